@@ -1,0 +1,46 @@
+# What people and the other targets call. `make demo` and `make test` need only python3, make and git.
+PYTHON ?= python3
+VENV := .venv
+BIN := $(VENV)/bin
+PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
+
+.PHONY: install demo run test lint lock clean
+
+install: $(VENV)/.runtime
+
+$(VENV)/.runtime: requirements/runtime.txt requirements/build.txt pyproject.toml
+	$(PYTHON) -m venv $(VENV)
+	$(PIP) -r requirements/build.txt
+	$(PIP) -r requirements/runtime.txt
+	$(BIN)/python -m pip install --quiet --disable-pip-version-check --no-index --no-deps --no-build-isolation --editable .
+	touch $@
+
+$(VENV)/.dev: $(VENV)/.runtime requirements/dev.txt
+	$(PIP) -r requirements/dev.txt
+	touch $@
+
+demo: install
+	$(BIN)/newsletter demo
+
+run: install
+	$(BIN)/newsletter run
+
+test: $(VENV)/.dev
+	$(BIN)/python -m pytest -n 2 --dist loadgroup tests
+
+lint: $(VENV)/.dev
+	$(BIN)/ruff check .
+	$(BIN)/ruff format --check .
+	$(BIN)/mypy
+	$(BIN)/lint-imports
+
+# Compiles the hashed requirements anew; no index address is written into them.
+lock:
+	for name in runtime dev; do \
+	  uv pip compile pyproject.toml $$( [ $$name = dev ] && echo "--extra dev" ) --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements/$$name.txt; done
+	echo 'setuptools>=80' | uv pip compile - --universal --python-version 3.11 \
+	    --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements/build.txt
+
+clean:
+	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

@@ -1,0 +1,34 @@
+"""Settings: `sources.yaml` and the secrets beside it, every problem reported at once."""
+
+from pipeline.config.load import find_workspace, load, load_text
+from pipeline.config.schema import (
+    CHECK_KINDS,
+    Checks,
+    Mail,
+    ModelSettings,
+    Newsletter,
+    Notify,
+    Ranking,
+    SectionSize,
+    Settings,
+    Smtp,
+)
+from pipeline.config.secrets import Secrets, load_secrets
+
+__all__ = [
+    "CHECK_KINDS",
+    "Checks",
+    "Mail",
+    "ModelSettings",
+    "Newsletter",
+    "Notify",
+    "Ranking",
+    "Secrets",
+    "SectionSize",
+    "Settings",
+    "Smtp",
+    "find_workspace",
+    "load",
+    "load_secrets",
+    "load_text",
+]

@@ -1,0 +1,191 @@
+"""Read `sources.yaml`: one pass that finds every problem, each with its line and what was probably meant."""
+
+from collections.abc import Iterator, Sequence
+from difflib import get_close_matches
+from pathlib import Path
+from typing import TYPE_CHECKING, get_args
+
+from pipeline.errors import ConfigError, Problem
+from pipeline.messages import say
+
+if TYPE_CHECKING:
+    from pydantic import BaseModel
+    from pydantic_core import ErrorDetails
+
+    from pipeline.config.schema import Settings
+
+FILE = "sources.yaml"
+Location = tuple[int | str, ...]
+
+
+def find_workspace(start: Path) -> Path:
+    """Return the folder with `sources.yaml`, from `start` upwards; ConfigError where there is none."""
+    for folder in (start, *start.parents):
+        if (folder / FILE).is_file():
+            return folder
+    raise ConfigError(say("config.missing", path=start / FILE))
+
+
+def load(workspace: Path) -> "Settings":
+    """Return the settings of a workspace, or raise ConfigError with all problems."""
+    path = workspace / FILE
+    try:
+        text = path.read_text(encoding="utf-8-sig")
+    except FileNotFoundError as error:
+        raise ConfigError(say("config.missing", path=path)) from error
+    except (OSError, UnicodeDecodeError) as error:
+        raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error))]) from error
+    return load_text(text)
+
+
+def load_text(text: str, file: str = FILE) -> "Settings":
+    """Return the settings that `text` holds, or raise ConfigError with all problems."""
+    from pydantic import ValidationError
+
+    from pipeline.config.schema import Settings, SettingsFile
+
+    tree = _parse(text, file)
+    if not isinstance(tree, dict):
+        raise ConfigError([Problem(file, 1, say("config.mapping"))])
+    problems = list(_own_rules(tree, file))
+    try:
+        checked = SettingsFile.model_validate(tree)
+    except ValidationError as error:
+        problems += [_problem(details, tree, file) for details in error.errors(include_url=False)]
+    else:
+        if not problems:
+            return Settings(checked.newsletter, tuple(row.record() for row in checked.sources))
+    raise ConfigError(sorted(set(problems), key=lambda problem: (problem.line, problem.message)))
+
+
+def _parse(text: str, file: str) -> object:
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return YAML(typ="rt").load(text)
+    except MarkedYAMLError as error:
+        mark = error.problem_mark or error.context_mark
+        line = mark.line + 1 if mark else 1
+        raise ConfigError([Problem(file, line, say("config.yaml", detail=error.problem or error.context))]) from error
+    except (YAMLError, ValueError) as error:
+        raise ConfigError([Problem(file, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error
+
+
+def _own_rules(tree: dict[str, object], file: str) -> Iterator[Problem]:
+    """Yield what the schema cannot say: sources told twice, none at all, checks that do not exist."""
+    from pipeline.config.schema import CHECK_KINDS
+
+    rows = tree.get("sources")
+    if isinstance(rows, list):
+        yield from _doubles(rows, file)
+    if "sources" in tree and not rows:
+        yield Problem(file, _line(tree, ("sources",)), say("config.nosources"))
+    newsletter = tree.get("newsletter")
+    checks = newsletter.get("checks") if isinstance(newsletter, dict) else None
+    names = checks.get("off") if isinstance(checks, dict) else None
+    for name in names if isinstance(names, list) else ():
+        if name not in CHECK_KINDS:
+            line = _line(tree, ("newsletter", "checks", "off"))
+            detail = say("config.rule", hint=_hint(str(name), CHECK_KINDS))
+            yield Problem(file, line, say("config.value", key="newsletter.checks.off", value=name, detail=detail))
+
+
+def _doubles(rows: Sequence[object], file: str) -> Iterator[Problem]:
+    seen: dict[tuple[str, str], int] = {}
+    for number, row in enumerate(rows):
+        if not isinstance(row, dict):
+            continue
+        line = _line(rows, (number,))
+        for key in ("name", "url"):
+            value = row.get(key)
+            if not isinstance(value, str):
+                continue
+            earlier = seen.setdefault((key, value.rstrip("/")), line)
+            if earlier != line:
+                yield Problem(file, line, say(f"config.duplicate.{key}", name=value, line=earlier))
+
+
+def _problem(details: "ErrorDetails", tree: object, file: str) -> Problem:
+    location: Location = details["loc"]
+    return Problem(file, _line(tree, location), _message(details, location))
+
+
+def _message(details: "ErrorDetails", location: Location) -> str:
+    """Say one schema error in the reader's language, with what was probably meant."""
+    key = ".".join(str(part) for part in location)
+    kind, context, value = details["type"], details.get("ctx", {}), details["input"]
+    if kind == "extra_forbidden":
+        return say("config.unknown", key=key, hint=_hint(str(location[-1]), _known_keys(location)))
+    if kind == "missing":
+        return say("config.required", key=key)
+    return say("config.value", key=key, value=_short(value), detail=_detail(kind, context, value))
+
+
+def _detail(kind: str, context: dict[str, object], value: object) -> str:
+    if kind == "literal_error":
+        expected = str(context.get("expected", "")).replace("'", "").replace(" or ", ", ")
+        return say("config.choice", choices=expected, hint=_hint(str(value), expected.split(", ")))
+    if kind == "value_error":
+        return str(context.get("error", ""))
+    for words, name in (
+        (("int", "float"), "number"),
+        (("bool",), "boolean"),
+        (("string",), "text"),
+        (("tuple", "list"), "list"),
+        (("mapping", "dict", "model"), "mapping"),
+    ):
+        if kind.startswith(words):
+            return say(f"config.type.{name}")
+    limits = {"greater_than_equal": ("ge", "≥"), "less_than_equal": ("le", "≤"), "greater_than": ("gt", ">")}
+    if kind in limits:
+        name, sign = limits[kind]
+        return say("config.range", detail=f"{sign} {context.get(name)}")
+    return say("config.invalid", detail=kind.replace("_", " "))
+
+
+def _short(value: object) -> str:
+    text = str(value)
+    return text if len(text) <= 40 else text[:39] + "…"
+
+
+def _hint(word: str, known: Sequence[str]) -> str:
+    close = get_close_matches(word, known, n=1, cutoff=0.6)
+    return say("config.hint", key=close[0]) if close else ""
+
+
+def _known_keys(location: Location) -> list[str]:
+    """Return the keys that the mapping at this place may have."""
+    from pipeline.config.schema import SettingsFile
+
+    model: type[BaseModel] | None = SettingsFile
+    for part in location[:-1]:
+        if isinstance(part, int) or model is None:
+            continue
+        found = next((field for name, field in model.model_fields.items() if part in (name, field.alias)), None)
+        model = _model_in(found.annotation) if found else None
+    return [field.alias or name for name, field in model.model_fields.items()] if model else []
+
+
+def _model_in(annotation: object) -> "type[BaseModel] | None":
+    from pydantic import BaseModel
+
+    if isinstance(annotation, type) and issubclass(annotation, BaseModel):
+        return annotation
+    return next((model for inner in get_args(annotation) if (model := _model_in(inner))), None)
+
+
+def _line(tree: object, location: Location) -> int:
+    """Return the line of the deepest part of `location` that stands in the file, from 1."""
+    line = 1
+    node = tree
+    for part in location:
+        places = getattr(node, "lc", None)
+        if places is None:
+            break
+        try:
+            line = (places.key(part) if isinstance(node, dict) else places.item(part))[0] + 1
+            node = node[part]  # type: ignore[index]  # a YAML tree: dicts and lists
+        except (KeyError, IndexError, TypeError, AttributeError):
+            break
+    return line

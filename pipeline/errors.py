@@ -1,0 +1,138 @@
+"""Every error this program raises on purpose, in one tree.
+
+A message says what happened, to which thing, and what to do now. `cli` shows them, in one place.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+DONE = 0
+FAILED = 1
+USAGE = 2
+PERSON = 3
+
+
+class PipelineError(Exception):
+    """The root: something failed, and the message says what to do now."""
+
+    exit_code = FAILED
+
+
+@dataclass(frozen=True, slots=True)
+class Problem:
+    """One thing that is wrong in a settings file: where it stands and what was meant."""
+
+    file: str
+    line: int
+    message: str
+
+    def __str__(self) -> str:
+        return f"{self.file}:{self.line}: {self.message}"
+
+
+class ConfigError(PipelineError):
+    """The settings cannot be used; carries every problem at once."""
+
+    exit_code = USAGE
+
+    def __init__(self, problems: Sequence[Problem] | str) -> None:
+        self.problems: tuple[Problem, ...] = () if isinstance(problems, str) else tuple(problems)
+        super().__init__(problems if isinstance(problems, str) else "\n".join(str(problem) for problem in problems))
+
+
+class UsageError(PipelineError):
+    """A command was asked for something that does not exist or makes no sense."""
+
+    exit_code = USAGE
+
+
+class SourceError(PipelineError):
+    """A source could not be read."""
+
+
+class FetchError(SourceError):
+    """An address gave no usable answer; `reason` is a word of `messages` (`timeout`, `too-large`, …)."""
+
+    def __init__(self, message: str, reason: str = "failed") -> None:
+        self.reason = reason
+        super().__init__(message)
+
+
+class ParseError(SourceError):
+    """A document is not a feed that can be read; `reason` is a word of `messages`."""
+
+    def __init__(self, message: str, reason: str = "broken") -> None:
+        self.reason = reason
+        super().__init__(message)
+
+
+class ExtractError(SourceError):
+    """A page gave no article text."""
+
+    def __init__(self, message: str, reason: str = "no-text") -> None:
+        self.reason = reason
+        super().__init__(message)
+
+
+class ModelError(PipelineError):
+    """The model gave nothing that can be used."""
+
+
+class ModelUnavailableError(ModelError):
+    """The model's server cannot be used now, or not with this key."""
+
+
+class BudgetExceededError(ModelError):
+    """The next request would cost more than `budget_usd` leaves."""
+
+
+class ModelRefusalError(ModelError):
+    """The model declined to answer this request."""
+
+
+class ReplyError(ModelError):
+    """A reply came whole but is not what was asked for."""
+
+
+class IssueError(PipelineError):
+    """Something about an issue's files."""
+
+
+class IssueNotFoundError(IssueError):
+    """There is no issue of that date."""
+
+    exit_code = USAGE
+
+
+class EditConflictError(IssueError):
+    """Someone wrote in the file between our reading and our writing."""
+
+    exit_code = PERSON
+
+
+class LockedError(IssueError):
+    """Another run works on the same output folder or issue."""
+
+
+class NotReadyError(IssueError):
+    """Done as far as it goes; a person must act first."""
+
+    exit_code = PERSON
+
+
+class StateError(PipelineError):
+    """The state database cannot be used."""
+
+
+class TemplateError(PipelineError):
+    """A template of the user is wrong; names file and line."""
+
+
+class SendError(PipelineError):
+    """A mail could not be sent."""
+
+
+class InDoubtError(SendError):
+    """It is not known whether some mails went out; a person must say."""
+
+    exit_code = PERSON

@@ -1,0 +1,51 @@
+"""Every text for people, Korean and English, in one table.
+
+`say("collect.done", count=3)` gives the text in the language that `use` chose. Each family has a module with its `TABLE`;
+a key belongs to exactly one family, named by its first part. Texts are 해요체 in Korean. A missing key or value raises
+KeyError: a test walks every key in both languages.
+"""
+
+from importlib import import_module
+
+Table = dict[str, tuple[str, str]]
+FAMILIES = (
+    "config",
+    "web",
+    "collect",
+    "select",
+    "read",
+    "draft",
+    "check",
+    "publish",
+    "run",
+    "cli",
+    "desk",
+    "send",
+    "demo",
+)
+
+_chosen = ["ko"]
+
+
+def use(language: str) -> None:
+    """Choose the language of every later text: `ko` or `en`."""
+    _chosen[0] = "en" if language == "en" else "ko"
+
+
+def language() -> str:
+    """Return the language in use."""
+    return _chosen[0]
+
+
+def table(family: str) -> Table:
+    """Return one family's texts as `{key: (Korean, English)}`."""
+    if family not in FAMILIES:
+        raise KeyError(family)
+    texts: Table = import_module(f"pipeline.messages.{family}").TABLE
+    return texts
+
+
+def say(key: str, /, lang: str | None = None, **values: object) -> str:
+    """Return the text of `key` with its values, in `lang` or the language in use."""
+    korean, english = table(key.partition(".")[0])[key]
+    return (english if (lang or language()) == "en" else korean).format(**values)

@@ -1,0 +1,51 @@
+"""Texts of the family `config`: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "config.missing": (
+        "{path} 파일이 없어요. `newsletter init 폴더`로 새로 만들거나, 파일이 있는 폴더에서 실행하거나 --workspace로 알려 주세요.",
+        "There is no {path}. Make one with `newsletter init DIR`, run from the folder that has it, or name it with --workspace.",
+    ),
+    "config.unreadable": ("읽을 수 없어요: {detail}", "cannot be read: {detail}"),
+    "config.yaml": ("YAML 문법이 맞지 않아요: {detail}", "not valid YAML: {detail}"),
+    "config.mapping": (
+        "맨 위에는 `newsletter:`와 `sources:`가 있어야 해요.",
+        "the top level must hold `newsletter:` and `sources:`.",
+    ),
+    "config.unknown": ("`{key}`라는 항목은 없어요.{hint}", "unknown key `{key}`.{hint}"),
+    "config.hint": (" 혹시 `{key}`인가요?", " Did you mean `{key}`?"),
+    "config.required": ("`{key}` 항목이 필요해요.", "`{key}` is required."),
+    "config.value": ("`{key}` 값 `{value}`: {detail}", "`{key}` is `{value}`: {detail}"),
+    "config.choice": ("다음 가운데 하나여야 해요: {choices}.{hint}", "must be one of {choices}.{hint}"),
+    "config.type.number": ("숫자여야 해요.", "must be a number."),
+    "config.type.boolean": ("true나 false여야 해요.", "must be true or false."),
+    "config.type.text": ("글자여야 해요. 따옴표로 감싸 보세요.", "must be text; put it in quotes."),
+    "config.type.list": ("목록([a, b])이어야 해요.", "must be a list ([a, b])."),
+    "config.type.mapping": ("`키: 값` 꼴이어야 해요.", "must be `key: value` pairs."),
+    "config.range": ("{detail}이어야 해요.", "must be {detail}."),
+    "config.invalid": ("{detail}", "{detail}"),
+    "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
+    "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),
+    "config.url": (
+        "http:// 나 https:// 로 시작하는 주소여야 해요.",
+        "must be an address that starts with http:// or https://.",
+    ),
+    "config.duplicate.name": (
+        "`{name}`이라는 이름이 {line}줄에도 있어요.",
+        "the name `{name}` stands in line {line} too.",
+    ),
+    "config.duplicate.url": ("같은 주소가 {line}줄에도 있어요.", "the same address stands in line {line} too."),
+    "config.nosources": (
+        "소스가 하나도 없어요. `newsletter sources add 주소`로 더해 보세요.",
+        "there is no source. Add one with `newsletter sources add URL`.",
+    ),
+    "config.minmax": ("`min`은 `max`보다 클 수 없어요.", "`min` cannot exceed `max`."),
+    "config.rule": ("그런 검사는 없어요.{hint}", "there is no such check.{hint}"),
+    "config.secret": (
+        "{name}에 쓸 수 없는 글자(공백, 줄바꿈, 한글 등)가 있어요. 값을 다시 복사해 넣어 주세요.",
+        "{name} has characters that no key has (blank, newline, …). Copy the value in again.",
+    ),
+    "config.env": (
+        "{path}:{line}: `이름=값` 꼴이 아니에요.",
+        "{path}:{line}: is not `NAME=value`.",
+    ),
+}

@@ -1,0 +1,1 @@
+"""Sections to the issue in its four forms, and to the mail."""

@@ -1,0 +1,1 @@
+"""Stories to articles, by the sentence."""

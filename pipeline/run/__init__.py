@@ -1,0 +1,1 @@
+"""Calls the rooms in order and hands what one returns to the next."""

@@ -1,0 +1,1 @@
+"""Entries to stories, ranked, with reasons."""

@@ -1,0 +1,1 @@
+"""state.sqlite: what was seen, feed validators, what was spent, what was sent."""

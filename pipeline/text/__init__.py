@@ -1,0 +1,1 @@
+"""Rules of Korean and English text that every room uses."""

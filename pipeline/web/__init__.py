@@ -1,0 +1,1 @@
+"""Every request to sources, pages and webhooks: caps, redirects, address checks."""
