@@ -1,5 +1,6 @@
 """Read `sources.yaml`: one pass that finds every problem, each with its line and what was probably meant."""
 
+import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
 from pathlib import Path
@@ -20,7 +21,8 @@ Location = tuple[int | str, ...]
 
 def find_workspace(start: Path) -> Path:
     """Return the folder with `sources.yaml`, from `start` upwards; ConfigError where there is none."""
-    for folder in (start, *start.parents):
+    absolute = start.absolute()
+    for folder in (absolute, *absolute.parents):
         if (folder / FILE).is_file():
             return folder
     raise ConfigError(say("config.missing", path=start / FILE))
@@ -33,8 +35,11 @@ def load(workspace: Path) -> "Settings":
         text = path.read_text(encoding="utf-8-sig")
     except FileNotFoundError as error:
         raise ConfigError(say("config.missing", path=path)) from error
-    except (OSError, UnicodeDecodeError) as error:
-        raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error))]) from error
+    except UnicodeDecodeError as error:
+        line = error.object[: error.start].count(b"\n") + 1
+        raise ConfigError([Problem(FILE, line, say("config.encoding"))]) from error
+    except OSError as error:
+        raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error.strerror))]) from error
     return load_text(text)
 
 
@@ -51,7 +56,8 @@ def load_text(text: str, file: str = FILE) -> "Settings":
     try:
         checked = SettingsFile.model_validate(tree)
     except ValidationError as error:
-        problems += [_problem(details, tree, file) for details in error.errors(include_url=False)]
+        found = error.errors(include_url=False)
+        problems += [_problem(details, tree, file) for details in found if not _said_already(details)]
     else:
         if not problems:
             return Settings(checked.newsletter, tuple(row.record() for row in checked.sources))
@@ -65,11 +71,38 @@ def _parse(text: str, file: str) -> object:
     try:
         return YAML(typ="rt").load(text)
     except MarkedYAMLError as error:
-        mark = error.problem_mark or error.context_mark
+        open_quote = "quoted scalar" in str(error.context)  # the end of the file says nothing: the opening quote does
+        mark = (error.context_mark if open_quote else None) or error.problem_mark or error.context_mark
         line = mark.line + 1 if mark else 1
-        raise ConfigError([Problem(file, line, say("config.yaml", detail=error.problem or error.context))]) from error
+        raise ConfigError([Problem(file, line, say("config.yaml", detail=_syntax(str(error.problem))))]) from error
     except (YAMLError, ValueError) as error:
-        raise ConfigError([Problem(file, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error
+        line = text.count("\n", 0, getattr(error, "position", 0)) + 1
+        raise ConfigError([Problem(file, line, say("config.yaml", detail=_syntax(str(error))))]) from error
+    except RecursionError as error:
+        raise ConfigError([Problem(file, 1, say("config.yaml", detail=say("config.yaml.deep")))]) from error
+
+
+def _syntax(problem: str) -> str:
+    """Return a syntax error in the reader's language where it is a common one, else the parser's own words.
+
+    A value never comes along: it may be anything.
+    """
+    for words, name in (
+        ("'\\t'", "tab"),
+        ("found duplicate key", "double"),
+        ("mapping values are not allowed", "colon"),
+        ("could not find expected ':'", "nocolon"),
+        ("expected <block end>", "indent"),
+        ("expected ',' or", "bracket"),
+        ("special characters are not allowed", "control"),
+        ("undefined alias", "alias"),
+        ("scanning a quoted scalar", "quote"),
+        ("unexpected end of stream", "quote"),
+    ):
+        if words in problem:
+            key = re.match(r'found duplicate key "([^"]*)"', problem)
+            return say(f"config.yaml.{name}", key=key[1] if key else "")
+    return problem.split("\n")[0]
 
 
 def _own_rules(tree: dict[str, object], file: str) -> Iterator[Problem]:
@@ -92,7 +125,7 @@ def _own_rules(tree: dict[str, object], file: str) -> Iterator[Problem]:
 
 
 def _doubles(rows: Sequence[object], file: str) -> Iterator[Problem]:
-    seen: dict[tuple[str, str], int] = {}
+    seen: dict[tuple[str, str], tuple[int, int]] = {}
     for number, row in enumerate(rows):
         if not isinstance(row, dict):
             continue
@@ -101,19 +134,33 @@ def _doubles(rows: Sequence[object], file: str) -> Iterator[Problem]:
             value = row.get(key)
             if not isinstance(value, str):
                 continue
-            earlier = seen.setdefault((key, value.rstrip("/")), line)
-            if earlier != line:
+            first, earlier = seen.setdefault((key, value.strip().rstrip("/")), (number, line))
+            if first != number:
                 yield Problem(file, line, say(f"config.duplicate.{key}", name=value, line=earlier))
+
+
+def _said_already(details: "ErrorDetails") -> bool:
+    """Whether our own rules say it better: `sources:` with nothing under it."""
+    return details["loc"] == ("sources",) and details["type"] == "tuple_type" and not details["input"]
 
 
 def _problem(details: "ErrorDetails", tree: object, file: str) -> Problem:
     location: Location = details["loc"]
-    return Problem(file, _line(tree, location), _message(details, location))
+    return Problem(file, _line(tree, location), _message(details, location, _place(tree, location)))
 
 
-def _message(details: "ErrorDetails", location: Location) -> str:
+def _place(tree: object, location: Location) -> str:
+    """Return how a person names a place: `newsletter.mail.from`, `sources[The Verge].weight`."""
+    match tree, location:
+        case {"sources": [*rows]}, ("sources", int(number), *rest) if number < len(rows):
+            row = rows[number]
+            name = row.get("name") if isinstance(row, dict) else None
+            return ".".join([f"sources[{name or number + 1}]", *(str(part) for part in rest)])
+    return ".".join(str(part) for part in location)
+
+
+def _message(details: "ErrorDetails", location: Location, key: str) -> str:
     """Say one schema error in the reader's language, with what was probably meant."""
-    key = ".".join(str(part) for part in location)
     kind, context, value = details["type"], details.get("ctx", {}), details["input"]
     if kind == "extra_forbidden":
         return say("config.unknown", key=key, hint=_hint(str(location[-1]), _known_keys(location)))
@@ -134,6 +181,8 @@ def _detail(kind: str, context: dict[str, object], value: object) -> str:
         (("string",), "text"),
         (("tuple", "list"), "list"),
         (("mapping", "dict", "model"), "mapping"),
+        (("invalid_key",), "key"),
+        (("finite",), "number"),
     ):
         if kind.startswith(words):
             return say(f"config.type.{name}")

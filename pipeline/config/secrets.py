@@ -13,6 +13,8 @@ FILE = "newsletter.env"
 _NAMES = re.compile(r"(ANTHROPIC|NEWSLETTER)_[A-Z0-9_]+")
 _KEY = re.compile(r"[\x21-\x7e]+")  # what an HTTP header can carry: a stray newline would print the key in a traceback
 
+_TEXT = re.compile(r"[^\x00-\x1f\x7f]+")
+
 
 @dataclass(frozen=True, slots=True)
 class Secrets:
@@ -25,7 +27,8 @@ class Secrets:
         value = (self.values.get(name) or "").strip()
         if not value:
             return None
-        if name.endswith(("_KEY", "_TOKEN")) and not _KEY.fullmatch(value):
+        allowed = _KEY if name.endswith(("_KEY", "_TOKEN")) else _TEXT
+        if not allowed.fullmatch(value):
             raise ConfigError(say("config.secret", name=name))
         return value
 
@@ -45,15 +48,36 @@ def load_secrets(workspace: Path, environment: Mapping[str, str] | None = None) 
 
 
 def _read_file(path: Path) -> dict[str, str]:
-    if not path.is_file():
-        return {}
     values: dict[str, str] = {}
-    for number, line in enumerate(path.read_text(encoding="utf-8-sig").splitlines(), start=1):
+    problems: list[Problem] = []
+    for number, line in enumerate(_lines(path), start=1):
         text = line.strip().removeprefix("export ")
         if not text or text.startswith("#"):
             continue
         name, separator, value = text.partition("=")
-        if not separator or not _NAMES.fullmatch(name.strip()):
-            raise ConfigError([Problem(FILE, number, say("config.env", path=FILE, line=number))])
-        values[name.strip()] = value.strip().strip("'\"")
+        if separator and _NAMES.fullmatch(name.strip()):
+            values[name.strip()] = _unquoted(value.strip())
+        else:
+            problems.append(Problem(FILE, number, say("config.env")))
+    if problems:
+        raise ConfigError(problems)
     return values
+
+
+def _lines(path: Path) -> list[str]:
+    """Return the file's lines; the errors leave out their cause, which holds the bytes of the file."""
+    try:
+        return path.read_text(encoding="utf-8-sig").splitlines()
+    except FileNotFoundError:
+        return []
+    except UnicodeDecodeError:
+        raise ConfigError([Problem(FILE, 1, say("config.encoding"))]) from None
+    except OSError as error:
+        raise ConfigError([Problem(FILE, 1, say("config.unreadable", detail=error.strerror))]) from error
+
+
+def _unquoted(value: str) -> str:
+    """Return the value without the pair of quotes around it; a lone quote belongs to a password."""
+    if len(value) >= 2 and value[0] == value[-1] and value[0] in "'\"":
+        return value[1:-1]
+    return value

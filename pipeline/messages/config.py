@@ -6,12 +6,47 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no {path}. Make one with `newsletter init DIR`, run from the folder that has it, or name it with --workspace.",
     ),
     "config.unreadable": ("읽을 수 없어요: {detail}", "cannot be read: {detail}"),
+    "config.encoding": (
+        "UTF-8로 저장한 파일이 아니에요. 편집기의 ‘다른 이름으로 저장’에서 인코딩을 UTF-8로 골라 다시 저장해 주세요.",
+        "is not saved as UTF-8. Save it again with the encoding UTF-8.",
+    ),
     "config.yaml": ("YAML 문법이 맞지 않아요: {detail}", "not valid YAML: {detail}"),
+    "config.yaml.tab": ("탭 대신 빈칸(스페이스)을 써 주세요.", "use blanks in place of the tab."),
+    "config.yaml.double": (
+        "`{key}` 항목이 두 번 나와요. 하나를 지워 주세요.",
+        "the key `{key}` stands there twice. Remove one.",
+    ),
+    "config.yaml.colon": (
+        "줄 앞 빈칸 수가 다르거나, 값에 `:`이 들어 있어요. 그런 값은 따옴표로 감싸 주세요.",
+        "the indentation differs, or a value has a `:` in it; put such a value in quotes.",
+    ),
+    "config.yaml.nocolon": (
+        "`항목: 값` 꼴이 아니에요. `:` 뒤에 한 칸을 띄웠는지 봐 주세요.",
+        "is not `key: value`. See whether a blank follows the `:`.",
+    ),
+    "config.yaml.indent": (
+        "줄 앞 빈칸 수가 위아래 줄과 달라요.",
+        "the indentation differs from the lines around it.",
+    ),
+    "config.yaml.bracket": (
+        "쉼표가 빠졌거나 괄호 {{ }}, [ ]를 닫지 않았어요.",
+        "a comma is missing, or a bracket {{ }}, [ ] is not closed.",
+    ),
+    "config.yaml.control": (
+        "보이지 않는 제어 문자가 들어 있어요. 그 글자를 지워 주세요.",
+        "has an invisible control character. Remove it.",
+    ),
+    "config.yaml.alias": (
+        "`*`로 시작하는 값은 따옴표로 감싸 주세요.",
+        "put a value that begins with `*` in quotes.",
+    ),
+    "config.yaml.quote": ("따옴표를 닫지 않았어요.", "a quote is not closed."),
+    "config.yaml.deep": ("괄호가 너무 깊어요.", "the brackets are nested too deep."),
     "config.mapping": (
         "맨 위에는 `newsletter:`와 `sources:`가 있어야 해요.",
         "the top level must hold `newsletter:` and `sources:`.",
     ),
-    "config.unknown": ("`{key}`라는 항목은 없어요.{hint}", "unknown key `{key}`.{hint}"),
+    "config.unknown": ("`{key}` 항목은 없어요.{hint}", "unknown key `{key}`.{hint}"),
     "config.hint": (" 혹시 `{key}`인가요?", " Did you mean `{key}`?"),
     "config.required": ("`{key}` 항목이 필요해요.", "`{key}` is required."),
     "config.value": ("`{key}` 값 `{value}`: {detail}", "`{key}` is `{value}`: {detail}"),
@@ -21,7 +56,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.type.text": ("글자여야 해요. 따옴표로 감싸 보세요.", "must be text; put it in quotes."),
     "config.type.list": ("목록([a, b])이어야 해요.", "must be a list ([a, b])."),
     "config.type.mapping": ("`키: 값` 꼴이어야 해요.", "must be `key: value` pairs."),
-    "config.range": ("{detail}이어야 해요.", "must be {detail}."),
+    "config.type.key": ("항목 이름은 글자여야 해요.", "a key must be text."),
+    "config.range": ("값의 범위는 {detail}이에요.", "must be {detail}."),
     "config.invalid": ("{detail}", "{detail}"),
     "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
     "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),
@@ -30,7 +66,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "must be an address that starts with http:// or https://.",
     ),
     "config.duplicate.name": (
-        "`{name}`이라는 이름이 {line}줄에도 있어요.",
+        "이름 `{name}`: {line}줄에도 같은 이름이 있어요.",
         "the name `{name}` stands in line {line} too.",
     ),
     "config.duplicate.url": ("같은 주소가 {line}줄에도 있어요.", "the same address stands in line {line} too."),
@@ -45,7 +81,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} has characters that no key has (blank, newline, …). Copy the value in again.",
     ),
     "config.env": (
-        "{path}:{line}: `이름=값` 꼴이 아니에요.",
-        "{path}:{line}: is not `NAME=value`.",
+        "`이름=값` 꼴이 아니에요. 이름은 ANTHROPIC_ 이나 NEWSLETTER_ 로 시작해요.",
+        "is not `NAME=value`, with a name that begins with ANTHROPIC_ or NEWSLETTER_.",
     ),
 }
