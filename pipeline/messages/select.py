@@ -1,3 +1,43 @@
 """Texts of the family `select`: key -> (Korean, English)."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "select.outlets": (
+        "서로 다른 매체 {count}곳이 전했어요: {outlets}",
+        "told by {count} independent outlets: {outlets}",
+    ),
+    "select.outlets_single": (
+        "매체 {count}곳이 전했지만 모두 {origin}에서 나온 이야기예요",
+        "told by {count} outlets, all of which rest on {origin}",
+    ),
+    "select.weight": ("{outlet}의 가중치가 {weight:g}예요", "{outlet} has the weight {weight:g}"),
+    "select.first_hand": ("당사자인 {outlet}이(가) 직접 알렸어요", "first-hand: {outlet} itself"),
+    "select.freshness": ("마지막 소식이 {hours:.0f}시간 전이에요", "the latest report is {hours:.0f} hours old"),
+    "select.event": ("제목이 일어난 일을 말해요: {word}", "the title tells an event: {word}"),
+    "select.numbers": ("제목에 금액이나 수치가 있어요: {number}", "the title names a figure: {number}"),
+    "select.topics": ("뉴스레터의 주제와 {percent:.0f}% 맞아요", "fits the newsletter's topics to {percent:.0f}%"),
+    "select.follow_up": ("{date}호에서 다룬 ‘{heading}’의 뒷이야기예요", "follows “{heading}” of {date}"),
+    "select.repeat": ("{date}호에서 다룬 ‘{heading}’과(와) 같은 이야기예요", "repeats “{heading}” of {date}"),
+    "select.listicle": ("소식이 아니라 {genre}예요", "not news but {genre}"),
+    "select.press_release": ("보도자료를 옮긴 글이에요", "carries a press release"),
+    "select.rumour": ("확인되지 않은 소문이에요", "an unconfirmed rumour"),
+    "select.single_origin": ("출처가 {origin} 한 곳이에요", "a single origin: {origin}"),
+    "select.pinned": ("편집자가 고정했어요", "pinned by the editor"),
+    "select.left_dropped": ("편집자가 뺐어요", "dropped by the editor"),
+    "select.left_later": ("편집자가 다음으로 미뤘어요: {note}", "put off by the editor: {note}"),
+    "select.left_off_topic": ("뉴스레터의 주제가 아니에요: {topics}", "off the newsletter's topics: {topics}"),
+    "select.left_repeat": (
+        "{date}호에서 이미 다뤘어요: ‘{heading}’",
+        "already told in the issue of {date}: “{heading}”",
+    ),
+    "select.genre_roundup": ("소식 모음", "a roundup"),
+    "select.genre_list": ("목록 글", "a list"),
+    "select.genre_how-to": ("사용법", "a how-to"),
+    "select.genre_opinion": ("의견 글", "an opinion piece"),
+    "select.genre_deal": ("할인 안내", "a shopping deal"),
+    "select.genre_event": ("행사 안내", "an event notice"),
+    "select.genre_podcast": ("팟캐스트", "a podcast"),
+    "select.no_such_entry": (
+        "{entry} 항목이 이번 주 목록에 없어요. `newsletter stories`로 확인해 주세요.",
+        "There is no entry {entry} in this week's list. See `newsletter stories`.",
+    ),
+}

@@ -1,0 +1,213 @@
+"""The doors of the room: entries to ranked stories, the second look after reading, and why two entries are together."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from typing import TYPE_CHECKING
+
+from pipeline.messages import say
+from pipeline.records import (
+    Article,
+    Entry,
+    LeftOut,
+    Link,
+    PastStory,
+    Reason,
+    Selection,
+    Shape,
+    Source,
+    Steering,
+    Story,
+)
+from pipeline.select import rank
+from pipeline.select.explain import link_of
+from pipeline.select.group import Group, groups_of, led, moment, week_of
+from pipeline.select.novelty import Archive, Known
+from pipeline.select.origin import provenance
+from pipeline.select.pairs import compare
+from pipeline.select.terms import headline
+from pipeline.select.topic import fit
+from pipeline.select.weigh import weighed
+
+if TYPE_CHECKING:
+    from pipeline.config.schema import Newsletter, Ranking
+
+_UNKNOWN = datetime(1970, 1, 1, tzinfo=UTC)
+_OUTWEIGHS_OUTLETS = 5
+_OUTWEIGHS_TIMES = 2
+_SETTLED = ("outlets", "press_release", "rumour", "single_origin")
+
+
+@dataclass(frozen=True, slots=True)
+class _Setting:
+    """What every story of one selection is judged by."""
+
+    newsletter: "Newsletter"
+    sources: Mapping[str, Source]
+    steering: Steering
+    now: datetime
+
+    @property
+    def first_hand(self) -> frozenset[str]:
+        return frozenset(name for name, source in self.sources.items() if source.first_hand)
+
+
+def select(
+    entries: Sequence[Entry],
+    newsletter: "Newsletter",
+    sources: Sequence[Source],
+    past: Sequence[PastStory],
+    steering: Steering,
+    now: datetime,
+) -> Selection:
+    """Return the week's stories, best first, and what was left out and why: every entry stands in exactly one place."""
+    week = week_of(entries, newsletter.aliases, now)
+    setting = _Setting(newsletter, _by_name(sources), steering, now)
+    archive = Archive(past, week.timed, week.lexicon)
+    timed = {each.entry: each for each in week.timed}
+    stories: list[Story] = []
+    left_out: list[LeftOut] = []
+    links: list[Link] = []
+    for group in groups_of(week, steering):
+        known = archive.known(group.entries, timed)
+        why_not = _left_out(group, known, setting)
+        if why_not:
+            left_out += [LeftOut(entry.id, why_not) for entry in group.entries]
+            continue
+        stories.append(_story(group, known, setting))
+        links += group.links
+    return Selection(_ranked(stories), tuple(sorted(left_out, key=lambda left: left.entry)), tuple(links))
+
+
+def _by_name(sources: Sequence[Source]) -> dict[str, Source]:
+    return {source.name: source for source in sources}
+
+
+def _ranked(stories: Sequence[Story]) -> tuple[Story, ...]:
+    return tuple(sorted(stories, key=lambda story: (-story.score, story.id)))
+
+
+def _left_out(group: Group, known: Known, setting: _Setting) -> str:
+    """Return why a group is no story of this week, or nothing."""
+    keys = {entry.canonical for entry in group.entries}
+    steering = setting.steering
+    if keys & set(steering.pinned):
+        return ""
+    if keys & set(steering.dropped):
+        return say("select.left_dropped")
+    note = next((note for key, note in steering.later if key in keys), None)
+    if note is not None:
+        return say("select.left_later", note=note)
+    if known.novelty == "repeat" and known.earlier:
+        return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
+    topics = setting.newsletter.topics
+    if not any(fit(entry, topics) for entry in group.entries):
+        return say("select.left_off_topic", topics=", ".join(topics))
+    return ""
+
+
+def _story(group: Group, known: Known, setting: _Setting) -> Story:
+    entries = led(group, setting.sources)
+    origin = provenance(group.entries, {}, setting.first_hand)
+    told = rank.Told(
+        entries=entries,
+        sources=tuple(
+            {
+                source.name: source
+                for entry in group.entries
+                if (source := setting.sources.get(entry.outlet) or setting.sources.get(entry.source))
+            }.values()
+        ),
+        provenance=origin,
+        genre=rank.genre_of_story(entries),
+        fit=max(fit(entry, setting.newsletter.topics) for entry in group.entries),
+        known=known,
+        pinned=any(entry.canonical in setting.steering.pinned for entry in group.entries),
+    )
+    reasons = rank.reasons(told, setting.newsletter.ranking, setting.now)
+    return Story(
+        id=group.id,
+        title=headline(entries[0]),
+        entries=tuple(entry.id for entry in entries),
+        outlets=tuple(dict.fromkeys(entry.outlet for entry in entries)),
+        score=_total(reasons),
+        reasons=reasons,
+        origin=origin.origin,
+        rumour=origin.rumour,
+        novelty=known.novelty,
+        earlier=known.earlier,
+        pinned=told.pinned,
+    )
+
+
+def _total(reasons: Sequence[Reason]) -> float:
+    return round(sum(reason.points for reason in reasons), 3)
+
+
+def settle(
+    selection: Selection,
+    articles: Mapping[str, Article],
+    entries: Sequence[Entry],
+    sources: Sequence[Source],
+    ranking: "Ranking | None" = None,
+) -> Selection:
+    """Return the selection after reading: origins, rumours and their reasons from the full texts, ids as they were.
+
+    `articles` are by the id of their entry; stories of which nothing was read stay as they are.
+    """
+    if ranking is None:
+        from pipeline.config.schema import Ranking
+
+        ranking = Ranking()
+    by_id = {entry.id: entry for entry in entries}
+    first_hand = frozenset(source.name for source in sources if source.first_hand)
+    settled = [
+        _settled(story, articles, by_id, (first_hand, ranking)) if set(story.entries) & set(articles) else story
+        for story in selection.stories
+    ]
+    return replace(selection, stories=_ranked(settled))
+
+
+def _settled(
+    story: Story,
+    articles: Mapping[str, Article],
+    by_id: Mapping[str, Entry],
+    setting: "tuple[frozenset[str], Ranking]",
+) -> Story:
+    first_hand, ranking = setting
+    known = [by_id[entry] for entry in story.entries if entry in by_id]
+    ordered = sorted(known, key=lambda entry: (moment(entry, _UNKNOWN), entry.id))
+    texts = {entry.id: "\n".join(articles[entry.id].sentences) for entry in ordered if entry.id in articles}
+    found = provenance(ordered, texts, first_hand)
+    kept = [reason for reason in story.reasons if reason.name not in _SETTLED]
+    reasons = (
+        *(reason for reason in rank.about_outlets(ordered, found, ranking) if reason.points),
+        *kept,
+        *(reason for reason in rank.provenance_reasons(found, ranking) if reason.points),
+    )
+    return replace(story, origin=found.origin, rumour=found.rumour, reasons=reasons, score=_total(reasons))
+
+
+def why(one: Entry, other: Entry, entries: Sequence[Entry]) -> Link:
+    """Return how near two entries are and what they share, whether or not they are together.
+
+    The score is 0 where they share too little to be linked, whatever their evidence comes to.
+    """
+    now = max((when for entry in (*entries, one, other) if (when := entry.published or entry.first_seen)), default=None)
+    present = {entry.id: entry for entry in (*entries, one, other)}
+    week = week_of(tuple(present.values()), {}, now or _UNKNOWN)
+    found = {each.timed.entry: each for each in weighed(week.timed) if each.timed.entry in (one.id, other.id)}
+    return link_of(compare(found[one.id], found[other.id]), present, week.lexicon)
+
+
+def shape(selection: Selection, newsletter: "Newsletter") -> Shape:
+    """Return the issue's shape: what the settings say, or by the week.
+
+    `auto` is a deep dive where one story outweighs the week: at least five outlets tell it, and at least twice as many as
+    tell any other story. Everything else is a digest.
+    """
+    if newsletter.shape != "auto":
+        return newsletter.shape
+    widths = sorted((len(story.outlets) for story in selection.stories), reverse=True)
+    widest, next_one = [*widths, 0, 0][:2]
+    return "deep-dive" if widest >= max(_OUTWEIGHS_OUTLETS, _OUTWEIGHS_TIMES * next_one) else "digest"

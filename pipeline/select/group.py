@@ -1,0 +1,135 @@
+"""The entries of a week in groups, as the evidence and the editor have it: what `doors` turns into stories."""
+
+import hashlib
+from collections.abc import Iterable, Mapping, Sequence
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.records import Entry, Link, Source, Steering
+from pipeline.select import cluster
+from pipeline.select.explain import link_of
+from pipeline.select.genre import ALONE, Genre, genre_of
+from pipeline.select.lexicon import Lexicon, lexicon_of
+from pipeline.select.pairs import Compared
+from pipeline.select.terms import terms_of
+from pipeline.select.weigh import Timed
+
+_HOUR = 3600.0
+_ID_DIGITS = 6
+_OFFICIAL = 1.0  # what a first-hand account is worth when the leading entry is chosen, in links
+
+
+@dataclass(frozen=True, slots=True)
+class Week:
+    """The entries of a window in order of time, with their terms."""
+
+    entries: tuple[Entry, ...]
+    timed: tuple[Timed, ...]
+    genres: Mapping[str, Genre]
+    lexicon: Lexicon
+
+
+@dataclass(frozen=True, slots=True)
+class Group:
+    """The entries of one story in order of time, and the links between them."""
+
+    id: str
+    entries: tuple[Entry, ...]
+    links: tuple[Link, ...]
+
+
+def moment(entry: Entry, now: datetime) -> datetime:
+    """Return when an entry came out, as far as that is known."""
+    return entry.published or entry.first_seen or now
+
+
+def week_of(entries: Sequence[Entry], aliases: Mapping[str, str], now: datetime) -> Week:
+    """Return the entries in order of time, whatever the order they came in, with their terms."""
+    ordered = tuple(sorted(entries, key=lambda entry: (moment(entry, now), entry.id)))
+    lexicon = lexicon_of(ordered, aliases)
+    genres = {entry.id: genre_of(entry) for entry in ordered}
+    timed = tuple(
+        Timed(
+            entry.id,
+            moment(entry, now).timestamp() / _HOUR,
+            entry.outlet,
+            terms_of(entry, lexicon),
+            genres[entry.id] in ALONE,
+        )
+        for entry in ordered
+    )
+    return Week(ordered, timed, genres, lexicon)
+
+
+def groups_of(week: Week, steering: Steering) -> list[Group]:
+    """Return the groups of a week, each with its id and its links; every entry stands in exactly one."""
+    pairs = cluster.score_pairs(week.timed)
+    scores = _apart(pairs.scores, week.entries, steering)
+    places = cluster.groups(len(week.entries), scores, _together(week.entries, steering))
+    by_id = {entry.id: entry for entry in week.entries}
+    inside = _inside(places, {pair: compared for pair, compared in pairs.compared.items() if pair in scores})
+    taken: set[str] = set()
+    found = []
+    for number, members in enumerate(places):
+        entries = tuple(week.entries[place] for place in members)
+        links = tuple(link_of(compared, by_id, week.lexicon) for compared in inside.get(number, ()))
+        found.append(Group(_name(entries[0], taken), entries, links))
+    return found
+
+
+def _name(first: Entry, taken: set[str]) -> str:
+    """Return a story's id from its first entry; later stories step aside where two would share one."""
+    digest = hashlib.sha256((first.canonical or first.id).encode()).hexdigest()
+    for start in range(len(digest) - _ID_DIGITS):
+        name = f"st-{digest[start : start + _ID_DIGITS]}"
+        if name not in taken:
+            break
+    taken.add(name)
+    return name
+
+
+def _places(entries: Sequence[Entry], keys: Iterable[str]) -> list[int]:
+    wanted = set(keys)
+    return [place for place, entry in enumerate(entries) if entry.canonical in wanted]
+
+
+def _together(entries: Sequence[Entry], steering: Steering) -> list[list[int]]:
+    return [places for keys in steering.merged if len(places := _places(entries, keys)) > 1]
+
+
+def _apart(
+    scores: Mapping[tuple[int, int], float], entries: Sequence[Entry], steering: Steering
+) -> dict[tuple[int, int], float]:
+    """Return the scores without those that would join what the editor split off to anything else."""
+    owner = {place: number for number, keys in enumerate(steering.split) for place in _places(entries, keys)}
+    return {pair: score for pair, score in scores.items() if owner.get(pair[0]) == owner.get(pair[1])}
+
+
+def _inside(places: Sequence[Sequence[int]], compared: Mapping[tuple[int, int], Compared]) -> dict[int, list[Compared]]:
+    where = {place: number for number, members in enumerate(places) for place in members}
+    found: dict[int, list[Compared]] = {}
+    for (one, other), pair in sorted(compared.items()):
+        if where[one] == where[other]:
+            found.setdefault(where[one], []).append(pair)
+    return found
+
+
+def led(group: Group, sources: Mapping[str, Source]) -> tuple[Entry, ...]:
+    """Return a group's entries, the leading one first: the most central, a first-hand account before others."""
+    if len(group.entries) == 1:
+        return group.entries
+    ties = dict.fromkeys((entry.id for entry in group.entries), 0.0)
+    for link in group.links:
+        ties[link.one] += link.score
+        ties[link.other] += link.score
+
+    def worth(place: int) -> tuple[float, int]:
+        entry = group.entries[place]
+        source = sources.get(entry.outlet) or sources.get(entry.source)
+        trust = (source.weight / 2 + _OFFICIAL * source.first_hand) if source else 0.0
+        news = 0.0 if genre_of(entry) == "news" else -_OFFICIAL
+        return -(ties[entry.id] / max(1, len(group.entries) - 1) + trust + news), place
+
+    lead = min(range(len(group.entries)), key=worth)
+    rest = tuple(entry for place, entry in enumerate(group.entries) if place != lead)
+    return (group.entries[lead], *rest)

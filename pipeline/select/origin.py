@@ -1,0 +1,125 @@
+"""Where a story comes from: whom its articles cite, whether they are copies of one text, and whether it is a rumour."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.records import Entry
+
+_ELSEWHERE = {
+    "Bloomberg": "Bloomberg|블룸버그",
+    "Reuters": "Reuters|로이터(?: ?통신)?",
+    "The Information": "The Information|디인포메이션|디 인포메이션",
+    "The Wall Street Journal": "Wall Street Journal|WSJ|월스트리트저널",
+    "Financial Times": "Financial Times|FT|파이낸셜타임스",
+    "The New York Times": "New York Times|NYT|뉴욕타임스",
+    "The Washington Post": "Washington Post|워싱턴포스트",
+    "CNBC": "CNBC",
+    "Axios": "Axios|악시오스",
+    "Semafor": "Semafor",
+    "Nikkei": "Nikkei|닛케이",
+    "The Verge": "The Verge|더버지",
+    "TechCrunch": "TechCrunch|테크크런치",
+    "Wired": "Wired|와이어드",
+    "연합뉴스": "연합뉴스|Yonhap",
+}
+"""Outlets that others often rest on, by how texts name them."""
+
+_CITED = (
+    r"(?:according to|reported by|reports? (?:by|from|in)|told|seen by|reviewed by|via|citing|per|obtained by|interview with) (?:the )?(?:{name})\b"
+    r"|(?:{name})(?: first| also)? (?:reports|reported|has learned|is reporting|first reported)\b"
+    r"|(?:{name})(?:에 따르면|에 의하면|(?:이|가|은|는)? ?(?:\d+일 )?(?:단독 )?보도|(?:을|를) 인용|(?:이|가) 전했)"
+)
+_RUMOUR = re.compile(
+    r"\breportedly\b|\bsources?(?: say| said| close|:| tell| told)|\b(?:people|person) (?:familiar|briefed|close)|\brumou?r|\bsaid to be\b|\bin (?:\w+ )?talks\b"
+    r"|\bis (?:said|expected|considering|weighing|exploring)\b|\bcould soon\b|\bmay (?:soon|be planning)\b|\bleaks?\b.*\bsuggest"
+    r"|소식통|알려졌다|알려진|전해졌다|관측|루머|소문|협상 중|논의 중|검토 중|추진설|인수설|관계자(?:들)?에 따르면|가능성이 제기",
+    re.IGNORECASE,
+)
+_RELEASE = re.compile(
+    r"\btoday announced\b|\bPR Newswire\b|\bBusiness Wire\b|\bGlobeNewswire\b|\bpress release\b|^[A-Z][A-Z .,]+, (?:\d{1,2} )?[A-Z][a-z]+\.? \d{1,4}.{0,10}:|보도자료|PRNewswire",
+    re.MULTILINE,
+)
+_SHINGLE = 5
+_COPIED = 0.5
+_READ = 1500
+_ENOUGH_WORDS = 25
+
+
+@dataclass(frozen=True, slots=True)
+class Provenance:
+    """What is known of a story's origin."""
+
+    origin: str  # the one outlet that all others rest on, or nothing
+    rumour: bool
+    copies: frozenset[str]  # entries that carry another entry's text
+    release: bool
+
+
+def provenance(entries: Sequence[Entry], texts: Mapping[str, str], first_hand: frozenset[str]) -> Provenance:
+    """Return the origin of a story from its entries, earliest first, and the texts known of them."""
+    whole = {entry.id: texts.get(entry.id) or f"{entry.summary}\n{entry.body}" for entry in entries}
+    copies = _copies(entries, whole)
+    origin = _copied_from(entries, copies, first_hand) or _cited_by_all(entries, whole)
+    own = [entry for entry in entries if entry.outlet in first_hand]
+    release = bool(copies) or any(_RELEASE.search(whole[entry.id][:_READ]) for entry in entries)
+    return Provenance(origin, not own and _is_rumour(entries, whole), copies, release)
+
+
+def _is_rumour(entries: Sequence[Entry], whole: Mapping[str, str]) -> bool:
+    hedged = [bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_READ]}")) for entry in entries]
+    return sum(hedged) * 2 >= len(entries) and any(hedged)
+
+
+def _shingles(text: str) -> frozenset[tuple[str, ...]]:
+    words = re.findall(r"\w+", text.lower())[:400]
+    return frozenset(tuple(words[start : start + _SHINGLE]) for start in range(len(words) - _SHINGLE + 1))
+
+
+def _copies(entries: Sequence[Entry], whole: Mapping[str, str]) -> frozenset[str]:
+    """Return the entries whose text stands, mostly, in an earlier entry of another outlet."""
+    found = set()
+    seen: list[tuple[str, frozenset[tuple[str, ...]]]] = []
+    for entry in entries:
+        shingles = _shingles(whole[entry.id])
+        if len(shingles) >= _ENOUGH_WORDS:
+            for outlet, earlier in seen:
+                if outlet != entry.outlet and len(shingles & earlier) >= _COPIED * min(len(shingles), len(earlier)):
+                    found.add(entry.id)
+            seen.append((entry.outlet, shingles))
+    return frozenset(found)
+
+
+def _copied_from(entries: Sequence[Entry], copies: frozenset[str], first_hand: frozenset[str]) -> str:
+    outlets = {entry.outlet for entry in entries}
+    own = [entry for entry in entries if entry.id not in copies]
+    if len(outlets) < 2 or len({entry.outlet for entry in own}) != 1:
+        return ""
+    official = [entry.outlet for entry in entries if entry.outlet in first_hand]
+    return official[0] if official else own[0].outlet
+
+
+def _cited_by_all(entries: Sequence[Entry], whole: Mapping[str, str]) -> str:
+    """Return the outlet that every other one names as its source, of the story or elsewhere."""
+    outlets = list(dict.fromkeys(entry.outlet for entry in entries))
+    if len(outlets) < 2:
+        return ""
+    said = {
+        outlet: "\n".join(f"{entry.title}\n{whole[entry.id][:_READ]}" for entry in entries if entry.outlet == outlet)
+        for outlet in outlets
+    }
+    for name in outlets:
+        if all(_cites(text, re.escape(_bare(name))) for outlet, text in said.items() if outlet != name):
+            return name
+    for name, spellings in _ELSEWHERE.items():
+        if all(_cites(text, spellings) for text in said.values()):
+            return name
+    return ""
+
+
+def _bare(outlet: str) -> str:
+    return re.sub(r"\s*\([^)]*\)\s*$|^The ", "", outlet)
+
+
+def _cites(text: str, name: str) -> bool:
+    return bool(re.search(_CITED.format(name=name), text, re.IGNORECASE))

@@ -1,0 +1,151 @@
+"""Whether two entries tell one event: a logistic score over what they share.
+
+The weights were fitted on labelled news (see docs/decisions.md), one set for two texts in one language and one across
+languages, where only names, quantities and words of the trade can meet.
+"""
+
+import math
+from dataclasses import dataclass
+
+from pipeline.select.fitted import ACROSS, WITHIN
+from pipeline.select.terms import Kind
+from pipeline.select.weigh import Weighed
+
+_COMMON = 40  # a term that more entries of the week hold is no evidence of its own
+_RARE_LEAST, _RARE_SHARE = 6, 120
+_CALLED_LEAST, _CALLED_SHARE = 15, 60
+CIRCUMSTANCES = ("name_clash", "hours", "outlet", "reprint", "money_clash")
+"""Features that no shared term brings about."""
+
+Features = dict[str, float]
+
+
+@dataclass(frozen=True, slots=True)
+class Compared:
+    """Two entries side by side: the terms that count as shared, and the pair's features."""
+
+    one: Weighed
+    other: Weighed
+    across: bool
+    shared: tuple[str, ...]
+    features: Features
+
+    @property
+    def parts(self) -> dict[str, float]:
+        """What each feature adds to the logit, the constant (`base`) included."""
+        fitted = ACROSS if self.across else WITHIN
+        parts = {name: weight * self.features.get(name, 0.0) for name, weight in fitted.items() if name != "base"}
+        return {"base": fitted["base"], **parts}
+
+    @property
+    def score(self) -> float:
+        """The probability that both tell one event; 0 where they share too little to say why."""
+        return logistic(math.fsum(self.parts.values())) if self.grounded else 0.0
+
+    @property
+    def grounded(self) -> bool:
+        """Whether enough is shared to explain a link: two terms in one language, one telling term across."""
+        if not self.across:
+            return len(self.shared) > 1
+        kinds = (self.one.terms.all[term] for term in self.shared)
+        return any(kind != Kind.WORD for kind in kinds) or len(self.shared) > 1
+
+
+def logistic(logit: float) -> float:
+    """Return the probability of a logit."""
+    return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, logit))))
+
+
+def compare(one: Weighed, other: Weighed) -> Compared:
+    """Return what two entries share."""
+    across = one.terms.korean != other.terms.korean
+    small, large = (one, other) if len(one.rarity) <= len(other.rarity) else (other, one)
+    both = [term for term in small.rarity if term in large.rarity]
+    if across:
+        both = [term for term in both if term in one.terms.bridge and term in other.terms.bridge]
+    else:
+        both = [term for term in both if small.terms.all[term] != Kind.SOUND]
+    shared = tuple(sorted(both))
+    features: Features = {}
+    features |= _likeness(one, other, shared, across)
+    features |= _evidence(one, other, shared)
+    features |= _titles(one, other, across)
+    features |= _circumstances(one, other, features["title"])
+    return Compared(one, other, across, shared, features)
+
+
+def _likeness(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool) -> Features:
+    dot = head = 0.0
+    for term in shared:
+        if term in one.weights and term in other.weights:
+            product = one.weights[term] * other.weights[term]
+            dot += product
+            if term in one.terms.title and term in other.terms.title:
+                head += product
+    lengths = one.lengths[across], other.lengths[across]
+    cosine = dot / (lengths[0] * lengths[1])
+    title = head / (one.title_lengths[across] * other.title_lengths[across])
+    return {
+        "cosine": cosine,
+        "root_cosine": math.sqrt(cosine),
+        "overlap": min(1.0, dot / min(lengths) ** 2),
+        "title": title,
+        "root_title": math.sqrt(title),
+        "shared": math.log1p(len(shared)),
+    }
+
+
+def _evidence(one: Weighed, other: Weighed, shared: tuple[str, ...]) -> Features:
+    total = max(one.total, other.total)
+    sums = dict.fromkeys(("rare_names", "rare_words", "mid_names", "mid_words", "numbers", "versions", "sound"), 0.0)
+    for term in shared:
+        kind = max(one.terms.all[term], other.terms.all[term])
+        name = _evidence_name(kind, max(one.frequency[term], other.frequency[term]), total)
+        if name:
+            sums[name] += min(one.rarity[term], other.rarity[term]) / math.log1p(total)
+    return {name: math.log1p(amount) for name, amount in sums.items()}
+
+
+def _evidence_name(kind: Kind, frequency: int, total: int) -> str:
+    if kind in (Kind.NUMBER, Kind.VERSION, Kind.SOUND):
+        return {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}[kind]
+    what = "names" if kind == Kind.NAME else "words"
+    if frequency <= max(_RARE_LEAST, total / _RARE_SHARE):
+        return f"rare_{what}"
+    return f"mid_{what}" if frequency <= _COMMON else ""
+
+
+def _titles(one: Weighed, other: Weighed, across: bool) -> Features:
+    covers = _cover(one, other, across), _cover(other, one, across)
+    called, called_other = _called(one), _called(other)
+    hits = sum(term in other.rarity for term in called) + sum(term in one.rarity for term in called_other)
+    names = len(called) + len(called_other)
+    return {
+        "cover_low": min(covers),
+        "cover_high": max(covers),
+        "name_share": hits / names if names else 0.0,
+        "name_clash": float(bool(called and called_other and not hits and not across)),
+    }
+
+
+def _cover(one: Weighed, other: Weighed, across: bool) -> float:
+    """Return how much of one title, by rarity, stands anywhere in the other entry."""
+    terms = [term for term in one.terms.title if term in one.weights and (not across or term in one.terms.bridge)]
+    total = sum(one.rarity[term] for term in terms)
+    return sum(one.rarity[term] for term in terms if term in other.weights) / total if total else 0.0
+
+
+def _called(one: Weighed) -> list[str]:
+    limit = max(_CALLED_LEAST, one.total / _CALLED_SHARE)
+    return [term for term, kind in one.terms.title.items() if kind == Kind.NAME and one.frequency[term] <= limit]
+
+
+def _circumstances(one: Weighed, other: Weighed, title: float) -> Features:
+    same = float(one.timed.outlet == other.timed.outlet)
+    money = one.terms.money, other.terms.money
+    return {
+        "hours": math.log1p(abs(one.timed.hours - other.timed.hours)),
+        "outlet": same,
+        "reprint": same * title,
+        "money_clash": float(bool(money[0] and money[1] and not money[0] & money[1])),
+    }

@@ -1,0 +1,103 @@
+"""What a term is worth in its week: rare ones much, the words of every headline little.
+
+Frequencies are counted over the seven days before an entry only. So their cost does not grow with the archive, and what
+arrives later changes nothing about what stood before.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.select.terms import Kind, Terms
+
+COUNT_HOURS = 168.0
+_WORTH = {Kind.WORD: 1.0, Kind.NAME: 1.25, Kind.NUMBER: 1.3, Kind.VERSION: 1.3}
+_IN_TITLE = 2.0
+
+
+@dataclass(frozen=True, slots=True)
+class Timed:
+    """The terms of one entry, with its hour and its outlet."""
+
+    entry: str
+    hours: float
+    outlet: str
+    terms: Terms
+    alone: bool = False  # a roundup, or what the editor split off: never linked
+
+
+@dataclass(frozen=True, slots=True)
+class Weighed:
+    """An entry ready to be compared: each term's rarity and weight, and the lengths of its vectors."""
+
+    timed: Timed
+    rarity: Mapping[str, float]
+    frequency: Mapping[str, int]
+    weights: Mapping[str, float]
+    total: int
+    lengths: tuple[float, float]  # of all terms; of those that the other language can share
+    title_lengths: tuple[float, float]
+
+    @property
+    def terms(self) -> Terms:
+        """The terms of the entry."""
+        return self.timed.terms
+
+
+class Week:
+    """How many entries of the last seven days hold each term."""
+
+    def __init__(self) -> None:
+        self._frequency: Counter[str] = Counter()
+        self._kept: list[Timed] = []
+        self._first = 0
+
+    def add(self, timed: Timed) -> None:
+        """Count an entry; entries come in order of time."""
+        self._kept.append(timed)
+        self._frequency.update(timed.terms.all.keys())
+        while self._kept[self._first].hours < timed.hours - COUNT_HOURS:
+            self._frequency.subtract(self._kept[self._first].terms.all.keys())
+            self._first += 1
+        if self._first > len(self._kept) // 2:
+            del self._kept[: self._first]
+            self._first = 0
+            self._frequency += Counter()
+
+    def weigh(self, timed: Timed) -> Weighed:
+        """Return an entry with the weights that its terms have now."""
+        total = len(self._kept) - self._first
+        frequency = {term: max(1, self._frequency[term]) for term in timed.terms.all}
+        rarity = {term: math.log(1.0 + total / count) for term, count in frequency.items()}
+        title = timed.terms.title
+        weights = {
+            term: _WORTH[kind] * rarity[term] * (_IN_TITLE if term in title else 1.0)
+            for term, kind in timed.terms.all.items()
+            if kind != Kind.SOUND
+        }
+        bridge = {term: weight for term, weight in weights.items() if term in timed.terms.bridge}
+        lengths = _length(weights.values()), _length(bridge.values())
+        heads = (
+            _length(weights[term] for term in title if term in weights),
+            _length(bridge[term] for term in title if term in bridge),
+        )
+        return Weighed(timed, rarity, frequency, weights, total, lengths, heads)
+
+
+def _length(weights: Iterable[float]) -> float:
+    return math.sqrt(sum(weight * weight for weight in weights)) or 1.0
+
+
+def weighed(entries: Sequence[Timed]) -> Iterator[Weighed]:
+    """Yield entries, which come in order of time, with their weights; entries of one hour count each other."""
+    week = Week()
+    start = 0
+    while start < len(entries):
+        end = start
+        while end < len(entries) and entries[end].hours == entries[start].hours:
+            week.add(entries[end])
+            end += 1
+        for timed in entries[start:end]:
+            yield week.weigh(timed)
+        start = end

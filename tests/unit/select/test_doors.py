@@ -1,0 +1,170 @@
+"""The doors of select: every entry in one place, ids that last, reasons that add up, and the editor's word."""
+
+from dataclasses import replace
+from datetime import timedelta
+
+from pipeline.records import Article, Steering
+from pipeline.select import settle, shape, why
+from pipeline.select.explain import reasons, recomputed
+from tests.unit.select.week import (
+    BOUGHT,
+    LONE,
+    OPENED,
+    SOURCES,
+    START,
+    WEEK,
+    entry,
+    newsletter,
+    reason_for,
+    selected,
+    story_with,
+)
+
+
+def test_one_event_in_two_languages_is_one_story() -> None:
+    story = story_with(selected(), "b1")
+    assert set(story.entries) == {"b1", "b2", "b3"}
+    assert set(story.outlets) == {"Ledger & Lane", "Fernway Tech", "솔잎일보"}
+
+
+def test_every_entry_stands_in_exactly_one_place() -> None:
+    off_topic = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
+    selection = selected((*WEEK, off_topic))
+    places = [name for story in selection.stories for name in story.entries] + [
+        left.entry for left in selection.left_out
+    ]
+    assert sorted(places) == sorted(each.id for each in (*WEEK, off_topic))
+
+
+def test_a_score_is_the_sum_of_its_reasons() -> None:
+    ranking = set(newsletter().ranking.model_dump())
+    for story in selected().stories:
+        assert story.score == round(sum(reason.points for reason in story.reasons), 3)
+        assert {reason.name for reason in story.reasons} <= ranking
+        assert all(reason.because and reason.points for reason in story.reasons)
+
+
+def test_stories_stand_best_first_and_more_outlets_win() -> None:
+    scores = [story.score for story in selected().stories]
+    assert scores == sorted(scores, reverse=True)
+    assert "b1" in selected().stories[0].entries
+
+
+def test_an_id_comes_from_the_first_entry_and_survives_what_comes_later() -> None:
+    late = entry("b9", "The Copper Wire", "Quillon's $620 million deal for Odelay, explained", "AI speech.", hours=50)
+    assert story_with(selected((*WEEK, late)), "b1").id == story_with(selected(), "b1").id
+    assert story_with(selected(BOUGHT), "b1").id == story_with(selected(), "b1").id
+
+
+def test_the_order_of_arrival_changes_nothing() -> None:
+    assert selected(WEEK[::-1]) == selected(WEEK)
+
+
+def test_a_first_hand_account_leads_its_story() -> None:
+    assert story_with(selected(), "o2").entries[0] == "o1"
+
+
+def test_each_link_has_its_reasons_and_repeats_its_score() -> None:
+    links = selected().links
+    assert {(link.one, link.other) for link in links} >= {("b1", "b2"), ("o1", "o2")}
+    for link in links:
+        assert recomputed(link.shared) == link.score
+        assert len(reasons(link)) > 1
+
+
+def test_why_tells_of_two_entries_that_are_apart() -> None:
+    link = why(BOUGHT[0], OPENED[0], WEEK)
+    assert link.score < 0.1
+    assert link.hours == 19
+
+
+def test_why_says_what_two_entries_of_one_story_share() -> None:
+    link = why(BOUGHT[0], BOUGHT[1], WEEK)
+    assert link.score > 0.5
+    assert {"Odelay", "Quillon"} <= {term for term, _ in reasons(link)}
+
+
+def test_a_pinned_story_leads_and_says_so() -> None:
+    first = selected(steering=Steering(pinned=(LONE[0].canonical,))).stories[0]
+    assert first.pinned
+    assert "pinned" in {reason.name for reason in first.reasons}
+    assert first.entries == ("l1",)
+
+
+def test_a_dropped_story_is_left_out_with_all_its_entries() -> None:
+    selection = selected(steering=Steering(dropped=(BOUGHT[1].canonical,)))
+    assert {left.entry for left in selection.left_out} == {"b1", "b2", "b3"}
+    assert "편집자" in reason_for(selection, "b1")
+
+
+def test_a_story_put_off_is_left_out_with_its_note() -> None:
+    selection = selected(steering=Steering(later=((LONE[1].canonical, "다음 주에 자세히"),)))
+    assert "다음 주에 자세히" in reason_for(selection, "l2")
+
+
+def test_merged_entries_stand_together_and_split_ones_apart() -> None:
+    steering = Steering(merged=((LONE[0].canonical, LONE[1].canonical),), split=((BOUGHT[2].canonical,),))
+    selection = selected(steering=steering)
+    assert set(story_with(selection, "l1").entries) == {"l1", "l2"}
+    assert story_with(selection, "b3").entries == ("b3",)
+    assert set(story_with(selection, "b1").entries) == {"b1", "b2"}
+
+
+def test_off_topic_entries_are_left_out_with_the_topics_named() -> None:
+    ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
+    assert "ai" in reason_for(selected((*WEEK, ferry)), "x1")
+
+
+def test_without_topics_nothing_is_off_topic() -> None:
+    ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
+    assert story_with(selected((*WEEK, ferry), topics=()), "x1")
+
+
+def test_an_entry_without_any_date_still_has_its_place() -> None:
+    undated = replace(LONE[0], published=None, first_seen=None)
+    assert story_with(selected((*BOUGHT, undated)), "l1")
+
+
+def test_no_entries_give_an_empty_selection() -> None:
+    assert selected(()).stories == ()
+
+
+def test_settling_may_find_a_single_origin_but_never_changes_ids() -> None:
+    selection = selected()
+    texts = {
+        "b1": ("Quillon buys Odelay.", "It will cost $620 million."),
+        "b2": ("Quillon buys Odelay, Ledger & Lane reported.",),
+        "b3": ("Ledger & Lane에 따르면 퀼론이 오델레이를 인수한다.",),
+    }
+    articles = {
+        name: Article(
+            f"S{number}",
+            name,
+            "https://x.example/",
+            "",
+            "",
+            None,
+            "en",
+            "",
+            START + timedelta(days=1),
+            "",
+            "page",
+            lines,
+        )
+        for number, (name, lines) in enumerate(texts.items(), start=1)
+    }
+    settled = settle(selection, articles, WEEK, SOURCES)
+    story = story_with(settled, "b1")
+    assert {each.id for each in settled.stories} == {each.id for each in selection.stories}
+    assert story.origin == "Ledger & Lane"
+    assert "single_origin" in {reason.name for reason in story.reasons}
+    assert story.score < story_with(selection, "b1").score
+
+
+def test_the_settings_decide_the_shape_and_auto_asks_whether_one_story_outweighs_the_week() -> None:
+    selection = selected()
+    assert shape(selection, newsletter()) == "digest"
+    wide = replace(selection.stories[0], outlets=("a", "b", "c", "d", "e"))
+    assert shape(replace(selection, stories=(wide, *selection.stories[1:])), newsletter()) == "deep-dive"
+    chosen = newsletter().model_copy(update={"shape": "deep-dive"})
+    assert shape(selection, chosen) == "deep-dive"

@@ -1,0 +1,118 @@
+"""What a piece is, whether it fits, where it comes from, and whether it was told before."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.records import PastStory
+from pipeline.select.genre import genre_of
+from pipeline.select.origin import provenance
+from pipeline.select.topic import fit
+from tests.unit.select.week import BOUGHT, WEEK, entry, reason_for, selected, story_with
+
+TOLD = PastStory(
+    "2026-02-25",
+    "퀼론, 오델레이 인수",
+    "### 퀼론, 오델레이 인수\n\n퀼론(Quillon)이 음성 스타트업 오델레이(Odelay)를 6억2000만 달러에 인수해요.[^S1.1]",
+    urls=("https://ledger.example/old",),
+    titles=("Quillon acquires Odelay for $620 million",),
+)
+
+
+@pytest.mark.parametrize(
+    ("title", "genre"),
+    [
+        ("The 6 best early winter deals on smart speakers", "deal"),
+        ("Seven AI stories you may have missed this week", "roundup"),
+        ("How to cut waiting time with prompt caching", "how-to"),
+        ("Opinion: let the machine wait", "opinion"),
+        ("Podcast, episode 61: the translator", "podcast"),
+        ("Join us at Open Weights Evening in Lisbon", "event"),
+        ("10 things to know about robots", "list"),
+        ("주말에 훑어보는 스타트업 소식 다섯 가지", "roundup"),
+        ("[칼럼] 기계가 기다리게 하자", "opinion"),
+        ("Quillon to acquire Odelay for $620 million", "news"),
+        ("Waymo deal puts robots on ferries", "news"),
+        ("퀼론, 오델레이 인수", "news"),
+    ],
+)
+def test_a_piece_that_is_no_news_is_known_by_its_title(title: str, genre: str) -> None:
+    assert genre_of(entry("a", "x", title)) == genre
+
+
+def test_a_list_is_pushed_down_by_the_listicle_reason() -> None:
+    selection = selected((*WEEK, entry("x", "Fernway Tech", "7 best AI apps of the year")))
+    points = {reason.name: reason.points for reason in story_with(selection, "x").reasons}
+    assert points["listicle"] < 0
+
+
+def test_a_roundup_joins_no_story() -> None:
+    roundup = entry("x", "Fernway Tech", "AI roundup: Quillon to acquire Odelay for $620 million", hours=4)
+    assert story_with(selected((*WEEK, roundup)), "x").entries == ("x",)
+
+
+@pytest.mark.parametrize(
+    ("title", "fits"),
+    [
+        ("OpenAI cuts prices", True),
+        ("생성형 서비스 공개", True),
+        ("Ferries drop paper tickets", False),
+        ("지하철 보관함 바뀐다", False),
+    ],
+)
+def test_fit_is_judged_by_the_words(title: str, *, fits: bool) -> None:
+    assert bool(fit(entry("a", "x", title), ("ai",))) is fits
+
+
+def test_a_topic_of_the_users_own_is_looked_for_as_it_stands() -> None:
+    assert fit(entry("a", "x", "Knitting machines return"), ("knitting",)) == 1.0
+
+
+def test_copies_of_one_release_are_one_origin() -> None:
+    text = "Orla Cloud today announced a region in Porto. " + " ".join(
+        f"Sentence number {n} says more." for n in range(12)
+    )
+    entries = [
+        entry(name, outlet, "Orla opens", text, hours=n)
+        for n, (name, outlet) in enumerate([("a", "Orla"), ("b", "X"), ("c", "Y")])
+    ]
+    found = provenance(entries, {}, frozenset({"Orla"}))
+    assert found.origin == "Orla"
+    assert found.copies == {"b", "c"}
+    assert found.release
+
+
+def test_hedged_reports_are_a_rumour_until_the_company_speaks() -> None:
+    talk = entry("a", "X", "Orla is said to be in talks to buy Pine", "People familiar with the matter say so.")
+    own = entry("b", "Orla", "We are buying Pine")
+    assert provenance([talk], {}, frozenset({"Orla"})).rumour
+    assert not provenance([talk, own], {}, frozenset({"Orla"})).rumour
+
+
+def test_a_story_that_was_sent_is_left_out_and_names_the_issue() -> None:
+    selection = selected(past=(TOLD,))
+    assert {left.entry for left in selection.left_out} == {"b1", "b2", "b3"}
+    assert "2026-02-25" in reason_for(selection, "b3")
+
+
+def test_a_new_fact_makes_a_follow_up_with_its_earlier_issue() -> None:
+    news = entry(
+        "n",
+        "Ledger & Lane",
+        "Regulator rejects Quillon's deal for AI speech start-up Odelay",
+        "Quillon said it would appeal.",
+        hours=60,
+    )
+    story = story_with(selected((*WEEK[3:], news), past=(TOLD,)), "n")
+    assert story.novelty == "follow-up"
+    assert story.earlier is not None
+    assert story.earlier.date == "2026-02-25"
+
+
+def test_an_address_that_was_sent_is_known_again() -> None:
+    again = replace(BOUGHT[0], url="https://ledger.example/old", title="A headline that changed since")
+    assert "2026-02-25" in reason_for(selected((again, *WEEK[3:]), past=(TOLD,)), "b1")
+
+
+def test_other_stories_stay_new_beside_a_past_one() -> None:
+    assert story_with(selected(past=(TOLD,)), "o1").novelty == "new"

@@ -1,0 +1,76 @@
+"""The terms of an entry: one fact, one term, whichever language and spelling."""
+
+import pytest
+
+from pipeline.select.lexicon import lexicon_of, mined
+from pipeline.select.numbers import quantity
+from pipeline.select.sound import sound_of
+from pipeline.select.stem import stem
+from pipeline.select.terms import Kind, terms_of
+from tests.unit.select.week import entry
+
+
+@pytest.mark.parametrize(
+    ("english", "korean"),
+    [
+        ("$7.5B", "75억 달러"),
+        ("$7.5 billion", "75억달러"),
+        ("620 million", "6억2000만"),
+        ("1.2 trillion", "1조2000억"),
+        ("43%", "43퍼센트"),
+        ("3,000", "3천"),
+    ],
+)
+def test_a_quantity_is_one_term_in_both_languages(english: str, korean: str) -> None:
+    assert quantity(english).term == quantity(korean).term
+
+
+@pytest.mark.parametrize(("text", "telling"), [("2026", False), ("7", False), ("7%", True), ("$7", True), ("41", True)])
+def test_years_and_small_bare_numbers_say_nothing(text: str, *, telling: bool) -> None:
+    assert quantity(text).telling is telling
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [
+        ("엔비디아", "Nvidia"),
+        ("라이트캡", "Lightcap"),
+        ("페트렐", "Petrel"),
+        ("바살트", "Basalt"),
+        ("테셀라", "Tessella"),
+    ],
+)
+def test_a_name_sounds_the_same_in_hangul_and_latin(hangul: str, latin: str) -> None:
+    assert sound_of(hangul) == sound_of(latin) != ""
+
+
+@pytest.mark.parametrize(("word", "expected"), [("releases", "release"), ("launching", "launch"), ("stories", "story")])
+def test_forms_of_a_word_share_a_stem(word: str, expected: str) -> None:
+    assert stem(word) == stem(expected)
+
+
+def test_a_known_name_is_its_latin_word_whatever_particle_follows() -> None:
+    found = terms_of(entry("a", "x", "앤트로픽이 오픈AI를 구글에서는"), lexicon_of((), {}))
+    assert {"anthropic", "openai", "googl"} <= set(found.title)
+
+
+def test_a_user_alias_counts_before_the_table() -> None:
+    found = terms_of(entry("a", "x", "미르넷은 새 모델을 냈다"), lexicon_of((), {"미르넷": "Mirnet"}))
+    assert found.title["mirnet"] == Kind.NAME
+
+
+def test_a_pair_in_brackets_teaches_the_name_to_every_entry() -> None:
+    taught = entry("a", "x", "바살트 컴퓨트(Basalt Compute), 투자 유치")
+    other = entry("b", "y", "바살트 새 칩 공개")
+    assert mined((taught,)) == {"바살트": "basalt", "컴퓨트": "compute"}
+    assert "basalt" in terms_of(other, lexicon_of((taught, other), {})).title
+
+
+def test_a_name_with_a_number_is_a_version() -> None:
+    found = terms_of(entry("a", "x", "Petrel 3 beats Corvane-2.5"), lexicon_of((), {}))
+    assert found.title["petrel 3"] == found.title["corvan 2.5"] == Kind.VERSION
+
+
+def test_the_credit_of_an_aggregator_is_no_part_of_the_title() -> None:
+    found = terms_of(entry("a", "x", "Quillon buys Odelay (Ann Sorrel/Ledger & Lane)"), lexicon_of((), {}))
+    assert "sorrel" not in found.title
