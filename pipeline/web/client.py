@@ -1,0 +1,142 @@
+"""`Web` is the one door out, and what it returns is always a value.
+
+Caps hold for everything the other side decides: hops, bytes after inflation, header bytes, and one deadline over look-up,
+connection, headers and body together.
+"""
+
+import json
+from collections.abc import Mapping
+
+import httpcore2
+import httpx2
+
+from pipeline import __version__
+from pipeline.messages import say
+from pipeline.records import Clock, Fetched, Validators
+from pipeline.web.body import ENCODINGS, take
+from pipeline.web.manners import AGENT, Hosts, Robots, retry_after
+from pipeline.web.walk import PORTS, Answer, Ask, Limits, Walk
+from pipeline.web.wire import Deadline, GuardedBackend
+
+
+class Web:
+    """A thread-safe `Transport` over the real network. `allowed` are the pairs that the settings name themselves."""
+
+    def __init__(
+        self,
+        allowed: frozenset[tuple[str, int]],
+        clock: Clock,
+        *,
+        offline: bool = False,
+        limits: Limits | None = None,
+        routes: Mapping[str, tuple[str, int]] | None = None,
+    ) -> None:
+        self._clock = clock
+        self._offline = offline
+        self._limits = limits or Limits()
+        self._routes = dict(routes or {})
+        self._deadline = Deadline()
+        self._hosts = Hosts(clock, self._limits.connections, self._limits.page_interval)
+        self._robots = Robots(lambda url: self.get(url, accept="text/plain"))
+        self._pool = httpcore2.ConnectionPool(
+            ssl_context=httpx2.create_ssl_context(trust_env=False),
+            max_connections=200,
+            max_keepalive_connections=40,
+            keepalive_expiry=15,
+            network_backend=GuardedBackend(allowed, self._deadline, self._routes),
+        )
+
+    def get(
+        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+    ) -> Fetched:
+        """Return the answer of `url`, redirects followed; a failure is a value with its reason."""
+        return self._guarded(url, Ask(validators=validators, accept=accept, robots=robots))
+
+    def post_json(self, url: str, payload: object) -> Fetched:
+        """Send `payload` to a webhook, once and without following it anywhere."""
+        content = json.dumps(payload, ensure_ascii=False).encode()
+        headers = {"Content-Type": "application/json; charset=utf-8"}
+        return self._guarded(url, Ask("POST", accept="application/json", content=content, headers=headers))
+
+    def close(self) -> None:
+        """Let go of every connection."""
+        self._pool.close()
+
+    def __enter__(self) -> "Web":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def _guarded(self, url: str, ask: Ask) -> Fetched:
+        if self._offline:
+            return Fetched(url, url, reason="offline", detail=say("web.offline"))
+        return Walk(self, url, ask).run()
+
+    def may_read(self, url: httpx2.URL) -> bool:
+        """Tell whether the host's robots.txt lets us read this page."""
+        return self._robots.allow(f"{url.scheme}://{url.netloc.decode('ascii')}", str(url))
+
+    def wait_for_page(self, url: httpx2.URL) -> None:
+        """Keep the distance between two pages of a host."""
+        self._hosts.wait_for_page(url.raw_host.decode("ascii"))
+
+    def start(self) -> None:
+        """Let the deadline of this thread's request begin."""
+        self._deadline.start(self._limits.seconds)
+
+    @property
+    def limits(self) -> Limits:
+        """What one request may cost."""
+        return self._limits
+
+    def now_retry(self, value: str) -> float | None:
+        """Return the seconds of a Retry-After header by our clock."""
+        return retry_after(value, self._clock.now())
+
+    def hop(self, url: httpx2.URL, ask: Ask, *, first: bool) -> Answer:
+        """Make one request and read its body where it is one to read."""
+        host = url.raw_host.decode("ascii")
+        scheme = b"http" if host in self._routes else url.raw_scheme
+        port = url.port or PORTS[url.scheme]
+        target = httpcore2.URL(scheme=scheme, host=url.raw_host, port=port, target=url.raw_path)
+        with self._hosts.place(host):
+            if first:
+                self.start()
+            with self._pool.stream(
+                ask.method, target, headers=_headers(url, ask), content=ask.content or None
+            ) as response:
+                headers = _read_headers(response)
+                if response.status != 200:
+                    return Answer(response.status, headers)
+                encoding = headers.get("content-encoding", "")
+                body = take(response.iter_stream(), encoding, self._limits.body)
+                return Answer(200, headers, body)
+
+
+def _headers(url: httpx2.URL, ask: Ask) -> list[tuple[bytes, bytes]]:
+    headers = {
+        "Host": url.netloc.decode("ascii"),
+        "User-Agent": f"{AGENT}/{__version__} (weekly newsletter; reads feeds and pages)",
+        "Accept": ask.accept,
+        "Accept-Encoding": ENCODINGS,
+        **ask.headers,
+    }
+    if ask.content:
+        headers["Content-Length"] = str(len(ask.content))
+    known = ask.validators
+    if known and known.url == str(url):
+        if known.etag:
+            headers["If-None-Match"] = known.etag
+        if known.last_modified:
+            headers["If-Modified-Since"] = known.last_modified
+    return [(name.encode("ascii"), value.encode("latin-1", "ignore")) for name, value in headers.items()]
+
+
+def _read_headers(response: httpcore2.Response) -> dict[str, str]:
+    """Join repeated headers, so that an encoding cannot hide behind another line."""
+    found: dict[str, str] = {}
+    for raw_name, raw_value in response.headers:
+        name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
+        found[name] = f"{found[name]}, {value}" if name in found and name == "content-encoding" else value
+    return found

@@ -1,0 +1,86 @@
+"""Good manners towards a host: few connections, pages a second apart, robots.txt, and the time it asks us to wait."""
+
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import UTC, datetime, timedelta
+from email.utils import parsedate_to_datetime
+from urllib.robotparser import RobotFileParser
+
+from pipeline.records import Clock, Fetched
+
+AGENT = "newsletter-pipeline"
+LONGEST_WAIT = timedelta(days=7)
+_ROBOTS_CAP = 500 * 1024  # RFC 9309, 2.5
+
+
+class Hosts:
+    """How many requests a host has from us at once, and when its next page may be asked."""
+
+    def __init__(self, clock: Clock, connections: int, page_interval: float) -> None:
+        self._clock = clock
+        self._connections = connections
+        self._interval = timedelta(seconds=page_interval)
+        self._lock = threading.Lock()
+        self._places: dict[str, threading.Semaphore] = {}
+        self._next_page: dict[str, datetime] = {}
+
+    @contextmanager
+    def place(self, host: str) -> Iterator[None]:
+        """Hold one of the host's few connections."""
+        with self._lock:
+            places = self._places.setdefault(host, threading.Semaphore(self._connections))
+        with places:
+            yield
+
+    def wait_for_page(self, host: str) -> None:
+        """Wait until the next page of this host may be asked."""
+        with self._lock:
+            now = self._clock.now()
+            turn = max(now, self._next_page.get(host, now))
+            self._next_page[host] = turn + self._interval
+        if turn > now:
+            self._clock.sleep((turn - now).total_seconds())
+
+
+class Robots:
+    """The robots.txt of each origin, asked once."""
+
+    def __init__(self, fetch: Callable[[str], Fetched]) -> None:
+        self._fetch = fetch
+        self._lock = threading.Lock()
+        self._rules: dict[str, RobotFileParser | bool] = {}
+
+    def allow(self, origin: str, url: str) -> bool:
+        """Tell whether `url` of this origin may be read by us."""
+        with self._lock:
+            rules = self._rules.get(origin)
+        if rules is None:
+            rules = _rules(self._fetch(f"{origin}/robots.txt"))
+            with self._lock:
+                self._rules[origin] = rules
+        return rules if isinstance(rules, bool) else rules.can_fetch(AGENT, url)
+
+
+def _rules(answer: Fetched) -> RobotFileParser | bool:
+    """Return the rules, or one answer for all: RFC 9309 opens a site whose file is missing and shuts one that fails."""
+    if not answer.ok:
+        return 400 <= answer.status < 500 and answer.status != 429
+    parser = RobotFileParser()
+    parser.parse(answer.body[:_ROBOTS_CAP].decode("utf-8", "replace").splitlines())
+    return parser
+
+
+def retry_after(value: str, now: datetime) -> float | None:
+    """Return the seconds that a Retry-After header names (RFC 9110: seconds or a date), at most seven days."""
+    text = value.strip()
+    if text.isascii() and text.isdigit():
+        seconds = float(text[:12])
+    else:
+        try:
+            then = parsedate_to_datetime(text)
+        except (ValueError, TypeError, IndexError, OverflowError):
+            return None
+        then = then if then.tzinfo else then.replace(tzinfo=UTC)
+        seconds = (then - now).total_seconds()
+    return min(max(seconds, 0.0), LONGEST_WAIT.total_seconds())

@@ -1,0 +1,223 @@
+"""One request walked from its address to its last answer: redirects, conditions, and a reason for whatever fails."""
+
+import hashlib
+import ssl
+from collections.abc import Iterator, Mapping
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+from urllib.parse import urldefrag, urljoin
+
+import httpcore2
+import httpx2
+
+from pipeline.messages import say
+from pipeline.records import Fetched, Validators
+from pipeline.web.body import BodyError
+from pipeline.web.guard import GuardError
+
+_REDIRECTS = (301, 302, 303, 307, 308)
+_PERMANENT = (301, 308)
+PORTS = {"http": 80, "https": 443}
+
+
+@dataclass(frozen=True, slots=True)
+class Limits:
+    """What one request may cost. `seconds` is the whole time, look-up and drips included."""
+
+    seconds: float = 20.0
+    body: int = 10_000_000
+    redirects: int = 5
+    connections: int = 2  # at once to one host
+    page_interval: float = 1.0  # seconds between two pages of one host
+
+
+@dataclass(frozen=True, slots=True)
+class Ask:
+    """One request as the caller meant it."""
+
+    method: str = "GET"
+    validators: Validators | None = None
+    accept: str = "*/*"
+    robots: bool = False
+    content: bytes = b""
+    headers: Mapping[str, str] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Answer:
+    """What one hop said; `body` is empty unless the status is one that we read."""
+
+    status: int
+    headers: Mapping[str, str]
+    body: bytes = b""
+
+
+class StopError(Exception):
+    """The walk ends here with a reason."""
+
+    def __init__(self, reason: str, **values: object) -> None:
+        self.reason = reason
+        self.detail = say(f"web.{reason}", None, **values)
+        super().__init__(reason)
+
+
+class Door(Protocol):
+    """What a walk needs of `Web`: one hop at a time, and its manners."""
+
+    @property
+    def limits(self) -> Limits:
+        """What one request may cost."""
+        ...
+
+    def start(self) -> None:
+        """Let the deadline begin."""
+        ...
+
+    def may_read(self, url: httpx2.URL) -> bool:
+        """Tell whether robots.txt lets us read this page."""
+        ...
+
+    def wait_for_page(self, url: httpx2.URL) -> None:
+        """Keep the distance between two pages of a host."""
+        ...
+
+    def now_retry(self, value: str) -> float | None:
+        """Return the seconds of a Retry-After header."""
+        ...
+
+    def hop(self, url: httpx2.URL, ask: Ask, *, first: bool) -> Answer:
+        """Make one request."""
+        ...
+
+
+class Walk:
+    """One request from its address to its last answer."""
+
+    def __init__(self, web: Door, url: str, ask: Ask) -> None:
+        self._web = web
+        self._asked = url
+        self._ask = ask
+        self._at = url
+        self._status = 0
+        self._permanent = True
+        self._seen: set[str] = set()
+
+    def run(self) -> Fetched:
+        """Walk to the end and say what came; whatever fails becomes the reason."""
+        try:
+            with _reasons(self._web.limits):
+                return self._walk()
+        except StopError as stop:
+            return self._failed(stop.reason, stop.detail)
+
+    def _walk(self) -> Fetched:
+        url = self._address(self._asked, "refused-address")
+        for hop in range(self._web.limits.redirects + 1):
+            self._seen.add(str(url))
+            self._at = str(url)
+            self._be_polite(url)
+            answer = self._web.hop(url, self._ask, first=hop == 0)
+            self._status = answer.status
+            if self._ask.method != "GET" or answer.status not in _REDIRECTS:
+                return self._end(answer)
+            self._permanent = self._permanent and answer.status in _PERMANENT
+            url = self._next(url, answer)
+        raise StopError("too-many-redirects", count=self._web.limits.redirects)
+
+    def _be_polite(self, url: httpx2.URL) -> None:
+        if not self._ask.robots:
+            return
+        if not self._web.may_read(url):
+            raise StopError("robots")
+        self._web.wait_for_page(url)
+        self._web.start()
+
+    def _address(self, text: str, reason: str) -> httpx2.URL:
+        try:
+            url = httpx2.URL(urldefrag(text.strip()).url)
+            if url.scheme not in PORTS or not url.raw_host:
+                raise StopError(reason, url=text)
+            return url.copy_with(username=None, password=None) if url.userinfo else url
+        except (httpx2.InvalidURL, ValueError, UnicodeError) as error:
+            raise StopError(reason, url=text) from error
+
+    def _next(self, url: httpx2.URL, answer: Answer) -> httpx2.URL:
+        location = answer.headers.get("location", "").strip()
+        if not location:
+            raise StopError("bad-redirect", url=self._at)
+        try:
+            target = urljoin(str(url), location.encode("latin-1").decode("utf-8", "replace"))
+        except ValueError as error:
+            raise StopError("bad-redirect", url=location) from error
+        following = self._address(target, "bad-redirect")
+        if str(following) in self._seen:
+            raise StopError("redirect-loop", url=str(following))
+        return following
+
+    def _end(self, answer: Answer) -> Fetched:
+        if answer.status == 304 and self._known():
+            return self._unchanged(answer)
+        if answer.status == 200 or (self._ask.method == "POST" and 200 <= answer.status < 300):
+            return self._whole(answer)
+        wait = self._web.now_retry(answer.headers.get("retry-after", ""))
+        if answer.status == 410:
+            return self._failed("gone", say("web.gone"))
+        if answer.status in (429, 503) and wait is not None:
+            failed = self._failed("later", say("web.later", status=answer.status, minutes=max(1, round(wait / 60))))
+            return replace(failed, retry_after=wait)
+        return self._failed("http", say("web.http", status=answer.status))
+
+    def _known(self) -> Validators | None:
+        known = self._ask.validators
+        return known if known and known.url == self._at else None
+
+    def _unchanged(self, answer: Answer) -> Fetched:
+        known = self._known()
+        if known and answer.headers.get("etag"):
+            known = replace(known, etag=answer.headers["etag"])
+        return self._fetched(validators=known, unchanged=True)
+
+    def _whole(self, answer: Answer) -> Fetched:
+        digest = hashlib.sha256(answer.body).hexdigest()
+        validators = Validators(self._at, answer.headers.get("etag"), answer.headers.get("last-modified"), digest)
+        known = self._known()
+        same = known is not None and known.sha256 == digest
+        fetched = self._fetched(validators=validators, unchanged=same)
+        return replace(fetched, body=b"" if same else answer.body, content_type=answer.headers.get("content-type", ""))
+
+    def _fetched(self, validators: Validators | None, *, unchanged: bool) -> Fetched:
+        moved = self._at if self._permanent and len(self._seen) > 1 else None
+        return Fetched(self._asked, self._at, self._status, validators=validators, unchanged=unchanged, moved_to=moved)
+
+    def _failed(self, reason: str, detail: str) -> Fetched:
+        return Fetched(self._asked, self._at, self._status, reason=reason, detail=detail)
+
+
+@contextmanager
+def _reasons(limits: Limits) -> Iterator[None]:
+    """Turn what a connection can do to us into a reason."""
+    try:
+        yield
+    except GuardError as error:
+        raise StopError(error.reason, url=error.host, host=error.host, seconds=limits.seconds) from error
+    except BodyError as error:
+        raise StopError(error.reason, megabytes=limits.body / 1_000_000) from error
+    except httpcore2.TimeoutException as error:
+        raise StopError("timeout", seconds=limits.seconds) from error
+    except (httpcore2.ConnectError, ssl.SSLError) as error:
+        reason = "tls" if _is_tls(error) else "connect"
+        raise StopError(reason, detail=str(error)[:200]) from error
+    except httpcore2.RemoteProtocolError as error:
+        raise StopError(_protocol_reason(str(error))) from error
+    except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError) as error:
+        raise StopError("cut") from error
+
+
+def _is_tls(error: BaseException) -> bool:
+    return any(isinstance(one, ssl.SSLError) for one in (error, error.__cause__, error.__context__))
+
+
+def _protocol_reason(text: str) -> str:
+    """An answer that is not HTTP, or whose headers never end, is about headers; one that stops early is cut."""
+    return "cut" if "peer closed" in text or "disconnected" in text else "headers"
