@@ -1,3 +1,113 @@
 """Texts of the family `publish`: key -> (Korean, English)."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "publish.number": ("{number}호", "No. {number}"),
+    "publish.minutes": ("읽는 데 {count}분", "{count} min read"),
+    "publish.weekdays": (
+        "월요일 화요일 수요일 목요일 금요일 토요일 일요일",
+        "Monday Tuesday Wednesday Thursday Friday Saturday Sunday",
+    ),
+    "publish.months": (
+        "1월 2월 3월 4월 5월 6월 7월 8월 9월 10월 11월 12월",
+        "January February March April May June July August September October November December",
+    ),
+    "publish.day.short": ("{month} {day}일", "{month} {day}"),
+    "publish.day.weekday": ("{month} {day}일 {weekday}", "{weekday}, {month} {day}"),
+    "publish.day.long": ("{year}년 {month} {day}일 {weekday}", "{weekday}, {month} {day}, {year}"),
+    "publish.day.time": ("{month} {day}일 {time}", "{month} {day}, {time}"),
+    "publish.banner.sample": (
+        "견본이에요. 회사·모델·수치는 모두 지어낸 것이에요.",
+        "This is a sample. Companies, models and figures are all invented.",
+    ),
+    "publish.banner.extractive": (
+        "아직 기사 문장을 옮겨 놓은 초안이에요. 우리말로 풀어 쓰고 확인한 뒤에 보내 주세요.",
+        "This is still a draft of sentences copied from articles. Write it in your own words and check it before you send it.",
+    ),
+    "publish.disclosure.clean": (
+        "AI가 초안을 쓴 글이에요. 숫자와 이름은 인용한 기사와 맞춰 봤어요.",
+        "AI drafted this issue. Its numbers and names were compared with the articles it cites.",
+    ),
+    "publish.disclosure.open": (
+        "AI가 초안을 쓴 글이에요. 아직 확인할 곳이 {count}곳 남아 있어요.",
+        "AI drafted this issue. {count} places are still to be checked.",
+    ),
+    "publish.disclosure.extractive": (
+        "기사 문장을 모아 놓은 초안이에요.",
+        "This is a draft made of article sentences.",
+    ),
+    "publish.mark.editor": ("편집자가 더한 자료", "added by the editor"),
+    "publish.mark.english": ("영어", "English"),
+    "publish.mark.paywalled": ("유료", "paid"),
+    "publish.mark.first-hand": ("회사 발표", "first-hand"),
+    "publish.direct": ("편집자 확인", "checked by the editor"),
+    "publish.source": ("출처", "Source"),
+    "publish.evidence": ("근거 {count}개 보기", "Evidence ({count})"),
+    "publish.open-evidence": ("근거 {number} 보기", "Open evidence {number}"),
+    "publish.calculation": ("계산", "Calculation"),
+    "publish.no-sentence": (
+        "이 번호의 원문 문장을 찾지 못했어요.",
+        "The source sentence with this number was not found.",
+    ),
+    "publish.word.references": ("참고 자료:", "References:"),
+    "publish.word.contents": ("이번 호 차례", "In this issue"),
+    "publish.word.web-version": ("웹에서 보기", "View on the web"),
+    "publish.word.unsubscribe": ("수신거부 (Unsubscribe)", "Unsubscribe"),
+    "publish.word.why-mail": (
+        "구독을 신청하신 분께 보내는 메일이에요. 더 받고 싶지 않다면 여기를 눌러 주세요:",
+        "You get this mail because you subscribed. If you no longer want it, click here:",
+    ),
+    "publish.word.feedback": ("틀린 곳 알려 주기", "Report a mistake"),
+    "publish.word.from": ("보낸 곳:", "Sent by:"),
+    "publish.word.sponsor": ("광고", "Sponsored"),
+    "publish.word.hint": (
+        "[번호]나 ‘근거 보기’를 누르면 그 문장이 기댄 원문이 열려요.",
+        "Click a [number] or “Evidence” to open the source sentence.",
+    ),
+    "publish.word.back": ("지난 호", "Past issues"),
+    "publish.word.summary": ("한 줄 정리", "In one line"),
+    "publish.word.source": ("출처", "Source"),
+    "publish.template.missing": (
+        "{file} 파일이 없어요. templates/ 폴더에 되돌려 놓아 주세요.",
+        "There is no {file}. Put it back into the templates/ folder.",
+    ),
+    "publish.template.syntax": (
+        "{where}: 템플릿 문법이 맞지 않아요: {detail}. 그 줄을 고쳐 주세요.",
+        "{where}: the template's syntax is wrong: {detail}. Mend that line.",
+    ),
+    "publish.template.failed": (
+        "{where}: 템플릿을 채우지 못했어요: {detail}. 그 줄의 이름을 확인해 주세요.",
+        "{where}: the template could not be filled: {detail}. Check the name in that line.",
+    ),
+    "publish.theme.yaml": (
+        "{where}: YAML 문법이 맞지 않아요: {detail}. 그 줄을 고쳐 주세요.",
+        "{where}: not valid YAML: {detail}. Mend that line.",
+    ),
+    "publish.theme.group": (
+        "{where}: `{group}:` 묶음이 필요해요. 기본 theme.yaml에서 옮겨 와 주세요.",
+        "{where}: the group `{group}:` is required. Copy it from the default theme.yaml.",
+    ),
+    "publish.theme.colour": (
+        "{where}: `{key}` 값 `{value}`: 색은 #1D4E9E처럼 여섯 자리로 적어 주세요.",
+        "{where}: `{key}` is `{value}`: write a colour with six digits, like #1D4E9E.",
+    ),
+    "publish.theme.fonts": (
+        "{where}: `{key}` 값 `{value}`: 글꼴 이름을 쉼표로 이어 적어 주세요.",
+        "{where}: `{key}` is `{value}`: write font names separated by commas.",
+    ),
+    "publish.warn.article": (
+        "`{section}` 꼭지가 없는 기사를 인용해요: {articles}. 인용을 고치거나 `newsletter read`로 다시 읽어 주세요.",
+        "Section `{section}` cites articles that do not exist: {articles}. Mend the citation or read the articles again.",
+    ),
+    "publish.warn.citation": (
+        "`{section}` 꼭지에 알아볼 수 없는 인용이 있어 뺐어요: {marks}. [^S1.2]처럼 적어 주세요.",
+        "Section `{section}` has citations that cannot be read; they were left out: {marks}. Write them like [^S1.2].",
+    ),
+    "publish.warn.size": (
+        "메일이 {size} kB예요. Gmail이 102 kB에서 자르니 꼭지를 줄여 주세요.",
+        "The mail is {size} kB. Gmail cuts at 102 kB: leave out a section.",
+    ),
+    "publish.warn.contrast": (
+        "theme.yaml의 {scheme} 색 `{text}`와 바탕 `{back}`의 대비가 {value}예요. 4.5보다 크게 골라 주세요.",
+        "In theme.yaml, {scheme}: the contrast of `{text}` on `{back}` is {value}. Choose colours above 4.5.",
+    ),
+}

@@ -1,0 +1,180 @@
+"""Build an issue: its sections to `issue.md`, the HTML mail, the web page and the text part, all from one layout."""
+
+from collections.abc import Mapping, Sequence
+
+from pipeline.config import Newsletter
+from pipeline.messages import say
+from pipeline.publish import mail_html, mail_text, plain, web_page
+from pipeline.publish.dialect import COMMENT
+from pipeline.publish.edition import Edition, lay_out
+from pipeline.publish.templates import Templates, contrast
+from pipeline.records import Built, Finding, Issue
+from pipeline.text import citations
+
+CLIPPED_AT = 90_000  # bytes; Gmail cuts a mail at 102 kB, and a forward adds to it
+UNSUBSCRIBE = "{{unsubscribe}}"
+"""What stands in the mail where settings give no address; the sender or the mailing service puts its own there."""
+_LEAST_CONTRAST = 4.5
+_WORDS = (
+    *(
+        "references",
+        "contents",
+        "web-version",
+        "unsubscribe",
+        "why-mail",
+        "feedback",
+        "from",
+        "sponsor",
+        "hint",
+        "back",
+    ),
+    *("summary", "source"),
+)
+
+
+def build(
+    issue: Issue,
+    newsletter: Newsletter,
+    findings: Sequence[Finding],
+    templates: Templates,
+    *,
+    citations: bool = False,
+) -> Built:
+    """Return the four outputs of an issue; the same arguments give the same bytes. TemplateError where a template is wrong.
+
+    `citations` keeps `[^S1.12]` in `issue.md`; the other three always show numbers.
+    """
+    edition = lay_out(issue, newsletter, findings)
+    page = _page(edition)
+    words = {name: edition.word(f"word.{name}") for name in _WORDS} | dict(templates.theme["texts"])
+    html = mail_html.inlined(
+        templates.render("issue.html.j2", page=page | {"parts": _html_parts(edition, mail_html)}, words=words)
+    )
+    web = templates.render("web.html.j2", page=page | {"parts": _html_parts(edition, web_page)}, words=words)
+    text = templates.render("issue.txt.j2", page=page | {"parts": _text_parts(edition)}, words=words)
+    markdown = templates.render(
+        "issue.md.j2", page=page | {"parts": _markdown_parts(edition, keep=citations)}, words=words
+    )
+    return Built(_one_end(markdown), html, web, _one_end(text), _warnings(edition, html, templates))
+
+
+def _page(edition: Edition) -> dict[str, object]:
+    """Return what every template may show of the issue besides its parts."""
+    issue, newsletter = edition.issue, edition.newsletter
+    return {
+        "lang": newsletter.lang,
+        "name": newsletter.name,
+        "title": issue.outline.title.strip(),
+        "subject": issue.outline.subject,
+        "preheader": issue.outline.preheader.strip(),
+        "date": issue.date.isoformat(),
+        "shape": issue.outline.shape,
+        "number": edition.number,
+        "day": edition.day,
+        "long_day": edition.long_day,
+        "minutes": edition.minutes,
+        "greeting": newsletter.greeting.strip(),
+        "banners": edition.banners,
+        "disclosure": edition.disclosure,
+        "contents": [
+            {"id": part.id, "number": part.number, "heading": mail_text.heading(part, edition)}
+            for part in edition.parts
+            if part.heading and part.kind not in ("lede", "takeaways", "closing")
+        ],
+        "references": [
+            {
+                "number": reference.number,
+                "label": reference.label,
+                "url": reference.url,
+                "notes": [note for note in (reference.day, *reference.marks) if note],
+                "markdown": plain.reference_line(reference, edition),
+            }
+            for reference in edition.references
+        ],
+        "web_url": edition.web_url,
+        "archive_url": (newsletter.site.url or "").rstrip("/"),
+        "sender": newsletter.mail.sender,
+        "reply_to": _bare(newsletter.mail.reply_to or newsletter.mail.sender),
+        "address": newsletter.mail.address,
+        "unsubscribe_url": newsletter.mail.unsubscribe or UNSUBSCRIBE,
+    }
+
+
+def _bare(address: str) -> str:
+    return address.rpartition("<")[2].rstrip("> ") if "@" in address else ""
+
+
+def _html_parts(edition: Edition, output: object) -> list[Mapping[str, object]]:
+    """Return the parts as HTML of the mail or of the page: `output` is the module that makes it."""
+    module = mail_html if output is mail_html else web_page
+    return [
+        {
+            "id": part.id,
+            "kind": part.kind,
+            "number": part.number,
+            "heading": module.heading(part, edition) if part.heading else "",
+            "html": module.body(part, edition),
+        }
+        for part in edition.parts
+    ]
+
+
+def _text_parts(edition: Edition) -> list[Mapping[str, object]]:
+    return [
+        {
+            "id": part.id,
+            "kind": part.kind,
+            "number": part.number,
+            "heading": mail_text.heading(part, edition) if part.heading else "",
+            "text": mail_text.body(part, edition),
+        }
+        for part in edition.parts
+    ]
+
+
+def _markdown_parts(edition: Edition, *, keep: bool) -> list[Mapping[str, object]]:
+    return [
+        {
+            "id": part.id,
+            "kind": part.kind,
+            "heading": plain.heading_line(part, keep=keep),
+            "markdown": plain.reader_text(part.body, keep=keep),
+        }
+        for part in edition.parts
+    ]
+
+
+def _one_end(text: str) -> str:
+    return text.strip("\n") + "\n"
+
+
+def _warnings(edition: Edition, html: str, templates: Templates) -> tuple[str, ...]:
+    found: list[str] = []
+    for section in edition.issue.sections:
+        body = COMMENT.sub("", section.body)
+        missing = [name for name in _articles(body) if name not in edition.issue.articles]
+        if missing:
+            found.append(say("publish.warn.article", section=section.id, articles=", ".join(missing)))
+        if citations.broken(body):
+            marks = ", ".join(body[start:end] for start, end in citations.broken(body))
+            found.append(say("publish.warn.citation", section=section.id, marks=marks))
+    size = len(html.encode())
+    if size > CLIPPED_AT:
+        found.append(say("publish.warn.size", size=f"{size / 1000:.0f}"))
+    return (*found, *_contrast_warnings(templates))
+
+
+def _articles(body: str) -> list[str]:
+    return list(dict.fromkeys(name for citation in citations.find(body) for name in citation.articles))
+
+
+def _contrast_warnings(templates: Templates) -> list[str]:
+    found = []
+    for scheme in ("light", "dark"):
+        colours = templates.theme[scheme]
+        pairs = [(text, back) for text in ("ink", "muted", "accent", "label") for back in ("paper", "box")]
+        for text, back in pairs:
+            if text in colours and back in colours and contrast(colours[text], colours[back]) < _LEAST_CONTRAST:
+                value = f"{contrast(colours[text], colours[back]):.1f}"
+                found.append(say("publish.warn.contrast", scheme=scheme, text=text, back=back, value=value))
+    return found

@@ -1,0 +1,129 @@
+"""See a section's HTML as blocks: fact lists as tables, one-line summaries, and the sentences of the text part."""
+
+import re
+from copy import deepcopy
+from dataclasses import dataclass
+
+from lxml import html as lxml_html
+from lxml.etree import strip_tags
+from lxml.html import HtmlElement
+
+from pipeline.publish.edition import Edition
+from pipeline.publish.joins import LONGEST
+from pipeline.publish.markdown import to_html
+from pipeline.publish.marks import MARK, Cited, mark, marked
+
+_SENTENCE_END = re.compile(r"[.!?…][”’\"')]*$")
+_SUMMARY = re.compile(r"\A\s*한 줄 정리\s*[::]?\s*\Z")
+
+
+@dataclass(frozen=True, slots=True)
+class Fact:
+    """One row of a fact list."""
+
+    key: str
+    value: str  # HTML, marks included
+
+
+@dataclass(frozen=True, slots=True)
+class Facts:
+    """A fact list. Where every row rests on the same references, `shared` is the mark that stands once below."""
+
+    rows: tuple[Fact, ...]
+    shared: str = ""
+
+
+def tree(text: str, edition: Edition) -> tuple[HtmlElement, list[Cited]]:
+    """Return a Markdown text as a tree of blocks under one element, with marks for its citations."""
+    marked_text, groups = mark(text, edition.by_article)
+    root = lxml_html.fragment_fromstring(to_html(marked_text), create_parent="div")
+    for paragraph in root.iter("p"):
+        _label_summary(paragraph)
+    return root, groups
+
+
+def _label_summary(paragraph: HtmlElement) -> None:
+    """Give `**한 줄 정리** …` its label."""
+    first = paragraph[0] if len(paragraph) else None
+    if first is None or (paragraph.text or "").strip() or first.tag not in ("strong", "b"):
+        return
+    if _SUMMARY.match(first.text_content()):
+        paragraph.set("class", "one")
+        first.set("class", "amb")
+        first.tail = " " + (first.tail or "").lstrip(" :\u00a0")
+
+
+def outer(element: HtmlElement) -> str:
+    """Return an element's HTML."""
+    return str(lxml_html.tostring(element, encoding="unicode", with_tail=False))
+
+
+def inner(element: HtmlElement) -> str:
+    """Return the HTML inside an element."""
+    whole = outer(element)
+    return whole[whole.index(">") + 1 : whole.rindex("</")]
+
+
+def facts(block: HtmlElement, groups: list[Cited]) -> Facts | None:
+    """Return a list of two or more `- **key**: value` items as facts; None for any other list."""
+    if block.tag != "ul" or len(block) < 2:
+        return None
+    rows = [_fact(item) for item in block]
+    if any(row is None for row in rows):
+        return None
+    found = tuple(row for row in rows if row is not None)
+    carried = [marked(row.value) for row in found]
+    sources = {tuple(ref.number for number in numbers for ref in groups[number].references) for numbers in carried}
+    if len(sources) == 1 and carried[0] and not any(groups[n].direct for numbers in carried for n in numbers):
+        shared = "".join(match.group() for match in MARK.finditer(found[0].value))
+        return Facts(tuple(Fact(row.key, MARK.sub("", row.value)) for row in found), shared)
+    return Facts(found)
+
+
+def _fact(item: HtmlElement) -> Fact | None:
+    holder = item[0] if len(item) == 1 and item[0].tag == "p" and not (item.text or "").strip() else item
+    if (holder.text or "").strip() or not len(holder) or holder[0].tag not in ("strong", "b"):
+        return None
+    if any(child.tag in ("ul", "ol", "p", "br") for child in holder):
+        return None
+    key, tail = holder[0].text_content().strip(), (holder[0].tail or "").lstrip()
+    if key.endswith(":"):
+        key = key[:-1].rstrip()
+    elif tail.startswith(":"):
+        tail = tail[1:]
+    else:
+        return None
+    whole = inner(holder)
+    value = whole[whole.index("</") :].partition(">")[2].lstrip()
+    value = (
+        value[1:] if value.startswith(":") and not holder[0].text_content().strip().endswith(":") else value
+    ).strip()
+    plain = MARK.sub("", re.sub(r"<[^>]+>", "", value)).strip()
+    if not key or not plain or _SENTENCE_END.search(plain):
+        return None
+    return Fact(key, _unbroken(value))
+
+
+def _unbroken(value: str) -> str:
+    """Keep each short part between ` · ` on one line."""
+    if "<" in value:
+        return value
+    parts = value.split(" · ")
+    return " · ".join(
+        f'<span class="nw">{part}</span>' if " " in part and len(MARK.sub("", part)) <= LONGEST else part
+        for part in parts
+    )
+
+
+def plain_text(element: HtmlElement) -> str:
+    """Return the text of an inline element as it is read; a link shows its address where its text does not."""
+    copy = deepcopy(element)
+    copy.tail = None
+    for link in list(copy.iter("a")):
+        href = link.get("href") or ""
+        if href.startswith("http") and href not in link.text_content():
+            link.tail = f" <{href}>{link.tail or ''}"
+    for line_break in list(copy.iter("br")):
+        line_break.tail = "\n" + (line_break.tail or "")
+    strip_tags(copy, "*")
+    return copy.text or ""

@@ -1,0 +1,74 @@
+"""Keep a josa on the line of its word: `‘루멘 2’의`, `<b>$0.28</b>예요.`, `끝났어요.[1]`.
+
+Even with `word-break: keep-all` a browser breaks between a closing mark, a bold end or a citation and the Hangul after
+it. The whole word goes into a span that does not break, where it is short enough to fit a narrow screen.
+"""
+
+import html
+import re
+from collections.abc import Sequence
+
+from pipeline.publish.marks import MARK, OPEN
+
+LONGEST = 14
+SPAN = '<span class="nw">'
+_TOKEN = re.compile(r"<[^>]+>|[^<]+")
+_BLANKS = re.compile(r"([ \t\r\n]+)")
+_INLINE = re.compile(r"</?(?:strong|em|b|i|u|s|a|code|mark|small|sub|sup|del|ins|kbd|span)\b")
+_SPLITTABLE = re.compile(r"<(?:strong|em|b|i|u)>$")
+_TAG = re.compile(r"<[^>]+>")
+_EMPTY = re.compile(r"<(strong|em|b|i|u)></\1>")
+_JOIN = re.compile(rf"(?:[)\]%’”'\"」』〉》]|</\w+>)(?=[가-힣])|{OPEN}")
+
+
+def hold(markup: str, names: Sequence[str] = ()) -> str:
+    """Return HTML in which no josa and no citation can fall onto the next line, nor a name's number."""
+    out: list[str] = []
+    open_tags: list[str] = []
+    run: list[str] = []
+    for piece in _pieces(markup, names):
+        if _BLANKS.fullmatch(piece) or (piece.startswith("<") and not _INLINE.match(piece)):
+            out += [_held(run, open_tags), piece]
+            run = []
+        else:
+            run.append(piece)
+    return _EMPTY.sub("", "".join([*out, _held(run, open_tags)]))
+
+
+def _pieces(markup: str, names: Sequence[str]) -> list[str]:
+    pieces: list[str] = []
+    for token in _TOKEN.findall(markup):
+        if token.startswith("<"):
+            pieces.append(token)
+            continue
+        for name in names:
+            token = token.replace(name, name.replace(" ", "\u00a0"))
+        pieces += [piece for piece in _BLANKS.split(token) if piece]
+    return pieces
+
+
+def _held(run: Sequence[str], open_tags: list[str]) -> str:
+    """Return one word with its tags, in a span where it needs one; `open_tags` follows what is open after it."""
+    before = list(open_tags)
+    for piece in run:
+        if piece.startswith("</"):
+            if open_tags:
+                open_tags.pop()
+        elif piece.startswith("<"):
+            open_tags.append(piece)
+    text = "".join(run)
+    visible = html.unescape(_TAG.sub("", MARK.sub("", text)))
+    across = before + open_tags
+    if not _JOIN.search(text) or len(visible) > LONGEST or not visible or 'class="nw"' in "".join([*across, text]):
+        return text
+    if not all(_SPLITTABLE.match(tag) for tag in across) and before != open_tags:
+        return text
+    if before == open_tags:
+        return f"{SPAN}{text}</span>"
+    return "".join(
+        [_closing(before), SPAN, *before, text, _closing(open_tags), "</span>", *open_tags],
+    )
+
+
+def _closing(tags: Sequence[str]) -> str:
+    return "".join(f"</{tag[1:-1]}>" for tag in reversed(tags))

@@ -1,0 +1,104 @@
+"""Make the text part: one sentence a line, facts and lists by hand, addresses only in the list of references."""
+
+import re
+from collections.abc import Iterator
+
+from lxml.html import HtmlElement
+
+from pipeline.publish import blocks
+from pipeline.publish.edition import Edition, Part
+from pipeline.publish.marks import MARK, Cited
+from pipeline.text import sentences
+
+_JOINER = "\u2060"
+
+
+def heading(part: Part, edition: Edition) -> str:
+    """Return a part's heading as plain text."""
+    root, groups = blocks.tree(part.heading.strip(), edition)
+    return " ".join(" ".join(_numbered(blocks.plain_text(block), groups, edition) for block in root).split())
+
+
+def body(part: Part, edition: Edition) -> str:
+    """Return a part's body as plain text: blocks apart by one blank line."""
+    root, groups = blocks.tree(part.body, edition)
+    return "\n\n".join(
+        shown
+        for block in root
+        if (shown := "\n".join(_lines(block, groups, edition, numbered=part.kind == "takeaways")))
+    )
+
+
+def _lines(block: HtmlElement, groups: list[Cited], edition: Edition, *, numbered: bool = False) -> Iterator[str]:
+    found = blocks.facts(block, groups)
+    if found is not None:
+        yield from _facts(block, found, groups, edition)
+    elif block.tag in ("ul", "ol"):
+        yield from _list(block, groups, edition, numbered=numbered)
+    elif block.tag == "table":
+        for row in block.iter("tr"):
+            yield "  " + " | ".join(_one_line(cell, groups, edition) for cell in row)
+    elif block.tag == "blockquote":
+        for inner in block:
+            yield from (f"> {line}" for line in _lines(inner, groups, edition))
+    elif block.tag == "pre":
+        yield from (f"    {line}" for line in block.text_content().rstrip("\n").split("\n"))
+    elif block.tag == "hr":
+        yield "* * *"
+    elif re.fullmatch(r"h[1-6]", block.tag):
+        yield f"▷ {_one_line(block, groups, edition)}"
+    else:
+        yield from _sentences(block, groups, edition)
+
+
+def _facts(block: HtmlElement, found: blocks.Facts, groups: list[Cited], edition: Edition) -> Iterator[str]:
+    for row, item in zip(found.rows, block, strict=True):
+        text = _one_line(item, groups, edition, cited=not found.shared)
+        value = text[len(row.key) :].lstrip(" :") if text.startswith(row.key) else text
+        yield f"  · {row.key}: {value}"
+    if found.shared:
+        yield f"  ({edition.word('source')} {_numbered(found.shared, groups, edition).strip()})"
+
+
+def _list(
+    block: HtmlElement, groups: list[Cited], edition: Edition, *, numbered: bool = False, indent: str = "  "
+) -> Iterator[str]:
+    start = int(block.get("start") or 1)
+    for number, item in enumerate(block, start=start):
+        sign = f"{number}." if block.tag == "ol" or numbered else "·"
+        nested = [child for child in item if child.tag in ("ul", "ol")]
+        for child in nested:
+            child.drop_tree()
+        yield f"{indent}{sign} {_one_line(item, groups, edition)}"
+        for child in nested:
+            yield from _list(child, groups, edition, indent=indent + "   ")
+
+
+def _one_line(element: HtmlElement, groups: list[Cited], edition: Edition, *, cited: bool = True) -> str:
+    text = blocks.plain_text(element)
+    return " ".join((_numbered(text, groups, edition) if cited else MARK.sub("", text)).split())
+
+
+def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Iterator[str]:
+    text = blocks.plain_text(block).replace(_JOINER, "")
+    if block.get("class") == "one":
+        yield " ".join(_numbered(text, groups, edition).split())
+        return
+    order = [int(number) for number in MARK.findall(text)]
+    for line in text.split("\n\n"):
+        masked = MARK.sub(_JOINER, " ".join(line.split("\n")) if "  \n" not in line else line)
+        for sentence in sentences.sentences(masked):
+            pieces = sentence.split(_JOINER)
+            shown = pieces[0]
+            for piece in pieces[1:]:
+                shown += _numbers(groups[order.pop(0)], edition) + piece
+            yield " ".join(shown.split())
+
+
+def _numbered(text: str, groups: list[Cited], edition: Edition) -> str:
+    return MARK.sub(lambda match: _numbers(groups[int(match[1])], edition), text)
+
+
+def _numbers(cited: Cited, edition: Edition) -> str:
+    numbers = "".join(f"[{reference.number}]" for reference in cited.references)
+    return f" {numbers}{'[' + edition.word('direct') + ']' if cited.direct else ''}"
