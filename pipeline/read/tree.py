@@ -1,0 +1,94 @@
+"""The tree of a page, without what no reader sees and what is no part of the article."""
+
+import re
+
+from lxml import html
+from lxml.html import HtmlElement
+
+from pipeline.read.lines import tidy
+
+_UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
+_UNSEEN_CLASS = re.compile(
+    r"(?:^|\s)(?:hidden|sr-only|visually-hidden|screen-reader-text|blind|d-none|u-hidden|is-hidden)(?:\s|$)"
+)
+_AROUND = re.compile(
+    r"(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|relat(?:e|ion)news|share|sharing|sns|social|comments?|reply|replies|disqus"
+    r"|newsletter|subscribe|subscription|promo|advert(?:s|isement)?|ads?|adbox|banner|sponsor(?:ed)?|breadcrumbs?|tags?|taglist"
+    r"|popular|ranking|trending|sidebar|footer|gnb|lnb|menu|navbar|cookie|byline|author-?(?:box|bio|card|info)?|reporter"
+    r"|copyright|license|journalist|more-?(?:news|stories|posts)|read-?(?:more|next)|pagination|prev-?next|caption|figcaption"
+    r"|toc|clap|responses|media_end_head|linknews|view-?sns|board-?(?:list|btn)|bo_v_(?:nb|share|act)|another_category"
+    r"|container_postbtn|postbtn|article-?(?:sns|relation|reporter|copy|tag|writer))(?:$|[\s_-])",
+    re.IGNORECASE,
+)
+_NEVER_TEXT = (
+    "script",
+    "style",
+    "template",
+    "noscript",
+    "iframe",
+    "svg",
+    "button",
+    "select",
+    "form",
+    "object",
+    "dialog",
+)
+_FRAME = ("nav", "aside", "footer", "figcaption")
+_STREAMED = re.compile(r"S:[0-9a-f]+")  # React's streamed parts are `hidden` until a script puts them in place
+_SHARE = 0.4
+
+
+def parse(text: str) -> HtmlElement | None:
+    """Return the tree of a page, or None where there is none."""
+    bare = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    if not bare.strip():
+        return None
+    parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
+    try:
+        tree = html.document_fromstring(bare.encode("utf-8", "replace"), parser=parser)
+    except (ValueError, html.etree.LxmlError):
+        return None
+    return tree if isinstance(tree, HtmlElement) else None
+
+
+def words_of(element: HtmlElement) -> str:
+    """Return the text of an element as one tidy line."""
+    return tidy(" ".join(str(part) for part in element.itertext()))
+
+
+def prune(tree: HtmlElement) -> None:
+    """Take out, in place, what cannot be seen and what stands around the article."""
+    for element in list(tree.iter(*_NEVER_TEXT)):
+        if element.tag != "form" or len(words_of(element)) < _SHARE * len(words_of(tree)):
+            _drop(element)
+    for element in list(tree.iter("*")):
+        if _unseen(element):
+            _drop(element)
+    whole = max(len(words_of(tree)), 1)
+    for element in list(tree.iter("*")):
+        if element.getparent() is not None and _stands_around(element) and len(words_of(element)) < _SHARE * whole:
+            _drop(element)
+
+
+def _unseen(element: HtmlElement) -> bool:
+    if element.tag in {"html", "body"} or _STREAMED.fullmatch(element.get("id") or ""):
+        return False
+    if element.get("hidden") is not None or _UNSEEN_STYLE.search(element.get("style") or ""):
+        return True
+    return bool(_UNSEEN_CLASS.search(element.get("class") or ""))
+
+
+def _stands_around(element: HtmlElement) -> bool:
+    if element.tag in {"html", "body", "main", "article", "head", "h1", "p"}:
+        return False
+    if element.get("itemprop") == "articleBody" or element.find(".//*[@itemprop='articleBody']") is not None:
+        return False
+    if element.tag in _FRAME:
+        return True
+    names = f"{element.get('class') or ''} {element.get('id') or ''}"
+    return bool(_AROUND.search(names)) and element.find(".//article") is None and element.find(".//main") is None
+
+
+def _drop(element: HtmlElement) -> None:
+    if element.getparent() is not None:
+        element.drop_tree()

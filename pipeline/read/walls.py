@@ -1,0 +1,165 @@
+"""Pages that stand in an article's place: paywall, consent, login, captcha, bot check, list, page that is gone.
+
+A sign alone proves nothing (free articles carry log-in links); it counts where little text came with it. So no section is
+ever written from a teaser.
+"""
+
+import re
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from pipeline.read import density
+from pipeline.read.about import about
+from pipeline.read.tree import words_of
+
+ENOUGH = {"ko": 200, "en": 400}  # characters: the shortest news that says more than its headline
+PLENTY = {"ko": 900, "en": 2000}  # with so much text even a marked page is worth reading
+
+_BOT = (
+    r"just a moment|checking (?:your browser|if the site connection is secure|you are human)|attention required|verify(?:ing)? (?:that )?you are (?:a )?human|are you a robot|access denied|unusual (?:traffic|activity)|enable javascript and cookies|ddos protection|automated (?:requests|access)|bot detection|pardon our interruption|request blocked|"
+    r"비정상적인 (?:접근|접속|트래픽)|자동화된 (?:접근|요청|접속)|접근이 (?:차단|제한|거부)|접속이 (?:차단|제한)|브라우저를? (?:확인|검사|점검)|잠시만 기다(?:려|리)"
+)
+_CAPTCHA = (
+    r"captcha|i'?m not a robot|로봇이 아닙니다|로봇이 아님|보안 ?문자|자동 ?입력 ?방지|사람인지 확인|자동 ?등록 ?방지"
+)
+_CONSENT = (
+    r"before you continue|we value your privacy|we (?:and our (?:\d+ )?partners )?(?:use|store) cookies|cookie (?:consent|preferences|settings|wall)|accept (?:all )?(?:cookies|and continue)|manage (?:your )?(?:consent|cookies|choices)|consent to (?:the use|cookies)|"
+    r"쿠키 ?(?:사용|수집|설정|정책)?에? ?(?:동의|허용)|모두 동의|개인정보 ?(?:수집|처리).{0,20}동의|동의하고 계속|만 ?19세 이상|성인 ?인증|연령 확인"
+)
+_LOGIN = (
+    r"(?:log|sign) ?in to (?:continue|read|view|your account|access)|you must (?:be logged in|log in|sign in)|please (?:log|sign) ?in|create (?:a free|an) account to|(?:sign up|register) (?:for free )?to (?:continue|keep|read)|"
+    r"로그인(?:이 필요|을? ?(?:하시면|해야|하셔야|해 주세요|후(?:에)? ?(?:이용|열람|확인|볼|읽))| 후 ?(?:이용|열람|확인|볼|읽))|회원(?:만|에게만|만이) ?(?:이용|볼|읽|열람)|회원 ?가입 ?후|권한이 없습니다|멤버만 (?:볼|읽)"
+)
+_PAY = (
+    r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:this|the rest of this) (?:article|story|post|content|report) is (?:for|only for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:to|for)) (?:paid |paying |our )?(?:\w+ )?(?:subscribers|members)|for (?:paid|paying) subscribers|subscribers? only|members?-only|paid subscribers|unlock (?:this|the full|unlimited)|(?:read|get) the full (?:story|article|report) with|become a (?:paid )?(?:member|subscriber)|start your (?:free )?trial|already (?:a subscriber|subscribe[d]?|a member|have an account)\?|free articles? (?:left|remaining|this month)|upgrade to (?:paid|read)|keep reading (?:for|with)|7-day free trial|subscribe to .{1,60} to keep reading|"
+    r"유료 ?(?:회원|구독|기사|콘텐츠|독자|멤버)|구독자 ?전용|회원 ?전용|프리미엄 ?(?:회원|기사|콘텐츠|구독)|(?:전문|전체 ?(?:기사|내용)?|나머지|이어지는 내용|뒷부분|본문)[은는을를]? ?.{0,24}(?:구독|결제|회원|멤버십)|구독(?:하면|하시면|하고|하셔야|해야|후|을 시작).{0,20}(?:계속|전문|전체|읽|볼|보실|이용)|계속 ?읽으(?:려면|시려면)|(?:무료|첫) ?(?:체험|달 무료)|결제 ?후|멤버십 ?(?:가입|회원|전용)"
+)
+_GONE = (
+    r"page not found|404(?: error| not found)|no longer available|(?:page|article|post) (?:you (?:requested|are looking for)|has been (?:removed|deleted)|does(?:n'?t| not) exist)|"
+    r"페이지를? 찾을 수 ?(?:가)? ?없|존재하지 않는 ?(?:페이지|기사|게시|글)|삭제된? ?(?:기사|게시|글|페이지)|(?:삭제|이동)되었(?:거나|습니다)|없는 (?:기사|페이지|게시)"
+)
+_SIGNS = tuple(
+    (name, re.compile(words, re.IGNORECASE))
+    for name, words in (
+        ("captcha", _CAPTCHA),
+        ("bot", _BOT),
+        ("paywall", _PAY),
+        ("login", _LOGIN),
+        ("consent", _CONSENT),
+        ("gone", _GONE),
+    )
+)
+_LOCK = re.compile(
+    r"pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|premium-?(?:wall|lock|content)|gated|locked-?content|subscribe-?wall|"
+    r"(?:pay|subscription|member)-?(?:gate|lock|barrier|prompt)|gh-post-upgrade|article-?lock|payzone|pay_?article",
+    re.IGNORECASE,
+)
+_CHALLENGE = re.compile(
+    r"cf-(?:chl|challenge|turnstile)|challenge-platform|g-recaptcha|h-captcha|recaptcha|px-captcha|datadome",
+    re.IGNORECASE,
+)
+_LOGIN_PATH = re.compile(
+    r"/(?:login|signin|sign-in|log-in|auth|nid|member/login)\b|^/?(?:accounts?|login|nid)\.|consent\.", re.IGNORECASE
+)
+_CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_HEADED = 5
+
+
+class Signs(dict[str, bool]):
+    """The signs that a page shows before anything is taken out of it, by name."""
+
+
+def look(tree: HtmlElement) -> Signs:
+    """Return the signs on a page as it came."""
+    body = tree.find(".//body")
+    seen = _visible(body if body is not None else tree)
+    head = " ".join(words_of(element) for element in tree.iter("title", "h1", "h2"))
+    signs = Signs({name: bool(rule.search(seen)) for name, rule in _SIGNS})
+    signs["gone-title"] = bool(dict(_SIGNS)["gone"].search(head))
+    signs["bot-title"] = any(bool(dict(_SIGNS)[name].search(head)) for name in ("bot", "captcha"))
+    signs["paid"] = about(tree, "").paid
+    names = [
+        f"{element.get('class') or ''} {element.get('id') or ''}"
+        for element in tree.iter("div", "section", "aside", "p", "form")
+    ]
+    signs["lock"] = any(_LOCK.search(name) for name in names)
+    signs["challenge"] = any(_CHALLENGE.search(name) for name in names) or any(
+        _CHALLENGE.search(element.get("src") or "") for element in tree.iter("script", "iframe")
+    )
+    signs["password"] = any((field.get("type") or "").lower() == "password" for field in tree.iter("input"))
+    return signs
+
+
+def _visible(tree: HtmlElement) -> str:
+    dropped = {"script", "style", "template"}
+    parts = [
+        element.text or "" for element in tree.iter() if isinstance(element.tag, str) and element.tag not in dropped
+    ]
+    tails = [element.tail or "" for element in tree.iter()]
+    whole = " ".join(part for pair in zip(parts, tails, strict=False) for part in pair)
+    return " ".join(whole.split())
+
+
+def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) -> str:
+    """Return what stands in the article's place, or nothing where the paragraphs are one."""
+    text = " ".join(paragraphs)
+    language = "ko" if len(re.findall("[가-힣]", text)) > 0.2 * len(text) else "en"
+    length, enough, plenty = len(text), ENOUGH[language], PLENTY[language]
+    if signs["gone-title"] and length < plenty:
+        return "gone"
+    if (signs["bot-title"] or signs["challenge"]) and length < enough:
+        return "captcha" if signs["captcha"] else "bot"
+    if length < plenty and (signs["paid"] or signs["lock"]) and (signs["paywall"] or signs["login"] or signs["paid"]):
+        return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
+    if is_list(tree, paragraphs, enough):
+        return "list"
+    if length >= plenty or (length >= 2 * enough and not _cut(paragraphs)):
+        return ""
+    found = next(
+        (name for name, _ in _SIGNS if signs[name] and (name not in {"consent", "captcha"} or length < enough)), ""
+    )
+    if found and (length < enough or _cut(paragraphs) or found in {"paywall", "login"}):
+        return found
+    if length < enough:
+        return _why_short(length, signs, url)
+    return ""
+
+
+def _why_short(length: int, signs: Signs, url: str) -> str:
+    if signs["password"] or _LOGIN_PATH.search(urlsplit(url).path):
+        return "login"
+    return "teaser" if length else "no-text"
+
+
+def _cut(paragraphs: Sequence[str]) -> bool:
+    return bool(paragraphs) and bool(_CUT.search(paragraphs[-1]))
+
+
+def is_cut(text: str) -> bool:
+    """Whether a text ends where a feed or a page cut it off."""
+    return bool(_CUT.search(text)) or bool(
+        re.search(r"(?:read more|continue reading|더 보기|계속 읽기|\[more\])\W*$", text[-80:], re.IGNORECASE)
+    )
+
+
+def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int) -> bool:
+    """Whether a page lists articles: many headings that are links, and no block with much text of its own."""
+    headed = sum(
+        1
+        for heading in tree.iter("h2", "h3", "h4", "dt", "strong")
+        if heading.find(".//a[@href]") is not None
+        or (heading.getparent() is not None and heading.getparent().tag == "a")
+    )
+    if headed < _HEADED:
+        return False
+    block = density.best_block(tree)
+    own = density.score(block) if block is not None else 0.0
+    text = max(sum(len(paragraph) for paragraph in paragraphs), 1)
+    blocks = (
+        sum(1 for child in block if child.tag in {"h2", "h3", "h4"} and child.find(".//a") is not None)
+        if block is not None
+        else 0
+    )
+    return own < enough or own < 0.35 * text or blocks >= _HEADED

@@ -1,0 +1,184 @@
+"""Reading a short list: seats, requests, numbers, and what cannot be read."""
+
+from concurrent.futures import ThreadPoolExecutor
+from datetime import UTC, datetime
+
+from pipeline.read import read
+from pipeline.records import Article, Entry, Fetched, Source, Story, Validators
+
+NOW = datetime(2026, 11, 24, 9, 0, tzinfo=UTC)
+LONG = " ".join(f"The company Lumen cut price number {n} of its model by eleven percent today." for n in range(12))
+KOREAN = " ".join(f"루멘은 {n}번째 모델의 값을 11퍼센트 내렸다고 24일 밝혔다." for n in range(1, 30))
+
+
+class FakeClock:
+    """A clock that stands still."""
+
+    def now(self) -> datetime:
+        """Return the time of the tests."""
+        return NOW
+
+    def sleep(self, seconds: float) -> None:
+        """Do not wait."""
+
+
+class Pages:
+    """A transport that serves pages from a table and counts what was asked for."""
+
+    def __init__(self, pages: dict[str, str | Fetched]) -> None:
+        self.pages = pages
+        self.asked: list[tuple[str, str, bool]] = []
+
+    def get(
+        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+    ) -> Fetched:
+        """Return the page of that address, or 404."""
+        self.asked.append((url, accept, robots))
+        page = self.pages.get(url)
+        if isinstance(page, Fetched):
+            return page
+        if page is None:
+            return Fetched(url, url, 404, reason="http", detail="404")
+        return Fetched(url, url, 200, page.encode(), "text/html; charset=utf-8")
+
+
+def page(text: str, title: str = "A title") -> str:
+    """Return a plain article page."""
+    return (
+        f"<html><head><title>{title}</title></head><body><nav><a href='/'>Home</a></nav><article><h1>{title}</h1>"
+        f"<p>{text}</p></article></body></html>"
+    )
+
+
+def entry(name: str, outlet: str = "", *, body: str = "", language: str = "en") -> Entry:
+    """Return an entry of an outlet of its own."""
+    source = outlet or f"outlet-{name}"
+    url = f"https://{source}.example/{name}"
+    return Entry(name, source, source, f"Title of {name}", url, url, NOW, language, body=body)
+
+
+def story(*names: str, identifier: str = "st-1") -> Story:
+    """Return a story of these entries."""
+    return Story(identifier, "A story", names, names)
+
+
+def run(
+    stories: list[Story],
+    entries: list[Entry],
+    pages: dict[str, str | Fetched],
+    kept: tuple[Article, ...] = (),
+    sources: tuple[Source, ...] = (),
+) -> tuple[tuple[Article, ...], dict[str, str], Pages]:
+    """Read, and return the articles, the reasons by entry, and the transport."""
+    transport = Pages(pages)
+    with ThreadPoolExecutor(4) as executor:
+        table = {one.id: one for one in entries}
+        result = read(stories, table, sources, kept, transport, FakeClock(), executor)
+    return result.articles, {unread.entry: unread.reason for unread in result.unread}, transport
+
+
+def test_a_feed_that_carries_the_text_needs_no_request() -> None:
+    articles, _, transport = run([story("a")], [entry("a", body=LONG)], {})
+    assert articles[0].origin == "feed"
+    assert articles[0].sentences[0] == "Title of a"
+    assert len(articles[0].sentences) == 13
+    assert transport.asked == []
+
+
+def test_a_short_feed_body_makes_one_polite_request_for_the_page() -> None:
+    one = entry("a", body=LONG[:599])
+    articles, _, transport = run([story("a")], [one], {one.url: page(LONG)})
+    assert articles[0].origin == "page"
+    assert [(url, robots) for url, _, robots in transport.asked] == [(one.url, True)]
+    assert "text/html" in transport.asked[0][1]
+    assert articles[0].fetched == NOW
+
+
+def test_a_feed_body_that_was_cut_is_completed_from_the_page_or_marked() -> None:
+    one = entry("a", body=LONG[:700] + " […]")
+    articles, _, _ = run([story("a")], [one], {one.url: page(LONG)})
+    assert articles[0].origin == "page"
+    articles, unread, _ = run([story("a")], [one], {})
+    assert (articles[0].origin, articles[0].flags, unread) == ("feed", ("partial",), {})
+
+
+def test_a_teaser_never_becomes_an_article_and_says_how_long_it_is() -> None:
+    one = entry("a", body="Short.")
+    transport = Pages({one.url: page("Lumen cut its price on Monday. " * 10)})
+    with ThreadPoolExecutor(1) as executor:
+        result = read([story("a")], {"a": one}, [], [], transport, FakeClock(), executor)
+    assert result.articles == ()
+    assert result.unread[0].reason == "teaser"
+    assert "309" in result.unread[0].detail or "310" in result.unread[0].detail
+
+
+def test_a_failed_request_is_told_with_its_reason() -> None:
+    _, unread, _ = run([story("a")], [entry("a")], {})
+    assert unread == {"a": "http"}
+
+
+def test_first_hand_comes_first_then_the_heaviest_and_one_of_each_outlet() -> None:
+    entries = [entry("a", "light", body=LONG), entry("b", "heavy", body=LONG), entry("c", "lab", body=LONG)]
+    entries.append(entry("d", "heavy", body=LONG))
+    sources = (
+        Source("light", "https://l.example", 0.5),
+        Source("heavy", "https://h.example", 2.0),
+        Source("lab", "https://b.example", 0.1, first_hand=True),
+    )
+    articles, _, _ = run([story("a", "b", "c", "d")], entries, {}, sources=sources)
+    assert [(article.id, article.entry) for article in articles] == [("S1", "c"), ("S2", "b"), ("S3", "a")]
+
+
+def test_a_story_has_at_most_six_articles_and_one_of_them_is_korean() -> None:
+    entries = [entry(f"e{n}", body=LONG) for n in range(8)] + [entry("ko", body=KOREAN, language="ko")]
+    articles, _, _ = run([story(*(one.id for one in entries))], entries, {})
+    assert [article.entry for article in articles] == ["e0", "e1", "e2", "e3", "e4", "ko"]
+    assert articles[5].language == "ko"
+
+
+def test_where_an_outlet_cannot_be_read_its_next_entry_or_the_next_outlet_takes_the_seat() -> None:
+    entries = [entry("a", "one"), entry("b", "one", body=LONG)]
+    entries += [entry(f"e{n}", body=LONG) for n in range(4)] + [entry("x"), entry("last", body=LONG)]
+    articles, unread, _ = run([story(*(one.id for one in entries))], entries, {})
+    assert [article.entry for article in articles] == ["b", "e0", "e1", "e2", "e3", "last"]
+    assert set(unread) == {"a", "x"}
+
+
+def test_numbers_follow_the_order_of_stories_and_go_on_after_what_is_kept() -> None:
+    entries = [entry(name) for name in "abcd"]
+    pages: dict[str, str | Fetched] = {one.url: page(LONG) for one in entries}
+    stories = [story("a", "b"), story("c", "d", identifier="st-2")]
+    first, _, _ = run(stories[:1], entries, pages)
+    again, _, transport = run([stories[1], stories[0]], entries, pages, kept=first)
+    assert again[:2] == first
+    assert [(article.id, article.entry) for article in again[2:]] == [("S3", "c"), ("S4", "d")]
+    assert {url for url, _, _ in transport.asked} == {entries[2].url, entries[3].url}
+
+
+def test_the_editors_own_articles_are_kept_as_they_are() -> None:
+    first, _, _ = run([story("a")], [entry("a", body=LONG)], {})
+    articles, _, _ = run([], [], {}, kept=first)
+    assert articles == first
+
+
+def test_reading_twice_gives_the_same_articles_whatever_the_threads_do() -> None:
+    entries = [entry(f"e{n}") for n in range(6)]
+    pages: dict[str, str | Fetched] = {one.url: page(LONG) for one in entries}
+    assert run([story(*pages_of(entries))], entries, pages)[0] == run([story(*pages_of(entries))], entries, pages)[0]
+
+
+def pages_of(entries: list[Entry]) -> list[str]:
+    """Return the ids of entries."""
+    return [one.id for one in entries]
+
+
+def test_a_page_that_led_to_the_front_page_is_no_article() -> None:
+    one = entry("a")
+    answer = Fetched(one.url, "https://outlet-a.example/", 200, page(LONG).encode(), "text/html")
+    _, unread, _ = run([story("a")], [one], {one.url: answer})
+    assert unread == {"a": "list"}
+
+
+def test_an_entry_without_an_address_is_unread() -> None:
+    one = Entry("a", "s", "s", "T", "", "", None, None)
+    assert run([story("a")], [one], {})[1] == {"a": "no-address"}
