@@ -1,0 +1,125 @@
+"""Which particle follows a word, by how the word is read aloud: `AI는`, `GPT-5.2가`, `LLM은`, `$50로`.
+
+A verdict is only given where Koreans agree on the reading: Hangul, numbers, letters read by name, and words of
+`josa_words`, a table that was checked against real text. A name that ends in 3, 6, 8, 9 (`K3` 케이쓰리, 케이삼) or one
+whose reading is unknown has none.
+"""
+
+import re
+from typing import Literal
+
+from pipeline.text.josa_words import ENDINGS, WORDS
+
+Coda = Literal["none", "rieul", "other"]
+PAIRS = (
+    "은/는",
+    "이/가",
+    "을/를",
+    "과/와",
+    "으로/로",
+    "이나/나",
+    "이라/라",
+    "이랑/랑",
+    "이에요/예요",
+    "이었/였",
+    "아/야",
+)
+_DIGITS: tuple[Coda, ...] = ("other", "rieul", "none", "other", "none", "none", "other", "rieul", "rieul", "none")
+_ENGLISH_DIGITS: tuple[Coda, ...] = ("none", "other", "none", "none", "none", "none", "none", "other", "none", "other")
+_LETTERS: dict[str, Coda] = {"L": "rieul", "M": "other", "N": "other", "R": "rieul"}
+_UNITS: dict[str, Coda] = {
+    "%": "none", "%p": "none", "℃": "none", "B": "none", "KB": "none", "MB": "none", "GB": "none", "TB": "none", "PB": "none", "W": "none",
+    "kW": "none", "MW": "none", "GW": "none", "TW": "none", "Wh": "none", "kWh": "none", "MWh": "none", "GWh": "none", "ms": "none",
+    "km": "none", "m": "none", "cm": "none", "mm": "none", "nm": "none", "kg": "other", "g": "other", "Hz": "none", "MHz": "none",
+    "GHz": "none", "K": "none", "M": "other", "T": "none", "x": "none", "fps": "none", "Gbps": "none", "Mbps": "none",
+}  # fmt: skip
+_CURRENCIES: dict[str, Coda] = {"$": "none", "€": "none", "£": "none", "₩": "other", "¥": "other"}
+_GLOSS = re.compile(r"(?<=[^\s(])\s?\([^()]*\)$")
+_MARKS = "\"'”’“‘*_`)]」』》〉"
+_NUMBER = re.compile(r"[\d,]+(?:\.\d+)?$")
+_MEASURE = re.compile(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
+_NAME_DIGITS = re.compile(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
+_TAIL = re.compile(r"[A-Za-z]+$")
+_CAPITALS = re.compile(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
+
+
+def particle(word: str, pair: str) -> str | None:
+    """Return the particle of a pair such as `은/는` that follows the word, or None where two readings are in use."""
+    closed, opened = pair.split("/")
+    chosen = {_choose(coda, closed, opened) for coda in codas(word)}
+    return chosen.pop() if len(chosen) == 1 else None
+
+
+def attach(word: str, pair: str) -> str:
+    """Return the word with its particle, or with both (`K3은(는)`) where two readings are in use."""
+    closed, opened = pair.split("/")
+    return word + (particle(word, pair) or f"{closed}({opened})")
+
+
+def _choose(coda: Coda, closed: str, opened: str) -> str:
+    if coda == "rieul" and closed == "으로":
+        return opened
+    return opened if coda == "none" else closed
+
+
+def codas(word: str) -> frozenset[Coda]:
+    """Return how a word can end when it is read aloud; empty where nobody can tell."""
+    word = _GLOSS.sub("", word.strip()).rstrip(_MARKS).rstrip("!?.,…")
+    if not word:
+        return frozenset()
+    if word[0] in _CURRENCIES and word[-1].isdigit():
+        return frozenset({_CURRENCIES[word[0]]})
+    last = word[-1]
+    if "가" <= last <= "힣":
+        return frozenset({_syllable(last)})
+    if last.isdigit():
+        return _number(word)
+    measure = _MEASURE.match(word)
+    if measure and measure["unit"] in _UNITS:
+        return frozenset({_UNITS[measure["unit"]]})
+    if last in _UNITS and not last.isalpha():
+        return frozenset({_UNITS[last]})
+    return _latin(word) if last.isascii() and last.isalpha() else frozenset()
+
+
+def _syllable(letter: str) -> Coda:
+    number = (ord(letter) - 0xAC00) % 28
+    return "none" if number == 0 else "rieul" if number == 8 else "other"
+
+
+def _number(word: str) -> frozenset[Coda]:
+    if _NUMBER.match(word):
+        return frozenset({_DIGITS[int(word[-1])]})
+    named = _NAME_DIGITS.match(word)
+    if named is None:
+        return frozenset({_DIGITS[int(word[-1])]}) if "가" <= word[0] <= "힣" else frozenset()
+    digits = named["digits"]
+    if len(digits) > 1 and digits.endswith("00"):
+        return frozenset({"other"})
+    if digits == "10":
+        return frozenset({"other"})
+    return frozenset({_DIGITS[int(digits[-1])], _ENGLISH_DIGITS[int(digits[-1])]})
+
+
+def _latin(word: str) -> frozenset[Coda]:
+    tail = _TAIL.search(word)
+    if tail is None:
+        return frozenset()
+    name = tail.group()
+    known = WORDS.get(name.lower())
+    if known:
+        return _known(known)
+    capitals = _CAPITALS.match(name)
+    if capitals or len(name) == 1:
+        return frozenset({_LETTERS.get(name[-1].upper(), "none")})
+    lower = name.lower()
+    for length in range(min(len(lower), 9), 2, -1):
+        ending = ENDINGS.get(lower[-length:])
+        if ending:
+            return _known(ending)
+    return frozenset()
+
+
+def _known(mark: str) -> frozenset[Coda]:
+    names: dict[str, Coda] = {"0": "none", "l": "rieul", "1": "other"}
+    return frozenset({names[mark]})

@@ -1,0 +1,34 @@
+"""Find the figures of a text, Korean or English, each normalised: value, unit, bound, precision, and its place."""
+
+from functools import lru_cache
+
+from pipeline.text.quantities import english, korean
+from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
+
+__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings"]
+_LONGEST = 20_000
+
+
+@lru_cache(maxsize=4096)
+def _found(text: str, language: str) -> tuple[Quantity, ...]:
+    room = korean if language == "ko" else english
+    return tuple(sorted(room.find(text), key=lambda quantity: quantity.span))
+
+
+def find(text: str, language: str) -> list[Quantity]:
+    """Return the figures of a text in order; several readings of one place share its span.
+
+    A line of more than 20,000 characters is no sentence and holds no figures.
+    """
+    return list(_found(text, language)) if len(text) <= _LONGEST else []
+
+
+def readings(text: str, language: str) -> list[tuple[Quantity, ...]]:
+    """Return the figures of a text by place: overlapping readings together, in order."""
+    groups: list[list[Quantity]] = []
+    for quantity in find(text, language):
+        if groups and quantity.span[0] < max(other.span[1] for other in groups[-1]):
+            groups[-1].append(quantity)
+        else:
+            groups.append([quantity])
+    return [tuple(group) for group in groups]

@@ -1,0 +1,109 @@
+"""Dates, weekdays, quarters and times of day, Korean and English, as readings of their place in a text."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.quantity import Date, Quantity
+
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = (
+    r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
+    r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_ENGLISH = (
+    re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d)(?:,? {_YEAR}\b)?"),
+    re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
+    re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
+    re.compile(rf"\b{_MONTH}(?![a-z])"),
+)
+_ISO = re.compile(
+    r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
+)
+_LONE_YEAR = re.compile(r"(?<![\d.,$€£¥₩-])(?P<year>(?:19|20)\d\d)(?![\d,%]|\.\d|-\d| ?(?:tokens|users|GPUs?|people))")
+_KOREAN = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)년(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
+    r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
+    r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에)|[본반부차정자]))"
+)
+_KOREAN_DAYS = "월화수목금토일"
+_ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
+_WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_CLOCK_KOREAN = re.compile(
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<!\d)(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리])(?:\s?(?P<minute>[0-5]?\d)분)?"
+)
+_CLOCK_ENGLISH = re.compile(
+    r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
+    r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b"
+)
+_QUARTER = re.compile(r"\bQ(?P<short>[1-4])\b|\b(?P<word>first|second|third|fourth)[- ]quarter\b", re.IGNORECASE)
+_ORDER = ("first", "second", "third", "fourth")
+
+
+def korean(text: str) -> Iterator[Quantity]:
+    """Yield the dates, weekdays and times of a Korean text."""
+    for match in _ISO.finditer(text):
+        yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
+    for match in _KOREAN.finditer(text):
+        year, month, day = (
+            match["year"],
+            match["month"] or match["month2"],
+            match["day"] or match["day2"] or match["day3"],
+        )
+        yield _dated(match, (_whole(year), _whole(month), _whole(day)))
+    for match in _CLOCK_KOREAN.finditer(text):
+        hour = int(match["hour"])
+        if match["half"] in ("오후", "저녁", "밤") and hour < 12:
+            hour += 12
+        yield _at(match, hour * 60 + int(match["minute"] or 0))
+    yield from _weekdays(text)
+    yield from _clock(text)
+
+
+def english(text: str) -> Iterator[Quantity]:
+    """Yield the dates, weekdays, quarters and times of an English text."""
+    for match in _ISO.finditer(text):
+        yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
+    for pattern in _ENGLISH:
+        for match in pattern.finditer(text):
+            parts = match.groupdict()
+            month = _MONTHS.index(parts["month"][:3].lower()) + 1
+            if match.group() == "May" and match.start() == 0:
+                continue
+            yield _dated(match, (_whole(parts.get("year")), month, _whole(parts.get("day"))))
+    for match in _LONE_YEAR.finditer(text):
+        yield _dated(match, (int(match["year"]), None, None))
+    for match in _QUARTER.finditer(text):
+        number = int(match["short"]) if match["short"] else _ORDER.index(match["word"].lower()) + 1
+        yield Quantity(Fraction(number), "quarter", match.span(), match.group())
+    yield from _weekdays(text)
+    yield from _clock(text)
+
+
+def _clock(text: str) -> Iterator[Quantity]:
+    for match in _CLOCK_ENGLISH.finditer(text):
+        hour = int(match["hour"] or match["hour2"])
+        half = match["half"] or match["half2"]
+        hour = hour % 12 + (12 if half == "p" else 0) if half else hour
+        yield _at(match, hour * 60 + int(match["minute"] or 0))
+
+
+def _weekdays(text: str) -> Iterator[Quantity]:
+    for match in _WEEKDAY.finditer(text):
+        number = _KOREAN_DAYS.index(match["ko"]) if match["ko"] else _ENGLISH_DAYS.index(match["en"].lower() + "day")
+        yield Quantity(Fraction(number), "weekday", match.span(), match.group())
+
+
+def _whole(text: str | None) -> int | None:
+    return int(text) if text else None
+
+
+def _dated(match: re.Match[str], date: Date) -> Quantity:
+    number = (date[0] or 0) * 10_000 + (date[1] or 0) * 100 + (date[2] or 0)
+    return Quantity(Fraction(number), "date", match.span(), match.group(), date=date)
+
+
+def _at(match: re.Match[str], minutes: int) -> Quantity:
+    return Quantity(Fraction(minutes), "time", match.span(), match.group())

@@ -1,0 +1,74 @@
+"""Names with numbers in them (GPT-5.2, H100, 35B-A3B): found first, so that their digits are not read as figures.
+
+Every pattern is a single run without nested repeats that can meet the same characters twice: linear on any text.
+"""
+
+import re
+from collections.abc import Sequence
+
+_NAME = re.compile(
+    r"(?<![A-Za-z0-9$_./-])"
+    r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+)*|\.\d+)*|\d+(?:\.\d+)?B-A\d+(?:\.\d+)?B)"
+    r"(?![A-Za-z0-9_])"
+)
+_NOT_NAME = re.compile(
+    r"(?:sub|pre|mid|post|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
+    r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
+    r"dec(?:ember)?|usd|eur|krw|us)[-‑]?\d|q[1-4]$|h[12]$|fy\d",
+    re.IGNORECASE,
+)
+_JUNK = re.compile(
+    r"`[^`\n]*`|https?://[^\s)\]]+|www\.[^\s)\]]+|(?<![\w.])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\w])@\w+|"
+    r"(?<!\d)24/7(?!\d)|(?<![A-Za-z0-9])[2345][GD](?![A-Za-z0-9])|(?<!\w)\([1-9]\)|(?<![A-Za-z0-9/])\w+/\w+/\w[\w/.-]*"
+)
+_DIGIT = re.compile(r"\d")
+
+
+def find(text: str) -> list[tuple[int, int]]:
+    """Return the spans of the names that hold a digit."""
+    return [
+        match.span()
+        for match in _NAME.finditer(text)
+        if _DIGIT.search(match.group()) and not _NOT_NAME.match(match.group())
+    ]
+
+
+def mask(text: str) -> str:
+    """Return the text with such names, code, addresses and handles blanked: offsets stay true."""
+    bare = _JUNK.sub(lambda match: " " * len(match.group()), text)
+    pieces: list[str] = []
+    last = 0
+    for start, end in find(bare):
+        pieces += [bare[last:start], "\u00a4" * (end - start)]
+        last = end
+    return "".join([*pieces, bare[last:]])
+
+
+def blank(text: str, spans: Sequence[tuple[int, int]]) -> str:
+    """Return the text with these places blanked: offsets stay true."""
+    letters = list(text)
+    for start, end in spans:
+        letters[start:end] = "\u00a4" * (end - start)
+    return "".join(letters)
+
+
+def key(name: str) -> str:
+    """Return a name as it is compared: case, blanks, dots at the end and hyphens do not count."""
+    return re.sub(r"[\s\-‑_]", "", name).lower()
+
+
+def keys(text: str) -> frozenset[str]:
+    """Return every name a text could mean, as keys: up to five neighbouring pieces joined."""
+    words = re.findall(r"[A-Za-z0-9]+(?:\.\d+)*|[^\sA-Za-z0-9]", text)
+    pieces = [word.lower() for word in words if word not in "-‑"]
+    found: set[str] = set()
+    for start in range(len(pieces)):
+        if not pieces[start][0].isalnum():
+            continue
+        joined = ""
+        for piece in pieces[start : start + 5]:
+            if not piece[0].isalnum():
+                break
+            joined += piece
+            found.add(joined)
+    return frozenset(found)

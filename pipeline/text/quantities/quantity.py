@@ -1,0 +1,53 @@
+"""What a quantity is: one figure of a text, normalised, with its place.
+
+Durations are in seconds (`s`) or months (`month`), sizes in their base unit (`B`, `W`, `Wh`, `kg`, `m`, …), money in the
+currency itself. One place in a text may have several readings (`11일` is a day of a month or eleven days): each is a
+Quantity of its own with the same span, and a check accepts any of them.
+"""
+
+from dataclasses import dataclass
+from fractions import Fraction
+from typing import Literal
+
+Kind = Literal[
+    "number",
+    "percent",
+    "points",
+    "times",
+    "money",
+    "date",
+    "time",
+    "duration",
+    "size",
+    "count",
+    "ordinal",
+    "quarter",
+    "weekday",
+]
+Bound = Literal["", "min", "max"]
+Role = Literal["", "from", "to", "low", "high"]
+Date = tuple[int | None, int | None, int | None]
+NO_DATE: Date = (None, None, None)
+
+
+@dataclass(frozen=True, slots=True)
+class Quantity:
+    """One reading of one figure.
+
+    `step` is the size of the last digit written (100 for `1,200억` read in 억), `words` says that it is spelled in words
+    (half, 두 배, 사흘), `per` that it only says per how much (`100만 토큰당`). `date` is (year, month, day) as far as written.
+    """
+
+    value: Fraction
+    kind: Kind
+    span: tuple[int, int]
+    text: str
+    unit: str = ""
+    bound: Bound = ""
+    approximate: bool = False
+    step: Fraction = Fraction(1)
+    role: Role = ""
+    date: Date = NO_DATE
+    words: bool = False
+    per: bool = False
+    converted: bool = False  # the unit written was not the base unit of its own system (pounds in kilograms)

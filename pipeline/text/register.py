@@ -1,0 +1,108 @@
+"""Which speech level a Korean sentence has, by its outermost ending.
+
+`haeyo` is the house voice; `soft` (-랍니다/-답니다) is tolerated inside it; `eum` and `nominal` suit headings and lists.
+"""
+
+import re
+from typing import Literal
+
+Register = Literal["haeyo", "hamnida", "haera", "eum", "nominal", "soft"]
+_BIEUP = 17
+_BRACKET = re.compile(r"\s?\([^()]*\)$|\s?\[[^\[\]]*\]$|\s?[@#]\w+$|\s?https?://\S+$")
+_EDGE = re.compile(r"[^가-힣A-Za-z0-9%)\]]+$")
+_YO_NOUNS = re.compile(
+    r"(?:필요|중요|수요|주요|개요|소요|동요|강요|민요|가요|요요|긴요|부요|고요|과요|법요|비요|구요|불필요|요|찬요)$"
+)
+_YO_VERBS = re.compile(
+    r"(?:[았었였했됐겠]|[다죠네군데지]|고|까|거든|이|어|아|에|예|해|돼|려|와|워|여|봐|줘|세|시|게|래|대|나|가|니|써|쳐|켜|져|녀|러|라|자)요$"
+)
+_HAMNIDA = re.compile(r"(?P<letter>[가-힣])(?:니다|니까|시다|디까)$")
+_ORDER = re.compile(r"(?:십시오|시지요|사옵니다)$")
+_SOFT = re.compile(r"(?:[가-힣][답랍]니다)$")
+_PLAIN_VERBS = re.compile(r"(?:^|\s)(?:[가-힣]*(?:바랍|놀랍|자랍|모자랍|정답|답답하답)니다|답니다)$")
+_RA = re.compile(r"(?:하|되|으|어|아|여|려|워|와|보|가|오|말|주|두|해|봐|내|시|키|리|치)라$")
+_JA = re.compile(
+    r"(?:하|보|주|두|쓰|키|우|추|리|말|내|듣|찾|읽|믿|잡|있|없|않|살피|나누|기다리|그치|다루|만들|물|맞추|떠나|배우)자$"
+)
+_JA_NOUNS = re.compile(
+    r"(?:후보자|담보자|정보자|하자보수|우자|있자|리자|주자|피해자|두자|말자|추자|매니저|관리자|권리자|대리자|창시자|매수자|당하자|하자)$"
+)
+_QUESTION = re.compile(
+    r"(?:는가|던가|은가|인가|한가|운가|른가|픈가|큰가|된가|을까|일까|할까|될까|볼까|[갈날달랄말발살알잘찰칼탈팔할걸널덜럴멀벌설얼절철털펄헐골놀돌롤몰볼솔올졸촐콜톨폴홀굴눌둘룰물불술울줄출쿨툴풀훌길닐딜릴밀빌실일질칠킬틸필힐]까|느냐|으냐|이냐|하냐|되냐|겠냐|있냐|없냐|했냐)$"
+)
+_HAE = re.compile(r"(?:[았었였했됐겠졌]어|[았었였했됐겠졌]지|이야|거야|거든|잖아|[았었했]네)$")
+_EUM = re.compile(
+    r"(?:함|됨|임|님|음|봄|옴|춤|줌|뜀|짐|림|킴|힘|움|룸|뉨|름|침|냄|둠|씀|움|쌈|섬|큼|김|만듦|듦|늚|줆|엶|감|남|렴|띔|맴|챔|갬|샘|댐)$"
+)
+_EUM_NOUNS = frozenset(
+    str.split(
+        "님 임 음 힘 감 남 섬 봄 짐 룸 붐 밈 댐 맘 샘 함 춤 큼 냄 김 림 명함 결함 보관함 얼음 울음 웃음 걸음 믿음 소음 녹음 발음 자음 싸움 움직임 쓰임 모임 살림 울림 떨림 새김 튀김 "
+        "체감 공감 반감 예감 영감 호감 실감 마감 물감 책임감 기대감 존재감 위기감 강남 베트남 주름 기름 필름 씨름 담임 전임 신임 후임 위임 취임 연임 해임 이임 요금 즐거움 어려움 "
+        "아름다움 새로움 두려움 사람 바람 아침 지침 방침 느낌 여름 구름 크림 드림 스트림 스팀 차림 스크림 그럼"
+    )
+)
+_EUM_ENDINGS = (
+    "포함",
+    "다음",
+    "모음",
+    "처음",
+    "마음",
+    "도움",
+    "게임",
+    "책임",
+    "이름",
+    "그림",
+    "알림",
+    "흐름",
+    "타임",
+    "프레임",
+    "사람",
+    "지침",
+    "방침",
+)
+_DA_NOUNS = re.compile(
+    r"(?:^|\s)(?:바다|캐나다|람다|판다|소다|베란다|르완다|우간다|혼다|마쓰다|아마존람다|보다|마다|다|AWS 람다)$"
+)
+
+
+def register(sentence: str) -> Register:
+    """Return the speech level of a sentence; a quotation inside it does not count."""
+    text = _bare(sentence)
+    if text.endswith(("요", "죠")):
+        last = text.split()[-1] if text.split() else ""
+        return "nominal" if _YO_NOUNS.fullmatch(last) or _noun_yo(last) else "haeyo"
+    if _SOFT.search(text) and not _PLAIN_VERBS.search(text):
+        return "soft"
+    if _formal(text):
+        return "hamnida"
+    if (
+        (text.endswith("다") and not _DA_NOUNS.search(text))
+        or _RA.search(text)
+        or _QUESTION.search(text)
+        or _HAE.search(text)
+    ):
+        return "haera"
+    if _JA.search(text) and not _JA_NOUNS.search(text.split()[-1] if len(text.split()[-1]) > 2 else ""):
+        return "haera"
+    last = text.split()[-1] if text.split() else ""
+    if _EUM.search(last) and last not in _EUM_NOUNS and not last.endswith(_EUM_ENDINGS):
+        return "eum"
+    return "nominal"
+
+
+def _bare(sentence: str) -> str:
+    text = sentence.strip()[-400:]
+    while True:
+        shorter = _BRACKET.sub("", _EDGE.sub("", text))
+        if shorter == text:
+            return text
+        text = shorter
+
+
+def _noun_yo(last: str) -> bool:
+    return bool(_YO_NOUNS.search(last)) and not _YO_VERBS.search(last)
+
+
+def _formal(text: str) -> bool:
+    match = _HAMNIDA.search(text)
+    return bool(_ORDER.search(text)) or (match is not None and (ord(match["letter"]) - 0xAC00) % 28 == _BIEUP)
