@@ -1,0 +1,47 @@
+"""Ask the model once, keep the answer before using it, and give it one chance to mend what is wrong."""
+
+from collections.abc import Callable
+from dataclasses import replace
+from typing import TypeVar
+
+from pipeline.draft.blocks import line
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.errors import ReplyError
+from pipeline.messages import say
+from pipeline.records import Model, Problem, Reply, ReplyStore, Request
+
+T = TypeVar("T")
+_SHOWN = 12
+
+
+def ask(request: Request, accept: Callable[[str], T | tuple[Problem, ...]], model: Model, store: ReplyStore) -> T:
+    """Return what `accept` makes of the reply, stored or new; ReplyError where the repair is no better.
+
+    A reply that breaks the protocol is kept too: the run that comes after a kill does not pay it again.
+    """
+    reply = stored(request, model, store)
+    outcome = accept(reply.text)
+    if isinstance(outcome, tuple):
+        again = repair(request, reply.text, outcome)
+        outcome = accept(stored(again, model, store).text)
+    if isinstance(outcome, tuple):
+        details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
+        raise ReplyError(say("draft.reply", subject=request.subject, problems=details))
+    return outcome
+
+
+def stored(request: Request, model: Model, store: ReplyStore) -> Reply:
+    """Return the stored reply to a request, or a new one that is stored before it is returned."""
+    found = store.find(fingerprint(request))
+    if found is not None:
+        return found
+    reply = model.answer(request)
+    store.keep(reply)
+    return reply
+
+
+def repair(request: Request, text: str, problems: tuple[Problem, ...]) -> Request:
+    """Return the second and last attempt: the same question, the first answer, and what is wrong with it."""
+    details = "\n".join(f"- {one.detail}" for one in problems[:_SHOWN])
+    note = say("draft.repair", lang="ko", answer=line(text[:20_000]), problems=details)
+    return replace(request, prompt=f"{request.prompt}\n\n{note}", attempt=request.attempt + 1)

@@ -1,0 +1,87 @@
+"""Article text inside a prompt: numbered sentences in fenced blocks that text cannot close, and that code can read back.
+
+The fence carries a tag made from the text of all articles: an author who wanted to forge it would have to know the text
+of which it is the hash, their own forgery included. Every value is one line; runs of angle brackets are escaped.
+"""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+
+from pipeline.records import Article
+
+_ESCAPED = re.compile(r"\\|<(?=<)|(?<=<)<|>(?=>)|(?<=>)>")
+_UNESCAPE = re.compile(r"\\(.)")
+_BLOCK = re.compile(r"^<<<SOURCE (?P<tag>[0-9a-f]{12})\n(?P<inside>.*?)^SOURCE (?P=tag)>>>$", re.DOTALL | re.MULTILINE)
+_SENTENCE = re.compile(r"(?P<id>S[1-9]\d*\.[1-9]\d*) (?P<text>.*)")
+_HEADER = re.compile(r"(?P<name>article|outlet|title|published|language): ?(?P<value>.*)")
+
+
+@dataclass(frozen=True, slots=True)
+class SourceBlock:
+    """One article as it stands in a prompt. `sentences` are `(id, text)`."""
+
+    id: str
+    outlet: str
+    title: str
+    sentences: tuple[tuple[str, str], ...]
+    published: str = ""
+    language: str = ""
+
+
+def line(text: str) -> str:
+    """Return a value as one line that no reader can take for a fence; lone surrogates, which no server takes, replaced."""
+    whole = text.encode("utf-8", "replace").decode()
+    return _ESCAPED.sub(lambda match: "\\" + match.group(), " ".join(whole.replace("\0", " ").split()))
+
+
+def unescape(text: str) -> str:
+    """Return the text that `line` was given, its blanks folded."""
+    return _UNESCAPE.sub(r"\1", text)
+
+
+def render(articles: Iterable[Article], *, leading: int | None = None, only: Iterable[str] | None = None) -> str:
+    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids."""
+    wanted = None if only is None else frozenset(only)
+    insides = [inside for article in articles if (inside := _inside(article, leading, wanted))]
+    tag = hashlib.sha256("\n".join(insides).encode()).hexdigest()[:12]
+    return "\n\n".join(f"<<<SOURCE {tag}\n{inside}\nSOURCE {tag}>>>" for inside in insides)
+
+
+def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None) -> str:
+    numbered = list(article.numbered())[:leading]
+    lines = [f"{name} {line(text)}" for name, text in numbered if wanted is None or name in wanted]
+    if not lines:
+        return ""
+    headers = [
+        f"article: {article.id}",
+        f"outlet: {line(article.outlet)}",
+        f"title: {line(article.title)}",
+        f"published: {article.published.isoformat() if article.published else ''}",
+        f"language: {line(article.language)}",
+    ]
+    return "\n".join(headers + lines)
+
+
+def parse(text: str) -> list[SourceBlock]:
+    """Return the blocks that a prompt holds, in order."""
+    return [_read(match["inside"].split("\n")) for match in _BLOCK.finditer(text)]
+
+
+def _read(lines: Sequence[str]) -> SourceBlock:
+    headers: dict[str, str] = {}
+    sentences: list[tuple[str, str]] = []
+    for row in lines:
+        if sentence := _SENTENCE.fullmatch(row):
+            sentences.append((sentence["id"], unescape(sentence["text"])))
+        elif header := _HEADER.fullmatch(row):
+            headers[header["name"]] = unescape(header["value"])
+    return SourceBlock(
+        headers.get("article", ""),
+        headers.get("outlet", ""),
+        headers.get("title", ""),
+        tuple(sentences),
+        headers.get("published", ""),
+        headers.get("language", ""),
+    )

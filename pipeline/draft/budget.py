@@ -1,0 +1,47 @@
+"""What an issue and a month cost: sums over stored replies, for `cost`, and what one request will cost."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass, field
+
+from pipeline.draft import prices
+from pipeline.records import Reply, Request, Usage
+
+
+@dataclass(frozen=True, slots=True)
+class Spending:
+    """Dollars, tokens and calls of some replies."""
+
+    cost_usd: float = 0.0
+    calls: int = 0
+    usage: Usage = field(default_factory=Usage)
+
+    def plus(self, reply: Reply) -> "Spending":
+        """Return the spending with one reply more."""
+        usage = Usage(
+            self.usage.input + reply.usage.input,
+            self.usage.output + reply.usage.output,
+            self.usage.cache_read + reply.usage.cache_read,
+            self.usage.cache_write + reply.usage.cache_write,
+        )
+        return Spending(round(self.cost_usd + reply.cost_usd, 9), self.calls + 1, usage)
+
+
+def total(replies: Iterable[Reply]) -> Spending:
+    """Return what these replies cost together."""
+    spending = Spending()
+    for reply in replies:
+        spending = spending.plus(reply)
+    return spending
+
+
+def by_subject(replies: Iterable[Reply]) -> dict[str, Spending]:
+    """Return what each subject (outline, s1, …, closing) cost, repairs and rewrites included, in order of first reply."""
+    table: dict[str, Spending] = {}
+    for reply in replies:
+        table[reply.subject] = table.get(reply.subject, Spending()).plus(reply)
+    return table
+
+
+def estimate(request: Request, *, cache: bool = True) -> float:
+    """Return roughly what a request will cost, without asking anyone: half of the most tokens it could have."""
+    return prices.expected(request, prices.most_tokens(request) // 2, cache=cache)

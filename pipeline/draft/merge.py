@@ -1,0 +1,215 @@
+"""Merge a new draft into a section that a person has edited, by the sentence.
+
+What the person wrote, changed or locked stays to the letter and in its order; what they deleted does not come back; what
+they did not touch is the new draft's. Where they changed a sentence that the new draft changed too, theirs stands and
+the other is kept as a conflict. A line merge makes one conflict of a rewritten section; this makes one of a sentence.
+"""
+
+import itertools
+from collections.abc import Collection, Iterable, Sequence
+from dataclasses import dataclass, replace
+from difflib import SequenceMatcher
+
+from pipeline.draft.align import align
+from pipeline.draft.units import Unit, join, units
+from pipeline.text.sections import plain
+
+Locked = bool | Sequence[str]
+
+
+@dataclass(frozen=True, slots=True)
+class Conflict:
+    """A place where both cannot stand: the person's sentences, which stay, and the new draft's."""
+
+    mine: tuple[str, ...]
+    theirs: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Hunk:
+    """One difference between the person's text and the merged one; `span` counts characters of the person's body."""
+
+    number: int
+    span: tuple[int, int]
+    mine: str
+    merged: str
+
+
+@dataclass(frozen=True, slots=True)
+class Merged:
+    """The merged body, what could not stand in it, and how it differs from the person's text."""
+
+    body: str
+    conflicts: tuple[Conflict, ...] = ()
+    hunks: tuple[Hunk, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class _Held:
+    """A sentence of the person: where it stands in the old draft (before that sentence), and what it replaced."""
+
+    unit: Unit
+    at: int
+
+
+@dataclass(frozen=True, slots=True)
+class _Edits:
+    """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone."""
+
+    held: tuple[_Held, ...]
+    gone: frozenset[int]
+    changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
+
+
+def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
+    """Return `theirs` with the person's sentences in it. `base` is the draft that the person started from.
+
+    Laws: nothing edited or locked gives `theirs` byte for byte; nothing new (`theirs == base`) gives `mine`.
+    """
+    if locked is True or theirs in (base, mine):
+        return Merged(mine)
+    edits = _edits(units(base), units(mine), _locked(locked))
+    if not edits.held and not edits.gone:
+        return Merged(theirs, (), _hunks(mine, theirs))
+    body, conflicts = _woven(units(base), units(theirs), edits)
+    if not _holds(body, edits):
+        return Merged(mine, (Conflict((), tuple(unit.text for unit in units(theirs))),))
+    return Merged(body, conflicts, _hunks(mine, body))
+
+
+def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
+    """Return the person's sentences in order, each with its bold key: what a rewrite is written around."""
+    held = _edits(units(base), units(mine), _locked(locked)).held
+    return tuple(one.unit.keyed for one in held if one.unit.place not in ("heading", "other"))
+
+
+def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
+    """Return the sentences that the person took out without putting others in their place, as a reader read them."""
+    old, new = units(base), units(mine)
+    edits = _edits(old, new, frozenset())
+    changed = {index for indexes, _ in edits.changes for index in indexes}
+    return tuple(plain(old[index].text) for index in sorted(edits.gone - changed) if old[index].text)
+
+
+def take(mine: str, hunks: Iterable[Hunk], numbers: Collection[int]) -> str:
+    """Return the person's text with the chosen hunks in it: all of them give the merged body, none gives `mine`."""
+    text = mine
+    for hunk in sorted(hunks, key=lambda one: one.span, reverse=True):
+        if hunk.number in numbers:
+            text = text[: hunk.span[0]] + hunk.merged + text[hunk.span[1] :]
+    return text
+
+
+def _locked(locked: Locked) -> frozenset[str]:
+    return frozenset() if isinstance(locked, bool) else frozenset(plain(text) for text in locked)
+
+
+def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> _Edits:
+    held: list[_Held] = []
+    gone: set[int] = set()
+    changes: list[tuple[tuple[int, ...], tuple[str, ...]]] = []
+    matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
+    for kind, low, high, left, right in matcher.get_opcodes():
+        if kind == "equal":
+            for index, unit in zip(range(low, high), new[left:right], strict=True):
+                if plain(unit.text) in locked:
+                    held.append(_Held(unit, index))
+                    gone.add(index)
+            continue
+        held += [_Held(unit, low) for unit in new[left:right]]
+        gone.update(range(low, high))
+        if kind == "replace":
+            changes.append((tuple(range(low, high)), tuple(unit.text for unit in new[left:right])))
+    return _Edits(tuple(held), frozenset(gone), tuple(changes))
+
+
+def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[str, tuple[Conflict, ...]]:
+    partner = align(old, fresh)
+    dropped = _dropped(old, fresh, edits, partner)
+    slots = _slots(fresh, edits.held, partner)
+    woven: list[Unit] = []
+    opens = ""
+    for place in range(len(fresh) + 1):
+        here = [held.unit for held, slot in zip(edits.held, slots, strict=True) if slot == place]
+        woven += here
+        if here:
+            opens = ""
+        if place == len(fresh):
+            break
+        unit = fresh[place]
+        if place in dropped:
+            opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
+            continue
+        woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
+        opens = ""
+    return join(woven), _conflicts(old, fresh, edits, partner)
+
+
+def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:
+    """Return the new sentences that give way: to a sentence of the person, or because they bring back a deleted one."""
+    names = {plain(held.unit.text) for held in edits.held} | {plain(old[index].text) for index in edits.gone}
+    return {
+        place
+        for place, unit in enumerate(fresh)
+        if partner.get(place) in edits.gone or (unit.text and plain(unit.text) in names)
+    }
+
+
+def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]) -> list[int]:
+    """Return before which new sentence each of the person's stands: where the rewrite put it, else where it stood."""
+    names = [plain(unit.text) for unit in fresh]
+    slots: list[int] = []
+    least = 0
+    for one in held:
+        text = plain(one.unit.text)
+        found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
+        if one.unit.place == "heading" and not slots:
+            found = 0
+        least = max(least, _after(one.at, partner) if found is None else found)
+        slots.append(least)
+    return slots
+
+
+def _after(at: int, partner: dict[int, int]) -> int:
+    return max((place + 1 for place, index in partner.items() if index < at), default=0)
+
+
+def _conflicts(
+    old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]
+) -> tuple[Conflict, ...]:
+    found = []
+    for indexes, mine in edits.changes:
+        texts = [
+            fresh[place].text
+            for place, index in sorted(partner.items())
+            if index in indexes and fresh[place].text not in mine and fresh[place].name != old[index].name
+        ]
+        if texts:
+            found.append(Conflict(mine, tuple(texts)))
+    return tuple(found)
+
+
+def _holds(body: str, edits: _Edits) -> bool:
+    """Whether the person's sentences all stand in a body, in their order."""
+    rest = iter([(unit.key, unit.text) for unit in units(body)])
+    return all((held.unit.key, held.unit.text) in rest for held in edits.held)
+
+
+def _hunks(mine: str, merged: str) -> tuple[Hunk, ...]:
+    left, right = _chunks(mine), _chunks(merged)
+    ends = [0]
+    for chunk in left:
+        ends.append(ends[-1] + len(chunk))
+    matcher = SequenceMatcher(None, left, right, autojunk=False)
+    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
+    return tuple(
+        Hunk(number, (ends[low], ends[high]), mine[ends[low] : ends[high]], "".join(right[start:end]))
+        for number, (_, low, high, start, end) in enumerate(changed, start=1)
+    )
+
+
+def _chunks(body: str) -> list[str]:
+    """Return a body cut before what leads to each sentence, its end included: joined again they are the body."""
+    found = units(body)
+    cuts = [0, *(unit.span[1] for unit in found), len(body)]
+    return [body[start:end] for start, end in itertools.pairwise(cuts) if end > start]

@@ -1,0 +1,122 @@
+"""The plan of an issue: which stories become sections, in which order, and from which angle.
+
+The model proposes; code fixes the shape where it is given, the number of sections, and which articles each one rests on.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+
+from pipeline.draft import blocks, replies
+from pipeline.draft.prompts import Prompts
+from pipeline.draft.titles import heading_problems, title_problems
+from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Story
+
+LEADING = 4  # sentences of an article that the outline sees
+LEADING_ARTICLES = 4  # articles of a story that it sees
+
+
+@dataclass(frozen=True, slots=True)
+class OutlineTask:
+    """What is to be planned. `shape` is None where the model may choose; `sizes` are the least and most sections."""
+
+    stories: tuple[Story, ...]
+    articles: Mapping[str, Sequence[Article]]
+    number: int
+    shape: Shape | None = None
+    sizes: tuple[int, int] = (3, 5)
+
+    @property
+    def offered(self) -> tuple[Story, ...]:
+        """The stories that can be written: those with an article."""
+        return tuple(story for story in self.stories if self.articles.get(story.id))
+
+    def bounds(self, shape: Shape) -> tuple[int, int]:
+        """Return how many sections the plan must have; a digest cannot have more than there are stories."""
+        if shape == "deep-dive":
+            return self.sizes
+        return min(self.sizes[0], len(self.offered)), min(self.sizes[1], len(self.offered))
+
+
+def request(task: OutlineTask, prompts: Prompts) -> Request:
+    """Return the question for the outline: the ranked stories and the leading sentences of their articles."""
+    seen = [article for story in task.offered for article in list(task.articles[story.id])[:LEADING_ARTICLES]]
+    prompt = prompts.render(
+        "outline.md",
+        stories=[_row(story, task.articles[story.id]) for story in task.offered],
+        shape=task.shape or "auto",
+        least=task.bounds(task.shape or "digest")[0],
+        most=task.bounds(task.shape or "digest")[1],
+        sizes={"min": task.sizes[0], "max": task.sizes[1]},
+        number=task.number,
+        sources=blocks.render({article.id: article for article in seen}.values(), leading=LEADING),
+    )
+    name = prompts.newsletter.model.name
+    return Request("outline", "outline", name, prompts.system(), "", prompt, replies.OUTLINE)
+
+
+def _row(story: Story, articles: Sequence[Article]) -> dict[str, object]:
+    return {
+        "id": blocks.line(story.id),
+        "title": blocks.line(story.title),
+        "outlets": blocks.line(", ".join(story.outlets)),
+        "articles": ", ".join(article.id for article in articles),
+        "reasons": blocks.line("; ".join(f"{reason.because} ({reason.points:+.1f})" for reason in story.reasons)),
+        "novelty": story.novelty,
+        "earlier": blocks.line(f"{story.earlier.date} {story.earlier.heading}") if story.earlier else "",
+        "rumour": story.rumour,
+        "pinned": story.pinned,
+    }
+
+
+def accept(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:
+    """Return the outline that a reply holds, or what is wrong with it."""
+    reply = replies.read(replies.OutlineReply, text)
+    if isinstance(reply, tuple):
+        return reply
+    problems = [*_shape_problems(task, reply), *title_problems("title", reply.title)]
+    for row in reply.sections:
+        problems += heading_problems(row.heading)
+    if problems:
+        return tuple(problems)
+    planned = [
+        OutlineSection(
+            id=f"s{number}",
+            kind="story",
+            heading=" ".join(row.heading.split()),
+            story=row.story,
+            articles=tuple(article.id for article in task.articles[row.story]),
+            angle=" ".join(row.angle.split()),
+        )
+        for number, row in enumerate(reply.sections, start=1)
+    ]
+    return plan(task.number, reply.shape, " ".join(reply.title.split()), planned)
+
+
+def plan(number: int, shape: Shape, title: str, planned: Sequence[OutlineSection]) -> Outline:
+    """Return the outline around the story sections; titles, subject and preheader are written last."""
+    rows = (
+        OutlineSection("lede", "lede"),
+        *planned,
+        OutlineSection("takeaways", "takeaways"),
+        OutlineSection("closing", "closing"),
+    )
+    return Outline(number, (title,), title, title, "", shape, rows)
+
+
+def _shape_problems(task: OutlineTask, reply: replies.OutlineReply) -> list[Problem]:
+    known = [story.id for story in task.offered]
+    named = [row.story for row in reply.sections]
+    found = [replies.problem("unknown-story", story=name[:60]) for name in dict.fromkeys(named) if name not in known]
+    if task.shape is not None and reply.shape != task.shape:
+        found.append(replies.problem("shape", wanted=task.shape, given=reply.shape))
+    least, most = task.bounds(reply.shape)
+    if not least <= len(named) <= most:
+        found.append(replies.problem("count", count=len(named), least=least, most=most))
+    if reply.shape == "digest" and len(set(named)) < len(named):
+        found.append(replies.problem("story-twice"))
+    if reply.shape == "deep-dive" and len(set(named)) > 1:
+        found.append(replies.problem("one-story"))
+    pinned = [story.id for story in task.offered if story.pinned][:most]
+    if reply.shape == "digest" and (missing := [name for name in pinned if name not in named]):
+        found.append(replies.problem("pinned", stories=", ".join(missing)))
+    return found

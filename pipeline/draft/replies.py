@@ -1,0 +1,150 @@
+"""What the model may answer: the JSON schema of each reply, and the reading of it.
+
+The schemas are written out, not derived: they are part of a request's fingerprint, and a new version of a library must
+not make a stored reply unfindable. They keep to the subset that the API takes; `accept` checks the rest.
+"""
+
+import json
+import re
+from collections.abc import Mapping
+from typing import Literal, TypeVar
+
+from pydantic import BaseModel, ConfigDict, ValidationError
+
+from pipeline.messages import say
+from pipeline.records import Problem, Shape
+
+Schema = Mapping[str, object]
+_FENCED = re.compile(r"\A\s*```(?:json)?\s*\n(?P<inside>.*)\n\s*```\s*\Z", re.DOTALL)
+
+
+class _Reply(BaseModel):
+    model_config = ConfigDict(frozen=True, extra="forbid", strict=True)
+
+
+class FigureReply(_Reply):
+    """A figure of a sentence, as the model declares it."""
+
+    text: str
+    subject: str
+    sources: list[str]
+    step: str
+
+
+class SentenceReply(_Reply):
+    """One sentence, its place, and what it rests on."""
+
+    place: Literal["paragraph", "same", "item", "step"]
+    fixed: str
+    key: str
+    text: str
+    sources: list[str]
+    figures: list[FigureReply]
+
+
+class PlannedReply(_Reply):
+    """One section of an outline."""
+
+    story: str
+    heading: str
+    angle: str
+
+
+class OutlineReply(_Reply):
+    """An outline."""
+
+    shape: Shape
+    title: str
+    sections: list[PlannedReply]
+
+
+class SectionReply(_Reply):
+    """A section."""
+
+    heading: str
+    sentences: list[SentenceReply]
+
+
+class TitleReply(_Reply):
+    """A title, and from which angle it looks."""
+
+    angle: Literal["number", "who", "so-what"]
+    text: str
+
+
+class ClosingReply(_Reply):
+    """What is written last."""
+
+    titles: list[TitleReply]
+    subject: str
+    preheader: str
+    lede: list[SentenceReply]
+    takeaways: list[SentenceReply]
+
+
+_TEXT: Schema = {"type": "string"}
+_IDS: Schema = {"type": "array", "items": _TEXT}
+
+
+def _object(**properties: object) -> Schema:
+    return {
+        "type": "object",
+        "properties": properties,
+        "required": list(properties),
+        "additionalProperties": False,
+    }
+
+
+def _list(items: Schema) -> Schema:
+    return {"type": "array", "items": items}
+
+
+def _one_of(*values: str) -> Schema:
+    return {"type": "string", "enum": list(values)}
+
+
+_FIGURE = _object(text=_TEXT, subject=_TEXT, sources=_IDS, step=_TEXT)
+_SENTENCE = _object(
+    place=_one_of("paragraph", "same", "item", "step"),
+    fixed=_TEXT,
+    key=_TEXT,
+    text=_TEXT,
+    sources=_IDS,
+    figures=_list(_FIGURE),
+)
+OUTLINE: Schema = _object(
+    shape=_one_of("digest", "deep-dive"),
+    title=_TEXT,
+    sections=_list(_object(story=_TEXT, heading=_TEXT, angle=_TEXT)),
+)
+SECTION: Schema = _object(heading=_TEXT, sentences=_list(_SENTENCE))
+CLOSING: Schema = _object(
+    titles=_list(_object(angle=_one_of("number", "who", "so-what"), text=_TEXT)),
+    subject=_TEXT,
+    preheader=_TEXT,
+    lede=_list(_SENTENCE),
+    takeaways=_list(_SENTENCE),
+)
+
+R = TypeVar("R", bound=_Reply)
+
+
+def problem(name: str, /, **values: object) -> Problem:
+    """Return a problem with its text for the model, always in the prompts' own language."""
+    return Problem(name, say(f"draft.problem.{name}", lang="ko", **values))
+
+
+def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
+    """Return the reply that a text holds, or what keeps it from being one. A fence around the whole is forgiven."""
+    fenced = _FENCED.match(text)
+    try:
+        value = json.loads(fenced["inside"] if fenced else text)
+    except (ValueError, RecursionError) as error:
+        return (problem("json", error=str(error)[:120]),)
+    try:
+        return kind.model_validate(value)
+    except ValidationError as error:
+        return tuple(
+            problem("schema", place=".".join(str(part) for part in one["loc"]) or "$", error=one["msg"])
+            for one in error.errors()[:8]
+        )

@@ -1,0 +1,112 @@
+"""One section: the question that has it written from its own sources, and the strict reading of the answer.
+
+A rewrite is written around the person's words: their sentences go in as E1, E2, … and come back by their ids; the text
+that is printed is theirs to the letter.
+"""
+
+from dataclasses import dataclass
+
+from pipeline.draft import blocks, replies, written
+from pipeline.draft.prompts import Prompts
+from pipeline.draft.titles import heading_problems
+from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
+
+
+@dataclass(frozen=True, slots=True)
+class SectionTask:
+    """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
+
+    `words` are the aims in 어절; a reply is refused under half of the first and over twice the second.
+    """
+
+    section: OutlineSection
+    story: Story
+    articles: tuple[Article, ...]
+    outline: Outline
+    instruction: str = ""
+    fixed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    words: tuple[int, int] = (60, 120)
+
+    @property
+    def siblings(self) -> tuple[OutlineSection, ...]:
+        """The story sections of the issue, this one among them."""
+        return tuple(row for row in self.outline.sections if row.kind == "story")
+
+
+def request(task: SectionTask, prompts: Prompts) -> Request:
+    """Return the question for one section.
+
+    In a deep dive all sections rest on the same articles: these stand in the part that the server may cache.
+    """
+    sources = blocks.render(task.articles)
+    shared = task.outline.shape == "deep-dive" and len({row.articles for row in task.siblings}) == 1
+    prompt = prompts.render("section.md", **_values(task), sources="" if shared else sources)
+    return Request(
+        kind="section",
+        subject=task.section.id,
+        model=prompts.newsletter.model.name,
+        system=prompts.system(),
+        stable=sources if shared else "",
+        prompt=prompt,
+        schema=replies.SECTION,
+    )
+
+
+def _values(task: SectionTask) -> dict[str, object]:
+    place = [row.id for row in task.siblings].index(task.section.id) + 1 if task.section in task.siblings else 0
+    before = task.siblings[place - 2] if place > 1 else None
+    return {
+        "story": blocks.line(task.section.story or task.story.id),
+        "story_title": blocks.line(task.story.title),
+        "rumour": task.story.rumour,
+        "novelty": task.story.novelty,
+        "earlier": blocks.line(task.story.earlier.heading) if task.story.earlier else "",
+        "single_origin": blocks.line(task.story.origin),
+        "shape": task.outline.shape,
+        "heading": blocks.line(task.section.heading),
+        "angle": blocks.line(task.section.angle),
+        "place": place,
+        "count": len(task.siblings),
+        "before": blocks.line(before.heading) if before else "",
+        "others": [blocks.line(row.heading) for row in task.siblings if row.id != task.section.id],
+        "words": {"least": task.words[0], "most": task.words[1]},
+        "instruction": blocks.line(task.instruction),
+        "fixed": [blocks.line(text) for text in task.fixed],
+        "deleted": [blocks.line(text) for text in task.deleted],
+    }
+
+
+def rules(task: SectionTask) -> written.Rules:
+    """Return what the sentences of this section may name and how long they may be."""
+    return written.Rules(
+        known=frozenset(name for article in task.articles for name, _ in article.numbered()),
+        fixed=task.fixed,
+        deleted=task.deleted,
+        words=(task.words[0] // 2, task.words[1] * 2),
+    )
+
+
+def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
+    """Return the section that a reply holds, its citations written by code, or what is wrong with it."""
+    reply = replies.read(replies.SectionReply, text)
+    if isinstance(reply, tuple):
+        return reply
+    heading = " ".join(reply.heading.split())
+    printed = written.accept(heading, reply.sentences, rules(task))
+    problems = tuple(heading_problems(heading))
+    if isinstance(printed, tuple) or problems:
+        return problems + (printed if isinstance(printed, tuple) else ())
+    return draft(task, printed)
+
+
+def draft(task: SectionTask, printed: written.Printed) -> SectionDraft:
+    """Return a printed body as the draft of this task's section."""
+    section = Section(
+        id=task.section.id,
+        kind="story",
+        body=printed.body,
+        story=task.section.story or task.story.id,
+        articles=tuple(article.id for article in task.articles),
+    )
+    return SectionDraft(section, printed.figures)

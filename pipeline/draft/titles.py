@@ -1,0 +1,26 @@
+"""What a heading, a title or a line of the mail's envelope may not be, whoever wrote the text around it."""
+
+import re
+
+from pipeline.draft.replies import problem
+from pipeline.records import Problem
+
+TITLE = (6, 60)  # characters; the voice asks for 18 to 34
+HEADING = (2, 60)
+ENVELOPE = (4, 120)  # subject and preheader
+_FORBIDDEN = re.compile(r"https?:|www\.|\]\(|\[\^|[\r\n<>`*]|^\s*#|#\s*$", re.IGNORECASE)
+
+
+def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> list[Problem]:
+    """Return what is wrong with one line of text by its length and marks."""
+    folded = " ".join(text.split())
+    if not bounds[0] <= len(folded) <= bounds[1]:
+        return [problem("line-length", name=name, text=folded[:60], least=bounds[0], most=bounds[1])]
+    if _FORBIDDEN.search(text.strip()):
+        return [problem("line-marks", name=name, text=folded[:60])]
+    return []
+
+
+def heading_problems(text: str) -> list[Problem]:
+    """Return what is wrong with a section's heading."""
+    return title_problems("heading", text, HEADING)

@@ -1,0 +1,150 @@
+"""What can be wrong with a call to the model's server, by name: whether waiting helps, and what a person must do.
+
+The SDK raises six families of exceptions and accepts answers that are none; see the table in the tests of this module.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from email.utils import parsedate_to_datetime
+from typing import TYPE_CHECKING
+
+from pipeline.errors import ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
+from pipeline.messages import say
+
+if TYPE_CHECKING:
+    from anthropic.types import Message
+
+PASSING = frozenset(
+    (
+        "connection",
+        "timeout",
+        "rate-limit",
+        "overloaded",
+        "server",
+        "cut",
+        "not-json",
+        "html",
+        "empty",
+        "doubled",
+        "paused",
+    )
+)
+_MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset"))
+_STATUS = {
+    400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
+    413: "too-large", 422: "bad-request", 429: "rate-limit", 504: "timeout", 529: "overloaded",
+}  # fmt: skip
+_TYPES = {
+    "authentication_error": "key", "billing_error": "billing", "permission_error": "permission",
+    "not_found_error": "not-found", "overloaded_error": "overloaded", "rate_limit_error": "rate-limit",
+}  # fmt: skip
+_STOPS = {
+    "max_tokens": "max_tokens",
+    "refusal": "refusal",
+    "pause_turn": "paused",
+    "model_context_window_exceeded": "too-large",
+}
+
+
+@dataclass(frozen=True, slots=True)
+class Trouble:
+    """One failed call. `kind` is a word of `messages.draft`; `retry_after` is in seconds, as the server said."""
+
+    kind: str
+    detail: str = ""
+    retry_after: float | None = None
+
+    @property
+    def passing(self) -> bool:
+        """Whether the same question may be answered later."""
+        return self.kind in PASSING
+
+    @property
+    def maybe_billed(self) -> bool:
+        """Whether the server may have worked, and charged, although no reply came of it."""
+        return self.kind in _MAYBE_BILLED
+
+    def say(self) -> str:
+        """Return what happened, for a person."""
+        return say(f"draft.trouble.{self.kind}", detail=self.detail[:200] or "-")
+
+    def error(self, subject: str, base_url: str | None) -> ModelError:
+        """Return the error that ends this request, with the mend."""
+        text = say("draft.stopped", subject=subject, reason=self.say(), server=base_url or "api.anthropic.com")
+        if self.kind == "refusal":
+            return ModelRefusalError(text)
+        return ReplyError(text) if self.kind == "max_tokens" else ModelUnavailableError(text)
+
+
+def of_error(error: Exception) -> Trouble:
+    """Return what an exception of the SDK or of what lies under it means."""
+    import anthropic
+    import httpx2
+
+    if isinstance(error, anthropic.APIStatusError):
+        return _of_status(error)
+    if isinstance(error, (anthropic.APITimeoutError, httpx2.TimeoutException)):
+        return Trouble("timeout")
+    if isinstance(error, (anthropic.APIConnectionError, httpx2.HTTPError)):
+        cause = error.__cause__
+        begun = isinstance(cause, (httpx2.ReadError, httpx2.RemoteProtocolError)) or isinstance(error, httpx2.ReadError)
+        return Trouble("cut" if begun else "connection", type(cause or error).__name__)
+    if isinstance(error, UnicodeError):
+        return Trouble("bad-request", "unicode")
+    if isinstance(error, (ValueError, AssertionError)):
+        return Trouble("not-json")
+    return Trouble("bad-request", type(error).__name__)
+
+
+def _of_status(error: "object") -> Trouble:
+    import anthropic
+
+    assert isinstance(error, anthropic.APIStatusError)  # noqa: S101  narrows for the reader of types
+    code = str(getattr(error, "error_code", None) or "")
+    kind = _TYPES.get(str(error.type or ""), "") or _STATUS.get(error.status_code, "")
+    if not kind:
+        kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
+    if "spend_limit" in code or "credit" in code or "spend limit" in str(error).lower():
+        kind = "billing"
+    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", _retry_after(error.response.headers))
+
+
+def _message(body: object) -> str:
+    inner = body.get("error") if isinstance(body, Mapping) else None
+    text = inner.get("message") if isinstance(inner, Mapping) else None
+    return " ".join(str(text).split()) if text else ""
+
+
+def _retry_after(headers: Mapping[str, str]) -> float | None:
+    for name, scale in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
+        try:
+            seconds = float(headers.get(name, "")) * scale
+        except ValueError:
+            continue
+        return seconds if seconds > 0 else None
+    try:
+        until, now = parsedate_to_datetime(headers["retry-after"]), parsedate_to_datetime(headers["date"])
+    except (KeyError, TypeError, ValueError):
+        return None
+    return max((until - now).total_seconds(), 0.0) or None
+
+
+def of_message(message: object) -> "Message | Trouble":
+    """Return a message that ended by itself with exactly one text, or what it is instead."""
+    from anthropic.types import Message
+
+    if isinstance(message, str):
+        return Trouble("html")
+    if not isinstance(message, Message) or message.content is None or message.usage is None:
+        return Trouble("not-json")
+    if message.stop_reason != "end_turn":
+        return Trouble(_STOPS.get(message.stop_reason or "", "cut"))
+    texts = {block.text for block in message.content if block.type == "text"}
+    if not any(text.strip() for text in texts):
+        return Trouble("empty")
+    return message if len(texts) == 1 else Trouble("doubled")
+
+
+def text_of(message: "Message") -> str:
+    """Return the text of a message that `of_message` let through; the same block delivered twice counts once."""
+    return next(block.text for block in message.content if block.type == "text")

@@ -1,0 +1,101 @@
+"""A section's body as sentences that can be put together again in another order, with what stood between them kept."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.text import sections
+
+_APART = {("item", "item"): "\n", ("step", "step"): "\n"}
+
+
+@dataclass(frozen=True, slots=True)
+class Unit:
+    """One sentence: `gap` is the raw text that leads to it from the sentence before, None where that no longer fits.
+
+    `follows` names the sentence before it in its own body, `body` that body: a gap is used only between these two.
+    """
+
+    place: str
+    key: str
+    text: str
+    span: tuple[int, int]
+    gap: str | None
+    body: int
+    number: int
+    container: str
+    last: str = ""
+
+    @property
+    def name(self) -> str:
+        """What makes it the same sentence: its kind, key and text, blanks folded."""
+        kind = "heading" if self.place == "heading" else ""
+        return f"{kind}\0{self.key}\0{' '.join(self.text.split())}"
+
+    @property
+    def keyed(self) -> str:
+        """The sentence with its bold key, if it has one."""
+        return f"**{self.key}:** {self.text}" if self.key else self.text
+
+
+def units(body: str) -> list[Unit]:
+    """Return the sentences of a body."""
+    found: list[Unit] = []
+    end, container = 0, ""
+    placed = sections.placed(body)
+    for number, part in enumerate(placed):
+        container = part.place if part.place != "same" else container or "paragraph"
+        tail = body[part.span[1] :] if number == len(placed) - 1 else ""
+        found.append(
+            Unit(
+                part.place,
+                part.key,
+                part.text,
+                part.span,
+                body[end : part.span[0]],
+                hash(body),
+                number,
+                container,
+                tail,
+            )
+        )
+        end = part.span[1]
+    return found
+
+
+def join(parts: Sequence[Unit]) -> str:
+    """Return a body of these sentences: raw gaps between neighbours of one body, plain ones elsewhere."""
+    body, before, container, step = "", None, "", 0
+    for unit in parts:
+        kept = unit.gap is not None and _neighbours(before, unit)
+        lead, container = (unit.gap or "", unit.container) if kept else _lead(body, container, unit, step)
+        step = step + 1 if container == "step" else 0
+        body += lead + unit.text
+        before = unit
+    return body + (before.last if before is not None and before.last.strip() == "" and before.last else "\n")
+
+
+def _neighbours(before: Unit | None, unit: Unit) -> bool:
+    if before is None:
+        return unit.number == 0
+    return before.body == unit.body and before.number == unit.number - 1
+
+
+def _lead(body: str, container: str, unit: Unit, step: int) -> tuple[str, str]:
+    """Return what stands before a sentence that lost its neighbour, and what it then stands in."""
+    place = unit.place
+    if place == "same":
+        if container == unit.container and _goes_on(body, unit.text):
+            return " ", container
+        place = unit.container
+    if place == "heading":
+        return ("\n\n" if body else "") + "### ", ""
+    apart = "" if not body else _APART.get((container, place), "\n\n")
+    mark = {"item": "- ", "step": f"{step + 1}. "}.get(place, "")
+    key = f"**{unit.key}:** " if unit.key else ""
+    return apart + mark + key, place
+
+
+def _goes_on(body: str, text: str) -> bool:
+    """Whether a sentence put after this body on its line is read as one of its own."""
+    row = body.rpartition("\n")[2]
+    return [part.text for part in sections.placed(f"{row} {text}")][-1:] == [text]

@@ -1,0 +1,193 @@
+"""Sentences that the model wrote: whether each keeps to the protocol, and how they are printed as Markdown.
+
+Code writes the citations. What is printed must read back (`text.sections`) to the same sentences; where it does not, the
+sentence that spoils it is named.
+"""
+
+import re
+from collections.abc import Collection, Iterable, Mapping, Sequence
+from dataclasses import dataclass, field
+
+from pipeline.draft.replies import SentenceReply, problem
+from pipeline.records import Figure, Problem
+from pipeline.text import arithmetic, citations, sections
+
+_ADDRESS = re.compile(
+    r"https?:|www\.|\]\(|\bmailto:|(?<![\w.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|dev|app|xyz|info|example|invalid|test|[a-z]{2,6}/)",
+    re.IGNORECASE,
+)
+_MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
+_PLAIN_STYLE = re.compile(r"(?:니다|[가-힣]다)[.!]?[)\]]*$")
+_QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
+_FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
+_NO_FACT = re.compile(
+    r"(?:\?|(?:보세요|주세요|두세요|으세요|하세요|볼까요|볼 만해요|봐요|좋아요|좋겠어요|거예요|셈이에요|보여요|몰라요|이래요|그래요"
+    r"|같아요|[을ㄹ] 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
+)
+_SHORT = 4  # 어절: up to here a sentence without a source may only lead on
+_FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
+
+
+@dataclass(frozen=True, slots=True)
+class Rules:
+    """What the sentences of one reply may name and must hold."""
+
+    known: frozenset[str]
+    fixed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
+    words: tuple[int, int] = (1, 10_000)
+
+
+@dataclass(frozen=True, slots=True)
+class Printed:
+    """A body, and the figures that its sentences declare, by the digest of the sentence."""
+
+    body: str
+    figures: Mapping[str, tuple[Figure, ...]] = field(default_factory=dict)
+
+
+@dataclass(frozen=True, slots=True)
+class Line:
+    """One sentence ready to print: `text` holds its citations."""
+
+    place: str
+    key: str
+    text: str
+    figures: tuple[Figure, ...] = ()
+
+
+def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
+    """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
+    problems = [*_fixed_problems(replies, rules.fixed)]
+    for number, reply in enumerate(replies, start=1):
+        problems += [] if reply.fixed else _problems(number, reply, rules)
+    if not replies:
+        problems.append(problem("empty"))
+    if problems:
+        return tuple(problems)
+    lines = [_line(reply, rules.fixed) for reply in replies]
+    body = show(heading, lines)
+    return _read_back(body, heading, lines) or _length(body, rules.words) or Printed(body, _figures(lines))
+
+
+def _figures(lines: Iterable[Line]) -> dict[str, tuple[Figure, ...]]:
+    return {sections.digest(line.text): line.figures for line in lines if line.figures}
+
+
+def _fixed_problems(replies: Sequence[SentenceReply], fixed: Sequence[str]) -> list[Problem]:
+    wanted = [f"E{number}" for number in range(1, len(fixed) + 1)]
+    given = [reply.fixed for reply in replies if reply.fixed]
+    if given == wanted:
+        return []
+    return [problem("fixed", wanted=", ".join(wanted) or "-", given=", ".join(given) or "-")]
+
+
+def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
+    text = reply.text.strip()
+    named = {"number": number, "text": text[:60]}
+    found: list[Problem] = []
+    if not text:
+        return [problem("no-text", **named)]
+    if reply.place not in rules.places:
+        found.append(problem("place", **named, place=reply.place, allowed=", ".join(sorted(rules.places))))
+    if _ADDRESS.search(f"{reply.key} {text}"):
+        found.append(problem("address", **named))
+    if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
+        found.append(problem("markup", **named))
+    if _PLAIN_STYLE.search(_QUOTED.sub("", text)):
+        found.append(problem("register", **named))
+    if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:
+        found.append(problem("deleted", **named))
+    return found + _source_problems(named, reply, rules.known)
+
+
+def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: Collection[str]) -> list[Problem]:
+    found = []
+    every = [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
+    if unknown := [source for source in dict.fromkeys(every) if source not in known]:
+        found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
+    if not every and needs_source(reply.text):
+        found.append(problem("uncited", **named))
+    for figure in reply.figures:
+        if not figure.sources:
+            found.append(problem("figure-source", **named, figure=figure.text))
+        if figure.text.strip() not in reply.text or not figure.text.strip():
+            found.append(problem("figure-text", **named, figure=figure.text))
+        if figure.step and not computes(figure.step):
+            found.append(problem("step", **named, step=figure.step[:60]))
+    return found
+
+
+def needs_source(text: str) -> bool:
+    """Whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins."""
+    if _FACT.search(text):
+        return True
+    return not _NO_FACT.search(text.strip()) and len(text.split()) > _SHORT
+
+
+def computes(step: str) -> bool:
+    """Whether a step is arithmetic that code can do."""
+    try:
+        arithmetic.compute(step)
+    except arithmetic.StepError:
+        return False
+    return "]" not in step and "\n" not in step
+
+
+def _line(reply: SentenceReply, fixed: Sequence[str]) -> Line:
+    if reply.fixed:
+        match = _FIXED.fullmatch(fixed[int(reply.fixed[1:]) - 1])
+        key, text = (match["key"] or "", match["text"]) if match else ("", "")
+        place = "item" if key and reply.place in ("paragraph", "same") else reply.place
+        return Line(place, key, text)
+    figures = tuple(
+        Figure(figure.text.strip(), figure.subject.strip(), tuple(dict.fromkeys(figure.sources)), figure.step.strip())
+        for figure in reply.figures
+    )
+    text = " ".join(reply.text.split()) + cite(reply.sources, figures)
+    return Line(reply.place, " ".join(reply.key.split()), text, figures)
+
+
+def cite(sources: Iterable[str], figures: Sequence[Figure]) -> str:
+    """Return the citations of a sentence: the plain sources in one, each derived figure with its own arithmetic."""
+    derived = list(dict.fromkeys((figure.sources, figure.step) for figure in figures if figure.step))
+    stepped = {source for names, _ in derived for source in names}
+    plain = [*sources, *(source for figure in figures if not figure.step for source in figure.sources)]
+    alone = [source for source in dict.fromkeys(plain) if source not in stepped]
+    return (citations.write(alone) if alone else "") + "".join(citations.write(names, step) for names, step in derived)
+
+
+def show(heading: str, lines: Sequence[Line]) -> str:
+    """Return the Markdown of a section: its heading, paragraphs and lists."""
+    body, before, step = (f"### {heading}\n" if heading else ""), "", 0
+    for line in lines:
+        place = "paragraph" if line.place == "same" and not before else line.place
+        listed = place in ("item", "step")
+        step = step + 1 if place == "step" else 0 if place != "same" else step
+        if place == "same":
+            body += " " + line.text
+            continue
+        apart = "\n" if listed and before == place else "\n\n"
+        mark = {"item": "- ", "step": f"{step}. "}.get(place, "")
+        key = f"**{line.key}:** " if line.key else ""
+        body += (apart if before else "\n" if body else "") + mark + key + line.text
+        before = place
+    return body + "\n"
+
+
+def _read_back(body: str, heading: str, lines: Sequence[Line]) -> tuple[Problem, ...]:
+    placed = [part for part in sections.placed(body) if part.place != "heading"]
+    for number, line in enumerate(lines, start=1):
+        if number > len(placed) or (placed[number - 1].text, placed[number - 1].key) != (line.text, line.key):
+            return (problem("not-one-sentence", number=number, text=sections.plain(line.text)[:60]),)
+    if len(placed) != len(lines) or (heading and sections.heading(body) != heading):
+        return (problem("markup", number=0, text=heading[:60]),)
+    return ()
+
+
+def _length(body: str, bounds: tuple[int, int]) -> tuple[Problem, ...]:
+    count = sections.words(body)
+    if bounds[0] <= count <= bounds[1]:
+        return ()
+    return (problem("length", count=count, least=bounds[0], most=bounds[1]),)
