@@ -1,3 +1,53 @@
 """Texts of the family `collect`: key -> (Korean, English)."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "collect.empty": ("빈 응답이 왔어요(0바이트).", "an empty answer came (0 bytes)."),
+    "collect.too-large": (
+        "문서가 {megabytes}MB를 넘어서 읽지 않았어요.",
+        "the document is larger than {megabytes} MB and was not read.",
+    ),
+    "collect.unsafe": (
+        "정상적인 피드에는 없는 구조(엔티티 선언, 지나치게 길거나 깊은 태그)가 있어서 읽지 않았어요.",
+        "the document has what no honest feed has (entity declarations, tags too long or too deep) and was not read.",
+    ),
+    "collect.not-a-feed": (
+        "RSS, Atom, JSON 피드가 아니에요. 주소를 확인해 주세요.",
+        "this is no RSS, Atom or JSON feed; check the address.",
+    ),
+    "collect.broken": ("문서가 깨져서 읽을 수 없어요.", "the document is broken and cannot be read."),
+    "collect.web-page": (
+        "피드가 아니라 웹 페이지예요. 피드 주소를 찾아 sources.yaml에 적어 주세요.",
+        "this is a web page, not a feed; find its feed and name that in sources.yaml.",
+    ),
+    "collect.web-page.feed": (
+        "피드가 아니라 웹 페이지예요. 피드는 아마 {feed} 일 거예요. sources.yaml의 주소를 바꿔 보세요.",
+        "this is a web page; its feed is probably {feed}. Try that in sources.yaml.",
+    ),
+    "collect.selector": (
+        "선택자 `{selector}`로 찾은 링크가 없어요. 페이지 모양이 바뀌었을 수 있어요.",
+        "the selector `{selector}` finds no link; the page may have changed.",
+    ),
+    "collect.ok": ("글 {entries}건을 받았어요.", "{entries} entries."),
+    "collect.unchanged": ("지난번 뒤로 새 글이 없어요.", "nothing new since last time."),
+    "collect.nothing": ("피드는 열렸지만 글이 하나도 없어요.", "the feed is fine but holds no entry."),
+    "collect.partial": (
+        "문서가 중간에 끊겨서 온전한 글만 받았어요.",
+        "the document was cut; whole entries were kept.",
+    ),
+    "collect.first": (
+        "처음 읽는 소스라서 {total}건 가운데 최근 {kept}건만 받았어요.",
+        "first read of this source: the newest {kept} of {total} entries were taken.",
+    ),
+    "collect.waiting": (
+        "아직 다시 물을 때가 아니에요. {when} 뒤에 물을게요. 이유: {reason}",
+        "not due yet; it will be asked after {when}. Reason: {reason}",
+    ),
+    "collect.gone": (
+        "없어진 주소(HTTP 410)라 묻지 않아요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
+        "gone (HTTP 410), so not asked. Remove it from sources.yaml or give its new address.",
+    ),
+    "collect.moved": (
+        "주소가 {url} 로 아주 옮겨졌어요. sources.yaml을 바꿔 주세요.",
+        "moved for good to {url}; change it in sources.yaml.",
+    ),
+}

@@ -1,3 +1,169 @@
 """Texts of the family `run`: key -> (Korean, English)."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "run.baddate": (
+        "`{text}`는 날짜가 아니에요. 2026-12-02처럼 적어 주세요.",
+        "`{text}` is not a date; write it like 2026-12-02.",
+    ),
+    "run.keygone": (
+        "지난 호는 Claude로 썼는데 지금은 ANTHROPIC_API_KEY가 없어요. newsletter.env를 확인하거나, 키 없이 만들려면 sources.yaml에서 "
+        "model.drafter를 extractive로 바꿔 주세요.",
+        "The last issue was drafted by Claude, but ANTHROPIC_API_KEY is gone. Check newsletter.env, or set model.drafter to extractive.",
+    ),
+    "run.nokey": (
+        "ANTHROPIC_API_KEY가 없어요. newsletter.env에 `ANTHROPIC_API_KEY=…`를 적거나 model.drafter를 extractive로 바꿔 주세요.",
+        "ANTHROPIC_API_KEY is not set. Put `ANTHROPIC_API_KEY=…` into newsletter.env, or set model.drafter to extractive.",
+    ),
+    "run.step.collect": ("모으기", "collect"),
+    "run.step.select": ("고르기", "select"),
+    "run.step.read": ("읽기", "read"),
+    "run.step.outline": ("구성", "outline"),
+    "run.step.draft": ("쓰기", "draft"),
+    "run.step.check": ("확인", "check"),
+    "run.step.build": ("만들기", "build"),
+    "run.collecting": ("소스 {count}곳을 읽어요", "reading {count} sources"),
+    "run.collected": (
+        "{answered}/{count}곳이 답했고, 이번 창에 글 {entries}개(새 글 {new}개)예요",
+        "{answered} of {count} answered; {entries} entries in the window, {new} new",
+    ),
+    "run.selected": (
+        "이야기 {stories}개로 묶고 {left_out}개는 이유를 적어 뺐어요",
+        "{stories} stories; {left_out} entries left out with reasons",
+    ),
+    "run.read": (
+        "기사 {articles}개를 문장으로 나눴어요(못 읽은 글 {unread}개)",
+        "{articles} articles by the sentence, {unread} not readable",
+    ),
+    "run.outlined": ("꼭지 {sections}개로 구성했어요({shape})", "{sections} sections ({shape})"),
+    "run.drafting": ("{section} 쓰는 중", "drafting {section}"),
+    "run.drafted": ("꼭지 {sections}개를 썼어요", "{sections} sections drafted"),
+    "run.checked": ("확인할 곳 {count}곳(보내기 전 꼭 {blocks}곳)", "{count} findings, {blocks} of them blocking"),
+    "run.built": (
+        "issue.md, issue.html, web.html, issue.txt를 만들었어요",
+        "issue.md, issue.html, web.html and issue.txt are there",
+    ),
+    "run.alldown": (
+        "소스 {count}곳이 모두 답하지 않았어요. 인터넷 연결을 확인하고 다시 실행해 주세요.\n{details}",
+        "None of the {count} sources answered. Check the network and run again.\n{details}",
+    ),
+    "run.halfdown": (
+        "소스 {down}/{count}곳이 답하지 않았어요: {names}",
+        "{down} of {count} sources did not answer: {names}",
+    ),
+    "run.nosources": (
+        "켜진 소스가 없어요. sources.yaml에서 enabled를 확인해 주세요.",
+        "No source is enabled; see sources.yaml.",
+    ),
+    "run.nothing": (
+        "이번 주({since} – {until})에는 새로 쓸 이야기가 없어요. 글 {entries}개를 봤고 모두 뺀 이유는 stories.json에 있어요.",
+        "Nothing new this week ({since} – {until}): {entries} entries were seen; stories.json says why each was left out.",
+    ),
+    "run.noarticles": (
+        "이야기 {stories}개 가운데 본문을 읽을 수 있는 것이 없어요. `newsletter sources check`로 이유를 보거나 `newsletter add`로 글을 더해 주세요.\n{details}",
+        "None of the {stories} stories could be read. See `newsletter sources check`, or add texts with `newsletter add`.\n{details}",
+    ),
+    "run.few": (
+        "이야기가 {found}개뿐이에요(설정은 최소 {wanted}개).",
+        "Only {found} stories (settings want at least {wanted}).",
+    ),
+    "run.skipped": ("{date} 호는 쉬어요: {reason}", "The issue of {date} is left out: {reason}"),
+    "run.sent": (
+        "{date} 호는 이미 보냈어요({sent}). 아무것도 바꾸지 않았어요.",
+        "The issue of {date} was sent ({sent}); nothing was changed.",
+    ),
+    "run.missing": (
+        "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}`으로 써 주세요.",
+        "This section could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
+    ),
+    "run.late": (
+        "초안을 만든 뒤에 들어온 글이 {count}개 있어요. 초안은 그대로 두었어요.",
+        "{count} entries came in after the draft was made. The draft was left as it is.",
+    ),
+    "run.leftover": (
+        "issue.md에서 고친 글 가운데 어느 꼭지인지 알 수 없는 것을 issue.edited.md에 남겨 두었어요. 꼭지 파일에 옮겨 적어 주세요.",
+        "Some edits made in issue.md fit no section; they are kept in issue.edited.md. Carry them into the section files.",
+    ),
+    "run.carried": (
+        "issue.md에서 고친 글을 꼭지에 옮겼어요: {sections}",
+        "Edits made in issue.md were carried into: {sections}",
+    ),
+    "run.stopped": ("멈췄어요. 다시 실행하면 이어서 해요.", "Stopped. Run again to go on from here."),
+    "run.offline.gap": ("--offline: 소스 {count}곳은 읽지 않았어요.", "--offline: {count} sources were not read."),
+    "run.offline.reply": (
+        "--offline이라 모델에 묻지 않았어요({section}). 인터넷이 될 때 다시 실행해 주세요.",
+        "--offline: the model was not asked for {section}. Run again with a network.",
+    ),
+    "run.extractive": (
+        "모델 없이 기사 문장을 옮겨 놓은 초안이에요. 꼭지마다 [할 일]을 고쳐 써야 보낼 수 있어요.",
+        "This draft holds source sentences only, no model wrote it. Rewrite each [할 일] before it can be sent.",
+    ),
+    "run.summary.issue": ("{number}호 · {date} · {title}", "No. {number} · {date} · {title}"),
+    "run.summary.sources": ("소스: {answered}/{count}곳이 답했어요", "Sources: {answered} of {count} answered"),
+    "run.summary.stories": (
+        "이야기 {stories}개 가운데 {told}개를 실었고, 글 {left_out}개는 뺐어요(이유: stories.json)",
+        "{told} of {stories} stories told; {left_out} entries left out (reasons: stories.json)",
+    ),
+    "run.summary.findings": (
+        "확인할 곳 {count}곳, 그 가운데 보내기 전 꼭 고칠 곳 {blocks}곳",
+        "{count} findings, {blocks} must be dealt with before sending",
+    ),
+    "run.summary.cost": ("비용 ${cost:.4f} (한도 ${budget:.2f})", "Cost ${cost:.4f} (budget ${budget:.2f})"),
+    "run.summary.folder": ("파일: {path}", "Files: {path}"),
+    "run.summary.next": (
+        "다음: `newsletter desk{workspace}`로 원문과 나란히 읽고 고쳐 주세요.",
+        "Next: read it beside its sources with `newsletter desk{workspace}`.",
+    ),
+    "run.noissue": (
+        "{date} 호가 아직 없어요. `newsletter run`을 먼저 실행해 주세요.",
+        "There is no issue of {date} yet; `newsletter run` makes it.",
+    ),
+    "run.step.missing": ("`newsletter {step}`을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
+    "run.frozen": (
+        "{date} 호는 이미 구성되어 있어서 다시 모으거나 고르지 않아요.",
+        "The issue of {date} has its outline already: nothing is collected or chosen again.",
+    ),
+    "run.nofinding": ("`{finding}`이라는 확인할 곳이 없어요.", "There is no finding `{finding}`."),
+    "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
+    "run.locked.all": (
+        "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}`으로 풀 수 있어요.",
+        "All of `{section}` is locked; `newsletter unlock {section}` opens it.",
+    ),
+    "run.regenerate.kind": (
+        "`{section}`은 다시 쓸 수 있는 꼭지가 아니에요. 쓸 수 있는 것: {known}",
+        "`{section}` cannot be written again. These can: {known}",
+    ),
+    "run.regenerate.nomodel": (
+        "다시 쓰려면 모델이 필요해요. newsletter.env에 ANTHROPIC_API_KEY를 적어 주세요.",
+        "Writing again needs a model: put ANTHROPIC_API_KEY into newsletter.env.",
+    ),
+    "run.regenerate.estimate": ("{section}: 예상 비용 약 ${cost:.4f}", "{section}: about ${cost:.4f}"),
+    "run.regenerate.same": ("{section}: 바뀐 것이 없어요.", "{section}: nothing changed."),
+    "run.regenerate.proposed": (
+        "{section}: 제안 {hunks}곳을 proposals/{section}.json에 두었어요. `--take all`로 받거나 데스크에서 골라 주세요. 비용 ${cost:.4f}",
+        "{section}: {hunks} suggestions are in proposals/{section}.json. Take them with `--take all` or pick at the desk. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.taken": (
+        "{section}: 새 글을 받았어요. `newsletter undo {section}`으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
+        "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
+    "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
+    "run.nostory": (
+        "`{story}`라는 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
+        "There is no story `{story}`; see `newsletter stories`.",
+    ),
+    "run.noentry": (
+        "`{entry}`라는 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
+        "There is no entry `{entry}`; see `newsletter stories --json`.",
+    ),
+    "run.source.exists": ("이미 있는 소스예요: {url}", "This source is there already: {url}"),
+    "run.source.nofeed": ("{url}에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),
+    "run.import.title": (
+        "{path}: `# 제목` 줄이 없어요. 보낸 호의 Markdown이 맞나요?",
+        "{path}: has no `# title` line. Is it the Markdown of a sent issue?",
+    ),
+    "run.import.date": (
+        "{path}: 파일 이름이나 첫머리에 날짜(2026-11-18)가 있어야 해요.",
+        "{path}: its name must hold a date, like 2026-11-18.",
+    ),
+}

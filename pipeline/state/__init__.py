@@ -1,1 +1,6 @@
 """state.sqlite: what was seen, feed validators, what was spent, what was sent."""
+
+from pipeline.state.database import State
+from pipeline.state.journal import Journal
+
+__all__ = ["Journal", "State"]

@@ -1,0 +1,98 @@
+"""What one command works with: the workspace, its settings, and the doors to the world. Handed in whole, so tests hand in theirs."""
+
+from collections.abc import Callable, Iterator, Mapping
+from concurrent.futures import Executor, ThreadPoolExecutor
+from contextlib import contextmanager
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from pathlib import Path
+
+from pipeline.config import Secrets, Settings
+from pipeline.errors import ModelUnavailableError
+from pipeline.messages import say
+from pipeline.records import Clock, Model, Transport
+from pipeline.state import State
+from pipeline.workspace import IssueFolder, hold
+
+WORKERS = 16
+BUILTIN_TEMPLATES = Path(__file__).parents[2] / "templates"
+
+Progress = Callable[[str, str], None]
+
+
+def silent(step: str, text: str) -> None:
+    """Tell nobody."""
+
+
+@dataclass(frozen=True, slots=True)
+class Context:
+    """One workspace and its world.
+
+    `model` makes the model for an issue, or gives None where the newsletter drafts without one (extractive). `progress` is told
+    (step, text) as the work goes on.
+    """
+
+    workspace: Path
+    settings: Settings
+    secrets: Secrets
+    transport: Transport
+    clock: Clock
+    state: State
+    model: Callable[["Context", str], Model | None]
+    sample: bool = False
+    progress: Progress = silent
+    executor: Executor = field(default_factory=lambda: ThreadPoolExecutor(WORKERS))
+
+    @property
+    def output(self) -> Path:
+        """The output folder."""
+        return self.workspace / "output"
+
+    def now(self) -> datetime:
+        """Return the time in the newsletter's zone."""
+        return self.clock.now().astimezone(self.settings.newsletter.zone)
+
+    def issue(self, day: date) -> IssueFolder:
+        """Return the folder of an issue."""
+        return IssueFolder(self.output, day)
+
+    def templates(self) -> Mapping[str, str]:
+        """Return every template text by its path below `templates/`; the workspace's own stand before the built-in ones."""
+        texts: dict[str, str] = {}
+        for root in (BUILTIN_TEMPLATES, self.workspace / "templates"):
+            for path in sorted(root.rglob("*")):
+                if path.is_file() and not path.name.startswith("."):
+                    texts[path.relative_to(root).as_posix()] = path.read_text(encoding="utf-8")
+        return texts
+
+    def voice(self) -> str:
+        """Return the editor's own voice rules."""
+        path = self.workspace / "voice.md"
+        return path.read_text(encoding="utf-8") if path.is_file() else ""
+
+    @contextmanager
+    def locked(self, day: date) -> Iterator[IssueFolder]:
+        """Hold the locks of the output folder and of an issue while something is written."""
+        issue = self.issue(day)
+        with hold(self.output / ".lock"), issue.lock():
+            yield issue
+
+
+def choose_model(context: Context, issue: str) -> Model | None:
+    """Return Claude, or None for the extractive drafter; ModelUnavailableError where a key is wanted and gone."""
+    settings = context.settings.newsletter.model
+    key = context.secrets.api_key
+    if settings.drafter == "extractive":
+        return None
+    if key is None and settings.drafter == "auto":
+        if context.state.remark("drafter") == "claude":
+            raise ModelUnavailableError(say("run.keygone"))
+        return None
+    if key is None:
+        raise ModelUnavailableError(say("run.nokey"))
+    from pipeline.draft.model import ClaudeModel
+
+    base_url = settings.base_url or context.secrets.get("ANTHROPIC_BASE_URL")
+    return ClaudeModel(
+        key, settings.model_copy(update={"base_url": base_url}), context.clock, spent=lambda: context.state.spent(issue)
+    )

@@ -1,0 +1,115 @@
+"""What a person's files say: the sections as they stand, their history, undo, redo, locks and fixes."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.read import parse_article
+from pipeline.records import Article, Outline, OutlineSection, Section
+from pipeline.run.context import Context
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+
+def load_articles(issue: IssueFolder) -> dict[str, Article]:
+    """Return the articles of an issue by id."""
+    articles = [parse_article(text) for _, text in issue.article_texts()]
+    return {article.id: article for article in articles}
+
+
+def bare(row: OutlineSection) -> Section:
+    """Return what is known of a section without its file."""
+    return Section(row.id, row.kind, "", row.story, row.articles)
+
+
+def load_sections(issue: IssueFolder, outline: Outline) -> list[Section]:
+    """Return the sections that are there, in the issue's order."""
+    found = [issue.section(row.id, bare(row)) for row in outline.sections]
+    return [one[0] for one in found if one is not None]
+
+
+def note_edits(issue: IssueFolder, outline: Outline) -> list[str]:
+    """Keep in the history what a person changed since the program last saw it; return the changed sections."""
+    changed = []
+    for row in outline.sections:
+        found = issue.section(row.id, bare(row))
+        if found is None:
+            continue
+        history = issue.history(row.id)
+        before = len(history.entries())
+        history.add(found[1].text, "edit")
+        if len(history.entries()) > before > 0:
+            changed.append(row.id)
+    return changed
+
+
+def need_outline(issue: IssueFolder) -> Outline:
+    """Return the outline of an issue, or say that there is none."""
+    outline = issue.outline()
+    if outline is None:
+        from pipeline.errors import IssueNotFoundError
+
+        raise IssueNotFoundError(say("run.noissue", date=issue.day))
+    return outline
+
+
+def need_section(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
+    """Return outline, place, section and the digest of its file; UsageError where there is no such section."""
+    outline = need_outline(issue)
+    issue.known_section(identifier, outline)
+    position = [row.id for row in outline.sections].index(identifier) + 1
+    found = issue.section(identifier, bare(outline.sections[position - 1]))
+    if found is None:
+        raise UsageError(say("run.missing", detail="—", section=identifier))
+    return outline, position, found[0], found[1].digest
+
+
+def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int) -> None:
+    """Undo (`by` -1) or redo (1) a section; the step is itself an entry of its history."""
+    outline, position, _, digest = need_section(issue, identifier)
+    note_edits(issue, outline)
+    history = issue.history(identifier)
+    found = history.step(by)
+    if found is None:
+        raise UsageError(say("workspace.noundo" if by < 0 else "workspace.noredo", section=identifier))
+    number, text = found
+    history.add(text, "undo", base=number)
+    issue.put_section_text(position, identifier, text, expected=digest)
+
+
+def lock(issue: IssueFolder, identifier: str, sentence: str | None, *, locked: bool) -> None:
+    """Lock or unlock a section, or one of its sentences (its beginning is enough)."""
+    outline, position, section, digest = need_section(issue, identifier)
+    note_edits(issue, outline)
+    changed = replace(section, locked=_locks(section, sentence, locked=locked))
+    issue.history(identifier).add(section_text.write(changed), "edit")
+    issue.put_section(position, changed, expected=digest)
+
+
+def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tuple[str, ...]:
+    if sentence is None:
+        return locked
+    wanted = section_text.plain(sentence)
+    texts = [part.plain for part in section_text.placed(section.body) if part.place != "heading"]
+    found = next((text for text in texts if text.startswith(wanted)), None)
+    known = section.locked if isinstance(section.locked, tuple) else tuple(texts) if section.locked else ()
+    if found is None and wanted not in known:
+        raise UsageError(say("run.nosentence", section=section.id, sentence=sentence))
+    others = tuple(text for text in known if text != (found or wanted))
+    return (*others, found or wanted) if locked else others or False
+
+
+def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:
+    """Write the body that a person typed at the desk; EditConflictError where the file is no longer what they read."""
+    _, position, section, _ = need_section(issue, identifier)
+    text = section_text.write(replace(section, body=body))
+    digest = issue.put_section_text(position, identifier, text, expected=expected)
+    issue.history(identifier).add(text, "edit")
+    return digest
+
+
+def changed_bodies(old: Sequence[Section], new: Sequence[Section]) -> list[Section]:
+    """Return the new sections whose body differs."""
+    bodies = {section.id: section.body for section in old}
+    return [section for section in new if bodies.get(section.id) != section.body]

@@ -1,0 +1,216 @@
+"""Check an issue and build its four outputs: after every draft and every edit, with nothing of the person's lost."""
+
+import hashlib
+from collections.abc import Sequence
+from datetime import datetime
+
+from pipeline import check as checking
+from pipeline import publish as publishing
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.publish.templates import Templates
+from pipeline.records import Built, Finding, Issue, Outline
+from pipeline.run import calendar, record
+from pipeline.run.context import Context
+from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
+from pipeline.run.outcome import ANSWERED, Outcome
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+from pipeline.workspace.issue import OUTPUTS
+
+
+def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
+    """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
+    outline = need_outline(issue)
+    carried, leftovers = carry_back(context, issue, outline)
+    note_edits(issue, outline)
+    whole = load(context, issue)
+    findings = check(context, issue, whole)
+    build(context, issue, whole, findings, citations=citations)
+    return outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
+
+
+def load(context: Context, issue: IssueFolder) -> Issue:
+    """Return the issue as check and publish read it."""
+    outline = need_outline(issue)
+    drafter = issue.journal().get("drafter")
+    extractive = drafter == "extractive" if drafter else context.model(context, issue.day.isoformat()) is None
+    return Issue(
+        date=issue.day,
+        number=outline.number,
+        outline=outline,
+        sections=tuple(load_sections(issue, outline)),
+        articles=load_articles(issue),
+        extractive=extractive,
+        sample=context.sample,
+    )
+
+
+# --- check
+
+
+def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
+    """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
+    dismissed = {finding.digest: finding.reason for finding in issue.findings() if finding.status == "dismissed"}
+    found = checking.check(whole, context.settings.newsletter, issue.ledger(), clock_of(context, issue), dismissed)
+    findings = [*found, *missing(issue, whole)]
+    issue.put_findings(findings)
+    blocks = sum(is_open_block(finding) for finding in findings)
+    context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
+    return findings
+
+
+def clock_of(context: Context, issue: IssueFolder) -> datetime:
+    """Return the moment that findings are judged by: the issue's own time, so that a later check says the same."""
+    return calendar.issue_time(context.settings.newsletter, issue.day)
+
+
+def is_open_block(finding: Finding) -> bool:
+    """Whether a finding stops the send."""
+    return finding.severity == "block" and finding.status == "open"
+
+
+def missing(issue: IssueFolder, whole: Issue) -> list[Finding]:
+    """Return a finding for each section that the outline has and the issue lacks."""
+    there = {section.id for section in whole.sections}
+    why = record.failed(issue)
+    found = []
+    for row in whole.outline.sections:
+        if row.id in there:
+            continue
+        detail = why.get(row.id, "—").splitlines()[0]
+        name = hashlib.sha256(f"missing {row.id}".encode()).hexdigest()
+        message = say("run.missing", detail=detail, section=row.id)
+        found.append(
+            Finding(f"f-{name[:6]}", row.id, (0, 0), row.heading, "missing-section", "block", message, digest=name[:16])
+        )
+    return found
+
+
+def dismiss(context: Context, issue: IssueFolder, identifier: str, reason: str) -> Finding:
+    """Dismiss a finding with its reason; it stays so for the same sentence, not for a changed one."""
+    from dataclasses import replace
+
+    if not reason.strip():
+        raise UsageError(say("run.noreason"))
+    findings = issue.findings()
+    chosen = next((finding for finding in findings if finding.id == identifier), None)
+    if chosen is None:
+        raise UsageError(say("run.nofinding", finding=identifier))
+    done = replace(chosen, status="dismissed", reason=reason.strip())
+    issue.put_findings([done if finding.id == identifier else finding for finding in findings])
+    finish(context, issue)
+    return done
+
+
+# --- build
+
+
+def build(
+    context: Context, issue: IssueFolder, whole: Issue, findings: Sequence[Finding], *, citations: bool = False
+) -> Built:
+    """Leave the four outputs, and remember their digests so that an edit made in `issue.md` is seen."""
+    built = publishing.build(
+        whole, context.settings.newsletter, findings, Templates(context.templates()), citations=citations
+    )
+    digests = {name: issue.put(name, getattr(built, field)) for field, name in OUTPUTS.items()}
+    tree = issue.journal()
+    if tree.get("outputs") != digests or tree.get("citations", False) != citations:
+        issue.put_journal({**tree, "outputs": digests, "citations": citations})
+    context.progress("build", say("run.built"))
+    return built
+
+
+def carry_back(context: Context, issue: IssueFolder, outline: Outline) -> tuple[list[str], bool]:
+    """Carry edits made in `issue.md` into their sections; what fits none goes to `issue.edited.md`."""
+    edited = issue.text("issue.md")
+    tree = issue.journal()
+    outputs = tree.get("outputs")
+    known = outputs.get("issue.md") if isinstance(outputs, dict) else None
+    if edited is None or known is None or edited.digest == known:
+        return [], False
+    sections = load_sections(issue, outline)
+    built = _as_built(context, issue, outline)
+    result = publishing.carry_back(built, edited.text, sections)
+    for section in result.sections:
+        position = [row.id for row in outline.sections].index(section.id) + 1
+        issue.history(section.id).add(section_text.write(section), "edit")
+        issue.put_section(position, section)
+    if result.leftovers.strip():
+        issue.put("issue.edited.md", edited.text)
+    return [section.id for section in result.sections], bool(result.leftovers.strip())
+
+
+def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
+    """Return `issue.md` as it was built: from the texts that the program saw last."""
+    from dataclasses import replace
+
+    whole = load(context, issue)
+    seen = []
+    for row in outline.sections:
+        step = issue.history(row.id).step(0)
+        if step is not None:
+            seen.append(section_text.read(step[1], bare(row)))
+    marked = bool(issue.journal().get("citations", False))
+    before = replace(whole, sections=tuple(seen))
+    templates = Templates(context.templates())
+    return publishing.build(before, context.settings.newsletter, issue.findings(), templates, citations=marked).markdown
+
+
+# --- how it stands
+
+
+def outcome(
+    context: Context,
+    issue: IssueFolder,
+    whole: Issue,
+    findings: Sequence[Finding],
+    *,
+    carried: Sequence[str] = (),
+    leftovers: bool = False,
+) -> Outcome:
+    """Return how the issue stands."""
+    stored = issue.stories()
+    reports = record.reports(issue)
+    told = {row.story for row in whole.outline.sections if row.story}
+    return Outcome(
+        date=issue.day.isoformat(),
+        number=whole.number,
+        title=whole.outline.title,
+        reports=reports,
+        entries=len(issue.entries()),
+        stories=len(stored.stories) if stored else 0,
+        told=len(told),
+        left_out=len(stored.left_out) if stored else 0,
+        findings=sum(finding.status == "open" for finding in findings),
+        blocks=sum(is_open_block(finding) for finding in findings),
+        cost_usd=context.state.spent(issue.day.isoformat()),
+        extractive=whole.extractive,
+        leftovers=leftovers,
+        warnings=_warnings(context, issue, carried=carried, leftovers=leftovers),
+    )
+
+
+def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], leftovers: bool) -> tuple[str, ...]:
+    reports = record.reports(issue)
+    down = [report.source for report in reports if report.state not in (*ANSWERED, "waiting")]
+    found = list(record.warnings(issue))
+    if down:
+        found.append(say("run.halfdown", down=len(down), count=len(reports), names=", ".join(down)))
+    late = late_entries(context, issue)
+    if late:
+        found.append(say("run.late", count=late))
+    if carried:
+        found.append(say("run.carried", sections=", ".join(carried)))
+    if leftovers:
+        found.append(say("run.leftover"))
+    return tuple(found)
+
+
+def late_entries(context: Context, issue: IssueFolder) -> int:
+    """Count the entries of the window that came in after the issue's own collect."""
+    known = {entry.id for entry in issue.entries()}
+    until = calendar.issue_time(context.settings.newsletter, issue.day)
+    times = [entry.published or entry.first_seen for entry in issue.entries()]
+    since = min((time for time in times if time is not None), default=until)
+    return sum(entry.id not in known for entry in context.state.entries(since, until))

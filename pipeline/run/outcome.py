@@ -1,0 +1,40 @@
+"""How a run ended, for the summary, the notification and the exit code."""
+
+from dataclasses import dataclass
+
+from pipeline.errors import DONE, PERSON
+from pipeline.records import SourceReport
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one run left behind."""
+
+    date: str
+    number: int = 0
+    title: str = ""
+    reports: tuple[SourceReport, ...] = ()
+    entries: int = 0
+    stories: int = 0
+    told: int = 0
+    left_out: int = 0
+    findings: int = 0
+    blocks: int = 0
+    cost_usd: float = 0.0
+    extractive: bool = False
+    leftovers: bool = False
+    warnings: tuple[str, ...] = ()
+    stopped: str = ""  # why there is no new issue: skipped, sent
+
+    @property
+    def answered(self) -> int:
+        """How many sources answered."""
+        return sum(report.state in ANSWERED for report in self.reports)
+
+    @property
+    def exit_code(self) -> int:
+        """3 where a person must act before the issue can be sent, else 0."""
+        return PERSON if self.extractive or self.blocks or self.leftovers else DONE
+
+
+ANSWERED = ("ok", "unchanged", "empty", "moved")

@@ -1,0 +1,91 @@
+"""`issue.json`: the state of an issue's steps, what came of each source, counts, cost, warnings; times only under `runs`."""
+
+from collections.abc import Mapping, Sequence
+from datetime import datetime
+
+from pipeline import codec
+from pipeline.records import SourceReport, Unread
+from pipeline.run.context import Context
+from pipeline.run.outcome import Outcome
+from pipeline.workspace import IssueFolder
+
+
+def note(
+    issue: IssueFolder,
+    *,
+    sources: Sequence[SourceReport] | None = None,
+    unread: Sequence[Unread] | None = None,
+    counts: Mapping[str, int] | None = None,
+    warnings: Sequence[str] | None = None,
+    failed: Mapping[str, str] | None = None,
+) -> None:
+    """Put what a step found into `issue.json`, leaving the rest."""
+    tree = issue.journal()
+    given = {"sources": sources, "unread": unread, "warnings": warnings, "failed": failed}
+    tree.update({key: codec.encode(value) for key, value in given.items() if value is not None})
+    if counts is not None:
+        known = tree.get("counts")
+        tree["counts"] = {**(known if isinstance(known, dict) else {}), **counts}
+    issue.put_journal(tree)
+
+
+def reports(issue: IssueFolder) -> tuple[SourceReport, ...]:
+    """Return what came of each source in the issue's collect."""
+    return codec.decode(tuple[SourceReport, ...], issue.journal().get("sources", []))
+
+
+def unread(issue: IssueFolder) -> tuple[Unread, ...]:
+    """Return what could not be read."""
+    return codec.decode(tuple[Unread, ...], issue.journal().get("unread", []))
+
+
+def failed(issue: IssueFolder) -> dict[str, str]:
+    """Return why a section could not be drafted, by its id."""
+    return codec.decode(dict[str, str], issue.journal().get("failed", {}))
+
+
+def warnings(issue: IssueFolder) -> tuple[str, ...]:
+    """Return the warnings of the steps."""
+    return codec.decode(tuple[str, ...], issue.journal().get("warnings", []))
+
+
+def count(issue: IssueFolder, name: str) -> int:
+    """Return one of the counts."""
+    counts = issue.journal().get("counts")
+    return int(counts.get(name, 0)) if isinstance(counts, dict) else 0
+
+
+def close_run(context: Context, issue: IssueFolder, outcome: Outcome, started: datetime) -> None:
+    """Note what the issue is now; a run that changed nothing leaves the file as it is."""
+    tree = issue.journal()
+    before = {key: value for key, value in tree.items() if key != "runs"}
+    after = {
+        "date": outcome.date,
+        "number": outcome.number,
+        "title": outcome.title,
+        "drafter": drafter(context, outcome),
+        **before,
+        "counts": {
+            "entries": outcome.entries,
+            "new": count(issue, "new"),
+            "stories": outcome.stories,
+            "told": outcome.told,
+            "left_out": outcome.left_out,
+            "findings": outcome.findings,
+            "blocking": outcome.blocks,
+        },
+        "cost_usd": round(outcome.cost_usd, 6),
+    }
+    after.update({"number": outcome.number, "title": outcome.title})
+    runs = tree.get("runs")
+    known = runs if isinstance(runs, list) else []
+    if after != before or not known:
+        run = {"started": started.isoformat(), "ended": context.now().isoformat()}
+        issue.put_journal({**after, "runs": [*known, run]})
+
+
+def drafter(context: Context, outcome: Outcome) -> str:
+    """Return who drafted: `sample`, `extractive` or `claude`."""
+    if context.sample:
+        return "sample"
+    return "extractive" if outcome.extractive else "claude"

@@ -1,0 +1,179 @@
+"""The weekly job: collect, select, read, outline, draft, check, build. Safe to repeat and to kill at any point.
+
+Each step hands what it returns to the next and leaves it as a file, so that the next run goes on where this one stopped. Once there
+is an outline, the issue is frozen: only what a person changed, or what is missing, is done again.
+"""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from pipeline import collect as collecting
+from pipeline import read as reading
+from pipeline import select as selecting
+from pipeline.errors import NotReadyError, SourceError, UsageError
+from pipeline.messages import say
+from pipeline.records import Article, Entry, Outline, Selection, SourceReport, Story
+from pipeline.run import calendar, drafting, finishing, record
+from pipeline.run.context import Context
+from pipeline.run.outcome import ANSWERED, Outcome
+from pipeline.workspace import IssueFolder
+
+SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
+
+
+@dataclass(frozen=True, slots=True)
+class Options:
+    """What `run` was asked for."""
+
+    day: date | None = None
+    offline: bool = False
+    fresh: str = ""
+
+
+def weekly(context: Context, options: Options = Options()) -> Outcome:
+    """Make the issue, or go on with it, and return what was done."""
+    day = options.day or calendar.issue_day(context.settings.newsletter, context.now())
+    skipped = context.state.skips().get(day)
+    if skipped is not None:
+        return Outcome(day.isoformat(), stopped=say("run.skipped", date=day, reason=skipped))
+    sent = context.state.sent_issues().get(day.isoformat())
+    if sent is not None:
+        return Outcome(
+            day.isoformat(), number=sent[0], title=sent[1], stopped=say("run.sent", date=day, sent=sent[2][:16])
+        )
+    with context.locked(day) as issue:
+        started = context.now()
+        if not issue.exists():
+            prepare(context, issue, options)
+        drafting.fill(context, issue, fresh=options.fresh)
+        outcome = finishing.finish(context, issue)
+        record.close_run(context, issue, outcome, started)
+    return outcome
+
+
+def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
+    """Bring an issue as far as its outline."""
+    if not options.offline:
+        collect(context, issue)
+    selection = select(context, issue)
+    articles = read(context, issue, selection)
+    outline(context, issue, articles)
+
+
+# --- collect
+
+
+def collect(context: Context, issue: IssueFolder) -> None:
+    """Read every source that is due and store what it brought; SourceError where none answered."""
+    sources = context.settings.enabled
+    if not sources:
+        raise UsageError(say("run.nosources"))
+    context.progress("collect", say("run.collecting", count=len(sources)))
+    states = context.state.source_states()
+    collected = collecting.collect(sources, states, context.transport, context.clock, context.executor)
+    down = [report for report in collected.reports if report.state not in (*ANSWERED, "waiting")]
+    new = context.state.store(collected, issue.day.isoformat(), context.now())
+    issue.put_entries(_window(context, issue))
+    record.note(issue, sources=collected.reports, counts={"new": new, "entries": len(issue.entries())})
+    if len(down) == len(sources):
+        raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
+    context.progress(
+        "collect",
+        say(
+            "run.collected",
+            answered=len(sources) - len(down),
+            count=len(sources),
+            entries=len(issue.entries()),
+            new=new,
+        ),
+    )
+
+
+def _window(context: Context, issue: IssueFolder) -> list[Entry]:
+    since, until = bounds(context, issue.day)
+    return context.state.entries(since, until)
+
+
+def bounds(context: Context, day: date) -> tuple[datetime, datetime]:
+    """Return from when to when an issue looks."""
+    previous = context.state.last_collect(before=day.isoformat())
+    return calendar.window(context.settings.newsletter, day, previous)
+
+
+def _lines(reports: Sequence[SourceReport]) -> str:
+    return "\n".join(f"- {report.source}: {report.detail or report.reason}" for report in reports)
+
+
+# --- select and read
+
+
+def select(context: Context, issue: IssueFolder) -> Selection:
+    """Group and rank the entries of the window; NotReadyError where there is nothing to tell."""
+    entries = issue.entries() or _window(context, issue)
+    issue.put_entries(entries)
+    settings = context.settings
+    past = context.state.past_stories(issue.day)
+    since, until = bounds(context, issue.day)
+    selection = selecting.select(
+        entries, settings.newsletter, settings.sources, past, context.state.steering(), min(context.now(), until)
+    )
+    issue.put_stories(selection.stories, selection.left_out)
+    context.progress("select", say("run.selected", stories=len(selection.stories), left_out=len(selection.left_out)))
+    if not selection.stories:
+        raise NotReadyError(say("run.nothing", since=since.date(), until=until.date(), entries=len(entries)))
+    return selection
+
+
+def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[str, Article]:
+    """Read the short list by the sentence, let the ranking settle, and return the articles by entry."""
+    settings = context.settings
+    entries = {entry.id: entry for entry in issue.entries()}
+    short = selection.stories[: settings.newsletter.sections.max + SPARE_STORIES]
+    kept = [reading.parse_article(text) for _, text in issue.article_texts()]
+    result = reading.read(short, entries, settings.sources, kept, context.transport, context.clock, context.executor)
+    for article in result.articles:
+        issue.put_article(article.id, reading.print_article(article))
+    articles = {article.entry: article for article in result.articles}
+    settled = selecting.settle(selection, articles, list(entries.values()), settings.sources)
+    issue.put_stories(settled.stories, settled.left_out)
+    record.note(issue, unread=result.unread)
+    context.progress("read", say("run.read", articles=len(articles), unread=len(result.unread)))
+    if not articles:
+        details = "\n".join(f"- {entries[one.entry].title}: {one.detail or one.reason}" for one in result.unread[:10])
+        raise NotReadyError(say("run.noarticles", stories=len(short), details=details))
+    return articles
+
+
+# --- outline
+
+
+def outline(context: Context, issue: IssueFolder, articles: Mapping[str, Article]) -> Outline:
+    """Plan the issue and freeze it."""
+    stored = issue.stories()
+    stories = stored.stories if stored else ()
+    by_story = {story.id: found for story in stories if (found := articles_of(story, articles))}
+    told = tuple(story for story in stories if story.id in by_story)
+    sizes = context.settings.newsletter.sections
+    shape = selecting.shape(Selection(told, ()), context.settings.newsletter)
+    number = calendar.number(
+        context.settings.newsletter, issue.day, [date.fromisoformat(day) for day in context.state.sent_issues()]
+    )
+    plan = drafting.plan(context, issue, drafting.Planning(told, by_story, number, shape))
+    issue.put_outline(plan)
+    if len(told) < sizes.min and shape == "digest":
+        record.note(issue, warnings=[say("run.few", found=len(told), wanted=sizes.min)])
+    count = sum(row.kind == "story" for row in plan.sections)
+    context.progress("outline", say("run.outlined", sections=count, shape=plan.shape))
+    return plan
+
+
+def articles_of(story: Story, articles: Mapping[str, Article]) -> tuple[Article, ...]:
+    """Return the articles that tell a story, by number."""
+    found = [articles[entry] for entry in story.entries if entry in articles]
+    return tuple(sorted(found, key=lambda article: int(article.id[1:])))
+
+
+def with_day(options: Options, day: date) -> Options:
+    """Return the options for that day."""
+    return replace(options, day=day)

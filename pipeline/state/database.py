@@ -1,0 +1,241 @@
+"""The database of one output folder: opened durable and private, moved forward when it is older than the program."""
+
+import json
+import os
+import sqlite3
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+
+from pipeline import codec
+from pipeline.errors import StateError
+from pipeline.messages import say
+from pipeline.records import Collected, Entry, PastStory, Reply, SourceState, Steering
+from pipeline.state.schema import MIGRATIONS
+
+
+class State:
+    """What is remembered between runs. Every method is one transaction; times are given, never taken from a clock here."""
+
+    def __init__(self, path: Path) -> None:
+        self._path = path
+        try:
+            os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
+            self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+            self._connection.execute("PRAGMA journal_mode = WAL")
+            self._connection.execute("PRAGMA synchronous = FULL")
+            self._migrate()
+        except (sqlite3.Error, OSError) as error:
+            raise StateError(say("state.broken", path=path, detail=error)) from error
+
+    def close(self) -> None:
+        """Close the database."""
+        self._connection.close()
+
+    def _migrate(self) -> None:
+        with self.transaction() as connection:
+            version = connection.execute("PRAGMA user_version").fetchone()[0]
+            if version > len(MIGRATIONS):
+                raise StateError(say("state.newer", path=self._path, found=version, known=len(MIGRATIONS)))
+            for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
+                for statement in script.split(";"):
+                    if statement.strip():
+                        connection.execute(statement)
+                connection.execute(f"PRAGMA user_version = {number}")
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        """Give the connection inside one transaction: all of it is stored, or nothing."""
+        try:
+            self._connection.execute("BEGIN IMMEDIATE")
+            try:
+                yield self._connection
+            except BaseException:
+                self._connection.execute("ROLLBACK")
+                raise
+            self._connection.execute("COMMIT")
+        except sqlite3.Error as error:
+            raise StateError(say("state.broken", path=self._path, detail=error)) from error
+
+    def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
+        """Return the rows of a query."""
+        try:
+            return self._connection.execute(query, values).fetchall()
+        except sqlite3.Error as error:
+            raise StateError(say("state.broken", path=self._path, detail=error)) from error
+
+    # --- collecting
+
+    def source_states(self) -> dict[str, SourceState]:
+        """Return what is remembered of each source, by its address in the settings."""
+        rows = self.rows("SELECT url, record FROM sources")
+        return {str(url): codec.load(SourceState, str(record)) for url, record in rows}
+
+    def store(self, collected: Collected, issue: str, ended: datetime) -> int:
+        """Store what a collect brought, entries before validators; return how many entries are new.
+
+        An entry seen before keeps its `first_seen`; its text becomes the newer one.
+        """
+        new = 0
+        with self.transaction() as connection:
+            known = dict(connection.execute("SELECT id, first_seen FROM entries").fetchall())
+            for entry in collected.entries:
+                first_seen = known.get(entry.id) or _stamp(entry.first_seen or ended)
+                new += entry.id not in known
+                published = _stamp(entry.published) if entry.published else None
+                record = codec.dump(_seen(entry, first_seen))
+                connection.execute(
+                    "INSERT INTO entries VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
+                    " canonical = excluded.canonical, published = excluded.published, record = excluded.record",
+                    (entry.id, entry.canonical, published, first_seen, record),
+                )
+            for state in collected.states:
+                connection.execute("INSERT OR REPLACE INTO sources VALUES (?, ?)", (state.url, codec.dump(state)))
+            connection.execute("INSERT INTO collects (issue, ended) VALUES (?, ?)", (issue, _stamp(ended)))
+        return new
+
+    def entries(self, since: datetime, until: datetime) -> list[Entry]:
+        """Return the entries of a window, oldest first: `since` is out, `until` is in; undated ones by when they were first seen."""
+        rows = self.rows(
+            "SELECT record FROM entries WHERE coalesce(published, first_seen) > ? AND coalesce(published, first_seen) <= ?"
+            " ORDER BY coalesce(published, first_seen), id",
+            _stamp(since),
+            _stamp(until),
+        )
+        return [codec.load(Entry, str(record)) for (record,) in rows]
+
+    def last_collect(self, *, before: str | None = None, issue: str | None = None) -> datetime | None:
+        """Return when the last collect ended of an issue, or of any issue dated before `before`."""
+        condition, value = ("issue = ?", issue) if issue is not None else ("issue < ?", before)
+        rows = self.rows(f"SELECT max(ended) FROM collects WHERE {condition}", value)  # noqa: S608  # two fixed conditions
+        return datetime.fromisoformat(str(rows[0][0])) if rows[0][0] else None
+
+    # --- spending
+
+    def book(self, issue: str, reply: Reply, at: datetime) -> None:
+        """Note what a reply cost; the same reply is booked once."""
+        with self.transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                (
+                    issue,
+                    reply.subject,
+                    reply.kind,
+                    reply.fingerprint,
+                    reply.model,
+                    codec.dump(reply.usage),
+                    reply.cost_usd,
+                    _stamp(at),
+                ),
+            )
+
+    def spent(self, issue: str) -> float:
+        """Return what an issue has cost so far, in dollars."""
+        return float(str(self.rows("SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?", issue)[0][0]))
+
+    def costs(self) -> list[tuple[str, str, str, float]]:
+        """Return (issue, subject, kind, dollars) of every reply, in order."""
+        rows = self.rows("SELECT issue, subject, kind, usd FROM spending ORDER BY n")
+        return [(str(issue), str(subject), str(kind), float(str(usd))) for issue, subject, kind, usd in rows]
+
+    # --- sent issues
+
+    def mark_sent(self, day: date, number: int, title: str, sent: datetime, place: str) -> None:
+        """Note that an issue went out, and where; the first note stands."""
+        with self.transaction() as connection:
+            connection.execute(
+                "INSERT OR IGNORE INTO issues VALUES (?, ?, ?, ?, ?)",
+                (day.isoformat(), number, title, _stamp(sent), place),
+            )
+
+    def remember_stories(self, day: date, stories: Sequence[PastStory]) -> None:
+        """Keep what a sent issue told, for novelty; replaces what was kept of that date."""
+        with self.transaction() as connection:
+            connection.execute("DELETE FROM past_stories WHERE date = ?", (day.isoformat(),))
+            connection.executemany(
+                "INSERT INTO past_stories (date, record) VALUES (?, ?)",
+                [(day.isoformat(), codec.dump(story)) for story in stories],
+            )
+
+    def sent_issues(self) -> dict[str, tuple[int, str, str, str]]:
+        """Return number, title, time and place of every sent issue, by date."""
+        rows = self.rows("SELECT date, number, title, sent, place FROM issues ORDER BY date")
+        return {
+            str(day): (int(str(number)), str(title), str(sent), str(place)) for day, number, title, sent, place in rows
+        }
+
+    def past_stories(self, before: date) -> list[PastStory]:
+        """Return what the sent issues before a date told, oldest first."""
+        rows = self.rows("SELECT record FROM past_stories WHERE date < ? ORDER BY date, n", before.isoformat())
+        return [codec.load(PastStory, str(record)) for (record,) in rows]
+
+    # --- the editor's decisions
+
+    def steer(self, action: str, keys: Sequence[str], note: str = "") -> None:
+        """Remember a decision: `pin`, `drop`, `merge`, `split` or `later`, by the entries' canonical keys."""
+        with self.transaction() as connection:
+            connection.execute(
+                "INSERT INTO steering (action, keys, note) VALUES (?, ?, ?)", (action, json.dumps(sorted(keys)), note)
+            )
+
+    def unsteer(self, action: str, keys: Sequence[str]) -> bool:
+        """Forget the decisions of that kind which name one of the keys; say whether there was one."""
+        wanted = set(keys)
+        with self.transaction() as connection:
+            rows = connection.execute("SELECT n, keys FROM steering WHERE action = ?", (action,)).fetchall()
+            gone = [(number,) for number, stored in rows if wanted & set(json.loads(stored))]
+            connection.executemany("DELETE FROM steering WHERE n = ?", gone)
+        return bool(gone)
+
+    def steering(self) -> Steering:
+        """Return every decision that stands."""
+        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
+        for action, keys, note in self.rows("SELECT action, keys, note FROM steering ORDER BY n"):
+            found.setdefault(str(action), []).append((tuple(json.loads(str(keys))), str(note)))
+        each = {action: tuple(key for keys, _ in rows for key in keys) for action, rows in found.items()}
+        return Steering(
+            pinned=each.get("pin", ()),
+            dropped=each.get("drop", ()),
+            merged=tuple(keys for keys, _ in found.get("merge", ())),
+            split=tuple(keys for keys, _ in found.get("split", ())),
+            later=tuple((key, note) for keys, note in found.get("later", ()) for key in keys),
+        )
+
+    def skip(self, day: date, reason: str) -> None:
+        """Leave an issue out."""
+        with self.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO skips VALUES (?, ?)", (day.isoformat(), reason))
+
+    def unskip(self, day: date) -> None:
+        """Take an issue back in."""
+        with self.transaction() as connection:
+            connection.execute("DELETE FROM skips WHERE date = ?", (day.isoformat(),))
+
+    def skips(self) -> Mapping[date, str]:
+        """Return the dates that are left out, each with its reason."""
+        return {
+            date.fromisoformat(str(day)): str(reason) for day, reason in self.rows("SELECT date, reason FROM skips")
+        }
+
+    def remark(self, name: str) -> str:
+        """Return a remembered word (`drafter` of the last issue, …), or nothing."""
+        rows = self.rows("SELECT value FROM remarks WHERE name = ?", name)
+        return str(rows[0][0]) if rows else ""
+
+    def note(self, name: str, value: str) -> None:
+        """Remember a word."""
+        with self.transaction() as connection:
+            connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (name, value))
+
+
+def _stamp(moment: datetime) -> str:
+    """Return a moment in UTC, so that text order is time order."""
+    return moment.astimezone(UTC).isoformat(timespec="microseconds")
+
+
+def _seen(entry: Entry, first_seen: str) -> Entry:
+    from dataclasses import replace
+
+    return replace(entry, first_seen=datetime.fromisoformat(first_seen))

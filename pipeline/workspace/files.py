@@ -1,0 +1,119 @@
+"""Read and write text files so that nothing is lost: whole or not at all, and never over someone else's change.
+
+A write goes to a temporary file beside the target, is flushed to disk, renamed over it, and the folder is flushed too. The
+target's mode is kept and links are followed, so that a linked file stays linked.
+"""
+
+import contextlib
+import errno
+import hashlib
+import os
+import stat
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.errors import EditConflictError, IssueError
+from pipeline.messages import say
+
+
+@dataclass(frozen=True, slots=True)
+class Stored:
+    """A text as it stands on disk, and its digest."""
+
+    text: str
+    digest: str
+
+
+def digest(text: str) -> str:
+    """Return the name of a text: its SHA-256."""
+    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+
+
+def read_text(path: Path) -> Stored | None:
+    """Return what a file holds, or None where there is none."""
+    try:
+        text = path.read_bytes().decode("utf-8")
+    except FileNotFoundError:
+        return None
+    except UnicodeDecodeError as error:
+        raise IssueError(say("workspace.broken", path=path, detail="UTF-8")) from error
+    except OSError as error:
+        raise _told(error, path) from error
+    return Stored(text, digest(text))
+
+
+def write_text(path: Path, text: str, *, expected: str | None = None, private: bool = True) -> str:
+    """Write a text whole, and return its digest; the same text again touches nothing.
+
+    With `expected`, the file must still hold the text of that digest ("" means: there is no file yet), or EditConflictError is raised
+    and the file stays as it is.
+    """
+    there = read_text(path)
+    if expected is not None and (there.digest if there else "") != expected:
+        raise EditConflictError(say("workspace.conflict", path=path))
+    name = digest(text)
+    if there is not None and there.digest == name:
+        return name
+    with telling(path):
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _replace(Path(os.path.realpath(path)), text.encode("utf-8"), 0o600 if private else 0o644)
+    return name
+
+
+def remove(path: Path) -> None:
+    """Remove a file, durably; a file that is not there is fine."""
+    with telling(path):
+        path.unlink(missing_ok=True)
+        _flush_folder(path.parent)
+
+
+def rename(path: Path, target: Path) -> None:
+    """Give a file another name in the same folder, durably."""
+    with telling(path):
+        path.rename(target)
+        _flush_folder(target.parent)
+
+
+def _replace(target: Path, content: bytes, mode: int) -> None:
+    if target.exists():
+        mode = stat.S_IMODE(target.stat().st_mode)
+    temporary = target.with_name(f".{target.name}.{os.getpid()}.new")
+    try:
+        descriptor = os.open(temporary, os.O_CREAT | os.O_WRONLY | os.O_TRUNC, mode)
+        with os.fdopen(descriptor, "wb") as stream:
+            stream.write(content)
+            stream.flush()
+            os.fsync(stream.fileno())
+        temporary.chmod(mode)
+        temporary.replace(target)
+    except BaseException:
+        with contextlib.suppress(OSError):
+            temporary.unlink()
+        raise
+    _flush_folder(target.parent)
+
+
+def _flush_folder(folder: Path) -> None:
+    descriptor = os.open(folder, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
+
+
+@contextlib.contextmanager
+def telling(path: Path) -> Iterator[None]:
+    try:
+        yield
+    except OSError as error:
+        raise _told(error, path) from error
+
+
+def _told(error: OSError, path: Path) -> IssueError:
+    """Say what the disk said, in words that name the mend."""
+    if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
+        return IssueError(say("workspace.full", path=path))
+    if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):
+        return IssueError(say("workspace.readonly", path=path, detail=error.strerror))
+    return IssueError(say("workspace.failed", path=path, detail=error.strerror or error))

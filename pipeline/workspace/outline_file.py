@@ -1,0 +1,43 @@
+"""`outline.yaml`: the plan as a person reads and edits it."""
+
+from io import StringIO
+from pathlib import Path
+
+from pipeline import codec
+from pipeline.errors import ConfigError, Problem
+from pipeline.messages import say
+from pipeline.records import Outline
+
+
+def write(outline: Outline) -> str:
+    """Return the text of the file."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.comments import CommentedMap, CommentedSeq
+
+    tree = codec.encode(outline)
+    sections = CommentedSeq()
+    for row in tree["sections"]:  # type: ignore[index]  # an encoded record is a mapping
+        section = CommentedMap(row)
+        section["articles"] = CommentedSeq(row["articles"])
+        section["articles"].fa.set_flow_style()
+        sections.append(section)
+    yaml = YAML()
+    yaml.width = 10_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    stream = StringIO()
+    yaml.dump(CommentedMap({**tree, "sections": sections}), stream)  # type: ignore[dict-item]  # as above
+    return stream.getvalue()
+
+
+def read(path: Path, text: str) -> Outline:
+    """Return the outline that a text holds; ConfigError names what a person's edit broke."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
+
+    try:
+        return codec.decode(Outline, YAML(typ="safe", pure=True).load(text))
+    except MarkedYAMLError as error:
+        line = error.problem_mark.line + 1 if error.problem_mark else 1
+        raise ConfigError([Problem(path.name, line, say("config.yaml", detail=error.problem))]) from error
+    except (YAMLError, codec.CodecError, ValueError) as error:
+        raise ConfigError([Problem(path.name, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error

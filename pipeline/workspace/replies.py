@@ -1,0 +1,36 @@
+"""Stored answers of the model: `replies/<fingerprint>.json`. A run with all of them present makes no call."""
+
+from collections.abc import Callable
+from pathlib import Path
+
+from pipeline import codec
+from pipeline.errors import IssueError
+from pipeline.messages import say
+from pipeline.records import Reply
+from pipeline.workspace.files import read_text, write_text
+
+
+class ReplyFolder:
+    """A `ReplyStore` over a folder; `booked` is told of every new reply, after it is stored."""
+
+    def __init__(self, folder: Path, booked: Callable[[Reply], None]) -> None:
+        self._folder = folder
+        self._booked = booked
+
+    def find(self, fingerprint: str) -> Reply | None:
+        """Return the stored reply of a request, if any."""
+        path = self._folder / f"{fingerprint}.json"
+        stored = read_text(path)
+        if stored is None:
+            return None
+        try:
+            reply = codec.load(Reply, stored.text)
+        except codec.CodecError as error:
+            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+        self._booked(reply)  # a run that died between storing and booking books it now; booking is once a fingerprint
+        return reply
+
+    def keep(self, reply: Reply) -> None:
+        """Store a reply durably, then book it."""
+        write_text(self._folder / f"{reply.fingerprint}.json", codec.dump(reply, indent=2) + "\n")
+        self._booked(reply)
