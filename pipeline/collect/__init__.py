@@ -1,1 +1,150 @@
-"""Feeds to entries."""
+"""Feeds to entries: ask every source that is due, read what it answers, and say what came of each.
+
+The unit of work is all sources of one host, so that politeness holds on any executor. The failure of a source is its
+report, never the end of the run.
+"""
+
+from collections.abc import Mapping, Sequence
+from concurrent.futures import Executor
+from dataclasses import dataclass, replace
+from datetime import UTC, datetime
+from urllib.parse import urlsplit
+
+from pipeline.collect.dedupe import across
+from pipeline.collect.items import Parsed
+from pipeline.collect.parse import PARSER_VERSION, parse
+from pipeline.collect.plan import Ask, after_failure, after_success, ask, current, is_due
+from pipeline.errors import ParseError
+from pipeline.messages import say
+from pipeline.records import Clock, Collected, Entry, Fetched, Source, SourceReport, SourceState, Transport
+
+__all__ = ["PARSER_VERSION", "collect"]
+
+FIRST_ENTRIES = 50
+ACCEPT = (
+    "application/atom+xml, application/rss+xml, application/feed+json, application/rdf+xml;q=0.9, application/xml;q=0.8, "
+    "text/xml;q=0.8, application/json;q=0.7, text/html;q=0.3, */*;q=0.1"
+)
+_EPOCH = datetime(1, 1, 1, tzinfo=UTC)
+
+
+@dataclass(frozen=True, slots=True)
+class Outcome:
+    """What one source gave: its entries, its report and what to remember of it."""
+
+    entries: tuple[Entry, ...]
+    report: SourceReport
+    state: SourceState
+
+
+def collect(
+    sources: Sequence[Source],
+    states: Mapping[str, SourceState],
+    transport: Transport,
+    clock: Clock,
+    executor: Executor,
+) -> Collected:
+    """Return what every enabled source gave, in the order of `sources`; `states` are by the source's address."""
+    hosts: dict[str, list[Source]] = {}
+    for source in sources:
+        if source.enabled:
+            hosts.setdefault(urlsplit(source.url).netloc.lower(), []).append(source)
+    futures = [
+        executor.submit(read_host, tuple(group), tuple(states.get(one.url) for one in group), transport, clock)
+        for group in hosts.values()
+    ]
+    outcomes = {outcome.report.source: outcome for future in futures for outcome in future.result()}
+    ordered = [outcomes[source.name] for source in sources if source.name in outcomes]
+    entries = across(entry for outcome in ordered for entry in outcome.entries)
+    return Collected(
+        tuple(entries), tuple(outcome.report for outcome in ordered), tuple(outcome.state for outcome in ordered)
+    )
+
+
+def read_host(
+    sources: tuple[Source, ...], states: tuple[SourceState | None, ...], transport: Transport, clock: Clock
+) -> list[Outcome]:
+    """Read all sources of one host, one after the other."""
+    return [
+        read_source(source, current(source, state), transport, clock)
+        for source, state in zip(sources, states, strict=True)
+    ]
+
+
+def read_source(source: Source, state: SourceState, transport: Transport, clock: Clock) -> Outcome:
+    """Ask one source, if it is due, and read its answer."""
+    now = clock.now()
+    if state.gone:
+        return Outcome((), SourceReport(source.name, "gone", reason="gone", detail=say("collect.gone")), state)
+    if not is_due(state, now):
+        when = state.next_try.strftime("%Y-%m-%d %H:%M UTC") if state.next_try else ""
+        detail = say("collect.waiting", when=when, reason=state.reason)
+        return Outcome((), SourceReport(source.name, "waiting", reason=state.reason, detail=detail), state)
+    wanted = _wanted(source, state)
+    answer = transport.get(wanted.url, validators=wanted.validators, accept=ACCEPT)
+    if answer.reason == "offline":
+        return Outcome((), SourceReport(source.name, "waiting", reason="offline", detail=answer.detail), state)
+    if not answer.ok:
+        return _failed(source, state, answer, now)
+    if answer.unchanged:
+        report = SourceReport(source.name, "unchanged", detail=say("collect.unchanged"))
+        return _with_move(report, Outcome((), report, after_success(state, answer, PARSER_VERSION, now)))
+    return _read(source, state, answer, now)
+
+
+def _wanted(source: Source, state: SourceState) -> Ask:
+    wanted = ask(source, state, PARSER_VERSION)
+    return replace(wanted, url=source.sitemap) if source.sitemap else wanted
+
+
+def _failed(source: Source, state: SourceState, answer: Fetched, now: datetime) -> Outcome:
+    word = {"gone": "gone", "later": "waiting"}.get(answer.reason, "broken")
+    if answer.reason == "http" and answer.status in (401, 403, 407, 429, 451):
+        word = "blocked"
+    report = SourceReport(source.name, word, reason=answer.reason, detail=answer.detail)
+    return Outcome((), report, after_failure(state, answer.reason, now, answer.retry_after))
+
+
+def _read(source: Source, state: SourceState, answer: Fetched, now: datetime) -> Outcome:
+    try:
+        parsed = parse(answer.body, answer.content_type, answer.final_url, source, now)
+    except ParseError as error:
+        report = SourceReport(source.name, "broken", reason=error.reason, detail=str(error))
+        return Outcome((), report, after_failure(state, error.reason, now))
+    following = after_success(state, answer, PARSER_VERSION, now)
+    if parsed.partial:
+        following = replace(following, validators=state.validators, parser=state.parser)
+    entries = _first_share(parsed, state)
+    report = _report(source, parsed, entries)
+    return _with_move(report, Outcome(entries, report, following))
+
+
+def _first_share(parsed: Parsed, state: SourceState) -> tuple[Entry, ...]:
+    """Return the entries to take: of a source's first answer only the newest, since some feeds hold their whole past."""
+    if state.last_ok is not None or len(parsed.entries) <= FIRST_ENTRIES:
+        return parsed.entries
+    newest = sorted(parsed.entries, key=lambda entry: entry.published or _EPOCH, reverse=True)[:FIRST_ENTRIES]
+    kept = {entry.id for entry in newest}
+    return tuple(entry for entry in parsed.entries if entry.id in kept)
+
+
+def _report(source: Source, parsed: Parsed, entries: tuple[Entry, ...]) -> SourceReport:
+    total = len(parsed.entries)
+    if not total:
+        return SourceReport(source.name, "empty", detail=say("collect.nothing"))
+    details = [say("collect.ok", entries=len(entries))]
+    if len(entries) < total:
+        details = [say("collect.first", total=total, kept=len(entries))]
+    if parsed.partial:
+        details.append(say("collect.partial"))
+    reason = "partial" if parsed.partial else ""
+    return SourceReport(source.name, "ok", total, len(entries), reason, " ".join(details))
+
+
+def _with_move(report: SourceReport, outcome: Outcome) -> Outcome:
+    """Say that a source has moved for good."""
+    if not outcome.state.moved_to:
+        return outcome
+    detail = f"{report.detail} {say('collect.moved', url=outcome.state.moved_to)}"
+    state = "moved" if report.state == "ok" else report.state
+    return replace(outcome, report=replace(report, state=state, reason="moved", detail=detail))

@@ -1,0 +1,75 @@
+"""The same article once: inside a feed by id and address, across feeds by the key of the address or nearly equal text."""
+
+import hashlib
+import re
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+from datetime import UTC, datetime
+
+from pipeline.collect.items import Item
+from pipeline.records import Entry
+
+_WORD = re.compile(r"\w+")
+_LEAST_WORDS = 40
+_ALIKE = 0.9
+_LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
+
+
+def once(items: Sequence[Item]) -> list[Item]:
+    """Return a feed's items, repeats left out, in order.
+
+    Equal id and address: one item, the newer one. Without an id of its own the titles must be equal too. One id for
+    different items: all stay, flagged `guid_not_unique`.
+    """
+    kept: dict[tuple[str, str, str], Item] = {}
+    for item in items:
+        key = (item.guid, item.url or "", "" if item.own_guid else item.title or "")
+        known = kept.get(key)
+        if known is None or (item.published or _LONG_AGO) > (known.published or _LONG_AGO):
+            kept[key] = item
+    shared: dict[str, int] = {}
+    for guid, _, _ in kept:
+        shared[guid] = shared.get(guid, 0) + 1
+    return [
+        replace(item, flags=(*item.flags, "guid_not_unique")) if shared[item.guid] > 1 else item
+        for item in kept.values()
+    ]
+
+
+def entry_id(canonical: str, source: str, guid: str) -> str:
+    """Return the stable id of an entry: by the key of its address, or by source and guid where it has none."""
+    text = canonical or f"{source}\n{guid}"
+    return f"e-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:12]}"
+
+
+def across(entries: Iterable[Entry]) -> list[Entry]:
+    """Return the entries of several feeds, each once.
+
+    One outlet's article that stands in two of its feeds, or under two addresses with nearly the same text, is one entry:
+    the fuller one stays. Copies at different outlets stay apart; they are what makes a story.
+    """
+    by_id: dict[str, Entry] = {}
+    for entry in entries:
+        known = by_id.get(entry.id)
+        by_id[entry.id] = entry if known is None else _fuller(known, entry)
+    kept: list[Entry] = []
+    seen: dict[tuple[str, str], list[Entry]] = {}
+    for entry in by_id.values():
+        same_title = seen.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), [])
+        if any(_same_text(entry.body, other.body) for other in same_title):
+            continue
+        same_title.append(entry)
+        kept.append(entry)
+    return kept
+
+
+def _fuller(one: Entry, other: Entry) -> Entry:
+    return other if len(other.body) > len(one.body) else one
+
+
+def _same_text(one: str, other: str) -> bool:
+    """Tell whether two texts are the same but for a few words; short ones never are, since templates repeat."""
+    words, others = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
+    if min(len(words), len(others)) < _LEAST_WORDS:
+        return False
+    return len(words & others) >= _ALIKE * len(words | others)

@@ -1,0 +1,98 @@
+"""Make decoded XML safe and whole before a parser sees it.
+
+feedparser is quadratic in the attributes of a tag, entities explode, and deep nesting eats stacks: all of that is refused
+here, before it costs anything. Bare ampersands, HTML's named entities and control characters are put right, so that one
+of them cannot cost an item.
+"""
+
+import re
+from html.entities import html5
+
+from pipeline.errors import ParseError
+from pipeline.messages import say
+
+_LONGEST_TAG = 20_000
+_DEEPEST = 500
+_CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
+_DECLARATION = re.compile(r"\s*<\?xml\b.*?\?>", re.DOTALL)
+_DOCTYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_REFERENCE = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
+    re.DOTALL,
+)
+_TOKEN = re.compile(
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<(?P<close>/)?(?P<name>[A-Za-z_][^\s<>/]{0,200})(?P<rest>[^<>]*)>?",
+    re.DOTALL,
+)
+_XML = ("amp", "lt", "gt", "quot", "apos")
+_START = re.compile(r"<(?:\?xml|!DOCTYPE|!--|rss\b|feed\b|rdf:RDF\b|channel\b|html\b|[A-Za-z_])", re.IGNORECASE)
+
+
+def shield(text: str) -> str:
+    """Return the document without declaration and DOCTYPE, its references put right; ParseError `unsafe` or `broken`."""
+    text = _CONTROL.sub("", text)
+    start = _START.search(text)
+    if start is None:
+        raise ParseError(say("collect.not-a-feed"), "not-a-feed")
+    text = _DECLARATION.sub("", text[start.start() :], count=1).lstrip()
+    text = _without_doctype(text)
+    _refuse_monsters(text)
+    return _REFERENCE.sub(_mended, text)
+
+
+def _without_doctype(text: str) -> str:
+    """Take the DOCTYPE away; one that declares entities is refused."""
+    found = re.search(r"<!DOCTYPE\b", text[:200_000], re.IGNORECASE)
+    root = re.search(r"<[A-Za-z_]", text)
+    if found is None or (root and root.start() < found.start()):
+        return text
+    whole = _DOCTYPE.match(text, found.start())
+    declared = whole[0] if whole else text[found.start() : found.start() + 200_000]
+    if "<!ENTITY" in declared.upper():
+        raise ParseError(say("collect.unsafe"), "unsafe")
+    return text[: found.start()] + (text[whole.end() :] if whole else text[found.start() :])
+
+
+def _refuse_monsters(text: str) -> None:
+    """Refuse a tag that is longer and a tree that is deeper than any feed has."""
+    open_names: list[str] = []
+    for match in _TOKEN.finditer(text):
+        name = match["name"]
+        if name is None:
+            continue
+        if len(match[0]) > _LONGEST_TAG:
+            raise ParseError(say("collect.unsafe"), "unsafe")
+        if match["close"]:
+            _close(open_names, name)
+        elif not match["rest"].endswith("/"):
+            open_names.append(name)
+            if len(open_names) > _DEEPEST:
+                raise ParseError(say("collect.unsafe"), "unsafe")
+
+
+def _close(open_names: list[str], name: str) -> None:
+    if open_names and open_names[-1] == name:
+        open_names.pop()
+    elif name in open_names:
+        while open_names.pop() != name:
+            pass
+
+
+def _mended(match: re.Match[str]) -> str:
+    whole = match[0]
+    if whole.startswith("<"):
+        return whole
+    if match["decimal"] or match["hex"]:
+        number = int(match["decimal"]) if match["decimal"] else int(match["hex"], 16)
+        return whole if _is_character(number) else ""
+    name = match["name"]
+    if name in _XML:
+        return whole
+    letters = html5.get(f"{name};") if name else None
+    if letters is None:
+        return f"&amp;{whole[1:]}"
+    return "".join(f"&#{ord(letter)};" for letter in letters)
+
+
+def _is_character(number: int) -> bool:
+    return number in (9, 10, 13) or 32 <= number < 0xD800 or 0xE000 <= number < 0xFFFE or 0x10000 <= number < 0x110000
