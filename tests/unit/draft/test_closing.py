@@ -1,0 +1,64 @@
+import json
+
+from pipeline.draft import blocks, closing
+from pipeline.records import ClosingDraft, Section
+from tests.unit.draft.material import ENGLISH, KOREAN, outline, prompts, sentence
+
+BODY = "### 루멘, 값을 내렸어요\n\n루멘이 18일 루멘 2를 내놨어요.[^S1.2] 오르카AI도 내렸어요.[^S2.3]\n"
+TASK = closing.ClosingTask(
+    outline(), (Section("s1", "story", BODY),), (ENGLISH, KOREAN), turned_down=("📉 물린 제목이에요",)
+)
+LEDE = [
+    sentence("루멘이 18일 루멘 2를 내놓으면서 값을 내렸어요.", "S1.2"),
+    sentence("오르카AI도 이틀 만에 값을 내린다고 발표했어요.", "S2.3", place="same"),
+]
+POINTS = [
+    sentence("야간 작업이 많다면 조금만 옮겨 보세요.", place="item"),
+    sentence("12월 1일을 적어 두세요.", "S1.2", place="item"),
+    sentence("한국어 답변부터 견줘 볼 만해요.", place="item"),
+]
+
+
+def _reply(**changes: object) -> str:
+    titles = [{"angle": angle, "text": f"📉 루멘 2 소식 {angle}"} for angle in ("number", "who", "so-what")]
+    whole = {
+        "titles": titles,
+        "subject": "루멘 2 값 인하",
+        "preheader": "오르카도 내렸어요",
+        "lede": LEDE,
+        "takeaways": POINTS,
+    }
+    return json.dumps({**whole, **changes})
+
+
+def _names(outcome: object) -> list[str]:
+    assert isinstance(outcome, tuple)
+    return [one.name for one in outcome]
+
+
+def test_lede_and_takeaways_are_printed_with_their_citations() -> None:
+    outcome = closing.accept(TASK, _reply())
+    assert isinstance(outcome, ClosingDraft)
+    assert outcome.lede.endswith("값을 내린다고 발표했어요.[^S2.3]\n")
+    assert outcome.takeaways.count("- ") == 3
+    assert len(outcome.titles) == 3
+
+
+def test_only_what_the_sections_cite_may_be_named() -> None:
+    lede = [*LEDE, sentence("가중치도 공개해요.", "S1.5", place="same")]
+    assert "unknown-source" in _names(closing.accept(TASK, _reply(lede=lede)))
+
+
+def test_titles_points_and_places_are_checked() -> None:
+    turned = [{"angle": angle, "text": "📉 물린 제목이에요"} for angle in ("number", "who", "so-what")]
+    assert {"turned-down", "same-titles"} <= set(_names(closing.accept(TASK, _reply(titles=turned))))
+    assert "angles" in _names(closing.accept(TASK, _reply(titles=[])))
+    assert "points" in _names(closing.accept(TASK, _reply(takeaways=POINTS[:2])))
+    assert "place" in _names(closing.accept(TASK, _reply(lede=POINTS)))
+
+
+def test_the_question_shows_the_sections_and_only_the_cited_sentences() -> None:
+    prompt = closing.request(TASK, prompts()).prompt
+    assert "section: s1\n### 루멘, 값을 내렸어요\n" in prompt
+    assert [name for block in blocks.parse(prompt) for name, _ in block.sentences] == ["S1.2", "S2.3"]
+    assert "- 📉 물린 제목이에요" in prompt

@@ -1,0 +1,48 @@
+from pipeline.draft import extractive
+from pipeline.draft.closing import ClosingTask
+from pipeline.draft.section import SectionTask
+from pipeline.text import citations, sections
+from tests.unit.draft.material import ARTICLES, ENGLISH, KOREAN, NEWSLETTER, STORIES
+
+
+def _draft(shape: str = "digest") -> str:
+    planned = extractive.outline(STORIES, ARTICLES, shape, 1, NEWSLETTER)  # type: ignore[arg-type]  # a literal
+    task = SectionTask(planned.sections[1], STORIES[0], ARTICLES["st-1"], planned)
+    return extractive.section(task).section.body
+
+
+def test_every_sentence_is_a_source_sentence_with_its_citation_or_a_mark() -> None:
+    known = {f"S{n}.{m}": text for n, one in ((1, ENGLISH), (2, KOREAN)) for m, text in enumerate(one.sentences, 1)}
+    for part in sections.placed(_draft()):
+        if not part.plain.startswith("[할 일]"):
+            assert known[part.sources[0]] == part.plain
+
+
+def test_korean_sentences_come_first() -> None:
+    assert [one.sources[0][:3] for one in citations.find(_draft())][:3] == ["S2.", "S2.", "S2."]
+
+
+def test_the_headings_of_a_plan_ask_for_a_title() -> None:
+    planned = extractive.outline(STORIES, ARTICLES, None, 7, NEWSLETTER)
+    assert [row.id for row in planned.sections] == ["lede", "s1", "s2", "takeaways", "closing"]
+    assert planned.sections[1].heading == "[할 일] 제목을 붙여 주세요: 루멘 2, 값 내렸다"
+
+
+def test_sections_of_a_deep_dive_do_not_repeat_each_other() -> None:
+    planned = extractive.outline(STORIES, ARTICLES, "deep-dive", 1, NEWSLETTER)
+    bodies = [
+        extractive.section(SectionTask(row, STORIES[0], ARTICLES["st-1"], planned)).section.body
+        for row in planned.sections
+        if row.kind == "story"
+    ]
+    named = [source for body in bodies for one in citations.find(body) for source in one.sources]
+    assert len(named) == len(set(named)) == 7
+
+
+def test_the_closing_rests_on_what_the_sections_cite() -> None:
+    planned = extractive.outline(STORIES, ARTICLES, None, 1, NEWSLETTER)
+    task = SectionTask(planned.sections[1], STORIES[0], ARTICLES["st-1"], planned)
+    last = extractive.closing(ClosingTask(planned, (extractive.section(task).section,), ARTICLES["st-1"]))
+    assert "[^S2.2]" in last.lede
+    assert last.takeaways.startswith("- [할 일]")
+    assert len(last.titles) == 3

@@ -1,0 +1,47 @@
+import json
+
+from pipeline.draft import blocks, outline
+from pipeline.records import Outline
+from tests.unit.draft.material import ARTICLES, STORIES, outline_task, prompts
+
+
+def _reply(*stories: str, shape: str = "digest", heading: str = "루멘, 값을 84% 내렸어요") -> str:
+    rows = [{"story": story, "heading": heading, "angle": "값부터"} for story in stories]
+    return json.dumps({"shape": shape, "title": "📉 루멘 2, 값 내렸어요", "sections": rows})
+
+
+def _names(outcome: Outline | tuple[object, ...]) -> list[str]:
+    assert isinstance(outcome, tuple)
+    return [getattr(one, "name", "") for one in outcome]
+
+
+def test_the_plan_gets_its_ids_and_articles_from_code() -> None:
+    planned = outline.accept(outline_task(), _reply("st-2", "st-1"))
+    assert isinstance(planned, Outline)
+    assert [row.id for row in planned.sections] == ["lede", "s1", "s2", "takeaways", "closing"]
+    assert planned.sections[2].articles == ("S1", "S2")
+    assert planned.number == 42
+
+
+def test_unknown_stories_shapes_and_counts_are_problems_by_name() -> None:
+    assert "unknown-story" in _names(outline.accept(outline_task(), _reply("st-9")))
+    assert "shape" in _names(outline.accept(outline_task("deep-dive"), _reply("st-1")))
+    assert "count" in _names(outline.accept(outline_task("deep-dive", (3, 5)), _reply("st-1", shape="deep-dive")))
+    assert "story-twice" in _names(outline.accept(outline_task(), _reply("st-1", "st-1")))
+    assert "one-story" in _names(outline.accept(outline_task(None), _reply("st-1", "st-2", shape="deep-dive")))
+    assert "line-marks" in _names(outline.accept(outline_task(), _reply("st-1", heading="보기 https://evil.example")))
+
+
+def test_a_story_without_an_article_is_not_offered() -> None:
+    task = outline.OutlineTask(STORIES, {"st-1": ARTICLES["st-1"]}, 1, None, (3, 5))
+    assert [story.id for story in task.offered] == ["st-1"]
+    assert task.bounds("digest") == (1, 1)
+    assert "st-2" not in outline.request(task, prompts()).prompt
+
+
+def test_the_question_holds_stories_and_leading_sentences_that_code_can_read() -> None:
+    prompt = outline.request(outline_task(), prompts()).prompt
+    assert "story: st-1" in prompt
+    assert "shape: digest" in prompt
+    assert [block.id for block in blocks.parse(prompt)] == ["S1", "S2", "S3"]
+    assert len(blocks.parse(prompt)[0].sentences) == outline.LEADING

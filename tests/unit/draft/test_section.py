@@ -1,0 +1,108 @@
+import json
+
+import pytest
+
+from pipeline.draft import blocks, section
+from pipeline.records import SectionDraft
+from pipeline.text import sections
+from tests.unit.draft.material import figure, prompts, section_task, sentence
+
+FULL = sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")
+
+
+def _accept(*rows: dict[str, object], task: section.SectionTask | None = None) -> object:
+    return section.accept(task or section_task(), json.dumps({"heading": "루멘, 값을 84% 내렸어요", "sentences": rows}))
+
+
+def _names(outcome: object) -> list[str]:
+    assert isinstance(outcome, tuple)
+    return [one.name for one in outcome]
+
+
+def test_citations_are_written_by_code_and_read_back() -> None:
+    outcome = _accept(
+        FULL,
+        sentence(
+            "지난 모델보다 84% 싸졌어요.",
+            "S1.3",
+            place="same",
+            figures=[figure("84%", "S1.3", "S1.4", step="(1.75-0.28)/1.75")],
+        ),
+        sentence("$1.75에서 $0.28로", "S1.3", "S1.4", place="item", key="입력"),
+        sentence("한국어 품질부터 견줘 보세요."),
+    )
+    assert isinstance(outcome, SectionDraft)
+    assert outcome.section.body == (
+        "### 루멘, 값을 84% 내렸어요\n\n"
+        "루멘이 18일 루멘 2를 내놨어요.[^S1.2] 지난 모델보다 84% 싸졌어요.[^S1.3 S1.4 = (1.75-0.28)/1.75]\n\n"
+        "- **입력:** $1.75에서 $0.28로[^S1.3 S1.4]\n\n"
+        "한국어 품질부터 견줘 보세요.\n"
+    )
+    digest = sections.placed(outcome.section.body)[2].digest
+    assert outcome.figures[digest][0].subject == "입력 값"
+    assert outcome.section.articles == ("S1", "S2")
+
+
+@pytest.mark.parametrize(
+    ("row", "name"),
+    [
+        (sentence("루멘이 값을 내렸어요.", "S9.1"), "unknown-source"),
+        (sentence("루멘이 이번 주에 새 모델의 값을 크게 내렸어요."), "uncited"),
+        (sentence("자세한 건 https://evil.example 에 있어요.", "S1.2"), "address"),
+        (sentence("자세한 건 evil.example/x 에 있어요.", "S1.2"), "address"),
+        (sentence("루멘이 **값을** 내렸어요.", "S1.2"), "markup"),
+        (sentence("루멘이 값을 내렸어요.[^S1.2]", "S1.2"), "markup"),
+        (sentence("루멘이 값을 내렸다.", "S1.2"), "register"),
+        (sentence("루멘이 값을 내렸습니다.", "S1.2"), "register"),
+        (sentence("값을 내렸어요. 모델도 냈어요.", "S1.2"), "not-one-sentence"),
+        (sentence("84% 싸졌어요.", "S1.2", figures=[figure("84%", "S1.3", step="__import__('os')")]), "step"),
+        (sentence("84% 싸졌어요.", "S1.2", figures=[figure("48%", "S1.3")]), "figure-text"),
+        (sentence("84% 싸졌어요.", "S1.2", figures=[figure("84%")]), "figure-source"),
+        (sentence("", "S1.2"), "no-text"),
+    ],
+)
+def test_a_sentence_that_breaks_the_protocol_is_named(row: dict[str, object], name: str) -> None:
+    assert name in _names(_accept(FULL, row))
+
+
+def test_length_shape_and_emptiness_are_problems() -> None:
+    assert _names(_accept(FULL, task=section_task(words=(60, 120)))) == ["length"]
+    assert "empty" in _names(_accept())
+    assert _names(section.accept(section_task(), "{")) == ["json"]
+    assert "schema" in _names(section.accept(section_task(), '{"sentences": [], "unexpected": 1}'))
+
+
+def test_a_fence_around_the_whole_answer_is_forgiven() -> None:
+    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL]})
+    assert isinstance(section.accept(section_task(), f"```json\n{text}\n```"), SectionDraft)
+
+
+def test_the_editors_sentences_come_back_to_the_letter_once_and_in_order() -> None:
+    task = section_task(fixed=("제가 써 보니 빨랐어요!", "**입력:** 싸요.[^S1.3]"))
+    one, two = sentence(fixed="E1"), sentence(fixed="E2", place="item")
+    outcome = _accept(FULL, one, two, task=task)
+    assert isinstance(outcome, SectionDraft)
+    assert "\n\n제가 써 보니 빨랐어요!\n\n- **입력:** 싸요.[^S1.3]\n" in outcome.section.body
+    for rows in ((FULL, one), (FULL, two, one), (FULL, one, one, two), (FULL, one, two, sentence(fixed="E3"))):
+        assert "fixed" in _names(_accept(*rows, task=task))
+
+
+def test_a_deleted_sentence_does_not_return() -> None:
+    assert _names(_accept(FULL, task=section_task(deleted=("루멘이 18일 루멘 2를 내놨어요.",)))) == ["deleted"]
+
+
+def test_the_question_can_be_read_by_code() -> None:
+    task = section_task(fixed=("제 문장이에요.",), deleted=("지운 문장이에요.",))
+    request = section.request(task, prompts())
+    assert "story: st-1\n" in request.prompt
+    assert "angle: 각도 1\n" in request.prompt
+    assert "\nE1 제 문장이에요.\n" in request.prompt
+    assert "\ndeleted: 지운 문장이에요.\n" in request.prompt
+    assert [block.id for block in blocks.parse(request.prompt)] == ["S1", "S2"]
+
+
+def test_in_a_deep_dive_the_sources_stand_in_the_shared_part() -> None:
+    planned = section_task(shape="deep-dive")
+    request = section.request(planned, prompts())
+    assert [block.id for block in blocks.parse(request.stable)] == ["S1", "S2"]
+    assert blocks.parse(request.prompt) == []
