@@ -73,6 +73,26 @@ WORDS = """
 날씨|기상|예보=weather; 지도=map; 메일|이메일=email; 문서=document; 메시지=message; 채팅=chat; 대화=chat; 코드=code; 코딩=coding; 개발자=developer; 프로그래밍=programming
 엔지니어=engineer; 소프트웨어=software; 하드웨어=hardware; 키보드=keyboard; 데스크톱=desktop; 노트북=laptop; 태블릿=tablet; 카메라=camera; 화면=screen; 기본값=default; 자동=auto
 세션=session; 구매=buy; 판매=sale; 주문=order; 결제=payment; 세금=tax; 보험=insurance; 부동산=property; 공장=factory; 제조=manufactur; 공급망=supply-chain; 부족=shortage; 수요=demand
+시대=era; 의심=distrust; 불신=distrust; 신뢰=trust; 화석연료=fossil; 석유=oil; 재산=fortune; 기부=donate; 서약=pledge; 자선=philanthropy; 헬스장=gym; 예약=book; 얼굴=face
+미래=future; 역사=history; 세계=world; 글로벌=global; 국제=international; 지역=local; 도시=city; 농업=farm; 농부=farmer; 가정=home; 가족=family; 여성=women; 남성=men; 노인=elderly
+인간=human; 뇌=brain; 마음=mind; 감정=emotion; 사랑=love; 친구=friend; 두려움=fear; 공포=fear; 희망=hope; 행복=happy; 꿈=dream; 믿음=trust; 종교=religion; 교황=pope; 철학=philosophy
+비용=cost; 예산=budget; 지출|투자지출=spend; 절감=saving; 효율=efficiency; 이윤|마진=margin; 현금=cash; 자금=fund; 자본=capital; 채권=bond; 주주=shareholder; 이사회=board; 회장=chairman
+지주=holding; 자회사=subsidiary; 분사=spinoff; 파산=bankrupt; 구조조정=restructur; 조직=organization; 팀=team; 부서=division; 연구소=lab; 본사=headquarters; 사무실=office; 창고=warehouse
+설계=design; 디자인=design; 개발=develop; 구축|건설=build; 설치=install; 배치|배포=deploy; 운영=operat; 관리=manage; 통합=integrat; 확장=expand; 축소=shrink; 개선=improv; 향상=improv; 강화=strengthen
+지능=intelligence; 기능=feature; 성능=performance; 속도=speed; 정확도=accuracy; 지연시간=latency; 용량=capacity; 전략적=strategic; 표준=standard; 플랫폼=platform; 도구=tool; 서비스=service; 제품=product
+프로젝트=project; 프로그램=program; 계획=plan; 목표=goal; 전망|예측=forecast; 결과=result; 보고서=report; 설문=survey; 통계=statistic; 순위=ranking; 점수=score; 기록=record; 돌파=surpass
+시험|테스트=test; 실험=experiment; 발견=discover; 발명=invent; 혁신=innovat; 경쟁력=competitive; 대회=contest; 우승=win; 패배=lose; 도전=challenge; 문제=problem; 해결=solve; 증명=prove; 가설=hypothesis
+질문=question; 답변=answer; 설명=explain; 인터뷰=interview; 에세이=essay; 선언문=manifesto; 연설=speech; 성명=statement; 서한=letter; 회의=meeting; 정상회의=summit; 행사=event; 영상통화=call; 전화=phone
+남용=abuse; 오용=misuse; 유해=harmful; 폭력=violence; 차별=discriminat; 혐오=hate; 아동학대=abuse; 음란물=porn; 누드=nude; 도청=wiretap; 스파이=spy; 간첩=spy; 검열=censorship; 선전=propaganda
+허가=permit; 면허=license; 라이선스=license; 조약=treaty; 헌법=constitution; 위원회=commission; 기관=agency; 장관=secretary; 의원=lawmaker; 총리=minister; 시장님=mayor; 검찰=prosecutor; 변호사=lawyer; 증언=testify
+기소=indict; 체포=arrest; 구속=detain; 감옥=prison; 피해자=victim; 용의자=suspect; 증거=evidence; 청구=claim; 항소=appeal; 무죄=acquit; 유죄=guilty; 손해배상|배상=damages; 책임=liability
+공항=airport; 항공=airline; 비행기=plane; 배=ship; 선박=ship; 철도=rail; 버스=bus; 택시=taxi; 운전자=driver; 사고=crash; 충돌=crash; 도로=road; 교통=traffic; 주차=parking; 충전=charg
+의자=chair; 침대=bed; 냉장고=fridge; 가전=appliance; 텔레비전=tv; 라디오=radio; 신문=newspaper; 잡지=magazine; 만화=comic; 애니메이션=animation; 캐릭터=character; 팬=fan; 콘서트=concert; 박물관=museum
+수출통제=export; 밀수=smuggl; 원자재=commodit; 희토류=rare-earth; 구리=copper; 전기=electric; 전력망=grid; 발전소=plant; 풍력=wind; 수소=hydrogen; 탄소=carbon; 환경=environment; 재활용=recycl; 냉각=cool
+메타버스=metaverse; 가상=virtual; 증강현실=augmented; 블록체인=blockchain; 암호화폐|가상자산=crypto; 스테이블코인=stablecoin; 핀테크=fintech; 거래소=exchange; 트레이더=trader; 분석가|애널리스트=analyst
+경제=economy; 인플레이션=inflation; 금리=rate; 침체=recession; 무역=trade; 공급=supply; 시장점유율=share; 점유율=share; 물류=logistics; 소매=retail; 도매=wholesale; 제약=pharma; 백신=vaccine; 임상=clinical
+정신=mental; 심리=psycholog; 치료=therapy; 진단=diagnos; 수술=surgery; 간호사=nurse; 질병=disease; 감염=infect; 유전=genetic; 세포=cell; 노화=aging; 비만=obesity; 당뇨=diabetes; 장애=disability
+언어=language; 문장=sentence; 단어=word; 요약=summary; 글쓰기=writing; 읽기=reading; 필기=handwriting; 수어=sign-language; 사투리=dialect; 통역=interpreter; 자막=subtitle; 더빙=dub; 목소리=voice; 소리=sound
 성장=growth; 감소=drop; 급등=surge; 폭락|급락=plunge; 확대=expand; 지연|연기=delay; 승인=approve; 거부=reject; 요구=demand; 지원=support; 도입=adopt; 추가=add; 개편=reorganiz
 """
 

@@ -15,7 +15,7 @@ from pipeline.select.weigh import Timed, Weighed, weighed
 
 NEAR_HOURS = 96.0
 CANDIDATES = 25
-TOGETHER = 0.3
+TOGETHER = 0.38
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
 _INDEXED = 40

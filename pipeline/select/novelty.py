@@ -16,7 +16,7 @@ from pipeline.select.terms import Kind, Terms, terms_of
 from pipeline.select.weigh import Timed, Week, Weighed
 from pipeline.text import sections
 
-RELATED = 0.5
+RELATED = 0.3
 """The pair score from which a story and a sent section are about one matter."""
 
 _NEAREST = 3

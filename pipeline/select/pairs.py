@@ -14,7 +14,8 @@ from pipeline.select.weigh import Weighed
 _COMMON = 40  # a term that more entries of the week hold is no evidence of its own
 _RARE_LEAST, _RARE_SHARE = 6, 120
 _CALLED_LEAST, _CALLED_SHARE = 15, 60
-CIRCUMSTANCES = ("name_clash", "hours", "outlet", "reprint", "money_clash")
+_OWN = {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}
+CIRCUMSTANCES = ("name_clash", "lead_clash", "hours", "outlet", "outlet_strength")
 """Features that no shared term brings about."""
 
 Features = dict[str, float]
@@ -70,7 +71,7 @@ def compare(one: Weighed, other: Weighed) -> Compared:
     features |= _likeness(one, other, shared, across)
     features |= _evidence(one, other, shared)
     features |= _titles(one, other, across)
-    features |= _circumstances(one, other, features["title"])
+    features |= _circumstances(one, other, features["strength"])
     return Compared(one, other, across, shared, features)
 
 
@@ -91,13 +92,14 @@ def _likeness(one: Weighed, other: Weighed, shared: tuple[str, ...], across: boo
         "overlap": min(1.0, dot / min(lengths) ** 2),
         "title": title,
         "root_title": math.sqrt(title),
+        "strength": math.log1p(dot / math.log1p(max(one.total, other.total)) ** 2),
         "shared": math.log1p(len(shared)),
     }
 
 
 def _evidence(one: Weighed, other: Weighed, shared: tuple[str, ...]) -> Features:
     total = max(one.total, other.total)
-    sums = dict.fromkeys(("rare_names", "rare_words", "mid_names", "mid_words", "numbers", "versions", "sound"), 0.0)
+    sums = dict.fromkeys(("rare_names", "mid_names", "mid_words", "numbers", "versions", "sound"), 0.0)
     for term in shared:
         kind = max(one.terms.all[term], other.terms.all[term])
         name = _evidence_name(kind, max(one.frequency[term], other.frequency[term]), total)
@@ -107,12 +109,14 @@ def _evidence(one: Weighed, other: Weighed, shared: tuple[str, ...]) -> Features
 
 
 def _evidence_name(kind: Kind, frequency: int, total: int) -> str:
-    if kind in (Kind.NUMBER, Kind.VERSION, Kind.SOUND):
-        return {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}[kind]
-    what = "names" if kind == Kind.NAME else "words"
-    if frequency <= max(_RARE_LEAST, total / _RARE_SHARE):
-        return f"rare_{what}"
-    return f"mid_{what}" if frequency <= _COMMON else ""
+    if kind in _OWN:
+        return _OWN[kind]
+    rare = frequency <= max(_RARE_LEAST, total / _RARE_SHARE)
+    if kind == Kind.NAME and rare:
+        return "rare_names"
+    if rare or frequency > _COMMON:
+        return ""
+    return "mid_names" if kind == Kind.NAME else "mid_words"
 
 
 def _titles(one: Weighed, other: Weighed, across: bool) -> Features:
@@ -125,6 +129,7 @@ def _titles(one: Weighed, other: Weighed, across: bool) -> Features:
         "cover_high": max(covers),
         "name_share": hits / names if names else 0.0,
         "name_clash": float(bool(called and called_other and not hits and not across)),
+        "lead_clash": float(_lead_missing(one, other) and _lead_missing(other, one)),
     }
 
 
@@ -140,12 +145,16 @@ def _called(one: Weighed) -> list[str]:
     return [term for term, kind in one.terms.title.items() if kind == Kind.NAME and one.frequency[term] <= limit]
 
 
-def _circumstances(one: Weighed, other: Weighed, title: float) -> Features:
+def _lead_missing(one: Weighed, other: Weighed) -> bool:
+    """Whether the rarest name of a title is nowhere in the other entry."""
+    names = [term for term, kind in one.terms.title.items() if kind == Kind.NAME]
+    return bool(names) and min(names, key=lambda term: (one.frequency[term], term)) not in other.rarity
+
+
+def _circumstances(one: Weighed, other: Weighed, strength: float) -> Features:
     same = float(one.timed.outlet == other.timed.outlet)
-    money = one.terms.money, other.terms.money
     return {
         "hours": math.log1p(abs(one.timed.hours - other.timed.hours)),
         "outlet": same,
-        "reprint": same * title,
-        "money_clash": float(bool(money[0] and money[1] and not money[0] & money[1])),
+        "outlet_strength": same * strength,
     }

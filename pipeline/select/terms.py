@@ -23,6 +23,7 @@ TEXT_LENGTH = 420
 """How much of the text is read: beyond it articles tell background, not the event."""
 
 _HANGUL = re.compile(r"[가-힣]")
+_HANGUL_RUN = re.compile(r"[가-힣]+")
 _TOKEN = re.compile(
     rf"(?P<latin>[A-Za-zÀ-ÿ](?:[A-Za-zÀ-ÿ0-9]|\.(?=[A-Z]\b)|['’](?=[a-z]))*\+?)"
     rf"|(?P<quantity>{QUANTITY})|(?P<hangul>[가-힣]+)|(?P<han>[美中日英韓獨佛])|(?P<end>[.!?:;…—]\s|\n)"
@@ -31,6 +32,7 @@ _HAN = {"美": "us", "中": "china", "日": "japan", "英": "uk", "韓": "korea"
 _TITLE_CASE = 0.6
 _CREDIT = re.compile(r"\s*\([^()/]{3,60}/[^()]{2,60}\)\s*$")
 _LARGEST_VERSION = 1000
+_ALIKE = 40
 
 
 class Kind(IntEnum):
@@ -54,7 +56,6 @@ class Terms:
     title: Mapping[str, Kind]
     all: Mapping[str, Kind]
     bridge: frozenset[str]
-    money: frozenset[str]
     korean: bool
 
 
@@ -65,9 +66,11 @@ def is_korean(text: str) -> bool:
 
 
 def opening(entry: Entry, length: int = TEXT_LENGTH) -> str:
-    """Return the opening of an entry's text, from its summary or, where that says less, its body."""
-    text = entry.summary if len(entry.summary) >= len(entry.body[:length]) else entry.body
-    return text[:length]
+    """Return the opening of an entry's text: its summary, then its body where that does not begin alike."""
+    summary = entry.summary.strip()
+    if entry.body.startswith(summary[:_ALIKE]):
+        return (entry.body if len(entry.body) > len(summary) else summary)[:length]
+    return f"{summary}\n{entry.body}"[:length]
 
 
 def headline(entry: Entry) -> str:
@@ -90,7 +93,7 @@ def terms_of(entry: Entry, lexicon: Lexicon, length: int = TEXT_LENGTH) -> Terms
                 bridge.add(term)
     for term, kind in title.items():
         everything[term] = max(kind, everything.get(term, kind))
-    return Terms(title, everything, frozenset(bridge), _money(headed), korean)
+    return Terms(title, everything, frozenset(bridge), korean)
 
 
 def surfaces(entry: Entry, lexicon: Lexicon) -> dict[str, str]:
@@ -102,11 +105,6 @@ def surfaces(entry: Entry, lexicon: Lexicon) -> dict[str, str]:
         for term, _, surface in find(part, lexicon, korean=korean, other=text):
             found.setdefault(term, surface)
     return found
-
-
-def _money(title: str) -> frozenset[str]:
-    quantities = (quantity(match.group()) for match in re.finditer(QUANTITY, title))
-    return frozenset(each.term for each in quantities if each.money)
 
 
 def find(text: str, lexicon: Lexicon, *, korean: bool, other: str = "") -> Iterator[Found]:
@@ -130,7 +128,8 @@ def find(text: str, lexicon: Lexicon, *, korean: bool, other: str = "") -> Itera
                 yield found
             before = (name or _bare(token), match.end())
         elif where == "quantity":
-            yield from _quantity(token, before, match.start())
+            near = before if _stands_alone(text, match.end()) else ("", -9)
+            yield from _quantity(token, near, match.start())
             before = ("", -9)
         elif where == "han":
             yield _HAN[token], Kind.NAME, token
@@ -191,6 +190,12 @@ def _bare(token: str) -> str:
         if token.endswith(ending) and len(token) - len(ending) >= 2:
             return token[: -len(ending)]
     return token
+
+
+def _stands_alone(text: str, end: int) -> bool:
+    """Whether nothing is counted by the number that ends here: `루멘 2에` is a version, `평균 2초` is none."""
+    match = _HANGUL_RUN.match(text, end)
+    return match is None or match.group() in KOREAN_ENDINGS
 
 
 def _quantity(token: str, before: tuple[str, int], start: int) -> Iterator[Found]:
