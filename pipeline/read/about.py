@@ -13,6 +13,9 @@ from pipeline.read.lines import tidy
 
 _KOREA = timezone(timedelta(hours=9))
 _AUTHOR_LENGTH = 80
+_TITLE_LENGTH = 300
+_TITLE_CLASS = re.compile(r"tit(?:le)?(?:$|[\s_-])|headline|heading|subject", re.IGNORECASE)
+_SITE = re.compile(r"\s+(?:[|–—<>«»‹›:\\-]|::)\s+[^|–—<>:]{1,30}$")
 _DATE = re.compile(r"(\d{4})[.\-/년]\s?(\d{1,2})[.\-/월]\s?(\d{1,2})[일.]?(?:[\sT]*(오전|오후)?\s?(\d{1,2}):(\d{2}))?")
 
 
@@ -97,13 +100,22 @@ def _text(value: object) -> str:
 
 
 def _title(tree: HtmlElement, meta: Mapping[str, str], linked: Mapping[str, object]) -> str:
-    heads = [text for element in tree.iter("h1") if (text := tidy(" ".join(element.itertext())))]
+    """Return the title without the site's name: the longest heading that the offered title holds, else what stands before it."""
     head = next((tidy(" ".join(element.itertext())) for element in tree.iter("title")), "")
     offered = meta.get("og:title", "") or _text(linked.get("headline")) or head
-    for text in heads:  # a heading that the offered title holds is the title without the site's name
-        if text and text in offered:
-            return text
-    return re.sub(r"\s+[|–—<:-]\s+[^|–—<:]{1,30}$", "", offered) or next(iter(heads), "")
+    headings = list(_headings(tree))
+    inside = [text for text in headings if text in offered and len(text) >= max(6, 0.3 * len(offered))]
+    if inside:
+        return max(inside, key=len)
+    return _SITE.sub("", offered) or next(iter(headings), "")
+
+
+def _headings(tree: HtmlElement) -> Iterator[str]:
+    for element in tree.iter("h1", "h2", "h3", "strong", "span", "div", "td", "p"):
+        if element.tag == "h1" or _TITLE_CLASS.search(f"{element.get('class') or ''} {element.get('id') or ''}"):
+            text = tidy(" ".join(element.itertext()))
+            if 0 < len(text) <= _TITLE_LENGTH:
+                yield text
 
 
 def _author(meta: Mapping[str, str], linked: Mapping[str, object]) -> str:

@@ -27,6 +27,7 @@ _BLOCKS = {
     "br",
     "figure",
 }
+_LINKS = 0.8
 
 
 def best_block(tree: HtmlElement) -> HtmlElement | None:
@@ -71,7 +72,16 @@ def _collect(element: HtmlElement, lines: list[str]) -> None:
         lines.append("")
     lines[-1] += element.text or ""
     for child in element:
-        _collect(child, lines)
+        if not _leads_elsewhere(child):
+            _collect(child, lines)
         lines[-1] += child.tail or ""
     if block:
         lines.append("")
+
+
+def _leads_elsewhere(element: HtmlElement) -> bool:
+    """Whether a block holds links and hardly anything else: more to read, not what is read."""
+    if element.tag not in _BLOCKS:
+        return False
+    length = len(words_of(element))
+    return length > 0 and sum(len(words_of(link)) for link in element.iter("a")) >= _LINKS * length

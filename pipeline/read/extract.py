@@ -17,6 +17,12 @@ from pipeline.read.decode import decode
 from pipeline.read.tree import parse, prune
 
 _FEW = 200
+_SHARED = 0.9
+_LITTLE_MORE = 1.6
+_RUN_TOGETHER = 0.6
+_LINES = 3
+_TOP = 4
+_LABEL = 60
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,11 +82,24 @@ def language_of(text: str, declared: str = "") -> str:
 
 def _paragraphs(tree: HtmlElement) -> list[str]:
     first = lines.clean(_by_trafilatura(tree))
-    if sum(map(len, first)) >= _FEW:
-        return first
     block = density.best_block(tree)
     second = lines.clean(density.lines_of(block)) if block is not None else []
-    return max(first, second, key=lambda found: sum(map(len, found)))
+    if sum(map(len, first)) < _FEW:
+        return max(first, second, key=lambda found: sum(map(len, found)))
+    return second if _same_but_whole(first, second) else first
+
+
+def _same_but_whole(first: Sequence[str], second: Sequence[str]) -> bool:
+    """Whether the second reading is the better form of the first: it holds the same and little more, or the first ran
+    all lines together, with what stands around them.
+    """
+    one, other = _letters(" ".join(first)), _letters(" ".join(second))
+    shared = sum(len(_letters(line)) for line in first if _letters(line) in other)
+    if shared >= _SHARED * len(one):
+        return len(other) <= _LITTLE_MORE * shared
+    kept = sum(len(_letters(line)) for line in second if _letters(line) in one)
+    together = any(sum(_letters(line) in _letters(whole) for line in second) >= _LINES for whole in first)
+    return together and kept >= _SHARED * len(other) and kept >= _RUN_TOGETHER * len(one)
 
 
 def _by_trafilatura(tree: HtmlElement) -> list[str]:
@@ -93,15 +112,20 @@ def _by_trafilatura(tree: HtmlElement) -> list[str]:
 
 def _unmarked(line: str) -> str:
     """Return a line without the marks that trafilatura sets for lists and tables."""
+    line = line.replace("\\|", "|")
     if line.startswith("| ") and line.rstrip().endswith("|"):
         return " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
     return line.removeprefix("- ")
 
 
 def _without_title(paragraphs: list[str], title: str) -> list[str]:
-    """Return the paragraphs without a heading that repeats the title: the title stands on its own."""
-    if title and paragraphs and _letters(paragraphs[0]) == _letters(title):
-        return paragraphs[1:]
+    """Return the paragraphs without the heading that repeats the title, and the labels above it: the title stands alone."""
+    wanted = _letters(title)
+    for number, paragraph in enumerate(paragraphs[:_TOP]):
+        if wanted and _letters(paragraph) == wanted:
+            return paragraphs[number + 1 :]
+        if len(paragraph) > _LABEL:
+            break
     return paragraphs
 
 

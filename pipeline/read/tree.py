@@ -9,13 +9,14 @@ from pipeline.read.lines import tidy
 
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _UNSEEN_CLASS = re.compile(
-    r"(?:^|\s)(?:hidden|sr-only|visually-hidden|screen-reader-text|blind|d-none|u-hidden|is-hidden)(?:\s|$)"
+    r"(?:^|\s)(?:hidden|sr-only|visually-hidden|screen-reader-text|sound_only|skip|blind|d-none|u-hidden|is-hidden)(?:\s|$)"
 )
 _AROUND = re.compile(
     r"(?:^|[\s_-])(?:related|recommend(?:ed|ations?)?|relat(?:e|ion)news|share|sharing|sns|social|comments?|reply|replies|disqus"
     r"|newsletter|subscribe|subscription|promo|advert(?:s|isement)?|ads?|adbox|banner|sponsor(?:ed)?|breadcrumbs?|tags?|taglist"
     r"|popular|ranking|trending|sidebar|footer|gnb|lnb|menu|navbar|cookie|byline|author-?(?:box|bio|card|info)?|reporter"
     r"|copyright|license|journalist|more-?(?:news|stories|posts)|read-?(?:more|next)|pagination|prev-?next|caption|figcaption"
+    r"|img_?desc|end_photo\w*|photo_?(?:desc|org|caption)|desc_?(?:photo|img)|image_?(?:desc|caption|credit)|wp-caption-text|ofhe_\w+|bo_v_info"
     r"|toc|clap|responses|media_end_head|linknews|view-?sns|board-?(?:list|btn)|bo_v_(?:nb|share|act)|another_category"
     r"|container_postbtn|postbtn|article-?(?:sns|relation|reporter|copy|tag|writer))(?:$|[\s_-])",
     re.IGNORECASE,
@@ -36,6 +37,7 @@ _NEVER_TEXT = (
 _FRAME = ("nav", "aside", "footer", "figcaption")
 _STREAMED = re.compile(r"S:[0-9a-f]+")  # React's streamed parts are `hidden` until a script puts them in place
 _SHARE = 0.4
+_LONG_CELL = 200
 
 
 def parse(text: str) -> HtmlElement | None:
@@ -64,6 +66,9 @@ def prune(tree: HtmlElement) -> None:
     for element in list(tree.iter("*")):
         if _unseen(element):
             _drop(element)
+    for table in list(tree.iter("table")):
+        if _lays_out(table):
+            _unwrap(table)
     whole = max(len(words_of(tree)), 1)
     for element in list(tree.iter("*")):
         if element.getparent() is not None and _stands_around(element) and len(words_of(element)) < _SHARE * whole:
@@ -87,6 +92,21 @@ def _stands_around(element: HtmlElement) -> bool:
         return True
     names = f"{element.get('class') or ''} {element.get('id') or ''}"
     return bool(_AROUND.search(names)) and element.find(".//article") is None and element.find(".//main") is None
+
+
+def _lays_out(table: HtmlElement) -> bool:
+    """Whether a table holds parts of the page, not figures: tables in it, lines broken in its cells, or long texts."""
+    if table.find(".//th") is not None:
+        return False
+    if table.find(".//table") is not None or table.find(".//p") is not None or table.find(".//br") is not None:
+        return True
+    return any(len(words_of(cell)) > _LONG_CELL for cell in table.iter("td"))
+
+
+def _unwrap(table: HtmlElement) -> None:
+    parts = table.iter("tbody", "thead", "tr", "td")
+    for element in [table, *(part for part in parts if next(part.iterancestors("table"), None) is table)]:
+        element.tag = "div"
 
 
 def _drop(element: HtmlElement) -> None:

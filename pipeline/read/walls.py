@@ -14,7 +14,7 @@ from pipeline.read import density
 from pipeline.read.about import about
 from pipeline.read.tree import words_of
 
-ENOUGH = {"ko": 200, "en": 400}  # characters: the shortest news that says more than its headline
+ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline
 PLENTY = {"ko": 900, "en": 2000}  # with so much text even a marked page is worth reading
 
 _BOT = (
@@ -51,6 +51,7 @@ _SIGNS = tuple(
         ("gone", _GONE),
     )
 )
+_CHOICE = re.compile(r"accept all|reject all|our \d+ partners|모두 (?:동의|허용)|동의하고 계속", re.IGNORECASE)
 _LOCK = re.compile(
     r"pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|premium-?(?:wall|lock|content)|gated|locked-?content|subscribe-?wall|"
     r"(?:pay|subscription|member)-?(?:gate|lock|barrier|prompt)|gh-post-upgrade|article-?lock|payzone|pay_?article",
@@ -79,6 +80,7 @@ def look(tree: HtmlElement) -> Signs:
     signs = Signs({name: bool(rule.search(seen)) for name, rule in _SIGNS})
     signs["gone-title"] = bool(dict(_SIGNS)["gone"].search(head))
     signs["bot-title"] = any(bool(dict(_SIGNS)[name].search(head)) for name in ("bot", "captcha"))
+    signs["consent-title"] = bool(dict(_SIGNS)["consent"].search(head)) and bool(_CHOICE.search(seen))
     signs["paid"] = about(tree, "").paid
     names = [
         f"{element.get('class') or ''} {element.get('id') or ''}"
@@ -109,6 +111,8 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
     length, enough, plenty = len(text), ENOUGH[language], PLENTY[language]
     if signs["gone-title"] and length < plenty:
         return "gone"
+    if signs["consent-title"] and length < plenty:
+        return "consent"
     if (signs["bot-title"] or signs["challenge"]) and length < enough:
         return "captcha" if signs["captcha"] else "bot"
     if length < plenty and (signs["paid"] or signs["lock"]) and (signs["paywall"] or signs["login"] or signs["paid"]):
@@ -122,7 +126,7 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
     )
     if found and (length < enough or _cut(paragraphs) or found in {"paywall", "login"}):
         return found
-    if length < enough:
+    if length < enough or (length < 2 * enough and _cut(paragraphs)):
         return _why_short(length, signs, url)
     return ""
 

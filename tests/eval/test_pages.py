@@ -1,0 +1,86 @@
+"""How well articles are taken out of pages: a set of our own after the layouts of the main content systems.
+
+`tests/data/pages/expected.jsonl` names each page with its address and header; `<page>.txt` holds the text that a reader
+would call the article, `wall` what stands in its place. F1 counts runs of four words, as the benchmarks of the field do.
+"""
+
+import json
+from collections import Counter
+from datetime import datetime
+from functools import cache
+from pathlib import Path
+
+import pytest
+
+from pipeline.read.extract import Extracted, extract
+
+PAGES = Path(__file__).resolve().parents[1] / "data" / "pages"
+ROWS = [json.loads(line) for line in (PAGES / "expected.jsonl").read_text(encoding="utf-8").splitlines()]
+ARTICLES = [row for row in ROWS if "wall" not in row]
+WALLS = [row for row in ROWS if "wall" in row]
+RUN = 4
+
+
+@cache
+def extracted(name: str) -> Extracted:
+    """Return what we take out of a page."""
+    row = next(row for row in ROWS if row["page"] == name)
+    return extract((PAGES / f"{name}.html").read_bytes(), row["content_type"], row["url"])
+
+
+def gold(name: str) -> str:
+    """Return the text that a reader would call the article."""
+    return (PAGES / f"{name}.txt").read_text(encoding="utf-8")
+
+
+def f1(found: str, wanted: str) -> float:
+    """Return the F1 of the runs of four words."""
+    ours, theirs = runs(found), runs(wanted)
+    both = sum((ours & theirs).values())
+    return 2 * both / max(ours.total() + theirs.total(), 1)
+
+
+def runs(text: str) -> Counter[tuple[str, ...]]:
+    """Return the runs of four words in a text."""
+    words = text.split()
+    return Counter(tuple(words[start : start + RUN]) for start in range(max(len(words) - RUN + 1, 1)))
+
+
+def by_trafilatura(name: str) -> str:
+    """Return what trafilatura alone takes out, from the same bytes."""
+    from trafilatura import extract as plain
+
+    return plain((PAGES / f"{name}.html").read_bytes(), include_comments=False) or ""
+
+
+def test_the_text_of_pages_is_found_at_least_as_well_as_the_figure_and_as_by_trafilatura_alone() -> None:
+    ours = {row["page"]: f1("\n".join(extracted(row["page"]).paragraphs), gold(row["page"])) for row in ARTICLES}
+    alone = {row["page"]: f1(by_trafilatura(row["page"]), gold(row["page"])) for row in ARTICLES}
+    for name in ours:
+        print(f"{name:20} ours {ours[name]:.3f}  trafilatura {alone[name]:.3f}")
+    mean, other = sum(ours.values()) / len(ours), sum(alone.values()) / len(alone)
+    print(f"F1 of {len(ours)} pages: ours {mean:.3f}, trafilatura alone {other:.3f}")
+    assert mean >= 0.96
+    assert mean >= other
+    assert min(ours.values()) >= 0.85
+
+
+@pytest.mark.parametrize("row", WALLS, ids=[row["page"] for row in WALLS])
+def test_every_wall_is_told_by_its_name(row: dict[str, str]) -> None:
+    assert extracted(row["page"]).wall == row["wall"]
+
+
+@pytest.mark.parametrize("row", ARTICLES, ids=[row["page"] for row in ARTICLES])
+def test_no_article_is_taken_for_a_wall(row: dict[str, str]) -> None:
+    assert extracted(row["page"]).wall == ""
+
+
+@pytest.mark.parametrize("row", ARTICLES, ids=[row["page"] for row in ARTICLES])
+def test_title_author_date_and_language_are_the_pages_own(row: dict[str, str]) -> None:
+    page = extracted(row["page"])
+    assert page.title == row["title"]
+    if row["author"]:
+        assert page.author == row["author"]
+    if row["published"]:
+        assert page.published == datetime.fromisoformat(row["published"])
+    assert page.language == ("ko" if any("가" <= letter <= "힣" for letter in row["title"]) else "en")
