@@ -1,1 +1,86 @@
-"""Commands: read arguments, call, print. No logic."""
+"""Commands: read arguments, call, print. No logic.
+
+`newsletter --help` must cost little more than importing click, so a command's module is imported when it is called; the short help
+texts stand in `messages.cli`.
+"""
+
+import sys
+from importlib import import_module
+
+import click
+
+from pipeline import __version__
+from pipeline.errors import FAILED, PipelineError
+from pipeline.messages import say, use
+
+COMMANDS = {
+    "weekly": ("run", "collect", "select", "read", "outline", "draft", "check", "build"),
+    "stories": ("stories", "pin", "drop", "merge", "split", "later"),
+    "sections": ("regenerate", "undo", "redo", "lock", "unlock", "dismiss", "title", "add", "section"),
+    "lint": ("lint",),
+    "desk": ("desk",),
+    "sending": ("send", "sent", "audience"),
+    "sources": ("sources",),
+    "upkeep": ("status", "cost", "skip", "import", "init", "demo"),
+    "housekeeping": ("doctor", "schedule", "replay", "site", "correct", "voice", "backup", "restore", "prune"),
+}
+MODULES = {command: module for module, commands in COMMANDS.items() for command in commands}
+
+
+class Commands(click.Group):
+    """The commands, each imported when it is called; errors are shown here and nowhere else."""
+
+    def list_commands(self, ctx: click.Context) -> list[str]:
+        """Return the names in the order of the work."""
+        return list(MODULES)
+
+    def get_command(self, ctx: click.Context, cmd_name: str) -> click.Command | None:
+        """Import the command's module and return it."""
+        if cmd_name not in MODULES:
+            return None
+        module = import_module(f"pipeline.cli.{MODULES[cmd_name]}")
+        command: click.Command = getattr(module, f"{cmd_name}_command")
+        return command
+
+    def format_commands(self, ctx: click.Context, formatter: click.HelpFormatter) -> None:
+        """Print the short helps without importing a command."""
+        for module, commands in COMMANDS.items():
+            with formatter.section(say(f"cli.family.{module}")):
+                formatter.write_dl([(command, say(f"cli.help.{command}")) for command in commands])
+
+    def invoke(self, ctx: click.Context) -> object:
+        """Run a command; a PipelineError becomes its message and its exit code."""
+        try:
+            return super().invoke(ctx)
+        except PipelineError as error:
+            if ctx.params.get("verbose"):
+                raise
+            click.echo(click.style(str(error), fg="red") if sys.stderr.isatty() else str(error), err=True)
+            ctx.exit(error.exit_code)
+        except (KeyboardInterrupt, click.Abort):
+            click.echo(say("cli.stopped"), err=True)
+            ctx.exit(FAILED)
+        except (click.exceptions.Exit, click.ClickException):
+            raise
+        except Exception as error:
+            if ctx.params.get("verbose"):
+                raise
+            click.echo(say("cli.unexpected", kind=type(error).__name__, detail=_first_line(error)), err=True)
+            ctx.exit(FAILED)
+
+
+def _first_line(error: Exception) -> str:
+    return (str(error).strip().splitlines() or [""])[0][:200]
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+@click.option("--workspace", "-w", type=click.Path(file_okay=False), help=say("cli.option.workspace"))
+@click.option("--lang", type=click.Choice(["ko", "en"]), help=say("cli.option.lang"))
+@click.option("-v", "--verbose", is_flag=True, help=say("cli.option.verbose"))
+@click.version_option(__version__, prog_name="newsletter", message="%(prog)s %(version)s")
+@click.pass_context
+def main(context: click.Context, workspace: str | None, lang: str | None, verbose: bool) -> None:
+    """매주 AI 소식을 모아 한국어 뉴스레터 초안을 만들고, 숫자를 원문과 맞춰 보고, 사람이 고쳐서 보내요."""
+    if lang:
+        use(lang)
+    context.obj = {"workspace": workspace, "lang": lang, "verbose": verbose}

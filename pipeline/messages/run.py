@@ -110,8 +110,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.summary.cost": ("비용 ${cost:.4f} (한도 ${budget:.2f})", "Cost ${cost:.4f} (budget ${budget:.2f})"),
     "run.summary.folder": ("파일: {path}", "Files: {path}"),
     "run.summary.next": (
-        "다음: `newsletter desk{workspace}`로 원문과 나란히 읽고 고쳐 주세요.",
-        "Next: read it beside its sources with `newsletter desk{workspace}`.",
+        "다음: `{command}`로 원문과 나란히 읽고 고쳐 주세요.",
+        "Next: read it beside its sources with `{command}`.",
     ),
     "run.noissue": (
         "{date} 호가 아직 없어요. `newsletter run`을 먼저 실행해 주세요.",
@@ -147,6 +147,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
+    "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
     "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
     "run.nostory": (
         "`{story}`라는 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
@@ -155,6 +156,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.noentry": (
         "`{entry}`라는 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
         "There is no entry `{entry}`; see `newsletter stories --json`.",
+    ),
+    "run.find.unreadable": (
+        "{url}를 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 주세요.",
+        "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
     ),
     "run.source.exists": ("이미 있는 소스예요: {url}", "This source is there already: {url}"),
     "run.source.nofeed": ("{url}에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),

@@ -1,0 +1,60 @@
+"""How a run and its findings are printed."""
+
+import shlex
+from collections.abc import Mapping, Sequence
+
+import click
+
+from pipeline import codec
+from pipeline.messages import say
+from pipeline.records import Article, Finding
+from pipeline.run.context import Context
+from pipeline.run.outcome import Outcome
+
+
+def print_outcome(context: Context, outcome: Outcome) -> None:
+    """Print the one summary: what came, what failed, the cost, what to do next."""
+    if outcome.stopped:
+        click.echo(outcome.stopped)
+        return
+    newsletter = context.settings.newsletter
+    lines = [say("run.summary.issue", number=outcome.number, date=outcome.date, title=outcome.title)]
+    if outcome.reports:
+        lines.append(say("run.summary.sources", answered=outcome.answered, count=len(outcome.reports)))
+    lines += [
+        say("run.summary.stories", stories=outcome.stories, told=outcome.told, left_out=outcome.left_out),
+        say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
+        say("run.summary.cost", cost=outcome.cost_usd, budget=newsletter.model.budget_usd),
+        *(f"! {warning}" for warning in outcome.warnings),
+    ]
+    if outcome.extractive:
+        lines.append(f"! {say('run.extractive')}")
+    lines.append(say("run.summary.folder", path=context.output / outcome.date))
+    command = f"newsletter -w {shlex.quote(str(context.workspace))} desk"
+    lines.append(say("run.summary.next", command=command))
+    click.echo("\n".join(lines))
+
+
+def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article], *, as_json: bool) -> None:
+    """Print findings for a person, with what they rest on, or as JSON."""
+    if as_json:
+        click.echo(codec.dump(findings, indent=2))
+        return
+    for finding in findings:
+        if finding.status == "dismissed":
+            continue
+        click.echo(f"{finding.id} [{say(f'cli.severity.{finding.severity}')}] {finding.section}: {finding.message}")
+        click.echo(f"    {finding.sentence}")
+        if finding.fix is not None:
+            click.echo(f"    {finding.fix.find} → {finding.fix.replace}")
+        for identifier in finding.evidence[:3]:
+            click.echo(f"    {identifier} {_source(identifier, articles)}")
+    opened = [finding for finding in findings if finding.status == "open"]
+    blocks = sum(finding.severity == "block" for finding in opened)
+    click.echo(say("run.summary.findings", count=len(opened), blocks=blocks))
+
+
+def _source(identifier: str, articles: Mapping[str, Article]) -> str:
+    article = articles.get(identifier.partition(".")[0])
+    text = next((text for name, text in article.numbered() if name == identifier), "") if article else ""
+    return f"{article.outlet}: {text}" if article else ""

@@ -1,0 +1,119 @@
+"""The weekly job and its steps."""
+
+import sys
+
+import click
+
+from pipeline.cli.summary import print_findings, print_outcome
+from pipeline.cli.world import existing_day, opened, the_day
+from pipeline.errors import DONE
+from pipeline.messages import say
+from pipeline.run import drafting, finishing, record, weekly
+from pipeline.run.editing import load_articles, need_outline
+from pipeline.run.finishing import is_open_block
+
+date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.option.date"))
+
+
+@click.command("run", help=say("cli.help.run"))
+@date_option
+@click.option("--offline", is_flag=True, help=say("cli.option.offline"))
+@click.option("--fresh", metavar="SECTION", default="", help=say("cli.option.fresh"))
+@click.pass_context
+def run_command(context: click.Context, day: str | None, offline: bool, fresh: str) -> None:
+    """Make the week's issue, or go on with it."""
+    with opened(context, offline=offline) as world:
+        options = weekly.Options(the_day(world, day), offline, fresh)
+        outcome = weekly.weekly(world, options)
+        print_outcome(world, outcome)
+    context.exit(outcome.exit_code)
+
+
+@click.command("collect", help=say("cli.help.collect"))
+@date_option
+@click.pass_context
+def collect_command(context: click.Context, day: str | None) -> None:
+    """Read the sources."""
+    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        if issue.exists():
+            click.echo(say("run.frozen", date=issue.day))
+            return
+        weekly.collect(world, issue)
+        for report in record.reports(issue):
+            click.echo(f"{report.source}: {report.state} {report.entries} {report.detail}".rstrip())
+
+
+@click.command("select", help=say("cli.help.select"))
+@date_option
+@click.pass_context
+def select_command(context: click.Context, day: str | None) -> None:
+    """Group and rank what was collected."""
+    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        if issue.exists():
+            click.echo(say("run.frozen", date=issue.day))
+            return
+        selection = weekly.select(world, issue)
+        for rank, story in enumerate(selection.stories[:20], start=1):
+            click.echo(f"{rank:2}. {story.score:6.2f}  {story.title}  ({', '.join(story.outlets)})")
+
+
+@click.command("read", help=say("cli.help.read"))
+@date_option
+@click.pass_context
+def read_command(context: click.Context, day: str | None) -> None:
+    """Read the short list."""
+    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        if issue.exists():
+            click.echo(say("run.frozen", date=issue.day))
+            return
+        weekly.read(world, issue, weekly.select(world, issue))
+
+
+@click.command("outline", help=say("cli.help.outline"))
+@date_option
+@click.pass_context
+def outline_command(context: click.Context, day: str | None) -> None:
+    """Plan the issue."""
+    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        if issue.exists():
+            click.echo(say("run.frozen", date=issue.day))
+            return
+        articles = weekly.read(world, issue, weekly.select(world, issue))
+        for row in weekly.outline(world, issue, articles).sections:
+            click.echo(f"{row.id:10} {row.heading}")
+
+
+@click.command("draft", help=say("cli.help.draft"))
+@date_option
+@click.pass_context
+def draft_command(context: click.Context, day: str | None) -> None:
+    """Write the sections that are missing."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        drafting.fill(world, issue)
+
+
+@click.command("check", help=say("cli.help.check"))
+@date_option
+@click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
+@click.pass_context
+def check_command(context: click.Context, day: str | None, as_json: bool) -> None:
+    """Check the sections as they are now."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        need_outline(issue)
+        findings = finishing.check(world, issue, finishing.load(world, issue))
+        print_findings(findings, load_articles(issue), as_json=as_json)
+    context.exit(3 if any(is_open_block(finding) for finding in findings) else DONE)
+
+
+@click.command("build", help=say("cli.help.build"))
+@date_option
+@click.option("--citations", is_flag=True, help=say("cli.option.citations"))
+@click.pass_context
+def build_command(context: click.Context, day: str | None, citations: bool) -> None:
+    """Build the four outputs."""
+    with opened(context) as world:
+        with world.locked(existing_day(world, day)) as issue:
+            outcome = finishing.finish(world, issue, citations=citations)
+        print_outcome(world, outcome)
+    sys.stdout.flush()
+    context.exit(3 if outcome.leftovers else DONE)

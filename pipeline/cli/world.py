@@ -1,0 +1,179 @@
+"""Open a workspace with its world: the real one, or the sample week where the settings say so."""
+
+import signal
+import sys
+from collections.abc import Callable, Iterator
+from contextlib import ExitStack, contextmanager
+from datetime import UTC, date, datetime
+from pathlib import Path
+from types import FrameType
+from urllib.parse import urlsplit
+
+import click
+
+from pipeline.config import Secrets, Settings, find_workspace, load, load_secrets
+from pipeline.errors import IssueNotFoundError
+from pipeline.messages import say, use
+from pipeline.records import Model, Reply, Request
+from pipeline.run import calendar
+from pipeline.run.context import Context, Progress, choose_model
+from pipeline.run.logbook import Logbook
+from pipeline.workspace.files import telling
+
+
+class SystemClock:
+    """The machine's clock."""
+
+    def now(self) -> datetime:
+        """Return the time in UTC."""
+        return datetime.now(UTC)
+
+    def sleep(self, seconds: float) -> None:
+        """Wait."""
+        import time
+
+        time.sleep(seconds)
+
+
+class _OfflineModel:
+    """A model that is never asked: stored replies are used, a missing one is an error with its name."""
+
+    def answer(self, request: Request) -> Reply:
+        from pipeline.errors import ModelUnavailableError
+
+        raise ModelUnavailableError(say("run.offline.reply", section=request.subject))
+
+
+def _named(path: Path) -> Path:
+    """A folder that was named is meant itself: no looking upwards."""
+    from pipeline.errors import ConfigError
+
+    if not (path / "sources.yaml").is_file():
+        raise ConfigError(say("config.missing", path=path / "sources.yaml"))
+    return path
+
+
+@contextmanager
+def opened(context: click.Context, *, offline: bool = False) -> Iterator[Context]:
+    """Give the workspace's context, and close what it opened."""
+    given = context.obj["workspace"]
+    workspace = _named(Path(given).resolve()) if given else find_workspace(Path.cwd())
+    settings = load(workspace)
+    use(context.obj["lang"] or settings.newsletter.lang)
+    with opened_workspace(workspace, settings, offline=offline) as world:
+        yield world
+
+
+@contextmanager
+def opened_workspace(workspace: Path, settings: Settings, *, offline: bool = False) -> Iterator[Context]:
+    """Give the context of a workspace whose settings are loaded."""
+    from pipeline.state import State
+
+    _stop_cleanly()
+    output = workspace / "output"
+    with telling(output):
+        output.mkdir(mode=0o700, exist_ok=True)
+    secrets = load_secrets(workspace)
+    with ExitStack() as stack:
+        state = State(output / "state.sqlite")
+        stack.callback(state.close)
+        world = _sample(workspace, stack) if settings.newsletter.model.drafter == "sample" else None
+        clock = world.clock if world else SystemClock()
+        model = _constant(world.model) if world else _constant(_OfflineModel()) if offline else choose_model
+        logbook = stack.enter_context(Logbook(output / "logs", clock.now(), _secret_values(secrets)))
+        transport = world.transport if world and not offline else _web(settings, clock, stack, offline=offline)
+        context = Context(
+            workspace, settings, secrets, transport, clock, state, model, world is not None, _telling(logbook)
+        )
+        stack.callback(context.executor.shutdown, cancel_futures=True)
+        yield context
+
+
+def _sample(workspace: Path, stack: ExitStack):  # type: ignore[no-untyped-def]  # SampleWorld, imported only where it is used
+    from pipeline.demo.world import SampleWorld
+
+    return stack.enter_context(SampleWorld(workspace))
+
+
+def _constant(model: Model) -> Callable[[Context, str], Model | None]:
+    return lambda context, issue: model
+
+
+def _web(settings: Settings, clock: SystemClock, stack: ExitStack, *, offline: bool):  # type: ignore[no-untyped-def]
+    from pipeline.web.client import Web
+
+    return stack.enter_context(Web(named_addresses(settings), clock, offline=offline))
+
+
+def named_addresses(settings: Settings) -> frozenset[tuple[str, int]]:
+    """Return every host and port that the settings name: the only ones that may be private."""
+    found = set()
+    for source in settings.sources:
+        for address in (source.url, source.sitemap):
+            parts = urlsplit(address or "")
+            if parts.hostname:
+                found.add((parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)))
+    return frozenset(found)
+
+
+def _secret_values(secrets: Secrets) -> tuple[str, ...]:
+    return tuple(value for name, value in secrets.values.items() if name.endswith(("_KEY", "_TOKEN", "_PASSWORD")))
+
+
+def _telling(logbook: Logbook) -> Progress:
+    if sys.stderr.isatty():
+        return _Lively(logbook)
+
+    def plain(step: str, text: str) -> None:
+        logbook.line(step, text)
+        click.echo(f"[{say(f'run.step.{step}')}] {text}", err=True)
+
+    return plain
+
+
+class _Lively:
+    """Progress on a terminal: one line a step, rewritten while the step goes on."""
+
+    def __init__(self, logbook: Logbook) -> None:
+        from rich.console import Console
+
+        self._logbook = logbook
+        self._console = Console(stderr=True, highlight=False)
+        self._step = ""
+
+    def __call__(self, step: str, text: str) -> None:
+        self._logbook.line(step, text)
+        label = say(f"run.step.{step}")
+        mark = "  " if step == self._step else "• "
+        self._step = step
+        self._console.print(f"[cyan]{mark}{label}[/cyan] ", end="")
+        self._console.print(text, markup=False)
+
+
+def _stop_cleanly() -> None:
+    """Let SIGTERM stop the work like Ctrl-C: what is being written is finished or not begun."""
+
+    def stop(number: int, frame: FrameType | None) -> None:
+        signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        raise KeyboardInterrupt
+
+    signal.signal(signal.SIGTERM, stop)
+
+
+def the_day(context: Context, given: str | None) -> date:
+    """Return the date that was given, or the nearest issue's."""
+    if given:
+        return calendar.parse_day(given)
+    return calendar.issue_day(context.settings.newsletter, context.now())
+
+
+def existing_day(context: Context, given: str | None) -> date:
+    """Return the date of an issue that exists: the one given, the nearest, or else the newest."""
+    day = the_day(context, given)
+    if context.issue(day).exists():
+        return day
+    made = sorted(path.parent.name for path in context.output.glob("*/outline.yaml") if path.parent.name[:4].isdigit())
+    if given or not made:
+        known = say("cli.known", dates=", ".join(made)) if made else ""
+        raise IssueNotFoundError(say("workspace.noissue", date=day, known=known))
+    return date.fromisoformat(made[-1])

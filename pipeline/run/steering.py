@@ -1,0 +1,77 @@
+"""See and steer the choice of stories. Decisions are kept by the entries' canonical keys, so they survive the next collect."""
+
+from collections.abc import Sequence
+
+from pipeline import select as selecting
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.records import Entry, Link, Story, story_of
+from pipeline.run import weekly
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+
+ACTIONS = ("pin", "drop", "merge", "split", "later")
+
+
+def need_story(issue: IssueFolder, identifier: str) -> Story:
+    """Return a story by its id or its rank, or say that there is none."""
+    stored = issue.stories()
+    stories = stored.stories if stored else ()
+    if identifier.isdigit() and 1 <= int(identifier) <= len(stories):
+        return stories[int(identifier) - 1]
+    story = story_of(stories, identifier)
+    if story is None:
+        raise UsageError(say("run.nostory", story=identifier))
+    return story
+
+
+def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
+    """Return the canonical keys of entries."""
+    known = {entry.id: entry for entry in issue.entries()}
+    missing = next((entry for entry in entries if entry not in known), None)
+    if missing is not None:
+        raise UsageError(say("run.noentry", entry=missing))
+    return [known[entry].canonical for entry in entries]
+
+
+def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[str], note: str = "") -> None:
+    """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet."""
+    entries = [entry for identifier in stories for entry in need_story(issue, identifier).entries]
+    context.state.steer(action, keys_of(issue, entries), note)
+    rank_again(context, issue)
+
+
+def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequence[str]) -> None:
+    """Take entries out of a story: they stand as a story of their own."""
+    story = need_story(issue, identifier)
+    outside = next((entry for entry in entries if entry not in story.entries), None)
+    if outside is not None:
+        raise UsageError(say("run.noentry", entry=outside))
+    context.state.steer("split", keys_of(issue, entries))
+    rank_again(context, issue)
+
+
+def undo(context: Context, issue: IssueFolder, action: str, identifiers: Sequence[str]) -> bool:
+    """Take a decision back, by story or by entry id; say whether there was one."""
+    known = {entry.id: entry.canonical for entry in issue.entries()}
+    keys: list[str] = []
+    for identifier in identifiers:
+        entries = [identifier] if identifier in known else need_story(issue, identifier).entries
+        keys += [known[entry] for entry in entries]
+    found = context.state.unsteer(action, keys)
+    rank_again(context, issue)
+    return found
+
+
+def rank_again(context: Context, issue: IssueFolder) -> None:
+    """Rank with the decisions that stand now; an issue with an outline keeps its list."""
+    if not issue.exists():
+        weekly.select(context, issue)
+
+
+def why(issue: IssueFolder, one: str, other: str) -> tuple[Link, Entry, Entry]:
+    """Return the evidence for two entries (or the leading entries of two stories) being one event."""
+    entries = issue.entries()
+    known = {entry.id: entry for entry in entries}
+    pair = [known.get(name) or known[need_story(issue, name).entries[0]] for name in (one, other)]
+    return selecting.why(pair[0], pair[1], entries), pair[0], pair[1]

@@ -1,0 +1,168 @@
+"""What keeps a newsletter going between issues: skipped weeks, past issues, the editor's own finds, where things stand."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from pipeline import read as reading
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.records import Article, PastStory
+from pipeline.run import calendar, finishing, record
+from pipeline.run.context import Context
+from pipeline.run.editing import load_articles
+from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import read_text
+
+_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
+_SECTION = re.compile(r"^### +(?P<heading>[^\n]+)\n(?P<text>.*?)(?=^### |^\*\*|\Z)", re.MULTILINE | re.DOTALL)
+_REFERENCE = re.compile(r"\[(?P<title>[^\]\n]+)\]\((?P<url>https?://[^)\s]+)\)")
+
+
+def import_issue(context: Context, path: Path, *, place: str = "import") -> date:
+    """Take a past issue's Markdown as sent: its stories count for novelty, it counts for the number. Returns its date."""
+    stored = read_text(path)
+    if stored is None:
+        raise UsageError(say("run.import.title", path=path))
+    text = stored.text.replace("\r\n", "\n")
+    title = re.search(r"^# +(?P<title>[^\n]+)$", text, re.MULTILINE)
+    if title is None:
+        raise UsageError(say("run.import.title", path=path))
+    found = _DATE.search(path.name) or _DATE.search(text[:500])
+    if found is None:
+        raise UsageError(say("run.import.date", path=path))
+    day = calendar.parse_day(found.group())
+    newsletter = context.settings.newsletter
+    known = [date.fromisoformat(one) for one in context.state.sent_issues()]
+    number = calendar.number(newsletter, day, known)
+    context.state.mark_sent(day, number, title["title"].strip(), calendar.issue_time(newsletter, day), place)
+    context.state.remember_stories(day, past_stories(day, text))
+    return day
+
+
+def past_stories(day: date, text: str) -> list[PastStory]:
+    """Return what an issue's Markdown told: a story a section; its references are shared by all."""
+    references = [(match["title"], match["url"]) for match in _REFERENCE.finditer(text)]
+    sections = list(_SECTION.finditer(text))
+    titles = tuple(title for title, _ in references) if len(sections) == 1 else ()
+    urls = tuple(url for _, url in references)
+    return [
+        PastStory(day.isoformat(), match["heading"].strip(), match["text"].strip(), urls, titles) for match in sections
+    ]
+
+
+def remember_sent(context: Context, issue: IssueFolder, place: str) -> None:
+    """Mark an issue as sent, with what it told."""
+    whole = finishing.load(context, issue)
+    stories = []
+    for section in whole.sections:
+        if section.kind != "story":
+            continue
+        articles = [whole.articles[name] for name in section.articles if name in whole.articles]
+        heading = next((row.heading for row in whole.outline.sections if row.id == section.id), section.id)
+        urls = tuple(article.url for article in articles)
+        titles = tuple(article.title for article in articles)
+        sent = context.now()
+        stories.append(PastStory(issue.day.isoformat(), heading, section.body, urls, titles, sent))
+    context.state.remember_stories(issue.day, stories)
+    context.state.mark_sent(issue.day, whole.number, whole.outline.title, context.now(), place)
+
+
+# --- the editor's own finds
+
+
+@dataclass(frozen=True, slots=True)
+class Find:
+    """What the editor brings: an address to read, or a text with where it comes from."""
+
+    url: str
+    text: str = ""
+    title: str = ""
+    outlet: str = ""
+    author: str = ""
+
+
+def add_find(context: Context, issue: IssueFolder, find: Find) -> Article:
+    """Make an article of the editor's find; it takes the next free number and survives every run."""
+    known = load_articles(issue)
+    identifier = f"S{max((int(name[1:]) for name in known), default=0) + 1}"
+    text = find.text or _page_text(context, find.url)
+    article = reading.from_text(
+        text,
+        entry=f"editor-{identifier}",
+        outlet=find.outlet or _host(find.url),
+        author=find.author,
+        url=find.url,
+        title=find.title,
+        identifier=identifier,
+        now=context.now(),
+    )
+    issue.put_article(identifier, reading.print_article(article))
+    return article
+
+
+def _page_text(context: Context, url: str) -> str:
+    from pipeline.read.extract import extract
+
+    answer = context.transport.get(url, accept="text/html", robots=True)
+    if not answer.ok:
+        raise UsageError(say("run.find.unreadable", url=url, detail=answer.detail or answer.reason))
+    return "\n\n".join(extract(answer.body, answer.content_type, answer.final_url).paragraphs)
+
+
+def _host(url: str) -> str:
+    return re.sub(r"^https?://(?:www\.)?", "", url).split("/")[0]
+
+
+# --- where things stand
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one issue stands."""
+
+    date: str
+    number: int
+    title: str
+    state: str  # collected, drafted, edited, sent
+    findings: int
+    blocks: int
+    cost_usd: float
+    sent: str = ""
+
+
+def status(context: Context) -> list[Standing]:
+    """Return how every issue stands, oldest first."""
+    sent = context.state.sent_issues()
+    days = {path.name for path in context.output.glob("[0-9]*-[0-9]*-[0-9]*") if path.is_dir()} | set(sent)
+    return [_standing(context, day, sent.get(day)) for day in sorted(days)]
+
+
+def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None) -> Standing:
+    issue = context.issue(date.fromisoformat(day))
+    outline = issue.outline() if issue.exists() else None
+    findings = issue.findings() if outline else []
+    state = "sent" if sent else "collected" if outline is None else "edited" if _edited(issue) else "drafted"
+    return Standing(
+        date=day,
+        number=sent[0] if sent else outline.number if outline else 0,
+        title=sent[1] if sent else outline.title if outline else "",
+        state=state,
+        findings=sum(finding.status == "open" for finding in findings),
+        blocks=sum(finishing.is_open_block(finding) for finding in findings),
+        cost_usd=context.state.spent(day),
+        sent=f"{sent[2][:16]} {sent[3]}" if sent else "",
+    )
+
+
+def _edited(issue: IssueFolder) -> bool:
+    folders: Sequence[Path] = sorted((issue.path / "history").glob("*"))
+    entries = [past for folder in folders for past in issue.history(folder.name).entries()]
+    return any(past.by in ("edit", "merge", "fix") for past in entries)
+
+
+def unread(issue: IssueFolder) -> list[str]:
+    """Return what could not be read, a line each."""
+    return [f"{one.entry}: {one.detail or one.reason}" for one in record.unread(issue)]
