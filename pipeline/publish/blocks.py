@@ -3,6 +3,7 @@
 import re
 from copy import deepcopy
 from dataclasses import dataclass
+from html import escape
 
 from lxml import html as lxml_html
 from lxml.etree import strip_tags
@@ -14,6 +15,7 @@ from pipeline.publish.markdown import to_html
 from pipeline.publish.marks import MARK, Cited, mark, marked
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*$")
+_CAPTION = re.compile(r"\A\s*\((?P<text>[^()\n]{1,80})\)\s*\Z")
 _SUMMARY = re.compile(r"\A\s*한 줄 정리\s*[::]?\s*\Z")
 
 
@@ -27,10 +29,14 @@ class Fact:
 
 @dataclass(frozen=True, slots=True)
 class Facts:
-    """A fact list. Where every row rests on the same references, `shared` is the mark that stands once below."""
+    """A fact list. Where every row rests on the same references, `shared` is the mark that stands once below.
+
+    `caption` is HTML: a line in brackets right after the list, such as `(100만 토큰 기준)`.
+    """
 
     rows: tuple[Fact, ...]
     shared: str = ""
+    caption: str = ""
 
 
 def tree(text: str, edition: Edition) -> tuple[HtmlElement, list[Cited]]:
@@ -74,10 +80,40 @@ def facts(block: HtmlElement, groups: list[Cited]) -> Facts | None:
     found = tuple(row for row in rows if row is not None)
     carried = [marked(row.value) for row in found]
     sources = {tuple(ref.number for number in numbers for ref in groups[number].references) for numbers in carried}
+    caption = _caption(block)
     if len(sources) == 1 and carried[0] and not any(groups[n].direct for numbers in carried for n in numbers):
         shared = "".join(match.group() for match in MARK.finditer(found[0].value))
-        return Facts(tuple(Fact(row.key, MARK.sub("", row.value)) for row in found), shared)
-    return Facts(found)
+        return Facts(tuple(Fact(row.key, MARK.sub("", row.value)) for row in found), shared, caption)
+    return Facts(found, "", caption)
+
+
+def caption_of(block: HtmlElement) -> HtmlElement | None:
+    """Return the paragraph in brackets that stands right after a list; it belongs to the facts above it."""
+    after = block.getnext()
+    if after is None or after.tag != "p" or not _CAPTION.match(MARK.sub("", after.text_content())):
+        return None
+    return after
+
+
+def _caption(block: HtmlElement) -> str:
+    paragraph = caption_of(block)
+    if paragraph is None:
+        return ""
+    text = inner(paragraph).strip()
+    return text.replace("(", "", 1)[::-1].replace(")", "", 1)[::-1].strip()
+
+
+def top(root: HtmlElement, groups: list[Cited]) -> list[HtmlElement]:
+    """Return a text's blocks in order, without the captions that go with their facts."""
+    captions = [caption_of(block) for block in root if facts(block, groups) is not None]
+    return [block for block in root if not any(block is caption for caption in captions)]
+
+
+def below(found: Facts, edition: Edition) -> str:
+    """Return what stands under a fact table: its caption, and the references that all rows share."""
+    if found.caption:
+        return f"{found.caption} {found.shared}".strip()
+    return f"{escape(edition.word('source'))} {found.shared}" if found.shared else ""
 
 
 def _fact(item: HtmlElement) -> Fact | None:

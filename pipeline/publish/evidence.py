@@ -34,11 +34,12 @@ def evidence(cited: list[Cited], prefix: str, around: str, edition: Edition) -> 
     """Return each source sentence of a block once, in order; `around` is the block's own text."""
     found: dict[str, Evidence] = {}
     citations = [citation for group in cited for citation in group.citations]
+    numbers = " ".join([around, *(citation.step for citation in citations)])
     for citation in citations:
         for source in citation.sources:
             if source not in found and source.partition(".")[0] in edition.by_article:
                 identifier = f"{prefix}-{len(found) + 1}"
-                found[source] = _sentence(source, identifier, around, edition, _steps(source, citations, around))
+                found[source] = _sentence(source, identifier, numbers, edition, _steps(source, citations, around))
         if citation.direct:
             key = f"direct {citation.direct}"
             quote = escape(f"{edition.word('direct')}: {citation.direct}", quote=False)
@@ -63,14 +64,19 @@ def _sentence(source: str, identifier: str, around: str, edition: Edition, steps
 
 def _with_marks(sentence: str, around: str) -> str:
     """Mark the numbers of a source sentence that the issue's own sentence repeats."""
-    ours = {_digits(match.group()) for match in _NUMBER.finditer(around)}
+    ours = {_digits(match.group()) for match in _NUMBER.finditer(around) if _telling(match.group())}
     pieces: list[str] = []
     last = 0
     for match in _NUMBER.finditer(sentence):
-        if _digits(match.group()) in ours:
+        if _telling(match.group()) and _digits(match.group()) in ours:
             pieces += [escape(sentence[last : match.start()], quote=False), f"<mark>{escape(match.group())}</mark>"]
             last = match.end()
     return "".join([*pieces, escape(sentence[last:], quote=False)])
+
+
+def _telling(text: str) -> bool:
+    """Whether a number says something by itself: the 2 of a model's name does not."""
+    return len(text) > 1
 
 
 def _digits(text: str) -> str:

@@ -27,7 +27,7 @@ def body(part: Part, edition: Edition) -> Markup:
     """Return a part's body as the mail shows it."""
     root, groups = blocks.tree(part.body, edition)
     points = part.kind == "takeaways"
-    shown = "".join(_block(block, groups, edition, points=points) for block in root)
+    shown = "".join(_block(block, groups, edition, points=points) for block in blocks.top(root, groups))
     return Markup(unmark(hold(shown, edition.names), groups, lambda cited: _numbers(cited, edition)))  # noqa: S704  # cleaned by `to_html`
 
 
@@ -43,7 +43,7 @@ def _numbers(cited: Cited, edition: Edition) -> str:
     for reference in cited.references:
         number = f"[{reference.number}]"
         link = f'<a class="c" href="{escape(reference.url)}" title="{escape(reference.outlet)}">{number}</a>'
-        shown.append(link if reference.url else f'<span class="c">{number}</span>')
+        shown.append(link if reference.url else f'<span class="c acc">{number}</span>')
     if cited.direct:
         shown.append(f'<span class="mut c">{escape(edition.word("direct"))}</span>')
     return "&thinsp;".join(shown)
@@ -75,9 +75,9 @@ def _facts(found: blocks.Facts, edition: Edition) -> str:
         f'<td class="v ln" valign="top">{row.value}</td></tr>'
         for row in found.rows
     )
-    if found.shared:
-        source = escape(edition.word("source"))
-        rows += f'<tr><td class="cap mut" colspan="2">{source} {found.shared}</td></tr>'
+    below = blocks.below(found, edition)
+    if below:
+        rows += f'<tr><td class="cap mut" colspan="2">{below}</td></tr>'
     return f'<table {_TABLE} class="facts rule">{rows}</table>'
 
 

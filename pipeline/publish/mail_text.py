@@ -24,7 +24,7 @@ def body(part: Part, edition: Edition) -> str:
     root, groups = blocks.tree(part.body, edition)
     return "\n\n".join(
         shown
-        for block in root
+        for block in blocks.top(root, groups)
         if (shown := "\n".join(_lines(block, groups, edition, numbered=part.kind == "takeaways")))
     )
 
@@ -56,7 +56,11 @@ def _facts(block: HtmlElement, found: blocks.Facts, groups: list[Cited], edition
         text = _one_line(item, groups, edition, cited=not found.shared)
         value = text[len(row.key) :].lstrip(" :") if text.startswith(row.key) else text
         yield f"  · {row.key}: {value}"
-    if found.shared:
+    caption = blocks.caption_of(block)
+    if caption is not None:
+        line = blocks.plain_text(caption) + found.shared
+        yield f"  {' '.join(_numbered(line, groups, edition).split())}"
+    elif found.shared:
         yield f"  ({edition.word('source')} {_numbered(found.shared, groups, edition).strip()})"
 
 
@@ -82,7 +86,9 @@ def _one_line(element: HtmlElement, groups: list[Cited], edition: Edition, *, ci
 def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Iterator[str]:
     text = blocks.plain_text(block).replace(_JOINER, "")
     if block.get("class") == "one":
-        yield " ".join(_numbered(text, groups, edition).split())
+        summary = edition.word("word.summary")
+        rest = " ".join(_numbered(text, groups, edition).split()).removeprefix(summary)
+        yield f"{summary}: {rest.strip()}"
         return
     order = [int(number) for number in MARK.findall(text)]
     for line in text.split("\n\n"):

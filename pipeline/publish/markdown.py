@@ -5,6 +5,7 @@ headings and indented code, each of which swallows text that an editor meant. Ta
 """
 
 import re
+from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement
 
 import markdown
@@ -82,6 +83,7 @@ class _Dialect(Extension):
         md.inlinePatterns.register(_BareAddress(_ADDRESS, md), "bare_address", 70)
 
 
+@lru_cache(maxsize=512)  # each part is read for the mail, the page and the text
 def to_html(text: str) -> str:
     """Return a Markdown text as clean HTML: no script, no event, no address but http, https and mailto."""
     reader = markdown.Markdown(extensions=["sane_lists", "fenced_code", _Dialect()], output_format="html")

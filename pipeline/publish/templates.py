@@ -3,7 +3,7 @@
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from functools import cached_property
+from functools import cached_property, lru_cache
 
 from jinja2 import FunctionLoader, StrictUndefined, TemplateNotFound, TemplateSyntaxError
 from jinja2 import TemplateError as JinjaError
@@ -27,18 +27,7 @@ class Templates:
     @cached_property
     def environment(self) -> ImmutableSandboxedEnvironment:
         """Jinja's sandbox over these texts."""
-        return ImmutableSandboxedEnvironment(
-            loader=FunctionLoader(self._load),
-            undefined=StrictUndefined,
-            autoescape=lambda name: bool(name and name.endswith(".html.j2")),
-            trim_blocks=True,
-            lstrip_blocks=True,
-            keep_trailing_newline=True,
-        )
-
-    def _load(self, name: str) -> tuple[str, str, None] | None:
-        text = self.texts.get(name)
-        return None if text is None else (text, f"templates/{name}", None)
+        return _sandbox(tuple(sorted(self.texts.items())))
 
     @cached_property
     def theme(self) -> Mapping[str, Mapping[str, str]]:
@@ -57,6 +46,23 @@ class Templates:
         except (JinjaError, TypeError, ValueError, ArithmeticError, AttributeError) as error:
             where = f"templates/{name}:{_line_of(error)}"
             raise TemplateError(say("publish.template.failed", where=where, detail=error)) from error
+
+
+@lru_cache(maxsize=4)  # to compile the templates takes longer than to fill them
+def _sandbox(files: tuple[tuple[str, str], ...]) -> ImmutableSandboxedEnvironment:
+    texts = dict(files)
+
+    def load(name: str) -> tuple[str, str, None] | None:
+        return (texts[name], f"templates/{name}", None) if name in texts else None
+
+    return ImmutableSandboxedEnvironment(
+        loader=FunctionLoader(load),
+        undefined=StrictUndefined,
+        autoescape=lambda name: bool(name and name.endswith(".html.j2")),
+        trim_blocks=True,
+        lstrip_blocks=True,
+        keep_trailing_newline=True,
+    )
 
 
 def _line_of(error: BaseException) -> int:

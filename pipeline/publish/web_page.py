@@ -23,9 +23,12 @@ def body(part: Part, edition: Edition) -> Markup:
     """Return a part's body, each block with its evidence under it."""
     root, groups = blocks.tree(part.body, edition)
     shown = []
-    for number, block in enumerate(root, start=1):
-        cited = [groups[index] for index in marked(blocks.outer(block))]
-        rests = evidence(cited, f"e-{part.id}-{number}", block.text_content(), edition)
+    for number, block in enumerate(blocks.top(root, groups), start=1):
+        caption = blocks.caption_of(block) if blocks.facts(block, groups) else None
+        whole = [block] if caption is None else [block, caption]
+        cited = [groups[index] for one in whole for index in marked(blocks.outer(one))]
+        text = " ".join(one.text_content() for one in whole)
+        rests = evidence(cited, f"e-{part.id}-{number}", text, edition)
         markup = hold(_block(block, groups, edition), edition.names)
         shown.append(unmark(markup, groups, lambda cited, rests=rests: _numbers(cited, rests, edition)))  # type: ignore[misc]  # mypy cannot infer a lambda's default
         shown.append(_details(rests, edition))
@@ -37,7 +40,8 @@ def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
     if found is None:
         outer = blocks.outer(block)
         return f'<div class="scroll">{outer}</div>' if block.tag == "table" else outer
-    caption = f"<caption>{escape(edition.word('source'))} {found.shared}</caption>" if found.shared else ""
+    below = blocks.below(found, edition)
+    caption = f"<caption>{below}</caption>" if below else ""
     rows = "".join(
         f'<tr><th scope="row">{escape(row.key, quote=False)}</th><td>{row.value}</td></tr>' for row in found.rows
     )
