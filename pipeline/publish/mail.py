@@ -1,0 +1,143 @@
+"""Write the mail as RFC 5322 bytes, with our own headers: Python's break long Korean ones.
+
+Non-ASCII goes into base64 encoded words of at most 75 characters (RFC 2047), never cut inside a character, one a line.
+"""
+
+import base64
+import hashlib
+import re
+from dataclasses import dataclass
+from datetime import datetime
+from email.utils import format_datetime, parseaddr
+from urllib.parse import quote
+
+from pipeline.errors import SendError
+from pipeline.messages import say
+from pipeline.records import Mail, Subscriber
+
+UNSUBSCRIBE = "{{unsubscribe}}"
+_WORD_BYTES = 45  # 60 characters of base64; with `=?utf-8?b?` and `?=` 72 of the 75 that RFC 2047 allows
+_SIMPLE = re.compile(r"[!-~]+(?: [!-~]+)*")
+_QUOTABLE = re.compile(r"[ -~]*")
+_LINE = 76
+
+
+@dataclass(frozen=True, slots=True)
+class Letterhead:
+    """What stands on every mail of the newsletter. `sender` and `reply_to` may carry a name: `이름 <a@b.example>`."""
+
+    sender: str
+    reply_to: str = ""
+    unsubscribe: str = ""  # an https address or a mailto:
+
+    @property
+    def address(self) -> str:
+        """The sender's bare address, for the envelope."""
+        address = parseaddr(self.sender)[1]
+        if "@" not in address or not address.isascii() or re.search(r"\s", address):
+            raise SendError(say("send.sender", sender=self.sender))
+        return address
+
+    @property
+    def leave(self) -> str:
+        """Where a reader unsubscribes: as settings say, else a mail to the sender."""
+        subject = quote(say("send.unsubscribe.subject"))
+        return self.unsubscribe or f"mailto:{self.address}?subject={subject}"
+
+
+def subject_of(subject: str, *, test: bool = False, advertises: bool = False) -> str:
+    """Return the subject line: (광고) first where the issue advertises (정보통신망법 제50조), [시험] on a test mail."""
+    marks = [say("send.mark.test")] if test else []
+    marks += [say("send.mark.advertises")] if advertises and not subject.startswith(say("send.mark.advertises")) else []
+    return " ".join([*marks, subject])
+
+
+def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -> bytes:
+    """Return the whole message for one subscriber, lines ended by CRLF."""
+    own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}".encode()).hexdigest()
+    boundary = f"part-{own[:32]}"
+    domain = letterhead.address.rpartition("@")[2]
+    headers = [
+        header("From", address_header(letterhead.sender)),
+        header("To", address_header(f"{to.name} <{to.address}>" if to.name else to.address)),
+        header("Subject", encoded(mail.subject)),
+        f"Date: {format_datetime(now)}",
+        f"Message-ID: <{mail.issue}.{own[:24]}@{domain}>",
+        *_leaving(letterhead),
+        "MIME-Version: 1.0",
+        f'Content-Type: multipart/alternative; boundary="{boundary}"',
+    ]
+    if letterhead.reply_to:
+        headers.insert(2, header("Reply-To", address_header(letterhead.reply_to)))
+    parts = [
+        _part(text.replace(UNSUBSCRIBE, letterhead.leave), kind)
+        for text, kind in ((mail.text, "plain"), (mail.html, "html"))
+    ]
+    body = "".join(f"--{boundary}\r\n{part}\r\n" for part in parts)
+    return ("\r\n".join(headers) + f"\r\n\r\n{body}--{boundary}--\r\n").encode("ascii")
+
+
+def _leaving(letterhead: Letterhead) -> list[str]:
+    lines = [f"List-Unsubscribe:\r\n <{letterhead.leave}>"]
+    if letterhead.leave.startswith("https://"):
+        lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
+    return lines
+
+
+def _part(text: str, kind: str) -> str:
+    lines = re.sub(r"\r\n|\r|\n", "\r\n", text).encode()
+    encoded = base64.b64encode(lines).decode("ascii")
+    cut = "\r\n".join(encoded[start : start + _LINE] for start in range(0, len(encoded), _LINE))
+    return f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{cut}"
+
+
+def header(name: str, value: str) -> str:
+    """Return one header of encoded text, folded between its words."""
+    lines = [f"{name}:"]
+    for word in value.split(" "):
+        if len(lines[-1]) + 1 + len(word) > _LINE:
+            lines.append("")
+        lines[-1] += f" {word}"
+    return "\r\n".join(lines)
+
+
+def encoded(text: str) -> str:
+    """Return a text as a header may hold it: itself where it is simple, else encoded words."""
+    plain = re.sub(r"[\r\n]+", " ", text)
+    if (
+        (_SIMPLE.fullmatch(plain) or not plain)
+        and "=?" not in plain
+        and all(len(w) < _LINE - 10 for w in plain.split())
+    ):
+        return plain
+    return encoded_words(plain)
+
+
+def _chunks(text: str) -> list[bytes]:
+    """Cut a text into pieces that fit one encoded word each, between characters."""
+    chunks = [b""]
+    for character in text:
+        raw = character.encode("utf-8", "replace")
+        if len(chunks[-1]) + len(raw) > _WORD_BYTES:
+            chunks.append(b"")
+        chunks[-1] += raw
+    return chunks
+
+
+def address_header(text: str) -> str:
+    """Return `이름 <a@b.example>` as a header may hold it."""
+    name, _, rest = text.rpartition("<")
+    address = rest.rstrip("> ").strip() if name or "<" in text else text.strip()
+    name = re.sub(r"[\r\n]+", " ", name.strip()).strip('"') if "<" in text else ""
+    address = re.sub(r"[\r\n<>]+", "", address)
+    if not name:
+        return address
+    if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:
+        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+        return f'"{quoted}" <{address}>'
+    return f"{encoded_words(name)} <{address}>"
+
+
+def encoded_words(text: str) -> str:
+    """Return a text as encoded words, whatever it holds."""
+    return " ".join(f"=?utf-8?b?{base64.b64encode(chunk).decode('ascii')}?=" for chunk in _chunks(text))

@@ -1,0 +1,1 @@
+"""The ways an issue goes out, one small module each."""

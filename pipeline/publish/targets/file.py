@@ -1,0 +1,22 @@
+"""Leave the mail as files in a folder: for Maily, Stibee and any other service that people paste into."""
+
+from collections.abc import Mapping
+from pathlib import Path
+
+from pipeline.records import Mail
+
+
+def files(mail: Mail, markdown: str) -> Mapping[str, str]:
+    """Return the files of a mail by name."""
+    return {"subject.txt": f"{mail.subject}\n", "issue.html": mail.html, "issue.txt": mail.text, "issue.md": markdown}
+
+
+def save(mail: Mail, markdown: str, folder: Path) -> tuple[Path, ...]:
+    """Write the files into a folder, made where it is missing, and return their paths."""
+    folder.mkdir(parents=True, exist_ok=True)
+    paths = []
+    for name, text in files(mail, markdown).items():
+        path = folder / name
+        path.write_text(text, "utf-8", newline="\n")
+        paths.append(path)
+    return tuple(paths)

@@ -1,0 +1,165 @@
+"""Hand mails to an SMTP server: one connection kept, TLS or nothing (but on this machine), no password without TLS.
+
+The final dot is sent apart from the text, so that the journal can be written between the two.
+"""
+
+import ipaddress
+import smtplib
+import ssl
+from collections.abc import Callable
+from dataclasses import dataclass, field
+from datetime import datetime
+from typing import Literal
+
+from pipeline.errors import SendError
+from pipeline.messages import say
+from pipeline.publish.mail import Letterhead, compose
+from pipeline.publish.send import Answer
+from pipeline.records import Mail, Subscriber
+
+TIMEOUT = 60.0
+
+
+@dataclass(frozen=True, slots=True)
+class Server:
+    """Where the server is and how it is spoken to. `context` is for tests with a certificate of their own."""
+
+    host: str
+    port: int
+    security: Literal["starttls", "tls", "none"] = "starttls"
+    user: str = ""
+    password: str = field(default="", repr=False)
+    context: ssl.SSLContext | None = field(default=None, repr=False)
+
+    @property
+    def local(self) -> bool:
+        """Whether it is this very machine, where a mail may go without TLS."""
+        try:
+            return ipaddress.ip_address(self.host).is_loopback
+        except ValueError:
+            return self.host == "localhost"
+
+
+class SmtpMailer:
+    """A Mailer over SMTP; it connects when the first mail goes out, and again where the server hung up."""
+
+    def __init__(self, server: Server, letterhead: Letterhead) -> None:
+        self._server = server
+        self._letterhead = letterhead
+        self._smtp: smtplib.SMTP | None = None
+
+    def deliver(self, mail: Mail, to: Subscriber, now: datetime, started: Callable[[], None]) -> Answer:
+        """Try once. A 4xx or a hang-up before the dot is `later`; a 5xx for the sender or the session is a SendError."""
+        message = compose(mail, to, self._letterhead, now)
+        dotted = False
+
+        def note() -> None:
+            nonlocal dotted
+            started()
+            dotted = True
+
+        try:
+            return self._try(message, to.address, note)
+        except OSError as error:
+            self._drop()
+            return Answer("unknown" if dotted else "lost", say("send.lost", detail=_plain(error)))
+        except BaseException:
+            self._drop()  # half a message stands in the line; nothing more may follow it
+            raise
+
+    def _try(self, message: bytes, address: str, started: Callable[[], None]) -> Answer:
+        smtp = self._smtp or self._connect()
+        if isinstance(smtp, Answer):
+            return smtp
+        code, text = smtp.docmd("MAIL", f"FROM:<{self._letterhead.address}>")
+        if code >= 500:
+            raise SendError(say("send.sender.refused", sender=self._letterhead.address, detail=_said(code, text)))
+        if code // 100 == 2:
+            code, text = smtp.docmd("RCPT", f"TO:<{address}>")
+        if code // 100 == 2:
+            code, text = smtp.docmd("DATA")
+        if code != 354:
+            return self._refused(code, text)
+        smtp.send(message)  # no line of it starts with a dot: its bodies are base64
+        started()
+        smtp.send(b".\r\n")
+        code, text = smtp.getreply()
+        return Answer("sent", _said(code, text)) if code // 100 == 2 else self._refused(code, text)
+
+    def _refused(self, code: int, text: bytes) -> Answer:
+        """Return a 4xx or 5xx as an answer; the connection goes on, unless the server is closing it (421)."""
+        if code in (421, -1):
+            self._drop()
+        elif self._smtp is not None:
+            try:
+                self._smtp.docmd("RSET")
+            except OSError:
+                self._drop()
+        return Answer("refused" if code >= 500 else "later", _said(code, text))
+
+    def _connect(self) -> smtplib.SMTP | Answer:
+        server = self._server
+        if server.security == "none" and not server.local:
+            raise SendError(say("send.tls.required", host=server.host))
+        try:
+            smtp = self._open()
+            self._secure(smtp)
+        except ssl.SSLError as error:
+            raise SendError(say("send.tls.bad", host=server.host, detail=_plain(error))) from error
+        except smtplib.SMTPResponseException as error:
+            if error.smtp_code >= 500:
+                raise SendError(say("send.login", host=server.host, user=server.user, code=error.smtp_code)) from error
+            return Answer("lost", _said(error.smtp_code, error.smtp_error))
+        except smtplib.SMTPNotSupportedError as error:
+            raise SendError(say("send.login", host=server.host, user=server.user, code=_plain(error))) from error
+        self._smtp = smtp
+        return smtp
+
+    def _open(self) -> smtplib.SMTP:
+        server = self._server
+        name = "[127.0.0.1]"  # named, since the library would look this machine up by DNS
+        if server.security == "tls":
+            return smtplib.SMTP_SSL(server.host, server.port, name, timeout=TIMEOUT, context=self._context())
+        return smtplib.SMTP(server.host, server.port, name, timeout=TIMEOUT)
+
+    def _context(self) -> ssl.SSLContext:
+        return self._server.context or ssl.create_default_context()
+
+    def _secure(self, smtp: smtplib.SMTP) -> None:
+        """Turn TLS on, then say who we are: a password never goes over an open line, not even on this machine."""
+        server = self._server
+        smtp.ehlo_or_helo_if_needed()
+        safe = server.security == "tls"
+        if server.security == "starttls":
+            if smtp.has_extn("starttls"):
+                smtp.starttls(context=self._context())
+                smtp.ehlo_or_helo_if_needed()
+                safe = True
+            elif not server.local:
+                smtp.close()
+                raise SendError(say("send.tls.missing", host=server.host))
+        if safe and server.user:
+            smtp.login(server.user, server.password)
+
+    def _drop(self) -> None:
+        if self._smtp is not None:
+            self._smtp.close()
+        self._smtp = None
+
+    def close(self) -> None:
+        """Say goodbye; a server that is gone already is no news."""
+        smtp, self._smtp = self._smtp, None
+        if smtp is not None:
+            try:
+                smtp.quit()
+            except OSError:
+                smtp.close()
+
+
+def _said(code: int, text: bytes | str) -> str:
+    plain = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
+    return f"{code} {' '.join(plain.split())[:300]}".strip()
+
+
+def _plain(error: BaseException) -> str:
+    return " ".join(str(error).split())[:300] or type(error).__name__
