@@ -6,8 +6,7 @@ does not grow with the archive. Average link keeps a company's week from chainin
 
 import heapq
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Iterable, Mapping, Sequence
 
 from pipeline.select.pairs import Compared, compare
 from pipeline.select.terms import Kind
@@ -24,61 +23,72 @@ _KEPT = 0.02  # a pair below it changes no mean worth speaking of
 Scores = dict[tuple[int, int], float]
 
 
-@dataclass(frozen=True, slots=True)
-class Pairs:
-    """The pairs that were scored, by places in the order of time, and what the likely ones share."""
+class Nearby:
+    """The entries of the last days, and which of them hold a term; what is older is forgotten."""
 
-    scores: Mapping[tuple[int, int], float]
-    compared: Mapping[tuple[int, int], Compared]
-    scored: int
+    def __init__(self) -> None:
+        self.oldest = 0
+        self._seen: dict[int, Weighed] = {}
+        self._holders: dict[str, list[int]] = {}
+        self._swept = 0
+
+    def __getitem__(self, place: int) -> Weighed:
+        return self._seen[place]
+
+    def add(self, entry: Weighed, place: int) -> None:
+        """Remember an entry; entries come in order of time."""
+        self._seen[place] = entry
+        for term in _indexed(entry):
+            self._holders.setdefault(term, []).append(place)
+
+    def forget_before(self, hours: float) -> None:
+        """Forget the entries before an hour; their terms are swept out once as many are gone as are left."""
+        for place in list(self._seen):
+            if self._seen[place].timed.hours >= hours:
+                break
+            del self._seen[place]
+            self.oldest = place + 1
+        if self.oldest - self._swept > len(self._seen):
+            self._swept = self.oldest
+            kept = (
+                (term, [place for place in places if place >= self.oldest]) for term, places in self._holders.items()
+            )
+            self._holders = {term: places for term, places in kept if places}
+
+    def candidates(self, entry: Weighed) -> list[int]:
+        """Return the few earlier entries that share most of an entry's rarer terms."""
+        found: dict[int, float] = defaultdict(float)
+        for term in _indexed(entry):
+            worth = entry.rarity[term] * (_SOUND_WORTH if entry.terms.all[term] == Kind.SOUND else 1.0)
+            for place in self._holders.get(term, ()):
+                if place >= self.oldest:
+                    found[place] += worth
+        return heapq.nsmallest(CANDIDATES, found, key=lambda place: (-found[place], -place))
 
 
-def score_pairs(entries: Sequence[Timed]) -> Pairs:
-    """Return the scores of all pairs worth a look; entries come in order of time."""
-    index: dict[str, list[int]] = defaultdict(list)
-    seen: dict[int, Weighed] = {}
-    oldest = 0
+def score_pairs(entries: Iterable[Timed], kept: Callable[[int, int, Compared], None]) -> Scores:
+    """Return the scores of all pairs worth a look, by places; entries come in order of time.
+
+    `kept` is handed each pair that could make two entries one story; nothing else of it is remembered here.
+    """
+    nearby = Nearby()
     scores: Scores = {}
-    kept: dict[tuple[int, int], Compared] = {}
-    scored = 0
     for place, entry in enumerate(weighed(entries)):
-        while entries[oldest].hours < entry.timed.hours - NEAR_HOURS:
-            seen.pop(oldest, None)
-            oldest += 1
+        nearby.forget_before(entry.timed.hours - NEAR_HOURS)
         if entry.timed.alone:
             continue
-        for other in _candidates(entry, index, oldest):
-            pair = compare(seen[other], entry)
-            scored += 1
+        for other in nearby.candidates(entry):
+            pair = compare(nearby[other], entry)
             if (score := pair.score) >= _KEPT:
                 scores[other, place] = score
             if score >= TOGETHER:
-                kept[other, place] = pair
-        seen[place] = entry
-        _enter(entry, place, index, oldest)
-    return Pairs(scores, kept, scored)
+                kept(other, place, pair)
+        nearby.add(entry, place)
+    return scores
 
 
 def _indexed(entry: Weighed) -> Iterable[str]:
     return (term for term, frequency in entry.frequency.items() if frequency <= _INDEXED)
-
-
-def _candidates(entry: Weighed, index: Mapping[str, list[int]], oldest: int) -> list[int]:
-    found: dict[int, float] = defaultdict(float)
-    for term in _indexed(entry):
-        worth = entry.rarity[term] * (_SOUND_WORTH if entry.terms.all[term] == Kind.SOUND else 1.0)
-        for place in index.get(term, ()):
-            if place >= oldest:
-                found[place] += worth
-    return heapq.nsmallest(CANDIDATES, found, key=lambda place: (-found[place], -place))
-
-
-def _enter(entry: Weighed, place: int, index: dict[str, list[int]], oldest: int) -> None:
-    for term in _indexed(entry):
-        places = index[term]
-        if places and places[0] < oldest:
-            places[:] = [each for each in places if each >= oldest]
-        places.append(place)
 
 
 def groups(

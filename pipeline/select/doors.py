@@ -63,13 +63,12 @@ def select(
     """Return the week's stories, best first, and what was left out and why: every entry stands in exactly one place."""
     week = week_of(entries, newsletter.aliases, now)
     setting = _Setting(newsletter, _by_name(sources), steering, now)
-    archive = Archive(past, week.timed, week.lexicon)
-    timed = {each.entry: each for each in week.timed}
+    archive = Archive(past, week)
     stories: list[Story] = []
     left_out: list[LeftOut] = []
     links: list[Link] = []
     for group in groups_of(week, steering):
-        known = archive.known(group.entries, timed)
+        known = archive.known(group.entries)
         why_not = _left_out(group, known, setting)
         if why_not:
             left_out += [LeftOut(entry.id, why_not) for entry in group.entries]
@@ -196,7 +195,7 @@ def why(one: Entry, other: Entry, entries: Sequence[Entry]) -> Link:
     now = max((when for entry in (*entries, one, other) if (when := entry.published or entry.first_seen)), default=None)
     present = {entry.id: entry for entry in (*entries, one, other)}
     week = week_of(tuple(present.values()), {}, now or _UNKNOWN)
-    found = {each.timed.entry: each for each in weighed(week.timed) if each.timed.entry in (one.id, other.id)}
+    found = {each.timed.entry: each for each in weighed(week.stream()) if each.timed.entry in (one.id, other.id)}
     return link_of(compare(found[one.id], found[other.id]), present, week.lexicon)
 
 

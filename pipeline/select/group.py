@@ -1,14 +1,14 @@
 """The entries of a week in groups, as the evidence and the editor have it: what `doors` turns into stories."""
 
 import hashlib
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.records import Entry, Link, Source, Steering
 from pipeline.select import cluster
 from pipeline.select.explain import link_of
-from pipeline.select.genre import ALONE, Genre, genre_of
+from pipeline.select.genre import ALONE, genre_of
 from pipeline.select.lexicon import Lexicon, lexicon_of
 from pipeline.select.pairs import Compared
 from pipeline.select.terms import terms_of
@@ -21,12 +21,21 @@ _OFFICIAL = 1.0  # what a first-hand account is worth when the leading entry is 
 
 @dataclass(frozen=True, slots=True)
 class Week:
-    """The entries of a window in order of time, with their terms."""
+    """The entries of a window in order of time, and what their terms are read by."""
 
     entries: tuple[Entry, ...]
-    timed: tuple[Timed, ...]
-    genres: Mapping[str, Genre]
     lexicon: Lexicon
+    now: datetime
+
+    def timed(self, entry: Entry) -> Timed:
+        """Return the terms of an entry; they are made anew each time, since those of a whole archive would fill the memory."""
+        hours = moment(entry, self.now).timestamp() / _HOUR
+        alone = genre_of(entry) in ALONE
+        return Timed(entry.id, hours, entry.outlet, terms_of(entry, self.lexicon), alone)
+
+    def stream(self) -> Iterator[Timed]:
+        """Yield the terms of every entry in order of time."""
+        return map(self.timed, self.entries)
 
 
 @dataclass(frozen=True, slots=True)
@@ -46,34 +55,25 @@ def moment(entry: Entry, now: datetime) -> datetime:
 def week_of(entries: Sequence[Entry], aliases: Mapping[str, str], now: datetime) -> Week:
     """Return the entries in order of time, whatever the order they came in, with their terms."""
     ordered = tuple(sorted(entries, key=lambda entry: (moment(entry, now), entry.id)))
-    lexicon = lexicon_of(ordered, aliases)
-    genres = {entry.id: genre_of(entry) for entry in ordered}
-    timed = tuple(
-        Timed(
-            entry.id,
-            moment(entry, now).timestamp() / _HOUR,
-            entry.outlet,
-            terms_of(entry, lexicon),
-            genres[entry.id] in ALONE,
-        )
-        for entry in ordered
-    )
-    return Week(ordered, timed, genres, lexicon)
+    return Week(ordered, lexicon_of(ordered, aliases), now)
 
 
 def groups_of(week: Week, steering: Steering) -> list[Group]:
     """Return the groups of a week, each with its id and its links; every entry stands in exactly one."""
-    pairs = cluster.score_pairs(week.timed)
-    scores = _apart(pairs.scores, week.entries, steering)
-    places = cluster.groups(len(week.entries), scores, _together(week.entries, steering))
     by_id = {entry.id: entry for entry in week.entries}
-    inside = _inside(places, {pair: compared for pair, compared in pairs.compared.items() if pair in scores})
+    explained: dict[tuple[int, int], Link] = {}
+
+    def explain(one: int, other: int, pair: Compared) -> None:
+        explained[one, other] = link_of(pair, by_id, week.lexicon)
+
+    scores = _apart(cluster.score_pairs(week.stream(), explain), week.entries, steering)
+    places = cluster.groups(len(week.entries), scores, _together(week.entries, steering))
+    inside = _inside(places, {pair: link for pair, link in explained.items() if pair in scores})
     taken: set[str] = set()
     found = []
     for number, members in enumerate(places):
         entries = tuple(week.entries[place] for place in members)
-        links = tuple(link_of(compared, by_id, week.lexicon) for compared in inside.get(number, ()))
-        found.append(Group(_name(entries[0], taken), entries, links))
+        found.append(Group(_name(entries[0], taken), entries, tuple(inside.get(number, ()))))
     return found
 
 
@@ -105,12 +105,12 @@ def _apart(
     return {pair: score for pair, score in scores.items() if owner.get(pair[0]) == owner.get(pair[1])}
 
 
-def _inside(places: Sequence[Sequence[int]], compared: Mapping[tuple[int, int], Compared]) -> dict[int, list[Compared]]:
+def _inside(places: Sequence[Sequence[int]], links: Mapping[tuple[int, int], Link]) -> dict[int, list[Link]]:
     where = {place: number for number, members in enumerate(places) for place in members}
-    found: dict[int, list[Compared]] = {}
-    for (one, other), pair in sorted(compared.items()):
+    found: dict[int, list[Link]] = {}
+    for (one, other), link in sorted(links.items()):
         if where[one] == where[other]:
-            found.setdefault(where[one], []).append(pair)
+            found.setdefault(where[one], []).append(link)
     return found
 
 

@@ -5,20 +5,24 @@ story is a follow-up where its titles tell a figure, a version or an event that 
 """
 
 from collections import defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from itertools import chain
 
 from pipeline.records import Earlier, Entry, Novelty, PastStory
 from pipeline.select.aliases import EVENT_WORDS
+from pipeline.select.group import Week, moment
 from pipeline.select.lexicon import Lexicon
 from pipeline.select.pairs import compare
 from pipeline.select.terms import Kind, Terms, terms_of
-from pipeline.select.weigh import Timed, Week, Weighed
+from pipeline.select.weigh import Timed, Weighed
+from pipeline.select.weigh import Week as Counted
 from pipeline.text import sections
 
 RELATED = 0.3
 """The pair score from which a story and a sent section are about one matter."""
 
+_HOUR = 3600.0
 _NEAREST = 3
 _PAST_LENGTH = 2400
 _INDEXED = 60
@@ -35,13 +39,14 @@ class Known:
 class Archive:
     """The sent sections, ready to be asked about the entries of a week."""
 
-    def __init__(self, past: Sequence[PastStory], week: Sequence[Timed], lexicon: Lexicon) -> None:
+    def __init__(self, past: Sequence[PastStory], week: Week) -> None:
         self._past = sorted(past, key=lambda story: (story.date, story.heading))
         self._urls = {url: place for place, story in enumerate(self._past) for url in story.urls}
-        hour = week[-1].hours if week else 0.0
-        told = [(place, timed) for place, story in enumerate(self._past) for timed in _told(story, hour, lexicon)]
-        self._counts = Week()
-        for timed in [*week, *(timed for _, timed in told)]:
+        self._week = week
+        hour = moment(week.entries[-1], week.now).timestamp() / _HOUR if week.entries else 0.0
+        told = [(place, timed) for place, story in enumerate(self._past) for timed in _told(story, hour, week.lexicon)]
+        self._counts = Counted()
+        for timed in chain(week.stream() if told else (), (timed for _, timed in told)):
             self._counts.add(timed)
         self._told = [(place, self._counts.weigh(timed)) for place, timed in told]
         self._facts = [_facts(timed.terms for at, timed in told if at == place) for place in range(len(self._past))]
@@ -51,17 +56,18 @@ class Archive:
                 if frequency <= _INDEXED:
                     self._index[term].append(number)
 
-    def known(self, entries: Sequence[Entry], timed: Mapping[str, Timed]) -> Known:
+    def known(self, entries: Sequence[Entry]) -> Known:
         """Return whether a story was told before, and where."""
         if not self._past:
             return Known()
-        nearest = [self._nearest(entry, timed[entry.id]) for entry in entries]
+        timed = [self._week.timed(entry) for entry in entries]
+        nearest = [self._nearest(entry, terms) for entry, terms in zip(entries, timed, strict=True)]
         score, place = max(nearest, key=lambda found: (found[0], -found[1]))
         if score < RELATED:
             return Known()
         story = self._past[place]
         earlier = Earlier(story.date, story.heading)
-        fresh = any(self._is_fresh(entry, timed[entry.id].terms, place) for entry in entries)
+        fresh = any(self._is_fresh(entry, each.terms, place) for entry, each in zip(entries, timed, strict=True))
         return Known("follow-up" if fresh else "repeat", earlier)
 
     def _nearest(self, entry: Entry, timed: Timed) -> tuple[float, int]:

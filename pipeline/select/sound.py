@@ -36,7 +36,7 @@ _DOUBLE = re.compile(r"(.)\1+")
 _LEAST = 3
 
 
-@lru_cache(maxsize=50_000)
+@lru_cache(maxsize=30_000)
 def sound_of(word: str) -> str:
     """Return the consonants of a Hangul or Latin word in one alphabet; empty where they are too few to tell names apart."""
     sound = _hangul(word) if "가" <= word[:1] <= "힣" else _latin(word)

@@ -5,7 +5,7 @@ from functools import lru_cache
 _KEEP = ("ss", "us", "is")
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def stem(word: str) -> str:
     """Return the stem of a lower-case word; words with digits stay as they are."""
     if len(word) < 4 or not word.isalpha():

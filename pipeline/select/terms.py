@@ -184,7 +184,7 @@ def _hangul(token: str, lexicon: Lexicon) -> Iterator[Found]:
             yield intern("~" + sound), Kind.SOUND, rest
 
 
-@lru_cache(maxsize=100_000)
+@lru_cache(maxsize=30_000)
 def _bare(token: str) -> str:
     for ending in KOREAN_ENDINGS:
         if token.endswith(ending) and len(token) - len(ending) >= 2:

@@ -6,8 +6,9 @@ arrives later changes nothing about what stood before.
 
 import math
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
+from itertools import groupby
 
 from pipeline.select.terms import Kind, Terms
 
@@ -89,15 +90,12 @@ def _length(weights: Iterable[float]) -> float:
     return math.sqrt(sum(weight * weight for weight in weights)) or 1.0
 
 
-def weighed(entries: Sequence[Timed]) -> Iterator[Weighed]:
+def weighed(entries: Iterable[Timed]) -> Iterator[Weighed]:
     """Yield entries, which come in order of time, with their weights; entries of one hour count each other."""
     week = Week()
-    start = 0
-    while start < len(entries):
-        end = start
-        while end < len(entries) and entries[end].hours == entries[start].hours:
-            week.add(entries[end])
-            end += 1
-        for timed in entries[start:end]:
+    for _, together in groupby(entries, key=lambda timed: timed.hours):
+        same_hour = list(together)
+        for timed in same_hour:
+            week.add(timed)
+        for timed in same_hour:
             yield week.weigh(timed)
-        start = end
