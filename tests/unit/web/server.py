@@ -68,12 +68,8 @@ class HostileServer:
             text = head.decode("latin-1")
             with self._lock:
                 self.asked.append(text)
-                self.at_once += 1
-                self.most_at_once = max(self.most_at_once, self.at_once)
             for piece in self._pieces(text.split(" ")[1], text):
                 connection.sendall(piece)
-            with self._lock:
-                self.at_once -= 1
 
     def _pieces(self, path: str, head: str) -> Iterator[bytes]:
         if path == "/endless":
@@ -93,7 +89,12 @@ class HostileServer:
             for number in range(20_000):
                 yield f"X-{number}: {'y' * 60}\r\n".encode()
         elif path == "/slow":
+            with self._lock:
+                self.at_once += 1
+                self.most_at_once = max(self.most_at_once, self.at_once)
             self._stopped.wait(0.05)
+            with self._lock:
+                self.at_once -= 1
             yield _plain(b"slow")
         else:
             yield self._whole(path, head)
