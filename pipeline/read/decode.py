@@ -11,6 +11,7 @@ _LABEL = re.compile(rb"charset\s*=\s*[\"']?\s*([A-Za-z0-9_\-]+)", re.IGNORECASE)
 _MARKS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _KOREAN = {"euc-kr", "euckr", "ks_c_5601-1987", "ks_c_5601", "ksc5601", "korean", "windows-949", "ms949", "uhc"}
 _CONTROLS = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x84\x86-\x9f\ufeff\u200b\ufffe\uffff]")
+_ODD = {"idna", "punycode", "unicode-escape", "unicode_escape", "raw-unicode-escape", "raw_unicode_escape", "utf-7"}
 _HEAD = 4096  # labels stand at the top
 
 
@@ -39,9 +40,10 @@ def _labels(body: bytes, content_type: str) -> list[str]:
 
 def _is_text_codec(name: str) -> bool:
     try:
-        return codecs.lookup("cp949" if name in _KOREAN else name).name not in {"hex", "base64", "rot13", "zlib", "bz2"}
-    except LookupError:
-        return False
+        b"a".decode(name)
+        return name in _KOREAN or codecs.lookup(name).name not in _ODD
+    except (LookupError, ValueError):
+        return name in _KOREAN
 
 
 def _best(body: bytes, content_type: str) -> str:

@@ -67,6 +67,9 @@ def lines_of(element: HtmlElement) -> list[str]:
 
 
 def _collect(element: HtmlElement, lines: list[str]) -> None:
+    if element.tag == "tr":
+        lines += [" | ".join(words_of(cell) for cell in element.iter("td", "th")), ""]
+        return
     block = element.tag in _BLOCKS
     if block:
         lines.append("")
