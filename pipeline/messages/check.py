@@ -1,3 +1,181 @@
 """Texts of the family `check`: key -> (Korean, English)."""
 
-TABLE: dict[str, tuple[str, str]] = {}
+TABLE: dict[str, tuple[str, str]] = {
+    "check.unsupported": (
+        "{topic} 인용한 문장에 없어요.",
+        "{topic} – not in the cited sentences.",
+    ),
+    "check.nowhere": ("{topic} 어느 원문에도 없어요.", "{topic} – in no source at all."),
+    "check.contradicted": (
+        "원문({id})에는 ‘{source}’인데 여기서는 ‘{text}’예요.",
+        "The source ({id}) says “{source}”; here it is “{text}”.",
+    ),
+    "check.bound": (
+        "원문({id})의 ‘{source}’와 이상·이하 방향이 반대예요: ‘{text}’",
+        "“{text}” turns the bound of the source ({id}: “{source}”) around.",
+    ),
+    "check.elsewhere": (
+        "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 그 문장도 인용해 주세요.",
+        "“{text}” stands in {id}, which is not cited. Cite it too.",
+    ),
+    "check.undeclared": (
+        "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
+        "“{text}” is computed. Write the arithmetic beside the citation: = {step}",
+    ),
+    "check.converted": (
+        "‘{text}’ 수치는 단위를 바꾼 값이에요. 원문의 단위를 함께 적어 주세요.",
+        "“{text}” is a converted unit. Keep the source's own unit beside it.",
+    ),
+    "check.refuted": (
+        "{topic} 어느 원문에도 없어요. {step} = {result}.",
+        "{topic} – in no source. {step} = {result}",
+    ),
+    "check.unproved": (
+        "{topic} 인용한 수치로 계산해도 나오지 않아요.",
+        "{topic} – does not follow from the cited figures.",
+    ),
+    "check.points": (
+        "두 비율의 차이라면 ‘{text}’가 아니라 %포인트로 적어야 해요.",
+        "A difference of two percentages is in percentage points, not “{text}”.",
+    ),
+    "check.operand": (
+        "식 `{step}`에 쓴 {number}: 인용한 문장에 없는 수예요.",
+        "The arithmetic `{step}` uses {number}, which stands in no cited sentence.",
+    ),
+    "check.step": ("인용 옆의 식 `{step}`을 계산할 수 없어요.", "The arithmetic `{step}` cannot be computed."),
+    "check.direction": (
+        "{low}에서 {high}로 가는 방향이 ‘{word}’와 맞지 않아요.",
+        "From {low} to {high} does not go the way “{word}” says.",
+    ),
+    "check.reversed": (
+        "원문({id})은 {source} 순서인데 여기서는 거꾸로예요.",
+        "The source ({id}) goes {source}; here it is the other way round.",
+    ),
+    "check.part": (
+        "{whole} 가운데 {part}: 부분이 전체보다 커요.",
+        "{part} out of {whole}: the part is larger than the whole.",
+    ),
+    "check.period": (
+        "‘{text}’: 원문({id})은 다른 기간(월·연)을 말해요.",
+        "“{text}”: the source ({id}) speaks of another period (month or year).",
+    ),
+    "check.swapped": (
+        "‘{one}’과 ‘{other}’의 자리가 원문과 바뀐 것 같아요.",
+        "“{one}” and “{other}” seem to have changed places.",
+    ),
+    "check.name": (
+        "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
+        "“{name}”: this name stands in no cited article.",
+    ),
+    "check.version": (
+        "‘{name}’: 인용한 기사에 이 이름이나 버전이 없어요.",
+        "“{name}”: no cited article has this name or version.",
+    ),
+    "check.quote": (
+        "큰따옴표로 옮긴 말이 인용한 문장에는 없어요.",
+        "The cited sentences hold no such direct quotation.",
+    ),
+    "check.quote.longer": (
+        "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
+        "The source quotes {source} sentence(s); here there are {here}.",
+    ),
+    "check.hedge.maybe": (
+        "원문은 가능성(‘{cue}’)으로 말하는데 여기서는 단정했어요.",
+        "The source says it may be so (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.report": (
+        "원문은 전해 들은 말(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source reports hearsay (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.plan": (
+        "원문은 계획이나 예정(‘{cue}’)인데 여기서는 끝난 일이에요.",
+        "The source tells a plan (“{cue}”); here it has happened.",
+    ),
+    "check.hedge.negation": (
+        "원문은 부정(‘{cue}’)인데 여기에는 부정이 없어요.",
+        "The source denies (“{cue}”); here nothing is denied.",
+    ),
+    "check.hedge.scope": (
+        "원문의 범위(‘{cue}’)가 빠졌어요.",
+        "The source's limit (“{cue}”) is gone.",
+    ),
+    "check.superlative": (
+        "‘{word}’: 인용한 문장에는 그런 최상급이 없어요.",
+        "“{word}”: the cited sentences hold no such superlative.",
+    ),
+    "check.uncited": (
+        "사실을 말하는데 출처 표시가 없어요.",
+        "States a fact without a citation.",
+    ),
+    "check.uncited.figure": (
+        "‘{text}’: 출처 표시가 없고, 이 꼭지가 인용한 문장에도 없어요.",
+        "“{text}”: not cited, and in no sentence that this section cites.",
+    ),
+    "check.register": (
+        "해요체가 아니에요({ending}).",
+        "Not in 해요체 ({ending}).",
+    ),
+    "check.register.soft": (
+        "‘-랍니다/-답니다’는 광고처럼 들려요.",
+        "-랍니다/-답니다 sounds like an advertisement.",
+    ),
+    "check.josa": (
+        "‘{word}’ 뒤에는 ‘{right}’ 꼴이 맞아요(지금은 ‘{wrong}’).",
+        "After “{word}” the particle is “{right}”, not “{wrong}”.",
+    ),
+    "check.josa.choice": (
+        "‘{word}’ 뒤의 조사가 이 호 안에서 두 가지예요: {forms}",
+        "The particle after “{word}” differs within the issue: {forms}",
+    ),
+    "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
+    "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
+    "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
+    "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
+    "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
+    "check.style": ("‘{word}’: {why}", "“{word}”: {why}"),
+    "check.style.hype": (
+        "광고 같은 말이에요. 수치나 사실로 바꿔 보세요.",
+        "sounds like an advert; give the fact instead.",
+    ),
+    "check.style.translated": ("번역투예요.", "reads like a translation."),
+    "check.style.budget": (
+        "이 호에 {count}번 나와요. {limit}번이면 넉넉해요.",
+        "stands {count} times in this issue; {limit} is plenty.",
+    ),
+    "check.reference.broken": ("출처 표시 `{text}`의 꼴이 틀렸어요.", "The citation `{text}` is not well formed."),
+    "check.reference.missing": ("{id}라는 문장이 없어요.", "There is no sentence {id}."),
+    "check.reference.unlisted": (
+        "{id} 기사는 이 꼭지의 기사 목록에 없어요.",
+        "Article {id} is not listed in this section.",
+    ),
+    "check.reference.link": (
+        "`{url}`: 읽은 기사의 주소가 아니에요.",
+        "`{url}` is not the address of any article that was read.",
+    ),
+    "check.unrelated": (
+        "인용한 문장({id})과 겹치는 이름이나 수치가 없어요.",
+        "Shares no name or figure with the cited sentence ({id}).",
+    ),
+    "check.single-origin": (
+        "이 꼭지는 한 매체({outlet})의 기사에만 기대요.",
+        "This section rests on one outlet only ({outlet}).",
+    ),
+    "check.echo": ("원문({id})을 거의 그대로 옮겼어요.", "Copies the source ({id}) nearly word for word."),
+    "check.upstream": (
+        "‘{text}’: 꼭지에는 없는 수치예요.",
+        "“{text}” stands in no section.",
+    ),
+    "check.upstream.changed": (
+        "꼭지에는 ‘{section}’인데 여기서는 ‘{text}’예요.",
+        "The section says “{section}”; here it is “{text}”.",
+    ),
+    "check.upstream.name": ("‘{text}’: 꼭지에는 없는 이름이에요.", "“{text}”: no section has this name."),
+    "check.instructions": (
+        "인용한 문장({id})에 AI에게 내리는 지시처럼 보이는 말이 있어요. 내용을 직접 확인해 주세요.",
+        "The cited sentence ({id}) looks like an order to an AI. Read it yourself.",
+    ),
+    "check.extractive": (
+        "아직 쓰지 않은 꼭지예요. 원문 문장을 한국어로 풀어 써 주세요.",
+        "This section is not written yet: it holds source sentences.",
+    ),
+}

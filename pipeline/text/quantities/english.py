@@ -30,13 +30,13 @@ _A_SCALE = re.compile(r"\b(?:a|per|half a|every) (?P<scale>hundred|thousand|mill
 _DOZEN = re.compile(r"\b(?P<half>half a )?(?:a |two )?dozens?\b", re.IGNORECASE)
 _SINGLE_TIME = re.compile(
     r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|quarter)\b|"
-    r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight)\b",
+    r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
     "decade": ("month", 120), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
-    "second": ("s", 1), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
+    "second": ("s", 1), "yoy": ("month", 12), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
 }  # fmt: skip
 _MULTIPLE = {
     "doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,

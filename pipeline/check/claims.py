@@ -1,0 +1,68 @@
+"""What a check looks at: one sentence of a draft and the source sentences it rests on; and what it says about it."""
+
+from dataclasses import dataclass
+from datetime import datetime
+
+from pipeline.records import Fix, Severity
+from pipeline.text import citations, sections
+
+
+@dataclass(frozen=True, slots=True)
+class Evidence:
+    """One source sentence, with the language and the time of its article."""
+
+    id: str
+    text: str
+    language: str
+    published: datetime | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Claim:
+    """One sentence of a draft with what it rests on.
+
+    `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
+    """
+
+    section: str
+    placed: sections.Placed
+    evidence: tuple[Evidence, ...] = ()
+    context: tuple[Evidence, ...] = ()
+
+    @property
+    def text(self) -> str:
+        """The sentence as it stands, its citations and link targets masked: offsets stay true."""
+        return masked(self.placed.text)
+
+    @property
+    def direct(self) -> bool:
+        """Whether the editor vouches for the sentence."""
+        return any(citation.direct for citation in self.placed.citations)
+
+    @property
+    def cited(self) -> bool:
+        """Whether the sentence names a source or the editor."""
+        return bool(self.placed.citations)
+
+    @property
+    def ids(self) -> tuple[str, ...]:
+        """The ids of the evidence."""
+        return tuple(one.id for one in self.evidence)
+
+
+@dataclass(frozen=True, slots=True)
+class Flag:
+    """What a check found in one sentence; `span` counts from the sentence's start."""
+
+    kind: str
+    severity: Severity
+    span: tuple[int, int]
+    message: str
+    evidence: tuple[str, ...] = ()
+    sure: float = 1.0
+    fix: Fix | None = None
+
+
+def masked(text: str) -> str:
+    """Return a sentence with its citations masked."""
+    return citations.mask(text)

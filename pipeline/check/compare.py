@@ -1,0 +1,89 @@
+"""Whether one figure says the same as another: unit, value, rounding, bound, date."""
+
+from collections.abc import Iterable
+from datetime import date, datetime, timedelta
+from fractions import Fraction
+
+from pipeline.text.quantities import Quantity
+
+_LOOSE = Fraction(5, 100)
+_CONVERTED = Fraction(2, 100)
+_COUNTS = frozenset({"number", "count"})
+OPPOSITE = {("min", "max"), ("max", "min")}
+
+
+def same(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether the source states the drafted figure, its unit and its value (the bound is looked at apart)."""
+    if drafted.kind == "date" or source.kind == "date":
+        return drafted.kind == source.kind and same_date(drafted, source)
+    if drafted.kind == "percent" and source.kind == "times":
+        return source.words and drafted.value == source.value * 100
+    if drafted.kind == "times" and source.kind == "percent":
+        return drafted.words and source.value == drafted.value * 100
+    if not comparable(drafted, source) or drafted.converted != source.converted:
+        return False
+    return drafted.value == source.value or rounded(drafted, source.value)
+
+
+def converted(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure is the source's in another system of units (pounds in kilograms), rounded."""
+    if not comparable(drafted, source) or drafted.converted == source.converted or not source.value:
+        return False
+    return abs(drafted.value - source.value) <= _CONVERTED * source.value
+
+
+def comparable(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one kind and unit."""
+    if one.kind in _COUNTS and other.kind in _COUNTS:
+        return True
+    if {one.kind, other.kind} == {"ordinal", "number"}:
+        return not (one.words or other.words)
+    return one.kind == other.kind and (one.unit == other.unit or one.kind in ("times", "points", "percent", "ordinal"))
+
+
+def rounded(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether the draft rounds the value openly (약, 거의, 넘게): to the digit written, at most 5%."""
+    if not (drafted.approximate or drafted.bound) or drafted.words or not value or drafted.kind == "ordinal":
+        return False
+    if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
+        return False
+    near = abs(drafted.value - value) <= _LOOSE * abs(value)
+    return near and abs(drafted.value - value) < drafted.step
+
+
+def same_date(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether no part of the drafted date differs and its finest part stands in the source."""
+    pairs = list(zip(drafted.date, source.date, strict=True))
+    if any(mine is not None and theirs is not None and mine != theirs for mine, theirs in pairs):
+        return False
+    finest = max(place for place, (mine, _) in enumerate(pairs) if mine is not None)
+    return pairs[finest][1] is not None
+
+
+def dated(drafted: Quantity, texts: Iterable[tuple[str, datetime | None]]) -> bool:
+    """Return whether a drafted date follows from when the cited articles were published."""
+    for text, published in texts:
+        if published is None:
+            continue
+        year, month, day = drafted.date
+        if month is None and day is None:
+            return year is not None and abs(year - published.year) <= 1
+        near = [
+            published.date() + timedelta(days=days) for days in ((0, -1, 1) if not _relative(text) else range(-8, 9))
+        ]
+        if any(_fits(drafted, one) for one in near):
+            return True
+        if day is None and month in ((published.month - 2) % 12 + 1, published.month % 12 + 1, published.month):
+            return _relative(text)
+    return False
+
+
+def _fits(drafted: Quantity, one: date) -> bool:
+    parts = (one.year, one.month, one.day)
+    return all(mine is None or mine == theirs for mine, theirs in zip(drafted.date, parts, strict=True))
+
+
+def _relative(text: str) -> bool:
+    lower = text.lower()
+    words = ("day", "week", "month", "today", "어제", "오늘", "지난", "다음", "이번", "내일", "일")
+    return any(word in lower for word in words)

@@ -1,0 +1,112 @@
+"""Derived figures: recompute the arithmetic beside a citation, and see which sum a sentence's own words point to."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.text import arithmetic
+from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.write import decimal
+
+_DOWN = re.compile(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜")
+_UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
+_SHARE = re.compile(r"비중|비율|가운데|중|차지|에 해당|몫|점유|\(")
+_GAP = re.compile(r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어")
+_SUM = re.compile(r"합|모두|총|더하|더해|통틀")
+_FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
+
+
+@dataclass(frozen=True, slots=True)
+class Proof:
+    """A computation that gives a figure: how it is written beside a citation, and what it comes to."""
+
+    step: str
+    value: Fraction
+
+
+def declared(step: str, drafted: Quantity) -> bool:
+    """Return whether the arithmetic beside a citation gives the drafted figure, rounded to the digit written."""
+    value = abs(arithmetic.compute(step).value)
+    factors: tuple[int, ...] = (
+        (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else _FACTORS
+    )
+    return any(_meets(drafted, value * factor) for factor in factors)
+
+
+def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
+    """Return the operands of a step that stand in no cited sentence (1 and 100 are free)."""
+    operands = arithmetic.compute(step).operands
+    free = (Fraction(1), Fraction(100))
+    return tuple(
+        one
+        for one in operands
+        if one not in free and not any(one * factor in known or one / factor in known for factor in _FACTORS)
+    )
+
+
+def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
+    """Yield every computation that the words beside the figure point to, over the figures at hand."""
+    values = _distinct(operands)
+    for one, other in combinations(values, 2):
+        if _pairs(one, other):
+            high, low = sorted((one.value, other.value), reverse=True)
+            if low > 0 and high != low:
+                yield from _of_pair(drafted, high, low, one, cue)
+    if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
+        for three in combinations([one for one in values if _pairs(one, drafted)], 3):
+            yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
+
+
+def proves(drafted: Quantity, proof: Proof) -> bool:
+    """Return whether a computation gives the figure."""
+    return _meets(drafted, proof.value)
+
+
+def _of_pair(drafted: Quantity, high: Fraction, low: Fraction, one: Quantity, cue: str) -> Iterator[Proof]:
+    top, bottom = _shown(high), _shown(low)
+    if drafted.kind == "percent" and one.kind != "times":
+        if _DOWN.search(cue):
+            yield Proof(f"({top}-{bottom})/{top}", (high - low) / high * 100)
+        if _UP.search(cue):
+            yield Proof(f"({top}-{bottom})/{bottom}", (high - low) / low * 100)
+        if _SHARE.search(cue):
+            yield Proof(f"{bottom}/{top}", low / high * 100)
+    elif drafted.kind == "times":
+        yield Proof(f"{bottom}/{top}", low / high) if drafted.value < 1 else Proof(f"{top}/{bottom}", high / low)
+    elif drafted.kind == "points" and one.kind == "percent":
+        yield Proof(f"{top}-{bottom}", high - low)
+    elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
+        if _GAP.search(cue):
+            yield Proof(f"{top}-{bottom}", high - low)
+        if _SUM.search(cue):
+            yield Proof(f"{bottom}+{top}", high + low)
+
+
+def _pairs(one: Quantity, other: Quantity) -> bool:
+    if one.kind in ("date", "weekday", "time", "quarter", "ordinal", "times", "points") or one.per or other.per:
+        return False
+    counts = ("number", "count")
+    return (one.kind == other.kind and one.unit == other.unit) or (one.kind in counts and other.kind in counts)
+
+
+def _distinct(operands: Sequence[Quantity]) -> list[Quantity]:
+    kept: dict[tuple[Fraction, str, str], Quantity] = {}
+    for one in operands:
+        kept.setdefault(
+            (one.value, "count" if one.kind == "number" else one.kind, one.unit if one.kind == "money" else ""), one
+        )
+    return list(kept.values())[:24]
+
+
+def _shown(value: Fraction) -> str:
+    return decimal(value).replace(",", "")
+
+
+def _meets(drafted: Quantity, value: Fraction) -> bool:
+    step = drafted.step if not drafted.words else Fraction(1, 10)
+    if drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound):
+        return value == drafted.value
+    low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
+    return low - step / 2 <= value <= high + step / 2

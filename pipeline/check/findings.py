@@ -1,0 +1,47 @@
+"""Make findings of flags: a place in the section, a digest that survives everything but a change of the sentence."""
+
+import hashlib
+from collections.abc import Iterable, Mapping
+from dataclasses import replace
+
+from pipeline.check.claims import Flag
+from pipeline.records import Finding
+from pipeline.text.sections import Placed
+
+
+def finding(section: str, placed: Placed, flag: Flag) -> Finding:
+    """Return the finding of a flag in one sentence; its id comes with `numbered`."""
+    start = placed.span[0]
+    flagged = placed.text[slice(*flag.span)]
+    return Finding(
+        id="",
+        section=section,
+        span=(start + flag.span[0], start + max(flag.span[1], flag.span[0])),
+        sentence=placed.text,
+        kind=flag.kind,
+        severity=flag.severity,
+        message=flag.message,
+        evidence=tuple(dict.fromkeys(flag.evidence)),
+        sure=flag.sure,
+        fix=flag.fix if flag.fix and flag.fix.find in placed.text else None,
+        digest=_hash(flag.kind, placed.digest, flagged),
+    )
+
+
+def numbered(findings: Iterable[Finding], dismissed: Mapping[str, str]) -> list[Finding]:
+    """Return the findings with their ids, those dismissed before marked so with their reason."""
+    seen: dict[tuple[str, str], int] = {}
+    done: list[Finding] = []
+    for one in findings:
+        key = (one.section, one.digest)
+        seen[key] = seen.get(key, 0) + 1
+        name = "f-" + _hash(*key, str(seen[key]))[:6]
+        if one.digest in dismissed:
+            done.append(replace(one, id=name, status="dismissed", reason=dismissed[one.digest]))
+        else:
+            done.append(replace(one, id=name))
+    return done
+
+
+def _hash(*parts: str) -> str:
+    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]

@@ -1,0 +1,158 @@
+"""Korean that reads as Korean: 해요체, particles by their sound, doubled words, endings, length, translated style."""
+
+import re
+from collections.abc import Iterator, Mapping
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+from pipeline.records import Fix
+from pipeline.text import josa
+from pipeline.text.register import register
+from pipeline.text.sections import Placed
+
+_HANGUL = re.compile(r"[가-힣]")
+_FOREIGN = 0.3
+LONGEST = 90
+_JOSA = re.compile(
+    r"(?P<word>(?:[$€£₩]?[A-Za-z0-9][A-Za-z0-9.,%+\-‑]*|[가-힣]{2,}\s?\d+(?:\.\d+)?)(?:\s?\([^()\n]{1,40}\))?[”’\"'*`]{0,3})"
+    r"(?P<particle>으로|로|은|는|이|가|을|를|과|와|이라는|라는|이에요|예요)(?=[\s,.!?)]|$)"
+)
+_GLOSSED = re.compile(r"(?P<word>[가-힣]+)\([^()\n]{1,40}\)(?P<particle>으로|로|은|는|을|를|과|와)(?=[\s,.!?]|$)")
+_PAIRS = {"은": "은/는", "는": "은/는", "이": "이/가", "가": "이/가", "을": "을/를", "를": "을/를", "과": "과/와", "와": "과/와", "으로": "으로/로", "로": "으로/로", "이에요": "이에요/예요", "예요": "이에요/예요"}  # fmt: skip
+_TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10}) (?P=word)(?=[\s,.!?]|$)")
+_TWICE_FINE = frozenset({"하나", "매우", "아주", "정말", "점점", "자주", "조금", "많이", "천천히", "오래", "빨리", "계속", "가끔", "따로", "각자", "차차", "더욱", "때때로"})  # fmt: skip
+_SPACES = re.compile(
+    r"[할될볼갈쓸줄올] ?수(?:있|없)|[할될볼갈쓸줄올]수 (?:있|없)|것 입니다|것 이에요|안되요|되요(?![가-힣])|됬|몇일|금새|어떻해|역활|웬지|왠만"
+)
+_HYPE = re.compile(r"획기적|혁신적|파격적|압도적|무려|지각변동|게임 ?체인저|신호탄|시대가 열렸|선택이 아닌 필수")
+_TRANSLATED = re.compile(
+    r"에 의해|그것[은이을]|그들[은이을의]|그녀[는가의]|되어[지진졌]|보여[지진졌]|에 있어서|;|귀추가 주목|가능하게 (?:해|하|합|한)"
+)
+_SAYING = re.compile(r"[”\"]|[“]")
+_WHOLE = {
+    "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
+    "된다": "돼요", "했다": "했어요", "됐다": "됐어요", "있다": "있어요", "없다": "없어요", "같다": "같아요", "않는다": "않아요",
+}  # fmt: skip
+
+
+def korean_enough(text: str) -> bool:
+    """Return whether a sentence is Korean: source sentences in English are judged as English is, not at all here."""
+    letters = sum(letter.isalpha() for letter in text)
+    return bool(letters) and len(_HANGUL.findall(text)) >= _FOREIGN * letters
+
+
+def registers(placed: Placed) -> Iterator[Flag]:
+    """Yield where a sentence is not in 해요체; headings and list items may end in nouns."""
+    if placed.place == "heading" or not korean_enough(placed.plain):
+        return
+    found = register(placed.plain)
+    span = (0, len(placed.text))
+    if found == "soft":
+        yield Flag("style", "note", span, say("check.register.soft"), sure=0.9)
+    elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith("감사합니다"):
+        if placed.place == "other":
+            return
+        ending = placed.plain.rstrip(".!? ").split()[-1] if placed.plain.split() else ""
+        yield Flag("register", "warn", span, say("check.register", ending=ending[-6:]), sure=0.95, fix=_softer(placed))
+
+
+def _softer(placed: Placed) -> Fix | None:
+    match = re.search(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))", placed.text)
+    if match is None:
+        return None
+    word = match["word"]
+    for ending, soft in _WHOLE.items():
+        if word.endswith(ending) and soft:
+            return _ending(placed.text, match, word[: -len(ending)] + soft)
+    for ending in ("습니다", "다"):
+        stem = word[: -len(ending)]
+        if word.endswith(ending) and stem and (ord(stem[-1]) - 0xAC00) % 28 == 20:
+            return _ending(placed.text, match, stem + "어요")
+    if word.endswith("입니다") and len(word) > 3:
+        return _ending(placed.text, match, josa.attach(word[:-3], "이에요/예요"))
+    return None
+
+
+def _ending(text: str, match: re.Match[str], wanted: str) -> Fix | None:
+    find, replacement = match.group(), wanted + match["mark"]
+    return Fix(find, replacement) if text.count(find) == 1 else None
+
+
+def particles(claim: Claim) -> Iterator[Flag]:
+    """Yield the particles that do not fit how the word before them is read."""
+    text = claim.text
+    for match in _JOSA.finditer(text):
+        word, particle = match["word"], match["particle"]
+        pair = _PAIRS.get(particle)
+        if pair is None or (particle == "이" and _adnominal(text, match.end())):
+            continue
+        yield from _misfit(text, match, _read(text, match.start(), word), pair)
+    for match in _GLOSSED.finditer(text):
+        yield from _misfit(text, match, match["word"], _PAIRS[match["particle"]])
+
+
+def _read(text: str, start: int, word: str) -> str:
+    """Return the word with the name before it, where it is a bare number after a name (`루멘 2`)."""
+    if word[0].isdigit() and start and text[start - 1] == " ":
+        before = text[: start - 1].split()
+        if before and re.search(r"[A-Za-z]$", before[-1]):
+            return f"{before[-1]} {word}"
+    return word
+
+
+def _adnominal(text: str, end: int) -> bool:
+    return text[end : end + 1] not in (" ", "")
+
+
+def _misfit(text: str, match: re.Match[str], word: str, pair: str) -> Iterator[Flag]:
+    particle = match["particle"]
+    right = josa.particle(word, pair)
+    if right is None or right == particle:
+        return
+    find = match.group()
+    fix = Fix(find, find[: -len(particle)] + right) if text.count(find) == 1 else None
+    shown = josa_shown(match["word"])
+    message = say("check.josa", word=shown, right=right, wrong=particle)
+    yield Flag("josa", "warn", match.span(), message, sure=0.9, fix=fix)
+
+
+def josa_shown(word: str) -> str:
+    """Return a word as a message shows it: no marks around it."""
+    return word.strip("*`\"'“”‘’")
+
+
+def spelling(claim: Claim) -> Iterator[Flag]:
+    """Yield doubled words and the slips that are never right."""
+    text = claim.text
+    for match in _TWICE.finditer(text):
+        if match["word"] not in _TWICE_FINE:
+            yield Flag("spelling", "warn", match.span(), say("check.spelling.twice", word=match["word"]), sure=0.8,
+                       fix=Fix(match.group(), match["word"]) if text.count(match.group()) == 1 else None)  # fmt: skip
+    for match in _SPACES.finditer(text):
+        yield Flag("spelling", "warn", match.span(), say("check.spelling.space", word=match.group()), sure=0.9)
+
+
+def style(claim: Claim) -> Iterator[Flag]:
+    """Yield words that sell and words that translate; a quotation may have them."""
+    text = claim.text
+    quoted = bool(_SAYING.search(text))
+    for pattern, why in ((_HYPE, "hype"), (_TRANSLATED, "translated")):
+        for match in pattern.finditer(text):
+            if not quoted:
+                yield Flag(
+                    "style",
+                    "note",
+                    match.span(),
+                    say("check.style", word=match.group(), why=say(f"check.style.{why}")),
+                    sure=0.6,
+                )
+    if len(claim.placed.plain) > LONGEST and claim.placed.place != "other":
+        count = len(claim.placed.plain)
+        yield Flag("long-sentence", "note", (0, len(text)), say("check.long", count=count), sure=0.9)
+
+
+def budgets(count: Mapping[str, int], limits: Mapping[str, float]) -> Iterator[tuple[str, int, float]]:
+    """Yield the habits of an issue that are over their budget: name, how often, limit."""
+    for name, limit in limits.items():
+        if count.get(name, 0) > limit:
+            yield name, count[name], limit

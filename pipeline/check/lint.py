@@ -1,0 +1,91 @@
+"""The same checks on any Korean text against any sources, outside an issue: `lint` and `lint --pairs`."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.check import hedges, korean, ledger, names, quotes, swaps
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.findings import finding, numbered
+from pipeline.config.schema import Newsletter
+from pipeline.records import Figure, Finding
+from pipeline.text import sections
+from pipeline.text.sentences import sentences
+
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def language(text: str) -> str:
+    """Return the language of a source text: `ko` where a fifth of it is Hangul."""
+    return "ko" if len(_HANGUL.findall(text)) * 5 >= len(text.replace(" ", "")) else "en"
+
+
+def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
+    """Return the findings of a Korean text against named source texts; evidence reads `FILE:n`, the n-th sentence."""
+    evidence = tuple(
+        Evidence(f"{name}:{number}", sentence, language(text))
+        for name, text in sources
+        for number, sentence in enumerate(sentences(text), start=1)
+    )
+    found: list[Finding] = []
+    before = ""
+    for placed in sections.placed(draft):
+        claim = Claim("draft", placed, evidence, evidence)
+        flags = [flag for flag in _flags(claim, newsletter, before) if flag.kind not in newsletter.checks.off]
+        found += [finding("draft", placed, _pointed(flag, evidence)) for flag in flags]
+        before = claim.text
+    return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+
+
+def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[Finding]:
+    """Return the findings of a draft against the one source text it was written from.
+
+    `figures` are the draft's own declarations: a step that code can recompute from the source proves its figure.
+    """
+    evidence = tuple(
+        Evidence(f"source:{number}", sentence, language(source))
+        for number, sentence in enumerate(sentences(source), start=1)
+    )
+    found: list[Finding] = []
+    before = ""
+    for placed in sections.placed(draft):
+        claim = Claim("draft", placed, evidence, evidence)
+        flags = [*_grounds(claim, {}, before), *hedges.hedges(claim)]
+        kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
+        found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
+        before = claim.text
+    return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+
+
+def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
+    if not korean.korean_enough(claim.placed.plain):
+        return []
+    flags = [*korean.registers(claim.placed), *korean.particles(claim), *korean.spelling(claim), *korean.style(claim)]
+    if claim.evidence:
+        flags += _grounds(claim, newsletter.aliases, before)
+        flags += list(hedges.hedges(claim)) if len(claim.evidence) <= 2 else []
+    return flags
+
+
+def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
+    return [
+        *ledger.numbers(claim, (), before),
+        *swaps.swaps(claim),
+        *names.names(claim, extra),
+        *quotes.quotes(claim),
+        *quotes.superlatives(claim),
+    ]
+
+
+def _declared(claim: Claim, flag: Flag, figures: Sequence[Figure], evidence: Sequence[Evidence]) -> bool:
+    """Return whether the draft declared the step of a flagged figure, and code finds it right."""
+    if flag.kind not in ("number-contradicted", "number-unsupported", "number-undeclared", "arithmetic"):
+        return False
+    flagged = claim.text[slice(*flag.span)]
+    steps = [figure.step for figure in figures if figure.step and (figure.text in flagged or flagged in figure.text)]
+    return any(ledger.recomputes(step, flagged, evidence) for step in steps)
+
+
+def _pointed(flag: Flag, evidence: Sequence[Evidence]) -> Flag:
+    """Return the flag; where it points at every sentence of the sources it points at none."""
+    return replace(flag, evidence=()) if len(flag.evidence) == len(evidence) > 3 else flag

@@ -1,0 +1,52 @@
+"""Sentences without a citation: which of them state a fact, and whether the section bears it out."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import ledger
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.records import Severity
+from pipeline.text import quantities
+
+_ADVICE = re.compile(
+    r"(?:보세요|하세요|주세요|두세요|으세요|세요|볼 만해요|좋아요|좋겠어요|돼요|해 봐요|어떨까요|까요|나요|죠|인가요|봐야 해요|해야 해요|필요해요|보시|하면 돼요|권해요)[.!?~ ]*$|\?$|^안녕하세요|감사|만나요|살펴볼게요|소개할게요|정리했어요|전해 드릴게요"
+)
+_OPINION = re.compile(
+    r"보여요|같아요|수 있어요|수도 있어요|셈이에요|뜻이에요|라는 거예요|거든요|라면|다면|생각|기대|인 셈|비슷해요|마치|처럼"
+)
+_FACT = re.compile(
+    r"밝혔|발표|공개|출시|말했|전했|알려[졌진]|보도|투자|인수|조달|기록|체결|합의|시작했|종료|내놨|내놓았|선보|도입|채용|해고|소송|판결"
+)
+_QUOTE = re.compile(r"“(?P<text>[^”\n]{8,600})”")
+
+
+def uncited(claim: Claim, section: Sequence[Evidence], stated: Sequence[tuple[str, str]]) -> Iterator[Flag]:
+    """Yield what is wrong with a sentence that cites nothing.
+
+    `section` are the sentences that the rest of the section cites, `stated` the section's other sentences: what they say may
+    be said again. A figure or quotation that neither has blocks; another fact is a warning.
+    """
+    if claim.cited or claim.placed.place in ("heading", "other"):
+        return
+    text = claim.text
+    known = ledger.pool([*section, *(Evidence(name, words, "ko") for name, words in stated)])
+    loose = [
+        group for group in quantities.readings(text, "ko") if not _free(group) and not ledger.support(group, known)
+    ]
+    for group in loose:
+        proved = ledger.proves(group, known, text)
+        severity: Severity = "warn" if proved or _ADVICE.search(text) else "block"
+        message = say("check.uncited.figure", text=group[0].text)
+        yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)
+    quoted = _QUOTE.search(text)
+    if quoted and not any(quoted["text"][:20] in words for _, words in stated):
+        yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
+    elif not loose and _FACT.search(text) and not _ADVICE.search(text) and not _OPINION.search(text):
+        yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
+
+
+def _free(group: Sequence[quantities.Quantity]) -> bool:
+    """Return whether a figure says nothing of the world: a small round count in advice, a spelled word, a weekday."""
+    first = group[0]
+    return first.words or first.per or first.kind in ("weekday", "quarter")
