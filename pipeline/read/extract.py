@@ -14,7 +14,7 @@ from lxml.html import HtmlElement
 from pipeline.read import density, lines, walls
 from pipeline.read.about import About, about
 from pipeline.read.decode import decode
-from pipeline.read.tree import parse, prune
+from pipeline.read.tree import drop_unseen, parse, prune
 
 _FEW = 200
 _SHARED = 0.9
@@ -53,7 +53,8 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
     if tree is None:
         return Extracted(wall="no-text")
     said = about(tree, url)
-    seen = walls.look(tree)
+    drop_unseen(tree)
+    seen = walls.look(tree, paid=said.paid)
     prune(tree)
     paragraphs = _without_title(_paragraphs(tree), said.title)
     return _extracted(paragraphs, said, walls.judge(paragraphs, seen, tree, url))

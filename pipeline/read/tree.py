@@ -58,13 +58,17 @@ def words_of(element: HtmlElement) -> str:
     return tidy(" ".join(str(part) for part in element.itertext()))
 
 
-def prune(tree: HtmlElement) -> None:
-    """Take out, in place, what cannot be seen and what stands around the article."""
-    for element in list(tree.iter(*_NEVER_TEXT)):
-        if element.tag != "form" or len(words_of(element)) < _SHARE * len(words_of(tree)):
-            _drop(element)
+def drop_unseen(tree: HtmlElement) -> None:
+    """Take out, in place, what no reader sees."""
     for element in list(tree.iter("*")):
         if _unseen(element):
+            _drop(element)
+
+
+def prune(tree: HtmlElement) -> None:
+    """Take out, in place, what stands around the article."""
+    for element in list(tree.iter(*_NEVER_TEXT)):
+        if element.tag != "form" or len(words_of(element)) < _SHARE * len(words_of(tree)):
             _drop(element)
     for table in list(tree.iter("table")):
         if _lays_out(table):

@@ -11,7 +11,6 @@ from urllib.parse import urlsplit
 from lxml.html import HtmlElement
 
 from pipeline.read import density
-from pipeline.read.about import about
 from pipeline.read.tree import words_of
 
 ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline
@@ -35,6 +34,13 @@ _LOGIN = (
 _PAY = (
     r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:this|the rest of this) (?:article|story|post|content|report) is (?:for|only for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:to|for)) (?:paid |paying |our )?(?:\w+ )?(?:subscribers|members)|for (?:paid|paying) subscribers|subscribers? only|members?-only|paid subscribers|unlock (?:this|the full|unlimited)|(?:read|get) the full (?:story|article|report) with|become a (?:paid )?(?:member|subscriber)|start your (?:free )?trial|already (?:a subscriber|subscribe[d]?|a member|have an account)\?|free articles? (?:left|remaining|this month)|upgrade to (?:paid|read)|keep reading (?:for|with)|7-day free trial|subscribe to .{1,60} to keep reading|"
     r"유료 ?(?:회원|구독|기사|콘텐츠|독자|멤버)|구독자 ?전용|회원 ?전용|프리미엄 ?(?:회원|기사|콘텐츠|구독)|(?:전문|전체 ?(?:기사|내용)?|나머지|이어지는 내용|뒷부분|본문)[은는을를]? ?.{0,24}(?:구독|결제|회원|멤버십)|구독(?:하면|하시면|하고|하셔야|해야|후|을 시작).{0,20}(?:계속|전문|전체|읽|볼|보실|이용)|계속 ?읽으(?:려면|시려면)|(?:무료|첫) ?(?:체험|달 무료)|결제 ?후|멤버십 ?(?:가입|회원|전용)"
+)
+_LOCKED = re.compile(  # said of this very article, so it counts beside a long teaser too
+    r"(?:subscribe|sign up|register|log in|join|pay|upgrade)(?: now)?(?: for .{1,20})? to (?:continue|keep|finish) reading|to (?:continue|keep) reading (?:this|the)|"
+    r"(?:this|the rest of this|the full) (?:article|story|post|content|report) is (?:for|only|reserved|available (?:only |exclusively )?(?:to|for)|exclusive(?:ly)?) ?(?:for|to)? ?(?:\w+ )?(?:\w+ )?(?:subscribers|members)|"
+    r"(?:keep|continue) reading (?:for|with|by)|unlock (?:this|the full) (?:article|story|post|report)|(?:이|본|해당) (?:기사|글|콘텐츠|아티클)[은는]? ?.{0,20}(?:유료|구독자|회원|멤버십|프리미엄).{0,16}(?:전용|만 |입니다|제공|공개|볼 수|읽을 수)|"
+    r"(?:전문|나머지|이어지는 내용|뒷부분|전체 (?:기사|내용))[은는을를]? ?.{0,24}(?:구독|결제|유료|회원|멤버십|로그인)|계속 ?읽으(?:려면|시려면)|여기까지 ?(?:무료|미리보기)",
+    re.IGNORECASE,
 )
 _GONE = (
     r"page not found|404(?: error| not found)|no longer available|(?:page|article|post) (?:you (?:requested|are looking for)|has been (?:removed|deleted)|does(?:n'?t| not) exist)|"
@@ -72,16 +78,18 @@ class Signs(dict[str, bool]):
     """The signs that a page shows before anything is taken out of it, by name."""
 
 
-def look(tree: HtmlElement) -> Signs:
-    """Return the signs on a page as it came."""
+def look(tree: HtmlElement, *, paid: bool) -> Signs:
+    """Return the signs on a page before anything around the article is taken out; `paid` is what it says of itself."""
     body = tree.find(".//body")
     seen = _visible(body if body is not None else tree)
     head = " ".join(words_of(element) for element in tree.iter("title", "h1", "h2"))
     signs = Signs({name: bool(rule.search(seen)) for name, rule in _SIGNS})
     signs["gone-title"] = bool(dict(_SIGNS)["gone"].search(head))
     signs["bot-title"] = any(bool(dict(_SIGNS)[name].search(head)) for name in ("bot", "captcha"))
-    signs["consent-title"] = bool(dict(_SIGNS)["consent"].search(head)) and bool(_CHOICE.search(seen))
-    signs["paid"] = about(tree, "").paid
+    top = " ".join(words_of(element) for element in tree.iter("title", "h1"))
+    signs["consent-title"] = bool(dict(_SIGNS)["consent"].search(top)) and bool(_CHOICE.search(seen))
+    signs["paid"] = paid
+    signs["locked"] = bool(_LOCKED.search(seen))
     names = [
         f"{element.get('class') or ''} {element.get('id') or ''}"
         for element in tree.iter("div", "section", "aside", "p", "form")
@@ -115,7 +123,9 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
         return "consent"
     if (signs["bot-title"] or signs["challenge"]) and length < enough:
         return "captcha" if signs["captcha"] else "bot"
-    if length < plenty and (signs["paid"] or signs["lock"]) and (signs["paywall"] or signs["login"] or signs["paid"]):
+    if length < plenty and (
+        signs["paid"] or signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"]))
+    ):
         return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
     if is_list(tree, paragraphs, enough):
         return "list"

@@ -153,3 +153,43 @@ def test_hangul_outvotes_the_declared_language() -> None:
 def test_a_text_that_was_cut_is_seen(text: str) -> None:
     assert is_cut(text)
     assert not is_cut("The end.")
+
+
+LONGER = "".join(f"<p>루멘은 {n}월 요금을 11% 내렸고 출력 요금은 그대로 두었다고 밝혔다.</p>" for n in range(1, 13))
+
+
+@pytest.mark.parametrize(
+    "sign",
+    [
+        "<div><b>이 기사는 유료 회원 전용입니다.</b> 구독하고 계속 읽어 보세요.</div>",
+        "<p>나머지 내용은 멤버십에 가입하면 읽을 수 있습니다.</p>",
+        "<div><h3>Subscribe to continue reading</h3></div>",
+        "<p>The rest of this post is for paid subscribers.</p>",
+        "<div>Keep reading with a 7-day free trial</div>",
+    ],
+)
+def test_a_long_teaser_under_a_lock_is_no_article(sign: str) -> None:
+    assert extract(page(f"<article>{LONGER}</article>{sign}").encode(), "", URL).wall == "paywall"
+
+
+@pytest.mark.parametrize(
+    "around",
+    [
+        '<div style="display:none"><h2>Subscribe to continue reading</h2></div>',
+        '<div class="cookie-banner"><h2>We value your privacy</h2><p>We use cookies.</p><button>Accept all</button></div>',
+        '<a href="/login">로그인</a> <a href="/sub">구독</a> <a>유료 구독 안내</a>',
+        '<div class="newsletter">무료 체험 신청</div>',
+        '<script src="https://www.google.com/recaptcha/api.js"></script>',
+    ],
+)
+def test_a_free_article_with_such_things_around_it_is_read(around: str) -> None:
+    found = extract(page(f"{around}<article>{LONGER}</article>").encode(), "", URL)
+    assert (found.wall, len(found.paragraphs)) == ("", 12)
+
+
+def test_a_flat_list_of_teasers_is_a_list() -> None:
+    rows = "".join(
+        f"<h3><a href='/{n}'>Headline number {n} about prices</a></h3><p>Lumen cut the price of model {n} by 11 percent on Monday, and two rivals followed it within the week.</p>"
+        for n in range(9)
+    )
+    assert extract(page(f"<div>{rows}</div>").encode(), "text/html", "https://a.example/tag/x").wall == "list"
