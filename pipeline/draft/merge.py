@@ -88,7 +88,9 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
     changed = {index for indexes, _ in edits.changes for index in indexes}
-    return tuple(plain(old[index].text) for index in sorted(edits.gone - changed) if old[index].text)
+    moved = {plain(unit.text) for unit in new}
+    texts = [plain(old[index].text) for index in sorted(edits.gone - changed)]
+    return tuple(text for text in texts if text and text not in moved)
 
 
 def take(mine: str, hunks: Iterable[Hunk], numbers: Collection[int]) -> str:
@@ -165,13 +167,18 @@ def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]
         found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
         if one.unit.place == "heading" and not slots:
             found = 0
-        least = max(least, _after(one.at, partner) if found is None else found)
+        least = max(least, _stood(one, fresh, partner) if found is None else found)
         slots.append(least)
     return slots
 
 
-def _after(at: int, partner: dict[int, int]) -> int:
-    return max((place + 1 for place, index in partner.items() if index < at), default=0)
+def _stood(one: _Held, fresh: Sequence[Unit], partner: dict[int, int]) -> int:
+    """Return where a sentence stood: after the partners of what was before it; a new paragraph cuts no list in two."""
+    slot = max((place + 1 for place, index in partner.items() if index < one.at), default=0)
+    if one.unit.place == "paragraph":
+        while 0 < slot < len(fresh) and slot not in partner and fresh[slot].place in ("item", "step", "same"):
+            slot += 1
+    return slot
 
 
 def _conflicts(

@@ -8,20 +8,20 @@ looked at before anything is spent.
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime, timedelta
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from pipeline.config import ModelSettings
 from pipeline.draft import prices, trouble
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.draft.trouble import Trouble
+from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import BudgetExceededError, ModelUnavailableError
 from pipeline.messages import say
-from pipeline.records import Clock, Reply, Request, Usage
+from pipeline.records import Clock, Reply, Request
 
 if TYPE_CHECKING:
     from anthropic import Anthropic
-    from anthropic.types import Message
 
 __all__ = ["ClaudeModel", "fingerprint"]
 
@@ -29,6 +29,10 @@ TRIES = 6
 READ_TIMEOUT_S = 180.0
 LONGEST_WAIT_S = 60.0
 MOST_TOKENS = 64_000
+
+
+class _LateError(Exception):
+    """A body that drips past the deadline."""
 
 
 class ClaudeModel:
@@ -62,18 +66,16 @@ class ClaudeModel:
     def answer(self, request: Request) -> Reply:
         """Return a whole reply; a ModelError says why there is none."""
         with self._promise(request):
-            message = self._asked(request)
-        text = trouble.text_of(message)
-        usage = _usage(message)
+            answered = self._asked(request)
         return Reply(
             fingerprint=fingerprint(request),
             kind=request.kind,
             subject=request.subject,
             attempt=request.attempt,
             model=request.model,
-            text=text,
-            usage=usage,
-            cost_usd=prices.cost(request.model, usage),
+            text=answered.text,
+            usage=answered.usage,
+            cost_usd=prices.cost(request.model, answered.usage),
         )
 
     def estimate(self, request: Request) -> float:
@@ -123,8 +125,8 @@ class ClaudeModel:
             with self._lock:
                 self._promised -= expected
 
-    def _asked(self, request: Request) -> "Message":
-        """Return a message that ended by itself; waits and asks again where that can help, until the deadline."""
+    def _asked(self, request: Request) -> Answered:
+        """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         started = self._clock.now()
         asked, last = request, Trouble("connection")
         for attempt in range(TRIES):
@@ -153,19 +155,28 @@ class ClaudeModel:
             with self._lock:
                 self.possibly_billed += 1
 
-    def _once(self, request: Request, left: float) -> "Message | Trouble":
+    def _once(self, request: Request, left: float) -> Answered | Trouble:
         import anthropic
         import httpx2
 
         body = _body(request, cache=self._settings.cache)
+        end = self._clock.now() + timedelta(seconds=left)
+        ask = self._connected().messages.with_streaming_response.create
         try:
-            message: object = self._connected().messages.create(
-                **body,  # type: ignore[call-overload]  # built to the API's shape, see _body
-                timeout=min(READ_TIMEOUT_S, left),
-            )
+            with ask(**body, timeout=min(READ_TIMEOUT_S, left)) as answer:  # type: ignore[call-overload]  # built to the API's shape
+                raw = b"".join(self._until(end, answer.iter_bytes()))
+        except _LateError:
+            return Trouble("timeout")
         except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError, TypeError) as error:
             return trouble.of_error(error)
-        return trouble.of_message(message)
+        return trouble.of_body(raw)
+
+    def _until(self, end: datetime, pieces: Iterator[bytes]) -> Iterator[bytes]:
+        """Yield the pieces of a body while there is time: the SDK's own limit starts again with each of them."""
+        for piece in pieces:
+            if self._clock.now() > end:
+                raise _LateError
+            yield piece
 
     def _connected(self) -> "Anthropic":
         if not self._key or not self._key.isascii() or any(character.isspace() for character in self._key):
@@ -195,13 +206,3 @@ def _body(request: Request, *, cache: bool) -> dict[str, object]:
 def _clean(text: str) -> str:
     """Return the text without lone surrogates, which cannot be sent."""
     return text.encode("utf-8", "replace").decode()
-
-
-def _usage(message: "Message") -> Usage:
-    usage = message.usage
-    return Usage(
-        input=usage.input_tokens or 0,
-        output=usage.output_tokens or 0,
-        cache_read=usage.cache_read_input_tokens or 0,
-        cache_write=usage.cache_creation_input_tokens or 0,
-    )

@@ -8,7 +8,12 @@ from pipeline.records import Problem
 TITLE = (6, 60)  # characters; the voice asks for 18 to 34
 HEADING = (2, 60)
 ENVELOPE = (4, 120)  # subject and preheader
-_FORBIDDEN = re.compile(r"https?:|www\.|\]\(|\[\^|[\r\n<>`*]|^\s*#|#\s*$", re.IGNORECASE)
+ADDRESS = re.compile(
+    r"(?i:https?:|www\.|mailto:)|\]\(|(?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\."
+    r"(?:(?:(?i:com|org|kr|xyz|example)|net|dev|app|info|invalid|test)(?![A-Za-z0-9-])|[a-z]{2,6}/)"
+)
+"""What a reader or a mail program takes for a web address; `ASP.NET` and `Character.AI` are names."""
+_FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
 
 
 def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> list[Problem]:
@@ -16,7 +21,7 @@ def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> lis
     folded = " ".join(text.split())
     if not bounds[0] <= len(folded) <= bounds[1]:
         return [problem("line-length", name=name, text=folded[:60], least=bounds[0], most=bounds[1])]
-    if _FORBIDDEN.search(text.strip()):
+    if _FORBIDDEN.search(text.strip()) or ADDRESS.search(text):
         return [problem("line-marks", name=name, text=folded[:60])]
     return []
 

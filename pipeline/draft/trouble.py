@@ -3,16 +3,14 @@
 The SDK raises six families of exceptions and accepts answers that are none; see the table in the tests of this module.
 """
 
+import json
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
-from typing import TYPE_CHECKING
 
 from pipeline.errors import ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
 from pipeline.messages import say
-
-if TYPE_CHECKING:
-    from anthropic.types import Message
+from pipeline.records import Usage
 
 PASSING = frozenset(
     (
@@ -129,22 +127,36 @@ def _retry_after(headers: Mapping[str, str]) -> float | None:
     return max((until - now).total_seconds(), 0.0) or None
 
 
-def of_message(message: object) -> "Message | Trouble":
-    """Return a message that ended by itself with exactly one text, or what it is instead."""
-    from anthropic.types import Message
+@dataclass(frozen=True, slots=True)
+class Answered:
+    """A reply that ended by itself with one text, and the tokens it took."""
 
-    if isinstance(message, str):
+    text: str
+    usage: Usage
+
+
+def of_body(body: bytes) -> Answered | Trouble:
+    """Return what the body of a 200 holds, if it ended by itself with exactly one text; else what it is instead.
+
+    Read here and not by the SDK, which builds a message of anything. A text block delivered twice counts once.
+    """
+    if body.lstrip()[:1] == b"<":
         return Trouble("html")
-    if not isinstance(message, Message) or message.content is None or message.usage is None:
+    try:
+        message = json.loads(body)
+        content, stop = list(message["content"]), message["stop_reason"]
+        texts = {str(block["text"]) for block in content if block.get("type") == "text"}
+        usage = _usage(message["usage"])
+    except (ValueError, TypeError, KeyError, AttributeError):
         return Trouble("not-json")
-    if message.stop_reason != "end_turn":
-        return Trouble(_STOPS.get(message.stop_reason or "", "cut"))
-    texts = {block.text for block in message.content if block.type == "text"}
+    if stop != "end_turn":
+        return Trouble(_STOPS.get(str(stop), "cut"))
     if not any(text.strip() for text in texts):
         return Trouble("empty")
-    return message if len(texts) == 1 else Trouble("doubled")
+    return Answered(texts.pop(), usage) if len(texts) == 1 else Trouble("doubled")
 
 
-def text_of(message: "Message") -> str:
-    """Return the text of a message that `of_message` let through; the same block delivered twice counts once."""
-    return next(block.text for block in message.content if block.type == "text")
+def _usage(counted: Mapping[str, object]) -> Usage:
+    names = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
+    numbers = [value if isinstance(value := counted.get(name), int) else 0 for name in names]
+    return Usage(*numbers)

@@ -9,15 +9,13 @@ from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
 from pipeline.draft.replies import SentenceReply, problem
+from pipeline.draft.titles import ADDRESS
 from pipeline.records import Figure, Problem
 from pipeline.text import arithmetic, citations, sections
 
-_ADDRESS = re.compile(
-    r"https?:|www\.|\]\(|\bmailto:|(?<![\w.])[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|net|org|kr|dev|app|xyz|info|example|invalid|test|[a-z]{2,6}/)",
-    re.IGNORECASE,
-)
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
-_PLAIN_STYLE = re.compile(r"(?:니다|[가-힣]다)[.!]?[)\]]*$")
+_STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
+_PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
 _NO_FACT = re.compile(
@@ -91,7 +89,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         return [problem("no-text", **named)]
     if reply.place not in rules.places:
         found.append(problem("place", **named, place=reply.place, allowed=", ".join(sorted(rules.places))))
-    if _ADDRESS.search(f"{reply.key} {text}"):
+    if ADDRESS.search(f"{reply.key} {text}"):
         found.append(problem("address", **named))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))

@@ -4,6 +4,7 @@ import importlib
 import json
 import os
 from collections.abc import Callable, Iterator
+from datetime import datetime
 from functools import partial
 from pathlib import Path
 from typing import Any
@@ -189,6 +190,21 @@ def test_a_hang_is_given_up_at_the_deadline(start: Start) -> None:
     with pytest.raises(ModelUnavailableError):
         model.answer(question())
     assert model.possibly_billed == 1
+
+
+class TickingClock(Clock):
+    """A clock on which every look takes ten seconds."""
+
+    def now(self) -> datetime:
+        self.sleep(10)
+        return self.time
+
+
+def test_a_body_that_drips_is_given_up_at_the_deadline(start: Start) -> None:
+    server = start({"kind": "drip", "bytes": 8, "delay_s": 0.001})
+    with pytest.raises(ModelUnavailableError, match="제때"):
+        claude(server, TickingClock()).answer(question())
+    assert server.ledger()["totals"]["requests"] == 1
 
 
 def test_an_answer_that_never_fits_is_a_reply_error(start: Start) -> None:

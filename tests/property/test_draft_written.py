@@ -11,7 +11,7 @@ from pipeline.text import sections
 from tests.unit.draft.material import article, section_task
 
 _TEXT = st.text(
-    st.characters(exclude_categories=("Cs",)) | st.sampled_from("<>\\.! S1"), min_size=1, max_size=40
+    st.characters(codec="utf-8") | st.sampled_from("<>\\.! S1"), min_size=1, max_size=40
 ).filter(lambda text: bool(" ".join(text.replace("\0", " ").split())))
 
 
