@@ -22,6 +22,8 @@ FAMILIES = (
     "desk",
     "send",
     "demo",
+    "state",
+    "workspace",
 )
 
 _chosen = ["ko"]

@@ -171,4 +171,38 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: 파일 이름이나 첫머리에 날짜(2026-11-18)가 있어야 해요.",
         "{path}: its name must hold a date, like 2026-11-18.",
     ),
+    "run.gate.blocks": (
+        "보내기 전에 꼭 고칠 곳이 {count}곳 남았어요. `newsletter check`로 볼 수 있어요.",
+        "{count} blocking findings are open; see `newsletter check`.",
+    ),
+    "run.gate.extractive": (
+        "아직 기사 문장을 옮겨 놓은 초안이에요. 꼭지를 고쳐 쓴 뒤에 보낼 수 있어요.",
+        "This draft still holds source sentences only.",
+    ),
+    "run.gate.sample": ("견본 호는 보낼 수 없어요.", "A sample issue cannot be sent."),
+    "run.gate.test": (
+        "시험 메일을 먼저 보내 주세요: `newsletter send --to 내주소`",
+        "Send a test mail first: `newsletter send --to ADDRESS`.",
+    ),
+    "run.gate.changed": (
+        "시험 메일 뒤에 글이 바뀌었어요. 시험 메일을 다시 보내 확인해 주세요.",
+        "The text changed since the test mail; send another test.",
+    ),
+    "run.gate.audience": (
+        "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
+        "There is no audience; add one with `newsletter audience add ADDRESS`.",
+    ),
+    "run.send.nosender": (
+        'sources.yaml의 mail.from에 보내는 사람을 적어 주세요. 예: "주간 AI <me@example.com>"',
+        'Set mail.from in sources.yaml, like "Weekly AI <me@example.com>".',
+    ),
+    "run.send.nohost": (
+        "sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)에 메일 서버를 적어 주세요.",
+        "Set mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
+    ),
+    "run.send.doubt": (
+        "메일 {count}통은 갔는지 알 수 없어서 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent`, 다시 보내려면 `send --in-doubt again`이에요.",
+        "It is not known whether {count} mails went out: {addresses}. They were not sent again. `send --in-doubt sent` counts them, `again` sends them.",
+    ),
+    "run.opml": ("OPML 파일을 읽을 수 없어요: {detail}", "The OPML file cannot be read: {detail}"),
 }

@@ -12,7 +12,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "보내는 주소 `{sender}`를 쓸 수 없어요. sources.yaml의 mail.from을 `이름 <주소>`로 적어 주세요.",
         "The sender `{sender}` cannot be used. Write mail.from in sources.yaml as `Name <address>`.",
     ),
-    "send.unsubscribe.subject": ("수신거부", "Unsubscribe"),
     "send.mark.test": ("[시험]", "[Test]"),
     "send.mark.advertises": ("(광고)", "(Ad)"),
     "send.earlier": ("지난번에 끝난 주소예요.", "settled in an earlier run."),

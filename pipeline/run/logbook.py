@@ -4,11 +4,19 @@ from collections.abc import Sequence
 from datetime import datetime
 from pathlib import Path
 from types import TracebackType
-from typing import TextIO
+from typing import Protocol, TextIO
 
 from pipeline.workspace.files import telling
 
 KEPT = 60
+
+
+class Log(Protocol):
+    """What a structlog logger is to us."""
+
+    def info(self, event: str, *, step: str) -> None:
+        """Write one line."""
+        ...
 
 
 class Logbook:
@@ -18,7 +26,7 @@ class Logbook:
         self._path = folder / f"{started:%Y-%m-%dT%H%M%S}.log"
         self._secrets = [secret for secret in secrets if len(secret) >= 6]
         self._stream: TextIO | None = None
-        self._log = None
+        self._log: Log | None = None
 
     def __enter__(self) -> "Logbook":
         return self
@@ -35,11 +43,10 @@ class Logbook:
         """Write one line."""
         for secret in self._secrets:
             text = text.replace(secret, "•••")
-        if self._log is None:
-            self._log = self._opened()
+        self._log = self._log or self._opened()
         self._log.info(text, step=step)
 
-    def _opened(self):  # type: ignore[no-untyped-def]  # a structlog logger, whose type is a Protocol of its own
+    def _opened(self) -> Log:
         import structlog
 
         with telling(self._path):
@@ -48,10 +55,11 @@ class Logbook:
                 old.unlink()
             self._stream = self._path.open("a", encoding="utf-8")
             self._path.chmod(0o600)
-        return structlog.wrap_logger(
+        logger: Log = structlog.wrap_logger(
             structlog.PrintLogger(self._stream),
             processors=[
                 structlog.processors.TimeStamper(fmt="iso", utc=False),
                 structlog.processors.KeyValueRenderer(key_order=["timestamp", "step", "event"]),
             ],
         )
+        return logger

@@ -11,12 +11,16 @@ from pipeline import codec
 from pipeline.draft import closing, merge, section
 from pipeline.draft.ask import ask
 from pipeline.draft.budget import estimate as estimate_cost
+from pipeline.draft.closing import ClosingTask
+from pipeline.draft.section import SectionTask
 from pipeline.errors import EditConflictError, IssueError, ModelError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Figure, Outline, OutlineSection, Request, Section, SectionDraft
 from pipeline.run import drafting, finishing
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, need_outline, need_section, note_edits
+from pipeline.run.editing import bare, load_articles, need_outline, need_section, note_edits
+from pipeline.run.steering import need_story
+from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import remove
@@ -47,10 +51,10 @@ class _Job:
 
     plan: Outline
     row: OutlineSection
-    section: Section
+    current: Section
     base: str
     request: Request
-    task: section.SectionTask | closing.ClosingTask
+    task: SectionTask | ClosingTask
 
 
 def estimate(context: Context, issue: IssueFolder, identifier: str, instruction: str = "") -> float:
@@ -66,14 +70,14 @@ def propose(context: Context, issue: IssueFolder, identifier: str, instruction: 
     job = _job(context, issue, identifier, instruction)
     before = context.state.spent(issue.day.isoformat())
     made, figures = _answer(context, issue, job)
-    merged = merge.merge(job.base, job.section.body, made, job.section.locked)
+    merged = merge.merge(job.base, job.current.body, made, job.current.locked)
     found = issue.section(identifier, bare(job.row))
     digest = found[1].digest if found else ""
     proposal = Proposal(
         section=identifier,
         instruction=instruction,
         digest=digest,
-        mine=job.section.body,
+        mine=job.current.body,
         theirs=made,
         merged=merged.body,
         hunks=merged.hunks,
@@ -173,13 +177,29 @@ def _answer(context: Context, issue: IssueFolder, job: _Job) -> tuple[str, dict[
     if means.model is None:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     made: SectionDraft | ClosingDraft
-    if isinstance(job.task, section.SectionTask):
+    if isinstance(job.task, SectionTask):
         story = job.task
         made = ask(job.request, lambda text: section.accept(story, text), means.model, means.store)
         return made.section.body, dict(made.figures)
     last = job.task
     made = ask(job.request, lambda text: closing.accept(last, text), means.model, means.store)
     return (made.lede if job.row.kind == "lede" else made.takeaways), dict(made.figures)
+
+
+def swap_story(context: Context, issue: IssueFolder, identifier: str, story: str) -> None:
+    """Give a section another story; its place stays, its text until the rewrite is taken."""
+    plan = need_outline(issue)
+    issue.known_section(identifier, plan)
+    chosen = need_story(issue, story)
+    articles = articles_of(chosen, {article.entry: article for article in load_articles(issue).values()})
+    if not articles:
+        raise UsageError(say("run.noarticles", stories=1, details=chosen.title))
+    names = tuple(article.id for article in articles)
+    rows = [
+        replace(row, story=chosen.id, articles=names, heading=chosen.title, angle="") if row.id == identifier else row
+        for row in plan.sections
+    ]
+    issue.put_outline(replace(plan, sections=tuple(rows)))
 
 
 # --- titles

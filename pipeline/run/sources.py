@@ -5,7 +5,7 @@ from pathlib import Path
 from pipeline import collect as collecting
 from pipeline.collect.discover import discover
 from pipeline.collect.parse import parse
-from pipeline.config import load_text
+from pipeline.config import Settings, load_text
 from pipeline.errors import ParseError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Source, SourceReport
@@ -56,7 +56,7 @@ def _title(context: Context, body: bytes, content_type: str, url: str) -> str | 
         return None
 
 
-def _append(path: Path, source: Source) -> None:
+def _append(path: Path, *sources: Source) -> None:
     from io import StringIO
 
     from ruamel.yaml import YAML
@@ -69,8 +69,47 @@ def _append(path: Path, source: Source) -> None:
     yaml.width = 10_000
     yaml.indent(mapping=2, sequence=4, offset=2)
     tree = yaml.load(stored.text)
-    tree["sources"].append({"name": source.name, "url": source.url})
+    for source in sources:
+        tree["sources"].append({"name": source.name, "url": source.url})
     stream = StringIO()
     yaml.dump(tree, stream)
     load_text(stream.getvalue())
     write_text(path, stream.getvalue(), expected=stored.digest, private=False)
+
+
+# --- OPML
+
+
+def import_opml(context: Context, document: bytes) -> list[Source]:
+    """Add the feeds of an OPML document that are not there yet; returns the new rows."""
+    from lxml import etree
+
+    parser = etree.XMLParser(resolve_entities=False, no_network=True, load_dtd=False)
+    try:
+        root = etree.fromstring(document, parser)
+    except etree.XMLSyntaxError as error:
+        raise UsageError(say("run.opml", detail=error)) from error
+    known = {source.url for source in context.settings.sources} | {source.name for source in context.settings.sources}
+    found: list[Source] = []
+    for outline in root.iter("outline"):
+        url = (outline.get("xmlUrl") or "").strip()
+        name = (outline.get("title") or outline.get("text") or url).strip()
+        if url.startswith(("http://", "https://")) and not {url, name} & known:
+            known |= {url, name}
+            found.append(Source(name, url))
+    if found:
+        _append(context.workspace / "sources.yaml", *found)
+    return found
+
+
+def export_opml(settings: Settings) -> str:
+    """Return the sources as OPML 2.0."""
+    from lxml import etree
+
+    root = etree.Element("opml", version="2.0")
+    head = etree.SubElement(root, "head")
+    etree.SubElement(head, "title").text = settings.newsletter.name
+    body = etree.SubElement(root, "body")
+    for source in settings.sources:
+        etree.SubElement(body, "outline", type="rss", text=source.name, title=source.name, xmlUrl=source.url)
+    return str(etree.tostring(root, pretty_print=True, encoding="unicode"))

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
@@ -13,6 +13,7 @@ from pipeline.records import Article, PastStory
 from pipeline.run import calendar, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
+from pipeline.run.steering import need_story
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
 
@@ -84,8 +85,11 @@ class Find:
     author: str = ""
 
 
-def add_find(context: Context, issue: IssueFolder, find: Find) -> Article:
-    """Make an article of the editor's find; it takes the next free number and survives every run."""
+def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") -> Article:
+    """Make an article of the editor's find; it takes the next free number and survives every run.
+
+    With `story` it joins the articles of that story's sections, so that writing one again may rest on it.
+    """
     known = load_articles(issue)
     identifier = f"S{max((int(name[1:]) for name in known), default=0) + 1}"
     text = find.text or _page_text(context, find.url)
@@ -100,6 +104,13 @@ def add_find(context: Context, issue: IssueFolder, find: Find) -> Article:
         now=context.now(),
     )
     issue.put_article(identifier, reading.print_article(article))
+    outline = issue.outline()
+    if story and outline is not None:
+        name = need_story(issue, story).id
+        rows = [
+            replace(row, articles=(*row.articles, identifier)) if row.story == name else row for row in outline.sections
+        ]
+        issue.put_outline(replace(outline, sections=tuple(rows)))
     return article
 
 

@@ -7,6 +7,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from threading import RLock
 
 from pipeline import codec
 from pipeline.errors import StateError
@@ -16,10 +17,11 @@ from pipeline.state.schema import MIGRATIONS
 
 
 class State:
-    """What is remembered between runs. Every method is one transaction; times are given, never taken from a clock here."""
+    """What is remembered between runs. Every method is one transaction, and threads take turns; times are given, never taken from a clock here."""
 
     def __init__(self, path: Path) -> None:
         self._path = path
+        self._turn = RLock()
         try:
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
@@ -47,21 +49,23 @@ class State:
     @contextmanager
     def transaction(self) -> Iterator[sqlite3.Connection]:
         """Give the connection inside one transaction: all of it is stored, or nothing."""
-        try:
-            self._connection.execute("BEGIN IMMEDIATE")
+        with self._turn:
             try:
-                yield self._connection
-            except BaseException:
-                self._connection.execute("ROLLBACK")
-                raise
-            self._connection.execute("COMMIT")
-        except sqlite3.Error as error:
-            raise StateError(say("state.broken", path=self._path, detail=error)) from error
+                self._connection.execute("BEGIN IMMEDIATE")
+                try:
+                    yield self._connection
+                except BaseException:
+                    self._connection.execute("ROLLBACK")
+                    raise
+                self._connection.execute("COMMIT")
+            except sqlite3.Error as error:
+                raise StateError(say("state.broken", path=self._path, detail=error)) from error
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """Return the rows of a query."""
         try:
-            return self._connection.execute(query, values).fetchall()
+            with self._turn:
+                return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
             raise StateError(say("state.broken", path=self._path, detail=error)) from error
 

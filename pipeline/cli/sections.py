@@ -1,0 +1,228 @@
+"""Edit sections: write one again, undo, lock, dismiss findings, the title, the editor's own material."""
+
+import sys
+from pathlib import Path
+from typing import TextIO
+
+import click
+
+from pipeline.cli.weekly import date_option
+from pipeline.cli.world import existing_day, opened, the_day
+from pipeline.draft.merge import Hunk
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.run import editing, finishing, own_sections, regenerate, upkeep
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+
+
+@click.command("regenerate", help=say("cli.help.regenerate"))
+@click.argument("section")
+@date_option
+@click.option("--instruction", default="", help=say("cli.option.instruction"))
+@click.option("--from", "story", metavar="STORY", default="", help=say("cli.option.from"))
+@click.option("--take", type=click.Choice(["all", "none"]), help=say("cli.option.take"))
+@click.pass_context
+def regenerate_command(
+    context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None
+) -> None:
+    """Write one section again, around what the person wrote."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        if section == regenerate.TITLE:
+            _titles(regenerate.propose_titles(world, issue, instruction))
+            return
+        if take == "none" and regenerate.pending(issue, section) is not None:
+            regenerate.take(world, issue, section, ())
+            click.echo(say("cli.done"))
+            return
+        waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
+        if waiting is None:
+            if story:
+                regenerate.swap_story(world, issue, section, story)
+            estimate = regenerate.estimate(world, issue, section, instruction)
+            click.echo(say("run.regenerate.estimate", section=section, cost=estimate))
+            waiting = regenerate.propose(world, issue, section, instruction)
+        _settle(world, issue, waiting, take)
+
+
+def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
+    """Take, ask hunk by hunk on a terminal, or leave the proposal for the desk."""
+    name = proposal.section
+    if not proposal.hunks:
+        regenerate.take(world, issue, name, ())
+        click.echo(say("run.regenerate.same", section=name))
+        return
+    if take is None and not sys.stdin.isatty():
+        click.echo(say("run.regenerate.proposed", section=name, hunks=len(proposal.hunks), cost=proposal.cost_usd))
+        return
+    numbers = None if take == "all" else () if take == "none" else _asked(proposal.hunks)
+    regenerate.take(world, issue, name, numbers)
+    click.echo(say("run.regenerate.taken", section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
+
+
+def _asked(hunks: tuple[Hunk, ...]) -> tuple[int, ...]:
+    taken = []
+    for hunk in hunks:
+        for line in hunk.mine.strip().splitlines():
+            click.secho(f"- {line}", fg="red")
+        for line in hunk.merged.strip().splitlines():
+            click.secho(f"+ {line}", fg="green")
+        if click.confirm(say("cli.hunk"), default=True):
+            taken.append(hunk.number)
+    return tuple(taken)
+
+
+@click.command("undo", help=say("cli.help.undo"))
+@click.argument("section")
+@date_option
+@click.pass_context
+def undo_command(context: click.Context, section: str, day: str | None) -> None:
+    """Take a section one step back."""
+    _step(context, section, day, by=-1)
+    click.echo(say("cli.undone", section=section))
+
+
+@click.command("redo", help=say("cli.help.redo"))
+@click.argument("section")
+@date_option
+@click.pass_context
+def redo_command(context: click.Context, section: str, day: str | None) -> None:
+    """Take a section one step forward again."""
+    _step(context, section, day, by=1)
+    click.echo(say("cli.redone", section=section))
+
+
+def _step(context: click.Context, section: str, day: str | None, *, by: int) -> None:
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        editing.step_back(world, issue, section, by=by)
+        finishing.finish(world, issue)
+
+
+@click.command("lock", help=say("cli.help.lock"))
+@click.argument("section")
+@click.argument("sentence", required=False)
+@date_option
+@click.pass_context
+def lock_command(context: click.Context, section: str, sentence: str | None, day: str | None) -> None:
+    """Lock a section or one of its sentences."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        editing.lock(issue, section, sentence, locked=True)
+    click.echo(say("cli.locked", section=section))
+
+
+@click.command("unlock", help=say("cli.help.unlock"))
+@click.argument("section")
+@click.argument("sentence", required=False)
+@date_option
+@click.pass_context
+def unlock_command(context: click.Context, section: str, sentence: str | None, day: str | None) -> None:
+    """Open what was locked."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        editing.lock(issue, section, sentence, locked=False)
+    click.echo(say("cli.unlocked", section=section))
+
+
+@click.command("dismiss", help=say("cli.help.dismiss"))
+@click.argument("finding")
+@click.option("--reason", default="", help=say("cli.option.reason"))
+@date_option
+@click.pass_context
+def dismiss_command(context: click.Context, finding: str, reason: str, day: str | None) -> None:
+    """Dismiss a finding with a reason."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        done = finishing.dismiss(world, issue, finding, reason)
+    click.echo(say("cli.dismissed", finding=done.id, reason=done.reason))
+
+
+@click.command("title", help=say("cli.help.title"))
+@click.argument("title", required=False)
+@date_option
+@click.pass_context
+def title_command(context: click.Context, title: str | None, day: str | None) -> None:
+    """Show the titles, or choose one by its number, or give another."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        if title:
+            regenerate.take_title(world, issue, title)
+        outline = editing.need_outline(issue)
+        click.echo(say("cli.title.now", title=outline.title))
+        _titles(outline.titles)
+
+
+def _titles(titles: tuple[str, ...]) -> None:
+    for number, title in enumerate(titles, start=1):
+        click.echo(f"{number}. {title}")
+
+
+@click.command("add", help=say("cli.help.add"))
+@click.argument("url", nargs=-1, required=True)
+@click.option("--story", default="", help=say("cli.add.story"))
+@click.option("--text", type=click.Path(exists=True, dir_okay=False, path_type=Path), help=say("cli.add.text"))
+@click.option("--title", default="", help=say("cli.add.title"))
+@click.option("--outlet", default="", help=say("cli.add.outlet"))
+@click.option("--author", default="", help=say("cli.add.author"))
+@date_option
+@click.pass_context
+def add_command(
+    context: click.Context,
+    url: tuple[str, ...],
+    story: str,
+    text: Path | None,
+    title: str,
+    outlet: str,
+    author: str,
+    day: str | None,
+) -> None:
+    """Add pages, or a text with its address, as articles that can be cited."""
+    if text is not None and len(url) != 1:
+        raise UsageError(say("cli.add.one"))
+    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        for address in url:
+            content = text.read_text(encoding="utf-8") if text else ""
+            find = upkeep.Find(address, content, title, outlet, author)
+            article = upkeep.add_find(world, issue, find, story)
+            click.echo(say("cli.added", identifier=article.id, title=article.title, sentences=len(article.sentences)))
+
+
+@click.group("section", help=say("cli.help.section"))
+def section_command() -> None:
+    """Add, move or remove sections."""
+
+
+@section_command.command("add", help=say("cli.section.add"))
+@click.argument("kind", type=click.Choice(["note", "event", "sponsor", "links"]))
+@click.option("--after", required=True, metavar="ID", help=say("cli.section.after"))
+@click.option("--text", type=click.File(encoding="utf-8"), help=say("cli.section.text"))
+@date_option
+@click.pass_context
+def add_section(context: click.Context, kind: str, after: str, text: TextIO | None, day: str | None) -> None:
+    """Add a section of the editor's own after another."""
+    body = text.read() if text else ""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        identifier = own_sections.add(world, issue, kind, after, body)
+        finishing.finish(world, issue)
+        click.echo(f"{identifier}: {issue.section_path(identifier)}")
+
+
+@section_command.command("move", help=say("cli.section.move"))
+@click.argument("section")
+@click.option("--after", required=True, metavar="ID", help=say("cli.section.after"))
+@date_option
+@click.pass_context
+def move_section(context: click.Context, section: str, after: str, day: str | None) -> None:
+    """Move a section behind another."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        own_sections.move(world, issue, section, after)
+        finishing.finish(world, issue)
+    click.echo(say("cli.done"))
+
+
+@section_command.command("remove", help=say("cli.section.remove"))
+@click.argument("section")
+@date_option
+@click.pass_context
+def remove_section(context: click.Context, section: str, day: str | None) -> None:
+    """Take a section out; its text stays in the history."""
+    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        own_sections.remove(world, issue, section)
+        finishing.finish(world, issue)
+    click.echo(say("cli.done"))

@@ -1,0 +1,221 @@
+"""Send an issue: a test mail first, then once to each of the audience, behind the gate."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from pathlib import Path
+
+from pipeline.errors import ConfigError, InDoubtError, NotReadyError, SendError, UsageError
+from pipeline.messages import say
+from pipeline.publish import audience as audience_rules
+from pipeline.publish.mail import Letterhead, compose, subject_of
+from pipeline.publish.send import send as send_mails
+from pipeline.publish.targets import file as file_target
+from pipeline.publish.targets.smtp import Server, SmtpMailer
+from pipeline.records import Delivery, Issue, Mail
+from pipeline.run import finishing, upkeep
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.state import Journal
+from pipeline.workspace import IssueFolder, hold
+from pipeline.workspace.files import digest, read_text, write_text
+
+UNSUBSCRIBED = "unsubscribed"
+
+
+@dataclass(frozen=True, slots=True)
+class Gate:
+    """What stands between an issue and its audience."""
+
+    blocks: int
+    extractive: bool
+    sample: bool
+    tested: bool
+    changed: bool  # the text is no longer what the test mail showed
+    dismissed: tuple[str, ...]
+    subject: str
+    preheader: str
+    audience: int
+    size: int  # bytes of the HTML part
+
+    @property
+    def problems(self) -> tuple[str, ...]:
+        """Why the issue cannot be sent, each with what to do."""
+        found = []
+        if self.blocks:
+            found.append(say("run.gate.blocks", count=self.blocks))
+        if self.extractive:
+            found.append(say("run.gate.extractive"))
+        if self.sample:
+            found.append(say("run.gate.sample"))
+        if not self.tested:
+            found.append(say("run.gate.test"))
+        elif self.changed:
+            found.append(say("run.gate.changed"))
+        if not self.audience:
+            found.append(say("run.gate.audience"))
+        return tuple(found)
+
+
+def gate(context: Context, issue: IssueFolder) -> Gate:
+    """Return how ready an issue is."""
+    need_outline(issue)
+    whole = finishing.load(context, issue)
+    findings = issue.findings()
+    mail = mail_of(context, issue, whole)
+    tested = context.state.remark(f"tested {issue.day}")
+    dismissed = tuple(f"{one.sentence}: {one.reason}" for one in findings if one.status == "dismissed")
+    return Gate(
+        blocks=sum(finishing.is_open_block(finding) for finding in findings),
+        extractive=whole.extractive,
+        sample=whole.sample,
+        tested=bool(tested),
+        changed=bool(tested) and tested != _name(mail),
+        dismissed=dismissed,
+        subject=mail.subject,
+        preheader=whole.outline.preheader,
+        audience=len(audience(context).subscribers),
+        size=len(mail.html.encode()),
+    )
+
+
+def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
+    """Return the mail of an issue from its built files."""
+    html, text = issue.text("issue.html"), issue.text("issue.txt")
+    if html is None or text is None:
+        raise UsageError(say("run.step.missing", step="build"))
+    advertises = context.settings.newsletter.mail.advertises
+    subject = subject_of(whole.outline.subject or whole.outline.title, advertises=advertises)
+    return Mail(subject, html.text, text.text, issue.day.isoformat())
+
+
+def _name(mail: Mail) -> str:
+    return digest("\0".join((mail.subject, mail.html, mail.text)))
+
+
+def audience(context: Context) -> audience_rules.Audience:
+    """Return who gets the issue; the unsubscribed stay so whatever the CSV says."""
+    path = context.workspace / context.settings.newsletter.mail.audience
+    stored = read_text(path)
+    return audience_rules.read_audience(stored.text if stored else "", unsubscribed(context))
+
+
+def unsubscribed(context: Context) -> tuple[str, ...]:
+    """Return who left."""
+    return tuple(line for line in context.state.remark(UNSUBSCRIBED).split("\n") if line)
+
+
+def unsubscribe(context: Context, address: str) -> None:
+    """Note that somebody left; it outlives the CSV."""
+    known = unsubscribed(context)
+    if audience_rules.key(address) not in known:
+        context.state.note(UNSUBSCRIBED, "\n".join((*known, audience_rules.key(address))))
+
+
+def add_subscribers(context: Context, text: str) -> audience_rules.Audience:
+    """Add the rows of a CSV text to the audience file, each address once; returns what the text held."""
+    given = audience_rules.read_audience(text, unsubscribed(context))
+    path = context.workspace / context.settings.newsletter.mail.audience
+    stored = read_text(path)
+    known = {audience_rules.key(one.address) for one in audience(context).subscribers}
+    new = [one for one in given.subscribers if audience_rules.key(one.address) not in known]
+    head = stored.text if stored else "email,name\n"
+    if head and not head.endswith("\n"):
+        head += "\n"
+    rows = "".join(f"{one.address},{_cell(one.name)}\n" for one in new)
+    write_text(path, head + rows, expected=stored.digest if stored else "")
+    return audience_rules.Audience(tuple(new), given.left_out)
+
+
+def _cell(text: str) -> str:
+    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',"\n') else text
+
+
+def letterhead(context: Context) -> Letterhead:
+    """Return what stands on every mail; ConfigError where the sender is missing."""
+    mail = context.settings.newsletter.mail
+    if not mail.sender:
+        raise ConfigError(say("run.send.nosender"))
+    return Letterhead(mail.sender, mail.reply_to or "", mail.unsubscribe or "")
+
+
+def mailer(context: Context) -> SmtpMailer:
+    """Return the way to the mail server; ConfigError where it is not named."""
+    smtp = context.settings.newsletter.mail.smtp
+    host = context.secrets.get("NEWSLETTER_SMTP_HOST") or smtp.host
+    port = context.secrets.get("NEWSLETTER_SMTP_PORT") or str(smtp.port)
+    if not host or not port.isdigit():
+        raise ConfigError(say("run.send.nohost"))
+    password = context.secrets.get("NEWSLETTER_SMTP_PASSWORD") or ""
+    return SmtpMailer(Server(host, int(port), smtp.security, smtp.user or "", password), letterhead(context))
+
+
+def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) -> list[Delivery]:
+    """Send the mail to reviewers, `[시험]` in its subject, and remember which text they got."""
+    whole = finishing.load(context, issue)
+    mail = mail_of(context, issue, whole)
+    marked = replace(mail, subject=subject_of(mail.subject, test=True), issue=f"test-{mail.issue}")
+    rows = audience_rules.read_audience("\n".join(addresses))
+    if rows.left_out:
+        raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in rows.left_out))
+    deliveries = send_mails(marked, rows.subscribers, mailer(context), _Forgetting(), context.clock)
+    failed = [one for one in deliveries if one.status != "sent"]
+    if failed:
+        raise SendError("\n".join(f"{one.address}: {one.status} {one.detail}" for one in failed))
+    context.state.note(f"tested {issue.day}", _name(mail))
+    return deliveries
+
+
+class _Forgetting:
+    """A journal for test mails, which may go to the same person again."""
+
+    def states(self, issue: str) -> dict[str, str]:
+        return {}
+
+    def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
+        """Keep nothing."""
+
+
+def dry_run(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, ...]:
+    """Write the mails that would go out into a folder, and the issue's files."""
+    mail = mail_of(context, issue, finishing.load(context, issue))
+    head = letterhead(context)
+    paths = list(save_files(context, issue, folder))
+    for number, subscriber in enumerate(audience(context).subscribers, start=1):
+        path = folder / f"{number:05}.eml"
+        path.write_bytes(compose(mail, subscriber, head, context.clock.now()))
+        paths.append(path)
+    return tuple(paths)
+
+
+def save_files(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, ...]:
+    """Leave html, txt, md and the subject in a folder, for Maily and any other service."""
+    markdown = issue.text("issue.md")
+    mail = mail_of(context, issue, finishing.load(context, issue))
+    return file_target.save(mail, markdown.text if markdown else "", folder)
+
+
+def send(context: Context, issue: IssueFolder) -> list[Delivery]:
+    """Send to everybody who has not got it; NotReadyError while the gate is closed, InDoubtError where some mails are in doubt."""
+    with hold(issue.path / ".send.lock"):
+        ready = gate(context, issue)
+        if ready.problems:
+            raise NotReadyError("\n".join(ready.problems))
+        mail = mail_of(context, issue, finishing.load(context, issue))
+        journal = Journal(context.state, context.clock)
+        deliveries = send_mails(mail, audience(context).subscribers, mailer(context), journal, context.clock)
+        if any(one.status in ("sent", "refused") for one in deliveries):
+            upkeep.remember_sent(context, issue, "smtp")
+    doubt = [one.address for one in deliveries if one.status == "in-doubt"]
+    if doubt:
+        raise InDoubtError(say("run.send.doubt", count=len(doubt), addresses=", ".join(doubt[:10])))
+    return deliveries
+
+
+def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[str]:
+    """Count the mails in doubt as sent, or let them be sent again; returns the addresses."""
+    journal = Journal(context.state, context.clock)
+    name = issue.day.isoformat()
+    doubt = [address for address, state in journal.states(name).items() if state == "started"]
+    for address in doubt:
+        journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
+    return doubt
