@@ -36,13 +36,14 @@ _NEVER_TEXT = (
 )
 _FRAME = ("nav", "aside", "footer", "figcaption")
 _STREAMED = re.compile(r"S:[0-9a-f]+")  # React's streamed parts are `hidden` until a script puts them in place
+_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}>")  # the parser is quadratic in the attributes of one tag
 _SHARE = 0.4
 _LONG_CELL = 200
 
 
 def parse(text: str) -> HtmlElement | None:
     """Return the tree of a page, or None where there is none."""
-    bare = re.sub(r"^\s*<\?xml[^>]*\?>", "", text)
+    bare = _LONG_TAG.sub("", re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
     if not bare.strip():
         return None
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)

@@ -72,6 +72,8 @@ _LOGIN_PATH = re.compile(
 )
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
 _HEADED = 5
+_MOSTLY = 0.6
+_OWN = 0.35
 
 
 class Signs(dict[str, bool]):
@@ -127,7 +129,8 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
         signs["paid"] or signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"]))
     ):
         return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
-    if is_list(tree, paragraphs, enough):
+    asks = length < enough and (signs["login"] or signs["captcha"] or signs["consent"])
+    if not asks and is_list(tree, paragraphs, enough):
         return "list"
     if length >= plenty or (length >= 2 * enough and not _cut(paragraphs)):
         return ""
@@ -159,21 +162,25 @@ def is_cut(text: str) -> bool:
 
 
 def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int) -> bool:
-    """Whether a page lists articles: many headings that are links, and no block with much text of its own."""
-    headed = sum(
-        1
-        for heading in tree.iter("h2", "h3", "h4", "dt", "strong")
-        if heading.find(".//a[@href]") is not None
-        or (heading.getparent() is not None and heading.getparent().tag == "a")
-    )
-    if headed < _HEADED:
-        return False
+    """Whether a page lists articles: many headings that are links, or links alone, and no block with much text of its own."""
     block = density.best_block(tree)
     own = density.score(block) if block is not None else 0.0
+    if own < enough and _linked_share(tree) >= _MOSTLY:
+        return True
+    headed = sum(1 for heading in tree.iter("h2", "h3", "h4", "dt", "strong") if _is_linked(heading))
+    if headed < _HEADED:
+        return False
     text = max(sum(len(paragraph) for paragraph in paragraphs), 1)
-    blocks = (
-        sum(1 for child in block if child.tag in {"h2", "h3", "h4"} and child.find(".//a") is not None)
-        if block is not None
-        else 0
+    inside = (
+        sum(1 for child in block if child.tag in {"h2", "h3", "h4"} and _is_linked(child)) if block is not None else 0
     )
-    return own < enough or own < 0.35 * text or blocks >= _HEADED
+    return own < enough or own < _OWN * text or inside >= _HEADED
+
+
+def _is_linked(heading: HtmlElement) -> bool:
+    parent = heading.getparent()
+    return heading.find(".//a[@href]") is not None or (parent is not None and parent.tag == "a")
+
+
+def _linked_share(tree: HtmlElement) -> float:
+    return sum(len(words_of(link)) for link in tree.iter("a")) / max(len(words_of(tree)), 1)

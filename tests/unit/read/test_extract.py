@@ -193,3 +193,15 @@ def test_a_flat_list_of_teasers_is_a_list() -> None:
         for n in range(9)
     )
     assert extract(page(f"<div>{rows}</div>").encode(), "text/html", "https://a.example/tag/x").wall == "list"
+
+
+def test_a_page_of_links_is_a_list() -> None:
+    rows = "".join(
+        f"<li><a href='/{n}'>Lumen cut the price of model number {n} by 11 percent</a> Nov 24</li>" for n in range(30)
+    )
+    assert extract(page(f"<div><ul>{rows}</ul></div>").encode(), "text/html", URL).wall == "list"
+
+
+def test_a_tag_with_attributes_without_end_costs_nothing() -> None:
+    tag = "<p " + " ".join(f"a{n}=1" for n in range(40_000)) + ">"
+    assert len(extract(page(f"{tag}</p><article>{ENGLISH}</article>").encode(), "text/html", URL).paragraphs) == 9
