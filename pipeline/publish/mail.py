@@ -8,15 +8,14 @@ import hashlib
 import re
 from dataclasses import dataclass
 from datetime import datetime
-from email.utils import format_datetime, parseaddr
-from urllib.parse import quote
+from email.utils import format_datetime
 
 from pipeline.errors import SendError
 from pipeline.messages import say
 from pipeline.records import Mail, Subscriber
 
 UNSUBSCRIBE = "{{unsubscribe}}"
-_WORD_BYTES = 45  # 60 characters of base64; with `=?utf-8?b?` and `?=` 72 of the 75 that RFC 2047 allows
+_WORD_BYTES = 39  # 52 characters of base64, 64 with their frame: one fits beside `Reply-To: ` in a line of 76
 _SIMPLE = re.compile(r"[!-~]+(?: [!-~]+)*")
 _QUOTABLE = re.compile(r"[ -~]*")
 _LINE = 76
@@ -33,7 +32,7 @@ class Letterhead:
     @property
     def address(self) -> str:
         """The sender's bare address, for the envelope."""
-        address = parseaddr(self.sender)[1]
+        address = name_and_address(self.sender)[1]
         if "@" not in address or not address.isascii() or re.search(r"\s", address):
             raise SendError(say("send.sender", sender=self.sender))
         return address
@@ -41,8 +40,7 @@ class Letterhead:
     @property
     def leave(self) -> str:
         """Where a reader unsubscribes: as settings say, else a mail to the sender."""
-        subject = quote(say("send.unsubscribe.subject"))
-        return self.unsubscribe or f"mailto:{self.address}?subject={subject}"
+        return self.unsubscribe or f"mailto:{self.address}?subject=unsubscribe"
 
 
 def subject_of(subject: str, *, test: bool = False, advertises: bool = False) -> str:
@@ -55,7 +53,7 @@ def subject_of(subject: str, *, test: bool = False, advertises: bool = False) ->
 def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -> bytes:
     """Return the whole message for one subscriber, lines ended by CRLF."""
     own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}".encode()).hexdigest()
-    boundary = f"part-{own[:32]}"
+    boundary = f"part-{own[:20]}"
     domain = letterhead.address.rpartition("@")[2]
     headers = [
         header("From", address_header(letterhead.sender)),
@@ -78,7 +76,7 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
 
 
 def _leaving(letterhead: Letterhead) -> list[str]:
-    lines = [f"List-Unsubscribe:\r\n <{letterhead.leave}>"]
+    lines = [f"List-Unsubscribe: <{letterhead.leave}>"]
     if letterhead.leave.startswith("https://"):
         lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     return lines
@@ -92,9 +90,10 @@ def _part(text: str, kind: str) -> str:
 
 
 def header(name: str, value: str) -> str:
-    """Return one header of encoded text, folded between its words."""
-    lines = [f"{name}:"]
-    for word in value.split(" "):
+    """Return one header of encoded text, folded between its words; the first word stands beside the name."""
+    first, *words = value.split(" ")
+    lines = [f"{name}: {first}"]
+    for word in words:
         if len(lines[-1]) + 1 + len(word) > _LINE:
             lines.append("")
         lines[-1] += f" {word}"
@@ -126,16 +125,22 @@ def _chunks(text: str) -> list[bytes]:
 
 def address_header(text: str) -> str:
     """Return `이름 <a@b.example>` as a header may hold it."""
-    name, _, rest = text.rpartition("<")
-    address = rest.rstrip("> ").strip() if name or "<" in text else text.strip()
-    name = re.sub(r"[\r\n]+", " ", name.strip()).strip('"') if "<" in text else ""
-    address = re.sub(r"[\r\n<>]+", "", address)
+    name, address = name_and_address(text)
     if not name:
         return address
     if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:
         quoted = name.replace("\\", "\\\\").replace('"', '\\"')
         return f'"{quoted}" <{address}>'
     return f"{encoded_words(name)} <{address}>"
+
+
+def name_and_address(text: str) -> tuple[str, str]:
+    """Cut `이름 <a@b.example>` in two; a line break in it becomes a blank."""
+    plain = re.sub(r"[\r\n]+", " ", text).strip()
+    match = re.fullmatch(r"(?P<name>.*?)\s*<(?P<address>[^<>]*)>", plain)
+    if match is None:
+        return "", re.sub(r"[<>]", "", plain)
+    return re.sub(r'^"(.*)"$', r"\1", match["name"]), match["address"].strip()
 
 
 def encoded_words(text: str) -> str:

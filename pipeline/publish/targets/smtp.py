@@ -103,7 +103,11 @@ class SmtpMailer:
             raise SendError(say("send.tls.required", host=server.host))
         try:
             smtp = self._open()
-            self._secure(smtp)
+            try:
+                self._secure(smtp)
+            except BaseException:
+                smtp.close()
+                raise
         except ssl.SSLError as error:
             raise SendError(say("send.tls.bad", host=server.host, detail=_plain(error))) from error
         except smtplib.SMTPResponseException as error:
@@ -136,7 +140,6 @@ class SmtpMailer:
                 smtp.ehlo_or_helo_if_needed()
                 safe = True
             elif not server.local:
-                smtp.close()
                 raise SendError(say("send.tls.missing", host=server.host))
         if safe and server.user:
             smtp.login(server.user, server.password)

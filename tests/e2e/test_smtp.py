@@ -1,0 +1,228 @@
+"""Sending over a real SMTP connection on loopback: once to each, whatever breaks."""
+
+import email
+import random
+import ssl
+import subprocess
+from collections.abc import Iterator, Mapping
+from datetime import UTC, datetime
+from email import policy
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import SendError
+from pipeline.publish.mail import Letterhead
+from pipeline.publish.send import WAITS, send
+from pipeline.publish.targets.smtp import Server, SmtpMailer
+from pipeline.records import Delivery, Mail, Subscriber
+from tests.e2e.smtp_server import Box, smtp_server
+
+LETTERHEAD = Letterhead("수요일의 AI 편집실 <editor@wednesday.example>", unsubscribe="https://wednesday.example/leave")
+MAIL = Mail("📉 루멘 2, 입력 값을 84% 내렸어요", "<p>안녕하세요</p>", "안녕하세요\n", "2026-11-25")
+
+
+class Journal:
+    """A journal in memory; `die_at` makes the process die at that record, as a kill would."""
+
+    def __init__(self, die_at: int = -1) -> None:
+        self.rows: list[tuple[str, str]] = []
+        self.die_at = die_at
+
+    def states(self, issue: str) -> Mapping[str, str]:
+        return dict(self.rows)
+
+    def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
+        if self.die_at == 0:
+            raise KeyboardInterrupt
+        self.die_at -= 1
+        self.rows.append((address, state))
+
+
+class StillClock:
+    """A clock that never waits and remembers how long it was asked to."""
+
+    def __init__(self) -> None:
+        self.slept: list[float] = []
+
+    def now(self) -> datetime:
+        return datetime(2026, 11, 25, 7, 0, tzinfo=UTC)
+
+    def sleep(self, seconds: float) -> None:
+        self.slept.append(seconds)
+
+
+@pytest.fixture
+def box() -> Iterator[Box]:
+    with smtp_server() as running:
+        yield running
+
+
+def people(count: int) -> list[Subscriber]:
+    return [Subscriber(f"reader{number}@home.example", "김독자") for number in range(count)]
+
+
+def go(box: Box, audience: list[Subscriber], journal: Journal, clock: StillClock | None = None) -> list[Delivery]:
+    mailer = SmtpMailer(Server("127.0.0.1", box.port), LETTERHEAD)
+    return send(MAIL, audience, mailer, journal, clock or StillClock())
+
+
+def test_everybody_gets_one_readable_mail_over_one_connection(box: Box) -> None:
+    deliveries = go(box, [*people(3), Subscriber("READER0@home.example")], Journal())
+
+    assert [delivery.status for delivery in deliveries] == ["sent"] * 3
+    assert [address for address, _ in box.taken] == [one.address for one in people(3)]
+    assert box.connections == 1
+    message = email.message_from_bytes(box.taken[0][1], policy=policy.default)
+    assert message["Subject"] == MAIL.subject
+    assert message["From"].addresses[0].display_name == "수요일의 AI 편집실"
+    assert message["To"].addresses[0].display_name == "김독자"
+    assert message["List-Unsubscribe-Post"] == "List-Unsubscribe=One-Click"
+    assert [part.get_content().replace("\r\n", "\n") for part in message.iter_parts()] == [MAIL.text, MAIL.html]
+
+
+def test_a_second_run_sends_to_nobody_twice(box: Box) -> None:
+    journal = Journal()
+    go(box, people(3), journal)
+    again = go(box, people(4), journal)
+
+    assert [delivery.status for delivery in again] == ["sent"] * 4
+    assert len(box.taken) == 4
+
+
+def test_a_temporary_refusal_is_tried_again_and_a_final_one_is_not(box: Box) -> None:
+    box.tell("RCPT", "reader0@home.example", "450 later", "450 later")
+    box.tell("DOT", "reader1@home.example", "451 busy")
+    box.tell("RCPT", "reader2@home.example", "550 no such reader")
+    clock, journal = StillClock(), Journal()
+    deliveries = go(box, people(4), journal, clock)
+
+    assert [delivery.status for delivery in deliveries] == ["sent", "sent", "refused", "sent"]
+    assert deliveries[2].detail == "550 no such reader"
+    assert clock.slept == [*WAITS[:2], WAITS[0]]
+    assert [delivery.status for delivery in go(box, people(4), journal)] == ["sent", "sent", "refused", "sent"]
+    assert len(box.taken) == 3
+
+
+def test_an_address_that_stays_busy_is_deferred_and_goes_out_next_time(box: Box) -> None:
+    box.tell("RCPT", "reader0@home.example", *["450 later"] * 4)
+    journal = Journal()
+
+    assert [one.status for one in go(box, people(2), journal)] == ["deferred", "sent"]
+    assert [one.status for one in go(box, people(2), journal)] == ["sent", "sent"]
+    assert sorted(address for address, _ in box.taken) == ["reader0@home.example", "reader1@home.example"]
+
+
+def test_a_server_that_closes_with_421_is_called_again(box: Box) -> None:
+    box.tell("MAIL", "*", "421 too many")
+    assert [one.status for one in go(box, people(2), Journal())] == ["sent", "sent"]
+    assert box.connections == 2
+
+
+@pytest.mark.parametrize("moment", ["DOT", "TAKEN"])
+def test_a_connection_lost_after_the_dot_leaves_the_mail_in_doubt_for_good(box: Box, moment: str) -> None:
+    box.tell(moment, "reader1@home.example", "drop")
+    journal = Journal()
+
+    assert [one.status for one in go(box, people(3), journal)] == ["sent", "in-doubt", "sent"]
+    taken = len(box.taken)
+    assert [one.status for one in go(box, people(3), journal)] == ["sent", "in-doubt", "sent"]
+    assert len(box.taken) == taken
+
+
+def test_a_connection_lost_before_the_dot_is_no_doubt(box: Box) -> None:
+    box.tell("DATA", "reader1@home.example", "drop")
+    assert [one.status for one in go(box, people(3), Journal())] == ["sent"] * 3
+    assert len(box.taken) == 3
+
+
+def test_killed_at_any_moment_nobody_gets_two_and_nobody_is_forgotten() -> None:
+    chance = random.Random(7)
+    audience = people(25)
+    with smtp_server() as box:
+        journal = Journal()
+        for _ in range(12):
+            journal.die_at = chance.randrange(12)
+            try:
+                go(box, audience, journal)
+            except KeyboardInterrupt:
+                continue
+        journal.die_at = -1
+        deliveries = go(box, audience, journal)
+        received = [address for address, _ in box.taken]
+
+    assert len(received) == len(set(received))
+    sent = {delivery.address for delivery in deliveries if delivery.status == "sent"}
+    doubt = {delivery.address for delivery in deliveries if delivery.status == "in-doubt"}
+    assert sent | doubt == {one.address for one in audience}
+    assert sent <= set(received)
+
+
+def test_a_dead_server_ends_the_sending_with_a_reason_and_no_doubt() -> None:
+    with smtp_server() as box:
+        port = box.port
+    journal, clock = Journal(), StillClock()
+    mailer = SmtpMailer(Server("127.0.0.1", port), LETTERHEAD)
+    with pytest.raises(SendError, match="2번째 주소에서"):
+        send(MAIL, people(5), mailer, journal, clock)
+    assert set(journal.states("").values()) == {"deferred"}
+
+
+def test_a_refused_sender_stops_everything(box: Box) -> None:
+    box.tell("MAIL", "*", "553 not you")
+    with pytest.raises(SendError, match=r"553 not you"):
+        go(box, people(2), Journal())
+
+
+def test_nothing_goes_to_another_machine_without_tls() -> None:
+    mailer = SmtpMailer(Server("mail.wednesday.example", 25, "none"), LETTERHEAD)
+    with pytest.raises(SendError, match="암호화 없이"):
+        send(MAIL, people(1), mailer, Journal(), StillClock())
+
+
+def test_a_password_never_goes_over_an_open_line(box: Box) -> None:
+    server = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2")
+    assert "hunter2" not in repr(server)
+    assert send(MAIL, people(1), SmtpMailer(server, LETTERHEAD), Journal(), StillClock())[0].status == "sent"
+    assert not [line for line in box.lines if line.startswith("AUTH")]
+
+
+@pytest.fixture(scope="module")
+def certificate(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    folder = tmp_path_factory.mktemp("certificate")
+    subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    files = ["-keyout", str(folder / "key.pem"), "-out", str(folder / "cert.pem")]
+    made = subprocess.run(
+        [
+            "openssl",
+            "req",
+            "-x509",
+            "-newkey",
+            "ec",
+            "-pkeyopt",
+            "ec_paramgen_curve:prime256v1",
+            "-nodes",
+            *files,
+            *subject,
+        ],
+        capture_output=True,
+        check=False,
+    )
+    if made.returncode:
+        pytest.skip("openssl is needed to make a certificate")
+    return folder
+
+
+def test_a_self_signed_certificate_is_refused_and_a_trusted_one_taken(certificate: Path) -> None:
+    offered = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    offered.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    trusting = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
+    with smtp_server(offered) as box:
+        strict = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2")
+        with pytest.raises(SendError, match="인증서"):
+            send(MAIL, people(1), SmtpMailer(strict, LETTERHEAD), Journal(), StillClock())
+        assert not box.taken
+        trusted = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2", trusting)
+        deliveries = send(MAIL, people(2), SmtpMailer(trusted, LETTERHEAD), Journal(), StillClock())
+        assert [one.status for one in deliveries] == ["sent", "sent"]
+        assert len([line for line in box.lines if line.startswith("AUTH")]) == 1
