@@ -12,9 +12,9 @@ from pipeline.select.pairs import Compared, compare
 from pipeline.select.terms import Kind
 from pipeline.select.weigh import Timed, Weighed, weighed
 
-NEAR_HOURS = 96.0
+NEAR_HOURS = 120.0
 CANDIDATES = 25
-TOGETHER = 0.38
+TOGETHER = 0.37
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
 _INDEXED = 40

@@ -1,6 +1,6 @@
 """Whether two entries tell one event: a logistic score over what they share.
 
-The weights were fitted on labelled news (see docs/decisions.md), one set for two texts in one language and one across
+The weights were fitted on labelled news (see `fitted`), one set for two texts in one language and one across
 languages, where only names, quantities and words of the trade can meet.
 """
 

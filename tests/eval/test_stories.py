@@ -1,4 +1,8 @@
-"""How well stories are made: B-cubed and what it hides, on labelled news, with floors a little under what was reached."""
+"""How well stories are made: B-cubed and what it hides, on labelled news, with floors a little under what was reached.
+
+The weights of the pair score were fitted on these sets, so the figures flatter it; what they come to on days that were held
+back stands in `pipeline/select/fitted.py`.
+"""
 
 import json
 from collections import defaultdict
@@ -116,19 +120,19 @@ def shared() -> Labelled:
 def test_stories_of_the_own_week_reach_their_floor(own: Labelled) -> None:
     found = figures(own)
     show("own", found)
-    assert found.f1 >= 0.90
-    assert found.multi >= 0.88
+    assert found.f1 >= 0.95
+    assert found.multi >= 0.95
     assert found.pure >= 0.90
-    assert found.across >= 0.80
+    assert found.across >= 0.90
 
 
 def test_stories_of_real_news_reach_their_floor(shared: Labelled) -> None:
     found = figures(shared)
     show("shared", found)
-    assert found.f1 >= 0.90
-    assert found.multi >= 0.84
-    assert found.pure >= 0.70
-    assert found.across >= 0.75
+    assert found.f1 >= 0.915
+    assert found.multi >= 0.85
+    assert found.pure >= 0.76
+    assert found.across >= 0.80
 
 
 @pytest.mark.parametrize("name", ["own", "shared"])
