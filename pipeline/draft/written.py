@@ -20,7 +20,7 @@ _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
 _NO_FACT = re.compile(
     r"(?:\?|(?:보세요|주세요|두세요|으세요|하세요|볼까요|볼 만해요|봐요|좋아요|좋겠어요|거예요|셈이에요|보여요|몰라요|이래요|그래요"
-    r"|같아요|[을ㄹ] 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
+    r"|같아요|면 .{1,30} 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
 )
 _SHORT = 4  # 어절: up to here a sentence without a source may only lead on
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)

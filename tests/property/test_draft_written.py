@@ -10,12 +10,12 @@ from pipeline.records import SectionDraft
 from pipeline.text import sections
 from tests.unit.draft.material import article, section_task
 
-_TEXT = st.text(
-    st.characters(codec="utf-8") | st.sampled_from("<>\\.! S1"), min_size=1, max_size=40
-).filter(lambda text: bool(" ".join(text.replace("\0", " ").split())))
+_TEXT = st.text(st.characters(codec="utf-8") | st.sampled_from("<>\\.! S1"), min_size=1, max_size=40).filter(
+    lambda text: bool(" ".join(text.replace("\0", " ").split()))
+)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.lists(_TEXT, min_size=1, max_size=5), _TEXT)
 def test_blocks_give_back_what_they_were_given(texts: list[str], title: str) -> None:
     rendered = blocks.render([article("S7", *texts, title=title)])
@@ -41,7 +41,7 @@ _SENTENCES = st.builds(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=120, deadline=None)
 @given(st.lists(_SENTENCES, min_size=1, max_size=6))
 def test_what_is_accepted_reads_back_to_the_same_sentences(rows: list[dict[str, object]]) -> None:
     outcome = section.accept(

@@ -1,0 +1,89 @@
+from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, take
+
+BASE = """### 루멘, 값을 내렸어요
+
+루멘이 18일 새 모델 루멘 2를 내놨어요.[^S1.2] 값은 이렇게 달라졌어요.[^S1.3]
+
+- **입력:** $1.75에서 $0.28로[^S1.3]
+- **출력:** $7에서 $1.12로[^S1.4]
+
+긴 문서를 읽히는 쪽이라면 입력 값이 먼저 와닿아요.[^S1.3] 다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]
+"""
+MINE = (
+    BASE.replace("$0.28로[", "$0.28로, 84% 싸요[")
+    .replace("\n긴", "\n제가 써 보니 한국어는 아직이에요.\n\n긴")
+    .replace(" 다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", "")
+)
+THEIRS = """### 루멘, 입력 값을 84% 내렸어요
+
+리스본의 루멘이 18일 루멘 2를 공개했어요.[^S1.2]
+
+값은 모두 내렸어요.[^S1.3]
+
+- **입력:** $0.28[^S1.3]
+- **출력:** $1.12[^S1.4]
+- **가중치:** 12월 1일 공개[^S1.5]
+
+문서를 많이 읽히면 입력 값부터 보세요.[^S1.3] 점수는 루멘이 자체 시험에서 잰 값이에요.[^S4.9]
+"""
+
+
+def test_the_persons_words_stay_and_the_rest_is_new() -> None:
+    assert merge(BASE, MINE, THEIRS).body == (
+        "### 루멘, 입력 값을 84% 내렸어요\n\n"
+        "리스본의 루멘이 18일 루멘 2를 공개했어요.[^S1.2]\n\n"
+        "값은 모두 내렸어요.[^S1.3]\n\n"
+        "- **입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]\n"
+        "- **출력:** $1.12[^S1.4]\n"
+        "- **가중치:** 12월 1일 공개[^S1.5]\n\n"
+        "제가 써 보니 한국어는 아직이에요.\n\n"
+        "문서를 많이 읽히면 입력 값부터 보세요.[^S1.3]\n"
+    )
+
+
+def test_where_both_changed_a_sentence_the_other_is_a_conflict() -> None:
+    (conflict,) = merge(BASE, MINE, THEIRS).conflicts
+    assert conflict.mine == ("$1.75에서 $0.28로, 84% 싸요[^S1.3]",)
+    assert conflict.theirs == ("$0.28[^S1.3]",)
+
+
+def test_a_heading_of_the_person_stays() -> None:
+    mine = BASE.replace("### 루멘, 값을 내렸어요", "### 제가 붙인 제목이에요")
+    merged = merge(BASE, mine, THEIRS).body
+    assert merged == THEIRS.replace("### 루멘, 입력 값을 84% 내렸어요", "### 제가 붙인 제목이에요")
+
+
+def test_one_edited_sentence_of_ten_leaves_nine_new_ones() -> None:
+    base = "\n\n".join(f"{n}번 모델은 시험 {n}에서 {n}점을 받았어요.[^S1.{n}]" for n in range(1, 11)) + "\n"
+    theirs = base.replace("받았어요", "얻었어요")
+    mine = base.replace("4점을 받았어요", "4점이나 받았어요")
+    merged = merge(base, mine, theirs).body
+    assert merged.count("얻었어요") == 9
+    assert "4번 모델은 시험 4에서 4점이나 받았어요.[^S1.4]" in merged
+
+
+def test_a_locked_sentence_stays_and_a_locked_section_is_not_touched() -> None:
+    locked = "루멘이 18일 새 모델 루멘 2를 내놨어요."
+    assert f"{locked}[^S1.2]" in merge(BASE, BASE, THEIRS, (locked,)).body
+    assert merge(BASE, MINE, THEIRS, True).body == MINE
+
+
+def test_fixed_and_deleted_sentences_are_what_the_person_did() -> None:
+    assert fixed_sentences(BASE, MINE) == (
+        "**입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]",
+        "제가 써 보니 한국어는 아직이에요.",
+    )
+    assert deleted_sentences(BASE, MINE) == ("다만 점수는 루멘이 스스로 잰 값이에요.",)
+    assert fixed_sentences(BASE, BASE) == deleted_sentences(BASE, BASE) == ()
+
+
+def test_a_moved_sentence_is_not_a_deleted_one() -> None:
+    mine = "나예요.\n\n둘이에요.\n\n하나예요.\n"
+    assert deleted_sentences("하나예요.\n\n둘이에요.\n\n나예요.\n", mine) == ()
+
+
+def test_hunks_can_be_taken_one_by_one() -> None:
+    merged = merge(BASE, MINE, THEIRS)
+    first = merged.hunks[0]
+    assert take(MINE, merged.hunks, {first.number}) == MINE.replace(first.mine, first.merged)
+    assert take(MINE, merged.hunks, ()) == MINE
