@@ -24,6 +24,7 @@ FAMILIES = (
     "demo",
     "state",
     "workspace",
+    "housekeeping",
 )
 
 _chosen = ["ko"]

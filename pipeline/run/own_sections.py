@@ -1,0 +1,98 @@
+"""Sections that the editor adds, moves and removes. The model never writes, moves or summarises what they add.
+
+Ids are never used twice: a removed `n1` stays in the history, and the next own section is `n2`.
+"""
+
+import re
+from collections.abc import Callable, Sequence
+from dataclasses import replace
+
+from pipeline.errors import NotReadyError, UsageError
+from pipeline.messages import say
+from pipeline.records import OutlineSection, Section, SectionKind
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline, note_edits
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+KINDS: tuple[SectionKind, ...] = ("note", "event", "sponsor", "links")
+_OWN = re.compile(r"n(\d+)")
+Rows = Sequence[OutlineSection]
+
+
+def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) -> str:
+    """Put a section of the editor's own behind another and return its id; without a text it opens with a to-do mark."""
+    chosen = next((one for one in KINDS if one == kind), None)
+    if chosen is None:
+        raise UsageError(say("housekeeping.section.kind", kind=kind, known=", ".join(KINDS)))
+    _settle(context, issue)
+    plan = need_outline(issue)
+    issue.known_section(after, plan)
+    identifier = _free_id(issue)
+    body = text.strip("\n") or say(f"housekeeping.section.{chosen}", lang=context.settings.newsletter.lang)
+    made = Section(identifier, chosen, body + "\n")
+    position = [row.id for row in plan.sections].index(after) + 2
+    issue.history(identifier).add(section_text.write(made), "edit")
+    issue.put_section(position, made)
+    row = OutlineSection(identifier, chosen, section_text.heading(body))
+    _arrange(issue, lambda rows: _behind(rows, row, after))
+    return identifier
+
+
+def move(context: Context, issue: IssueFolder, section: str, after: str) -> None:
+    """Put a section behind another; its text is not touched."""
+    plan = need_outline(issue)
+    for identifier in (section, after):
+        issue.known_section(identifier, plan)
+    if section == after:
+        raise UsageError(say("housekeeping.section.itself", section=section))
+    _settle(context, issue)
+
+    def behind(rows: Rows) -> list[OutlineSection]:
+        moved = next(row for row in rows if row.id == section)
+        return _behind([row for row in rows if row.id != section], moved, after)
+
+    _arrange(issue, behind)
+
+
+def remove(context: Context, issue: IssueFolder, section: str) -> None:
+    """Take a section out of the issue; its text stays in the history."""
+    plan = need_outline(issue)
+    issue.known_section(section, plan)
+    _settle(context, issue)
+    note_edits(issue, need_outline(issue))
+    _arrange(issue, lambda rows: [row for row in rows if row.id != section])
+    issue.remove_section(section)
+
+
+def _settle(context: Context, issue: IssueFolder) -> None:
+    """Carry edits of `issue.md` back while the issue still has the order that the person saw."""
+    carried, leftovers = finishing.carry_back(context, issue, need_outline(issue))
+    if carried or leftovers:
+        finishing.finish(context, issue)
+    if leftovers:
+        raise NotReadyError(say("run.leftover"))
+
+
+def _free_id(issue: IssueFolder) -> str:
+    folders = [path.name for path in (issue.path / "history").glob("n*")]
+    files = [path.stem.partition("-")[2] for path in (issue.path / "sections").glob("*-n*.md")]
+    known = [*folders, *files, *(row.id for row in need_outline(issue).sections)]
+    numbers = [int(match[1]) for name in known if (match := _OWN.fullmatch(name))]
+    return f"n{max(numbers, default=0) + 1}"
+
+
+def _behind(rows: Rows, row: OutlineSection, after: str) -> list[OutlineSection]:
+    place = [one.id for one in rows].index(after) + 1
+    return [*rows[:place], row, *rows[place:]]
+
+
+def _arrange(issue: IssueFolder, change: Callable[[Rows], Rows]) -> None:
+    """Write the outline with its rows changed, and give every section file the number of its place."""
+    stored = issue.text("outline.yaml")
+    plan = need_outline(issue)
+    rows = tuple(change(plan.sections))
+    issue.put_outline(replace(plan, sections=rows), stored.digest if stored else "")
+    for position, row in enumerate(rows, start=1):
+        issue.place_section(position, row.id)

@@ -1,0 +1,114 @@
+import pytest
+
+from pipeline.errors import NotReadyError, UsageError
+from pipeline.run import finishing, own_sections
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+
+NOTE = "### 편집자의 말\n\n이번 주에는 값 이야기가 많았어요.\n"
+
+
+def files(issue: IssueFolder) -> list[str]:
+    return sorted(path.name for path in (issue.path / "sections").iterdir())
+
+
+def order(issue: IssueFolder) -> list[str]:
+    return [row.id for row in need_outline(issue).sections]
+
+
+def test_an_own_section_stands_where_it_was_put_and_in_all_outputs(context: Context) -> None:
+    issue = context.issue(DAY)
+    before = order(issue)
+
+    identifier = own_sections.add(context, issue, "note", "s1", NOTE)
+    finishing.finish(context, issue)
+
+    assert identifier == "n1"
+    assert order(issue) == [*before[:2], "n1", *before[2:]]
+    assert files(issue) == [f"{place:02}-{name}.md" for place, name in enumerate(order(issue), start=1)]
+    row = next(row for row in need_outline(issue).sections if row.id == "n1")
+    assert (row.kind, row.heading) == ("note", "편집자의 말")
+    for name in ("issue.md", "issue.html", "web.html", "issue.txt"):
+        stored = issue.text(name)
+        assert stored is not None
+        assert "값 이야기가 많았어요" in stored.text, name
+
+
+def test_ids_of_removed_sections_are_not_used_again(context: Context) -> None:
+    issue = context.issue(DAY)
+    own_sections.add(context, issue, "note", "s1", NOTE)
+
+    own_sections.remove(context, issue, "n1")
+
+    assert own_sections.add(context, issue, "links", "s1", "") == "n2"
+
+
+def test_what_was_removed_stays_in_the_history_with_the_last_edit(context: Context) -> None:
+    issue = context.issue(DAY)
+    path = issue.section_path("s2")
+    assert path is not None
+    path.write_text(path.read_text("utf-8") + "\n한 줄 더 적었어요.\n", "utf-8")
+
+    own_sections.remove(context, issue, "s2")
+
+    assert "s2" not in order(issue)
+    assert issue.section_path("s2") is None
+    step = issue.history("s2").step(0)
+    assert step is not None
+    assert step[1].endswith("\n한 줄 더 적었어요.\n")
+    assert files(issue) == [f"{place:02}-{name}.md" for place, name in enumerate(order(issue), start=1)]
+
+
+def test_moving_changes_places_and_no_text(context: Context) -> None:
+    issue = context.issue(DAY)
+    texts = {path.name[3:]: path.read_bytes() for path in (issue.path / "sections").iterdir()}
+
+    own_sections.move(context, issue, "s3", "lede")
+
+    assert order(issue)[:4] == ["lede", "s3", "s1", "s2"]
+    assert {path.name[3:]: path.read_bytes() for path in (issue.path / "sections").iterdir()} == texts
+
+
+def test_a_section_without_a_text_opens_with_a_to_do_mark(context: Context) -> None:
+    issue = context.issue(DAY)
+
+    for kind in own_sections.KINDS:
+        identifier = own_sections.add(context, issue, kind, "lede", "")
+        found = issue.section(identifier)
+        assert found is not None
+        assert "[할 일]" in found[0].body
+
+
+@pytest.mark.parametrize(("kind", "after"), [("poem", "s1"), ("note", "s9")])
+def test_unknown_kinds_and_places_are_refused_and_change_nothing(context: Context, kind: str, after: str) -> None:
+    issue = context.issue(DAY)
+    before = files(issue), order(issue)
+
+    with pytest.raises(UsageError):
+        own_sections.add(context, issue, kind, after, NOTE)
+
+    assert (files(issue), order(issue)) == before
+
+
+def test_a_section_cannot_stand_behind_itself(context: Context) -> None:
+    with pytest.raises(UsageError):
+        own_sections.move(context, context.issue(DAY), "s1", "s1")
+
+
+def test_an_edit_of_issue_md_is_carried_back_before_sections_move(context: Context) -> None:
+    issue = context.issue(DAY)
+    path = issue.path / "issue.md"
+    old = "루멘이"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, "루멘 연구소가", 1), "utf-8")
+
+    try:
+        own_sections.move(context, issue, "s3", "lede")
+    except NotReadyError:
+        assert (issue.path / "issue.edited.md").exists()
+    else:
+        bodies = [path.read_text("utf-8") for path in (issue.path / "sections").iterdir()]
+        assert any("루멘 연구소가" in body for body in bodies)
