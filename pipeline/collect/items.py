@@ -6,6 +6,7 @@ from datetime import datetime
 from pipeline.records import Entry
 
 MOST_BYTES = 10_000_000
+MOST_ITEMS = 25_000
 
 
 @dataclass(frozen=True, slots=True)

@@ -5,7 +5,7 @@ import re
 from collections.abc import Iterator
 from typing import Any
 
-from pipeline.collect.items import RawFeed, RawItem
+from pipeline.collect.items import MOST_ITEMS, RawFeed, RawItem
 from pipeline.collect.plain import body_text, literal_body, one_line
 from pipeline.collect.tree import urljoin_safely
 from pipeline.errors import ParseError
@@ -26,6 +26,8 @@ def read_json(text: str, url: str) -> RawFeed:
     items = tree.get("items") if isinstance(tree, dict) else None
     if not isinstance(items, list) or not _is_feed(tree, items):
         raise ParseError(say("collect.not-a-feed"), "not-a-feed")
+    if len(items) > MOST_ITEMS:
+        raise ParseError(say("collect.too-many", count=MOST_ITEMS), "too-large")
     found = tuple(_item(item, url) for item in items if isinstance(item, dict))
     return RawFeed(one_line(_text(tree.get("title"))), _text(tree.get("language")), (), found)
 

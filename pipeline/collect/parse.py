@@ -18,7 +18,7 @@ from pipeline.collect.dates import EARLIEST, read_date, zone_of
 from pipeline.collect.decode import decode
 from pipeline.collect.dedupe import once
 from pipeline.collect.discover import named
-from pipeline.collect.items import MOST_BYTES, Item, Parsed, RawFeed, RawItem
+from pipeline.collect.items import MOST_BYTES, MOST_ITEMS, Item, Parsed, RawFeed, RawItem
 from pipeline.collect.jsonfeed import is_json, read_json
 from pipeline.collect.listing import read_list, read_sitemap
 from pipeline.collect.normalize import entries
@@ -70,9 +70,12 @@ def _read(text: str, url: str, source: Source) -> RawFeed:
         return read_json(text, url)
     if _HTML.match(text) and not _FEED_ROOT.search(text):
         raise ParseError(say("collect.web-page"), "web-page")
+    opened = count_items(text)
+    if opened > MOST_ITEMS:
+        raise ParseError(say("collect.too-many", count=MOST_ITEMS), "too-large")
     document = shield(text)
     feed = read_tree(document, url)
-    if len(feed.items) < count_items(document) - feed.partial:
+    if len(feed.items) < opened - feed.partial:
         second = read_second(document, url)
         if second is not None and len(second.items) > len(feed.items):
             return replace(second, title=second.title or feed.title, partial=feed.partial, dates=feed.dates)

@@ -13,11 +13,12 @@ from pipeline.messages import say
 
 _LONGEST_TAG = 20_000
 _DEEPEST = 500
+_MOST_REFERENCES = 400_000  # ampersands other than XML's own five
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
-_DECLARATION = re.compile(r"\s*<\?xml\b.*?\?>", re.DOTALL)
+_DECLARATION = re.compile(r"<\?xml\b.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
 _REFERENCE = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
+    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
     re.DOTALL,
 )
 _TOKEN = re.compile(
@@ -34,9 +35,13 @@ def shield(text: str) -> str:
     start = _START.search(text)
     if start is None:
         raise ParseError(say("collect.not-a-feed"), "not-a-feed")
-    text = _DECLARATION.sub("", text[start.start() :], count=1).lstrip()
+    text = text[start.start() :]
+    declaration = _DECLARATION.match(text)
+    text = text[declaration.end() if declaration else 0 :].lstrip()
     text = _without_doctype(text)
     _refuse_monsters(text)
+    if text.count("&") - sum(text.count(f"&{name};") for name in _XML) > _MOST_REFERENCES:
+        raise ParseError(say("collect.unsafe"), "unsafe")
     return _REFERENCE.sub(_mended, text)
 
 
@@ -56,6 +61,7 @@ def _without_doctype(text: str) -> str:
 def _refuse_monsters(text: str) -> None:
     """Refuse a tag that is longer and a tree that is deeper than any feed has."""
     open_names: list[str] = []
+    count: dict[str, int] = {}
     for match in _TOKEN.finditer(text):
         name = match["name"]
         if name is None:
@@ -63,19 +69,16 @@ def _refuse_monsters(text: str) -> None:
         if len(match[0]) > _LONGEST_TAG:
             raise ParseError(say("collect.unsafe"), "unsafe")
         if match["close"]:
-            _close(open_names, name)
+            while count.get(name):
+                last = open_names.pop()
+                count[last] -= 1
+                if last == name:
+                    break
         elif not match["rest"].endswith("/"):
             open_names.append(name)
+            count[name] = count.get(name, 0) + 1
             if len(open_names) > _DEEPEST:
                 raise ParseError(say("collect.unsafe"), "unsafe")
-
-
-def _close(open_names: list[str], name: str) -> None:
-    if open_names and open_names[-1] == name:
-        open_names.pop()
-    elif name in open_names:
-        while open_names.pop() != name:
-            pass
 
 
 def _mended(match: re.Match[str]) -> str:
@@ -86,8 +89,6 @@ def _mended(match: re.Match[str]) -> str:
         number = int(match["decimal"]) if match["decimal"] else int(match["hex"], 16)
         return whole if _is_character(number) else ""
     name = match["name"]
-    if name in _XML:
-        return whole
     letters = html5.get(f"{name};") if name else None
     if letters is None:
         return f"&amp;{whole[1:]}"

@@ -6,6 +6,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문서가 {megabytes}MB를 넘어서 읽지 않았어요.",
         "the document is larger than {megabytes} MB and was not read.",
     ),
+    "collect.too-many": (
+        "글이 {count}건을 넘어서 읽지 않았어요. 더 짧은 피드 주소가 있는지 확인해 주세요.",
+        "more than {count} entries; it was not read. See whether the site has a shorter feed.",
+    ),
     "collect.unsafe": (
         "정상적인 피드에는 없는 구조(엔티티 선언, 지나치게 길거나 깊은 태그)가 있어서 읽지 않았어요.",
         "the document has what no honest feed has (entity declarations, tags too long or too deep) and was not read.",
