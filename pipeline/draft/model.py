@@ -80,13 +80,17 @@ class ClaudeModel:
 
     def estimate(self, request: Request) -> float:
         """Return what a request will cost in dollars: its prompt counted by the server, its answer expected."""
-        return prices.expected(request, self._counted(request), cache=self._settings.cache)
+        return prices.expected(request, self._counted(request), cache=self._cached(request))
+
+    def _cached(self, request: Request) -> bool:
+        """Whether the shared part is to be cached: only sections repeat it, the reply's schema being part of the key."""
+        return self._settings.cache and request.kind == "section"
 
     def _counted(self, request: Request) -> int:
         import anthropic
         import httpx2
 
-        sent = _body(request, cache=self._settings.cache)
+        sent = _body(request, cache=self._cached(request))
         try:
             counted = self._connected().messages.count_tokens(
                 model=request.model,
@@ -102,7 +106,7 @@ class ClaudeModel:
     @contextmanager
     def _promise(self, request: Request) -> Iterator[None]:
         """Set the expected cost aside while the call is under way, so that parallel calls cannot overspend together."""
-        most = prices.expected(request, prices.most_tokens(request), cache=self._settings.cache)
+        most = prices.expected(request, prices.most_tokens(request), cache=self._cached(request))
         with self._lock:
             fits = self._spent() + self._promised + most <= self._settings.budget_usd
         expected = most if fits else self.estimate(request)
@@ -159,7 +163,7 @@ class ClaudeModel:
         import anthropic
         import httpx2
 
-        body = _body(request, cache=self._settings.cache)
+        body = _body(request, cache=self._cached(request))
         end = self._clock.now() + timedelta(seconds=left)
         ask = self._connected().messages.with_streaming_response.create
         try:
