@@ -64,6 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Click a [number] or “Evidence” to open the source sentence.",
     ),
     "publish.word.back": ("지난 호", "Past issues"),
+    "publish.word.none": ("아직 보낸 호가 없어요.", "No issue has been sent yet."),
     "publish.word.summary": ("한 줄 정리", "In one line"),
     "publish.word.source": ("출처", "Source"),
     "publish.template.missing": (

@@ -7,13 +7,12 @@ from pipeline.messages import say
 from pipeline.publish import mail_html, mail_text, plain, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, lay_out
+from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.templates import Templates, contrast
 from pipeline.records import Built, Finding, Issue
 from pipeline.text import citations
 
 CLIPPED_AT = 90_000  # bytes; Gmail cuts a mail at 102 kB, and a forward adds to it
-UNSUBSCRIBE = "{{unsubscribe}}"
-"""What stands in the mail where settings give no address; the sender or the mailing service puts its own there."""
 _LEAST_CONTRAST = 4.5
 _WORDS = (
     *(

@@ -15,6 +15,7 @@ from pipeline.messages import say
 from pipeline.records import Mail, Subscriber
 
 UNSUBSCRIBE = "{{unsubscribe}}"
+"""What stands in the mail where settings give no address; the sender or the mailing service puts its own there."""
 _WORD_BYTES = 39  # 52 characters of base64, 64 with their frame: one fits beside `Reply-To: ` in a line of 76
 _SIMPLE = re.compile(r"[!-~]+(?: [!-~]+)*")
 _QUOTABLE = re.compile(r"[ -~]*")
