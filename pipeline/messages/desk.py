@@ -177,7 +177,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.evidence.panel": ("근거와 확인할 곳", "Evidence and findings"),
     "desk.evidence.match": ("숫자 {ok}/{all} 맞음", "{ok}/{all} numbers match"),
     "desk.evidence.none": ("이 문장에는 근거가 없어요.", "No evidence for this sentence."),
-    "desk.evidence.pick": ("문장에 커서를 두면 근거가 여기에 나와요.", "Put the cursor in a sentence to see its evidence."),
+    "desk.evidence.pick": (
+        "문장에 커서를 두면 근거가 여기에 나와요.",
+        "Put the cursor in a sentence to see its evidence.",
+    ),
     "desk.evidence.open": ("원문", "Source"),
     "desk.evidence.gone": ("{id}: 이 번호의 원문 문장이 없어요.", "{id}: there is no such source sentence."),
     "desk.evidence.direct": ("편집자가 직접 확인: {text}", "Checked by the editor: {text}"),
@@ -320,7 +323,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "desk.ready.ad": ("광고 있음 → 제목 앞에 (광고)", "Advertising → (광고) before the subject"),
     "desk.ready.noad": ("광고 없음 → (광고) 표시 안 함", "No ad → no (광고) label"),
-    "desk.ready.extractive": ("기사 문장을 옮겨 놓은 초안이라 보낼 수 없어요", "A draft of copied sentences cannot be sent"),
+    "desk.ready.extractive": (
+        "기사 문장을 옮겨 놓은 초안이라 보낼 수 없어요",
+        "A draft of copied sentences cannot be sent",
+    ),
     "desk.ready.sample": ("견본이라 보낼 수 없어요", "A sample cannot be sent"),
     "desk.ready.links": (
         "링크 {count}개는 아직 열어 보지 않았어요",
@@ -336,8 +342,7 @@ TABLE: dict[str, tuple[str, str]] = {
     # empty
     "desk.empty": ("첫 호를 만들어 볼까요?", "Make your first issue?"),
     "desk.empty.told": (
-        "{date} 호가 아직 없어요. 터미널에서 `newsletter run`을 실행하면 기사를 모으고 초안을 써요. "
-        "끝나면 이 화면을 새로고침해 주세요. 견본은 `newsletter demo`로 볼 수 있어요.",
+        "{date} 호가 아직 없어요. 터미널에서 `newsletter run`을 실행한 뒤 이 화면을 새로고침해 주세요. 견본은 `newsletter demo`로 볼 수 있어요.",
         "There is no issue of {date} yet. Run `newsletter run` in a terminal, then reload this page. `newsletter demo` shows a sample.",
     ),
     "desk.failed": ("할 수 없었어요", "That did not work"),

@@ -1,0 +1,142 @@
+"""Who may speak to the desk: its own page, in the one browser that opened its one-time address, and nobody else.
+
+A page of the open web can send requests to 127.0.0.1 (directly, or by DNS rebinding). So the Host must be one of an exact list,
+every request carries a cookie that no other site can send, and a write also proves by Origin, Sec-Fetch-Site and its JSON type
+that our own page made it.
+"""
+
+import hashlib
+import secrets
+from collections.abc import Callable, Collection, MutableMapping
+from typing import Any
+
+from starlette.datastructures import MutableHeaders
+from starlette.requests import Request
+from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.types import ASGIApp, Message, Receive, Scope, Send
+
+from pipeline.messages import say
+
+LARGEST_BODY = 1_000_000  # bytes; a section is some thousand
+_PAGE = (
+    "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
+    "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
+)
+_PREVIEW = "sandbox; default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'; frame-ancestors 'self'"
+_ALWAYS = {
+    "Cache-Control": "no-store",
+    "X-Content-Type-Options": "nosniff",
+    "Referrer-Policy": "no-referrer",
+    "Cross-Origin-Opener-Policy": "same-origin",
+    "Cross-Origin-Resource-Policy": "same-origin",
+}
+Refusal = tuple[int, str]
+
+
+class Guard:
+    """ASGI middleware that lets nothing through but the desk's own page; it also puts the strict headers on every answer."""
+
+    def __init__(self, inner: ASGIApp, *, token: str, hosts: Collection[str], name: str) -> None:
+        self._inner = inner
+        self._token = token
+        self._spent = False
+        self._session = secrets.token_urlsafe(32)
+        self._hosts = frozenset(host.lower() for host in hosts)
+        self._origins = frozenset(f"http://{host}" for host in self._hosts)
+        self._cookie = "desk_" + hashlib.sha256(name.encode()).hexdigest()[:8]
+        self._rules: tuple[Callable[[Request], Refusal | None], ...] = (
+            self._method,
+            self._cookies,
+            self._site,
+            self._write,
+            self._size,
+        )
+
+    async def __call__(self, scope: Scope, receive: Receive, send: Send) -> None:
+        """Answer or pass on one request."""
+        if scope["type"] == "lifespan":
+            await self._inner(scope, receive, send)
+            return
+        if scope["type"] != "http":
+            await send({"type": "websocket.close", "code": 1008})
+            return
+        request = Request(scope)
+        answer = self._answer(request)
+        await (answer or self._inner)(scope, receive, _strict(send, request.url.path, close=answer is not None))
+
+    def _answer(self, request: Request) -> Response | None:
+        """Return the guard's own answer, or None where the request may pass."""
+        if not self._known_host(request):
+            return _refused((421, "desk.refused.host"))
+        if request.url.path == "/" and "token" in request.query_params and request.method == "GET":
+            return self._open(request)
+        refusal = next((found for rule in self._rules if (found := rule(request))), None)
+        return _refused(refusal) if refusal else None
+
+    def _known_host(self, request: Request) -> bool:
+        named = request.headers.getlist("host")
+        return len(named) == 1 and named[0].lower() in self._hosts
+
+    def _open(self, request: Request) -> Response:
+        """Take the one-time token and give the cookie for it; the address that then stands in the browser holds no secret."""
+        right = secrets.compare_digest(request.query_params["token"].encode(), self._token.encode())
+        if not right or (self._spent and self._cookies(request)):
+            return _refused((403, "desk.refused.link"))
+        self._spent = True
+        answer = RedirectResponse("/", status_code=303)
+        answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
+        return answer
+
+    def _method(self, request: Request) -> Refusal | None:
+        return None if request.method in ("GET", "HEAD", "POST") else (405, "desk.refused.method")
+
+    def _cookies(self, request: Request) -> Refusal | None:
+        given = request.cookies.get(self._cookie, "")
+        same = secrets.compare_digest(given.encode(), self._session.encode())
+        return None if same else (403, "desk.refused.link")
+
+    def _site(self, request: Request) -> Refusal | None:
+        """Refuse what another site's page asks for; browsers say so themselves."""
+        site = request.headers.get("sec-fetch-site", "none")
+        allowed = ("same-origin",) if request.method == "POST" else ("same-origin", "none")
+        told = "sec-fetch-site" in request.headers
+        return (403, "desk.refused.site") if told and site not in allowed else None
+
+    def _write(self, request: Request) -> Refusal | None:
+        if request.method != "POST":
+            return None
+        if request.headers.getlist("origin") not in [[origin] for origin in self._origins]:
+            return (403, "desk.refused.site")
+        kind = request.headers.get("content-type", "").partition(";")[0].strip().lower()
+        return None if kind == "application/json" else (415, "desk.refused.type")
+
+    def _size(self, request: Request) -> Refusal | None:
+        length = request.headers.get("content-length", "0")
+        if not length.isdecimal():
+            return (400, "desk.refused.size")
+        return (413, "desk.refused.size") if int(length) > LARGEST_BODY else None
+
+
+def _refused(refusal: Refusal) -> Response:
+    status, key = refusal
+    return PlainTextResponse(say(key) + "\n", status_code=status)
+
+
+def _strict(send: Send, path: str, *, close: bool) -> Send:
+    """Return `send` with the strict headers; a refused request's connection is closed, since its body was not read."""
+    policy = _PREVIEW if path.startswith("/preview/") else _PAGE
+
+    async def sending(message: Message) -> None:
+        if message["type"] == "http.response.start":
+            _put_headers(message, {**_ALWAYS, "Content-Security-Policy": policy}, close=close)
+        await send(message)
+
+    return sending
+
+
+def _put_headers(message: MutableMapping[str, Any], wanted: dict[str, str], *, close: bool) -> None:
+    headers = MutableHeaders(scope=message)
+    for name, value in wanted.items():
+        headers[name] = value
+    if close:
+        headers["Connection"] = "close"

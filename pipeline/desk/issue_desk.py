@@ -1,0 +1,65 @@
+"""The desk of one issue: what its answers are made from, and the one writer at a time."""
+
+import threading
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass, field, replace
+from datetime import date
+
+from pipeline import check as checking
+from pipeline import publish as publishing
+from pipeline.errors import LockedError
+from pipeline.messages import say
+from pipeline.publish.templates import Templates
+from pipeline.records import Built, Finding, Issue, Section
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+
+_PATIENCE = 5.0  # seconds that a write waits for another one of this desk
+
+
+@dataclass(slots=True)
+class IssueDesk:
+    """One issue in one browser. `preview` holds the outputs of the text that was shown last."""
+
+    context: Context
+    day: date
+    preview: Built | None = None
+    _writing: threading.Lock = field(default_factory=threading.Lock)
+
+    @property
+    def issue(self) -> IssueFolder:
+        """The issue's folder."""
+        return self.context.issue(self.day)
+
+    @contextmanager
+    def write(self) -> Iterator[IssueFolder]:
+        """Hold the issue for one write; LockedError where a rewrite or another program holds it."""
+        if not self._writing.acquire(timeout=_PATIENCE):
+            raise LockedError(say("desk.busy"))
+        try:
+            with self.context.locked(self.day) as issue:
+                yield issue
+        finally:
+            self._writing.release()
+
+    def whole(self, identifier: str | None = None, body: str | None = None) -> Issue:
+        """Return the issue; with a section's id and a body, as it would be if that body were saved."""
+        whole = finishing.load(self.context, self.issue)
+        if identifier is None or body is None:
+            return whole
+        self.issue.known_section(identifier, whole.outline)
+        changed = [replace(one, body=body) if one.id == identifier else one for one in whole.sections]
+        return replace(whole, sections=tuple(changed))
+
+    def check(self, whole: Issue, section: Section) -> list[Finding]:
+        """Return the findings of a section as it is typed; nothing is written."""
+        dismissed = {one.digest: one.reason for one in self.issue.findings() if one.status == "dismissed"}
+        return checking.check_section(whole, section, self.context.settings.newsletter, dismissed)
+
+    def build(self, whole: Issue) -> Built:
+        """Return the outputs of an issue as it is typed, and keep them for the preview; nothing is written."""
+        templates = Templates(self.context.templates())
+        self.preview = publishing.build(whole, self.context.settings.newsletter, self.issue.findings(), templates)
+        return self.preview

@@ -1,0 +1,88 @@
+"""What stands between an issue and its send: each item passes, fails, or is honestly unknown."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+from typing import Literal
+
+from pipeline.desk.look import Json, tone
+from pipeline.messages import say
+from pipeline.publish.edition import lay_out
+from pipeline.records import Finding, Issue
+from pipeline.run.context import Context
+from pipeline.run.finishing import is_open_block
+from pipeline.workspace import IssueFolder
+
+CLIPPED_AT = 102_000  # bytes: where Gmail cuts a mail
+State = Literal["ok", "bad", "unknown"]
+
+
+@dataclass(frozen=True, slots=True)
+class Item:
+    """One thing to be right before the send. `section` names where it can be mended."""
+
+    state: State
+    text: str
+    section: str = ""
+
+
+def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequence[Finding], lang: str) -> list[Json]:
+    """Return the list that must be all right before the send."""
+    items = [
+        *_findings(findings, lang),
+        *_outline(whole, lang),
+        *_mail(context, issue, lang),
+        *_kind_of_draft(whole, lang),
+        _links(whole, lang),
+    ]
+    return [{"state": item.state, "text": item.text, "section": item.section} for item in items]
+
+
+def minutes(context: Context, whole: Issue) -> str:
+    """Return how long the issue takes to read, in words."""
+    return lay_out(whole, context.settings.newsletter, ()).minutes
+
+
+def _findings(findings: Sequence[Finding], lang: str) -> list[Item]:
+    blocks = [finding for finding in findings if is_open_block(finding)]
+    if not blocks:
+        return [Item("ok", say("desk.ready.clear", lang=lang))]
+    found = []
+    for kind in ("bad", "warn", "style"):
+        same = [finding for finding in blocks if tone(finding) == kind]
+        if same:
+            found.append(Item("bad", say(f"desk.ready.{kind}", lang=lang, count=len(same)), same[0].section))
+    return found
+
+
+def _outline(whole: Issue, lang: str) -> list[Item]:
+    found = []
+    for name in ("subject", "preheader"):
+        there = bool(getattr(whole.outline, name).strip())
+        found.append(
+            Item("ok" if there else "bad", say(f"desk.ready.{name}.{'there' if there else 'gone'}", lang=lang))
+        )
+    return found
+
+
+def _mail(context: Context, issue: IssueFolder, lang: str) -> list[Item]:
+    stored = issue.text("issue.html")
+    size = len(stored.text.encode()) if stored else None
+    state: State = "unknown" if size is None else "ok" if size < CLIPPED_AT else "bad"
+    shown = "?" if size is None else f"{size / 1000:.0f}"
+    mail = context.settings.newsletter.mail
+    sender = bool(mail.sender and mail.address)
+    return [
+        Item(state, say("desk.ready.size", lang=lang, size=shown)),
+        Item("ok" if sender else "bad", say(f"desk.ready.sender.{'there' if sender else 'gone'}", lang=lang)),
+        Item("ok", say("desk.ready.ad" if mail.advertises else "desk.ready.noad", lang=lang)),
+    ]
+
+
+def _kind_of_draft(whole: Issue, lang: str) -> list[Item]:
+    named = (("extractive", whole.extractive), ("sample", whole.sample))
+    return [Item("bad", say(f"desk.ready.{name}", lang=lang)) for name, on in named if on]
+
+
+def _links(whole: Issue, lang: str) -> Item:
+    """Links are not opened here, and what was not looked at is never shown as right."""
+    return Item("unknown", say("desk.ready.links", lang=lang, count=len(whole.articles)))

@@ -1,0 +1,104 @@
+"""Serve the desk on 127.0.0.1 until it is stopped."""
+
+import asyncio
+import hashlib
+import secrets
+import signal
+import socket
+import threading
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+from datetime import date
+from pathlib import Path
+
+import uvicorn
+from uvicorn.protocols.http.h11_impl import H11Protocol
+
+from pipeline.desk.routes import application
+from pipeline.errors import IssueError
+from pipeline.messages import say
+from pipeline.run.context import Context
+
+ADDRESS = "127.0.0.1"
+_LOOK_EVERY = 5.0
+_IDLE = 20.0  # seconds that a connection may stay without a whole request
+
+
+class PatientProtocol(H11Protocol):
+    """HTTP that closes connections whose request never gets whole: half-open ones would pile up."""
+
+    def connection_made(self, transport: asyncio.Transport) -> None:  # type: ignore[override]  # as uvicorn's own
+        """Start to watch the connection."""
+        super().connection_made(transport)
+        self._idle = 0.0
+        self.loop.call_later(_LOOK_EVERY, self._look)
+
+    def _look(self) -> None:
+        if self.transport.is_closing():
+            return
+        busy = self.cycle is not None and not self.cycle.response_complete
+        self._idle = 0.0 if busy else self._idle + _LOOK_EVERY
+        if self._idle >= _IDLE:
+            self.transport.close()
+        else:
+            self.loop.call_later(_LOOK_EVERY, self._look)
+
+
+class QuietServer(uvicorn.Server):
+    """A server that simply returns when it is told to stop; uvicorn's own would raise the signal again."""
+
+    @contextmanager
+    def capture_signals(self) -> Iterator[None]:
+        """Stop at Ctrl-C and SIGTERM; outside the main thread nobody sends them."""
+        if threading.current_thread() is not threading.main_thread():
+            yield
+            return
+        before = {name: signal.signal(name, self.handle_exit) for name in (signal.SIGINT, signal.SIGTERM)}
+        try:
+            yield
+        finally:
+            for name, handler in before.items():
+                signal.signal(name, handler)
+
+
+def run_server(context: Context, day: date, port: int, host_port: str | None, announce: Callable[[str], None]) -> None:
+    """Serve until Ctrl-C or SIGTERM."""
+    with _listen(context.workspace, port) as listening:
+        bound = int(listening.getsockname()[1])
+        hosts = {f"{ADDRESS}:{bound}", f"localhost:{bound}", *([host_port] if host_port else [])}
+        token = secrets.token_urlsafe(24)
+        desk = application(context, day, token, hosts)
+        settings = uvicorn.Config(
+            desk,
+            http=PatientProtocol,
+            ws="none",
+            lifespan="off",
+            log_config=None,
+            access_log=False,
+            server_header=False,
+            proxy_headers=False,
+            timeout_keep_alive=5,
+            timeout_graceful_shutdown=2,
+        )
+        announce(f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}")
+        QuietServer(settings).run(sockets=[listening])
+
+
+def _listen(workspace: Path, port: int) -> socket.socket:
+    """Return a socket on the wanted port; for 0 on the workspace's own, or on any where that one is taken."""
+    for wanted in [port] if port else [usual_port(workspace), 0]:
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
+        try:
+            listening.bind((ADDRESS, wanted))
+        except OSError:
+            listening.close()
+            continue
+        return listening
+    raise IssueError(say("desk.port", port=port))
+
+
+def usual_port(workspace: Path) -> int:
+    """Return the port that a workspace's desk takes: the same each time, since a browser keeps texts by host and port."""
+    name = hashlib.sha256(str(workspace.resolve()).encode()).digest()
+    return 20_000 + int.from_bytes(name[:4], "big") % 12_000
