@@ -1,0 +1,121 @@
+"""The drafts of an issue as its stored replies give them: the question is not asked again, so changed prompts do no harm."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from pipeline import codec
+from pipeline.draft import closing, extractive, merge, section
+from pipeline.errors import IssueError
+from pipeline.messages import say
+from pipeline.records import (
+    ClosingDraft,
+    Figure,
+    Outline,
+    OutlineSection,
+    Reply,
+    Section,
+    SectionDraft,
+)
+from pipeline.run import drafting
+from pipeline.run.context import Context
+from pipeline.run.editing import bare, load_articles, need_outline
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import read_text
+
+WRITTEN = ("story", "lede", "takeaways")
+ANY_LENGTH = (1, 5_000)  # the settings may have changed since; the draft was accepted under those of its day
+Figures = Mapping[str, tuple[Figure, ...]]
+
+
+@dataclass(frozen=True, slots=True)
+class Drafts:
+    """The figures that the remade drafts declare, by the digest of the sentence; and by section the drafts that no reply gives."""
+
+    figures: Figures
+    lost: Mapping[str, int]  # the draft's number in the section's history
+
+
+def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
+    """Make the last draft of every written section again from the stored replies, and compare it with the history's."""
+    plan = need_outline(issue)
+    replies = _replies(issue)
+    figures: dict[str, tuple[Figure, ...]] = {}
+    lost: dict[str, int] = {}
+    for row in plan.sections:
+        base = issue.history(row.id).base() if row.kind in WRITTEN else None
+        if base is None:
+            continue
+        body = section_text.read(base[1], bare(row)).body
+        candidates = _candidates(context, issue, plan, row, replies)
+        declared = next((figures for made, figures in candidates if made == body), None)
+        if declared is None:
+            lost[row.id] = base[0]
+        else:
+            figures.update(declared)
+    return Drafts(figures, lost)
+
+
+def _replies(issue: IssueFolder) -> list[Reply]:
+    found = []
+    for path in sorted((issue.path / "replies").glob("*.json")):
+        stored = read_text(path)
+        try:
+            found.append(codec.load(Reply, stored.text if stored else ""))
+        except codec.CodecError as error:
+            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+    return found
+
+
+def _candidates(
+    context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, replies: list[Reply]
+) -> list[tuple[str, Figures]]:
+    """Return every body that the stored replies give for a section; without a reply, the one of the extractive drafter."""
+    articles = tuple(load_articles(issue).values())
+    if row.kind == "story":
+        own = [reply for reply in replies if reply.kind == "section" and reply.subject == row.id]
+        task = drafting.task_of(context, issue, plan, row)
+        if not own:
+            return [(extractive.section(task).section.body, {})]
+        around = _around(issue, row, replace(task, articles=articles, words=ANY_LENGTH))
+        made = [section.accept(around, reply.text) for reply in own]
+        return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
+    last = [reply for reply in replies if reply.kind == "closing"]
+    if not last:
+        return [_part(row, extractive.closing(closing.ClosingTask(plan, _drafted(issue), articles)))]
+    ever = closing.ClosingTask(plan, _ever(issue), articles)
+    written = [closing.accept(ever, reply.text) for reply in last]
+    return [_part(row, one) for one in written if isinstance(one, ClosingDraft)]
+
+
+def _part(row: OutlineSection, made: ClosingDraft) -> tuple[str, Figures]:
+    body = made.lede if row.kind == "lede" else made.takeaways
+    digests = {part.digest for part in section_text.placed(body)}
+    return body, {name: figures for name, figures in made.figures.items() if name in digests}
+
+
+def _around(issue: IssueFolder, row: OutlineSection, task: section.SectionTask) -> section.SectionTask:
+    """Return the task with the person's sentences that the last draft was written around, as the history has them."""
+    history = issue.history(row.id)
+    entries = history.entries()
+    places = [place for place, past in enumerate(entries) if past.by == "draft"]
+    if len(places) < 2:
+        return task
+    base = section_text.read(history.text(entries[places[-2]].n), bare(row))
+    mine = section_text.read(history.text(entries[places[-1] - 1].n), bare(row))
+    fixed = merge.fixed_sentences(base.body, mine.body, mine.locked)
+    return replace(task, fixed=fixed, deleted=merge.deleted_sentences(base.body, mine.body))
+
+
+def _drafted(issue: IssueFolder) -> tuple[Section, ...]:
+    """Return the story sections as they were drafted first, in the order of that day's outline: by their ids."""
+    folders = sorted((issue.path / "history").glob("s[0-9]*"), key=lambda path: (len(path.name), path.name))
+    texts = [(folder.name, issue.history(folder.name).text(1)) for folder in folders]
+    return tuple(section_text.read(text, Section(name, "story", "")) for name, text in texts)
+
+
+def _ever(issue: IssueFolder) -> tuple[Section, ...]:
+    """Return every text of every section that there ever was: what comes last may rest on any of them."""
+    paths = sorted((issue.path / "history").glob("*/[0-9]*.md"))
+    texts = [stored.text for path in paths if (stored := read_text(path))]
+    return tuple(Section(path.parent.name, "story", text) for path, text in zip(paths, texts, strict=True))
