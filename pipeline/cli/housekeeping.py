@@ -1,5 +1,7 @@
 """Housekeeping: is the set-up right, when does it run, can an issue be made again, what went wrong after the send, backups."""
 
+from pathlib import Path
+
 import click
 
 from pipeline.cli.weekly import date_option
@@ -36,3 +38,50 @@ def replay_command(context: click.Context, day: str | None) -> None:
     if not found.differences:
         click.echo(say("housekeeping.replay.same", date=issue.day, files=found.files))
     context.exit(FAILED if found.differences else DONE)
+
+
+@click.command("backup", help=say("cli.help.backup"))
+@click.argument("file", type=click.Path(dir_okay=False, path_type=Path))
+@click.pass_context
+def backup_command(context: click.Context, file: Path) -> None:
+    """Keep everything in one file."""
+    from pipeline.run.backup import backup
+
+    with opened(context) as world:
+        kept = backup(world.workspace, file, world.settings.newsletter.mail.audience)
+    click.echo(say("housekeeping.backup.done", path=file, files=kept.files, size=kept.size // 1024))
+
+
+@click.command("restore", help=say("cli.help.restore"))
+@click.argument("file", type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.option("--force", is_flag=True, help=say("housekeeping.restore.force"))
+@click.pass_context
+def restore_command(context: click.Context, file: Path, force: bool) -> None:
+    """Bring a backup back, into the folder of -w or this one."""
+    from pipeline.run.backup import restore
+
+    workspace = Path(context.obj["workspace"] or ".").resolve()
+    restored = restore(workspace, file, force=force)
+    click.echo(say("housekeeping.restore.done", path=workspace, files=restored.files))
+    if restored.before is not None:
+        click.echo(say("housekeeping.restore.before", path=restored.before))
+
+
+@click.command("prune", help=say("cli.help.prune"))
+@click.option("--keep", type=int, default=26, help=say("housekeeping.prune.option"))
+@click.option("--dry-run", is_flag=True, help=say("housekeeping.prune.dry"))
+@click.pass_context
+def prune_command(context: click.Context, keep: int, dry_run: bool) -> None:
+    """Clear heavy files of old issues."""
+    from pipeline.run.prune import prune
+
+    with opened(context) as world:
+        cleared = prune(world, keep, dry_run=dry_run)
+    for one in cleared:
+        click.echo(say("housekeeping.prune.row", date=one.date, files=one.files, size=one.size // 1024))
+    if not cleared:
+        click.echo(say("housekeeping.prune.none", keep=keep))
+        return
+    files, size = sum(one.files for one in cleared), sum(one.size for one in cleared) // 1024
+    key = "housekeeping.prune.would" if dry_run else "housekeeping.prune.done"
+    click.echo(say(key, issues=len(cleared), files=files, size=size))

@@ -43,4 +43,53 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date}: 파일 {files}개 가운데 {count}개가 달라요. 처음 다른 곳은 {path} {line}째 줄이에요.\n- {stored}\n+ {made}",
         "{date}: {count} of {files} files differ. The first difference is in {path}, line {line}:\n- {stored}\n+ {made}",
     ),
+    "housekeeping.prune.row": (
+        "{date}: 파일 {files}개, {size}KB",
+        "{date}: {files} files, {size} KB",
+    ),
+    "housekeeping.prune.done": (
+        "보낸 지 오래된 호 {issues}개에서 파일 {files}개, {size}KB를 치웠어요. 글, 기사, 이력은 그대로예요.",
+        "{files} files, {size} KB of {issues} old issues were cleared. Texts, articles and history stay.",
+    ),
+    "housekeeping.prune.would": (
+        "보낸 지 오래된 호 {issues}개에서 파일 {files}개, {size}KB를 치울 수 있어요.",
+        "{files} files, {size} KB of {issues} old issues can be cleared.",
+    ),
+    "housekeeping.prune.none": (
+        "치울 것이 없어요. 보낸 호를 {keep}개까지는 그대로 둬요.",
+        "Nothing to clear: the newest {keep} sent issues are kept whole.",
+    ),
+    "housekeeping.prune.option": (
+        "그대로 둘 보낸 호의 수(기본 26)",
+        "How many sent issues are kept whole (default 26).",
+    ),
+    "housekeeping.prune.dry": ("치우지 않고 보여 주기만 해요.", "Only say what would be cleared."),
+    "housekeeping.backup.done": (
+        "{path}에 파일 {files}개({size}KB)를 담았어요. 구독자 주소가 들어 있으니 아무에게나 보내지 마세요. 비밀(newsletter.env)과 로그는 없어요.",
+        "{files} files ({size} KB) are in {path}. It holds your subscribers' addresses, so keep it private. Secrets and logs are not in it.",
+    ),
+    "housekeeping.restore.exists": (
+        "이미 있는 파일 {count}개와 달라서 아무것도 바꾸지 않았어요: {names}. 보낸 기록까지 백업한 때로 돌아가도 괜찮으면 --force로 실행해 주세요.",
+        "{count} files here differ, so nothing was changed: {names}. With --force they become the backup's, the record of what was sent too.",
+    ),
+    "housekeeping.restore.foreign": (
+        "{path}는 이 프로그램의 백업이 아니에요. 모르는 것이 들어 있어요: {name}",
+        "{path} is no backup of this program; it holds: {name}",
+    ),
+    "housekeeping.restore.broken": (
+        "{path}를 끝까지 읽을 수 없어요({detail}). 아무것도 바꾸지 않았어요.",
+        "{path} cannot be read to its end ({detail}). Nothing was changed.",
+    ),
+    "housekeeping.restore.done": (
+        "{path}에 파일 {files}개를 되살렸어요. newsletter.env는 백업에 없으니 따로 넣어 주세요.",
+        "{files} files are back in {path}. newsletter.env is never in a backup; put it there yourself.",
+    ),
+    "housekeeping.restore.before": (
+        "바뀌기 전의 파일은 {path}에 담아 두었어요.",
+        "What stood there before is in {path}.",
+    ),
+    "housekeeping.restore.force": (
+        "있는 파일을 백업의 것으로 바꿔요(바꾸기 전의 것은 담아 둬요).",
+        "Replace what is there (it is kept in a file first).",
+    ),
 }
