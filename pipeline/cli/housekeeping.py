@@ -1,5 +1,7 @@
 """Housekeeping: is the set-up right, when does it run, can an issue be made again, what went wrong after the send, backups."""
 
+import sys
+from datetime import UTC, datetime
 from pathlib import Path
 
 import click
@@ -85,3 +87,49 @@ def prune_command(context: click.Context, keep: int, dry_run: bool) -> None:
     files, size = sum(one.files for one in cleared), sum(one.size for one in cleared) // 1024
     key = "housekeeping.prune.would" if dry_run else "housekeeping.prune.done"
     click.echo(say(key, issues=len(cleared), files=files, size=size))
+
+
+@click.command("site", help=say("cli.help.site"))
+@click.pass_context
+def site_command(context: click.Context) -> None:
+    """Build the archive of sent issues."""
+    from pipeline.run.site import build_site
+
+    with opened(context) as world:
+        archive = build_site(world)
+    click.echo(say("housekeeping.site.done", path=archive.folder, issues=archive.issues, files=archive.files))
+    if archive.without:
+        click.echo(say("housekeeping.site.without", days=", ".join(archive.without)))
+    if not archive.feed:
+        click.echo(say("housekeeping.site.nofeed"))
+
+
+@click.command("schedule", help=say("cli.help.schedule"))
+@click.option("--only", type=click.Choice(["cron", "systemd", "ci"]), help=say("housekeeping.schedule.only"))
+@click.pass_context
+def schedule_command(context: click.Context, only: str | None) -> None:
+    """Print the lines for cron, systemd and a CI workflow."""
+    from pipeline.run import schedule
+
+    with opened(context) as world:
+        newsletter, workspace, now = world.settings.newsletter, world.workspace, world.now()
+    place = schedule.Place(str(Path(sys.argv[0]).absolute()), str(workspace))
+    if only in (None, "cron"):
+        machine = datetime.now().astimezone().tzinfo or UTC
+        click.echo(schedule.crontab(newsletter, place, now, machine))
+    if only in (None, "systemd"):
+        _to_save("~/.config/systemd/user/newsletter.service", schedule.service(place))
+        _to_save("~/.config/systemd/user/newsletter.timer", schedule.timer(newsletter, now))
+        click.echo(f"# {say('housekeeping.schedule.enable')}\n")
+    if only in (None, "ci"):
+        _to_save(".github/workflows/newsletter.yml", schedule.workflow(newsletter, _in_repository(workspace), now))
+
+
+def _to_save(path: str, text: str) -> None:
+    click.echo(f"# {say('housekeeping.schedule.save', path=path)}\n{text}")
+
+
+def _in_repository(workspace: Path) -> str:
+    """Return the newsletter's folder as its repository names it."""
+    root = next((folder for folder in (workspace, *workspace.parents) if (folder / ".git").exists()), workspace)
+    return workspace.relative_to(root).as_posix()

@@ -92,4 +92,31 @@ TABLE: dict[str, tuple[str, str]] = {
         "있는 파일을 백업의 것으로 바꿔요(바꾸기 전의 것은 담아 둬요).",
         "Replace what is there (it is kept in a file first).",
     ),
+    "housekeeping.schedule.unit": ("주간 뉴스레터 초안", "Weekly newsletter draft"),
+    "housekeeping.schedule.cron": (
+        "{when} 호를 열 시간 앞서 만들어요. 이 컴퓨터의 시간대는 {zone}이에요. 서머타임이 있는 곳이면 systemd를 쓰는 게 좋아요.\n`crontab -e`로 열어 아래 줄을 넣어 주세요.",
+        "Makes the issue of {when} ten hours ahead. This machine's zone is {zone}; where clocks change, systemd is the better choice.\nOpen `crontab -e` and put in the line below.",
+    ),
+    "housekeeping.schedule.ci": (
+        "{when} 호를 열 시간 앞서 만들어요(시간은 UTC). 저장소의 Settings → Secrets에 ANTHROPIC_API_KEY를 넣어 주세요.",
+        "Makes the issue of {when} ten hours ahead (times are UTC). Put ANTHROPIC_API_KEY into the repository's secrets.",
+    ),
+    "housekeeping.schedule.save": ("아래를 {path}에 저장하세요.", "Save this as {path}."),
+    "housekeeping.schedule.enable": (
+        "그다음: systemctl --user enable --now newsletter.timer && loginctl enable-linger",
+        "Then: systemctl --user enable --now newsletter.timer && loginctl enable-linger",
+    ),
+    "housekeeping.schedule.only": ("이것만 보여 줘요.", "Print only this."),
+    "housekeeping.site.done": (
+        "보낸 호 {issues}개를 {path}에 모았어요(파일 {files}개). 이 폴더를 그대로 올리면 돼요.",
+        "{issues} sent issues are in {path} ({files} files). Upload the folder as it is.",
+    ),
+    "housekeeping.site.without": (
+        "페이지가 없어서 뺀 호(가져온 호): {days}",
+        "Left out, since they have no page here (imported): {days}",
+    ),
+    "housekeeping.site.nofeed": (
+        "sources.yaml의 site.url에 올릴 주소를 적으면 구독 피드(feed.xml)도 만들어요.",
+        "Set site.url in sources.yaml to get a feed (feed.xml) as well.",
+    ),
 }

@@ -13,7 +13,7 @@ from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline.errors import IssueError
-from pipeline.messages import say
+from pipeline.messages import language, say, use
 from pipeline.run import finishing
 from pipeline.run.context import Context, silent
 from pipeline.run.editing import need_outline
@@ -53,7 +53,12 @@ def replay(context: Context, issue: IssueFolder) -> Replayed:
     with TemporaryDirectory(prefix="replay-") as folder:
         with _held(issue):
             copy = _copy(issue, Path(folder))
-        lost = _make(quiet, issue, copy)
+        spoken = language()
+        use(context.settings.newsletter.lang)
+        try:
+            lost = _make(quiet, issue, copy)
+        finally:
+            use(spoken)
         differences = [*lost, *_compare(issue, copy)]
         count = len(_files(issue.path) | _files(copy.path))
     return Replayed(count, tuple(differences))

@@ -1,0 +1,173 @@
+"""The lines that make the weekly run happen by itself: cron, systemd, a CI workflow. Pure: places and times are arguments.
+
+The run starts ten hours before the issue is due, the evening before a morning issue, so that a person reads it first.
+Where replies come in batches, it starts again every hour until then and picks up what has come.
+"""
+
+import json
+import shlex
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from datetime import datetime, timedelta, tzinfo
+from itertools import groupby
+from zoneinfo import ZoneInfo
+
+from pipeline.config import Newsletter
+from pipeline.messages import say
+
+AHEAD = timedelta(hours=10)
+UTC = ZoneInfo("UTC")
+_DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """Where the program and the newsletter are, as the machine that runs them sees it."""
+
+    program: str
+    workspace: str
+
+    @property
+    def command(self) -> tuple[str, ...]:
+        """The weekly run's words."""
+        return (self.program, "-w", self.workspace, "run")
+
+
+def starts(newsletter: Newsletter, now: datetime) -> list[datetime]:
+    """Return when the next run starts, in the newsletter's zone: once, or every hour until the issue where replies are batched."""
+    local = now.astimezone(newsletter.zone)
+    day = local.date() + timedelta(days=(newsletter.day - local.weekday()) % 7)
+    due = datetime.combine(day, newsletter.hour, newsletter.zone)
+    hours = range(int(AHEAD.total_seconds()) // 3600) if newsletter.model.batch else range(1)
+    return [due - AHEAD + timedelta(hours=hour) for hour in hours]
+
+
+def cron_times(newsletter: Newsletter, now: datetime, zone: tzinfo) -> list[str]:
+    """Return the five fields of each crontab line, in the zone of the machine that reads them."""
+    local = sorted(start.astimezone(zone) for start in starts(newsletter, now))
+    lines = []
+    for (day, minute), group in groupby(local, lambda start: (start.isoweekday() % 7, start.minute)):
+        hours = ",".join(str(start.hour) for start in group)
+        lines.append(f"{minute} {hours} * * {day}")
+    return lines
+
+
+def crontab(newsletter: Newsletter, place: Place, now: datetime, zone: tzinfo) -> str:
+    """Return the lines for `crontab -e`. Cron reads `%` as the end of the command, so it is escaped."""
+    command = shlex.join(place.command).replace("%", "\\%")
+    head = say("housekeeping.schedule.cron", when=_when(newsletter), zone=_zone_name(zone, now))
+    return "\n".join([*_comments(head), *(f"{fields} {command}" for fields in cron_times(newsletter, now, zone)), ""])
+
+
+def _when(newsletter: Newsletter) -> str:
+    return f"{newsletter.weekday} {newsletter.time} {newsletter.timezone}"
+
+
+def _zone_name(zone: tzinfo, now: datetime) -> str:
+    return getattr(zone, "key", None) or now.astimezone(zone).strftime("%Z (UTC%z)")
+
+
+def _comments(text: str) -> list[str]:
+    return [f"# {line}" for line in text.splitlines()]
+
+
+# --- systemd
+
+
+def service(place: Place) -> str:
+    """Return the unit that runs once. Exit code 3 asks for a person, it is no failure of the unit."""
+    words = " ".join(_unit_word(word) for word in place.command)
+    return (
+        f"[Unit]\nDescription={say('housekeeping.schedule.unit')}\n"
+        "Wants=network-online.target\nAfter=network-online.target\n\n"
+        f"[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=3\nUMask=0077\nTimeoutStartSec=2h\n"
+    )
+
+
+def timer(newsletter: Newsletter, now: datetime) -> str:
+    """Return the timer in the newsletter's own zone; a start that was missed is made up for."""
+    each = [
+        f"OnCalendar={_DAYS[start.weekday()]} *-*-* {start:%H:%M}:00 {newsletter.timezone}"
+        for start in starts(newsletter, now)
+    ]
+    return "\n".join(
+        [
+            "[Unit]",
+            f"Description={say('housekeeping.schedule.unit')}",
+            "",
+            "[Timer]",
+            *each,
+            "Persistent=true",
+            "",
+            "[Install]",
+            "WantedBy=timers.target",
+            "",
+        ]
+    )
+
+
+def _unit_word(word: str) -> str:
+    """Return a word as systemd reads it: quoted where it must be, `%` and `$` doubled."""
+    escaped = word.replace("\\", "\\\\").replace('"', '\\"').replace("%", "%%").replace("$", "$$")
+    return f'"{escaped}"' if any(mark in word for mark in " \t'\"\\;") else escaped
+
+
+# --- a CI workflow
+
+
+def workflow(newsletter: Newsletter, folder: str, now: datetime) -> str:
+    """Return a GitHub Actions workflow; `folder` is the newsletter's inside the repository.
+
+    What the runs remember goes from one to the next in the cache; the issue can be fetched from the run's page.
+    """
+    inside = folder.strip("/") or "."
+    place = Place(".venv/bin/newsletter", inside)
+    lines = [
+        *_comments(say("housekeeping.schedule.ci", when=_when(newsletter))),
+        "name: newsletter",
+        "on:",
+        "  workflow_dispatch:",
+        "  schedule:",
+        *(f'    - cron: "{fields}"' for fields in cron_times(newsletter, now, UTC)),
+        "permissions:",
+        "  contents: read",
+        "concurrency:",
+        "  group: newsletter",
+        "  cancel-in-progress: false",
+        "jobs:",
+        "  run:",
+        "    runs-on: ubuntu-latest",
+        "    timeout-minutes: 120",
+        "    steps:",
+        *_indented(_steps(place, inside)),
+    ]
+    return "\n".join(lines) + "\n"
+
+
+def _steps(place: Place, inside: str) -> list[str]:
+    output = json.dumps(f"{inside}/output", ensure_ascii=False)
+    pages = json.dumps(f"{inside}/output/20*/**", ensure_ascii=False)
+    run = f"{shlex.join(place.command)} || [ $? -eq 3 ]"
+    return [
+        "- uses: actions/checkout@v4",
+        "- uses: actions/setup-python@v5",
+        '  with: {python-version: "3.12"}',
+        "- uses: actions/cache@v4",
+        "  with:",
+        f"    path: {output}",
+        "    key: newsletter-${{ github.run_id }}",
+        "    restore-keys: newsletter-",
+        "- run: make install",
+        f"- run: {json.dumps(run, ensure_ascii=False)}",
+        "  env:",
+        "    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}",
+        "- uses: actions/upload-artifact@v4",
+        "  if: always()",
+        "  with:",
+        "    name: issue",
+        f"    path: {pages}",
+    ]
+
+
+def _indented(lines: Iterable[str]) -> Sequence[str]:
+    return [f"      {line}" for line in lines]

@@ -1,0 +1,46 @@
+"""Leave the archive of sent issues in `output/site/`, ready for any static host."""
+
+from dataclasses import dataclass
+from datetime import date, datetime
+from pathlib import Path
+
+from pipeline.publish.site import SentIssue
+from pipeline.publish.site import site as pages_of
+from pipeline.publish.templates import Templates
+from pipeline.run.context import Context
+from pipeline.workspace.files import write_text
+
+
+@dataclass(frozen=True, slots=True)
+class Archive:
+    """What the archive holds; `without` are sent issues that have no page here (imported ones)."""
+
+    folder: Path
+    issues: int
+    files: int
+    feed: bool
+    without: tuple[str, ...]
+
+
+def build_site(context: Context) -> Archive:
+    """Write the index, every sent issue's page and the feed; what did not change is not written again."""
+    sent = context.state.sent_issues()
+    found = [one for day in sent if (one := _sent(context, day, sent[day])) is not None]
+    files = pages_of(found, context.settings.newsletter, Templates(context.templates()))
+    folder = context.output / "site"
+    for name, text in files.items():
+        write_text(folder / name, text, private=False)
+    known = {one.date.isoformat() for one in found}
+    return Archive(folder, len(found), len(files), "feed.xml" in files, tuple(day for day in sent if day not in known))
+
+
+def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIssue | None:
+    issue = context.issue(date.fromisoformat(day))
+    web = issue.text("web.html")
+    if web is None:
+        return None
+    outline = issue.outline()
+    preheader = outline.preheader if outline else ""
+    number, title, sent_at, _ = row
+    zone = context.settings.newsletter.zone
+    return SentIssue(issue.day, number, title, preheader, datetime.fromisoformat(sent_at).astimezone(zone), web.text)

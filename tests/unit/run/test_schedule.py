@@ -1,0 +1,111 @@
+import re
+import shlex
+import shutil
+import subprocess
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+from ruamel.yaml import YAML
+
+from pipeline.config import Newsletter
+from pipeline.run.schedule import Place, cron_times, crontab, service, starts, timer, workflow
+
+NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
+SEOUL = ZoneInfo("Asia/Seoul")
+PLACE = Place("/opt/my news/.venv/bin/newsletter", "/srv/주간 AI/100% $mine")
+
+
+def newsletter(**changed: object) -> Newsletter:
+    return Newsletter.model_validate({"name": "주간", "weekday": "wednesday", "time": "07:00", **changed})
+
+
+def test_the_run_starts_on_tuesday_evening_before_a_wednesday_morning_issue() -> None:
+    assert starts(newsletter(), NOW) == [datetime(2026, 11, 24, 21, 0, tzinfo=SEOUL)]
+    assert cron_times(newsletter(), NOW, SEOUL) == ["0 21 * * 2"]
+
+
+def test_a_machine_in_another_zone_gets_its_own_times() -> None:
+    assert cron_times(newsletter(), NOW, ZoneInfo("UTC")) == ["0 12 * * 2"]
+    assert cron_times(newsletter(), NOW, ZoneInfo("America/Los_Angeles")) == ["0 4 * * 2"]
+    assert cron_times(newsletter(weekday="monday", time="09:30"), NOW, SEOUL) == ["30 23 * * 0"]
+
+
+def test_batched_replies_are_picked_up_every_hour_until_the_issue() -> None:
+    batched = newsletter(model={"batch": True})
+
+    assert cron_times(batched, NOW, SEOUL) == ["0 21,22,23 * * 2", "0 0,1,2,3,4,5,6 * * 3"]
+    assert timer(batched, NOW).count("OnCalendar=") == 10
+
+
+def fields_are_cron(fields: str) -> bool:
+    bounds = ((0, 59), (0, 23), (1, 31), (1, 12), (0, 7))
+    parts = fields.split()
+    return len(parts) == 5 and all(
+        part == "*" or all(low <= int(number) <= high for number in part.split(","))
+        for part, (low, high) in zip(parts, bounds, strict=True)
+    )
+
+
+@pytest.mark.parametrize("weekday", ["monday", "thursday", "sunday"])
+@pytest.mark.parametrize("time", ["00:00", "09:59", "23:30"])
+@pytest.mark.parametrize("zone", ["UTC", "Asia/Seoul", "Asia/Kathmandu", "America/St_Johns"])
+def test_every_time_gives_cron_fields_that_fire_ten_hours_before(weekday: str, time: str, zone: str) -> None:
+    settings = newsletter(weekday=weekday, time=time)
+    (fields,) = cron_times(settings, NOW, ZoneInfo(zone))
+    assert fields_are_cron(fields)
+
+    minute, hour, _, _, day = fields.split()
+    moment = starts(settings, NOW)[0].astimezone(ZoneInfo(zone))
+    assert (moment.minute, moment.hour, moment.isoweekday() % 7) == (int(minute), int(hour), int(day))
+    due = starts(settings, NOW)[0] + timedelta(hours=10)
+    assert (due.weekday(), f"{due:%H:%M}") == (settings.day, time)
+
+
+def test_a_crontab_line_is_the_command_whatever_the_folder_is_called() -> None:
+    lines = crontab(newsletter(), PLACE, NOW, SEOUL).splitlines()
+    (line,) = [line for line in lines if not line.startswith("#")]
+
+    fields, command = " ".join(line.split(" ", 5)[:5]), line.split(" ", 5)[5]
+    assert fields_are_cron(fields)
+    assert not re.search(r"(?<!\\)%", command)
+    assert shlex.split(command.replace("\\%", "%")) == list(PLACE.command)
+
+
+def test_the_units_are_what_systemd_takes(tmp_path: Path) -> None:
+    unit, clock = service(PLACE), timer(newsletter(), NOW)
+
+    assert 'ExecStart="/opt/my news/.venv/bin/newsletter" -w "/srv/주간 AI/100%% $$mine" run' in unit
+    assert "SuccessExitStatus=3" in unit
+    assert "OnCalendar=Tue *-*-* 21:00:00 Asia/Seoul" in clock
+    analyze = shutil.which("systemd-analyze")
+    if analyze is None:
+        pytest.skip("systemd-analyze is not here")
+    program = tmp_path / "my news" / "newsletter"
+    program.parent.mkdir()
+    program.write_text("#!/bin/sh\n", "utf-8")
+    program.chmod(0o700)
+    units = (tmp_path / "newsletter.service", tmp_path / "newsletter.timer")
+    units[0].write_text(service(Place(str(program), PLACE.workspace)), "utf-8")
+    units[1].write_text(clock, "utf-8")
+    found = subprocess.run(
+        [analyze, "verify", "--man=no", *map(str, units)], capture_output=True, text=True, check=False
+    )
+    own = [line for line in found.stderr.splitlines() if "newsletter" in line]
+    assert own == []
+    when = subprocess.run(
+        [analyze, "calendar", "Tue *-*-* 21:00:00 Asia/Seoul"], capture_output=True, text=True, check=False
+    )
+    assert when.returncode == 0, when.stderr
+
+
+def test_the_workflow_is_yaml_that_runs_the_newsletter_at_its_time() -> None:
+    tree = YAML(typ="safe", pure=True).load(workflow(newsletter(), "letters/my ai", NOW))
+
+    assert tree["on"]["schedule"] == [{"cron": "0 12 * * 2"}]
+    assert "workflow_dispatch" in tree["on"]
+    steps = tree["jobs"]["run"]["steps"]
+    runs = [step["run"] for step in steps if "run" in step]
+    assert runs == ["make install", ".venv/bin/newsletter -w 'letters/my ai' run || [ $? -eq 3 ]"]
+    assert any(step.get("with", {}).get("path") == "letters/my ai/output" for step in steps)
