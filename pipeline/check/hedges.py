@@ -13,8 +13,10 @@ from pipeline.messages import say
 
 _SOFT = r"수 있|수도 있|수 없|가능성|보여|보이|보인|듯|것 같|지도 모|추정|예상|전망|우려|관측|추측|점쳐|짐작|의심|시사|예측|확률|잠재|여지|아마|할지|될지"
 _HEARD = r"알려[졌진지]|전해[졌진지]|보도|주장|따르면|전했|다고 해|라고 해|[다라]고 말|밝혔|밝힌|소문|관측|유출|소식통|추정|대요|의혹|혐의|루머|설명했|고 했"
-_PLANNED = r"계획|예정|검토|방침|추진|목표|전망|예상|논의|협상|려고|하기로|하겠|할 것|될 것|을 것|할 거|될 거|을 거|ㄹ 거|준비|기대|고려|앞두|나설|내놓을|나올|까지|시작하면|다음 달|내년|올해 안|연내|수 있"
-_DENIED = r"않|못|없|아니|안 [가-힣]|미[공확]|거부|부인|실패|무산|금지|제외|중단|불[가충]|뿐|만 |그쳤|어려|덜|막[았혔]|무효|반대"
+_PLANNED = r"계획|예정|검토|방침|추진|목표|전망|예상|논의|협상|려고|하기로|하겠|할 것|될 것|을 것|할 거|될 거|을 거|ㄹ 거|준비|기대|고려|앞두|나설|내놓을|나올|수 있"
+_DENIED = (
+    r"않|못|없|아니|안 [가-힣]|미[공확]|거부|부인|실패|무산|금지|제외|중단|불[가충허투]|뿐|그쳤|어려|막[았혔]|무효|반대"
+)
 _LIMITED = r"일부|몇몇|내부|자체|초기|제한|소규모|조건|한해|시험|실험|테스트|연구|조사|베타|경우|때|만 |대상|라면|으면|면 |승인|예비"
 
 
@@ -64,7 +66,14 @@ RULES = (
         0.6,
     ),
 )
-_FINISHED = re.compile(r"[았었했됐렸였졌꿨났겼]어요|예요|이에요|해요|아요|어요|[와돼려워져]요|[았었했됐렸였졌]다\b")
+_PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
+_SSANG_SIOT = 20
+
+
+def _past(text: str) -> bool:
+    """Return whether the sentence ends in the past tense (-았/었-)."""
+    match = re.search(r"(?P<stem>[가-힣])(?:어요|고요|거든요|는데요|다|죠|습니다)[.!~”\")\]\u2060 ]*$", text)
+    return match is not None and (ord(match["stem"]) - 0xAC00) % 28 == _SSANG_SIOT and match["stem"] not in "있겠"
 
 
 def hedges(claim: Claim) -> Iterator[Flag]:
@@ -72,11 +81,11 @@ def hedges(claim: Claim) -> Iterator[Flag]:
     if not claim.evidence or len(claim.evidence) > 2:
         return
     text = claim.text
-    if not _FINISHED.search(text):
+    if not _PREDICATE.search(text):
         return
     for rule in RULES:
         cues = [rule.source.search(_main(one.text)) for one in claim.evidence]
-        if all(cues) and not rule.draft.search(text):
+        if all(cues) and not rule.draft.search(text) and (rule.name != "plan" or _past(text)):
             cue = next(one.group() for one in cues if one)
             yield Flag(
                 "hedge", "warn", (0, len(text.rstrip())), say(f"check.hedge.{rule.name}", cue=cue), claim.ids, rule.sure

@@ -17,7 +17,8 @@ from pipeline.records import Fix
 from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_RAW = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?")
+_RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
+_NAMED = re.compile(r"(?:[A-Z][A-Za-z]+|[가-힣]) $")  # `Lumen 1.5`: the number is part of a name
 _CHANGE = re.compile(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
@@ -31,13 +32,20 @@ class Pool:
     figures: tuple[tuple[str, Quantity], ...]
     raw: frozenset[Fraction]
     dates: tuple[Evidence, ...]
+    operands: tuple[Quantity, ...] = ()
 
 
 def pool(evidence: Sequence[Evidence]) -> Pool:
     """Return the figures of source sentences."""
     figures = tuple((one.id, found) for one in evidence for found in quantities.find(one.text, one.language))
     raw = frozenset(arithmetic.number(number) for one in evidence for number in _RAW.findall(one.text))
-    return Pool(figures, raw, tuple(evidence))
+    operands = tuple(
+        found
+        for one in evidence
+        for found in quantities.find(one.text, one.language)
+        if not (found.kind == "number" and _NAMED.search(one.text[: found.span[0]][-24:]))
+    )
+    return Pool(figures, raw, tuple(evidence), operands)
 
 
 def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> list[Flag]:
@@ -50,7 +58,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     known = pool(claim.evidence)
     places = [group for group in quantities.readings(text, "ko") if not _skipped(text, group)]
     stated = [group for group in places if support(group, known)]
-    flags = [flag for group in stated if (flag := _bound(group, known) or _repeated(text, group, places, known))]
+    flags = [flag for group in stated if (flag := _bound(text, group, known) or _repeated(text, group, places, known))]
     open_places = [group for group in places if group not in stated]
     for group in open_places:
         flag = _settle(claim, group, places, stated, known, wide, f"{before} {text}")
@@ -73,8 +81,9 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
 
 def proves(group: Sequence[Quantity], known: Pool, cue: str) -> bool:
     """Return whether the figures at hand and the words beside a figure give it."""
-    operands = [source for _, source in known.figures]
-    return any(derive.proves(drafted, proof) for drafted in group for proof in derive.proofs(drafted, operands, cue))
+    return any(
+        derive.proves(drafted, proof) for drafted in group for proof in derive.proofs(drafted, known.operands, cue)
+    )
 
 
 def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
@@ -107,7 +116,7 @@ def _settle(
     wide: Sequence[Evidence],
     cue: str,
 ) -> Flag | None:
-    operands = [source for _, source in known.figures] + [one for other in stated for one in other]
+    operands = list(known.operands) + [one for other in stated for one in other if one.kind != "number"]
     declared = _declared(claim, group, known)
     if declared is not None:
         return declared or None
@@ -266,7 +275,7 @@ def mended(text: str, span: tuple[int, int], wanted: str) -> Fix | None:
     return Fix(find, replacement) if text.count(find) == 1 else None
 
 
-def _bound(group: Sequence[Quantity], known: Pool) -> Flag | None:
+def _bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
     drafted = group[0]
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
@@ -275,8 +284,15 @@ def _bound(group: Sequence[Quantity], known: Pool) -> Flag | None:
     if all((drafted.bound, source.bound) in compare.OPPOSITE for _, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
-        return Flag("number-contradicted", "block", drafted.span, message, (identifier,), 0.9)
+        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
+    """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
+    before = re.search(r"(?:최소|최대|적어도|최고|최저)\s?$", text[max(0, drafted.span[0] - 6) : drafted.span[0]])
+    after = re.match(r"\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :])
+    return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
 
 
 def _repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:

@@ -12,6 +12,7 @@ from pipeline.records import Figure, Finding
 from pipeline.text import sections
 from pipeline.text.sentences import sentences
 
+LONGEST = 2_000  # characters: what is longer is no sentence
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -50,7 +51,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     before = ""
     for placed in sections.placed(draft):
         claim = Claim("draft", placed, evidence, evidence)
-        flags = [*_grounds(claim, {}, before), *hedges.hedges(claim)]
+        flags = [*_grounds(claim, {}, before), *hedges.hedges(claim)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
         before = claim.text
@@ -58,7 +59,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
 
 
 def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
-    if not korean.korean_enough(claim.placed.plain):
+    if len(claim.placed.text) > LONGEST or not korean.korean_enough(claim.placed.plain):
         return []
     flags = [*korean.registers(claim.placed), *korean.particles(claim), *korean.spelling(claim), *korean.style(claim)]
     if claim.evidence:

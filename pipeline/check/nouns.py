@@ -15,9 +15,9 @@ parameter parameters|매개변수 파라미터;active activated|활성 활성화
 speed faster fast|속도 빠르 빨라;latency|지연;accuracy|정확도;score scored scores|점수;error errors|오류 오류율;benchmark|벤치마크 시험;task tasks|과제 작업;
 test tests tested|시험 테스트 실험;prompt prompts|프롬프트;question questions|질문 문항;vulnerability vulnerabilities flaws bugs|취약점 결함;severity|심각도 고위험;download downloads downloaded|다운로드 내려받;
 request requests|요청;image images|이미지;video videos|영상 비디오;hour hours|시간;day daily|매일 하루 일;week weekly|매주 주간;month monthly|매월 월간;year yearly annual|연간 매년;
-system systems|시스템;rank ranked third second|위 순위;rival competitor competitors|경쟁;runner-up second-place|2위;model models|모델;open|공개 오픈;pro|프로;mini|미니;
+system systems|시스템;rank ranked|위 순위;rival competitor competitors|경쟁;runner-up second-place|2위;model models|모델;open|공개 오픈;pro|프로;mini|미니;
 predecessor previous earlier last|이전 지난 전작 기존;new|새 신규 이번;now today|지금 현재 이제;old|옛 예전;chip chips gpu gpus|칩 gpu;server servers|서버;data dataset|데이터 데이터셋;
-half|절반;third|3분의;outage|장애 중단;woman women|여성;man men|남성;men|남성;child children|어린이 아동;adult adults|성인;people person|사람;
+outage|장애 중단;woman women|여성;man men|남성;men|남성;child children|어린이 아동;adult adults|성인;people person|사람;
 first|첫 처음 1위;domestic|국내;overseas foreign abroad|해외 외국;korea korean|한국 국내;us american|미국;china chinese|중국;japan japanese|일본;europe european|유럽;
 english|영어;math mathematics|수학;coding code|코딩 코드;free|무료;paid|유료;enterprise business|기업용 비즈니스;team teams|팀;individual personal|개인;small smaller|작은 소형;large larger|큰 대형;
 train trained training|학습 훈련;inference|추론;license|라이선스;patent patents|특허;paper papers|논문;book books|책;song songs|곡;article articles|기사;page pages|쪽 페이지;

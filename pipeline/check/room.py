@@ -14,6 +14,7 @@ from pipeline.records import Article, Figure, Finding, Issue, Section
 from pipeline.text import sections
 from pipeline.text.sections import Placed
 
+LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
 Ledger = Mapping[str, tuple[Figure, ...]]
 _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
 _HABITS = {"contrast": re.compile(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": re.compile(r"고 있어요")}
@@ -61,7 +62,12 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
 def _section(issue: Issue, section: Section, newsletter: Newsletter) -> list[Finding]:
     placed = sections.placed(section.body)
     if section.kind == "closing":
-        return [finding(section.id, one, flag) for one in placed for flag in korean.registers(one)]
+        return [
+            finding(section.id, one, flag)
+            for one in placed
+            if len(one.text) <= LONGEST
+            for flag in korean.registers(one)
+        ]
     found: list[Finding] = []
     if issue.extractive and section.kind not in ("note", "event", "sponsor", "links"):
         found += _unwritten(section, placed)
@@ -100,7 +106,7 @@ def _flags(
     placed = claim.placed
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
-    if not korean.korean_enough(placed.plain):
+    if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
         return
     yield from _reads(claim)
     if placed.place == "heading":

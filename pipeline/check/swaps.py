@@ -106,7 +106,8 @@ def _exchanged(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[
             other.span[0] - one.span[1] > _NEAR
             or not compare.comparable(one, other)
             or one.value == other.value
-            or one.role == "from"
+            or one.role in ("from", "low")
+            or other.role == "high"
         ):
             continue
         for evidence in claim.evidence:

@@ -18,6 +18,7 @@ _OPINION = re.compile(
 _FACT = re.compile(
     r"밝혔|발표|공개|출시|말했|전했|알려[졌진]|보도|투자|인수|조달|기록|체결|합의|시작했|종료|내놨|내놓았|선보|도입|채용|해고|소송|판결"
 )
+_WEIGHTY = frozenset({"money", "percent", "points", "times"})
 _QUOTE = re.compile(r"“(?P<text>[^”\n]{8,600})”")
 
 
@@ -34,15 +35,18 @@ def uncited(claim: Claim, section: Sequence[Evidence], stated: Sequence[tuple[st
     loose = [
         group for group in quantities.readings(text, "ko") if not _free(group) and not ledger.support(group, known)
     ]
+    advice = bool(_ADVICE.search(text))
+    if advice:
+        loose = [group for group in loose if group[0].kind in _WEIGHTY]
     for group in loose:
         proved = ledger.proves(group, known, text)
-        severity: Severity = "warn" if proved or _ADVICE.search(text) else "block"
+        severity: Severity = "warn" if proved or advice else "block"
         message = say("check.uncited.figure", text=group[0].text)
         yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)
     quoted = _QUOTE.search(text)
     if quoted and not any(quoted["text"][:20] in words for _, words in stated):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
-    elif not loose and _FACT.search(text) and not _ADVICE.search(text) and not _OPINION.search(text):
+    elif not loose and _FACT.search(text) and not advice and not _OPINION.search(text):
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
 
 

@@ -10,10 +10,10 @@ from dataclasses import dataclass
 
 SENTENCE_ID = re.compile(r"S[1-9]\d*\.[1-9]\d*")
 _CITATION = re.compile(
-    r"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>[^\]\n]+?)"
-    r"|(?P<ids>S[1-9]\d*\.[1-9]\d*(?:[\s,]+S[1-9]\d*\.[1-9]\d*)*)\s*(?:=\s*(?P<step>[^\]\n]+?))?)\s*\]"
+    r"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>[^\]\n]{1,400}?)"
+    r"|(?P<ids>S[1-9]\d*\.[1-9]\d*(?:[\s,]+S[1-9]\d*\.[1-9]\d*)*)\s*(?:=\s*(?P<step>[^\]\n]{1,300}?))?)\s*\]"
 )
-_LOOSE = re.compile(r"\[\^[^\]\n]*\]")
+_LOOSE = re.compile(r"\[\^[^\[\]\n]{0,600}\]")
 MASK = "\u2060"  # word joiner: what stands for a citation's characters where a text is cut into sentences
 
 

@@ -19,7 +19,7 @@ _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re
 _LIST = re.compile(r"(?P<mark>\s*(?:[-*+]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = re.compile(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>:)?\*\*(?(inside)|:)[ \t]*")
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])|`")
-_LINK = re.compile(r"!?\[(?P<text>[^\]\n]*)\]\((?P<url>[^)\n]*)\)")
+_LINK = re.compile(r"!?\[(?P<text>[^\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
 
 
 class SectionError(ValueError):

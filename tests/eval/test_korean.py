@@ -1,0 +1,100 @@
+"""The labelled Korean sets: what is found, what is flagged in vain, by kind, with floors."""
+
+import json
+from collections import Counter
+from pathlib import Path
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.records import Finding
+from pipeline.text import josa
+from pipeline.text.register import register
+from pipeline.text.sentences import sentences
+
+FOLDER = Path(__file__).parents[1] / "data" / "korean"
+Row = dict[str, str]
+
+
+def _rows(name: str) -> list[Row]:
+    return [json.loads(line) for line in (FOLDER / name).read_text(encoding="utf-8").splitlines()]
+
+
+def _blocks(row: Row) -> list[Finding]:
+    return [finding for finding in lint_pair(row["source"], row["draft"]) if finding.severity == "block"]
+
+
+def _table(counts: Counter[tuple[str, bool]]) -> str:
+    kinds = sorted({kind for kind, _ in counts})
+    return "\n".join(
+        f"{kind:18} {counts[kind, True]:4} of {counts[kind, True] + counts[kind, False]:4}" for kind in kinds
+    )
+
+
+def test_planted_number_errors_are_found_and_plain_renderings_are_not_flagged() -> None:
+    rows = _rows("numbers.jsonl")
+    counts = Counter((row["kind"], bool(_blocks(row))) for row in rows)
+    print("\nblocking findings by kind\n" + _table(counts))
+    bad = [row for row in rows if row["label"] == "bad"]
+    found = sum(bool(_blocks(row)) for row in bad)
+    assert found >= 0.99 * len(bad)
+    assert counts["faithful", True] == 0
+    assert counts["faithful_variant", True] == 0
+
+
+def test_a_planted_value_lies_inside_the_finding() -> None:
+    rows = [row for row in _rows("numbers.jsonl") if row["label"] == "bad" and " -> " in row["note"]]
+    missed = [row["id"] for row in rows if not _covered(row)]
+    print("\nplanted value not covered:", missed)
+    assert len(missed) <= 0.05 * len(rows)
+
+
+def _covered(row: Row) -> bool:
+    before, _, after = row["note"].partition(" -> ")
+    draft = row["draft"]
+    at = draft.find(after)
+    left = next((i for i, (a, b) in enumerate(zip(before, after, strict=False)) if a != b), 0)
+    changed = range(at + left, at + len(after))
+    return any(finding.span[0] <= place < finding.span[1] for finding in _blocks(row) for place in changed)
+
+
+def test_rewordings_are_at_most_asked_to_declare_their_arithmetic() -> None:
+    rows = [row for row in _rows("numbers.jsonl") if row["kind"] == "faithful_variant"]
+    kinds = Counter(finding.kind for row in rows for finding in lint_pair(row["source"], row["draft"]))
+    print("\nfindings on rewordings:", dict(kinds))
+    assert set(kinds) <= {"number-undeclared"}
+    assert kinds["number-undeclared"] <= 13
+
+
+def test_lost_hedges_are_warned_of_and_kept_ones_are_not() -> None:
+    counts = Counter(
+        (f"{row['label']} {row['kind']}", bool(lint_pair(row["source"], row["draft"]))) for row in _rows("hedges.jsonl")
+    )
+    print("\nhedges\n" + _table(counts))
+    bad = sum(count for (kind, found), count in counts.items() if kind.startswith("bad") and found)
+    vain = sum(count for (kind, found), count in counts.items() if kind.startswith("ok") and found)
+    assert bad >= 16
+    assert vain == 0
+
+
+def test_the_speech_level_is_told() -> None:
+    rows = _rows("register.jsonl")
+    labelled = [(row["register"], register(row["sentence"])) for row in rows]
+    right = sum((gold == "haeyo") == (found == "haeyo") for gold, found in labelled)
+    print(f"\nhaeyo or not: {right} of {len(rows)}; all six: {sum(gold == found for gold, found in labelled)}")
+    assert right >= 0.995 * len(rows)
+    assert sum(gold == found for gold, found in labelled) >= 0.96 * len(rows)
+
+
+def test_no_particle_is_called_wrong_in_vain_and_nine_in_ten_are_decided() -> None:
+    rows = _rows("josa.jsonl")
+    verdicts = [(row, josa.particle(row["word"], row["particle_pair"])) for row in rows]
+    wrong = [row["word"] for row, verdict in verdicts if verdict is not None and verdict != row["expected"]]
+    decided = sum(verdict is not None for row, verdict in verdicts if row["expected"] != "either")
+    assert wrong == []
+    assert decided >= 0.9 * sum(row["expected"] != "either" for row in rows)
+
+
+@pytest.mark.parametrize("row", _rows("sentences.jsonl"), ids=lambda row: row["id"])
+def test_sentences_are_cut_where_a_reader_would(row: Row) -> None:
+    assert sentences(row["text"]) == list(row["sentences"])

@@ -1,0 +1,92 @@
+"""Figures of Korean and English texts come out normalised."""
+
+from fractions import Fraction
+from time import process_time
+
+import pytest
+
+from pipeline.text import quantities
+from pipeline.text.quantities import write
+
+
+def _first(text: str, language: str) -> tuple[str, Fraction, str]:
+    found = quantities.find(text, language)[0]
+    return found.kind, found.value, found.unit
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("1조 2,000억 달러예요", "money", 1_200_000_000_000, "USD"),
+        ("3만 5천 명이에요", "count", 35_000, "명"),
+        ("2억 7천만 원", "money", 270_000_000, "KRW"),
+        ("5천 5백만 명", "count", 55_000_000, "명"),
+        ("백만 명이 써요", "count", 1_000_000, "명"),
+        ("12%포인트 올랐어요", "points", 12, ""),
+        ("3분의 2예요", "times", Fraction(2, 3), ""),
+        ("세 배가 됐어요", "times", 3, ""),
+        ("사흘 동안", "duration", 3 * 86400, "s"),
+        ("850밀리초", "duration", Fraction(85, 100), "s"),
+        ("141GB예요", "size", 141 * 10**9, "B"),
+        ("3위예요", "ordinal", 3, ""),
+        ("3분기 실적", "quarter", 3, ""),
+        ("10센트", "money", Fraction(1, 10), "USD"),
+    ],
+)
+def test_korean_figures(text: str, kind: str, value: Fraction | int, unit: str) -> None:
+    assert _first(text, "ko") == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "value", "unit"),
+    [
+        ("$1.2 billion", "money", 1_200_000_000, "USD"),
+        ("14.8 trillion tokens", "count", 14_800_000_000_000, "토큰"),
+        ("more than tripled", "times", 3, ""),
+        ("two-thirds of it", "times", Fraction(2, 3), ""),
+        ("12 percentage points", "points", 12, ""),
+        ("120 million won", "money", 120_000_000, "KRW"),
+        ("0.24 watt-hours", "size", Fraction(24, 100), "Wh"),
+        ("850 ms", "duration", Fraction(85, 100), "s"),
+    ],
+)
+def test_english_figures(text: str, kind: str, value: Fraction | int, unit: str) -> None:
+    assert _first(text, "en") == (kind, value, unit)
+
+
+@pytest.mark.parametrize(
+    "text", ["GPT-5.2를 써요", "H100을 샀어요", "배포 분야", "https://x.example/2024/12345", "`x = 100`"]
+)
+def test_names_and_code_are_no_figures(text: str) -> None:
+    assert quantities.find(text, "ko") == []
+
+
+def test_bounds_approximations_and_roles_are_kept() -> None:
+    low, high = quantities.find("직원은 60~80명이에요", "ko")
+    assert (int(low.value), str(low.role)) == (60, "low")
+    assert (int(high.value), str(high.role)) == (80, "high")
+    assert quantities.find("5%가 안 돼요", "ko")[0].bound == "max"
+    assert quantities.find("9억 명이 넘어요", "ko")[0].bound == "min"
+    assert quantities.find("약 1,200명", "ko")[0].approximate
+    first, second = quantities.find("2.5%에서 1.9%로 낮췄어요", "ko")
+    assert (first.role, second.role) == ("from", "to")
+
+
+def test_a_value_is_written_as_koreans_write_it() -> None:
+    model = quantities.find("3,000억 달러", "ko")[0]
+    assert write.like(Fraction(1_200_000_000_000), model) == "1조 2,000억 달러"
+    assert write.like(Fraction(84), quantities.find("95%", "ko")[0]) == "84%"
+
+
+@pytest.mark.parametrize("language", ["ko", "en"])
+@pytest.mark.parametrize(
+    "unit", ["1", "1,", "$1 ", "GPT-", "5.", "a-1", "만 ", "two ", "(1)", "1~", "A1-", "한 ", "a/b"]
+)
+def test_a_line_of_200_kilobytes_is_no_trap(unit: str, language: str) -> None:
+    from pipeline.text.quantities import english, korean
+
+    text = unit * (20_000 // len(unit))
+    started = process_time()
+    list((korean if language == "ko" else english).find(text))
+    assert process_time() - started < 3.0
+    assert quantities.find(unit * 200_000, language) == []

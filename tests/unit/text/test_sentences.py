@@ -1,0 +1,28 @@
+"""Sentences are cut without losing a place."""
+
+from time import process_time
+
+import pytest
+
+from pipeline.text.citations import MASK
+from pipeline.text.sentences import sentences, split
+
+
+def test_a_masked_citation_belongs_to_its_sentence() -> None:
+    assert sentences(f"값이 내렸어요.{MASK * 7} 다음이에요.") == [f"값이 내렸어요.{MASK * 7}", "다음이에요."]
+
+
+def test_english_abbreviations_quotes_and_initials_do_not_end_a_sentence() -> None:
+    text = 'Mr. Smith of the U.S. Senate paid $1.5 billion. "It works. Now," he said. J. K. Rowling agreed.'
+    assert sentences(text) == [
+        "Mr. Smith of the U.S. Senate paid $1.5 billion.",
+        '"It works. Now," he said.',
+        "J. K. Rowling agreed.",
+    ]
+
+
+@pytest.mark.parametrize("unit", ["가. ", "a", '."', "( ", "1. ", "\n", "~", "🚀 ", MASK, ". ", "“가.” "])
+def test_a_line_of_200_kilobytes_is_cut_in_time(unit: str) -> None:
+    started = process_time()
+    split(unit * (200_000 // len(unit)))
+    assert process_time() - started < 3.0
