@@ -68,6 +68,7 @@ RULES = (
 )
 _PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
 _SSANG_SIOT = 20
+_ASIDE = re.compile(r"(?<=.{30}), (?:but|though|although) .*")
 
 
 def _past(text: str) -> bool:
@@ -84,7 +85,7 @@ def hedges(claim: Claim) -> Iterator[Flag]:
     if not _PREDICATE.search(text):
         return
     for rule in RULES:
-        cues = [rule.source.search(_main(one.text)) for one in claim.evidence]
+        cues = [rule.source.search(_main(one.text, aside=rule.name == "negation")) for one in claim.evidence]
         if all(cues) and not rule.draft.search(text) and (rule.name != "plan" or _past(text)):
             cue = next(one.group() for one in cues if one)
             yield Flag(
@@ -93,6 +94,11 @@ def hedges(claim: Claim) -> Iterator[Flag]:
             return
 
 
-def _main(text: str) -> str:
-    """Return a source sentence without what others are quoted with: a hedge inside a quotation is the speaker's."""
+def _main(text: str, *, aside: bool = False) -> str:
+    """Return a source sentence without what others are quoted with: a hedge inside a quotation is the speaker's.
+
+    With `aside`, a closing clause after `but` goes too: what it denies is another thing than the sentence says.
+    """
+    if aside:
+        text = _ASIDE.sub("", text)
     return re.sub(r"“[^”\n]{0,600}”|\"[^\"\n]{0,600}\"", " ", text)

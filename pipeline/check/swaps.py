@@ -19,6 +19,7 @@ _AMONG = re.compile(
     r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,12}?$|.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)\s?(?:에서\s)?[^\d.]{0,8}$"
 )
 _CLAUSE = re.compile(r",\s|[고며]\s|\b(?:and|while|but|versus|vs|against)\b")
+_NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
 _MARGIN = 0.35
 _NEAR = 90
 _MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
@@ -99,7 +100,8 @@ def _exchanged(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[
     figures = [
         one
         for one in places
-        if (one.kind not in ("date", "weekday", "time") and not one.per and not one.words) or one.kind == "times"
+        if (one.kind not in ("date", "weekday", "time") and not one.per and not one.words and not _in_name(text, one))
+        or one.kind == "times"
     ]
     for one, other in combinations(figures, 2):
         if (
@@ -125,6 +127,12 @@ def _exchanged(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[
                 message = say("check.swapped", one=one.text, other=other.text)
                 yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, (evidence.id,), 0.6)
                 return
+
+
+def _in_name(text: str, one: Quantity) -> bool:
+    """Whether a figure is the number of a name (`루멘 2`, `Orca 4`): names change places as the sentence pleases."""
+    bare = one.kind == "number" and not one.unit and not one.bound and one.value < 100
+    return bare and _NAMED.search(text[: one.span[0]]) is not None
 
 
 def _home(drafted: Quantity, evidence: Evidence) -> Quantity | None:
