@@ -30,6 +30,7 @@ _ALWAYS = {
     "Cross-Origin-Opener-Policy": "same-origin",
     "Cross-Origin-Resource-Policy": "same-origin",
 }
+STRICT = {**_ALWAYS, "Content-Security-Policy": _PAGE}
 Refusal = tuple[int, str]
 
 

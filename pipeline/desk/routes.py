@@ -14,7 +14,7 @@ from starlette.responses import JSONResponse, Response
 from starlette.routing import Route
 
 from pipeline.desk import actions, views
-from pipeline.desk.guard import LARGEST_BODY, Guard
+from pipeline.desk.guard import LARGEST_BODY, STRICT, Guard
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.errors import (
@@ -28,6 +28,7 @@ from pipeline.errors import (
 )
 from pipeline.messages import say
 from pipeline.publish.templates import Templates
+from pipeline.run import editing
 from pipeline.run.context import Context
 
 STATIC = Path(__file__).parent / "static"
@@ -58,7 +59,9 @@ def application(context: Context, day: date, token: str, hosts: Collection[str])
     """Return the desk behind its guard."""
     desk = IssueDesk(context, day)
     guard = Middleware(Guard, token=token, hosts=hosts, name=str(context.workspace.resolve()))
-    return Starlette(routes=_routes(desk), middleware=[guard], exception_handlers={404: _unknown, 405: _unknown})
+    return Starlette(
+        routes=_routes(desk), middleware=[guard], exception_handlers={404: _unknown, 405: _unknown, Exception: _crashed}
+    )
 
 
 def _routes(desk: IssueDesk) -> list[Route]:
@@ -72,17 +75,17 @@ def _routes(desk: IssueDesk) -> list[Route]:
         "/api/sections/{id}/proposal": lambda name, _: views.proposal_view(desk, name),
         "/api/articles/{id}": lambda name, _: views.article_view(desk, name),
     }
+    rewriting: dict[str, Answer] = {
+        "look": lambda one, name, body: views.look_view(one, name, actions.text_of(body, "body")),
+        "preview": lambda one, name, body: views.preview_view(one, name, actions.text_of(body, "body")),
+        "save": actions.save,
+        "step": actions.step,
+        "lock": actions.lock,
+        "estimate": actions.estimate,
+        "rewrite": actions.rewrite,
+        "take": actions.take,
+    }
     writing: dict[str, Answer] = {
-        "/api/sections/{id}/look": lambda one, name, body: views.look_view(one, name, actions.text_of(body, "body")),
-        "/api/sections/{id}/preview": lambda one, name, body: views.preview_view(
-            one, name, actions.text_of(body, "body")
-        ),
-        "/api/sections/{id}/save": actions.save,
-        "/api/sections/{id}/step": actions.step,
-        "/api/sections/{id}/lock": actions.lock,
-        "/api/sections/{id}/estimate": actions.estimate,
-        "/api/sections/{id}/rewrite": actions.rewrite,
-        "/api/sections/{id}/take": actions.take,
         "/api/findings/{id}/dismiss": actions.dismiss,
         "/api/stories/{id}/steer": actions.steer,
     }
@@ -91,6 +94,10 @@ def _routes(desk: IssueDesk) -> list[Route]:
         Route("/static/{name}", _file(files), methods=["GET"]),
         Route("/preview/{form}", _preview(desk), methods=["GET"]),
         *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in reading.items()),
+        *(
+            Route(f"/api/sections/{{id}}/{name}", _writes(desk, _known(answer)), methods=["POST"])
+            for name, answer in rewriting.items()
+        ),
         *(Route(path, _writes(desk, answer), methods=["POST"]) for path, answer in writing.items()),
     ]
 
@@ -172,6 +179,16 @@ def _writes(desk: IssueDesk, answer: Answer) -> Endpoint:
     return writes
 
 
+def _known(answer: Answer) -> Answer:
+    """Return the answer for sections of the outline only: a name in an address never becomes a path before it is looked up."""
+
+    def answers(desk: IssueDesk, identifier: str, body: actions.Body) -> Json:
+        desk.issue.known_section(identifier, editing.need_outline(desk.issue))
+        return answer(desk, identifier, body)
+
+    return answers
+
+
 async def _body(request: Request) -> actions.Body:
     """Return a request's JSON object; refused where it is too long, too slow or something else."""
     received = bytearray()
@@ -198,6 +215,11 @@ def told(error: PipelineError) -> Response:
     """Return an error as the page can tell it: what kind it is, and the message for the person."""
     status, kind = next((status, kind) for known, status, kind in _STATUS if isinstance(error, known))
     return JSONResponse({"error": kind, "message": str(error)}, status_code=status)
+
+
+async def _crashed(request: Request, error: Exception) -> Response:
+    """Answer for a defect of ours; the server's log has what it was."""
+    return JSONResponse({"error": "failed", "message": say("desk.crashed")}, status_code=500, headers=STRICT)
 
 
 async def _unknown(request: Request, error: Exception) -> Response:

@@ -8,6 +8,7 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
 
@@ -61,27 +62,46 @@ class QuietServer(uvicorn.Server):
                 signal.signal(name, handler)
 
 
+@dataclass(frozen=True, slots=True)
+class Prepared:
+    """A desk that is about to be served, and the address that opens it once."""
+
+    server: QuietServer
+    listening: socket.socket
+    address: str
+
+    def run(self) -> None:
+        """Serve until the server is told to stop."""
+        with self.listening:
+            self.server.run(sockets=[self.listening])
+
+
+def prepare(context: Context, day: date, port: int, host_port: str | None) -> Prepared:
+    """Take a port and a token for the desk of one issue."""
+    listening = _listen(context.workspace, port)
+    bound = int(listening.getsockname()[1])
+    hosts = {f"{ADDRESS}:{bound}", f"localhost:{bound}", *([host_port] if host_port else [])}
+    token = secrets.token_urlsafe(24)
+    settings = uvicorn.Config(
+        application(context, day, token, hosts),
+        http=PatientProtocol,
+        ws="none",
+        lifespan="off",
+        log_config=None,
+        access_log=False,
+        server_header=False,
+        proxy_headers=False,
+        timeout_keep_alive=5,
+        timeout_graceful_shutdown=2,
+    )
+    return Prepared(QuietServer(settings), listening, f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}")
+
+
 def run_server(context: Context, day: date, port: int, host_port: str | None, announce: Callable[[str], None]) -> None:
     """Serve until Ctrl-C or SIGTERM."""
-    with _listen(context.workspace, port) as listening:
-        bound = int(listening.getsockname()[1])
-        hosts = {f"{ADDRESS}:{bound}", f"localhost:{bound}", *([host_port] if host_port else [])}
-        token = secrets.token_urlsafe(24)
-        desk = application(context, day, token, hosts)
-        settings = uvicorn.Config(
-            desk,
-            http=PatientProtocol,
-            ws="none",
-            lifespan="off",
-            log_config=None,
-            access_log=False,
-            server_header=False,
-            proxy_headers=False,
-            timeout_keep_alive=5,
-            timeout_graceful_shutdown=2,
-        )
-        announce(f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}")
-        QuietServer(settings).run(sockets=[listening])
+    prepared = prepare(context, day, port, host_port)
+    announce(prepared.address)
+    prepared.run()
 
 
 def _listen(workspace: Path, port: int) -> socket.socket:
@@ -91,6 +111,7 @@ def _listen(workspace: Path, port: int) -> socket.socket:
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((ADDRESS, wanted))
+            listening.listen(256)  # from now on: a browser may be quicker than the server
         except OSError:
             listening.close()
             continue

@@ -22,6 +22,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "desk.badrequest": ("요청의 `{name}` 값을 알아볼 수 없어요.", "The request's `{name}` cannot be used."),
     "desk.nosuch": ("그런 것이 없어요. 새로고침해 주세요.", "There is no such thing. Reload the page."),
+    "desk.crashed": (
+        "데스크 프로그램에 문제가 생겼어요. 터미널에 나온 내용을 알려 주세요. 쓰던 글은 화면에 그대로 있어요.",
+        "The desk program met a defect; the terminal shows it. Your text is still on the page.",
+    ),
     "desk.busy": (
         "다른 일을 하는 중이라 잠시 기다려요. 쓰던 글은 화면에 그대로 있어요.",
         "Another action is under way. Your text is still on the page.",
