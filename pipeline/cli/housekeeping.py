@@ -1,15 +1,22 @@
 """Housekeeping: is the set-up right, when does it run, can an issue be made again, what went wrong after the send, backups."""
 
 import sys
+from collections.abc import Sequence
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import click
 
+from pipeline import codec
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
+from pipeline.config import find_workspace
 from pipeline.errors import DONE, FAILED
 from pipeline.messages import say
+
+if TYPE_CHECKING:
+    from pipeline.run.doctor import Line
 
 
 @click.command("replay", help=say("cli.help.replay"))
@@ -133,3 +140,38 @@ def _in_repository(workspace: Path) -> str:
     """Return the newsletter's folder as its repository names it."""
     root = next((folder for folder in (workspace, *workspace.parents) if (folder / ".git").exists()), workspace)
     return workspace.relative_to(root).as_posix()
+
+
+@click.command("doctor", help=say("cli.help.doctor"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
+@click.option("--online", is_flag=True, help=say("doctor.online"))
+@click.pass_context
+def doctor_command(context: click.Context, as_json: bool, online: bool) -> None:
+    """Look the set-up over."""
+    from pipeline.run import doctor, doctor_content
+
+    given = context.obj["workspace"]
+    workspace = Path(given).resolve() if given else find_workspace(Path.cwd())
+    now = datetime.now(UTC)
+    lines = doctor.examine(workspace, now, now.astimezone().tzinfo)
+    if online and not any(one.name == "settings" and one.state == "wrong" for one in lines):
+        with opened(context) as world:
+            lines += doctor_content.online(world)
+    wrong, warning = (sum(one.state == state for one in lines) for state in ("wrong", "warning"))
+    if as_json:
+        click.echo(codec.dump(lines, indent=2))
+    else:
+        _print_lines(lines)
+        click.echo(say("doctor.done", wrong=wrong, warning=warning))
+    context.exit(FAILED if wrong else DONE)
+
+
+_COLOURS = {"ok": "green", "warning": "yellow", "wrong": "red"}
+
+
+def _print_lines(lines: "Sequence[Line]") -> None:
+    for one in lines:
+        mark = click.style(f"[{say(f'doctor.mark.{one.state}')}]", fg=_COLOURS[one.state])
+        click.echo(f"{mark} {say(f'doctor.name.{one.name}')}: {one.text}")
+        for row in one.mend.splitlines():
+            click.echo(f"    → {row}")

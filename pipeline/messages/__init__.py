@@ -25,6 +25,7 @@ FAMILIES = (
     "state",
     "workspace",
     "housekeeping",
+    "doctor",
 )
 
 _chosen = ["ko"]

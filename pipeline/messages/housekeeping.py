@@ -119,4 +119,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "sources.yaml의 site.url에 올릴 주소를 적으면 구독 피드(feed.xml)도 만들어요.",
         "Set site.url in sources.yaml to get a feed (feed.xml) as well.",
     ),
+    "housekeeping.day.monday": ("월요일", "Monday"),
+    "housekeeping.day.tuesday": ("화요일", "Tuesday"),
+    "housekeeping.day.wednesday": ("수요일", "Wednesday"),
+    "housekeeping.day.thursday": ("목요일", "Thursday"),
+    "housekeeping.day.friday": ("금요일", "Friday"),
+    "housekeeping.day.saturday": ("토요일", "Saturday"),
+    "housekeeping.day.sunday": ("일요일", "Sunday"),
 }

@@ -58,12 +58,7 @@ class Context:
 
     def templates(self) -> Mapping[str, str]:
         """Return every template text by its path below `templates/`; the workspace's own stand before the built-in ones."""
-        texts: dict[str, str] = {}
-        for root in (BUILTIN_TEMPLATES, self.workspace / "templates"):
-            for path in sorted(root.rglob("*")):
-                if path.is_file() and not path.name.startswith("."):
-                    texts[path.relative_to(root).as_posix()] = path.read_text(encoding="utf-8")
-        return texts
+        return template_texts(self.workspace)
 
     def voice(self) -> str:
         """Return the editor's own voice rules."""
@@ -76,6 +71,16 @@ class Context:
         issue = self.issue(day)
         with hold(self.output / ".lock"), issue.lock():
             yield issue
+
+
+def template_texts(workspace: Path) -> dict[str, str]:
+    """Return the built-in templates with the workspace's own before them."""
+    texts: dict[str, str] = {}
+    for root in (BUILTIN_TEMPLATES, workspace / "templates"):
+        for path in sorted(root.rglob("*")):
+            if path.is_file() and not path.name.startswith("."):
+                texts[path.relative_to(root).as_posix()] = path.read_text(encoding="utf-8")
+    return texts
 
 
 def choose_model(context: Context, issue: str) -> Model | None:

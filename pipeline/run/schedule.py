@@ -60,7 +60,7 @@ def crontab(newsletter: Newsletter, place: Place, now: datetime, zone: tzinfo) -
 
 
 def _when(newsletter: Newsletter) -> str:
-    return f"{newsletter.weekday} {newsletter.time} {newsletter.timezone}"
+    return f"{say(f'housekeeping.day.{newsletter.weekday}')} {newsletter.time} {newsletter.timezone}"
 
 
 def _zone_name(zone: tzinfo, now: datetime) -> str:
@@ -75,12 +75,16 @@ def _comments(text: str) -> list[str]:
 
 
 def service(place: Place) -> str:
-    """Return the unit that runs once. Exit code 3 asks for a person, it is no failure of the unit."""
+    """Return the unit that runs once, and again a few times where the network was not there yet.
+
+    Exit code 3 asks for a person and 2 for other settings: neither is mended by running again.
+    """
     words = " ".join(_unit_word(word) for word in place.command)
     return (
         f"[Unit]\nDescription={say('housekeeping.schedule.unit')}\n"
-        "Wants=network-online.target\nAfter=network-online.target\n\n"
-        f"[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=3\nUMask=0077\nTimeoutStartSec=2h\n"
+        "StartLimitIntervalSec=3h\nStartLimitBurst=6\n\n"
+        f"[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=3\n"
+        "Restart=on-failure\nRestartSec=15min\nRestartPreventExitStatus=2\nUMask=0077\nTimeoutStartSec=2h\n"
     )
 
 

@@ -1,0 +1,177 @@
+"""The doctor's look at what people write and keep: sources, mail, audience, voice, templates; and, asked to, at the network."""
+
+import smtplib
+from collections.abc import Iterator
+from datetime import timedelta
+
+from pipeline.errors import PipelineError
+from pipeline.messages import say
+from pipeline.publish.audience import read_audience
+from pipeline.publish.mail import name_and_address
+from pipeline.publish.targets.smtp import Server
+from pipeline.publish.templates import Templates
+from pipeline.run import sources
+from pipeline.run.context import Context, template_texts
+from pipeline.run.doctor import Check, Line, Setup, line
+from pipeline.run.outcome import ANSWERED
+from pipeline.workspace.files import read_text
+
+FAILING = timedelta(days=14)
+PATIENCE = 20.0  # seconds
+_NAMED = 5
+
+
+def feeds(setup: Setup) -> Iterator[Line]:
+    """Yield whether there is something to read, and what has long been silent."""
+    enabled = setup.settings.enabled
+    if not enabled:
+        yield line("sources", "wrong", "sources.none", "sources.add")
+        return
+    states = setup.state.source_states() if setup.state is not None else {}
+    known = [(source.name, states[source.url]) for source in enabled if source.url in states]
+    gone = [name for name, state in known if state.gone]
+    silent = [
+        name
+        for name, state in known
+        if not state.gone and state.failing_since is not None and setup.now - state.failing_since > FAILING
+    ]
+    if gone:
+        yield line("sources", "warning", "sources.gone", "sources.mend", names=_some(gone))
+    if silent:
+        yield line("sources", "warning", "sources.failing", "sources.mend", names=_some(silent), days=FAILING.days)
+    if not gone and not silent:
+        yield line("sources", "ok", "sources.ok", count=len(enabled))
+
+
+def _some(names: list[str]) -> str:
+    return ", ".join(names[:_NAMED]) + (" …" if len(names) > _NAMED else "")
+
+
+# --- mail
+
+
+def mail(setup: Setup) -> Iterator[Line]:
+    """Yield whether a mail could go out. A newsletter without a sender goes out elsewhere: that is fine."""
+    settings = setup.newsletter.mail
+    if settings.target != "smtp" or not (settings.sender or settings.smtp.host):
+        yield line("mail", "ok", "mail.none")
+        return
+    host = setup.secrets.get("NEWSLETTER_SMTP_HOST") or settings.smtp.host
+    problem = _mail_problem(setup, host)
+    if problem is not None:
+        yield problem
+    elif not settings.address:
+        yield line("mail", "warning", "mail.address", "mail.mend")
+    else:
+        yield line("mail", "ok", "mail.ok", sender=settings.sender, host=host, port=settings.smtp.port)
+
+
+def _mail_problem(setup: Setup, host: str) -> Line | None:
+    settings = setup.newsletter.mail
+    if not settings.sender:
+        return line("mail", "warning", "mail.sender", "mail.mend")
+    if not read_audience(name_and_address(settings.sender)[1]).subscribers:
+        return line("mail", "wrong", "mail.badsender", "mail.mend", sender=settings.sender)
+    if not host:
+        return line("mail", "warning", "mail.host", "mail.mend")
+    if settings.smtp.security == "none" and not Server(host, settings.smtp.port).local:
+        return line("mail", "wrong", "mail.open", "mail.mend", host=host)
+    if settings.smtp.user and not setup.secrets.get("NEWSLETTER_SMTP_PASSWORD"):
+        return line("mail", "warning", "mail.password", "mail.mend", user=settings.smtp.user)
+    return None
+
+
+def audience(setup: Setup) -> Iterator[Line]:
+    """Yield who would get the mail."""
+    settings = setup.newsletter.mail
+    if settings.target != "smtp" or not settings.sender:
+        return
+    path = setup.workspace / settings.audience
+    try:
+        stored = read_text(path)
+    except PipelineError as error:
+        yield Line("audience", "wrong", str(error), say("doctor.voice.mend"))
+        return
+    if stored is None:
+        yield line("audience", "warning", "audience.none", "audience.add", path=path.name)
+        return
+    found = read_audience(stored.text)
+    rows = ", ".join(str(row.line) for row in found.left_out[:_NAMED])
+    values = {"count": len(found.subscribers), "left_out": len(found.left_out), "rows": rows}
+    if found.left_out:
+        yield line("audience", "warning", "audience.rows", "audience.mend", **values)
+    else:
+        yield line("audience", "ok", "audience.ok", **values)
+
+
+# --- voice and templates
+
+
+def voice(setup: Setup) -> Iterator[Line]:
+    """Yield whether the voice file can be read."""
+    try:
+        stored = read_text(setup.workspace / "voice.md")
+    except PipelineError as error:
+        yield line("voice", "wrong", "voice.bad", "voice.mend", detail=error)
+        return
+    if stored is None:
+        yield line("voice", "ok", "voice.none")
+    else:
+        yield line("voice", "ok", "voice.ok", words=len(stored.text.split()))
+
+
+def templates(setup: Setup) -> Iterator[Line]:
+    """Yield whether every template and the theme can be read as what they are."""
+    from jinja2 import TemplateSyntaxError
+
+    try:
+        texts = template_texts(setup.workspace)
+        filled = Templates(texts)
+        for name, text in texts.items():
+            if name.endswith(".j2") or name.startswith("prompts/"):
+                filled.environment.parse(text, name)
+        count = len(texts) if filled.theme else 0
+    except TemplateSyntaxError as error:
+        where = f"templates/{error.name}:{error.lineno}"
+        text = say("publish.template.syntax", where=where, detail=error.message)
+        yield Line("templates", "wrong", text, say("doctor.templates.mend"))
+    except (PipelineError, OSError, UnicodeDecodeError) as error:
+        yield Line("templates", "wrong", str(error), say("doctor.templates.mend"))
+    else:
+        yield line("templates", "ok", "templates.ok", count=count)
+
+
+CONTENT: tuple[Check, ...] = (feeds, mail, audience, voice, templates)
+
+
+# --- the network
+
+
+def online(context: Context) -> list[Line]:
+    """Return how the sources and the mail server answer now. No mail goes out, no model is asked, nothing is stored."""
+    return [_asked(context), *_greeted(context)]
+
+
+def _asked(context: Context) -> Line:
+    reports = sources.check(context)
+    down = [report.source for report in reports if report.state not in ANSWERED]
+    values = {"count": len(reports), "answered": len(reports) - len(down), "names": _some(down)}
+    if not down:
+        return line("online.sources", "ok", "online.sources", **values)
+    return line("online.sources", "warning" if values["answered"] else "wrong", "online.down", "online.mend", **values)
+
+
+def _greeted(context: Context) -> Iterator[Line]:
+    settings = context.settings.newsletter.mail
+    host = context.secrets.get("NEWSLETTER_SMTP_HOST") or settings.smtp.host
+    if not settings.sender or not host:
+        return
+    opened = smtplib.SMTP_SSL if settings.smtp.security == "tls" else smtplib.SMTP
+    port = context.secrets.get("NEWSLETTER_SMTP_PORT") or str(settings.smtp.port)
+    try:
+        with opened(host, int(port), "[127.0.0.1]", timeout=PATIENCE) as smtp:
+            smtp.ehlo_or_helo_if_needed()
+    except (OSError, ValueError) as error:
+        yield line("online.mail", "wrong", "online.nomail", "mail.mend", host=host, detail=error)
+    else:
+        yield line("online.mail", "ok", "online.mail", host=host)

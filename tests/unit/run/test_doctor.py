@@ -1,0 +1,188 @@
+import sqlite3
+from collections.abc import Callable, Mapping
+from datetime import UTC, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline.demo.world import SampleWorld
+from pipeline.messages import say
+from pipeline.records import Collected, SourceState
+from pipeline.run.doctor import Line, examine
+from pipeline.run.doctor_content import online
+from pipeline.state import State
+from tests.unit.run import sample
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+SETTINGS = """newsletter:
+  name: 주간 AI
+  model: {drafter: auto}
+  mail:
+    from: 주간 AI <me@example.com>
+    address: 서울
+    smtp: {host: mail.example.com, user: me}
+sources:
+  - {name: One, url: "https://one.example/feed"}
+"""
+GOOD = {"ANTHROPIC_API_KEY": "sk-ant-good", "NEWSLETTER_SMTP_PASSWORD": "long secret"}
+
+
+@pytest.fixture
+def folder(tmp_path: Path) -> Path:
+    (tmp_path / "sources.yaml").write_text(SETTINGS, "utf-8")
+    (tmp_path / "subscribers.csv").write_text("email\nreader@example.com\n", "utf-8")
+    (tmp_path / "output").mkdir(mode=0o700)
+    State(tmp_path / "output" / "state.sqlite").close()
+    return tmp_path
+
+
+def lines(folder: Path, environment: Mapping[str, str] = GOOD) -> dict[str, Line]:
+    return {one.name: one for one in examine(folder, NOW, UTC, environment)}
+
+
+def change(folder: Path, old: str, new: str) -> None:
+    path = folder / "sources.yaml"
+    text = path.read_text("utf-8")
+    assert old in text
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def test_a_good_set_up_is_ok_in_every_line_and_nothing_is_written(folder: Path) -> None:
+    before = sample.shot(folder)
+
+    found = lines(folder)
+
+    assert {name: one.text for name, one in found.items() if one.state != "ok" and name != "disk"} == {}
+    assert set(found) == {
+        "settings",
+        "secrets",
+        "key",
+        "model",
+        "sources",
+        "output",
+        "disk",
+        "zone",
+        "mail",
+        "audience",
+        "voice",
+        "templates",
+        "version",
+        "state",
+    }
+    assert sample.shot(folder) == before
+
+
+def test_every_name_and_state_has_its_word(folder: Path) -> None:
+    for name in [*lines(folder), "online.sources", "online.mail"]:
+        assert say(f"doctor.name.{name}")
+    for state in ("ok", "warning", "wrong"):
+        assert say(f"doctor.mark.{state}")
+
+
+def write(name: str, text: str, mode: int = 0o600) -> Callable[[Path], None]:
+    def apply(folder: Path) -> None:
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_bytes(text.encode("utf-8", "surrogateescape"))
+        (folder / name).chmod(mode)
+
+    return apply
+
+
+def replaced(old: str, new: str) -> Callable[[Path], None]:
+    return lambda folder: change(folder, old, new)
+
+
+@pytest.mark.parametrize(
+    ("break_it", "name", "state"),
+    [
+        (replaced("name: 주간", "nam: 주간"), "settings", "wrong"),
+        (write("newsletter.env", "ANTHROPIC_API_KEY=sk-ant-x\n", 0o644), "secrets", "wrong"),
+        (write("newsletter.env", "no name\n"), "secrets", "wrong"),
+        (replaced("drafter: auto", "name: gpt-5"), "model", "wrong"),
+        (replaced("drafter: auto", "name: claude-haiku-9"), "model", "warning"),
+        (replaced("drafter: auto", "budget_usd: 0"), "model", "wrong"),
+        (replaced('feed"}', 'feed", enabled: false}'), "sources", "wrong"),
+        (replaced("me@example.com", "me"), "mail", "wrong"),
+        (replaced("user: me", "security: none"), "mail", "wrong"),
+        (replaced("address: 서울", "reply_to: me@example.com"), "mail", "warning"),
+        (replaced("host: mail.example.com, ", ""), "mail", "warning"),
+        (write("subscribers.csv", "email\nno address\n"), "audience", "warning"),
+        (lambda folder: (folder / "subscribers.csv").unlink(), "audience", "warning"),
+        (write("voice.md", "\udcff\udcfe"), "voice", "wrong"),
+        (write("templates/issue.md.j2", "one\n{% if %}\n"), "templates", "wrong"),
+        (write("templates/prompts/section.md", "{{ words"), "templates", "wrong"),
+        (write("templates/theme.yaml", "light: {ink: blue}\n"), "templates", "wrong"),
+        (write("output/state.sqlite", "no database at all, but long enough to be one"), "state", "wrong"),
+        (lambda folder: (folder / "output").chmod(0o755), "output", "warning"),
+    ],
+)
+def test_what_is_wrong_is_named_with_its_mend(
+    folder: Path, break_it: Callable[[Path], None], name: str, state: str
+) -> None:
+    break_it(folder)
+
+    line = lines(folder)[name]
+
+    assert line.state == state, line
+    assert line.text
+
+
+@pytest.mark.parametrize(
+    ("environment", "drafter", "state"),
+    [
+        ({}, "auto", "warning"),
+        ({}, "claude", "wrong"),
+        ({}, "extractive", "ok"),
+        ({"ANTHROPIC_API_KEY": "my key"}, "auto", "wrong"),
+        ({"ANTHROPIC_API_KEY": "abc"}, "auto", "warning"),
+        ({"ANTHROPIC_API_KEY": "abc", "ANTHROPIC_BASE_URL": "http://127.0.0.1:1"}, "auto", "ok"),
+    ],
+)
+def test_the_key_is_judged_by_who_drafts(folder: Path, environment: dict[str, str], drafter: str, state: str) -> None:
+    change(folder, "drafter: auto", f"drafter: {drafter}")
+
+    line = lines(folder, environment)["key"]
+
+    assert line.state == state
+    assert "my key" not in line.text + line.mend
+
+
+def test_a_key_that_the_last_issue_had_and_that_is_gone_is_wrong(folder: Path) -> None:
+    state = State(folder / "output" / "state.sqlite")
+    state.note("drafter", "claude")
+    state.close()
+
+    assert lines(folder, {})["key"].state == "wrong"
+
+
+def test_silent_and_gone_sources_are_named_after_two_weeks(folder: Path) -> None:
+    state = State(folder / "output" / "state.sqlite")
+    url = "https://one.example/feed"
+    for days, expected in ((3, "ok"), (20, "warning")):
+        failing = SourceState(url, failures=days, failing_since=NOW - timedelta(days=days))
+        state.store(Collected((), (), (failing,)), "2026-11-18", NOW - timedelta(days=1))
+        assert lines(folder)["sources"].state == expected
+    assert "One" in lines(folder)["sources"].text
+    state.close()
+
+
+def test_a_clock_set_back_and_a_newer_state_are_wrong(folder: Path) -> None:
+    path = folder / "output" / "state.sqlite"
+    state = State(path)
+    state.store(Collected((), (), ()), "2026-11-25", NOW + timedelta(days=2))
+    state.close()
+    assert lines(folder)["zone"].state == "wrong"
+
+    with sqlite3.connect(path) as database:
+        database.execute("PRAGMA user_version = 99")
+    database.close()
+    assert lines(folder)["state"].state == "wrong"
+
+
+def test_asked_to_the_sources_are_tried_and_nothing_is_stored(workspace: Path, world: SampleWorld) -> None:
+    with sample.opened(workspace, world) as context:
+        before = context.state.source_states()
+        found = online(context)
+        assert context.state.source_states() == before
+
+    assert [(one.name, one.state) for one in found] == [("online.sources", "ok")]
