@@ -16,6 +16,9 @@ from pipeline.text.sections import Placed
 
 LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
 Ledger = Mapping[str, tuple[Figure, ...]]
+_STYLE = ("register", "echo", "repetition", "josa", "style", "long-sentence")
+"""What is not worth saying of source sentences that are still to be rewritten."""
+
 _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
 _HABITS = {"contrast": re.compile(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": re.compile(r"고 있어요")}
 
@@ -68,16 +71,18 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter) -> list[Fin
             if len(one.text) <= LONGEST
             for flag in korean.registers(one)
         ]
-    found: list[Finding] = []
+    unwritten: list[Finding] = []
     if issue.extractive and section.kind not in ("note", "event", "sponsor", "links"):
-        found += _unwritten(section, placed)
+        unwritten = list(_unwritten(section, placed))
+    found = list(unwritten)
     claims = [_claim(issue, section, one) for one in placed]
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(issue, section, claim, claims, newsletter, before))
         found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
         before = claim.text if number and claim.placed.place != "heading" else ""
-    return found + _endings(section, placed) + _origin(issue, section, claims)
+    found += _endings(section, placed) + _origin(issue, section, claims)
+    return [one for one in found if one.kind not in _STYLE] if unwritten else found
 
 
 def _claim(issue: Issue, section: Section, placed: Placed) -> Claim:
@@ -172,7 +177,7 @@ def _merged(flags: Sequence[Flag]) -> list[Flag]:
 
 def _unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:
     first = next((one for one in placed if one.place != "heading"), placed[0] if placed else None)
-    if first is None:
+    if first is None or sections.TODO not in section.body:
         return []
     flag = Flag("extractive", "block", (0, len(first.text)), say("check.extractive"))
     return [finding(section.id, first, flag)]

@@ -33,15 +33,15 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
 def load(context: Context, issue: IssueFolder) -> Issue:
     """Return the issue as check and publish read it."""
     outline = need_outline(issue)
-    drafter = issue.journal().get("drafter")
-    extractive = drafter == "extractive" if drafter else context.model(context, issue.day.isoformat()) is None
+    sections = tuple(load_sections(issue, outline))
+    texts = [outline.title, *(section.body for section in sections)]
     return Issue(
         date=issue.day,
         number=outline.number,
         outline=outline,
-        sections=tuple(load_sections(issue, outline)),
+        sections=sections,
         articles=load_articles(issue),
-        extractive=extractive,
+        extractive=any(section_text.TODO in text for text in texts),
         sample=context.sample,
     )
 

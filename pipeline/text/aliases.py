@@ -70,9 +70,14 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
     return {match["hangul"]: match["latin"].strip() for text in texts for match in _PAIR.finditer(text)}
 
 
+_LETTER = re.compile(r"[가-힣]")
+
+
 @lru_cache(maxsize=64)
-def _hangul(names: frozenset[str]) -> re.Pattern[str]:
-    longest = sorted((re.escape(name) for name in names), key=len, reverse=True)
+def _pattern(extra: frozenset[str]) -> re.Pattern[str]:
+    """Return what finds the Hangul writings of the table and of the names beyond it."""
+    writings = {name for name in (*table(), *extra) if _LETTER.search(name)}
+    longest = sorted((re.escape(name) for name in writings), key=len, reverse=True)
     return re.compile(
         r"(?<![가-힣A-Za-z])(?:"
         + "|".join(longest)
@@ -82,11 +87,11 @@ def _hangul(names: frozenset[str]) -> re.Pattern[str]:
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
     """Return the names written in Hangul (at least in part) that stand in a text: their key and place."""
-    writings = frozenset(written for written in rows if any("가" <= letter <= "힣" for letter in written))
-    if not writings:
+    if not _LETTER.search(text):
         return []
-    lower = text.lower() if text.isascii() or len(text.lower()) == len(text) else text
-    return [(rows[match.group()], match.span()) for match in _hangul(writings).finditer(lower)]
+    lower = text.lower() if len(text.lower()) == len(text) else text
+    pattern = _pattern(frozenset(rows.keys() - table().keys()))
+    return [(rows[match.group()], match.span()) for match in pattern.finditer(lower) if match.group() in rows]
 
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:

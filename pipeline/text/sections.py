@@ -14,6 +14,7 @@ from typing import Literal, get_args
 from pipeline.records import Section, SectionKind
 from pipeline.text import citations, sentences
 
+TODO = "[할 일]"  # what a draft without a model leaves for a person to write
 Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _LIST = re.compile(r"(?P<mark>\s*(?:[-*+]|(?P<number>\d{1,3})[.)])[ \t]+)")
