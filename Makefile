@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: install demo run test lint lock clean
+.PHONY: install demo run test lint pictures lock clean
 
 install: $(VENV)/.runtime
 
@@ -33,6 +33,10 @@ lint: $(VENV)/.dev
 	$(BIN)/ruff format --check .
 	$(BIN)/mypy
 	$(BIN)/lint-imports
+
+# The pictures of the README, from the sample issue; needs Chromium.
+pictures: $(VENV)/.dev
+	$(BIN)/python docs/make_pictures.py
 
 # Compiles the hashed requirements anew; no index address is written into them.
 lock:

@@ -1,0 +1,69 @@
+"""Make the pictures of the README: a finished sample issue as a mail, and the desk that it is edited at.
+
+`make pictures` runs the demo in a temporary folder, opens its desk, and photographs both in Chromium. The demo has a fixed
+clock, so the pictures change only where the pages do.
+"""
+
+import subprocess
+import sys
+import tempfile
+from collections.abc import Iterator
+from contextlib import contextmanager
+from pathlib import Path
+
+from playwright.sync_api import Browser, ViewportSize, sync_playwright
+
+IMAGES = Path(__file__).parent / "images"
+NEWSLETTER = str(Path(sys.executable).with_name("newsletter"))
+CHROMIUM = "/usr/bin/chromium"
+MAIL = ViewportSize(width=640, height=960)
+DESK = ViewportSize(width=1280, height=800)
+
+
+def main() -> None:
+    """Write `issue.png` and `desk.png`."""
+    IMAGES.mkdir(exist_ok=True)
+    with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
+        workspace = Path(folder) / "sample"
+        subprocess.run([NEWSLETTER, "demo", str(workspace)], check=True, capture_output=True)  # noqa: S603  # our own command
+        browser = playwright.chromium.launch(executable_path=CHROMIUM, args=["--no-sandbox"])
+        photograph_mail(browser, next((workspace / "output").glob("*/issue.html")))
+        with served_desk(workspace) as address:
+            photograph_desk(browser, address)
+        browser.close()
+
+
+def photograph_mail(browser: Browser, path: Path) -> None:
+    """Photograph the mail down to the end of its first section, as wide as a mail is read."""
+    page = browser.new_page(viewport=MAIL)
+    page.goto(path.as_uri())
+    second = page.locator("h2").nth(1).bounding_box()
+    height = second["y"] - 20 if second else MAIL["height"]
+    page.screenshot(
+        path=IMAGES / "issue.png", full_page=True, clip={"x": 0, "y": 0, "width": MAIL["width"], "height": height}
+    )
+    page.close()
+
+
+@contextmanager
+def served_desk(workspace: Path) -> Iterator[str]:
+    """Serve the desk of the sample issue while its pictures are taken; gives the address that opens it."""
+    command = [NEWSLETTER, "-w", str(workspace), "desk", "--no-browser"]
+    with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as serving:  # noqa: S603  # our own command
+        try:
+            yield serving.stdout.readline().strip() if serving.stdout else ""
+        finally:
+            serving.terminate()
+
+
+def photograph_desk(browser: Browser, address: str) -> None:
+    """Photograph the desk with a sentence open beside its source."""
+    page = browser.new_page(viewport=DESK)
+    page.goto(address)
+    page.wait_for_load_state("networkidle")
+    page.screenshot(path=IMAGES / "desk.png")
+    page.close()
+
+
+if __name__ == "__main__":
+    main()
