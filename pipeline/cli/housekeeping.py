@@ -12,7 +12,7 @@ from pipeline import codec
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
 from pipeline.config import find_workspace
-from pipeline.errors import DONE, FAILED
+from pipeline.errors import DONE, FAILED, UsageError
 from pipeline.messages import say
 
 if TYPE_CHECKING:
@@ -175,3 +175,25 @@ def _print_lines(lines: "Sequence[Line]") -> None:
         click.echo(f"{mark} {say(f'doctor.name.{one.name}')}: {one.text}")
         for row in one.mend.splitlines():
             click.echo(f"    → {row}")
+
+
+@click.command("correct", help=say("cli.help.correct"))
+@click.argument("section")
+@click.option("--was", help=say("housekeeping.correct.was"))
+@click.option("--is", "now", help=say("housekeeping.correct.is"))
+@date_option
+@click.pass_context
+def correct_command(context: click.Context, section: str, was: str | None, now: str | None, day: str | None) -> None:
+    """Put right what a sent issue said."""
+    from pipeline.run.correct import correct, newest_sent
+
+    if (was is None) != (now is None):
+        raise UsageError(say("housekeeping.correct.both"))
+    change = (was, now) if was is not None and now is not None else None
+    with opened(context) as world:
+        date = existing_day(world, day) if day else newest_sent(world)
+        with world.locked(date) as issue:
+            made = correct(world, issue, section, change)
+    for one in made:
+        click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
+    click.echo(say("housekeeping.correct.next", date=date))

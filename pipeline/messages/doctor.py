@@ -1,7 +1,7 @@
 """Texts of the family `doctor`: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
-    "doctor.settings.ok": ("{count}개 소스, {name}", "{count} sources, {name}"),
+    "doctor.settings.ok": ("{name}, 소스 {count}곳", "{count} sources, {name}"),
     "doctor.settings.wrong": ("설정에 잘못된 곳이 {count}곳 있어요", "{count} problems in the settings"),
     "doctor.sources.ok": ("켜진 소스 {count}곳", "{count} sources are on"),
     "doctor.sources.none": ("켜진 소스가 없어요", "no source is on"),
@@ -93,7 +93,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "doctor.zone.ok": ("{zone}, 지금 {now}", "{zone}, now {now}"),
     "doctor.zone.other": (
-        "{zone}, 지금 {now}. 이 컴퓨터는 {machine}이라 cron 시간은 `newsletter schedule`의 것을 써 주세요",
+        "{zone}, 지금 {now}. 이 컴퓨터의 시간대({machine})와 다르니 cron 시간은 `newsletter schedule`의 것을 써 주세요",
         "{zone}, now {now}. This machine is in {machine}: take cron times from `newsletter schedule`",
     ),
     "doctor.zone.back": (

@@ -126,4 +126,31 @@ TABLE: dict[str, tuple[str, str]] = {
     "housekeeping.day.friday": ("금요일", "Friday"),
     "housekeeping.day.saturday": ("토요일", "Saturday"),
     "housekeeping.day.sunday": ("일요일", "Sunday"),
+    "housekeeping.correct.nosent": (
+        "보낸 호가 없어요. 아직 보내지 않은 호는 꼭지 파일을 고치면 돼요.",
+        "No sent issue is here. One that was not sent is simply edited.",
+    ),
+    "housekeeping.correct.unsent": (
+        "{date} 호는 아직 보내지 않았어요. 꼭지 파일을 고치고 `newsletter build`를 실행하면 돼요.",
+        "The issue of {date} was not sent: edit its section and run `newsletter build`.",
+    ),
+    "housekeeping.correct.nothing": (
+        "`{section}` 파일에 고친 곳이 없어요. 파일을 고친 뒤에 실행하거나 --was와 --is로 알려 주세요.",
+        "The file of `{section}` was not changed. Edit it first, or give --was and --is.",
+    ),
+    "housekeeping.correct.both": (
+        "--was(틀린 글)와 --is(바른 글)를 서로 다르게, 함께 적어 주세요.",
+        "Give both --was (what was wrong) and --is (what is right), and let them differ.",
+    ),
+    "housekeeping.correct.absent": (
+        "`{section}`에 그런 글이 없어요: {was}",
+        "`{section}` does not say: {was}",
+    ),
+    "housekeeping.correct.was": ("틀린 글", "What was wrong."),
+    "housekeeping.correct.is": ("바른 글", "What is right."),
+    "housekeeping.correct.done": ("{section}: {was} → {now}", "{section}: {was} → {now}"),
+    "housekeeping.correct.next": (
+        "{date} 호의 글과 web.html을 바로잡고 corrections.json에 적었어요. 모음 페이지는 `newsletter site`로 다시 만들어 주세요.",
+        "The issue of {date} is put right and the correction noted in corrections.json. Run `newsletter site` for the archive.",
+    ),
 }

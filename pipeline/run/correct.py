@@ -1,0 +1,103 @@
+"""Put right what a sent issue said wrong: the section, the outputs, and a note of what it was, kept in `corrections.json`."""
+
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+from difflib import SequenceMatcher
+
+from pipeline import codec
+from pipeline.errors import IssueError, IssueNotFoundError, UsageError
+from pipeline.messages import say
+from pipeline.records import Section
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from pipeline.run.editing import bare, need_outline, need_section
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+FILE = "corrections.json"
+
+
+@dataclass(frozen=True, slots=True)
+class Correction:
+    """What an issue said, what is right, and when that was told. One of the two is empty where something was added or taken out."""
+
+    made: datetime
+    section: str
+    was: str
+    now: str
+
+
+def newest_sent(context: Context) -> date:
+    """Return the date of the newest sent issue that is here."""
+    days = [day for day in context.state.sent_issues() if context.issue(date.fromisoformat(day)).exists()]
+    if not days:
+        raise IssueNotFoundError(say("housekeeping.correct.nosent"))
+    return date.fromisoformat(days[-1])
+
+
+def corrections(issue: IssueFolder) -> tuple[Correction, ...]:
+    """Return the corrections of an issue, oldest first."""
+    stored = issue.text(FILE)
+    if stored is None:
+        return ()
+    try:
+        return codec.load(tuple[Correction, ...], stored.text)
+    except codec.CodecError as error:
+        raise IssueError(say("workspace.broken", path=issue.path / FILE, detail=error)) from error
+
+
+def untold(context: Context, day: date) -> list[tuple[date, Correction]]:
+    """Return the corrections of earlier issues that were made since the last issue before `day` went out: the next one tells them."""
+    sent = {key: value for key, value in context.state.sent_issues().items() if key < day.isoformat()}
+    last = max((datetime.fromisoformat(row[2]) for row in sent.values()), default=None)
+    days = [date.fromisoformat(key) for key in sent]
+    found = [(earlier, one) for earlier in days for one in corrections(context.issue(earlier))]
+    return [(earlier, one) for earlier, one in found if last is None or one.made >= last]
+
+
+def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> list[Correction]:
+    """Note corrections of a section, build the outputs again, and return what was noted.
+
+    `change` is (was, is): put into the section where it still says `was`. Without it, what a person changed in the section's
+    file since the program last saw it is the correction.
+    """
+    if issue.day.isoformat() not in context.state.sent_issues():
+        raise UsageError(say("housekeeping.correct.unsent", date=issue.day))
+    _, position, current, digest = need_section(issue, identifier)
+    changed = current if change is None else _changed(current, *change)
+    pairs = _edits(issue, current) if change is None else [change]
+    if not pairs:
+        raise UsageError(say("housekeeping.correct.nothing", section=identifier))
+    made = [Correction(context.now(), identifier, was, now) for was, now in pairs]
+    known = corrections(issue)
+    issue.put(FILE, codec.dump([*known, *made], indent=2) + "\n")
+    issue.history(identifier).add(section_text.write(changed), "edit")
+    issue.put_section(position, changed, expected=digest)
+    finishing.finish(context, issue)
+    return made
+
+
+def _changed(current: Section, was: str, now: str) -> Section:
+    """Return the section with its text put right; one that a person put right already stays as it is."""
+    if not was.strip() or was == now:
+        raise UsageError(say("housekeeping.correct.both"))
+    if was in current.body:
+        return replace(current, body=current.body.replace(was, now))
+    if now and now in current.body:
+        return current
+    raise UsageError(say("housekeeping.correct.absent", section=current.id, was=was))
+
+
+def _edits(issue: IssueFolder, current: Section) -> list[tuple[str, str]]:
+    """Return the sentences that the file says otherwise than the last text the program saw, as readers read them."""
+    row = next(row for row in need_outline(issue).sections if row.id == current.id)
+    seen = issue.history(current.id).step(0)
+    old = section_text.placed(section_text.read(seen[1], bare(row)).body) if seen else []
+    new = section_text.placed(current.body)
+    before, after = ([f"{one.key} {one.plain}".strip() for one in placed] for placed in (old, new))
+    matcher = SequenceMatcher(None, before, after, autojunk=False)
+    return [
+        (" ".join(before[low:high]), " ".join(after[left:right]))
+        for kind, low, high, left, right in matcher.get_opcodes()
+        if kind != "equal"
+    ]
