@@ -4,14 +4,9 @@ Run by hand: `python bench/check.py`. The desk checks while one types, so the li
 """
 
 import statistics
-import sys
 from datetime import date, datetime
-from pathlib import Path
 from time import process_time
 from zoneinfo import ZoneInfo
-
-sys.path = [entry for entry in sys.path if Path(entry).resolve() != Path(__file__).parent.resolve()]
-sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from pipeline.check import check_section
 from pipeline.config import Newsletter

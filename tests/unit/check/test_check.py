@@ -2,13 +2,13 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from time import process_time
 
 import pytest
 
 from pipeline.check import check, check_section, lint, lint_pair
 from pipeline.config.schema import CHECK_KINDS, Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Outline, OutlineSection, Section
-from pipeline.text import sections
 
 NOW = datetime(2026, 11, 24, 12, tzinfo=UTC)
 SENTENCES = (
