@@ -1,6 +1,6 @@
 """How long the check of one section takes: CPU milliseconds for 40 sentences, and the ratio to the limit of 50.
 
-Run by hand: `python bench/check.py`. The desk checks while one types, so the limit is what a keystroke may cost.
+Run by hand: `python -m bench.check`. The desk checks while one types, so the limit is what a keystroke may cost.
 """
 
 import statistics
