@@ -197,3 +197,23 @@ def correct_command(context: click.Context, section: str, was: str | None, now: 
     for one in made:
         click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
     click.echo(say("housekeeping.correct.next", date=date))
+
+
+@click.command("voice", help=say("cli.help.voice"))
+@click.option("--accept", "numbers", type=int, multiple=True, metavar="N", help=say("housekeeping.voice.accept"))
+@click.pass_context
+def voice_command(context: click.Context, numbers: tuple[int, ...]) -> None:
+    """Show what editors keep changing; add to voice.md what is accepted."""
+    from pipeline.run import voice
+
+    with opened(context) as world:
+        for habit in voice.accept(world, numbers) if numbers else ():
+            click.echo(say("housekeeping.voice.accepted", rule=habit.rule))
+        found = [] if numbers else voice.habits(world)
+    for number, habit in enumerate(found, start=1):
+        values = {"number": number, "rule": habit.rule, "times": habit.times, "example": habit.example}
+        click.echo(say("housekeeping.voice.row", None, **values))
+        if habit.term:
+            click.echo(say("housekeeping.voice.glossary", was=habit.was, now=habit.now))
+    if not numbers:
+        click.echo(say("housekeeping.voice.next" if found else "housekeeping.voice.none"))

@@ -153,4 +153,31 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호의 글과 web.html을 바로잡고 corrections.json에 적었어요. 모음 페이지는 `newsletter site`로 다시 만들어 주세요.",
         "The issue of {date} is put right and the correction noted in corrections.json. Run `newsletter site` for the archive.",
     ),
+    "housekeeping.voice.rule": ("‘{was}’ 대신 ‘{now}’{quote}고 써요.", "Write ‘{now}’ instead of ‘{was}’."),
+    "housekeeping.voice.never": ("‘{was}’{topic} 쓰지 않아요.", "Do not write ‘{was}’."),
+    "housekeeping.voice.row": (
+        "{number}. {rule} ({times}번)\n   보기: {example}",
+        "{number}. {rule} ({times} times)\n   e.g. {example}",
+    ),
+    "housekeeping.voice.glossary": (
+        "   용어라면 sources.yaml의 glossary에 `{was}: {now}`로 적어도 돼요.",
+        "   For a term, `{was}: {now}` under glossary in sources.yaml does it too.",
+    ),
+    "housekeeping.voice.next": (
+        "마음에 드는 것은 `newsletter voice --accept 번호`로 voice.md에 더해요. 다음 초안부터 쓰여요.",
+        "`newsletter voice --accept N` adds one to voice.md; it counts from the next draft.",
+    ),
+    "housekeeping.voice.none": (
+        "두 번 넘게 똑같이 고친 표현이 아직 없어요.",
+        "Nothing was changed the same way twice yet.",
+    ),
+    "housekeeping.voice.accepted": ("voice.md에 더했어요: {rule}", "Added to voice.md: {rule}"),
+    "housekeeping.voice.number": (
+        "{number}번은 없어요. 지금은 {count}개가 있어요.",
+        "There is no {number}; {count} are proposed now.",
+    ),
+    "housekeeping.voice.accept": (
+        "이 번호의 규칙을 voice.md에 더해요(여러 번 쓸 수 있어요).",
+        "Add the rule of this number to voice.md (may be repeated).",
+    ),
 }

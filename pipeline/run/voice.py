@@ -1,0 +1,173 @@
+"""See what editors change again and again between the stored drafts and what became of them, and propose it as a voice rule.
+
+A habit is a replacement of up to four 어절, made in at least two sentences. Particles that both sides share are set aside, so that
+`인퍼런스를 → 추론을` and `인퍼런스가 → 추론이` are one habit. Figures are facts, not habits, and are passed over.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from difflib import SequenceMatcher
+from pathlib import Path
+
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.run.context import Context
+from pipeline.text import sections as section_text
+from pipeline.text.josa import PAIRS, particle
+from pipeline.workspace import History
+from pipeline.workspace.files import read_text, write_text
+
+LEAST = 2
+LONGEST = 4  # 어절
+LIKE = 0.4  # below this two sentences are not one sentence changed
+_EDGES = re.compile(r"^[\"'“”‘’(\[]+|[\"'“”‘’)\].,!?:;…]+$")
+_SAME = ("의", "에", "도", "만", "에서", "에는", "까지", "부터", "에게", "보다", "처럼")
+_PARTICLES = [pair for pair in PAIRS if pair not in ("이었/였", "아/야")]
+Edit = tuple[str, str]
+
+
+@dataclass(frozen=True, slots=True)
+class Habit:
+    """What an editor writes instead of what drafts say (`now` is empty where they take it out), and where they did."""
+
+    was: str
+    now: str
+    times: int
+    example: str
+
+    @property
+    def rule(self) -> str:
+        """The line that goes into `voice.md`."""
+        if not self.now:
+            return say("housekeeping.voice.never", was=self.was, topic=particle(self.was, "은/는") or "은(는)")
+        return say(
+            "housekeeping.voice.rule", was=self.was, now=self.now, quote=particle(self.now, "이라/라") or "(이)라"
+        )
+
+    @property
+    def term(self) -> bool:
+        """Whether it looks like a term, one word for one word: the glossary may hold it as well."""
+        words = (self.was, self.now)
+        return all(word and " " not in word and not word.endswith(("요", "다")) for word in words)
+
+
+def habits(context: Context) -> list[Habit]:
+    """Return the habits that neither `voice.md` nor the glossary knows yet, the most frequent first."""
+    found: dict[Edit, dict[str, None]] = defaultdict(dict)
+    for folder in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/history/*")):
+        for draft, became in _pairs(History(folder)):
+            for edit, sentence in _edits(draft, became):
+                found[edit][f"{folder.parent.parent.name} {folder.name}: {sentence}"] = None
+    known = context.voice()
+    glossary = context.settings.newsletter.glossary
+    proposed = [
+        Habit(was, now, len(places), next(iter(places)))
+        for (was, now), places in found.items()
+        if len(places) >= LEAST and not _known(was, now, known, glossary)
+    ]
+    return sorted(proposed, key=lambda habit: (-habit.times, habit.was, habit.now))
+
+
+def accept(context: Context, numbers: Sequence[int]) -> list[Habit]:
+    """Append the chosen habits (counted from 1, as `habits` lists them) to `voice.md`; return them."""
+    every = habits(context)
+    wrong = [number for number in numbers if not 1 <= number <= len(every)]
+    if wrong:
+        raise UsageError(say("housekeeping.voice.number", number=wrong[0], count=len(every)))
+    chosen = [every[number - 1] for number in dict.fromkeys(numbers)]
+    path: Path = context.workspace / "voice.md"
+    stored = read_text(path)
+    text = stored.text if stored else ""
+    lead = "" if not text or text.endswith("\n") else "\n"
+    rules = "".join(f"- {habit.rule}\n" for habit in chosen)
+    write_text(path, text + lead + rules, expected=stored.digest if stored else "", private=False)
+    return chosen
+
+
+def _known(was: str, now: str, voice: str, glossary: Mapping[str, str]) -> bool:
+    ruled = any(was in row and now in row for row in voice.splitlines())
+    return ruled or glossary.get(was) == now
+
+
+# --- drafts and what became of them
+
+
+def _pairs(history: History) -> Iterator[tuple[str, str]]:
+    """Yield each draft with the last text before the next one, and the last draft with what stands now."""
+    entries = history.entries()
+    places = [place for place, past in enumerate(entries) if past.by == "draft"]
+    for place, following in zip(places, [*places[1:], None], strict=True):
+        if following is None:
+            step = history.step(0)
+            became = step[1] if step is not None else ""
+        else:
+            became = history.text(entries[following - 1].n)
+        yield _body(history.text(entries[place].n)), _body(became)
+
+
+def _body(text: str) -> str:
+    try:
+        return section_text.read(text).body
+    except section_text.SectionError:
+        return text
+
+
+def _edits(draft: str, became: str) -> Iterator[tuple[Edit, str]]:
+    """Yield the replacements between two texts, each with the sentence that it was made in."""
+    old = [part.plain for part in section_text.placed(draft)]
+    new = [part.plain for part in section_text.placed(became)]
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for kind, low, high, left, right in matcher.get_opcodes():
+        if kind != "replace":
+            continue
+        for one, other in _partners(old[low:high], new[left:right]):
+            for edit in _replaced(one.split(), other.split()):
+                yield edit, other
+
+
+def _partners(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[str, str]]:
+    """Yield each new sentence with the old one that it is most like, where it is like any."""
+    rest = list(old)
+    for sentence in new:
+        scores = [SequenceMatcher(None, one, sentence, autojunk=False).ratio() for one in rest]
+        if scores and max(scores) >= LIKE:
+            yield rest.pop(scores.index(max(scores))), sentence
+
+
+def _replaced(old: Sequence[str], new: Sequence[str]) -> Iterator[Edit]:
+    matcher = SequenceMatcher(None, old, new, autojunk=False)
+    for kind, low, high, left, right in matcher.get_opcodes():
+        if kind not in ("replace", "delete") or high - low > LONGEST or right - left > LONGEST:
+            continue
+        was, now = _bare(" ".join(old[low:high])), _bare(" ".join(new[left:right]))
+        if kind == "replace":
+            was, now = _without_particle(was, now)
+        if was and was != now and not re.search(r"\d", was + now):
+            yield was, now
+
+
+def _bare(text: str) -> str:
+    return _EDGES.sub("", text)
+
+
+def _without_particle(was: str, now: str) -> Edit:
+    """Return both without the particle that they share, whatever form each word gave it."""
+    for one in _SAME:
+        if was.endswith(one) and now.endswith(one) and len(was) > len(one) + 1 and len(now) > len(one) + 1:
+            return was.removesuffix(one), now.removesuffix(one)
+    for pair in _PARTICLES:
+        stems = [_stem(word, pair) for word in (was, now)]
+        if all(stems):
+            return stems[0], stems[1]
+    return was, now
+
+
+def _stem(word: str, pair: str) -> str:
+    """Return a word without its particle of this pair, or nothing where it does not end in one that fits it."""
+    for form in pair.split("/"):
+        stem = word.removesuffix(form)
+        if len(stem) > 1 and stem != word and particle(stem, pair) in (form, None):
+            return stem
+    return ""

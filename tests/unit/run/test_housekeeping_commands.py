@@ -1,0 +1,88 @@
+"""The housekeeping commands as a person types them: what they print and how they end."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pipeline.cli import MODULES, main
+from tests.unit.run import sample
+from tests.unit.run.sample import DAY
+
+
+@pytest.fixture
+def settled(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    """A workspace whose commands see no key of the machine that runs the tests."""
+    for name in ("ANTHROPIC_API_KEY", "ANTHROPIC_BASE_URL"):
+        monkeypatch.delenv(name, raising=False)
+    return workspace
+
+
+def newsletter(workspace: Path, *words: str) -> Result:
+    return CliRunner().invoke(main, ["-w", str(workspace), *words])
+
+
+def test_every_housekeeping_command_explains_itself(settled: Path) -> None:
+    for command, module in MODULES.items():
+        if module == "housekeeping":
+            assert newsletter(settled, command, "--help").exit_code == 0, command
+
+
+def test_doctor_ends_by_what_it_found(settled: Path) -> None:
+    good = newsletter(settled, "doctor", "--json")
+    assert good.exit_code == 0, good.output
+    assert {row["state"] for row in json.loads(good.output)} <= {"ok", "warning"}
+
+    path = settled / "sources.yaml"
+    path.write_text(path.read_text("utf-8").replace("weekday:", "weekdays:"), "utf-8")
+    wrong = newsletter(settled, "doctor")
+    assert wrong.exit_code == 1
+    assert "weekday" in wrong.output
+
+
+def test_replay_is_0_where_all_is_the_same_and_1_with_the_first_difference(settled: Path) -> None:
+    before = sample.shot(settled)
+    same = newsletter(settled, "replay", "--date", DAY.isoformat())
+    assert same.exit_code == 0, same.output
+    assert sample.shot(settled) == before
+
+    path = settled / "output" / DAY.isoformat() / "issue.txt"
+    path.write_text(path.read_text("utf-8") + "한 줄\n", "utf-8")
+    other = newsletter(settled, "replay", "--date", DAY.isoformat())
+    assert other.exit_code == 1
+    assert "issue.txt" in other.output
+
+
+def test_a_backup_comes_back_in_a_new_folder(settled: Path, tmp_path: Path) -> None:
+    kept = tmp_path / "kept.tar.gz"
+    assert newsletter(settled, "backup", str(kept)).exit_code == 0
+    assert newsletter(tmp_path / "new", "restore", str(kept)).exit_code == 0
+    assert (tmp_path / "new" / "sources.yaml").read_bytes() == (settled / "sources.yaml").read_bytes()
+
+    (settled / "voice.md").write_text("- 새 규칙\n", "utf-8")
+    refused = newsletter(settled, "restore", str(kept))
+    assert refused.exit_code == 3
+    assert "voice.md" in refused.output
+
+
+def test_schedule_prints_all_three_or_the_one_that_was_asked_for(settled: Path) -> None:
+    whole = newsletter(settled, "schedule").output
+    for words in ("* * 2 ", "OnCalendar=Tue *-*-* 21:00:00 Asia/Seoul", "workflow_dispatch"):
+        assert words in whole
+    assert "OnCalendar" not in newsletter(settled, "schedule", "--only", "cron").output
+
+
+def test_the_others_say_what_they_did(settled: Path) -> None:
+    issue = ("--date", DAY.isoformat())
+    assert newsletter(settled, "correct", "s1", "--was", "84%", "--is", "83%", *issue).exit_code == 2
+    assert newsletter(settled, "sent", "--where", "maily", *issue).exit_code == 0
+    corrected = newsletter(settled, "correct", "s1", "--was", "84%", "--is", "83%")
+    assert corrected.exit_code == 0, corrected.output
+    assert "84% → 83%" in corrected.output
+    assert newsletter(settled, "correct", "s1", "--was", "84%").exit_code == 2
+    assert newsletter(settled, "site").exit_code == 0
+    assert (settled / "output" / "site" / DAY.isoformat() / "index.html").exists()
+    assert newsletter(settled, "prune").exit_code == 0
+    assert newsletter(settled, "voice").exit_code == 0
+    assert newsletter(settled, "voice", "--accept", "9").exit_code == 2

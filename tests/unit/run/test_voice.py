@@ -1,0 +1,77 @@
+from datetime import date, timedelta
+
+import pytest
+
+from pipeline.errors import UsageError
+from pipeline.run.context import Context
+from pipeline.run.voice import accept, habits
+from tests.unit.run.sample import DAY
+
+
+def became(context: Context, day: date, section: str, draft: str, text: str) -> None:
+    history = context.issue(day).history(section)
+    front = f"---\nid: {section}\nkind: story\n---\n"
+    history.add(front + draft, "draft")
+    history.add(front + text, "edit")
+
+
+PAST = DAY - timedelta(weeks=1)
+
+
+def found(context: Context) -> list[tuple[str, str, int]]:
+    return [(habit.was, habit.now, habit.times) for habit in habits(context)]
+
+
+def test_a_word_changed_twice_the_same_way_is_a_habit_whatever_particle_it_has(context: Context) -> None:
+    became(context, PAST, "s1", "루멘이 인퍼런스를 싸게 팔아요.\n", "루멘이 추론을 싸게 팔아요.\n")
+    became(context, PAST, "s2", "이번에는 인퍼런스가 빨라졌어요.\n", "이번에는 추론이 빨라졌어요.\n")
+
+    assert found(context) == [("인퍼런스", "추론", 2)]
+    assert habits(context)[0].term
+
+
+def test_a_phrase_and_a_word_that_is_taken_out_are_habits_too(context: Context) -> None:
+    for section in ("s1", "s2"):
+        became(
+            context,
+            PAST,
+            section,
+            f"회사 {section}이 혁신적인 모델을 론칭했어요.\n",
+            f"회사 {section}이 모델을 내놨어요.\n",
+        )
+
+    assert set(found(context)) == {("혁신적인", "", 2), ("론칭했어요", "내놨어요", 2)}
+
+
+def test_what_was_changed_once_and_figures_are_no_habits(context: Context) -> None:
+    became(context, PAST, "s1", "값이 84% 내려서 무척 좋아요.\n", "값이 83% 내려서 꽤 좋아요.\n")
+    became(context, PAST, "s2", "다른 값도 84% 내려서 좋아요.\n", "다른 값도 83% 내려서 좋아요.\n")
+
+    assert found(context) == []
+
+
+def test_undone_edits_do_not_count(context: Context) -> None:
+    for section in ("s1", "s2"):
+        became(context, PAST, section, "모델을 론칭했어요.\n", "모델을 내놨어요.\n")
+        history = context.issue(PAST).history(section)
+        step = history.step(-1)
+        assert step is not None
+        history.add(step[1], "undo", base=step[0])
+
+    assert found(context) == []
+
+
+def test_only_what_is_accepted_goes_into_the_voice_file_and_is_not_proposed_again(context: Context) -> None:
+    before = context.voice()
+    for section in ("s1", "s2"):
+        became(context, PAST, section, "모델을 론칭했어요.\n", "모델을 내놨어요.\n")
+
+    assert len(habits(context)) == 1
+    assert context.voice() == before
+
+    accept(context, [1])
+
+    assert context.voice() == before + "- ‘론칭했어요’ 대신 ‘내놨어요’라고 써요.\n"
+    assert habits(context) == []
+    with pytest.raises(UsageError):
+        accept(context, [1])
