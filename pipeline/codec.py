@@ -50,7 +50,7 @@ def decode(kind: type[T], value: object) -> T:
     """Return `value` as that kind; CodecError where it does not fit."""
     try:
         return _decode(kind, value)  # type: ignore[return-value]  # _decode follows the runtime type
-    except (TypeError, KeyError, AttributeError) as error:
+    except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise CodecError(f"{getattr(kind, '__name__', kind)}: {error}") from error
 
 
@@ -73,7 +73,9 @@ def _decode(kind: object, value: object) -> object:
         if value not in get_args(kind):
             raise TypeError(f"{value!r} is none of {get_args(kind)}")
         return value
-    if origin is not None and isinstance(value, dict):
+    if origin is not None:
+        if not isinstance(value, dict):
+            raise TypeError(f"{value!r} is no mapping")
         _, inner = get_args(kind)
         return {key: _decode(inner, item) for key, item in value.items()}
     return _scalar(kind, value)

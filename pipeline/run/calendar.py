@@ -40,6 +40,11 @@ def window(newsletter: Newsletter, day: date, previous: datetime | None) -> tupl
     return max(min(since, until), earliest), until
 
 
+def seen_until(newsletter: Newsletter, issue: str, collected: datetime) -> datetime:
+    """Return up to when an issue looked: its last collect, but not beyond its own time, where its window ended."""
+    return min(collected, issue_time(newsletter, date.fromisoformat(issue)))
+
+
 def number(newsletter: Newsletter, day: date, sent: Collection[date]) -> int:
     """Return an issue's number: sent issues before it, counted from `first_number`."""
     return newsletter.first_number + sum(1 for other in sent if other < day)

@@ -97,8 +97,9 @@ def _window(context: Context, issue: IssueFolder) -> list[Entry]:
 
 def bounds(context: Context, day: date) -> tuple[datetime, datetime]:
     """Return from when to when an issue looks."""
-    previous = context.state.last_collect(before=day.isoformat())
-    return calendar.window(context.settings.newsletter, day, previous)
+    newsletter = context.settings.newsletter
+    last = context.state.previous_collect(before=day.isoformat())
+    return calendar.window(newsletter, day, calendar.seen_until(newsletter, *last) if last else None)
 
 
 def _lines(reports: Sequence[SourceReport]) -> str:
@@ -135,7 +136,8 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
     for article in result.articles:
         issue.put_article(article.id, reading.print_article(article))
     articles = {article.entry: article for article in result.articles}
-    settled = selecting.settle(selection, articles, list(entries.values()), settings.sources)
+    ranking = settings.newsletter.ranking
+    settled = selecting.settle(selection, articles, list(entries.values()), settings.sources, ranking)
     issue.put_stories(settled.stories, settled.left_out)
     record.note(issue, unread=result.unread)
     context.progress("read", say("run.read", articles=len(articles), unread=len(result.unread)))

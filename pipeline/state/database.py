@@ -109,11 +109,17 @@ class State:
         )
         return [codec.load(Entry, str(record)) for (record,) in rows]
 
-    def last_collect(self, *, before: str | None = None, issue: str | None = None) -> datetime | None:
-        """Return when the last collect ended of an issue, or of any issue dated before `before`."""
-        condition, value = ("issue = ?", issue) if issue is not None else ("issue < ?", before)
-        rows = self.rows(f"SELECT max(ended) FROM collects WHERE {condition}", value)  # noqa: S608  # two fixed conditions
+    def last_collect(self, *, before: str) -> datetime | None:
+        """Return when the last collect ended of any issue dated before `before`."""
+        rows = self.rows("SELECT max(ended) FROM collects WHERE issue < ?", before)
         return datetime.fromisoformat(str(rows[0][0])) if rows[0][0] else None
+
+    def previous_collect(self, *, before: str) -> tuple[str, datetime] | None:
+        """Return the newest issue dated before `before` that was collected for, and when its last collect ended."""
+        rows = self.rows(
+            "SELECT issue, max(ended) FROM collects WHERE issue < ? GROUP BY issue ORDER BY issue DESC LIMIT 1", before
+        )
+        return (str(rows[0][0]), datetime.fromisoformat(str(rows[0][1]))) if rows else None
 
     # --- spending
 

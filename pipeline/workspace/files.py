@@ -8,6 +8,7 @@ import contextlib
 import errno
 import hashlib
 import os
+import re
 import stat
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -15,6 +16,10 @@ from pathlib import Path
 
 from pipeline.errors import EditConflictError, IssueError
 from pipeline.messages import say
+
+_LONE = re.compile("[\ud800-\udfff]")  # no file can hold these; a feed's JSON can
+
+_TEMPORARY = re.compile(r"\..+\.\d+\.new")
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,7 +32,7 @@ class Stored:
 
 def digest(text: str) -> str:
     """Return the name of a text: its SHA-256."""
-    return hashlib.sha256(text.encode("utf-8", "surrogatepass")).hexdigest()
+    return hashlib.sha256(_LONE.sub("\N{REPLACEMENT CHARACTER}", text).encode()).hexdigest()
 
 
 def read_text(path: Path) -> Stored | None:
@@ -57,7 +62,8 @@ def write_text(path: Path, text: str, *, expected: str | None = None, private: b
         return name
     with telling(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
-        _replace(Path(os.path.realpath(path)), text.encode("utf-8"), 0o600 if private else 0o644)
+        content = _LONE.sub("\N{REPLACEMENT CHARACTER}", text).encode()
+        _replace(Path(os.path.realpath(path)), content, 0o600 if private else 0o644)
     return name
 
 
@@ -73,6 +79,14 @@ def rename(path: Path, target: Path) -> None:
     with telling(path):
         path.rename(target)
         _flush_folder(target.parent)
+
+
+def sweep(folder: Path) -> None:
+    """Remove the temporary files that a killed write left below a folder; only for who holds the folder's lock."""
+    with telling(folder):
+        for path in folder.rglob(".*.new"):
+            if _TEMPORARY.fullmatch(path.name):
+                path.unlink(missing_ok=True)
 
 
 def _replace(target: Path, content: bytes, mode: int) -> None:

@@ -1,8 +1,8 @@
 """The folder of one issue, `output/<date>/`: its records as files, each in one place."""
 
 import json
-from collections.abc import Mapping, Sequence
-from contextlib import AbstractContextManager
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -14,7 +14,7 @@ from pipeline.messages import say
 from pipeline.records import Entry, Figure, Finding, LeftOut, Outline, Section, Story
 from pipeline.text import sections as section_text
 from pipeline.workspace import outline_file
-from pipeline.workspace.files import Stored, read_text, remove, rename, write_text
+from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
 from pipeline.workspace.history import History
 from pipeline.workspace.locks import hold
 
@@ -37,9 +37,12 @@ class IssueFolder:
         self.day = day
         self.path = output / day.isoformat()
 
-    def lock(self) -> AbstractContextManager[None]:
-        """Hold the issue's lock while something writes in it."""
-        return hold(self.path / ".lock")
+    @contextmanager
+    def lock(self) -> Iterator[None]:
+        """Hold the issue's lock while something writes in it; what a killed write left half is cleared first."""
+        with hold(self.path / ".lock"):
+            sweep(self.path)
+            yield
 
     def exists(self) -> bool:
         """Whether the issue has an outline: from then on it is frozen."""

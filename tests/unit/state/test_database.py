@@ -1,0 +1,166 @@
+"""What is remembered between runs: once each, in order, and whole or not at all."""
+
+import sqlite3
+import stat
+from collections.abc import Iterator
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline.errors import StateError
+from pipeline.records import Collected, Entry, PastStory, Reply, SourceState, Usage, Validators
+from pipeline.state import Journal, State
+
+NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
+
+
+@pytest.fixture
+def state(tmp_path: Path) -> Iterator[State]:
+    opened = State(tmp_path / "state.sqlite")
+    yield opened
+    opened.close()
+
+
+def entry(name: str, published: datetime | None = NOW, **more: object) -> Entry:
+    base = Entry(name, "매체", "매체", name, f"https://a.example/{name}", f"a.example/{name}", published, "ko")
+    return replace(base, **more)  # type: ignore[arg-type]  # fields by name
+
+
+def brought(*entries: Entry, states: tuple[SourceState, ...] = ()) -> Collected:
+    return Collected(entries, (), states)
+
+
+def test_the_database_is_private_and_opens_again(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    first = State(path)
+    first.note("drafter", "claude")
+    first.close()
+    assert stat.S_IMODE(path.stat().st_mode) == 0o600
+    second = State(path)
+    assert second.remark("drafter") == "claude"
+    assert second.remark("nothing") == ""
+    second.close()
+
+
+def test_a_file_that_is_no_database_and_one_of_a_newer_program_are_named(tmp_path: Path) -> None:
+    broken = tmp_path / "broken.sqlite"
+    broken.write_bytes(b"no database" * 200)
+    newer = tmp_path / "newer.sqlite"
+    connection = sqlite3.connect(newer)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    for path in (broken, newer, tmp_path):
+        with pytest.raises(StateError, match=str(path)):
+            State(path)
+
+
+def test_an_entry_seen_again_is_not_new_and_keeps_when_it_was_first_seen(state: State) -> None:
+    assert state.store(brought(entry("a")), "2026-11-25", NOW) == 1
+    later = NOW + timedelta(hours=3)
+    assert state.store(brought(entry("a", title="고친 제목"), entry("b")), "2026-11-25", later) == 1
+
+    found = state.entries(NOW - timedelta(days=1), NOW + timedelta(days=1))
+    assert [(one.title, one.first_seen) for one in found] == [("고친 제목", NOW), ("b", later)]
+
+
+def test_a_window_leaves_out_its_start_and_takes_in_its_end(state: State) -> None:
+    times = [NOW + timedelta(hours=hours) for hours in (0, 1, 2, 3)]
+    state.store(brought(*(entry(str(n), at) for n, at in enumerate(times))), "2026-11-25", NOW)
+    state.store(brought(entry("undated", None)), "2026-11-25", times[1])
+
+    assert [one.id for one in state.entries(times[0], times[2])] == ["1", "undated", "2"]
+
+
+def test_a_window_is_of_moments_whatever_zone_they_are_written_in(state: State) -> None:
+    seoul = datetime.fromisoformat("2026-11-24T21:30:00+09:00")
+    state.store(brought(entry("seoul", seoul)), "2026-11-25", NOW)
+    assert [one.id for one in state.entries(NOW, NOW + timedelta(hours=1))] == ["seoul"]
+
+
+def test_source_states_come_back_whole(state: State) -> None:
+    one = SourceState(
+        "https://a.example/feed", Validators("https://b.example/feed", '"e"'), "7", next_try=NOW, failures=2
+    )
+    state.store(brought(states=(one,)), "2026-11-25", NOW)
+    assert state.source_states() == {one.url: one}
+
+
+def test_the_last_collect_of_the_previous_issue_counts_not_that_of_an_older_one_made_later(state: State) -> None:
+    for issue, ended in (("2026-11-11", 9), ("2026-11-18", 2), ("2026-11-18", 3), ("2026-11-04", 30)):
+        state.store(brought(), issue, NOW + timedelta(days=ended))
+
+    assert state.previous_collect(before="2026-11-25") == ("2026-11-18", NOW + timedelta(days=3))
+    assert state.previous_collect(before="2026-11-18") == ("2026-11-11", NOW + timedelta(days=9))
+    assert state.previous_collect(before="2026-11-04") is None
+    assert state.last_collect(before="9999") == NOW + timedelta(days=30)
+
+
+def test_a_reply_is_booked_once(state: State) -> None:
+    reply = Reply("f1", "section", "s1", 1, "claude", "{}", Usage(10, 20), 0.25)
+    for _ in range(3):
+        state.book("2026-11-25", reply, NOW)
+    state.book("2026-12-02", reply, NOW)
+    state.book("2026-11-25", replace(reply, fingerprint="f2", subject="outline", kind="outline"), NOW)
+
+    assert state.spent("2026-11-25") == 0.5
+    assert state.costs()[0] == ("2026-11-25", "s1", "section", 0.25)
+    assert state.spent("2027-01-01") == 0.0
+
+
+def test_the_first_note_of_a_sent_issue_stands(state: State) -> None:
+    state.mark_sent(date(2026, 11, 18), 41, "제목", NOW, "smtp")
+    state.mark_sent(date(2026, 11, 18), 99, "다른 제목", NOW, "maily")
+    assert list(state.sent_issues().items()) == [
+        ("2026-11-18", (41, "제목", "2026-11-24T12:00:00.000000+00:00", "smtp"))
+    ]
+
+
+def test_past_stories_are_those_before_a_date_and_are_replaced_by_date(state: State) -> None:
+    old, again = (PastStory("2026-11-18", heading, "글") for heading in ("처음", "다시"))
+    state.remember_stories(date(2026, 11, 18), [old, old])
+    state.remember_stories(date(2026, 11, 18), [again])
+    assert state.past_stories(date(2026, 11, 25)) == [again]
+    assert state.past_stories(date(2026, 11, 18)) == []
+
+
+def test_decisions_stand_until_they_are_taken_back(state: State) -> None:
+    state.steer("pin", ["k2", "k1"])
+    state.steer("merge", ["k1", "k3"])
+    state.steer("later", ["k4"], "다음 주")
+    found = state.steering()
+    assert (found.pinned, found.merged, found.later) == (("k1", "k2"), (("k1", "k3"),), (("k4", "다음 주"),))
+
+    assert state.unsteer("pin", ["k2"])
+    assert not state.unsteer("pin", ["k2"])
+    assert state.steering().pinned == ()
+    assert state.steering().merged == (("k1", "k3"),)
+
+
+def test_a_skip_has_its_reason_and_can_be_taken_back(state: State) -> None:
+    state.skip(date(2026, 9, 23), "추석")
+    assert state.skips() == {date(2026, 9, 23): "추석"}
+    state.unskip(date(2026, 9, 23))
+    assert state.skips() == {}
+
+
+def test_a_transaction_that_fails_leaves_nothing(state: State) -> None:
+    with pytest.raises(StateError), state.transaction() as connection:
+        connection.executemany("INSERT INTO remarks VALUES ('half', ?)", [("done",), (None,)])
+    assert state.remark("half") == ""
+
+
+def test_the_journal_gives_the_last_state_by_address(state: State) -> None:
+    class Clock:
+        def now(self) -> datetime:
+            return NOW
+
+        def sleep(self, seconds: float) -> None:
+            raise AssertionError
+
+    journal = Journal(state, Clock())
+    for address, word in (("a@x.example", "started"), ("b@x.example", "started"), ("a@x.example", "sent")):
+        journal.record("2026-11-25", address, word)
+    assert dict(journal.states("2026-11-25")) == {"a@x.example": "sent", "b@x.example": "started"}
+    assert dict(journal.states("2026-12-02")) == {}
