@@ -1,6 +1,6 @@
 """The drafts of an issue as its stored replies give them: the question is not asked again, so changed prompts do no harm."""
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline import codec
@@ -8,6 +8,7 @@ from pipeline.draft import closing, extractive, merge, section
 from pipeline.errors import IssueError
 from pipeline.messages import say
 from pipeline.records import (
+    Article,
     ClosingDraft,
     Figure,
     Outline,
@@ -15,6 +16,7 @@ from pipeline.records import (
     Reply,
     Section,
     SectionDraft,
+    Story,
 )
 from pipeline.run import drafting
 from pipeline.run.context import Context
@@ -36,10 +38,21 @@ class Drafts:
     lost: Mapping[str, int]  # the draft's number in the section's history
 
 
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a draft of one section is made from."""
+
+    plan: Outline
+    row: OutlineSection
+    replies: Sequence[Reply]
+    articles: tuple[Article, ...]
+
+
 def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
     """Make the last draft of every written section again from the stored replies, and compare it with the history's."""
     plan = need_outline(issue)
     replies = _replies(issue)
+    articles = tuple(load_articles(issue).values())
     figures: dict[str, tuple[Figure, ...]] = {}
     lost: dict[str, int] = {}
     for row in plan.sections:
@@ -47,7 +60,8 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
         if base is None:
             continue
         body = section_text.read(base[1], bare(row)).body
-        candidates = _candidates(context, issue, plan, row, replies)
+        make = _sections if row.kind == "story" else _closings
+        candidates = make(context, issue, Origin(plan, row, replies, articles))
         declared = next((figures for made, figures in candidates if made == body), None)
         if declared is None:
             lost[row.id] = base[0]
@@ -67,25 +81,28 @@ def _replies(issue: IssueFolder) -> list[Reply]:
     return found
 
 
-def _candidates(
-    context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, replies: list[Reply]
-) -> list[tuple[str, Figures]]:
-    """Return every body that the stored replies give for a section; without a reply, the one of the extractive drafter."""
-    articles = tuple(load_articles(issue).values())
-    if row.kind == "story":
-        own = [reply for reply in replies if reply.kind == "section" and reply.subject == row.id]
-        task = drafting.task_of(context, issue, plan, row)
-        if not own:
-            return [(extractive.section(task).section.body, {})]
-        around = _around(issue, row, replace(task, articles=articles, words=ANY_LENGTH))
-        made = [section.accept(around, reply.text) for reply in own]
-        return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
-    last = [reply for reply in replies if reply.kind == "closing"]
+def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tuple[str, Figures]]:
+    """Return every body that the stored replies give for a story; without a reply, the one of the extractive drafter."""
+    row = origin.row
+    own = [reply for reply in origin.replies if reply.kind == "section" and reply.subject == row.id]
+    if not own:
+        task = drafting.task_of(context, issue, origin.plan, row)
+        return [(extractive.section(task).section.body, {})]
+    story = Story(row.story or row.id, row.heading, (), ())
+    around = _around(issue, section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH))
+    made = [section.accept(around, reply.text) for reply in own]
+    return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
+
+
+def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[tuple[str, Figures]]:
+    """Return every lede, or every list of takeaways, that the stored replies give; the same without a reply."""
+    last = [reply for reply in origin.replies if reply.kind == "closing"]
     if not last:
-        return [_part(row, extractive.closing(closing.ClosingTask(plan, _drafted(issue), articles)))]
-    ever = closing.ClosingTask(plan, _ever(issue), articles)
+        task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
+        return [_part(origin.row, extractive.closing(task))]
+    ever = closing.ClosingTask(origin.plan, _ever(issue), origin.articles)
     written = [closing.accept(ever, reply.text) for reply in last]
-    return [_part(row, one) for one in written if isinstance(one, ClosingDraft)]
+    return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
 
 def _part(row: OutlineSection, made: ClosingDraft) -> tuple[str, Figures]:
@@ -94,8 +111,9 @@ def _part(row: OutlineSection, made: ClosingDraft) -> tuple[str, Figures]:
     return body, {name: figures for name, figures in made.figures.items() if name in digests}
 
 
-def _around(issue: IssueFolder, row: OutlineSection, task: section.SectionTask) -> section.SectionTask:
+def _around(issue: IssueFolder, task: section.SectionTask) -> section.SectionTask:
     """Return the task with the person's sentences that the last draft was written around, as the history has them."""
+    row = task.section
     history = issue.history(row.id)
     entries = history.entries()
     places = [place for place, past in enumerate(entries) if past.by == "draft"]
