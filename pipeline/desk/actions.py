@@ -29,6 +29,9 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Save what a person typed over exactly the text that they read; the outputs and findings follow."""
     text, expected = text_of(body, "body"), text_of(body, "digest", empty=False)
     with desk.write() as issue:
+        editing.note_edits(
+            issue, editing.need_outline(issue)
+        )  # what is there now is in the history before it is written over
         editing.save(issue, identifier, text, expected)
         return _after(desk, issue, identifier)
 

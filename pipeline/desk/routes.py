@@ -1,6 +1,7 @@
 """The desk's addresses: each reads or does one thing, and errors become answers in one place."""
 
 import asyncio
+import gzip
 import json
 from collections.abc import Awaitable, Callable, Collection
 from datetime import date
@@ -121,13 +122,17 @@ def _word(lang: str) -> Callable[[str], str]:
 
 
 def _file(files: dict[str, bytes]) -> Endpoint:
-    """The files are read once, at the start: no request's path ever reaches the disk."""
+    """The files are read and packed once, at the start: no request's path ever reaches the disk."""
+    packed = {name: gzip.compress(content, mtime=0) for name, content in files.items()}
 
     async def file(request: Request) -> Response:
         name = request.path_params["name"]
         if name not in files:
             return await _unknown(request, Exception())
-        return Response(files[name], media_type=TYPES[Path(name).suffix])
+        kind = TYPES[Path(name).suffix]
+        if "gzip" not in request.headers.get("accept-encoding", ""):
+            return Response(files[name], media_type=kind)
+        return Response(packed[name], media_type=kind, headers={"Content-Encoding": "gzip"})
 
     return file
 

@@ -201,13 +201,15 @@ def stories_view(desk: IssueDesk) -> Json:
 def _story(desk: IssueDesk, story: Story, entries: dict[str, Entry], *, told: bool) -> Json:
     newsletter = desk.context.settings.newsletter
     known = [entries[identifier] for identifier in story.entries if identifier in entries]
+    steering = desk.context.state.steering()
     return {
         "id": story.id,
         "title": story.title,
         "score": round(story.score, 1),
         "outlets": list(story.outlets),
         "reasons": [{"points": round(one.points, 1), "because": one.because} for one in story.reasons],
-        "pinned": story.pinned,
+        "pinned": _decided(known, steering.pinned),
+        "dropped": _decided(known, steering.dropped),
         "rumour": story.rumour,
         "novelty": story.novelty,
         "told": told,
@@ -220,3 +222,8 @@ def _story(desk: IssueDesk, story: Story, entries: dict[str, Entry], *, told: bo
             for entry in known
         ],
     }
+
+
+def _decided(entries: Sequence[Entry], keys: Sequence[str]) -> bool:
+    """Whether the editor decided so of a story: a decision is kept by its entries' keys."""
+    return any(entry.canonical in keys for entry in entries)

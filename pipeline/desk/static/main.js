@@ -34,7 +34,7 @@ function route() {
   document.title = `${state.issue.name} · ${w(screen === "rewrite" ? "rewrite" : screen === "empty" ? "desk" : `nav.${screen}`)}`;
   by("app").dataset.screen = screen;
   onScreen(screen);
-  if (screen !== "review" && screen !== "rewrite") state.current = screen === "read" ? null : state.current;
+  if (screen === "read") state.current = null;
   top(screen === "rewrite" ? "review" : screen);
   foot(screen);
   if (state.issue.sections) list();

@@ -39,6 +39,7 @@ export function review(one, place) {
   const [start, end] = place ?? [0, 0];
   view.box.focus({ preventScroll: true });
   view.box.setSelectionRange(start, end ?? start);
+  last = "";
   moved();
   scrollTo(start);
 }
@@ -132,11 +133,12 @@ function marks() {
   state.drawn = performance.now();
 }
 
+// The sentence at a place; before a list mark or a heading's sign it is the one that follows on the line.
 function placedAt(one, at) {
   const now = follow(one.looked, one.body);
   return one.sentences.find((part) => {
     const [start, end] = now(part.span);
-    return start <= at && at <= end;
+    return at <= end && (start <= at || !one.body.slice(at, start).includes("\n"));
   });
 }
 
@@ -268,7 +270,8 @@ export function check() {
   tell("seen", one);
   head(one);
   const others = order();
-  const next = others.slice(others.indexOf(one) + 1).find((other) => !isSeen(other));
+  const from = others.indexOf(one) + 1;
+  const next = [...others.slice(from), ...others.slice(0, from)].find((other) => !isSeen(other));
   if (seen) go(next ? next.id : "ready");
 }
 

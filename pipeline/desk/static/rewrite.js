@@ -2,19 +2,18 @@
 
 import { button, by, el, fill, icon, key } from "./dom.js";
 import { ask, at, go, money, nameOf, state, tell, w } from "./desk.js";
-import { saveAll } from "./texts.js";
-import { receive } from "./texts.js";
+import { receive, saveAll } from "./texts.js";
 
 const view = { proposal: null, chosen: new Map(), at: 0, waiting: null };
 const section = () => state.sections.get(state.current);
 
 export async function rewrite(one) {
   Object.assign(view, { proposal: null, chosen: new Map(), at: 0 });
-  draw(one);
   const told = await ask(at(one.id, "proposal"));
   if (one !== section()) return;
   view.proposal = told.proposal;
   draw(one);
+  side(one);
 }
 
 function draw(one) {
@@ -48,7 +47,6 @@ function draw(one) {
       ]
     : null;
   fill(by("main"), head, inner);
-  side(one);
 }
 
 function conflicts(proposal) {
@@ -152,6 +150,7 @@ async function run(one, instruction, status, start) {
     if (view.waiting === mine && one === section()) {
       Object.assign(view, { proposal: told.proposal, chosen: new Map(), at: 0 });
       draw(one);
+      side(one);
     }
     tell("listed");
   } catch (error) {

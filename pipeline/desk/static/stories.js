@@ -3,7 +3,7 @@
 import { button, by, el, fill, icon } from "./dom.js";
 import { ask, tell, w } from "./desk.js";
 
-const view = { told: null, at: 0, dropped: new Set() };
+const view = { told: null, at: 0 };
 
 export async function stories() {
   fill(by("main"), el("p", { class: "mut" }, w("loading")));
@@ -30,17 +30,15 @@ function draw() {
 }
 
 function row(story, index) {
-  const dropped = view.dropped.has(story.id);
+  const { dropped, pinned } = story;
   const act = (action, undo) => async () => {
     try {
       view.told = await ask(`/api/stories/${encodeURIComponent(story.id)}/steer`, { action, undo });
-      if (action === "drop") view.dropped[undo ? "delete" : "add"](story.id);
       draw();
     } catch (error) {
       tell("told", error.message);
     }
   };
-  const pinned = story.pinned || view.pinned?.has(story.id);
   return el(
     "article",
     { class: `s2${story.told ? " in" : ""}${index === view.at ? " on" : ""}${dropped ? " gone" : ""}`, onclick: (event) => event.target.closest("button") || ((view.at = index), draw()) },

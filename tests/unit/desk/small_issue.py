@@ -33,6 +33,7 @@ SETTINGS = """newsletter:
   time: "07:00"
   timezone: Asia/Seoul
   greeting: "안녕하세요! 수요일 아침, 커피 한 잔과 함께 읽는 ‘수요일의 AI’예요."
+  sections: {words: [4, 60]}
   model: {drafter: claude, budget_usd: 2.0}
   mail: {from: "수요일의 AI <editor@wednesday.example>", address: "서울특별시 견본구 예시로 12"}
 sources:

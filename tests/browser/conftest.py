@@ -1,0 +1,110 @@
+"""Real Chromium before a really served desk; every test leaves a screenshot."""
+
+import os
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+from playwright.sync_api import Browser, Page, sync_playwright
+
+from pipeline.records import Model
+from pipeline.run.context import Context
+from tests.unit.desk.serving import desk
+from tests.unit.desk.small_issue import make
+
+CHROMIUM = Path("/usr/bin/chromium")
+SHOTS = Path(__file__).parents[2] / ".screenshots"
+
+
+@pytest.fixture(scope="session")
+def browser() -> Iterator[Browser]:
+    """Chromium, once for all tests; without it they are skipped, but never in CI."""
+    if not CHROMIUM.exists():
+        message = f"no browser at {CHROMIUM}: install chromium to run the browser tests"
+        if os.environ.get("CI"):
+            pytest.fail(message)
+        pytest.skip(message)
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
+        yield chromium
+        chromium.close()
+
+
+class Opened:
+    """An issue at the desk in a browser page."""
+
+    def __init__(self, context: Context, page: Page, address: str) -> None:
+        self.context = context
+        self.page = page
+        self.home = address.partition("?")[0]
+        page.goto(address)
+        page.wait_for_selector("#main :is(.paper, .note)")
+
+    def go(self, place: str) -> None:
+        """Open a place of the page."""
+        self.page.goto(f"{self.home}#/{place}")
+
+    def review(self, place: str = "s1") -> None:
+        """Open a section for editing, its marks drawn."""
+        self.go(place)
+        self.page.wait_for_selector(".bd mark.cur")
+
+    def put_cursor(self, after: str) -> None:
+        """Put the cursor behind a text of the text box."""
+        self.page.evaluate(
+            "text => { const box = document.querySelector('.ta'); const at = box.value.indexOf(text) + text.length; box.focus();"
+            " box.setSelectionRange(at, at); }",
+            after,
+        )
+
+    def text(self) -> str:
+        """Return what stands in the text box."""
+        return self.page.input_value(".ta")
+
+    def saved(self) -> None:
+        """Wait until all is saved."""
+        self.page.wait_for_selector("#saved.ok")
+
+    def until(self, truth: str) -> None:
+        """Wait for an expression of the page; the page's own policy forbids Playwright's way of waiting for one."""
+        for _ in range(200):
+            if self.page.evaluate(truth):
+                return
+            self.page.wait_for_timeout(40)
+        raise AssertionError(truth)
+
+    def disk(self, name: str = "s1") -> str:
+        """Return what stands in a section's file."""
+        from tests.unit.desk.small_issue import DAY
+
+        path = self.context.issue(DAY).section_path(name)
+        assert path is not None
+        return path.read_text("utf-8")
+
+
+@pytest.fixture
+def model() -> Model | None:
+    """No model, unless a test's module has one."""
+    return None
+
+
+@pytest.fixture
+def opened(browser: Browser, tmp_path: Path, model: Model | None, request: pytest.FixtureRequest) -> Iterator[Opened]:
+    """The small issue, opened at 1280 × 900; the page must end without an error and without a request to elsewhere."""
+    context = make(tmp_path, model)
+    errors: list[str] = []
+    with desk(context) as client:
+        window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="ko-KR")
+        page = window.new_page()
+        page.set_default_timeout(8000)
+        page.on("pageerror", lambda error: errors.append(str(error)))
+        page.on("request", lambda asked: errors.append(asked.url) if not _own(asked.url, client.host) else None)
+        yield Opened(context, page, client.address)
+        SHOTS.mkdir(exist_ok=True)
+        page.screenshot(path=str(SHOTS / f"{request.node.name}.png"))
+        window.close()
+    assert errors == []
+
+
+def _own(url: str, host: str) -> bool:
+    return url.startswith((f"http://{host}/", "data:", "about:", "blob:"))

@@ -1,0 +1,197 @@
+"""What the desk does to an issue: the same as the command line, over exactly the text that was read."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from tests.unit.desk.serving import Client, desk
+from tests.unit.desk.small_issue import DAY, PRICE, empty, make
+
+
+class Opened:
+    """An issue and the client that opened its desk."""
+
+    def __init__(self, context: Context, client: Client) -> None:
+        self.context = context
+        self.client = client
+        client.open()
+
+    def section(self, name: str = "s1") -> dict[str, object]:
+        return self.client.get(f"/api/sections/{name}").json()
+
+    def save(self, body: str, digest: object, name: str = "s1") -> dict[str, object]:
+        answer = self.client.post(f"/api/sections/{name}/save", {"body": body, "digest": digest})
+        return {"status": answer.status, **answer.json()}
+
+
+@pytest.fixture
+def opened(tmp_path: Path) -> Iterator[Opened]:
+    context = make(tmp_path)
+    with desk(context) as client:
+        yield Opened(context, client)
+
+
+def test_a_saved_text_is_in_the_file_the_history_and_the_outputs(opened: Opened) -> None:
+    told = opened.save(PRICE.replace("95%", "84%"), opened.section()["digest"])
+    issue = opened.context.issue(DAY)
+    found = issue.section("s1")
+    assert told["status"] == 200
+    assert found is not None
+    assert "84% 싸요" in found[0].body
+    assert [past.by for past in issue.history("s1").entries()] == ["draft", "edit"]
+    stored = issue.text("issue.md")
+    assert stored is not None
+    assert "84% 싸요" in stored.text
+
+
+def test_a_text_changed_on_disk_is_never_written_over(opened: Opened) -> None:
+    digest = opened.section()["digest"]
+    path = opened.context.issue(DAY).section_path("s1")
+    assert path is not None
+    theirs = path.read_text("utf-8").replace("95%", "85%")
+    path.write_text(theirs, "utf-8")
+    told = opened.save(PRICE.replace("95%", "84%"), digest)
+    assert (told["status"], told["error"]) == (409, "conflict")
+    assert path.read_text("utf-8") == theirs
+    assert "85%" in str(opened.section()["body"])
+
+
+def test_undo_and_redo_step_through_the_history(opened: Opened) -> None:
+    opened.save(PRICE.replace("95%", "84%"), opened.section()["digest"])
+    opened.client.post("/api/sections/s1/step", {"by": -1})
+    assert "95%" in str(opened.section()["body"])
+    opened.client.post("/api/sections/s1/step", {"by": 1})
+    assert "84%" in str(opened.section()["body"])
+    assert opened.client.post("/api/sections/s1/step", {"by": 1}).status == 400
+    assert opened.client.post("/api/sections/s1/step", {"by": True}).status == 400
+
+
+def test_a_finding_is_dismissed_with_a_reason_only(opened: Opened) -> None:
+    findings = opened.section()["findings"]
+    assert isinstance(findings, list)
+    name = next(one["id"] for one in findings if one["kind"] == "uncited")
+    assert opened.client.post(f"/api/findings/{name}/dismiss", {"reason": "  "}).status == 400
+    assert opened.client.post(f"/api/findings/{name}/dismiss", {"reason": "담당자 메일로 확인"}).status == 200
+    stored = {one.id: one for one in opened.context.issue(DAY).findings()}
+    assert (stored[name].status, stored[name].reason) == ("dismissed", "담당자 메일로 확인")
+    assert opened.client.post("/api/findings/f-none/dismiss", {"reason": "x"}).status == 400
+
+
+def test_a_look_writes_nothing(opened: Opened) -> None:
+    issue = opened.context.issue(DAY)
+    before = {path: path.read_bytes() for path in issue.path.rglob("*") if path.is_file()}
+    told = opened.client.post("/api/sections/s1/look", {"body": PRICE.replace("줍니다", "줘요")}).json()
+    opened.client.post("/api/sections/s1/preview", {"body": PRICE.replace("줍니다", "줘요")})
+    assert isinstance(told["findings"], list)
+    assert "register" not in [one["kind"] for one in told["findings"]]
+    assert {path: path.read_bytes() for path in issue.path.rglob("*") if path.is_file()} == before
+
+
+def test_places_are_counted_as_the_browser_counts_them(opened: Opened) -> None:
+    told = opened.client.post("/api/sections/s1/look", {"body": "🙂🙂 값은 $0.28예요.[^S1.2]"}).json()
+    sentences = told["sentences"]
+    assert isinstance(sentences, list)
+    assert sentences[0]["numbers"][0]["span"] == [8, 13]
+    assert sentences[0]["numbers"][0]["state"] == "ok"
+
+
+def test_figures_match_on_both_sides(opened: Opened) -> None:
+    told = opened.section()
+    sentences, evidence = told["sentences"], told["evidence"]
+    assert isinstance(sentences, list)
+    assert isinstance(evidence, dict)
+    states = {one["text"]: one["state"] for part in sentences for one in part["numbers"]}
+    assert (states["$0.28"], states["95%"]) == ("ok", "bad")
+    source = evidence["S1.2"]
+    assert (source["outlet"], source["time"], source["url"]) == (
+        "테크파도",
+        "11월 20일 09:10",
+        "https://s1.example/news",
+    )
+    assert "$0.28" in [source["text"][start:end] for start, end in source["numbers"]]
+
+
+def test_the_arithmetic_beside_a_citation_backs_its_figure(opened: Opened) -> None:
+    body = "오차드 4보다 84% 싸요.[^S1.2 S2.2 = (1.75-0.28)/1.75]"
+    told = opened.client.post("/api/sections/s1/look", {"body": body}).json()
+    sentences = told["sentences"]
+    assert isinstance(sentences, list)
+    assert {one["text"]: one["state"] for one in sentences[0]["numbers"]}["84%"] == "ok"
+    assert sentences[0]["steps"] == [{"step": "(1.75-0.28)/1.75", "result": "0.84"}]
+
+
+def test_a_sentence_is_locked_and_opened_again(opened: Opened) -> None:
+    sentence = "다만 이건 정가끼리의 비교예요."
+    told = opened.client.post("/api/sections/s1/lock", {"sentence": sentence, "locked": True}).json()
+    assert told["section"]["locked"] == [sentence]  # type: ignore[index]  # JSON
+    told = opened.client.post("/api/sections/s1/lock", {"sentence": sentence, "locked": False}).json()
+    assert told["section"]["locked"] is False  # type: ignore[index]  # JSON
+
+
+def test_a_busy_issue_is_told_as_such_and_nothing_is_lost(opened: Opened) -> None:
+    digest = opened.section()["digest"]
+    with opened.context.locked(DAY):
+        told = opened.save(PRICE + "더\n", digest)
+    assert (told["status"], told["error"]) == (423, "locked")
+    assert opened.save(PRICE + "더\n", digest)["status"] == 200
+
+
+def test_a_rewrite_without_a_model_says_what_to_do(opened: Opened) -> None:
+    answer = opened.client.post("/api/sections/s1/rewrite", {"instruction": "더 짧게"})
+    assert (answer.status, answer.json()["error"]) == (503, "nomodel")
+    assert "ANTHROPIC_API_KEY" in str(answer.json()["message"])
+
+
+def test_markup_in_texts_stays_text(opened: Opened) -> None:
+    told = opened.client.get("/api/stories").json()
+    assert told["left_out"] == [{"title": "<b>특가</b>", "outlet": "광고판", "reason": "광고로 보임"}]
+    body = "<script>alert(1)</script> <img src=x onerror=alert(1)> [누르기](javascript:alert(1))\n"
+    assert opened.client.post("/api/sections/s1/preview", {"body": body}).status == 200
+    for form in ("mail", "web"):
+        page = opened.client.get(f"/preview/{form}").body.decode().lower()
+        assert "<script" not in page
+        assert "<img" not in page
+        assert "javascript:" not in page.replace("javascript:alert(1))", "")
+
+
+def test_a_workspace_without_an_issue_says_how_to_make_one(tmp_path: Path) -> None:
+    with desk(empty(tmp_path)) as client:
+        client.open()
+        told = client.get("/api/issue").json()
+        assert (told["sections"], told["stories"]) == (None, False)
+        assert client.get("/").status == 200
+        assert client.get("/api/stories").status == 404
+        assert client.post("/api/sections/s1/save", {"body": "x", "digest": "x"}).status == 404
+
+
+def test_a_section_that_could_not_be_drafted_is_shown_as_missing(tmp_path: Path) -> None:
+    context = make(tmp_path)
+    context.issue(DAY).remove_section("s2")
+    finishing.finish(context, context.issue(DAY))
+    with desk(context) as client:
+        client.open()
+        sections = client.get("/api/issue").json()["sections"]
+    assert isinstance(sections, list)
+    assert sections[2]["missing"]
+
+
+def test_a_file_with_other_line_ends_is_shown_and_saved(opened: Opened) -> None:
+    path = opened.context.issue(DAY).section_path("s1")
+    assert path is not None
+    path.write_bytes(path.read_bytes().replace(b"\n", b"\r\n"))
+    told = opened.section()
+    assert "\r" not in str(told["body"])
+    body = str(told["body"])
+    findings = told["findings"]
+    assert isinstance(findings, list)
+    assert body[slice(*findings[0]["span"])] == "95%"
+    assert opened.save(body.replace("95%", "84%"), told["digest"])["status"] == 200
+
+
+def test_the_desk_speaks_english_where_asked(opened: Opened) -> None:
+    assert opened.client.get("/api/words?lang=en").json()["rewrite"] == "Rewrite with AI"
+    assert opened.client.get("/api/words").json()["rewrite"] == "AI로 다시 쓰기"
+    assert '<html lang="en">' in opened.client.get("/?lang=en").body.decode()
