@@ -8,6 +8,7 @@ import re
 from dataclasses import dataclass, field
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_LANGUAGE = re.compile(r"[A-Za-z0-9_+#.-]{1,20}")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?P<text>\S.*)$")
@@ -56,7 +57,10 @@ def _prepared(source: list[str]) -> list[str]:
 
 
 def _take_fence(source: list[str], position: int, out: _Lines) -> int:
-    """Copy a whole fenced block as it stands; one that never closes is ordinary text."""
+    """Copy a whole fenced block as it stands; one that never closes is ordinary text.
+
+    What stands behind the opening fence is a language's name, or else words that must not be lost.
+    """
     match = _FENCE.match(source[position])
     if match is None:
         return 0
@@ -64,7 +68,9 @@ def _take_fence(source: list[str], position: int, out: _Lines) -> int:
         if source[end].strip() == match[1]:
             out.levels.clear()
             out.blank()
-            for line in [match[1], *source[position + 1 : end], match[1]]:
+            words = source[position][match.end() :].strip()
+            told = [words] if words and not _LANGUAGE.fullmatch(words) else []
+            for line in [match[1], *told, *source[position + 1 : end], match[1]]:
                 out.add(line, "fence")
             out.blank()
             return end - position + 1

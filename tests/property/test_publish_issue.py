@@ -15,7 +15,7 @@ def letters(text: str) -> str:
     return "".join(re.findall(r"[가-힣]", text))
 
 
-@settings(max_examples=60, deadline=None)
+@settings(max_examples=30, deadline=None)
 @given(text=TEXTS)
 def test_whatever_is_typed_is_in_mail_page_and_text_and_carries_back_to_itself(text: str) -> None:
     one = section("s1", "story", f"### 제목\n\n{text}\n\n끝말이에요.[^S1.2]\n")
