@@ -68,8 +68,8 @@ def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Dismiss a finding with its reason."""
     reason = text_of(body, "reason", empty=False)
     with desk.write() as issue:
-        section = finishing.dismiss(desk.context, issue, identifier, reason).section
-    return {"section": views.one_section(desk, section), "problem": ""}
+        finding = finishing.dismiss(desk.context, issue, identifier, reason)
+    return {"section": views.section_of(desk, finding), "problem": ""}
 
 
 # --- rewrites

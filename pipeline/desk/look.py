@@ -49,7 +49,7 @@ def look(section: Section, findings: Sequence[Finding], around: Looking) -> Json
     wanted = {identifier: _figures_cited(identifier, placed, around) for identifier in dict.fromkeys(ids)}
     return {
         "sentences": [_sentence(part, section, findings, around, places) for part in placed],
-        "findings": [_finding(one, places) for one in findings],
+        "findings": [finding_view(one, places) for one in findings],
         "evidence": {identifier: _evidence(identifier, figures, around) for identifier, figures in wanted.items()},
         "letters": len(re.sub(r"\s", "", citations.strip(section.body))),
     }
@@ -188,9 +188,11 @@ def tone(finding: Finding) -> str:
     return "style" if finding.kind in STYLE else "warn" if finding.kind in NO_SOURCE else "bad"
 
 
-def _finding(finding: Finding, places: Places) -> Json:
+def finding_view(finding: Finding, places: Places) -> Json:
+    """Return a finding as the page shows it."""
     return {
         "id": finding.id,
+        "section": finding.section,
         "span": places.span(*finding.span),
         "sentence": finding.sentence,
         "kind": finding.kind,

@@ -21,8 +21,8 @@ from pipeline.messages import say
 from pipeline.run.context import Context
 
 ADDRESS = "127.0.0.1"
-_LOOK_EVERY = 5.0
-_IDLE = 20.0  # seconds that a connection may stay without a whole request
+LOOK_EVERY = 5.0
+IDLE = 20.0  # seconds that a connection may stay without a whole request
 
 
 class PatientProtocol(H11Protocol):
@@ -32,17 +32,17 @@ class PatientProtocol(H11Protocol):
         """Start to watch the connection."""
         super().connection_made(transport)
         self._idle = 0.0
-        self.loop.call_later(_LOOK_EVERY, self._look)
+        self.loop.call_later(LOOK_EVERY, self._look)
 
     def _look(self) -> None:
         if self.transport.is_closing():
             return
         busy = self.cycle is not None and not self.cycle.response_complete
-        self._idle = 0.0 if busy else self._idle + _LOOK_EVERY
-        if self._idle >= _IDLE:
+        self._idle = 0.0 if busy else self._idle + LOOK_EVERY
+        if self._idle >= IDLE:
             self.transport.close()
         else:
-            self.loop.call_later(_LOOK_EVERY, self._look)
+            self.loop.call_later(LOOK_EVERY, self._look)
 
 
 class QuietServer(uvicorn.Server):

@@ -4,7 +4,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from pipeline.desk.issue_desk import IssueDesk
-from pipeline.desk.look import Json, about, look, looking
+from pipeline.desk.look import Json, about, finding_view, look, looking
+from pipeline.desk.places import Places
 from pipeline.desk.readiness import minutes, readiness
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say, table
@@ -15,6 +16,7 @@ from pipeline.run.editing import bare
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 
+LINES = ("title", "subject", "preheader")
 FORMS = {"mail": ("html", "text/html"), "web": ("web", "text/html"), "text": ("text", "text/plain")}
 
 
@@ -59,6 +61,7 @@ def issue_view(desk: IssueDesk, lang: str) -> Json:
         "minutes": minutes(desk.context, whole),
         "sections": [_section(desk, whole, row, findings) for row in outline.sections],
         "references": _references(desk, whole),
+        "lines": [finding_view(one, Places("")) for one in findings if one.section in LINES],
         "ready": readiness(desk.context, desk.issue, whole, findings, lang),
         "warnings": list(record.warnings(desk.issue)),
     }
@@ -99,6 +102,11 @@ def section_view(issue: IssueFolder, section: Section, digest: str, row: Outline
         "rewrites": section.kind in regenerate.WRITTEN,
         "proposal": regenerate.pending(issue, section.id) is not None,
     }
+
+
+def section_of(desk: IssueDesk, finding: Finding) -> Json | None:
+    """Return the section that a finding stands in; None where it is about the title or another line of the issue."""
+    return None if finding.section in LINES else one_section(desk, finding.section)
 
 
 def one_section(desk: IssueDesk, identifier: str) -> Json:

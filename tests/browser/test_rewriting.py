@@ -57,7 +57,7 @@ def test_a_rewrite_is_chosen_by_place_and_a_locked_sentence_stays(opened: Opened
     before = opened.disk()
     page.keyboard.press("r")
     page.locator("#instruction").fill("더 짧게")
-    assert "약 $" in page.locator("#start").inner_text()
+    page.locator("#start", has_text="약 $").wait_for()
     page.locator("#start").click()
     page.wait_for_selector("#stop")
     model.may_answer.set()

@@ -40,11 +40,11 @@ function card(section, one, index, doing) {
     one.fix && el("p", { class: "fx" }, el("del", {}, one.fix.find), " → ", el("ins", {}, one.fix.replace)),
     el("p", {}, one.message),
     !one.fix && one.sentence && el("p", { class: "mut cut" }, "“", one.sentence, "”"),
-    el("div", { class: "a" }, mend, button("", () => doing.select(index), {}, w("finding.go")), button("", () => dismiss(section, one), {}, w("finding.dismiss"))),
+    el("div", { class: "a" }, mend, button("", () => doing.select(index), {}, w("finding.go")), button("", () => dismiss(one), {}, w("finding.dismiss"))),
   );
 }
 
-export function dismiss(section, one) {
+export function dismiss(one) {
   const reasons = ["checked", "reader", "style", "wrong"].map((name) => el("option", {}, w(`reason.${name}`)));
   const chosen = el("select", { id: "reason" }, reasons);
   const line = el("input", { id: "line", type: "text", maxLength: 200 });
@@ -55,9 +55,8 @@ export function dismiss(section, one) {
     try {
       await saveAll();
       const told = await ask(`/api/findings/${encodeURIComponent(one.id)}/dismiss`, { reason });
-      receive(told.section);
       made.close();
-      tell("replaced", state.sections.get(told.section.id));
+      tell("replaced", told.section ? receive(told.section) : one);
     } catch (error) {
       tell("told", error.message);
     }

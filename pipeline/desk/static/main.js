@@ -1,7 +1,7 @@
 // Start: words and issue, then the screen that the address names.
 
 import { button, by, el, fill, icon } from "./dom.js";
-import { ask, lang, on, state, w } from "./desk.js";
+import { ask, lang, on, state, tell, w } from "./desk.js";
 import { onScreen } from "./keys.js";
 import { foot, list, top } from "./list.js";
 import { reading } from "./reading.js";
@@ -87,7 +87,7 @@ function freshen() {
         if (!known || known.body === undefined || known.digest !== told.digest) continue;
         if (!isTyped(known)) Object.assign(known, told, { saved: told.body, looked: told.body });
       }
-      list();
+      tell("listed");
       top(by("app").dataset.screen === "rewrite" ? "review" : by("app").dataset.screen);
     } catch {
       /* the next save tells what is wrong */

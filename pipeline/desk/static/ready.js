@@ -1,7 +1,8 @@
 // What is left before the issue can be sent, and how to send it.
 
-import { by, el, fill, icon } from "./dom.js";
-import { state, w } from "./desk.js";
+import { button, by, el, fill, icon } from "./dom.js";
+import { on, state, w } from "./desk.js";
+import { dismiss, kindOf } from "./findings.js";
 import { hindrances, readyItems, readyRow } from "./list.js";
 
 export function ready() {
@@ -11,7 +12,7 @@ export function ready() {
     ["title", title],
     ["subject", subject],
     ["preheader", preheader],
-  ].flatMap(([name, text]) => [el("dt", {}, w(`ready.${name}`)), el("dd", {}, text || "–")]);
+  ].flatMap(([name, text]) => [el("dt", {}, w(`ready.${name}`)), el("dd", {}, text || "–", state.issue.lines.filter((one) => one.section === name).map(found))]);
   fill(
     by("main"),
     el("div", { class: "mh" }, el("h2", {}, left ? w("ready.closed", { count: left }) : w("ready.open")), el("span", { class: "mut" }, minutes)),
@@ -21,3 +22,7 @@ export function ready() {
   );
   fill(by("side"));
 }
+
+const found = (one) =>
+  el("div", { class: `card f ${one.tone}${one.status === "open" ? "" : " done"}` }, el("div", { class: "h" }, kindOf(one)), el("p", {}, one.status === "open" ? one.message : one.reason), one.status === "open" && el("div", { class: "a" }, button("", () => dismiss(one), {}, w("finding.dismiss"))));
+on("listed", () => by("app").dataset.screen === "ready" && ready());

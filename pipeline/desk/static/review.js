@@ -235,7 +235,7 @@ function write(start, end, text) {
 
 export const dismissSelected = () => {
   const one = openFindings(section())[state.selected];
-  if (one) dismiss(section(), one);
+  if (one) dismiss(one);
 };
 
 export async function step(by_) {

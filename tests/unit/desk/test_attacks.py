@@ -5,6 +5,7 @@ import time
 
 import pytest
 
+from pipeline.desk import server
 from tests.unit.desk.serving import Client
 from tests.unit.desk.small_issue import PRICE
 
@@ -233,3 +234,11 @@ def test_the_token_opens_nothing_from_a_foreign_host(fresh: Client) -> None:
     path = "/?" + fresh.address.partition("?")[2]
     assert fresh.get(path, Host="evil.example").status == 421
     assert fresh.open().status == 303
+
+
+def test_a_connection_that_never_gets_to_a_request_is_closed(served: Client, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(server, "LOOK_EVERY", 0.02)
+    monkeypatch.setattr(server, "IDLE", 0.1)
+    with socket.create_connection(("127.0.0.1", served.port), timeout=5) as connection:
+        connection.sendall(f"GET / HTTP/1.1\r\nHost: {served.host}\r\nX-Slow: ".encode())
+        assert connection.recv(10) == b""
