@@ -13,7 +13,7 @@ from pipeline import read as reading
 from pipeline import select as selecting
 from pipeline.errors import NotReadyError, SourceError, UsageError
 from pipeline.messages import say
-from pipeline.records import Article, Entry, Outline, Selection, SourceReport, Story
+from pipeline.records import Article, Entry, Outline, Selection, SourceReport, SourceState, Story
 from pipeline.run import calendar, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -70,9 +70,9 @@ def collect(context: Context, issue: IssueFolder) -> None:
     if not sources:
         raise UsageError(say("run.nosources"))
     context.progress("collect", say("run.collecting", count=len(sources)))
-    states = context.state.source_states()
+    states = {url: _willing(state) for url, state in context.state.source_states().items()}
     collected = collecting.collect(sources, states, context.transport, context.clock, context.executor)
-    down = [report for report in collected.reports if report.state not in (*ANSWERED, "waiting")]
+    down = [report for report in collected.reports if report.state not in ANSWERED]
     new = context.state.store(collected, issue.day.isoformat(), context.now())
     issue.put_entries(_window(context, issue))
     record.note(issue, sources=collected.reports, counts={"new": new, "entries": len(issue.entries())})
@@ -88,6 +88,11 @@ def collect(context: Context, issue: IssueFolder) -> None:
             new=new,
         ),
     )
+
+
+def _willing(state: SourceState) -> SourceState:
+    """Forget our own back-off: who runs this wants to know now. What a server asked us to wait for stays."""
+    return state if state.reason == "later" else replace(state, next_try=None)
 
 
 def _window(context: Context, issue: IssueFolder) -> list[Entry]:
