@@ -153,8 +153,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호의 글과 web.html을 바로잡고 corrections.json에 적었어요. 모음 페이지는 `newsletter site`로 다시 만들어 주세요.",
         "The issue of {date} is put right and the correction noted in corrections.json. Run `newsletter site` for the archive.",
     ),
-    "housekeeping.voice.rule": ("‘{was}’ 대신 ‘{now}’{quote}고 써요.", "Write ‘{now}’ instead of ‘{was}’."),
-    "housekeeping.voice.never": ("‘{was}’{topic} 쓰지 않아요.", "Do not write ‘{was}’."),
+    "housekeeping.voice.rule": ("‘{was}’ 대신 쓰는 말: ‘{now}’", "Instead of ‘{was}’, write: ‘{now}’"),
+    "housekeeping.voice.never": ("쓰지 않는 말: ‘{was}’", "Never write: ‘{was}’"),
     "housekeeping.voice.row": (
         "{number}. {rule} ({times}번)\n   보기: {example}",
         "{number}. {rule} ({times} times)\n   e.g. {example}",

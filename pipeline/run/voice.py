@@ -41,10 +41,8 @@ class Habit:
     def rule(self) -> str:
         """The line that goes into `voice.md`."""
         if not self.now:
-            return say("housekeeping.voice.never", was=self.was, topic=particle(self.was, "은/는") or "은(는)")
-        return say(
-            "housekeeping.voice.rule", was=self.was, now=self.now, quote=particle(self.now, "이라/라") or "(이)라"
-        )
+            return say("housekeeping.voice.never", was=self.was)
+        return say("housekeeping.voice.rule", was=self.was, now=self.now)
 
     @property
     def term(self) -> bool:

@@ -71,7 +71,7 @@ def test_only_what_is_accepted_goes_into_the_voice_file_and_is_not_proposed_agai
 
     accept(context, [1])
 
-    assert context.voice() == before + "- ‘론칭했어요’ 대신 ‘내놨어요’라고 써요.\n"
+    assert context.voice() == before + "- ‘론칭했어요’ 대신 쓰는 말: ‘내놨어요’\n"
     assert habits(context) == []
     with pytest.raises(UsageError):
         accept(context, [1])
