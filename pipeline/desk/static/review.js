@@ -4,7 +4,7 @@ import { button, by, dialog, el, fill, icon } from "./dom.js";
 import { ask, at, blocks, go, isSeen, markSeen, money, nameOf, on, openFindings, order, state, tell, w } from "./desk.js";
 import { evidence } from "./evidence.js";
 import { counts, dismiss, findings } from "./findings.js";
-import { findingRanges, follow, pieces } from "./marks.js";
+import { differing, findingRanges, follow, pieces } from "./marks.js";
 import { preview } from "./preview.js";
 import { act, settle, typed } from "./texts.js";
 
@@ -65,10 +65,10 @@ function head(one) {
   const must = blocks(one).length;
   const seen = isSeen(one);
   const estimate = el("span", { class: "mut" });
-  const rewrite = one.rewrites && button("r", () => go(`${one.id}/rewrite`), { id: "rewrite" }, icon("spark"), w("rewrite"), " ", estimate);
+  const rewrite = one.rewrites && button("r", () => go(`${one.id}/rewrite`), { id: "rewrite" }, icon("spark"), one.proposal ? w("section.proposal") : [w("rewrite"), " ", estimate]);
   const mark = button(must ? "off" : seen ? "seen" : "", check, { "aria-disabled": String(must > 0), "aria-pressed": String(seen), title: must ? w("check.blocked", { count: must }) : w("check.title") }, seen && icon("check"), w("section.checked"));
   fill(view.head, button("g", () => go(""), { title: w("edit.back"), "aria-label": w("edit.back") }, icon("back")), el("h2", {}, nameOf(one)), counts(one), rewrite || el("span", { class: "r" }), mark);
-  if (one.rewrites) cost(one).then((text) => fill(estimate, text));
+  if (one.rewrites && !one.proposal) cost(one).then((text) => fill(estimate, text));
 }
 
 async function cost(one) {
@@ -98,10 +98,8 @@ function alert(one) {
   fill(view.alert);
   const disk = one.conflict;
   if (!disk) return;
-  const both = [
-    [w("conflict.mine"), one.body],
-    [w("conflict.disk"), disk.body],
-  ].map(([name, text]) => el("div", { class: "side" }, el("small", {}, name), el("pre", { tabindex: "0" }, text)));
+  const texts = differing(one.body, disk.body).map((parts) => parts.map((part) => (part.same ? part.text : el("mark", { class: "f-warn" }, part.text))));
+  const both = ["mine", "disk"].map((name, index) => el("div", { class: "side" }, el("small", {}, w(`conflict.${name}`)), el("pre", { tabindex: "0" }, texts[index])));
   fill(
     view.alert,
     el(
@@ -113,6 +111,7 @@ function alert(one) {
       el("div", { class: "a" }, button("", () => settle(one, false), { id: "load" }, w("conflict.load")), button("", () => settle(one, true), { id: "over" }, w("conflict.over"))),
     ),
   );
+  for (const text of view.alert.querySelectorAll("pre")) text.scrollTop = (text.querySelector("mark")?.offsetTop ?? 0) - 60;
 }
 
 // The marks behind the text box. While a syllable is being composed they stay as they were.

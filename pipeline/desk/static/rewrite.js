@@ -2,6 +2,7 @@
 
 import { button, by, el, fill, icon, key } from "./dom.js";
 import { ask, at, go, money, nameOf, state, tell, w } from "./desk.js";
+import { differing } from "./marks.js";
 import { receive, saveAll } from "./texts.js";
 
 const view = { proposal: null, chosen: new Map(), at: 0, waiting: null };
@@ -77,23 +78,6 @@ function place(hunk, index, all) {
     line("theirs", hunk.theirs.trim() ? theirs.map((one) => (one.same ? one.text : el("ins", {}, one.text))) : w("rewrite.cut")),
     taken === undefined && el("div", { class: "a" }, button(selected ? "p" : "", () => choose(true), {}, w("rewrite.accept"), " ", key("A")), button("", () => choose(false), {}, w("rewrite.reject"), " ", key("X"))),
   );
-}
-
-// Words that stand in one text and not, in order, in the other (longest common words).
-function differing(one, other) {
-  const [left, right] = [one, other].map((text) => text.trim().split(/(\s+)/));
-  const rows = left.map(() => new Uint16Array(right.length + 1));
-  rows.push(new Uint16Array(right.length + 1));
-  for (let i = left.length - 1; i >= 0; i--) for (let j = right.length - 1; j >= 0; j--) rows[i][j] = left[i] === right[j] ? rows[i + 1][j + 1] + 1 : Math.max(rows[i + 1][j], rows[i][j + 1]);
-  const found = [[], []];
-  const put = (side, text, same) => (found[side].at(-1)?.same === same ? (found[side].at(-1).text += text) : found[side].push({ text, same }));
-  let [i, j] = [0, 0];
-  while (i < left.length || j < right.length) {
-    if (i < left.length && j < right.length && left[i] === right[j]) put(0, left[i++], true), put(1, right[j++], true);
-    else if (j < right.length && (i === left.length || rows[i][j + 1] >= rows[i + 1][j])) put(1, right[j++], false);
-    else put(0, left[i++], false);
-  }
-  return found;
 }
 
 async function take(numbers) {
