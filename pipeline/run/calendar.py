@@ -35,9 +35,13 @@ def parse_day(text: str) -> date:
 def window(newsletter: Newsletter, day: date, previous: datetime | None) -> tuple[datetime, datetime]:
     """Return from when to when an issue looks: from the previous issue's last collect, at most twice `window_days` back."""
     until = issue_time(newsletter, day)
-    earliest = until - timedelta(days=2 * newsletter.window_days)
     since = previous or until - timedelta(days=newsletter.window_days)
-    return max(min(since, until), earliest), until
+    return max(min(since, until), earliest(newsletter, day)), until
+
+
+def earliest(newsletter: Newsletter, day: date) -> datetime:
+    """Return how far back an issue may look at most: twice `window_days`."""
+    return issue_time(newsletter, day) - timedelta(days=2 * newsletter.window_days)
 
 
 def seen_until(newsletter: Newsletter, issue: str, collected: datetime) -> datetime:

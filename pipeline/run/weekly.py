@@ -97,7 +97,9 @@ def _willing(state: SourceState) -> SourceState:
 
 def _window(context: Context, issue: IssueFolder) -> list[Entry]:
     since, until = bounds(context, issue.day)
-    return context.state.entries(since, until)
+    last = context.state.previous_collect(before=issue.day.isoformat())
+    earliest = calendar.earliest(context.settings.newsletter, issue.day)
+    return context.state.entries(since, until, seen_late=(last[1], earliest) if last else None)
 
 
 def bounds(context: Context, day: date) -> tuple[datetime, datetime]:

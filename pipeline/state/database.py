@@ -99,13 +99,21 @@ class State:
             connection.execute("INSERT INTO collects (issue, ended) VALUES (?, ?)", (issue, _stamp(ended)))
         return new
 
-    def entries(self, since: datetime, until: datetime) -> list[Entry]:
-        """Return the entries of a window, oldest first: `since` is out, `until` is in; undated ones by when they were first seen."""
+    def entries(
+        self, since: datetime, until: datetime, *, seen_late: tuple[datetime, datetime] | None = None
+    ) -> list[Entry]:
+        """Return the entries of a window, oldest first: `since` is out, `until` is in; undated ones by when they were first seen.
+
+        `seen_late` (first seen after, published after) adds what an earlier collect could not see because its source was down.
+        """
+        seen_after, published_after = seen_late or (until, until)
         rows = self.rows(
-            "SELECT record FROM entries WHERE coalesce(published, first_seen) > ? AND coalesce(published, first_seen) <= ?"
-            " ORDER BY coalesce(published, first_seen), id",
-            _stamp(since),
+            "SELECT record FROM entries WHERE coalesce(published, first_seen) <= ? AND (coalesce(published, first_seen) > ?"
+            " OR (first_seen > ? AND published > ?)) ORDER BY coalesce(published, first_seen), id",
             _stamp(until),
+            _stamp(since),
+            _stamp(seen_after),
+            _stamp(published_after),
         )
         return [codec.load(Entry, str(record)) for (record,) in rows]
 

@@ -65,6 +65,17 @@ def test_an_entry_seen_again_is_not_new_and_keeps_when_it_was_first_seen(state: 
     assert [(one.title, one.first_seen) for one in found] == [("고친 제목", NOW), ("b", later)]
 
 
+def test_what_a_source_that_was_down_brings_later_is_not_lost(state: State) -> None:
+    state.store(brought(entry("seen", NOW - timedelta(days=4))), "2026-11-18", NOW - timedelta(days=3))
+    state.store(
+        brought(entry("late", NOW - timedelta(days=4)), entry("old", NOW - timedelta(days=40))), "2026-11-25", NOW
+    )
+    since, earliest = NOW - timedelta(days=3), NOW - timedelta(days=14)
+
+    assert [one.id for one in state.entries(since, NOW)] == []
+    assert [one.id for one in state.entries(since, NOW, seen_late=(since, earliest))] == ["late"]
+
+
 def test_a_window_leaves_out_its_start_and_takes_in_its_end(state: State) -> None:
     times = [NOW + timedelta(hours=hours) for hours in (0, 1, 2, 3)]
     state.store(brought(*(entry(str(n), at) for n, at in enumerate(times))), "2026-11-25", NOW)
