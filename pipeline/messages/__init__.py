@@ -5,6 +5,8 @@ a key belongs to exactly one family, named by its first part. Texts are 해요�
 KeyError: a test walks every key in both languages.
 """
 
+from collections.abc import Iterator
+from contextlib import contextmanager
 from importlib import import_module
 
 Table = dict[str, tuple[str, str]]
@@ -34,6 +36,17 @@ _chosen = ["ko"]
 def use(language: str) -> None:
     """Choose the language of every later text: `ko` or `en`."""
     _chosen[0] = "en" if language == "en" else "ko"
+
+
+@contextmanager
+def speaking(lang: str) -> Iterator[None]:
+    """Speak another language for a while: what files hold is in the newsletter's, whatever the command speaks."""
+    before = _chosen[0]
+    use(lang)
+    try:
+        yield
+    finally:
+        use(before)
 
 
 def language() -> str:

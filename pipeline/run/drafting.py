@@ -182,8 +182,7 @@ def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str,
     """Store a drafted section: its history first, then the ledger, then the file."""
     position = [row.id for row in plan.sections].index(made.id) + 1
     issue.history(made.id).add(section_text.write(made), "draft")
-    if figures:
-        issue.put_ledger({**issue.ledger(), **figures})
+    issue.put_ledger({**issue.ledger(), **figures})
     issue.put_section(position, made)
 
 

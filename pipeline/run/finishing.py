@@ -7,7 +7,7 @@ from datetime import datetime
 from pipeline import check as checking
 from pipeline import publish as publishing
 from pipeline.errors import UsageError
-from pipeline.messages import say
+from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
 from pipeline.run import calendar, record
@@ -27,7 +27,9 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     whole = load(context, issue)
     findings = check(context, issue, whole)
     build(context, issue, whole, findings, citations=citations)
-    return outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
+    done = outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
+    record.stand(context, issue, done)
+    return done
 
 
 def load(context: Context, issue: IssueFolder) -> Issue:
@@ -52,8 +54,10 @@ def load(context: Context, issue: IssueFolder) -> Issue:
 def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
     dismissed = {finding.digest: finding.reason for finding in issue.findings() if finding.status == "dismissed"}
-    found = checking.check(whole, context.settings.newsletter, issue.ledger(), clock_of(context, issue), dismissed)
-    findings = [*found, *missing(issue, whole)]
+    newsletter = context.settings.newsletter
+    with speaking(newsletter.lang):
+        found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), dismissed)
+        findings = [*found, *missing(issue, whole)]
     issue.put_findings(findings)
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
@@ -110,9 +114,9 @@ def build(
     context: Context, issue: IssueFolder, whole: Issue, findings: Sequence[Finding], *, citations: bool = False
 ) -> Built:
     """Leave the four outputs, and remember their digests so that an edit made in `issue.md` is seen."""
-    built = publishing.build(
-        whole, context.settings.newsletter, findings, Templates(context.templates()), citations=citations
-    )
+    newsletter = context.settings.newsletter
+    with speaking(newsletter.lang):
+        built = publishing.build(whole, newsletter, findings, Templates(context.templates()), citations=citations)
     digests = {name: issue.put(name, getattr(built, field)) for field, name in OUTPUTS.items()}
     tree = issue.journal()
     if tree.get("outputs") != digests or tree.get("citations", False) != citations:
@@ -154,7 +158,9 @@ def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
     marked = bool(issue.journal().get("citations", False))
     before = replace(whole, sections=tuple(seen))
     templates = Templates(context.templates())
-    return publishing.build(before, context.settings.newsletter, issue.findings(), templates, citations=marked).markdown
+    newsletter = context.settings.newsletter
+    with speaking(newsletter.lang):
+        return publishing.build(before, newsletter, issue.findings(), templates, citations=marked).markdown
 
 
 # --- how it stands
@@ -193,7 +199,7 @@ def outcome(
 
 def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], leftovers: bool) -> tuple[str, ...]:
     reports = record.reports(issue)
-    down = [report.source for report in reports if report.state not in (*ANSWERED, "waiting")]
+    down = [report.source for report in reports if report.state not in ANSWERED]
     found = list(record.warnings(issue))
     if down:
         found.append(say("run.halfdown", down=len(down), count=len(reports), names=", ".join(down)))

@@ -55,33 +55,38 @@ def count(issue: IssueFolder, name: str) -> int:
     return int(counts.get(name, 0)) if isinstance(counts, dict) else 0
 
 
-def close_run(context: Context, issue: IssueFolder, outcome: Outcome, started: datetime) -> None:
-    """Note what the issue is now; a run that changed nothing leaves the file as it is."""
+def stand(context: Context, issue: IssueFolder, outcome: Outcome) -> None:
+    """Note how the issue stands now: number, title, counts, cost."""
     tree = issue.journal()
-    before = {key: value for key, value in tree.items() if key != "runs"}
-    after = {
-        "date": outcome.date,
-        "number": outcome.number,
-        "title": outcome.title,
-        "drafter": drafter(context, outcome),
-        **before,
-        "counts": {
-            "entries": outcome.entries,
-            "new": count(issue, "new"),
-            "stories": outcome.stories,
-            "told": outcome.told,
-            "left_out": outcome.left_out,
-            "findings": outcome.findings,
-            "blocking": outcome.blocks,
-        },
-        "cost_usd": round(outcome.cost_usd, 6),
+    counts = {
+        "entries": outcome.entries,
+        "new": count(issue, "new"),
+        "stories": outcome.stories,
+        "told": outcome.told,
+        "left_out": outcome.left_out,
+        "findings": outcome.findings,
+        "blocking": outcome.blocks,
     }
-    after.update({"number": outcome.number, "title": outcome.title})
+    first = {"date": outcome.date, "number": outcome.number, "title": outcome.title}
+    last = {"counts": counts, "cost_usd": round(outcome.cost_usd, 6)}
+    after = {**first, "drafter": drafter(context, outcome), **tree, **first, **last}
+    if after != tree:
+        issue.put_journal(after)
+
+
+def of_content(issue: IssueFolder) -> dict[str, object]:
+    """Return what `issue.json` says but for the times of the runs."""
+    return {key: value for key, value in issue.journal().items() if key != "runs"}
+
+
+def close_run(context: Context, issue: IssueFolder, before: Mapping[str, object], started: datetime) -> None:
+    """Note when a run worked; one that changed nothing leaves the file as it is."""
+    tree = issue.journal()
     runs = tree.get("runs")
     known = runs if isinstance(runs, list) else []
-    if after != before or not known:
+    if of_content(issue) != before or not known:
         run = {"started": started.isoformat(), "ended": context.now().isoformat()}
-        issue.put_journal({**after, "runs": [*known, run]})
+        issue.put_journal({**tree, "runs": [*known, run]})
 
 
 def drafter(context: Context, outcome: Outcome) -> str:

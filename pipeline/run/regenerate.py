@@ -153,9 +153,9 @@ def _job(context: Context, issue: IssueFolder, identifier: str, instruction: str
             fixed=merge.fixed_sentences(base, current.body, current.locked),
             deleted=merge.deleted_sentences(base, current.body),
         )
-        return _Job(plan, row, current, base, _numbered(issue, section.request(task, prompts)), task)
+        return _Job(plan, row, current, base, _numbered(issue, row.id, section.request(task, prompts)), task)
     last = replace(drafting.closing_task(issue, plan), instruction=instruction or say("run.again", lang="ko"))
-    return _Job(plan, row, current, base, _numbered(issue, closing.request(last, prompts)), last)
+    return _Job(plan, row, current, base, _numbered(issue, row.id, closing.request(last, prompts)), last)
 
 
 def _base(issue: IssueFolder, row: OutlineSection, current: Section) -> str:
@@ -163,12 +163,12 @@ def _base(issue: IssueFolder, row: OutlineSection, current: Section) -> str:
     return section_text.read(found[1], bare(row)).body if found else current.body
 
 
-def _numbered(issue: IssueFolder, request: Request) -> Request:
+def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:
     """Return the request as the next attempt, so that writing again with the same words is a new question.
 
     Attempts go up by ten, which leaves room for the repair of each; they are counted by what the history took.
     """
-    taken = sum(past.by in ("draft", "merge") for past in issue.history(request.subject).entries())
+    taken = sum(past.by in ("draft", "merge") for past in issue.history(identifier).entries())
     return replace(request, attempt=1 + 10 * max(1, taken))
 
 

@@ -43,18 +43,21 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
             day.isoformat(), number=sent[0], title=sent[1], stopped=say("run.sent", date=day, sent=sent[2][:16])
         )
     with context.locked(day) as issue:
-        started = context.now()
+        started, before = context.now(), record.of_content(issue)
         if not issue.exists():
             prepare(context, issue, options)
         drafting.fill(context, issue, fresh=options.fresh)
         outcome = finishing.finish(context, issue)
-        record.close_run(context, issue, outcome, started)
+        record.close_run(context, issue, before, started)
     return outcome
 
 
 def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
     """Bring an issue as far as its outline."""
-    if not options.offline:
+    if options.offline:
+        gap = say("run.offline.gap", count=len(context.settings.enabled))
+        record.note(issue, warnings=tuple(dict.fromkeys((*record.warnings(issue), gap))))
+    else:
         collect(context, issue)
     selection = select(context, issue)
     articles = read(context, issue, selection)
@@ -65,7 +68,10 @@ def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
 
 
 def collect(context: Context, issue: IssueFolder) -> None:
-    """Read every source that is due and store what it brought; SourceError where none answered."""
+    """Read every source that is due and store what it brought; SourceError where none answered.
+
+    A collect that nobody answered is not stored: it would count as the end of this issue's window.
+    """
     sources = context.settings.enabled
     if not sources:
         raise UsageError(say("run.nosources"))
@@ -73,11 +79,12 @@ def collect(context: Context, issue: IssueFolder) -> None:
     states = {url: _willing(state) for url, state in context.state.source_states().items()}
     collected = collecting.collect(sources, states, context.transport, context.clock, context.executor)
     down = [report for report in collected.reports if report.state not in ANSWERED]
-    new = context.state.store(collected, issue.day.isoformat(), context.now())
-    issue.put_entries(_window(context, issue))
-    record.note(issue, sources=collected.reports, counts={"new": new, "entries": len(issue.entries())})
     if len(down) == len(sources):
         raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
+    new = context.state.store(collected, issue.day.isoformat(), context.now())
+    issue.put_entries(_window(context, issue))
+    counts = {"new": record.count(issue, "new") + new, "entries": len(issue.entries())}
+    record.note(issue, sources=collected.reports, counts=counts)
     context.progress(
         "collect",
         say(
@@ -119,6 +126,8 @@ def _lines(reports: Sequence[SourceReport]) -> str:
 def select(context: Context, issue: IssueFolder) -> Selection:
     """Group and rank the entries of the window; NotReadyError where there is nothing to tell."""
     entries = issue.entries() or _window(context, issue)
+    if not entries and not record.reports(issue):
+        raise NotReadyError(say("run.step.missing", step="collect"))
     issue.put_entries(entries)
     settings = context.settings
     past = context.state.past_stories(issue.day)
@@ -171,7 +180,8 @@ def outline(context: Context, issue: IssueFolder, articles: Mapping[str, Article
     plan = drafting.plan(context, issue, drafting.Planning(told, by_story, number, shape))
     issue.put_outline(plan)
     if len(told) < sizes.min and shape == "digest":
-        record.note(issue, warnings=[say("run.few", found=len(told), wanted=sizes.min)])
+        few = say("run.few", found=len(told), wanted=sizes.min)
+        record.note(issue, warnings=tuple(dict.fromkeys((*record.warnings(issue), few))))
     count = sum(row.kind == "story" for row in plan.sections)
     context.progress("outline", say("run.outlined", sections=count, shape=plan.shape))
     return plan
