@@ -1,0 +1,152 @@
+"""What the end-to-end tests share: the command in this process, the outlets, the Messages API, one demo."""
+
+import importlib
+import json
+import os
+import subprocess
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+import pytest
+from click.testing import CliRunner
+
+from pipeline import messages
+from pipeline.cli import main
+from tests.e2e import newsroom
+
+
+@dataclass(frozen=True)
+class Ended:
+    """How a command ended."""
+
+    code: int
+    out: str
+    err: str
+
+    @property
+    def text(self) -> str:
+        """Everything that was printed."""
+        return self.out + self.err
+
+
+def call(workspace: Path | None, *words: str, stdin: str | None = None) -> Ended:
+    """Run `newsletter` in this process and return how it ended; a traceback fails the test."""
+    where = ["-w", str(workspace)] if workspace is not None else []
+    result = CliRunner().invoke(main, [*where, *words], input=stdin)
+    messages.use("ko")
+    if result.exception is not None and not isinstance(result.exception, SystemExit):
+        raise result.exception
+    assert "Traceback" not in result.output
+    return Ended(result.exit_code, result.stdout, result.stderr)
+
+
+COMMAND = """
+import pipeline.cli.world
+from pipeline.cli import main
+from tests.e2e.newsroom import StillClock
+
+pipeline.cli.world.SystemClock = StillClock
+main()
+"""
+
+
+def started(workspace: Path, *words: str) -> subprocess.Popen[str]:
+    """Start `newsletter` in a process of its own, its clock held at the eve of the issue."""
+    return subprocess.Popen(
+        [sys.executable, "-c", COMMAND, "-w", str(workspace), *words],
+        stdout=subprocess.PIPE,
+        stderr=subprocess.STDOUT,
+        text=True,
+        cwd=Path(__file__).parents[2],
+    )
+
+
+@pytest.fixture(scope="session", autouse=True)
+def bare_environment() -> Iterator[None]:
+    """Nobody's own keys, proxies and mail servers reach a test."""
+    with pytest.MonkeyPatch.context() as patch:
+        for name in list(os.environ):
+            if name.startswith(("ANTHROPIC_", "NEWSLETTER_")) or name.lower().endswith("_proxy"):
+                patch.delenv(name)
+        patch.setenv("NO_PROXY", "127.0.0.1")
+        yield
+
+
+@pytest.fixture
+def clock() -> Iterator[newsroom.StillClock]:
+    """The machine's clock, held at the eve of the issue."""
+    with held() as still:
+        yield still
+
+
+@contextmanager
+def held() -> Iterator[newsroom.StillClock]:
+    """Hold the machine's clock at the eve of the issue."""
+    still = newsroom.StillClock()
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.cli.world.SystemClock", lambda: still)
+        yield still
+
+
+@pytest.fixture(scope="package")
+def press() -> Iterator[newsroom.Press]:
+    """The six outlets; a test that changes them uses its own."""
+    with newsroom.Press() as running:
+        yield running
+
+
+@dataclass
+class Claude:
+    """The Messages API on loopback and who plays the model."""
+
+    server: Any
+    writer: newsroom.Writer
+
+    @property
+    def totals(self) -> dict[str, Any]:
+        """What the server's ledger says."""
+        found: dict[str, Any] = self.server.ledger()["totals"]
+        return found
+
+
+KEY = "sk-ant-test-0123456789"
+
+
+@contextmanager
+def messages_api() -> Iterator[Claude]:
+    """Run a strict Messages API server that the environment names, with its key."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.syspath_prepend(str(Path(__file__).parents[1]))
+        server_class = importlib.import_module("messages_server").MessagesServer
+        writer = newsroom.Writer()
+        with server_class({"thinking_tokens": 16, "api_keys": [KEY]}, writer) as server:
+            patch.setenv("ANTHROPIC_API_KEY", KEY)
+            patch.setenv("ANTHROPIC_BASE_URL", server.url)
+            yield Claude(server, writer)
+
+
+@pytest.fixture
+def claude() -> Iterator[Claude]:
+    """A Messages API server of this test's own."""
+    with messages_api() as running:
+        yield running
+
+
+def shot(folder: Path) -> dict[str, bytes]:
+    """Return every file below a folder that counts for *the same bytes*: not `runs`, locks, logs and the database."""
+    found = {}
+    for path in sorted(folder.rglob("*")):
+        name = path.relative_to(folder).as_posix()
+        if not path.is_file() or path.name.endswith(".lock") or "state.sqlite" in name or "logs/" in name:
+            continue
+        content = path.read_bytes()
+        if path.name == "issue.json":
+            tree = json.loads(content)
+            tree.pop("runs", None)
+            content = json.dumps(tree, ensure_ascii=False).encode()
+        found[name] = content
+    return found
