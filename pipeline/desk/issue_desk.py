@@ -16,6 +16,8 @@ from pipeline.run import finishing
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
+_READ = ("outline.yaml", "issue.json", "sections/*.md", "articles/*.md")  # what an issue is loaded from
+Signature = tuple[tuple[str, int, int, int], ...]
 _PATIENCE = 5.0  # seconds that a write waits for another one of this desk
 
 
@@ -26,6 +28,7 @@ class IssueDesk:
     context: Context
     day: date
     preview: Built | None = None
+    _known: tuple[Signature, Issue] | None = None
     _writing: threading.Lock = field(default_factory=threading.Lock)
 
     @property
@@ -46,12 +49,21 @@ class IssueDesk:
 
     def whole(self, identifier: str | None = None, body: str | None = None) -> Issue:
         """Return the issue; with a section's id and a body, as it would be if that body were saved."""
-        whole = finishing.load(self.context, self.issue)
+        whole = self._as_it_stands()
         if identifier is None or body is None:
             return whole
         self.issue.known_section(identifier, whole.outline)
         changed = [replace(one, body=body) if one.id == identifier else one for one in whole.sections]
         return replace(whole, sections=tuple(changed))
+
+    def _as_it_stands(self) -> Issue:
+        """Return the issue on disk; it is read again only where one of its files is another than last time."""
+        paths = [path for pattern in _READ for path in sorted(self.issue.path.glob(pattern))]
+        now = tuple((path.name, (stat := path.stat()).st_ino, stat.st_mtime_ns, stat.st_size) for path in paths)
+        known = self._known
+        if known is None or known[0] != now:
+            known = self._known = (now, finishing.load(self.context, self.issue))
+        return known[1]
 
     def check(self, whole: Issue, section: Section) -> list[Finding]:
         """Return the findings of a section as it is typed; nothing is written."""

@@ -70,7 +70,7 @@ def _sentence(
         "locked": locked,
         "sources": list(part.sources),
         "direct": [one.direct for one in part.citations if one.direct],
-        "steps": [_step(one) for one in part.citations if one.step],
+        "steps": [_step(one, part) for one in part.citations if one.step],
         "numbers": [_figure(readings, part, findings, around, places) for readings in _figures(part)],
     }
 
@@ -115,12 +115,15 @@ def _of_source(identifier: str, around: Looking) -> list[Quantity]:
     return quantities.find(text, article.language) if text and article else []
 
 
-def _step(citation: citations.Citation) -> Json:
+def _step(citation: citations.Citation, part: sections.Placed) -> Json:
+    """Return the arithmetic beside a citation and what it comes to, as the sentence says it: in percent or plain."""
     try:
         value = arithmetic.compute(citation.step).value
     except arithmetic.StepError:
         return {"step": citation.step, "result": None}
-    return {"step": citation.step, "result": _short(value)}
+    drafted = [one for readings in _figures(part) for one in readings]
+    percent = any(one.kind in ("percent", "points") and _declares(citation.step, one) for one in drafted)
+    return {"step": citation.step, "result": f"{_short(value * 100)}%" if percent and abs(value) < 1 else _short(value)}
 
 
 def _short(value: Fraction) -> str:

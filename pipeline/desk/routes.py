@@ -3,7 +3,8 @@
 import asyncio
 import gzip
 import json
-from collections.abc import Awaitable, Callable, Collection
+from collections.abc import Awaitable, Callable, Collection, Sequence
+from dataclasses import replace
 from datetime import date
 from pathlib import Path
 
@@ -30,7 +31,7 @@ from pipeline.errors import (
 from pipeline.messages import say
 from pipeline.publish.templates import Templates
 from pipeline.run import editing
-from pipeline.run.context import Context
+from pipeline.run.context import Context, silent
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -58,7 +59,7 @@ class _BadBodyError(Exception):
 
 def application(context: Context, day: date, token: str, hosts: Collection[str]) -> Starlette:
     """Return the desk behind its guard."""
-    desk = IssueDesk(context, day)
+    desk = IssueDesk(replace(context, progress=silent), day)  # the page tells what is done; the terminal stays still
     guard = Middleware(Guard, token=token, hosts=hosts, name=str(context.workspace.resolve()))
     return Starlette(
         routes=_routes(desk), middleware=[guard], exception_handlers={404: _unknown, 405: _unknown, Exception: _crashed}
@@ -91,7 +92,7 @@ def _routes(desk: IssueDesk) -> list[Route]:
         "/api/stories/{id}/steer": actions.steer,
     }
     return [
-        Route("/", _page(desk), methods=["GET"]),
+        Route("/", _page(desk, sorted(name for name in files if name.endswith(".js"))), methods=["GET"]),
         Route("/static/{name}", _file(files), methods=["GET"]),
         Route("/preview/{form}", _preview(desk), methods=["GET"]),
         *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in reading.items()),
@@ -106,12 +107,13 @@ def _routes(desk: IssueDesk) -> list[Route]:
 # --- pages
 
 
-def _page(desk: IssueDesk) -> Endpoint:
+def _page(desk: IssueDesk, modules: Sequence[str]) -> Endpoint:
     async def page(request: Request) -> Response:
         lang = language_of(request)
         templates = Templates(desk.context.templates())
         name = desk.context.settings.newsletter.name
-        html = await run_in_threadpool(templates.render, "desk/page.html.j2", lang=lang, name=name, word=_word(lang))
+        values = {"lang": lang, "name": name, "word": _word(lang), "modules": modules}
+        html = await run_in_threadpool(templates.render, "desk/page.html.j2", **values)
         return Response(html, media_type="text/html")
 
     return page

@@ -27,7 +27,7 @@ export function preview(section) {
   return el("section", { class: "card pv", "aria-label": w("preview") }, bar, told, box);
 }
 
-function renew(section, wait = 120) {
+function renew(section, wait = 40) {
   clearTimeout(timer);
   timer = setTimeout(async () => {
     if (!box.isConnected) return;

@@ -120,7 +120,7 @@ def test_the_arithmetic_beside_a_citation_backs_its_figure(opened: Opened) -> No
     sentences = told["sentences"]
     assert isinstance(sentences, list)
     assert {one["text"]: one["state"] for one in sentences[0]["numbers"]}["84%"] == "ok"
-    assert sentences[0]["steps"] == [{"step": "(1.75-0.28)/1.75", "result": "0.84"}]
+    assert sentences[0]["steps"] == [{"step": "(1.75-0.28)/1.75", "result": "84%"}]
 
 
 def test_a_sentence_is_locked_and_opened_again(opened: Opened) -> None:
