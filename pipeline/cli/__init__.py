@@ -62,6 +62,15 @@ class Commands(click.Group):
             ctx.exit(FAILED)
         except (click.exceptions.Exit, click.ClickException):
             raise
+        except OSError as error:
+            if ctx.params.get("verbose"):
+                raise
+            from pathlib import Path
+
+            from pipeline.workspace.files import told
+
+            click.echo(str(told(error, Path(str(error.filename or "output")))), err=True)
+            ctx.exit(FAILED)
         except Exception as error:
             if ctx.params.get("verbose"):
                 raise

@@ -1,7 +1,10 @@
 """How a run and its findings are printed."""
 
 import shlex
+import shutil
+import sys
 from collections.abc import Mapping, Sequence
+from pathlib import Path
 
 import click
 
@@ -30,9 +33,17 @@ def print_outcome(context: Context, outcome: Outcome) -> None:
     if outcome.extractive:
         lines.append(f"! {say('run.extractive')}")
     lines.append(say("run.summary.folder", path=context.output / outcome.date))
-    command = f"newsletter -w {shlex.quote(str(context.workspace))} desk"
+    command = f"{program()} -w {shlex.quote(str(context.workspace))} desk"
     lines.append(say("run.summary.next", command=command))
     click.echo("\n".join(lines))
+
+
+def program() -> str:
+    """Return how this program was called, so that what it prints can be typed again."""
+    called = sys.argv[0]
+    if Path(called).name != "newsletter" or shutil.which("newsletter") == called:
+        return "newsletter"
+    return shlex.quote(called)
 
 
 def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article], *, as_json: bool) -> None:

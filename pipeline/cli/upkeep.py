@@ -8,7 +8,7 @@ from pathlib import Path
 import click
 
 from pipeline import codec
-from pipeline.cli.summary import print_outcome
+from pipeline.cli.summary import print_outcome, program
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import opened, opened_workspace, the_day
 from pipeline.config import load
@@ -119,4 +119,4 @@ def demo_command(context: click.Context, folder: Path, day: str | None) -> None:
                 upkeep.import_issue(world, path)
         outcome = weekly(world, Options(the_day(world, day)))
         print_outcome(world, outcome)
-    click.echo(say("cli.demo.next", newsletter=f".venv/bin/newsletter -w {shlex.quote(str(folder))}"))
+    click.echo(say("cli.demo.next", newsletter=f"{program()} -w {shlex.quote(str(folder))}"))

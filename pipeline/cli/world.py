@@ -1,7 +1,9 @@
 """Open a workspace with its world: the real one, or the sample week where the settings say so."""
 
+import os
 import signal
 import sys
+import threading
 from collections.abc import Callable, Iterator
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
@@ -12,13 +14,15 @@ from urllib.parse import urlsplit
 import click
 
 from pipeline.config import Secrets, Settings, find_workspace, load, load_secrets
-from pipeline.errors import IssueNotFoundError
+from pipeline.errors import FAILED, IssueNotFoundError
 from pipeline.messages import say, use
 from pipeline.records import Model, Reply, Request
 from pipeline.run import calendar
 from pipeline.run.context import Context, Progress, choose_model
 from pipeline.run.logbook import Logbook
 from pipeline.workspace.files import telling
+
+GRACE_S = 3.0
 
 
 class SystemClock:
@@ -85,7 +89,7 @@ def opened_workspace(workspace: Path, settings: Settings, *, offline: bool = Fal
         context = Context(
             workspace, settings, secrets, transport, clock, state, model, world is not None, _telling(logbook)
         )
-        stack.callback(context.executor.shutdown, cancel_futures=True)
+        stack.callback(context.executor.shutdown, wait=False, cancel_futures=True)
         yield context
 
 
@@ -151,10 +155,16 @@ class _Lively:
 
 
 def _stop_cleanly() -> None:
-    """Let SIGTERM stop the work like Ctrl-C: what is being written is finished or not begun."""
+    """Let SIGTERM stop the work like Ctrl-C: what is being written is finished or not begun.
+
+    A thread that hangs on a slow server cannot be stopped; the process ends without it after a few seconds.
+    """
 
     def stop(number: int, frame: FrameType | None) -> None:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
+        last = threading.Timer(GRACE_S, os._exit, (FAILED,))
+        last.daemon = True
+        last.start()
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, stop)

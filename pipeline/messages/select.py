@@ -10,7 +10,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "told by {count} outlets, all of which rest on {origin}",
     ),
     "select.weight": ("{outlet}의 가중치가 {weight:g}예요", "{outlet} has the weight {weight:g}"),
-    "select.first_hand": ("당사자인 {outlet}이(가) 직접 알렸어요", "first-hand: {outlet} itself"),
+    "select.first_hand": ("당사자가 직접 알린 글이에요: {outlet}", "first-hand: {outlet} itself"),
     "select.freshness": ("마지막 소식이 {hours:.0f}시간 전이에요", "the latest report is {hours:.0f} hours old"),
     "select.event": ("제목이 일어난 일을 말해요: {word}", "the title tells an event: {word}"),
     "select.numbers": ("제목에 금액이나 수치가 있어요: {number}", "the title names a figure: {number}"),

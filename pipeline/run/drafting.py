@@ -201,11 +201,23 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
     for row in wanted:
         body = written.lede if row.kind == "lede" else written.takeaways
         keep(issue, plan, Section(row.id, row.kind, body), written.figures)
-    if not plan.subject:
-        title = plan.title if (plan.title,) != plan.titles else written.titles[0]
-        issue.put_outline(
-            replace(plan, titles=written.titles, title=title, subject=written.subject, preheader=written.preheader)
+    _head(issue, plan, written)
+
+
+def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
+    """Put the titles, subject and preheader into the outline, where a person has not put their own over the working title."""
+    if len(plan.titles) > 1:
+        return
+    working = plan.titles[0] if plan.titles else ""
+    issue.put_outline(
+        replace(
+            plan,
+            titles=written.titles,
+            title=plan.title if plan.title != working else written.titles[0],
+            subject=plan.subject if plan.subject not in ("", working) else written.subject,
+            preheader=plan.preheader or written.preheader,
         )
+    )
 
 
 def closing_task(issue: IssueFolder, plan: Outline) -> closing.ClosingTask:

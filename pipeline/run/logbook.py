@@ -44,7 +44,8 @@ class Logbook:
         for secret in self._secrets:
             text = text.replace(secret, "•••")
         self._log = self._log or self._opened()
-        self._log.info(text, step=step)
+        with telling(self._path):
+            self._log.info(text, step=step)
 
     def _opened(self) -> Log:
         import structlog
