@@ -44,7 +44,7 @@ def read_text(path: Path) -> Stored | None:
     except UnicodeDecodeError as error:
         raise IssueError(say("workspace.broken", path=path, detail="UTF-8")) from error
     except OSError as error:
-        raise _told(error, path) from error
+        raise told(error, path) from error
     return Stored(text, digest(text))
 
 
@@ -118,14 +118,15 @@ def _flush_folder(folder: Path) -> None:
 
 @contextlib.contextmanager
 def telling(path: Path) -> Iterator[None]:
+    """Turn what the disk says inside the block into an IssueError that names the path."""
     try:
         yield
     except OSError as error:
-        raise _told(error, path) from error
+        raise told(error, path) from error
 
 
-def _told(error: OSError, path: Path) -> IssueError:
-    """Say what the disk said, in words that name the mend."""
+def told(error: OSError, path: Path) -> IssueError:
+    """Return what the disk said, in words that name the mend."""
     if error.errno in (errno.ENOSPC, errno.EDQUOT, errno.EFBIG):
         return IssueError(say("workspace.full", path=path))
     if error.errno in (errno.EROFS, errno.EACCES, errno.EPERM):

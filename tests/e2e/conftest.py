@@ -41,6 +41,7 @@ def call(workspace: Path | None, *words: str, stdin: str | None = None) -> Ended
     if result.exception is not None and not isinstance(result.exception, SystemExit):
         raise result.exception
     assert "Traceback" not in result.output
+    assert "예상하지 못한" not in result.output, result.output
     return Ended(result.exit_code, result.stdout, result.stderr)
 
 
