@@ -17,7 +17,7 @@ IMAGES = Path(__file__).parent / "images"
 NEWSLETTER = str(Path(sys.executable).with_name("newsletter"))
 CHROMIUM = "/usr/bin/chromium"
 MAIL = ViewportSize(width=640, height=960)
-DESK = ViewportSize(width=1280, height=800)
+DESK = ViewportSize(width=1280, height=880)
 
 
 def main() -> None:
