@@ -12,6 +12,7 @@ import click
 import pytest
 
 from pipeline.cli import main
+from pipeline.config import load_text
 from pipeline.messages import FAMILIES, table
 
 ROOT = Path(__file__).parents[3]
@@ -176,6 +177,24 @@ def _dependency_rows() -> dict[str, str]:
     tables = re.findall(r"^\| package \|[^\n]*\n\|[-|]+\n(?P<rows>(?:\|[^\n]*\n)+)", text, re.MULTILINE)
     cells = [[cell.strip() for cell in row.strip("|").split("|")] for table in tables for row in table.splitlines()]
     return {row[0]: row[3] for row in cells}
+
+
+def _settings() -> list[tuple[str, str]]:
+    """Return the settings that the pages show, each made a whole file."""
+    source = 'sources:\n  - {name: 매체, url: "https://news.example/feed.xml"}\n'
+    found = []
+    for page in PAGES:
+        for block in _FENCE.finditer(page.read_text(encoding="utf-8")):
+            if block["kind"] == "yaml":
+                rest = "" if block["inside"].startswith("sources:") else source
+                head = "newsletter:\n  name: 문서\n"
+                found.append((page.name, f"{head}{block['inside']}{rest}"))
+    return found
+
+
+@pytest.mark.parametrize(("page", "text"), _settings(), ids=[page for page, _ in _settings()])
+def test_the_settings_that_a_page_shows_are_taken(page: str, text: str) -> None:
+    assert load_text(text).sources
 
 
 # --- texts for people
