@@ -72,8 +72,8 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter) -> list[Fin
             for flag in korean.registers(one)
         ]
     unwritten: list[Finding] = []
-    if issue.extractive and section.kind not in ("note", "event", "sponsor", "links"):
-        unwritten = list(_unwritten(section, placed))
+    if sections.TODO in section.body:
+        unwritten = _unwritten(section, placed)
     found = list(unwritten)
     claims = [_claim(issue, section, one) for one in placed]
     before = ""
@@ -177,7 +177,7 @@ def _merged(flags: Sequence[Flag]) -> list[Flag]:
 
 def _unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:
     first = next((one for one in placed if one.place != "heading"), placed[0] if placed else None)
-    if first is None or sections.TODO not in section.body:
+    if first is None:
         return []
     flag = Flag("extractive", "block", (0, len(first.text)), say("check.extractive"))
     return [finding(section.id, first, flag)]

@@ -42,7 +42,7 @@ def send_command(
         elif in_doubt is not None:
             for address in sending.settle_doubt(world, issue, sent=in_doubt == "sent"):
                 click.echo(f"{address}: {in_doubt}")
-        elif (target or world.settings.newsletter.mail.target) == "file":
+        elif sending.target(world, target) == "file":
             _paths(sending.save_files(world, issue, issue.path / "send"))
         else:
             _send(world, issue, yes=yes)

@@ -175,7 +175,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The cited sentence ({id}) looks like an order to an AI. Read it yourself.",
     ),
     "check.extractive": (
-        "아직 쓰지 않은 꼭지예요. 원문 문장을 한국어로 풀어 써 주세요.",
-        "This section is not written yet: it holds source sentences.",
+        "아직 다 쓰지 않은 꼭지예요. [할 일] 표시를 글로 바꿔 주세요.",
+        "This section is not written yet: put words in place of its [할 일] marks.",
     ),
 }

@@ -194,6 +194,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
         "There is no audience; add one with `newsletter audience add ADDRESS`.",
     ),
+    "run.send.target": (
+        "mail.target의 {target}는 아직 보낼 수 없어요. smtp나 file로 바꿔 주세요. file은 붙여 넣을 파일을 남겨요.",
+        "mail.target {target} cannot be sent to yet. Set smtp or file; file leaves what can be pasted.",
+    ),
     "run.send.nosender": (
         'sources.yaml의 mail.from에 보내는 사람을 적어 주세요. 예: "주간 AI <me@example.com>"',
         'Set mail.from in sources.yaml, like "Weekly AI <me@example.com>".',

@@ -18,6 +18,8 @@ from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
 
+DRAFTED = ("lede", "story", "takeaways")
+
 
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
     """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
@@ -36,7 +38,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
     """Return the issue as check and publish read it."""
     outline = need_outline(issue)
     sections = tuple(load_sections(issue, outline))
-    texts = [outline.title, *(section.body for section in sections)]
+    texts = [outline.title, *(section.body for section in sections if section.kind in DRAFTED)]
     return Issue(
         date=issue.day,
         number=outline.number,

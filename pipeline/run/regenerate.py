@@ -106,13 +106,14 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     proposal = pending(issue, identifier)
     if proposal is None:
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
-    _, position, current, digest = need_section(issue, identifier)
+    plan, position, current, digest = need_section(issue, identifier)
     if digest != proposal.digest:
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
     chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
     body = merge.take(proposal.mine, proposal.hunks, chosen)
     if body != current.body:
-        changed = replace(current, body=body)
+        row = plan.sections[position - 1]
+        changed = replace(current, body=body, story=row.story, articles=row.articles)
         _remember(issue, current, changed, proposal)
         if proposal.figures:
             issue.put_ledger({**issue.ledger(), **proposal.figures})
@@ -225,10 +226,17 @@ def propose_titles(context: Context, issue: IssueFolder, instruction: str = "") 
 
 
 def take_title(context: Context, issue: IssueFolder, title: str) -> None:
-    """Give the issue another title: one that was offered, or the person's own."""
+    """Give the issue another title: one that was offered, or the person's own. A subject that repeats the old one follows."""
     plan = need_outline(issue)
     text = " ".join(title.split())
     if text.isdigit() and 1 <= int(text) <= len(plan.titles):
         text = plan.titles[int(text) - 1]
-    issue.put_outline(replace(plan, title=text))
+    follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
+    issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))
     finishing.finish(context, issue)
+
+
+def _without_emoji(title: str) -> str:
+    """Return a title as a subject line says it: what stands before its first letter, number or quotation mark is left out."""
+    start = next((at for at, character in enumerate(title) if character.isalnum() or character in "‘“$\"'("), 0)
+    return title[start:]

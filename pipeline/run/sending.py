@@ -130,6 +130,14 @@ def _cell(text: str) -> str:
     return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',"\n') else text
 
 
+def target(context: Context, given: str | None = None) -> str:
+    """Return the way an issue goes out, `smtp` or `file`; ConfigError for one that this version cannot take."""
+    name = given or context.settings.newsletter.mail.target
+    if name not in ("smtp", "file"):
+        raise ConfigError(say("run.send.target", target=name))
+    return name
+
+
 def letterhead(context: Context) -> Letterhead:
     """Return what stands on every mail; ConfigError where the sender is missing."""
     mail = context.settings.newsletter.mail

@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
+from itertools import zip_longest
 from pathlib import Path
 
 from pipeline.errors import UsageError
@@ -96,7 +97,7 @@ def _pairs(history: History) -> Iterator[tuple[str, str]]:
     """Yield each draft with the last text before the next one, and the last draft with what stands now."""
     entries = history.entries()
     places = [place for place, past in enumerate(entries) if past.by == "draft"]
-    for place, following in zip(places, [*places[1:], None], strict=True):
+    for place, following in zip_longest(places, places[1:]):
         if following is None:
             step = history.step(0)
             became = step[1] if step is not None else ""
