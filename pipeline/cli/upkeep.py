@@ -120,3 +120,4 @@ def demo_command(context: click.Context, folder: Path, day: str | None) -> None:
         outcome = weekly(world, Options(the_day(world, day)))
         print_outcome(world, outcome)
     click.echo(say("cli.demo.next", newsletter=f"{program()} -w {shlex.quote(str(folder))}"))
+    context.exit(outcome.exit_code)

@@ -8,7 +8,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 
-from pipeline.draft import closing, extractive, outline, section
+from pipeline.draft import closing, extractive, merge, outline, section
 from pipeline.draft.ask import ask
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import ModelError
@@ -29,7 +29,7 @@ from pipeline.records import (
 )
 from pipeline.run import record
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections
+from pipeline.run.editing import bare, load_articles, load_sections, note_edits
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, ReplyFolder
 
@@ -106,9 +106,7 @@ def fill(context: Context, issue: IssueFolder, *, fresh: str = "") -> None:
     plan = issue.outline()
     if plan is None:
         return
-    if fresh:
-        issue.known_section(fresh, plan)
-        issue.remove_section(fresh)
+    aside = _set_aside(issue, plan, fresh) if fresh else None
     for position, row in enumerate(plan.sections, start=1):
         issue.place_section(position, row.id)
     missing = [row for row in plan.sections if issue.section_path(row.id) is None]
@@ -118,9 +116,41 @@ def fill(context: Context, issue: IssueFolder, *, fresh: str = "") -> None:
     _fill_stories(context, issue, plan, means)
     _fill_last(context, issue, plan, means)
     _fill_fixed(context, issue, plan)
+    if aside is not None:
+        _bring_back(issue, plan, *aside)
     if not context.sample:
         context.state.note("drafter", "claude" if means.model else "extractive")
     context.progress("draft", say("run.drafted", sections=len(load_sections(issue, plan))))
+
+
+# --- a section drafted anew
+
+
+def _set_aside(issue: IssueFolder, plan: Outline, identifier: str) -> tuple[Section, str] | None:
+    """Take a section's file away and return it with the draft it came from; its text stays in the history."""
+    issue.known_section(identifier, plan)
+    note_edits(issue, plan)
+    row = next(row for row in plan.sections if row.id == identifier)
+    found = issue.section(identifier, bare(row))
+    base = issue.history(identifier).base()
+    issue.remove_section(identifier)
+    if found is None:
+        return None
+    return found[0], section_text.read(base[1], bare(row)).body if base else found[0].body
+
+
+def _bring_back(issue: IssueFolder, plan: Outline, before: Section, base: str) -> None:
+    """Put what a person wrote or locked into the new draft; where none came, the section is as it was."""
+    position = [row.id for row in plan.sections].index(before.id) + 1
+    found = issue.section(before.id)
+    if found is None:
+        issue.put_section(position, before)
+        return
+    merged = merge.merge(base, before.body, found[0].body, before.locked)
+    kept = replace(found[0], body=merged.body, locked=before.locked)
+    if kept != found[0]:
+        issue.history(before.id).add(section_text.write(kept), "merge")
+        issue.put_section(position, kept)
 
 
 # --- story sections
@@ -201,7 +231,7 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
     for row in wanted:
         body = written.lede if row.kind == "lede" else written.takeaways
         keep(issue, plan, Section(row.id, row.kind, body), written.figures)
-    _head(issue, plan, written)
+    _head(issue, issue.outline() or plan, written)
 
 
 def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:

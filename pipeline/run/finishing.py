@@ -143,8 +143,17 @@ def carry_back(context: Context, issue: IssueFolder, outline: Outline) -> tuple[
         issue.history(section.id).add(section_text.write(section), "edit")
         issue.put_section(position, section)
     if result.leftovers.strip():
-        issue.put("issue.edited.md", edited.text)
+        issue.put(_free_name(issue, edited.digest), edited.text)
     return [section.id for section in result.sections], bool(result.leftovers.strip())
+
+
+def _free_name(issue: IssueFolder, digest: str) -> str:
+    """Return where leftovers go: an earlier `issue.edited.md` that waits for the person is not written over."""
+    number, name = 1, "issue.edited.md"
+    while (there := issue.text(name)) is not None and there.digest != digest:
+        number += 1
+        name = f"issue.edited.{number}.md"
+    return name
 
 
 def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:

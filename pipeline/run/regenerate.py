@@ -107,10 +107,11 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     if proposal is None:
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
     plan, position, current, digest = need_section(issue, identifier)
-    if digest != proposal.digest:
+    dropped = numbers is not None and not numbers
+    if digest != proposal.digest and not dropped:
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
     chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
-    body = merge.take(proposal.mine, proposal.hunks, chosen)
+    body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
     if body != current.body:
         row = plan.sections[position - 1]
         changed = replace(current, body=body, story=row.story, articles=row.articles)

@@ -151,3 +151,12 @@ def shot(folder: Path) -> dict[str, bytes]:
             content = json.dumps(tree, ensure_ascii=False).encode()
         found[name] = content
     return found
+
+
+@pytest.fixture(scope="package")
+def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished demo, made once: look, do not touch."""
+    folder = tmp_path_factory.mktemp("sample") / "demo"
+    ended = call(None, "demo", str(folder))
+    assert ended.code == 0, ended.text
+    return folder
