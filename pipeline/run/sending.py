@@ -211,7 +211,7 @@ def send(context: Context, issue: IssueFolder) -> list[Delivery]:
         mail = mail_of(context, issue, finishing.load(context, issue))
         journal = Journal(context.state, context.clock)
         deliveries = send_mails(mail, audience(context).subscribers, mailer(context), journal, context.clock)
-        if any(one.status in ("sent", "refused") for one in deliveries):
+        if any(one.status == "sent" for one in deliveries):
             upkeep.remember_sent(context, issue, "smtp")
     doubt = [one.address for one in deliveries if one.status == "in-doubt"]
     if doubt:
@@ -223,7 +223,8 @@ def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[st
     """Count the mails in doubt as sent, or let them be sent again; returns the addresses."""
     journal = Journal(context.state, context.clock)
     name = issue.day.isoformat()
-    doubt = [address for address, state in journal.states(name).items() if state == "started"]
-    for address in doubt:
-        journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
+    with hold(issue.path / ".send.lock"):
+        doubt = [address for address, state in journal.states(name).items() if state == "started"]
+        for address in doubt:
+            journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
     return doubt

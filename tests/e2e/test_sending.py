@@ -1,0 +1,83 @@
+"""Sending from the command line over a mail server on loopback: the gate, a test first, once to each, doubt settled by a person."""
+
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e import newsroom
+from tests.e2e.conftest import call, held, messages_api
+from tests.e2e.smtp_server import Box, smtp_server
+
+READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
+
+
+@pytest.fixture
+def box() -> Iterator[Box]:
+    with smtp_server() as running:
+        yield running
+
+
+@pytest.fixture
+def workspace(box: Box, press: newsroom.Press, tmp_path: Path) -> Iterator[Path]:
+    """A finished issue with an audience and a mail server."""
+    mail = {"from": "항구 <desk@harbor.example>", "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"}}
+    folder = newsroom.make(tmp_path / "weekly", press, mail=mail)
+    (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
+    with held(), messages_api():
+        assert call(folder, "run").code == 0
+        yield folder
+
+
+def taken(box: Box) -> list[str]:
+    return [address for address, _ in box.taken]
+
+
+def test_nothing_goes_out_before_a_test_mail_or_after_a_change(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--yes").code == 3
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    assert taken(box) == ["me@harbor.example"]
+    path = workspace / "output" / newsroom.DAY / "sections/02-s1.md"
+    path.write_text(path.read_text().rstrip("\n") + "\n\n한 줄을 더 적었어요.\n")
+    assert call(workspace, "build").code == 0
+    assert call(workspace, "send", "--yes").code == 3
+    assert len(box.taken) == 1
+
+
+def test_the_issue_goes_once_to_each_and_counts_as_sent(workspace: Path, box: Box) -> None:
+    assert call(workspace, "audience", "unsubscribe", READERS[2]).code == 0
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    assert call(workspace, "send").code == 2
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 0, ended.text
+    call(workspace, "send", "--yes")
+    assert taken(box) == ["me@harbor.example", *READERS[:2]]
+    again = call(workspace, "run")
+    assert again.code == 0
+    assert "이미 보냈어요" in again.out
+    assert newsroom.DAY in call(workspace, "status").out
+
+
+def test_a_mail_in_doubt_waits_for_a_person(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    box.tell("TAKEN", READERS[1], "drop")
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3, ended.text
+    assert READERS[1] in ended.text
+    assert call(workspace, "send", "--in-doubt", "sent").code == 0
+    call(workspace, "send", "--yes")
+    assert sorted(taken(box)[1:]) == sorted(READERS)
+
+
+def test_an_issue_that_everybody_refused_was_not_sent(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    for reader in READERS:
+        box.tell("RCPT", reader, "550 no", "550 no")
+    call(workspace, "send", "--yes")
+    assert "이미 보냈어요" not in call(workspace, "run").out
+
+
+def test_a_dry_run_writes_mails_and_sends_none(workspace: Path, box: Box, tmp_path: Path) -> None:
+    assert call(workspace, "send", "--dry-run", str(tmp_path / "mails")).code == 0
+    assert len(list((tmp_path / "mails").glob("*.eml"))) == len(READERS)
+    assert box.taken == []
