@@ -1,0 +1,179 @@
+"""Skipped weeks, past issues, the editor's finds, the choice of stories and the sources, over the sample issue."""
+
+from dataclasses import replace
+from datetime import date, timedelta
+from pathlib import Path
+
+import pytest
+
+from pipeline.config import load
+from pipeline.errors import SourceError, UsageError
+from pipeline.records import Fetched
+from pipeline.run import calendar, sources, steering, upkeep, weekly
+from pipeline.run.context import Context
+from pipeline.run.editing import load_articles
+from tests.unit.run.sample import DAY
+
+FEED = b'<rss version="2.0"><channel><title>Pebble</title><item><title>a</title><link>https://pebble.example/1</link></item></channel></rss>'
+
+
+class Web:
+    """Answers from a table; everything else is not there."""
+
+    def __init__(self, pages: dict[str, tuple[str, bytes]]) -> None:
+        self.pages = pages
+
+    def get(self, url: str, **options: object) -> Fetched:
+        if url not in self.pages:
+            return Fetched(url, url, 404, reason="http", detail="404")
+        kind, body = self.pages[url]
+        return Fetched(url, url, 200, body, kind)
+
+
+def test_a_skipped_week_is_left_alone(context: Context) -> None:
+    context.state.skip(date(2026, 12, 2), "추석")
+    outcome = weekly.weekly(context, weekly.Options(date(2026, 12, 2)))
+    assert "추석" in outcome.stopped
+    assert outcome.exit_code == 0
+    assert not context.issue(date(2026, 12, 2)).path.exists()
+
+
+def test_an_imported_issue_counts_for_the_number_and_for_novelty(context: Context, tmp_path: Path) -> None:
+    before = len(context.state.sent_issues())
+    path = tmp_path / "2026-11-11.md"
+    path.write_text(
+        "# 지난 호\n\n### 첫 소식\n\n글이에요.\n\n**참고 자료:**\n- [a: b](https://a.example/1)\n", encoding="utf-8"
+    )
+    assert upkeep.import_issue(context, path) == date(2026, 11, 11)
+    assert len(context.state.sent_issues()) == before + 1
+    told = context.state.past_stories(date(2026, 11, 12))
+    assert (told[-1].heading, told[-1].urls) == ("첫 소식", ("https://a.example/1",))
+
+
+@pytest.mark.parametrize(("name", "text"), [("2026-11-11.md", "제목이 없어요"), ("undated.md", "# 제목")])
+def test_what_is_no_issue_is_not_imported(context: Context, tmp_path: Path, name: str, text: str) -> None:
+    (tmp_path / name).write_text(text, encoding="utf-8")
+    with pytest.raises(UsageError, match=name):
+        upkeep.import_issue(context, tmp_path / name)
+
+
+def test_the_editors_text_becomes_the_next_article_of_its_story(context: Context) -> None:
+    issue = context.issue(DAY)
+    known = load_articles(issue)
+    outline = issue.outline()
+    assert outline is not None
+    row = next(row for row in outline.sections if row.kind == "story")
+    find = upkeep.Find("https://pebble.example/1", "첫 문장이에요. 둘째 문장이에요.", "제목", "Pebble")
+    article = upkeep.add_find(context, issue, find, row.story)
+    assert article.id == f"S{len(known) + 1}"
+    assert article.origin == "editor"
+    changed = issue.outline()
+    assert changed is not None
+    assert article.id in next(one for one in changed.sections if one.id == row.id).articles
+    weekly.weekly(context, weekly.Options(DAY))
+    assert load_articles(issue)[article.id].sentences == article.sentences
+
+
+def test_a_page_that_cannot_be_read_is_named(context: Context) -> None:
+    with pytest.raises(UsageError, match=r"pebble\.example"):
+        upkeep.add_find(
+            replace(context, transport=Web({})), context.issue(DAY), upkeep.Find("https://pebble.example/1")
+        )
+
+
+def test_status_tells_how_each_issue_stands(context: Context) -> None:
+    rows = {row.date: row.state for row in upkeep.status(context)}
+    assert rows[DAY.isoformat()] == "drafted"
+    upkeep.remember_sent(context, context.issue(DAY), "maily")
+    assert {row.date: row.state for row in upkeep.status(context)}[DAY.isoformat()] == "sent"
+    outcome = weekly.weekly(context, weekly.Options(DAY))
+    assert outcome.stopped
+
+
+def test_decisions_rank_an_open_issue_again_and_survive_in_the_state(context: Context) -> None:
+    issue = context.issue(DAY)
+    (issue.path / "outline.yaml").unlink()
+    stored = issue.stories()
+    assert stored is not None
+    last, first = stored.stories[-1], stored.stories[0]
+    steering.steer(context, issue, "pin", [last.id])
+    steering.steer(context, issue, "drop", [first.id])
+    again = issue.stories()
+    assert again is not None
+    assert again.stories[0].entries == last.entries
+    assert not set(first.entries) & {entry for story in again.stories for entry in story.entries}
+    assert set(first.entries) <= {one.entry for one in again.left_out}
+    assert steering.undo(context, issue, "drop", [first.entries[0]])
+    assert not steering.undo(context, issue, "drop", [first.entries[0]])
+
+
+def test_a_frozen_issue_keeps_its_list(context: Context) -> None:
+    issue = context.issue(DAY)
+    before = issue.text("stories.json")
+    steering.steer(context, issue, "drop", ["1"])
+    assert issue.text("stories.json") == before
+
+
+def test_entries_without_an_address_are_never_fetched_or_cited(context: Context) -> None:
+    issue = context.issue(DAY)
+    (issue.path / "outline.yaml").unlink()
+    for path in (issue.path / "articles").glob("*.md"):
+        path.unlink()
+    issue.put_entries([replace(entry, url="", body="") for entry in issue.entries()])
+    asked: list[str] = []
+
+    class Watched(Web):
+        def get(self, url: str, **options: object) -> Fetched:
+            asked.append(url)
+            return super().get(url, **options)
+
+    watched = replace(context, transport=Watched({}))
+    with pytest.raises(Exception, match="본문"):
+        weekly.read(watched, issue, weekly.select(watched, issue))
+    assert asked == []
+
+
+def test_a_feed_behind_a_page_is_found_and_added_with_comments_kept(context: Context) -> None:
+    page = (
+        b'<html><head><link rel="alternate" type="application/rss+xml" href="/feed"></head><body>Pebble</body></html>'
+    )
+    web = Web(
+        {"https://pebble.example": ("text/html", page), "https://pebble.example/feed": ("application/rss+xml", FEED)}
+    )
+    world = replace(context, transport=web)
+    comments = [line for line in (context.workspace / "sources.yaml").read_text().splitlines() if line.startswith("#")]
+    source = sources.add(world, "pebble.example")
+    assert (source.name, source.url) == ("Pebble", "https://pebble.example/feed")
+    text = (context.workspace / "sources.yaml").read_text()
+    assert all(line in text for line in comments)
+    settings = load(context.workspace)
+    assert settings.sources[-1].url == source.url
+    with pytest.raises(UsageError, match="pebble"):
+        sources.add(replace(world, settings=settings), "https://pebble.example/feed/")
+
+
+def test_an_address_without_a_feed_is_said(context: Context) -> None:
+    with pytest.raises(SourceError, match=r"none\.example"):
+        sources.add(replace(context, transport=Web({})), "none.example")
+
+
+def test_opml_goes_out_and_in_once(context: Context) -> None:
+    opml = sources.export_opml(context.settings).replace(
+        "</body>", '<outline text="새 곳" xmlUrl="https://new.example/f"/></body>'
+    )
+    assert [one.url for one in sources.import_opml(context, opml.encode())] == ["https://new.example/f"]
+    with pytest.raises(UsageError):
+        sources.import_opml(context, b"<opml")
+
+
+def test_checking_the_sources_stores_nothing(context: Context) -> None:
+    before = context.state.source_states()
+    reports = sources.check(context)
+    assert {report.state for report in reports} == {"ok"}
+    assert context.state.source_states() == before
+
+
+def test_the_number_follows_what_was_sent(context: Context) -> None:
+    newsletter = context.settings.newsletter
+    sent = [date.fromisoformat(day) for day in context.state.sent_issues()]
+    assert calendar.number(newsletter, DAY + timedelta(days=7), [*sent, DAY]) == newsletter.first_number + len(sent) + 1
