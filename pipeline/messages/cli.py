@@ -118,14 +118,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.state.edited": ("고침", "edited"),
     "cli.state.sent": ("보냄", "sent"),
     "cli.demo.next": (
-        "해 볼 것:\n  {newsletter} desk                                       원문과 나란히 읽고 고치기\n"
-        '  {newsletter} regenerate s1 --instruction "더 짧게"      꼭지 하나만 다시 쓰기\n'
-        "  {newsletter} check                                      확인할 곳 보기\n"
-        "진짜 소식으로 하려면: newsletter init 폴더",
-        "Try:\n  {newsletter} desk                                       read it beside its sources\n"
-        '  {newsletter} regenerate s1 --instruction "shorter"      write one section again\n'
-        "  {newsletter} check                                      see the findings\n"
-        "For real news: newsletter init DIR",
+        (
+            "해 볼 것:\n  {newsletter} desk                                       원문과 나란히 읽고 고치기\n"
+            '  {newsletter} regenerate s1 --instruction "더 짧게"      꼭지 하나만 다시 쓰기\n'
+            "  {newsletter} check                                      확인할 곳 보기\n"
+            "진짜 소식으로 하려면: newsletter init 폴더"
+        ),
+        (
+            "Try:\n  {newsletter} desk                                       read it beside its sources\n"
+            '  {newsletter} regenerate s1 --instruction "shorter"      write one section again\n'
+            "  {newsletter} check                                      see the findings\n"
+            "For real news: newsletter init DIR"
+        ),
     ),
     "cli.init.exists": (
         "{path}에는 이미 sources.yaml이 있어요. 아무것도 바꾸지 않았어요.",
