@@ -4,6 +4,7 @@
 texts stand in `messages.cli`.
 """
 
+import os
 import sys
 from importlib import import_module
 
@@ -82,7 +83,16 @@ def _first_line(error: Exception) -> str:
     return (str(error).strip().splitlines() or [""])[0][:200]
 
 
-@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"]})
+def _width() -> int:
+    """Return the width of help texts, as click would: its own way imports shutil, half as dear as click itself."""
+    try:
+        columns = int(os.environ.get("COLUMNS") or 0) or os.get_terminal_size(1).columns
+    except (ValueError, OSError):
+        columns = 80
+    return max(min(columns, 80) - 2, 50)
+
+
+@click.group(cls=Commands, context_settings={"help_option_names": ["-h", "--help"], "terminal_width": _width()})
 @click.option("--workspace", "-w", type=click.Path(file_okay=False), help=say("cli.option.workspace"))
 @click.option("--lang", type=click.Choice(["ko", "en"]), help=say("cli.option.lang"))
 @click.option("-v", "--verbose", is_flag=True, help=say("cli.option.verbose"))
