@@ -1,6 +1,7 @@
 """Edit sections: write one again, undo, lock, dismiss findings, the title, the editor's own material."""
 
 import sys
+from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
@@ -36,7 +37,10 @@ def regenerate_command(
             click.echo(say("cli.done"))
             return
         waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
-        if waiting is None:
+        if waiting is not None:
+            click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
+            waiting = replace(waiting, cost_usd=0.0)
+        else:
             if story:
                 regenerate.swap_story(world, issue, section, story)
             estimate = regenerate.estimate(world, issue, section, instruction)
@@ -177,10 +181,19 @@ def add_command(
         raise UsageError(say("cli.add.one"))
     with opened(context) as world, world.locked(the_day(world, day)) as issue:
         for address in url:
-            content = text.read_text(encoding="utf-8") if text else ""
-            find = upkeep.Find(address, content, title, outlet, author)
+            find = _find(address, text, upkeep.Find("", "", title, outlet, author))
             article = upkeep.add_find(world, issue, find, story)
             click.echo(say("cli.added", identifier=article.id, title=article.title, sentences=len(article.sentences)))
+
+
+def _find(address: str, text: Path | None, find: upkeep.Find) -> upkeep.Find:
+    """Return the find of one argument: an address, with its text where that is given apart, or a file that holds a text."""
+    if address.startswith(("http://", "https://")):
+        return replace(find, url=address, text=text.read_text(encoding="utf-8") if text else "")
+    path = Path(address)
+    if text is not None or not path.is_file():
+        raise UsageError(say("run.find.address", url=address))
+    return replace(find, text=path.read_text(encoding="utf-8"), outlet=find.outlet or path.stem)
 
 
 @click.group("section", help=say("cli.help.section"))

@@ -18,7 +18,7 @@ from pipeline.workspace import IssueFolder
 @click.command("send", help=say("cli.help.send"))
 @date_option
 @click.option("--to", multiple=True, metavar="ADDRESS", help=say("cli.send.to"))
-@click.option("--dry-run", type=click.Path(file_okay=False, path_type=Path), metavar="DIR", help=say("cli.send.dry"))
+@click.option("--dry-run", is_flag=False, flag_value="", metavar="[DIR]", help=say("cli.send.dry"))
 @click.option("--yes", is_flag=True, help=say("cli.send.yes"))
 @click.option("--in-doubt", type=click.Choice(["sent", "again"]), help=say("cli.send.doubt"))
 @click.option("--target", type=click.Choice(["smtp", "file"]), help=say("cli.send.target"))
@@ -27,7 +27,7 @@ def send_command(
     context: click.Context,
     day: str | None,
     to: tuple[str, ...],
-    dry_run: Path | None,
+    dry_run: str | None,
     yes: bool,
     in_doubt: str | None,
     target: str | None,
@@ -38,7 +38,7 @@ def send_command(
         if to:
             _print(sending.send_test(world, issue, to))
         elif dry_run is not None:
-            _paths(sending.dry_run(world, issue, dry_run))
+            _paths(sending.dry_run(world, issue, Path(dry_run) if dry_run else issue.path / "dry-run"))
         elif in_doubt is not None:
             for address in sending.settle_doubt(world, issue, sent=in_doubt == "sent"):
                 click.echo(f"{address}: {in_doubt}")
@@ -60,15 +60,19 @@ def _send(world: Context, issue: IssueFolder, *, yes: bool) -> None:
         if not sys.stdin.isatty():
             raise UsageError(say("cli.send.needyes"))
         click.confirm(say("cli.send.confirm", count=ready.audience), abort=True)
-    _print(sending.send(world, issue))
+    earlier = sending.settled(world, issue)
+    _print(sending.send(world, issue), earlier)
 
 
-def _print(deliveries: list[Delivery]) -> None:
-    for one in deliveries:
-        if one.status != "sent" or len(deliveries) <= 10:
-            click.echo(f"{one.address}: {one.status} {one.detail}".rstrip())
-    sent = sum(one.status == "sent" for one in deliveries)
-    click.echo(say("cli.send.result", sent=sent, count=len(deliveries)))
+def _print(deliveries: list[Delivery], earlier: frozenset[str] = frozenset()) -> None:
+    """Print what became of each mail; those that an earlier run had settled are counted apart."""
+    new = [one for one in deliveries if one.address.casefold() not in earlier]
+    for one in new:
+        if one.status != "sent" or len(new) <= 10:
+            click.echo(f"{one.address}: {say(f'cli.delivery.{one.status}')} {one.detail}".rstrip())
+    if len(new) < len(deliveries):
+        click.echo(say("cli.send.earlier", count=len(deliveries) - len(new)))
+    click.echo(say("cli.send.result", sent=sum(one.status == "sent" for one in new), count=len(new)))
 
 
 def _paths(paths: tuple[Path, ...]) -> None:

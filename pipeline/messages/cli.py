@@ -90,7 +90,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.severity.block": ("필수", "must"),
     "cli.severity.warn": ("권고", "advice"),
     "cli.severity.note": ("참고", "note"),
-    "cli.done": ("했어요.", "Done."),
+    "cli.done": ("마쳤어요.", "Done."),
     "cli.nothing": ("되돌릴 결정이 없어요.", "There was no such decision."),
     "cli.undone": ("{section}: 되돌렸어요.", "{section}: undone."),
     "cli.redone": ("{section}: 다시 했어요.", "{section}: redone."),
@@ -153,8 +153,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count} entries were left out; stories.json says why.",
     ),
     "cli.frozen.note": (
-        "기억해 두었어요. 이 호는 이미 구성되어 있어서 다음 호부터 쓰여요.",
-        "Remembered. This issue has its outline already; it counts from the next.",
+        (
+            "기억해 두었어요. 이 호는 이미 구성되어 있어서 그대로예요. 꼭지의 이야기를 바꾸려면 "
+            "`newsletter regenerate 꼭지 --from 이야기`를 쓰세요."
+        ),
+        (
+            "Remembered. This issue has its outline already and stays as it is. To tell another story in a section: "
+            "`newsletter regenerate SECTION --from STORY`."
+        ),
+    ),
+    "cli.delivery.sent": ("보냈어요", "sent"),
+    "cli.delivery.refused": ("받는 쪽이 거절했어요", "refused"),
+    "cli.delivery.deferred": ("지금은 못 보냈어요. 다시 보내면 이어서 해요", "not now; send again to go on"),
+    "cli.delivery.in-doubt": ("갔는지 알 수 없어요", "in doubt"),
+    "cli.send.earlier": (
+        "이미 끝난 주소 {count}곳은 건너뛰었어요.",
+        "{count} addresses were done before and were skipped.",
+    ),
+    "cli.waiting": (
+        "{section}: 기다리던 제안을 받아요(지시: {instruction}). 모델에 새로 묻지 않아서 비용이 없어요.",
+        "{section}: taking the waiting proposal (instruction: {instruction}); the model is not asked again.",
     ),
     "cli.add.story": ("이 이야기의 꼭지에 더해요.", "Add it to this story's section."),
     "cli.add.text": ("읽을 수 없는 글을 붙여 넣은 파일", "A file with the text, where the page cannot be read."),
@@ -172,13 +190,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "JSON Lines {{id, source, draft}} (-는 표준 입력)",
         "JSON Lines {{id, source, draft}} (- is standard input).",
     ),
-    "cli.desk.port": ("포트(기본: 빈 것)", "Port (default: a free one)."),
+    "cli.desk.port": ("포트(기본: 비어 있는 번호)", "Port (default: a free one)."),
     "cli.desk.nobrowser": ("브라우저를 열지 않아요.", "Do not open a browser."),
     "cli.desk.hostport": ("ssh 터널로 볼 때의 주소", "The address as seen through an ssh tunnel."),
     "cli.sources.list": ("소스를 보여 줘요.", "Print the sources."),
     "cli.sources.add": ("주소의 피드를 찾아 더해요.", "Find a feed and add it."),
     "cli.sources.name": ("이름", "Its name."),
-    "cli.sources.check": ("지금 모두 물어 보고 상태를 보여 줘요.", "Ask all of them now."),
+    "cli.sources.check": ("지금 모두 읽어 보고 상태를 보여 줘요.", "Ask all of them now."),
     "cli.sources.import": ("OPML 파일의 피드를 더해요.", "Add the feeds of an OPML file."),
     "cli.sources.export": ("OPML로 내보내요.", "Print the sources as OPML."),
     "cli.status.findings": ("확인할 곳 {count}(필수 {blocks})", "{count} findings ({blocks} blocking)"),
@@ -189,7 +207,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.dry": ("보내지 않고 메일을 이 폴더에 써요.", "Write the mails into this folder instead."),
     "cli.send.yes": ("묻지 않고 보내요(cron용).", "Do not ask (for cron)."),
     "cli.send.doubt": (
-        "갔는지 모르는 메일을 보낸 것으로(sent), 또는 다시(again)",
+        "도착했는지 모르는 메일을 보낸 것으로 치거나(sent) 다시 보내요(again).",
         "Count mails in doubt as sent, or send them again.",
     ),
     "cli.send.target": ("보내는 길", "The way it goes."),
@@ -199,7 +217,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.needyes": ("터미널이 아니면 --yes가 있어야 보내요.", "Without a terminal, --yes is needed."),
     "cli.send.confirm": ("{count}명에게 보낼까요?", "Send it to {count}?"),
     "cli.send.result": ("{count}통 가운데 {sent}통을 보냈어요.", "{sent} of {count} sent."),
-    "cli.more": ("… 그리고 {count}개 더", "… and {count} more"),
+    "cli.more": ("그 밖에 {count}개 더 있어요", "… and {count} more"),
     "cli.sent.where": ("보낸 곳(maily, stibee …)", "Where it went out."),
     "cli.audience.list": ("구독자를 보여 줘요.", "Print the audience."),
     "cli.audience.add": ("주소 하나를 더해요.", "Add an address."),

@@ -2,7 +2,7 @@
 
 TABLE: dict[str, tuple[str, str]] = {
     "run.baddate": (
-        "`{text}`는 날짜가 아니에요. 2026-12-02처럼 적어 주세요.",
+        "날짜로 읽을 수 없어요: `{text}`. 2026-12-02처럼 적어 주세요.",
         "`{text}` is not a date; write it like 2026-12-02.",
     ),
     "run.keygone": (
@@ -25,7 +25,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.step.build": ("만들기", "build"),
     "run.collecting": ("소스 {count}곳을 읽어요", "reading {count} sources"),
     "run.collected": (
-        "{answered}/{count}곳이 답했고, 이번 창에 글 {entries}개(새 글 {new}개)예요",
+        "{answered}/{count}곳이 답했고, 이번 기간의 글 {entries}개(새 글 {new}개)를 모았어요",
         "{answered} of {count} answered; {entries} entries in the window, {new} new",
     ),
     "run.selected": (
@@ -37,9 +37,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "{articles} articles by the sentence, {unread} not readable",
     ),
     "run.outlined": ("꼭지 {sections}개로 구성했어요({shape})", "{sections} sections ({shape})"),
-    "run.drafting": ("{section} 쓰는 중", "drafting {section}"),
+    "run.drafting": ("‘{section}’ 쓰는 중", "drafting {section}"),
     "run.drafted": ("꼭지 {sections}개를 썼어요", "{sections} sections drafted"),
-    "run.checked": ("확인할 곳 {count}곳(보내기 전 꼭 {blocks}곳)", "{count} findings, {blocks} of them blocking"),
+    "run.checked": (
+        "확인할 곳 {count}곳(보내기 전에 꼭 고칠 곳 {blocks}곳)",
+        "{count} findings, {blocks} of them blocking",
+    ),
     "run.built": (
         "issue.md, issue.html, web.html, issue.txt를 만들었어요",
         "issue.md, issue.html, web.html and issue.txt are there",
@@ -49,15 +52,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "None of the {count} sources answered. Check the network and run again.\n{details}",
     ),
     "run.halfdown": (
-        "소스 {down}/{count}곳이 답하지 않았어요: {names}",
-        "{down} of {count} sources did not answer: {names}",
+        "소스 {count}곳 가운데 {down}곳의 글을 받지 못했어요:{names}",
+        "{down} of {count} sources gave nothing:{names}",
     ),
     "run.nosources": (
         "켜진 소스가 없어요. sources.yaml에서 enabled를 확인해 주세요.",
         "No source is enabled; see sources.yaml.",
     ),
     "run.nothing": (
-        "이번 주({since} – {until})에는 새로 쓸 이야기가 없어요. 글 {entries}개를 봤고 모두 뺀 이유는 stories.json에 있어요.",
+        "이번 주({since} – {until})에는 새로 쓸 이야기가 없어요. 글 {entries}개를 살펴봤고, 뺀 이유는 모두 stories.json에 있어요.",
         "Nothing new this week ({since} – {until}): {entries} entries were seen; stories.json says why each was left out.",
     ),
     "run.noarticles": (
@@ -106,7 +109,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{told} of {stories} stories told; {left_out} entries left out (reasons: stories.json)",
     ),
     "run.summary.findings": (
-        "확인할 곳 {count}곳, 그 가운데 보내기 전 꼭 고칠 곳 {blocks}곳",
+        "확인할 곳 {count}곳, 그 가운데 보내기 전에 꼭 고칠 곳 {blocks}곳",
         "{count} findings, {blocks} must be dealt with before sending",
     ),
     "run.summary.cost": ("비용 ${cost:.4f} (한도 ${budget:.2f})", "Cost ${cost:.4f} (budget ${budget:.2f})"),
@@ -119,19 +122,22 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호가 아직 없어요. `newsletter run`을 먼저 실행해 주세요.",
         "There is no issue of {date} yet; `newsletter run` makes it.",
     ),
-    "run.step.missing": ("`newsletter {step}`을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
+    "run.step.missing": ("`newsletter {step}` 명령을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
     "run.frozen": (
         "{date} 호는 이미 구성되어 있어서 다시 모으거나 고르지 않아요.",
         "The issue of {date} has its outline already: nothing is collected or chosen again.",
     ),
-    "run.nofinding": ("`{finding}`이라는 확인할 곳이 없어요.", "There is no finding `{finding}`."),
+    "run.nofinding": (
+        "`{finding}` 번호의 확인할 곳이 없어요. `newsletter check`로 볼 수 있어요.",
+        "There is no finding `{finding}`.",
+    ),
     "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
     "run.locked.all": (
         "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}`으로 풀 수 있어요.",
         "All of `{section}` is locked; `newsletter unlock {section}` opens it.",
     ),
     "run.regenerate.kind": (
-        "`{section}`은 다시 쓸 수 있는 꼭지가 아니에요. 쓸 수 있는 것: {known}",
+        "`{section}` 꼭지는 다시 쓸 수 없어요. 다시 쓸 수 있는 꼭지: {known}",
         "`{section}` cannot be written again. These can: {known}",
     ),
     "run.regenerate.nomodel": (
@@ -145,26 +151,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: {hunks} suggestions are in proposals/{section}.json. Take them with `--take all` or pick at the desk. Cost ${cost:.4f}",
     ),
     "run.regenerate.taken": (
-        "{section}: 새 글을 받았어요. `newsletter undo {section}`으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
+        "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}`으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
     "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
     "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
     "run.nostory": (
-        "`{story}`라는 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
+        "`{story}` 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
         "There is no story `{story}`; see `newsletter stories`.",
     ),
     "run.noentry": (
-        "`{entry}`라는 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
+        "`{entry}` 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
         "There is no entry `{entry}`; see `newsletter stories --json`.",
     ),
     "run.find.unreadable": (
-        "{url}를 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 주세요.",
+        "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 알려 주세요.",
         "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
     ),
     "run.source.exists": ("이미 있는 소스예요: {url}", "This source is there already: {url}"),
-    "run.source.nofeed": ("{url}에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),
+    "run.source.nofeed": ("{url} 주소에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),
     "run.import.title": (
         "{path}: `# 제목` 줄이 없어요. 보낸 호의 Markdown이 맞나요?",
         "{path}: has no `# title` line. Is it the Markdown of a sent issue?",
@@ -195,8 +201,24 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no audience; add one with `newsletter audience add ADDRESS`.",
     ),
     "run.send.target": (
-        "mail.target의 {target}는 아직 보낼 수 없어요. smtp나 file로 바꿔 주세요. file은 붙여 넣을 파일을 남겨요.",
+        "mail.target에 적은 {target} 방식으로는 아직 보낼 수 없어요. smtp나 file로 바꿔 주세요. file은 붙여 넣을 파일을 남겨요.",
         "mail.target {target} cannot be sent to yet. Set smtp or file; file leaves what can be pasted.",
+    ),
+    "run.notitle": (
+        "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
+        "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",
+    ),
+    "run.unwritten": (
+        "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}`으로 써 주세요.",
+        "Section {section} ({heading}) could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
+    ),
+    "run.pin.out": (
+        "고정한 이야기를 싣지 못했어요: {title} ({detail}). 본문을 구했다면 `newsletter add 주소 --text FILE --story {story}`로 더해 주세요.",
+        "A pinned story is not in the issue: {title} ({detail}). If you have its text: `newsletter add URL --text FILE --story {story}`.",
+    ),
+    "run.find.address": (
+        "`{url}`은 주소도 파일도 아니에요. https://… 주소나 글이 든 파일을 적어 주세요.",
+        "`{url}` is neither an address nor a file. Give an https://… address, or a file with the text.",
     ),
     "run.send.nosender": (
         'sources.yaml의 mail.from에 보내는 사람을 적어 주세요. 예: "주간 AI <me@example.com>"',
@@ -207,7 +229,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Set mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
     ),
     "run.send.doubt": (
-        "메일 {count}통은 갔는지 알 수 없어서 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent`, 다시 보내려면 `send --in-doubt again`이에요.",
+        "도착했는지 알 수 없는 메일 {count}통은 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent`, 다시 보내려면 `send --in-doubt again`을 실행해 주세요.",
         "It is not known whether {count} mails went out: {addresses}. They were not sent again. `send --in-doubt sent` counts them, `again` sends them.",
     ),
     "run.opml": ("OPML 파일을 읽을 수 없어요: {detail}", "The OPML file cannot be read: {detail}"),

@@ -210,10 +210,13 @@ def outcome(
 
 def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], leftovers: bool) -> tuple[str, ...]:
     reports = record.reports(issue)
-    down = [report.source for report in reports if report.state not in ANSWERED]
+    down = [report for report in reports if report.state not in ANSWERED]
     found = list(record.warnings(issue))
     if down:
-        found.append(say("run.halfdown", down=len(down), count=len(reports), names=", ".join(down)))
+        names = "".join(f"\n  - {report.source}: {report.detail or report.reason}" for report in down)
+        found.append(say("run.halfdown", down=len(down), count=len(reports), names=names))
+    found += _unwritten(issue)
+    found += _unread_pins(context, issue)
     late = late_entries(context, issue)
     if late:
         found.append(say("run.late", count=late))
@@ -222,6 +225,30 @@ def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], l
     if leftovers:
         found.append(say("run.leftover"))
     return tuple(found)
+
+
+def _unwritten(issue: IssueFolder) -> list[str]:
+    """Return a line for each section that could not be drafted."""
+    why = record.failed(issue)
+    outline = need_outline(issue)
+    rows = [row for row in outline.sections if issue.section_path(row.id) is None]
+    return [
+        say("run.unwritten", section=row.id, heading=row.heading, detail=why.get(row.id, "—").splitlines()[0])
+        for row in rows
+    ]
+
+
+def _unread_pins(context: Context, issue: IssueFolder) -> list[str]:
+    """Return a line for each pinned story that has no section, with what kept it out where that is known."""
+    stored = issue.stories()
+    told = {row.story for row in need_outline(issue).sections}
+    why = {one.entry: one.detail or one.reason for one in record.unread(issue)}
+    found = []
+    for story in stored.stories if stored else ():
+        if story.pinned and story.id not in told:
+            reasons = [why[entry] for entry in story.entries if entry in why]
+            found.append(say("run.pin.out", story=story.id, title=story.title, detail="; ".join(reasons) or "—"))
+    return found
 
 
 def late_entries(context: Context, issue: IssueFolder) -> int:

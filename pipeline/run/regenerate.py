@@ -230,7 +230,9 @@ def take_title(context: Context, issue: IssueFolder, title: str) -> None:
     """Give the issue another title: one that was offered, or the person's own. A subject that repeats the old one follows."""
     plan = need_outline(issue)
     text = " ".join(title.split())
-    if text.isdigit() and 1 <= int(text) <= len(plan.titles):
+    if text.isdigit():
+        if not 1 <= int(text) <= len(plan.titles):
+            raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
         text = plan.titles[int(text) - 1]
     follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
     issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))

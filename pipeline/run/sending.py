@@ -56,9 +56,21 @@ class Gate:
         return tuple(found)
 
 
-def gate(context: Context, issue: IssueFolder) -> Gate:
-    """Return how ready an issue is."""
+def refresh(context: Context, issue: IssueFolder) -> None:
+    """Check and build the issue as its files are now, so that what is mailed is what stands in them.
+
+    NotReadyError where an edit made in `issue.md` fits no section: it would not be in the mail.
+    """
     need_outline(issue)
+    with context.locked(issue.day):
+        done = finishing.finish(context, issue, citations=bool(issue.journal().get("citations", False)))
+    if done.leftovers:
+        raise NotReadyError(say("run.leftover"))
+
+
+def gate(context: Context, issue: IssueFolder) -> Gate:
+    """Return how ready an issue is, checked and built as its files are now."""
+    refresh(context, issue)
     whole = finishing.load(context, issue)
     findings = issue.findings()
     mail = mail_of(context, issue, whole)
@@ -159,6 +171,7 @@ def mailer(context: Context) -> SmtpMailer:
 
 def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) -> list[Delivery]:
     """Send the mail to reviewers, `[시험]` in its subject, and remember which text they got."""
+    refresh(context, issue)
     whole = finishing.load(context, issue)
     mail = mail_of(context, issue, whole)
     marked = replace(mail, subject=subject_of(mail.subject, test=True), issue=f"test-{mail.issue}")
@@ -185,9 +198,9 @@ class _Forgetting:
 
 def dry_run(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, ...]:
     """Write the mails that would go out into a folder, and the issue's files."""
-    mail = mail_of(context, issue, finishing.load(context, issue))
     head = letterhead(context)
     paths = list(save_files(context, issue, folder))
+    mail = mail_of(context, issue, finishing.load(context, issue))
     for number, subscriber in enumerate(audience(context).subscribers, start=1):
         path = folder / f"{number:05}.eml"
         path.write_bytes(compose(mail, subscriber, head, context.clock.now()))
@@ -197,6 +210,7 @@ def dry_run(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, .
 
 def save_files(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, ...]:
     """Leave html, txt, md and the subject in a folder, for Maily and any other service."""
+    refresh(context, issue)
     markdown = issue.text("issue.md")
     mail = mail_of(context, issue, finishing.load(context, issue))
     return file_target.save(mail, markdown.text if markdown else "", folder)
@@ -217,6 +231,12 @@ def send(context: Context, issue: IssueFolder) -> list[Delivery]:
     if doubt:
         raise InDoubtError(say("run.send.doubt", count=len(doubt), addresses=", ".join(doubt[:10])))
     return deliveries
+
+
+def settled(context: Context, issue: IssueFolder) -> frozenset[str]:
+    """Return the addresses that got this issue, or refused it, before."""
+    states = Journal(context.state, context.clock).states(issue.day.isoformat())
+    return frozenset(address for address, state in states.items() if state in ("sent", "refused"))
 
 
 def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[str]:

@@ -1,5 +1,6 @@
 """The database of one output folder: opened durable and private, moved forward when it is older than the program."""
 
+import errno
 import json
 import os
 import sqlite3
@@ -29,7 +30,7 @@ class State:
             self._connection.execute("PRAGMA synchronous = FULL")
             self._migrate()
         except (sqlite3.Error, OSError) as error:
-            raise StateError(say("state.broken", path=path, detail=error)) from error
+            raise StateError(_told(error, path)) from error
 
     def close(self) -> None:
         """Close the database."""
@@ -59,7 +60,7 @@ class State:
                     raise
                 self._connection.execute("COMMIT")
             except sqlite3.Error as error:
-                raise StateError(say("state.broken", path=self._path, detail=error)) from error
+                raise StateError(_told(error, self._path)) from error
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """Return the rows of a query."""
@@ -67,7 +68,7 @@ class State:
             with self._turn:
                 return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise StateError(say("state.broken", path=self._path, detail=error)) from error
+            raise StateError(_told(error, self._path)) from error
 
     # --- collecting
 
@@ -246,6 +247,17 @@ class State:
         """Remember a word."""
         with self.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (name, value))
+
+
+def _told(error: sqlite3.Error | OSError, path: Path) -> str:
+    """Say what the disk or SQLite said, in words that name the mend; a full disk is no damage."""
+    text = str(error).lower()
+    number = error.errno if isinstance(error, OSError) else None
+    if number == errno.ENOSPC or "disk is full" in text or "disk i/o" in text:
+        return say("state.full", path=path)
+    if number in (errno.EROFS, errno.EACCES, errno.EPERM) or "readonly" in text or "unable to open" in text:
+        return say("state.readonly", path=path)
+    return say("state.broken", path=path, detail=error)
 
 
 def _stamp(moment: datetime) -> str:

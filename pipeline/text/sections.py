@@ -17,6 +17,9 @@ from pipeline.text import citations, sentences
 TODO = "[할 일]"  # what a draft without a model leaves for a person to write
 Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
 _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_BROKEN_FRONT = re.compile(
+    r"\A\s*(?:---[ \t]*\r?\n)?(?:(?:id|kind|story|articles|locked):[^\n]*\n)+(?:---[ \t]*(?:\r?\n|\Z))?"
+)
 _LIST = re.compile(r"(?P<mark>\s*(?:[-*+]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = re.compile(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>:)?\*\*(?(inside)|:)[ \t]*")
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])|`")
@@ -61,14 +64,14 @@ def digest(text: str) -> str:
 def read(text: str, fallback: Section | None = None) -> Section:
     """Return the section that a file's text holds.
 
-    Where the front matter is gone or broken, `fallback` (what was known of the section) lends its own; without it
-    SectionError says what is wrong.
+    Where the front matter is gone or broken, `fallback` (what was known of the section) lends its own, and what is left of it
+    never becomes text for readers; without a fallback SectionError says what is wrong.
     """
     match = _FRONT.match(text)
     if match is None:
         if fallback is None:
             raise SectionError("front matter")
-        return replace(fallback, body=text)
+        return replace(fallback, body=_BROKEN_FRONT.sub("", text))
     try:
         section = _front_matter(match["front"])
     except ValueError as error:
