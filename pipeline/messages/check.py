@@ -7,11 +7,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.nowhere": ("{topic} 어느 원문에도 없어요.", "{topic} – in no source at all."),
     "check.contradicted": (
-        "원문({id})에는 ‘{source}’인데 여기서는 ‘{text}’예요.",
+        "원문({id})에는 ‘{source}’라고 나오는데 여기에는 ‘{text}’라고 적었어요.",
         "The source ({id}) says “{source}”; here it is “{text}”.",
     ),
     "check.bound": (
-        "원문({id})의 ‘{source}’와 이상·이하 방향이 반대예요: ‘{text}’",
+        "이상·이하의 방향이 원문({id})과 반대예요. 원문: ‘{source}’, 여기: ‘{text}’",
         "“{text}” turns the bound of the source ({id}: “{source}”) around.",
     ),
     "check.elsewhere": (
@@ -44,11 +44,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.step": ("인용 옆의 식 `{step}`을 계산할 수 없어요.", "The arithmetic `{step}` cannot be computed."),
     "check.direction": (
-        "{low}에서 {high}로 가는 방향이 ‘{word}’와 맞지 않아요.",
+        "수치의 방향({low} → {high})이 ‘{word}’라는 말과 맞지 않아요.",
         "From {low} to {high} does not go the way “{word}” says.",
     ),
     "check.reversed": (
-        "원문({id})은 {source} 순서인데 여기서는 거꾸로예요.",
+        "순서가 원문({id})과 거꾸로예요. 원문: {source}",
         "The source ({id}) goes {source}; here it is the other way round.",
     ),
     "check.part": (
@@ -56,11 +56,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{part} out of {whole}: the part is larger than the whole.",
     ),
     "check.period": (
-        "‘{text}’: 원문({id})은 다른 기간(월·연)을 말해요.",
+        "‘{text}’: 원문({id})과 기간(월·연)이 달라요.",
         "“{text}”: the source ({id}) speaks of another period (month or year).",
     ),
     "check.swapped": (
-        "‘{one}’과 ‘{other}’의 자리가 원문과 바뀐 것 같아요.",
+        "두 수치의 자리가 원문과 바뀐 것 같아요: ‘{one}’, ‘{other}’",
         "“{one}” and “{other}” seem to have changed places.",
     ),
     "check.name": (
@@ -143,7 +143,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "stands {count} times in this issue; {limit} is plenty.",
     ),
     "check.reference.broken": ("출처 표시 `{text}`의 꼴이 틀렸어요.", "The citation `{text}` is not well formed."),
-    "check.reference.missing": ("{id}라는 문장이 없어요.", "There is no sentence {id}."),
+    "check.reference.missing": ("{id} 문장이 없어요. 번호를 확인해 주세요.", "There is no sentence {id}."),
     "check.reference.unlisted": (
         "{id} 기사는 이 꼭지의 기사 목록에 없어요.",
         "Article {id} is not listed in this section.",
@@ -166,7 +166,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{text}” stands in no section.",
     ),
     "check.upstream.changed": (
-        "꼭지에는 ‘{section}’인데 여기서는 ‘{text}’예요.",
+        "꼭지에는 ‘{section}’라고 나오는데 여기에는 ‘{text}’라고 적었어요.",
         "The section says “{section}”; here it is “{text}”.",
     ),
     "check.upstream.name": ("‘{text}’: 꼭지에는 없는 이름이에요.", "“{text}”: no section has this name."),

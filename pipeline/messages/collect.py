@@ -7,7 +7,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "the document is larger than {megabytes} MB and was not read.",
     ),
     "collect.too-many": (
-        "글이 {count}건을 넘어서 읽지 않았어요. 더 짧은 피드 주소가 있는지 확인해 주세요.",
+        "글이 {count}개를 넘어서 읽지 않았어요. 더 짧은 피드 주소가 있는지 확인해 주세요.",
         "more than {count} entries; it was not read. See whether the site has a shorter feed.",
     ),
     "collect.unsafe": (
@@ -24,14 +24,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "this is a web page, not a feed; find its feed and name that in sources.yaml.",
     ),
     "collect.web-page.feed": (
-        "피드가 아니라 웹 페이지예요. 피드는 아마 {feed} 일 거예요. sources.yaml의 주소를 바꿔 보세요.",
+        "피드가 아니라 웹 페이지예요. sources.yaml의 주소를 이 피드 주소로 바꿔 보세요: {feed}",
         "this is a web page; its feed is probably {feed}. Try that in sources.yaml.",
     ),
     "collect.selector": (
         "선택자 `{selector}`로 찾은 링크가 없어요. 페이지 모양이 바뀌었을 수 있어요.",
         "the selector `{selector}` finds no link; the page may have changed.",
     ),
-    "collect.ok": ("글 {entries}건을 받았어요.", "{entries} entries."),
+    "collect.ok": ("글 {entries}개를 받았어요.", "{entries} entries."),
     "collect.unchanged": ("지난번 뒤로 새 글이 없어요.", "nothing new since last time."),
     "collect.nothing": ("피드는 열렸지만 글이 하나도 없어요.", "the feed is fine but holds no entry."),
     "collect.partial": (
@@ -39,19 +39,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "the document was cut; whole entries were kept.",
     ),
     "collect.first": (
-        "처음 읽는 소스라서 {total}건 가운데 최근 {kept}건만 받았어요.",
+        "처음 읽는 소스라서 {total}개 가운데 최근 {kept}개만 받았어요.",
         "first read of this source: the newest {kept} of {total} entries were taken.",
     ),
     "collect.waiting": (
-        "아직 다시 물을 때가 아니에요. {when} 뒤에 물을게요. 이유: {reason}",
+        "아직 다시 읽을 때가 아니에요. {when} 뒤에 읽을게요. 이유: {reason}",
         "not due yet; it will be asked after {when}. Reason: {reason}",
     ),
     "collect.gone": (
-        "없어진 주소(HTTP 410)라 묻지 않아요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
+        "없어진 주소(HTTP 410)라 읽지 않아요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
         "gone (HTTP 410), so not asked. Remove it from sources.yaml or give its new address.",
     ),
     "collect.moved": (
-        "주소가 {url} 로 아주 옮겨졌어요. sources.yaml을 바꿔 주세요.",
+        "주소가 완전히 바뀌었어요. sources.yaml에 새 주소를 적어 주세요: {url}",
         "moved for good to {url}; change it in sources.yaml.",
     ),
 }

@@ -57,7 +57,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.type.list": ("목록([a, b])이어야 해요.", "must be a list ([a, b])."),
     "config.type.mapping": ("`키: 값` 꼴이어야 해요.", "must be `key: value` pairs."),
     "config.type.key": ("항목 이름은 글자여야 해요.", "a key must be text."),
-    "config.range": ("값의 범위는 {detail}이에요.", "must be {detail}."),
+    "config.range": ("이 범위 안의 값이어야 해요: {detail}", "must be {detail}."),
     "config.invalid": ("{detail}", "{detail}"),
     "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
     "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),

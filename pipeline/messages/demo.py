@@ -20,7 +20,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Not asked, because the sample week has no such host: {host}",
     ),
     "demo.no-draft": (
-        "견본 초안에 이 요청에 맞는 글이 없어요({subject}). 견본 기사를 되돌리거나 실제 모델을 쓰세요.",
+        "견본 초안에 이 요청에 맞는 글이 없어요({subject}). 견본 기사를 되돌리거나 실제 모델을 써 주세요.",
         "The sample drafts have nothing for this request ({subject}). Put the sample articles back, or use a real model.",
     ),
     "demo.copied": ("견본 작업 폴더를 만들었어요: {folder}", "The sample workspace is ready: {folder}"),

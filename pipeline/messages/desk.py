@@ -21,7 +21,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "What was sent is too long or cannot be read (1 MB at most).",
     ),
     "desk.badrequest": ("요청의 `{name}` 값을 알아볼 수 없어요.", "The request's `{name}` cannot be used."),
-    "desk.nosuch": ("그런 것이 없어요. 새로고침해 주세요.", "There is no such thing. Reload the page."),
+    "desk.nosuch": ("찾는 것이 없어요. 화면을 새로고침해 주세요.", "There is no such thing. Reload the page."),
     "desk.crashed": (
         "데스크 프로그램에 문제가 생겼어요. 터미널에 나온 내용을 알려 주세요. 쓰던 글은 화면에 그대로 있어요.",
         "The desk program met a defect; the terminal shows it. Your text is still on the page.",
@@ -31,7 +31,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Another action is under way. Your text is still on the page.",
     ),
     "desk.port": (
-        "포트 {port}를 쓸 수 없어요. 다른 데스크를 닫거나 --port로 다른 번호를 주세요.",
+        "포트 {port}를 쓸 수 없어요. 다른 데스크를 닫거나 --port로 다른 번호를 정해 주세요.",
         "Port {port} cannot be used. Close the other desk or give another --port.",
     ),
     "desk.section.missing": (
@@ -92,7 +92,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Mark as checked and go on (Ctrl Shift Enter)",
     ),
     "desk.check.blocked": (
-        "필수로 확인할 곳 {count}곳을 풀면 누를 수 있어요. 글이 바뀌면 저절로 풀려요.",
+        "필수로 확인할 곳 {count}곳을 해결하면 누를 수 있어요. 글이 바뀌면 표시가 저절로 풀려요.",
         "Deal with {count} required findings first. It falls back when the text changes.",
     ),
     # reading
@@ -155,15 +155,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.kind.arithmetic": ("계산 안 맞음", "Arithmetic"),
     "desk.kind.name": ("이름 안 맞음", "Name mismatch"),
     "desk.kind.quote": ("인용문 안 맞음", "Quote mismatch"),
-    "desk.kind.hedge": ("확실함이 달라요", "Certainty differs"),
+    "desk.kind.hedge": ("확실한 정도가 다름", "Certainty differs"),
     "desk.kind.superlative": ("지나친 표현", "Superlative"),
     "desk.kind.uncited": ("근거 없음", "No evidence"),
     "desk.kind.unrelated": ("근거와 다른 내용", "Evidence does not fit"),
     "desk.kind.single-origin": ("출처 1곳뿐", "Only one source"),
     "desk.kind.old-news": ("지난 소식", "Old news"),
-    "desk.kind.echo": ("지난 호와 같은 말", "Said before"),
-    "desk.kind.upstream": ("원출처 확인", "Upstream source"),
-    "desk.kind.reference": ("참고 자료", "Reference"),
+    "desk.kind.echo": ("원문과 거의 같은 말", "Copies the source"),
+    "desk.kind.upstream": ("꼭지에 없는 내용", "Not in the sections"),
+    "desk.kind.reference": ("출처 표시", "Citation"),
     "desk.kind.register": ("말투", "Tone"),
     "desk.kind.josa": ("조사", "Particle"),
     "desk.kind.spelling": ("맞춤법", "Spelling"),

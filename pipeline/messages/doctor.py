@@ -54,14 +54,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.model.ok": ("{name}, 한 호에 ${budget:.2f}까지", "{name}, at most ${budget:.2f} an issue"),
     "doctor.model.unneeded": ("모델 없이 써요({drafter})", "no model ({drafter})"),
     "doctor.model.unknown": (
-        "{name}의 값을 몰라서 가장 비싼 모델로 쳐요",
+        "{name}의 요금을 몰라서 가장 비싼 모델로 계산해요",
         "the price of {name} is not known; it counts as the dearest",
     ),
     "doctor.model.free": (
-        "{name}: 내 서버({url})라서 비용을 0으로 쳐요",
+        "{name}: 내 서버({url})라서 비용을 0으로 계산해요",
         "{name} at your own server ({url}): counted as free",
     ),
-    "doctor.model.foreign": ("{name}은 Claude 모델이 아니에요", "{name} is no Claude model"),
+    "doctor.model.foreign": ("{name}: Claude 모델이 아니에요", "{name} is no Claude model"),
     "doctor.model.budget": (
         "budget_usd가 0이라 한 번도 물을 수 없어요",
         "budget_usd is 0: nothing can be asked",
@@ -97,7 +97,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{zone}, now {now}. This machine is in {machine}: take cron times from `newsletter schedule`",
     ),
     "doctor.zone.back": (
-        "이 컴퓨터의 시계({now})가 마지막으로 모은 때({last})보다 앞서 있지 않아요",
+        "이 컴퓨터의 시계({now})가 마지막으로 모은 때({last})보다 과거를 가리켜요",
         "this machine's clock ({now}) is behind the last collect ({last})",
     ),
     "doctor.zone.mend": (
@@ -164,7 +164,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "no state.sqlite yet (the first run makes it)",
     ),
     "doctor.state.mend": (
-        "`newsletter restore FILE --force`로 백업을 되살리거나 프로그램을 올려 주세요.",
+        "`newsletter restore FILE --force`로 백업을 되살리거나 프로그램을 업데이트해 주세요.",
         "Restore a backup with `newsletter restore FILE --force`, or update the program.",
     ),
     "doctor.online.sources": (
@@ -175,7 +175,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count}곳 가운데 {answered}곳이 답했어요. 답이 없는 곳: {names}",
         "{answered} of {count} answered; not: {names}",
     ),
-    "doctor.online.mail": ("{host}가 답했어요", "{host} answered"),
+    "doctor.online.mail": ("{host} 서버가 답했어요", "{host} answered"),
     "doctor.online.mend": (
         "인터넷 연결을 확인하고, `newsletter sources check`로 이유를 봐 주세요.",
         "Check the network; `newsletter sources check` says why.",
@@ -201,5 +201,5 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.mark.wrong": ("고칠 것", "wrong"),
     "doctor.online": ("소스와 메일 서버에도 물어봐요.", "Ask the sources and the mail server too."),
     "doctor.done": ("고칠 것 {wrong}, 주의 {warning}", "{wrong} wrong, {warning} warnings"),
-    "doctor.online.nomail": ("{host}가 답하지 않아요({detail})", "{host} does not answer ({detail})"),
+    "doctor.online.nomail": ("{host} 서버가 답하지 않아요({detail})", "{host} does not answer ({detail})"),
 }

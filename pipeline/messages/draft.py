@@ -173,7 +173,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: figure {figure} has no source.",
     ),
     "draft.problem.figure-text": (
-        "문장 {number} “{text}”: 수치 “{figure}”가 문장에 그대로 있지 않아요.",
+        "문장 {number} “{text}”: 문장에 그대로 나오지 않는 수치예요: “{figure}”.",
         "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence.",
     ),
     "draft.problem.step": (
@@ -196,7 +196,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} “{text}”: 주소나 마크다운 표시를 빼 주세요.",
         "{name} “{text}”: take out addresses and markup.",
     ),
-    "draft.problem.unknown-story": ("{story}라는 소식은 목록에 없어요.", "There is no story {story} in the list."),
+    "draft.problem.unknown-story": ("목록에 없는 소식이에요: {story}.", "There is no story {story} in the list."),
     "draft.problem.shape": (
         "shape는 {wanted}로 정해져 있어요. 받은 것: {given}.",
         "The shape is fixed as {wanted}, not {given}.",

@@ -2,11 +2,11 @@
 
 TABLE: dict[str, tuple[str, str]] = {
     "housekeeping.section.kind": (
-        "`{kind}`라는 종류는 없어요. 쓸 수 있는 종류: {known}",
+        "`{kind}` 종류는 없어요. 쓸 수 있는 종류: {known}",
         "There is no kind `{kind}`. There are: {known}",
     ),
     "housekeeping.section.itself": (
-        "`{section}`을 자기 자신 뒤로 옮길 수는 없어요.",
+        "`{section}` 꼭지를 자기 자신 뒤로 옮길 수는 없어요.",
         "`{section}` cannot stand behind itself.",
     ),
     "housekeeping.section.note": (
@@ -56,7 +56,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{files} files, {size} KB of {issues} old issues can be cleared.",
     ),
     "housekeeping.prune.none": (
-        "치울 것이 없어요. 보낸 호를 {keep}개까지는 그대로 둬요.",
+        "치울 것이 없어요. 최근에 보낸 호 {keep}개는 그대로 둬요.",
         "Nothing to clear: the newest {keep} sent issues are kept whole.",
     ),
     "housekeeping.prune.option": (
@@ -65,7 +65,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "housekeeping.prune.dry": ("치우지 않고 보여 주기만 해요.", "Only say what would be cleared."),
     "housekeeping.backup.done": (
-        "{path}에 파일 {files}개({size}KB)를 담았어요. 구독자 주소가 들어 있으니 아무에게나 보내지 마세요. 비밀(newsletter.env)과 로그는 없어요.",
+        "{path}에 파일 {files}개({size}KB)를 담았어요. 구독자 주소가 들어 있으니 아무에게나 보내지 마세요. newsletter.env와 로그는 담지 않았어요.",
         "{files} files ({size} KB) are in {path}. It holds your subscribers' addresses, so keep it private. Secrets and logs are not in it.",
     ),
     "housekeeping.restore.exists": (

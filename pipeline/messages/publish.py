@@ -60,7 +60,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.word.from": ("보낸 곳:", "Sent by:"),
     "publish.word.sponsor": ("광고", "Sponsored"),
     "publish.word.hint": (
-        "[번호]나 ‘근거 보기’를 누르면 그 문장이 기댄 원문이 열려요.",
+        "[번호]나 ‘근거 보기’를 누르면 그 문장의 바탕이 된 원문이 열려요.",
         "Click a [number] or “Evidence” to open the source sentence.",
     ),
     "publish.word.back": ("지난 호", "Past issues"),
@@ -96,7 +96,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{where}: `{key}` is `{value}`: write font names separated by commas.",
     ),
     "publish.warn.article": (
-        "`{section}` 꼭지가 없는 기사를 인용해요: {articles}. 인용을 고치거나 `newsletter read`로 다시 읽어 주세요.",
+        "`{section}` 꼭지에서 인용한 기사를 찾을 수 없어요: {articles}. 인용을 고치거나 `newsletter read`로 다시 읽어 주세요.",
         "Section `{section}` cites articles that do not exist: {articles}. Mend the citation or read the articles again.",
     ),
     "publish.warn.citation": (

@@ -3,12 +3,12 @@
 TABLE: dict[str, tuple[str, str]] = {
     "read.reason": ("읽지 못했어요: {reason}", "could not be read: {reason}"),
     "read.wall.paywall": (
-        "돈을 내야 읽는 글이에요. 미리보기 {count}자만 있어요",
+        "돈을 내야 읽을 수 있는 글이에요. 미리보기 {count}자만 있어요",
         "behind a paywall; only a teaser: {count} characters",
     ),
     "read.wall.teaser": ("미리보기 {count}자만 있어요", "only a teaser: {count} characters"),
     "read.wall.login": (
-        "로그인해야 읽는 글이에요. 보이는 글은 {count}자예요",
+        "로그인해야 읽을 수 있는 글이에요. 보이는 글은 {count}자예요",
         "needs a login; only {count} characters to be seen",
     ),
     "read.wall.captcha": ("사람인지 확인하는 화면(캡차)이 나왔어요", "a captcha stands in its place"),

@@ -38,6 +38,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "run.outlined": ("꼭지 {sections}개로 구성했어요({shape})", "{sections} sections ({shape})"),
     "run.drafting": ("‘{section}’ 쓰는 중", "drafting {section}"),
+    "run.drafting.closing": ("여는 글, 주목할 포인트, 제목", "lede, takeaways, title"),
     "run.drafted": ("꼭지 {sections}개를 썼어요", "{sections} sections drafted"),
     "run.checked": (
         "확인할 곳 {count}곳(보내기 전에 꼭 고칠 곳 {blocks}곳)",

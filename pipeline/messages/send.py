@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "send.mark.test": ("[시험]", "[Test]"),
     "send.mark.advertises": ("(광고)", "(Ad)"),
-    "send.earlier": ("지난번에 끝난 주소예요.", "settled in an earlier run."),
+    "send.earlier": ("지난번에 처리가 끝난 주소예요.", "settled in an earlier run."),
     "send.doubt": (
         "지난번에 서버의 답을 받지 못했어요. 받은 분에게 확인한 뒤 `newsletter send --in-doubt`로 정해 주세요.",
         "The server's answer never came. Ask the reader, then decide with `newsletter send --in-doubt`.",
@@ -29,11 +29,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "The mail server does not take {sender} as a sender ({detail}). Check mail.from and your mail service.",
     ),
     "send.tls.required": (
-        "{host}로는 암호화 없이 보내지 않아요. mail.smtp.security를 starttls나 tls로 바꿔 주세요.",
+        "{host} 서버로는 암호화 없이 보내지 않아요. mail.smtp.security를 starttls나 tls로 바꿔 주세요.",
         "Nothing is sent to {host} without TLS. Set mail.smtp.security to starttls or tls.",
     ),
     "send.tls.missing": (
-        "{host}가 STARTTLS를 지원하지 않아 멈췄어요. mail.smtp.security: tls와 포트 465를 써 보세요.",
+        "{host} 서버가 STARTTLS를 지원하지 않아 멈췄어요. mail.smtp.security: tls와 포트 465를 써 보세요.",
         "{host} does not offer STARTTLS. Try mail.smtp.security: tls with port 465.",
     ),
     "send.tls.bad": (
@@ -41,7 +41,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The certificate of {host} cannot be trusted: {detail}. Check the server's name and certificate.",
     ),
     "send.login": (
-        "{host}에 {user}로 로그인하지 못했어요({code}). NEWSLETTER_SMTP_PASSWORD를 확인해 주세요.",
+        "{host} 서버에 {user} 계정으로 로그인하지 못했어요({code}). NEWSLETTER_SMTP_PASSWORD를 확인해 주세요.",
         "Could not log in to {host} as {user} ({code}). Check NEWSLETTER_SMTP_PASSWORD.",
     ),
 }

@@ -6,11 +6,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "not all of it came within {seconds:g} seconds; the server is slow or stuck.",
     ),
     "web.dns": (
-        "{host}라는 서버를 찾을 수 없어요. 주소를 확인해 주세요.",
+        "{host} 서버를 찾을 수 없어요. 주소를 확인해 주세요.",
         "there is no server {host}; check the address.",
     ),
     "web.connect": ("서버에 연결할 수 없어요: {detail}", "no connection to the server: {detail}"),
-    "web.tls": ("보안 연결(TLS)이 맺어지지 않아요: {detail}", "no secure connection (TLS): {detail}"),
+    "web.tls": ("보안 연결(TLS)을 맺지 못했어요: {detail}", "no secure connection (TLS): {detail}"),
     "web.refused-address": (
         "{url}: 공개된 인터넷 주소가 아니라서 열지 않았어요. 내부 서버라면 sources.yaml에 그 주소를 그대로 적어 주세요.",
         "{url} is not an address of the open internet, so it was not opened. For a server of your own, name that very address in sources.yaml.",
@@ -20,12 +20,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "more than {megabytes:g} MB when unpacked; reading stopped.",
     ),
     "web.too-many-redirects": (
-        "주소가 {count}번 넘게 옮겨져서 멈췄어요.",
+        "다른 주소로 {count}번 넘게 넘어가서 멈췄어요.",
         "redirected more than {count} times; stopped.",
     ),
     "web.redirect-loop": ("주소가 제자리를 맴돌아요: {url}", "the redirects go in a circle: {url}"),
     "web.bad-redirect": (
-        "쓸 수 없는 주소로 옮기라고 해요: {url}",
+        "서버가 쓸 수 없는 주소로 넘겼어요: {url}",
         "redirected to an address that cannot be used: {url}",
     ),
     "web.bad-encoding": ("압축을 풀 수 없는 형식이에요.", "compressed in a way that cannot be unpacked."),
@@ -36,13 +36,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "web.headers": ("HTTP 응답이 아니거나 머리글이 너무 길어요.", "not an HTTP answer, or its headers are too long."),
     "web.http": ("서버가 HTTP {status}로 답했어요.", "the server answered HTTP {status}."),
     "web.gone": (
-        "없어진 주소라고 해요(HTTP 410). 더는 묻지 않을게요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
+        "없어진 주소라고 해요(HTTP 410). 더는 읽지 않을게요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
         "the server says it is gone (HTTP 410). It will not be asked again: remove it from sources.yaml or give its new address.",
     ),
     "web.later": (
         "서버가 {minutes}분 뒤에 다시 오라고 해요(HTTP {status}).",
         "the server asks us to come back in {minutes} minutes (HTTP {status}).",
     ),
-    "web.robots": ("robots.txt가 이 페이지를 읽지 말라고 해요.", "robots.txt asks not to read this page."),
+    "web.robots": ("robots.txt가 막아 둔 페이지라 읽지 않았어요.", "robots.txt asks not to read this page."),
     "web.offline": ("오프라인이라 요청하지 않았어요.", "offline: nothing was asked."),
 }

@@ -223,7 +223,7 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
     wanted = [row for row in plan.sections if row.kind in ("lede", "takeaways") and issue.section_path(row.id) is None]
     if not wanted:
         return
-    context.progress("draft", say("run.drafting", section="lede, takeaways, title"))
+    context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
     written = draft_closing(closing_task(issue, plan), means)
     if isinstance(written, ModelError):
         record.note(issue, failed={**record.failed(issue), **{row.id: str(written) for row in wanted}})
