@@ -101,3 +101,37 @@ def test_titles_are_offered_again_without_the_old_ones(folder: Path) -> None:
     assert not {line[3:] for line in new[1:]} & {line[3:] for line in old[1:]}
     assert call(folder, "title", "2").code == 0
     assert new[2][3:] in (issue_of(folder) / "issue.md").read_text()
+
+
+def test_a_title_number_that_was_not_offered_is_refused(folder: Path) -> None:
+    before = shot(issue_of(folder))
+    ended = call(folder, "title", "9")
+    assert ended.code == 2
+    assert "9번 제목은 없어요" in ended.text
+    assert shot(issue_of(folder)) == before
+
+
+def test_the_subject_follows_a_title_that_it_repeated(folder: Path) -> None:
+    assert call(folder, "title", "🧾 편집자가 붙인 새 제목이에요").code == 0
+    assert "\nsubject: 편집자가 붙인 새 제목이에요\n" in (issue_of(folder) / "outline.yaml").read_text()
+
+
+def test_a_text_in_a_file_can_be_cited(folder: Path, tmp_path: Path) -> None:
+    note = tmp_path / "note.txt"
+    note.write_text("담당자는 12월 3일에 시험판을 연다고 답했다. 값은 아직 정하지 않았다.\n")
+    ended = call(folder, "add", str(note), "--outlet", "담당자 메일")
+    assert ended.code == 0, ended.text
+    name = ended.out.split(":")[0].strip()
+    edit(s1(folder), lambda text: text.rstrip("\n") + f"\n\n시험판은 12월 3일에 열려요.[^{name}.1]\n")
+    assert call(folder, "run").code == 0
+    assert "담당자 메일" in (issue_of(folder) / "issue.md").read_text()
+    assert call(folder, "add", "no-such-file.txt").code == 2
+
+
+def test_what_is_left_of_broken_front_matter_is_never_printed(folder: Path) -> None:
+    edit(s1(folder), lambda text: text.split("kind: story\n", 1)[1])
+    assert call(folder, "run").code == 0
+    for name in ("issue.md", "issue.txt", "issue.html", "web.html"):
+        text = (issue_of(folder) / name).read_text()
+        assert "articles: [" not in text
+        assert "locked:" not in text

@@ -44,6 +44,19 @@ def test_nothing_goes_out_before_a_test_mail_or_after_a_change(workspace: Path, 
     assert len(box.taken) == 1
 
 
+def test_what_is_mailed_is_what_stands_in_the_files(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    path = workspace / "output" / newsroom.DAY / "sections/02-s1.md"
+    path.write_text(path.read_text().rstrip("\n") + "\n\n방금 덧붙인 말이에요.\n")
+    assert call(workspace, "send", "--yes").code == 3
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    assert call(workspace, "send", "--yes").code == 0
+    assert "방금 덧붙인 말이에요." in (workspace / "output" / newsroom.DAY / "issue.txt").read_text()
+    again = call(workspace, "send", "--yes")
+    assert "건너뛰었어요" in again.out
+    assert "0통 가운데 0통" in again.out
+
+
 def test_the_issue_goes_once_to_each_and_counts_as_sent(workspace: Path, box: Box) -> None:
     assert call(workspace, "audience", "unsubscribe", READERS[2]).code == 0
     assert call(workspace, "send", "--to", "me@harbor.example").code == 0

@@ -1,0 +1,84 @@
+"""Section files: read and printed to the byte, mended where front matter broke, seen by the sentence."""
+
+import pytest
+from hypothesis import given
+from hypothesis import strategies as st
+
+from pipeline.records import Section
+from pipeline.text import sections
+
+FILE = """---
+id: s1
+kind: story
+story: st-3f9c2a
+articles: [S1, S4]
+locked: ["다만 이건 정가끼리의 비교예요."]
+---
+### 루멘, 값을 84% 내렸어요
+
+입력 100만 토큰에 0.28달러예요.[^S1.12] 지난 모델보다 84% 싸졌어요.[^S1.12 S4.3 = (1.75-0.28)/1.75]
+
+- **입력**: $0.28[^S1.2]
+1. 먼저 견줘 보세요.
+"""
+KNOWN = Section("s1", "story", "", "st-3f9c2a", ("S1", "S4"))
+
+
+def test_a_file_is_read_and_printed_to_the_byte() -> None:
+    section = sections.read(FILE)
+    assert (section.id, section.kind, section.story, section.articles) == ("s1", "story", "st-3f9c2a", ("S1", "S4"))
+    assert section.locked == ("다만 이건 정가끼리의 비교예요.",)
+    assert sections.write(section) == FILE
+
+
+@given(st.text(max_size=200).filter(lambda text: "\r" not in text))
+def test_any_body_is_kept_to_the_letter(body: str) -> None:
+    section = Section("n1", "note", body)
+    assert sections.read(sections.write(section)) == section
+
+
+def test_sentences_know_their_place_key_and_span() -> None:
+    body = sections.read(FILE).body
+    found = sections.placed(body)
+    assert [part.place for part in found] == ["heading", "paragraph", "same", "item", "step"]
+    assert found[3].key == "입력"
+    assert found[2].sources == ("S1.12", "S4.3")
+    assert [body[slice(*part.span)] for part in found] == [part.text for part in found]
+
+
+@given(st.text(max_size=200))
+def test_every_span_holds_its_text(body: str) -> None:
+    assert all(body[slice(*part.span)] == part.text for part in sections.placed(body))
+
+
+def test_a_reader_reads_no_marks() -> None:
+    assert sections.plain("**굵게**은 [링크](https://a.example)와 `코드`예요.[^S1.2]") == "굵게은 링크와 코드예요."
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "본문이에요.\n",
+        "story: st-1\narticles: [S1]\nlocked: false\n---\n본문이에요.\n",
+        "---\nid: s1\nkind: story\n본문이에요.\n",
+        "---\nid: [\nkind: story\n---\n본문이에요.\n",
+    ],
+)
+def test_broken_front_matter_is_lent_and_never_becomes_text(text: str) -> None:
+    section = sections.read(text, KNOWN)
+    assert (section.id, section.story) == ("s1", "st-3f9c2a")
+    assert section.body == "본문이에요.\n"
+
+
+def test_without_a_known_section_broken_front_matter_is_said() -> None:
+    with pytest.raises(sections.SectionError):
+        sections.read("본문이에요.\n")
+
+
+def test_a_changed_sentence_gets_another_name() -> None:
+    assert sections.digest("값이  올랐어요.") == sections.digest("값이 올랐어요.")
+    assert sections.digest("값이 올랐어요.[^S1.2]") != sections.digest("값이 올랐어요.[^S1.3]")
+
+
+def test_words_are_counted_without_heading_and_citations() -> None:
+    assert sections.words("### 제목이 있어요\n\n하나 둘 셋.[^S1.2]\n") == 3
