@@ -67,7 +67,7 @@ def select(
     stories: list[Story] = []
     left_out: list[LeftOut] = []
     links: list[Link] = []
-    for group in groups_of(week, steering):
+    for group in groups_of(week, steering, setting.sources):
         known = archive.known(group.entries)
         why_not = _left_out(group, known, setting)
         if why_not:
@@ -100,7 +100,7 @@ def _left_out(group: Group, known: Known, setting: _Setting) -> str:
     if known.novelty == "repeat" and known.earlier:
         return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
     topics = setting.newsletter.topics
-    if not any(fit(entry, topics) for entry in group.entries):
+    if not group.decided and not any(fit(entry, topics) for entry in group.entries):
         return say("select.left_off_topic", topics=", ".join(topics))
     return ""
 

@@ -2,8 +2,9 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import chain
 
 from pipeline.records import Entry, Link, Source, Steering
 from pipeline.select import cluster
@@ -45,6 +46,7 @@ class Group:
     id: str
     entries: tuple[Entry, ...]
     links: tuple[Link, ...]
+    decided: bool = False  # the editor pinned or merged it, or it is a part of what was split
 
 
 def moment(entry: Entry, now: datetime) -> datetime:
@@ -58,23 +60,51 @@ def week_of(entries: Sequence[Entry], aliases: Mapping[str, str], now: datetime)
     return Week(ordered, lexicon_of(ordered, aliases), now)
 
 
-def groups_of(week: Week, steering: Steering) -> list[Group]:
-    """Return the groups of a week, each with its id and its links; every entry stands in exactly one."""
+def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> list[Group]:
+    """Return the groups of a week, each with its id and its links; every entry stands in exactly one.
+
+    Where the editor split a story, the part with its leading entry keeps its id.
+    """
     by_id = {entry.id: entry for entry in week.entries}
     explained: dict[tuple[int, int], Link] = {}
 
     def explain(one: int, other: int, pair: Compared) -> None:
         explained[one, other] = link_of(pair, by_id, week.lexicon)
 
-    scores = _apart(cluster.score_pairs(week.stream(), explain), week.entries, steering)
-    places = cluster.groups(len(week.entries), scores, _together(week.entries, steering))
-    inside = _inside(places, {pair: link for pair, link in explained.items() if pair in scores})
+    scores = cluster.score_pairs(week.stream(), explain)
+    apart = _apart(scores, week.entries, steering)
+    together = _together(week.entries, steering)
+    places = cluster.groups(len(week.entries), apart, together)
+    broken: list[Group] = []
+    if len(apart) < len(scores):
+        wholes = [whole for whole in cluster.groups(len(week.entries), scores, together) if whole not in places]
+        broken = _made(week, wholes, explained, {})
+    heirs = {led(whole, sources)[0].id: whole.entries[0] for whole in broken}
+    groups = _made(week, places, {pair: link for pair, link in explained.items() if pair in apart}, heirs)
+    keys = _decided_on(steering) | {entry.canonical for whole in broken for entry in whole.entries}
+    return [replace(group, decided=any(entry.canonical in keys for entry in group.entries)) for group in groups]
+
+
+def _decided_on(steering: Steering) -> set[str]:
+    return {*steering.pinned, *chain.from_iterable(steering.merged), *chain.from_iterable(steering.split)}
+
+
+def _made(
+    week: Week,
+    places: Sequence[Sequence[int]],
+    links: Mapping[tuple[int, int], Link],
+    heirs: Mapping[str, Entry],
+) -> list[Group]:
+    """Return groups with their ids; an entry among the `heirs` brings the id of the story that it led."""
+    inside = _inside(places, links)
+    told = [tuple(week.entries[place] for place in members) for members in places]
+    owed = [next((heirs[entry.id] for entry in entries if entry.id in heirs), None) for entries in told]
     taken: set[str] = set()
-    found = []
-    for number, members in enumerate(places):
-        entries = tuple(week.entries[place] for place in members)
-        found.append(Group(_name(entries[0], taken), entries, tuple(inside.get(number, ()))))
-    return found
+    kept = [_name(first, taken) if first else "" for first in owed]
+    return [
+        Group(kept[number] or _name(entries[0], taken), entries, tuple(inside.get(number, ())))
+        for number, entries in enumerate(told)
+    ]
 
 
 def _name(first: Entry, taken: set[str]) -> str:
@@ -109,7 +139,7 @@ def _inside(places: Sequence[Sequence[int]], links: Mapping[tuple[int, int], Lin
     where = {place: number for number, members in enumerate(places) for place in members}
     found: dict[int, list[Link]] = {}
     for (one, other), link in sorted(links.items()):
-        if where[one] == where[other]:
+        if one in where and where[one] == where.get(other):
             found.setdefault(where[one], []).append(link)
     return found
 

@@ -3,7 +3,9 @@
 from dataclasses import replace
 from datetime import timedelta
 
-from pipeline.records import Article, Steering
+import pytest
+
+from pipeline.records import Article, Entry, Steering
 from pipeline.select import settle, shape, why
 from pipeline.select.explain import reasons, recomputed
 from tests.unit.select.week import (
@@ -108,6 +110,49 @@ def test_merged_entries_stand_together_and_split_ones_apart() -> None:
     assert set(story_with(selection, "l1").entries) == {"l1", "l2"}
     assert story_with(selection, "b3").entries == ("b3",)
     assert set(story_with(selection, "b1").entries) == {"b1", "b2"}
+
+
+PLAIN = (
+    entry("p1", "Ledger & Lane", "Quillon to acquire AI speech start-up Odelay for $620 million", hours=1),
+    entry("p2", "Fernway Tech", "Odelay is being bought by Quillon in a $620M deal", hours=3),
+    entry("p3", "The Copper Wire", "Quillon buys Odelay for $620 million", "Cash and shares.", hours=5),
+)
+
+
+@pytest.mark.parametrize("taken", ["p1", "p2", "p3"])
+def test_no_half_of_a_split_is_left_out_as_off_topic(taken: str) -> None:
+    keys = tuple(each.canonical for each in PLAIN if each.id == taken)
+    selection = selected(PLAIN, steering=Steering(split=(keys,)))
+    assert len(story_with(selected(PLAIN), "p1").entries) == 3
+    assert story_with(selection, taken).entries == (taken,)
+    assert {name for story in selection.stories for name in story.entries} == {"p1", "p2", "p3"}
+    assert selection.left_out == ()
+
+
+def test_what_the_editor_merged_is_not_left_out_as_off_topic() -> None:
+    ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
+    piano = entry("x2", "The Copper Wire", "A piano for the waiting room", "Anyone may play.")
+    steering = Steering(merged=((ferry.canonical, piano.canonical),))
+    assert set(story_with(selected((ferry, piano), steering=steering), "x1").entries) == {"x1", "x2"}
+
+
+@pytest.mark.parametrize("entries", [BOUGHT, OPENED], ids=["bought", "opened"])
+def test_the_half_of_a_split_with_the_leading_entry_keeps_the_storys_id(entries: tuple[Entry, ...]) -> None:
+    whole = story_with(selected(), entries[0].id)
+    for each in entries:
+        selection = selected(steering=Steering(split=((each.canonical,),)))
+        assert story_with(selection, whole.entries[0]).id == whole.id
+        assert len({story.id for story in selection.stories}) == len(selection.stories)
+
+
+def test_a_leading_entry_that_came_later_keeps_the_id_when_the_first_one_is_split_off() -> None:
+    late = replace(OPENED[0], id="o3", canonical="https://tessel.example/o3", published=START + timedelta(hours=23))
+    week = (OPENED[1], late)
+    whole = story_with(selected(week), "o2")
+    assert whole.entries == ("o3", "o2")
+    selection = selected(week, steering=Steering(split=((OPENED[1].canonical,),)))
+    assert story_with(selection, "o3").id == whole.id
+    assert story_with(selection, "o2").id != whole.id
 
 
 def test_off_topic_entries_are_left_out_with_the_topics_named() -> None:
