@@ -15,6 +15,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "select.event": ("제목에 일어난 일이 나와요: {word}", "the title tells an event: {word}"),
     "select.numbers": ("제목에 금액이나 수치가 있어요: {number}", "the title names a figure: {number}"),
     "select.topics": ("뉴스레터의 주제와 {percent:.0f}% 맞아요", "fits the newsletter's topics to {percent:.0f}%"),
+    "select.topics_source": ("{topics} 소식을 다루는 매체예요: {outlet}", "{outlet} is about {topics}"),
     "select.follow_up": ("{date} 호에서 다룬 소식의 후속이에요: ‘{heading}’", "follows “{heading}” of {date}"),
     "select.repeat": ("{date} 호에서 다룬 이야기와 같아요: ‘{heading}’", "repeats “{heading}” of {date}"),
     "select.listicle": ("소식이 아니라 {genre}예요", "not news but {genre}"),

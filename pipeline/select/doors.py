@@ -26,7 +26,7 @@ from pipeline.select.novelty import Archive, Known
 from pipeline.select.origin import provenance
 from pipeline.select.pairs import compare
 from pipeline.select.terms import headline
-from pipeline.select.topic import fit
+from pipeline.select.topic import PARTLY, devoted, fit
 from pipeline.select.weigh import weighed
 
 if TYPE_CHECKING:
@@ -100,14 +100,22 @@ def _left_out(group: Group, known: Known, setting: _Setting) -> str:
     if known.novelty == "repeat" and known.earlier:
         return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
     topics = setting.newsletter.topics
-    if not group.decided and not any(fit(entry, topics) for entry in group.entries):
+    on_topic = group.decided or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
+    if not on_topic:
         return say("select.left_off_topic", topics=", ".join(topics))
     return ""
+
+
+def _devoted(group: Group, setting: _Setting) -> Source | None:
+    """Return a source of the group that is about the newsletter's topics alone."""
+    found = (setting.sources.get(entry.source) for entry in group.entries)
+    return next((source for source in found if source and devoted(source, setting.newsletter.topics)), None)
 
 
 def _story(group: Group, known: Known, setting: _Setting) -> Story:
     entries = led(group, setting.sources)
     origin = provenance(group.entries, {}, setting.first_hand)
+    by_words = max(fit(entry, setting.newsletter.topics) for entry in group.entries)
     told = rank.Told(
         entries=entries,
         sources=tuple(
@@ -119,9 +127,10 @@ def _story(group: Group, known: Known, setting: _Setting) -> Story:
         ),
         provenance=origin,
         genre=rank.genre_of_story(entries),
-        fit=max(fit(entry, setting.newsletter.topics) for entry in group.entries),
+        fit=by_words,
         known=known,
         pinned=any(entry.canonical in setting.steering.pinned for entry in group.entries),
+        devoted=_devoted(group, setting) if by_words < PARTLY else None,
     )
     reasons = rank.reasons(told, setting.newsletter.ranking, setting.now)
     return Story(

@@ -17,6 +17,7 @@ from pipeline.select.novelty import Known
 from pipeline.select.numbers import QUANTITY, quantity
 from pipeline.select.origin import Provenance
 from pipeline.select.terms import headline
+from pipeline.select.topic import PARTLY
 
 if TYPE_CHECKING:
     from pipeline.config.schema import Ranking
@@ -46,6 +47,7 @@ class Told:
     fit: float
     known: Known
     pinned: bool
+    devoted: Source | None = None  # a source about the newsletter's topics alone, where the words fit less than that
 
 
 def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]:
@@ -55,7 +57,7 @@ def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]
         *_source_reasons(told, ranking),
         _freshness(told, ranking, now),
         *_title_reasons(told, ranking),
-        _reason("topics", ranking.topics * told.fit, percent=100 * told.fit),
+        _topics(told, ranking),
         *_known_reasons(told, ranking),
         *provenance_reasons(told.provenance, ranking),
     ]
@@ -102,6 +104,13 @@ def _source_reasons(told: Told, ranking: "Ranking") -> list[Reason]:
     if own:
         found.append(_reason("first_hand", ranking.first_hand, outlet=own[0]))
     return found
+
+
+def _topics(told: Told, ranking: "Ranking") -> Reason:
+    if told.devoted:
+        topics = ", ".join(told.devoted.topics)
+        return _reason("topics", ranking.topics * PARTLY, "topics_source", topics=topics, outlet=told.devoted.name)
+    return _reason("topics", ranking.topics * told.fit, percent=100 * told.fit)
 
 
 def _freshness(told: Told, ranking: "Ranking", now: datetime) -> Reason:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from functools import lru_cache
 
-from pipeline.records import Entry
+from pipeline.records import Entry, Source
 
 _LATIN_END = r"(?![A-Za-z])"
 _STRONG = {
@@ -37,6 +37,9 @@ _WEAK = re.compile(
     r"|코딩|API|음성|서버|가중치|요약",
     re.IGNORECASE,
 )
+PARTLY = 0.5
+"""How well an entry fits that only uses a topic's words, or comes from a source about nothing else."""
+
 _READ = 1200
 _ENOUGH = 2
 
@@ -49,7 +52,21 @@ def fit(entry: Entry, topics: Sequence[str]) -> float:
     if not topics:
         return 1.0
     text = f"{entry.title}\n{entry.summary}\n{entry.body}"[:_READ]
-    return max(_fit(topic.strip().lower(), entry.title, text) for topic in topics)
+    return max(_fit(_named(topic), entry.title, text) for topic in topics)
+
+
+def devoted(source: Source, topics: Sequence[str]) -> bool:
+    """Whether a source is about the newsletter's topics alone, so that all it tells is on topic.
+
+    One with other topics too proves nothing: its entries are judged by their words.
+    """
+    own = {_named(topic) for topic in source.topics}
+    return bool(own) and own <= {_named(topic) for topic in topics}
+
+
+def _named(topic: str) -> str:
+    name = topic.strip().lower()
+    return _SAME.get(name, name)
 
 
 def _fit(topic: str, title: str, text: str) -> float:
@@ -58,13 +75,13 @@ def _fit(topic: str, title: str, text: str) -> float:
         return 1.0
     if pattern.search(text):
         return 0.8
-    if _SAME.get(topic, topic) != "ai":
+    if topic != "ai":
         return 0.0
     words = {word.lower() for word in _WEAK.findall(text)}
-    return 0.5 if len(words) >= _ENOUGH or (words and _WEAK.search(title)) else 0.0
+    return PARTLY if len(words) >= _ENOUGH or (words and _WEAK.search(title)) else 0.0
 
 
 @lru_cache(maxsize=256)
 def _pattern(topic: str) -> re.Pattern[str]:
-    known = _STRONG.get(_SAME.get(topic, topic))
+    known = _STRONG.get(topic)
     return re.compile(known or rf"(?<!\w){re.escape(topic)}", re.IGNORECASE)

@@ -5,12 +5,13 @@ from datetime import timedelta
 
 import pytest
 
-from pipeline.records import Article, Entry, Steering
-from pipeline.select import settle, shape, why
+from pipeline.records import Article, Entry, Reason, Selection, Source, Steering
+from pipeline.select import select, settle, shape, why
 from pipeline.select.explain import reasons, recomputed
 from tests.unit.select.week import (
     BOUGHT,
     LONE,
+    NOW,
     OPENED,
     SOURCES,
     START,
@@ -158,6 +159,36 @@ def test_a_leading_entry_that_came_later_keeps_the_id_when_the_first_one_is_spli
 def test_off_topic_entries_are_left_out_with_the_topics_named() -> None:
     ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
     assert "ai" in reason_for(selected((*WEEK, ferry)), "x1")
+
+
+def fed(topics: tuple[str, ...]) -> Selection:
+    """Return what becomes of an entry without a word of the topics, when its source has these ones."""
+    plain = entry("f1", "Fernway Tech", "Odelay hires a new head of sales", "She starts in May.")
+    source = Source("Fernway Tech", "https://fernway.example/feed", topics=topics)
+    return select((plain,), newsletter("ai", "llm"), (source,), (), Steering(), NOW)
+
+
+@pytest.mark.parametrize("topics", [("ai",), ("AI", "llm"), ("인공지능",)])
+def test_an_entry_of_a_source_with_the_newsletters_topics_alone_is_on_topic_and_says_why(
+    topics: tuple[str, ...],
+) -> None:
+    story = story_with(fed(topics), "f1")
+    reason = next(reason for reason in story.reasons if reason.name == "topics")
+    assert reason.points == 0.3
+    assert reason.because == f"{', '.join(topics)} 소식을 다루는 매체예요: Fernway Tech"
+
+
+@pytest.mark.parametrize("topics", [(), ("business",), ("ai", "gadgets")])
+def test_an_entry_of_a_source_with_other_topics_too_is_judged_by_its_words(topics: tuple[str, ...]) -> None:
+    assert "ai" in reason_for(fed(topics), "f1")
+
+
+def test_words_that_fit_better_than_the_source_give_the_reason() -> None:
+    sources = [replace(source, topics=("ai",)) for source in SOURCES]
+    story = story_with(select(WEEK, newsletter("ai"), sources, (), Steering(), NOW), "b1")
+    assert next(reason for reason in story.reasons if reason.name == "topics") == Reason(
+        "topics", 0.6, "뉴스레터의 주제와 100% 맞아요"
+    )
 
 
 def test_without_topics_nothing_is_off_topic() -> None:
