@@ -1,13 +1,15 @@
 """The weekly job and its steps."""
 
 import sys
+from pathlib import Path
 
 import click
 
 from pipeline.cli.summary import print_findings, print_outcome
-from pipeline.cli.world import existing_day, opened, the_day
-from pipeline.errors import DONE
-from pipeline.messages import say
+from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
+from pipeline.config import load
+from pipeline.errors import DONE, FAILED, PERSON, USAGE, PipelineError, UsageError
+from pipeline.messages import say, use
 from pipeline.run import drafting, finishing, record, weekly
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
@@ -19,14 +21,39 @@ date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.
 @date_option
 @click.option("--offline", is_flag=True, help=say("cli.option.offline"))
 @click.option("--fresh", metavar="SECTION", default="", help=say("cli.option.fresh"))
+@click.option(
+    "--all", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help=say("cli.option.all")
+)
 @click.pass_context
-def run_command(context: click.Context, day: str | None, offline: bool, fresh: str) -> None:
-    """Make the week's issue, or go on with it."""
+def run_command(context: click.Context, day: str | None, offline: bool, fresh: str, folder: Path | None) -> None:
+    """Make the week's issue, or go on with it; with `--all`, that of every newsletter below a folder."""
+    if folder is not None:
+        context.exit(_run_all(context, folder, day, offline=offline))
     with opened(context, offline=offline) as world:
-        options = weekly.Options(the_day(world, day), offline, fresh)
-        outcome = weekly.weekly(world, options)
+        outcome = weekly.weekly(world, weekly.Options(the_day(world, day), offline, fresh))
         print_outcome(world, outcome)
     context.exit(outcome.exit_code)
+
+
+def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool) -> int:
+    """Run one newsletter after another; the failure of one does not end the others. Returns the exit code of the whole."""
+    workspaces = sorted(path.parent for path in folder.glob("*/sources.yaml"))
+    if not workspaces:
+        raise UsageError(say("cli.all.none", path=folder))
+    codes = []
+    for workspace in workspaces:
+        click.echo(f"== {workspace.name}")
+        try:
+            settings = load(workspace)
+            use(context.obj["lang"] or settings.newsletter.lang)
+            with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
+                outcome = weekly.weekly(world, weekly.Options(the_day(world, day), offline))
+                print_outcome(world, outcome)
+                codes.append(outcome.exit_code)
+        except PipelineError as error:
+            click.echo(str(error), err=True)
+            codes.append(error.exit_code)
+    return next((code for code in (FAILED, USAGE, PERSON) if code in codes), DONE)
 
 
 @click.command("collect", help=say("cli.help.collect"))

@@ -71,6 +71,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.option.verbose": ("오류가 나면 자세히 보여 줘요.", "Show tracebacks."),
     "cli.option.date": ("호의 날짜(기본: 가장 가까운 호)", "The issue's date."),
     "cli.option.offline": ("요청을 하나도 보내지 않아요.", "Make no request at all."),
+    "cli.option.all": (
+        "이 폴더 아래의 뉴스레터를 차례로 모두 만들어요.",
+        "Run every newsletter below this folder, one after another.",
+    ),
+    "cli.all.none": (
+        "{path} 아래에 sources.yaml이 있는 폴더가 없어요.",
+        "There is no folder with a sources.yaml below {path}.",
+    ),
     "cli.option.fresh": ("이 꼭지의 저장된 답을 버리고 다시 물어요.", "Discard this section's stored reply."),
     "cli.option.json": ("JSON으로 보여 줘요.", "Print JSON."),
     "cli.option.citations": ("issue.md에 출처 표시를 남겨요.", "Keep citations in issue.md."),
