@@ -59,7 +59,16 @@ def _todo(name: str, **values: object) -> str:
 
 def _heading(story: Story, articles: Sequence[Article]) -> str:
     korean = next((article.title for article in articles if article.language == "ko"), story.title)
-    return _todo("heading", title=" ".join(korean.replace("`", "'").split())[:_LONGEST])
+    return _todo("heading", title=_shortened(" ".join(korean.replace("`", "'").split())))
+
+
+def _shortened(title: str) -> str:
+    """Return a title of at most `_LONGEST` characters: a longer one ends after a whole word, with `…`."""
+    if len(title) <= _LONGEST:
+        return title
+    room = title[:_LONGEST]
+    words = room.rpartition(" ")[0] or room[:-1]
+    return words.rstrip(" ,;:·-–—") + "…"
 
 
 def section(task: SectionTask) -> SectionDraft:

@@ -1,3 +1,7 @@
+from dataclasses import replace
+
+import pytest
+
 from pipeline.draft import extractive
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.section import SectionTask
@@ -26,6 +30,25 @@ def test_the_headings_of_a_plan_ask_for_a_title() -> None:
     planned = extractive.outline(STORIES, ARTICLES, None, 7, NEWSLETTER)
     assert [row.id for row in planned.sections] == ["lede", "s1", "s2", "takeaways", "closing"]
     assert planned.sections[1].heading == "[할 일] 제목을 붙여 주세요: 루멘 2, 값 내렸다"
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        (
+            "Warehouse robot from Petrel learns to fold parcels and grasps with 2.4 million examples",
+            "Warehouse robot from Petrel learns to fold parcels and…",
+        ),
+        ("Lumen " * 8 + "price, " + "and more words", "Lumen " * 8 + "price, and…"),
+        ("Lumen " * 8 + "of price, reconsidered", "Lumen " * 8 + "of price…"),
+        ("가" * 61, "가" * 59 + "…"),
+        ("가나다 " * 14 + "라마바사", "가나다 " * 14 + "라마바사"),
+    ],
+)
+def test_a_long_title_is_cut_between_words_and_shows_it(title: str, kept: str) -> None:
+    articles = {"st-1": [replace(KOREAN, title=title)]}
+    heading = extractive.outline(STORIES, articles, None, 7, NEWSLETTER).sections[1].heading
+    assert heading == f"[할 일] 제목을 붙여 주세요: {kept}"
 
 
 def test_sections_of_a_deep_dive_do_not_repeat_each_other() -> None:
