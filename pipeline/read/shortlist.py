@@ -13,7 +13,7 @@ from urllib.parse import urlsplit
 from pipeline.messages import say
 from pipeline.read.extract import Extracted, extract
 from pipeline.read.make import from_entry
-from pipeline.read.walls import is_cut
+from pipeline.read.walls import is_cut, is_whole
 from pipeline.records import Article, Clock, Entry, Fetched, ReadResult, Source, Story, Transport, Unread
 
 FEED_TEXT = 600  # characters: so much of a feed's own body needs no request
@@ -107,6 +107,8 @@ def read_page(entry: Entry, transport: Transport, now: datetime) -> Outcome:
         return _fallback(entry, now) or _unread(entry, answer.reason, answer.detail)
     page = extract(answer.body, answer.content_type, answer.final_url or entry.url)
     wall = page.wall or _elsewhere(entry, answer)
+    if wall == "teaser" and is_whole(entry.body.splitlines(), page.paragraphs):
+        return from_entry(_completed(entry, page), entry.body.splitlines(), "feed", now)
     if wall:
         return _fallback(entry, now) or _unread(entry, wall, say(f"read.wall.{wall}", count=page.length))
     return from_entry(_completed(entry, page), page.paragraphs, "page", now)

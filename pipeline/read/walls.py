@@ -12,8 +12,10 @@ from lxml.html import HtmlElement
 
 from pipeline.read import density
 from pipeline.read.tree import words_of
+from pipeline.text.sentences import sentences
 
 ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline
+WHOLE = {"ko": 100, "en": 200}  # of a feed's text that is all there is: see `is_whole`
 PLENTY = {"ko": 900, "en": 2000}  # with so much text even a marked page is worth reading
 
 _BOT = (
@@ -71,6 +73,9 @@ _LOGIN_PATH = re.compile(
     r"/(?:login|signin|sign-in|log-in|auth|nid|member/login)\b|^/?(?:accounts?|login|nid)\.|consent\.", re.IGNORECASE
 )
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
+_SENTENCES = 3
+_NO_MORE = 0.8
 _HEADED = 5
 _MOSTLY = 0.6
 _OWN = 0.35
@@ -117,7 +122,7 @@ def _visible(tree: HtmlElement) -> str:
 def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) -> str:
     """Return what stands in the article's place, or nothing where the paragraphs are one."""
     text = " ".join(paragraphs)
-    language = "ko" if len(re.findall("[가-힣]", text)) > 0.2 * len(text) else "en"
+    language = _written_in(text)
     length, enough, plenty = len(text), ENOUGH[language], PLENTY[language]
     if signs["gone-title"] and length < plenty:
         return "gone"
@@ -144,6 +149,10 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
     return ""
 
 
+def _written_in(text: str) -> str:
+    return "ko" if len(re.findall("[가-힣]", text)) > 0.2 * len(text) else "en"
+
+
 def _why_short(length: int, signs: Signs, url: str) -> str:
     if signs["password"] or _LOGIN_PATH.search(urlsplit(url).path):
         return "login"
@@ -159,6 +168,26 @@ def is_cut(text: str) -> bool:
     return bool(_CUT.search(text)) or bool(
         re.search(r"(?:read more|continue reading|더 보기|계속 읽기|\[more\])\W*$", text[-80:], re.IGNORECASE)
     )
+
+
+def is_whole(feed: Sequence[str], page: Sequence[str]) -> bool:
+    """Whether a feed's short text is the whole article: it reads like one, and its page, which shows no wall, has no more.
+
+    A headline or a sentence or two are none, nor is what a mark shows to be cut; a page without text proves nothing.
+    """
+    told = [sentence for paragraph in feed for sentence in sentences(paragraph)]
+    shown = [sentence for paragraph in page for sentence in sentences(paragraph)]
+    text = " ".join(told)
+    if any(is_cut(sentence) for sentence in (*told, *shown)) or len(text) < WHOLE[_written_in(text)]:
+        return False
+    known, letters = _letters(text), [_letters(sentence) for sentence in shown]
+    shared = sum(len(each) for each in letters if each in known)
+    no_more = shared > 0 and shared >= _NO_MORE * sum(map(len, letters))
+    return no_more and sum(bool(_SENTENCE.search(sentence)) for sentence in told) >= _SENTENCES
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
 
 
 def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int) -> bool:

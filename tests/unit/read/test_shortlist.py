@@ -3,6 +3,8 @@
 from concurrent.futures import ThreadPoolExecutor
 from datetime import UTC, datetime
 
+import pytest
+
 from pipeline.read import read
 from pipeline.records import Article, Entry, Fetched, Source, Story, Validators
 
@@ -182,3 +184,89 @@ def test_a_page_that_led_to_the_front_page_is_no_article() -> None:
 def test_an_entry_without_an_address_is_unread() -> None:
     one = Entry("a", "s", "s", "T", "", "", None, None)
     assert run([story("a")], [one], {})[1] == {"a": "no-address"}
+
+
+SHORT = (
+    "Lumen cut the price of its small model by eleven percent on Monday.",
+    "The new price holds for all customers from the first of December.",
+    "Its larger model costs what it did, the company said in a note.",
+    "A spokeswoman named no reason.",
+)
+SHORT_KOREAN = (
+    "루멘이 24일 작은 모델의 입력 요금을 11퍼센트 내렸다고 밝혔다.",
+    "새 요금은 12월 1일부터 모든 고객에게 적용된다.",
+    "큰 모델의 요금은 그대로 두었고 이유는 밝히지 않았다.",
+    "기존 계약도 같은 날 새 요금으로 바뀐다.",
+)
+
+
+def outcome(body: str, text: str, around: str = "") -> str:
+    """Return the origin of the article that a feed's text and its page give together, or why there is none."""
+    one = entry("a", body=body)
+    articles, unread, _ = run([story("a")], [one], {one.url: page(text).replace("</article>", "</article>" + around)})
+    return unread["a"] if unread else articles[0].origin
+
+
+@pytest.mark.parametrize("lines", [SHORT, SHORT_KOREAN], ids=["en", "ko"])
+@pytest.mark.parametrize("shown", [4, 3], ids=["the same", "less"])
+def test_a_short_text_is_the_article_where_its_page_has_no_more(lines: tuple[str, ...], shown: int) -> None:
+    one = entry("a", body="\n".join(lines))
+    articles, unread, _ = run([story("a")], [one], {one.url: page(" ".join(lines[:shown]))})
+    assert unread == {}
+    assert articles[0].sentences == ("Title of a", *lines)
+    assert (articles[0].origin, articles[0].flags) == ("feed", ())
+
+
+@pytest.mark.parametrize("mark", [" […]", "...", "…", " [...]", " Read more", " Continue reading →"])
+def test_a_short_text_with_a_cut_mark_is_no_article(mark: str) -> None:
+    whole = " ".join(SHORT)
+    assert outcome(whole + mark, whole) == "teaser"
+    assert outcome(whole, whole + mark) == "teaser"
+
+
+@pytest.mark.parametrize(
+    ("sign", "wall"),
+    [
+        ("<p>This article is for paid subscribers.</p>", "paywall"),
+        ("<p>Please log in to read.</p>", "login"),
+        ("<form><input type='password'></form>", "login"),
+        ("<p>Are you a robot? Solve the captcha.</p>", "captcha"),
+    ],
+)
+def test_a_short_text_beside_a_wall_is_no_article(sign: str, wall: str) -> None:
+    assert outcome(" ".join(SHORT), " ".join(SHORT), sign) == wall
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "",
+        "Title of a",
+        SHORT[0],
+        " ".join(SHORT[:2]),
+        "It did. So. They said.",
+        SHORT[0][:-1] + ", and so on" * 16 + ".",
+    ],
+    ids=["nothing", "headline", "a sentence", "two sentences", "too short", "one long sentence"],
+)
+def test_a_headline_or_a_sentence_of_a_feed_is_never_the_article(body: str) -> None:
+    assert outcome(body, body or "Lumen.") == "teaser"
+
+
+def test_a_page_without_any_text_does_not_prove_that_there_is_no_more() -> None:
+    assert outcome(" ".join(SHORT), "") == "no-text"
+
+
+def test_a_cut_mark_before_the_feeds_last_line_is_seen() -> None:
+    whole = " ".join(SHORT)
+    assert outcome(f"{whole} […]\nThe post Title of a appeared first on Fernway.", whole) == "teaser"
+
+
+def test_a_short_text_is_no_article_where_its_page_tells_something_else_or_more() -> None:
+    assert outcome(" ".join(SHORT), "The weather over the harbour stays as it is. " * 5) == "teaser"
+    assert (
+        outcome(
+            " ".join(SHORT), " ".join(SHORT) + " Customers in Korea wait until January, it added, and so do those" * 2
+        )
+        == "teaser"
+    )
