@@ -6,7 +6,7 @@ opinion. Both see the page without its hidden parts.
 
 import copy
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
 
 from lxml.html import HtmlElement
@@ -36,6 +36,7 @@ class Extracted:
     canonical: str = ""
     language: str = "en"
     wall: str = ""
+    leads_on: bool = False  # a link says that the rest of the text stands elsewhere
 
     @property
     def length(self) -> int:
@@ -57,7 +58,8 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
     seen = walls.look(tree, paid=said.paid)
     prune(tree)
     paragraphs = _without_title(_paragraphs(tree), said.title)
-    return _extracted(paragraphs, said, walls.judge(paragraphs, seen, tree, url))
+    found = _extracted(paragraphs, said, walls.judge(paragraphs, seen, tree, url))
+    return replace(found, leads_on=walls.leads_on(tree))
 
 
 def _extracted(paragraphs: Sequence[str], said: About, wall: str) -> Extracted:

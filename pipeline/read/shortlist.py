@@ -107,7 +107,7 @@ def read_page(entry: Entry, transport: Transport, now: datetime) -> Outcome:
         return _fallback(entry, now) or _unread(entry, answer.reason, answer.detail)
     page = extract(answer.body, answer.content_type, answer.final_url or entry.url)
     wall = page.wall or _elsewhere(entry, answer)
-    if wall == "teaser" and is_whole(entry.body.splitlines(), page.paragraphs):
+    if wall == "teaser" and not page.leads_on and is_whole(entry.body.splitlines(), page.paragraphs):
         return from_entry(_completed(entry, page), entry.body.splitlines(), "feed", now)
     if wall:
         return _fallback(entry, now) or _unread(entry, wall, say(f"read.wall.{wall}", count=page.length))

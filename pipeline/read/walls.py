@@ -73,6 +73,11 @@ _LOGIN_PATH = re.compile(
     r"/(?:login|signin|sign-in|log-in|auth|nid|member/login)\b|^/?(?:accounts?|login|nid)\.|consent\.", re.IGNORECASE
 )
 _CUT = re.compile(r"(?:…|\.\.\.|\[…\]|\[\.\.\.\]|\[&hellip;\])\s*$")
+_REST = re.compile(
+    r"(?:read|see|view) (?:more|on|the (?:full|whole|entire|original|rest)\b.{0,60})|(?:continue|keep) reading.{0,60}|read (?:the )?(?:full|original) .{0,60}|"
+    r"더 ?보기|더 ?읽기|계속 ?(?:읽기|보기)|(?:기사 ?)?(?:전문|원문) ?(?:보기|읽기|바로가기)",
+    re.IGNORECASE,
+)
 _SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
 _SENTENCES = 3
 _NO_MORE = 0.8
@@ -168,6 +173,11 @@ def is_cut(text: str) -> bool:
     return bool(_CUT.search(text)) or bool(
         re.search(r"(?:read more|continue reading|더 보기|계속 읽기|\[more\])\W*$", text[-80:], re.IGNORECASE)
     )
+
+
+def leads_on(tree: HtmlElement) -> bool:
+    """Whether a link of the page, once what stands around the article is out of it, leads on to the rest of the text."""
+    return any(_REST.fullmatch(words_of(link).strip(" →»>.…")) for link in tree.iter("a"))
 
 
 def is_whole(feed: Sequence[str], page: Sequence[str]) -> bool:

@@ -253,6 +253,13 @@ def test_a_headline_or_a_sentence_of_a_feed_is_never_the_article(body: str) -> N
     assert outcome(body, body or "Lumen.") == "teaser"
 
 
+@pytest.mark.parametrize("link", ["Read more", "Read the full story at Fernway →", "계속 읽기", "기사 전문 보기"])
+def test_a_short_text_is_no_article_where_its_page_leads_on_to_the_rest(link: str) -> None:
+    whole = " ".join(SHORT)
+    assert outcome(whole, whole, f"<p><a href='/x'>{link}</a></p></article>") == "teaser"
+    assert outcome(whole, whole, f"</article><nav><a href='/x'>{link}</a></nav>") == "feed"
+
+
 def test_a_page_without_any_text_does_not_prove_that_there_is_no_more() -> None:
     assert outcome(" ".join(SHORT), "") == "no-text"
 
