@@ -411,8 +411,39 @@ class Finding:
 
 
 @dataclass(frozen=True, slots=True)
+class Correction:
+    """What a sent issue said, what is right, and when that was told. One of the two is empty where something was added or taken out.
+
+    `issue` is the date of the issue that was wrong; the file of that very issue leaves it empty.
+    """
+
+    made: datetime
+    section: str
+    was: str
+    now: str
+    issue: str = ""
+
+
+@dataclass(frozen=True, slots=True)
+class Picture:
+    """A picture of the issue's `images/` as it may leave: size capped, metadata gone. `content` is empty where it cannot be read, `trouble` says why."""
+
+    name: str
+    media_type: str = ""
+    width: int = 0
+    height: int = 0
+    content: bytes = b""
+    trouble: str = ""
+
+
+@dataclass(frozen=True, slots=True)
 class Issue:
-    """One dated newsletter as check and publish read it."""
+    """One dated newsletter as check and publish read it.
+
+    `stories` are those of the short list, by id; `window` is from when to when the issue looked. `corrections` are shown in this
+    issue: its own (on its page) and, with their `issue`, those of earlier ones that no issue told yet. `corrected` are all
+    corrections of earlier issues, so that a wrong value does not come back. `pictures` are by their name below `images/`.
+    """
 
     date: date
     number: int
@@ -421,6 +452,11 @@ class Issue:
     articles: Mapping[str, Article]
     extractive: bool = False
     sample: bool = False
+    stories: Mapping[str, Story] = field(default_factory=dict)
+    window: tuple[datetime, datetime] | None = None
+    corrections: tuple[Correction, ...] = ()
+    corrected: tuple[Correction, ...] = ()
+    pictures: Mapping[str, Picture] = field(default_factory=dict)
 
     def sentence(self, identifier: str) -> str | None:
         """Return the source sentence `S3.12`, or None where there is none."""
@@ -516,6 +552,7 @@ class Mail:
     html: str
     text: str
     issue: str  # its date
+    pictures: tuple[Picture, ...] = ()  # those that `html` shows by `cid:`
 
 
 @dataclass(frozen=True, slots=True)

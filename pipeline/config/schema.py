@@ -145,6 +145,7 @@ class Mail(_Part):
     audience: str = "subscribers.csv"
     target: Literal["smtp", "file", "listmonk", "stibee"] = "smtp"
     advertises: bool = False
+    pictures: Literal["inline", "site"] = "inline"  # in the mail itself, or loaded from the site
     smtp: Smtp = Smtp()
 
 

@@ -1,30 +1,19 @@
 """Put right what a sent issue said wrong: the section, the outputs, and a note of what it was, kept in `corrections.json`."""
 
-from dataclasses import dataclass, replace
-from datetime import date, datetime
+from dataclasses import replace
+from datetime import date
 from difflib import SequenceMatcher
 
 from pipeline import codec
-from pipeline.errors import IssueError, IssueNotFoundError, UsageError
+from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say
-from pipeline.records import Section
+from pipeline.records import Correction, Section
 from pipeline.run import finishing
 from pipeline.run.context import Context
+from pipeline.run.corrections import FILE, corrections
 from pipeline.run.editing import bare, need_outline, need_section
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
-
-FILE = "corrections.json"
-
-
-@dataclass(frozen=True, slots=True)
-class Correction:
-    """What an issue said, what is right, and when that was told. One of the two is empty where something was added or taken out."""
-
-    made: datetime
-    section: str
-    was: str
-    now: str
 
 
 def newest_sent(context: Context) -> date:
@@ -33,26 +22,6 @@ def newest_sent(context: Context) -> date:
     if not days:
         raise IssueNotFoundError(say("housekeeping.correct.nosent"))
     return date.fromisoformat(days[-1])
-
-
-def corrections(issue: IssueFolder) -> tuple[Correction, ...]:
-    """Return the corrections of an issue, oldest first."""
-    stored = issue.text(FILE)
-    if stored is None:
-        return ()
-    try:
-        return codec.load(tuple[Correction, ...], stored.text)
-    except codec.CodecError as error:
-        raise IssueError(say("workspace.broken", path=issue.path / FILE, detail=error)) from error
-
-
-def untold(context: Context, day: date) -> list[tuple[date, Correction]]:
-    """Return the corrections of earlier issues that were made since the last issue before `day` went out: the next one tells them."""
-    sent = {key: value for key, value in context.state.sent_issues().items() if key < day.isoformat()}
-    last = max((datetime.fromisoformat(row[2]) for row in sent.values()), default=None)
-    days = [date.fromisoformat(key) for key in sent]
-    found = [(earlier, one) for earlier in days for one in corrections(context.issue(earlier))]
-    return [(earlier, one) for earlier, one in found if last is None or one.made >= last]
 
 
 def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> list[Correction]:

@@ -10,10 +10,11 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import calendar, record
+from pipeline.run import calendar, corrections, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
+from pipeline.run.window import bounds
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
@@ -39,6 +40,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
     outline = need_outline(issue)
     sections = tuple(load_sections(issue, outline))
     texts = [outline.title, *(section.body for section in sections if section.kind in DRAFTED)]
+    stored = issue.stories()
     return Issue(
         date=issue.day,
         number=outline.number,
@@ -47,6 +49,10 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         articles=load_articles(issue),
         extractive=any(section_text.TODO in text for text in texts),
         sample=context.sample,
+        stories={story.id: story for story in stored.stories} if stored else {},
+        window=bounds(context, issue.day),
+        corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
+        corrected=corrections.earlier(context, issue.day),
     )
 
 

@@ -6,7 +6,7 @@ is an outline, the issue is frozen: only what a person changed, or what is missi
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date, datetime
+from datetime import date
 
 from pipeline import collect as collecting
 from pipeline import read as reading
@@ -17,6 +17,7 @@ from pipeline.records import Article, Entry, Outline, Selection, SourceReport, S
 from pipeline.run import calendar, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.outcome import ANSWERED, Outcome
+from pipeline.run.window import bounds
 from pipeline.workspace import IssueFolder
 
 SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
@@ -107,13 +108,6 @@ def _window(context: Context, issue: IssueFolder) -> list[Entry]:
     last = context.state.previous_collect(before=issue.day.isoformat())
     earliest = calendar.earliest(context.settings.newsletter, issue.day)
     return context.state.entries(since, until, seen_late=(last[1], earliest) if last else None)
-
-
-def bounds(context: Context, day: date) -> tuple[datetime, datetime]:
-    """Return from when to when an issue looks."""
-    newsletter = context.settings.newsletter
-    last = context.state.previous_collect(before=day.isoformat())
-    return calendar.window(newsletter, day, calendar.seen_until(newsletter, *last) if last else None)
 
 
 def _lines(reports: Sequence[SourceReport]) -> str:

@@ -5,7 +5,8 @@ import pytest
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.run import upkeep
 from pipeline.run.context import Context
-from pipeline.run.correct import correct, corrections, newest_sent, untold
+from pipeline.run.correct import correct, newest_sent
+from pipeline.run.corrections import corrections, untold
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -86,8 +87,16 @@ def test_the_next_issue_tells_what_was_put_right_since_the_last_one_went_out(
     correct(context, sent, "s1", ("84%", "83%"))
     following = DAY + timedelta(weeks=1)
 
-    assert [(day, one.now) for day, one in untold(context, following)] == [(DAY, "83%")]
+    assert [(one.issue, one.now) for one in untold(context, following)] == [(DAY.isoformat(), "83%")]
     assert newest_sent(context) == DAY
 
     context.state.mark_sent(following, 43, "다음 호", context.now() + timedelta(weeks=1), "maily")
-    assert untold(context, following + timedelta(weeks=1)) == []
+    assert untold(context, following + timedelta(weeks=1)) == ()
+    assert [one.now for one in untold(context, following)] == ["83%"]
+
+
+def test_an_issue_that_went_out_before_the_correction_never_tells_it(context: Context, sent: IssueFolder) -> None:
+    following = DAY + timedelta(weeks=1)
+    context.state.mark_sent(following, 43, "다음 호", context.now() - timedelta(seconds=1), "maily")
+    correct(context, sent, "s1", ("84%", "83%"))
+    assert untold(context, following) == ()
