@@ -60,6 +60,7 @@ class ClaudeModel:
         self._base_url = settings.base_url or base_url
         self._lock = Lock()
         self._client: Anthropic | None = None
+        self._users = 0
         self._promised = 0.0
         self.possibly_billed = 0
 
@@ -92,13 +93,14 @@ class ClaudeModel:
 
         sent = _body(request, cache=self._cached(request))
         try:
-            counted = self._connected().messages.count_tokens(
-                model=request.model,
-                messages=sent["messages"],  # type: ignore[arg-type]  # built to the API's shape, see _body
-                system=sent["system"],  # type: ignore[arg-type]  # the same
-                output_config=sent["output_config"],  # type: ignore[arg-type]  # the same
-                timeout=30.0,
-            )
+            with self._connected() as client:
+                counted = client.messages.count_tokens(
+                    model=request.model,
+                    messages=sent["messages"],  # type: ignore[arg-type]  # built to the API's shape, see _body
+                    system=sent["system"],  # type: ignore[arg-type]  # the same
+                    output_config=sent["output_config"],  # type: ignore[arg-type]  # the same
+                    timeout=30.0,
+                )
             return int(counted.input_tokens)
         except (anthropic.APIError, httpx2.HTTPError, ValueError, TypeError, AttributeError):
             return prices.most_tokens(request)  # a server that cannot count must not be cheaper for it
@@ -165,10 +167,11 @@ class ClaudeModel:
 
         body = _body(request, cache=self._cached(request))
         end = self._clock.now() + timedelta(seconds=left)
-        ask = self._connected().messages.with_streaming_response.create
         try:
-            with ask(**body, timeout=min(READ_TIMEOUT_S, left)) as answer:  # type: ignore[call-overload]  # built to the API's shape
-                raw = b"".join(self._until(end, answer.iter_bytes()))
+            with self._connected() as client:
+                ask = client.messages.with_streaming_response.create
+                with ask(**body, timeout=min(READ_TIMEOUT_S, left)) as answer:  # type: ignore[call-overload]  # built to the API's shape
+                    raw = b"".join(self._until(end, answer.iter_bytes()))
         except _LateError:
             return Trouble("timeout")
         except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError, TypeError) as error:
@@ -182,7 +185,9 @@ class ClaudeModel:
                 raise _LateError
             yield piece
 
-    def _connected(self) -> "Anthropic":
+    @contextmanager
+    def _connected(self) -> Iterator["Anthropic"]:
+        """Lend the client: calls that run side by side share one, and the last to end closes it, so no socket stays open."""
         if not self._key or not self._key.isascii() or any(character.isspace() for character in self._key):
             raise ModelUnavailableError(say("draft.no-key"))
         with self._lock:
@@ -190,7 +195,16 @@ class ClaudeModel:
                 from anthropic import Anthropic
 
                 self._client = Anthropic(api_key=self._key, base_url=self._base_url, max_retries=0)
-            return self._client
+            client = self._client
+            self._users += 1
+        try:
+            yield client
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not self._users:
+                    self._client = None
+                    client.close()
 
 
 def _body(request: Request, *, cache: bool) -> dict[str, object]:
