@@ -1,0 +1,45 @@
+"""Find the pictures of a section: `![대체 글](images/name.png "출처: …")`, a file of the issue's `images/` folder."""
+
+import re
+import unicodedata
+from dataclasses import dataclass
+from urllib.parse import unquote
+
+_NAME = r"(?:[^()<>\"\n]|\([^()<>\"\n]*\))+?"
+PICTURE = re.compile(
+    r"!\[(?P<alt>[^\]\n]*)\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
+    r"(?:\s+(?:\"(?P<title>[^\"\n]*)\"|'(?P<other>[^'\n]*)'|“(?P<curly>[^”\n]*)”))?\s*\)"
+)
+_CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[::]\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class PictureReference:
+    """One picture as a section names it. `credit` is what stands behind `출처:`, or nothing."""
+
+    alt: str
+    name: str
+    credit: str
+    span: tuple[int, int]
+
+
+def find(body: str) -> list[PictureReference]:
+    """Return the pictures of a body in order. The name is as the file's is compared: percent signs undone, NFC."""
+    return [
+        PictureReference(match["alt"].strip(), file_key(match["name"]), credit(_title(match)), match.span())
+        for match in PICTURE.finditer(body)
+    ]
+
+
+def _title(match: re.Match[str]) -> str:
+    return match["title"] or match["other"] or match["curly"] or ""
+
+
+def credit(title: str) -> str:
+    """Return the credit of a picture's title: `출처: 루멘` is `루멘`."""
+    return _CREDIT.sub("", title).strip()
+
+
+def file_key(name: str) -> str:
+    """Return the name by which a picture is known: a file system may keep Hangul in parts (NFD), a text may escape it."""
+    return unicodedata.normalize("NFC", unquote(name.strip()))
