@@ -414,7 +414,8 @@ class Finding:
 class Correction:
     """What a sent issue said, what is right, and when that was told. One of the two is empty where something was added or taken out.
 
-    `issue` is the date of the issue that was wrong; the file of that very issue leaves it empty.
+    `issue` is the date of the issue that was wrong, `number` its number; the file of that very issue leaves both empty. `heading` is
+    that of the section, as it is right.
     """
 
     made: datetime
@@ -422,6 +423,8 @@ class Correction:
     was: str
     now: str
     issue: str = ""
+    heading: str = ""
+    number: int = 0
 
 
 @dataclass(frozen=True, slots=True)
