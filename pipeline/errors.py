@@ -90,6 +90,10 @@ class ModelRefusalError(ModelError):
     """The model declined to answer this request."""
 
 
+class ModelCancelledError(ModelError):
+    """A person gave up an answer while it came; it may have been billed."""
+
+
 class ReplyError(ModelError):
     """A reply came whole but is not what was asked for."""
 

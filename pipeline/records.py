@@ -3,7 +3,7 @@
 They hold values only; nothing here touches a file, the network or a clock. Dates and times carry their zone.
 """
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Callable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal, Protocol
@@ -519,8 +519,18 @@ class Reply:
 class Model(Protocol):
     """What answers requests: Claude, any server that speaks its API, or the sample drafts."""
 
-    def answer(self, request: Request) -> Reply:
-        """Return a whole reply; raises a ModelError where there is none."""
+    def answer(
+        self,
+        request: Request,
+        *,
+        heard: Callable[[str], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Reply:
+        """Return a whole reply; raises a ModelError where there is none.
+
+        `heard` is told the whole text so far as it comes, first "" when the answer begins; where `cancelled` says so the call is
+        given up with ModelCancelledError. A model that answers at once need not do either.
+        """
         ...
 
 

@@ -42,7 +42,8 @@ class SystemClock:
 class _OfflineModel:
     """A model that is never asked: stored replies are used, a missing one is an error with its name."""
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request, **_: object) -> Reply:
+        """Raise ModelUnavailableError."""
         from pipeline.errors import ModelUnavailableError
 
         raise ModelUnavailableError(say("run.offline.reply", section=request.subject))

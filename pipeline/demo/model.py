@@ -31,7 +31,7 @@ class SampleModel:
         self._week = week
         self._drafts = drafts
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request, **_: object) -> Reply:
         """Return the reply that the drafts give; ReplyError where they have none."""
         asked = read(request, self._week)
         answers = {"outline": self._outline, "section": self._section, "closing": self._closing}

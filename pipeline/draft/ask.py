@@ -1,7 +1,7 @@
 """Ask the model once, keep the answer before using it, and give it one chance to mend what is wrong."""
 
 from collections.abc import Callable
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import TypeVar
 
 from pipeline.draft.blocks import line
@@ -12,6 +12,19 @@ from pipeline.records import Model, Problem, Reply, ReplyStore, Request
 
 T = TypeVar("T")
 _SHOWN = 12
+
+
+@dataclass(frozen=True, slots=True)
+class Followed:
+    """A model whose answers are followed as they come; see `Model.answer`."""
+
+    model: Model
+    heard: Callable[[str], None] | None = None
+    cancelled: Callable[[], bool] | None = None
+
+    def answer(self, request: Request, **_: object) -> Reply:
+        """Return the model's reply, following it."""
+        return self.model.answer(request, heard=self.heard, cancelled=self.cancelled)
 
 
 def ask(request: Request, accept: Callable[[str], T | tuple[Problem, ...]], model: Model, store: ReplyStore) -> T:

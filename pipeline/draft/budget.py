@@ -2,9 +2,47 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass, field
+from typing import Protocol
 
 from pipeline.draft import prices
 from pipeline.records import Reply, Request, Usage
+
+
+class Calls(Protocol):
+    """What is known of the calls of one issue. Each is noted before it starts: one whose reply never comes may have been billed."""
+
+    def spent(self) -> float:
+        """Return the dollars of every reply, and of every call that is under way or may have been billed."""
+        ...
+
+    def begin(self, request: Request, name: str, usd: float) -> int:
+        """Note durably that a request starts, by its fingerprint and what it may cost; return the number of the call."""
+        ...
+
+    def settle(self, number: int, usd: float) -> None:
+        """Note that a call ended without a reply and may have cost so much; where that is nothing, the call is forgotten."""
+        ...
+
+
+class Tally:
+    """Calls kept in memory: for a trial that belongs to no issue."""
+
+    def __init__(self) -> None:
+        self.open: dict[int, float] = {}
+
+    def spent(self) -> float:
+        """Return the dollars of the calls that were begun."""
+        return sum(self.open.values())
+
+    def begin(self, request: Request, name: str, usd: float) -> int:
+        """Note a call."""
+        number = len(self.open) + 1
+        self.open[number] = usd
+        return number
+
+    def settle(self, number: int, usd: float) -> None:
+        """Note what a call without a reply may have cost."""
+        self.open[number] = usd
 
 
 @dataclass(frozen=True, slots=True)

@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from pipeline.draft.trouble import Trouble
 from pipeline.records import Request, Usage
 
 CACHE_WRITE = 1.25  # of the input price, for the five minutes that we ask for
@@ -53,6 +54,13 @@ def expected(request: Request, prompt_tokens: int, *, cache: bool = True) -> flo
         output=min(EXPECTED_OUTPUT[request.kind], request.max_tokens),
     )
     return cost(request.model, usage)
+
+
+def lost(model: str, trouble: Trouble, most: float) -> float:
+    """Return the dollars that a call without a reply may have cost: as counted, at most as expected, or none."""
+    if trouble.usage is not None:
+        return cost(model, trouble.usage)
+    return most if trouble.maybe_billed else 0.0
 
 
 def most_tokens(request: Request) -> int:

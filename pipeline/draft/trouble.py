@@ -46,11 +46,16 @@ _STOPS = {
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
-    """One failed call. `kind` is a word of `messages.draft`; `retry_after` is in seconds, as the server said."""
+    """One failed call. `kind` is a word of `messages.draft`; `retry_after` is in seconds, as the server said.
+
+    `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used.
+    """
 
     kind: str
     detail: str = ""
     retry_after: float | None = None
+    begun: bool = False
+    usage: Usage | None = None
 
     @property
     def passing(self) -> bool:
@@ -60,7 +65,7 @@ class Trouble:
     @property
     def maybe_billed(self) -> bool:
         """Whether the server may have worked, and charged, although no reply came of it."""
-        return self.kind in _MAYBE_BILLED
+        return self.begun or self.usage is not None or self.kind in _MAYBE_BILLED
 
     def say(self) -> str:
         """Return what happened, for a person."""
@@ -136,24 +141,45 @@ class Answered:
 
 
 def of_body(body: bytes) -> Answered | Trouble:
-    """Return what the body of a 200 holds, if it ended by itself with exactly one text; else what it is instead.
-
-    Read here and not by the SDK, which builds a message of anything. A text block delivered twice counts once.
-    """
+    """Return what the body of a 200 holds, if it ended by itself with exactly one text; else what it is instead."""
     if body.lstrip()[:1] == b"<":
         return Trouble("html")
     try:
         message = json.loads(body)
-        content, stop = list(message["content"]), message["stop_reason"]
+    except ValueError:
+        return Trouble("not-json")
+    return of_message(message) if isinstance(message, dict) else Trouble("not-json")
+
+
+def of_message(message: Mapping[str, object]) -> Answered | Trouble:
+    """Return the one text of a message that ended by itself; else what it is instead.
+
+    Read here and not by the SDK, which builds a message of anything. A text block delivered twice counts once.
+    """
+    try:
+        content = [dict(block) for block in message["content"]]  # type: ignore[attr-defined]  # whatever the server sent
         texts = {str(block["text"]) for block in content if block.get("type") == "text"}
-        usage = _usage(message["usage"])
+        usage = _usage(message["usage"])  # type: ignore[arg-type]  # the same
     except (ValueError, TypeError, KeyError, AttributeError):
         return Trouble("not-json")
+    stop = message.get("stop_reason")
     if stop != "end_turn":
-        return Trouble(_STOPS.get(str(stop), "cut"))
+        kind = _STOPS.get(str(stop), "cut")
+        free = kind == "refusal" and not texts  # a refusal before any output is not billed
+        return Trouble(kind, usage=None if free else usage)
     if not any(text.strip() for text in texts):
-        return Trouble("empty")
-    return Answered(texts.pop(), usage) if len(texts) == 1 else Trouble("doubled")
+        return Trouble("empty", usage=usage)
+    return Answered(texts.pop(), usage) if len(texts) == 1 else Trouble("doubled", usage=usage)
+
+
+def of_event(error: Mapping[str, object]) -> Trouble:
+    """Return what an error in the middle of an answer means.
+
+    A request that was taken is a good one: what is called invalid half way is the failure of that call alone
+    (anthropic-sdk-python, issue 1889).
+    """
+    kind = _TYPES.get(str(error.get("type")), "server")
+    return Trouble(kind, " ".join(str(error.get("message") or "").split()), begun=True)
 
 
 def _usage(counted: Mapping[str, object]) -> Usage:

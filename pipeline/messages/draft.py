@@ -23,6 +23,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "not sent. Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
+    "draft.cancelled": (
+        "{subject}: 그만뒀어요. 아무것도 바뀌지 않았고, 이미 시작한 요청은 청구될 수 있어요.",
+        "{subject}: given up. Nothing was changed; the request that had begun may be billed.",
+    ),
     "draft.no-key": (
         "API 키가 비어 있거나 키에 쓸 수 없는 글자가 들어 있어요. `newsletter.env`의 ANTHROPIC_API_KEY를 확인해 주세요.",
         "The API key is empty or holds characters that no key has. Check ANTHROPIC_API_KEY in `newsletter.env`.",

@@ -11,7 +11,7 @@ from pipeline.config import Secrets, Settings
 from pipeline.errors import ModelUnavailableError
 from pipeline.messages import say
 from pipeline.records import Clock, Model, Transport
-from pipeline.state import State
+from pipeline.state import Calls, State
 from pipeline.workspace import IssueFolder, hold
 
 WORKERS = 16
@@ -99,5 +99,8 @@ def choose_model(context: Context, issue: str) -> Model | None:
 
     base_url = settings.base_url or context.secrets.get("ANTHROPIC_BASE_URL")
     return ClaudeModel(
-        key, settings.model_copy(update={"base_url": base_url}), context.clock, spent=lambda: context.state.spent(issue)
+        key,
+        settings.model_copy(update={"base_url": base_url}),
+        context.clock,
+        calls=Calls(context.state, issue, context.clock),
     )

@@ -1,6 +1,7 @@
 """state.sqlite: what was seen, feed validators, what was spent, what was sent."""
 
+from pipeline.state.calls import Calls, PossiblyBilled, possibly_billed
 from pipeline.state.database import State
 from pipeline.state.journal import Journal
 
-__all__ = ["Journal", "State"]
+__all__ = ["Calls", "Journal", "PossiblyBilled", "State", "possibly_billed"]

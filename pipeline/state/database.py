@@ -86,9 +86,9 @@ class State:
         with self.transaction() as connection:
             known = dict(connection.execute("SELECT id, first_seen FROM entries").fetchall())
             for entry in collected.entries:
-                first_seen = known.get(entry.id) or _stamp(entry.first_seen or ended)
+                first_seen = known.get(entry.id) or stamp(entry.first_seen or ended)
                 new += entry.id not in known
-                published = _stamp(entry.published) if entry.published else None
+                published = stamp(entry.published) if entry.published else None
                 record = codec.dump(_seen(entry, first_seen))
                 connection.execute(
                     "INSERT INTO entries VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
@@ -97,7 +97,7 @@ class State:
                 )
             for state in collected.states:
                 connection.execute("INSERT OR REPLACE INTO sources VALUES (?, ?)", (state.url, codec.dump(state)))
-            connection.execute("INSERT INTO collects (issue, ended) VALUES (?, ?)", (issue, _stamp(ended)))
+            connection.execute("INSERT INTO collects (issue, ended) VALUES (?, ?)", (issue, stamp(ended)))
         return new
 
     def entries(
@@ -111,10 +111,10 @@ class State:
         rows = self.rows(
             "SELECT record FROM entries WHERE coalesce(published, first_seen) <= ? AND (coalesce(published, first_seen) > ?"
             " OR (first_seen > ? AND published > ?)) ORDER BY coalesce(published, first_seen), id",
-            _stamp(until),
-            _stamp(since),
-            _stamp(seen_after),
-            _stamp(published_after),
+            stamp(until),
+            stamp(since),
+            stamp(seen_after),
+            stamp(published_after),
         )
         return [codec.load(Entry, str(record)) for (record,) in rows]
 
@@ -133,9 +133,9 @@ class State:
     # --- spending
 
     def book(self, issue: str, reply: Reply, at: datetime) -> None:
-        """Note what a reply cost; the same reply is booked once."""
+        """Note what a reply cost; the same reply is booked once, and its call is no longer one without a reply."""
         with self.transaction() as connection:
-            connection.execute(
+            booked = connection.execute(
                 "INSERT OR IGNORE INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at)"
                 " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
                 (
@@ -146,9 +146,14 @@ class State:
                     reply.model,
                     codec.dump(reply.usage),
                     reply.cost_usd,
-                    _stamp(at),
+                    stamp(at),
                 ),
             )
+            if booked.rowcount:
+                connection.execute(
+                    "DELETE FROM calls WHERE n = (SELECT max(n) FROM calls WHERE issue = ? AND fingerprint = ?)",
+                    (issue, reply.fingerprint),
+                )
 
     def spent(self, issue: str) -> float:
         """Return what an issue has cost so far, in dollars."""
@@ -166,7 +171,7 @@ class State:
         with self.transaction() as connection:
             connection.execute(
                 "INSERT OR IGNORE INTO issues VALUES (?, ?, ?, ?, ?)",
-                (day.isoformat(), number, title, _stamp(sent), place),
+                (day.isoformat(), number, title, stamp(sent), place),
             )
 
     def remember_stories(self, day: date, stories: Sequence[PastStory]) -> None:
@@ -260,7 +265,7 @@ def _told(error: sqlite3.Error | OSError, path: Path) -> str:
     return say("state.broken", path=path, detail=error)
 
 
-def _stamp(moment: datetime) -> str:
+def stamp(moment: datetime) -> str:
     """Return a moment in UTC, so that text order is time order."""
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 

@@ -25,4 +25,15 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     CREATE INDEX deliveries_by_issue ON deliveries (issue, address);
     """,
+    """
+    CREATE TABLE calls (
+        n INTEGER PRIMARY KEY AUTOINCREMENT, issue TEXT NOT NULL, subject TEXT NOT NULL, kind TEXT NOT NULL,
+        fingerprint TEXT NOT NULL, usd REAL NOT NULL, at TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX calls_by_request ON calls (issue, fingerprint);
+    CREATE TABLE batches (
+        n INTEGER PRIMARY KEY AUTOINCREMENT, issue TEXT NOT NULL, id TEXT NOT NULL, awaited TEXT NOT NULL, at TEXT NOT NULL,
+        state TEXT NOT NULL
+    ) STRICT;
+    """,
 )

@@ -21,7 +21,7 @@ class Writer(Model):
         self.may_answer = threading.Event()
         self.asked: list[Request] = []
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request, **_: object) -> Reply:
         """Wait, then write the section around the fixed sentence."""
         self.asked.append(request)
         self.may_answer.wait(20)

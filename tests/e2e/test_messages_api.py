@@ -14,6 +14,7 @@ import pytest
 from pipeline.config import ModelSettings
 from pipeline.draft import blocks, closing, outline, section
 from pipeline.draft.ask import ask
+from pipeline.draft.budget import Tally
 from pipeline.draft.model import ClaudeModel
 from pipeline.errors import (
     BudgetExceededError,
@@ -73,7 +74,7 @@ def start(monkeypatch: pytest.MonkeyPatch) -> Iterator[Start]:
 
 def claude(server: Any, clock: Clock | None = None, **changes: Any) -> ClaudeModel:
     settings = ModelSettings(**{"base_url": server.url, **changes})
-    return ClaudeModel(KEY, settings, clock or Clock(), spent=lambda: 0.0)
+    return ClaudeModel(KEY, settings, clock or Clock(), calls=Tally())
 
 
 def draft_issue(model: ClaudeModel, store: Shelf, shape: str) -> tuple[Outline, list[SectionDraft], ClosingDraft]:
@@ -186,10 +187,12 @@ def test_waiting_is_capped_and_ends_at_the_deadline(start: Start) -> None:
 def test_a_hang_is_given_up_at_the_deadline(start: Start) -> None:
     server = start({"kind": "hang", "seconds": 1})
     settings = ModelSettings(base_url=server.url)
-    model = ClaudeModel(KEY, settings, Clock(), spent=lambda: 0.0, deadline_s=0.3)
+    tally = Tally()
+    model = ClaudeModel(KEY, settings, Clock(), calls=tally, deadline_s=0.3)
     with pytest.raises(ModelUnavailableError):
         model.answer(question())
-    assert model.possibly_billed == 1
+    assert len(tally.open) == 1
+    assert tally.spent() > 0
 
 
 class TickingClock(Clock):
@@ -232,7 +235,7 @@ def test_the_estimate_is_counted_by_the_server_and_close_to_the_bill(start: Star
 @pytest.mark.parametrize("key", ["", " ", "sk-a b", "키"])
 def test_a_key_that_is_none_never_reaches_the_network(start: Start, key: str) -> None:
     server = start()
-    model = ClaudeModel(key, ModelSettings(base_url=server.url), Clock(), spent=lambda: 0.0)
+    model = ClaudeModel(key, ModelSettings(base_url=server.url), Clock(), calls=Tally())
     with pytest.raises(ModelUnavailableError, match="ANTHROPIC_API_KEY"):
         model.answer(question())
     assert server.ledger()["totals"]["requests"] == 0
@@ -240,6 +243,6 @@ def test_a_key_that_is_none_never_reaches_the_network(start: Start, key: str) ->
 
 def test_a_server_that_cannot_be_reached_says_so(start: Start) -> None:
     start()
-    model = ClaudeModel(KEY, ModelSettings(base_url="http://127.0.0.1:9"), Clock(), spent=lambda: 0.0)
+    model = ClaudeModel(KEY, ModelSettings(base_url="http://127.0.0.1:9"), Clock(), calls=Tally())
     with pytest.raises(ModelUnavailableError, match="연결"):
         model.answer(question())

@@ -23,7 +23,7 @@ class Scripted:
         self.texts = list(texts)
         self.asked: list[Request] = []
 
-    def answer(self, request: Request) -> Reply:
+    def answer(self, request: Request, **_: object) -> Reply:
         self.asked.append(request)
         return Reply(fingerprint(request), request.kind, request.subject, request.attempt, "m", self.texts.pop(0))
 

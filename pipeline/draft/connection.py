@@ -1,0 +1,64 @@
+"""The line to the model's server: one client that lives as long as a call is under way, and the request as the API takes it."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from threading import Lock
+from typing import TYPE_CHECKING
+
+from pipeline.errors import ModelUnavailableError
+from pipeline.messages import say
+from pipeline.records import Request
+
+if TYPE_CHECKING:
+    from anthropic import Anthropic
+
+
+class Connection:
+    """Lends the client: calls that run side by side share one, and the last to end closes it, so no socket stays open."""
+
+    def __init__(self, api_key: str, base_url: str | None) -> None:
+        self._key = api_key.strip()
+        self.base_url = base_url
+        self._lock = Lock()
+        self._client: Anthropic | None = None
+        self._users = 0
+
+    @contextmanager
+    def lent(self) -> Iterator["Anthropic"]:
+        """Give the client; a key that can be none never reaches the network."""
+        if not self._key or not self._key.isascii() or any(character.isspace() for character in self._key):
+            raise ModelUnavailableError(say("draft.no-key"))
+        with self._lock:
+            if self._client is None:
+                from anthropic import Anthropic
+
+                self._client = Anthropic(api_key=self._key, base_url=self.base_url, max_retries=0)
+            client = self._client
+            self._users += 1
+        try:
+            yield client
+        finally:
+            with self._lock:
+                self._users -= 1
+                if not self._users:
+                    self._client = None
+                    client.close()
+
+
+def body(request: Request, *, cache: bool) -> dict[str, object]:
+    """Return the request as the API takes it: first what all share, marked for the cache, then the question."""
+    mark: dict[str, object] = {"cache_control": {"type": "ephemeral"}} if cache else {}
+    system = [{"type": "text", "text": _clean(request.system), **mark}] if request.system.strip() else []
+    stable = [{"type": "text", "text": _clean(request.stable), **mark}] if request.stable.strip() else []
+    return {
+        "model": request.model,
+        "max_tokens": request.max_tokens,
+        "system": system,
+        "messages": [{"role": "user", "content": [*stable, {"type": "text", "text": _clean(request.prompt)}]}],
+        "output_config": {"format": {"type": "json_schema", "schema": dict(request.schema)}},
+    }
+
+
+def _clean(text: str) -> str:
+    """Return the text without lone surrogates, which cannot be sent."""
+    return text.encode("utf-8", "replace").decode()

@@ -1,0 +1,90 @@
+"""An answer as it comes, event by event: what was said so far, and at the end whether it is whole.
+
+Read here and not by the SDK, which takes a stream that just ends for a whole answer. The format is that of server-sent
+events (WHATWG HTML, chapter 9.2): `data:` lines, a blank line after each event.
+"""
+
+import json
+import re
+from collections.abc import Callable, Mapping
+
+from pipeline.draft import trouble
+from pipeline.draft.trouble import Answered, Trouble
+
+Heard = Callable[[str], None]
+_END = re.compile(rb"\r?\n\r?\n")
+
+
+class Stream:
+    """Puts the pieces of one body together. `heard` is told the whole text so far, first "" when the answer begins."""
+
+    def __init__(self, heard: Heard) -> None:
+        self._heard = heard
+        self._raw = bytearray()
+        self._read = 0
+        self._message: dict[str, object] | None = None
+        self._blocks: dict[int, dict[str, object]] = {}
+        self._deltas: list[str] = []
+        self._stopped = False
+        self._trouble: Trouble | None = None
+
+    def feed(self, piece: bytes) -> None:
+        """Take the next piece of the body."""
+        self._raw += piece
+        while (end := _END.search(self._raw, self._read)) is not None:
+            event, self._read = bytes(self._raw[self._read : end.start()]), end.end()
+            try:
+                self._take(event)
+            except (ValueError, TypeError, KeyError, AttributeError):
+                self._trouble = self._trouble or Trouble("not-json", begun=True)
+
+    def outcome(self) -> Answered | Trouble:
+        """Return the answer if it ended by itself; a server that answers whole although a stream was asked is read too."""
+        if self._trouble is not None:
+            return self._trouble
+        if self._message is None:
+            return trouble.of_body(bytes(self._raw)) if self._raw.strip() else Trouble("cut")
+        if not self._stopped:
+            return Trouble("cut")
+        if _in_pairs(self._deltas):
+            return Trouble("doubled")
+        content = [self._blocks[index] for index in sorted(self._blocks)]
+        return trouble.of_message({**self._message, "content": content})
+
+    def _take(self, event: bytes) -> None:
+        lines = [line[5:].removeprefix(b" ") for line in event.splitlines() if line.startswith(b"data:")]
+        if not lines:
+            return
+        value = json.loads(b"\n".join(lines))
+        kind = value["type"]
+        if kind == "message_start":
+            self._message = dict(value["message"])
+            self._heard("")
+        elif kind == "content_block_start":
+            self._blocks[value["index"]] = dict(value["content_block"])
+        elif kind == "content_block_delta" and value["delta"]["type"] == "text_delta":
+            self._say(self._blocks[value["index"]], value["delta"]["text"])
+        elif kind == "message_delta":
+            self._end(value)
+        elif kind == "message_stop":
+            self._stopped = True
+        elif kind == "error":
+            self._trouble = self._trouble or trouble.of_event(value["error"])
+
+    def _say(self, block: dict[str, object], text: str) -> None:
+        block["text"] = f"{block['text']}{text}"
+        self._deltas.append(text)
+        self._heard("".join(str(self._blocks[index].get("text", "")) for index in sorted(self._blocks)))
+
+    def _end(self, value: Mapping[str, Mapping[str, object]]) -> None:
+        if self._message is None:
+            raise KeyError("message_start")
+        known = self._message.get("usage")
+        counted = {name: number for name, number in value.get("usage", {}).items() if number is not None}
+        usage = {**(known if isinstance(known, dict) else {}), **counted}
+        self._message.update({**value["delta"], "usage": usage})
+
+
+def _in_pairs(deltas: list[str]) -> bool:
+    """Whether each piece came twice in a row: a proxy that sends again what was delivered."""
+    return len(deltas) > 3 and len(deltas) % 2 == 0 and deltas[::2] == deltas[1::2]

@@ -1,0 +1,56 @@
+"""Calls to the model that have no reply yet: noted before each starts, so that one that is lost with its process is not forgotten.
+
+A row goes when the reply is booked (in the same transaction), or when the call ended without a cost. What stays may have
+been billed.
+"""
+
+from dataclasses import dataclass
+
+from pipeline.records import Clock, Request
+from pipeline.state.database import State, stamp
+
+
+@dataclass(frozen=True, slots=True)
+class PossiblyBilled:
+    """A call whose reply never came: what it was for, and what it may have cost."""
+
+    issue: str
+    subject: str
+    kind: str
+    usd: float
+
+
+class Calls:
+    """The calls of one issue, for the model's budget."""
+
+    def __init__(self, state: State, issue: str, clock: Clock) -> None:
+        self._state = state
+        self._issue = issue
+        self._clock = clock
+
+    def spent(self) -> float:
+        """Return the dollars of every reply, and of every call that is under way or may have been billed."""
+        return self._state.spent(self._issue) + sum(call.usd for call in possibly_billed(self._state, self._issue))
+
+    def begin(self, request: Request, name: str, usd: float) -> int:
+        """Note that a request starts; return the number of the call."""
+        with self._state.transaction() as connection:
+            row = (self._issue, request.subject, request.kind, name, usd, stamp(self._clock.now()))
+            cursor = connection.execute(
+                "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at) VALUES (?, ?, ?, ?, ?, ?)", row
+            )
+            return int(cursor.lastrowid or 0)
+
+    def settle(self, number: int, usd: float) -> None:
+        """Note that a call ended without a reply and may have cost so much; where that is nothing, it is forgotten."""
+        with self._state.transaction() as connection:
+            if usd > 0:
+                connection.execute("UPDATE calls SET usd = ? WHERE n = ?", (usd, number))
+            else:
+                connection.execute("DELETE FROM calls WHERE n = ?", (number,))
+
+
+def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:
+    """Return the calls without a reply, of one issue or of all, in order."""
+    rows = state.rows("SELECT issue, subject, kind, usd FROM calls WHERE issue = coalesce(?, issue) ORDER BY n", issue)
+    return [PossiblyBilled(str(issue), str(subject), str(kind), float(str(usd))) for issue, subject, kind, usd in rows]

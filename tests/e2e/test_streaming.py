@@ -1,0 +1,154 @@
+"""Answers followed as they come, against a strict Messages API server: whole or not at all, given up where a person says so."""
+
+import json
+from collections.abc import Callable
+from functools import partial
+from itertools import pairwise
+from typing import Any
+
+import pytest
+
+from pipeline.config import ModelSettings
+from pipeline.draft import outline
+from pipeline.draft.ask import Followed, ask
+from pipeline.draft.budget import Tally
+from pipeline.draft.model import ClaudeModel
+from pipeline.draft.stream import Stream
+from pipeline.draft.trouble import Answered, Trouble
+from pipeline.errors import ModelCancelledError, ModelUnavailableError
+from pipeline.records import Request
+from tests.e2e.test_messages_api import KEY, start
+from tests.unit.draft.material import Clock, Shelf, outline_task, prompts
+
+Start = Callable[..., Any]
+__all__ = ["start"]
+
+
+def question() -> Request:
+    return outline.request(outline_task(), prompts())
+
+
+def claude(server: Any, tally: Tally | None = None) -> ClaudeModel:
+    return ClaudeModel(KEY, ModelSettings(base_url=server.url), Clock(), calls=tally or Tally())
+
+
+def test_the_text_so_far_is_told_with_each_piece_and_the_reply_is_the_same(start: Start) -> None:
+    server = start()
+    heard: list[str] = []
+    streamed = claude(server).answer(question(), heard=heard.append)
+    assert streamed == claude(server).answer(question())
+    assert heard[0] == ""
+    assert heard[-1] == streamed.text
+    assert all(after.startswith(before) for before, after in pairwise(heard))
+    assert len(heard) > 5
+
+
+BROKEN = [
+    "truncate",
+    "reset_after",
+    "reset_before",
+    "no_message_stop",
+    {"kind": "no_message_stop", "before": "message_stop"},
+    {"kind": "no_message_stop", "before": "content_block_delta"},
+    "stream_error",
+    {"kind": "stream_error", "type": "invalid_request_error"},
+    {"kind": "stream_error", "type": "api_error"},
+    "duplicate",
+    "html_200",
+    "529",
+]
+
+
+@pytest.mark.parametrize("fault", BROKEN, ids=str)
+def test_a_stream_that_is_not_whole_is_asked_for_again(start: Start, fault: object) -> None:
+    server = start(fault)
+    heard: list[str] = []
+    model = Followed(claude(server), heard.append)
+    assert ask(question(), partial(outline.accept, outline_task()), model, Shelf()).number == 42
+    assert server.ledger()["totals"]["requests"] == 2
+    last = len(heard) - heard[::-1].index("") - 1
+    assert json.loads(heard[-1])["shape"] == "digest"
+    assert all(heard[-1].startswith(text) for text in heard[last:])
+
+
+def test_an_answer_that_a_person_gives_up_ends_there_and_may_have_been_billed(start: Start) -> None:
+    server = start()
+    tally = Tally()
+    heard: list[str] = []
+    model = Followed(claude(server, tally), heard.append, lambda: len(heard) > 3)
+    with pytest.raises(ModelCancelledError, match="그만뒀어요"):
+        model.answer(question())
+    assert len(heard) >= 4
+    assert server.ledger()["totals"]["requests"] == 1
+    assert tally.spent() > 0
+
+
+def test_what_was_given_up_before_it_began_asks_nobody(start: Start) -> None:
+    server = start()
+    tally = Tally()
+    with pytest.raises(ModelCancelledError):
+        claude(server, tally).answer(question(), cancelled=lambda: True)
+    assert server.ledger()["totals"]["requests"] == 0
+    assert tally.spent() == 0
+
+
+def test_a_key_error_in_the_middle_is_not_asked_again(start: Start) -> None:
+    server = start({"kind": "stream_error", "type": "billing_error"})
+    with pytest.raises(ModelUnavailableError, match="한도"):
+        claude(server).answer(question(), heard=lambda text: None)
+    assert server.ledger()["totals"]["requests"] == 1
+
+
+# --- the reading of a stream, piece by piece
+
+MESSAGE: dict[str, Any] = {"content": [], "stop_reason": None, "usage": {"input_tokens": 7, "output_tokens": 1}}
+EVENTS: list[dict[str, Any]] = [
+    {"type": "message_start", "message": MESSAGE},
+    {"type": "ping"},
+    {"type": "content_block_start", "index": 0, "content_block": {"type": "text", "text": ""}},
+    *(
+        {"type": "content_block_delta", "index": 0, "delta": {"type": "text_delta", "text": part}}
+        for part in ("가", "나", "나")
+    ),
+    {"type": "content_block_stop", "index": 0},
+    {"type": "message_delta", "delta": {"stop_reason": "end_turn"}, "usage": {"output_tokens": 5}},
+    {"type": "message_stop"},
+]
+
+
+def wire(events: list[dict[str, Any]], newline: str = "\n") -> bytes:
+    return "".join(
+        f"event: {event['type']}{newline}data: {json.dumps(event, ensure_ascii=False)}{newline}{newline}"
+        for event in events
+    ).encode()
+
+
+@pytest.mark.parametrize("size", [1, 2, 3, 7, 1000])
+@pytest.mark.parametrize("newline", ["\n", "\r\n"])
+def test_a_stream_may_be_cut_anywhere_on_its_way(size: int, newline: str) -> None:
+    heard: list[str] = []
+    stream = Stream(heard.append)
+    whole = wire(EVENTS, newline)
+    for at in range(0, len(whole), size):
+        stream.feed(whole[at : at + size])
+    outcome = stream.outcome()
+    assert isinstance(outcome, Answered)
+    assert (outcome.text, outcome.usage.input, outcome.usage.output) == ("가나나", 7, 5)
+    assert heard == ["", "가", "가나", "가나나"]
+
+
+@pytest.mark.parametrize("end", range(len(EVENTS)))
+def test_a_stream_that_just_ends_is_never_an_answer(end: int) -> None:
+    stream = Stream(lambda text: None)
+    stream.feed(wire(EVENTS[:end]))
+    outcome = stream.outcome()
+    assert isinstance(outcome, Trouble)
+    assert outcome.kind == "cut"
+
+
+def test_a_server_that_cannot_stream_is_read_whole() -> None:
+    usage = {"input_tokens": 3, "output_tokens": 2}
+    whole = {"content": [{"type": "text", "text": "{}"}], "stop_reason": "end_turn", "usage": usage}
+    stream = Stream(lambda text: None)
+    stream.feed(json.dumps(whole).encode())
+    assert isinstance(stream.outcome(), Answered)
