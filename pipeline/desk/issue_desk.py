@@ -16,7 +16,7 @@ from pipeline.run import finishing
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
-_READ = ("outline.yaml", "issue.json", "sections/*.md", "articles/*.md")  # what an issue is loaded from
+_READ = ("outline.yaml", "issue.json", "sections/*.md", "articles/*.md", "images/*")  # what an issue is loaded from
 Signature = tuple[tuple[str, int, int, int], ...]
 _PATIENCE = 5.0  # seconds that a write waits for another one of this desk
 

@@ -15,6 +15,36 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.day.weekday": ("{month} {day}일 {weekday}", "{weekday}, {month} {day}"),
     "publish.day.long": ("{year}년 {month} {day}일 {weekday}", "{weekday}, {month} {day}, {year}"),
     "publish.day.time": ("{month} {day}일 {time}", "{month} {day}, {time}"),
+    "publish.picture.svg": (
+        "SVG 그림은 메일에서 보이지 않고 안에 프로그램이 들 수 있어서 쓰지 않아요. PNG로 저장해 주세요.",
+        "SVG pictures do not show in mail and may hold scripts. Save it as PNG.",
+    ),
+    "publish.picture.large": (
+        "파일이 {limit}MB보다 커요. 줄여서 넣어 주세요.",
+        "The file is larger than {limit} MB. Make it smaller.",
+    ),
+    "publish.picture.pixels": (
+        "그림이 {limit}백만 화소보다 커요. 줄여서 넣어 주세요.",
+        "The picture has more than {limit} megapixels. Make it smaller.",
+    ),
+    "publish.picture.kind": (
+        "PNG, JPEG, GIF, WebP 그림이 아니에요.",
+        "It is no PNG, JPEG, GIF or WebP picture.",
+    ),
+    "publish.picture.broken": (
+        "그림 파일이 깨져서 열 수 없어요. 다시 저장해 주세요.",
+        "The picture's file is broken. Save it again.",
+    ),
+    "publish.picture.name": (
+        "그림 이름으로 쓸 수 없어요. images/ 바로 아래에 png, jpg, gif, webp 파일로 두고, 이름은 점으로 시작하지 않게 해 주세요.",
+        "This cannot be a picture's name. Put a png, jpg, gif or webp file right into images/; its name must not start with a dot.",
+    ),
+    "publish.picture.outside": (
+        "images/ 밖을 가리키는 링크라서 읽지 않았어요. 파일을 images/에 복사해 주세요.",
+        "It links to a file outside images/ and was not read. Copy the file into images/.",
+    ),
+    "publish.picture.shown": ("그림", "Picture"),
+    "publish.picture.credit": ("출처 {credit}", "source: {credit}"),
     "publish.banner.sample": (
         "견본이에요. 회사·모델·수치는 모두 지어낸 것이에요.",
         "This is a sample. Companies, models and figures are all invented.",

@@ -10,7 +10,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import calendar, corrections, record
+from pipeline.run import calendar, corrections, pictures, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -41,6 +41,8 @@ def load(context: Context, issue: IssueFolder) -> Issue:
     sections = tuple(load_sections(issue, outline))
     texts = [outline.title, *(section.body for section in sections if section.kind in DRAFTED)]
     stored = issue.stories()
+    with speaking(context.settings.newsletter.lang):
+        shown = pictures.read(issue.path, sections)
     return Issue(
         date=issue.day,
         number=outline.number,
@@ -53,6 +55,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         window=bounds(context, issue.day),
         corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
         corrected=corrections.earlier(context, issue.day),
+        pictures=shown,
     )
 
 
