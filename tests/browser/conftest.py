@@ -1,11 +1,11 @@
 """Real Chromium before a really served desk; every test leaves a screenshot."""
 
 import os
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from pipeline.records import Model
 from pipeline.run.context import Context
@@ -14,6 +14,8 @@ from tests.unit.desk.small_issue import make
 
 CHROMIUM = Path("/usr/bin/chromium")
 SHOTS = Path(__file__).parents[2] / ".screenshots"
+PATIENCE_MS = 20_000
+expect.set_options(timeout=PATIENCE_MS)
 
 
 @pytest.fixture(scope="session")
@@ -67,11 +69,18 @@ class Opened:
 
     def until(self, truth: str) -> None:
         """Wait for an expression of the page; the page's own policy forbids Playwright's way of waiting for one."""
-        for _ in range(200):
-            if self.page.evaluate(truth):
+        self._wait(lambda: bool(self.page.evaluate(truth)), truth)
+
+    def on_disk(self, truth: Callable[[str], bool], name: str = "s1") -> None:
+        """Wait until a section's file is as wanted: what the page calls saved may be the save before the last key."""
+        self._wait(lambda: truth(self.disk(name)), f"{name} on disk")
+
+    def _wait(self, truth: Callable[[], bool], name: str) -> None:
+        for _ in range(PATIENCE_MS // 40):
+            if truth():
                 return
             self.page.wait_for_timeout(40)
-        raise AssertionError(truth)
+        raise AssertionError(name)
 
     def disk(self, name: str = "s1") -> str:
         """Return what stands in a section's file."""
@@ -96,7 +105,7 @@ def opened(browser: Browser, tmp_path: Path, model: Model | None, request: pytes
     with desk(context) as client:
         window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="ko-KR")
         page = window.new_page()
-        page.set_default_timeout(8000)
+        page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("request", lambda asked: errors.append(asked.url) if not _own(asked.url, client.host) else None)
         yield Opened(context, page, client.address)

@@ -4,6 +4,7 @@ import json
 import re
 
 import pytest
+from playwright.sync_api import expect
 
 from tests.browser.conftest import Opened
 from tests.unit.desk.small_issue import DAY
@@ -22,9 +23,9 @@ def compose(opened: Opened, *steps: str) -> None:
 
 def test_the_desk_opens_on_the_whole_issue_with_its_findings(opened: Opened) -> None:
     page = opened.page
-    assert page.locator(".paper h1").inner_text() == "💸 미르 3, 입력 100만 토큰에 $0.28"
-    assert page.locator(".paper h2").all_inner_texts() == ["가격표부터 펼쳐 볼게요", "직접 돌리면 이만큼 들어요"]
-    assert page.locator(".paper mark.f-bad").first.inner_text() == "95%"
+    expect(page.locator(".paper h1")).to_have_text("💸 미르 3, 입력 100만 토큰에 $0.28")
+    expect(page.locator(".paper h2")).to_have_text(["가격표부터 펼쳐 볼게요", "직접 돌리면 이만큼 들어요"])
+    expect(page.locator(".paper mark.f-bad").first).to_have_text("95%")
     assert page.url.endswith("/")
     assert "token" not in page.url
 
@@ -33,13 +34,15 @@ def test_a_sentence_opens_for_editing_and_comes_back_to_the_same_spot(opened: Op
     page = opened.page
     page.locator(".s", has_text=SENTENCE).focus()
     page.keyboard.press("Enter")
-    page.wait_for_selector(".ta")
-    at = page.evaluate("document.querySelector('.ta').selectionStart")
-    assert opened.text()[at:].startswith(SENTENCE)
+    page.wait_for_selector(".ta:focus")
+    opened.until(
+        f"(box => box.value.slice(box.selectionStart).startsWith({json.dumps(SENTENCE)}))(document.querySelector('.ta'))"
+    )
     page.keyboard.press("Escape")
+    expect(page.locator(".ta:focus")).to_have_count(0)
     page.keyboard.press("Escape")
     page.wait_for_selector(".paper")
-    assert page.locator(".s:focus").inner_text() == SENTENCE
+    expect(page.locator(".s:focus")).to_have_text(SENTENCE)
 
 
 def test_a_click_on_a_sentence_opens_it_too(opened: Opened) -> None:
@@ -53,7 +56,7 @@ def test_typing_is_saved_by_itself(opened: Opened) -> None:
     opened.page.keyboard.type(" 참고로 적어 둘게요.")
     opened.page.wait_for_selector("#saved:not(.ok)")
     opened.saved()
-    assert f"{SENTENCE} 참고로 적어 둘게요." in opened.disk()
+    opened.on_disk(lambda text: f"{SENTENCE} 참고로 적어 둘게요." in text)
 
 
 def test_korean_is_composed_without_harm_and_shortcuts_rest_meanwhile(opened: Opened) -> None:
@@ -64,31 +67,30 @@ def test_korean_is_composed_without_harm_and_shortcuts_rest_meanwhile(opened: Op
     session = opened.page.context.new_cdp_session(opened.page)
     session.send("Input.imeSetComposition", {"text": "ㅎ", "selectionStart": 1, "selectionEnd": 1})
     session.send("Input.imeSetComposition", {"text": "하", "selectionStart": 1, "selectionEnd": 1})
+    opened.until("document.querySelector('.ta').value.includes('하')")
     assert opened.page.locator(".bd").text_content() == drawn
-    assert "하" in opened.text()
     opened.page.evaluate(
         "document.querySelector('.ta').dispatchEvent(new KeyboardEvent('keydown', {code: 'Escape', keyCode: 229, isComposing: true, bubbles: true}))"
     )
-    assert opened.page.locator(".ta:focus").count() == 1
+    expect(opened.page.locator(".ta:focus")).to_have_count(1)
     session.send("Input.insertText", {"text": "한"})
     compose(opened, "ㄱ", "그", "글")
-    assert opened.text() == before.replace(SENTENCE, f"{SENTENCE}한글")
-    assert opened.page.locator(".bd").text_content() == opened.text() + "\u200b"
+    expect(opened.page.locator(".ta")).to_have_value(before.replace(SENTENCE, f"{SENTENCE}한글"))
+    opened.until("document.querySelector('.bd').textContent === document.querySelector('.ta').value + '\\u200b'")
     opened.saved()
-    assert f"{SENTENCE}한글" in opened.disk()
+    opened.on_disk(lambda text: f"{SENTENCE}한글" in text)
 
 
 def test_the_marks_stay_under_their_words(opened: Opened) -> None:
     opened.review()
     for width in (1280, 1100, 900, 720):
         opened.page.set_viewport_size({"width": width, "height": 900})
-        heights = opened.page.evaluate(
+        opened.until(
             "(() => { const box = document.querySelector('.ta'), panel = document.querySelector('.bd');"
-            " return [panel.offsetHeight, box.offsetHeight, box.scrollHeight, panel.offsetWidth - box.offsetWidth]; })()"
+            " return panel.offsetHeight === box.offsetHeight && box.offsetHeight === box.scrollHeight"
+            " && panel.offsetWidth === box.offsetWidth; })()"
         )
-        assert heights[0] == heights[1] == heights[2]
-        assert heights[3] == 0
-        assert opened.page.evaluate("document.documentElement.scrollWidth <= innerWidth")
+        opened.until("document.documentElement.scrollWidth <= innerWidth")
 
 
 def test_the_evidence_follows_the_cursor(opened: Opened) -> None:
@@ -96,17 +98,17 @@ def test_the_evidence_follows_the_cursor(opened: Opened) -> None:
     opened.put_cursor("보다 95%")
     page = opened.page
     opened.until("document.querySelector('.q')?.textContent.includes('같은 급으로')")
-    assert page.locator("#side .src header b").all_inner_texts() == ["테크파도", "오차드 문서"]
-    assert "11월 20일 09:10" in page.locator("#side .src header").first.inner_text()
-    assert page.locator("#side .src a").first.get_attribute("href") == "https://s1.example/news"
-    assert page.locator("#side .q .n.bad").all_inner_texts() == ["95%"]
-    assert "$1.75" in page.locator("#side .src .n.ok").all_inner_texts()
+    expect(page.locator("#side .src header b")).to_have_text(["테크파도", "오차드 문서"])
+    expect(page.locator("#side .src header").first).to_contain_text("11월 20일 09:10")
+    expect(page.locator("#side .src a").first).to_have_attribute("href", "https://s1.example/news")
+    expect(page.locator("#side .q .n.bad")).to_have_text(["95%"])
+    expect(page.locator("#side .src .n.ok", has_text="$1.75").first).to_be_visible()
     page.locator("#side .more button").first.click()
-    assert "Output costs" in page.locator("#side .src q").first.inner_text()
+    expect(page.locator("#side .src q").first).to_contain_text("Output costs")
     page.locator("#side .more button").nth(1).click()
-    assert "310,000" in page.locator("dialog").inner_text()
+    expect(page.locator("dialog[open]")).to_contain_text("310,000")
     page.keyboard.press("Escape")
-    assert page.locator("dialog").count() == 0
+    expect(page.locator("dialog")).to_have_count(0)
 
 
 def test_checks_run_while_one_types(opened: Opened) -> None:
@@ -116,7 +118,7 @@ def test_checks_run_while_one_types(opened: Opened) -> None:
         opened.page.keyboard.press("Backspace")
     opened.page.keyboard.type("줘요")
     opened.until("!document.querySelector('#side .f.style')")
-    assert opened.page.locator(".bd .f-style").count() == 0
+    expect(opened.page.locator(".bd .f-style")).to_have_count(0)
 
 
 def test_the_preview_follows_and_runs_no_script(opened: Opened) -> None:
@@ -138,23 +140,27 @@ def test_a_fix_is_one_key_and_undone_by_another(opened: Opened) -> None:
     opened.page.wait_for_selector("#side .fx")
     before = opened.text()
     opened.page.keyboard.press("F8")
+    opened.page.wait_for_selector("#side .f.on")
     opened.page.keyboard.press("Control+Enter")
     opened.until("document.querySelector('.ta').value.includes('[^S1.4 S1.1]')")
     opened.page.wait_for_selector("#side .fs:not(:has(.fx))")
     opened.saved()
-    assert "[^S1.4 S1.1]" in opened.disk("s2")
+    opened.on_disk(lambda text: "[^S1.4 S1.1]" in text, "s2")
     opened.page.keyboard.press("Control+z")
-    assert opened.text() == before
+    expect(opened.page.locator(".ta")).to_have_value(before)
 
 
 def test_a_finding_is_dismissed_with_a_reason(opened: Opened) -> None:
     opened.review("s1/107-138")
     opened.page.keyboard.press("F8")
+    first = opened.page.locator("#side .f.on").inner_text()
     opened.page.keyboard.press("F8")
+    expect(opened.page.locator("#side .f.on")).not_to_have_text(first)
     opened.page.keyboard.press("Control+.")
     opened.page.locator("dialog input").fill("담당자에게 메일로 확인, 11월 24일")
     opened.page.keyboard.press("Control+Enter")
     opened.page.wait_for_selector("#side .f.done")
+    opened.page.wait_for_load_state("networkidle")
     stored = [one for one in opened.context.issue(DAY).findings() if one.status == "dismissed"]
     assert [one.reason for one in stored] == ["다른 곳에서 직접 확인했어요 · 담당자에게 메일로 확인, 11월 24일"]
 
@@ -167,14 +173,14 @@ def test_a_text_changed_on_disk_is_shown_and_nothing_is_lost(opened: Opened) -> 
     opened.put_cursor(SENTENCE)
     opened.page.keyboard.type(" 내가 더한 말이에요.")
     opened.page.wait_for_selector("[role=alert]")
-    shown = opened.page.locator("[role=alert] pre").all_inner_texts()
-    assert "내가 더한 말이에요." in shown[0]
-    assert "85%" in shown[1]
+    shown = opened.page.locator("[role=alert] pre")
+    expect(shown.nth(0)).to_contain_text("내가 더한 말이에요.")
+    expect(shown.nth(1)).to_contain_text("85%")
     assert "85%" in opened.disk()
-    assert opened.page.locator("#saved").inner_text() == "저장 잠시 멈춤"
+    expect(opened.page.locator("#saved")).to_have_text("저장 잠시 멈춤")
     opened.page.locator("#over").click()
     opened.saved()
-    assert "내가 더한 말이에요." in opened.disk()
+    opened.on_disk(lambda text: "내가 더한 말이에요." in text)
     texts = [opened.context.issue(DAY).history("s1").text(n) for n in (1, 2, 3)]
     assert any("85%" in text for text in texts)
 
@@ -185,14 +191,13 @@ def test_an_offline_server_says_so_and_the_text_comes_back(opened: Opened) -> No
     opened.put_cursor(SENTENCE)
     opened.page.keyboard.type(" 끊겨도 남아요.")
     opened.page.wait_for_selector("#told [role=alert]")
-    assert "연결이 끊겼어요" in opened.page.locator("#told").inner_text()
+    expect(opened.page.locator("#told")).to_contain_text("연결이 끊겼어요")
     opened.page.on("dialog", lambda dialog: dialog.accept())
     opened.page.unroute("**/api/**")
     opened.page.reload()
-    opened.page.wait_for_selector(".ta")
-    assert "끊겨도 남아요." in opened.text()
+    opened.until("document.querySelector('.ta')?.value.includes('끊겨도 남아요.')")
     opened.saved()
-    assert "끊겨도 남아요." in opened.disk()
+    opened.on_disk(lambda text: "끊겨도 남아요." in text)
 
 
 def test_a_section_is_set_back_to_an_earlier_text(opened: Opened) -> None:
@@ -205,8 +210,8 @@ def test_a_section_is_set_back_to_an_earlier_text(opened: Opened) -> None:
     opened.page.get_by_role("button", name="이때로 되돌리기").click()
     opened.until("!document.querySelector('.ta').value.includes('지울 말')")
     opened.saved()
-    assert opened.text() == before
-    assert "지울 말" not in opened.disk()
+    expect(opened.page.locator(".ta")).to_have_value(before)
+    opened.on_disk(lambda text: "지울 말" not in text)
 
 
 def test_undo_outside_the_box_takes_the_last_change_back(opened: Opened) -> None:

@@ -4,6 +4,7 @@ import json
 import threading
 
 import pytest
+from playwright.sync_api import expect
 
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.records import Model, Reply, Request, Usage
@@ -67,15 +68,15 @@ def test_a_rewrite_is_chosen_by_place_and_a_locked_sentence_stays(opened: Opened
     assert LOCKED not in page.locator(".hk del, .hk ins").all_inner_texts()
     page.locator("#main").focus()
     page.keyboard.press("x")
-    assert page.locator(".hk.no").count() == 1
-    while page.locator(".hk.open").count():
+    expect(page.locator(".hk.no")).to_have_count(1)
+    for left in range(page.locator(".hk.open").count() - 1, -1, -1):
         page.keyboard.press("a")
+        expect(page.locator(".hk.open")).to_have_count(left)
     page.locator("#apply").click()
-    page.wait_for_selector(".ta")
+    opened.until("document.querySelector('.ta')?.value.includes('깎아 줘요')")
     body = opened.text()
     assert LOCKED in body
-    assert "깎아 줘요" in body
-    assert opened.disk().endswith(body)
+    opened.on_disk(lambda text: text.endswith(body))
     page.get_by_role("button", name="되돌리기").click()
     opened.until("document.querySelector('.ta').value.includes('줍니다')")
 
@@ -98,7 +99,7 @@ def test_one_need_not_wait_and_the_text_stays(opened: Opened, model: Writer) -> 
     before = opened.disk()
     page.locator("#start").click()
     page.locator("#stop").click()
-    assert "글은 바뀌지 않아요" in page.locator("#side").inner_text()
+    expect(page.locator("#side")).to_contain_text("글은 바뀌지 않아요")
     opened.review("s2")
     opened.put_cursor("모자라요.")
     page.keyboard.type(" 기다리는 동안 썼어요.")
@@ -106,4 +107,4 @@ def test_one_need_not_wait_and_the_text_stays(opened: Opened, model: Writer) -> 
     opened.page.wait_for_selector("#saved:not(.ok)")
     opened.saved()
     assert opened.disk() == before
-    assert "기다리는 동안 썼어요." in opened.disk("s2")
+    opened.on_disk(lambda text: "기다리는 동안 썼어요." in text, "s2")
