@@ -1,6 +1,7 @@
-"""Make the HTML mail's parts: tables where Outlook needs them, every number of a reference a link to its source.
+"""Make the HTML mail's parts: tables where Outlook needs them, numbers that lead to their sources, bars of table cells.
 
-Styles are written as classes; `inlined` carries them into the elements, since some mailboxes drop every `<style>`.
+Styles are written as classes; `inlined` carries them into the elements, since some mailboxes drop every `<style>`. A mail
+is clipped by Gmail at 102 kB, so text styles stand once on the cell around the text, and a number is not said twice.
 """
 
 import re
@@ -9,52 +10,60 @@ from html import escape
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from pipeline.publish import blocks
+from pipeline.publish import bars, blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.joins import hold
-from pipeline.publish.marks import Cited, unmark
+from pipeline.publish.marks import MARK, OPEN, Cited, said_once, unmark
 
-_TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0" border="0"'
-_ONLY_FOR_STYLE = re.compile(r' class="(?:nw|c|v|k|cap|pre|th|td|bul|num|body)"')
+_TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0"'
+_ONLY_FOR_STYLE = re.compile(r' class="(?:nw|v|td|th|p0)"')
+_LAST_MARKS = re.compile(rf"\A(.*?)((?:{MARK.pattern})*)\Z", re.DOTALL)
+_BETWEEN = re.compile(r">\s*\n\s*<")
 
 
 def heading(part: Part, edition: Edition) -> Markup:
     """Return a part's heading as inline HTML."""
-    return _inline(part.heading, edition)
+    root, groups = blocks.tree(part.heading.strip(), edition)
+    inside = "".join(blocks.inner(block) for block in root)
+    return _written(inside, groups, edition, set())
 
 
 def body(part: Part, edition: Edition) -> Markup:
-    """Return a part's body as the mail shows it."""
+    """Return a part's body as the mail shows it; of each source the first number in it is a link."""
     root, groups = blocks.tree(part.body, edition)
-    points = part.kind == "takeaways"
-    shown = "".join(_block(block, groups, edition, points=points) for block in blocks.top(root, groups))
-    return Markup(unmark(hold(shown, edition.names), groups, lambda cited: _numbers(cited, edition)))  # noqa: S704  # cleaned by `to_html`
+    shown = "".join(said_once(_block(block, groups, edition), groups) for block in blocks.top(root, groups))
+    return _written(shown, groups, edition, set())
 
 
-def _inline(text: str, edition: Edition) -> Markup:
-    root, groups = blocks.tree(text.strip(), edition)
-    inside = "".join(blocks.inner(block) for block in root)
-    return Markup(unmark(hold(inside, edition.names), groups, lambda cited: _numbers(cited, edition)))  # noqa: S704  # as above
+def _written(markup: str, groups: list[Cited], edition: Edition, linked: set[int]) -> Markup:
+    """Return HTML with its numbers written out and its josas held; `linked` are the sources that have their link."""
+    with_numbers = unmark(markup, groups, lambda cited: _numbers(cited, edition, linked))
+    return Markup(hold(with_numbers, edition.names))  # noqa: S704  # cleaned by `to_html`
 
 
-def _numbers(cited: Cited, edition: Edition) -> str:
-    """Return the numbers of a citation, each a link to its source; in-mail anchors fail in some apps."""
-    shown = []
+def _numbers(cited: Cited, edition: Edition, linked: set[int]) -> str:
+    """Return the numbers of a citation behind a blank that does not break.
+
+    The first one of a source links to it (in-mail anchors fail in some apps); a link on each would double the mail.
+    """
+    shown = ""
     for reference in cited.references:
         number = f"[{reference.number}]"
-        link = f'<a class="c" href="{escape(reference.url)}" title="{escape(reference.outlet)}">{number}</a>'
-        shown.append(link if reference.url else f'<span class="c acc">{number}</span>')
+        if reference.url and reference.number not in linked:
+            linked.add(reference.number)
+            shown += f'<a href="{escape(reference.url)}">{number}</a>'
+        else:
+            shown += number
     if cited.direct:
-        shown.append(f'<span class="mut c">{escape(edition.word("direct"))}</span>')
-    return "&thinsp;".join(shown)
+        word = escape(edition.word("direct")).replace(" ", "\u00a0")
+        shown += f"[{word}]"
+    return f"<small>\u00a0{shown}</small>"
 
 
-def _block(block: HtmlElement, groups: list[Cited], edition: Edition, *, points: bool) -> str:
+def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
     found = blocks.facts(block, groups)
     if found is not None:
         return _facts(found, edition)
-    if block.tag in ("ul", "ol") and points:
-        return _points(block)
     if block.tag == "table":
         return _data_table(block)
     if block.tag in ("ul", "ol"):
@@ -70,45 +79,45 @@ def _tighten(block: HtmlElement) -> None:
 
 
 def _facts(found: blocks.Facts, edition: Edition) -> str:
+    drawn = bars.widths([row.value for row in found.rows]) or ("",) * len(found.rows)
     rows = "".join(
-        f'<tr><td class="k mut ln" width="40%" valign="top">{escape(row.key, quote=False)}</td>'
-        f'<td class="v ln" valign="top">{row.value}</td></tr>'
-        for row in found.rows
+        f'<tr valign="top"><td class="k" width="40%">{escape(row.key, quote=False)}</td>'
+        f'<td class="v ln">{_bold(row.value)}{_bar(width)}</td></tr>'
+        for row, width in zip(found.rows, drawn, strict=True)
     )
-    below = blocks.below(found, edition)
+    below = blocks.below(found, edition).replace(f" {OPEN}", OPEN)
     if below:
-        rows += f'<tr><td class="cap mut" colspan="2">{below}</td></tr>'
+        rows += f'<tr><td class="cap" colspan="2">{below}</td></tr>'
     return f'<table {_TABLE} class="facts rule">{rows}</table>'
 
 
-def _points(block: HtmlElement) -> str:
-    rows = []
-    start = int(block.get("start") or 1)
-    for number, item in enumerate(block, start=start):
-        _tighten(item)
-        sign = f"{number}." if block.tag == "ol" else "•"
-        rows.append(
-            f'<tr><td class="bul amb" width="20" valign="top">{sign}</td>'
-            f'<td class="pt" valign="top">{blocks.inner(item)}</td></tr>'
-        )
-    return f"<table {_TABLE}>{''.join(rows)}</table>"
+def _bold(value: str) -> str:
+    """Return a value in bold, the numbers after it plain."""
+    return _LAST_MARKS.sub(r"<b>\1</b>\2", value)
+
+
+def _bar(width: str) -> str:
+    """Return a bar of one cell; the figure itself stands above it as text."""
+    if not width:
+        return ""
+    table = _TABLE.replace("100%", width)
+    return f'<table {table} aria-hidden="true"><tr><td class="bar" height="5">&nbsp;</td></tr></table>'
 
 
 def _data_table(block: HtmlElement) -> str:
     rows = []
     for row in block.iter("tr"):
         cells = "".join(
-            f'<td class="{"th ln" if cell.tag == "th" else "td ln"}" valign="top"'
-            f"{_align(cell)}>{blocks.inner(cell)}</td>"
-            for cell in row
+            f'<{cell.tag} class="{cell.tag} ln"{_align(cell)}>{blocks.inner(cell)}</{cell.tag}>' for cell in row
         )
-        rows.append(f"<tr>{cells}</tr>")
-    return f'<table {_TABLE} class="grid rule">{"".join(rows)}</table>'
+        rows.append(f'<tr valign="top">{cells}</tr>')
+    table = _TABLE.removeprefix('role="presentation" ')
+    return f'<table {table} class="facts rule">{"".join(rows)}</table>'
 
 
 def _align(cell: HtmlElement) -> str:
     side = cell.get("align")
-    return f' align="{side}"' if side in ("left", "center", "right") else ""
+    return f' align="{side if side in ("left", "center", "right") else "left"}"'
 
 
 def inlined(page: str) -> str:
@@ -116,5 +125,5 @@ def inlined(page: str) -> str:
     import css_inline
 
     inliner = css_inline.CSSInliner(keep_style_tags=False, load_remote_stylesheets=False, minify_css=True)
-    whole = inliner.inline(page).replace(' data-css-inline="keep"', "")
-    return _ONLY_FOR_STYLE.sub("", whole)
+    whole = inliner.inline(page).replace(' data-css-inline="keep"', "").replace("&nbsp;", "\u00a0")
+    return _BETWEEN.sub(">\n<", re.sub("</?tbody>", "", _ONLY_FOR_STYLE.sub("", whole)))

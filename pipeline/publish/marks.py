@@ -3,16 +3,20 @@
 A mark is a number between two Unicode noncharacters, which no text may hold.
 """
 
+import html
 import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
+from itertools import zip_longest
 
 from pipeline.publish.edition import Reference
-from pipeline.text import citations
+from pipeline.text import citations, sentences
 from pipeline.text.citations import Citation
 
 OPEN, CLOSE = "\ufdd0", "\ufdd1"
 MARK = re.compile(f"{OPEN}(\\d+){CLOSE}")
+_BLOCK = re.compile(r"<(?!/?(?:strong|em|b|i|u|s|a|code|mark|small|sub|sup|del|ins|kbd|span)\b)")
+_TAG = re.compile(r"<[^>]+>")
 _NONCHARACTERS = re.compile("[\ufdd0-\ufdef]")
 
 
@@ -66,3 +70,27 @@ def unmark(text: str, groups: Sequence[Cited], write: Callable[[Cited], str]) ->
 def marked(text: str) -> list[int]:
     """Return the numbers of the marks in a text, in order."""
     return [int(number) for number in MARK.findall(text)]
+
+
+def said_once(markup: str, groups: Sequence[Cited]) -> str:
+    """Return a block where sentences in a row that rest on the same references carry them once, after the last one.
+
+    A sentence between them that cites nothing, or another block, ends the row: nothing then looks cited that is not.
+    """
+    found = list(MARK.finditer(markup))
+    pieces: list[str] = []
+    last = 0
+    for one, following in zip_longest(found, found[1:]):
+        pieces.append(markup[last : one.start()])
+        if following is None or not _goes_on(
+            markup[one.end() : following.start()], groups[int(one[1])], groups[int(following[1])]
+        ):
+            pieces.append(one.group())
+        last = one.end()
+    return "".join([*pieces, markup[last:]])
+
+
+def _goes_on(between: str, one: Cited, following: Cited) -> bool:
+    if one.direct or following.direct or set(one.references) != set(following.references) or _BLOCK.search(between):
+        return False
+    return len(sentences.sentences(html.unescape(_TAG.sub("", between)))) == 1

@@ -114,18 +114,7 @@ def test_mail_and_page_are_valid_html_and_ask_nothing_of_any_server(made: Built)
         assert not re.search(r"<(?:script|img|iframe|link[^>]*stylesheet)|@import|url\(", text)
 
 
-def test_the_mail_holds_with_inline_styles_alone_and_stays_small() -> None:
-    bare = parsed(re.sub(r"<style.*?</style>", "", DIGEST.html, flags=re.DOTALL))
-    for paragraph in elements(bare, "//p"):
-        assert "font-size" in str(paragraph.get("style"))
-        assert "color" in str(paragraph.get("style"))
-    long = [section(f"s{n}", "story", SECTIONS[1].body) for n in range(1, 6)]
-    assert len(built(issue(SECTIONS[0], *long, SECTIONS[4])).html.encode()) < 30_000
-
-
-def test_a_number_links_to_its_source_in_the_mail_and_opens_its_sentence_on_the_page() -> None:
-    numbers = elements(parsed(DIGEST.html), "//a[text()='[1]']")
-    assert {(one.get("href"), one.get("title")) for one in numbers} == {("https://s1.example/news/s1", "Signal Post")}
+def test_a_number_opens_its_sentence_on_the_page() -> None:
     page = parsed(DIGEST.web)
     for link in elements(page, "//a[@class='c']"):
         assert page.get_element_by_id(str(link.get("href"))[1:]) is not None, link.get("href")
