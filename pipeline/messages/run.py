@@ -229,6 +229,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)에 메일 서버를 적어 주세요.",
         "Set mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
     ),
+    "run.send.pictures": (
+        "mail.pictures가 site인데 sources.yaml의 site.url에 https 주소가 없어요. 주소를 적거나 mail.pictures를 inline으로 바꿔 주세요.",
+        "mail.pictures is site, but site.url in sources.yaml is no https address. Set it, or set mail.pictures to inline.",
+    ),
     "run.send.doubt": (
         "도착했는지 알 수 없는 메일 {count}통은 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent`, 다시 보내려면 `send --in-doubt again`을 실행해 주세요.",
         "It is not known whether {count} mails went out: {addresses}. They were not sent again. `send --in-doubt sent` counts them, `again` sends them.",

@@ -9,6 +9,7 @@ from lxml import html as lxml_html
 from lxml.etree import strip_tags
 from lxml.html import HtmlElement
 
+from pipeline.publish import picture_blocks
 from pipeline.publish.edition import Edition
 from pipeline.publish.joins import LONGEST
 from pipeline.publish.markdown import to_html
@@ -43,6 +44,7 @@ def tree(text: str, edition: Edition) -> tuple[HtmlElement, list[Cited]]:
     """Return a Markdown text as a tree of blocks under one element, with marks for its citations."""
     marked_text, groups = mark(text, edition.by_article)
     root = lxml_html.fragment_fromstring(to_html(marked_text), create_parent="div")
+    picture_blocks.apart(root)
     for paragraph in root.iter("p"):
         _label_summary(paragraph)
     return root, groups

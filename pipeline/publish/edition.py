@@ -11,7 +11,7 @@ from pipeline.config import Newsletter
 from pipeline.messages import say
 from pipeline.publish.dialect import COMMENT
 from pipeline.records import Article, Finding, Issue, Section, SectionKind
-from pipeline.text import citations, sections
+from pipeline.text import citations, pictures, sections
 
 WORDS_A_MINUTE = 200  # 어절; between quiet reading of news (about 230) and of technical text (about 180)
 _HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t]*(?:\n|\Z)")
@@ -182,7 +182,7 @@ def _part(section: Section, newsletter: Newsletter) -> Part:
     match = _HEADING.match(body)
     if match is None and section.kind == "takeaways":
         match = _BOLD_LINE.match(body)
-    heading = match["text"] if match else ""
+    heading = pictures.in_words(match["text"]) if match else ""
     rest = body[match.end() :] if match else body
     if section.kind == "takeaways":
         heading = heading.strip("* ") or newsletter.takeaways_heading

@@ -6,13 +6,16 @@ Non-ASCII goes into base64 encoded words of at most 75 characters (RFC 2047), ne
 import base64
 import hashlib
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime
 from email.utils import format_datetime
+from functools import lru_cache
 
 from pipeline.errors import SendError
 from pipeline.messages import say
-from pipeline.records import Mail, Subscriber
+from pipeline.publish.picture_blocks import content_id, file_name
+from pipeline.records import Mail, Picture, Subscriber
 
 UNSUBSCRIBE = "{{unsubscribe}}"
 """What stands in the mail where settings give no address; the sender or the mailing service puts its own there."""
@@ -68,12 +71,36 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
     ]
     if letterhead.reply_to:
         headers.insert(2, header("Reply-To", address_header(letterhead.reply_to)))
-    parts = [
+    text, html = (
         _part(text.replace(UNSUBSCRIBE, letterhead.leave), kind)
         for text, kind in ((mail.text, "plain"), (mail.html, "html"))
-    ]
-    body = "".join(f"--{boundary}\r\n{part}\r\n" for part in parts)
-    return ("\r\n".join(headers) + f"\r\n\r\n{body}--{boundary}--\r\n").encode("ascii")
+    )
+    body = _joined([text, _with_pictures(html, mail.pictures, f"{boundary}-r")], boundary)
+    return ("\r\n".join(headers) + f"\r\n\r\n{body}\r\n").encode("ascii")
+
+
+def _joined(parts: Sequence[str], boundary: str) -> str:
+    return "".join(f"--{boundary}\r\n{part}\r\n" for part in parts) + f"--{boundary}--"
+
+
+def _with_pictures(html: str, pictures: Sequence[Picture], boundary: str) -> str:
+    """Return the HTML part; where it shows pictures, together with these as one part (RFC 2387)."""
+    if not pictures:
+        return html
+    head = f'Content-Type: multipart/related; type="text/html"; boundary="{boundary}"'
+    return f"{head}\r\n\r\n{_joined([html, *map(_picture, pictures)], boundary)}"
+
+
+@lru_cache(maxsize=32)  # the same for every subscriber
+def _picture(picture: Picture) -> str:
+    name = file_name(picture)
+    head = (
+        f'Content-Type: {picture.media_type}; name="{name}"',
+        "Content-Transfer-Encoding: base64",
+        f"Content-ID: <{content_id(picture)}>",
+        f'Content-Disposition: inline; filename="{name}"',
+    )
+    return "\r\n".join(head) + f"\r\n\r\n{_base64(picture.content)}"
 
 
 def _leaving(letterhead: Letterhead) -> list[str]:
@@ -85,9 +112,12 @@ def _leaving(letterhead: Letterhead) -> list[str]:
 
 def _part(text: str, kind: str) -> str:
     lines = re.sub(r"\r\n|\r|\n", "\r\n", text).encode()
-    encoded = base64.b64encode(lines).decode("ascii")
-    cut = "\r\n".join(encoded[start : start + _LINE] for start in range(0, len(encoded), _LINE))
-    return f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{cut}"
+    return f"Content-Type: text/{kind}; charset=utf-8\r\nContent-Transfer-Encoding: base64\r\n\r\n{_base64(lines)}"
+
+
+def _base64(content: bytes) -> str:
+    encoded = base64.b64encode(content).decode("ascii")
+    return "\r\n".join(encoded[start : start + _LINE] for start in range(0, len(encoded), _LINE))
 
 
 def header(name: str, value: str) -> str:

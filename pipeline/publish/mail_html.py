@@ -10,7 +10,7 @@ from html import escape
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from pipeline.publish import bars, blocks
+from pipeline.publish import bars, blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.joins import hold
 from pipeline.publish.marks import MARK, OPEN, Cited, said_once, unmark
@@ -66,6 +66,8 @@ def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
         return _facts(found, edition)
     if block.tag == "table":
         return _data_table(block)
+    if picture_blocks.is_picture(block):
+        return picture_blocks.mail(block, edition)
     if block.tag in ("ul", "ol"):
         _tighten(block)
     return blocks.outer(block)

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 
 from lxml.html import HtmlElement
 
-from pipeline.publish import blocks
+from pipeline.publish import blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.marks import MARK, Cited
 from pipeline.text import sentences
@@ -33,6 +33,8 @@ def _lines(block: HtmlElement, groups: list[Cited], edition: Edition, *, numbere
     found = blocks.facts(block, groups)
     if found is not None:
         yield from _facts(block, found, groups, edition)
+    elif picture_blocks.is_picture(block):
+        yield _numbered(picture_blocks.text(block, edition), groups, edition)
     elif block.tag in ("ul", "ol"):
         yield from _list(block, groups, edition, numbered=numbered)
     elif block.tag == "table":

@@ -16,14 +16,16 @@ from markdown.extensions.tables import TableProcessor
 from markdown.inlinepatterns import InlineProcessor
 
 from pipeline.publish.dialect import prepare
+from pipeline.text import pictures
 
 _PLAIN_TAGS = "b|i|u|s|sub|sup|br|strong|em|small|mark|del|ins|kbd"
 _TAGS = {
     *_PLAIN_TAGS.split("|"),
     *("p", "a", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "code", "pre"),
     *("table", "thead", "tbody", "tr", "th", "td"),
+    "img",
 }
-_ATTRIBUTES = {"a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
+_ATTRIBUTES = {"img": {"src", "alt", "title"}, "a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
 _SCHEMES = {"http", "https", "mailto"}
 _ADDRESS = r"(?<![\w/@.])(https?://[!-;=?-Z^-z~]+[A-Za-z0-9_/=&#-])"
 
@@ -58,6 +60,15 @@ class _Picture(InlineProcessor):
         return link, match.start(), match.end()
 
 
+class _OwnPicture(InlineProcessor):
+    """A picture of the issue's own `images/`."""
+
+    def handleMatch(self, match: re.Match[str], text: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802  # as above
+        one = pictures.named_by(match)
+        image = Element("img", {"src": f"{pictures.SOURCE}{one.name}", "alt": one.alt, "title": one.credit})
+        return image, match.start(), match.end()
+
+
 class _BareAddress(InlineProcessor):
     """An address typed by itself becomes a link."""
 
@@ -80,6 +91,7 @@ class _Dialect(Extension):
         parser.blockprocessors.register(_Table(parser, {"use_align_attribute": True}), "table", 75)
         md.inlinePatterns.register(_PlainTag(rf"</?(?:{_PLAIN_TAGS})\s*/?>", md), "plain_tag", 90)
         md.inlinePatterns.register(_Picture(r"!\[(?P<alt>[^\]\n]*)\]\((?P<url>[^\s)]+)[^)\n]*\)", md), "picture", 165)
+        md.inlinePatterns.register(_OwnPicture(pictures.PICTURE.pattern, md), "own_picture", 166)
         md.inlinePatterns.register(_BareAddress(_ADDRESS, md), "bare_address", 70)
 
 
@@ -93,5 +105,16 @@ def to_html(text: str) -> str:
 def clean(html: str) -> str:
     """Return HTML with only the tags, attributes and addresses that an issue may hold."""
     return nh3.clean(
-        html, tags=_TAGS, attributes=_ATTRIBUTES, url_schemes=_SCHEMES, link_rel=None, clean_content_tags=set()
+        html,
+        tags=_TAGS,
+        attributes=_ATTRIBUTES,
+        attribute_filter=_kept,
+        url_schemes=_SCHEMES,
+        link_rel=None,
+        clean_content_tags=set(),
     )
+
+
+def _kept(tag: str, attribute: str, value: str) -> str | None:
+    """Let no picture ask a foreign server for anything."""
+    return None if tag == "img" and attribute == "src" and not value.startswith(pictures.SOURCE) else value

@@ -5,7 +5,7 @@ from html import escape
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from pipeline.publish import blocks
+from pipeline.publish import blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.evidence import Evidence, evidence
 from pipeline.publish.joins import hold
@@ -37,6 +37,8 @@ def body(part: Part, edition: Edition) -> Markup:
 
 def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
     found = blocks.facts(block, groups)
+    if picture_blocks.is_picture(block):
+        return picture_blocks.web(block, edition)
     if found is None:
         outer = blocks.outer(block)
         return f'<div class="scroll">{outer}</div>' if block.tag == "table" else outer

@@ -7,11 +7,12 @@ from pathlib import Path
 from pipeline.errors import ConfigError, InDoubtError, NotReadyError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
+from pipeline.publish import picture_blocks
 from pipeline.publish.mail import Letterhead, compose, subject_of
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.targets import file as file_target
 from pipeline.publish.targets.smtp import Server, SmtpMailer
-from pipeline.records import Delivery, Issue, Mail
+from pipeline.records import Delivery, Issue, Mail, Picture
 from pipeline.run import finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
@@ -97,7 +98,16 @@ def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
         raise UsageError(say("run.step.missing", step="build"))
     advertises = context.settings.newsletter.mail.advertises
     subject = subject_of(whole.outline.subject or whole.outline.title, advertises=advertises)
-    return Mail(subject, html.text, text.text, issue.day.isoformat())
+    return Mail(subject, html.text, text.text, issue.day.isoformat(), _pictures(context, html.text, whole))
+
+
+def _pictures(context: Context, html: str, whole: Issue) -> tuple[Picture, ...]:
+    """Return the pictures that travel in the mail; ConfigError where settings want them on a site that has no https address."""
+    newsletter = context.settings.newsletter
+    usable = any(one.content for one in whole.pictures.values())
+    if usable and newsletter.mail.pictures == "site" and not (newsletter.site.url or "").startswith("https://"):
+        raise ConfigError(say("run.send.pictures"))
+    return picture_blocks.inline(html, whole.pictures)
 
 
 def _name(mail: Mail) -> str:

@@ -1,14 +1,16 @@
 """Leave the archive of sent issues in `output/site/`, ready for any static host."""
 
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from datetime import date, datetime
 from pathlib import Path
 
+from pipeline.publish.picture_blocks import unfolded
 from pipeline.publish.site import SentIssue
 from pipeline.publish.site import site as pages_of
 from pipeline.publish.templates import Templates
 from pipeline.run.context import Context
-from pipeline.workspace.files import write_text
+from pipeline.workspace.files import read_text, write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -29,9 +31,25 @@ def build_site(context: Context) -> Archive:
     files = pages_of(found, context.settings.newsletter, Templates(context.templates()))
     folder = context.output / "site"
     for name, text in files.items():
-        write_text(folder / name, text, private=False)
+        page, beside = unfolded(text)
+        write_text(folder / name, page, private=False)
+        _write_pictures((folder / name).parent, beside)
+    if context.settings.newsletter.mail.pictures == "site":
+        _write_ahead(context, folder, sent)
     known = {one.date.isoformat() for one in found}
     return Archive(folder, len(found), len(files), "feed.xml" in files, tuple(day for day in sent if day not in known))
+
+
+def _write_ahead(context: Context, folder: Path, sent: Collection[str]) -> None:
+    """Leave the pictures of issues that are still to be sent: their mails will look for them here. Their pages stay out."""
+    for path in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/web.html")):
+        if path.parent.name not in sent and (stored := read_text(path)) is not None:
+            _write_pictures(folder / path.parent.name, unfolded(stored.text)[1])
+
+
+def _write_pictures(folder: Path, pictures: Mapping[str, bytes]) -> None:
+    for name, content in pictures.items():
+        write_bytes(folder / name, content, private=False)
 
 
 def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIssue | None:

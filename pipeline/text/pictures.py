@@ -10,6 +10,7 @@ PICTURE = re.compile(
     r"!\[(?P<alt>[^\]\n]*)\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
     r"(?:\s+(?:\"(?P<title>[^\"\n]*)\"|'(?P<other>[^'\n]*)'|“(?P<curly>[^”\n]*)”))?\s*\)"
 )
+SOURCE = "images/"
 _CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[::]\s*", re.IGNORECASE)
 
 
@@ -25,10 +26,17 @@ class PictureReference:
 
 def find(body: str) -> list[PictureReference]:
     """Return the pictures of a body in order. The name is as the file's is compared: percent signs undone, NFC."""
-    return [
-        PictureReference(match["alt"].strip(), file_key(match["name"]), credit(_title(match)), match.span())
-        for match in PICTURE.finditer(body)
-    ]
+    return [named_by(match) for match in PICTURE.finditer(body)]
+
+
+def named_by(match: re.Match[str]) -> PictureReference:
+    """Return the picture that one match of `PICTURE` names."""
+    return PictureReference(match["alt"].strip(), file_key(match["name"]), credit(_title(match)), match.span())
+
+
+def in_words(text: str) -> str:
+    """Return a text with its pictures as their alt texts, where no picture can stand: in a heading."""
+    return PICTURE.sub(lambda match: match["alt"], text)
 
 
 def _title(match: re.Match[str]) -> str:

@@ -67,6 +67,15 @@ def write_text(path: Path, text: str, *, expected: str | None = None, private: b
     return name
 
 
+def write_bytes(path: Path, content: bytes, *, private: bool = True) -> None:
+    """Write bytes whole; the same bytes again touch nothing."""
+    with telling(path):
+        if path.is_file() and path.read_bytes() == content:
+            return
+        path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
+        _replace(Path(os.path.realpath(path)), content, 0o600 if private else 0o644)
+
+
 def remove(path: Path) -> None:
     """Remove a file, durably; a file that is not there is fine."""
     with telling(path):

@@ -3,12 +3,14 @@
 from collections.abc import Mapping
 from pathlib import Path
 
+from pipeline.publish.picture_blocks import PLACE, addressed, file_name
 from pipeline.records import Mail
 
 
 def files(mail: Mail, markdown: str) -> Mapping[str, str]:
-    """Return the files of a mail by name."""
-    return {"subject.txt": f"{mail.subject}\n", "issue.html": mail.html, "issue.txt": mail.text, "issue.md": markdown}
+    """Return the files of a mail by name; its HTML finds the pictures in `images/` beside it."""
+    html = addressed(mail.html, mail.pictures, PLACE)
+    return {"subject.txt": f"{mail.subject}\n", "issue.html": html, "issue.txt": mail.text, "issue.md": markdown}
 
 
 def save(mail: Mail, markdown: str, folder: Path) -> tuple[Path, ...]:
@@ -18,5 +20,10 @@ def save(mail: Mail, markdown: str, folder: Path) -> tuple[Path, ...]:
     for name, text in files(mail, markdown).items():
         path = folder / name
         path.write_text(text, "utf-8", newline="\n")
+        paths.append(path)
+    for picture in mail.pictures:
+        path = folder / PLACE / file_name(picture)
+        path.parent.mkdir(exist_ok=True)
+        path.write_bytes(picture.content)
         paths.append(path)
     return tuple(paths)
