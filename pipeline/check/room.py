@@ -1,11 +1,28 @@
 """The room's work: put the checks of a sentence, a section and an issue together."""
 
-import re
-from collections import Counter
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from datetime import datetime
 
-from pipeline.check import hedges, instructions, korean, ledger, names, quotes, references, swaps, uncited, upstream
+from pipeline.check import (
+    agree,
+    blocks,
+    changed,
+    corrected,
+    hedges,
+    instructions,
+    korean,
+    ledger,
+    names,
+    old,
+    origins,
+    quotes,
+    references,
+    repeated,
+    rivals,
+    swaps,
+    uncited,
+    upstream,
+)
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -19,22 +36,18 @@ Ledger = Mapping[str, tuple[Figure, ...]]
 _STYLE = ("register", "echo", "repetition", "josa", "style", "long-sentence")
 """What is not worth saying of source sentences that are still to be rewritten."""
 
-_BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
-_HABITS = {"contrast": re.compile(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": re.compile(r"고 있어요")}
-
 
 def check(
     issue: Issue, newsletter: Newsletter, ledger: Ledger, now: datetime, dismissed: Mapping[str, str] | None = None
 ) -> list[Finding]:
     """Return the findings of an issue, in its order; `dismissed` gives the reason of each digest that was dismissed."""
-    found: list[Finding] = []
-    found += _lines(issue, newsletter)
+    found = list(_lines(issue, newsletter))
     seen: dict[str, str] = {}
     for section in issue.sections:
-        here = _section(issue, section, newsletter)
-        here += _again(section, seen)
+        here = _section(issue, section, newsletter, now)
+        here += repeated.again(section, seen)
         found += sorted(here, key=lambda one: (one.span, one.kind))
-    found += list(_habits(issue, newsletter))
+    found += [*repeated.habits(issue, newsletter.checks.budgets), *agree.disagreements(issue)]
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
@@ -42,7 +55,8 @@ def check_section(
     issue: Issue, section: Section, newsletter: Newsletter, dismissed: Mapping[str, str] | None = None
 ) -> list[Finding]:
     """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it."""
-    found = sorted(_section(issue, section, newsletter), key=lambda one: (one.span, one.kind))
+    now = issue.window[1] if issue.window else datetime.combine(issue.date, newsletter.hour, newsletter.zone)
+    found = sorted(_section(issue, section, newsletter, now), key=lambda one: (one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
@@ -56,32 +70,34 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
     below = upstream.base(issue)
     if not below or issue.extractive:
         return
-    for name in ("title", "subject", "preheader"):
-        placed = upstream.line(getattr(issue.outline, name))
-        for flag in upstream.rests(Claim(name, placed), below, newsletter.aliases):
-            yield finding(name, placed, flag)
+    for name in upstream.LINES:
+        claim = Claim(name, upstream.line(getattr(issue.outline, name)))
+        resting = upstream.Resting(name, below, newsletter.aliases, upstream.unused(issue))
+        flags = [*upstream.rests(claim, resting), *corrected.corrected(claim, issue.corrected)]
+        for flag in _merged(flags):
+            yield finding(name, claim.placed, flag)
 
 
-def _section(issue: Issue, section: Section, newsletter: Newsletter) -> list[Finding]:
+def _section(issue: Issue, section: Section, newsletter: Newsletter, now: datetime) -> list[Finding]:
     placed = sections.placed(section.body)
+    found = blocks.blocks(issue, section, now)
     if section.kind == "closing":
-        return [
+        return found + [
             finding(section.id, one, flag)
             for one in placed
             if len(one.text) <= LONGEST
             for flag in korean.registers(one)
         ]
-    unwritten: list[Finding] = []
-    if sections.TODO in section.body:
-        unwritten = _unwritten(section, placed)
-    found = list(unwritten)
+    unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
+    found += unwritten
     claims = [_claim(issue, section, one) for one in placed]
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(issue, section, claim, claims, newsletter, before))
         found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
         before = claim.text if number and claim.placed.place != "heading" else ""
-    found += _endings(section, placed) + _origin(issue, section, claims)
+    found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
+    found += rivals.rivals(issue, section, claims)
     return [one for one in found if one.kind not in _STYLE] if unwritten else found
 
 
@@ -114,16 +130,30 @@ def _flags(
     if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
         return
     yield from _reads(claim)
+    yield from corrected.corrected(claim, issue.corrected)
     if placed.place == "heading":
         yield from _heading(issue, section, claim, claims, newsletter)
     elif claim.evidence:
         yield from _grounds(claim, newsletter, before)
-    elif not claim.cited and section.kind in ("lede", "takeaways"):
-        yield from upstream.rests(claim, upstream.base(issue), newsletter.aliases)
+        yield from _time(issue, section, claim, before)
+        if section.kind in upstream.UPPER and not claim.direct:
+            yield from upstream.grounded(claim, issue, _resting(issue, section, newsletter))
+    elif not claim.cited and section.kind in upstream.UPPER:
+        yield from upstream.rests(claim, _resting(issue, section, newsletter))
     elif not claim.cited and section.kind == "story":
         evidence = tuple(dict.fromkeys(one for other in claims for one in other.evidence))
         rest = [(section.id, other.placed.plain) for other in claims if other is not claim and other.cited]
         yield from uncited.uncited(claim, evidence, rest)
+
+
+def _resting(issue: Issue, section: Section, newsletter: Newsletter) -> upstream.Resting:
+    return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, upstream.unused(issue))
+
+
+def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator[Flag]:
+    """Yield what time did to a sentence: its source was old already, or says something else now."""
+    yield from old.old(claim, issue, section, before)
+    yield from changed.changed(claim, issue)
 
 
 def _reads(claim: Claim) -> Iterator[Flag]:
@@ -158,7 +188,7 @@ def _heading(
     ]
     below += list(dict.fromkeys(one for other in claims for one in other.evidence))
     if below and not issue.extractive and section.kind == "story":
-        yield from upstream.rests(claim, below, newsletter.aliases)
+        yield from upstream.rests(claim, upstream.Resting("heading", below, newsletter.aliases))
 
 
 def _merged(flags: Sequence[Flag]) -> list[Flag]:
@@ -181,59 +211,3 @@ def _unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:
         return []
     flag = Flag("extractive", "block", (0, len(first.text)), say("check.extractive"))
     return [finding(section.id, first, flag)]
-
-
-def _endings(section: Section, placed: Sequence[Placed]) -> list[Finding]:
-    """Return where three sentences running end on the same three syllables."""
-    prose = [one for one in placed if one.place in ("paragraph", "same") and korean.korean_enough(one.plain)]
-    found = []
-    for first, second, third in zip(prose, prose[1:], prose[2:], strict=False):
-        endings = {re.sub(r"[^가-힣]", "", one.plain)[-3:] for one in (first, second, third)}
-        if len(endings) == 1 and len(next(iter(endings))) == 3:
-            flag = Flag(
-                "repetition", "note", (0, len(third.text)), say("check.repetition", ending=endings.pop()), sure=0.9
-            )
-            found.append(finding(section.id, third, flag))
-    return found
-
-
-def _origin(issue: Issue, section: Section, claims: Sequence[Claim]) -> list[Finding]:
-    outlets = {issue.articles[one.id.partition(".")[0]].outlet for claim in claims for one in claim.evidence}
-    available = {issue.articles[name].outlet for name in section.articles if name in issue.articles}
-    if section.kind != "story" or len(outlets) != 1 or len(available) < 2 or not claims:
-        return []
-    flag = Flag(
-        "single-origin", "note", (0, len(claims[0].text)), say("check.single-origin", outlet=outlets.pop()), sure=0.9
-    )
-    return [finding(section.id, claims[0].placed, flag)]
-
-
-def _again(section: Section, seen: dict[str, str]) -> list[Finding]:
-    """Return the sentences that stand in the issue for the second time."""
-    found = []
-    for placed in sections.placed(section.body):
-        text = placed.plain
-        if len(text) >= 12 and placed.place != "heading":
-            if text in seen:
-                flag = Flag("repetition", "warn", (0, len(placed.text)), say("check.repetition.same"), sure=1.0)
-                found.append(finding(section.id, placed, flag))
-            seen.setdefault(text, section.id)
-    return found
-
-
-def _habits(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
-    """Yield the habits that stand too often in one issue, at the place where the budget ends."""
-    limits = {**_BUDGETS, **newsletter.checks.budgets}
-    places: dict[str, list[tuple[Section, Placed, str]]] = {name: [] for name in _HABITS}
-    for section in issue.sections:
-        for placed in sections.placed(section.body):
-            for name, pattern in _HABITS.items():
-                match = pattern.search(placed.plain)
-                if match:
-                    places[name].append((section, placed, match.group()))
-    count = Counter({name: len(found) for name, found in places.items()})
-    for name, times, limit in korean.budgets(count, {name: limits[name] for name in _HABITS}):
-        section, placed, word = places[name][int(limit)]
-        why = say("check.style.budget", count=times, limit=int(limit))
-        flag = Flag("style", "note", (0, len(placed.text)), say("check.style", word=word, why=why), sure=0.7)
-        yield finding(section.id, placed, flag)

@@ -1,15 +1,30 @@
-"""What rests on the sections: title, subject, preheader, headings, lede and takeaways say nothing that no section says."""
+"""What rests on the sections: title, subject, preheader, headings, lede and takeaways say nothing that no section says.
 
+After an edit, or where a section was dropped, what no longer stands below is found here, with what the sections say now.
+"""
+
+import re
 from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 
-from pipeline.check import compare, ledger
+from pipeline.check import ledger, names, rounding
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.compare import comparable
+from pipeline.check.words import stems
 from pipeline.messages import say
-from pipeline.records import Issue
-from pipeline.text import aliases, quantities, sections
+from pipeline.records import Finding, Fix, Issue, Severity
+from pipeline.text import aliases, josa, quantities, sections
+from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
 
 UPPER = ("lede", "takeaways")
+LINES = ("title", "subject", "preheader")
+_OWN = re.compile(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
+_WAYS = frozenset({"가지", "개", "편", "건"})
+_SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
+_ACTOR = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
+_QUOTED = re.compile(r"‘(?P<name>[^’\n]{2,24})’")
+_CLAUSE = re.compile(r"[,…·;:]\s?")
 
 
 def line(text: str) -> Placed:
@@ -28,37 +43,157 @@ def base(issue: Issue) -> tuple[Evidence, ...]:
     )
 
 
-def rests(claim: Claim, below: Sequence[Evidence], extra: Mapping[str, str]) -> Iterator[Flag]:
+def again(finding: Finding) -> str:
+    """Return what can be written again to mend a finding of this kind: `title`, or a section's id; nothing for the preheader."""
+    if finding.kind != "upstream" or finding.section == "preheader":
+        return ""
+    return "title" if finding.section in LINES else finding.section
+
+
+@dataclass(frozen=True, slots=True)
+class Resting:
+    """What a line rests on: where it stands (`title`, `lede`, …), the sentences below it, and the texts that no section uses."""
+
+    where: str
+    below: Sequence[Evidence]
+    aliases: Mapping[str, str]
+    unused: str = ""
+
+
+def unused(issue: Issue) -> str:
+    """Return the text of the articles that no section tells: where a section was dropped, its names stand only there."""
+    told = _told(issue)
+    left = [article for name, article in issue.articles.items() if name not in told]
+    return " \n ".join(sentence for article in left for sentence in article.sentences)
+
+
+def _told(issue: Issue) -> frozenset[str]:
+    bodies = [section for section in issue.sections if section.kind not in (*UPPER, "closing")]
+    listed = [name for section in bodies for name in section.articles]
+    return frozenset((*listed, *sections.cited([section.body for section in bodies])))
+
+
+def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
     """Yield the figures and names of a line that the text below it does not have."""
-    known = ledger.pool(below)
-    text = claim.text
-    for group in quantities.readings(text, "ko"):
+    known = ledger.pool(resting.below)
+    for group in quantities.readings(claim.text, "ko"):
         drafted = group[0]
-        if (drafted.words and drafted.kind != "times") or drafted.kind in ("weekday", "ordinal") or drafted.per:
+        if _skipped(claim.text, drafted) or ledger.support(group, known) or _proved(claim, group, resting):
             continue
-        if ledger.support(group, known) or ledger.proves(group, known, text):
+        figures = [source for _, source in known.figures]
+        if any(rounding.openly(one, source) for one in group for source in figures):
             continue
-        rivals = [
-            (i, source)
-            for i, source in known.figures
-            if compare.comparable(drafted, source) and source.value != drafted.value
-        ]
-        if len(rivals) == 1 and drafted.kind in ("percent", "times", "points"):
-            identifier, source = rivals[0]
-            message = say("check.upstream.changed", section=source.text, text=drafted.text)
-            fix = ledger.mended(claim.placed.text, drafted.span, source.text)
-            yield Flag("upstream", "block", drafted.span, message, (identifier,), 0.85, fix)
-        else:
-            yield Flag("upstream", "block", drafted.span, say("check.upstream", text=drafted.text), (), 0.8)
-    yield from _names(claim, below, extra)
+        if any(rounding.ratio(one, known.operands) for one in group):
+            continue
+        yield _figure(claim, drafted, resting)
+    yield from _names(claim, resting)
 
 
-def _names(claim: Claim, below: Sequence[Evidence], extra: Mapping[str, str]) -> Iterator[Flag]:
+def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
+    """Yield what a lede or takeaway that cites sources says beyond the sections: of a story that is told no more, or a figure."""
+    told = _told(issue)
+    articles = [source.partition(".")[0] for source in claim.placed.sources]
+    if articles and told and not any(name in told for name in articles):
+        ids = ", ".join(dict.fromkeys(articles))
+        yield Flag("upstream", "warn", (0, len(claim.text.rstrip("\u2060 "))), say("check.upstream.dropped", ids=ids), claim.ids[:2], 0.9)  # fmt: skip
+        return
+    for flag in rests(claim, resting):
+        if claim.text[slice(*flag.span)][:1].isdigit() or "$" in claim.text[slice(*flag.span)]:
+            yield replace(flag, severity="warn", sure=0.6)
+
+
+def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
+    """Return whether a section's figures about the same thing give this one.
+
+    Over all figures of an issue some sum gives nearly any number, so only sentences count that share a word with the line.
+    """
+    clause = stems(_clause(claim.text, group[0].span))
+    near: dict[str, list[Evidence]] = {}
+    for one in resting.below:
+        if resting.where == "heading" or stems(one.text) & clause:
+            near.setdefault("" if resting.where == "heading" else one.id, []).append(one)
+    return any(ledger.proves(group, ledger.pool(found), claim.text) for found in near.values())
+
+
+def _skipped(text: str, drafted: Quantity) -> bool:
+    if (drafted.words and drafted.kind != "times") or drafted.kind in ("weekday", "ordinal") or drafted.per:
+        return True
+    return drafted.unit in _WAYS and drafted.value <= 20 and bool(_OWN.search(text[: drafted.span[0]][-8:]))
+
+
+# --- figures
+
+
+def _figure(claim: Claim, drafted: Quantity, resting: Resting) -> Flag:
+    """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it."""
+    label = say(f"check.where.{resting.where}")
+    found = _meant(claim.text, drafted, resting.below)
+    if found is None:
+        severity: Severity = "warn" if drafted.kind in _SOFT else "block"
+        message = say("check.upstream", text=drafted.text, where=label)
+        return Flag("upstream", severity, drafted.span, message, (), 0.8)
+    identifier, source = found
+    message = say(
+        "check.upstream.changed", section=source.text, topic=josa.attach(label, "은/는"),
+        here=josa.attach(drafted.text, "이에요/예요"), where=label, text=drafted.text,
+    )  # fmt: skip
+    fix: Fix | None = ledger.mended(claim.placed.text, drafted.span, source.text)
+    severity = "warn" if drafted.kind in _SOFT or rounding.coarser(drafted, source) else "block"
+    return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix)
+
+
+def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:
+    """Return the figure of the sections that stands for the same thing: the one of its kind, or that of the likest sentence."""
+    clause = _clause(text, drafted.span)
+    rivals = [
+        (len(stems(one.text) & stems(clause)), one.id, source)
+        for one in below
+        for source in quantities.find(one.text, "ko" if one.language == "ko" else one.language)
+        if comparable(drafted, source) and source.kind == drafted.kind and not source.per
+    ]
+    if not rivals:
+        return None
+    most = max(shared for shared, _, _ in rivals)
+    best = {
+        (source.value, source.unit): (identifier, source) for shared, identifier, source in rivals if shared == most
+    }
+    alone = len({(source.value, source.unit) for _, _, source in rivals}) == 1
+    if len(best) == 1 and (most >= 2 or (alone and drafted.kind in ("percent", "times", "points"))):
+        return next(iter(best.values()))
+    return None
+
+
+def _clause(text: str, span: tuple[int, int]) -> str:
+    start = max((match.end() for match in _CLAUSE.finditer(text[: span[0]])), default=0)
+    after = _CLAUSE.search(text, span[1])
+    return text[start : after.start() if after else len(text)]
+
+
+# --- names
+
+
+def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:
+    below = tuple(resting.below)
+    label = say(f"check.where.{resting.where}")
+    unknown = names.names(replace(claim, evidence=below, context=below), resting.aliases)
+    found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
     pool = " ".join(one.text for one in below)
-    rows = aliases.known(extra)
-    keys = aliases.keys(pool, rows)
-    lower = claim.text.lower()
-    for key, span in aliases.hangul(claim.text, rows):
-        written = claim.text[slice(*span)]
-        if key not in keys and written not in pool and aliases.accusable(key, lower[slice(*span)]):
-            yield Flag("upstream", "warn", span, say("check.upstream.name", text=written), (), 0.7)
+    for pattern in (_ACTOR, _QUOTED):
+        for match in pattern.finditer(claim.text):
+            word = match[match.lastgroup or 0]
+            if _dropped(word, pool, resting):
+                found.append((match.span(match.lastgroup or 0), word))
+    spans: set[tuple[int, int]] = set()
+    for span, text in found:
+        if not any(start < span[1] and span[0] < end for start, end in spans):
+            spans.add(span)
+            yield Flag("upstream", "warn", span, say("check.upstream.name", text=text, where=label), (), 0.7)
+
+
+def _dropped(word: str, pool: str, resting: Resting) -> bool:
+    """Return whether a name stands in no section but in an article that no section uses."""
+    bare = word.replace(" ", "")
+    rows = aliases.known({**aliases.learn([pool]), **resting.aliases})
+    if bare in pool.replace(" ", "") or aliases.keys(word, rows) & aliases.keys(pool, rows):
+        return False
+    return bare in resting.unused.replace(" ", "")

@@ -42,6 +42,9 @@ CHECK_KINDS = (
     "extractive",
     "event-past",
     "picture",
+    "sponsor",
+    "corrected",
+    "source-changed",
 )
 """Every kind of finding; `checks.off` takes these names."""
 

@@ -160,16 +160,95 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 꼭지는 한 매체({outlet})의 기사에만 기대요.",
         "This section rests on one outlet only ({outlet}).",
     ),
+    "check.single-origin.same": (
+        "이 꼭지가 인용한 매체들은 모두 한 매체({origin})의 보도를 옮긴 거예요.",
+        "All outlets that this section cites took the story from one ({origin}).",
+    ),
     "check.echo": ("원문({id})을 거의 그대로 옮겼어요.", "Copies the source ({id}) nearly word for word."),
     "check.upstream": (
-        "‘{text}’: 꼭지에는 없는 수치예요.",
-        "“{text}” stands in no section.",
+        "‘{text}’: {where}에만 있고 꼭지에는 없는 수치예요.",
+        "“{text}” stands in the {where} but in no section.",
     ),
     "check.upstream.changed": (
-        "꼭지에는 ‘{section}’라고 나오는데 여기에는 ‘{text}’라고 적었어요.",
-        "The section says “{section}”; here it is “{text}”.",
+        "꼭지에서는 {section}인데 {topic} {here}.",
+        "The section says “{section}”; the {where} says “{text}”.",
     ),
-    "check.upstream.name": ("‘{text}’: 꼭지에는 없는 이름이에요.", "“{text}”: no section has this name."),
+    "check.upstream.name": (
+        "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
+        "“{text}” stands in the {where} but in no section.",
+    ),
+    "check.upstream.dropped": (
+        "이 문장이 인용한 기사({ids})를 다루는 꼭지가 없어요. 꼭지를 뺐다면 이 문장도 빼거나 다시 써 주세요.",
+        "No section tells the articles that this sentence cites ({ids}). If the section was dropped, drop or rewrite this too.",
+    ),
+    "check.where.title": ("제목", "title"),
+    "check.where.subject": ("메일 제목", "subject"),
+    "check.where.preheader": ("미리보기 문장", "preheader"),
+    "check.where.heading": ("소제목", "heading"),
+    "check.where.lede": ("여는 글", "lede"),
+    "check.where.takeaways": ("포인트", "takeaways"),
+    "check.old-news": (
+        "인용한 기사({id})는 {year}년 {month}월 {day}일에 나왔어요. 이번 호가 다루는 기간보다 오래됐으니 언제 일인지 적어 주세요.",
+        "The cited article ({id}) is of {year}-{month:02}-{day:02}, before this issue's week. Say when it happened.",
+    ),
+    "check.conflict.issue": (
+        "같은 것을 두 가지로 말해요. 여기는 ‘{here}’, 다른 곳({section})은 ‘{there}’예요: {sentence}",
+        "Two figures for one thing: “{here}” here, “{there}” in {section}: {sentence}",
+    ),
+    "check.conflict.outlets": (
+        "매체마다 수치가 달라요. {outlet}({id})는 ‘{text}’, {other}({there})는 ‘{value}’예요. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
+        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) “{value}”. Show both, or make sure which holds.",
+    ),
+    "check.source-changed": (
+        "인용한 뒤에 원문({id})이 바뀌었어요. 인용할 때: “{was}” 지금: “{now}”",
+        "The source ({id}) changed after it was cited. Then: “{was}” Now: “{now}”",
+    ),
+    "check.source-changed.gone": (
+        "인용한 문장이 지금은 원문({id})에 없어요. 인용할 때: “{was}”",
+        "The cited sentence is no longer in its source ({id}). Then: “{was}”",
+    ),
+    "check.corrected": (
+        "지난 호({issue})에서 바로잡은 값이에요. ‘{text}’가 아니라 {right}.",
+        "The issue of {issue} was corrected on this: not “{text}” but {right}.",
+    ),
+    "check.corrected.gone": (
+        "지난 호({issue})에서 잘못됐다고 바로잡은 값이에요: ‘{text}’",
+        "The issue of {issue} was corrected on this: “{text}” was wrong.",
+    ),
+    "check.event.held": ("이미 지난 일시예요: {text}", "This date is past: {text}"),
+    "check.event.until": ("마감이 이미 지났어요: {text}", "This deadline is past: {text}"),
+    "check.event.undated": (
+        "행사에 일시가 없어요. `- **일시**: 2026-12-03 14:00`처럼 적어 주세요.",
+        "The event has no date. Write it as `- **일시**: 2026-12-03 14:00`.",
+    ),
+    "check.event.unread": (
+        "‘{key}’의 날짜를 읽을 수 없어요: {text}. 2026-12-03 14:00처럼 적어 주세요.",
+        "No day can be read in {key}: {text}. Write it as 2026-12-03 14:00.",
+    ),
+    "check.sponsor": (
+        "광고 꼭지에 광고주가 없어요. `- **광고주**: 이름`을 적어 주세요.",
+        "The advertisement names no advertiser. Add `- **광고주**: name`.",
+    ),
+    "check.picture.missing": (
+        "그림 파일이 없어요: images/{name}",
+        "There is no such picture: images/{name}",
+    ),
+    "check.picture.trouble": (
+        "그림 images/{name}을(를) 쓸 수 없어요. {trouble}",
+        "images/{name} cannot be used. {trouble}",
+    ),
+    "check.picture.elsewhere": (
+        "그림은 이 호의 images/ 폴더에 있어야 나와요: {source}",
+        "Pictures are shown from the issue's images/ folder only: {source}",
+    ),
+    "check.picture.alt": (
+        "그림 images/{name}에 대체 글이 없어요. `![무엇이 보이는지](…)`처럼 적어 주세요.",
+        "images/{name} has no alternative text: `![what it shows](…)`.",
+    ),
+    "check.picture.credit": (
+        '그림 images/{name}에 출처가 없어요. `![…](images/{name} "출처: …")`처럼 적어 주세요.',
+        'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
+    ),
     "check.instructions": (
         "인용한 문장({id})에 AI에게 내리는 지시처럼 보이는 말이 있어요. 내용을 직접 확인해 주세요.",
         "The cited sentence ({id}) looks like an order to an AI. Read it yourself.",
