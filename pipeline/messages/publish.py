@@ -45,6 +45,12 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "publish.picture.shown": ("그림", "Picture"),
     "publish.picture.credit": ("출처 {credit}", "source: {credit}"),
+    "publish.correction.mark": ("[바로잡습니다]", "[Correction]"),
+    "publish.correction.issue": ("{number}({day})", "{number} ({day})"),
+    "publish.correction.day": ("{day} 호", "The issue of {day}"),
+    "publish.correction.made": ("{day}에 고쳤어요", "Put right on {day}"),
+    "publish.correction.added": ("빠진 내용을 더했어요.", "Added:"),
+    "publish.correction.removed": ("틀린 내용을 뺐어요.", "Taken out:"),
     "publish.banner.sample": (
         "견본이에요. 회사·모델·수치는 모두 지어낸 것이에요.",
         "This is a sample. Companies, models and figures are all invented.",

@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import mail_html, mail_text, plain, web_page
+from pipeline.publish import corrections, mail_html, mail_text, plain, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
@@ -74,6 +74,8 @@ def _page(edition: Edition) -> dict[str, object]:
         "minutes": edition.minutes,
         "greeting": newsletter.greeting.strip(),
         "banners": edition.banners,
+        "corrections": corrections.told(issue.corrections, newsletter),
+        "own_corrections": corrections.own(issue.corrections, newsletter),
         "disclosure": edition.disclosure,
         "contents": [
             {"id": part.id, "number": part.number, "heading": mail_text.heading(part, edition)}

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
+from pipeline.publish import corrections
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.plain import reader_text, section_markdown
 from pipeline.records import Section
@@ -38,10 +39,9 @@ class _Block:
 def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Section]) -> CarriedBack:
     """Return the sections as the edit of `issue.md` leaves them, and what could not be placed."""
     keep = bool(citations.find(built_markdown))
-    blocks = _owned(_paragraphs(built_markdown), sections, keep=keep)
-    edited = _paragraphs(edited_markdown)
+    built, edited, leftovers = corrections.apart(_paragraphs(built_markdown), _paragraphs(edited_markdown))
+    blocks = _owned(built, sections, keep=keep)
     changes: dict[str, dict[int, list[str]]] = {}
-    leftovers: list[str] = []
     matcher = SequenceMatcher(None, [block.text for block in blocks], edited, autojunk=False)
     for kind, start, end, left, right in matcher.get_opcodes():
         if kind == "equal":

@@ -37,7 +37,8 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     pairs = _edits(issue, current) if change is None else [change]
     if not pairs:
         raise UsageError(say("housekeeping.correct.nothing", section=identifier))
-    made = [Correction(context.now(), identifier, was, now) for was, now in pairs]
+    heading = section_text.plain(section_text.heading(changed.body))
+    made = [Correction(context.now(), identifier, was, now, heading=heading) for was, now in pairs]
     known = corrections(issue)
     issue.put(FILE, codec.dump([*known, *made], indent=2) + "\n")
     issue.history(identifier).add(section_text.write(changed), "edit")

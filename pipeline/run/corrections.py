@@ -26,9 +26,12 @@ def corrections(issue: IssueFolder) -> tuple[Correction, ...]:
 
 def earlier(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of all sent issues before `day`, each with the date of its issue."""
-    days = [key for key in context.state.sent_issues() if key < day.isoformat()]
-    folders = [context.issue(date.fromisoformat(key)) for key in days]
-    return tuple(replace(one, issue=folder.day.isoformat()) for folder in folders for one in corrections(folder))
+    numbers = {key: row[0] for key, row in context.state.sent_issues().items() if key < day.isoformat()}
+    return tuple(
+        replace(one, issue=key, number=number)
+        for key, number in numbers.items()
+        for one in corrections(context.issue(date.fromisoformat(key)))
+    )
 
 
 def untold(context: Context, day: date) -> tuple[Correction, ...]:

@@ -31,9 +31,11 @@ def test_what_was_wrong_is_put_right_in_all_outputs_and_noted(context: Context, 
     assert "84%" not in body(sent, "s1")
     assert "83%" in body(sent, "s1")
     assert corrections(sent) == tuple(made)
+    assert made[0].heading in body(sent, "s1").splitlines()[0]
     web = sent.text("web.html")
     assert web is not None
     assert "83%" in web.text
+    assert "84% → <b>83%</b>" in web.text
     step = sent.history("s1").step(-1)
     assert step is not None
     assert "84%" in step[1]
@@ -87,7 +89,7 @@ def test_the_next_issue_tells_what_was_put_right_since_the_last_one_went_out(
     correct(context, sent, "s1", ("84%", "83%"))
     following = DAY + timedelta(weeks=1)
 
-    assert [(one.issue, one.now) for one in untold(context, following)] == [(DAY.isoformat(), "83%")]
+    assert [(one.issue, one.number, one.now) for one in untold(context, following)] == [(DAY.isoformat(), 42, "83%")]
     assert newest_sent(context) == DAY
 
     context.state.mark_sent(following, 43, "다음 호", context.now() + timedelta(weeks=1), "maily")
