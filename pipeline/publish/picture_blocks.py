@@ -108,7 +108,7 @@ def _words(element: HtmlElement) -> str:
 
 def is_picture(block: HtmlElement) -> bool:
     """Whether a block is a picture's paragraph."""
-    return block.get("class") == _CLASS
+    return bool(block.get("class") == _CLASS)
 
 
 @dataclass(frozen=True, slots=True)
