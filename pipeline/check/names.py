@@ -1,47 +1,115 @@
 """Names of a draft: each must stand in a cited article, in Latin or in Korean writing; versions to the letter."""
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.quantities import names as numbered
 
-_LATIN = re.compile(r"(?<![A-Za-z0-9_./@-])[A-Z][A-Za-z]+(?:[A-Z][a-z]*)*(?![A-Za-z0-9_]|\.[a-z])")
+_LATIN = re.compile(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]{1,2}[A-Z]|[A-Z])[A-Za-z]+(?![A-Za-z0-9_]|\.[a-z])")
 _ALLOWED = frozenset(
     str.split(
-        "AI LLM LLMs GPU GPUs CPU TPU NPU API APIs SDK CLI IDE UI UX URL HTML JSON CEO CTO CFO COO VC IPO PC IT PR OS SaaS RAG MoE MCP SOTA AGI ASI ML NLP "
-        "OCR TTS STT HBM DRAM NAND USB SQL PDF FAQ Q B2B B2C OK TV KST UTC GB MB KB TB PB GW MW kW Wh USD KRW EUR VS NEW SLM VLM ESG R&D RAM SSD FP INT "
-        "Pro Mini Max Ultra Plus Open Lite Flash Preview Beta"
+        "AI LLM LLMs GPU GPUs CPU CPUs TPU TPUs NPU NPUs API APIs SDK CLI IDE UI UX URL HTML JSON CEO CTO CFO COO CMO CPO CIO CISO VC IPO PC IT PR OS SaaS PaaS "
+        "IaaS RAG MoE MCP SOTA AGI ASI ML NLP OCR TTS STT ASR HBM DRAM NAND USB SQL PDF FAQ OK TV KST UTC PST EST GMT GB MB KB TB PB GW MW TW kW Wh kWh USD KRW EUR "
+        "JPY GBP CNY VS NEW SLM VLM ESG RAM SSD HDD FP INT SaaS GDP CPI ETF CRM ERP SEO ROI KPI MAU DAU ARR MRR AR VR XR MR IoT OTT SNS DB QA RL RLHF DPO SFT LoRA "
+        "GAN CNN RNN DNN ViT CUDA GUI HTTP HTTPS SSH VPN DNS CDN CSV XML YAML PNG JPG GIF SVG EU UK US UN Pro Mini Max Ultra Plus Open Lite Flash Preview Beta "
+        "Alpha Turbo Air Nano Large Small Medium Base Instruct Chat Code Inc Corp Ltd Co Group Lab Labs Team The And Of For With"
     )
 )
+_GENERIC = re.compile(
+    r"(?:[A-Z]2[A-Z]|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
+    re.IGNORECASE,
+)
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What the cited articles hold: their words, what these spell by their initials, and the names of the table."""
+
+    text: str
+    words: frozenset[str]
+    initials: frozenset[str]
+    proper: frozenset[str]
+    numbered: frozenset[str]
+
+    def has(self, word: str) -> bool:
+        """Return whether a Latin word stands in the articles, itself, in the plural or as a part of a longer word."""
+        lower = word.lower()
+        forms = {lower, lower.rstrip("s"), f"{lower}s"}
+        if forms & self.words or forms & self.numbered:
+            return True
+        return len(lower) > 3 and any(lower in longer for longer in self.words)
+
+
+@lru_cache(maxsize=64)
+def pool(text: str) -> Pool:
+    """Return what a text can lend; kept, since every sentence of a section asks for the same articles."""
+    words = frozenset(word.lower() for word in _TEXT_WORD.findall(text))
+    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
+    short = [part for part in parts if part not in _SMALL]
+    proper = _initials([part if not part[0].islower() else "." for part in short])
+    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text))
+
+
+def _initials(parts: Sequence[str]) -> frozenset[str]:
+    """Return what neighbouring words spell by their first letters: AWS, CPO, GA4."""
+    firsts = [part if part[0].isdigit() else part[0].lower() for part in parts]
+    spelt = (
+        "".join(firsts[start : start + count]) for start in range(len(firsts)) for count in range(2, _MOST_WORDS + 1)
+    )
+    return frozenset(one for one in spelt if "." not in one or one[0].isalpha())
 
 
 def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     """Return the names of a sentence that stand in no article it may draw on.
 
-    A well-known name or a version blocks; a Latin word that no table knows is a warning.
+    A well-known name or a version blocks; a Latin word that no table knows is a warning. A pair that the texts give themselves
+    (`루메(Lume)`) only helps to find a name: what it teaches accuses nobody.
     """
     if not claim.context:
         return []
-    pool = " \n ".join(one.text for one in claim.context)
-    rows = aliases.known({**aliases.learn([claim.placed.text, pool]), **extra})
-    return [*_versions(claim, pool), *_latin(claim, pool, rows), *_hangul(claim, pool, rows)]
+    known = pool(" \n ".join(one.text for one in claim.context))
+    sure = aliases.known(extra)
+    rows = aliases.known({**aliases.learn([claim.placed.text, known.text]), **extra})
+    keys = aliases.keys(known.text, rows)
+    keys |= aliases.made_by(keys)
+    return [
+        *_versions(claim, known),
+        *_latin(claim, known, _Rows(rows, sure, keys)),
+        *_hangul(claim, _Rows(rows, sure, keys)),
+    ]
 
 
-def _versions(claim: Claim, pool: str) -> Iterator[Flag]:
+@dataclass(frozen=True, slots=True)
+class _Rows:
+    """The writings that find a name, those that may accuse, and the keys that the articles hold."""
+
+    all: Mapping[str, str]
+    sure: Mapping[str, str]
+    keys: frozenset[str]
+
+
+def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
     text = claim.text
-    spans = numbered.find(text)
-    if not spans:
-        return
-    known = numbered.keys(pool)
-    for start, end in spans:
+    for start, end in numbered.find(text):
         name = text[start:end]
         key = numbered.key(name)
-        if key not in known and key.rstrip("s") not in known and not _pieces(name, known):
-            yield Flag("name", "block", (start, end), say("check.version", name=name), claim.ids, 0.9)
+        forms = {key, key.rstrip("s"), f"{key}s"}
+        if (
+            _GENERIC.fullmatch(name)
+            or forms & known.numbered
+            or forms & known.initials
+            or _pieces(name, known.numbered)
+        ):
+            continue
+        yield Flag("name", "block", (start, end), say("check.version", name=name), claim.ids, 0.9)
 
 
 def _pieces(name: str, known: frozenset[str]) -> bool:
@@ -50,28 +118,54 @@ def _pieces(name: str, known: frozenset[str]) -> bool:
     return len(parts) > 1 and all(part in known for part in parts)
 
 
-def _latin(claim: Claim, pool: str, rows: Mapping[str, str]) -> Iterator[Flag]:
-    text = claim.text
-    words = {word.lower() for word in _TEXT_WORD.findall(pool)}
-    keys = aliases.keys(pool, rows)
-    squeezed = re.sub(r"[^a-z0-9]", "", pool.lower())
-    for match in _LATIN.finditer(_without_quotes(text)):
+def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
+    text = _without_quotes(claim.text)
+    korean = any(one.language == "ko" for one in claim.context)
+    found = list(_LATIN.finditer(text))
+    for number, match in enumerate(found):
         word = match.group()
+        if word in _ALLOWED or known.has(word):
+            continue
+        key = _key(text, found[number:], rows) or _key(text, found[max(0, number - 1) :], rows)
         lower = word.lower()
-        if word in _ALLOWED or lower in words or lower.rstrip("s") in words or (lower in squeezed and len(lower) > 3):
+        if (key is not None and key in rows.keys) or lower in (known.initials if key is None else known.proper):
             continue
-        key = rows.get(lower)
-        if key in keys:
-            continue
-        if key and aliases.accusable(key, lower):
+        glossed = _glossed(text, match.span())
+        if (
+            key is not None
+            and key in rows.sure.values()
+            and aliases.accusable(key, word)
+            and not (glossed and aliases.everyday(word))
+        ):
             yield Flag("name", "block", match.span(), say("check.name", name=word), claim.ids, 0.9)
-        elif len(word) > 2 and not _glossed(text, match.span()):
+        elif len(word) > 2 and not glossed and not korean and not _spelt_out(text, found, number, known):
             yield Flag("name", "warn", match.span(), say("check.name", name=word), claim.ids, 0.5)
+
+
+def _key(text: str, following: list[re.Match[str]], rows: _Rows) -> str | None:
+    """Return the key of the longest name that begins at the first of these words (`Hugging Face` before `Hugging`)."""
+    best, joined, end = None, "", following[0].start()
+    for match in following[:3]:
+        if text[end : match.start()].strip(" -"):
+            break
+        joined += aliases.squeeze(match.group())
+        best, end = rows.all.get(joined, best), match.end()
+    return best
+
+
+def _spelt_out(text: str, found: list[re.Match[str]], number: int, known: Pool) -> bool:
+    """Return whether the word is part of a name that the article has by its initials (`Model Context Protocol`, MCP)."""
+    first = last = number
+    while first and not text[found[first - 1].end() : found[first].start()].strip(" -"):
+        first -= 1
+    while last + 1 < len(found) and not text[found[last].end() : found[last + 1].start()].strip(" -"):
+        last += 1
+    return last > first and "".join(one.group()[0] for one in found[first : last + 1]).lower() in known.words
 
 
 def _glossed(text: str, span: tuple[int, int]) -> bool:
     """Return whether the word is the writer's own gloss in brackets: `혼합 전문가(Mixture of Experts)`."""
-    before = text[max(0, span[0] - 30) : span[0]]
+    before = text[max(0, span[0] - 60) : span[0]]
     return before.rfind("(") > before.rfind(")")
 
 
@@ -81,18 +175,11 @@ def _without_quotes(text: str) -> str:
     )
 
 
-def _hangul(claim: Claim, pool: str, rows: Mapping[str, str]) -> Iterator[Flag]:
+def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     text = claim.text
-    found = aliases.hangul(text, rows)
-    if not found:
-        return
-    keys = aliases.keys(pool, rows)
-    for key, span in found:
+    for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
-        if (
-            key not in keys
-            and key not in pool.lower()
-            and aliases.accusable(key, written.lower())
-            and written not in pool
-        ):
+        stands = key in rows.keys or any(written in one.text for one in claim.context)
+        sure = rows.sure.get(aliases.squeeze(written)) == key
+        if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)

@@ -8,7 +8,7 @@ import hashlib
 import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from itertools import pairwise
+from itertools import pairwise, product
 
 Span = tuple[int, int]
 _NUMBER = re.compile(r"(?<![A-Za-z0-9_.,\-/:#^$])\$?(?P<digits>\d[\d,]*(?:\.\d+)?)(?![\d.]*[-_/:A-Za-z0-9])")
@@ -233,22 +233,28 @@ def invented(draft: str, source: str) -> Sites:
             yield change(match.span(), form.format(value))
 
 
-_FIRMS = {
-    pair.split("/")[0]: pair.split("/")[1]
-    for pair in str.split(
-        "Google/구글 Anthropic/앤트로픽 Microsoft/마이크로소프트 Apple/애플 Amazon/아마존 NVIDIA/엔비디아 Tesla/테슬라 Intel/인텔 Samsung/삼성전자 Huawei/화웨이 "
-        "Alibaba/알리바바 Tencent/텐센트 Baidu/바이두 DeepSeek/딥시크 Mistral/미스트랄 Oracle/오라클 Adobe/어도비 Qualcomm/퀄컴 Naver/네이버 Kakao/카카오 OpenAI/오픈AI"
+_NAMES = tuple(
+    tuple(tuple(pair.split("/")) for pair in row.split())
+    for row in (
+        (
+            "Google/구글 Anthropic/앤트로픽 Microsoft/마이크로소프트 Apple/애플 Amazon/아마존 NVIDIA/엔비디아 Tesla/테슬라 Intel/인텔 Samsung/삼성전자 Huawei/화웨이 Alibaba/알리바바 "
+            "Tencent/텐센트 Baidu/바이두 DeepSeek/딥시크 Mistral/미스트랄 Oracle/오라클 Adobe/어도비 Qualcomm/퀄컴 Naver/네이버 Kakao/카카오 OpenAI/오픈AI Meta/메타"
+        ),
+        "ChatGPT/챗GPT Gemini/제미나이 Claude/클로드 Grok/그록 Copilot/코파일럿 Qwen/큐원 Llama/라마 Kimi/키미 Perplexity/퍼플렉시티",
+        "Altman/올트먼 Musk/머스크 Pichai/피차이 Nadella/나델라 Zuckerberg/저커버그 Amodei/아모데이 Hassabis/허사비스 LeCun/르쿤 Hinton/힌턴",
     )
-}
+)
+"""Names of a kind, each in Latin and in Hangul: companies, models, people."""
 
 
 def name(draft: str, source: str) -> Sites:
-    """A well-known company for another."""
+    """A well-known company, model or person for another of the kind."""
     everything = (source + draft).lower()
-    others = [pair for pair in _FIRMS.items() if not any(one.lower() in everything for one in pair)]
-    for column, names in enumerate((list(_FIRMS), list(_FIRMS.values()))):
+    for row, column in product(_NAMES, (0, 1)):
+        others = [pair for pair in row if not any(one.lower() in everything for one in pair)]
         end = r"(?=[은는이가을를의과와에도 ,.])" if column else r"(?![A-Za-z0-9_-])"
-        for match in re.finditer(rf"(?<![A-Za-z가-힣0-9_/.-])(?:{'|'.join(names)}){end}", draft):
+        written = "|".join(pair[column] for pair in row)
+        for match in re.finditer(rf"(?<![A-Za-z가-힣0-9_/.-])(?:{written}){end}", draft):
             if others:
                 yield change(match.span(), others[number(draft, "name", str(match.start())) % len(others)][column])
 

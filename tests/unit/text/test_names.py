@@ -23,3 +23,27 @@ def test_the_outermost_ending_decides() -> None:
     assert register("도움이 되길 바랍니다.") == "hamnida"
     assert register("전부는 아니다.") == "haera"
     assert register("꼭 필요") == "nominal"
+
+
+def test_a_name_of_several_words_is_read_as_one() -> None:
+    rows = aliases.known()
+    assert (
+        aliases.keys("허깅페이스가 냈어요", rows) == aliases.keys("Hugging Face released it", rows) == {"huggingface"}
+    )
+    assert aliases.keys("젠슨 황", rows) == aliases.keys("said Huang", rows)
+
+
+def test_an_everyday_word_accuses_only_with_a_particle_of_names() -> None:
+    assert aliases.accusable("meta", "메타", "가 냈어요")
+    assert not aliases.accusable("meta", "메타", " 분석")
+    assert not aliases.accusable("hyundai", "현대", "의 기술")
+    assert not aliases.accusable("china", "중국", "이")
+
+
+def test_the_table_knows_over_two_hundred_names_in_hangul_and_no_writing_is_two_names() -> None:
+    found: dict[str, set[str]] = {}
+    for writing in aliases.writings():
+        found.setdefault(writing.squeezed, set()).add(writing.key)
+    assert [written for written, keys in found.items() if len(keys) > 1] == []
+    hangul = {writing.key for writing in aliases.writings() if any("가" <= letter <= "힣" for letter in writing.text)}
+    assert len(hangul) >= 200

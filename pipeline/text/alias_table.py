@@ -1,0 +1,413 @@
+"""The names that AI newsletters use, each with its writings: Latin first, then Hangul after the colon.
+
+`_` stands for a blank that may be missing (`Hugging_Face`, `허깅_페이스`). `+` marks another name of the same (삼성 and 삼성전자 are
+no two spellings of one word), `!` a writing that is an everyday word as well: it may lend a name to a source, never accuse a draft;
+`?` one that is an everyday word unless a particle of names follows it (`메타가`, `메타의`, but not `메타 분석`).
+A row accuses people of mistakes, so every one was run over real translations first (see docs/decisions.md).
+"""
+
+COMPANIES = """
+OpenAI Open_AI: 오픈AI 오픈에이아이 오픈_AI
+Google +Alphabet: 구글 +알파벳
+DeepMind Deep_Mind: 딥마인드
+Anthropic: 앤트로픽 앤스로픽 안트로픽 앤쓰로픽
+DeepSeek Deep_Seek: 딥시크 딥씨크
+NVIDIA: 엔비디아
+Meta: ?메타
+Microsoft +MSFT: 마이크로소프트 +MS
+Apple: 애플
+Amazon: 아마존
+AWS +Amazon_Web_Services: +아마존웹서비스
+Tesla: 테슬라
+SpaceX Space_X: 스페이스X 스페이스엑스
+Starlink: 스타링크
+Neuralink: 뉴럴링크
+Intel: 인텔
+AMD: +에이엠디
+Arm: +암홀딩스
+Qualcomm: 퀄컴
+Broadcom: 브로드컴
+Micron: ?마이크론
+TSMC: +대만반도체
+ASML:
+Foxconn +Hon_Hai: 폭스콘 +훙하이
+Samsung: 삼성 +삼성전자 +삼성SDS
+Hynix SK_Hynix: 하이닉스 +SK하이닉스
+LG: 엘지 +LG전자 +LG유플러스
+KT: 케이티
+SKT SK_Telecom: SK텔레콤
+Hyundai: !현대 +현대차 +현대자동차
+Kia: ?기아 +기아차
+Naver: 네이버
+Kakao: 카카오
+Coupang: 쿠팡
+Upstage: 업스테이지
+Rebellions: 리벨리온
+FuriosaAI Furiosa: 퓨리오사AI 퓨리오사
+Wrtn: 뤼튼
+Lunit: 루닛
+Krafton: 크래프톤
+NCSoft NC_Soft: 엔씨소프트
+Huawei: 화웨이
+Alibaba: 알리바바
+Tencent: 텐센트
+Baidu: 바이두
+ByteDance Byte_Dance: 바이트댄스
+Xiaomi: 샤오미
+Moonshot Moonshot_AI: 문샷 문샷AI
+MiniMax Mini_Max: 미니맥스
+Zhipu Zhipu_AI: 즈푸 즈푸AI 지푸AI
+SenseTime: 센스타임
+SMIC:
+Unitree: 유니트리
+BYD: 비야디
+Mistral Mistral_AI: 미스트랄 미스트랄AI
+Cohere: 코히어
+Perplexity: 퍼플렉시티 퍼플렉서티
+Midjourney: 미드저니
+Runway: 런웨이
+Stability Stability_AI: 스태빌리티 스태빌리티AI
+Inflection Inflection_AI: 인플렉션 인플렉션AI
+xAI: 엑스AI xAI
+Groq: 그로크
+Cerebras: 세레브라스
+SambaNova: 삼바노바
+Tenstorrent: 텐스토렌트
+Databricks: 데이터브릭스
+Snowflake: 스노플레이크 스노우플레이크
+Palantir: 팔란티어 팔란티르
+Scale_AI Scale: 스케일AI
+Hugging_Face: 허깅페이스 허깅_페이스
+GitHub Git_Hub: 깃허브 깃헙
+GitLab: 깃랩
+Slack: 슬랙
+Oracle: 오라클
+Salesforce: 세일즈포스
+Adobe: 어도비
+IBM: 아이비엠
+SAP:
+ServiceNow: 서비스나우
+Workday: 워크데이
+Zoom: ?줌
+Dropbox: 드롭박스
+Atlassian: 아틀라시안
+SoftBank Soft_Bank: 소프트뱅크
+CoreWeave Core_Weave: 코어위브
+Nebius: 네비우스
+Crusoe: 크루소
+Lambda: !람다
+Dell: ?델 +델테크놀로지스
+HP Hewlett_Packard: +휴렛팩커드
+Cisco: 시스코
+Ericsson: 에릭슨
+Nokia: 노키아
+Lenovo: 레노버
+Sony: 소니
+Nintendo: 닌텐도
+Toyota: 도요타 토요타
+Honda: 혼다
+Hitachi: 히타치
+Fujitsu: 후지쓰 후지쯔
+Panasonic: 파나소닉
+Rakuten: 라쿠텐
+Siemens: 지멘스
+Bosch: 보쉬
+Boeing: 보잉
+Airbus: 에어버스
+Volkswagen: 폭스바겐
+Ford: ?포드
+GM General_Motors: +제너럴모터스
+Waymo: 웨이모
+Uber: 우버
+Lyft: ?리프트
+Airbnb: 에어비앤비
+Netflix: 넷플릭스
+Disney: 디즈니
+Spotify: 스포티파이
+Twitter X: 트위터 !엑스
+Facebook: 페이스북
+Instagram: 인스타그램
+WhatsApp: 왓츠앱
+TikTok Tik_Tok: 틱톡
+LinkedIn Linked_In: 링크드인
+Reddit: 레딧
+Discord: 디스코드
+Telegram: 텔레그램
+Snapchat +Snap: 스냅챗
+Pinterest: 핀터레스트
+YouTube You_Tube: 유튜브
+Twitch: 트위치
+Wikipedia: 위키피디아 +위키백과
+Mozilla: 모질라
+Walmart: 월마트
+Costco: 코스트코
+Target: ?타깃 ?타겟
+Starbucks: 스타벅스
+McDonald's: 맥도날드
+Visa: ?비자
+Mastercard: 마스터카드
+PayPal: 페이팔
+Stripe: 스트라이프
+Shopify: 쇼피파이
+Etsy: 엣시
+eBay: 이베이
+Figma: 피그마
+Notion: 노션
+Canva: 캔바
+Duolingo: 듀오링고
+Grammarly: 그래머리
+ElevenLabs Eleven_Labs: 일레븐랩스
+Suno:
+Replit: 레플릿 리플릿
+Lovable: 러버블
+Windsurf: 윈드서프
+Cursor: ?커서
+Cognition: 코그니션
+LangChain Lang_Chain: 랭체인
+Ollama: 올라마
+Character.AI CharacterAI Character_AI: 캐릭터AI 캐릭터닷AI
+Figure_AI Figure: 피규어AI
+Boston_Dynamics: 보스턴다이내믹스 보스턴_다이내믹스
+Anduril: 안두릴
+McKinsey: 맥킨지
+Accenture: 액센츄어
+Deloitte: 딜로이트
+PwC:
+KPMG:
+Gartner: 가트너
+Goldman_Sachs: 골드만삭스
+Morgan_Stanley: 모건스탠리
+JPMorgan JP_Morgan: JP모건 제이피모건
+BlackRock: 블랙록
+Sequoia: 세쿼이아
+a16z Andreessen_Horowitz: +앤드리슨호로위츠
+Y_Combinator: 와이콤비네이터
+Pfizer: 화이자
+Moderna: 모더나
+Novo_Nordisk: 노보노디스크
+Eli_Lilly +Lilly: 일라이릴리
+Safe_Superintelligence SSI: +세이프슈퍼인텔리전스
+Thinking_Machines: 싱킹머신스 싱킹머신
+"""
+PRODUCTS = """
+ChatGPT Chat_GPT: 챗GPT 챗지피티
+Gemini: 제미나이 제미니
+Claude: 클로드
+Sonnet: 소네트 소넷
+Opus: 오퍼스
+Haiku: 하이쿠
+Copilot: 코파일럿
+Codex: 코덱스
+Grok: 그록
+Llama: ?라마
+Qwen: 큐원 큐웬
+Kimi: ?키미
+Doubao: 더우바오
+Ernie: ?어니
+Gemma: 젬마
+Sora: ?소라
+Veo: !비오
+DALL-E DALLE: !달리
+Whisper: 위스퍼
+Imagen: 이마젠
+Bard: 바드
+AlphaFold Alpha_Fold: 알파폴드
+AlphaGo Alpha_Go: 알파고
+Stable_Diffusion: 스테이블디퓨전 스테이블_디퓨전
+NotebookLM Notebook_LM: 노트북LM 노트북엘엠
+Siri: ?시리
+Alexa: 알렉사
+Bixby: 빅스비
+Cortana: 코타나
+Optimus: 옵티머스
+Devin: 데빈
+HyperCLOVA HyperCLOVA_X CLOVA: 하이퍼클로바 하이퍼클로바X 클로바
+EXAONE: 엑사원
+Kanana: 카나나
+Solar: ?솔라
+Android: 안드로이드
+Windows !Window: ?윈도 ?윈도우 윈도우즈
+Linux: 리눅스
+macOS: +맥OS
+Chrome: ?크롬
+Safari: 사파리
+Firefox: 파이어폭스
+iPhone: 아이폰
+iPad: 아이패드
+MacBook Mac_Book: 맥북
+Galaxy: 갤럭시
+Pixel: 픽셀
+Azure: 애저
+Bedrock: 베드록
+Vertex: 버텍스
+Blackwell: 블랙웰
+Hopper: ?호퍼
+Rubin: 루빈
+Trainium: 트레이니엄
+Gaudi: 가우디
+Xeon: 제온
+Ryzen: 라이젠
+Snapdragon: 스냅드래곤
+Exynos: 엑시노스
+CUDA: 쿠다
+Python: 파이썬
+JavaScript Java_Script: 자바스크립트
+PyTorch !Torch: 파이토치
+TensorFlow Tensor_Flow: 텐서플로 텐서플로우
+Keras: 케라스
+Kubernetes K8s: 쿠버네티스
+Docker: 도커
+Stargate: 스타게이트
+Bitcoin: 비트코인
+Ethereum: 이더리움
+Excel: 엑셀
+Gmail: 지메일
+Photoshop: 포토샵
+Firefly: 파이어플라이
+PlayStation: 플레이스테이션
+Xbox: 엑스박스
+Roblox: 로블록스
+Minecraft: 마인크래프트
+Fortnite: 포트나이트
+Substack: 서브스택
+"""
+PEOPLE = """
+Altman Sam_Altman: 올트먼 알트만 올트만 샘_올트먼 샘_알트만 샘_올트만
+Musk Elon_Musk !Elon: 머스크 일론_머스크 엘론_머스크 +일론
+Jensen_Huang Jensen !Huang: 젠슨_황 +젠슨
+Pichai Sundar_Pichai !Sundar: 피차이 순다르_피차이 선다_피차이
+Nadella Satya_Nadella !Satya: 나델라 사티아_나델라
+Zuckerberg Mark_Zuckerberg: 저커버그 주커버그 마크_저커버그 마크_주커버그
+Amodei Dario_Amodei: 아모데이 다리오_아모데이
+Hassabis Demis_Hassabis !Demis: 허사비스 하사비스 데미스_허사비스 데미스_하사비스
+Sutskever: 수츠케버 서츠케버
+LeCun Yann_LeCun: 르쿤 얀_르쿤
+Hinton: 힌턴 힌튼
+Bengio: 벤지오
+Andrew_Ng !Ng: 앤드루_응 앤드류_응
+Karpathy: 카파시 카르파티
+Murati: 무라티
+Brockman: 브록먼 브로크만
+Suleyman: 술레이만 슐레이만
+Jeff_Dean !Dean: 제프_딘
+Fei-Fei_Li !Li: 페이페이_리
+Alexandr_Wang !Wang: 알렉산더_왕 알렉산드르_왕
+Tim_Cook !Cook: 팀_쿡
+Bezos: 베이조스 베조스
+Jassy Andy_Jassy: 앤디_재시 +재시_CEO
+Bill_Gates Gates: 빌_게이츠 게이츠
+Larry_Page !Page: 래리_페이지
+Sergey_Brin Brin: 세르게이_브린 브린
+Ellison: 엘리슨
+Benioff: 베니오프
+Lisa_Su !Su: 리사_수
+Gelsinger: 겔싱어
+Lip-Bu_Tan !Tan: 립부_탄
+Masayoshi_Son !Son: 손정의
+Liang_Wenfeng !Liang !Wenfeng: 량원펑
+Jack_Ma !Ma: 마윈
+Thiel Peter_Thiel: 피터_틸
+Karp Alex_Karp: 알렉스_카프
+Hoffman: 리드_호프먼
+Andreessen: 앤드리슨 안드리센
+Trump: 트럼프
+Biden: 바이든
+Putin: 푸틴
+Macron: 마크롱
+Newsom: 뉴섬
+Vance: 밴스
+Modi: 모디
+Starmer: 스타머
+"""
+AGENCIES = """
+Reuters: 로이터
+Bloomberg: 블룸버그
+TechCrunch Tech_Crunch: 테크크런치
+Wired: 와이어드
+The_Verge: 더버지 더_버지
+CNBC:
+CNN:
+BBC:
+Axios: 악시오스
+The_Guardian: 가디언
+The_Information: +디인포메이션
+Financial_Times FT: 파이낸셜타임스 파이낸셜_타임스
+New_York_Times NYT: 뉴욕타임스 뉴욕_타임스
+Wall_Street_Journal WSJ: 월스트리트저널 월스트리트_저널
+Washington_Post: 워싱턴포스트
+Politico: 폴리티코
+Forbes: 포브스
+Fortune: 포춘
+Yonhap: 연합뉴스
+Xinhua: 신화통신
+Nikkei: 닛케이
+NASA: !나사 미항공우주국
+DARPA: 다르파
+FTC Federal_Trade_Commission: +연방거래위원회
+SEC: +증권거래위원회
+FDA: +식품의약국
+FCC Federal_Communications_Commission: +연방통신위원회
+NIST: +국립표준기술연구소
+Pentagon: 펜타곤
+UNESCO: 유네스코
+OECD: +경제협력개발기구
+WHO World_Health_Organization: +세계보건기구
+European_Commission: +유럽집행위원회 +EU집행위원회
+Stanford: 스탠퍼드 스탠포드
+MIT: +매사추세츠공대
+Harvard: 하버드
+Berkeley: 버클리
+Princeton: 프린스턴
+Carnegie_Mellon CMU: 카네기멜런 카네기멜론
+Cambridge: 케임브리지
+Oxford: 옥스퍼드 옥스포드
+Tsinghua: 칭화대 칭화
+KAIST: 카이스트
+POSTECH: 포스텍
+ETRI: +한국전자통신연구원
+"""
+PLACES = """
+EU European_Union: 유럽연합 EU
+UK United_Kingdom British Britain: 영국
+US USA U.S. United_States American America: 미국
+China Chinese: 중국
+Japan Japanese: 일본
+Korea Korean: 한국 우리나라 국내
+India Indian: !인도
+France French: 프랑스
+Germany German: 독일
+Taiwan Taiwanese: 대만
+Israel Israeli: 이스라엘
+Canada Canadian: 캐나다
+Singapore: 싱가포르
+Vietnam: 베트남
+Russia Russian: 러시아
+Ukraine: 우크라이나
+Seoul: 서울
+Tokyo: 도쿄
+Beijing: 베이징
+Shanghai: 상하이
+London: 런던
+Paris: !파리
+California: 캘리포니아
+Texas: 텍사스
+Europe European: 유럽
+"""
+EVERYDAY = frozenset(
+    str.split(
+        "arm scale target cursor notion figure lambda snap window windows torch solar gates runway stability inflection moonshot cognition lovable whisper galaxy "
+        "pixel hopper excel stripe slack zoom fortune wired"
+    )
+)
+"""Latin writings that are words of English too: as a gloss in brackets (`창(Window)`) they accuse nobody."""
+MAKERS = """
+chatgpt openai|codex openai|sora openai|dall-e openai|whisper openai|gemini google|gemma google|veo google|imagen google|bard google|youtube google|
+android google|chrome google|pixel google|deepmind google|waymo google|alphafold deepmind|alphafold google|alphago deepmind|alphago google|vertex google|gmail google|notebooklm google|
+tensorflow google|claude anthropic|sonnet claude|sonnet anthropic|opus claude|opus anthropic|haiku claude|haiku anthropic|copilot microsoft|azure microsoft|
+windows microsoft|github microsoft|linkedin microsoft|cortana microsoft|excel microsoft|xbox microsoft|llama meta|facebook meta|instagram meta|whatsapp meta|grok xai|grok twitter|qwen alibaba|
+doubao bytedance|tiktok bytedance|ernie baidu|kimi moonshot|iphone apple|ipad apple|macbook apple|siri apple|safari apple|galaxy samsung|bixby samsung|
+exynos samsung|aws amazon|amazon aws|bedrock aws|bedrock amazon|trainium aws|trainium amazon|alexa amazon|twitch amazon|blackwell nvidia|hopper nvidia|
+rubin nvidia|cuda nvidia|gaudi intel|xeon intel|ryzen amd|snapdragon qualcomm|hyperclova naver|exaone lg|kanana kakao|solar upstage|optimus tesla|
+starlink spacex|firefly adobe|photoshop adobe|stablediffusion stability|devin cognition|playstation sony|windsurf cognition|meta facebook|altman openai|musk tesla|musk xai|pichai google|nadella microsoft|zuckerberg meta|amodei anthropic|hassabis deepmind|hassabis google|jensenhuang nvidia|hynix skt
+"""
+"""What a source names brings its maker along: a draft that says `구글의 제미나이` where the source has Gemini alone invents nobody."""

@@ -1,0 +1,57 @@
+"""Names against what a source holds: who is accused, and who is not."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _names(source: str, draft: str) -> list[tuple[str, str]]:
+    found = [one for one in lint_pair(source, draft) if one.kind == "name"]
+    return [(one.severity, draft[slice(*one.span)]) for one in found]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Hugging Face released it.", "허깅페이스가 냈어요."),
+        ("It runs on Amazon Web Services.", "AWS에서 돌아가요."),
+        ("The chief product officer left.", "최고제품책임자(CPO)가 떠났어요."),
+        ("It sells direct-to-consumer.", "D2C 기업이에요."),
+        ("Ethereum L2s pay less.", "이더리움 L2는 덜 내요."),
+        ("Google Analytics 4 has a new channel.", "GA4에 새 채널이 생겼어요."),
+        ("Gemini answers faster.", "구글의 제미나이가 더 빨라요."),
+        ("Write a window of text.", "윈도우 크기를 정해요."),
+        ("It uses the Model Context Protocol.", "MCP를 써요."),
+        ("It uses MCP.", "Model Context Protocol을 써요."),
+        ("It posted a code on X.", "X(트위터)에 코드를 올렸어요."),
+        ("Sales grew in meta-analyses.", "메타 분석에서는 매출이 늘었어요."),
+        ("The Sept-ember quarter ended.", "최적화(AEO)는 따로 봐요."),
+    ],
+)
+def test_a_right_name_is_not_accused(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("Google opened a lab.", "앤트로픽이 연구소를 열었어요.", "앤트로픽"),
+        ("Google opened a lab.", "연구소(Qualcomm)가 열렸어요.", "Qualcomm"),
+        ("Sales rose on average.", "Naver 매출이 늘었어요.", "Naver"),
+        ("OpenAI opened a lab.", "메타가 연구소를 열었어요.", "메타"),
+        ("Altman said so.", "젠슨 황이 그렇게 말했어요.", "젠슨 황"),
+        ("Lumen-2 is out.", "Lumen-3이 나왔어요.", "Lumen-3"),
+        ("Claude answers faster.", "구글의 클로드가 더 빨라요.", "구글"),
+    ],
+)
+def test_a_wrong_well_known_name_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _names(source, draft) == [("block", wrong)]
+
+
+def test_an_unknown_latin_name_is_a_warning_and_none_where_the_source_is_korean() -> None:
+    assert _names("A start-up opened.", "Zylotrix가 문을 열었어요.") == [("warn", "Zylotrix")]
+    assert _names("질로트릭스가 문을 열었다.", "Zylotrix가 문을 열었어요.") == []
+
+
+def test_a_pair_that_the_draft_gives_itself_accuses_nobody() -> None:
+    assert _names("High-bandwidth memory is scarce.", "고대역폭 메모리(HBM)가 모자라요. 메모리가 비싸요.") == []
