@@ -89,7 +89,7 @@ def test_the_next_issue_tells_what_was_put_right_since_the_last_one_went_out(
     correct(context, sent, "s1", ("84%", "83%"))
     following = DAY + timedelta(weeks=1)
 
-    assert [(one.issue, one.number, one.now) for one in untold(context, following)] == [(DAY.isoformat(), 42, "83%")]
+    assert [(one.issue, one.number, one.now) for one in untold(context, following)] == [(DAY.isoformat(), 41, "83%")]
     assert newest_sent(context) == DAY
 
     context.state.mark_sent(following, 43, "다음 호", context.now() + timedelta(weeks=1), "maily")
