@@ -59,9 +59,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "아직 기사 문장을 옮겨 놓은 초안이에요. 우리말로 풀어 쓰고 확인한 뒤에 보내 주세요.",
         "This is still a draft of sentences copied from articles. Write it in your own words and check it before you send it.",
     ),
-    "publish.disclosure.clean": (
-        "AI가 초안을 쓴 글이에요. 숫자와 이름은 인용한 기사와 맞춰 봤어요.",
-        "AI drafted this issue. Its numbers and names were compared with the articles it cites.",
+    "publish.disclosure.drafted": ("AI가 초안을 쓴 글이에요.", "AI drafted this issue."),
+    "publish.disclosure.figures-and-names": (
+        "숫자 {count}개와 이름을 인용한 기사와 맞춰 봤어요.",
+        "Its {count} figures and its names were compared with the articles it cites.",
+    ),
+    "publish.disclosure.figures": (
+        "숫자 {count}개를 인용한 기사와 맞춰 봤어요.",
+        "Its {count} figures were compared with the articles it cites.",
+    ),
+    "publish.disclosure.kept": (
+        "맞춰 보다 걸린 {count}곳은 편집자가 살펴보고 그대로 뒀어요.",
+        "The editor looked at {count} places that were flagged and let them stand.",
     ),
     "publish.disclosure.open": (
         "AI가 초안을 쓴 글이에요. 아직 확인할 곳이 {count}곳 남아 있어요.",
@@ -75,6 +84,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.mark.english": ("영어", "English"),
     "publish.mark.paywalled": ("유료", "paid"),
     "publish.mark.first-hand": ("회사 발표", "first-hand"),
+    "publish.earlier": ("{day} 호 ‘{heading}’", "{day}: “{heading}”"),
     "publish.direct": ("편집자 확인", "checked by the editor"),
     "publish.source": ("출처", "Source"),
     "publish.evidence": ("근거 {count}개 보기", "Evidence ({count})"),
@@ -93,6 +103,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "You get this mail because you subscribed. If you no longer want it, click here:",
     ),
     "publish.word.feedback": ("틀린 곳 알려 주기", "Report a mistake"),
+    "publish.word.reply": (
+        "이 메일에 답장해도 편집자에게 가요.",
+        "A reply to this mail reaches the editor, too.",
+    ),
+    "publish.word.korean": ("한국어 기사", "In Korean"),
+    "publish.word.paid": ("유료", "paid"),
+    "publish.word.earlier": ("지난 이야기", "Earlier"),
     "publish.word.from": ("보낸 곳:", "Sent by:"),
     "publish.word.sponsor": ("광고", "Sponsored"),
     "publish.word.hint": (

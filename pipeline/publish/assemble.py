@@ -1,10 +1,15 @@
 """Build an issue: its sections to `issue.md`, the HTML mail, the web page and the text part, all from one layout."""
 
 from collections.abc import Mapping, Sequence
+from urllib.parse import quote
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
+<<<<<<< /tmp/hE/wt/./pipeline/publish/assemble.py
+from pipeline.publish import beside, mail_html, mail_text, plain, web_page
+=======
 from pipeline.publish import corrections, mail_html, mail_text, plain, web_page
+>>>>>>> ./pipeline/publish/assemble.py
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
@@ -27,7 +32,7 @@ _WORDS = (
         "hint",
         "back",
     ),
-    *("summary", "source"),
+    *("summary", "source", "reply", "korean", "paid", "earlier"),
 )
 
 
@@ -60,6 +65,7 @@ def build(
 def _page(edition: Edition) -> dict[str, object]:
     """Return what every template may show of the issue besides its parts."""
     issue, newsletter = edition.issue, edition.newsletter
+    reply_to = _bare(newsletter.mail.reply_to or newsletter.mail.sender)
     return {
         "lang": newsletter.lang,
         "name": newsletter.name,
@@ -77,28 +83,44 @@ def _page(edition: Edition) -> dict[str, object]:
         "corrections": corrections.told(issue.corrections, newsletter),
         "own_corrections": corrections.own(issue.corrections, newsletter),
         "disclosure": edition.disclosure,
+        "compared": edition.compared,
         "contents": [
             {"id": part.id, "number": part.number, "heading": mail_text.heading(part, edition)}
             for part in edition.parts
             if part.heading and part.kind not in ("lede", "takeaways", "closing")
         ],
-        "references": [
-            {
-                "number": reference.number,
-                "label": reference.label,
-                "url": reference.url,
-                "notes": [note for note in (reference.day, *reference.marks) if note],
-                "markdown": plain.reference_line(reference, edition),
-            }
-            for reference in edition.references
-        ],
+        "references": _references(edition),
         "web_url": edition.web_url,
         "archive_url": (newsletter.site.url or "").rstrip("/"),
         "sender": newsletter.mail.sender,
-        "reply_to": _bare(newsletter.mail.reply_to or newsletter.mail.sender),
+        "reply_to": reply_to,
+        "feedback": _feedback(reply_to, edition),
         "address": newsletter.mail.address,
         "unsubscribe_url": newsletter.mail.unsubscribe or UNSUBSCRIBE,
     }
+
+
+def _references(edition: Edition) -> list[Mapping[str, object]]:
+    """Return the lines of 참고 자료; `korean` is what stands beside an English one."""
+    in_korean = beside.korean(edition.references, edition.issue, edition.newsletter)
+    return [
+        {
+            "number": reference.number,
+            "label": reference.label,
+            "url": reference.url,
+            "day": reference.day,
+            "marks": reference.marks,
+            "korean": in_korean.get(reference.number),
+            "markdown": plain.reference_lines(reference, in_korean.get(reference.number), edition),
+        }
+        for reference in edition.references
+    ]
+
+
+def _feedback(address: str, edition: Edition) -> str:
+    """Return the address that a reader writes to about a mistake, the issue's number as its subject."""
+    subject = quote(f"{edition.number} {edition.word('word.feedback')}", safe="")
+    return f"mailto:{address}?subject={subject}" if address else ""
 
 
 def _bare(address: str) -> str:
@@ -108,6 +130,7 @@ def _bare(address: str) -> str:
 def _html_parts(edition: Edition, output: object) -> list[Mapping[str, object]]:
     """Return the parts as HTML of the mail or of the page: `output` is the module that makes it."""
     module = mail_html if output is mail_html else web_page
+    earlier = beside.earlier(edition.issue, edition.newsletter)
     return [
         {
             "id": part.id,
@@ -115,12 +138,14 @@ def _html_parts(edition: Edition, output: object) -> list[Mapping[str, object]]:
             "number": part.number,
             "heading": module.heading(part, edition) if part.heading else "",
             "html": module.body(part, edition),
+            "earlier": earlier.get(part.id),
         }
         for part in edition.parts
     ]
 
 
 def _text_parts(edition: Edition) -> list[Mapping[str, object]]:
+    earlier = beside.earlier(edition.issue, edition.newsletter)
     return [
         {
             "id": part.id,
@@ -128,18 +153,21 @@ def _text_parts(edition: Edition) -> list[Mapping[str, object]]:
             "number": part.number,
             "heading": mail_text.heading(part, edition) if part.heading else "",
             "text": mail_text.body(part, edition),
+            "earlier": earlier.get(part.id),
         }
         for part in edition.parts
     ]
 
 
 def _markdown_parts(edition: Edition, *, keep: bool) -> list[Mapping[str, object]]:
+    earlier = beside.earlier(edition.issue, edition.newsletter)
     return [
         {
             "id": part.id,
             "kind": part.kind,
             "heading": plain.heading_line(part, keep=keep),
             "markdown": plain.reader_text(part.body, keep=keep),
+            "earlier": plain.linked(earlier[part.id].label, earlier[part.id].url) if part.id in earlier else "",
         }
         for part in edition.parts
     ]

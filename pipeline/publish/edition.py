@@ -9,6 +9,7 @@ from typing import Literal
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
+from pipeline.publish import verdict
 from pipeline.publish.dialect import COMMENT
 from pipeline.records import Article, Finding, Issue, Section, SectionKind
 from pipeline.text import citations, pictures, sections
@@ -53,6 +54,7 @@ class Edition:
     references: tuple[Reference, ...]
     banners: tuple[str, ...]
     disclosure: str
+    compared: str = ""
     names: tuple[str, ...] = ()
     by_article: Mapping[str, Reference] = field(default_factory=dict)
 
@@ -98,7 +100,8 @@ def lay_out(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) -
         _parts(ordered, issue, newsletter),
         references,
         _banners(issue, newsletter),
-        _disclosure(issue, newsletter, findings),
+        verdict.said(issue, newsletter, findings),
+        verdict.compared(issue, newsletter, findings),
         _names(ordered, newsletter),
         {reference.article: reference for reference in references},
     )
@@ -195,13 +198,6 @@ def _part(section: Section, newsletter: Newsletter) -> Part:
 def _banners(issue: Issue, newsletter: Newsletter) -> tuple[str, ...]:
     keys = [key for key, on in (("sample", issue.sample), ("extractive", issue.extractive)) if on]
     return tuple(say(f"publish.banner.{key}", lang=newsletter.lang) for key in keys)
-
-
-def _disclosure(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) -> str:
-    """Say of the text only what is known: what wrote it, and whether the checks left something open."""
-    left = sum(finding.severity == "block" and finding.status == "open" for finding in findings)
-    key = "extractive" if issue.extractive else "open" if left else "clean"
-    return say(f"publish.disclosure.{key}", lang=newsletter.lang, count=left)
 
 
 def _names(ordered: Sequence[Section], newsletter: Newsletter) -> tuple[str, ...]:

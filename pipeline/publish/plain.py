@@ -2,6 +2,7 @@
 
 import re
 
+from pipeline.publish.beside import Korean
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, Reference
 from pipeline.records import Section
@@ -30,12 +31,19 @@ def heading_line(part: Part, *, keep: bool) -> str:
     return f"**{heading}**" if part.kind == "takeaways" else f"### {heading}"
 
 
-def reference_line(reference: Reference, edition: Edition) -> str:
-    """Return `[Outlet: title](url)`; an article that the editor brought says so."""
-    label = re.sub(r"([\[\]\\])", r"\\\1", reference.label)
-    line = f"[{label}]({_target(reference.url)})" if reference.url else label
-    editor = edition.word("mark.editor")
-    return f"{line} ({editor})" if editor in reference.marks else line
+def reference_lines(reference: Reference, korean: Korean | None, edition: Edition) -> str:
+    """Return `[Outlet: title (영어)](url)`, and below it the Korean article beside it that has no line of its own."""
+    marks = "".join(f" ({mark})" for mark in reference.marks)
+    lines = [linked(f"{reference.label}{marks}", reference.url)]
+    if korean is not None and not korean.number:
+        lines.append(f"  - {edition.word('word.korean')}: {linked(korean.outlet, korean.url)}")
+    return "\n".join(lines)
+
+
+def linked(label: str, url: str) -> str:
+    """Return a text as a Markdown link, or by itself where there is no address."""
+    safe = re.sub(r"([\[\]\\])", r"\\\1", label)
+    return f"[{safe}]({_target(url)})" if url else label
 
 
 def _target(url: str) -> str:

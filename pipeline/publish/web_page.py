@@ -5,7 +5,7 @@ from html import escape
 from lxml.html import HtmlElement
 from markupsafe import Markup
 
-from pipeline.publish import blocks, picture_blocks
+from pipeline.publish import bars, blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.evidence import Evidence, evidence
 from pipeline.publish.joins import hold
@@ -44,10 +44,16 @@ def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
         return f'<div class="scroll">{outer}</div>' if block.tag == "table" else outer
     below = blocks.below(found, edition)
     caption = f"<caption>{below}</caption>" if below else ""
+    drawn = bars.widths([row.value for row in found.rows]) or ("",) * len(found.rows)
     rows = "".join(
-        f'<tr><th scope="row">{escape(row.key, quote=False)}</th><td>{row.value}</td></tr>' for row in found.rows
+        f'<tr><th scope="row">{escape(row.key, quote=False)}</th><td>{row.value}{_bar(width)}</td></tr>'
+        for row, width in zip(found.rows, drawn, strict=True)
     )
     return f'<table class="facts">{caption}<tbody>{rows}</tbody></table>'
+
+
+def _bar(width: str) -> str:
+    return f'<span class="bar" style="width:{width}"></span>' if width else ""
 
 
 def _numbers(cited: Cited, rests: list[Evidence], edition: Edition) -> str:

@@ -12,7 +12,7 @@ from pipeline.errors import TemplateError
 from pipeline.publish.assemble import build
 from pipeline.publish.edition import lay_out
 from pipeline.publish.templates import contrast
-from pipeline.records import Built, Finding
+from pipeline.records import Built
 from tests.unit.publish.sample_issue import SECTIONS, article, built, deep_dive, issue, newsletter, section, templates
 
 DIGEST = built()
@@ -49,8 +49,8 @@ def test_markdown_has_the_shape_of_an_issue() -> None:
     after = lines[lines.index("**구독자님들이 주목해야 할 포인트:**") :]
     assert after[4] == newsletter().closing
     assert after[5] == "**참고 자료:**"
-    assert after[6] == "- [Signal Post: Lumen cuts the price of Lumen 2](https://s1.example/news/s1)"
-    assert after[7] == r"- [새벽테크: \[단독\] 오르카AI, 이틀 만에 값 내려](https://s2.example/news/s2)"
+    assert after[6] == "- [Signal Post: Lumen cuts the price of Lumen 2 (영어)](https://s1.example/news/s1)"
+    assert after[7] == r"- [새벽테크: \[단독\] 오르카AI, 이틀 만에 값 내려 (유료)](https://s2.example/news/s2)"
     assert after[9] == "- 편집자: 11월 24일 루멘 담당자 메일 (편집자가 더한 자료)"
     assert "[^" not in DIGEST.markdown
 
@@ -153,13 +153,6 @@ def test_an_unknown_article_and_a_broken_citation_are_reported_and_left_out() ->
     assert any("S9" in warning for warning in made.warnings)
     assert any("[^S1]" in warning for warning in made.warnings)
     assert "글이에요. 또요." in made.markdown
-
-
-def test_the_footer_says_only_what_is_known() -> None:
-    finding = Finding("f1", "s1", (0, 1), "", "number-contradicted", "block", "")
-    made = build(issue(), newsletter(), (finding,), templates())
-    assert "확인할 곳이 1곳" in made.html
-    assert "맞춰 봤어요" in DIGEST.html
 
 
 def test_markup_of_an_outlet_or_a_title_is_text() -> None:
