@@ -5,11 +5,7 @@ from urllib.parse import quote
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-<<<<<<< /tmp/hE/wt/./pipeline/publish/assemble.py
-from pipeline.publish import beside, mail_html, mail_text, plain, web_page
-=======
-from pipeline.publish import corrections, mail_html, mail_text, plain, web_page
->>>>>>> ./pipeline/publish/assemble.py
+from pipeline.publish import beside, corrections, mail_html, mail_text, plain, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
