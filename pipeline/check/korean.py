@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
@@ -78,17 +79,42 @@ def _ending(text: str, match: re.Match[str], wanted: str) -> Fix | None:
     return Fix(find, replacement) if text.count(find) == 1 else None
 
 
-def particles(claim: Claim) -> Iterator[Flag]:
-    """Yield the particles that do not fit how the word before them is read."""
-    text = claim.text
+@dataclass(frozen=True, slots=True)
+class Use:
+    """One word with a particle behind it: the word as it is read (`루멘 2`), what stands there, and where."""
+
+    word: str
+    find: str
+    particle: str
+    pair: str
+    span: tuple[int, int]
+
+
+def uses(text: str) -> Iterator[Use]:
+    """Yield the Latin words, numbers and glossed words of a sentence that have a particle."""
     for match in _JOSA.finditer(text):
         word, particle = match["word"], match["particle"]
         pair = _PAIRS.get(particle)
         if pair is None or (particle == "이" and _adnominal(text, match.end())):
             continue
-        yield from _misfit(text, match, _read(text, match.start(), word), pair)
+        yield Use(_read(text, match.start(), word), match.group(), particle, pair, match.span())
     for match in _GLOSSED.finditer(text):
-        yield from _misfit(text, match, match["word"], _PAIRS[match["particle"]])
+        yield Use(match["word"], match.group(), match["particle"], _PAIRS[match["particle"]], match.span())
+
+
+def particles(claim: Claim) -> Iterator[Flag]:
+    """Yield the particles that do not fit how the word before them is read."""
+    for use in uses(claim.text):
+        right = josa.particle(use.word, use.pair)
+        if right is not None and right != use.particle:
+            shown = josa_shown(use.find[: -len(use.particle)])
+            message = say("check.josa", word=shown, right=right, wrong=use.particle)
+            yield Flag("josa", "warn", use.span, message, sure=0.9, fix=use_fix(claim.text, use, right))
+
+
+def use_fix(text: str, use: Use, right: str) -> Fix | None:
+    """Return the change to the right particle, where the words stand once in the sentence."""
+    return Fix(use.find, use.find[: -len(use.particle)] + right) if text.count(use.find) == 1 else None
 
 
 def _read(text: str, start: int, word: str) -> str:
@@ -102,18 +128,6 @@ def _read(text: str, start: int, word: str) -> str:
 
 def _adnominal(text: str, end: int) -> bool:
     return text[end : end + 1] not in (" ", "")
-
-
-def _misfit(text: str, match: re.Match[str], word: str, pair: str) -> Iterator[Flag]:
-    particle = match["particle"]
-    right = josa.particle(word, pair)
-    if right is None or right == particle:
-        return
-    find = match.group()
-    fix = Fix(find, find[: -len(particle)] + right) if text.count(find) == 1 else None
-    shown = josa_shown(match["word"])
-    message = say("check.josa", word=shown, right=right, wrong=particle)
-    yield Flag("josa", "warn", match.span(), message, sure=0.9, fix=fix)
 
 
 def josa_shown(word: str) -> str:

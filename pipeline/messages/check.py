@@ -127,6 +127,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{word}’ 뒤의 조사가 이 호 안에서 두 가지예요: {forms}",
         "The particle after “{word}” differs within the issue: {forms}",
     ),
+    "check.spelling.name": (
+        "‘{word}’: 이 호의 다른 곳에는 ‘{other}’라고 적었어요.",
+        "“{word}”: elsewhere in this issue it is “{other}”.",
+    ),
+    "check.spelling.glossary": (
+        "‘{word}’: 용어집(glossary)에는 ‘{other}’라고 적혀 있어요.",
+        "“{word}”: the glossary writes “{other}”.",
+    ),
     "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),
     "check.spelling.space": ("‘{word}’: 띄어쓰기를 확인해 주세요.", "“{word}”: check the spacing."),
     "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
@@ -192,12 +200,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "The cited article ({id}) is of {year}-{month:02}-{day:02}, before this issue's week. Say when it happened.",
     ),
     "check.conflict.issue": (
-        "같은 것을 두 가지로 말해요. 여기는 ‘{here}’, 다른 곳({section})은 ‘{there}’예요: {sentence}",
+        "같은 것을 두 가지로 말해요. 여기는 ‘{here}’, 다른 곳({section})은 {said}: {sentence}",
         "Two figures for one thing: “{here}” here, “{there}” in {section}: {sentence}",
     ),
     "check.conflict.outlets": (
-        "매체마다 수치가 달라요. {outlet}({id})는 ‘{text}’, {other}({there})는 ‘{value}’예요. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
-        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) “{value}”. Show both, or make sure which holds.",
+        "매체마다 수치가 달라요. {outlet}({id})는 ‘{text}’, {other}({there})는 {said}. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
+        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) says “{value}”. Show both, or make sure which holds.",
     ),
     "check.source-changed": (
         "인용한 뒤에 원문({id})이 바뀌었어요. 인용할 때: “{was}” 지금: “{now}”",
@@ -208,8 +216,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The cited sentence is no longer in its source ({id}). Then: “{was}”",
     ),
     "check.corrected": (
-        "지난 호({issue})에서 바로잡은 값이에요. ‘{text}’가 아니라 {right}.",
-        "The issue of {issue} was corrected on this: not “{text}” but {right}.",
+        "지난 호({issue})에서 바로잡은 값이에요. {subject} 아니라 {said}.",
+        "The issue of {issue} was corrected on this: not “{text}” but “{right}”.",
     ),
     "check.corrected.gone": (
         "지난 호({issue})에서 잘못됐다고 바로잡은 값이에요: ‘{text}’",
@@ -253,6 +261,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "인용한 문장({id})에 AI에게 내리는 지시처럼 보이는 말이 있어요. 내용을 직접 확인해 주세요.",
         "The cited sentence ({id}) looks like an order to an AI. Read it yourself.",
     ),
+    "check.instructions.source": (
+        "자료 {id}({outlet})에 글이 아니라 AI에게 내리는 지시가 있어요({places}). 초안을 쓸 때 그 부분은 뺐어요. 믿을 만한 자료인지 확인해 주세요.",
+        "Source {id} ({outlet}) holds orders to an AI ({places}). They were left out of the drafting; see whether to trust it.",
+    ),
+    "check.instructions.title": ("제목", "the title"),
+    "check.instructions.author": ("글쓴이", "the author"),
+    "check.instructions.outlet": ("매체 이름", "the outlet's name"),
     "check.extractive": (
         "아직 다 쓰지 않은 꼭지예요. [할 일] 표시를 글로 바꿔 주세요.",
         "This section is not written yet: put words in place of its [할 일] marks.",

@@ -142,6 +142,11 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     return key not in _places() and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
 
 
+def variant(key: str, written: str) -> bool:
+    """Whether a writing is one of several spellings of a name, and not another name of the same (삼성, 삼성전자)."""
+    return _marks().get(squeeze(written), "") not in ("+", "!") and key not in _places()
+
+
 def everyday(written: str) -> bool:
     """Whether a Latin writing is an English word as well (`Apple`, `Cursor`)."""
     return squeeze(written) in alias_table.EVERYDAY

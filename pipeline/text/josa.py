@@ -45,8 +45,7 @@ _CAPITALS = re.compile(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
 
 def particle(word: str, pair: str) -> str | None:
     """Return the particle of a pair such as `은/는` that follows the word, or None where two readings are in use."""
-    closed, opened = pair.split("/")
-    chosen = {_choose(coda, closed, opened) for coda in codas(word)}
+    chosen = {choose(coda, pair) for coda in codas(word)}
     return chosen.pop() if len(chosen) == 1 else None
 
 
@@ -56,7 +55,9 @@ def attach(word: str, pair: str) -> str:
     return word + (particle(word, pair) or f"{closed}({opened})")
 
 
-def _choose(coda: Coda, closed: str, opened: str) -> str:
+def choose(coda: Coda, pair: str) -> str:
+    """Return the particle of a pair that follows a word with this ending."""
+    closed, opened = pair.split("/")
     if coda == "rieul" and closed == "으로":
         return opened
     return opened if coda == "none" else closed
