@@ -7,7 +7,7 @@ from pipeline.text import sections
 
 
 def _found(*bodies: str, **settings: object) -> list[Finding]:
-    newsletter = Newsletter(name="x", **settings)  # type: ignore[arg-type]  # settings of Newsletter
+    newsletter = Newsletter(name="x", **settings)
     lines = [(f"s{number}", one) for number, body in enumerate(bodies, 1) for one in sections.placed(body)]
     return consistent(lines, newsletter)
 
