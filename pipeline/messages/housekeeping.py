@@ -14,12 +14,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "### [할 일] A heading\n\n[할 일] What you want to say.",
     ),
     "housekeeping.section.event": (
-        "### [할 일] 행사 이름을 적어 주세요\n\n- **날짜:** \n- **장소:** \n- **신청 마감:** \n- **링크:** ",
-        "### [할 일] The event's name\n\n- **Date:** \n- **Place:** \n- **Deadline:** \n- **Link:** ",
+        "### [할 일] 행사 이름을 적어 주세요\n\n- **일시**: \n- **장소**: \n- **신청 마감**: \n- **링크**: ",
+        "### [할 일] The event's name\n\n- **When**: \n- **Place**: \n- **Deadline**: \n- **Link**: ",
     ),
     "housekeeping.section.sponsor": (
-        "### [할 일] 광고 제목을 적어 주세요\n\n[할 일] 광고주의 이름과 광고 글을 적어 주세요.",
-        "### [할 일] The sponsor's heading\n\n[할 일] The advertiser's name and text.",
+        "### [할 일] 광고 제목을 적어 주세요\n\n- **광고주**: \n\n[할 일] 광고주의 이름과 광고 글을 적어 주세요.",
+        "### [할 일] The sponsor's heading\n\n- **Advertiser**: \n\n[할 일] The advertiser's name and text.",
     ),
     "housekeeping.section.links": (
         "### 더 읽을거리\n\n- [할 일] 링크를 적어 주세요",

@@ -1,13 +1,16 @@
 """Build an issue: its sections to `issue.md`, the HTML mail, the web page and the text part, all from one layout."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
+from typing import TypeVar
 from urllib.parse import quote
+
+from markupsafe import Markup
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import beside, corrections, mail_html, mail_text, plain, web_page
+from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, web_page
 from pipeline.publish.dialect import COMMENT
-from pipeline.publish.edition import Edition, lay_out
+from pipeline.publish.edition import Edition, Part, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.templates import Templates, contrast
 from pipeline.records import Built, Finding, Issue
@@ -15,6 +18,7 @@ from pipeline.text import citations
 
 CLIPPED_AT = 90_000  # bytes; Gmail cuts a mail at 102 kB, and a forward adds to it
 _LEAST_CONTRAST = 4.5
+T = TypeVar("T", bound=str)
 _WORDS = (
     *(
         "references",
@@ -25,6 +29,7 @@ _WORDS = (
         "feedback",
         "from",
         "sponsor",
+        "deadlines",
         "hint",
         "back",
     ),
@@ -81,10 +86,11 @@ def _page(edition: Edition) -> dict[str, object]:
         "disclosure": edition.disclosure,
         "compared": edition.compared,
         "contents": [
-            {"id": part.id, "number": part.number, "heading": mail_text.heading(part, edition)}
+            {"id": part.id, "number": part.number, "heading": _listed(part, edition)}
             for part in edition.parts
             if part.heading and part.kind not in ("lede", "takeaways", "closing")
         ],
+        "deadlines": events.deadlines(edition),
         "references": _references(edition),
         "web_url": edition.web_url,
         "archive_url": (newsletter.site.url or "").rstrip("/"),
@@ -119,6 +125,12 @@ def _feedback(address: str, edition: Edition) -> str:
     return f"mailto:{address}?subject={subject}" if address else ""
 
 
+def _listed(part: Part, edition: Edition) -> str:
+    """Return a heading for the table of contents; what is paid for says so there too."""
+    heading = mail_text.heading(part, edition)
+    return f"[{edition.word('word.sponsor')}] {heading}" if part.kind == "sponsor" else heading
+
+
 def _bare(address: str) -> str:
     return address.rpartition("<")[2].rstrip("> ") if "@" in address else ""
 
@@ -126,6 +138,7 @@ def _bare(address: str) -> str:
 def _html_parts(edition: Edition, output: object) -> list[Mapping[str, object]]:
     """Return the parts as HTML of the mail or of the page: `output` is the module that makes it."""
     module = mail_html if output is mail_html else web_page
+    card = events.mail_card if output is mail_html else events.web_card
     earlier = beside.earlier(edition.issue, edition.newsletter)
     return [
         {
@@ -133,11 +146,19 @@ def _html_parts(edition: Edition, output: object) -> list[Mapping[str, object]]:
             "kind": part.kind,
             "number": part.number,
             "heading": module.heading(part, edition) if part.heading else "",
-            "html": module.body(part, edition),
+            "label": sponsor.label(part, edition),
+            "html": Markup("").join(_own(part, edition, module.body, lambda facts: Markup(card(facts)))),  # noqa: S704  # frames of ours around what `body` cleaned
             "earlier": earlier.get(part.id),
         }
         for part in edition.parts
     ]
+
+
+def _own(part: Part, edition: Edition, inside: Callable[[Part, Edition], T], card: Callable[[T], T]) -> list[T]:
+    """Return a part's body in one output's form, the blocks of the editor's own as they are shown there."""
+    if part.kind == "event":
+        return events.body(part, edition, inside, card)
+    return [inside(sponsor.unlabelled(part), edition)]
 
 
 def _text_parts(edition: Edition) -> list[Mapping[str, object]]:
@@ -148,7 +169,8 @@ def _text_parts(edition: Edition) -> list[Mapping[str, object]]:
             "kind": part.kind,
             "number": part.number,
             "heading": mail_text.heading(part, edition) if part.heading else "",
-            "text": mail_text.body(part, edition),
+            "label": sponsor.label(part, edition),
+            "text": "\n\n".join(_own(part, edition, mail_text.body, lambda facts: facts)),
             "earlier": earlier.get(part.id),
         }
         for part in edition.parts
@@ -161,6 +183,7 @@ def _markdown_parts(edition: Edition, *, keep: bool) -> list[Mapping[str, object
         {
             "id": part.id,
             "kind": part.kind,
+            "label": sponsor.label(part, edition),
             "heading": plain.heading_line(part, keep=keep),
             "markdown": plain.reader_text(part.body, keep=keep),
             "earlier": plain.linked(earlier[part.id].label, earlier[part.id].url) if part.id in earlier else "",
