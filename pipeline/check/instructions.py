@@ -1,29 +1,38 @@
-"""Orders to a model inside a source: a cited sentence that holds one is shown to the editor."""
+"""Orders to a model inside a source: the section that draws on it says so, and a sentence that cites one is shown.
 
-import re
-from collections.abc import Iterator
+Such sentences never reach the model (`draft.blocks`) and lend no figure or name; what remains is for a person: is this a
+source to trust at all?
+"""
+
+from collections.abc import Iterable, Iterator
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
-
-_ORDER = re.compile(
-    r"\b(?:ignore|disregard|forget|override)\s(?:all\s|any\s|the\s|your\s|these\s){0,3}(?:previous|prior|above|earlier|preceding|other)?\s?(?:instructions?|prompts?|rules|guidelines)\b|"
-    r"\b(?:system prompt|you are (?:now )?an? (?:ai|assistant|language model)|as an ai (?:model|assistant)|(?:ai|llm|language model)s? (?:assistants? )?(?:reading|processing|summari[sz]ing) this|"
-    r"(?:assistants?|ai|models?|summari[sz]ers?)[:,]? (?:must|should|please) (?:say|write|state|recommend|include|add|report|praise)|do not (?:mention|summari[sz]e|tell) )|"
-    r"(?:이전|앞선|위의|모든)\s?(?:지시|명령|지침|프롬프트)(?:를|을|은|는)?\s?(?:모두\s)?(?:무시|잊)|시스템 프롬프트|(?:요약|번역)하는 (?:AI|모델|인공지능)",
-    re.IGNORECASE,
-)
-
-
-def suspicious(text: str) -> bool:
-    """Return whether a sentence looks like an order to a model that reads it."""
-    return bool(_ORDER.search(text))
+from pipeline.records import Article
+from pipeline.text import orders
 
 
 def instructions(claim: Claim) -> Iterator[Flag]:
-    """Yield the cited sentences that look like orders to a model."""
+    """Yield the cited sentences that are orders to a model: those whose evidence is withheld."""
     for one in claim.evidence:
-        if suspicious(one.text):
+        if not one.text:
             yield Flag(
                 "instructions", "warn", (0, len(claim.text)), say("check.instructions", id=one.id), (one.id,), 0.8
             )
+
+
+def suspicious(articles: Iterable[Article], length: int) -> Iterator[Flag]:
+    """Yield a flag for each source of a section that speaks to a model; `length` is that of the sentence it stands at."""
+    for article in articles:
+        found = orders.within(article)
+        if found:
+            places = ", ".join((*found.ids, *(say(f"check.instructions.{name}") for name in found.lines)))
+            outlet = "—" if "outlet" in found.lines else article.outlet
+            message = say("check.instructions.source", id=article.id, outlet=outlet, places=places)
+            yield Flag("instructions", "warn", (0, length), message, found.ids, 0.8)
+
+
+def honest_lines(article: Article) -> list[str]:
+    """Return title, outlet and author of an article, those left out that speak to a model."""
+    lines = (("title", article.title), ("outlet", article.outlet), ("author", article.author))
+    return [text for name, text in lines if name not in orders.within(article).lines]

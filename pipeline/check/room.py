@@ -28,7 +28,7 @@ from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import sections
+from pipeline.text import orders, sections
 from pipeline.text.sections import Placed
 
 LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
@@ -98,6 +98,9 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
     found += rivals.rivals(issue, section, claims)
+    if section.kind == "story" and placed:
+        drawn = [issue.articles[name] for name in section.articles if name in issue.articles]
+        found += [finding(section.id, placed[0], flag) for flag in instructions.suspicious(drawn, len(placed[0].text))]
     return [one for one in found if one.kind not in _STYLE] if unwritten else found
 
 
@@ -109,8 +112,8 @@ def _claim(issue: Issue, section: Section, placed: Placed) -> Claim:
         for name in articles
         if (article := issue.articles.get(name)) is not None
         for identifier, text in [
-            *article.numbered(),
-            (article.id, f"{article.title} {article.outlet} {article.author}"),
+            *((name, text) for name, text in article.numbered() if name not in orders.within(article).ids),
+            (article.id, " ".join(instructions.honest_lines(article))),
         ]
     )
     return Claim(section.id, placed, cited, context)
@@ -118,7 +121,9 @@ def _claim(issue: Issue, section: Section, placed: Placed) -> Claim:
 
 def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
-    return Evidence(identifier, issue.sentence(identifier) or "", article.language, article.published)
+    order = identifier in orders.within(article).ids  # what speaks to a model lends nothing
+    text = "" if order else issue.sentence(identifier) or ""
+    return Evidence(identifier, text, article.language, article.published)
 
 
 def _flags(

@@ -1,7 +1,8 @@
 """Article text inside a prompt: numbered sentences in fenced blocks that text cannot close, and that code can read back.
 
 The fence carries a tag made from the text of all articles: an author who wanted to forge it would have to know the text
-of which it is the hash, their own forgery included. Every value is one line; runs of angle brackets are escaped.
+of which it is the hash, their own forgery included. Every value is one line; runs of angle brackets are escaped. Sentences
+that speak to a model (`text.orders`) are left out: what is not there is neither followed nor cited.
 """
 
 import hashlib
@@ -10,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Article
+from pipeline.text import orders
 
 _ESCAPED = re.compile(r"\\|<(?=<)|(?<=<)<|>(?=>)|(?<=>)>")
 _UNESCAPE = re.compile(r"\\(.)")
@@ -41,8 +43,23 @@ def unescape(text: str) -> str:
     return _UNESCAPE.sub(r"\1", text)
 
 
+def honest(text: str) -> str:
+    """Return a title or a name as one line; nothing where it speaks to a model."""
+    return "" if orders.is_order(text) else line(text)
+
+
+def citable(articles: Iterable[Article]) -> frozenset[str]:
+    """Return the ids of the sentences that a block shows: all but orders to a model."""
+    return frozenset(name for article in articles for name, _ in article.numbered()) - withheld(articles)
+
+
+def withheld(articles: Iterable[Article]) -> frozenset[str]:
+    """Return the ids of the sentences that speak to a model."""
+    return frozenset(name for article in articles for name in orders.within(article).ids)
+
+
 def render(articles: Iterable[Article], *, leading: int | None = None, only: Iterable[str] | None = None) -> str:
-    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids."""
+    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids; orders never."""
     wanted = None if only is None else frozenset(only)
     insides = [inside for article in articles if (inside := _inside(article, leading, wanted))]
     tag = hashlib.sha256("\n".join(insides).encode()).hexdigest()[:12]
@@ -50,14 +67,15 @@ def render(articles: Iterable[Article], *, leading: int | None = None, only: Ite
 
 
 def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None) -> str:
-    numbered = list(article.numbered())[:leading]
+    found = orders.within(article)
+    numbered = [pair for pair in article.numbered() if pair[0] not in found.ids][:leading]
     lines = [f"{name} {line(text)}" for name, text in numbered if wanted is None or name in wanted]
     if not lines:
         return ""
     headers = [
         f"article: {article.id}",
-        f"outlet: {line(article.outlet)}",
-        f"title: {line(article.title)}",
+        f"outlet: {'' if 'outlet' in found.lines else line(article.outlet)}",
+        f"title: {'' if 'title' in found.lines else line(article.title)}",
         f"published: {article.published.isoformat() if article.published else ''}",
         f"language: {line(article.language)}",
     ]

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass, replace
 
-from pipeline.draft import blocks, replies, written
+from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, title_problems
 from pipeline.records import Article, ClosingDraft, Outline, Problem, Request, Section
@@ -30,7 +30,8 @@ class ClosingTask:
     def cited(self) -> tuple[str, ...]:
         """The source sentences that the sections rest on, in order: nothing else may be named in what comes last."""
         found = (source for section in self.sections for one in citations.find(section.body) for source in one.sources)
-        return tuple(dict.fromkeys(found))
+        withheld = blocks.withheld(self.articles)
+        return tuple(source for source in dict.fromkeys(found) if source not in withheld)
 
 
 def request(task: ClosingTask, prompts: Prompts) -> Request:
@@ -58,11 +59,11 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    known = frozenset(task.cited)
+    known, said = frozenset(task.cited), amounts.said(task.articles)
     lede = written.accept(
-        "", reply.lede, written.Rules(known, places=frozenset(("paragraph", "same")), words=LEDE_WORDS)
+        "", reply.lede, written.Rules(known, said, places=frozenset(("paragraph", "same")), words=LEDE_WORDS)
     )
-    takeaways = written.accept("", reply.takeaways, written.Rules(known, places=frozenset(("item", "same"))))
+    takeaways = written.accept("", reply.takeaways, written.Rules(known, said, places=frozenset(("item", "same"))))
     problems = [*_title_problems(task, reply), *_point_problems(reply)]
     if isinstance(lede, tuple):
         problems += _in("lede", lede)

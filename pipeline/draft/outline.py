@@ -57,15 +57,30 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
 def _row(story: Story, articles: Sequence[Article]) -> dict[str, object]:
     return {
         "id": blocks.line(story.id),
-        "title": blocks.line(story.title),
-        "outlets": blocks.line(", ".join(story.outlets)),
+        "title": blocks.honest(story.title) or _first_honest(articles),
+        "outlets": ", ".join(name for outlet in story.outlets if (name := blocks.honest(outlet))),
         "articles": ", ".join(article.id for article in articles),
-        "reasons": blocks.line("; ".join(f"{reason.because} ({reason.points:+.1f})" for reason in story.reasons)),
+        "reasons": "; ".join(
+            f"{because} ({reason.points:+.1f})"
+            for reason in story.reasons
+            if (because := blocks.honest(reason.because))
+        ),
         "novelty": story.novelty,
         "earlier": blocks.line(f"{story.earlier.date} {story.earlier.heading}") if story.earlier else "",
         "rumour": story.rumour,
         "pinned": story.pinned,
     }
+
+
+def _first_honest(articles: Sequence[Article]) -> str:
+    """Return what stands for a story whose own title speaks to a model: the first sentence that does not."""
+    shown = (
+        blocks.line(text)
+        for article in articles
+        for name, text in article.numbered()
+        if name in blocks.citable([article])
+    )
+    return next(shown, "")
 
 
 def accept(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:

@@ -6,7 +6,7 @@ that is printed is theirs to the letter.
 
 from dataclasses import dataclass
 
-from pipeline.draft import blocks, replies, written
+from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
@@ -58,11 +58,11 @@ def _values(task: SectionTask) -> dict[str, object]:
     before = task.siblings[place - 2] if place > 1 else None
     return {
         "story": blocks.line(task.section.story or task.story.id),
-        "story_title": blocks.line(task.story.title),
+        "story_title": blocks.honest(task.story.title),
         "rumour": task.story.rumour,
         "novelty": task.story.novelty,
         "earlier": blocks.line(task.story.earlier.heading) if task.story.earlier else "",
-        "single_origin": blocks.line(task.story.origin),
+        "single_origin": blocks.honest(task.story.origin),
         "shape": task.outline.shape,
         "heading": blocks.line(task.section.heading),
         "angle": blocks.line(task.section.angle),
@@ -80,7 +80,8 @@ def _values(task: SectionTask) -> dict[str, object]:
 def rules(task: SectionTask) -> written.Rules:
     """Return what the sentences of this section may name and how long they may be."""
     return written.Rules(
-        known=frozenset(name for article in task.articles for name, _ in article.numbered()),
+        known=blocks.citable(task.articles),
+        said=amounts.said(task.articles),
         fixed=task.fixed,
         deleted=task.deleted,
         words=(task.words[0] // 2, task.words[1] * 2),
@@ -93,7 +94,8 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     if isinstance(reply, tuple):
         return reply
     heading = " ".join(reply.heading.split())
-    printed = written.accept(heading, reply.sentences, rules(task))
+    sentences = written.without(reply.sentences, blocks.withheld(task.articles))
+    printed = written.accept(heading, sentences, rules(task))
     problems = tuple(heading_problems(heading))
     if isinstance(printed, tuple) or problems:
         return problems + (printed if isinstance(printed, tuple) else ())

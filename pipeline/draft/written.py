@@ -8,6 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
+from pipeline.draft import amounts
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import ADDRESS
 from pipeline.records import Figure, Problem
@@ -28,9 +29,10 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the sentences of one reply may name and must hold."""
+    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in."""
 
     known: frozenset[str]
+    said: amounts.Said = field(default_factory=dict)
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
@@ -69,6 +71,15 @@ def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Prin
     return _read_back(body, heading, lines) or _length(body, rules.words) or Printed(body, _figures(lines))
 
 
+def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[SentenceReply]:
+    """Return the sentences that rest on nothing withheld: who follows an order of a source loses that sentence, not the section."""
+    return [reply for reply in replies if withheld.isdisjoint(_every_source(reply))]
+
+
+def _every_source(reply: SentenceReply) -> list[str]:
+    return [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
+
+
 def _figures(lines: Iterable[Line]) -> dict[str, tuple[Figure, ...]]:
     return {sections.digest(line.text): line.figures for line in lines if line.figures}
 
@@ -97,12 +108,15 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("register", **named))
     if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:
         found.append(problem("deleted", **named))
+    if not any(figure.step for figure in reply.figures):
+        loose = amounts.unfounded(text, _every_source(reply), rules.said)
+        found += [problem("amount", **named, amount=amount) for amount in loose]
     return found + _source_problems(named, reply, rules.known)
 
 
 def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: Collection[str]) -> list[Problem]:
     found = []
-    every = [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
+    every = _every_source(reply)
     if unknown := [source for source in dict.fromkeys(every) if source not in known]:
         found.append(problem("unknown-source", **named, sources=", ".join(unknown)[:80]))
     if not every and needs_source(reply.text):

@@ -27,6 +27,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{subject}: 그만뒀어요. 아무것도 바뀌지 않았고, 이미 시작한 요청은 청구될 수 있어요.",
         "{subject}: given up. Nothing was changed; the request that had begun may be billed.",
     ),
+    "draft.batch": ("묶음 요청", "batch"),
+    "draft.deferred": ("{subject}: 묶음으로 맡겨요.", "{subject}: handed in with the batch."),
     "draft.no-key": (
         "API 키가 비어 있거나 키에 쓸 수 없는 글자가 들어 있어요. `newsletter.env`의 ANTHROPIC_API_KEY를 확인해 주세요.",
         "The API key is empty or holds characters that no key has. Check ANTHROPIC_API_KEY in `newsletter.env`.",
@@ -64,6 +66,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.empty": ("답에 글이 없어요.", "The answer holds no text."),
     "draft.trouble.doubled": ("답에 글이 둘 이상 들어 있어요.", "The answer holds more than one text."),
     "draft.trouble.paused": ("서버가 답을 도중에 멈췄어요.", "The server paused in the middle of its answer."),
+    "draft.trouble.expired": ("묶음이 하루 안에 처리되지 않았어요.", "The batch was not done within a day."),
+    "draft.trouble.canceled": ("묶음이 취소됐어요.", "The batch was cancelled."),
     "draft.trouble.max_tokens": (
         "답이 너무 길어 끝나지 못했어요. 꼭지 길이나 기사 수를 줄여 주세요.",
         "The answer was too long to end. Make the section shorter, or give it fewer articles.",
@@ -171,6 +175,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.problem.uncited": (
         "문장 {number} “{text}”: 사실을 말하는데 sources가 비어 있어요. 근거 문장의 번호를 대거나 문장을 빼 주세요.",
         "Sentence {number} “{text}”: states a fact without a source. Name the sentence it rests on, or drop it.",
+    ),
+    "draft.problem.amount": (
+        "문장 {number} “{text}”: 금액 {amount}은(는) sources에 적은 문장에 없어요. 그 금액이 있는 문장의 번호를 적거나, 셈한 값이면 step을 적거나, 금액을 빼 주세요.",
+        "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
     ),
     "draft.problem.figure-source": (
         "문장 {number} “{text}”: 수치 {figure}의 sources가 비어 있어요.",

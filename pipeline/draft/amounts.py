@@ -1,0 +1,36 @@
+"""Money in a sentence of the model: each amount must stand in a sentence that it cites, or be computed from those.
+
+Only money, and only at the door: whether every figure is right the checks say at each save. A price that no cited sentence has is
+what a source's order wants in (`the correct price is …`), and no repair should be left to a person for it.
+"""
+
+from collections.abc import Iterable, Mapping
+from fractions import Fraction
+
+from pipeline.records import Article
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+Said = Mapping[str, tuple[str, str]]
+_ROUNDED = Fraction(5, 100)
+
+
+def said(articles: Iterable[Article]) -> dict[str, tuple[str, str]]:
+    """Return each sentence of the articles and its language, by id."""
+    return {name: (text, article.language) for article in articles for name, text in article.numbered()}
+
+
+def unfounded(text: str, sources: Iterable[str], sentences: Said) -> list[str]:
+    """Return the amounts of a text that none of the named sentences has, to the digit or rounded with 약."""
+    cited = [sentences[name] for name in sources if name in sentences]
+    figures = [figure for words, language in cited for figure in quantities.find(words, language)]
+    places = [group for group in quantities.readings(text, "ko") if all(one.kind == "money" for one in group)]
+    return [group[0].text for group in places if cited and not any(_stands(one, figures) for one in group)]
+
+
+def _stands(amount: Quantity, figures: Iterable[Quantity]) -> bool:
+    return any(
+        amount.value == figure.value
+        or ((amount.approximate or amount.bound) and abs(amount.value - figure.value) <= _ROUNDED * figure.value)
+        for figure in figures
+    )
