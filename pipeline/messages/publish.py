@@ -143,6 +143,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{where}: 템플릿을 채우지 못했어요: {detail}. 그 줄의 이름을 확인해 주세요.",
         "{where}: the template could not be filled: {detail}. Check the name in that line.",
     ),
+    "publish.template.limit": (
+        "{where}: 템플릿이 너무 많이 되풀이하거나 너무 긴 글을 만들어 멈췄어요({detail}). 그 줄의 반복을 확인해 주세요.",
+        "{where}: the template loops too much or makes too long a text, so it was stopped ({detail}). Look at the loop in that line.",
+    ),
     "publish.theme.yaml": (
         "{where}: YAML 문법이 맞지 않아요: {detail}. 그 줄을 고쳐 주세요.",
         "{where}: not valid YAML: {detail}. Mend that line.",
@@ -150,6 +154,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.theme.group": (
         "{where}: `{group}:` 묶음이 필요해요. 기본 theme.yaml에서 옮겨 와 주세요.",
         "{where}: the group `{group}:` is required. Copy it from the default theme.yaml.",
+    ),
+    "publish.theme.missing": (
+        "{where}: `{group}` 묶음에 {keys} 값이 없어요. 기본 theme.yaml에서 옮겨 와 주세요.",
+        "{where}: the group `{group}` lacks {keys}. Copy the values from the default theme.yaml.",
     ),
     "publish.theme.colour": (
         "{where}: `{key}` 값 `{value}`: 색은 #1D4E9E처럼 여섯 자리로 적어 주세요.",
@@ -170,6 +178,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.warn.size": (
         "메일이 {size} kB예요. Gmail이 102 kB에서 자르니 꼭지를 줄여 주세요.",
         "The mail is {size} kB. Gmail cuts at 102 kB: leave out a section.",
+    ),
+    "publish.warn.texts": (
+        "theme.yaml의 texts에 쓰이지 않는 이름이 있어요: {keys}. 쓸 수 있는 이름: {known}",
+        "theme.yaml has texts that stand nowhere: {keys}. Known names: {known}",
     ),
     "publish.warn.contrast": (
         "theme.yaml의 {scheme} 색 `{text}`와 바탕 `{back}`의 대비가 {value}예요. 4.5보다 크게 골라 주세요.",

@@ -8,16 +8,15 @@ from markupsafe import Markup
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, web_page
+from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, theme, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
-from pipeline.publish.templates import Templates, contrast
+from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue
 from pipeline.text import citations
 
 CLIPPED_AT = 90_000  # bytes; Gmail cuts a mail at 102 kB, and a forward adds to it
-_LEAST_CONTRAST = 4.5
 T = TypeVar("T", bound=str)
 _WORDS = (
     *(
@@ -209,20 +208,8 @@ def _warnings(edition: Edition, html: str, templates: Templates) -> tuple[str, .
     size = len(html.encode())
     if size > CLIPPED_AT:
         found.append(say("publish.warn.size", size=f"{size / 1000:.0f}"))
-    return (*found, *_contrast_warnings(templates))
+    return (*found, *theme.warnings(templates.theme, _WORDS))
 
 
 def _articles(body: str) -> list[str]:
     return list(dict.fromkeys(name for citation in citations.find(body) for name in citation.articles))
-
-
-def _contrast_warnings(templates: Templates) -> list[str]:
-    found = []
-    for scheme in ("light", "dark"):
-        colours = templates.theme[scheme]
-        pairs = [(text, back) for text in ("ink", "muted", "accent", "label") for back in ("paper", "box")]
-        for text, back in pairs:
-            if text in colours and back in colours and contrast(colours[text], colours[back]) < _LEAST_CONTRAST:
-                value = f"{contrast(colours[text], colours[back]):.1f}"
-                found.append(say("publish.warn.contrast", scheme=scheme, text=text, back=back, value=value))
-    return found

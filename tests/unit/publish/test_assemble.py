@@ -8,12 +8,9 @@ import pytest
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
-from pipeline.errors import TemplateError
-from pipeline.publish.assemble import build
 from pipeline.publish.edition import lay_out
-from pipeline.publish.templates import contrast
 from pipeline.records import Built
-from tests.unit.publish.sample_issue import SECTIONS, article, built, deep_dive, issue, newsletter, section, templates
+from tests.unit.publish.sample_issue import SECTIONS, article, built, deep_dive, issue, newsletter, section
 
 DIGEST = built()
 _INVISIBLE = re.compile("[\u200c\u034f\u2009\u00a0\\s]+")
@@ -165,27 +162,3 @@ def test_markup_of_an_outlet_or_a_title_is_text() -> None:
 
 def test_the_same_issue_gives_the_same_bytes() -> None:
     assert built() == DIGEST
-
-
-@pytest.mark.parametrize(
-    ("name", "text", "said"),
-    [
-        ("issue.txt.j2", "한 줄\n{{ page.nothing }}", "templates/issue.txt.j2:2"),
-        ("issue.md.j2", "{% if %}", "templates/issue.md.j2:1"),
-        ("web.html.j2", "{{ ''.__class__.__mro__ }}", "templates/web.html.j2:1"),
-        ("theme.yaml", "light: {ink: red}\ndark: {}\nfonts: {}", "templates/theme.yaml:1"),
-        ("theme.yaml", "light: [", "templates/theme.yaml:1"),
-    ],
-)
-def test_a_wrong_template_is_named_with_its_line(name: str, text: str, said: str) -> None:
-    with pytest.raises(TemplateError, match=re.escape(said)):
-        build(issue(), newsletter(), (), templates(**{name: text}))
-
-
-def test_the_shipped_theme_is_easy_to_read_and_a_faint_one_is_reported() -> None:
-    assert contrast("#000000", "#FFFFFF") == pytest.approx(21)
-    assert not DIGEST.warnings
-    faint = templates()
-    text = faint.texts["theme.yaml"].replace("#5A5D63", "#AAAAAA")
-    made = build(issue(), newsletter(), (), templates(**{"theme.yaml": text}))
-    assert any("muted" in warning for warning in made.warnings)
