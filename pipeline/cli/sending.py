@@ -10,8 +10,9 @@ from pipeline.cli.world import existing_day, opened
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Delivery
-from pipeline.run import sending, upkeep
+from pipeline.run import advertising, finishing, sending, upkeep
 from pipeline.run.context import Context
+from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
 
 
@@ -22,6 +23,7 @@ from pipeline.workspace import IssueFolder
 @click.option("--yes", is_flag=True, help=say("cli.send.yes"))
 @click.option("--in-doubt", type=click.Choice(["sent", "again"]), help=say("cli.send.doubt"))
 @click.option("--target", type=click.Choice(["smtp", "file"]), help=say("cli.send.target"))
+@click.option("--ad/--no-ad", default=None, help=say("cli.send.ad"))
 @click.pass_context
 def send_command(
     context: click.Context,
@@ -31,10 +33,13 @@ def send_command(
     yes: bool,
     in_doubt: str | None,
     target: str | None,
+    ad: bool | None,
 ) -> None:
     """Send the issue, once to each."""
     with opened(context) as world:
         issue = world.issue(existing_day(world, day))
+        if in_doubt is None:
+            _settle_ad(world, issue, ad, needed=dry_run is None)
         if to:
             _print(sending.send_test(world, issue, to))
         elif dry_run is not None:
@@ -46,6 +51,18 @@ def send_command(
             _paths(sending.save_files(world, issue, issue.path / "send"))
         else:
             _send(world, issue, yes=yes)
+
+
+def _settle_ad(world: Context, issue: IssueFolder, given: bool | None, *, needed: bool) -> None:
+    """Remember whether the subject carries (광고); where a sponsor section asks for it and nobody said, ask."""
+    whole = finishing.load(world, issue)
+    if given is None and needed and advertising.is_open(world, issue, whole):
+        if not sys.stdin.isatty():
+            raise NotReadyError(say("run.gate.ad"))
+        names = [advertiser(one.body) or one.id for one in whole.sections if one.kind == "sponsor"]
+        given = click.confirm(say("cli.send.ad.ask", names=", ".join(names)), default=True)
+    if given is not None:
+        advertising.choose(world, issue, ad=given)
 
 
 def _send(world: Context, issue: IssueFolder, *, yes: bool) -> None:

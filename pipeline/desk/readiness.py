@@ -8,6 +8,7 @@ from pipeline.desk.look import Json, tone
 from pipeline.messages import say
 from pipeline.publish.edition import lay_out
 from pipeline.records import Finding, Issue
+from pipeline.run import advertising
 from pipeline.run.context import Context
 from pipeline.run.finishing import is_open_block
 from pipeline.workspace import IssueFolder
@@ -30,7 +31,7 @@ def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequ
     items = [
         *_findings(findings, lang),
         *_outline(whole, lang),
-        *_mail(context, issue, lang),
+        *_mail(context, issue, whole, lang),
         *_kind_of_draft(whole, lang),
         _links(whole, lang),
     ]
@@ -64,7 +65,7 @@ def _outline(whole: Issue, lang: str) -> list[Item]:
     return found
 
 
-def _mail(context: Context, issue: IssueFolder, lang: str) -> list[Item]:
+def _mail(context: Context, issue: IssueFolder, whole: Issue, lang: str) -> list[Item]:
     stored = issue.text("issue.html")
     size = len(stored.text.encode()) if stored else None
     state: State = "unknown" if size is None else "ok" if size < CLIPPED_AT else "bad"
@@ -74,8 +75,20 @@ def _mail(context: Context, issue: IssueFolder, lang: str) -> list[Item]:
     return [
         Item(state, say("desk.ready.size", lang=lang, size=shown)),
         Item("ok" if sender else "bad", say(f"desk.ready.sender.{'there' if sender else 'gone'}", lang=lang)),
-        Item("ok", say("desk.ready.ad" if mail.advertises else "desk.ready.noad", lang=lang)),
+        _advertising(context, issue, whole, lang),
     ]
+
+
+def _advertising(context: Context, issue: IssueFolder, whole: Issue, lang: str) -> Item:
+    """A sponsor section asks whether the subject carries (광고); until somebody says it, the issue is not ready."""
+    if advertising.is_open(context, issue, whole):
+        section = next(one.id for one in whole.sections if one.kind == "sponsor")
+        return Item("bad", say("desk.ready.ad.open", lang=lang), section)
+    if advertising.advertises(context, issue):
+        return Item("ok", say("desk.ready.ad", lang=lang))
+    return Item(
+        "ok", say("desk.ready.noad" if advertising.chosen(context, issue) is None else "desk.ready.ad.no", lang=lang)
+    )
 
 
 def _kind_of_draft(whole: Issue, lang: str) -> list[Item]:

@@ -222,6 +222,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.subject": ("제목: {subject}\n미리보기: {preheader}", "Subject: {subject}\nPreheader: {preheader}"),
     "cli.send.audience": ("받는 사람 {count}명, 메일 {size}KB", "{count} subscribers, {size} KB"),
     "cli.send.dismissed": ("넘긴 곳: {line}", "Dismissed: {line}"),
+    "cli.send.ad": (
+        "제목에 (광고)를 붙일지 정해요. 광고 꼭지가 있는 호는 정해야 보낼 수 있어요.",
+        "Whether the subject carries (광고). An issue with a sponsor section needs the choice.",
+    ),
+    "cli.send.ad.ask": (
+        "광고 꼭지가 있어요: {names}\n영리 목적의 광고 메일이면 제목 앞에 (광고)를 붙여야 해요(정보통신망법 제50조). 이번 호에 붙일까요?",
+        "There is a sponsor section: {names}\nKorean law (정보통신망법 §50) wants (광고) in front of an advertising mail's subject. Put it there for this issue?",
+    ),
     "cli.send.needyes": ("터미널이 아니면 --yes가 있어야 보내요.", "Without a terminal, --yes is needed."),
     "cli.send.confirm": ("{count}명에게 보낼까요?", "Send it to {count}?"),
     "cli.send.result": ("{count}통 가운데 {sent}통을 보냈어요.", "{sent} of {count} sent."),

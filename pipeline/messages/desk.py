@@ -329,6 +329,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "No sender or postal address (mail in sources.yaml)",
     ),
     "desk.ready.ad": ("광고 있음 → 제목 앞에 (광고)", "Advertising → (광고) before the subject"),
+    "desk.ready.ad.open": (
+        "광고 꼭지가 있어요. 제목에 (광고)를 붙일지 정해 주세요: newsletter send --ad 또는 --no-ad",
+        "There is a sponsor section: say whether the subject carries (광고), with newsletter send --ad or --no-ad",
+    ),
+    "desk.ready.ad.no": ("(광고)를 붙이지 않기로 했어요", "Decided: no (광고) label"),
     "desk.ready.noad": ("광고 없음 → (광고) 표시 안 함", "No ad → no (광고) label"),
     "desk.ready.extractive": (
         "기사 문장을 옮겨 놓은 초안이라 보낼 수 없어요",

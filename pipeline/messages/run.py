@@ -189,6 +189,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "This draft still holds source sentences only.",
     ),
     "run.gate.sample": ("견본 호는 보낼 수 없어요.", "A sample issue cannot be sent."),
+    "run.gate.ad": (
+        "광고 꼭지가 있는데 제목에 (광고)를 붙일지 아직 정하지 않았어요. `--ad`(붙여요)나 `--no-ad`(붙이지 않아요)로 정해 주세요.",
+        "There is a sponsor section, and nobody said whether the subject carries (광고). Choose with `--ad` or `--no-ad`.",
+    ),
     "run.gate.test": (
         "시험 메일을 먼저 보내 주세요: `newsletter send --to 내주소`",
         "Send a test mail first: `newsletter send --to ADDRESS`.",

@@ -13,7 +13,7 @@ from pipeline.publish.send import send as send_mails
 from pipeline.publish.targets import file as file_target
 from pipeline.publish.targets.smtp import Server, SmtpMailer
 from pipeline.records import Delivery, Issue, Mail, Picture
-from pipeline.run import finishing, upkeep
+from pipeline.run import advertising, finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.state import Journal
@@ -37,6 +37,7 @@ class Gate:
     preheader: str
     audience: int
     size: int  # bytes of the HTML part
+    undecided: bool = False  # a sponsor section, and nobody said whether the subject carries (광고)
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -48,6 +49,8 @@ class Gate:
             found.append(say("run.gate.extractive"))
         if self.sample:
             found.append(say("run.gate.sample"))
+        if self.undecided:
+            found.append(say("run.gate.ad"))
         if not self.tested:
             found.append(say("run.gate.test"))
         elif self.changed:
@@ -88,6 +91,7 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         preheader=whole.outline.preheader,
         audience=len(audience(context).subscribers),
         size=len(mail.html.encode()),
+        undecided=advertising.is_open(context, issue, whole),
     )
 
 
@@ -96,8 +100,8 @@ def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
     html, text = issue.text("issue.html"), issue.text("issue.txt")
     if html is None or text is None:
         raise UsageError(say("run.step.missing", step="build"))
-    advertises = context.settings.newsletter.mail.advertises
-    subject = subject_of(whole.outline.subject or whole.outline.title, advertises=advertises)
+    marked = advertising.advertises(context, issue)
+    subject = subject_of(whole.outline.subject or whole.outline.title, advertises=marked)
     return Mail(subject, html.text, text.text, issue.day.isoformat(), _pictures(context, html.text, whole))
 
 
