@@ -341,7 +341,7 @@ Fortune: 포춘
 Yonhap: 연합뉴스
 Xinhua: 신화통신
 Nikkei: 닛케이
-NASA: !나사 미항공우주국
+NASA: !나사 +미항공우주국
 DARPA: 다르파
 FTC Federal_Trade_Commission: +연방거래위원회
 SEC: +증권거래위원회

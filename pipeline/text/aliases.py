@@ -142,6 +142,27 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     return key not in _places() and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
 
 
+@lru_cache(maxsize=1)
+def _readings() -> dict[str, tuple[str, ...]]:
+    hangul: dict[str, list[str]] = {}
+    for writing in writings():
+        if _LETTER.search(writing.text) and writing.mark != "+":
+            hangul.setdefault(writing.key, []).append(writing.text)
+    return {
+        writing.squeezed: tuple(hangul[writing.key])
+        for writing in writings()
+        if writing.key in hangul
+        and writing.mark == ""
+        and not _LETTER.search(writing.text)
+        and writing.key not in _places()
+    }
+
+
+def readings(written: str) -> tuple[str, ...]:
+    """Return how a Latin name of the table is written in Hangul, which is how it is read aloud."""
+    return _readings().get(squeeze(written), ())
+
+
 def variant(key: str, written: str) -> bool:
     """Whether a writing is one of several spellings of a name, and not another name of the same (삼성, 삼성전자)."""
     return _marks().get(squeeze(written), "") not in ("+", "!") and key not in _places()

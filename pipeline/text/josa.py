@@ -8,6 +8,7 @@ whose reading is unknown has none.
 import re
 from typing import Literal
 
+from pipeline.text import aliases
 from pipeline.text.josa_words import ENDINGS, WORDS
 
 Coda = Literal["none", "rieul", "other"]
@@ -31,15 +32,24 @@ _UNITS: dict[str, Coda] = {
     "%": "none", "%p": "none", "℃": "none", "B": "none", "KB": "none", "MB": "none", "GB": "none", "TB": "none", "PB": "none", "W": "none",
     "kW": "none", "MW": "none", "GW": "none", "TW": "none", "Wh": "none", "kWh": "none", "MWh": "none", "GWh": "none", "ms": "none",
     "km": "none", "m": "none", "cm": "none", "mm": "none", "nm": "none", "kg": "other", "g": "other", "Hz": "none", "MHz": "none",
-    "GHz": "none", "K": "none", "M": "other", "T": "none", "x": "none", "fps": "none", "Gbps": "none", "Mbps": "none",
+    "GHz": "none", "K": "none", "M": "other", "T": "none", "x": "none", "fps": "none", "dB": "rieul", "Gbps": "none", "Mbps": "none",
 }  # fmt: skip
 _CURRENCIES: dict[str, Coda] = {"$": "none", "€": "none", "£": "none", "₩": "other", "¥": "other"}
 _GLOSS = re.compile(r"(?<=[^\s(])\s?\([^()]*\)$")
+_OPENING = "\"'“‘*_`([「『《〈"
 _MARKS = "\"'”’“‘*_`)]」』》〉"
 _NUMBER = re.compile(r"[\d,]+(?:\.\d+)?$")
 _MEASURE = re.compile(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
 _NAME_DIGITS = re.compile(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
+_COUNTED = re.compile(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
 _TAIL = re.compile(r"[A-Za-z]+$")
+_PART = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+$")
+_SPELT: tuple[tuple[Coda, re.Pattern[str]], ...] = (
+    ("none", re.compile(r"(?:[aiouywxszfvdh]|[aeiou]r|[aeiou]e|[cgsvkdfzrb]e|[rnslcpfx]t|[rnsl]k|erg|[rlm]p|og)$")),
+    ("rieul", re.compile(r"(?:l|[bcdfgkptz]le)$")),
+    ("other", re.compile(r"(?:[mn]|ng|[ia]c|ook|out|ship)$")),
+)
+"""Endings whose sound their spelling settles in every loanword we met: `-a`, `-s`, `-rt` end on a vowel, `-l` and `-ble` on ㄹ."""
 _CAPITALS = re.compile(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
 
 
@@ -65,7 +75,7 @@ def choose(coda: Coda, pair: str) -> str:
 
 def codas(word: str) -> frozenset[Coda]:
     """Return how a word can end when it is read aloud; empty where nobody can tell."""
-    word = _GLOSS.sub("", word.strip()).rstrip(_MARKS).rstrip("!?.,…")
+    word = _GLOSS.sub("", word.strip()).rstrip(_MARKS).rstrip("!?.,…").lstrip(_OPENING)
     if not word:
         return frozenset()
     if word[0] in _CURRENCIES and word[-1].isdigit():
@@ -91,6 +101,8 @@ def _syllable(letter: str) -> Coda:
 def _number(word: str) -> frozenset[Coda]:
     if _NUMBER.match(word):
         return frozenset({_DIGITS[int(word[-1])]})
+    if _COUNTED.match(word):
+        return frozenset({_DIGITS[int(word[-1])]})
     named = _NAME_DIGITS.match(word)
     if named is None:
         return frozenset({_DIGITS[int(word[-1])]}) if "가" <= word[0] <= "힣" else frozenset()
@@ -103,6 +115,7 @@ def _number(word: str) -> frozenset[Coda]:
 
 
 def _latin(word: str) -> frozenset[Coda]:
+    """Return how a Latin word ends: the tables first, then letters read by name, then what its last part is known or spelt to be."""
     tail = _TAIL.search(word)
     if tail is None:
         return frozenset()
@@ -110,15 +123,35 @@ def _latin(word: str) -> frozenset[Coda]:
     known = WORDS.get(name.lower())
     if known:
         return _known(known)
-    capitals = _CAPITALS.match(name)
-    if capitals or len(name) == 1:
+    readings = [
+        reading[-1] for reading in aliases.readings(word) or aliases.readings(name) if "가" <= reading[-1] <= "힣"
+    ]
+    if readings:
+        return frozenset(map(_syllable, readings))
+    if (
+        _CAPITALS.match(name)
+        or len(name) == 1
+        or not re.search(r"[aeiouyAEIOUY]", name)
+        or re.search(r"[a-z][A-Z]$", name)
+    ):
         return frozenset({_LETTERS.get(name[-1].upper(), "none")})
-    lower = name.lower()
-    for length in range(min(len(lower), 9), 2, -1):
-        ending = ENDINGS.get(lower[-length:])
+    part = _PART.search(name)
+    return _spelt(part.group().lower() if part else name.lower())
+
+
+def _spelt(name: str) -> frozenset[Coda]:
+    """Return how a word ends that no table has whole; an English plural (`Datasets`) is often read without its `s`."""
+    if name in WORDS:
+        return _known(WORDS[name])
+    for length in range(min(len(name), 9), 2, -1):
+        ending = ENDINGS.get(name[-length:])
         if ending:
             return _known(ending)
-    return frozenset()
+    found = frozenset(coda for coda, pattern in _SPELT if len(name) > 3 and pattern.search(name))
+    if name.endswith("s") and not name.endswith(("ss", "us", "is", "os", "as")) and found:
+        alone = _spelt(name[:-1])
+        return found | alone if alone else alone
+    return found
 
 
 def _known(mark: str) -> frozenset[Coda]:
