@@ -82,6 +82,10 @@ class ModelUnavailableError(ModelError):
     """The model's server cannot be used now, or not with this key."""
 
 
+class ModelSilentError(ModelUnavailableError):
+    """The model's server was asked several times and did not answer; it may later."""
+
+
 class BudgetExceededError(ModelError):
     """The next request would cost more than `budget_usd` leaves."""
 
@@ -92,6 +96,16 @@ class ModelRefusalError(ModelError):
 
 class ModelCancelledError(ModelError):
     """A person gave up an answer while it came; it may have been billed."""
+
+
+class DeferredError(ModelError):
+    """The answer comes in a batch: a later run goes on with it. `retry_after` is when the server wants to be asked, in seconds."""
+
+    exit_code = DONE
+
+    def __init__(self, message: str, retry_after: float | None = None) -> None:
+        self.retry_after = retry_after
+        super().__init__(message)
 
 
 class ReplyError(ModelError):

@@ -478,7 +478,8 @@ class Request:
     """One question to the model, whole: what is sent is made of this and nothing else.
 
     `stable` is the part that all sections of an issue share (cached by the server); `prompt` is what only this one asks.
-    `subject` names the section or story for people; it is not sent. `schema` is the JSON schema of the reply.
+    `subject` names the section or story for people; it is not sent. `schema` is the JSON schema of the reply. `repair` marks
+    the second attempt at a reply that could not be used.
     """
 
     kind: RequestKind
@@ -490,6 +491,7 @@ class Request:
     schema: Mapping[str, object]
     max_tokens: int = 16_000
     attempt: int = 1
+    repair: bool = False
 
 
 @dataclass(frozen=True, slots=True)

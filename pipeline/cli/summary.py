@@ -28,6 +28,7 @@ def print_outcome(context: Context, outcome: Outcome) -> None:
         say("run.summary.stories", stories=outcome.stories, told=outcome.told, left_out=outcome.left_out),
         say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
         say("run.summary.cost", cost=outcome.cost_usd, budget=newsletter.model.budget_usd),
+        *_unanswered(outcome),
         *(f"! {warning}" for warning in outcome.warnings),
     ]
     if outcome.extractive:
@@ -36,6 +37,12 @@ def print_outcome(context: Context, outcome: Outcome) -> None:
     command = f"{program()} -w {shlex.quote(str(context.workspace))} desk"
     lines.append(say("run.summary.next", command=command))
     click.echo("\n".join(lines))
+
+
+def _unanswered(outcome: Outcome) -> list[str]:
+    if not outcome.unanswered:
+        return []
+    return [f"! {say('run.summary.unanswered', count=outcome.unanswered, cost=outcome.unanswered_usd)}"]
 
 
 def program() -> str:

@@ -1,8 +1,9 @@
 """Starting a newsletter, the demo, and where things stand."""
 
-import json
 import shlex
 import shutil
+from collections.abc import Sequence
+from itertools import groupby
 from pathlib import Path
 
 import click
@@ -10,11 +11,11 @@ import click
 from pipeline import codec
 from pipeline.cli.summary import print_outcome, program
 from pipeline.cli.weekly import date_option
-from pipeline.cli.world import opened, opened_workspace, the_day
+from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
 from pipeline.errors import UsageError
 from pipeline.messages import say, use
-from pipeline.run import upkeep
+from pipeline.run import costs, upkeep
 from pipeline.run.context import BUILTIN_TEMPLATES
 from pipeline.run.weekly import Options, weekly
 
@@ -38,23 +39,46 @@ def status_command(context: click.Context, as_json: bool) -> None:
 
 @click.command("cost", help=say("cli.help.cost"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
+@click.option("--next", "ahead", is_flag=True, help=say("cli.option.next"))
+@date_option
 @click.pass_context
-def cost_command(context: click.Context, as_json: bool) -> None:
-    """Print what was spent, by section and by month."""
+def cost_command(context: click.Context, as_json: bool, ahead: bool, day: str | None) -> None:
+    """Print what was spent, by section, issue and month; or what the issue's sections will cost."""
     with opened(context) as world:
-        rows = world.state.costs()
+        if ahead:
+            _print_forecast(costs.forecast(world, world.issue(existing_day(world, day))), as_json=as_json)
+            return
+        rows = [row for row in costs.spent(world) if day is None or row.issue == day]
+        budget = world.settings.newsletter.model.budget_usd
     if as_json:
-        keys = ("issue", "subject", "kind", "usd")
-        click.echo(json.dumps([dict(zip(keys, row, strict=True)) for row in rows], ensure_ascii=False, indent=2))
-        return
-    months: dict[str, float] = {}
-    for issue, subject, kind, usd in rows:
-        click.echo(say("cli.cost.row", issue=issue, subject=subject, kind=kind, usd=usd))
-        months[issue[:7]] = months.get(issue[:7], 0.0) + usd
-    for month, usd in months.items():
-        click.echo(say("cli.cost.total", month=month, usd=usd))
-    if not rows:
+        click.echo(codec.dump(rows, indent=2))
+    elif not rows:
         click.echo(say("cli.nocost"))
+    else:
+        _print_costs(rows, budget)
+
+
+def _print_costs(rows: Sequence[costs.Cost], budget: float) -> None:
+    for issue, group in groupby(rows, key=lambda row: row.issue):
+        found = list(group)
+        for row in found:
+            click.echo(say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd))
+        click.echo(say("cli.cost.issue", issue=issue, usd=_paid(found), budget=budget))
+    for month, group in groupby(rows, key=lambda row: row.issue[:7]):
+        click.echo(say("cli.cost.total", month=month, usd=_paid(list(group))))
+
+
+def _paid(rows: Sequence[costs.Cost]) -> float:
+    return sum(row.usd for row in rows if row.state == "paid")
+
+
+def _print_forecast(rows: Sequence[costs.Forecast], *, as_json: bool) -> None:
+    if as_json:
+        click.echo(codec.dump(rows, indent=2))
+        return
+    for row in rows:
+        click.echo(say("cli.cost.written" if row.written else "cli.cost.ahead", subject=row.subject, usd=row.usd))
+    click.echo(say("cli.cost.together", usd=sum(row.usd for row in rows)))
 
 
 @click.command("skip", help=say("cli.help.skip"))

@@ -21,21 +21,25 @@ date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.
 @date_option
 @click.option("--offline", is_flag=True, help=say("cli.option.offline"))
 @click.option("--fresh", metavar="SECTION", default="", help=say("cli.option.fresh"))
+@click.option("--wait", is_flag=True, help=say("cli.option.wait"))
 @click.option(
     "--all", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help=say("cli.option.all")
 )
 @click.pass_context
-def run_command(context: click.Context, day: str | None, offline: bool, fresh: str, folder: Path | None) -> None:
+def run_command(
+    context: click.Context, day: str | None, offline: bool, fresh: str, wait: bool, folder: Path | None
+) -> None:
     """Make the week's issue, or go on with it; with `--all`, that of every newsletter below a folder."""
     if folder is not None:
-        context.exit(_run_all(context, folder, day, offline=offline))
+        context.exit(_run_all(context, folder, day, offline=offline, wait=wait))
     with opened(context, offline=offline) as world:
-        outcome = weekly.weekly(world, weekly.Options(the_day(world, day), offline, fresh))
+        work = weekly.wait if wait else weekly.weekly
+        outcome = work(world, weekly.Options(the_day(world, day), offline, fresh))
         print_outcome(world, outcome)
     context.exit(outcome.exit_code)
 
 
-def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool) -> int:
+def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool, wait: bool) -> int:
     """Run one newsletter after another; the failure of one does not end the others. Returns the exit code of the whole."""
     workspaces = sorted(path.parent for path in folder.glob("*/sources.yaml"))
     if not workspaces:
@@ -47,7 +51,8 @@ def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: 
             settings = load(workspace)
             use(context.obj["lang"] or settings.newsletter.lang)
             with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
-                outcome = weekly.weekly(world, weekly.Options(the_day(world, day), offline))
+                work = weekly.wait if wait else weekly.weekly
+                outcome = work(world, weekly.Options(the_day(world, day), offline))
                 print_outcome(world, outcome)
                 codes.append(outcome.exit_code)
         except PipelineError as error:

@@ -57,4 +57,4 @@ def repair(request: Request, text: str, problems: tuple[Problem, ...]) -> Reques
     """Return the second and last attempt: the same question, the first answer, and what is wrong with it."""
     details = "\n".join(f"- {one.detail}" for one in problems[:_SHOWN])
     note = say("draft.repair", lang="ko", answer=line(text[:20_000]), problems=details)
-    return replace(request, prompt=f"{request.prompt}\n\n{note}", attempt=request.attempt + 1)
+    return replace(request, prompt=f"{request.prompt}\n\n{note}", attempt=request.attempt + 1, repair=True)

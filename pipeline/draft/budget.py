@@ -80,6 +80,7 @@ def by_subject(replies: Iterable[Reply]) -> dict[str, Spending]:
     return table
 
 
-def estimate(request: Request, *, cache: bool = True) -> float:
+def estimate(request: Request, *, cache: bool = True, batch: bool = False) -> float:
     """Return roughly what a request will cost, without asking anyone: half of the most tokens it could have."""
-    return prices.expected(request, prices.most_tokens(request) // 2, cache=cache)
+    tokens = prices.most_tokens(request) // 2
+    return prices.expected(request, tokens, cache=cache and not batch) * (prices.BATCH if batch else 1.0)

@@ -16,7 +16,7 @@ from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.stream import Stream
 from pipeline.draft.trouble import Answered, Trouble
-from pipeline.errors import BudgetExceededError, ModelCancelledError, ModelUnavailableError
+from pipeline.errors import BudgetExceededError, ModelCancelledError, ModelSilentError
 from pipeline.messages import say
 from pipeline.records import Clock, Reply, Request
 
@@ -65,7 +65,7 @@ class ClaudeModel:
         self._clock = clock
         self._calls = calls
         self._deadline_s = deadline_s
-        self._connection = connection.Connection(api_key, settings.base_url or base_url)
+        self.line = connection.Connection(api_key, settings.base_url or base_url)
         self._lock = Lock()
 
     def answer(
@@ -81,7 +81,14 @@ class ClaudeModel:
         again from the start where the answer was lost and asked for again. Where `cancelled` says so the call is given up with
         ModelCancelledError; it may have been billed.
         """
-        answered = self._asked(request, _Listener(heard, cancelled))
+        return self._replied(request, self._asked(request, _Listener(heard, cancelled)))
+
+    def longer(self, request: Request) -> Reply:
+        """Return the reply to a request whose first answer was cut for its length: this one may be twice as long."""
+        longer = replace(request, max_tokens=_doubled(request.max_tokens))
+        return self._replied(request, self._asked(request, _Listener(), longer))
+
+    def _replied(self, request: Request, answered: Answered) -> Reply:
         return Reply(
             fingerprint=fingerprint(request),
             kind=request.kind,
@@ -97,19 +104,20 @@ class ClaudeModel:
 
     def estimate(self, request: Request) -> float:
         """Return what a request will cost in dollars: its prompt counted by the server, its answer expected."""
-        return prices.expected(request, self._counted(request), cache=self._cached(request))
+        return prices.expected(request, self.counted(request), cache=self._cached(request))
 
     def _cached(self, request: Request) -> bool:
         """Whether the shared part is to be cached: only sections repeat it, the reply's schema being part of the key."""
         return self._settings.cache and request.kind == "section"
 
-    def _counted(self, request: Request) -> int:
+    def counted(self, request: Request) -> int:
+        """Return the tokens of a request's prompt as the server counts them; more than there can be where it does not count."""
         import anthropic
         import httpx2
 
         sent = connection.body(request, cache=self._cached(request))
         try:
-            with self._connection.lent() as client:
+            with self.line.lent() as client:
                 counted = client.messages.count_tokens(
                     model=request.model,
                     messages=sent["messages"],  # type: ignore[arg-type]  # built to the API's shape, see connection.body
@@ -130,26 +138,26 @@ class ClaudeModel:
     def _begin(self, request: Request, expected: float) -> int:
         """Note a call and set its cost aside, so that parallel calls cannot overspend together; return its number."""
         with self._lock:
-            spent = self._calls.spent()
-            if expected and spent + expected > self._settings.budget_usd:
-                raise BudgetExceededError(
-                    say(
-                        "draft.budget",
-                        subject=request.subject,
-                        spent=f"{spent:.3f}",
-                        next=f"{expected:.3f}",
-                        budget=f"{self._settings.budget_usd:.2f}",
-                    )
-                )
+            over = self.over(request, expected)
+            if over is not None:
+                raise over
             return self._calls.begin(request, fingerprint(request), expected)
+
+    def over(self, request: Request, expected: float, besides: float = 0.0) -> BudgetExceededError | None:
+        """Return why so many dollars, `besides` others that are about to be spent, are over the issue's budget; None where they fit."""
+        spent = self._calls.spent() + besides
+        if not expected or spent + expected <= self._settings.budget_usd:
+            return None
+        figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._settings.budget_usd:.2f}"}
+        return BudgetExceededError(say("draft.budget", subject=request.subject, **figures))
 
     # --- the call
 
-    def _asked(self, request: Request, listener: _Listener) -> Answered:
+    def _asked(self, request: Request, listener: _Listener, longer: Request | None = None) -> Answered:
         """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
         expected = self._expected(request)
-        asked, last = request, Trouble("connection")
+        asked, last = longer or request, Trouble("connection")
         for attempt in range(TRIES):
             left = self._left(end)
             if left <= 0:
@@ -161,16 +169,16 @@ class ClaudeModel:
                 return outcome
             last = outcome
             self._calls.settle(number, prices.lost(request.model, last, expected))
-            if last.kind == "max_tokens" and asked.max_tokens < min(2 * request.max_tokens, MOST_TOKENS):
-                asked = replace(asked, max_tokens=min(2 * asked.max_tokens, MOST_TOKENS))
+            if last.kind == "max_tokens" and asked.max_tokens < _doubled(request.max_tokens):
+                asked = replace(asked, max_tokens=_doubled(request.max_tokens))
                 continue
             if not last.passing:
-                raise last.error(request.subject, self._connection.base_url)
+                raise last.error(request.subject, self.line.base_url)
             wait = min(last.retry_after or 2.0**attempt, LONGEST_WAIT_S)
             if wait >= self._left(end) or attempt == TRIES - 1:
                 break
             self._clock.sleep(wait)
-        raise ModelUnavailableError(say("draft.tries", subject=request.subject, reason=last.say()))
+        raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
 
     def _left(self, end: datetime) -> float:
         return (end - self._clock.now()).total_seconds()
@@ -186,7 +194,7 @@ class ClaudeModel:
         end = self._clock.now() + timedelta(seconds=left)
         raw = bytearray()
         try:
-            with self._connection.lent() as client:
+            with self.line.lent() as client:
                 ask = client.messages.with_streaming_response.create
                 with ask(**sent, timeout=min(READ_TIMEOUT_S, left)) as answer:  # type: ignore[call-overload]  # built to the API's shape
                     for piece in self._until(end, answer.iter_bytes()):
@@ -206,3 +214,7 @@ class ClaudeModel:
             if self._clock.now() > end:
                 raise _LateError
             yield piece
+
+
+def _doubled(max_tokens: int) -> int:
+    return min(2 * max_tokens, MOST_TOKENS)

@@ -56,10 +56,10 @@ def expected(request: Request, prompt_tokens: int, *, cache: bool = True) -> flo
     return cost(request.model, usage)
 
 
-def lost(model: str, trouble: Trouble, most: float) -> float:
+def lost(model: str, trouble: Trouble, most: float, *, batch: bool = False) -> float:
     """Return the dollars that a call without a reply may have cost: as counted, at most as expected, or none."""
     if trouble.usage is not None:
-        return cost(model, trouble.usage)
+        return cost(model, trouble.usage, batch=batch)
     return most if trouble.maybe_billed else 0.0
 
 

@@ -25,6 +25,8 @@ PASSING = frozenset(
         "empty",
         "doubled",
         "paused",
+        "expired",
+        "canceled",
     )
 )
 _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset"))
@@ -109,7 +111,7 @@ def _of_status(error: "object") -> Trouble:
         kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
     if "spend_limit" in code or "credit" in code or "spend limit" in str(error).lower():
         kind = "billing"
-    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", _retry_after(error.response.headers))
+    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", retry_after(error.response.headers))
 
 
 def _message(body: object) -> str:
@@ -118,7 +120,8 @@ def _message(body: object) -> str:
     return " ".join(str(text).split()) if text else ""
 
 
-def _retry_after(headers: Mapping[str, str]) -> float | None:
+def retry_after(headers: Mapping[str, str]) -> float | None:
+    """Return the seconds that a server wants us to wait, as a number or a date; None where it says nothing of use."""
     for name, scale in (("retry-after-ms", 0.001), ("retry-after", 1.0)):
         try:
             seconds = float(headers.get(name, "")) * scale
@@ -180,6 +183,14 @@ def of_event(error: Mapping[str, object]) -> Trouble:
     """
     kind = _TYPES.get(str(error.get("type")), "server")
     return Trouble(kind, " ".join(str(error.get("message") or "").split()), begun=True)
+
+
+def of_result(error: object) -> Trouble:
+    """Return what the error of one request of a batch means: nothing of it was billed."""
+    inner = error.get("error") if isinstance(error, Mapping) else None
+    kind = str(inner.get("type")) if isinstance(inner, Mapping) else ""
+    known = {**_TYPES, "invalid_request_error": "bad-request", "request_too_large": "too-large"}
+    return Trouble(known.get(kind, "server"), _message(error))
 
 
 def _usage(counted: Mapping[str, object]) -> Usage:

@@ -79,6 +79,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 아래에 sources.yaml이 있는 폴더가 없어요.",
         "There is no folder with a sources.yaml below {path}.",
     ),
+    "cli.option.wait": (
+        "묶음으로 맡긴 답이 다 올 때까지 기다려요.",
+        "Wait until the replies that come in batches are there.",
+    ),
     "cli.option.fresh": ("이 꼭지의 저장된 답을 버리고 다시 물어요.", "Discard this section's stored reply."),
     "cli.option.json": ("JSON으로 보여 줘요.", "Print JSON."),
     "cli.option.citations": ("issue.md에 출처 표시를 남겨요.", "Keep citations in issue.md."),
@@ -114,7 +118,19 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.skip": ("{date} 호를 쉬어요: {reason}", "{date} is left out: {reason}"),
     "cli.unskip": ("{date} 호를 다시 내요.", "{date} is back in."),
     "cli.imported": ("{path}: {date} 호로 가져왔어요.", "{path}: taken in as the issue of {date}."),
-    "cli.cost.row": ("{issue}  {subject:<12} {kind:<8} ${usd:.4f}", "{issue}  {subject:<12} {kind:<8} ${usd:.4f}"),
+    "cli.option.next": (
+        "쓴 비용 대신, 이 호의 꼭지를 쓰는 데 들 비용을 서버가 센 토큰으로 알려 줘요.",
+        "Instead: what the issue's sections will cost, by tokens that the server counts.",
+    ),
+    "cli.cost.paid": ("{issue}  {subject:<12} {kind:<8} ${usd:.4f}", "{issue}  {subject:<12} {kind:<8} ${usd:.4f}"),
+    "cli.cost.possibly": (
+        "{issue}  {subject:<12} {kind:<8} 답이 아직 없어요. 많아야 ${usd:.4f}가 청구됐을 수 있어요",
+        "{issue}  {subject:<12} {kind:<8} no reply yet; at most ${usd:.4f} may have been billed",
+    ),
+    "cli.cost.issue": ("{issue} 호: ${usd:.4f} (한도 ${budget:.2f})", "issue {issue}: ${usd:.4f} (budget ${budget:.2f})"),
+    "cli.cost.ahead": ("{subject:<12} ${usd:.4f}쯤", "{subject:<12} about ${usd:.4f}"),
+    "cli.cost.written": ("{subject:<12} 이미 써서 더 들지 않아요", "{subject:<12} written already, costs nothing more"),
+    "cli.cost.together": ("모두 ${usd:.4f}쯤", "together about ${usd:.4f}"),
     "cli.cost.total": ("{month}: ${usd:.4f}", "{month}: ${usd:.4f}"),
     "cli.nocost": ("아직 쓴 비용이 없어요.", "Nothing was spent yet."),
     "cli.status.none": (

@@ -1,17 +1,22 @@
 """Have the outline and the sections written: by the model, or without one from source sentences.
 
 Every reply is stored before it is used, so a run that was killed pays none twice. A section that fails does not take the
-others down; a section file that is there is never written over.
+others down; a section file that is there is never written over. Where replies come in batches, what is missing is handed in
+and a later run goes on.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
+from threading import Event
+from typing import TypeVar
 
-from pipeline.draft import closing, extractive, merge, outline, section
-from pipeline.draft.ask import ask
+from pipeline.draft import closing, extractive, outline, section
+from pipeline.draft.ask import Followed, ask
+from pipeline.draft.budget import estimate
+from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.prompts import Prompts
-from pipeline.errors import ModelError
+from pipeline.errors import DeferredError, ModelError
 from pipeline.messages import say
 from pipeline.records import (
     Article,
@@ -21,17 +26,19 @@ from pipeline.records import (
     Outline,
     OutlineSection,
     Reply,
-    ReplyStore,
+    Request,
     Section,
     SectionDraft,
     Shape,
     Story,
 )
-from pipeline.run import record
+from pipeline.run import batching, record
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, load_articles, load_sections, note_edits
+from pipeline.run.editing import load_articles, load_sections
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, ReplyFolder
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,42 +51,36 @@ class Planning:
     shape: Shape
 
 
+def _nothing() -> None:
+    """Hand in nothing: every answer comes at once."""
+
+
 @dataclass(frozen=True, slots=True)
 class Desk:
-    """What drafting works with: who answers (None: nobody), the stored replies and the prompts."""
+    """What drafting works with: who answers (None: nobody), the stored replies and the prompts.
+
+    `hand_in` submits what the model deferred and raises DeferredError; where it returns, the model answers otherwise.
+    """
 
     model: Model | None
-    store: ReplyStore
+    store: ReplyFolder
     prompts: Prompts
+    hand_in: Callable[[], None] = _nothing
 
 
-def desk(context: Context, issue: IssueFolder, *, forget: str = "") -> Desk:
-    """Return the means of drafting an issue. `forget` names a section whose stored replies are not to be used."""
+def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk:
+    """Return the means of drafting an issue. `batched` asks in batches where the settings say so, for work that nobody waits for."""
     name = issue.day.isoformat()
 
     def booked(reply: Reply) -> None:
         context.state.book(name, reply, context.now())
 
-    folder = ReplyFolder(issue.path / "replies", booked)
-    return Desk(context.model(context, name), _Forgetful(folder, forget) if forget else folder, prompts(context))
-
-
-class _Forgetful:
-    """A reply store that does not know the replies of one section; new ones replace the old."""
-
-    def __init__(self, store: ReplyFolder, subject: str) -> None:
-        self._store = store
-        self._subject = subject
-        self._new: set[str] = set()
-
-    def find(self, fingerprint: str) -> Reply | None:
-        reply = self._store.find(fingerprint)
-        fresh = reply is not None and reply.subject == self._subject and fingerprint not in self._new
-        return None if fresh else reply
-
-    def keep(self, reply: Reply) -> None:
-        self._new.add(reply.fingerprint)
-        self._store.keep(reply)
+    store = ReplyFolder(issue.path / "replies", booked)
+    live, texts = context.model(context, name), prompts(context)
+    through = batching.through(context, issue, live, store) if batched else None
+    if through is None:
+        return Desk(live, store, texts)
+    return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through))
 
 
 def prompts(context: Context) -> Prompts:
@@ -92,65 +93,47 @@ def prompts(context: Context) -> Prompts:
 
 def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     """Return the outline of an issue."""
-    means = desk(context, issue)
+    means = desk(context, issue, batched=True)
     newsletter = context.settings.newsletter
-    if means.model is None:
+    model = means.model
+    if model is None:
         return extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
     sizes = (newsletter.sections.min, newsletter.sections.max)
     task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
-    return ask(outline.request(task, means.prompts), lambda text: outline.accept(task, text), means.model, means.store)
+    request = outline.request(task, means.prompts)
+    return _or_handed_in(means, lambda: ask(request, lambda text: outline.accept(task, text), model, means.store))
 
 
-def fill(context: Context, issue: IssueFolder, *, fresh: str = "") -> None:
+def _or_handed_in(means: Desk, write: Callable[[], T]) -> T:
+    """Return what is written; where its reply was deferred it is handed in, which raises DeferredError, or written otherwise."""
+    try:
+        return write()
+    except DeferredError:
+        means.hand_in()
+        return write()
+
+
+def fill(context: Context, issue: IssueFolder) -> None:
     """Write what the outline has and the folder lacks: sections first, then lede, takeaways and titles."""
     plan = issue.outline()
     if plan is None:
         return
-    aside = _set_aside(issue, plan, fresh) if fresh else None
     for position, row in enumerate(plan.sections, start=1):
         issue.place_section(position, row.id)
     missing = [row for row in plan.sections if issue.section_path(row.id) is None]
     if not missing:
         return
-    means = desk(context, issue, forget=fresh)
+    means = desk(context, issue, batched=True)
+    if _closing_is_stored(issue, plan, means):
+        _fill_last(
+            context, issue, plan, means
+        )  # before a section that failed is tried again: what comes last rests on the others
     _fill_stories(context, issue, plan, means)
     _fill_last(context, issue, plan, means)
     _fill_fixed(context, issue, plan)
-    if aside is not None:
-        _bring_back(issue, plan, *aside)
     if not context.sample:
         context.state.note("drafter", "claude" if means.model else "extractive")
     context.progress("draft", say("run.drafted", sections=len(load_sections(issue, plan))))
-
-
-# --- a section drafted anew
-
-
-def _set_aside(issue: IssueFolder, plan: Outline, identifier: str) -> tuple[Section, str] | None:
-    """Take a section's file away and return it with the draft it came from; its text stays in the history."""
-    issue.known_section(identifier, plan)
-    note_edits(issue, plan)
-    row = next(row for row in plan.sections if row.id == identifier)
-    found = issue.section(identifier, bare(row))
-    base = issue.history(identifier).base()
-    issue.remove_section(identifier)
-    if found is None:
-        return None
-    return found[0], section_text.read(base[1], bare(row)).body if base else found[0].body
-
-
-def _bring_back(issue: IssueFolder, plan: Outline, before: Section, base: str) -> None:
-    """Put what a person wrote or locked into the new draft; where none came, the section is as it was."""
-    position = [row.id for row in plan.sections].index(before.id) + 1
-    found = issue.section(before.id)
-    if found is None:
-        issue.put_section(position, before)
-        return
-    merged = merge.merge(base, before.body, found[0].body, before.locked)
-    kept = replace(found[0], body=merged.body, locked=before.locked)
-    if kept != found[0]:
-        issue.history(before.id).add(section_text.write(kept), "merge")
-        issue.put_section(position, kept)
 
 
 # --- story sections
@@ -159,19 +142,39 @@ def _bring_back(issue: IssueFolder, plan: Outline, before: Section, base: str) -
 def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
     tasks = [task_of(context, issue, plan, row) for row in rows]
+    _say_cost(context, tasks, means)
     drafts = _in_turn(context, tasks, means)
-    failed: dict[str, str] = {}
-    errors: list[ModelError] = []
-    for task, drafted in zip(tasks, drafts, strict=True):
-        if isinstance(drafted, ModelError):
-            failed[task.section.id] = str(drafted)
-            errors.append(drafted)
-        else:
-            keep(issue, plan, drafted.section, drafted.figures)
+    _keep_all(issue, plan, drafts)
+    if any(isinstance(drafted, DeferredError) for drafted in drafts):
+        means.hand_in()
+        drafts = _in_turn(context, tasks, means)
+        _keep_all(issue, plan, drafts)
+    errors = {task.section.id: made for task, made in zip(tasks, drafts, strict=True) if isinstance(made, ModelError)}
     if errors and len(errors) == len(tasks) and not load_sections(issue, plan):
-        raise errors[0]
+        raise next(iter(errors.values()))
     if rows:
-        record.note(issue, failed=failed)
+        record.note(issue, failed={identifier: str(error) for identifier, error in errors.items()})
+
+
+def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft | ModelError]) -> None:
+    for drafted in drafts:
+        if isinstance(drafted, SectionDraft):
+            keep(issue, plan, drafted.section, drafted.figures)
+
+
+def _say_cost(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> None:
+    """Say about what the sections that are to be asked for will cost, before anything is spent."""
+    settings = context.settings.newsletter.model
+    if means.model is None or context.sample:
+        return
+    asked = [
+        request
+        for task in tasks
+        if means.store.find(fingerprint(request := section.request(task, means.prompts))) is None
+    ]
+    if asked:
+        cost = sum(estimate(request, cache=settings.cache, batch=settings.batch) for request in asked)
+        context.progress("draft", say("run.estimate", count=len(asked), cost=cost, budget=settings.budget_usd))
 
 
 def task_of(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection) -> section.SectionTask:
@@ -185,27 +188,39 @@ def task_of(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSec
 
 
 def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> list[SectionDraft | ModelError]:
-    """Draft side by side. With a cache the first one goes ahead, so that the others can read what it wrote there."""
+    """Draft side by side. With a cache the first one goes ahead until its answer begins: then what it wrote there can be read."""
 
-    def one(task: section.SectionTask) -> SectionDraft | ModelError:
+    def one(task: section.SectionTask, means: Desk = means) -> SectionDraft | ModelError:
         context.progress("draft", say("run.drafting", section=task.section.heading or task.section.id))
         return draft_section(task, means)
 
-    ahead = 1 if means.model is not None and context.settings.newsletter.model.cache else 0
-    first = [one(task) for task in tasks[:ahead]]
-    return first + list(context.executor.map(one, tasks[ahead:]))
+    if means.model is None or not context.settings.newsletter.model.cache or len(tasks) < 2:
+        return list(context.executor.map(one, tasks))
+    begun = Event()
+    followed = replace(means, model=Followed(means.model, lambda text: begun.set()))
+    first = context.executor.submit(one, tasks[0], followed)
+    first.add_done_callback(lambda future: begun.set())
+    begun.wait()
+    others = context.executor.map(one, tasks[1:])
+    return [first.result(), *others]
 
 
 def draft_section(task: section.SectionTask, means: Desk) -> SectionDraft | ModelError:
     """Return one section, or why it could not be had: a value, so that the others go on."""
     if means.model is None:
         return extractive.section(task)
+    request = newest(section.request(task, means.prompts), means.store)
     try:
-        return ask(
-            section.request(task, means.prompts), lambda text: section.accept(task, text), means.model, means.store
-        )
+        return ask(request, lambda text: section.accept(task, text), means.model, means.store)
     except ModelError as error:
         return error
+
+
+def newest(request: Request, store: ReplyFolder) -> Request:
+    """Return the question as it was last asked: a section that was drafted afresh is not taken back to its first draft."""
+    attempts = sorted(store.attempts(request.subject), reverse=True)
+    asked = (replace(request, attempt=attempt) for attempt in attempts if attempt > request.attempt)
+    return next((again for again in asked if store.find(fingerprint(again)) is not None), request)
 
 
 def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
@@ -221,7 +236,8 @@ def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str,
 
 def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     wanted = [row for row in plan.sections if row.kind in ("lede", "takeaways") and issue.section_path(row.id) is None]
-    if not wanted:
+    named = len(plan.titles) > 1 or means.model is None or not _closing_is_stored(issue, plan, means)
+    if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
         return
     context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
     written = draft_closing(closing_task(issue, plan), means)
@@ -232,6 +248,11 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
         body = written.lede if row.kind == "lede" else written.takeaways
         keep(issue, plan, Section(row.id, row.kind, body), written.figures)
     _head(issue, issue.outline() or plan, written)
+
+
+def _closing_is_stored(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
+    task = closing_task(issue, plan)
+    return bool(task.sections) and means.store.find(fingerprint(closing.request(task, means.prompts))) is not None
 
 
 def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
@@ -259,13 +280,15 @@ def closing_task(issue: IssueFolder, plan: Outline) -> closing.ClosingTask:
 
 
 def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:
-    """Return lede, takeaways and titles, or why they could not be had."""
-    if means.model is None:
+    """Return lede, takeaways and titles, or why they could not be had; DeferredError where they come in a batch."""
+    model = means.model
+    if model is None:
         return extractive.closing(task)
+    request = newest(closing.request(task, means.prompts), means.store)
     try:
-        return ask(
-            closing.request(task, means.prompts), lambda text: closing.accept(task, text), means.model, means.store
-        )
+        return _or_handed_in(means, lambda: ask(request, lambda text: closing.accept(task, text), model, means.store))
+    except DeferredError:
+        raise
     except ModelError as error:
         return error
 

@@ -15,6 +15,7 @@ from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.window import bounds
+from pipeline.state import possibly_billed
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
@@ -199,6 +200,7 @@ def outcome(
     stored = issue.stories()
     reports = record.reports(issue)
     told = {row.story for row in whole.outline.sections if row.story}
+    unanswered = possibly_billed(context.state, issue.day.isoformat())
     return Outcome(
         date=issue.day.isoformat(),
         number=whole.number,
@@ -211,6 +213,8 @@ def outcome(
         findings=sum(finding.status == "open" for finding in findings),
         blocks=sum(is_open_block(finding) for finding in findings),
         cost_usd=context.state.spent(issue.day.isoformat()),
+        unanswered=len(unanswered),
+        unanswered_usd=sum(call.usd for call in unanswered),
         extractive=whole.extractive,
         leftovers=leftovers,
         warnings=_warnings(context, issue, carried=carried, leftovers=leftovers),

@@ -1,6 +1,7 @@
 """How a run ended, for the summary, the notification and the exit code."""
 
 from dataclasses import dataclass
+from datetime import datetime
 
 from pipeline.errors import DONE, PERSON
 from pipeline.records import SourceReport
@@ -24,7 +25,11 @@ class Outcome:
     extractive: bool = False
     leftovers: bool = False
     warnings: tuple[str, ...] = ()
-    stopped: str = ""  # why there is no new issue: skipped, sent
+    stopped: str = ""  # why there is no new issue: skipped, sent, handed in with a batch
+    until: datetime | None = None  # when a round of replies that is under way must have come
+    retry_after: float | None = None  # in how many seconds the server wants to be asked about it
+    unanswered: int = 0  # calls without a reply that may have been billed
+    unanswered_usd: float = 0.0
 
     @property
     def answered(self) -> int:

@@ -89,8 +89,9 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
         task = drafting.task_of(context, issue, origin.plan, row)
         return [(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
-    around = _around(issue, section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH))
-    made = [section.accept(around, reply.text) for reply in own]
+    bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH)
+    tasks = dict.fromkeys((_around(issue, bare_task), bare_task))  # drafted afresh, it is not written around anything
+    made = [section.accept(task, reply.text) for task in tasks for reply in own]
     return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
 
 

@@ -11,15 +11,17 @@ from datetime import date
 from pipeline import collect as collecting
 from pipeline import read as reading
 from pipeline import select as selecting
-from pipeline.errors import NotReadyError, SourceError, UsageError
+from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, Selection, SourceReport, SourceState, Story
-from pipeline.run import calendar, drafting, finishing, record
+from pipeline.run import batching, calendar, drafting, finishing, fresh, record
 from pipeline.run.context import Context
+from pipeline.run.editing import load_articles
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.window import bounds
 from pipeline.workspace import IssueFolder
 
+FIRST_POLL_S, LONGEST_POLL_S = 60.0, 600.0
 SPARE_STORIES = 3  # read beyond the longest issue, since some stories turn out to be unreadable
 
 
@@ -45,16 +47,44 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
         )
     with context.locked(day) as issue:
         started, before = context.now(), record.of_content(issue)
-        if not issue.exists():
-            prepare(context, issue, options)
-        drafting.fill(context, issue, fresh=options.fresh)
-        outcome = finishing.finish(context, issue)
+        try:
+            if not issue.exists():
+                prepare(context, issue, options)
+            fresh.redraft(context, issue, options.fresh)
+            drafting.fill(context, issue)
+            outcome = finishing.finish(context, issue)
+        except DeferredError as error:
+            context.progress("draft", str(error))
+            outcome = Outcome(
+                day.isoformat(), stopped=str(error), until=batching.until(context, issue), retry_after=error.retry_after
+            )
         record.close_run(context, issue, before, started)
     return outcome
 
 
+def wait(context: Context, options: Options = Options()) -> Outcome:
+    """Make the issue and wait for each round of replies that comes in a batch; ModelSilentError where one does not come in time."""
+    outcome = weekly(context, options)
+    options, pace = replace(options, fresh=""), FIRST_POLL_S
+    while (until := outcome.until) is not None:
+        if context.now() >= until:
+            raise ModelSilentError(say("run.batch.late", until=until.astimezone(context.settings.newsletter.zone)))
+        context.clock.sleep(max(min(outcome.retry_after or pace, LONGEST_POLL_S), 1.0))
+        pace = min(2 * pace, LONGEST_POLL_S)
+        try:
+            outcome = weekly(context, options)
+        except ModelSilentError as error:
+            context.progress("draft", str(error))
+            continue
+        pace = pace if outcome.until == until else FIRST_POLL_S
+    return outcome
+
+
 def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
-    """Bring an issue as far as its outline."""
+    """Bring an issue as far as its outline. Where the outline was handed in with a batch, what it is made from stays as it is."""
+    if batching.begun(context, issue):
+        outline(context, issue, {article.entry: article for article in load_articles(issue).values()})
+        return
     if options.offline:
         gap = say("run.offline.gap", count=len(context.settings.enabled))
         record.note(issue, warnings=tuple(dict.fromkeys((*record.warnings(issue), gap))))

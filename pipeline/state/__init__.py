@@ -1,7 +1,8 @@
 """state.sqlite: what was seen, feed validators, what was spent, what was sent."""
 
+from pipeline.state.batches import Batch, Batches
 from pipeline.state.calls import Calls, PossiblyBilled, possibly_billed
 from pipeline.state.database import State
 from pipeline.state.journal import Journal
 
-__all__ = ["Calls", "Journal", "PossiblyBilled", "State", "possibly_billed"]
+__all__ = ["Batch", "Batches", "Calls", "Journal", "PossiblyBilled", "State", "possibly_billed"]

@@ -32,8 +32,8 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     CREATE INDEX calls_by_request ON calls (issue, fingerprint);
     CREATE TABLE batches (
-        n INTEGER PRIMARY KEY AUTOINCREMENT, issue TEXT NOT NULL, id TEXT NOT NULL, awaited TEXT NOT NULL, at TEXT NOT NULL,
-        state TEXT NOT NULL
+        n INTEGER PRIMARY KEY AUTOINCREMENT, issue TEXT NOT NULL, id TEXT NOT NULL, before TEXT NOT NULL, awaited TEXT NOT NULL,
+        at TEXT NOT NULL, state TEXT NOT NULL
     ) STRICT;
     """,
 )

@@ -23,14 +23,24 @@ class ReplyFolder:
         stored = read_text(path)
         if stored is None:
             return None
-        try:
-            reply = codec.load(Reply, stored.text)
-        except codec.CodecError as error:
-            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+        reply = self._load(stored.text, path)
         self._booked(reply)  # a run that died between storing and booking books it now; booking is once a fingerprint
         return reply
+
+    def attempts(self, subject: str) -> tuple[int, ...]:
+        """Return the numbers of the attempts whose replies are stored for a subject."""
+        found = ((path, read_text(path)) for path in sorted(self._folder.glob("*.json")))
+        replies = [self._load(stored.text, path) for path, stored in found if stored is not None]
+        return tuple(sorted(reply.attempt for reply in replies if reply.subject == subject))
 
     def keep(self, reply: Reply) -> None:
         """Store a reply durably, then book it."""
         write_text(self._folder / f"{reply.fingerprint}.json", codec.dump(reply, indent=2) + "\n")
         self._booked(reply)
+
+    @staticmethod
+    def _load(text: str, path: Path) -> Reply:
+        try:
+            return codec.load(Reply, text)
+        except codec.CodecError as error:
+            raise IssueError(say("workspace.broken", path=path, detail=error)) from error

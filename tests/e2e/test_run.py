@@ -212,7 +212,7 @@ def test_a_run_that_was_killed_pays_no_stored_reply_twice_and_ends_the_same(
     said, _ = process.communicate()
     assert process.returncode == -signal.SIGKILL, said
     stored = len(list((workspace / "output" / newsroom.DAY / "replies").glob("*.json")))
-    assert stored >= 2
+    assert stored >= 1
     claude.server.chosen = claude.writer
     claude.writer.asked.clear()
     with held():

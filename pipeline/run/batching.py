@@ -1,0 +1,133 @@
+"""The rounds of a night run at half the price: outline, sections and closing are each handed in by one run and picked up by a later one.
+
+A round is noted before it is handed in. A run that finds a note without an id looks through the account's newer batches for it
+before it hands anything in again.
+"""
+
+from collections.abc import Mapping
+from datetime import datetime, timedelta, tzinfo
+
+from pipeline.draft import batch as batches
+from pipeline.draft import prices
+from pipeline.draft.batch import BatchModel, ClaudeBatches, Outcome
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.model import ClaudeModel
+from pipeline.draft.trouble import Answered, Trouble
+from pipeline.errors import DeferredError
+from pipeline.messages import say
+from pipeline.records import Model, ReplyStore
+from pipeline.run.context import Context
+from pipeline.state import Batch, Batches
+from pipeline.workspace import IssueFolder
+
+LONGEST = timedelta(hours=25)  # a batch ends within 24 hours, and its results are there a little later
+
+
+def begun(context: Context, issue: IssueFolder) -> bool:
+    """Whether a round of this issue was ever handed in: then what it was made from stays as it is."""
+    return _table(context, issue).begun()
+
+
+def until(context: Context, issue: IssueFolder) -> datetime | None:
+    """Return when the round that is under way must have come back; None where there is none."""
+    found = _table(context, issue).open()
+    return found.at + LONGEST if found else None
+
+
+def through(context: Context, issue: IssueFolder, live: Model | None, store: ReplyStore) -> BatchModel | None:
+    """Return the model that hands in what it is asked; None where this newsletter asks at once.
+
+    The round that was handed in before is picked up first; DeferredError where it is still under way.
+    """
+    if not isinstance(live, ClaudeModel):
+        return None
+    lost = _pick_up(context, issue, live, store)
+    if not context.settings.newsletter.model.batch:
+        return None
+    return BatchModel(live, lost, _table(context, issue).tried())
+
+
+def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
+    """Hand in what the model was asked, as far as the budget goes, and raise DeferredError.
+
+    Returns where nothing was handed in: the model then says why, or answers at once because the server takes no batches.
+    """
+    live, wanted, fitting, total = model.live, model.take(), [], 0.0
+    for request in wanted:
+        usd = batches.expected(request)
+        if live.over(request, usd, total) is not None:
+            usd = batches.expected(request, live.counted)
+        over = live.over(request, usd, total)
+        if over is not None:
+            model.closed = over
+            continue
+        fitting.append(batches.awaited(request, usd))
+        total += usd
+    names = {one.fingerprint for one in fitting}
+    if not fitting:
+        return
+    server, table = ClaudeBatches(live.line, context.clock), _table(context, issue)
+    before = server.newest()
+    number = table.intend(fitting, before)
+    identifier = server.hand_in([one for one in wanted if fingerprint(one) in names], before)
+    if identifier is None:
+        table.drop(number, fitting)
+        model.without_batches = True
+        context.progress("draft", say("run.batch.none"))
+        return
+    table.name(number, identifier)
+    raise DeferredError(say("run.batch.handed", count=len(fitting), cost=f"{total:.3f}"))
+
+
+def _table(context: Context, issue: IssueFolder) -> Batches:
+    return Batches(context.state, issue.day.isoformat(), context.clock)
+
+
+def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: ReplyStore) -> Mapping[str, Trouble]:
+    """Store the replies of the round that was handed in, and return what it ended without; DeferredError where it has not ended."""
+    table, server = _table(context, issue), ClaudeBatches(live.line, context.clock)
+    found = table.open()
+    if found is None:
+        return {}
+    results = _results(server, table, found, context.settings.newsletter.zone)
+    if results is None:
+        table.drop(found.n, found.awaited)
+        return {}
+    lost: dict[str, Trouble] = {}
+    costs: dict[str, float] = {}
+    for one in found.awaited:
+        outcome = results.get(one.fingerprint, Trouble("cut"))
+        if isinstance(outcome, Answered):
+            store.keep(batches.replied(one, outcome))
+        else:
+            lost[one.fingerprint] = outcome
+            costs[one.fingerprint] = prices.lost(one.model, outcome, one.cost_usd, batch=True)
+    table.close(found.n, costs)
+    names = "".join(
+        f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in found.awaited if one.fingerprint in lost
+    )
+    text = say("run.batch.came", count=len(found.awaited) - len(lost), awaited=len(found.awaited))
+    context.progress("draft", text + (say("run.batch.lost", names=names) if names else ""))
+    return lost
+
+
+def _results(server: ClaudeBatches, table: Batches, found: Batch, zone: tzinfo) -> Mapping[str, Outcome] | None:
+    """Return the results of a round; None where the server does not have it."""
+    awaited = {one.fingerprint for one in found.awaited}
+    identifier = found.id or _there(server, table, found, found.before)
+    while identifier:
+        look = server.look(identifier)
+        if look is not None and not look.ended:
+            text = say("run.batch.working", count=len(awaited), since=f"{found.at.astimezone(zone):%m-%d %H:%M}")
+            raise DeferredError(text, look.retry_after)
+        results = server.results(identifier, awaited) if look is not None else {}
+        if found.id or not results or results.keys() & awaited:
+            return results
+        table.look_after(found.n, identifier)  # another program's batch of the same size
+        identifier = _there(server, table, found, identifier)
+    return None
+
+
+def _there(server: ClaudeBatches, table: Batches, found: Batch, before: str) -> str:
+    """Return the id of the oldest batch after `before` that can be the round, or nothing."""
+    return next((row.id for row in server.since(before) if row.count == len(found.awaited)), "")

@@ -1,0 +1,76 @@
+"""What was spent, what may have been billed without a reply, and what the next run would cost: for `cost`."""
+
+from dataclasses import dataclass
+
+from pipeline.draft import batch, budget, closing, section
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.model import ClaudeModel
+from pipeline.records import Request
+from pipeline.run import drafting
+from pipeline.run.context import Context
+from pipeline.run.editing import load_sections, need_outline
+from pipeline.state import possibly_billed
+from pipeline.workspace import IssueFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Cost:
+    """One reply (`paid`), or one call whose reply did not come (`possibly` billed, at most so much)."""
+
+    issue: str
+    subject: str
+    kind: str
+    usd: float
+    state: str = "paid"
+
+
+@dataclass(frozen=True, slots=True)
+class Forecast:
+    """What one request will cost; nothing where the section is written or its reply is stored."""
+
+    subject: str
+    usd: float
+    written: bool = False
+
+
+def spent(context: Context) -> list[Cost]:
+    """Return what every reply cost and what may have been billed, by issue in order."""
+    paid = [Cost(*row) for row in context.state.costs()]
+    unanswered = possibly_billed(context.state)
+    rows = [*paid, *(Cost(one.issue, one.subject, one.kind, one.usd, "possibly") for one in unanswered)]
+    return sorted(rows, key=lambda row: row.issue)
+
+
+def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
+    """Return what each section of the outline costs to write, its prompt counted by the server where there is one.
+
+    What is written last can only be counted when the sections are there; until then the cost of a section stands for it.
+    """
+    plan = need_outline(issue)
+    means = drafting.desk(context, issue)
+    rows = []
+    for row in plan.sections:
+        if row.kind == "story":
+            request = section.request(drafting.task_of(context, issue, plan, row), means.prompts)
+            rows.append(_forecast(context, means, request, written=issue.section_path(row.id) is not None))
+    last = [row for row in plan.sections if row.kind in ("lede", "takeaways")]
+    if all(issue.section_path(row.id) is not None for row in last):
+        return [*rows, Forecast("closing", 0.0, written=True)]
+    if any(one.kind == "story" for one in load_sections(issue, plan)):
+        request = closing.request(drafting.closing_task(issue, plan), means.prompts)
+        return [*rows, _forecast(context, means, request, written=False)]
+    return [*rows, Forecast("closing", max((row.usd for row in rows), default=0.0))]
+
+
+def _forecast(context: Context, means: drafting.Desk, request: Request, *, written: bool) -> Forecast:
+    settings = context.settings.newsletter.model
+    asked = drafting.newest(request, means.store)
+    if written or means.store.find(fingerprint(asked)) is not None:
+        return Forecast(request.subject, 0.0, written=True)
+    if context.sample or means.model is None:
+        return Forecast(request.subject, 0.0)
+    if not isinstance(means.model, ClaudeModel):
+        return Forecast(request.subject, budget.estimate(asked, cache=settings.cache, batch=settings.batch))
+    if settings.batch:
+        return Forecast(request.subject, batch.expected(asked, means.model.counted))
+    return Forecast(request.subject, means.model.estimate(asked))

@@ -1,0 +1,127 @@
+"""Draft one section afresh: its stored reply is set aside and another is asked for, at once, since a person waits for it.
+
+The new attempt is noted in `issue.json` before it is asked, so that a run after a kill goes on with it and pays nothing twice. What a
+person wrote or locked is merged into the new draft; until that is whole, the section's file stays as it is.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass, replace
+
+from pipeline import codec
+from pipeline.draft import closing, extractive, merge, section
+from pipeline.draft.ask import ask
+from pipeline.errors import ModelError, UsageError
+from pipeline.messages import say
+from pipeline.records import Figure, Outline, OutlineSection, Section
+from pipeline.run import drafting
+from pipeline.run.context import Context
+from pipeline.run.editing import bare, note_edits
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+WRITTEN = ("story", "lede", "takeaways")
+KEY = "fresh"
+STEP = 10  # attempts go up by ten, which leaves room for the repair of each
+
+
+@dataclass(frozen=True, slots=True)
+class Afresh:
+    """What was begun: the number of the attempt, and the draft in the history that the person's text started from."""
+
+    attempt: int
+    base: int = 0
+
+
+def redraft(context: Context, issue: IssueFolder, wanted: str) -> None:
+    """Draft a section afresh, after those that an earlier run began and did not end."""
+    plan = issue.outline()
+    if plan is None:
+        return
+    if wanted:
+        _begin(context, issue, plan, wanted)
+    for identifier, afresh in _begun(issue).items():
+        row = next((row for row in plan.sections if row.id == identifier), None)
+        try:
+            if row is not None:
+                _redraft(context, issue, plan, row, afresh)
+        except ModelError:
+            _end(issue, identifier)
+            raise
+        _end(issue, identifier)
+
+
+def _begun(issue: IssueFolder) -> dict[str, Afresh]:
+    return codec.decode(dict[str, Afresh], issue.journal().get(KEY, {}))
+
+
+def _put(issue: IssueFolder, begun: Mapping[str, Afresh]) -> None:
+    tree = {key: value for key, value in issue.journal().items() if key != KEY}
+    issue.put_journal({**tree, KEY: codec.encode(begun)} if begun else tree)
+
+
+def _begin(context: Context, issue: IssueFolder, plan: Outline, identifier: str) -> None:
+    """Note which attempt comes next: one above all whose replies are stored."""
+    issue.known_section(identifier, plan)
+    row = next(row for row in plan.sections if row.id == identifier)
+    if row.kind not in WRITTEN:
+        known = ", ".join(one.id for one in plan.sections if one.kind in WRITTEN)
+        raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
+    begun = _begun(issue)
+    if identifier in begun:
+        return
+    note_edits(issue, plan)
+    stored = drafting.desk(context, issue).store.attempts(_subject(row))
+    rounds = max((attempt - 1) // STEP for attempt in stored) + 1 if stored else 0
+    base = issue.history(identifier).base()
+    _put(issue, {**begun, identifier: Afresh(1 + STEP * rounds, base[0] if base else 0)})
+
+
+def _end(issue: IssueFolder, identifier: str) -> None:
+    _put(issue, {name: afresh for name, afresh in _begun(issue).items() if name != identifier})
+
+
+def _subject(row: OutlineSection) -> str:
+    """Return the subject of a section's requests: lede and takeaways are written together."""
+    return row.id if row.kind == "story" else "closing"
+
+
+def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, afresh: Afresh) -> None:
+    context.progress("draft", say("run.drafting", section=row.heading or row.id))
+    made, figures = _drafted(context, issue, plan, row, afresh.attempt)
+    found = issue.section(row.id, bare(row))
+    if found is None:
+        drafting.keep(issue, plan, made, figures)
+        return
+    current, stored = found
+    history = issue.history(row.id)
+    base = section_text.read(history.text(afresh.base), bare(row)).body if afresh.base else current.body
+    merged = merge.merge(base, current.body, made.body, current.locked)
+    kept = replace(made, body=merged.body, locked=current.locked)
+    history.add(section_text.write(made), "draft")
+    if kept != made:
+        history.add(section_text.write(kept), "merge")
+    issue.put_ledger({**issue.ledger(), **figures})
+    position = [one.id for one in plan.sections].index(row.id) + 1
+    issue.put_section(position, kept, expected=stored.digest)
+
+
+def _drafted(
+    context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, attempt: int
+) -> tuple[Section, Mapping[str, tuple[Figure, ...]]]:
+    means = drafting.desk(context, issue)
+    model = means.model
+    if row.kind == "story":
+        task = drafting.task_of(context, issue, plan, row)
+        if model is None:
+            draft = extractive.section(task)
+        else:
+            request = replace(section.request(task, means.prompts), attempt=attempt)
+            draft = ask(request, lambda text: section.accept(task, text), model, means.store)
+        return draft.section, draft.figures
+    last = drafting.closing_task(issue, plan)
+    if model is None:
+        written = extractive.closing(last)
+    else:
+        request = replace(closing.request(last, means.prompts), attempt=attempt)
+        written = ask(request, lambda text: closing.accept(last, text), model, means.store)
+    return Section(row.id, row.kind, written.lede if row.kind == "lede" else written.takeaways), written.figures

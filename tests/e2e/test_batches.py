@@ -1,0 +1,284 @@
+"""Night runs in batches, over HTTP and a strict Messages API: three rounds, half the price, nothing handed in or paid twice."""
+
+import json
+from collections.abc import Iterator
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.state import State
+from tests.e2e import newsroom
+from tests.e2e.conftest import Claude, call, held, shot
+
+HOUR = 3600.0
+FILES = ("sections/", "outline.yaml", "issue.md", "issue.html", "web.html", "issue.txt")
+
+
+class Waiting(newsroom.StillClock):
+    """A clock that moves when somebody sleeps, and the server's with it."""
+
+    def __init__(self, server: Any) -> None:
+        super().__init__()
+        self.server = server
+        self.slept: list[float] = []
+
+    def sleep(self, seconds: float) -> None:
+        """Move both clocks."""
+        self.slept.append(seconds)
+        self.time += timedelta(seconds=seconds)
+        self.server.advance(seconds)
+
+
+@pytest.fixture
+def night(claude: Claude) -> Iterator[Claude]:
+    """A server whose batches take an hour."""
+    claude.server.scenario["batch_s"] = HOUR
+    with held():
+        yield claude
+
+
+@pytest.fixture
+def folder(press: newsroom.Press, tmp_path: Path) -> Path:
+    return newsroom.make(tmp_path / "night", press, model={"batch": True})
+
+
+def made(claude: Claude) -> list[int]:
+    """Return how many requests each batch held."""
+    return [len(batch["requests"]) for batch in claude.server.batches.known.values()]
+
+
+def live(claude: Claude) -> int:
+    return sum(row["path"] == "/v1/messages" for row in claude.server.ledger()["requests"])
+
+
+def rounds(folder: Path, claude: Claude, count: int = 4) -> list[Any]:
+    """Run every hour, as cron would, and return how each run ended."""
+    ended = []
+    for _ in range(count):
+        ended.append(call(folder, "run"))
+        claude.server.advance(HOUR + 1)
+    return ended
+
+
+def issue(folder: Path) -> Path:
+    return folder / "output" / newsroom.DAY
+
+
+def possibly(folder: Path) -> list[tuple[object, ...]]:
+    state = State(folder / "output" / "state.sqlite")
+    try:
+        return state.rows("SELECT subject, usd FROM calls")
+    finally:
+        state.close()
+
+
+def test_three_rounds_make_the_same_issue_at_half_the_price(
+    night: Claude, press: newsroom.Press, folder: Path, tmp_path: Path
+) -> None:
+    ended = rounds(folder, night)
+    assert [one.code for one in ended] == [0, 0, 0, 0], ended[-1].text
+    assert ["묶음으로 맡겼어요" in one.out for one in ended] == [True, True, True, False]
+    assert made(night) == [1, 4, 1]
+    assert live(night) == 0
+    assert possibly(folder) == []
+    booked = json.loads(call(folder, "cost", "--json").out)
+    assert sum(row["usd"] for row in booked) == pytest.approx(night.totals["cost"])
+    batched = night.totals["cost"]
+
+    other = newsroom.make(tmp_path / "day", press)
+    assert call(other, "run").code == 0
+    assert batched < 0.6 * (night.totals["cost"] - batched)
+    one, two = shot(issue(folder)), shot(issue(other))
+    assert {n: v for n, v in one.items() if n.startswith(FILES)} == {
+        n: v for n, v in two.items() if n.startswith(FILES)
+    }
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+    asked = night.totals["requests"]
+    assert call(folder, "run").code == 0
+    assert night.totals["requests"] == asked
+
+
+def test_a_run_before_the_batch_has_ended_changes_and_collects_nothing(
+    night: Claude, press: newsroom.Press, folder: Path
+) -> None:
+    first = call(folder, "run")
+    before, seen = shot(folder), len(press.asked)
+    again = call(folder, "run")
+    assert (first.code, again.code) == (0, 0)
+    assert "기다려요" in again.out
+    assert made(night) == [1]
+    assert shot(folder) == before
+    assert len(press.asked) == seen
+    status = call(folder, "cost").out
+    assert "outline" in status
+    assert "청구됐을 수 있" in status
+
+
+def test_waiting_goes_through_all_rounds_and_is_patient(claude: Claude, folder: Path) -> None:
+    claude.server.scenario["batch_s"] = 2 * HOUR
+    clock = Waiting(claude.server)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.cli.world.SystemClock", lambda: clock)
+        ended = call(folder, "run", "--wait")
+    assert ended.code == 0, ended.text
+    assert made(claude) == [1, 4, 1]
+    assert (issue(folder) / "issue.md").exists()
+    polls = [seconds for seconds in clock.slept if seconds >= 60]
+    assert polls[:4] == [60.0, 120.0, 240.0, 480.0]
+    assert max(polls) <= 600
+    assert len(polls) < 60
+
+
+def test_waiting_ends_at_a_deadline(claude: Claude, folder: Path) -> None:
+    claude.server.scenario["batch_s"] = 10 * HOUR
+    clock = Waiting(type("Still", (), {"advance": lambda self, seconds: None})())
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.cli.world.SystemClock", lambda: clock)
+        ended = call(folder, "run", "--wait")
+    assert ended.code == 1
+    assert "취소하고" in ended.err
+    assert 24 * HOUR < sum(clock.slept) < 26 * HOUR
+
+
+@pytest.mark.parametrize("kind", ["expired", "500", "529", "max_tokens", "invalid_json", "empty_content", "duplicate"])
+def test_what_a_batch_ends_without_is_asked_once_more_at_once(night: Claude, folder: Path, kind: str) -> None:
+    add_fault(night, {"match": {"path": "batch_item", "contains": '"sentences"'}, "fault": kind, "times": 1})
+    ended = rounds(folder, night)
+    assert [one.code for one in ended] == [0, 0, 0, 0], ended[-1].text
+    assert made(night) == [1, 4, 1]
+    assert live(night) == (0 if kind == "duplicate" else 1)
+    assert len(list(issue(folder).glob("sections/*-s*.md"))) == 4
+    booked = sum(row["usd"] for row in json.loads(call(folder, "cost", "--json").out))  # the possibly billed among them
+    assert booked == pytest.approx(night.totals["cost"])
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_a_refused_section_does_not_take_the_others_down(night: Claude, folder: Path) -> None:
+    add_fault(night, {"match": {"path": "batch_item", "contains": '"sentences"'}, "fault": "refusal", "times": 1})
+    ended = rounds(folder, night)
+    assert ended[-1].code == 0, ended[-1].text
+    assert "답하지 않겠다고" in ended[2].err
+    assert made(night) == [1, 4, 1]
+    assert live(night) == 1
+    assert len(list(issue(folder).glob("sections/*.md"))) == 7
+
+
+def test_a_batch_that_was_cancelled_is_asked_at_once(night: Claude, folder: Path) -> None:
+    call(folder, "run")
+    batch = next(iter(night.server.batches.known.values()))
+    batch["cancelled"] = night.server.now()
+    ended = call(folder, "run")
+    assert ended.code == 0
+    assert "취소됐어요" in ended.err
+    assert live(night) == 1
+    assert made(night) == [1, 4]
+
+
+def test_a_server_without_batches_is_asked_at_once_and_the_setting_is_named(night: Claude, folder: Path) -> None:
+    add_fault(night, {"match": {"path": "/v1/messages/batches"}, "fault": "404"})
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert "model.batch" in ended.err
+    assert live(night) == 6
+    assert possibly(folder) == []
+
+
+def test_the_budget_is_looked_at_before_a_round_is_handed_in(
+    press: newsroom.Press, night: Claude, tmp_path: Path
+) -> None:
+    folder = newsroom.make(tmp_path / "poor", press, model={"batch": True, "budget_usd": 0.005})
+    ended = call(folder, "run")
+    assert ended.code == 1
+    assert "budget_usd" in ended.err
+    assert made(night) == []
+    assert night.totals["cost"] == 0
+
+
+# --- a crash around handing in
+
+
+@pytest.mark.parametrize("fault", ["reset_after", "truncate", "hang", "500", "html_200"], ids=str)
+def test_an_answer_that_is_lost_hands_nothing_in_twice(night: Claude, folder: Path, fault: str) -> None:
+    kind: object = {"kind": "hang", "seconds": 0.01} if fault == "hang" else fault
+    add_fault(night, {"match": {"path": "/v1/messages/batches"}, "fault": kind, "times": 1})
+    assert call(folder, "run").code == 0
+    assert made(night) == [1]
+
+
+def test_a_run_that_died_before_it_knew_the_id_finds_its_batch_again(
+    night: Claude, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.state.batches.Batches.name", dies)
+        call(folder, "run")
+    assert made(night) == [1]
+    assert len(possibly(folder)) == 1
+    waiting = call(folder, "run")
+    assert "기다려요" in waiting.out
+    assert made(night) == [1]
+    night.server.advance(HOUR + 1)
+    assert call(folder, "run").code == 0
+    assert made(night) == [1, 4]
+
+
+def test_another_programs_batch_of_the_same_size_is_not_taken_for_ours(
+    night: Claude, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(self: object, requests: object, before: str) -> None:
+        body = {"requests": [{"custom_id": "theirs", "params": PLAIN}]}
+        night.server.batches.create(body, night.server.checker())
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.draft.batch.ClaudeBatches.hand_in", dies)
+        call(folder, "run")
+    call(folder, "run")
+    night.server.advance(HOUR + 1)
+    call(folder, "run")
+    assert made(night) == [1, 1]
+    night.server.advance(HOUR + 1)
+    call(folder, "run")
+    assert made(night) == [1, 1, 4]
+
+
+def test_a_run_that_died_while_it_stored_replies_takes_the_rest(
+    night: Claude, folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    rounds(folder, night, 2)
+    stored: list[str] = []
+
+    def dies(self: Any, reply: Any) -> None:
+        if len(stored) == 2:
+            raise KeyboardInterrupt
+        stored.append(reply.fingerprint)
+        keep(self, reply)
+
+    from pipeline.workspace import ReplyFolder
+
+    keep = ReplyFolder.keep
+    with monkeypatch.context() as patch:
+        patch.setattr(ReplyFolder, "keep", dies)
+        call(folder, "run")
+    assert len(list(issue(folder).glob("replies/*.json"))) == 3
+    rounds(folder, night, 2)
+    assert made(night) == [1, 4, 1]
+    assert live(night) == 0
+    booked = sum(row["usd"] for row in json.loads(call(folder, "cost", "--json").out))
+    assert booked == pytest.approx(night.totals["cost"])
+
+
+PLAIN = {"model": "none", "max_tokens": 9, "messages": [{"role": "user", "content": "x"}]}
+
+
+def add_fault(claude: Claude, fault: dict[str, Any]) -> None:
+    """Have the server misbehave from now on."""
+    import importlib
+
+    faults = importlib.import_module("messages_server.faults").Faults([fault])
+    claude.server.faults.planned += faults.planned

@@ -1,0 +1,221 @@
+"""What is paid is booked, before and after: sections drafted afresh, calls that were lost, what the next run costs, the cache."""
+
+import json
+from collections.abc import Iterator
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e import newsroom
+from tests.e2e.conftest import Claude, call, held, shot, started
+
+
+@pytest.fixture
+def folder(press: newsroom.Press, claude: Claude, tmp_path: Path) -> Iterator[Path]:
+    with held():
+        yield newsroom.make(tmp_path / "weekly", press)
+
+
+def issue(folder: Path) -> Path:
+    return folder / "output" / newsroom.DAY
+
+
+def section(folder: Path, identifier: str) -> Path:
+    return next(issue(folder).glob(f"sections/*-{identifier}.md"))
+
+
+def costs(folder: Path) -> list[dict[str, Any]]:
+    rows: list[dict[str, Any]] = json.loads(call(folder, "cost", "--json").out)
+    return rows
+
+
+def paid(folder: Path) -> float:
+    return float(sum(row["usd"] for row in costs(folder) if row["state"] == "paid"))
+
+
+class Changing(newsroom.Writer):
+    """A model that never says the same twice."""
+
+    def section(self, text: str) -> dict[str, object]:
+        made = super().section(text)
+        return {**made, "heading": f"{len(self.asked)}번째로 전하는 소식이에요"}
+
+    def closing(self, text: str) -> dict[str, object]:
+        made = super().closing(text)
+        return {**made, "subject": f"{len(self.asked)}번째 소식"}
+
+
+def test_a_section_drafted_afresh_is_paid_and_booked_each_time(folder: Path, claude: Claude) -> None:
+    claude.server.chosen = Changing()
+    assert call(folder, "run").code == 0
+    first, before = section(folder, "s1").read_text(), shot(folder)
+    for time in (1, 2):
+        assert call(folder, "run", "--fresh", "s1").code == 0
+        assert paid(folder) == pytest.approx(claude.totals["cost"])
+        assert sum(row["subject"] == "s1" for row in costs(folder)) == 1 + time
+    assert section(folder, "s1").read_text() != first
+    changed = {name for name, text in shot(folder).items() if before.get(name) != text}
+    assert not any("sections/" in name and "-s1." not in name for name in changed)
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+    asked = claude.totals["requests"]
+    assert call(folder, "run").code == 0
+    assert claude.totals["requests"] == asked
+
+
+def test_a_section_file_that_is_gone_comes_back_as_it_was_drafted_last(folder: Path, claude: Claude) -> None:
+    claude.server.chosen = Changing()
+    call(folder, "run")
+    call(folder, "run", "--fresh", "s1")
+    text, asked = section(folder, "s1").read_text(), claude.totals["requests"]
+    section(folder, "s1").unlink()
+    assert call(folder, "run").code == 0
+    assert section(folder, "s1").read_text() == text
+    assert claude.totals["requests"] == asked
+
+
+def test_what_is_written_last_can_be_drafted_afresh(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    asked = len(claude.writer.asked)
+    assert call(folder, "run", "--fresh", "lede").code == 0
+    assert claude.writer.asked[asked:] == ["closing"]
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_an_editors_own_section_cannot_be_drafted_afresh(folder: Path) -> None:
+    call(folder, "run")
+    before = shot(folder)
+    ended = call(folder, "run", "--fresh", "closing")
+    assert ended.code == 2
+    assert "s1" in ended.err
+    assert shot(folder) == before
+
+
+def test_a_section_that_cannot_be_drafted_afresh_stays_and_the_run_says_so(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    before = section(folder, "s1").read_text()
+    claude.server.chosen = lambda body: "{}"
+    ended = call(folder, "run", "--fresh", "s1")
+    assert ended.code == 1
+    assert "s1" in ended.err
+    assert section(folder, "s1").read_text() == before
+    claude.server.chosen = claude.writer
+    assert call(folder, "run", "--fresh", "s1").code == 0
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+@pytest.mark.parametrize("when", ["before", "after"])
+def test_drafting_afresh_goes_on_after_a_kill_and_is_paid_once(
+    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch, when: str
+) -> None:
+    claude.server.chosen = Changing()
+    call(folder, "run")
+    file = section(folder, "s1")
+    file.write_text(file.read_text().rstrip("\n") + "\n\n편집자가 손으로 쓴 문장이에요.\n")
+    point = (
+        "pipeline.workspace.history.History.add" if when == "before" else "pipeline.workspace.IssueFolder.put_ledger"
+    )
+
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        call(folder, "check")  # the edit is seen
+        patch.setattr(point, dies)
+        call(folder, "run", "--fresh", "s1")
+    asked = claude.totals["requests"]
+    assert call(folder, "run").code == 0
+    assert claude.totals["requests"] == asked
+    assert "편집자가 손으로 쓴 문장이에요." in file.read_text()
+    assert "번째로 전하는" in file.read_text()
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_a_call_that_is_lost_with_its_process_may_have_been_billed(folder: Path, claude: Claude) -> None:
+    process = started(folder, "run")
+
+    def killing(body: dict[str, Any]) -> str:
+        process.kill()
+        process.wait()
+        return claude.writer(body)
+
+    claude.server.chosen = killing
+    process.communicate()
+    lost = [row for row in costs(folder) if row["state"] == "possibly"]
+    assert [row["subject"] for row in lost] == ["outline"]
+    assert lost[0]["usd"] > 0
+    claude.server.chosen = claude.writer
+    ended = call(folder, "run")
+    assert ended.code == 0
+    assert "요청 1개가 청구됐을 수 있어요" in ended.out
+    assert "청구됐을 수 있어요" in call(folder, "cost").out
+    assert [row["subject"] for row in costs(folder) if row["state"] == "possibly"] == ["outline"]
+    assert len([row for row in costs(folder) if row["state"] == "paid"]) == 6
+
+
+def test_lost_calls_count_towards_the_budget(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    sources = folder / "sources.yaml"
+    tree = json.loads(sources.read_text())
+    tree["newsletter"]["model"]["budget_usd"] = 0.2
+    sources.write_text(json.dumps(tree))
+    add_fault(claude, {"match": {"path": "/v1/messages"}, "fault": {"kind": "truncate"}, "times": 90})
+    ended = call(folder, "run")
+    assert ended.code == 1
+    assert claude.totals["cost"] <= 0.2
+
+
+def test_costs_are_told_by_section_issue_and_month_and_before_they_are_spent(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": '"sentences"'}, "fault": "400"})
+    ended = call(folder, "run")
+    assert "꼭지 4개를 쓰는 데 $" in ended.err
+    spent = claude.totals["cost"]
+    forecast = json.loads(call(folder, "cost", "--next", "--json").out)
+    assert [row["subject"] for row in forecast] == ["s1", "s2", "s3", "s4", "closing"]
+    assert claude.totals["cost"] == spent
+    assert all(not row["written"] and 0.005 < row["usd"] < 0.1 for row in forecast)
+    claude.server.faults.planned.clear()
+    call(folder, "run")
+    told = call(folder, "cost").out
+    for part in ("outline", "s4", "closing", f"{newsroom.DAY} 호: $", "2026-03: $"):
+        assert part in told
+    assert f"${claude.totals['cost']:.4f}" in told
+    after = json.loads(call(folder, "cost", "--next", "--json").out)
+    assert all(row["written"] and row["usd"] == 0 for row in after)
+
+
+def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
+    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.drafting._head", dies)
+        call(folder, "run")
+    asked = claude.totals["requests"]
+    assert call(folder, "run").code == 0
+    assert claude.totals["requests"] == asked
+    assert len(call(folder, "title").out.splitlines()) == 4
+
+
+def test_the_sections_after_the_first_read_the_cache_in_a_run(folder: Path, claude: Claude) -> None:
+    assert call(folder, "run").code == 0
+    rows = [row["usage"] for row in claude.server.ledger()["requests"] if row.get("usage")]
+    reads = sorted(usage["cache_read_input_tokens"] for usage in rows)
+    writes = sorted(usage["cache_creation_input_tokens"] for usage in rows)
+    assert reads[:3] == [0, 0, 0]
+    assert reads[3] > 512
+    assert writes[:-1] == [0] * 5
+    assert reads[3:] == [writes[-1]] * 3
+
+
+def test_the_others_start_when_the_first_answer_begins(folder: Path, claude: Claude) -> None:
+    claude.server.scenario["stream_delay_s"] = 0.02
+    assert call(folder, "run").code == 0
+    rows = [row for row in claude.server.ledger()["requests"] if row["path"] == "/v1/messages"][1:-1]
+    assert [row["stream"] for row in rows] == [True, False, False, False]
+    assert all(rows[0]["start"] < row["start"] < rows[0]["end"] for row in rows[1:])
