@@ -95,8 +95,8 @@ def uses(text: str) -> Iterator[Use]:
     for match in _JOSA.finditer(text):
         word, particle = match["word"], match["particle"]
         pair = _PAIRS.get(particle)
-        if pair is None or (particle == "이" and _adnominal(text, match.end())):
-            continue
+        if pair is None or "`" in word or (particle == "이" and _adnominal(text, match.end())):
+            continue  # code is not read aloud
         yield Use(_read(text, match.start(), word), match.group(), particle, pair, match.span())
     for match in _GLOSSED.finditer(text):
         yield Use(match["word"], match.group(), match["particle"], _PAIRS[match["particle"]], match.span())

@@ -43,6 +43,8 @@ _MEASURE = re.compile(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
 _NAME_DIGITS = re.compile(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
 _COUNTED = re.compile(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
 _TAIL = re.compile(r"[A-Za-z]+$")
+_PLURAL = re.compile(r"[A-Z]{2,5}s")
+_SPELLED = re.compile(r"^[^aeiouyAEIOUY]+$|[a-z][A-Z]$")
 _PART = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+$")
 _SPELT: tuple[tuple[Coda, re.Pattern[str]], ...] = (
     ("none", re.compile(r"(?:[aiouywxszfvdh]|[aeiou]r|[aeiou]e|[cgsvkdfzrb]e|[rnslcpfx]t|[rnsl]k|erg|[rlm]p|og)$")),
@@ -128,12 +130,9 @@ def _latin(word: str) -> frozenset[Coda]:
     ]
     if readings:
         return frozenset(map(_syllable, readings))
-    if (
-        _CAPITALS.match(name)
-        or len(name) == 1
-        or not re.search(r"[aeiouyAEIOUY]", name)
-        or re.search(r"[a-z][A-Z]$", name)
-    ):
+    if _PLURAL.fullmatch(name):
+        return frozenset({"none", _LETTERS.get(name[-2], "none")})
+    if len(name) == 1 or _CAPITALS.match(name) or _SPELLED.search(name):
         return frozenset({_LETTERS.get(name[-1].upper(), "none")})
     part = _PART.search(name)
     return _spelt(part.group().lower() if part else name.lower())
