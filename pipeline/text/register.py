@@ -60,6 +60,7 @@ _EUM_ENDINGS = (
     "지침",
     "방침",
 )
+_EUM_COMPOUNDS = ("걸음", "깨달음", "웃음", "울음", "얼음", "믿음", "소음", "싸움", "모임", "느낌")
 _DA_NOUNS = re.compile(
     r"(?:^|\s)(?:바다|캐나다|람다|판다|소다|베란다|르완다|우간다|혼다|마쓰다|아마존람다|보다|마다|다|AWS 람다)$"
 )
@@ -85,7 +86,7 @@ def register(sentence: str) -> Register:
     if _JA.search(text) and not _JA_NOUNS.search(text.split()[-1] if len(text.split()[-1]) > 2 else ""):
         return "haera"
     last = text.split()[-1] if text.split() else ""
-    if _EUM.search(last) and last not in _EUM_NOUNS and not last.endswith(_EUM_ENDINGS):
+    if _EUM.search(last) and last not in _EUM_NOUNS and not last.endswith((*_EUM_ENDINGS, *_EUM_COMPOUNDS)):
         return "eum"
     return "nominal"
 

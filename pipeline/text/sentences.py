@@ -10,23 +10,24 @@ from collections.abc import Iterator
 
 from pipeline.text.citations import MASK
 
-_EMOJI = r"[\u2600-\u27bf\U0001f300-\U0001faff]\ufe0f?"
+_EMOJI = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _END = re.compile(
     rf"[.!?。！？…~]+[\"'”’»)\]」』*_{MASK}]*(?:[ \t]?{MASK}+)*(?:[ \t]?(?:{_EMOJI}))*(?=\s|$)|(?<=[요죠다])[ \t]?(?:{_EMOJI})+(?=\s|$)|\n+"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|cf|al|Inc|Ltd|Corp|Co|No|Fig|Eq|Vol|pp|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
-    r"|Oct|Nov|Dec|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Gen|Sen|Rep|Gov|Lt|Col|Capt|Ph\.D|D\.C)|(?<![A-Za-z])[A-Z])\.$"
+    r"|Oct|Nov|Dec|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Gen|Sen|Rep|Gov|Lt|Col|Capt|Ph\.D|D\.C|ver|Ver)|(?<![A-Za-z])[A-Z])\.$"
 )
 _ENDS_ANYWAY = re.compile(r"(?:etc|Inc|Ltd|Corp|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|al|D\.C|Ph\.D)\.$")
 _OPENER = re.compile(
     r"(?:The|A|An|It|Its|In|On|At|But|And|He|She|They|We|This|That|These|Those|His|Her|Their|For|However|Meanwhile|According|Last|If|When|While|As|By|After)\s"
 )
+_TRAILS = re.compile(r"…+|\.{2,}")
 _DATE_PART = re.compile(r"(?:^|[^\d.])\d{1,4}\.$|\d\. ?\d{1,2}\.$")
 _AFTER_NUMBER = re.compile(r"\d|(?:이[에었고며라]|입니다|에[ 는서]|로 |부터|까지)")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-*+•·▪]|\d{1,3}[.)])[ \t]+")
 _MARK_ONLY = re.compile(r"[\s]*(?:[-*+•]\s*)?\d{1,3}\.$")
-_PAIRS = {"“": "”", "「": "」", "『": "』", "(": ")", "[": "]"}
+_PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "(": ")", "[": "]"}
 _WINDOW = 400
 
 
@@ -57,11 +58,13 @@ def _is_end(text: str, start: int, match: re.Match[str]) -> bool:
     before = text[max(start, match.start() - 24) : match.start() + 1]
     following = text[match.end() : match.end() + 24].lstrip()
     mark = match.group()[0]
+    if _TRAILS.fullmatch(match.group()) and re.search(r"[가-힣][.…]$", before):
+        return not following  # a Korean sentence that trails off goes on
     if mark == "." and not _point_ends(before, following, text[start : match.start() + 1][:8]):
         return False
     if mark == "~" and not re.search(r"[가-힣]~$", before):
         return False
-    if following[:1].islower() and mark not in "요죠다":
+    if following[:1].islower() and mark not in "요죠다" and not re.search(r"[가-힣][.!?…]$", before):
         return False
     return not _open(text[max(start, match.end() - _WINDOW) : match.end()])
 

@@ -23,6 +23,7 @@ def test_the_outermost_ending_decides() -> None:
     assert register("도움이 되길 바랍니다.") == "hamnida"
     assert register("전부는 아니다.") == "haera"
     assert register("꼭 필요") == "nominal"
+    assert register("AI 도입의 첫걸음") == "nominal"
 
 
 def test_a_name_of_several_words_is_read_as_one() -> None:

@@ -21,7 +21,21 @@ def test_english_abbreviations_quotes_and_initials_do_not_end_a_sentence() -> No
     ]
 
 
-@pytest.mark.parametrize("unit", ["가. ", "a", '."', "( ", "1. ", "\n", "~", "🚀 ", MASK, ". ", "“가.” "])
+@pytest.mark.parametrize(
+    ("text", "cut"),
+    [
+        ("좋아졌어요… 다만 느려요. 끝이에요.", ["좋아졌어요… 다만 느려요.", "끝이에요."]),
+        ("파일은 두 개예요. main.py부터 열어요.", ["파일은 두 개예요.", "main.py부터 열어요."]),
+        ("4.5점이에요 ⭐ 후기는 많아요.", ["4.5점이에요 ⭐", "후기는 많아요."]),
+        ("‘서두르지 말 것. 틀리지 말 것.’이라고 썼어요. 끝.", ["‘서두르지 말 것. 틀리지 말 것.’이라고 썼어요.", "끝."]),
+        ("ver. 3은 곧 나와요. 무료예요.", ["ver. 3은 곧 나와요.", "무료예요."]),
+    ],
+)
+def test_a_sentence_ends_where_a_reader_stops(text: str, cut: list[str]) -> None:
+    assert sentences(text) == cut
+
+
+@pytest.mark.parametrize("unit", ["가. ", "a", '."', "( ", "1. ", "\n", "~", "🚀 ", MASK, ". ", "“가.” ", "‘가. "])
 def test_a_line_of_200_kilobytes_is_cut_in_time(unit: str) -> None:
     started = process_time()
     split(unit * (200_000 // len(unit)))
