@@ -153,7 +153,8 @@ def mail(block: HtmlElement, edition: Edition) -> str:
     image = f'<img src="{_mail_source(one.picture, edition)}" width="{width}" alt="{escape(one.alt)}" style="{style}">'
     caption = escape(_caption(one, edition), quote=False) + one.marks
     below = f'<tr><td class="cap">{caption}</td></tr>' if caption else ""
-    table = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 18px">'
+    style = "table-layout:fixed;margin:0 0 18px"  # fixed: a picture may not widen the mail on a telephone
+    table = f'<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="{style}">'
     return f"{table}<tr><td>{_linked(image, one)}</td></tr>{below}</table>"
 
 
