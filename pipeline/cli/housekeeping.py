@@ -181,22 +181,43 @@ def _print_lines(lines: "Sequence[Line]") -> None:
 @click.argument("section")
 @click.option("--was", help=say("housekeeping.correct.was"))
 @click.option("--is", "now", help=say("housekeeping.correct.is"))
+@click.option("--mail", is_flag=True, help=say("housekeeping.correct.mail"))
+@click.option("--to", multiple=True, metavar="ADDRESS", help=say("cli.send.to"))
+@click.option("--dry-run", is_flag=False, flag_value="", metavar="[DIR]", help=say("cli.send.dry"))
+@click.option("--yes", is_flag=True, help=say("cli.send.yes"))
 @date_option
 @click.pass_context
-def correct_command(context: click.Context, section: str, was: str | None, now: str | None, day: str | None) -> None:
-    """Put right what a sent issue said."""
-    from pipeline.run.correct import correct, newest_sent
+def correct_command(
+    context: click.Context,
+    section: str,
+    was: str | None,
+    now: str | None,
+    mail: bool,
+    to: tuple[str, ...],
+    dry_run: str | None,
+    yes: bool,
+    day: str | None,
+) -> None:
+    """Put right what a sent issue said, and tell its readers where that is wanted."""
+    from pipeline.run.correct import correct, is_new, newest_sent
 
     if (was is None) != (now is None):
         raise UsageError(say("housekeeping.correct.both"))
     change = (was, now) if was is not None and now is not None else None
+    telling = mail or bool(to) or dry_run is not None
     with opened(context) as world:
         date = existing_day(world, day) if day else newest_sent(world)
         with world.locked(date) as issue:
-            made = correct(world, issue, section, change)
-    for one in made:
-        click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
-    click.echo(say("housekeeping.correct.next", date=date))
+            known = telling and not is_new(issue, section, change)
+            made = [] if known else correct(world, issue, section, change)
+        for one in made:
+            click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
+        if made:
+            click.echo(say("housekeeping.correct.next", date=date))
+        if telling:
+            from pipeline.cli.corrections import tell
+
+            tell(world, issue, to, dry_run, yes=yes)
 
 
 @click.command("voice", help=say("cli.help.voice"))

@@ -41,14 +41,14 @@ def send_command(
         if in_doubt is None:
             _settle_ad(world, issue, ad, needed=dry_run is None)
         if to:
-            _print(sending.send_test(world, issue, to))
+            print_deliveries(sending.send_test(world, issue, to))
         elif dry_run is not None:
-            _paths(sending.dry_run(world, issue, Path(dry_run) if dry_run else issue.path / "dry-run"))
+            print_paths(sending.dry_run(world, issue, Path(dry_run) if dry_run else issue.path / "dry-run"))
         elif in_doubt is not None:
             for address in sending.settle_doubt(world, issue, sent=in_doubt == "sent"):
                 click.echo(f"{address}: {in_doubt}")
         elif sending.target(world, target) == "file":
-            _paths(sending.save_files(world, issue, issue.path / "send"))
+            print_paths(sending.save_files(world, issue, issue.path / "send"))
         else:
             _send(world, issue, yes=yes)
 
@@ -78,10 +78,10 @@ def _send(world: Context, issue: IssueFolder, *, yes: bool) -> None:
             raise UsageError(say("cli.send.needyes"))
         click.confirm(say("cli.send.confirm", count=ready.audience), abort=True)
     earlier = sending.settled(world, issue)
-    _print(sending.send(world, issue), earlier)
+    print_deliveries(sending.send(world, issue), earlier)
 
 
-def _print(deliveries: list[Delivery], earlier: frozenset[str] = frozenset()) -> None:
+def print_deliveries(deliveries: list[Delivery], earlier: frozenset[str] = frozenset()) -> None:
     """Print what became of each mail; those that an earlier run had settled are counted apart."""
     new = [one for one in deliveries if one.address.casefold() not in earlier]
     for one in new:
@@ -92,7 +92,8 @@ def _print(deliveries: list[Delivery], earlier: frozenset[str] = frozenset()) ->
     click.echo(say("cli.send.result", sent=sum(one.status == "sent" for one in new), count=len(new)))
 
 
-def _paths(paths: tuple[Path, ...]) -> None:
+def print_paths(paths: tuple[Path, ...]) -> None:
+    """Print where files were left, the first ten of them."""
     for path in paths[:10]:
         click.echo(str(path))
     if len(paths) > 10:

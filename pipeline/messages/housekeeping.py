@@ -146,6 +146,30 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}`에 그런 글이 없어요: {was}",
         "`{section}` does not say: {was}",
     ),
+    "housekeeping.correct.mail": (
+        "그 호를 받은 분께 바로잡는 짧은 메일을 보내요(한 번씩만).",
+        "Send a short mail to those who got the issue (once to each).",
+    ),
+    "housekeeping.correct.confirm": (
+        "이 글을 그 호를 받은 {count}명에게 보낼까요?",
+        "Send this to the {count} who got the issue?",
+    ),
+    "housekeeping.correct.told": (
+        "{date} 호의 바로잡은 곳은 이미 모두 메일로 알렸어요.",
+        "Every correction of {date} was mailed already.",
+    ),
+    "housekeeping.correct.blocks": (
+        "바로잡은 꼭지에 꼭 고칠 곳이 {count}곳 있어요. `newsletter check --date {date}`로 보고 고치거나 넘긴 뒤에 보내 주세요.",
+        "The corrected section has {count} blocking findings; see `newsletter check --date {date}`, mend or dismiss them first.",
+    ),
+    "housekeeping.correct.noreaders": (
+        "{date} 호를 이 프로그램으로 받은 주소가 없어요(보낸 곳: {place}). `--dry-run`이 남기는 글을 그 서비스에 붙여 넣어 주세요.",
+        "No address got the issue of {date} from here (it went out by {place}). Paste what `--dry-run` leaves into that service.",
+    ),
+    "housekeeping.correct.doubt": (
+        "도착했는지 알 수 없는 메일 {count}통은 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent --date {date}`, 다시 보내려면 `send --in-doubt again --date {date}`를 실행해 주세요.",
+        "It is not known whether {count} mails went out: {addresses}. `send --in-doubt sent --date {date}` counts them, `again` lets them be sent.",
+    ),
     "housekeeping.correct.was": ("틀린 글", "What was wrong."),
     "housekeeping.correct.is": ("바른 글", "What is right."),
     "housekeeping.correct.done": ("{section}: {was} → {now}", "{section}: {was} → {now}"),

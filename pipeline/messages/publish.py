@@ -51,6 +51,23 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.correction.made": ("{day}에 고쳤어요", "Put right on {day}"),
     "publish.correction.added": ("빠진 내용을 더했어요.", "Added:"),
     "publish.correction.removed": ("틀린 내용을 뺐어요.", "Taken out:"),
+    "publish.correction.mail.opening": (
+        "{day}에 보내 드린 {number}에서 틀린 곳을 찾아 바로잡았어요.",
+        "We found a mistake in {number}, sent on {day}, and put it right.",
+    ),
+    "publish.correction.mail.was": ("틀린 글", "It said"),
+    "publish.correction.mail.now": ("바른 글", "It should say"),
+    "publish.correction.mail.added": ("더한 글", "Added"),
+    "publish.correction.mail.removed": ("뺀 글", "Taken out"),
+    "publish.correction.mail.whole": ("바로잡은 글 전체 보기", "Read the corrected issue"),
+    "publish.correction.mail.sorry": (
+        "헷갈리게 해 드려 죄송해요. 앞으로 더 꼼꼼히 확인할게요.",
+        "We are sorry for the confusion and will check more carefully.",
+    ),
+    "publish.correction.mail.why": (
+        "{number}를 받으신 분께 한 번만 보내는 메일이에요. 뉴스레터를 더 받고 싶지 않다면 여기를 눌러 주세요:",
+        "You get this mail once, because you received {number}. If you no longer want the newsletter, click here:",
+    ),
     "publish.banner.sample": (
         "견본이에요. 회사·모델·수치는 모두 지어낸 것이에요.",
         "This is a sample. Companies, models and figures are all invented.",

@@ -47,7 +47,7 @@ class Note:
 def told(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note]:
     """Return what an issue says of earlier ones: `41호(11월 18일) ‘루멘, 값을 83% 내렸어요’: 84% → 83%`."""
     return [
-        _note(one, " ".join([_issue(one, newsletter), *_quoted(one.heading)]), newsletter)
+        _note(one, " ".join([_issue(one, newsletter), *quoted(one.heading)]), newsletter)
         for one in corrections
         if one.issue
     ]
@@ -56,7 +56,7 @@ def told(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note
 def own(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note]:
     """Return what an issue's own page says of itself, with the day on which it was put right."""
     return [
-        _note(one, " · ".join([_made(one, newsletter), *_quoted(one.heading)]), newsletter)
+        _note(one, " · ".join([_made(one, newsletter), *quoted(one.heading)]), newsletter)
         for one in corrections
         if not one.issue
     ]
@@ -86,7 +86,7 @@ def _made(one: Correction, newsletter: Newsletter) -> str:
     return say("publish.correction.made", lang=newsletter.lang, day=spoken_day(one.made, newsletter, "short"))
 
 
-def _quoted(heading: str) -> list[str]:
+def quoted(heading: str) -> list[str]:
     """Return a heading in marks that do not stand in it already; nothing where there is none."""
     return [f"“{heading}”" if "‘" in heading else f"‘{heading}’"] if heading else []
 

@@ -35,7 +35,7 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     _, position, current, digest = need_section(issue, identifier)
     changed = current if change is None else _changed(current, *change)
     pairs = _edits(issue, current) if change is None else [change]
-    if not pairs:
+    if not pairs or not is_new(issue, identifier, change):
         raise UsageError(say("housekeeping.correct.nothing", section=identifier))
     heading = section_text.plain(section_text.heading(changed.body))
     made = [Correction(context.now(), identifier, was, now, heading=heading) for was, now in pairs]
@@ -45,6 +45,15 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     issue.put_section(position, changed, expected=digest)
     finishing.finish(context, issue)
     return made
+
+
+def is_new(issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> bool:
+    """Whether there is something to put right: an edit of the file, or a change that was not noted before."""
+    current = need_section(issue, identifier)[2]
+    if change is None:
+        return bool(_edits(issue, current))
+    noted = {(one.section, one.was, one.now) for one in corrections(issue)}
+    return (identifier, *change) not in noted or change[0] in current.body
 
 
 def _changed(current: Section, was: str, now: str) -> Section:

@@ -44,3 +44,30 @@ def untold(context: Context, day: date) -> tuple[Correction, ...]:
         for one in earlier(context, day)
         if (since is None or one.made >= since) and (until is None or one.made <= until)
     )
+
+
+# --- which correction mails were begun: each ends with one correction, and its journal is named after it
+
+
+def mail_ends(context: Context, issue: IssueFolder) -> list[int]:
+    """Return up to which correction each mail of an issue tells, in order."""
+    return [int(word) for word in context.state.remark(_mails(issue)).split()]
+
+
+def mail_keys(context: Context, issue: IssueFolder) -> tuple[str, ...]:
+    """Return the journals of an issue's correction mails, in order."""
+    return tuple(mail_key(issue, end) for end in mail_ends(context, issue))
+
+
+def mail_key(issue: IssueFolder, end: int) -> str:
+    """Return the name of the journal of the mail that ends with that correction: `2026-11-18#c2`."""
+    return f"{issue.day}#c{end}"
+
+
+def begin_mail(context: Context, issue: IssueFolder, end: int) -> None:
+    """Remember, before the first one goes out, that a mail tells everything up to that correction."""
+    context.state.note(_mails(issue), " ".join(str(one) for one in (*mail_ends(context, issue), end)))
+
+
+def _mails(issue: IssueFolder) -> str:
+    return f"correction mails {issue.day}"

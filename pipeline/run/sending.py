@@ -15,6 +15,7 @@ from pipeline.publish.targets.smtp import Server, SmtpMailer
 from pipeline.records import Delivery, Issue, Mail, Picture
 from pipeline.run import advertising, finishing, upkeep
 from pipeline.run.context import Context
+from pipeline.run.corrections import mail_keys
 from pipeline.run.editing import need_outline
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder, hold
@@ -192,7 +193,7 @@ def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) ->
     rows = audience_rules.read_audience("\n".join(addresses))
     if rows.left_out:
         raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in rows.left_out))
-    deliveries = send_mails(marked, rows.subscribers, mailer(context), _Forgetting(), context.clock)
+    deliveries = send_mails(marked, rows.subscribers, mailer(context), Forgetting(), context.clock)
     failed = [one for one in deliveries if one.status != "sent"]
     if failed:
         raise SendError("\n".join(f"{one.address}: {one.status} {one.detail}" for one in failed))
@@ -200,7 +201,7 @@ def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) ->
     return deliveries
 
 
-class _Forgetting:
+class Forgetting:
     """A journal for test mails, which may go to the same person again."""
 
     def states(self, issue: str) -> dict[str, str]:
@@ -254,11 +255,13 @@ def settled(context: Context, issue: IssueFolder) -> frozenset[str]:
 
 
 def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[str]:
-    """Count the mails in doubt as sent, or let them be sent again; returns the addresses."""
+    """Count the mails in doubt, of the issue and of its corrections, as sent, or let them be sent again; returns the addresses."""
     journal = Journal(context.state, context.clock)
-    name = issue.day.isoformat()
+    settled: list[str] = []
     with hold(issue.path / ".send.lock"):
-        doubt = [address for address, state in journal.states(name).items() if state == "started"]
-        for address in doubt:
-            journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
-    return doubt
+        for name in (issue.day.isoformat(), *mail_keys(context, issue)):
+            doubt = [address for address, state in journal.states(name).items() if state == "started"]
+            for address in doubt:
+                journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
+            settled += doubt
+    return settled
