@@ -31,6 +31,7 @@ class Batch:
     """The corrections of one mail and the name of its journal: `2026-11-18#c2` ends with the second one."""
 
     key: str
+    end: int
     corrections: tuple[Correction, ...]
 
 
@@ -40,11 +41,11 @@ def waiting(context: Context, issue: IssueFolder) -> tuple[Batch, ...]:
     ends = mail_ends(context, issue)
     told = ends[-1] if ends else 0
     begun = [
-        Batch(key, made[start:end])
+        Batch(key, end, made[start:end])
         for key, start, end in zip(mail_keys(context, issue), [0, *ends], ends, strict=False)
     ]
     open_ones = [batch for batch in begun if _rest(context, batch, readers(context, issue))]
-    new = [Batch(mail_key(issue, len(made)), made[told:])] if len(made) > told else []
+    new = [Batch(mail_key(issue, len(made)), len(made), made[told:])] if len(made) > told else []
     return (*open_ones, *new)
 
 
@@ -122,7 +123,7 @@ def _raise_doubt(issue: IssueFolder, doubt: Sequence[str]) -> None:
 
 def _send(context: Context, issue: IssueFolder, batch: Batch, wanted: Sequence[Subscriber]) -> list[Delivery]:
     if batch.key not in mail_keys(context, issue):
-        begin_mail(context, issue, len(_numbered(context, issue)))
+        begin_mail(context, issue, batch.end)
     journal = Journal(context.state, context.clock)
     return send_mails(mail(context, batch), wanted, sending.mailer(context), journal, context.clock)
 

@@ -3,6 +3,7 @@
 import email
 import email.policy
 import io
+import json
 import shutil
 from collections.abc import Iterator
 from email.message import EmailMessage
@@ -288,3 +289,32 @@ def test_the_archived_page_tells_what_was_put_right(sent: Path) -> None:
     assert call(sent, "site").code == 0
     page = (sent / "output" / "site" / newsroom.DAY / "index.html").read_text()
     assert "[바로잡습니다]" in page.partition("</h1>")[2][:400]
+
+
+# --- the model
+
+
+def test_the_model_never_reads_what_the_editor_added(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    asked: list[str] = []
+    answer = newsroom.Writer.__call__
+
+    def listening(writer: newsroom.Writer, body: dict[str, object]) -> str:
+        asked.append(json.dumps(body, ensure_ascii=False))
+        return answer(writer, body)
+
+    monkeypatch.setattr(newsroom.Writer, "__call__", listening)
+    texts = {
+        "event": "### 은하수마당 모임\n\n- **일시**: 2026-03-12 14:00\n- **장소**: 은하수마당\n",
+        "sponsor": "### 은하수마당 할인\n\n- **광고주**: 은하수마당\n",
+        "note": "### 은하수마당에서\n\n은하수마당을 다녀왔어요.\n",
+    }
+    with messages_api():
+        for kind, text in texts.items():
+            assert call(workspace, "section", "add", kind, "--after", "s1", "--text", "-", stdin=text).code == 0
+        for name in ("lede", "takeaways", "s1", "s2", "title"):
+            assert call(workspace, "regenerate", name, "--instruction", "더 짧게").code == 0
+        assert call(workspace, "run", "--fresh", "lede").code == 0
+    assert len(asked) >= 5
+    assert not any("은하수마당" in body for body in asked)
+    for path in (issue(workspace) / "sections").glob("*-n?.md"):
+        assert any(path.read_text().endswith(text) for text in texts.values())
