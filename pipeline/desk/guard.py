@@ -5,6 +5,7 @@ every request carries a cookie that no other site can send, and a write also pro
 that our own page made it.
 """
 
+import asyncio
 import hashlib
 import secrets
 from collections.abc import Callable, Collection, MutableMapping
@@ -18,6 +19,7 @@ from starlette.types import ASGIApp, Message, Receive, Scope, Send
 from pipeline.messages import say
 
 LARGEST_BODY = 1_000_000  # bytes; a section is some thousand
+_LINGER_S = 0.2
 _PAGE = (
     "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'self'; frame-src 'self'; "
     "base-uri 'none'; form-action 'none'; frame-ancestors 'none'; require-trusted-types-for 'script'; trusted-types 'none'"
@@ -63,6 +65,8 @@ class Guard:
             return
         request = Request(scope)
         answer = self._answer(request)
+        if answer is not None:
+            await _drain(receive)
         await (answer or self._inner)(scope, receive, _strict(send, request.url.path, close=answer is not None))
 
     def _answer(self, request: Request) -> Response | None:
@@ -116,6 +120,22 @@ class Guard:
         if not length.isdecimal():
             return (400, "desk.refused.size")
         return (413, "desk.refused.size") if int(length) > LARGEST_BODY else None
+
+
+async def _drain(receive: Receive) -> None:
+    """Take in what is on its way of a body that will not be read: closed over unread bytes, a connection is reset and the answer lost.
+
+    A long or slow body gets no more than a moment (RFC 9112, section 9.6, on the close of a connection).
+    """
+    taken, more = 0, True
+    try:
+        async with asyncio.timeout(_LINGER_S):
+            while more and taken <= LARGEST_BODY:
+                message = await receive()
+                taken += len(message.get("body", b""))
+                more = message.get("more_body", False)
+    except TimeoutError:
+        return
 
 
 def _refused(refusal: Refusal) -> Response:
