@@ -7,12 +7,13 @@ from typing import TextIO
 
 import click
 
+from pipeline.cli.following import followed
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, own_sections, regenerate, upkeep
+from pipeline.run import editing, finishing, own_sections, regenerate, titling, upkeep
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -28,9 +29,10 @@ def regenerate_command(
     context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None
 ) -> None:
     """Write one section again, around what the person wrote."""
+    wish = regenerate.Wish(instruction, story)
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if section == regenerate.TITLE:
-            _titles(regenerate.propose_titles(world, issue, instruction))
+            _new_titles(world, issue, wish)
             return
         if take == "none" and regenerate.pending(issue, section) is not None:
             regenerate.take(world, issue, section, ())
@@ -41,12 +43,21 @@ def regenerate_command(
             click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
             waiting = replace(waiting, cost_usd=0.0)
         else:
-            if story:
-                regenerate.swap_story(world, issue, section, story)
-            estimate = regenerate.estimate(world, issue, section, instruction)
+            estimate = regenerate.estimate(world, issue, section, wish)
             click.echo(say("run.regenerate.estimate", section=section, cost=estimate))
-            waiting = regenerate.propose(world, issue, section, instruction)
+            with followed(wish, section) as heard:
+                waiting = regenerate.propose(world, issue, section, heard)
         _settle(world, issue, waiting, take)
+
+
+def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> None:
+    click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.estimate(world, issue, wish)))
+    before = world.state.spent(issue.day.isoformat())
+    with followed(wish, regenerate.TITLE) as heard:
+        titles = titling.propose(world, issue, heard)
+    _titles(titles)
+    cost = world.state.spent(issue.day.isoformat()) - before
+    click.echo(say("run.regenerate.titles", cost=cost))
 
 
 def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
@@ -146,7 +157,7 @@ def title_command(context: click.Context, title: str | None, day: str | None) ->
     """Show the titles, or choose one by its number, or give another."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if title:
-            regenerate.take_title(world, issue, title)
+            titling.take(world, issue, title)
         outline = editing.need_outline(issue)
         click.echo(say("cli.title.now", title=outline.title))
         _titles(outline.titles)

@@ -88,8 +88,8 @@ class SampleModel:
             "titles": [{"angle": angle, "text": text} for angle, text in zip(ANGLES, titles, strict=True)],
             "subject": closing.subject if whole else titles[0].partition(" ")[2],
             "preheader": closing.preheader if whole else titles[1].partition(" ")[2],
-            "lede": _lede(asked, text),
-            "takeaways": _points(asked, text, other),
+            "lede": _part(asked, "lede", _lede(asked, text)),
+            "takeaways": _part(asked, "takeaways", _points(asked, text, other)),
         }
 
 
@@ -119,6 +119,18 @@ def _points(asked: Asked, text: ClosingText, other: ClosingText) -> list[Answer]
     points = _grouped(_written(asked, text.takeaways))
     points += _grouped(_written(asked, other.takeaways))[: max(0, LEAST_POINTS - len(points))]
     return [row for point in points[:MOST_POINTS] for row in point]
+
+
+def _part(asked: Asked, name: str, rows: list[Answer]) -> list[Answer]:
+    """Return a part of what is written last, around the editor's sentences where it is the one to be written again."""
+    if asked.value("again") != name:
+        return rows
+    places = {"lede": "same", "takeaways": "item"}
+    around = [_placed(row, places[name]) if row["fixed"] else row for row in _around(asked, rows)]
+    spare = [row for row in around if row["place"] == "item" and not row["fixed"]]
+    while name == "takeaways" and sum(row["place"] == "item" for row in around) > MOST_POINTS and spare:
+        around.remove(spare.pop())
+    return around
 
 
 def _grouped(rows: Sequence[Answer]) -> list[list[Answer]]:

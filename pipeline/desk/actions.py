@@ -78,15 +78,8 @@ def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:
 def estimate(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Say about what a rewrite will cost."""
     instruction = text_of(body, "instruction")
-    return {"cost": regenerate.estimate(desk.context, desk.issue, identifier, instruction)}
-
-
-def rewrite(desk: IssueDesk, identifier: str, body: Body) -> Json:
-    """Have a section written again; the answer waits as a proposal and changes nothing."""
-    instruction = text_of(body, "instruction")
-    with desk.write() as issue:
-        regenerate.propose(desk.context, issue, identifier, instruction)
-    return views.proposal_view(desk, identifier)
+    wish = regenerate.Wish(instruction)
+    return {"cost": regenerate.estimate(desk.context, desk.issue, identifier, wish)}
 
 
 def take(desk: IssueDesk, identifier: str, body: Body) -> Json:

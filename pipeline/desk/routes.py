@@ -3,7 +3,7 @@
 import asyncio
 import gzip
 import json
-from collections.abc import Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -12,25 +12,27 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response
+from starlette.responses import JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from pipeline.desk import actions, views
 from pipeline.desk.guard import LARGEST_BODY, STRICT, Guard
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
+from pipeline.desk.rewriting import Rewrites, Rewriting
 from pipeline.errors import (
     BudgetExceededError,
     EditConflictError,
     IssueNotFoundError,
     LockedError,
+    ModelCancelledError,
     ModelUnavailableError,
     PipelineError,
     UsageError,
 )
 from pipeline.messages import say
 from pipeline.publish.templates import Templates
-from pipeline.run import editing
+from pipeline.run import editing, regenerate
 from pipeline.run.context import Context, silent
 
 STATIC = Path(__file__).parent / "static"
@@ -43,6 +45,7 @@ _STATUS: tuple[tuple[type[PipelineError], int, str], ...] = (
     (UsageError, 400, "usage"),
     (ModelUnavailableError, 503, "nomodel"),
     (BudgetExceededError, 402, "budget"),
+    (ModelCancelledError, 409, "cancelled"),
     (PipelineError, 500, "failed"),
 )
 Answer = Callable[[IssueDesk, str, actions.Body], Json]
@@ -77,6 +80,7 @@ def _routes(desk: IssueDesk) -> list[Route]:
         "/api/sections/{id}/proposal": lambda name, _: views.proposal_view(desk, name),
         "/api/articles/{id}": lambda name, _: views.article_view(desk, name),
     }
+    rewrites = Rewrites()
     rewriting: dict[str, Answer] = {
         "look": lambda one, name, body: views.look_view(one, name, actions.text_of(body, "body")),
         "preview": lambda one, name, body: views.preview_view(one, name, actions.text_of(body, "body")),
@@ -84,7 +88,7 @@ def _routes(desk: IssueDesk) -> list[Route]:
         "step": actions.step,
         "lock": actions.lock,
         "estimate": actions.estimate,
-        "rewrite": actions.rewrite,
+        "cancel": lambda _, name, __: {"cancelled": rewrites.cancel(name)},
         "take": actions.take,
     }
     writing: dict[str, Answer] = {
@@ -92,6 +96,7 @@ def _routes(desk: IssueDesk) -> list[Route]:
         "/api/stories/{id}/steer": actions.steer,
     }
     return [
+        Route("/api/sections/{id}/rewrite", _rewrites(desk, rewrites), methods=["POST"]),
         Route("/", _page(desk, sorted(name for name in files if name.endswith(".js"))), methods=["GET"]),
         Route("/static/{name}", _file(files), methods=["GET"]),
         Route("/preview/{form}", _preview(desk), methods=["GET"]),
@@ -170,10 +175,41 @@ def _reads(desk: IssueDesk, answer: Callable[[str, str], object]) -> Endpoint:
 
 
 def _writes(desk: IssueDesk, answer: Answer) -> Endpoint:
+    async def made(request: Request) -> Response:
+        body = await _body(request)
+        return JSONResponse(await run_in_threadpool(answer, desk, request.path_params["id"], body))
+
+    return _guarded(made)
+
+
+def _rewrites(desk: IssueDesk, rewrites: Rewrites) -> Endpoint:
+    """A rewrite is followed while it comes; what keeps it from beginning is told like any other error."""
+
+    def ready(desk: IssueDesk, identifier: str, body: actions.Body) -> Json:
+        regenerate.ready(desk.context, desk.issue, identifier)
+        return {"instruction": actions.text_of(body, "instruction")}
+
+    async def made(request: Request) -> Response:
+        body, name = await _body(request), request.path_params["id"]
+        given = await run_in_threadpool(_known(ready), desk, name, body)
+        one = Rewriting(desk, rewrites, name, str(given["instruction"]), lambda error: _said(error)[1])
+        lines = one.lines()
+        first = await anext(lines)
+        return StreamingResponse(_after(first, lines), media_type="application/x-ndjson")
+
+    return _guarded(made)
+
+
+async def _after(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
+    yield first
+    async for line in rest:
+        yield line
+
+
+def _guarded(made: Endpoint) -> Endpoint:
     async def writes(request: Request) -> Response:
         try:
-            body = await _body(request)
-            return JSONResponse(await run_in_threadpool(answer, desk, request.path_params["id"], body))
+            return await made(request)
         except _BadBodyError as error:
             return JSONResponse(
                 {"error": "body", "message": say("desk.refused.size")},
@@ -220,8 +256,13 @@ async def _body(request: Request) -> actions.Body:
 
 def told(error: PipelineError) -> Response:
     """Return an error as the page can tell it: what kind it is, and the message for the person."""
+    status, answer = _said(error)
+    return JSONResponse(answer, status_code=status)
+
+
+def _said(error: PipelineError) -> tuple[int, Json]:
     status, kind = next((status, kind) for known, status, kind in _STATUS if isinstance(error, known))
-    return JSONResponse({"error": kind, "message": str(error)}, status_code=status)
+    return status, {"error": kind, "message": str(error)}
 
 
 async def _crashed(request: Request, error: Exception) -> Response:

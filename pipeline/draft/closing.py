@@ -1,23 +1,31 @@
 """What is written last, from the finished sections: lede, takeaways, three titles and the mail's envelope."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
-from pipeline.draft.titles import ENVELOPE, title_problems
-from pipeline.records import Article, ClosingDraft, Outline, Problem, Request, Section
+from pipeline.draft.titles import ENVELOPE, same_title, title_problems
+from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
 from pipeline.text import citations
 
+Part = Literal["", "lede", "takeaways", "title"]
 ANGLES = ("number", "who", "so-what")
 LEDE_WORDS = (10, 140)  # 어절; the voice asks for 30 to 70
 POINTS = (3, 5)
+_PLACES: Mapping[Part, frozenset[str]] = {
+    "lede": frozenset(("paragraph", "same")),
+    "takeaways": frozenset(("item", "same")),
+}
 
 
 @dataclass(frozen=True, slots=True)
 class ClosingTask:
     """The finished sections in the issue's order and the articles that they cite.
 
-    `turned_down` are titles that the editor did not want: none of them comes back.
+    `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
+    `deleted` those they took out of it, `now` its sentences as they stand. `turned_down` are titles that the editor did not want: none of them comes back.
     """
 
     outline: Outline
@@ -25,6 +33,10 @@ class ClosingTask:
     articles: tuple[Article, ...]
     instruction: str = ""
     turned_down: tuple[str, ...] = ()
+    part: Part = ""
+    fixed: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+    now: tuple[str, ...] = ()
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -42,6 +54,10 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         working_title=blocks.line(task.outline.title),
         number=task.outline.number,
         sections=[{"id": section.id, "rows": _rows(section)} for section in task.sections],
+        part=task.part,
+        fixed=[blocks.line(text) for text in task.fixed],
+        deleted=[blocks.line(text) for text in task.deleted],
+        now=[blocks.line(text) for text in task.now],
         instruction=blocks.line(task.instruction),
         turned_down=[blocks.line(title) for title in task.turned_down],
         sources=blocks.render(task.articles, only=task.cited),
@@ -55,33 +71,53 @@ def _rows(section: Section) -> list[str]:
 
 
 def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
-    """Return what a reply holds, or what is wrong with it."""
+    """Return what a reply holds, or what is wrong with it; where one part is written again, the others are not looked at."""
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    known, said = frozenset(task.cited), amounts.said(task.articles)
-    lede = written.accept(
-        "", reply.lede, written.Rules(known, said, places=frozenset(("paragraph", "same")), words=LEDE_WORDS)
-    )
-    takeaways = written.accept("", reply.takeaways, written.Rules(known, said, places=frozenset(("item", "same"))))
-    problems = [*_title_problems(task, reply), *_point_problems(reply)]
-    if isinstance(lede, tuple):
-        problems += _in("lede", lede)
-    if isinstance(takeaways, tuple):
-        problems += _in("takeaways", takeaways)
-    if problems or isinstance(lede, tuple) or isinstance(takeaways, tuple):
+    lede = written.accept("", reply.lede, _rules(task, "lede"))
+    takeaways = written.accept("", reply.takeaways, _rules(task, "takeaways"))
+    wrong: dict[Part, list[Problem]] = {
+        "title": _title_problems(task, reply),
+        "lede": _in("lede", lede),
+        "takeaways": [*_point_problems(reply), *_in("takeaways", takeaways)],
+    }
+    problems = [one for part, found in wrong.items() if task.part in ("", part) for one in found]
+    if problems:
         return tuple(problems)
     return ClosingDraft(
         titles=tuple(" ".join(title.text.split()) for title in reply.titles),
         subject=" ".join(reply.subject.split()),
         preheader=" ".join(reply.preheader.split()),
-        lede=lede.body,
-        takeaways=takeaways.body,
-        figures={**lede.figures, **takeaways.figures},
+        lede=_body(lede),
+        takeaways=_body(takeaways),
+        figures={**_figures(lede), **_figures(takeaways)},
     )
 
 
-def _in(part: str, problems: tuple[Problem, ...]) -> list[Problem]:
+def _rules(task: ClosingTask, part: Part) -> written.Rules:
+    """Return what the sentences of a part may name; the editor's own are those of the part that is written again."""
+    again = task.part == part
+    return written.Rules(
+        known=frozenset(task.cited),
+        said=amounts.said(task.articles),
+        fixed=task.fixed if again else (),
+        deleted=task.deleted if again else (),
+        places=_PLACES[part],
+        words=LEDE_WORDS if part == "lede" else written.ANY_LENGTH,
+    )
+
+
+def _body(printed: written.Printed | tuple[Problem, ...]) -> str:
+    return "" if isinstance(printed, tuple) else printed.body
+
+
+def _figures(printed: written.Printed | tuple[Problem, ...]) -> Mapping[str, tuple[Figure, ...]]:
+    return {} if isinstance(printed, tuple) else printed.figures
+
+
+def _in(part: Part, outcome: written.Printed | tuple[Problem, ...]) -> list[Problem]:
+    problems = outcome if isinstance(outcome, tuple) else ()
     return [replace(one, detail=f"{part}: {one.detail}") for one in problems]
 
 
@@ -89,7 +125,7 @@ def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Prob
     found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
     for title in reply.titles:
         found += title_problems("titles", title.text)
-        if " ".join(title.text.split()) in task.turned_down:
+        if any(same_title(title.text, one) for one in task.turned_down):
             found.append(replies.problem("turned-down", text=title.text[:60]))
     if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
         found.append(replies.problem("same-titles"))

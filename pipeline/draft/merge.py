@@ -83,6 +83,13 @@ def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, 
     return tuple(one.unit.keyed for one in held if one.unit.place not in ("heading", "other"))
 
 
+def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
+    """Return the sentences of a text as they stand, the `fixed` ones by their names: E1, E2, …"""
+    names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
+    found = [unit.keyed for unit in units(mine) if unit.place != "heading"]
+    return tuple(names.get(text, plain(text)) for text in found)
+
+
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """Return the sentences that the person took out without putting others in their place, as a reader read them."""
     old, new = units(base), units(mine)

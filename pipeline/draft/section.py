@@ -16,6 +16,7 @@ from pipeline.records import Article, Outline, OutlineSection, Problem, Request,
 class SectionTask:
     """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
 
+    `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1).
     `words` are the aims in 어절; a reply is refused under half of the first and over twice the second.
     """
 
@@ -27,6 +28,7 @@ class SectionTask:
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     words: tuple[int, int] = (60, 120)
+    now: tuple[str, ...] = ()
 
     @property
     def siblings(self) -> tuple[OutlineSection, ...]:
@@ -68,13 +70,19 @@ def _values(task: SectionTask) -> dict[str, object]:
         "angle": blocks.line(task.section.angle),
         "place": place,
         "count": len(task.siblings),
-        "before": blocks.line(before.heading) if before else "",
-        "others": [blocks.line(row.heading) for row in task.siblings if row.id != task.section.id],
-        "words": {"least": task.words[0], "most": task.words[1]},
+        "before": _told(before) if before else "",
+        "others": [_told(row) for row in task.siblings if row.id != task.section.id],
+        "words": {"least": task.words[0], "most": task.words[1], "floor": task.words[0] // 2},
         "instruction": blocks.line(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
+        "now": [blocks.line(text) for text in task.now],
     }
+
+
+def _told(row: OutlineSection) -> str:
+    """Return what another section tells: its heading, and from which angle."""
+    return blocks.line(f"{row.heading} ({row.angle})" if row.angle else row.heading)
 
 
 def rules(task: SectionTask) -> written.Rules:

@@ -23,6 +23,7 @@ _NO_FACT = re.compile(
     r"(?:\?|(?:보세요|주세요|두세요|으세요|하세요|볼까요|볼 만해요|봐요|좋아요|좋겠어요|거예요|셈이에요|보여요|몰라요|이래요|그래요"
     r"|같아요|면 .{1,30} 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
 )
+ANY_LENGTH = (1, 10_000)  # 어절
 _SHORT = 4  # 어절: up to here a sentence without a source may only lead on
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
 
@@ -36,7 +37,7 @@ class Rules:
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
-    words: tuple[int, int] = (1, 10_000)
+    words: tuple[int, int] = ANY_LENGTH
 
 
 @dataclass(frozen=True, slots=True)

@@ -194,6 +194,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "이미 끝난 주소 {count}곳은 건너뛰었어요.",
         "{count} addresses were done before and were skipped.",
     ),
+    "cli.regenerate.writing": ("{section} 쓰는 중 · 문장 {count}개 · {last}", "writing {section} · {count} sentences · {last}"),
+    "cli.regenerate.stopped": (
+        "{section}: 그만뒀어요. 아무것도 바뀌지 않았어요. 이미 시작한 요청은 청구될 수 있어서 `newsletter cost`에 따로 적어 두었어요.",
+        "{section}: given up. Nothing has changed. The request that had begun may be billed; `newsletter cost` lists it apart.",
+    ),
     "cli.waiting": (
         "{section}: 기다리던 제안을 받아요(지시: {instruction}). 모델에 새로 묻지 않아서 비용이 없어요.",
         "{section}: taking the waiting proposal (instruction: {instruction}); the model is not asked again.",

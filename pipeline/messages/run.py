@@ -181,6 +181,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}`으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
+    "run.regenerate.titles": (
+        "`newsletter title 번호`로 고르거나 `newsletter title \"직접 쓴 제목\"`으로 바꿔 주세요. 비용 ${cost:.4f}",
+        "Choose with `newsletter title NUMBER`, or give your own: `newsletter title \"…\"`. Cost ${cost:.4f}",
+    ),
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
     "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
     "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),

@@ -44,6 +44,17 @@ def failed(issue: IssueFolder) -> dict[str, str]:
     return codec.decode(dict[str, str], issue.journal().get("failed", {}))
 
 
+def turned_down(issue: IssueFolder) -> tuple[str, ...]:
+    """Return every title that was offered and not wanted."""
+    return codec.decode(tuple[str, ...], issue.journal().get("turned_down", []))
+
+
+def turn_down(issue: IssueFolder, titles: Sequence[str]) -> None:
+    """Remember titles that were not wanted."""
+    tree = issue.journal()
+    issue.put_journal({**tree, "turned_down": list(dict.fromkeys((*turned_down(issue), *titles)))})
+
+
 def warnings(issue: IssueFolder) -> tuple[str, ...]:
     """Return the warnings of the steps."""
     return codec.decode(tuple[str, ...], issue.journal().get("warnings", []))

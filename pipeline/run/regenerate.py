@@ -4,21 +4,21 @@ The base of the merge is the draft that the person started from; their sentences
 fixed, what they deleted is named. The answer becomes a proposal by hunks; taking it is one entry of the history.
 """
 
-from collections.abc import Collection
+from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
 
 from pipeline import codec
 from pipeline.draft import closing, merge, section
-from pipeline.draft.ask import ask
+from pipeline.draft.ask import Followed, ask
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.section import SectionTask
-from pipeline.errors import EditConflictError, IssueError, ModelError, ModelUnavailableError, UsageError
+from pipeline.errors import EditConflictError, IssueError, ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Figure, Outline, OutlineSection, Request, Section, SectionDraft
 from pipeline.run import drafting, finishing
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, load_articles, need_outline, need_section, note_edits
+from pipeline.run.editing import bare, load_articles, need_section, note_edits
 from pipeline.run.steering import need_story
 from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
@@ -31,7 +31,10 @@ TITLE = "title"
 
 @dataclass(frozen=True, slots=True)
 class Proposal:
-    """A rewrite that was not taken yet. `digest` names the section file that it was made for."""
+    """A rewrite that was not taken yet. `digest` names the section file that it was made for.
+
+    Where the section gets another story, `story` names it, and `heading` and `articles` are what the outline gets with it.
+    """
 
     section: str
     instruction: str
@@ -43,47 +46,96 @@ class Proposal:
     conflicts: tuple[merge.Conflict, ...] = ()
     figures: dict[str, tuple[Figure, ...]] | None = None
     cost_usd: float = 0.0
+    story: str = ""
+    heading: str = ""
+    articles: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True)
+class Wish:
+    """What a rewrite is asked for: in which words, from which other story, who follows it and who may give it up.
+
+    `heard` is told the whole text so far with each piece; once `cancelled` says so the call is given up (ModelCancelledError).
+    """
+
+    instruction: str = ""
+    story: str = ""
+    heard: Callable[[str], None] | None = None
+    cancelled: Callable[[], bool] | None = None
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A rewrite as it came: the new body, the text that the person started from, and what it cost."""
+
+    row: OutlineSection
+    wish: Wish
+    base: str
+    body: str
+    figures: Mapping[str, tuple[Figure, ...]]
+    cost_usd: float
 
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One rewrite: the section as it stands, the draft it came from, and what is asked."""
+    """One rewrite: the row it is for, the draft it came from, and what is asked."""
 
-    plan: Outline
     row: OutlineSection
-    current: Section
     base: str
     request: Request
     task: SectionTask | ClosingTask
 
 
-def estimate(context: Context, issue: IssueFolder, identifier: str, instruction: str = "") -> float:
+def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
     """Return about what a rewrite will cost, in dollars."""
-    job = _job(context, issue, identifier, instruction)
+    job = _job(context, issue, identifier, wish)
     return 0.0 if context.sample else estimate_cost(job.request, cache=False)
 
 
-def propose(context: Context, issue: IssueFolder, identifier: str, instruction: str = "") -> Proposal:
+def ready(context: Context, issue: IssueFolder, identifier: str) -> None:
+    """Say at once what keeps a section from being written again: its kind, a lock, no model."""
+    _job(context, issue, identifier, Wish())
+    if drafting.desk(context, issue).model is None:
+        raise ModelUnavailableError(say("run.regenerate.nomodel"))
+
+
+def propose(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Proposal:
     """Ask for the section again and leave the answer as a proposal."""
-    plan = need_outline(issue)
-    note_edits(issue, plan)
-    job = _job(context, issue, identifier, instruction)
+    return leave(issue, write_again(context, issue, identifier, wish))
+
+
+def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Written:
+    """Ask for the section again. Given up halfway, nothing has changed but what is known of the cost."""
+    job = _job(context, issue, identifier, wish)
     before = context.state.spent(issue.day.isoformat())
-    made, figures = _answer(context, issue, job)
-    merged = merge.merge(job.base, job.current.body, made, job.current.locked)
-    found = issue.section(identifier, bare(job.row))
-    digest = found[1].digest if found else ""
+    body, figures = _answer(context, issue, job, wish)
+    if wish.cancelled is not None and wish.cancelled():
+        raise ModelCancelledError(say("draft.cancelled", subject=identifier))
+    cost = context.state.spent(issue.day.isoformat()) - before
+    return Written(job.row, wish, job.base, body, figures, cost)
+
+
+def leave(issue: IssueFolder, made: Written) -> Proposal:
+    """Leave a rewrite as a proposal, merged into the section as it stands now."""
+    identifier = made.row.id
+    plan, _, current, digest = need_section(issue, identifier)
+    note_edits(issue, plan)
+    merged = merge.merge(made.base, current.body, made.body, current.locked)
+    swapped = bool(made.wish.story)
     proposal = Proposal(
         section=identifier,
-        instruction=instruction,
+        instruction=made.wish.instruction,
         digest=digest,
-        mine=job.current.body,
-        theirs=made,
+        mine=current.body,
+        theirs=made.body,
         merged=merged.body,
         hunks=merged.hunks,
         conflicts=merged.conflicts,
-        figures=dict(figures),
-        cost_usd=context.state.spent(issue.day.isoformat()) - before,
+        figures=dict(made.figures),
+        cost_usd=made.cost_usd,
+        story=made.row.story if swapped else "",
+        heading=section_text.heading(made.body) if swapped else "",
+        articles=made.row.articles if swapped else (),
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal
@@ -114,6 +166,8 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
     if body != current.body:
         row = plan.sections[position - 1]
+        if proposal.story:
+            row = _swapped(issue, plan, row, proposal, body)
         changed = replace(current, body=body, story=row.story, articles=row.articles)
         _remember(issue, current, changed, proposal)
         if proposal.figures:
@@ -121,6 +175,15 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         issue.put_section(position, changed, expected=digest)
     remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def _swapped(issue: IssueFolder, plan: Outline, row: OutlineSection, proposal: Proposal, body: str) -> OutlineSection:
+    """Give a section another story in the outline; articles that the chosen text still cites stay with it."""
+    cited = [name for name in section_text.cited([body]) if name not in proposal.articles]
+    articles = (*proposal.articles, *cited)
+    changed = replace(row, story=proposal.story, heading=proposal.heading, articles=articles, angle="")
+    issue.put_outline(replace(plan, sections=tuple(changed if one.id == row.id else one for one in plan.sections)))
+    return changed
 
 
 def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: Proposal) -> None:
@@ -138,26 +201,53 @@ def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: 
         history.add(section_text.write(changed), "merge")
 
 
-def _job(context: Context, issue: IssueFolder, identifier: str, instruction: str) -> _Job:
+def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _Job:
     plan, _, current, _ = need_section(issue, identifier)
     row = next(row for row in plan.sections if row.id == identifier)
-    if row.kind not in WRITTEN:
+    if row.kind not in WRITTEN or (wish.story and row.kind != "story"):
         known = ", ".join([one.id for one in plan.sections if one.kind in WRITTEN] + [TITLE])
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
     base = _base(issue, row, current)
+    if wish.story:
+        row, base = _of_story(issue, row, wish.story), current.body
+    fixed = merge.fixed_sentences(base, current.body, current.locked)
+    deleted = merge.deleted_sentences(base, current.body)
+    instruction = wish.instruction or say("run.again", lang="ko")
+    now = () if wish.story else merge.standing_sentences(current.body, fixed)
     prompts = drafting.prompts(context)
     if row.kind == "story":
+        told = replace(plan, sections=tuple(row if one.id == row.id else one for one in plan.sections))
         task = replace(
-            drafting.task_of(context, issue, plan, row),
-            instruction=instruction or say("run.again", lang="ko"),
-            fixed=merge.fixed_sentences(base, current.body, current.locked),
-            deleted=merge.deleted_sentences(base, current.body),
+            drafting.task_of(context, issue, told, row),
+            instruction=instruction,
+            fixed=fixed,
+            deleted=deleted,
+            now=now,
         )
-        return _Job(plan, row, current, base, _numbered(issue, row.id, section.request(task, prompts)), task)
-    last = replace(drafting.closing_task(issue, plan), instruction=instruction or say("run.again", lang="ko"))
-    return _Job(plan, row, current, base, _numbered(issue, row.id, closing.request(last, prompts)), last)
+        return _Job(row, base, _numbered(issue, row.id, section.request(task, prompts)), task)
+    part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
+    last = replace(
+        drafting.closing_task(issue, plan),
+        instruction=instruction,
+        part=part,
+        fixed=fixed,
+        deleted=deleted,
+        now=now,
+    )
+    asked = replace(closing.request(last, prompts), subject=row.id)
+    return _Job(row, base, _numbered(issue, row.id, asked), last)
+
+
+def _of_story(issue: IssueFolder, row: OutlineSection, story: str) -> OutlineSection:
+    """Return the row of a section with another story; nothing is written before the rewrite is taken."""
+    chosen = need_story(issue, story)
+    articles = articles_of(chosen, {article.entry: article for article in load_articles(issue).values()})
+    if not articles:
+        raise UsageError(say("run.noarticles", stories=1, details=chosen.title))
+    names = tuple(article.id for article in articles)
+    return replace(row, story=chosen.id, articles=names, heading=chosen.title, angle="")
 
 
 def _base(issue: IssueFolder, row: OutlineSection, current: Section) -> str:
@@ -174,72 +264,18 @@ def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:
     return replace(request, attempt=1 + 10 * max(1, taken))
 
 
-def _answer(context: Context, issue: IssueFolder, job: _Job) -> tuple[str, dict[str, tuple[Figure, ...]]]:
+def _answer(
+    context: Context, issue: IssueFolder, job: _Job, wish: Wish
+) -> tuple[str, Mapping[str, tuple[Figure, ...]]]:
     means = drafting.desk(context, issue)
     if means.model is None:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
+    model = Followed(means.model, wish.heard, wish.cancelled)
     made: SectionDraft | ClosingDraft
     if isinstance(job.task, SectionTask):
         story = job.task
-        made = ask(job.request, lambda text: section.accept(story, text), means.model, means.store)
-        return made.section.body, dict(made.figures)
+        made = ask(job.request, lambda text: section.accept(story, text), model, means.store)
+        return made.section.body, made.figures
     last = job.task
-    made = ask(job.request, lambda text: closing.accept(last, text), means.model, means.store)
-    return (made.lede if job.row.kind == "lede" else made.takeaways), dict(made.figures)
-
-
-def swap_story(context: Context, issue: IssueFolder, identifier: str, story: str) -> None:
-    """Give a section another story; its place stays, its text until the rewrite is taken."""
-    plan = need_outline(issue)
-    issue.known_section(identifier, plan)
-    chosen = need_story(issue, story)
-    articles = articles_of(chosen, {article.entry: article for article in load_articles(issue).values()})
-    if not articles:
-        raise UsageError(say("run.noarticles", stories=1, details=chosen.title))
-    names = tuple(article.id for article in articles)
-    rows = [
-        replace(row, story=chosen.id, articles=names, heading=chosen.title, angle="") if row.id == identifier else row
-        for row in plan.sections
-    ]
-    issue.put_outline(replace(plan, sections=tuple(rows)))
-
-
-# --- titles
-
-
-def propose_titles(context: Context, issue: IssueFolder, instruction: str = "") -> tuple[str, ...]:
-    """Have three new titles written; none of those that were turned down comes back. The chosen title stays until `take_title`."""
-    plan = need_outline(issue)
-    means = drafting.desk(context, issue)
-    if means.model is None:
-        raise ModelUnavailableError(say("run.regenerate.nomodel"))
-    task = replace(
-        drafting.closing_task(issue, plan),
-        instruction=instruction or say("run.again", lang="ko"),
-        turned_down=tuple(dict.fromkeys((*plan.titles, plan.title))),
-    )
-    request = replace(closing.request(task, means.prompts), subject=TITLE)
-    made = ask(request, lambda text: closing.accept(task, text), means.model, means.store)
-    if not isinstance(made, ClosingDraft):
-        raise ModelError(str(made))
-    issue.put_outline(replace(plan, titles=made.titles))
-    return made.titles
-
-
-def take_title(context: Context, issue: IssueFolder, title: str) -> None:
-    """Give the issue another title: one that was offered, or the person's own. A subject that repeats the old one follows."""
-    plan = need_outline(issue)
-    text = " ".join(title.split())
-    if text.isdigit():
-        if not 1 <= int(text) <= len(plan.titles):
-            raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
-        text = plan.titles[int(text) - 1]
-    follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
-    issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))
-    finishing.finish(context, issue)
-
-
-def _without_emoji(title: str) -> str:
-    """Return a title as a subject line says it: what stands before its first letter, number or quotation mark is left out."""
-    start = next((at for at, character in enumerate(title) if character.isalnum() or character in "‘“$\"'("), 0)
-    return title[start:]
+    made = ask(job.request, lambda text: closing.accept(last, text), model, means.store)
+    return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures

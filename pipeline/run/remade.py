@@ -90,7 +90,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
         return [(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH)
-    tasks = dict.fromkeys((_around(issue, bare_task), bare_task))  # drafted afresh, it is not written around anything
+    tasks = [replace(bare_task, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, row)]
     made = [section.accept(task, reply.text) for task in tasks for reply in own]
     return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
 
@@ -102,7 +102,9 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
         task = closing.ClosingTask(origin.plan, _drafted(issue), origin.articles)
         return [_part(origin.row, extractive.closing(task))]
     ever = closing.ClosingTask(origin.plan, _ever(issue), origin.articles)
-    written = [closing.accept(ever, reply.text) for reply in last]
+    part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
+    around = [replace(ever, part=part, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, origin.row)]
+    written = [closing.accept(task, reply.text) for task in (ever, *around) for reply in last]
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
 
@@ -112,18 +114,20 @@ def _part(row: OutlineSection, made: ClosingDraft) -> tuple[str, Figures]:
     return body, {name: figures for name, figures in made.figures.items() if name in digests}
 
 
-def _around(issue: IssueFolder, task: section.SectionTask) -> section.SectionTask:
-    """Return the task with the person's sentences that the last draft was written around, as the history has them."""
-    row = task.section
+def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
+    """Return what the last draft may have been written around, as the history has it: the person's sentences and those they
+    deleted; only their locked ones, where the section got another story; or nothing, where it was drafted afresh.
+    """
     history = issue.history(row.id)
     entries = history.entries()
     places = [place for place, past in enumerate(entries) if past.by == "draft"]
     if len(places) < 2:
-        return task
-    base = section_text.read(history.text(entries[places[-2]].n), bare(row))
+        return [((), ())]
+    base = section_text.read(history.text(entries[places[-2]].n), bare(row)).body
     mine = section_text.read(history.text(entries[places[-1] - 1].n), bare(row))
-    fixed = merge.fixed_sentences(base.body, mine.body, mine.locked)
-    return replace(task, fixed=fixed, deleted=merge.deleted_sentences(base.body, mine.body))
+    kept = merge.fixed_sentences(base, mine.body, mine.locked), merge.deleted_sentences(base, mine.body)
+    locked: tuple[str, ...] = merge.fixed_sentences(mine.body, mine.body, mine.locked)
+    return list(dict.fromkeys((kept, (locked, ()), ((), ()))))
 
 
 def _drafted(issue: IssueFolder) -> tuple[Section, ...]:

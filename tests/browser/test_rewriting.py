@@ -2,11 +2,13 @@
 
 import json
 import threading
+from collections.abc import Callable
 
 import pytest
 from playwright.sync_api import expect
 
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.errors import ModelCancelledError
 from pipeline.records import Model, Reply, Request, Usage
 from tests.browser.conftest import Opened
 from tests.unit.desk.small_issue import DAY
@@ -20,15 +22,27 @@ class Writer(Model):
 
     def __init__(self) -> None:
         self.may_answer = threading.Event()
+        self.gave_up = threading.Event()
         self.asked: list[Request] = []
 
-    def answer(self, request: Request, **_: object) -> Reply:
-        """Wait, then write the section around the fixed sentence."""
+    def answer(
+        self,
+        request: Request,
+        *,
+        heard: Callable[[str], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Reply:
+        """Say the first sentence, wait, then write the section around the fixed sentence."""
         self.asked.append(request)
-        self.may_answer.wait(20)
+        if heard is not None:
+            heard('{"heading": "가격표", "sentences": [{"place": "paragraph", "text": "입력 값은 100만 토큰에')
+        while not self.may_answer.wait(0.05):
+            if cancelled is not None and cancelled():
+                self.gave_up.set()
+                raise ModelCancelledError("s1: 그만뒀어요.")
         rows = [
             _row("‘미르 3’의 입력 값은 100만 토큰에 $0.28예요.", "S1.2"),
-            _row("", fixed="E1"),
+            *([_row("", fixed="E1")] if "\nE1 " in request.prompt else []),
             _row("오차드는 되풀이되는 입력을 90% 깎아 줘요.", "S2.4"),
         ]
         text = json.dumps({"heading": "가격표부터 펼쳐 볼게요", "sentences": rows}, ensure_ascii=False)
@@ -93,18 +107,46 @@ def test_all_of_a_rewrite_can_be_turned_down(opened: Opened, model: Writer) -> N
     assert opened.context.issue(DAY).text("proposals/s1.json") is None
 
 
-def test_one_need_not_wait_and_the_text_stays(opened: Opened, model: Writer) -> None:
+def test_one_sees_it_come_and_goes_on_editing_meanwhile(opened: Opened, model: Writer) -> None:
     page = opened.page
     opened.go("s1/rewrite")
-    before = opened.disk()
     page.locator("#start").click()
-    page.locator("#stop").click()
-    expect(page.locator("#side")).to_contain_text("글은 바뀌지 않아요")
+    expect(page.locator("#coming li")).to_have_text(["입력 값은 100만 토큰에"])
+    expect(page.locator("#start")).to_be_disabled()
     opened.review("s2")
     opened.put_cursor("모자라요.")
     page.keyboard.type(" 기다리는 동안 썼어요.")
-    model.may_answer.set()
-    opened.page.wait_for_selector("#saved:not(.ok)")
-    opened.saved()
-    assert opened.disk() == before
     opened.on_disk(lambda text: "기다리는 동안 썼어요." in text, "s2")
+    opened.go("s1/rewrite")
+    expect(page.locator("#coming li")).to_have_count(1)
+    model.may_answer.set()
+    expect(page.locator(".hk").first).to_be_visible()
+    expect(page.locator("#start")).to_be_enabled()
+
+
+def test_given_up_halfway_nothing_has_changed(opened: Opened, model: Writer) -> None:
+    page = opened.page
+    opened.go("s1/rewrite")
+    folder = opened.context.issue(DAY).path
+    before = {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()}
+    page.locator("#start").click()
+    expect(page.locator("#coming li")).to_have_count(1)
+    page.locator("#stop").click()
+    expect(page.locator("#rewriting")).to_contain_text("글은 바뀌지 않아요")
+    expect(page.locator("#start")).to_be_enabled()
+    assert model.gave_up.wait(10)
+    assert {path: path.read_bytes() for path in folder.rglob("*") if path.is_file()} == before
+    model.may_answer.set()
+    page.locator("#start").click()
+    expect(page.locator(".hk").first).to_be_visible()
+
+
+def test_a_page_that_goes_away_gives_its_rewrite_up(opened: Opened, model: Writer) -> None:
+    opened.go("s1/rewrite")
+    opened.page.locator("#start").click()
+    expect(opened.page.locator("#coming li")).to_have_count(1)
+    opened.page.goto("about:blank")
+    assert model.gave_up.wait(10)
+    opened.page.goto(opened.home)
+    opened.page.wait_for_selector("#main .paper")
+    assert opened.context.issue(DAY).text("proposals/s1.json") is None

@@ -24,14 +24,37 @@ export class Refusal extends Error {
 }
 
 export async function ask(path, body) {
+  return (await answered(path, body)).json();
+}
+
+// The lines of an answer as they come, each an object; the last one is returned.
+export async function follow(path, body, signal, told) {
+  const answer = await answered(path, body, signal);
+  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
+  let rest = "";
+  let last = null;
+  try {
+    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
+      const lines = (rest + piece.value).split("\n");
+      rest = lines.pop();
+      for (const line of lines) told((last = JSON.parse(line)));
+    }
+  } catch (error) {
+    throw error.name === "AbortError" ? error : new Refusal(0, "offline", w("offline"));
+  }
+  if (last?.error) throw new Refusal(200, last.error, last.message);
+  return last;
+}
+
+async function answered(path, body, signal) {
   const sent = body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
   let answer;
   try {
-    answer = await fetch(`${path}?lang=${lang}`, { ...sent, cache: "no-store", redirect: "error" });
-  } catch {
-    throw new Refusal(0, "offline", w("offline"));
+    answer = await fetch(`${path}?lang=${lang}`, { ...sent, signal, cache: "no-store", redirect: "error" });
+  } catch (error) {
+    throw error.name === "AbortError" ? error : new Refusal(0, "offline", w("offline"));
   }
-  if (answer.ok) return answer.json();
+  if (answer.ok) return answer;
   const text = await answer.text();
   let told = { error: "failed", message: text.trim() };
   try {

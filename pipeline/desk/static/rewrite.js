@@ -1,7 +1,7 @@
 // A section written again: ask, wait, then choose place by place. Nothing changes before it is taken.
 
 import { button, by, el, fill, icon, key } from "./dom.js";
-import { ask, at, go, money, nameOf, state, tell, w } from "./desk.js";
+import { ask, at, follow, go, money, nameOf, state, tell, w } from "./desk.js";
 import { differing } from "./marks.js";
 import { receive, saveAll } from "./texts.js";
 
@@ -97,8 +97,8 @@ function side(one) {
   const box = el("textarea", { class: "ask", rows: 3, id: "instruction", placeholder: w("rewrite.example"), "aria-label": w("rewrite.ask") });
   const chips = ["shorter", "easier", "numbers", "closer"].map((name) => button("chip", () => (box.value = [box.value.trim(), w(`rewrite.${name}`)].filter(Boolean).join(", ")), {}, w(`rewrite.${name}`)));
   const cost = el("span", { class: "mut" });
-  const status = el("p", { class: "sm", role: "status" });
-  const start = button("p", () => run(one, box.value, status, start), { id: "start" }, w("rewrite"), " ", cost);
+  const status = el("div", { class: "sm", role: "status", id: "rewriting" });
+  const start = button("p", () => run(one, box.value), { id: "start" }, w("rewrite"), " ", cost);
   ask(at(one.id, "estimate"), { instruction: "" }).then(
     (told) => fill(cost, w("rewrite.about", { cost: money(told.cost) })),
     (error) => fill(status, error.message),
@@ -108,42 +108,63 @@ function side(one) {
     el("section", { class: "card note" }, el("h3", {}, w("rewrite.ask")), box, el("div", { class: "a" }, chips), el("div", { class: "a" }, start), status, el("p", { class: "sm mut" }, icon("lock"), " ", w("rewrite.locked"))),
     view.proposal && el("p", { class: "sm mut" }, w("rewrite.cost", { cost: money(view.proposal.cost) })),
   );
+  show(one);
   if (!view.proposal) box.focus();
 }
 
-async function run(one, instruction, status, start) {
+async function run(one, instruction) {
   if (view.waiting) return;
-  const mine = (view.waiting = {});
   const began = Date.now();
-  const stop = button("", () => {
-    view.waiting = null;
-    start.disabled = false;
-    clearInterval(ticking);
-    fill(status, w("rewrite.stopped"));
-  }, { id: "stop" }, w("rewrite.stop"));
   const said = el("span", {});
-  const tick = () => fill(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000) }), " ");
+  const coming = el("ol", { class: "coming", id: "coming" });
+  const mine = (view.waiting = { one, stopping: new AbortController() });
+  mine.nodes = [said, button("", () => cancel(mine), { id: "stop" }, w("rewrite.stop")), coming];
+  let count = 0;
+  const tick = () => fill(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count }), " ");
   const ticking = setInterval(tick, 500);
-  start.disabled = true;
+  const heard = (step) => {
+    if (!step.sentences) return;
+    count = step.sentences.length;
+    fill(coming, step.sentences.map((text) => el("li", {}, text)));
+    coming.scrollTop = coming.scrollHeight;
+    tick();
+  };
   tick();
-  fill(status, said, stop);
+  show(one);
+  let outcome = "";
   try {
     await saveAll();
-    const told = await ask(at(one.id, "rewrite"), { instruction });
+    const told = await follow(at(one.id, "rewrite"), { instruction }, mine.stopping.signal, heard);
     receive(await ask(at(one.id)));
-    if (view.waiting === mine && one === section()) {
+    view.waiting = null;
+    tell("listed");
+    if (here(one)) {
       Object.assign(view, { proposal: told.proposal, chosen: new Map(), at: 0 });
       draw(one);
       side(one);
     }
-    tell("listed");
   } catch (error) {
-    if (view.waiting === mine) fill(status, error.message);
+    outcome = error.name === "AbortError" || error.kind === "cancelled" ? w("rewrite.stopped") : error.message;
   } finally {
     clearInterval(ticking);
-    start.disabled = false;
-    if (view.waiting === mine) view.waiting = null;
+    view.waiting = null;
+    if (outcome && here(one)) show(one, outcome);
   }
+}
+
+const here = (one) => one === section() && location.hash.endsWith("/rewrite");
+
+// What is under way with this section, or how it ended.
+function show(one, outcome = "") {
+  const running = view.waiting?.one === one ? view.waiting.nodes : null;
+  by("start").disabled = view.waiting !== null;
+  fill(by("rewriting"), running ?? outcome);
+}
+
+// The server is told, too: a connection that is merely closed is noticed late.
+function cancel(mine) {
+  ask(at(mine.one.id, "cancel"), {}).catch(() => {});
+  mine.stopping.abort();
 }
 
 export function rewriteKey(event) {

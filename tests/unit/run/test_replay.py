@@ -5,7 +5,7 @@ import pytest
 
 from pipeline.demo.world import SampleWorld
 from pipeline.errors import IssueError
-from pipeline.run import editing, finishing, own_sections, regenerate, replay
+from pipeline.run import editing, finishing, own_sections, regenerate, replay, titling
 from pipeline.run.context import Context
 from tests.unit.run import sample
 from tests.unit.run.sample import DAY
@@ -35,20 +35,20 @@ def test_an_issue_is_made_again_byte_for_byte_and_nothing_is_written(workspace: 
 
 def test_what_a_person_did_is_made_again_too(context: Context) -> None:
     issue = context.issue(DAY)
-    regenerate.propose(context, issue, "s1", "더 짧게")
+    regenerate.propose(context, issue, "s1", regenerate.Wish("더 짧게"))
     regenerate.take(context, issue, "s1")
-    regenerate.propose(context, issue, "lede", "더 짧게")
+    regenerate.propose(context, issue, "lede", regenerate.Wish("더 짧게"))
     regenerate.take(context, issue, "lede")
     path = issue.section_path("s2")
     assert path is not None
     path.write_text(path.read_text("utf-8") + "\n한 줄 더 적었어요.\n", "utf-8")
     finishing.finish(context, issue)
-    regenerate.propose(context, issue, "s2", "더 짧게")
+    regenerate.propose(context, issue, "s2", regenerate.Wish("더 짧게"))
     regenerate.take(context, issue, "s2")
     editing.step_back(context, issue, "s1", by=-1)
     own_sections.add(context, issue, "note", "s1", "### 한마디\n\n다음 주에 만나요.\n")
     own_sections.move(context, issue, "s3", "lede")
-    regenerate.take_title(context, issue, "2")
+    titling.take(context, issue, "2")
     finding = next(iter(issue.findings()))
     finishing.dismiss(context, issue, finding.id, "확인했어요")
 

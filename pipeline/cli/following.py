@@ -1,0 +1,55 @@
+"""A rewrite on a terminal: what comes is shown as it comes, and Ctrl-C gives it up without a change."""
+
+import sys
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
+
+import click
+
+from pipeline.draft import partial
+from pipeline.messages import say
+from pipeline.run.regenerate import Wish
+
+_WIDTH = 60  # characters of the sentence that is being written
+
+
+@contextmanager
+def followed(wish: Wish, section: str) -> Iterator[Wish]:
+    """Give the wish with somebody who follows it; on Ctrl-C say that nothing changed and what may be billed."""
+    line = _Line(section) if sys.stderr.isatty() else None
+    try:
+        yield replace(wish, heard=line.show) if line else wish
+    except KeyboardInterrupt:
+        click.echo("\n" + say("cli.regenerate.stopped", section=section), err=True)
+        raise
+    finally:
+        if line:
+            line.close()
+
+
+class _Line:
+    """One line of the terminal, written over with each sentence."""
+
+    def __init__(self, section: str) -> None:
+        from rich.console import Console
+        from rich.live import Live
+
+        self._section = section
+        self._live = Live(console=Console(stderr=True, highlight=False), transient=True, auto_refresh=False)
+        self._live.start()
+        self.show("")
+
+    def show(self, text: str) -> None:
+        """Show how far an answer is."""
+        from rich.text import Text
+
+        found = partial.sentences(text)
+        last = found[-1][-_WIDTH:] if found else "…"
+        self._live.update(
+            Text(say("cli.regenerate.writing", section=self._section, count=len(found), last=last)), refresh=True
+        )
+
+    def close(self) -> None:
+        """Take the line away."""
+        self._live.stop()

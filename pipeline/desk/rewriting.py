@@ -1,0 +1,113 @@
+"""A rewrite that the page follows while it comes: a line of JSON for each step, and the proposal as the last one.
+
+The issue is not held while the model writes: one may go on editing. Where the page goes away or says so, the call is given up and
+nothing is left.
+"""
+
+import asyncio
+import contextlib
+import json
+import threading
+from collections.abc import AsyncIterator, Callable
+from dataclasses import dataclass, field
+
+from pipeline.desk import views
+from pipeline.desk.issue_desk import IssueDesk
+from pipeline.desk.look import Json
+from pipeline.draft import partial
+from pipeline.errors import LockedError, PipelineError
+from pipeline.messages import say
+from pipeline.run import regenerate
+
+PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
+Told = Callable[[PipelineError], Json]
+
+
+@dataclass(slots=True)
+class Rewrites:
+    """The rewrites of a desk that are under way: by section, what gives each up."""
+
+    _running: dict[str, threading.Event] = field(default_factory=dict)
+    _lock: threading.Lock = field(default_factory=threading.Lock)
+
+    def begin(self, identifier: str) -> threading.Event:
+        """Return what gives this rewrite up; LockedError where the section is being written already."""
+        with self._lock:
+            if identifier in self._running:
+                raise LockedError(say("desk.rewrite.busy"))
+            self._running[identifier] = threading.Event()
+            return self._running[identifier]
+
+    def end(self, identifier: str) -> None:
+        """Forget a rewrite."""
+        with self._lock:
+            self._running.pop(identifier, None)
+
+    def cancel(self, identifier: str) -> bool:
+        """Give a rewrite up; return whether there was one."""
+        with self._lock:
+            found = self._running.get(identifier)
+        if found is not None:
+            found.set()
+        return found is not None
+
+
+@dataclass(frozen=True, slots=True)
+class Rewriting:
+    """One rewrite for the page. `told` says an error as the page can tell it."""
+
+    desk: IssueDesk
+    rewrites: Rewrites
+    identifier: str
+    instruction: str
+    told: Told
+
+    async def lines(self) -> AsyncIterator[bytes]:
+        """Yield the steps of the rewrite; whoever stops listening gives it up."""
+        loop = asyncio.get_running_loop()
+        steps: asyncio.Queue[Json] = asyncio.Queue()
+        cancelled = self.rewrites.begin(self.identifier)
+
+        def tell(step: Json) -> None:
+            with contextlib.suppress(RuntimeError):  # the server has stopped
+                loop.call_soon_threadsafe(steps.put_nowait, step)
+
+        threading.Thread(target=self._work, args=(cancelled, tell), daemon=True).start()
+        try:
+            while True:
+                step = await _next(steps)
+                yield json.dumps(step, ensure_ascii=False).encode() + b"\n"
+                if "sentences" not in step:
+                    break
+        finally:
+            cancelled.set()
+
+    def _work(self, cancelled: threading.Event, tell: Callable[[Json], None]) -> None:
+        wish = regenerate.Wish(
+            self.instruction,
+            heard=lambda text: tell({"sentences": partial.sentences(text)}),
+            cancelled=cancelled.is_set,
+        )
+        try:
+            tell(self._written(wish))
+        except PipelineError as error:
+            tell(self.told(error))
+        except Exception:
+            tell({"error": "failed", "message": say("desk.crashed")})
+            raise
+        finally:
+            self.rewrites.end(self.identifier)
+
+    def _written(self, wish: regenerate.Wish) -> Json:
+        made = regenerate.write_again(self.desk.context, self.desk.issue, self.identifier, wish)
+        with self.desk.write() as issue:
+            regenerate.leave(issue, made)
+        return views.proposal_view(self.desk, self.identifier)
+
+
+async def _next(steps: asyncio.Queue[Json]) -> Json:
+    """Return the next step; where none comes for a while, the word that one waits."""
+    try:
+        return await asyncio.wait_for(steps.get(), PULSE_S)
+    except TimeoutError:
+        return {"sentences": None}

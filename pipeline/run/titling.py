@@ -1,0 +1,70 @@
+"""The titles of an issue: three on offer, one chosen or typed. What was turned down is remembered and never offered again."""
+
+from dataclasses import replace
+
+from pipeline.draft import closing
+from pipeline.draft.ask import Followed, ask
+from pipeline.draft.budget import estimate as estimate_cost
+from pipeline.draft.closing import ClosingTask
+from pipeline.errors import ModelUnavailableError, UsageError
+from pipeline.messages import say
+from pipeline.records import Outline, Request
+from pipeline.run import drafting, finishing, record
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.run.regenerate import TITLE, Wish
+from pipeline.workspace import IssueFolder
+
+
+def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
+    """Return about what three new titles will cost, in dollars."""
+    request = _asked(context, issue, _task(issue, need_outline(issue), wish))
+    return 0.0 if context.sample else estimate_cost(request, cache=False)
+
+
+def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]:
+    """Have three new titles written; none of those that were ever turned down comes back. The chosen title stays until `take`."""
+    plan = need_outline(issue)
+    means = drafting.desk(context, issue)
+    if means.model is None:
+        raise ModelUnavailableError(say("run.regenerate.nomodel"))
+    task = _task(issue, plan, wish)
+    model = Followed(means.model, wish.heard, wish.cancelled)
+    made = ask(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
+    record.turn_down(issue, task.turned_down)
+    issue.put_outline(replace(plan, titles=made.titles))
+    return made.titles
+
+
+def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
+    """Return what new titles are asked with: to ask is to turn down those on offer; the issue's own is not offered again."""
+    down = dict.fromkeys((*record.turned_down(issue), *plan.titles, plan.title))
+    return replace(
+        drafting.closing_task(issue, plan),
+        instruction=wish.instruction or say("run.again", lang="ko"),
+        part="title",
+        turned_down=tuple(down),
+    )
+
+
+def _asked(context: Context, issue: IssueFolder, task: ClosingTask) -> Request:
+    return replace(closing.request(task, drafting.prompts(context)), subject=TITLE)
+
+
+def take(context: Context, issue: IssueFolder, title: str) -> None:
+    """Give the issue another title: one that was offered, or the person's own. A subject that repeats the old one follows."""
+    plan = need_outline(issue)
+    text = " ".join(title.split())
+    if text.isdigit():
+        if not 1 <= int(text) <= len(plan.titles):
+            raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
+        text = plan.titles[int(text) - 1]
+    follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
+    issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))
+    finishing.finish(context, issue)
+
+
+def _without_emoji(title: str) -> str:
+    """Return a title as a subject line says it: what stands before its first letter, number or quotation mark is left out."""
+    start = next((at for at, character in enumerate(title) if character.isalnum() or character in "‘“$\"'("), 0)
+    return title[start:]
