@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime
 
-from pipeline.records import Fix, Severity
+from pipeline.records import Figure, Fix, Severity
 from pipeline.text import citations, sections
 
 
@@ -22,12 +22,14 @@ class Claim:
     """One sentence of a draft with what it rests on.
 
     `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
+    `figures` are what its reply declared of its figures: the model's word, never evidence.
     """
 
     section: str
     placed: sections.Placed
     evidence: tuple[Evidence, ...] = ()
     context: tuple[Evidence, ...] = ()
+    figures: tuple[Figure, ...] = ()
 
     @property
     def text(self) -> str:

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
 
-from pipeline.check import compare, ledger
+from pipeline.check import compare, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.words import stems
 from pipeline.messages import say
@@ -66,7 +66,7 @@ def _figure(claim: Claim, text: str, wrong: _Wrong) -> Flag | None:
     for drafted in here:
         if any(compare.same(drafted, one) and drafted.value == one.value for one in wrong.figures):
             alike = [one for one in wrong.right if compare.comparable(one, drafted)]
-            fix = ledger.mended(claim.placed.text, drafted.span, alike[0].text) if len(alike) == 1 else None
+            fix = fixes.mended(claim.placed.text, drafted.span, alike[0].text) if len(alike) == 1 else None
             return _flag(drafted.span, drafted.text, wrong, alike[0].text if len(alike) == 1 else "", fix)
     return None
 
@@ -97,15 +97,14 @@ def _phrase(claim: Claim, text: str, wrong: _Wrong) -> Flag | None:
     match = re.search(rf"(?<![가-힣A-Za-z0-9]){re.escape(phrase)}(?![A-Za-z0-9])", text)
     if match is None:
         return None
-    fix = ledger.mended(claim.placed.text, match.span(), right) if right else None
+    fix = fixes.mended(claim.placed.text, match.span(), right) if right else None
     return _flag(match.span(), phrase, wrong, right, fix)
 
 
 def _flag(span: tuple[int, int], text: str, wrong: _Wrong, right: str, fix: Fix | None) -> Flag:
     issue = wrong.correction.issue
     if right:
-        shown = josa.attach(right, "이에요/예요")
-        return Flag(
-            "corrected", "block", span, say("check.corrected", issue=issue, text=text, right=shown), (), 0.9, fix
-        )
+        said, subject = josa.attach(right, "이에요/예요"), josa.attach(f"‘{text}’", "이/가")
+        message = say("check.corrected", issue=issue, text=text, right=right, said=said, subject=subject)
+        return Flag("corrected", "block", span, message, (), 0.9, fix)
     return Flag("corrected", "block", span, say("check.corrected.gone", issue=issue, text=text), (), 0.8)

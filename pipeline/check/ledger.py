@@ -10,7 +10,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import compare, derive
+from pipeline.check import compare, derive, fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
@@ -225,7 +225,7 @@ def _wrong(
         identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
         message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
         alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
-        fix = _replace(claim, drafted, source.value) if alone else None
+        fix = fixes.replaced(claim, drafted, source.value) if alone else None
         return Flag(
             "number-contradicted", "block", drafted.span, message, tuple(dict.fromkeys(i for i, _ in rivals)), 0.9, fix
         )
@@ -247,32 +247,7 @@ def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None) -> Fla
     unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
     shown = f"{write.decimal(value)}{unit}"
     message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, _replace(claim, drafted, value))
-
-
-def _replace(claim: Claim, drafted: Quantity, value: Fraction) -> Fix | None:
-    text = claim.placed.text
-    written = text[slice(*drafted.span)]
-    wanted = write.like(value, drafted)
-    if wanted is None or wanted == written or not written:
-        return None
-    return mended(text, drafted.span, wanted)
-
-
-def mended(text: str, span: tuple[int, int], wanted: str) -> Fix | None:
-    """Return the fix that writes `wanted` at a place, with the particle after it as its sound asks; None where unclear."""
-    written = text[slice(*span)]
-    find, replacement = written, wanted
-    match = re.compile(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이에요|예요").match(text, span[1])
-    if match:
-        pair = next((one for one in josa.PAIRS if match.group() in one.split("/")), None)
-        particle = josa.particle(wanted, pair) if pair else None
-        find, replacement = written + match.group(), wanted + (particle or match.group())
-    start = span[0]
-    while text.count(find) > 1 and start > max(0, span[0] - 40):
-        start -= 1
-        find, replacement = text[start] + find, text[start] + replacement
-    return Fix(find, replacement) if text.count(find) == 1 else None
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, fixes.replaced(claim, drafted, value))
 
 
 def _bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
@@ -308,5 +283,7 @@ def _repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[
     gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
     if times <= stated or not gap:
         return None
-    fix = mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
+    fix = (
+        fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
+    )
     return Flag("arithmetic", "block", drafted.span, say("check.points", text=drafted.text), (), 0.9, fix)

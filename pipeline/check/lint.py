@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import hedges, korean, ledger, names, quotes, swaps
+from pipeline.check import hedges, korean, ledger, names, quotes, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -50,7 +50,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     found: list[Finding] = []
     before = ""
     for placed in sections.placed(draft):
-        claim = Claim("draft", placed, evidence, evidence)
+        claim = Claim("draft", placed, evidence, evidence, subjects.source_ids(figures, evidence))
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]

@@ -1,12 +1,14 @@
 """The room's work: put the checks of a sentence, a section and an issue together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
 from datetime import datetime
 
 from pipeline.check import (
     agree,
     blocks,
     changed,
+    consistent,
     corrected,
     hedges,
     instructions,
@@ -44,19 +46,25 @@ def check(
     found = list(_lines(issue, newsletter))
     seen: dict[str, str] = {}
     for section in issue.sections:
-        here = _section(issue, section, newsletter, now)
-        here += repeated.again(section, seen)
-        found += sorted(here, key=lambda one: (one.span, one.kind))
+        found += [*_section(issue, section, newsletter, now, ledger), *repeated.again(section, seen)]
     found += [*repeated.habits(issue, newsletter.checks.budgets), *agree.disagreements(issue)]
+    if not issue.extractive:
+        found += consistent.consistent(_every_line(issue), newsletter)
+    order = {name: place for place, name in enumerate([*upstream.LINES, *(section.id for section in issue.sections)])}
+    found.sort(key=lambda one: (order[one.section], one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
 def check_section(
-    issue: Issue, section: Section, newsletter: Newsletter, dismissed: Mapping[str, str] | None = None
+    issue: Issue,
+    section: Section,
+    newsletter: Newsletter,
+    dismissed: Mapping[str, str] | None = None,
+    ledger: Ledger | None = None,
 ) -> list[Finding]:
     """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it."""
     now = issue.window[1] if issue.window else datetime.combine(issue.date, newsletter.hour, newsletter.zone)
-    found = sorted(_section(issue, section, newsletter, now), key=lambda one: (one.span, one.kind))
+    found = sorted(_section(issue, section, newsletter, now, ledger or {}), key=lambda one: (one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
@@ -73,12 +81,17 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
     for name in upstream.LINES:
         claim = Claim(name, upstream.line(getattr(issue.outline, name)))
         resting = upstream.Resting(name, below, newsletter.aliases, upstream.unused(issue))
-        flags = [*upstream.rests(claim, resting), *corrected.corrected(claim, issue.corrected)]
+        flags = [*corrected.corrected(claim, issue.corrected), *upstream.rests(claim, resting)]
         for flag in _merged(flags):
             yield finding(name, claim.placed, flag)
 
 
-def _section(issue: Issue, section: Section, newsletter: Newsletter, now: datetime) -> list[Finding]:
+def _every_line(issue: Issue) -> list[tuple[str, Placed]]:
+    lines = [(name, upstream.line(getattr(issue.outline, name))) for name in upstream.LINES]
+    return lines + [(section.id, placed) for section in issue.sections for placed in sections.placed(section.body)]
+
+
+def _section(issue: Issue, section: Section, newsletter: Newsletter, now: datetime, declared: Ledger) -> list[Finding]:
     placed = sections.placed(section.body)
     found = blocks.blocks(issue, section, now)
     if section.kind == "closing":
@@ -90,10 +103,11 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
         ]
     unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
-    claims = [_claim(issue, section, one) for one in placed]
+    claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
+    resting = _resting(issue, section, newsletter, claims)
     before = ""
     for number, claim in enumerate(claims):
-        flags = list(_flags(issue, section, claim, claims, newsletter, before))
+        flags = list(_flags(_Around(issue, section, newsletter, claims, resting), claim, before))
         found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
@@ -104,7 +118,7 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     return [one for one in found if one.kind not in _STYLE] if unwritten else found
 
 
-def _claim(issue: Issue, section: Section, placed: Placed) -> Claim:
+def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure, ...]) -> Claim:
     cited = tuple(_evidence(issue, source) for source in placed.sources if issue.sentence(source) is not None)
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
     context = tuple(
@@ -116,7 +130,7 @@ def _claim(issue: Issue, section: Section, placed: Placed) -> Claim:
             (article.id, " ".join(instructions.honest_lines(article))),
         ]
     )
-    return Claim(section.id, placed, cited, context)
+    return Claim(section.id, placed, cited, context, figures)
 
 
 def _evidence(issue: Issue, identifier: str) -> Evidence:
@@ -126,10 +140,19 @@ def _evidence(issue: Issue, identifier: str) -> Evidence:
     return Evidence(identifier, text, article.language, article.published)
 
 
-def _flags(
-    issue: Issue, section: Section, claim: Claim, claims: Sequence[Claim], newsletter: Newsletter, before: str
-) -> Iterator[Flag]:
-    placed = claim.placed
+@dataclass(frozen=True, slots=True)
+class _Around:
+    """What one sentence is looked at with: its section, the section's other sentences, and what it rests on if it is no story."""
+
+    issue: Issue
+    section: Section
+    newsletter: Newsletter
+    claims: Sequence[Claim]
+    resting: upstream.Resting
+
+
+def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
+    placed, section, issue = claim.placed, around.section, around.issue
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
     if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
@@ -137,22 +160,32 @@ def _flags(
     yield from _reads(claim)
     yield from corrected.corrected(claim, issue.corrected)
     if placed.place == "heading":
-        yield from _heading(issue, section, claim, claims, newsletter)
+        if around.resting.below and not issue.extractive and section.kind == "story":
+            yield from upstream.rests(claim, around.resting)
     elif claim.evidence:
-        yield from _grounds(claim, newsletter, before)
+        yield from _grounds(claim, around.newsletter, before)
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:
-            yield from upstream.grounded(claim, issue, _resting(issue, section, newsletter))
+            yield from upstream.grounded(claim, issue, around.resting)
     elif not claim.cited and section.kind in upstream.UPPER:
-        yield from upstream.rests(claim, _resting(issue, section, newsletter))
+        yield from upstream.rests(claim, around.resting)
     elif not claim.cited and section.kind == "story":
-        evidence = tuple(dict.fromkeys(one for other in claims for one in other.evidence))
-        rest = [(section.id, other.placed.plain) for other in claims if other is not claim and other.cited]
+        evidence = tuple(dict.fromkeys(one for other in around.claims for one in other.evidence))
+        rest = [(section.id, other.placed.plain) for other in around.claims if other is not claim and other.cited]
         yield from uncited.uncited(claim, evidence, rest)
 
 
-def _resting(issue: Issue, section: Section, newsletter: Newsletter) -> upstream.Resting:
-    return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, upstream.unused(issue))
+def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> upstream.Resting:
+    """Return what the lines of a section rest on: lede and takeaways on all sections, a heading on its own."""
+    if section.kind in upstream.UPPER:
+        return upstream.Resting(section.kind, upstream.base(issue), newsletter.aliases, upstream.unused(issue))
+    below = [
+        Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
+        for one in claims
+        if one.placed.place != "heading"
+    ]
+    below += list(dict.fromkeys(one for other in claims for one in other.evidence))
+    return upstream.Resting("heading", below, newsletter.aliases)
 
 
 def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator[Flag]:
@@ -180,20 +213,6 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
     yield from references.echoes(claim)
     yield from references.unrelated(claim)
     yield from instructions.instructions(claim)
-
-
-def _heading(
-    issue: Issue, section: Section, claim: Claim, claims: Sequence[Claim], newsletter: Newsletter
-) -> Iterator[Flag]:
-    """Yield what a heading says that its section does not."""
-    below = [
-        Evidence(section.id, f"{one.placed.key} {one.placed.plain}", "ko")
-        for one in claims
-        if one.placed.place != "heading"
-    ]
-    below += list(dict.fromkeys(one for other in claims for one in other.evidence))
-    if below and not issue.extractive and section.kind == "story":
-        yield from upstream.rests(claim, upstream.Resting("heading", below, newsletter.aliases))
 
 
 def _merged(flags: Sequence[Flag]) -> list[Flag]:

@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import ledger, names, rounding
+from pipeline.check import fixes, ledger, names, rounding
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable
 from pipeline.check.words import stems
@@ -24,6 +24,7 @@ _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
 _ACTOR = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
 _QUOTED = re.compile(r"‘(?P<name>[^’\n]{2,24})’")
+_SHARED = 3  # words of the clause and of the line together
 _CLAUSE = re.compile(r"[,…·;:]\s?")
 
 
@@ -137,18 +138,18 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting) -> Flag:
         "check.upstream.changed", section=source.text, topic=josa.attach(label, "은/는"),
         here=josa.attach(drafted.text, "이에요/예요"), where=label, text=drafted.text,
     )  # fmt: skip
-    fix: Fix | None = ledger.mended(claim.placed.text, drafted.span, source.text)
+    fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
     severity = "warn" if drafted.kind in _SOFT or rounding.coarser(drafted, source) else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix)
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:
     """Return the figure of the sections that stands for the same thing: the one of its kind, or that of the likest sentence."""
-    clause = _clause(text, drafted.span)
+    clause, whole = stems(_clause(text, drafted.span)), stems(text)
     rivals = [
-        (len(stems(one.text) & stems(clause)), one.id, source)
+        ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one.id, source)
         for one in below
-        for source in quantities.find(one.text, "ko" if one.language == "ko" else one.language)
+        for source in quantities.find(one.text, one.language)
         if comparable(drafted, source) and source.kind == drafted.kind and not source.per
     ]
     if not rivals:
@@ -158,7 +159,7 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
         (source.value, source.unit): (identifier, source) for shared, identifier, source in rivals if shared == most
     }
     alone = len({(source.value, source.unit) for _, _, source in rivals}) == 1
-    if len(best) == 1 and (most >= 2 or (alone and drafted.kind in ("percent", "times", "points"))):
+    if len(best) == 1 and (sum(most) >= _SHARED or (alone and drafted.kind in ("percent", "times", "points"))):
         return next(iter(best.values()))
     return None
 
@@ -173,7 +174,7 @@ def _clause(text: str, span: tuple[int, int]) -> str:
 
 
 def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:
-    below = tuple(resting.below)
+    below = tuple(replace(one, language="en") for one in resting.below)  # one issue writes a name in one way
     label = say(f"check.where.{resting.where}")
     unknown = names.names(replace(claim, evidence=below, context=below), resting.aliases)
     found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]

@@ -68,7 +68,7 @@ class IssueDesk:
     def check(self, whole: Issue, section: Section) -> list[Finding]:
         """Return the findings of a section as it is typed; nothing is written."""
         dismissed = {one.digest: one.reason for one in self.issue.findings() if one.status == "dismissed"}
-        return checking.check_section(whole, section, self.context.settings.newsletter, dismissed)
+        return checking.check_section(whole, section, self.context.settings.newsletter, dismissed, self.issue.ledger())
 
     def build(self, whole: Issue) -> Built:
         """Return the outputs of an issue as it is typed, and keep them for the preview; nothing is written."""

@@ -22,12 +22,18 @@ _ENGLISH = (
 _ISO = re.compile(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
-_LONE_YEAR = re.compile(r"(?<![\d.,$€£¥₩-])(?P<year>(?:19|20)\d\d)(?![\d,%]|\.\d|-\d| ?(?:tokens|users|GPUs?|people))")
-_KOREAN = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)년(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
-    r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
-    r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에)|[본반부차정자]))"
+_LONE_YEAR = re.compile(
+    r"(?<![\d.,$€£¥₩])(?<!\d-)(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
+_KOREAN = re.compile(
+    r"(?:(?P<year>(?:19|20)\d\d)(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
+    r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
+    r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|[본반부차정자]))"
+)
+_KOREAN_SPAN = re.compile(
+    r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
+)
+_ENGLISH_SPAN = re.compile(rf"\b{_MONTH} ?(?P<from>3[01]|[12]\d|0?[1-9]) ?[–-] ?(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%])")
 _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
@@ -40,6 +46,17 @@ _CLOCK_ENGLISH = re.compile(
 )
 _QUARTER = re.compile(r"\bQ(?P<short>[1-4])\b|\b(?P<word>first|second|third|fourth)[- ]quarter\b", re.IGNORECASE)
 _ORDER = ("first", "second", "third", "fourth")
+_HALF_KOREAN = re.compile(r"(?<![가-힣])(?P<half>[상하])반기")
+_HALF_ENGLISH = re.compile(
+    r"\b(?P<half>first|second|latter) half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|\b[Hh](?P<short>[12])\b",
+    re.IGNORECASE,
+)
+_YEARS_KOREAN = re.compile(r"(?<![가-힣])(?:(?P<past>지난해|작년|전년)|(?P<now>올해|금년)|(?P<next>내년|이듬해))")
+_YEARS_ENGLISH = re.compile(
+    r"\b(?:(?P<past>last|previous|prior) |(?P<now>this|current) |(?P<next>next|following|coming) )(?:fiscal )?year\b|"
+    r"\b(?P<earlier>a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year)\b",
+    re.IGNORECASE,
+)
 
 
 def korean(text: str) -> Iterator[Quantity]:
@@ -53,6 +70,9 @@ def korean(text: str) -> Iterator[Quantity]:
             match["day"] or match["day2"] or match["day3"],
         )
         yield _dated(match, (_whole(year), _whole(month), _whole(day)))
+    yield from _spans(text, _KOREAN_SPAN)
+    yield from _halves(text, _HALF_KOREAN)
+    yield from _years(text, _YEARS_KOREAN)
     for match in _CLOCK_KOREAN.finditer(text):
         hour = int(match["hour"])
         if match["half"] in ("오후", "저녁", "밤") and hour < 12:
@@ -75,11 +95,35 @@ def english(text: str) -> Iterator[Quantity]:
             yield _dated(match, (_whole(parts.get("year")), month, _whole(parts.get("day"))))
     for match in _LONE_YEAR.finditer(text):
         yield _dated(match, (int(match["year"]), None, None))
+    yield from _spans(text, _ENGLISH_SPAN)
+    yield from _halves(text, _HALF_ENGLISH)
+    yield from _years(text, _YEARS_ENGLISH)
     for match in _QUARTER.finditer(text):
         number = int(match["short"]) if match["short"] else _ORDER.index(match["word"].lower()) + 1
         yield Quantity(Fraction(number), "quarter", match.span(), match.group())
     yield from _weekdays(text)
     yield from _clock(text)
+
+
+def _spans(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
+    """Yield both days of `1월 10-23일`."""
+    for match in pattern.finditer(text):
+        month = int(match["month"]) if match["month"].isdigit() else _MONTHS.index(match["month"][:3].lower()) + 1
+        for day in (int(match["from"]), int(match["to"])):
+            yield _dated(match, (None, month, day))
+
+
+def _halves(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
+    for match in pattern.finditer(text):
+        written = (match["half"] or match.groupdict().get("short") or "").lower()
+        number = 1 if written in ("상", "first", "1") else 2
+        yield Quantity(Fraction(number), "quarter", match.span(), match.group(), unit="half")
+
+
+def _years(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
+    for match in pattern.finditer(text):
+        number = 0 if match["now"] else 1 if match["next"] else -1
+        yield Quantity(Fraction(number), "relative", match.span(), match.group(), unit="year", words=True)
 
 
 def _clock(text: str) -> Iterator[Quantity]:

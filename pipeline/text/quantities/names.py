@@ -14,12 +14,17 @@ _NAME = re.compile(
 _NOT_NAME = re.compile(
     r"(?:sub|pre|mid|post|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|usd|eur|krw|us)[-‑]?\d|q[1-4]$|h[12]$|fy\d",
+    r"dec(?:ember)?|usd|eur|krw|us|early|late|end|since|until|year|fiscal)[-‑]?\d|q[1-4]$|h[12]$|fy\d|[kc]?m[23]$",
     re.IGNORECASE,
 )
 _JUNK = re.compile(
     r"[\d,.]{30,}|`[^`\n]*`|https?://[^\s)\]]+|www\.[^\s)\]]+|(?<![\w.])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\w])@\w+|"
-    r"(?<!\d)24/7(?!\d)|(?<![A-Za-z0-9])[2345][GD](?![A-Za-z0-9])|(?<!\w)\([1-9]\)|(?<![A-Za-z0-9/])\w+/\w+/\w[\w/.-]*"
+    r"\$\$[^$\n]{1,300}\$\$|\[[\d\s.,:%+\[\]-]{1,120}\]|\((?:-?\d{1,9}(?:\.\d{1,6})?, ?){1,8}-?\d{1,9}(?:\.\d{1,6})?\)|"
+    r"(?<![\w.])\d{1,3}(?:\.\d{1,6})?e-?\d{1,3}(?!\w)|(?<![\w.])\d{1,4}[x×]\d{1,4}(?:[x×]\d{1,4})?(?![A-Za-z0-9]|\.\d)|(?<![A-Za-z0-9])0x[0-9A-Fa-f]{1,64}(?![A-Za-z0-9])|(?<![A-Za-z0-9.])(?:[2-4]PL|2FA|[13]P)(?![A-Za-z0-9])|"
+    r""
+    r"제\s?\d\s?자(?=[가-힣\s])|(?<!\d)\d{1,2}진[수법]|(?<!\d)\d{1,3}번(?:가|지)(?![가-힣]{2})|(?<!\d)\d{1,2}호선|(?<!\d)[123](?:st|nd|rd)[ -]party|"
+    r"(?:그림|도표|(?<![가-힣])표|부록|Figures?|Fig\.|Tables?|Appendix)\s?\d{1,3}(?:\s?[~–-]\s?\d{1,3})?(?!\d|\.\d|[가-힣%])|"
+    r"(?<![A-Za-z0-9])[2345][GD](?![A-Za-z0-9])|(?<!\w)\([1-9]\)|(?<![A-Za-z0-9/])\w+/\w+/\w[\w/.-]*"
 )
 _DIGIT = re.compile(r"\d")
 
@@ -71,4 +76,6 @@ def keys(text: str) -> frozenset[str]:
                 break
             joined += piece
             found.add(joined)
+            if joined[-1] == "s" and joined[-2:-1].isdigit():
+                found.add(joined[:-1])  # `B200s` are several B200
     return frozenset(found)

@@ -23,6 +23,7 @@ Kind = Literal[
     "ordinal",
     "quarter",
     "weekday",
+    "relative",
 ]
 Bound = Literal["", "min", "max"]
 Role = Literal["", "from", "to", "low", "high"]
@@ -36,6 +37,7 @@ class Quantity:
 
     `step` is the size of the last digit written (100 for `1,200억` read in 억), `words` says that it is spelled in words
     (half, 두 배, 사흘), `per` that it only says per how much (`100만 토큰당`). `date` is (year, month, day) as far as written.
+    A `relative` year is counted from the text's own (내년 is 1).
     """
 
     value: Fraction

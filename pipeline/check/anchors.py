@@ -1,0 +1,188 @@
+"""The words that two texts share, whatever their language: what a figure is about, said in both.
+
+A word is shared where the lexicon knows it in both languages, where it is a name (by the aliases, by its sound, or letter for
+letter), or where it is itself a figure or a date that both texts have.
+"""
+
+import re
+from collections import defaultdict
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check import lexicon, sounds
+from pipeline.text import aliases, quantities
+from pipeline.text.quantities import Quantity
+
+Span = tuple[int, int]
+_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&]*(?:[.-][A-Za-z0-9]+)*")
+_HANGUL = re.compile(r"[가-힣]{2,12}")
+_PARTICLE = re.compile(
+    r"(?:에서는|으로는|에게는|까지는|부터는|이라는|에서|으로|에게|까지|부터|보다|처럼|이라|라는|이나|에는|이며|이고|은|는|이|가|을|를|과|와|의|에|로|도|만|나|측)$"
+)
+_ALONE = re.compile(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
+_SHORT = 3
+_STOP = frozenset(
+    str.split(
+        "the a an of in on at to for from by with and or but as is are was were be been it its this that these those which who while than then more less over "
+        "under about around up down out per each every has have had will would can could may might said says say not no also only just their his her they we "
+        "he she i you our your into after before between against versus vs compared during through across within since until when where there here so if both "
+        "all any some such other another one two three four five six seven eight nine ten million billion trillion thousand hundred percent dollars dollar "
+        "won euros points point times x km kg gb mb tb ms"
+    )
+)
+_VERSION = re.compile(
+    r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Anchor:
+    """One word that two texts share, with its places in the source and in the draft; `weight` is how telling it is."""
+
+    key: str
+    weight: float
+    source: tuple[Span, ...]
+    draft: tuple[Span, ...]
+
+
+def shared(source: str, language: str, draft: str) -> list[Anchor]:
+    """Return the words that a source text and a Korean text share."""
+    theirs, mine = _places(source, language), _places(draft, "ko")
+    found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
+    if language != "ko":
+        found += _heard(source, draft, {span for key in mine for span in mine[key]})
+    return sorted(found, key=lambda one: (one.draft, one.key))
+
+
+def keys(text: str, language: str) -> frozenset[str]:
+    """Return what a text is about, as keys."""
+    return frozenset(_places(text, language))
+
+
+def _weight(key: str) -> float:
+    return 1.0 if key[0] in "=#@" else 0.8
+
+
+@lru_cache(maxsize=1024)
+def _places(text: str, language: str) -> Mapping[str, tuple[Span, ...]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for key, span in _words(text, language):
+        if span not in found[key]:
+            found[key].append(span)
+    return {key: tuple(spans) for key, spans in found.items()}
+
+
+def _words(text: str, language: str) -> Iterable[tuple[str, Span]]:
+    yield from _latin(text)
+    yield from ((f"#{match.group()}", match.span()) for match in _VERSION.finditer(text))
+    for one in quantities.find(text, language):
+        yield from ((key, one.span) for key in _figure(one))
+    if language == "ko":
+        yield from _korean(text)
+        yield from ((f"@{key}", span) for key, span in aliases.hangul(text, aliases.table()))
+        yield from ((f"~{bare}", span) for bare, span in stems(text))
+
+
+def _figure(one: Quantity) -> tuple[str, ...]:
+    if one.kind == "date":
+        return tuple(f"={name}{part}" for name, part in zip("ymd", one.date, strict=True) if part is not None)
+    if one.kind in ("weekday", "quarter", "relative"):
+        return (f"={one.kind}{one.unit}{one.value}",)
+    kind = "number" if one.kind == "count" else one.kind
+    return () if one.per else (f"={kind}{one.unit if kind != 'number' else ''}{one.value}",)
+
+
+def _latin(text: str) -> Iterable[tuple[str, Span]]:
+    table, names = lexicon.english(), aliases.table()
+    words = list(_LATIN.finditer(text))
+    taken = -1
+    for place, match in enumerate(words):
+        lower = match.group().lower()
+        if match.group() not in _STOP and match.start() > taken:
+            yield f"@{names.get(lower, lower)}", match.span()
+        phrase = _phrase(words, place, text)
+        if phrase:
+            yield from ((key, (match.start(), phrase[1])) for key in phrase[0])
+            taken = max(taken, phrase[1] - 1) if phrase[1] > match.end() else taken
+        elif match.start() > taken:
+            yield from ((key, match.span()) for form in lexicon.stem(lower) for key in table.get(form, ()))
+
+
+def _phrase(words: list[re.Match[str]], place: int, text: str) -> tuple[tuple[str, ...], int] | None:
+    """Return the keys and the end of the phrase of two words that opens here, if the lexicon has one."""
+    if place + 1 >= len(words) or words[place + 1].start() - words[place].end() > 1:
+        return None
+    second = words[place + 1]
+    for form in lexicon.stem(second.group().lower()):
+        found = lexicon.english().get(f"{words[place].group().lower()} {form}")
+        if found:
+            return found, second.end()
+    return None
+
+
+def _korean(text: str) -> Iterable[tuple[str, Span]]:
+    """Yield the lexicon's words in a Korean text, the longest first; a single syllable only where it stands alone."""
+    table = lexicon.korean()
+    at = 0
+    while at < len(text):
+        if not "가" <= text[at] <= "힣":
+            at += 1
+            continue
+        for length in range(min(lexicon.LONGEST, len(text) - at), 0, -1):
+            word = text[at : at + length]
+            if word in table and (length > 1 or _stands_alone(text, at)):
+                yield from ((key, (at, at + length)) for key in table[word])
+                at += length
+                break
+        else:
+            at += 1
+
+
+def _stands_alone(text: str, at: int) -> bool:
+    before = text[at - 1 : at]
+    return not ("가" <= before <= "힣" or before.isdigit()) and _ALONE.match(text, at + 1) is not None
+
+
+@lru_cache(maxsize=1024)
+def stems(text: str) -> tuple[tuple[str, Span], ...]:
+    """Return the Hangul words of a text without their particles, with their places."""
+    found = []
+    for match in _HANGUL.finditer(text):
+        bare = _PARTICLE.sub("", match.group())
+        bare = bare if len(bare) >= 2 else match.group()
+        found.append((bare, (match.start(), match.start() + len(bare))))
+    return tuple(found)
+
+
+def _heard(source: str, draft: str, known: set[Span]) -> list[Anchor]:
+    """Return the words that the draft writes as the source's sound; what the lexicon has read already is left out."""
+    starts = {span[0] for span in known if span[1] - span[0] > 1 and draft[span[0] : span[1]].isalpha()}
+    heard = [
+        (bare, span)
+        for bare, span in stems(draft)
+        if span not in known and (span[0] not in starts or len(bare) > _SHORT)
+    ]
+    found = []
+    for word, spans in _spoken(source).items():
+        mine = [span for bare, span in heard if sounds.alike(word, bare) or _opens_with(word, bare)]
+        if mine:
+            found.append(Anchor(f"@{word.lower()}", 0.9, spans, tuple(mine)))
+    return found
+
+
+def _opens_with(word: str, bare: str) -> bool:
+    """Return whether a run of Hangul opens with the sound of a capitalised word (노스게이트캐피털 with Northgate)."""
+    if not word[0].isupper() or len(bare) < 5:
+        return False
+    return any(sounds.alike(word, bare[:length]) for length in range(3, len(bare) - 1))
+
+
+@lru_cache(maxsize=256)
+def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
+    found: dict[str, list[Span]] = defaultdict(list)
+    for match in _LATIN.finditer(source):
+        word = match.group()
+        if len(word) >= 3 and word.lower() not in _STOP and word.isalpha() and not word.isupper():
+            found[word].append(match.span())
+    return {word: tuple(spans) for word, spans in found.items()}

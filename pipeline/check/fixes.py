@@ -1,0 +1,65 @@
+"""Fixes that code can compute: another value in a figure's form, two figures back in their places, with their particles."""
+
+import re
+from fractions import Fraction
+
+from pipeline.check.claims import Claim
+from pipeline.records import Fix
+from pipeline.text import josa
+from pipeline.text.quantities import Quantity, write
+
+_PARTICLE = re.compile(r"은|는|이(?=\s)|가(?=\s)|을|를|과|와|으로|로(?!\w)|이에요|예요")
+_FOLLOWS = re.compile(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이에요|예요")
+
+
+def replaced(claim: Claim, drafted: Quantity, value: Fraction) -> Fix | None:
+    """Return the fix that writes another value in the form of a figure, or None where its form cannot take it."""
+    text = claim.placed.text
+    written = text[slice(*drafted.span)]
+    wanted = write.like(value, drafted)
+    if wanted is None or wanted == written or not written:
+        return None
+    return mended(text, drafted.span, wanted)
+
+
+def mended(text: str, span: tuple[int, int], wanted: str) -> Fix | None:
+    """Return the fix that writes `wanted` at a place, with the particle after it as its sound asks; None where unclear."""
+    written = text[slice(*span)]
+    find, replacement = written, wanted
+    match = _FOLLOWS.match(text, span[1])
+    if match:
+        pair = next((one for one in josa.PAIRS if match.group() in one.split("/")), None)
+        particle = josa.particle(wanted, pair) if pair else None
+        find, replacement = written + match.group(), wanted + (particle or match.group())
+    start = span[0]
+    while text.count(find) > 1 and start > max(0, span[0] - 40):
+        start -= 1
+        find, replacement = text[start] + find, text[start] + replacement
+    return Fix(find, replacement) if text.count(find) == 1 else None
+
+
+def exchange(text: str, one: Quantity, other: Quantity) -> Fix | None:
+    """Return the fix that lets two figures change places, each in the form of its place, with the particles they ask for."""
+    first, second = _written(other, one), _written(one, other)
+    if first is None or second is None:
+        return None
+    middle, after = text[one.span[1] : other.span[0]], text[other.span[1] :]
+    particle = _PARTICLE.match(after)
+    find = text[one.span[0] : other.span[1]] + (particle.group() if particle else "")
+    replacement = _joined(first, middle) + _joined(second, particle.group() if particle else "")
+    return Fix(find, replacement) if text.count(find) == 1 and find != replacement else None
+
+
+def _written(value: Quantity, place: Quantity) -> str | None:
+    if value.kind == place.kind and value.unit == place.unit:
+        return value.text
+    return write.like(value.value, place)
+
+
+def _joined(word: str, rest: str) -> str:
+    """Return a figure and what follows it, the particle as the figure's sound asks."""
+    match = _PARTICLE.match(rest)
+    pair = next((one for one in josa.PAIRS if match.group() in one.split("/")), None) if match else None
+    if match is None or pair is None:
+        return word + rest
+    return word + (josa.particle(word, pair) or match.group()) + rest[match.end() :]

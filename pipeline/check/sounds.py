@@ -1,0 +1,98 @@
+"""Whether a Hangul word is a Latin one by its sound: 케스트럴 is Kestrel, 커버리지 is coverage.
+
+Both are brought down to their consonants as Korean hears them (b, v and f are one, r after a vowel is silent); vowels are too
+free in English spelling to compare. It never proves a name: it only tells which of the words at hand belong together.
+"""
+
+import re
+from functools import lru_cache
+
+_INITIALS = "KKNTTLMPPSS-JJJKTPH"
+_FINALS = ("", "K", "K", "K", "N", "N", "N", "T", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P", "T", "T", "N", "T", "T", "K", "T", "P", "")  # fmt: skip
+_SPELLINGS = (
+    (re.compile(r"tion|sion"), "sn"),
+    (re.compile(r"ph"), "p"),
+    (re.compile(r"th"), "t"),
+    (re.compile(r"sch|sh"), "s"),
+    (re.compile(r"tch|ch"), "j"),
+    (re.compile(r"ck|qu"), "k"),
+    (re.compile(r"igh|ough|augh|eigh"), "a"),
+    (re.compile(r"x"), "ks"),
+    (re.compile(r"c(?=[eiy])"), "s"),
+    (re.compile(r"g(?=[eiy])|dg"), "j"),
+    (re.compile(r"ng"), "n"),
+    (re.compile(r"(?<=[aeiou])r(?![aeiouyr])"), ""),
+    (re.compile(r"(?<=[a-z])h"), ""),
+)
+_LETTERS = str.maketrans({
+    "b": "P", "p": "P", "f": "P", "v": "P", "c": "K", "k": "K", "q": "K", "g": "K", "s": "S", "z": "J", "j": "J", "d": "T", "t": "T",
+    "l": "L", "r": "L", "m": "M", "n": "N", "h": "H", "a": "", "e": "", "i": "", "o": "", "u": "", "w": "", "y": "",
+})  # fmt: skip
+_CLOSE = {
+    frozenset("ST"): 0.4,
+    frozenset("SJ"): 0.3,
+    frozenset("JK"): 0.4,
+    frozenset("JT"): 0.4,
+    frozenset("HP"): 0.4,
+    frozenset("MN"): 0.6,
+}
+_LIGHT = {"H": 0.3, "L": 0.5, "T": 0.6, "K": 0.8, "N": 0.8, "S": 0.7}
+_LIKE = 0.8
+_SHORTEST = 3
+
+
+def alike(latin: str, hangul: str) -> bool:
+    """Return whether a Latin word and a Hangul word sound the same."""
+    one, other = of_latin(latin), of_hangul(hangul)
+    longest = max(len(one), len(other))
+    if longest < _SHORTEST:
+        return len(one) == 2 and one == other and latin[:1].isupper() and _opens(latin, hangul)
+    if abs(len(one) - len(other)) > 2 or not _opens(latin, hangul):
+        return False
+    return 1 - _distance(one, other) / longest >= _LIKE
+
+
+def _opens(latin: str, hangul: str) -> bool:
+    """Return whether both open with a vowel or both with a consonant."""
+    silent = (ord(hangul[0]) - 0xAC00) // 588 == 11
+    return silent == (latin[0].lower() in "aeiouwy")
+
+
+@lru_cache(maxsize=2048)
+def of_latin(word: str) -> str:
+    """Return the consonants of a Latin word as Korean hears them."""
+    lower = word.lower()
+    for pattern, instead in _SPELLINGS:
+        lower = pattern.sub(instead, lower)
+    return _once(lower.translate(_LETTERS))
+
+
+@lru_cache(maxsize=2048)
+def of_hangul(word: str) -> str:
+    """Return the consonants of a Hangul word."""
+    found = ""
+    for letter in word:
+        number = ord(letter) - 0xAC00
+        if 0 <= number < 11172:
+            initial = _INITIALS[number // 588]
+            found += ("" if initial == "-" else initial) + _FINALS[number % 28]
+    return _once(found)
+
+
+def _once(letters: str) -> str:
+    return re.sub(r"(.)\1+", r"\1", "".join(one for one in letters if one.isupper()))
+
+
+def _distance(one: str, other: str) -> float:
+    row = [0.0]
+    for letter in other:
+        row.append(row[-1] + _LIGHT.get(letter, 1.0))
+    for mine in one:
+        left = [row[0] + _LIGHT.get(mine, 1.0)]
+        for place, theirs in enumerate(other, start=1):
+            change = 0.0 if mine == theirs else _CLOSE.get(frozenset((mine, theirs)), 1.0)
+            dropped = row[place] + _LIGHT.get(mine, 1.0)
+            added = left[-1] + _LIGHT.get(theirs, 1.0)
+            left.append(min(row[place - 1] + change, dropped, added))
+        row = left
+    return row[-1]

@@ -1,0 +1,145 @@
+"""What a reply declares its figures to be about, held against the source and against the sentence.
+
+A declaration is the model's word, never evidence: it can only add a finding. Where the declared subject stands with another
+figure of the same unit in the source, the figure is in the wrong place; where source and declaration agree but the sentence
+says the figure of another thing, the sentence is.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+from itertools import combinations
+
+from pipeline.check import anchors, compare, fixes, leaning
+from pipeline.check.anchors import Anchor
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.grounds import Ground, flagged, grounds
+from pipeline.messages import say
+from pipeline.records import Figure
+from pipeline.text.quantities import Quantity
+
+_CLEAR = 0.2
+_ALONE = 0.35
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A figure of the sentence with what its reply said of it."""
+
+    figure: Figure
+    place: Quantity
+
+
+def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
+    """Return the figures of a sentence that its reply declares with a subject, in their places."""
+    found: list[Declared] = []
+    taken: set[tuple[int, int]] = set()
+    for figure in claim.figures:
+        place = next((one for one in places if one.span not in taken and _names(claim.text, figure, one)), None)
+        if place is not None:
+            taken.add(place.span)
+            if figure.subject and not figure.step:
+                found.append(Declared(figure, place))
+    return found
+
+
+def _names(text: str, figure: Figure, place: Quantity) -> bool:
+    at = text.find(figure.text)
+    while at >= 0 and figure.text:
+        if at <= place.span[0] < at + len(figure.text) or place.span[0] <= at < place.span[1]:
+            return True
+        at = text.find(figure.text, at + 1)
+    return False
+
+
+def misplaced(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield the figures whose declared subject the source, or the sentence, gives to another figure."""
+    known = declared(claim, places)
+    if not known:
+        return
+    done: set[tuple[int, int]] = set()
+    for ground in grounds(claim.evidence):
+        for one, other in combinations(known, 2):
+            if _exchanged(ground, claim.text, one, other):
+                left, right = sorted((one.place, other.place), key=lambda place: place.span)
+                yield flagged(claim, left, right, ground.ids, 0.9)
+                done |= {left.span, right.span}
+        for one in known:
+            if one.place.span not in done:
+                yield from _alone(claim, ground, one, places)
+
+
+def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> bool:
+    """Return whether the declared subjects stand crosswise in the source, or crosswise in the sentence."""
+    if not compare.comparable(one.place, other.place) or one.place.value == other.place.value:
+        return False
+    first, second = ground.homes(one.place), ground.homes(other.place)
+    if not first or not second or set(first) & set(second):
+        return False
+    there = _score(ground.text, ground.language, (one, other), (first, second))
+    here = _score(text, "ko", (one, other), ((one.place.span,), (other.place.span,)))
+    if there <= -_CLEAR:
+        return here > -_CLEAR  # the sentence says what the declaration says: both are wrong
+    return there >= _CLEAR and here <= -_CLEAR
+
+
+def _score(
+    text: str,
+    language: str,
+    pair: tuple[Declared, Declared],
+    places: tuple[Sequence[anchors.Span], Sequence[anchors.Span]],
+) -> float:
+    """Return how far two subjects stand by their own figures in a text (below 0: by the other's)."""
+    mine, theirs = (anchors.shared(text, language, one.figure.subject) for one in pair)
+    total = 0.0
+    for group, other, sign in ((mine, theirs, 1), (theirs, mine, -1)):
+        keys = {anchor.key for anchor in other}
+        for anchor in group:
+            if anchor.key not in keys:
+                total += sign * anchor.weight * leaning.lean(text, language, anchor.source, *places)
+    return total
+
+
+def _alone(claim: Claim, ground: Ground, one: Declared, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
+    homes = ground.homes(one.place)
+    if len(homes) != 1:
+        return
+    said = {place.value for place in places}
+    words = anchors.shared(ground.text, ground.language, one.figure.subject)
+    for rival in ground.figures:
+        if rival.value in said or rival.span in homes or rival.per or not compare.comparable(one.place, rival):
+            continue
+        if rival.words != one.place.words and rival.kind != one.place.kind:
+            continue
+        leans = [
+            anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))
+            for anchor in words
+        ]
+        if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _told(claim.text, one, words):
+            message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
+            fix = fixes.replaced(claim, one.place, rival.value)
+            yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7, fix)
+            return
+
+
+def _told(text: str, one: Declared, words: Sequence[Anchor]) -> bool:
+    """Return whether the sentence itself says one of the subject's words."""
+    keys = {anchor.key for anchor in anchors.shared(text, "ko", one.figure.subject)}
+    return bool(keys) or not words
+
+
+def source_ids(figures: Sequence[Figure], evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
+    """Return the figures with the sources that they name, as the evidence names them (`S1.2` is the second sentence)."""
+    known = {one.id for one in evidence}
+    ordered = [one.id for one in evidence]
+    found = []
+    for figure in figures:
+        ids = []
+        for source in figure.sources:
+            number = source.rpartition(".")[2]
+            if source in known:
+                ids.append(source)
+            elif number.isdigit() and 0 < int(number) <= len(ordered):
+                ids.append(ordered[int(number) - 1])
+        found.append(replace(figure, sources=tuple(ids)))
+    return tuple(found)

@@ -1,0 +1,32 @@
+"""What stands around an English figure: `more than`, `up to`, `about`, `from`."""
+
+import re
+
+from pipeline.text.quantities.quantity import Bound, Role
+
+_BEFORE_MIN = re.compile(
+    r"(?:over|more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s))\s(?:a |the |an )?$",
+    re.IGNORECASE,
+)
+_BEFORE_MAX = re.compile(
+    r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to))\s(?:a |the |an )?$",
+    re.IGNORECASE,
+)
+_BEFORE_NEAR = re.compile(
+    r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
+)
+_AFTER_MIN = re.compile(r"\s?(?:or more|or higher|or above|-plus|and up)\b|\+")
+_AFTER_MAX = re.compile(r"\s?(?:or less|or fewer|or lower|or below)\b")
+_FROM = re.compile(r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly )?$", re.IGNORECASE)
+
+
+def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Bound, bool, Role]:
+    """Return the bound of a figure, whether it is said to be approximate, and whether a change starts from it."""
+    before = text[max(0, start - 28) : start]
+    bound: Bound = ""
+    if _AFTER_MIN.match(text, end) or plus or _BEFORE_MIN.search(before):
+        bound = "min"
+    elif _AFTER_MAX.match(text, end) or _BEFORE_MAX.search(before):
+        bound = "max"
+    role: Role = "from" if _FROM.search(before) else ""
+    return bound, bool(_BEFORE_NEAR.search(before)), role

@@ -1,0 +1,89 @@
+"""The units of English figures: what is written after a number."""
+
+import re
+from fractions import Fraction
+
+from pipeline.text.quantities.quantity import Kind
+from pipeline.text.quantities.units import BASES, INCH, MILE, POUND, POWERS, Unit
+
+_POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "": ""}
+
+_ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
+    (r"percentage[- ]points?|percent points?|pp|ppts?|pts? percent", "points", "", 1, False),
+    (r"%|per ?cent|pct", "percent", "", 1, False),
+    (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
+    (r"[xX]|times|×|-?fold", "times", "", 1, False),
+    (r"US dollars?|dollars?|USD|bucks", "money", "USD", 1, False),
+    (r"euros?|EUR", "money", "EUR", 1, False),
+    (r"won|KRW", "money", "KRW", 1, False),
+    (r"yen|JPY", "money", "JPY", 1, False),
+    (r"yuan|renminbi|RMB|CNY", "money", "CNY", 1, False),
+    (r"pounds? sterling|GBP", "money", "GBP", 1, False),
+    (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
+    (r"rupees?|INR", "money", "INR", 1, False),
+    (r"years?(?:[- ]old)?|yrs?", "duration", "month", 12, False),
+    (r"decades?", "duration", "month", 120, False),
+    (r"quarters?", "duration", "month", 3, False),
+    (r"months?|mo", "duration", "month", 1, False),
+    (r"weeks?|wks?", "duration", "s", 604800, False),
+    (r"days?", "duration", "s", 86400, False),
+    (r"hours?|hrs?|h", "duration", "s", 3600, False),
+    (r"minutes?|mins?", "duration", "s", 60, False),
+    (r"seconds?|secs?|s", "duration", "s", 1, False),
+    (r"milliseconds?|ms|msec", "duration", "s", Fraction(1, 1000), False),
+    (r"microseconds?|μs|µs|us", "duration", "s", Fraction(1, 10**6), False),
+    (r"nanoseconds?|ns", "duration", "s", Fraction(1, 10**9), False),
+    (r"kilograms?|kgs?|kilos?", "size", "kg", 1, False),
+    (r"grams?|g", "size", "kg", Fraction(1, 1000), False),
+    (r"tonnes?|metric tons?|tons?", "size", "kg", 1000, False),
+    (r"pounds?|lbs?", "size", "kg", POUND, True),
+    (r"ounces?|oz", "size", "kg", POUND / 16, True),
+    (r"kilomet(?:er|re)s?|km", "size", "m", 1000, False),
+    (r"met(?:er|re)s?", "size", "m", 1, False),
+    (r"centimet(?:er|re)s?|cm", "size", "m", Fraction(1, 100), False),
+    (r"millimet(?:er|re)s?|mm", "size", "m", Fraction(1, 1000), False),
+    (r"nanomet(?:er|re)s?|nm", "size", "m", Fraction(1, 10**9), False),
+    (r"miles?", "size", "m", MILE, True),
+    (r"inch(?:es)?", "size", "m", INCH, True),
+    (r"feet|foot|ft", "size", "m", INCH * 12, True),
+    (r"square kilomet(?:er|re)s?|sq\.? ?km|km2|km²", "size", "m2", 10**6, False),
+    (r"square met(?:er|re)s?|m2|m²", "size", "m2", 1, False),
+    (r"bits?", "size", "bit", 1, False),
+    (r"points?|pts?", "count", "점", 1, False),
+    (r"tokens?", "count", "토큰", 1, False),
+    (r"parameters?|params", "count", "매개변수", 1, False),
+    (r"people|persons?|users?|employees|engineers|workers|researchers|subscribers", "count", "명", 1, False),
+]
+
+
+def _english_units() -> list[tuple[str, Unit]]:
+    rows: list[tuple[str, Unit]] = []
+    for symbol, _korean, english in BASES:
+        for word, power in _POWER_ENGLISH.items():
+            names = [f"{word}{english}s?" if english != "hertz" else f"{word}hertz"]
+            if power or symbol in ("W", "Wh", "Hz"):
+                names.append(f"{power}{symbol}")
+            if power == "K":
+                names.append(f"k{symbol}")
+            if symbol == "B" and power:
+                names.append(f"{power}iB")
+            if symbol == "Wh":
+                names.append(f"{word}watt[ -]hours?")
+            rows.append(("|".join(names), ("size", symbol, Fraction(1000) ** POWERS[power], False)))
+    rows += [(pattern, (kind, unit, Fraction(factor), odd)) for pattern, kind, unit, factor, odd in _ENGLISH]
+    return rows
+
+
+ENGLISH = _english_units()
+_BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different)(?= ))?"
+ENGLISH_PATTERN = re.compile(
+    _BETWEEN
+    + r"[ -]?(?:"
+    + "|".join(f"(?P<u{number}>(?:{pattern}))" for number, (pattern, _) in enumerate(ENGLISH))
+    + r")(?![A-Za-z])"
+)
+
+
+def english(match: re.Match[str]) -> Unit:
+    """Return the unit that `ENGLISH_PATTERN` matched."""
+    return ENGLISH[int((match.lastgroup or "u0")[1:])][1]

@@ -1,0 +1,158 @@
+"""English figures in words: `half`, `two-thirds`, `tripled`, `seven in ten`, `a gigawatt`, `the third consecutive year`."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
+from pipeline.text.quantities.quantity import Quantity
+
+ONES = str.split(
+    "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
+)
+TENS = str.split("twenty thirty forty fifty sixty seventy eighty ninety")
+WORDS = (
+    {"zero": 0, "zeros": 0, "zeroes": 0, "ones": 1}
+    | {word: number for number, word in enumerate(ONES, start=1)}
+    | {word: number * 10 for number, word in enumerate(TENS, start=2)}
+)
+SCALES = {
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12,
+    "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
+}  # fmt: skip
+_A_SCALE = re.compile(r"\b(?:a|per|half a|every) (?P<scale>hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_A_UNIT = re.compile(
+    r"\b(?:a|an|one|single|per|each)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|ton|tonne|mile|kilometer|meter)\b"
+)
+_IN_TEN = re.compile(
+    rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
+    re.IGNORECASE,
+)
+_RUNNING = re.compile(
+    r"\b(?P<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?P<digits>\d+)(?:st|nd|rd|th)) (?:consecutive|straight) (?P<unit>year|quarter|month|week|day)\b",
+    re.IGNORECASE,
+)
+_AROUND_CLOCK = re.compile(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
+_SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_AGES = re.compile(
+    r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b",
+    re.IGNORECASE,
+)
+_DOZEN = re.compile(r"\b(?P<half>half a )?(?:a |two )?dozens?\b", re.IGNORECASE)
+_SINGLE_TIME = re.compile(
+    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|quarter)\b|"
+    r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
+    re.IGNORECASE,
+)
+_TIMES_OF: dict[str, tuple[str, int]] = {
+    "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
+    "decade": ("month", 120), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
+    "second": ("s", 1), "yoy": ("month", 12), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
+}  # fmt: skip
+_MULTIPLE = {
+    "doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,
+    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "halv": 0, "half": 0,
+}  # fmt: skip
+_MULTIPLES = re.compile(
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten)fold)\b",
+    re.IGNORECASE,
+)
+_PARTS = {
+    "half": 2,
+    "third": 3,
+    "quarter": 4,
+    "fourth": 4,
+    "fifth": 5,
+    "sixth": 6,
+    "seventh": 7,
+    "eighth": 8,
+    "ninth": 9,
+    "tenth": 10,
+}
+SHARE = re.compile(
+    rf"\b(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b", re.IGNORECASE
+)
+_ORDINALS = {
+    word: number
+    for number, word in enumerate(
+        str.split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
+    )
+} | {"runner-up": 2, "runners-up": 2, "top": 1}
+_ORDINAL = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDINALS)})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
+    re.IGNORECASE,
+)
+
+
+SETTLED = (SHARE, _SLASHED)
+
+
+def singles(text: str) -> Iterator[Quantity]:
+    """Yield the figures that a single word gives: `a year`, `monthly`, `per million`, `a dozen`."""
+    for match in _SINGLE_TIME.finditer(text):
+        written = (match["unit"] or match["adverb"]).lower()
+        unit, factor = next(row for start, row in _TIMES_OF.items() if written.startswith(start))
+        yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _A_SCALE.finditer(text):
+        scale = Fraction(SCALES[match["scale"].lower()])
+        value = scale / 2 if match.group().lower().startswith("half") else scale
+        yield Quantity(value, "number", match.span(), match.group(), words=True, step=value)
+    for match in _DOZEN.finditer(text):
+        value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
+        yield Quantity(value, "number", match.span(), match.group(), words=True)
+
+
+def words(text: str) -> Iterator[Quantity]:
+    """Yield the multiples, shares and ordinals in words."""
+    for match in _MULTIPLES.finditer(text):
+        written = match.group().lower()
+        number = next(value for start, value in _MULTIPLE.items() if written.startswith(start))
+        bound, near, _ = around(text, match.start(), match.end())
+        value = Fraction(number) if number else Fraction(1, 2)
+        yield Quantity(value, "times", match.span(), match.group(), bound=bound, approximate=near, words=True)
+    for match in SHARE.finditer(text):
+        over = Fraction(1 if match["over"].lower() in ("a", "an") else WORDS[match["over"].lower()])
+        bound, near, _ = around(text, match.start(), match.end())
+        yield Quantity(over / _PARTS[match["under"].lower()], "times", match.span(), match.group(), bound=bound,
+                       approximate=near, words=True)  # fmt: skip
+    yield from _measures(text)
+    yield from _ratios(text)
+    for match in _ORDINAL.finditer(text):
+        number = _ORDINALS[match["word"].lower()] if match["word"] else int(match["digits"] or match["mark"])
+        yield Quantity(Fraction(number), "ordinal", match.span(), match.group(), words=bool(match["word"]))
+    for match in re.finditer(r"\bsingle\b", text, re.IGNORECASE):
+        yield Quantity(Fraction(1), "number", match.span(), match.group(), words=True)
+
+
+def _measures(text: str) -> Iterator[Quantity]:
+    """Yield what a single unit says: `a gigawatt`, `24/7`, `the third consecutive year`, people in their twenties."""
+    for match in _A_UNIT.finditer(text):
+        unit = ENGLISH_PATTERN.match(text, match.start("unit"))
+        if unit:
+            kind, name, factor, odd = english(unit)
+            bound, near, _ = around(text, match.start(), match.end())
+            yield Quantity(factor, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, step=factor,
+                           converted=odd)  # fmt: skip
+    for match in _AROUND_CLOCK.finditer(text):
+        yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
+    for match in _RUNNING.finditer(text):
+        number = int(match["digits"]) if match["digits"] else _ORDINALS[match["word"].lower()]
+        base, length = _TIMES_OF[match["unit"].lower()]
+        yield Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=base)
+    for match in _AGES.finditer(text):
+        value = 10 if match["teens"] else int(match["digits"] or 10 * (TENS.index(_ty(match["tens"])) + 2))
+        yield Quantity(Fraction(value), "count", match.span(), match.group(), unit="대", words=not match["digits"])
+
+
+def _ty(tens: str) -> str:
+    return tens.lower().removesuffix("ies") + "y"
+
+
+def _ratios(text: str) -> Iterator[Quantity]:
+    """Yield `seven in ten` and `1/10` as shares."""
+    for match in (*_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
+        over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
+        if under and over <= under:
+            yield Quantity(over / under, "times", match.span(), match.group(), words=True)

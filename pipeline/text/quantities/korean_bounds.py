@@ -1,0 +1,46 @@
+"""What stands around a Korean figure: 이상, 미만, 최대, 약, `에서`, `으로`, `당`."""
+
+import re
+from dataclasses import dataclass
+
+from pipeline.text.quantities.quantity import Bound, Role
+
+_AFTER_MIN = re.compile(
+    r"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:(?:훌쩍\s)?(?:이상|넘|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘))"
+)
+_AFTER_MAX = re.compile(
+    r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:(?:채|조금|약간|살짝|훨씬|한참)\s)?(?:미만|이하|밑돌|밑도|안 되|안 돼|안되|안돼|되지 않|못 미|못미|미치지 못|이내|아래|모자라)"
+)
+_AFTER_NEAR = re.compile(r"\s?(?:가량|정도|쯤|안팎|남짓|가까이|에 가까|께|내외|선\b)")
+_BEFORE_MIN = re.compile(r"(?:최소|적어도|최저)\s?(?:한\s)?$")
+_BEFORE_MAX = re.compile(r"(?:최대|많아야|최고|길어야|기껏해야)\s?$")
+_BEFORE_NEAR = re.compile(r"(?:약|대략|거의|얼추|어림잡아|약 \$)\s?$")
+_FROM = re.compile(r"\s?(?:토큰|개|명)?에서(?![도는])")
+_TO = re.compile(r"\s?(?:토큰|개|명)?(?:으로|로)(?![는도])")
+_PER = re.compile(r"\s?(?:개|토큰|건|장|명|인|회|번|시간|단어|자)?\s?(?:당(?![시국사])|마다|기준)")
+
+
+@dataclass(frozen=True, slots=True)
+class Surroundings:
+    """What the words around a figure say of it."""
+
+    bound: Bound
+    near: bool
+    role: Role
+    per: bool
+
+
+def around(text: str, start: int, end: int) -> Surroundings:
+    """Return the bound of a figure, whether it is approximate, its end of a change, and whether it is a `per`."""
+    before = text[max(0, start - 8) : start]
+    near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
+    role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
+    return Surroundings(_bound(text, before, end), near, role, bool(_PER.match(text, end)))
+
+
+def _bound(text: str, before: str, end: int) -> Bound:
+    if _AFTER_MAX.match(text, end):
+        return "max"
+    if _AFTER_MIN.match(text, end) or _BEFORE_MIN.search(before):
+        return "min"
+    return "max" if _BEFORE_MAX.search(before) else ""

@@ -1,0 +1,88 @@
+"""How Koreans write a number: `1조 2,000억`, `55만7000`, `1만 2천5백`, `5천 5백만`, `1.2M`."""
+
+import re
+from dataclasses import dataclass
+from fractions import Fraction
+
+_PLAIN = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
+_BIG = {"조": 10**12, "억": 10**8, "만": 10**4}
+_SMALL = {"천": 1000, "백": 100, "십": 10, "": 1}
+_PART = re.compile(
+    rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안))?(?P<big>조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에|의|족|든|료))?"
+)
+_BLANK = re.compile(r"\s?")
+_LATIN_SCALE = re.compile(
+    r"\s?(?P<scale>[KMBT])(?![A-Za-z])|(?P<small>k)(?![A-Za-z])| ?(?P<word>million|billion|trillion|thousand)\b"
+)
+_LATIN = {
+    "K": 10**3,
+    "M": 10**6,
+    "B": 10**9,
+    "T": 10**12,
+    "thousand": 10**3,
+    "million": 10**6,
+    "billion": 10**9,
+    "trillion": 10**12,
+}
+_TOP = 10**4  # what stands before 만, 억 or 조 is less
+
+
+@dataclass(frozen=True, slots=True)
+class Written:
+    """A number as it is written, before its unit: where it ends, its value, the size of its last digit."""
+
+    end: int
+    value: Fraction
+    step: Fraction
+    scale: Fraction
+
+
+def number(text: str, start: int) -> Written:
+    """Return the number that opens at a digit."""
+    match = _PART.match(text, start)
+    assert match is not None  # noqa: S101 - the caller looked at the digit
+    if not match["small"] and not match["big"]:
+        return _latin(text, match) or Written(match.end(), _digits(match), _step(match), Fraction(1))
+    total, section, big, small = Fraction(), Fraction(), 10**16, _TOP
+    step, end = Fraction(1), start
+    part: re.Match[str] | None = match
+    while part is not None:
+        factor = _SMALL[part["small"] or ""]
+        section += _digits(part) * factor
+        step, end, small = _step(part) * factor, part.end(), factor
+        if part["big"]:
+            big = _BIG[part["big"]]
+            total, section, step, small = total + section * big, Fraction(), step * big, _TOP
+        part = None if "." in part["digits"] else _next(text, end, big, small)
+    return Written(end, total + section, step, Fraction(_BIG.get(match["big"] or "", 1)))
+
+
+def _next(text: str, end: int, big: int, small: int) -> re.Match[str] | None:
+    """Return the part that goes on with the number, each smaller than the one before it."""
+    blank = _BLANK.match(text, end)
+    part = _PART.match(text, blank.end()) if blank else None
+    if part is None or "." in part["digits"]:
+        return None
+    value = _digits(part) * _SMALL[part["small"] or ""]
+    if part["big"]:
+        return part if _BIG[part["big"]] < big and value < small else None
+    if value >= small or value >= big or (small == 1):
+        return None
+    apart = blank is not None and blank.end() > end
+    return part if part["small"] or not apart or len(part["digits"]) >= 3 else None
+
+
+def _latin(text: str, match: re.Match[str]) -> Written | None:
+    latin = _LATIN_SCALE.match(text, match.end())
+    if latin is None:
+        return None
+    factor = Fraction(_LATIN[(latin["scale"] or latin["small"] or latin["word"]).replace("k", "K")])
+    return Written(latin.end(), _digits(match) * factor, _step(match) * factor, factor)
+
+
+def _digits(match: re.Match[str]) -> Fraction:
+    return Fraction(match["digits"].replace(",", ""))
+
+
+def _step(match: re.Match[str]) -> Fraction:
+    return Fraction(1, 10 ** len(match["digits"].partition(".")[2]))

@@ -1,0 +1,236 @@
+"""The units of Korean figures: what is written after a number.
+
+A unit must not be read out of a longer word (`배` in 배포): `NOT_BEFORE` lists what may not follow it. After a blank a unit of one
+syllable must end the word, but for a particle.
+"""
+
+import re
+from fractions import Fraction
+
+from pipeline.text.quantities.quantity import Kind
+from pipeline.text.quantities.units import BASES, INCH, MILE, POWERS, Unit
+
+_POWER_WORDS = {"킬로": "K", "메가": "M", "기가": "G", "테라": "T", "페타": "P", "엑사": "E"}
+
+_KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
+    ("%포인트", "points", "", 1),
+    ("% 포인트", "points", "", 1),
+    ("퍼센트포인트", "points", "", 1),
+    ("퍼센트 포인트", "points", "", 1),
+    ("%p", "points", "", 1),
+    ("%P", "points", "", 1),
+    ("%", "percent", "", 1),
+    ("퍼센트", "percent", "", 1),
+    ("배", "times", "", 1),
+    ("x", "times", "", 1),
+    ("달러", "money", "USD", 1),
+    ("미국 달러", "money", "USD", 1),
+    ("홍콩달러", "money", "HKD", 1),
+    ("원", "money", "KRW", 1),
+    ("유로", "money", "EUR", 1),
+    ("엔", "money", "JPY", 1),
+    ("위안", "money", "CNY", 1),
+    ("파운드", "money", "GBP", 1),
+    ("센트", "money", "USD", Fraction(1, 100)),
+    ("루피", "money", "INR", 1),
+    ("개년", "duration", "month", 12),
+    ("주년", "duration", "month", 12),
+    ("년", "duration", "month", 12),
+    ("개월", "duration", "month", 1),
+    ("달", "duration", "month", 1),
+    ("주일", "duration", "s", 604800),
+    ("주", "duration", "s", 604800),
+    ("일", "duration", "s", 86400),
+    ("시간", "duration", "s", 3600),
+    ("분", "duration", "s", 60),
+    ("초", "duration", "s", 1),
+    ("밀리초", "duration", "s", Fraction(1, 1000)),
+    ("마이크로초", "duration", "s", Fraction(1, 10**6)),
+    ("나노초", "duration", "s", Fraction(1, 10**9)),
+    ("ms", "duration", "s", Fraction(1, 1000)),
+    ("킬로그램", "size", "kg", 1),
+    ("kg", "size", "kg", 1),
+    ("그램", "size", "kg", Fraction(1, 1000)),
+    ("g", "size", "kg", Fraction(1, 1000)),
+    ("톤", "size", "kg", 1000),
+    ("킬로미터", "size", "m", 1000),
+    ("km", "size", "m", 1000),
+    ("미터", "size", "m", 1),
+    ("cm", "size", "m", Fraction(1, 100)),
+    ("센티미터", "size", "m", Fraction(1, 100)),
+    ("mm", "size", "m", Fraction(1, 1000)),
+    ("밀리미터", "size", "m", Fraction(1, 1000)),
+    ("nm", "size", "m", Fraction(1, 10**9)),
+    ("나노미터", "size", "m", Fraction(1, 10**9)),
+    ("나노", "size", "m", Fraction(1, 10**9)),
+    ("마일", "size", "m", MILE),
+    ("인치", "size", "m", INCH),
+    ("비트", "size", "bit", 1),
+    ("번째", "ordinal", "", 1),
+    ("위", "ordinal", "", 1),
+    ("등", "ordinal", "", 1),
+    ("세대", "ordinal", "", 1),
+    ("차", "ordinal", "", 1),
+    ("분기", "quarter", "", 1),
+    ("제곱킬로미터", "size", "m2", 10**6),
+    ("km2", "size", "m2", 10**6),
+    ("km²", "size", "m2", 10**6),
+    ("제곱미터", "size", "m2", 1),
+    ("㎡", "size", "m2", 1),
+    ("베이시스포인트", "points", "", Fraction(1, 100)),
+    ("bp", "points", "", Fraction(1, 100)),
+]
+_COUNTERS = [
+    "개국",
+    "개사",
+    "개소",
+    "명",
+    "인",
+    "개",
+    "곳",
+    "건",
+    "장",
+    "대",
+    "회",
+    "번",
+    "차례",
+    "가지",
+    "종",
+    "편",
+    "권",
+    "줄",
+    "팀",
+    "가구",
+    "토큰",
+    "매개변수",
+    "파라미터",
+    "단어",
+    "글자",
+    "자",
+    "쪽",
+    "페이지",
+    "프레임",
+    "코어",
+    "쿼리",
+    "질의",
+    "문항",
+    "문제",
+    "요청",
+    "단계",
+    "층",
+    "호",
+    "척",
+    "채",
+    "마리",
+    "살",
+    "세",
+    "석",
+    "표",
+    "승",
+    "패",
+    "점",
+    "포인트",
+    "사람",
+    "기업",
+    "회사",
+    "나라",
+    "언어",
+    "국",
+    "사",
+    "부",
+    "기",
+    "학교",
+    "도시",
+    "스타",
+    "커밋",
+    "에이전트",
+    "GPU",
+    "단",
+    "곡",
+    "종류",
+    "비트레이트",
+]
+NOT_BEFORE = {
+    "배": "포터치출경송우당열급분제달관드임정",
+    "원": "래격인문본리천칙소료자작",
+    "엔": "진드비터지",
+    "달": "성라리랐러",
+    "년": "생",
+    "주": "년요식주문소목장",
+    "일": "본반부차정자렬괄종률단환",
+    "분": "야석류포할의량배기리명업산해열자위",
+    "초": "과기반점당",
+    "위": "험원한치안협",
+    "등": "급장록교",
+    "차": "이원세례단량트별",
+    "점": "유검심차점",
+    "인": "치용공텔증상기",
+    "명": "령백",
+    "개": "발선월년인방",
+    "건": "물강설",
+    "장": "비점애치벽",
+    "대": "비략역체규중표신학",
+    "회": "사의원복",
+    "번": "째역",
+    "종": "료류",
+    "편": "의리",
+    "자": "리동료체",
+    "세": "대계션",
+    "부": "터분문족",
+    "기": "반가준업",
+    "사": "이용람",
+    "호": "환출주",
+    "국": "가내",
+    "석": "유",
+    "표": "현준",
+    "채": "널용",
+    "센트": "럴",
+    "단": "원계체어위기순백일락독행편지",
+    "곡": "선물괭식",
+    "x": "abcdefghijklmnopqrstuvwxyz0123456789",
+    "g": "abcdefghijklmnopqrstuvwxyz",
+}
+
+
+def _korean_units() -> dict[str, Unit]:
+    table: dict[str, Unit] = {
+        name: (kind, unit, Fraction(factor), name in ("마일", "인치")) for name, kind, unit, factor in _KOREAN
+    }
+    for counter in _COUNTERS:
+        table.setdefault(counter, ("count", counter, Fraction(1), False))
+    for symbol, korean, _english in BASES:
+        for word, power in _POWER_WORDS.items():
+            table[word + korean] = ("size", symbol, Fraction(1000) ** POWERS[power], False)
+        for power, exponent in POWERS.items():
+            table[power + symbol] = ("size", symbol, Fraction(1000) ** exponent, False)
+        table[korean] = ("size", symbol, Fraction(1), False)
+        table["k" + symbol] = ("size", symbol, Fraction(1000), False)
+    return table
+
+
+KOREAN = _korean_units()
+
+
+_ENDS = (
+    r"(?![가-힣])|(?=(?:은|는|이|가|을|를|과|와|의|에|로|으로|도|만|나|이나|이며|이고|이라|이다|이에|예요|였|이었|입|인|씩|째|간|당|짜리|쯤|"
+    r"정도|가량|이상|이하|미만|초과|부터|까지|보다|동안|전|후|뒤|안|내)(?:[^가-힣]|[가-힣]{0,4}(?![가-힣])))"
+)
+
+
+def _guarded(name: str, *, apart: bool) -> str:
+    barred = NOT_BEFORE.get(name, "")
+    guard = f"(?![{barred}])" if barred else ""
+    if name == "일":
+        guard += "(?! 때)"  # `2일 때` is `where it is 2`
+    if name[-1].isascii() and name[-1].isalpha():
+        guard = "(?![A-Za-z])"
+    elif apart and len(name) == 1 and "가" <= name <= "힣":
+        guard += f"(?:{_ENDS})"
+    return re.escape(name) + guard
+
+
+def _alternatives(*, apart: bool) -> str:
+    return "|".join(_guarded(name, apart=apart) for name in sorted(KOREAN, key=len, reverse=True))
+
+
+KOREAN_PATTERN = re.compile(rf"(?:-?(?P<unit>{_alternatives(apart=False)})| (?P<apart>{_alternatives(apart=True)}))")

@@ -1,0 +1,108 @@
+"""Korean figures in words: `세 배`, `열두 곳`, `절반`, `3분의 1`, `사흘`, `백만 명`."""
+
+import re
+from collections.abc import Iterator
+from dataclasses import replace
+from fractions import Fraction
+
+from pipeline.text.quantities.korean_bounds import around
+from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
+from pipeline.text.quantities.quantity import Kind, Quantity
+
+_BARE_SCALE = re.compile(
+    r"(?<![가-힣\d])(?P<word>백만|천만|십만|십억|백억|천억)\s?(?=명|개|건|원|달러|대|장|토큰|번|회|곳|유로|엔)"
+)
+_BARE = {"백만": 10**6, "천만": 10**7, "십만": 10**5, "십억": 10**9, "백억": 10**10, "천억": 10**11}
+_ONES = {
+    "한": 1, "두": 2, "세": 3, "네": 4, "석": 3, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "하나": 1, "둘": 2, "셋": 3, "넷": 4,
+}  # fmt: skip
+_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50}
+_NATIVE = rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
+_NATIVE_UNIT = re.compile(
+    rf"(?<![가-힣]){_NATIVE}\s?"
+    r"(?P<unit>배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제])|해(?![서야결석외])|명|장(?![비점애르])|개월|개(?![발선인])|곳|"
+    r"가지|차례|대(?![비략상체])|건|편|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|도시|언어|분기)"
+)
+_NATIVE_KINDS: dict[str, tuple[Kind, str, int]] = {
+    "배": ("times", "", 1),
+    "번째": ("ordinal", "", 1),
+    "시간": ("duration", "s", 3600),
+    "달": ("duration", "month", 1),
+    "개월": ("duration", "month", 1),
+    "해": ("duration", "month", 12),
+    "주": ("duration", "s", 604800),
+    "분기": ("duration", "month", 3),
+}
+_DAYS = {
+    "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15, "일주일": 7,
+}  # fmt: skip
+_DAY_WORDS = re.compile(
+    rf"(?<![가-힣])(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|$)"
+)
+_TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
+_FRACTION = re.compile(r"(?<![\d.])(?P<under>\d+|[한두세네]|다섯|열)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)")
+_SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_LATIN_ORDINAL = re.compile(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
+_CENTURY = re.compile(
+    r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
+)
+SETTLED = (_FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+_SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
+_HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
+_HALF_YEAR = re.compile(r"(?<![가-힣])반년")
+_PERIOD = re.compile(r"(?<![가-힣\d])(?P<word>월간|월|매월|매달|연간|연|매년)\s(?=(?:약\s|최대\s|최소\s)?[$€£₩\d])")
+_FIXED: tuple[tuple[re.Pattern[str], Fraction, Kind, str], ...] = (
+    (_HALF, Fraction(1, 2), "times", ""),
+    (_TWICE, Fraction(2), "times", ""),
+    (_HALF_YEAR, Fraction(6), "duration", "month"),
+)
+
+
+def words(text: str) -> Iterator[Quantity]:
+    """Yield the figures that a Korean text has in words."""
+    for match in _NATIVE_UNIT.finditer(text):
+        kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
+        yield _worded(text, match, Fraction(_native(match) * factor), kind, unit)
+    for match in _DAY_WORDS.finditer(text):
+        yield _worded(text, match, Fraction(_DAYS[match["word"]] * 86400), "duration", "s")
+    for match in _BARE_SCALE.finditer(text):
+        yield _bare_scale(text, match)
+    for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
+        yield replace(_worded(text, match, Fraction(match["number"]), "ordinal", ""), words=False)
+    for match in _PERIOD.finditer(text):
+        months = Fraction(1 if "월" in match["word"] or "달" in match["word"] else 12)
+        yield replace(_worded(text, match, months, "duration", "month"), per=True)
+    yield from _shares(text)
+
+
+def _native(match: re.Match[str]) -> int:
+    return _TENS.get(match["tens"] or "", 0) + _ONES.get(match["more"] or match["ones"] or "", 0)
+
+
+def _shares(text: str) -> Iterator[Quantity]:
+    for match in (*_FRACTION.finditer(text), *_SLASHED.finditer(text)):
+        under = Fraction(_ONES.get(match["under"]) or _TENS.get(match["under"]) or int(match["under"]))
+        over = Fraction(_SINO.get(match["over"]) or match["over"])
+        if under and over <= under:
+            yield _worded(text, match, over / under, "times", "")
+    for pattern, value, kind, unit in _FIXED:
+        for match in pattern.finditer(text):
+            yield _worded(text, match, value, kind, unit)
+
+
+def _bare_scale(text: str, match: re.Match[str]) -> Quantity:
+    written = KOREAN_PATTERN.match(text, match.end("word"))
+    kind, unit, factor, _ = (
+        KOREAN[written["unit"] or written["apart"]] if written else ("number", "", Fraction(1), False)
+    )
+    span = (match.start(), written.end() if written else match.end("word"))
+    value = _BARE[match["word"]] * factor
+    per = around(text, *span).per
+    return Quantity(value, kind, span, text[span[0] : span[1]], unit=unit, step=value, per=per)
+
+
+def _worded(text: str, match: re.Match[str], value: Fraction, kind: Kind, unit: str) -> Quantity:
+    start, end = match.span()
+    beside = around(text, start, end)
+    return Quantity(value, kind, (start, end), text[start:end], unit=unit, bound=beside.bound, approximate=beside.near,
+                    role=beside.role if beside.role == "to" else "", words=True, per=beside.per)  # fmt: skip
