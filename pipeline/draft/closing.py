@@ -129,8 +129,10 @@ def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Prob
             found.append(replies.problem("turned-down", text=title.text[:60]))
     if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
         found.append(replies.problem("same-titles"))
-    found += title_problems("subject", reply.subject, ENVELOPE)
-    return found + title_problems("preheader", reply.preheader, ENVELOPE)
+    if not task.part:
+        found += title_problems("subject", reply.subject, ENVELOPE)
+        found += title_problems("preheader", reply.preheader, ENVELOPE)
+    return found
 
 
 def _point_problems(reply: replies.ClosingReply) -> list[Problem]:

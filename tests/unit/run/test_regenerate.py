@@ -1,0 +1,216 @@
+"""A section, lede, takeaways or title again: around the person's words, from its own sources, and given up without a trace."""
+
+import json
+from collections.abc import Callable
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.errors import ModelCancelledError, ReplyError, UsageError
+from pipeline.records import Model, Reply, Request
+from pipeline.run import editing, finishing, own_sections, record, regenerate, titling
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.run.regenerate import Wish
+from pipeline.text import sections
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY, shot
+
+
+class Watched(Model):
+    """The sample's model with every question kept; it may be given up at the first piece of an answer."""
+
+    def __init__(self, inner: Model, *, said: str = "") -> None:
+        self._inner = inner
+        self._said = said
+        self.asked: list[Request] = []
+
+    def answer(
+        self,
+        request: Request,
+        *,
+        heard: Callable[[str], None] | None = None,
+        cancelled: Callable[[], bool] | None = None,
+    ) -> Reply:
+        """Answer as the sample does, or with the one text."""
+        self.asked.append(request)
+        if heard is not None:
+            heard("")
+        if cancelled is not None and cancelled():
+            raise ModelCancelledError("s1")
+        if not self._said:
+            return self._inner.answer(request)
+        name = fingerprint(request)
+        return Reply(name, request.kind, request.subject, request.attempt, request.model, self._said)
+
+
+def watched(context: Context, *, said: str = "") -> tuple[Context, Watched]:
+    inner = context.model(context, DAY.isoformat())
+    assert inner is not None
+    model = Watched(inner, said=said)
+    return replace(context, model=lambda context, issue: model), model
+
+
+def path_of(issue: IssueFolder, name: str) -> Path:
+    found = issue.section_path(name)
+    assert found is not None
+    return found
+
+
+def edit(issue: IssueFolder, name: str, old: str, new: str) -> None:
+    path = path_of(issue, name)
+    text = path.read_text("utf-8")
+    assert text.count(old) == 1
+    path.write_text(text.replace(old, new), "utf-8")
+
+
+def texts(issue: IssueFolder, name: str) -> list[str]:
+    body = sections.read(path_of(issue, name).read_text("utf-8")).body
+    return [part.plain for part in sections.placed(body) if part.place != "heading"]
+
+
+@pytest.mark.parametrize("name", ["lede", "takeaways", "s1"])
+def test_what_the_person_wrote_and_took_out_goes_into_the_question_and_stays(context: Context, name: str) -> None:
+    issue = context.issue(DAY)
+    before = texts(issue, name)
+    body = sections.read(path_of(issue, name).read_text("utf-8")).body
+    parts = [part for part in sections.placed(body) if part.place != "heading"]
+    changed = f"제가 고쳐 쓴 말이에요{parts[0].text[len(parts[0].plain) :]}."
+    edit(issue, name, parts[0].text, changed)
+    edit(issue, name, parts[-1].text, "")
+    if parts[-1].place == "item":
+        edit(issue, name, path_of(issue, name).read_text("utf-8")[-4:], "\n")
+    context, model = watched(context)
+
+    regenerate.propose(context, issue, name, Wish("더 짧게"))
+    regenerate.take(context, issue, name)
+
+    (asked,) = model.asked
+    assert "\nE1 제가 고쳐 쓴 말이에요" in asked.prompt
+    assert "\nnow: E1\n" in asked.prompt
+    assert f"\ndeleted: {before[-1]}\n" in asked.prompt
+    assert "instruction: 더 짧게" in asked.prompt
+    after = texts(issue, name)
+    assert sum(text.startswith("제가 고쳐 쓴 말이에요") for text in after) == 1
+    assert before[-1] not in after
+    assert before[0] not in after
+
+
+def test_only_the_section_changes_and_the_history_leads_back(context: Context) -> None:
+    issue = context.issue(DAY)
+    old = path_of(issue, "lede").read_text("utf-8")
+    before = shot(issue.path)
+    regenerate.propose(context, issue, "lede", Wish("더 짧게"))
+    regenerate.take(context, issue, "lede")
+    new = path_of(issue, "lede").read_text("utf-8")
+    assert new != old
+    after = shot(issue.path)
+    same = [name for name in before if name.startswith(("sections/", "articles/", "outline", "stories", "entries"))]
+    assert [name for name in same if after[name] != before[name]] == [f"sections/{path_of(issue, 'lede').name}"]
+    editing.step_back(context, issue, "lede", by=-1)
+    assert path_of(issue, "lede").read_text("utf-8") == old
+    editing.step_back(context, issue, "lede", by=1)
+    assert path_of(issue, "lede").read_text("utf-8") == new
+
+
+@pytest.mark.parametrize("name", ["s1", "lede", "title"])
+def test_given_up_halfway_nothing_has_changed(context: Context, name: str) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    before = shot(issue.path)
+    context, model = watched(context)
+    wish = Wish("더 짧게", heard=lambda text: None, cancelled=lambda: True)
+    if name == "title":
+        with pytest.raises(ModelCancelledError):
+            titling.propose(context, issue, wish)
+    else:
+        with pytest.raises(ModelCancelledError):
+            regenerate.propose(context, issue, name, wish)
+    assert len(model.asked) == 1
+    assert shot(issue.path) == before
+
+
+def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -> None:
+    issue = context.issue(DAY)
+    plan = need_outline(issue)
+    rows = [row for row in plan.sections if row.kind == "story"]
+    stored = issue.stories()
+    assert stored is not None
+    told = {row.story for row in rows}
+    articles = {article.entry for article in editing.load_articles(issue).values()}
+    other = next(story for story in stored.stories if story.id not in told and articles.issuperset(story.entries[:1]))
+    before = shot(issue.path)
+    context, model = watched(context)
+
+    proposal = regenerate.propose(context, issue, "s2", Wish(story=other.id))
+    changed = {name for name, content in shot(issue.path).items() if before.get(name) != content}
+    assert {name.partition("/")[0] for name in changed} == {"proposals", "replies"}
+    assert proposal.story == other.id
+    assert f"\nstory: {other.id}\n" in model.asked[0].prompt
+
+    regenerate.take(context, issue, "s2")
+    after = need_outline(issue)
+    assert [row.id for row in after.sections] == [row.id for row in plan.sections]
+    row = next(row for row in after.sections if row.id == "s2")
+    assert (row.story, row.heading) == (other.id, sections.heading(proposal.theirs))
+    written = issue.section("s2")
+    assert written is not None
+    assert (written[0].story, written[0].articles) == (other.id, row.articles)
+    assert set(sections.cited([written[0].body])) <= set(row.articles)
+
+
+def _closing(*titles: str) -> str:
+    angles = ("number", "who", "so-what")
+    offered = [{"angle": angle, "text": text} for angle, text in zip(angles, titles, strict=True)]
+    return json.dumps({"titles": offered, "subject": "", "preheader": "", "lede": [], "takeaways": []})
+
+
+def test_no_title_that_was_turned_down_is_ever_offered_again(context: Context) -> None:
+    issue = context.issue(DAY)
+    first = need_outline(issue).titles
+    again, model = watched(context)
+    second = titling.propose(again, issue, Wish())
+    assert not set(first) & set(second)
+    assert record.turned_down(issue) == first
+    assert all(f"- {title}\n" in model.asked[0].prompt for title in first)
+    chosen = need_outline(issue).title
+    assert chosen == first[0]
+
+    stubborn, _ = watched(context, said=_closing(f"🙂{first[1][1:]}", "🧭 새 제목 하나예요", "🧭 다른 제목이에요"))
+    before = shot(issue.path / "sections") | {"outline": (issue.path / "outline.yaml").read_bytes()}
+    with pytest.raises(ReplyError, match="물린 제목"):
+        titling.propose(stubborn, issue, Wish())
+    assert shot(issue.path / "sections") | {"outline": (issue.path / "outline.yaml").read_bytes()} == before
+
+    willing, asked = watched(
+        context, said=_closing("📉 처음 보는 제목이에요", "🧭 새로 붙인 제목 둘", "🧮 또 다른 제목 셋")
+    )
+    third = titling.propose(willing, issue, Wish("짧게"))
+    assert all(f"- {title}\n" in asked.asked[0].prompt for title in (*first, *second))
+    assert not set(third) & {*first, *second}
+    titling.take(willing, issue, "3")
+    assert need_outline(issue).title == third[2]
+
+
+def test_what_the_editor_added_is_never_written_moved_or_summarised_by_the_model(context: Context) -> None:
+    issue = context.issue(DAY)
+    canary = "노란손수건행사"
+    for kind in own_sections.KINDS:
+        own_sections.add(context, issue, kind, "s1", f"### {canary} {kind}\n\n{canary} 이야기예요.\n")
+    finishing.finish(context, issue)
+    own = {row.id for row in need_outline(issue).sections if row.id.startswith("n")}
+    order = [row.id for row in need_outline(issue).sections]
+    before = {name: path_of(issue, name).read_bytes() for name in own}
+    context, model = watched(context)
+    for name in ("s1", "s2", "lede", "takeaways"):
+        regenerate.propose(context, issue, name, Wish("더 짧게"))
+        regenerate.take(context, issue, name)
+    titling.propose(context, issue, Wish())
+    with pytest.raises(UsageError):
+        regenerate.propose(context, issue, "n1", Wish("더 짧게"))
+    assert len(model.asked) == 5
+    assert not any(canary in request.system + request.stable + request.prompt for request in model.asked)
+    assert [row.id for row in need_outline(issue).sections] == order
+    assert {name: path_of(issue, name).read_bytes() for name in own} == before
