@@ -10,9 +10,10 @@ from pipeline import check as checking
 from pipeline import publish as publishing
 from pipeline.errors import LockedError
 from pipeline.messages import say
+from pipeline.publish.picture_blocks import embedded, inline
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Section
-from pipeline.run import finishing
+from pipeline.run import finishing, pictures
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -54,7 +55,7 @@ class IssueDesk:
             return whole
         self.issue.known_section(identifier, whole.outline)
         changed = [replace(one, body=body) if one.id == identifier else one for one in whole.sections]
-        return replace(whole, sections=tuple(changed))
+        return replace(whole, sections=tuple(changed), pictures=pictures.read(self.issue.path, changed))
 
     def _as_it_stands(self) -> Issue:
         """Return the issue on disk; it is read again only where one of its files is another than last time."""
@@ -71,7 +72,11 @@ class IssueDesk:
         return checking.check_section(whole, section, self.context.settings.newsletter, dismissed, self.issue.ledger())
 
     def build(self, whole: Issue) -> Built:
-        """Return the outputs of an issue as it is typed, and keep them for the preview; nothing is written."""
+        """Return the outputs of an issue as it is typed, and keep them for the preview; nothing is written.
+
+        The preview's mail has its pictures inside: a browser knows no `cid:`, and no address of the desk leads to a file.
+        """
         templates = Templates(self.context.templates())
-        self.preview = publishing.build(whole, self.context.settings.newsletter, self.issue.findings(), templates)
-        return self.preview
+        built = publishing.build(whole, self.context.settings.newsletter, self.issue.findings(), templates)
+        self.preview = replace(built, html=embedded(built.html, inline(built.html, whole.pictures)))
+        return built

@@ -10,7 +10,6 @@ from pipeline.desk.readiness import minutes, readiness
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say, table
 from pipeline.publish.edition import spoken_day
-from pipeline.publish.picture_blocks import embedded, inline
 from pipeline.records import Entry, Finding, Issue, OutlineSection, Section, Story
 from pipeline.run import record, regenerate
 from pipeline.run.editing import bare
@@ -137,9 +136,9 @@ def preview_page(desk: IssueDesk, form: str) -> tuple[str, str]:
     if form not in FORMS:
         raise UsageError(say("desk.nosuch"))
     field, kind = FORMS[form]
-    built = desk.preview or desk.build(desk.whole())
-    text = str(getattr(built, field))
-    return embedded(text, inline(text, desk.whole().pictures)) if field == "html" else text, kind
+    if desk.preview is None:
+        desk.build(desk.whole())
+    return str(getattr(desk.preview, field)), kind
 
 
 def article_view(desk: IssueDesk, identifier: str) -> Json:

@@ -13,6 +13,7 @@ from pipeline.text.facts import FactLine
 
 _BARE_DAY = re.compile(r"(?:19|20)\d\d\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\.?(?:[T\s]+\d{1,2}:\d{2})?")
 _BARE_ADDRESS = re.compile(r"<?https?://(?P<host>[^\s/?#<>]+)[^\s<>]*>?")
+_HALF = re.compile(r"(오전|오후|낮) (?=\d)")
 T = TypeVar("T", bound=str)
 
 
@@ -104,10 +105,15 @@ def _event(part: Part, edition: Edition) -> Event | None:
 def mail_card(facts: str) -> str:
     """Return facts in the mail's frame: a table, since Outlook draws no box around anything else."""
     table = '<table role="presentation" width="100%" cellpadding="0" cellspacing="0" style="margin:0 0 18px">'
-    return f'{table}<tr><td class="box">{facts}</td></tr></table>'
+    return f'{table}<tr><td class="box">{_held(facts)}</td></tr></table>'
 
 
 def web_card(facts: str) -> str:
     """Return facts in the page's frame."""
     look = "margin:0 0 22px;padding:18px 22px 2px;background:var(--box);border-left:5px solid var(--rule)"
-    return f'<div style="{look}">{facts}</div>'
+    return f'<div style="{look}">{_held(facts)}</div>'
+
+
+def _held(facts: str) -> str:
+    """Keep an hour beside its half of the day."""
+    return _HALF.sub("\\1\u00a0", facts)

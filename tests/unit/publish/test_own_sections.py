@@ -38,7 +38,7 @@ def outputs(*sections: Section) -> Built:
 def test_an_events_facts_stand_in_a_card_between_its_words() -> None:
     made = outputs()
     for page in (made.html, made.web):
-        text = re.sub(r"<[^>]+>", " ", page[page.index('id="n1"') :])
+        text = re.sub(r"<[^>]+>", " ", page[page.index('id="n1"') :]).replace("\u00a0", " ")
         places = [
             text.index(word)
             for word in ("만나요", "12월 3일 목요일 오후 2시", "하늘홀", "11월 30일 월요일", "노트북은")
