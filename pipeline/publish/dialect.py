@@ -12,7 +12,7 @@ _LANGUAGE = re.compile(r"[A-Za-z0-9_+#.-]{1,20}")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
 _RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?P<text>\S.*)$")
-_ITEM = re.compile(r"(?P<indent>\s*)(?:(?P<bullet>[-*+])|(?P<number>\d{1,3})[.)])\s+(?P<text>\S.*)$")
+_ITEM = re.compile(r"(?P<indent>\s*)(?:(?P<bullet>[-*+•])|(?P<number>\d{1,3})[.)])\s+(?P<text>\S.*)$")
 _DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
@@ -141,6 +141,8 @@ def _closed(text: str) -> str:
 
 def _take_item(item: re.Match[str], out: _Lines) -> None:
     indent = len(item["indent"])
+    if out.kind == "apart":
+        out.blank()
     kind = "bullet" if item["bullet"] else "number"
     while out.levels and indent < out.levels[-1][0] and len(out.levels) > 1:
         out.levels.pop()
@@ -165,9 +167,9 @@ def _take_text(line: str, out: _Lines) -> None:
     if out.levels and indent > out.levels[0][0]:
         while len(out.levels) > 1 and indent <= out.levels[-1][0]:
             out.levels.pop()
-        out.add("    " * len(out.levels) + text, "continued")
+        out.add("    " * len(out.levels) + text, "apart" if out.kind in ("blank", "apart") else "continued")
         return
-    if out.kind in (*_LIST_KINDS, "continued"):
+    if out.kind in (*_LIST_KINDS, "continued", "apart"):
         out.blank()
     out.levels.clear()
     out.add(text, "paragraph")

@@ -27,7 +27,8 @@ _TAGS = {
 }
 _ATTRIBUTES = {"img": {"src", "alt", "title"}, "a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
 _SCHEMES = {"http", "https", "mailto"}
-_ADDRESS = r"(?<![\w/@.])(https?://[!-;=?-Z^-z~]+[A-Za-z0-9_/=&#-])"
+_IN_ADDRESS = r"[!-'*-;=?-Z^-z~]"
+_ADDRESS = rf"(?<![\w/@.])(https?://(?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*(?:[A-Za-z0-9_/=&#-]|\({_IN_ADDRESS}*\)))"
 
 
 class _Table(TableProcessor):

@@ -1,5 +1,6 @@
 """Fill the user's templates safely: sandboxed, strict about what is missing, errors with file and line."""
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from functools import cached_property, lru_cache
@@ -11,6 +12,9 @@ from pipeline.errors import TemplateError
 from pipeline.messages import say
 from pipeline.publish.sandbox import LimitError, Sandbox, metered
 from pipeline.publish.theme import THEME, Theme, read_theme
+
+UNPRINTABLE = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+"""What neither HTML (13.2.3.5) nor XML may hold, however it came into a text."""
 
 
 @dataclass(frozen=True)
@@ -33,7 +37,8 @@ class Templates:
         """Fill one template; TemplateError names file, line and what was missing."""
         try:
             with metered():
-                return self.environment.get_template(name).render(theme=self.theme, **values)
+                filled = self.environment.get_template(name).render(theme=self.theme, **values)
+                return UNPRINTABLE.sub("", filled) if name.endswith(".html.j2") else filled
         except TemplateNotFound as error:
             raise TemplateError(say("publish.template.missing", file=f"templates/{error.name}")) from error
         except TemplateSyntaxError as error:

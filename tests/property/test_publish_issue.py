@@ -1,11 +1,15 @@
 """Laws of a built issue: whatever an editor types, it builds, says it in mail, page and text, and carries back to itself."""
 
 import re
+from collections import Counter
 
 from hypothesis import given, settings
+from hypothesis import strategies as st
 from lxml import html as lxml_html
+from lxml.html import HtmlElement
 
 from pipeline.publish.carry_back import carry_back
+from pipeline.records import SectionKind
 from tests.property.test_publish_markdown import TEXTS
 from tests.unit.publish.sample_issue import built, issue, section
 
@@ -25,5 +29,73 @@ def test_whatever_is_typed_is_in_mail_page_and_text_and_carries_back_to_itself(t
         root = lxml_html.document_fromstring(page)
         assert shown in letters("".join(str(piece) for piece in root.itertext()))
     assert shown in letters(made.text)
+    assert shown in letters(re.sub(r"\]\([^)\n]*\)", "", made.markdown))
     back = carry_back(made.markdown, made.markdown, [one])
     assert (back.sections, back.leftovers) == ((), "")
+
+
+LINES = st.lists(
+    st.sampled_from(
+        [
+            *(
+                "- **열쇠**: 12건",
+                "- **다른 열쇠:** 3건[^S1.2]",
+                "- **값**: $0.28 · 입력 [^S1.3]",
+                "- **말**: 이래요.",
+                "- 항목[^S2.2]",
+            ),
+            *(
+                "(이번 달 기준)",
+                "(출처가 있는 줄)[^S1.2 S2.2]",
+                "글이에요.[^S1.2] 또요.[^S1.3] 뭘까요? 끝.[^S1.2]",
+                "**한 줄 정리** 글[^S1.2]",
+            ),
+            *(
+                "| 가 | 나 |",
+                "|---|---|",
+                "| 다[^S1.2] | 라 |",
+                "  - 속 항목",
+                "1. 순서[^직접: 전화]",
+                "> 인용[^S2.2]",
+                "### 소제목",
+                "",
+            ),
+        ]
+    ),
+    max_size=12,
+).map("\n".join)
+
+
+@settings(max_examples=40, deadline=None)
+@given(text=LINES, kind=st.sampled_from(["story", "note", "lede", "takeaways", "event", "links"]))
+def test_no_list_table_or_run_of_citations_loses_a_word_in_any_output(text: str, kind: SectionKind) -> None:
+    one = section("n1", kind, f"### 제목\n\n머리말이에요.\n\n{text}\n\n끝말이에요.\n")
+    made = built(issue(one))
+    shown = "머리말이에요" + letters(re.sub(r"\[\^[^\]]*\]", "", text)) + "끝말이에요"
+    marks = re.compile(r"\[편집자\s확인\]|편집자 확인")
+    for page in (made.html, made.web):
+        root = lxml_html.document_fromstring(page)
+        for extra in [
+            one for one in root.iter("details", "caption", "td") if one.tag != "td" or one.get("class") == "cap"
+        ]:
+            _word_out(extra, "출처")
+        assert _says(letters(marks.sub("", "".join(str(piece) for piece in root.itertext()))), shown, kind)
+    assert _says(letters(marks.sub("", made.text.replace("(출처 ", "("))), shown, kind)
+    assert shown in letters(made.markdown)
+
+
+def _says(output: str, shown: str, kind: SectionKind) -> bool:
+    """Whether an output says all of it, in order; an event's facts are gathered in its card."""
+    return not Counter(shown) - Counter(output) if kind == "event" else shown in output
+
+
+def _word_out(element: object, word: str) -> None:
+    """Take evidence out whole, and from a caption the word that the program puts before its numbers; HTML has captions first."""
+    assert isinstance(element, HtmlElement)
+    if element.tag == "details":
+        element.drop_tree()
+    elif (element.text or "").strip() == word:
+        element.text = ""
+    table = element.getparent()
+    if element.tag == "caption" and table is not None:
+        table.append(element)
