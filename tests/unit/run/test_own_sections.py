@@ -112,3 +112,11 @@ def test_an_edit_of_issue_md_is_carried_back_before_sections_move(context: Conte
     else:
         bodies = [path.read_text("utf-8") for path in (issue.path / "sections").iterdir()]
         assert any("루멘 연구소가" in body for body in bodies)
+
+
+@pytest.mark.parametrize("kind", own_sections.KINDS)
+def test_an_own_section_that_was_not_filled_in_keeps_the_issue_at_home(context: Context, kind: str) -> None:
+    issue = context.issue(DAY)
+    identifier = own_sections.add(context, issue, kind, "s1", "")
+    finishing.finish(context, issue)
+    assert any(one.section == identifier and one.severity == "block" for one in issue.findings())
