@@ -18,6 +18,7 @@ from pipeline.publish.marks import MARK, OPEN, Cited, said_once, unmark
 _TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0"'
 _ONLY_FOR_STYLE = re.compile(r' class="(?:nw|v|td|th|p0)"')
 _LAST_MARKS = re.compile(rf"\A(.*?)((?:{MARK.pattern})*)\Z", re.DOTALL)
+_IN_SPAN = re.compile(rf'\A(<span class="nw">)((?:(?!</?span).)*?)((?:{MARK.pattern})+)(</span>)\Z', re.DOTALL)
 _BETWEEN = re.compile(r">\s*\n\s*<")
 
 
@@ -95,6 +96,9 @@ def _facts(found: blocks.Facts, edition: Edition) -> str:
 
 def _bold(value: str) -> str:
     """Return a value in bold, the numbers after it plain."""
+    within = _IN_SPAN.match(value)
+    if within:
+        return f"{within[1]}<b>{within[2]}</b>{within[3]}</span>"
     return _LAST_MARKS.sub(r"<b>\1</b>\2", value)
 
 

@@ -2,8 +2,9 @@
 
 import pytest
 
-from pipeline.publish.carry_back import carry_back
+from pipeline.publish.carry_back import CarriedBack, carry_back
 from tests.unit.publish.sample_issue import LEDE, SECTIONS, built
+from tests.unit.publish.whole_issue import whole
 
 BUILT = built().markdown
 
@@ -74,3 +75,24 @@ def test_a_heading_may_be_changed() -> None:
         BUILT, edited("### 루멘, 값을 84% 내렸어요", "### 루멘이 값을 확 내렸어요"), SECTIONS
     ).sections
     assert story.body.startswith("### 루멘이 값을 확 내렸어요\n")
+
+
+@pytest.mark.parametrize("citations", [False, True])
+def test_what_the_program_adds_to_issue_md_keeps_edits_in_their_sections(citations: bool) -> None:
+    one = whole()
+    made = built(one, citations=citations).markdown
+    assert all(
+        line in made for line in ("지난 이야기: ", "  - 한국어 기사: ", "[바로잡습니다]", "**날짜를 적어 두세요**")
+    )
+    assert carry_back(made, made, one.sections) == CarriedBack()
+    changed = made.replace("다만 이건 정가끼리의 비교예요.", "다만 정가끼리 견준 거예요.").replace(
+        "네 칸 들인", "더 들인"
+    )
+    back = carry_back(made, changed, one.sections)
+    assert [section.id for section in back.sections] == ["s1", "n3"]
+    assert "다만 정가끼리 견준 거예요. 가중치 파일은 412GB라서" in back.sections[0].body
+    assert "[^S1.4]" in back.sections[0].body
+    assert back.leftovers == ""
+    other = carry_back(made, made.replace("지난 이야기: ", "앞서: "), one.sections)
+    assert other.sections == ()
+    assert "앞서: " in other.leftovers

@@ -105,6 +105,19 @@ def test_sentences_in_a_row_on_the_same_sources_carry_the_number_once_but_an_unc
     assert "다섯이에요. [1]" in shown
 
 
+def test_the_numbers_in_a_table_are_not_bold_though_the_figures_are() -> None:
+    text = (
+        "### 제목\n\n- **하나**: 3.7점 하락[^S1.2]\n- **둘**: 아주 긴 값이라서 줄이 바뀔 수 있어요 그래도[^S1.3 S2.2]\n"
+    )
+    body = body_of(built(issue(section("s1", "story", text))).html)
+    bold = [
+        (one.text_content(), len(list(one.iter("small"))))
+        for one in body.iter("b")
+        if "하락" in one.text_content() or "아주" in one.text_content()
+    ]
+    assert bold == [("3.7점 하락", 0), ("아주 긴 값이라서 줄이 바뀔 수 있어요 그래도", 0)]
+
+
 def test_a_number_never_stands_alone_on_a_line() -> None:
     for small in body_of(DIGEST.html).iter("small"):
         assert (small.text or "").startswith("\u00a0")
