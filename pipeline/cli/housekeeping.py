@@ -10,8 +10,8 @@ import click
 
 from pipeline import codec
 from pipeline.cli.weekly import date_option
-from pipeline.cli.world import existing_day, opened
-from pipeline.config import find_workspace
+from pipeline.cli.world import SystemClock, existing_day, opened
+from pipeline.config import find_workspace, load, load_secrets
 from pipeline.errors import DONE, FAILED, UsageError
 from pipeline.messages import say
 
@@ -148,15 +148,14 @@ def _in_repository(workspace: Path) -> str:
 @click.pass_context
 def doctor_command(context: click.Context, as_json: bool, online: bool) -> None:
     """Look the set-up over."""
-    from pipeline.run import doctor, doctor_content
+    from pipeline.run import doctor
 
     given = context.obj["workspace"]
     workspace = Path(given).resolve() if given else find_workspace(Path.cwd())
     now = datetime.now(UTC)
     lines = doctor.examine(workspace, now, now.astimezone().tzinfo)
-    if online and not any(one.name == "settings" and one.state == "wrong" for one in lines):
-        with opened(context) as world:
-            lines += doctor_content.online(world)
+    if not any(one.name in ("settings", "secrets") and one.state == "wrong" for one in lines):
+        lines += _tried(context, workspace, online=online)
     wrong, warning = (sum(one.state == state for one in lines) for state in ("wrong", "warning"))
     if as_json:
         click.echo(codec.dump(lines, indent=2))
@@ -164,6 +163,19 @@ def doctor_command(context: click.Context, as_json: bool, online: bool) -> None:
         _print_lines(lines)
         click.echo(say("doctor.done", wrong=wrong, warning=warning))
     context.exit(FAILED if wrong else DONE)
+
+
+def _tried(context: click.Context, workspace: Path, *, online: bool) -> "list[Line]":
+    """Return what the network says: a model's server of one's own is always tried, all else only where that is asked for."""
+    from pipeline.run import doctor, doctor_content, doctor_model
+
+    settings, secrets = load(workspace), load_secrets(workspace)
+    setup = doctor.Setup(workspace, settings, secrets, None, datetime.now(UTC))
+    found = list(doctor_model.tried(setup, SystemClock())) if online or doctor_model.served(setup) else []
+    if online:
+        with opened(context) as world:
+            found = [*doctor_content.online(world), *found]
+    return found
 
 
 _COLOURS = {"ok": "green", "warning": "yellow", "wrong": "red"}

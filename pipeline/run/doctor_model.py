@@ -1,0 +1,56 @@
+"""Try the model's server and say what it can and cannot do, with what follows from it and the mend."""
+
+from collections.abc import Iterator
+
+from pipeline.draft.budget import Tally
+from pipeline.draft.model import ClaudeModel
+from pipeline.draft.probe import Hurried, Tried, probe
+from pipeline.errors import ConfigError
+from pipeline.records import Clock
+from pipeline.run.doctor import Line, Mark, Setup, line
+
+PATIENCE_S = 60.0
+TRIAL_USD = 0.25  # more than the trial can cost with any model
+
+
+def served(setup: Setup) -> bool:
+    """Whether the settings name a server of the newsletter's own, which costs nothing to try."""
+    return bool(setup.newsletter.model.base_url or setup.secrets.get("ANTHROPIC_BASE_URL"))
+
+
+def tried(setup: Setup, clock: Clock) -> Iterator[Line]:
+    """Yield a line for each thing that drafting wants of the server."""
+    chosen = setup.newsletter.model
+    key = _key(setup)
+    if chosen.drafter in ("extractive", "sample") or key is None:
+        return
+    base_url = chosen.base_url or setup.secrets.get("ANTHROPIC_BASE_URL")
+    trial = chosen.model_copy(update={"base_url": base_url, "budget_usd": TRIAL_USD, "cache": True})
+    model = ClaudeModel(key, trial, Hurried(clock), calls=Tally(), deadline_s=PATIENCE_S)
+    for one in probe(model, chosen.name):
+        yield _line(setup, one, base_url or "api.anthropic.com")
+
+
+def _key(setup: Setup) -> str | None:
+    try:
+        return setup.secrets.api_key
+    except ConfigError:
+        return None
+
+
+def _line(setup: Setup, found: Tried, server: str) -> Line:
+    values = {"server": server, "detail": found.detail, "name": setup.newsletter.model.name}
+    name = f"server.{found.ability}"
+    if found.can:
+        return line(name, "ok", f"{name}.ok", **values)
+    return line(name, _mark(setup, found), f"{name}.no", f"{name}.mend", **values)
+
+
+def _mark(setup: Setup, found: Tried) -> Mark:
+    """Return how bad it is that the server cannot: only what the settings ask for is missed."""
+    chosen = setup.newsletter.model
+    if found.ability == "answer" or (found.ability == "batch" and chosen.batch):
+        return "wrong"
+    if found.ability == "batch" or (found.ability == "cache" and not chosen.cache):
+        return "ok"
+    return "warning"

@@ -1,0 +1,165 @@
+"""Servers that only speak the Messages API: a strict one, and one that ignores schemas, cache, streams, counting and batches."""
+
+import json
+import threading
+from collections.abc import Iterator
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from pipeline.config import ModelSettings
+from pipeline.draft.budget import Tally
+from pipeline.draft.model import ClaudeModel
+from pipeline.draft.probe import Hurried, probe
+from tests.e2e.conftest import KEY, Claude, call
+from tests.e2e.test_messages_api import answer, draft_issue
+from tests.unit.draft.material import Clock, Shelf
+
+SETTINGS = """newsletter:
+  name: 주간 AI
+  model: {{drafter: claude, name: local-model, base_url: "{url}"{more}}}
+sources:
+  - {{name: One, url: "https://one.example/feed"}}
+"""
+
+
+class Sloppy:
+    """A server that answers whole where a stream is asked, in fences or with a word before, and counts nothing."""
+
+    def __init__(self, *, prose: bool = False) -> None:
+        self.asked: list[dict[str, Any]] = []
+        sloppy = self
+
+        class Handler(BaseHTTPRequestHandler):
+            protocol_version = "HTTP/1.1"
+            timeout = 5
+
+            def do_GET(self) -> None:
+                self._say(404, {"error": "no such page"})
+
+            def do_POST(self) -> None:
+                body = json.loads(self.rfile.read(int(self.headers["Content-Length"])))
+                if self.path != "/v1/messages":
+                    self._say(404, {"error": "no such page"})
+                    return
+                sloppy.asked.append(body)
+                self._say(200, sloppy.message(body, prose=prose))
+
+            def _say(self, status: int, value: object) -> None:
+                content = json.dumps(value).encode()
+                self.send_response(status)
+                self.send_header("Content-Type", "application/json")
+                self.send_header("Content-Length", str(len(content)))
+                self.send_header("Connection", "close")
+                self.end_headers()
+                self.wfile.write(content)
+
+            def log_message(self, *_: object) -> None:
+                """Say nothing."""
+
+        self._server = ThreadingHTTPServer(("127.0.0.1", 0), Handler)
+        self._server.daemon_threads = True
+        self.url = f"http://127.0.0.1:{self._server.server_address[1]}"
+        self._thread = threading.Thread(target=self._server.serve_forever, kwargs={"poll_interval": 0.02}, daemon=True)
+
+    def message(self, body: dict[str, Any], *, prose: bool) -> dict[str, Any]:
+        """Return a message without a count. Asked for a greeting it greets; else it answers in a fence, at first with a word before."""
+        question = body["messages"][0]["content"][-1]["text"]
+        if "아침 인사" in question:
+            text = "좋은 아침이에요, 구독자님!"
+        else:
+            text = f"```json\n{answer(body)}\n```"
+            text = f"여기 있어요:\n{text}" if prose and "고쳐 쓰기\n\n앞서 받은 답" not in question else text
+        return {
+            "id": "m1",
+            "type": "message",
+            "role": "assistant",
+            "model": "local-model",
+            "content": [{"type": "text", "text": text}],
+            "stop_reason": "end_turn",
+        }
+
+    def __enter__(self) -> "Sloppy":
+        self._thread.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._server.shutdown()
+        self._server.server_close()
+        self._thread.join()
+
+
+@pytest.fixture
+def sloppy() -> Iterator[Sloppy]:
+    with Sloppy() as running:
+        yield running
+
+
+def model(url: str) -> ClaudeModel:
+    settings = ModelSettings(name="local-model", base_url=url)
+    return ClaudeModel(KEY, settings, Hurried(Clock()), calls=Tally())
+
+
+@pytest.mark.parametrize("prose", [False, True])
+def test_strict_reading_and_one_repair_carry_a_server_that_ignores_schemas(prose: bool) -> None:
+    with Sloppy(prose=prose) as server:
+        planned, drafts, last = draft_issue(model(server.url), Shelf(), "digest")
+        assert len(drafts) == len([row for row in planned.sections if row.kind == "story"])
+        assert all("[^S" in one.section.body for one in drafts)
+        assert len(last.titles) == 3
+        assert len(server.asked) == (2 + len(drafts)) * (2 if prose else 1)
+
+
+def test_a_strict_server_can_do_everything(claude: Claude) -> None:
+    claude.server.chosen = None
+    found = {one.ability: one for one in probe(model(claude.server.url), "claude-sonnet-5-5")}
+    assert {name for name, one in found.items() if not one.can} == set()
+    assert list(found) == ["answer", "schema", "usage", "cache", "count", "batch"]
+
+
+def test_a_sloppy_server_is_seen_through(sloppy: Sloppy) -> None:
+    found = {one.ability: one for one in probe(model(sloppy.url), "local-model")}
+    assert {name for name, one in found.items() if one.can} == {"answer"}
+    assert found["schema"].detail.startswith("좋은 아침이에요")
+    assert found["count"].detail
+
+
+def test_where_nobody_answers_that_is_all_there_is_to_say() -> None:
+    (found,) = probe(model("http://127.0.0.1:9"), "local-model")
+    assert (found.ability, found.can) == ("answer", False)
+    assert "연결" in found.detail
+
+
+def doctor(folder: Path, url: str, monkeypatch: pytest.MonkeyPatch, more: str = "") -> tuple[int, dict[str, Any]]:
+    monkeypatch.setenv("ANTHROPIC_API_KEY", KEY)
+    (folder / "sources.yaml").write_text(SETTINGS.format(url=url, more=more), "utf-8")
+    ended = call(folder, "doctor", "--json")
+    return ended.code, {row["name"]: row for row in json.loads(ended.out)}
+
+
+def test_doctor_tries_a_server_of_ones_own_and_says_what_it_can(
+    sloppy: Sloppy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    _, found = doctor(tmp_path, sloppy.url, monkeypatch)
+    states = {name: row["state"] for name, row in found.items() if name.startswith("server.")}
+    assert states == {
+        "server.answer": "ok",
+        "server.schema": "warning",
+        "server.usage": "warning",
+        "server.cache": "warning",
+        "server.count": "warning",
+        "server.batch": "ok",
+    }
+    assert "고치게" in found["server.schema"]["mend"]
+    assert len(sloppy.asked) == 2
+
+
+def test_doctor_fails_where_the_settings_want_what_the_server_cannot(
+    sloppy: Sloppy, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    code, found = doctor(tmp_path, sloppy.url, monkeypatch, more=", batch: true")
+    assert (code, found["server.batch"]["state"]) == (1, "wrong")
+    code, found = doctor(tmp_path, "http://127.0.0.1:9", monkeypatch)
+    assert (code, found["server.answer"]["state"]) == (1, "wrong")
