@@ -43,12 +43,12 @@ function renew(section, wait = 40) {
   }, wait);
 }
 
-// A new frame for each text: the old one stays until the new one is there, and the browser's history stays clean.
+// A new frame for each text: the older ones stay until it is there (a newer one that still loads is left alone), and the browser's history stays clean.
 function show(section) {
   const frame = el("iframe", { class: `${view.narrow ? "narrow " : ""}${view.dark ? "dark" : "light"} waiting`, sandbox: "", title: w(`preview.${view.form}`) });
   frame.src = `/preview/${view.form}?v=${Date.now()}#${section.id}`;
   frame.addEventListener("load", () => {
-    for (const old of [...box.children]) if (old !== frame) old.remove();
+    while (frame.previousSibling) frame.previousSibling.remove();
     frame.classList.remove("waiting");
   });
   box.append(frame);
