@@ -15,7 +15,7 @@ _PLACE = '<nav class="nb"></nav>'
 
 @dataclass(frozen=True, slots=True)
 class SentIssue:
-    """An issue that went out. `web` is its page as it was built."""
+    """An issue that went out. `web` is its page as it was built, `corrected` when it was last corrected after the send."""
 
     date: date
     number: int
@@ -23,6 +23,12 @@ class SentIssue:
     preheader: str
     sent_at: datetime
     web: str
+    corrected: datetime | None = None
+
+    @property
+    def updated(self) -> datetime:
+        """When a reader of the feed should look at it again (RFC 4287, 4.2.15)."""
+        return max(self.sent_at, self.corrected) if self.corrected else self.sent_at
 
 
 def site(issues: Sequence[SentIssue], newsletter: Newsletter, templates: Templates) -> Mapping[str, str]:
@@ -77,7 +83,7 @@ def _number(issue: SentIssue | None, newsletter: Newsletter) -> str:
 
 def _feed(issues: Sequence[SentIssue], newsletter: Newsletter, base: str) -> str:
     """Return the Atom feed; an issue's id is its address, which never changes."""
-    updated = max((issue.sent_at for issue in issues), default=None)
+    updated = max((issue.updated for issue in issues), default=None)
     entries = "".join(_entry(issue, base) for issue in issues)
     stamp = updated.isoformat() if updated else "1970-01-01T00:00:00+00:00"
     return (
@@ -94,7 +100,7 @@ def _entry(issue: SentIssue, base: str) -> str:
     stamp = issue.sent_at.isoformat()
     return (
         f"<entry><title>{_text(issue.title)}</title><id>{address}</id>"
-        f'<link href="{address}"/><published>{stamp}</published><updated>{stamp}</updated>'
+        f'<link href="{address}"/><published>{stamp}</published><updated>{issue.updated.isoformat()}</updated>'
         f"<summary>{_text(issue.preheader)}</summary></entry>\n"
     )
 

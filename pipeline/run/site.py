@@ -10,6 +10,7 @@ from pipeline.publish.site import SentIssue
 from pipeline.publish.site import site as pages_of
 from pipeline.publish.templates import Templates
 from pipeline.run.context import Context
+from pipeline.run.corrections import corrections
 from pipeline.workspace.files import read_text, write_bytes, write_text
 
 
@@ -61,4 +62,6 @@ def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIss
     preheader = outline.preheader if outline else ""
     number, title, sent_at, _ = row
     zone = context.settings.newsletter.zone
-    return SentIssue(issue.day, number, title, preheader, datetime.fromisoformat(sent_at).astimezone(zone), web.text)
+    at = datetime.fromisoformat(sent_at).astimezone(zone)
+    made = [one.made.astimezone(zone) for one in corrections(issue)]
+    return SentIssue(issue.day, number, title, preheader, at, web.text, max(made, default=None))

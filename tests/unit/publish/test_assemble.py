@@ -88,12 +88,13 @@ def test_a_sample_and_a_draft_of_copied_sentences_say_so_in_all_outputs(flag: st
     assert not any(banner in text for text in (DIGEST.markdown, DIGEST.html, DIGEST.web, DIGEST.text))
 
 
-def test_mail_web_and_text_say_the_same_sentences() -> None:
+def test_all_four_outputs_say_the_same_sentences() -> None:
     mail = words_of(parsed(DIGEST.html).text_content())
     page = parsed(DIGEST.web)
     for evidence in elements(page, "//details"):
         evidence.drop_tree()
     web, text = words_of(page.text_content()), words_of(DIGEST.text)
+    markdown = words_of(DIGEST.markdown.replace("**", ""))
     for part in lay_out(issue(), newsletter(), ()).parts:
         for line in part.body.split("\n"):
             plain = re.sub(r"\[\^[^\]]*\]|\*\*|한 줄 정리", "", line)
@@ -102,6 +103,7 @@ def test_mail_web_and_text_say_the_same_sentences() -> None:
                 assert sentence in mail, sentence
                 assert sentence in web, sentence
                 assert sentence in text, sentence
+                assert sentence in markdown, sentence
 
 
 @pytest.mark.parametrize("made", [DIGEST, built(deep_dive()), outputs()], ids=["digest", "deep dive", "everything"])

@@ -135,6 +135,13 @@ def test_the_check_of_the_feed_can_fail(right: str, wrong: str) -> None:
     assert faults(broken)
 
 
+def test_a_corrected_issue_is_new_again_in_the_feed_but_was_published_when_it_was() -> None:
+    late = datetime(2026, 12, 2, 9, 30, tzinfo=UTC)
+    feed = feedparser.parse(site([sent(18, 41, corrected=late), sent(25, 42)], newsletter(), templates())["feed.xml"])
+    assert feed.entries[1].updated_parsed[:5] == feed.feed.updated_parsed[:5] == (2026, 12, 2, 9, 30)
+    assert feed.entries[1].published_parsed[:5] == (2026, 11, 17, 22, 0)
+
+
 def test_each_issue_leads_to_the_one_before_and_the_one_after() -> None:
     files = site(ISSUES, newsletter(), templates())
     middle = files["2026-11-18/index.html"]
