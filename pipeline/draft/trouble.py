@@ -162,7 +162,7 @@ def of_message(message: Mapping[str, object]) -> Answered | Trouble:
     try:
         content = [dict(block) for block in message["content"]]  # type: ignore[attr-defined]  # whatever the server sent
         texts = {str(block["text"]) for block in content if block.get("type") == "text"}
-        usage = _usage(message.get("usage") or {})  # type: ignore[arg-type]  # the same; some servers count nothing
+        usage = _usage(message.get("usage", {}))  # type: ignore[arg-type]  # the same; some servers count nothing
     except (ValueError, TypeError, KeyError, AttributeError):
         return Trouble("not-json")
     stop = message.get("stop_reason")
