@@ -4,13 +4,13 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
 
-from pipeline.check import compare, nouns
+from pipeline.check import compare, nouns, rounding
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Issue
-from pipeline.text import citations, quantities, sections
+from pipeline.text import citations, josa, quantities, sections
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities import names as numbered
 from pipeline.text.sections import Placed
@@ -18,6 +18,8 @@ from pipeline.text.sections import Placed
 _KINDS = frozenset(
     {"money", "percent", "points", "times", "count", "size", "duration"}
 )  # a bare number may be a name's
+_LONGEST = 2_000  # characters: what is longer is no sentence
+_MOST = 200  # sentences about one subject: more is no newsletter
 _SHARED = 3
 _ALIKE = 0.6  # of the stems of both
 
@@ -35,26 +37,43 @@ class _Said:
     periods: frozenset[object]
     others: frozenset[object]  # the sentence's figures of other kinds
 
+    @property
+    def subject(self) -> object:
+        """What two sentences about the same quantity have in common: unit and role, names, nouns, periods, other figures."""
+        kind = "count" if self.figure.kind in ("number", "count") else self.figure.kind
+        unit = self.figure.unit if kind in ("money", "size", "duration") else ""
+        return (kind, unit, self.figure.role, self.names, self.keys, self.periods, self.others)
+
 
 def disagreements(issue: Issue) -> Iterator[Finding]:
     """Yield the sentences whose figure differs from that of an earlier sentence about the same thing.
 
     Lists are left out: what their items are about stands elsewhere.
     """
-    said = [
-        one
-        for section in issue.sections
-        if section.kind not in ("closing", "event", "sponsor")
-        for placed in sections.placed(section.body)
-        if placed.place in ("paragraph", "same")
-        for one in _said(section.id, placed)
-    ]
-    for one, other in combinations(said, 2):
+    groups: dict[object, list[_Said]] = {}
+    for section in issue.sections:
+        for placed in sections.placed(section.body) if section.kind not in ("closing", "event", "sponsor") else ():
+            if placed.place in ("paragraph", "same") and len(placed.text) <= _LONGEST:
+                for one in _said(section.id, placed):
+                    groups.setdefault(one.subject, []).append(one)
+    for said in groups.values():
+        first: dict[object, _Said] = {}
+        for one in said:
+            first.setdefault((one.figure.value, one.stems), one)
+        yield from _differing(list(first.values()))
+
+
+def _differing(said: Sequence[_Said]) -> Iterator[Finding]:
+    for one, other in combinations(said[:_MOST], 2):
         if one.placed is not other.placed and _same_thing(one, other) and not _agree(one.figure, other.figure):
             message = say(
-                "check.conflict.issue", section=one.section, there=one.figure.text, here=other.figure.text,
+                "check.conflict.issue",
+                section=one.section,
+                there=one.figure.text,
+                said=josa.attach(f"‘{one.figure.text}’", "이에요/예요"),
+                here=other.figure.text,
                 sentence=one.placed.plain,
-            )  # fmt: skip
+            )
             flag = Flag("conflict", "warn", other.figure.span, message, other.placed.sources[:2], 0.7)
             yield finding(other.section, other.placed, flag)
 
@@ -94,16 +113,12 @@ def _others(mine: Quantity, groups: Sequence[Quantity]) -> frozenset[object]:
 
 
 def _same_thing(one: _Said, other: _Said) -> bool:
-    """Return whether two sentences speak of the same quantity: names, nouns and periods equal, most other words too."""
-    if not compare.comparable(one.figure, other.figure) or one.figure.role != other.figure.role:
-        return False
-    if one.names != other.names or one.keys != other.keys or one.periods != other.periods or one.others != other.others:
-        return False
+    """Return whether most words of two sentences with one subject are the same too."""
     shared = one.stems & other.stems
     return len(shared) >= _SHARED and len(shared) >= _ALIKE * len(one.stems | other.stems)
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
-    if one.value == other.value or compare.rounded(one, other.value) or compare.rounded(other, one.value):
+    if one.value == other.value or one.bound or other.bound:
         return True
-    return bool(one.bound or other.bound)
+    return rounding.openly(one, other) or rounding.openly(other, one)

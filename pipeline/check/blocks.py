@@ -14,7 +14,7 @@ from pipeline.text.facts import FactLine
 from pipeline.text.pictures import PictureReference
 from pipeline.text.sections import Placed
 
-_SHOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^)\n]{0,2000})\)")
+_SHOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^()\n]{0,2000})\)")
 
 
 def blocks(issue: Issue, section: Section, now: datetime) -> list[Finding]:

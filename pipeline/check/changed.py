@@ -46,12 +46,18 @@ def comparable(before: Article, after: Article) -> bool:
     return bool(telling) and sum(one in whole for one in telling) >= _COMPARABLE * len(telling)
 
 
-def fate(sentence: str, after: Article) -> Fate:
-    """Return what a later reading says of a sentence; case, blanks and punctuation do not count."""
-    mine = _letters(sentence)
+def fate(sentence: str, before: Article, after: Article) -> Fate:
+    """Return what a later reading says of a sentence; case, blanks and punctuation do not count.
+
+    What stood in the first reading already is no new form of it.
+    """
+    mine, known = _letters(sentence), _whole(before.sentences)
     if mine in _whole(after.sentences):
         return Fate("stands")
-    ratios = [SequenceMatcher(None, mine, _letters(one), autojunk=False).ratio() for one in after.sentences]
+    ratios = [
+        0.0 if _letters(one) in known else SequenceMatcher(None, mine, _letters(one), autojunk=False).ratio()
+        for one in after.sentences
+    ]
     best = max(range(len(ratios)), key=ratios.__getitem__, default=-1)
     if best >= 0 and ratios[best] >= _ALIKE:
         return Fate("changed", best + 1)
@@ -65,7 +71,7 @@ def changed(claim: Claim, issue: Issue) -> Iterator[Flag]:
         after = newer(article, issue.articles)
         if after is None:
             continue
-        found = fate(one.text, after)
+        found = fate(one.text, article, after)
         span = (0, len(claim.text.rstrip("\u2060 ")))
         if found.state == "gone":
             message = say("check.source-changed.gone", id=one.id, was=one.text)

@@ -4,7 +4,7 @@ An article that says both figures means two things by them, so only those count 
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -13,7 +13,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Article, Finding, Issue, Section
-from pipeline.text import quantities
+from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "percent", "number"})
@@ -46,11 +46,13 @@ def rivals(issue: Issue, section: Section, claims: Sequence[Claim]) -> list[Find
     if section.kind != "story" or len({article.outlet for article in articles}) < 2:
         return []
     stated = {article.id: list(_stated(article)) for article in articles}
-    told = [one for claim in claims for one in quantities.find(claim.text, "ko")]
+    told = {
+        (one.kind, one.unit, one.value): one for claim in claims for one in quantities.find(claim.text, "ko")
+    }.values()
     found: list[Finding] = []
     shown: set[tuple[Fraction, Fraction]] = set()
     for claim in claims:
-        if claim.placed.place == "heading" or claim.direct:
+        if claim.placed.place == "heading" or claim.direct or not claim.evidence:
             continue
         for flag, pair in _flags(claim, stated, told):
             if pair not in shown:
@@ -60,7 +62,7 @@ def rivals(issue: Issue, section: Section, claims: Sequence[Claim]) -> list[Find
 
 
 def _flags(
-    claim: Claim, stated: Mapping[str, Sequence[_Stated]], told: Sequence[Quantity]
+    claim: Claim, stated: Mapping[str, Sequence[_Stated]], told: Collection[Quantity]
 ) -> Iterator[tuple[Flag, tuple[Fraction, Fraction]]]:
     cited = {one.partition(".")[0] for one in claim.ids}
     for group in quantities.readings(claim.text, "ko"):
@@ -78,14 +80,14 @@ def _flags(
             if other is not None:
                 message = say(
                     "check.conflict.outlets", outlet=one.outlet, id=one.id, text=one.figure.text, other=other.outlet,
-                    there=other.id, value=other.figure.text,
+                    there=other.id, value=other.figure.text, said=josa.attach(f"‘{other.figure.text}’", "이에요/예요"),
                 )  # fmt: skip
                 pair = (one.figure.value, other.figure.value)
                 yield Flag("conflict", "note", drafted.span, message, (one.id, other.id), 0.6), pair
 
 
 def _other(
-    mine: _Stated, cited: set[str], stated: Mapping[str, Sequence[_Stated]], told: Sequence[Quantity]
+    mine: _Stated, cited: set[str], stated: Mapping[str, Sequence[_Stated]], told: Collection[Quantity]
 ) -> _Stated | None:
     """Return the one figure of another outlet that must mean the same thing and says another value."""
     if not mine.about:

@@ -88,7 +88,8 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
 
 def _every_line(issue: Issue) -> list[tuple[str, Placed]]:
     lines = [(name, upstream.line(getattr(issue.outline, name))) for name in upstream.LINES]
-    return lines + [(section.id, placed) for section in issue.sections for placed in sections.placed(section.body)]
+    lines += [(section.id, placed) for section in issue.sections for placed in sections.placed(section.body)]
+    return [(name, placed) for name, placed in lines if len(placed.text) <= LONGEST]
 
 
 def _section(issue: Issue, section: Section, newsletter: Newsletter, now: datetime, declared: Ledger) -> list[Finding]:
@@ -104,10 +105,10 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
-    resting = _resting(issue, section, newsletter, claims)
+    around = _Around(issue, section, newsletter, uncited.said(claims), _resting(issue, section, newsletter, claims))
     before = ""
     for number, claim in enumerate(claims):
-        flags = list(_flags(_Around(issue, section, newsletter, claims, resting), claim, before))
+        flags = list(_flags(around, claim, before))
         found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
@@ -142,12 +143,12 @@ def _evidence(issue: Issue, identifier: str) -> Evidence:
 
 @dataclass(frozen=True, slots=True)
 class _Around:
-    """What one sentence is looked at with: its section, the section's other sentences, and what it rests on if it is no story."""
+    """What one sentence is looked at with: its section, what the section's other sentences say, and what it rests on if it is no story."""
 
     issue: Issue
     section: Section
     newsletter: Newsletter
-    claims: Sequence[Claim]
+    said: uncited.Said
     resting: upstream.Resting
 
 
@@ -170,9 +171,7 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     elif not claim.cited and section.kind in upstream.UPPER:
         yield from upstream.rests(claim, around.resting)
     elif not claim.cited and section.kind == "story":
-        evidence = tuple(dict.fromkeys(one for other in around.claims for one in other.evidence))
-        rest = [(section.id, other.placed.plain) for other in around.claims if other is not claim and other.cited]
-        yield from uncited.uncited(claim, evidence, rest)
+        yield from uncited.uncited(claim, around.said)
 
 
 def _resting(issue: Issue, section: Section, newsletter: Newsletter, claims: Sequence[Claim]) -> upstream.Resting:

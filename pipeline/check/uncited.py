@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
 
 from pipeline.check import ledger
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -22,16 +23,31 @@ _WEIGHTY = frozenset({"money", "percent", "points", "times"})
 _QUOTE = re.compile(r"“(?P<text>[^”\n]{8,600})”")
 
 
-def uncited(claim: Claim, section: Sequence[Evidence], stated: Sequence[tuple[str, str]]) -> Iterator[Flag]:
+@dataclass(frozen=True, slots=True)
+class Said:
+    """What may be said again without a citation: the figures of all that a section cites and says with a citation, and its sentences."""
+
+    known: ledger.Pool
+    sentences: tuple[str, ...]
+
+
+def said(section: Sequence[Claim]) -> Said:
+    """Return what a section's cited sentences say, and the sentences that they cite."""
+    evidence = dict.fromkeys(one for other in section for one in other.evidence)
+    stated = tuple(other.placed.plain for other in section if other.cited)
+    own = [Evidence("", text, "ko") for text in stated]
+    return Said(ledger.pool([*evidence, *own]), stated)
+
+
+def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     """Yield what is wrong with a sentence that cites nothing.
 
-    `section` are the sentences that the rest of the section cites, `stated` the section's other sentences: what they say may
-    be said again. A figure or quotation that neither has blocks; another fact is a warning.
+    A figure or quotation that the rest of the section does not have blocks; another fact is a warning.
     """
     if claim.cited or claim.placed.place in ("heading", "other"):
         return
     text = claim.text
-    known = ledger.pool([*section, *(Evidence(name, words, "ko") for name, words in stated)])
+    known = before.known
     loose = [
         group for group in quantities.readings(text, "ko") if not _free(group) and not ledger.support(group, known)
     ]
@@ -44,7 +60,7 @@ def uncited(claim: Claim, section: Sequence[Evidence], stated: Sequence[tuple[st
         message = say("check.uncited.figure", text=group[0].text)
         yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)
     quoted = _QUOTE.search(text)
-    if quoted and not any(quoted["text"][:20] in words for _, words in stated):
+    if quoted and not any(quoted["text"][:20] in words for words in before.sentences):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
     elif not loose and _FACT.search(text) and not advice and not _OPINION.search(text):
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)

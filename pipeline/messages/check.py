@@ -99,6 +99,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 범위(‘{cue}’)가 빠졌어요.",
         "The source's limit (“{cue}”) is gone.",
     ),
+    "check.hedge.condition": (
+        "원문에는 조건(‘{cue}’)이 있는데 여기서는 조건 없이 적었어요.",
+        "The source sets a condition (“{cue}”); here there is none.",
+    ),
+    "check.hedge.added": (
+        "‘{word}’: 인용한 문장은 사실로 말하는데 여기서는 확실하지 않은 일처럼 적었어요.",
+        "“{word}”: the cited sentence states a fact; here it sounds uncertain.",
+    ),
     "check.superlative": (
         "‘{word}’: 인용한 문장에는 그런 최상급이 없어요.",
         "“{word}”: the cited sentences hold no such superlative.",

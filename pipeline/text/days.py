@@ -13,14 +13,16 @@ _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct",
 _NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
 _DAY = "|".join(
     (
-        r"(?P<y1>(?:19|20)\d\d)\s?(?P<s>[-./년])\s?(?P<m1>\d{1,2})\s?[-./월]\s?(?P<d1>\d{1,2})(?!\d)",
+        r"(?P<y1>(?:19|20)\d\d)\s?(?P<s>[-./년])\s?(?P<m1>\d{1,2})\s?[-./월]\s?(?P<d1>\d{1,2})(?!\d)일?",
         r"(?<![\d.])(?P<m2>\d{1,2})월\s?(?P<d2>\d{1,2})일",
         r"(?<![\d./])(?P<m3>\d{1,2})/(?P<d3>\d{1,2})(?![\d/])",
         rf"(?<![a-z]){_NAME}\s(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y4>(?:19|20)\d\d))?",
     )
 )
 _DAYS = re.compile(_DAY, re.IGNORECASE)
-_UNTIL = re.compile(r"\s?(?:\([월화수목금토일](?:요일)?\))?\s?[~∼〜–-]\s?(?P<day>\d{1,2})일")
+_UNTIL = re.compile(
+    r"\s?(?:\([월화수목금토일](?:요일)?\))?\s?[~∼〜–]\s?(?:(?P<month>\d{1,2})[-./월]\s?)?(?P<day>\d{1,2})(?:일|(?![\d:시년./-]))"
+)
 _HALVES = {"오전": 0, "아침": 0, "새벽": 0, "am": 0, "a.m.": 0, "오후": 12, "낮": 12, "저녁": 12, "밤": 12}
 _HALVES |= {"pm": 12, "p.m.": 12}
 _HOUR = re.compile(
@@ -68,7 +70,7 @@ def _days(text: str, issue: date) -> Iterator[tuple[int, date]]:
         if day is not None:
             yield match.end(), day
             until = _UNTIL.match(text, match.end())
-            last = _valid(day.year, day.month, int(until["day"])) if until else None
+            last = _valid(day.year, int(until["month"] or day.month), int(until["day"])) if until else None
             if last is not None:
                 yield match.end(), last
 

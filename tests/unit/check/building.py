@@ -1,0 +1,49 @@
+"""Make small issues for the tests of `check`: articles by their sentences, one section, and whatever else a test needs."""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import UTC, date, datetime, timedelta
+
+from pipeline.check import check
+from pipeline.config import Newsletter
+from pipeline.records import Article, Finding, Issue, Outline, OutlineSection, Section, SectionKind
+
+NOW = datetime(2026, 11, 25, 7, tzinfo=UTC)
+FRESH = NOW - timedelta(days=2)
+OLD = NOW - timedelta(days=30)
+
+
+def article(identifier: str, *sentences: str, at: datetime | None = FRESH, outlet: str = "", url: str = "") -> Article:
+    """Return an article; its language follows from its first sentence."""
+    language = "ko" if any("가" <= letter <= "힣" for letter in sentences[0]) else "en"
+    where = url or f"https://{identifier.lower()}.example/news"
+    name = outlet or f"매체 {identifier}"
+    return Article(identifier, f"e-{identifier}", where, name, "", at, language, "", NOW, "x", "page", sentences)
+
+
+def section(
+    body: str, identifier: str = "s1", kind: SectionKind = "story", articles: Sequence[str] = ("S1",)
+) -> Section:
+    """Return a section of the story st-1."""
+    return Section(identifier, kind, body, "st-1" if kind == "story" else "", tuple(articles))
+
+
+def issue(
+    sections: Sequence[Section], articles: Sequence[Article] = (), title: str = "소식", **changes: object
+) -> Issue:
+    """Return an issue of 25 November 2026 that looked at the seven days before."""
+    rows = tuple(OutlineSection(one.id, one.kind) for one in sections)
+    whole = Issue(
+        date(2026, 11, 25),
+        7,
+        Outline(7, (title,), title, "소식", "소식", "digest", rows),
+        tuple(sections),
+        {one.id: one for one in articles},
+        window=(NOW - timedelta(days=7), NOW),
+    )
+    return replace(whole, **changes)  # type: ignore[arg-type]  # fields of Issue
+
+
+def findings(whole: Issue, kind: str, newsletter: Newsletter | None = None) -> list[Finding]:
+    """Return the findings of one kind."""
+    return [one for one in check(whole, newsletter or Newsletter(name="시험"), {}, NOW) if one.kind == kind]

@@ -1,0 +1,124 @@
+"""Events that are past, advertisements without who pays, pictures that are not there, not described, not credited."""
+
+import pytest
+
+from pipeline.records import Finding, Picture
+from tests.unit.check.building import findings, issue, section
+
+CHART = Picture("chart.png", "image/png", 640, 360, b"x")
+BROKEN = Picture("broken.png", trouble="그림 파일이 아니에요.")
+
+
+def _event(*lines: str) -> list[Finding]:
+    body = "### 열린 가중치의 밤\n\n" + "\n".join(lines) + "\n"
+    return findings(issue([section(body, "n1", "event", ())]), "event-past")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- **일시**: 2026-11-20 14:00",
+        "- **일시:** 2026년 11월 24일",
+        "- **일시**: 11월 18일(수) 오후 2시",
+        "- **일시**: 2026-11-25 06:30",
+        "- **기간**: 2026-11-20 ~ 2026-11-23",
+        "- **날짜**: 2025. 12. 3.",
+    ],
+)
+def test_an_event_that_is_over_at_the_issues_time_blocks(line: str) -> None:
+    (found,) = _event(line)
+    assert (found.severity, found.sentence) == ("block", line)
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "- **일시**: 2026-12-03 14:00",
+        "- **일시**: 2026-11-25",
+        "- **일시**: 2026-11-25 19:00",
+        "- **일시**: 1월 10일(일) 오후 2시",
+        "- **기간**: 2026-11-20 ~ 2026-11-30",
+        "- **기간**: 2026년 11월 20일 ~ 30일",
+        "- **일시**: 2026. 12. 3.",
+    ],
+)
+def test_an_event_that_lies_ahead_or_goes_on_is_right(line: str) -> None:
+    assert _event(line) == []
+
+
+def test_a_deadline_that_is_past_blocks_though_the_event_lies_ahead() -> None:
+    (found,) = _event("- **일시**: 2026-12-03", "- **신청 마감**: 11월 24일")
+    assert (found.severity, found.sentence) == ("block", "- **신청 마감**: 11월 24일")
+
+
+@pytest.mark.parametrize("lines", [("- **장소**: 서울",), ("- **일시**: 추후 공지",), ("서울에서 만나요.",)])
+def test_an_event_without_a_day_is_a_warning(lines: tuple[str, ...]) -> None:
+    assert [one.severity for one in _event(*lines)] == ["warn"]
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "회의록을 정리해 주는 도구예요.",
+        "- **광고주**:",
+        "- **링크**: https://gaon.example",
+        "",
+        "광고주: 가온소프트",
+        "<!-- - **광고주**: 가온소프트 -->",
+    ],
+)
+def test_an_advertisement_without_its_advertiser_blocks(body: str) -> None:
+    (found,) = findings(issue([section(f"{body}\n", "n1", "sponsor", ())]), "sponsor")
+    assert found.severity == "block"
+
+
+@pytest.mark.parametrize(
+    "body",
+    [
+        "- **광고주**: 가온소프트",
+        "- **광고주:** 가온소프트(주)",
+        "### 가온\n\n- **광고주**: [가온](https://gaon.example)",
+        "회의록 도구예요.\n\n- **광고주**: 가온",
+        "- **협찬**: 가온",
+        "* **광고주** : 가온",
+    ],
+)
+def test_an_advertisement_that_names_who_pays_is_right(body: str) -> None:
+    assert findings(issue([section(f"{body}\n", "n1", "sponsor", ())]), "sponsor") == []
+
+
+def _pictures(markdown: str) -> list[str]:
+    pictures = {one.name: one for one in (CHART, BROKEN)}
+    whole = issue([section(f"### 값\n\n{markdown}\n")], [], pictures=pictures)
+    return [one.severity for one in findings(whole, "picture")]
+
+
+@pytest.mark.parametrize(
+    ("markdown", "found"),
+    [
+        ('![값 그래프](images/gone.png "출처: 루멘")', ["block"]),
+        ('![값 그래프](images/broken.png "출처: 루멘")', ["block"]),
+        ('![](images/chart.png "출처: 루멘")', ["warn"]),
+        ("![값 그래프](images/chart.png)", ["warn"]),
+        ("![](images/chart.png)", ["warn", "warn"]),
+        ('![값 그래프](chart.png "출처: 루멘")', ["block"]),
+        ('![값 그래프](https://other.example/chart.png "출처: 루멘")', ["warn"]),
+    ],
+)
+def test_a_picture_that_is_not_there_blocks_and_one_without_words_warns(markdown: str, found: list[str]) -> None:
+    assert _pictures(markdown) == found
+
+
+@pytest.mark.parametrize(
+    "markdown",
+    [
+        '![값 그래프](images/chart.png "출처: 루멘")',
+        '![값 그래프](./images/chart.png "사진: 루멘")',
+        "![값 그래프](images/chart.png '출처: 루멘')",
+        '![값. 그래프](images/chart.png "출처: 루멘. 11월")',
+        "그림 없이도 읽을 수 있어요.",
+        "[값 그래프](https://lumen.example/chart.png)를 보세요.",
+    ],
+)
+def test_a_picture_with_file_words_and_credit_is_right(markdown: str) -> None:
+    assert _pictures(markdown) == []

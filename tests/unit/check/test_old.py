@@ -1,0 +1,76 @@
+"""Old news: told as new though every cited article is older than the issue's window."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.records import Earlier, Story
+from tests.unit.check.building import FRESH, OLD, article, findings, issue, section
+
+SOURCE = "Lumen opened the weights of its model to every researcher."
+
+
+def _old(body: str, at: object = OLD, **changes: object) -> list[str]:
+    whole = issue([section(f"### 루멘\n\n{body}\n")], [replace(article("S1", SOURCE), published=at)], **changes)  # type: ignore[arg-type]  # a time or none
+    return [one.message for one in findings(whole, "old-news")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "루멘이 오늘 모델의 가중치를 모든 연구자에게 열었어요.",
+        "루멘이 이번 주에 모델의 가중치를 모든 연구자에게 열었어요.",
+        "루멘이 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘이 새로 가중치를 연구자에게 열었어요.",
+        "이번주 루멘이 연구자에게 가중치를 내놨어요.",
+        "루멘이 방금 연구자에게 가중치를 열었어요.",
+        "최근 루멘이 연구자에게 가중치를 열었다고 밝혔어요.",
+    ],
+)
+def test_what_an_old_article_tells_is_found_where_it_reads_as_new(sentence: str) -> None:
+    (message,) = _old(f"{sentence}[^S1.1]")
+    assert "2026년 10월 26일" in message
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "루멘은 지난해 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘은 10월에 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘은 지난달 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘은 앞서 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘은 한 달 전에 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘은 이미 모델의 가중치를 모든 연구자에게 공개했어요.",
+        "루멘의 가중치는 연구자라면 누구나 쓸 수 있어요.",
+        "루멘 모델은 연구자에게 열려 있는 모델이에요.",
+    ],
+)
+def test_a_sentence_that_says_when_or_tells_no_event_is_right(sentence: str) -> None:
+    assert _old(f"{sentence}[^S1.1]") == []
+
+
+def test_an_article_of_this_week_or_without_a_date_is_right() -> None:
+    sentence = "루멘이 이번 주에 모델의 가중치를 모든 연구자에게 공개했어요.[^S1.1]"
+    assert _old(sentence, FRESH) == []
+    assert _old(sentence, None) == []
+
+
+def test_the_sentence_before_may_say_when() -> None:
+    assert _old("지난해 10월의 일이에요.[^직접: 확인] 루멘이 모델의 가중치를 연구자에게 공개했어요.[^S1.1]") == []
+
+
+def test_one_new_article_is_enough() -> None:
+    body = "### 루멘\n\n루멘이 이번 주에 가중치를 연구자에게 공개했어요.[^S1.1 S2.1]\n"
+    whole = issue([section(body, articles=("S1", "S2"))], [article("S1", SOURCE, at=OLD), article("S2", SOURCE)])
+    assert findings(whole, "old-news") == []
+
+
+def test_a_follow_up_that_says_so_is_right() -> None:
+    story = Story("st-1", "루멘", (), (), novelty="follow-up", earlier=Earlier("2026-11-18", "루멘"))
+    sentence = "루멘이 모델의 가중치를 모든 연구자에게 공개했어요.[^S1.1]"
+    assert _old(f"지난주에 전해 드린 소식이에요. {sentence}", stories={"st-1": story}) == []
+    assert len(_old(sentence, stories={"st-1": story})) == 1
+
+
+def test_an_issue_without_a_window_has_no_old_news() -> None:
+    assert _old("루멘이 오늘 가중치를 공개했어요.[^S1.1]", window=None) == []

@@ -1,0 +1,148 @@
+"""What rests on the sections: title, subject, preheader, headings, lede and takeaways."""
+
+from dataclasses import replace
+
+import pytest
+
+from pipeline.check.upstream import again
+from pipeline.records import Finding
+from tests.unit.check.building import article, findings, issue, section
+
+LUMEN = (
+    "Lumen cut the input price of Lumen 2 by 84%, from $1.75 to $0.28 per million tokens.",
+    "Orca AI cut the input price of Orca 4 by 40% to $1.20.",
+    "Basalt raised $120 million and has 1,180 customers.",
+    "The Korean score fell by 48%.",
+)
+BODY = (
+    "### 루멘, 입력 값을 84% 내렸어요\n\n루멘 2의 입력 값이 $1.75에서 $0.28로 84% 내렸어요.[^S1.1] "
+    "오르카 4의 입력 값은 40% 내려 $1.20가 됐어요.[^S1.2] Basalt는 1억 2,000만 달러를 투자받았고 고객은 1,180곳이에요.[^S1.3] "
+    "한국어 점수는 48% 떨어졌어요.[^S1.4]\n"
+)
+
+
+def _title(text: str) -> list[Finding]:
+    whole = issue([section(BODY)], [article("S1", *LUMEN)], text)
+    return [one for one in findings(whole, "upstream") if one.section == "title"]
+
+
+@pytest.mark.parametrize(
+    ("title", "fixed"),
+    [
+        ("📉 루멘 2, 입력 값 95% 내렸어요", "84%"),
+        ("루멘 2 입력 값 84% 인하, 오르카 4도 입력 값 45% 내려요", "40%"),
+        ("오르카 4 입력 값 $1.40로 인하", "$1.20로"),
+        ("Basalt, 투자금 2억 달러를 투자받았어요", "1억 2,000만 달러를"),
+        ("한국어 점수는 58% 떨어졌어요", "48%"),
+        ("Basalt 고객 1,810곳 돌파", ""),
+    ],
+)
+def test_a_figure_of_the_title_that_no_section_has_blocks_with_the_right_one(title: str, fixed: str) -> None:
+    (found,) = _title(title)
+    assert found.severity == "block"
+    if fixed:
+        assert found.fix is not None
+        assert found.fix.replace == fixed
+        assert found.message.startswith("꼭지에서는 ")
+
+
+def test_the_message_says_what_the_section_and_the_title_say() -> None:
+    (found,) = _title("📉 루멘 2, 입력 값 95% 내렸어요")
+    assert found.message == "꼭지에서는 84%인데 제목은 95%예요."
+
+
+@pytest.mark.parametrize("name", ["구글", "오픈AI", "Cairn", "GPT-5.2", "클로드", "Pinna"])
+def test_a_name_of_the_title_that_no_section_has_is_a_warning(name: str) -> None:
+    assert [(one.severity, one.fix) for one in _title(f"{name} 소식과 루멘 2의 새 값")] == [("warn", None)]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "📉 루멘 2 입력 값 84% 인하, 오르카 4도 40% 내려요",
+        "루멘 2, 입력 값을 80% 넘게 내렸어요",
+        "루멘 2 입력 값이 6분의 1로",
+        "한국어 점수는 절반 가까이 떨어졌어요",
+        "Basalt, 1억 달러 넘는 투자를 받았어요",
+        "Basalt가 약 1억 2천만 달러를 받았어요",
+        "루멘 2 입력 값, 오르카 4의 약 4분의 1",
+        "이번 주 AI 소식 5가지",
+        "Basalt 고객 1,000곳 넘었어요",
+        "내린 뒤에도 오르카 4가 루멘 2의 4.3배예요",
+    ],
+)
+def test_a_title_that_says_it_roundly_or_by_its_sum_is_right(title: str) -> None:
+    assert _title(title) == []
+
+
+def test_subject_and_preheader_are_looked_at_too() -> None:
+    whole = issue([section(BODY)], [article("S1", *LUMEN)])
+    outline = replace(whole.outline, subject="루멘 2, 입력 값 95% 인하", preheader="구글 소식도 있어요")
+    found = findings(replace(whole, outline=outline), "upstream")
+    assert [(one.section, one.severity) for one in found] == [("subject", "block"), ("preheader", "warn")]
+    assert "메일 제목은 95%예요" in found[0].message
+
+
+@pytest.mark.parametrize(
+    ("heading", "severities"),
+    [
+        ("루멘, 입력 값을 95% 내렸어요", ["block"]),
+        ("구글, 입력 값을 84% 내렸어요", ["warn"]),
+        ("GPT-5.2의 입력 값이 내렸어요", ["warn"]),
+        ("Basalt, 2억 달러 투자를 받았어요", ["block"]),
+        ("오르카 4의 새 값은 $1.60예요", ["block"]),
+        ("Cairn이 투자를 받았어요", ["warn"]),
+        ("루멘, 입력 값을 84% 내렸어요", []),
+        ("루멘 2의 값이 6분의 1이 됐어요", []),
+        ("Basalt, 1억 달러 넘게 받았어요", []),
+        ("오르카 AI도 40% 내렸어요", []),
+        ("Orca AI도 값을 내렸어요", []),
+        ("한국어 점수는 절반 가까이 떨어졌어요", []),
+    ],
+)
+def test_a_heading_rests_on_its_own_section(heading: str, severities: list[str]) -> None:
+    body = BODY.replace("루멘, 입력 값을 84% 내렸어요", heading, 1)
+    found = findings(issue([section(body)], [article("S1", *LUMEN)]), "upstream")
+    assert [one.severity for one in found] == severities
+
+
+def _lede(text: str, kind: str = "lede", *, told: bool = True) -> list[Finding]:
+    articles = [article("S1", *LUMEN), article("S2", "나래은행이 상담 요약 3만 건을 옮겼다.", "나래은행은 만족한다.")]
+    upper = section(f"{text}\n", kind, kind, ())  # type: ignore[arg-type]  # lede or takeaways
+    parts = [upper, section(BODY)]
+    if told:
+        parts.append(section("### 나래\n\n나래은행이 상담 요약 3만 건을 옮겼어요.[^S2.1]\n", "s2", "story", ("S2",)))
+    return [one for one in findings(issue(parts, articles), "upstream") if one.section == kind]
+
+
+def test_a_lede_that_tells_a_dropped_story_is_a_warning() -> None:
+    sentence = "나래은행은 상담 요약 3만 건을 자체 서버로 옮겼어요.[^S2.1]"
+    assert _lede(sentence) == []
+    (found,) = _lede(sentence, told=False)
+    assert (found.severity, "S2" in found.message) == ("warn", True)
+
+
+@pytest.mark.parametrize("kind", ["lede", "takeaways"])
+def test_an_uncited_figure_of_lede_or_takeaways_must_stand_in_a_section(kind: str) -> None:
+    assert [one.severity for one in _lede("입력 값이 95% 내린 루멘 2부터 보세요.", kind)] == ["block"]
+    assert _lede("입력 값이 84% 내린 루멘 2부터 보세요.", kind) == []
+
+
+def test_a_title_that_names_a_dropped_story_is_a_warning() -> None:
+    articles = [article("S1", *LUMEN), article("S2", "나래은행이 상담 요약을 옮겼다.")]
+    for title, expected in (
+        ("나래은행, 상담 요약을 옮겼어요", ["warn"]),
+        ("루멘, 값을 내렸어요", []),
+        ("드디어, 값이 내렸어요", []),
+    ):
+        whole = issue([section(BODY)], articles, title)
+        assert [one.severity for one in findings(whole, "upstream")] == expected, title
+
+
+@pytest.mark.parametrize(
+    ("where", "written"), [("title", "title"), ("subject", "title"), ("preheader", ""), ("lede", "lede"), ("s1", "s1")]
+)
+def test_what_can_be_written_again_is_offered(where: str, written: str) -> None:
+    finding = Finding("f-1", where, (0, 1), "가", "upstream", "block", "가")
+    assert again(finding) == written
+    assert again(replace(finding, kind="name")) == ""
