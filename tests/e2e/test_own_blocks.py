@@ -5,6 +5,9 @@ import email.policy
 import io
 import json
 import shutil
+import signal
+import subprocess
+from collections import deque
 from collections.abc import Iterator
 from email.message import EmailMessage
 from pathlib import Path
@@ -12,9 +15,8 @@ from pathlib import Path
 import pytest
 from PIL import Image
 
-from pipeline.state import Journal
 from tests.e2e import newsroom
-from tests.e2e.conftest import call, held, messages_api
+from tests.e2e.conftest import call, held, messages_api, started
 from tests.e2e.smtp_server import Box, smtp_server
 
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
@@ -240,20 +242,27 @@ def test_without_a_terminal_nothing_goes_unasked_and_a_dry_run_goes_nowhere(
     assert taken(box)[1:] == list(READERS)
 
 
-def test_killed_in_the_middle_a_second_try_sends_the_same_text_to_the_rest(
-    sent: Path, box: Box, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    record = Journal.record
+class Killing(deque[str]):
+    """An order to the mail server by which the sender dies at once."""
 
-    def dying(journal: Journal, key: str, address: str, state: str, detail: str = "") -> None:
-        if "#c" in key and address == READERS[1]:
-            raise KeyboardInterrupt
-        record(journal, key, address, state, detail)
+    def __init__(self, sender: list[subprocess.Popen[str]]) -> None:
+        super().__init__(["drop"])
+        self.sender = sender
 
-    with monkeypatch.context() as patch:
-        patch.setattr(Journal, "record", dying)
-        words = ("--was", "회사는 이번에", "--is", "회사는 지난주에", "--mail", "--yes")
-        assert call(sent, "correct", "s1", *words).code == 1
+    def popleft(self) -> str:
+        self.sender[0].kill()
+        self.sender[0].wait()
+        return super().popleft()
+
+
+def test_killed_in_the_middle_a_second_try_sends_the_same_text_to_the_rest(sent: Path, box: Box) -> None:
+    processes: list[subprocess.Popen[str]] = []
+    box.replies["RCPT", READERS[1]] = Killing(processes)
+    words = ("--was", "회사는 이번에", "--is", "회사는 지난주에", "--mail", "--yes")
+    with started(sent, "correct", "s1", *words) as process:
+        processes.append(process)
+        process.communicate()
+    assert process.returncode == -signal.SIGKILL
     assert taken(box) == [READERS[0]]
     correct(sent)  # another one, noted before the first mail reached everybody
     assert call(sent, "correct", "s1", "--mail", "--yes").code == 0

@@ -13,7 +13,7 @@ from PIL import Image
 
 from pipeline.publish import picture_blocks
 from pipeline.publish.mail import Letterhead, compose
-from pipeline.publish.markdown import to_html
+from pipeline.publish.markdown import clean, to_html
 from pipeline.publish.pictures import prepared
 from pipeline.publish.targets.file import save
 from pipeline.records import Issue, Mail, Picture, Subscriber
@@ -117,6 +117,12 @@ def test_only_the_issues_own_pictures_become_images(typed: str) -> None:
     assert ("<img" in made) == ("images/a.png" in typed)
     assert 'src="//' not in made
     assert 'src="http' not in made
+
+
+def test_an_image_that_came_another_way_loses_a_foreign_address() -> None:
+    assert "far.example" not in clean('<p><img src="https://far.example/x.png" alt="x"></p>')
+    assert 'src="images/a.png"' in clean('<p><img src="images/a.png" alt="x" onerror="x()"></p>')
+    assert "onerror" not in clean('<img src="images/a.png" onerror="x()">')
 
 
 def test_issue_md_keeps_the_markdown() -> None:
