@@ -1,13 +1,16 @@
+import re
+import shutil
 from datetime import timedelta
 
 import pytest
 
 from pipeline.errors import IssueNotFoundError, UsageError
-from pipeline.run import upkeep
+from pipeline.run import finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
 from pipeline.run.corrections import corrections, untold
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.issue import OUTPUTS
 from tests.unit.run.sample import DAY
 
 
@@ -102,3 +105,54 @@ def test_an_issue_that_went_out_before_the_correction_never_tells_it(context: Co
     context.state.mark_sent(following, 43, "다음 호", context.now() - timedelta(seconds=1), "maily")
     correct(context, sent, "s1", ("84%", "83%"))
     assert untold(context, following) == ()
+
+
+@pytest.fixture
+def following(context: Context, sent: IssueFolder) -> IssueFolder:
+    """The issue of the week after, with the same texts."""
+    folder = context.issue(DAY + timedelta(weeks=1))
+    shutil.copytree(sent.path, folder.path)
+    return folder
+
+
+def text(issue: IssueFolder, name: str) -> str:
+    stored = issue.text(name)
+    assert stored is not None
+    return stored.text
+
+
+def test_the_next_issue_opens_with_the_correction_in_all_four_outputs(
+    context: Context, sent: IssueFolder, following: IssueFolder
+) -> None:
+    correct(context, sent, "s1", ("84%", "83%"))
+    finishing.finish(context, following)
+
+    for name in OUTPUTS.values():
+        head = text(following, name).partition("</style>")[2] or text(following, name)
+        assert "[바로잡습니다]" in head[: head.index("안녕하세요")], name
+        assert "84% → " in re.sub(r"<[^>]+>", "", head), name
+    assert "바로잡습니다" not in text(sent, "issue.md")
+
+
+def test_an_edit_of_the_next_issue_md_survives_a_correction_that_came_after_its_build(
+    context: Context, sent: IssueFolder, following: IssueFolder
+) -> None:
+    finishing.finish(context, following)
+    path = following.path / "issue.md"
+    assert "루멘이" in body(following, "s1")
+    path.write_text(text(following, "issue.md").replace("루멘이", "루멘 연구소가", 1), "utf-8")
+    correct(context, sent, "s1", ("84%", "83%"))
+
+    done = finishing.finish(context, following)
+
+    assert not done.leftovers
+    assert not (following.path / "issue.edited.md").exists()
+    assert "루멘 연구소가" in text(following, "issue.md")
+    assert "[바로잡습니다]" in text(following, "issue.md")
+
+
+def test_the_same_correction_is_noted_once(context: Context, sent: IssueFolder) -> None:
+    correct(context, sent, "s1", ("84%", "83%"))
+    with pytest.raises(UsageError):
+        correct(context, sent, "s1", ("84%", "83%"))
+    assert len(corrections(sent)) == 1
