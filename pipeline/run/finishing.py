@@ -18,6 +18,7 @@ from pipeline.run.window import bounds
 from pipeline.state import possibly_billed
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import Stored
 from pipeline.workspace.issue import OUTPUTS
 
 DRAFTED = ("lede", "story", "takeaways")
@@ -26,11 +27,12 @@ DRAFTED = ("lede", "story", "takeaways")
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
     """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
     outline = need_outline(issue)
-    carried, leftovers = carry_back(context, issue, outline)
+    printed = issue.text("issue.md")
+    carried, leftovers = carry_back(context, issue, outline, printed)
     note_edits(issue, outline)
     whole = load(context, issue)
     findings = check(context, issue, whole)
-    build(context, issue, whole, findings, citations=citations)
+    build(context, issue, whole, findings, citations=citations, over=printed.digest if printed else "")
     done = outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
     record.stand(context, issue, done)
     return done
@@ -123,13 +125,23 @@ def dismiss(context: Context, issue: IssueFolder, identifier: str, reason: str) 
 
 
 def build(
-    context: Context, issue: IssueFolder, whole: Issue, findings: Sequence[Finding], *, citations: bool = False
+    context: Context,
+    issue: IssueFolder,
+    whole: Issue,
+    findings: Sequence[Finding],
+    *,
+    citations: bool = False,
+    over: str | None = None,
 ) -> Built:
-    """Leave the four outputs, and remember their digests so that an edit made in `issue.md` is seen."""
+    """Leave the four outputs, and remember their digests so that an edit made in `issue.md` is seen.
+
+    `over` is the digest of the `issue.md` that may be written over: EditConflictError where a person saved another since.
+    """
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
         built = publishing.build(whole, newsletter, findings, Templates(context.templates()), citations=citations)
-    digests = {name: issue.put(name, getattr(built, field)) for field, name in OUTPUTS.items()}
+    expected = {"issue.md": over}
+    digests = {name: issue.put(name, getattr(built, field), expected.get(name)) for field, name in OUTPUTS.items()}
     tree = issue.journal()
     if tree.get("outputs") != digests or tree.get("citations", False) != citations:
         issue.put_journal({**tree, "outputs": digests, "citations": citations})
@@ -137,9 +149,8 @@ def build(
     return built
 
 
-def carry_back(context: Context, issue: IssueFolder, outline: Outline) -> tuple[list[str], bool]:
-    """Carry edits made in `issue.md` into their sections; what fits none goes to `issue.edited.md`."""
-    edited = issue.text("issue.md")
+def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: Stored | None) -> tuple[list[str], bool]:
+    """Carry edits made in `issue.md` (as read: `edited`) into their sections; what fits none goes to `issue.edited.md`."""
     tree = issue.journal()
     outputs = tree.get("outputs")
     known = outputs.get("issue.md") if isinstance(outputs, dict) else None

@@ -68,7 +68,7 @@ def remove(context: Context, issue: IssueFolder, section: str) -> None:
 
 def _settle(context: Context, issue: IssueFolder) -> None:
     """Carry edits of `issue.md` back while the issue still has the order that the person saw."""
-    carried, leftovers = finishing.carry_back(context, issue, need_outline(issue))
+    carried, leftovers = finishing.carry_back(context, issue, need_outline(issue), issue.text("issue.md"))
     if carried or leftovers:
         finishing.finish(context, issue)
     if leftovers:

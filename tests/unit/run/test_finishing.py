@@ -1,0 +1,25 @@
+"""Checking and building: what a person saved meanwhile is never written over."""
+
+import pytest
+
+from pipeline.errors import EditConflictError
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from tests.unit.run.sample import DAY
+
+
+def test_an_issue_file_saved_while_it_was_built_is_not_written_over(context: Context) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    seen = issue.text("issue.md")
+    assert seen is not None
+    mine = seen.text + "\n내가 방금 더한 말이에요.\n"
+    issue.put("issue.md", mine)
+
+    whole = finishing.load(context, issue)
+    with pytest.raises(EditConflictError):
+        finishing.build(context, issue, whole, [], over=seen.digest)
+
+    kept = issue.text("issue.md")
+    assert kept is not None
+    assert kept.text == mine
