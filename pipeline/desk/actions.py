@@ -7,7 +7,7 @@ from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.errors import PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, regenerate, steering
+from pipeline.run import advertising, editing, finishing, regenerate, steering
 from pipeline.workspace import IssueFolder
 
 Body = Mapping[str, object]
@@ -62,6 +62,15 @@ def lock(desk: IssueDesk, identifier: str, body: Body) -> Json:
     with desk.write() as issue:
         editing.lock(issue, identifier, sentence, locked=body.get("locked") is True)
         return _after(desk, issue, identifier)
+
+
+def advertise(desk: IssueDesk, choice: str, body: Body) -> Json:
+    """Keep whether the issue's subject carries (광고)."""
+    if choice not in ("yes", "no"):
+        raise UsageError(say("desk.badrequest", name="ad"))
+    with desk.write() as issue:
+        advertising.choose(desk.context, issue, ad=choice == "yes")
+    return {"ad": choice == "yes"}
 
 
 def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:

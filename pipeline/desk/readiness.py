@@ -19,11 +19,12 @@ State = Literal["ok", "bad", "unknown"]
 
 @dataclass(frozen=True, slots=True)
 class Item:
-    """One thing to be right before the send. `section` names where it can be mended."""
+    """One thing to be right before the send. `section` names where it can be mended, `ask` a question that the page can put."""
 
     state: State
     text: str
     section: str = ""
+    ask: str = ""
 
 
 def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequence[Finding], lang: str) -> list[Json]:
@@ -35,7 +36,7 @@ def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequ
         *_kind_of_draft(whole, lang),
         _links(whole, lang),
     ]
-    return [{"state": item.state, "text": item.text, "section": item.section} for item in items]
+    return [{"state": item.state, "text": item.text, "section": item.section, "ask": item.ask} for item in items]
 
 
 def minutes(context: Context, whole: Issue) -> str:
@@ -83,7 +84,7 @@ def _advertising(context: Context, issue: IssueFolder, whole: Issue, lang: str) 
     """A sponsor section asks whether the subject carries (광고); until somebody says it, the issue is not ready."""
     if advertising.is_open(context, issue, whole):
         section = next(one.id for one in whole.sections if one.kind == "sponsor")
-        return Item("bad", say("desk.ready.ad.open", lang=lang), section)
+        return Item("bad", say("desk.ready.ad.open", lang=lang), section, "ad")
     if advertising.advertises(context, issue):
         return Item("ok", say("desk.ready.ad", lang=lang))
     return Item(

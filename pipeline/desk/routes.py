@@ -93,6 +93,7 @@ def _routes(desk: IssueDesk) -> list[Route]:
     }
     writing: dict[str, Answer] = {
         "/api/findings/{id}/dismiss": actions.dismiss,
+        "/api/advertising/{id}": actions.advertise,
         "/api/stories/{id}/steer": actions.steer,
     }
     return [

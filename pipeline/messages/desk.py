@@ -331,9 +331,15 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "desk.ready.ad": ("광고 있음 → 제목 앞에 (광고)", "Advertising → (광고) before the subject"),
     "desk.ready.ad.open": (
-        "광고 꼭지가 있어요. 제목에 (광고)를 붙일지 정해 주세요: newsletter send --ad 또는 --no-ad",
-        "There is a sponsor section: say whether the subject carries (광고), with newsletter send --ad or --no-ad",
+        "광고 꼭지가 있어요. 제목에 (광고)를 붙일지 정해 주세요",
+        "There is a sponsor section: say whether the subject carries (광고)",
     ),
+    "desk.ready.ad.ask": (
+        "영리 목적의 광고 메일이면 제목 앞에 (광고)를 붙여야 해요(정보통신망법 제50조). 이번 호에 붙일까요?",
+        "Korean law (정보통신망법 §50) wants (광고) in front of an advertising mail's subject. Put it there for this issue?",
+    ),
+    "desk.ready.ad.yes": ("(광고)를 붙여요", "Put (광고) there"),
+    "desk.ready.ad.never": ("붙이지 않아요", "Leave it out"),
     "desk.ready.ad.no": ("(광고)를 붙이지 않기로 했어요", "Decided: no (광고) label"),
     "desk.ready.noad": ("광고 없음 → (광고) 표시 안 함", "No ad → no (광고) label"),
     "desk.ready.extractive": (

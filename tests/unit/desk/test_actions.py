@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.run import finishing
+from pipeline.run import advertising, finishing
 from pipeline.run.context import Context
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, PRICE, empty, make
@@ -195,3 +195,12 @@ def test_the_desk_speaks_english_where_asked(opened: Opened) -> None:
     assert opened.client.get("/api/words?lang=en").json()["rewrite"] == "Rewrite with AI"
     assert opened.client.get("/api/words").json()["rewrite"] == "AI로 다시 쓰기"
     assert '<html lang="en">' in opened.client.get("/?lang=en").body.decode()
+
+
+def test_the_choice_about_advertising_is_kept_and_nothing_else_is_one(opened: Opened) -> None:
+    issue = opened.context.issue(DAY)
+    assert opened.client.post("/api/advertising/perhaps", {}).status == 400
+    assert advertising.chosen(opened.context, issue) is None
+    for choice in ("yes", "no"):
+        assert opened.client.post(f"/api/advertising/{choice}", {}).status == 200
+        assert advertising.chosen(opened.context, issue) is (choice == "yes")
