@@ -27,8 +27,13 @@ class Followed:
         return self.model.answer(request, heard=self.heard, cancelled=self.cancelled)
 
 
-def ask(request: Request, accept: Callable[[str], T | tuple[Problem, ...]], model: Model, store: ReplyStore) -> T:
+Accept = Callable[[str], T | tuple[Problem, ...]]
+
+
+def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None) -> T:
     """Return what `accept` makes of the reply, stored or new; ReplyError where the repair is no better.
+
+    `rescue` may still make something of a repair that `accept` refuses, from what is good in it.
 
     A reply that breaks the protocol is kept too: the run that comes after a kill does not pay it again.
     """
@@ -36,7 +41,11 @@ def ask(request: Request, accept: Callable[[str], T | tuple[Problem, ...]], mode
     outcome = accept(reply.text)
     if isinstance(outcome, tuple):
         again = repair(request, reply.text, outcome)
-        outcome = accept(stored(again, model, store).text)
+        text = stored(again, model, store).text
+        outcome = accept(text)
+        if isinstance(outcome, tuple) and rescue is not None:
+            saved = rescue(text)
+            outcome = outcome if isinstance(saved, tuple) else saved
     if isinstance(outcome, tuple):
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
         raise ReplyError(say("draft.reply", subject=request.subject, problems=details))

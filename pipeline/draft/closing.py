@@ -95,6 +95,15 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     )
 
 
+def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
+    """Return what is good in a repair that `accept` refuses; see `section.rescue`."""
+    reply = replies.read(replies.ClosingReply, text)
+    if isinstance(reply, tuple):
+        return reply
+    kept = {"lede": written.good(reply.lede), "takeaways": written.good(reply.takeaways)}
+    return accept(replace(task, fixed=()), reply.model_copy(update=kept).model_dump_json())
+
+
 def _rules(task: ClosingTask, part: Part) -> written.Rules:
     """Return what the sentences of a part may name; the editor's own are those of the part that is written again."""
     again = task.part == part

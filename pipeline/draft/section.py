@@ -4,7 +4,7 @@ A rewrite is written around the person's words: their sentences go in as E1, E2,
 that is printed is theirs to the letter.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
@@ -108,6 +108,18 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     if isinstance(printed, tuple) or problems:
         return problems + (printed if isinstance(printed, tuple) else ())
     return draft(task, printed)
+
+
+def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
+    """Return what is good in a repair that `accept` refuses: without the fixed sentences, which the merge puts back where they
+    stood, and without sentences that hold an address. What is left must keep the protocol.
+    """
+    reply = replies.read(replies.SectionReply, text)
+    if isinstance(reply, tuple):
+        return reply
+    kept = reply.model_copy(update={"sentences": written.good(reply.sentences)})
+    words = (1, task.words[1]) if task.fixed else task.words
+    return accept(replace(task, fixed=(), words=words), kept.model_dump_json())
 
 
 def draft(task: SectionTask, printed: written.Printed) -> SectionDraft:

@@ -77,6 +77,11 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
     return [reply for reply in replies if withheld.isdisjoint(_every_source(reply))]
 
 
+def good(replies: Iterable[SentenceReply]) -> list[SentenceReply]:
+    """Return the model's own sentences without those that hold an address: the person's are put back by the merge."""
+    return [reply for reply in replies if not reply.fixed and not ADDRESS.search(f"{reply.key} {reply.text}")]
+
+
 def _every_source(reply: SentenceReply) -> list[str]:
     return [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
 

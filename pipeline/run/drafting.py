@@ -7,6 +7,7 @@ and a later run goes on.
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
+from functools import partial
 from pathlib import PurePosixPath
 from threading import Event
 from typing import TypeVar
@@ -211,7 +212,9 @@ def draft_section(task: section.SectionTask, means: Desk) -> SectionDraft | Mode
         return extractive.section(task)
     request = newest(section.request(task, means.prompts), means.store)
     try:
-        return ask(request, lambda text: section.accept(task, text), means.model, means.store)
+        return ask(
+            request, partial(section.accept, task), means.model, means.store, partial(section.rescue, task)
+        )
     except ModelError as error:
         return error
 

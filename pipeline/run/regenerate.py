@@ -6,6 +6,7 @@ fixed, what they deleted is named. The answer becomes a proposal by hunks; takin
 
 from collections.abc import Callable, Collection, Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, merge, section
@@ -274,8 +275,8 @@ def _answer(
     made: SectionDraft | ClosingDraft
     if isinstance(job.task, SectionTask):
         story = job.task
-        made = ask(job.request, lambda text: section.accept(story, text), model, means.store)
+        made = ask(job.request, partial(section.accept, story), model, means.store, partial(section.rescue, story))
         return made.section.body, made.figures
     last = job.task
-    made = ask(job.request, lambda text: closing.accept(last, text), model, means.store)
+    made = ask(job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
     return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures

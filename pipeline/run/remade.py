@@ -91,7 +91,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH)
     tasks = [replace(bare_task, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, row)]
-    made = [section.accept(task, reply.text) for task in tasks for reply in own]
+    made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
 
 
@@ -104,7 +104,8 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
     ever = closing.ClosingTask(origin.plan, _ever(issue), origin.articles)
     part: closing.Part = "lede" if origin.row.kind == "lede" else "takeaways"
     around = [replace(ever, part=part, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, origin.row)]
-    written = [closing.accept(task, reply.text) for task in (ever, *around) for reply in last]
+    tasks = (ever, *around)
+    written = [read(task, reply.text) for task in tasks for reply in last for read in (closing.accept, closing.rescue)]
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
 

@@ -8,6 +8,7 @@ from hypothesis import strategies as st
 from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, take
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
+from tests.property.merge_cases import broken, cases, one_edited
 
 _NOUNS = ["루멘", "오르카", "모델", "가격", "점수", "서버", "토큰", "한국어", "시험", "가중치", "일정", "계약"]
 _VERBS = ["내렸어요", "올렸어요", "공개했어요", "밝혔어요", "미뤘어요", "견줬어요"]
@@ -130,3 +131,14 @@ def test_the_fixed_sentences_are_the_persons_in_order(case: tuple[str, str, str,
     assert set(deleted_sentences(base, mine)) <= {sections.plain(text) for text in deleted} | {
         sections.plain(text) for text in _texts(base)
     }
+
+
+def test_the_laws_hold_over_many_pairs_whatever_a_reply_does_with_the_fixed_sentences() -> None:
+    """A part of what `python -m bench.merge` runs by the ten thousand."""
+    assert [(number, name) for number, case in enumerate(cases(7, 300)) for name in broken(case)] == []
+
+
+def test_one_edited_sentence_of_ten_leaves_at_least_eight_new_ones() -> None:
+    found = list(one_edited(11, 100))
+    assert [breach for breach, _ in found if breach] == []
+    assert min(new for _, new in found) >= 8

@@ -106,3 +106,38 @@ def test_in_a_deep_dive_the_sources_stand_in_the_shared_part() -> None:
     request = section.request(planned, prompts())
     assert [block.id for block in blocks.parse(request.stable)] == ["S1", "S2"]
     assert blocks.parse(request.prompt) == []
+
+
+def test_a_repair_that_still_forgets_repeats_or_reorders_the_editors_sentences_is_used_without_them() -> None:
+    task = section_task(fixed=("제가 써 보니 빨랐어요!", "한국어는 아직이에요."))
+    one, two = sentence(fixed="E1"), sentence(fixed="E2")
+    for rows in ((FULL,), (FULL, two, one), (one, FULL, one, two)):
+        text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": rows})
+        assert _names(section.accept(task, text)) == ["fixed"]
+        outcome = section.rescue(task, text)
+        assert isinstance(outcome, SectionDraft)
+        assert outcome.section.body == "### 루멘, 값을 내렸어요\n\n루멘이 18일 루멘 2를 내놨어요.[^S1.2]\n"
+
+
+def test_a_repair_that_still_holds_an_address_loses_that_sentence_and_no_other_fault_is_forgiven() -> None:
+    task = section_task()
+    linked = sentence("자세한 건 https://evil.example 에 있어요.", "S1.2")
+    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL, linked]})
+    outcome = section.rescue(task, text)
+    assert isinstance(outcome, SectionDraft)
+    assert "evil" not in outcome.section.body
+    unknown = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL, sentence("값을 내렸어요.", "S9.1")]})
+    assert _names(section.rescue(task, unknown)) == ["unknown-source"]
+    alone = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [linked]})
+    assert _names(section.rescue(task, alone)) == ["empty"]
+
+
+def test_an_amount_must_stand_in_a_cited_sentence_or_be_computed() -> None:
+    assert _names(_accept(FULL, sentence("입력 값은 $0.99예요.", "S1.3"))) == ["amount"]
+    assert _names(_accept(FULL, sentence("입력 값은 $0.28예요.", "S1.2"))) == ["amount"]
+    for row in (
+        sentence("입력 값은 0.28달러예요.", "S1.3"),
+        sentence("값은 약 1.8달러에서 내렸어요.", "S1.4"),
+        sentence("$1.47 싸졌어요.", "S1.3", figures=[figure("$1.47", "S1.3", "S1.4", step="1.75-0.28")]),
+    ):
+        assert isinstance(_accept(FULL, row), SectionDraft)

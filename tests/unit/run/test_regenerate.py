@@ -214,3 +214,29 @@ def test_what_the_editor_added_is_never_written_moved_or_summarised_by_the_model
     assert not any(canary in request.system + request.stable + request.prompt for request in model.asked)
     assert [row.id for row in need_outline(issue).sections] == order
     assert {name: path_of(issue, name).read_bytes() for name in own} == before
+
+
+@pytest.mark.parametrize("given", [[], ["E2", "E1"], ["E1", "E2", "E1"]], ids=["forgotten", "reordered", "repeated"])
+def test_a_model_that_cannot_place_the_persons_sentences_does_not_lose_them(context: Context, given: list[str]) -> None:
+    issue = context.issue(DAY)
+    path = path_of(issue, "s1")
+    body = path.read_text("utf-8").rstrip("\n")
+    path.write_text(f"{body}\n\n제 문장 하나예요.\n\n제 문장 둘이에요.\n", "utf-8")
+    found = issue.section("s1")
+    assert found is not None
+    source = sections.placed(found[0].body)[1].sources[0]
+    rows = [_row("루멘이 새 모델의 값을 크게 내렸다고 이번 주에 밝혔어요.", source) for _ in range(6)]
+    rows[3:3] = [_row("", fixed=name) for name in given]
+    said = json.dumps({"heading": "새로 붙인 제목이에요", "sentences": rows})
+    context, model = watched(context, said=said)
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    regenerate.take(context, issue, "s1")
+    assert len(model.asked) == 2
+    after = texts(issue, "s1")
+    mine = [text for text in after if text.startswith("제 문장")]
+    assert mine == ["제 문장 하나예요.", "제 문장 둘이에요."]
+    assert len(after) == 8
+
+
+def _row(text: str, *sources: str, fixed: str = "") -> dict[str, object]:
+    return {"place": "paragraph", "fixed": fixed, "key": "", "text": text, "sources": list(sources), "figures": []}

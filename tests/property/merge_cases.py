@@ -1,0 +1,142 @@
+"""Edited sections and rewrites at random, and the laws of their merge: for the suite, and by the ten thousand for `bench/merge.py`.
+
+A rewrite may keep, forget, repeat or reorder the sentences that it was given, and adds its own; the sentences are invented.
+"""
+
+import random
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.draft.merge import fixed_sentences, merge, take
+from pipeline.draft.written import Line, show
+from pipeline.text import sections
+
+_NOUNS = ["루멘", "오르카", "모델", "가격", "점수", "서버", "토큰", "한국어", "시험", "가중치", "일정", "계약"]
+_VERBS = ["내렸어요", "올렸어요", "공개했어요", "밝혔어요", "미뤘어요", "견줬어요"]
+_PLACES = ("paragraph", "same", "same", "item", "step")
+_ACTS = ("keep", "keep", "keep", "change", "delete", "add")
+
+
+@dataclass(frozen=True)
+class Case:
+    """A draft, what a person made of it, a rewrite, and what the person did: their sentences in order, the deleted, the locked."""
+
+    base: str
+    mine: str
+    theirs: str
+    held: tuple[str, ...]
+    deleted: tuple[str, ...]
+    locked: tuple[str, ...]
+
+
+def cases(seed: int, count: int) -> Iterator[Case]:
+    """Yield that many cases, the same for the same seed."""
+    chance = random.Random(seed)
+    for _ in range(count):
+        yield _case(chance)
+
+
+def _case(chance: random.Random) -> Case:
+    base = [_line(chance) for _ in range(chance.randint(2, 9))]
+    mine: list[Line] = []
+    held: list[str] = []
+    deleted: list[str] = []
+    for number, line in enumerate(base):
+        act = chance.choice(_ACTS)
+        if act == "delete":
+            deleted.append(line.text)
+            continue
+        if act == "add":
+            own = Line(chance.choice(("paragraph", "same", "item")), "", f"제가 보태는 {number}번째 말이에요.")
+            mine.append(own)
+            held.append(own.text)
+        if act == "change":
+            line = replace(line, text=f"고친 {number} {line.text}")
+            held.append(line.text)
+        mine.append(line)
+    locked = tuple(line.text for line in mine if chance.random() < 0.15)
+    theirs = _rewrite(chance, base, mine, held)
+    return Case(_body(base), _body(mine), _body(theirs), tuple(held), tuple(deleted), locked)
+
+
+def _line(chance: random.Random) -> Line:
+    words = " ".join(chance.choices(_NOUNS, k=chance.randint(1, 3)))
+    place = chance.choice(_PLACES)
+    text = f"{words} {chance.randint(1, 99)}을 {chance.choice(_VERBS)}.[^S1.{chance.randint(1, 9)}]"
+    return Line(place, chance.choice(("", "입력")) if place in ("item", "step") else "", text)
+
+
+def _rewrite(chance: random.Random, base: list[Line], mine: list[Line], held: list[str]) -> list[Line]:
+    """Return a reply's sentences: the person's among them once, forgotten, twice or in another order."""
+    fresh = [replace(line, text=line.text.replace("을 ", "을 다시 ")) for line in base if chance.random() < 0.8]
+    fresh += [_line(chance) for _ in range(chance.randint(0, 3))]
+    own = [line for line in mine if line.text in held and chance.random() < 0.8]
+    own += [line for line in own if chance.random() < 0.2]
+    if chance.random() < 0.4:
+        chance.shuffle(own)
+    for line in own:
+        fresh.insert(chance.randint(0, len(fresh)), line)
+    if chance.random() < 0.2:
+        fresh += [line for line in base if chance.random() < 0.3]
+    return fresh or [_line(chance)]
+
+
+def _body(parts: Sequence[Line]) -> str:
+    return show("제목이에요", parts)
+
+
+def broken(case: Case) -> list[str]:
+    """Return the names of the laws that the merge of a case breaks."""
+    plain = merge(case.base, case.mine, case.theirs)
+    merged = merge(case.base, case.mine, case.theirs, case.locked)
+    texts = _texts(merged.body)
+    standing = {sections.plain(text) for text in _texts(case.mine)}
+    gone = {sections.plain(text) for text in case.deleted} - standing
+    laws = {
+        "the person's sentences stand, in order": _in_order(case.held, _texts(plain.body)),
+        "locked sentences stand, in order": _in_order(case.locked, texts),
+        "nothing locked is changed": merge(case.base, case.mine, case.theirs, True).body == case.mine,
+        "what was deleted does not return": case.mine in (case.base, case.theirs)
+        or not gone & {sections.plain(text) for text in texts},
+        "without edits the new draft comes byte for byte": merge(case.base, case.base, case.theirs).body == case.theirs,
+        "without a new draft the edit stays": merge(case.base, case.mine, case.base).body == case.mine,
+        "all hunks give the merged text, none the person's": take(
+            case.mine, merged.hunks, {hunk.number for hunk in merged.hunks}
+        )
+        == merged.body
+        and take(case.mine, merged.hunks, ()) == case.mine,
+        "the question holds the person's sentences, in order": _in_order(
+            case.held, [text.removeprefix("**입력:** ") for text in fixed_sentences(case.base, case.mine)]
+        ),
+    }
+    return [name for name, holds in laws.items() if not holds]
+
+
+def one_edited(seed: int, count: int) -> Iterator[tuple[str, int]]:
+    """Yield, for drafts of ten sentences of which one was edited, the law's breach and how many of the others are new."""
+    chance = random.Random(seed)
+    for _ in range(count):
+        base = [replace(_line(chance), place="paragraph", key="") for _ in range(10)]
+        base = [replace(line, text=f"{number}번 {line.text}") for number, line in enumerate(base)]
+        at = chance.randrange(10)
+        edited = f"손으로 고친 {base[at].text}"
+        mine = [replace(line, text=edited) if place == at else line for place, line in enumerate(base)]
+        fresh = [replace(line, text=line.text.replace("을 ", "을 새로 ")) for line in base]
+        kept = chance.choice(("once", "forgotten", "twice"))
+        own = [replace(base[at], text=edited)] * {"once": 1, "forgotten": 0, "twice": 2}[kept]
+        theirs = [*fresh[:at], *own, *fresh[at if kept == "forgotten" else at + 1 :]]
+        texts = _texts(merge(_body(base), _body(mine), _body(theirs)).body)
+        news = {line.text for line in fresh}
+        yield (
+            ("" if texts.count(edited) == 1 else f"{kept}: the edited sentence stands {texts.count(edited)} times"),
+            sum(text in news for text in texts),
+        )
+
+
+def _texts(body: str) -> list[str]:
+    return [part.text for part in sections.placed(body)]
+
+
+def _in_order(wanted: Sequence[str], texts: Sequence[str]) -> bool:
+    rest = iter(texts)
+    return all(text in rest for text in wanted)
