@@ -93,7 +93,7 @@ def skip_command(context: click.Context, day: str, reason: str, undo: bool) -> N
         if undo:
             world.state.unskip(date)
         else:
-            world.state.skip(date, reason or "—")
+            upkeep.skip(world, date, reason)
     click.echo(say("cli.unskip" if undo else "cli.skip", date=day, reason=reason or "—"))
 
 

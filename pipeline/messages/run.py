@@ -1,6 +1,10 @@
 """Texts of the family `run`: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
+    "run.skip.noday": (
+        "{day}에는 나갈 호가 없어서 쉴 것도 없어요. 혹시 {back} 호나 {ahead} 호인가요?",
+        "No issue is due on {day}, so there is none to leave out. Did you mean {back} or {ahead}?",
+    ),
     "run.baddate": (
         "날짜로 읽을 수 없어요: `{text}`. 2026-12-02처럼 적어 주세요.",
         "`{text}` is not a date; write it like 2026-12-02.",

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 from pipeline import read as reading
@@ -20,6 +20,15 @@ from pipeline.workspace.files import read_text
 _DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
 _SECTION = re.compile(r"^### +(?P<heading>[^\n]+)\n(?P<text>.*?)(?=^### |^\*\*|\Z)", re.MULTILINE | re.DOTALL)
 _REFERENCE = re.compile(r"\[(?P<title>[^\]\n]+)\]\((?P<url>https?://[^)\s]+)\)")
+
+
+def skip(context: Context, day: date, reason: str) -> None:
+    """Leave an issue out. UsageError where no issue is due on that day: a wrong day would leave out nothing, silently."""
+    newsletter = context.settings.newsletter
+    if day.weekday() != newsletter.day:
+        ahead = day + timedelta(days=(newsletter.day - day.weekday()) % 7)
+        raise UsageError(say("run.skip.noday", day=day, back=ahead - timedelta(days=7), ahead=ahead))
+    context.state.skip(day, reason.strip() or context.state.skips().get(day) or "—")
 
 
 def import_issue(context: Context, path: Path, *, place: str = "import") -> date:

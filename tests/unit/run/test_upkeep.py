@@ -38,6 +38,14 @@ def test_a_skipped_week_is_left_alone(context: Context) -> None:
     assert not context.issue(date(2026, 12, 2)).path.exists()
 
 
+def test_a_day_without_an_issue_cannot_be_skipped_and_a_reason_stays(context: Context) -> None:
+    with pytest.raises(UsageError, match="2026-12-02"):
+        upkeep.skip(context, date(2026, 12, 1), "착각")
+    upkeep.skip(context, date(2026, 12, 2), "추석")
+    upkeep.skip(context, date(2026, 12, 2), "")
+    assert dict(context.state.skips()) == {date(2026, 12, 2): "추석"}
+
+
 def test_an_imported_issue_counts_for_the_number_and_for_novelty(context: Context, tmp_path: Path) -> None:
     before = len(context.state.sent_issues())
     path = tmp_path / "2026-11-11.md"
