@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from pipeline.publish.bars import widths
 from pipeline.records import Article, Issue, Section
 from tests.unit.publish.sample_issue import LEDE, POINTS, article, built, issue, newsletter, section
+from tests.unit.publish.whole_issue import outputs
 
 DIGEST = built()
 _SLUG = "ai/2026/11/20/lumen-2-undercuts-the-field-at-28-cents-per-million-tokens"
@@ -70,19 +71,26 @@ def test_the_mail_holds_with_inline_styles_alone() -> None:
             " \u00a0\n"
         ):
             continue
-        around = _until_table(element)
-        assert any("font-size" in style for style in around), element.text
-        assert any(re.search(r"(?:^|;)\s*color:", style) for style in around), element.text
+        assert any("font-size" in style for style in _until(element, "td", "th")), element.text
+        assert any(re.search(r"(?:^|;)\s*color:", style) for style in _until(element, "table")), element.text
 
 
-def _until_table(element: HtmlElement) -> list[str]:
-    """Return the styles of an element and what holds it, up to its table: an old mailbox lets none through a table."""
-    styles = [str(element.get("style", ""))]
-    for parent in element.iterancestors():
-        styles.append(str(parent.get("style", "")))
-        if parent.tag == "table":
+def _until(element: HtmlElement, *tags: str) -> list[str]:
+    """Return the styles of an element and what holds it, up to its cell or table.
+
+    A mailbox may have a size of its own for cells, and an old one lets no colour through a table.
+    """
+    styles: list[str] = []
+    for one in (element, *element.iterancestors()):
+        styles.append(str(one.get("style", "")))
+        if one.tag in tags:
             break
     return styles
+
+
+def test_every_link_has_a_colour_of_its_own() -> None:
+    for link in body_of(outputs().html).iter("a"):
+        assert "color:#" in str(link.get("style")), link.text_content()
 
 
 def test_of_each_source_the_first_number_in_a_section_is_a_link_and_all_numbers_stand_in_the_list() -> None:
