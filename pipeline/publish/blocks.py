@@ -159,8 +159,9 @@ def plain_text(element: HtmlElement) -> str:
     copy.tail = None
     for link in list(copy.iter("a")):
         href = link.get("href") or ""
-        if href.startswith("http") and href not in link.text_content():
-            link.tail = f" <{href}>{link.tail or ''}"
+        address = href.removeprefix("mailto:")
+        if (href.startswith("http") or address != href) and address not in link.text_content():
+            link.tail = f" <{address}>{link.tail or ''}"
     for line_break in list(copy.iter("br")):
         line_break.tail = "\n" + (line_break.tail or "")
     strip_tags(copy, "*")

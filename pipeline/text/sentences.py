@@ -24,6 +24,7 @@ _OPENER = re.compile(
 )
 _TRAILS = re.compile(r"…+|\.{2,}")
 _DATE_PART = re.compile(r"(?:^|[^\d.])\d{1,4}\.$|\d\. ?\d{1,2}\.$")
+_WHOLE_DATE = re.compile(r"(?:^|\D)(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.$")
 _AFTER_NUMBER = re.compile(r"\d|(?:이[에었고며라]|입니다|에[ 는서]|로 |부터|까지)")
 _LIST_MARK = re.compile(r"[ \t]*(?:[-*+•·▪]|\d{1,3}[.)])[ \t]+")
 _MARK_ONLY = re.compile(r"[\s]*(?:[-*+•]\s*)?\d{1,3}\.$")
@@ -74,6 +75,8 @@ def _point_ends(before: str, following: str, whole: str) -> bool:
         return not following or bool(_ENDS_ANYWAY.search(before) and _OPENER.match(following))
     if _MARK_ONLY.fullmatch(whole):
         return not following
+    if _WHOLE_DATE.search(before) and "가" <= following[:1] <= "힣":
+        return False  # `2026. 1. 15. 기준`: a Korean sentence ends on its verb, not on a date
     return not (_DATE_PART.search(before) and _AFTER_NUMBER.match(following))
 
 

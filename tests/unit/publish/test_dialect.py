@@ -90,3 +90,10 @@ def test_a_citation_may_stand_anywhere_in_a_line() -> None:
     assert not any("[^" in one for one in (made.html, made.web, made.text, made.markdown))
     assert made.web.count('class="c"') == 6
     assert "**굵게**은 이래요. 값은 싸요." in made.markdown
+
+
+def test_the_text_part_keeps_a_date_in_its_sentence_and_shows_where_a_link_leads() -> None:
+    text = "### 제목\n\n2026. 1. 15. 기준이에요. [의견](mailto:me@a.example)이나 [글](https://a.example/가)을 주세요.\n"
+    lines = built(issue(section("s1", "story", text))).text.splitlines()
+    assert "2026. 1. 15. 기준이에요." in lines
+    assert "의견 <me@a.example>이나 글 <https://a.example/가>을 주세요." in lines

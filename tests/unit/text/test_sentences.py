@@ -29,6 +29,8 @@ def test_english_abbreviations_quotes_and_initials_do_not_end_a_sentence() -> No
         ("4.5점이에요 ⭐ 후기는 많아요.", ["4.5점이에요 ⭐", "후기는 많아요."]),
         ("‘서두르지 말 것. 틀리지 말 것.’이라고 썼어요. 끝.", ["‘서두르지 말 것. 틀리지 말 것.’이라고 썼어요.", "끝."]),
         ("ver. 3은 곧 나와요. 무료예요.", ["ver. 3은 곧 나와요.", "무료예요."]),
+        ("2026. 1. 15. 기준이에요. 끝.", ["2026. 1. 15. 기준이에요.", "끝."]),
+        ("Out on 2026. 1. 15. It costs 3.", ["Out on 2026. 1. 15.", "It costs 3."]),
     ],
 )
 def test_a_sentence_ends_where_a_reader_stops(text: str, cut: list[str]) -> None:
