@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from pipeline.text import sections
 
 _FACT = re.compile(
-    r"^[ \t]{0,3}[-*+][ \t]+\*\*(?P<key>[^*\n:]{1,40}?)[ \t]*(?::\*\*|\*\*[ \t]*:)[ \t]*(?P<value>[^\n]*?)[ \t]*\r?$",
+    r"^[ \t]{0,3}[-*+][ \t]+\*\*(?P<key>[^*\n:]{1,40}?)[ \t]*(?::\*\*|\*\*[ \t]*:)(?P<value>[^\n\r]*)\r?$",
     re.MULTILINE,
 )
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -31,7 +31,7 @@ def facts(body: str) -> list[FactLine]:
     """Return the fact lines of a body in order; those in a comment are none."""
     hidden = [match.span() for match in _COMMENT.finditer(body)]
     return [
-        FactLine(match["key"].strip(), match["value"], match.span())
+        FactLine(match["key"].strip(), match["value"].strip(), match.span())
         for match in _FACT.finditer(body)
         if not any(start <= match.start() < end for start, end in hidden)
     ]

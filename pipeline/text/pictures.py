@@ -5,10 +5,10 @@ import unicodedata
 from dataclasses import dataclass
 from urllib.parse import unquote
 
-_NAME = r"(?:[^()<>\"\n]|\([^()<>\"\n]*\))+?"
+_NAME = r"(?:[^()<>\"\n]|\([^()<>\"\n]{0,100}\)){1,200}?"
 PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]\n]*)\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
-    r"(?:\s+(?:\"(?P<title>[^\"\n]*)\"|'(?P<other>[^'\n]*)'|“(?P<curly>[^”\n]*)”))?\s*\)"
+    r"!\[(?P<alt>[^\]\n]{0,600})\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
+    r"(?:\s+(?:\"(?P<title>[^\"\n]{0,600})\"|'(?P<other>[^'\n]{0,600})'|“(?P<curly>[^”\n]{0,600})”))?\s*\)"
 )
 SOURCE = "images/"
 _CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[::]\s*", re.IGNORECASE)

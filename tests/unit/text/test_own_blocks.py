@@ -92,3 +92,13 @@ def test_pictures_are_found_with_name_alt_and_credit() -> None:
     ]
     first = pictures.find(body)[0]
     assert body[slice(*first.span)] == '![값 비교](images/값 (1).png "출처: 루멘")'
+
+
+@pytest.mark.parametrize("typed", ["![", "![a](images/", "![a](images/(", '![a](images/b "'])
+def test_a_long_line_of_half_pictures_holds_none(typed: str) -> None:
+    assert pictures.find(typed * 5_000) == []
+
+
+def test_a_long_value_is_kept_whole() -> None:
+    (one,) = facts("- **가**: " + "값 " * 20_000 + " " * 20_000 + "끝   \n")
+    assert one.value.endswith(" 끝")
