@@ -234,19 +234,24 @@ def correct_command(
 
 @click.command("voice", help=say("cli.help.voice"))
 @click.option("--accept", "numbers", type=int, multiple=True, metavar="N", help=say("housekeeping.voice.accept"))
+@click.option("--glossary", "terms", type=int, multiple=True, metavar="N", help=say("housekeeping.voice.terms"))
 @click.pass_context
-def voice_command(context: click.Context, numbers: tuple[int, ...]) -> None:
-    """Show what editors keep changing; add to voice.md what is accepted."""
+def voice_command(context: click.Context, numbers: tuple[int, ...], terms: tuple[int, ...]) -> None:
+    """Show what editors keep changing; add to voice.md or the glossary what is accepted."""
     from pipeline.run import voice
 
     with opened(context) as world:
+        if numbers and terms:
+            raise UsageError(say("housekeeping.voice.one"))
         for habit in voice.accept(world, numbers) if numbers else ():
             click.echo(say("housekeeping.voice.accepted", rule=habit.rule))
-        found = [] if numbers else voice.habits(world)
+        for habit in voice.accept_terms(world, terms) if terms else ():
+            click.echo(say("housekeeping.voice.term", was=habit.was, now=habit.now))
+        found = [] if numbers or terms else voice.habits(world)
     for number, habit in enumerate(found, start=1):
         values = {"number": number, "rule": habit.rule, "times": habit.times, "example": habit.example}
         click.echo(say("housekeeping.voice.row", None, **values))
         if habit.term:
-            click.echo(say("housekeeping.voice.glossary", was=habit.was, now=habit.now))
-    if not numbers:
+            click.echo(say("housekeeping.voice.glossary", number=number, was=habit.was, now=habit.now))
+    if not numbers and not terms:
         click.echo(say("housekeeping.voice.next" if found else "housekeeping.voice.none"))

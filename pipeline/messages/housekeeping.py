@@ -184,8 +184,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{number}. {rule} ({times} times)\n   e.g. {example}",
     ),
     "housekeeping.voice.glossary": (
-        "   용어라면 sources.yaml의 glossary에 `{was}: {now}`로 적어도 돼요.",
-        "   For a term, `{was}: {now}` under glossary in sources.yaml does it too.",
+        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 `{was}: {now}`를 적을 수 있어요.",
+        "   It is a term: `newsletter voice --glossary {number}` puts `{was}: {now}` under glossary in sources.yaml.",
     ),
     "housekeeping.voice.next": (
         "마음에 드는 것은 `newsletter voice --accept 번호`로 voice.md에 더해요. 다음 초안부터 쓰여요.",
@@ -199,6 +199,19 @@ TABLE: dict[str, tuple[str, str]] = {
     "housekeeping.voice.number": (
         "{number}번은 없어요. 지금은 {count}개가 있어요.",
         "There is no {number}; {count} are proposed now.",
+    ),
+    "housekeeping.voice.term": ("glossary에 적었어요: {was} → {now}", "In the glossary now: {was} → {now}"),
+    "housekeeping.voice.noterm": (
+        "‘{was}’은(는) 용어가 아니라 glossary에 적지 않아요. `--accept`로 voice.md에 더해 주세요.",
+        "‘{was}’ is no term for the glossary; add it to voice.md with `--accept`.",
+    ),
+    "housekeeping.voice.one": (
+        "`--accept`와 `--glossary`는 따로 써 주세요. 하나를 더하면 번호가 바뀌어요.",
+        "Use `--accept` and `--glossary` one at a time: accepting changes the numbers.",
+    ),
+    "housekeeping.voice.terms": (
+        "이 번호의 용어를 sources.yaml의 glossary에 적어요(여러 번 쓸 수 있어요).",
+        "Put the term of this number into the glossary of sources.yaml (may be repeated).",
     ),
     "housekeeping.voice.accept": (
         "이 번호의 규칙을 voice.md에 더해요(여러 번 쓸 수 있어요).",

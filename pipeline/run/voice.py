@@ -1,7 +1,8 @@
 """See what editors change again and again between the stored drafts and what became of them, and propose it as a voice rule.
 
 A habit is a replacement of up to four 어절, made in at least two sentences. Particles that both sides share are set aside, so that
-`인퍼런스를 → 추론을` and `인퍼런스가 → 추론이` are one habit. Figures are facts, not habits, and are passed over.
+`인퍼런스를 → 추론을` and `인퍼런스가 → 추론이` are one habit. An ending changed the same way on three words (`내렸죠 → 내렸어요`, …) is one
+too. Figures are facts, not habits, and are passed over. Nothing enters the voice file or the glossary but what an editor accepts.
 """
 
 import re
@@ -9,9 +10,10 @@ from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from difflib import SequenceMatcher
-from itertools import zip_longest
+from itertools import takewhile, zip_longest
 from pathlib import Path
 
+from pipeline.config import load_text
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.run.context import Context
@@ -21,11 +23,15 @@ from pipeline.workspace import History
 from pipeline.workspace.files import read_text, write_text
 
 LEAST = 2
+STEMS = 3  # words on which an ending was changed
 LONGEST = 4  # 어절
 LIKE = 0.4  # below this two sentences are not one sentence changed
 _EDGES = re.compile(r"^[\"'“”‘’(\[]+|[\"'“”‘’)\].,!?:;…]+$")
 _SAME = ("의", "에", "도", "만", "에서", "에는", "까지", "부터", "에게", "보다", "처럼")
 _PARTICLES = [pair for pair in PAIRS if pair not in ("이었/였", "아/야")]
+_ENDED = ("요", "죠", "다")
+_EVERY = frozenset(range(STEMS))  # what is no ending needs no stems
+_LONGEST_ENDING = 4  # syllables
 Edit = tuple[str, str]
 
 
@@ -49,33 +55,81 @@ class Habit:
     def term(self) -> bool:
         """Whether it looks like a term, one word for one word: the glossary may hold it as well."""
         words = (self.was, self.now)
-        return all(word and " " not in word and not word.endswith(("요", "다")) for word in words)
+        return all(word and " " not in word and not word.endswith(_ENDED) for word in words)
 
 
 def habits(context: Context) -> list[Habit]:
     """Return the habits that neither `voice.md` nor the glossary knows yet, the most frequent first."""
     found: dict[Edit, dict[str, None]] = defaultdict(dict)
+    stems: dict[Edit, set[str]] = defaultdict(set)
     for folder in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/history/*")):
         for draft, became in _pairs(History(folder)):
             for edit, sentence in _edits(draft, became):
-                found[edit][f"{folder.parent.parent.name} {folder.name}: {sentence}"] = None
+                place = f"{folder.parent.parent.name} {folder.name}: {sentence}"
+                found[edit][place] = None
+                if ending := _ending(*edit):
+                    found[ending[0]][place] = None
+                    stems[ending[0]].add(ending[1])
     known = context.voice()
     glossary = context.settings.newsletter.glossary
     proposed = [
         Habit(was, now, len(places), next(iter(places)))
         for (was, now), places in found.items()
-        if len(places) >= LEAST and not _known(was, now, known, glossary)
+        if len(places) >= LEAST
+        and len(stems.get((was, now), _EVERY)) >= STEMS
+        and not _known(was, now, known, glossary)
     ]
     return sorted(proposed, key=lambda habit: (-habit.times, habit.was, habit.now))
 
 
-def accept(context: Context, numbers: Sequence[int]) -> list[Habit]:
-    """Append the chosen habits (counted from 1, as `habits` lists them) to `voice.md`; return them."""
+def _ending(was: str, now: str) -> tuple[Edit, str] | None:
+    """Return the endings of two forms of one word (`-죠`, `-어요`) and what they share; None where they are not that."""
+    if not was.endswith(_ENDED) or not now.endswith(_ENDED):
+        return None
+    pairs = zip(was, now, strict=False)
+    stem = "".join(one for one, _ in takewhile(lambda pair: pair[0] == pair[1], pairs))
+    endings = was.removeprefix(stem), now.removeprefix(stem)
+    if not stem.strip() or stem.endswith(" ") or max(map(len, endings)) > _LONGEST_ENDING or not all(endings):
+        return None
+    return (f"-{endings[0]}", f"-{endings[1]}"), stem
+
+
+def _chosen(context: Context, numbers: Sequence[int]) -> list[Habit]:
     every = habits(context)
     wrong = [number for number in numbers if not 1 <= number <= len(every)]
     if wrong:
         raise UsageError(say("housekeeping.voice.number", number=wrong[0], count=len(every)))
-    chosen = [every[number - 1] for number in dict.fromkeys(numbers)]
+    return [every[number - 1] for number in dict.fromkeys(numbers)]
+
+
+def accept_terms(context: Context, numbers: Sequence[int]) -> list[Habit]:
+    """Put the chosen habits into the glossary of `sources.yaml`, its comments kept; return them. Only terms go there."""
+    from io import StringIO
+
+    from ruamel.yaml import YAML
+
+    chosen = _chosen(context, numbers)
+    if other := next((habit for habit in chosen if not habit.term), None):
+        raise UsageError(say("housekeeping.voice.noterm", was=other.was))
+    path = context.workspace / "sources.yaml"
+    stored = read_text(path)
+    yaml = YAML()
+    yaml.preserve_quotes = True
+    yaml.width = 10_000
+    yaml.indent(mapping=2, sequence=4, offset=2)
+    tree = yaml.load(stored.text if stored else "")
+    terms = dict(tree["newsletter"].get("glossary") or {})
+    tree["newsletter"]["glossary"] = {**terms, **{habit.was: habit.now for habit in chosen}}
+    stream = StringIO()
+    yaml.dump(tree, stream)
+    load_text(stream.getvalue())
+    write_text(path, stream.getvalue(), expected=stored.digest if stored else "", private=False)
+    return chosen
+
+
+def accept(context: Context, numbers: Sequence[int]) -> list[Habit]:
+    """Append the chosen habits (counted from 1, as `habits` lists them) to `voice.md`; return them."""
+    chosen = _chosen(context, numbers)
     path: Path = context.workspace / "voice.md"
     stored = read_text(path)
     text = stored.text if stored else ""

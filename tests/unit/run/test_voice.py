@@ -2,9 +2,10 @@ from datetime import date, timedelta
 
 import pytest
 
+from pipeline.config import load
 from pipeline.errors import UsageError
 from pipeline.run.context import Context
-from pipeline.run.voice import accept, habits
+from pipeline.run.voice import accept, accept_terms, habits
 from tests.unit.run.sample import DAY
 
 
@@ -75,3 +76,31 @@ def test_only_what_is_accepted_goes_into_the_voice_file_and_is_not_proposed_agai
     assert habits(context) == []
     with pytest.raises(UsageError):
         accept(context, [1])
+
+
+def test_an_ending_changed_on_three_words_is_a_habit(context: Context) -> None:
+    for section, word in (("s1", "내렸"), ("s2", "바꿨"), ("s3", "열었")):
+        became(context, PAST, section, f"{section} 회사가 값을 {word}죠.\n", f"{section} 회사가 값을 {word}어요.\n")
+        assert len(found(context)) == (section == "s3")
+    assert found(context) == [("-죠", "-어요", 3)]
+    assert not habits(context)[0].term
+    accept(context, [1])
+    assert "‘-죠’ 대신 쓰는 말: ‘-어요’" in context.voice()
+    assert habits(context) == []
+
+
+def test_a_term_enters_the_glossary_only_when_it_is_accepted_and_comments_stay(context: Context) -> None:
+    path = context.workspace / "sources.yaml"
+    before = path.read_text("utf-8")
+    for section in ("s1", "s2"):
+        became(context, PAST, section, f"{section}의 인퍼런스를 팔아요.\n", f"{section}의 추론을 팔아요.\n")
+    assert habits(context)[0].term
+    assert path.read_text("utf-8") == before
+    accept_terms(context, [1])
+    after = path.read_text("utf-8")
+    assert load(context.workspace).newsletter.glossary["인퍼런스"] == "추론"
+    assert [line for line in before.splitlines() if "#" in line and line not in after.splitlines()] == []
+    became(context, PAST, "s3", "모델을 론칭했어요.\n", "모델을 내놨어요.\n")
+    became(context, PAST, "s4", "칩을 론칭했어요.\n", "칩을 내놨어요.\n")
+    with pytest.raises(UsageError, match="용어가 아니라"):
+        accept_terms(context, [[habit.was for habit in habits(context)].index("론칭했어요") + 1])
