@@ -41,8 +41,8 @@ def mark(text: str, by_article: Mapping[str, Reference]) -> tuple[str, list[Cite
     last = 0
     for start, end, group in _groups(clean):
         pieces.append(citations.strip(clean[last:start]).rstrip(" \t"))
-        references = dict.fromkeys(name for citation in group for name in citation.articles if name in by_article)
-        cited = Cited(tuple(group), tuple(by_article[name] for name in references))
+        references = {by_article[name] for citation in group for name in citation.articles if name in by_article}
+        cited = Cited(tuple(group), tuple(sorted(references, key=lambda reference: reference.number)))
         if cited.references or cited.direct:
             pieces.append(f"{OPEN}{len(groups)}{CLOSE}")
             groups.append(cited)

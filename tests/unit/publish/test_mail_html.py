@@ -113,6 +113,13 @@ def test_sentences_in_a_row_on_the_same_sources_carry_the_number_once_but_an_unc
     assert "다섯이에요. [1]" in shown
 
 
+def test_numbers_that_stand_together_are_in_order_and_each_once() -> None:
+    text = "### 제목\n\n하나예요.[^S1.2] 둘이에요.[^S2.2] 셋이에요.[^S2.2 S1.2 S2.3][^S1.3]\n"
+    made = built(issue(section("s1", "story", text)))
+    assert "셋이에요. [1][2]" in made.text
+    assert "셋이에요. [1][2]" in body_of(made.html).text_content().replace("\u00a0", " ")
+
+
 def test_the_numbers_in_a_table_are_not_bold_though_the_figures_are() -> None:
     text = (
         "### 제목\n\n- **하나**: 3.7점 하락[^S1.2]\n- **둘**: 아주 긴 값이라서 줄이 바뀔 수 있어요 그래도[^S1.3 S2.2]\n"
