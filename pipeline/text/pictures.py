@@ -2,6 +2,7 @@
 
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
@@ -37,6 +38,17 @@ def named_by(match: re.Match[str]) -> PictureReference:
 def in_words(text: str) -> str:
     """Return a text with its pictures as their alt texts, where no picture can stand: in a heading."""
     return PICTURE.sub(lambda match: match["alt"], text)
+
+
+def renamed(text: str, names: Mapping[str, str]) -> str:
+    """Return a text with its pictures under other names; one that has none stays."""
+
+    def other(match: re.Match[str]) -> str:
+        name = names.get(file_key(match["name"]))
+        start, end = match.start("name") - match.start(), match.end("name") - match.start()
+        return f"{match[0][:start]}{name}{match[0][end:]}" if name else match[0]
+
+    return PICTURE.sub(other, text)
 
 
 def _title(match: re.Match[str]) -> str:

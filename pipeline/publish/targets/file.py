@@ -5,12 +5,15 @@ from pathlib import Path
 
 from pipeline.publish.picture_blocks import PLACE, addressed, file_name
 from pipeline.records import Mail
+from pipeline.text.pictures import renamed
 
 
 def files(mail: Mail, markdown: str) -> Mapping[str, str]:
-    """Return the files of a mail by name; its HTML finds the pictures in `images/` beside it."""
+    """Return the files of a mail by name; HTML and Markdown find the pictures in `images/` beside them."""
     html = addressed(mail.html, mail.pictures, PLACE)
-    return {"subject.txt": f"{mail.subject}\n", "issue.html": html, "issue.txt": mail.text, "issue.md": markdown}
+    names = {one.name: file_name(one) for one in mail.pictures}
+    plain = renamed(markdown, names)
+    return {"subject.txt": f"{mail.subject}\n", "issue.html": html, "issue.txt": mail.text, "issue.md": plain}
 
 
 def save(mail: Mail, markdown: str, folder: Path) -> tuple[Path, ...]:

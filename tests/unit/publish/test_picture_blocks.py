@@ -146,7 +146,9 @@ def test_with_pictures_on_the_site_the_mail_names_their_address_and_carries_none
 
 
 def test_the_folder_for_other_services_has_the_pictures_beside_its_html(tmp_path: Path) -> None:
-    save(mail(), "글", tmp_path)
+    save(mail(), built(shown()).markdown, tmp_path)
+    typed = re.findall(r"\]\((images/[^) ]+)", (tmp_path / "issue.md").read_text("utf-8"))
+    assert [(tmp_path / one).is_file() for one in typed] == [True, True, True, True, False]
     html = (tmp_path / "issue.html").read_text("utf-8")
     sources = set(re.findall(r'<img src="([^"]+)"', html))
     assert sources
