@@ -96,10 +96,17 @@ def apart(built: Sequence[str], edited: Sequence[str]) -> tuple[list[str], list[
 
     They are the program's lines: one that came or went since the build is no edit.
     """
-    known, kept = ([text for text in texts if _is_note(text)] for texts in (built, edited))
+    (known, built_rest), (kept, edited_rest) = _cut(built), _cut(edited)
     typed = [text for text in kept if text not in known]
     changed = typed if typed and any(text not in kept for text in known) else []
-    return [text for text in built if not _is_note(text)], [text for text in edited if not _is_note(text)], changed
+    return built_rest, edited_rest, changed
+
+
+def _cut(paragraphs: Sequence[str]) -> tuple[list[str], list[str]]:
+    """Return the corrections in the head of an `issue.md`, and all the rest; such a line further down is a section's own."""
+    head = next((place for place, text in enumerate(paragraphs) if not text.startswith(("# ", ">"))), len(paragraphs))
+    notes = [text for text in paragraphs[:head] if _is_note(text)]
+    return notes, [text for place, text in enumerate(paragraphs) if place >= head or not _is_note(text)]
 
 
 def _is_note(paragraph: str) -> bool:

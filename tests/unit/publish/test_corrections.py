@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.publish import carry_back
 from pipeline.records import Built, Correction
-from tests.unit.publish.sample_issue import SECTIONS, built, issue
+from tests.unit.publish.sample_issue import SECTIONS, built, issue, section
 
 MADE = datetime(2026, 11, 20, 3, tzinfo=UTC)
 EARLIER = Correction(MADE, "s1", "84%", "83%", "2026-11-18", "루멘, 값을 내렸어요", 41)
@@ -81,3 +81,12 @@ def test_a_correction_that_a_person_rewrote_in_issue_md_is_reported() -> None:
     result = carry_back(known, known.replace("84% → 83%", "84%가 아니라 83%예요"), SECTIONS)
     assert result.sections == ()
     assert "84%가 아니라 83%예요" in result.leftovers
+
+
+def test_a_line_like_a_correction_in_a_section_is_the_editors_own() -> None:
+    own = section("n1", "note", "### 알려요\n\n> **[바로잡습니다]** 지난주 모임은 3시였어요.\n\n끝이에요.\n")
+    known = built(issue(own, corrections=(EARLIER,))).markdown
+    result = carry_back(known, known.replace("3시였어요", "4시였어요"), [own])
+    assert result.leftovers == ""
+    (changed,) = result.sections
+    assert "4시였어요" in changed.body
