@@ -40,10 +40,10 @@ class Facts:
     caption: str = ""
 
 
-def tree(text: str, edition: Edition) -> tuple[HtmlElement, list[Cited]]:
-    """Return a Markdown text as a tree of blocks under one element, with marks for its citations."""
+def tree(text: str, edition: Edition, *, heading: bool = False) -> tuple[HtmlElement, list[Cited]]:
+    """Return a Markdown text as a tree of blocks under one element, with marks for its citations; a heading is one paragraph."""
     marked_text, groups = mark(text, edition.by_article)
-    root = lxml_html.fragment_fromstring(to_html(marked_text), create_parent="div")
+    root = lxml_html.fragment_fromstring(to_html(marked_text, heading=heading), create_parent="div")
     picture_blocks.apart(root)
     for paragraph in root.iter("p"):
         _label_summary(paragraph)

@@ -44,6 +44,12 @@ def prepare(text: str) -> str:
     return "\n".join(_prepared(source))
 
 
+def one_line(text: str) -> str:
+    """Return a heading as plain Markdown of one paragraph, whatever block it looks like."""
+    bare = " ".join(COMMENT.sub("", text).split())
+    return f"\\{bare}" if _RULE.match(bare) else _literal(_not_a_block(bare))
+
+
 def _prepared(source: list[str]) -> list[str]:
     out = _Lines()
     position = 0

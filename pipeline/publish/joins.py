@@ -50,10 +50,12 @@ def _pieces(markup: str, names: Sequence[str]) -> list[str]:
 def _held(run: Sequence[str], open_tags: list[str]) -> str:
     """Return one word with its tags, in a span where it needs one; `open_tags` follows what is open after it."""
     before = list(open_tags)
+    closed = False  # whether the word ends a tag that was open before it
     for piece in run:
         if piece.startswith("</"):
             if open_tags:
                 open_tags.pop()
+            closed = closed or len(open_tags) < len(before)
         elif piece.startswith("<"):
             open_tags.append(piece)
     text = "".join(run)
@@ -61,9 +63,10 @@ def _held(run: Sequence[str], open_tags: list[str]) -> str:
     across = before + open_tags
     if not _JOIN.search(text) or len(visible) > LONGEST or not visible or 'class="nw"' in "".join([*across, text]):
         return text
-    if not all(_SPLITTABLE.match(tag) for tag in across) and before != open_tags:
+    whole = before == open_tags and not closed
+    if not whole and not all(_SPLITTABLE.match(tag) for tag in across):
         return text
-    if before == open_tags:
+    if whole:
         return f"{SPAN}{text}</span>"
     return "".join(
         [_closing(before), SPAN, *before, text, _closing(open_tags), "</span>", *open_tags],

@@ -24,7 +24,7 @@ _BETWEEN = re.compile(r">\s*\n\s*<")
 
 def heading(part: Part, edition: Edition) -> Markup:
     """Return a part's heading as inline HTML."""
-    root, groups = blocks.tree(part.heading.strip(), edition)
+    root, groups = blocks.tree(part.heading, edition, heading=True)
     inside = "".join(blocks.inner(block) for block in root)
     return _written(inside, groups, edition, set())
 

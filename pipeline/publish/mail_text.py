@@ -15,7 +15,7 @@ _JOINER = "\u2060"
 
 def heading(part: Part, edition: Edition) -> str:
     """Return a part's heading as plain text."""
-    root, groups = blocks.tree(part.heading.strip(), edition)
+    root, groups = blocks.tree(part.heading, edition, heading=True)
     return " ".join(" ".join(_numbered(blocks.plain_text(block), groups, edition) for block in root).split())
 
 

@@ -15,7 +15,7 @@ from markdown.extensions import Extension
 from markdown.extensions.tables import TableProcessor
 from markdown.inlinepatterns import InlineProcessor
 
-from pipeline.publish.dialect import prepare
+from pipeline.publish.dialect import one_line, prepare
 from pipeline.text import pictures
 
 _PLAIN_TAGS = "b|i|u|s|sub|sup|br|strong|em|small|mark|del|ins|kbd"
@@ -97,10 +97,13 @@ class _Dialect(Extension):
 
 
 @lru_cache(maxsize=512)  # each part is read for the mail, the page and the text
-def to_html(text: str) -> str:
-    """Return a Markdown text as clean HTML: no script, no event, no address but http, https and mailto."""
+def to_html(text: str, *, heading: bool = False) -> str:
+    """Return a Markdown text as clean HTML: no script, no event, no address but http, https and mailto.
+
+    A heading is one paragraph, though it may begin like a list or a quotation.
+    """
     reader = markdown.Markdown(extensions=["sane_lists", "fenced_code", _Dialect()], output_format="html")
-    return clean(reader.convert(prepare(text)))
+    return clean(reader.convert(one_line(text) if heading else prepare(text)))
 
 
 def clean(html: str) -> str:

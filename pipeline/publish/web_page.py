@@ -14,7 +14,7 @@ from pipeline.publish.marks import Cited, marked, unmark
 
 def heading(part: Part, edition: Edition) -> Markup:
     """Return a part's heading as inline HTML; its citations lead to the list of references."""
-    root, groups = blocks.tree(part.heading.strip(), edition)
+    root, groups = blocks.tree(part.heading, edition, heading=True)
     inside = "".join(blocks.inner(block) for block in root)
     return Markup(unmark(hold(inside, edition.names), groups, lambda cited: _numbers(cited, [], edition)))  # noqa: S704  # cleaned by `to_html`
 

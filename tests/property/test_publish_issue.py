@@ -3,7 +3,8 @@
 import re
 from collections import Counter
 
-from hypothesis import given, settings
+import html5lib
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 from lxml.html import HtmlElement
@@ -99,3 +100,17 @@ def _word_out(element: object, word: str) -> None:
     table = element.getparent()
     if element.tag == "caption" and table is not None:
         table.append(element)
+
+
+@settings(max_examples=25, deadline=None)
+@given(
+    text=st.one_of(TEXTS, LINES, st.text(max_size=80)),
+    title=st.one_of(TEXTS, st.text(max_size=40)),
+    kind=st.sampled_from(["story", "takeaways", "event", "sponsor", "lede", "closing"]),
+)
+@example(text="", title="- 가나다", kind="takeaways")
+@example(text="", title="[제목 [단독]](https://a.example/b)가나다[제목 [단독]](https://a.example/b)", kind="story")
+def test_whatever_is_typed_mail_and_page_are_valid_html(text: str, title: str, kind: SectionKind) -> None:
+    made = built(issue(section("s1", kind, f"### {title}\n\n{text}\n")))
+    for page in (made.html, made.web):
+        html5lib.HTMLParser(strict=True).parse(page)

@@ -84,6 +84,17 @@ def words(text: str) -> str:
     return "".join(re.findall(r"[가-힣]", text))
 
 
+@pytest.mark.parametrize(
+    "heading",
+    ["- 가나다", "1. 가나다", "> 가나다", "--- ", "• 가나다", "2026. 1. 15. 가나다", "C#", "*가나다*는", "# 가나다"],
+)
+def test_a_heading_is_one_line_whatever_it_looks_like(heading: str) -> None:
+    page = lxml_html.document_fromstring(built(issue(section("s1", "story", f"### {heading}\n\n글이에요.\n"))).web)
+    (shown,) = page.iter("h2")
+    assert not [one.tag for one in shown.iter("p", "ul", "ol", "blockquote", "hr")]
+    assert words("".join(str(piece) for piece in shown.itertext())) == words(heading)
+
+
 def test_a_citation_may_stand_anywhere_in_a_line() -> None:
     text = "### 제목\n\n**굵게[^S1.2]**은 이래요. 값[^S1.2][^S1.3]은 싸요.\n\n| 값[^S1.2] |\n|---|\n| 1[^S1.3] |\n\n- 하나[^S1.2]\n  - 둘 [^S1.3]\n"
     made = built(issue(section("s1", "story", text)))
