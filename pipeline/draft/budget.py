@@ -23,6 +23,10 @@ class Calls(Protocol):
         """Note that a call ended without a reply and may have cost so much; where that is nothing, the call is forgotten."""
         ...
 
+    def warm(self, kind: str) -> bool:
+        """Return whether a reply of that kind came so lately that the server's cache still holds what it shares with others."""
+        ...
+
 
 class Tally:
     """Calls kept in memory: for a trial that belongs to no issue."""
@@ -43,6 +47,10 @@ class Tally:
     def settle(self, number: int, usd: float) -> None:
         """Note what a call without a reply may have cost."""
         self.open[number] = usd
+
+    def warm(self, kind: str) -> bool:
+        """Return False: a trial shares nothing."""
+        return False
 
 
 @dataclass(frozen=True, slots=True)

@@ -26,6 +26,7 @@ TRIES = 6
 READ_TIMEOUT_S = 180.0
 LONGEST_WAIT_S = 60.0
 MOST_TOKENS = 64_000
+LAST_FIRST = 10  # attempts above it are rewrites
 
 
 class _LateError(Exception):
@@ -107,8 +108,13 @@ class ClaudeModel:
         return prices.expected(request, self.counted(request), cache=self._cached(request))
 
     def _cached(self, request: Request) -> bool:
-        """Whether the shared part is to be cached: only sections repeat it, the reply's schema being part of the key."""
-        return self._settings.cache and request.kind == "section"
+        """Whether the shared part is marked for the cache: only sections repeat it, the reply's schema being part of the key.
+
+        A section that is written again has no siblings: it reads what is still there, and pays nothing for writing it anew.
+        """
+        if not self._settings.cache or request.kind != "section":
+            return False
+        return request.attempt <= LAST_FIRST or self._calls.warm(request.kind)
 
     def counted(self, request: Request) -> int:
         """Return the tokens of a request's prompt as the server counts them; more than there can be where it does not count."""

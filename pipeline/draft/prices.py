@@ -7,7 +7,7 @@ from pipeline.records import Request, Usage
 
 CACHE_WRITE = 1.25  # of the input price, for the five minutes that we ask for
 BATCH = 0.5
-EXPECTED_OUTPUT = {"outline": 2_000, "section": 3_000, "closing": 3_000, "judge": 500}
+EXPECTED_OUTPUT = {"outline": 1_500, "section": 2_000, "closing": 2_000, "judge": 500}
 """Tokens that an answer takes, its thinking included: what a cost is estimated with before the call."""
 
 
@@ -47,13 +47,16 @@ def cost(model: str, usage: Usage, *, batch: bool = False) -> float:
 
 
 def expected(request: Request, prompt_tokens: int, *, cache: bool = True) -> float:
-    """Return the dollars that a request will cost with this many prompt tokens, all of them paid as new."""
-    usage = Usage(
-        input=0 if cache else prompt_tokens,
-        cache_write=prompt_tokens if cache else 0,
-        output=min(EXPECTED_OUTPUT[request.kind], request.max_tokens),
-    )
-    return cost(request.model, usage)
+    """Return the dollars that a request will cost with this many prompt tokens, all of them paid as new, what is shared as written."""
+    written = round(prompt_tokens * _shared(request)) if cache else 0
+    output = min(EXPECTED_OUTPUT[request.kind], request.max_tokens)
+    return cost(request.model, Usage(input=prompt_tokens - written, cache_write=written, output=output))
+
+
+def _shared(request: Request) -> float:
+    """Return the share of a prompt that is marked for the cache."""
+    sizes = [len(text.encode("utf-8", "replace")) for text in (request.system, request.stable, request.prompt)]
+    return sum(sizes[:2]) / max(sum(sizes), 1)
 
 
 def lost(model: str, trouble: Trouble, most: float, *, batch: bool = False) -> float:

@@ -1,8 +1,7 @@
 """Have the outline and the sections written: by the model, or without one from source sentences.
 
-Every reply is stored before it is used, so a run that was killed pays none twice. A section that fails does not take the
-others down; a section file that is there is never written over. Where replies come in batches, what is missing is handed in
-and a later run goes on.
+Every reply is stored before it is used, so a run that was killed pays none twice. A section that fails does not take the others down;
+a file that is there is never written over. Where replies come in batches, what is missing is handed in and a later run goes on.
 """
 
 from collections.abc import Callable, Mapping, Sequence
@@ -40,6 +39,7 @@ from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, ReplyFolder
 
 T = TypeVar("T")
+Articles = Mapping[str, Article]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,21 +52,19 @@ class Planning:
     shape: Shape
 
 
-def _nothing() -> None:
-    """Hand in nothing: every answer comes at once."""
-
-
 @dataclass(frozen=True, slots=True)
 class Desk:
     """What drafting works with: who answers (None: nobody), the stored replies and the prompts.
 
-    `hand_in` submits what the model deferred and raises DeferredError; where it returns, the model answers otherwise.
+    `hand_in` submits what the model deferred and raises DeferredError; where it returns, the model answers otherwise. `articles`
+    are those of the issue where they were read once for all.
     """
 
     model: Model | None
     store: ReplyFolder
     prompts: Prompts
-    hand_in: Callable[[], None] = _nothing
+    hand_in: Callable[[], None] = lambda: None
+    articles: Articles | None = None
 
 
 def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk:
@@ -124,7 +122,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
     missing = [row for row in plan.sections if issue.section_path(row.id) is None]
     if not missing:
         return
-    means = desk(context, issue, batched=True)
+    means = replace(desk(context, issue, batched=True), articles=load_articles(issue))
     if _closing_is_stored(issue, plan, means):
         _fill_last(
             context, issue, plan, means
@@ -142,7 +140,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
 
 def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
-    tasks = [task_of(context, issue, plan, row) for row in rows]
+    tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
     _say_cost(context, tasks, means)
     drafts = _in_turn(context, tasks, means)
     _keep_all(issue, plan, drafts)
@@ -168,20 +166,18 @@ def _say_cost(context: Context, tasks: Sequence[section.SectionTask], means: Des
     settings = context.settings.newsletter.model
     if means.model is None or context.sample:
         return
-    asked = [
-        request
-        for task in tasks
-        if means.store.find(fingerprint(request := section.request(task, means.prompts))) is None
-    ]
+    asked = [one for task in tasks if not _stored(one := section.request(task, means.prompts), means)]
     if asked:
         cost = sum(estimate(request, cache=settings.cache, batch=settings.batch) for request in asked)
         context.progress("draft", say("run.estimate", count=len(asked), cost=cost, budget=settings.budget_usd))
 
 
-def task_of(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection) -> section.SectionTask:
+def task_of(
+    context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, articles: Articles | None = None
+) -> section.SectionTask:
     """Return what a section is to be written from."""
     stored = issue.stories()
-    articles = load_articles(issue)
+    articles = load_articles(issue) if articles is None else articles
     story = next((story for story in stored.stories if story.id == row.story), None) if stored else None
     story = story or Story(row.story or row.id, row.heading, (), ())
     chosen = tuple(articles[name] for name in row.articles if name in articles)
@@ -212,9 +208,7 @@ def draft_section(task: section.SectionTask, means: Desk) -> SectionDraft | Mode
         return extractive.section(task)
     request = newest(section.request(task, means.prompts), means.store)
     try:
-        return ask(
-            request, partial(section.accept, task), means.model, means.store, partial(section.rescue, task)
-        )
+        return ask(request, partial(section.accept, task), means.model, means.store, partial(section.rescue, task))
     except ModelError as error:
         return error
 
@@ -243,7 +237,7 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
     if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
         return
     context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
-    written = draft_closing(closing_task(issue, plan), means)
+    written = draft_closing(closing_task(issue, plan, means.articles), means)
     if isinstance(written, ModelError):
         record.note(issue, failed={**record.failed(issue), **{row.id: str(written) for row in wanted}})
         return
@@ -254,8 +248,12 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
 
 
 def _closing_is_stored(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
-    task = closing_task(issue, plan)
-    return bool(task.sections) and means.store.find(fingerprint(closing.request(task, means.prompts))) is not None
+    task = closing_task(issue, plan, means.articles)
+    return bool(task.sections) and _stored(closing.request(task, means.prompts), means)
+
+
+def _stored(request: Request, means: Desk) -> bool:
+    return means.store.find(fingerprint(request)) is not None
 
 
 def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
@@ -274,10 +272,10 @@ def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
     )
 
 
-def closing_task(issue: IssueFolder, plan: Outline) -> closing.ClosingTask:
+def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = None) -> closing.ClosingTask:
     """Return what lede, takeaways and titles are written from: the finished sections and what they cite."""
     made = tuple(one for one in load_sections(issue, plan) if one.kind == "story")
-    articles = load_articles(issue)
+    articles = load_articles(issue) if articles is None else articles
     cited = section_text.cited([one.body for one in made])
     return closing.ClosingTask(plan, made, tuple(articles[name] for name in cited if name in articles))
 

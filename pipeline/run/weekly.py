@@ -114,8 +114,8 @@ def collect(context: Context, issue: IssueFolder) -> None:
         raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
     new = context.state.store(collected, issue.day.isoformat(), context.now())
     issue.put_entries(_window(context, issue))
-    counts = {"new": record.count(issue, "new") + new, "entries": len(issue.entries())}
-    record.note(issue, sources=collected.reports, counts=counts)
+    gathered = context.state.gathered(issue.day.isoformat())
+    record.note(issue, sources=gathered.reports, counts={"new": gathered.new, "entries": len(issue.entries())})
     context.progress(
         "collect",
         say(

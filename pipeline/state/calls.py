@@ -5,9 +5,12 @@ been billed.
 """
 
 from dataclasses import dataclass
+from datetime import timedelta
 
 from pipeline.records import Clock, Request
 from pipeline.state.database import State, stamp
+
+WARM = timedelta(minutes=4)  # a cached prompt lives five minutes from its last use; a reply is booked a little after it
 
 
 @dataclass(frozen=True, slots=True)
@@ -40,6 +43,15 @@ class Calls:
                 "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at) VALUES (?, ?, ?, ?, ?, ?)", row
             )
             return int(cursor.lastrowid or 0)
+
+    def warm(self, kind: str) -> bool:
+        """Return whether a reply of that kind came so lately that the server's cache still holds what it shares with others."""
+        since = stamp(self._clock.now() - WARM)
+        return bool(
+            self._state.rows(
+                "SELECT 1 FROM spending WHERE issue = ? AND kind = ? AND at >= ?", self._issue, kind, since
+            )
+        )
 
     def settle(self, number: int, usd: float) -> None:
         """Note that a call ended without a reply and may have cost so much; where that is nothing, it is forgotten."""

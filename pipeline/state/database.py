@@ -6,6 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
+from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
@@ -13,8 +14,16 @@ from threading import RLock
 from pipeline import codec
 from pipeline.errors import StateError
 from pipeline.messages import say
-from pipeline.records import Collected, Entry, PastStory, Reply, SourceState, Steering
+from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
 from pipeline.state.schema import MIGRATIONS
+
+
+@dataclass(frozen=True, slots=True)
+class Gathered:
+    """What the collects of one issue brought: how many entries were new, and the report of each source."""
+
+    new: int = 0
+    reports: tuple[SourceReport, ...] = ()
 
 
 class State:
@@ -98,7 +107,14 @@ class State:
             for state in collected.states:
                 connection.execute("INSERT OR REPLACE INTO sources VALUES (?, ?)", (state.url, codec.dump(state)))
             connection.execute("INSERT INTO collects (issue, ended) VALUES (?, ?)", (issue, stamp(ended)))
+            gathered = codec.dump(_with(self.gathered(issue), collected.reports, new))
+            connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (f"gathered {issue}", gathered))
         return new
+
+    def gathered(self, issue: str) -> Gathered:
+        """Return what all collects of an issue brought together."""
+        stored = self.remark(f"gathered {issue}")
+        return codec.load(Gathered, stored) if stored else Gathered()
 
     def entries(
         self, since: datetime, until: datetime, *, seen_late: tuple[datetime, datetime] | None = None
@@ -270,7 +286,12 @@ def stamp(moment: datetime) -> str:
     return moment.astimezone(UTC).isoformat(timespec="microseconds")
 
 
-def _seen(entry: Entry, first_seen: str) -> Entry:
-    from dataclasses import replace
+def _with(before: Gathered, reports: Sequence[SourceReport], new: int) -> Gathered:
+    """Return what is gathered with one collect more; a source without news since keeps what it gave the issue."""
+    known = {report.source: report for report in before.reports}
+    kept = (known.get(one.source, one) if one.state == "unchanged" else one for one in reports)
+    return Gathered(before.new + new, tuple(kept))
 
+
+def _seen(entry: Entry, first_seen: str) -> Entry:
     return replace(entry, first_seen=datetime.fromisoformat(first_seen))

@@ -1,0 +1,308 @@
+"""What an issue costs in time, money and calls: five sections from 15 articles of 800 words, on the Messages API stand-in.
+
+By hand: `python -P bench/draft.py` prints the table; `--kills 50` kills real runs at 50 points and checks what is left. The stand-in's
+tokens are an ordering, not a bill. Articles and answers are invented.
+"""
+
+import sys
+
+ROOT = __file__.rpartition("bench/")[0] or "./"
+sys.path[:0] = [ROOT, f"{ROOT}tests"]
+
+import argparse  # noqa: E402 - after the path is mended
+import json  # noqa: E402
+import os  # noqa: E402
+import random  # noqa: E402
+import re  # noqa: E402
+import subprocess  # noqa: E402
+import tempfile  # noqa: E402
+import time  # noqa: E402
+from collections.abc import Iterator  # noqa: E402
+from contextlib import contextmanager  # noqa: E402
+from dataclasses import dataclass  # noqa: E402
+from pathlib import Path  # noqa: E402
+from typing import Any  # noqa: E402
+
+from messages_server import MessagesServer  # type: ignore[import-not-found]  # noqa: E402 - found on the path above
+
+from pipeline.draft import blocks  # noqa: E402
+from tests.e2e import newsroom  # noqa: E402
+from tests.e2e.conftest import COMMAND, KEY, shot  # noqa: E402
+
+WORDS, SECTIONS = 800, 5
+LATENCY_S = 5.0
+KILL_LATENCY_S = 0.4
+HOUR_S = 3600.0
+OUTLETS = ("harbor", "lantern", "quill")
+NAMES = ("Kestrel Labs", "Tidewater AI", "Norwind", "Pellucid", "Marrow Systems")
+THINGS = ("model Kestrel 3", "data center in Busan", "reading tutor", "audit tool for agents", "voice model Ebb")
+PLAIN = "company people teams model tool service agents price speed data week office school bank city plan report result".split()  # noqa: SIM905 - reads better
+VERBS = "says expects shows asks gives takes plans tests reports changes needs helps reads writes keeps".split()  # noqa: SIM905 - the same
+LATER = """
+from datetime import timedelta
+import pipeline.cli.world
+from pipeline.cli import main
+from tests.e2e.newsroom import NOW, StillClock
+
+pipeline.cli.world.SystemClock = lambda: StillClock(NOW + timedelta(hours=1))
+main()
+"""
+
+
+# --- the week
+
+
+def pieces() -> tuple[newsroom.Piece, ...]:
+    """Return 15 articles of 800 words: five events, each told by three outlets."""
+    chance = random.Random(5)
+    return tuple(
+        newsroom.Piece(outlet, f"event-{event}-{place}", 20 + 6 * event + place, title(event), article(chance, event))
+        for event in range(SECTIONS)
+        for place, outlet in enumerate(OUTLETS)
+    )
+
+
+def title(event: int) -> str:
+    """Return the headline that the outlets share."""
+    return f"{NAMES[event]} releases its AI {THINGS[event]} and cuts the price by {31 + 7 * event}%"
+
+
+def article(chance: random.Random, event: int) -> tuple[str, ...]:
+    """Return the paragraphs of one article."""
+    name, thing = NAMES[event], THINGS[event]
+    lead = [
+        f"{name} released its AI {thing} on Monday and cut the price by {31 + 7 * event}%.",
+        f"The AI {thing} costs ${2 + event}.40 a month, {name} said in a post about machine learning.",
+        f"{name} tested the AI {thing} with {310 + 90 * event} teams in {12 + event} weeks before the release.",
+    ]
+    words = sum(len(sentence.split()) for sentence in lead)
+    while words < WORDS:
+        count = chance.randint(11, 19)
+        said = f"{name.split()[0]} {chance.choice(VERBS)} that the {' '.join(chance.choices(PLAIN, k=count))}."
+        lead.append(said)
+        words += len(said.split())
+    return tuple(" ".join(lead[at : at + 4]) for at in range(0, len(lead), 4))
+
+
+_TOLD = (
+    "회사는 이번에 달라진 점을 쓰는 사람의 눈높이에서 하나하나 풀어서 차근차근 밝혔어요.",
+    "그래서 같은 일을 하더라도 드는 품과 시간이 앞으로 꽤 달라질 수 있어요.",
+    "다만 아직은 회사가 스스로 밝힌 내용이라 바깥의 확인이 조금 더 필요해 보여요.",
+    "이미 쓰고 있는 곳이라면 작은 일부터 하나씩 옮겨 보고 결과를 견주어 볼 만해요.",
+    "처음 들여다보는 분이라면 지금 쓰는 도구와 나란히 놓고 며칠 동안 써 보는 편이 나아요.",
+)
+_MONEY = re.compile(r"\$\d+\.\d+")
+
+
+class Author(newsroom.Writer):
+    """Writes all five stories, each in at least 100 어절, with the figures that its sources hold."""
+
+    def outline(self, text: str) -> dict[str, object]:
+        """Plan a section for each of the first five stories."""
+        stories = re.findall(r"^story: (\S+)$", text, re.MULTILINE)[:SECTIONS]
+        rows = [
+            {
+                "story": story,
+                "heading": f"{'가나다라마'[at]}째 소식을 전해요",
+                "angle": "무슨 일이 있었고 무엇을 하면 되나",
+            }
+            for at, story in enumerate(stories)
+        ]
+        return {"shape": "digest", "title": "📌 이번 주의 소식을 전해요", "sections": rows}
+
+    def section(self, text: str) -> dict[str, object]:
+        """Write ten sentences of what the articles say."""
+        found = [pair for block in blocks.parse(text) for pair in block.sentences]
+        count = 7 if "더 짧게" in text else 10
+        rows = [newsroom.sentence(_TOLD[at % len(_TOLD)], found[at * 7 % len(found)][0], at) for at in range(count)]
+        priced = [(name, match[0]) for name, said in found if (match := _MONEY.search(said))]
+        for at, (name, money) in enumerate(priced[:2]):
+            figure = {"text": money, "subject": "한 달 요금", "sources": [name], "step": ""}
+            row = newsroom.sentence(f"한 달에 {money}를 내면 쓸 수 있다고 회사는 글에서 밝혔어요.", name, at)
+            rows[at * 4] = {**row, "figures": [figure]}
+        return {"heading": "새로 전하는 소식이에요", "sentences": rows}
+
+
+# --- one run
+
+
+@dataclass
+class Scene:
+    """A newsletter over the outlets, and the stand-in."""
+
+    workspace: Path
+    server: Any
+    environment: dict[str, str]
+
+    def start(self, *words: str, command: str = COMMAND) -> subprocess.Popen[str]:
+        """Start a command in a process of its own, its clock held."""
+        return subprocess.Popen(
+            [sys.executable, "-c", command, "-w", str(self.workspace), *words],
+            stdout=subprocess.PIPE,
+            stderr=subprocess.PIPE,
+            text=True,
+            cwd=ROOT,
+            env=self.environment,
+        )
+
+    def run(self, *words: str, command: str = COMMAND) -> str:
+        """Run a command to its end and return what it printed."""
+        process = self.start(*words, command=command)
+        out, err = process.communicate()
+        if process.returncode not in (0, 3):
+            raise SystemExit(f"{words}: {process.returncode}\n{out}{err}")
+        return out
+
+    def calls(self, start: int = 0) -> list[dict[str, Any]]:
+        """Return the ledger's rows that were answered by the model, from a place on."""
+        rows = self.server.ledger()["requests"][start:]
+        return [row for row in rows if row.get("usage")]
+
+    def cost(self) -> float:
+        """Return the dollars so far."""
+        return float(self.server.ledger()["totals"]["cost"])
+
+    def costs(self) -> list[dict[str, Any]]:
+        """Return what `cost` says."""
+        return list(json.loads(self.run("cost", "--json")))
+
+    @property
+    def issue(self) -> Path:
+        """The issue's folder."""
+        return self.workspace / "output" / newsroom.DAY
+
+
+@contextmanager
+def scene(press: newsroom.Press, folder: Path, model: dict[str, object], **scenario: object) -> Iterator[Scene]:
+    """Give a new newsletter and a stand-in of its own."""
+    words = {"min": SECTIONS, "max": SECTIONS, "words": [100, 160]}
+    workspace = newsroom.make(folder, press, model=model, sections=words)
+    bare = {name: value for name, value in os.environ.items() if not name.lower().endswith("_proxy")}
+    with MessagesServer({"api_keys": [KEY], **scenario}, Author()) as server:
+        named = {"ANTHROPIC_API_KEY": KEY, "ANTHROPIC_BASE_URL": server.url, "NO_PROXY": "127.0.0.1"}
+        yield Scene(workspace, server, {**bare, **named})
+
+
+# --- time and money
+
+
+def measure(press: newsroom.Press, folder: Path) -> None:
+    """Print wall time and cost with the cache, without it, and in batches; then a second run and each section again."""
+    print(f"{'':22}{'wall/L':>8}{'calls':>7}{'dollars':>9}{'cached':>8}")
+    for name, model in (("cache: true (default)", {}), ("cache: false", {"cache": False})):
+        with scene(press, folder / name[7:11].strip(), model, latency_s=LATENCY_S) as one:
+            started = time.perf_counter()
+            one.run("run")
+            whole = time.perf_counter() - started
+            rows = one.calls()
+            wall = (max(row["end"] for row in rows) - min(row["start"] for row in rows)) / LATENCY_S
+            read = sum(row["usage"]["cache_read_input_tokens"] for row in rows)
+            print(f"{name:22}{wall:8.2f}{len(rows):7}{one.cost():9.4f}{read:8}   (the whole command: {whole:.1f} s)")
+            if not model:
+                details(one)
+    with scene(press, folder / "batch", {"batch": True}, batch_s=HOUR_S) as one:
+        for _ in range(4):
+            one.run("run")
+            one.server.advance(HOUR_S + 1)
+        print(f"{'batch: true, 4 runs':22}{'':8}{len(one.calls()):7}{one.cost():9.4f}")
+
+
+def details(one: Scene) -> None:
+    """Print what only the default run shows: lengths, a second run, each section again."""
+    one.server.scenario["latency_s"] = 0.0
+    first = {row["subject"]: row["usd"] for row in one.costs()}
+    lengths = [len(path.read_text().split("### ")[1].split()) for path in sorted(one.issue.glob("sections/*-s*.md"))]
+    place = len(one.server.ledger()["requests"])
+    one.run("run")
+    print(f"  어절 a section: {lengths}; second run: {len(one.calls(place))} calls")
+    for word, wait in (("더 짧게, 가격 위주로", 0.0), ("더 짧게, 날짜 위주로", HOUR_S)):
+        told = []
+        for identifier in (f"s{number}" for number in range(1, SECTIONS + 1)):
+            before = one.cost()
+            one.server.advance(wait)
+            clock = LATER if wait else COMMAND
+            one.run("regenerate", identifier, "--instruction", word, "--take", "none", command=clock)
+            told.append(f"{(one.cost() - before) / first[identifier]:.2f}")
+        print(f"  one section again, {'cache gone' if wait else 'at once'}, times its first cost: {' '.join(told)}")
+
+
+# --- kills
+
+
+def kills(press: newsroom.Press, folder: Path, count: int) -> None:
+    """Kill real runs at points spread over the run, run them to the end, and count what went wrong."""
+    with scene(press, folder / "whole", {}, latency_s=KILL_LATENCY_S) as one:
+        started = time.perf_counter()
+        one.run("run")
+        whole = time.perf_counter() - started
+        wanted, calls = shot(one.workspace / "output"), len(one.calls())
+    worst, wrong, died = 0, 0, 0
+    for number in range(count):
+        with scene(press, folder / f"kill-{number}", {}, latency_s=KILL_LATENCY_S) as one:
+            faults, lost, killed = killed_at(one, whole * (number + 0.5) / count, wanted, calls)
+        worst, wrong, died = max(worst, lost), wrong + bool(faults), died + killed
+        if faults:
+            print(f"  killed after {whole * (number + 0.5) / count:.2f} s: {', '.join(faults)}")
+    print(
+        f"{count} kills over {whole:.1f} s ({died} while it ran): {wrong} wrong; at most {worst} calls possibly billed"
+    )
+
+
+def killed_at(one: Scene, after: float, wanted: dict[str, bytes], calls: int) -> tuple[list[str], int, bool]:
+    """Kill one run after so many seconds, run to the end; return what is wrong, the calls that were lost, and whether it died."""
+    process = one.start("run")
+    try:
+        process.communicate(timeout=after)
+        killed = False
+    except subprocess.TimeoutExpired:
+        process.kill()
+        process.communicate()
+        killed = True
+    stored = len(list(one.issue.glob("replies/*.json")))
+    time.sleep(KILL_LATENCY_S + 0.1)  # what was under way is billed and thrown away
+    place = len(one.server.ledger()["requests"])
+    one.run("run")
+    again = len(one.calls(place))
+    rows = one.costs()
+    lost = [row for row in rows if row["state"] == "possibly"]
+    made = shot(one.workspace / "output")
+    faults = []
+    if again != calls - stored:
+        faults.append(f"{stored} replies were stored, and {again} of {calls} were asked again")
+    if len(one.calls()) - calls > len(lost):
+        faults.append(f"{len(one.calls()) - calls} calls were paid in vain, {len(lost)} are booked")
+    if len(lost) > SECTIONS:
+        faults.append(f"{len(lost)} calls were in flight")
+    if len(rows) - len(lost) != calls:
+        faults.append(f"{len(rows) - len(lost)} replies are booked")
+    if different := [
+        name for name in sorted(wanted.keys() | made.keys()) if comparable(wanted, name) != comparable(made, name)
+    ]:
+        faults.append(f"other files: {different[:4]}")
+    return faults, len(lost), killed
+
+
+def comparable(files: dict[str, bytes], name: str) -> object:
+    """Return a file without what the cache decides: who wrote it first depends on the moment."""
+    content = files.get(name)
+    if content is None or not (name.endswith("issue.json") or "/replies/" in name):
+        return content
+    tree = json.loads(content)
+    return {key: value for key, value in tree.items() if key not in ("cost_usd", "usage")}
+
+
+def main() -> None:
+    """Measure, or kill."""
+    parser = argparse.ArgumentParser(description=__doc__)
+    parser.add_argument("--kills", type=int, default=0, metavar="N")
+    given = parser.parse_args()
+    with tempfile.TemporaryDirectory(prefix="bench-draft-") as folder, newsroom.Press() as press:
+        press.pieces = pieces()
+        if given.kills:
+            kills(press, Path(folder), given.kills)
+        else:
+            measure(press, Path(folder))
+
+
+if __name__ == "__main__":
+    main()
