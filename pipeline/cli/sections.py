@@ -39,7 +39,7 @@ def regenerate_command(
             click.echo(say("cli.done"))
             return
         waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
-        if waiting is not None:
+        if waiting is not None and waiting.hunks:
             click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
             waiting = replace(waiting, cost_usd=0.0)
         else:
@@ -63,6 +63,10 @@ def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> No
 def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
     """Take, ask hunk by hunk on a terminal, or leave the proposal for the desk."""
     name = proposal.section
+    if proposal.conflicts:
+        click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
+    if not proposal.hunks and proposal.conflicts:
+        return
     if not proposal.hunks:
         regenerate.take(world, issue, name, ())
         click.echo(say("run.regenerate.same", section=name))

@@ -10,7 +10,7 @@ from pipeline.cli.world import existing_day, opened
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Delivery
-from pipeline.run import advertising, finishing, sending, upkeep
+from pipeline.run import advertising, finishing, reread, sending, upkeep
 from pipeline.run.context import Context
 from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
@@ -41,6 +41,7 @@ def send_command(
         if in_doubt is None:
             _settle_ad(world, issue, ad, needed=dry_run is None)
         if to:
+            _reread(world, issue)
             print_deliveries(sending.send_test(world, issue, to))
         elif dry_run is not None:
             print_paths(sending.dry_run(world, issue, Path(dry_run) if dry_run else issue.path / "dry-run"))
@@ -65,12 +66,28 @@ def _settle_ad(world: Context, issue: IssueFolder, given: bool | None, *, needed
         advertising.choose(world, issue, ad=given)
 
 
+def _reread(world: Context, issue: IssueFolder) -> bool:
+    """Read the cited pages again, say what could not be read, and return whether one changed: that is a finding."""
+    found = reread.reread(world, issue)
+    if found.kept:
+        click.echo(say("cli.send.reread.kept", count=len(found.kept), articles=", ".join(found.kept)))
+    for line in found.unread:
+        click.echo(say("cli.send.reread.unread", line=line))
+    return bool(found.kept)
+
+
 def _send(world: Context, issue: IssueFolder, *, yes: bool) -> None:
     ready = sending.gate(world, issue)
+    if not ready.problems and _reread(world, issue):
+        ready = sending.gate(world, issue)
     click.echo(say("cli.send.subject", subject=ready.subject, preheader=ready.preheader))
     click.echo(say("cli.send.audience", count=ready.audience, size=ready.size // 1024))
     for line in ready.dismissed:
         click.echo(say("cli.send.dismissed", line=line))
+    for line in ready.vouched:
+        click.echo(say("cli.send.vouched", line=line))
+    for line in ready.changed_sources:
+        click.echo(f"! {line}")
     if ready.problems:
         raise NotReadyError("\n".join(ready.problems))
     if not yes:

@@ -58,13 +58,18 @@ def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article],
     if as_json:
         click.echo(codec.dump(findings, indent=2))
         return
+    from pipeline.check.upstream import again
+
     for finding in findings:
         if finding.status == "dismissed":
             continue
-        click.echo(f"{finding.id} [{say(f'cli.severity.{finding.severity}')}] {finding.section}: {finding.message}")
+        label = f"{say(f'cli.severity.{finding.severity}')} · {say(f'desk.kind.{finding.kind}')}"
+        click.echo(f"{finding.id} [{label}] {finding.section}: {finding.message}")
         click.echo(f"    {finding.sentence}")
         if finding.fix is not None:
             click.echo(f"    {finding.fix.find} → {finding.fix.replace}")
+        if again(finding):
+            click.echo(f"    {say('cli.finding.again', section=again(finding))}")
         for identifier in finding.evidence[:3]:
             click.echo(f"    {identifier} {_source(identifier, articles)}")
     opened = [finding for finding in findings if finding.status == "open"]

@@ -17,7 +17,7 @@ from pipeline.desk.look import Json
 from pipeline.draft import partial
 from pipeline.errors import LockedError, PipelineError
 from pipeline.messages import say
-from pipeline.run import regenerate
+from pipeline.run import finishing, regenerate
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
 Told = Callable[[PipelineError], Json]
@@ -101,7 +101,8 @@ class Rewriting:
     def _written(self, wish: regenerate.Wish) -> Json:
         made = regenerate.write_again(self.desk.context, self.desk.issue, self.identifier, wish)
         with self.desk.write() as issue:
-            regenerate.leave(issue, made)
+            if regenerate.leave(issue, made).conflicts:
+                finishing.finish(self.desk.context, issue)
         return views.proposal_view(self.desk, self.identifier)
 
 

@@ -100,7 +100,7 @@ def section_view(issue: IssueFolder, section: Section, digest: str, row: Outline
         "edited": bool(entries) and entries[-1].by != "draft",
         "history": len(entries),
         "rewrites": section.kind in regenerate.WRITTEN,
-        "proposal": regenerate.pending(issue, section.id) is not None,
+        "proposal": (waiting := regenerate.pending(issue, section.id)) is not None and bool(waiting.hunks),
     }
 
 

@@ -127,7 +127,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{issue}  {subject:<12} {kind:<8} 답이 아직 없어요. 많아야 ${usd:.4f}가 청구됐을 수 있어요",
         "{issue}  {subject:<12} {kind:<8} no reply yet; at most ${usd:.4f} may have been billed",
     ),
-    "cli.cost.issue": ("{issue} 호: ${usd:.4f} (한도 ${budget:.2f})", "issue {issue}: ${usd:.4f} (budget ${budget:.2f})"),
+    "cli.cost.issue": (
+        "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",
+        "issue {issue}: ${usd:.4f} (budget ${budget:.2f})",
+    ),
     "cli.cost.ahead": ("{subject:<12} ${usd:.4f}쯤", "{subject:<12} about ${usd:.4f}"),
     "cli.cost.written": ("{subject:<12} 이미 써서 더 들지 않아요", "{subject:<12} written already, costs nothing more"),
     "cli.cost.together": ("모두 ${usd:.4f}쯤", "together about ${usd:.4f}"),
@@ -194,7 +197,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이미 끝난 주소 {count}곳은 건너뛰었어요.",
         "{count} addresses were done before and were skipped.",
     ),
-    "cli.regenerate.writing": ("{section} 쓰는 중 · 문장 {count}개 · {last}", "writing {section} · {count} sentences · {last}"),
+    "cli.regenerate.writing": (
+        "{section} 쓰는 중 · 문장 {count}개 · {last}",
+        "writing {section} · {count} sentences · {last}",
+    ),
     "cli.regenerate.stopped": (
         "{section}: 그만뒀어요. 아무것도 바뀌지 않았어요. 이미 시작한 요청은 청구될 수 있어서 `newsletter cost`에 따로 적어 두었어요.",
         "{section}: given up. Nothing has changed. The request that had begun may be billed; `newsletter cost` lists it apart.",
@@ -243,6 +249,16 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.subject": ("제목: {subject}\n미리보기: {preheader}", "Subject: {subject}\nPreheader: {preheader}"),
     "cli.send.audience": ("받는 사람 {count}명, 메일 {size}KB", "{count} subscribers, {size} KB"),
     "cli.send.dismissed": ("넘긴 곳: {line}", "Dismissed: {line}"),
+    "cli.send.vouched": ("편집자가 직접 확인한 문장: {line}", "Vouched for by the editor: {line}"),
+    "cli.send.reread.kept": (
+        "인용한 뒤에 바뀐 원문이 {count}건 있어요. 새로 읽은 글은 {articles}(으)로 남겼어요.",
+        "{count} cited pages changed since; the new readings are kept as {articles}.",
+    ),
+    "cli.send.reread.unread": ("다시 읽지 못한 원문: {line}", "Could not be read again: {line}"),
+    "cli.finding.again": (
+        "다시 쓰기: `newsletter regenerate {section}`",
+        "Write again: `newsletter regenerate {section}`",
+    ),
     "cli.send.ad": (
         "제목에 (광고)를 붙일지 정해요. 광고 꼭지가 있는 호는 정해야 보낼 수 있어요.",
         "Whether the subject carries (광고). An issue with a sponsor section needs the choice.",

@@ -53,7 +53,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요. 다음 `newsletter run`이 다시 확인해요.",
         "The batch of {since} ({count} requests) is still under way. The next `newsletter run` looks again.",
     ),
-    "run.batch.came": ("묶음에서 답 {awaited}개 가운데 {count}개를 받았어요", "{count} of {awaited} replies came with the batch"),
+    "run.batch.came": (
+        "묶음에서 답 {awaited}개 가운데 {count}개를 받았어요",
+        "{count} of {awaited} replies came with the batch",
+    ),
     "run.batch.lost": (". 받지 못한 것:{names}", "; without a reply:{names}"),
     "run.batch.none": (
         "이 서버는 묶음 요청을 받지 않아서 바로 물어요. sources.yaml에서 model.batch를 false로 바꾸면 이 알림이 사라져요.",
@@ -186,8 +189,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
     "run.regenerate.titles": (
-        "`newsletter title 번호`로 고르거나 `newsletter title \"직접 쓴 제목\"`으로 바꿔 주세요. 비용 ${cost:.4f}",
-        "Choose with `newsletter title NUMBER`, or give your own: `newsletter title \"…\"`. Cost ${cost:.4f}",
+        '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
+        'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
     ),
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
     "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
@@ -218,6 +221,23 @@ TABLE: dict[str, tuple[str, str]] = {
         "보내기 전에 꼭 고칠 곳이 {count}곳 남았어요. `newsletter check`로 볼 수 있어요.",
         "{count} blocking findings are open; see `newsletter check`.",
     ),
+    "run.conflict": (
+        "다시 쓴 글은 이 문장을 이렇게 바꾸려 했어요: “{other}” 둘 가운데 하나를 골라 주세요.",
+        "The rewrite would say this instead: “{other}” Choose one of the two.",
+    ),
+    "run.regenerate.conflicts": (
+        "{section}: 고친 문장과 부딪힌 곳이 {count}곳이에요. 고친 문장을 그대로 두었고, 두 문장은 `newsletter check`에 나와요.",
+        "{section}: {count} of your sentences met another; yours stay, and `newsletter check` shows both.",
+    ),
+    "run.gate.past": (
+        "그사이에 지난 행사가 있어요. {lines}",
+        "An event is over by now. {lines}",
+    ),
+    "run.reread": (
+        "인용한 원문 {count}건을 다시 읽어요",
+        "reading {count} cited pages again",
+    ),
+    "run.reread.late": ("제때 답하지 않았어요", "did not answer in time"),
     "run.gate.extractive": (
         "아직 기사 문장을 옮겨 놓은 초안이에요. 꼭지를 고쳐 쓴 뒤에 보낼 수 있어요.",
         "This draft still holds source sentences only.",

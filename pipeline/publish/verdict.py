@@ -11,6 +11,9 @@ from pipeline.text import quantities, sections
 _LANGUAGE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
 """Findings of how a sentence reads: they say nothing about whether it is true."""
 
+_LATER = frozenset({"source-changed"})
+"""What a source says since: what was compared holds for the text that was cited."""
+
 _FIGURES = frozenset({"number-contradicted", "number-unsupported"})
 _HANGUL = re.compile(r"[가-힣]")
 _LONGEST = 2_000
@@ -41,7 +44,7 @@ def compared(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) 
 
 
 def _of_facts(findings: Sequence[Finding]) -> Iterator[Finding]:
-    return (one for one in findings if one.kind not in _LANGUAGE and one.severity in ("block", "warn"))
+    return (one for one in findings if one.kind not in _LANGUAGE | _LATER and one.severity in ("block", "warn"))
 
 
 def _figures(issue: Issue) -> Iterator[int]:

@@ -6,8 +6,9 @@ from datetime import date, datetime
 from pipeline import codec
 from pipeline.errors import IssueError
 from pipeline.messages import say
-from pipeline.records import Correction
+from pipeline.records import Correction, Section
 from pipeline.run.context import Context
+from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 
 FILE = "corrections.json"
@@ -32,6 +33,25 @@ def earlier(context: Context, day: date) -> tuple[Correction, ...]:
         for key, number in numbers.items()
         for one in corrections(context.issue(date.fromisoformat(key)))
     )
+
+
+def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
+    """Return the corrections of earlier issues as whole sentences: a bare `95%` does not say what it was about."""
+    return tuple(_sentence(context, one) for one in earlier(context, day))
+
+
+def _sentence(context: Context, one: Correction) -> Correction:
+    """Return a correction with the sentence around it, where the corrected section has exactly one with what is right."""
+    folder = context.issue(date.fromisoformat(one.issue))
+    found = folder.section(one.section, Section(one.section, "story", ""))
+    if found is None or not one.now:
+        return one
+    texts = [
+        text for placed in sections.placed(found[0].body) if one.now in (text := f"{placed.key} {placed.plain}".strip())
+    ]
+    if len(texts) != 1 or texts[0] == one.now:
+        return one
+    return replace(one, was=texts[0].replace(one.now, one.was), now=texts[0])
 
 
 def untold(context: Context, day: date) -> tuple[Correction, ...]:

@@ -10,7 +10,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import calendar, corrections, pictures, record
+from pipeline.run import calendar, conflicts, corrections, pictures, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -57,7 +57,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         stories={story.id: story for story in stored.stories} if stored else {},
         window=bounds(context, issue.day),
         corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
-        corrected=corrections.earlier(context, issue.day),
+        corrected=corrections.spelt_out(context, issue.day),
         pictures=shown,
     )
 
@@ -71,7 +71,9 @@ def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
         found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), dismissed)
-        findings = [*found, *missing(issue, whole)]
+        off = frozenset(newsletter.checks.off)
+        merged = () if "conflict" in off else conflicts.conflicts(issue, whole, dismissed)
+        findings = [*found, *merged, *missing(issue, whole)]
     issue.put_findings(findings)
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))

@@ -17,7 +17,7 @@ from pipeline.draft.section import SectionTask
 from pipeline.errors import EditConflictError, IssueError, ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Figure, Outline, OutlineSection, Request, Section, SectionDraft
-from pipeline.run import drafting, finishing
+from pipeline.run import conflicts, drafting, finishing
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, need_section, note_edits
 from pipeline.run.steering import need_story
@@ -101,8 +101,11 @@ def ready(context: Context, issue: IssueFolder, identifier: str) -> None:
 
 
 def propose(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Proposal:
-    """Ask for the section again and leave the answer as a proposal."""
-    return leave(issue, write_again(context, issue, identifier, wish))
+    """Ask for the section again and leave the answer as a proposal; its conflicts are findings from then on."""
+    proposal = leave(issue, write_again(context, issue, identifier, wish))
+    if proposal.conflicts:
+        finishing.finish(context, issue)
+    return proposal
 
 
 def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Written:
@@ -155,7 +158,10 @@ def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
 
 
 def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collection[int] | None = None) -> None:
-    """Take hunks of a waiting proposal (None: all, none of them: drop it), check and build again."""
+    """Take hunks of a waiting proposal (None: all, none of them: drop it), check and build again.
+
+    Conflicts that nobody settled stay in the proposal until the person takes one sentence or the other, or drops it.
+    """
     proposal = pending(issue, identifier)
     if proposal is None:
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
@@ -174,8 +180,19 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         if proposal.figures:
             issue.put_ledger({**issue.ledger(), **proposal.figures})
         issue.put_section(position, changed, expected=digest)
-    remove(issue.path / f"proposals/{identifier}.json")
+    left = () if dropped else conflicts.standing(body, proposal.conflicts)
+    if left:
+        _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
+    else:
+        remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def _keep(issue: IssueFolder, proposal: Proposal) -> None:
+    """Keep what is left of a proposal, for the section as it stands now."""
+    digest = need_section(issue, proposal.section)[3]
+    kept = replace(proposal, digest=digest, figures=None, cost_usd=0.0)
+    issue.put(f"proposals/{proposal.section}.json", codec.dump(kept, indent=2) + "\n")
 
 
 def _swapped(issue: IssueFolder, plan: Outline, row: OutlineSection, proposal: Proposal, body: str) -> OutlineSection:

@@ -1,9 +1,10 @@
 """Send an issue: a test mail first, then once to each of the audience, behind the gate."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from pathlib import Path
 
+from pipeline.check.blocks import blocks
 from pipeline.errors import ConfigError, InDoubtError, NotReadyError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
@@ -12,12 +13,13 @@ from pipeline.publish.mail import Letterhead, compose, subject_of
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.targets import file as file_target
 from pipeline.publish.targets.smtp import Server, SmtpMailer
-from pipeline.records import Delivery, Issue, Mail, Picture
+from pipeline.records import Delivery, Finding, Issue, Mail, Picture
 from pipeline.run import advertising, finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.corrections import mail_keys
 from pipeline.run.editing import need_outline
 from pipeline.state import Journal
+from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, hold
 from pipeline.workspace.files import digest, read_text, write_text
 
@@ -39,6 +41,9 @@ class Gate:
     audience: int
     size: int  # bytes of the HTML part
     undecided: bool = False  # a sponsor section, and nobody said whether the subject carries (광고)
+    vouched: tuple[str, ...] = ()  # sentences that rest on the editor's own word (`[^직접: …]`)
+    changed_sources: tuple[str, ...] = ()  # cited sentences that their page no longer has
+    past: tuple[str, ...] = ()  # events and deadlines that are over by now
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -46,6 +51,8 @@ class Gate:
         found = []
         if self.blocks:
             found.append(say("run.gate.blocks", count=self.blocks))
+        if self.past:
+            found.append(say("run.gate.past", lines="; ".join(self.past)))
         if self.extractive:
             found.append(say("run.gate.extractive"))
         if self.sample:
@@ -93,7 +100,28 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         audience=len(audience(context).subscribers),
         size=len(mail.html.encode()),
         undecided=advertising.is_open(context, issue, whole),
+        vouched=tuple(vouched(whole)),
+        changed_sources=tuple(one.message for one in findings if one.kind == "source-changed" and one.status == "open"),
+        past=tuple(_past(context, whole, findings)),
     )
+
+
+def vouched(whole: Issue) -> Iterator[str]:
+    """Yield the sentences that the editor vouches for, each with what it rests on."""
+    for section in whole.sections:
+        for placed in section_text.placed(section.body):
+            for citation in placed.citations:
+                if citation.direct:
+                    yield f"{placed.plain} ({citation.direct})"
+
+
+def _past(context: Context, whole: Issue, findings: Sequence[Finding]) -> Iterator[str]:
+    """Yield the events that were ahead at the issue's time and are over now; a finding that is there already counts there."""
+    known = {finding.digest for finding in findings}
+    for section in whole.sections:
+        for finding in blocks(whole, section, context.now()):
+            if finding.kind == "event-past" and finding.severity == "block" and finding.digest not in known:
+                yield finding.message
 
 
 def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
