@@ -24,6 +24,12 @@ _GENERIC = re.compile(
     r"(?:[A-Z]2[A-Z]|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
     re.IGNORECASE,
 )
+_NAMED_NUMBER = re.compile(
+    r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
+)
+_MONTH = re.compile(
+    r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
+)
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
@@ -82,6 +88,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     keys |= aliases.made_by(keys)
     return [
         *_versions(claim, known),
+        *_numbered(claim, known),
         *_latin(claim, known, _Rows(rows, sure, keys)),
         *_hangul(claim, _Rows(rows, sure, keys)),
     ]
@@ -110,6 +117,17 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
         ):
             continue
         yield Flag("name", "block", (start, end), say("check.version", name=name), claim.ids, 0.9)
+
+
+def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
+    """Yield a name and a number behind it (`Apache 3.0`) where the articles have this name with other numbers only."""
+    for match in _NAMED_NUMBER.finditer(_without_quotes(claim.text)):
+        name, number = match["name"], match["number"]
+        if len(name) < 3 or name in _ALLOWED or _MONTH.fullmatch(name):
+            continue
+        followed = re.search(rf"\b{re.escape(name)}[ -]?v?\d", known.text, re.IGNORECASE)
+        if followed and not re.search(rf"(?<![\d.]){re.escape(number)}(?!\.?\d)", known.text):
+            yield Flag("name", "block", match.span(), say("check.version", name=match.group()), claim.ids, 0.85)
 
 
 def _pieces(name: str, known: frozenset[str]) -> bool:

@@ -79,6 +79,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
         "The source quotes {source} sentence(s); here there are {here}.",
     ),
+    "check.quote.other": (
+        "큰따옴표 안의 ‘{word}’이(가) 원문의 인용에는 없어요. 다른 말로 바뀌지 않았는지 보세요.",
+        "“{word}” stands in no quotation of the source: is this what was said?",
+    ),
     "check.hedge.maybe": (
         "원문은 가능성(‘{cue}’)으로 말하는데 여기서는 단정했어요.",
         "The source says it may be so (“{cue}”); here it is a fact.",

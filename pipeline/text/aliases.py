@@ -19,7 +19,7 @@ _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER = re.compile(r"[가-힣]")
 _LONGEST = 3  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_ENDS = r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사)"
+_ENDS = r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)

@@ -22,6 +22,8 @@ def _names(source: str, draft: str) -> list[tuple[str, str]]:
         ("Gemini answers faster.", "구글의 제미나이가 더 빨라요."),
         ("Write a window of text.", "윈도우 크기를 정해요."),
         ("It uses the Model Context Protocol.", "MCP를 써요."),
+        ("Llama 3, 3.1 and others run.", "Llama 3.1이 돌아가요."),
+        ("It is under the Apache License 2.0.", "Apache 2.0 라이선스예요."),
         ("It uses MCP.", "Model Context Protocol을 써요."),
         ("It posted a code on X.", "X(트위터)에 코드를 올렸어요."),
         ("Sales grew in meta-analyses.", "메타 분석에서는 매출이 늘었어요."),
@@ -41,6 +43,8 @@ def test_a_right_name_is_not_accused(source: str, draft: str) -> None:
         ("OpenAI opened a lab.", "메타가 연구소를 열었어요.", "메타"),
         ("Altman said so.", "젠슨 황이 그렇게 말했어요.", "젠슨 황"),
         ("Lumen-2 is out.", "Lumen-3이 나왔어요.", "Lumen-3"),
+        ("It is under the Apache 2.0 license.", "Apache 3.0 라이선스예요.", "Apache 3.0"),
+        ("Northgate led the round.", "세쿼이아캐피털이 이끌었어요.", "세쿼이아"),
         ("Claude answers faster.", "구글의 클로드가 더 빨라요.", "구글"),
     ],
 )
