@@ -86,6 +86,10 @@ class ModelSilentError(ModelUnavailableError):
     """The model's server was asked several times and did not answer; it may later."""
 
 
+class ModelAccountError(ModelUnavailableError):
+    """Key, balance, permission or model name: no other request would fare better before a person mends it."""
+
+
 class BudgetExceededError(ModelError):
     """The next request would cost more than `budget_usd` leaves."""
 

@@ -16,7 +16,7 @@ from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.stream import Stream
 from pipeline.draft.trouble import Answered, Trouble
-from pipeline.errors import BudgetExceededError, ModelCancelledError, ModelSilentError
+from pipeline.errors import BudgetExceededError, ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
 from pipeline.messages import say
 from pipeline.records import Clock, Reply, Request
 
@@ -68,6 +68,7 @@ class ClaudeModel:
         self._deadline_s = deadline_s
         self.line = connection.Connection(api_key, settings.base_url or base_url)
         self._lock = Lock()
+        self._refused: ModelAccountError | None = None
 
     def answer(
         self,
@@ -169,6 +170,8 @@ class ClaudeModel:
             if left <= 0:
                 break
             listener.check(request.subject)
+            if self._refused is not None:
+                raise self._refused
             number = self._begin(request, expected)
             outcome = self._once(asked, left, listener)
             if not isinstance(outcome, Trouble):
@@ -179,12 +182,18 @@ class ClaudeModel:
                 asked = replace(asked, max_tokens=_doubled(request.max_tokens))
                 continue
             if not last.passing:
-                raise last.error(request.subject, self.line.base_url)
+                raise self._final(last.error(request.subject, self.line.base_url))
             wait = min(last.retry_after or 2.0**attempt, LONGEST_WAIT_S)
             if wait >= self._left(end) or attempt == TRIES - 1:
                 break
             self._clock.sleep(wait)
         raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
+
+    def _final(self, error: ModelError) -> ModelError:
+        """Return the error; where it holds for every request, those that come after are not sent."""
+        if isinstance(error, ModelAccountError):
+            self._refused = error
+        return error
 
     def _left(self, end: datetime) -> float:
         return (end - self._clock.now()).total_seconds()

@@ -8,7 +8,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
 
-from pipeline.errors import ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
+from pipeline.errors import ModelAccountError, ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
 from pipeline.messages import say
 from pipeline.records import Usage
 
@@ -29,6 +29,7 @@ PASSING = frozenset(
         "canceled",
     )
 )
+_ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
 _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset"))
 _STATUS = {
     400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
@@ -78,6 +79,8 @@ class Trouble:
         text = say("draft.stopped", subject=subject, reason=self.say(), server=base_url or "api.anthropic.com")
         if self.kind == "refusal":
             return ModelRefusalError(text)
+        if self.kind in _ACCOUNT:
+            return ModelAccountError(text)
         return ReplyError(text) if self.kind == "max_tokens" else ModelUnavailableError(text)
 
 
@@ -109,8 +112,11 @@ def _of_status(error: "object") -> Trouble:
     kind = _TYPES.get(str(error.type or ""), "") or _STATUS.get(error.status_code, "")
     if not kind:
         kind = "server" if error.status_code >= 500 or error.status_code == 200 else "bad-request"
-    if "spend_limit" in code or "credit" in code or "spend limit" in str(error).lower():
+    said = str(error).lower()
+    if "spend_limit" in code or "credit" in code or "spend limit" in said or "credit balance" in said:
         kind = "billing"
+    if kind == "bad-request" and "prompt is too long" in said:
+        kind = "too-large"
     return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", retry_after(error.response.headers))
 
 

@@ -125,7 +125,8 @@ PASSING = [
     "408", "409", "429", "500", "502", "503", "504", "529", "reset_before", "reset_after", "truncate", "html_200",
     "empty_content", "max_tokens", {"kind": "429", "retry_after": 3}, {"kind": "429", "retry_after": "date:2"},
     {"kind": "529", "retry_after_ms": 20}, {"kind": "418", "type": "overloaded_error"},
-    {"kind": "html_200", "body": "{}", "type": "application/json"},
+    {"kind": "html_200", "body": "{}", "type": "application/json"}, {"kind": "html_200", "body": "", "type": "application/json"},
+    {"kind": "truncate", "at": 0.99}, {"kind": "429", "retry_after": 4294967}, {"kind": "529", "x_should_retry": "false"},
 ]  # fmt: skip
 
 
@@ -161,6 +162,14 @@ LASTING = [
     ({"kind": "429", "error_code": "enforced_spend_limit_reached"}, ModelUnavailableError, "한도"),
     ({"kind": "429", "error_code": "contract_spend_limit_reached"}, ModelUnavailableError, "한도"),
     ({"kind": "400", "message": "You have reached your spend limit"}, ModelUnavailableError, "한도"),
+    ({"kind": "400", "message": "Your credit balance is too low to access the API"}, ModelUnavailableError, "잔액"),
+    (
+        {"kind": "400", "message": "prompt is too long: 1200000 tokens > 1000000 maximum"},
+        ModelUnavailableError,
+        "기사 수",
+    ),
+    ("418", ModelUnavailableError, "model.name"),
+    ("422", ModelUnavailableError, "model.name"),
 ]
 
 
@@ -173,6 +182,35 @@ def test_what_does_not_heal_stops_at_once_and_names_the_mend(
         claude(server).answer(question())
     assert server.ledger()["totals"]["requests"] == 1
     assert KEY not in str(caught.value)
+
+
+def test_a_prompt_over_the_models_context_is_not_asked_again(start: Start) -> None:
+    server = start()
+    text = [{"type": "text", "text": "{"}]
+    server.chosen = lambda body: {"content": text, "stop_reason": "model_context_window_exceeded"}
+    with pytest.raises(ModelUnavailableError, match="기사 수"):
+        claude(server).answer(question())
+    assert server.ledger()["totals"]["requests"] == 1
+
+
+@pytest.mark.parametrize("fault", ["401", "402", "403", "404"])
+def test_what_holds_for_every_request_ends_those_that_come_after(start: Start, fault: str) -> None:
+    server = start(fault)
+    model = claude(server)
+    for _ in range(3):
+        with pytest.raises(ModelUnavailableError):
+            model.answer(question())
+    assert server.ledger()["totals"]["requests"] == 1
+
+
+def test_a_hang_is_given_up_and_asked_again(start: Start, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = start({"kind": "hang", "seconds": 1})
+    tally = Tally()
+    monkeypatch.setattr("pipeline.draft.model.READ_TIMEOUT_S", 0.2)
+    model = ClaudeModel(KEY, ModelSettings(base_url=server.url), Clock(), calls=tally)
+    assert model.answer(question()).text
+    assert server.ledger()["totals"]["requests"] == 2
+    assert len(tally.open) == 2  # the first may have been billed
 
 
 def test_waiting_is_capped_and_ends_at_the_deadline(start: Start) -> None:
