@@ -44,4 +44,4 @@ def numbered(findings: Iterable[Finding], dismissed: Mapping[str, str]) -> list[
 
 
 def _hash(*parts: str) -> str:
-    return hashlib.sha256("\x1f".join(parts).encode()).hexdigest()[:16]
+    return hashlib.sha256("\x1f".join(parts).encode(errors="surrogatepass")).hexdigest()[:16]

@@ -3,13 +3,13 @@
 import json
 import sys
 from pathlib import Path
-from typing import TextIO
+from typing import BinaryIO
 
 import click
 
 from pipeline import codec
 from pipeline.config import Newsletter, find_workspace, load
-from pipeline.errors import ConfigError, UsageError
+from pipeline.errors import DONE, USAGE, ConfigError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Finding
 
@@ -19,26 +19,25 @@ from pipeline.records import Figure, Finding
 @click.option(
     "--source", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), help=say("cli.lint.source")
 )
-@click.option("--pairs", type=click.File(encoding="utf-8"), help=say("cli.lint.pairs.help"))
+@click.option("--pairs", type=click.File("rb"), help=say("cli.lint.pairs.help"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.pass_context
 def lint_command(
     context: click.Context,
     draft: Path | None,
     source: tuple[Path, ...],
-    pairs: TextIO | None,
+    pairs: BinaryIO | None,
     as_json: bool,
 ) -> None:
     """Check a draft against source files, or many pairs from JSON Lines."""
     if pairs is not None:
-        _pairs(pairs)
-        return
+        context.exit(_pairs(pairs))
     if draft is None:
         raise UsageError(say("cli.lint.draft"))
     from pipeline.check import lint
 
-    sources = [(path.name, path.read_text(encoding="utf-8")) for path in source]
-    findings = lint(draft.read_text(encoding="utf-8"), sources, _newsletter(context))
+    sources = [(path.name, _text(path)) for path in source]
+    findings = lint(_text(draft), sources, _newsletter(context))
     if as_json:
         click.echo(codec.dump(findings, indent=2))
     else:
@@ -70,17 +69,60 @@ def _print(findings: list[Finding]) -> None:
         click.echo(say("cli.lint.none"))
 
 
-def _pairs(stream: TextIO) -> None:
-    from pipeline.check import lint_pair
+def _text(path: Path) -> str:
+    """Return the text of a file in UTF-8, or in the code page that Korean Windows programs still write."""
+    content = path.read_bytes()
+    for encoding in ("utf-8-sig", "cp949"):
+        try:
+            return content.decode(encoding)
+        except UnicodeDecodeError:
+            continue
+    raise UsageError(say("cli.lint.encoding", path=path))
 
+
+def _pairs(stream: BinaryIO) -> int:
+    """Answer each row in order; one that cannot be read gets its error in the answer's place. Returns the exit code."""
+    code = DONE
     for number, line in enumerate(stream, start=1):
         if not line.strip():
             continue
-        try:
-            row = json.loads(line)
-            figures = codec.decode(tuple[Figure, ...], row.get("figures") or [])
-            findings = lint_pair(str(row["source"]), str(row["draft"]), figures)
-            answer = {"id": row["id"], "findings": codec.encode(findings)}
-        except (ValueError, KeyError, TypeError, AttributeError) as error:
-            raise UsageError(say("cli.lint.pairs", line=number, detail=error)) from error
-        sys.stdout.write(json.dumps(answer, ensure_ascii=False) + "\n")
+        answer = _answer(number, line)
+        if "error" in answer:
+            code = USAGE
+        sys.stdout.write(json.dumps(answer, ensure_ascii=not _printable(answer)) + "\n")
+    return code
+
+
+def _answer(number: int, line: bytes) -> dict[str, object]:
+    from pipeline.check import lint_pair
+
+    identifier: object = None
+    try:
+        row = json.loads(line.decode("utf-8-sig"), parse_constant=_refused)
+        if not isinstance(row, dict):
+            raise TypeError(say("cli.lint.row"))
+        identifier = row.get("id")
+        source, draft = row["source"], row["draft"]
+        if not isinstance(source, str) or not isinstance(draft, str):
+            raise TypeError(say("cli.lint.row"))
+        figures = codec.decode(tuple[Figure, ...], row.get("figures") or [])
+        return {"id": row["id"], "findings": codec.encode(lint_pair(source, draft, figures))}
+    except KeyError as error:
+        detail = say("cli.lint.missing", name=error.args[0])
+    except (ValueError, TypeError, RecursionError) as error:
+        detail = str(error) or type(error).__name__
+    return {"id": identifier, "error": say("cli.lint.pairs", line=number, detail=detail)}
+
+
+def _refused(constant: str) -> object:
+    """NaN and the infinities are no JSON."""
+    raise ValueError(constant)
+
+
+def _printable(answer: dict[str, object]) -> bool:
+    """Return whether an answer can be written as UTF-8: half an emoji cannot, and is escaped instead."""
+    try:
+        json.dumps(answer, ensure_ascii=False).encode()
+    except UnicodeEncodeError:
+        return False
+    return True

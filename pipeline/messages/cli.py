@@ -169,6 +169,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.source.added": ("더했어요: {name} {url}", "Added: {name} {url}"),
     "cli.lint.none": ("확인할 곳이 없어요.", "No findings."),
     "cli.lint.pairs": ("{line}째 줄: {detail}", "line {line}: {detail}"),
+    "cli.lint.row": (
+        "`id`, `source`, `draft`가 있는 JSON 객체여야 하고, source와 draft는 글이어야 해요",
+        "a JSON object with `id`, `source` and `draft` is wanted, the last two being texts",
+    ),
+    "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
+    "cli.lint.encoding": (
+        "{path}: UTF-8로도 CP949로도 읽을 수 없는 글이에요. UTF-8로 저장해 주세요.",
+        "{path}: neither UTF-8 nor CP949. Save it as UTF-8.",
+    ),
     "cli.lint.draft": ("확인할 글(DRAFT.md)이나 --pairs가 필요해요.", "Give DRAFT.md, or --pairs."),
     "cli.why.score": ("점수 {score:.2f}, 시간 차이 {hours:.0f}시간", "score {score:.2f}, {hours:.0f} hours apart"),
     "cli.novelty.follow-up": ("[후속]", "[follow-up]"),

@@ -58,7 +58,7 @@ class Placed:
 
 def digest(text: str) -> str:
     """Return the name of a sentence: 16 hexadecimal digits over its text, blanks folded."""
-    return hashlib.sha256(" ".join(text.split()).encode()).hexdigest()[:16]
+    return hashlib.sha256(" ".join(text.split()).encode(errors="surrogatepass")).hexdigest()[:16]
 
 
 def read(text: str, fallback: Section | None = None) -> Section:
