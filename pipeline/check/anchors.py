@@ -51,7 +51,7 @@ def shared(source: str, language: str, draft: str) -> list[Anchor]:
     theirs, mine = _places(source, language), _places(draft, "ko")
     found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
     if language != "ko":
-        found += _heard(source, draft, {span for key in mine for span in mine[key]})
+        found += _heard(source, draft, {span for key in mine if key[0] != "~" for span in mine[key]})
     return sorted(found, key=lambda one: (one.draft, one.key))
 
 
@@ -100,13 +100,28 @@ def _latin(text: str) -> Iterable[tuple[str, Span]]:
     for place, match in enumerate(words):
         lower = match.group().lower()
         if match.group() not in _STOP and match.start() > taken:
-            yield f"@{names.get(lower, lower)}", match.span()
+            yield f"@{_singular(names.get(lower, lower))}", match.span()
         phrase = _phrase(words, place, text)
         if phrase:
             yield from ((key, (match.start(), phrase[1])) for key in phrase[0])
             taken = max(taken, phrase[1] - 1) if phrase[1] > match.end() else taken
         elif match.start() > taken:
             yield from ((key, match.span()) for form in lexicon.stem(lower) for key in table.get(form, ()))
+            yield from _compound(match, table)
+
+
+def _compound(match: re.Match[str], table: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[str, Span]]:
+    """Yield the parts of a hyphened word (`17-billion-parameter`)."""
+    at = match.start()
+    parts = match.group().lower().split("-") if "-" in match.group() else []
+    for part in parts:
+        yield from ((key, (at, at + len(part))) for form in lexicon.stem(part) for key in table.get(form, ()))
+        at += len(part) + 1
+
+
+def _singular(name: str) -> str:
+    """Return a name without the plural of its number: `B200s` are B200."""
+    return name[:-1] if name.endswith("s") and name[-2:-1].isdigit() else name
 
 
 def _phrase(words: list[re.Match[str]], place: int, text: str) -> tuple[tuple[str, ...], int] | None:

@@ -8,6 +8,7 @@ from pipeline.text.quantities import Quantity
 
 _LOOSE = Fraction(5, 100)
 _CONVERTED = Fraction(2, 100)
+_YEAR = 12
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -16,6 +17,10 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     """Return whether the source states the drafted figure, its unit and its value (the bound is looked at apart)."""
     if drafted.kind == "date" or source.kind == "date":
         return drafted.kind == source.kind and same_date(drafted, source)
+    if drafted.kind == "duration" and source.kind == "relative":
+        return drafted.value == _YEAR and drafted.unit == "month" and abs(source.value) == 1
+    if drafted.kind == "times" and source.kind == "number":
+        return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and drafted.value == source.value * 100
     if drafted.kind == "times" and source.kind == "percent":
@@ -41,14 +46,29 @@ def comparable(one: Quantity, other: Quantity) -> bool:
     return one.kind == other.kind and (one.unit == other.unit or one.kind in ("times", "points", "percent", "ordinal"))
 
 
+def rival(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a source's figure could be what the draft means to say, in this or another unit."""
+    if drafted.kind in ("duration", "size", "money", "date"):
+        return drafted.kind == source.kind
+    return comparable(drafted, source) or {drafted.kind, source.kind} <= {"percent", "points", "times"}
+
+
 def rounded(drafted: Quantity, value: Fraction) -> bool:
     """Return whether the draft rounds the value openly (약, 거의, 넘게): to the digit written, at most 5%."""
     if not (drafted.approximate or drafted.bound) or drafted.words or not value or drafted.kind == "ordinal":
         return False
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
-    near = abs(drafted.value - value) <= _LOOSE * abs(value)
-    return near and abs(drafted.value - value) < drafted.step
+    away = abs(drafted.value - value)
+    return away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2)
+
+
+def _round_step(drafted: Quantity) -> Fraction:
+    """Return the size of the last digit that is not 0: 350억 is written to ten 억."""
+    digits, step = drafted.value / drafted.step, drafted.step
+    while digits and digits.denominator == 1 and digits % 10 == 0:
+        digits, step = digits / 10, step * 10
+    return step
 
 
 def same_date(drafted: Quantity, source: Quantity) -> bool:

@@ -15,6 +15,7 @@ _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증�
 _SHARE = re.compile(r"비중|비율|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어")
 _SUM = re.compile(r"합|모두|총|더하|더해|통틀")
+_REST = re.compile(r"나머지")
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
@@ -24,6 +25,7 @@ class Proof:
 
     step: str
     value: Fraction
+    gap: bool = False
 
 
 def declared(step: str, drafted: Quantity) -> bool:
@@ -49,6 +51,8 @@ def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
 def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield every computation that the words beside the figure point to, over the figures at hand."""
     values = _distinct(operands)
+    if drafted.kind == "percent" and _REST.search(cue):
+        yield from (Proof(f"100-{_shown(one.value)}", 100 - one.value) for one in values if one.kind == "percent")
     for one, other in combinations(values, 2):
         if _pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
@@ -79,7 +83,7 @@ def _of_pair(drafted: Quantity, high: Fraction, low: Fraction, one: Quantity, cu
         yield Proof(f"{top}-{bottom}", high - low)
     elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
         if _GAP.search(cue):
-            yield Proof(f"{top}-{bottom}", high - low)
+            yield Proof(f"{top}-{bottom}", high - low, gap=True)
         if _SUM.search(cue):
             yield Proof(f"{bottom}+{top}", high + low)
 

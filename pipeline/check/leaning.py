@@ -12,20 +12,19 @@ from pipeline.check.anchors import Span
 
 _WORD_COST = {"ko": 0.7, "en": 0.5}
 _SHARP = 1.5
-_FAR = 9.0
+_FAR = 6.0
 _CROSSED = 3.0
 _APART = 0.4
 _INSIDE = -1.5
-_OUTSIDE = 1.5
 _ENGLISH = (
-    (re.compile(r"[.;!?](?=\s|$)|\n"), 4.0),
+    (re.compile(r"(?<!\b[A-Z])[.;!?](?=\s|$)|\n"), 4.0),
     (re.compile(r",(?!\d)(?! (?:which|who|at|with) )"), 1.5),
     (re.compile(r"\b(?:and|while|but|versus|vs\.?|against|compared|than|whereas|up from|down from|or|from|to|ahead|followed|after|before|since|when|as)\b"), 1.5),
     (re.compile(r"[()—–]| - "), 1.0),
 )  # fmt: skip
 _KOREAN = (
     (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4.0),
-    (re.compile(r"(?<![은는도서])[,，·](?!\d)"), 1.5),
+    (re.compile(r"(?<![은는도서])[,，](?!\d)"), 1.5),
     (re.compile(r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데)(?=[\s,])"), 1.5),
     (re.compile(r"(?:보다|대비|반면|대신|그중|이 중|가운데|중)(?=[\s,])"), 1.0),
     (re.compile(r"[()—–]"), 1.0),
@@ -43,14 +42,12 @@ def lean(text: str, language: str, places: Sequence[Span], one: Sequence[Span], 
     """
     mine = min(_cost(text, language, place, span, other) for place in places for span in one)
     theirs = min(_cost(text, language, place, span, one) for place in places for span in other)
-    first = min(span[0] for span in (*one, *other))
-    reach = _OUTSIDE if all(place[1] <= first for place in places) else _FAR
-    return math.tanh((theirs - mine) / (2 * _SHARP)) * math.exp(-max(0.0, min(mine, theirs)) / reach)
+    return math.tanh((theirs - mine) / (2 * _SHARP)) * math.exp(-max(0.0, min(mine, theirs)) / _FAR)
 
 
-def presence(text: str, places: Sequence[Span], figure: Span) -> float:
+def presence(text: str, places: Sequence[Span], figure: Span, others: Sequence[Span] = ()) -> float:
     """Return how near a word of a Korean sentence stands to a figure (1: beside it)."""
-    return max(math.exp(-max(0.0, _cost(text, "ko", place, figure, ())) / _OUTSIDE) for place in places)
+    return max(math.exp(-max(0.0, _cost(text, "ko", place, figure, others)) / _FAR) for place in places)
 
 
 def _cost(text: str, language: str, word: Span, figure: Span, rivals: Sequence[Span]) -> float:

@@ -51,7 +51,7 @@ marketing advertising ad=마케팅 광고|research=연구 리서치|r&d=연구�
 retail=소매 유통|wholesale=도매|insurance=보험|travel=여행|hotel=호텔|airline=항공사|flight=항공편 비행|airport=공항|railway train=열차 철도|ship vessel=선박 배|restaurant=식당 음식점|food=음식 식품|farm=농장|media=매체 언론|newspaper=신문|broadcast=방송|film movie=영화|drama series=드라마 시리즈|episode=회차 편|
 ticket=표 티켓|seat=좌석 석|room=방 객실|floor=층|building=건물|apartment=아파트|house=주택|street road=도로 거리|bridge=다리 교량|distance=거리|range=주행거리 범위|height=높이|width=너비 폭|length=길이|depth=깊이|size=크기|weigh=무게|temperature=온도|volume=용적 물량|
 solar=태양광|wind=풍력|nuclear reactor=원전 원자력 원자로|gas=가스|coal=석탄|oil=석유|renewable=재생에너지|hydrogen=수소|grid=전력망|
-korea korean=한국 국내|us u.s. america american=미국|china chinese=중국|japan japanese=일본|europe european eu=유럽 유럽연합|india indian=인도|taiwan taiwanese=대만|germany german=독일|france french=프랑스|britain british uk=영국|canada canadian=캐나다|asia asian=아시아|
+korea korean=한국 국내|us u.s u.s. america american=미국|china chinese=중국|japan japanese=일본|europe european eu=유럽 유럽연합|india indian=인도|taiwan taiwanese=대만|germany german=독일|france french=프랑스|britain british uk u.k u.k.=영국|canada canadian=캐나다|asia asian=아시아|
 english=영어|korean=한국어|japanese=일본어|chinese=중국어|spanish=스페인어|french=프랑스어|german=독일어|arabic=아랍어|hindi=힌디어|vietnamese=베트남어|thai=태국어|
 chief_executive ceo=최고경영자 대표 ceo|president=사장 대통령|vice_president=부사장|chairman chair=회장 의장|director=이사 국장|manager=관리자 매니저|officer=책임자 임원|professor=교수|minister=장관|analyst=애널리스트 분석가|
 weekly_active=주간_활성|monthly_active=월간_활성|daily_active=일간_활성|per_capita=1인당|overtime=초과근무 야근|holiday vacation=휴가|training_cost=학습비|subscription_fee=구독료|list_price=정가|street_price=실판매가|premium_plan=고급_요금제|

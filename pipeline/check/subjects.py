@@ -42,6 +42,12 @@ def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
     return found
 
 
+def declares(claim: Claim, place: Quantity) -> Figure | None:
+    """Return what the reply declared of the figure at a place, if it did of this very one."""
+    named = [figure for figure in claim.figures if figure.text and claim.text.count(figure.text) == 1]
+    return next((figure for figure in named if _names(claim.text, figure, place)), None)
+
+
 def _names(text: str, figure: Figure, place: Quantity) -> bool:
     at = text.find(figure.text)
     while at >= 0 and figure.text:

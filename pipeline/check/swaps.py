@@ -8,24 +8,32 @@ from pipeline.check import anchors, compare, leaning, order, subjects
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds
+from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
 _NEAR = 90
 _TURNED = 0.25
+_STRAYED = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _OF = re.compile(r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$")
+_SAID = re.compile(r"[가-힣A-Za-z]")
 _SURE_BARE = 0.5
 _HOMES = 3
-_TOPIC = 0.4
+_TOPIC = 0.5
 
 
 def swaps(claim: Claim) -> list[Flag]:
     """Return the figures of a sentence that stand where another should."""
     places = [group[0] for group in quantities.readings(claim.text, "ko")]
-    return order.misordered(claim, places) or list(subjects.misplaced(claim, places)) or list(_exchanged(claim, places))
+    return (
+        order.misordered(claim, places)
+        or list(subjects.misplaced(claim, places))
+        or list(_exchanged(claim, places))
+        or list(_strayed(claim, places))
+    )
 
 
 def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
@@ -75,6 +83,51 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 return
 
 
+def _strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a figure whose sentence speaks of another figure of the source (its partner may stand a sentence away)."""
+    said = {place.value for place in places}
+    for ground in grounds(claim.evidence):
+        common: list[Anchor] | None = None
+        for one in movable(claim.text, places):
+            homes = ground.homes(one)
+            if len(homes) != 1 or one.kind in ("number", "date"):
+                continue
+            others = [place.span for place in places if place is not one and compare.comparable(place, one)]
+            for rival in ground.figures:
+                if (
+                    rival.value in said
+                    or rival.words
+                    or rival.per
+                    or (rival.kind != one.kind and rival.kind != "count")
+                ):
+                    continue
+                if not compare.comparable(one, rival) or _part_of(ground.text, homes[0], rival.span):
+                    continue
+                common = anchors.shared(ground.text, ground.language, claim.text) if common is None else common
+                if _belongs(ground, claim.text, (one, rival), others, common):
+                    yield contradicted(claim, one, [(ground.ids[0], rival)])
+                    return
+
+
+def _belongs(
+    ground: Ground, text: str, pair: tuple[Quantity, Quantity], others: Sequence[Span], common: Sequence[Anchor]
+) -> bool:
+    """Return whether the words near a figure of the draft stand, in the source, by another figure."""
+    one, rival = pair
+    mine = theirs = 0.0
+    for anchor in common:
+        if _itself(anchor, one):
+            continue
+        there = leaning.lean(ground.text, ground.language, anchor.source, ground.homes(one), (rival.span,))
+        here = leaning.presence(text, anchor.draft, one.span, others)
+        weight = anchor.weight * min(abs(there), here)
+        if there > 0:
+            mine += weight
+        else:
+            theirs += weight
+    return theirs > mine * 3 + _STRAYED
+
+
 def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether two figures of a sentence are of one unit, near each other, and each said of something."""
     between = text[one.span[1] : other.span[0]]
@@ -84,6 +137,7 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         and one.value != other.value
         and one.role not in ("from", "low")
         and other.role != "high"
+        and _SAID.search(between) is not None
         and not (_ALONGSIDE.match(between) and "각각" not in text)
         and not _AMONG.fullmatch(between)
     )

@@ -86,8 +86,12 @@ def english(text: str) -> Iterator[Quantity]:
     """Yield the dates, weekdays, quarters and times of an English text."""
     for match in _ISO.finditer(text):
         yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
+    taken: list[tuple[int, int]] = []
     for pattern in _ENGLISH:
         for match in pattern.finditer(text):
+            if any(start <= match.start() < end for start, end in taken):
+                continue  # `July` of `July 2026`
+            taken.append(match.span())
             parts = match.groupdict()
             month = _MONTHS.index(parts["month"][:3].lower()) + 1
             if match.group() == "May" and match.start() == 0:

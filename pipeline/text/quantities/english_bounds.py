@@ -5,11 +5,11 @@ import re
 from pipeline.text.quantities.quantity import Bound, Role
 
 _BEFORE_MIN = re.compile(
-    r"(?:over|more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s))\s(?:a |the |an )?$",
+    r"(?:over|more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s))\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_MAX = re.compile(
-    r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to))\s(?:a |the |an )?$",
+    r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to))\s(?:a |the |an )?$|(?:<=?|≤)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_NEAR = re.compile(

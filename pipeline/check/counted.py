@@ -1,0 +1,125 @@
+"""Counts by what is counted: `GPU 세 장` for four GPUs, `100만 단어` for a million tokens, `600개` of workers.
+
+Spelled counts are idiom more often than figure (두 마리 토끼), so one is wrong only where the source counts the very same
+thing, once, with another number that the sentence does not say either.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.pool import Pool
+from pipeline.check.settle import contradicted
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_REACH = 26
+_UNITS_OF_THINGS = frozenset({"개", "대", "장", "건", "곳", "편", "권", "가지"})
+_MEASURED = frozenset(
+    {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
+)
+_PEOPLE = re.compile(
+    r"\b(?:people|persons|users|subscribers|members|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
+    r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
+    r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
+    r"creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
+)
+_NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
+_NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
+_FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per)\b")
+_FEW = 2
+
+
+def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
+    """Yield the counts of a sentence whose number, or whose counted thing, is another than the source's."""
+    text = claim.text
+    said = {one.value for group in every for one in group}
+    for group in every:
+        first = group[0]
+        if first.kind != "count":
+            continue
+        if first.words:
+            yield from _spelled(claim, text, first, said, known)
+        else:
+            yield from _thing(claim, first)
+
+
+def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool) -> Iterator[Flag]:
+    if drafted.value < _FEW or any(source.value == drafted.value for _, source in known.figures):
+        return
+    nouns = _nouns(text, drafted)
+    counts = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind in ("number", "count") and not source.per and nouns & _counted_in(one, source)
+    ]
+    values = {source.value for _, source in counts}
+    if len(values) == 1 and not values & said:
+        yield contradicted(claim, drafted, counts)
+
+
+def _nouns(text: str, drafted: Quantity) -> frozenset[str]:
+    """Return what a Korean count counts: its counter where that is a noun, the noun before it, the noun after it."""
+    found = set(anchors.keys(drafted.unit, "ko"))
+    before = _NOUN_BEFORE.search(text[: drafted.span[0]])
+    after = _NOUN_AFTER.match(text, drafted.span[1])
+    for match in (before, after):
+        found |= anchors.keys(match["noun"], "ko") if match else set()
+    return frozenset(key for key in found if key[0] not in "~=")
+
+
+def _counted_in(one: Evidence, source: Quantity) -> frozenset[str]:
+    """Return what a source's number counts: the words behind it, up to the next break."""
+    if one.language == "ko":
+        return _nouns(one.text, source)
+    rest = one.text[source.span[0] : source.span[1] + _REACH]
+    head = len(source.text)
+    stop = _FAR.search(rest, head)
+    return anchors.keys(rest[: stop.start()] if stop else rest, "en")
+
+
+def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a count whose thing is another: words for tokens, pieces for people."""
+    homes = [
+        (one, source)
+        for one in claim.evidence
+        if one.language != "ko"
+        for source in quantities.find(one.text, one.language)
+        if compare.same(drafted, source) and not source.words
+    ]
+    if not homes:
+        return
+    if drafted.unit in _MEASURED:
+        wrong = all(
+            _measures(one, source) - {drafted.unit} and drafted.unit not in _measures(one, source)
+            for one, source in homes
+        )
+    else:
+        wrong = drafted.unit in _UNITS_OF_THINGS and all(_people(one, source) for one, source in homes)
+    if wrong:
+        one, source = homes[0]
+        message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
+        yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
+
+
+def _measures(one: Evidence, source: Quantity) -> set[str]:
+    """Return the Korean measures that a source's number is of (`tokens` are 토큰), each with its other names."""
+    keys = _counted_in(one, source)
+    found = {unit for unit in _MEASURED if keys & {key for key in anchors.keys(unit, "ko") if key[0] not in "~="}}
+    return found | ({source.unit} if source.unit in _MEASURED else set())
+
+
+def _people(one: Evidence, source: Quantity) -> bool:
+    rest = one.text[source.span[1] : source.span[1] + _REACH]
+    stop = _FAR.search(rest)
+    return _PEOPLE.search(rest[: stop.start()] if stop else rest) is not None or (
+        source.unit == "명" and _PEOPLE.search(source.text) is not None
+    )
+
+
+def _shown(one: Evidence, source: Quantity) -> str:
+    return one.text[source.span[0] : source.span[1] + _REACH].split(",")[0].strip()

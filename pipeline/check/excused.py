@@ -1,0 +1,62 @@
+"""Figures that say nothing to check, and those that a source says in other words: a listed four, a first place, `7 in 10`."""
+
+import re
+from collections.abc import Sequence
+from itertools import pairwise
+
+from pipeline.check.claims import Claim
+from pipeline.check.pool import Pool, support
+from pipeline.text.quantities import Quantity
+
+_SINGLE = re.compile(r"^(?:1|한|하나)\s?[가-힣]|^하루")
+_PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s)")
+_RANKED = re.compile(
+    r"\b(?:follow(?:ed|s|ing)|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
+    r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
+)
+_LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
+_AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_MOST_RANKED = 10
+
+
+def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
+    """Return whether a figure says nothing of the world: `1인당`, a spelled count (`counted` looks at it), `a year`."""
+    first = group[0]
+    if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
+        return True
+    return first.words and (first.kind in ("count", "ordinal") or (first.kind == "duration" and first.per))
+
+
+def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether an unsupported figure may stand: nothing speaks against it, or the source says it in other words."""
+    first = group[0]
+    if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
+        return not rivals or len({source.value for _, source in rivals}) > 1
+    alone = (first.words and first.kind != "times") or (
+        first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
+    )
+    if alone and not rivals:
+        return True
+    texts = [one.text for one in claim.evidence]
+    if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
+        ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures)
+        return not ordinals and any(_RANKED.search(text) for text in texts)
+    return first.kind == "count" and any(first.value in _listed(text) for text in texts)
+
+
+def _listed(text: str) -> set[int]:
+    """Return how many names each list of a text has (`Canada, France, Italy and the U.K.` has four)."""
+    plain = re.sub(r"\b(?:the|The) ", "", text)
+    return {len(re.split(r",? (?:and|or) |, ", match.group())) for match in _LISTED.finditer(plain)} - {1, 2}
+
+
+def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
+    """Return whether a figure is half of a share that the source states: `10명 중 7명` for 70%."""
+    for whole, part in pairwise(every):
+        if group not in (whole, part) or not _AMONG.fullmatch(text[whole[0].span[1] : part[0].span[0]]):
+            continue
+        if whole[0].value and part[0].value <= whole[0].value:
+            share = Quantity(part[0].value / whole[0].value, "times", part[0].span, part[0].text, words=True)
+            if support((share,), known):
+                return True
+    return False

@@ -1,0 +1,56 @@
+"""The figures of the cited sentences, and whether they state or prove a drafted one."""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.check import compare, derive
+from pipeline.check.claims import Evidence
+from pipeline.text import arithmetic, quantities
+from pipeline.text.quantities import Quantity
+
+_RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
+_NAMED = re.compile(r"(?:[A-Z][A-Za-z]+|[가-힣]) $")  # `Lumen 1.5`: the number is part of a name
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """The figures of the cited sentences, each with the sentence's id, and every plain number in them."""
+
+    figures: tuple[tuple[str, Quantity], ...]
+    raw: frozenset[Fraction]
+    dates: tuple[Evidence, ...]
+    operands: tuple[Quantity, ...] = ()
+
+
+def pool(evidence: Sequence[Evidence]) -> Pool:
+    """Return the figures of source sentences."""
+    figures = tuple((one.id, found) for one in evidence for found in quantities.find(one.text, one.language))
+    raw = frozenset(arithmetic.number(number) for one in evidence for number in _RAW.findall(one.text))
+    operands = tuple(
+        found
+        for one in evidence
+        for found in quantities.find(one.text, one.language)
+        if not (found.kind == "number" and _NAMED.search(one.text[: found.span[0]][-24:]))
+    )
+    return Pool(figures, raw, tuple(evidence), operands)
+
+
+def support(group: Sequence[Quantity], known: Pool) -> list[str]:
+    """Return the ids of the source sentences that state a figure, in one of its readings."""
+    found = [identifier for drafted in group for identifier, source in known.figures if compare.same(drafted, source)]
+    if found:
+        return list(dict.fromkeys(found))
+    if any(one.kind == "date" and compare.dated(one, ((e.text, e.published) for e in known.dates)) for one in group):
+        return [known.dates[0].id]
+    if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
+        return [known.dates[0].id]
+    return []
+
+
+def proves(group: Sequence[Quantity], known: Pool, cue: str) -> bool:
+    """Return whether the figures at hand and the words beside a figure give it."""
+    return any(
+        derive.proves(drafted, proof) for drafted in group for proof in derive.proofs(drafted, known.operands, cue)
+    )

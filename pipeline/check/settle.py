@@ -1,0 +1,184 @@
+"""A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.check import compare, derive, excused, fixes
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.pool import Pool, pool
+from pipeline.messages import say
+from pipeline.records import Fix
+from pipeline.text import arithmetic, josa, quantities
+from pipeline.text.quantities import Quantity, write
+
+_NUMBER_WORDS = 10
+Group = tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sentence with its figures by place, those that the source states, and what it is held against.
+
+    `wide` are the other sentences of the cited articles; `cue` is what the words beside a figure may point to.
+    """
+
+    claim: Claim
+    known: Pool
+    places: tuple[Group, ...]
+    stated: tuple[Group, ...]
+    wide: tuple[Evidence, ...] = ()
+    cue: str = ""
+
+    @property
+    def operands(self) -> list[Quantity]:
+        """The figures that a sum may be made of: the source's, and what the sentence says rightly."""
+        return list(self.known.operands) + [one for group in self.stated for one in group if one.kind != "number"]
+
+    def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
+        """Return the source's figures of the same kind that the sentence does not state anyway."""
+        used = {one.value for group in self.stated for one in group}
+        return [
+            (identifier, source)
+            for identifier, source in self.known.figures
+            if source.value not in used
+            and (drafted.words or not (source.per and source.words))
+            and compare.rival(drafted, source)
+        ]
+
+
+def settle(sheet: Sheet, group: Group) -> Flag | None:
+    """Return what is wrong with a figure that no cited sentence states, or nothing where it may stand."""
+    declared = _declared(sheet, group)
+    if declared is not None:
+        return declared or None
+    for drafted in group:
+        exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
+        if exchange:
+            return _undeclared(sheet.claim, drafted, "", (exchange,))
+        for proof in _proofs(sheet, drafted):
+            if derive.proves(drafted, proof):
+                return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+    if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
+        return None
+    return _elsewhere(sheet, group) or _wrong(sheet, group[0])
+
+
+def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
+    """Yield what the words point to; `$3에서 $1.80로` names both ends, so that no end is the gap."""
+    ends = {one.value for group in sheet.places for one in group if one.role == "from"}
+    for proof in derive.proofs(drafted, sheet.operands, sheet.cue):
+        if not (drafted.role == "to" and ends and proof.gap):
+            yield proof
+
+
+def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
+    """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
+    known = pool(evidence)
+    values = frozenset(source.value for _, source in known.figures) | known.raw
+    try:
+        if derive.missing(step, values):
+            return False
+        return any(derive.declared(step, drafted) for drafted in quantities.find(written, "ko"))
+    except arithmetic.StepError:
+        return False
+
+
+def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
+    """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
+    claim, known = sheet.claim, sheet.known
+    steps = [citation.step for citation in claim.placed.citations if citation.step]
+    values = frozenset(source.value for _, source in known.figures) | known.raw
+    for step in steps:
+        try:
+            if any(derive.declared(step, drafted) for drafted in group):
+                absent = derive.missing(step, values)
+                if not absent:
+                    return ()
+                shown = ", ".join(write.decimal(one) for one in absent)
+                return Flag(
+                    "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids
+                )
+            value = arithmetic.compute(step).value
+        except arithmetic.StepError:
+            return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
+        if len(steps) == 1 and group[0].kind in ("percent", "times", "points"):
+            result = value * 100 if group[0].kind == "percent" else value
+            return _refuted(claim, group[0], derive.Proof(step, abs(result)))
+    return None
+
+
+def _undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
+    fix = _cite(claim, step)
+    key = "check.undeclared" if step else "check.converted"
+    return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
+
+
+def _cite(claim: Claim, step: str) -> Fix | None:
+    plain = [citation for citation in claim.placed.citations if citation.sources and not citation.step]
+    if not step or not plain:
+        return None
+    start, end = plain[-1].span
+    written = claim.placed.text[start:end]
+    return Fix(written, f"{written[:-1]} = {step}]") if claim.placed.text.count(written) == 1 else None
+
+
+def _elsewhere(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that the figure stands in another sentence of the cited article."""
+    claim = sheet.claim
+    for other in sheet.wide:
+        if other.id not in claim.ids and any(
+            compare.same(drafted, source) for drafted in group for source in quantities.find(other.text, other.language)
+        ):
+            message = say("check.elsewhere", text=group[0].text, id=other.id)
+            fix = _also(claim, other.id)
+            return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, other.id), 0.8, fix)
+    return None
+
+
+def _also(claim: Claim, identifier: str) -> Fix | None:
+    for citation in claim.placed.citations:
+        written = claim.placed.text[slice(*citation.span)]
+        if citation.sources and claim.placed.text.count(written) == 1:
+            last = citation.sources[-1]
+            return Fix(written, written.replace(last, f"{last} {identifier}", 1))
+    return None
+
+
+def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
+    claim, rivals = sheet.claim, sheet.rivals(drafted)
+    if drafted.kind in ("percent", "times", "points") and not rivals:
+        proofs = list(_proofs(sheet, drafted))
+        if proofs:
+            return _refuted(claim, drafted, proofs[0] if len({proof.value for proof in proofs}) == 1 else None)
+    if rivals:
+        return contradicted(claim, drafted, rivals)
+    key = "check.unsupported" if claim.evidence else "check.nowhere"
+    return Flag("number-unsupported", "block", drafted.span, say(key, topic=topic(drafted.text)), claim.ids, 0.9)
+
+
+def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
+    """Return the finding that the source has another value for a figure."""
+    identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
+    message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
+    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
+    fix = fixes.replaced(claim, drafted, source.value) if alone else None
+    where = tuple(dict.fromkeys(name for name, _ in rivals))
+    return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def topic(text: str) -> str:
+    """Return a figure with the topic particle that its sound asks for."""
+    return josa.attach(text, "은/는")
+
+
+def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None) -> Flag:
+    if proof is None:
+        return Flag(
+            "arithmetic", "block", drafted.span, say("check.unproved", topic=topic(drafted.text)), claim.ids, 0.9
+        )
+    value = Fraction(round(proof.value)) if proof.value >= _NUMBER_WORDS else round(proof.value, 1)
+    unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
+    shown = f"{write.decimal(value)}{unit}"
+    message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, fixes.replaced(claim, drafted, value))

@@ -1,0 +1,53 @@
+"""What is wrong with a figure that the source does state: an `at least` told as `at most`, a change in percent for points."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.check import compare, fixes
+from pipeline.check.claims import Flag
+from pipeline.check.pool import Pool
+from pipeline.messages import say
+from pipeline.text.quantities import Quantity
+
+_CHANGE = re.compile(
+    r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
+)
+
+
+def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
+    """Return the finding that an `at least` became an `at most`."""
+    drafted = group[0]
+    sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
+    if not drafted.bound or not sources:
+        return None
+    if all((drafted.bound, source.bound) in compare.OPPOSITE for _, source in sources):
+        identifier, source = sources[0]
+        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
+        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
+    return None
+
+
+def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
+    """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
+    before = re.search(r"(?:최소|최대|적어도|최고|최저)\s?$", text[max(0, drafted.span[0] - 6) : drafted.span[0]])
+    after = re.match(r"\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :])
+    return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
+
+
+def repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
+    """Return the finding that a change between two percentages (4% -> 8%) is called `4%`, not 4 percent points."""
+    drafted = group[0]
+    if drafted.kind != "percent" or drafted.role == "from" or not _CHANGE.match(text, drafted.span[1]):
+        return None
+    times = sum(1 for other in places if other[0].kind == "percent" and other[0].value == drafted.value)
+    stated = len(
+        {source.span for _, source in known.figures if source.kind == "percent" and source.value == drafted.value}
+    )
+    others = {other[0].value for other in places if other[0].kind == "percent" and other is not group}
+    gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
+    if times <= stated or not gap:
+        return None
+    fix = (
+        fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
+    )
+    return Flag("arithmetic", "block", drafted.span, say("check.points", text=drafted.text), (), 0.9, fix)
