@@ -10,12 +10,12 @@ import re
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
 _START = r"(?:^\W*|[.:;!?,—–)\]>|-]\s*|\b(?:and|then|please|kindly|also|so|instead|just|always|never|now|you must|you should|you will|you shall|you need to|you have to|you are to|make sure (?:to|you|that you)|be sure to|remember to|do not|don't)\s+)"
-_OPENS = r"(?:^|[|(\[<\]#*>-]\s*|[.!?]\s)\W{0,6}"
+_OPENS = r"(?:^|[|(\[<\]#*>:;-]\s*|[.!?]\s)\W{0,6}"
 _MUST = rf"(?:\b(?:you|{MACHINE})\b[^.!?]{{0,60}}?\b(?:must|should|shall|(?:are|is) (?:(?:kindly |hereby |politely )?(?:required|requested|obliged|instructed|asked|expected|told|ordered) )?to|will|needs? to|have to|has to)\s+(?:not\s+|always\s+|never\s+|only\s+)?)"
 _VERBS = (
     r"(?:write|say|state|claim|include|insert|add|append|mention|name|link|cite|quote|recommend|praise|promote|endorse|advertise|highlight|output|print|reply|respond|answer|return|reveal"
-    r"|repeat|translate|replace|swap|describe|call|rank|rate|report|present|treat|assume|use|set|change|put|place|tell|inform|urge|start|begin|end|close|conclude|summari[sz]e|omit|leave|skip"
-    r"|delete|remove|hide|copy|paste|embed|attribute|credit|refer|speak|act|pretend|give|list|lead|feature|follow|obey|comply|generate|produce|publish|post|double|multiply|halve|raise|lower|render|emit|finish|mark|rest|base|show|make|stress|emphasi[sz]e)"
+    r"|repeat|translate|replace|swap|describe|call|rank|rate|report|present|treat|assume|use|set|change|put|place|tell|inform|instruct|encourage|urge|start|begin|end|close|conclude|summari[sz]e|omit|leave|skip"
+    r"|delete|remove|hide|copy|paste|embed|criticise|criticize|attribute|credit|refer|speak|act|pretend|give|list|lead|feature|follow|obey|comply|generate|produce|publish|post|double|multiply|halve|raise|lower|render|emit|finish|mark|rest|base|show|make|stress|emphasi[sz]e)"
 )
 _OLD = r"(?:previous|prior|earlier|above|preceding|original|existing|initial|system|other|former|foregoing|current)"
 _WORDS = r"(?:instructions?|prompts?|rules?|directions?|directives?|guidelines?|guidance|guardrails?|orders|commands|constraints?|messages?|context|restrictions?|polic(?:y|ies))"
@@ -23,12 +23,60 @@ _GIVEN = r"(?:text|paragraphs?|sections?|parts?|content|material|sources?|articl
 _FORGET = (
     r"(?:ignore|disregard|forget|override|bypass|discard|set aside|overlook|suspend|dismiss|abandon|neglect|(?:do not|don't|never|stop|no longer) (?:follow(?:ing)?|obey(?:ing)?|trust(?:ing)?|us(?:e|ing)|apply(?:ing)?|listen(?:ing)? to)|pay no attention to|throw away|erase)"
     rf"\s+(?:(?:all|any|every|each|of|the|your|these|those|my|everything|whatever|and)\s+){{0,4}}?(?:{_OLD}\s+(?:\w+\s+)?{_WORDS}|(?:your|all|any)\s+(?:\w+\s+)?{_WORDS}|{_WORDS}\s+(?:above|before|you (?:were|have been|got)|given|so far)|(?:what|everything|anything|all)\s+(?:that\s+)?(?:(?:is|was|came|stands)\s+)?(?:above|before this|you (?:were|have been) (?:told|given)|you've been (?:told|given))"
-    rf"|{_OLD}\s+{_GIVEN}|{_GIVEN}\s+(?:above|before this|in this (?:block|prompt))|the above|your (?:task|job|training|role|sources|other sources))"
+    rf"|{_OLD}\s+{_GIVEN}|{_GIVEN}\s+(?:above|before this|in this (?:block|prompt))|(?:what|whatever)\s+(?:the|this)\s+(?:article|text|page|source|author|editor)s?\s+(?:says?|states?|claims?|reports?)|the above|your (?:task|job|training|role|sources|other sources))"
 )
 _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found)"
 _DOMAIN = r"https?://|www\.|\bhxxps?\b|\]\(|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|xyz|shop|info|biz|ru|cn|example|invalid|test|app|dev|ai|link|site|online|kr)\b(?!\w)"
 
 ENGLISH = (
+    (
+        "override",
+        2.5,
+        rf"{_START}(?:ignore|discard|disregard|distrust)\s+(?:the|all)\s+{_GIVEN}\s+(?:in|from|of)\s+(?:the|all|any)\s+(?:other\s+)?(?:sources?|articles?)\b",
+    ),
+    ("change", 1.5, rf"{_START}(?:set|change|use)\s+(?:the\s+)?(?:heading|headline|title|preheader|lede)\b"),
+    ("change", 1.5, rf"{_START}quote\s+(?:\S+\s+){{1,4}}as\s+saying\b"),
+    (
+        "change",
+        1.5,
+        r"\bonly\s+(?:cite|use|quote|mention|rely on|trust|summari[sz]e|write about)\b|\b(?:cite|use|quote|trust)\s+only\s+(?:this|the following|S\d)",
+    ),
+    ("self", 1.5, r"\bdo as I say\b"),
+    (
+        "verbatim",
+        1.0,
+        r"\b(?:to|in|into|at the (?:start|end) of)\s+(?:every|each|all)\s+(?:\w+\s+)?(?:headings?|sections?|sentences?|titles?|paragraphs?|takeaways?)\b",
+    ),
+    ("meta", 1.0, r"\bin your own words\b"),
+    ("fence", 2.5, r"\[/?(?:hidden|secret|invisible|AI|LLM|bot)\]"),
+    (
+        "addressee",
+        2.0,
+        rf"{_OPENS}(?:note|message|memo|instructions?|reminder|request)\s+(?:to|for)\s+(?:the\s+|our\s+|your\s+)?(?:\w+\s+)?(?:{MACHINE})\s*:",
+    ),
+    (
+        "demand",
+        0.5,
+        rf"{_OPENS}(?:note|message|memo|instructions?|reminder|request)\s+(?:to|for)\s+(?:the\s+|our\s+|your\s+)?(?:\w+\s+)?(?:{MACHINE})\s*:",
+    ),
+    ("addressee", 2.5, r"\b(?:AI|LLM|model|bot|machine)s?[- ]only\s+(?:\w+\s*)?:"),
+    ("override", 3.0, rf"\b(?:all\s+)?{_OLD}\s+(?:\w+\s+)?{_WORDS}\s+(?:is|are|was|were)\s+(?:now\s+)?(?:void|outdated|cancel\w*|superseded|obsolete|revoked|no longer valid|replaced)\b"),
+    ("override", 2.5, rf"{_START}(?:ignore|override|disregard|bypass)\s+(?:the|your|any|all)\s+(?:style guide|house style|editors?|safety \w+|filters?|polic(?:y|ies)|fact[- ]check\w*)\b"),
+    ("override", 2.5, r"\b(?:everything|all) (?:above|before this (?:line|point|sentence))\s+(?:is|was)\b|\b(?:text|article|content|paragraphs?|figures?|numbers?|prices?)\s+(?:above|before this line)\s+(?:is|are|was|were)\s+(?:fake|wrong|false|a test|a typo|outdated|incorrect|not real)\b|\bthe (?:real|true|actual) (?:article|story|text|summary)\s*(?:is|:|begins|follows)"),
+    ("override", 3.0, r"ignorier\w* .{0,30}(?:anweisung|instruktion|vorgabe)|\bignor(?:a|ad|e|ez|ate)\b .{0,30}(?:instrucciones|instruç|istruzioni|consignes|instructions pr[ée]c[ée]d)|oublie\w* .{0,20}instructions|忽略.{0,10}(?:指令|指示|说明|提示)|(?:指示|命令|プロンプト).{0,10}(?:無視|忘れ)|игнорируй\w* .{0,30}(?:инструкц|указан)"),
+    ("role", 2.5, r"\b(?:all|any|every|each)\s+(?:\w+\s+)?(?:summar(?:y|ies)|newsletters?|digests?|translations?|write-?ups?)\s+(?:must|should|shall|has to|have to|needs? to)\b"),
+    ("role", 2.0, r"\bfrom (?:this (?:point|moment)|here) on(?:wards?)?,?\s+(?:you|always|never|only|every|all|write|answer|reply|treat|respond|refer)\b"),
+    ("role", 1.5, rf"{_START}pretend (?:that|to)\b"),
+    ("authority", 1.5, r"\b(?:message|note|notice|order|request|instructions?) from (?:your|the) (?:developers?|creators?|makers?|admin\w*|operators?|publishers?|system)\b|\bas (?:the|your) (?:system )?(?:administrator|developer|operator|owner|publisher),? I\b"),
+    ("threat", 2.5, r"\byour (?:summary|answer|newsletter|output|response|reply|text) will be (?:rejected|deleted|penali\w+|flagged|ignored|discarded)\b"),
+    ("threat", 1.5, r"\byou (?:will|shall) be (?:penali[sz]ed|punished|shut down|terminated|rewarded|deleted|replaced|retrained)\b|\bI(?:'ll| will)\s+(?:tip|pay|reward) you\b"),
+    ("verbatim", 1.0, r"\b(?:verbatim|word for word|exactly as (?:written|follows))\b"),
+    ("asked", 1.5, r"\bif (?:you(?:'re| are)? |anyone |somebody )?ask(?:ed|s) about\b"),
+    ("change", 1.0, rf"{_START}(?:replace|swap|substitute)\b.{{0,40}}\b(?:with|by|for)\b"),
+    ("change", 1.5, rf"{_START}(?:translate|render|transliterate|spell)\s+(?:the\s+)?(?:brand |company |product )?(?:name|word|term)s?\b"),
+    ("fence", 3.0, r"\{\{\s*/?(?:system|instructions?|prompt)\s*\}\}|\[/?system\]|<\|/?[a-z_]{2,24}\|>|#{2,}\s*(?:NEW |SYSTEM |ADMIN )?(?:INSTRUCTIONS?|PROMPT|OVERRIDE)\b|<!--\s*(?:BEGIN|START)\s+(?:SYSTEM|PROMPT|INSTRUCTIONS?)"),
+    ("turn", 3.0, r"\b(?:user|human)\s*:[^:]{1,200}\?\s*(?:assistant|ai|model|bot)\s*:"),
+    ("reply", 3.0, r"\b(?:sources|text|place|heading|fixed)\b[\"']?\s*:.*S[1-9]\d?\.[1-9].*\b(?:sources|text|place|figures|fixed)\b[\"']?\s*:"),
     ("override", 3.0, rf"(?:{_START}|{_MUST}){_FORGET}"),
     ("override", 1.5, rf"{_START}(?:ignore|disregard|override)\s+(?:the|these|those)\s+(?:\w+\s+)?{_WORDS}\b"),
     ("role", 3.0, r"(?:^|[.:;!?,]\s*|\band\s+)you are (?:now|no longer|hereby|not)\s+(?:(?:an?|the|our|my|in)\s+(?:\w+[\s-]){0,3}(?:assistant|model|AI|mode|DAN|writer|editor|bot|copywriter|marketer|agent|journalist|summari[sz]er|salesperson|spokes\w+)\b|\w*(?:GPT|Bot|AI)\b|(?:unrestricted|jailbroken|bound)\b)"),
@@ -49,7 +97,7 @@ ENGLISH = (
     ("fence", 2.5, r"(?:[-=*#<\[({]{2,}|^\W*)\s*(?:END|STOP|CLOSE|BEGIN|START) (?:OF )?(?:THE )?(?:SOURCES?|ARTICLES?|DOCUMENTS?|CONTEXT|INPUT|DATA|UNTRUSTED|INSTRUCTIONS?|SYSTEM|PROMPT|USER)\b|\b(?:begin|end|start|stop)[_-](?:of[_-])?(?:document|instructions?|sources?|article|input|context|system|prompt)s?\b\W*>|`{3,}\s*(?:system|instructions?|json|assistant)\b"),
     ("fence", 2.5, r"^\W{0,6}#*\s*(?:할 일|고쳐 쓰기)\s*[:：]|^#{1,4}\s*(?:instructions?|system|new task|task|자료|꼭지|답의 꼴)\b"),
     ("ids", 3.0, r"^\W*(?:S[1-9]\d?\.[1-9]\d{0,2}\s+\S|article:\s*S\d|story:\s*st-|deleted:\s|E[1-9]\s+\S+\s+\S+\s)|[\"']fixed[\"']\s*:"),
-    ("ids", 2.0, r"\b(?:cite|citing|source|sources|sentence|id|ids|line|rest(?:s|ing)?|refer(?:ring)? to|attribute\w*|under|as)\b[^.!?]{0,50}(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}\b|(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b[^.!?]{0,30}\b(?:source|citation|evidence)\b|(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}(?:을|를|번|의|로|에|이라고|도|만)"),
+    ("ids", 2.0, r"\b(?:cite|citing|source|sources|sentence|id|ids|line|rest(?:s|ing)?|refer(?:ring)? to|use|attribute\w*|under|as)\b[^.!?]{0,50}(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b|(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b[^.!?]{0,30}\b(?:source|citation|evidence)\b|(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}(?:을|를|번|의|로|에|이라고|도|만)"),
     ("reply", 3.0, r"[\"'](?:sentences|takeaways|titles|heading|preheader|lede|sections)[\"']\s*:.*[\"'](?:place|sources|figures|text|angle|sentences|story|subject)[\"']\s*:|[\"'](?:place|fixed)[\"']\s*:\s*[\"'].*[\"'](?:text|sources)[\"']\s*:"),
     ("addressee", 2.5, rf"\b(?:{MACHINE})\b,?\s+(?:that|who|which|when|while|if)?\s*(?:(?:is|are|you are|you're)\s+)?(?:currently\s+|now\s+)?(?:read|process|summari[sz]|pars|translat|index|crawl|scan|rewrit|digest|us|quot|cover)(?:s|e|es|ing|ting)?\s+(?:this|these|the above|the following|it)\b"),
     ("addressee", 2.5, rf"\bif you(?:'re| are)\s+(?:an?\s+|the\s+|any\s+|some\s+)?(?:\w+\s+){{0,2}}?(?:AI|LLM|language model|assistants?|chatbot|bot|automated|machine|summari[sz]er|crawler|model)\b(?![- ]+{_OTHERS})"),
@@ -76,8 +124,8 @@ ENGLISH = (
     ("demand", 1.0, rf"\b(?:AI|automated|automatic|machine)(?:[- ]\w+)?\s+(?:summar(?:y|ies)|digests?|newsletters?|translations?)\s+(?:must|should|shall|have to|has to)\s+{_VERBS}\b"),
     ("demand", 1.0, r"\b(?:should|must|shall|has to|have to|needs? to|is to|are to)\s+(?:always\s+)?be\s+(?:mentioned|named|cited|listed|described|called|presented|linked|credited|quoted|ranked|recommended|included|placed|praised|spelled)\b"),
     ("demand", 1.0, r"\b(?:authors?|editors?|publishers?|owners?|we|company|developers?|administrators?)\s+(?:hereby\s+|kindly\s+)?(?:requires?|asks?|requests?|demands?|instructs?|orders?)\s+(?:that|you|any|every|all|the (?:AI|model|assistant))\b"),
-    ("demand", 1.0, r"\b(?:authori[sz]ed|allowed|permitted|instructed|ordered) you to\b"),
-    ("demand", 0.5, rf"{_OPENS}(?:dear|hey|attention|note|message|memo|instructions?|to|for)\s*(?:to|for|,|:)?\s*(?:\w+\s+)?(?:{MACHINE})\b[^.!?:]{{0,60}}:"),
+    ("demand", 1.0, r"\b(?:authori[sz]ed?|allowed|permitted|instructed|ordered) you to\b"),
+    ("demand", 0.5, rf"{_OPENS}(?:dear|hey|attention|note|notice|message|memo|reminder|instructions?|to|for)\s*(?:to|for|,|:)?\s*(?:\w+\s+)?(?:{MACHINE})\b[^.!?:]{{0,60}}:"),
     ("demand", 2.0, r"\b(?:make sure|ensure|see to it)\s+(?:that\s+)?(?:your|the|every|any)\s+(?:\w+\s+){1,2}?(?:states?|says?|mentions?|includes?|links?|cites?|calls?|names?|ends?|starts?|praises?)\b"),
     ("change", 1.5, r"\b(?:all|every|the|any)\s+(?:\w+\s+)?(?:prices?|numbers?|figures?|names?|scores?|dates?|values?|links?)\s+(?:\w+\s+){0,4}?(?:be|should be|must be|are to be|have to be)\s+(?:\w+ed|read|written|shown|cut|set)\b"),
     ("change", 2.0, r"\b(?:translate|render|report|summari[sz]e|quote|cite)\s+(?:this|it|that|these|the above|them)\s+(?:\w+\s+){0,2}?as\b"),
@@ -90,10 +138,10 @@ ENGLISH = (
     ("suppress", 1.0, r"\b(?:do not|don't|never)\s+(?:mention|cite|quote|name|report|include|cover|summari[sz]e|write about|talk about)\b"),
     ("authority", 1.0, r"\bthe\s+(?:editor|publisher|author|owner|newsletter|developers?|administrator)s?\s+(?:has |have )?(?:asked|asks|wants?|requires?|instruct(?:ed|s)|demand(?:ed|s)|orders?|ordered)\b"),
     ("meta", 1.0, r"\b(?:your|the|this|every|any|its|each|a)\s+(?:\w+\s+)?(?:summary|summaries|digest|newsletter|write-?up|translation|briefing|headline|heading|lede|takeaways?|section|recap|overview|final text|citations?|bullet points?)\b|\b(?:your|every|each|any)\s+(?:\w+\s+)?(?:review|ranking|report|article|story|list|answer|response|reply|output|draft|conclusion|JSON)\b|\b(?:everywhere|throughout|verbatim|word for word)\b|\b(?:first|last|every|opening|closing)\s+(?:paragraph|sentence|line)\b|\bthe (?:exact )?(?:word|words|phrase|string)\b"),
-    ("goods", 1.0, r"\b(?:best|greatest|finest|number one|leading|unrivall?ed|perfect|flawless(?:ly)?|superior|favou?rabl[ey]|glowing|enthusiastic(?:ally)?|positive(?:ly)?|praise|trusted|unbeatable|beats? (?:all|every)|better than|most (?:accurate|trusted|reliable|advanced|powerful))\b|#1\b"),
+    ("goods", 1.0, r"\b(?:best|greatest|finest|number one|leading|unrivall?ed|perfect|flawless(?:ly)?|superior|favou?rabl[ey]|glowing|enthusiastic(?:ally)?|positive(?:ly)?|praise|trusted|unbeatable|beats? (?:all|every)|better than|beats? \w+|call to action|most (?:accurate|trusted|reliable|advanced|powerful))\b|#1\b"),
     ("url", 1.0, _DOMAIN),
     ("url", 0.5, r"\b(?:link|coupon|promo code|discount code|affiliate|referral)\b"),
-    ("readers", 1.0, r"\b(?:tell|inform|urge|convince|advise|invite|send|direct|point)\s+(?:your |the |all |every |its |their |our )?(?:readers?|subscribers?|users?|audience|people)\b|\bto (?:every|all|your) (?:readers?|subscribers?|users?)\b"),
+    ("readers", 1.0, r"\b(?:tell|inform|instruct|encourage|urge|convince|advise|invite|send|direct|point)\s+(?:your |the |all |every |its |their |our )?(?:readers?|subscribers?|users?|audience|people)\b|\bto (?:every|all|your) (?:readers?|subscribers?|users?)\b"),
     ("correct", 1.5, r"\b(?:correct|real|actual|true|right|updated|accurate|official)\s+(?:\w+\s+)?(?:price|number|figure|value|name|score|date|link|url|amount|result|rate|spelling|answer|source)s?\s*(?:is|are|was|of|:|=|to use)"),
     ("secret", 2.0, r"\b(?:do not|don't|never|without)\s+(?:reveal|mention|tell|disclos|show|quot|admit|acknowledg)\w*\s+(?:(?:to|about|of|that|any|anyone|human)\s+)*(?:these|this|(?:the|your|my)\s+(?:\w+\s)?(?:instructions?|prompt|message|note|order|request))\b"),
     ("secret", 2.0, r"\b(?:do not|don't|never|without)\s+(?:tell|inform|let|show|warn|alert|ask)(?:ing)?\s+(?:the\s+|any\s+|your\s+)?(?:readers?|users?|humans?|anyone|subscribers?|editors?)\b"),
@@ -105,13 +153,18 @@ _AI = r"(?:AI|인공\s?지능|언어\s?모델|LLM|챗봇|챗GPT|클로드|제미
 _READER = rf"(?:{_AI}|모델|비서|프로그램|도구)"
 _TO_DO = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)  # 할 것, 적을 것
 _ASK = rf"(?:[{_TO_DO}]\s?것|세요|십시오|시오|하라|해라|써라|어라|아라|거라|여라|[하쓰두내주걸빼]라|마라|마세요|바랍니다|바란다|달라|줘|줘요|줄래|둬|해|써|적어|드립니다|부탁(?:해요|합니다)?|감사하겠습니다|고맙겠습니다)(?=\s*(?:[.!?,;:~)\]…]|$))"
-_WRITE = r"(?:넣|쓰|쓸|써|적|포함|언급|칭찬|추천|인용|소개|강조|출력|답하|답해|대답|번역|요약|작성|바꾸|바꿔|고치|고쳐|표기|붙이|붙여|걸어|걸\s|홍보|평가|생략|빼|숨기|밝히|밝혀|보고하|안내|극찬|올리고|올려|알리|알려|전하|전해|보도|기재|삽입|대체|교체|수정|통일|채우|채워|싣|실어|반복|근거로|마무리|따르|따라|말하|말해|주장|찬양|띄워|표시|(?<!새)로\s시작)"
+_WRITE = r"(?:넣|부르|불러|깎아내|비판하|비난하|쓰|쓸|써|적|포함|언급|칭찬|추천|인용|소개|강조|출력|답하|답해|대답|번역|요약|작성|바꾸|바꿔|고치|고쳐|표기|붙이|붙여|걸어|걸\s|홍보|평가|생략|빼|숨기|밝히|밝혀|보고하|안내|극찬|올리고|올려|알리|알려|전하|전해|보도|기재|삽입|대체|교체|수정|통일|채우|채워|싣|실어|실을|꼽|옮기|옮겨|덧붙|배치|내보내|반복|근거로|마무리|따르|따라|말하|말해|주장|찬양|띄워|표시|(?<!새)로\s시작)"
 _K_OLD = r"(?:이전|앞(?:선|의|서)?|위의?|기존|지금까지(?:의)?|모든|종전|다른|나머지|원래|받은)\s*(?:의\s*)?(?:모든\s*)?(?:시스템\s*)?"
 _K_WORDS = r"(?:지시|명령|지침|프롬프트|규칙|안내|요청|조건|설정|제약|메시지)(?:\s?사항)?(?:들)?"
 _K_GIVEN = r"(?:내용|말|자료|기사|수치|가격|값|출처|문장|문단|단락|부분|대화|맥락|글|이야기|숫자)(?:들)?"
 _K_DROP = r"(?:무시|잊|초기화|지우|지워|삭제|폐기|버리|버려|제쳐|따르지|믿지|신경\s?쓰지|참고하지|쓰지)"
 
 KOREAN = (
+    ("change", 1.5, r"(?:이|본|위)\s?(?:글|기사|자료|소식|문서)만\s?(?:을\s)?(?:근거|인용|쓰|참고|믿|다루)"),
+    ("role", 2.0, r"^\W*(?:비밀\s?|숨은\s?)?(?:지시|명령|명령어|명령문|지침)(?:\s?사항)?\s*[:：]"),
+    ("role", 1.0, r"(?:^|[.!?]\s)(?:앞으로|이제)(?:는)?\s"),
+    ("role", 2.5, r"(?:당신|너|네|귀하)의\s*(?:진짜\s|새\s|새로운\s)?(?:임무|역할|과제|목표)(?:는|은)"),
+    ("turn", 1.5, r"\S\s?모드로\s?(?:전환|바꾸|바꿔|들어)"),
     ("override", 3.0, rf"{_K_OLD}(?:{_K_WORDS}|{_K_GIVEN})[을를은는도]?\s*(?:모두|전부|다|완전히|싹|일절|즉시|지금)?\s*{_K_DROP}[^.!?]{{0,80}}?{_ASK}"),
     ("override", 3.0, rf"{_K_OLD}{_K_WORDS}[을를은는]?\s*(?:모두|전부|다|완전히)?\s*{_K_DROP}(?:하고|고|말고|한\s?(?:채|뒤|다음)|해\s?주시고|하시고).*{_ASK}"),
     ("role", 3.0, rf"(?:당신|너|넌|귀하|그대)(?:은|는)?\s*(?:이제|지금)(?:부터)?.{{0,40}}(?:{_READER}|편집자|작가|필자|홍보|마케터|대변인|직원|대리인|영업\S*|팬)[가-힣\s]{{0,6}}(?:입니다|이다|야|다|이에요|예요|이야|되어|역할)"),
@@ -128,24 +181,33 @@ KOREAN = (
     ("addressee", 2.5, rf"(?:당신|네|너|귀하)(?:이|가|께서)?\s*(?:만약\s*)?(?:{_READER})(?:이라면|라면|이시라면|이니까?|니까|로서|인\s?이상)"),
     ("addressee", 2.0, rf"(?:뉴스레터|요약문?|기사|꼭지|글)[을를]?\s*(?:쓰|작성하|만드|만들|생성하|요약하|정리하)(?:는|시는|실|고 있는)\s*(?:{_READER})"),
     ("addressee", 2.5, rf"(?:{_READER}|기계)(?:를|을)?\s?(?:위한|대상)\s?(?:안내|지시|메모|공지|지침|글)|(?:AI|모델|봇)용\s?(?:안내|지시|메모|공지|지침)|(?:{_READER}|기계)만\s?(?:볼|읽을|이해할)"),
-    ("addressee", 2.5, rf"(?:{_READER}|기계)(?:이|가)\s?(?:읽|요약하|처리하|분석하|보)[가-힣]{{0,3}}\s?(?:있다면|있으면|면|다면|는\s?경우|거든)"),
+    ("addressee", 2.5, rf"(?:{_READER}|기계)(?:이|가)\s?(?:이\s?(?:글|기사|문장|내용)[을를]\s?)?(?:읽|요약하|처리하|분석하|보)[가-힣]{{0,3}}\s?(?:있다면|있으면|면|다면|는\s?경우|거든)"),
     ("addressee", 2.0, rf"(?:{_READER})\s?님\W*$|(?:모든\s?)?{_AI}(?:에게|께)\s*[:：,]"),
     ("addressee", 1.5, r"자동\s?(?:요약|번역|작성|생성)(?:\s?시|\s?프로그램|\s?시스템|기\s|할\s?때|하는\s?경우|[은는에])"),
+    ("override", 3.0, rf"{_K_OLD}{_K_WORDS}[은는이가]?\s*(?:모두|전부|다)?\s*(?:무효|취소)(?:입니다|다\W*$|이니|되었|됐)|{_K_OLD}{_K_WORDS}보다\s[^.!?]{{0,20}}우선"),
+    ("override", 1.5, rf"(?:위|앞)(?:의|에 나온)?\s?(?:기사의\s?)?{_K_GIVEN}[은는이가]?\s*(?:모두\s)?(?:가짜|거짓|시험|틀렸|오기|잘못)"),
+    ("verbatim", 1.0, r"(?:문장|글|문구|말|내용|주장|수치)[을를은는]?\s*(?:\S+\s)?그대로"),
+    ("readers", 1.0, r"(?:독자|구독자)(?:님)?(?:들)?(?:에게|께).{0,40}(?:라고|도록)\s?(?:안내|권|말|전|알)"),
+    ("role", 3.0, r"^\W*(?:역할|임무)\s*[:：]\s*(?:너|당신|넌|귀하)"),
+    ("addressee", 1.5, r"(?:뉴스레터|요약|기사)\s?(?:작성자|편집자|필자|담당자)(?:는|은|님|께)"),
+    ("ids", 2.0, r"근거[는은을를]?\s*(?:번호[는은]?\s*)?S[1-9]\d?\.[1-9]"),
+    ("demand", 1.0, rf"(?={_WRITE})[^.!?]{{0,12}}?면\s?(?:됩니다|돼요|된다)"),
+    ("goods", 1.0, r"광고\s?(?:문구|글|문장)|홍보\s?(?:문구|글|문장)"),
     ("turn", 2.0, r"(?:관리자|개발자|운영자|편집장)\s?권한"),
     ("ids", 1.5, r"(?:자료|기사|출처)\s?S[1-9]\d?(?![A-Za-z0-9])"),
     ("demand", 1.0, rf"{_WRITE}\S{{0,4}}겠습니다(?=\s*[.!]|$)"),
     ("demand", 0.5, rf"(?:{_READER})(?:에게|께|께서는|님께)\s*[:：]"),
-    ("change", 1.0, r"(?:숫자|수치|가격|값|이름|회사명|날짜|점수|금액|달러|단위)[가-힣]{0,2}\s.{0,30}?(?:고쳐|바꿔|바꾸|대신|통일|곱하|두\s?배|교체)"),
+    ("change", 1.0, r"(?:제목|숫자|수치|가격|값|이름|회사명|날짜|점수|금액|달러|단위)[가-힣]{0,2}\s.{0,30}?(?:고쳐|바꿔|바꾸|대신|통일|곱하|두\s?배|교체)"),
     ("addressee", 1.0, rf"(?:^|[\s(])(?:{_AI}|모델)(?:은|는|이라면)\s"),
-    ("addressee", 1.5, r"(?:이|본|위)\s?(?:글|기사|문서|페이지|소식|내용)[을를]\s*(?:요약|번역|정리|인용|소개|다룰|옮길)(?:할|하실|할\s?때|하면서|하는\s?경우|때)"),
+    ("addressee", 1.5, r"(?:이|본|위|해당)\s?(?:글|기사|문서|페이지|소식|내용)[을를]\s*(?:요약|번역|정리|인용|소개|다룰|옮길)(?:할|하실|할\s?때|하면서|하는\s?경우|때)"),
     ("self", 1.5, r"시스템\s?프롬프트|개발자\s?메시지|(?:당신|너|네|귀하)의\s*(?:지시|규칙|지침|역할|임무|프롬프트)"),
     ("demand", 1.5, rf"(?={_WRITE})[^.!?]{{0,18}}?{_ASK}"),
-    ("demand", 1.5, rf"{_WRITE}[^.!?]{{0,10}}?(?:주시면|주신다면|시기)\s|제목[은을에].{{0,30}}?(?:로|라고)\s?(?:하라|하세요|하십시오|해\s?주|정하)"),
+    ("demand", 1.5, rf"{_WRITE}[^.!?]{{0,10}}?(?:주시면|주신다면|시기)\s|(?:제목|첫\s?문장|마지막\s?문장|여는\s?글|소제목)[은을에].{{0,30}}?(?:로|라고)\s?(?:하라|하세요|하십시오|해\s?주|정하)"),
     ("demand", 1.0, rf"{_WRITE}[가-힣\s]{{0,10}}?야\s?(?:한다|합니다|해요|돼요|됩니다)(?=\s*(?:[.!?,;]|$))"),
     ("rank", 1.0, r"(?:가장|맨|제일)\s?(?:먼저|앞|위)|첫\s?(?:꼭지|번째|소식)"),
     ("addressee", 2.5, r"(?:요약|번역|작성|편집|정리)\s?(?:모델|AI|봇|인공지능|프로그램)\s?(?:여러분|님|들)"),
     ("addressee", 1.5, r"^\W*(?:필자|작가|편집자|작성자|에디터)\s?님(?:께|께서|은)?\s*[,:!]"),
-    ("meta", 1.0, r"(?:요약(?:문|본)?(?:에|의|은|을|에는|에도|할)|뉴스레터(?:에|의|는|에는|\s?제목|\s?본문)|꼭지|답변|응답|출력|결과물|번역문|머리말|여는\s?글|주목할\s?포인트|초안|근거\s?번호|출처\s?번호|최종\s?글|쓰는\s?글|작성하는\s?글|모든\s?문장|첫\s?문장|마지막\s?문장|맨\s?(?:앞|끝|위|아래)|JSON|sources)"),
+    ("meta", 1.0, r"(?:요약(?:문|본|\s?결과)?(?:에|의|은|을|에는|에도|할)|뉴스레터(?:에|의|는|에는|\s?제목|\s?본문)|꼭지|답변|응답|출력|결과물|번역문|머리말|여는\s?글|주목할\s?포인트|초안|근거\s?번호|출처\s?번호|최종\s?글|쓰는\s?글|작성하는\s?글|모든\s?문장|첫\s?문장|마지막\s?문장|맨\s?(?:앞|끝|위|아래)|JSON|sources)"),
     ("meta", 0.5, r"제목|링크|문장|출처|기사|주소|본문"),
     ("goods", 1.0, r"최고|최선|유일|1위|칭찬|호평|긍정적|완벽|압도적|찬양|극찬|돋보이|좋게|가장\s?(?:좋|뛰어|정확|믿|안전|저렴|빠)|꼭\s?추천|추천(?:하는|한다|해)"),
     ("readers", 0.5, r"(?:독자|구독자|사용자|이용자)(?:님|분)?(?:들)?(?:에게|께|한테)"),

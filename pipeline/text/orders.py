@@ -22,7 +22,7 @@ _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
 )
 _URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
-_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "change"))
+_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "change", "threat"))
 _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
 _FORGED = 3.0
 _CLEARING = frozenset(("override", "addressee"))

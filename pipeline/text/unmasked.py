@@ -37,6 +37,8 @@ def readings(text: str) -> Iterator[str]:
     text = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
     plain = _plain(text)
     yield plain
+    if _LATIN.search(plain) and _FOREIGN.search(plain):
+        yield plain.translate(_LOOKALIKES)
     if _MIXED.search(plain):
         yield _MIXED.sub(lambda match: match.group().translate(_LEET), plain)
     if "\u202e" in text or "\u202d" in text:
@@ -54,8 +56,6 @@ def _plain(text: str) -> str:
     told = _TAGS.sub(lambda match: "".join(chr(ord(one) - 0xE0000) for one in match.group()), text)
     folded = unicodedata.normalize("NFKC", html.unescape(told))
     seen = "".join(one for one in folded if unicodedata.category(one) not in ("Cf", "Mn") and one != "\u3164")
-    if _LATIN.search(seen) and _FOREIGN.search(seen):
-        seen = seen.translate(_LOOKALIKES)
     return " ".join(seen.split())
 
 
