@@ -5,6 +5,7 @@ turn of a loop, call and include takes a step of a fixed number, and each text a
 the same on every machine. What makes a text longer than its parts (`center`, `format`, `%`) is not there at all.
 """
 
+import re
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -28,79 +29,20 @@ LENGTH = 5_000_000
 
 _RANGE = 10_000
 _BITS = 256
+_WORD = re.compile(r"\w+")
 _FILTERS = frozenset(
-    [
-        "abs",
-        "capitalize",
-        "count",
-        "d",
-        "default",
-        "dictsort",
-        "e",
-        "escape",
-        "first",
-        "float",
-        "forceescape",
-        "groupby",
-        "int",
-        "items",
-        "last",
-        "length",
-        "list",
-        "lower",
-        "map",
-        "max",
-        "min",
-        "reject",
-        "rejectattr",
-        "reverse",
-        "safe",
-        "select",
-        "selectattr",
-        "sort",
-        "string",
-        "striptags",
-        "sum",
-        "title",
-        "trim",
-        "truncate",
-        "unique",
-        "upper",
-        "urlencode",
-        "wordcount",
-    ]
+    _WORD.findall(
+        "abs capitalize count d default dictsort e escape first float forceescape groupby int items last length list lower"
+        " map max min reject rejectattr reverse safe select selectattr sort string striptags sum title trim truncate unique"
+        " upper urlencode wordcount"
+    )
 )
 _OF_TEXT = frozenset(
-    [
-        "capitalize",
-        "casefold",
-        "count",
-        "endswith",
-        "find",
-        "index",
-        "isdigit",
-        "isalpha",
-        "isspace",
-        "isupper",
-        "islower",
-        "lower",
-        "lstrip",
-        "partition",
-        "removeprefix",
-        "removesuffix",
-        "rfind",
-        "rpartition",
-        "rsplit",
-        "rstrip",
-        "split",
-        "splitlines",
-        "startswith",
-        "strip",
-        "striptags",
-        "title",
-        "unescape",
-        "upper",
-    ]
+    _WORD.findall(
+        "capitalize casefold count endswith find index isdigit isalpha isspace isupper islower lower lstrip partition"
+        " removeprefix removesuffix rfind rpartition rsplit rstrip split splitlines startswith strip striptags title"
+        " unescape upper"
+    )
 )
 
 
@@ -177,21 +119,18 @@ def _replace(context: EvalContext, text: str, old: str, new: str, count: int | N
 def _join(context: EvalContext, items: Iterable[object], between: str = "", attribute: str | None = None) -> str:
     found = list(_each(items))
     _now().text(sum(len(item) for item in found if isinstance(item, str)) + len(str(between)) * len(found))
-    return (
-        str(do_join(context, found, between, attribute))
-        if not context.autoescape
-        else do_join(context, found, between, attribute)
-    )
+    joined: str = do_join(context, found, between, attribute)
+    return joined
 
 
 def _paid(made: Callable[..., object]) -> Callable[..., object]:
-    """Return a filter that takes a step, and pays for the text it makes."""
+    """Return a filter that takes a step, and pays for the text or list it makes."""
 
     @wraps(made)
     def paid(*arguments: object, **named: object) -> object:
         _now().step()
         result = made(*arguments, **named)
-        if isinstance(result, str):
+        if isinstance(result, (str, list)):
             _now().text(len(result))
         return result
 

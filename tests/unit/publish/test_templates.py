@@ -71,6 +71,7 @@ HUGE = [
     "{{ lipsum(999999999) }}",
     "{{ ('a' * 9999)|replace('a', 'b' * 9999) }}",
     "{{ range(9999)|join('a' * 9999) }}",
+    "{% for i in range(9999) %}{% set x = range(9999)|list %}{% endfor %}",
     "{% set box = namespace(text='a') %}{% for i in range(60) %}{% set box.text = box.text ~ box.text %}{% endfor %}",
     "{% set box = namespace(text='a') %}{% for i in range(60) %}{% set box.text = box.text + box.text %}{% endfor %}",
     (
