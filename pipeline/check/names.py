@@ -44,6 +44,7 @@ class Pool:
     initials: frozenset[str]
     proper: frozenset[str]
     numbered: frozenset[str]
+    learned: Mapping[str, str]
 
     def has(self, word: str) -> bool:
         """Return whether a Latin word stands in the articles, itself, in the plural or as a part of a longer word."""
@@ -61,7 +62,7 @@ def pool(text: str) -> Pool:
     parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
     short = [part for part in parts if part not in _SMALL]
     proper = _initials([part if not part[0].islower() else "." for part in short])
-    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text))
+    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text), aliases.learn([text]))
 
 
 def _initials(parts: Sequence[str]) -> frozenset[str]:
@@ -82,15 +83,13 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     if not claim.context:
         return []
     known = pool(" \n ".join(one.text for one in claim.context))
-    sure = aliases.known(extra)
-    rows = aliases.known({**aliases.learn([claim.placed.text, known.text]), **extra})
-    keys = aliases.keys(known.text, rows)
-    keys |= aliases.made_by(keys)
+    learned = {**aliases.learn([claim.placed.text]), **known.learned}
+    rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
     return [
         *_versions(claim, known),
         *_numbered(claim, known),
-        *_latin(claim, known, _Rows(rows, sure, keys)),
-        *_hangul(claim, _Rows(rows, sure, keys)),
+        *_latin(claim, known, rows),
+        *_hangul(claim, rows),
     ]
 
 
@@ -101,6 +100,14 @@ class _Rows:
     all: Mapping[str, str]
     sure: Mapping[str, str]
     keys: frozenset[str]
+
+
+@lru_cache(maxsize=256)
+def _rows(text: str, learned: tuple[tuple[str, str], ...], extra: tuple[tuple[str, str], ...]) -> _Rows:
+    """Return the writings and what the articles hold of them; kept, since most sentences of a section share them."""
+    rows = aliases.known({**dict(learned), **dict(extra)})
+    keys = aliases.keys(text, rows)
+    return _Rows(rows, aliases.known(dict(extra)), keys | aliases.made_by(keys))
 
 
 def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:

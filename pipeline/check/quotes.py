@@ -46,7 +46,7 @@ _SOURCE_SUPERLATIVE = re.compile(
 
 def quotes(claim: Claim) -> Iterator[Flag]:
     """Yield the quotations that the cited sentences do not hold, or that say more, or other things, than they do."""
-    if not claim.evidence:
+    if not claim.evidence or not _KOREAN.search(claim.text):
         return
     source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
@@ -107,7 +107,9 @@ def _written(quoted: str, keys: frozenset[str]) -> str:
 
 def superlatives(claim: Claim) -> Iterator[Flag]:
     """Yield the superlatives that no cited sentence has: `세계 최초` blocks, `미국에서 가장 큰` is a warning."""
-    if not claim.evidence or any(_SOURCE_SUPERLATIVE.search(one.text) for one in claim.evidence):
+    if not claim.evidence or not (_SCOPED.search(claim.text) or _PLAIN.search(claim.text)):
+        return
+    if any(_SOURCE_SUPERLATIVE.search(one.text) for one in claim.evidence):
         return
     levels: tuple[tuple[re.Pattern[str], Severity], ...] = ((_SCOPED, "block"), (_PLAIN, "warn"))
     for pattern, severity in levels:
