@@ -107,6 +107,7 @@ DOCUMENTS = {
         ("web", "light", (320, 640, 1280)),
         ("web", "dark", (320, 640, 1280)),
         ("mail-without-style", "light", (320, 640)),
+        ("mail-without-style", "dark", (320,)),
         ("deep-mail", "light", (640,)),
         ("archive", "dark", (320, 1280)),
     ],

@@ -112,3 +112,7 @@ def test_several_newsletters_run_one_after_another_whatever_one_of_them_meets(de
     assert [line for line in ended.out.splitlines() if line.startswith("==")] == ["== a", "== b", "== c"]
     assert ended.out.count("42호") == 2
     assert "sources.yaml:1" in ended.err
+
+
+def test_the_mail_of_the_sample_is_under_30_kilobytes(demo: Path) -> None:
+    assert len((demo / "output" / DAY / "issue.html").read_bytes()) < 30_000
