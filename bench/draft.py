@@ -229,41 +229,50 @@ def details(one: Scene) -> None:
 # --- kills
 
 
+def progress(one: Scene, press: newsroom.Press, seen: int) -> int:
+    """Return how far a run is: pages served, calls begun and ended, files written."""
+    rows = one.server.ledger()["requests"]
+    files = sum(path.is_file() for path in (one.workspace / "output").rglob("*"))
+    return len(press.asked) - seen + len(rows) + sum(row["end"] is not None for row in rows) + files
+
+
 def kills(press: newsroom.Press, folder: Path, count: int) -> None:
     """Kill real runs at points spread over the run, run them to the end, and count what went wrong."""
     with scene(press, folder / "whole", {}, latency_s=KILL_LATENCY_S) as one:
-        started = time.perf_counter()
+        seen = len(press.asked)
         one.run("run")
-        whole = time.perf_counter() - started
-        wanted, calls = shot(one.workspace / "output"), len(one.calls())
-    worst, wrong, died = 0, 0, 0
+        whole, wanted, calls = progress(one, press, seen), shot(one.workspace / "output"), len(one.calls())
+    worst, total, wrong, died = 0, 0, 0, 0
     for number in range(count):
         with scene(press, folder / f"kill-{number}", {}, latency_s=KILL_LATENCY_S) as one:
-            faults, lost, killed = killed_at(one, whole * (number + 0.5) / count, wanted, calls)
-        worst, wrong, died = max(worst, lost), wrong + bool(faults), died + killed
+            killed = kill_at(one, press, int(whole * (number + 0.5) / count))
+            faults, lost = carried_on(one, wanted, calls)
+        worst, total, wrong, died = max(worst, lost), total + lost, wrong + bool(faults), died + killed
         if faults:
-            print(f"  killed after {whole * (number + 0.5) / count:.2f} s: {', '.join(faults)}")
+            print(f"  killed at {number + 0.5:.1f}/{count}: {', '.join(faults)}", flush=True)
     print(
-        f"{count} kills over {whole:.1f} s ({died} while it ran): {wrong} wrong; at most {worst} calls possibly billed"
+        f"{count} kills, {died} of them in mid-run: {wrong} wrong; possibly billed: {total} calls, at most {worst} at once"
     )
 
 
-def killed_at(one: Scene, after: float, wanted: dict[str, bytes], calls: int) -> tuple[list[str], int, bool]:
-    """Kill one run after so many seconds, run to the end; return what is wrong, the calls that were lost, and whether it died."""
+def kill_at(one: Scene, press: newsroom.Press, point: int) -> bool:
+    """Kill a run when it has come so far; return whether it died."""
+    seen = len(press.asked)
     process = one.start("run")
-    try:
-        process.communicate(timeout=after)
-        killed = False
-    except subprocess.TimeoutExpired:
-        process.kill()
-        process.communicate()
-        killed = True
-    stored = len(list(one.issue.glob("replies/*.json")))
+    while process.poll() is None and progress(one, press, seen) < point:
+        time.sleep(0.002)
+    process.kill()
+    process.communicate()
     time.sleep(KILL_LATENCY_S + 0.1)  # what was under way is billed and thrown away
+    return process.returncode < 0
+
+
+def carried_on(one: Scene, wanted: dict[str, bytes], calls: int) -> tuple[list[str], int]:
+    """Run to the end; return what is wrong, and how many calls were lost."""
+    stored = len(list(one.issue.glob("replies/*.json")))
     place = len(one.server.ledger()["requests"])
     one.run("run")
-    again = len(one.calls(place))
-    rows = one.costs()
+    again, rows = len(one.calls(place)), one.costs()
     lost = [row for row in rows if row["state"] == "possibly"]
     made = shot(one.workspace / "output")
     faults = []
@@ -275,11 +284,9 @@ def killed_at(one: Scene, after: float, wanted: dict[str, bytes], calls: int) ->
         faults.append(f"{len(lost)} calls were in flight")
     if len(rows) - len(lost) != calls:
         faults.append(f"{len(rows) - len(lost)} replies are booked")
-    if different := [
-        name for name in sorted(wanted.keys() | made.keys()) if comparable(wanted, name) != comparable(made, name)
-    ]:
-        faults.append(f"other files: {different[:4]}")
-    return faults, len(lost), killed
+    names = sorted(wanted.keys() | made.keys())
+    faults += [f"{name} differs" for name in names if comparable(wanted, name) != comparable(made, name)][:4]
+    return faults, len(lost)
 
 
 def comparable(files: dict[str, bytes], name: str) -> object:

@@ -95,7 +95,7 @@ class ClaudeBatches:
         for attempt in range(TRIES):
             text = self._asked("GET", f"{PATH}/{name}/results", missing="").text
             for line in text.splitlines():
-                found.update({known: outcome for known, outcome in _result(line) if known not in found})
+                found.update({known: outcome for known, outcome in of_line(line) if known not in found})
             if not found.keys() & set(awaited) or found.keys() >= set(awaited):
                 break
             self._clock.sleep(2.0**attempt)
@@ -175,7 +175,7 @@ def _look(row: Mapping[str, object], retry_after: float | None) -> Look:
     return Look(str(row.get("id")), sum(numbers), row.get("processing_status") == "ended", retry_after)
 
 
-def _result(line: str) -> list[tuple[str, Outcome]]:
+def of_line(line: str) -> list[tuple[str, Outcome]]:
     """Return the id of a line of results and what it says; nothing where the line is not whole."""
     try:
         row = json.loads(line)
