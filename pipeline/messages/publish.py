@@ -152,6 +152,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{file} 파일이 없어요. templates/ 폴더에 되돌려 놓아 주세요.",
         "There is no {file}. Put it back into the templates/ folder.",
     ),
+    "publish.template.included": (
+        "{where}: 그 줄에서 넣으려는 {file} 파일이 없어요. 이름을 확인하거나 templates/ 폴더에 되돌려 놓아 주세요.",
+        "{where}: that line includes {file}, which does not exist. Check its name, or put it back into the templates/ folder.",
+    ),
     "publish.template.syntax": (
         "{where}: 템플릿 문법이 맞지 않아요: {detail}. 그 줄을 고쳐 주세요.",
         "{where}: the template's syntax is wrong: {detail}. Mend that line.",

@@ -40,7 +40,9 @@ class Templates:
                 filled = self.environment.get_template(name).render(theme=self.theme, **values)
                 return UNPRINTABLE.sub("", filled) if name.endswith(".html.j2") else filled
         except TemplateNotFound as error:
-            raise TemplateError(say("publish.template.missing", file=f"templates/{error.name}")) from error
+            key = "missing" if error.name == name else "included"
+            file, where = f"templates/{error.name}", _place_of(error, name)
+            raise TemplateError(say(f"publish.template.{key}", file=file, where=where)) from error
         except TemplateSyntaxError as error:
             where = f"templates/{error.name}:{error.lineno}"
             raise TemplateError(say("publish.template.syntax", where=where, detail=error.message)) from error

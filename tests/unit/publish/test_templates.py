@@ -26,7 +26,7 @@ def theme_of(text: str) -> str:
         ("issue.txt.j2", "한 줄\n{{ page.nothing }}", "templates/issue.txt.j2:2"),
         ("issue.md.j2", "{% if %}", "templates/issue.md.j2:1"),
         ("issue.md.j2", "\n\n{{ page.title|centre }}", "templates/issue.md.j2:3"),
-        ("issue.md.j2", "{% include 'gone.j2' %}", "templates/gone.j2"),
+        ("issue.md.j2", "\n{% include 'gone.j2' %}", "templates/issue.md.j2:2: 그 줄에서 넣으려는 templates/gone.j2"),
         ("issue.md.j2", "\n{{ page.contents }}", "templates/issue.md.j2:2"),
         ("web.html.j2", "{{ ''.__class__.__mro__ }}", "templates/web.html.j2:1"),
         ("theme.yaml", "light: {ink: red}\ndark: {}\nfonts: {}", "templates/theme.yaml:1"),
@@ -37,6 +37,12 @@ def theme_of(text: str) -> str:
 def test_a_wrong_template_is_named_with_its_line(name: str, text: str, said: str) -> None:
     with pytest.raises(TemplateError, match=re.escape(said)):
         build(issue(), newsletter(), (), templates(**{name: text}))
+
+
+def test_a_template_that_is_gone_is_named() -> None:
+    texts = {name: text for name, text in SHIPPED.items() if name != "issue.txt.j2"}
+    with pytest.raises(TemplateError, match=r"^templates/issue\.txt\.j2"):
+        build(issue(), newsletter(), (), Templates(texts))
 
 
 def test_what_is_missing_is_named_also_in_an_included_template() -> None:
