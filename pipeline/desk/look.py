@@ -10,6 +10,7 @@ from fractions import Fraction
 
 from pipeline.check.compare import same
 from pipeline.check.derive import declared
+from pipeline.check.upstream import again
 from pipeline.config import Newsletter
 from pipeline.desk.places import Places
 from pipeline.publish.edition import Reference, in_order, references_of, spoken_day
@@ -23,7 +24,19 @@ _FIGURES = frozenset(
     {"number-contradicted", "number-unsupported", "number-undeclared", "arithmetic", "name", "quote", "superlative"}
 )
 STYLE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
-NO_SOURCE = frozenset({"uncited", "unrelated", "single-origin", "superlative", "hedge", "old-news", "upstream"})
+NO_SOURCE = frozenset(
+    {
+        "uncited",
+        "unrelated",
+        "single-origin",
+        "superlative",
+        "hedge",
+        "old-news",
+        "upstream",
+        "conflict",
+        "source-changed",
+    }
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -206,4 +219,5 @@ def finding_view(finding: Finding, places: Places) -> Json:
         "fix": {"find": finding.fix.find, "replace": finding.fix.replace} if finding.fix else None,
         "status": finding.status,
         "reason": finding.reason,
+        "again": again(finding),
     }

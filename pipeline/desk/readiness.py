@@ -11,6 +11,7 @@ from pipeline.records import Finding, Issue
 from pipeline.run import advertising
 from pipeline.run.context import Context
 from pipeline.run.finishing import is_open_block
+from pipeline.run.sending import past, vouched
 from pipeline.workspace import IssueFolder
 
 CLIPPED_AT = 102_000  # bytes: where Gmail cuts a mail
@@ -31,6 +32,7 @@ def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequ
     """Return the list that must be all right before the send."""
     items = [
         *_findings(findings, lang),
+        *_later(context, whole, findings, lang),
         *_outline(whole, lang),
         *_mail(context, issue, whole, lang),
         *_kind_of_draft(whole, lang),
@@ -53,6 +55,18 @@ def _findings(findings: Sequence[Finding], lang: str) -> list[Item]:
         same = [finding for finding in blocks if tone(finding) == kind]
         if same:
             found.append(Item("bad", say(f"desk.ready.{kind}", lang=lang, count=len(same)), same[0].section))
+    return found
+
+
+def _later(context: Context, whole: Issue, findings: Sequence[Finding], lang: str) -> list[Item]:
+    """Return what time changed since the draft, and what rests on the editor's own word."""
+    found = [Item("bad", say("desk.ready.past", lang=lang, line=line)) for line in past(context, whole, findings)]
+    changed = [one for one in findings if one.kind == "source-changed" and one.status == "open"]
+    if changed:
+        found.append(Item("unknown", say("desk.ready.sources", lang=lang, count=len(changed)), changed[0].section))
+    own = list(vouched(whole))
+    if own:
+        found.append(Item("ok", say("desk.ready.vouched", lang=lang, count=len(own))))
     return found
 
 

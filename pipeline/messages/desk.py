@@ -132,6 +132,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.severity.note": ("참고", "Note"),
     "desk.finding.apply": ("이대로 고치기", "Apply fix"),
     "desk.finding.dismiss": ("이유 적고 넘기기", "Dismiss with reason"),
+    "desk.finding.again": ("다시 쓰기", "Write again"),
+    "desk.finding.again.title": (
+        "제목은 터미널에서 `newsletter regenerate title`로 다시 쓸 수 있어요.",
+        "`newsletter regenerate title` in a terminal writes the titles again.",
+    ),
     "desk.finding.go": ("보기", "Show"),
     "desk.finding.dismissed": ("넘김 · “{text}” — 이유: {reason}", "Dismissed · “{text}” — reason: {reason}"),
     "desk.finding.applied": ("고쳤어요: {old} → {new}", "Changed: {old} → {new}"),
@@ -319,6 +324,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.ready.bad": ("숫자·이름 안 맞음 {count}", "{count} mismatches"),
     "desk.ready.warn": ("근거 없는 문장 {count}", "{count} sentences without evidence"),
     "desk.ready.style": ("꼭 고칠 말투 {count}", "{count} style findings that must be fixed"),
+    "desk.ready.past": ("{line}", "{line}"),
+    "desk.ready.sources": (
+        "인용한 뒤에 원문이 바뀐 문장 {count}",
+        "{count} sentences whose source changed since",
+    ),
+    "desk.ready.vouched": (
+        "편집자가 직접 확인한 문장 {count}",
+        "{count} sentences vouched for by the editor",
+    ),
     "desk.ready.subject.there": ("메일 제목 있음", "Subject is there"),
     "desk.ready.subject.gone": ("메일 제목 없음", "No subject"),
     "desk.ready.preheader.there": ("미리보기 문장 있음", "Preheader is there"),

@@ -37,21 +37,18 @@ def earlier(context: Context, day: date) -> tuple[Correction, ...]:
 
 def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of earlier issues as whole sentences: a bare `95%` does not say what it was about."""
-    return tuple(_sentence(context, one) for one in earlier(context, day))
+    return tuple(spelt for one in earlier(context, day) for spelt in _sentences(context, one))
 
 
-def _sentence(context: Context, one: Correction) -> Correction:
-    """Return a correction with the sentence around it, where the corrected section has exactly one with what is right."""
+def _sentences(context: Context, one: Correction) -> list[Correction]:
+    """Return a correction once for each sentence of the corrected section that says what is right, as it was and is."""
     folder = context.issue(date.fromisoformat(one.issue))
     found = folder.section(one.section, Section(one.section, "story", ""))
     if found is None or not one.now:
-        return one
-    texts = [
-        text for placed in sections.placed(found[0].body) if one.now in (text := f"{placed.key} {placed.plain}".strip())
-    ]
-    if len(texts) != 1 or texts[0] == one.now:
-        return one
-    return replace(one, was=texts[0].replace(one.now, one.was), now=texts[0])
+        return [one]
+    texts = [f"{placed.key} {placed.plain}".strip() for placed in sections.placed(found[0].body)]
+    spelt = [replace(one, was=text.replace(one.now, one.was), now=text) for text in texts if one.now in text]
+    return spelt or [one]
 
 
 def untold(context: Context, day: date) -> tuple[Correction, ...]:

@@ -102,7 +102,7 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         undecided=advertising.is_open(context, issue, whole),
         vouched=tuple(vouched(whole)),
         changed_sources=tuple(one.message for one in findings if one.kind == "source-changed" and one.status == "open"),
-        past=tuple(_past(context, whole, findings)),
+        past=tuple(past(context, whole, findings)),
     )
 
 
@@ -115,7 +115,7 @@ def vouched(whole: Issue) -> Iterator[str]:
                     yield f"{placed.plain} ({citation.direct})"
 
 
-def _past(context: Context, whole: Issue, findings: Sequence[Finding]) -> Iterator[str]:
+def past(context: Context, whole: Issue, findings: Sequence[Finding]) -> Iterator[str]:
     """Yield the events that were ahead at the issue's time and are over now; a finding that is there already counts there."""
     known = {finding.digest for finding in findings}
     for section in whole.sections:

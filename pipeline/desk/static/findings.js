@@ -1,7 +1,7 @@
 // The findings of a section as cards: mend, or dismiss with a reason.
 
 import { button, dialog, el, icon, key } from "./dom.js";
-import { ask, openFindings, state, tell, w } from "./desk.js";
+import { ask, go, openFindings, state, tell, w } from "./desk.js";
 import { receive, saveAll } from "./texts.js";
 
 const SIGN = { bad: "cross", warn: "warn", style: "pen" };
@@ -40,7 +40,7 @@ function card(section, one, index, doing) {
     one.fix && el("p", { class: "fx" }, el("del", {}, one.fix.find), " → ", el("ins", {}, one.fix.replace)),
     el("p", {}, one.message),
     !one.fix && one.sentence && el("p", { class: "mut cut" }, "“", one.sentence, "”"),
-    el("div", { class: "a" }, mend, button("", () => doing.select(index), {}, w("finding.go")), button("", () => dismiss(one), {}, w("finding.dismiss"))),
+    el("div", { class: "a" }, mend, one.again && button("", () => go(`${one.again}/rewrite`), {}, w("finding.again")), button("", () => doing.select(index), {}, w("finding.go")), button("", () => dismiss(one), {}, w("finding.dismiss"))),
   );
 }
 

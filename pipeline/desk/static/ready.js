@@ -45,5 +45,5 @@ function advertising() {
 }
 
 const found = (one) =>
-  el("div", { class: `card f ${one.tone}${one.status === "open" ? "" : " done"}` }, el("div", { class: "h" }, kindOf(one)), el("p", {}, one.status === "open" ? one.message : one.reason), one.status === "open" && el("div", { class: "a" }, button("", () => dismiss(one), {}, w("finding.dismiss"))));
+  el("div", { class: `card f ${one.tone}${one.status === "open" ? "" : " done"}` }, el("div", { class: "h" }, kindOf(one)), el("p", {}, one.status === "open" ? one.message : one.reason), one.status === "open" && one.again && el("p", { class: "mut sm" }, w("finding.again.title")), one.status === "open" && el("div", { class: "a" }, button("", () => dismiss(one), {}, w("finding.dismiss"))));
 on("listed", () => by("app").dataset.screen === "ready" && ready());
