@@ -107,7 +107,7 @@ def _written(quoted: str, keys: frozenset[str]) -> str:
 
 def superlatives(claim: Claim) -> Iterator[Flag]:
     """Yield the superlatives that no cited sentence has: `세계 최초` blocks, `미국에서 가장 큰` is a warning."""
-    if not claim.evidence or not (_SCOPED.search(claim.text) or _PLAIN.search(claim.text)):
+    if claim.direct or not claim.evidence or not (_SCOPED.search(claim.text) or _PLAIN.search(claim.text)):
         return
     if any(_SOURCE_SUPERLATIVE.search(one.text) for one in claim.evidence):
         return
