@@ -6,6 +6,7 @@ person wrote or locked is merged into the new draft; until that is whole, the se
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
+from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, extractive, merge, section
@@ -116,7 +117,7 @@ def _drafted(
             draft = extractive.section(task)
         else:
             request = replace(section.request(task, means.prompts), attempt=attempt)
-            draft = ask(request, lambda text: section.accept(task, text), model, means.store)
+            draft = ask(request, partial(section.accept, task), model, means.store, partial(section.rescue, task))
         return draft.section, draft.figures
     last = drafting.closing_task(issue, plan)
     if model is None:
