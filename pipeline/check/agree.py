@@ -6,11 +6,11 @@ from itertools import combinations
 
 from pipeline.check import compare, nouns, rounding
 from pipeline.check.claims import Flag
-from pipeline.check.findings import finding
+from pipeline.check.findings import finding, spoken
 from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Issue
-from pipeline.text import citations, josa, quantities, sections
+from pipeline.text import citations, quantities, sections
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities import names as numbered
 from pipeline.text.sections import Placed
@@ -69,8 +69,7 @@ def _differing(said: Sequence[_Said]) -> Iterator[Finding]:
             message = say(
                 "check.conflict.issue",
                 section=one.section,
-                there=one.figure.text,
-                said=josa.attach(f"‘{one.figure.text}’", "이에요/예요"),
+                said=spoken(f"‘{one.figure.text}’", "이에요/예요"),
                 here=other.figure.text,
                 sentence=one.placed.plain,
             )

@@ -7,10 +7,11 @@ from difflib import SequenceMatcher
 
 from pipeline.check import compare, fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.findings import spoken
 from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Correction, Fix
-from pipeline.text import josa, quantities
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _FEWEST = 2  # words that a sentence must share with the wrong one
@@ -104,7 +105,7 @@ def _phrase(claim: Claim, text: str, wrong: _Wrong) -> Flag | None:
 def _flag(span: tuple[int, int], text: str, wrong: _Wrong, right: str, fix: Fix | None) -> Flag:
     issue = wrong.correction.issue
     if right:
-        said, subject = josa.attach(right, "이에요/예요"), josa.attach(f"‘{text}’", "이/가")
-        message = say("check.corrected", issue=issue, text=text, right=right, said=said, subject=subject)
+        said, subject = spoken(right, "이에요/예요"), spoken(f"‘{text}’", "이/가")
+        message = say("check.corrected", issue=issue, said=said, subject=subject)
         return Flag("corrected", "block", span, message, (), 0.9, fix)
     return Flag("corrected", "block", span, say("check.corrected.gone", issue=issue, text=text), (), 0.8)

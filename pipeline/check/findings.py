@@ -5,7 +5,9 @@ from collections.abc import Iterable, Mapping
 from dataclasses import replace
 
 from pipeline.check.claims import Flag
+from pipeline.messages import language
 from pipeline.records import Finding
+from pipeline.text import josa
 from pipeline.text.sections import Placed
 
 
@@ -41,6 +43,11 @@ def numbered(findings: Iterable[Finding], dismissed: Mapping[str, str]) -> list[
         else:
             done.append(replace(one, id=name))
     return done
+
+
+def spoken(text: str, pair: str) -> str:
+    """Return a text with its particle as a Korean message says it; an English one takes the text as it is."""
+    return josa.attach(text, pair) if language() == "ko" else text
 
 
 def _hash(*parts: str) -> str:

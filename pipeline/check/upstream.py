@@ -10,10 +10,11 @@ from dataclasses import dataclass, replace
 from pipeline.check import fixes, ledger, names, rounding
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable
+from pipeline.check.findings import spoken
 from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Fix, Issue, Severity
-from pipeline.text import aliases, josa, quantities, sections
+from pipeline.text import aliases, quantities, sections
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
 
@@ -134,10 +135,8 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting) -> Flag:
         message = say("check.upstream", text=drafted.text, where=label)
         return Flag("upstream", severity, drafted.span, message, (), 0.8)
     identifier, source = found
-    message = say(
-        "check.upstream.changed", section=source.text, topic=josa.attach(label, "은/는"),
-        here=josa.attach(drafted.text, "이에요/예요"), where=label, text=drafted.text,
-    )  # fmt: skip
+    topic, here = spoken(label, "은/는"), spoken(drafted.text, "이에요/예요")
+    message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
     fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
     severity = "warn" if drafted.kind in _SOFT or rounding.coarser(drafted, source) else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix)

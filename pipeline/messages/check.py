@@ -191,7 +191,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.upstream.changed": (
         "꼭지에서는 {section}인데 {topic} {here}.",
-        "The section says “{section}”; the {where} says “{text}”.",
+        "The section says “{section}”; the {topic} says “{here}”.",
     ),
     "check.upstream.name": (
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
@@ -213,11 +213,11 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.conflict.issue": (
         "같은 것을 두 가지로 말해요. 여기는 ‘{here}’, 다른 곳({section})은 {said}: {sentence}",
-        "Two figures for one thing: “{here}” here, “{there}” in {section}: {sentence}",
+        "Two figures for one thing: “{here}” here, {said} in {section}: {sentence}",
     ),
     "check.conflict.outlets": (
         "매체마다 수치가 달라요. {outlet}({id})는 ‘{text}’, {other}({there})는 {said}. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
-        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) says “{value}”. Show both, or make sure which holds.",
+        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) says {said}. Show both, or make sure which holds.",
     ),
     "check.source-changed": (
         "인용한 뒤에 원문({id})이 바뀌었어요. 인용할 때: “{was}” 지금: “{now}”",
@@ -229,7 +229,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.corrected": (
         "지난 호({issue})에서 바로잡은 값이에요. {subject} 아니라 {said}.",
-        "The issue of {issue} was corrected on this: not “{text}” but “{right}”.",
+        "The issue of {issue} was corrected on this: not {subject} but {said}.",
     ),
     "check.corrected.gone": (
         "지난 호({issue})에서 잘못됐다고 바로잡은 값이에요: ‘{text}’",
