@@ -10,7 +10,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import calendar, conflicts, corrections, pictures, record
+from pipeline.run import calendar, conflicts, corrections, pictures, record, site
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -54,7 +54,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         articles=load_articles(issue),
         extractive=any(section_text.TODO in text for text in texts),
         sample=context.sample,
-        stories={story.id: story for story in stored.stories} if stored else {},
+        stories=site.leading_back(context, stored.stories if stored else ()),
         window=bounds(context, issue.day),
         corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
         corrected=corrections.spelt_out(context, issue.day),

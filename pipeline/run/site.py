@@ -1,7 +1,7 @@
 """Leave the archive of sent issues in `output/site/`, ready for any static host."""
 
-from collections.abc import Collection, Mapping
-from dataclasses import dataclass
+from collections.abc import Collection, Iterable, Mapping
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 from pathlib import Path
 
@@ -9,6 +9,7 @@ from pipeline.publish.picture_blocks import unfolded
 from pipeline.publish.site import SentIssue
 from pipeline.publish.site import site as pages_of
 from pipeline.publish.templates import Templates
+from pipeline.records import Story
 from pipeline.run.context import Context
 from pipeline.run.corrections import corrections
 from pipeline.workspace.files import read_text, write_bytes, write_text
@@ -39,6 +40,22 @@ def build_site(context: Context) -> Archive:
         _write_ahead(context, folder, sent)
     known = {one.date.isoformat() for one in found}
     return Archive(folder, len(found), len(files), "feed.xml" in files, tuple(day for day in sent if day not in known))
+
+
+def leading_back(context: Context, stories: Iterable[Story]) -> dict[str, Story]:
+    """Return stories by their id, each follow-up with the address where a reader finds the issue it follows.
+
+    That is the issue's page in the archive, or the archive itself where it has none (an imported one).
+    """
+    base = (context.settings.newsletter.site.url or "").rstrip("/")
+    found = {}
+    for story in stories:
+        told = story.earlier
+        if told is not None and base and not told.url:
+            page = f"{told.date}/" if context.issue(date.fromisoformat(told.date)).text("web.html") else ""
+            story = replace(story, earlier=replace(told, url=f"{base}/{page}"))
+        found[story.id] = story
+    return found
 
 
 def _write_ahead(context: Context, folder: Path, sent: Collection[str]) -> None:

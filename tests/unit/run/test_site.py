@@ -1,8 +1,11 @@
+from dataclasses import replace
 from datetime import date
 
+from pipeline.config.schema import Site
+from pipeline.records import Earlier, Story
 from pipeline.run import upkeep
 from pipeline.run.context import Context
-from pipeline.run.site import build_site
+from pipeline.run.site import build_site, leading_back
 from tests.unit.run.sample import DAY
 
 
@@ -27,3 +30,24 @@ def test_a_second_build_writes_nothing_again(context: Context) -> None:
     build_site(context)
 
     assert {path: path.stat().st_mtime_ns for path in folder.rglob("*")} == before
+
+
+def test_a_follow_up_leads_to_a_page_that_is_there_or_to_the_archive(context: Context) -> None:
+    settings = context.settings
+    served = settings.newsletter.model_copy(update={"site": Site.model_validate({"url": "https://w.example/ai"})})
+    here = replace(context, settings=replace(settings, newsletter=served))
+    told = [Story("a", "", (), (), earlier=Earlier(day, "앞")) for day in (DAY.isoformat(), "2026-11-18")]
+    told[1] = replace(told[1], id="b")
+    told.append(Story("c", "", (), (), earlier=Earlier("2026-11-18", "앞", "https://old.example/41")))
+    told.append(Story("d", "", (), ()))
+
+    found = leading_back(here, told)
+
+    urls = {name: story.earlier.url if story.earlier else None for name, story in found.items()}
+    assert urls == {
+        "a": f"https://w.example/ai/{DAY}/",
+        "b": "https://w.example/ai/",
+        "c": "https://old.example/41",
+        "d": None,
+    }
+    assert leading_back(context, told) == {story.id: story for story in told}
