@@ -13,6 +13,7 @@ from pipeline.text.sections import Placed
 _LINK = re.compile(r"\]\((?P<url>https?://[^)\s]+)[^)\n]*\)|(?<![(\w])(?P<bare>https?://[^\s)\]>]+)")
 _WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{2,}|[가-힣]{2,}")
 _SHINGLE = 6
+_BORROWED = re.compile(r"“[^”\n]{0,600}”|‘[^’\n]{0,200}’|\"[^\"\n]{0,600}\"|[A-Za-z][A-Za-z0-9.&-]*")
 
 
 def references(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:
@@ -41,18 +42,23 @@ def links(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:
 
 
 def echoes(claim: Claim) -> Iterator[Flag]:
-    """Yield a sentence that copies a Korean source nearly word for word."""
-    mine = _letters(claim.placed.plain)
+    """Yield a sentence that copies a Korean source nearly word for word; names and quotations must be copied and do not count."""
+    mine = _letters(_own(claim.placed.plain))
     if len(mine) < 30:
         return
     shingles = {mine[at : at + _SHINGLE] for at in range(len(mine) - _SHINGLE + 1)}
     for one in claim.evidence:
         if one.language != "ko":
             continue
-        theirs = _letters(one.text)
+        theirs = _letters(_own(one.text))
         shared = sum(theirs[at : at + _SHINGLE] in shingles for at in range(len(theirs) - _SHINGLE + 1))
         if shared >= 0.85 * len(shingles):
             yield Flag("echo", "warn", (0, len(claim.text)), say("check.echo", id=one.id), (one.id,), 0.8)
+
+
+def _own(text: str) -> str:
+    """Return a sentence without what is not the writer's: quotations, titles in quotation marks, names in Latin letters."""
+    return _BORROWED.sub(" ", text)
 
 
 def _letters(text: str) -> str:

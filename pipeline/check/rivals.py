@@ -7,6 +7,7 @@ import re
 from collections.abc import Collection, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import compare, nouns
 from pipeline.check.claims import Claim, Flag
@@ -45,7 +46,7 @@ def rivals(issue: Issue, section: Section, claims: Sequence[Claim]) -> list[Find
     articles = [issue.articles[name] for name in section.articles if name in issue.articles]
     if section.kind != "story" or len({article.outlet for article in articles}) < 2:
         return []
-    stated = {article.id: list(_stated(article)) for article in articles}
+    stated = {article.id: _stated(article) for article in articles}
     told = {
         (one.kind, one.unit, one.value): one for claim in claims for one in quantities.find(claim.text, "ko")
     }.values()
@@ -103,7 +104,7 @@ def _other(
             and one.about & mine.about
             and _rival(mine.figure, one.figure)
             and not any(_says(other, one.figure) for other in own)
-            and not any(compare.same(drafted, one.figure) for drafted in told)
+            and not any(not drafted.bound and compare.same(drafted, one.figure) for drafted in told)
         ]
         if len(found) == 1:
             return found[0]
@@ -125,7 +126,13 @@ def _says(one: Quantity, other: Quantity) -> bool:
     )
 
 
-def _stated(article: Article) -> Iterator[_Stated]:
+@lru_cache(maxsize=128)
+def _stated(article: Article) -> tuple[_Stated, ...]:
+    """Return the figures of an article; kept, since the desk asks at every key."""
+    return tuple(_figures(article))
+
+
+def _figures(article: Article) -> Iterator[_Stated]:
     for identifier, sentence in article.numbered():
         for figure in quantities.find(sentence, article.language):
             if figure.kind in _KINDS and not figure.per and figure.role in ("", "to"):

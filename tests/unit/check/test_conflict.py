@@ -118,3 +118,12 @@ def test_another_outlet_with_another_figure_is_shown(one: str, other: str, sente
 )
 def test_outlets_that_agree_or_speak_of_another_thing_are_right(one: str, other: str, body: str) -> None:
     assert _between(one, other, body) == []
+
+
+def test_a_heading_that_rounds_does_not_show_the_other_figure() -> None:
+    articles = [
+        article("S1", "Basalt raised $120 million."),
+        article("S2", "A filing says Basalt raised $102 million."),
+    ]
+    body = "### Basalt, 1억 달러 넘는 투자를 받았어요\n\n1억 2,000만 달러를 투자받았어요.[^S1.1]\n"
+    assert len(findings(issue([section(body, articles=("S1", "S2"))], articles), "conflict")) == 1
