@@ -40,25 +40,37 @@ def run_command(
 
 
 def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool, wait: bool) -> int:
-    """Run one newsletter after another; the failure of one does not end the others. Returns the exit code of the whole."""
+    """Run one newsletter after another; the failure of one does not end the others. Returns the exit code of the whole.
+
+    With `wait`, each hands in its batch before any is waited for.
+    """
     workspaces = sorted(path.parent for path in folder.glob("*/sources.yaml"))
     if not workspaces:
         raise UsageError(say("cli.all.none", path=folder))
-    codes = []
-    for workspace in workspaces:
-        click.echo(f"== {workspace.name}")
-        try:
-            settings = load(workspace)
-            use(context.obj["lang"] or settings.newsletter.lang)
-            with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
-                work = weekly.wait if wait else weekly.weekly
-                outcome = work(world, weekly.Options(the_day(world, day), offline))
-                print_outcome(world, outcome)
-                codes.append(outcome.exit_code)
-        except PipelineError as error:
-            click.echo(str(error), err=True)
-            codes.append(error.exit_code)
-    return next((code for code in (FAILED, USAGE, PERSON) if code in codes), DONE)
+    codes: dict[Path, int] = {}
+    left = workspaces
+    for work in (weekly.weekly, weekly.wait) if wait else (weekly.weekly,):
+        ended = {workspace: _run_one(context, workspace, day, work, offline=offline) for workspace in left}
+        codes.update({workspace: code for workspace, (code, _) in ended.items()})
+        left = [workspace for workspace, (_, waiting) in ended.items() if waiting]
+    return next((code for code in (FAILED, USAGE, PERSON) if code in codes.values()), DONE)
+
+
+def _run_one(
+    context: click.Context, workspace: Path, day: str | None, work: weekly.Work, *, offline: bool
+) -> tuple[int, bool]:
+    """Run one newsletter; return its exit code, and whether it waits for a batch."""
+    click.echo(f"== {workspace.name}")
+    try:
+        settings = load(workspace)
+        use(context.obj["lang"] or settings.newsletter.lang)
+        with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
+            outcome = work(world, weekly.Options(the_day(world, day), offline))
+            print_outcome(world, outcome)
+            return outcome.exit_code, outcome.until is not None
+    except PipelineError as error:
+        click.echo(str(error), err=True)
+        return error.exit_code, False
 
 
 @click.command("collect", help=say("cli.help.collect"))

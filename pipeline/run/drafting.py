@@ -151,8 +151,7 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
     errors = {task.section.id: made for task, made in zip(tasks, drafts, strict=True) if isinstance(made, ModelError)}
     if errors and len(errors) == len(tasks) and not load_sections(issue, plan):
         raise next(iter(errors.values()))
-    if rows:
-        record.note(issue, failed={identifier: str(error) for identifier, error in errors.items()})
+    record.note(issue, failed={identifier: str(error) for identifier, error in errors.items()})
 
 
 def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft | ModelError]) -> None:

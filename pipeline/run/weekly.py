@@ -4,7 +4,7 @@ Each step hands what it returns to the next and leaves it as a file, so that the
 is an outline, the issue is frozen: only what a person changed, or what is missing, is done again.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import date
 
@@ -32,6 +32,9 @@ class Options:
     day: date | None = None
     offline: bool = False
     fresh: str = ""
+
+
+Work = Callable[[Context, Options], Outcome]
 
 
 def weekly(context: Context, options: Options = Options()) -> Outcome:

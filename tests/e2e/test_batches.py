@@ -144,6 +144,20 @@ def test_waiting_ends_at_a_deadline(claude: Claude, folder: Path) -> None:
     assert 24 * HOUR < sum(clock.slept) < 27 * HOUR + 600
 
 
+def test_several_newsletters_hand_in_before_any_is_waited_for(
+    claude: Claude, press: newsroom.Press, tmp_path: Path
+) -> None:
+    claude.server.scenario["batch_s"] = HOUR
+    folders = [newsroom.make(tmp_path / "all" / name, press, model={"batch": True}) for name in ("one", "two")]
+    clock = Waiting(claude.server)
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr("pipeline.cli.world.SystemClock", lambda: clock)
+        ended = call(None, "run", "--all", str(tmp_path / "all"), "--wait")
+    assert ended.code == 0, ended.text
+    assert made(claude) == [1, 1, 4, 1, 4, 1]
+    assert all((issue(folder) / "issue.md").exists() for folder in folders)
+
+
 @pytest.mark.parametrize("kind", ["expired", "max_tokens", "invalid_json", "duplicate"])
 def test_what_a_batch_ends_without_is_asked_once_more_at_once(night: Claude, folder: Path, kind: str) -> None:
     add_fault(night, {"match": {"path": "batch_item", "contains": '"sentences"'}, "fault": kind, "times": 1})

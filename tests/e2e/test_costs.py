@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from pipeline.run import record
+from pipeline.workspace import IssueFolder
 from tests.e2e import newsroom
 from tests.e2e.conftest import Claude, call, held, shot, started
 
@@ -200,6 +202,50 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
     assert call(folder, "run").code == 0
     assert claude.totals["requests"] == asked
     assert len(call(folder, "title").out.splitlines()) == 4
+
+
+@pytest.mark.parametrize(("fault", "mend"), [("401", "ANTHROPIC_API_KEY"), ("402", "잔액")])
+def test_what_no_waiting_mends_ends_the_run_at_once_with_the_mend(
+    folder: Path, claude: Claude, fault: str, mend: str
+) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": '"sentences"'}, "fault": fault})
+    ended = call(folder, "run")
+    assert ended.code == 1
+    assert mend in ended.err
+    assert claude.totals["requests"] == 2  # the outline, and one section
+
+
+def test_a_section_that_fails_does_not_take_the_others_down(folder: Path, claude: Claude) -> None:
+    from tests.e2e.test_batches import add_fault
+
+    add_fault(claude, {"match": {"contains": '"sentences"'}, "fault": "refusal", "times": 1})
+    ended = call(folder, "run")
+    assert "답하지 않겠다고" in ended.out
+    assert len(list(issue(folder).glob("sections/*-s*.md"))) == 3
+    assert (issue(folder) / "issue.md").exists()
+    assert call(folder, "run").code == 0
+    assert len(list(issue(folder).glob("sections/*-s*.md"))) == 4
+
+
+def test_a_run_that_died_after_the_last_section_file_leaves_the_same_journal(
+    folder: Path, press: newsroom.Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def dies(place: IssueFolder, **found: Any) -> None:
+        if "failed" in found:
+            raise KeyboardInterrupt
+        note(place, **found)
+
+    note = record.note
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.record.note", dies)
+        call(folder, "run")
+    assert call(folder, "run").code == 0
+    other = newsroom.make(tmp_path / "other", press)
+    call(other, "run")
+    one, two = (json.loads(shot(issue(place))["issue.json"]) for place in (folder, other))
+    assert {**one, "cost_usd": 0} == {**two, "cost_usd": 0}  # the second one read the cache of the first
 
 
 def test_the_sections_after_the_first_read_the_cache_in_a_run(folder: Path, claude: Claude) -> None:
