@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from pipeline.check import compare, nouns
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.findings import finding, spoken
+from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Article, Finding, Issue, Section
 from pipeline.text import quantities
@@ -81,7 +81,7 @@ def _flags(
             if other is not None:
                 message = say(
                     "check.conflict.outlets", outlet=one.outlet, id=one.id, text=one.figure.text, other=other.outlet,
-                    there=other.id, value=other.figure.text, said=spoken(f"‘{other.figure.text}’", "이에요/예요"),
+                    there=other.id, value=other.figure.text,
                 )  # fmt: skip
                 pair = (one.figure.value, other.figure.value)
                 yield Flag("conflict", "note", drafted.span, message, (one.id, other.id), 0.6), pair

@@ -216,8 +216,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "Two figures for one thing: “{here}” here, {said} in {section}: {sentence}",
     ),
     "check.conflict.outlets": (
-        "매체마다 수치가 달라요. {outlet}({id})는 ‘{text}’, {other}({there})는 {said}. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
-        "The outlets differ: {outlet} ({id}) says “{text}”, {other} ({there}) says {said}. Show both, or make sure which holds.",
+        "매체마다 수치가 달라요. {outlet}({id}): ‘{text}’, {other}({there}): ‘{value}’. 둘 다 보여 주거나 왜 이 값인지 확인해 주세요.",
+        "The outlets differ. {outlet} ({id}): “{text}”, {other} ({there}): “{value}”. Show both, or make sure which holds.",
     ),
     "check.source-changed": (
         "인용한 뒤에 원문({id})이 바뀌었어요. 인용할 때: “{was}” 지금: “{now}”",
@@ -254,7 +254,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no such picture: images/{name}",
     ),
     "check.picture.trouble": (
-        "그림 images/{name}을(를) 쓸 수 없어요. {trouble}",
+        "그림을 쓸 수 없어요(images/{name}). {trouble}",
         "images/{name} cannot be used. {trouble}",
     ),
     "check.picture.elsewhere": (
