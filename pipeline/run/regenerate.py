@@ -4,7 +4,7 @@ The base of the merge is the draft that the person started from; their sentences
 fixed, what they deleted is named. The answer becomes a proposal by hunks; taking it is one entry of the history.
 """
 
-from collections.abc import Callable, Collection, Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -14,42 +14,22 @@ from pipeline.draft.ask import Followed, ask
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.section import SectionTask
-from pipeline.errors import EditConflictError, IssueError, ModelCancelledError, ModelUnavailableError, UsageError
+from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import ClosingDraft, Figure, Outline, OutlineSection, Request, Section, SectionDraft
-from pipeline.run import conflicts, drafting, finishing
+from pipeline.records import ClosingDraft, Figure, OutlineSection, Request, Section, SectionDraft
+from pipeline.run import drafting, finishing
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, load_articles, need_section, note_edits
+from pipeline.run.editing import bare, load_articles, note_edits
+from pipeline.run.proposals import Proposal, pending, standing, take
 from pipeline.run.steering import need_story
 from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
-from pipeline.workspace.files import remove
+
+__all__ = ["Proposal", "Wish", "Written", "estimate", "leave", "pending", "propose", "ready", "take", "write_again"]
 
 WRITTEN = ("story", "lede", "takeaways")
 TITLE = "title"
-
-
-@dataclass(frozen=True, slots=True)
-class Proposal:
-    """A rewrite that was not taken yet. `digest` names the section file that it was made for.
-
-    Where the section gets another story, `story` names it, and `heading` and `articles` are what the outline gets with it.
-    """
-
-    section: str
-    instruction: str
-    digest: str
-    mine: str
-    theirs: str
-    merged: str
-    hunks: tuple[merge.Hunk, ...]
-    conflicts: tuple[merge.Conflict, ...] = ()
-    figures: dict[str, tuple[Figure, ...]] | None = None
-    cost_usd: float = 0.0
-    story: str = ""
-    heading: str = ""
-    articles: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -122,7 +102,7 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
 def leave(issue: IssueFolder, made: Written) -> Proposal:
     """Leave a rewrite as a proposal, merged into the section as it stands now."""
     identifier = made.row.id
-    plan, _, current, digest = need_section(issue, identifier)
+    plan, _, current, digest = standing(issue, identifier)
     note_edits(issue, plan)
     merged = merge.merge(made.base, current.body, made.body, current.locked)
     swapped = bool(made.wish.story)
@@ -145,82 +125,8 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
     return proposal
 
 
-def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
-    """Return the proposal that waits for a section, if any."""
-    stored = issue.text(f"proposals/{identifier}.json")
-    if stored is None:
-        return None
-    try:
-        return codec.load(Proposal, stored.text)
-    except codec.CodecError as error:
-        path = issue.path / f"proposals/{identifier}.json"
-        raise IssueError(say("workspace.broken", path=path, detail=error)) from error
-
-
-def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collection[int] | None = None) -> None:
-    """Take hunks of a waiting proposal (None: all, none of them: drop it), check and build again.
-
-    Conflicts that nobody settled stay in the proposal until the person takes one sentence or the other, or drops it.
-    """
-    proposal = pending(issue, identifier)
-    if proposal is None:
-        raise UsageError(say("run.regenerate.noproposal", section=identifier))
-    plan, position, current, digest = need_section(issue, identifier)
-    dropped = numbers is not None and not numbers
-    if digest != proposal.digest and not dropped:
-        raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
-    chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
-    body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
-    if body != current.body:
-        row = plan.sections[position - 1]
-        if proposal.story:
-            row = _swapped(issue, plan, row, proposal, body)
-        changed = replace(current, body=body, story=row.story, articles=row.articles)
-        _remember(issue, current, changed, proposal)
-        if proposal.figures:
-            issue.put_ledger({**issue.ledger(), **proposal.figures})
-        issue.put_section(position, changed, expected=digest)
-    left = () if dropped else conflicts.standing(body, proposal.conflicts)
-    if left:
-        _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
-    else:
-        remove(issue.path / f"proposals/{identifier}.json")
-    finishing.finish(context, issue)
-
-
-def _keep(issue: IssueFolder, proposal: Proposal) -> None:
-    """Keep what is left of a proposal, for the section as it stands now."""
-    digest = need_section(issue, proposal.section)[3]
-    kept = replace(proposal, digest=digest, figures=None, cost_usd=0.0)
-    issue.put(f"proposals/{proposal.section}.json", codec.dump(kept, indent=2) + "\n")
-
-
-def _swapped(issue: IssueFolder, plan: Outline, row: OutlineSection, proposal: Proposal, body: str) -> OutlineSection:
-    """Give a section another story in the outline; articles that the chosen text still cites stay with it."""
-    cited = [name for name in section_text.cited([body]) if name not in proposal.articles]
-    articles = (*proposal.articles, *cited)
-    changed = replace(row, story=proposal.story, heading=proposal.heading, articles=articles, angle="")
-    issue.put_outline(replace(plan, sections=tuple(changed if one.id == row.id else one for one in plan.sections)))
-    return changed
-
-
-def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: Proposal) -> None:
-    """Keep the rewrite as the base of later merges and the person's choice as the step after their own text.
-
-    Where both are the same text one entry says it; else an undo entry sets the place back in between, so that undoing the choice
-    gives the person's text and not the bare rewrite.
-    """
-    history = issue.history(current.id)
-    before = history.add(section_text.write(current), "edit")
-    theirs = section_text.write(replace(current, body=proposal.theirs))
-    history.add(theirs, "draft")
-    if changed.body != proposal.theirs:
-        history.add(section_text.write(current), "undo", base=before)
-        history.add(section_text.write(changed), "merge")
-
-
 def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _Job:
-    plan, _, current, _ = need_section(issue, identifier)
+    plan, _, current, _ = standing(issue, identifier)
     row = next(row for row in plan.sections if row.id == identifier)
     if row.kind not in WRITTEN or (wish.story and row.kind != "story"):
         known = ", ".join([one.id for one in plan.sections if one.kind in WRITTEN] + [TITLE])

@@ -240,3 +240,17 @@ def test_a_model_that_cannot_place_the_persons_sentences_does_not_lose_them(cont
 
 def _row(text: str, *sources: str, fixed: str = "") -> dict[str, object]:
     return {"place": "paragraph", "fixed": fixed, "key": "", "text": text, "sources": list(sources), "figures": []}
+
+
+def test_a_section_that_could_not_be_drafted_is_written_by_the_same_command(context: Context) -> None:
+    issue = context.issue(DAY)
+    path = path_of(issue, "s2")
+    place = path.name
+    path.unlink()
+    finishing.finish(context, issue)
+    assert "missing-section" in {one.kind for one in issue.findings()}
+    regenerate.propose(context, issue, "s2", Wish())
+    assert issue.section_path("s2") is None
+    regenerate.take(context, issue, "s2")
+    assert path_of(issue, "s2").name == place
+    assert "missing-section" not in {one.kind for one in issue.findings()}

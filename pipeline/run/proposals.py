@@ -1,0 +1,125 @@
+"""A rewrite that was not taken yet: by hunk, for the section as it stands; taking it is one entry of the history."""
+
+from collections.abc import Collection
+from dataclasses import dataclass, replace
+
+from pipeline import codec
+from pipeline.draft import merge
+from pipeline.errors import EditConflictError, IssueError, UsageError
+from pipeline.messages import say
+from pipeline.records import Figure, Outline, OutlineSection, Section
+from pipeline.run import conflicts, finishing
+from pipeline.run.context import Context
+from pipeline.run.editing import bare, need_outline, need_section
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import remove
+
+
+@dataclass(frozen=True, slots=True)
+class Proposal:
+    """A rewrite that was not taken yet. `digest` names the section file that it was made for.
+
+    Where the section gets another story, `story` names it, and `heading` and `articles` are what the outline gets with it.
+    """
+
+    section: str
+    instruction: str
+    digest: str
+    mine: str
+    theirs: str
+    merged: str
+    hunks: tuple[merge.Hunk, ...]
+    conflicts: tuple[merge.Conflict, ...] = ()
+    figures: dict[str, tuple[Figure, ...]] | None = None
+    cost_usd: float = 0.0
+    story: str = ""
+    heading: str = ""
+    articles: tuple[str, ...] = ()
+
+
+def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
+    """Return outline, place, section and the digest of its file; one that could not be drafted stands empty."""
+    plan = need_outline(issue)
+    issue.known_section(identifier, plan)
+    position = [row.id for row in plan.sections].index(identifier) + 1
+    row = plan.sections[position - 1]
+    found = issue.section(identifier, bare(row))
+    return plan, position, found[0] if found else bare(row), found[1].digest if found else ""
+
+
+def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
+    """Return the proposal that waits for a section, if any."""
+    stored = issue.text(f"proposals/{identifier}.json")
+    if stored is None:
+        return None
+    try:
+        return codec.load(Proposal, stored.text)
+    except codec.CodecError as error:
+        path = issue.path / f"proposals/{identifier}.json"
+        raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+
+
+def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collection[int] | None = None) -> None:
+    """Take hunks of a waiting proposal (None: all, none of them: drop it), check and build again.
+
+    Conflicts that nobody settled stay in the proposal until the person takes one sentence or the other, or drops it.
+    """
+    proposal = pending(issue, identifier)
+    if proposal is None:
+        raise UsageError(say("run.regenerate.noproposal", section=identifier))
+    plan, position, current, digest = standing(issue, identifier)
+    dropped = numbers is not None and not numbers
+    if digest != proposal.digest and not dropped:
+        raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
+    chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
+    body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
+    if body != current.body:
+        row = plan.sections[position - 1]
+        if proposal.story:
+            row = _swapped(issue, plan, row, proposal, body)
+        changed = replace(current, body=body, story=row.story, articles=row.articles)
+        _remember(issue, current, changed, proposal)
+        if proposal.figures:
+            issue.put_ledger({**issue.ledger(), **proposal.figures})
+        issue.put_section(position, changed, expected=digest)
+    left = () if dropped else conflicts.standing(body, proposal.conflicts)
+    if left:
+        _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
+    else:
+        remove(issue.path / f"proposals/{identifier}.json")
+    finishing.finish(context, issue)
+
+
+def _keep(issue: IssueFolder, proposal: Proposal) -> None:
+    """Keep what is left of a proposal, for the section as it stands now."""
+    digest = need_section(issue, proposal.section)[3]
+    kept = replace(proposal, digest=digest, figures=None, cost_usd=0.0)
+    issue.put(f"proposals/{proposal.section}.json", codec.dump(kept, indent=2) + "\n")
+
+
+def _swapped(issue: IssueFolder, plan: Outline, row: OutlineSection, proposal: Proposal, body: str) -> OutlineSection:
+    """Give a section another story in the outline; articles that the chosen text still cites stay with it."""
+    cited = [name for name in section_text.cited([body]) if name not in proposal.articles]
+    articles = (*proposal.articles, *cited)
+    changed = replace(row, story=proposal.story, heading=proposal.heading, articles=articles, angle="")
+    issue.put_outline(replace(plan, sections=tuple(changed if one.id == row.id else one for one in plan.sections)))
+    return changed
+
+
+def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: Proposal) -> None:
+    """Keep the rewrite as the base of later merges and the person's choice as the step after their own text.
+
+    Where both are the same text one entry says it; else an undo entry sets the place back in between, so that undoing the choice
+    gives the person's text and not the bare rewrite.
+    """
+    history = issue.history(current.id)
+    if not current.body:
+        history.add(section_text.write(changed), "draft")
+        return
+    before = history.add(section_text.write(current), "edit")
+    theirs = section_text.write(replace(current, body=proposal.theirs))
+    history.add(theirs, "draft")
+    if changed.body != proposal.theirs:
+        history.add(section_text.write(current), "undo", base=before)
+        history.add(section_text.write(changed), "merge")
