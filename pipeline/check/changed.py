@@ -52,7 +52,7 @@ def fate(sentence: str, before: Article, after: Article) -> Fate:
     What stood in the first reading already is no new form of it.
     """
     mine, known = _letters(sentence), _whole(before.sentences)
-    if mine in _whole(after.sentences):
+    if not mine or _stands(mine, known, after):
         return Fate("stands")
     ratios = [
         0.0 if _letters(one) in known else SequenceMatcher(None, mine, _letters(one), autojunk=False).ratio()
@@ -62,6 +62,14 @@ def fate(sentence: str, before: Article, after: Article) -> Fate:
     if best >= 0 and ratios[best] >= _ALIKE:
         return Fate("changed", best + 1)
     return Fate("gone")
+
+
+def _stands(mine: str, known: str, after: Article) -> bool:
+    """Return whether a sentence stands in a later reading, be it cut otherwise: what was added around it is not the same sentence."""
+    if mine not in _whole(after.sentences):
+        return False
+    around = [_letters(one).partition(mine)[::2] for one in after.sentences if mine in _letters(one)]
+    return not around or any(left in known and right in known for left, right in around)
 
 
 def changed(claim: Claim, issue: Issue) -> Iterator[Flag]:

@@ -2,6 +2,7 @@
 
 import pytest
 
+from pipeline.check.changed import fate
 from pipeline.records import Finding
 from tests.unit.check.building import article, findings, issue, section
 
@@ -33,6 +34,8 @@ def _with(number: int, *lines: str) -> tuple[str, ...]:
         "Lumen will cut the input price by 84% to $0.28 on Tuesday.",
         "Correction: Lumen cut the input price by 48% to $0.28 on Tuesday.",
         "Lumen cut the output price by 84% to $0.28 on Tuesday.",
+        "Lumen cut the input price by 84% to $0.28 on Tuesday, but only for new customers.",
+        "Rumours say that Lumen cut the input price by 84% to $0.28 on Tuesday.",
     ],
 )
 def test_a_changed_sentence_is_a_warning_with_both_texts_and_the_new_one_to_cite(now: str) -> None:
@@ -76,3 +79,8 @@ def test_the_newest_reading_counts_and_citing_it_is_right() -> None:
     body = "### 루멘\n\n루멘이 입력 값을 84% 내렸어요.[^S1.2]\n"
     assert findings(issue([section(body)], articles), "source-changed") == []
     assert _changed(*first, cited="S2.2") == []
+
+
+def test_a_sentence_without_a_letter_cannot_change() -> None:
+    article_ = article("S1", "…", *BEFORE[1:], url=URL)
+    assert fate("…", article_, article("S2", *BEFORE, url=URL)).state == "stands"
