@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import compare, derive, excused, fixes
+from pipeline.check import compare, derive, excused, fixes, nouns
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.messages import say
@@ -37,14 +37,18 @@ class Sheet:
 
     def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
         """Return the source's figures of the same kind that the sentence does not state anyway."""
-        used = {one.value for group in self.stated for one in group}
+        used = {(_class(one), one.value) for group in self.stated for one in group}
         return [
             (identifier, source)
             for identifier, source in self.known.figures
-            if source.value not in used
+            if (_class(source), source.value) not in used
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
         ]
+
+
+def _class(one: Quantity) -> str:
+    return "number" if one.kind in ("count", "ordinal") else one.kind
 
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
@@ -65,10 +69,9 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
 
 
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
-    """Yield what the words point to; `$3에서 $1.80로` names both ends, so that no end is the gap."""
-    ends = {one.value for group in sheet.places for one in group if one.role == "from"}
+    """Yield what the words point to; `$1.80로 내렸어요` names where a change ends, never how large it is."""
     for proof in derive.proofs(drafted, sheet.operands, sheet.cue):
-        if not (drafted.role == "to" and ends and proof.gap):
+        if not (drafted.role == "to" and proof.gap):
             yield proof
 
 
@@ -124,16 +127,24 @@ def _cite(claim: Claim, step: str) -> Fix | None:
 
 
 def _elsewhere(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the finding that the figure stands in another sentence of the cited article."""
+    """Return the finding that the figure stands in another sentence of the cited article: the one most like the claim."""
     claim = sheet.claim
-    for other in sheet.wide:
-        if other.id not in claim.ids and any(
-            compare.same(drafted, source) for drafted in group for source in quantities.find(other.text, other.language)
-        ):
-            message = say("check.elsewhere", text=group[0].text, id=other.id)
-            fix = _also(claim, other.id)
-            return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, other.id), 0.8, fix)
-    return None
+    found = [
+        other
+        for other in sheet.wide
+        if "." in other.id and other.id not in claim.ids and any(_says(drafted, other) for drafted in group)
+    ]
+    if not found:
+        return None
+    mine = {key for key, _ in nouns.keys_at(claim.text, "ko")}
+    best = max(found, key=lambda one: len(mine & {key for key, _ in nouns.keys_at(one.text, one.language)}))
+    message = say("check.elsewhere", text=group[0].text, id=best.id)
+    fix = _also(claim, best.id)
+    return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8, fix)
+
+
+def _says(drafted: Quantity, other: Evidence) -> bool:
+    return any(compare.same(drafted, source) for source in quantities.find(other.text, other.language))
 
 
 def _also(claim: Claim, identifier: str) -> Fix | None:
