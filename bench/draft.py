@@ -35,7 +35,8 @@ KILL_LATENCY_S = 0.4
 HOUR_S = 3600.0
 OUTLETS = ("harbor", "lantern", "quill")
 NAMES = ("Kestrel Labs", "Tidewater AI", "Norwind", "Pellucid", "Marrow Systems")
-THINGS = ("model Kestrel 3", "data center in Busan", "reading tutor", "audit tool for agents", "voice model Ebb")
+THINGS = ("model Kestrel 3", "data center in Busan", "reading tutor", "audit tool", "voice model Ebb")
+DEEDS = ("cuts the price of", "opens", "tests with pupils", "releases as open source", "translates radio with")
 PLAIN = "company people teams model tool service agents price speed data week office school bank city plan report result".split()  # noqa: SIM905 - reads better
 VERBS = "says expects shows asks gives takes plans tests reports changes needs helps reads writes keeps".split()  # noqa: SIM905 - the same
 LATER = """
@@ -64,14 +65,14 @@ def pieces() -> tuple[newsroom.Piece, ...]:
 
 def title(event: int) -> str:
     """Return the headline that the outlets share."""
-    return f"{NAMES[event]} releases its AI {THINGS[event]} and cuts the price by {31 + 7 * event}%"
+    return f"{NAMES[event]} {DEEDS[event]} its AI {THINGS[event]}: {31 + 7 * event}%"
 
 
 def article(chance: random.Random, event: int) -> tuple[str, ...]:
     """Return the paragraphs of one article."""
     name, thing = NAMES[event], THINGS[event]
     lead = [
-        f"{name} released its AI {thing} on Monday and cut the price by {31 + 7 * event}%.",
+        f"{name} {DEEDS[event]} its AI {thing} since Monday, and {31 + 7 * event}% of its users asked for that.",
         f"The AI {thing} costs ${2 + event}.40 a month, {name} said in a post about machine learning.",
         f"{name} tested the AI {thing} with {310 + 90 * event} teams in {12 + event} weeks before the release.",
     ]
