@@ -6,13 +6,14 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import date, datetime
 from typing import Literal
+from urllib.parse import urlsplit
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
 from pipeline.publish import verdict
 from pipeline.publish.dialect import COMMENT
 from pipeline.records import Article, Finding, Issue, Section, SectionKind
-from pipeline.text import citations, pictures, sections
+from pipeline.text import citations, orders, pictures, sections
 
 WORDS_A_MINUTE = 200  # 어절; between quiet reading of news (about 230) and of technical text (about 180)
 _HEADING = re.compile(r"\A\s*#{1,6}[ \t]+(?P<text>[^\n]*?)[ \t]*(?:\n|\Z)")
@@ -129,12 +130,14 @@ def references_of(
 
 def _reference(number: int, article: Article, newsletter: Newsletter) -> Reference:
     url = article.url if re.match(r"https?://[^\s]+$", article.url) else ""
-    title = " ".join(article.title.split())
+    told = orders.within(article).lines  # a title that speaks to a model is none for readers either
+    title = "" if "title" in told else " ".join(article.title.split())
+    outlet = "" if "outlet" in told else article.outlet
     return Reference(
         number,
         article.id,
-        article.outlet,
-        f"{article.outlet}: {title}" if article.outlet else title,
+        outlet,
+        ": ".join(name for name in (outlet, title) if name) or urlsplit(url).netloc or article.id,
         url,
         spoken_day(article.published, newsletter, "short") if article.published else "",
         tuple(say(f"publish.mark.{mark}", lang=newsletter.lang) for mark in _marks(article, newsletter)),
