@@ -2,11 +2,12 @@
 
 import re
 from collections.abc import Iterator
-from datetime import timedelta
+from datetime import datetime, timedelta
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Issue, Section
+from pipeline.text.days import moment
 
 _SLACK = timedelta(days=1)  # an entry of the last evening may have been seen late
 _FRESH = re.compile(r"오늘|이번 ?주|금주|방금|막 [가-힣]+[았었했]|최근|새로(?= )|새롭게|갓 [가-힣]+[은한]|따끈")
@@ -20,6 +21,12 @@ _WHEN = re.compile(
     r"(?:한|두|세|네|몇|며칠|얼마|이틀|사흘|나흘|열흘|보름|일주일) ?(?:달|주|해|년)? ?전|"
     r"앞서|당시|그때|그전|그 전|예전|이전|이미|벌써|원래|본래|애초|진작|전작|초순|중순|하순|월초|월말"
 )
+_UNTIL = re.compile(
+    r"(?P<date>(?:20\d\d년\s?)?\d{1,2}월\s?\d{1,2}일)(?:\s?\([월화수목금토일]\))?(?:\s?(?:오전|오후)?\s?\d{1,2}시)?\s?까지"
+)
+_AHEAD = re.compile(r"세요|수 있|받아요|열려요|해야|돼요|예정|모집|접수|신청하|등록하|기한|마감")
+_RECENT = 180  # days: an older date is history, or another year's
+_SSANG_SIOT = 20
 _FOLLOWS = re.compile(r"지난 ?(?:주|호|번|달)|지난[주달]|앞서|후속|뒤이어|에 이어|전해 드[렸린]|소개[했해한]|다룬|다뤘")
 
 
@@ -41,6 +48,23 @@ def old(claim: Claim, issue: Issue, section: Section, before: str = "") -> Itera
     day = max(times).astimezone(issue.window[1].tzinfo)
     message = say("check.old-news", id=newest.id, year=day.year, month=day.month, day=day.day)
     yield Flag("old-news", "warn", (0, len(claim.text.rstrip("\u2060 "))), message, (newest.id,), 0.7)
+
+
+def late(claim: Claim, issue: Issue, now: datetime) -> Iterator[Flag]:
+    """Yield a deadline that a sentence still holds out (`11월 20일까지 신청하세요`) though it is past at the issue's time."""
+    if now.tzinfo is None or not _AHEAD.search(claim.placed.plain) or _over(claim.placed.plain):
+        return
+    for match in _UNTIL.finditer(claim.text):
+        found = moment(match["date"], issue.date)
+        if found is not None and found.past(now, now.tzinfo) and (issue.date - found.day).days <= _RECENT:
+            message = say("check.event.until", text=match.group())
+            yield Flag("event-past", "warn", match.span(), message, claim.ids[:1], 0.8)
+
+
+def _over(text: str) -> bool:
+    """Return whether a sentence tells what has happened (`11월 20일까지 받았어요`)."""
+    match = re.search(r"(?P<stem>[가-힣])(?:어요|고요|습니다|는데요|거든요)[.!~ ]*$", text)
+    return match is not None and (ord(match["stem"]) - 0xAC00) % 28 == _SSANG_SIOT and match["stem"] not in "있겠"
 
 
 def _says_when(text: str) -> bool:

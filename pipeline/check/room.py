@@ -105,7 +105,9 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
-    around = _Around(issue, section, newsletter, uncited.said(claims), _resting(issue, section, newsletter, claims))
+    around = _Around(
+        issue, section, newsletter, uncited.said(claims), _resting(issue, section, newsletter, claims), now
+    )
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(around, claim, before))
@@ -150,6 +152,7 @@ class _Around:
     newsletter: Newsletter
     said: uncited.Said
     resting: upstream.Resting
+    now: datetime
 
 
 def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
@@ -160,6 +163,8 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
         return
     yield from _reads(claim)
     yield from corrected.corrected(claim, issue.corrected)
+    if placed.place != "heading" and section.kind not in ("event", "closing"):
+        yield from old.late(claim, issue, around.now)
     if placed.place == "heading":
         if around.resting.below and not issue.extractive and section.kind == "story":
             yield from upstream.rests(claim, around.resting)

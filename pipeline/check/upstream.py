@@ -24,6 +24,11 @@ _OWN = re.compile(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s
 _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
 _ACTOR = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
+_ORGANISATION = re.compile(
+    r"(?<![가-힣A-Za-z])(?!(?:대학|종합|지방|시중|중앙|인터넷|국내|해외|일부|모든|이|그|한|두)(?:은행|병원|연구소|재단|대학|그룹))"
+    r"(?P<name>[가-힣]{2,8}(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|재단|그룹|통신|증권|보험|제약|랩스|모터스))"
+    r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|,)"
+)
 _QUOTED = re.compile(r"‘(?P<name>[^’\n]{2,24})’")
 _SHARED = 3  # words of the clause and of the line together
 _CLAUSE = re.compile(r"[,…·;:]\s?")
@@ -178,10 +183,10 @@ def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:
     unknown = names.names(replace(claim, evidence=below, context=below), resting.aliases)
     found = [(flag.span, claim.text[slice(*flag.span)]) for flag in unknown]
     pool = " ".join(one.text for one in below)
-    for pattern in (_ACTOR, _QUOTED):
+    for pattern in (_ACTOR, _QUOTED, _ORGANISATION):
         for match in pattern.finditer(claim.text):
             word = match[match.lastgroup or 0]
-            if _dropped(word, pool, resting):
+            if _absent(word, pool, resting) and (pattern is _ORGANISATION or _unused(word, resting)):
                 found.append((match.span(match.lastgroup or 0), word))
     spans: set[tuple[int, int]] = set()
     for span, text in found:
@@ -190,10 +195,14 @@ def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:
             yield Flag("upstream", "warn", span, say("check.upstream.name", text=text, where=label), (), 0.7)
 
 
-def _dropped(word: str, pool: str, resting: Resting) -> bool:
-    """Return whether a name stands in no section but in an article that no section uses."""
-    bare = word.replace(" ", "")
+def _absent(word: str, pool: str, resting: Resting) -> bool:
+    """Return whether a name stands in no section, in whatever writing."""
     rows = aliases.known({**aliases.learn([pool]), **resting.aliases})
-    if bare in pool.replace(" ", "") or aliases.keys(word, rows) & aliases.keys(pool, rows):
-        return False
-    return bare in resting.unused.replace(" ", "")
+    return word.replace(" ", "") not in pool.replace(" ", "") and not aliases.keys(word, rows) & aliases.keys(
+        pool, rows
+    )
+
+
+def _unused(word: str, resting: Resting) -> bool:
+    """Return whether a word stands in an article that no section uses: elsewhere it may be no name at all."""
+    return word.replace(" ", "") in resting.unused.replace(" ", "")

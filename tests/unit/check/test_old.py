@@ -74,3 +74,41 @@ def test_a_follow_up_that_says_so_is_right() -> None:
 
 def test_an_issue_without_a_window_has_no_old_news() -> None:
     assert _old("루멘이 오늘 가중치를 공개했어요.[^S1.1]", window=None) == []
+
+
+def _late(sentence: str) -> list[str]:
+    whole = issue([section(f"### 행사\n\n{sentence}[^직접: 확인]\n")])
+    return [f"{one.severity} {one.message}" for one in findings(whole, "event-past")]
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "11월 20일까지 신청하세요.",
+        "11월 24일(화)까지 등록하면 크레딧을 받아요.",
+        "2026년 11월 18일까지 등록할 수 있어요.",
+        "접수는 11월 23일까지예요.",
+        "10월 31일까지 써 보세요.",
+        "11월 24일 오후 6시까지 접수해요.",
+    ],
+)
+def test_a_deadline_that_is_held_out_though_it_is_past_is_a_warning(sentence: str) -> None:
+    (found,) = _late(sentence)
+    assert found.startswith("warn 마감이 이미 지났어요: ")
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "12월 18일까지 등록하면 크레딧을 받아요.",
+        "11월 25일까지 신청하세요.",
+        "2027년 3월 31일까지 쓸 수 있어요.",
+        "1월 10일까지 신청하세요.",
+        "11월 20일까지 신청을 받았어요.",
+        "2025년 11월 20일까지의 값은 달라요.",
+        "11월 20일부터 신청할 수 있어요.",
+        "매출은 11월 20일까지 3억 달러예요.",
+    ],
+)
+def test_a_deadline_ahead_and_what_has_happened_are_right(sentence: str) -> None:
+    assert _late(sentence) == []

@@ -146,3 +146,21 @@ def test_what_can_be_written_again_is_offered(where: str, written: str) -> None:
     finding = Finding("f-1", where, (0, 1), "가", "upstream", "block", "가")
     assert again(finding) == written
     assert again(replace(finding, kind="name")) == ""
+
+
+@pytest.mark.parametrize(
+    ("title", "expected"),
+    [
+        ("가온은행, 상담 요약을 옮겼어요", ["warn"]),
+        ("가온은행이 상담 요약을 자체 서버로", ["warn"]),
+        ("새벽전자의 상담 요약", ["warn"]),
+        ("나래은행, 상담 요약을 옮겼어요", []),
+        ("나래은행도 상담 요약을 옮겼어요", []),
+        ("지방은행도 상담 요약을 옮겼어요", []),
+        ("은행, 상담 요약을 옮겼어요", []),
+    ],
+)
+def test_an_organisation_that_no_section_names_is_a_warning(title: str, expected: list[str]) -> None:
+    body = "### 나래\n\n나래은행이 상담 요약을 자체 서버로 옮겼어요.[^S1.1]\n"
+    whole = issue([section(body)], [article("S1", "나래은행은 상담 요약을 자체 서버로 옮겼다.")], title)
+    assert [one.severity for one in findings(whole, "upstream")] == expected
