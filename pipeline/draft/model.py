@@ -12,7 +12,7 @@ from threading import Lock
 
 from pipeline.config import ModelSettings
 from pipeline.draft import connection, prices, trouble
-from pipeline.draft.budget import Calls
+from pipeline.draft.budget import Calls, estimate
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.stream import Stream
 from pipeline.draft.trouble import Answered, Trouble
@@ -142,13 +142,13 @@ class ClaudeModel:
         fits = self._calls.spent() + most <= self._settings.budget_usd
         return most if fits else self.estimate(request)
 
-    def _begin(self, request: Request, expected: float) -> int:
-        """Note a call and set its cost aside, so that parallel calls cannot overspend together; return its number."""
+    def _begin(self, request: Request, expected: float, booked: float) -> int:
+        """Note a call and set aside what it is booked at, so that parallel calls cannot overspend together; return its number."""
         with self._lock:
             over = self.over(request, expected)
             if over is not None:
                 raise over
-            return self._calls.begin(request, fingerprint(request), expected)
+            return self._calls.begin(request, fingerprint(request), booked)
 
     def over(self, request: Request, expected: float, besides: float = 0.0) -> BudgetExceededError | None:
         """Return why so many dollars, `besides` others that are about to be spent, are over the issue's budget; None where they fit."""
@@ -164,6 +164,7 @@ class ClaudeModel:
         """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
         expected = self._expected(request)
+        booked = min(expected, estimate(request, cache=self._cached(request)))
         asked, last = longer or request, Trouble("connection")
         for attempt in range(TRIES):
             left = self._left(end)
@@ -172,12 +173,12 @@ class ClaudeModel:
             listener.check(request.subject)
             if self._refused is not None:
                 raise self._refused
-            number = self._begin(request, expected)
+            number = self._begin(request, expected, booked)
             outcome = self._once(asked, left, listener)
             if not isinstance(outcome, Trouble):
                 return outcome
             last = outcome
-            self._calls.settle(number, prices.lost(request.model, last, expected))
+            self._calls.settle(number, prices.lost(request.model, last, booked))
             if last.kind == "max_tokens" and asked.max_tokens < _doubled(request.max_tokens):
                 asked = replace(asked, max_tokens=_doubled(request.max_tokens))
                 continue

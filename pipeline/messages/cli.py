@@ -124,8 +124,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "cli.cost.paid": ("{issue}  {subject:<12} {kind:<8} ${usd:.4f}", "{issue}  {subject:<12} {kind:<8} ${usd:.4f}"),
     "cli.cost.possibly": (
-        "{issue}  {subject:<12} {kind:<8} 답이 아직 없어요. 많아야 ${usd:.4f}가 청구됐을 수 있어요",
-        "{issue}  {subject:<12} {kind:<8} no reply yet; at most ${usd:.4f} may have been billed",
+        "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요",
+        "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed",
     ),
     "cli.cost.issue": (
         "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",

@@ -46,8 +46,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count} sections will cost about ${cost:.3f} (budget ${budget:.2f})",
     ),
     "run.batch.handed": (
-        "요청 {count}개를 묶음으로 맡겼어요(${cost}까지 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
-        "{count} requests were handed in as a batch (up to ${cost}). The next `newsletter run` goes on with the replies.",
+        "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
+        "{count} requests were handed in as a batch (about ${cost}). The next `newsletter run` goes on with the replies.",
     ),
     "run.batch.working": (
         "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요. 다음 `newsletter run`이 다시 확인해요.",
@@ -67,8 +67,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The batch did not come back by {until:%m-%d %H:%M}. Cancel it in the console and run again: then it is asked at once.",
     ),
     "run.summary.unanswered": (
-        "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(많아야 ${cost:.4f})",
-        "{count} calls without a reply may have been billed (at most ${cost:.4f})",
+        "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(${cost:.4f}쯤)",
+        "{count} calls without a reply may have been billed (about ${cost:.4f})",
     ),
     "run.drafting": ("‘{section}’ 쓰는 중", "drafting {section}"),
     "run.drafting.closing": ("여는 글, 주목할 포인트, 제목", "lede, takeaways, title"),

@@ -10,6 +10,7 @@ from datetime import datetime, timedelta, tzinfo
 from pipeline.draft import batch as batches
 from pipeline.draft import prices
 from pipeline.draft.batch import BatchModel, ClaudeBatches, Outcome
+from pipeline.draft.budget import estimate
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.draft.trouble import Answered, Trouble
@@ -61,8 +62,9 @@ def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
         if over is not None:
             model.closed = over
             continue
-        fitting.append(batches.awaited(request, usd))
-        total += usd
+        booked = min(usd, estimate(request, batch=True))
+        fitting.append(batches.awaited(request, booked))
+        total += booked
     names = {one.fingerprint for one in fitting}
     if not fitting:
         return
