@@ -24,7 +24,7 @@ class Stream:
         self._read = 0
         self._message: dict[str, object] | None = None
         self._blocks: dict[int, dict[str, object]] = {}
-        self._deltas: list[str] = []
+        self._deltas: dict[int, list[str]] = {}
         self._stopped = False
         self._trouble: Trouble | None = None
 
@@ -46,8 +46,11 @@ class Stream:
             return trouble.of_body(bytes(self._raw)) if self._raw.strip() else Trouble("cut")
         if not self._stopped:
             return Trouble("cut")
-        if _in_pairs(self._deltas):
-            return Trouble("doubled")
+        for index, deltas in self._deltas.items():
+            if _in_pairs(
+                deltas
+            ):  # a proxy that sends again what was delivered: each piece counts once, as a block does
+                self._blocks[index]["text"] = "".join(deltas[::2])
         content = [self._blocks[index] for index in sorted(self._blocks)]
         return trouble.of_message({**self._message, "content": content})
 
@@ -63,7 +66,7 @@ class Stream:
         elif kind == "content_block_start":
             self._blocks[value["index"]] = dict(value["content_block"])
         elif kind == "content_block_delta" and value["delta"]["type"] == "text_delta":
-            self._say(self._blocks[value["index"]], value["delta"]["text"])
+            self._say(value["index"], value["delta"]["text"])
         elif kind == "message_delta":
             self._end(value)
         elif kind == "message_stop":
@@ -71,9 +74,10 @@ class Stream:
         elif kind == "error":
             self._trouble = self._trouble or trouble.of_event(value["error"])
 
-    def _say(self, block: dict[str, object], text: str) -> None:
+    def _say(self, index: int, text: str) -> None:
+        block = self._blocks[index]
         block["text"] = f"{block['text']}{text}"
-        self._deltas.append(text)
+        self._deltas.setdefault(index, []).append(text)
         self._heard("".join(str(self._blocks[index].get("text", "")) for index in sorted(self._blocks)))
 
     def _end(self, value: Mapping[str, Mapping[str, object]]) -> None:
@@ -86,5 +90,5 @@ class Stream:
 
 
 def _in_pairs(deltas: list[str]) -> bool:
-    """Whether each piece came twice in a row: a proxy that sends again what was delivered."""
+    """Whether each piece came twice in a row."""
     return len(deltas) > 3 and len(deltas) % 2 == 0 and deltas[::2] == deltas[1::2]

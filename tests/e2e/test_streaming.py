@@ -53,7 +53,6 @@ BROKEN = [
     "stream_error",
     {"kind": "stream_error", "type": "invalid_request_error"},
     {"kind": "stream_error", "type": "api_error"},
-    "duplicate",
     "html_200",
     "529",
 ]
@@ -69,6 +68,13 @@ def test_a_stream_that_is_not_whole_is_asked_for_again(start: Start, fault: obje
     last = len(heard) - heard[::-1].index("") - 1
     assert json.loads(heard[-1])["shape"] == "digest"
     assert all(heard[-1].startswith(text) for text in heard[last:])
+
+
+def test_pieces_that_are_delivered_twice_count_once(start: Start) -> None:
+    server = start("duplicate")
+    model = Followed(claude(server), lambda text: None)
+    assert ask(question(), partial(outline.accept, outline_task()), model, Shelf()).number == 42
+    assert server.ledger()["totals"]["requests"] == 1
 
 
 def test_an_answer_that_a_person_gives_up_ends_there_and_may_have_been_billed(start: Start) -> None:
