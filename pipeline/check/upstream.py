@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import fixes, ledger, names, rounding
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.compare import comparable
+from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
 from pipeline.check.words import stems
 from pipeline.messages import say
@@ -23,6 +23,10 @@ LINES = ("title", "subject", "preheader")
 _OWN = re.compile(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
 _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
+_VERSION = re.compile(
+    r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,20}) (?P<number>\d{1,2}(?:\.\d{1,2})?)(?![.,]?\d)"
+    r"(?=$|[\s,·’”)]|은|는|이|가|을|를|의|도|로|와|과|에|만|보다|부터|나)"
+)
 _ACTOR = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
 _ORGANISATION = re.compile(
     r"(?<![가-힣A-Za-z])(?!(?:대학|종합|지방|시중|중앙|인터넷|국내|해외|일부|모든|이|그|한|두)(?:은행|병원|연구소|재단|대학|그룹))"
@@ -93,6 +97,7 @@ def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
         if any(rounding.ratio(one, known.operands) for one in group):
             continue
         yield _figure(claim, drafted, resting)
+    yield from _versions(claim, resting)
     yield from _names(claim, resting)
 
 
@@ -110,16 +115,8 @@ def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
 
 
 def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
-    """Return whether a section's figures about the same thing give this one.
-
-    Over all figures of an issue some sum gives nearly any number, so only sentences count that share a word with the line.
-    """
-    clause = stems(_clause(claim.text, group[0].span))
-    near: dict[str, list[Evidence]] = {}
-    for one in resting.below:
-        if resting.where == "heading" or stems(one.text) & clause:
-            near.setdefault("" if resting.where == "heading" else one.id, []).append(one)
-    return any(ledger.proves(group, ledger.pool(found), claim.text) for found in near.values())
+    """Return whether one sentence's figures give this one: over all of a section some sum gives nearly any number."""
+    return any(ledger.proves(group, ledger.pool([one]), claim.text) for one in resting.below)
 
 
 def _skipped(text: str, drafted: Quantity) -> bool:
@@ -136,25 +133,31 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting) -> Flag:
     label = say(f"check.where.{resting.where}")
     found = _meant(claim.text, drafted, resting.below)
     if found is None:
-        severity: Severity = "warn" if drafted.kind in _SOFT else "block"
+        near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
+        known = ledger.pool(near)
+        alike = any(one.kind == drafted.kind for _, one in known.figures)
+        given = not alike and ledger.proves((drafted,), known, claim.text)
+        severity: Severity = "warn" if given or drafted.kind in _SOFT else "block"
         message = say("check.upstream", text=drafted.text, where=label)
         return Flag("upstream", severity, drafted.span, message, (), 0.8)
     identifier, source = found
     topic, here = spoken(label, "은/는"), spoken(drafted.text, "이에요/예요")
     message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
     fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
-    severity = "warn" if drafted.kind in _SOFT or rounding.coarser(drafted, source) else "block"
+    severity = "warn" if rounding.coarser(drafted, source) else "block"
     return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix)
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:
     """Return the figure of the sections that stands for the same thing: the one of its kind, or that of the likest sentence."""
     clause, whole = stems(_clause(text, drafted.span)), stems(text)
+    said = quantities.find(text, "ko")
     rivals = [
         ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one.id, source)
         for one in below
         for source in quantities.find(one.text, one.language)
         if comparable(drafted, source) and source.kind == drafted.kind and not source.per
+        if not any(same(one_said, source) for one_said in said)
     ]
     if not rivals:
         return None
@@ -175,6 +178,22 @@ def _clause(text: str, span: tuple[int, int]) -> str:
 
 
 # --- names
+
+
+def _versions(claim: Claim, resting: Resting) -> Iterator[Flag]:
+    """Yield the versions that the sections give another number (`루멘 3` where they speak of 루멘 2)."""
+    told: dict[str, set[str]] = {}
+    for one in resting.below:
+        for match in _VERSION.finditer(one.text):
+            told.setdefault(match["name"], set()).add(match["number"])
+    here = [(match["name"], match["number"], match.span("number")) for match in _VERSION.finditer(claim.text)]
+    for name, number, span in here:
+        if name in told and number not in told[name]:
+            left = told[name] - {other for one, other, _ in here if one == name}
+            fix = fixes.mended(claim.placed.text, span, left.pop()) if len(left) == 1 else None
+            label = say(f"check.where.{resting.where}")
+            message = say("check.upstream.version", text=f"{name} {number}", where=label)
+            yield Flag("upstream", "block", (span[0] - len(name) - 1, span[1]), message, (), 0.85, fix)
 
 
 def _names(claim: Claim, resting: Resting) -> Iterator[Flag]:

@@ -197,6 +197,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
         "“{text}” stands in the {where} but in no section.",
     ),
+    "check.upstream.version": (
+        "‘{text}’: {where}에만 있어요. 꼭지는 다른 번호로 말해요.",
+        "“{text}” stands in the {where} only; the sections give another number.",
+    ),
     "check.upstream.dropped": (
         "이 문장이 인용한 기사({ids})를 다루는 꼭지가 없어요. 꼭지를 뺐다면 이 문장도 빼거나 다시 써 주세요.",
         "No section tells the articles that this sentence cites ({ids}). If the section was dropped, drop or rewrite this too.",

@@ -164,3 +164,22 @@ def test_an_organisation_that_no_section_names_is_a_warning(title: str, expected
     body = "### 나래\n\n나래은행이 상담 요약을 자체 서버로 옮겼어요.[^S1.1]\n"
     whole = issue([section(body)], [article("S1", "나래은행은 상담 요약을 자체 서버로 옮겼다.")], title)
     assert [one.severity for one in findings(whole, "upstream")] == expected
+
+
+@pytest.mark.parametrize(
+    ("title", "fixed"),
+    [
+        ("루멘 3, 입력 값을 84% 내렸어요", "2"),
+        ("루멘 2와 오르카 5의 값", "4"),
+        ("오르카 7도 40% 내렸어요", "4"),
+        ("루멘 2, 오르카 4", None),
+        ("루멘 2의 값, 84% 인하", None),
+        ("루멘 5곳이 값을 내렸어요", None),
+        ("고객 1,180곳의 루멘 2", None),
+    ],
+)
+def test_a_version_that_the_sections_give_another_number_blocks(title: str, fixed: str | None) -> None:
+    found = [one for one in _title(title) if "번호" in one.message]
+    assert [(one.severity, one.fix is not None and fixed in one.fix.replace) for one in found] == (
+        [("block", True)] if fixed else []
+    )
