@@ -15,6 +15,8 @@ from pipeline.run.context import Context
 from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
 
+_SHOWN = 5  # pages that could not be read again, by name
+
 
 @click.command("send", help=say("cli.help.send"))
 @date_option
@@ -71,8 +73,10 @@ def _reread(world: Context, issue: IssueFolder) -> bool:
     found = reread.reread(world, issue)
     if found.kept:
         click.echo(say("cli.send.reread.kept", count=len(found.kept), articles=", ".join(found.kept)))
-    for line in found.unread:
+    for line in found.unread[:_SHOWN]:
         click.echo(say("cli.send.reread.unread", line=line))
+    if len(found.unread) > _SHOWN:
+        click.echo(say("cli.more", count=len(found.unread) - _SHOWN))
     return bool(found.kept)
 
 
