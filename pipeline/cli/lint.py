@@ -60,7 +60,8 @@ def _newsletter(context: click.Context) -> Newsletter:
 
 def _print(findings: list[Finding]) -> None:
     for finding in findings:
-        click.echo(f"[{say(f'cli.severity.{finding.severity}')}] {finding.message}\n    {finding.sentence}")
+        label = f"{say(f'cli.severity.{finding.severity}')} · {say(f'desk.kind.{finding.kind}')}"
+        click.echo(f"[{label}] {finding.message}\n    {finding.sentence}")
         if finding.fix is not None:
             click.echo(f"    {finding.fix.find} → {finding.fix.replace}")
         if finding.evidence:
@@ -78,6 +79,17 @@ def _text(path: Path) -> str:
         except UnicodeDecodeError:
             continue
     raise UsageError(say("cli.lint.encoding", path=path))
+
+
+def _figure(row: dict[str, object]) -> dict[str, object]:
+    """Return a declared figure of a pair as the ledger keeps it: `source` may be one id, and subject and step may be absent."""
+    named = row.get("sources", row.get("source")) or []
+    return {
+        "text": row["text"],
+        "subject": row.get("subject") or "",
+        "sources": [named] if isinstance(named, str) else named,
+        "step": row.get("step") or "",
+    }
 
 
 def _pairs(stream: BinaryIO) -> int:
