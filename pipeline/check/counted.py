@@ -17,20 +17,22 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _REACH = 26
-_UNITS_OF_THINGS = frozenset({"개", "대", "장", "건", "곳", "편", "권", "가지"})
+_UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
 _PEOPLE = re.compile(
-    r"\b(?:people|persons|users|subscribers|members|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
+    r"\b(?:people|persons|users|subscribers|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
     r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
     r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
-    r"creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
+    r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
 )
 _NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 _FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per)\b")
 _FEW = 2
+_SPELLED = 12
+_THINGS = re.compile(r"(?:[ -][A-Za-z-]+){0,3}?[ -][a-z]+s\b")
 
 
 def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
@@ -48,18 +50,30 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) ->
 
 
 def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool) -> Iterator[Flag]:
-    if drafted.value < _FEW or any(source.value == drafted.value for _, source in known.figures):
+    told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
+    if drafted.value < _FEW or drafted.value in told:
         return
     nouns = _nouns(text, drafted)
-    counts = [
-        (one.id, source)
+    numbers = [
+        (one, source)
         for one in claim.evidence
         for source in quantities.find(one.text, one.language)
-        if source.kind in ("number", "count") and not source.per and nouns & _counted_in(one, source)
+        if source.kind in ("number", "count") and not source.per and source.value not in said
     ]
-    values = {source.value for _, source in counts}
-    if len(values) == 1 and not values & said:
+    alike = [(one.id, source) for one, source in numbers if nouns & _counted_in(one, source)]
+    small = [
+        (one.id, source)
+        for one, source in numbers
+        if source.words and _FEW <= source.value <= _SPELLED and _plural(one, source)
+    ]
+    counts = alike or small
+    if len({source.value for _, source in counts}) == 1:
         yield contradicted(claim, drafted, counts)
+
+
+def _plural(one: Evidence, source: Quantity) -> bool:
+    """Return whether a spelled number counts things: a plural stands within three words of it."""
+    return one.language != "ko" and _THINGS.match(one.text, source.span[1]) is not None
 
 
 def _nouns(text: str, drafted: Quantity) -> frozenset[str]:
@@ -89,7 +103,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         for one in claim.evidence
         if one.language != "ko"
         for source in quantities.find(one.text, one.language)
-        if compare.same(drafted, source) and not source.words
+        if compare.same(drafted, source)
     ]
     if not homes:
         return
@@ -99,7 +113,11 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
             for one, source in homes
         )
     else:
-        wrong = drafted.unit in _UNITS_OF_THINGS and all(_people(one, source) for one, source in homes)
+        wrong = (
+            drafted.unit in _UNITS_OF_THINGS
+            and not any(source.words for _, source in homes)
+            and all(_people(one, source) for one, source in homes)
+        )
     if wrong:
         one, source = homes[0]
         message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)

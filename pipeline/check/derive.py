@@ -14,7 +14,8 @@ _DOWN = re.compile(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|�
 _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
 _SHARE = re.compile(r"비중|비율|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어")
-_SUM = re.compile(r"합|모두|총|더하|더해|통틀")
+_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀")
+_PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
 _REST = re.compile(r"나머지")
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
@@ -72,13 +73,16 @@ def _of_pair(drafted: Quantity, high: Fraction, low: Fraction, one: Quantity, cu
     top, bottom = _shown(high), _shown(low)
     if drafted.kind == "percent" and one.kind != "times":
         if _DOWN.search(cue):
-            yield Proof(f"({top}-{bottom})/{top}", (high - low) / high * 100)
+            yield Proof(f"({top}-{bottom})/{top}", (high - low) / high * 100, gap=True)
         if _UP.search(cue):
-            yield Proof(f"({top}-{bottom})/{bottom}", (high - low) / low * 100)
+            yield Proof(f"({top}-{bottom})/{bottom}", (high - low) / low * 100, gap=True)
         if _SHARE.search(cue):
             yield Proof(f"{bottom}/{top}", low / high * 100)
     elif drafted.kind == "times":
-        yield Proof(f"{bottom}/{top}", low / high) if drafted.value < 1 else Proof(f"{top}/{bottom}", high / low)
+        if drafted.value >= 1:
+            yield Proof(f"{top}/{bottom}", high / low)
+        elif _DOWN.search(cue) or _PART.search(cue):
+            yield Proof(f"{bottom}/{top}", low / high)
     elif drafted.kind == "points" and one.kind == "percent":
         yield Proof(f"{top}-{bottom}", high - low)
     elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):

@@ -1,6 +1,7 @@
 """Figures that say nothing to check, and those that a source says in other words: a listed four, a first place, `7 in 10`."""
 
 import re
+from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -11,12 +12,14 @@ from pipeline.text.quantities import Quantity
 _SINGLE = re.compile(r"^(?:1|한|하나)\s?[가-힣]|^하루")
 _PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s)")
 _RANKED = re.compile(
-    r"\b(?:follow(?:ed|s|ing)|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
+    r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
     r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
 )
 _LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
+_LISTING = re.compile(r"비롯|등\s|모두|포함")
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MOST_RANKED = 10
+_SMALL = 20
 
 
 def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
@@ -32,6 +35,10 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     first = group[0]
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
         return not rivals or len({source.value for _, source in rivals}) > 1
+    if first.kind == "number" and first.value == 0:
+        return True  # `0으로 채워요`: none, zero, no
+    if any(_one_more(drafted, source) for drafted in group for _, source in known.figures):
+        return True
     alone = (first.words and first.kind != "times") or (
         first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
     )
@@ -40,8 +47,26 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     texts = [one.text for one in claim.evidence]
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
         ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures)
-        return not ordinals and any(_RANKED.search(text) for text in texts)
-    return first.kind == "count" and any(first.value in _listed(text) for text in texts)
+        measured = Counter(
+            source.kind for _, source in known.figures if source.kind in ("percent", "money", "count", "number")
+        )
+        ranked = first.value <= max([1, *measured.values()])
+        return ranked and not ordinals and any(_RANKED.search(text) for text in texts)
+    return (
+        first.kind == "count"
+        and _LISTING.search(claim.text) is not None
+        and any(first.value in _listed(text) for text in texts)
+    )
+
+
+def _one_more(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether `more than one` is told as `2개 이상`."""
+    both = (
+        drafted.bound == source.bound == "min"
+        and drafted.kind in ("count", "number")
+        and source.kind in ("count", "number")
+    )
+    return both and drafted.value == source.value + 1 and drafted.value <= _SMALL
 
 
 def _listed(text: str) -> set[int]:

@@ -21,7 +21,7 @@ _ALLOWED = frozenset(
     )
 )
 _GENERIC = re.compile(
-    r"(?:[A-Z]2[A-Z]|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
+    r"(?:B2[BCG]|[CG]2[BC]|D2C|P2P|O2O|M2M|E2E|A2A|V2X|I2C|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
     re.IGNORECASE,
 )
 _NAMED_NUMBER = re.compile(

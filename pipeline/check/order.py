@@ -2,20 +2,29 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import compare
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import compare, fixes
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_RISE = re.compile(r"올[라랐리려렸]|오르|오른|늘[어었]|늘렸|증가|상승|인상|커졌")
+_RISE = re.compile(r"올[라랐리려렸]|오르|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]")
 _FALL = re.compile(r"내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_STARTS = re.compile(r"(?:으로|로)\s시작")
+_WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
+_AHEAD = re.compile(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
+_LOW_WINS = re.compile(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
+_WHEN = frozenset({"date", "weekday", "time", "relative", "quarter"})
 _AMONG = re.compile(
-    r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,12}?$|.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)\s?(?:에서\s)?[^\d.]{0,8}$"
+    r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,20}?$|.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)\s?(?:에서\s)?[^\d.]{0,8}$"
 )
+_YEAR = Fraction(12)
+_BEHIND = 28
+_PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 _MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
 _YEARLY = re.compile(r"year|annual|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
@@ -23,13 +32,16 @@ _YEARLY = re.compile(r"year|annual|/yr\b|연간|매년|연\s", re.IGNORECASE)
 def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
     """Return the figures of a sentence whose order says what the source does not."""
     text = claim.text
-    return [*_directions(claim, text, places), *_parts(text, places), *_periods(claim, text, places)]
+    return [
+        *_directions(claim, text, places),
+        *_leads(claim, text, places),
+        *_parts(text, places),
+        *_periods(claim, text, places),
+    ]
 
 
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    for low, high in pairwise(places):
-        if low.role != "from" or high.role != "to" or not compare.comparable(low, high) or low.value == high.value:
-            continue
+    for low, high in _changes(text, places):
         rest = text[high.span[1] : high.span[1] + 40].split(",")[0]
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
@@ -43,27 +55,77 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
             message = say("check.reversed", id=backwards[0], source=backwards[1])
         else:
             continue
-        yield Flag("number-contradicted", "block", (low.span[0], high.span[1]), message, claim.ids, 0.9)
+        fix = fixes.exchange(claim.placed.text, low, high) if backwards else None
+        yield Flag("number-contradicted", "block", (low.span[0], high.span[1]), message, claim.ids, 0.9, fix)
+
+
+def _changes(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the two ends of each change that a text tells, `A에서 B로` or `A로 시작해 B까지`; a date may stand between."""
+    measures = [one for one in _whole(text, places) if one.kind not in _WHEN]
+    for low, high in pairwise(measures):
+        opens = low.role == "from" or _STARTS.match(text, low.span[1]) is not None
+        closes = high.role == "to" or text.startswith("까지", high.span[1])
+        if opens and closes and compare.comparable(low, high) and low.value != high.value:
+            yield low, high
+
+
+def _whole(text: str, places: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures with `8분 20초` as one."""
+    found: list[Quantity] = []
+    for one in places:
+        before = found[-1] if found else None
+        if before and _goes_on(text, before, one):
+            span = (before.span[0], one.span[1])
+            found[-1] = replace(one, value=before.value + one.value, span=span, text=text[slice(*span)])
+        else:
+            found.append(one)
+    return found
+
+
+def _goes_on(text: str, before: Quantity, one: Quantity) -> bool:
+    durations = before.kind == one.kind == "duration" and before.unit == one.unit and before.step > one.step
+    return durations and not text[before.span[1] : one.span[0]].strip()
 
 
 def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
     for one in claim.evidence:
-        found = quantities.find(one.text, one.language)
-        for first, second in pairwise(found):
+        found = [other for other in quantities.find(one.text, one.language) if other.kind not in _WHEN]
+        for first, second in pairwise(_whole(one.text, found)):
             if first.role == "from" and compare.same(high, first) and compare.same(low, second):
                 return one.id, f"{first.text} → {second.text}"
     return None
 
 
-def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    for whole, part in pairwise(places):
+def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a winner whose figure is the smaller one: `76%로 84%를 앞섰어요`."""
+    for one, other in pairwise(places):
+        if one.kind not in ("percent", "count", "number") or not compare.comparable(one, other) or one.per or other.per:
+            continue
+        between, rest = text[one.span[1] : other.span[0]], text[other.span[1] : other.span[1] + 24]
         if (
-            whole.kind not in ("count", "number")
-            or part.kind not in ("count", "number", "ordinal")
+            one.value < other.value
+            and _WON.match(between)
+            and _AHEAD.search(rest.split(",")[0])
+            and not _LOW_WINS.search(text)
+        ):
+            message = say("check.swapped", one=one.text, other=other.text)
+            fix = fixes.exchange(claim.placed.text, one, other)
+            yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.8, fix)
+
+
+def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    sums = [one for one in places if one.kind in ("count", "number", "ordinal", "money", "size")]
+    for whole, part in pairwise(sums):
+        if (
+            whole.kind == "ordinal"
             or part.value <= whole.value
+            or (whole.unit != part.unit and "money" in (whole.kind, part.kind))
         ):
             continue
-        if _AMONG.search(text[whole.span[1] : part.span[0]]):
+        if (part.kind in ("money", "size")) != (whole.kind in ("money", "size")):
+            continue
+        among = _AMONG if whole.kind in ("count", "number") else _PART_OF
+        if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)
 
@@ -72,16 +134,26 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
     for one in places:
         if not (one.words and one.per and one.kind == "duration" and one.unit == "month"):
             continue
-        mine, other = (_YEARLY, _MONTHLY) if one.value == Fraction(12) else (_MONTHLY, _YEARLY)
-        wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
-        if wrong and not any(mine.search(e.text) for e in claim.evidence):
-            end = next((place.span[1] for place in places if place.span[0] >= one.span[1]), one.span[1])
-            span = (one.span[0], end)
-            yield Flag(
-                "number-contradicted",
-                "block",
-                span,
-                say("check.period", text=text[slice(*span)], id=wrong),
-                (wrong,),
-                0.9,
-            )
+        figure = next((place for place in places if place.span[0] >= one.span[1]), None)
+        wrong = next((e.id for e in claim.evidence if figure and _other_period(e, figure, one.value)), None)
+        mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
+        if wrong is None and not any(mine.search(e.text) for e in claim.evidence):
+            wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
+        if wrong:
+            span = (one.span[0], figure.span[1] if figure else one.span[1])
+            message = say("check.period", text=text[slice(*span)], id=wrong)
+            yield Flag("number-contradicted", "block", span, message, (wrong,), 0.9)
+
+
+def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:
+    """Return whether the source says, right behind the figure, another period than the draft's."""
+    if evidence.language == "ko":
+        return False
+    mine, other = (_YEARLY, _MONTHLY) if months == _YEAR else (_MONTHLY, _YEARLY)
+    for source in quantities.find(evidence.text, evidence.language):
+        if compare.same(figure, source):
+            rest = evidence.text[source.span[1] : source.span[1] + _BEHIND]
+            near, far = other.search(rest), mine.search(rest)
+            if near and (far is None or near.start() < far.start()):
+                return True
+    return False

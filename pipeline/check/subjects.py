@@ -121,11 +121,20 @@ def _alone(claim: Claim, ground: Ground, one: Declared, places: Sequence[Quantit
             anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))
             for anchor in words
         ]
-        if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _told(claim.text, one, words):
+        if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words) and _told(claim.text, one, words):
             message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
             fix = fixes.replaced(claim, one.place, rival.value)
             yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7, fix)
             return
+
+
+def _firm(words: Sequence[Anchor]) -> bool:
+    """Return whether a subject is known by more than one common noun: by a name, a date, or two nouns."""
+    nouns = {anchor.draft[0] for anchor in words}
+    apart = [
+        span for span in nouns if not any(span != one and one[0] <= span[0] and span[1] <= one[1] for one in nouns)
+    ]
+    return len(apart) > 1 or any(anchor.key[0] in "@=#" for anchor in words)
 
 
 def _told(text: str, one: Declared, words: Sequence[Anchor]) -> bool:

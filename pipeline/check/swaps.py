@@ -21,6 +21,7 @@ _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?
 _OF = re.compile(r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$")
 _SAID = re.compile(r"[가-힣A-Za-z]")
 _SURE_BARE = 0.5
+_FEW = 10
 _HOMES = 3
 _TOPIC = 0.5
 
@@ -94,12 +95,7 @@ def _strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 continue
             others = [place.span for place in places if place is not one and compare.comparable(place, one)]
             for rival in ground.figures:
-                if (
-                    rival.value in said
-                    or rival.words
-                    or rival.per
-                    or (rival.kind != one.kind and rival.kind != "count")
-                ):
+                if rival.value in said or rival.words or rival.per or _label(ground.text, rival):
                     continue
                 if not compare.comparable(one, rival) or _part_of(ground.text, homes[0], rival.span):
                     continue
@@ -166,7 +162,7 @@ def turned(ground: Ground, text: str, pair: tuple[Quantity, Quantity], common: S
             kept += weight
         else:
             turned += weight
-    bare = one.kind == other.kind == "number" and not one.unit and not other.unit
+    bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     return turned > kept * 2 + (_SURE_BARE if bare else _TURNED)
 
 

@@ -22,6 +22,9 @@ _ENGLISH = (
 _ISO = re.compile(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
+_AMERICAN = re.compile(
+    r"(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
+)
 _LONE_YEAR = re.compile(
     r"(?<![\d.,$€£¥₩])(?<!\d-)(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
@@ -85,6 +88,8 @@ def korean(text: str) -> Iterator[Quantity]:
 def english(text: str) -> Iterator[Quantity]:
     """Yield the dates, weekdays, quarters and times of an English text."""
     for match in _ISO.finditer(text):
+        yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
+    for match in _AMERICAN.finditer(text):
         yield _dated(match, (int(match["year"]), int(match["month"]), int(match["day"])))
     taken: list[tuple[int, int]] = []
     for pattern in _ENGLISH:

@@ -24,7 +24,8 @@ _APART = re.compile(
 _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
 )
-_TO = re.compile(r"\s?(?:-|–|—|to|and)\s?$", re.IGNORECASE)
+_YEARS = (1900, 2099)
+_TO = re.compile(r"\s?(?:-|–|—|~|to|and)\s?$", re.IGNORECASE)
 
 
 def find(text: str) -> Iterator[Quantity]:
@@ -48,7 +49,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
             continue
         found = _figures(text, match)
         yield from found
-        if earlier and _TO.search(text[earlier[-1].span[1] : match.start()] or "?") and found:
+        if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             yield from _inherited(earlier, found[0], match)
         earlier = found
 
@@ -57,6 +58,8 @@ def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -
     """Yield the first end of a range with the unit and scale that only its second end has written."""
     scale = Fraction(_scale(match))
     for low in earlier:
+        if low.kind == "number" and _YEARS[0] <= low.value <= _YEARS[1] and found.kind != "number":
+            continue  # `44% in 2022 to 86%`
         if low.kind == "number" or (low.kind == "money" and found.kind == "money"):
             base = found.value / scale if scale else found.value
             unit_factor = found.step / (scale * Fraction(1, 10 ** _decimals(match)))

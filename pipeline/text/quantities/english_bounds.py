@@ -9,14 +9,16 @@ _BEFORE_MIN = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_MAX = re.compile(
-    r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to))\s(?:a |the |an )?$|(?:<=?|≤)\s?$",
+    r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to))\s(?:a |the |an )?$|(?:<=?|≤)\s?$|(?:nearly|almost|just shy of|close to)\s(?:a |the |an )?$",
     re.IGNORECASE,
 )
 _BEFORE_NEAR = re.compile(
     r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
 )
-_AFTER_MIN = re.compile(r"\s?(?:or more|or higher|or above|-plus|and up)\b|\+")
-_AFTER_MAX = re.compile(r"\s?(?:or less|or fewer|or lower|or below)\b")
+_AFTER_MIN = re.compile(
+    r"\s?(?:or later|or newer|and (?:above|beyond|later)|or more|or higher|or above|-plus|and up)\b|\+"
+)
+_AFTER_MAX = re.compile(r"(?: [a-z]+)? max(?:imum)?\b|\s?(?:or less|or fewer|or lower|or below)\b")
 _FROM = re.compile(r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly )?$", re.IGNORECASE)
 
 

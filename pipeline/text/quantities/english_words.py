@@ -33,6 +33,7 @@ _RUNNING = re.compile(
     r"\b(?P<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?P<digits>\d+)(?:st|nd|rd|th)) (?:consecutive|straight) (?P<unit>year|quarter|month|week|day)\b",
     re.IGNORECASE,
 )
+_FACTOR = re.compile(r"\bfactor of (?:about |around |nearly )?(?P<number>\d+(?:\.\d+)?)(?![\d,]|\.\d)", re.IGNORECASE)
 _AROUND_CLOCK = re.compile(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _AGES = re.compile(
@@ -98,10 +99,14 @@ def singles(text: str) -> Iterator[Quantity]:
     for match in _A_SCALE.finditer(text):
         scale = Fraction(SCALES[match["scale"].lower()])
         value = scale / 2 if match.group().lower().startswith("half") else scale
-        yield Quantity(value, "number", match.span(), match.group(), words=True, step=value)
+        bound, near, _ = around(text, match.start(), match.end())
+        yield Quantity(
+            value, "number", match.span(), match.group(), bound=bound, approximate=near, words=True, step=value
+        )
     for match in _DOZEN.finditer(text):
         value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
-        yield Quantity(value, "number", match.span(), match.group(), words=True)
+        bound, near, _ = around(text, match.start(), match.end())
+        yield Quantity(value, "number", match.span(), match.group(), bound=bound, approximate=near, words=True)
 
 
 def words(text: str) -> Iterator[Quantity]:
@@ -135,6 +140,8 @@ def _measures(text: str) -> Iterator[Quantity]:
             bound, near, _ = around(text, match.start(), match.end())
             yield Quantity(factor, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, step=factor,
                            converted=odd)  # fmt: skip
+    for match in _FACTOR.finditer(text):
+        yield Quantity(Fraction(match["number"]), "times", match.span("number"), match["number"])
     for match in _AROUND_CLOCK.finditer(text):
         yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
     for match in _RUNNING.finditer(text):
@@ -155,4 +162,7 @@ def _ratios(text: str) -> Iterator[Quantity]:
     for match in (*_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:
-            yield Quantity(over / under, "times", match.span(), match.group(), words=True)
+            bound, near, _ = around(text, match.start(), match.end())
+            yield Quantity(
+                over / under, "times", match.span(), match.group(), bound=bound, approximate=near, words=True
+            )

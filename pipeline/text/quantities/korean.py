@@ -16,10 +16,10 @@ from pipeline.text.quantities.units import CURRENCIES, CURRENCY, POUND
 _START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{CURRENCY})\s?)?(?=\d)")
 _TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _RANKS = frozenset({"차", "등", "호"})
-_RANKED = frozenset({"단계", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
+_RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
 _Reading = tuple[Kind, str, Fraction, bool]
-_RANGE = re.compile(r"\s?[~∼〜–-]\s?")
+_RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?")
 
 
 def find(text: str) -> Iterator[Quantity]:

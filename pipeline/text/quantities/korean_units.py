@@ -146,6 +146,7 @@ _COUNTERS = [
     "에이전트",
     "GPU",
     "단",
+    "단원",
     "곡",
     "종류",
     "비트레이트",
@@ -213,7 +214,7 @@ KOREAN = _korean_units()
 
 _ENDS = (
     r"(?![가-힣])|(?=(?:은|는|이|가|을|를|과|와|의|에|로|으로|도|만|나|이나|이며|이고|이라|이다|이에|예요|였|이었|입|인|씩|째|간|당|짜리|쯤|"
-    r"정도|가량|이상|이하|미만|초과|부터|까지|보다|동안|전|후|뒤|안|내)(?:[^가-힣]|[가-힣]{0,4}(?![가-힣])))"
+    r"정도|가량|어치|선|대|규모|이상|이하|미만|초과|부터|까지|보다|동안|전|후|뒤|안|내)(?:[^가-힣]|[가-힣]{0,4}(?![가-힣])))"
 )
 
 
@@ -223,7 +224,7 @@ def _guarded(name: str, *, apart: bool) -> str:
     if name == "일":
         guard += "(?! 때)"  # `2일 때` is `where it is 2`
     if name[-1].isascii() and name[-1].isalpha():
-        guard = "(?![A-Za-z])"
+        guard = ("(?!)" if apart else "(?![A-Za-z0-9])") if name == "x" else "(?![A-Za-z])"
     elif apart and len(name) == 1 and "가" <= name <= "힣":
         guard += f"(?:{_ENDS})"
     return re.escape(name) + guard

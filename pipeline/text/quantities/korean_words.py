@@ -50,7 +50,10 @@ SETTLED = (_FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년")
-_PERIOD = re.compile(r"(?<![가-힣\d])(?P<word>월간|월|매월|매달|연간|연|매년)\s(?=(?:약\s|최대\s|최소\s)?[$€£₩\d])")
+_PERIOD = re.compile(
+    r"(?<![가-힣\d])(?P<word>월간|월|매월|매달|연간|연|매년)\s(?=(?:약\s|최대\s|최소\s)?[$€£₩\d])|"
+    r"(?<![가-힣\d])(?P<span>한 ?달|1개월|1년|일 년|한 해)(?=에 (?:약 |최대 |최소 )?[$€£₩\d])"
+)
 _FIXED: tuple[tuple[re.Pattern[str], Fraction, Kind, str], ...] = (
     (_HALF, Fraction(1, 2), "times", ""),
     (_TWICE, Fraction(2), "times", ""),
@@ -70,7 +73,8 @@ def words(text: str) -> Iterator[Quantity]:
     for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
         yield replace(_worded(text, match, Fraction(match["number"]), "ordinal", ""), words=False)
     for match in _PERIOD.finditer(text):
-        months = Fraction(1 if "월" in match["word"] or "달" in match["word"] else 12)
+        written = match["word"] or match["span"]
+        months = Fraction(1 if "월" in written or "달" in written else 12)
         yield replace(_worded(text, match, months, "duration", "month"), per=True)
     yield from _shares(text)
 
@@ -83,7 +87,7 @@ def _shares(text: str) -> Iterator[Quantity]:
     for match in (*_FRACTION.finditer(text), *_SLASHED.finditer(text)):
         under = Fraction(_ONES.get(match["under"]) or _TENS.get(match["under"]) or int(match["under"]))
         over = Fraction(_SINO.get(match["over"]) or match["over"])
-        if under and over <= under:
+        if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
             yield _worded(text, match, over / under, "times", "")
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
@@ -105,4 +109,4 @@ def _worded(text: str, match: re.Match[str], value: Fraction, kind: Kind, unit: 
     start, end = match.span()
     beside = around(text, start, end)
     return Quantity(value, kind, (start, end), text[start:end], unit=unit, bound=beside.bound, approximate=beside.near,
-                    role=beside.role if beside.role == "to" else "", words=True, per=beside.per)  # fmt: skip
+                    role=beside.role, words=True, per=beside.per)  # fmt: skip
