@@ -30,6 +30,20 @@ _DOMAIN = r"https?://|www\.|\bhxxps?\b|\]\(|\b[a-z0-9-]{2,}\.(?:com|net|org|io|c
 
 ENGLISH = (
     (
+        "demand",
+        1.5,
+        r"^\W*(?:please\s+|kindly\s+|always\s+|be sure to\s+|make sure to\s+)?(?:praise|promote|endorse|advertise|mention|cite|insert|append|speak|say(?! (?:hello|goodbye|yes|no)\b)|add (?:a|this|the) (?:hyper)?link|insert (?:a|this|the) (?:url|link)|point readers)\b",
+    ),
+    ("goods", 1.0, r"\bonly (?:good|positive|nice) things\b|\bmust appear in\b"),
+    ("demand", 1.5, r"\]\([^)]*\)\s+(?:must|should|has to) (?:appear|be|stand)\b"),
+    ("self", 1.0, r"\b(?:ignore|disregard|forget)\s+(?:the\s+)?(?:others?|rest|old one)\b|\b(?:in|of) this article (?:is|are) (?:wrong|false|fake|incorrect|a typo)\b"),
+    ("role", 2.0, r"^\W*system prompt (?:update|change|addition)\s*:"),
+    ("ids", 3.0, r"^\W*\[?S[1-9]\d?\.[1-9]\d{0,2}\]?\s*[:.)-]?\s+\S"),
+    ("reply", 3.0, r"[\"'](?:shape)[\"']\s*:.*[\"']sections[\"']\s*:|\b(?:assistant|ai|model)\s*:\s*\{\s*[\"'](?:heading|sentences|titles|shape)[\"']"),
+    ("fence", 2.0, r"<\w+[^>]*(?:display\s*:\s*none|\bhidden\b|font-size\s*:\s*0|opacity\s*:\s*0)[^>]*>"),
+    ("addressee", 2.0, r"\bfor AI use(?: only)?\s*:|\bfootnote\s*:\s*(?:language )?models?\b|\bbase64\s*:"),
+    ("addressee", 1.5, r"[|]\s*(?:model|AI|LLM|assistant)s?\s+(?:must|should)\b|\b(?:language models?|LLMs?) (?:must|should|shall)\b[^.!?]{0,40}\bhere\b"),
+    (
         "override",
         2.5,
         rf"{_START}(?:ignore|discard|disregard|distrust)\s+(?:the|all)\s+{_GIVEN}\s+(?:in|from|of)\s+(?:the|all|any)\s+(?:other\s+)?(?:sources?|articles?)\b",
@@ -128,7 +142,7 @@ ENGLISH = (
     ("demand", 0.5, rf"{_OPENS}(?:dear|hey|attention|note|notice|message|memo|reminder|instructions?|to|for)\s*(?:to|for|,|:)?\s*(?:\w+\s+)?(?:{MACHINE})\b[^.!?:]{{0,60}}:"),
     ("demand", 2.0, r"\b(?:make sure|ensure|see to it)\s+(?:that\s+)?(?:your|the|every|any)\s+(?:\w+\s+){1,2}?(?:states?|says?|mentions?|includes?|links?|cites?|calls?|names?|ends?|starts?|praises?)\b"),
     ("change", 1.5, r"\b(?:all|every|the|any)\s+(?:\w+\s+)?(?:prices?|numbers?|figures?|names?|scores?|dates?|values?|links?)\s+(?:\w+\s+){0,4}?(?:be|should be|must be|are to be|have to be)\s+(?:\w+ed|read|written|shown|cut|set)\b"),
-    ("change", 2.0, r"\b(?:translate|render|report|summari[sz]e|quote|cite)\s+(?:this|it|that|these|the above|them)\s+(?:\w+\s+){0,2}?as\b"),
+    ("change", 2.0, r"\b(?:translate|render|report|summari[sz]e|quote)\s+(?:this|it|that|these|the above|them)\s+(?:\w+\s+){0,2}?as\b"),
     ("change", 1.5, rf"{_START}(?:treat|regard|consider|assume)\s+(?:the|all|every|any)\s+(?:\w+\s+)?(?:numbers?|figures?|prices?|names?|articles?|sources?|claims?|facts|text)\s+(?:\w+\s+){{0,5}}?as\b"),
     ("change", 1.0, rf"{_START}(?:replace|swap|change|multiply|double|halve)\s+(?:every|all|each|the|any)\b"),
     ("here", 1.0, r"\b(?:in|of|from)\s+(?:this|the)\s+(?:article|page|text|document|post|story)\b|(?:^|[.!?:]\s*)\W*(?:for|in|at the (?:start|end|top) of)\s+(?:the|your)\s+(?:summary|newsletter|digest|headline|title|translation|section|answer|output|recap)\b"),
@@ -160,6 +174,13 @@ _K_GIVEN = r"(?:내용|말|자료|기사|수치|가격|값|출처|문장|문단|
 _K_DROP = r"(?:무시|잊|초기화|지우|지워|삭제|폐기|버리|버려|제쳐|따르지|믿지|신경\s?쓰지|참고하지|쓰지)"
 
 KOREAN = (
+    ("demand", 1.5, r"(?:링크|주소|이름|문장|문구)[을를]?\s.{0,12}(?:넣어|적어|걸어|달아|써)\s?(?:주시겠|주실\s?수|주겠)"),
+    ("must", 1.0, r"죄송하지만|바쁘신|번거로우|번거롭"),
+    ("addressee", 2.0, rf"(?:{_AI})(?:님)?(?:께|이시여)\s.{{0,16}}(?:아뢰|고하|청하|여쭈)"),
+    ("demand", 1.5, r"(?:적어|써|넣어|알려|칭찬해|추천해)\s?주소서"),
+    ("addressee", 2.0, r"(?:이|본|위)\s?(?:글|기사|문서|페이지|소식)[을를]\s*(?:요약|정리|번역|옮기|쓰)\S{0,3}\s(?:분|쪽|이)(?:께|들께|에게)"),
+    ("role", 3.0, r"^\W*(?:너|넌|당신)(?:는|은)?\s[^.!?]{1,30}의\s(?:직원|대변인|홍보|마케터|대리인|편)(?:이야|이다|야|입니다|이에요|예요)"),
+    ("fence", 2.5, r"</\s*(?:자료|기사|원문|문서)\s*>|^\W*자료\s?끝\b"),
     ("change", 1.5, r"(?:이|본|위)\s?(?:글|기사|자료|소식|문서)만\s?(?:을\s)?(?:근거|인용|쓰|참고|믿|다루)"),
     ("role", 2.0, r"^\W*(?:비밀\s?|숨은\s?)?(?:지시|명령|명령어|명령문|지침)(?:\s?사항)?\s*[:：]"),
     ("role", 1.0, r"(?:^|[.!?]\s)(?:앞으로|이제)(?:는)?\s"),
