@@ -22,11 +22,13 @@ _LONGEST = 2_000  # characters: what is longer is no sentence
 _MOST = 200  # sentences about one subject: more is no newsletter
 _SHARED = 3
 _ALIKE = 0.6  # of the stems of both
+_NEARLY = 0.8  # where the sentence gives several figures of one kind: the same sentence but for one of them
+_FIGURES = 8
 
 
 @dataclass(frozen=True, slots=True)
 class _Said:
-    """One sentence that gives exactly one figure of a kind, and what it speaks of."""
+    """One figure of a sentence, and what the sentence speaks of."""
 
     section: str
     placed: Placed
@@ -35,14 +37,15 @@ class _Said:
     names: frozenset[str]
     keys: frozenset[str]
     periods: frozenset[object]
-    others: frozenset[object]  # the sentence's figures of other kinds
+    others: frozenset[object]  # the sentence's other figures
+    place: int  # which of several figures of its kind it is, -1 where it is the only one
 
     @property
     def subject(self) -> object:
         """What two sentences about the same quantity have in common: unit and role, names, nouns, periods, other figures."""
         kind = "count" if self.figure.kind in ("number", "count") else self.figure.kind
         unit = self.figure.unit if kind in ("money", "size", "duration") else ""
-        return (kind, unit, self.figure.role, self.names, self.keys, self.periods, self.others)
+        return (kind, unit, self.figure.role, self.names, self.keys, self.periods, self.others, self.place)
 
 
 def disagreements(issue: Issue) -> Iterator[Finding]:
@@ -81,11 +84,14 @@ def _said(section: str, placed: Placed) -> Iterator[_Said]:
     text = citations.mask(placed.text)
     groups = [group[0] for group in quantities.readings(text, "ko")]
     written = [one for one in groups if one.kind in _KINDS and not one.per and not one.words]
-    for one in written:
-        if sum(compare.comparable(one, other) for other in written) == 1:
-            rest = f"{placed.key} {_without(text, written)}"
-            keys = frozenset(key for key, _ in nouns.keys_at(rest, "ko"))
-            yield _Said(section, placed, one, stems(rest), _names(rest), keys, _periods(groups), _others(one, groups))
+    rest = f"{placed.key} {_without(text, written)}"
+    keys = frozenset(key for key, _ in nouns.keys_at(rest, "ko"))
+    for at, one in enumerate(written[:_FIGURES]):
+        alone = sum(compare.comparable(one, other) for other in written) == 1
+        others = _others(one, groups)
+        yield _Said(
+            section, placed, one, stems(rest), _names(rest), keys, _periods(groups), others, -1 if alone else at
+        )
 
 
 def _names(text: str) -> frozenset[str]:
@@ -113,11 +119,12 @@ def _others(mine: Quantity, groups: Sequence[Quantity]) -> frozenset[object]:
 
 def _same_thing(one: _Said, other: _Said) -> bool:
     """Return whether most words of two sentences with one subject are the same too."""
+    least, share = (_SHARED, _ALIKE) if one.place < 0 else (_SHARED + 1, _NEARLY)
     shared = one.stems & other.stems
-    return len(shared) >= _SHARED and len(shared) >= _ALIKE * len(one.stems | other.stems)
+    return len(shared) >= least and len(shared) >= share * len(one.stems | other.stems)
 
 
 def _agree(one: Quantity, other: Quantity) -> bool:
-    if one.value == other.value or one.bound or other.bound:
+    if one.value == other.value or one.bound != other.bound:
         return True
-    return rounding.openly(one, other) or rounding.openly(other, one)
+    return not one.bound and (rounding.openly(one, other) or rounding.openly(other, one))
