@@ -29,7 +29,7 @@ _TURN = re.compile(
     r"[\"']role[\"']\s*:\s*[\"']\w+[\"']\s*,\s*[\"']content[\"']\s*:\s*[\"'](?P<said>[^\"]{4,2000})[\"']"
 )
 _READABLE = re.compile(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
-_LONGEST = 4_000  # characters of a sentence that are read; longer ones are read at both ends
+_LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends
 
 
 def readings(text: str) -> Iterator[str]:
