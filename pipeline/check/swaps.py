@@ -91,7 +91,7 @@ def _strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         common: list[Anchor] | None = None
         for one in movable(claim.text, places):
             homes = ground.homes(one)
-            if len(homes) != 1 or one.kind in ("number", "date"):
+            if len(homes) != 1 or one.kind in ("number", "date") or one.role in ("low", "high"):
                 continue
             others = [place.span for place in places if place is not one and compare.comparable(place, one)]
             for rival in ground.figures:

@@ -117,7 +117,7 @@ def _answer(number: int, line: bytes) -> dict[str, object]:
         source, draft = row["source"], row["draft"]
         if not isinstance(source, str) or not isinstance(draft, str):
             raise TypeError(say("cli.lint.row"))
-        figures = codec.decode(tuple[Figure, ...], row.get("figures") or [])
+        figures = codec.decode(tuple[Figure, ...], [_figure(one) for one in row.get("figures") or []])
         return {"id": row["id"], "findings": codec.encode(lint_pair(source, draft, figures))}
     except KeyError as error:
         detail = say("cli.lint.missing", name=error.args[0])

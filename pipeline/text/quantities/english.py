@@ -57,6 +57,9 @@ def _numbers(text: str) -> Iterator[Quantity]:
 def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the first end of a range with the unit and scale that only its second end has written."""
     scale = Fraction(_scale(match))
+    if earlier[0].kind == "money" and found.kind == "number":
+        found = replace(found, kind="money", unit=earlier[0].unit)  # `$1-1.2 trillion`
+        yield found
     for low in earlier:
         if low.kind == "number" and _YEARS[0] <= low.value <= _YEARS[1] and found.kind != "number":
             continue  # `44% in 2022 to 86%`

@@ -90,3 +90,34 @@ def test_a_line_of_200_kilobytes_is_no_trap(unit: str, language: str) -> None:
     list((korean if language == "ko" else english).find(text))
     assert process_time() - started < 3.0
     assert quantities.find(unit * 200_000, language) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "language", "kind", "value"),
+    [
+        ("55만7000개", "ko", "count", 557_000),
+        ("1만 2천5백 팀", "ko", "count", 12_500),
+        ("열여섯 곳", "ko", "count", 16),
+        ("석 달 동안", "ko", "duration", 3),
+        ("이틀로 줄었어요", "ko", "duration", 2 * 86400),
+        ("갑절로 늘어요", "ko", "times", 2),
+        ("18분기 연속", "ko", "duration", 54),
+        ("하반기에", "ko", "quarter", 2),
+        ("1/3 비용", "ko", "times", Fraction(1, 3)),
+        ("a terabyte of it", "en", "size", 10**12),
+        ("seven in ten said", "en", "times", Fraction(7, 10)),
+        ("25 basis points", "en", "points", Fraction(1, 4)),
+        ("18 consecutive quarters", "en", "duration", 54),
+        ("60 working days", "en", "duration", 60 * 86400),
+        ("by 2030, they said", "en", "date", 20_300_000),
+        ("2.97X faster", "en", "times", Fraction(297, 100)),
+        ("02/23/2021", "en", "date", 20_210_223),
+    ],
+)
+def test_figures_as_newspapers_write_them(text: str, language: str, kind: str, value: Fraction | int) -> None:
+    assert (kind, value) in [(one.kind, one.value) for one in quantities.find(text, language)]
+
+
+def test_a_year_before_a_comma_or_an_end_of_a_range_is_no_percentage() -> None:
+    found = quantities.find("It rose from 44% in 2022 to 86% in 2025.", "en")
+    assert [int(one.value) for one in found if one.kind == "percent"] == [44, 86]
