@@ -4,7 +4,7 @@ import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import hedges, korean, ledger, names, quotes, subjects, swaps
+from pipeline.check import hedges, keys, korean, ledger, names, quotes, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -56,8 +56,16 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
+        found += _key(claim, draft)
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+
+
+def _key(claim: Claim, draft: str) -> list[Finding]:
+    """Return what is wrong with the figures of the bold key before a sentence."""
+    key = keys.key_claim(claim, draft)
+    flags = ledger.numbers(key) if key else []
+    return [finding("draft", key.placed, _pointed(flag, claim.evidence)) for flag in flags] if key else []
 
 
 def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:

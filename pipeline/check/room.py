@@ -12,6 +12,7 @@ from pipeline.check import (
     corrected,
     hedges,
     instructions,
+    keys,
     korean,
     ledger,
     names,
@@ -112,6 +113,8 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     for number, claim in enumerate(claims):
         flags = list(_flags(around, claim, before))
         found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
+        key = keys.key_claim(claim, section.body) if claim.evidence and not claim.direct else None
+        found += [finding(section.id, key.placed, flag) for flag in ledger.numbers(key, key.context)] if key else []
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
     found += rivals.rivals(issue, section, claims)

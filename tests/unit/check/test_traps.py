@@ -1,5 +1,7 @@
 """The traps that earlier work fell into: what reads like a figure and is none, and what is one in another form."""
 
+from time import process_time
+
 import pytest
 
 from pipeline.check import lint_pair
@@ -64,6 +66,22 @@ def test_what_is_wrong_is_flagged(source: str, draft: str) -> None:
 @pytest.mark.parametrize("draft", ["두 마리 토끼를 잡았어요.", "한 번 더 세 사람이 만났어요.", "두 손을 들었어요."])
 def test_spelled_counts_of_idioms_are_left_alone(draft: str) -> None:
     assert _kinds("Four engineers built the chip with care.", draft) == []
+
+
+def test_the_bold_key_of_an_item_is_held_against_the_source_too() -> None:
+    source, draft = "On June 15 the winners are announced.", "- **6월 {day}일**: 수상자를 발표해요.\n"
+    assert _kinds(source, draft.format(day=15)) == []
+    (finding,) = lint_pair(source, draft.format(day=17))
+    assert draft.format(day=17)[slice(*finding.span)] == "6월 17일"
+
+
+@pytest.mark.parametrize(
+    "unit", ["매출 1달러, ", "Kestrel 12% ", "입력 3달러와 ", "가나 ", "A, B and C 4 ", "1월 2일 "]
+)
+def test_a_long_line_is_held_against_a_long_source_in_time(unit: str) -> None:
+    started = process_time()
+    lint_pair(unit * (200_000 // len(unit)), unit * (1_900 // len(unit)))
+    assert process_time() - started < 5.0
 
 
 def test_two_figures_for_one_fact_in_one_source_are_both_accepted() -> None:
