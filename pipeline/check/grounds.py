@@ -1,5 +1,6 @@
 """The cited sentences as stretches of text: what a figure is said of may stand in the sentence before."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
@@ -11,6 +12,8 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
+_OF = re.compile(r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$")
+_CHANGE = re.compile(r"(?: per million(?: \w+)?)?,?\s?(?:(?:down|up) from|to|에서)\s?$")
 
 
 @dataclass(frozen=True, slots=True)
@@ -25,6 +28,21 @@ class Ground:
     def homes(self, drafted: Quantity) -> tuple[Span, ...]:
         """Return the places where the source states a figure."""
         return tuple(dict.fromkeys(one.span for one in self.figures if compare.same(drafted, one)))
+
+
+def part_of(text: str, one: Span, other: Span) -> bool:
+    """Return whether the source says one figure as a part of the other (`12 of the 50`)."""
+    return _OF.fullmatch(_between(text, one, other)) is not None
+
+
+def tied(text: str, one: Span, other: Span) -> bool:
+    """Return whether two figures of the source are of one subject: a part and its whole, the two ends of a change."""
+    return part_of(text, one, other) or _CHANGE.fullmatch(_between(text, one, other)) is not None
+
+
+def _between(text: str, one: Span, other: Span) -> str:
+    first, second = sorted((one, other))
+    return text[first[1] : second[0]]
 
 
 def grounds(evidence: Sequence[Evidence]) -> list[Ground]:

@@ -29,12 +29,14 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
     figures = tuple((one.id, found) for one in evidence for found in quantities.find(one.text, one.language))
     raw = frozenset(arithmetic.number(number) for one in evidence for number in _RAW.findall(one.text))
     operands = tuple(
-        found
-        for one in evidence
-        for found in quantities.find(one.text, one.language)
-        if not (found.kind == "number" and _NAMED.search(one.text[: found.span[0]][-24:]))
+        found for one in evidence for found in quantities.find(one.text, one.language) if not in_name(one.text, found)
     )
     return Pool(figures, raw, tuple(evidence), operands)
+
+
+def in_name(text: str, figure: Quantity) -> bool:
+    """Return whether a bare number of a source is the number of a name (`Lumen 2`)."""
+    return figure.kind == "number" and _NAMED.search(text[: figure.span[0]][-24:]) is not None
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:

@@ -12,7 +12,8 @@ from itertools import combinations
 from pipeline.check import anchors, compare, fixes, leaning
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.grounds import Ground, flagged, grounds
+from pipeline.check.grounds import Ground, flagged, grounds, tied
+from pipeline.check.pool import in_name
 from pipeline.messages import say
 from pipeline.records import Figure
 from pipeline.text.quantities import Quantity
@@ -116,6 +117,8 @@ def _alone(claim: Claim, ground: Ground, one: Declared, places: Sequence[Quantit
         if rival.value in said or rival.span in homes or rival.per or not compare.comparable(one.place, rival):
             continue
         if rival.words != one.place.words and rival.kind != one.place.kind:
+            continue
+        if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue
         leans = [
             anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))

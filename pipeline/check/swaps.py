@@ -7,7 +7,7 @@ from itertools import combinations
 from pipeline.check import anchors, compare, leaning, order, subjects
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.grounds import Ground, flagged, grounds
+from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -18,7 +18,6 @@ _TURNED = 0.25
 _STRAYED = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
-_OF = re.compile(r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$")
 _SAID = re.compile(r"[가-힣A-Za-z]")
 _SURE_BARE = 0.5
 _FEW = 10
@@ -75,7 +74,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 or set(first) & set(second)
                 or not first
                 or not second
-                or _part_of(ground.text, first[0], second[0])
+                or part_of(ground.text, first[0], second[0])
             ):
                 continue
             common = anchors.shared(ground.text, ground.language, claim.text) if common is None else common
@@ -97,7 +96,7 @@ def _strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             for rival in ground.figures:
                 if rival.value in said or rival.words or rival.per or _label(ground.text, rival):
                     continue
-                if not compare.comparable(one, rival) or _part_of(ground.text, homes[0], rival.span):
+                if not compare.comparable(one, rival) or tied(ground.text, homes[0], rival.span):
                     continue
                 common = anchors.shared(ground.text, ground.language, claim.text) if common is None else common
                 if _belongs(ground, claim.text, (one, rival), others, common):
@@ -137,12 +136,6 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         and not (_ALONGSIDE.match(between) and "각각" not in text)
         and not _AMONG.fullmatch(between)
     )
-
-
-def _part_of(text: str, one: Span, other: Span) -> bool:
-    """Return whether the source says one figure as a part of the other (`12 of the 50`)."""
-    first, second = sorted((one, other))
-    return _OF.fullmatch(text[first[1] : second[0]]) is not None
 
 
 def turned(ground: Ground, text: str, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:

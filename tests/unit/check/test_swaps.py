@@ -142,3 +142,15 @@ def test_another_word_is_not(latin: str, hangul: str) -> None:
 )
 def test_figures_in_the_wrong_order_are_found(source: str, wrong: str) -> None:
     assert _blocks(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "subject", "text"),
+    [
+        ("The lab removed 112 of the 1,140 problems in CodeMaze.", "CodeMaze에서 문제 112개를 뺐어요.", "CodeMaze에서 뺀 문제", "112개"),
+        ("The smallest change was 0.4 points, for a model called Pinna 2.", "변화는 0.4점이 가장 작았어요.", "Pinna 2의 점수 변화", "0.4점"),
+        ("Output for Orca 4 falls from $8.00 to $4.80 per million tokens.", "오르카 4의 출력은 $4.80예요.", "오르카 4의 새 출력 요금", "$4.80"),
+    ],
+)  # fmt: skip
+def test_a_part_a_name_and_the_end_of_a_change_are_no_swap(source: str, draft: str, subject: str, text: str) -> None:
+    assert _blocks(source, draft, (Figure(text, subject, ("S1.1",)),)) == []
