@@ -29,6 +29,7 @@ _KOREAN = (
     (re.compile(r"(?:보다|대비|반면|대신|그중|이 중|가운데|중)(?=[\s,])"), 1.0),
     (re.compile(r"[()—–]"), 1.0),
 )
+_CLOSED = re.compile(r",? (?:and|but|while|or)\b|; ")
 _BESIDE = ("", "(", "is", "of", ":", "의", "은", "는", "이", "가", "을", "를")
 _MEASURED = re.compile(r"\s?(?:의|짜리|\()?\s?")
 _OPENS = re.compile(r"^\s?(?:와|과|에서|이던|였던)\s|^,\s|^\s?(?:으로|로),\s")
@@ -60,6 +61,8 @@ def _cost(text: str, language: str, word: Span, figure: Span, rivals: Sequence[S
     for pattern, price in _KOREAN if language == "ko" else _ENGLISH:
         cost += price * len(pattern.findall(between))
     cost += _CROSSED * sum(start <= rival[0] and rival[1] <= end for rival in rivals)
+    if language != "ko" and not after and _CLOSED.match(between):
+        cost += 1.5  # `shares of Kestrel and $52`: the word closes what went before
     if language == "ko":
         cost += _korean_cost(text, word, between, rivals, after=after)
     return cost

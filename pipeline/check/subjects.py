@@ -12,7 +12,7 @@ from itertools import combinations
 from pipeline.check import anchors, compare, fixes, leaning
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.grounds import Ground, flagged, grounds, tied
+from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.check.pool import in_name
 from pipeline.messages import say
 from pipeline.records import Figure
@@ -80,7 +80,7 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
     if not compare.comparable(one.place, other.place) or one.place.value == other.place.value:
         return False
     first, second = ground.homes(one.place), ground.homes(other.place)
-    if not first or not second or set(first) & set(second):
+    if len(first) != 1 or len(second) != 1 or first == second or part_of(ground.text, first[0], second[0]):
         return False
     there = _score(ground.text, ground.language, (one, other), (first, second))
     here = _score(text, "ko", (one, other), ((one.place.span,), (other.place.span,)))

@@ -154,3 +154,14 @@ def test_figures_in_the_wrong_order_are_found(source: str, wrong: str) -> None:
 )  # fmt: skip
 def test_a_part_a_name_and_the_end_of_a_change_are_no_swap(source: str, draft: str, subject: str, text: str) -> None:
     assert _blocks(source, draft, (Figure(text, subject, ("S1.1",)),)) == []
+
+
+def test_what_a_second_clause_leaves_out_accuses_nobody() -> None:
+    source = "Orca wrote 410 tokens per answer on average, and Lumen wrote 300."
+    assert _blocks(source, "답변은 평균 300토큰이에요.") == []
+
+
+def test_a_declared_part_and_its_whole_are_no_swap() -> None:
+    source = "They sent back 13 of the 200 answers by Lumen and 7 of the 200 by Orca."
+    figures = (Figure("200개", "모델별 답변", ("S1.1",)), Figure("13개", "돌려보낸 루멘 답변", ("S1.1",)))
+    assert _blocks(source, "답변을 200개씩 읽고 돌려보낸 것은 루멘이 13개예요.", figures) == []
