@@ -45,10 +45,11 @@ def test_a_killed_run_pays_no_stored_reply_twice_books_what_was_in_flight_and_en
         nonlocal begun
         with turn:
             begun += 1
-            if begun == point:
-                process.kill()
-                process.wait()
-            return claude.writer(body)
+            if begun < point:
+                return claude.writer(body)
+            process.kill()
+            process.wait()
+            return "{}"  # nobody hears it; the writer counts what the second run asks alone
 
     claude.server.chosen = killing
     process.communicate()
