@@ -36,7 +36,7 @@ def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
     taken: set[tuple[int, int]] = set()
     for figure in claim.figures:
         place = next((one for one in places if one.span not in taken and _names(claim.text, figure, one)), None)
-        if place is not None:
+        if place is not None and place.kind != "date":
             taken.add(place.span)
             if figure.subject and not figure.step:
                 found.append(Declared(figure, place))

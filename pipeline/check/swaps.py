@@ -54,7 +54,12 @@ def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _label(text: str, one: Quantity) -> bool:
-    """Whether a figure is the number of a name (`루멘 2`, `#12`) or an age (`20대`): a label, not a measure."""
+    """Whether a figure is a name's number (`루멘 2`, `#12`), an age (`20대`) or a day: a label, not a measure.
+
+    Days of several events stand in one sentence, each told in another source; years and months are compared.
+    """
+    if one.kind == "date" and one.date[2] is not None:
+        return True
     bare = one.kind == "number" and not one.unit and not one.bound
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100:
         return True
@@ -63,26 +68,26 @@ def _label(text: str, one: Quantity) -> bool:
 
 
 def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures of one unit that would each fit their neighbours better in the other's place."""
+    """Yield two figures of one unit that would each fit their neighbours better in the other's place.
+
+    All stretches of the source that state both count together: what one leaves open another may say.
+    """
     pairs = [pair for pair in combinations(movable(claim.text, places), 2) if _rivals(claim.text, *pair)]
-    if not pairs:
-        return
-    for ground in grounds(claim.evidence):
-        common: list[Anchor] | None = None
-        for one, other in pairs:
-            first, second = ground.homes(one), ground.homes(other)
-            if (
-                not 2 <= len(first) + len(second) <= _HOMES
-                or set(first) & set(second)
-                or not first
-                or not second
-                or part_of(ground.text, first[0], second[0])
-            ):
-                continue
-            common = anchors.shared(ground.text, ground.language, claim.text) if common is None else common
-            if turned(ground, claim.text, (one, other), common):
-                yield flagged(claim, one, other, ground.ids)
-                return
+    stretches = grounds(claim.evidence) if pairs else []
+    common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
+    for pair in pairs:
+        telling = [ground for ground in stretches if _states_both(ground, *pair)]
+        if telling and _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
+            yield flagged(claim, *pair, telling[0].ids)
+            return
+
+
+def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
+    """Return whether a stretch states two figures, each in a place of its own and not as a part of the other."""
+    first, second = ground.homes(one), ground.homes(other)
+    if not first or not second or len(first) + len(second) > _HOMES or set(first) & set(second):
+        return False
+    return not part_of(ground.text, first[0], second[0])
 
 
 def _strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -141,11 +146,21 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
     )
 
 
-def turned(ground: Ground, text: str, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
+def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[Ground, Sequence[Anchor]]]) -> bool:
     """Return whether the shared words lean to the one figure in the source and to the other in the draft."""
+    found = [_leaning(ground, text, pair, common) for ground, common in telling]
+    kept, crossed = sum(one for one, _ in found), sum(one for _, one in found)
+    bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
+    return crossed > kept * 2 + (_SURE_BARE if bare else _TURNED)
+
+
+def _leaning(
+    ground: Ground, text: str, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]
+) -> tuple[float, float]:
+    """Return the weight of the words that lean to the same figure in source and draft, and of those that do not."""
     one, other = pair
     first, second = ground.homes(one), ground.homes(other)
-    kept = turned = 0.0
+    kept = crossed = 0.0
     for anchor in common:
         if _itself(anchor, one) or _itself(anchor, other):
             continue
@@ -157,9 +172,8 @@ def turned(ground: Ground, text: str, pair: tuple[Quantity, Quantity], common: S
         if there * here > 0:
             kept += weight
         else:
-            turned += weight
-    bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
-    return turned > kept * 2 + (_SURE_BARE if bare else _TURNED)
+            crossed += weight
+    return kept, crossed
 
 
 def _itself(anchor: Anchor, figure: Quantity) -> bool:
