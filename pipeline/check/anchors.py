@@ -182,7 +182,8 @@ def _heard(source: str, draft: str, known: set[Span]) -> list[Anchor]:
     for word, spans in _spoken(source).items():
         mine = [span for bare, span in heard if sounds.alike(word, bare) or _opens_with(word, bare)]
         if mine:
-            found.append(Anchor(f"@{word.lower()}", 0.9, spans, tuple(mine)))
+            mark = "@" if word[0].isupper() else "~"  # a name is more telling than a loanword
+            found.append(Anchor(f"{mark}{word.lower()}", 0.9, spans, tuple(mine)))
     return found
 
 
