@@ -181,13 +181,15 @@ def _aside(source: str, start: int) -> bool:
 
 
 def _about(source: str, span: tuple[int, int], language: str, text: str) -> bool:
-    """Return whether the claim may be about the clause that holds the cue: it shares something with it, or with no other clause."""
+    """Return whether the claim may be about the clause that holds the cue: no other clause shares more with it, and what it shares."""
     cuts = [0, *(match.end() for match in _CLAUSE.finditer(source)), len(source)]
     mine = _anchors(text, "ko")
-    shared = [
-        (start <= span[0] < end, len(mine & _anchors(source[start:end], language))) for start, end in pairwise(cuts)
-    ]
-    return any(count for inside, count in shared if inside) or not any(count for inside, count in shared if not inside)
+    shared = [(start <= span[0] < end, mine & _anchors(source[start:end], language)) for start, end in pairwise(cuts)]
+    inside = frozenset[str]().union(*(keys for within, keys in shared if within))
+    others = [keys for within, keys in shared if not within]
+    if not inside:
+        return not any(others)
+    return not any(inside < keys for keys in others)
 
 
 def _anchors(text: str, language: str) -> frozenset[str]:

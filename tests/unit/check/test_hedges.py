@@ -52,3 +52,13 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
 )
 def test_kept_caution_and_caution_of_something_else_are_no_finding(source: str, draft: str) -> None:
     assert _hedges(source, draft) == []
+
+
+def test_a_clause_that_says_less_of_the_claim_than_another_lends_no_caution() -> None:
+    source = (
+        "Those measurements used a single model with 8 billion parameters, so larger models may behave differently."
+    )
+    found = lint_pair(source, "매개변수 80억 개짜리 모델 하나로 잰 값이에요.")
+    assert [one for one in found if one.kind == "hedge"] == []
+    lost = lint_pair(source, "더 큰 모델은 다르게 움직여요.")
+    assert [one.kind for one in lost] == ["hedge"]
