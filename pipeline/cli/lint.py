@@ -81,8 +81,10 @@ def _text(path: Path) -> str:
     raise UsageError(say("cli.lint.encoding", path=path))
 
 
-def _figure(row: dict[str, object]) -> dict[str, object]:
+def _figure(row: object) -> dict[str, object]:
     """Return a declared figure of a pair as the ledger keeps it: `source` may be one id, and subject and step may be absent."""
+    if not isinstance(row, dict):
+        raise TypeError(say("cli.lint.figure", value=json.dumps(row, ensure_ascii=False)[:40]))
     named = row.get("sources", row.get("source")) or []
     return {
         "text": row["text"],

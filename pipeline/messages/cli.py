@@ -173,6 +173,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`id`, `source`, `draft`가 있는 JSON 객체여야 하고, source와 draft는 글이어야 해요",
         "a JSON object with `id`, `source` and `draft` is wanted, the last two being texts",
     ),
+    "cli.lint.figure": (
+        "`figures`에는 `text`가 있는 JSON 객체만 적을 수 있는데 `{value}`가 있어요",
+        "`figures` takes JSON objects with a `text`; `{value}` is none",
+    ),
     "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
     "cli.lint.encoding": (
         "{path}: UTF-8로도 CP949로도 읽을 수 없는 글이에요. UTF-8로 저장해 주세요.",
