@@ -148,7 +148,22 @@ def _marks(article: Article, newsletter: Newsletter) -> list[str]:
     marks = ["editor"] if article.origin == "editor" else []
     if newsletter.lang == "ko" and article.language == "en":
         marks.append("english")
-    return marks + [flag for flag in ("paywalled", "first-hand") if flag in article.flags]
+    if "paywalled" in article.flags:
+        marks.append("paywalled")
+    return marks + ([_speaker(article.url)] if "first-hand" in article.flags else [])
+
+
+_SPEAKERS = (
+    ("paper", re.compile(r"(?:^|\.)(?:arxiv\.org|openreview\.net|aclanthology\.org)$")),
+    ("office", re.compile(r"(?:^|\.)(?:korea\.kr|go\.kr|gov|europa\.eu)$|\.gov\.[a-z]{2}$")),
+    ("university", re.compile(r"\.(?:edu|ac\.[a-z]{2})$")),
+)
+
+
+def _speaker(url: str) -> str:
+    """Return who speaks in a first-hand source, by its host: a paper, an office, a university, else a company."""
+    host = (urlsplit(url).hostname or "").lower()
+    return next((name for name, pattern in _SPEAKERS if pattern.search(host)), "company")
 
 
 def spoken_day(day: date | datetime, newsletter: Newsletter, form: Literal["short", "weekday", "long", "time"]) -> str:

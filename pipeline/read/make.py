@@ -10,6 +10,8 @@ from pipeline.read.orders import flags_of
 from pipeline.records import Article, Entry, Origin
 from pipeline.text.sentences import sentences as split
 
+UNNUMBERED = "S0"
+
 
 def sentences_of(paragraphs: Sequence[str], title: str) -> tuple[str, ...]:
     """Return the sentences of a text, the title first unless the text opens with it."""
@@ -40,7 +42,7 @@ def from_entry(
     """Return the article of an entry, still without its number (`S0`)."""
     sentences = sentences_of(paragraphs, entry.title)
     return Article(
-        id="S0",
+        id=UNNUMBERED,
         entry=entry.id,
         url=entry.url,
         outlet=tidy(entry.outlet),

@@ -12,7 +12,7 @@ from urllib.parse import urlsplit
 
 from pipeline.messages import say
 from pipeline.read.extract import Extracted, extract
-from pipeline.read.make import from_entry
+from pipeline.read.make import UNNUMBERED, from_entry
 from pipeline.read.walls import is_cut, is_whole
 from pipeline.records import Article, Clock, Entry, Fetched, ReadResult, Source, Story, Transport, Unread
 
@@ -39,7 +39,16 @@ def read(
     while wanted := _wanted(tables, outcomes):
         outcomes |= _read_all(wanted, transport, clock, executor)
     order = [entry.id for seats in tables for seat in seats for entry in seat if entry.id in outcomes]
+    outcomes = {name: _trusted(one, entries.get(name), trust) for name, one in outcomes.items()}
     return _numbered(order, outcomes, kept)
+
+
+def _trusted(outcome: Outcome, entry: Entry | None, trust: Mapping[str, Source]) -> Outcome:
+    """Return an article of a first-hand source with that mark: its reader should know who speaks. An editor's own stays as it is."""
+    source = trust.get(entry.source) if entry else None
+    if isinstance(outcome, Unread) or outcome.id != UNNUMBERED or source is None or not source.first_hand:
+        return outcome
+    return replace(outcome, flags=tuple(dict.fromkeys((*outcome.flags, "first-hand"))))
 
 
 def _seats(story: Story, entries: Mapping[str, Entry], trust: Mapping[str, Source]) -> list[list[Entry]]:
@@ -110,15 +119,16 @@ def read_page(entry: Entry, transport: Transport, now: datetime) -> Outcome:
     if wall == "teaser" and not page.leads_on and is_whole(entry.body.splitlines(), page.paragraphs):
         return from_entry(_completed(entry, page), entry.body.splitlines(), "feed", now)
     if wall:
-        return _fallback(entry, now) or _unread(entry, wall, say(f"read.wall.{wall}", count=page.length))
+        paid = ("paywalled",) if wall == "paywall" else ()
+        return _fallback(entry, now, paid) or _unread(entry, wall, say(f"read.wall.{wall}", count=page.length))
     return from_entry(_completed(entry, page), page.paragraphs, "page", now)
 
 
-def _fallback(entry: Entry, now: datetime) -> Article | None:
+def _fallback(entry: Entry, now: datetime, flags: tuple[str, ...] = ()) -> Article | None:
     """Return what the feed gave where it is long and cut at its end, since the page gives less."""
     if len(entry.body) < FEED_TEXT:
         return None
-    return from_entry(entry, entry.body.splitlines(), "feed", now, ("partial",))
+    return from_entry(entry, entry.body.splitlines(), "feed", now, ("partial", *flags))
 
 
 def _elsewhere(entry: Entry, answer: Fetched) -> str:

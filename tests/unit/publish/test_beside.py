@@ -79,6 +79,21 @@ def test_references_carry_their_marks_in_every_output() -> None:
         assert "(영어) (유료) (회사 발표)" in text
 
 
+@pytest.mark.parametrize(
+    ("url", "mark"),
+    [
+        ("https://arxiv.org/abs/2611.01234", "논문"),
+        ("https://www.korea.kr/briefing/1", "정부 발표"),
+        ("https://www.nist.gov/news/1", "정부 발표"),
+        ("https://bair.berkeley.edu/blog/1", "대학 발표"),
+        ("https://lab.example/news/1", "회사 발표"),
+    ],
+)
+def test_a_first_hand_reference_says_who_speaks(url: str, mark: str) -> None:
+    spoken = replace(ARTICLES["S1"], flags=("first-hand",), url=url)
+    assert f"(영어) ({mark})" in built(replace(issue(), articles={**ARTICLES, "S1": spoken})).markdown
+
+
 EARLIER = Earlier("2026-11-18", "루멘이 값을 [내린다는] 소문이 있어요")
 
 

@@ -129,6 +129,7 @@ def test_first_hand_comes_first_then_the_heaviest_and_one_of_each_outlet() -> No
     )
     articles, _, _ = run([story("a", "b", "c", "d")], entries, {}, sources=sources)
     assert [(article.id, article.entry) for article in articles] == [("S1", "c"), ("S2", "b"), ("S3", "a")]
+    assert [article.flags for article in articles] == [("first-hand",), (), ()]
 
 
 def test_a_story_has_at_most_six_articles_and_one_of_them_is_korean() -> None:
