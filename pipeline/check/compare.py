@@ -9,6 +9,7 @@ from pipeline.text.quantities import Quantity
 _LOOSE = Fraction(5, 100)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
+_YEARS = (1900, 2099)
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -22,12 +23,20 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
     if drafted.kind == "percent" and source.kind == "times":
-        return source.words and drafted.value == source.value * 100
+        return source.words and _as_percent(source.value, drafted)
     if drafted.kind == "times" and source.kind == "percent":
-        return drafted.words and source.value == drafted.value * 100
+        return drafted.words and _as_percent(drafted.value, source)
+    if drafted.kind == "number" and source.kind == "ordinal" and source.words:
+        return drafted.value == source.value  # `1급` for first-class, `제3 시대` for the third era
     if not comparable(drafted, source) or drafted.converted != source.converted:
         return False
     return drafted.value == source.value or rounded(drafted, source.value)
+
+
+def _as_percent(share: Fraction, percent: Quantity) -> bool:
+    """Return whether a share in words is a percentage: a third is 33%, to the digit written."""
+    exact = share * 100
+    return percent.value == exact or (exact.denominator > 1 and abs(percent.value - exact) < percent.step)
 
 
 def converted(drafted: Quantity, source: Quantity) -> bool:
@@ -48,9 +57,17 @@ def comparable(one: Quantity, other: Quantity) -> bool:
 
 def rival(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a source's figure could be what the draft means to say, in this or another unit."""
+    if drafted.kind == source.kind == "date":
+        return any(mine and theirs for mine, theirs in zip(drafted.date, source.date, strict=True))
+    if drafted.kind == "number" and _is_year(drafted) and not _is_year(source):
+        return False
     if drafted.kind in ("duration", "size", "money", "date"):
         return drafted.kind == source.kind
     return comparable(drafted, source) or {drafted.kind, source.kind} <= {"percent", "points", "times"}
+
+
+def _is_year(one: Quantity) -> bool:
+    return one.value.denominator == 1 and _YEARS[0] <= one.value <= _YEARS[1]
 
 
 def rounded(drafted: Quantity, value: Fraction) -> bool:

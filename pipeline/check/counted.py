@@ -27,6 +27,13 @@ _PEOPLE = re.compile(
     r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
     r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
 )
+_ROLES = frozenset(
+    {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
+)
+"""What a program has too: workers of a pool, experts of a model, children of a node."""
+_COMPUTING = re.compile(
+    r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|MoE|experts per|mixture|distill\w*)\b"
+)
 _NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 _FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per)\b")
@@ -132,12 +139,16 @@ def _measures(one: Evidence, source: Quantity) -> set[str]:
 
 
 def _people(one: Evidence, source: Quantity) -> bool:
+    found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
+    return found is not None and not (found.group() in _ROLES and _COMPUTING.search(one.text))
+
+
+def _near(one: Evidence, source: Quantity) -> str:
+    """Return what stands behind a source's figure, up to the next break."""
     rest = one.text[source.span[1] : source.span[1] + _REACH]
     stop = _FAR.search(rest)
-    return _PEOPLE.search(rest[: stop.start()] if stop else rest) is not None or (
-        source.unit == "명" and _PEOPLE.search(source.text) is not None
-    )
+    return rest[: stop.start()] if stop else rest
 
 
 def _shown(one: Evidence, source: Quantity) -> str:
-    return one.text[source.span[0] : source.span[1] + _REACH].split(",")[0].strip()
+    return (source.text + _near(one, source)).strip()

@@ -52,13 +52,14 @@ def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
 def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield every computation that the words beside the figure point to, over the figures at hand."""
     values = _distinct(operands)
-    if drafted.kind == "percent" and _REST.search(cue):
+    alone = not any(one.kind in ("times", "percent") for one in values)
+    if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
         yield from (Proof(f"100-{_shown(one.value)}", 100 - one.value) for one in values if one.kind == "percent")
     for one, other in combinations(values, 2):
         if _pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
             if low > 0 and high != low:
-                yield from _of_pair(drafted, high, low, one, cue)
+                yield from _of_pair(drafted, (high, low), one, cue, alone=alone)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
         for three in combinations([one for one in values if _pairs(one, drafted)], 3):
             yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
@@ -69,7 +70,11 @@ def proves(drafted: Quantity, proof: Proof) -> bool:
     return _meets(drafted, proof.value)
 
 
-def _of_pair(drafted: Quantity, high: Fraction, low: Fraction, one: Quantity, cue: str) -> Iterator[Proof]:
+def _of_pair(
+    drafted: Quantity, pair: tuple[Fraction, Fraction], one: Quantity, cue: str, *, alone: bool
+) -> Iterator[Proof]:
+    """Yield what two figures come to; a share in words needs no cue where it stands `alone`: the source gives none of its own."""
+    high, low = pair
     top, bottom = _shown(high), _shown(low)
     if drafted.kind == "percent" and one.kind != "times":
         if _DOWN.search(cue):
@@ -81,7 +86,7 @@ def _of_pair(drafted: Quantity, high: Fraction, low: Fraction, one: Quantity, cu
     elif drafted.kind == "times":
         if drafted.value >= 1:
             yield Proof(f"{top}/{bottom}", high / low)
-        elif _DOWN.search(cue) or _PART.search(cue):
+        elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
             yield Proof(f"{bottom}/{top}", low / high)
     elif drafted.kind == "points" and one.kind == "percent":
         yield Proof(f"{top}-{bottom}", high - low)

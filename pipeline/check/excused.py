@@ -7,6 +7,7 @@ from itertools import pairwise
 
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, support
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _SINGLE = re.compile(r"^(?:1|한|하나)\s?[가-힣]|^하루")
@@ -17,6 +18,7 @@ _RANKED = re.compile(
 )
 _LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
 _LISTING = re.compile(r"비롯|등\s|모두|포함")
+_PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MOST_RANKED = 10
 _SMALL = 20
@@ -54,7 +56,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return ranked and not ordinals and any(_RANKED.search(text) for text in texts)
     return (
         first.kind == "count"
-        and _LISTING.search(claim.text) is not None
+        and (first.unit in _PARTIES or _LISTING.search(claim.text) is not None)
         and any(first.value in _listed(text) for text in texts)
     )
 
@@ -73,6 +75,14 @@ def _listed(text: str) -> set[int]:
     """Return how many names each list of a text has (`Canada, France, Italy and the U.K.` has four)."""
     plain = re.sub(r"\b(?:the|The) ", "", text)
     return {len(re.split(r",? (?:and|or) |, ", match.group())) for match in _LISTED.finditer(plain)} - {1, 2}
+
+
+def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
+    """Return whether a figure is a part of a length of time that the source states: `2분 30초` for 2.5 minutes."""
+    start, end = group[0].span
+    return any(
+        one.span[0] <= start and end <= one.span[1] and support((one,), known) for one in quantities.sums(text, "ko")
+    )
 
 
 def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:

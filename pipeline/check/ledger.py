@@ -31,7 +31,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = [*_stated(sheet), *counted.counted(claim, every, known)]
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
-        if flag and not excused.parted(claim.text, group, every, known):
+        told = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
+        if flag and not told:
             flags.append(flag)
     return flags
 

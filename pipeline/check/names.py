@@ -5,6 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.check import sounds
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -30,6 +31,7 @@ _NAMED_NUMBER = re.compile(
 _MONTH = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
+_PROPER = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
@@ -204,7 +206,17 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     text = claim.text
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
-        stands = key in rows.keys or any(written in one.text for one in claim.context)
+        stands = key in rows.keys or any(written in one.text for one in claim.context) or _heard(claim, written)
         sure = rows.sure.get(aliases.squeeze(written)) == key
         if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)
+
+
+def _heard(claim: Claim, written: str) -> bool:
+    """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody."""
+    return any(
+        sounds.alike(word, written)
+        for one in claim.context
+        for word in _PROPER.findall(one.text)
+        if aliases.squeeze(word) not in aliases.table()
+    )

@@ -11,7 +11,15 @@ from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
 
 _RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
-_NAMED = re.compile(r"(?:[A-Z][A-Za-z]+|[가-힣]) $")  # `Lumen 1.5`: the number is part of a name
+_SCORE = re.compile(
+    r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
+)
+_SCALED = re.compile(r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion)\b")
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_NAMED = re.compile(
+    r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
+    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
+)  # `Lumen 1.5`: the number is part of a name
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,8 +34,15 @@ class Pool:
 
 def pool(evidence: Sequence[Evidence]) -> Pool:
     """Return the figures of source sentences."""
-    figures = tuple((one.id, found) for one in evidence for found in quantities.find(one.text, one.language))
+    figures = tuple(
+        (one.id, found)
+        for one in evidence
+        for found in (*quantities.find(one.text, one.language), *quantities.sums(one.text, one.language))
+    )
     raw = frozenset(arithmetic.number(number) for one in evidence for number in _RAW.findall(one.text))
+    raw |= {
+        Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
+    }
     operands = tuple(
         found for one in evidence for found in quantities.find(one.text, one.language) if not in_name(one.text, found)
     )
@@ -48,7 +63,15 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
-    return []
+    return [one.id for one in known.dates if _SCORE.search(one.text) and any(_scored(one, each) for each in group)]
+
+
+def _scored(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a percentage is a score that the source writes without its sign (`an F1 score of 89.9`)."""
+    return drafted.kind == "percent" and any(
+        source.kind == "number" and source.value.denominator > 1 and source.value == drafted.value
+        for source in quantities.find(one.text, one.language)
+    )
 
 
 def proves(group: Sequence[Quantity], known: Pool, cue: str) -> bool:

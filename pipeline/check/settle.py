@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import compare, derive, excused, fixes, nouns
+from pipeline.check import calendar, compare, derive, excused, fixes, nouns
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.messages import say
@@ -38,12 +38,14 @@ class Sheet:
     def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
         """Return the source's figures of the same kind that the sentence does not state anyway."""
         used = {(_class(one), one.value) for group in self.stated for one in group}
+        days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
         return [
             (identifier, source)
             for identifier, source in self.known.figures
             if (_class(source), source.value) not in used
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
+            and not (drafted.text == "하루" and (identifier, source.span) in days)  # `하루 상승률` on the 24th
         ]
 
 
@@ -56,6 +58,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     declared = _declared(sheet, group)
     if declared is not None:
         return declared or None
+    if calendar.fits(sheet.claim, group[0]):
+        return None
     for drafted in group:
         exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
         if exchange:
@@ -165,7 +169,17 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if rivals:
         return contradicted(claim, drafted, rivals)
     key = "check.unsupported" if claim.evidence else "check.nowhere"
-    return Flag("number-unsupported", "block", drafted.span, say(key, topic=topic(drafted.text)), claim.ids, 0.9)
+    message = say(key, topic=topic(drafted.text))
+    if _only_dated(claim, drafted):
+        return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
+    return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)
+
+
+def _only_dated(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether only the day of an undated source could tell a weekday or a year right or wrong."""
+    if drafted.kind == "weekday":
+        return calendar.weekday(claim, drafted) is None
+    return calendar.undated(claim, drafted)
 
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:

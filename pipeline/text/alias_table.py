@@ -260,7 +260,7 @@ Docker: 도커
 Stargate: 스타게이트
 Bitcoin: 비트코인
 Ethereum: 이더리움
-Excel: 엑셀
+Excel !xls !xlsx: 엑셀
 Gmail: 지메일
 Photoshop: 포토샵
 Firefly: 파이어플라이

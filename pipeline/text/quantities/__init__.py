@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from pipeline.text.quantities import english, korean
+from pipeline.text.quantities import compound, english, korean
 from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
 
-__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings"]
+__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings", "sums"]
 _LONGEST = 20_000
 
 
@@ -21,6 +21,11 @@ def find(text: str, language: str) -> list[Quantity]:
     A line of more than 20,000 characters is no sentence and holds no figures.
     """
     return list(_found(text, language)) if len(text) <= _LONGEST else []
+
+
+def sums(text: str, language: str) -> list[Quantity]:
+    """Return the lengths of time that two figures of a text give together: `2분 30초`."""
+    return list(compound.sums(text, find(text, language)))
 
 
 def readings(text: str, language: str) -> list[tuple[Quantity, ...]]:

@@ -26,13 +26,17 @@ _AMERICAN = re.compile(
     r"(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
 _LONE_YEAR = re.compile(
-    r"(?<![\d.,$€£¥₩])(?<!\d-)(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
+    r"(?<![\d.,$€£¥₩])(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
 _KOREAN = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|[본반부차정자]))"
 )
+_FISCAL = re.compile(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
+_DECADE_ENGLISH = re.compile(r"['’](?P<digits>\d0)s\b")
+_DECADE_KOREAN = re.compile(r"(?<!\d)(?P<digits>\d0)년대")
+_MONTHS_KOREAN = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
 _KOREAN_SPAN = re.compile(
     r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
 )
@@ -41,13 +45,17 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = re.compile(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<!\d)(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리])(?:\s?(?P<minute>[0-5]?\d)분)?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<!\d)(?<!제)(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분)?"
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b"
 )
-_QUARTER = re.compile(r"\bQ(?P<short>[1-4])\b|\b(?P<word>first|second|third|fourth)[- ]quarter\b", re.IGNORECASE)
+_QUARTER = re.compile(
+    r"\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q(?=\b|\d\d\b)|\b(?P<word>first|second|third|fourth)[- ]quarter\b",
+    re.IGNORECASE,
+)
+_OLD = 50
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = re.compile(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = re.compile(
@@ -74,6 +82,10 @@ def korean(text: str) -> Iterator[Quantity]:
         )
         yield _dated(match, (_whole(year), _whole(month), _whole(day)))
     yield from _spans(text, _KOREAN_SPAN)
+    for match in _MONTHS_KOREAN.finditer(text):
+        yield _dated(match, (None, int(match["month"]), None))
+    for match in _DECADE_KOREAN.finditer(text):
+        yield _dated(match, (_century(match["digits"]), None, None))
     yield from _halves(text, _HALF_KOREAN)
     yield from _years(text, _YEARS_KOREAN)
     for match in _CLOCK_KOREAN.finditer(text):
@@ -104,11 +116,17 @@ def english(text: str) -> Iterator[Quantity]:
             yield _dated(match, (_whole(parts.get("year")), month, _whole(parts.get("day"))))
     for match in _LONE_YEAR.finditer(text):
         yield _dated(match, (int(match["year"]), None, None))
+    for match in (*_FISCAL.finditer(text), *_DECADE_ENGLISH.finditer(text)):
+        yield _dated(match, (_century(match["digits"]), None, None))
     yield from _spans(text, _ENGLISH_SPAN)
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)
     for match in _QUARTER.finditer(text):
-        number = int(match["short"]) if match["short"] else _ORDER.index(match["word"].lower()) + 1
+        number = (
+            int(match["short"] or match["lead"])
+            if match["short"] or match["lead"]
+            else _ORDER.index(match["word"].lower()) + 1
+        )
         yield Quantity(Fraction(number), "quarter", match.span(), match.group())
     yield from _weekdays(text)
     yield from _clock(text)
@@ -147,6 +165,11 @@ def _weekdays(text: str) -> Iterator[Quantity]:
     for match in _WEEKDAY.finditer(text):
         number = _KOREAN_DAYS.index(match["ko"]) if match["ko"] else _ENGLISH_DAYS.index(match["en"].lower() + "day")
         yield Quantity(Fraction(number), "weekday", match.span(), match.group())
+
+
+def _century(digits: str) -> int:
+    """Return the year that two digits mean: `'90s` are the 1990s, FY26 is 2026."""
+    return int(digits) + (1900 if int(digits) >= _OLD else 2000)
 
 
 def _whole(text: str | None) -> int | None:

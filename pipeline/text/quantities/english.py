@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from pipeline.text.quantities import dates, names
 from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
 from pipeline.text.quantities.quantity import Kind, Quantity
@@ -14,8 +15,8 @@ from pipeline.text.quantities.units import CURRENCIES, CURRENCY
 
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
-    rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
-    r"(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
+    rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
+    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -25,7 +26,12 @@ _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
 )
 _YEARS = (1900, 2099)
+_ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
+_DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
 _TO = re.compile(r"\s?(?:-|–|—|~|to|and)\s?$", re.IGNORECASE)
+_CHANGED_TO = re.compile(
+    r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
+)
 
 
 def find(text: str) -> Iterator[Quantity]:
@@ -34,6 +40,7 @@ def find(text: str) -> Iterator[Quantity]:
     dated = list(dates.english(masked))
     yield from dated
     yield from words(masked)
+    yield from hints(masked)
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
     plain = names.blank(
         masked, [*settled, *(match.span() for pattern in SETTLED for match in pattern.finditer(masked))]
@@ -51,6 +58,8 @@ def _numbers(text: str) -> Iterator[Quantity]:
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             yield from _inherited(earlier, found[0], match)
+        if earlier and found and found[0].kind == "number":
+            yield from _ellipted(text, earlier, found[0])
         earlier = found
 
 
@@ -72,6 +81,18 @@ def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -
                 yield replace(low, value=low.value * scale, kind=found.kind, unit=found.unit, step=low.step * scale)
 
 
+def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
+    """Yield the second figure of a change in the unit that only the first has written: `from 40 minutes to 25`."""
+    if not _CHANGED_TO.fullmatch(text[earlier[0].span[1] : found.span[0]]):
+        return
+    for before in earlier:
+        if before.kind in _ELLIPTED:
+            decimals = _DECIMALS.search(before.text)
+            factor = before.step * 10 ** len(decimals["digits"] if decimals else "")
+            yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
+                          converted=before.converted)  # fmt: skip
+
+
 def _decimals(match: re.Match[str]) -> int:
     return len((match["digits"] or "").partition(".")[2])
 
@@ -84,7 +105,7 @@ def _scale(match: re.Match[str]) -> int:
 def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     value = _value(match)
     scale = _scale(match)
-    step = Fraction(1, 10 ** _decimals(match))
+    step = Fraction(1, 10) if match["half"] else Fraction(1, 10 ** _decimals(match))
     unit = ENGLISH_PATTERN.match(text, match.end())
     end = match.end()
     if match["currency"]:
@@ -117,16 +138,19 @@ def _far(text: str, match: re.Match[str]) -> list[tuple[Kind, str, Fraction, boo
 
 
 def _value(match: re.Match[str]) -> Fraction:
+    half = Fraction(1, 2) if match["half"] else Fraction()
     if match["digits"]:
-        return Fraction(match["digits"].replace(",", ""))
+        return Fraction(re.sub(r"[,\s]", "", match["digits"])) + half
     tens, _, ones = match["word"].lower().partition("-")
-    return Fraction(WORDS[tens] + (WORDS[ones] if ones else 0))
+    return WORDS[tens] + (WORDS[ones] if ones else 0) + half
 
 
 def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> list[tuple[Kind, str, Fraction, bool]]:
     written = match.group().strip(" -").lower()
     if unit[0] == "times" and written == "times":
         return [unit, ("count", "회", Fraction(1), False)]
+    if written.endswith("old"):
+        return [unit, ("count", "세", Fraction(1), False)]
     if written.startswith(("point", "pt")):
         return [unit, ("points", "", Fraction(1), False)]
     if written.startswith("pound"):

@@ -10,7 +10,7 @@ _POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P
 
 _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"percentage[- ]points?|percent points?|pp|ppts?|pts? percent", "points", "", 1, False),
-    (r"%|per ?cent|pct", "percent", "", 1, False),
+    (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
     (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
     (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
     (r"US dollars?|dollars?|USD|bucks", "money", "USD", 1, False),
@@ -62,7 +62,7 @@ def _english_units() -> list[tuple[str, Unit]]:
         for word, power in _POWER_ENGLISH.items():
             names = [f"{word}{english}s?" if english != "hertz" else f"{word}hertz"]
             if power or symbol in ("W", "Wh", "Hz"):
-                names.append(f"{power}{symbol}")
+                names.append(f"{power}{symbol}s?")
             if power == "K":
                 names.append(f"k{symbol}")
             if symbol == "B" and power:

@@ -7,6 +7,7 @@ from fractions import Fraction
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.units import Unit
 
 ONES = str.split(
     "one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen sixteen seventeen eighteen nineteen"
@@ -21,9 +22,12 @@ SCALES = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12,
     "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
-_A_SCALE = re.compile(r"\b(?:a|per|half a|every) (?P<scale>hundred|thousand|million|billion|trillion)\b", re.IGNORECASE)
+_A_SCALE = re.compile(
+    r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b",
+    re.IGNORECASE,
+)
 _A_UNIT = re.compile(
-    r"\b(?:a|an|one|single|per|each)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|ton|tonne|mile|kilometer|meter)\b"
+    r"\b(?:a|an|one|single|per|each|first|last|next|another|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|ton|tonne|mile|kilometer|meter)\b"
 )
 _IN_TEN = re.compile(
     rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
@@ -43,6 +47,7 @@ _AGES = re.compile(
 _DOZEN = re.compile(r"\b(?P<half>half a )?(?:a |two )?dozens?\b", re.IGNORECASE)
 _SINGLE_TIME = re.compile(
     r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|quarter)\b|"
+    r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
@@ -73,7 +78,8 @@ _PARTS = {
     "tenth": 10,
 }
 SHARE = re.compile(
-    rf"\b(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b", re.IGNORECASE
+    rf"\b(?!(?<=and[ -])a[ -]half)(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b",
+    re.IGNORECASE,
 )
 _ORDINALS = {
     word: number
@@ -93,20 +99,28 @@ SETTLED = (SHARE, _SLASHED)
 def singles(text: str) -> Iterator[Quantity]:
     """Yield the figures that a single word gives: `a year`, `monthly`, `per million`, `a dozen`."""
     for match in _SINGLE_TIME.finditer(text):
-        written = (match["unit"] or match["adverb"]).lower()
+        written = (match["unit"] or match["long"] or match["adverb"]).lower()
         unit, factor = next(row for start, row in _TIMES_OF.items() if written.startswith(start))
         yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _A_SCALE.finditer(text):
-        scale = Fraction(SCALES[match["scale"].lower()])
-        value = scale / 2 if match.group().lower().startswith("half") else scale
-        bound, near, _ = around(text, match.start(), match.end())
-        yield Quantity(
-            value, "number", match.span(), match.group(), bound=bound, approximate=near, words=True, step=value
-        )
+        yield from _a_scale(text, match)
     for match in _DOZEN.finditer(text):
         value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
         bound, near, _ = around(text, match.start(), match.end())
         yield Quantity(value, "number", match.span(), match.group(), bound=bound, approximate=near, words=True)
+
+
+def _a_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield what `a billion` and `the billion-dollar` say, as a number and in the unit behind it."""
+    scale = Fraction(SCALES[match["scale"].lower()])
+    written = ENGLISH_PATTERN.match(text, match.end())
+    plain: Unit = ("number", "", Fraction(1), False)
+    half = match.group().lower().startswith("half")
+    bound, near, _ = around(text, match.start(), match.end())
+    for kind, name, factor, odd in (plain, english(written)) if written else (plain,):
+        value = factor * (scale / 2 if half else scale)
+        yield Quantity(value, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, words=True, step=value,
+                       converted=odd)  # fmt: skip
 
 
 def words(text: str) -> Iterator[Quantity]:

@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.quantities import dates, names
-from pipeline.text.quantities.korean_bounds import around
+from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
 from pipeline.text.quantities.korean_words import SETTLED, words
@@ -18,6 +18,10 @@ _TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
+_HALVED = frozenset({"duration", "times"})
+_MYRIAD = 10_000
+_SHARES = 200  # so many 주 are no weeks
+_LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?")
 
@@ -79,6 +83,11 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     elif unit:
         end = unit.end()
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])
+        further = half_more(text, end) if kinds[0][0] in _HALVED else end
+        if further > end:
+            end, written = further, replace(written, value=written.value + Fraction(1, 2), step=Fraction(1, 10))
+    else:
+        kinds += _bare(text, start, written)
     beside = around(text, start, end)
     return [
         Quantity(written.value * factor, kind, (start, end), text[start:end], unit=name, bound=beside.bound,
@@ -88,9 +97,29 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     ]  # fmt: skip
 
 
+def _bare(text: str, start: int, written: Written) -> list[_Reading]:
+    """Return what a number without a unit may be beside itself: `0과 1만` only 1, `헌법 1조` the first article."""
+    for letter, size, there in (("만", _MYRIAD, _only), ("조", _MYRIAD**3, _article)):
+        if text[written.end - 1] == letter and written.value < size * 1000 and there(text, start, written.end):
+            return [("number", "", Fraction(1, size), False)]
+    return []
+
+
+def _only(text: str, _start: int, end: int) -> bool:
+    """Return whether a `만` after a number may say `only`: nothing that is counted comes behind it."""
+    return text[end : end + 1] in ("", " ", ",")
+
+
+def _article(text: str, start: int, end: int) -> bool:
+    """Return whether a `조` after a number counts the articles of a law."""
+    return bool(_LAW.search(text[max(0, start - 24) : start])) and not text[end : end + 2].strip().isdigit()
+
+
 def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
     """Return what a number with this unit may be: `2주차` is the second week, `18분기 연속` a span of quarters."""
     first = KOREAN[unit]
+    if unit == "주" and value > _SHARES:
+        return [("count", "주", Fraction(1), False)]
     if unit == "파운드":
         return [first, ("size", "kg", POUND, True)]
     if unit == "포인트":

@@ -18,6 +18,9 @@ _BEFORE_NEAR = re.compile(r"(?:약|대략|거의|얼추|어림잡아|약 \$)\s?$
 _FROM = re.compile(r"\s?(?:토큰|개|명)?에서(?![도는])")
 _TO = re.compile(r"\s?(?:토큰|개|명)?(?:으로|로)(?![는도])")
 _PER = re.compile(r"\s?(?:개|토큰|건|장|명|인|회|번|시간|단어|자)?\s?(?:당(?![시국사])|마다|기준)")
+_HALF_MORE = re.compile(
+    r"\s?반(?=[\s,.!?)~]|$|(?:이|은|을|의|에|인)(?![가-힣]{2})|으로|만에|정도|가량|동안|짜리|이에요|이었|입니다|이나)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -36,6 +39,12 @@ def around(text: str, start: int, end: int) -> Surroundings:
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
     role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
     return Surroundings(_bound(text, before, end), near, role, bool(_PER.match(text, end)))
+
+
+def half_more(text: str, end: int) -> int:
+    """Return where a half that is added to a figure ends (`두 시간 반`), or the figure's own end."""
+    match = _HALF_MORE.match(text, end)
+    return match.end() if match else end
 
 
 def _bound(text: str, before: str, end: int) -> Bound:

@@ -37,6 +37,8 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("주년", "duration", "month", 12),
     ("년", "duration", "month", 12),
     ("개월", "duration", "month", 1),
+    ("개 분기", "duration", "month", 3),
+    ("개분기", "duration", "month", 3),
     ("달", "duration", "month", 1),
     ("주일", "duration", "s", 604800),
     ("주", "duration", "s", 604800),
@@ -223,6 +225,8 @@ def _guarded(name: str, *, apart: bool) -> str:
     guard = f"(?![{barred}])" if barred else ""
     if name == "일":
         guard += "(?! 때)"  # `2일 때` is `where it is 2`
+    if name == "시간":
+        guard += r"(?!\s?(?:단계|스텝|복잡도))"  # `10 시간 단계` are 10 steps
     if name[-1].isascii() and name[-1].isalpha():
         guard = ("(?!)" if apart else "(?![A-Za-z0-9])") if name == "x" else "(?![A-Za-z])"
     elif apart and len(name) == 1 and "가" <= name <= "힣":

@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.text.quantities.korean_bounds import around
+from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
 from pipeline.text.quantities.quantity import Kind, Quantity
 
@@ -20,8 +20,8 @@ _TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰
 _NATIVE = rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
 _NATIVE_UNIT = re.compile(
     rf"(?<![가-힣\d]){_NATIVE}\s?"
-    r"(?P<unit>배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제])|해(?![서야결석외])|명|장(?![비점애르])|개월|개(?![발선인])|곳|"
-    r"가지|차례|대(?![비략상체])|건|편|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|도시|언어|분기)"
+    r"(?P<unit>배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제인체자택])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁])|곳|"
+    r"가지|차례|대(?![비략상체형규중표역학단담신회통안목륙사]|기업|도시)|건(?![물설강])|편(?![의리])|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|도시|언어|분기)"
 )
 _NATIVE_KINDS: dict[str, tuple[Kind, str, int]] = {
     "배": ("times", "", 1),
@@ -65,7 +65,7 @@ def words(text: str) -> Iterator[Quantity]:
     """Yield the figures that a Korean text has in words."""
     for match in _NATIVE_UNIT.finditer(text):
         kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
-        yield _worded(text, match, Fraction(_native(match) * factor), kind, unit)
+        yield _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
     for match in _DAY_WORDS.finditer(text):
         yield _worded(text, match, Fraction(_DAYS[match["word"]] * 86400), "duration", "s")
     for match in _BARE_SCALE.finditer(text):
@@ -77,6 +77,15 @@ def words(text: str) -> Iterator[Quantity]:
         months = Fraction(1 if "월" in written or "달" in written else 12)
         yield replace(_worded(text, match, months, "duration", "month"), per=True)
     yield from _shares(text)
+
+
+def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
+    """Return a figure with the half that is added to it (`두 배 반`)."""
+    start, end = found.span
+    further = half_more(text, end) if found.kind in ("times", "duration") else end
+    if further == end:
+        return found
+    return replace(found, value=found.value + Fraction(factor, 2), span=(start, further), text=text[start:further])
 
 
 def _native(match: re.Match[str]) -> int:

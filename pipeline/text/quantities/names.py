@@ -8,13 +8,13 @@ from collections.abc import Sequence
 
 _NAME = re.compile(
     r"(?<![A-Za-z0-9$_./-])"
-    r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+)*|\.\d+)*|\d+(?:\.\d+)?B-A\d+(?:\.\d+)?B)"
+    r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+)*|\.\d+[a-z]*)*|\d+(?:\.\d+)?B-A\d+(?:\.\d+)?B)"
     r"(?![A-Za-z0-9_])"
 )
 _NOT_NAME = re.compile(
     r"(?:sub|pre|mid|post|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|usd|eur|krw|us|early|late|end|since|until|year|fiscal)[-‑]?\d|q[1-4]$|h[12]$|fy\d|[kc]?m[23]$",
+    r"dec(?:ember)?|usd|eur|krw|us|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kc]?m[23]$",
     re.IGNORECASE,
 )
 _JUNK = re.compile(

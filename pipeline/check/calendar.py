@@ -1,0 +1,73 @@
+"""What the calendar says of a sentence: the weekday of a day that is named, and years that only an undated source could fix."""
+
+import re
+from collections.abc import Iterator
+from datetime import date
+
+from pipeline.check.claims import Claim
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_RELATIVE = re.compile(r"\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)")
+
+_MONTHS = 12
+
+
+def fits(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether the calendar bears a figure out: a weekday that the named day has, a year that a source counts to."""
+    if drafted.kind == "weekday":
+        return bool(weekday(claim, drafted))
+    return reckoned(claim, drafted)
+
+
+def weekday(claim: Claim, drafted: Quantity) -> bool | None:
+    """Return whether a weekday is that of a day the sentence or its sources name; None where the year is unknown."""
+    named = list(_days(claim))
+    fixed = [one for one in named if one is not None]
+    if any(one.weekday() == drafted.value for one in fixed):
+        return True
+    return None if named and not fixed else False
+
+
+def _days(claim: Claim) -> Iterator[date | None]:
+    """Yield the days that have a month and a day of the month, None for one whose year nothing tells."""
+    years = {one.published.year for one in claim.evidence if one.published}
+    texts = [(claim.text, "ko"), *((one.text, one.language) for one in claim.evidence)]
+    for text, language in texts:
+        for found in quantities.find(text, language):
+            year, month, day = found.date
+            if month and day:
+                yield from [_day(one, month, day) for one in ({year} if year else years)] or [None]
+
+
+def _day(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None
+
+
+def reckoned(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a year is what a source counts from its own day: `six years ago` in an article of 2026 is 2020."""
+    year, month, day = drafted.date
+    if drafted.kind != "date" or year is None or month or day:
+        return False
+    return any(
+        abs(one.published.year - year) * _MONTHS == source.value
+        for one in claim.evidence
+        if one.published and _RELATIVE.search(one.text)
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "duration" and source.unit == "month" and not source.per
+    )
+
+
+def undated(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a year may be what an undated source counts from its own day: `last year`, `six years after`."""
+    year, month, day = drafted.date
+    if drafted.kind != "date" or year is None or month or day:
+        return False
+    return all(one.published is None for one in claim.evidence) and any(
+        _RELATIVE.search(one.text)
+        or any(source.kind == "relative" for source in quantities.find(one.text, one.language))
+        for one in claim.evidence
+    )

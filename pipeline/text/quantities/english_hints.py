@@ -1,0 +1,93 @@
+"""English words that hold a figure without saying one: `half a percentage point`, `trio`, `twice-weekly`, `Leo XIV`.
+
+What only a translation makes a number (`triple-digit` is 세 자릿수, 3자릿수) is marked as words that say per how much: it
+supports a drafted figure and never speaks against one.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
+from pipeline.text.quantities.quantity import Quantity
+
+_PART_OF = re.compile(
+    r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
+    r"month|decade|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
+    re.IGNORECASE,
+)
+_AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE)
+_PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
+_MANY = {
+    "pair": 2, "duo": 2, "both": 2, "dual": 2, "couple": 2, "twin": 2, "trio": 3, "triple": 3, "trilogy": 3, "triad": 3, "quartet": 4,
+    "quintet": 5, "sextet": 6, "quadratic": 2, "cubic": 3, "binary": 2, "secondary": 2, "twice": 2, "biweekly": 2, "bimonthly": 2,
+    "semiannual": 2, "semiannually": 2, "thrice": 3, "once": 1, "double-digit": 2, "double-digits": 2, "triple-digit": 3,
+    "triple-digits": 3, "double digits": 2, "triple digits": 3, "sole": 1, "solo": 1, "century": 100, "centuries": 100,
+}  # fmt: skip
+_WORDS = re.compile(
+    r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"
+    + "|".join(sorted(_MANY, key=len, reverse=True))
+    + r")(?![A-Za-z]))",
+    re.IGNORECASE,
+)
+_ROMAN = re.compile(r"(?<=[a-z] )(?P<number>[IVXLC]{2,6})\b")
+_ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
+_NTH = {
+    word: number
+    for number, word in enumerate(
+        str.split("first second third fourth fifth sixth seventh eighth ninth tenth"), start=1
+    )
+}
+_NTH_TIME = re.compile(
+    rf"\b(?:(?P<word>{'|'.join(_NTH)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))[ -](?P<unit>day|week|month|year)\b",
+    re.IGNORECASE,
+)
+_FLAT = re.compile(
+    r"\bflat(?= (?:to|or)\b)|\bzero(?= (?:growth|increase|percent))|\bbreak(?:ing|s)? even\b", re.IGNORECASE
+)
+_LENGTHS = {"day": ("s", 86400), "week": ("s", 604800), "month": ("month", 1), "year": ("month", 12)}
+
+
+def hints(text: str) -> Iterator[Quantity]:
+    """Yield the figures that a text's words hold."""
+    for match in (*_PART_OF.finditer(text), *_AND_HALF.finditer(text)):
+        yield from _part(text, match)
+    for match in _WORDS.finditer(text):
+        yield _helping(match, 2 if match["prefix"] else _MANY[match["word"].lower()])
+    for match in _ROMAN.finditer(text):
+        yield _helping(match, _roman(match["number"]))
+    for match in _FLAT.finditer(text):
+        yield Quantity(Fraction(0), "percent", match.span(), match.group(), words=True, per=True)
+    for match in _NTH_TIME.finditer(text):
+        unit, length = _LENGTHS[match["unit"].lower()]
+        number = int(match["digits"]) if match["digits"] else _NTH[match["word"].lower()]
+        yield Quantity(
+            Fraction(number * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True
+        )
+
+
+def _helping(match: re.Match[str], value: int) -> Quantity:
+    return Quantity(Fraction(value), "number", match.span(), match.group(), words=True, per=True)
+
+
+def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield half a unit, and one and a half."""
+    parts = match.groupdict()
+    unit = ENGLISH_PATTERN.match(text, match.start("unit"))
+    whole = bool(parts.get("whole"))
+    if unit is None or (whole and not parts["unit"].lower().startswith("percent")):
+        return
+    kind, name, factor, odd = english(unit)
+    written = (parts.get("part") or parts.get("part2") or "").lower()
+    value = (Fraction(1) if whole else _PARTS[written] if written else Fraction(3, 2)) * factor
+    kinds = [(kind, name), ("points", "")] if parts["unit"].lower() == "point" else [(kind, name)]
+    bound, near, _ = around(text, match.start(), match.end())
+    for one, called in kinds:
+        yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,
+                       words=True, converted=odd)  # fmt: skip
+
+
+def _roman(number: str) -> int:
+    values = [_ROMAN_DIGITS[letter] for letter in number]
+    return sum(-one if one < following else one for one, following in zip(values, [*values[1:], 0], strict=True))

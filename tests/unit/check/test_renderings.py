@@ -1,0 +1,119 @@
+"""What a translation writes otherwise than its source is not accused; the same sentence with a wrong figure still is. All invented."""
+
+from datetime import UTC, datetime
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.records import Finding
+from tests.unit.check.building import article, findings, issue, section
+
+
+def _blocks(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("Checkout fell from 40 seconds to 25.", "결제가 40초에서 25초로 줄었어요.", ("25초", "35초")),
+        ("The first megawatt went live in May.", "첫 1메가와트는 5월에 켜졌어요.", ("1메가와트", "4메가와트")),
+        ("Tarn bought 12 million shares over three years.", "탄은 3년 동안 1,200만 주를 샀어요.", ("1,200만 주", "1,700만 주")),
+        ("The bank cut its rate by half a percentage point.", "은행이 금리를 0.5%포인트 내렸어요.", ("0.5%포인트", "0.7%포인트")),
+        ("Growth should range from flat to 3%.", "성장률은 0%에서 3% 사이로 봐요.", ("3%", "8%")),
+        ("The corpus takes ~700 GBs.", "말뭉치는 약 700GB예요.", ("700GB", "900GB")),
+        ("Nearly one-third of stores joined.", "매장의 약 33%가 참여했어요.", ("33%", "38%")),
+        ("In Q3 FY27 the maker sold 40 robots.", "2027 회계연도 3분기에 로봇 40대를 팔았어요.", ("2027", "2029")),
+        ("In Q2-2024 visits stood at 1.2%.", "2024년 2분기 방문은 1.2%였어요.", ("2분기", "3분기")),
+        ("Two shows crossed the million hours mark.", "두 프로그램이 100만 시청시간을 넘었어요.", ("100만", "300만")),
+        ("The loss term is quadratic.", "손실 항은 2차 함수예요.", ("2차", "4차")),
+        ("Plug-ins get first-class support.", "플러그인을 1급으로 지원해요.", ("1급", "3급")),
+        ("Dashed lines show the 90%ile bounds.", "점선은 90% 경계예요.", ("90%", "80%")),
+        ("The last 20 timesteps are hidden.", "마지막 20 시간 단계는 가려져 있어요.", ("20", "50")),
+        ("A 41-year-old nurse sued.", "41세 간호사가 소송을 냈어요.", ("41세", "47세")),
+        ("King Otto XIV spoke.", "오토 14세가 연설했어요.", ("14세", "16세")),
+        ("It breaks the Second and Fourth Amendments.", "수정헌법 2조와 4조를 어겨요.", ("4조", "9조")),
+        ("They began the fourth era of search.", "검색의 제4시대를 열었어요.", ("4", "7")),
+        ("Revenue grows at triple-digit rates.", "매출이 3자릿수로 늘어요.", ("3", "5")),
+        ("A trio of watches is due.", "시계 3종이 나와요.", ("3종", "5종")),
+        ("The host adds a twice-weekly show.", "진행자가 주 2회 방송을 더해요.", ("2회", "5회")),
+        ("The decade-long deal is over.", "10년 계약이 끝났어요.", ("10년", "30년")),
+        ("It is home to 24 000 makers.", "제작자 24,000명이 모여 있어요.", ("24,000명", "29,000명")),
+        ("Labels 0 and 1 are allowed.", "레이블은 0과 1만 허용돼요.", ("1", "4")),
+        ("The score was 71.38 on the F1 score scale.", "F1 점수는 71.38%예요.", ("71.38%", "78.38%")),
+        ("Rides take two and a half hours.", "이동에 두 시간 반이 걸려요.", ("두 시간 반", "네 시간 반")),
+        ("Rides take 2.5 minutes.", "이동에 2분 30초가 걸려요.", ("2분", "4분")),
+        ("Sales rose for the fifth straight quarter.", "5개 분기 연속 판매가 늘었어요.", ("5개 분기", "7개 분기")),
+        ("By the sixth day 300 people had joined.", "6일째에 300명이 들어왔어요.", ("6일", "9일")),
+        ("The survey ran from June to July 2025.", "2025년 6-7월에 조사했어요.", ("6", "4")),
+        ("A '80s look is back.", "1980년대 차림이 돌아왔어요.", ("1980년", "1960년")),
+        ("Files took 60% less space.", "용량이 이전의 40%로 줄었어요.", ("40%", "20%")),
+        ("Of 40 bugs, eight were grave.", "버그의 5분의 1이 심각했어요.", ("5분의 1", "7분의 1")),
+        ("It joined Ada Labs, Birch Robotics, and Corvus Data.", "3자 협력이에요.", ("3자", "5자")),
+        ("Two large clubs, Six Hills and Moor, agreed.", "두 대형 구단이 합의했어요.", ("", "")),
+    ],
+)  # fmt: skip
+def test_another_writing_is_no_error_and_another_value_is(source: str, draft: str, wrong: tuple[str, str]) -> None:
+    assert _blocks(source, draft) == []
+    right, other = wrong
+    if right:
+        assert draft.count(right) == 1
+        assert _blocks(source, draft.replace(right, other)) != []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Start 5 workers and 1 parameter server.", "작업자 5개와 매개변수 서버 1개를 켜요."),
+        ("The layer has 64 experts with top-2 routing.", "계층에는 전문가 64개가 있고 top-2 라우팅을 써요."),
+    ],
+)
+def test_workers_and_experts_of_a_program_are_things(source: str, draft: str) -> None:
+    assert _blocks(source, draft) == []
+
+
+def test_workers_of_a_company_are_people() -> None:
+    assert _blocks("The mill has 64 workers.", "공장에는 노동자 64개가 있어요.") == ["64개"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Sysko, a food group, grew.", "시스코가 성장했어요."),
+        ("Ravi Mehtha left the board.", "라비 메타가 이사회를 떠났어요."),
+        ("Read the xls file.", "엑셀 파일을 읽어요."),
+        ("It runs on c6.2xlarge machines.", "c6.2xlarge 장비에서 돌아가요."),
+    ],
+)
+def test_a_name_that_sounds_like_one_of_the_source_is_not_accused(source: str, draft: str) -> None:
+    assert _blocks(source, draft) == []
+    assert _blocks("Nobody is named here.", draft) != [] or "xls" in source
+
+
+def test_a_weekday_is_reckoned_from_the_day_it_stands_beside() -> None:
+    source = "The fair opens on March 14, 2026."
+    assert lint_pair(source, "박람회는 3월 14일 토요일에 열려요.") == []
+    assert _blocks(source, "박람회는 3월 14일 화요일에 열려요.") == ["화요일"]
+    unknown = lint_pair("The fair opens on March 14.", "박람회는 3월 14일 토요일에 열려요.")
+    assert [one.severity for one in unknown] == ["warn"]
+
+
+def test_a_year_that_only_the_day_of_the_source_could_tell_is_a_warning() -> None:
+    (one,) = lint_pair("The shop went bankrupt six years ago.", "가게는 2020년에 파산했어요.")
+    assert (one.kind, one.severity) == ("number-unsupported", "warn")
+    assert _blocks("The shop went bankrupt.", "가게는 2020년에 파산했어요.") == ["2020년"]
+
+
+def _in_issue(draft: str) -> list[Finding]:
+    source = article("S1", "The shop went bankrupt six years ago.", at=datetime(2026, 11, 23, tzinfo=UTC))
+    return findings(issue([section(f"{draft} [^S1.1]")], [source]), "number-unsupported")
+
+
+def test_a_year_is_reckoned_from_the_day_of_its_article() -> None:
+    assert _in_issue("가게는 2020년에 파산했어요.") == []
+    assert [one.severity for one in _in_issue("가게는 2017년에 파산했어요.")] == ["block"]
+
+
+def test_a_year_is_never_set_against_a_count() -> None:
+    (one,) = lint_pair("Two clubs met.", "2026 대회에서 두 구단이 만났어요.")
+    assert one.kind == "number-unsupported"
