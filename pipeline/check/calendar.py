@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 from datetime import date
+from functools import lru_cache
 
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
@@ -55,7 +56,7 @@ def reckoned(claim: Claim, drafted: Quantity) -> bool:
     return any(
         abs(one.published.year - year) * _MONTHS == source.value
         for one in claim.evidence
-        if one.published and _RELATIVE.search(one.text)
+        if one.published and _counts(one.text)
         for source in quantities.find(one.text, one.language)
         if source.kind == "duration" and source.unit == "month" and not source.per
     )
@@ -67,7 +68,12 @@ def undated(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "date" or year is None or month or day:
         return False
     return all(one.published is None for one in claim.evidence) and any(
-        _RELATIVE.search(one.text)
-        or any(source.kind == "relative" for source in quantities.find(one.text, one.language))
+        _counts(one.text) or any(source.kind == "relative" for source in quantities.find(one.text, one.language))
         for one in claim.evidence
     )
+
+
+@lru_cache(maxsize=256)
+def _counts(text: str) -> bool:
+    """Return whether a text counts years from its own day; kept, since every figure asks."""
+    return _RELATIVE.search(text) is not None

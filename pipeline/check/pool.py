@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import compare, derive
 from pipeline.check.claims import Evidence
@@ -39,7 +40,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         for one in evidence
         for found in (*quantities.find(one.text, one.language), *quantities.sums(one.text, one.language))
     )
-    raw = frozenset(arithmetic.number(number) for one in evidence for number in _RAW.findall(one.text))
+    raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
     }
@@ -63,7 +64,14 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
-    return [one.id for one in known.dates if _SCORE.search(one.text) and any(_scored(one, each) for each in group)]
+    if group[0].kind != "percent":
+        return []
+    return [one.id for one in known.dates if _scores(one.text) and any(_scored(one, each) for each in group)]
+
+
+@lru_cache(maxsize=256)
+def _scores(text: str) -> bool:
+    return _SCORE.search(text) is not None
 
 
 def _scored(one: Evidence, drafted: Quantity) -> bool:

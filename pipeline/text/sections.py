@@ -23,7 +23,7 @@ _BROKEN_FRONT = re.compile(
 _LIST = re.compile(r"(?P<mark>\s*(?:[-*+]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = re.compile(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>:)?\*\*(?(inside)|:)[ \t]*")
 _EMPHASIS = re.compile(r"\*\*|__|(?<![\w*])[*_](?=\S)|(?<=\S)[*_](?![\w*])|`")
-_LINK = re.compile(r"!?\[(?P<text>[^\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
+_LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
 
 
 class SectionError(ValueError):
