@@ -81,7 +81,7 @@ def _words(text: str, language: str) -> Iterable[tuple[str, Span]]:
     if language == "ko":
         yield from _korean(text)
         yield from ((f"@{key}", span) for key, span in aliases.hangul(text, aliases.table()))
-        yield from ((f"~{bare}", span) for bare, span in stems(text))
+        yield from ((f"~{bare}", span) for bare, span in stems(text) if not text[span[0] - 1 : span[0]].isdigit())
 
 
 def _figure(one: Quantity) -> tuple[str, ...]:
@@ -180,11 +180,20 @@ def _heard(source: str, draft: str, known: set[Span]) -> list[Anchor]:
     ]
     found = []
     for word, spans in _spoken(source).items():
-        mine = [span for bare, span in heard if sounds.alike(word, bare) or _opens_with(word, bare)]
+        mine = [
+            span
+            for bare, span in heard
+            if (sounds.alike(word, bare) or _opens_with(word, bare)) and not (word[0].islower() and _inflected(bare))
+        ]
         if mine:
             mark = "@" if word[0].isupper() else "~"  # a name is more telling than a loanword
             found.append(Anchor(f"{mark}{word.lower()}", 0.9, spans, tuple(mine)))
     return found
+
+
+def _inflected(bare: str) -> bool:
+    """Return whether a run is a word of one syllable with its particle (차에서): by its sound it would be `gets`."""
+    return len(_PARTICLE.sub("", bare)) < 2
 
 
 def _opens_with(word: str, bare: str) -> bool:

@@ -46,7 +46,8 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
-        wrong = word is not None and (low.value < high.value) != first
+        grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
+        wrong = word is not None and grows != first
         backwards = _backwards(claim, low, high)
         if wrong and word:
             said = (rise if first else fall) or word

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import combinations
 
-from pipeline.check import anchors, compare, fixes, leaning
+from pipeline.check import anchors, compare, fixes, leaning, movable
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
@@ -113,10 +113,8 @@ def _alone(claim: Claim, ground: Ground, one: Declared, places: Sequence[Quantit
         return
     said = {place.value for place in places}
     words = anchors.shared(ground.text, ground.language, one.figure.subject)
-    for rival in ground.figures:
-        if rival.value in said or rival.span in homes or rival.per or not compare.comparable(one.place, rival):
-            continue
-        if rival.words != one.place.words and rival.kind != one.place.kind:
+    for rival in movable.rivals(ground, one.place):
+        if rival.value in said or rival.span in homes:
             continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue

@@ -1,0 +1,70 @@
+"""Which figures can stand in each other's place: measures, not labels, and only those of one unit."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.grounds import Ground
+from pipeline.text.quantities import Quantity
+
+_NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
+_SCALE = re.compile(r"\s?만점")
+_VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
+_STILL = frozenset({"weekday", "time", "relative", "quarter"})
+_YEARS = range(1900, 2101)
+_SIXTY = 60
+
+
+def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures of a sentence that could stand in the wrong place."""
+    return [one for one in places if one.kind == "times" or _moves(text, one)]
+
+
+def _moves(text: str, one: Quantity) -> bool:
+    if one.kind in _STILL or one.per or one.words:
+        return False
+    return not label(text, one) and not _SCALE.match(text, one.span[1])
+
+
+def label(text: str, one: Quantity) -> bool:
+    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`) or a day: a label, not a measure.
+
+    Days of several events stand in one sentence, each told in another source; years and months are compared.
+    """
+    if one.kind == "date" and one.date[2] is not None:
+        return True
+    if one.unit == "대" and one.value % 10 == 0 and one.value < 100:
+        return True
+    if one.kind != "number" or one.unit or one.bound:
+        return False
+    before = text[: one.span[0]]
+    follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
+    return follows or before.endswith("#") or (one.value < 100 and _NAMED.search(before) is not None)
+
+
+def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
+    """Yield the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
+    seen: set[tuple[int, int]] = set()
+    for figure in ground.figures:
+        first = figure.span not in seen  # the first reading of a place is its plain one
+        seen.add(figure.span)
+        ruled_out = figure.words or figure.per or figure.role in ("from", "to") or _year(figure)
+        if first and not ruled_out and alike(one, figure) and not label(ground.text, figure):
+            yield figure
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one unit and one counter."""
+    counters = one.kind == other.kind == "count" and one.unit and other.unit and one.unit != other.unit
+    return not counters and near_in_scale(one, other)
+
+
+def near_in_scale(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one unit, spans of time to nearly the same scale (`24시간` is no rival of `2주`)."""
+    if not compare.comparable(one, other):
+        return False
+    return one.kind != "duration" or max(one.step, other.step) <= _SIXTY * min(one.step, other.step)
+
+
+def _year(one: Quantity) -> bool:
+    return one.kind == "number" and one.value in _YEARS

@@ -1,0 +1,91 @@
+"""A figure whose sentence speaks of another figure of the source: its partner may stand a sentence away.
+
+Every shared word of the sentence belongs to the figure of the source that it stands nearest to, be that the drafted one, its
+rival, or a third, which then says nothing. Only where the rival's words outweigh the drafted figure's own by far is it accused.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.check import anchors, compare, crossing, leaning, movable
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.grounds import Ground, grounds, tied
+from pipeline.check.settle import contradicted
+from pipeline.text.quantities import Quantity
+
+_OWN = 1.5
+_CLEAR = 1.1
+_SILENT = frozenset({"number", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A figure of a sentence and the figure of the source that may belong there, each with the figures it competes with."""
+
+    ground: Ground
+    text: str
+    one: Quantity
+    rival: Quantity
+    others: tuple[Span, ...]
+
+
+def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield the first figure of a sentence that stands where another figure of the source should."""
+    for ground in grounds(claim.evidence):
+        cases = list(_cases(ground, claim.text, places))
+        common = anchors.shared(ground.text, ground.language, claim.text) if cases else []
+        for case in cases:
+            if _belongs(case, common):
+                yield contradicted(claim, case.one, [(ground.ids[0], case.rival)])
+                return
+
+
+def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_Case]:
+    said = {place.value for place in places}
+    for one in movable.movable(text, places):
+        homes = ground.homes(one)
+        if len(homes) != 1 or one.kind in _SILENT or one.role in ("from", "low", "high"):
+            continue
+        others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
+        for rival in movable.rivals(ground, one):
+            if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
+                yield _Case(ground, text, one, rival, others)
+
+
+def _belongs(case: _Case, common: Sequence[Anchor]) -> bool:
+    """Return whether the words near a figure of the sentence stand, in the source, by its rival and by no other figure."""
+    home = case.ground.homes(case.one)[0]
+    rivals = {figure.span for figure in case.ground.figures if compare.comparable(figure, case.one)}
+    spans = rivals | {home, case.rival.span}
+    found: list[crossing.Weighed] = []
+    for anchor in common:
+        if crossing.itself(anchor, case.one):
+            continue
+        here = anchor.weight * _near(case, anchor)
+        theirs, mine = (_nearest(case.ground, anchor, span, spans) for span in (case.rival.span, home))
+        weight = min(here, anchor.weight * theirs) - min(here, anchor.weight * mine)
+        found.append(crossing.Weighed(anchor, weight))
+    kept = crossing.apart(found)
+    against = [word for word in kept if word.weight > 0]
+    if case.rival.span < home and not any(crossing.telling(word.anchor) for word in against):
+        return False  # a noun said once, with the first figure, may count the second too
+    own = [-word.weight for word in kept if word.weight < 0]
+    return _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR
+
+
+def _near(case: _Case, anchor: Anchor) -> float:
+    """Return how near a word stands to the figure in the sentence; 0 where it belongs to another figure of its kind."""
+    near = leaning.presence(case.text, anchor.draft, case.one.span, case.others)
+    if not case.others:
+        return near
+    return near * max(0.0, leaning.lean(case.text, "ko", anchor.draft, (case.one.span,), case.others))
+
+
+def _nearest(ground: Ground, anchor: Anchor, span: Span, spans: set[Span]) -> float:
+    others = [other for other in spans if other != span]
+    return max(0.0, leaning.lean(ground.text, ground.language, anchor.source, (span,), others))
+
+
+def _sum(weights: Sequence[float]) -> float:
+    return sum(weights) + max(weights, default=0.0)
