@@ -18,6 +18,9 @@ _STARTS = re.compile(r"(?:으로|로)\s시작")
 _WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
 _AHEAD = re.compile(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
 _LOW_WINS = re.compile(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
+_FULL_MARKS = re.compile(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
+_AT_LEAST = re.compile(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
+_AT_MOST = re.compile(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
 _WHEN = frozenset({"date", "weekday", "time", "relative", "quarter"})
 _AMONG = re.compile(
     r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,20}?$|.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)\s?(?:에서\s)?[^\d.]{0,8}$"
@@ -35,6 +38,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
     return [
         *_directions(claim, text, places),
         *_leads(claim, text, places),
+        *_limits(claim, text, places),
         *_parts(text, places),
         *_periods(claim, text, places),
     ]
@@ -54,10 +58,20 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
             message = say("check.direction", low=low.text, high=high.text, word=said.group())
         elif backwards:
             message = say("check.reversed", id=backwards[0], source=backwards[1])
+        elif _later(text, places, low, high):
+            message = say("check.swapped", one=low.text, other=high.text)
         else:
             continue
         fix = fixes.exchange(claim.placed.text, low, high) if backwards else None
         yield Flag("number-contradicted", "block", (low.span[0], high.span[1]), message, claim.ids, 0.9, fix)
+
+
+def _later(text: str, places: Sequence[Quantity], low: Quantity, high: Quantity) -> bool:
+    """Return whether a change starts in a later year than it ends: `올해 120곳에서 지난해 345곳으로`."""
+    years = [one for one in places if one.kind == "relative" and one.unit == "year"]
+    before = [one for one in years if one.span[1] <= low.span[0] and "," not in text[one.span[1] : low.span[0]]]
+    between = [one for one in years if low.span[1] <= one.span[0] and one.span[1] <= high.span[0]]
+    return bool(before and between) and before[-1].value > between[-1].value
 
 
 def _changes(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
@@ -112,6 +126,20 @@ def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag
             message = say("check.swapped", one=one.text, other=other.text)
             fix = fixes.exchange(claim.placed.text, one, other)
             yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.8, fix)
+
+
+def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a score above its scale (`80점 만점에 91점`) and a range from the larger end (`적게는 13%, 많게는 8%`)."""
+    for one, other in pairwise(places):
+        if not compare.comparable(one, other) or one.value == other.value:
+            continue
+        between = text[one.span[1] : other.span[0]]
+        above = one.value < other.value and _FULL_MARKS.fullmatch(between)
+        fewer = one.value > other.value and _AT_MOST.fullmatch(between) and _AT_LEAST.search(text[: one.span[0]])
+        if above or fewer:
+            message = say("check.swapped", one=one.text, other=other.text)
+            fix = fixes.exchange(claim.placed.text, one, other)
+            yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.9, fix)
 
 
 def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

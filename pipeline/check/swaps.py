@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from pipeline.check import anchors, crossing, movable, order, strays, subjects
+from pipeline.check import anchors, compare, crossing, movable, order, strays, subjects
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
@@ -37,7 +37,10 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
     All stretches of the source that state both count together: what one leaves open another may say.
     """
-    pairs = [pair for pair in combinations(movable.movable(claim.text, places), 2) if _rivals(claim.text, *pair)]
+    moving = movable.movable(claim.text, places)
+    pairs = [
+        pair for pair in combinations(moving, 2) if _rivals(claim.text, *pair) and not _listed_apart(moving, *pair)
+    ]
     stretches = grounds(claim.evidence) if pairs else []
     common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
     for pair in pairs:
@@ -45,6 +48,12 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if telling and _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
             yield flagged(claim, *pair, telling[0].ids)
             return
+
+
+def _listed_apart(moving: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures of a list stand so far apart that others of their unit come between."""
+    between = [place for place in moving if one.span < place.span < other.span and compare.comparable(place, one)]
+    return len(between) > 1
 
 
 def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:

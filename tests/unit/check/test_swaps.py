@@ -165,3 +165,37 @@ def test_a_declared_part_and_its_whole_are_no_swap() -> None:
     source = "They sent back 13 of the 200 answers by Lumen and 7 of the 200 by Orca."
     figures = (Figure("200개", "모델별 답변", ("S1.1",)), Figure("13개", "돌려보낸 루멘 답변", ("S1.1",)))
     assert _blocks(source, "답변을 200개씩 읽고 돌려보낸 것은 루멘이 13개예요.", figures) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right"),
+    [
+        ("The vote was on a 50-point scale: the new desk got 9 points, against 4 for the old one.", "새 책상은 50점 만점에 9점, 옛 책상은 4점을 받았어요."),
+        ("Fares rose by between 4% and 7% in the trial.", "시험에서 요금은 적게는 4%, 많게는 7% 올랐어요."),
+        ("The song dropped from No. 2 to No. 5.", "노래는 2위에서 5위로 하락했어요."),
+        ("Orca's phone revenue reached $2.4 billion in its third quarter, and its car revenue was $7.1 billion.", "오르카가 3분기에 차량으로 71억 달러, 전화로 24억 달러를 벌었어요."),
+        ("루멘은 창고 34곳에 로봇 800대를 들인다.", "루멘은 로봇 800대를 창고 34곳에 들여요."),
+        ("로봇은 시간당 접시 310개를 닦으며, 사람이 할 때는 시간당 190개였다.", "사람이 한 시간에 접시 190개를 닦던 일을 로봇은 310개씩 해요."),
+        ("Lumen 3.5 Air is 1.4 times faster than 3.0 Air. It scored 71.2, against 55.8 for the older model.", "Lumen 3.5 Air의 점수는 71.2, 3.0 Air는 55.8이에요."),
+        ("Teams grew 12x in Berlin, 9x in Oslo, 7x in Porto and 3x in Riga.", "팀은 베를린에서 12배, 오슬로 9배, 포르투 7배, 리가 3배로 컸어요."),
+        ("Sales averaged $6.10 worldwide, $8.30 in Canada and $2.20 elsewhere.", "매출은 캐나다가 8.30달러, 캐나다 밖이 2.20달러예요."),
+        ("새봄은 20일 카메라를 냈다. 최대 15초 영상을 찍으며, 이전 모델은 6초가 한계였다.", "6초가 한계였던 새봄 카메라가 15초까지 찍어요."),
+    ],
+)  # fmt: skip
+def test_another_order_another_counter_and_a_scale_are_no_swap(source: str, right: str) -> None:
+    assert _blocks(source, right) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "wrong"),
+    [
+        ("On a 50-point scale the desk got 9 points.", "책상은 9점 만점에 50점을 받았어요."),
+        ("Fares rose by between 4% and 7% in the trial.", "시험에서 요금은 적게는 7%, 많게는 4% 올랐어요."),
+        ("The song dropped from No. 2 to No. 5.", "노래는 5위에서 2위로 하락했어요."),
+        ("매장이 지난해 30곳에서 올해 75곳으로 늘었다.", "매장이 올해 30곳에서 지난해 75곳으로 늘었어요."),
+        ("루멘은 창고 34곳에 로봇 800대를 들인다.", "루멘은 로봇 34대를 창고 800곳에 들여요."),
+        ("Rent is 8% of costs this year and 13% next year.", "비용에서 임대료 비중은 내년 8%, 올해 13%예요."),
+    ],
+)
+def test_a_swap_of_years_counters_or_ends_is_found(source: str, wrong: str) -> None:
+    assert _blocks(source, wrong)
