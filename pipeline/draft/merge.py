@@ -83,6 +83,11 @@ def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, 
     return tuple(one.unit.keyed for one in held if one.unit.place not in ("heading", "other"))
 
 
+def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
+    """Return what the person wrote, as a reader reads it; of what `base` has too, the sentences that were theirs `before`."""
+    return tuple(plain(one.unit.text) for one in _edits(units(base), units(mine), _locked(before)).held)
+
+
 def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
     """Return the sentences of a text as they stand, the `fixed` ones by their names: E1, E2, …"""
     names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
@@ -157,10 +162,13 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:
     """Return the new sentences that give way: to a sentence of the person, or because they bring back a deleted one."""
     names = {plain(held.unit.text) for held in edits.held} | {plain(old[index].text) for index in edits.gone}
+    headed = not old and any(held.unit.place == "heading" for held in edits.held)  # of a text that no draft was before
     return {
         place
         for place, unit in enumerate(fresh)
-        if partner.get(place) in edits.gone or (unit.text and plain(unit.text) in names)
+        if partner.get(place) in edits.gone
+        or (unit.text and plain(unit.text) in names)
+        or (headed and unit.place == "heading")
     }
 
 

@@ -75,7 +75,18 @@ def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int)
         raise UsageError(say("workspace.noundo" if by < 0 else "workspace.noredo", section=identifier))
     number, text = found
     history.add(text, "undo", base=number)
+    _tell_outline(issue, outline, section_text.read(text, bare(outline.sections[position - 1])))
     issue.put_section_text(position, identifier, text, expected=digest)
+
+
+def _tell_outline(issue: IssueFolder, outline: Outline, section: Section) -> None:
+    """Give the outline's row the story of a section that got it back."""
+    row = next(one for one in outline.sections if one.id == section.id)
+    if section.story == row.story:
+        return
+    heading = section_text.heading(section.body) or row.heading
+    back = replace(row, story=section.story, articles=section.articles, heading=heading, angle="")
+    issue.put_outline(replace(outline, sections=tuple(back if one.id == row.id else one for one in outline.sections)))
 
 
 def lock(issue: IssueFolder, identifier: str, sentence: str | None, *, locked: bool) -> None:

@@ -14,7 +14,7 @@ from pipeline.draft.ask import ask
 from pipeline.errors import ModelError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
-from pipeline.run import drafting
+from pipeline.run import authorship, drafting
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, note_edits
 from pipeline.text import sections as section_text
@@ -27,10 +27,10 @@ STEP = 10  # attempts go up by ten, which leaves room for the repair of each
 
 @dataclass(frozen=True, slots=True)
 class Afresh:
-    """What was begun: the number of the attempt, and the draft in the history that the person's text started from."""
+    """What was begun: the number of the attempt, and how many entries the history then had."""
 
     attempt: int
-    base: int = 0
+    entries: int
 
 
 def redraft(context: Context, issue: IssueFolder, wanted: str) -> None:
@@ -73,8 +73,7 @@ def _begin(context: Context, issue: IssueFolder, plan: Outline, identifier: str)
     note_edits(issue, plan)
     stored = drafting.desk(context, issue).store.attempts(_subject(row))
     rounds = max((attempt - 1) // STEP for attempt in stored) + 1 if stored else 0
-    base = issue.history(identifier).base()
-    _put(issue, {**begun, identifier: Afresh(1 + STEP * rounds, base[0] if base else 0)})
+    _put(issue, {**begun, identifier: Afresh(1 + STEP * rounds, len(issue.history(identifier).entries()))})
 
 
 def _end(issue: IssueFolder, identifier: str) -> None:
@@ -95,11 +94,13 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
         return
     current, stored = found
     history = issue.history(row.id)
-    base = section_text.read(history.text(afresh.base), bare(row)).body if afresh.base else current.body
-    merged = merge.merge(base, current.body, made.body, current.locked)
+    whose = authorship.of(history, row, history.entries()[: afresh.entries])
+    merged = merge.merge(whose.base, current.body, made.body, whose.held(current))
     kept = replace(made, body=merged.body, locked=current.locked)
+    before = history.add(stored.text, "edit")
     history.add(section_text.write(made), "draft")
-    if kept != made:
+    if kept != made:  # undoing it gives the person's text, not the bare draft
+        history.add(stored.text, "undo", base=before)
         history.add(section_text.write(kept), "merge")
     issue.put_ledger({**issue.ledger(), **figures})
     position = [one.id for one in plan.sections].index(row.id) + 1

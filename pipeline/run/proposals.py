@@ -118,7 +118,7 @@ def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: 
         history.add(section_text.write(changed), "draft")
         return
     before = history.add(section_text.write(current), "edit")
-    theirs = section_text.write(replace(current, body=proposal.theirs))
+    theirs = section_text.write(replace(changed, body=proposal.theirs))
     history.add(theirs, "draft")
     if changed.body != proposal.theirs:
         history.add(section_text.write(current), "undo", base=before)

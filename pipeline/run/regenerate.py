@@ -16,10 +16,11 @@ from pipeline.draft.closing import ClosingTask
 from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import ClosingDraft, Figure, OutlineSection, Request, Section, SectionDraft
-from pipeline.run import drafting, finishing
+from pipeline.records import ClosingDraft, Figure, OutlineSection, Request, SectionDraft
+from pipeline.run import authorship, drafting, finishing
+from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, load_articles, note_edits
+from pipeline.run.editing import load_articles, note_edits
 from pipeline.run.proposals import Proposal, pending, standing, take
 from pipeline.run.steering import need_story
 from pipeline.run.weekly import articles_of
@@ -47,11 +48,11 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A rewrite as it came: the new body, the text that the person started from, and what it cost."""
+    """A rewrite as it came: the new body, whose the sentences are that it is merged with, and what it cost."""
 
     row: OutlineSection
     wish: Wish
-    base: str
+    whose: Authorship
     body: str
     figures: Mapping[str, tuple[Figure, ...]]
     cost_usd: float
@@ -59,10 +60,10 @@ class Written:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One rewrite: the row it is for, the draft it came from, and what is asked."""
+    """One rewrite: the row it is for, whose its sentences are, and what is asked."""
 
     row: OutlineSection
-    base: str
+    whose: Authorship
     request: Request
     task: SectionTask | ClosingTask
 
@@ -96,7 +97,7 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     if wish.cancelled is not None and wish.cancelled():
         raise ModelCancelledError(say("draft.cancelled", subject=identifier))
     cost = context.state.spent(issue.day.isoformat()) - before
-    return Written(job.row, wish, job.base, body, figures, cost)
+    return Written(job.row, wish, job.whose, body, figures, cost)
 
 
 def leave(issue: IssueFolder, made: Written) -> Proposal:
@@ -104,7 +105,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
     identifier = made.row.id
     plan, _, current, digest = standing(issue, identifier)
     note_edits(issue, plan)
-    merged = merge.merge(made.base, current.body, made.body, current.locked)
+    merged = merge.merge(made.whose.base, current.body, made.body, made.whose.held(current))
     swapped = bool(made.wish.story)
     proposal = Proposal(
         section=identifier,
@@ -133,11 +134,11 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
-    base = _base(issue, row, current)
+    whose = authorship.of(issue.history(row.id), row)
     if wish.story:
-        row, base = _of_story(issue, row, wish.story), current.body
-    fixed = merge.fixed_sentences(base, current.body, current.locked)
-    deleted = merge.deleted_sentences(base, current.body)
+        row, whose = _of_story(issue, row, wish.story), Authorship(current.body)
+    fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
+    deleted = whose.gone(current.body)
     instruction = wish.instruction or say("run.again", lang="ko")
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
     prompts = drafting.prompts(context)
@@ -150,7 +151,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
             deleted=deleted,
             now=now,
         )
-        return _Job(row, base, _numbered(issue, row.id, section.request(task, prompts)), task)
+        return _Job(row, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
     last = replace(
         drafting.closing_task(issue, plan),
@@ -161,7 +162,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         now=now,
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
-    return _Job(row, base, _numbered(issue, row.id, asked), last)
+    return _Job(row, whose, _numbered(issue, row.id, asked), last)
 
 
 def _of_story(issue: IssueFolder, row: OutlineSection, story: str) -> OutlineSection:
@@ -172,11 +173,6 @@ def _of_story(issue: IssueFolder, row: OutlineSection, story: str) -> OutlineSec
         raise UsageError(say("run.noarticles", stories=1, details=chosen.title))
     names = tuple(article.id for article in articles)
     return replace(row, story=chosen.id, articles=names, heading=chosen.title, angle="")
-
-
-def _base(issue: IssueFolder, row: OutlineSection, current: Section) -> str:
-    found = issue.history(row.id).base()
-    return section_text.read(found[1], bare(row)).body if found else current.body
 
 
 def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:

@@ -18,7 +18,7 @@ from pipeline.records import (
     SectionDraft,
     Story,
 )
-from pipeline.run import drafting
+from pipeline.run import authorship, drafting
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, need_outline
 from pipeline.text import sections as section_text
@@ -56,7 +56,7 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
     figures: dict[str, tuple[Figure, ...]] = {}
     lost: dict[str, int] = {}
     for row in plan.sections:
-        base = issue.history(row.id).base() if row.kind in WRITTEN else None
+        base = issue.history(row.id).last_draft() if row.kind in WRITTEN else None
         if base is None:
             continue
         body = section_text.read(base[1], bare(row)).body
@@ -121,12 +121,12 @@ def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ..
     """
     history = issue.history(row.id)
     entries = history.entries()
-    places = [place for place, past in enumerate(entries) if past.by == "draft"]
-    if len(places) < 2:
+    last = max(place for place, past in enumerate(entries) if past.by == "draft")
+    if not last:
         return [((), ())]
-    base = section_text.read(history.text(entries[places[-2]].n), bare(row)).body
-    mine = section_text.read(history.text(entries[places[-1] - 1].n), bare(row))
-    kept = merge.fixed_sentences(base, mine.body, mine.locked), merge.deleted_sentences(base, mine.body)
+    whose = authorship.of(history, row, entries[:last])
+    mine = section_text.read(history.text(entries[last - 1].n), bare(row))
+    kept = merge.fixed_sentences(whose.base, mine.body, whose.held(mine)), whose.gone(mine.body)
     locked: tuple[str, ...] = merge.fixed_sentences(mine.body, mine.body, mine.locked)
     return list(dict.fromkeys((kept, (locked, ()), ((), ()))))
 

@@ -63,8 +63,18 @@ class History:
         write_text(self._index, "\n".join(lines) + "\n")
         return number
 
-    def base(self) -> tuple[int, str] | None:
-        """Return the last text by `draft`, and its number: the base of a merge."""
+    def base(self, entries: list[Past]) -> Past | None:
+        """Return the draft that the text at the place of these entries started from: the base of a merge.
+
+        A merge started from the draft before it; one that was undone is no longer what the person works on.
+        """
+        timeline, place = self._replay(entries)
+        made = [past.n for past in timeline[: place + 1] if past.by in ("draft", "merge")]
+        drafts = [past for past in entries if made and past.by == "draft" and past.n <= made[-1]]
+        return drafts[-1] if drafts else None
+
+    def last_draft(self) -> tuple[int, str] | None:
+        """Return the last text by `draft`, and its number."""
         drafts = [past for past in self.entries() if past.by == "draft"]
         return (drafts[-1].n, self.text(drafts[-1].n)) if drafts else None
 

@@ -265,3 +265,43 @@ def test_the_others_start_when_the_first_answer_begins(folder: Path, claude: Cla
     rows = [row for row in claude.server.ledger()["requests"] if row["path"] == "/v1/messages"][1:-1]
     assert [row["stream"] for row in rows] == [True, False, False, False]
     assert all(rows[0]["start"] < row["start"] < rows[0]["end"] for row in rows[1:])
+
+
+MINE = "이 문장은 편집자가 손으로 고쳐 썼어요."
+
+
+def test_undoing_a_fresh_draft_gives_back_what_the_person_wrote_and_locked(folder: Path, claude: Claude) -> None:
+    claude.server.chosen = Changing()
+    call(folder, "run")
+    path = section(folder, "s1")
+    path.write_text(path.read_text().rstrip("\n") + f"\n\n{MINE}\n")
+    assert call(folder, "lock", "s1", MINE).code == 0
+    mine = path.read_text()
+    assert call(folder, "run", "--fresh", "s1").code == 0
+    fresh = path.read_text()
+    assert fresh != mine
+    assert MINE in fresh
+    assert call(folder, "undo", "s1").code == 0
+    assert path.read_text() == mine
+    assert call(folder, "redo", "s1").code == 0
+    assert path.read_text() == fresh
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_a_section_that_the_person_wrote_alone_is_theirs_in_every_rewrite(folder: Path, claude: Claude) -> None:
+    whole = newsroom.Writer().section
+    claude.writer.section = lambda text: {**whole(text), "sentences": []} if "S6.1" in text else whole(text)  # type: ignore[method-assign]  # one section fails
+    assert call(folder, "run").code == 3
+    assert not list(issue(folder).glob("sections/*-s3.md"))
+    claude.writer.section = whole  # type: ignore[method-assign]  # well again
+    path = issue(folder) / "sections/04-s3.md"
+    path.write_text(f"### 내가 쓴 소식\n\n{MINE}[^S6.1] 둘째 문장도 편집자가 썼어요.[^S6.2]\n")
+    for words in (("regenerate", "s3", "--take", "all"), ("run", "--fresh", "s3")):
+        assert call(folder, *words).code == 0
+        text = path.read_text()
+        assert f"{MINE}[^S6.1]" in text
+        assert "둘째 문장도 편집자가 썼어요.[^S6.2]" in text
+        assert text.count("### ") == 1
+        assert "### 내가 쓴 소식" in text
+    assert "다만 아직은" in path.read_text()
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0

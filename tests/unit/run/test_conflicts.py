@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.records import Finding
 from pipeline.run import editing, finishing, regenerate
+from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import need_section
 from pipeline.workspace import IssueFolder
@@ -24,7 +25,9 @@ def issue(context: Context) -> IssueFolder:
     plan, position, section, digest = need_section(folder, "s1")
     editing.save(folder, "s1", section.body.replace(WAS, MINE), digest)
     rewritten = section.body.replace(WAS, THEIRS).replace("값을 크게 낮췄어요", "값을 많이 낮췄어요")
-    made = regenerate.Written(plan.sections[position - 1], regenerate.Wish(), section.body, rewritten, {}, 0.0)
+    made = regenerate.Written(
+        plan.sections[position - 1], regenerate.Wish(), Authorship(section.body), rewritten, {}, 0.0
+    )
     regenerate.leave(folder, made)
     finishing.finish(context, folder)
     return folder

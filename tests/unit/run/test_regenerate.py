@@ -160,6 +160,28 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     assert (written[0].story, written[0].articles) == (other.id, row.articles)
     assert set(sections.cited([written[0].body])) <= set(row.articles)
 
+    editing.step_back(context, issue, "s2", by=-1)
+    assert path_of(issue, "s2").read_bytes() == before[f"sections/{path_of(issue, 's2').name}"]
+    old, back = ({row.id: row for row in one.sections}["s2"] for one in (plan, need_outline(issue)))
+    assert (back.story, back.articles) == (old.story, old.articles)
+    editing.step_back(context, issue, "s2", by=1)
+    assert next(row for row in need_outline(issue).sections if row.id == "s2").story == other.id
+
+
+def test_after_an_undo_the_text_that_came_back_is_no_edit(context: Context) -> None:
+    issue = context.issue(DAY)
+    old = path_of(issue, "s1").read_text("utf-8")
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    regenerate.take(context, issue, "s1")
+    editing.step_back(context, issue, "s1", by=-1)
+    assert path_of(issue, "s1").read_text("utf-8") == old
+
+    context, model = watched(context)
+    proposal = regenerate.propose(context, issue, "s1", Wish("가격 위주로"))
+    assert "\nE1 " not in model.asked[0].prompt
+    assert proposal.merged == proposal.theirs
+    assert not proposal.conflicts
+
 
 def _closing(*titles: str) -> str:
     angles = ("number", "who", "so-what")
@@ -254,3 +276,23 @@ def test_a_section_that_could_not_be_drafted_is_written_by_the_same_command(cont
     regenerate.take(context, issue, "s2")
     assert path_of(issue, "s2").name == place
     assert "missing-section" not in {one.kind for one in issue.findings()}
+
+
+@pytest.mark.parametrize("name", ["lede", "takeaways", "s1"])
+def test_what_the_person_wrote_and_took_out_holds_in_the_second_rewrite_too(context: Context, name: str) -> None:
+    issue = context.issue(DAY)
+    body = sections.read(path_of(issue, name).read_text("utf-8")).body
+    parts = [part for part in sections.placed(body) if part.place != "heading"]
+    edit(issue, name, parts[0].text, f"제가 고쳐 쓴 말이에요{parts[0].text[len(parts[0].plain) :]}.")
+    edit(issue, name, parts[-1].text, "")
+    if parts[-1].place == "item":
+        edit(issue, name, path_of(issue, name).read_text("utf-8")[-4:], "\n")
+    for wish in ("더 짧게", "가격 위주로", "한 번 더"):
+        again, model = watched(context)
+        regenerate.propose(again, issue, name, Wish(wish))
+        regenerate.take(again, issue, name)
+        assert "\nE1 제가 고쳐 쓴 말이에요" in model.asked[0].prompt
+        assert f"\ndeleted: {parts[-1].plain}\n" in model.asked[0].prompt
+        after = texts(issue, name)
+        assert sum(text.startswith("제가 고쳐 쓴 말이에요") for text in after) == 1
+        assert parts[-1].plain not in after

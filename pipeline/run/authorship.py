@@ -1,0 +1,49 @@
+"""Whose the sentences of a section are: what a rewrite merges against, and what the person wrote and took out in earlier rounds.
+
+A rewrite comes back with the person's sentences in it, so from then on they stand in the draft too; they stay theirs all the same.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+from pipeline.draft import merge
+from pipeline.records import OutlineSection, Section
+from pipeline.run.editing import bare
+from pipeline.text import sections as section_text
+from pipeline.workspace.history import History, Past
+
+
+@dataclass(frozen=True, slots=True)
+class Authorship:
+    """The draft that the person started from (nothing: all is theirs), and the sentences of earlier rounds, as a reader read them."""
+
+    base: str = ""
+    own: tuple[str, ...] = ()
+    deleted: tuple[str, ...] = ()
+
+    def held(self, section: Section) -> merge.Locked:
+        """Return the sentences that hold in a merge though the draft has them too: the locked ones and the person's."""
+        return section.locked if section.locked is True else (*(section.locked or ()), *self.own)
+
+    def gone(self, body: str) -> tuple[str, ...]:
+        """Return the sentences that the person took out, now or earlier, and did not put back."""
+        texts = {part.plain for part in section_text.placed(body)}
+        found = dict.fromkeys((*self.deleted, *merge.deleted_sentences(self.base, body)))
+        return tuple(text for text in found if text not in texts)
+
+
+def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = None) -> Authorship:
+    """Return whose the sentences are, by the history of a section or by its first `entries`."""
+    known = list(history.entries() if entries is None else entries)
+    draft = history.base(known)
+    if draft is None:
+        return Authorship()
+    written = section_text.read(history.text(draft.n), bare(row))
+    before = [past for past in known if past.n < draft.n]
+    if not before:
+        return Authorship(written.body)
+    mine = section_text.read(history.text(before[-1].n), bare(row))
+    if mine.story != written.story:
+        return Authorship(written.body)
+    earlier = of(history, row, before)
+    return Authorship(written.body, merge.own_sentences(earlier.base, mine.body, earlier.own), earlier.gone(mine.body))
