@@ -9,6 +9,9 @@ from pipeline.text.quantities import Quantity
 _LOOSE = Fraction(5, 100)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
+_HALF_DAY = 720  # minutes
+_MONTH = Fraction(365 * 86400, 12)  # seconds
+_NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
@@ -18,10 +21,16 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     """Return whether the source states the drafted figure, its unit and its value (the bound is looked at apart)."""
     if drafted.kind == "date" or source.kind == "date":
         return drafted.kind == source.kind and same_date(drafted, source)
+    if drafted.kind == source.kind == "time" and drafted.text[:1].isdigit():
+        return (
+            drafted.value - source.value
+        ) % _HALF_DAY == 0  # `3시부터`: the words before it may tell the half of the day
     if drafted.kind == "duration" and source.kind == "relative":
         return drafted.value == _YEAR and drafted.unit == "month" and abs(source.value) == 1
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
+    if drafted.kind == source.kind == "duration" and drafted.words and (drafted.unit, source.unit) == ("month", "s"):
+        return abs(drafted.value * _MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
     if drafted.kind == "times" and source.kind == "percent":
@@ -36,7 +45,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
 def _as_percent(share: Fraction, percent: Quantity) -> bool:
     """Return whether a share in words is a percentage: a third is 33%, to the digit written."""
     exact = share * 100
-    return percent.value == exact or (exact.denominator > 1 and abs(percent.value - exact) < percent.step)
+    away = abs(percent.value - exact)
+    return not away or (exact.denominator > 1 and away < percent.step and away <= _LOOSE * exact)
 
 
 def converted(drafted: Quantity, source: Quantity) -> bool:

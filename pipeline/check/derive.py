@@ -17,6 +17,8 @@ _GAP = re.compile(r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀")
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
 _REST = re.compile(r"나머지")
+_PRICE = re.compile(r"값|가격|비용|요금")
+_ALL = 100
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
@@ -55,6 +57,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     alone = not any(one.kind in ("times", "percent") for one in values)
     if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
         yield from (Proof(f"100-{_shown(one.value)}", 100 - one.value) for one in values if one.kind == "percent")
+    if drafted.kind == "times":
+        yield from _told_otherwise(drafted, values, cue)
     for one, other in combinations(values, 2):
         if _pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
@@ -63,6 +67,18 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
         for three in combinations([one for one in values if _pairs(one, drafted)], 3):
             yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
+
+
+def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
+    """Yield what a multiple comes to: 50% more is 1.5배, 60% less is 0.4배, three times less is 3분의 1."""
+    for one in values:
+        shown = _shown(one.value)
+        if one.kind == "percent" and drafted.value > 1:
+            yield Proof(f"1+{shown}/100", 1 + one.value / 100)
+        elif one.kind == "percent" and drafted.value < 1 and one.value < _ALL and _DOWN.search(cue):
+            yield Proof(f"1-{shown}/100", 1 - one.value / 100)
+        elif one.kind == "times" and one.value > 1 and drafted.value < 1 and (_DOWN.search(cue) or _PRICE.search(cue)):
+            yield Proof(f"1/{shown}", 1 / one.value)
 
 
 def proves(drafted: Quantity, proof: Proof) -> bool:

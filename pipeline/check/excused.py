@@ -18,6 +18,7 @@ _RANKED = re.compile(
 )
 _LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
 _LISTING = re.compile(r"비롯|등\s|모두|포함")
+_ARTICLE = re.compile(r"(?P<number>\d{1,4})조")
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MOST_RANKED = 10
@@ -40,6 +41,8 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if first.kind == "number" and first.value == 0:
         return True  # `0으로 채워요`: none, zero, no
     if any(_one_more(drafted, source) for drafted in group for _, source in known.figures):
+        return True
+    if _article(first.text, claim):
         return True
     alone = (first.words and first.kind != "times") or (
         first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
@@ -75,6 +78,17 @@ def _listed(text: str) -> set[int]:
     """Return how many names each list of a text has (`Canada, France, Italy and the U.K.` has four)."""
     plain = re.sub(r"\b(?:the|The) ", "", text)
     return {len(re.split(r",? (?:and|or) |, ", match.group())) for match in _LISTED.finditer(plain)} - {1, 2}
+
+
+def _article(written: str, claim: Claim) -> bool:
+    """Return whether a figure is the article of a law that the source has: `50조` for Article 50."""
+    digits = _ARTICLE.fullmatch(written)
+    if digits is None:
+        return False
+    named = re.compile(
+        rf"(?:\b(?:Articles?|Sections?|Clauses?|Rules?)|§)[\d ,and]{{0,40}}(?<!\d){digits['number']}(?!\d)"
+    )
+    return any(named.search(one.text) for one in claim.evidence)
 
 
 def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:

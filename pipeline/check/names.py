@@ -33,6 +33,7 @@ _MONTH = re.compile(
 )
 _PROPER = re.compile(r"\b[A-Z][A-Za-z]{2,}")
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
+_LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
 
@@ -123,6 +124,7 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
             or forms & known.numbered
             or forms & known.initials
             or _pieces(name, known.numbered)
+            or _joined(text[:start], name, known.numbered)
         ):
             continue
         yield Flag("name", "block", (start, end), say("check.version", name=name), claim.ids, 0.9)
@@ -143,6 +145,12 @@ def _pieces(name: str, known: frozenset[str]) -> bool:
     """Return whether the parts that hold the digits stand in the source (`Lumen-2` for `Lumen v2` has both)."""
     parts = [part for part in re.split(r"[-‑\s]", name.lower()) if part]
     return len(parts) > 1 and all(part in known for part in parts)
+
+
+def _joined(before: str, name: str, known: frozenset[str]) -> bool:
+    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2."""
+    word = _LAST_WORD.search(before[-40:])
+    return word is not None and numbered.key(word["word"] + name) in known
 
 
 def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:

@@ -64,7 +64,7 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
-    if group[0].kind != "percent":
+    if group[0].kind not in ("percent", "count"):
         return []
     return [one.id for one in known.dates if _scores(one.text) and any(_scored(one, each) for each in group)]
 
@@ -75,9 +75,13 @@ def _scores(text: str) -> bool:
 
 
 def _scored(one: Evidence, drafted: Quantity) -> bool:
-    """Return whether a percentage is a score that the source writes without its sign (`an F1 score of 89.9`)."""
-    return drafted.kind == "percent" and any(
-        source.kind == "number" and source.value.denominator > 1 and source.value == drafted.value
+    """Return whether a score is a percentage on one side only: `an F1 score of 89.9` and 89.9%, `scored 61%` and 61점."""
+    signed, bare = drafted.kind == "percent", drafted.unit == "점"
+    return any(
+        source.value == drafted.value
+        and (
+            (signed and source.kind == "number" and source.value.denominator > 1) or (bare and source.kind == "percent")
+        )
         for source in quantities.find(one.text, one.language)
     )
 

@@ -19,6 +19,9 @@ _ENGLISH = (
     re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
     re.compile(rf"\b{_MONTH}(?![a-z])"),
 )
+_NTH_DAY = re.compile(
+    r"\b(?:on|by|from|until|till|to|since) the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s,.;]|$)(?! [a-z])"
+)
 _ISO = re.compile(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
@@ -45,11 +48,17 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = re.compile(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<!\d)(?<!제)(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분)?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분)?"
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
-    r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b"
+    r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
+    re.IGNORECASE,
+)
+_NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440)}
+_CLOCK_RANGE = re.compile(
+    r"(?<![\d:.])(?P<hour>1[0-2]|[1-9])(?=\s?(?:[-–~]|to)\s?(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?P<half>[ap])\.?m\b)",
+    re.IGNORECASE,
 )
 _QUARTER = re.compile(
     r"\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q(?=\b|\d\d\b)|\b(?P<word>first|second|third|fourth)[- ]quarter\b",
@@ -92,6 +101,8 @@ def korean(text: str) -> Iterator[Quantity]:
         hour = int(match["hour"])
         if match["half"] in ("오후", "저녁", "밤") and hour < 12:
             hour += 12
+        if match["half"] in ("오전", "밤", "새벽") and hour == 12:
+            hour = 0
         yield _at(match, hour * 60 + int(match["minute"] or 0))
     yield from _weekdays(text)
     yield from _clock(text)
@@ -118,6 +129,8 @@ def english(text: str) -> Iterator[Quantity]:
         yield _dated(match, (int(match["year"]), None, None))
     for match in (*_FISCAL.finditer(text), *_DECADE_ENGLISH.finditer(text)):
         yield _dated(match, (_century(match["digits"]), None, None))
+    for match in _NTH_DAY.finditer(text):
+        yield _dated(match, (None, None, int(match["day"])))
     yield from _spans(text, _ENGLISH_SPAN)
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)
@@ -155,10 +168,16 @@ def _years(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
 
 def _clock(text: str) -> Iterator[Quantity]:
     for match in _CLOCK_ENGLISH.finditer(text):
+        if match["named"]:
+            yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"].lower()])
+            continue
         hour = int(match["hour"] or match["hour2"])
-        half = match["half"] or match["half2"]
+        half = (match["half"] or match["half2"] or "").lower()
         hour = hour % 12 + (12 if half == "p" else 0) if half else hour
         yield _at(match, hour * 60 + int(match["minute"] or 0))
+    for match in _CLOCK_RANGE.finditer(text):
+        for hour in (int(match["hour"]) % 12, int(match["hour"]) % 12 + 12):
+            yield _at(match, hour * 60)  # `9-5 pm` may open in the morning
 
 
 def _weekdays(text: str) -> Iterator[Quantity]:

@@ -15,12 +15,12 @@ from pipeline.text.quantities.units import CURRENCIES, CURRENCY
 
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
-    rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
+    rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
     r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r" (?:[a-z-]{3,14} ){1,2}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees)\b"
+    r" (?:[A-Za-z-]{3,14} ){1,2}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees)\b"
 )
 _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
@@ -28,7 +28,7 @@ _NOT_APART = re.compile(
 _YEARS = (1900, 2099)
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
-_TO = re.compile(r"\s?(?:-|–|—|~|to|and)\s?$", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:-|–|—|~|to|and|from)\s?$", re.IGNORECASE)
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )

@@ -44,8 +44,14 @@ _NTH_TIME = re.compile(
     re.IGNORECASE,
 )
 _FLAT = re.compile(
-    r"\bflat(?= (?:to|or)\b)|\bzero(?= (?:growth|increase|percent))|\bbreak(?:ing|s)? even\b", re.IGNORECASE
+    r"\bflat(?= (?:to|or)\b)|\bzero(?= (?:growth|increase|percent))|\bbreak(?:ing|s)? even\b|\b(?:not|n['’]t|no|without) (?:grow(?:th|n)?|chang(?:e|ing)|increas(?:e|ing))\b|\bunchanged\b",
+    re.IGNORECASE,
 )
+_RANGE_OF_TEN = re.compile(
+    r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
+    re.IGNORECASE,
+)
+_TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
 _LENGTHS = {"day": ("s", 86400), "week": ("s", 604800), "month": ("month", 1), "year": ("month", 12)}
 
 
@@ -59,6 +65,9 @@ def hints(text: str) -> Iterator[Quantity]:
         yield _helping(match, _roman(match["number"]))
     for match in _FLAT.finditer(text):
         yield Quantity(Fraction(0), "percent", match.span(), match.group(), words=True, per=True)
+    for match in _RANGE_OF_TEN.finditer(text):
+        value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
+        yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
     for match in _NTH_TIME.finditer(text):
         unit, length = _LENGTHS[match["unit"].lower()]
         number = int(match["digits"]) if match["digits"] else _NTH[match["word"].lower()]

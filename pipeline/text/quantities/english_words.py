@@ -37,7 +37,10 @@ _RUNNING = re.compile(
     r"\b(?P<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?P<digits>\d+)(?:st|nd|rd|th)) (?:consecutive|straight) (?P<unit>year|quarter|month|week|day)\b",
     re.IGNORECASE,
 )
-_FACTOR = re.compile(r"\bfactor of (?:about |around |nearly )?(?P<number>\d+(?:\.\d+)?)(?![\d,]|\.\d)", re.IGNORECASE)
+_FACTOR = re.compile(
+    rf"\bfactor of (?:about |around |nearly )?(?P<number>\d+(?:\.\d+)?(?![\d,]|\.\d)|(?:{'|'.join(ONES)})\b)",
+    re.IGNORECASE,
+)
 _AROUND_CLOCK = re.compile(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _AGES = re.compile(
@@ -155,7 +158,8 @@ def _measures(text: str) -> Iterator[Quantity]:
             yield Quantity(factor, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, step=factor,
                            converted=odd)  # fmt: skip
     for match in _FACTOR.finditer(text):
-        yield Quantity(Fraction(match["number"]), "times", match.span("number"), match["number"])
+        multiple = Fraction(WORDS.get(match["number"].lower()) or match["number"])
+        yield Quantity(multiple, "times", match.span("number"), match["number"])
     for match in _AROUND_CLOCK.finditer(text):
         yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
     for match in _RUNNING.finditer(text):

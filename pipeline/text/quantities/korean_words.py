@@ -67,7 +67,8 @@ def words(text: str) -> Iterator[Quantity]:
         kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
         yield _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
     for match in _DAY_WORDS.finditer(text):
-        yield _worded(text, match, Fraction(_DAYS[match["word"]] * 86400), "duration", "s")
+        for days in (_DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
+            yield _worded(text, match, Fraction(days * 86400), "duration", "s")
     for match in _BARE_SCALE.finditer(text):
         yield _bare_scale(text, match)
     for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
