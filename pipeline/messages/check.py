@@ -63,6 +63,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "두 수치의 자리가 원문과 바뀐 것 같아요: ‘{one}’, ‘{other}’",
         "“{one}” and “{other}” seem to have changed places.",
     ),
+    "check.roles": (
+        "‘{text}’: 원문({id})에서는 두 이름의 자리가 거꾸로예요.",
+        "“{text}”: in the source ({id}) the two names stand the other way round.",
+    ),
     "check.name": (
         "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
         "“{name}”: this name stands in no cited article.",
@@ -90,6 +94,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.hedge.report": (
         "원문은 전해 들은 말(‘{cue}’)인데 여기서는 사실로 적었어요.",
         "The source reports hearsay (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.aim": (
+        "원문은 바라는 일(‘{cue}’)인데 여기서는 그렇게 한다고 적었어요.",
+        "The source tells an aim (“{cue}”); here it is so.",
+    ),
+    "check.hedge.silence": (
+        "원문은 말하지 않은 것(‘{cue}’)인데 여기서는 달리 적었어요.",
+        "The source says that nothing was said (“{cue}”); here it is something else.",
+    ),
+    "check.hedge.everyone": (
+        "‘{word}’: 원문은 모두라고 말하지 않아요.",
+        "“{word}”: the source does not say that of everyone.",
     ),
     "check.hedge.plan": (
         "원문은 계획이나 예정(‘{cue}’)인데 여기서는 끝난 일이에요.",
