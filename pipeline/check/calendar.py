@@ -9,7 +9,9 @@ from pipeline.check.claims import Claim
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_RELATIVE = re.compile(r"\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)")
+_RELATIVE = re.compile(
+    r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)"
+)
 
 _MONTHS = 12
 
@@ -54,7 +56,7 @@ def reckoned(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "date" or year is None or month or day:
         return False
     return any(
-        abs(one.published.year - year) * _MONTHS == source.value
+        abs(abs(one.published.year - year) * _MONTHS - source.value) <= (_MONTHS if source.text.endswith("old") else 0)
         for one in claim.evidence
         if one.published and _counts(one.text)
         for source in quantities.find(one.text, one.language)

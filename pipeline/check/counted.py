@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, compare, excused
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool
 from pipeline.check.settle import contradicted
@@ -60,6 +60,8 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
     told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
     if drafted.value < _FEW or drafted.value in told:
         return
+    if any(excused.one_more(drafted, source) for _, source in known.figures):
+        return  # `more than one` is 두 개 이상
     nouns = _nouns(text, drafted)
     numbers = [
         (one, source)

@@ -40,7 +40,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return not rivals or len({source.value for _, source in rivals}) > 1
     if first.kind == "number" and first.value == 0:
         return True  # `0으로 채워요`: none, zero, no
-    if any(_one_more(drafted, source) for drafted in group for _, source in known.figures):
+    if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
         return True
     if _article(first.text, claim):
         return True
@@ -64,7 +64,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     )
 
 
-def _one_more(drafted: Quantity, source: Quantity) -> bool:
+def one_more(drafted: Quantity, source: Quantity) -> bool:
     """Return whether `more than one` is told as `2개 이상`."""
     both = (
         drafted.bound == source.bound == "min"

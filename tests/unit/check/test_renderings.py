@@ -66,6 +66,7 @@ def _blocks(source: str, draft: str) -> list[str]:
         ("It scored 58.5% on the quiz.", "퀴즈에서 58.5점을 받았어요.", ("58.5점", "53.5점")),
         ("Bids close on the 9th.", "입찰은 9일에 끝나요.", ("9일", "6일")),
         ("It keeps the first 300, 000 rows.", "처음 300,000개 행을 남겨요.", ("300,000개", "390,000개")),
+        ("A folder may hold more than one key; a single key opens one door.", "폴더에는 열쇠가 두 개 이상 있을 수 있어요.", ("", "")),
         ("Two large clubs, Six Hills and Moor, agreed.", "두 대형 구단이 합의했어요.", ("", "")),
     ],
 )  # fmt: skip
@@ -124,6 +125,10 @@ def test_a_year_that_only_the_day_of_the_source_could_tell_is_a_warning() -> Non
 def _in_issue(draft: str) -> list[Finding]:
     source = article("S1", "The shop went bankrupt six years ago.", at=datetime(2026, 11, 23, tzinfo=UTC))
     return findings(issue([section(f"{draft} [^S1.1]")], [source]), "number-unsupported")
+
+
+def test_an_age_gives_the_year_of_a_start_to_a_year() -> None:
+    assert [one.severity for one in lint_pair("The 90-year-old shop grew.", "1936년에 연 가게가 컸어요.")] == ["warn"]
 
 
 def test_a_year_is_reckoned_from_the_day_of_its_article() -> None:
