@@ -63,7 +63,8 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
     if not first or not second or len(first) + len(second) > _HOMES or set(first) & set(second):
         return False
     roles = {place.role for place in ground.figures if place.span in (first[0], second[0])}
-    return roles != {"low", "high"} and not part_of(ground.text, first[0], second[0])
+    parts = any(part_of(ground.text, mine, theirs) for mine in first for theirs in second)
+    return roles != {"low", "high"} and not parts
 
 
 def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
