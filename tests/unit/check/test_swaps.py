@@ -171,7 +171,7 @@ def test_a_declared_part_and_its_whole_are_no_swap() -> None:
     ("source", "right"),
     [
         ("The vote was on a 50-point scale: the new desk got 9 points, against 4 for the old one.", "새 책상은 50점 만점에 9점, 옛 책상은 4점을 받았어요."),
-        ("Readers refused 14 of the 300 texts by Orca and 8 of the 300 by Lumen.", "글을 300개씩 읽고 물리친 것은 오르카가 14개, 루멘이 8개예요."),
+        ("They sent back 16 of the 300 answers by Lumen 2 and 8 of the 300 by Orca 4.", "편집자들이 답변을 300개씩 읽고 돌려보낸 것은 루멘 2가 16개, 오르카 4가 8개예요."),
         ("Fares rose by between 4% and 7% in the trial.", "시험에서 요금은 적게는 4%, 많게는 7% 올랐어요."),
         ("The song dropped from No. 2 to No. 5.", "노래는 2위에서 5위로 하락했어요."),
         ("Orca's phone revenue reached $2.4 billion in its third quarter, and its car revenue was $7.1 billion.", "오르카가 3분기에 차량으로 71억 달러, 전화로 24억 달러를 벌었어요."),
