@@ -6,12 +6,13 @@ from typing import TypeVar
 
 from pipeline.draft.blocks import line
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.errors import ReplyError
+from pipeline.errors import DeferredError, ReplyError
 from pipeline.messages import say
 from pipeline.records import Model, Problem, Reply, ReplyStore, Request
 
 T = TypeVar("T")
 _SHOWN = 12
+ROUND = 10  # attempts go up by ten, which leaves room for the repair of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,6 +51,27 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
         raise ReplyError(say("draft.reply", subject=request.subject, problems=details))
     return outcome
+
+
+def ask_again(
+    request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None
+) -> T:
+    """Ask as `ask` does; where the stored replies were refused, the same words are a new question and not the old refusal."""
+    while True:
+        try:
+            return ask(request, accept, _Nobody(), store, rescue)
+        except DeferredError:
+            return ask(request, accept, model, store, rescue)
+        except ReplyError:
+            request = replace(request, attempt=request.attempt + ROUND)
+
+
+class _Nobody:
+    """A model that answers nothing: what is asked of it has no stored reply."""
+
+    def answer(self, request: Request, **_: object) -> Reply:
+        """Raise DeferredError."""
+        raise DeferredError(request.subject)
 
 
 def stored(request: Request, model: Model, store: ReplyStore) -> Reply:

@@ -67,6 +67,9 @@ def _begin(context: Context, issue: IssueFolder, plan: Outline, identifier: str)
     if row.kind not in WRITTEN:
         known = ", ".join(one.id for one in plan.sections if one.kind in WRITTEN)
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
+    found = issue.section(identifier, bare(row))
+    if found is not None and found[0].locked is True:
+        raise UsageError(say("run.locked.all", section=identifier))
     begun = _begun(issue)
     if identifier in begun:
         return

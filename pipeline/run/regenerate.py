@@ -10,7 +10,7 @@ from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, merge, section
-from pipeline.draft.ask import Followed, ask
+from pipeline.draft.ask import Followed, ask_again
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.section import SectionTask
@@ -194,8 +194,10 @@ def _answer(
     made: SectionDraft | ClosingDraft
     if isinstance(job.task, SectionTask):
         story = job.task
-        made = ask(job.request, partial(section.accept, story), model, means.store, partial(section.rescue, story))
+        made = ask_again(
+            job.request, partial(section.accept, story), model, means.store, partial(section.rescue, story)
+        )
         return made.section.body, made.figures
     last = job.task
-    made = ask(job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
+    made = ask_again(job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
     return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures

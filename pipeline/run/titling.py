@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from pipeline.draft import closing
-from pipeline.draft.ask import Followed, ask
+from pipeline.draft.ask import Followed, ask_again
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.errors import ModelUnavailableError, UsageError
@@ -30,7 +30,7 @@ def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     task = _task(issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
-    made = ask(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
+    made = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
     record.turn_down(issue, task.turned_down)
     issue.put_outline(replace(plan, titles=made.titles))
     return made.titles

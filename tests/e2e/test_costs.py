@@ -305,3 +305,31 @@ def test_a_section_that_the_person_wrote_alone_is_theirs_in_every_rewrite(folder
         assert "### 내가 쓴 소식" in text
     assert "다만 아직은" in path.read_text()
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_nothing_is_asked_for_where_the_answer_could_not_be_used(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    asked, before = claude.totals["requests"], shot(folder)
+    assert call(folder, "regenerate", "s1", "--take", "none").code == 2
+    assert shot(folder) == before
+    assert call(folder, "lock", "s1").code == 0
+    before = shot(folder)
+    ended = call(folder, "run", "--fresh", "s1")
+    assert (ended.code, claude.totals["requests"]) == (2, asked), ended.text
+    assert shot(folder) == before
+
+
+@pytest.mark.parametrize("name", ["s1", "title"])
+def test_a_rewrite_whose_answers_were_refused_is_a_new_question_when_it_is_asked_again(
+    folder: Path, claude: Claude, name: str
+) -> None:
+    call(folder, "run")
+    well = claude.writer
+    claude.server.chosen = lambda body: "{}"
+    assert call(folder, "regenerate", name, "--instruction", "더 짧게").code == 1
+    claude.server.chosen = well
+    asked = claude.totals["requests"]
+    ended = call(folder, "regenerate", name, "--instruction", "더 짧게")
+    assert ended.code == 0, ended.text
+    assert claude.totals["requests"] == asked + 1
+    assert paid(folder) == pytest.approx(claude.totals["cost"])
