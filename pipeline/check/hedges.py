@@ -19,7 +19,7 @@ _SOFT = (
     r"수도 있|가능성|가능[하한해할]|보여|보이|보입|보인|보일|듯|것 같|지도 모|지 모|지도 몰|지 몰|추정|예상|전망|우려|관측|추측|점쳐|짐작|의심|시사|예측|확률|잠재|여지|아마|할지|될지|"
     r"[을일]지|내다[보봤볼]|해석|나타나|나타[났난]|위험|권[하장]|좋[습아은을]|추천|세요|십시오|해야 [한합하해]|필요"
 )
-_COMING = r"계획|예정|목표|방침|추진|하기로|기로 (?:했|한|하)|[할될올갈릴칠둘줄볼쓸열낼늘킬을일] (?:것|거|전망|예정|계획)|[하되가오리치두주보쓰내]겠|기대|노리|바라"
+_COMING = r"계획|예정|목표|방침|추진|하기로|기로 (?:했|한|하)|[할될올갈릴칠둘줄볼쓸열낼늘킬을일] (?:것|거(?=[예라야죠고든란])|전망|예정|계획)|[하되가오리치두주보쓰내]겠|기대|노리|바라"
 _HEARD = (
     r"알려[졌진지]|전해[졌진지]|전해 들|보도|주장|따르면|전했|전한|[다라냐자]고 (?:말|해|합|한|하|했|답|봤|보|썼|적|주|강조|덧|전)|밝혔|밝힌|밝히|소문|관측|유출|소식통|추정|대요|의혹|혐의|루머|설명했|고 했|"
     r"[다라]는 (?:이야기|얘기|말|소식|게)|했대|래요|내세우|말해|말했"
@@ -54,47 +54,53 @@ def _rule(name: str, source: str, draft: str, sure: float) -> Hedge:
 RULES = (
     _rule(
         "report",
-        r"(?i:\breportedly\b|\brumou?r(?:s|ed)?\b|\balleged(?:ly)?\b|\ballege[sd]?\b|\bpurported(?:ly)?\b|\bsupposedly\b|\bapparently\b|\bis said to\b|\bare said to\b|\bleak(?:ed|s)\b|\bunconfirmed\b|\b(?:people|persons?|sources?|insiders?|officials?|employees) (?:briefed|familiar|close|with (?:direct )?knowledge|who asked|say|said|told)|"
+        r"(?i:\breportedly\b|\brumou?r(?:s|ed)?\b|\balleged(?:ly)?\b|\ballege[sd]?\b|\bpurported(?:ly)?\b|\bsupposedly\b|\bapparently\b|\bis said to\b|\bare said to\b|\bleaked (?=[a-z]+s?\b(?<!into)(?<!from)(?<!out)(?<!online))|\b[Aa] leak (?:suggest|say|show|claim)|\bleaks (?:suggest|say|show|claim)|\bunconfirmed\b|\b(?:people|persons?|sources?|insiders?|officials?|employees) (?:briefed|familiar|close|with (?:direct )?knowledge|who asked|say|said|told)|"
         r"\banonymous(?:ly)?\b|\bclaim(?:s|ed)? (?:that|to|its|it|the|their|they|he|she|a|an)\b|알려졌|전해졌|소식통|소문)",
         _HEARD,
         0.7,
     ),
     _rule(
         "maybe",
-        r"(?<!you )\bmay (?!\d)|(?<!you )\bmight\b|\bcould\b(?! not)|\b[Ll]ikely\b|\b[Uu]nlikely\b|\b[Pp]ossibly\b|\bpossible that\b|\b[Pp]erhaps\b|\b[Pp]robably\b|\b[Mm]aybe\b|\bappears? to\b|\bseems? (?:to|likely)\b|(?<![Ww]e )(?<!I )\bsuggest(?:s|ed)? (?:that|the|it|its|a|an)\b|\b[Pp]otentially\b|\bestimated\b|\bbelieved? to\b|\bfears? that\b|\brisks? (?:of )?(?!during)[a-z]+ing\b|가능성|것으로 보인다|수 있다",
+        r"(?<!you )\bmay (?!\d)|(?<!you )\bmight\b|\bcould\b(?! not)|\b[Ll]ikely\b|\b[Uu]nlikely\b|\b[Pp]ossibly\b|\bpossible that\b|\b[Pp]erhaps\b|\b[Pp]robably\b|\b[Mm]aybe\b|\bappears? to\b|\bseems? (?:to|likely)\b|(?<![Ww]e )(?<!I )\bsuggest(?:s|ed)? (?:that|the|it|its|a|an)\b|\b[Pp]otentially\b|\bestimated\b|\bbelieved? to\b|\bfears? that\b|\brisks? (?:of )?(?!during)[a-z]+ing\b|가능성|것으로 보인다|수 있다|것으로 (?:추정|예상|전망|관측|예측)|[할될갈릴칠둘줄볼을를] 전망(?:이다|된다)|(?:추정|전망|예상|관측)(?:한다|된다)",
         "|".join((_SOFT, _COMING, _HEARD)),
         0.7,
     ),
     _rule(
         "plan",
-        r"(?i:\b(?:is|are|was|were|been) (?:considering|exploring|mulling)\b|\bweighing\b|\bin (?:early |advanced )?talks\b|\bmulls\b)",
+        r"(?i:\b(?:is|are|was|were|been) (?:considering|exploring|mulling)\b|\bweighing\b|\bin (?:early |advanced )?talks\b|\b[Tt]alks (?:to|on|about|over|with)\b|\bnegotiat(?:es|ing|ions)\b|\bmulls\b)|검토 중|검토하고 있|논의 중|논의하고 있|협의 중|협상 중|방안을 (?:추진|논의|검토)",
         "|".join((_CONSIDERED, _HEARD)),
         0.7,
     ),
     _rule(
         "plan",
         r"(?i:\bplans? (?:to|for)\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|\bexpect(?:s|ed)? to\b|\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\bintends? to\b|\baims? to\b|\bhopes? to\b|\bwants? to\b|\bwill (?!not\b)[a-z]|"
-        r"\b(?:is|are) set to (?=[a-z]{3})(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b|\bpropos(?:es|ing)\b|\bproposed (?:to|a|an)\b|\bon track to\b|\bpreparing to\b|할 계획|할 예정|검토 중|예정이다|방침이다)",
+        r"\b(?:is|are) set to (?=[a-z]{3})(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b|\bpropos(?:es|ing)\b|\bproposed (?:to|a|an)\b|\bon track to\b|\bpreparing to\b|할 계획|할 예정|예정이다|방침이다)",
         "|".join((_PLANNED, _SOFT, _ABLE, _HEARD)),
         0.7,
     ),
     _rule(
         "negation",
-        r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b|(?:수 없|않았|않는|못했|못한|없었|없|아니)다\.?$)",
+        r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b|^no (?!\d|one's|matter|wonder|doubt)[a-z]+ [a-z]|(?:수 없|않았|않는|못했|못한|없었|없|아니)다\.?$)",
         _DENIED,
         0.6,
     ),
     _rule(
         "scope",
-        r"\bin (?:an? )?(?:internal|early|small|limited|preliminary|our own|company-run) (?:tests?|stud(?:y|ies)|trials?|experiments?)\b|^In (?:[A-Za-z][A-Za-z\-]* ){0,3}(?:tests?|trials?|stud(?:y|ies)|experiments?|simulations?)\b|^Some (?!of the)[a-z]+|\bonly in\b",
-        _LIMITED,
+        r"\bin (?:an? )?(?:internal|early|small|limited|preliminary|our own|company-run) (?:tests?|stud(?:y|ies)|trials?|experiments?)\b|^In (?:[A-Za-z][A-Za-z\-]* ){0,3}(?:tests?|trials?|stud(?:y|ies)|experiments?|simulations?)\b|^Some (?!of the)[a-z]+|\bonly in\b|^Among (?!other|the (?:most|first|best))[a-z]",
+        _LIMITED + "|중|가운데|사이",
         0.6,
     ),
     _rule(
         "condition",
-        r"^(?:If|Unless|Provided) [^,]{3,90},|,? \bif (?:the |a |an )?[a-z ]{0,30}(?:approved?|agrees?|passes|clears?|signs?|succeeds?|fails?)\b|\bsubject to\b|\bpending (?:the|a|an|approval|regulatory|review)\b|\bprovided that\b|\bas long as\b|\bonly (?:when|if|after|once|for)\b|\bunless\b|\bcontingent (?:up)?on\b|\b[Ii]f approved\b",
+        r"^(?:If|Unless|Provided) [^,]{3,90},|[가-힣]{2}(?<!반)(?<!화)(?<!측)(?<!정)(?<!전)(?<!라)면,? (?=[가-힣\d].{0,60}(?:한다|된다|간다|선다|난다|춘다|인다)\.?$)|,? \bif (?:the |a |an )?[a-z ]{0,30}(?:approved?|agrees?|passes|clears?|signs?|succeeds?|fails?)\b|\bsubject to\b|\bpending (?:the|a|an|approval|regulatory|review)\b|\bprovided that\b|\bas long as\b|\bonly (?:when|if|after|once|for)\b|\bunless\b|\bcontingent (?:up)?on\b|\b[Ii]f approved\b",
         _CONDITION + "|" + _LIMITED,
         0.6,
+    ),
+    _rule(
+        "silence",
+        r"(?i:\b(?:declined|refused) to (?:comment|say|disclose|confirm)\b|\bno comment\b)",
+        r"언급|논평|답|입장|말하지|말을 아|밝히지|코멘트|공개하지|확인해 주지|확인하지|설명하지|함구",
+        0.7,
     ),
 )
 _PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
@@ -125,11 +131,22 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
             message = say(f"check.hedge.{rule.name}", cue=cues[0].strip())
             yield Flag("hedge", "warn", whole, message, claim.ids, rule.sure)
             return
+    everyone = _EVERYONE.search(text)
+    if everyone and not any(_WHOLE.search(one.text) for one in claim.evidence):
+        message = say("check.hedge.everyone", word=everyone.group())
+        yield Flag("hedge", "warn", everyone.span(), message, claim.ids, 0.6)
+        return
     rumour = _RUMOUR.search(text)
     if rumour and not any((_TOLD if rumour["heard"] else _DOUBTED).search(one.text) for one in claim.evidence):
         yield Flag("hedge", "warn", rumour.span(), say("check.hedge.added", word=rumour.group()), claim.ids, 0.6)
 
 
+_EVERYONE = re.compile(
+    r"누구나|누구든|모든 (?:이용자|사용자|사람|고객|직원|회원)(?![가-힣]* (?:정보|기록))|전 ?직원|전 ?국민"
+)
+_WHOLE = re.compile(
+    r"(?i:\b(?:every|everyone|everybody|any|anyone|anybody|all|each|whole|entire|entirely|public(?:ly)?|general(?:ly)?|open|freely|no matter|whoever|across|companywide|nationwide)\b)|누구|모든|모두|전체|전원|전국|일반|공개|전 ?(?:직원|국민)|각 "
+)
 _RUMOUR = re.compile(
     r"(?P<heard>(?<!입)소문|루머|소식통|[다라]는 (?:관측|의혹|추측))|지도 [모몰]|가능성이 (?:있|크|높|커|제기)|검토 (?:중이|하고 있)|협상 중|논의 중"
 )

@@ -95,10 +95,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문은 전해 들은 말(‘{cue}’)인데 여기서는 사실로 적었어요.",
         "The source reports hearsay (“{cue}”); here it is a fact.",
     ),
-    "check.hedge.aim": (
-        "원문은 바라는 일(‘{cue}’)인데 여기서는 그렇게 한다고 적었어요.",
-        "The source tells an aim (“{cue}”); here it is so.",
-    ),
     "check.hedge.silence": (
         "원문은 말하지 않은 것(‘{cue}’)인데 여기서는 달리 적었어요.",
         "The source says that nothing was said (“{cue}”); here it is something else.",
