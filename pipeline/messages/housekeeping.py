@@ -146,6 +146,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}`에 그런 글이 없어요: {was}",
         "`{section}` does not say: {was}",
     ),
+    "housekeeping.correct.part": (
+        "`{section}`에서 ‘{was}’는 더 긴 수나 단어의 일부로만 나와요. 틀린 값을 통째로 적어 주세요.",
+        "In `{section}`, “{was}” stands only as a part of a longer number or word; give the wrong value whole.",
+    ),
     "housekeeping.correct.mail": (
         "그 호를 받은 분께 바로잡는 짧은 메일을 보내요(한 번씩만).",
         "Send a short mail to those who got the issue (once to each).",

@@ -10,7 +10,7 @@ from pipeline.messages import say
 from pipeline.records import Correction, Section
 from pipeline.run import finishing
 from pipeline.run.context import Context
-from pipeline.run.corrections import FILE, corrections
+from pipeline.run.corrections import FILE, corrections, put_right
 from pipeline.run.editing import bare, need_outline, need_section
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
@@ -60,8 +60,11 @@ def _changed(current: Section, was: str, now: str) -> Section:
     """Return the section with its text put right; one that a person put right already stays as it is."""
     if not was.strip() or was == now:
         raise UsageError(say("housekeeping.correct.both"))
-    if was in current.body:
-        return replace(current, body=current.body.replace(was, now))
+    mended = put_right(current.body, was, now)
+    if mended != current.body:
+        return replace(current, body=mended)
+    if now and was in current.body:
+        raise UsageError(say("housekeeping.correct.part", section=current.id, was=was))
     if now and now in current.body:
         return current
     raise UsageError(say("housekeeping.correct.absent", section=current.id, was=was))

@@ -1,5 +1,6 @@
 """The corrections of sent issues: kept beside the issue that was wrong, told by the next one."""
 
+import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -8,7 +9,7 @@ from pipeline.errors import IssueError
 from pipeline.messages import say
 from pipeline.records import Correction, Section
 from pipeline.run.context import Context
-from pipeline.text import sections
+from pipeline.text import citations, sections
 from pipeline.workspace import IssueFolder
 
 FILE = "corrections.json"
@@ -35,6 +36,18 @@ def earlier(context: Context, day: date) -> tuple[Correction, ...]:
     )
 
 
+def put_right(text: str, was: str, now: str) -> str:
+    """Return a text that says `now` where it said `was` as a whole: no part of a longer number or word, nothing in a citation."""
+    first = r"(?<![A-Za-z\d])(?<!\d[.,])" if was[:1].isascii() and was[:1].isalnum() else ""
+    last = r"(?![A-Za-z\d])(?![.,]\d)" if was[-1:].isascii() and was[-1:].isalnum() else ""
+    pattern = re.compile(first + re.escape(was) + last)
+    pieces, end = [], 0
+    for match in pattern.finditer(citations.mask(text)):
+        pieces += [text[end : match.start()], now]
+        end = match.end()
+    return "".join([*pieces, text[end:]])
+
+
 def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of earlier issues as whole sentences: a bare `95%` does not say what it was about."""
     return tuple(spelt for one in earlier(context, day) for spelt in _sentences(context, one))
@@ -47,7 +60,7 @@ def _sentences(context: Context, one: Correction) -> list[Correction]:
     if found is None or not one.now:
         return [one]
     texts = [f"{placed.key} {placed.plain}".strip() for placed in sections.placed(found[0].body)]
-    spelt = [replace(one, was=text.replace(one.now, one.was), now=text) for text in texts if one.now in text]
+    spelt = [replace(one, was=was, now=text) for text in texts if (was := put_right(text, one.now, one.was)) != text]
     return spelt or [one]
 
 

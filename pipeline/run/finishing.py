@@ -2,6 +2,7 @@
 
 import hashlib
 from collections.abc import Sequence
+from dataclasses import replace
 from datetime import datetime
 
 from pipeline import check as checking
@@ -32,8 +33,9 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     note_edits(issue, outline)
     whole = load(context, issue)
     findings = check(context, issue, whole)
-    build(context, issue, whole, findings, citations=citations, over=printed.digest if printed else "")
+    built = build(context, issue, whole, findings, citations=citations, over=printed.digest if printed else "")
     done = outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
+    done = replace(done, warnings=(*done.warnings, *built.warnings))
     record.stand(context, issue, done)
     return done
 

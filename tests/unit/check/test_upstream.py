@@ -180,6 +180,6 @@ def test_an_organisation_that_no_section_names_is_a_warning(title: str, expected
 )
 def test_a_version_that_the_sections_give_another_number_blocks(title: str, fixed: str | None) -> None:
     found = [one for one in _title(title) if "번호" in one.message]
-    assert [(one.severity, one.fix is not None and fixed in one.fix.replace) for one in found] == (
+    assert [(one.severity, one.fix is not None and (fixed or "") in one.fix.replace) for one in found] == (
         [("block", True)] if fixed else []
     )

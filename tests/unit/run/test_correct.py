@@ -8,7 +8,7 @@ from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.run import finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
-from pipeline.run.corrections import corrections, untold
+from pipeline.run.corrections import corrections, put_right, untold
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
 from tests.unit.run.sample import DAY
@@ -156,3 +156,11 @@ def test_the_same_correction_is_noted_once(context: Context, sent: IssueFolder) 
     with pytest.raises(UsageError):
         correct(context, sent, "s1", ("84%", "83%"))
     assert len(corrections(sent)) == 1
+
+
+def test_only_a_whole_value_is_put_right_and_no_citation_changes(context: Context, sent: IssueFolder) -> None:
+    assert put_right("112개 가운데 2개, 1,204개와 2.5배예요.[^S2.12 S1.2]", "2", "3") == (
+        "112개 가운데 3개, 1,204개와 2.5배예요.[^S2.12 S1.2]"
+    )
+    with pytest.raises(UsageError):
+        correct(context, sent, "s1", ("4%", "5%"))
