@@ -23,6 +23,9 @@ _NAMED = re.compile(
 )  # `Lumen 1.5`: the number is part of a name
 
 
+_LENT = frozenset({"money", "duration", "size", "quarter"})
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
     """The figures of the cited sentences, each with the sentence's id, and every plain number in them."""
@@ -64,9 +67,25 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
+    if lent := [name for drafted in group if drafted.kind in _LENT for name in _ellipted(drafted, known)]:
+        return list(dict.fromkeys(lent))
     if group[0].kind not in ("percent", "count"):
         return []
     return [one.id for one in known.dates if _scores(one.text) and any(_scored(one, each) for each in group)]
+
+
+def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
+    """Return the sentences that state a figure without its unit beside another that has it: `3.6 billion euros, of which 900 million`."""
+    kind = "ordinal" if drafted.kind == "quarter" else "number"
+    bare = [name for name, one in known.figures if one.kind == kind and not one.unit and one.value == drafted.value]
+    return [
+        name
+        for name in bare
+        if any(
+            other == name and one.kind == drafted.kind and one.unit == drafted.unit and not one.per
+            for other, one in known.figures
+        )
+    ]
 
 
 @lru_cache(maxsize=256)

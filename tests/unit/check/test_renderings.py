@@ -139,3 +139,16 @@ def test_a_year_is_reckoned_from_the_day_of_its_article() -> None:
 def test_a_year_is_never_set_against_a_count() -> None:
     (one,) = lint_pair("Two clubs met.", "2026 대회에서 두 구단이 만났어요.")
     assert one.kind == "number-unsupported"
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The plant costs 2.4 billion euros, of which the city pays 600 million.", "시는 6억 유로를 내요.", "시는 7억 유로를 내요."),
+        ("Lumen and Orca answered in 0.8 and 1.3 seconds.", "루멘은 0.8초 만에 답했어요.", "루멘은 0.9초 만에 답했어요."),
+        ("Sales rose 4% in the second quarter after 9% in the first.", "1분기에는 9% 늘었어요.", "3분기에는 9% 늘었어요."),
+    ],
+)  # fmt: skip
+def test_a_unit_that_the_source_says_once_is_lent_to_its_neighbour(source: str, right: str, wrong: str) -> None:
+    assert [one for one in lint_pair(source, right) if one.severity == "block"] == []
+    assert [one for one in lint_pair(source, wrong) if one.severity == "block"] != []
