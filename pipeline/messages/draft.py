@@ -41,11 +41,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.reply": (
         (
             "{subject}: 모델의 답을 한 번 고치게 했지만 여전히 쓸 수 없어요.\n{problems}\n"
-            "`newsletter run --fresh {subject}`로 새 답을 받거나 꼭지를 직접 써 주세요."
+            "`newsletter regenerate {subject}` 명령으로 새 답을 받거나 직접 써 주세요."
         ),
         (
             "{subject}: the model's answer cannot be used, even after one repair.\n{problems}\n"
-            "Get a new one with `newsletter run --fresh {subject}`, or write the section yourself."
+            "Get a new one with `newsletter regenerate {subject}`, or write it yourself."
         ),
     ),
     # --- what went wrong with a call -------------------------------------------------------------------------------

@@ -111,7 +111,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The issue of {date} was sent ({sent}); nothing was changed.",
     ),
     "run.missing": (
-        "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}`으로 써 주세요.",
+        "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "This section could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
     "run.late": (
@@ -185,7 +185,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: {hunks} suggestions are in proposals/{section}.json. Take them with `--take all` or pick at the desk. Cost ${cost:.4f}",
     ),
     "run.regenerate.taken": (
-        "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}`으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
+        "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}` 명령으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
     "run.regenerate.titles": (
@@ -268,7 +268,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",
     ),
     "run.unwritten": (
-        "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}`으로 써 주세요.",
+        "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "Section {section} ({heading}) could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
     "run.pin.out": (
