@@ -261,7 +261,12 @@ def _unwritten(issue: IssueFolder) -> list[str]:
     outline = need_outline(issue)
     rows = [row for row in outline.sections if issue.section_path(row.id) is None]
     return [
-        say("run.unwritten", section=row.id, heading=row.heading, detail=why.get(row.id, "—").splitlines()[0].rstrip("."))
+        say(
+            "run.unwritten",
+            section=row.id,
+            heading=row.heading,
+            detail=why.get(row.id, "—").splitlines()[0].rstrip("."),
+        )
         for row in rows
     ]
 

@@ -29,6 +29,10 @@ _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|ex
 _DOMAIN = r"https?://|www\.|\bhxxps?\b|\]\(|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|xyz|shop|info|biz|ru|cn|example|invalid|test|app|dev|ai|link|site|online|kr)\b(?!\w)"
 
 ENGLISH = (
+    ("addressee", 2.5, r"\b(?:who|which)ever (?:\w+ )?(?:condenses|summari[sz]es|translates|rewrites|digests|quotes|processes|edits) (?:this|the)\b"),
+    ("demand", 1.0, r"\bought to (?:open|lead|start|begin|close|end|mention|name|quote|cite|say|link|add)\b"),
+    ("addressee", 2.0, rf"^\W*(?:{MACHINE})\s+(?:note|memo|notice|instructions?)\s*[:—–-]"),
+    ("change", 1.5, r"\b(?:quote|write|use|say|give|print|put)\b[^.!?]{1,40}\b(?:where|wherever|whenever) (?:it|the (?:text|article|source|page)) (?:says|has|reads|gives|shows)\b"),
     (
         "demand",
         1.5,
@@ -142,7 +146,7 @@ ENGLISH = (
     ("demand", 0.5, rf"{_OPENS}(?:dear|hey|attention|note|notice|message|memo|reminder|instructions?|to|for)\s*(?:to|for|,|:)?\s*(?:\w+\s+)?(?:{MACHINE})\b[^.!?:]{{0,60}}:"),
     ("demand", 2.0, r"\b(?:make sure|ensure|see to it)\s+(?:that\s+)?(?:your|the|every|any)\s+(?:\w+\s+){1,2}?(?:states?|says?|mentions?|includes?|links?|cites?|calls?|names?|ends?|starts?|praises?)\b"),
     ("change", 1.5, r"\b(?:all|every|the|any)\s+(?:\w+\s+)?(?:prices?|numbers?|figures?|names?|scores?|dates?|values?|links?)\s+(?:\w+\s+){0,4}?(?:be|should be|must be|are to be|have to be)\s+(?:\w+ed|read|written|shown|cut|set)\b"),
-    ("change", 2.0, r"\b(?:translate|render|report|summari[sz]e|quote)\s+(?:this|it|that|these|the above|them)\s+(?:\w+\s+){0,2}?as\b"),
+    ("change", 2.0, r"\b(?:translate|render|report|summari[sz]e|quote)\s+(?:this|it|that|these|the above|them)\s+(?:\w+\s+){0,2}?as\b(?! (?:you|we|they|he|she|it|people|users?)\b)"),
     ("change", 1.5, rf"{_START}(?:treat|regard|consider|assume)\s+(?:the|all|every|any)\s+(?:\w+\s+)?(?:numbers?|figures?|prices?|names?|articles?|sources?|claims?|facts|text)\s+(?:\w+\s+){{0,5}}?as\b"),
     ("change", 1.0, rf"{_START}(?:replace|swap|change|multiply|double|halve)\s+(?:every|all|each|the|any)\b"),
     ("here", 1.0, r"\b(?:in|of|from)\s+(?:this|the)\s+(?:article|page|text|document|post|story)\b|(?:^|[.!?:]\s*)\W*(?:for|in|at the (?:start|end|top) of)\s+(?:the|your)\s+(?:summary|newsletter|digest|headline|title|translation|section|answer|output|recap)\b"),
@@ -166,7 +170,7 @@ ENGLISH = (
 _AI = r"(?:AI|인공\s?지능|언어\s?모델|LLM|챗봇|챗GPT|클로드|제미나이|어시스턴트|요약기|요약봇|봇|생성기)(?:\s?(?:비서|모델|어시스턴트|도우미|에이전트|편집자|작가|필자|봇|요약기|프로그램|시스템))?"
 _READER = rf"(?:{_AI}|모델|비서|프로그램|도구)"
 _TO_DO = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 == 8)  # 할 것, 적을 것
-_ASK = rf"(?:[{_TO_DO}]\s?것|세요|십시오|시오|하라|해라|써라|어라|아라|거라|여라|[하쓰두내주걸빼]라|마라|마세요|바랍니다|바란다|달라|줘|줘요|줄래|둬|해|써|적어|드립니다|부탁(?:해요|합니다)?|감사하겠습니다|고맙겠습니다)(?=\s*(?:[.!?,;:~)\]…]|$))"
+_ASK = rf"(?:[{_TO_DO}]\s?것|세요|십시오|시오|하라|해라|써라|어라|아라|거라|여라|[하쓰두내주걸빼]라|마라|마세요|바랍니다|바란다|달라|줘|줘요|줄래|둬|해|써|적어|드립니다|부탁(?:해요|합니다)?|감사하겠습니다|고맙겠습니다|감사하겠다|고맙겠다)(?=\s*(?:[.!?,;:~)\]…]|$))"
 _WRITE = r"(?:넣|부르|불러|깎아내|비판하|비난하|쓰|쓸|써|적|포함|언급|칭찬|추천|인용|소개|강조|출력|답하|답해|대답|번역|요약|작성|바꾸|바꿔|고치|고쳐|표기|붙이|붙여|걸어|걸\s|홍보|평가|생략|빼|숨기|밝히|밝혀|보고하|안내|극찬|올리고|올려|알리|알려|전하|전해|보도|기재|삽입|대체|교체|수정|통일|채우|채워|싣|실어|실을|꼽|옮기|옮겨|덧붙|배치|내보내|반복|근거로|마무리|따르|따라|말하|말해|주장|찬양|띄워|표시|(?<!새)로\s시작)"
 _K_OLD = r"(?:이전|앞(?:선|의|서)?|위의?|기존|지금까지(?:의)?|모든|종전|다른|나머지|원래|받은)\s*(?:의\s*)?(?:모든\s*)?(?:시스템\s*)?"
 _K_WORDS = r"(?:지시|명령|지침|프롬프트|규칙|안내|요청|조건|설정|제약|메시지)(?:\s?사항)?(?:들)?"
@@ -174,6 +178,10 @@ _K_GIVEN = r"(?:내용|말|자료|기사|수치|가격|값|출처|문장|문단|
 _K_DROP = r"(?:무시|잊|초기화|지우|지워|삭제|폐기|버리|버려|제쳐|따르지|믿지|신경\s?쓰지|참고하지|쓰지)"
 
 KOREAN = (
+    ("addressee", 2.5, r"(?:기계|자동|로봇)\s?(?:독자|편집기|편집자|요약기|번역기|작성기|필자)(?:용|를\s?위한|을\s?위한|에게|께|는|은|님)"),
+    ("role", 2.0, r"^\W*(?:편집|작성|요약|번역|인용|표기)\s?(?:지침|지시|규칙|방침)\s*[\]:：]"),
+    ("addressee", 1.5, r"(?:요약|번역|정리|인용|소개)하실\s?(?:때|경우)|(?:이|본|위|해당)\s?(?:글|기사|문서|소식|내용)[을를]\s*(?:옮길|다룰|요약할|번역할|인용할)\s?경우"),
+    ("demand", 1.0, r"(?:기재|표기|명시|언급|안내|인용|삽입|포함|소개)(?:할\s?것|\s?바람|\s?요망|\s?요함|\s?부탁)?\W*$|(?:부를|적을|쓸|넣을|밝힐)\s?것\W*$|적는\s?것이\s?(?:옳|맞|바람직)"),
     ("demand", 1.5, r"(?:링크|주소|이름|문장|문구)[을를]?\s.{0,12}(?:넣어|적어|걸어|달아|써)\s?(?:주시겠|주실\s?수|주겠)"),
     ("must", 1.0, r"죄송하지만|바쁘신|번거로우|번거롭"),
     ("addressee", 2.0, rf"(?:{_AI})(?:님)?(?:께|이시여)\s.{{0,16}}(?:아뢰|고하|청하|여쭈)"),
