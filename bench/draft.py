@@ -216,15 +216,20 @@ def details(one: Scene) -> None:
     place = len(one.server.ledger()["requests"])
     one.run("run")
     print(f"  어절 a section: {lengths}; second run: {len(one.calls(place))} calls")
-    for word, wait in (("더 짧게, 가격 위주로", 0.0), ("더 짧게, 날짜 위주로", HOUR_S)):
+    for word, wait in (
+        ("더 짧게, 가격 위주로", 0.0),
+        ("더 짧게, 날짜 위주로", HOUR_S),
+        ("같은 길이로, 사람 위주로", HOUR_S),
+    ):
         told = []
         for identifier in (f"s{number}" for number in range(1, SECTIONS + 1)):
             before = one.cost()
             one.server.advance(wait)
             clock = LATER if wait else COMMAND
-            one.run("regenerate", identifier, "--instruction", word, "--take", "none", command=clock)
+            one.run("regenerate", identifier, "--instruction", word, command=clock)
             told.append(f"{(one.cost() - before) / first[identifier]:.2f}")
-        print(f"  one section again, {'cache gone' if wait else 'at once'}, times its first cost: {' '.join(told)}")
+        when = "cache gone" if wait else "at once"
+        print(f"  one section again ({word}), {when}, times its first cost: {' '.join(told)}")
 
 
 # --- kills
