@@ -7,6 +7,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.family.lint": ("아무 글이나 확인하기", "Checking any text"),
     "cli.family.desk": ("데스크", "The desk"),
     "cli.family.sending": ("보내기", "Sending"),
+    "cli.family.audience": ("받는 사람", "Readers"),
     "cli.family.sources": ("소스", "Sources"),
     "cli.family.upkeep": ("시작과 상태", "Starting, and where things stand"),
     "cli.family.housekeeping": ("관리", "Housekeeping"),

@@ -18,6 +18,7 @@ from pipeline.publish.targets import file as file_target
 from pipeline.publish.templates import Templates
 from pipeline.records import Correction, Delivery, Mail, Subscriber
 from pipeline.run import finishing, sending
+from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.corrections import begin_mail, corrections, mail_ends, mail_key, mail_keys
 from pipeline.state import Journal
@@ -59,7 +60,7 @@ def _numbered(context: Context, issue: IssueFolder) -> tuple[Correction, ...]:
 def readers(context: Context, issue: IssueFolder) -> tuple[Subscriber, ...]:
     """Return who got the issue and still wants mail: unsubscribed since, or taken out of the list, is left out."""
     states = Journal(context.state, context.clock).states(issue.day.isoformat())
-    listed = sending.audience(context).subscribers
+    listed = audience(context).subscribers
     return tuple(one for one in listed if states.get(audience_rules.key(one.address)) == "sent")
 
 
