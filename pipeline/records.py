@@ -39,6 +39,9 @@ class Fetched:
     (`unchanged`); else one of: `timeout`, `dns`, `connect`, `refused-address`, `too-large`, `too-many-redirects`,
     `redirect-loop`, `bad-encoding`, `bad-redirect`, `http`, `gone`, `later`, `robots`, `offline`, `tls`, `cut`, `headers`.
     `detail` says it for a person. `moved_to` is set where every hop was permanent. `retry_after` is in seconds.
+
+    The answer of a service (`Http.call`) keeps its `body` whatever the status was. `left` tells whether the request may have
+    arrived although no answer came: what it asked for may then be done.
     """
 
     url: str
@@ -52,6 +55,7 @@ class Fetched:
     retry_after: float | None = None
     reason: str = ""
     detail: str = ""
+    left: bool = False
 
     @property
     def ok(self) -> bool:
@@ -66,6 +70,14 @@ class Transport(Protocol):
         self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
     ) -> Fetched:
         """Return the answer of `url`; never raises for what the other side does."""
+        ...
+
+
+class Http(Protocol):
+    """The one door to services that are told what to do: mailing services and webhooks. `web` implements it."""
+
+    def call(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, content: bytes = b"") -> Fetched:
+        """Make one request, never followed to another address; never raises for what the other side does."""
         ...
 
 

@@ -4,7 +4,7 @@ import os
 import signal
 import sys
 import threading
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -16,13 +16,14 @@ import click
 from pipeline.config import Secrets, Settings, find_workspace, load, load_secrets
 from pipeline.errors import FAILED, IssueNotFoundError
 from pipeline.messages import say, use
-from pipeline.records import Model, Reply, Request
+from pipeline.records import Clock, Fetched, Http, Model, Reply, Request
 from pipeline.run import calendar
 from pipeline.run.context import Context, Progress, choose_model
 from pipeline.run.logbook import Logbook
 from pipeline.workspace.files import telling
 
 GRACE_S = 3.0
+_SECRET = ("_KEY", "_TOKEN", "_PASSWORD", "_WEBHOOK")
 
 
 class SystemClock:
@@ -88,7 +89,16 @@ def opened_workspace(workspace: Path, settings: Settings, *, offline: bool = Fal
         logbook = stack.enter_context(Logbook(output / "logs", clock.now(), _secret_values(secrets)))
         transport = world.transport if world and not offline else _web(settings, clock, stack, offline=offline)
         context = Context(
-            workspace, settings, secrets, transport, clock, state, model, world is not None, _telling(logbook)
+            workspace,
+            settings,
+            secrets,
+            transport,
+            clock,
+            state,
+            model,
+            world is not None,
+            _telling(logbook),
+            services=stack.enter_context(_Services(service_addresses(settings, secrets), clock, offline=offline)),
         )
         stack.callback(context.executor.shutdown, wait=False, cancel_futures=True)
         yield context
@@ -110,19 +120,58 @@ def _web(settings: Settings, clock: SystemClock, stack: ExitStack, *, offline: b
     return stack.enter_context(Web(named_addresses(settings), clock, offline=offline))
 
 
+class _Services:
+    """The door to mailing services and webhooks, opened when it is first used.
+
+    It is another one than that to sources: what the settings name for the one may lie on this machine, and a feed must not lead there.
+    """
+
+    def __init__(self, allowed: frozenset[tuple[str, int]], clock: Clock, *, offline: bool) -> None:
+        self._allowed = allowed
+        self._clock = clock
+        self._offline = offline
+        self._opened = ExitStack()
+        self._web: Http | None = None
+
+    def __enter__(self) -> "_Services":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._opened.close()
+
+    def call(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, content: bytes = b"") -> Fetched:
+        """Make one request."""
+        from pipeline.web.client import Web
+
+        if self._web is None:
+            self._web = self._opened.enter_context(Web(self._allowed, self._clock, offline=self._offline))
+        return self._web.call(method, url, headers=headers, content=content)
+
+
+def service_addresses(settings: Settings, secrets: Secrets) -> frozenset[tuple[str, int]]:
+    """Return every host and port of a mailing service or webhook that settings or environment name."""
+    newsletter = settings.newsletter
+    webhooks = (secrets.get(f"NEWSLETTER_{way}_WEBHOOK") for way in ("SLACK", "DISCORD"))
+    notify, mail = newsletter.notify, newsletter.mail
+    return _pairs((notify.slack, notify.discord, mail.listmonk.url, mail.stibee.url, *webhooks))
+
+
 def named_addresses(settings: Settings) -> frozenset[tuple[str, int]]:
     """Return every host and port that the settings name: the only ones that may be private."""
+    return _pairs(address for source in settings.sources for address in (source.url, source.sitemap))
+
+
+def _pairs(addresses: Iterable[str | None]) -> frozenset[tuple[str, int]]:
     found = set()
-    for source in settings.sources:
-        for address in (source.url, source.sitemap):
-            parts = urlsplit(address or "")
-            if parts.hostname:
-                found.add((parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)))
+    for address in addresses:
+        parts = urlsplit(address or "")
+        if parts.hostname:
+            found.add((parts.hostname, parts.port or (443 if parts.scheme == "https" else 80)))
     return frozenset(found)
 
 
 def _secret_values(secrets: Secrets) -> tuple[str, ...]:
-    return tuple(value for name, value in secrets.values.items() if name.endswith(("_KEY", "_TOKEN", "_PASSWORD")))
+    return tuple(value for name, value in secrets.values.items() if name.endswith(_SECRET))
 
 
 def _telling(logbook: Logbook) -> Progress:

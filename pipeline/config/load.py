@@ -166,7 +166,10 @@ def _message(details: "ErrorDetails", location: Location, key: str) -> str:
         return say("config.unknown", key=key, hint=_hint(str(location[-1]), _known_keys(location)))
     if kind == "missing":
         return say("config.required", key=key)
-    return say("config.value", key=key, value=_short(value), detail=_detail(kind, context, value))
+    shown = (
+        "•••" if location[1:2] == ("notify",) and location[-1] in ("slack", "discord") else _short(value)
+    )  # a secret
+    return say("config.value", key=key, value=shown, detail=_detail(kind, context, value))
 
 
 def _detail(kind: str, context: dict[str, object], value: object) -> str:

@@ -73,8 +73,17 @@ def _address(value: object) -> object:
     return value
 
 
+def _mailbox(value: object) -> object:
+    if value is not None and (
+        not isinstance(value, str) or not re.fullmatch(r"[^\s@<>,]+@[^\s@<>,]+\.[^\s@<>,]+", value)
+    ):
+        raise ValueError(say("config.mailbox"))
+    return value
+
+
 Zone = Annotated[str, BeforeValidator(_zone)]
 Address = Annotated[str, BeforeValidator(_address)]
+Mailbox = Annotated[str, BeforeValidator(_mailbox)]
 
 
 class SectionSize(_Part):
@@ -138,6 +147,24 @@ class Smtp(_Part):
     user: str | None = None
 
 
+class Listmonk(_Part):
+    """A listmonk server. The token of its API user comes from the environment: NEWSLETTER_LISTMONK_TOKEN."""
+
+    url: Address | None = None
+    user: str = ""  # the API user's name
+    lists: tuple[int, ...] = ()
+    template: int | None = None  # its default where none is named
+
+
+class Stibee(_Part):
+    """A Stibee account. Its API key comes from the environment: NEWSLETTER_STIBEE_KEY."""
+
+    url: Address = "https://api.stibee.com/v2"
+    book: int | None = Field(None, alias="list")  # 주소록
+    groups: tuple[int, ...] = ()
+    segments: tuple[int, ...] = ()
+
+
 class Mail(_Part):
     """Who sends, to whom, and by which way."""
 
@@ -150,12 +177,17 @@ class Mail(_Part):
     advertises: bool = False
     pictures: Literal["inline", "site"] = "inline"  # in the mail itself, or loaded from the site
     smtp: Smtp = Smtp()
+    listmonk: Listmonk = Listmonk()
+    stibee: Stibee = Stibee()
 
 
 class Notify(_Part):
-    """Where the editor hears that a draft is ready, or that a run failed."""
+    """Where the editor hears that a draft is ready, or that a run failed.
 
-    mail: str | None = None
+    A webhook's address is a secret: it may come from the environment instead, as NEWSLETTER_SLACK_WEBHOOK or NEWSLETTER_DISCORD_WEBHOOK.
+    """
+
+    mail: Mailbox | None = None
     slack: Address | None = None
     discord: Address | None = None
 

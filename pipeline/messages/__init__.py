@@ -28,6 +28,7 @@ FAMILIES = (
     "workspace",
     "housekeeping",
     "doctor",
+    "notify",
 )
 
 _chosen = ["ko"]

@@ -61,6 +61,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.invalid": ("{detail}", "{detail}"),
     "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
     "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),
+    "config.mailbox": ("me@example.com 같은 메일 주소여야 해요.", "must be a mail address like me@example.com."),
     "config.url": (
         "http:// 나 https:// 로 시작하는 주소여야 해요.",
         "must be an address that starts with http:// or https://.",

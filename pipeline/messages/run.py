@@ -27,6 +27,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.step.draft": ("쓰기", "draft"),
     "run.step.check": ("확인", "check"),
     "run.step.build": ("만들기", "build"),
+    "run.step.notify": ("알림", "notify"),
     "run.collecting": ("소스 {count}곳을 읽어요", "reading {count} sources"),
     "run.collected": (
         "{answered}/{count}곳이 답했고, 이번 기간의 글 {entries}개(새 글 {new}개)를 모았어요",
@@ -114,6 +115,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "This section could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
+    "run.gone": (
+        "이 꼭지의 파일이 없어졌어요. `newsletter undo {section}` 명령을 쓰면 마지막 글이 그대로 돌아와요. 빼려던 거라면 `newsletter section remove {section}` 명령을 써 주세요.",
+        "The file of this section is gone. `newsletter undo {section}` puts its last text back; to leave it out for good, `newsletter section remove {section}`.",
+    ),
     "run.late": (
         "초안을 만든 뒤에 들어온 글이 {count}개 있어요. 초안은 그대로 두었어요.",
         "{count} entries came in after the draft was made. The draft was left as it is.",
@@ -179,6 +184,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "Writing again needs a model: put ANTHROPIC_API_KEY into newsletter.env.",
     ),
     "run.regenerate.estimate": ("{section}: 예상 비용 약 ${cost:.4f}", "{section}: about ${cost:.4f}"),
+    "run.regenerate.again": (
+        "{section}: 같은 말로 받은 답을 이미 정리하셨으니 새로 물어요. 예상 비용 약 ${cost:.4f}",
+        "{section}: the answer to these words was settled, so this asks for another: about ${cost:.4f}",
+    ),
+    "run.regenerate.stored": (
+        "{section}: 받아 둔 답이 있어서 돈이 들지 않아요. 다른 답을 원하면 `newsletter regenerate {section} --take none`으로 물린 뒤 다시 실행해 주세요.",
+        "{section}: an answer is stored, so this costs nothing. For another one, drop it with `newsletter regenerate {section} --take none` and run this again.",
+    ),
     "run.regenerate.same": ("{section}: 바뀐 것이 없어요.", "{section}: nothing changed."),
     "run.regenerate.proposed": (
         "{section}: 제안 {hunks}곳을 proposals/{section}.json에 두었어요. `--take all`로 받거나 데스크에서 골라 주세요. 비용 ${cost:.4f}",
@@ -266,6 +279,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.notitle": (
         "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
         "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",
+    ),
+    "run.lost": (
+        "{section} 꼭지({heading})의 파일이 없어졌어요. `newsletter undo {section}` 명령을 쓰면 마지막 글이 돌아오고, `newsletter section remove {section}` 명령을 쓰면 이번 호에서 빠져요.",
+        "The file of section {section} ({heading}) is gone. `newsletter undo {section}` puts its last text back, `newsletter section remove {section}` leaves it out.",
+    ),
+    "run.fresh.declined": (
+        "{section} 꼭지를 새로 쓰지 않았어요. 바뀐 것도, 든 돈도 없어요.",
+        "{section} was not drafted afresh; nothing changed and nothing was spent.",
     ),
     "run.unwritten": (
         "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",

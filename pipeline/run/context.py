@@ -10,7 +10,7 @@ from pathlib import Path
 from pipeline.config import Secrets, Settings
 from pipeline.errors import ModelUnavailableError
 from pipeline.messages import say
-from pipeline.records import Clock, Model, Transport
+from pipeline.records import Clock, Fetched, Http, Model, Transport
 from pipeline.state import Calls, State
 from pipeline.workspace import IssueFolder, hold
 
@@ -24,12 +24,21 @@ def silent(step: str, text: str) -> None:
     """Tell nobody."""
 
 
+class NoServices:
+    """Where a command talks to no mailing service and no webhook."""
+
+    def call(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, content: bytes = b"") -> Fetched:
+        """Ask nothing."""
+        return Fetched(url, url, reason="offline", detail=say("web.offline"))
+
+
 @dataclass(frozen=True, slots=True)
 class Context:
     """One workspace and its world.
 
     `model` makes the model for an issue, or gives None where the newsletter drafts without one (extractive). `progress` is told
-    (step, text) as the work goes on.
+    (step, text) as the work goes on. `services` leads to what is told to do something (mailing services, webhooks), and may reach
+    only what the settings name for that; `transport` leads to sources and pages.
     """
 
     workspace: Path
@@ -42,6 +51,7 @@ class Context:
     sample: bool = False
     progress: Progress = silent
     executor: Executor = field(default_factory=lambda: ThreadPoolExecutor(WORKERS))
+    services: Http = field(default_factory=NoServices)
 
     @property
     def output(self) -> Path:

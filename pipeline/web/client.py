@@ -4,7 +4,6 @@ Caps hold for everything the other side decides: hops, bytes after inflation, he
 connection, headers and body together.
 """
 
-import json
 from collections.abc import Mapping
 
 import httpcore2
@@ -52,11 +51,13 @@ class Web:
         """Return the answer of `url`, redirects followed; a failure is a value with its reason."""
         return self._guarded(url, Ask(validators=validators, accept=accept, robots=robots))
 
-    def post_json(self, url: str, payload: object) -> Fetched:
-        """Send `payload` to a webhook, once and without following it anywhere."""
-        content = json.dumps(payload, ensure_ascii=False).encode()
-        headers = {"Content-Type": "application/json; charset=utf-8"}
-        return self._guarded(url, Ask("POST", accept="application/json", content=content, headers=headers))
+    def call(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, content: bytes = b"") -> Fetched:
+        """Ask a service to do something, once and without following it anywhere: headers may hold a key.
+
+        The body of the answer is kept whatever its status, since it says what is wrong.
+        """
+        ask = Ask(method, accept="application/json", content=content, headers=headers or {}, service=True)
+        return self._guarded(url, ask)
 
     def close(self) -> None:
         """Let go of every connection."""
@@ -107,11 +108,11 @@ class Web:
                 ask.method, target, headers=_headers(url, ask), content=ask.content or None
             ) as response:
                 headers = _read_headers(response)
-                if response.status != 200:
+                if response.status != 200 and not ask.service:
                     return Answer(response.status, headers)
                 encoding = headers.get("content-encoding", "")
                 body = take(response.iter_stream(), encoding, self._limits.body)
-                return Answer(200, headers, body)
+                return Answer(response.status, headers, body)
 
 
 def _headers(url: httpx2.URL, ask: Ask) -> list[tuple[bytes, bytes]]:
@@ -122,7 +123,7 @@ def _headers(url: httpx2.URL, ask: Ask) -> list[tuple[bytes, bytes]]:
         "Accept-Encoding": ENCODINGS,
         **ask.headers,
     }
-    if ask.content:
+    if ask.content or ask.method in ("POST", "PUT"):
         headers["Content-Length"] = str(len(ask.content))
     known = ask.validators
     if known and known.url == str(url):

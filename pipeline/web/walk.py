@@ -42,6 +42,7 @@ class Ask:
     robots: bool = False
     content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
+    service: bool = False  # told to do something: not followed, its answer read whatever the status
 
 
 @dataclass(frozen=True, slots=True)
@@ -101,6 +102,7 @@ class Walk:
         self._at = url
         self._status = 0
         self._permanent = True
+        self._left = False
         self._seen: set[str] = set()
 
     def run(self) -> Fetched:
@@ -117,13 +119,33 @@ class Walk:
             self._seen.add(str(url))
             self._at = str(url)
             self._be_polite(url)
-            answer = self._web.hop(url, self._ask, first=hop == 0)
+            answer = self._hop(url, first=hop == 0)
             self._status = answer.status
-            if self._ask.method != "GET" or answer.status not in _REDIRECTS:
+            if self._ask.service:
+                return self._answered(answer)
+            if answer.status not in _REDIRECTS:
                 return self._end(answer)
             self._permanent = self._permanent and answer.status in _PERMANENT
             url = self._next(url, answer)
         raise StopError("too-many-redirects", count=self._web.limits.redirects)
+
+    def _hop(self, url: httpx2.URL, *, first: bool) -> Answer:
+        """Make one request; it counts as having left us unless there was no connection to send it over."""
+        try:
+            self._left = True
+            return self._web.hop(url, self._ask, first=first)
+        except (GuardError, httpcore2.ConnectError, httpcore2.ConnectTimeout):
+            self._left = False
+            raise
+
+    def _answered(self, answer: Answer) -> Fetched:
+        """Return what a service said, its body whatever the status."""
+        if 200 <= answer.status < 300:
+            return self._whole(answer)
+        wait = self._web.now_retry(answer.headers.get("retry-after", ""))
+        failed = self._failed("http", say("web.http", status=answer.status))
+        kind = answer.headers.get("content-type", "")
+        return replace(failed, retry_after=wait, body=answer.body, content_type=kind)
 
     def _be_polite(self, url: httpx2.URL) -> None:
         if not self._ask.robots:
@@ -158,7 +180,7 @@ class Walk:
     def _end(self, answer: Answer) -> Fetched:
         if answer.status == 304 and self._known():
             return self._unchanged(answer)
-        if answer.status == 200 or (self._ask.method == "POST" and 200 <= answer.status < 300):
+        if answer.status == 200:
             return self._whole(answer)
         wait = self._web.now_retry(answer.headers.get("retry-after", ""))
         if answer.status == 410:
@@ -191,7 +213,7 @@ class Walk:
         return Fetched(self._asked, self._at, self._status, validators=validators, unchanged=unchanged, moved_to=moved)
 
     def _failed(self, reason: str, detail: str) -> Fetched:
-        return Fetched(self._asked, self._at, self._status, reason=reason, detail=detail)
+        return Fetched(self._asked, self._at, self._status, reason=reason, detail=detail, left=self._left)
 
 
 @contextmanager

@@ -146,4 +146,5 @@ ANSWERS = {
     "/robots.txt": _plain(b"User-agent: *\nDisallow: /private\n"),
     "/private/page": _plain(b"secret"),
     "/hook": _plain(b"{}"),
+    "/refused": _plain(b'{"message": "no such list"}', status="400 Bad Request"),
 }

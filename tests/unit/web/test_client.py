@@ -1,5 +1,7 @@
 """What comes of every way in which a server can answer."""
 
+import json
+import socket
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
@@ -160,16 +162,55 @@ def test_requests_name_us_and_carry_no_credentials(web: Web, server: HostileServ
     assert f"Host: 127.0.0.1:{server.port}\r\n" in head
 
 
-def test_a_webhook_gets_its_json(web: Web, server: HostileServer) -> None:
-    assert web.post_json(server.url("/hook"), {"text": "초안이 나왔어요"}).ok
-    assert server.head("/hook").startswith("POST /hook HTTP/1.1")
+def test_a_service_is_told_once_with_its_own_headers(web: Web, server: HostileServer) -> None:
+    body = json.dumps({"text": "초안이 나왔어요"}, ensure_ascii=False).encode()
+    assert web.call("POST", server.url("/hook"), headers={"X-Key": "abc"}, content=body).body == b"{}"
+    head = server.head("/hook")
+    assert head.startswith("POST /hook HTTP/1.1")
+    assert "X-Key: abc" in head
+    assert f"Content-Length: {len(body)}" in head
+
+
+def test_a_service_says_what_is_wrong_in_the_body_of_a_refusal(web: Web, server: HostileServer) -> None:
+    answer = web.call("POST", server.url("/refused"), content=b"{}")
+    assert (answer.status, answer.reason, answer.body) == (400, "http", b'{"message": "no such list"}')
+    assert answer.left
+
+
+def test_a_service_is_never_followed_to_another_address(web: Web, server: HostileServer) -> None:
+    before = len(server.asked)
+    for method in ("GET", "PUT"):
+        assert web.call(method, server.url("/to//plain"), headers={"Authorization": "key"}).status == 302
+    assert len(server.asked) == before + 2
+
+
+def test_a_busy_service_says_when_to_come_back(web: Web, server: HostileServer) -> None:
+    answer = web.call("GET", server.url("/later"))
+    assert (answer.status, answer.retry_after) == (429, 120)
+
+
+@pytest.mark.parametrize("path", ["/silent", "/cut", "/drip"])
+def test_a_request_without_an_answer_may_have_arrived(web: Web, server: HostileServer, path: str) -> None:
+    answer = web.call("POST", server.url(path), content=b"{}")
+    assert not answer.ok
+    assert answer.left
+
+
+def test_a_request_without_a_connection_did_not_arrive(clock: StillClock) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as taken:
+        port = taken.getsockname()[1]
+    with Web(frozenset({("127.0.0.1", port)}), clock) as web:
+        answer = web.call("POST", f"http://127.0.0.1:{port}/hook", content=b"{}")
+        refused = web.call("POST", "http://127.0.0.1:1/hook", content=b"{}")
+    assert (answer.reason, answer.left) == ("connect", False)
+    assert (refused.reason, refused.left) == ("refused-address", False)
 
 
 def test_offline_asks_nothing(server: HostileServer, clock: StillClock) -> None:
     before = len(server.asked)
     with Web(frozenset({("127.0.0.1", server.port)}), clock, offline=True) as web:
         assert web.get(server.url("/plain")).reason == "offline"
-        assert web.post_json(server.url("/hook"), {}).reason == "offline"
+        assert web.call("POST", server.url("/hook")).reason == "offline"
     assert len(server.asked) == before
 
 

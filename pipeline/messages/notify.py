@@ -1,0 +1,38 @@
+"""Texts of the family `notify`: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "notify.way.mail": ("메일", "mail"),
+    "notify.way.slack": ("Slack", "Slack"),
+    "notify.way.discord": ("Discord", "Discord"),
+    "notify.told": ("{way}로 알렸어요", "told by {way}"),
+    "notify.known": ("{way}로는 이미 알렸어요", "told by {way} before"),
+    "notify.doubt": (
+        "{way} 알림이 갔는지 알 수 없어요. 두 번 알리지 않으려고 다시 보내지 않아요. {detail}",
+        "it is not known whether the notification by {way} arrived; it is not sent twice. {detail}",
+    ),
+    "notify.failed": (
+        "{way}로 알리지 못했어요. 다음 run 때 다시 알려요. {detail}",
+        "the notification by {way} failed; the next run tries again. {detail}",
+    ),
+    "notify.stopped": ("지난번에 알리다가 멈췄어요.", "an earlier run stopped while telling."),
+    "notify.https": (
+        "{name} 주소는 https://로 시작해야 해요. 웹훅 주소는 비밀이라 암호화 없이 보내지 않아요.",
+        "{name} must start with https://: a webhook's address is a secret and never travels in the open.",
+    ),
+    "notify.odd": (
+        "받았다는 답이 아니에요: {said} 웹훅 주소가 맞는지 확인해 주세요.",
+        "the answer is not that of a webhook: {said} Check the address.",
+    ),
+    "notify.unsubscribe": ("(받는 분마다 다른 수신거부 링크)", "(each reader's own link)"),
+    "notify.status.401": ("웹훅 주소를 다시 만들어 넣어 주세요.", "Make a new webhook and put in its address."),
+    "notify.status.403": (
+        "웹훅이 꺼졌거나 채널이 닫혔어요. 새로 만들어 넣어 주세요.",
+        "The webhook is off or the channel closed; make a new one.",
+    ),
+    "notify.status.404": (
+        "그런 웹훅이 없어요. 주소를 새로 만들어 넣어 주세요.",
+        "There is no such webhook; make a new one and put in its address.",
+    ),
+    "notify.status.429": ("너무 자주 보냈대요.", "Too many messages."),
+    "notify.status.other": ("", ""),
+}
