@@ -43,11 +43,18 @@ def regenerate_command(
             click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
             waiting = replace(waiting, cost_usd=0.0)
         else:
-            estimate = regenerate.estimate(world, issue, section, wish)
-            click.echo(say("run.regenerate.estimate", section=section, cost=estimate))
+            click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
             with followed(wish, section) as heard:
                 waiting = regenerate.propose(world, issue, section, heard)
         _settle(world, issue, waiting, take)
+
+
+def _price(section: str, outlook: regenerate.Outlook) -> str:
+    """Return the line that says what a rewrite will cost, before anything is spent."""
+    if outlook.stored:
+        return say("run.regenerate.stored", section=section)
+    key = "run.regenerate.again" if outlook.again else "run.regenerate.estimate"
+    return say(key, section=section, cost=outlook.cost_usd)
 
 
 def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> None:

@@ -34,9 +34,19 @@ def run_command(
         context.exit(_run_all(context, folder, day, offline=offline, wait=wait))
     with opened(context, offline=offline) as world:
         work = weekly.wait if wait else weekly.weekly
-        outcome = work(world, weekly.Options(the_day(world, day), offline, fresh))
+        outcome = work(world, weekly.Options(the_day(world, day), offline, fresh, _agrees))
         print_outcome(world, outcome)
     context.exit(outcome.exit_code)
+
+
+def on_a_terminal() -> bool:
+    """Whether a person can be asked."""
+    return sys.stdin.isatty()
+
+
+def _agrees() -> bool:
+    """Ask a person on a terminal whether to spend what was told; elsewhere nobody is there to ask."""
+    return not on_a_terminal() or click.confirm(say("cli.fresh.agree"), default=True, err=True)
 
 
 def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool, wait: bool) -> int:

@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import TypeVar
+from typing import Generic, TypeVar
 
 from pipeline.draft.blocks import line
 from pipeline.draft.fingerprint import fingerprint
@@ -53,17 +53,32 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
     return outcome
 
 
-def ask_again(
-    request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None
-) -> T:
-    """Ask as `ask` does; where the stored replies were refused, the same words are a new question and not the old refusal."""
+@dataclass(frozen=True, slots=True)
+class Question(Generic[T]):
+    """A question as it stands: `made` is what its stored replies already give, None where it is still to be asked."""
+
+    request: Request
+    made: T | None
+
+
+def standing(request: Request, accept: Accept[T], store: ReplyStore, rescue: Accept[T] | None = None) -> Question[T]:
+    """Return how a question stands; where the stored replies were refused, the same words are a new question, ten attempts on."""
     while True:
         try:
-            return ask(request, accept, _Nobody(), store, rescue)
+            return Question(request, ask(request, accept, _Nobody(), store, rescue))
         except DeferredError:
-            return ask(request, accept, model, store, rescue)
+            return Question(request, None)
         except ReplyError:
             request = replace(request, attempt=request.attempt + ROUND)
+
+
+def ask_again(
+    request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None
+) -> tuple[T, int]:
+    """Ask as `ask` does, but never the old refusal again; return also the number of the attempt that was answered."""
+    found = standing(request, accept, store, rescue)
+    made = ask(found.request, accept, model, store, rescue) if found.made is None else found.made
+    return made, found.request.attempt
 
 
 class _Nobody:

@@ -115,6 +115,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{identifier}: {title} ({sentences}문장). `[^{identifier}.1]`처럼 인용할 수 있어요.",
         "{identifier}: {title} ({sentences} sentences). Cite it like `[^{identifier}.1]`.",
     ),
+    "cli.fresh.agree": ("새로 쓸까요?", "Draft it afresh?"),
     "cli.hunk": ("받을까요?", "Take it?"),
     "cli.skip": ("{date} 호를 쉬어요: {reason}", "{date} is left out: {reason}"),
     "cli.unskip": ("{date} 호를 다시 내요.", "{date} is back in."),

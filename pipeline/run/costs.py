@@ -62,6 +62,15 @@ def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
     return [*rows, Forecast("closing", max((row.usd for row in rows), default=0.0))]
 
 
+def price(context: Context, means: drafting.Desk, request: Request) -> float:
+    """Return what a request costs that is asked at once, its prompt counted by the server where there is one."""
+    if context.sample or means.model is None:
+        return 0.0
+    if isinstance(means.model, ClaudeModel):
+        return means.model.estimate(request)
+    return budget.estimate(request, cache=False)
+
+
 def _forecast(context: Context, means: drafting.Desk, request: Request, *, written: bool) -> Forecast:
     settings = context.settings.newsletter.model
     asked = drafting.newest(request, means.store)

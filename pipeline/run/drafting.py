@@ -34,7 +34,7 @@ from pipeline.records import (
 )
 from pipeline.run import batching, record
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections
+from pipeline.run.editing import load_articles, load_sections, put_back_edited
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, ReplyFolder
 
@@ -119,8 +119,8 @@ def fill(context: Context, issue: IssueFolder) -> None:
         return
     for position, row in enumerate(plan.sections, start=1):
         issue.place_section(position, row.id)
-    missing = [row for row in plan.sections if issue.section_path(row.id) is None]
-    if not missing:
+    put_back_edited(issue, plan)
+    if all(issue.section_path(row.id) is not None for row in plan.sections):
         return
     means = replace(desk(context, issue, batched=True), articles=load_articles(issue))
     if _closing_is_stored(issue, plan, means):

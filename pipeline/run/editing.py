@@ -7,6 +7,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.read import parse_article
 from pipeline.records import Article, Outline, OutlineSection, Section
+from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
@@ -66,7 +67,12 @@ def need_section(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Sec
 
 
 def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int) -> None:
-    """Undo (`by` -1) or redo (1) a section; the step is itself an entry of its history."""
+    """Undo (`by` -1) or redo (1) a section; the step is itself an entry of its history.
+
+    Undoing one whose file is gone puts back the text that stood last.
+    """
+    if by < 0 and put_back(issue, need_outline(issue), identifier):
+        return
     outline, position, _, digest = need_section(issue, identifier)
     note_edits(issue, outline)
     history = issue.history(identifier)
@@ -79,13 +85,35 @@ def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int)
     issue.put_section_text(position, identifier, text, expected=digest)
 
 
+def put_back(issue: IssueFolder, outline: Outline, identifier: str) -> bool:
+    """Write a section's file again as it stood, where it is gone and the history has its text; return whether that was so."""
+    issue.known_section(identifier, outline)
+    standing = issue.history(identifier).step(0) if issue.section_path(identifier) is None else None
+    if standing is None:
+        return False
+    position = [row.id for row in outline.sections].index(identifier) + 1
+    issue.put_section_text(position, identifier, standing[1])
+    return True
+
+
+def put_back_edited(issue: IssueFolder, outline: Outline) -> None:
+    """Bring drafted sections whose files are gone back as a person left them; drafts that nobody changed are made again."""
+    for row in outline.sections:
+        history = issue.history(row.id)
+        standing, drafted = history.step(0), history.last_draft()
+        if standing is not None and drafted is not None and standing[1] != drafted[1]:
+            put_back(issue, outline, row.id)
+
+
 def _tell_outline(issue: IssueFolder, outline: Outline, section: Section) -> None:
-    """Give the outline's row the story of a section that got it back."""
+    """Give the outline the row of a section that got another story back, as it was with that story."""
     row = next(one for one in outline.sections if one.id == section.id)
     if section.story == row.story:
         return
     heading = section_text.heading(section.body) or row.heading
-    back = replace(row, story=section.story, articles=section.articles, heading=heading, angle="")
+    bare_row = replace(row, story=section.story, articles=section.articles, heading=heading, angle="")
+    back = record.rows(issue, row.id).get(section.story, bare_row)
+    record.keep_row(issue, row)
     issue.put_outline(replace(outline, sections=tuple(back if one.id == row.id else one for one in outline.sections)))
 
 

@@ -100,9 +100,10 @@ def missing(issue: IssueFolder, whole: Issue) -> list[Finding]:
     for row in whole.outline.sections:
         if row.id in there:
             continue
-        detail = why.get(row.id, "—").splitlines()[0]
         name = hashlib.sha256(f"missing {row.id}".encode()).hexdigest()
-        message = say("run.missing", detail=detail, section=row.id)
+        detail = why.get(row.id, "—").splitlines()[0]
+        gone = issue.history(row.id).step(0) is not None
+        message = say("run.gone", section=row.id) if gone else say("run.missing", detail=detail, section=row.id)
         found.append(
             Finding(f"f-{name[:6]}", row.id, (0, 0), row.heading, "missing-section", "block", message, digest=name[:16])
         )
@@ -256,12 +257,14 @@ def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], l
 
 
 def _unwritten(issue: IssueFolder) -> list[str]:
-    """Return a line for each section that could not be drafted."""
+    """Return a line for each section that is not there: it could not be drafted, or its file is gone."""
     why = record.failed(issue)
     outline = need_outline(issue)
     rows = [row for row in outline.sections if issue.section_path(row.id) is None]
     return [
-        say(
+        say("run.lost", section=row.id, heading=row.heading or row.id)
+        if issue.history(row.id).step(0) is not None
+        else say(
             "run.unwritten",
             section=row.id,
             heading=row.heading,

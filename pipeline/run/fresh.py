@@ -4,17 +4,19 @@ The new attempt is noted in `issue.json` before it is asked, so that a run after
 person wrote or locked is merged into the new draft; until that is whole, the section's file stays as it is.
 """
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, extractive, merge, section
-from pipeline.draft.ask import ask
+from pipeline.draft.ask import ROUND, ask
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelError, UsageError
 from pipeline.messages import say
-from pipeline.records import Figure, Outline, OutlineSection, Section
-from pipeline.run import authorship, drafting
+from pipeline.records import Figure, Outline, OutlineSection, Request, Section
+from pipeline.run import authorship, costs, drafting
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, note_edits
 from pipeline.text import sections as section_text
@@ -22,7 +24,6 @@ from pipeline.workspace import IssueFolder
 
 WRITTEN = ("story", "lede", "takeaways")
 KEY = "fresh"
-STEP = 10  # attempts go up by ten, which leaves room for the repair of each
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,13 +34,24 @@ class Afresh:
     entries: int
 
 
-def redraft(context: Context, issue: IssueFolder, wanted: str) -> None:
-    """Draft a section afresh, after those that an earlier run began and did not end."""
+Agree = Callable[[], bool]
+
+
+def redraft(context: Context, issue: IssueFolder, wanted: str, agree: Agree = lambda: True) -> bool:
+    """Draft a section afresh, after those that an earlier run began and did not end.
+
+    What it will cost is told first, then `agree` is asked; False where the answer is no: then nothing has changed.
+    BudgetExceededError where the budget is not enough for it.
+    """
     plan = issue.outline()
     if plan is None:
-        return
+        return True
     if wanted:
-        _begin(context, issue, plan, wanted)
+        request = _wanted(context, issue, plan, wanted)
+        _tell_cost(context, issue, request, wanted)
+        if not agree():
+            return False
+        _begin(issue, plan, wanted, request.attempt)
     for identifier, afresh in _begun(issue).items():
         row = next((row for row in plan.sections if row.id == identifier), None)
         try:
@@ -49,6 +61,7 @@ def redraft(context: Context, issue: IssueFolder, wanted: str) -> None:
             _end(issue, identifier)
             raise
         _end(issue, identifier)
+    return True
 
 
 def _begun(issue: IssueFolder) -> dict[str, Afresh]:
@@ -60,8 +73,8 @@ def _put(issue: IssueFolder, begun: Mapping[str, Afresh]) -> None:
     issue.put_journal({**tree, KEY: codec.encode(begun)} if begun else tree)
 
 
-def _begin(context: Context, issue: IssueFolder, plan: Outline, identifier: str) -> None:
-    """Note which attempt comes next: one above all whose replies are stored."""
+def _wanted(context: Context, issue: IssueFolder, plan: Outline, identifier: str) -> Request:
+    """Return the question that drafts a section afresh: the attempt that was begun, or one above all whose replies are stored."""
     issue.known_section(identifier, plan)
     row = next(row for row in plan.sections if row.id == identifier)
     if row.kind not in WRITTEN:
@@ -70,22 +83,38 @@ def _begin(context: Context, issue: IssueFolder, plan: Outline, identifier: str)
     found = issue.section(identifier, bare(row))
     if found is not None and found[0].locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
+    means = drafting.desk(context, issue)
+    if row.kind == "story":
+        request = section.request(drafting.task_of(context, issue, plan, row), means.prompts)
+    else:
+        request = closing.request(drafting.closing_task(issue, plan), means.prompts)
+    begun = _begun(issue).get(identifier)
+    stored = means.store.attempts(request.subject)
+    rounds = max((attempt - 1) // ROUND for attempt in stored) + 1 if stored else 0
+    return replace(request, attempt=begun.attempt if begun else 1 + ROUND * rounds)
+
+
+def _tell_cost(context: Context, issue: IssueFolder, request: Request, identifier: str) -> None:
+    """Say what the question will cost; BudgetExceededError where that is over the budget."""
+    means = drafting.desk(context, issue)
+    stored = means.store.find(fingerprint(request)) is not None
+    usd = 0.0 if stored else costs.price(context, means, request)
+    if isinstance(means.model, ClaudeModel) and (over := means.model.over(request, usd)) is not None:
+        raise over
+    context.progress("draft", say("run.regenerate.estimate", section=identifier, cost=usd))
+
+
+def _begin(issue: IssueFolder, plan: Outline, identifier: str, attempt: int) -> None:
+    """Note which attempt comes next, before anything is asked."""
     begun = _begun(issue)
     if identifier in begun:
         return
     note_edits(issue, plan)
-    stored = drafting.desk(context, issue).store.attempts(_subject(row))
-    rounds = max((attempt - 1) // STEP for attempt in stored) + 1 if stored else 0
-    _put(issue, {**begun, identifier: Afresh(1 + STEP * rounds, len(issue.history(identifier).entries()))})
+    _put(issue, {**begun, identifier: Afresh(attempt, len(issue.history(identifier).entries()))})
 
 
 def _end(issue: IssueFolder, identifier: str) -> None:
     _put(issue, {name: afresh for name, afresh in _begun(issue).items() if name != identifier})
-
-
-def _subject(row: OutlineSection) -> str:
-    """Return the subject of a section's requests: lede and takeaways are written together."""
-    return row.id if row.kind == "story" else "closing"
 
 
 def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSection, afresh: Afresh) -> None:

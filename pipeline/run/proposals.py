@@ -8,7 +8,7 @@ from pipeline.draft import merge
 from pipeline.errors import EditConflictError, IssueError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
-from pipeline.run import conflicts, finishing
+from pipeline.run import conflicts, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_outline, need_section
 from pipeline.text import sections as section_text
@@ -36,6 +36,7 @@ class Proposal:
     story: str = ""
     heading: str = ""
     articles: tuple[str, ...] = ()
+    attempt: int = 0
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
@@ -72,6 +73,7 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     dropped = numbers is not None and not numbers
     if digest != proposal.digest and not dropped:
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
+    record.settle(issue, identifier, proposal.attempt)
     chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
     body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
     if body != current.body:
@@ -103,6 +105,7 @@ def _swapped(issue: IssueFolder, plan: Outline, row: OutlineSection, proposal: P
     cited = [name for name in section_text.cited([body]) if name not in proposal.articles]
     articles = (*proposal.articles, *cited)
     changed = replace(row, story=proposal.story, heading=proposal.heading, articles=articles, angle="")
+    record.keep_row(issue, row)
     issue.put_outline(replace(plan, sections=tuple(changed if one.id == row.id else one for one in plan.sections)))
     return changed
 

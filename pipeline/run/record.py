@@ -4,7 +4,7 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from pipeline import codec
-from pipeline.records import SourceReport, Unread
+from pipeline.records import OutlineSection, SourceReport, Unread
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
@@ -53,6 +53,32 @@ def turn_down(issue: IssueFolder, titles: Sequence[str]) -> None:
     """Remember titles that were not wanted."""
     tree = issue.journal()
     issue.put_journal({**tree, "turned_down": list(dict.fromkeys((*turned_down(issue), *titles)))})
+
+
+def answered(issue: IssueFolder) -> dict[str, int]:
+    """Return, by section, the last attempt whose answer a person took or turned down: who asks again wants another answer."""
+    return codec.decode(dict[str, int], issue.journal().get("answered", {}))
+
+
+def settle(issue: IssueFolder, section: str, attempt: int) -> None:
+    """Note that a person settled the answer of an attempt."""
+    known = answered(issue)
+    if attempt > known.get(section, 0):
+        issue.put_journal({**issue.journal(), "answered": {**known, section: attempt}})
+
+
+def rows(issue: IssueFolder, section: str) -> dict[str, OutlineSection]:
+    """Return what a section's row of the outline was with each story that it had, by the story."""
+    known = codec.decode(dict[str, dict[str, OutlineSection]], issue.journal().get("rows", {}))
+    return known.get(section, {})
+
+
+def keep_row(issue: IssueFolder, row: OutlineSection) -> None:
+    """Remember a row of the outline whose section gets another story: undoing that gives the whole row back."""
+    tree = issue.journal()
+    known = codec.decode(dict[str, dict[str, OutlineSection]], tree.get("rows", {}))
+    known[row.id] = {**known.get(row.id, {}), row.story: row}
+    issue.put_journal({**tree, "rows": codec.encode(known)})
 
 
 def warnings(issue: IssueFolder) -> tuple[str, ...]:

@@ -10,14 +10,15 @@ from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, merge, section
-from pipeline.draft.ask import Followed, ask_again
-from pipeline.draft.budget import estimate as estimate_cost
+from pipeline.draft.ask import ROUND, Followed, ask_again
+from pipeline.draft.ask import standing as question
 from pipeline.draft.closing import ClosingTask
+from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import ClosingDraft, Figure, OutlineSection, Request, SectionDraft
-from pipeline.run import authorship, drafting, finishing
+from pipeline.records import Figure, OutlineSection, Request
+from pipeline.run import authorship, costs, drafting, finishing, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, note_edits
@@ -27,7 +28,20 @@ from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
-__all__ = ["Proposal", "Wish", "Written", "estimate", "leave", "pending", "propose", "ready", "take", "write_again"]
+__all__ = [
+    "Outlook",
+    "Proposal",
+    "Wish",
+    "Written",
+    "estimate",
+    "leave",
+    "outlook",
+    "pending",
+    "propose",
+    "ready",
+    "take",
+    "write_again",
+]
 
 WRITTEN = ("story", "lede", "takeaways")
 TITLE = "title"
@@ -56,6 +70,16 @@ class Written:
     body: str
     figures: Mapping[str, tuple[Figure, ...]]
     cost_usd: float
+    attempt: int = 0
+
+
+@dataclass(frozen=True, slots=True)
+class Outlook:
+    """What a rewrite will cost; `again` where these words had an answer that was settled, `stored` where one waits to be shown."""
+
+    cost_usd: float
+    again: bool = False
+    stored: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -68,10 +92,25 @@ class _Job:
     task: SectionTask | ClosingTask
 
 
-def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
-    """Return about what a rewrite will cost, in dollars."""
+def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Outlook:
+    """Return what a rewrite will cost, its prompt counted by the server where there is one, and whether it is a new answer."""
     job = _job(context, issue, identifier, wish)
-    return 0.0 if context.sample else estimate_cost(job.request, cache=False)
+    means = drafting.desk(context, issue)
+    asked, stored = job.request, False
+    if isinstance(job.task, SectionTask):
+        found = question(asked, partial(section.accept, job.task), means.store, partial(section.rescue, job.task))
+        asked, stored = found.request, found.made is not None
+    else:
+        last = question(asked, partial(closing.accept, job.task), means.store, partial(closing.rescue, job.task))
+        asked, stored = last.request, last.made is not None
+    earlier = (replace(asked, attempt=attempt) for attempt in range(1, asked.attempt, ROUND))
+    again = any(means.store.find(fingerprint(one)) is not None for one in earlier)
+    return Outlook(0.0 if stored else costs.price(context, means, asked), again, stored)
+
+
+def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
+    """Return what a rewrite will cost, in dollars; nothing where its answer is stored."""
+    return outlook(context, issue, identifier, wish).cost_usd
 
 
 def ready(context: Context, issue: IssueFolder, identifier: str) -> None:
@@ -93,11 +132,11 @@ def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wis
     """Ask for the section again. Given up halfway, nothing has changed but what is known of the cost."""
     job = _job(context, issue, identifier, wish)
     before = context.state.spent(issue.day.isoformat())
-    body, figures = _answer(context, issue, job, wish)
+    body, figures, attempt = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
         raise ModelCancelledError(say("draft.cancelled", subject=identifier))
     cost = context.state.spent(issue.day.isoformat()) - before
-    return Written(job.row, wish, job.whose, body, figures, cost)
+    return Written(job.row, wish, job.whose, body, figures, cost, attempt)
 
 
 def leave(issue: IssueFolder, made: Written) -> Proposal:
@@ -121,6 +160,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         story=made.row.story if swapped else "",
         heading=section_text.heading(made.body) if swapped else "",
         articles=made.row.articles if swapped else (),
+        attempt=made.attempt,
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal
@@ -178,26 +218,29 @@ def _of_story(issue: IssueFolder, row: OutlineSection, story: str) -> OutlineSec
 def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:
     """Return the request as the next attempt, so that writing again with the same words is a new question.
 
-    Attempts go up by ten, which leaves room for the repair of each; they are counted by what the history took.
+    Attempts go up by ten, which leaves room for the repair of each; they are counted by what the history took and stand above the
+    last answer that the person took or turned down. An answer that nobody settled, because the command was killed, is found again.
     """
     taken = sum(past.by in ("draft", "merge") for past in issue.history(identifier).entries())
-    return replace(request, attempt=1 + 10 * max(1, taken))
+    settled = record.answered(issue).get(identifier, 0)
+    return replace(request, attempt=max(1 + ROUND * max(1, taken), settled + ROUND))
 
 
 def _answer(
     context: Context, issue: IssueFolder, job: _Job, wish: Wish
-) -> tuple[str, Mapping[str, tuple[Figure, ...]]]:
+) -> tuple[str, Mapping[str, tuple[Figure, ...]], int]:
     means = drafting.desk(context, issue)
     if means.model is None:
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     model = Followed(means.model, wish.heard, wish.cancelled)
-    made: SectionDraft | ClosingDraft
     if isinstance(job.task, SectionTask):
         story = job.task
-        made = ask_again(
+        draft, attempt = ask_again(
             job.request, partial(section.accept, story), model, means.store, partial(section.rescue, story)
         )
-        return made.section.body, made.figures
+        return draft.section.body, draft.figures, attempt
     last = job.task
-    made = ask_again(job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
-    return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures
+    made, attempt = ask_again(
+        job.request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last)
+    )
+    return (made.lede if job.row.kind == "lede" else made.takeaways), made.figures, attempt

@@ -4,12 +4,11 @@ from dataclasses import replace
 
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
-from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.errors import ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Outline, Request
-from pipeline.run import drafting, finishing, record
+from pipeline.run import costs, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.regenerate import TITLE, Wish
@@ -17,9 +16,9 @@ from pipeline.workspace import IssueFolder
 
 
 def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
-    """Return about what three new titles will cost, in dollars."""
+    """Return what three new titles will cost, in dollars."""
     request = _asked(context, issue, _task(issue, need_outline(issue), wish))
-    return 0.0 if context.sample else estimate_cost(request, cache=False)
+    return costs.price(context, drafting.desk(context, issue), request)
 
 
 def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]:
@@ -30,7 +29,7 @@ def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]
         raise ModelUnavailableError(say("run.regenerate.nomodel"))
     task = _task(issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
-    made = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
+    made, _ = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
     record.turn_down(issue, task.turned_down)
     issue.put_outline(replace(plan, titles=made.titles))
     return made.titles

@@ -17,6 +17,7 @@ from pipeline.records import Article, Entry, Outline, Selection, SourceReport, S
 from pipeline.run import batching, calendar, drafting, finishing, fresh, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
+from pipeline.run.fresh import Agree
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.window import bounds
 from pipeline.workspace import IssueFolder
@@ -32,6 +33,7 @@ class Options:
     day: date | None = None
     offline: bool = False
     fresh: str = ""
+    agree: Agree = lambda: True  # asked before a section is drafted afresh
 
 
 Work = Callable[[Context, Options], Outcome]
@@ -53,7 +55,8 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
         try:
             if not issue.exists():
                 prepare(context, issue, options)
-            fresh.redraft(context, issue, options.fresh)
+            if not fresh.redraft(context, issue, options.fresh, options.agree):
+                return Outcome(day.isoformat(), stopped=say("run.fresh.declined", section=options.fresh))
             drafting.fill(context, issue)
             outcome = finishing.finish(context, issue)
         except DeferredError as error:

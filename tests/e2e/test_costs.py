@@ -1,6 +1,7 @@
 """What is paid is booked, before and after: sections drafted afresh, calls that were lost, what the next run costs, the cache."""
 
 import json
+import re
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -76,12 +77,54 @@ def test_a_section_file_that_is_gone_comes_back_as_it_was_drafted_last(folder: P
     assert claude.totals["requests"] == asked
 
 
+def test_what_a_fresh_draft_costs_is_told_before_it_is_asked_and_a_no_changes_nothing(
+    folder: Path, claude: Claude, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    call(folder, "run")
+    before, spent = shot(folder), claude.totals["cost"]
+    monkeypatch.setattr("pipeline.cli.weekly.on_a_terminal", lambda: True)
+    told = call(folder, "run", "--fresh", "s1", stdin="n\n")
+    assert told.code == 0
+    assert "새로 쓰지 않았어요" in told.out
+    price = float(re.findall(r"s1: 예상 비용 약 \$([\d.]+)", told.err)[0])
+    assert shot(folder) == before
+    assert claude.totals["cost"] == spent
+    assert call(folder, "run", "--fresh", "s1", stdin="y\n").code == 0
+    assert 0.2 < (claude.totals["cost"] - spent) / price <= 1
+
+
+def test_a_fresh_draft_over_the_budget_is_not_begun(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    sources = folder / "sources.yaml"
+    tree = json.loads(sources.read_text())
+    tree["newsletter"]["model"]["budget_usd"] = claude.totals["cost"] + 0.001
+    sources.write_text(json.dumps(tree))
+    before, asked = shot(folder), len(claude.writer.asked)
+    ended = call(folder, "run", "--fresh", "s1")
+    assert ended.code == 1
+    assert "budget_usd" in ended.err
+    assert shot(folder) == before
+    assert len(claude.writer.asked) == asked
+
+
 def test_what_is_written_last_can_be_drafted_afresh(folder: Path, claude: Claude) -> None:
     call(folder, "run")
     asked = len(claude.writer.asked)
     assert call(folder, "run", "--fresh", "lede").code == 0
     assert claude.writer.asked[asked:] == ["closing"]
     assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_the_same_words_after_a_no_are_told_as_another_answer_with_its_price(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    words = ("regenerate", "s1", "--instruction", "더 짧게")
+    first, spent = call(folder, *words), claude.totals["cost"]
+    assert "s1: 예상 비용 약 $0.0" in first.out
+    assert "돈이 들지 않아요" in call(folder, *words).out
+    assert claude.totals["cost"] == spent
+    call(folder, "regenerate", "s1", "--take", "none")
+    assert "새로 물어요. 예상 비용 약 $0.0" in call(folder, *words).out
+    assert claude.totals["cost"] > spent
 
 
 def test_an_editors_own_section_cannot_be_drafted_afresh(folder: Path) -> None:

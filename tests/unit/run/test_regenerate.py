@@ -10,7 +10,7 @@ import pytest
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ModelCancelledError, ReplyError, UsageError
 from pipeline.records import Model, Reply, Request
-from pipeline.run import editing, finishing, own_sections, record, regenerate, titling
+from pipeline.run import drafting, editing, finishing, own_sections, record, regenerate, titling
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.regenerate import Wish
@@ -163,7 +163,8 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     editing.step_back(context, issue, "s2", by=-1)
     assert path_of(issue, "s2").read_bytes() == before[f"sections/{path_of(issue, 's2').name}"]
     old, back = ({row.id: row for row in one.sections}["s2"] for one in (plan, need_outline(issue)))
-    assert (back.story, back.articles) == (old.story, old.articles)
+    assert old.angle
+    assert back == old
     editing.step_back(context, issue, "s2", by=1)
     assert next(row for row in need_outline(issue).sections if row.id == "s2").story == other.id
 
@@ -296,3 +297,59 @@ def test_what_the_person_wrote_and_took_out_holds_in_the_second_rewrite_too(cont
         after = texts(issue, name)
         assert sum(text.startswith("제가 고쳐 쓴 말이에요") for text in after) == 1
         assert parts[-1].plain not in after
+
+
+def test_the_same_words_after_an_answer_was_turned_down_ask_for_another(context: Context) -> None:
+    issue, wish = context.issue(DAY), Wish("더 짧게")
+    watching, model = watched(context)
+    assert regenerate.outlook(watching, issue, "s1", wish) == regenerate.Outlook(0.0)
+    regenerate.propose(watching, issue, "s1", wish)
+    assert regenerate.outlook(
+        watching, issue, "s1", wish
+    ).stored  # it waits: whoever was killed or broke off sees it again
+    regenerate.propose(watching, issue, "s1", wish)
+    assert len(model.asked) == 1
+
+    for times in (2, 3):
+        regenerate.take(watching, issue, "s1", ())
+        assert regenerate.outlook(watching, issue, "s1", wish) == regenerate.Outlook(0.0, again=True)
+        regenerate.propose(watching, issue, "s1", wish)
+        assert len(model.asked) == times
+    first, *others = [fingerprint(asked) for asked in model.asked]
+    assert len({first, *others}) == 3
+    assert len({asked.prompt for asked in model.asked}) == 1
+
+
+def test_an_answer_that_was_taken_and_undone_does_not_come_back_for_the_same_words(context: Context) -> None:
+    issue, wish = context.issue(DAY), Wish("더 짧게")
+    refused, model = watched(context, said="{}")
+    with pytest.raises(ReplyError):
+        regenerate.propose(refused, issue, "s1", wish)  # the next attempt is one above the refused one
+    watching, model = watched(context)
+    regenerate.propose(watching, issue, "s1", wish)
+    regenerate.take(watching, issue, "s1")
+    editing.step_back(context, issue, "s1", by=-1)
+    regenerate.propose(watching, issue, "s1", wish)
+    assert len(model.asked) == 2
+
+
+def test_a_section_whose_file_is_gone_comes_back_as_the_person_left_it(context: Context) -> None:
+    issue = context.issue(DAY)
+    name = own_sections.add(context, issue, "note", "s1", "### 편집자의 메모\n\n제가 쓴 글이에요.\n")
+    edit(issue, "s1", "### ", "### 제가 고친 ")
+    finishing.finish(context, issue)
+    kept = {one: path_of(issue, one).read_bytes() for one in (name, "s1")}
+    places = {one: path_of(issue, one).name for one in kept}
+    for one in kept:
+        path_of(issue, one).unlink()
+    outcome = finishing.finish(context, issue)
+    told = [found.message for found in issue.findings() if found.kind == "missing-section"]
+    assert all(any(f"undo {one}" in message for message in told) for one in kept)
+    assert not any("regenerate" in message for message in (*told, *outcome.warnings))
+
+    editing.step_back(context, issue, name, by=-1)
+    drafting.fill(context, issue)
+    assert {one: path_of(issue, one).read_bytes() for one in kept} == kept
+    assert {one: path_of(issue, one).name for one in kept} == places
+    finishing.finish(context, issue)
+    assert "missing-section" not in {one.kind for one in issue.findings()}
