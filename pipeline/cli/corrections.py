@@ -1,6 +1,7 @@
-"""Tell the readers of a sent issue what was put right: shown whole, asked for once, sent once to each."""
+"""Put right what a sent issue said, say what still says it, and tell its readers: shown whole, asked for once, sent once to each."""
 
 import sys
+from datetime import date
 from pathlib import Path
 
 import click
@@ -8,9 +9,29 @@ import click
 from pipeline.cli.sending import print_deliveries, print_paths
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import correction_mail
+from pipeline.run import correct, correction_mail, finishing, still_wrong
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
+
+
+def put_right(world: Context, day: date, section: str, change: tuple[str, str] | None, *, telling: bool) -> None:
+    """Put a place of an issue right and print what was noted, and what still says what was wrong.
+
+    Where readers are to be told next (`telling`), a correction that was noted before is fine.
+    """
+    with world.locked(day) as issue:
+        if telling and not correct.is_new(world, issue, section, change):
+            finishing.finish(world, issue)  # a call that was killed may have left it unbuilt
+            return
+        made = correct.correct(world, issue, section, change)
+        left = still_wrong.still(world, issue, made)
+    for one in made:
+        click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
+    click.echo(say("housekeeping.correct.next" if made else "housekeeping.correct.rebuilt", date=day))
+    if left:
+        click.echo(say("housekeeping.correct.still"))
+    for place in left:
+        click.echo(f"  {place.id}: {place.sentence}\n    → {place.mend}")
 
 
 def tell(world: Context, issue: IssueFolder, to: tuple[str, ...], dry_run: str | None, *, yes: bool) -> None:

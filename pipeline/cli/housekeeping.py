@@ -211,7 +211,8 @@ def correct_command(
     day: str | None,
 ) -> None:
     """Put right what a sent issue said, and tell its readers where that is wanted."""
-    from pipeline.run.correct import correct, is_new, newest_sent
+    from pipeline.cli import corrections
+    from pipeline.run.correct import newest_sent
 
     if (was is None) != (now is None):
         raise UsageError(say("housekeeping.correct.both"))
@@ -219,17 +220,9 @@ def correct_command(
     telling = mail or bool(to) or dry_run is not None
     with opened(context) as world:
         date = existing_day(world, day) if day else newest_sent(world)
-        with world.locked(date) as issue:
-            known = telling and not is_new(issue, section, change)
-            made = [] if known else correct(world, issue, section, change)
-        for one in made:
-            click.echo(say("housekeeping.correct.done", section=one.section, was=one.was or "—", now=one.now or "—"))
-        if made:
-            click.echo(say("housekeeping.correct.next", date=date))
+        corrections.put_right(world, date, section, change, telling=telling)
         if telling:
-            from pipeline.cli.corrections import tell
-
-            tell(world, issue, to, dry_run, yes=yes)
+            corrections.tell(world, world.issue(date), to, dry_run, yes=yes)
 
 
 @click.command("voice", help=say("cli.help.voice"))

@@ -138,17 +138,53 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` 파일에 고친 곳이 없어요. 파일을 고친 뒤에 실행하거나 --was와 --is로 알려 주세요.",
         "The file of `{section}` was not changed. Edit it first, or give --was and --is.",
     ),
+    "housekeeping.correct.known": (
+        "이미 바로잡아 적어 둔 곳이에요. `{section}`: {was} → {now}",
+        "This was put right and noted before. `{section}`: {was} → {now}",
+    ),
     "housekeeping.correct.both": (
         "--was(틀린 글)와 --is(바른 글)를 서로 다르게, 함께 적어 주세요.",
         "Give both --was (what was wrong) and --is (what is right), and let them differ.",
     ),
     "housekeeping.correct.absent": (
-        "`{section}`에 그런 글이 없어요: {was}",
-        "`{section}` does not say: {was}",
+        "`{section}`에는 이런 글이 없고, 있었던 적도 없어요: {was}{near}{places}",
+        "`{section}` does not say this, and never did: {was}{near}{places}",
+    ),
+    "housekeeping.correct.gone": (
+        "`{section}`에서 ‘{was}’는 이미 빠졌는데 바른 글이 보이지 않아요: {now}{near}",
+        "`{section}` no longer says “{was}”, but what is right does not stand there either: {now}{near}",
+    ),
+    "housekeeping.correct.near": (
+        "\n가장 비슷한 글: {near} (“{sentence}”)",
+        "\nWhat is most like it: {near} (“{sentence}”)",
+    ),
+    "housekeeping.correct.there": (
+        "\n그 글은 `{section}`에 있어요.",
+        "\nIt stands in `{section}`.",
+    ),
+    "housekeeping.correct.subject": (
+        "메일 제목은 보낸 뒤에는 바꿀 수 없어요. 웹 페이지와 모음, 피드에 나오는 제목은 `newsletter correct title`로 바로잡아 주세요.",
+        "The subject of a sent mail cannot be changed. `newsletter correct title` puts right what the page, the archive and the feed show.",
+    ),
+    "housekeeping.correct.empty": (
+        "통째로 비울 수는 없어요(`{section}`). --is에 바른 글을 적어 주세요.",
+        "`{section}` cannot be left empty: give what is right with --is.",
+    ),
+    "housekeeping.correct.still": (
+        "아직 같은 값이 남아 있어요. 같은 이야기라면 함께 바로잡아 주세요.",
+        "The same value still stands here. Where it is about the same thing, put it right too.",
+    ),
+    "housekeeping.correct.later": (
+        "아직 보내지 않은 호예요. `{section}` 글을 고친 뒤 `newsletter build --date {date}`를 실행해 주세요.",
+        "Not sent yet: edit `{section}`, then run `newsletter build --date {date}`.",
+    ),
+    "housekeeping.correct.rebuilt": (
+        "이미 적어 둔 바로잡음이에요. 덜 만들어진 글과 web.html을 마저 만들었어요.",
+        "This correction was noted before; what was not built of the issue and web.html is built now.",
     ),
     "housekeeping.correct.part": (
-        "`{section}`에서 ‘{was}’는 더 긴 수나 단어의 일부로만 나와요. 틀린 값을 통째로 적어 주세요.",
-        "In `{section}`, “{was}” stands only as a part of a longer number or word; give the wrong value whole.",
+        "`{section}`에서 ‘{was}’는 더 긴 수나 단어의 일부로만 나와요. 틀린 값을 통째로 적어 주세요.{near}",
+        "In `{section}`, “{was}” stands only as a part of a longer number or word; give the wrong value whole.{near}",
     ),
     "housekeeping.correct.mail": (
         "그 호를 받은 분께 바로잡는 짧은 메일을 보내요(한 번씩만).",

@@ -5,7 +5,7 @@ from datetime import date
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish.corrections import quoted
+from pipeline.publish.corrections import place
 from pipeline.publish.edition import spoken_day
 from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.mail_html import inlined
@@ -26,7 +26,11 @@ def correction_mail(corrections: Sequence[Correction], key: str, newsletter: New
         "opening": _text("opening", newsletter, **_issue(first, newsletter)),
         "why": _text("why", newsletter, **_issue(first, newsletter)),
         "notes": [
-            {"heading": one.heading, "was": sections.plain(one.was), "now": sections.plain(one.now)}
+            {
+                "heading": one.heading or " ".join(place(one, newsletter)),
+                "was": sections.plain(one.was),
+                "now": sections.plain(one.now),
+            }
             for one in corrections
         ],
         "web_url": f"{newsletter.site.url.rstrip('/')}/{first.issue}/" if newsletter.site.url else "",
@@ -43,8 +47,8 @@ def correction_mail(corrections: Sequence[Correction], key: str, newsletter: New
 
 def _subject(corrections: Sequence[Correction], newsletter: Newsletter) -> str:
     """Return `[바로잡습니다] 41호(11월 18일)`, with the section's heading where there is one."""
-    headings = {one.heading for one in corrections}
-    heading = quoted(headings.pop()) if len(headings) == 1 else []
+    places = {tuple(place(one, newsletter)) for one in corrections}
+    heading = places.pop() if len(places) == 1 else ()
     mark = say("publish.correction.mark", lang=newsletter.lang)
     issue = say("publish.correction.issue", lang=newsletter.lang, **_issue(corrections[0], newsletter))
     return " ".join([mark, issue, *heading])

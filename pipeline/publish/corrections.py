@@ -11,6 +11,7 @@ from pipeline.records import Correction
 from pipeline.text import sections
 
 _LANGUAGES = ("ko", "en")
+_NAMED = frozenset({"title", "preheader", "lede", "takeaways"})
 _MARKED = str.maketrans({sign: f"\\{sign}" for sign in "\\`*_[]<>"})
 
 
@@ -47,7 +48,7 @@ class Note:
 def told(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note]:
     """Return what an issue says of earlier ones: `41호(11월 18일) ‘루멘, 값을 83% 내렸어요’: 84% → 83%`."""
     return [
-        _note(one, " ".join([_issue(one, newsletter), *quoted(one.heading)]), newsletter)
+        _note(one, " ".join([_issue(one, newsletter), *place(one, newsletter)]), newsletter)
         for one in corrections
         if one.issue
     ]
@@ -56,7 +57,7 @@ def told(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note
 def own(corrections: Sequence[Correction], newsletter: Newsletter) -> list[Note]:
     """Return what an issue's own page says of itself, with the day on which it was put right."""
     return [
-        _note(one, " · ".join([_made(one, newsletter), *quoted(one.heading)]), newsletter)
+        _note(one, " · ".join([_made(one, newsletter), *place(one, newsletter)]), newsletter)
         for one in corrections
         if not one.issue
     ]
@@ -84,6 +85,13 @@ def _issue(one: Correction, newsletter: Newsletter) -> str:
 
 def _made(one: Correction, newsletter: Newsletter) -> str:
     return say("publish.correction.made", lang=newsletter.lang, day=spoken_day(one.made, newsletter, "short"))
+
+
+def place(one: Correction, newsletter: Newsletter) -> list[str]:
+    """Return where a correction belongs: the section's heading in marks, or what a place without a heading is called."""
+    if one.heading or one.section not in _NAMED:
+        return quoted(one.heading)
+    return [say(f"publish.correction.place.{one.section}", lang=newsletter.lang)]
 
 
 def quoted(heading: str) -> list[str]:

@@ -1,18 +1,21 @@
-"""Put right what a sent issue said wrong: the section, the outputs, and a note of what it was, kept in `corrections.json`."""
+"""Put right what a sent issue said wrong: the section, the title or the preheader, the outputs, and a note of what it was in `corrections.json`.
 
-from dataclasses import replace
+A second call after a kill goes on where the first one stopped: what was noted is not noted twice, what was not built is built.
+"""
+
+import dataclasses
 from datetime import date
 from difflib import SequenceMatcher
 
 from pipeline import codec
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say
-from pipeline.records import Correction, Section
-from pipeline.run import finishing
+from pipeline.records import Correction
+from pipeline.run import corrected_place, finishing, still_wrong
 from pipeline.run.context import Context
-from pipeline.run.corrections import FILE, corrections, put_right
-from pipeline.run.editing import bare, need_outline, need_section
-from pipeline.text import sections as section_text
+from pipeline.run.corrected_place import Place
+from pipeline.run.corrections import FILE, corrections, put_right, says
+from pipeline.text import replacing
 from pipeline.workspace import IssueFolder
 
 
@@ -25,58 +28,100 @@ def newest_sent(context: Context) -> date:
 
 
 def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> list[Correction]:
-    """Note corrections of a section, build the outputs again, and return what was noted.
+    """Note corrections of a section or a line, build the outputs again, and return what was noted.
 
-    `change` is (was, is): put into the section where it still says `was`. Without it, what a person changed in the section's
-    file since the program last saw it is the correction.
+    `change` is (was, is): put into the text where it still says `was`. Without it, what a person changed since the program last
+    saw the section (since the send, for the title) is the correction.
     """
     if issue.day.isoformat() not in context.state.sent_issues():
         raise UsageError(say("housekeeping.correct.unsent", date=issue.day))
-    _, position, current, digest = need_section(issue, identifier)
-    changed = current if change is None else _changed(current, *change)
-    pairs = _edits(issue, current) if change is None else [change]
-    if not pairs or not is_new(issue, identifier, change):
-        raise UsageError(say("housekeeping.correct.nothing", section=identifier))
-    heading = section_text.plain(section_text.heading(changed.body))
-    made = [Correction(context.now(), identifier, was, now, heading=heading) for was, now in pairs]
+    before = corrected_place.read(context, issue, identifier)
+    _settle(context, issue)
+    place = dataclasses.replace(corrected_place.read(context, issue, identifier), seen=before.seen)
+    text = place.text if change is None else _changed(issue, place, *change)
+    pairs = _edits(place) if change is None else [change]
     known = corrections(issue)
+    new = _not_noted(known, identifier, pairs)
+    if not new and text == place.text:
+        return _again(context, issue, identifier, change)
+    heading, at = corrected_place.heading(text, identifier), context.now()
+    made = [Correction(at, identifier, was, now, heading=heading) for was, now in new]
     issue.put(FILE, codec.dump([*known, *made], indent=2) + "\n")
-    issue.history(identifier).add(section_text.write(changed), "edit")
-    issue.put_section(position, changed, expected=digest)
+    corrected_place.write(context, issue, place, text)
     finishing.finish(context, issue)
     return made
 
 
-def is_new(issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> bool:
+def is_new(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> bool:
     """Whether there is something to put right: an edit of the file, or a change that was not noted before."""
-    current = need_section(issue, identifier)[2]
+    place = corrected_place.read(context, issue, identifier)
     if change is None:
-        return bool(_edits(issue, current))
-    noted = {(one.section, one.was, one.now) for one in corrections(issue)}
-    return (identifier, *change) not in noted or change[0] in current.body
+        return bool(_edits(place)) or _pending(issue)
+    return bool(_not_noted(corrections(issue), identifier, [change])) or says(place.text, change[0])
 
 
-def _changed(current: Section, was: str, now: str) -> Section:
-    """Return the section with its text put right; one that a person put right already stays as it is."""
+def _pending(issue: IssueFolder) -> bool:
+    """Whether a person changed `issue.md` since it was built."""
+    printed, outputs = issue.text("issue.md"), issue.journal().get("outputs")
+    known = outputs.get("issue.md") if isinstance(outputs, dict) else None
+    return printed is not None and known is not None and printed.digest != known
+
+
+def _settle(context: Context, issue: IssueFolder) -> None:
+    """Carry edits of `issue.md` into the sections first: after a correction, what they do not say yet would look taken back."""
+    if _pending(issue):
+        for warning in finishing.finish(context, issue).warnings:
+            context.progress("build", warning)
+
+
+def _not_noted(known: tuple[Correction, ...], identifier: str, pairs: list[tuple[str, str]]) -> list[tuple[str, str]]:
+    """Return the changes that were not noted of this place before, or that were taken back by a later note."""
+    rows = [(one.was, one.now) for one in reversed(known) if one.section == identifier]
+    return [pair for pair in pairs if next((row for row in rows if pair == row or pair[1] == row[0]), None) != pair]
+
+
+def _again(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> list[Correction]:
+    """Build what a killed call may have left unbuilt; UsageError where that changes nothing either."""
+    before = issue.text("web.html")
+    finishing.finish(context, issue)
+    if issue.text("web.html") == before:
+        was, now = change or ("", "")
+        key = "known" if change else "nothing"
+        raise UsageError(say(f"housekeeping.correct.{key}", section=identifier, was=was, now=now or "—"))
+    return []
+
+
+def _changed(issue: IssueFolder, place: Place, was: str, now: str) -> str:
+    """Return the text put right; one that a person put right already stays as it is."""
     if not was.strip() or was == now:
         raise UsageError(say("housekeeping.correct.both"))
-    mended = put_right(current.body, was, now)
-    if mended != current.body:
-        return replace(current, body=mended)
-    if now and was in current.body:
-        raise UsageError(say("housekeeping.correct.part", section=current.id, was=was))
-    if now and now in current.body:
-        return current
-    raise UsageError(say("housekeeping.correct.absent", section=current.id, was=was))
+    mended = put_right(place.text, was, now)
+    if mended != place.text:
+        if not mended.strip():
+            raise UsageError(say("housekeeping.correct.empty", section=place.id))
+        return mended
+    said_once = any(says(text, was) for text in place.earlier)
+    if said_once and not says(place.text, was) and (not now or says(place.text, now)):
+        return place.text
+    values = {
+        "section": place.id,
+        "was": was,
+        "now": now,
+        "near": still_wrong.near(place.text, now if said_once else was),
+    }
+    if was in place.text:
+        raise UsageError(say("housekeeping.correct.part", None, **values))
+    elsewhere = still_wrong.elsewhere(issue, place.id, was)
+    key = "gone" if said_once else "absent"
+    values["places"] = "".join(say("housekeeping.correct.there", section=one.id) for one in elsewhere[:3])
+    raise UsageError(say(f"housekeeping.correct.{key}", None, **values))
 
 
-def _edits(issue: IssueFolder, current: Section) -> list[tuple[str, str]]:
+def _edits(place: Place) -> list[tuple[str, str]]:
     """Return the sentences that the file says otherwise than the last text the program saw, as readers read them."""
-    row = next(row for row in need_outline(issue).sections if row.id == current.id)
-    seen = issue.history(current.id).step(0)
-    old = section_text.placed(section_text.read(seen[1], bare(row)).body) if seen else []
-    new = section_text.placed(current.body)
-    before, after = ([f"{one.key} {one.plain}".strip() for one in placed] for placed in (old, new))
+    if place.seen is None:
+        return []
+    before, after = (replacing.readable(text).splitlines() for text in (place.seen, place.text))
     matcher = SequenceMatcher(None, before, after, autojunk=False)
     return [
         (" ".join(before[low:high]), " ".join(after[left:right]))

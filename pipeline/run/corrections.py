@@ -1,6 +1,5 @@
 """The corrections of sent issues: kept beside the issue that was wrong, told by the next one."""
 
-import re
 from dataclasses import replace
 from datetime import date, datetime
 
@@ -9,10 +8,12 @@ from pipeline.errors import IssueError
 from pipeline.messages import say
 from pipeline.records import Correction, Section
 from pipeline.run.context import Context
-from pipeline.text import citations, sections
+from pipeline.text import replacing
 from pipeline.workspace import IssueFolder
 
 FILE = "corrections.json"
+LINES = ("title", "preheader")
+"""What can be put right beside the sections: lines of the outline that the web page, the archive and its feed show."""
 
 
 def corrections(issue: IssueFolder) -> tuple[Correction, ...]:
@@ -38,28 +39,31 @@ def earlier(context: Context, day: date) -> tuple[Correction, ...]:
 
 def put_right(text: str, was: str, now: str) -> str:
     """Return a text that says `now` where it said `was` as a whole: no part of a longer number or word, nothing in a citation."""
-    first = r"(?<![A-Za-z\d])(?<!\d[.,])" if was[:1].isascii() and was[:1].isalnum() else ""
-    last = r"(?![A-Za-z\d])(?![.,]\d)" if was[-1:].isascii() and was[-1:].isalnum() else ""
-    pattern = re.compile(first + re.escape(was) + last)
-    pieces, end = [], 0
-    for match in pattern.finditer(citations.mask(text)):
-        pieces += [text[end : match.start()], now]
-        end = match.end()
-    return "".join([*pieces, text[end:]])
+    mended = replacing.replace(text, was, now)
+    return mended if mended != text else replacing.in_reading(text, was, now)
+
+
+def says(text: str, value: str) -> bool:
+    """Whether a text says a value as a whole, as it stands or as a reader reads it."""
+    return bool(replacing.find(text, value) or replacing.find(replacing.readable(text), value))
 
 
 def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of earlier issues as whole sentences: a bare `95%` does not say what it was about."""
-    return tuple(spelt for one in earlier(context, day) for spelt in _sentences(context, one))
+    return tuple(spelt for one in earlier(context, day) for spelt in spelt_sentences(context, one))
 
 
-def _sentences(context: Context, one: Correction) -> list[Correction]:
-    """Return a correction once for each sentence of the corrected section that says what is right, as it was and is."""
+def spelt_sentences(context: Context, one: Correction) -> list[Correction]:
+    """Return a correction, with its issue, once for each sentence of the corrected text that says what is right, as it was and is."""
     folder = context.issue(date.fromisoformat(one.issue))
-    found = folder.section(one.section, Section(one.section, "story", ""))
-    if found is None or not one.now:
+    if not one.now:
         return [one]
-    texts = [f"{placed.key} {placed.plain}".strip() for placed in sections.placed(found[0].body)]
+    outline = folder.outline() if one.section in LINES else None
+    if outline is not None:
+        texts = [getattr(outline, one.section)]
+    else:
+        found = folder.section(one.section, Section(one.section, "story", ""))
+        texts = replacing.readable(found[0].body).splitlines() if found else []
     spelt = [replace(one, was=was, now=text) for text in texts if (was := put_right(text, one.now, one.was)) != text]
     return spelt or [one]
 

@@ -76,8 +76,8 @@ def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIss
     if web is None:
         return None
     outline = issue.outline()
-    preheader = outline.preheader if outline else ""
-    number, title, sent_at, _ = row
+    number, sent_title, sent_at, _ = row
+    title, preheader = (outline.title, outline.preheader) if outline else (sent_title, "")  # as they were put right
     zone = context.settings.newsletter.zone
     at = datetime.fromisoformat(sent_at).astimezone(zone)
     made = [one.made.astimezone(zone) for one in corrections(issue)]

@@ -1,5 +1,6 @@
 """The short mail to those who got a wrong issue."""
 
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import html5lib
@@ -38,3 +39,10 @@ def test_several_corrections_stand_in_one_mail_as_text() -> None:
     assert "  · 뺀 글: <b>없던 일</b>이에요.\n" in made.text
     assert "&lt;b&gt;없던 일" in made.html
     assert mail(PRICE, ADDED, GONE) == made
+    assert "■ 여는 글\n" in made.text
+
+
+def test_a_correction_of_the_title_says_so() -> None:
+    made = mail(replace(PRICE, section="title", heading=""))
+    assert made.subject == "[바로잡습니다] 41호(11월 18일) 제목"
+    assert "■ 제목\n  · 틀린 글: 84%\n" in made.text

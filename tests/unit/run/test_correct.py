@@ -5,10 +5,13 @@ from datetime import timedelta
 import pytest
 
 from pipeline.errors import IssueNotFoundError, UsageError
+from pipeline.run import correct as correcting
 from pipeline.run import finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
-from pipeline.run.corrections import corrections, put_right, untold
+from pipeline.run.corrections import FILE, corrections, put_right, spelt_out, untold
+from pipeline.run.site import build_site
+from pipeline.run.still_wrong import still
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import OUTPUTS
 from tests.unit.run.sample import DAY
@@ -164,3 +167,142 @@ def test_only_a_whole_value_is_put_right_and_no_citation_changes(context: Contex
     )
     with pytest.raises(UsageError):
         correct(context, sent, "s1", ("4%", "5%"))
+
+
+def refused(context: Context, issue: IssueFolder, place: str, *change: str) -> str:
+    """Return why a correction is refused; nothing may have changed by it."""
+    before = {path: path.read_bytes() for path in issue.path.rglob("*") if path.is_file()}
+    with pytest.raises(UsageError) as raised:
+        correct(context, issue, place, (change[0], change[1]))
+    now = {path: path.read_bytes() for path in issue.path.rglob("*") if path.is_file()}
+    changed = {path.name for path in {*before, *now} if before.get(path) != now.get(path)}
+    assert changed <= {"issue.json"}
+    return str(raised.value)
+
+
+def test_a_value_that_never_stood_there_is_no_correction_though_the_right_one_does(
+    context: Context, sent: IssueFolder
+) -> None:
+    said = refused(context, sent, "s1", "99.9%", "84%")
+    assert "`s1`" in said
+    assert "99.9%" in said
+    assert "84%" in said.partition("비슷한 글")[2]
+    assert "부정행위가" in body(sent, "s2")
+    assert "`s2`" in refused(context, sent, "s1", "부정행위가", "84%")
+    assert "84%" in refused(context, sent, "s1", "4%", "84%").partition("비슷한 글")[2]
+
+
+def test_what_was_taken_out_by_hand_needs_the_right_value_in_its_place(context: Context, sent: IssueFolder) -> None:
+    path = sent.section_path("s1")
+    assert path is not None
+    path.write_text(path.read_text("utf-8").replace("84%", "82%"), "utf-8")
+    finishing.finish(context, sent)
+
+    assert "82%" in refused(context, sent, "s1", "84%", "83%")
+    (made,) = correct(context, sent, "s1", ("84%", "82%"))
+    assert (made.was, made.now) == ("84%", "82%")
+
+
+def test_a_replaced_name_takes_its_particles(context: Context, sent: IssueFolder) -> None:
+    assert "루멘이 " in body(sent, "s1")
+    correct(context, sent, "s1", ("루멘", "테라"))
+    assert "테라가 " in body(sent, "s1")
+    assert "테라이 " not in body(sent, "s1")
+
+
+def test_the_title_is_put_right_on_the_page_in_the_archive_and_in_the_feed(context: Context, sent: IssueFolder) -> None:
+    outline = sent.outline()
+    assert outline is not None
+    assert "84%" in outline.title
+    (made,) = correct(context, sent, "title", ("84%", "83%"))
+
+    after = sent.outline()
+    assert after is not None
+    assert after.title == outline.title.replace("84%", "83%")
+    assert after.subject == outline.subject
+    assert "제목<br>84% → <b>83%</b>" in text(sent, "web.html")
+    page = (build_site(context).folder / "index.html").read_text("utf-8")
+    assert after.title in page
+    assert outline.title not in page
+    (spelt,) = spelt_out(context, DAY + timedelta(weeks=1))
+    assert (spelt.was, spelt.now) == (outline.title, after.title)
+    assert corrections(sent) == (made,)
+    assert "이미" in refused(context, sent, "title", "84%", "83%")
+    assert "subject" not in refused(context, sent, "subject", "84%", "83%")
+    with pytest.raises(UsageError):
+        correct(context, sent, "title", None)
+
+
+def test_a_title_that_was_typed_anew_in_the_outline_is_a_correction_of_the_sent_one(
+    context: Context, sent: IssueFolder
+) -> None:
+    path = sent.path / "outline.yaml"
+    path.write_text(path.read_text("utf-8").replace("title: 📉 루멘 2", "title: 📉 루멘 3"), "utf-8")
+    (made,) = correct(context, sent, "title", None)
+    assert made.was.startswith("📉 루멘 2 ")
+    assert made.now.startswith("📉 루멘 3 ")
+
+
+def test_what_still_says_the_wrong_value_is_named_with_its_command(
+    context: Context, sent: IssueFolder, following: IssueFolder
+) -> None:
+    made = correct(context, sent, "s1", ("84%", "83%"))
+    found = {one.id: one for one in still(context, sent, made)}
+
+    assert found["title"].mend == f"newsletter correct title --date {DAY} --was 84% --is 83%"
+    assert "84%" in found["lede"].sentence
+    later = f"{following.day} s1"
+    assert f"newsletter build --date {following.day}" in found[later].mend
+    context.state.mark_sent(following.day, 43, "다음 호", context.now(), "maily")
+    (again,) = [one for one in still(context, sent, made) if one.id == later][:1]
+    assert again.mend.startswith(f"newsletter correct s1 --date {following.day} --was ")
+
+    correct(context, sent, "title", ("84%", "83%"))
+    assert "title" not in {one.id for one in still(context, sent, made)}
+
+
+def test_a_correction_that_was_killed_goes_on_and_is_noted_once(context: Context, sent: IssueFolder) -> None:
+    made = correct(context, sent, "s1", ("84%", "83%"))
+    written = {name: text(sent, name) for name in (FILE, "web.html")}
+    section = sent.section_path("s1")
+    assert section is not None
+
+    section.write_text(sent.history("s1").text(1), "utf-8")  # killed after the note
+    assert correct(context, sent, "s1", ("84%", "83%")) == []
+    assert {name: text(sent, name) for name in written} == written
+    assert "84%" not in body(sent, "s1")
+
+    (sent.path / "web.html").write_text("alt", "utf-8")  # killed before the build
+    assert correct(context, sent, "s1", ("84%", "83%")) == []
+    assert {name: text(sent, name) for name in written} == written
+    assert corrections(sent) == tuple(made)
+
+
+def test_what_was_turned_back_may_be_put_right_again(context: Context, sent: IssueFolder) -> None:
+    for change in (("84%", "83%"), ("83%", "84%"), ("84%", "83%")):
+        correct(context, sent, "s1", change)
+    assert [one.now for one in corrections(sent)] == ["83%", "84%", "83%"]
+    assert "84%" not in body(sent, "s1")
+
+
+def test_an_edit_of_issue_md_that_waits_does_not_take_a_correction_back(context: Context, sent: IssueFolder) -> None:
+    path = sent.path / "issue.md"
+    path.write_text(text(sent, "issue.md").replace("나란히 놓아 봤어요", "나란히 놓았어요"), "utf-8")
+    correct(context, sent, "s1", ("84%", "83%"))
+    assert "84%" not in body(sent, "s1")
+    assert "나란히 놓았어요" in body(sent, "s1")
+
+    path.write_text(text(sent, "issue.md").replace("나란히 놓았어요", "나란히 놓아 봅니다"), "utf-8")
+    assert correcting.is_new(context, sent, "s1", None)
+    (made,) = correct(context, sent, "s1", None)
+    assert "놓아 봅니다" in made.now
+
+
+def test_a_heading_that_was_put_right_is_what_later_issues_call_it(context: Context, sent: IssueFolder) -> None:
+    correct(context, sent, "s1", ("84%", "83%"))
+    told = [one for one in context.state.past_stories(DAY + timedelta(weeks=1)) if one.date == DAY.isoformat()]
+    outline = sent.outline()
+    assert outline is not None
+    assert "83%" in next(row.heading for row in outline.sections if row.id == "s1")
+    assert any("83% 내렸어요" in one.heading and "83%" in one.text for one in told)
+    assert not any("84%" in one.heading for one in told)

@@ -1,0 +1,82 @@
+"""A place of a sent issue that can be put right: a section, or a line of the outline (`title`, `preheader`).
+
+The subject is none: it went out with the mail and stands nowhere else.
+"""
+
+from dataclasses import dataclass, replace
+from datetime import date
+
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.records import Outline, PastStory
+from pipeline.run.context import Context
+from pipeline.run.corrections import LINES, corrections, put_right
+from pipeline.run.editing import bare, need_outline, need_section
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Place:
+    """One place as it stands. `seen` is what the program saw last, `earlier` every text it ever saw; None and empty where nobody knows."""
+
+    id: str
+    text: str
+    seen: str | None
+    earlier: tuple[str, ...]
+
+
+def read(context: Context, issue: IssueFolder, identifier: str) -> Place:
+    """Return a place; UsageError where the issue has none of that name."""
+    if identifier == "subject":
+        raise UsageError(say("housekeeping.correct.subject"))
+    outline = need_outline(issue)
+    if identifier in LINES:
+        sent = context.state.sent_issues().get(issue.day.isoformat())
+        title = sent[1] if sent and identifier == "title" else None
+        for one in corrections(issue) if title else ():
+            title = put_right(title or "", one.was, one.now) if one.section == identifier else title
+        texts = (sent[1], title) if sent and title else ()
+        return Place(identifier, getattr(outline, identifier), title, texts)
+    _, position, section, _ = need_section(issue, identifier)
+    row = outline.sections[position - 1]
+    history = issue.history(identifier)
+    last = history.step(0)
+    texts = tuple(section_text.read(history.text(past.n), bare(row)).body for past in history.entries())
+    return Place(identifier, section.body, section_text.read(last[1], bare(row)).body if last else None, texts)
+
+
+def heading(text: str, identifier: str) -> str:
+    """Return what a correction of that place is called after: the section's heading, nothing for a line."""
+    return "" if identifier in LINES else section_text.plain(section_text.heading(text))
+
+
+def write(context: Context, issue: IssueFolder, place: Place, text: str) -> None:
+    """Write the text of a place; EditConflictError where its file is no longer what was read."""
+    if place.id in LINES:
+        stored = issue.text("outline.yaml")
+        outline = replace(need_outline(issue), **{place.id: " ".join(text.split())})
+        issue.put_outline(outline, expected=stored.digest if stored else None)
+        return
+    outline, position, section, name = need_section(issue, place.id)
+    changed = replace(section, body=text)
+    _tell(context, issue, outline, place, text)
+    issue.history(place.id).add(section_text.write(changed), "edit")
+    issue.put_section(position, changed, expected=name)
+
+
+def _tell(context: Context, issue: IssueFolder, outline: Outline, place: Place, text: str) -> None:
+    """Give a corrected heading to the outline and to what later issues know of this one: a follow-up names it."""
+    right = section_text.heading(text)
+    row = next(row for row in outline.sections if row.id == place.id)
+    if not right or section_text.plain(right) == section_text.plain(row.heading):
+        return
+    day = issue.day.isoformat()
+    past = [one for one in context.state.past_stories(date.max) if one.date == day]
+
+    def told(one: PastStory) -> PastStory:
+        return replace(one, heading=right, text=text) if one.heading == row.heading else one
+
+    context.state.remember_stories(issue.day, [told(one) for one in past])
+    rows = tuple(replace(one, heading=right) if one.id == row.id else one for one in outline.sections)
+    issue.put_outline(replace(outline, sections=rows))
