@@ -36,8 +36,8 @@ def read(context: Context, issue: IssueFolder, identifier: str) -> Place:
         title = sent[1] if sent and identifier == "title" else None
         for one in corrections(issue) if title else ():
             title = put_right(title or "", one.was, one.now) if one.section == identifier else title
-        texts = (sent[1], title) if sent and title else ()
-        return Place(identifier, getattr(outline, identifier), title, texts)
+        said = (sent[1], title) if sent and title else ()
+        return Place(identifier, getattr(outline, identifier), title, said)
     _, position, section, _ = need_section(issue, identifier)
     row = outline.sections[position - 1]
     history = issue.history(identifier)
@@ -55,7 +55,8 @@ def write(context: Context, issue: IssueFolder, place: Place, text: str) -> None
     """Write the text of a place; EditConflictError where its file is no longer what was read."""
     if place.id in LINES:
         stored = issue.text("outline.yaml")
-        outline = replace(need_outline(issue), **{place.id: " ".join(text.split())})
+        outline, line = need_outline(issue), " ".join(text.split())
+        outline = replace(outline, title=line) if place.id == "title" else replace(outline, preheader=line)
         issue.put_outline(outline, expected=stored.digest if stored else None)
         return
     outline, position, section, name = need_section(issue, place.id)
