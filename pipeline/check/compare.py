@@ -1,10 +1,11 @@
 """Whether one figure says the same as another: unit, value, rounding, bound, date."""
 
 from collections.abc import Iterable
-from datetime import date, datetime, timedelta
+from datetime import datetime, timedelta
 from fractions import Fraction
 
-from pipeline.text.quantities import Quantity
+from pipeline.text import relative_days
+from pipeline.text.quantities import Date, Quantity
 
 _LOOSE = Fraction(5, 100)
 _CONVERTED = Fraction(2, 100)
@@ -13,6 +14,7 @@ _HALF_DAY = 720  # minutes
 _MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
+_REPEATS = frozenset({"번", "차례", "회"})
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -37,6 +39,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return drafted.words and _as_percent(drafted.value, source)
     if drafted.kind == "number" and source.kind == "ordinal" and source.words:
         return drafted.value == source.value  # `1급` for first-class, `제3 시대` for the third era
+    if drafted.kind == "count" and drafted.unit in _REPEATS and source.kind == "ordinal" and source.words:
+        return drafted.value == source.value  # `3차례` for the third time
     if not comparable(drafted, source) or drafted.converted != source.converted:
         return False
     return drafted.value == source.value or rounded(drafted, source.value)
@@ -108,26 +112,32 @@ def same_date(drafted: Quantity, source: Quantity) -> bool:
 
 
 def dated(drafted: Quantity, texts: Iterable[tuple[str, datetime | None]]) -> bool:
-    """Return whether a drafted date follows from when the cited articles were published."""
-    for text, published in texts:
-        if published is None:
-            continue
-        year, month, day = drafted.date
-        if month is None and day is None:
-            return year is not None and abs(year - published.year) <= 1
-        near = [
-            published.date() + timedelta(days=days) for days in ((0, -1, 1) if not _relative(text) else range(-8, 9))
-        ]
-        if any(_fits(drafted, one) for one in near):
-            return True
-        if day is None and month in ((published.month - 2) % 12 + 1, published.month % 12 + 1, published.month):
-            return _relative(text)
-    return False
+    """Return whether a drafted date follows from when the cited articles were published.
+
+    A time without a zone is the day that the text itself gives; any other may be a day off in the zone of the reader.
+    """
+    known = [(text, published) for text, published in texts if published is not None]
+    apart = any(published.tzinfo is None and relative_days.named(text) for text, published in known)
+    return any(_dated(drafted, text, published, apart=apart) for text, published in known)
 
 
-def _fits(drafted: Quantity, one: date) -> bool:
-    parts = (one.year, one.month, one.day)
-    return all(mine is None or mine == theirs for mine, theirs in zip(drafted.date, parts, strict=True))
+def _dated(drafted: Quantity, text: str, published: datetime, *, apart: bool) -> bool:
+    """Return whether a date is an article's own day or one it counts from it; `apart`: what it tells was another day."""
+    year, month, day = drafted.date
+    if month is None and day is None:
+        return year is not None and abs(year - published.year) <= 1
+    exact = published.tzinfo is None
+    own = [published.date() + timedelta(days=days) for days in ((0,) if exact else (0, -1, 1))]
+    if not (exact and apart) and any(_fits(drafted, (one.year, one.month, one.day)) for one in own):
+        return True
+    if any(_fits(drafted, found) for one in own for found in relative_days.days(text, one)):
+        return True
+    near = ((published.month - 2) % 12 + 1, published.month % 12 + 1, published.month)
+    return day is None and month in near and _relative(text)
+
+
+def _fits(drafted: Quantity, found: Date) -> bool:
+    return all(mine is None or mine == theirs for mine, theirs in zip(drafted.date, found, strict=True))
 
 
 def _relative(text: str) -> bool:

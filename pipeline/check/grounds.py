@@ -12,7 +12,9 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
-_OF = re.compile(r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$")
+_OF = re.compile(
+    r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$|[^.;]{0,40}?,? (?:including|of (?:which|whom|them)|among (?:which|whom|them)|comprising|made up of|consisting of)\b[^.;]{0,60}$"
+)
 _CHANGE = re.compile(r"(?: per million(?: \w+)?)?,?\s?(?:(?:down|up) from|to|에서)\s?$")
 
 

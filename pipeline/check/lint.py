@@ -1,15 +1,16 @@
 """The same checks on any Korean text against any sources, outside an issue: `lint` and `lint --pairs`."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
+from datetime import datetime, time
 
-from pipeline.check import hedges, keys, korean, ledger, names, quotes, subjects, swaps
+from pipeline.check import hedges, keys, korean, ledger, names, places, quotes, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
-from pipeline.text import sections
+from pipeline.text import relative_days, sections
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
@@ -23,11 +24,7 @@ def language(text: str) -> str:
 
 def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
     """Return the findings of a Korean text against named source texts; evidence reads `FILE:n`, the n-th sentence."""
-    evidence = tuple(
-        Evidence(f"{name}:{number}", sentence, language(text))
-        for name, text in sources
-        for number, sentence in enumerate(sentences(text), start=1)
-    )
+    evidence = tuple(one for name, text in sources for one in _evidence(name, text))
     found: list[Finding] = []
     before = ""
     for placed in sections.placed(draft):
@@ -43,10 +40,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
 
     `figures` are the draft's own declarations: a step that code can recompute from the source proves its figure.
     """
-    evidence = tuple(
-        Evidence(f"source:{number}", sentence, language(source))
-        for number, sentence in enumerate(sentences(source), start=1)
-    )
+    evidence = tuple(_evidence("source", source))
     found: list[Finding] = []
     before = ""
     everything = sections.placed(draft)
@@ -59,6 +53,16 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
         found += _key(claim, draft)
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+
+
+def _evidence(name: str, text: str) -> Iterator[Evidence]:
+    """Yield the sentences of a source, with the day that its first line gives it (`Nov. 18, 2026 — …`)."""
+    opening = relative_days.dateline(text)
+    own = datetime.combine(opening[0], time(12)) if opening else None
+    start = opening[1] if opening else 0
+    for number, sentence in enumerate(sentences(text), start=1):
+        told = sentence[max(0, start - text.find(sentence)) :] if number == 1 else sentence
+        yield Evidence(f"{name}:{number}", told.strip(), language(text), own)
 
 
 def _key(claim: Claim, draft: str) -> list[Finding]:
@@ -83,6 +87,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *ledger.numbers(claim, (), before),
         *swaps.swaps(claim),
         *names.names(claim, extra),
+        *places.places(claim),
         *quotes.quotes(claim),
         *quotes.superlatives(claim),
     ]

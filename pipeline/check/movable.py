@@ -9,6 +9,7 @@ from pipeline.text.quantities import Quantity
 
 _NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
 _SCALE = re.compile(r"\s?만점")
+_GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
@@ -27,13 +28,15 @@ def _moves(text: str, one: Quantity) -> bool:
 
 
 def label(text: str, one: Quantity) -> bool:
-    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`) or a day: a label, not a measure.
+    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`), a grade (`10·11학년`) or a day: a label, not a measure.
 
     Days of several events stand in one sentence, each told in another source; years and months are compared.
     """
     if one.kind == "date" and one.date[2] is not None:
         return True
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100:
+        return True
+    if _GRADE.match(text, one.span[1]):
         return True
     if one.kind != "number" or one.unit or one.bound:
         return False

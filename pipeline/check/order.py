@@ -25,6 +25,8 @@ _WHEN = frozenset({"date", "weekday", "time", "relative", "quarter"})
 _AMONG = re.compile(
     r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,20}?$|.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)\s?(?:에서\s)?[^\d.]{0,8}$"
 )
+_INCLUDED = re.compile(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
+_LISTED = re.compile(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
 _YEAR = Fraction(12)
 _BEHIND = 28
 _PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
@@ -40,6 +42,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
         *_leads(claim, text, places),
         *_limits(claim, text, places),
         *_parts(text, places),
+        *_included(text, places),
         *_periods(claim, text, places),
     ]
 
@@ -157,6 +160,23 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
         if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)
+
+
+def _included(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a listed part that is larger than the whole it is included in: `조종사 8,900명과 승무원 2,000명을 포함해 1,450명`."""
+    sums = [one for one in places if one.kind in ("count", "number", "money")]
+    for number, (last, whole) in enumerate(pairwise(sums)):
+        if not _INCLUDED.fullmatch(text[last.span[1] : whole.span[0]]) or not compare.comparable(last, whole):
+            continue
+        parts = [last]
+        for before, after in reversed(list(pairwise(sums[: number + 1]))):
+            if not _LISTED.fullmatch(text[before.span[1] : after.span[0]]):
+                break
+            parts.append(before)
+        part = max(parts, key=lambda one: one.value)
+        if part.value > whole.value:
+            message = say("check.part", whole=whole.text, part=part.text)
+            yield Flag("arithmetic", "block", (part.span[0], whole.span[1]), message, (), 0.95)
 
 
 def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

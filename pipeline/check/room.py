@@ -18,6 +18,7 @@ from pipeline.check import (
     names,
     old,
     origins,
+    places,
     quotes,
     references,
     repeated,
@@ -214,6 +215,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from ledger.numbers(claim, claim.context, before)
         yield from swaps.swaps(claim)
         yield from names.names(claim, newsletter.aliases)
+        yield from places.places(claim)
         yield from quotes.quotes(claim)
     yield from quotes.superlatives(claim)
     yield from hedges.hedges(claim)

@@ -366,33 +366,6 @@ KAIST: 카이스트
 POSTECH: 포스텍
 ETRI: +한국전자통신연구원
 """
-PLACES = """
-EU European_Union: 유럽연합 EU
-UK United_Kingdom British Britain: 영국
-US USA U.S. United_States American America: 미국
-China Chinese: 중국
-Japan Japanese: 일본
-Korea Korean: 한국 우리나라 국내
-India Indian: !인도
-France French: 프랑스
-Germany German: 독일
-Taiwan Taiwanese: 대만
-Israel Israeli: 이스라엘
-Canada Canadian: 캐나다
-Singapore: 싱가포르
-Vietnam: 베트남
-Russia Russian: 러시아
-Ukraine: 우크라이나
-Seoul: 서울
-Tokyo: 도쿄
-Beijing: 베이징
-Shanghai: 상하이
-London: 런던
-Paris: !파리
-California: 캘리포니아
-Texas: 텍사스
-Europe European: 유럽
-"""
 EVERYDAY = frozenset(
     str.split(
         "arm scale target cursor notion figure lambda snap window windows torch solar gates runway stability inflection moonshot cognition lovable whisper galaxy "

@@ -10,16 +10,22 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text import alias_table
+from pipeline.text import alias_table, place_table
 
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER = re.compile(r"[가-힣]")
+_CITIES = tuple(
+    (country.strip(), row.strip())
+    for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
+    for row in rows.split(";")
+)
+_PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
 _LONGEST = 3  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_ENDS = r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = r"(?=$|[^가-힣]|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,7 +51,7 @@ def squeeze(text: str) -> str:
 def writings() -> tuple[Writing, ...]:
     """Return every writing of the built-in table."""
     found = []
-    groups = (alias_table.COMPANIES, alias_table.PRODUCTS, alias_table.PEOPLE, alias_table.AGENCIES, alias_table.PLACES)
+    groups = (alias_table.COMPANIES, alias_table.PRODUCTS, alias_table.PEOPLE, alias_table.AGENCIES, *_PLACES)
     for line in "".join(groups).strip().splitlines():
         latin, _, hangul = line.partition(":")
         key = squeeze(latin.split()[0]) if latin else ""
@@ -68,7 +74,19 @@ def _marks() -> dict[str, str]:
 
 @lru_cache(maxsize=1)
 def _places() -> frozenset[str]:
-    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in alias_table.PLACES.strip().splitlines())
+    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in "".join(_PLACES).strip().splitlines() if line)
+
+
+@lru_cache(maxsize=1)
+def homes() -> dict[str, str]:
+    """Return the country of each city of the table, by their keys."""
+    return {squeeze(row.split()[0].rstrip(":")): country for country, row in _CITIES}
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Return the keys of the countries of the table."""
+    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in place_table.COUNTRIES.strip().splitlines())
 
 
 @lru_cache(maxsize=1)
@@ -131,6 +149,11 @@ def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
 def made_by(keys: Iterable[str]) -> frozenset[str]:
     """Return who makes these products or leads these companies: a text that names one may name the other."""
     return frozenset(maker for key in keys for maker in _makers().get(key, ()))
+
+
+def certain(written: str) -> bool:
+    """Whether a writing is no everyday word as well."""
+    return _marks().get(squeeze(written), "") in ("", "+")
 
 
 def accusable(key: str, written: str, after: str = "") -> bool:

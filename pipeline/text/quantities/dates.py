@@ -43,7 +43,10 @@ _MONTHS_KOREAN = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼�
 _KOREAN_SPAN = re.compile(
     r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
 )
-_ENGLISH_SPAN = re.compile(rf"\b{_MONTH} ?(?P<from>3[01]|[12]\d|0?[1-9]) ?[–-] ?(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%])")
+_SPAN_ENDS = r"(?P<from>3[01]|[12]\d|0?[1-9])(?: ?[–-] ?| (?:to|through|thru|until|and) )(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:]\d| (?:percent|million|billion|[a-z]+s\b))"
+_ENGLISH_SPAN = re.compile(
+    rf"\b{_MONTH} ?{_SPAN_ENDS}|\b{_SPAN_ENDS.replace('from', 'from2').replace('to>', 'to2>')} {_MONTH.replace('month', 'month2')}(?![a-z])"
+)
 _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
@@ -148,8 +151,9 @@ def english(text: str) -> Iterator[Quantity]:
 def _spans(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
     """Yield both days of `1월 10-23일`."""
     for match in pattern.finditer(text):
-        month = int(match["month"]) if match["month"].isdigit() else _MONTHS.index(match["month"][:3].lower()) + 1
-        for day in (int(match["from"]), int(match["to"])):
+        part = {name.rstrip("2"): value for name, value in match.groupdict().items() if value}
+        month = int(part["month"]) if part["month"].isdigit() else _MONTHS.index(part["month"][:3].lower()) + 1
+        for day in (int(part["from"]), int(part["to"])):
             yield _dated(match, (None, month, day))
 
 

@@ -58,6 +58,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("킬로미터", "size", "m", 1000),
     ("km", "size", "m", 1000),
     ("미터", "size", "m", 1),
+    ("m", "size", "m", 1),
     ("cm", "size", "m", Fraction(1, 100)),
     ("센티미터", "size", "m", Fraction(1, 100)),
     ("mm", "size", "m", Fraction(1, 1000)),
