@@ -2,15 +2,14 @@
 
 import re
 from collections.abc import Iterator, Sequence
-from datetime import datetime
+from datetime import datetime, time
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section, Severity
 from pipeline.text import events, facts, pictures, sections
-from pipeline.text.days import Moment
-from pipeline.text.facts import FactLine
+from pipeline.text.events import Dated, Event
 from pipeline.text.pictures import PictureReference
 from pipeline.text.sections import Placed
 
@@ -43,25 +42,56 @@ def _over(flag: Flag, length: int) -> Flag:
 
 def _event(issue: Issue, section: Section, now: datetime) -> Iterator[Finding]:
     event = events.event(section.body, issue.date)
-    when = event.line(events.WHEN) if event else None
-    until = event.line(events.DEADLINE) if event else None
-    if event is None or when is None:
+    if event is None or not event.held:
         yield _on_first(section, Flag("event-past", "warn", (0, 0), say("check.event.undated"), sure=0.9))
-    if event and when:
-        yield from _line(section, when, event.when, "held", now)
-    if event and until:
-        yield from _line(section, until, event.deadline, "until", now)
+    if event is None:
+        return
+    for one in event.held:
+        yield from _day(section, one, "held", now)
+    for one in event.until:
+        yield from _day(section, one, "until", now)
+        if (when := _before(one, event.held)) is not None:
+            message = say("check.event.late", text=one.text, held=when.text)
+            yield _on_line(section, one.span, one.key, Flag("event-past", "warn", (0, 0), message, sure=0.9))
+    yield from _twice(section, event)
 
 
-def _line(section: Section, line: FactLine, moment: Moment | None, which: str, now: datetime) -> Iterator[Finding]:
-    placed = Placed(section.body[slice(*line.span)], line.value, line.span, "item", line.key, ())
-    span = (0, len(placed.text))
-    if moment is None:
-        flag = Flag("event-past", "warn", span, say("check.event.unread", key=line.key, text=line.value), sure=0.9)
-        yield finding(section.id, placed, flag)
-    elif now.tzinfo is not None and moment.past(now, now.tzinfo):
-        flag = Flag("event-past", "block", span, say(f"check.event.{which}", text=line.value), sure=1.0)
-        yield finding(section.id, placed, flag)
+def _day(section: Section, one: Dated, which: str, now: datetime) -> Iterator[Finding]:
+    if one.moment is None:
+        flag = Flag("event-past", "warn", (0, 0), say("check.event.unread", key=one.key, text=one.text), sure=0.9)
+        yield _on_line(section, one.span, one.key, flag)
+    elif now.tzinfo is not None and one.moment.past(now, now.tzinfo):
+        flag = Flag("event-past", "block", (0, 0), say(f"check.event.{which}", text=one.text), sure=1.0)
+        yield _on_line(section, one.span, one.key, flag)
+
+
+def _before(until: Dated, held: Sequence[Dated]) -> Dated | None:
+    """Return the last day of an event where one can sign up after it is over, or has begun on that day."""
+    last = max(
+        (one for one in held if one.moment is not None),
+        key=lambda one: (one.moment.last or one.moment.day, one.moment.time or time.max) if one.moment else (),
+        default=None,
+    )
+    if last is None or last.moment is None or until.moment is None:
+        return None
+    ends, closes = last.moment.last or last.moment.day, until.moment.last or until.moment.day
+    begun = ends == closes and last.moment.time and until.moment.time and last.moment.time < until.moment.time
+    return last if ends < closes or begun else None
+
+
+def _twice(section: Section, event: Event) -> Iterator[Finding]:
+    """A key that stands twice with two values: both go out, and perhaps only one is meant."""
+    seen: dict[str, str] = {}
+    for one in event.lines:
+        if one.value and seen.setdefault(one.name, one.value) != one.value:
+            message = say("check.event.twice", key=one.key, first=seen[one.name], second=one.value)
+            flag = Flag("event-past", "warn", (0, 0), message, sure=0.8)
+            yield _on_line(section, one.span, one.key, flag)
+
+
+def _on_line(section: Section, span: tuple[int, int], key: str, flag: Flag) -> Finding:
+    text = section.body[slice(*span)]
+    return finding(section.id, Placed(text, text, span, "item", key, ()), _over(flag, len(text)))
 
 
 # --- pictures

@@ -6,21 +6,59 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.text import quantities
+from pipeline.text import months, quantities
 from pipeline.text.quantities import Quantity
 
 _RELATIVE = re.compile(
     r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)"
 )
 
+_MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
+_SPANNED = re.compile(r"\s?(?:만에|만이|사이|동안|새(?![로운])|간|뒤|전|후|이 지나|에 걸쳐)")
 _MONTHS = 12
 
 
 def fits(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether the calendar bears a figure out: a weekday that the named day has, a year that a source counts to."""
+    """Return whether the calendar bears a figure out.
+
+    A weekday that the named day has, a year that a source counts to, the years between two that are named, the first or last
+    month of a span (`4~9월` for the six months to September, `3월 말` for the end of the first quarter).
+    """
     if drafted.kind == "weekday":
         return bool(weekday(claim, drafted))
-    return reckoned(claim, drafted)
+    return reckoned(claim, drafted) or _bounds_span(claim, drafted) or _between_years(claim, drafted)
+
+
+def _bounds_span(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a month opens or closes a span of months that a source names another way."""
+    year, month, _ = drafted.date
+    if drafted.kind not in ("date", "number") or (drafted.kind == "date" and month is None):
+        return False
+    number = month if drafted.kind == "date" else int(drafted.value)
+    if drafted.kind == "number" and not _MONTH_RANGE.match(claim.text, drafted.span[1]):
+        return False
+    texts = [one.text for one in claim.evidence]
+    if (
+        year is not None
+        and not any(str(year) in text for text in texts)
+        and not all(one.published for one in claim.evidence)
+    ):
+        return False
+    return any(number in months.bounds(text) for text in texts)
+
+
+def _between_years(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether so many years lie between two that the sentence and its sources name: `2021년 …, 5년 만에`."""
+    if drafted.kind != "duration" or drafted.unit != "month" or not _SPANNED.match(claim.text, drafted.span[1]):
+        return False
+    years = {
+        found.date[0]
+        for text, language in [(claim.text, "ko"), *((one.text, one.language) for one in claim.evidence)]
+        for found in quantities.find(text, language)
+        if found.kind == "date" and found.date[0]
+    }
+    years |= {one.published.year for one in claim.evidence if one.published}
+    return any((late - early) * _MONTHS == drafted.value for early in years for late in years if early < late)
 
 
 def weekday(claim: Claim, drafted: Quantity) -> bool | None:

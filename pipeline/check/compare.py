@@ -8,6 +8,8 @@ from pipeline.text import relative_days
 from pipeline.text.quantities import Date, Quantity
 
 _LOOSE = Fraction(5, 100)
+_BEYOND = Fraction(1, 8)
+_NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
 _HALF_DAY = 720  # minutes
@@ -36,7 +38,7 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
     if drafted.kind == "times" and source.kind == "percent":
-        return drafted.words and _as_percent(drafted.value, source)
+        return drafted.words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
     if drafted.kind == "number" and source.kind == "ordinal" and source.words:
         return drafted.value == source.value  # `1급` for first-class, `제3 시대` for the third era
     if drafted.kind == "count" and drafted.unit in _REPEATS and source.kind == "ordinal" and source.words:
@@ -51,6 +53,16 @@ def _as_percent(share: Fraction, percent: Quantity) -> bool:
     exact = share * 100
     away = abs(percent.value - exact)
     return not away or (exact.denominator > 1 and away < percent.step and away <= _LOOSE * exact)
+
+
+def _nearly(share: Quantity, percent: Quantity) -> bool:
+    """Return whether a share in words is openly about a percentage: `절반 가까이` for 48.2%, `절반 넘게` for 51.3%."""
+    gap = percent.value - share.value * 100
+    if share.bound == "min" and not share.approximate:
+        return 0 <= gap <= _NEAR_SHARE * 2
+    if share.bound == "max":
+        return -_NEAR_SHARE * 2 <= gap <= 0
+    return share.approximate and abs(gap) <= _NEAR_SHARE
 
 
 def converted(drafted: Quantity, source: Quantity) -> bool:
@@ -85,13 +97,17 @@ def _is_year(one: Quantity) -> bool:
 
 
 def rounded(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether the draft rounds the value openly (약, 거의, 넘게): to the digit written, at most 5%."""
+    """Return whether the draft rounds the value openly: with 약 or 거의 to the digit written, at most 5%; with 넘게 or 미만 to a rounder
+    figure on the right side of it, at most an eighth (`1,000건을 넘었어요` for 1,080).
+    """
     if not (drafted.approximate or drafted.bound) or drafted.words or not value or drafted.kind == "ordinal":
         return False
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
-    return away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2)
+    if away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2):
+        return True
+    return bool(drafted.bound) and away <= _BEYOND * abs(value) and away < _round_step(drafted)
 
 
 def _round_step(drafted: Quantity) -> Fraction:

@@ -15,7 +15,7 @@ _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증�
 _SHARE = re.compile(r"비중|비율|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
-    r"추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
+    r"남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀")
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
@@ -59,7 +59,7 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     values = _distinct(operands)
     alone = not any(one.kind in ("times", "percent") for one in values)
     if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
-        yield from (Proof(f"100-{_shown(one.value)}", 100 - one.value) for one in values if one.kind == "percent")
+        yield from _rest([one for one in values if one.kind == "percent"], several=_REST.search(cue) is not None)
     if drafted.kind == "times":
         yield from _told_otherwise(drafted, values, cue)
     for one, other in combinations(values, 2):
@@ -70,6 +70,17 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
         for three in combinations([one for one in values if _pairs(one, drafted)], 3):
             yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
+
+
+def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
+    """Yield what is left of a whole after one share, or after two or all: `나머지 30%` beside 55% and 15%."""
+    taken: list[Sequence[Quantity]] = [(one,) for one in shares]
+    if several:
+        taken += [*combinations(shares, 2), *([shares] if len(shares) > 2 else [])]
+    for some in taken:
+        rest = _ALL - sum((one.value for one in some), Fraction())
+        if rest > 0:
+            yield Proof("-".join([str(_ALL), *(_shown(one.value) for one in some)]), rest)
 
 
 def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
@@ -140,5 +151,8 @@ def _meets(drafted: Quantity, value: Fraction) -> bool:
     step = drafted.step if not drafted.words else Fraction(1, 10)
     if drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound):
         return value == drafted.value
+    if drafted.words and drafted.bound and not drafted.approximate:
+        away = value - drafted.value if drafted.bound == "min" else drafted.value - value
+        return 0 <= away <= step
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

@@ -67,7 +67,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     letters, hangul = len(_LATIN.findall(whole)), len(_HANGUL.findall(quoted))
     here = len(sentences(quoted))
     there = sum(max(1, len(sentences(one.strip("\"“”‘’'")))) for one in source)
-    longer = letters and hangul > _LONGER * letters + _LEAST
+    foreign = claim.evidence[0].language != "ko"
+    longer = foreign and letters and hangul > _LONGER * letters + _LEAST
     if len(source) == 1 and (here > there or longer):
         yield Flag("quote", "warn", span, say("check.quote.longer", source=there, here=here), claim.ids, 0.6)
         return

@@ -1,5 +1,7 @@
 """Read an event section: when, where, until when one can sign up, and the link, from its fact lines."""
 
+import re
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
 
@@ -11,40 +13,63 @@ WHEN = ("일시", "날짜", "시간", "기간", "when", "date", "time")
 PLACE = ("장소", "곳", "where", "place")
 DEADLINE = ("신청마감", "마감", "접수마감", "등록마감", "마감일", "신청기한", "deadline")
 LINK = ("링크", "신청링크", "신청", "주소", "홈페이지", "link", "url")
+_LINE = re.compile(r"[ \t]*(?:[^\w\s][ \t]+)?(?P<text>\S[^\r\n]*)")
+
+
+@dataclass(frozen=True, slots=True)
+class Dated:
+    """One place where an event tells a day: a fact line, or a line of the list under it. `moment` is None where no day can be read."""
+
+    key: str
+    text: str
+    span: tuple[int, int]
+    moment: Moment | None
 
 
 @dataclass(frozen=True, slots=True)
 class Event:
-    """One event as it stands in its section. `when` and `deadline` are None where no day can be read in their lines.
+    """One event as it stands in its section: what it is told to be held on, and until when one can sign up.
 
-    `lines` are all fact lines of the section, those with other keys too, in order.
+    `lines` are all outermost fact lines of the section, those with other keys too, in order.
     """
 
     name: str
-    when: Moment | None
+    held: tuple[Dated, ...]
     place: str
-    deadline: Moment | None
+    until: tuple[Dated, ...]
     link: str
     lines: tuple[FactLine, ...]
-
-    def line(self, names: tuple[str, ...]) -> FactLine | None:
-        """Return the filled line under one of these keys."""
-        return next((one for one in self.lines if one.named(names) and one.value), None)
 
 
 def event(body: str, issue: date) -> Event | None:
     """Return the event that a section's body describes; None where it has no fact line. `issue` lends the year."""
-    lines = tuple(facts.facts(body))
+    lines = facts.outermost(facts.facts(body))
     if not lines:
         return None
     return Event(
         name=sections.plain(sections.heading(body)),
-        when=moment(facts.value_of(body, WHEN), issue),
+        held=tuple(_dated(body, lines, WHEN, issue)),
         place=sections.plain(facts.value_of(body, PLACE)),
-        deadline=moment(facts.value_of(body, DEADLINE), issue),
+        until=tuple(_dated(body, lines, DEADLINE, issue)),
         link=_address(facts.value_of(body, LINK)),
-        lines=lines,
+        lines=tuple(lines),
     )
+
+
+def _dated(body: str, lines: Sequence[FactLine], names: tuple[str, ...], issue: date) -> Iterator[Dated]:
+    """Yield what each line under one of these keys says of a day, and what the lines below it say."""
+    for one in lines:
+        if not one.named(names):
+            continue
+        own = Dated(one.key, one.value, one.span, moment(one.value, issue))
+        told = [
+            Dated(one.key, match["text"], match.span("text"), moment(match["text"], issue))
+            for match in _LINE.finditer(body, one.span[1], one.below)
+        ]
+        dated = [each for each in told if each.moment is not None]
+        if one.value and (own.moment is not None or not dated):
+            yield own
+        yield from dated if one.value else dated or told[:1]
 
 
 def _address(value: str) -> str:

@@ -6,35 +6,66 @@ from dataclasses import dataclass
 
 from pipeline.text import sections
 
+BULLETS = "·‧∙⋅・•‣▪◦▫⁃\uf0b7\uf0a7"
+"""Marks of a list beside `-`, `*` and `+`: what Korean keyboards give, and what Word and Notion paste (the last two are Word's)."""
+COLONS = ":\uff1a"
 _FACT = re.compile(
-    r"^[ \t]{0,3}[-*+][ \t]+\*\*(?P<key>[^*\n:]{1,40}?)[ \t]*(?::\*\*|\*\*[ \t]*:)(?P<value>[^\n\r]*)\r?$",
+    rf"^[ \t]{{0,3}}[-*+{BULLETS}][ \t]+\*\*(?P<key>[^*\n{COLONS}]{{1,40}}?)[ \t]*(?:[{COLONS}]\*\*|\*\*[ \t]*[{COLONS}])(?P<value>[^\n\r]*)\r?$",
     re.MULTILINE,
 )
+_BELOW = re.compile(r"(?:(?:\r?\n[ \t]*)*\r?\n(?P<indent>[ \t]+)[^\s][^\n]*)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
 _ADVERTISER = ("광고주", "후원", "협찬", "advertiser", "sponsor")
 
 
 @dataclass(frozen=True, slots=True)
 class FactLine:
-    """One fact line: its key and value as typed, and where the line stands in the body."""
+    """One fact line: its key and value as typed, and where the line stands in the body.
+
+    `below` is where the lines end that are indented under it (a nested list, a second line).
+    """
 
     key: str
     value: str
     span: tuple[int, int]
+    below: int
 
     def named(self, names: Collection[str]) -> bool:
         """Whether its key is one of these, blanks and capitals aside."""
-        return "".join(self.key.split()).casefold() in names
+        return self.name in names
+
+    @property
+    def name(self) -> str:
+        """Its key without blanks and capitals."""
+        return "".join(self.key.split()).casefold()
 
 
 def facts(body: str) -> list[FactLine]:
-    """Return the fact lines of a body in order; those in a comment are none."""
+    """Return the fact lines of a body in order, nested ones too; those in a comment are none."""
     hidden = [match.span() for match in _COMMENT.finditer(body)]
     return [
-        FactLine(match["key"].strip(), match["value"].strip(), match.span())
+        FactLine(match["key"].strip(), match["value"].strip(), match.span(), _below(body, match))
         for match in _FACT.finditer(body)
         if not any(start <= match.start() < end for start, end in hidden)
     ]
+
+
+def outermost(lines: list[FactLine]) -> list[FactLine]:
+    """Return the fact lines that are nested under no other."""
+    found: list[FactLine] = []
+    for one in lines:
+        if not found or one.span[0] >= found[-1].below:
+            found.append(one)
+    return found
+
+
+def _below(body: str, fact: re.Match[str]) -> int:
+    """Return where the lines end that are indented further than the fact line that they follow."""
+    own = len(fact.group()) - len(fact.group().lstrip(" \t"))
+    end = fact.end()
+    while (line := _BELOW.match(body, end)) and len(line["indent"].expandtabs(4)) > own:
+        end = line.end()
+    return end
 
 
 def value_of(body: str, names: Collection[str]) -> str:

@@ -7,6 +7,10 @@ they are to say. Weights add up, one a group; `text.orders` knows from where on 
 
 import re
 
+from pipeline.text.order_acts_english import ENGLISH_ACTS
+from pipeline.text.order_acts_foreign import EASTERN, WESTERN
+from pipeline.text.order_acts_korean import KOREAN_ACTS
+
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
 _START = r"(?:^\W*|[.:;!?,—–)\]>|-]\s*|\b(?:and|then|please|kindly|also|so|instead|just|always|never|now|you must|you should|you will|you shall|you need to|you have to|you are to|make sure (?:to|you|that you)|be sure to|remember to|do not|don't)\s+)"
@@ -249,8 +253,21 @@ KOREAN = (
 TOLD = re.compile(rf",\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$")
 """A sentence that ends with who said it tells of a demand."""
 
-RULES = tuple((group, weight, re.compile(rule, re.IGNORECASE)) for group, weight, rule in (*ENGLISH, *KOREAN))
-"""Groups, weights and what they look for."""
+Rule = tuple[str, float, re.Pattern[str]]
+
+
+def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
+    rows = [row for table in tables for row in table]
+    return tuple((group, weight, re.compile(rule, re.IGNORECASE)) for group, weight, rule in rows)
+
+
+SCRIPTS = (
+    (re.compile(r"[A-Za-z<>{}\[\]|#=`]"), _compiled(ENGLISH, ENGLISH_ACTS)),
+    (re.compile(r"[가-힣]"), _compiled(KOREAN, KOREAN_ACTS)),
+    (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), _compiled(EASTERN)),
+    (re.compile(r"[A-Za-z]{2}"), _compiled(WESTERN)),
+)
+"""Groups, weights and what they look for, asked only of a text in which their script stands."""
 
 SQUEEZED = re.compile(
     r"(?:ignore|disregard|forget|override)(?:all|any|of|the|your|these|every){0,3}(?:previous|prior|earlier|above|preceding|other|system)(?:instructions?|prompts?|rules|guidelines|sources)"

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_cues import RULES, SQUEEZED, TOLD
+from pipeline.text.order_cues import SCRIPTS, SQUEEZED, TOLD
 from pipeline.text.unmasked import readings
 
 ORDER = 2.5  # from here on a sentence is an order
@@ -22,8 +22,10 @@ _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
 )
 _URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
-_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "change", "threat"))
+_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "change", "threat", "exempt"))
 _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
+_ONLY_BESIDE_A_RETELLER = frozenset(("norm", "every"))
+_RETELLER = 1.5
 _FORGED = 3.0
 _CLEARING = frozenset(("override", "addressee"))
 _WANTING = frozenset(("demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
@@ -97,17 +99,28 @@ def _scored(text: str) -> tuple[float, frozenset[str]]:
     told = _QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
     bare = told if len(told.strip(" .,!?")) > 12 else text
     best: dict[str, float] = {}
-    for group, weight, rule in RULES:
-        if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
-            best[group] = weight
+    for script, rules in SCRIPTS:
+        if script.search(text):
+            for group, weight, rule in rules:
+                if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
+                    best[group] = weight
     if SQUEEZED.search(bare):
         best["override"] = 3.0
-    demanding = best.keys() & _DEMANDING
-    total = sum(weight for group, weight in best.items() if demanding or group not in _ONLY_WITH_A_DEMAND)
-    total -= TOLD.search(bare) is not None
+    return _sum(best) - (TOLD.search(bare) is not None), frozenset(best)
+
+
+def _sum(best: dict[str, float]) -> float:
+    """Add up the groups; some count only beside others, and without any demand the sum stays below an order."""
+    retold = best.get("addressee", 0.0) >= _RETELLER or best.get("meta", 0.0) >= _RETELLER
+    demanding = bool(best.keys() & _DEMANDING or (retold and "norm" in best))
+    total = sum(
+        weight
+        for group, weight in best.items()
+        if (demanding or group not in _ONLY_WITH_A_DEMAND) and (retold or group not in _ONLY_BESIDE_A_RETELLER)
+    )
     if not (demanding or "correct" in best or _dressed(best)):
         total = min(total, ORDER - 0.5)
-    return total, frozenset(best)
+    return total
 
 
 def _dressed(best: dict[str, float]) -> bool:

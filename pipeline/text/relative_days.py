@@ -25,11 +25,11 @@ _WEEKDAYS = {
 } | {name: number for number, name in enumerate("월화수목금토일")}
 _SIGNS = {"ago": -1, "earlier": -1, "before": -1, "from now": 1, "later": 1, "in": 1, "전": -1, "뒤": 1, "후": 1}
 _FIXED = re.compile(
-    r"\b(?P<en>yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b|(?<![가-힣])(?P<ko>그저께|그제|엊그제|어제|오늘|내일|모레)",
+    r"\b(?P<en>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b|(?<![가-힣])(?P<ko>그저께|그제|엊그제|어제|오늘|내일|모레)",
     re.IGNORECASE,
 )
 _OFFSETS = {
-    "yesterday": -1, "last night": -1, "tomorrow": 1, "그저께": -2, "그제": -2, "엊그제": -2, "어제": -1, "내일": 1, "모레": 2,
+    "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "last night": -1, "tomorrow": 1, "그저께": -2, "그제": -2, "엊그제": -2, "어제": -1, "내일": 1, "모레": 2,
 }  # fmt: skip
 _WEEKDAY = re.compile(
     r"\b(?:(?P<which>last|next|this|past|coming) )?(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Night|Times))|"
@@ -92,15 +92,17 @@ def _days(text: str, own: date) -> Iterator[Date]:
 
 
 def _weekday(match: re.Match[str], own: date) -> Iterator[Date]:
-    """Yield the weekday before, on and after a text's own day; `last` and `next` may mean the one after the nearest, too."""
+    """Yield the weekday before, on and after a text's own day; `last Wednesday` on a Friday may be this week's or the last one's."""
     number = _WEEKDAYS[f"{match['en'].lower()}day" if match["en"] else match["ko"]]
     back = (own.weekday() - number) % _WEEK
     which = (match["which"] or "").lower() or (match["whose"] or "").replace(" ", "")
     before, after = own - timedelta(days=back), own + timedelta(days=(-back) % _WEEK)
     if which[:2] in ("la", "pa", "지난"):
-        found = [before - timedelta(days=_WEEK)] + ([before] if back else [])
+        earlier = 0 < back > own.weekday()  # the nearest one lies in the week before: no other is meant
+        found = ([] if earlier else [before - timedelta(days=_WEEK)]) + ([before] if back else [])
     elif which[:2] in ("ne", "co", "다음", "오는"):
-        found = [after + timedelta(days=_WEEK)] + ([after] if back else [])
+        later = after.isocalendar()[1] != own.isocalendar()[1]
+        found = ([] if later and back else [after + timedelta(days=_WEEK)]) + ([after] if back else [])
         found += [after] if which == "오는" else []
     else:
         found = [before, after]

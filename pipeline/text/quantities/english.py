@@ -29,6 +29,13 @@ _YEARS = (1900, 2099)
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
 _TO = re.compile(r"\s?(?:-|–|—|~|to|and|from)\s?$", re.IGNORECASE)
+_REACH = 90
+_LABELLED = re.compile(
+    r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
+)
+_CLAUSE_END = re.compile(
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|a (?:year|month|quarter|week) (?:ago|earlier))\b)(?!\d)"
+)
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )
@@ -51,6 +58,7 @@ def find(text: str) -> Iterator[Quantity]:
 
 def _numbers(text: str) -> Iterator[Quantity]:
     earlier: list[Quantity] = []
+    measured: list[Quantity] = []
     for match in _NUMBER.finditer(text):
         if match["word"] and match["currency"]:
             continue
@@ -58,9 +66,10 @@ def _numbers(text: str) -> Iterator[Quantity]:
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             yield from _inherited(earlier, found[0], match)
-        if earlier and found and found[0].kind == "number":
-            yield from _ellipted(text, earlier, found[0])
+        if measured and found and all(one.kind == "number" for one in found):
+            yield from _ellipted(text, measured, found[0])
         earlier = found
+        measured = found if any(one.kind in _ELLIPTED for one in found) else measured
 
 
 def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
@@ -82,8 +91,9 @@ def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -
 
 
 def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
-    """Yield the second figure of a change in the unit that only the first has written: `from 40 minutes to 25`."""
-    if not _CHANGED_TO.fullmatch(text[earlier[0].span[1] : found.span[0]]):
+    """Yield the second figure in the unit that only the first has written: `from 40 minutes to 25`, `90 minutes; ours needs three`."""
+    between = text[earlier[0].span[1] : found.span[0]]
+    if not _CHANGED_TO.fullmatch(between) and not _left_bare(text, between, found):
         return
     for before in earlier:
         if before.kind in _ELLIPTED:
@@ -91,6 +101,14 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
             factor = before.step * 10 ** len(decimals["digits"] if decimals else "")
             yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
+
+
+def _left_bare(text: str, between: str, found: Quantity) -> bool:
+    """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
+    if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
+        return False
+    labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
+    return labelled is None and _CLAUSE_END.match(text, found.span[1]) is not None
 
 
 def _decimals(match: re.Match[str]) -> int:

@@ -5,7 +5,7 @@ import re
 from pipeline.text.quantities.quantity import Bound, Role
 
 _BEFORE_MIN = re.compile(
-    r"(?:over|more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s))\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
+    r"(?:over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s))\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_MAX = re.compile(
@@ -19,7 +19,10 @@ _AFTER_MIN = re.compile(
     r"\s?(?:or later|or newer|and (?:above|beyond|later)|or more|or higher|or above|-plus|and up)\b|\+"
 )
 _AFTER_MAX = re.compile(r"(?: [a-z]+)? max(?:imum)?\b|\s?(?:or less|or fewer|or lower|or below)\b")
-_FROM = re.compile(r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly )?$", re.IGNORECASE)
+_FROM = re.compile(
+    r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
+    re.IGNORECASE,
+)
 
 
 def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Bound, bool, Role]:

@@ -48,7 +48,6 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"miles?", "size", "m", MILE, True),
     (r"inch(?:es)?", "size", "m", INCH, True),
     (r"feet|foot|ft", "size", "m", INCH * 12, True),
-    (r"bits?", "size", "bit", 1, False),
     (r"megapixels?|MP", "count", "화소", 10**6, False),
     (r"points?|pts?", "count", "점", 1, False),
     (r"tokens?", "count", "토큰", 1, False),
@@ -62,7 +61,9 @@ def _english_units() -> list[tuple[str, Unit]]:
     for symbol, _korean, english in BASES:
         for word, power in _POWER_ENGLISH.items():
             names = [f"{word}{english}s?" if english != "hertz" else f"{word}hertz"]
-            if power or symbol in ("W", "Wh", "Hz"):
+            if symbol == "bit":
+                names += [f"{power}bits?", f"{power.lower() if power == 'K' else power}bps"] if power else ["bits?"]
+            elif power or symbol in ("W", "Wh", "Hz"):
                 names.append(f"{power}{symbol}s?")
             if power == "K":
                 names.append(f"k{symbol}")

@@ -61,11 +61,28 @@ _TIMES_OF: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 _MULTIPLE = {
     "doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,
-    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "halv": 0, "half": 0,
+    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "elevenfold": 11, "twelvefold": 12, "fifteenfold": 15,
+    "twentyfold": 20, "thirtyfold": 30, "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000, "halv": 0, "half": 0,
 }  # fmt: skip
+_MONEY_UNITS = {
+    "dollar": "USD",
+    "euro": "EUR",
+    "won": "KRW",
+    "yen": "JPY",
+    "pound": "GBP",
+    "yuan": "CNY",
+    "rupee": "INR",
+}
+_ONE_MONEY = re.compile(
+    rf"\b(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)"
+)
+_PART_SCALE = re.compile(
+    r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters)|(?:a |one[- ])(?P<part>quarter|third|tenth|fifth)) (?:of )?(?:a |one )?(?P<scale>hundred|thousand|million|billion|trillion)\b",
+    re.IGNORECASE,
+)
 _MULTIPLES = re.compile(
-    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten)fold)\b",
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b)|"
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)fold)\b",
     re.IGNORECASE,
 )
 _PARTS = {
@@ -91,7 +108,7 @@ _ORDINALS = {
     )
 } | {"runner-up": 2, "runners-up": 2, "top": 1}
 _ORDINAL = re.compile(
-    rf"\b(?P<word>{'|'.join(_ORDINALS)})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
+    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(_ORDINALS)})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
 )
 
@@ -107,6 +124,12 @@ def singles(text: str) -> Iterator[Quantity]:
         yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _A_SCALE.finditer(text):
         yield from _a_scale(text, match)
+    for match in _PART_SCALE.finditer(text):
+        yield from _part_scale(text, match)
+    for match in _ONE_MONEY.finditer(text):
+        unit = _MONEY_UNITS.get(match["unit"], "USD")
+        value = Fraction(1) if match["unit"] in _MONEY_UNITS else Fraction(1, 100)
+        yield Quantity(value, "money", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _DOZEN.finditer(text):
         value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
         bound, near, _ = around(text, match.start(), match.end())
@@ -124,6 +147,24 @@ def _a_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
         value = factor * (scale / 2 if half else scale)
         yield Quantity(value, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, words=True, step=value,
                        converted=odd)  # fmt: skip
+
+
+def _part_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield a part of a scale, as a number and in the unit behind it: `a quarter of a million users`, `half a billion`."""
+    share = (
+        Fraction(1, 2)
+        if match["half"]
+        else Fraction(3, 4)
+        if match["three"]
+        else Fraction(1, _PARTS[match["part"].lower()])
+    )
+    scale = SCALES[match["scale"].lower()]
+    written = ENGLISH_PATTERN.match(text, match.end())
+    plain: Unit = ("number", "", Fraction(1), False)
+    bound, near, _ = around(text, match.start(), match.end())
+    for kind, name, factor, odd in (plain, english(written)) if written else (plain,):
+        yield Quantity(share * scale * factor, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near,
+                       words=True, step=share * scale * factor, converted=odd)  # fmt: skip
 
 
 def words(text: str) -> Iterator[Quantity]:

@@ -68,7 +68,6 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("나노", "size", "m", Fraction(1, 10**9)),
     ("마일", "size", "m", MILE),
     ("인치", "size", "m", INCH),
-    ("비트", "size", "bit", 1),
     ("번째", "ordinal", "", 1),
     ("위", "ordinal", "", 1),
     ("등", "ordinal", "", 1),
@@ -206,9 +205,10 @@ def _korean_units() -> dict[str, Unit]:
         for word, power in _POWER_WORDS.items():
             table[word + korean] = ("size", symbol, Fraction(1000) ** POWERS[power], False)
         for power, exponent in POWERS.items():
-            table[power + symbol] = ("size", symbol, Fraction(1000) ** exponent, False)
+            written = power + symbol if symbol != "bit" else f"{'k' if power == 'K' else power}bps"
+            table[written] = ("size", symbol, Fraction(1000) ** exponent, False)
         table[korean] = ("size", symbol, Fraction(1), False)
-        table["k" + symbol] = ("size", symbol, Fraction(1000), False)
+        table[("k" + symbol) if symbol != "bit" else "kbit"] = ("size", symbol, Fraction(1000), False)
     return table
 
 

@@ -13,7 +13,13 @@ POUND = Fraction(45359237, 100000000)
 MILE = Fraction(1609344, 1000)
 INCH = Fraction(254, 10000)
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5, "E": 6}
-BASES = (("Wh", "와트시", "watt-hour"), ("B", "바이트", "byte"), ("W", "와트", "watt"), ("Hz", "헤르츠", "hertz"))
+BASES = (
+    ("Wh", "와트시", "watt-hour"),
+    ("B", "바이트", "byte"),
+    ("bit", "비트", "bit"),
+    ("W", "와트", "watt"),
+    ("Hz", "헤르츠", "hertz"),
+)
 CURRENCIES = {
     "US$": "USD",
     "HK$": "HKD",

@@ -1,0 +1,72 @@
+"""The first and last months of the spans that a text names: `the six months to September` runs from April to September."""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
+_COUNTS = {
+    "two": 2,
+    "three": 3,
+    "four": 4,
+    "five": 5,
+    "six": 6,
+    "seven": 7,
+    "eight": 8,
+    "nine": 9,
+    "ten": 10,
+    "eleven": 11,
+    "12": 12,
+    "twelve": 12,
+}
+_COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})"
+_ENDING = re.compile(
+    rf"\b{_COUNT}[- ]months?(?: period)?,? (?:to|through|till|until|ended|ending|that ended)(?: in| on)? (?:the end of )?{_MONTH}",
+    re.IGNORECASE,
+)
+_STARTING = re.compile(rf"\b{_COUNT} months (?:from|starting|beginning)(?: in| on)? {_MONTH}", re.IGNORECASE)
+_OPENING = re.compile(rf"\bfirst {_COUNT} months\b", re.IGNORECASE)
+_CLOSING = re.compile(rf"\b(?:last|final) {_COUNT} months of (?:the year|(?:19|20)\d\d)\b", re.IGNORECASE)
+_ORDER = ("first", "second", "third", "fourth")
+_QUARTER = re.compile(
+    rf"\b(?P<word>{'|'.join(_ORDER)})[- ]quarter\b|\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q\b|(?P<ko>[1-4])분기",
+    re.IGNORECASE,
+)
+_HALF = re.compile(r"\b(?P<word>first|second|latter) half of\b|(?P<ko>[상하])반기|\bH(?P<short>[12])\b", re.IGNORECASE)
+_YEAR_END = re.compile(
+    r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|\b(?:by|before) the end of (?:19|20)\d\d\b",
+    re.IGNORECASE,
+)
+
+
+@lru_cache(maxsize=512)
+def bounds(text: str) -> frozenset[int]:
+    """Return the months, by number, in which the spans of a text begin and end."""
+    return frozenset((month - 1) % 12 + 1 for month in _bounds(text))
+
+
+def _bounds(text: str) -> Iterator[int]:
+    for match in _ENDING.finditer(text):
+        last = _NAMES.index(match["month"][:3].lower()) + 1
+        yield from (last, last - _count(match["count"]) + 1)
+    for match in _STARTING.finditer(text):
+        first = _NAMES.index(match["month"][:3].lower()) + 1
+        yield from (first, first + _count(match["count"]) - 1)
+    for match in _OPENING.finditer(text):
+        yield from (1, _count(match["count"]))
+    for match in _CLOSING.finditer(text):
+        yield from (12 - _count(match["count"]) + 1, 12)
+    for match in _QUARTER.finditer(text):
+        word = match["word"]
+        number = _ORDER.index(word.lower()) + 1 if word else int(match["short"] or match["lead"] or match["ko"])
+        yield from (3 * number - 2, 3 * number)
+    for match in _HALF.finditer(text):
+        first = (match["word"] or "").lower() == "first" or match["ko"] == "상" or match["short"] == "1"
+        yield from (1, 6) if first else (7, 12)
+    if _YEAR_END.search(text):
+        yield 12
+
+
+def _count(written: str) -> int:
+    return int(written) if written.isdigit() else _COUNTS[written.lower()]
