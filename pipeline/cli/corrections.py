@@ -6,7 +6,7 @@ from pathlib import Path
 
 import click
 
-from pipeline.cli.sending import print_deliveries, print_paths
+from pipeline.cli.deliveries import print_deliveries, print_paths
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.run import correct, correction_mail, finishing, still_wrong

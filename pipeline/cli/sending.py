@@ -1,21 +1,39 @@
-"""Send: a test mail, a dry run, or the issue."""
+"""Send: a test mail, a dry run, the issue now, or the issue at a time."""
 
 import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import partial
 from pathlib import Path
 
 import click
 
+from pipeline.cli.deliveries import print_deliveries, print_paths, print_sent, progress
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
-from pipeline.errors import NotReadyError, UsageError
+from pipeline.errors import DONE, NotReadyError, UsageError
 from pipeline.messages import say
-from pipeline.records import Delivery
-from pipeline.run import advertising, finishing, reread, sending
+from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
+from pipeline.run import advertising, approval, finishing, reread, sending
 from pipeline.run.context import Context
+from pipeline.run.gate import Gate, gate
 from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
 
 _SHOWN = 5  # pages that could not be read again, by name
+
+
+@dataclass(frozen=True, slots=True)
+class _Yes:
+    """What was said beforehand: send without asking, send although the text changed since the test mail."""
+
+    yes: bool
+    changed: bool
+
+    @property
+    def asks(self) -> bool:
+        """Whether there is somebody to ask."""
+        return not self.yes and sys.stdin.isatty()
 
 
 @click.command("send", help=say("cli.help.send"))
@@ -23,37 +41,53 @@ _SHOWN = 5  # pages that could not be read again, by name
 @click.option("--to", multiple=True, metavar="ADDRESS", help=say("cli.send.to"))
 @click.option("--dry-run", is_flag=False, flag_value="", metavar="[DIR]", help=say("cli.send.dry"))
 @click.option("--yes", is_flag=True, help=say("cli.send.yes"))
+@click.option("--changed", is_flag=True, help=say("cli.send.changed"))
+@click.option("--at", metavar="TIME", help=say("cli.send.at"))
+@click.option("--cancel", is_flag=True, help=say("cli.send.cancel"))
+@click.option("--due", is_flag=True, help=say("cli.send.due"))
 @click.option("--in-doubt", type=click.Choice(["sent", "again"]), help=say("cli.send.doubt"))
+@click.option("--retry-refused", is_flag=True, help=say("cli.send.retry"))
 @click.option("--target", type=click.Choice(["smtp", "file"]), help=say("cli.send.target"))
 @click.option("--ad/--no-ad", default=None, help=say("cli.send.ad"))
 @click.pass_context
-def send_command(
-    context: click.Context,
-    day: str | None,
-    to: tuple[str, ...],
-    dry_run: str | None,
-    yes: bool,
-    in_doubt: str | None,
-    target: str | None,
-    ad: bool | None,
-) -> None:
+def send_command(context: click.Context, /, day: str | None, due: bool, **wish: object) -> None:
     """Send the issue, once to each."""
     with opened(context) as world:
-        issue = world.issue(existing_day(world, day))
-        if in_doubt is None:
-            _settle_ad(world, issue, ad, needed=dry_run is None)
-        if to:
-            _reread(world, issue)
-            print_deliveries(sending.send_test(world, issue, to))
-        elif dry_run is not None:
-            print_paths(sending.dry_run(world, issue, Path(dry_run) if dry_run else issue.path / "dry-run"))
-        elif in_doubt is not None:
-            for address in sending.settle_doubt(world, issue, sent=in_doubt == "sent"):
-                click.echo(f"{address}: {in_doubt}")
-        elif sending.target(world, target) == "file":
-            print_paths(sending.save_files(world, issue, issue.path / "send"))
-        else:
-            _send(world, issue, yes=yes)
+        if due:
+            context.exit(_due(world))
+        _wished(world, world.issue(existing_day(world, day)), wish)
+
+
+def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None:
+    """Do the one thing that was asked for."""
+    to, dry_run, in_doubt, target = wish["to"], wish["dry_run"], wish["in_doubt"], wish["target"]
+    said = _Yes(bool(wish["yes"]), bool(wish["changed"]))
+    if wish["cancel"]:
+        _cancel(world, issue)
+        return
+    if in_doubt is not None:
+        for address in sending.settle_doubt(world, issue, sent=in_doubt == "sent"):
+            click.echo(f"{address}: {say(f'cli.doubt.{in_doubt}')}")
+        return
+    ad = wish["ad"]
+    _settle_ad(world, issue, ad if isinstance(ad, bool) else None, needed=dry_run is None)
+    if isinstance(to, tuple) and to:
+        _reread(world, issue)
+        with progress() as told:
+            deliveries = sending.send_test(world, issue, to, told)
+        print_deliveries(deliveries)
+    elif dry_run is not None:
+        print_paths(sending.dry_run(world, issue, Path(str(dry_run)) if dry_run else issue.path / "dry-run"))
+    elif sending.target(world, str(target) if target else None) == "file":
+        if wish["at"]:
+            raise UsageError(say("send.at.target"))
+        print_paths(sending.save_files(world, issue, issue.path / "send"))
+    elif wish["at"]:
+        _approve(world, issue, str(wish["at"]), said)
+    else:
+        if wish["retry_refused"]:
+            sending.retry_refused(world, issue)
+        _send(world, issue, said)
 
 
 def _settle_ad(world: Context, issue: IssueFolder, given: bool | None, *, needed: bool) -> None:
@@ -80,42 +114,107 @@ def _reread(world: Context, issue: IssueFolder) -> bool:
     return bool(found.kept)
 
 
-def _send(world: Context, issue: IssueFolder, *, yes: bool) -> None:
-    ready = sending.gate(world, issue)
-    if not ready.problems and _reread(world, issue):
-        ready = sending.gate(world, issue)
-    click.echo(say("cli.send.subject", subject=ready.subject, preheader=ready.preheader))
-    click.echo(say("cli.send.audience", count=ready.audience, size=ready.size // 1024))
-    for line in ready.dismissed:
-        click.echo(say("cli.send.dismissed", line=line))
-    for line in ready.vouched:
-        click.echo(say("cli.send.vouched", line=line))
+# --- look before it goes
+
+
+def _looked_at(world: Context, issue: IssueFolder, said: _Yes) -> Gate:
+    """Show what would go out; NotReadyError where it cannot, or nobody agreed to what changed since the test mail."""
+    ready = gate(world, issue)
+    if not ready.closed and _reread(world, issue):
+        ready = gate(world, issue)
+    _show(ready)
+    if ready.closed:
+        raise NotReadyError("\n".join(ready.closed))
+    if ready.difference:
+        click.echo(say("cli.send.difference"))
+        for line in ready.difference:
+            click.secho(f"  {line}", fg={"+": "green", "-": "red", "@": "cyan"}.get(line[0]))
+        if not said.changed and not said.asks:
+            raise NotReadyError(say("run.gate.changed"))
+        if not said.changed:
+            click.confirm(say("cli.send.changed.ask"), abort=True)
+    return ready
+
+
+def _show(ready: Gate) -> None:
+    click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
+    click.echo(say("cli.send.audience", count=ready.audience, size=round(ready.size / 1000)))
+    if ready.size > GMAIL_CUTS_AT:
+        click.echo(f"! {say('cli.send.clipped', size=GMAIL_CUTS_AT // 1000)}")
+    _listed("cli.send.links", ready.shown.links[:FIRST_LINKS], len(ready.shown.links))
+    _listed("cli.send.dismissed", ready.dismissed)
+    _listed("cli.send.vouched", ready.vouched)
     for line in ready.changed_sources:
         click.echo(f"! {line}")
-    if ready.problems:
-        raise NotReadyError("\n".join(ready.problems))
-    if not yes:
-        if not sys.stdin.isatty():
+    if ready.served:
+        click.echo(say("cli.send.served", count=ready.served))
+        if ready.other:
+            click.echo(f"! {say('cli.send.other', count=ready.served)}")
+
+
+def _listed(key: str, lines: Sequence[str], count: int = 0) -> None:
+    if lines:
+        click.echo(say(key, count=count or len(lines)))
+    for line in lines:
+        click.echo(f"  {line}")
+
+
+# --- now, or at a time
+
+
+def _send(world: Context, issue: IssueFolder, said: _Yes) -> None:
+    ready = _looked_at(world, issue, said)
+    if not said.yes:
+        if not said.asks:
             raise UsageError(say("cli.send.needyes"))
-        click.confirm(say("cli.send.confirm", count=ready.audience), abort=True)
+        click.confirm(say("cli.send.confirm", count=ready.audience - ready.served), abort=True)
     earlier = sending.settled(world, issue)
-    print_deliveries(sending.send(world, issue), earlier)
+    with progress() as told:
+        sent = sending.send(world, issue, ready.shown.name, told)
+    print_sent(sent, earlier)
+    if sent.problem is not None:
+        raise sent.problem
+    approval.cancel(world, issue)
+    sending.need_nobody(sent)
 
 
-def print_deliveries(deliveries: list[Delivery], earlier: frozenset[str] = frozenset()) -> None:
-    """Print what became of each mail; those that an earlier run had settled are counted apart."""
-    new = [one for one in deliveries if one.address.casefold() not in earlier]
-    for one in new:
-        if one.status != "sent" or len(new) <= 10:
-            click.echo(f"{one.address}: {say(f'cli.delivery.{one.status}')} {one.detail}".rstrip())
-    if len(new) < len(deliveries):
-        click.echo(say("cli.send.earlier", count=len(deliveries) - len(new)))
-    click.echo(say("cli.send.result", sent=sum(one.status == "sent" for one in new), count=len(new)))
+def _approve(world: Context, issue: IssueFolder, text: str, said: _Yes) -> None:
+    newsletter = world.settings.newsletter
+    due = approval.parse_time(newsletter, issue.day, text, world.now())
+    ready = _looked_at(world, issue, said)
+    when = approval.spoken(newsletter, due)
+    if not said.yes:
+        if not said.asks:
+            raise UsageError(say("cli.send.needyes"))
+        click.confirm(say("cli.send.at.confirm", due=when, count=ready.audience), abort=True)
+    with sending.alone(issue):
+        approval.approve(world, issue, ready.shown.name, due)
+    click.echo(say("send.at.set", due=when))
+    click.echo(say("send.at.cron"))
 
 
-def print_paths(paths: tuple[Path, ...]) -> None:
-    """Print where files were left, the first ten of them."""
-    for path in paths[:10]:
-        click.echo(str(path))
-    if len(paths) > 10:
-        click.echo(say("cli.more", count=len(paths) - 10))
+def _cancel(world: Context, issue: IssueFolder) -> None:
+    with sending.alone(issue):
+        found = approval.cancel(world, issue)
+    due = approval.spoken(world.settings.newsletter, found.due) if found else ""
+    click.echo(say("send.at.cancelled", due=due) if found else say("send.at.none"))
+
+
+def _due(world: Context) -> int:
+    """Send what is due, for cron: nothing to do says nothing."""
+    from pipeline.run.due import due
+    from pipeline.run.notify import notify
+
+    code = DONE
+    with progress() as told:
+        found = due(world, partial(notify, world), told)
+    for came in found:
+        if came.sent is not None:
+            click.echo(say("cli.send.due.done", date=came.day))
+            print_sent(came.sent)
+            if isinstance(came.sent.problem, KeyboardInterrupt):
+                raise came.sent.problem
+        if came.text:
+            click.echo(came.text, err=True)
+        code = max(code, came.code)
+    return code

@@ -145,6 +145,8 @@ class Smtp(_Part):
     port: int = Field(587, ge=1, le=65535)
     security: Literal["starttls", "tls", "none"] = "starttls"
     user: str | None = None
+    connections: int = Field(2, ge=1, le=20)  # side by side
+    per_minute: int = Field(0, ge=0, le=100_000)  # mails over all of them; 0: no limit
 
 
 class Listmonk(_Part):

@@ -7,14 +7,14 @@ from typing import Literal
 from pipeline.desk.look import Json, tone
 from pipeline.messages import say
 from pipeline.publish.edition import lay_out
+from pipeline.publish.shown import GMAIL_CUTS_AT
 from pipeline.records import Finding, Issue
 from pipeline.run import advertising
 from pipeline.run.context import Context
 from pipeline.run.finishing import is_open_block
-from pipeline.run.sending import past, vouched
+from pipeline.run.gate import past, vouched
 from pipeline.workspace import IssueFolder
 
-CLIPPED_AT = 102_000  # bytes: where Gmail cuts a mail
 State = Literal["ok", "bad", "unknown"]
 
 
@@ -83,7 +83,7 @@ def _outline(whole: Issue, lang: str) -> list[Item]:
 def _mail(context: Context, issue: IssueFolder, whole: Issue, lang: str) -> list[Item]:
     stored = issue.text("issue.html")
     size = len(stored.text.encode()) if stored else None
-    state: State = "unknown" if size is None else "ok" if size < CLIPPED_AT else "bad"
+    state: State = "unknown" if size is None else "ok" if size < GMAIL_CUTS_AT else "bad"
     shown = "?" if size is None else f"{size / 1000:.0f}"
     mail = context.settings.newsletter.mail
     sender = bool(mail.sender and mail.address)

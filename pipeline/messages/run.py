@@ -27,6 +27,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.step.draft": ("쓰기", "draft"),
     "run.step.check": ("확인", "check"),
     "run.step.build": ("만들기", "build"),
+    "run.step.send": ("보내기", "send"),
     "run.step.notify": ("알림", "notify"),
     "run.collecting": ("소스 {count}곳을 읽어요", "reading {count} sources"),
     "run.collected": (
@@ -205,6 +206,10 @@ TABLE: dict[str, tuple[str, str]] = {
         '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
         'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
     ),
+    "run.regenerate.nohunk": (
+        "{section}의 제안에는 {number}번째 곳이 없어요. 제안을 다시 열어 주세요.",
+        "The suggestions for {section} have no place {number}. Open them again.",
+    ),
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
     "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
     "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
@@ -216,6 +221,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{entry}` 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
         "There is no entry `{entry}`; see `newsletter stories --json`.",
     ),
+    "run.find.paste": (
+        "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 복사해서 붙여 넣어 주세요.",
+        "{url} cannot be read ({detail}). Copy the text and paste it here.",
+    ),
+    "run.find.empty": (
+        "읽을 글이 없어요. 링크를 넣거나 글을 붙여 넣어 주세요.",
+        "There is no text to read. Give a link, or paste the text.",
+    ),
+    "run.find.noarticle": ("{article}: 이 호에 없는 기사예요.", "{article}: this issue has no such article."),
+    "run.find.nosentence": (
+        "근거를 달 문장을 찾지 못했어요. 본문의 문장에 커서를 두고 다시 해 주세요.",
+        "There is no sentence here that could take a source. Put the cursor into one and try again.",
+    ),
+    "run.find.direct": ("직접", "direct"),
+    "run.notitle.empty": ("제목을 비워 둘 수는 없어요.", "The title cannot be empty."),
     "run.find.unreadable": (
         "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 알려 주세요.",
         "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
@@ -265,8 +285,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "Send a test mail first: `newsletter send --to ADDRESS`.",
     ),
     "run.gate.changed": (
-        "시험 메일 뒤에 글이 바뀌었어요. 시험 메일을 다시 보내 확인해 주세요.",
-        "The text changed since the test mail; send another test.",
+        "시험 메일 뒤에 글이 바뀌었어요. 시험 메일을 다시 보내 확인하거나, 바뀐 대로 보내려면 `--changed`를 붙여 주세요.",
+        "The text changed since the test mail. Send another test, or add `--changed` to let it go as it is now.",
     ),
     "run.gate.audience": (
         "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
@@ -311,6 +331,22 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.send.pictures": (
         "mail.pictures가 site인데 sources.yaml의 site.url에 https 주소가 없어요. 주소를 적거나 mail.pictures를 inline으로 바꿔 주세요.",
         "mail.pictures is site, but site.url in sources.yaml is no https address. Set it, or set mail.pictures to inline.",
+    ),
+    "run.send.locked": (
+        "{date} 호를 다른 newsletter 명령이 지금 보내고 있어요. 끝난 뒤에 다시 해 주세요. 두 번 가는 분은 없어요.",
+        "Another newsletter command is sending the issue of {date} right now. Try again when it has ended; nobody gets two.",
+    ),
+    "run.send.moved": (
+        "확인하신 뒤에 글이나 설정이 바뀌어서 보내지 않았어요. `newsletter send`로 다시 확인해 주세요.",
+        "The text or the settings changed after you looked, so nothing was sent. Look again with `newsletter send`.",
+    ),
+    "run.send.putoff": (
+        "{count}명에게는 아직 못 보냈어요. 조금 뒤에 `newsletter send`를 다시 하면 그분들께만 가요.",
+        "{count} readers were put off. `newsletter send` later goes to them only.",
+    ),
+    "run.send.nobody": (
+        "{count}명 모두 거절돼서 아무에게도 가지 않았어요: {detail}. 고친 뒤 `newsletter send --retry-refused`로 다시 보내 주세요.",
+        "All {count} were refused, so nobody got it: {detail}. Mend it, then `newsletter send --retry-refused`.",
     ),
     "run.send.doubt": (
         "도착했는지 알 수 없는 메일 {count}통은 다시 보내지 않았어요: {addresses}. 받았다면 `send --in-doubt sent`, 다시 보내려면 `send --in-doubt again`을 실행해 주세요.",

@@ -21,8 +21,18 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "send.lost": ("메일 서버와 연결이 끊겼어요: {detail}", "the connection to the mail server was lost: {detail}"),
     "send.down": (
-        "메일 서버에 계속 연결하지 못해 {count}번째 주소에서 멈췄어요: {detail}. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
-        "The mail server could not be reached; stopped at address {count}: {detail}. Check it and send again: only the rest get it.",
+        "메일 서버에 계속 연결하지 못해 멈췄어요: {detail}. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
+        "The mail server could not be reached, so the sending stopped: {detail}. Check it and send again: only the rest get it.",
+    ),
+    "send.silent": (
+        "메일 서버가 연달아 {count}통을 받고도 답하지 않아 멈췄어요. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
+        "The mail server took {count} mails in a row without an answer, so the sending stopped. Check it and send again: only the rest get it.",
+    ),
+    "send.refusing": (
+        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요: {detail}. 주소보다는 계정이나 한도, 내용 문제 같아요."
+        " 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
+        "The mail server refused {count} readers in a row for one reason, so the sending stopped: {detail}. It looks like the account,"
+        " a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
     ),
     "send.sender.refused": (
         "메일 서버가 보내는 주소 {sender}를 받아 주지 않아요({detail}). mail.from과 메일 서비스 설정을 확인해 주세요.",
@@ -43,5 +53,71 @@ TABLE: dict[str, tuple[str, str]] = {
     "send.login": (
         "{host} 서버에 {user} 계정으로 로그인하지 못했어요({code}). NEWSLETTER_SMTP_PASSWORD를 확인해 주세요.",
         "Could not log in to {host} as {user} ({code}). Check NEWSLETTER_SMTP_PASSWORD.",
+    ),
+    "send.changed.subject": ("@ 제목", "@ Subject"),
+    "send.changed.preheader": ("@ 미리보기", "@ Preheader"),
+    "send.changed.top": ("맨 앞", "The beginning"),
+    "send.changed.links": ("링크", "Links"),
+    "send.changed.looks": (
+        "@ 글과 링크는 그대로이고, 모양이나 그림, 보내는 사람이 바뀌었어요.",
+        "@ Text and links are the same; the looks, a picture or the sender changed.",
+    ),
+    "send.changed.more": ("… 그 밖에 {count}줄 더 있어요", "… and {count} more lines"),
+    "send.at.bad": (
+        "`{text}`은(는) 시각으로 읽을 수 없어요. `07:00`이나 `2026-12-02 07:00`처럼 적어 주세요.",
+        "`{text}` is no time. Write `07:00` or `2026-12-02 07:00`.",
+    ),
+    "send.at.past": (
+        "{due}은(는) 이미 지났어요. 지금은 {now}이에요.",
+        "{due} is over; it is {now} now.",
+    ),
+    "send.at.gap": (
+        "{zone}에는 {due}이 없어요. 서머타임이 시작하면서 건너뛰는 시각이에요. 다른 시각을 골라 주세요.",
+        "There is no {due} in {zone}: summer time begins and leaves it out. Choose another time.",
+    ),
+    "send.at.target": (
+        "`--at`은 메일 서버(smtp)로 보낼 때만 쓸 수 있어요.",
+        "`--at` works for sending by mail server (smtp) only.",
+    ),
+    "send.at.set": (
+        "{due}에 이 글을 보내요. 그때까지 글이나 설정이 바뀌면 보내지 않고 알려 드려요. 무르려면 `newsletter send --cancel`.",
+        "This very text goes out on {due}. If text or settings change before, nothing is sent and you are told. `newsletter send --cancel` takes it back.",
+    ),
+    "send.at.cron": (
+        "그 시각에 이 컴퓨터에서 `newsletter send --due`가 돌아야 해요. `newsletter schedule`이 보여 주는 줄을 넣어 두셨는지 확인해 주세요.",
+        "`newsletter send --due` must run on this machine at that time: see the lines of `newsletter schedule`.",
+    ),
+    "send.at.cancelled": ("{due}에 보내기로 한 것을 물렀어요.", "It will not go out on {due}."),
+    "send.at.none": ("보내기로 한 시각이 없어요.", "Nothing was going to be sent."),
+    "send.at.open": ("{date} 호를 {due}에 보내기로 했어요.", "The issue of {date} goes out on {due}."),
+    "send.at.void": (
+        "{due}에 보내기로 한 {date} 호의 글이나 설정이 바뀌어서 예약이 풀렸어요. 확인한 뒤 `newsletter send --at`을 다시 해 주세요.",
+        "The mail of {date} changed since it was approved for {due}, so it will not go out. Look at it and run `newsletter send --at` again.",
+    ),
+    "send.at.stopped": (
+        "{date} 호를 {due}에 보내지 못했어요. {why}",
+        "The issue of {date} did not go out on {due}. {why}",
+    ),
+    "send.at.missed": (
+        "{date} 호를 {due}에 보내지 못했어요. {why}",
+        "The issue of {date} did not go out on {due}. {why}",
+    ),
+    "send.at.late.all": (
+        "그 뒤 {hours}시간 안에 이 컴퓨터가 깨어 있지 않았거나 메일 서버가 답하지 않았어요. 지금 보내려면 `newsletter send`.",
+        "The machine was asleep or the mail server silent for {hours} hours after. `newsletter send` sends it now.",
+    ),
+    "send.at.late.part": (
+        "{hours}시간 동안 애썼지만 몇 분에게는 못 보냈어요. 남은 분께 보내려면 `newsletter send`.",
+        "After {hours} hours some readers still have not got it. `newsletter send` goes to the rest.",
+    ),
+    "send.at.unsent.subject": ("{date} 호를 보내지 않았어요", "The issue of {date} was not sent"),
+    "send.at.trouble.subject": ("{date} 호를 보내다가 문제가 생겼어요", "Trouble while sending the issue of {date}"),
+    "send.at.remind.subject": (
+        "{date} 호를 아직 보내기로 하지 않았어요",
+        "Nothing is approved for the issue of {date}",
+    ),
+    "send.at.remind": (
+        "{date} 호가 {time}에 나갈 차례인데 보내기로 한 글이 없어요. `newsletter send --at {time}`이나 `newsletter send`를 해 주세요.",
+        "The issue of {date} is due at {time}, and nothing is approved. Run `newsletter send --at {time}` or `newsletter send`.",
     ),
 }

@@ -57,7 +57,7 @@ def subject_of(subject: str, *, test: bool = False, advertises: bool = False) ->
 def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -> bytes:
     """Return the whole message for one subscriber, lines ended by CRLF."""
     own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}".encode()).hexdigest()
-    boundary = f"part-{own[:20]}"
+    boundary, body = _body(mail, letterhead)
     domain = letterhead.address.rpartition("@")[2]
     headers = [
         header("From", address_header(letterhead.sender)),
@@ -71,12 +71,18 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
     ]
     if letterhead.reply_to:
         headers.insert(2, header("Reply-To", address_header(letterhead.reply_to)))
+    return ("\r\n".join(headers) + f"\r\n\r\n{body}\r\n").encode("ascii")
+
+
+@lru_cache(maxsize=4)  # the same for every subscriber
+def _body(mail: Mail, letterhead: Letterhead) -> tuple[str, str]:
+    """Return the boundary and the parts: no line of base64 can be the boundary, so it may be the same in every mail."""
+    boundary = f"part-{hashlib.sha256(mail.text.encode()).hexdigest()[:20]}"
     text, html = (
         _part(text.replace(UNSUBSCRIBE, letterhead.leave), kind)
         for text, kind in ((mail.text, "plain"), (mail.html, "html"))
     )
-    body = _joined([text, _with_pictures(html, mail.pictures, f"{boundary}-r")], boundary)
-    return ("\r\n".join(headers) + f"\r\n\r\n{body}\r\n").encode("ascii")
+    return boundary, _joined([text, _with_pictures(html, mail.pictures, f"{boundary}-r")], boundary)
 
 
 def _joined(parts: Sequence[str], boundary: str) -> str:

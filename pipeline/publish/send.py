@@ -4,79 +4,82 @@ The journal is written just before the final dot and after its answer. After a c
 doubt: it is held for a person, never sent again by itself.
 """
 
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
-from datetime import datetime
-from typing import Literal, Protocol
 
 from pipeline.errors import SendError
 from pipeline.messages import say
 from pipeline.publish.audience import key
+from pipeline.publish.crew import STATES, Crew
+from pipeline.publish.mailer import Way
 from pipeline.records import Clock, Delivery, Mail, SendJournal, Subscriber
 
-WAITS = (2.0, 10.0, 60.0)
-"""Seconds before each further try of an address whose server said `later` (4xx) or hung up before the dot."""
+WAITS = (5.0, 60.0, 300.0)
+"""Seconds before each further round of those whose server said `later` (4xx) or hung up before the dot. Greylisting lets a
+second try through after five minutes (RFC 6647)."""
 
-GIVE_UP = 2
-"""So many addresses in a row without reaching the server end the sending."""
-_STATUS: Mapping[str, Literal["sent", "refused", "deferred", "in-doubt"]] = {
-    "sent": "sent",
-    "refused": "refused",
-    "later": "deferred",
-    "lost": "deferred",
-    "unknown": "in-doubt",
-}
+KEPT_S = 30.0
+"""A connection that would stand idle for longer is closed before the wait."""
+
+SETTLED = ("sent", "refused", "started")
 
 
 @dataclass(frozen=True, slots=True)
-class Answer:
-    """What came of one try.
+class Sent:
+    """What a sending came to: each address that has an outcome, in order; how many were not tried; what ended it early."""
 
-    `later` (4xx) and `lost` (no connection, or it broke before the final dot) may be tried again; `unknown` means that
-    no answer came after the dot.
-    """
+    deliveries: tuple[Delivery, ...]
+    untried: int = 0
+    problem: BaseException | None = None
 
-    kind: Literal["sent", "later", "lost", "refused", "unknown"]
-    detail: str = ""
-
-
-class Mailer(Protocol):
-    """The way to the mail server. `started` is called just before the final dot, and must return before it is sent."""
-
-    def deliver(self, mail: Mail, to: Subscriber, now: datetime, started: Callable[[], None]) -> Answer:
-        """Try once; SendError where no mail at all can go this way (address, certificate, password)."""
-        ...
-
-    def close(self) -> None:
-        """Say goodbye to the server."""
-        ...
+    def whole(self) -> list[Delivery]:
+        """Return the deliveries, or raise what ended the sending early."""
+        if self.problem is not None:
+            raise self.problem
+        return list(self.deliveries)
 
 
-def send(
-    mail: Mail, audience: Sequence[Subscriber], mailer: Mailer, journal: SendJournal, clock: Clock
-) -> list[Delivery]:
-    """Send to everybody who has not got it, and return what became of each address, in order.
+def send(mail: Mail, audience: Sequence[Subscriber], way: Way, journal: SendJournal, clock: Clock) -> Sent:
+    """Send to everybody who has not got it, and return what became of each address.
 
-    Addresses are journalled in lower case. SendError where no mail can go out at all, or where the server could not be
-    reached for several addresses running; what was sent until then is in the journal.
+    Addresses are journalled in lower case. What was done until a failure or a stop (Ctrl-C) is in the result, and in the journal:
+    the same call goes on with the rest.
     """
     known = journal.states(mail.issue)
-    deliveries: list[Delivery] = []
-    lost = 0
+    everybody = _once(audience)
+    crew = Crew(mail, way, journal, clock)
     try:
-        for subscriber in _once(audience):
-            state = known.get(key(subscriber.address), "")
-            if state in ("sent", "refused", "started"):
-                deliveries.append(_settled(subscriber, state))
-                continue
-            answer = _deliver(mail, subscriber, mailer, journal, clock)
-            deliveries.append(_delivery(subscriber, answer))
-            lost = lost + 1 if answer.kind == "lost" else 0
-            if lost == GIVE_UP:
-                raise SendError(say("send.down", count=len(deliveries), detail=answer.detail))
+        _rounds(crew, [one for one in everybody if known.get(key(one.address)) not in SETTLED], way, clock)
+    except KeyboardInterrupt as stop:  # while it waited for the next round
+        crew.problem = stop
     finally:
-        mailer.close()
-    return deliveries
+        for mailer in way.mailers:
+            if isinstance(crew.problem, KeyboardInterrupt):
+                mailer.abort()  # no time for a goodbye
+            mailer.close()
+    found = [_delivery(one, known.get(key(one.address), ""), crew) for one in everybody]
+    deliveries = tuple(one for one in found if one is not None)
+    return Sent(deliveries, len(everybody) - len(deliveries), crew.problem)
+
+
+def _rounds(crew: Crew, rest: list[Subscriber], way: Way, clock: Clock) -> None:
+    """Try everybody, and those again whose server said later; each wait is slept by the second, and told."""
+    for wait in (0.0, *WAITS):
+        if not rest or crew.problem is not None:
+            return
+        if wait > KEPT_S:
+            for mailer in way.mailers:
+                mailer.close()
+        left = wait
+        while left > 0:
+            way.told(crew.tally(left))
+            clock.sleep(min(1.0, left))
+            left -= 1.0
+        rest = crew.round(rest)
+        if wait and crew.in_vain():
+            crew.problem = crew.problem or SendError(
+                say("send.down", detail=crew.answers[key(rest[-1].address)].detail)
+            )
 
 
 def _once(audience: Iterable[Subscriber]) -> list[Subscriber]:
@@ -86,33 +89,11 @@ def _once(audience: Iterable[Subscriber]) -> list[Subscriber]:
     return list(first.values())
 
 
-def _settled(subscriber: Subscriber, state: str) -> Delivery:
-    """Return what is known of an address from an earlier run."""
-    if state == "sent":
-        return Delivery(subscriber.address, "sent", say("send.earlier"))
-    if state == "refused":
-        return Delivery(subscriber.address, "refused", say("send.earlier"))
-    return Delivery(subscriber.address, "in-doubt", say("send.doubt"))
-
-
-def _deliver(mail: Mail, subscriber: Subscriber, mailer: Mailer, journal: SendJournal, clock: Clock) -> Answer:
-    """Try until there is an answer or no more patience, and journal the outcome; an unknown one stays `started`."""
-    name = key(subscriber.address)
-
-    def started() -> None:
-        journal.record(mail.issue, name, "started")
-
-    answer = mailer.deliver(mail, subscriber, clock.now(), started)
-    for wait in WAITS:
-        if answer.kind not in ("later", "lost"):
-            break
-        journal.record(mail.issue, name, "deferred", answer.detail)
-        clock.sleep(wait)
-        answer = mailer.deliver(mail, subscriber, clock.now(), started)
-    if answer.kind != "unknown":
-        journal.record(mail.issue, name, _STATUS[answer.kind], answer.detail)
-    return answer
-
-
-def _delivery(subscriber: Subscriber, answer: Answer) -> Delivery:
-    return Delivery(subscriber.address, _STATUS[answer.kind], answer.detail)
+def _delivery(subscriber: Subscriber, state: str, crew: Crew) -> Delivery | None:
+    """Return what became of an address, now or in an earlier run; None where it was not tried."""
+    if state == "started":
+        return Delivery(subscriber.address, "in-doubt", say("send.doubt"))
+    if state in SETTLED:
+        return Delivery(subscriber.address, "sent" if state == "sent" else "refused", say("send.earlier"))
+    answer = crew.answers.get(key(subscriber.address))
+    return None if answer is None else Delivery(subscriber.address, STATES[answer.kind], answer.detail)

@@ -126,7 +126,7 @@ def _send(context: Context, issue: IssueFolder, batch: Batch, wanted: Sequence[S
     if batch.key not in mail_keys(context, issue):
         begin_mail(context, issue, batch.end)
     journal = Journal(context.state, context.clock)
-    return send_mails(mail(context, batch), wanted, sending.mailer(context), journal, context.clock)
+    return send_mails(mail(context, batch), wanted, sending.way(context), journal, context.clock).whole()
 
 
 def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) -> list[Delivery]:
@@ -139,7 +139,7 @@ def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) ->
         plain = mail(context, batch)
         marked = replace(plain, subject=subject_of(plain.subject, test=True), issue=f"test-{batch.key}")
         forgetting = sending.Forgetting()
-        deliveries += send_mails(marked, rows.subscribers, sending.mailer(context), forgetting, context.clock)
+        deliveries += send_mails(marked, rows.subscribers, sending.way(context), forgetting, context.clock).whole()
     failed = [one for one in deliveries if one.status != "sent"]
     if failed:
         raise SendError("\n".join(f"{one.address}: {one.status} {one.detail}" for one in failed))

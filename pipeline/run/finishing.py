@@ -11,7 +11,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import calendar, conflicts, corrections, pictures, record, site
+from pipeline.run import approval, calendar, conflicts, corrections, pictures, record, site
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -37,7 +37,8 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     done = outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
     done = replace(done, warnings=(*done.warnings, *built.warnings))
     record.stand(context, issue, done)
-    return done
+    approval.review(context, issue, whole)
+    return replace(done, warnings=(*done.warnings, *approval.lines(context, issue.day)))
 
 
 def load(context: Context, issue: IssueFolder) -> Issue:

@@ -1,149 +1,30 @@
 """Send an issue: a test mail first, then once to each of the audience, behind the gate."""
 
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
 
-from pipeline.check.blocks import blocks
-from pipeline.errors import ConfigError, InDoubtError, NotReadyError, SendError, UsageError
+from pipeline.errors import ConfigError, InDoubtError, LockedError, NotReadyError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
-from pipeline.publish import picture_blocks
-from pipeline.publish.mail import Letterhead, compose, subject_of
+from pipeline.publish.mail import compose, subject_of
+from pipeline.publish.mailer import Tally, silent
+from pipeline.publish.send import Sent
 from pipeline.publish.send import send as send_mails
+from pipeline.publish.shown import shown
 from pipeline.publish.targets import file as file_target
-from pipeline.publish.targets.smtp import Server, SmtpMailer
-from pipeline.records import Delivery, Finding, Issue, Mail, Picture
-from pipeline.run import advertising, finishing, upkeep
+from pipeline.records import Delivery
+from pipeline.run import finishing, upkeep
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.corrections import mail_keys
-from pipeline.run.editing import need_outline
+from pipeline.run.gate import gate, refresh, remember_test
+from pipeline.run.mailing import letterhead, mail_of, mailer, name_of, way
 from pipeline.state import Journal
-from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, hold
-from pipeline.workspace.files import digest
 
-
-@dataclass(frozen=True, slots=True)
-class Gate:
-    """What stands between an issue and its audience."""
-
-    blocks: int
-    extractive: bool
-    sample: bool
-    tested: bool
-    changed: bool  # the text is no longer what the test mail showed
-    dismissed: tuple[str, ...]
-    subject: str
-    preheader: str
-    audience: int
-    size: int  # bytes of the HTML part
-    undecided: bool = False  # a sponsor section, and nobody said whether the subject carries (광고)
-    vouched: tuple[str, ...] = ()  # sentences that rest on the editor's own word (`[^직접: …]`)
-    changed_sources: tuple[str, ...] = ()  # cited sentences that their page no longer has
-    past: tuple[str, ...] = ()  # events and deadlines that are over by now
-
-    @property
-    def problems(self) -> tuple[str, ...]:
-        """Why the issue cannot be sent, each with what to do."""
-        found = []
-        if self.blocks:
-            found.append(say("run.gate.blocks", count=self.blocks))
-        if self.past:
-            found.append(say("run.gate.past", lines="; ".join(self.past)))
-        if self.extractive:
-            found.append(say("run.gate.extractive"))
-        if self.sample:
-            found.append(say("run.gate.sample"))
-        if self.undecided:
-            found.append(say("run.gate.ad"))
-        if not self.tested:
-            found.append(say("run.gate.test"))
-        elif self.changed:
-            found.append(say("run.gate.changed"))
-        if not self.audience:
-            found.append(say("run.gate.audience"))
-        return tuple(found)
-
-
-def refresh(context: Context, issue: IssueFolder) -> None:
-    """Check and build the issue as its files are now, so that what is mailed is what stands in them.
-
-    NotReadyError where an edit made in `issue.md` fits no section: it would not be in the mail.
-    """
-    need_outline(issue)
-    with context.locked(issue.day):
-        done = finishing.finish(context, issue, citations=bool(issue.journal().get("citations", False)))
-    if done.leftovers:
-        raise NotReadyError(say("run.leftover"))
-
-
-def gate(context: Context, issue: IssueFolder) -> Gate:
-    """Return how ready an issue is, checked and built as its files are now."""
-    refresh(context, issue)
-    whole = finishing.load(context, issue)
-    findings = issue.findings()
-    mail = mail_of(context, issue, whole)
-    tested = context.state.remark(f"tested {issue.day}")
-    dismissed = tuple(f"{one.sentence}: {one.reason}" for one in findings if one.status == "dismissed")
-    return Gate(
-        blocks=sum(finishing.is_open_block(finding) for finding in findings),
-        extractive=whole.extractive,
-        sample=whole.sample,
-        tested=bool(tested),
-        changed=bool(tested) and tested != _name(mail),
-        dismissed=dismissed,
-        subject=mail.subject,
-        preheader=whole.outline.preheader,
-        audience=len(audience(context).subscribers),
-        size=len(mail.html.encode()),
-        undecided=advertising.is_open(context, issue, whole),
-        vouched=tuple(vouched(whole)),
-        changed_sources=tuple(one.message for one in findings if one.kind == "source-changed" and one.status == "open"),
-        past=tuple(past(context, whole, findings)),
-    )
-
-
-def vouched(whole: Issue) -> Iterator[str]:
-    """Yield the sentences that the editor vouches for, each with what it rests on."""
-    for section in whole.sections:
-        for placed in section_text.placed(section.body):
-            for citation in placed.citations:
-                if citation.direct:
-                    yield f"{placed.plain} ({citation.direct})"
-
-
-def past(context: Context, whole: Issue, findings: Sequence[Finding]) -> Iterator[str]:
-    """Yield the events that were ahead at the issue's time and are over now; a finding that is there already counts there."""
-    known = {finding.digest for finding in findings}
-    for section in whole.sections:
-        for finding in blocks(whole, section, context.now()):
-            if finding.kind == "event-past" and finding.severity == "block" and finding.digest not in known:
-                yield finding.message
-
-
-def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
-    """Return the mail of an issue from its built files."""
-    html, text = issue.text("issue.html"), issue.text("issue.txt")
-    if html is None or text is None:
-        raise UsageError(say("run.step.missing", step="build"))
-    marked = advertising.advertises(context, issue)
-    subject = subject_of(whole.outline.subject or whole.outline.title, advertises=marked)
-    return Mail(subject, html.text, text.text, issue.day.isoformat(), _pictures(context, html.text, whole))
-
-
-def _pictures(context: Context, html: str, whole: Issue) -> tuple[Picture, ...]:
-    """Return the pictures that travel in the mail; ConfigError where settings want them on a site that has no https address."""
-    newsletter = context.settings.newsletter
-    usable = any(one.content for one in whole.pictures.values())
-    if usable and newsletter.mail.pictures == "site" and not (newsletter.site.url or "").startswith("https://"):
-        raise ConfigError(say("run.send.pictures"))
-    return picture_blocks.inline(html, whole.pictures)
-
-
-def _name(mail: Mail) -> str:
-    return digest("\0".join((mail.subject, mail.html, mail.text)))
+__all__ = ["gate", "letterhead", "mail_of", "mailer", "refresh", "way"]  # what other ways of sending need, too
 
 
 def target(context: Context, given: str | None = None) -> str:
@@ -154,40 +35,32 @@ def target(context: Context, given: str | None = None) -> str:
     return name
 
 
-def letterhead(context: Context) -> Letterhead:
-    """Return what stands on every mail; ConfigError where the sender is missing."""
-    mail = context.settings.newsletter.mail
-    if not mail.sender:
-        raise ConfigError(say("run.send.nosender"))
-    return Letterhead(mail.sender, mail.reply_to or "", mail.unsubscribe or "")
+@contextmanager
+def alone(issue: IssueFolder) -> Iterator[None]:
+    """Hold the issue's send lock; LockedError at once where another command sends it."""
+    try:
+        with hold(issue.path / ".send.lock"):
+            yield
+    except LockedError as error:
+        raise LockedError(say("run.send.locked", date=issue.day)) from error
 
 
-def mailer(context: Context) -> SmtpMailer:
-    """Return the way to the mail server; ConfigError where it is not named."""
-    smtp = context.settings.newsletter.mail.smtp
-    host = context.secrets.get("NEWSLETTER_SMTP_HOST") or smtp.host
-    port = context.secrets.get("NEWSLETTER_SMTP_PORT") or str(smtp.port)
-    if not host or not port.isdigit():
-        raise ConfigError(say("run.send.nohost"))
-    password = context.secrets.get("NEWSLETTER_SMTP_PASSWORD") or ""
-    return SmtpMailer(Server(host, int(port), smtp.security, smtp.user or "", password), letterhead(context))
-
-
-def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) -> list[Delivery]:
-    """Send the mail to reviewers, `[시험]` in its subject, and remember which text they got."""
+def send_test(
+    context: Context, issue: IssueFolder, addresses: Sequence[str], told: Callable[[Tally], None] = silent
+) -> list[Delivery]:
+    """Send the mail to reviewers, `[시험]` in its subject, and remember which text they got, if one of them got it."""
+    rows = audience_rules.read_audience("\n".join(addresses))
+    bad = [row for row in rows.left_out if row.reason != say("send.row.duplicate")]
+    if bad:
+        raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in bad))
     refresh(context, issue)
     whole = finishing.load(context, issue)
     mail = mail_of(context, issue, whole)
     marked = replace(mail, subject=subject_of(mail.subject, test=True), issue=f"test-{mail.issue}")
-    rows = audience_rules.read_audience("\n".join(addresses))
-    if rows.left_out:
-        raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in rows.left_out))
-    deliveries = send_mails(marked, rows.subscribers, mailer(context), Forgetting(), context.clock)
-    failed = [one for one in deliveries if one.status != "sent"]
-    if failed:
-        raise SendError("\n".join(f"{one.address}: {one.status} {one.detail}" for one in failed))
-    context.state.note(f"tested {issue.day}", _name(mail))
-    return deliveries
+    sent = send_mails(marked, rows.subscribers, way(context, told), Forgetting(), context.clock)
+    if any(one.status == "sent" for one in sent.deliveries):
+        remember_test(context, issue, shown(mail, whole.outline.preheader, name_of(context, mail)))
+    return sent.whole()
 
 
 class Forgetting:
@@ -220,21 +93,59 @@ def save_files(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path
     return file_target.save(mail, markdown.text if markdown else "", folder)
 
 
-def send(context: Context, issue: IssueFolder) -> list[Delivery]:
-    """Send to everybody who has not got it; NotReadyError while the gate is closed, InDoubtError where some mails are in doubt."""
-    with hold(issue.path / ".send.lock"):
-        ready = gate(context, issue)
-        if ready.problems:
-            raise NotReadyError("\n".join(ready.problems))
-        mail = mail_of(context, issue, finishing.load(context, issue))
-        journal = Journal(context.state, context.clock)
-        deliveries = send_mails(mail, audience(context).subscribers, mailer(context), journal, context.clock)
-        if any(one.status == "sent" for one in deliveries):
-            upkeep.remember_sent(context, issue, "smtp")
-    doubt = [one.address for one in deliveries if one.status == "in-doubt"]
+def send(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None] = silent) -> Sent:
+    """Send the mail of this name to everybody who has not got it, and return what came of it, whatever ended it.
+
+    NotReadyError while the gate is closed, or where the files have become another mail since somebody said yes to this one.
+    """
+    with alone(issue):
+        return send_held(context, issue, name, told)
+
+
+def send_held(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None]) -> Sent:
+    """Send while the caller holds the send lock."""
+    ready = gate(context, issue)
+    if ready.closed:
+        raise NotReadyError("\n".join(ready.closed))
+    if ready.shown.name != name:
+        raise NotReadyError(say("run.send.moved"))
+    mail = mail_of(context, issue, finishing.load(context, issue))
+    mark = _Mark(context, issue, name, told)
+    journal = Journal(context.state, context.clock)
+    return send_mails(mail, audience(context).subscribers, way(context, mark), journal, context.clock)
+
+
+class _Mark:
+    """Marks the issue as sent with the first mail that went out: a kill after it leaves no issue that counts as unsent."""
+
+    def __init__(self, context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None]) -> None:
+        self._context = context
+        self._issue = issue
+        self._name = name
+        self._told = told
+        self._done = False
+
+    def __call__(self, tally: Tally) -> None:
+        if tally.sent and not self._done:
+            self._done = True
+            upkeep.remember_sent(self._context, self._issue, "smtp")
+            if not self._context.state.remark(f"mailed {self._issue.day}"):
+                self._context.state.note(f"mailed {self._issue.day}", self._name)
+        self._told(tally)
+
+
+def need_nobody(sent: Sent) -> None:
+    """Raise where a person must act after a sending: what ended it, mails in doubt, readers put off, nobody served."""
+    if isinstance(sent.problem, Exception):
+        raise sent.problem
+    doubt = [one.address for one in sent.deliveries if one.status == "in-doubt"]
     if doubt:
         raise InDoubtError(say("run.send.doubt", count=len(doubt), addresses=", ".join(doubt[:10])))
-    return deliveries
+    put_off = sum(one.status == "deferred" for one in sent.deliveries)
+    if put_off:
+        raise NotReadyError(say("run.send.putoff", count=put_off))
+    if sent.deliveries and all(one.status == "refused" for one in sent.deliveries):
+        raise SendError(say("run.send.nobody", count=len(sent.deliveries), detail=sent.deliveries[0].detail))
 
 
 def settled(context: Context, issue: IssueFolder) -> frozenset[str]:
@@ -245,12 +156,24 @@ def settled(context: Context, issue: IssueFolder) -> frozenset[str]:
 
 def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[str]:
     """Count the mails in doubt, of the issue and of its corrections, as sent, or let them be sent again; returns the addresses."""
+    found = _settle(context, issue, "started", "sent" if sent else "deferred")
+    if sent and found:
+        upkeep.remember_sent(context, issue, "smtp")
+    return found
+
+
+def retry_refused(context: Context, issue: IssueFolder) -> list[str]:
+    """Let those be tried again whose server refused the mail; returns the addresses."""
+    return _settle(context, issue, "refused", "deferred")
+
+
+def _settle(context: Context, issue: IssueFolder, known: str, becomes: str) -> list[str]:
     journal = Journal(context.state, context.clock)
-    settled: list[str] = []
-    with hold(issue.path / ".send.lock"):
+    found: list[str] = []
+    with alone(issue):
         for name in (issue.day.isoformat(), *mail_keys(context, issue)):
-            doubt = [address for address, state in journal.states(name).items() if state == "started"]
-            for address in doubt:
-                journal.record(name, address, "sent" if sent else "deferred", "settled by a person")
-            settled += doubt
-    return settled
+            some = [address for address, state in journal.states(name).items() if state == known]
+            for address in some:
+                journal.record(name, address, becomes, "settled by a person")
+            found += some
+    return found

@@ -64,7 +64,8 @@ def test_the_issue_goes_once_to_each_and_counts_as_sent(workspace: Path, box: Bo
     ended = call(workspace, "send", "--yes")
     assert ended.code == 0, ended.text
     call(workspace, "send", "--yes")
-    assert taken(box) == ["me@harbor.example", *READERS[:2]]
+    assert taken(box)[0] == "me@harbor.example"
+    assert sorted(taken(box)[1:]) == sorted(READERS[:2])
     again = call(workspace, "run")
     assert again.code == 0
     assert "이미 보냈어요" in again.out

@@ -1,7 +1,9 @@
 import pytest
 
 from pipeline.desk.readiness import readiness
-from pipeline.run import advertising, finishing, own_sections, sending
+from pipeline.run import advertising, finishing, own_sections
+from pipeline.run.gate import gate
+from pipeline.run.mailing import mail_of
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
@@ -18,7 +20,7 @@ def issue(context: Context) -> IssueFolder:
 
 
 def subject(context: Context, issue: IssueFolder) -> str:
-    return sending.mail_of(context, issue, finishing.load(context, issue)).subject
+    return mail_of(context, issue, finishing.load(context, issue)).subject
 
 
 def ready(context: Context, issue: IssueFolder) -> list[tuple[object, object]]:
@@ -28,7 +30,7 @@ def ready(context: Context, issue: IssueFolder) -> list[tuple[object, object]]:
 
 
 def test_a_sponsor_section_asks_before_the_issue_goes_out(context: Context, issue: IssueFolder) -> None:
-    assert any("(광고)" in problem for problem in sending.gate(context, issue).problems)
+    assert any("(광고)" in problem for problem in gate(context, issue).problems)
     assert ready(context, issue) == [("bad", "n1")]
 
 
@@ -38,7 +40,7 @@ def test_the_choice_is_kept_for_this_issue_and_stands_in_the_subject(
 ) -> None:
     advertising.choose(context, issue, ad=ad)
     assert subject(context, issue).startswith("(광고)") is ad
-    assert not any("--ad" in problem for problem in sending.gate(context, issue).problems)
+    assert not any("--ad" in problem for problem in gate(context, issue).problems)
     assert ready(context, issue) == [("ok", "")]
     advertising.choose(context, issue, ad=not ad)
     assert subject(context, issue).startswith("(광고)") is not ad

@@ -9,11 +9,12 @@ import pytest
 from pipeline.config import load
 from pipeline.desk.readiness import readiness
 from pipeline.errors import UsageError
-from pipeline.run import editing, finishing, own_sections, sending
+from pipeline.run import editing, finishing, own_sections
 from pipeline.run.context import Context
 from pipeline.run.correct import correct
 from pipeline.run.corrections import spelt_out
 from pipeline.run.editing import need_section
+from pipeline.run.gate import gate
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -45,7 +46,7 @@ class _Later:
 
 def test_what_the_editor_vouches_for_does_not_block_is_listed_and_printed_as_such(context: Context) -> None:
     issue = _edit(context, lambda body: f"{body.rstrip()}\n\n{VOUCHED}[^직접: 11월 24일 담당자 메일]\n")
-    ready = sending.gate(context, issue)
+    ready = gate(context, issue)
     assert not [one for one in issue.findings() if one.sentence.startswith(VOUCHED)]
     assert ready.vouched == (f"{VOUCHED} (11월 24일 담당자 메일)",)
     for name in ("issue.html", "web.html", "issue.txt"):
@@ -66,20 +67,20 @@ def test_a_dismissal_needs_a_reason_is_by_content_and_is_listed(context: Context
         finishing.dismiss(context, issue, blocking[0].id, "  ")
     for one in blocking:
         finishing.dismiss(context, issue, one.id, "회사에 전화로 확인")
-    ready = sending.gate(context, issue)
+    ready = gate(context, issue)
     assert ready.blocks == 0
     assert len(ready.dismissed) == len(blocking)
     assert all(line.endswith(": 회사에 전화로 확인") for line in ready.dismissed)
     _edit(context, lambda body: body.replace("83밀리초는 네트워크만", "83밀리초는 오직 네트워크만"), "s3")
-    assert sending.gate(context, issue).blocks > 0
+    assert gate(context, issue).blocks > 0
 
 
 def test_an_event_that_passes_between_the_issue_and_the_send_closes_the_gate(context: Context) -> None:
     issue = context.issue(DAY)
     own_sections.add(context, issue, "event", "s1", EVENT)
-    assert sending.gate(context, issue).past == ()
+    assert gate(context, issue).past == ()
     late = replace(context, clock=_Later(context.now() + timedelta(days=3)))
-    ready = sending.gate(late, issue)
+    ready = gate(late, issue)
     assert len(ready.past) == 1
     assert any("2026-11-26 19:00" in problem for problem in ready.problems)
     whole = finishing.load(late, issue)

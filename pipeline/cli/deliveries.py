@@ -1,0 +1,80 @@
+"""How a sending is shown: a bar on a terminal while it goes on, and at the end what became of whom."""
+
+import sys
+from collections.abc import Callable, Iterator, Sequence
+from contextlib import contextmanager
+from pathlib import Path
+
+import click
+
+from pipeline.messages import say
+from pipeline.publish.mailer import Tally, silent
+from pipeline.publish.send import Sent
+from pipeline.records import Delivery
+
+_FEW = 10  # mails whose outcome is told one by one, good or bad
+_NAMED = 100  # failures of one kind that are told by name
+
+
+@contextmanager
+def progress() -> Iterator[Callable[[Tally], None]]:
+    """Give what is told how far a sending is: a bar on a terminal, nothing elsewhere."""
+    if not sys.stderr.isatty():
+        yield silent
+        return
+    from rich.console import Console
+    from rich.progress import BarColumn, MofNCompleteColumn, Progress, TextColumn, TimeRemainingColumn
+
+    columns = (TextColumn("{task.description}"), BarColumn(), MofNCompleteColumn(), TimeRemainingColumn())
+    with Progress(*columns, console=Console(stderr=True), refresh_per_second=4) as bar:
+        task = bar.add_task(say("cli.send.going"), total=None)
+
+        def told(tally: Tally) -> None:
+            done = tally.sent + tally.refused + tally.doubt
+            bar.update(task, total=tally.total, completed=done, description=_going(tally))
+
+        yield told
+
+
+def _going(tally: Tally) -> str:
+    if tally.waits:
+        return say("cli.send.waiting", count=tally.later, seconds=round(tally.waits))
+    bad = tally.refused + tally.doubt
+    return say("cli.send.going.bad", count=bad) if bad else say("cli.send.going")
+
+
+def print_sent(sent: Sent, earlier: frozenset[str] = frozenset()) -> None:
+    """Print what a sending came to, and what is left where it ended early."""
+    print_deliveries(sent.deliveries, earlier)
+    if sent.untried:
+        click.echo(say("cli.send.untried", count=sent.untried))
+
+
+def print_deliveries(deliveries: Sequence[Delivery], earlier: frozenset[str] = frozenset()) -> None:
+    """Print what became of each mail that failed, and the counts; those that an earlier run had settled are counted apart."""
+    new = [one for one in deliveries if one.address.casefold() not in earlier]
+    for status in ("sent", "refused", "deferred", "in-doubt"):
+        same = [one for one in new if one.status == status]
+        shown = same[:_NAMED] if status != "sent" or len(new) <= _FEW else []
+        for one in shown:
+            click.echo(f"{one.address}: {say(f'cli.delivery.{status}')} {one.detail}".rstrip())
+        if shown and len(same) > len(shown):
+            click.echo(say("cli.more", count=len(same) - len(shown)))
+    if len(new) < len(deliveries):
+        click.echo(say("cli.send.earlier", count=len(deliveries) - len(new)))
+    sent = sum(one.status == "sent" for one in new)
+    click.echo(say("cli.send.result", sent=sent, count=len(new)) + _failures(new))
+
+
+def _failures(new: Sequence[Delivery]) -> str:
+    counts = [(status, sum(one.status == status for one in new)) for status in ("refused", "deferred", "in-doubt")]
+    told = [say(f"cli.send.count.{status}", count=count) for status, count in counts if count]
+    return f" {', '.join(told)}" if told else ""
+
+
+def print_paths(paths: tuple[Path, ...]) -> None:
+    """Print where files were left, the first ten of them."""
+    for path in paths[:_FEW]:
+        click.echo(str(path))
+    if len(paths) > _FEW:
+        click.echo(say("cli.more", count=len(paths) - _FEW))

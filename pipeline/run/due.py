@@ -1,0 +1,140 @@
+"""What cron calls every few minutes: mails that were approved for a time go out at it, and an hour before an issue without one a reminder.
+
+It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again.
+"""
+
+from collections.abc import Callable, Sequence
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+from pipeline import publish as publishing
+from pipeline.errors import DONE, PERSON, InDoubtError, LockedError, NotReadyError, PipelineError
+from pipeline.messages import say, speaking
+from pipeline.publish.mailer import Tally, silent
+from pipeline.publish.send import Sent
+from pipeline.publish.templates import Templates
+from pipeline.run import approval, calendar, finishing, mailing, sending
+from pipeline.run.approval import Approval
+from pipeline.run.context import Context
+from pipeline.run.gate import gate
+from pipeline.state import Journal
+
+LATE = timedelta(hours=3)
+"""A machine that slept through the time makes up for it this long after; later a person is asked."""
+
+AHEAD = timedelta(hours=1)
+
+Tell = Callable[[str, str, str], object]
+"""Tell the editor of an event, once: (what happened, subject, text)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Came:
+    """What came of one approval at its time."""
+
+    day: date
+    code: int
+    text: str = ""
+    sent: Sent | None = None
+
+
+def due(context: Context, tell: Tell, told: Callable[[Tally], None] = silent) -> list[Came]:
+    """Send what is due, and remind where nothing is approved an hour before the issue; nothing to do gives nothing."""
+    found = [_one(context, day, tell, told) for day, one in approval.opened(context) if one.due <= context.now()]
+    reminder = _remind(context, tell)
+    return [came for came in (*found, reminder) if came is not None]
+
+
+def _one(context: Context, day: date, tell: Tell, told: Callable[[Tally], None]) -> Came | None:
+    issue = context.issue(day)
+    try:
+        with sending.alone(issue):
+            one = approval.of(context, day)
+            if one is None or one.state != "open":
+                return None
+            if context.now() - one.due > LATE:
+                part = (
+                    "part"
+                    if "sent" in Journal(context.state, context.clock).states(day.isoformat()).values()
+                    else "all"
+                )
+                why = say(f"send.at.late.{part}", hours=int(LATE.total_seconds()) // 3600)
+                approval.end(context, day, one, "missed", why)
+                return _stopped(context, day, tell)
+            return _send(context, day, one, tell, told)
+    except LockedError:
+        return None  # it is being sent or changed right now; the next call looks again
+
+
+def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable[[Tally], None]) -> Came:
+    """Send exactly what was approved. Trouble with the server leaves the approval open: the next call goes on."""
+    issue = context.issue(day)
+    try:
+        ready = gate(context, issue)
+        closed = " ".join(ready.closed)
+    except NotReadyError as error:
+        closed = str(error)
+    seen = approval.of(context, day)
+    if seen is None or seen.state != "open":  # building it showed that the mail changed
+        return _stopped(context, day, tell)
+    if closed:
+        approval.end(context, day, one, "stopped", closed)
+        return _stopped(context, day, tell)
+    sent = sending.send_held(context, issue, one.name, told)
+    try:
+        sending.need_nobody(sent)
+    except PipelineError as error:
+        if isinstance(error, InDoubtError):
+            approval.end(context, day, one, "done")
+        tell(f"trouble {day} {one.due}", say("send.at.trouble.subject", date=day), str(error))
+        return Came(day, error.exit_code, str(error), sent)
+    if sent.problem is None:
+        approval.end(context, day, one, "done")
+    return Came(day, DONE, "", sent)
+
+
+def _stopped(context: Context, day: date, tell: Tell) -> Came:
+    text = " ".join(approval.lines(context, day))
+    tell(f"unsent {day} {text}", say("send.at.unsent.subject", date=day), text)
+    return Came(day, PERSON, text)
+
+
+def standing(context: Context, day: date) -> Sequence[str]:
+    """Return how an issue's approval stands with the files as they are now, unbuilt changes and settings included."""
+    one = approval.of(context, day)
+    if one is not None and one.state == "open" and _name_now(context, day) != one.name:
+        approval.void(context, day, one)
+    return approval.lines(context, day)
+
+
+def _name_now(context: Context, day: date) -> str:
+    """Return the name of the mail that a build would make now; nothing is written."""
+    issue = context.issue(day)
+    newsletter = context.settings.newsletter
+    try:
+        whole = finishing.load(context, issue)
+        with speaking(newsletter.lang):
+            built = publishing.build(whole, newsletter, issue.findings(), Templates(context.templates()))
+        return mailing.name_of(context, mailing.mail_with(context, issue, whole, built.html, built.text))
+    except PipelineError:
+        return ""
+
+
+def _remind(context: Context, tell: Tell) -> Came | None:
+    """Remind once, in the hour before an issue is due, where no mail is approved."""
+    newsletter = context.settings.newsletter
+    day = calendar.issue_day(newsletter, context.now())
+    left = calendar.issue_time(newsletter, day) - context.now()
+    known = context.state.sent_issues(), context.state.skips()
+    quiet = day.isoformat() in known[0] or day in known[1] or newsletter.mail.target != "smtp"
+    if quiet or not timedelta() < left <= AHEAD or not context.issue(day).exists():
+        return None
+    one = approval.of(context, day)
+    if one is not None and one.state == "open":
+        return None
+    text = " ".join((*approval.lines(context, day), say("send.at.remind", date=day, time=newsletter.time)))
+    tell(f"unapproved {day}", say("send.at.remind.subject", date=day), text)
+    if context.state.remark(f"reminded {day}"):
+        return None
+    context.state.note(f"reminded {day}", "yes")
+    return Came(day, PERSON, text)
