@@ -29,10 +29,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The mail server took {count} mails in a row without an answer, so the sending stopped. Check it and send again: only the rest get it.",
     ),
     "send.refusing": (
-        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요: {detail}. 주소보다는 계정이나 한도, 내용 문제 같아요."
-        " 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
-        "The mail server refused {count} readers in a row for one reason, so the sending stopped: {detail}. It looks like the account,"
-        " a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
+        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요: {detail}. 주소보다는 계정이나 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
+        "The mail server refused {count} readers in a row for one reason, so the sending stopped: {detail}. It looks like the account, a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
     ),
     "send.sender.refused": (
         "메일 서버가 보내는 주소 {sender}를 받아 주지 않아요({detail}). mail.from과 메일 서비스 설정을 확인해 주세요.",

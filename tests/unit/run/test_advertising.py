@@ -2,9 +2,9 @@ import pytest
 
 from pipeline.desk.readiness import readiness
 from pipeline.run import advertising, finishing, own_sections
+from pipeline.run.context import Context
 from pipeline.run.gate import gate
 from pipeline.run.mailing import mail_of
-from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
