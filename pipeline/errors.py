@@ -149,6 +149,8 @@ class StateError(PipelineError):
 class TemplateError(PipelineError):
     """A template of the user is wrong; names file and line."""
 
+    exit_code = USAGE
+
 
 class SendError(PipelineError):
     """A mail could not be sent."""

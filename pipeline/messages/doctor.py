@@ -163,6 +163,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "메일 맨 아래에 넣을 보내는 곳 주소(mail.address)가 없어요",
         "mail.address, the postal address in the footer, is not set",
     ),
+    "doctor.pictures.site": (
+        "mail.pictures: site인데 site.url이 https 주소가 아니에요. 사진이 있는 호는 이대로 보낼 수 없어요",
+        "mail.pictures is site, but site.url is no https address: an issue with a picture cannot be sent like this",
+    ),
+    "doctor.pictures.mend": (
+        "sources.yaml의 site.url에 https://로 시작하는 주소를 적거나, mail.pictures를 inline으로 바꿔 주세요.",
+        "Give site.url an address that starts with https:// in sources.yaml, or set mail.pictures to inline.",
+    ),
     "doctor.mail.mend": (
         "sources.yaml의 mail 아래를 확인해 주세요. 비밀번호는 newsletter.env에 적어요.",
         "See mail in sources.yaml; the password goes into newsletter.env.",
@@ -231,6 +239,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.disk": ("디스크", "disk"),
     "doctor.name.zone": ("시간대", "time zone"),
     "doctor.name.mail": ("메일", "mail"),
+    "doctor.name.pictures": ("사진", "pictures"),
     "doctor.name.audience": ("구독자", "audience"),
     "doctor.name.voice": ("말투", "voice"),
     "doctor.name.templates": ("템플릿", "templates"),

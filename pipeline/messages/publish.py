@@ -159,6 +159,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "{file} 파일이 없어요. templates/ 폴더에 되돌려 놓아 주세요.",
         "There is no {file}. Put it back into the templates/ folder.",
     ),
+    "publish.template.bytes": (
+        "{file}:{line}: UTF-8이 아닌 글자가 있어요(바이트 {byte}). 편집기에서 인코딩을 UTF-8로 바꿔 저장해 주세요.",
+        "{file}:{line}: this is not UTF-8 (byte {byte}). Save the file as UTF-8 in your editor.",
+    ),
+    "publish.template.empty": (
+        "{file}: 템플릿을 채웠더니 아무 글도 나오지 않았어요. 파일을 지우면 기본 템플릿을 써요.",
+        "{file}: filled in, the template gives no text at all. Delete the file to use the default one.",
+    ),
+    "publish.template.undefined": (
+        "{where}: 없는 이름이에요: `{name}`. 그 줄의 이름을 확인해 주세요.",
+        "{where}: there is no `{name}`. Check the name in that line.",
+    ),
+    "publish.template.itself": ("자기 자신을 부르거나 너무 깊이 겹쳐 있어요", "it calls itself, or is nested too deep"),
     "publish.template.included": (
         "{where}: 그 줄에서 넣으려는 {file} 파일이 없어요. 이름을 확인하거나 templates/ 폴더에 되돌려 놓아 주세요.",
         "{where}: that line includes {file}, which does not exist. Check its name, or put it back into the templates/ folder.",
@@ -182,6 +195,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.theme.group": (
         "{where}: `{group}:` 묶음이 필요해요. 기본 theme.yaml에서 옮겨 와 주세요.",
         "{where}: the group `{group}:` is required. Copy it from the default theme.yaml.",
+    ),
+    "publish.theme.unknown": (
+        "{where}: 없는 묶음이에요: `{group}:`. 쓸 수 있는 묶음: light, dark, fonts, texts",
+        "{where}: `{group}:` is no group of the theme. The groups are light, dark, fonts and texts.",
     ),
     "publish.theme.missing": (
         "{where}: `{group}` 묶음에 {keys} 값이 없어요. 기본 theme.yaml에서 옮겨 와 주세요.",
@@ -208,11 +225,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "The mail is {size} kB. Gmail cuts at 102 kB: leave out a section.",
     ),
     "publish.warn.texts": (
-        "theme.yaml의 texts에 쓰이지 않는 이름이 있어요: {keys}. 쓸 수 있는 이름: {known}",
-        "theme.yaml has texts that stand nowhere: {keys}. Known names: {known}",
+        "{where}: texts에 쓰이지 않는 이름이 있어요: {keys}. 쓸 수 있는 이름: {known}",
+        "{where}: texts that stand nowhere: {keys}. Known names: {known}",
     ),
     "publish.warn.contrast": (
-        "theme.yaml의 {scheme} 색 `{text}`와 바탕 `{back}`의 대비가 {value}예요. 4.5보다 크게 골라 주세요.",
-        "In theme.yaml, {scheme}: the contrast of `{text}` on `{back}` is {value}. Choose colours above 4.5.",
+        "{where}: {scheme} 색 `{text}`, 바탕 {backs}: 대비가 4.5보다 낮아 읽기 어려워요({value}). 다른 색을 골라 주세요.",
+        "{where}: in {scheme}, the contrast of `{text}` on {backs} is {value}. Choose colours above 4.5.",
     ),
 }

@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, theme, web_page
+from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
@@ -18,7 +18,7 @@ from pipeline.text import citations
 
 CLIPPED_AT = 90_000  # bytes; Gmail cuts a mail at 102 kB, and a forward adds to it
 T = TypeVar("T", bound=str)
-_WORDS = (
+WORDS = (
     *(
         "references",
         "contents",
@@ -34,6 +34,7 @@ _WORDS = (
     ),
     *("summary", "source", "reply", "korean", "paid", "earlier"),
 )
+"""The fixed texts that a theme may change."""
 
 
 def build(
@@ -50,7 +51,7 @@ def build(
     """
     edition = lay_out(issue, newsletter, findings)
     page = _page(edition)
-    words = {name: edition.word(f"word.{name}") for name in _WORDS} | dict(templates.theme["texts"])
+    words = {name: edition.word(f"word.{name}") for name in WORDS} | dict(templates.theme["texts"])
     html = mail_html.inlined(
         templates.render("issue.html.j2", page=page | {"parts": _html_parts(edition, mail_html)}, words=words)
     )
@@ -208,7 +209,7 @@ def _warnings(edition: Edition, html: str, templates: Templates) -> tuple[str, .
     size = len(html.encode())
     if size > CLIPPED_AT:
         found.append(say("publish.warn.size", size=f"{size / 1000:.0f}"))
-    return (*found, *theme.warnings(templates.theme, _WORDS))
+    return (*found, *templates.warnings(WORDS))
 
 
 def _articles(body: str) -> list[str]:

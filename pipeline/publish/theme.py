@@ -6,6 +6,7 @@ The limit is WCAG 2.2, 1.4.3: 4.5 for text. The pairs are those that the shipped
 import re
 from collections.abc import Callable, Collection, Iterator, Mapping
 from functools import lru_cache
+from itertools import takewhile
 
 from markupsafe import Markup
 
@@ -16,6 +17,7 @@ Theme = Mapping[str, Mapping[str, str]]
 THEME = "theme.yaml"
 LEAST_CONTRAST = 4.5
 _SCHEMES = ("light", "dark")
+_GROUPS = (*_SCHEMES, "fonts", "texts")
 _COLOURS = ["paper", "ink", "muted", "accent", "tint", "line", "box", "rule", "label", "sunk", "match", "match_tint"]
 _ON: tuple[tuple[str, tuple[str, ...]], ...] = (
     ("ink", ("paper", "box", "sunk")),
@@ -35,19 +37,29 @@ def read_theme(text: str) -> Theme:
     TemplateError names the line where the file is not what it should be, and what is missing.
     """
     from ruamel.yaml import YAML
-    from ruamel.yaml.error import MarkedYAMLError
+    from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
         tree = YAML(typ="safe", pure=True).load(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise TemplateError(say("publish.theme.yaml", where=_place(line), detail=error.problem)) from error
+    except YAMLError as error:
+        line = _line(text, lambda row: not row.isprintable())
+        raise TemplateError(say("publish.theme.yaml", where=_place(line), detail=str(error).split("\n")[0])) from error
     groups: dict[str, dict[str, str]] = {}
-    for name in (*_SCHEMES, "fonts", "texts"):
+    for name in tree if isinstance(tree, dict) else ():
+        if name not in _GROUPS:
+            where = _place(_key_line(text, str(name)))
+            raise TemplateError(say("publish.theme.unknown", where=where, group=name))
+    for name in _GROUPS:
         group = tree.get(name) if isinstance(tree, dict) else None
         if not isinstance(group, dict) and not (name == "texts" and group is None):
-            raise TemplateError(say("publish.theme.group", where=_place(1), group=name))
-        groups[name] = {str(key): _value(name, str(key), str(value), text) for key, value in (group or {}).items()}
+            raise TemplateError(say("publish.theme.group", where=_place(_key_line(text, name)), group=name))
+        groups[name] = {
+            str(key): _value(name, str(key), "" if value is None else str(value), text)
+            for key, value in (group or {}).items()
+        }
         _complete(name, groups[name], text)
     return groups
 
@@ -56,7 +68,7 @@ def _complete(name: str, group: Mapping[str, str], text: str) -> None:
     wanted = _COLOURS if name in _SCHEMES else ["body"] if name == "fonts" else []
     missing = [key for key in wanted if key not in group]
     if missing:
-        where = _place(_line(text, lambda row: row.startswith(f"{name}:")))
+        where = _place(_key_line(text, name))
         raise TemplateError(say("publish.theme.missing", where=where, group=name, keys=", ".join(missing)))
 
 
@@ -65,7 +77,7 @@ def _value(group: str, key: str, value: str, text: str) -> str:
         return value
     pattern = _FONT if group == "fonts" else _COLOUR
     if not pattern.fullmatch(value):
-        where = _place(_line(text, lambda row: row.strip().startswith(f"{key}:") and value in row))
+        where = _place(_key_line(text, group, key))
         name = group if group == "fonts" else "colour"
         raise TemplateError(say(f"publish.theme.{name}", where=where, key=key, value=value))
     return Markup(value)  # noqa: S704  # the pattern leaves nothing that could end a style
@@ -75,23 +87,36 @@ def _line(text: str, wanted: Callable[[str], bool]) -> int:
     return next((number for number, row in enumerate(text.splitlines(), 1) if wanted(row)), 1)
 
 
+def _key_line(text: str, group: str, key: str = "") -> int:
+    """Return the line of a group, or of a key in it; a group that stands in one line holds all its keys there."""
+    rows = text.splitlines()
+    start = next((at for at, row in enumerate(rows) if row.startswith(f"{group}:")), 0)
+    below = enumerate(rows[start + 1 :], start + 2)
+    inside = takewhile(lambda row: row[1][:1] in ("", " ", "\t", "#"), below)
+    return next((at for at, row in inside if key and row.strip().startswith(f"{key}:")), start + 1)
+
+
 def _place(line: int) -> str:
     return f"templates/{THEME}:{line}"
 
 
-def warnings(theme: Theme, words: Collection[str]) -> Iterator[str]:
-    """Yield what a person should know of a theme: text that is hard to read, and texts that stand nowhere."""
+def warnings(theme: Theme, words: Collection[str], text: str) -> Iterator[str]:
+    """Yield what a person should know of a theme: text that is hard to read, and texts that stand nowhere; `text` is its file."""
     for scheme in _SCHEMES:
-        colours = theme[scheme]
-        for text, backs in _ON:
-            for back in backs:
-                found = contrast(colours[text], colours[back])
-                if found < LEAST_CONTRAST:
-                    value = f"{found:.1f}"
-                    yield say("publish.warn.contrast", scheme=scheme, text=text, back=back, value=value)
+        for name, backs in _ON:
+            faint = {back: found for back in backs if (found := _on(theme[scheme], name, back)) < LEAST_CONTRAST}
+            if faint:
+                where, value = _place(_key_line(text, scheme, name)), f"{min(faint.values()):.1f}"
+                shown = ", ".join(f"`{back}`" for back in faint)
+                yield say("publish.warn.contrast", where=where, scheme=scheme, text=name, backs=shown, value=value)
     unknown = [key for key in theme["texts"] if key not in words]
     if unknown:
-        yield say("publish.warn.texts", keys=", ".join(unknown), known=", ".join(sorted(words)))
+        where = _place(_key_line(text, "texts", unknown[0]))
+        yield say("publish.warn.texts", where=where, keys=", ".join(unknown), known=", ".join(sorted(words)))
+
+
+def _on(colours: Mapping[str, str], name: str, back: str) -> float:
+    return contrast(colours[name], colours[back])
 
 
 def contrast(one: str, other: str) -> float:

@@ -8,7 +8,7 @@ from datetime import date, datetime
 from pathlib import Path
 
 from pipeline.config import Secrets, Settings
-from pipeline.errors import ModelUnavailableError
+from pipeline.errors import ModelUnavailableError, TemplateError
 from pipeline.messages import say
 from pipeline.records import Clock, Fetched, Http, Model, Transport
 from pipeline.state import Calls, State
@@ -73,7 +73,7 @@ class Context:
     def voice(self) -> str:
         """Return the editor's own voice rules."""
         path = self.workspace / "voice.md"
-        return path.read_text(encoding="utf-8") if path.is_file() else ""
+        return _utf8(path, "voice.md") if path.is_file() else ""
 
     @contextmanager
     def locked(self, day: date) -> Iterator[IssueFolder]:
@@ -89,8 +89,20 @@ def template_texts(workspace: Path) -> dict[str, str]:
     for root in (BUILTIN_TEMPLATES, workspace / "templates"):
         for path in sorted(root.rglob("*")):
             if path.is_file() and not path.name.startswith("."):
-                texts[path.relative_to(root).as_posix()] = path.read_text(encoding="utf-8")
+                name = path.relative_to(root).as_posix()
+                texts[name] = _utf8(path, f"templates/{name}")
     return texts
+
+
+def _utf8(path: Path, name: str) -> str:
+    """Return a text that a person wrote, line ends as here; TemplateError names the first line that is not UTF-8."""
+    content = path.read_bytes()
+    try:
+        return content.decode("utf-8-sig").replace("\r\n", "\n").replace("\r", "\n")
+    except UnicodeDecodeError as error:
+        before = content[: error.start]
+        values = {"line": before.count(b"\n") + 1, "byte": f"{content[error.start]:02X}", "file": name}
+        raise TemplateError(say("publish.template.bytes", None, **values)) from error
 
 
 def choose_model(context: Context, issue: str) -> Model | None:

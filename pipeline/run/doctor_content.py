@@ -6,10 +6,11 @@ from datetime import timedelta
 
 from pipeline.errors import PipelineError
 from pipeline.messages import say
+from pipeline.publish.assemble import WORDS
 from pipeline.publish.audience import read_audience
 from pipeline.publish.mail import name_and_address
 from pipeline.publish.targets.smtp import Server
-from pipeline.publish.templates import Templates
+from pipeline.publish.templates import Templates, wrong_syntax
 from pipeline.run import sources
 from pipeline.run.context import Context, template_texts
 from pipeline.run.doctor import Check, Line, Setup, line
@@ -81,6 +82,13 @@ def _mail_problem(setup: Setup, host: str) -> Line | None:
     return None
 
 
+def pictures(setup: Setup) -> Iterator[Line]:
+    """Yield where pictures are to be loaded from a site that mailboxes cannot load from."""
+    newsletter = setup.newsletter
+    if newsletter.mail.pictures == "site" and not (newsletter.site.url or "").startswith("https://"):
+        yield line("pictures", "warning", "pictures.site", "pictures.mend")
+
+
 def audience(setup: Setup) -> Iterator[Line]:
     """Yield who would get the mail."""
     settings = setup.newsletter.mail
@@ -121,27 +129,29 @@ def voice(setup: Setup) -> Iterator[Line]:
 
 
 def templates(setup: Setup) -> Iterator[Line]:
-    """Yield whether every template and the theme can be read as what they are."""
+    """Yield whether every template and the theme can be read as what they are, and what of the theme is hard to read."""
     from jinja2 import TemplateSyntaxError
 
     try:
         texts = template_texts(setup.workspace)
         filled = Templates(texts)
+        filled.try_all()
         for name, text in texts.items():
-            if name.endswith(".j2") or name.startswith("prompts/"):
+            if name.startswith("prompts/"):
                 filled.environment.parse(text, name)
-        count = len(texts) if filled.theme else 0
+        faint = filled.warnings(WORDS)
     except TemplateSyntaxError as error:
-        where = f"templates/{error.name}:{error.lineno}"
-        text = say("publish.template.syntax", where=where, detail=error.message)
-        yield Line("templates", "wrong", text, say("doctor.templates.mend"))
-    except (PipelineError, OSError, UnicodeDecodeError) as error:
+        yield Line("templates", "wrong", str(wrong_syntax(error)), say("doctor.templates.mend"))
+    except (PipelineError, OSError) as error:
         yield Line("templates", "wrong", str(error), say("doctor.templates.mend"))
     else:
-        yield line("templates", "ok", "templates.ok", count=count)
+        for text in faint:
+            yield Line("templates", "warning", text, say("doctor.templates.mend"))
+        if not faint:
+            yield line("templates", "ok", "templates.ok", count=len(texts))
 
 
-CONTENT: tuple[Check, ...] = (feeds, mail, audience, voice, templates)
+CONTENT: tuple[Check, ...] = (feeds, mail, pictures, audience, voice, templates)
 
 
 # --- the network

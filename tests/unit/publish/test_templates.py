@@ -28,9 +28,20 @@ def theme_of(text: str) -> str:
         ("issue.md.j2", "\n\n{{ page.title|centre }}", "templates/issue.md.j2:3"),
         ("issue.md.j2", "\n{% include 'gone.j2' %}", "templates/issue.md.j2:2: 그 줄에서 넣으려는 templates/gone.j2"),
         ("issue.md.j2", "\n{{ page.contents }}", "templates/issue.md.j2:2"),
+        ("issue.txt.j2", "{% extends 'issue.txt.j2' %}", "templates/issue.txt.j2:1: 템플릿이 너무 많이"),
+        ("issue.txt.j2", "가\n{{ page.title|int|first }}", "templates/issue.txt.j2:2"),
+        ("issue.txt.j2", "가\n{{ nothing }}", "templates/issue.txt.j2:2: 없는 이름이에요: `nothing`"),
+        ("issue.html.j2", "", "templates/issue.html.j2: 템플릿을 채웠더니 아무 글도"),
+        ("issue.md.j2", "{# 쓸 것 #}\n\n", "templates/issue.md.j2: 템플릿을 채웠더니 아무 글도"),
         ("web.html.j2", "{{ ''.__class__.__mro__ }}", "templates/web.html.j2:1"),
         ("theme.yaml", "light: {ink: red}\ndark: {}\nfonts: {}", "templates/theme.yaml:1"),
         ("theme.yaml", "light: [", "templates/theme.yaml:1"),
+        ("theme.yaml", "# 색\nlight: \x07", "templates/theme.yaml:2"),
+        ("theme.yaml", "", "templates/theme.yaml:1: `light:` 묶음"),
+        ("theme.yaml", "- light", "templates/theme.yaml:1: `light:` 묶음"),
+        ("theme.yaml", SHIPPED["theme.yaml"] + "lights: {}\n", "없는 묶음이에요: `lights:`"),
+        ("theme.yaml", SHIPPED["theme.yaml"].replace("texts: {}", "texts: [가]"), "theme.yaml:30: `texts:` 묶음"),
+        ("theme.yaml", SHIPPED["theme.yaml"].replace('rule: "#B97A12"\n', 'rule: "#B97"\n'), "theme.yaml:23: `rule`"),
         ("theme.yaml", theme_of("# 색\nlight:\n  ink: '#000000'"), "templates/theme.yaml:2"),
     ],
 )
@@ -147,7 +158,7 @@ def test_the_shipped_theme_is_easy_to_read_and_a_faint_one_is_reported() -> None
     assert not built().warnings
     text = SHIPPED["theme.yaml"].replace("#5A5D63", "#AAAAAA").replace("#7FD49B", "#17421F")
     warnings = build(issue(), newsletter(), (), templates(**{"theme.yaml": text})).warnings
-    assert any("light" in one and "`muted`" in one and "`tint`" in one for one in warnings)
+    assert any("theme.yaml:5" in one and "light" in one and "`muted`" in one and "`tint`" in one for one in warnings)
     assert any("dark" in one and "`match`" in one and "`match_tint`" in one for one in warnings)
 
 
@@ -156,7 +167,23 @@ def test_a_theme_may_word_what_stands_fixed_and_a_misspelt_name_is_reported() ->
     assert "texts: {references" in text
     made = build(issue(), newsletter(), (), templates(**{"theme.yaml": text}))
     assert all("읽을거리:" in one for one in (made.html, made.web, made.text, made.markdown))
-    assert any("refrences" in one for one in made.warnings)
+    assert any("theme.yaml:30" in one and "refrences" in one for one in made.warnings)
+    blank = SHIPPED["theme.yaml"].replace("texts: {}", "texts: {feedback: }")
+    assert "None" not in build(issue(), newsletter(), (), templates(**{"theme.yaml": blank})).text
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "said"),
+    [
+        ("correction.html.j2", "\n{{ page.title|centre }}", "templates/correction.html.j2:2"),
+        ("site.html.j2", f"{{{{ {'(' * 3000}1{')' * 3000} }}}}", "templates/site.html.j2"),
+        ("theme.yaml", "light: [", "templates/theme.yaml:1"),
+    ],
+)
+def test_what_no_build_fills_is_tried_too(name: str, text: str, said: str) -> None:
+    templates().try_all()
+    with pytest.raises(TemplateError, match=re.escape(said)):
+        templates(**{name: text}).try_all()
 
 
 def test_every_shipped_template_parses() -> None:

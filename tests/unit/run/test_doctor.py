@@ -8,6 +8,7 @@ import pytest
 from pipeline.demo.world import SampleWorld
 from pipeline.messages import say
 from pipeline.records import Collected, SourceState
+from pipeline.run.context import template_texts
 from pipeline.run.doctor import Line, examine
 from pipeline.run.doctor_content import online
 from pipeline.state import State
@@ -24,6 +25,7 @@ SETTINGS = """newsletter:
 sources:
   - {name: One, url: "https://one.example/feed"}
 """
+FAINT = template_texts(Path())["theme.yaml"].replace("#5A5D63", "#AAAAAA")
 GOOD = {"ANTHROPIC_API_KEY": "sk-ant-good", "NEWSLETTER_SMTP_PASSWORD": "long secret"}
 
 
@@ -72,8 +74,13 @@ def test_a_good_set_up_is_ok_in_every_line_and_nothing_is_written(folder: Path) 
     assert sample.shot(folder) == before
 
 
+def test_pictures_from_an_https_site_are_fine(folder: Path) -> None:
+    change(folder, "  mail:\n", "  site: {url: 'https://a.example'}\n  mail:\n    pictures: site\n")
+    assert "pictures" not in lines(folder)
+
+
 def test_every_name_and_state_has_its_word(folder: Path) -> None:
-    for name in [*lines(folder), "online.sources", "online.mail"]:
+    for name in [*lines(folder), "pictures", "online.sources", "online.mail"]:
         assert say(f"doctor.name.{name}")
     for state in ("ok", "warning", "wrong"):
         assert say(f"doctor.mark.{state}")
@@ -106,11 +113,21 @@ def replaced(old: str, new: str) -> Callable[[Path], None]:
         (replaced("user: me", "security: none"), "mail", "wrong"),
         (replaced("address: 서울", "reply_to: me@example.com"), "mail", "warning"),
         (replaced("host: mail.example.com, ", ""), "mail", "warning"),
+        (replaced("address: 서울", "pictures: site"), "pictures", "warning"),
+        (
+            replaced("  mail:\n", "  site: {url: 'http://a.example'}\n  mail:\n    pictures: site\n"),
+            "pictures",
+            "warning",
+        ),
         (write("subscribers.csv", "email\nno address\n"), "audience", "warning"),
         (lambda folder: (folder / "subscribers.csv").unlink(), "audience", "warning"),
         (write("voice.md", "\udcff\udcfe"), "voice", "wrong"),
         (write("templates/issue.md.j2", "one\n{% if %}\n"), "templates", "wrong"),
         (write("templates/prompts/section.md", "{{ words"), "templates", "wrong"),
+        (write("templates/issue.md.j2", "one\n\udcff\n"), "templates", "wrong"),
+        (write("templates/issue.md.j2", "{{ page.title|centre }}"), "templates", "wrong"),
+        (write("templates/site.html.j2", f"{{{{ {'(' * 3000}1{')' * 3000} }}}}"), "templates", "wrong"),
+        (write("templates/theme.yaml", FAINT), "templates", "warning"),
         (write("templates/theme.yaml", "light: {ink: blue}\n"), "templates", "wrong"),
         (write("output/state.sqlite", "no database at all, but long enough to be one"), "state", "wrong"),
         (lambda folder: (folder / "output").chmod(0o755), "output", "warning"),
