@@ -7,6 +7,7 @@ KeyError: a test walks every key in both languages.
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from contextvars import ContextVar
 from importlib import import_module
 
 Table = dict[str, tuple[str, str]]
@@ -29,30 +30,38 @@ FAMILIES = (
     "housekeeping",
     "doctor",
     "notify",
+    "campaign",
 )
 
 _chosen = ["ko"]
+_spoken: ContextVar[str] = ContextVar("spoken", default="")
 
 
 def use(language: str) -> None:
     """Choose the language of every later text: `ko` or `en`."""
-    _chosen[0] = "en" if language == "en" else "ko"
+    _chosen[0] = _known(language)
+
+
+def _known(language: str) -> str:
+    return "en" if language == "en" else "ko"
 
 
 @contextmanager
 def speaking(lang: str) -> Iterator[None]:
-    """Speak another language for a while: what files hold is in the newsletter's, whatever the command speaks."""
-    before = _chosen[0]
-    use(lang)
+    """Speak another language for a while: what files hold is in the newsletter's, whatever the command speaks.
+
+    Only in this thread: a page in English and one in Korean may ask at the same time.
+    """
+    before = _spoken.set(_known(lang))
     try:
         yield
     finally:
-        use(before)
+        _spoken.reset(before)
 
 
 def language() -> str:
     """Return the language in use."""
-    return _chosen[0]
+    return _spoken.get() or _chosen[0]
 
 
 def table(family: str) -> Table:

@@ -17,6 +17,7 @@ from pipeline.publish import webhooks
 from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.webhooks import Body, Note
 from pipeline.records import Fetched, Mail, Subscriber
+from pipeline.run import mailing
 from pipeline.run.context import Context
 from pipeline.workspace import hold
 
@@ -92,12 +93,10 @@ def _tell(context: Context, event: str, note: Note, way: str) -> Told:
 
 def _mail(context: Context, note: Note, way: str, trying: Callable[[], None]) -> Told:
     """Send a mail through the newsletter's own mail server."""
-    from pipeline.run import sending  # it tells of its own events, so it imports this module
-
     to = address_of(context, way)
     name = sha256(f"{note.subject}\0{note.text}".encode()).hexdigest()[:16]
     page = f'<pre style="white-space: pre-wrap; font: inherit">{html.escape(note.text)}</pre>'
-    mailer = sending.mailer(context)
+    mailer = mailing.mailer(context)
     try:
         mail = Mail(note.subject, page, note.text, f"notify-{name}")
         answer = mailer.deliver(mail, Subscriber(to), context.clock.now(), trying)

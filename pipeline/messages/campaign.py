@@ -1,0 +1,107 @@
+"""Texts of the family `campaign`: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "campaign.name": ("{name} {number}호 ({date})", "{name} {number} ({date})"),
+    "campaign.settings": (
+        "{name}(으)로 보내려면 더 적어야 할 것이 있어요: {settings}",
+        "To hand issues to {name}, these are missing: {settings}",
+    ),
+    "campaign.sent": (
+        "{date} 호는 이미 {place}(으)로 보냈어요({sent}). 다른 곳으로 또 보내지 않아요.",
+        "The issue of {date} went out by {place} already ({sent}); it is not sent another way as well.",
+    ),
+    "campaign.stopped": (
+        "{name}에서 멈췄거나 취소한 캠페인이라 손대지 않았어요: {where}\n거기에서 이어 보내거나, 지우고 다시 실행하면 초안을 새로 만들어요.",
+        "{name} has stopped or cancelled this campaign, so it was left alone: {where}\nGo on with it there, or delete it and run this again for a new draft.",
+    ),
+    "campaign.other": (
+        "{name}에서 이미 보냈거나 보내는 중인 글이 지금 글과 달라요: {where}\n보낸 글은 바꿀 수 없어요. 보낸 것으로 적어 뒀으니, 고칠 곳은 `newsletter correct`로 바로잡아 주세요.",
+        "What {name} sends or sent is not the text as it is now: {where}\nThat cannot be changed. The issue is noted as sent; put right what is wrong with `newsletter correct`.",
+    ),
+    "campaign.doubt": (
+        "{name}에 보내 달라고 했는데 답을 받지 못해서, 보내는 중인지 알 수 없어요: {where}\n{name}에서 확인해 주세요. 보냈다면 `newsletter sent --where {name}`, 안 보냈다면 같은 명령을 다시 실행하면 돼요.",
+        "{name} was told to send and did not answer, so nobody knows whether it does: {where}\nLook there. If it does, run `newsletter sent --where {name}`; if not, run the same command again.",
+    ),
+    "campaign.draft": (
+        "{name}에 초안으로 남겼어요: {where}\n열어 보고 거기에서 보내거나 `newsletter send --target {name} --start`로 보내 주세요.\n거기에서 보냈다면 `newsletter send --target {name}`을 한 번 더 실행하면 보낸 것으로 적어요.",
+        "It is a draft at {name} now: {where}\nLook at it, then send it there or with `newsletter send --target {name} --start`.\nIf you send it there, run `newsletter send --target {name}` once more and it is noted as sent.",
+    ),
+    "campaign.sending": ("{name}이(가) 보내고 있어요: {where}", "{name} is sending it: {where}"),
+    "campaign.scheduled": ("{name}에 예약돼 있어요: {where}", "{name} has scheduled it: {where}"),
+    "campaign.gone": ("{name}에서 이미 보냈어요: {where}", "{name} sent it already: {where}"),
+    "campaign.template": (
+        'mail.listmonk.template이 비어 있어서 listmonk의 기본 틀 안에 들어가요. 머리글과 바닥글이 겹치면 `{{{{ template "content" . }}}}` 한 줄만 든 틀을 만들고 그 번호를 적어 주세요.',
+        'mail.listmonk.template is empty, so listmonk puts its default template around it. If headers and footers come twice, make a template of the one line `{{{{ template "content" . }}}}` and put in its number.',
+    ),
+    "campaign.confirm": ("{name}에서 지금 보낼까요?", "Let {name} send it now?"),
+    "campaign.confirm.at": ("{name}에서 {at}에 보내도록 예약할까요?", "Let {name} send it at {at}?"),
+    "campaign.option": (
+        "listmonk나 스티비에 초안만 남기지 않고 보내게 해요. 시각(07:00)을 적으면 그때 보내도록 예약해요.",
+        "Let listmonk or Stibee send it, instead of leaving a draft; with a time (07:00), at that time.",
+    ),
+    "campaign.option.only": (
+        "--start는 --target listmonk나 --target stibee와 함께 써요.",
+        "--start goes with --target listmonk or --target stibee.",
+    ),
+    "campaign.service.pictures": (
+        "{name}은(는) 메일에 넣은 그림을 받지 않아요. sources.yaml의 mail.pictures를 site로 바꾸고, `newsletter site`로 만든 폴더를 먼저 올려 주세요.",
+        "{name} takes no pictures inside the mail. Set mail.pictures in sources.yaml to site, and upload what `newsletter site` makes first.",
+    ),
+    "campaign.service.tls": (
+        "{name} 주소 {address}는 https://로 시작해야 해요. 키를 암호화 없이 보내지 않아요.",
+        "The address {address} of {name} must start with https://: a key never travels in the open.",
+    ),
+    "campaign.service.odd": (
+        "{name}의 답을 알아볼 수 없어요: {said}\n주소가 맞는지, 로그인 페이지나 다른 서버가 대신 답하지 않았는지 확인해 주세요.",
+        "The answer of {name} cannot be read: {said}\nCheck the address, and whether a login page or another server answered instead.",
+    ),
+    "campaign.service.page": ("웹 페이지({detail})", "a web page ({detail})"),
+    "campaign.service.lost": (
+        "{name}에 요청을 보냈는데 답이 오지 않았어요({detail}). 다시 실행하면 먼저 찾아보고 이어서 해요.",
+        "{name} got the request and did not answer ({detail}). Run it again: it looks first and goes on from there.",
+    ),
+    "campaign.service.silent": (
+        "{name}에 닿지 못했어요. {detail} 주소와 연결을 확인하고 다시 실행해 주세요.",
+        "{name} could not be reached: {detail} Check the address and the network, and run it again.",
+    ),
+    "campaign.service.401": (
+        "{name}이(가) 키를 받아 주지 않아요(HTTP 401). {said}\n{setting}을(를) 확인해 주세요.",
+        "{name} does not take the key (HTTP 401): {said}\nCheck {setting}.",
+    ),
+    "campaign.service.403": (
+        "{name}에서 그럴 권한이 없대요(HTTP 403). {said}\n{setting}의 키에 캠페인과 목록을 다룰 권한을 주세요.",
+        "{name} says this is not allowed (HTTP 403): {said}\nGive the key in {setting} the right to manage campaigns and lists.",
+    ),
+    "campaign.service.404": (
+        "{name}에 그런 것이 없대요(HTTP 404). {said}\n주소({address})와 목록 번호를 확인해 주세요.",
+        "{name} knows no such thing (HTTP 404): {said}\nCheck the address ({address}) and the numbers of the lists.",
+    ),
+    "campaign.service.409": (
+        "{name}에서 다른 일과 부딪혔대요(HTTP 409). {said}\n거기에서 이 호의 캠페인을 보고 다시 실행해 주세요.",
+        "{name} says this conflicts with something (HTTP 409): {said}\nLook at the campaign there and run it again.",
+    ),
+    "campaign.service.429": (
+        "{name}이(가) 너무 자주 요청했다고 해요(HTTP 429). {minutes}분 뒤에 다시 실행해 주세요. {said}",
+        "{name} got too many requests (HTTP 429). Run it again in {minutes} minutes. {said}",
+    ),
+    "campaign.service.server": (
+        "{name}에 문제가 생겼어요(HTTP {status}). {said}\n잠시 뒤에 다시 실행해 주세요. 이미 만든 초안이 있으면 찾아서 이어 가요.",
+        "{name} is in trouble (HTTP {status}): {said}\nRun it again later; a draft that was made is found and used.",
+    ),
+    "campaign.service.other": (
+        "{name}이(가) 거절했어요(HTTP {status}): {said}",
+        "{name} refused (HTTP {status}): {said}",
+    ),
+    "campaign.stibee.key": (
+        "{setting}의 키가 살아 있는지, mail.from의 주소가 스티비에 인증된 발신자인지 확인해 주세요.",
+        "Check that the key in {setting} is alive, and that the address in mail.from is a verified sender at Stibee.",
+    ),
+    "campaign.stibee.plan": (
+        "이메일 API는 스티비 프로 요금제부터 쓸 수 있어요. 아니면 `newsletter send --target file`로 파일을 남겨 붙여 넣어 주세요.",
+        "Stibee offers its email API from the Pro plan on. Otherwise paste what `newsletter send --target file` leaves.",
+    ),
+    "campaign.listmonk.lists": (
+        "listmonk가 목록 {lists}을(를) 받지 않았어요. 없는 번호이거나, 키에 그 목록을 쓸 권한이 없어요. mail.listmonk.lists와 권한을 확인해 주세요. 초안은 남아 있고, 다시 실행하면 고쳐 써요.",
+        "listmonk left out list {lists}: there is none, or the key may not use it. Check mail.listmonk.lists and the permissions. The draft stays and is used again.",
+    ),
+}

@@ -1,0 +1,197 @@
+"""Hand an issue to a mailing service: a draft there by default, sent only when asked, and never twice.
+
+A repeated call finds the issue's own campaign. What was asked for and what came of it stands in the state before and after each request,
+so that a kill or a lost answer leaves nothing behind that the next call would do again.
+"""
+
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from datetime import datetime
+from hashlib import sha256
+
+from pipeline import codec
+from pipeline.errors import ConfigError, InDoubtError, NotReadyError, SendError
+from pipeline.messages import say
+from pipeline.publish.targets import Campaign, Known, Standing, Target
+from pipeline.publish.targets.listmonk import SETTING as LISTMONK_TOKEN
+from pipeline.publish.targets.listmonk import Listmonk, Server
+from pipeline.publish.targets.service import LostAnswerError
+from pipeline.publish.targets.stibee import SETTING as STIBEE_KEY
+from pipeline.publish.targets.stibee import Account, Stibee
+from pipeline.run import finishing, upkeep
+from pipeline.run.context import Context
+from pipeline.run.gate import Gate, gate
+from pipeline.run.mailing import mail_of, name_of
+from pipeline.run.sending import alone
+from pipeline.workspace import IssueFolder
+
+SERVICES = ("listmonk", "stibee")
+_ASKED = "asked"  # in place of a digest: a draft was asked for, and what it holds is not known
+
+
+@dataclass(frozen=True, slots=True)
+class Remembered:
+    """What the state holds of an issue at a service. `starting`: it was told to send this text, and no answer came yet."""
+
+    id: str = ""
+    digest: str = ""
+    starting: bool = False
+
+
+@dataclass(frozen=True, slots=True)
+class Left:
+    """How the issue stands at the service after a call. `fresh`: this call changed something there."""
+
+    standing: Standing
+    fresh: bool
+    at: datetime | None = None
+
+
+def ready(context: Context, issue: IssueFolder, *, start: bool) -> Gate:
+    """Return how ready an issue is for a service. Who gets it is known there; a draft can be made before the first test mail."""
+    found = replace(gate(context, issue), audience=1)
+    return found if start else replace(found, tested=True, difference=())
+
+
+def hand_over(
+    context: Context, issue: IssueFolder, name: str, *, start: bool = False, at: datetime | None = None
+) -> Left:
+    """Leave the issue as a draft at a service; with `start` let it be sent, now or at a time.
+
+    NotReadyError while the gate is closed, where the issue went out another way, or where its campaign there can no longer be
+    changed; InDoubtError where the service was told to send and nobody knows whether it does.
+    """
+    with alone(issue):
+        closed = ready(context, issue, start=start).problems
+        if closed:
+            raise NotReadyError("\n".join(closed))
+        _need_unsent(context, issue, name)
+        book = _Book(context.state.remark, context.state.note, f"campaign {name} {issue.day}")
+        handing = _Handing(name, target_of(context, name), campaign_of(context, issue), book)
+        left = handing.start(at) if start else handing.draft()
+        if left.standing.state != "draft":
+            upkeep.remember_sent(context, issue, name)
+        if not left.standing.same:
+            raise NotReadyError(say("campaign.other", name=name, where=left.standing.address or left.standing.id))
+    return left
+
+
+@dataclass(frozen=True, slots=True)
+class _Handing:
+    """One issue on its way to one service."""
+
+    name: str
+    target: Target
+    campaign: Campaign
+    book: "_Book"
+
+    def draft(self) -> Left:
+        """Leave the issue as a draft, or say how its campaign stands where that is no draft any more."""
+        known = self.book.read()
+        found = self.target.find(self.campaign, Known(known.id, known != Remembered()))
+        if found is not None and found.state != "draft":
+            return self._gone(known, found)
+        if known.starting:
+            self.book.write(replace(known, starting=False))
+            raise InDoubtError(say("campaign.doubt", name=self.name, where=_where(found, known)))
+        self.book.write(Remembered(found.id if found else "", _ASKED))
+        draft = self.target.save(self.campaign, found, lambda name: self.book.write(Remembered(name, _ASKED)))
+        self.book.write(Remembered(draft.id, self.campaign.digest))
+        return Left(draft, fresh=True)
+
+    def start(self, at: datetime | None) -> Left:
+        """Leave the issue as a draft and let it go."""
+        left = self.draft()
+        if left.standing.state != "draft":
+            return left
+        draft, known = left.standing, Remembered(left.standing.id, self.campaign.digest)
+        self.book.write(replace(known, starting=True))
+        try:
+            started = self.target.start(self.campaign, draft, at)
+        except LostAnswerError as error:
+            doubt = say("campaign.doubt", name=self.name, where=_where(draft, known))
+            raise InDoubtError(f"{error}\n{doubt}") from error
+        except SendError:
+            self.book.write(known)  # it was refused: nothing goes out
+            raise
+        self.book.write(known)
+        return Left(replace(started, address=started.address or draft.address, same=True), fresh=True, at=at)
+
+    def _gone(self, known: Remembered, found: Standing) -> Left:
+        """Return a campaign that goes out or went out; NotReadyError for one that was stopped there."""
+        if found.state == "stopped":
+            raise NotReadyError(say("campaign.stopped", name=self.name, where=_where(found, known)))
+        same = found.same or (found.id == known.id and known.digest == self.campaign.digest)
+        return Left(replace(found, same=same), fresh=False)
+
+
+def _where(standing: Standing | None, known: Remembered) -> str:
+    if standing is None:
+        return known.id or "—"
+    return standing.address or standing.id
+
+
+def _need_unsent(context: Context, issue: IssueFolder, name: str) -> None:
+    sent = context.state.sent_issues().get(issue.day.isoformat())
+    if sent is not None and sent[3] != name:
+        raise NotReadyError(say("campaign.sent", date=issue.day, place=sent[3], sent=sent[2][:16]))
+
+
+@dataclass(frozen=True, slots=True)
+class _Book:
+    """Where one issue at one service is remembered."""
+
+    remark: Callable[[str], str]
+    note: Callable[[str, str], None]
+    key: str
+
+    def read(self) -> Remembered:
+        stored = self.remark(self.key)
+        return codec.load(Remembered, stored) if stored else Remembered()
+
+    def write(self, known: Remembered) -> None:
+        self.note(self.key, codec.dump(known))
+
+
+# --- settings
+
+
+def campaign_of(context: Context, issue: IssueFolder) -> Campaign:
+    """Return the issue as a service gets it; ConfigError where the sender is missing."""
+    newsletter = context.settings.newsletter
+    if not newsletter.mail.sender:
+        raise ConfigError(say("run.send.nosender"))
+    whole = finishing.load(context, issue)
+    mail = mail_of(context, issue, whole)
+    owner = sha256(newsletter.name.encode()).hexdigest()[:8]  # one server may hold several newsletters
+    return Campaign(
+        key=f"newsletter-{issue.day}-{owner}",
+        digest=name_of(context, mail),
+        name=say("campaign.name", name=newsletter.name, number=whole.number, date=issue.day),
+        sender=newsletter.mail.sender,
+        mail=mail,
+        reply_to=newsletter.mail.reply_to or "",
+        unsubscribe=newsletter.mail.unsubscribe or "",
+    )
+
+
+def target_of(context: Context, name: str) -> Target:
+    """Return the service of that name; ConfigError with what is missing of its settings."""
+    mail = context.settings.newsletter.mail
+    if name == "listmonk":
+        token = context.secrets.get(LISTMONK_TOKEN) or ""
+        _need(name, {"mail.listmonk.url": mail.listmonk.url, "mail.listmonk.user": mail.listmonk.user})
+        _need(name, {"mail.listmonk.lists": mail.listmonk.lists, LISTMONK_TOKEN: token})
+        url = mail.listmonk.url or ""
+        server = Server(url, mail.listmonk.user, token, mail.listmonk.lists, mail.listmonk.template)
+        return Listmonk(server, context.services)
+    key = context.secrets.get(STIBEE_KEY) or ""
+    _need(name, {"mail.stibee.list": mail.stibee.book, STIBEE_KEY: key})
+    account = Account(mail.stibee.url, key, mail.stibee.book or 0, mail.stibee.groups, mail.stibee.segments)
+    return Stibee(account, context.services)
+
+
+def _need(name: str, values: dict[str, object]) -> None:
+    missing = [setting for setting, value in values.items() if not value]
+    if missing:
+        raise ConfigError(say("campaign.settings", name=name, settings=", ".join(missing)))
