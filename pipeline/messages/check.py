@@ -51,6 +51,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "순서가 원문({id})과 거꾸로예요. 원문: {source}",
         "The source ({id}) goes {source}; here it is the other way round.",
     ),
+    "check.doer": (
+        "‘{name}’: 원문({id})에서는 {other} 이야기예요. 이름이 바뀌지 않았는지 보세요.",
+        "‘{name}’: the source ({id}) tells this of {other}. See whether the name was exchanged.",
+    ),
+    "check.listed": (
+        "바로 앞에 늘어놓은 것은 {count}가지인데 여기에는 ‘{text}’라고 적었어요.",
+        "The list just before has {count}, but here it says ‘{text}’.",
+    ),
     "check.part": (
         "{whole} 가운데 {part}: 부분이 전체보다 커요.",
         "{part} out of {whole}: the part is larger than the whole.",
@@ -253,6 +261,14 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.event.held": ("이미 지난 일시예요: {text}", "This date is past: {text}"),
     "check.event.until": ("마감이 이미 지났어요: {text}", "This deadline is past: {text}"),
+    "check.event.late": (
+        "마감({text})이 행사({held})보다 늦어요. 둘 가운데 하나를 고쳐 주세요.",
+        "The deadline ({text}) is later than the event ({held}). Mend one of them.",
+    ),
+    "check.event.twice": (
+        "‘{key}’ 줄이 둘이고 값이 달라요: {first}, {second}. 둘 다 나가요. 하나만 맞으면 다른 줄을 지워 주세요.",
+        "There are two lines “{key}” with two values: {first}, {second}. Both go out. If only one is right, delete the other.",
+    ),
     "check.event.undated": (
         "행사에 일시가 없어요. `- **일시**: 2026-12-03 14:00`처럼 적어 주세요.",
         "The event has no date. Write it as `- **일시**: 2026-12-03 14:00`.",

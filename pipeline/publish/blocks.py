@@ -14,18 +14,20 @@ from pipeline.publish.edition import Edition
 from pipeline.publish.joins import LONGEST
 from pipeline.publish.markdown import to_html
 from pipeline.publish.marks import MARK, Cited, mark, marked
+from pipeline.text.facts import COLONS
 
 _SENTENCE_END = re.compile(r"[.!?…][”’\"')]*$")
 _CAPTION = re.compile(r"\A\s*\((?P<text>[^()\n]{1,80})\)\s*\Z")
-_SUMMARY = re.compile(r"\A\s*한 줄 정리\s*[::]?\s*\Z")
+_SUMMARY = re.compile(rf"\A\s*한 줄 정리\s*[{COLONS}]?\s*\Z")
 
 
 @dataclass(frozen=True, slots=True)
 class Fact:
-    """One row of a fact list."""
+    """One row of a fact list; `value` and `more`, the lists nested under it, are HTML, marks included."""
 
     key: str
-    value: str  # HTML, marks included
+    value: str
+    more: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,7 +60,7 @@ def _label_summary(paragraph: HtmlElement) -> None:
     if _SUMMARY.match(first.text_content()):
         paragraph.set("class", "one")
         first.set("class", "amb")
-        first.tail = " " + (first.tail or "").lstrip(" :\u00a0")
+        first.tail = " " + (first.tail or "").lstrip(f" {COLONS}\u00a0")
 
 
 def outer(element: HtmlElement) -> str:
@@ -80,10 +82,11 @@ def facts(block: HtmlElement, groups: list[Cited]) -> Facts | None:
     if any(row is None for row in rows):
         return None
     found = tuple(row for row in rows if row is not None)
-    carried = [marked(row.value) for row in found]
+    carried = [marked(row.value + row.more) for row in found]
     sources = {tuple(ref.number for number in numbers for ref in groups[number].references) for numbers in carried}
     caption = _caption(block)
-    if len(sources) == 1 and carried[0] and not any(groups[n].direct for numbers in carried for n in numbers):
+    direct = any(groups[n].direct for numbers in carried for n in numbers)
+    if len(sources) == 1 and carried[0] and not direct and not any(row.more for row in found):
         shared = "".join(match.group() for match in MARK.finditer(found[0].value))
         return Facts(tuple(Fact(row.key, MARK.sub("", row.value)) for row in found), shared, caption)
     return Facts(found, "", caption)
@@ -122,24 +125,24 @@ def _fact(item: HtmlElement) -> Fact | None:
     holder = item[0] if len(item) == 1 and item[0].tag == "p" and not (item.text or "").strip() else item
     if (holder.text or "").strip() or not len(holder) or holder[0].tag not in ("strong", "b"):
         return None
-    if any(child.tag in ("ul", "ol", "p", "br") for child in holder):
+    holder = deepcopy(holder)
+    lists = [child for child in holder if child.tag in ("ul", "ol")]
+    if any(child.tag in ("p", "br") for child in holder) or any((child.tail or "").strip() for child in lists):
         return None
+    for child in lists:
+        child.drop_tree()
     key, tail = holder[0].text_content().strip(), (holder[0].tail or "").lstrip()
-    if key.endswith(":"):
-        key = key[:-1].rstrip()
-    elif tail.startswith(":"):
-        tail = tail[1:]
-    else:
+    inside = key[-1:] in COLONS and bool(key)
+    if not inside and (not tail or tail[0] not in COLONS):
         return None
     whole = inner(holder)
     value = whole[whole.index("</") :].partition(">")[2].lstrip()
-    value = (
-        value[1:] if value.startswith(":") and not holder[0].text_content().strip().endswith(":") else value
-    ).strip()
+    value = (value if inside else value[1:]).strip()
     plain = MARK.sub("", re.sub(r"<[^>]+>", "", value)).strip()
-    if not key or not plain or _SENTENCE_END.search(plain):
+    key = key[:-1].rstrip() if inside else key
+    if not key or not (plain or lists) or _SENTENCE_END.search(plain):
         return None
-    return Fact(key, _unbroken(value))
+    return Fact(key, _unbroken(value), "".join(outer(child) for child in lists))
 
 
 def _unbroken(value: str) -> str:

@@ -1,23 +1,46 @@
 """Bring what editors really type into a form that every Markdown reader understands the same way.
 
 A list may follow its lead-in line at once, nesting is two blanks, `2026. 1. 15.` is a date and `#1위` a rank. Only blanks,
-blank lines and backslashes are added, and list marks are unified; no word is changed.
+blank lines and backslashes are added, list marks are unified, and cells that were pasted with tabs become a table; no word
+is changed.
 """
 
 import re
 from dataclasses import dataclass, field
 
+from pipeline.publish import pasted
+from pipeline.text.facts import BULLETS
+
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+ESCAPED_BAR = re.compile(r"(?<!\\)((?:\\\\)*)\\\|")
+NUMBERED = re.compile(
+    "\ufdd2(\\d+)\ufdd3"
+)  # noncharacters, which no text may hold: an item's number that is not the next one
 _LANGUAGE = re.compile(r"[A-Za-z0-9_+#.-]{1,20}")
 _FENCE = re.compile(r" {0,3}(```+|~~~+)")
-_RULE = re.compile(r"\s{0,3}([-*_])(?:\s*\1){2,}\s*$")
+_RULE = re.compile(r"\s{0,3}([-*])(?:\s*\1){2,}\s*$")
+_LIKE_A_RULE = re.compile(r"([-*_])(?:\s*\1){2,}\s*$")
 _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?P<text>\S.*)$")
-_ITEM = re.compile(r"(?P<indent>\s*)(?:(?P<bullet>[-*+•])|(?P<number>\d{1,3})[.)])\s+(?P<text>\S.*)$")
+_ITEM = re.compile(
+    rf"(?P<indent>\s*)(?:(?P<bullet>[-*+{BULLETS}])|(?P<number>\d{{1,3}})[.)])(?:\s+|(?<=[{pasted.GLUED}]))(?P<text>\S.*)$"
+)
 _DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 _LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
+_BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _LIST_KINDS = ("bullet", "number")
+
+
+@dataclass(slots=True)
+class _Level:
+    """One open list: how far it is indented, its kind, and the number that its last item has, as typed and as shown."""
+
+    indent: int
+    kind: str
+    typed: int | None = None
+    shown: int = 0
+    inner: bool = False  # whether its marks are those of a list in a list
 
 
 @dataclass(slots=True)
@@ -26,7 +49,7 @@ class _Lines:
 
     lines: list[str] = field(default_factory=list)
     kind: str = "blank"
-    levels: list[tuple[int, str]] = field(default_factory=list)  # indent and kind of the open lists
+    levels: list[_Level] = field(default_factory=list)
 
     def blank(self) -> None:
         if self.lines and self.lines[-1]:
@@ -37,17 +60,30 @@ class _Lines:
         self.lines.append(line)
         self.kind = kind
 
+    def alone(self, block: list[str], kind: str) -> None:
+        """Write a block that stands by itself: it closes every list, blank lines are around it."""
+        self.levels.clear()
+        self.blank()
+        for line in block:
+            self.add(line, kind)
+        self.blank()
+
+    def break_line(self) -> None:
+        """End the last line as one that the next one does not flow into."""
+        last = _BROKEN.sub(lambda match: match.group()[:-1], self.lines[-1])
+        self.lines[-1] = last.rstrip(" ") + "  "
+
 
 def prepare(text: str) -> str:
     """Return the text as plain, strict Markdown with four-blank nesting; comments are taken out."""
-    source = COMMENT.sub("", text).replace("\r\n", "\n").replace("\r", "\n").split("\n")
+    source = pasted.plain_lines(COMMENT.sub("", text)).split("\n")
     return "\n".join(_prepared(source))
 
 
 def one_line(text: str) -> str:
     """Return a heading as plain Markdown of one paragraph, whatever block it looks like."""
     bare = " ".join(COMMENT.sub("", text).split())
-    return f"\\{bare}" if _RULE.match(bare) else _literal(_not_a_block(bare))
+    return _literal(_not_a_block(bare))
 
 
 def _prepared(source: list[str]) -> list[str]:
@@ -55,7 +91,7 @@ def _prepared(source: list[str]) -> list[str]:
     position = 0
     while position < len(source):
         taken = _take_fence(source, position, out) or _take_quote(source, position, out)
-        taken = taken or _take_table(source, position, out)
+        taken = taken or _take_table(source, position, out) or _take_cells(source, position, out)
         if not taken:
             _take_line(source[position].expandtabs(4), out)
         position += taken or 1
@@ -72,13 +108,9 @@ def _take_fence(source: list[str], position: int, out: _Lines) -> int:
         return 0
     for end in range(position + 1, len(source)):
         if source[end].strip() == match[1]:
-            out.levels.clear()
-            out.blank()
             words = source[position][match.end() :].strip()
             told = [words] if words and not _LANGUAGE.fullmatch(words) else []
-            for line in [match[1], *told, *source[position + 1 : end], match[1]]:
-                out.add(line, "fence")
-            out.blank()
+            out.alone([match[1], *told, *source[position + 1 : end], match[1]], "fence")
             return end - position + 1
     return 0
 
@@ -90,11 +122,7 @@ def _take_quote(source: list[str], position: int, out: _Lines) -> int:
     if end == position:
         return 0
     inner = [re.sub(r"^ {0,3}> ?", "", line) for line in source[position:end]]
-    out.levels.clear()
-    out.blank()
-    for line in _prepared(inner):
-        out.add(f"> {line}", "quote")
-    out.blank()
+    out.alone([f"> {line}" for line in _prepared(inner)], "quote")
     return end - position
 
 
@@ -107,12 +135,21 @@ def _take_table(source: list[str], position: int, out: _Lines) -> int:
     end = position + 2
     while end < len(source) and "|" in source[end]:
         end += 1
-    out.levels.clear()
-    out.blank()
-    for line in source[position:end]:
-        out.add(line.strip(), "table")
-    out.blank()
+    out.alone([_literal(line.strip()) for line in source[position:end]], "table")
     return end - position
+
+
+def _take_cells(source: list[str], position: int, out: _Lines) -> int:
+    """Make a table of lines that came out of a spreadsheet: cells apart by tabs, as many in each line."""
+    rows = [] if out.levels else pasted.cells(source, position)
+    if not rows:
+        return 0
+    lines = [
+        "| " + " | ".join(_literal(ESCAPED_BAR.sub(r"\1|", cell).replace("|", "\\|")) for cell in row) + " |"
+        for row in rows
+    ]
+    out.alone([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]], "table")
+    return len(rows)
 
 
 def _take_line(line: str, out: _Lines) -> None:
@@ -120,17 +157,11 @@ def _take_line(line: str, out: _Lines) -> None:
         out.blank()
         return
     if _RULE.match(line):
-        out.levels.clear()
-        out.blank()
-        out.add("* * *", "rule")
-        out.blank()
+        out.alone(["* * *"], "rule")
         return
     heading = _HEADING.match(line)
     if heading:
-        out.levels.clear()
-        out.blank()
-        out.add(f"{heading[1]} {_literal(_closed(heading['text']))}", "heading")
-        out.blank()
+        out.alone([f"{heading[1]} {_literal(_closed(heading['text']))}"], "heading")
         return
     item = None if _DATE.match(line) else _ITEM.match(line)
     if item:
@@ -146,44 +177,66 @@ def _closed(text: str) -> str:
 
 
 def _take_item(item: re.Match[str], out: _Lines) -> None:
-    indent = len(item["indent"])
+    inner = bool(item["bullet"]) and item["bullet"] in pasted.INNER
+    beside = inner and bool(out.levels) and not out.levels[0].inner  # `◦` below `•`, though nobody indented it
+    indent = max(len(item["indent"]), out.levels[0].indent + 2) if beside else len(item["indent"])
     if out.kind == "apart":
         out.blank()
     kind = "bullet" if item["bullet"] else "number"
-    while out.levels and indent < out.levels[-1][0] and len(out.levels) > 1:
+    while out.levels and indent < out.levels[-1].indent and len(out.levels) > 1:
         out.levels.pop()
     if not out.levels:
         if out.kind != "blank":
             out.blank()
-        out.levels.append((indent, kind))
-    elif indent >= out.levels[-1][0] + 2:
-        out.levels.append((indent, kind))
-    elif out.levels[-1][1] != kind:
+        out.levels.append(_Level(indent, kind, inner=inner))
+    elif indent >= out.levels[-1].indent + 2:
+        out.levels.append(_Level(indent, kind, inner=inner))
+    elif out.levels[-1].kind != kind:
         out.blank()
-        out.levels[-1] = (indent, kind)
-    mark = "-" if kind == "bullet" else f"{int(item['number'])}."
+        out.levels[-1] = _Level(indent, kind, inner=inner)
+    mark = "- " if kind == "bullet" else _number(int(item["number"]), out.levels[-1])
     nested = _literal(_not_a_block(item["text"]))
-    out.add(f"{'    ' * (len(out.levels) - 1)}{mark} {nested}", kind)
+    out.add(f"{'    ' * (len(out.levels) - 1)}{mark}{nested}", kind)
+
+
+def _number(typed: int, level: _Level) -> str:
+    """Return an item's mark; a number that leaps is told, but for a list whose marks are all `1.`: it counts by itself."""
+    before, level.typed = level.typed, typed
+    level.shown = typed if before is None else level.shown + 1
+    if typed == level.shown or before == typed == 1:
+        return f"{typed}. "
+    level.shown = typed
+    return f"{typed}. \ufdd2{typed}\ufdd3"
 
 
 def _take_text(line: str, out: _Lines) -> None:
     indent = len(line) - len(line.lstrip(" "))
     text = _literal(_not_a_block(line.strip(" ")))
     text += "  " if line.endswith("  ") else ""
-    if out.levels and indent > out.levels[0][0]:
-        while len(out.levels) > 1 and indent <= out.levels[-1][0]:
+    if out.levels and indent > out.levels[0].indent:
+        while len(out.levels) > 1 and indent <= out.levels[-1].indent:
             out.levels.pop()
-        out.add("    " * len(out.levels) + text, "apart" if out.kind in ("blank", "apart") else "continued")
+        goes_on = out.kind not in ("blank", "apart")
+        if goes_on and _own_line(text, out):
+            out.break_line()
+        out.add("    " * len(out.levels) + text, "continued" if goes_on else "apart")
         return
     if out.kind in (*_LIST_KINDS, "continued", "apart"):
         out.blank()
     out.levels.clear()
+    if out.kind == "paragraph" and _own_line(text, out):
+        out.break_line()
     out.add(text, "paragraph")
 
 
+def _own_line(text: str, out: _Lines) -> bool:
+    """Whether a line does not flow on from the last one: it begins with a mark like ①, or that one ends in a backslash."""
+    return bool(pasted.MARKED_LINE.match(text) or _BROKEN.search(out.lines[-1]))
+
+
 def _not_a_block(text: str) -> str:
-    """Hold back what only looks like a heading, a list or a quotation at the start of a line."""
-    if text.startswith(("#", ">")) or re.match(r"[-*+](?: |$)", text):
+    """Hold back what only looks like a heading, a list, a rule or a quotation at the start of a line."""
+    if text.startswith(("#", ">")) or _LIKE_A_RULE.match(text) or re.match(r"[-*+](?: |$)", text):
         return f"\\{text}"
     return re.sub(r"^(\d+)\.(?=\s|$)", r"\1\\.", text)
 

@@ -35,7 +35,11 @@ def body(part: Part, edition: Edition, inside: Callable[[Part, Edition], T], car
     if found is None:
         return [inside(part, edition)]
     first = found.lines[0].span[0]
-    facts = "\n".join(_line(one, found, edition) for one in found.lines if one.value)
+    facts = "\n".join(
+        _line(one, found, edition) + part.body[one.span[1] : one.below]
+        for one in found.lines
+        if one.value or part.body[one.span[1] : one.below].strip()
+    )
     pieces = (
         replace(part, body=part.body[:first]),
         replace(part, id=f"{part.id}-facts", body=facts),
@@ -46,11 +50,11 @@ def body(part: Part, edition: Edition, inside: Callable[[Part, Edition], T], car
 
 
 def _without(text: str, start: int, lines: Sequence[FactLine]) -> str:
-    """Return what follows the first fact line, the other fact lines taken out."""
+    """Return what follows the first fact line, the other fact lines and what is nested under each taken out."""
     pieces: list[str] = []
     for one in lines:
         pieces.append(text[start : one.span[0]])
-        start = one.span[1]
+        start = one.below
     return "".join([*pieces, text[start:]])
 
 
@@ -87,13 +91,16 @@ def _clock(one: time_of_day, edition: Edition) -> str:
 
 
 def deadlines(edition: Edition) -> list[Deadline]:
-    """Return the dates of the issue's events, soonest first: until when one can sign up, else when it is."""
-    found = [(one, part) for part in edition.parts if part.kind == "event" for one in [_event(part, edition)] if one]
+    """Return the dates of the issue's events, soonest first: until when one can sign up, else when it is; each that is told."""
     dated: list[tuple[Moment, str, Part]] = []
-    for one, part in found:
-        key, when = ("event.deadline", one.deadline) if one.deadline else ("event.day", one.when)
-        if when is not None:
-            dated.append((when, edition.word(key, name=one.name or edition.word("event.unnamed")), part))
+    for part in edition.parts:
+        one = _event(part, edition) if part.kind == "event" else None
+        if one is None:
+            continue
+        until = [each.moment for each in one.until if each.moment is not None]
+        held = [each.moment for each in one.held if each.moment is not None]
+        what = edition.word("event.deadline" if until else "event.day", name=one.name or edition.word("event.unnamed"))
+        dated += [(when, what, part) for when in dict.fromkeys(until or held)]
     ordered = sorted(dated, key=lambda row: (row[0].day, row[0].time or time_of_day.max))
     return [Deadline(spoken(when, edition), what, part.id) for when, what, part in ordered]
 

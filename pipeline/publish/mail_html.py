@@ -85,7 +85,7 @@ def _facts(found: blocks.Facts, edition: Edition) -> str:
     drawn = bars.widths([row.value for row in found.rows]) or ("",) * len(found.rows)
     rows = "".join(
         f'<tr valign="top"><td class="k" width="40%">{escape(row.key, quote=False)}</td>'
-        f'<td class="v ln">{_bold(row.value)}{_bar(width)}</td></tr>'
+        f'<td class="v ln">{_bold(row.value)}{_bar(width)}{row.more}</td></tr>'
         for row, width in zip(found.rows, drawn, strict=True)
     )
     below = blocks.below(found, edition).replace(f" {OPEN}", OPEN)

@@ -9,6 +9,7 @@ from pipeline.publish import blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
 from pipeline.publish.marks import MARK, Cited
 from pipeline.text import sentences
+from pipeline.text.facts import COLONS
 
 _JOINER = "\u2060"
 
@@ -55,9 +56,12 @@ def _lines(block: HtmlElement, groups: list[Cited], edition: Edition, *, numbere
 
 def _facts(block: HtmlElement, found: blocks.Facts, groups: list[Cited], edition: Edition) -> Iterator[str]:
     for row, item in zip(found.rows, block, strict=True):
+        nested = _nested(item)
         text = _one_line(item, groups, edition, cited=not found.shared)
-        value = text[len(row.key) :].lstrip(" :") if text.startswith(row.key) else text
-        yield f"  · {row.key}: {value}"
+        value = text[len(row.key) :].lstrip(f" {COLONS}") if text.startswith(row.key) else text
+        yield f"  · {row.key}: {value}".rstrip()
+        for child in nested:
+            yield from _list(child, groups, edition, indent="     ")
     caption = blocks.caption_of(block)
     if caption is not None:
         line = blocks.plain_text(caption) + found.shared
@@ -66,15 +70,21 @@ def _facts(block: HtmlElement, found: blocks.Facts, groups: list[Cited], edition
         yield f"  ({edition.word('source')} {_numbered(found.shared, groups, edition).strip()})"
 
 
+def _nested(item: HtmlElement) -> list[HtmlElement]:
+    """Take the lists out of an item and return them."""
+    lists = [child for child in item if child.tag in ("ul", "ol")]
+    for child in lists:
+        child.drop_tree()
+    return lists
+
+
 def _list(
     block: HtmlElement, groups: list[Cited], edition: Edition, *, numbered: bool = False, indent: str = "  "
 ) -> Iterator[str]:
     start = int(block.get("start") or 1)
     for number, item in enumerate(block, start=start):
         sign = f"{number}." if block.tag == "ol" or numbered else "·"
-        nested = [child for child in item if child.tag in ("ul", "ol")]
-        for child in nested:
-            child.drop_tree()
+        nested = _nested(item)
         yield f"{indent}{sign} {_one_line(item, groups, edition)}"
         for child in nested:
             yield from _list(child, groups, edition, indent=indent + "   ")

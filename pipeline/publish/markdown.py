@@ -1,10 +1,9 @@
 """Render the newsletter's Markdown as clean HTML: what an editor typed is all there, and nothing that could run.
 
 Python-Markdown, because it alone keeps `**굵게**은` right; without its HTML blocks, reference definitions, underlined
-headings and indented code, each of which swallows text that an editor meant. Tags are text, but for a few plain ones.
+headings and indented code, each of which swallows text that an editor meant, and without its underscores (`__init__`).
 """
 
-import re
 from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement
 
@@ -13,70 +12,73 @@ import nh3
 from markdown.blockparser import BlockParser
 from markdown.extensions import Extension
 from markdown.extensions.tables import TableProcessor
-from markdown.inlinepatterns import InlineProcessor
+from markdown.treeprocessors import Treeprocessor
 
-from pipeline.publish.dialect import one_line, prepare
+from pipeline.publish import inline
+from pipeline.publish.dialect import ESCAPED_BAR, NUMBERED, one_line, prepare
 from pipeline.text import pictures
 
-_PLAIN_TAGS = "b|i|u|s|sub|sup|br|strong|em|small|mark|del|ins|kbd"
 _TAGS = {
-    *_PLAIN_TAGS.split("|"),
+    *inline.PLAIN_TAGS.split("|"),
     *("p", "a", "ul", "ol", "li", "h1", "h2", "h3", "h4", "h5", "h6", "blockquote", "hr", "code", "pre"),
     *("table", "thead", "tbody", "tr", "th", "td"),
     "img",
 }
-_ATTRIBUTES = {"img": {"src", "alt", "title"}, "a": {"href"}, "ol": {"start"}, "th": {"align"}, "td": {"align"}}
+_ATTRIBUTES = {
+    "img": {"src", "alt", "title"},
+    "a": {"href", "title"},
+    "ol": {"start"},
+    "th": {"align"},
+    "td": {"align"},
+}
 _SCHEMES = {"http", "https", "mailto"}
-_IN_ADDRESS = r"[!-'*-;=?-Z^-z~]"
-_ADDRESS = rf"(?<![\w/@.])(https?://(?:{_IN_ADDRESS}|\({_IN_ADDRESS}*\))*(?:[A-Za-z0-9_/=&#-]|\({_IN_ADDRESS}*\)))"
 
 
 class _Table(TableProcessor):
-    """A table whose rows may be longer than its header: no cell is dropped."""
+    """A table whose rows may be longer than its header: no cell is dropped. `\\|` is a bar, in code too."""
 
     def _build_row(self, row: str, parent: Element, align: list[str | None]) -> None:
         cells = self._split_row(row)  # type: ignore[attr-defined]  # not in the stubs
         line = SubElement(parent, "tr")
         for number in range(max(len(cells), len(align))):
             cell = SubElement(line, "th" if parent.tag == "thead" else "td")
-            cell.text = cells[number].strip() if number < len(cells) else ""
+            cell.text = ESCAPED_BAR.sub(r"\1|", cells[number].strip()) if number < len(cells) else ""
             side = align[number] if number < len(align) else None
             if side:
                 cell.set("align", side)
 
 
-class _PlainTag(InlineProcessor):
-    """One of the few tags that an editor may type; every other `<…>` is text."""
+class _Numbers(Treeprocessor):
+    """A numbered list whose numbers leap (1, 3) keeps them: from there on it is a list that starts at that number."""
 
-    def handleMatch(self, match: re.Match[str], text: str) -> tuple[str, int, int]:  # type: ignore[override]  # noqa: N802  # the library's name; the stubs want its wider type
-        return self.md.htmlStash.store(match.group()), match.start(), match.end()
+    def run(self, root: Element) -> None:
+        for parent in list(root.iter()):
+            for numbered in [child for child in parent if child.tag == "ol"]:
+                self._split(numbered, parent)
 
-
-class _Picture(InlineProcessor):
-    """A picture becomes a link with its description: an issue asks nothing of a foreign server."""
-
-    def handleMatch(self, match: re.Match[str], text: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802  # as above
-        link = Element("a", {"href": match["url"]})
-        link.text = match["alt"] or match["url"]
-        return link, match.start(), match.end()
-
-
-class _OwnPicture(InlineProcessor):
-    """A picture of the issue's own `images/`."""
-
-    def handleMatch(self, match: re.Match[str], text: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802  # as above
-        one = pictures.named_by(match)
-        image = Element("img", {"src": f"{pictures.SOURCE}{one.name}", "alt": one.alt, "title": one.credit})
-        return image, match.start(), match.end()
+    def _split(self, numbered: Element, parent: Element) -> None:
+        items = list(numbered)
+        part = numbered
+        for item in items:
+            number = _taken_number(item)
+            if number is not None:
+                following = Element("ol", {"start": number})
+                parent.insert(list(parent).index(part) + 1, following)
+                following.tail, part.tail = part.tail, None
+                part = following
+            if part is not numbered:
+                numbered.remove(item)
+                part.append(item)
 
 
-class _BareAddress(InlineProcessor):
-    """An address typed by itself becomes a link."""
-
-    def handleMatch(self, match: re.Match[str], text: str) -> tuple[Element, int, int]:  # type: ignore[override]  # noqa: N802  # as above
-        link = Element("a", {"href": match[1]})
-        link.text = markdown.util.AtomicString(match[1])
-        return link, match.start(), match.end()
+def _taken_number(item: Element) -> str | None:
+    """Take the number out of an item that `prepare` gave one to."""
+    holder = item[0] if len(item) and item[0].tag == "p" and not (item.text or "").strip() else item
+    match = NUMBERED.match(holder.text or "")
+    if match is None:
+        return None
+    holder.text = (holder.text or "")[match.end() :]
+    return match[1]
 
 
 class _Dialect(Extension):
@@ -87,13 +89,9 @@ class _Dialect(Extension):
         parser: BlockParser = md.parser
         for name in ("code", "setextheader", "reference"):
             parser.blockprocessors.deregister(name)
-        for name in ("reference", "image_link", "image_reference", "short_reference", "short_image_ref", "html"):
-            md.inlinePatterns.deregister(name)
         parser.blockprocessors.register(_Table(parser, {"use_align_attribute": True}), "table", 75)
-        md.inlinePatterns.register(_PlainTag(rf"</?(?:{_PLAIN_TAGS})\s*/?>", md), "plain_tag", 90)
-        md.inlinePatterns.register(_Picture(r"!\[(?P<alt>[^\]\n]*)\]\((?P<url>[^\s)]+)[^)\n]*\)", md), "picture", 165)
-        md.inlinePatterns.register(_OwnPicture(pictures.PICTURE.pattern, md), "own_picture", 166)
-        md.inlinePatterns.register(_BareAddress(_ADDRESS, md), "bare_address", 70)
+        md.treeprocessors.register(_Numbers(md), "numbers", 25)
+        inline.register(md)
 
 
 @lru_cache(maxsize=512)  # each part is read for the mail, the page and the text

@@ -46,7 +46,7 @@ def _block(block: HtmlElement, groups: list[Cited], edition: Edition) -> str:
     caption = f"<caption>{below}</caption>" if below else ""
     drawn = bars.widths([row.value for row in found.rows]) or ("",) * len(found.rows)
     rows = "".join(
-        f'<tr><th scope="row">{escape(row.key, quote=False)}</th><td>{row.value}{_bar(width)}</td></tr>'
+        f'<tr><th scope="row">{escape(row.key, quote=False)}</th><td>{row.value}{_bar(width)}{row.more}</td></tr>'
         for row, width in zip(found.rows, drawn, strict=True)
     )
     return f'<table class="facts">{caption}<tbody>{rows}</tbody></table>'

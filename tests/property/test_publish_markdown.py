@@ -2,9 +2,9 @@
 
 import html
 import re
-from itertools import product
+from itertools import pairwise, product
 
-from hypothesis import given, settings
+from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
 
@@ -13,67 +13,108 @@ from pipeline.publish.markdown import to_html
 
 _PIECES = st.sampled_from(
     [
-        *("가나다", "루멘 2", "$0.28", "GPT-5.2", "1위", "C#", "한 줄", "84%", "a_b_c", "x"),
-        *(
-            "**",
-            "*",
-            "_",
-            "`",
-            "- ",
-            "* ",
-            "1. ",
-            "2) ",
-            "2026. 1. 15.",
-            "# ",
-            "### ",
-            "#",
-            "> ",
-            "|",
-            "|---|---|",
-            "---",
-            "===",
-        ),
-        *(
-            "\n",
-            "\n",
-            "\n\n",
-            "  ",
-            "    ",
-            "<",
-            ">",
-            "<GPT>",
-            "<div>",
-            "</b>",
-            "<b>",
-            "&",
-            "[",
-            "]",
-            "(",
-            ")",
-            "!",
-            "\\",
-            ":",
-            "```",
-            "~~~",
-        ),
-        *("[제목 [단독]](https://a.example/b)", "![그림](https://a.example/c.png)", "https://d.example/e", "[1]: 설명"),
+        *("가나다", "루멘 2", "$0.28", "GPT-5.2", "1위", "C#", "한 줄", "84%", "a_b_c", "x", "__init__", "_x_", "snake_", "C:\\새", "{: .x}"),
+        *("**", "*", "_", "__", "`", "- ", "* ", "1. ", "2) ", "7. ", "· ", "◦ ", "•", "2026. 1. 15.", "# ", "### ", "#", "> ", "|"),
+        *("|---|---|", "---", "***", "===", ":::", "+", "@", "^", "=", "{", "}", ",", "?", '"', "'", ";", "~", "~~", "%"),
+        *("\n", "\n", "\n\n", "  ", "    ", "\t", "\u00a0", "\u200b", "\\\n", "\\|", "① ", "※ ", "→ "),
+        *("<", ">", "<GPT>", "<div>", "</b>", "<b>", "<i>", "</i>", "&", "&x;", "[", "]", "(", ")", "()", "!", "\\", ":", "```", "~~~"),
+        *("[제목 [단독]](https://a.example/b)", "![그림](https://a.example/c.png)", "https://d.example/e ", "https://d.example/가나에서 "),
+        *("[1]: 설명", "[글]()", "[](", "*[C]: 풀이", "me@a.example", "[글](/b)", "[ ] ", "[[x]]"),
     ]
-)
+)  # fmt: skip
 TEXTS = st.lists(_PIECES, max_size=25).map("".join)
-_URL = re.compile(r"\]\([^)\n]*\)|https?://[!-~]*")
+_URL = re.compile(r"(?<=\])\(https?:[^)\n]*\)|https?://[!-;=?-~가-힣]*")
+_MARKS_OF_CODE = re.compile(r"`+")
 
 
-def letters(text: str) -> str:
-    """Return the Hangul and Latin letters of a text, in order, but for b, which may be a tag."""
-    return "".join(re.findall(r"[가-힣A-Zac-z]", text))
+def visible(text: str) -> str:
+    """Return, in order, the characters of a text that no construct of the dialect takes as a mark.
+
+    Left out are b and i, which may be tags, what an address is written with, and all that may be marks: `* # > - |` and the like.
+    """
+    return "".join(re.findall(r"[가-힣A-Zac-hj-z_=^$%@{},?\"';&①※→]", _MARKS_OF_CODE.sub("", _URL.sub("", text))))
 
 
-@settings(max_examples=250, deadline=None)
+@settings(max_examples=400, deadline=None)
 @given(text=TEXTS)
-def test_no_letter_is_lost_or_moved(text: str) -> None:
+@example(text="__init__")
+@example(text="_x_와 snake_")
+@example(text="</b>")
+@example(text="[글]()")
+@example(text="- ***_")
+@example(text="![](https://a.example/c.png)")
+def test_no_character_is_lost_or_moved(text: str) -> None:
     shown = lxml_html.fragment_fromstring(to_html(text), create_parent="div").text_content()
-    typed = re.sub(r"</?b>", "", text)
-    assert letters(_URL.sub("", shown)) == letters(_URL.sub("", typed))
+    assert visible(shown) == visible(re.sub(r"</?[bi]>", " ", text))
+
+
+LITERAL = {
+    **{one: one for one in (
+        "__init__", "_x_", "__굵게__", "snake_case_", "_앞", "C:\\새폴더\\d", "~~취소~~", "3.5%~4%", "H~2~O", "^위^", "==강조==", "[x]",
+        "[1]:설명", "[^1]:각주", "*[HTML]:풀이", "{:.x}", "{#id}", ":::", ":smile:", "$x$", "{{x}}", "{%y%}", "+", "+1", "-5%", "--", "---끝",
+        "...", "(c)", '"말"', "‘말’", "“말”", "<GPT-5.2>", "<div>", "</div>", "<b", "<!--", "<>", "a<b", "a>b", "&", "AT&T", "&copy", "&없음;",
+        "&copycat;", "|", "||", "a|b", "#1위", "C#", "5*3*2", "2026.1.15.", "1.5배", "1)", "가.", "①", "※", "→", "·", "입력·출력",
+        "[글]()", "[](x)", "[글](/x)", "[[위키]]", "![그림](x.png)", "@이름", "=", "===", "\\", "\\가", "５％", "（주）", "🔹", "~", "me@a.example",
+        "https://d.example/e_f", "https://d.example/고양이", "javascript:alert(1)", "[글](javascript:x)", "<ftp://a.example>", "</b>", "<i>", "<u",
+    )},
+    r"\*": "*", r"\_x\_": "_x_", r"\<b\>": "<b>", r"\|": "|", r"\&amp;": "&amp;", "&lt;b&gt;": "<b>", "&#65;": "A",
+    "**굵게**은": "굵게은", "*조금*": "조금", "`a_b*c`": "a_b*c", "<b>굵게</b>": "굵게", "<u>밑줄</u>": "밑줄",
+    "[글 [단독]](https://a.example/가)": "글[단독]", "<https://a.example/고양이>": "https://a.example/고양이", "<you@a.example>": "you@a.example",
+}  # fmt: skip
+"""What editors type, and what a reader must see of it. Each once in a text: two halves of a pair would find each other."""
+LEADS = (
+    "글 ",
+    "- 글 ",
+    "· 글 ",
+    "  - 글 ",
+    "3. 글 ",
+    "1) 글 ",
+    "> 글 ",
+    "### 글 ",
+    "### ",
+    "| 글 | 글 |\n|---|---|\n| 글 | ",
+    "① 글 ",
+    "",
+)
+ATOMS = st.lists(st.sampled_from(sorted(LITERAL)), max_size=7, unique=True)
+
+
+@st.composite
+def typed_and_shown(draw: st.DrawFn) -> tuple[str, list[str]]:
+    """Return a text of several blocks, and what must be seen of it, in order."""
+    atoms = draw(ATOMS)
+    lines: list[str] = []
+    seen: list[str] = []
+    while atoms:
+        count = draw(st.integers(1, 3))
+        here, atoms = atoms[:count], atoms[count:]
+        lead = draw(st.sampled_from(LEADS)) or "글 "
+        bar = "\\|" if "---" in lead else "|"
+        lines.append(lead + " ".join(one if one.startswith("\\|") else one.replace("|", bar) for one in here) + " 끝")
+        lines[-1] += "\n" if "---" in lead else ""  # a line with a bar would be one more row
+        seen += ["글" for _ in re.findall("글 ", lead)] + [LITERAL[one] for one in here] + ["끝"]
+    return draw(st.sampled_from(["\n", "\n\n"])).join(lines), seen
+
+
+@settings(max_examples=400, deadline=None)
+@given(one=typed_and_shown())
+def test_what_is_no_documented_mark_is_seen_as_typed(one: tuple[str, list[str]]) -> None:
+    text, seen = one
+    shown = lxml_html.fragment_fromstring(to_html(text), create_parent="div").text_content()
+    assert "".join(shown.split()).replace("①", "") == "".join(seen).replace(" ", "").replace("①", "")
+
+
+@settings(max_examples=100, deadline=None)
+@given(numbers=st.lists(st.integers(0, 120), min_size=1, max_size=6), blank=st.sampled_from(["", "\n", "\n글\n\n"]))
+def test_a_numbered_list_shows_the_numbers_that_were_typed(numbers: list[int], blank: str) -> None:
+    html = to_html(blank.join(f"{number}. 항목\n" for number in numbers))
+    shown: list[int] = []
+    for one in lxml_html.fragment_fromstring(html, create_parent="div").iter("ol"):
+        start = int(one.get("start") or 1)
+        shown += range(start, start + len(one))
+    ones = all(number == 1 for number in numbers) and "글" not in blank
+    assume(ones or not any(before == after == 1 for before, after in pairwise(numbers)))
+    assert shown == (list(range(1, len(numbers) + 1)) if ones else numbers)
 
 
 @settings(max_examples=150, deadline=None)
@@ -96,7 +137,7 @@ def test_nothing_can_run(text: str, attack: str) -> None:
     root = lxml_html.fragment_fromstring(to_html(text + attack), create_parent="div")
     for element in root.iter():
         assert element.tag not in ("script", "img", "iframe", "style", "form", "svg")
-        assert set(element.attrib) <= {"href", "start", "align"}
+        assert set(element.attrib) <= {"href", "title", "start", "align"}
         assert re.match(r"https?://|mailto:|[^:]*$", str(element.get("href", "")))
 
 

@@ -32,6 +32,7 @@ CASES = {
     "other tags": ('<div class="x">글</div>', '<p>&lt;div class="x"&gt;글&lt;/div&gt;</p>'),
     "a product": ("5*3*2와 a_b_c", "<p>5*3*2와 a_b_c</p>"),
     "a table": ("표예요.\n| 이름 | 값 |\n|---|---:|\n| **굵게**은 | 1 |", '<p>표예요.</p><table><thead><tr><th>이름</th><th align="right">값</th></tr></thead><tbody><tr><td><strong>굵게</strong>은</td><td align="right">1</td></tr></tbody></table>'),
+    "a product in a table": ("| 5*3*2 |\n|---|\n| `2*3*4` |", "<table><thead><tr><th>5*3*2</th></tr></thead><tbody><tr><td><code>2*3*4</code></td></tr></tbody></table>"),
     "a row that is too long": ("| 가 |\n|---|\n| 1 | 2 |", "<table><thead><tr><th>가</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"),
     "a link with brackets": ("[새벽 [단독] 기사](https://a.example/가나?x=(2))를", '<p><a href="https://a.example/가나?x=(2)">새벽 [단독] 기사</a>를</p>'),
     "a bare address": ("https://a.example/b은, https://a.example/c_(d).", '<p><a href="https://a.example/b">https://a.example/b</a>은, <a href="https://a.example/c_(d)">https://a.example/c_(d)</a>.</p>'),
@@ -45,8 +46,97 @@ CASES = {
     "a quotation": ("> 말이에요\n> - 하나", "<blockquote><p>말이에요</p><ul><li>하나</li></ul></blockquote>"),
     "a line break": ("한 줄  \n두 줄", "<p>한 줄<br> 두 줄</p>"),
     "a comment": ("앞<!-- 메모 -->뒤", "<p>앞뒤</p>"),
-    "no script": ("[글](javascript:alert(1)) <script>x</script>", "<p><a>글</a> &lt;script&gt;x&lt;/script&gt;</p>"),
+    "no script": ("[글](javascript:alert(1)) <script>x</script>", "<p>[글](javascript:alert(1)) &lt;script&gt;x&lt;/script&gt;</p>"),
+    "underscores are text": ("__init__과 snake_case_는 _x_와 __굵게__예요", "<p>__init__과 snake_case_는 _x_와 __굵게__예요</p>"),
+    "a backslash holds a mark back": (r"\*별\* \_밑줄\_ \~ \| \< \&amp;", "<p>*별* _밑줄_ ~ | &lt; &amp;amp;</p>"),
+    "a backslash before a letter": (r"C:\새 폴더\d", r"<p>C:\새 폴더\d</p>"),
+    "a bar in a cell": ("| a \\| b | `c \\| d` |\n|---|---|\n| \\\\ | e |", "<table><thead><tr><th>a | b</th><th><code>c | d</code></th></tr></thead><tbody><tr><td>\\</td><td>e</td></tr></tbody></table>"),
+    "letters by name": ("&lt;b&gt; &copy; &copycat; &#65; &#0; AT&T;", "<p>&lt;b&gt; © &amp;copycat; A &amp;#0; AT&amp;T;</p>"),
+    "a tag that is not closed": ("<b>굵게</b> <i>기울임, 끝</u> <BR>", "<p><b>굵게</b> &lt;i&gt;기울임, 끝&lt;/u&gt; <br></p>"),
+    "tags that cross": ("<b>가<i>나</b>다</i>", "<p><b>가&lt;i&gt;나</b>다&lt;/i&gt;</p>"),
+    "a link to nowhere": ("[글]() [](https://a.example) [글](/a)", '<p>[글]() [](<a href="https://a.example">https://a.example</a>) [글](/a)</p>'),
+    "a link without its scheme": ("[글](www.a.example/b)", '<p><a href="https://www.a.example/b">글</a></p>'),
+    "a link with a title": ('[글](https://a.example "덧말")', '<p><a href="https://a.example" title="덧말">글</a></p>'),
+    "a link whose text is its address": ("[https://a.example](https://a.example)", '<p><a href="https://a.example">https://a.example</a></p>'),
+    "other brackets": ("<ftp://a.example> <@가> <a@b>", "<p>&lt;ftp://a.example&gt; &lt;@가&gt; &lt;a@b&gt;</p>"),
+    "a mail address": ("me.you@a.example로, <you@a.example>", '<p><a href="mailto:me.you@a.example">me.you@a.example</a>로, <a href="mailto:you@a.example">you@a.example</a></p>'),
+    "a picture without words": ("![](https://a.example/c.png)", '<p><a href="https://a.example/c.png">https://a.example/c.png</a></p>'),
+    "numbers that leap": ("1. 하나\n3. 셋\n4. 넷\n  1. 가\n  5. 나\n9. 아홉", '<ol><li>하나</li></ol><ol start="3"><li>셋</li><li>넷<ol><li>가</li></ol><ol start="5"><li>나</li></ol></li></ol><ol start="9"><li>아홉</li></ol>'),
+    "ones count by themselves": ("1. 하나\n1. 둘\n1. 셋", "<ol><li>하나</li><li>둘</li><li>셋</li></ol>"),
+    "numbers from nought": ("0. 영\n1. 하나", '<ol start="0"><li>영</li><li>하나</li></ol>'),
+    "a rule in an item is text": ("- ***\n1. ___", "<ul><li>***</li></ul><ol><li>___</li></ol>"),
+    "a line of underscores is text": ("이름\n___", "<p>이름 ___</p>"),
+    "Korean bullets": ("값이에요.\n· 하나\n‧ 둘\n•셋\n  ◦ 가\n◦나\n· 넷", "<p>값이에요.</p><ul><li>하나</li><li>둘</li><li>셋<ul><li>가</li><li>나</li></ul></li><li>넷</li></ul>"),
+    "bullets without a blank": ("·하나\n·둘", "<ul><li>하나</li><li>둘</li></ul>"),
+    "dashes without a blank": ("-하나\n-둘", "<ul><li>하나</li><li>둘</li></ul>"),
+    "a dot within a line": ("입력·출력 · 값\n·하나만", "<p>입력·출력 · 값 ·하나만</p>"),
+    "one dash": ("-하나\n-5도", "<p>-하나 -5도</p>"),
+    "bullets from Word": ("\uf0b7\t하나\no\t가\n\uf0b7\t둘", "<ul><li>하나<ul><li>가</li></ul></li><li>둘</li></ul>"),
+    "unseen letters before a mark": ("\ufeff- 하나\n\u200b- 둘\n\u200b### 제목", "<ul><li>하나</li><li>둘</li></ul><h3>제목</h3>"),
+    "blanks that do not break": ("-\u00a0하나\n\u00a0\u00a0- 가", "<ul><li>하나<ul><li>가</li></ul></li></ul>"),
+    "marked lines": ("순서예요.\n① 하나\n② 둘\n이어져요\n※ 참고\n가. 나\n🔹 끝", "<p>순서예요.<br> ① 하나<br> ② 둘 이어져요<br> ※ 참고<br> 가. 나<br> 🔹 끝</p>"),
+    "marked lines in an item": ("- 하나\n  → 둘\n  셋", "<ul><li>하나<br> → 둘 셋</li></ul>"),
+    "a backslash breaks a line": ("한 줄\\\n두 줄\\\\\n- 하나\\\n  둘\\", "<p>한 줄<br> 두 줄\\</p><ul><li>하나<br> 둘\\</li></ul>"),
+    "a soft break": ("한 줄\u2028두 줄\x0b세 줄", "<p>한 줄<br>두 줄<br>세 줄</p>"),
+    "cells out of a spreadsheet": ("표예요.\n이름\t값|원\n루멘\t3\n오르카\t\n\n끝\t이에요", "<p>표예요.</p><table><thead><tr><th>이름</th><th>값|원</th></tr></thead><tbody><tr><td>루멘</td><td>3</td></tr><tr><td>오르카</td><td></td></tr></tbody></table><p>끝 이에요</p>"),
+    "what other dialects know": ("~~취소~~ ==강조== H~2~O ^위^ {: .x} :::\n*[HTML]: 풀이\n[^1]: 각주", "<p>~~취소~~ ==강조== H~2~O ^위^ {: .x} ::: *[HTML]: 풀이 [^1]: 각주</p>"),
 }  # fmt: skip
+
+
+ADDRESSES = {
+    "https://ko.wikipedia.org/wiki/인공지능에서 봐요": ("https://ko.wikipedia.org/wiki/인공지능", "에서"),
+    "https://ko.wikipedia.org/wiki/인공지능": ("https://ko.wikipedia.org/wiki/인공지능", ""),
+    "https://ko.wikipedia.org/wiki/인공지능은 길어요": ("https://ko.wikipedia.org/wiki/인공지능", "은"),
+    "https://ko.wikipedia.org/wiki/인공지능으로도": ("https://ko.wikipedia.org/wiki/인공지능", "으로도"),
+    "https://ko.wikipedia.org/wiki/인공지능에는": ("https://ko.wikipedia.org/wiki/인공지능", "에는"),
+    "https://ko.wikipedia.org/wiki/트랜스포머를": ("https://ko.wikipedia.org/wiki/트랜스포머", "를"),
+    "https://ko.wikipedia.org/wiki/트랜스포머_(기계_학습)은": ("https://ko.wikipedia.org/wiki/트랜스포머_(기계_학습)", "은"),
+    "https://ko.wikipedia.org/wiki/분류:인공지능, 그리고": ("https://ko.wikipedia.org/wiki/분류:인공지능", ","),
+    "https://ko.wikipedia.org/wiki/고양이를": ("https://ko.wikipedia.org/wiki/고양이", "를"),
+    "https://ko.wikipedia.org/wiki/대한민국_국가": ("https://ko.wikipedia.org/wiki/대한민국_국가", ""),
+    "https://ko.wikipedia.org/wiki/마을": ("https://ko.wikipedia.org/wiki/마을", ""),
+    "https://a.example/글?번호=1&쪽=둘": ("https://a.example/글?번호=1&amp;쪽=둘", ""),
+    "https://a.example/가나/b.html을": ("https://a.example/가나/b.html", "을"),
+    "https://a.example/%EA%B0%80에서": ("https://a.example/%EA%B0%80", "에서"),
+    "https://a.example/b입니다.": ("https://a.example/b", "입니다."),
+    "https://a.example/를": ("https://a.example/", "를"),
+    "https://a.example은": ("https://a.example", "은"),
+    "https://a.example:8080/x?a=1&amp;b=2~": ("https://a.example:8080/x?a=1&amp;b=2", "~"),
+    "https://ja.wikipedia.org/wiki/人工知能을": ("https://ja.wikipedia.org/wiki/人工知能", "을"),
+    "https://a.example/b”라고": ("https://a.example/b", "”라고"),
+    "https://a.example/b**라고": ("https://a.example/b", "**라고"),
+    "https://a.example/web/2026*/c": ("https://a.example/web/2026*/c", ""),
+}  # fmt: skip
+
+
+@pytest.mark.parametrize("typed", ADDRESSES)
+def test_a_bare_address_ends_before_its_josa(typed: str) -> None:
+    address, after = ADDRESSES[typed]
+    linked = f'<p><a href="{address}">{address}</a>{after}'
+    assert to_html(typed).startswith(linked)
+    assert to_html(f"보세요 {typed}").startswith(linked.replace("<p>", "<p>보세요 "))
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "https://ko.wikipedia.org/wiki/고양이",
+        "https://ko.wikipedia.org/wiki/인공지능이",
+        "https://ko.wikipedia.org/wiki/온도",
+        "https://ko.wikipedia.org/wiki/도로",
+        "https://ko.wikipedia.org/wiki/오키나와",
+        "https://ko.wikipedia.org/wiki/위키로는",
+        "https://ko.wikipedia.org/wiki/인공지능이고요",
+        "https://ko.wikipedia.org/wiki/GPT모델",
+        "https://ko.wikipedia.org/wiki/GPT모델에서",
+        "https://a.example/b.다음",
+        "https://a.example/b은/는",
+        "https://a.example한글",
+    ],
+)
+def test_an_address_whose_end_nobody_can_tell_is_no_link_but_in_brackets(typed: str) -> None:
+    assert to_html(typed) == f"<p>{typed}</p>"
+    assert to_html(f"<{typed}>") == f'<p><a href="{typed}">{typed}</a></p>'
 
 
 _BLOCKS = r"</?(?:p|[uo]l|li|table|t\w+|blockquote|h\d|hr|pre)\b[^>]*>"

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.text import pictures
 from pipeline.text.days import Moment, moment
-from pipeline.text.events import DEADLINE, event
+from pipeline.text.events import event
 from pipeline.text.facts import advertiser, facts
 
 ISSUE = date(2026, 11, 25)
@@ -65,12 +65,10 @@ def test_an_event_is_read_from_its_fact_lines() -> None:
     found = event(body, ISSUE)
     assert found is not None
     assert (found.name, found.place, found.link) == ("수요일의 모임", "서울 성수", "https://a.example/x_(y)?a=1")
-    assert found.when == Moment(THIRD, time_of_day(14))
-    assert found.deadline == Moment(date(2026, 11, 30))
+    assert [one.moment for one in found.held] == [Moment(THIRD, time_of_day(14))]
+    assert [one.moment for one in found.until] == [Moment(date(2026, 11, 30))]
     assert [one.key for one in found.lines] == ["일시", "장소", "신청 마감", "링크", "값"]
-    line = found.line(DEADLINE)
-    assert line is not None
-    assert body[slice(*line.span)] == "- **신청 마감**: 2026. 11. 30."
+    assert body[slice(*found.until[0].span)] == "- **신청 마감**: 2026. 11. 30."
     assert event("### 모임\n\n말만 있어요.\n", ISSUE) is None
 
 
@@ -102,3 +100,25 @@ def test_a_long_line_of_half_pictures_holds_none(typed: str) -> None:
 def test_a_long_value_is_kept_whole() -> None:
     (one,) = facts("- **가**: " + "값 " * 20_000 + " " * 20_000 + "끝   \n")
     assert one.value.endswith(" 끝")
+
+
+def test_a_fact_line_has_a_wide_colon_or_a_pasted_bullet_too() -> None:
+    typed = "- **가**\uff1a 1\n· **나\uff1a** 2\n• **다**: 3\n- **라** \uff1a4\n가 · **마**: 5\n"
+    assert [(one.key, one.value) for one in facts(typed)] == [("가", "1"), ("나", "2"), ("다", "3"), ("라", "4")]
+
+
+def test_every_day_of_an_event_is_read_and_the_list_below_its_line_too() -> None:
+    body = (
+        "### 모임\n\n- **일시**: 12월 3일 14:00\n- **일시**: 12월 10일 14:00\n- **마감**:\n  - 1차: 11월 27일\n"
+        "  - 2차: 11월 30일\n\n- **장소**: 서울\n  - **지하철**: 2호선\n    3번 출구\n\n글이에요.\n"
+    )
+    found = event(body, ISSUE)
+    assert found is not None
+    assert [one.moment.day.day for one in found.held if one.moment] == [3, 10]
+    assert [(one.text, one.moment.day.day) for one in found.until if one.moment] == [
+        ("1차: 11월 27일", 27),
+        ("2차: 11월 30일", 30),
+    ]
+    assert [one.key for one in found.lines] == ["일시", "일시", "마감", "장소"]
+    assert body[found.lines[3].span[1] : found.lines[3].below] == "\n  - **지하철**: 2호선\n    3번 출구"
+    assert [body[slice(*one.span)] for one in found.until] == ["1차: 11월 27일", "2차: 11월 30일"]
