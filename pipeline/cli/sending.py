@@ -8,6 +8,7 @@ from pathlib import Path
 
 import click
 
+from pipeline.cli.campaigns import SERVICES, Wish, hand_over
 from pipeline.cli.deliveries import print_deliveries, print_paths, print_sent, progress
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
@@ -47,7 +48,8 @@ class _Yes:
 @click.option("--due", is_flag=True, help=say("cli.send.due"))
 @click.option("--in-doubt", type=click.Choice(["sent", "again"]), help=say("cli.send.doubt"))
 @click.option("--retry-refused", is_flag=True, help=say("cli.send.retry"))
-@click.option("--target", type=click.Choice(["smtp", "file"]), help=say("cli.send.target"))
+@click.option("--target", type=click.Choice(["smtp", "file", *SERVICES]), help=say("cli.send.target"))
+@click.option("--start", is_flag=False, flag_value="now", metavar="[TIME]", help=say("campaign.option"))
 @click.option("--ad/--no-ad", default=None, help=say("cli.send.ad"))
 @click.pass_context
 def send_command(context: click.Context, /, day: str | None, due: bool, **wish: object) -> None:
@@ -62,6 +64,7 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
     """Do the one thing that was asked for."""
     to, dry_run, in_doubt, target = wish["to"], wish["dry_run"], wish["in_doubt"], wish["target"]
     said = _Yes(bool(wish["yes"]), bool(wish["changed"]))
+    way, start = sending.target(world, str(target) if target else None), str(wish["start"] or "")
     if wish["cancel"]:
         _cancel(world, issue)
         return
@@ -78,7 +81,11 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
         print_deliveries(deliveries)
     elif dry_run is not None:
         print_paths(sending.dry_run(world, issue, Path(str(dry_run)) if dry_run else issue.path / "dry-run"))
-    elif sending.target(world, str(target) if target else None) == "file":
+    elif way in SERVICES:
+        hand_over(world, issue, way, Wish(start, bool(wish["at"]), said.yes), _reread)
+    elif start:
+        raise UsageError(say("campaign.option.only"))
+    elif way == "file":
         if wish["at"]:
             raise UsageError(say("send.at.target"))
         print_paths(sending.save_files(world, issue, issue.path / "send"))

@@ -39,6 +39,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "listmonk나 스티비에 초안만 남기지 않고 보내게 해요. 시각(07:00)을 적으면 그때 보내도록 예약해요.",
         "Let listmonk or Stibee send it, instead of leaving a draft; with a time (07:00), at that time.",
     ),
+    "campaign.option.at": (
+        "--at는 이 프로그램이 메일을 보낼 때 써요. {name}에서 정한 시각에 보내려면 `--start 07:00`처럼 적어 주세요.",
+        "--at is for mails that this program sends itself. To let {name} send at a time, write `--start 07:00`.",
+    ),
+    "campaign.number": ("이메일 목록의 {id}번", "number {id} in its list of emails"),
+    "campaign.when": ("보낼 시각: {at}", "It goes out at {at}."),
     "campaign.option.only": (
         "--start는 --target listmonk나 --target stibee와 함께 써요.",
         "--start goes with --target listmonk or --target stibee.",

@@ -292,10 +292,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
         "There is no audience; add one with `newsletter audience add ADDRESS`.",
     ),
-    "run.send.target": (
-        "mail.target에 적은 {target} 방식으로는 아직 보낼 수 없어요. smtp나 file로 바꿔 주세요. file은 붙여 넣을 파일을 남겨요.",
-        "mail.target {target} cannot be sent to yet. Set smtp or file; file leaves what can be pasted.",
-    ),
     "run.notitle": (
         "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
         "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",

@@ -5,7 +5,7 @@ from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline.errors import ConfigError, InDoubtError, LockedError, NotReadyError, SendError, UsageError
+from pipeline.errors import InDoubtError, LockedError, NotReadyError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
 from pipeline.publish.mail import compose, subject_of
@@ -28,11 +28,8 @@ __all__ = ["gate", "letterhead", "mail_of", "mailer", "refresh", "way"]  # what 
 
 
 def target(context: Context, given: str | None = None) -> str:
-    """Return the way an issue goes out, `smtp` or `file`; ConfigError for one that this version cannot take."""
-    name = given or context.settings.newsletter.mail.target
-    if name not in ("smtp", "file"):
-        raise ConfigError(say("run.send.target", target=name))
-    return name
+    """Return the way an issue goes out: `smtp`, `file`, or a mailing service (see `campaigns`)."""
+    return given or context.settings.newsletter.mail.target
 
 
 @contextmanager

@@ -44,6 +44,7 @@ class Desk:
     port: int = 0
     asked: list[Asked] = field(default_factory=list)
     ordered: deque[tuple[str, Said | str]] = field(default_factory=deque)
+    deaf: tuple[str, ...] = ()  # ends of paths whose requests are dropped unheard
     released: threading.Event = field(default_factory=threading.Event)
 
     def url(self, path: str = "") -> str:
@@ -61,7 +62,7 @@ class Desk:
             special = self.ordered.popleft()[1]
         if isinstance(special, Said):
             return special
-        if special == "drop":
+        if special == "drop" or asked.path.endswith(self.deaf or ("\0",)):
             return None
         answer = self.service(asked)
         if special == "stall-after":
