@@ -52,22 +52,17 @@ class SmtpMailer:
         self._server = server
         self._letterhead = letterhead
         self._smtp: smtplib.SMTP | None = None
+        self._dotted = False  # whether the dot of this mail may have reached the server
 
     def deliver(self, mail: Mail, to: Subscriber, now: datetime, started: Callable[[], None]) -> Answer:
         """Try once. A 4xx or a hang-up before the dot is `later`; a 5xx for the sender or the session is a SendError."""
         message = compose(mail, to, self._letterhead, now)
-        dotted = False
-
-        def note() -> None:
-            nonlocal dotted
-            started()
-            dotted = True
-
+        self._dotted = False
         try:
-            return self._try(message, to.address, note)
+            return self._try(message, to.address, started)
         except OSError as error:
             self._drop()
-            return Answer("unknown" if dotted else "lost", say("send.lost", detail=_plain(error)))
+            return Answer("unknown" if self._dotted else "lost", say("send.lost", detail=_plain(error)))
         except BaseException:
             self._drop()  # half a message stands in the line; nothing more may follow it
             raise
@@ -87,12 +82,16 @@ class SmtpMailer:
             return self._refused(code, text)
         smtp.send(message)  # no line of it starts with a dot: its bodies are base64
         started()
-        smtp.send(b".\r\n")
+        smtp.send(b".\r\n")  # where this fails, the dot never left: the mail is not in doubt
+        self._dotted = True
         if smtp.sock is not None:
             smtp.sock.settimeout(DOT_TIMEOUT)
         code, text = smtp.getreply()
         if smtp.sock is not None:
             smtp.sock.settimeout(TIMEOUT)
+        if code // 100 not in (2, 4, 5):  # no answer to a mail at all
+            self._drop()
+            return Answer("unknown", _said(code, text))
         return Answer("sent", _said(code, text)) if code // 100 == 2 else self._refused(code, text)
 
     def _begin(self) -> tuple[smtplib.SMTP, int, bytes] | Answer:
