@@ -127,7 +127,12 @@ def schedule_command(context: click.Context, only: str | None) -> None:
     if only in (None, "systemd"):
         _to_save("~/.config/systemd/user/newsletter.service", schedule.service(place))
         _to_save("~/.config/systemd/user/newsletter.timer", schedule.timer(newsletter, now))
-        click.echo(f"# {say('housekeeping.schedule.enable')}\n")
+        sends = newsletter.mail.target == "smtp"
+        if sends:
+            _to_save("~/.config/systemd/user/newsletter-send.service", schedule.due_service(place))
+            _to_save("~/.config/systemd/user/newsletter-send.timer", schedule.due_timer())
+        timers = "newsletter.timer newsletter-send.timer" if sends else "newsletter.timer"
+        click.echo(f"# {say('housekeeping.schedule.enable', timers=timers)}\n")
     if only in (None, "ci"):
         _to_save(".github/workflows/newsletter.yml", schedule.workflow(newsletter, _in_repository(workspace), now))
 

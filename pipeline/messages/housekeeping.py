@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` 꼭지를 자기 자신 뒤로 옮길 수는 없어요.",
         "`{section}` cannot stand behind itself.",
     ),
+    "housekeeping.section.there": (
+        "`{section}` 꼭지는 빠져 있지 않거나 기록이 없어서 되살릴 수 없어요.",
+        "`{section}` cannot be brought back: it is there, or has no history.",
+    ),
     "housekeeping.section.note": (
         "### [할 일] 제목을 적어 주세요\n\n[할 일] 하고 싶은 말을 적어 주세요.",
         "### [할 일] A heading\n\n[할 일] What you want to say.",
@@ -93,6 +97,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "Replace what is there (it is kept in a file first).",
     ),
     "housekeeping.schedule.unit": ("주간 뉴스레터 초안", "Weekly newsletter draft"),
+    "housekeeping.schedule.unit.due": ("보내기로 한 뉴스레터 보내기", "Newsletter mails that are due"),
+    "housekeeping.schedule.due": (
+        "`newsletter send --at`으로 보내기로 한 글을 그 시각에 보내요. 보낼 것이 없으면 아무 말도 하지 않아요.",
+        "Sends what `newsletter send --at` approved, at its time; says nothing where nothing is due.",
+    ),
     "housekeeping.schedule.cron": (
         "{when} 호를 열 시간 앞서 만들어요. 이 컴퓨터의 시간대는 {zone}이에요. 서머타임이 있는 곳이면 systemd를 쓰는 게 좋아요.\n`crontab -e`로 열어 아래 줄을 넣어 주세요.",
         "Makes the issue of {when} ten hours ahead. This machine's zone is {zone}; where clocks change, systemd is the better choice.\nOpen `crontab -e` and put in the line below.",
@@ -103,8 +112,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "housekeeping.schedule.save": ("아래를 {path}에 저장하세요.", "Save this as {path}."),
     "housekeeping.schedule.enable": (
-        "그다음: systemctl --user enable --now newsletter.timer && loginctl enable-linger",
-        "Then: systemctl --user enable --now newsletter.timer && loginctl enable-linger",
+        "그다음: systemctl --user enable --now {timers} && loginctl enable-linger",
+        "Then: systemctl --user enable --now {timers} && loginctl enable-linger",
     ),
     "housekeeping.schedule.only": ("이것만 보여 줘요.", "Print only this."),
     "housekeeping.site.done": (

@@ -1,7 +1,8 @@
 """The lines that make the weekly run happen by itself: cron, systemd, a CI workflow. Pure: places and times are arguments.
 
 The run starts ten hours before the issue is due, the evening before a morning issue, so that a person reads it first.
-Where replies come in batches, it starts again every hour until then and picks up what has come.
+Where replies come in batches, it starts again every hour until then and picks up what has come. Every five minutes another line looks
+for a mail that was approved for a time.
 """
 
 import json
@@ -16,6 +17,9 @@ from pipeline.config import Newsletter
 from pipeline.messages import say
 
 AHEAD = timedelta(hours=10)
+EVERY_MINUTES = 5
+"""How often what is due is looked for: it divides the hour, so that 07:00 is met to the minute."""
+
 UTC = ZoneInfo("UTC")
 _DAYS = ("Mon", "Tue", "Wed", "Thu", "Fri", "Sat", "Sun")
 
@@ -31,6 +35,11 @@ class Place:
     def command(self) -> tuple[str, ...]:
         """The weekly run's words."""
         return (self.program, "-w", self.workspace, "run")
+
+    @property
+    def due(self) -> tuple[str, ...]:
+        """The words of what sends an approved mail at its time."""
+        return (self.program, "-w", self.workspace, "send", "--due")
 
 
 def starts(newsletter: Newsletter, now: datetime) -> list[datetime]:
@@ -53,10 +62,17 @@ def cron_times(newsletter: Newsletter, now: datetime, zone: tzinfo) -> list[str]
 
 
 def crontab(newsletter: Newsletter, place: Place, now: datetime, zone: tzinfo) -> str:
-    """Return the lines for `crontab -e`. Cron reads `%` as the end of the command, so it is escaped."""
-    command = shlex.join(place.command).replace("%", "\\%")
+    """Return the lines for `crontab -e`: one for the run, one that sends what was approved for a time."""
     head = say("housekeeping.schedule.cron", when=_when(newsletter), zone=_zone_name(zone, now))
-    return "\n".join([*_comments(head), *(f"{fields} {command}" for fields in cron_times(newsletter, now, zone)), ""])
+    lines = [*_comments(head), *(f"{fields} {_escaped(place.command)}" for fields in cron_times(newsletter, now, zone))]
+    if newsletter.mail.target == "smtp":
+        lines += [*_comments(say("housekeeping.schedule.due")), f"*/{EVERY_MINUTES} * * * * {_escaped(place.due)}"]
+    return "\n".join([*lines, ""])
+
+
+def _escaped(words: Iterable[str]) -> str:
+    """Return a command for a crontab, where `%` would end it."""
+    return shlex.join(words).replace("%", "\\%")
 
 
 def _when(newsletter: Newsletter) -> str:
@@ -85,6 +101,24 @@ def service(place: Place) -> str:
         "StartLimitIntervalSec=3h\nStartLimitBurst=6\n\n"
         f"[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=3\n"
         "Restart=on-failure\nRestartSec=15min\nRestartPreventExitStatus=2\nUMask=0077\nTimeoutStartSec=2h\n"
+    )
+
+
+def due_service(place: Place) -> str:
+    """Return the unit that sends what was approved for a time; it may take as long as the mails do, and 3 asks for a person."""
+    words = " ".join(_unit_word(word) for word in place.due)
+    return (
+        f"[Unit]\nDescription={say('housekeeping.schedule.unit.due')}\n\n"
+        f"[Service]\nType=oneshot\nExecStart={words}\nSuccessExitStatus=3\nUMask=0077\nTimeoutStopSec=10\n"
+    )
+
+
+def due_timer() -> str:
+    """Return the timer that looks for what is due."""
+    description = say("housekeeping.schedule.unit.due")
+    return (
+        f"[Unit]\nDescription={description}\n\n[Timer]\nOnCalendar=*:0/{EVERY_MINUTES}\nAccuracySec=1s\n\n"
+        "[Install]\nWantedBy=timers.target\n"
     )
 
 

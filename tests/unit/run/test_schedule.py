@@ -10,7 +10,7 @@ import pytest
 from ruamel.yaml import YAML
 
 from pipeline.config import Newsletter
-from pipeline.run.schedule import Place, cron_times, crontab, service, starts, timer, workflow
+from pipeline.run.schedule import Place, cron_times, crontab, due_service, due_timer, service, starts, timer, workflow
 
 NOW = datetime(2026, 11, 20, 3, 0, tzinfo=UTC)
 SEOUL = ZoneInfo("Asia/Seoul")
@@ -65,12 +65,19 @@ def test_every_time_gives_cron_fields_that_fire_ten_hours_before(weekday: str, t
 
 def test_a_crontab_line_is_the_command_whatever_the_folder_is_called() -> None:
     lines = crontab(newsletter(), PLACE, NOW, SEOUL).splitlines()
-    (line,) = [line for line in lines if not line.startswith("#")]
+    run, due = [line for line in lines if not line.startswith("#")]
+    assert fields_are_cron(" ".join(run.split(" ", 5)[:5]))
+    assert due.startswith("*/5 * * * * ")
 
-    fields, command = " ".join(line.split(" ", 5)[:5]), line.split(" ", 5)[5]
-    assert fields_are_cron(fields)
-    assert not re.search(r"(?<!\\)%", command)
-    assert shlex.split(command.replace("\\%", "%")) == list(PLACE.command)
+    for line, words in ((run, PLACE.command), (due, PLACE.due)):
+        command = line.split(" ", 5)[5]
+        assert not re.search(r"(?<!\\)%", command)
+        assert shlex.split(command.replace("\\%", "%")) == list(words)
+
+
+def test_who_sends_elsewhere_gets_no_line_for_the_send() -> None:
+    lines = crontab(newsletter(mail={"target": "file"}), PLACE, NOW, SEOUL).splitlines()
+    assert len([line for line in lines if not line.startswith("#")]) == 1
 
 
 def test_the_units_are_what_systemd_takes(tmp_path: Path) -> None:
@@ -86,9 +93,16 @@ def test_the_units_are_what_systemd_takes(tmp_path: Path) -> None:
     program.parent.mkdir()
     program.write_text("#!/bin/sh\n", "utf-8")
     program.chmod(0o700)
-    units = (tmp_path / "newsletter.service", tmp_path / "newsletter.timer")
-    units[0].write_text(service(Place(str(program), PLACE.workspace)), "utf-8")
-    units[1].write_text(clock, "utf-8")
+    place = Place(str(program), PLACE.workspace)
+    texts = {
+        "newsletter.service": service(place),
+        "newsletter.timer": clock,
+        "newsletter-send.service": due_service(place),
+        "newsletter-send.timer": due_timer(),
+    }
+    units = [tmp_path / name for name in texts]
+    for unit_path, text in zip(units, texts.values(), strict=True):
+        unit_path.write_text(text, "utf-8")
     found = subprocess.run(
         [analyze, "verify", "--man=no", *map(str, units)], capture_output=True, text=True, check=False
     )
