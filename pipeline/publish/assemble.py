@@ -60,7 +60,7 @@ def build(
     markdown = templates.render(
         "issue.md.j2", page=page | {"parts": _markdown_parts(edition, keep=citations)}, words=words
     )
-    return Built(_one_end(markdown), html, web, _one_end(text), _warnings(edition, html, templates))
+    return Built(_one_end(plain.to_paste(markdown)), html, web, _one_end(text), _warnings(edition, html, templates))
 
 
 def _page(edition: Edition) -> dict[str, object]:

@@ -11,7 +11,7 @@ from difflib import SequenceMatcher
 
 from pipeline.publish import corrections
 from pipeline.publish.dialect import COMMENT
-from pipeline.publish.plain import reader_text, section_markdown
+from pipeline.publish.plain import as_typed, reader_text, section_markdown
 from pipeline.records import Section
 from pipeline.text import citations, sections
 
@@ -56,7 +56,7 @@ def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Sec
 
 
 def _paragraphs(text: str) -> list[str]:
-    whole = text.replace("\r\n", "\n").lstrip("\ufeff")
+    whole = as_typed(text).replace("\r\n", "\n").lstrip("\ufeff")
     return [part.strip("\n").rstrip() for part in _BLANK_LINES.split(whole) if part.strip()]
 
 

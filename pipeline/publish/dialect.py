@@ -26,7 +26,7 @@ _ITEM = re.compile(
 )
 _DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-_LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
+LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _LIST_KINDS = ("bullet", "number")
@@ -246,6 +246,6 @@ def _literal(text: str) -> str:
     pieces: list[str] = []
     last = 0
     for code in _CODE.finditer(text):
-        pieces += [_LONE_STAR.sub(r"\\*", text[last : code.start()]), code.group()]
+        pieces += [LONE_STAR.sub(r"\\*", text[last : code.start()]), code.group()]
         last = code.end()
-    return "".join([*pieces, _LONE_STAR.sub(r"\\*", text[last:])])
+    return "".join([*pieces, LONE_STAR.sub(r"\\*", text[last:])])

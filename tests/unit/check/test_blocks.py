@@ -51,6 +51,59 @@ def test_a_deadline_that_is_past_blocks_though_the_event_lies_ahead() -> None:
     assert (found.severity, found.sentence) == ("block", "- **신청 마감**: 11월 24일")
 
 
+@pytest.mark.parametrize(
+    ("first", "second"),
+    [
+        ("- **일시**: 2026-12-03 14:00", "- **일시**: 2026-11-20 14:00"),
+        ("- **신청 마감**: 2026-12-01", "- **신청 마감**: 2026-11-20"),
+        ("- **기간**: 12월 3일", "- **일시**: 11월 20일"),
+    ],
+)
+def test_a_second_date_that_is_past_blocks_like_the_first(first: str, second: str) -> None:
+    lines = ("- **일시**: 12월 30일", first, second) if "마감" in first else (first, second)
+    assert [one.sentence for one in _event(*lines) if one.severity == "block"] == [second]
+    assert [one.sentence for one in _event(*lines[:-2], second, first) if one.severity == "block"] == [second]
+
+
+def test_a_date_in_the_list_under_its_line_blocks_too() -> None:
+    found = _event("- **일시**:", "  - 1회: 12월 3일", "  - 2회: 11월 20일", "- **장소**: 서울")
+    assert [(one.severity, one.sentence) for one in found] == [("block", "2회: 11월 20일")]
+    assert [one.severity for one in _event("- **일시**:", "  - 곧", "  - 알려 드려요")] == ["warn"]
+
+
+def test_a_key_with_two_values_is_a_warning_and_the_same_value_twice_is_none() -> None:
+    (found,) = _event("- **일시**: 12월 3일", "- **신청 마감**: 11월 30일", "- **신청마감:** 12월 1일")
+    assert (found.severity, found.sentence) == ("warn", "- **신청마감:** 12월 1일")
+    assert "11월 30일" in found.message
+    assert "12월 1일" in found.message
+    assert [one.severity for one in _event("- **일시**: 12월 3일", "- **장소**: 서울", "- **장소**: 부산")] == ["warn"]
+    assert _event("- **일시**: 12월 3일", "- **장소**: 서울", "- **장소**: 서울", "- **장소**:") == []
+
+
+@pytest.mark.parametrize(
+    ("held", "until", "late"),
+    [
+        ("12월 3일", "12월 4일", True),
+        ("12월 3일 14:00", "12월 3일 18:00", True),
+        ("12월 3일~5일", "12월 6일", True),
+        ("12월 3일", "12월 3일", False),
+        ("12월 3일 14:00", "12월 3일", False),
+        ("12월 3일 14:00", "12월 3일 12:00", False),
+        ("12월 3일~10일", "12월 5일", False),
+    ],
+)
+def test_a_deadline_after_the_event_is_a_warning(held: str, until: str, *, late: bool) -> None:
+    found = _event(f"- **일시**: {held}", f"- **마감**: {until}")
+    assert [(one.severity, one.sentence) for one in found] == ([("warn", f"- **마감**: {until}")] if late else [])
+
+
+def test_a_deadline_is_held_against_the_last_of_several_dates() -> None:
+    found = _event("- **일시**: 12월 3일", "- **일시**: 12월 10일", "- **마감**: 12월 8일")
+    assert [one.sentence for one in found] == [
+        "- **일시**: 12월 10일"
+    ]  # the key that stands twice, nothing of the deadline
+
+
 @pytest.mark.parametrize("lines", [("- **장소**: 서울",), ("- **일시**: 추후 공지",), ("서울에서 만나요.",)])
 def test_an_event_without_a_day_is_a_warning(lines: tuple[str, ...]) -> None:
     assert [one.severity for one in _event(*lines)] == ["warn"]
@@ -81,6 +134,8 @@ def test_an_advertisement_without_its_advertiser_blocks(body: str) -> None:
         "회의록 도구예요.\n\n- **광고주**: 가온",
         "- **협찬**: 가온",
         "* **광고주** : 가온",
+        "- **광고주**\uff1a 가온",
+        "· **광고주**: 가온",
     ],
 )
 def test_an_advertisement_that_names_who_pays_is_right(body: str) -> None:

@@ -9,6 +9,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from pipeline.publish.edition import lay_out
+from pipeline.publish.plain import as_typed
 from pipeline.records import Built
 from tests.unit.publish.sample_issue import SECTIONS, article, built, deep_dive, issue, newsletter, section
 from tests.unit.publish.whole_issue import outputs
@@ -94,7 +95,7 @@ def test_all_four_outputs_say_the_same_sentences() -> None:
     for evidence in elements(page, "//details"):
         evidence.drop_tree()
     web, text = words_of(page.text_content()), words_of(DIGEST.text)
-    markdown = words_of(DIGEST.markdown.replace("**", ""))
+    markdown = words_of(as_typed(DIGEST.markdown).replace("**", ""))
     for part in lay_out(issue(), newsletter(), ()).parts:
         for line in part.body.split("\n"):
             plain = re.sub(r"\[\^[^\]]*\]|\*\*|한 줄 정리", "", line)

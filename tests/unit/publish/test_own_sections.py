@@ -86,6 +86,44 @@ def test_an_empty_line_of_a_card_is_left_out_and_an_event_without_facts_is_text(
     assert "날짜를 적어 두세요" not in plain.text
 
 
+def test_what_is_nested_under_a_fact_stays_in_the_card() -> None:
+    typed = "- **일시**: 2026-12-03 14:00\n  - 1부: 발표\n  - 2부: 질문\n\n글이에요.\n\n- **장소**: 서울\n  2층이에요\n- **순서**:\n  1. 인사\n\n끝이에요.\n"
+    made = outputs(section("n1", "event", f"### 모임\n\n앞이에요.\n\n{typed}"))
+    for page in (made.html, made.web):
+        shown = page[page.index('id="n1"') :]
+        words = (
+            "앞이에요",
+            "12월 3일 목요일",
+            "1부: 발표",
+            "2부: 질문",
+            "장소",
+            "2층이에요",
+            "순서",
+            "인사",
+            "글이에요",
+            "끝이에요",
+        )
+        places = [re.sub("\u00a0", " ", shown).index(word) for word in words]
+        assert places == sorted(places)
+        frame = 'class="box"' if page is made.html else "background:var(--box)"
+        card = shown[shown.index(frame) :]
+        assert card.index("인사") < card.index("</ol>") < card.index("글이에요")
+        html5lib.HTMLParser(strict=True).parse(page)
+    text = made.text[made.text.index("  · 일시") :]
+    wanted = "  · 일시: 12월 3일 목요일 오후 2시\n     · 1부: 발표\n     · 2부: 질문\n  · 장소: 서울 2층이에요\n  · 순서:\n     1. 인사\n\n글이에요."
+    assert text.startswith(wanted)
+
+
+def test_a_key_given_twice_is_shown_as_written_and_both_deadlines_stand_at_the_end() -> None:
+    typed = "- **일시**: 12월 3일\n- **일시**: 12월 10일\n- **마감**: 11월 27일\n- **마감**: 2026-11-30\n"
+    lines = outputs(section("n1", "event", f"### 모임\n\n{typed}")).text.splitlines()
+    assert [one for one in lines if one.startswith("  · 일시")] == ["  · 일시: 12월 3일", "  · 일시: 12월 10일"]
+    assert [one for one in lines if one.startswith("  · 마감")] == ["  · 마감: 11월 27일", "  · 마감: 11월 30일 월요일"]
+    end = [one.strip(" ·") for one in lines[lines.index(next(one for one in lines if "날짜를 적어 두세요" in one)) :]]
+    first, second = (end.index(f"{day}: 모임 신청 마감") for day in ("11월 27일 금요일", "11월 30일 월요일"))
+    assert first < second
+
+
 def test_deadlines_stand_again_at_the_end_soonest_first_in_all_outputs() -> None:
     later = section("n4", "event", "### 겨울 학교\n\n- **일시**: 12월 20일\n- **장소**: 부산\n")
     made = outputs(later, *PARTS)
