@@ -13,6 +13,7 @@ from pipeline.messages import say
 from pipeline.records import Article, Finding
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
+from pipeline.run.telling import summary
 
 
 def print_outcome(context: Context, outcome: Outcome) -> None:
@@ -20,29 +21,11 @@ def print_outcome(context: Context, outcome: Outcome) -> None:
     if outcome.stopped:
         click.echo(outcome.stopped)
         return
-    newsletter = context.settings.newsletter
-    lines = [say("run.summary.issue", number=outcome.number, date=outcome.date, title=outcome.title)]
-    if outcome.reports:
-        lines.append(say("run.summary.sources", answered=outcome.answered, count=len(outcome.reports)))
-    lines += [
-        say("run.summary.stories", stories=outcome.stories, told=outcome.told, left_out=outcome.left_out),
-        say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
-        say("run.summary.cost", cost=outcome.cost_usd, budget=newsletter.model.budget_usd),
-        *_unanswered(outcome),
-        *(f"! {warning}" for warning in outcome.warnings),
-    ]
-    if outcome.extractive:
-        lines.append(f"! {say('run.extractive')}")
+    lines = summary(context, outcome)
     lines.append(say("run.summary.folder", path=context.output / outcome.date))
     command = f"{program()} -w {shlex.quote(str(context.workspace))} desk"
     lines.append(say("run.summary.next", command=command))
     click.echo("\n".join(lines))
-
-
-def _unanswered(outcome: Outcome) -> list[str]:
-    if not outcome.unanswered:
-        return []
-    return [f"! {say('run.summary.unanswered', count=outcome.unanswered, cost=outcome.unanswered_usd)}"]
 
 
 def program() -> str:

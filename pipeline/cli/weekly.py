@@ -10,9 +10,12 @@ from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
 from pipeline.errors import DONE, FAILED, PERSON, USAGE, PipelineError, UsageError
 from pipeline.messages import say, use
-from pipeline.run import drafting, finishing, record, weekly
+from pipeline.run import drafting, due, finishing, record, weekly
+from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
+from pipeline.run.outcome import Outcome
+from pipeline.run.telling import told
 
 date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.option.date"))
 
@@ -34,9 +37,16 @@ def run_command(
         context.exit(_run_all(context, folder, day, offline=offline, wait=wait))
     with opened(context, offline=offline) as world:
         work = weekly.wait if wait else weekly.weekly
-        outcome = work(world, weekly.Options(the_day(world, day), offline, fresh, _agrees))
+        outcome = _worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
         print_outcome(world, outcome)
     context.exit(outcome.exit_code)
+
+
+def _worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outcome:
+    """Do the work; the editor hears how it ended, but where no request at all was wanted."""
+    if options.offline or options.day is None:
+        return work(world, options)
+    return told(world, options.day, lambda: work(world, options))
 
 
 def on_a_terminal() -> bool:
@@ -75,7 +85,7 @@ def _run_one(
         settings = load(workspace)
         use(context.obj["lang"] or settings.newsletter.lang)
         with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
-            outcome = work(world, weekly.Options(the_day(world, day), offline))
+            outcome = _worked(world, work, weekly.Options(the_day(world, day), offline))
             print_outcome(world, outcome)
             return outcome.exit_code, outcome.until is not None
     except PipelineError as error:
@@ -156,6 +166,8 @@ def check_command(context: click.Context, day: str | None, as_json: bool) -> Non
         need_outline(issue)
         findings = finishing.check(world, issue, finishing.load(world, issue))
         print_findings(findings, load_articles(issue), as_json=as_json)
+        for line in due.standing(world, issue.day):
+            click.echo(f"! {line}", err=as_json)
     context.exit(3 if any(is_open_block(finding) for finding in findings) else DONE)
 
 

@@ -3,11 +3,11 @@
 TABLE: dict[str, tuple[str, str]] = {
     "campaign.name": ("{name} {number}호 ({date})", "{name} {number} ({date})"),
     "campaign.settings": (
-        "{name}(으)로 보내려면 더 적어야 할 것이 있어요: {settings}",
+        "{name}로 보내려면 더 적어야 할 것이 있어요: {settings}",
         "To hand issues to {name}, these are missing: {settings}",
     ),
     "campaign.sent": (
-        "{date} 호는 이미 {place}(으)로 보냈어요({sent}). 다른 곳으로 또 보내지 않아요.",
+        "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 다른 곳으로 또 보내지 않아요.",
         "The issue of {date} went out by {place} already ({sent}); it is not sent another way as well.",
     ),
     "campaign.stopped": (
@@ -26,7 +26,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name}에 초안으로 남겼어요: {where}\n열어 보고 거기에서 보내거나 `newsletter send --target {name} --start`로 보내 주세요.\n거기에서 보냈다면 `newsletter send --target {name}`을 한 번 더 실행하면 보낸 것으로 적어요.",
         "It is a draft at {name} now: {where}\nLook at it, then send it there or with `newsletter send --target {name} --start`.\nIf you send it there, run `newsletter send --target {name}` once more and it is noted as sent.",
     ),
-    "campaign.sending": ("{name}이(가) 보내고 있어요: {where}", "{name} is sending it: {where}"),
+    "campaign.sending": ("{name}가 보내고 있어요: {where}", "{name} is sending it: {where}"),
     "campaign.scheduled": ("{name}에 예약돼 있어요: {where}", "{name} has scheduled it: {where}"),
     "campaign.gone": ("{name}에서 이미 보냈어요: {where}", "{name} sent it already: {where}"),
     "campaign.template": (
@@ -50,7 +50,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "--start goes with --target listmonk or --target stibee.",
     ),
     "campaign.service.pictures": (
-        "{name}은(는) 메일에 넣은 그림을 받지 않아요. sources.yaml의 mail.pictures를 site로 바꾸고, `newsletter site`로 만든 폴더를 먼저 올려 주세요.",
+        "{name}는 메일에 넣은 그림을 받지 않아요. sources.yaml의 mail.pictures를 site로 바꾸고, `newsletter site`로 만든 폴더를 먼저 올려 주세요.",
         "{name} takes no pictures inside the mail. Set mail.pictures in sources.yaml to site, and upload what `newsletter site` makes first.",
     ),
     "campaign.service.tls": (
@@ -71,31 +71,31 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} could not be reached: {detail} Check the address and the network, and run it again.",
     ),
     "campaign.service.401": (
-        "{name}이(가) 키를 받아 주지 않아요(HTTP 401). {said}\n{setting}을(를) 확인해 주세요.",
+        "{name}가 키를 받아 주지 않아요(HTTP 401): {said}\n{setting} 값을 확인해 주세요.",
         "{name} does not take the key (HTTP 401): {said}\nCheck {setting}.",
     ),
     "campaign.service.403": (
-        "{name}에서 그럴 권한이 없대요(HTTP 403). {said}\n{setting}의 키에 캠페인과 목록을 다룰 권한을 주세요.",
+        "{name}가 권한이 없다고 해요(HTTP 403): {said}\n{setting} 값이 맞는지, 그 키에 캠페인과 목록을 다룰 권한이 있는지 확인해 주세요.",
         "{name} says this is not allowed (HTTP 403): {said}\nGive the key in {setting} the right to manage campaigns and lists.",
     ),
     "campaign.service.404": (
-        "{name}에 그런 것이 없대요(HTTP 404). {said}\n주소({address})와 목록 번호를 확인해 주세요.",
+        "{name}에서 찾을 수 없다고 해요(HTTP 404): {said}\n주소({address})와 목록 번호를 확인해 주세요.",
         "{name} knows no such thing (HTTP 404): {said}\nCheck the address ({address}) and the numbers of the lists.",
     ),
     "campaign.service.409": (
-        "{name}에서 다른 일과 부딪혔대요(HTTP 409). {said}\n거기에서 이 호의 캠페인을 보고 다시 실행해 주세요.",
+        "{name}에서 다른 일과 부딪쳤다고 해요(HTTP 409): {said}\n거기에서 이 호의 캠페인을 보고 다시 실행해 주세요.",
         "{name} says this conflicts with something (HTTP 409): {said}\nLook at the campaign there and run it again.",
     ),
     "campaign.service.429": (
-        "{name}이(가) 너무 자주 요청했다고 해요(HTTP 429). {minutes}분 뒤에 다시 실행해 주세요. {said}",
+        "{name}가 요청이 너무 잦다고 해요(HTTP 429): {said}\n{minutes}분 뒤에 다시 실행해 주세요.",
         "{name} got too many requests (HTTP 429). Run it again in {minutes} minutes. {said}",
     ),
     "campaign.service.server": (
-        "{name}에 문제가 생겼어요(HTTP {status}). {said}\n잠시 뒤에 다시 실행해 주세요. 이미 만든 초안이 있으면 찾아서 이어 가요.",
+        "{name}에 문제가 생겼어요(HTTP {status}): {said}\n잠시 뒤에 다시 실행해 주세요. 이미 만든 초안이 있으면 찾아서 이어 가요.",
         "{name} is in trouble (HTTP {status}): {said}\nRun it again later; a draft that was made is found and used.",
     ),
     "campaign.service.other": (
-        "{name}이(가) 거절했어요(HTTP {status}): {said}",
+        "{name}가 거절했어요(HTTP {status}): {said}",
         "{name} refused (HTTP {status}): {said}",
     ),
     "campaign.stibee.key": (
@@ -107,7 +107,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Stibee offers its email API from the Pro plan on. Otherwise paste what `newsletter send --target file` leaves.",
     ),
     "campaign.listmonk.lists": (
-        "listmonk가 목록 {lists}을(를) 받지 않았어요. 없는 번호이거나, 키에 그 목록을 쓸 권한이 없어요. mail.listmonk.lists와 권한을 확인해 주세요. 초안은 남아 있고, 다시 실행하면 고쳐 써요.",
+        "listmonk가 받지 않은 목록이 있어요: {lists}. 없는 번호이거나, 키에 그 목록을 쓸 권한이 없어요. mail.listmonk.lists와 권한을 확인해 주세요. 초안은 남아 있고, 다시 실행하면 고쳐 써요.",
         "listmonk left out list {lists}: there is none, or the key may not use it. Check mail.listmonk.lists and the permissions. The draft stays and is used again.",
     ),
 }

@@ -4,15 +4,37 @@ TABLE: dict[str, tuple[str, str]] = {
     "notify.way.mail": ("메일", "mail"),
     "notify.way.slack": ("Slack", "Slack"),
     "notify.way.discord": ("Discord", "Discord"),
-    "notify.told": ("{way}로 알렸어요", "told by {way}"),
-    "notify.known": ("{way}로는 이미 알렸어요", "told by {way} before"),
+    "notify.by.mail": ("메일로", "by mail"),
+    "notify.by.slack": ("Slack으로", "by Slack"),
+    "notify.by.discord": ("Discord로", "by Discord"),
+    "notify.told": ("{by} 알렸어요", "told {by}"),
+    "notify.known": ("{by}는 이미 알렸어요", "told {by} before"),
     "notify.doubt": (
         "{way} 알림이 갔는지 알 수 없어요. 두 번 알리지 않으려고 다시 보내지 않아요. {detail}",
         "it is not known whether the notification by {way} arrived; it is not sent twice. {detail}",
     ),
     "notify.failed": (
-        "{way}로 알리지 못했어요. 다음 run 때 다시 알려요. {detail}",
+        "{by} 알리지 못했어요. 다음 run 때 다시 알려요. {detail}",
         "the notification by {way} failed; the next run tries again. {detail}",
+    ),
+    "notify.ready": ("[{name}] {number}호 초안이 준비됐어요", "[{name}] The draft of no. {number} is ready"),
+    "notify.ready.blocks": (
+        "[{name}] {number}호 초안이 준비됐어요(꼭 고칠 곳 {blocks}곳)",
+        "[{name}] The draft of no. {number} is ready ({blocks} blocking findings)",
+    ),
+    "notify.findings": ("확인할 곳 {count}곳", "{count} findings"),
+    "notify.ready.next": (
+        "원문과 나란히 읽고 고치기: {desk}\n다 고쳤으면 시험 메일: {send}",
+        "Read and edit it beside its sources: {desk}\nThen a test mail: {send}",
+    ),
+    "notify.ready.text": (
+        "아래는 초안이에요. 전체 글은 {path}에 있어요.\n━━━━━━━━━━",
+        "The draft follows; the whole text is in {path}.\n━━━━━━━━━━",
+    ),
+    "notify.failed.subject": ("[{name}] {date} 호를 만들지 못했어요", "[{name}] There is no issue of {date}"),
+    "notify.failed.text": (
+        "{date} 호의 초안을 만들다가 멈췄어요.\n\n왜: {reason}\n\n고친 뒤에 다시 실행하면 멈춘 곳부터 이어서 해요: {command}\n자세한 기록: {logs}",
+        "The draft of {date} could not be made.\n\nWhy: {reason}\n\nMend it and run again; it goes on where it stopped: {command}\nThe log: {logs}",
     ),
     "notify.stopped": ("지난번에 알리다가 멈췄어요.", "an earlier run stopped while telling."),
     "notify.https": (
@@ -33,6 +55,5 @@ TABLE: dict[str, tuple[str, str]] = {
         "그런 웹훅이 없어요. 주소를 새로 만들어 넣어 주세요.",
         "There is no such webhook; make a new one and put in its address.",
     ),
-    "notify.status.429": ("너무 자주 보냈대요.", "Too many messages."),
-    "notify.status.other": ("", ""),
+    "notify.status.429": ("메시지가 너무 잦다고 해요.", "Too many messages."),
 }

@@ -57,7 +57,8 @@ def notify(context: Context, event: str, subject: str, text: str) -> tuple[Told,
 
 def line(told: Told) -> str:
     """Say what became of one way."""
-    return say(f"notify.{told.state}", way=say(f"notify.way.{told.way}"), detail=told.detail)
+    way, by = say(f"notify.way.{told.way}"), say(f"notify.by.{told.way}")
+    return say(f"notify.{told.state}", way=way, by=by, detail=told.detail).rstrip()
 
 
 def address_of(context: Context, way: str) -> str:
@@ -130,8 +131,8 @@ def _read(way: str, answer: Fetched) -> Told:
         return Told(way, "told") if taken else Told(way, "failed", say("notify.odd", said=_short(said)))
     if answer.left and not answer.status:
         return Told(way, "doubt", answer.detail)
-    mend = say(f"notify.status.{answer.status}" if answer.status in (401, 403, 404, 429) else "notify.status.other")
-    return Told(way, "failed", " ".join(filter(None, (answer.detail, _short(said), mend if answer.status else ""))))
+    mend = say(f"notify.status.{answer.status}") if answer.status in (401, 403, 404, 429) else ""
+    return Told(way, "failed", " ".join(filter(None, (answer.detail, _short(said), mend))))
 
 
 def _short(text: str) -> str:

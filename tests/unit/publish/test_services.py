@@ -269,7 +269,7 @@ def test_listmonk_a_list_that_it_leaves_out_is_named_and_the_draft_is_used_again
 ) -> None:
     server, target = mailing_list
     campaign = campaign_with("글")
-    with pytest.raises(SendError, match="목록 9"):
+    with pytest.raises(SendError, match="목록이 있어요: 9"):
         target(lists=(3, 9)).save(campaign, None, lambda _: None)
     found = target().find(campaign, Known(begun=True))
     assert found is not None
