@@ -126,6 +126,7 @@ def _reread(world: Context, issue: IssueFolder) -> bool:
 
 def _looked_at(world: Context, issue: IssueFolder, said: _Yes) -> Gate:
     """Show what would go out; NotReadyError where it cannot, or nobody agreed to what changed since the test mail."""
+    sending.need_here(world, issue)
     ready = gate(world, issue)
     if not ready.closed and _reread(world, issue):
         ready = gate(world, issue)

@@ -61,6 +61,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "@ Text and links are the same; the looks, a picture or the sender changed.",
     ),
     "send.changed.more": ("… 그 밖에 {count}줄 더 있어요", "… and {count} more lines"),
+    "send.elsewhere": (
+        "{date} 호는 이미 {place}에서 보낸 것으로 적혀 있어서({at}) 메일 서버로 또 보내지 않아요.",
+        "The issue of {date} already went out by {place} ({at}), so it is not sent by mail server as well.",
+    ),
     "send.at.bad": (
         "`{text}`은(는) 시각으로 읽을 수 없어요. `07:00`이나 `2026-12-02 07:00`처럼 적어 주세요.",
         "`{text}` is no time. Write `07:00` or `2026-12-02 07:00`.",

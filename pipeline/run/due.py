@@ -70,8 +70,8 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
     """Send exactly what was approved. Trouble with the server leaves the approval open: the next call goes on."""
     issue = context.issue(day)
     try:
-        ready = gate(context, issue)
-        closed = " ".join(ready.closed)
+        sending.need_here(context, issue)
+        closed = " ".join(gate(context, issue).closed)
     except NotReadyError as error:
         closed = str(error)
     seen = approval.of(context, day)

@@ -99,8 +99,16 @@ def send(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally]
         return send_held(context, issue, name, told)
 
 
+def need_here(context: Context, issue: IssueFolder) -> None:
+    """Raise NotReadyError where the issue went out another way: its readers have it."""
+    known = context.state.sent_issues().get(issue.day.isoformat())
+    if known is not None and known[3] != "smtp":
+        raise NotReadyError(say("send.elsewhere", date=issue.day, place=known[3], at=known[2][:16]))
+
+
 def send_held(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None]) -> Sent:
     """Send while the caller holds the send lock."""
+    need_here(context, issue)
     ready = gate(context, issue)
     if ready.closed:
         raise NotReadyError("\n".join(ready.closed))

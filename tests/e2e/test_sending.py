@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from pipeline.workspace import hold
 from tests.e2e import newsroom
 from tests.e2e.conftest import call, held, messages_api
 from tests.e2e.smtp_server import Box, smtp_server
@@ -95,3 +96,63 @@ def test_a_dry_run_writes_mails_and_sends_none(workspace: Path, box: Box, tmp_pa
     assert call(workspace, "send", "--dry-run", str(tmp_path / "mails")).code == 0
     assert len(list((tmp_path / "mails").glob("*.eml"))) == len(READERS)
     assert box.taken == []
+
+
+def test_an_issue_that_went_out_elsewhere_is_not_mailed_as_well(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    assert call(workspace, "sent", "--where", "maily").code == 0
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3
+    assert "maily" in ended.text
+    assert taken(box) == ["me@harbor.example"]
+
+
+def test_what_changed_since_the_test_mail_is_shown_and_goes_out_only_when_somebody_says_so(
+    workspace: Path, box: Box
+) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example", "--to", "you@harbor.example").code == 0
+    path = workspace / "output" / newsroom.DAY / "sections/02-s1.md"
+    before = path.read_text()
+    path.write_text(before.rstrip("\n") + "\n\n방금 덧붙인 말이에요.\n")
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3
+    assert "  + 방금 덧붙인 말이에요." in ended.out.splitlines()
+    assert "--changed" in ended.err
+    assert call(workspace, "send", "--yes", "--changed").code == 0
+    assert sorted(taken(box)) == sorted([*READERS, "me@harbor.example", "you@harbor.example"])
+
+
+def test_the_send_shows_what_goes_out(workspace: Path, box: Box) -> None:
+    call(workspace, "send", "--to", "me@harbor.example")
+    shown = call(workspace, "send").out
+    assert "제목: " in shown
+    assert "미리보기: " in shown
+    assert "받는 사람: 3명" in shown
+    assert "KB" in shown
+    assert shown.count("\n  http") >= 2
+
+
+def test_the_result_names_who_did_not_get_it_and_the_next_send_goes_to_the_rest(workspace: Path, box: Box) -> None:
+    call(workspace, "send", "--to", "me@harbor.example")
+    box.tell("RCPT", READERS[0], "550 5.1.1 no such reader")
+    box.tell("RCPT", READERS[1], *["450 later"] * 9)
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3
+    assert f"{READERS[0]}: 받는 쪽이 거절했어요 550 5.1.1 no such reader" in ended.out
+    assert f"{READERS[1]}: 지금은 못 보냈어요" in ended.out
+    assert "3통 가운데 1통을 보냈어요. 거절 1통, 다음에 다시 1통" in ended.out
+    box.replies.clear()
+    assert call(workspace, "send", "--yes").code == 0
+    assert sorted(taken(box)[1:]) == sorted(READERS[1:])
+    assert call(workspace, "send", "--yes", "--retry-refused").code == 0
+    assert sorted(taken(box)[1:]) == sorted(READERS)
+
+
+def test_a_second_sender_stops_and_says_so(workspace: Path, box: Box) -> None:
+    call(workspace, "send", "--to", "me@harbor.example")
+    with hold(workspace / "output" / newsroom.DAY / ".send.lock"):
+        ended = call(workspace, "send", "--yes")
+        assert ended.code == 1
+        assert "지금 보내고 있어요" in ended.err
+        assert call(workspace, "send", "--at", "07:00", "--yes").code == 1
+    assert taken(box) == ["me@harbor.example"]

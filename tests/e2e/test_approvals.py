@@ -1,0 +1,193 @@
+"""`send --at`: a mail approved by its digest goes out at its time, and only that very mail; what changes it says so at once."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import datetime, timedelta
+from pathlib import Path
+from zoneinfo import ZoneInfo
+
+import pytest
+
+from tests.e2e import newsroom
+from tests.e2e.conftest import Ended, call, held, messages_api
+from tests.e2e.smtp_server import Box, smtp_server
+
+READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
+DUE = datetime(2026, 3, 4, 7, 0, tzinfo=ZoneInfo("Asia/Seoul"))
+
+
+@dataclass
+class Office:
+    """A finished issue that was tested, its clock, and the mail server."""
+
+    folder: Path
+    clock: newsroom.StillClock
+    box: Box
+
+    def call(self, *words: str) -> Ended:
+        return call(self.folder, *words)
+
+    def at(self, moment: datetime) -> Ended:
+        """Let cron call at a moment."""
+        self.clock.time = moment
+        return self.call("send", "--due")
+
+    def edit(self, line: str) -> None:
+        path = self.folder / "output" / newsroom.DAY / "sections/02-s1.md"
+        path.write_text(path.read_text().rstrip("\n") + f"\n\n{line}\n")
+
+    @property
+    def taken(self) -> list[str]:
+        return sorted(address for address, _ in self.box.taken if address in READERS)
+
+    @property
+    def told(self) -> list[str]:
+        """The notifications that reached the editor, whole."""
+        return [
+            message.decode("ascii", "replace") for address, message in self.box.taken if address == "ed@harbor.example"
+        ]
+
+
+@pytest.fixture
+def office(press: newsroom.Press, tmp_path: Path) -> Iterator[Office]:
+    with smtp_server() as box, held() as clock, messages_api():
+        mail = {
+            "from": "항구 <desk@harbor.example>",
+            "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"},
+        }
+        folder = newsroom.make(tmp_path / "weekly", press, mail=mail, notify={"mail": "ed@harbor.example"})
+        (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
+        assert call(folder, "run").code == 0
+        assert call(folder, "send", "--to", "me@harbor.example").code == 0
+        box.taken.clear()
+        yield Office(folder, clock, box)
+
+
+def approve(office: Office, *more: str) -> Ended:
+    return office.call("send", "--at", "07:00", "--yes", *more)
+
+
+def test_what_was_approved_goes_out_at_its_time_and_not_before(office: Office) -> None:
+    ended = approve(office)
+    assert ended.code == 0, ended.text
+    assert "2026-03-04 수요일 07:00 (Asia/Seoul)" in ended.out
+    early = office.at(DUE - timedelta(minutes=5))
+    assert (early.code, early.text) == (0, "")
+    assert office.taken == []
+    late_reader = "dan@home.example"
+    assert office.call("audience", "add", late_reader).code == 0  # the audience is that of the time
+    ended = office.at(DUE)
+    assert ended.code == 0, ended.text
+    assert office.taken == sorted(READERS)
+    assert late_reader in [address for address, _ in office.box.taken]
+    again = office.at(DUE + timedelta(minutes=5))
+    assert (again.code, again.text) == (0, "")
+    assert len(office.box.taken) == 4
+
+
+@pytest.mark.parametrize("command", ["check", "build"])
+def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: Office, command: str) -> None:
+    approve(office)
+    office.edit("한 줄을 더 적었어요.")
+    assert "예약이 풀렸어요" in office.call(command).text
+    ended = office.at(DUE)
+    assert office.taken == []
+    assert ended.code == 0  # it was said before; nothing is due
+
+
+def test_an_edit_that_no_command_saw_is_seen_at_the_due_time(office: Office) -> None:
+    approve(office)
+    office.edit("한 줄을 더 적었어요.")
+    ended = office.at(DUE)
+    assert ended.code == 3
+    assert "예약이 풀렸어요" in ended.text
+    assert office.taken == []
+    assert len(office.told) == 1
+    assert office.at(DUE + timedelta(minutes=5)).code == 0
+    assert len(office.told) == 1
+
+
+def test_a_setting_that_changes_the_mail_ends_the_approval(office: Office) -> None:
+    approve(office)
+    path = office.folder / "sources.yaml"
+    path.write_text(path.read_text().replace("desk@harbor.example", "news@harbor.example"))
+    ended = office.at(DUE)
+    assert ended.code == 3
+    assert office.taken == []
+
+
+def test_a_setting_that_leaves_the_mail_alone_does_not(office: Office) -> None:
+    approve(office)
+    path = office.folder / "sources.yaml"
+    path.write_text(path.read_text().replace("security: none", "security: none\n      connections: 1"))
+    assert office.at(DUE).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_an_approval_can_be_taken_back(office: Office) -> None:
+    approve(office)
+    assert "물렀어요" in office.call("send", "--cancel").out
+    office.at(DUE)
+    assert office.taken == []
+    assert "없어요" in office.call("send", "--cancel").out
+
+
+def test_a_machine_that_slept_sends_a_little_late_and_asks_when_it_is_too_late(office: Office) -> None:
+    approve(office)
+    assert office.at(DUE + timedelta(hours=2, minutes=59)).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_much_too_late_a_person_is_asked(office: Office) -> None:
+    approve(office)
+    ended = office.at(DUE + timedelta(hours=3, minutes=1))
+    assert ended.code == 3
+    assert "3시간" in ended.text
+    assert office.taken == []
+    assert len(office.told) == 1
+    assert office.call("send", "--yes").code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_one_reminder_in_the_last_hour_where_nothing_is_approved(office: Office) -> None:
+    assert office.at(DUE - timedelta(minutes=65)).text == ""
+    first = office.at(DUE - timedelta(minutes=60))
+    assert first.code == 3
+    assert "보내기로 한 글이 없어요" in first.text
+    assert office.at(DUE - timedelta(minutes=55)).text == ""
+    assert len(office.told) == 1
+    assert office.taken == []
+
+
+def test_no_reminder_where_something_is_approved(office: Office) -> None:
+    approve(office)
+    assert office.at(DUE - timedelta(minutes=30)).text == ""
+    assert office.told == []
+
+
+def test_a_server_that_is_down_at_the_time_is_tried_again_by_the_next_call(office: Office) -> None:
+    approve(office)
+    office.box.tell("CONNECT", "*", *["drop"] * 60)
+    office.box.tell("CONNECT", "", *["drop"] * 60)
+    ended = office.at(DUE)
+    assert ended.code == 1, ended.text
+    office.box.replies.clear()
+    assert office.at(DUE + timedelta(minutes=5)).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_an_issue_that_is_not_ready_cannot_be_approved(office: Office) -> None:
+    office.edit("한 줄을 더 적었어요.")
+    ended = approve(office)
+    assert ended.code == 3
+    assert "+ 한 줄을 더 적었어요." in ended.out
+    assert approve(office, "--changed").code == 0
+    assert office.at(DUE).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_an_approval_asks_where_nobody_said_yes(office: Office) -> None:
+    assert office.call("send", "--at", "07:00").code == 2
+    assert office.call("send", "--at", "25:00", "--yes").code == 2
+    office.at(DUE)
+    assert office.taken == []
