@@ -208,6 +208,7 @@ def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
     found: dict[str, list[Span]] = defaultdict(list)
     for match in _LATIN.finditer(source):
         word = match.group()
-        if len(word) >= 3 and word.lower() not in _STOP and word.isalpha() and not word.isupper():
+        plain = word[0].islower() and any(form in lexicon.english() for form in lexicon.stem(word))
+        if len(word) >= 3 and word.lower() not in _STOP and word.isalpha() and not word.isupper() and not plain:
             found[word].append(match.span())
     return {word: tuple(spans) for word, spans in found.items()}

@@ -37,6 +37,9 @@ _COMPUTING = re.compile(
 _NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 _FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per)\b")
+_AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_OF_ALL = re.compile(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
+_RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
 _FEW = 2
 _SPELLED = 12
 _THINGS = re.compile(r"(?:[ -][A-Za-z-]+){0,3}?[ -][a-z]+s\b")
@@ -48,10 +51,13 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) ->
     said = {one.value for group in every for one in group}
     for group in every:
         first = group[0]
+        if first.kind == "ordinal" and first.words:
+            yield from _ranked(claim, first)
         if first.kind != "count":
             continue
         if first.words:
             yield from _spelled(claim, text, first, said, known)
+            yield from _of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)
 
@@ -78,6 +84,46 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
     counts = alike or small
     if len({source.value for _, source in counts}) == 1:
         yield contradicted(claim, drafted, counts)
+
+
+def _of_all(
+    claim: Claim, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool
+) -> Iterator[Flag]:
+    """Yield a part of a whole that the source gives another number: `여섯 명 가운데 세 명` for `two of the six`."""
+    place = every.index(group)
+    whole = every[place - 1][0] if place else None
+    if whole is None or not _AMONG.fullmatch(claim.text[whole.span[1] : group[0].span[0]]):
+        return
+    for one in claim.evidence:
+        for match in _OF_ALL.finditer(one.text):
+            parts = [
+                figure
+                for figure in quantities.find(one.text, one.language)
+                if figure.kind in ("number", "count")
+                and match.start() <= figure.span[0]
+                and figure.span[1] <= match.end()
+            ]
+            values = {figure.value for figure in parts}
+            if whole.value in values and group[0].value not in values and len(values) == 2:
+                part = next(figure for figure in parts if figure.value != whole.value)
+                told = any(source.value == group[0].value for _, source in known.figures)
+                if not told:
+                    yield contradicted(claim, group[0], [(one.id, part)])
+                return
+
+
+def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a rank in words (`두 번째로 큰`) where the source has one rank only, and another."""
+    if not _RANK.match(claim.text, drafted.span[1]):
+        return
+    found = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "ordinal" and excused.PLACED.match(one.text, source.span[0])
+    ]
+    if found and all(source.value != drafted.value for _, source in found) and len({s.value for _, s in found}) == 1:
+        yield contradicted(claim, drafted, found)
 
 
 def _plural(one: Evidence, source: Quantity) -> bool:

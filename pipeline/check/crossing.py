@@ -5,6 +5,7 @@ order of the clauses moves it to the other figure. The strongest word of each fi
 says more than three words further off.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -21,6 +22,11 @@ _PROVEN = 2
 _COUNTERS = 1.5
 _MEASURED = 0.5
 _MEASURES = ("=points", "=times")
+_CHANGES = re.compile(
+    r"(?:올[라랐리려렸]|오르|오른|늘[어었]|늘린|늘렸|증가|상승|뛰었|뛴|내[려리렸]|줄[어었]|줄[이인]|감소|하락|떨어[졌져진지]|낮[아추춰췄])"
+)
+_CONJOINED = re.compile(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
+_CLAUSE = re.compile(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
 _TELLING = "@=#"
 Pair = tuple[Quantity, Quantity]
 
@@ -74,7 +80,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
     first, second = ground.homes(one), ground.homes(other)
     found: list[Weighed] = []
     for anchor in common:
-        if itself(anchor, one) or itself(anchor, other):
+        if itself(anchor, one) or itself(anchor, other) or _predicate(text, anchor, pair):
             continue
         there = leaning.lean(ground.text, ground.language, anchor.source, first, second)
         here = leaning.lean(text, "ko", anchor.draft, (one.span,), (other.span,))
@@ -131,6 +137,20 @@ def itself(anchor: Anchor, figure: Quantity) -> bool:
     """Return whether a shared word is the figure, or a part of one that is spelled in words."""
     touches = any(place[0] < figure.span[1] and figure.span[0] < place[1] for place in anchor.draft)
     return touches and (anchor.key[0] in "=#" or figure.words)
+
+
+def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:
+    """Return whether a word is the verb that ends the sentence for both figures, not for the second alone.
+
+    It does where the two are listed and no clause ends between them, or where it is the sentence's one verb of change.
+    """
+    places = [text[start : end + 2] for start, end in anchor.draft]
+    if all(_CHANGES.match(one) for one in places) and len(_CHANGES.findall(text)) == 1:
+        return True
+    one, other = pair
+    last = all(start >= other.span[1] and " " not in text[start:].rstrip(" .!?") for start, _ in anchor.draft)
+    between = text[one.span[1] : other.span[0]]
+    return last and _CONJOINED.search(between) is not None and not _CLAUSE.search(between)
 
 
 def _opens(text: str, places: Sequence[Span], first: Quantity) -> bool:

@@ -16,7 +16,7 @@ _RANKED = re.compile(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
     r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
 )
-_PLACED = re.compile(
+PLACED = re.compile(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:(?:most|least)[- ][a-z]+|place|spot|position|rank(?:ed|ing)?|largest|biggest|"
     r"highest|lowest|fastest|best|[a-z]{3,9}est)\b|\b(?:ranks?|ranked|ranking|came|finished|placed) (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
@@ -56,7 +56,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     texts = [one.text for one in claim.evidence]
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
         ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures) or any(
-            _PLACED.search(text) for text in texts
+            PLACED.search(text) for text in texts
         )
         measured = Counter(
             source.kind for _, source in known.figures if source.kind in ("percent", "money", "count", "number")

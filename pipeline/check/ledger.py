@@ -7,7 +7,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import counted, excused, settle, stated
+from pipeline.check import counted, excused, listed, settle, stated
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
 from pipeline.check.settle import Sheet, recomputes
@@ -28,7 +28,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
     held = tuple(group for group in places if support(group, known))
     sheet = Sheet(claim, known, places, held, tuple(wide), f"{before} {claim.text}")
-    flags = [*_stated(sheet), *counted.counted(claim, every, known)]
+    flags = [*_stated(sheet), *counted.counted(claim, every, known), *listed.listed(claim, every, known)]
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
         told = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)

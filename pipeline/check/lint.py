@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import hedges, keys, korean, ledger, names, places, quotes, subjects, swaps
+from pipeline.check import doers, hedges, keys, korean, ledger, names, places, quotes, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -88,6 +88,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *swaps.swaps(claim),
         *names.names(claim, extra),
         *places.places(claim),
+        *doers.doers(claim),
         *quotes.quotes(claim),
         *quotes.superlatives(claim),
     ]

@@ -156,10 +156,11 @@ def _joined(before: str, name: str, known: frozenset[str]) -> bool:
 def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
     text = _without_quotes(claim.text)
     korean = any(one.language == "ko" for one in claim.context)
+    mixed = [span for _, span in aliases.hangul(claim.text, rows.all)]  # 챗GPT is looked up whole
     found = list(_LATIN.finditer(text))
     for number, match in enumerate(found):
         word = match.group()
-        if word in _ALLOWED or known.has(word):
+        if word in _ALLOWED or known.has(word) or any(a <= match.start() and match.end() <= b for a, b in mixed):
             continue
         key = _key(text, found[number:], rows) or _key(text, found[max(0, number - 1) :], rows)
         lower = word.lower()

@@ -9,8 +9,8 @@ from itertools import pairwise
 from pipeline.check import compare, fixes
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
-from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text import josa, quantities
+from pipeline.text.quantities import Quantity, write
 
 _RISE = re.compile(r"올[라랐리려렸]|오르|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]")
 _FALL = re.compile(r"내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
@@ -27,6 +27,9 @@ _AMONG = re.compile(
 )
 _INCLUDED = re.compile(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
 _LISTED = re.compile(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
+_BESIDE = 12
+_SLACK = Fraction(1, 20)
+_TENS = 10
 _YEAR = Fraction(12)
 _BEHIND = 28
 _PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
@@ -43,6 +46,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
         *_limits(claim, text, places),
         *_parts(text, places),
         *_included(text, places),
+        *_grown(text, places),
         *_periods(claim, text, places),
     ]
 
@@ -112,6 +116,35 @@ def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
             if first.role == "from" and compare.same(high, first) and compare.same(low, second):
                 return one.id, f"{first.text} → {second.text}"
     return None
+
+
+def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a percentage that the change beside it refutes: `250명에서 400명으로 150% 늘었어요` are 60%."""
+    for low, high in _changes(text, places):
+        share = next((one for one in places if one.span[0] >= high.span[1]), None)
+        if (
+            share is None
+            or share.kind != "percent"
+            or share.words
+            or not low.value
+            or low.kind in ("percent", "ordinal")
+        ):
+            continue
+        between, rest = text[high.span[1] : share.span[0]], text[share.span[1] : share.span[1] + 10]
+        if len(between) > _BESIDE or "," in between.strip(" ,로") or not (_RISE.search(rest) or _FALL.search(rest)):
+            continue
+        right = abs(high.value - low.value) / low.value * 100
+        slack = max(share.step, right * _SLACK)
+        if abs(share.value - right) > slack and low.converted == high.converted and not (low.bound or high.bound):
+            value = write.decimal(Fraction(round(right)) if right >= _TENS else round(right, 1))
+            step = f"({write.decimal(high.value)}-{write.decimal(low.value)})/{write.decimal(low.value)}"
+            message = say(
+                "check.refuted",
+                topic=josa.attach(share.text, "은/는"),
+                step=step,
+                result=josa.attach(f"{value}%", "이에요/예요"),
+            )
+            yield Flag("arithmetic", "block", share.span, message, (), 0.9, fixes.mended(text, share.span, f"{value}%"))
 
 
 def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

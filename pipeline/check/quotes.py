@@ -27,6 +27,20 @@ _ADVERBS = (
     ("절대", r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
     ("모두", r"모두|전부|다 [가-힣]+[다요]", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
 )  # fmt: skip
+_SPACES = re.compile(r"[\s.,!?…“”\"'‘’·]+")
+_CHANGED = 0.75
+_NEARLY = 0.9
+_KOREAN_NO = re.compile(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
+_KOREAN_SOME_NO = re.compile(
+    r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰라|드물|"
+    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장"
+)
+_NO_NO = re.compile(
+    r"\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone)\b|\bnothing but\b|"
+    r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
+    re.IGNORECASE,
+)
+_ENGLISH_NO = re.compile(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 _SCOPED = re.compile(
     r"(?:세계|전 ?세계|국내|업계|사상|역대|인류|아시아|글로벌|미국|중국|유럽)(?:에서)?\s?(?:최초|최대|최고|최소|최저|최장|최다|최고가)(?!한|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
 )
@@ -72,9 +86,45 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if len(source) == 1 and (here > there or longer):
         yield Flag("quote", "warn", span, say("check.quote.longer", source=there, here=here), claim.ids, 0.6)
         return
+    verbatim = [one for one in claim.evidence if one.language == "ko"]
+    if verbatim and source:
+        yield from _verbatim(claim, span, quoted, source)
+        return
+    if len(source) == 1 and here == 1 and _turned(quoted, source[0]):
+        yield Flag("quote", "warn", span, say("check.quote.turned"), claim.ids, 0.6)
+        return
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
+
+
+def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
+    """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
+    mine = _SPACES.sub("", quoted)
+    kept = max(_kept(mine, _SPACES.sub("", one)) for one in source)
+    if kept < _CHANGED:
+        yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
+    elif kept < _NEARLY or all(_turned(quoted, one) for one in source):
+        yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
+
+
+def _kept(mine: str, theirs: str) -> float:
+    """Return the share of a quotation's letters that stand in its source in this order, its ending of two letters apart."""
+    body = mine[:-2] if len(mine) > _LEAST else mine
+    row = [0] * (len(theirs) + 1)
+    for letter in body:
+        before = 0
+        for place, other in enumerate(theirs, start=1):
+            before, row[place] = row[place], before + 1 if letter == other else max(row[place], row[place - 1])
+    return row[-1] / max(1, len(body))
+
+
+def _turned(quoted: str, source: str) -> bool:
+    """Return whether a quotation says yes where its source says no, or the other way round."""
+    if _HANGUL.search(source):
+        return bool(_KOREAN_NO.search(source)) != bool(_KOREAN_NO.search(quoted))
+    plain = _NO_NO.sub(" ", source)
+    return bool(_ENGLISH_NO.search(plain)) and not _KOREAN_SOME_NO.search(quoted)
 
 
 def _other(claim: Claim, quoted: str, source: str) -> str:

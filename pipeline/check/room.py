@@ -10,6 +10,7 @@ from pipeline.check import (
     changed,
     consistent,
     corrected,
+    doers,
     hedges,
     instructions,
     keys,
@@ -216,6 +217,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from swaps.swaps(claim)
         yield from names.names(claim, newsletter.aliases)
         yield from places.places(claim)
+        yield from doers.doers(claim)
         yield from quotes.quotes(claim)
     yield from quotes.superlatives(claim)
     yield from hedges.hedges(claim)

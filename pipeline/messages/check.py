@@ -51,6 +51,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "순서가 원문({id})과 거꾸로예요. 원문: {source}",
         "The source ({id}) goes {source}; here it is the other way round.",
     ),
+    "check.quote.turned": (
+        "원문의 인용은 아니라고 하는데 여기서는 그렇다고 해요. 뜻이 뒤집히지 않았는지 보세요.",
+        "The source's quotation says no where this one says yes. See whether its sense was turned round.",
+    ),
+    "check.quote.words": (
+        "원문의 인용과 말이나 순서가 달라요. 큰따옴표 안은 한 말 그대로 옮겨 주세요.",
+        "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
+    ),
     "check.doer": (
         "‘{name}’: 원문({id})에서는 {other} 이야기예요. 이름이 바뀌지 않았는지 보세요.",
         "‘{name}’: the source ({id}) tells this of {other}. See whether the name was exchanged.",

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text import alias_table, place_table
+from pipeline.text import alias_table, people_table, place_table
 
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
@@ -23,9 +23,9 @@ _CITIES = tuple(
     for row in rows.split(";")
 )
 _PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
-_LONGEST = 3  # words of a Latin name, read together (`Amazon Web Services`)
+_LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_ENDS = r"(?=$|[^가-힣]|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,7 @@ def squeeze(text: str) -> str:
 def writings() -> tuple[Writing, ...]:
     """Return every writing of the built-in table."""
     found = []
-    groups = (alias_table.COMPANIES, alias_table.PRODUCTS, alias_table.PEOPLE, alias_table.AGENCIES, *_PLACES)
+    groups = (alias_table.COMPANIES, alias_table.PRODUCTS, people_table.PEOPLE, people_table.AGENCIES, *_PLACES)
     for line in "".join(groups).strip().splitlines():
         latin, _, hangul = line.partition(":")
         key = squeeze(latin.split()[0]) if latin else ""
@@ -73,7 +73,8 @@ def _marks() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def _places() -> frozenset[str]:
+def places() -> frozenset[str]:
+    """Return the keys of every country, region and city of the table."""
     return frozenset(squeeze(line.split()[0].rstrip(":")) for line in "".join(_PLACES).strip().splitlines() if line)
 
 
@@ -162,7 +163,7 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     `after` is the text behind it: a particle of names (`메타가`) tells the company from the everyday word.
     """
     mark = _marks().get(squeeze(written), "")
-    return key not in _places() and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
+    return key not in places() and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
 
 
 @lru_cache(maxsize=1)
@@ -177,7 +178,7 @@ def _readings() -> dict[str, tuple[str, ...]]:
         if writing.key in hangul
         and writing.mark == ""
         and not _LETTER.search(writing.text)
-        and writing.key not in _places()
+        and writing.key not in places()
     }
 
 
@@ -188,7 +189,7 @@ def readings(written: str) -> tuple[str, ...]:
 
 def variant(key: str, written: str) -> bool:
     """Whether a writing is one of several spellings of a name, and not another name of the same (삼성, 삼성전자)."""
-    return _marks().get(squeeze(written), "") not in ("+", "!") and key not in _places()
+    return _marks().get(squeeze(written), "") not in ("+", "!") and key not in places()
 
 
 def everyday(written: str) -> bool:

@@ -1,0 +1,89 @@
+"""A well-known name that does what the source tells of another: `오픈AI가 …` where the cited sentence begins with Google.
+
+Both names stand in the source, so looking the name up finds nothing wrong. What tells is the sentence that the claim retells: by its
+words and figures it is one whose subject is another name, which the draft leaves out.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import aliases
+
+_LATIN = re.compile(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
+_DOES = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
+_OPENING = 4  # words before a name that still is the subject of an English sentence
+_LEAST = 2.0
+_AHEAD = 1.0
+_FIGURE = "="
+
+
+def doers(claim: Claim) -> Iterator[Flag]:
+    """Yield the names that stand as the subject of a sentence where its source has another."""
+    said = list(_said(claim.text))
+    keys = frozenset(key for key, _ in said)
+    kin = keys | aliases.made_by(keys)
+    for key, span in said:
+        if key in aliases.places() or not _DOES.match(claim.text, span[1]):
+            continue
+        other = _told(claim, key, kin)
+        if other is not None:
+            message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
+            yield Flag("name", "block", span, message, (other[1].id,), 0.7)
+            return
+
+
+def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    rows = aliases.table()
+    yield from aliases.hangul(text, rows)
+    for match in _LATIN.finditer(text):
+        key = rows.get(aliases.squeeze(match.group()))
+        if key is not None:
+            yield key, match.span()
+
+
+def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:
+    """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
+    scored = sorted(((_score(claim, one), number) for number, one in enumerate(claim.evidence)), reverse=True)
+    if not scored or scored[0][0] < _LEAST:
+        return None
+    best = claim.evidence[scored[0][1]]
+    if best.language == "ko" or key in aliases.keys(best.text, aliases.table()):
+        return None
+    mine = [score for score, number in scored if key in aliases.keys(claim.evidence[number].text, aliases.table())]
+    if mine and max(mine) > scored[0][0] - _AHEAD:
+        return None
+    subject = _subject(best.text)
+    if subject is None or subject[0] in kin or subject[0] in aliases.places() or key in aliases.made_by([subject[0]]):
+        return None
+    return subject[1], best
+
+
+def _score(claim: Claim, one: Evidence) -> float:
+    """Return how much a source sentence shares with the claim, names apart."""
+    shared = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key[0] != "@"]
+    places: dict[tuple[int, int], float] = {}
+    for anchor in shared:
+        weight = 1.5 if anchor.key[0] == _FIGURE else anchor.weight
+        places[anchor.draft[0]] = max(weight, places.get(anchor.draft[0], 0.0))
+    return sum(places.values())
+
+
+@lru_cache(maxsize=512)
+def _subject(text: str) -> tuple[str, str] | None:
+    """Return the key and the writing of the name that opens an English sentence."""
+    rows = aliases.table()
+    for match in _LATIN.finditer(text):
+        if text[: match.start()].count(" ") >= _OPENING or re.search(r"[,;:]", text[: match.start()]):
+            return None
+        words = match.group().split()
+        for count in range(len(words), 0, -1):
+            written = " ".join(words[:count])
+            if (key := rows.get(aliases.squeeze(written))) is not None:
+                return key, written
+        if match.start() and not words[0].istitle():
+            return None
+    return None
