@@ -132,6 +132,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "issue.md에서 고친 글을 꼭지에 옮겼어요: {sections}",
         "Edits made in issue.md were carried into: {sections}",
     ),
+    "run.carried.gone": (
+        "issue.md에서 `{section}` 꼭지를 통째로 지웠어요. 글은 그대로 두었으니, 호에서 빼려면 `newsletter section remove {section}`을 실행해 주세요.",
+        "All of `{section}` was deleted in issue.md. Its text was kept; `newsletter section remove {section}` takes it out of the issue.",
+    ),
     "run.stopped": ("멈췄어요. 다시 실행하면 이어서 해요.", "Stopped. Run again to go on from here."),
     "run.offline.gap": ("--offline: 소스 {count}곳은 읽지 않았어요.", "--offline: {count} sources were not read."),
     "run.offline.reply": (
@@ -163,6 +167,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no issue of {date} yet; `newsletter run` makes it.",
     ),
     "run.step.missing": ("`newsletter {step}` 명령을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
+    "run.late.silent": (
+        "출처 {count}곳이 모두 답하지 않았어요. 잠시 뒤에 다시 찾아 주세요. 이번 호는 그대로예요.",
+        "None of the {count} sources answered. Try again in a while; the issue is as it was.",
+    ),
+    "run.take.told": ("‘{story}’ 이야기는 이미 이번 호에 있어요.", "The issue tells “{story}” already."),
     "run.frozen": (
         "{date} 호는 이미 구성되어 있어서 다시 모으거나 고르지 않아요.",
         "The issue of {date} has its outline already: nothing is collected or chosen again.",

@@ -1,16 +1,18 @@
 """Carry an edit made in `issue.md` back into the sections it belongs to; what is not clear is left over, never guessed.
 
-The built and the edited text are compared by paragraphs. A change inside one section's paragraphs is that section's; in
-it each sentence keeps the citations of the sentence it came from.
+The built and the edited text are compared by paragraphs. A paragraph that was moved takes its citations along; in one that was
+changed each sentence keeps the citations of the sentence it came from.
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.publish import corrections
 from pipeline.publish.dialect import COMMENT
+from pipeline.publish.edit_places import Block, Placed, is_bold, longest_rising
+from pipeline.publish.edit_places import placed as places_of
 from pipeline.publish.plain import as_typed, reader_text, section_markdown
 from pipeline.records import Section
 from pipeline.text import citations, sections
@@ -21,19 +23,16 @@ _BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)*")
 
 @dataclass(frozen=True, slots=True)
 class CarriedBack:
-    """The sections that changed, and the edits that stand in none (title, greeting, references, a new section)."""
+    """The sections that changed, and the edits that stand in none (title, greeting, references, a new section).
+
+    `order` is that of the sections where it changed. `gone` are sections whose whole text was taken out: they stay, since the
+    outline says which sections an issue has.
+    """
 
     sections: tuple[Section, ...] = ()
     leftovers: str = ""
-
-
-@dataclass(frozen=True, slots=True)
-class _Block:
-    """One paragraph of the built text, and the section whose body holds it as paragraph `index`."""
-
-    text: str
-    section: str = ""
-    index: int = -1
+    order: tuple[str, ...] = ()
+    gone: tuple[str, ...] = ()
 
 
 def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Section]) -> CarriedBack:
@@ -41,28 +40,20 @@ def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Sec
     keep = bool(citations.find(built_markdown))
     built, edited, leftovers = corrections.apart(_paragraphs(built_markdown), _paragraphs(edited_markdown))
     blocks = _owned(built, sections, keep=keep)
-    changes: dict[str, dict[int, list[str]]] = {}
-    matcher = SequenceMatcher(None, [block.text for block in blocks], edited, autojunk=False)
-    for kind, start, end, left, right in matcher.get_opcodes():
-        if kind == "equal":
-            continue
-        if not _assign(blocks, start, end, edited[left:right], changes):
-            leftovers += edited[left:right] or [f"~~{block.text}~~" for block in blocks[start:end]]
-    by_id = {section.id: section for section in sections}
-    changed = tuple(
-        new for name, edits in changes.items() if (new := _changed(by_id[name], edits, keep=keep)) != by_id[name]
-    )
-    return CarriedBack(changed, "\n\n".join(leftovers))
+    edit = _Edit(blocks, places_of(blocks, edited), {one.id: one for one in sections}, keep)
+    changed = tuple(new for one in sections if (new := _changed(one, edit)) != one)
+    left = "\n\n".join([*leftovers, *_left(edit)])
+    return CarriedBack(changed, left, _order(edit), edit.gone)
 
 
 def _paragraphs(text: str) -> list[str]:
-    whole = as_typed(text).replace("\r\n", "\n").lstrip("\ufeff")
+    whole = as_typed(text).replace("\r\n", "\n").replace("\r", "\n").lstrip("\ufeff")
     return [part.strip("\n").rstrip() for part in _BLANK_LINES.split(whole) if part.strip()]
 
 
-def _owned(paragraphs: list[str], sections: Sequence[Section], *, keep: bool) -> list[_Block]:
+def _owned(paragraphs: list[str], sections: Sequence[Section], *, keep: bool) -> list[Block]:
     """Find each section's paragraphs, in a row, in the built text; the rest of it belongs to none."""
-    blocks = [_Block(text) for text in paragraphs]
+    blocks = [Block(text) for text in paragraphs]
     for section in sections:
         own = _paragraphs(section_markdown(section, keep=keep))
         if own != [text for _, text in _shown_pieces(section.body, keep=keep)]:
@@ -71,76 +62,119 @@ def _owned(paragraphs: list[str], sections: Sequence[Section], *, keep: bool) ->
             if not own or blocks[start].section or paragraphs[start : start + len(own)] != own:
                 continue
             for index, text in enumerate(own):
-                blocks[start + index] = _Block(text, section.id, index)
+                blocks[start + index] = Block(text, section.id, index)
+            if start and not blocks[start - 1].section and is_bold(paragraphs[start - 1]):
+                blocks[start - 1] = replace(blocks[start - 1], heads=section.id)
             break
     return blocks
 
 
-def _assign(
-    blocks: list[_Block], start: int, end: int, texts: list[str], changes: dict[str, dict[int, list[str]]]
-) -> bool:
-    """Note an edit with the one section it belongs to; False where that is not clear."""
-    owners = {block.section for block in blocks[start:end]}
-    if start == end:
-        return _insert(blocks, start, texts, changes)
-    if len(owners) != 1 or "" in owners:
-        return len(owners) > 1 and _assign_each(blocks, start, end, texts, changes)
-    (owner,) = owners
-    if not texts and _paragraph_count(blocks, owner) == end - start:
-        return False
-    if any(_is_heading(text) for text in texts[1:]) or (
-        texts and _is_heading(texts[0]) != _is_heading(blocks[start].text)
-    ):
-        return False
-    edits = changes.setdefault(owner, {})
-    edits[blocks[start].index] = texts
-    for block in blocks[start + 1 : end]:
-        edits[block.index] = []
-    return True
+@dataclass(frozen=True, slots=True)
+class _Edit:
+    """The built paragraphs, the edited ones with their places, and the sections as they were; `keep` where both show citations."""
+
+    blocks: Sequence[Block]
+    rows: Sequence[Placed]
+    sections: Mapping[str, Section]
+    keep: bool
+
+    def home(self, row: Placed) -> str:
+        """Return the section that a paragraph came from."""
+        return self.blocks[row.origin].section if row.origin is not None else ""
+
+    @property
+    def gone(self) -> tuple[str, ...]:
+        """The sections of which nothing stands under their own name any more."""
+        left = {row.section for row in self.rows if self.home(row) == row.section}
+        return tuple(
+            name for name in self.sections if name not in left and any(one.section == name for one in self.blocks)
+        )
+
+    def raw(self, at: int) -> str:
+        """Return a paragraph as it stands in its section, citations and comments included."""
+        block = self.blocks[at]
+        body = self.sections[block.section].body
+        return _pieces(body)[_shown_pieces(body, keep=self.keep)[block.index][0]]
 
 
-def _assign_each(
-    blocks: list[_Block], start: int, end: int, texts: list[str], changes: dict[str, dict[int, list[str]]]
-) -> bool:
-    """Take an edit over several sections paragraph by paragraph, where each has its counterpart."""
-    if len(texts) != end - start or any(not block.section for block in blocks[start:end]):
-        return False
-    pairs = list(zip(range(start, end), texts, strict=True))
-    if any(_is_heading(text) != _is_heading(blocks[position].text) for position, text in pairs):
-        return False
-    return all(_assign(blocks, position, position + 1, [text], changes) for position, text in pairs)
+def _left(edit: _Edit) -> list[str]:
+    """Return what was typed where no section is, and what was taken out where nothing can be taken out."""
+    typed = [
+        row.text
+        for row in edit.rows
+        if not row.section and (row.origin is None or edit.home(row) or row.text != edit.blocks[row.origin].text)
+    ]
+    kept, gone = {row.origin for row in edit.rows}, edit.gone
+    out = [one for at, one in enumerate(edit.blocks) if at not in kept and (not one.section or one.section in gone)]
+    return typed + [f"~~{block.text}~~" for block in out]
 
 
-def _insert(blocks: list[_Block], at: int, texts: list[str], changes: dict[str, dict[int, list[str]]]) -> bool:
-    """New paragraphs belong to the section that they stand inside of, or at the end of."""
-    before = blocks[at - 1] if at else _Block("")
-    if not before.section or any(_is_heading(text) for text in texts):
-        return False
-    edits = changes.setdefault(before.section, {})
-    edits[before.index] = [*edits.get(before.index, [before.text]), *texts]
-    return True
+def _order(edit: _Edit) -> tuple[str, ...]:
+    """Return the order in which the sections stand now; empty where it is the old one, or where one of them is torn apart."""
+    own = [row.section for row in edit.rows if row.section and edit.home(row) == row.section]
+    runs = [name for at, name in enumerate(own) if not at or own[at - 1] != name]
+    was = [name for name in edit.sections if name in runs]
+    if runs == was or len(set(runs)) != len(runs):
+        return ()
+    new = iter(runs)
+    return tuple(next(new) if name in was else name for name in edit.sections)
 
 
-def _paragraph_count(blocks: list[_Block], owner: str) -> int:
-    return sum(block.section == owner for block in blocks)
+def _edits(name: str, edit: _Edit) -> dict[int, list[Placed]]:
+    """Return what stands in the place of each paragraph of a section that changed; at -1, what stands before the first one."""
+    mine = [row for row in edit.rows if row.section == name]
+    home = [row for row in mine if edit.home(row) == name]
+    index = {at: block.index for at, block in enumerate(edit.blocks) if block.section == name}
+    rising = longest_rising([index[row.origin] for row in home if row.origin is not None])
+    anchors = {id(home[place]) for place in rising}
+    edits: dict[int, list[Placed]] = {}
+    last = Placed("", None)
+    for row in mine:
+        place = -1 if last.origin is None else index[last.origin]
+        if id(row) not in anchors:
+            edits.setdefault(place, [last] if last.text else []).append(row)
+            continue
+        last = row
+        if row.origin is not None and row.text != edit.blocks[row.origin].text:
+            edits[index[row.origin]] = [row]
+    standing = {row.origin for row in home if id(row) in anchors}
+    unplaced = {row.origin for row in edit.rows if not row.section}
+    elsewhere = {row.origin for row in edit.rows if row.section and row.section != name}
+    for at, number in index.items():
+        if at not in standing and at not in unplaced and (at in elsewhere or name not in edit.gone):
+            edits[number] = []
+    return edits
 
 
-def _is_heading(text: str) -> bool:
-    return bool(re.match(r"#{1,6}\s", text))
-
-
-def _changed(section: Section, edits: dict[int, list[str]], *, keep: bool) -> Section:
+def _changed(section: Section, edit: _Edit) -> Section:
     """Return a section with its edited paragraphs replaced; the others stay as they are, to the byte."""
+    edits = _edits(section.id, edit)
+    if not edits:
+        return section
     pieces = _pieces(section.body)
-    own = [position for position, _ in _shown_pieces(section.body, keep=keep)]
-    cited = _Cited([pieces[own[index]] for index in edits], [text for texts in edits.values() for text in texts])
-    for index, texts in sorted(edits.items()):
-        old = pieces[own[index]]
-        comments = "".join(f"{comment}\n" for comment in COMMENT.findall(old)) if texts else ""
-        shown = texts if keep else [cited.put_back(text) for text in texts]
-        pieces[own[index]] = comments + "\n\n".join(shown)
+    own = [position for position, _ in _shown_pieces(section.body, keep=edit.keep)]
+    texts = [row for rows in edits.values() for row in rows]
+    moved_in = [edit.raw(row.origin) for row in texts if row.origin is not None and edit.home(row) != section.id]
+    old = [pieces[own[index]] for index in edits if index >= 0]
+    cited = _Cited([*old, *moved_in], [row.text for row in texts], edit.sections.values())
+    for index, rows in sorted(edits.items()):
+        shown = "\n\n".join(_written(row, cited, edit) for row in rows)
+        if index < 0:
+            pieces.insert(0, f"{shown}\n\n")
+            own = [position + 1 for position in own]
+        else:
+            pieces[own[index]] = shown
     body = "".join(pieces)
     return replace(section, body=re.sub(r"\n{3,}", "\n\n", body).strip("\n") + "\n")
+
+
+def _written(row: Placed, cited: "_Cited", edit: _Edit) -> str:
+    """Return a paragraph as its section's file holds it: one that was not changed as it stood, with its comments."""
+    old = edit.raw(row.origin) if row.origin is not None else ""
+    if row.origin is not None and row.text == edit.blocks[row.origin].text:
+        return old
+    comments = "".join(f"{comment}\n" for comment in COMMENT.findall(old))
+    return comments + (row.text if edit.keep else cited.put_back(row.text))
 
 
 def _pieces(body: str) -> list[str]:
@@ -155,15 +189,15 @@ def _shown_pieces(body: str, *, keep: bool) -> list[tuple[int, str]]:
 
 
 class _Cited:
-    """The citations of the paragraphs that were edited, given back sentence by sentence, each once."""
+    """The citations of the paragraphs that were edited, given back sentence by sentence, each once.
 
-    def __init__(self, old: Sequence[str], edited: Sequence[str]) -> None:
-        self._left = [
-            (placed.plain, "".join(placed.text[slice(*one.span)] for one in placed.citations))
-            for paragraph in old
-            for placed in sections.placed(paragraph)
-        ]
+    A sentence that stands word for word in another section brings along what it rests on there.
+    """
+
+    def __init__(self, old: Sequence[str], edited: Sequence[str], others: Iterable[Section]) -> None:
+        self._left = [row for paragraph in old for row in _marked(paragraph)]
         self._unchanged = {placed.plain for text in edited for placed in sections.placed(text)}
+        self._others = {sentence: marks for one in others for sentence, marks in _marked(one.body) if marks}
 
     def put_back(self, text: str) -> str:
         """Return edited text with each sentence's citations after it."""
@@ -180,6 +214,8 @@ class _Cited:
             if old == sentence:
                 del self._left[position]
                 return marks
+        if sentence in self._others:
+            return self._others[sentence]
         scored = [
             (SequenceMatcher(None, sentence, old, autojunk=False).ratio(), -position)
             for position, (old, _) in enumerate(self._left)
@@ -187,3 +223,9 @@ class _Cited:
         ]
         best, place = max(scored, default=(0.0, 0))
         return self._left.pop(-place)[1] if best >= _ALIKE else ""
+
+
+def _marked(text: str) -> Iterator[tuple[str, str]]:
+    """Yield each sentence of a text as a reader reads it, and its citations as they stand."""
+    for one in sections.placed(text):
+        yield one.plain, "".join(one.text[slice(*citation.span)] for citation in one.citations)

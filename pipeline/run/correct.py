@@ -11,7 +11,7 @@ from pipeline import codec
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say
 from pipeline.records import Correction
-from pipeline.run import corrected_place, finishing, still_wrong
+from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
 from pipeline.run.corrected_place import Place
 from pipeline.run.corrections import FILE, corrections, put_right, says
@@ -56,20 +56,13 @@ def is_new(context: Context, issue: IssueFolder, identifier: str, change: tuple[
     """Whether there is something to put right: an edit of the file, or a change that was not noted before."""
     place = corrected_place.read(context, issue, identifier)
     if change is None:
-        return bool(_edits(place)) or _pending(issue)
+        return bool(_edits(place)) or printed.edited(issue)
     return bool(_not_noted(corrections(issue), identifier, [change])) or says(place.text, change[0])
-
-
-def _pending(issue: IssueFolder) -> bool:
-    """Whether a person changed `issue.md` since it was built."""
-    printed, outputs = issue.text("issue.md"), issue.journal().get("outputs")
-    known = outputs.get("issue.md") if isinstance(outputs, dict) else None
-    return printed is not None and known is not None and printed.digest != known
 
 
 def _settle(context: Context, issue: IssueFolder) -> None:
     """Carry edits of `issue.md` into the sections first: after a correction, what they do not say yet would look taken back."""
-    if _pending(issue):
+    if printed.edited(issue):
         for warning in finishing.finish(context, issue).warnings:
             context.progress("build", warning)
 

@@ -11,10 +11,11 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import approval, calendar, conflicts, corrections, pictures, record, site
+from pipeline.run import approval, calendar, conflicts, corrections, pictures, printed, record, site
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
+from pipeline.run.printed import Carried
 from pipeline.run.window import bounds
 from pipeline.state import possibly_billed
 from pipeline.text import sections as section_text
@@ -28,13 +29,14 @@ DRAFTED = ("lede", "story", "takeaways")
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
     """Carry edits of `issue.md` back, check every section, build the outputs, and say how the issue stands."""
     outline = need_outline(issue)
-    printed = issue.text("issue.md")
-    carried, leftovers = carry_back(context, issue, outline, printed)
+    file = printed.read(issue, lambda: _as_built(context, issue, outline))
+    carried = carry_back(context, issue, outline, file)
+    outline = need_outline(issue)  # its order may be another now
     note_edits(issue, outline)
     whole = load(context, issue)
     findings = check(context, issue, whole)
-    built = build(context, issue, whole, findings, citations=citations, over=printed.digest if printed else "")
-    done = outcome(context, issue, whole, findings, carried=carried, leftovers=leftovers)
+    built = build(context, issue, whole, findings, citations=citations, over=file.digest if file else "")
+    done = outcome(context, issue, whole, findings, carried=carried)
     done = replace(done, warnings=(*done.warnings, *built.warnings))
     record.stand(context, issue, done)
     approval.review(context, issue, whole)
@@ -155,32 +157,13 @@ def build(
     return built
 
 
-def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: Stored | None) -> tuple[list[str], bool]:
+def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: Stored | None) -> Carried:
     """Carry edits made in `issue.md` (as read: `edited`) into their sections; what fits none goes to `issue.edited.md`."""
-    tree = issue.journal()
-    outputs = tree.get("outputs")
-    known = outputs.get("issue.md") if isinstance(outputs, dict) else None
-    if edited is None or known is None or edited.digest == known:
-        return [], False
-    sections = load_sections(issue, outline)
+    if edited is None or not printed.edited(issue):
+        return printed.NOTHING
     built = _as_built(context, issue, outline)
-    result = publishing.carry_back(built, edited.text, sections)
-    for section in result.sections:
-        position = [row.id for row in outline.sections].index(section.id) + 1
-        issue.history(section.id).add(section_text.write(section), "edit")
-        issue.put_section(position, section)
-    if result.leftovers.strip():
-        issue.put(_free_name(issue, edited.digest), edited.text)
-    return [section.id for section in result.sections], bool(result.leftovers.strip())
-
-
-def _free_name(issue: IssueFolder, digest: str) -> str:
-    """Return where leftovers go: an earlier `issue.edited.md` that waits for the person is not written over."""
-    number, name = 1, "issue.edited.md"
-    while (there := issue.text(name)) is not None and there.digest != digest:
-        number += 1
-        name = f"issue.edited.{number}.md"
-    return name
+    result = publishing.carry_back(built, edited.text, load_sections(issue, outline))
+    return printed.put(issue, outline, result, edited)
 
 
 def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
@@ -210,8 +193,7 @@ def outcome(
     whole: Issue,
     findings: Sequence[Finding],
     *,
-    carried: Sequence[str] = (),
-    leftovers: bool = False,
+    carried: Carried = printed.NOTHING,
 ) -> Outcome:
     """Return how the issue stands."""
     stored = issue.stories()
@@ -233,12 +215,12 @@ def outcome(
         unanswered=len(unanswered),
         unanswered_usd=sum(call.usd for call in unanswered),
         extractive=whole.extractive,
-        leftovers=leftovers,
-        warnings=_warnings(context, issue, carried=carried, leftovers=leftovers),
+        leftovers=bool(carried.leftovers),
+        warnings=_warnings(context, issue, carried),
     )
 
 
-def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], leftovers: bool) -> tuple[str, ...]:
+def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[str, ...]:
     reports = record.reports(issue)
     down = [report for report in reports if report.state not in ANSWERED]
     found = list(record.warnings(issue))
@@ -250,10 +232,10 @@ def _warnings(context: Context, issue: IssueFolder, *, carried: Sequence[str], l
     late = late_entries(context, issue)
     if late:
         found.append(say("run.late", count=late))
-    if carried:
-        found.append(say("run.carried", sections=", ".join(carried)))
-    if leftovers:
-        found.append(say("run.leftover"))
+    if carried.sections:
+        found.append(say("run.carried", sections=", ".join(carried.sections)))
+    if carried.leftovers:
+        found.append(say("run.leftover") + carried.leftovers)
     return tuple(found)
 
 

@@ -114,3 +114,39 @@ def test_whatever_is_typed_mail_and_page_are_valid_html(text: str, title: str, k
     made = built(issue(section("s1", kind, f"### {title}\n\n{text}\n")))
     for page in (made.html, made.web):
         html5lib.HTMLParser(strict=True).parse(page)
+
+
+PARTS = tuple(
+    section(
+        f"s{number}",
+        "story",
+        f"### {name} 소식이에요\n\n"
+        + "\n\n".join(
+            f"{name}의 {place}번째 문단에는 {place * 7}건이 있어요.[^S{number}.{place}]" for place in (2, 3, 4)
+        )
+        + "\n",
+    )
+    for number, name in enumerate(("루멘", "오르카", "다온"), start=1)
+)
+
+
+@settings(max_examples=60, deadline=None)
+@given(moves=st.lists(st.tuples(st.integers(0, 60), st.integers(0, 60)), max_size=6), citations=st.booleans())
+def test_however_paragraphs_are_moved_none_is_lost_and_each_keeps_its_citation(
+    moves: list[tuple[int, int]], citations: bool
+) -> None:
+    made = built(issue(*PARTS), citations=citations).markdown
+    paragraphs = made.strip("\n").split("\n\n")
+    for take, put in moves:
+        paragraphs.insert(put % len(paragraphs), paragraphs.pop(take % len(paragraphs)))
+
+    back = carry_back(made, "\n\n".join(paragraphs) + "\n", PARTS)
+
+    bodies = {one.id: one.body for one in (*PARTS, *back.sections)}
+    whole = "\n\n".join(bodies.values())
+    for part in PARTS:
+        for paragraph in part.body.strip("\n").split("\n\n"):
+            name = re.sub(r"\[\^[^\]]*\]|#+ ", "", paragraph)
+            assert whole.count(paragraph) == 1 or name in back.leftovers, (name, back)
+    if back.order:
+        assert sorted(back.order) == sorted(bodies)

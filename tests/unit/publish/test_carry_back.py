@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.publish.carry_back import CarriedBack, carry_back
-from tests.unit.publish.sample_issue import LEDE, SECTIONS, built
+from tests.unit.publish.sample_issue import LEDE, POINTS, PRICE, RIVAL, SECTIONS, built
 from tests.unit.publish.whole_issue import whole
 
 BUILT = built().markdown
@@ -96,3 +96,119 @@ def test_what_the_program_adds_to_issue_md_keeps_edits_in_their_sections(citatio
     other = carry_back(made, made.replace("지난 이야기: ", "앞서: "), one.sections)
     assert other.sections == ()
     assert "앞서: " in other.leftovers
+
+
+CITED = RIVAL.split("\n\n")[1]
+"""A paragraph of the second story as its section holds it: three sentences, each cited."""
+
+
+def at(text: str, heading: str) -> int:
+    return text.index(f"### {heading}")
+
+
+def shown(citations: bool) -> tuple[str, str]:
+    """Return the built text and the cited paragraph as it stands in it."""
+    text = built(citations=citations).markdown
+    start = text.index("오르카AI가 ‘오르카 4’의")
+    return text, text[start : text.index("\n\n", start)]
+
+
+@pytest.mark.parametrize("citations", [False, True])
+@pytest.mark.parametrize(
+    ("before", "owner"), [("### 오르카AI는", "s1"), ("다온병원이 넉 달", "s3"), ("루멘이 새 모델", "lede")]
+)
+def test_a_paragraph_that_was_moved_takes_its_citations_along(before: str, owner: str, citations: bool) -> None:
+    text, paragraph = shown(citations)
+    moved = text.replace(f"{paragraph}\n\n", "").replace(before, f"{paragraph}\n\n{before}", 1)
+
+    back = carry_back(text, moved, SECTIONS)
+
+    bodies = {section.id: section.body for section in back.sections}
+    assert set(bodies) == {owner, "s2"}
+    assert CITED in bodies[owner].split("\n\n") + bodies[owner].rstrip("\n").split("\n\n")
+    assert bodies["s2"] == RIVAL.replace(f"{CITED}\n\n", "")
+    assert (back.leftovers, back.order, back.gone) == ("", (), ())
+
+
+def test_a_moved_paragraph_may_be_edited_and_a_moved_sentence_keeps_its_source() -> None:
+    text, paragraph = shown(False)
+    moved = text.replace(f"{paragraph}\n\n", "").replace(
+        "(시범 넉 달 결과)", f"{paragraph.replace('밝혔어요', '말했어요')}\n\n(시범 넉 달 결과)"
+    )
+    found = {section.id: section.body for section in carry_back(text, moved, SECTIONS).sections}
+    assert "말했어요.[^S2.2] 새 요금은 **12월 1일**부터예요.[^S2.3]" in found["s3"]
+
+    sentence = " 새 요금은 **12월 1일**부터예요."
+    moved = text.replace(sentence, "").replace("값은 이래요.", f"값은 이래요.{sentence}")
+    found = {section.id: section.body for section in carry_back(text, moved, SECTIONS).sections}
+    assert f"값은 이래요.{sentence}[^S2.3]" in found["s1"]
+    assert "[^S2.3]" not in found["s2"]
+
+
+def test_paragraphs_that_change_places_in_their_section_keep_every_byte() -> None:
+    start, last = at(BUILT, "루멘, 값을"), at(BUILT, "오르카AI는")
+    heading, *others = BUILT[start:last].strip("\n").split("\n\n")
+    turned = "\n\n".join([heading, *reversed(others)])
+    (story,) = carry_back(BUILT, f"{BUILT[:start]}{turned}\n\n{BUILT[last:]}", SECTIONS).sections
+    parts = PRICE.strip("\n").split("\n\n")
+    assert story.body == "\n\n".join([parts[0], *reversed(parts[1:])]) + "\n"
+
+
+def test_sections_that_change_places_are_told_by_their_order_and_keep_their_edits() -> None:
+    first, second, third = (at(BUILT, heading) for heading in ("루멘, 값을", "오르카AI는", "다온병원"))
+    edited_story = BUILT[first:second].replace("다만 이건", "그런데 이건")
+    back = carry_back(BUILT, BUILT[:first] + BUILT[second:third] + edited_story + BUILT[third:], SECTIONS)
+    assert back.order == ("lede", "s2", "s1", "s3", "takeaways")
+    (story,) = back.sections
+    assert story.body.replace("[^S1.2]", "") == PRICE.replace("다만 이건", "그런데 이건").replace("[^S1.2]", "")
+    assert back.leftovers == ""
+
+
+def test_takeaways_move_with_the_heading_that_the_program_gives_them() -> None:
+    start = BUILT.index("**구독자님들")
+    last = BUILT.index("다음 주 수요일에 또")
+    first = at(BUILT, "루멘, 값을")
+    back = carry_back(BUILT, BUILT[:first] + BUILT[start:last] + BUILT[first:start] + BUILT[last:], SECTIONS)
+    assert back == CarriedBack(order=("lede", "takeaways", "s1", "s2", "s3"))
+    text = edited("- 지시문이 짧고", "새 문단이에요.\n\n- 지시문이 짧고")
+    (points,) = carry_back(BUILT, text, SECTIONS).sections
+    assert points.body == f"새 문단이에요.\n\n{POINTS}"
+
+
+def test_a_section_that_was_deleted_is_named_and_one_that_got_a_new_name_is_not() -> None:
+    start, last = at(BUILT, "오르카AI는"), at(BUILT, "다온병원")
+    back = carry_back(BUILT, BUILT[:start] + BUILT[last:], SECTIONS)
+    assert back.gone == ("s2",)
+    text = edited("### 오르카AI는 이틀 만에 맞받았어요", "### 전혀 다른 이름").replace("2달러에서", "3달러에서")
+    back = carry_back(BUILT, text, SECTIONS)
+    (story,) = back.sections
+    assert story.body == RIVAL.replace("### 오르카AI는 이틀 만에 맞받았어요", "### 전혀 다른 이름").replace(
+        "2달러에서", "3달러에서"
+    )
+
+
+def test_what_went_into_a_section_typed_anew_stays_where_it_was_and_is_told() -> None:
+    text, paragraph = shown(False)
+    moved = text.replace(f"{paragraph}\n\n", "").replace(
+        "### 다온병원, 대기를", f"### 새 꼭지\n\n새 글이에요.\n\n{paragraph}\n\n### 다온병원, 대기를"
+    )
+    back = carry_back(text, moved, SECTIONS)
+    assert back.sections == ()
+    assert back.leftovers == f"### 새 꼭지\n\n새 글이에요.\n\n{paragraph}"
+
+
+def test_an_emptied_file_takes_nothing_out() -> None:
+    for text in ("", "# 제목만 남았어요\n"):
+        back = carry_back(BUILT, text, SECTIONS)
+        assert back.sections == ()
+        assert len(back.gone) == len(SECTIONS)
+
+
+@pytest.mark.parametrize("text", ["\ufeff" + BUILT.replace("\n", "\r\n"), BUILT.replace("\n", "\r")])
+def test_line_ends_and_the_mark_of_another_editor_are_no_edit(text: str) -> None:
+    assert carry_back(BUILT, text, SECTIONS) == CarriedBack()
+
+
+def test_a_smaller_heading_stays_in_its_section() -> None:
+    (story,) = carry_back(BUILT, edited("다만 이건", "#### 조건\n\n다만 이건"), SECTIONS).sections
+    assert story.body == PRICE.replace("다만 이건", "#### 조건\n\n다만 이건")
