@@ -1,5 +1,6 @@
 """`send --at`: a mail approved by its digest goes out at its time, and only that very mail; what changes it says so at once."""
 
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -12,6 +13,7 @@ from tests.e2e import newsroom
 from tests.e2e.conftest import Ended, call, held, messages_api
 from tests.e2e.smtp_server import Box, smtp_server
 
+pytestmark = pytest.mark.xdist_group("approvals")  # one finished issue for all
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
 DUE = datetime(2026, 3, 4, 7, 0, tzinfo=ZoneInfo("Asia/Seoul"))
 
@@ -48,18 +50,25 @@ class Office:
         ]
 
 
-@pytest.fixture
-def office(press: newsroom.Press, tmp_path: Path) -> Iterator[Office]:
-    with smtp_server() as box, held() as clock, messages_api():
-        mail = {
-            "from": "항구 <desk@harbor.example>",
-            "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"},
-        }
-        folder = newsroom.make(tmp_path / "weekly", press, mail=mail, notify={"mail": "ed@harbor.example"})
+@pytest.fixture(scope="module")
+def made(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished issue whose test mail went out: each test works in its own copy, over a mail server of its own."""
+    with smtp_server() as box, held(), messages_api(), pytest.MonkeyPatch.context() as patch:
+        patch.setenv("NEWSLETTER_SMTP_PORT", str(box.port))
+        mail = {"from": "항구 <desk@harbor.example>", "smtp": {"host": "127.0.0.1", "security": "none"}}
+        folder = tmp_path_factory.mktemp("approvals") / "weekly"
+        newsroom.make(folder, press, mail=mail, notify={"mail": "ed@harbor.example"})
         (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
         assert call(folder, "run").code == 0
         assert call(folder, "send", "--to", "me@harbor.example").code == 0
-        box.taken.clear()
+        return folder
+
+
+@pytest.fixture
+def office(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Office]:
+    folder = Path(shutil.copytree(made, tmp_path / "weekly"))
+    with smtp_server() as box, held() as clock:
+        monkeypatch.setenv("NEWSLETTER_SMTP_PORT", str(box.port))
         yield Office(folder, clock, box)
 
 
