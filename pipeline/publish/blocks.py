@@ -49,6 +49,10 @@ def tree(text: str, edition: Edition, *, heading: bool = False) -> tuple[HtmlEle
     picture_blocks.apart(root)
     for paragraph in root.iter("p"):
         _label_summary(paragraph)
+    for numbered in root.iter("ol"):
+        following = numbered.getnext()
+        if following is not None and following.tag == "ol":  # its numbers leap: one list to the eye
+            numbered.set("style", "margin-bottom:0")
     return root, groups
 
 
@@ -142,6 +146,8 @@ def _fact(item: HtmlElement) -> Fact | None:
     key = key[:-1].rstrip() if inside else key
     if not key or not (plain or lists) or _SENTENCE_END.search(plain):
         return None
+    for child in lists:
+        child.set("style", f"margin:{4 if plain else 0}px 0 0;font-weight:400")
     return Fact(key, _unbroken(value), "".join(outer(child) for child in lists))
 
 

@@ -26,6 +26,7 @@ _ITEM = re.compile(
 )
 _DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
+_POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
 LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
@@ -242,10 +243,14 @@ def _not_a_block(text: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """Hold back the star of a product (`5*3*2`), but not in code."""
+    """Hold back the star of a product (`5*3*2`) and of a power (`2**3`), but not in code."""
     pieces: list[str] = []
     last = 0
     for code in _CODE.finditer(text):
-        pieces += [LONE_STAR.sub(r"\\*", text[last : code.start()]), code.group()]
+        pieces += [_without_products(text[last : code.start()]), code.group()]
         last = code.end()
-    return "".join([*pieces, LONE_STAR.sub(r"\\*", text[last:])])
+    return "".join([*pieces, _without_products(text[last:])])
+
+
+def _without_products(text: str) -> str:
+    return LONE_STAR.sub(r"\\*", _POWER.sub(r"\1\\*\\*", text))

@@ -1,7 +1,8 @@
 """Keep a josa on the line of its word: `‘루멘 2’의`, `<b>$0.28</b>예요.`, `끝났어요.[1]`.
 
 Even with `word-break: keep-all` a browser breaks between a closing mark, a bold end or a citation and the Hangul after
-it. The whole word goes into a span that does not break, where it is short enough to fit a narrow screen.
+it, and between `#` or `@` and a name. The whole word goes into a span that does not break, where it is short enough to fit a
+narrow screen.
 """
 
 import html
@@ -18,7 +19,7 @@ _INLINE = re.compile(r"</?(?:strong|em|b|i|u|s|a|code|mark|small|sub|sup|del|ins
 _SPLITTABLE = re.compile(r"<(?:strong|em|b|i|u)>$")
 _TAG = re.compile(r"<[^>]+>")
 _EMPTY = re.compile(r"<(strong|em|b|i|u)></\1>")
-_JOIN = re.compile(rf"(?:[)\]%’”'\"」』〉》]|</\w+>)(?=[가-힣])|{OPEN}")
+_JOIN = re.compile(rf"(?:[)\]%’”'\"」』〉》）】％‰℃°!?…#@]|&gt;|</\w+>)(?=[가-힣])|{OPEN}")
 
 
 def hold(markup: str, names: Sequence[str] = ()) -> str:

@@ -11,6 +11,7 @@ from pipeline.publish.marks import MARK, Cited
 from pipeline.text import sentences
 from pipeline.text.facts import COLONS
 
+_COUNTED = re.compile(r"[가나다라마바사아자차카타파하]\.")
 _JOINER = "\u2060"
 
 
@@ -23,11 +24,13 @@ def heading(part: Part, edition: Edition) -> str:
 def body(part: Part, edition: Edition) -> str:
     """Return a part's body as plain text: blocks apart by one blank line."""
     root, groups = blocks.tree(part.body, edition)
-    return "\n\n".join(
-        shown
-        for block in blocks.top(root, groups)
-        if (shown := "\n".join(_lines(block, groups, edition, numbered=part.kind == "takeaways")))
-    )
+    text = ""
+    for block in blocks.top(root, groups):
+        before = block.getprevious()
+        goes_on = block.tag == "ol" and before is not None and before.tag == "ol"  # its numbers leap
+        shown = "\n".join(_lines(block, groups, edition, numbered=part.kind == "takeaways"))
+        text += ("\n" if goes_on else "\n\n") * bool(text and shown) + shown
+    return text
 
 
 def _lines(block: HtmlElement, groups: list[Cited], edition: Edition, *, numbered: bool = False) -> Iterator[str]:
@@ -105,12 +108,18 @@ def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Ite
     order = [int(number) for number in MARK.findall(text)]
     for line in text.split("\n\n"):
         masked = MARK.sub(_JOINER, " ".join(line.split("\n")) if "  \n" not in line else line)
-        for sentence in sentences.sentences(masked):
+        for sentence in _whole(sentences.sentences(masked)):
             pieces = sentence.split(_JOINER)
             shown = pieces[0]
             for piece in pieces[1:]:
                 shown += _numbers(groups[order.pop(0)], edition) + piece
             yield " ".join(shown.split())
+
+
+def _whole(found: list[str]) -> list[str]:
+    """Return the sentences of a line; a letter that counts (`가. 첫째`) stays with what it counts."""
+    counted = len(found) > 1 and _COUNTED.fullmatch(found[0])
+    return [" ".join(found[:2]), *found[2:]] if counted else found
 
 
 def _numbered(text: str, groups: list[Cited], edition: Edition) -> str:

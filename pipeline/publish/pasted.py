@@ -12,7 +12,7 @@ _WORD_INNER = re.compile(r"^([ \t]*)o\t(?=\S)", re.MULTILINE)
 _WITHOUT_BLANK = re.compile(r"(?:^[ \t]*(?:·(?=[^\s·])|-(?=[가-힣]))[^\n]*(?:\n|\Z)){2,}", re.MULTILINE)
 _MARK = re.compile(r"^([ \t]*[·-])(?=\S)", re.MULTILINE)
 MARKED_LINE = re.compile(
-    r"\\?(?:[①-⓿❶-➓㈀-㈜㉠-㉿]|[※→⇒➡➜☞▶▷►▸◆◇■□●○◎★☆✓✔✅☑▲▼▪]|[\u2600-\u26ff\U0001f300-\U0001faff]"
+    r"\\?(?:[①-⓿❶-➓㈀-㈜㉠-㉿]|[※→⇒➡➜☞▶▷►▸◆◇■□●○◎★☆✓✔✅☑▲▼▪]|[—–―]\s|[\u2600-\u26ff\U0001f300-\U0001faff]"
     r"|[가나다라마바사아자차카타파하][.)]\s|\((?:\d{1,2}|[가나다라마바사아자차카타파하])\)\s)"
 )
 """How a line begins that an editor means to stand by itself: `① …`, `※ …`, `→ …`, `가. …`, `(1) …`, an emoji."""

@@ -5,6 +5,7 @@ import re
 import pytest
 from lxml import html as lxml_html
 
+from pipeline.publish.joins import hold
 from pipeline.publish.markdown import to_html
 from tests.unit.publish.sample_issue import built, issue, section
 
@@ -32,6 +33,8 @@ CASES = {
     "other tags": ('<div class="x">글</div>', '<p>&lt;div class="x"&gt;글&lt;/div&gt;</p>'),
     "a product": ("5*3*2와 a_b_c", "<p>5*3*2와 a_b_c</p>"),
     "a table": ("표예요.\n| 이름 | 값 |\n|---|---:|\n| **굵게**은 | 1 |", '<p>표예요.</p><table><thead><tr><th>이름</th><th align="right">값</th></tr></thead><tbody><tr><td><strong>굵게</strong>은</td><td align="right">1</td></tr></tbody></table>'),
+    "a power": ("2**3 = 8, a**b, x**(n), `2**3`, A**굵게**는 **A**2", "<p>2**3 = 8, a**b, x**(n), <code>2**3</code>, A<strong>굵게</strong>는 <strong>A</strong>2</p>"),
+    "who said it": ("> 말이에요\n> — 누군가", "<blockquote><p>말이에요<br> — 누군가</p></blockquote>"),
     "a product in a table": ("| 5*3*2 |\n|---|\n| `2*3*4` |", "<table><thead><tr><th>5*3*2</th></tr></thead><tbody><tr><td><code>2*3*4</code></td></tr></tbody></table>"),
     "a row that is too long": ("| 가 |\n|---|\n| 1 | 2 |", "<table><thead><tr><th>가</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"),
     "a link with brackets": ("[새벽 [단독] 기사](https://a.example/가나?x=(2))를", '<p><a href="https://a.example/가나?x=(2)">새벽 [단독] 기사</a>를</p>'),
@@ -198,3 +201,14 @@ def test_the_text_part_keeps_a_date_in_its_sentence_and_shows_where_a_link_leads
     lines = built(issue(section("s1", "story", text))).text.splitlines()
     assert "2026. 1. 15. 기준이에요." in lines
     assert "의견 <me@a.example>이나 글 <https://a.example/가>을 주세요." in lines
+
+
+@pytest.mark.parametrize("word", ["#가나", "@가나", "&lt;AI&gt;는", "3℃예요", "끝!이라고", "84％는"])
+def test_a_browser_does_not_part_a_mark_from_its_word(word: str) -> None:
+    assert hold(f"<p>앞의 {word} 뒤</p>") == f'<p>앞의 <span class="nw">{word}</span> 뒤</p>'
+
+
+def test_the_text_part_keeps_counted_lines_and_leaping_numbers_together() -> None:
+    text = "### 제목\n\n가. 첫째예요. 또요.\n나. 둘째\n\n1. 하나\n3. 셋\n"
+    made = built(issue(section("s1", "story", text))).text
+    assert "가. 첫째예요.\n또요.\n나. 둘째\n\n  1. 하나\n  3. 셋\n" in made
