@@ -57,7 +57,8 @@ def print_deliveries(deliveries: Sequence[Delivery], earlier: frozenset[str] = f
         same = [one for one in new if one.status == status]
         shown = same[:_NAMED] if status != "sent" or len(new) <= _FEW else []
         for one in shown:
-            click.echo(f"{one.address}: {say(f'cli.delivery.{status}')} {one.detail}".rstrip())
+            detail = one.detail if status != "sent" else ""
+            click.echo(f"{one.address}: {say(f'cli.delivery.{status}')} {detail}".rstrip())
         if shown and len(same) > len(shown):
             click.echo(say("cli.more", count=len(same) - len(shown)))
     if len(new) < len(deliveries):

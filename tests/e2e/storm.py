@@ -7,32 +7,22 @@ kill the sender at a chosen step of the protocol, from the first greeting to jus
 import os
 import random
 import signal
-import smtplib
 import socketserver
 import subprocess
 import sys
 import threading
 import time
 from collections import Counter
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from pathlib import Path
 
-from pipeline.publish.mail import Letterhead, compose
-from pipeline.publish.mailer import Way
-from pipeline.publish.send import send
-from pipeline.publish.targets.smtp import Server, SmtpMailer
-from pipeline.records import Mail, SendJournal, Subscriber
 from pipeline.state import Journal, State
+from tests.e2e.storm_sender import ISSUE, HastyClock, people
 
-ISSUE = "2026-11-25"
-LETTERHEAD = Letterhead("수요일의 AI 편집실 <editor@wednesday.example>", unsubscribe="https://wednesday.example/leave")
 STEPS = ("CONNECT", "EHLO", "MAIL", "RCPT", "DATA", "TEXT", "BEFORE-DOT", "DOT", "TAKEN", "ANSWERED")
 """Where the server may kill: TEXT is in the middle of the mail, BEFORE-DOT all of it but the dot, TAKEN kept but not answered."""
-
-MODES = ("ours", "naive", "bare", "memory")
 
 
 @dataclass(frozen=True)
@@ -54,6 +44,7 @@ class Truth:
 
     taken: Counter[str] = field(default_factory=Counter)
     refused: Counter[str] = field(default_factory=Counter)
+    refused_again: int = 0  # tries of an address after its 550 was noted, or by the same process
     killed_at: Counter[str] = field(default_factory=Counter)
     said: Counter[str] = field(default_factory=Counter)
     dropped_in_mail: int = 0  # each may leave a mail in doubt: the dot may be on its way
@@ -67,6 +58,7 @@ class Storm:
         self.truth = Truth()
         self.victim: subprocess.Popen[bytes] | None = None
         self.port = 0
+        self.noted: set[str] = set()  # addresses that the sender knows to be refused
         self._chance = random.Random(weather.seed)
         self._turn = threading.Lock()
         self._kills = weather.kills
@@ -97,6 +89,8 @@ class Storm:
         weather, luck = self.weather, self._chance.random()
         if kind == "RCPT" and weather.refused and int(address[6:11]) % weather.refused == 0:
             self.truth.refused[address] += 1
+            self.truth.refused_again += address in self.noted
+            self.noted.add(address)
             return "550 5.1.1 no such reader"
         if luck < weather.drop:
             self.truth.said["drop"] += 1
@@ -201,91 +195,7 @@ def stormy(weather: Weather) -> Iterator[Storm]:
             thread.join()
 
 
-# --- the sender's process
-
-
-class HastyClock:
-    """The machine's clock, but nobody waits long."""
-
-    def now(self) -> datetime:
-        return datetime.now(UTC)
-
-    def sleep(self, seconds: float) -> None:
-        time.sleep(min(seconds, 0.002))
-
-
-class Memory:
-    """A journal that forgets with its process."""
-
-    def __init__(self) -> None:
-        self.known: dict[str, str] = {}
-
-    def states(self, issue: str) -> dict[str, str]:
-        return dict(self.known)
-
-    def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
-        self.known[address] = state
-
-
-class Naive:
-    """A journal that is written only after the answer, as a simple sender would."""
-
-    def __init__(self, journal: Journal) -> None:
-        self._journal = journal
-
-    def states(self, issue: str) -> dict[str, str]:
-        return dict(self._journal.states(issue))
-
-    def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
-        if state != "started":
-            self._journal.record(issue, address, state, detail)
-
-
-def people(count: int) -> list[Subscriber]:
-    """Return so many readers."""
-    return [Subscriber(f"reader{number:05}@home.example", "김독자") for number in range(count)]
-
-
-def mail(size: int) -> Mail:
-    """Return a mail whose HTML has about so many bytes."""
-    line = "<p>루멘이 루멘 2의 입력 값을 84% 내렸어요.</p>"
-    return Mail(
-        "📉 루멘 2, 입력 값을 84% 내렸어요", line * max(1, size // len(line.encode())), "값을 내렸어요.\n", ISSUE
-    )
-
-
-def run_sender(folder: Path, port: int, count: int, connections: int, mode: str, size: int = 600) -> int:
-    """Send to everybody who has not got it; 0 when nobody is left. This is what the process does that gets killed."""
-    state, clock = State(folder / "state.sqlite"), HastyClock()
-    journal: SendJournal = Journal(state, clock)
-    if mode == "naive":
-        journal = Naive(Journal(state, clock))
-    if mode == "memory":
-        journal = Memory()
-    mailers = [SmtpMailer(Server("127.0.0.1", port, "none"), LETTERHEAD) for _ in range(connections)]
-    if mode == "bare":
-        return _bare(port, count, connections, mail(size))
-    sent = send(mail(size), people(count), Way(mailers), journal, clock)
-    left = sent.untried + sum(one.status == "deferred" for one in sent.deliveries)
-    return 1 if left or sent.problem else 0
-
-
-def _bare(port: int, count: int, connections: int, what: Mail) -> int:
-    """Send by smtplib alone: no journal, no order, no second try."""
-
-    def some(readers: Sequence[Subscriber]) -> None:
-        with smtplib.SMTP("127.0.0.1", port, "[127.0.0.1]") as smtp:
-            for one in readers:
-                message = compose(what, one, LETTERHEAD, datetime.now(UTC))
-                smtp.sendmail("editor@wednesday.example", one.address, message)
-
-    everybody = people(count)
-    threads = [threading.Thread(target=some, args=(everybody[number::connections],)) for number in range(connections)]
-    for thread in threads:
-        thread.start()
-    for thread in threads:
-        thread.join()
-    return 0
+# --- the trial
 
 
 def start_sender(
@@ -294,13 +204,11 @@ def start_sender(
     """Start the sender in a process of its own."""
     words = [str(folder), str(port), str(count), str(connections), mode, str(size)]
     return subprocess.Popen(
-        [sys.executable, "-m", "tests.e2e.storm", *words],
+        [sys.executable, "-m", "tests.e2e.storm_sender", *words],
+        stdout=subprocess.PIPE,
         cwd=Path(__file__).parents[2],
         env={**os.environ, "PYTHONDONTWRITEBYTECODE": "1"},
     )
-
-
-# --- the trial
 
 
 @dataclass
@@ -334,9 +242,9 @@ class Trial:
         ]
 
     @property
-    def retried(self) -> int:
-        """Further tries of an address after its 550."""
-        return sum(count - 1 for count in self.truth.refused.values())
+    def cut_off(self) -> int:
+        """Further tries of an address because a kill came between its 550 and the note of it."""
+        return sum(count - 1 for count in self.truth.refused.values()) - self.truth.refused_again
 
 
 def trial(
@@ -357,26 +265,22 @@ def trial(
         while True:
             process = start_sender(folder, storm.port, count, connections, mode)
             storm.victim = process
-            code = process.wait()
+            process.communicate()
+            code = process.returncode
             starts += 1
+            states = journal.states(ISSUE)
+            storm.noted = {address for address, one in states.items() if one == "refused"}
             killed = code == -signal.SIGKILL
             kills += killed
-            now = sum(one == "started" for one in journal.states(ISSUE).values())
+            now = sum(one == "started" for one in states.values())
             new, new_drops = now - doubt, storm.truth.dropped_in_mail - dropped
             doubt, dropped = now, storm.truth.dropped_in_mail
             most = max(most, new - new_drops if killed else 0)
             allowed = allowed and new <= connections * killed + new_drops
             if starts % 20 == 0:
                 told(f"  {starts} starts, {kills} kills, {len(storm.truth.taken)} mails")
-            if code == 0:
-                break
-            if starts > 20 * (weather.kills + 20):
+            if code == 0 or starts > 20 * (weather.kills + 20):
                 break
         found = Trial(storm.truth, dict(journal.states(ISSUE)), starts, kills, most, allowed, time.monotonic() - began)
     state.close()
     return found
-
-
-if __name__ == "__main__":
-    place, host_port, people_count, lines, how, length = sys.argv[1:]
-    sys.exit(run_sender(Path(place), int(host_port), int(people_count), int(lines), how, int(length)))

@@ -24,7 +24,7 @@ def test_500_mails_and_a_kill_at_each_step_of_the_protocol(tmp_path: Path) -> No
     assert found.allowed
     assert len(found.doubt) <= CONNECTIONS * found.kills
     assert len(found.truth.refused) + len(found.doubt) + sum(s == "sent" for s in found.states.values()) == 500
-    assert found.retried == 0
+    assert found.truth.refused_again == 0
 
 
 def test_a_storm_of_dropped_connections_421_and_450_ends_the_same(tmp_path: Path) -> None:
@@ -35,7 +35,7 @@ def test_a_storm_of_dropped_connections_421_and_450_ends_the_same(tmp_path: Path
     assert found.duplicates == 0
     assert found.lost(200) == []
     assert found.allowed
-    assert found.retried == 0
+    assert found.truth.refused_again == 0
 
 
 def test_the_storm_catches_a_sender_that_notes_a_mail_only_after_its_answer(tmp_path: Path) -> None:
