@@ -8,7 +8,7 @@ from markupsafe import Markup
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import beside, corrections, events, mail_html, mail_text, plain, sponsor, web_page
+from pipeline.publish import beside, corrections, events, mail_html, mail_text, paste, plain, sponsor, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, lay_out
 from pipeline.publish.mail import UNSUBSCRIBE
@@ -60,7 +60,7 @@ def build(
     markdown = templates.render(
         "issue.md.j2", page=page | {"parts": _markdown_parts(edition, keep=citations)}, words=words
     )
-    return Built(_one_end(plain.to_paste(markdown)), html, web, _one_end(text), _warnings(edition, html, templates))
+    return Built(_one_end(paste.to_paste(markdown)), html, web, _one_end(text), _warnings(edition, html, templates))
 
 
 def _page(edition: Edition) -> dict[str, object]:

@@ -13,7 +13,8 @@ from pipeline.publish import corrections
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edit_places import Block, Placed, is_bold, longest_rising
 from pipeline.publish.edit_places import placed as places_of
-from pipeline.publish.plain import as_typed, reader_text, section_markdown
+from pipeline.publish.paste import as_typed
+from pipeline.publish.plain import reader_text, section_markdown
 from pipeline.records import Section
 from pipeline.text import citations, sections
 

@@ -24,9 +24,9 @@ _HEADING = re.compile(r"\s{0,3}(#{1,6})\s+(?P<text>\S.*)$")
 _ITEM = re.compile(
     rf"(?P<indent>\s*)(?:(?P<bullet>[-*+{BULLETS}])|(?P<number>\d{{1,3}})[.)])(?:\s+|(?<=[{pasted.GLUED}]))(?P<text>\S.*)$"
 )
-_DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
+DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-_POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
+POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
 LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
@@ -164,7 +164,7 @@ def _take_line(line: str, out: _Lines) -> None:
     if heading:
         out.alone([f"{heading[1]} {_literal(_closed(heading['text']))}"], "heading")
         return
-    item = None if _DATE.match(line) else _ITEM.match(line)
+    item = None if DATE.match(line) else _ITEM.match(line)
     if item:
         _take_item(item, out)
     else:
@@ -253,4 +253,4 @@ def _literal(text: str) -> str:
 
 
 def _without_products(text: str) -> str:
-    return LONE_STAR.sub(r"\\*", _POWER.sub(r"\1\\*\\*", text))
+    return LONE_STAR.sub(r"\\*", POWER.sub(r"\1\\*\\*", text))

@@ -1,25 +1,13 @@
-"""Make `issue.md`: plain Korean Markdown to paste into Maily or Stibee, and to edit there or here.
-
-What it is pasted into reads CommonMark, where the second `**` of `**"인용"**이라고` closes nothing: it stands between a mark
-and a letter (section 6.2, flanking). An entity is a mark to that rule and nothing to a reader: `&NoBreak;` (U+2060) between
-the stars and the letter makes them close, and holds the josa to its word.
-"""
+"""Make `issue.md`: plain Korean Markdown to paste into Maily or Stibee, and to edit there or here."""
 
 import re
-import unicodedata
-from string import punctuation
 
 from pipeline.publish.beside import Korean
-from pipeline.publish.dialect import COMMENT, LONE_STAR
+from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, Reference
 from pipeline.records import Section
 from pipeline.text import citations
 
-HOLD = "&NoBreak;"
-_BOLD = re.compile(r"(?<![\\*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inside>(?:[^*\n\\]|\\.)*?)(?<=[^\s*])(?P=stars)(?!\*)")
-_CODE = re.compile(r"(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)")
-_FENCED = re.compile(r"^ {0,3}(?P<fence>```+|~~~+)[^\n]*\n.*?^[ ]*(?P=fence)[ ]*$", re.MULTILINE | re.DOTALL)
-_HELD = re.compile(rf"(?<=\*){HOLD}|{HOLD}(?=\*)")
 _BEFORE_CITATION = re.compile(r"[ \t]+(?=\[\^[^\]\n]*\])")
 
 
@@ -61,42 +49,3 @@ def linked(label: str, url: str) -> str:
 def _target(url: str) -> str:
     balanced = url.count("(") == url.count(")")
     return url if balanced and not re.search(r"[\s<>]", url) else f"<{url}>"
-
-
-def as_typed(text: str) -> str:
-    """Return Markdown of `issue.md` as its sections have it: without what `to_paste` puts beside stars."""
-    return _HELD.sub("", text)
-
-
-def to_paste(text: str) -> str:
-    """Return `issue.md` with its bold such that CommonMark reads it as bold too; code is left alone."""
-    if "*" not in text:
-        return text
-    code = sorted(
-        [*(match.span() for match in _FENCED.finditer(text)), *(match.span() for match in _CODE.finditer(text))]
-    )
-    found: list[tuple[int, str]] = []
-    for match in _BOLD.finditer(text):
-        start, end = match.span()
-        in_code = any(left < end and start < right for left, right in code if not start < left < right < end)
-        if in_code or LONE_STAR.match(text, start) or LONE_STAR.match(text, end - 1):
-            continue
-        if _mark(match["inside"][:1]) and _letter(text[start - 1 : start]):
-            found.append((start, HOLD))
-        if _mark(match["inside"][-1:]) and _letter(text[end : end + 1]):
-            found.append((end, HOLD))
-    for place, hold in reversed(found):
-        text = f"{text[:place]}{hold}{text[place:]}"
-    return text
-
-
-def _mark(letter: str) -> bool:
-    """Whether CommonMark takes a character for punctuation: a mark or a symbol of Unicode."""
-    return bool(letter) and unicodedata.category(letter)[0] in "PS"
-
-
-def _letter(letter: str) -> bool:
-    """Whether a character is neither a blank nor surely punctuation: an arrow or an emoji was none before CommonMark 0.31."""
-    return (
-        bool(letter) and not letter.isspace() and letter not in punctuation and unicodedata.category(letter)[0] != "P"
-    )

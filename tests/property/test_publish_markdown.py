@@ -10,6 +10,7 @@ from lxml import html as lxml_html
 
 from pipeline.publish.joins import hold
 from pipeline.publish.markdown import to_html
+from pipeline.publish.paste import as_typed, to_paste
 
 _PIECES = st.sampled_from(
     [
@@ -102,6 +103,12 @@ def test_what_is_no_documented_mark_is_seen_as_typed(one: tuple[str, list[str]])
     text, seen = one
     shown = lxml_html.fragment_fromstring(to_html(text), create_parent="div").text_content()
     assert "".join(shown.split()).replace("①", "") == "".join(seen).replace(" ", "").replace("①", "")
+
+
+@settings(max_examples=200, deadline=None)
+@given(text=TEXTS)
+def test_what_is_put_into_issue_md_for_other_readers_comes_out_again(text: str) -> None:
+    assert as_typed(to_paste(text)) == text
 
 
 @settings(max_examples=100, deadline=None)

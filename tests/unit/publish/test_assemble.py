@@ -9,7 +9,7 @@ from lxml import html as lxml_html
 from lxml.html import HtmlElement
 
 from pipeline.publish.edition import lay_out
-from pipeline.publish.plain import as_typed
+from pipeline.publish.paste import as_typed
 from pipeline.records import Built
 from tests.unit.publish.sample_issue import SECTIONS, article, built, deep_dive, issue, newsletter, section
 from tests.unit.publish.whole_issue import outputs

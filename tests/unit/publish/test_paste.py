@@ -9,7 +9,7 @@ from markdown_it import MarkdownIt
 
 from pipeline.publish.carry_back import carry_back
 from pipeline.publish.markdown import to_html
-from pipeline.publish.plain import HOLD, as_typed, to_paste
+from pipeline.publish.paste import HOLD, as_typed, to_paste
 from tests.unit.publish.sample_issue import built, issue, section
 
 COMMONMARK = MarkdownIt("commonmark")
@@ -30,7 +30,7 @@ WORDS = (
     "→",
 )
 JOSA = ("은", "는", "이", "을", "에서", "로", "이라고", "예요.", "까지", "2배", "A", " 다음", ".", "")
-BEFORE = ("", "그는 ", "그는", "(", "값은 **앞**과 ", "- ", "가나다", "A", "**둘**·", "끝.")
+BEFORE = ("", "그는 ", "그는", "(", "값은 **앞**과 ", "- ", "가나다", "AI", "**둘**·", "끝.")
 
 
 def shown(markdown: str) -> str:
@@ -59,8 +59,13 @@ def test_the_rule_that_it_is_for_still_holds() -> None:
     "typed",
     [
         "**굵게**은 *조금* 달라요.",
-        "`**a.**b` 5*(3)*2",
-        "```\n**a.**b\n```",
+        "`**a.**b`",
+        "5*3",
+        "<b>굵게</b> <https://a.example/_x_> <me@a.example> <3 a < b",
+        "1. 하나\n2. 둘\n- 3개",
+        "[글](https://a.example/_x_) https://a.example/__y__ ![그림](images/_z_.png)",
+        "snake_case와 a_b, 끝_",
+        "```\n**a.**b __init__ <GPT>\n2026. 1. 1.\n```",
         r"\**가.\**나",
         "**가. **나 ** 다.**라 *",
         "값은 **84%** 싸요.",
@@ -68,6 +73,28 @@ def test_the_rule_that_it_is_for_still_holds() -> None:
 )
 def test_nothing_is_put_where_nothing_is_needed(typed: str) -> None:
     assert to_paste(typed) == typed
+
+
+@pytest.mark.parametrize(
+    "typed",
+    [
+        "__init__과 _x_와 __굵게__",
+        "2026. 1. 15. 기준이에요",
+        "어제예요.\n2026. 12. 31.에 끝나요",
+        "- 2026. 1. 15. 기준",
+        "<GPT>와 <GPT-5.2>와 <div class='x'>와 </div>",
+        "[1]: 설명이에요",
+        "[^1]: 각주예요",
+        "5*3*2와 2**3과 a**b",
+        "값은 5*3이고 *조금* 달라요",
+    ],
+)
+def test_what_commonmark_would_swallow_is_seen_there_as_typed(typed: str) -> None:
+    bare = re.sub(r"^- |\*(?=조금)|(?<=조금)\*", "", typed)
+    seen = html.unescape(re.sub(r"<[^>]+>", "", shown(to_paste(typed))))
+    assert "".join(seen.split()) == "".join(bare.split())
+    assert to_paste(typed) != typed
+    assert as_typed(to_paste(typed)) == typed
 
 
 def test_the_joiner_is_unseen_in_our_own_outputs_too() -> None:
