@@ -40,12 +40,13 @@ DEEDS = ("cuts the price of", "opens", "tests with pupils", "releases as open so
 PLAIN = "company people teams model tool service agents price speed data week office school bank city plan report result".split()  # noqa: SIM905 - reads better
 VERBS = "says expects shows asks gives takes plans tests reports changes needs helps reads writes keeps".split()  # noqa: SIM905 - the same
 LATER = """
+import os
 from datetime import timedelta
 import pipeline.cli.world
 from pipeline.cli import main
 from tests.e2e.newsroom import NOW, StillClock
 
-pipeline.cli.world.SystemClock = lambda: StillClock(NOW + timedelta(hours=1))
+pipeline.cli.world.SystemClock = lambda: StillClock(NOW + timedelta(minutes=int(os.environ['MINUTES'])))
 main()
 """
 
@@ -112,16 +113,19 @@ class Author(newsroom.Writer):
         return {"shape": "digest", "title": "📌 이번 주의 소식을 전해요", "sections": rows}
 
     def section(self, text: str) -> dict[str, object]:
-        """Write ten sentences of what the articles say."""
+        """Write ten sentences of what the articles say, or as many as the editor wants, theirs among them."""
         found = [pair for block in blocks.parse(text) for pair in block.sentences]
-        count = 7 if "더 짧게" in text else 10
+        wish = "".join(re.findall(r"^instruction: (.*)$", text, re.MULTILINE))
+        fixed = re.findall(r"^(E\d+) ", text, re.MULTILINE)
+        count = (7 if "짧게" in wish else 14 if "길게" in wish else 10) - len(fixed)
         rows = [newsroom.sentence(_TOLD[at % len(_TOLD)], found[at * 7 % len(found)][0], at) for at in range(count)]
         priced = [(name, match[0]) for name, said in found if (match := _MONEY.search(said))]
         for at, (name, money) in enumerate(priced[:2]):
             figure = {"text": money, "subject": "한 달 요금", "sources": [name], "step": ""}
             row = newsroom.sentence(f"한 달에 {money}를 내면 쓸 수 있다고 회사는 글에서 밝혔어요.", name, at)
             rows[at * 4] = {**row, "figures": [figure]}
-        return {"heading": "새로 전하는 소식이에요", "sentences": rows}
+        kept = [{**newsroom.sentence("", "", 0), "fixed": name} for name in fixed]
+        return {"heading": "새로 전하는 소식이에요", "sentences": [*kept, *rows]}
 
 
 # --- one run
@@ -187,10 +191,18 @@ def scene(press: newsroom.Press, folder: Path, model: dict[str, object], **scena
 # --- time and money
 
 
-def measure(press: newsroom.Press, folder: Path) -> None:
-    """Print wall time and cost with the cache, without it, and in batches; then a second run and each section again."""
+def measure(press: newsroom.Press, folder: Path) -> bool:
+    """Print wall time and cost with the cache, without it, and in batches; then a second run and each section again.
+
+    Returns whether every figure keeps to its limit.
+    """
+    held = True
+    runs: tuple[tuple[str, dict[str, object], float], ...] = (
+        ("cache: true (default)", {}, 4.4),
+        ("cache: false", {"cache": False}, 3.4),
+    )
     print(f"{'':22}{'wall/L':>8}{'calls':>7}{'dollars':>9}{'cached':>8}")
-    for name, model in (("cache: true (default)", {}), ("cache: false", {"cache": False})):
+    for name, model, longest in runs:
         with scene(press, folder / name[7:11].strip(), model, latency_s=LATENCY_S) as one:
             started = time.perf_counter()
             one.run("run")
@@ -199,37 +211,76 @@ def measure(press: newsroom.Press, folder: Path) -> None:
             wall = (max(row["end"] for row in rows) - min(row["start"] for row in rows)) / LATENCY_S
             read = sum(row["usage"]["cache_read_input_tokens"] for row in rows)
             print(f"{name:22}{wall:8.2f}{len(rows):7}{one.cost():9.4f}{read:8}   (the whole command: {whole:.1f} s)")
+            held &= within("wall time in L", wall, longest) & within("dollars an issue", one.cost(), 0.20)
             if not model:
-                details(one)
+                held &= details(one)
     with scene(press, folder / "batch", {"batch": True}, batch_s=HOUR_S) as one:
         for _ in range(4):
             one.run("run")
             one.server.advance(HOUR_S + 1)
         print(f"{'batch: true, 4 runs':22}{'':8}{len(one.calls()):7}{one.cost():9.4f}")
+        held &= within("dollars an issue in batches", one.cost(), 0.11)
+    return held
 
 
-def details(one: Scene) -> None:
-    """Print what only the default run shows: lengths, a second run, each section again."""
+def within(what: str, value: float, limit: float) -> bool:
+    """Say where a figure is over its limit; return whether it keeps to it."""
+    if value > limit:
+        print(f"  OVER: {what}: {value:.3f}, at most {limit}")
+    return value <= limit
+
+
+def words_of(one: Scene) -> list[int]:
+    """Return the length of each story section in 어절."""
+    return [len(path.read_text().split("### ")[1].split()) for path in sorted(one.issue.glob("sections/*-s*.md"))]
+
+
+def details(one: Scene) -> bool:
+    """Print what only the default run shows: lengths, a second run, each section again; return whether all keep to their limits."""
     one.server.scenario["latency_s"] = 0.0
     first = {row["subject"]: row["usd"] for row in one.costs()}
-    lengths = [len(path.read_text().split("### ")[1].split()) for path in sorted(one.issue.glob("sections/*-s*.md"))]
     place = len(one.server.ledger()["requests"])
     one.run("run")
-    print(f"  어절 a section: {lengths}; second run: {len(one.calls(place))} calls")
-    for word, wait in (
-        ("더 짧게, 가격 위주로", 0.0),
-        ("더 짧게, 날짜 위주로", HOUR_S),
-        ("같은 길이로, 사람 위주로", HOUR_S),
-    ):
-        told = []
-        for identifier in (f"s{number}" for number in range(1, SECTIONS + 1)):
-            before = one.cost()
-            one.server.advance(wait)
-            clock = LATER if wait else COMMAND
-            one.run("regenerate", identifier, "--instruction", word, command=clock)
-            told.append(f"{(one.cost() - before) / first[identifier]:.2f}")
-        when = "cache gone" if wait else "at once"
-        print(f"  one section again ({word}), {when}, times its first cost: {' '.join(told)}")
+    second = len(one.calls(place))
+    print(f"  어절 a section: {words_of(one)}; second run: {second} calls")
+    print("  one section again, times its first cost (s1 … s5; the cache was written with s1):")
+    held = within("calls of a second run", second, 0)
+    for wish, minutes, limit in AGAIN:
+        held &= again(one, first, wish, minutes, limit)
+    for path in sorted(one.issue.glob("sections/*-s*.md")):
+        head, _, body = path.read_text().partition("\n\n")
+        path.write_text(
+            f"{head}\n\n이 문장은 편집자가 손으로 먼저 적어 두었어요.\n\n{body}\n이 문장도 편집자가 끝에 덧붙여 적었어요.\n"
+        )
+    return held & again(one, first, "같은 길이로, 뜻 위주로", 10, AGAIN_LIMIT, around="E1, E2 of the editor's")
+
+
+AGAIN_LIMIT = 1.2
+LONGER_LIMIT = AGAIN_LIMIT * 1.4  # 14 sentences for 10: a longer text costs what it is longer
+AGAIN = (
+    ("더 짧게, 가격 위주로", 0, AGAIN_LIMIT),
+    ("같은 길이로, 가격 위주로", 0, AGAIN_LIMIT),
+    ("더 길게, 가격 위주로", 0, LONGER_LIMIT),
+    ("더 짧게, 날짜 위주로", 10, AGAIN_LIMIT),
+    ("같은 길이로, 사람 위주로", 10, AGAIN_LIMIT),
+    ("더 길게, 사람 위주로", 10, LONGER_LIMIT),
+)
+
+
+def again(one: Scene, first: dict[str, float], wish: str, minutes: int, limit: float, around: str = "") -> bool:
+    """Have each section written again, so many minutes after the last call; return whether each keeps to the limit."""
+    held, told = True, []
+    for identifier in (f"s{number}" for number in range(1, SECTIONS + 1)):
+        before = one.cost()
+        one.server.advance(minutes * 60)
+        one.environment["MINUTES"] = str(int(one.environment.get("MINUTES", "0")) + minutes)
+        one.run("regenerate", identifier, "--instruction", wish, command=LATER)
+        ratio = (one.cost() - before) / first[identifier]
+        told.append(f"{ratio:.2f}")
+        held &= within(f"{identifier} again ({wish})", ratio, limit)
+    when = f"after {minutes} minutes, the cache gone" if minutes else "at once"
+    print(f"    {' '.join(told)}  {when}: {wish}{', around ' + around if around else ''} (at most {limit:.2f})")
+    return held
 
 
 # --- kills
@@ -310,11 +361,11 @@ def main() -> None:
     parser.add_argument("--kills", type=int, default=0, metavar="N")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-draft-") as folder, newsroom.Press() as press:
-        press.pieces = pieces()
+        press.pieces = list(pieces())
         if given.kills:
             kills(press, Path(folder), given.kills)
-        else:
-            measure(press, Path(folder))
+        elif not measure(press, Path(folder)):
+            raise SystemExit(1)
 
 
 if __name__ == "__main__":

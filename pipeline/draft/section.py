@@ -16,7 +16,8 @@ from pipeline.records import Article, Outline, OutlineSection, Problem, Request,
 class SectionTask:
     """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
 
-    `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1).
+    `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `own_heading`
+    says that the heading is the editor's.
     `words` are the aims in 어절; a reply is refused under half of the first and over twice the second.
     """
 
@@ -29,6 +30,7 @@ class SectionTask:
     deleted: tuple[str, ...] = ()
     words: tuple[int, int] = (60, 120)
     now: tuple[str, ...] = ()
+    own_heading: bool = False
 
     @property
     def siblings(self) -> tuple[OutlineSection, ...]:
@@ -71,13 +73,21 @@ def _values(task: SectionTask) -> dict[str, object]:
         "place": place,
         "count": len(task.siblings),
         "before": _told(before) if before else "",
-        "others": [_told(row) for row in task.siblings if row.id != task.section.id],
+        "others": _others(task),
         "words": {"least": task.words[0], "most": task.words[1], "floor": task.words[0] // 2},
         "instruction": blocks.line(task.instruction),
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
+        "own_heading": task.own_heading,
     }
+
+
+def _others(task: SectionTask) -> list[str]:
+    """Return what the other sections tell, by their places; by their headings alone where a digest's section is written again."""
+    brief = bool(task.instruction) and task.outline.shape == "digest"
+    rows = [(place, row) for place, row in enumerate(task.siblings, start=1) if row.id != task.section.id]
+    return [f"{place}. {blocks.line(row.heading) if brief else _told(row)}" for place, row in rows]
 
 
 def _told(row: OutlineSection) -> str:

@@ -20,7 +20,7 @@ _PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
 _NO_FACT = re.compile(
-    r"(?:\?|(?:세요|볼까요|만해요|봐요|좋아요|좋겠어요|나아요|거예요|셈이에요|보여요|몰라요|이래요|그래요|면 돼요|늦지 않아요|권해요|소식이에요|이야기예요"
+    r"(?:\?|(?:세요|괜찮아요|필요는 없어요|도 돼요|면 충분해요|볼까요|만해요|봐요|좋아요|좋겠어요|나아요|거예요|셈이에요|보여요|몰라요|이래요|그래요|면 돼요|늦지 않아요|권해요|소식이에요|이야기예요"
     r"|같아요|면 .{1,30} 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
 )
 ANY_LENGTH = (1, 10_000)  # 어절
@@ -60,16 +60,20 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
-    problems = [*_fixed_problems(replies, rules.fixed)]
+    misplaced = _fixed_problems(replies, rules.fixed)
+    problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
         problems += [] if reply.fixed else _problems(number, reply, rules)
     if not replies:
         problems.append(problem("empty"))
-    if problems:
+    if misplaced or not replies:
         return tuple(problems)
     lines = [_line(reply, rules.fixed) for reply in replies]
     body = show(heading, lines)
-    return _read_back(body, heading, lines) or _length(body, rules.words) or Printed(body, _figures(lines))
+    length = _length(body, rules.words)
+    if problems:
+        return (*problems, *length)  # all at once: there is one repair
+    return _read_back(body, heading, lines) or length or Printed(body, _figures(lines))
 
 
 def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[SentenceReply]:
@@ -117,7 +121,10 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
     if not any(figure.step for figure in reply.figures):
         loose = amounts.unfounded(text, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
-    return found + _source_problems(named, reply, rules.known)
+    found += _source_problems(named, reply, rules.known)
+    if not found and len(sections.placed(text)) != 1:
+        found.append(problem("not-one-sentence", **named))
+    return found
 
 
 def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: Collection[str]) -> list[Problem]:

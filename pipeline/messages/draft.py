@@ -157,20 +157,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: holds a web address. Code adds addresses; take it out.",
     ),
     "draft.problem.markup": (
-        "문장 {number} “{text}”: 마크다운 표시, 줄바꿈, 인용 표시가 들어 있어요. 글만 남겨 주세요.",
-        "Sentence {number} “{text}”: holds markup, a line break or a citation mark. Leave plain text.",
+        "문장 {number} “{text}”: 별표, 백틱, 대괄호, 줄머리 표시, 줄바꿈이나 쌍점이 든 key가 있어요. text와 key에는 글만 남겨 주세요.",
+        "Sentence {number} “{text}”: holds an asterisk, a backtick, brackets, a list mark or a line break, or its key has a colon or over 40 characters. Leave plain text.",
     ),
     "draft.problem.register": (
-        "문장 {number} “{text}”: 해요체가 아니에요.",
-        "Sentence {number} “{text}”: is not in 해요체.",
+        "문장 {number} “{text}”: 해요체가 아니에요. ‘-아요/-어요/-예요’로 끝내고, 목록의 줄이면 명사로 끝내도 돼요.",
+        "Sentence {number} “{text}”: is not in 해요체; a line of a list may end in a noun.",
     ),
     "draft.problem.deleted": (
         "문장 {number} “{text}”: 편집자가 지운 문장이에요. 다시 쓰지 마세요.",
         "Sentence {number} “{text}”: the editor took this sentence out. Do not bring it back.",
     ),
     "draft.problem.unknown-source": (
-        "문장 {number} “{text}”: 받은 자료에 없는 번호를 근거로 들었어요: {sources}.",
-        "Sentence {number} “{text}”: rests on ids that are not in the sources: {sources}.",
+        "문장 {number} “{text}”: 받은 자료에 없는 번호를 근거로 들었어요: {sources}. 자료에 있는 번호로 바꾸거나 문장을 빼 주세요.",
+        "Sentence {number} “{text}”: rests on ids that are not in the sources: {sources}. Name one that is, or drop the sentence.",
     ),
     "draft.problem.uncited": (
         "문장 {number} “{text}”: 사실을 말하는데 sources가 비어 있어요. 근거 문장의 번호를 대거나 문장을 빼 주세요.",
@@ -181,12 +181,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
     ),
     "draft.problem.figure-source": (
-        "문장 {number} “{text}”: 수치 {figure}의 sources가 비어 있어요.",
-        "Sentence {number} “{text}”: figure {figure} has no source.",
+        "문장 {number} “{text}”: 수치 {figure}의 sources가 비어 있어요. 그 수치가 있는 문장의 번호를 적어 주세요.",
+        "Sentence {number} “{text}”: figure {figure} has no source; name the sentence that has it.",
     ),
     "draft.problem.figure-text": (
-        "문장 {number} “{text}”: 문장에 그대로 나오지 않는 수치예요: “{figure}”.",
-        "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence.",
+        "문장 {number} “{text}”: 수치 “{figure}”이(가) 문장에 그 글자대로 없어요. figures의 text를 문장에 적은 대로 고치거나 그 수치를 지워 주세요.",
+        "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence; give it as the sentence has it, or drop it.",
     ),
     "draft.problem.step": (
         "문장 {number} “{text}”: 셈 “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
@@ -197,8 +197,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: one sentence a text; end it with a mark where the next one goes on.",
     ),
     "draft.problem.length": (
-        "전체가 {count}어절이에요. {least}어절 이상 {most}어절 이하여야 해요.",
-        "It has {count} 어절; it must have {least} to {most}.",
+        "전체가 {count}어절이에요. {least}~{most}어절이어야 해요. 모자라면 자료의 다른 사실을 더하고, 넘치면 덜 중요한 문장을 빼 주세요.",
+        "It has {count} 어절; it must have {least} to {most}. Add another fact of the sources, or drop what matters least.",
     ),
     "draft.problem.line-length": (
         "{name} “{text}”: {least}자 이상 {most}자 이하로 써 주세요.",

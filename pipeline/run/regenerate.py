@@ -183,9 +183,12 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
     prompts = drafting.prompts(context)
     if row.kind == "story":
-        told = replace(plan, sections=tuple(row if one.id == row.id else one for one in plan.sections))
+        heading = "" if wish.story else section_text.heading(current.body)
+        headed = replace(row, heading=heading or row.heading)
+        told = replace(plan, sections=tuple(headed if one.id == row.id else one for one in plan.sections))
         task = replace(
-            drafting.task_of(context, issue, told, row),
+            drafting.task_of(context, issue, told, headed),
+            own_heading=heading not in ("", section_text.heading(whose.base)),
             instruction=instruction,
             fixed=fixed,
             deleted=deleted,

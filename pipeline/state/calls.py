@@ -7,7 +7,8 @@ been billed.
 from dataclasses import dataclass
 from datetime import timedelta
 
-from pipeline.records import Clock, Request
+from pipeline import codec
+from pipeline.records import Clock, Request, Usage
 from pipeline.state.database import State, stamp
 
 WARM = timedelta(minutes=4)  # a cached prompt lives five minutes from its last use; a reply is booked a little after it
@@ -45,13 +46,16 @@ class Calls:
             return int(cursor.lastrowid or 0)
 
     def warm(self, kind: str) -> bool:
-        """Return whether a reply of that kind came so lately that the server's cache still holds what it shares with others."""
+        """Return whether the server's cache still holds what questions of that kind share: a reply that wrote or read it came lately.
+
+        One that passed the cache by left nothing there, however lately it came.
+        """
         since = stamp(self._clock.now() - WARM)
-        return bool(
-            self._state.rows(
-                "SELECT 1 FROM spending WHERE issue = ? AND kind = ? AND at >= ?", self._issue, kind, since
-            )
+        rows = self._state.rows(
+            "SELECT tokens FROM spending WHERE issue = ? AND kind = ? AND at >= ?", self._issue, kind, since
         )
+        used = [codec.load(Usage, str(tokens)) for (tokens,) in rows]
+        return any(usage.cache_read + usage.cache_write > 0 for usage in used)
 
     def settle(self, number: int, usd: float) -> None:
         """Note that a call ended without a reply and may have cost so much; where that is nothing, it is forgotten."""

@@ -3,6 +3,8 @@
 import json
 import re
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -105,6 +107,52 @@ def test_a_fresh_draft_over_the_budget_is_not_begun(folder: Path, claude: Claude
     assert "budget_usd" in ended.err
     assert shot(folder) == before
     assert len(claude.writer.asked) == asked
+
+
+class Steady(newsroom.Writer):
+    """A model that writes two times as much as the others, and a rewrite as long as the first draft."""
+
+    def section(self, text: str) -> dict[str, object]:
+        made = super().section(text.replace("instruction: ", ""))
+        rows = made["sentences"]
+        assert isinstance(rows, list)
+        return {**made, "sentences": [*rows, *rows]}
+
+
+@pytest.fixture(scope="module")
+def wordy_press() -> Iterator[newsroom.Press]:
+    """The outlets with articles of about 800 words."""
+    with newsroom.Press() as press:
+        press.pieces = [replace(one, paragraphs=(*one.paragraphs, *_more(one))) for one in newsroom.PIECES]
+        yield press
+
+
+def _more(piece: newsroom.Piece) -> list[str]:
+    told = f"people who work with the tool told us in {piece.slug} what they do with it from morning to evening in their office"
+    return [f"On day {number} of our visit, {told}." for number in range(1, 31)]
+
+
+@pytest.mark.parametrize("minutes", [0, 2, 10])
+def test_one_section_again_costs_at_most_a_fifth_more_than_at_first(
+    wordy_press: newsroom.Press, claude: Claude, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, minutes: int
+) -> None:
+    claude.server.chosen = Steady()
+    folder, still = newsroom.make(tmp_path / "weekly", wordy_press), newsroom.StillClock()
+    monkeypatch.setattr("pipeline.cli.world.SystemClock", lambda: still)
+    assert call(folder, "run").code == 0
+    first = {row["subject"]: row["usd"] for row in costs(folder)}
+    if minutes == 2:  # the cache is gone, and what is asked without it leaves nothing there for the next one
+        still.time += timedelta(minutes=10)
+        claude.server.advance(600)
+    for identifier in ("s2", "s3", "s4"):
+        still.time += timedelta(minutes=minutes)
+        claude.server.advance(60 * minutes)
+        before = claude.totals["cost"]
+        assert call(folder, "regenerate", identifier, "--instruction", "같은 길이로").code == 0
+        assert claude.totals["cost"] - before <= 1.2 * first[identifier], identifier
+    used = [row["usage"] for row in claude.server.ledger()["requests"] if row.get("usage")][-3:]
+    assert all((usage["cache_read_input_tokens"] > 0) == (minutes == 0) for usage in used)
+    assert not any(usage["cache_creation_input_tokens"] for usage in used)
 
 
 def test_what_is_written_last_can_be_drafted_afresh(folder: Path, claude: Claude) -> None:

@@ -1,11 +1,12 @@
 import json
 import re
+from dataclasses import replace
 
 import pytest
 
 from pipeline.check import lint
 from pipeline.config import Newsletter
-from pipeline.draft import closing, replies, section, written
+from pipeline.draft import blocks, closing, replies, section, written
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
 from tests.unit.draft.material import NEWSLETTER, outline, prompts, section_task
@@ -44,7 +45,7 @@ def test_a_missing_template_is_named() -> None:
 
 def _system_and_section() -> tuple[str, str, str]:
     texts = prompts()
-    asked = section.request(section_task(fixed=("제 문장이에요.",)), texts)
+    asked = section.request(section_task(), texts)
     last = closing.ClosingTask(outline(), (), ())
     return texts.system(), asked.prompt, closing.request(last, texts).prompt
 
@@ -77,3 +78,53 @@ def test_the_good_examples_are_in_the_house_voice_and_the_flat_ones_are_not() ->
 def _style(text: str) -> set[str]:
     found = lint(f"{text.strip()}\n", (), NEWSLETTER)
     return {one.kind for one in found} & {"style", "register", "josa", "spelling", "long-sentence", "repetition"}
+
+
+def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_examples_again() -> None:
+    first = section.request(section_task(), prompts("- 짧게 써요."))
+    again = replace(section_task(fixed=("제 문장이에요.",)), now=("E1", "값을 내렸어요. (S1.3)"), instruction="더 짧게")
+    asked = section.request(again, prompts("- 짧게 써요."))
+    assert asked.system == first.system
+    assert asked.schema == first.schema
+    for kept in ("쓰는 법:", "한계(`다만 …`)", "now: 값을 내렸어요. (S1.3)", "E1 제 문장이에요.", '`{"heading": "…"'):
+        assert kept in asked.prompt
+    assert "- 2. 제목 2\n" in asked.prompt
+    for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"'):
+        assert left_out in first.prompt
+        assert left_out not in asked.prompt
+    assert len(asked.prompt) < len(first.prompt) - 1_000
+    assert blocks.parse(asked.prompt) == blocks.parse(first.prompt)
+
+
+def test_a_heading_of_the_editors_is_asked_for_to_the_letter() -> None:
+    asked = section.request(replace(section_task(), instruction="더 짧게", own_heading=True), prompts())
+    assert "`heading`은 편집자가 쓴 거예요. 글자 그대로" in asked.prompt
+    assert "고쳐 써도 돼요" not in asked.prompt
+
+
+def test_each_part_of_a_deep_dive_hands_on_and_only_the_last_one_concludes() -> None:
+    planned = outline("deep-dive")
+    first, middle, last = (
+        section.request(replace(section_task(shape="deep-dive"), section=row), prompts()).prompt
+        for row in planned.sections
+        if row.kind == "story"
+    )
+    assert "누가 언제 무엇을 했는지예요" in first
+    for text in (first, middle):
+        assert "다음 꼭지가 거기서 이어져요" in text
+        assert "무엇부터 하면 되는지로 맺어요" not in text
+    assert "‘제목 1 (각도 1)’" in middle
+    assert "마지막 꼭지에 남겨" not in last
+    assert "무엇부터 하면 되는지로 맺어요" in last
+    digest = section.request(section_task(), prompts()).prompt
+    assert "토막" not in digest
+    assert "- 2. 제목 2 (각도 2)\n" in digest
+
+
+@pytest.mark.parametrize(("part", "kept"), [("lede", "## lede"), ("takeaways", "## takeaways"), ("title", "## titles")])
+def test_a_part_of_the_closing_is_asked_for_alone(part: closing.Part, kept: str) -> None:
+    whole = closing.request(closing.ClosingTask(outline(), (), ()), prompts()).prompt
+    asked = closing.request(closing.ClosingTask(outline(), (), (), part=part), prompts()).prompt
+    heads = ["## titles", "## subject", "## lede", "## takeaways"]
+    assert [head for head in heads if head in whole] == heads
+    assert [head for head in heads if head in asked] == [kept]

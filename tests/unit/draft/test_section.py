@@ -2,7 +2,7 @@ import json
 
 import pytest
 
-from pipeline.draft import blocks, section
+from pipeline.draft import blocks, section, written
 from pipeline.records import SectionDraft
 from pipeline.text import sections
 from tests.unit.draft.material import figure, prompts, section_task, sentence
@@ -63,6 +63,36 @@ def test_citations_are_written_by_code_and_read_back() -> None:
 )
 def test_a_sentence_that_breaks_the_protocol_is_named(row: dict[str, object], name: str) -> None:
     assert name in _names(_accept(FULL, row))
+
+
+def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -> None:
+    rows = (
+        sentence("값을 내렸어요. 모델도 냈어요.", "S1.2"),
+        sentence("루멘이 값을 내렸다.", "S1.2"),
+        sentence("루멘이 이번 주에 새 모델의 값을 크게 내렸어요."),
+    )
+    names = _names(_accept(*rows, task=section_task(words=(60, 120))))
+    assert names == ["not-one-sentence", "register", "uncited", "length"]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "급하지 않다면 외부 시험 결과를 보고 정해도 괜찮아요.",
+        "지금 쓰는 도구를 서둘러 바꿀 필요는 없어요.",
+        "급하지 않은 일이라면 다음 달에 옮겨도 돼요.",
+        "값이 먼저라면 야간 작업부터 옮겨 볼 만해요.",
+    ],
+)
+def test_advice_needs_no_source(text: str) -> None:
+    assert not written.needs_source(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["회사는 이제 신분증을 보여 주지 않아도 된다고 했어요.", "새 요금은 다음 달에 모든 고객에게 적용돼요."]
+)
+def test_what_states_a_fact_needs_one(text: str) -> None:
+    assert written.needs_source(text)
 
 
 def test_length_shape_and_emptiness_are_problems() -> None:
