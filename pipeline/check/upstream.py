@@ -55,8 +55,8 @@ def base(issue: Issue) -> tuple[Evidence, ...]:
 
 
 def again(finding: Finding) -> str:
-    """Return what can be written again to mend a finding of this kind: `title`, or a section's id; nothing for the preheader."""
-    if finding.kind != "upstream" or finding.section == "preheader":
+    """Return what can be written again to mend a finding of this kind: `title` (with subject and preheader), or a section's id."""
+    if finding.kind != "upstream":
         return ""
     return "title" if finding.section in LINES else finding.section
 

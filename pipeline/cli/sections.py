@@ -65,6 +65,8 @@ def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> No
     _titles(titles)
     cost = world.state.spent(issue.day.isoformat()) - before
     click.echo(say("run.regenerate.titles", cost=cost))
+    if preheader := titling.preheader_on_offer(issue):
+        click.echo(say("run.regenerate.preheader", text=preheader))
 
 
 def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
@@ -162,13 +164,16 @@ def dismiss_command(context: click.Context, finding: str, reason: str, day: str 
 
 @click.command("title", help=say("cli.help.title"))
 @click.argument("title", required=False)
+@click.option("--preheader", is_flag=False, flag_value="", metavar="[TEXT]", help=say("cli.title.preheader"))
 @date_option
 @click.pass_context
-def title_command(context: click.Context, title: str | None, day: str | None) -> None:
-    """Show the titles, or choose one by its number, or give another."""
+def title_command(context: click.Context, title: str | None, preheader: str | None, day: str | None) -> None:
+    """Show the titles, or choose one by its number, or give another; the preheader likewise."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if title:
             titling.take(world, issue, title)
+        if preheader is not None:
+            click.echo(say("cli.title.preheader.now", text=titling.take_preheader(world, issue, preheader)))
         outline = editing.need_outline(issue)
         click.echo(say("cli.title.now", title=outline.title))
         _titles(outline.titles)

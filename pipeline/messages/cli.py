@@ -110,6 +110,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.locked": ("{section}: 잠갔어요.", "{section}: locked."),
     "cli.unlocked": ("{section}: 풀었어요.", "{section}: unlocked."),
     "cli.dismissed": ("{finding}: 넘겼어요({reason}).", "{finding}: dismissed ({reason})."),
+    "cli.title.preheader": (
+        "미리보기 문장을 바꿔요. 값이 없으면 `regenerate title`이 새로 쓴 문장으로요.",
+        "Change the preheader; without a value, to the one that `regenerate title` wrote.",
+    ),
+    "cli.title.preheader.now": ("미리보기 문장: {text}", "Preheader: {text}"),
     "cli.title.now": ("지금 제목: {title}", "Title: {title}"),
     "cli.added": (
         "{identifier}: {title} ({sentences}문장). `[^{identifier}.1]`처럼 인용할 수 있어요.",
@@ -335,9 +340,4 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.audience.name": ("이름", "The name."),
     "cli.audience.import": ("CSV의 주소를 더해요.", "Add the addresses of a CSV."),
     "cli.audience.unsubscribe": ("수신거부를 적어요. CSV를 바꿔도 남아요.", "Let an address leave, for good."),
-    "cli.audience.count": (
-        "받는 사람 {count}명, 빠진 줄 {left_out}개",
-        "{count} subscribers, {left_out} rows left out",
-    ),
-    "cli.audience.added": ("{count}명을 더했어요.", "{count} added."),
 }

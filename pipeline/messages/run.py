@@ -301,6 +301,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
         "There is no audience; add one with `newsletter audience add ADDRESS`.",
     ),
+    "run.nopreheader": (
+        '권할 미리보기 문장이 없어요. `newsletter title --preheader "새 문장"`처럼 직접 적거나 `newsletter regenerate title`을 먼저 실행해 주세요.',
+        'There is no preheader on offer. Give one (`newsletter title --preheader "…"`), or run `newsletter regenerate title` first.',
+    ),
+    "run.regenerate.preheader": (
+        '미리보기 문장도 꼭지와 맞지 않아서 새로 썼어요: {text}\n`newsletter title --preheader`로 바꾸거나 `newsletter title --preheader "직접 쓴 문장"`으로 적어 주세요.',
+        'The preheader no longer holds either; a new one: {text}\nTake it with `newsletter title --preheader`, or give your own: `newsletter title --preheader "…"`.',
+    ),
     "run.notitle": (
         "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
         "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",

@@ -55,6 +55,16 @@ def turn_down(issue: IssueFolder, titles: Sequence[str]) -> None:
     issue.put_journal({**tree, "turned_down": list(dict.fromkeys((*turned_down(issue), *titles)))})
 
 
+def offered_preheader(issue: IssueFolder) -> str:
+    """Return the preheader that was written with the last titles."""
+    return codec.decode(str, issue.journal().get("offered_preheader", ""))
+
+
+def offer_preheader(issue: IssueFolder, text: str) -> None:
+    """Remember the preheader that was written with new titles."""
+    issue.put_journal({**issue.journal(), "offered_preheader": text})
+
+
 def answered(issue: IssueFolder) -> dict[str, int]:
     """Return, by section, the last attempt whose answer a person took or turned down: who asks again wants another answer."""
     return codec.decode(dict[str, int], issue.journal().get("answered", {}))

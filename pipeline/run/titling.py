@@ -1,10 +1,11 @@
 """The titles of an issue: three on offer, one chosen or typed. What was turned down is remembered and never offered again."""
 
-from dataclasses import replace
+from dataclasses import dataclass, replace
 
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
 from pipeline.draft.closing import ClosingTask
+from pipeline.draft.titles import ENVELOPE, title_problems
 from pipeline.errors import ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Outline, Request
@@ -15,6 +16,15 @@ from pipeline.run.regenerate import TITLE, Wish
 from pipeline.workspace import IssueFolder
 
 
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """Three new titles, those that were turned down with the asking, and the preheader that was written with them."""
+
+    titles: tuple[str, ...]
+    turned_down: tuple[str, ...]
+    preheader: str = ""
+
+
 def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
     """Return what three new titles will cost, in dollars."""
     request = _asked(context, issue, _task(issue, need_outline(issue), wish))
@@ -23,6 +33,11 @@ def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
 
 def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]:
     """Have three new titles written; none of those that were ever turned down comes back. The chosen title stays until `take`."""
+    return offer(issue, write_again(context, issue, wish))
+
+
+def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
+    """Have three new titles written; nothing has changed yet but what is known of the cost."""
     plan = need_outline(issue)
     means = drafting.desk(context, issue)
     if means.model is None:
@@ -30,8 +45,15 @@ def propose(context: Context, issue: IssueFolder, wish: Wish) -> tuple[str, ...]
     task = _task(issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
     made, _ = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
-    record.turn_down(issue, task.turned_down)
-    issue.put_outline(replace(plan, titles=made.titles))
+    wrong = title_problems("preheader", made.preheader, ENVELOPE)
+    return Offered(made.titles, task.turned_down, "" if wrong else made.preheader)
+
+
+def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
+    """Put new titles on offer; those that were on offer are remembered as turned down."""
+    record.turn_down(issue, made.turned_down)
+    record.offer_preheader(issue, made.preheader)
+    issue.put_outline(replace(need_outline(issue), titles=made.titles))
     return made.titles
 
 
@@ -61,6 +83,23 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
     follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
     issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))
     finishing.finish(context, issue)
+
+
+def preheader_on_offer(issue: IssueFolder) -> str:
+    """Return the preheader that was written with the last titles, where the issue's own no longer holds; else nothing."""
+    wrong = any(one.section == "preheader" and one.status == "open" for one in issue.findings())
+    offered = record.offered_preheader(issue)
+    return offered if wrong and offered != need_outline(issue).preheader else ""
+
+
+def take_preheader(context: Context, issue: IssueFolder, text: str = "") -> str:
+    """Give the issue another preheader, the person's own or the one on offer, and return it."""
+    line = " ".join(text.split()) or record.offered_preheader(issue)
+    if not line:
+        raise UsageError(say("run.nopreheader"))
+    issue.put_outline(replace(need_outline(issue), preheader=line))
+    finishing.finish(context, issue)
+    return line
 
 
 def _without_emoji(title: str) -> str:

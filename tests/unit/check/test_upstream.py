@@ -140,7 +140,8 @@ def test_a_title_that_names_a_dropped_story_is_a_warning() -> None:
 
 
 @pytest.mark.parametrize(
-    ("where", "written"), [("title", "title"), ("subject", "title"), ("preheader", ""), ("lede", "lede"), ("s1", "s1")]
+    ("where", "written"),
+    [("title", "title"), ("subject", "title"), ("preheader", "title"), ("lede", "lede"), ("s1", "s1")],
 )
 def test_what_can_be_written_again_is_offered(where: str, written: str) -> None:
     finding = Finding("f-1", where, (0, 1), "가", "upstream", "block", "가")

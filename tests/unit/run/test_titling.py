@@ -1,0 +1,65 @@
+"""A preheader that the sections no longer bear out is written anew with the titles, and taken only where a person wants it."""
+
+from dataclasses import replace
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner
+
+from pipeline.cli import main
+from pipeline.errors import UsageError
+from pipeline.run import finishing, record, titling
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.run.regenerate import Wish
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+
+WRONG = "루멘 2 입력 요금 95% 인하 소식도 담았어요"
+
+
+@pytest.fixture
+def issue(context: Context) -> IssueFolder:
+    """The sample issue with a preheader that says what no section says."""
+    folder = context.issue(DAY)
+    folder.put_outline(replace(need_outline(folder), preheader=WRONG))
+    finishing.finish(context, folder)
+    assert any(one.section == "preheader" for one in folder.findings())
+    return folder
+
+
+def test_a_preheader_that_no_longer_holds_gets_another_with_the_titles(context: Context, issue: IssueFolder) -> None:
+    assert titling.preheader_on_offer(issue) == ""
+    titling.propose(context, issue, Wish())
+    offered = titling.preheader_on_offer(issue)
+    assert offered
+    assert need_outline(issue).preheader == WRONG
+
+    assert titling.take_preheader(context, issue) == offered
+    assert need_outline(issue).preheader == offered
+    assert not any(one.section == "preheader" for one in issue.findings())
+    assert titling.preheader_on_offer(issue) == ""
+    assert titling.take_preheader(context, issue, "  내가  쓴 문장이에요 ") == "내가 쓴 문장이에요"
+
+
+def test_one_that_holds_is_left_alone_and_nothing_can_be_taken_that_was_not_offered(context: Context) -> None:
+    folder = context.issue(DAY)
+    with pytest.raises(UsageError, match="regenerate title"):
+        titling.take_preheader(context, folder)
+    titling.propose(context, folder, Wish())
+    assert record.offered_preheader(folder)
+    assert titling.preheader_on_offer(folder) == ""
+
+
+def test_the_commands_offer_it_and_take_it(workspace: Path, context: Context, issue: IssueFolder) -> None:
+    del context, issue
+    words = ("-w", str(workspace))
+    checked = CliRunner().invoke(main, [*words, "check", "--date", DAY.isoformat()])
+    assert "newsletter regenerate title" in checked.output.partition("preheader")[2]
+    offered = CliRunner().invoke(main, [*words, "regenerate", "title", "--date", DAY.isoformat()])
+    assert "newsletter title --preheader" in offered.output, offered.output
+    taken = CliRunner().invoke(main, [*words, "title", "--preheader", "--date", DAY.isoformat()])
+    assert taken.exit_code == 0, taken.output
+    assert "미리보기 문장: " in taken.output
+    given = CliRunner().invoke(main, [*words, "title", "--preheader", "내 문장이에요", "--date", DAY.isoformat()])
+    assert "미리보기 문장: 내 문장이에요" in given.output
