@@ -1,13 +1,21 @@
 """The audience, and issues that went out elsewhere."""
 
+from collections.abc import Sequence
 from pathlib import Path
 
 import click
 
+from pipeline import codec
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
+from pipeline.errors import USAGE, NotReadyError
 from pipeline.messages import say
+from pipeline.publish.audience import Row, key
 from pipeline.run import audience, upkeep
+
+_SHOWN = 5  # addresses by name in one line
+_ROWS = 50  # rows that are told one by one
+_WIDTH = 60
 
 
 @click.command("sent", help=say("cli.help.sent"))
@@ -27,26 +35,40 @@ def audience_command() -> None:
 
 
 @audience_command.command("list", help=say("cli.audience.list"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.pass_context
-def list_audience(context: click.Context) -> None:
-    """Print the audience and the rows that get nothing."""
+def list_audience(context: click.Context, as_json: bool) -> None:
+    """Print the audience, the rows that get nothing, who left, and whose mail comes back."""
     with opened(context) as world:
-        found = audience.audience(world)
+        found, left, bounced = audience.audience(world), audience.left(world), audience.bounces(world)
+    if as_json:
+        tree = {"subscribers": found.subscribers, "left_out": found.left_out, "unsubscribed": left, "bounced": bounced}
+        click.echo(codec.dump(tree, indent=2))
+        return
     for one in found.subscribers:
-        click.echo(f"{one.address}  {one.name}".rstrip())
-    for row in found.left_out:
-        click.echo(f"- {row.line}: {row.text}  ({row.reason})")
-    click.echo(say("cli.audience.count", count=len(found.subscribers), left_out=len(found.left_out)))
+        bounce = bounced.get(key(one.address))
+        note = f"  ! {say('audience.bounce', times=bounce.times, detail=bounce.detail)}" if bounce else ""
+        click.echo(f"{one.address}  {one.name}".rstrip() + note)
+    _print_rows("audience.count.out", found.left_out)
+    click.echo(say("audience.count", count=len(found.subscribers)))
+    if left:
+        click.echo(say("audience.count.left", count=len(left)))
+    if bounced:
+        click.echo(say("audience.count.bounced", count=len(bounced), limit=audience.BOUNCES))
 
 
 @audience_command.command("add", help=say("cli.audience.add"))
 @click.argument("address")
 @click.option("--name", default="", help=say("cli.audience.name"))
+@click.option("--again", is_flag=True, help=say("audience.again"))
 @click.pass_context
-def add_audience(context: click.Context, address: str, name: str) -> None:
+def add_audience(context: click.Context, address: str, name: str, again: bool) -> None:
     """Add one address."""
-    quoted = name.replace('"', '""')
-    _add(context, f'email,name\n{address},"{quoted}"\n')
+    with opened(context) as world:
+        added = audience.add(world, address, name, again=again)
+    if added.left:
+        raise NotReadyError(say("audience.left", address=added.left[0]))
+    _print_added(added)
 
 
 @audience_command.command("import", help=say("cli.audience.import"))
@@ -54,24 +76,39 @@ def add_audience(context: click.Context, address: str, name: str) -> None:
 @click.pass_context
 def import_audience(context: click.Context, file: Path) -> None:
     """Add the addresses of a CSV."""
-    _add(context, file.read_text(encoding="utf-8-sig"))
-
-
-def _add(context: click.Context, text: str) -> None:
     with opened(context) as world:
-        added = audience.add_subscribers(world, text)
-    for row in added.left_out:
-        click.echo(f"- {row.line}: {row.text}  ({row.reason})", err=True)
-    click.echo(say("cli.audience.added", count=len(added.subscribers)))
-    if added.left_out and not added.subscribers:
-        context.exit(2)
+        added = audience.import_file(world, file)
+    _print_added(added)
+    if added.bad and not (added.new or added.known or added.left):
+        context.exit(USAGE)
+
+
+def _print_added(added: audience.Added) -> None:
+    _print_rows("audience.bad", added.bad)
+    if added.left:
+        shown = ", ".join(added.left[:_SHOWN]) + (" …" if len(added.left) > _SHOWN else "")
+        click.echo(say("audience.left.count", count=len(added.left), addresses=shown))
+    if added.known:
+        click.echo(say("audience.known", count=added.known))
+    click.echo(say("audience.added", count=len(added.new)))
+
+
+def _print_rows(key: str, rows: Sequence[Row]) -> None:
+    """Print rows with their line and what is wrong, the first of them."""
+    if rows:
+        click.echo(say(key, count=len(rows)))
+    for row in rows[:_ROWS]:
+        click.echo(say("audience.row", line=row.line, text=row.text[:_WIDTH] or "—", reason=row.reason))
+    if len(rows) > _ROWS:
+        click.echo(f"  {say('cli.more', count=len(rows) - _ROWS)}")
 
 
 @audience_command.command("unsubscribe", help=say("cli.audience.unsubscribe"))
-@click.argument("address")
+@click.argument("addresses", nargs=-1, required=True, metavar="ADDRESS…")
 @click.pass_context
-def unsubscribe_audience(context: click.Context, address: str) -> None:
+def unsubscribe_audience(context: click.Context, addresses: tuple[str, ...]) -> None:
     """Let somebody leave, for good."""
     with opened(context) as world:
-        audience.unsubscribe(world, address)
-    click.echo(say("cli.done"))
+        for address in addresses:
+            there = audience.unsubscribe(world, address)
+            click.echo(say("audience.unsubscribed" if there else "audience.unsubscribed.unknown", address=address))

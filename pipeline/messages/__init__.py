@@ -31,6 +31,7 @@ FAMILIES = (
     "doctor",
     "notify",
     "campaign",
+    "audience",
 )
 
 _chosen = ["ko"]

@@ -15,7 +15,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "notify.failed": (
         "{by} 알리지 못했어요. 다음 run 때 다시 알려요. {detail}",
-        "the notification by {way} failed; the next run tries again. {detail}",
+        "the notification {by} failed; the next run tries again. {detail}",
     ),
     "notify.ready": ("[{name}] {number}호 초안이 준비됐어요", "[{name}] The draft of no. {number} is ready"),
     "notify.ready.blocks": (

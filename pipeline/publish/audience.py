@@ -1,26 +1,23 @@
-"""Read who gets the issue: a CSV that people keep by hand, every bad, double or unsubscribed row reported, none fatal."""
+"""Who gets the issue: a CSV that people keep by hand, every bad, double, unsubscribed or bounced row reported, none fatal."""
 
-import csv
-from collections.abc import Collection, Iterator
+import re
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
-from io import StringIO
+from functools import lru_cache
 
 from pipeline.messages import say
+from pipeline.publish import sheet
 from pipeline.records import Subscriber
-
-_ADDRESS_COLUMNS = ("email", "e-mail", "address", "mail", "이메일", "메일", "주소")
-_NAME_COLUMNS = ("name", "이름", "성함")
-_STATE_COLUMNS = ("status", "unsubscribed", "상태", "수신거부")
-_LEFT = ("unsubscribed", "yes", "y", "true", "1", "수신거부", "해지", "거부")
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that gets no mail, and why."""
+    """A row that gets no mail, and why. `left` says that the row itself marks its reader as gone."""
 
     line: int
     text: str
     reason: str
+    left: bool = False
 
 
 @dataclass(frozen=True, slots=True)
@@ -31,81 +28,77 @@ class Audience:
     left_out: tuple[Row, ...] = ()
 
 
-def read_audience(text: str, unsubscribed: Collection[str] = ()) -> Audience:
+def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mapping[str, str] | None = None) -> Audience:
     """Return the audience of a CSV text; `unsubscribed` outlives the file: these get nothing whatever it says.
 
-    The first row may name the columns (`email,name`, in Korean too); without it the first column is the address.
+    `bounced` are addresses whose server keeps saying that there is nobody, each with the reason to show.
     """
     gone = {key(address) for address in unsubscribed}
+    dead = {key(address): why for address, why in (bounced or {}).items()}
     seen: set[str] = set()
     subscribers: list[Subscriber] = []
     left_out: list[Row] = []
-    for line, address, name, left in _rows(text):
-        valid = _valid(address)
-        if not isinstance(valid, str):
-            left_out.append(Row(line, address, valid[0]))
-        elif left or key(valid) in gone:
-            left_out.append(Row(line, address, say("send.row.unsubscribed")))
-        elif key(valid) in seen:
-            left_out.append(Row(line, address, say("send.row.duplicate")))
+    records = sheet.read(text).records
+    gone |= {key(record.address) for record in records if record.left}
+    for record in records:
+        valid, problem = checked(record.address)
+        name = key(valid)
+        if problem:
+            left_out.append(Row(record.line, record.address, problem))
+        elif name in gone:
+            left_out.append(Row(record.line, record.address, say("send.row.unsubscribed"), record.left))
+        elif name in seen:
+            left_out.append(Row(record.line, record.address, say("send.row.duplicate")))
+        elif name in dead:
+            left_out.append(Row(record.line, record.address, dead[name]))
         else:
-            seen.add(key(valid))
-            subscribers.append(Subscriber(valid, name))
+            subscribers.append(Subscriber(valid, record.name))
+        if not problem:
+            seen.add(name)
     return Audience(tuple(subscribers), tuple(left_out))
 
 
 def key(address: str) -> str:
-    """Return the form in which two addresses are compared: nobody gets two mails for a capital letter."""
-    return address.strip().casefold()
+    """Return the form in which two addresses are compared: nobody gets two mails for a capital letter or a way to write a domain."""
+    plain = address.strip()
+    valid, problem = ("", "ascii") if plain.isascii() else checked(plain)
+    return (plain if problem else valid).casefold()
 
 
-def _rows(text: str) -> Iterator[tuple[int, str, str, bool]]:
-    reader = csv.reader(StringIO(text.lstrip("\ufeff").replace("\0", "")), skipinitialspace=True)
-    columns: dict[str, int] | None = None
-    for row in _tolerant(reader):
-        cells = [cell.strip() for cell in row]
-        if not any(cells) or cells[0].startswith("#"):
-            continue
-        if columns is None:
-            columns = _columns(cells)
-            if columns.pop("header", 0):
-                continue
-        left = _cell(cells, columns.get("state")).casefold() in _LEFT
-        yield reader.line_num, _cell(cells, columns["address"]), _cell(cells, columns.get("name")), left
+def checked(address: str) -> tuple[str, str]:
+    """Return an address as it is written into an envelope, or ("", why it cannot be)."""
+    valid, wrong = _checked(address)
+    if wrong == "utf8":
+        return "", say("send.row.utf8")
+    return (valid, "") if valid else ("", say("send.row.bad", detail=say(f"audience.why.{wrong}")))
 
 
-def _tolerant(reader: Iterator[list[str]]) -> Iterator[list[str]]:
-    """Yield the rows; one that is no CSV at all ends the reading of that row, not of the file."""
-    while True:
-        try:
-            yield next(reader)
-        except StopIteration:
-            return
-        except csv.Error as error:
-            yield [str(error)]
-
-
-def _columns(cells: list[str]) -> dict[str, int]:
-    names = [cell.casefold() for cell in cells]
-    found = {
-        part: next((place for place, name in enumerate(names) if name in known), -1)
-        for part, known in (("address", _ADDRESS_COLUMNS), ("name", _NAME_COLUMNS), ("state", _STATE_COLUMNS))
-    }
-    if found["address"] < 0:
-        return {"address": 0, "name": 1}
-    return {part: place for part, place in found.items() if place >= 0} | {"header": 1}
-
-
-def _cell(cells: list[str], place: int | None) -> str:
-    return cells[place] if place is not None and place < len(cells) else ""
-
-
-def _valid(address: str) -> str | tuple[str]:
-    """Return the address as it is written into an envelope, or why it cannot be."""
+@lru_cache(maxsize=50_000)
+def _checked(address: str) -> tuple[str, str]:
+    """Return an address, or a word for what is wrong with it."""
     from email_validator import EmailNotValidError, validate_email
 
+    wrong = _plainly_wrong(address)
+    if wrong:
+        return "", wrong
     try:
-        checked = validate_email(address, check_deliverability=False)
-    except EmailNotValidError as error:
-        return (say("send.row.bad", detail=error),)
-    return checked.ascii_email or (say("send.row.utf8"),)
+        found = validate_email(address, check_deliverability=False)
+    except EmailNotValidError:
+        return "", "other"
+    return (found.ascii_email, "") if found.ascii_email else ("", "utf8")
+
+
+def _plainly_wrong(address: str) -> str:
+    """Return a word for what is wrong with an address where it can be said simply."""
+    local, at, domain = address.rpartition("@")
+    for wrong, name in (
+        (not address, "empty"),
+        (not at, "noat"),
+        ("@" in local, "twoats"),
+        (bool(re.search(r"[\s,;]", address)), "blank"),
+        (not local or not domain, "half"),
+        ("." not in domain, "nodot"),
+    ):
+        if wrong:
+            return name
+    return ""

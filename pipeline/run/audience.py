@@ -1,45 +1,160 @@
-"""Who gets the issue: the CSV that the settings name, less those who left."""
+"""Who gets the issue: the CSV that the settings name, less those who left and those whose mailbox is gone."""
 
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from pipeline.errors import UsageError
+from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
+from pipeline.publish import sheet
+from pipeline.publish.audience import key
+from pipeline.publish.mail import name_and_address
 from pipeline.run.context import Context
-from pipeline.workspace.files import read_text, write_text
+from pipeline.state.readers import Bounce, Readers
+from pipeline.workspace import hold
+from pipeline.workspace.files import telling, write_bytes
 
-UNSUBSCRIBED = "unsubscribed"
+BOUNCES = 2
+"""From so many issues in a row that came back for good, a reader gets no more mail until a person adds the address again."""
+
+
+@dataclass(frozen=True, slots=True)
+class Added:
+    """What became of the rows of an import: new readers, those who were there, those who left, the rows that cannot be."""
+
+    new: tuple[str, ...]
+    known: int
+    left: tuple[str, ...]
+    bad: tuple[audience_rules.Row, ...]
 
 
 def audience(context: Context) -> audience_rules.Audience:
-    """Return who gets the issue; the unsubscribed stay so whatever the CSV says."""
-    path = context.workspace / context.settings.newsletter.mail.audience
-    stored = read_text(path)
-    return audience_rules.read_audience(stored.text if stored else "", unsubscribed(context))
+    """Return who gets the issue. Who is marked as gone in the CSV is remembered: the next CSV may not say so."""
+    text, _ = _stored(context)
+    readers = Readers(context.state)
+    left = readers.left()
+    bounced = {
+        address: say("send.row.bounced", times=bounce.times, detail=bounce.detail)
+        for address, bounce in readers.bounces().items()
+        if bounce.times >= BOUNCES
+    }
+    found = audience_rules.read_audience(text, left, bounced)
+    marked = {key(row.text) for row in found.left_out if row.left} - set(left)
+    if marked:
+        readers.leave(sorted(marked), context.now().date().isoformat())
+    return found
 
 
-def unsubscribed(context: Context) -> tuple[str, ...]:
-    """Return who left."""
-    return tuple(line for line in context.state.remark(UNSUBSCRIBED).split("\n") if line)
+def path_of(context: Context) -> Path:
+    """Return where the CSV lies."""
+    return context.workspace / context.settings.newsletter.mail.audience
 
 
-def unsubscribe(context: Context, address: str) -> None:
-    """Note that somebody left; it outlives the CSV."""
-    known = unsubscribed(context)
-    if audience_rules.key(address) not in known:
-        context.state.note(UNSUBSCRIBED, "\n".join((*known, audience_rules.key(address))))
+def _stored(context: Context) -> tuple[str, str]:
+    """Return the CSV's text and its encoding; no file is no reader. UsageError for what is no CSV."""
+    path = path_of(context)
+    with telling(path):
+        raw = path.read_bytes() if path.exists() else b""
+    return _text(raw, path)
 
 
-def add_subscribers(context: Context, text: str) -> audience_rules.Audience:
-    """Add the rows of a CSV text to the audience file, each address once; returns what the text held."""
-    given = audience_rules.read_audience(text, unsubscribed(context))
-    path = context.workspace / context.settings.newsletter.mail.audience
-    stored = read_text(path)
-    known = {audience_rules.key(one.address) for one in audience(context).subscribers}
-    new = [one for one in given.subscribers if audience_rules.key(one.address) not in known]
-    head = stored.text if stored else "email,name\n"
-    if head and not head.endswith("\n"):
-        head += "\n"
-    rows = "".join(f"{one.address},{_cell(one.name)}\n" for one in new)
-    write_text(path, head + rows, expected=stored.digest if stored else "")
-    return audience_rules.Audience(tuple(new), given.left_out)
+def _text(raw: bytes, path: Path) -> tuple[str, str]:
+    why = sheet.why_not_text(raw)
+    if why:
+        raise UsageError(f"{path}: {why}")
+    return sheet.decode(raw)
 
 
-def _cell(text: str) -> str:
-    return '"' + text.replace('"', '""') + '"' if any(mark in text for mark in ',"\n') else text
+# --- coming and going
+
+
+def left(context: Context) -> dict[str, str]:
+    """Return who left, each with the day that is known."""
+    return dict(Readers(context.state).left())
+
+
+def bounces(context: Context) -> dict[str, Bounce]:
+    """Return whose last mails came back for good."""
+    return dict(Readers(context.state).bounces())
+
+
+def unsubscribe(context: Context, given: str) -> bool:
+    """Note that somebody left; it outlives the CSV. Returns whether the CSV has the address at all."""
+    address = _address(given)
+    text, _ = _stored(context)
+    there = {key(record.address) for record in sheet.read(text).records}
+    Readers(context.state).leave([key(address)], context.now().date().isoformat())
+    return key(address) in there
+
+
+def add(context: Context, given: str, name: str = "", *, again: bool = False) -> Added:
+    """Add one reader. Mail that came back before is forgotten; one who left comes back only with `again`."""
+    own_name, _ = name_and_address(given)
+    address, readers = _address(given), Readers(context.state)
+    text, _ = _stored(context)
+    marked = [record.line for record in sheet.read(text).records if record.left and key(record.address) == key(address)]
+    if again and marked:
+        raise UsageError(say("audience.marked", path=path_of(context), line=marked[0], address=address))
+    if again or key(address) not in readers.left():
+        readers.come_back(key(address))
+    return _add(context, [sheet.Record(1, address, name or own_name)])
+
+
+def import_file(context: Context, path: Path) -> Added:
+    """Add the readers of a CSV file; rows that it marks as gone are remembered as such."""
+    with telling(path):
+        raw = path.read_bytes()
+    text, _ = _text(raw, path)
+    records = sheet.read(text).records
+    if not records:
+        raise UsageError(say("audience.import.empty", path=path))
+    return _add(context, records)
+
+
+def _add(context: Context, records: Sequence[sheet.Record]) -> Added:
+    """Add what is new to the CSV, in its own shape and encoding."""
+    gone = {
+        key(record.address): None for record in records if record.left and not audience_rules.checked(record.address)[1]
+    }
+    readers = Readers(context.state)
+    readers.leave(gone, context.now().date().isoformat())
+    left = readers.left()
+    with hold(context.output / ".audience.lock"):
+        text, encoding = _stored(context)
+        there = sheet.read(text)
+        known = {key(record.address) for record in there.records}
+        new: dict[str, tuple[str, str]] = {}
+        bad, told_left, seen = [], [], 0
+        for record in records:
+            valid, problem = audience_rules.checked(record.address)
+            if problem:
+                bad.append(audience_rules.Row(record.line, record.address, problem))
+            elif key(valid) in left:
+                told_left.append(valid)
+            elif key(valid) in known or key(valid) in new:
+                seen += 1
+            else:
+                new[key(valid)] = (valid, record.name)
+        if new:
+            _write(context, sheet.appended(text, there, list(new.values())), encoding)
+    return Added(tuple(address for address, _ in new.values()), seen, tuple(told_left), tuple(bad))
+
+
+def _write(context: Context, text: str, encoding: str) -> None:
+    """Write the CSV as it was encoded, or as UTF-8 that Excel reads where a new name cannot be written so."""
+    path = path_of(context)
+    if not encoding:
+        raise UsageError(say("audience.encoding", path=path))
+    try:
+        content = text.encode(encoding)
+    except UnicodeEncodeError:
+        content = text.encode("utf-8-sig")
+    write_bytes(path, content)
+
+
+def _address(given: str) -> str:
+    valid, problem = audience_rules.checked(name_and_address(given)[1])
+    if problem:
+        raise UsageError(f"{given}: {problem}")
+    return valid

@@ -1,0 +1,63 @@
+"""Texts of the family `audience`: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "audience.why.empty": ("주소가 비어 있어요.", "there is none."),
+    "audience.why.noat": ("@가 없어요.", "it has no @."),
+    "audience.why.twoats": ("@가 두 개예요.", "it has more than one @."),
+    "audience.why.blank": (
+        "빈칸이나 쉼표가 들어 있어요. 주소가 둘이면 줄을 나눠 주세요.",
+        "it holds a blank or a comma; two addresses need two rows.",
+    ),
+    "audience.why.half": ("@의 앞이나 뒤가 비어 있어요.", "nothing stands before or behind the @."),
+    "audience.why.nodot": ("@ 뒤에 점(.)이 없어요.", "there is no dot behind the @."),
+    "audience.why.other": ("쓸 수 없는 글자나 도메인이 있어요.", "it holds a character or domain that cannot be."),
+    "audience.workbook": (
+        "엑셀 파일이에요. 엑셀의 ‘다른 이름으로 저장’에서 CSV(쉼표로 분리)를 골라 저장한 파일을 넣어 주세요.",
+        "this is an Excel workbook. Save it as CSV in Excel and give that file.",
+    ),
+    "audience.binary": ("글로 된 파일이 아니에요. CSV 파일을 넣어 주세요.", "this is no text file; give a CSV."),
+    "audience.marked": (
+        "{path} {line}째 줄에 수신거부로 적혀 있는 주소예요: {address}. 그 칸을 먼저 지워 주세요.",
+        "{path}, line {line}, marks {address} as unsubscribed. Clear that cell first.",
+    ),
+    "audience.import.empty": (
+        "{path}에 주소가 한 줄도 없어요. 아무것도 바꾸지 않았어요.",
+        "{path} holds no row. Nothing was changed.",
+    ),
+    "audience.encoding": (
+        "{path}에 읽을 수 없는 글자가 있어서 더하지 않았어요. 그대로 쓰면 그 글자를 잃어요. 엑셀에서 ‘CSV UTF-8’로 다시 저장해 주세요.",
+        "{path} holds characters that cannot be read, so nothing was added: writing it would lose them. Save it as CSV UTF-8 first.",
+    ),
+    "audience.left": (
+        "수신을 거부한 주소라 더하지 않았어요: {address}. 다시 받겠다고 한 분이면 `--again`을 붙여 주세요.",
+        "{address} unsubscribed and was not added. If the reader asked for it again, add `--again`.",
+    ),
+    "audience.left.count": (
+        "수신을 거부한 주소 {count}개는 더하지 않았어요: {addresses}",
+        "{count} unsubscribed addresses were not added: {addresses}",
+    ),
+    "audience.known": ("이미 있는 주소 {count}개는 그대로예요.", "{count} were there already."),
+    "audience.added": ("{count}명을 더했어요.", "{count} added."),
+    "audience.bad": ("못 더한 줄 {count}개:", "{count} rows cannot be added:"),
+    "audience.row": ("  {line}째 줄 {text}: {reason}", "  line {line}, {text}: {reason}"),
+    "audience.unsubscribed": (
+        "{address}에 수신거부를 적었어요. 명단(CSV)을 바꿔도 남아요.",
+        "{address} is unsubscribed, whatever the CSV says.",
+    ),
+    "audience.unsubscribed.unknown": (
+        "{address}에 수신거부를 적었어요. 지금 명단에는 없지만, 나중에 들어와도 메일을 받지 않아요.",
+        "{address} is unsubscribed. It is not in the CSV now; if it comes, it gets nothing.",
+    ),
+    "audience.count": ("받는 사람 {count}명", "{count} subscribers"),
+    "audience.count.out": ("빠진 줄 {count}개:", "{count} rows left out:"),
+    "audience.count.left": ("수신거부 {count}명(명단에 없는 주소까지)", "{count} unsubscribed (in the CSV or not)"),
+    "audience.count.bounced": (
+        "되돌아온 주소 {count}개. {limit}호 잇달아 되돌아온 주소에는 보내지 않아요. 다시 보내려면 `newsletter audience add 주소`를 실행해 주세요.",
+        "{count} addresses whose mail came back; after {limit} issues in a row they get none. `newsletter audience add ADDRESS` takes one back.",
+    ),
+    "audience.bounce": ("{times}번 잇달아 되돌아옴: {detail}", "came back {times} times in a row: {detail}"),
+    "audience.again": (
+        "수신을 거부했던 분을 다시 받게 해요(다시 받겠다고 했을 때만).",
+        "Take back a reader who left (only where they asked for it).",
+    ),
+}
