@@ -9,6 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check import lexicon, sounds
 from pipeline.text import aliases, quantities
@@ -101,6 +102,9 @@ def _latin(text: str) -> Iterable[tuple[str, Span]]:
         lower = match.group().lower()
         if match.group() not in _STOP and match.start() > taken:
             yield f"@{_singular(names.get(lower, lower))}", match.span()
+        named = _named(words, place, text, names)
+        if named:
+            yield f"@{named[0]}", (match.start(), named[1])
         phrase = _phrase(words, place, text)
         if phrase:
             yield from ((key, (match.start(), phrase[1])) for key in phrase[0])
@@ -108,6 +112,17 @@ def _latin(text: str) -> Iterable[tuple[str, Span]]:
         elif match.start() > taken:
             yield from ((key, match.span()) for form in lexicon.stem(lower) for key in table.get(form, ()))
             yield from _compound(match, table)
+
+
+def _named(words: list[re.Match[str]], place: int, text: str, names: Mapping[str, str]) -> tuple[str, int] | None:
+    """Return the key and the end of the name of two or three words that opens here (`Las Vegas`), if the table has one."""
+    for count in (3, 2):
+        some = words[place : place + count]
+        near = all(text[one.end() : other.start()] == " " for one, other in pairwise(some))
+        key = names.get("".join(aliases.squeeze(one.group()) for one in some)) if near and len(some) == count else None
+        if key is not None and some[0].group()[0].isupper():
+            return key, some[-1].end()
+    return None
 
 
 def _compound(match: re.Match[str], table: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[str, Span]]:

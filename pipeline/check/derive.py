@@ -12,9 +12,9 @@ from pipeline.text.quantities.write import decimal
 
 _DOWN = re.compile(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜")
 _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
-_SHARE = re.compile(r"비중|비율|가운데|중|차지|에 해당|몫|점유|\(")
+_SHARE = re.compile(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(
-    r"차이|격차|많|적|높|낮|올|오르|내[려리렸]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
+    r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
     r"남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀")
@@ -153,6 +153,6 @@ def _meets(drafted: Quantity, value: Fraction) -> bool:
         return value == drafted.value
     if drafted.words and drafted.bound and not drafted.approximate:
         away = value - drafted.value if drafted.bound == "min" else drafted.value - value
-        return 0 <= away <= step
+        return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

@@ -47,7 +47,7 @@ def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 
 def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:
     """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
-    scored = sorted(((_score(claim, one), number) for number, one in enumerate(claim.evidence)), reverse=True)
+    scored = sorted(((_score(claim, one, key), number) for number, one in enumerate(claim.evidence)), reverse=True)
     if not scored or scored[0][0] < _LEAST:
         return None
     best = claim.evidence[scored[0][1]]
@@ -62,9 +62,9 @@ def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] |
     return subject[1], best
 
 
-def _score(claim: Claim, one: Evidence) -> float:
-    """Return how much a source sentence shares with the claim, names apart."""
-    shared = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key[0] != "@"]
+def _score(claim: Claim, one: Evidence, key: str) -> float:
+    """Return how much a source sentence shares with the claim, the name in question apart."""
+    shared = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key != f"@{key}"]
     places: dict[tuple[int, int], float] = {}
     for anchor in shared:
         weight = 1.5 if anchor.key[0] == _FIGURE else anchor.weight
@@ -80,10 +80,11 @@ def _subject(text: str) -> tuple[str, str] | None:
         if text[: match.start()].count(" ") >= _OPENING or re.search(r"[,;:]", text[: match.start()]):
             return None
         words = match.group().split()
-        for count in range(len(words), 0, -1):
-            written = " ".join(words[:count])
-            if (key := rows.get(aliases.squeeze(written))) is not None:
-                return key, written
+        for start in range(len(words)):
+            for end in range(len(words), start, -1):
+                written = " ".join(words[start:end])
+                if (key := rows.get(aliases.squeeze(written))) is not None:
+                    return key, written
         if match.start() and not words[0].istitle():
             return None
     return None

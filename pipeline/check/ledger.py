@@ -7,7 +7,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import counted, excused, listed, settle, stated
+from pipeline.check import chance, counted, excused, listed, settle, stated
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
 from pipeline.check.settle import Sheet, recomputes
@@ -28,7 +28,15 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
     held = tuple(group for group in places if support(group, known))
     sheet = Sheet(claim, known, places, held, tuple(wide), f"{before} {claim.text}")
-    flags = [*_stated(sheet), *counted.counted(claim, every, known), *listed.listed(claim, every, known)]
+    spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
+    bounds = (stated.bound(claim.text, group, known) for group in spelled)
+    flags = [
+        *_stated(sheet),
+        *(flag for flag in bounds if flag),
+        *counted.counted(claim, every, known),
+        *listed.listed(claim, every, known),
+        *chance.chance(claim, [group for group in every if support(group, known)]),
+    ]
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
         told = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)

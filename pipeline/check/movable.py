@@ -10,6 +10,8 @@ from pipeline.text.quantities import Quantity
 _NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
 _SCALE = re.compile(r"\s?만점")
 _GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
+_MACHINES = re.compile(r"(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)")
+_FEW = 2
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
@@ -22,7 +24,7 @@ def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
 
 
 def _moves(text: str, one: Quantity) -> bool:
-    if one.kind in _STILL or one.per or one.words:
+    if one.kind in _STILL or one.per or (one.words and (one.kind != "count" or one.value < _FEW)):
         return False
     return not label(text, one) and not _SCALE.match(text, one.span[1])
 
@@ -34,7 +36,7 @@ def label(text: str, one: Quantity) -> bool:
     """
     if one.kind == "date" and one.date[2] is not None:
         return True
-    if one.unit == "대" and one.value % 10 == 0 and one.value < 100:
+    if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
         return True
     if _GRADE.match(text, one.span[1]):
         return True

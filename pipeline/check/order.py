@@ -27,6 +27,9 @@ _AMONG = re.compile(
 )
 _INCLUDED = re.compile(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
 _LISTED = re.compile(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
+_NOW = re.compile(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
+_THEN = re.compile(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
+_WORDS = 24
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
@@ -59,7 +62,7 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
         grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
         wrong = word is not None and grows != first
-        backwards = _backwards(claim, low, high)
+        backwards = _backwards(claim, low, high) or _from_now(claim, low, high)
         if wrong and word:
             said = (rise if first else fall) or word
             message = say("check.direction", low=low.text, high=high.text, word=said.group())
@@ -145,6 +148,21 @@ def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
                 result=josa.attach(f"{value}%", "이에요/예요"),
             )
             yield Flag("arithmetic", "block", share.span, message, (), 0.9, fixes.mended(text, share.span, f"{value}%"))
+
+
+def _from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    """Return where a source says `now` beside the figure that the draft has a change start from, and `ago` beside its end."""
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        now = [other for other in figures if _NOW.search(one.text[max(0, other.span[0] - _WORDS) : other.span[0]])]
+        then = [
+            other for other in figures if _THEN.search(one.text[max(0, other.span[0] - 2 * _WORDS) : other.span[0]])
+        ]
+        first = next((other for other in now if compare.same(low, other)), None)
+        second = next((other for other in then if compare.same(high, other)), None)
+        if first and second and first.span != second.span and not any(compare.same(high, other) for other in now):
+            return one.id, f"{second.text} → {first.text}"
+    return None
 
 
 def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

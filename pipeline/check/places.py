@@ -1,4 +1,4 @@
-"""A country in place of another: the draft names one that no cited sentence has, and leaves out the one that they name."""
+"""A country or city in place of another: the draft names one that no cited sentence has, and leaves out the one that they name."""
 
 import re
 from collections.abc import Iterator
@@ -15,28 +15,27 @@ _SURE = frozenset(
 
 
 def places(claim: Claim) -> Iterator[Flag]:
-    """Yield the countries of a sentence that stand where another of the cited sentences should.
+    """Yield the countries and cities of a sentence that stand where another of the cited sentences should.
 
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
-    another that the draft says nowhere, not even by a city.
+    one other that the draft says nowhere, not even by a city.
     """
-    rows = aliases.table()
-    named = aliases.countries()
-    mine = [(key, span) for key, span in aliases.hangul(claim.text, rows) if key in named or key in aliases.homes()]
-    if not any(key in named for key, _ in mine):
+    rows, homes = aliases.table(), aliases.homes()
+    mine = [(key, span) for key, span in aliases.hangul(claim.text, rows) if key in aliases.countries() or key in homes]
+    if not mine:
         return
-    text = " ".join(one.text for one in claim.evidence)
-    there = aliases.keys(text, rows)
-    said = {key for key, _ in mine} | {aliases.homes().get(key, "") for key, _ in mine}
-    left_out = (there & named) - said
-    known = there | {aliases.homes()[key] for key in there if key in aliases.homes()}
+    there = aliases.keys(" ".join(one.text for one in claim.evidence), rows)
     lent = aliases.keys(" ".join(one.text for one in claim.context), rows)
-    foreign = [(key, span) for key, span in mine if key in named and key not in known and key not in lent]
-    if len(left_out) != 1 or len({key for key, _ in foreign}) != 1:
-        return
-    for key, span in foreign:
-        if _sure(claim.text, key, span):
-            yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+    said = {key for key, _ in mine} | {homes.get(key, "") for key, _ in mine}
+    known = there | lent | {homes[key] for key in there if key in homes}
+    for kind in (aliases.countries(), frozenset(homes)):
+        left_out = (there & kind) - said
+        foreign = [(key, span) for key, span in mine if key in kind and key not in known]
+        if len(left_out) != 1 or len({key for key, _ in foreign}) != 1:
+            continue
+        for key, span in foreign:
+            if _sure(claim.text, key, span):
+                yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
 
 
 def _sure(text: str, key: str, span: tuple[int, int]) -> bool:

@@ -1,7 +1,7 @@
 """The figures of the cited sentences, and whether they state or prove a drafted one."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
@@ -23,6 +23,11 @@ _NAMED = re.compile(
 )  # `Lumen 1.5`: the number is part of a name
 
 
+_QUARTERS = re.compile(
+    r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
@@ -76,8 +81,9 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
 
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     """Return the sentences that state a figure without its unit beside another that has it: `3.6 billion euros, of which 900 million`."""
-    kind = "ordinal" if drafted.kind == "quarter" else "number"
-    bare = [name for name, one in known.figures if one.kind == kind and not one.unit and one.value == drafted.value]
+    if drafted.kind == "quarter":
+        return [] if drafted.unit else list(_bare_quarters(drafted, known))
+    bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
     return [
         name
         for name in bare
@@ -86,6 +92,15 @@ def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
             for other, one in known.figures
         )
     ]
+
+
+def _bare_quarters(drafted: Quantity, known: Pool) -> Iterator[str]:
+    """Yield the sentences that say a quarter by its number alone: `9% in the first.`, `the first and second quarters`."""
+    texts = {one.id: one.text for one in known.dates}
+    for name, one in known.figures:
+        if one.kind == "ordinal" and one.value == drafted.value and name in texts:
+            if _QUARTERS.search(texts[name]) or _ENDS.match(texts[name], one.span[1]):
+                yield name
 
 
 @lru_cache(maxsize=256)

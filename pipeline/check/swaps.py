@@ -15,7 +15,7 @@ _NEAR = 90
 _TURNED = 0.8
 _BARE = 0.25
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
-_BOTH = re.compile(r",? ?(?:and|or|to|,|와|과|및) ?")
+_BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _SAID = re.compile(r"[가-힣A-Za-z]")
 _FEW = 10
@@ -47,7 +47,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
     for pair in pairs:
         telling = [ground for ground in stretches if _states_both(ground, *pair)]
-        telling = [ground for ground in telling if not _in_step(claim.text, ground, *pair)]
+        telling = [ground for ground in telling if not _in_step(claim.text, ground, places, *pair)]
         if telling and _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
             yield flagged(claim, *pair, telling[0].ids)
             return
@@ -69,12 +69,20 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
     return roles != {"low", "high"} and not parts
 
 
-def _in_step(text: str, ground: Ground, one: Quantity, other: Quantity) -> bool:
+def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
     """Return whether both texts list two figures side by side and in the same order: `80억 개와 700억 개`, `8 billion and 70 billion`."""
-    if not _ALONGSIDE.match(text[one.span[1] : other.span[0]]):
+    if not _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)):
         return False
     first, second = ground.homes(one)[0], ground.homes(other)[0]
-    return first < second and _BOTH.fullmatch(ground.text[first[1] : second[0]]) is not None
+    return first < second and _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
+
+
+def _without(text: str, start: int, end: int, figures: Sequence[Quantity]) -> str:
+    """Return a stretch of a text without the figures in it."""
+    for figure in figures:
+        if start <= figure.span[0] and figure.span[1] <= end:
+            text = text[: figure.span[0]] + " " * (figure.span[1] - figure.span[0]) + text[figure.span[1] :]
+    return text[start:end]
 
 
 def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
@@ -84,6 +92,7 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         0 < len(between) <= _NEAR
         and movable.near_in_scale(one, other)
         and one.value != other.value
+        and one.words == other.words
         and one.role not in ("from", "low")
         and other.role != "high"
         and _SAID.search(between) is not None

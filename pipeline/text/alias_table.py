@@ -8,7 +8,7 @@ A row accuses people of mistakes, so every one was run over real translations fi
 
 COMPANIES = """
 OpenAI Open_AI: 오픈AI 오픈에이아이 오픈_AI
-Google +Alphabet: 구글 +알파벳
+Google +Alphabet Googler: 구글 +알파벳
 DeepMind Deep_Mind: 딥마인드
 Anthropic: 앤트로픽 앤스로픽 안트로픽 앤쓰로픽
 DeepSeek Deep_Seek: 딥시크 딥씨크

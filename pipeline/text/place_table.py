@@ -5,7 +5,7 @@ are another matter: see `check/places.py`.
 """
 
 COUNTRIES = """
-UK United_Kingdom British Britain: 영국
+UK United_Kingdom British Britain Briton England English_Premier_League: 영국
 US USA U.S. United_States American America: 미국
 China Chinese: 중국
 Japan Japanese: 일본
@@ -21,7 +21,7 @@ Vietnam Vietnamese: 베트남
 Russia Russian: 러시아
 Ukraine Ukrainian: 우크라이나
 Italy Italian: 이탈리아
-Spain Spanish: 스페인
+Spain Spanish Spaniard: 스페인
 Portugal Portuguese: 포르투갈
 Greece Greek: 그리스
 Poland Polish: 폴란드

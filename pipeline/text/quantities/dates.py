@@ -74,7 +74,9 @@ _HALF_ENGLISH = re.compile(
     r"\b(?P<half>first|second|latter) half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|\b[Hh](?P<short>[12])\b",
     re.IGNORECASE,
 )
-_YEARS_KOREAN = re.compile(r"(?<![가-힣])(?:(?P<past>지난해|작년|전년)|(?P<now>올해|금년)|(?P<next>내년|이듬해))")
+_YEARS_KOREAN = re.compile(
+    r"(?<![가-힣])(?:(?P<past>지난해|작년|전년)|(?P<now>올해|금년|올(?=\s?(?:들어|상반기|하반기|[1-4]분기|(?:1[0-2]|[1-9])월|한 해|봄|여름|가을|겨울|초|말|연말)))|(?P<next>내년|이듬해))"
+)
 _YEARS_ENGLISH = re.compile(
     r"\b(?:(?P<past>last|previous|prior) |(?P<now>this|current) |(?P<next>next|following|coming) )(?:fiscal )?year\b|"
     r"\b(?P<earlier>a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year)\b",

@@ -28,7 +28,7 @@ _NOT_APART = re.compile(
 _YEARS = (1900, 2099)
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
-_TO = re.compile(r"\s?(?:-|–|—|~|to|and|from)\s?$", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?$", re.IGNORECASE)
 _REACH = 90
 _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
@@ -59,17 +59,30 @@ def find(text: str) -> Iterator[Quantity]:
 def _numbers(text: str) -> Iterator[Quantity]:
     earlier: list[Quantity] = []
     measured: list[Quantity] = []
+    numbers: list[list[Quantity]] = []
     for match in _NUMBER.finditer(text):
         if match["word"] and match["currency"]:
             continue
         found = _figures(text, match)
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
-            yield from _inherited(earlier, found[0], match)
+            for before in [earlier, *_series(text, numbers, earlier)]:
+                yield from _inherited(before, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
             yield from _ellipted(text, measured, found[0])
         earlier = found
+        numbers.append(found)
         measured = found if any(one.kind in _ELLIPTED for one in found) else measured
+
+
+def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> Iterator[list[Quantity]]:
+    """Yield the bare numbers that stand before the last but one of a list: the 4 of `4, 9 and 22 billion`."""
+    following = last
+    for before in reversed(numbers[:-1]):
+        if not before or before[0].kind != "number" or text[before[-1].span[1] : following[0].span[0]] != ", ":
+            return
+        yield before
+        following = before
 
 
 def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
@@ -98,7 +111,8 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
     for before in earlier:
         if before.kind in _ELLIPTED:
             decimals = _DECIMALS.search(before.text)
-            factor = before.step * 10 ** len(decimals["digits"] if decimals else "")
+            scaled = found.step >= SCALES["thousand"]  # `45 million euros, Balderton 20 million`
+            factor = Fraction(1) if scaled else before.step * 10 ** len(decimals["digits"] if decimals else "")
             yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
 
@@ -108,7 +122,8 @@ def _left_bare(text: str, between: str, found: Quantity) -> bool:
     if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
-    return labelled is None and _CLAUSE_END.match(text, found.span[1]) is not None
+    plain = labelled is None or found.step >= SCALES["thousand"]
+    return plain and _CLAUSE_END.match(text, found.span[1]) is not None
 
 
 def _decimals(match: re.Match[str]) -> int:

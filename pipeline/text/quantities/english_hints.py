@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
-from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.quantity import Bound, Quantity
 
 _PART_OF = re.compile(
     r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
@@ -51,6 +51,9 @@ _RANGE_OF_TEN = re.compile(
     r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
 )
+_UNDER_AGE = re.compile(
+    r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?!,?\d|%|[ -](?:percent|million|billion))", re.IGNORECASE
+)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
 _LENGTHS = {"day": ("s", 86400), "week": ("s", 604800), "month": ("month", 1), "year": ("month", 12)}
 
@@ -68,6 +71,18 @@ def hints(text: str) -> Iterator[Quantity]:
     for match in _RANGE_OF_TEN.finditer(text):
         value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
+    for match in _UNDER_AGE.finditer(text):
+        bound: Bound = "min" if match["side"].lower() == "over" else "max"
+        yield Quantity(
+            Fraction(match["age"]),
+            "count",
+            match.span("age"),
+            match["age"],
+            unit="세",
+            bound=bound,
+            words=True,
+            per=True,
+        )
     for match in _NTH_TIME.finditer(text):
         unit, length = _LENGTHS[match["unit"].lower()]
         number = int(match["digits"]) if match["digits"] else _NTH[match["word"].lower()]

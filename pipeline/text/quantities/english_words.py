@@ -74,7 +74,8 @@ _MONEY_UNITS = {
     "rupee": "INR",
 }
 _ONE_MONEY = re.compile(
-    rf"\b(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)"
+    rf"\b(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
+    re.IGNORECASE,
 )
 _PART_SCALE = re.compile(
     r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters)|(?:a |one[- ])(?P<part>quarter|third|tenth|fifth)) (?:of )?(?:a |one )?(?P<scale>hundred|thousand|million|billion|trillion)\b",
@@ -127,8 +128,9 @@ def singles(text: str) -> Iterator[Quantity]:
     for match in _PART_SCALE.finditer(text):
         yield from _part_scale(text, match)
     for match in _ONE_MONEY.finditer(text):
-        unit = _MONEY_UNITS.get(match["unit"], "USD")
-        value = Fraction(1) if match["unit"] in _MONEY_UNITS else Fraction(1, 100)
+        written = match["unit"].lower()
+        unit = _MONEY_UNITS.get(written, "USD")
+        value = Fraction(1) if written in _MONEY_UNITS else Fraction(1, 100)
         yield Quantity(value, "money", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _DOZEN.finditer(text):
         value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
