@@ -16,10 +16,12 @@ from markdown.util import AtomicString
 
 from pipeline.publish import addresses
 from pipeline.text import pictures
+from pipeline.text.facts import BULLETS
 
 PLAIN_TAGS = "b|i|u|s|sub|sup|br|strong|em|small|mark|del|ins|kbd"
 _TARGET = re.compile(r"(?:https?://|mailto:|#)\S", re.IGNORECASE)
 _EMAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}"
+_MARKS = punctuation + BULLETS
 _HIGHEST = 0x10FFFF
 Handled = tuple[Element | str | None, int | None, int | None]
 
@@ -52,7 +54,7 @@ class _Escape(InlineProcessor):
 
     def handleMatch(self, match: re.Match[str], text: str) -> Handled:  # type: ignore[override]  # noqa: N802  # the library's name; the stubs want its wider type
         mark = match[1]
-        if mark not in punctuation:
+        if mark not in _MARKS:
             return None, match.start(), match.start() + 1
         if mark == "&":  # the writer would take what follows for an entity
             return self.md.htmlStash.store("&amp;"), match.start(), match.end()

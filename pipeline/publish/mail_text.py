@@ -11,7 +11,7 @@ from pipeline.publish.marks import MARK, Cited
 from pipeline.text import sentences
 from pipeline.text.facts import COLONS
 
-_COUNTED = re.compile(r"[가나다라마바사아자차카타파하]\.")
+_COUNTED = re.compile(r"[가나다라마바사아자차카타파하]\.|\d{1,2}\. ?\d{1,2}\.")
 _JOINER = "\u2060"
 
 
@@ -108,7 +108,7 @@ def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Ite
     order = [int(number) for number in MARK.findall(text)]
     for line in text.split("\n\n"):
         masked = MARK.sub(_JOINER, " ".join(line.split("\n")) if "  \n" not in line else line)
-        for sentence in _whole(sentences.sentences(masked)):
+        for sentence in _whole(masked):
             pieces = sentence.split(_JOINER)
             shown = pieces[0]
             for piece in pieces[1:]:
@@ -116,8 +116,14 @@ def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Ite
             yield " ".join(shown.split())
 
 
-def _whole(found: list[str]) -> list[str]:
-    """Return the sentences of a line; a letter that counts (`가. 첫째`) stays with what it counts."""
+def _whole(line: str) -> list[str]:
+    """Return the sentences of a line with all that stands between them: what looks like a list's mark is text here.
+
+    A letter that counts (`가. 첫째`) stays with what it counts, and so does a day (`1. 15. 기준`).
+    """
+    ends = [end for _, end in sentences.split(line)]
+    pieces = [line[start:end].strip() for start, end in zip([0, *ends], [*ends, len(line)], strict=True)]
+    found = [piece for piece in pieces if piece]
     counted = len(found) > 1 and _COUNTED.fullmatch(found[0])
     return [" ".join(found[:2]), *found[2:]] if counted else found
 

@@ -11,7 +11,7 @@ from lxml.html import HtmlElement
 
 from pipeline.publish.carry_back import carry_back
 from pipeline.records import SectionKind
-from tests.property.test_publish_markdown import TEXTS
+from tests.property.test_publish_markdown import TEXTS, typed_and_shown
 from tests.unit.publish.sample_issue import built, issue, section
 
 
@@ -33,6 +33,29 @@ def test_whatever_is_typed_is_in_mail_page_and_text_and_carries_back_to_itself(t
     assert shown in letters(re.sub(r"\]\([^)\n]*\)", "", made.markdown))
     back = carry_back(made.markdown, made.markdown, [one])
     assert (back.sections, back.leftovers) == ((), "")
+
+
+@settings(max_examples=60, deadline=None)
+@given(one=typed_and_shown(), kind=st.sampled_from(["story", "note", "lede"]))
+def test_every_character_typed_is_in_mail_page_and_text(one: tuple[str, list[str]], kind: SectionKind) -> None:
+    text, seen = one
+    made = built(issue(section("n1", kind, f"### 제목\n\n머리말이에요.\n\n{text}\n")))
+    for page in (made.html, made.web):
+        root = lxml_html.document_fromstring(page)
+        assert _misses("".join(str(piece) for piece in root.itertext()), seen) == []
+    assert _misses(made.text, seen) == []
+
+
+def _misses(output: str, seen: list[str]) -> list[str]:
+    """Return the first text that does not stand in an output after those before it, blanks left out."""
+    shown = "".join(output.split()).replace("\u2060", "")
+    place = shown.index("머리말이에요.")
+    for text in ("".join(piece.split()).replace("[^1]", "") for piece in seen):  # a citation, told of at the build
+        found = shown.find(text, place)
+        if found < 0:
+            return [text]
+        place = found + len(text)
+    return []
 
 
 LINES = st.lists(

@@ -208,6 +208,26 @@ def test_a_browser_does_not_part_a_mark_from_its_word(word: str) -> None:
     assert hold(f"<p>앞의 {word} 뒤</p>") == f'<p>앞의 <span class="nw">{word}</span> 뒤</p>'
 
 
+@pytest.mark.parametrize(
+    ("typed", "shown"),
+    [
+        (r"\* 별이에요", "* 별이에요"),
+        (r"\- 줄이에요. 또요.", "- 줄이에요.\n또요."),
+        (r"1\. 하나예요", "1. 하나예요"),
+        (r"1\) 하나예요", "1) 하나예요"),
+        (r"\· 점이에요", "· 점이에요"),
+        ("12. 3.(목) 오후 2시예요", "12. 3.(목) 오후 2시예요"),
+        ("1. 15. 기준이에요", "1. 15. 기준이에요"),
+        ("글이에요.\\\n\\- 줄", "글이에요.\n- 줄"),
+    ],
+)
+def test_the_text_part_keeps_what_only_looks_like_a_mark(typed: str, shown: str) -> None:
+    made = built(issue(section("s1", "story", f"### 제목\n\n앞말이에요.\n\n{typed}\n\n끝말이에요.\n")))
+    assert f"앞말이에요.\n\n{shown}\n\n끝말이에요." in made.text
+    for page in (made.html, made.web):
+        assert "".join(shown.split()) in "".join(read(page).split())
+
+
 def test_the_text_part_keeps_counted_lines_and_leaping_numbers_together() -> None:
     text = "### 제목\n\n가. 첫째예요. 또요.\n나. 둘째\n\n1. 하나\n3. 셋\n"
     made = built(issue(section("s1", "story", text))).text
