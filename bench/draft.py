@@ -1,6 +1,7 @@
 """What an issue costs in time, money and calls: five sections from 15 articles of 800 words, on the Messages API stand-in.
 
-By hand: `python -P bench/draft.py` prints the table; `--kills 50` kills real runs at 50 points and checks what is left. The stand-in's
+By hand: `python -P bench/draft.py` prints the table and ends with 1 where a figure is over its limit; `--kills 50` kills real runs at 50
+points and checks what is left, `--batch-kills 24` kills a night in batches at 24 points of its three rounds. The stand-in's
 tokens are an ordering, not a bill. Articles and answers are invented.
 """
 
@@ -48,6 +49,47 @@ from tests.e2e.newsroom import NOW, StillClock
 
 pipeline.cli.world.SystemClock = lambda: StillClock(NOW + timedelta(minutes=int(os.environ['MINUTES'])))
 main()
+"""
+
+DYING = """
+import contextlib, os, signal
+from pipeline.draft.batch import ClaudeBatches
+from pipeline.state import State
+
+last, path, seen = int(os.environ["DIES_AT"]), os.environ["STEPS"], []
+
+def step(name):
+    seen.append(name)
+    if len(seen) == last:
+        os.kill(os.getpid(), signal.SIGKILL)
+
+def counted(function, name):
+    def wrapped(*args, **named):
+        step("before " + name)
+        result = function(*args, **named)
+        step("after " + name)
+        return result
+    return wrapped
+
+transaction = State.transaction
+
+@contextlib.contextmanager
+def watched(self):
+    step("before a commit")
+    with transaction(self) as connection:
+        yield connection
+    step("after a commit")
+
+State.transaction = watched
+ClaudeBatches._once = counted(ClaudeBatches._once, "a call")
+os.replace = counted(os.replace, "a file")
+"""
+DYING_END = """
+try:
+    main()
+finally:
+    with open(path, "w") as file:
+        file.write("\\n".join(seen))
 """
 
 
@@ -346,6 +388,63 @@ def carried_on(one: Scene, wanted: dict[str, bytes], calls: int) -> tuple[list[s
     return faults, len(lost)
 
 
+# --- kills of a night in batches
+
+
+NIGHT = 4  # runs: three rounds are handed in, each picked up by the run after
+
+
+def batch_kills(press: newsroom.Press, folder: Path, count: int) -> bool:
+    """Kill runs between and within the three rounds, at points spread over what they do to disk and server, and run to the end."""
+    with scene(press, folder / "whole", {"batch": True}, batch_s=HOUR_S) as one:
+        steps = [step for number in range(NIGHT) for step in night_run(one, folder, number)]
+        wanted, calls, cost = shot(one.workspace / "output"), len(one.calls()), one.cost()
+    first = next(place for place, (_, _, name) in enumerate(steps) if name == "before a call")
+    points = steps[first:]
+    chosen = [points[int((number + 0.5) * len(points) / count)] for number in range(count)]
+    wrong = 0
+    for number, (run, at, name) in enumerate(chosen):
+        with scene(press, folder / f"kill-{number}", {"batch": True}, batch_s=HOUR_S) as one:
+            for earlier in range(run):
+                night_run(one, folder, earlier)
+            night_run(one, folder, run, dies_at=at)
+            faults = night_goes_on(one, wanted, calls, cost)
+        wrong += bool(faults)
+        print(
+            f"  run {run + 1}, step {at} ({name}): {', '.join(faults) or 'the same issue, nothing paid twice'}",
+            flush=True,
+        )
+    print(f"{count} kills at {len(points)} points of {NIGHT} runs: {wrong} wrong")
+    return not wrong
+
+
+def night_run(one: Scene, folder: Path, number: int, dies_at: int = 0) -> list[tuple[int, int, str]]:
+    """Run as cron does each hour; return its steps, or kill it at one of them."""
+    told = folder / "steps"
+    one.environment |= {"DIES_AT": str(dies_at), "STEPS": str(told)}
+    process = one.start("run", command=DYING + COMMAND.replace("\nmain()\n", DYING_END))
+    out, err = process.communicate()
+    if (process.returncode < 0) != bool(dies_at) or process.returncode not in (0, 3, -9):
+        raise SystemExit(f"run {number + 1}, {dies_at}: {process.returncode}\n{out}{err}")
+    one.server.advance(HOUR_S + 1)
+    return [] if dies_at else [(number, at, name) for at, name in enumerate(told.read_text().splitlines(), start=1)]
+
+
+def night_goes_on(one: Scene, wanted: dict[str, bytes], calls: int, cost: float) -> list[str]:
+    """Run each hour to the end; return what is wrong with what is there then, and with what was paid."""
+    for _ in range(NIGHT + 1):
+        if "묶음" not in one.run("run"):  # nothing was handed in and nothing is waited for
+            break
+        one.server.advance(HOUR_S + 1)
+    made, rows = shot(one.workspace / "output"), one.costs()
+    faults = [] if len(one.calls()) == calls else [f"{len(one.calls())} answers were paid, not {calls}"]
+    faults += [] if abs(one.cost() - cost) < 1e-6 else [f"${one.cost():.4f} instead of ${cost:.4f}"]
+    faults += [] if [row["state"] for row in rows] == ["paid"] * calls else [f"booked: {rows}"]
+    return faults + [
+        f"{name} differs" for name in sorted(wanted.keys() | made.keys()) if wanted.get(name) != made.get(name)
+    ]
+
+
 def comparable(files: dict[str, bytes], name: str) -> object:
     """Return a file without what the cache decides: who wrote it first depends on the moment."""
     content = files.get(name)
@@ -359,11 +458,15 @@ def main() -> None:
     """Measure, or kill."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--kills", type=int, default=0, metavar="N")
+    parser.add_argument("--batch-kills", type=int, default=0, metavar="N")
     given = parser.parse_args()
     with tempfile.TemporaryDirectory(prefix="bench-draft-") as folder, newsroom.Press() as press:
         press.pieces = list(pieces())
         if given.kills:
             kills(press, Path(folder), given.kills)
+        elif given.batch_kills:
+            if not batch_kills(press, Path(folder), given.batch_kills):
+                raise SystemExit(1)
         elif not measure(press, Path(folder)):
             raise SystemExit(1)
 
