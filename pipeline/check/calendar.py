@@ -6,7 +6,7 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.text import months, quantities
+from pipeline.text import months, quantities, relative_days
 from pipeline.text.quantities import Quantity
 
 _RELATIVE = re.compile(
@@ -111,6 +111,15 @@ def undated(claim: Claim, drafted: Quantity) -> bool:
         _counts(one.text) or any(source.kind == "relative" for source in quantities.find(one.text, one.language))
         for one in claim.evidence
     )
+
+
+def unknown_day(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day may be what an undated source names by its own: `Monday`, `yesterday`, with no date beside it."""
+    if drafted.kind != "date" or drafted.date[2] is None or any(one.published for one in claim.evidence):
+        return False
+    figures = [found for one in claim.evidence for found in quantities.find(one.text, one.language)]
+    dated = any(found.kind == "date" and found.date[2] for found in figures)
+    return not dated and any(relative_days.named(one.text) for one in claim.evidence)
 
 
 @lru_cache(maxsize=256)

@@ -46,7 +46,11 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
     figures = tuple(
         (one.id, found)
         for one in evidence
-        for found in (*quantities.find(one.text, one.language), *quantities.sums(one.text, one.language))
+        for found in (
+            *quantities.find(one.text, one.language),
+            *quantities.sums(one.text, one.language),
+            *quantities.shares(one.text, one.language),
+        )
     )
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
@@ -98,9 +102,9 @@ def _bare_quarters(drafted: Quantity, known: Pool) -> Iterator[str]:
     """Yield the sentences that say a quarter by its number alone: `9% in the first.`, `the first and second quarters`."""
     texts = {one.id: one.text for one in known.dates}
     for name, one in known.figures:
-        if one.kind == "ordinal" and one.value == drafted.value and name in texts:
-            if _QUARTERS.search(texts[name]) or _ENDS.match(texts[name], one.span[1]):
-                yield name
+        meant = one.kind == "ordinal" and one.value == drafted.value and name in texts
+        if meant and (_QUARTERS.search(texts[name]) or _ENDS.match(texts[name], one.span[1])):
+            yield name
 
 
 @lru_cache(maxsize=256)

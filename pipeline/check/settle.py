@@ -179,7 +179,7 @@ def _only_dated(claim: Claim, drafted: Quantity) -> bool:
     """Return whether only the day of an undated source could tell a weekday or a year right or wrong."""
     if drafted.kind == "weekday":
         return calendar.weekday(claim, drafted) is None
-    return calendar.undated(claim, drafted)
+    return calendar.undated(claim, drafted) or calendar.unknown_day(claim, drafted)
 
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:

@@ -5,7 +5,7 @@ from functools import lru_cache
 from pipeline.text.quantities import compound, english, korean
 from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
 
-__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings", "sums"]
+__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings", "shares", "sums"]
 _LONGEST = 20_000
 
 
@@ -26,6 +26,11 @@ def find(text: str, language: str) -> list[Quantity]:
 def sums(text: str, language: str) -> list[Quantity]:
     """Return the lengths of time that two figures of a text give together: `2분 30초`."""
     return list(compound.sums(text, find(text, language)))
+
+
+def shares(text: str, language: str) -> list[Quantity]:
+    """Return the shares that two figures of a Korean text give together: `10명 중 7명`."""
+    return list(compound.shares(text)) if language == "ko" else []
 
 
 def readings(text: str, language: str) -> list[tuple[Quantity, ...]]:
