@@ -4,8 +4,7 @@ from dataclasses import replace
 
 from pipeline.publish.edition import Edition, Part
 from pipeline.records import Section
-from pipeline.text import facts
-from pipeline.text.facts import advertiser
+from pipeline.text import facts, sections
 
 
 def has_sponsor(sections: tuple[Section, ...]) -> bool:
@@ -14,10 +13,12 @@ def has_sponsor(sections: tuple[Section, ...]) -> bool:
 
 
 def label(part: Part, edition: Edition) -> str:
-    """Return `[광고] 하늘클라우드` for a sponsor section, nothing for any other."""
+    """Return `[광고] 하늘클라우드` for a sponsor section, with every advertiser that it names; nothing for any other."""
     if part.kind != "sponsor":
         return ""
-    return f"[{edition.word('word.sponsor')}] {advertiser(part.body)}".strip()
+    lines = [sections.plain(one.value) for one in facts.facts(part.body) if facts.is_advertiser(one)]
+    names = ", ".join(dict.fromkeys(name for name in lines if name))
+    return f"[{edition.word('word.sponsor')}] {names}".strip()
 
 
 def unlabelled(part: Part) -> Part:

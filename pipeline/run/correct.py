@@ -14,8 +14,9 @@ from pipeline.records import Correction
 from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
 from pipeline.run.corrected_place import Place
-from pipeline.run.corrections import FILE, corrections, put_right, says
+from pipeline.run.corrections import FILE, corrections, put_right
 from pipeline.text import replacing
+from pipeline.text.replacing import says
 from pipeline.workspace import IssueFolder
 
 
@@ -33,6 +34,7 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
     `change` is (was, is): put into the text where it still says `was`. Without it, what a person changed since the program last
     saw the section (since the send, for the title) is the correction.
     """
+    change = _folded(change)
     if issue.day.isoformat() not in context.state.sent_issues():
         raise UsageError(say("housekeeping.correct.unsent", date=issue.day))
     before = corrected_place.read(context, issue, identifier)
@@ -54,10 +56,15 @@ def correct(context: Context, issue: IssueFolder, identifier: str, change: tuple
 
 def is_new(context: Context, issue: IssueFolder, identifier: str, change: tuple[str, str] | None) -> bool:
     """Whether there is something to put right: an edit of the file, or a change that was not noted before."""
-    place = corrected_place.read(context, issue, identifier)
+    change, place = _folded(change), corrected_place.read(context, issue, identifier)
     if change is None:
         return bool(_edits(place)) or printed.edited(issue)
     return bool(_not_noted(corrections(issue), identifier, [change])) or says(place.text, change[0])
+
+
+def _folded(change: tuple[str, str] | None) -> tuple[str, str] | None:
+    """Return what was typed on a command line as it stands in a text: no blanks around it, no line ends in it."""
+    return (" ".join(change[0].split()), " ".join(change[1].split())) if change else None
 
 
 def _settle(context: Context, issue: IssueFolder) -> None:

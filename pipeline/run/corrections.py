@@ -43,11 +43,6 @@ def put_right(text: str, was: str, now: str) -> str:
     return mended if mended != text else replacing.in_reading(text, was, now)
 
 
-def says(text: str, value: str) -> bool:
-    """Whether a text says a value as a whole, as it stands or as a reader reads it."""
-    return bool(replacing.find(text, value) or replacing.find(replacing.readable(text), value))
-
-
 def spelt_out(context: Context, day: date) -> tuple[Correction, ...]:
     """Return the corrections of earlier issues as whole sentences: a bare `95%` does not say what it was about."""
     return tuple(spelt for one in earlier(context, day) for spelt in spelt_sentences(context, one))

@@ -30,6 +30,7 @@ _BETWEEN = re.compile(r"(?:\s?\([^()\n]{1,60}\))?[\"'”’‘“*_`)\]」』》
 _COUNT = re.compile(r"[\d.,]+")
 _HANGUL = re.compile(r"[가-힣]+")
 _LONGEST = 12  # syllables of particles and endings behind a name
+_TOGETHER = 4  # sentences in a row that a correction may span
 
 
 def find(text: str, value: str) -> list[tuple[int, int]]:
@@ -124,15 +125,28 @@ def in_reading(text: str, value: str, wanted: str) -> str:
     Only the words that differ are replaced, so that every mark stays.
     """
     was, now = changed(value, wanted)
-    if not was or not now or value == was:
+    if not was or value == was:
         return text
-    for one in reversed(list(_read_as(text, value))):
-        text = text[: one[0]] + replace(text[slice(*one)], was, now) + text[one[1] :]
+    for start, end in reversed(list(_read_as(text, value))):
+        text = text[:start] + replace(text[start:end], was, now) + text[end:]
     return text
 
 
+def says(text: str, value: str) -> bool:
+    """Whether a text says a value as a whole, as it stands or as a reader reads it."""
+    return bool(find(text, value)) or any(_read_as(text, value))
+
+
 def _read_as(text: str, value: str) -> Iterator[tuple[int, int]]:
-    return (one.span for one in sections.placed(text) if find(one.plain, value))
+    """Yield where a reader reads a value: the sentences in a row, as few as it takes, that say it together."""
+    rows = [(f"{one.key} {one.plain}".strip(), one.span) for one in sections.placed(text)]
+    done = 0
+    for last in range(len(rows)):
+        for first in range(last, max(done, last - _TOGETHER + 1) - 1, -1):
+            if find(" ".join(plain for plain, _ in rows[first : last + 1]), value):
+                yield rows[first][1][0], rows[last][1][1]
+                done = last + 1
+                break
 
 
 def changed(was: str, now: str) -> tuple[str, str]:

@@ -306,3 +306,21 @@ def test_a_heading_that_was_put_right_is_what_later_issues_call_it(context: Cont
     assert "83%" in next(row.heading for row in outline.sections if row.id == "s1")
     assert any("83% 내렸어요" in one.heading and "83%" in one.text for one in told)
     assert not any("84%" in one.heading for one in told)
+
+
+def test_blanks_and_line_ends_around_what_was_typed_are_no_text(context: Context, sent: IssueFolder) -> None:
+    assert "84% 내렸어요" in body(sent, "s1")
+    (made,) = correct(context, sent, "s1", (" 84% ", "\n83%\n"))
+    assert (made.was, made.now) == ("84%", "83%")
+    assert "83% 내렸어요" in body(sent, "s1")
+    assert not correcting.is_new(context, sent, "s1", ("84% ", "83%"))
+
+
+def test_a_sentence_as_a_reader_reads_it_is_found_under_its_marks(context: Context, sent: IssueFolder) -> None:
+    assert "- **루멘 2:** 입력" in body(sent, "s1")
+    correct(context, sent, "s1", ("루멘 2 입력 $1.75에서", "루멘 2 입력 $1.85에서"))
+    assert "- **루멘 2:** 입력 $1.85에서" in body(sent, "s1")
+    before = body(sent, "s1").count("[^")
+    correct(context, sent, "s1", ("한국어 서비스라면 이 차이부터 직접 재 볼 만해요.", ""))
+    assert body(sent, "s1").count("[^") == before
+    assert "한국어 서비스라면" not in body(sent, "s1")

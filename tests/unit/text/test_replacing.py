@@ -63,3 +63,14 @@ def test_what_stands_whole_only_for_a_reader_keeps_its_marks() -> None:
     text = "값은 **84%** 싸요.[^S1.1] 84%예요."
     assert replacing.replace(text, "84% 싸요", "83% 싸요") == text
     assert replacing.in_reading(text, "84% 싸요", "83% 싸요") == "값은 **83%** 싸요.[^S1.1] 84%예요."
+
+
+def test_a_value_may_span_sentences_whose_citations_stay() -> None:
+    text = "값을 크게 낮췄어요.[^S1.1] 오르카도 **낮췄어요**.[^S2.1]\n\n- **루멘 2:** 84% 인하[^S1.2]\n"
+    assert replacing.in_reading(text, "크게 낮췄어요. 오르카도", "조금 낮췄어요. 오르카도") == text.replace(
+        "크게", "조금"
+    )
+    assert replacing.in_reading(text, "크게 낮췄어요. 오르카도", "낮췄어요. 오르카도") == text.replace("크게 ", "")
+    assert replacing.in_reading(text, "루멘 2 84% 인하", "루멘 2 83% 인하") == text.replace("84%", "83%")
+    assert replacing.says(text, "낮췄어요. 오르카도 낮췄어요.")
+    assert not replacing.says(text, "오르카도 크게")
