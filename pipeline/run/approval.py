@@ -49,12 +49,12 @@ def parse_time(newsletter: Newsletter, day: date, text: str, now: datetime) -> d
     clock = time(int(match["hour"]), int(match["minute"]))
     if match["day"]:
         due = _moment(calendar.parse_day(match["day"]), clock, zone)
-        if due <= now:
+        if due.astimezone(UTC) <= now.astimezone(UTC):
             raise UsageError(say("send.at.past", due=spoken(newsletter, due), now=spoken(newsletter, now)))
         return due
     today = now.astimezone(zone).date()
     for place in (day, today, today + timedelta(days=1)):
-        if datetime.combine(place, clock, zone) > now:
+        if datetime.combine(place, clock, zone).astimezone(UTC) > now.astimezone(UTC):
             return _moment(place, clock, zone)
     raise UsageError(say("send.at.bad", text=text))
 

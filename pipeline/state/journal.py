@@ -35,6 +35,11 @@ class Journal:
         rows = self._state.rows("SELECT address, state FROM deliveries WHERE issue = ? ORDER BY n", issue)
         return {str(address): str(state) for address, state in rows}
 
+    def waiting(self) -> tuple[str, ...]:
+        """Return the addresses whose record waits for the disk."""
+        with self._line:
+            return tuple(row.values[1] for row in self._waiting)
+
     def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
         """Write one state; StateError where it could not be stored."""
         row = _Row((issue, address, state, detail, self._clock.now().isoformat()))

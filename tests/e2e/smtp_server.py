@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 class Box:
     """What the server took, what was said to it, and what it is told to do: `{(verb, address): [replies]}`.
 
-    A reply of `drop` closes the connection at that verb; `DOT` is the moment after the final dot, `TAKEN` the moment after
+    A reply of `drop` closes the connection at that verb, `stall` says nothing until the block of the server ends; `DOT` is the moment after the final dot, `TAKEN` the moment after
     the mail was kept but not answered.
     """
 
@@ -23,6 +23,8 @@ class Box:
     connections: int = 0
     tls: ssl.SSLContext | None = None
     port: int = 0
+    stalled: threading.Event = field(default_factory=threading.Event)
+    ended: threading.Event = field(default_factory=threading.Event)
 
     def tell(self, verb: str, address: str, *replies: str) -> None:
         """Order the next replies at a verb of the mail to an address (`*` for any)."""
@@ -95,10 +97,8 @@ class _Session(socketserver.StreamRequestHandler):
                 return False
             message += line
         ordered = self.box.reply("DOT", self.to)
-        if ordered and ordered[0] in "45":
-            return self._write(ordered)
-        if ordered == "drop":
-            return False
+        if ordered:
+            return ordered != "drop" and self._write(ordered)
         self.box.taken.append((self.to, message))
         return self._say("TAKEN", "250 kept")
 
@@ -107,6 +107,10 @@ class _Session(socketserver.StreamRequestHandler):
         return self._write(self.last) if self.last != "drop" else False
 
     def _write(self, text: str) -> bool:
+        if text == "stall":
+            self.box.stalled.set()
+            self.box.ended.wait()
+            return False
         try:
             self.wfile.write(f"{text}\r\n".encode())
         except OSError:
@@ -132,5 +136,6 @@ def smtp_server(tls: ssl.SSLContext | None = None) -> Iterator[Box]:
         try:
             yield box
         finally:
+            box.ended.set()
             server.shutdown()
             thread.join()

@@ -1,5 +1,7 @@
 """Sending from the command line over a mail server on loopback: the gate, a test first, once to each, doubt settled by a person."""
 
+import shutil
+import signal
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -7,7 +9,7 @@ import pytest
 
 from pipeline.workspace import hold
 from tests.e2e import newsroom
-from tests.e2e.conftest import call, held, messages_api
+from tests.e2e.conftest import call, held, messages_api, started
 from tests.e2e.smtp_server import Box, smtp_server
 
 pytestmark = pytest.mark.xdist_group("sending")  # one finished issue for all
@@ -20,15 +22,22 @@ def box() -> Iterator[Box]:
         yield running
 
 
-@pytest.fixture
-def workspace(box: Box, press: newsroom.Press, tmp_path: Path) -> Iterator[Path]:
-    """A finished issue with an audience and a mail server."""
-    mail = {"from": "항구 <desk@harbor.example>", "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"}}
-    folder = newsroom.make(tmp_path / "weekly", press, mail=mail)
+@pytest.fixture(scope="module")
+def made(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished issue with an audience: each test works in its own copy, over a mail server of its own."""
+    mail = {"from": "항구 <desk@harbor.example>", "smtp": {"host": "127.0.0.1", "security": "none"}}
+    folder = newsroom.make(tmp_path_factory.mktemp("sending") / "weekly", press, mail=mail)
     (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
     with held(), messages_api():
         assert call(folder, "run").code == 0
-        yield folder
+    return folder
+
+
+@pytest.fixture
+def workspace(made: Path, box: Box, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[Path]:
+    monkeypatch.setenv("NEWSLETTER_SMTP_PORT", str(box.port))
+    with held():
+        yield Path(shutil.copytree(made, tmp_path / "weekly"))
 
 
 def taken(box: Box) -> list[str]:
@@ -157,3 +166,22 @@ def test_a_second_sender_stops_and_says_so(workspace: Path, box: Box) -> None:
         assert "지금 보내고 있어요" in ended.err
         assert call(workspace, "send", "--at", "07:00", "--yes").code == 1
     assert taken(box) == ["me@harbor.example"]
+
+
+@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
+@pytest.mark.parametrize(("verb", "doubt"), [("DATA", 0), ("DOT", 1)])
+def test_a_stop_ends_within_five_seconds_and_leaves_no_needless_doubt(
+    workspace: Path, box: Box, stop: signal.Signals, verb: str, doubt: int
+) -> None:
+    call(workspace, "send", "--to", "me@harbor.example")
+    box.tell(verb, READERS[0], "stall")
+    process = started(workspace, "send", "--yes")
+    assert box.stalled.wait(60)
+    process.send_signal(stop)
+    out, _ = process.communicate(timeout=5)
+    assert process.returncode == 1
+    assert "멈췄어요" in out
+    box.replies.clear()
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == (3 if doubt else 0), ended.text
+    assert sorted(taken(box)[1:]) == sorted(READERS[doubt:])

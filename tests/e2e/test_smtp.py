@@ -2,12 +2,14 @@
 
 import email
 import random
+import socket
 import ssl
 import subprocess
 from collections.abc import Iterator, Mapping
 from datetime import UTC, datetime
 from email import policy
 from pathlib import Path
+from typing import Any
 
 import pytest
 
@@ -131,6 +133,28 @@ def test_a_connection_lost_after_the_dot_leaves_the_mail_in_doubt_for_good(box: 
     assert len(box.taken) == taken
 
 
+def test_an_answer_that_is_none_leaves_the_mail_in_doubt(box: Box) -> None:
+    box.tell("DOT", "reader0@home.example", "hello there")
+    assert [one.status for one in go(box, people(2), Journal())] == ["in-doubt", "sent"]
+    assert len(box.taken) == 1
+
+
+def test_a_server_that_closed_the_kept_connection_is_called_again_at_once(box: Box) -> None:
+    box.tell("MAIL", "*", "250 ok", "drop", "250 ok", "421 enough for one connection")
+    clock = StillClock()
+    assert [one.status for one in go(box, people(4), Journal(), clock)] == ["sent"] * 4
+    assert box.connections == 3
+    assert clock.slept == []
+
+
+def test_several_connections_share_the_audience_and_each_reader_gets_one(box: Box) -> None:
+    mailers = [SmtpMailer(Server("127.0.0.1", box.port), LETTERHEAD) for _ in range(3)]
+    sent = send(MAIL, people(60), Way(mailers), Journal(), StillClock()).whole()
+    assert [one.status for one in sent] == ["sent"] * 60
+    assert sorted(address for address, _ in box.taken) == sorted(one.address for one in people(60))
+    assert box.connections == 3
+
+
 def test_a_connection_lost_before_the_dot_is_no_doubt(box: Box) -> None:
     box.tell("DATA", "reader1@home.example", "drop")
     assert [one.status for one in go(box, people(3), Journal())] == ["sent"] * 3
@@ -179,6 +203,21 @@ def test_nothing_goes_to_another_machine_without_tls() -> None:
     mailer = SmtpMailer(Server("mail.wednesday.example", 25, "none"), LETTERHEAD)
     with pytest.raises(SendError, match="암호화 없이"):
         send(MAIL, people(1), Way([mailer]), Journal(), StillClock()).whole()
+
+
+def test_a_server_whose_starttls_was_stripped_gets_neither_password_nor_mail(
+    box: Box, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    real = socket.create_connection
+
+    def here(address: tuple[str, int], *more: Any, **named: Any) -> socket.socket:
+        return real(("127.0.0.1", address[1]), *more, **named)
+
+    monkeypatch.setattr(socket, "create_connection", here)
+    mailer = SmtpMailer(Server("mail.wednesday.example", box.port, "starttls", "editor", "hunter2"), LETTERHEAD)
+    with pytest.raises(SendError, match="STARTTLS"):
+        send(MAIL, people(2), Way([mailer]), Journal(), StillClock()).whole()
+    assert [line.split()[0].upper() for line in box.lines] == ["EHLO"]
 
 
 def test_a_password_never_goes_over_an_open_line(box: Box) -> None:
