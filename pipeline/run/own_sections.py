@@ -41,9 +41,9 @@ def add(context: Context, issue: IssueFolder, kind: str, after: str, text: str) 
 
 
 def move(context: Context, issue: IssueFolder, section: str, after: str) -> None:
-    """Put a section behind another; its text is not touched."""
+    """Put a section behind another, or before all of them where `after` is empty; its text is not touched."""
     plan = need_outline(issue)
-    for identifier in (section, after):
+    for identifier in (section, after) if after else (section,):
         issue.known_section(identifier, plan)
     if section == after:
         raise UsageError(say("housekeeping.section.itself", section=section))
@@ -66,6 +66,18 @@ def remove(context: Context, issue: IssueFolder, section: str) -> None:
     issue.remove_section(section)
 
 
+def restore(context: Context, issue: IssueFolder, row: OutlineSection, after: str) -> None:
+    """Bring a section back that was taken out, with its last text, behind the one it stood behind (the first where that is gone)."""
+    plan = need_outline(issue)
+    standing = issue.history(row.id).step(0)
+    if standing is None or any(one.id == row.id for one in plan.sections):
+        raise UsageError(say("housekeeping.section.there", section=row.id))
+    _settle(context, issue)
+    issue.put_section_text(len(plan.sections) + 1, row.id, standing[1])
+    known = {one.id for one in plan.sections}
+    _arrange(issue, lambda rows: _behind(rows, row, after if after in known else ""))
+
+
 def _settle(context: Context, issue: IssueFolder) -> None:
     """Carry edits of `issue.md` back while the issue still has the order that the person saw."""
     carried, leftovers = finishing.carry_back(context, issue, need_outline(issue), issue.text("issue.md"))
@@ -84,7 +96,7 @@ def _free_id(issue: IssueFolder) -> str:
 
 
 def _behind(rows: Rows, row: OutlineSection, after: str) -> list[OutlineSection]:
-    place = [one.id for one in rows].index(after) + 1
+    place = [one.id for one in rows].index(after) + 1 if after else 0
     return [*rows[:place], row, *rows[place:]]
 
 

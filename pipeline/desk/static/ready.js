@@ -1,49 +1,43 @@
-// What is left before the issue can be sent, and how to send it.
+// What is left before the issue can be sent, the test mail, and the send: asked for by the issue's number, once.
 
-import { button, by, el, fill, icon } from "./dom.js";
-import { ask, on, state, tell, w } from "./desk.js";
-import { dismiss, kindOf } from "./findings.js";
-import { hindrances, readyItems, readyRow } from "./list.js";
+import { by, does, el, fill } from "./dom.js";
+import { ask, on, state, tried } from "./desk.js";
+import { job, watch } from "./job.js";
+import { saveAll } from "./texts.js";
 
-export function ready() {
-  const left = hindrances();
-  const { title, subject, preheader, minutes } = state.issue;
-  const lines = [
-    ["title", title],
-    ["subject", subject],
-    ["preheader", preheader],
-  ].flatMap(([name, text]) => [el("dt", {}, w(`ready.${name}`)), el("dd", {}, text || "–", state.issue.lines.filter((one) => one.section === name).map(found))]);
-  fill(
-    by("main"),
-    el("div", { class: "mh" }, el("h2", {}, left ? w("ready.closed", { count: left }) : w("ready.open")), el("span", { class: "mut" }, minutes)),
-    el("section", { class: `card note gate big ${left ? "bad" : "ok"}` }, el("ul", {}, readyItems().map(readyRow))),
-    advertising(),
-    el("dl", { class: "card note kv" }, lines),
-    el("p", { class: "card note" }, icon("out"), " ", w("ready.how")),
-  );
-  fill(by("side"));
+export async function ready() {
+  await saveAll();
+  await shown("/api/sending/look");
+  await watch();
 }
 
-// A sponsor section asks whether the subject carries (광고); the answer is kept for this issue.
-function advertising() {
-  if (!state.issue.ready.some((item) => item.ask === "ad")) return null;
-  const choose = async (choice) => {
-    try {
-      await ask(`/api/advertising/${choice}`, {});
-      Object.assign(state.issue, { ...(await ask("/api/issue")), sections: state.issue.sections });
-      tell("listed");
-    } catch (error) {
-      tell("told", error.message);
-    }
-  };
-  return el(
-    "section",
-    { class: "card note" },
-    el("p", {}, w("ready.ad.ask")),
-    el("div", { class: "a" }, button("p", () => choose("yes"), {}, w("ready.ad.yes")), button("", () => choose("no"), {}, w("ready.ad.never"))),
-  );
+const shown = (path) => ask(path, {}, "sending gate cost alarm", "");
+
+async function agreed(node, doing, more = {}) {
+  node.disabled = true;
+  try {
+    await doing(`/api/sending/${node.dataset.do}`, { name: node.dataset.name, number: by("number").value, changed: by("changed")?.checked ?? false, ...more });
+    node.closest("dialog").close();
+  } catch (error) {
+    fill(by("refused"), error.message);
+    node.disabled = false;
+  }
 }
 
-const found = (one) =>
-  el("div", { class: `card f ${one.tone}${one.status === "open" ? "" : " done"}` }, el("div", { class: "h" }, kindOf(one)), el("p", {}, one.status === "open" ? one.message : one.reason), one.status === "open" && one.again && el("p", { class: "mut sm" }, w("finding.again.title")), one.status === "open" && el("div", { class: "a" }, button("", () => dismiss(one), {}, w("finding.dismiss"))));
-on("listed", () => by("app").dataset.screen === "ready" && ready());
+does({
+  draw: ({ dataset: { path } }) => tried(() => shown(path)),
+  test: () => tried(() => job("/api/sending/test", { to: by("to").value })),
+  confirm: (node) => tried(() => ask("/api/sending/look", {}, "confirm", "", node.dataset.at ?? "")),
+  send: (node) => agreed(node, job),
+  approve: (node) => agreed(node, async (path, body) => (await ask(path, body, "", ""), shown("/api/sending/look")), { at: by("when").value }),
+  ad: ({ dataset: { choice } }) => tried(async () => (await ask(`/api/advertising/${choice}`, {}, "", ""), ready())),
+  files: () => tried(async () => fill(by("files"), (await ask("/api/sending/files", {}, "", "")).files.map((name) => el("li", {}, name)))),
+});
+
+// What came of it stays to be read when the screen is drawn anew.
+on("ended", async ({ kind }) => {
+  if (state.place !== "ready" || !["links", "test", "send"].includes(kind)) return;
+  const said = [...by("job").childNodes];
+  await tried(() => shown("/api/sending/look"));
+  by("job").replaceChildren(...said);
+});

@@ -5,6 +5,7 @@ import threading
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import date
 from http.client import HTTPConnection, HTTPResponse
 from urllib.parse import urlsplit
 
@@ -89,9 +90,9 @@ def _read(answer: HTTPResponse) -> Answer:
 
 
 @contextmanager
-def desk(context: Context, host_port: str | None = None) -> Iterator[Client]:
+def desk(context: Context, host_port: str | None = None, day: date = DAY) -> Iterator[Client]:
     """Serve an issue's desk on loopback while the block runs."""
-    prepared = prepare(context, DAY, 0, host_port)
+    prepared = prepare(context, day, 0, host_port)
     port = int(prepared.listening.getsockname()[1])
     thread = threading.Thread(target=prepared.run)
     thread.start()

@@ -1,0 +1,180 @@
+"""Take a story into an issue that has its outline: one section more, written alone, its price told before anything is spent.
+
+What came since the outline is looked for without being stored: a stored collect would move the window of the next issue, and what
+nobody takes here would be lost to it.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline import collect as collecting
+from pipeline import read as reading
+from pipeline import select as selecting
+from pipeline.draft import section
+from pipeline.draft.ask import Followed
+from pipeline.errors import ModelError, SourceError, UsageError
+from pipeline.messages import say
+from pipeline.records import Article, Entry, Outline, OutlineSection, SectionDraft, Story
+from pipeline.run import costs, drafting, finishing, record
+from pipeline.run.context import Context
+from pipeline.run.editing import load_articles, need_outline
+from pipeline.run.outcome import ANSWERED
+from pipeline.run.regenerate import Wish
+from pipeline.run.steering import need_story
+from pipeline.run.window import bounds
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+_DRAFTED = re.compile(r"s(\d+)")
+
+
+@dataclass(frozen=True, slots=True)
+class Late:
+    """What came since the issue was planned: its entries by id, and the stories that they tell, ranked."""
+
+    entries: Mapping[str, Entry]
+    stories: tuple[Story, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Candidate:
+    """A story that may become a section, with its entries and its articles as they were read."""
+
+    story: Story
+    entries: tuple[Entry, ...]
+    articles: tuple[Article, ...]
+
+
+def late(context: Context, issue: IssueFolder) -> Late:
+    """Ask the sources now and return what the issue's list of entries lacks; nothing is stored. SourceError where none answered."""
+    settings = context.settings
+    collected = collecting.collect(settings.enabled, {}, context.transport, context.clock, context.executor)
+    if not any(report.state in ANSWERED for report in collected.reports):
+        raise SourceError(say("run.late.silent", count=len(collected.reports)))
+    since, now = bounds(context, issue.day)[0], context.now()
+    found = {entry.canonical: entry for entry in (*context.state.entries(since, now), *collected.entries)}
+    known = {entry.canonical for entry in issue.entries()}
+    entries = [
+        entry
+        for key, entry in found.items()
+        if key not in known and since < (entry.published or entry.first_seen or now) <= now
+    ]
+    past, steering = context.state.past_stories(issue.day), context.state.steering()
+    chosen = selecting.select(entries, settings.newsletter, settings.sources, past, steering, now)
+    return Late({entry.id: entry for entry in entries}, chosen.stories)
+
+
+def read(context: Context, issue: IssueFolder, identifier: str, came: Late | None = None) -> Candidate:
+    """Read the pages of a story, of the issue's list or of what came late; nothing is written."""
+    plan = need_outline(issue)
+    story, entries = _story(issue, identifier, came)
+    if any(row.story == story.id for row in plan.sections):
+        raise UsageError(say("run.take.told", story=story.title))
+    kept = [reading.parse_article(text) for _, text in issue.article_texts()]
+    result = reading.read(
+        [story], entries, context.settings.sources, kept, context.transport, context.clock, context.executor
+    )
+    articles = tuple(article for article in result.articles if article.entry in story.entries)
+    if not articles:
+        details = "\n".join(f"- {entries[one.entry].title}: {one.detail or one.reason}" for one in result.unread[:10])
+        raise UsageError(say("run.noarticles", stories=1, details=details or f"- {story.title}"))
+    return Candidate(story, tuple(entries[name] for name in story.entries if name in entries), articles)
+
+
+def store(issue: IssueFolder, wanted: Candidate) -> Candidate:
+    """Keep the articles of a story, each under the next free number, and return it with them."""
+    known = load_articles(issue)
+    by_entry = {article.entry: article for article in known.values() if article.entry}
+    number = max((int(name[1:]) for name in known), default=0)
+    articles: list[Article] = []
+    for article in wanted.articles:
+        there = by_entry.get(article.entry)
+        if there is None:
+            number += 1
+            there = replace(article, id=f"S{number}")
+            issue.put_article(there.id, reading.print_article(there))
+        articles.append(there)
+    return replace(wanted, articles=tuple(articles))
+
+
+def price(context: Context, issue: IssueFolder, wanted: Candidate) -> float:
+    """Return what the section of a stored candidate costs, in dollars."""
+    request = section.request(_task(context, issue, wanted), drafting.prompts(context))
+    return costs.price(context, drafting.desk(context, issue), request)
+
+
+def write(context: Context, issue: IssueFolder, wanted: Candidate, wish: Wish) -> SectionDraft:
+    """Have the section written, its reply stored; the issue stays as it is. ModelError where it could not be had."""
+    means = drafting.desk(context, issue)
+    if means.model is not None:
+        means = replace(means, model=Followed(means.model, wish.heard, wish.cancelled))
+    made = drafting.draft_section(_task(context, issue, wanted), means)
+    if isinstance(made, ModelError):
+        raise made
+    return made
+
+
+def put(context: Context, issue: IssueFolder, wanted: Candidate, made: SectionDraft) -> str:
+    """Put a written section behind the issue's last story and return its id."""
+    plan, stored = need_outline(issue), issue.text("outline.yaml")
+    changed, row = _planned(issue, plan, wanted)
+    row = replace(row, heading=section_text.heading(made.section.body) or row.heading)
+    changed = replace(changed, sections=tuple(row if one.id == row.id else one for one in changed.sections))
+    _list(issue, wanted)
+    for position, one in reversed(list(enumerate(changed.sections, start=1))):
+        issue.place_section(position, one.id)
+    written = replace(made.section, id=row.id, story=row.story, articles=row.articles)
+    drafting.keep(issue, changed, written, made.figures)
+    issue.put_outline(changed, stored.digest if stored else None)
+    finishing.finish(context, issue)
+    return row.id
+
+
+def forget_failure(issue: IssueFolder, identifier: str) -> None:
+    """Forget why a section could not be drafted: it is there now."""
+    failed = record.failed(issue)
+    if failed.pop(identifier, None) is not None:
+        record.note(issue, failed=failed)
+
+
+def _story(issue: IssueFolder, identifier: str, came: Late | None) -> tuple[Story, Mapping[str, Entry]]:
+    found = next((one for one in came.stories if one.id == identifier), None) if came else None
+    if found is not None and came is not None:
+        return found, came.entries
+    return need_story(issue, identifier), {entry.id: entry for entry in issue.entries()}
+
+
+def _task(context: Context, issue: IssueFolder, wanted: Candidate) -> section.SectionTask:
+    changed, row = _planned(issue, need_outline(issue), wanted)
+    articles = {one.id: one for one in wanted.articles}
+    return replace(drafting.task_of(context, issue, changed, row, articles), story=wanted.story)
+
+
+def _planned(issue: IssueFolder, plan: Outline, wanted: Candidate) -> tuple[Outline, OutlineSection]:
+    """Return the outline with the story as a section behind the last one that tells a story, or behind the first of all."""
+    names = tuple(article.id for article in wanted.articles)
+    row = OutlineSection(_free_id(issue, plan), "story", wanted.story.title, wanted.story.id, names)
+    places = [place for place, one in enumerate(plan.sections, start=1) if one.kind in ("lede", "story")]
+    place = max(places, default=0)
+    return replace(plan, sections=(*plan.sections[:place], row, *plan.sections[place:])), row
+
+
+def _free_id(issue: IssueFolder, plan: Outline) -> str:
+    """Return an id that no section ever had: the history keeps those that were taken out."""
+    folders = [path.name for path in (issue.path / "history").glob("s*")]
+    known = [*folders, *(row.id for row in plan.sections)]
+    numbers = [int(match[1]) for name in known if (match := _DRAFTED.fullmatch(name))]
+    return f"s{max(numbers, default=0) + 1}"
+
+
+def _list(issue: IssueFolder, wanted: Candidate) -> None:
+    """Give a story that came late its place in the issue's lists: every entry of the issue stands in exactly one."""
+    entries, stored = issue.entries(), issue.stories()
+    known = {entry.id for entry in entries}
+    new: Sequence[Entry] = [entry for entry in wanted.entries if entry.id not in known]
+    if new:
+        issue.put_entries([*entries, *new])
+    stories = stored.stories if stored else ()
+    if not any(story.id == wanted.story.id for story in stories):
+        issue.put_stories([*stories, wanted.story], stored.left_out if stored else ())
