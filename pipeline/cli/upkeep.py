@@ -15,7 +15,7 @@ from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
 from pipeline.errors import UsageError
 from pipeline.messages import say, use
-from pipeline.run import costs, upkeep
+from pipeline.run import costs, past, upkeep
 from pipeline.run.context import BUILTIN_TEMPLATES
 from pipeline.run.weekly import Options, weekly
 
@@ -103,8 +103,10 @@ def skip_command(context: click.Context, day: str, reason: str, undo: bool) -> N
 def import_command(context: click.Context, files: tuple[Path, ...]) -> None:
     """Take past issues in."""
     with opened(context) as world:
-        for path in files:
-            click.echo(say("cli.imported", path=path.name, date=upkeep.import_issue(world, path)))
+        found = past.import_issues(world, files)
+    for one in found:
+        key = "past.kept" if one.kept else "past.again" if one.again else "past.taken"
+        click.echo(say(key, path=one.path.name, date=one.day, stories=one.stories))
 
 
 @click.command("init", help=say("cli.help.init"))
@@ -138,9 +140,9 @@ def demo_command(context: click.Context, folder: Path, day: str | None) -> None:
         click.echo(say("demo.copied", folder=folder), err=True)
     with opened_workspace(folder.resolve(), settings) as world:
         known = world.state.sent_issues()
-        for path in week.past_issues(folder / workspace.SAMPLE):
-            if path.stem not in known:
-                upkeep.import_issue(world, path)
+        past.import_issues(
+            world, [path for path in week.past_issues(folder / workspace.SAMPLE) if path.stem not in known]
+        )
         outcome = weekly(world, Options(the_day(world, day)))
         print_outcome(world, outcome)
     click.echo(say("cli.demo.next", newsletter=f"{program()} -w {shlex.quote(str(folder))}"))

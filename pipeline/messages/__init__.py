@@ -32,6 +32,7 @@ FAMILIES = (
     "notify",
     "campaign",
     "audience",
+    "past",
 )
 
 _chosen = ["ko"]

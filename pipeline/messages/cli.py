@@ -124,7 +124,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.hunk": ("받을까요?", "Take it?"),
     "cli.skip": ("{date} 호를 쉬어요: {reason}", "{date} is left out: {reason}"),
     "cli.unskip": ("{date} 호를 다시 내요.", "{date} is back in."),
-    "cli.imported": ("{path}: {date} 호로 가져왔어요.", "{path}: taken in as the issue of {date}."),
     "cli.option.next": (
         "쓴 비용 대신, 이 호의 꼭지를 쓰는 데 들 비용을 서버가 센 토큰으로 알려 줘요.",
         "Instead: what the issue's sections will cost, by tokens that the server counts.",

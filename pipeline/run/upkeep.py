@@ -10,16 +10,11 @@ from pipeline import read as reading
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.records import Article, PastStory
-from pipeline.run import calendar, finishing, record
+from pipeline.run import finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.steering import need_story
 from pipeline.workspace import IssueFolder
-from pipeline.workspace.files import read_text
-
-_DATE = re.compile(r"\d{4}-\d{2}-\d{2}")
-_SECTION = re.compile(r"^### +(?P<heading>[^\n]+)\n(?P<text>.*?)(?=^### |^\*\*|\Z)", re.MULTILINE | re.DOTALL)
-_REFERENCE = re.compile(r"\[(?P<title>[^\]\n]+)\]\((?P<url>https?://[^)\s]+)\)")
 
 
 def skip(context: Context, day: date, reason: str) -> None:
@@ -29,38 +24,6 @@ def skip(context: Context, day: date, reason: str) -> None:
         ahead = day + timedelta(days=(newsletter.day - day.weekday()) % 7)
         raise UsageError(say("run.skip.noday", day=day, back=ahead - timedelta(days=7), ahead=ahead))
     context.state.skip(day, reason.strip() or context.state.skips().get(day) or "—")
-
-
-def import_issue(context: Context, path: Path, *, place: str = "import") -> date:
-    """Take a past issue's Markdown as sent: its stories count for novelty, it counts for the number. Returns its date."""
-    stored = read_text(path)
-    if stored is None:
-        raise UsageError(say("run.import.title", path=path))
-    text = stored.text.replace("\r\n", "\n")
-    title = re.search(r"^# +(?P<title>[^\n]+)$", text, re.MULTILINE)
-    if title is None:
-        raise UsageError(say("run.import.title", path=path))
-    found = _DATE.search(path.name) or _DATE.search(text[:500])
-    if found is None:
-        raise UsageError(say("run.import.date", path=path))
-    day = calendar.parse_day(found.group())
-    newsletter = context.settings.newsletter
-    known = [date.fromisoformat(one) for one in context.state.sent_issues()]
-    number = calendar.number(newsletter, day, known)
-    context.state.mark_sent(day, number, title["title"].strip(), calendar.issue_time(newsletter, day), place)
-    context.state.remember_stories(day, past_stories(day, text))
-    return day
-
-
-def past_stories(day: date, text: str) -> list[PastStory]:
-    """Return what an issue's Markdown told: a story a section; its references are shared by all."""
-    references = [(match["title"], match["url"]) for match in _REFERENCE.finditer(text)]
-    sections = list(_SECTION.finditer(text))
-    titles = tuple(title for title, _ in references) if len(sections) == 1 else ()
-    urls = tuple(url for _, url in references)
-    return [
-        PastStory(day.isoformat(), match["heading"].strip(), match["text"].strip(), urls, titles) for match in sections
-    ]
 
 
 def remember_sent(context: Context, issue: IssueFolder, place: str) -> None:
@@ -101,7 +64,7 @@ def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") 
     """
     known = load_articles(issue)
     identifier = f"S{max((int(name[1:]) for name in known), default=0) + 1}"
-    text = find.text or _page_text(context, find.url)
+    text = find.text or page_text(context, find.url)
     article = reading.from_text(
         text,
         entry=f"editor-{identifier}",
@@ -123,12 +86,13 @@ def add_find(context: Context, issue: IssueFolder, find: Find, story: str = "") 
     return article
 
 
-def _page_text(context: Context, url: str) -> str:
+def page_text(context: Context, url: str, advice: str = "run.find.unreadable") -> str:
+    """Return the text of a page; UsageError with the words of `advice` where it cannot be read."""
     from pipeline.read.extract import extract
 
     answer = context.transport.get(url, accept="text/html", robots=True)
     if not answer.ok:
-        raise UsageError(say("run.find.unreadable", url=url, detail=answer.detail or answer.reason))
+        raise UsageError(say(advice, url=url, detail=answer.detail or answer.reason))
     return "\n\n".join(extract(answer.body, answer.content_type, answer.final_url).paragraphs)
 
 

@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
 
@@ -44,25 +43,6 @@ def test_a_day_without_an_issue_cannot_be_skipped_and_a_reason_stays(context: Co
     upkeep.skip(context, date(2026, 12, 2), "추석")
     upkeep.skip(context, date(2026, 12, 2), "")
     assert dict(context.state.skips()) == {date(2026, 12, 2): "추석"}
-
-
-def test_an_imported_issue_counts_for_the_number_and_for_novelty(context: Context, tmp_path: Path) -> None:
-    before = len(context.state.sent_issues())
-    path = tmp_path / "2026-11-11.md"
-    path.write_text(
-        "# 지난 호\n\n### 첫 소식\n\n글이에요.\n\n**참고 자료:**\n- [a: b](https://a.example/1)\n", encoding="utf-8"
-    )
-    assert upkeep.import_issue(context, path) == date(2026, 11, 11)
-    assert len(context.state.sent_issues()) == before + 1
-    told = context.state.past_stories(date(2026, 11, 12))
-    assert (told[-1].heading, told[-1].urls) == ("첫 소식", ("https://a.example/1",))
-
-
-@pytest.mark.parametrize(("name", "text"), [("2026-11-11.md", "제목이 없어요"), ("undated.md", "# 제목")])
-def test_what_is_no_issue_is_not_imported(context: Context, tmp_path: Path, name: str, text: str) -> None:
-    (tmp_path / name).write_text(text, encoding="utf-8")
-    with pytest.raises(UsageError, match=name):
-        upkeep.import_issue(context, tmp_path / name)
 
 
 def test_the_editors_text_becomes_the_next_article_of_its_story(context: Context) -> None:

@@ -1,0 +1,29 @@
+"""Texts of the family `past`: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "past.unreadable": (
+        "{path}: 글자를 읽을 수 없어요. UTF-8로 저장한 Markdown 파일인지 확인해 주세요.",
+        "{path}: its characters cannot be read. Is it Markdown, saved as UTF-8?",
+    ),
+    "past.empty": (
+        "{path}: 제목 아래에 글이 없어요. 보낸 호의 Markdown이 맞나요?",
+        "{path}: has no text below its title. Is it the Markdown of a sent issue?",
+    ),
+    "past.twice": (
+        "{path}: {other}와 날짜가 같아요({date}). 한 날짜에는 한 호만 들어가요. 파일 이름에 날짜를 적어 주세요.",
+        "{path}: has the same date as {other} ({date}); put the right date into its name.",
+    ),
+    "past.nothing": ("그래서 아무것도 가져오지 않았어요.", "Nothing was taken in."),
+    "past.taken": (
+        "{path}: {date} 호를 가져왔어요(이야기 {stories}개).",
+        "{path}: taken in as the issue of {date} ({stories} stories).",
+    ),
+    "past.again": (
+        "{path}: {date} 호를 다시 읽었어요(이야기 {stories}개). 둘로 늘지 않아요.",
+        "{path}: read again as the issue of {date} ({stories} stories); it counts once.",
+    ),
+    "past.kept": (
+        "{path}: {date} 호는 여기에서 만들어 보낸 호라서 그대로 뒀어요.",
+        "{path}: the issue of {date} was made and sent here, so it stays as it is.",
+    ),
+}
