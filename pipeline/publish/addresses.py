@@ -24,10 +24,12 @@ _PLACED = "(?:에|에서|에게|에게서|한테|로|으로|까지|부터|로부
 _COPULA = "이?라고(?:요|는|도)?|이?라는|이?라서|이에요|예요|이?고요|이?죠|이?네요|이?래요|인데요?|이?었어요|였어요|입니다만?|이?다"
 _JOSA = re.compile(rf"(?:{_PLAIN}|{_PLACED}|{_COPULA})\Z")
 
+_NAMES = frozenset("고나란랑며인")
+"""What is sooner the name of a page than a josa, where it stands alone behind a slash."""
 _CERTAIN = re.compile(
     r"(?P<any>에서[는도의만]?|에게서?[는도]?|까지[는도의만]?|부터[는도의]?|입니다)\Z"
-    r"|(?P<closed>으로[는도의만서써]?|으로부터|이라고[는도]?|이라는|이에요|에[는도]?|[은을])\Z"
-    r"|(?P<open>라고[는도]?|라는|예요|[는를])\Z"
+    r"|(?P<closed>으로[는도의만서써]?|으로부터|(?<!밖)에[는도]?|[은을])\Z"
+    r"|(?P<open>예요|[는를])\Z"
 )
 """Endings that no name has, where the syllable before them is of the right kind: `closed` wants a final consonant."""
 _DOUBT_AFTER: Mapping[str, str] = {
@@ -35,8 +37,8 @@ _DOUBT_AFTER: Mapping[str, str] = {
     **dict.fromkeys("이과은을", "closed"),
     **dict.fromkeys("가와는를나랑란라며고죠네든야", "open"),
 }
-_DOUBTED = re.compile(r"(?:[가-힣]로|에서|해서|라서|에게|하게|하지|처럼|만큼|마저|밖에|한테|하여|였어)\Z")
-_STACKED = re.compile(r"(?:로|만|와|과|에|보다|한테|처럼)\Z")
+_DOUBTED = re.compile(r"(?:[가-힣]로|에서|해서|라서|에게|하게|하지|처럼|만큼|마저|밖에|한테|하여|였어|라고)\Z")
+_STACKED = re.compile(r"(?:로|만|와|과|에|라|보다|한테|처럼)\Z")
 """What may stand between a name and a last 는 or 은: `위키로는` is 위키 with two, so the name's end is not known."""
 
 
@@ -64,7 +66,7 @@ def _length(address: str, host: int) -> int | None:
     name = tail.group()
     if address[tail.start() - 1] not in _SEPARATORS:
         return tail.start() if _JOSA.match(name) else None  # behind another script: `人工知能을`
-    if _JOSA.match(name) and address[tail.start() - 1] in "/=":
+    if address[tail.start() - 1] in "/=" and _JOSA.match(name) and name not in _NAMES:
         return tail.start()
     kept = _name(name)
     return None if kept is None else tail.start() + kept
