@@ -5,14 +5,15 @@ from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.desk.look import Json, tone
+from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.publish.edition import lay_out
 from pipeline.publish.shown import GMAIL_CUTS_AT
 from pipeline.records import Finding, Issue
-from pipeline.run import advertising
+from pipeline.run import advertising, approval, mailing
 from pipeline.run.context import Context
 from pipeline.run.finishing import is_open_block
-from pipeline.run.gate import past, vouched
+from pipeline.run.gate import past, tested, vouched
 from pipeline.workspace import IssueFolder
 
 State = Literal["ok", "bad", "unknown"]
@@ -36,6 +37,7 @@ def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequ
         *_outline(whole, lang),
         *_mail(context, issue, whole, lang),
         *_kind_of_draft(whole, lang),
+        *_sending(context, issue, whole, lang),
         _links(whole, lang),
     ]
     return [{"state": item.state, "text": item.text, "section": item.section, "ask": item.ask} for item in items]
@@ -109,6 +111,20 @@ def _advertising(context: Context, issue: IssueFolder, whole: Issue, lang: str) 
 def _kind_of_draft(whole: Issue, lang: str) -> list[Item]:
     named = (("extractive", whole.extractive), ("sample", whole.sample))
     return [Item("bad", say(f"desk.ready.{name}", lang=lang)) for name, on in named if on]
+
+
+def _sending(context: Context, issue: IssueFolder, whole: Issue, lang: str) -> list[Item]:
+    """Say whether a test mail showed this very text, and whether it is approved for a time, or was until it changed."""
+    before = tested(context, issue)
+    try:
+        name = mailing.name_of(context, mailing.mail_of(context, issue, whole))
+    except PipelineError:  # not built yet, or settings with which there is no mail
+        name = ""
+    seen = "never" if before is None else "same" if before.name == name else "changed"
+    found = [Item("ok" if seen == "same" else "unknown", say(f"send.ready.{seen}", lang=lang))]
+    one = approval.of(context, issue.day)
+    state: State = "ok" if one is not None and one.state == "open" else "bad"
+    return found + [Item(state, line) for line in approval.lines(context, issue.day, lang)]
 
 
 def _links(whole: Issue, lang: str) -> Item:

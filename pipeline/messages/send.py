@@ -65,6 +65,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "@ Text and links are the same; the looks, a picture or the sender changed.",
     ),
     "send.changed.more": ("… 그 밖에 {count}줄 더 있어요", "… and {count} more lines"),
+    "send.ready.same": ("시험 메일로 본 글 그대로예요", "As the test mail showed it"),
+    "send.ready.changed": ("시험 메일 뒤에 글이 바뀌었어요", "The text changed since the test mail"),
+    "send.ready.never": ("시험 메일을 아직 보내지 않았어요", "No test mail was sent yet"),
     "send.elsewhere": (
         "{date} 호는 이미 {place}에서 보낸 것으로 적혀 있어서({at}) 메일 서버로 또 보내지 않아요.",
         "The issue of {date} already went out by {place} ({at}), so it is not sent by mail server as well.",

@@ -66,10 +66,10 @@ def _moment(day: date, clock: time, zone: ZoneInfo) -> datetime:
     return local
 
 
-def spoken(newsletter: Newsletter, moment: datetime) -> str:
+def spoken(newsletter: Newsletter, moment: datetime, lang: str | None = None) -> str:
     """Return a moment as a person reads it, with its weekday and zone."""
     local = moment.astimezone(newsletter.zone)
-    weekday = say("publish.weekdays").split()[local.weekday()]
+    weekday = say("publish.weekdays", lang=lang).split()[local.weekday()]
     return f"{local:%Y-%m-%d} {weekday} {local:%H:%M} ({newsletter.timezone})"
 
 
@@ -126,10 +126,10 @@ def void(context: Context, day: date, approval: Approval) -> None:
     context.progress("send", *lines(context, day))
 
 
-def lines(context: Context, day: date) -> Sequence[str]:
+def lines(context: Context, day: date, lang: str | None = None) -> Sequence[str]:
     """Return how the approval of an issue stands, in a line; nothing where there is none, or it is done."""
     approval = of(context, day)
     if approval is None or approval.state == "done":
         return ()
-    due = spoken(context.settings.newsletter, approval.due)
-    return (say(f"send.at.{approval.state}", date=day, due=due, why=approval.why),)
+    due = spoken(context.settings.newsletter, approval.due, lang)
+    return (say(f"send.at.{approval.state}", lang=lang, date=day, due=due, why=approval.why),)

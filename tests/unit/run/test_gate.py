@@ -9,12 +9,12 @@ import pytest
 from pipeline.config import load
 from pipeline.desk.readiness import readiness
 from pipeline.errors import UsageError
-from pipeline.run import editing, finishing, own_sections
+from pipeline.run import approval, editing, finishing, own_sections
 from pipeline.run.context import Context
 from pipeline.run.correct import correct
 from pipeline.run.corrections import spelt_out
 from pipeline.run.editing import need_section
-from pipeline.run.gate import gate
+from pipeline.run.gate import gate, remember_test
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
 
@@ -107,3 +107,23 @@ def test_the_demo_settings_can_turn_a_kind_off(context: Context) -> None:
     issue = quiet.issue(DAY)
     own_sections.add(quiet, issue, "event", "s1", EVENT.replace("11-26", "11-20"))
     assert [one for one in issue.findings() if one.kind == "event-past"] == []
+
+
+def test_the_desk_says_whether_the_text_was_tested_and_whether_it_is_approved(context: Context) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+
+    def said() -> list[tuple[str, str]]:
+        whole = finishing.load(context, issue)
+        rows = readiness(context, issue, whole, issue.findings(), "ko")
+        return [(str(one["state"]), str(one["text"])) for one in rows]
+
+    assert ("unknown", "시험 메일을 아직 보내지 않았어요") in said()
+    ready = gate(context, issue)
+    remember_test(context, issue, ready.shown)
+    approval.approve(context, issue, ready.shown.name, datetime(2026, 11, 25, 7, 0, tzinfo=context.now().tzinfo))
+    assert ("ok", "시험 메일로 본 글 그대로예요") in said()
+    assert [state for state, text in said() if "07:00" in text] == ["ok"]
+    _edit(context, lambda body: f"{body.rstrip()}\n\n오늘은 여기까지예요.\n")
+    assert ("unknown", "시험 메일 뒤에 글이 바뀌었어요") in said()
+    assert [state for state, text in said() if "예약이 풀렸어요" in text] == ["bad"]
