@@ -94,7 +94,7 @@ def test_what_was_approved_goes_out_at_its_time_and_not_before(office: Office) -
     assert len(office.box.taken) == 4
 
 
-@pytest.mark.parametrize("command", ["check", "build"])
+@pytest.mark.parametrize("command", ["check", "build", "status"])
 def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: Office, command: str) -> None:
     approve(office)
     office.edit("한 줄을 더 적었어요.")
@@ -102,6 +102,12 @@ def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: 
     ended = office.at(DUE)
     assert office.taken == []
     assert ended.code == 0  # it was said before; nothing is due
+
+
+def test_where_things_stand_says_when_it_goes_out(office: Office) -> None:
+    approve(office)
+    assert "2026-03-04 수요일 07:00 (Asia/Seoul)에 보내기로 했어요" in office.call("status").out
+    assert "보내기로 했어요" in office.call("check").out
 
 
 def test_an_edit_that_no_command_saw_is_seen_at_the_due_time(office: Office) -> None:
