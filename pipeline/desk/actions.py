@@ -2,12 +2,14 @@
 
 from collections.abc import Mapping
 
-from pipeline.desk import views
+from pipeline.desk import seen, views
 from pipeline.desk.issue_desk import IssueDesk
-from pipeline.desk.look import Json
-from pipeline.errors import PipelineError, UsageError
+from pipeline.desk.look import Json, about
+from pipeline.desk.places import Places
+from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import advertising, editing, finishing, regenerate, steering
+from pipeline.run import advertising, choices, editing, evidence, finishing, lines, regenerate, steering, titling
+from pipeline.run.upkeep import Find
 from pipeline.workspace import IssueFolder
 
 Body = Mapping[str, object]
@@ -29,11 +31,27 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Save what a person typed over exactly the text that they read; the outputs and findings follow."""
     text, expected = text_of(body, "body"), text_of(body, "digest", empty=False)
     with desk.write() as issue:
-        editing.note_edits(
-            issue, editing.need_outline(issue)
-        )  # what is there now is in the history before it is written over
-        editing.save(issue, identifier, text, expected)
+        outline = editing.need_outline(issue)
+        editing.note_edits(issue, outline)  # what is there now is in the history before it is written over
+        try:
+            editing.save(issue, identifier, text, expected)
+        except EditConflictError:  # both texts are in the history before anybody chooses
+            editing.keep_aside(issue, identifier, text)
+            raise
+        if body.get("keep") is True:
+            _see(desk, issue, identifier, on=True)
         return _after(desk, issue, identifier)
+
+
+def see(desk: IssueDesk, identifier: str, body: Body) -> Json:
+    """Mark a section as seen, or take its mark away."""
+    with desk.write() as issue:
+        _see(desk, issue, identifier, on=body.get("seen") is True)
+    return {"section": views.one_section(desk, identifier), "problem": ""}
+
+
+def _see(desk: IssueDesk, issue: IssueFolder, identifier: str, *, on: bool) -> None:
+    seen.mark(desk.context, issue, editing.need_section(issue, identifier)[2], seen=on)
 
 
 def _after(desk: IssueDesk, issue: IssueFolder, identifier: str) -> Json:
@@ -81,6 +99,79 @@ def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:
     return {"section": views.section_of(desk, finding), "problem": ""}
 
 
+def reopen(desk: IssueDesk, identifier: str, body: Body) -> Json:
+    """Open a dismissed finding again."""
+    with desk.write() as issue:
+        finding = choices.reopen(desk.context, issue, identifier)
+    return {"section": views.section_of(desk, finding), "problem": ""}
+
+
+# --- sources
+
+
+def find(desk: IssueDesk, identifier: str, body: Body) -> Json:
+    """Search the stored sentences."""
+    hits = evidence.search(desk.issue, identifier, text_of(body, "query"))
+    return {
+        "hits": [
+            {"id": one.id, "article": one.article.id, **about(one.article, desk.newsletter), "text": one.text}
+            for one in hits
+        ]
+    }
+
+
+def bring(desk: IssueDesk, identifier: str, body: Body) -> Json:
+    """Make an article of a link or of a pasted text; the page is read before anything is held."""
+    given = {name: text_of(body, name) for name in ("url", "text", "outlet", "author", "title")}
+    read = evidence.read_first(desk.context, Find(**given))
+    with desk.write() as issue:
+        article = evidence.bring(desk.context, issue, identifier, read)
+        told = _after(desk, issue, identifier)
+    about_it = {**about(article, desk.newsletter), "article": article.id}
+    return {**told, "hits": [{**about_it, "id": name, "text": text} for name, text in article.numbered()]}
+
+
+def cite(desk: IssueDesk, identifier: str, body: Body) -> Json:
+    """Say what puts a citation behind the sentence at a place; the page types it, so that its undo takes it back."""
+    text, source, direct = text_of(body, "body"), text_of(body, "source"), text_of(body, "direct")
+    at = body.get("at")
+    if not isinstance(at, int) or isinstance(at, bool) or bool(source) == bool(direct.strip()):
+        raise UsageError(say("desk.badrequest", name="at"))
+    places = Places(text)
+    edit = evidence.cite(text, places.back(at), [source] if source else (), direct)
+    told: Json = {"section": views.one_section(desk, identifier), "problem": ""}
+    if source:
+        with desk.write() as issue:
+            if evidence.list_article(issue, identifier, source.partition(".")[0]):
+                told = _after(desk, issue, identifier)
+    start, end = places.span(*edit.span)
+    return {**told, "start": start, "end": end, "text": edit.text}
+
+
+# --- title, subject, preheader
+
+
+def put_lines(desk: IssueDesk, body: Body) -> Json:
+    """Write title, subject or preheader over exactly the lines that were read."""
+    given, read = ({name: text_of(part, name) for name in lines.LINES if name in part} for part in _pair(body))
+    with desk.write() as issue:
+        lines.put(desk.context, issue, given, read)
+    return views.lines_view(desk)
+
+
+def _pair(body: Body) -> tuple[Body, Body]:
+    given, read = body.get("given"), body.get("read")
+    if not isinstance(given, dict) or not isinstance(read, dict):
+        raise UsageError(say("desk.badrequest", name="given"))
+    return given, read
+
+
+def estimate_titles(desk: IssueDesk, body: Body) -> Json:
+    """Say about what three new titles will cost."""
+    wish = regenerate.Wish(text_of(body, "instruction"))
+    return {"cost": titling.estimate(desk.context, desk.issue, wish)}
+
+
 # --- rewrites
 
 
@@ -92,12 +183,13 @@ def estimate(desk: IssueDesk, identifier: str, body: Body) -> Json:
 
 
 def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
-    """Take the chosen places of a rewrite; none of them drops it."""
-    numbers = body.get("numbers")
-    if not isinstance(numbers, list) or not all(type(number) is int for number in numbers):
-        raise UsageError(say("desk.badrequest", name="numbers"))
+    """Take the chosen places of a rewrite, each with its text; none of them drops it."""
+    texts = body.get("texts")
+    if not isinstance(texts, dict) or not all(number.isdecimal() for number in texts):
+        raise UsageError(say("desk.badrequest", name="texts"))
+    chosen = {int(number): text_of(texts, number) for number in texts}
     with desk.write() as issue:
-        regenerate.take(desk.context, issue, identifier, numbers)
+        choices.take_texts(desk.context, issue, identifier, chosen)
     return {"section": views.one_section(desk, identifier), "problem": ""}
 
 

@@ -1,4 +1,4 @@
-"""What the desk shows of one section's text: its sentences, the figures that match, the source sentences, the findings.
+"""What the desk shows of one section's text: its sentences, what matches its sources, the source sentences, the findings.
 
 Values for JSON, places counted as the browser counts them. Nothing here is markup: texts go out as texts.
 """
@@ -6,17 +6,16 @@ Values for JSON, places counted as the browser counts them. Nothing here is mark
 import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
-from fractions import Fraction
 
-from pipeline.check.compare import same
-from pipeline.check.derive import declared
 from pipeline.check.upstream import again
 from pipeline.config import Newsletter
+from pipeline.desk import naming, pieces
+from pipeline.desk.figures import computed, figures, of_source, rests
+from pipeline.desk.pieces import Marked
 from pipeline.desk.places import Places
 from pipeline.publish.edition import Reference, in_order, references_of, spoken_day
 from pipeline.records import Article, Finding, Issue, Section
-from pipeline.text import arithmetic, citations, quantities, sections
-from pipeline.text.quantities import Quantity
+from pipeline.text import citations, sections
 
 Json = dict[str, object]
 _AROUND = 2  # sentences shown before and after a cited one
@@ -41,17 +40,25 @@ NO_SOURCE = frozenset(
 
 @dataclass(frozen=True, slots=True)
 class Looking:
-    """What a look at a section's text needs: the issue around it and the numbers of its references."""
+    """What a look at a section's text needs: the issue around it, the numbers of its references, the writings of names."""
 
     issue: Issue
     newsletter: Newsletter
     references: Mapping[str, Reference]
+    names: Mapping[str, str]
+
+    @property
+    def numbers(self) -> dict[str, int]:
+        """The number of each article's reference."""
+        return {name: one.number for name, one in self.references.items()}
 
 
 def looking(issue: Issue, newsletter: Newsletter) -> Looking:
     """Return what looks at the sections of an issue share."""
     listed = references_of(in_order(issue), issue.articles, newsletter)
-    return Looking(issue, newsletter, {reference.article: reference for reference in listed})
+    texts = (sentence for article in issue.articles.values() for sentence in article.sentences)
+    names = naming.rows_of(texts, newsletter.aliases)
+    return Looking(issue, newsletter, {reference.article: reference for reference in listed}, names)
 
 
 def look(section: Section, findings: Sequence[Finding], around: Looking) -> Json:
@@ -59,12 +66,17 @@ def look(section: Section, findings: Sequence[Finding], around: Looking) -> Json
     places = Places(section.body)
     placed = sections.placed(section.body)
     ids = [*(source for part in placed for source in part.sources), *(i for one in findings for i in one.evidence)]
-    wanted = {identifier: _figures_cited(identifier, placed, around) for identifier in dict.fromkeys(ids)}
+    cited = {identifier: _marked(identifier, placed, around) for identifier in dict.fromkeys(ids)}
+    told = [_sentence(part, section, findings, around, places) for part in placed]
+    facts = [one for one in told if one["place"] != "heading"]
     return {
-        "sentences": [_sentence(part, section, findings, around, places) for part in placed],
+        "sentences": told,
+        "blocks": _blocks(told),
         "findings": [finding_view(one, places) for one in findings],
-        "evidence": {identifier: _evidence(identifier, figures, around) for identifier, figures in wanted.items()},
+        "evidence": {identifier: _evidence(identifier, marks, around) for identifier, marks in cited.items()},
         "letters": len(re.sub(r"\s", "", citations.strip(section.body))),
+        "facts": len(facts),
+        "cited": sum(bool(one["sources"] or one["direct"]) for one in facts),
     }
 
 
@@ -75,7 +87,16 @@ def _sentence(
     part: sections.Placed, section: Section, findings: Sequence[Finding], around: Looking, places: Places
 ) -> Json:
     locked = section.locked is True or (isinstance(section.locked, tuple) and part.plain in section.locked)
+    open_ones = [
+        one for one in findings if one.status == "open" and one.span[0] < part.span[1] and part.span[0] < one.span[1]
+    ]
+    doubted = [one.span for one in open_ones if one.kind in _FIGURES]
+    numbers = _numbers(part, doubted, around)
+    states = [state for _, _, state in numbers if state or part.sources]
+    reading: list[Marked] = [(one.span, f"f-{tone(one)}") for one in open_ones]
+    matching: list[Marked] = [(span, f"n {state}") for span, _, state in numbers if state]
     return {
+        "section": section.id,
         "span": places.span(*part.span),
         "plain": part.plain,
         "place": part.place,
@@ -83,105 +104,94 @@ def _sentence(
         "locked": locked,
         "sources": list(part.sources),
         "direct": [one.direct for one in part.citations if one.direct],
-        "steps": [_step(one, part) for one in part.citations if one.step],
-        "numbers": [_figure(readings, part, findings, around, places) for readings in _figures(part)],
+        "steps": [computed(one.step, part) for one in part.citations if one.step],
+        "numbers": [
+            {"span": places.span(*span), "text": text, "state": state or "none"} for span, text, state in numbers
+        ],
+        "right": states.count("ok"),
+        "counted": len(states),
+        "reads": pieces.sentence(section.body, part.span, reading, around.numbers),
+        "says": pieces.sentence(section.body, part.span, matching, {}),
     }
 
 
-def _figures(part: sections.Placed) -> list[tuple[Quantity, ...]]:
-    return quantities.readings(citations.mask(part.text), "ko")
+def _numbers(
+    part: sections.Placed, doubted: Sequence[tuple[int, int]], around: Looking
+) -> list[tuple[tuple[int, int], str, str]]:
+    """Return the figures and names of a sentence: place, text, and whether a cited sentence has it (`ok`, `bad` or nothing)."""
+    start = part.span[0]
+    sources = [around.issue.sentence(one) or "" for one in part.sources]
+    known = {key for text in sources for key, _ in naming.names(text, around.names)}
+    found: list[tuple[tuple[int, int], str, bool]] = []
+    for readings in figures(part):
+        span = (min(one.span[0] for one in readings), max(one.span[1] for one in readings))
+        found.append((span, readings[0].text, any(rests(one, part, around.issue) for one in readings)))
+    taken = [span for span, _, _ in found]
+    for key, span in naming.names(part.text, around.names):
+        if not any(span[0] < other[1] and other[0] < span[1] for other in taken):
+            found.append((span, part.text[slice(*span)], key in known))
+    marked = []
+    for span, text, backed in sorted(found):
+        place = (start + span[0], start + span[1])
+        bad = any(one[0] < place[1] and place[0] < one[1] for one in doubted)
+        marked.append((place, text, "bad" if bad else "ok" if backed else ""))
+    return marked
 
 
-def _figure(
-    readings: tuple[Quantity, ...],
-    part: sections.Placed,
-    findings: Sequence[Finding],
-    around: Looking,
-    places: Places,
-) -> Json:
-    start = part.span[0] + min(one.span[0] for one in readings)
-    end = part.span[0] + max(one.span[1] for one in readings)
-    doubted = any(
-        one.status == "open" and one.kind in _FIGURES and one.span[0] < end and start < one.span[1] for one in findings
-    )
-    backed = any(_rests(one, part, around) for one in readings)
-    state = "bad" if doubted else "ok" if backed else "none"
-    return {"span": places.span(start, end), "text": readings[0].text, "state": state}
-
-
-def _rests(drafted: Quantity, part: sections.Placed, around: Looking) -> bool:
-    """Whether a figure stands in a cited sentence, or follows from the arithmetic beside the citation."""
-    stated = any(same(drafted, one) for source in part.sources for one in _of_source(source, around))
-    return stated or any(_declares(one.step, drafted) for one in part.citations if one.step)
-
-
-def _declares(step: str, drafted: Quantity) -> bool:
-    try:
-        return declared(step, drafted)
-    except arithmetic.StepError:
-        return False
-
-
-def _of_source(identifier: str, around: Looking) -> list[Quantity]:
-    text = around.issue.sentence(identifier)
-    article = around.issue.articles.get(identifier.partition(".")[0])
-    return quantities.find(text, article.language) if text and article else []
-
-
-def _step(citation: citations.Citation, part: sections.Placed) -> Json:
-    """Return the arithmetic beside a citation and what it comes to, as the sentence says it: in percent or plain."""
-    try:
-        value = arithmetic.compute(citation.step).value
-    except arithmetic.StepError:
-        return {"step": citation.step, "result": None}
-    drafted = [one for readings in _figures(part) for one in readings]
-    percent = any(one.kind in ("percent", "points") and _declares(citation.step, one) for one in drafted)
-    return {"step": citation.step, "result": f"{_short(value * 100)}%" if percent and abs(value) < 1 else _short(value)}
-
-
-def _short(value: Fraction) -> str:
-    return f"{float(value):.4g}" if abs(value) < 10_000 else f"{float(value):,.0f}"
+def _blocks(told: Sequence[Json]) -> list[Json]:
+    """Return headings, paragraphs and lists of a section, each with its lines of sentences."""
+    kinds = {"heading": "heading", "item": "items", "step": "steps"}
+    found: list[Json] = []
+    lines: list[Json] = []
+    line: list[Json] = []
+    last = ""
+    for one in told:
+        place = str(one["place"])
+        kind = kinds.get(place, "text")
+        if place == "same" and lines:
+            line.append(one)
+            continue
+        line = [one]
+        if kind in ("items", "steps") and kind == last:
+            lines.append({"key": one["key"], "sentences": line})
+        else:
+            lines = [{"key": one["key"], "sentences": line}]
+            found.append({"kind": kind, "lines": lines})
+        last = kind
+    return found
 
 
 # --- source sentences
 
 
-def _figures_cited(identifier: str, placed: Iterable[sections.Placed], around: Looking) -> list[tuple[int, int]]:
-    """Return where a source sentence states a figure of a sentence that cites it, or an operand of its arithmetic."""
+def _marked(identifier: str, placed: Iterable[sections.Placed], around: Looking) -> list[tuple[int, int]]:
+    """Return where a source sentence has a figure or a name of a sentence that cites it, or an operand of its arithmetic."""
+    text = around.issue.sentence(identifier)
+    if text is None:
+        return []
     citing = [part for part in placed if identifier in part.sources]
-    drafted = [one for part in citing for readings in _figures(part) for one in readings]
-    operands = {value for part in citing for one in part.citations for value in _operands(one.step)}
-    return [
-        one.span
-        for one in _of_source(identifier, around)
-        if one.value in operands or any(same(mine, one) for mine in drafted)
-    ]
+    found = [span for part in citing for span in of_source(identifier, part, around.issue)]
+    keys = {key for part in citing for key, _ in naming.names(part.text, around.names)}
+    named = naming.standing(text, keys, around.names)
+    return sorted({*found, *(one for one in named if not any(one[0] < span[1] and span[0] < one[1] for span in found))})
 
 
-def _operands(step: str) -> tuple[Fraction, ...]:
-    try:
-        return arithmetic.compute(step).operands if step else ()
-    except arithmetic.StepError:
-        return ()
-
-
-def _evidence(identifier: str, figures: Sequence[tuple[int, int]], around: Looking) -> Json:
+def _evidence(identifier: str, marks: Sequence[tuple[int, int]], around: Looking) -> Json:
     article = around.issue.articles.get(identifier.partition(".")[0])
     text = around.issue.sentence(identifier)
     if article is None or text is None:
         return {"id": identifier, "gone": True}
     reference = around.references.get(article.id)
     at = int(identifier.partition(".")[2]) - 1
-    places = Places(text)
     return {
         "id": identifier,
+        "gone": False,
         "article": article.id,
-        "number": reference.number if reference else None,
+        "number": reference.number if reference else "–",
         **about(article, around.newsletter),
-        "text": text,
-        "before": list(article.sentences[max(0, at - _AROUND) : at]),
-        "after": list(article.sentences[at + 1 : at + 1 + _AROUND]),
-        "numbers": [places.span(*span) for span in figures],
+        "says": pieces.plain(text, [(span, "n ok") for span in marks]),
+        "before": " ".join(article.sentences[max(0, at - _AROUND) : at]),
+        "after": " ".join(article.sentences[at + 1 : at + 1 + _AROUND]),
     }
 
 
@@ -220,4 +230,5 @@ def finding_view(finding: Finding, places: Places) -> Json:
         "status": finding.status,
         "reason": finding.reason,
         "again": again(finding),
+        "attach": finding.kind in ("uncited", "unrelated", "number-unsupported", "reference"),
     }

@@ -6,6 +6,7 @@ nothing is left.
 
 import asyncio
 import contextlib
+import contextvars
 import json
 import threading
 from collections.abc import AsyncIterator, Callable
@@ -17,7 +18,7 @@ from pipeline.desk.look import Json
 from pipeline.draft import partial
 from pipeline.errors import LockedError, PipelineError
 from pipeline.messages import say
-from pipeline.run import finishing, regenerate
+from pipeline.run import finishing, regenerate, titling
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
 Told = Callable[[PipelineError], Json]
@@ -54,9 +55,9 @@ class Rewrites:
 
 @dataclass(frozen=True, slots=True)
 class Rewriting:
-    """One rewrite for the page. `told` says an error as the page can tell it."""
+    """One rewrite for the page. `write` does it, `told` says an error as the page can tell it."""
 
-    desk: IssueDesk
+    write: Callable[[regenerate.Wish], Json]
     rewrites: Rewrites
     identifier: str
     instruction: str
@@ -72,7 +73,8 @@ class Rewriting:
             with contextlib.suppress(RuntimeError):  # the server has stopped
                 loop.call_soon_threadsafe(steps.put_nowait, step)
 
-        threading.Thread(target=self._work, args=(cancelled, tell), daemon=True).start()
+        spoken = contextvars.copy_context()  # the thread speaks the language of the page
+        threading.Thread(target=spoken.run, args=(self._work, cancelled, tell), daemon=True).start()
         try:
             while True:
                 step = await _next(steps)
@@ -89,7 +91,7 @@ class Rewriting:
             cancelled=cancelled.is_set,
         )
         try:
-            tell(self._written(wish))
+            tell(self.write(wish))
         except PipelineError as error:
             tell(self.told(error))
         except Exception:
@@ -98,12 +100,22 @@ class Rewriting:
         finally:
             self.rewrites.end(self.identifier)
 
-    def _written(self, wish: regenerate.Wish) -> Json:
-        made = regenerate.write_again(self.desk.context, self.desk.issue, self.identifier, wish)
-        with self.desk.write() as issue:
-            if regenerate.leave(issue, made).conflicts:
-                finishing.finish(self.desk.context, issue)
-        return views.proposal_view(self.desk, self.identifier)
+
+def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
+    """Write a section again and leave the proposal."""
+    made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
+    with desk.write() as issue:
+        if regenerate.leave(issue, made).conflicts:
+            finishing.finish(desk.context, issue)
+    return views.proposal_view(desk, identifier)
+
+
+def titles(desk: IssueDesk, wish: regenerate.Wish) -> Json:
+    """Have three new titles written and put them on offer."""
+    made = titling.write_again(desk.context, desk.issue, wish)
+    with desk.write() as issue:
+        titling.offer(issue, made)
+    return views.lines_view(desk)
 
 
 async def _next(steps: asyncio.Queue[Json]) -> Json:

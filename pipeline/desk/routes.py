@@ -1,25 +1,28 @@
 """The desk's addresses: each reads or does one thing, and errors become answers in one place."""
 
-import asyncio
 import gzip
 import json
-from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Sequence
+from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
+from functools import partial
+from html import escape
 from pathlib import Path
 
 from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
-from starlette.requests import ClientDisconnect, Request
-from starlette.responses import JSONResponse, Response, StreamingResponse
+from starlette.requests import Request
+from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from pipeline.desk import actions, views
-from pipeline.desk.guard import LARGEST_BODY, STRICT, Guard
+from pipeline.desk import actions, frame, parts, rewriting, views
+from pipeline.desk.bodies import BadBodyError, body_of
+from pipeline.desk.guard import STRICT, Guard
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.desk.rewriting import Rewrites, Rewriting
+from pipeline.desk.screens import screens
 from pipeline.errors import (
     BudgetExceededError,
     EditConflictError,
@@ -30,14 +33,12 @@ from pipeline.errors import (
     PipelineError,
     UsageError,
 )
-from pipeline.messages import say
-from pipeline.publish.templates import Templates
+from pipeline.messages import say, speaking
 from pipeline.run import editing, regenerate
 from pipeline.run.context import Context, silent
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
-_SLOWEST = 15.0  # seconds that a body may take to come
 _STATUS: tuple[tuple[type[PipelineError], int, str], ...] = (
     (EditConflictError, 409, "conflict"),
     (LockedError, 423, "locked"),
@@ -50,14 +51,6 @@ _STATUS: tuple[tuple[type[PipelineError], int, str], ...] = (
 )
 Answer = Callable[[IssueDesk, str, actions.Body], Json]
 Endpoint = Callable[[Request], Awaitable[Response]]
-
-
-class _BadBodyError(Exception):
-    """A body that is refused, and the status that says how."""
-
-    def __init__(self, status: int) -> None:
-        self.status = status
-        super().__init__(status)
 
 
 def application(context: Context, day: date, token: str, hosts: Collection[str]) -> Starlette:
@@ -73,40 +66,56 @@ def _routes(desk: IssueDesk) -> list[Route]:
     files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in TYPES}
     reading: dict[str, Callable[[str, str], object]] = {
         "/api/words": lambda _, lang: views.words(lang),
+        "/api/start": lambda _, __: views.start_view(desk),
+        "/api/nothing": lambda _, __: {},
         "/api/issue": lambda _, lang: views.issue_view(desk, lang),
-        "/api/stories": lambda _, __: views.stories_view(desk),
         "/api/sections/{id}": lambda name, _: views.one_section(desk, name),
         "/api/sections/{id}/history": lambda name, _: views.history_view(desk, name),
         "/api/sections/{id}/proposal": lambda name, _: views.proposal_view(desk, name),
+        "/api/lines": lambda _, __: views.lines_view(desk),
         "/api/articles/{id}": lambda name, _: views.article_view(desk, name),
     }
+    more = screens(desk, lambda error: _said(error)[1])
     rewrites = Rewrites()
-    rewriting: dict[str, Answer] = {
+    acting: dict[str, Answer] = {
         "look": lambda one, name, body: views.look_view(one, name, actions.text_of(body, "body")),
         "preview": lambda one, name, body: views.preview_view(one, name, actions.text_of(body, "body")),
         "save": actions.save,
+        "seen": actions.see,
+        "attach": lambda one, name, body: actions.find(one, name, {"query": actions.text_of(body, "sentence")}),
         "step": actions.step,
         "lock": actions.lock,
         "estimate": actions.estimate,
         "cancel": lambda _, name, __: {"cancelled": rewrites.cancel(name)},
         "take": actions.take,
+        "compare": lambda one, name, body: views.compare_view(one, name, actions.text_of(body, "body")),
+        "find": actions.find,
+        "bring": actions.bring,
+        "cite": actions.cite,
     }
     writing: dict[str, Answer] = {
         "/api/findings/{id}/dismiss": actions.dismiss,
+        "/api/findings/{id}/reopen": actions.reopen,
         "/api/advertising/{id}": actions.advertise,
-        "/api/stories/{id}/steer": actions.steer,
+    }
+    lines: dict[str, Answer] = {
+        "save": lambda one, _, body: actions.put_lines(one, body),
+        "estimate": lambda one, _, body: actions.estimate_titles(one, body),
+        "cancel": lambda _, __, ___: {"cancelled": rewrites.cancel(regenerate.TITLE)},
     }
     return [
         Route("/api/sections/{id}/rewrite", _rewrites(desk, rewrites), methods=["POST"]),
+        Route("/api/lines/rewrite", _titles(desk, rewrites), methods=["POST"]),
+        *(Route(f"/api/lines/{name}", _writes(desk, answer), methods=["POST"]) for name, answer in lines.items()),
         Route("/", _page(desk, sorted(name for name in files if name.endswith(".js"))), methods=["GET"]),
         Route("/static/{name}", _file(files), methods=["GET"]),
         Route("/preview/{form}", _preview(desk), methods=["GET"]),
-        *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in reading.items()),
+        *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in {**reading, **more.reading}.items()),
         *(
             Route(f"/api/sections/{{id}}/{name}", _writes(desk, _known(answer)), methods=["POST"])
-            for name, answer in rewriting.items()
+            for name, answer in acting.items()
         ),
-        *(Route(path, _writes(desk, answer), methods=["POST"]) for path, answer in writing.items()),
+        *(Route(path, _writes(desk, answer), methods=["POST"]) for path, answer in {**writing, **more.writing}.items()),
     ]
 
 
@@ -115,18 +124,10 @@ def _routes(desk: IssueDesk) -> list[Route]:
 
 def _page(desk: IssueDesk, modules: Sequence[str]) -> Endpoint:
     async def page(request: Request) -> Response:
-        lang = language_of(request)
-        templates = Templates(desk.context.templates())
-        name = desk.context.settings.newsletter.name
-        values = {"lang": lang, "name": name, "word": _word(lang), "modules": modules}
-        html = await run_in_threadpool(templates.render, "desk/page.html.j2", **values)
-        return Response(html, media_type="text/html")
+        with speaking(language_of(request)):
+            return Response(await run_in_threadpool(frame.page, desk, modules), media_type="text/html")
 
     return page
-
-
-def _word(lang: str) -> Callable[[str], str]:
-    return lambda key: say(f"desk.{key}", lang=lang)
 
 
 def _file(files: dict[str, bytes]) -> Endpoint:
@@ -150,7 +151,7 @@ def _preview(desk: IssueDesk) -> Endpoint:
         try:
             text, kind = await run_in_threadpool(views.preview_page, desk, request.path_params["form"])
         except PipelineError as error:
-            return told(error)
+            return _refused(request, *_said(error))
         return Response(text, media_type=kind)
 
     return preview
@@ -165,22 +166,37 @@ def language_of(request: Request) -> str:
 
 
 def _reads(desk: IssueDesk, answer: Callable[[str, str], object]) -> Endpoint:
-    async def reads(request: Request) -> Response:
-        try:
-            name = request.path_params.get("id", "")
-            return JSONResponse(await run_in_threadpool(answer, name, language_of(request)))
-        except PipelineError as error:
-            return told(error)
+    async def made(request: Request) -> Response:
+        name = request.path_params.get("id", "")
+        value = await run_in_threadpool(answer, name, language_of(request))
+        return await _answered(desk, request, value)
 
-    return reads
+    return _guarded(made)
 
 
 def _writes(desk: IssueDesk, answer: Answer) -> Endpoint:
     async def made(request: Request) -> Response:
-        body = await _body(request)
-        return JSONResponse(await run_in_threadpool(answer, desk, request.path_params["id"], body))
+        body = await body_of(request)
+        value = await run_in_threadpool(answer, desk, request.path_params.get("id", ""), body)
+        return await _answered(desk, request, value)
 
     return _guarded(made)
+
+
+async def _answered(desk: IssueDesk, request: Request, value: object) -> Response:
+    """Return a value; to the page, which says so, with the parts that it names for the section that it has open."""
+    if not _is_page(request):
+        return JSONResponse(value)
+    wanted = [name for name in request.query_params.get("parts", "").split() if name in parts.PARTS]
+    name, at = request.query_params.get("of", ""), request.query_params.get("at", "")
+    if name and name != regenerate.TITLE and desk.issue.exists() and not name.startswith("f-"):
+        desk.issue.known_section(name, editing.need_outline(desk.issue))
+    told = value if isinstance(value, dict) else {"value": value}
+    return HTMLResponse(await run_in_threadpool(parts.answer, frame.Shown(desk, name, at, told), wanted))
+
+
+def _is_page(request: Request) -> bool:
+    return "text/html" in request.headers.get("accept", "")
 
 
 def _rewrites(desk: IssueDesk, rewrites: Rewrites) -> Endpoint:
@@ -191,14 +207,31 @@ def _rewrites(desk: IssueDesk, rewrites: Rewrites) -> Endpoint:
         return {"instruction": actions.text_of(body, "instruction")}
 
     async def made(request: Request) -> Response:
-        body, name = await _body(request), request.path_params["id"]
+        body, name = await body_of(request), request.path_params["id"]
         given = await run_in_threadpool(_known(ready), desk, name, body)
-        one = Rewriting(desk, rewrites, name, str(given["instruction"]), lambda error: _said(error)[1])
-        lines = one.lines()
-        first = await anext(lines)
-        return StreamingResponse(_after(first, lines), media_type="application/x-ndjson")
+        write = partial(rewriting.section, desk, name)
+        return await _followed(Rewriting(write, rewrites, name, str(given["instruction"]), _told_in_lines))
 
     return _guarded(made)
+
+
+def _titles(desk: IssueDesk, rewrites: Rewrites) -> Endpoint:
+    async def made(request: Request) -> Response:
+        instruction = actions.text_of(await body_of(request), "instruction")
+        write = partial(rewriting.titles, desk)
+        return await _followed(Rewriting(write, rewrites, regenerate.TITLE, instruction, _told_in_lines))
+
+    return _guarded(made)
+
+
+def _told_in_lines(error: PipelineError) -> Json:
+    return _said(error)[1]
+
+
+async def _followed(one: Rewriting) -> Response:
+    lines = one.lines()
+    first = await anext(lines)
+    return StreamingResponse(_after(first, lines), media_type="application/x-ndjson")
 
 
 async def _after(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[bytes]:
@@ -209,18 +242,28 @@ async def _after(first: bytes, rest: AsyncIterator[bytes]) -> AsyncIterator[byte
 
 def _guarded(made: Endpoint) -> Endpoint:
     async def writes(request: Request) -> Response:
-        try:
-            return await made(request)
-        except _BadBodyError as error:
-            return JSONResponse(
-                {"error": "body", "message": say("desk.refused.size")},
-                status_code=error.status,
-                headers={"Connection": "close"},
-            )
-        except PipelineError as error:
-            return told(error)
+        with speaking(language_of(request)):
+            return await _tried(made, request)
 
     return writes
+
+
+async def _tried(made: Endpoint, request: Request) -> Response:
+    try:
+        return await made(request)
+    except BadBodyError as error:
+        answer: Json = {"error": "body", "message": say("desk.refused.size")}
+        return _refused(request, error.status, answer, {"Connection": "close"})
+    except PipelineError as error:
+        return _refused(request, *_said(error))
+
+
+def _refused(request: Request, status: int, answer: Json, headers: Mapping[str, str] | None = None) -> Response:
+    """Return an error as the page can tell it: what kind it is, and the message for the person."""
+    if _is_page(request):
+        text = f'<!doctype html><title></title><body data-told="{escape(json.dumps(answer))}">'
+        return HTMLResponse(text, status_code=status, headers=headers)
+    return JSONResponse(answer, status_code=status, headers=headers)
 
 
 def _known(answer: Answer) -> Answer:
@@ -231,34 +274,6 @@ def _known(answer: Answer) -> Answer:
         return answer(desk, identifier, body)
 
     return answers
-
-
-async def _body(request: Request) -> actions.Body:
-    """Return a request's JSON object; refused where it is too long, too slow or something else."""
-    received = bytearray()
-    try:
-        async with asyncio.timeout(_SLOWEST):
-            async for chunk in request.stream():
-                received += chunk
-                if len(received) > LARGEST_BODY:
-                    raise _BadBodyError(413)
-    except TimeoutError as error:
-        raise _BadBodyError(408) from error
-    except ClientDisconnect as error:
-        raise _BadBodyError(400) from error
-    try:
-        value = json.loads(received)
-    except (ValueError, RecursionError) as error:
-        raise _BadBodyError(400) from error
-    if not isinstance(value, dict):
-        raise _BadBodyError(400)
-    return value
-
-
-def told(error: PipelineError) -> Response:
-    """Return an error as the page can tell it: what kind it is, and the message for the person."""
-    status, answer = _said(error)
-    return JSONResponse(answer, status_code=status)
 
 
 def _said(error: PipelineError) -> tuple[int, Json]:

@@ -1,17 +1,21 @@
 """What the desk answers to a reading request, as values for JSON."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import replace
+from difflib import SequenceMatcher
+from itertools import takewhile
 
 from pipeline.desk.issue_desk import IssueDesk
-from pipeline.desk.look import Json, about, finding_view, look, looking
+from pipeline.desk.look import Json, about, finding_view, look, looking, tone
+from pipeline.desk.pieces import differing
 from pipeline.desk.places import Places
-from pipeline.desk.readiness import minutes, readiness
+from pipeline.desk.readiness import readiness
 from pipeline.errors import IssueNotFoundError, UsageError
 from pipeline.messages import say, table
-from pipeline.publish.edition import spoken_day
+from pipeline.publish.edition import lay_out, spoken_day
 from pipeline.records import Entry, Finding, Issue, OutlineSection, Section, Story
-from pipeline.run import record, regenerate
+from pipeline.run import editing, record, regenerate
 from pipeline.run.editing import bare
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
@@ -33,32 +37,39 @@ def shown(body: str) -> str:
 # --- the issue
 
 
-def issue_view(desk: IssueDesk, lang: str) -> Json:
-    """Return the whole issue: its sections with all that is shown beside them, how far it is, and what it cost."""
-    newsletter = desk.context.settings.newsletter
-    head: Json = {
+def head_view(desk: IssueDesk) -> Json:
+    """Return what is said of an issue at the head of the page, before there is one too."""
+    newsletter = desk.newsletter
+    outline = desk.issue.outline()
+    return {
         "name": newsletter.name,
         "date": desk.day.isoformat(),
+        "number": outline.number if outline else 0,
         "day": spoken_day(desk.day, newsletter, "weekday"),
         "time": newsletter.time,
         "spent": desk.context.state.spent(desk.day.isoformat()),
         "budget": newsletter.model.budget_usd,
     }
+
+
+def issue_view(desk: IssueDesk, lang: str) -> Json:
+    """Return the whole issue: its sections with all that is shown beside them, how far it is, and what it cost."""
+    newsletter = desk.newsletter
+    head = head_view(desk)
     if not desk.issue.exists():
         return {**head, "sections": None, "stories": desk.issue.stories() is not None}
     whole = desk.whole()
-    findings = desk.issue.findings()
+    findings = desk.findings()
     outline = whole.outline
     return {
         **head,
-        "number": whole.number,
         "title": outline.title,
         "subject": outline.subject,
         "preheader": outline.preheader,
         "shape": outline.shape,
         "greeting": newsletter.greeting,
         "takeaways": newsletter.takeaways_heading,
-        "minutes": minutes(desk.context, whole),
+        "minutes": lay_out(whole, newsletter, ()).minutes,
         "sections": [_section(desk, whole, row, findings) for row in outline.sections],
         "references": _references(desk, whole),
         "lines": [finding_view(one, Places("")) for one in findings if one.section in LINES],
@@ -67,9 +78,21 @@ def issue_view(desk: IssueDesk, lang: str) -> Json:
     }
 
 
+def start_view(desk: IssueDesk) -> Json:
+    """Return what the page starts with: the issue's head and, where there is one, its sections."""
+    head = head_view(desk)
+    if not desk.issue.exists():
+        return {**head, "sections": None}
+    whole = desk.whole()
+    findings = desk.findings()
+    return {**head, "sections": [_section(desk, whole, row, findings) for row in whole.outline.sections]}
+
+
 def _references(desk: IssueDesk, whole: Issue) -> list[Json]:
-    listed = looking(whole, desk.context.settings.newsletter).references.values()
-    return [{"number": one.number, "label": one.label, "url": one.url, "day": one.day} for one in listed]
+    listed = looking(whole, desk.newsletter).references.values()
+    return [
+        {"number": one.number, "label": one.label, "url": one.url, "day": one.day and f" · {one.day}"} for one in listed
+    ]
 
 
 def _section(desk: IssueDesk, whole: Issue, row: OutlineSection, findings: Sequence[Finding]) -> Json:
@@ -77,21 +100,30 @@ def _section(desk: IssueDesk, whole: Issue, row: OutlineSection, findings: Seque
     found = desk.issue.section(row.id, bare(row))
     if found is None:
         why = record.failed(desk.issue).get(row.id, "")
-        return {"id": row.id, "kind": row.kind, "heading": row.heading, "missing": why or say("desk.section.missing")}
+        return {
+            "id": row.id,
+            "kind": row.kind,
+            "heading": row.heading,
+            "missing": why or say("desk.section.missing"),
+            "blocks": [],
+            "rewrites": row.kind in regenerate.WRITTEN,
+        }
     section = replace(found[0], body=shown(found[0].body))
     if section.body != found[0].body:
         mine = desk.check(desk.whole(row.id, section.body), section)
     return {
         **section_view(desk.issue, section, found[1].digest, row),
-        **look(section, mine, looking(whole, desk.context.settings.newsletter)),
+        **look(section, mine, looking(whole, desk.newsletter)),
     }
 
 
 def section_view(issue: IssueFolder, section: Section, digest: str, row: OutlineSection) -> Json:
     """Return a section as it stands, without what is shown beside it."""
-    entries = issue.history(section.id).entries()
+    history = issue.history(section.id)
+    entries = history.entries()
     return {
         "id": section.id,
+        "missing": "",
         "kind": section.kind,
         "heading": sections.heading(section.body) or row.heading,
         "body": section.body,
@@ -99,9 +131,39 @@ def section_view(issue: IssueFolder, section: Section, digest: str, row: Outline
         "locked": list(section.locked) if isinstance(section.locked, tuple) else section.locked,
         "edited": bool(entries) and entries[-1].by != "draft",
         "history": len(entries),
+        "undo": history.step(-1) is not None,
+        "redo": history.step(1) is not None,
         "rewrites": section.kind in regenerate.WRITTEN,
         "proposal": (waiting := regenerate.pending(issue, section.id)) is not None and bool(waiting.hunks),
     }
+
+
+def name_of(row: OutlineSection, section: Section | None) -> str:
+    """Return what a section is called on the page."""
+    heading = sections.heading(section.body) if section else ""
+    return heading or row.heading or say(f"desk.kindname.{row.kind}")
+
+
+def is_edited(issue: IssueFolder, identifier: str) -> bool:
+    """Whether a section is no longer as it was drafted."""
+    entries = issue.history(identifier).entries()
+    return bool(entries) and entries[-1].by != "draft"
+
+
+def locked_in(section: Section) -> int:
+    """Return how many sentences of a section are locked."""
+    placed = [part.plain for part in sections.placed(section.body) if part.place != "heading"]
+    return len(placed) if section.locked is True else len(section.locked) if section.locked else 0
+
+
+def placed_finding(desk: IssueDesk, finding: Finding) -> Json:
+    """Return a finding with the place of the page that it leads to."""
+    if finding.section in LINES:
+        return {**finding_view(finding, Places("")), "place": "title"}
+    body = next((one.body for one in desk.whole().sections if one.id == finding.section), "")
+    view = finding_view(finding, Places(shown(body)))
+    start, end = Places(body).span(*finding.span)
+    return {**view, "place": f"{finding.section}/{start}-{end}"}
 
 
 def section_of(desk: IssueDesk, finding: Finding) -> Json | None:
@@ -114,15 +176,18 @@ def one_section(desk: IssueDesk, identifier: str) -> Json:
     whole = desk.whole()
     desk.issue.known_section(identifier, whole.outline)
     row = next(row for row in whole.outline.sections if row.id == identifier)
-    return _section(desk, whole, row, desk.issue.findings())
+    return _section(desk, whole, row, desk.findings())
 
 
 def look_view(desk: IssueDesk, identifier: str, body: str) -> Json:
     """Return what is shown beside a text that is being typed; nothing is written."""
     whole = desk.whole(identifier, body)
-    section = next(one for one in whole.sections if one.id == identifier)
-    around = looking(whole, desk.context.settings.newsletter)
-    return look(section, desk.check(whole, section), around)
+    section = next((one for one in whole.sections if one.id == identifier), None)
+    row = next(row for row in whole.outline.sections if row.id == identifier)
+    if section is None:
+        raise UsageError(say("desk.section.missing"))
+    around = looking(whole, desk.newsletter)
+    return {**section_view(desk.issue, section, "", row), **look(section, desk.check(whole, section), around)}
 
 
 def preview_view(desk: IssueDesk, identifier: str, body: str) -> Json:
@@ -146,8 +211,26 @@ def article_view(desk: IssueDesk, identifier: str) -> Json:
     article = desk.whole().articles.get(identifier)
     if article is None:
         raise UsageError(say("desk.nosuch"))
-    newsletter = desk.context.settings.newsletter
-    return {**about(article, newsletter), "sentences": [list(one) for one in article.numbered()]}
+    sentences = [{"id": name, "text": text} for name, text in article.numbered()]
+    return {**about(article, desk.newsletter), "sentences": sentences}
+
+
+def lines_view(desk: IssueDesk) -> Json:
+    """Return title, subject and preheader with what is found in them, and the titles on offer."""
+    outline = editing.need_outline(desk.issue)
+    found = [finding_view(one, Places("")) for one in desk.findings() if one.section in LINES]
+    return {
+        "offered": [{"title": title, "chosen": title == outline.title} for title in outline.titles],
+        "lines": [
+            {
+                "name": name,
+                "text": getattr(outline, name),
+                "letters": len(getattr(outline, name)),
+                "findings": [one for one in found if one["section"] == name],
+            }
+            for name in LINES
+        ],
+    }
 
 
 # --- history and rewrites
@@ -160,7 +243,45 @@ def history_view(desk: IssueDesk, identifier: str) -> Json:
     row = next(row for row in whole.outline.sections if row.id == identifier)
     history = desk.issue.history(identifier)
     texts = [(past, shown(sections.read(history.text(past.n), bare(row)).body)) for past in history.entries()]
-    return {"entries": [{"n": past.n, "by": past.by, "body": body} for past, body in reversed(texts)]}
+    before = ["", *(body for _, body in texts)]
+    told = [
+        {"n": past.n, "by": past.by, "body": body, "changed": _changed(body, earlier), "now": past is texts[-1][0]}
+        for (past, body), earlier in zip(texts, before, strict=False)
+    ]
+    return {"entries": told[::-1]}
+
+
+def _changed(body: str, earlier: str) -> str:
+    """Return the first stretch in which a text differs from the one before it."""
+    same = sum(1 for _ in takewhile(lambda pair: pair[0] == pair[1], zip(body, earlier, strict=False)))
+    return " ".join(body[max(0, same - 12) : same + 60].split())
+
+
+def compare_view(desk: IssueDesk, identifier: str, body: str) -> Json:
+    """Return where a text that is being typed differs from the one on disk, and what both share between these places."""
+    desk.issue.known_section(identifier, desk.whole().outline)
+    found = desk.issue.section(identifier)
+    theirs = shown(found[0].body) if found else ""
+    parts: list[Json] = []
+    mine_lines, their_lines = _pieces(body), _pieces(theirs)
+    matcher = SequenceMatcher(None, mine_lines, their_lines, autojunk=False)
+    for kind, low, high, start, stop in matcher.get_opcodes():
+        mine, other = "".join(mine_lines[low:high]), "".join(their_lines[start:stop])
+        if kind == "equal":
+            parts.append({"hunk": False, "same": mine, "locked": []})
+        else:
+            parts.append(_place(len(parts), mine, other))
+    return {"parts": parts}
+
+
+def _pieces(text: str) -> list[str]:
+    """Return a text cut after its lines and sentences; together they are the text."""
+    return [piece for piece in re.split(r"(?<=\n)|(?<=[.!?\]] )", text) if piece]
+
+
+def _place(number: int, mine: str, theirs: str) -> Json:
+    left, right = differing(mine, theirs)
+    return {"hunk": True, "number": number, "mine": mine, "theirs": theirs, "left": left, "right": right}
 
 
 def proposal_view(desk: IssueDesk, identifier: str) -> Json:
@@ -169,19 +290,42 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
     proposal = regenerate.pending(desk.issue, identifier)
     if proposal is None:
         return {"proposal": None}
-    hunks = [{"number": one.number, "mine": one.mine, "theirs": one.merged} for one in proposal.hunks]
     conflicts = [{"mine": list(one.mine), "theirs": list(one.theirs)} for one in proposal.conflicts]
     found = desk.issue.section(identifier)
     return {
         "proposal": {
             "instruction": proposal.instruction,
-            "hunks": hunks,
+            "parts": _parts(desk, identifier, proposal),
             "conflicts": conflicts,
-            "merged": proposal.merged,
             "cost": proposal.cost_usd,
             "stale": found is None or found[1].digest != proposal.digest,
         }
     }
+
+
+def _parts(desk: IssueDesk, identifier: str, proposal: regenerate.Proposal) -> list[Json]:
+    """Return a rewrite as places to choose and what stays between them, the locked sentences told apart."""
+    whole = desk.whole()
+    section = next((one for one in whole.sections if one.id == identifier), None)
+    locked = section.locked if section and isinstance(section.locked, tuple) else ()
+    merged = replace(section, body=proposal.merged) if section else None
+    found = desk.check(desk.whole(identifier, proposal.merged), merged) if merged else []
+    parts: list[Json] = []
+    at = 0
+    for hunk in sorted(proposal.hunks, key=lambda one: one.span):
+        parts += _between(proposal.mine[at : hunk.span[0]], locked)
+        doubts = [
+            one for one in found if one.sentence and one.sentence in hunk.merged and one.sentence not in hunk.mine
+        ]
+        told = [{"kind": one.kind, "tone": tone(one), "message": one.message} for one in doubts]
+        parts.append({**_place(hunk.number, hunk.mine, hunk.merged), "doubts": told})
+        at = hunk.span[1]
+    return [*parts, *_between(proposal.mine[at:], locked)]
+
+
+def _between(text: str, locked: Sequence[str]) -> list[Json]:
+    kept = [part.plain for part in sections.placed(text) if part.plain in locked]
+    return [{"hunk": False, "same": text, "locked": kept}] if text else []
 
 
 # --- stories

@@ -33,6 +33,7 @@ FAMILIES = (
     "campaign",
     "audience",
     "past",
+    "standing",
 )
 
 _chosen = ["ko"]

@@ -1,6 +1,9 @@
 """Texts of the family `desk`: key -> (Korean, English). The page fills their places itself."""
 
+from pipeline.messages.desk_stories import STORIES
+
 TABLE: dict[str, tuple[str, str]] = {
+    **STORIES,
     # refusals and errors
     "desk.refused.host": (
         "이 주소로는 열 수 없어요. 터미널에 나온 주소를 그대로 열어 주세요.",
@@ -108,7 +111,10 @@ TABLE: dict[str, tuple[str, str]] = {
     # editor
     "desk.edit": ("본문 편집", "Edit text"),
     "desk.edit.body": ("{heading} 본문", "Text of {heading}"),
-    "desk.edit.undo": ("되돌리기", "Undo"),
+    "desk.edit.undo": (
+        "되돌리기",
+        "Undo",
+    ),
     "desk.edit.redo": ("다시 실행", "Redo"),
     "desk.edit.lock": ("문장 잠그기", "Lock sentence"),
     "desk.edit.unlock": ("잠금 풀기", "Unlock"),
@@ -132,7 +138,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.severity.note": ("참고", "Note"),
     "desk.finding.apply": ("이대로 고치기", "Apply fix"),
     "desk.finding.dismiss": ("이유 적고 넘기기", "Dismiss with reason"),
-    "desk.finding.again": ("다시 쓰기", "Write again"),
+    "desk.finding.again": (
+        "AI로 다시 쓰기",
+        "Write again",
+    ),
     "desk.finding.again.title": (
         "제목은 터미널에서 `newsletter regenerate title`로 다시 쓸 수 있어요.",
         "`newsletter regenerate title` in a terminal writes the titles again.",
@@ -212,13 +221,16 @@ TABLE: dict[str, tuple[str, str]] = {
     # saving
     "desk.conflict": ("다른 곳에서 이 꼭지가 바뀌었어요", "This section changed elsewhere"),
     "desk.conflict.told": (
-        "두 글 모두 그대로 있어요. 고르기 전에는 저장하지 않아요.",
-        "Both texts are kept. Nothing is saved before you choose.",
+        "두 글 모두 기록에 남겨 두었어요. 고르기 전에는 저장하지 않아요.",
+        "Both texts are in the history. Nothing is saved before you choose.",
     ),
     "desk.conflict.mine": ("내 글", "Mine"),
     "desk.conflict.disk": ("디스크의 글", "On disk"),
     "desk.conflict.load": ("디스크 글 불러오기", "Load from disk"),
-    "desk.conflict.over": ("내 글로 저장하기", "Save mine"),
+    "desk.conflict.over": (
+        "내 글로 덮어쓰기",
+        "Overwrite with mine",
+    ),
     "desk.offline": ("데스크 프로그램과 연결이 끊겼어요", "Lost the desk program"),
     "desk.offline.told": (
         "글은 이 브라우저에 남겨 두고 있어요. 터미널에서 `newsletter desk`를 다시 켜면 이어져요.",
@@ -244,7 +256,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.history.draft": ("AI 초안", "AI draft"),
     "desk.history.edit": ("내가 고침", "Edited"),
     "desk.history.merge": ("제안을 받음", "Suggestions taken"),
-    "desk.history.fix": ("고침 적용", "Fix applied"),
+    "desk.history.fix": (
+        "이대로 고침",
+        "Fix applied",
+    ),
     "desk.history.undo": ("되돌림", "Undone"),
     "desk.history.back": ("이때로 되돌리기", "Back to here"),
     "desk.history.now": ("지금", "Now"),
@@ -257,11 +272,17 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.rewrite.easier": ("더 쉽게", "Easier"),
     "desk.rewrite.numbers": ("숫자 먼저", "Numbers first"),
     "desk.rewrite.closer": ("원문에 가깝게", "Closer to the source"),
-    "desk.rewrite.writing": ("쓰는 중 · {seconds}초 · 문장 {count}개", "Writing · {seconds}s · {count} sentences"),
-    "desk.rewrite.stop": ("그만두기", "Give it up"),
+    "desk.rewrite.writing": (
+        "쓰는 중 · {seconds}초 · {count}자",
+        "Writing · {seconds}s · {count} chars",
+    ),
+    "desk.rewrite.stop": (
+        "멈추기",
+        "Stop",
+    ),
     "desk.rewrite.stopped": (
-        "그만뒀어요. 글은 바뀌지 않아요. 이미 시작한 요청은 청구될 수 있어요.",
-        "Given up. The text stays. The request that had begun may be billed.",
+        "멈췄어요. 글은 바뀌지 않아요. 이미 시작한 요청은 청구될 수 있어요.",
+        "Stopped. The text stays. The request that had begun may be billed.",
     ),
     "desk.rewrite.busy": ("이 꼭지는 지금 쓰는 중이에요.", "This section is being written already."),
     "desk.rewrite.hunks": ("다시 쓰기 제안 {count}곳", "{count} suggestions"),
@@ -279,7 +300,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.rewrite.all": ("남은 것 모두 받기", "Accept the rest"),
     "desk.rewrite.keep": ("모두 버리고 내 글로", "Keep all mine"),
     "desk.rewrite.apply": ("글에 반영", "Apply to the text"),
-    "desk.rewrite.whole": ("반영하면 이렇게 읽혀요", "As it would read"),
+    "desk.rewrite.whole": (
+        "전체로 읽기",
+        "As it would read",
+    ),
     "desk.rewrite.cut": ("(뺌)", "(removed)"),
     "desk.rewrite.added": ("(새로 더함)", "(added)"),
     "desk.rewrite.cost": ("이 제안의 비용 {cost}", "These suggestions cost {cost}"),
@@ -293,25 +317,6 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "desk.rewrite.locked": ("잠긴 문장은 바뀌지 않아요", "Locked sentences do not change"),
     # stories
-    "desk.stories": ("이야기", "Stories"),
-    "desk.stories.count": ("기사 {entries}건 → 이야기 {stories}개", "{entries} entries → {stories} stories"),
-    "desk.stories.frozen": (
-        "이번 호는 이미 구성됐어요. 여기서 고정하거나 뺀 것은 다음에 고를 때 쓰여요.",
-        "This issue has its outline already. What you pin or drop here counts for the next choice.",
-    ),
-    "desk.stories.why": ("왜", "Why"),
-    "desk.stories.told": ("이번 호", "In this issue"),
-    "desk.stories.pin": ("고정", "Pin"),
-    "desk.stories.pinned": ("고정됨", "Pinned"),
-    "desk.stories.drop": ("빼기", "Drop"),
-    "desk.stories.dropped": ("다음에 고를 때 빼요", "Dropped from the next choice"),
-    "desk.stories.back": ("되살리기", "Restore"),
-    "desk.stories.single": ("출처 1곳뿐", "Only one source"),
-    "desk.stories.rumour": ("소문", "Rumour"),
-    "desk.stories.rank": ("왜 {rank}위인가요", "Why it is no. {rank}"),
-    "desk.stories.sum": ("합계 {score}점 · 점수는 순서만 정해요.", "{score} points in all; points only set the order."),
-    "desk.stories.entries": ("기사 {count}건", "{count} entries"),
-    "desk.stories.left": ("뺀 기사 {count}건", "{count} entries left out"),
     "desk.stories.empty": ("기준을 넘은 이야기가 아직 없어요.", "No stories yet."),
     # readiness
     "desk.ready": ("발송 전 확인", "Before sending"),
@@ -373,11 +378,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.ready.subject": ("메일 제목", "Subject"),
     "desk.ready.preheader": ("미리보기 문장", "Preheader"),
     # empty
-    "desk.empty": ("첫 호를 만들어 볼까요?", "Make your first issue?"),
-    "desk.empty.told": (
-        "{date} 호가 아직 없어요. 터미널에서 `newsletter run`을 실행한 뒤 이 화면을 새로고침해 주세요. 견본은 `newsletter demo`로 볼 수 있어요.",
-        "There is no issue of {date} yet. Run `newsletter run` in a terminal, then reload this page. `newsletter demo` shows a sample.",
-    ),
     "desk.failed": ("할 수 없었어요", "That did not work"),
     "desk.close": ("닫기", "Close"),
     # keys
@@ -389,9 +389,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.key.dismiss": ("이유 적고 넘기기", "Dismiss with reason"),
     "desk.key.save": ("지금 저장 (저장은 저절로 돼요)", "Save now (saving is automatic)"),
     "desk.key.undo": ("글상자 밖에서: 이 꼭지를 되돌리기", "Outside the text box: undo in this section"),
-    "desk.key.leave": ("글상자 나가기, 창 닫기, 전체 읽기로", "Leave the box, close, back to reading"),
+    "desk.key.leave": (
+        "글상자 나가기, 창 닫기, 쓰기 멈추기, 전체 읽기로",
+        "Leave the box, close, stop writing, back to reading",
+    ),
     "desk.key.moves": ("목록과 제안에서 다음 / 앞", "Next / previous in lists and suggestions"),
-    "desk.key.hunk": ("제안 받기 / 버리기", "Accept / reject a suggestion"),
+    "desk.key.hunk": (
+        "제안 받기 / 버리기 / 둘 다 / 고쳐서 받기",
+        "Accept / reject / keep both / edit a suggestion",
+    ),
     "desk.key.lock": ("커서 문장을 잠그거나 풀기", "Lock or unlock the sentence"),
     "desk.key.rewrite": ("AI로 다시 쓰기", "Rewrite with AI"),
     "desk.key.check": ("확인함으로 표시하고 다음 꼭지로", "Mark as checked and go on"),
@@ -399,4 +405,225 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.key.stories": ("이야기 고정 / 빼기", "Pin / drop a story"),
     "desk.key.screens": ("전체 읽기 / 검토 / 이야기 / 발송 준비", "Read / review / stories / ready"),
     "desk.key.help": ("단축키 보기", "Show shortcuts"),
+    # what the parts of the page say besides
+    "desk.nav.title": (
+        "제목",
+        "Title",
+    ),
+    "desk.nav.rewrite": (
+        "AI로 다시 쓰기",
+        "Rewrite",
+    ),
+    "desk.hint.sentence": (
+        "문장 옮기기",
+        "Move by sentence",
+    ),
+    "desk.hint.finding": (
+        "다음 확인할 곳",
+        "Next finding",
+    ),
+    "desk.hint.save": (
+        "지금 저장",
+        "Save now",
+    ),
+    "desk.hint.leave": (
+        "글상자 나가기",
+        "Leave the box",
+    ),
+    "desk.hint.place": (
+        "다음·앞 제안",
+        "Next, previous",
+    ),
+    "desk.hint.story": (
+        "다음·앞 이야기",
+        "Next, previous",
+    ),
+    "desk.key.source": (
+        "커서 문장에 근거 달기",
+        "Attach a source to the sentence",
+    ),
+    "desk.key.title": (
+        "제목과 메일 제목",
+        "Title and subject",
+    ),
+    "desk.cost.limit": (
+        "이번 호 한도에 거의 닿았어요",
+        "Close to this issue's limit",
+    ),
+    "desk.cost.issue": (
+        "이번 호",
+        "This issue",
+    ),
+    "desk.cost.actual": (
+        "이 제안",
+        "These suggestions",
+    ),
+    "desk.attach": (
+        "근거 달기",
+        "Attach a source",
+    ),
+    "desk.attach.pick": (
+        "근거를 달 문장에 커서를 두고 다시 해 주세요.",
+        "Put the cursor into the sentence and try again.",
+    ),
+    "desk.attach.search": (
+        "모아 둔 기사에서 찾을 말",
+        "Words to look for in the stored articles",
+    ),
+    "desk.attach.find": (
+        "찾기",
+        "Search",
+    ),
+    "desk.attach.none": (
+        "찾은 문장이 없어요. 다른 말로 찾거나 아래에 링크를 넣어 주세요.",
+        "Nothing found. Try other words, or give a link below.",
+    ),
+    "desk.attach.bring": (
+        "새 출처 가져오기: 링크나 글",
+        "Bring a new source: a link or a text",
+    ),
+    "desk.attach.url": (
+        "링크",
+        "Link",
+    ),
+    "desk.attach.text": (
+        "글 붙여 넣기 (링크를 읽을 수 없을 때)",
+        "Paste the text (where the link cannot be read)",
+    ),
+    "desk.attach.title": (
+        "제목",
+        "Title",
+    ),
+    "desk.attach.outlet": (
+        "매체",
+        "Outlet",
+    ),
+    "desk.attach.author": (
+        "글쓴이",
+        "Author",
+    ),
+    "desk.attach.read": (
+        "가져오기",
+        "Bring it in",
+    ),
+    "desk.attach.reading": (
+        "읽는 중…",
+        "Reading…",
+    ),
+    "desk.attach.brought": (
+        "문장 {count}개를 가져왔어요. 위에서 근거가 되는 문장을 골라 주세요.",
+        "{count} sentences are here. Choose the one above that backs yours.",
+    ),
+    "desk.attach.direct": (
+        "내가 직접 확인했어요",
+        "I checked it myself",
+    ),
+    "desk.attach.direct.label": (
+        "언제, 누구에게, 어떻게 확인했나요?",
+        "When, with whom and how?",
+    ),
+    "desk.attach.direct.example": (
+        "예: 11월 24일 담당자 메일",
+        "e.g. mail of 24 November from the maker",
+    ),
+    "desk.attach.put": (
+        "이 문장을 근거로",
+        "Use as evidence",
+    ),
+    "desk.finding.cut": (
+        "문장 빼기",
+        "Remove sentence",
+    ),
+    "desk.finding.restore": (
+        "되살리기",
+        "Restore",
+    ),
+    "desk.title.hint": (
+        "저장은 저절로 돼요",
+        "Saved as you type",
+    ),
+    "desk.title.letters": (
+        "{count}자",
+        "{count} chars",
+    ),
+    "desk.title.offered": (
+        "제안받은 제목",
+        "Titles on offer",
+    ),
+    "desk.title.again": (
+        "제목 다시 쓰기",
+        "Write titles again",
+    ),
+    "desk.title.conflict": (
+        "다른 곳에서 이 줄이 바뀌었어요. 지금 파일에는 이렇게 적혀 있어요: ",
+        "This line changed elsewhere. The file now says: ",
+    ),
+    "desk.conflict.done": (
+        "고른 대로 저장하기",
+        "Save what I chose",
+    ),
+    "desk.rewrite.disk": (
+        "디스크의 글",
+        "On disk",
+    ),
+    "desk.rewrite.both": (
+        "나란히",
+        "Side by side",
+    ),
+    "desk.rewrite.view": (
+        "보는 방법",
+        "View",
+    ),
+    "desk.rewrite.two": (
+        "둘 다",
+        "Both",
+    ),
+    "desk.rewrite.edit": (
+        "고쳐서 받기",
+        "Edit and accept",
+    ),
+    "desk.rewrite.own": (
+        "내 말로",
+        "My words",
+    ),
+    "desk.rewrite.own.take": (
+        "이대로 받기",
+        "Take this",
+    ),
+    "desk.rewrite.accept.disk": (
+        "디스크 글로",
+        "Take from disk",
+    ),
+    "desk.rewrite.reject.disk": (
+        "내 글로",
+        "Keep mine",
+    ),
+    "desk.rewrite.state.two": (
+        "둘 다",
+        "Both",
+    ),
+    "desk.rewrite.state.own": (
+        "고쳐서 받음",
+        "Edited",
+    ),
+    "desk.rewrite.checked": (
+        "자동 확인",
+        "Checked",
+    ),
+    "desk.rewrite.clear": (
+        "확인할 곳 없음",
+        "Nothing found",
+    ),
+    "desk.rewrite.same": (
+        "바뀌지 않은 글 {count}자",
+        "{count} unchanged characters",
+    ),
+    "desk.rewrite.empty": (
+        "오른쪽에 어떻게 고칠지 적고 시작해 주세요. 받기 전에는 글이 바뀌지 않아요.",
+        "Say on the right what should change. Nothing changes before you accept it.",
+    ),
+    "desk.rewrite.broken": (
+        "다시 쓰기가 중간에 끊겼어요. 지금 글은 바뀌지 않았어요.",
+        "The rewrite was cut off. Your text has not changed.",
+    ),
 }

@@ -148,6 +148,13 @@ def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:
     return digest
 
 
+def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:
+    """Keep in the history a body that could not be saved; what the file holds is the newest entry again."""
+    outline, _, section, _ = need_section(issue, identifier)
+    issue.history(identifier).add(section_text.write(replace(section, body=body)), "edit")
+    note_edits(issue, outline)
+
+
 def changed_bodies(old: Sequence[Section], new: Sequence[Section]) -> list[Section]:
     """Return the new sections whose body differs."""
     bodies = {section.id: section.body for section in old}

@@ -100,53 +100,6 @@ def _host(url: str) -> str:
     return re.sub(r"^https?://(?:www\.)?", "", url).split("/")[0]
 
 
-# --- where things stand
-
-
-@dataclass(frozen=True, slots=True)
-class Standing:
-    """How one issue stands."""
-
-    date: str
-    number: int
-    title: str
-    state: str  # collected, drafted, edited, sent
-    findings: int
-    blocks: int
-    cost_usd: float
-    sent: str = ""
-
-
-def status(context: Context) -> list[Standing]:
-    """Return how every issue stands, oldest first."""
-    sent = context.state.sent_issues()
-    days = {path.name for path in context.output.glob("[0-9]*-[0-9]*-[0-9]*") if path.is_dir()} | set(sent)
-    return [_standing(context, day, sent.get(day)) for day in sorted(days)]
-
-
-def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None) -> Standing:
-    issue = context.issue(date.fromisoformat(day))
-    outline = issue.outline() if issue.exists() else None
-    findings = issue.findings() if outline else []
-    state = "sent" if sent else "collected" if outline is None else "edited" if _edited(issue) else "drafted"
-    return Standing(
-        date=day,
-        number=sent[0] if sent else outline.number if outline else 0,
-        title=sent[1] if sent else outline.title if outline else "",
-        state=state,
-        findings=sum(finding.status == "open" for finding in findings),
-        blocks=sum(finishing.is_open_block(finding) for finding in findings),
-        cost_usd=context.state.spent(day),
-        sent=f"{sent[2][:16]} {sent[3]}" if sent else "",
-    )
-
-
-def _edited(issue: IssueFolder) -> bool:
-    folders: Sequence[Path] = sorted((issue.path / "history").glob("*"))
-    entries = [past for folder in folders for past in issue.history(folder.name).entries()]
-    return any(past.by in ("edit", "merge", "fix") for past in entries)
-
-
 def unread(issue: IssueFolder) -> list[str]:
     """Return what could not be read, a line each."""
     return [f"{one.entry}: {one.detail or one.reason}" for one in record.unread(issue)]

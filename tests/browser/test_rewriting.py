@@ -79,19 +79,19 @@ def test_a_rewrite_is_chosen_by_place_and_a_locked_sentence_stays(opened: Opened
     page.wait_for_selector(".hk")
     assert opened.disk() == before
     assert "더 짧게" in model.asked[0].prompt
-    assert LOCKED not in page.locator(".hk del, .hk ins").all_inner_texts()
+    assert LOCKED not in page.locator(".hk mark").all_inner_texts()
     page.locator("#main").focus()
     page.keyboard.press("x")
-    expect(page.locator(".hk.no")).to_have_count(1)
-    for left in range(page.locator(".hk.open").count() - 1, -1, -1):
+    expect(page.locator(".hk[data-state=no]")).to_have_count(1)
+    for left in range(page.locator(".hk[data-state=open]").count() - 1, -1, -1):
         page.keyboard.press("a")
-        expect(page.locator(".hk.open")).to_have_count(left)
+        expect(page.locator(".hk[data-state=open]")).to_have_count(left)
     page.locator("#apply").click()
     opened.until("document.querySelector('.ta')?.value.includes('깎아 줘요')")
     body = opened.text()
     assert LOCKED in body
     opened.on_disk(lambda text: text.endswith(body))
-    page.get_by_role("button", name="되돌리기").click()
+    page.get_by_role("button", name="되돌리기", exact=True).click()
     opened.until("document.querySelector('.ta').value.includes('줍니다')")
 
 

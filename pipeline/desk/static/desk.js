@@ -1,110 +1,106 @@
-// What every part of the page shares: the words, the issue, requests, and who is told of what.
+// What every part of the page shares: the words, the issue, requests, what the browser keeps, and who is told of what.
 
-export const state = { issue: null, words: {}, sections: new Map(), current: null, selected: 0, back: null };
-const search = new URLSearchParams(location.search);
-export const lang = search.get("lang") === "en" ? "en" : "ko";
-document.documentElement.lang = lang;
+import { by, open, show } from "./dom.js";
+
+export const state = { issue: null, words: {}, sections: new Map(), current: null, place: "", selected: 0, back: null };
+export const lang = document.documentElement.lang;
 
 export function w(name, values = {}) {
-  const text = state.words[name];
-  if (text === undefined) return name.split(".").pop();
-  return text.replace(/\{(\w+)\}/g, (whole, place) => (place in values ? values[place] : whole));
+  const text = state.words[name] ?? name;
+  return text.replace(/\{(\w+)\}/g, (whole, place) => values[place] ?? whole);
 }
-
-export const money = (dollars) => `$${dollars.toFixed(dollars && dollars < 0.1 ? 3 : 2)}`;
 
 // --- requests
 
 export class Refusal extends Error {
-  constructor(status, kind, message) {
+  constructor(kind, message) {
     super(message);
-    this.status = status;
     this.kind = kind;
   }
 }
 
-export async function ask(path, body) {
-  return (await answered(path, body)).json();
+// Ask the server: returns what it told, after the parts of the page that it sent are in their places.
+// `parts` names them; `of` is the section (or finding) that they are about, `at` a place in it. A server's answer is markup that
+// escaped every text; the browser parses it as a document of its own, in which nothing runs.
+export function ask(path, body, parts = "", of = state.current ?? "", at = "") {
+  const asked = new XMLHttpRequest();
+  asked.open(body === undefined ? "GET" : "POST", `${path}?${new URLSearchParams({ lang, parts, of, at })}`);
+  asked.responseType = "document";
+  asked.setRequestHeader("Accept", "text/html");
+  if (body !== undefined) asked.setRequestHeader("Content-Type", "application/json");
+  return new Promise((done, fail) => {
+    asked.onerror = () => fail(new Refusal("offline", w("offline")));
+    asked.onload = () => {
+      const page = asked.response?.body;
+      const told = JSON.parse(page?.dataset.told ?? "{}");
+      if (asked.status === 403 || !page) return fail(new Refusal("closed", w("offline")));
+      if (asked.status >= 400) return fail(new Refusal(told.error, told.message));
+      for (const part of page.children) put(part);
+      done(told.value ?? told);
+    };
+    asked.send(body === undefined ? null : JSON.stringify(body));
+  });
+}
+
+function put(part) {
+  const place = by(part.dataset.place);
+  if (!place) return;
+  show(place, ...part.childNodes);
+  if (place.matches("dialog")) open(place);
 }
 
 // The lines of an answer as they come, each an object; the last one is returned.
-export async function follow(path, body, signal, told) {
-  const answer = await answered(path, body, signal);
-  const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-  let rest = "";
-  let last = null;
+export async function follow(path, body, signal, heard) {
   try {
+    const answer = await fetch(`${path}?lang=${lang}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
+    let [rest, last] = ["", null];
+    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
     for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
       const lines = (rest + piece.value).split("\n");
       rest = lines.pop();
-      for (const line of lines) told((last = JSON.parse(line)));
+      for (const line of lines) heard((last = JSON.parse(line)));
     }
+    if (rest) last = JSON.parse(rest);
+    if (last?.error) throw new Refusal(last.error, last.message);
+    return last;
   } catch (error) {
-    throw error.name === "AbortError" ? error : new Refusal(0, "offline", w("offline"));
+    throw error.kind || error.name === "AbortError" ? error : new Refusal("offline", w("offline"));
   }
-  if (last?.error) throw new Refusal(200, last.error, last.message);
-  return last;
-}
-
-async function answered(path, body, signal) {
-  const sent = body === undefined ? {} : { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body) };
-  let answer;
-  try {
-    answer = await fetch(`${path}?lang=${lang}`, { ...sent, signal, cache: "no-store", redirect: "error" });
-  } catch (error) {
-    throw error.name === "AbortError" ? error : new Refusal(0, "offline", w("offline"));
-  }
-  if (answer.ok) return answer;
-  const text = await answer.text();
-  let told = { error: "failed", message: text.trim() };
-  try {
-    told = JSON.parse(text);
-  } catch {
-    /* the guard answers in plain words */
-  }
-  throw new Refusal(answer.status, answer.status === 403 ? "closed" : told.error, told.message);
 }
 
 export const at = (id, action = "") => `/api/sections/${encodeURIComponent(id)}${action && "/" + action}`;
 
 // --- who is told
 
-const listeners = new Map();
-export function on(name, listener) {
-  if (!listeners.has(name)) listeners.set(name, []);
-  listeners.get(name).push(listener);
-}
-export function tell(name, value) {
-  for (const listener of listeners.get(name) ?? []) listener(value);
-}
+const listeners = {};
+export const on = (name, listener) => (listeners[name] ??= []).push(listener);
+export const tell = (name, value) => listeners[name]?.forEach((listener) => listener(value));
+
+// A thing that a person asked for: what keeps it from being done is told.
+export const tried = (doing) =>
+  Promise.resolve()
+    .then(doing)
+    .catch((error) => tell("told", error.message));
 
 // --- places
 
 export const order = () => [...state.sections.values()];
 export const go = (path) => (location.hash = `#/${path}`);
-export const nameOf = (section) => section.heading || w(`kindname.${section.kind}`);
 export const openFindings = (section) => (section.findings ?? []).filter((one) => one.status === "open");
-export const blocks = (section) => openFindings(section).filter((one) => one.severity === "block");
+export const blocks = (section) => openFindings(section).filter((one) => one.severity === "block").length;
 
-// --- seen: a mark of this browser, true for a text as it reads (blanks do not matter)
+// --- what this browser keeps; one without storage forgets
 
-const seenKey = () => `desk:${state.issue.date}:seen`;
-const bare = (text) => text.replace(/\s+/g, "");
-const seenTexts = () => {
+export function attempt(doing) {
   try {
-    return JSON.parse(localStorage.getItem(seenKey())) ?? {};
+    return doing();
   } catch {
-    return {};
-  }
-};
-export const isSeen = (section) => section.body !== undefined && seenTexts()[section.id] === bare(section.body) && !blocks(section).length;
-export function markSeen(section, seen = true) {
-  const texts = seenTexts();
-  if (seen) texts[section.id] = bare(section.body);
-  else delete texts[section.id];
-  try {
-    localStorage.setItem(seenKey(), JSON.stringify(texts));
-  } catch {
-    /* a browser without storage forgets */
+    return undefined;
   }
 }
+export const kept = {
+  names: (start) => attempt(() => Object.keys(localStorage).filter((name) => name.startsWith(start))) ?? [],
+  get: (name) => attempt(() => JSON.parse(localStorage.getItem(name))),
+  put: (name, what) => attempt(() => (localStorage.setItem(name, JSON.stringify(what)), true)) ?? false,
+  drop: (name) => attempt(() => localStorage.removeItem(name)),
+};

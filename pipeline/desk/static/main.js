@@ -1,104 +1,112 @@
-// Start: words and issue, then the screen that the address names.
+// Start: words and issue, then the screen that the address names; and what is told at the foot of the page.
 
-import { button, by, el, fill, icon } from "./dom.js";
-import { ask, lang, on, state, tell, w } from "./desk.js";
-import { onScreen } from "./keys.js";
-import { foot, list, top } from "./list.js";
+import { all, by, does, el, icon, show } from "./dom.js";
+import { ask, lang, on, order, state, tell, w } from "./desk.js";
+import "./keys.js";
 import { reading } from "./reading.js";
 import { ready } from "./ready.js";
 import { review } from "./review.js";
 import { rewrite } from "./rewrite.js";
 import { stories } from "./stories.js";
-import { receive, recover, saveAll, isTyped } from "./texts.js";
+import { anyTyped, isTyped, receive, recover, saveAll } from "./texts.js";
+import { title } from "./title.js";
 
 async function start() {
-  state.words = await ask("/api/words");
-  await load();
+  [state.words, state.issue] = await Promise.all([ask("/api/words"), ask("/api/start", undefined, "about cost")]);
+  for (const section of state.issue.sections ?? []) receive(section);
   await recover();
   addEventListener("hashchange", route);
-  route();
+  await route();
 }
 
-async function load() {
-  const issue = await ask("/api/issue");
-  state.issue = issue;
-  for (const section of issue.sections ?? []) receive(section);
-}
-
-// `#/` reads, `#/s1` reviews, `#/s1/12-18` selects, `#/s1/rewrite`, `#/stories`, `#/ready`.
-function route() {
+// `#/` reads, `#/s1` reviews, `#/s1/12-18` selects, `#/s1/rewrite`, `#/title`, `#/stories`, `#/ready`.
+async function route() {
   const [name, rest = ""] = decodeURIComponent(location.hash.replace(/^#\/?/, "")).split("/");
-  const section = state.sections.get(name);
+  const { issue } = state;
+  const section = state.sections.get(name === "review" ? order()[0]?.id : name);
+  const known = ["stories", "ready", "title"].includes(name) ? name : "read";
+  const place = (state.place = !issue.sections ? "stories" : section ? (rest === "rewrite" && section.rewrites ? "rewrite" : "review") : known);
   if (section) state.current = section.id;
-  const screen = !state.issue.sections && name !== "stories" ? "empty" : section ? (rest === "rewrite" && section.rewrites ? "rewrite" : "review") : name === "stories" || name === "ready" ? name : "read";
-  document.title = `${state.issue.name} · ${w(screen === "rewrite" ? "rewrite" : screen === "empty" ? "desk" : `nav.${screen}`)}`;
-  by("app").dataset.screen = screen;
-  onScreen(screen);
-  if (screen === "read") state.current = null;
-  top(screen === "rewrite" ? "review" : screen);
-  foot(screen);
-  if (state.issue.sections) list();
-  const place = rest.split("-").filter(Boolean).map(Number);
-  const shown = { read: reading, review: () => review(section, place.every(Number.isFinite) && place.length ? place : null), rewrite: () => rewrite(section), stories, ready, empty };
-  Promise.resolve(shown[screen]()).catch((error) => notice(error.message));
+  else if (place === "read" || place === "title") state.current = null;
+  state.choosing = null;
+  by("app").dataset.screen = place;
+  document.title = [section?.heading, w(`nav.${place}`), issue.name].filter(Boolean).join(" · ");
+  const tab = place === "rewrite" || place === "title" ? "review" : place;
+  for (const one of all("a", by("tabs"))) {
+    one.hidden = !issue.sections && one.dataset.tab !== "stories";
+    if (one.dataset.tab === tab) one.setAttribute("aria-current", "page");
+    else one.removeAttribute("aria-current");
+  }
+  for (const hint of all("[data-on]")) hint.hidden = !hint.dataset.on.split(" ").includes(place);
+  by("gate").hidden = !issue.sections;
+  by("language").hash = location.hash;
+  saved();
+  const span = rest.split("-").filter(Boolean).map(Number);
+  const screens = { read: reading, review: () => review(section, span.length && span.every(Number.isFinite) ? span : null), rewrite: () => rewrite(section), title: () => title(rest === "rewrite"), stories, ready };
+  try {
+    await screens[place]();
+    if (issue.sections) await list();
+  } catch (error) {
+    tell("told", error.message);
+  }
 }
 
-function empty() {
-  fill(by("main"), el("section", { class: "card note" }, el("h2", {}, w("empty")), el("p", {}, w("empty.told", { date: state.issue.date }))));
-  fill(by("side"));
+// --- the frame
+
+const list = () => ask("/api/settings", undefined, "list gate cost alarm").then(current);
+function current() {
+  for (const row of all(".secs a", by("list"))) {
+    const here = row.dataset.id === (state.place === "title" ? "title" : state.current);
+    if (here) row.setAttribute("aria-current", "true");
+    else row.removeAttribute("aria-current");
+    if (here) row.scrollIntoView({ block: "nearest", inline: "nearest" });
+  }
+  by("gate").classList.toggle("off", Boolean(by("gate").querySelector(".bad")));
 }
+new MutationObserver(current).observe(by("list"), { childList: true });
+on("listed", list);
+
+function saved() {
+  const time = state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false });
+  const conflict = order().some((one) => one.conflict);
+  const [kind, sign, text] = state.trouble
+    ? ["bad", "bad", w("save.fail")]
+    : conflict
+      ? ["warn", "warn", w("save.wait")]
+      : state.busy
+        ? ["", "wait", w("save.busy")]
+        : anyTyped()
+          ? ["", "style", w("save.typed")]
+          : ["ok", "ok", time ? w("save.ok", { time }) : w("save.same")];
+  const box = by("saved");
+  if (box.textContent === text) return;
+  box.className = `st r ${kind}`;
+  show(box, icon(sign), text);
+}
+on("saving", () => state.issue && saved());
 
 // --- what is told
 
 let clearing = 0;
-function notice(text) {
+on("told", (text) => {
   clearTimeout(clearing);
-  fill(by("told"), el("p", { class: "card" }, text));
-  clearing = setTimeout(() => fill(by("told")), 6000);
-}
-on("told", notice);
+  show(by("told"), el("p", { class: "card" }, text));
+  clearing = setTimeout(() => show(by("told")), 6000);
+});
 
 on("trouble", (error) => {
   clearTimeout(clearing);
   const lost = error.kind === "offline" || error.kind === "closed";
-  const kept = state.kept === false ? w("offline.unkept") : w("offline.told");
-  const typed = [...state.sections.values()].find((one) => one.body !== undefined && isTyped(one));
-  fill(
-    by("told"),
-    el(
-      "section",
-      { class: "card note bad", role: "alert" },
-      el("h3", {}, icon("cross"), " ", lost ? w("offline") : w("save.fail")),
-      el("p", {}, lost ? kept : [error.message, " ", w("failed.told")]),
-      el("div", { class: "a" }, button("p", () => saveAll(), { id: "again" }, w("again")), typed && button("", (event) => navigator.clipboard.writeText(typed.body).then(() => fill(event.target, w("copied"))), {}, w("copy"))),
-    ),
-  );
+  const message = lost ? w(state.kept === false ? "offline.unkept" : "offline.told") : `${error.message} ${w("failed.told")}`;
+  const head = el("h3", {}, icon("bad"), " ", w(lost ? "offline" : "save.fail"));
+  const buttons = ["again", "copy"].map((name) => el("button", { type: "button", class: `b${name === "again" ? " p" : ""}`, "data-do": name }, w(name)));
+  show(by("told"), el("section", { class: "card note bad", role: "alert" }, head, el("p", {}, message), el("div", { class: "a" }, buttons)));
 });
-
-let freshening = 0;
-function freshen() {
-  clearTimeout(freshening);
-  freshening = setTimeout(async () => {
-    try {
-      const issue = await ask("/api/issue");
-      Object.assign(state.issue, { ...issue, sections: state.issue.sections });
-      for (const told of issue.sections ?? []) {
-        const known = state.sections.get(told.id);
-        if (!known || known.body === undefined || known.digest !== told.digest) continue;
-        if (!isTyped(known)) Object.assign(known, told, { saved: told.body, looked: told.body });
-      }
-      tell("listed");
-      top(by("app").dataset.screen === "rewrite" ? "review" : by("app").dataset.screen);
-    } catch {
-      /* the next save tells what is wrong */
-    }
-  }, 250);
-}
-on("saved", () => {
-  if (!state.trouble && by("told").querySelector(".bad")) fill(by("told"));
-  freshen();
+does({
+  again: saveAll,
+  copy: (node) => navigator.clipboard.writeText(order().find(isTyped)?.body ?? "").then(() => show(node, w("copied"))),
 });
-for (const name of ["looked", "replaced", "seen", "listed"]) on(name, () => list());
-on("replaced", freshen);
+on("saved", () => !state.trouble && by("told").querySelector(".bad") && show(by("told")));
+on("written", (name) => state.sections.has(name) && rewrite(state.sections.get(name)));
 
-start().catch((error) => fill(by("main"), el("p", { class: "card note bad", lang }, error.message)));
+start().catch((error) => show(by("main"), el("p", { class: "card note bad" }, error.message)));

@@ -1,30 +1,25 @@
 // The texts as they are typed: kept in this browser at once, saved soon, and never over a change made elsewhere.
 
-import { ask, at, order, state, tell, w } from "./desk.js";
+import { ask, at, attempt, kept, order, state, tell, w } from "./desk.js";
 
 const SOON = 700;
 const AGAIN = 3000;
-const tab = (() => {
-  try {
-    const known = sessionStorage.getItem("desk:tab") ?? crypto.randomUUID();
-    sessionStorage.setItem("desk:tab", known);
-    return known;
-  } catch {
-    return "tab";
-  }
-})();
+const BESIDE = "head tools side";
+const FRAME = "list gate cost";
+const tab = attempt(() => (sessionStorage["desk:tab"] ??= crypto.randomUUID())) ?? "tab";
 let timer = 0;
 let saving = null;
 
-if (navigator.locks) navigator.locks.request(`desk:tab:${tab}`, () => new Promise(() => {}));
+navigator.locks?.request(`desk:tab:${tab}`, () => new Promise(() => {}));
 
 const prefix = (id) => `desk:${state.issue.date}:text:${id}:`;
 
 // Bring in a section as the server told it; what was typed here and not saved stays.
 export function receive(told) {
   const known = state.sections.get(told.id);
-  const typed = known && known.body !== known.saved ? known.body : null;
-  const section = Object.assign(known ?? { id: told.id }, told, { saved: told.body, looked: told.body });
+  const typed = known && isTyped(known) ? known.body : null;
+  const section = Object.assign(known ?? {}, told, { saved: told.body, looked: told.body });
+  if (told.body !== undefined) delete section.missing;
   if (typed !== null && typed !== told.body) section.body = typed;
   state.sections.set(section.id, section);
   return section;
@@ -34,19 +29,19 @@ export function receive(told) {
 export async function recover() {
   const held = navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [];
   for (const section of order()) {
-    for (const name of keptKeys(section.id)) {
+    for (const name of kept.names(prefix(section.id))) {
       const owner = name.slice(prefix(section.id).length);
       if (owner !== tab && (!navigator.locks || held.includes(`desk:tab:${owner}`))) continue;
-      const kept = read(name);
-      if (!kept || kept.body === section.saved) {
-        drop(name);
+      const found = kept.get(name);
+      if (!found || found.body === section.saved) {
+        kept.drop(name);
         continue;
       }
-      if (section.body !== section.saved) continue; // one at a time: this one waits for its turn
-      section.body = kept.body;
+      if (isTyped(section)) continue; // one at a time: this one waits for its turn
+      section.body = found.body;
       keep(section);
-      if (name !== prefix(section.id) + tab) drop(name);
-      if (kept.digest === section.digest) tell("told", w("recovered"));
+      if (owner !== tab) kept.drop(name);
+      if (found.digest === section.digest) tell("told", w("recovered"));
       else section.conflict = { body: section.saved, digest: section.digest };
       look(section);
       later();
@@ -54,39 +49,14 @@ export async function recover() {
   }
 }
 
-function keptKeys(id) {
-  try {
-    return Object.keys(localStorage).filter((name) => name.startsWith(prefix(id)));
-  } catch {
-    return [];
-  }
-}
-function read(name) {
-  try {
-    return JSON.parse(localStorage.getItem(name));
-  } catch {
-    return null;
-  }
-}
-function drop(name) {
-  try {
-    localStorage.removeItem(name);
-  } catch {
-    /* nothing was kept */
-  }
-}
+const forget = (section) => kept.drop(prefix(section.id) + tab);
 function keep(section) {
-  try {
-    const digest = section.conflict ? "conflict" : section.digest;
-    localStorage.setItem(prefix(section.id) + tab, JSON.stringify({ body: section.body, digest }));
-    state.kept = true;
-  } catch {
-    state.kept = false;
-  }
+  state.kept = kept.put(prefix(section.id) + tab, { body: section.body, digest: section.conflict ? "conflict" : section.digest });
 }
 
 export const isTyped = (section) => section.body !== section.saved;
-export const anyTyped = () => order().some((one) => one.body !== undefined && isTyped(one));
+export const anyTyped = () => order().some(isTyped);
+const waits = (section) => isTyped(section) && !section.conflict;
 
 // A person typed: keep it here, look at it, save it soon.
 export function typed(section, body) {
@@ -106,16 +76,15 @@ export function later(wait = SOON) {
 
 export async function saveAll() {
   clearTimeout(timer);
-  if (saving) return saving;
-  saving = (async () => {
-    for (const section of order()) if (section.body !== undefined && isTyped(section) && !section.conflict) await save(section);
+  saving ??= (async () => {
+    for (const section of order()) if (waits(section)) await save(section);
   })();
   try {
     await saving;
   } finally {
     saving = null;
   }
-  if (!state.trouble && order().some((one) => one.body !== undefined && isTyped(one) && !one.conflict)) later();
+  if (!state.trouble && order().some(waits)) later();
   tell("saving");
 }
 
@@ -124,9 +93,8 @@ async function save(section) {
   state.busy = true;
   tell("saving");
   try {
-    const told = await ask(at(section.id, "save"), { body: sent, digest: section.digest });
+    const told = await ask(at(section.id, "save"), { body: sent, digest: section.digest, keep: section.keeps === sent }, shown(section), section.id);
     state.trouble = null;
-    state.savedAt = new Date();
     accept(section, told, sent);
   } catch (error) {
     await failed(section, error, sent);
@@ -136,45 +104,40 @@ async function save(section) {
   }
 }
 
+// The parts that show a section where it is open, and the frame.
+export const shown = (section) => `${section.id === state.current && state.place === "review" ? BESIDE : ""} ${FRAME}`;
+
 function accept(section, told, sent) {
-  const moved = section.body !== sent;
   const now = section.body;
+  state.savedAt = new Date();
   Object.assign(section, told.section, { saved: told.section.body, looked: told.section.body });
-  if (moved) {
+  if (now !== sent) {
     section.body = now;
     look(section);
-  } else drop(prefix(section.id) + tab);
+  } else forget(section);
   if (told.problem) tell("told", told.problem);
   tell("saved", section);
 }
 
 async function failed(section, error, sent) {
-  if (error.kind === "conflict") {
-    const disk = await ask(at(section.id)).catch(() => null);
-    if (!disk) return;
-    if (disk.body === sent) accept(section, { section: disk }, sent);
-    else {
-      section.conflict = { body: disk.body, digest: disk.digest };
-      keep(section);
-      tell("conflict", section);
-    }
-    return;
+  if (error.kind !== "conflict") {
+    state.trouble = error;
+    if (["offline", "locked"].includes(error.kind)) setTimeout(saveAll, AGAIN);
+    return tell("trouble", error);
   }
-  state.trouble = error;
-  if (["offline", "locked"].includes(error.kind)) setTimeout(saveAll, AGAIN);
-  tell("trouble", error);
+  const disk = await ask(at(section.id)).catch(() => null);
+  if (!disk) return;
+  if (disk.body === sent) return accept(section, { section: disk }, sent);
+  section.conflict = { body: disk.body, digest: disk.digest };
+  keep(section);
+  tell("conflict", section);
 }
 
-// A person chose between the two texts of a conflict.
-export function settle(section, mine) {
-  const disk = section.conflict;
-  section.conflict = null;
-  section.digest = disk.digest;
-  section.saved = disk.body;
-  if (!mine) {
-    section.body = disk.body;
-    drop(prefix(section.id) + tab);
-  } else keep(section);
+// A person chose what is to stand after a conflict.
+export function settle(section, body) {
+  Object.assign(section, { body, digest: section.conflict.digest, saved: section.conflict.body, conflict: null });
+  if (isTyped(section)) keep(section);
+  else forget(section);
   look(section);
   tell("replaced", section);
   later(0);
@@ -185,25 +148,26 @@ export function look(section) {
   clearTimeout(section.asking);
   section.asking = setTimeout(async () => {
     const body = section.body;
-    try {
-      const told = await ask(at(section.id, "look"), { body });
-      if (section.body !== body) return;
-      Object.assign(section, told, { looked: body });
-      tell("looked", section);
-    } catch {
-      /* the marks stay as they were; saving tells what is wrong */
-    }
-  }, 50);
+    const parts = section.id === state.current && state.place === "review" && !state.composing ? BESIDE : "";
+    const told = await ask(at(section.id, "look"), { body }, parts, section.id).catch(() => null); // saving tells what is wrong
+    if (!told || section.body !== body) return;
+    Object.assign(section, { sentences: told.sentences, findings: told.findings, looked: body });
+    tell("looked", section);
+  }, 15);
 }
 
-// An action that the server does to a section: what is typed is saved first.
+// An action that the server does to a section: what is typed is saved first. Returns what it told.
 export async function act(section, action, body) {
   if (isTyped(section)) await saveAll();
-  if (isTyped(section)) return false;
-  const told = await ask(at(section.id, action), body);
+  if (isTyped(section)) return null;
+  const told = await ask(at(section.id, action), body, shown(section), section.id);
   accept(section, told, section.body);
   tell("replaced", section);
-  return true;
+  return told;
 }
 
-addEventListener("beforeunload", (event) => anyTyped() && (saveAll(), event.preventDefault()));
+addEventListener("beforeunload", (event) => {
+  if (!anyTyped()) return;
+  saveAll();
+  event.preventDefault();
+});

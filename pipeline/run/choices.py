@@ -1,0 +1,50 @@
+"""What a person decides of what is offered: each place of a rewrite in their own words, a dismissed finding open again."""
+
+from collections.abc import Mapping
+from dataclasses import replace
+
+from pipeline import codec
+from pipeline.errors import PipelineError, UsageError
+from pipeline.messages import say
+from pipeline.records import Finding
+from pipeline.run import finishing
+from pipeline.run.context import Context
+from pipeline.run.proposals import Proposal, pending, take
+from pipeline.workspace import IssueFolder
+
+
+def take_texts(context: Context, issue: IssueFolder, identifier: str, texts: Mapping[int, str]) -> None:
+    """Take places of a waiting rewrite, each with the text that is to stand there; none of them drops it."""
+    proposal = pending(issue, identifier)
+    if proposal is None:
+        raise UsageError(say("run.regenerate.noproposal", section=identifier))
+    unknown = sorted(texts.keys() - {hunk.number for hunk in proposal.hunks})
+    if unknown:
+        raise UsageError(say("run.regenerate.nohunk", number=unknown[0], section=identifier))
+    hunks = tuple(replace(hunk, merged=texts.get(hunk.number, hunk.merged)) for hunk in proposal.hunks)
+    changed = replace(proposal, hunks=hunks)
+    if changed == proposal:
+        take(context, issue, identifier, list(texts))
+        return
+    _put(issue, changed)
+    try:
+        take(context, issue, identifier, list(texts))
+    except PipelineError:
+        _put(issue, proposal)
+        raise
+
+
+def _put(issue: IssueFolder, proposal: Proposal) -> None:
+    issue.put(f"proposals/{proposal.section}.json", codec.dump(proposal, indent=2) + "\n")
+
+
+def reopen(context: Context, issue: IssueFolder, identifier: str) -> Finding:
+    """Open a dismissed finding again."""
+    findings = issue.findings()
+    chosen = next((finding for finding in findings if finding.id == identifier), None)
+    if chosen is None:
+        raise UsageError(say("run.nofinding", finding=identifier))
+    again = replace(chosen, status="open", reason="")
+    issue.put_findings([again if finding.id == identifier else finding for finding in findings])
+    finishing.finish(context, issue)
+    return again
