@@ -30,7 +30,12 @@ def made(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> Ite
     with smtp_server() as box:
         mail = {
             "from": "항구 <desk@harbor.example>",
-            "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"},
+            "smtp": {
+                "host": "127.0.0.1",
+                "port": box.port,
+                "security": "none",
+                "connections": 1,
+            },  # one after the other
         }
         folder = newsroom.make(tmp_path_factory.mktemp("made") / "weekly", press, mail=mail)
         (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
