@@ -224,6 +224,8 @@ def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
     for match in _LATIN.finditer(source):
         word = match.group()
         plain = word[0].islower() and any(form in lexicon.english() for form in lexicon.stem(word))
-        if len(word) >= 3 and word.lower() not in _STOP and word.isalpha() and not word.isupper() and not plain:
+        written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
+        skipped = word.lower() in _STOP or word.isupper() or plain or written
+        if len(word) >= 3 and word.isalpha() and not skipped:
             found[word].append(match.span())
     return {word: tuple(spans) for word, spans in found.items()}

@@ -1,7 +1,7 @@
 """Orders to a model inside a source: the section that draws on it says so, and a sentence that cites one is shown.
 
 Such sentences never reach the model (`draft.blocks`) and lend no figure or name; what remains is for a person: is this a
-source to trust at all?
+source to trust at all? What only may be one (`orders.doubts`) is shown as it stands, with a note.
 """
 
 from collections.abc import Iterable, Iterator
@@ -30,6 +30,10 @@ def suspicious(articles: Iterable[Article], length: int) -> Iterator[Flag]:
             outlet = "—" if "outlet" in found.lines else article.outlet
             message = say("check.instructions.source", id=article.id, outlet=outlet, places=places)
             yield Flag("instructions", "warn", (0, length), message, found.ids, 0.8)
+        if found.doubts:
+            outlet = "—" if "outlet" in found.lines else article.outlet
+            message = say("check.instructions.doubt", id=article.id, outlet=outlet, places=", ".join(found.doubts))
+            yield Flag("instructions", "note", (0, length), message, found.doubts, 0.4)
 
 
 def honest_lines(article: Article) -> list[str]:

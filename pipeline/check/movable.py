@@ -11,6 +11,7 @@ _NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로
 _SCALE = re.compile(r"\s?만점")
 _GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
 _MACHINES = re.compile(r"(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)")
+_AGES = frozenset({"세", "살"})
 _FEW = 2
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
@@ -54,7 +55,8 @@ def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
         first = figure.span not in seen  # the first reading of a place is its plain one
         seen.add(figure.span)
         ruled_out = figure.words or figure.per or figure.role in ("from", "to") or _year(figure)
-        if first and not ruled_out and alike(one, figure) and not label(ground.text, figure):
+        same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
+        if first and not ruled_out and not same and alike(one, figure) and not label(ground.text, figure):
             yield figure
 
 
@@ -66,7 +68,7 @@ def alike(one: Quantity, other: Quantity) -> bool:
 
 def near_in_scale(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one unit, spans of time to nearly the same scale (`24시간` is no rival of `2주`)."""
-    if not compare.comparable(one, other):
+    if not compare.comparable(one, other) or (one.unit in _AGES) != (other.unit in _AGES):
         return False
     return one.kind != "duration" or max(one.step, other.step) <= _SIXTY * min(one.step, other.step)
 

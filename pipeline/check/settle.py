@@ -38,6 +38,7 @@ class Sheet:
     def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
         """Return the source's figures of the same kind that the sentence does not state anyway."""
         used = {(_class(one), one.value) for group in self.stated for one in group}
+        weekdays = any(source.kind == "weekday" for _, source in self.known.figures)
         days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
         return [
             (identifier, source)
@@ -45,7 +46,9 @@ class Sheet:
             if (_class(source), source.value) not in used
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
-            and not (drafted.text == "하루" and (identifier, source.span) in days)  # `하루 상승률` on the 24th
+            and not (
+                drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
+            )  # `하루 상승률` on the 24th
         ]
 
 

@@ -15,6 +15,7 @@ _NEAR = 90
 _TURNED = 0.8
 _BARE = 0.25
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
+_ENDS_AT = re.compile(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
 _BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _SAID = re.compile(r"[가-힣A-Za-z]")
@@ -47,7 +48,11 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
     for pair in pairs:
         telling = [ground for ground in stretches if _states_both(ground, *pair)]
-        telling = [ground for ground in telling if not _in_step(claim.text, ground, places, *pair)]
+        telling = [
+            ground
+            for ground in telling
+            if not _in_step(claim.text, ground, places, *pair) and not _ends_alike(ground, *pair)
+        ]
         if telling and _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
             yield flagged(claim, *pair, telling[0].ids)
             return
@@ -75,6 +80,12 @@ def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantit
         return False
     first, second = ground.homes(one)[0], ground.homes(other)[0]
     return first < second and _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
+
+
+def _ends_alike(ground: Ground, one: Quantity, other: Quantity) -> bool:
+    """Return whether a figure that a change ends at does so in both texts: `fell 189 to 7,683`, `7,683으로 189 하락`."""
+    ends = [figure for figure in (one, other) if figure.role == "to"]
+    return len(ends) == 1 and any(_ENDS_AT.search(ground.text[: home[0]][-12:]) for home in ground.homes(ends[0]))
 
 
 def _without(text: str, start: int, end: int, figures: Sequence[Quantity]) -> str:

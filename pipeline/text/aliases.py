@@ -182,6 +182,15 @@ def _readings() -> dict[str, tuple[str, ...]]:
     }
 
 
+@lru_cache(maxsize=1)
+def in_hangul() -> frozenset[str]:
+    """Return the Latin writings, as they are looked up, of the names that the table writes in Hangul too."""
+    keys = {writing.key for writing in writings() if _LETTER.search(writing.text)}
+    return frozenset(
+        writing.squeezed for writing in writings() if writing.key in keys and not _LETTER.search(writing.text)
+    )
+
+
 def readings(written: str) -> tuple[str, ...]:
     """Return how a Latin name of the table is written in Hangul, which is how it is read aloud."""
     return _readings().get(squeeze(written), ())

@@ -29,7 +29,7 @@ _AMERICAN = re.compile(
     r"(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
 _LONE_YEAR = re.compile(
-    r"(?<![\d.,$€£¥₩])(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
+    r"(?<![\d.$€£¥₩])(?<!\d,)(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
 _KOREAN = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"

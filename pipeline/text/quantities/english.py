@@ -182,7 +182,7 @@ def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> l
     written = match.group().strip(" -").lower()
     if unit[0] == "times" and written == "times":
         return [unit, ("count", "회", Fraction(1), False)]
-    if written.endswith("old"):
+    if written.endswith(("old", "olds")):
         return [unit, ("count", "세", Fraction(1), False)]
     if written.startswith(("point", "pt")):
         return [unit, ("points", "", Fraction(1), False)]

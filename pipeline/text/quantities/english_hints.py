@@ -13,7 +13,7 @@ from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Bound, Quantity
 
 _PART_OF = re.compile(
-    r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
+    r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
     r"month|decade|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
     re.IGNORECASE,
 )
@@ -24,6 +24,7 @@ _MANY = {
     "quintet": 5, "sextet": 6, "quadratic": 2, "cubic": 3, "binary": 2, "secondary": 2, "twice": 2, "biweekly": 2, "bimonthly": 2,
     "semiannual": 2, "semiannually": 2, "thrice": 3, "once": 1, "double-digit": 2, "double-digits": 2, "triple-digit": 3,
     "triple-digits": 3, "double digits": 2, "triple digits": 3, "sole": 1, "solo": 1, "century": 100, "centuries": 100,
+    "quarterfinal": 8, "quarterfinals": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-finals": 4,
 }  # fmt: skip
 _WORDS = re.compile(
     r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"
@@ -103,7 +104,7 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     if unit is None or (whole and not parts["unit"].lower().startswith("percent")):
         return
     kind, name, factor, odd = english(unit)
-    written = (parts.get("part") or parts.get("part2") or "").lower()
+    written = (parts.get("part") or parts.get("part2") or parts.get("part3") or "").lower()
     value = (Fraction(1) if whole else _PARTS[written] if written else Fraction(3, 2)) * factor
     kinds = [(kind, name), ("points", "")] if parts["unit"].lower() == "point" else [(kind, name)]
     bound, near, _ = around(text, match.start(), match.end())

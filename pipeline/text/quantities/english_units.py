@@ -30,7 +30,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"pounds? sterling|GBP", "money", "GBP", 1, False),
     (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
     (r"rupees?|INR", "money", "INR", 1, False),
-    (r"years?(?:[- ]old)?|yrs?", "duration", "month", 12, False),
+    (r"years?(?:[- ]olds?)?|yrs?", "duration", "month", 12, False),
     (r"decades?", "duration", "month", 120, False),
     (r"quarters?", "duration", "month", 3, False),
     (r"months?|mo", "duration", "month", 1, False),

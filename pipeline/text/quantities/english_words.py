@@ -74,7 +74,7 @@ _MONEY_UNITS = {
     "rupee": "INR",
 }
 _ONE_MONEY = re.compile(
-    rf"\b(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
+    rf"\b(?!per cent\b)(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
     re.IGNORECASE,
 )
 _PART_SCALE = re.compile(
