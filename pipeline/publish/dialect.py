@@ -69,10 +69,18 @@ class _Lines:
             self.add(line, kind)
         self.blank()
 
-    def break_line(self) -> None:
-        """End the last line as one that the next one does not flow into."""
-        last = _BROKEN.sub(lambda match: match.group()[:-1], self.lines[-1])
-        self.lines[-1] = last.rstrip(" ") + "  "
+    def break_before(self, text: str) -> None:
+        """End the last line where this one does not flow on from it: by its mark, by a key in both, by a backslash there."""
+        before = self.lines[-1].strip()
+        keyed = bool(pasted.KEYED_LINE.match(text) and pasted.KEYED_LINE.match(before))
+        if keyed and len(self.lines) > 1 and self.lines[-2].strip():
+            self._end_line(-2)
+        if keyed or pasted.MARKED_LINE.match(text) or _BROKEN.search(before):
+            self._end_line(-1)
+
+    def _end_line(self, place: int) -> None:
+        last = _BROKEN.sub(lambda match: match.group()[:-1], self.lines[place])
+        self.lines[place] = last.rstrip(" ") + "  "
 
 
 def prepare(text: str) -> str:
@@ -218,21 +226,16 @@ def _take_text(line: str, out: _Lines) -> None:
         while len(out.levels) > 1 and indent <= out.levels[-1].indent:
             out.levels.pop()
         goes_on = out.kind not in ("blank", "apart")
-        if goes_on and _own_line(text, out):
-            out.break_line()
+        if goes_on:
+            out.break_before(text)
         out.add("    " * len(out.levels) + text, "continued" if goes_on else "apart")
         return
     if out.kind in (*_LIST_KINDS, "continued", "apart"):
         out.blank()
     out.levels.clear()
-    if out.kind == "paragraph" and _own_line(text, out):
-        out.break_line()
+    if out.kind == "paragraph":
+        out.break_before(text)
     out.add(text, "paragraph")
-
-
-def _own_line(text: str, out: _Lines) -> bool:
-    """Whether a line does not flow on from the last one: it begins with a mark like ①, or that one ends in a backslash."""
-    return bool(pasted.MARKED_LINE.match(text) or _BROKEN.search(out.lines[-1]))
 
 
 def _not_a_block(text: str) -> str:
