@@ -8,7 +8,7 @@ they are to say. Weights add up, one a group; `text.orders` knows from where on 
 import re
 
 from pipeline.text.order_acts_english import ENGLISH_ACTS
-from pipeline.text.order_acts_foreign import EASTERN, WESTERN
+from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
@@ -29,7 +29,6 @@ _FORGET = (
     rf"\s+(?:(?:all|any|every|each|of|the|your|these|those|my|everything|whatever|and)\s+){{0,4}}?(?:{_OLD}\s+(?:\w+\s+)?{_WORDS}|(?:your|all|any)\s+(?:\w+\s+)?{_WORDS}|{_WORDS}\s+(?:above|before|you (?:were|have been|got)|given|so far)|(?:what|everything|anything|all)\s+(?:that\s+)?(?:(?:is|was|came|stands)\s+)?(?:above|before this|you (?:were|have been) (?:told|given)|you've been (?:told|given))"
     rf"|{_OLD}\s+{_GIVEN}|{_GIVEN}\s+(?:above|before this|in this (?:block|prompt))|(?:what|whatever)\s+(?:the|this)\s+(?:article|text|page|source|author|editor)s?\s+(?:says?|states?|claims?|reports?)|the above|your (?:task|job|training|role|sources|other sources))"
 )
-_TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found)"
 _DOMAIN = r"https?://|www\.|\bhxxps?\b|\]\(|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|xyz|shop|info|biz|ru|cn|example|invalid|test|app|dev|ai|link|site|online|kr)\b(?!\w)"
 
 ENGLISH = (
@@ -121,7 +120,7 @@ ENGLISH = (
     ("ids", 3.0, r"^\W*(?:S[1-9]\d?\.[1-9]\d{0,2}\s+\S|article:\s*S\d|story:\s*st-|deleted:\s|E[1-9]\s+\S+\s+\S+\s)|[\"']fixed[\"']\s*:"),
     ("ids", 2.0, r"\b(?:cite|citing|source|sources|sentence|id|ids|line|rest(?:s|ing)?|refer(?:ring)? to|use|attribute\w*|under|as)\b[^.!?]{0,50}(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b|(?<![\w.])(?<!version )(?<!firmware )(?<!release )S[1-9]\d?\.[1-9]\d{0,2}\b[^.!?]{0,30}\b(?:source|citation|evidence)\b|(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}(?:을|를|번|의|로|에|이라고|도|만)"),
     ("reply", 3.0, r"[\"'](?:sentences|takeaways|titles|heading|preheader|lede|sections)[\"']\s*:.*[\"'](?:place|sources|figures|text|angle|sentences|story|subject)[\"']\s*:|[\"'](?:place|fixed)[\"']\s*:\s*[\"'].*[\"'](?:text|sources)[\"']\s*:"),
-    ("addressee", 2.5, rf"\b(?:{MACHINE})\b,?\s+(?:that|who|which|when|while|if)?\s*(?:(?:is|are|you are|you're)\s+)?(?:currently\s+|now\s+)?(?:read|process|summari[sz]|pars|translat|index|crawl|scan|rewrit|digest|us|quot|cover)(?:s|e|es|ing|ting)?\s+(?:this|these|the above|the following|it)\b"),
+    ("addressee", 2.5, rf"\b(?:{MACHINE})\b,?\s+(?:that|who|which|when|while|if)?\s*(?:(?:is|are|you are|you're)\s+)?(?:currently\s+|now\s+)?(?:read|process|summari[sz]|pars|translat|index|crawl|scan|rewrit|digest|us|quot|cover)(?:s|e|es|ing|ting)?\s+(?:this|these|the above|the following)\b"),
     ("addressee", 2.5, rf"\bif you(?:'re| are)\s+(?:an?\s+|the\s+|any\s+|some\s+)?(?:\w+\s+){{0,2}}?(?:AI|LLM|language model|assistants?|chatbot|bot|automated|machine|summari[sz]er|crawler|model)\b(?![- ]+{_OTHERS})"),
     ("addressee", 2.5, r"\b(?:as|being)\s+an?\s+(?:\w+\s+)?(?:AI|LLM|language model|assistant|chatbot)(?:\s+(?:model|assistant|system|writer))?,?\s+you\b|\byou,? the (?:AI|model|assistant|summari[sz]er|language model)\b"),
     ("addressee", 2.0, rf"{_OPENS}(?:dear|hey|hello|hi|ok|okay|attention|notice|note|notes|message|memo|instructions?|reminder|request|to|for)\s*(?:to|for|,|:)?\s*(?:any\s+|all\s+|the\s+|every\s+|whichever\s+|our\s+|you\s+)?(?:{MACHINE})\b[^.!?]{{0,60}}?(?:[:,!—–-]|\bonly\b|$)"),
@@ -195,7 +194,7 @@ KOREAN = (
     ("fence", 2.5, r"</\s*(?:자료|기사|원문|문서)\s*>|^\W*자료\s?끝\b"),
     ("change", 1.5, r"(?:이|본|위)\s?(?:글|기사|자료|소식|문서)만\s?(?:을\s)?(?:근거|인용|쓰|참고|믿|다루)"),
     ("role", 2.0, r"^\W*(?:비밀\s?|숨은\s?)?(?:지시|명령|명령어|명령문|지침)(?:\s?사항)?\s*[:：]"),
-    ("role", 1.0, r"(?:^|[.!?]\s)(?:앞으로|이제)(?:는)?\s"),
+    ("must", 1.0, r"(?:^|[.!?]\s)(?:앞으로|이제)(?:는)?\s"),
     ("role", 2.5, r"(?:당신|너|네|귀하)의\s*(?:진짜\s|새\s|새로운\s)?(?:임무|역할|과제|목표)(?:는|은)"),
     ("turn", 1.5, r"\S\s?모드로\s?(?:전환|바꾸|바꿔|들어)"),
     ("override", 3.0, rf"{_K_OLD}(?:{_K_WORDS}|{_K_GIVEN})[을를은는도]?\s*(?:모두|전부|다|완전히|싹|일절|즉시|지금)?\s*{_K_DROP}[^.!?]{{0,80}}?{_ASK}"),
@@ -236,7 +235,7 @@ KOREAN = (
     ("self", 1.5, r"시스템\s?프롬프트|개발자\s?메시지|(?:당신|너|네|귀하)의\s*(?:지시|규칙|지침|역할|임무|프롬프트)"),
     ("demand", 1.5, rf"(?={_WRITE})[^.!?]{{0,18}}?{_ASK}"),
     ("demand", 1.5, rf"{_WRITE}[^.!?]{{0,10}}?(?:주시면|주신다면|시기)\s|(?:제목|첫\s?문장|마지막\s?문장|여는\s?글|소제목)[은을에].{{0,30}}?(?:로|라고)\s?(?:하라|하세요|하십시오|해\s?주|정하)"),
-    ("demand", 1.0, rf"{_WRITE}[가-힣\s]{{0,10}}?야\s?(?:한다|합니다|해요|돼요|됩니다)(?=\s*(?:[.!?,;]|$))"),
+    ("norm", 1.0, rf"{_WRITE}[가-힣\s]{{0,10}}?야\s?(?:한다|합니다|해요|돼요|됩니다)(?=\s*(?:[.!?,;]|$))"),
     ("rank", 1.0, r"(?:가장|맨|제일)\s?(?:먼저|앞|위)|첫\s?(?:꼭지|번째|소식)"),
     ("addressee", 2.5, r"(?:요약|번역|작성|편집|정리)\s?(?:모델|AI|봇|인공지능|프로그램)\s?(?:여러분|님|들)"),
     ("addressee", 1.5, r"^\W*(?:필자|작가|편집자|작성자|에디터)\s?님(?:께|께서|은)?\s*[,:!]"),
@@ -250,8 +249,6 @@ KOREAN = (
     ("must", 0.5, r"반드시|무조건|꼭\s|절대|부디|감사하겠|부탁드"),
 )  # fmt: skip
 
-TOLD = re.compile(rf",\s+(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$")
-"""A sentence that ends with who said it tells of a demand."""
 
 Rule = tuple[str, float, re.Pattern[str]]
 
@@ -262,16 +259,9 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z<>{}\[\]|#=`]"), _compiled(ENGLISH, ENGLISH_ACTS)),
+    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), _compiled(ENGLISH, ENGLISH_ACTS)),
     (re.compile(r"[가-힣]"), _compiled(KOREAN, KOREAN_ACTS)),
     (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), _compiled(EASTERN)),
-    (re.compile(r"[A-Za-z]{2}"), _compiled(WESTERN)),
+    (re.compile(FOREIGN, re.IGNORECASE), _compiled(WESTERN)),
 )
 """Groups, weights and what they look for, asked only of a text in which their script stands."""
-
-SQUEEZED = re.compile(
-    r"(?:ignore|disregard|forget|override)(?:all|any|of|the|your|these|every){0,3}(?:previous|prior|earlier|above|preceding|other|system)(?:instructions?|prompts?|rules|guidelines|sources)"
-    r"|(?:이전|앞의|앞선|위의|기존|모든)(?:모든)?(?:지시|명령|지침|프롬프트|규칙)(?:사항)?[을를은는]?(?:모두|전부|다)?(?:무시|잊)",
-    re.IGNORECASE,
-)
-"""An order to forget, all letters run together: only asked of words that were spaced out."""

@@ -1,62 +1,95 @@
 """Read a text the way a model would in spite of a disguise: hidden characters, look-alike letters, codes, spaced-out words.
 
-Whoever hides an order from people writes it so that no pattern sees it. Each reading undoes one disguise; text without any has one.
+Whoever hides an order from people writes it so that no pattern sees it. Each reading undoes one disguise and says how much
+wearing it tells by itself; text without any has one reading.
 """
 
-import base64
-import binascii
-import codecs
 import html
 import re
 import unicodedata
 from collections.abc import Iterator
-from urllib.parse import unquote
+from dataclasses import dataclass
 
-_LOOKALIKES = str.maketrans(
-    "аеорсухіјѕԁһԛӏьквмтнАВЕЗІЈКМНОРСТУХЅοαερτυικνχγΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıⅼ",
-    "aeopcyxijsdhqlbkbmthABE3IJKMHOPCTYXSoaeptuiknxyABEZHIKMNOPTYXgil",
-)
-_LATIN, _FOREIGN = re.compile(r"[A-Za-z]"), re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
-_LEET = str.maketrans("013457@$", "oieastas")
-_MIXED = re.compile(r"(?<![\w$@])(?=[\w@$]*[a-z])(?=[\w@$]*[013457@$])[A-Za-z013457@$]{4,}(?![\w@$])")
+from pipeline.text.unmasked_codes import decoded
+from pipeline.text.unmasked_letters import respelled, syllables
+
 _TAGS = re.compile(r"[\U000e0020-\U000e007e]+")
-_BLOB = re.compile(
-    r"(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{4}){4,}(?:[A-Za-z0-9+/_-]{2,3})?={0,2}(?![A-Za-z0-9+/=_-])"
-)
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:[0-9a-fA-F]{2}[\s:]?){16,}(?![0-9A-Za-z])")
+_UNSEEN = re.compile(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
+_SEEN_CASE = frozenset(("Cf", "Mn", "Cc"))
 _SPACED = re.compile(r"(?<!\w)\w(?:[\s.·_*|/-]{1,3}\w){7,}(?!\w)")
-_TURN = re.compile(
-    r"[\"']role[\"']\s*:\s*[\"']\w+[\"']\s*,\s*[\"']content[\"']\s*:\s*[\"'](?P<said>[^\"]{4,2000})[\"']"
+_MARKUP = re.compile(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
+_INSIDE = re.compile(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
+_JOINED = re.compile(r"\b[A-Za-z]{2,}(?:[_.+-][A-Za-z]{2,}){2,}\b|\b[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+){2,}\b")
+_ADDRESS = re.compile(r"https?://\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b(?:[\w-]+\.){1,3}[a-z]{2,8}/\S*")
+_VALUE = re.compile(
+    r"(?P<name>[\w-]{2,40})[\"']?\s*[:=]\s*(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).){4,2000})(?P=mark)", re.DOTALL
 )
-_READABLE = re.compile(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
+_CODE = re.compile(r"`[^`]*`")
+_TURN = re.compile(r"role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE)
 _LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends
+_WORN, _CODED = 1.0, 1.5
 
 
-def readings(text: str) -> Iterator[str]:
+@dataclass(frozen=True, slots=True)
+class Reading:
+    """A text without one disguise; `worn` is what wearing it tells by itself."""
+
+    text: str
+    worn: float = 0.0
+
+
+def readings(text: str) -> Iterator[Reading]:
     """Yield the text as it reads, then as it reads without each disguise that it seems to wear."""
     text = text if len(text) <= 2 * _LONGEST else f"{text[:_LONGEST]} {text[-_LONGEST:]}"
     plain = _plain(text)
-    yield plain
-    if _LATIN.search(plain) and _FOREIGN.search(plain):
-        yield plain.translate(_LOOKALIKES)
-    if _MIXED.search(plain):
-        yield _MIXED.sub(lambda match: match.group().translate(_LEET), plain)
+    yield Reading(plain, _WORN if _UNSEEN.search(text) else 0.0)
+    bare = _ADDRESS.sub(" ", plain)
+    for one in dict.fromkeys(_bared(_ADDRESS.sub(" ", text), bare)):
+        if one != bare:
+            yield Reading(one, _WORN)
+    for one in _stated(text):
+        yield Reading(one)
+    for one in dict.fromkeys(decoded(_ADDRESS.sub(" ", text))):
+        yield Reading(_plain(one), _CODED)
+
+
+def _bared(text: str, plain: str) -> Iterator[str]:
+    yield from respelled(plain)
+    yield from map(_plain, syllables(text))
     if "\u202e" in text or "\u202d" in text:
-        yield _plain(text)[::-1]
+        yield plain[::-1]
     if _SPACED.search(text):
         yield _plain(_SPACED.sub(lambda match: _joined(match.group()), text))
-    for decoded in _decoded(text):
-        yield _plain(decoded)
-    for turn in _TURN.finditer(text):
-        yield f"system: {_plain(turn['said'])}"
+    if _INSIDE.search(text):
+        yield _plain(_INSIDE.sub("", text))
+    if _JOINED.search(plain):
+        yield _JOINED.sub(lambda match: _parted(match.group()), plain)
+
+
+def _stated(text: str) -> Iterator[str]:
+    """Yield what stands in the values of JSON, of settings and of attributes: quoted there, but said all the same."""
+    text = _CODE.sub(" ", text)
+    for match in _VALUE.finditer(text):
+        said = _plain(match["said"])
+        yield f"system: {said}" if _TURN.search(match["name"]) or _TURN.search(text[: match.start()]) else said
+    if _MARKUP.search(text):
+        yield _plain(_MARKUP.sub(" ", text))
 
 
 def _plain(text: str) -> str:
     """Return the text in one form of each letter, without what cannot be seen; what hides in tag characters is read."""
     told = _TAGS.sub(lambda match: "".join(chr(ord(one) - 0xE0000) for one in match.group()), text)
-    folded = unicodedata.normalize("NFKC", html.unescape(told))
-    seen = "".join(one for one in folded if unicodedata.category(one) not in ("Cf", "Mn") and one != "\u3164")
+    folded = unicodedata.normalize("NFKC", html.unescape(told) if "&" in told else told)
+    if folded.isascii():
+        return " ".join(folded.split())
+    spaced = folded.replace("\n", " ").replace("\t", " ")
+    seen = "".join(one for one in spaced if unicodedata.category(one) not in _SEEN_CASE and one != "\u3164")
     return " ".join(seen.split())
+
+
+def _parted(word: str) -> str:
+    """Return words that were joined by marks or capitals as words."""
+    return re.sub(r"[_.+-]", " ", re.sub(r"(?<=[a-z])(?=[A-Z])", " ", word))
 
 
 def _joined(spaced: str) -> str:
@@ -66,34 +99,3 @@ def _joined(spaced: str) -> str:
     else:
         words = [spaced]
     return " ".join(re.sub(r"[\s.·_*|/-]", "", word) for word in words)
-
-
-def _decoded(text: str) -> Iterator[str]:
-    for match in _BLOB.finditer(text):
-        yield from _if_readable(_base64(match.group()))
-    for match in _HEX.finditer(text):
-        yield from _if_readable(_bytes(re.sub(r"[\s:]", "", match.group())))
-    if text.count("%") >= 3:
-        yield from _if_readable(unquote(text)) if unquote(text) != text else ()
-    if re.search(r"\brot-?13\b", text, re.IGNORECASE):
-        yield codecs.decode(text, "rot13")
-
-
-def _base64(blob: str) -> str:
-    padded = blob.rstrip("=").replace("-", "+").replace("_", "/")
-    try:
-        return base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True).decode()
-    except (binascii.Error, ValueError):
-        return ""
-
-
-def _bytes(digits: str) -> str:
-    try:
-        return bytes.fromhex(digits).decode()
-    except ValueError:
-        return ""
-
-
-def _if_readable(text: str) -> Iterator[str]:
-    if _READABLE.search(text) and all(one.isprintable() or one.isspace() for one in text):
-        yield text

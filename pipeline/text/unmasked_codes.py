@@ -1,0 +1,151 @@
+"""Undo codes that a model reads as easily as text: base64 and 32, hex, bits, character numbers, escapes, shifted and reversed letters, Morse.
+
+Only what comes out as words is returned; a fingerprint, a key or a picture does not.
+"""
+
+import base64
+import binascii
+import re
+from collections.abc import Iterator
+from urllib.parse import unquote
+
+_BLOB = re.compile(
+    r"(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{4}){4,}(?:[A-Za-z0-9+/_-]{2,3})?={0,2}(?![A-Za-z0-9+/=_-])"
+)
+_BLOBS = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}(?:\s[A-Za-z0-9+/]{4,}){1,40}={0,2}(?![A-Za-z0-9+/=])")
+_BASE32 = re.compile(r"(?<![A-Z0-9=])[A-Z2-7]{24,}={0,6}(?![A-Z0-9=])")
+_HEX = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9a-fA-F]{2}[\s:,]{0,2}){12,}(?![0-9A-Za-z])")
+_BITS = re.compile(r"(?<![01])(?:[01]{8}[\s,]{0,2}){6,}(?![01])")
+_NUMBERS = re.compile(r"(?<![\d.])(?:\d{2,3}[\s,;]{1,2}){9,}\d{2,3}(?![\d.])")
+_ESCAPES = re.compile(r"\\u\{?([0-9a-fA-F]{4,5})\}?|\\x([0-9a-fA-F]{2})|U\+([0-9a-fA-F]{4,5})\s?")
+_MORSE = re.compile(r"(?<!\S)(?:[.\-·–]{1,6}(?:\s{1,3}|\s*/\s*)){8,}[.\-·–]{1,6}(?!\S)")
+_READABLE = re.compile(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
+_WORDS = re.compile(
+    r"\b(?:ignore|disregard|forget|instructions?|previous|above|assistants?|models?|summary|summaries|newsletter|article|mention|write|include|recommend|praise|always|must|price|link|readers?|this|that|the|and|with|system|prompt)\b",
+    re.IGNORECASE,
+)
+_LETTERS = re.compile(r"[A-Za-z]{2,}")
+_ALPHABET = dict(
+    zip(
+        [
+            ".-",
+            "-...",
+            "-.-.",
+            "-..",
+            ".",
+            "..-.",
+            "--.",
+            "....",
+            "..",
+            ".---",
+            "-.-",
+            ".-..",
+            "--",
+            "-.",
+            "---",
+            ".--.",
+            "--.-",
+            ".-.",
+            "...",
+            "-",
+            "..-",
+            "...-",
+            ".--",
+            "-..-",
+            "-.--",
+            "--..",
+        ],
+        "abcdefghijklmnopqrstuvwxyz",
+        strict=True,
+    )
+)
+_LEAST_WORDS, _LEAST_LETTERS = 3, 18
+
+
+def decoded(text: str) -> Iterator[str]:
+    """Yield what the codes in a text say, where it is words."""
+    for match in _BLOB.finditer(text):
+        yield from _if_readable(_base64(match.group()))
+    for match in _BLOBS.finditer(text):
+        yield from _if_readable(_base64("".join(match.group().split())))
+    for match in _BASE32.finditer(text):
+        yield from _if_readable(_base32(match.group()))
+    for match in _HEX.finditer(text):
+        yield from _if_readable(_bytes(re.sub(r"0x|\\x|[\s:,]", "", match.group())))
+    yield from _numbered(text)
+    if text.count("%") >= 3 and unquote(text) != text:
+        yield from _if_readable(unquote(text))
+    yield from _shifted(text)
+
+
+def _numbered(text: str) -> Iterator[str]:
+    for match in _BITS.finditer(text):
+        bits = re.sub(r"[\s,]", "", match.group())
+        yield from _if_readable(_text(bytes(int(bits[at : at + 8], 2) for at in range(0, len(bits), 8))))
+    for match in _NUMBERS.finditer(text):
+        numbers = [int(one) for one in re.findall(r"\d+", match.group())]
+        if max(numbers) < 256:
+            yield from _if_readable(_text(bytes(numbers)))
+    if len(_ESCAPES.findall(text)) >= 4:
+        yield from _if_readable(_ESCAPES.sub(lambda match: chr(int(next(filter(None, match.groups())), 16)), text))
+    for match in _MORSE.finditer(text):
+        code = match.group().replace("·", ".").replace("–", "-")
+        words = re.split(r"\s*/\s*|\s{3,}", code)
+        yield from _if_readable(" ".join("".join(_ALPHABET.get(one, "?") for one in word.split()) for word in words))
+
+
+def _shifted(text: str) -> Iterator[str]:
+    """Yield a text of Latin letters that makes no words as the shift or the reversal in which it does."""
+    letters = " ".join(_LETTERS.findall(text))
+    if len(letters) < _LEAST_LETTERS or _WORDS.search(letters):
+        named = re.search(r"\brot-?13\b|\bcaesar\b|\breversed?\b|거꾸로|뒤집", text, re.IGNORECASE)
+        if not named or len(letters) < _LEAST_LETTERS:
+            return
+    for shift in (13, *range(1, 13), *range(14, 26)):
+        turned = _turned(text, shift)
+        if len(_WORDS.findall(turned)) >= _LEAST_WORDS:
+            yield turned
+            break
+    if len(_WORDS.findall(text[::-1])) >= _LEAST_WORDS:
+        yield text[::-1]
+
+
+def _turned(text: str, shift: int) -> str:
+    small = "abcdefghijklmnopqrstuvwxyz"
+    turned = small[shift:] + small[:shift]
+    return text.translate(str.maketrans(small + small.upper(), turned + turned.upper()))
+
+
+def _base64(blob: str) -> str:
+    padded = blob.rstrip("=").replace("-", "+").replace("_", "/")
+    try:
+        return base64.b64decode(padded + "=" * (-len(padded) % 4), validate=True).decode()
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def _base32(blob: str) -> str:
+    bare = blob.rstrip("=")
+    try:
+        return base64.b32decode(bare + "=" * (-len(bare) % 8)).decode()
+    except (binascii.Error, ValueError):
+        return ""
+
+
+def _bytes(digits: str) -> str:
+    try:
+        return bytes.fromhex(digits).decode()
+    except ValueError:
+        return ""
+
+
+def _text(raw: bytes) -> str:
+    try:
+        return raw.decode()
+    except ValueError:
+        return ""
+
+
+def _if_readable(text: str) -> Iterator[str]:
+    if _READABLE.search(text) and all(one.isprintable() or one.isspace() for one in text):
+        yield text
