@@ -23,7 +23,8 @@ COMMANDS = {
     "sending": ("send",),
     "audience": ("sent", "audience"),
     "sources": ("sources",),
-    "upkeep": ("status", "cost", "skip", "import", "init", "demo"),
+    "standing": ("status",),
+    "upkeep": ("cost", "skip", "import", "init", "demo"),
     "housekeeping": ("doctor", "schedule", "replay", "site", "correct", "voice", "backup", "restore", "prune"),
 }
 MODULES = {command: module for module, commands in COMMANDS.items() for command in commands}

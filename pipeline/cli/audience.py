@@ -109,6 +109,5 @@ def _print_rows(key: str, rows: Sequence[Row]) -> None:
 def unsubscribe_audience(context: click.Context, addresses: tuple[str, ...]) -> None:
     """Let somebody leave, for good."""
     with opened(context) as world:
-        for address in addresses:
-            there = audience.unsubscribe(world, address)
+        for address, there in audience.unsubscribe(world, *addresses):
             click.echo(say("audience.unsubscribed" if there else "audience.unsubscribed.unknown", address=address))

@@ -20,28 +20,6 @@ from pipeline.run.context import BUILTIN_TEMPLATES
 from pipeline.run.weekly import Options, weekly
 
 
-@click.command("status", help=say("cli.help.status"))
-@click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
-@click.pass_context
-def status_command(context: click.Context, as_json: bool) -> None:
-    """Print where every issue stands."""
-    from pipeline.run.due import standing
-
-    with opened(context) as world:
-        found = upkeep.status(world)
-        approvals = [line for one in found if one.state != "sent" for line in standing(world, the_day(world, one.date))]
-    if as_json:
-        click.echo(codec.dump(found, indent=2))
-        return
-    for one in found:
-        blocks = say("cli.status.findings", count=one.findings, blocks=one.blocks) if one.state != "sent" else one.sent
-        click.echo(f"{one.date}  {say(f'cli.state.{one.state}')}  {one.title}  {blocks}  ${one.cost_usd:.4f}")
-    for line in approvals:
-        click.echo(f"! {line}")
-    if not found:
-        click.echo(say("cli.status.none"))
-
-
 @click.command("cost", help=say("cli.help.cost"))
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.option("--next", "ahead", is_flag=True, help=say("cli.option.next"))

@@ -1,6 +1,7 @@
 """Open a workspace with its world: the real one, or the sample week where the settings say so."""
 
 import os
+import shutil
 import signal
 import sys
 import threading
@@ -8,7 +9,9 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
 from pathlib import Path
+from tempfile import TemporaryDirectory
 from types import FrameType
+from typing import TYPE_CHECKING
 from urllib.parse import urlsplit
 
 import click
@@ -21,6 +24,9 @@ from pipeline.run import calendar
 from pipeline.run.context import Context, Progress, choose_model
 from pipeline.run.logbook import Logbook
 from pipeline.workspace.files import telling
+
+if TYPE_CHECKING:
+    from pipeline.state import State
 
 GRACE_S = 3.0
 _SECRET = ("_KEY", "_TOKEN", "_PASSWORD", "_WEBHOOK")
@@ -60,29 +66,28 @@ def _named(path: Path) -> Path:
 
 
 @contextmanager
-def opened(context: click.Context, *, offline: bool = False) -> Iterator[Context]:
-    """Give the workspace's context, and close what it opened."""
+def opened(context: click.Context, *, offline: bool = False, looking: bool = False) -> Iterator[Context]:
+    """Give the workspace's context, and close what it opened. What only looks works where nothing can be written, too."""
     given = context.obj["workspace"]
     workspace = _named(Path(given).resolve()) if given else find_workspace(Path.cwd())
     settings = load(workspace)
     use(context.obj["lang"] or settings.newsletter.lang)
-    with opened_workspace(workspace, settings, offline=offline) as world:
+    with opened_workspace(workspace, settings, offline=offline, looking=looking) as world:
         yield world
 
 
 @contextmanager
-def opened_workspace(workspace: Path, settings: Settings, *, offline: bool = False) -> Iterator[Context]:
+def opened_workspace(
+    workspace: Path, settings: Settings, *, offline: bool = False, looking: bool = False
+) -> Iterator[Context]:
     """Give the context of a workspace whose settings are loaded."""
-    from pipeline.state import State
-
     _stop_cleanly()
     output = workspace / "output"
     with telling(output):
         output.mkdir(mode=0o700, exist_ok=True)
     secrets = load_secrets(workspace)
     with ExitStack() as stack:
-        state = State(output / "state.sqlite")
-        stack.callback(state.close)
+        state = _state(output / "state.sqlite", stack, looking=looking)
         world = _sample(workspace, stack) if settings.newsletter.model.drafter == "sample" else None
         clock = world.clock if world else SystemClock()
         model = _constant(world.model) if world else _constant(_OfflineModel()) if offline else choose_model
@@ -102,6 +107,25 @@ def opened_workspace(workspace: Path, settings: Settings, *, offline: bool = Fal
         )
         stack.callback(context.executor.shutdown, wait=False, cancel_futures=True)
         yield context
+
+
+def _state(path: Path, stack: ExitStack, *, looking: bool) -> "State":
+    """Open the database; who only looks gets a copy where this one cannot be written: SQLite wants to even for reading."""
+    from pipeline.errors import StateError
+    from pipeline.state import State
+
+    try:
+        state = State(path)
+    except StateError:
+        if not looking or not path.is_file():
+            raise
+        folder = Path(stack.enter_context(TemporaryDirectory()))
+        for name in (path.name, f"{path.name}-wal"):
+            if path.with_name(name).is_file():
+                shutil.copyfile(path.with_name(name), folder / name)
+        state = State(folder / path.name)
+    stack.callback(state.close)
+    return state
 
 
 def _sample(workspace: Path, stack: ExitStack):  # type: ignore[no-untyped-def]  # SampleWorld, imported only where it is used

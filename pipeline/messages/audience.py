@@ -52,7 +52,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "audience.count.out": ("빠진 줄 {count}개:", "{count} rows left out:"),
     "audience.count.left": ("수신거부 {count}명(명단에 없는 주소까지)", "{count} unsubscribed (in the CSV or not)"),
     "audience.count.bounced": (
-        "되돌아온 주소 {count}개. {limit}호 잇달아 되돌아온 주소에는 보내지 않아요. 다시 보내려면 `newsletter audience add 주소`를 실행해 주세요.",
+        "되돌아온 주소 {count}개. {limit}번 잇달아 되돌아온 주소에는 보내지 않아요. 다시 보내려면 `newsletter audience add 주소`를 실행해 주세요.",
         "{count} addresses whose mail came back; after {limit} issues in a row they get none. `newsletter audience add ADDRESS` takes one back.",
     ),
     "audience.bounce": ("{times}번 잇달아 되돌아옴: {detail}", "came back {times} times in a row: {detail}"),

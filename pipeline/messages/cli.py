@@ -9,7 +9,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.family.sending": ("보내기", "Sending"),
     "cli.family.audience": ("받는 사람", "Readers"),
     "cli.family.sources": ("소스", "Sources"),
-    "cli.family.upkeep": ("시작과 상태", "Starting, and where things stand"),
+    "cli.family.standing": ("어디까지 왔는지", "Where things stand"),
+    "cli.family.upkeep": ("시작과 뒷일", "Starting, and in between"),
     "cli.family.housekeeping": ("관리", "Housekeeping"),
     "cli.help.run": (
         "이번 호를 처음부터 끝까지 만들어요. 몇 번을 다시 해도 괜찮아요.",
@@ -146,10 +147,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "아직 호가 없어요. `newsletter run`으로 첫 호를 만들어 보세요.",
         "No issue yet; `newsletter run` makes the first.",
     ),
-    "cli.state.collected": ("모음", "collected"),
-    "cli.state.drafted": ("초안", "drafted"),
-    "cli.state.edited": ("고침", "edited"),
-    "cli.state.sent": ("보냄", "sent"),
     "cli.demo.next": (
         (
             "해 볼 것:\n  {newsletter} desk                                       원문과 나란히 읽고 고치기\n"
@@ -253,7 +250,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.sources.check": ("지금 모두 읽어 보고 상태를 보여 줘요.", "Ask all of them now."),
     "cli.sources.import": ("OPML 파일의 피드를 더해요.", "Add the feeds of an OPML file."),
     "cli.sources.export": ("OPML로 내보내요.", "Print the sources as OPML."),
-    "cli.status.findings": ("확인할 곳 {count}(필수 {blocks})", "{count} findings ({blocks} blocking)"),
     "cli.send.to": (
         "시험 메일을 받을 주소(여러 번 쓸 수 있어요)",
         "Send a test mail to this address (may be repeated).",
@@ -278,6 +274,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "이미 {count}명에게 보냈어요. 남은 분께만 가요.",
         "{count} have it already; it goes to the rest.",
     ),
+    "cli.send.all": ("이미 {count}명에게 보냈고, 더 보낼 분이 없어요.", "{count} have it already, and nobody is left."),
     "cli.send.other": (
         "이미 받은 {count}명은 지금과 다른 글을 받았어요.",
         "The {count} who have it got another text than this.",

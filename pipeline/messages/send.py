@@ -9,7 +9,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "send.row.duplicate": ("앞줄에 같은 주소가 있어서 한 번만 보내요.", "stands in an earlier row; it gets one mail."),
     "send.row.unsubscribed": ("수신을 거부한 주소라서 보내지 않아요.", "unsubscribed; it gets nothing."),
     "send.row.bounced": (
-        "{times}호 잇달아 되돌아와서 보내지 않아요({detail}). 다시 보내려면 `newsletter audience add`로 더해 주세요.",
+        "{times}번 잇달아 되돌아와서 보내지 않아요({detail}). 다시 보내려면 `newsletter audience add`로 더해 주세요.",
         "came back {times} issues in a row ({detail}); `newsletter audience add` takes it back.",
     ),
     "send.sender": (

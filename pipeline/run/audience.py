@@ -79,13 +79,13 @@ def bounces(context: Context) -> dict[str, Bounce]:
     return dict(Readers(context.state).bounces())
 
 
-def unsubscribe(context: Context, given: str) -> bool:
-    """Note that somebody left; it outlives the CSV. Returns whether the CSV has the address at all."""
-    address = _address(given)
+def unsubscribe(context: Context, *given: str) -> list[tuple[str, bool]]:
+    """Note that these left; it outlives the CSV. Returns each address, and whether the CSV has it at all."""
+    addresses = [_address(one) for one in given]
     text, _ = _stored(context)
     there = {key(record.address) for record in sheet.read(text).records}
-    Readers(context.state).leave([key(address)], context.now().date().isoformat())
-    return key(address) in there
+    Readers(context.state).leave([key(one) for one in addresses], context.now().date().isoformat())
+    return [(one, key(one) in there) for one in addresses]
 
 
 def add(context: Context, given: str, name: str = "", *, again: bool = False) -> Added:

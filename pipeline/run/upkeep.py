@@ -1,10 +1,8 @@
 """What keeps a newsletter going between issues: skipped weeks, past issues, the editor's own finds, where things stand."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
-from pathlib import Path
 
 from pipeline import read as reading
 from pipeline.errors import UsageError

@@ -107,8 +107,8 @@ def test_ten_thousand_rows_are_added_at_once(context: Context, tmp_path: Path) -
 
 def test_who_left_stays_away_whatever_the_csv_says_later(context: Context) -> None:
     path = _csv(context, "email\nkim@a.kr\nlee@a.kr\n")
-    assert audience.unsubscribe(context, " Kim@A.kr ")
-    assert not audience.unsubscribe(context, "김 <nobody@a.kr>")
+    told = audience.unsubscribe(context, " Kim@A.kr ", "김 <nobody@a.kr>")
+    assert told == [("Kim@a.kr", True), ("nobody@a.kr", False)]
     path.unlink()
     _csv(context, "email,name\nKIM@a.kr,김\nnobody@a.kr,\nlee@a.kr,이\n")
     assert _addresses(context) == ["lee@a.kr"]
@@ -167,7 +167,8 @@ def test_many_who_leave_at_once_are_all_remembered(context: Context) -> None:
 @pytest.mark.parametrize("wrong", ["", "kim", "kim@", "a@b@c.kr", "a b@c.kr"])
 def test_what_is_no_address_is_named(context: Context, wrong: str) -> None:
     with pytest.raises(UsageError):
-        audience.unsubscribe(context, wrong)
+        audience.unsubscribe(context, "kim@a.kr", wrong)
+    assert audience.left(context) == {}
     with pytest.raises(UsageError):
         audience.add(context, wrong)
 

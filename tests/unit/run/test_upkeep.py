@@ -69,15 +69,6 @@ def test_a_page_that_cannot_be_read_is_named(context: Context) -> None:
         )
 
 
-def test_status_tells_how_each_issue_stands(context: Context) -> None:
-    rows = {row.date: row.state for row in upkeep.status(context)}
-    assert rows[DAY.isoformat()] == "drafted"
-    upkeep.remember_sent(context, context.issue(DAY), "maily")
-    assert {row.date: row.state for row in upkeep.status(context)}[DAY.isoformat()] == "sent"
-    outcome = weekly.weekly(context, weekly.Options(DAY))
-    assert outcome.stopped
-
-
 def test_decisions_rank_an_open_issue_again_and_survive_in_the_state(context: Context) -> None:
     issue = context.issue(DAY)
     (issue.path / "outline.yaml").unlink()

@@ -1,0 +1,112 @@
+"""Where every issue stands, from its first draft to its last reader. It only looks: nothing is built, checked or written."""
+
+from collections import Counter
+from dataclasses import dataclass
+from datetime import date, datetime
+
+from pipeline import codec
+from pipeline.messages import say
+from pipeline.run import approval, campaigns, finishing
+from pipeline.run.campaigns import Remembered
+from pipeline.run.context import Context
+from pipeline.state import Journal
+from pipeline.workspace import IssueFolder
+
+STATES = ("collected", "drafted", "edited", "ready", "approved", "sent")
+_OWN = ("edit", "merge", "fix")
+
+
+@dataclass(frozen=True, slots=True)
+class Standing:
+    """How one issue stands.
+
+    `ready`: nothing blocks it and a test mail was seen. `approved`: its mail waits for its time. Times are ISO 8601 in the
+    newsletter's zone. `delivered`, `failed`, `doubt` and `waiting` count mails of our own; a service counts its own.
+    """
+
+    date: str
+    number: int
+    title: str
+    state: str  # of STATES
+    findings: int
+    blocks: int
+    cost_usd: float
+    tested: bool = False
+    approved: str = ""  # for when
+    note: str = ""  # what came of an approval that did not come to its end
+    sent: str = ""
+    place: str = ""  # smtp, listmonk, maily, import …
+    delivered: int = 0
+    failed: int = 0
+    doubt: int = 0
+    waiting: int = 0
+    campaigns: tuple[str, ...] = ()  # services that hold it as a draft
+
+
+def status(context: Context) -> list[Standing]:
+    """Return how every issue stands, oldest first."""
+    sent = context.state.sent_issues()
+    days = {path.name for path in context.output.glob("[0-9]*-[0-9]*-[0-9]*") if path.is_dir()} | set(sent)
+    return [_standing(context, day, sent.get(day)) for day in sorted(days)]
+
+
+def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None) -> Standing:
+    issue = context.issue(date.fromisoformat(day))
+    outline = issue.outline() if issue.exists() else None
+    findings = issue.findings() if outline else []
+    blocks = sum(finishing.is_open_block(finding) for finding in findings)
+    tested = bool(context.state.remark(f"tested {day}"))
+    waits = approval.of(context, issue.day)
+    mails = Counter(Journal(context.state, context.clock).states(day).values())
+    open_approval = waits if waits is not None and waits.state == "open" else None
+    if sent:
+        state = "sent"
+    elif outline is None:
+        state = "collected"
+    elif open_approval:
+        state = "approved"
+    elif tested and not blocks:
+        state = "ready"
+    else:
+        state = "edited" if _edited(issue) else "drafted"
+    return Standing(
+        date=day,
+        number=sent[0] if sent else outline.number if outline else 0,
+        title=sent[1] if sent else outline.title if outline else "",
+        state=state,
+        findings=sum(finding.status == "open" for finding in findings),
+        blocks=blocks,
+        cost_usd=context.state.spent(day),
+        tested=tested,
+        approved=_local(context, open_approval.due) if open_approval and not sent else "",
+        note=" ".join(approval.lines(context, issue.day)) if waits and not open_approval and not sent else "",
+        sent=_local(context, datetime.fromisoformat(sent[2])) if sent else "",
+        place=sent[3] if sent else "",
+        delivered=mails["sent"],
+        failed=mails["refused"],
+        doubt=mails["started"],
+        waiting=mails["deferred"],
+        campaigns=() if sent else _drafts(context, day),
+    )
+
+
+def _drafts(context: Context, day: str) -> tuple[str, ...]:
+    stored = {name: context.state.remark(f"campaign {name} {day}") for name in campaigns.SERVICES}
+    return tuple(name for name, text in stored.items() if text and codec.load(Remembered, text).id)
+
+
+def _local(context: Context, moment: datetime) -> str:
+    return moment.astimezone(context.settings.newsletter.zone).isoformat(timespec="minutes")
+
+
+def _edited(issue: IssueFolder) -> bool:
+    folders = sorted((issue.path / "history").glob("*"))
+    entries = (past for folder in folders for past in issue.history(folder.name).entries())
+    return any(past.by in _OWN for past in entries)
+
+
+def mails(one: Standing) -> str:
+    """Say how the mails of an issue stand, in a line; nothing where none went out."""
+    counts = (("delivered", one.delivered), ("failed", one.failed), ("doubt", one.doubt), ("waiting", one.waiting))
+    told = [say(f"standing.{name}", count=count) for name, count in counts if count]
+    return " · ".join(told)

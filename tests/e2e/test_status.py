@@ -1,0 +1,69 @@
+"""`status` from the command line: a table, JSON, and on an output folder that cannot be written."""
+
+import errno
+import json
+import os
+from pathlib import Path
+
+import pytest
+
+from tests.e2e import newsroom
+from tests.e2e.conftest import call, held, messages_api
+
+
+@pytest.fixture
+def workspace(press: newsroom.Press, tmp_path: Path) -> Path:
+    folder = newsroom.make(tmp_path / "weekly", press)
+    (folder / "subscribers.csv").write_text("email,name\nkim@a.kr,김\n")
+    with held(), messages_api():
+        assert call(folder, "run").code == 0
+    return folder
+
+
+def test_the_table_tells_what_is_missing_and_where_it_went(workspace: Path) -> None:
+    ended = call(workspace, "status")
+    assert ended.code == 0, ended.text
+    [line] = [line for line in ended.out.splitlines() if line.startswith(newsroom.DAY)]
+    assert "초안" in line
+    assert "확인할 곳" in line
+    assert "시험 메일을 아직 안 보냈어요" in ended.out
+    assert call(workspace, "sent", "--where", "maily", "--date", newsroom.DAY).code == 0
+    ended = call(workspace, "status")
+    assert "보냄" in ended.out
+    assert "메일리" in ended.out
+    [row] = json.loads(call(workspace, "status", "--json").out)
+    assert (row["date"], row["state"], row["place"], row["delivered"]) == (newsroom.DAY, "sent", "maily", 0)
+
+
+def test_an_issue_sent_elsewhere_is_in_the_archive_and_can_be_corrected(workspace: Path) -> None:
+    assert call(workspace, "sent", "--where", "maily", "--date", newsroom.DAY).code == 0
+    section = (workspace / "output" / newsroom.DAY / "sections/02-s1.md").read_text()
+    word = next(word for word in ("쓰는 사람의", "앞으로 꽤") if word in section)
+    ended = call(workspace, "correct", "s1", "--was", word, "--is", "읽는 분의", "--date", newsroom.DAY)
+    assert ended.code == 0, ended.text
+    assert call(workspace, "site").code == 0
+    page = (workspace / "output/site" / newsroom.DAY / "index.html").read_text()
+    assert "읽는 분의" in page
+    assert newsroom.DAY in (workspace / "output/site/index.html").read_text()
+
+
+def test_it_works_where_nothing_can_be_written(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    real = os.open
+
+    def read_only(path: object, flags: int, *rest: int, **named: object) -> int:
+        if str(path).startswith(str(workspace)) and flags & (os.O_RDWR | os.O_WRONLY | os.O_CREAT):
+            raise OSError(errno.EROFS, os.strerror(errno.EROFS), str(path))
+        return real(path, flags, *rest, **named)  # type: ignore[arg-type]  # as it came
+
+    whole = call(workspace, "status", "--json")
+    monkeypatch.setattr(os, "open", read_only)
+    ended = call(workspace, "status", "--json")
+    assert ended.code == 0, ended.text
+    assert ended.out == whole.out
+    assert call(workspace, "run").code == 1
+
+
+def test_without_an_issue_it_says_how_to_begin(press: newsroom.Press, tmp_path: Path) -> None:
+    ended = call(newsroom.make(tmp_path / "weekly", press), "status")
+    assert ended.code == 0
+    assert "newsletter run" in ended.out
