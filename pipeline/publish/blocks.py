@@ -163,7 +163,10 @@ def _unbroken(value: str) -> str:
 
 
 def plain_text(element: HtmlElement) -> str:
-    """Return the text of an inline element as it is read; a link shows its address where its text does not."""
+    """Return the text of an inline element as it is read; a link shows its address where its text does not.
+
+    A broken line is a blank line here: a single one flows on.
+    """
     copy = deepcopy(element)
     copy.tail = None
     for link in list(copy.iter("a")):
@@ -172,6 +175,6 @@ def plain_text(element: HtmlElement) -> str:
         if (href.startswith("http") or address != href) and address not in link.text_content():
             link.tail = f" <{address}>{link.tail or ''}"
     for line_break in list(copy.iter("br")):
-        line_break.tail = "\n" + (line_break.tail or "")
+        line_break.tail = "\n\n" + (line_break.tail or "").lstrip("\n")
     strip_tags(copy, "*")
     return copy.text or ""

@@ -27,6 +27,7 @@ _ITEM = re.compile(
 DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
+SMILE = re.compile(r"\*(\^[^\s*]{0,2}\^[;~]*)\*")
 LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
@@ -246,7 +247,7 @@ def _not_a_block(text: str) -> str:
 
 
 def _literal(text: str) -> str:
-    """Hold back the star of a product (`5*3*2`) and of a power (`2**3`), but not in code."""
+    """Hold back the star of a product (`5*3*2`), of a power (`2**3`) and of a smile (`*^^*`), but not in code."""
     pieces: list[str] = []
     last = 0
     for code in _CODE.finditer(text):
@@ -256,4 +257,4 @@ def _literal(text: str) -> str:
 
 
 def _without_products(text: str) -> str:
-    return LONE_STAR.sub(r"\\*", POWER.sub(r"\1\\*\\*", text))
+    return LONE_STAR.sub(r"\\*", POWER.sub(r"\1\\*\\*", SMILE.sub(r"\\*\1\\*", text)))

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from lxml.html import HtmlElement
+from lxml.html import Element, HtmlElement
 
 from pipeline.publish import blocks, picture_blocks
 from pipeline.publish.edition import Edition, Part
@@ -11,6 +11,7 @@ from pipeline.publish.marks import MARK, Cited
 from pipeline.text import sentences
 from pipeline.text.facts import COLONS
 
+_BREAK = "\ufdd4"  # a noncharacter, which no text may hold: where a line of an item ends
 _COUNTED = re.compile(r"[가나다라마바사아자차카타파하]\.|\d{1,2}\. ?\d{1,2}\.")
 _JOINER = "\u2060"
 
@@ -88,9 +89,19 @@ def _list(
     for number, item in enumerate(block, start=start):
         sign = f"{number}." if block.tag == "ol" or numbered else "·"
         nested = _nested(item)
-        yield f"{indent}{sign} {_one_line(item, groups, edition)}"
+        for broken in [*item.iter("br"), *list(item.iter("p"))[1:]]:
+            broken.addprevious(_break())
+        first, *further = _one_line(item, groups, edition).split(_BREAK)
+        yield f"{indent}{sign} {first.strip()}"
+        yield from (f"{indent}{' ' * len(sign)} {line.strip()}" for line in further)
         for child in nested:
             yield from _list(child, groups, edition, indent=indent + "   ")
+
+
+def _break() -> HtmlElement:
+    mark = Element("span")
+    mark.text = _BREAK
+    return mark
 
 
 def _one_line(element: HtmlElement, groups: list[Cited], edition: Edition, *, cited: bool = True) -> str:

@@ -34,6 +34,7 @@ CASES = {
     "a product": ("5*3*2와 a_b_c", "<p>5*3*2와 a_b_c</p>"),
     "a table": ("표예요.\n| 이름 | 값 |\n|---|---:|\n| **굵게**은 | 1 |", '<p>표예요.</p><table><thead><tr><th>이름</th><th align="right">값</th></tr></thead><tbody><tr><td><strong>굵게</strong>은</td><td align="right">1</td></tr></tbody></table>'),
     "a power": ("2**3 = 8, a**b, x**(n), `2**3`, A**굵게**는 **A**2", "<p>2**3 = 8, a**b, x**(n), <code>2**3</code>, A<strong>굵게</strong>는 <strong>A</strong>2</p>"),
+    "smiles": ("좋아요*^^* *^_^* >_< ㅡ_ㅡ; *기울임*", "<p>좋아요*^^* *^_^* &gt;_&lt; ㅡ_ㅡ; <em>기울임</em></p>"),
     "who said it": ("> 말이에요\n> — 누군가", "<blockquote><p>말이에요<br> — 누군가</p></blockquote>"),
     "a product in a table": ("| 5*3*2 |\n|---|\n| `2*3*4` |", "<table><thead><tr><th>5*3*2</th></tr></thead><tbody><tr><td><code>2*3*4</code></td></tr></tbody></table>"),
     "a row that is too long": ("| 가 |\n|---|\n| 1 | 2 |", "<table><thead><tr><th>가</th></tr></thead><tbody><tr><td>1</td><td>2</td></tr></tbody></table>"),
@@ -231,6 +232,12 @@ def test_the_text_part_keeps_what_only_looks_like_a_mark(typed: str, shown: str)
     assert f"앞말이에요.\n\n{shown}\n\n끝말이에요." in made.text
     for page in (made.html, made.web):
         assert "".join(shown.split()) in "".join(read(page).split())
+
+
+def test_the_text_part_breaks_lines_where_they_were_broken() -> None:
+    text = "### 제목\n\n가나<br>다라\u2028마바  \n사아\\\n자차\n카타\n\n1) 하나\n  가) 안쪽\n  → 둘\n\n  문단\n2) 셋\n"
+    made = built(issue(section("s1", "story", text))).text
+    assert "가나\n다라\n마바\n사아\n자차 카타\n\n  1. 하나\n     가) 안쪽\n     → 둘\n     문단\n  2. 셋\n" in made
 
 
 def test_the_text_part_keeps_counted_lines_and_leaping_numbers_together() -> None:

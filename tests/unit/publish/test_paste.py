@@ -87,6 +87,7 @@ def test_nothing_is_put_where_nothing_is_needed(typed: str) -> None:
         "[^1]: 각주예요",
         "5*3*2와 2**3과 a**b",
         "값은 5*3이고 *조금* 달라요",
+        "반가워요 *^^* *^_^*",
     ],
 )
 def test_what_commonmark_would_swallow_is_seen_there_as_typed(typed: str) -> None:
