@@ -92,13 +92,14 @@ def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str
 def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
     """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
     names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
-    return tuple(names.get(unit.keyed) or _told(unit) for unit in units(mine) if unit.place != "heading")
+    marks = {"item": "- ", "step": "- "}
+    found = [unit for unit in units(mine) if unit.place != "heading"]
+    return tuple(marks.get(unit.place, "") + (names.get(unit.keyed) or _told(unit)) for unit in found)
 
 
 def _told(unit: Unit) -> str:
-    mark = "- " if unit.place in ("item", "step") else ""
     sources = dict.fromkeys(source for one in citations.find(unit.text) for source in one.sources)
-    return mark + plain(unit.keyed) + (f" ({', '.join(sources)})" if sources else "")
+    return plain(unit.keyed) + (f" ({', '.join(sources)})" if sources else "")
 
 
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:

@@ -89,7 +89,9 @@ def test_what_the_person_wrote_and_took_out_goes_into_the_question_and_stays(con
 
     (asked,) = model.asked
     assert "\nE1 제가 고쳐 쓴 말이에요" in asked.prompt
-    assert "\nnow: E1\n" in asked.prompt
+    assert f"\nnow: {'- ' if parts[0].place == 'item' else ''}E1\n" in asked.prompt
+    rests = f" ({', '.join(parts[1].sources)})" if parts[1].sources else ""
+    assert f"{parts[1].plain}{rests}\n" in asked.prompt
     assert f"\ndeleted: {before[-1]}\n" in asked.prompt
     assert "instruction: 더 짧게" in asked.prompt
     after = texts(issue, name)
