@@ -90,8 +90,10 @@ def elsewhere(issue: IssueFolder, identifier: str, value: str) -> list[Still]:
 
 def still(context: Context, issue: IssueFolder, made: Sequence[Correction]) -> list[Still]:
     """Return what still says a value that was put right: other places of the issue, and later issues in the same words."""
-    found = {(one.id, one.sentence): one for row in made for one in _here(issue, row)}
-    return [*found.values(), *_later(context, issue, made)]
+    found: dict[tuple[str, str], Still] = {}
+    for one in [*(one for row in made for one in _here(issue, row)), *_later(context, issue, made)]:
+        found.setdefault((one.id, one.mend), one)  # one command mends all of a place
+    return list(found.values())
 
 
 def _here(issue: IssueFolder, made: Correction) -> Iterator[Still]:

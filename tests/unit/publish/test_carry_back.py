@@ -212,3 +212,10 @@ def test_line_ends_and_the_mark_of_another_editor_are_no_edit(text: str) -> None
 def test_a_smaller_heading_stays_in_its_section() -> None:
     (story,) = carry_back(BUILT, edited("다만 이건", "#### 조건\n\n다만 이건"), SECTIONS).sections
     assert story.body == PRICE.replace("다만 이건", "#### 조건\n\n다만 이건")
+
+
+def test_a_whole_other_text_pasted_over_the_file_is_left_over_and_takes_nothing_out() -> None:
+    other = "\n\n".join(f"전혀 다른 글 {number}번째예요. 날씨가 맑고 바람이 불었어요." for number in range(60))
+    back = carry_back(BUILT, f"# 다른 글\n\n{other}\n", SECTIONS)
+    assert back.sections == ()
+    assert "전혀 다른 글 59번째예요." in back.leftovers

@@ -324,3 +324,9 @@ def test_a_sentence_as_a_reader_reads_it_is_found_under_its_marks(context: Conte
     correct(context, sent, "s1", ("한국어 서비스라면 이 차이부터 직접 재 볼 만해요.", ""))
     assert body(sent, "s1").count("[^") == before
     assert "한국어 서비스라면" not in body(sent, "s1")
+
+
+def test_a_place_that_says_it_often_is_named_once(context: Context, sent: IssueFolder) -> None:
+    made = correct(context, sent, "s1", ("루멘", "테라"))
+    (sent.section_path("lede") or sent.path).write_text("---\nid: lede\nkind: lede\n---\n루멘이 왔어요. 루멘은 싸요.\n")
+    assert [one.id for one in still(context, sent, made)].count("lede") == 1
