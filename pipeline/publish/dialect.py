@@ -31,6 +31,7 @@ SMILE = re.compile(r"\*(\^[^\s*]{0,2}\^[;~]*)\*")
 LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
+_DEEPEST = 8  # quotations in quotations; a mark further in is text
 _LIST_KINDS = ("bullet", "number")
 
 
@@ -51,6 +52,7 @@ class _Lines:
 
     lines: list[str] = field(default_factory=list)
     kind: str = "blank"
+    depth: int = 0  # of the quotations around them
     levels: list[_Level] = field(default_factory=list)
 
     def blank(self) -> None:
@@ -87,7 +89,7 @@ class _Lines:
 def prepare(text: str) -> str:
     """Return the text as plain, strict Markdown with four-blank nesting; comments are taken out."""
     source = pasted.plain_lines(COMMENT.sub("", text)).split("\n")
-    return "\n".join(_prepared(source))
+    return "\n".join(_prepared(source, 0))
 
 
 def one_line(text: str) -> str:
@@ -96,8 +98,8 @@ def one_line(text: str) -> str:
     return _literal(_not_a_block(bare))
 
 
-def _prepared(source: list[str]) -> list[str]:
-    out = _Lines()
+def _prepared(source: list[str], depth: int) -> list[str]:
+    out = _Lines(depth=depth)
     position = 0
     while position < len(source):
         taken = _take_fence(source, position, out) or _take_quote(source, position, out)
@@ -129,10 +131,10 @@ def _take_quote(source: list[str], position: int, out: _Lines) -> int:
     end = position
     while end < len(source) and re.match(r" {0,3}>", source[end]):
         end += 1
-    if end == position:
+    if end == position or out.depth == _DEEPEST:
         return 0
     inner = [re.sub(r"^ {0,3}> ?", "", line) for line in source[position:end]]
-    out.alone([f"> {line}" for line in _prepared(inner)], "quote")
+    out.alone([f"> {line}" for line in _prepared(inner, out.depth + 1)], "quote")
     return end - position
 
 

@@ -115,6 +115,8 @@ class _Link(LinkInlineProcessor):
     ANCESTOR_EXCLUDES = ("a",)
 
     def handleMatch(self, match: re.Match[str], text: str) -> Handled:  # type: ignore[override]  # noqa: N802  # as above
+        if "](" not in text[match.end() :]:  # a row of brackets would be searched to its end for each of them
+            return None, match.start(), match.end()
         link, start, end = super().handleMatch(match, text)
         if not isinstance(link, Element):
             return None, match.start(), match.end()

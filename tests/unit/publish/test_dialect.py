@@ -234,6 +234,12 @@ def test_the_text_part_keeps_what_only_looks_like_a_mark(typed: str, shown: str)
         assert "".join(shown.split()) in "".join(read(page).split())
 
 
+@pytest.mark.parametrize("piece", ["> ", ">", "[", "- ", "  - ", "*", "<b>", "`", "1. "])
+def test_thousands_of_one_mark_are_no_trouble(piece: str) -> None:
+    shown = lxml_html.fragment_fromstring(to_html(piece * 3000 + "끝"), create_parent="div").text_content()
+    assert shown.rstrip().endswith("끝")
+
+
 def test_the_text_part_breaks_lines_where_they_were_broken() -> None:
     text = "### 제목\n\n가나<br>다라\u2028마바  \n사아\\\n자차\n카타\n\n1) 하나\n  가) 안쪽\n  → 둘\n\n  문단\n2) 셋\n"
     made = built(issue(section("s1", "story", text))).text
