@@ -133,7 +133,8 @@ def _looked_at(world: Context, issue: IssueFolder, said: _Yes) -> Gate:
     _show(ready)
     if ready.closed:
         raise NotReadyError("\n".join(ready.closed))
-    if ready.difference:
+    agreed = not ready.left or (ready.served and not ready.other)  # nobody is left, or others got this very text
+    if ready.difference and not agreed:
         click.echo(say("cli.send.difference"))
         for line in ready.difference:
             click.secho(f"  {line}", fg={"+": "green", "-": "red", "@": "cyan"}.get(line[0]))
@@ -155,8 +156,8 @@ def _show(ready: Gate) -> None:
     for line in ready.changed_sources:
         click.echo(f"! {line}")
     if ready.served:
-        click.echo(say("cli.send.served", count=ready.served))
-        if ready.other:
+        click.echo(say("cli.send.served" if ready.left else "cli.send.all", count=ready.served))
+        if ready.other and ready.left:
             click.echo(f"! {say('cli.send.other', count=ready.served)}")
 
 
@@ -172,10 +173,10 @@ def _listed(key: str, lines: Sequence[str], count: int = 0) -> None:
 
 def _send(world: Context, issue: IssueFolder, said: _Yes) -> None:
     ready = _looked_at(world, issue, said)
-    if not said.yes:
+    if not said.yes and ready.left:
         if not said.asks:
             raise UsageError(say("cli.send.needyes"))
-        click.confirm(say("cli.send.confirm", count=ready.audience - ready.served), abort=True)
+        click.confirm(say("cli.send.confirm", count=ready.left), abort=True)
     earlier = sending.settled(world, issue)
     with progress() as told:
         sent = sending.send(world, issue, ready.shown.name, told)
@@ -194,7 +195,7 @@ def _approve(world: Context, issue: IssueFolder, text: str, said: _Yes) -> None:
     if not said.yes:
         if not said.asks:
             raise UsageError(say("cli.send.needyes"))
-        click.confirm(say("cli.send.at.confirm", due=when, count=ready.audience), abort=True)
+        click.confirm(say("cli.send.at.confirm", due=when, count=ready.left), abort=True)
     with sending.alone(issue):
         approval.approve(world, issue, ready.shown.name, due)
     click.echo(say("send.at.set", due=when))
@@ -219,7 +220,7 @@ def _due(world: Context) -> int:
     for came in found:
         if came.sent is not None:
             click.echo(say("cli.send.due.done", date=came.day))
-            print_sent(came.sent)
+            print_sent(came.sent, came.earlier)
             if isinstance(came.sent.problem, KeyboardInterrupt):
                 raise came.sent.problem
         if came.text:

@@ -129,7 +129,10 @@ def void(context: Context, day: date, approval: Approval) -> None:
 def lines(context: Context, day: date, lang: str | None = None) -> Sequence[str]:
     """Return how the approval of an issue stands, in a line; nothing where there is none, or it is done."""
     approval = of(context, day)
-    if approval is None or approval.state == "done":
-        return ()
+    return () if approval is None or approval.state == "done" else (line(context, day, approval, lang),)
+
+
+def line(context: Context, day: date, approval: Approval, lang: str | None = None) -> str:
+    """Say how an approval that is not done stands."""
     due = spoken(context.settings.newsletter, approval.due, lang)
-    return (say(f"send.at.{approval.state}", lang=lang, date=day, due=due, why=approval.why),)
+    return say(f"send.at.{approval.state}", lang=lang, date=day, due=due, why=approval.why)

@@ -3,12 +3,13 @@
 It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again.
 """
 
-from collections.abc import Callable, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable
+from contextlib import suppress
+from dataclasses import dataclass, replace
 from datetime import date, timedelta
 
 from pipeline import publish as publishing
-from pipeline.errors import DONE, PERSON, InDoubtError, LockedError, NotReadyError, PipelineError
+from pipeline.errors import DONE, PERSON, InDoubtError, LockedError, NotReadyError, PipelineError, StateError
 from pipeline.messages import say, speaking
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
@@ -36,6 +37,7 @@ class Came:
     code: int
     text: str = ""
     sent: Sent | None = None
+    earlier: frozenset[str] = frozenset()  # who had it before
 
 
 def due(context: Context, tell: Tell, told: Callable[[Tally], None] = silent) -> list[Came]:
@@ -80,6 +82,7 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
     if closed:
         approval.end(context, day, one, "stopped", closed)
         return _stopped(context, day, tell)
+    earlier = sending.settled(context, issue)
     sent = sending.send_held(context, issue, one.name, told)
     try:
         sending.need_nobody(sent)
@@ -87,10 +90,10 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
         if isinstance(error, InDoubtError):
             approval.end(context, day, one, "done")
         tell(f"trouble {day} {one.due}", say("send.at.trouble.subject", date=day), str(error))
-        return Came(day, error.exit_code, str(error), sent)
+        return Came(day, error.exit_code, str(error), sent, earlier)
     if sent.problem is None:
         approval.end(context, day, one, "done")
-    return Came(day, DONE, "", sent)
+    return Came(day, DONE, "", sent, earlier)
 
 
 def _stopped(context: Context, day: date, tell: Tell) -> Came:
@@ -99,12 +102,17 @@ def _stopped(context: Context, day: date, tell: Tell) -> Came:
     return Came(day, PERSON, text)
 
 
-def standing(context: Context, day: date) -> Sequence[str]:
-    """Return how an issue's approval stands with the files as they are now, unbuilt changes and settings included."""
+def standing(context: Context, day: date) -> Approval | None:
+    """Return how an issue's approval stands with the files as they are now, unbuilt changes and settings included.
+
+    One that the change ends is ended for good; where the state cannot be written, it only reads as ended.
+    """
     one = approval.of(context, day)
-    if one is not None and one.state == "open" and _name_now(context, day) != one.name:
+    if one is None or one.state != "open" or _name_now(context, day) == one.name:
+        return one
+    with suppress(StateError):
         approval.void(context, day, one)
-    return approval.lines(context, day)
+    return replace(one, state="void")
 
 
 def _name_now(context: Context, day: date) -> str:

@@ -7,6 +7,8 @@ from pipeline import codec
 from pipeline.check.blocks import blocks
 from pipeline.errors import NotReadyError
 from pipeline.messages import say
+from pipeline.publish.audience import key
+from pipeline.publish.send import SETTLED
 from pipeline.publish.shown import Shown, difference, shown
 from pipeline.records import Finding, Issue
 from pipeline.run import advertising, finishing, mailing
@@ -36,6 +38,7 @@ class Gate:
     changed_sources: tuple[str, ...] = ()  # cited sentences that their page no longer has
     past: tuple[str, ...] = ()  # events and deadlines that are over by now
     served: int = 0  # who got it already
+    left: int = 0  # who has not, and neither refused it nor is in doubt
     other: bool = False  # those got another text
 
     @property
@@ -85,7 +88,8 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
     mail = mailing.mail_of(context, issue, whole)
     now = shown(mail, whole.outline.preheader, mailing.name_of(context, mail))
     before = tested(context, issue)
-    journal = Journal(context.state, context.clock)
+    states = Journal(context.state, context.clock).states(mail.issue)
+    readers = audience(context).subscribers
     return Gate(
         blocks=sum(finishing.is_open_block(finding) for finding in findings),
         extractive=whole.extractive,
@@ -94,13 +98,14 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         difference=difference(before, now) if before is not None else (),
         dismissed=tuple(f"{one.sentence}: {one.reason}" for one in findings if one.status == "dismissed"),
         shown=now,
-        audience=len(audience(context).subscribers),
+        audience=len(readers),
         size=len(mail.html.encode()),
         undecided=advertising.is_open(context, issue, whole),
         vouched=tuple(vouched(whole)),
         changed_sources=tuple(one.message for one in findings if one.kind == "source-changed" and one.status == "open"),
         past=tuple(past(context, whole, findings)),
-        served=sum(state == "sent" for state in journal.states(mail.issue).values()),
+        served=sum(state == "sent" for state in states.values()),
+        left=sum(states.get(key(one.address)) not in SETTLED for one in readers),
         other=context.state.remark(f"mailed {issue.day}") not in ("", now.name),
     )
 

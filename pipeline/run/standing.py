@@ -1,4 +1,4 @@
-"""Where every issue stands, from its first draft to its last reader. It only looks: nothing is built, checked or written."""
+"""Where every issue stands, from its first draft to its last reader. It only looks: nothing is built or checked."""
 
 from collections import Counter
 from dataclasses import dataclass
@@ -6,13 +6,14 @@ from datetime import date, datetime
 
 from pipeline import codec
 from pipeline.messages import say
-from pipeline.run import approval, campaigns, finishing
+from pipeline.run import approval, campaigns, due, finishing
 from pipeline.run.campaigns import Remembered
 from pipeline.run.context import Context
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
 
 STATES = ("collected", "drafted", "edited", "ready", "approved", "sent")
+_ENDED = ("void", "stopped", "missed")
 _OWN = ("edit", "merge", "fix")
 
 
@@ -56,7 +57,7 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
     findings = issue.findings() if outline else []
     blocks = sum(finishing.is_open_block(finding) for finding in findings)
     tested = bool(context.state.remark(f"tested {day}"))
-    waits = approval.of(context, issue.day)
+    waits = due.standing(context, issue.day)
     mails = Counter(Journal(context.state, context.clock).states(day).values())
     open_approval = waits if waits is not None and waits.state == "open" else None
     if sent:
@@ -78,8 +79,8 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
         blocks=blocks,
         cost_usd=context.state.spent(day),
         tested=tested,
-        approved=_local(context, open_approval.due) if open_approval and not sent else "",
-        note=" ".join(approval.lines(context, issue.day)) if waits and not open_approval and not sent else "",
+        approved=_local(context, open_approval.due) if open_approval else "",
+        note=approval.line(context, issue.day, waits) if waits and waits.state in _ENDED and not sent else "",
         sent=_local(context, datetime.fromisoformat(sent[2])) if sent else "",
         place=sent[3] if sent else "",
         delivered=mails["sent"],

@@ -98,7 +98,7 @@ def test_what_was_approved_goes_out_at_its_time_and_not_before(office: Office) -
 def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: Office, command: str) -> None:
     approve(office)
     office.edit("한 줄을 더 적었어요.")
-    assert "예약이 풀렸어요" in office.call(command).text
+    assert "예약이 풀렸어요" in " ".join(office.call(command).text.split())
     ended = office.at(DUE)
     assert office.taken == []
     assert ended.code == 0  # it was said before; nothing is due
@@ -106,7 +106,7 @@ def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: 
 
 def test_where_things_stand_says_when_it_goes_out(office: Office) -> None:
     approve(office)
-    assert "2026-03-04 수요일 07:00 (Asia/Seoul)에 보내기로 했어요" in office.call("status").out
+    assert "2026-03-04 07:00에 보내기로 했어요" in office.call("status").out
     assert "보내기로 했어요" in office.call("check").out
 
 

@@ -5,6 +5,7 @@ from datetime import UTC, date, datetime
 
 from pipeline.run import approval, standing, upkeep, weekly
 from pipeline.run.context import Context
+from pipeline.run.gate import gate
 from pipeline.run.standing import Standing
 from pipeline.state import Journal
 from tests.unit.run import sample
@@ -18,9 +19,10 @@ def _of(context: Context) -> Standing:
 def test_an_issue_goes_from_collected_to_sent(context: Context) -> None:
     issue = context.issue(DAY)
     assert (_of(context).state, _of(context).tested) == ("drafted", False)
+    name = gate(context, issue).shown.name
     context.state.note(f"tested {DAY}", "{}")
     assert (_of(context).state, _of(context).tested) == ("ready" if not _of(context).blocks else "drafted", True)
-    approval.approve(context, issue, "name", datetime(2026, 11, 24, 22, tzinfo=UTC))
+    approval.approve(context, issue, name, datetime(2026, 11, 24, 22, tzinfo=UTC))
     assert (_of(context).state, _of(context).approved) == ("approved", "2026-11-25T07:00+09:00")
     approval.end(context, DAY, approval.Approval("name", context.now()), "void")
     assert _of(context).state != "approved"
