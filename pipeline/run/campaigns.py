@@ -4,7 +4,7 @@ A repeated call finds the issue's own campaign. What was asked for and what came
 so that a kill or a lost answer leaves nothing behind that the next call would do again.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, replace
 from datetime import datetime
 from hashlib import sha256
@@ -25,7 +25,6 @@ from pipeline.run.mailing import mail_of, name_of
 from pipeline.run.sending import alone
 from pipeline.workspace import IssueFolder
 
-SERVICES = ("listmonk", "stibee")
 _ASKED = "asked"  # in place of a digest: a draft was asked for, and what it holds is not known
 
 
@@ -67,7 +66,7 @@ def hand_over(
             raise NotReadyError("\n".join(closed))
         _need_unsent(context, issue, name)
         book = _Book(context.state.remark, context.state.note, f"campaign {name} {issue.day}")
-        handing = _Handing(name, target_of(context, name), campaign_of(context, issue), book)
+        handing = _Handing(name, TARGETS[name](context), campaign_of(context, issue), book)
         left = handing.start(at) if start else handing.draft()
         if left.standing.state != "draft":
             upkeep.remember_sent(context, issue, name)
@@ -175,20 +174,23 @@ def campaign_of(context: Context, issue: IssueFolder) -> Campaign:
     )
 
 
-def target_of(context: Context, name: str) -> Target:
-    """Return the service of that name; ConfigError with what is missing of its settings."""
-    mail = context.settings.newsletter.mail
-    if name == "listmonk":
-        token = context.secrets.get(LISTMONK_TOKEN) or ""
-        _need(name, {"mail.listmonk.url": mail.listmonk.url, "mail.listmonk.user": mail.listmonk.user})
-        _need(name, {"mail.listmonk.lists": mail.listmonk.lists, LISTMONK_TOKEN: token})
-        url = mail.listmonk.url or ""
-        server = Server(url, mail.listmonk.user, token, mail.listmonk.lists, mail.listmonk.template)
-        return Listmonk(server, context.services)
-    key = context.secrets.get(STIBEE_KEY) or ""
-    _need(name, {"mail.stibee.list": mail.stibee.book, STIBEE_KEY: key})
-    account = Account(mail.stibee.url, key, mail.stibee.book or 0, mail.stibee.groups, mail.stibee.segments)
-    return Stibee(account, context.services)
+def _listmonk(context: Context) -> Target:
+    given, token = context.settings.newsletter.mail.listmonk, context.secrets.get(LISTMONK_TOKEN) or ""
+    names = {"mail.listmonk.url": given.url, "mail.listmonk.user": given.user, "mail.listmonk.lists": given.lists}
+    _need("listmonk", {**names, LISTMONK_TOKEN: token})
+    return Listmonk(Server(given.url or "", given.user, token, given.lists, given.template), context.services)
+
+
+def _stibee(context: Context) -> Target:
+    given, key = context.settings.newsletter.mail.stibee, context.secrets.get(STIBEE_KEY) or ""
+    _need("stibee", {"mail.stibee.list": given.book, STIBEE_KEY: key})
+    return Stibee(Account(given.url, key, given.book or 0, given.groups, given.segments), context.services)
+
+
+TARGETS: Mapping[str, Callable[[Context], Target]] = {"listmonk": _listmonk, "stibee": _stibee}
+"""The mailing services by the name that `mail.target` and `--target` take; each raises ConfigError with what its settings lack."""
+
+SERVICES = tuple(TARGETS)
 
 
 def _need(name: str, values: dict[str, object]) -> None:

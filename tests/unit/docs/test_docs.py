@@ -63,6 +63,8 @@ def _take_options(command: click.Command, words: list[str], *, leading: bool) ->
             continue
         name = word.partition("=")[0]
         assert name in known, f"{command.name} has no {name}"
+        if getattr(known[name], "_flag_needs_value", False) and (not words or words[0].startswith("-")):
+            continue  # its value may be left out
         if not known[name].is_flag and "=" not in word:
             for _ in range(known[name].nargs):
                 assert words, f"{name} has no value"
