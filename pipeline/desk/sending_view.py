@@ -49,7 +49,7 @@ class Sending:
         with self._desk.turn():
             ready = gate(self._context, self._desk.issue)
         mail, listed = self._context.settings.newsletter.mail, audience.audience(self._context)
-        one = approval.of(self._context, self._desk.day)
+        one = standing(self._context, self._desk.day)
         return {
             **_gate_view(ready),
             "number": need_outline(self._desk.issue).number,
@@ -58,7 +58,6 @@ class Sending:
             "me": parseaddr(mail.reply_to or mail.sender or "")[1],
             "left": [asdict(row) for row in listed.left_out],
             "source": mail.audience,
-            "approval": list(standing(self._context, self._desk.day)),
             "approved": one is not None and one.state == "open",
             "time": self._context.settings.newsletter.time,
             "links": self._links,
@@ -182,7 +181,7 @@ class Sending:
     def _unchanged(self, ready: Gate, body: Body) -> None:
         """Raise where the mail is another than the test mail was, and nobody said that this is right."""
         if ready.difference and body.get("changed") is not True:
-            raise NotReadyError(say("run.gate.changed"))
+            raise NotReadyError(say("desk.send.changed.first"))
 
 
 def _gate_view(ready: Gate) -> Json:

@@ -76,6 +76,8 @@ class Steering:
     def move(self, identifier: str, body: Body) -> Json:
         """Put a section behind another one, or first of all."""
         after = text_of(body, "after")
+        if "after" not in body:
+            raise UsageError(say("desk.badrequest", name="after"))
         with self._desk.write() as issue:
             own_sections.move(self._desk.context, issue, identifier, after)
             finishing.finish(self._desk.context, issue)

@@ -191,13 +191,15 @@ STORIES: dict[str, tuple[str, str]] = {
         "{address} 주소로 시험 메일을 보냈어요. 받은 메일을 확인해 주세요.",
         "The test mail went to {address}. Look at it there.",
     ),
-    "desk.send.test.done": ("시험 메일을 보냈어요", "Test mail sent"),
     "desk.send.uncited": ("근거 없는 문장 {count} (권고)", "{count} sentences without evidence (advice)"),
     "desk.send.nobody": ("받을 사람이 없어요 · {file}", "Nobody to send to · {file}"),
     "desk.send.must": ("보내기 전에 꼭 고칠 곳", "To be mended before the send"),
-    "desk.send.untested": ("시험 메일을 아직 안 보냈어요", "No test mail yet"),
     "desk.send.difference": ("시험 메일을 보낸 뒤에 바뀐 곳", "What changed since the test mail"),
     "desk.send.changed": ("바뀐 글로 보내도 돼요", "Send it as it is now"),
+    "desk.send.changed.first": (
+        "시험 메일을 보낸 뒤에 글이 바뀌었어요. 바뀐 곳을 보고 ‘바뀐 글로 보내도 돼요’에 표시하거나 시험 메일을 다시 보내 주세요.",
+        "The text changed since the test mail. Look at what changed and tick “Send it as it is now”, or send another test.",
+    ),
     "desk.send.audience": ("받는 사람 {count}명 · {file}", "{count} recipients · {file}"),
     "desk.send.served": ("{count}명은 이미 받았어요", "{count} have it already"),
     "desk.send.other": (

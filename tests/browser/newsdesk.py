@@ -92,7 +92,7 @@ def newsdesk(
             "address": "부산 항구길 1",
             "smtp": {"host": "127.0.0.1", "port": box.port, "security": "none"},
         }
-        newsroom.make(folder, press, **{"mail": mail, **settings})
+        newsroom.make(folder, press, None, **{"mail": mail, **settings})
         (folder / "subscribers.csv").write_text("email,name\n" + "".join(f"{one},독자\n" for one in READERS))
         context = stack.enter_context(opened_workspace(folder, load(folder)))
         before(context)
@@ -102,7 +102,7 @@ def newsdesk(
         page.set_default_timeout(PATIENCE_MS)
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.goto(client.address)
-        page.wait_for_selector("#main > :not(.mut)")
+        page.wait_for_selector("#main > :is(.paper, .mh, section)")
         yield Newsdesk(context, press, claude, box, client, page)
         SHOTS.mkdir(exist_ok=True)
         page.screenshot(path=str(SHOTS / f"{name}.png"))

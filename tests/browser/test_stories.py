@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 from playwright.sync_api import Browser, expect
 
+from pipeline.records import Story
 from tests.browser.newsdesk import Newsdesk, gather, make, newsdesk
 from tests.e2e.newsroom import Piece
 
@@ -104,7 +105,7 @@ def test_stories_are_merged_and_split_and_it_is_undone(choosing: Newsdesk) -> No
     expect(page.locator("#rows .s2")).to_have_count(len(before))
 
 
-def _stories(opened: Newsdesk):  # type: ignore[no-untyped-def]
+def _stories(opened: Newsdesk) -> tuple[Story, ...]:
     stored = opened.issue.stories()
     assert stored is not None
     return stored.stories
@@ -211,9 +212,7 @@ def test_the_stories_screen_speaks_english_whole(planned: Newsdesk) -> None:
         "[...document.querySelectorAll('#main button, #main summary, #main label, #side button, .foot')].map(node => node.innerText + (node.title || ''))"
         ".filter(text => /[가-힣]/.test(text))"
     )
-    headings = {row.heading for row in (planned.issue.outline() or _nothing()).sections}
+    outline = planned.issue.outline()
+    assert outline is not None
+    headings = {row.heading for row in outline.sections}
     assert [text for text in own if not any(heading in text for heading in headings) and "한국어" not in text] == []
-
-
-def _nothing():  # type: ignore[no-untyped-def]
-    raise AssertionError

@@ -1,14 +1,13 @@
 // What is left before the issue can be sent, the test mail, and the send: asked for by the issue's number, once.
 
-import { by, does, el, fill } from "./dom.js";
+import { by, does, el, show } from "./dom.js";
 import { ask, on, state, tried } from "./desk.js";
 import { job, watch } from "./job.js";
 import { saveAll } from "./texts.js";
 
 export async function ready() {
   await saveAll();
-  await shown("/api/sending/look");
-  await watch();
+  await shown("/api/sending/look").finally(watch);
 }
 
 const shown = (path) => ask(path, {}, "sending gate cost alarm", "");
@@ -19,7 +18,7 @@ async function agreed(node, doing, more = {}) {
     await doing(`/api/sending/${node.dataset.do}`, { name: node.dataset.name, number: by("number").value, changed: by("changed")?.checked ?? false, ...more });
     node.closest("dialog").close();
   } catch (error) {
-    fill(by("refused"), error.message);
+    show(by("refused"), error.message);
     node.disabled = false;
   }
 }
@@ -31,13 +30,14 @@ does({
   send: (node) => agreed(node, job),
   approve: (node) => agreed(node, async (path, body) => (await ask(path, body, "", ""), shown("/api/sending/look")), { at: by("when").value }),
   ad: ({ dataset: { choice } }) => tried(async () => (await ask(`/api/advertising/${choice}`, {}, "", ""), ready())),
-  files: () => tried(async () => fill(by("files"), (await ask("/api/sending/files", {}, "", "")).files.map((name) => el("li", {}, name)))),
+  files: () => tried(async () => show(by("files"), (await ask("/api/sending/files", {}, "", "")).files.map((name) => el("li", {}, name)))),
 });
 
 // What came of it stays to be read when the screen is drawn anew.
 on("ended", async ({ kind }) => {
   if (state.place !== "ready" || !["links", "test", "send"].includes(kind)) return;
-  const said = [...by("job").childNodes];
+  const [said, agreed] = [[...by("job").childNodes], by("changed")?.checked];
   await tried(() => shown("/api/sending/look"));
   by("job").replaceChildren(...said);
+  if (agreed && by("changed")) by("changed").checked = true; // what is agreed to is a mail by its name: another one is refused
 });
