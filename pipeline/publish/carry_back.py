@@ -19,19 +19,21 @@ from pipeline.records import Section
 from pipeline.text import citations, sections
 
 _ALIKE = 0.6  # below this a sentence is a new one: it takes no citation with it
+_TITLE = re.compile(r"#[ \t]+(?P<title>\S[^\n]*)")
 _BLANK_LINES = re.compile(r"\n[ \t]*\n(?:[ \t]*\n)*")
 
 
 @dataclass(frozen=True, slots=True)
 class CarriedBack:
-    """The sections that changed, and the edits that stand in none (title, greeting, references, a new section).
+    """The sections that changed, and the edits that stand in none (greeting, references, a new section).
 
-    `order` is that of the sections where it changed. `gone` are sections whose whole text was taken out: they stay, since the
+    `title` is the issue's where it was edited, `order` that of the sections where it changed. `gone` are sections whose whole text was taken out: they stay, since the
     outline says which sections an issue has.
     """
 
     sections: tuple[Section, ...] = ()
     leftovers: str = ""
+    title: str = ""
     order: tuple[str, ...] = ()
     gone: tuple[str, ...] = ()
 
@@ -44,7 +46,7 @@ def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Sec
     edit = _Edit(blocks, places_of(blocks, edited), {one.id: one for one in sections}, keep)
     changed = tuple(new for one in sections if (new := _changed(one, edit)) != one)
     left = "\n\n".join([*leftovers, *_left(edit)])
-    return CarriedBack(changed, left, _order(edit), edit.gone)
+    return CarriedBack(changed, left, _title(edit), _order(edit), edit.gone)
 
 
 def _paragraphs(text: str) -> list[str]:
@@ -105,9 +107,18 @@ def _left(edit: _Edit) -> list[str]:
         for row in edit.rows
         if not row.section and (row.origin is None or edit.home(row) or row.text != edit.blocks[row.origin].text)
     ]
+    typed = typed[1:] if _title(edit) else typed  # the first line of all
     kept, gone = {row.origin for row in edit.rows}, edit.gone
     out = [one for at, one in enumerate(edit.blocks) if at not in kept and (not one.section or one.section in gone)]
     return typed + [f"~~{block.text}~~" for block in out]
+
+
+def _title(edit: _Edit) -> str:
+    """Return the title where a person wrote another into the first line; nothing where it is the old one, or none."""
+    first = edit.rows[0] if edit.rows else None
+    if first is None or first.origin != 0 or not (new := _TITLE.fullmatch(first.text)):
+        return ""
+    return "" if first.text == edit.blocks[0].text or edit.blocks[0].section else new["title"]
 
 
 def _order(edit: _Edit) -> tuple[str, ...]:

@@ -15,6 +15,7 @@ from pipeline.messages import say
 from pipeline.publish.carry_back import CarriedBack
 from pipeline.records import Outline
 from pipeline.run.editing import need_outline
+from pipeline.run.renaming import renamed
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import Stored, write_bytes
@@ -25,7 +26,7 @@ _LOST = re.compile(r"\?+")
 
 
 class Carried(NamedTuple):
-    """What became of the edits of `issue.md`: the sections that changed or moved, and what fits none, a line for each."""
+    """What became of the edits of `issue.md`: what changed or moved (sections, `title`), and what fits none, a line for each."""
 
     sections: list[str]
     leftovers: str
@@ -86,6 +87,9 @@ def put(issue: IssueFolder, outline: Outline, result: CarriedBack, stored: Store
         issue.history(section.id).add(section_text.write(section), "edit")
         issue.put_section(position, section)
     moved = _reorder(issue, result.order) if result.order else []
+    if result.title and result.title != issue.journal().get("title"):  # else the outline's was edited, not this one
+        issue.put_outline(renamed(need_outline(issue), result.title))
+        moved.insert(0, "title")
     if result.leftovers.strip():
         issue.put(_free_name(issue, stored.digest), stored.text)
     changed = [section.id for section in result.sections]

@@ -13,6 +13,7 @@ from pipeline.run import costs, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.regenerate import TITLE, Wish
+from pipeline.run.renaming import renamed
 from pipeline.workspace import IssueFolder
 
 
@@ -80,8 +81,7 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
         if not 1 <= int(text) <= len(plan.titles):
             raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
         text = plan.titles[int(text) - 1]
-    follows = plan.subject in ("", plan.title, _without_emoji(plan.title))
-    issue.put_outline(replace(plan, title=text, subject=_without_emoji(text) if follows else plan.subject))
+    issue.put_outline(renamed(plan, text))
     finishing.finish(context, issue)
 
 
@@ -100,9 +100,3 @@ def take_preheader(context: Context, issue: IssueFolder, text: str = "") -> str:
     issue.put_outline(replace(need_outline(issue), preheader=line))
     finishing.finish(context, issue)
     return line
-
-
-def _without_emoji(title: str) -> str:
-    """Return a title as a subject line says it: what stands before its first letter, number or quotation mark is left out."""
-    start = next((at for at, character in enumerate(title) if character.isalnum() or character in "‘“$\"'("), 0)
-    return title[start:]

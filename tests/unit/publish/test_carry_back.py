@@ -51,7 +51,6 @@ def test_a_changed_fact_keeps_its_citation() -> None:
 @pytest.mark.parametrize(
     ("old", "new"),
     [
-        ("# 📉 루멘 2", "# 🎉 루멘 2"),
         ("안녕하세요!", "반가워요!"),
         ("- [가온AI: 다온병원", "- [가온: 다온병원"),
         ("### 다온병원, 대기를", "### 새 꼭지\n\n새 글이에요.\n\n### 다온병원, 대기를"),
@@ -61,6 +60,17 @@ def test_what_belongs_to_no_section_is_left_over(old: str, new: str) -> None:
     back = carry_back(BUILT, edited(old, new), SECTIONS)
     assert back.sections == ()
     assert new.split("\n")[0] in back.leftovers
+
+
+def test_another_title_is_the_issues_and_no_leftover() -> None:
+    title = BUILT.splitlines()[0].removeprefix("# ")
+    back = carry_back(BUILT, edited("# 📉 루멘 2", "#  🎉 루멘 2"), SECTIONS)
+    assert back == CarriedBack(title=title.replace("📉", "🎉"))
+    back = carry_back(BUILT, edited("# 📉 루멘 2", "# 🎉 루멘 2").replace("안녕하세요!", "반가워요!"), SECTIONS)
+    assert back.title
+    assert back.leftovers.startswith("반가워요!")
+    for text in (BUILT.partition("\n")[2], f"새 첫 줄이에요.\n\n{BUILT}"):
+        assert not carry_back(BUILT, text, SECTIONS).title
 
 
 def test_a_deleted_section_is_reported_and_not_carried_out() -> None:

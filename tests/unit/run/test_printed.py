@@ -117,6 +117,29 @@ def test_what_fits_no_section_is_named_and_the_whole_text_kept(context: Context,
     assert body(issue, "s2")
 
 
+def test_another_title_in_issue_md_is_the_issues_and_its_subject_follows(context: Context, issue: IssueFolder) -> None:
+    save(issue, text(issue).replace("# 📉 루멘 2 입력", "# 🧾 루멘 2, 입력", 1).encode())
+    done = finishing.finish(context, issue)
+    outline = need_outline(issue)
+    assert outline.title.startswith("🧾 루멘 2, 입력")
+    assert outline.subject == outline.title.removeprefix("🧾 ")
+    assert not done.leftovers
+    assert any("title" in one for one in done.warnings)
+    assert text(issue).startswith(f"# {outline.title}\n")
+
+
+def test_a_title_typed_in_the_outline_is_not_taken_back_by_an_older_issue_md(
+    context: Context, issue: IssueFolder
+) -> None:
+    path = issue.path / "outline.yaml"
+    path.write_text(path.read_text("utf-8").replace("title: 📉 루멘 2", "title: 📉 루멘 3"), "utf-8")
+    save(issue, text(issue).replace(OLD, NEW).encode())
+    done = finishing.finish(context, issue)
+    assert need_outline(issue).title.startswith("📉 루멘 3")
+    assert NEW in body(issue, "s1")
+    assert not done.leftovers
+
+
 def test_the_build_says_it_and_ends_with_3(context: Context, issue: IssueFolder) -> None:
     save(issue, text(issue).replace("안녕하세요, 구독자님!", "반가워요!").encode())
     settings = context.workspace / "sources.yaml"
