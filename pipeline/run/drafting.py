@@ -34,7 +34,7 @@ from pipeline.records import (
 )
 from pipeline.run import batching, record
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections, put_back_edited
+from pipeline.run.editing import load_articles, load_sections, put_back_drafted
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder, ReplyFolder
 
@@ -119,7 +119,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
         return
     for position, row in enumerate(plan.sections, start=1):
         issue.place_section(position, row.id)
-    put_back_edited(issue, plan)
+    put_back_drafted(issue, plan)
     if all(issue.section_path(row.id) is not None for row in plan.sections):
         return
     means = replace(desk(context, issue, batched=True), articles=load_articles(issue))
@@ -220,10 +220,10 @@ def newest(request: Request, store: ReplyFolder) -> Request:
 
 
 def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
-    """Store a drafted section: its history first, then the ledger, then the file."""
+    """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history."""
     position = [row.id for row in plan.sections].index(made.id) + 1
-    issue.history(made.id).add(section_text.write(made), "draft")
     issue.put_ledger({**issue.ledger(), **figures})
+    issue.history(made.id).add(section_text.write(made), "draft")
     issue.put_section(position, made)
 
 

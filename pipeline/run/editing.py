@@ -96,12 +96,10 @@ def put_back(issue: IssueFolder, outline: Outline, identifier: str) -> bool:
     return True
 
 
-def put_back_edited(issue: IssueFolder, outline: Outline) -> None:
-    """Bring drafted sections whose files are gone back as a person left them; drafts that nobody changed are made again."""
+def put_back_drafted(issue: IssueFolder, outline: Outline) -> None:
+    """Bring drafted sections whose files are gone back as they stood last: as drafted, rewritten or edited."""
     for row in outline.sections:
-        history = issue.history(row.id)
-        standing, drafted = history.step(0), history.last_draft()
-        if standing is not None and drafted is not None and standing[1] != drafted[1]:
+        if issue.history(row.id).last_draft() is not None:
             put_back(issue, outline, row.id)
 
 

@@ -81,9 +81,9 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         if proposal.story:
             row = _swapped(issue, plan, row, proposal, body)
         changed = replace(current, body=body, story=row.story, articles=row.articles)
-        _remember(issue, current, changed, proposal)
         if proposal.figures:
             issue.put_ledger({**issue.ledger(), **proposal.figures})
+        _remember(issue, current, changed, proposal)
         issue.put_section(position, changed, expected=digest)
     left = () if dropped else conflicts.standing(body, proposal.conflicts)
     if left:

@@ -322,6 +322,24 @@ def test_the_same_words_after_an_answer_was_turned_down_ask_for_another(context:
     assert len({asked.prompt for asked in model.asked}) == 1
 
 
+def test_an_answer_of_a_command_that_was_killed_is_not_paid_again(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issue, wish = context.issue(DAY), Wish("더 짧게")
+    watching, model = watched(context)
+
+    def dies(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.regenerate.leave", dies)
+        with pytest.raises(KeyboardInterrupt):
+            regenerate.propose(watching, issue, "s1", wish)
+    assert regenerate.outlook(watching, issue, "s1", wish) == regenerate.Outlook(0.0, stored=True)
+    regenerate.propose(watching, issue, "s1", wish)
+    assert len(model.asked) == 1
+
+
 def test_an_answer_that_was_taken_and_undone_does_not_come_back_for_the_same_words(context: Context) -> None:
     issue, wish = context.issue(DAY), Wish("더 짧게")
     refused, model = watched(context, said="{}")
@@ -339,8 +357,11 @@ def test_a_section_whose_file_is_gone_comes_back_as_the_person_left_it(context: 
     issue = context.issue(DAY)
     name = own_sections.add(context, issue, "note", "s1", "### 편집자의 메모\n\n제가 쓴 글이에요.\n")
     edit(issue, "s1", "### ", "### 제가 고친 ")
+    for one in ("s2", "lede"):
+        regenerate.propose(context, issue, one, Wish("더 짧게"))
+        regenerate.take(context, issue, one)
     finishing.finish(context, issue)
-    kept = {one: path_of(issue, one).read_bytes() for one in (name, "s1")}
+    kept = {one: path_of(issue, one).read_bytes() for one in (name, "s1", "s2", "s3", "lede")}
     places = {one: path_of(issue, one).name for one in kept}
     for one in kept:
         path_of(issue, one).unlink()
