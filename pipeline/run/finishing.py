@@ -151,8 +151,9 @@ def build(
     expected = {"issue.md": over}
     digests = {name: issue.put(name, getattr(built, field), expected.get(name)) for field, name in OUTPUTS.items()}
     tree = issue.journal()
-    if tree.get("outputs") != digests or tree.get("citations", False) != citations:
-        issue.put_journal({**tree, "outputs": digests, "citations": citations})
+    made = {"outputs": digests, "citations": citations, "order": [section.id for section in whole.sections]}
+    if any(tree.get(name) != value for name, value in made.items()):
+        issue.put_journal({**tree, **made})
     context.progress("build", say("run.built"))
     return built
 
@@ -162,22 +163,24 @@ def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: S
     if edited is None or not printed.edited(issue):
         return printed.NOTHING
     built = _as_built(context, issue, outline)
-    result = publishing.carry_back(built, edited.text, load_sections(issue, outline))
+    sections = sorted(load_sections(issue, outline), key=lambda section: printed.place(issue, section.id))
+    result = publishing.carry_back(built, edited.text, sections)
     return printed.put(issue, outline, result, edited)
 
 
 def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
-    """Return `issue.md` as it was built: from the texts that the program saw last."""
+    """Return `issue.md` as it was built: from the texts that the program saw last, under the title and in the order of that time."""
     from dataclasses import replace
 
     whole = load(context, issue)
+    title = str(issue.journal().get("title") or outline.title)
     seen = []
-    for row in outline.sections:
+    for row in sorted(outline.sections, key=lambda row: printed.place(issue, row.id)):
         step = issue.history(row.id).step(0)
         if step is not None:
             seen.append(section_text.read(step[1], bare(row)))
     marked = bool(issue.journal().get("citations", False))
-    before = replace(whole, sections=tuple(seen))
+    before = replace(whole, sections=tuple(seen), outline=replace(whole.outline, title=title))
     templates = Templates(context.templates())
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):

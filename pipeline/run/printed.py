@@ -43,6 +43,12 @@ def edited(issue: IssueFolder) -> bool:
     return known is not None and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != known
 
 
+def place(issue: IssueFolder, section: str) -> int:
+    """Return the place that a section had in `issue.md` when it was built; one that came since stands last."""
+    order = issue.journal().get("order")
+    return order.index(section) if isinstance(order, list) and section in order else 10_000
+
+
 def read(issue: IssueFolder, built: Callable[[], str]) -> Stored | None:
     """Return `issue.md`; one in an encoding of Windows is saved again as UTF-8. IssueError where it is in no known one."""
     path = issue.path / NAME
@@ -87,7 +93,7 @@ def put(issue: IssueFolder, outline: Outline, result: CarriedBack, stored: Store
         issue.history(section.id).add(section_text.write(section), "edit")
         issue.put_section(position, section)
     moved = _reorder(issue, result.order) if result.order else []
-    if result.title and result.title != issue.journal().get("title"):  # else the outline's was edited, not this one
+    if result.title:
         issue.put_outline(renamed(need_outline(issue), result.title))
         moved.insert(0, "title")
     if result.leftovers.strip():

@@ -2,6 +2,7 @@
 
 import codecs
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 from click.testing import CliRunner
@@ -136,6 +137,19 @@ def test_a_title_typed_in_the_outline_is_not_taken_back_by_an_older_issue_md(
     save(issue, text(issue).replace(OLD, NEW).encode())
     done = finishing.finish(context, issue)
     assert need_outline(issue).title.startswith("📉 루멘 3")
+    assert NEW in body(issue, "s1")
+    assert not done.leftovers
+
+
+def test_an_order_typed_in_the_outline_is_not_taken_back_by_an_older_issue_md(
+    context: Context, issue: IssueFolder
+) -> None:
+    outline = need_outline(issue)
+    lede, first, second, *others = outline.sections
+    issue.put_outline(replace(outline, sections=(lede, second, first, *others)))
+    save(issue, text(issue).replace(OLD, NEW).encode())
+    done = finishing.finish(context, issue)
+    assert [row.id for row in need_outline(issue).sections][:3] == ["lede", "s2", "s1"]
     assert NEW in body(issue, "s1")
     assert not done.leftovers
 
