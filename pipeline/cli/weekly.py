@@ -1,21 +1,22 @@
 """The weekly job and its steps."""
 
 import sys
+from contextlib import suppress
 from pathlib import Path
 
 import click
 
 from pipeline.cli.summary import print_findings, print_outcome
 from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
-from pipeline.config import load
-from pipeline.errors import DONE, FAILED, PERSON, USAGE, PipelineError, UsageError
+from pipeline.config import Newsletter, Settings, find_workspace, load, load_secrets
+from pipeline.errors import DONE, FAILED, PERSON, USAGE, ConfigError, PipelineError, UsageError
 from pipeline.messages import say, use
 from pipeline.run import approval, drafting, due, finishing, record, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
 from pipeline.run.outcome import Outcome
-from pipeline.run.telling import told
+from pipeline.run.telling import tell_broken, told
 
 date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.option.date"))
 
@@ -35,10 +36,17 @@ def run_command(
     """Make the week's issue, or go on with it; with `--all`, that of every newsletter below a folder."""
     if folder is not None:
         context.exit(_run_all(context, folder, day, offline=offline, wait=wait))
-    with opened(context, offline=offline) as world:
-        work = weekly.wait if wait else weekly.weekly
-        outcome = _worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
-        print_outcome(world, outcome)
+    entered = False
+    try:
+        with opened(context, offline=offline) as world:
+            entered = True
+            work = weekly.wait if wait else weekly.weekly
+            outcome = _worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
+            print_outcome(world, outcome)
+    except ConfigError as error:
+        if not entered and not offline:
+            _tell_broken(context.obj["workspace"], error)
+        raise
     context.exit(outcome.exit_code)
 
 
@@ -47,6 +55,15 @@ def _worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outco
     if options.offline or options.day is None:
         return work(world, options)
     return told(world, options.day, lambda: work(world, options))
+
+
+def _tell_broken(given: str | Path | None, error: ConfigError) -> None:
+    """Tell of settings that cannot be read, by the ways that the environment names: those of the settings are not known."""
+    with suppress(PipelineError, OSError):  # the error itself is on its way already
+        workspace = Path(given).resolve() if given else find_workspace(Path.cwd())
+        if any(name.endswith("_WEBHOOK") for name in load_secrets(workspace).values):
+            with opened_workspace(workspace, Settings(Newsletter(name=workspace.name), ())) as world:
+                tell_broken(world, error)
 
 
 def on_a_terminal() -> bool:
@@ -81,6 +98,7 @@ def _run_one(
 ) -> tuple[int, bool]:
     """Run one newsletter; return its exit code, and whether it waits for a batch."""
     click.echo(f"== {workspace.name}")
+    settings = None
     try:
         settings = load(workspace)
         use(context.obj["lang"] or settings.newsletter.lang)
@@ -90,6 +108,8 @@ def _run_one(
             return outcome.exit_code, outcome.until is not None
     except PipelineError as error:
         click.echo(str(error), err=True)
+        if settings is None and isinstance(error, ConfigError) and not offline:
+            _tell_broken(workspace, error)
         return error.exit_code, False
 
 

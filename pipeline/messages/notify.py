@@ -36,6 +36,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호의 초안을 만들다가 멈췄어요.\n\n왜: {reason}\n\n고친 뒤에 다시 실행하면 멈춘 곳부터 이어서 해요: {command}\n자세한 기록: {logs}",
         "The draft of {date} could not be made.\n\nWhy: {reason}\n\nMend it and run again; it goes on where it stopped: {command}\nThe log: {logs}",
     ),
+    "notify.broken.subject": (
+        "[{name}] 설정이 틀려서 호를 만들지 못했어요",
+        "[{name}] The settings are wrong, so there is no issue",
+    ),
+    "notify.broken.text": (
+        "sources.yaml을 읽을 수 없어서 시작하지 못했어요.\n\n왜: {reason}\n\n고친 뒤에 확인하기: {command}",
+        "sources.yaml cannot be read, so nothing was begun.\n\nWhy: {reason}\n\nMend it and look again: {command}",
+    ),
     "notify.stopped": ("지난번에 알리다가 멈췄어요.", "an earlier run stopped while telling."),
     "notify.https": (
         "{name} 주소는 https://로 시작해야 해요. 웹훅 주소는 비밀이라 암호화 없이 보내지 않아요.",

@@ -7,6 +7,7 @@ from dataclasses import replace
 from datetime import date
 from hashlib import sha256
 
+from pipeline.errors import ConfigError
 from pipeline.messages import say
 from pipeline.records import Finding
 from pipeline.run.context import Context
@@ -100,3 +101,12 @@ def _tell_failure(context: Context, day: date, error: Exception) -> None:
     command = f"newsletter -w {shlex.quote(str(context.workspace))} run"
     logs = context.output / "logs"
     notify(context, event, subject, say("notify.failed.text", date=day, reason=reason, command=command, logs=logs))
+
+
+def tell_broken(context: Context, error: ConfigError) -> None:
+    """Tell that the settings cannot be read, once for the same mistakes."""
+    event = f"settings {sha256(str(error).encode()).hexdigest()[:12]}"
+    name = context.settings.newsletter.name
+    command = f"newsletter -w {shlex.quote(str(context.workspace))} doctor"
+    text = say("notify.broken.text", reason=error, command=command)
+    notify(context, event, say("notify.broken.subject", name=name), text)

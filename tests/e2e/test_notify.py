@@ -147,3 +147,19 @@ def test_a_webhook_that_is_no_address_is_named_without_being_shown(office: Offic
     assert ended.code == 2
     assert "newsletter.notify.discord" in ended.text
     _no_secret(office, ended.text)
+
+
+def test_settings_that_cannot_be_read_are_told_by_what_the_environment_names(office: Office) -> None:
+    settings = office.folder / "sources.yaml"
+    good = settings.read_text()
+    settings.write_text(good.replace('"weekday"', '"weekdya"'))
+    for _ in range(2):
+        assert call(office.folder, "run").code == 2
+    assert call(None, "run", "--all", str(office.folder.parent)).code == 2
+    [told] = office.channels.slack
+    assert "설정이 틀려서" in told
+    assert "weekdya" in told
+    assert office.box.taken == []
+    settings.write_text(good)
+    assert call(office.folder, "run").code == 0
+    assert len(office.channels.slack) == 2
