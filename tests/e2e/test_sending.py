@@ -168,8 +168,7 @@ def test_a_second_sender_stops_and_says_so(workspace: Path, box: Box) -> None:
     assert taken(box) == ["me@harbor.example"]
 
 
-@pytest.mark.parametrize("stop", [signal.SIGINT, signal.SIGTERM])
-@pytest.mark.parametrize(("verb", "doubt"), [("DATA", 0), ("DOT", 1)])
+@pytest.mark.parametrize(("stop", "verb", "doubt"), [(signal.SIGINT, "DATA", 0), (signal.SIGTERM, "DOT", 1)])
 def test_a_stop_ends_within_five_seconds_and_leaves_no_needless_doubt(
     workspace: Path, box: Box, stop: signal.Signals, verb: str, doubt: int
 ) -> None:
@@ -187,3 +186,23 @@ def test_a_stop_ends_within_five_seconds_and_leaves_no_needless_doubt(
     ended = call(workspace, "send", "--yes")
     assert ended.code == (3 if doubt else 0), ended.text
     assert sorted(taken(box)[1:]) == sorted(READERS[doubt:])
+
+
+def test_after_a_kill_a_second_send_goes_to_the_rest_and_names_who_is_in_doubt(workspace: Path, box: Box) -> None:
+    call(workspace, "send", "--to", "me@harbor.example")
+    box.tell("TAKEN", READERS[0], "stall")  # kept, and never answered
+    process = started(workspace, "send", "--yes")
+    assert box.stalled.wait(60)
+    process.kill()
+    process.communicate()
+    box.replies.clear()
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3, ended.text
+    assert f"{READERS[0]}: 갔는지 알 수 없어요" in ended.out
+    received = taken(box)[1:]
+    assert len(received) == len(set(received))
+    listed = {one for one in READERS if f"{one}: 갔는지" in ended.out}
+    assert set(received) | listed == set(READERS)
+    assert len(listed) <= 2  # one a connection
+    assert call(workspace, "send", "--in-doubt", "sent").code == 0
+    assert call(workspace, "send", "--yes").code == 0
