@@ -121,8 +121,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{issues} sent issues are in {path} ({files} files). Upload the folder as it is.",
     ),
     "housekeeping.site.without": (
-        "페이지가 없어서 뺀 호(가져온 호): {days}",
-        "Left out, since they have no page here (imported): {days}",
+        "여기에 페이지가 없어서 제목만 실은 호(가져온 호): {days}",
+        "Listed by their title only, since they have no page here (imported): {days}",
     ),
     "housekeeping.site.nofeed": (
         "sources.yaml의 site.url에 올릴 주소를 적으면 구독 피드(feed.xml)도 만들어요.",
@@ -233,7 +233,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{number}. {rule} ({times} times)\n   e.g. {example}",
     ),
     "housekeeping.voice.glossary": (
-        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 `{was}: {now}`를 적을 수 있어요.",
+        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 `{was}: {now}`라고 적을 수 있어요.",
         "   It is a term: `newsletter voice --glossary {number}` puts `{was}: {now}` under glossary in sources.yaml.",
     ),
     "housekeeping.voice.next": (

@@ -212,7 +212,7 @@ def _without_particle(was: str, now: str) -> Edit:
             return was.removesuffix(one), now.removesuffix(one)
     for pair in _PARTICLES:
         stems = [_stem(word, pair) for word in (was, now)]
-        if all(stems):
+        if all(stems) and max(map(len, stems)) > 1:  # of two single syllables (나이, 사이) none may be a particle
             return stems[0], stems[1]
     return was, now
 
@@ -221,6 +221,6 @@ def _stem(word: str, pair: str) -> str:
     """Return a word without its particle of this pair, or nothing where it does not end in one that fits it."""
     for form in pair.split("/"):
         stem = word.removesuffix(form)
-        if len(stem) > 1 and stem != word and particle(stem, pair) in (form, None):
+        if stem and stem != word and particle(stem, pair) in (form, None):
             return stem
     return ""

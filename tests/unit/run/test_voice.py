@@ -31,6 +31,14 @@ def test_a_word_changed_twice_the_same_way_is_a_habit_whatever_particle_it_has(c
     assert habits(context)[0].term
 
 
+def test_a_word_of_one_syllable_loses_its_particle_too_where_the_other_one_is_longer(context: Context) -> None:
+    became(context, PAST, "s1", "루멘이 값을 내렸어요.\n", "루멘이 요금을 내렸어요.\n")
+    became(context, PAST, "s2", "이번에는 값이 내려갔어요.\n", "이번에는 요금이 내려갔어요.\n")
+    became(context, PAST, "s3", "회사마다 나이 제한이 달라요.\n", "회사마다 사이 제한이 달라요.\n")
+    became(context, PAST, "s4", "두 회사의 나이 차가 커요.\n", "두 회사의 사이 차가 커요.\n")
+    assert found(context) == [("값", "요금", 2), ("나이", "사이", 2)]
+
+
 def test_a_phrase_and_a_word_that_is_taken_out_are_habits_too(context: Context) -> None:
     for section in ("s1", "s2"):
         became(
