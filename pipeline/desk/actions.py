@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 
-from pipeline.desk import seen, views
+from pipeline.desk import frame, seen, views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json, about
 from pipeline.desk.places import Places
@@ -47,7 +47,11 @@ def see(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Mark a section as seen, or take its mark away."""
     with desk.write() as issue:
         _see(desk, issue, identifier, on=body.get("seen") is True)
-    return {"section": views.one_section(desk, identifier), "problem": ""}
+    left = [str(one["id"]) for one in frame.Shown(desk, identifier, "", {}).rows if not one.get("seen", True)]
+    ids = [row.id for row in editing.need_outline(desk.issue).sections]
+    here = ids.index(identifier)
+    ahead = [name for name in (*ids[here + 1 :], *ids[:here]) if name in left]
+    return {"section": views.one_section(desk, identifier), "problem": "", "next": ahead[0] if ahead else "ready"}
 
 
 def _see(desk: IssueDesk, issue: IssueFolder, identifier: str, *, on: bool) -> None:

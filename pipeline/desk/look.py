@@ -72,7 +72,7 @@ def look(section: Section, findings: Sequence[Finding], around: Looking) -> Json
     return {
         "sentences": told,
         "blocks": _blocks(told),
-        "findings": [finding_view(one, places) for one in findings],
+        "findings": [_found(one, placed, section.body, places) for one in findings],
         "evidence": {identifier: _evidence(identifier, marks, around) for identifier, marks in cited.items()},
         "letters": len(re.sub(r"\s", "", citations.strip(section.body))),
         "facts": len(facts),
@@ -207,6 +207,20 @@ def about(article: Article, newsletter: Newsletter) -> Json:
 
 
 # --- findings
+
+
+def _found(finding: Finding, placed: Sequence[sections.Placed], body: str, places: Places) -> Json:
+    """Return a finding of a text, its fix with the place where it stands there."""
+    view = finding_view(finding, places)
+    if finding.fix is None:
+        return view
+    find = finding.fix.find
+    around = next((one.span for one in placed if one.span[0] <= finding.span[0] < one.span[1]), finding.span)
+    starts = (body.find(find, near, max(around[1], finding.span[1])) for near in (finding.span[0], around[0]))
+    start = next((start for start in starts if start >= 0), None)
+    if start is None:
+        return {**view, "fix": None}
+    return {**view, "fix": {"find": find, "replace": finding.fix.replace, "at": places.span(start, start + len(find))}}
 
 
 def tone(finding: Finding) -> str:

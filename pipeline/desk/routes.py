@@ -13,7 +13,7 @@ from starlette.applications import Starlette
 from starlette.concurrency import run_in_threadpool
 from starlette.middleware import Middleware
 from starlette.requests import Request
-from starlette.responses import HTMLResponse, JSONResponse, Response, StreamingResponse
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
 from pipeline.desk import actions, frame, parts, rewriting, views
@@ -125,7 +125,10 @@ def _routes(desk: IssueDesk) -> list[Route]:
 def _page(desk: IssueDesk, modules: Sequence[str]) -> Endpoint:
     async def page(request: Request) -> Response:
         with speaking(language_of(request)):
-            return Response(await run_in_threadpool(frame.page, desk, modules), media_type="text/html")
+            try:
+                return Response(await run_in_threadpool(frame.page, desk, modules), media_type="text/html")
+            except PipelineError as error:  # a template of the person's own
+                return PlainTextResponse(f"{say('desk.page.broken')}\n\n{error}\n", status_code=500)
 
     return page
 
@@ -283,7 +286,7 @@ def _said(error: PipelineError) -> tuple[int, Json]:
 
 async def _crashed(request: Request, error: Exception) -> Response:
     """Answer for a defect of ours; the server's log has what it was."""
-    return JSONResponse({"error": "failed", "message": say("desk.crashed")}, status_code=500, headers=STRICT)
+    return _refused(request, 500, {"error": "failed", "message": say("desk.crashed")}, STRICT)
 
 
 async def _unknown(request: Request, error: Exception) -> Response:

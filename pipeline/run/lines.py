@@ -28,7 +28,7 @@ def put(context: Context, issue: IssueFolder, given: Mapping[str, str], read: Ma
     wanted = {name: " ".join(text.split()) for name, text in given.items() if name in LINES}
     if not wanted.get("title", "-"):
         raise UsageError(say("run.notitle.empty"))
-    if any(read.get(name, now[name]) not in (now[name], wanted[name]) for name in wanted):
+    if any(now[name] not in (read.get(name, now[name]), wanted[name]) for name in wanted):
         raise EditConflictError(say("workspace.conflict", path=issue.path / "outline.yaml"))
     title = wanted.pop("title", now["title"])
     if wanted:

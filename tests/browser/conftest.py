@@ -14,7 +14,7 @@ from tests.unit.desk.small_issue import make
 
 CHROMIUM = Path("/usr/bin/chromium")
 SHOTS = Path(__file__).parents[2] / ".screenshots"
-PATIENCE_MS = 5_000
+PATIENCE_MS = 20_000
 expect.set_options(timeout=PATIENCE_MS)
 
 

@@ -176,7 +176,7 @@ def test_a_text_changed_on_disk_is_shown_and_nothing_is_lost(opened: Opened) -> 
     expect(opened.page.locator(".hk .mine").last).to_contain_text("내가 더한 말이에요.")
     expect(opened.page.locator(".hk .theirs").first).to_contain_text("85%")
     assert "85%" in opened.disk()
-    expect(opened.page.locator("#saved")).to_have_text("저장 잠시 멈춤")
+    expect(opened.page.get_by_text("저장 잠시 멈춤")).to_be_visible()
     opened.page.locator("#over").click()
     opened.saved()
     opened.on_disk(lambda text: "내가 더한 말이에요." in text)

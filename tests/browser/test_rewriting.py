@@ -1,57 +1,13 @@
 """A section written again: asked, waited for, chosen place by place; nothing changes before it is taken."""
 
-import json
-import threading
-from collections.abc import Callable
-
 import pytest
 from playwright.sync_api import expect
 
-from pipeline.draft.fingerprint import fingerprint
-from pipeline.errors import ModelCancelledError
-from pipeline.records import Model, Reply, Request, Usage
 from tests.browser.conftest import Opened
+from tests.browser.writer import LOCKED, TITLES, Writer
 from tests.unit.desk.small_issue import DAY
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
-LOCKED = "다만 이건 정가끼리의 비교예요."
-
-
-class Writer(Model):
-    """A model with one answer, given when the test lets it."""
-
-    def __init__(self) -> None:
-        self.may_answer = threading.Event()
-        self.gave_up = threading.Event()
-        self.asked: list[Request] = []
-
-    def answer(
-        self,
-        request: Request,
-        *,
-        heard: Callable[[str], None] | None = None,
-        cancelled: Callable[[], bool] | None = None,
-    ) -> Reply:
-        """Say the first sentence, wait, then write the section around the fixed sentence."""
-        self.asked.append(request)
-        if heard is not None:
-            heard('{"heading": "가격표", "sentences": [{"place": "paragraph", "text": "입력 값은 100만 토큰에')
-        while not self.may_answer.wait(0.05):
-            if cancelled is not None and cancelled():
-                self.gave_up.set()
-                raise ModelCancelledError("s1: 그만뒀어요.")
-        rows = [
-            _row("‘미르 3’의 입력 값은 100만 토큰에 $0.28예요.", "S1.2"),
-            *([_row("", fixed="E1")] if "\nE1 " in request.prompt else []),
-            _row("오차드는 되풀이되는 입력을 90% 깎아 줘요.", "S2.4"),
-        ]
-        text = json.dumps({"heading": "가격표부터 펼쳐 볼게요", "sentences": rows}, ensure_ascii=False)
-        name = fingerprint(request)
-        return Reply(name, request.kind, request.subject, request.attempt, request.model, text, Usage(10, 10), 0.01)
-
-
-def _row(text: str, *sources: str, fixed: str = "") -> dict[str, object]:
-    return {"place": "paragraph", "fixed": fixed, "key": "", "text": text, "sources": list(sources), "figures": []}
 
 
 @pytest.fixture
@@ -93,6 +49,66 @@ def test_a_rewrite_is_chosen_by_place_and_a_locked_sentence_stays(opened: Opened
     opened.on_disk(lambda text: text.endswith(body))
     page.get_by_role("button", name="되돌리기", exact=True).click()
     opened.until("document.querySelector('.ta').value.includes('줍니다')")
+
+
+def test_a_place_may_have_both_or_ones_own_words_and_the_whole_is_read_first(opened: Opened, model: Writer) -> None:
+    page = opened.page
+    model.may_answer.set()
+    lock(opened)
+    opened.go("s1/rewrite")
+    page.locator("#start").click()
+    places = page.locator(".hk")
+    expect(places.first).to_be_visible()
+    expect(page.locator(".lockrow")).to_contain_text(LOCKED)
+    page.locator("#main").focus()
+    page.keyboard.press("b")
+    expect(places.first).to_have_attribute("data-state", "two")
+    page.keyboard.press("e")
+    page.wait_for_selector(".hk textarea:focus")
+    page.locator(".hk textarea:focus").fill("캐시 할인은 90%예요.[^S2.4]")
+    page.get_by_role("button", name="이대로 받기").click()
+    expect(page.locator(".hk[data-state=own]")).to_have_count(1)
+    page.get_by_role("button", name="남은 것 모두 받기").click()
+    page.get_by_role("button", name="전체로 읽기").click()
+    expect(page.locator("#whole")).to_contain_text("캐시 할인은 90%예요.")
+    expect(page.locator("#whole")).to_contain_text(LOCKED)
+    whole = page.locator("#whole").text_content()
+    page.locator("#apply").click()
+    expect(page.locator(".ta")).to_have_value(str(whole))
+    opened.on_disk(lambda text: "캐시 할인은 90%예요." in text)
+
+
+def test_a_section_that_could_not_be_drafted_is_written_from_the_page(opened: Opened, model: Writer) -> None:
+    page = opened.page
+    model.may_answer.set()
+    opened.context.issue(DAY).remove_section("s1")
+    page.reload()
+    page.wait_for_selector(".paper")
+    opened.go("s1")
+    page.get_by_role("link", name="AI로 다시 쓰기").click()
+    page.locator("#start").click()
+    expect(page.locator(".hk").first).to_be_visible()
+    page.get_by_role("button", name="남은 것 모두 받기").click()
+    page.locator("#apply").click()
+    opened.until("document.querySelector('.ta')?.value.includes('깎아 줘요')")
+    assert "깎아 줘요" in opened.disk()
+
+
+def test_titles_are_written_again_and_one_of_them_chosen(opened: Opened, model: Writer) -> None:
+    page = opened.page
+    opened.go("title/rewrite")
+    page.locator("#instruction").fill("숫자 먼저")
+    page.locator("#start").click()
+    page.wait_for_selector("#stop")
+    model.may_answer.set()
+    expect(page.locator(".pick button")).to_have_text(list(TITLES))
+    assert "숫자 먼저" in model.asked[0].prompt
+    page.get_by_role("button", name=TITLES[2]).click()
+    expect(page.locator("#line-title")).to_have_value(TITLES[2])
+    expect(page.locator(".secs [data-id=title]")).to_contain_text(TITLES[2])
+    outline = opened.context.issue(DAY).outline()
+    assert outline is not None
+    assert (outline.title, outline.titles) == (TITLES[2], TITLES)
 
 
 def test_all_of_a_rewrite_can_be_turned_down(opened: Opened, model: Writer) -> None:

@@ -30,22 +30,16 @@ export function open(made) {
 does({ close: (node) => node.closest("dialog").close() });
 addEventListener("click", ({ target }) => target.matches?.("dialog") && target.close());
 
-// --- elements from values: texts only ever become text nodes
-
+// An element from values: texts only ever become text nodes.
 export function el(tag, given = {}, ...children) {
   const made = document.createElement(tag);
   for (const [name, what] of Object.entries(given)) {
-    if (what === false || what === null || what === undefined) continue;
     if (name.startsWith("on")) made.addEventListener(name.slice(2), what);
     else if (name in made && typeof what !== "string") made[name] = what;
-    else made.setAttribute(name, what === true ? "" : what);
+    else if (what !== false && what !== undefined) made.setAttribute(name, what);
   }
-  return fill(made, ...children);
-}
-
-export function fill(parent, ...children) {
-  parent.replaceChildren(...children.flat(9).filter((child) => child instanceof Node || child || child === 0));
-  return parent;
+  made.append(...children.flat().filter((child) => child || child === 0));
+  return made;
 }
 
 export function icon(name) {
@@ -57,4 +51,6 @@ export function icon(name) {
   return made;
 }
 
-export const button = (kind, onclick, given, ...children) => el("button", { type: "button", class: `b ${kind}`, onclick, ...given }, ...children);
+// Show those of some elements that say so: `data-is="ok warn"`.
+export const only = (nodes, state) => nodes.forEach((node) => (node.hidden = !node.dataset.is.split(" ").includes(state)));
+export const aria = (node, name, what) => (what ? node.setAttribute(`aria-${name}`, what) : node.removeAttribute(`aria-${name}`));

@@ -1,10 +1,15 @@
 // Two texts of one section, place by place: theirs, mine, both, or one's own words; and the whole as it would read.
 
-import { all, by, does, show } from "./dom.js";
+import { all, aria, by, does, only, show } from "./dom.js";
 import { w } from "./desk.js";
 
 const both = ({ mine, theirs }) => mine + (!mine || /\s$/.test(mine) ? "" : " ") + theirs;
-const kindOf = ({ mine, theirs, dataset }, text) => (text === mine ? "no" : text === theirs ? "yes" : text === both(dataset) ? "two" : "own");
+const kindOf = (data, text) => (text === undefined ? "open" : text === data.mine ? "no" : text === data.theirs ? "yes" : text === both(data) ? "two" : "own");
+
+function stand(hunk, state) {
+  hunk.dataset.state = state;
+  only(all("[data-is]", hunk), state);
+}
 
 export class Choosing {
   // `ends.done(whole, texts)` is told what was chosen, `ends.drop()` that nothing was.
@@ -25,7 +30,7 @@ export class Choosing {
       done: () => this.left || ends.done(this.whole, this.texts),
       view: (node) => {
         by("hunks").dataset.view = node.dataset.view;
-        for (const one of node.parentNode.children) one.setAttribute("aria-pressed", String(one === node));
+        for (const one of node.parentNode.children) aria(one, "pressed", String(one === node));
       },
     });
   }
@@ -49,7 +54,7 @@ export class Choosing {
   }
 
   edit(hunk) {
-    hunk.dataset.state = "edit";
+    stand(hunk, "edit");
     const box = hunk.querySelector("textarea");
     box.value = hunk.dataset.theirs;
     box.focus();
@@ -59,28 +64,26 @@ export class Choosing {
     let yes = 0;
     for (const [index, hunk] of this.hunks.entries()) {
       const text = this.chosen.get(hunk);
-      hunk.dataset.state = text === undefined ? "open" : kindOf({ ...hunk.dataset, dataset: hunk.dataset }, text);
-      if (hunk.dataset.state === "own") show(hunk.querySelector(".ownt span"), text);
+      stand(hunk, kindOf(hunk.dataset, text));
+      show(hunk.querySelector(".ownt span"), text);
       if (text !== undefined && text !== hunk.dataset.mine) yes++;
       hunk.classList.toggle("on", index === this.at);
-      hunk.toggleAttribute("aria-current", index === this.at);
+      aria(hunk, "current", index === this.at && "true");
     }
     show(by("counts"), w("rewrite.counts", { yes, no: this.chosen.size - yes, left: this.left }));
     show(by("left"), this.left && w("left", { count: this.left }));
     show(by("whole"), this.whole);
-    by("apply")?.setAttribute("aria-disabled", String(this.left > 0));
+    aria(by("apply"), "disabled", String(this.left > 0));
     this.hunks[this.at]?.scrollIntoView({ block: "nearest" });
   }
 
   key(code) {
     const hunk = this.hunks[this.at];
     const far = { KeyJ: 1, KeyK: -1 }[code];
-    if (hunk && far) this.at = Math.max(0, Math.min(this.hunks.length - 1, this.at + far));
-    else if (hunk && code === "KeyA") this.put(hunk, hunk.dataset.theirs);
-    else if (hunk && code === "KeyX") this.put(hunk, hunk.dataset.mine);
-    else if (hunk && code === "KeyB") this.put(hunk, both(hunk.dataset));
-    else if (hunk && code === "KeyE") return this.edit(hunk), true;
-    else return false;
+    const name = { KeyA: "yes", KeyX: "no", KeyB: "two", KeyE: "edit" }[code];
+    if (!hunk || !(far || name)) return false;
+    if (name) return hunk.querySelector(`[data-do=${name}]`).click(), true;
+    this.at = Math.max(0, Math.min(this.hunks.length - 1, this.at + far));
     this.draw();
     return true;
   }

@@ -1,6 +1,6 @@
 // Start: words and issue, then the screen that the address names; and what is told at the foot of the page.
 
-import { all, by, does, el, icon, show } from "./dom.js";
+import { all, aria, by, does, el, only, show } from "./dom.js";
 import { ask, lang, on, order, state, tell, w } from "./desk.js";
 import "./keys.js";
 import { reading } from "./reading.js";
@@ -34,10 +34,9 @@ async function route() {
   const tab = place === "rewrite" || place === "title" ? "review" : place;
   for (const one of all("a", by("tabs"))) {
     one.hidden = !issue.sections && one.dataset.tab !== "stories";
-    if (one.dataset.tab === tab) one.setAttribute("aria-current", "page");
-    else one.removeAttribute("aria-current");
+    aria(one, "current", one.dataset.tab === tab && "page");
   }
-  for (const hint of all("[data-on]")) hint.hidden = !hint.dataset.on.split(" ").includes(place);
+  only(all(".foot [data-is]"), place);
   by("gate").hidden = !issue.sections;
   by("language").hash = location.hash;
   saved();
@@ -57,8 +56,7 @@ const list = () => ask("/api/settings", undefined, "list gate cost alarm").then(
 function current() {
   for (const row of all(".secs a", by("list"))) {
     const here = row.dataset.id === (state.place === "title" ? "title" : state.current);
-    if (here) row.setAttribute("aria-current", "true");
-    else row.removeAttribute("aria-current");
+    aria(row, "current", here && "true");
     if (here) row.scrollIntoView({ block: "nearest", inline: "nearest" });
   }
   by("gate").classList.toggle("off", Boolean(by("gate").querySelector(".bad")));
@@ -67,21 +65,11 @@ new MutationObserver(current).observe(by("list"), { childList: true });
 on("listed", list);
 
 function saved() {
-  const time = state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false });
   const conflict = order().some((one) => one.conflict);
-  const [kind, sign, text] = state.trouble
-    ? ["bad", "bad", w("save.fail")]
-    : conflict
-      ? ["warn", "warn", w("save.wait")]
-      : state.busy
-        ? ["", "wait", w("save.busy")]
-        : anyTyped()
-          ? ["", "style", w("save.typed")]
-          : ["ok", "ok", time ? w("save.ok", { time }) : w("save.same")];
-  const box = by("saved");
-  if (box.textContent === text) return;
-  box.className = `st r ${kind}`;
-  show(box, icon(sign), text);
+  const kind = state.trouble ? "fail" : conflict ? "wait" : state.busy ? "busy" : anyTyped() ? "typed" : state.savedAt ? "ok" : "same";
+  by("saved").className = `st r ${kind === "same" ? "ok" : kind}`;
+  only(all("[data-is]", by("saved")), kind);
+  show(by("time"), state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false }));
 }
 on("saving", () => state.issue && saved());
 
@@ -97,10 +85,9 @@ on("told", (text) => {
 on("trouble", (error) => {
   clearTimeout(clearing);
   const lost = error.kind === "offline" || error.kind === "closed";
-  const message = lost ? w(state.kept === false ? "offline.unkept" : "offline.told") : `${error.message} ${w("failed.told")}`;
-  const head = el("h3", {}, icon("bad"), " ", w(lost ? "offline" : "save.fail"));
-  const buttons = ["again", "copy"].map((name) => el("button", { type: "button", class: `b${name === "again" ? " p" : ""}`, "data-do": name }, w(name)));
-  show(by("told"), el("section", { class: "card note bad", role: "alert" }, head, el("p", {}, message), el("div", { class: "a" }, buttons)));
+  show(by("told"), by("trouble").content.cloneNode(true));
+  only(all("[data-is]", by("told")), lost ? (state.kept ? "lost" : "unkept") : "failed");
+  show(by("told").querySelector(".why"), !lost && error.message);
 });
 does({
   again: saveAll,

@@ -1,6 +1,6 @@
 // The issue as mail, web page and text while one types, in frames without scripts.
 
-import { by, does, el, show } from "./dom.js";
+import { aria, by, does, el, show } from "./dom.js";
 import { ask, at, on, state, w } from "./desk.js";
 
 const view = { form: "mail", narrow: false, dark: matchMedia("(prefers-color-scheme: dark)").matches };
@@ -13,7 +13,7 @@ export function preview(section) {
 }
 
 function buttons() {
-  for (const one of by("forms").children) one.setAttribute("aria-pressed", String(one.dataset.form ? one.dataset.form === view.form : view[one.dataset.way]));
+  for (const one of by("forms").children) aria(one, "pressed", String(one.dataset.form ? one.dataset.form === view.form : view[one.dataset.way]));
 }
 
 does({

@@ -1,6 +1,6 @@
 // One section: its text in the browser's own text box, marks behind it, evidence, findings and history beside it.
 
-import { all, by, does, show } from "./dom.js";
+import { all, aria, by, does, show } from "./dom.js";
 import { ask, at, blocks, go, on, openFindings, order, state, tell, tried, w } from "./desk.js";
 import { Choosing } from "./hunks.js";
 import { follow, marked } from "./marks.js";
@@ -69,7 +69,7 @@ function draw() {
   const id = openFindings(section())[state.selected]?.id;
   for (const card of all(".f[data-finding]", by("side"))) {
     card.classList.toggle("on", card.dataset.finding === id);
-    card.toggleAttribute("aria-current", card.dataset.finding === id);
+    aria(card, "current", card.dataset.finding === id && "true");
   }
 }
 let last = null;
@@ -120,35 +120,28 @@ export function select(index) {
 // Next or previous finding, over the sections' ends too.
 export function findingBy(far) {
   const one = section();
-  const next = state.selected + (started !== one.id && far > 0 ? 0 : far);
+  const here = order().indexOf(one);
+  const first = started !== one.id && far > 0 ? 1 : 0;
+  const all = order().flatMap((other, place) => openFindings(other).map(({ span }, index) => ({ other, place, span, index })));
+  const next = far > 0 ? all.find(({ place, index }) => place > here || (place === here && index > state.selected - first)) : all.findLast(({ place, index }) => place < here || (place === here && index < state.selected));
+  const { other, span, index } = next ?? all.at(far > 0 ? 0 : -1) ?? {};
   started = one.id;
-  if (next >= 0 && next < openFindings(one).length) return select(next);
-  const found = order();
-  for (let step = 1; step <= found.length; step++) {
-    const other = found[(found.indexOf(one) + far * step + found.length * step) % found.length];
-    const open = openFindings(other);
-    if (!open.length) continue;
-    if (other === one) return select(far > 0 ? 0 : -1);
-    return go(`${other.id}/${open.at(far > 0 ? 0 : -1).span.join("-")}`);
-  }
+  if (other === one) select(index);
+  else if (other) go(`${other.id}/${span.join("-")}`);
 }
 
 const found = (node) => section()?.findings.find((one) => one.id === node?.dataset.finding) ?? openFindings(section())[state.selected];
 
 // Mend a finding by typing for the person, so that the browser's own undo takes it back.
 export function apply(node) {
-  const one = found(node);
-  if (!one?.fix) return;
-  const { find, replace } = one.fix;
-  const body = box.value;
-  const [from, to] = now(section().sentences.find((part) => part.span[0] <= one.span[0] && one.span[0] < part.span[1])?.span ?? one.span);
-  const [near, far] = now(one.span);
-  const start = [near, from].map((place) => body.indexOf(find, place)).find((place) => place >= 0 && place + find.length <= Math.max(to, far));
-  if (start === undefined) return tell("told", w("finding.gone"));
-  const seen = by("head").querySelector("[aria-pressed=true]");
-  write(start, start + find.length, replace);
+  const { fix } = found(node) ?? {};
+  if (!fix) return;
+  const [start, end] = now(fix.at);
+  if (box.value.slice(start, end) !== fix.find) return tell("told", w("finding.gone"));
+  const seen = isSeen();
+  write(start, end, fix.replace);
   if (seen) section().keeps = section().body;
-  tell("told", w("finding.applied", { old: find, new: replace }));
+  tell("told", w("finding.applied", { old: fix.find, new: fix.replace }));
 }
 
 export function write(start, end, text) {
@@ -172,17 +165,14 @@ export function lock() {
   });
 }
 
+const isSeen = () => by("head").querySelector("[aria-pressed=true]") !== null;
 export function check() {
   const one = section();
   if (blocks(one)) return tell("told", w("check.blocked", { count: blocks(one) }));
-  const seen = !by("head").querySelector("[aria-pressed=true]");
+  const seen = !isSeen();
   tried(async () => {
-    await act(one, "seen", { seen });
-    if (!seen) return;
-    const left = all(".secs a", by("list")).filter((row) => row.querySelector(".d:not(.ok)") && row.dataset.id !== "title").map((row) => row.dataset.id);
-    const ids = [...state.sections.keys()];
-    const next = [...ids.slice(ids.indexOf(one.id)), ...ids].find((id) => left.includes(id) && id !== one.id);
-    go(next ?? "ready");
+    const told = await act(one, "seen", { seen });
+    if (seen && told) go(told.next);
   });
 }
 

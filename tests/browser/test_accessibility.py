@@ -1,0 +1,67 @@
+"""axe finds nothing serious in any view of the desk."""
+
+import pytest
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Page
+
+from tests.browser.conftest import Opened
+from tests.browser.writer import Writer
+
+pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+SCREENS = (
+    ("", ".paper"),
+    ("s1", ".bd mark"),
+    ("s1/rewrite", "#start"),
+    ("title", ".pick"),
+    ("stories", "#main h2"),
+    ("ready", ".gate.big"),
+)
+
+
+@pytest.fixture
+def model() -> Writer:
+    return Writer()
+
+
+def serious(page: Page) -> list[str]:
+    """Return what axe calls serious or critical, with the places; previews are mails, which have tests of their own."""
+    found = Axe().run(page, context={"exclude": [["iframe"]]}).response["violations"]
+    return [
+        f"{one['id']}: {node['html'][:120]}"
+        for one in found
+        if one["impact"] in ("serious", "critical")
+        for node in one["nodes"]
+    ]
+
+
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_no_view_has_a_serious_finding(opened: Opened, model: Writer, scheme: str) -> None:
+    page = opened.page
+    page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # two of its words
+    model.may_answer.set()
+    found: dict[str, list[str]] = {}
+    for place, there in SCREENS:
+        opened.go(place)
+        page.wait_for_selector(there)
+        found[place or "read"] = serious(page)
+    opened.go("s1/rewrite")
+    page.locator("#start").click()
+    page.wait_for_selector(".hk")
+    found["places"] = serious(page)
+    opened.review()
+    page.locator(".f").first.get_by_role("button", name="이유 적고 넘기기").click()
+    found["dismiss"] = serious(page)
+    page.keyboard.press("Escape")
+    page.locator(".f [data-do=source]").click()
+    page.wait_for_selector("#hits .src")
+    for summary in page.locator("#dialog summary").all():
+        summary.click()
+    found["attach"] = serious(page)
+    page.locator("#dialog [data-do=article]").first.click()
+    page.wait_for_selector("#dialog .lines")
+    found["article"] = serious(page)
+    page.keyboard.press("Escape")
+    page.keyboard.press("Escape")
+    page.keyboard.press("?")
+    found["help"] = serious(page)
+    assert {place: lines for place, lines in found.items() if lines} == {}
