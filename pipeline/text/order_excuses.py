@@ -49,3 +49,14 @@ SQUEEZED = re.compile(
     re.IGNORECASE,
 )
 """An order to forget, all letters run together: only asked of words that were spaced out."""
+
+PAST = re.compile(
+    r"\b(?:sponsored by|originally|appeared|in partnership|was|were|had|did|went|got|took|made|said|told|wrote|found|began|gave|came|became|saw|led|ran|kept|sent|\w{3,}ed(?! (?:by|to|that|as|for|in|on|at|with|from)))\b"
+    r"|[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠](?:다|습니다|어요|고|지만|으며|는데)"
+)
+"""A sentence that tells what happened: whoever wants something written speaks of now, or of always."""
+
+A_NAME = re.compile(
+    r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][a-z][\w-]+"
+)
+"""A name in the middle of an English sentence."""

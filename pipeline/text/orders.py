@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text.order_cues import SCRIPTS
-from pipeline.text.order_excuses import CREDIT, ERRAND, SENT_IN, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, PAST, SENT_IN, SQUEEZED, TOLD, TOLD_OF
 from pipeline.text.unmasked import readings
 
 ORDER = 2.5  # from here on a sentence is an order
@@ -34,10 +34,15 @@ _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
 _ONLY_BESIDE_A_RETELLER = frozenset(("norm", "every"))
 _RETELLER = 1.5
 _SPOKEN_TO = 2.0
-_CONTENT = frozenset(("url", "goods", "change", "suppress", "readers", "correct", "verbatim"))
+_HANGUL = re.compile(r"[가-힣]")
+_EXCUSED = frozenset(("told", "credit"))
+_CONTENT = frozenset(("url", "goods", "change", "readers", "correct", "verbatim"))
 _FORGED = 3.0
 _WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
 _LITTLE = frozenset(("goods", "here", "must", "instead", "told", "every", "verbatim", "ask", "norm"))
+_TO_WHOM = frozenset(
+    ("addressee", "fence", "turn", "ids", "reply", "meta", "here", "must", "self", "worn", "ask", "norm", "habit")
+)
 _AS_IT_STANDS = frozenset(("reply", "ids"))
 _STRUCTURE = frozenset(("fence", "turn", "reply", "ids"))
 _POINTING = {
@@ -48,7 +53,7 @@ _MUNDANE = 1.5
 _TOLD = -2.0
 _WORN = 1.0
 _MORE_THAN_CREDIT = frozenset(
-    ("url", "goods", "change", "correct", "suppress", "readers", "override", "role", "fence", "threat")
+    ("url", "goods", "change", "correct", "suppress", "readers", "override", "role", "fence", "threat", "exempt")
 )
 
 Cues = Mapping[str, float]
@@ -87,13 +92,19 @@ def within(article: Article) -> Orders:
 @lru_cache(maxsize=512)
 def _within(identifier: str, sentences: tuple[str, ...], title: str, author: str, outlet: str) -> Orders:
     marked, doubted = _judged(sentences)
-    lines = [name for name, text in (("author", author), ("outlet", outlet)) if text and score(text) >= NAMED]
+    lines = [name for name, text in (("author", author), ("outlet", outlet)) if text and _no_name(text)]
     titled = is_order(title) or (bool(sentences) and 0 in marked and sentences[0] == title)
     return Orders(
         tuple(f"{identifier}.{place + 1}" for place in sorted(marked)),
         (*(["title"] if titled else []), *lines),
         tuple(f"{identifier}.{place + 1}" for place in sorted(doubted)),
     )
+
+
+def _no_name(text: str) -> bool:
+    """Whether what stands for an author or an outlet speaks to a machine: a paper may well be called a digest."""
+    value, groups = _read(text)
+    return value >= ORDER or (value >= NAMED and "specific" not in groups)
 
 
 def marks(sentences: Sequence[str]) -> frozenset[int]:
@@ -156,9 +167,11 @@ def _points(groups: Cues) -> bool:
 
 
 def _doubtful(value: float, groups: Cues) -> bool:
-    """Whether a sentence that is no order for sure says two things that an order says, one of them to whom."""
-    said = [group for group, weight in groups.items() if weight >= NEXT and group not in _LITTLE]
-    return value >= DOUBT and len(said) > 1 and _points(groups)
+    """Whether a sentence that is no order for sure says both to whom and what."""
+    if "specific" in groups:
+        return value >= DOUBT
+    said = {group for group, weight in groups.items() if weight >= NEXT}
+    return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
 
 
 def _sent_in(sentences: Sequence[str], place: int) -> bool:
@@ -206,7 +219,21 @@ def cues(text: str) -> dict[str, float]:
         best["told"] = _TOLD
     if best and CREDIT.search(bare) and best.get("addressee", 0.0) < _SPOKEN_TO and not best.keys() & _MORE_THAN_CREDIT:
         best["credit"] = _TOLD
+    if _retells(best) and not best.keys() & _EXCUSED and not PAST.search(bare) and _specific(best, bare):
+        best["specific"] = 0.0 if _HANGUL.search(bare) else NEXT
     return best
+
+
+def _retells(best: Cues) -> bool:
+    """Whether a sentence speaks of a text that is written from others, or of who writes it."""
+    return best.get("meta", 0.0) >= NEXT or best.get("addressee", 0.0) >= _RETELLER
+
+
+def _specific(best: Cues, text: str) -> bool:
+    """Whether something is named that is to stand in such a text, or is not: a name (where it can be told), praise, an address."""
+    if _HANGUL.search(text):
+        return any(best.get(group, 0.0) >= NEXT for group in _CONTENT | {"threat", "exempt", "suppress"})
+    return A_NAME.search(text) is not None
 
 
 def _sum(best: Cues) -> float:
@@ -214,6 +241,7 @@ def _sum(best: Cues) -> float:
     retold = max(best.get("addressee", 0.0), best.get("meta", 0.0)) >= _RETELLER or (
         best.get("meta", 0.0) >= NEXT and any(best.get(group, 0.0) >= NEXT for group in _CONTENT)
     )
+    retold = retold or "specific" in best
     sure = best.get("addressee", 0.0) >= _SPOKEN_TO or best.get("meta", 0.0) >= _RETELLER
     spoken_to = best.get("addressee", 0.0) >= _SPOKEN_TO
     asked = spoken_to and "ask" in best and "demand" not in best
@@ -221,7 +249,8 @@ def _sum(best: Cues) -> float:
     total = sum(
         weight
         for group, weight in best.items()
-        if (demanding or group not in _ONLY_WITH_A_DEMAND)
+        if group != "specific"
+        and (demanding or group not in _ONLY_WITH_A_DEMAND)
         and (retold or group not in _ONLY_BESIDE_A_RETELLER)
         and (asked or group != "ask")
         and (sure or group != "habit")
@@ -229,6 +258,8 @@ def _sum(best: Cues) -> float:
     )
     if not (demanding or "correct" in best or _dressed(best)):
         total = min(total, ORDER - 0.5)
+    if "specific" in best:
+        total = max(total + best["specific"] * demanding, DOUBT)
     if "told" in best and not (best.get("addressee", 0.0) >= _SPOKEN_TO or "override" in best):
         total = min(total, _MUNDANE)
     return total

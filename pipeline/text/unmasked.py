@@ -21,6 +21,7 @@ _MARKUP = re.compile(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
 _INSIDE = re.compile(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
 _JOINED = re.compile(r"\b[A-Za-z]{2,}(?:[_.+-][A-Za-z]{2,}){2,}\b|\b[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+){2,}\b")
 _ADDRESS = re.compile(r"https?://\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b(?:[\w-]+\.){1,3}[a-z]{2,8}/\S*")
+_CODED_MARKS = re.compile(r"[(){};$]|->")
 _VALUE = re.compile(
     r"(?P<name>[\w-]{2,40})[\"']?\s*[:=]\s*(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).){4,2000})(?P=mark)", re.DOTALL
 )
@@ -62,7 +63,7 @@ def _bared(text: str, plain: str) -> Iterator[str]:
         yield _plain(_SPACED.sub(lambda match: _joined(match.group()), text))
     if _INSIDE.search(text):
         yield _plain(_INSIDE.sub("", text))
-    if _JOINED.search(plain):
+    if _JOINED.search(plain) and not _CODED_MARKS.search(plain):
         yield _JOINED.sub(lambda match: _parted(match.group()), plain)
 
 
