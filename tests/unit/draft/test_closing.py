@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from pipeline.draft import blocks, closing
 from pipeline.records import ClosingDraft, Section
@@ -55,6 +56,20 @@ def test_titles_points_and_places_are_checked() -> None:
     assert "angles" in _names(closing.accept(TASK, _reply(titles=[])))
     assert "points" in _names(closing.accept(TASK, _reply(takeaways=POINTS[:2])))
     assert "place" in _names(closing.accept(TASK, _reply(lede=POINTS)))
+
+
+def test_a_part_that_is_written_again_comes_alone() -> None:
+    empty = {"titles": [], "subject": "", "preheader": "", "lede": [], "takeaways": []}
+    alone: tuple[tuple[closing.Part, str, object], ...] = (
+        ("lede", "lede", LEDE),
+        ("takeaways", "takeaways", POINTS),
+        ("title", "titles", json.loads(_reply())["titles"]),
+    )
+    for part, key, value in alone:
+        outcome = closing.accept(replace(TASK, part=part), json.dumps({**empty, key: value}))
+        assert isinstance(outcome, ClosingDraft), part
+        assert sum(map(bool, (outcome.titles, outcome.lede, outcome.takeaways))) == 1
+        assert isinstance(closing.accept(TASK, json.dumps({**empty, key: value})), tuple)
 
 
 def test_the_question_shows_the_sections_and_only_the_cited_sentences() -> None:
