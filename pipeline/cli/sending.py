@@ -14,6 +14,7 @@ from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
 from pipeline.errors import DONE, NotReadyError, UsageError
 from pipeline.messages import say
+from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
 from pipeline.run import advertising, approval, finishing, reread, sending
 from pipeline.run.context import Context
@@ -88,13 +89,21 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
     elif way == "file":
         if wish["at"]:
             raise UsageError(say("send.at.target"))
-        print_paths(sending.save_files(world, issue, issue.path / "send"))
+        _leave_files(world, issue)
     elif wish["at"]:
         _approve(world, issue, str(wish["at"]), said)
     else:
         if wish["retry_refused"]:
             sending.retry_refused(world, issue)
         _send(world, issue, said)
+
+
+def _leave_files(world: Context, issue: IssueFolder) -> None:
+    """Leave what a person pastes elsewhere, and say what they must put in themselves."""
+    paths = sending.save_files(world, issue, issue.path / "send")
+    print_paths(paths)
+    if any(UNSUBSCRIBE in path.read_text("utf-8") for path in paths if path.name == "issue.html"):
+        click.echo(f"! {say('send.file.unsubscribe', mark=UNSUBSCRIBE)}")
 
 
 def _settle_ad(world: Context, issue: IssueFolder, given: bool | None, *, needed: bool) -> None:

@@ -15,7 +15,9 @@ _PLACE = '<nav class="nb"></nav>'
 
 @dataclass(frozen=True, slots=True)
 class SentIssue:
-    """An issue that went out. `web` is its page as it was built, `corrected` when it was last corrected after the send."""
+    """An issue that went out. `web` is its page as it was built, "" where there is none (an imported one is only listed);
+    `corrected` is when it was last corrected after the send.
+    """
 
     date: date
     number: int
@@ -33,21 +35,22 @@ class SentIssue:
 
 def site(issues: Sequence[SentIssue], newsletter: Newsletter, templates: Templates) -> Mapping[str, str]:
     """Return the files of the site by path; the newest issue comes first. Without `site.url` there is no feed."""
-    newest = sorted(issues, key=lambda issue: issue.date, reverse=True)
+    listed = sorted(issues, key=lambda issue: issue.date, reverse=True)
+    newest = [issue for issue in listed if issue.web]
     files = {
         f"{issue.date.isoformat()}/index.html": _with_neighbours(issue, newer, older, newsletter)
         for issue, newer, older in zip(newest, [None, *newest], [*newest[1:], None], strict=False)
     }
     rows = [
         {
-            "path": f"{issue.date.isoformat()}/",
+            "path": f"{issue.date.isoformat()}/" if issue.web else "",
             "number": _number(issue, newsletter),
             "day": spoken_day(issue.date, newsletter, "long"),
             "date": issue.date.isoformat(),
             "title": issue.title,
             "preheader": issue.preheader,
         }
-        for issue in newest
+        for issue in listed
     ]
     base = (newsletter.site.url or "").rstrip("/")
     page = {

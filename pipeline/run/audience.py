@@ -52,14 +52,15 @@ def path_of(context: Context) -> Path:
 
 
 def _stored(context: Context) -> tuple[str, str]:
-    """Return the CSV's text and its encoding; no file is no reader. UsageError for what is no CSV."""
+    """Return the CSV's text and its encoding; no file is no reader."""
     path = path_of(context)
+    return csv_text(path) if path.exists() else ("", "utf-8")
+
+
+def csv_text(path: Path) -> tuple[str, str]:
+    """Return the text of a CSV file and its encoding ("" where it holds what cannot be read); UsageError for what is no CSV."""
     with telling(path):
-        raw = path.read_bytes() if path.exists() else b""
-    return _text(raw, path)
-
-
-def _text(raw: bytes, path: Path) -> tuple[str, str]:
+        raw = path.read_bytes()
     why = sheet.why_not_text(raw)
     if why:
         raise UsageError(f"{path}: {why}")
@@ -103,9 +104,7 @@ def add(context: Context, given: str, name: str = "", *, again: bool = False) ->
 
 def import_file(context: Context, path: Path) -> Added:
     """Add the readers of a CSV file; rows that it marks as gone are remembered as such."""
-    with telling(path):
-        raw = path.read_bytes()
-    text, _ = _text(raw, path)
+    text, _ = csv_text(path)
     records = sheet.read(text).records
     if not records:
         raise UsageError(say("audience.import.empty", path=path))

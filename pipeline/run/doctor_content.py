@@ -12,6 +12,7 @@ from pipeline.publish.mail import name_and_address
 from pipeline.publish.targets.smtp import Server
 from pipeline.publish.templates import Templates, wrong_syntax
 from pipeline.run import sources
+from pipeline.run.audience import csv_text
 from pipeline.run.context import Context, template_texts
 from pipeline.run.doctor import Check, Line, Setup, line
 from pipeline.run.outcome import ANSWERED
@@ -95,15 +96,15 @@ def audience(setup: Setup) -> Iterator[Line]:
     if settings.target != "smtp" or not settings.sender:
         return
     path = setup.workspace / settings.audience
+    if not path.exists():
+        yield line("audience", "warning", "audience.none", "audience.add", path=path.name)
+        return
     try:
-        stored = read_text(path)
+        text, _ = csv_text(path)
     except PipelineError as error:
         yield Line("audience", "wrong", str(error), say("doctor.voice.mend"))
         return
-    if stored is None:
-        yield line("audience", "warning", "audience.none", "audience.add", path=path.name)
-        return
-    found = read_audience(stored.text)
+    found = read_audience(text)
     rows = ", ".join(str(row.line) for row in found.left_out[:_NAMED])
     values = {"count": len(found.subscribers), "left_out": len(found.left_out), "rows": rows}
     if found.left_out:

@@ -17,7 +17,7 @@ from pipeline.workspace.files import read_text, write_bytes, write_text
 
 @dataclass(frozen=True, slots=True)
 class Archive:
-    """What the archive holds; `without` are sent issues that have no page here (imported ones)."""
+    """What the archive holds; `without` are sent issues that are listed without a page (imported ones)."""
 
     folder: Path
     issues: int
@@ -29,7 +29,7 @@ class Archive:
 def build_site(context: Context) -> Archive:
     """Write the index, every sent issue's page and the feed; what did not change is not written again."""
     sent = context.state.sent_issues()
-    found = [one for day in sent if (one := _sent(context, day, sent[day])) is not None]
+    found = [_sent(context, day, sent[day]) for day in sent]
     files = pages_of(found, context.settings.newsletter, Templates(context.templates()))
     folder = context.output / "site"
     for name, text in files.items():
@@ -38,8 +38,8 @@ def build_site(context: Context) -> Archive:
         _write_pictures((folder / name).parent, beside)
     if context.settings.newsletter.mail.pictures == "site":
         _write_ahead(context, folder, sent)
-    known = {one.date.isoformat() for one in found}
-    return Archive(folder, len(found), len(files), "feed.xml" in files, tuple(day for day in sent if day not in known))
+    without = tuple(one.date.isoformat() for one in found if not one.web)
+    return Archive(folder, len(found) - len(without), len(files), "feed.xml" in files, without)
 
 
 def leading_back(context: Context, stories: Iterable[Story]) -> dict[str, Story]:
@@ -70,15 +70,14 @@ def _write_pictures(folder: Path, pictures: Mapping[str, bytes]) -> None:
         write_bytes(folder / name, content, private=False)
 
 
-def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIssue | None:
+def _sent(context: Context, day: str, row: tuple[int, str, str, str]) -> SentIssue:
     issue = context.issue(date.fromisoformat(day))
     web = issue.text("web.html")
-    if web is None:
-        return None
-    outline = issue.outline()
+    outline = issue.outline() if web is not None else None
     number, sent_title, sent_at, _ = row
     title, preheader = (outline.title, outline.preheader) if outline else (sent_title, "")  # as they were put right
     zone = context.settings.newsletter.zone
     at = datetime.fromisoformat(sent_at).astimezone(zone)
     made = [one.made.astimezone(zone) for one in corrections(issue)]
-    return SentIssue(issue.day, number, title, preheader, at, web.text, max(made, default=None))
+    page = web.text if web is not None else ""
+    return SentIssue(issue.day, number, title, preheader, at, page, max(made, default=None))

@@ -177,3 +177,13 @@ def test_open_findings_keep_even_a_draft_back(house: House) -> None:
 
 def test_start_is_for_services_only(house: House) -> None:
     assert call(house.folder, "send", "--start", "--yes").code == 2
+
+
+def test_files_to_paste_name_the_link_that_is_still_to_be_put_in(house: House) -> None:
+    ended = call(house.folder, "send", "--target", "file")
+    assert ended.code == 0, ended.text
+    folder = house.folder / "output" / newsroom.DAY / "send"
+    assert sorted(path.name for path in folder.iterdir()) == ["issue.html", "issue.md", "issue.txt", "subject.txt"]
+    assert "{{unsubscribe}}" in (folder / "issue.html").read_text()
+    assert "{{unsubscribe}}" in ended.out
+    assert (folder / "subject.txt").read_text().strip()

@@ -1,14 +1,16 @@
 """Who gets the issue: the CSV as people save it, who left for good, and whose mail keeps coming back."""
 
 from concurrent.futures import ThreadPoolExecutor
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import UsageError
 from pipeline.publish.audience import read_audience
-from pipeline.run import audience
+from pipeline.run import audience, doctor_content
 from pipeline.run.context import Context
+from pipeline.run.doctor import Setup
 from pipeline.state import Journal
 from pipeline.state.readers import is_dead
 
@@ -233,3 +235,13 @@ def test_the_address_may_stand_in_any_column_and_with_its_name(context: Context)
         ("kim@a.kr", "김독자"),
         ("lee@a.kr", ""),
     ]
+
+
+def test_the_doctor_reads_the_file_of_excel_too(context: Context) -> None:
+    _csv(context, "이름;이메일\r\n김독자;kim@a.kr\r\n".encode("cp949"))
+    mail = context.settings.newsletter.mail.model_copy(update={"sender": "주간 <news@example.com>"})
+    settings = replace(context.settings, newsletter=context.settings.newsletter.model_copy(update={"mail": mail}))
+    setup = Setup(context.workspace, settings, context.secrets, None, context.now())
+    assert [one.state for one in doctor_content.audience(setup)] == ["ok"]
+    audience.path_of(context).write_bytes(b"PK\x03\x04rest")
+    assert [one.state for one in doctor_content.audience(setup)] == ["wrong"]

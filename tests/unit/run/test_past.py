@@ -210,8 +210,13 @@ def test_novelty_knows_what_an_imported_issue_told(context: Context, tmp_path: P
     assert all("2026-11-18" in repeated[entry.id] for entry in whole)
 
 
-def test_the_archive_names_what_it_has_no_page_for(context: Context, tmp_path: Path) -> None:
+def test_the_archive_lists_an_imported_issue_without_a_page(context: Context, tmp_path: Path) -> None:
     path = tmp_path / "2026-11-04.md"
     path.write_text(OWN)
     import_issues(context, [path])
-    assert "2026-11-04" in build_site(context).without
+    archive = build_site(context)
+    assert "2026-11-04" in archive.without
+    index = (archive.folder / "index.html").read_text()
+    assert "📉 루멘 2, 입력 값을 84% 내렸어요" in index
+    assert 'href="2026-11-04/"' not in index
+    assert not (archive.folder / "2026-11-04").exists()
