@@ -33,7 +33,7 @@ async def body_of(request: Request) -> Mapping[str, object]:
     except ClientDisconnect as error:
         raise BadBodyError(400) from error
     try:
-        value = json.loads(received)
+        value = json.loads(received.decode())
     except (ValueError, RecursionError) as error:
         raise BadBodyError(400) from error
     if not isinstance(value, dict):

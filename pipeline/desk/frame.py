@@ -110,6 +110,10 @@ HINTS = (  # where, keys, text
     ("stories", "J K", "hint.story"),
     ("stories", "P", "stories.pin"),
     ("stories", "X", "stories.drop"),
+    ("stories", "M", "stories.merge"),
+    ("stories", "S", "stories.split.short"),
+    ("stories", "Alt ↑ ↓", "hint.order"),
+    ("stories", "Ctrl Z", "stories.undo"),
 )
 SHEET = (
     ("F8 / Shift F8", "next"),
@@ -126,6 +130,10 @@ SHEET = (
     ("J / K", "moves"),
     ("A / X / B / E", "hunk"),
     ("P / X", "stories"),
+    ("M / S / L", "steer"),
+    ("W", "write"),
+    ("Alt ↑ ↓", "order"),
+    ("/", "find"),
     ("1 2 3 4", "screens"),
     ("Esc", "leave"),
     ("?", "help"),

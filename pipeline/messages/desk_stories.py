@@ -276,9 +276,9 @@ STORIES: dict[str, tuple[str, str]] = {
         "This newsletter goes out by {target}: run `newsletter send` in a terminal.",
     ),
     # keys
+    "desk.hint.order": ("순서", "Order"),
     "desk.key.find": ("이야기 찾기", "Find a story"),
-    "desk.key.merge": ("이야기 합치기 / 나누기", "Merge / split a story"),
-    "desk.key.later": ("이야기를 다음 호로", "Put a story off"),
-    "desk.key.order": ("꼭지 순서 바꾸기", "Reorder the sections"),
-    "desk.key.undo.last": ("이야기 화면에서: 마지막 일을 되돌리기", "On the stories screen: take the last action back"),
+    "desk.key.steer": ("이야기 합치기 / 나누기 / 다음 호로", "Merge / split / put off a story"),
+    "desk.key.write": ("이야기를 꼭지로 쓰기 (값 먼저)", "Write a story as a section (its price first)"),
+    "desk.key.order": ("꼭지 순서 바꾸기 (Ctrl Z로 되돌리기)", "Reorder the sections (Ctrl Z takes it back)"),
 }

@@ -102,7 +102,7 @@ def test_a_second_window_and_a_reload_see_the_send_and_cannot_repeat_it(ready: N
 
     def slow(verb: str, address: str) -> str:
         if verb == "RCPT" and address in READERS:
-            going.wait(20)
+            going.wait(120)
         return told(verb, address)
 
     ready.box.reply = slow  # type: ignore[method-assign]  # the server waits until the test lets it

@@ -15,7 +15,7 @@ async function shown(path, body) {
   const rows = all("#main .s2");
   if (!rows.some((row) => row.dataset.id === view.id)) view.id = rows[0]?.dataset.id ?? "";
   chosen();
-  await watch();
+  watch();
 }
 
 function chosen() {
@@ -113,7 +113,7 @@ on("ended", ({ kind, done }) =>
   tried(async () => {
     if (kind === "draft" && !done.message) return location.assign(`/${location.search}`);
     if (done.section) await reload();
-    if (kind === "section") go(done.section);
+    if (kind === "section") state.current === done.section ? dispatchEvent(new Event("hashchange")) : go(done.section);
     else if (state.place === "stories") await stories();
   }),
 );
