@@ -58,7 +58,7 @@ def _price(section: str, outlook: regenerate.Outlook) -> str:
 
 
 def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> None:
-    click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.estimate(world, issue, wish)))
+    click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
     before = world.state.spent(issue.day.isoformat())
     with followed(wish, regenerate.TITLE) as heard:
         titles = titling.propose(world, issue, heard)

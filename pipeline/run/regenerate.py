@@ -12,6 +12,7 @@ from pipeline import codec
 from pipeline.draft import closing, merge, section
 from pipeline.draft.ask import ROUND, Followed, ask_again
 from pipeline.draft.ask import standing as question
+from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.section import SectionTask
@@ -109,8 +110,8 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
 
 
 def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
-    """Return what a rewrite will cost, in dollars; nothing where its answer is stored."""
-    return outlook(context, issue, identifier, wish).cost_usd
+    """Return about what a rewrite will cost, in dollars, without asking anyone: for a page that shows it all the time."""
+    return 0.0 if context.sample else estimate_cost(_job(context, issue, identifier, wish).request, cache=False)
 
 
 def ready(context: Context, issue: IssueFolder, identifier: str) -> None:

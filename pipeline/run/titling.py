@@ -4,6 +4,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.draft import closing
 from pipeline.draft.ask import Followed, ask_again
+from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.titles import ENVELOPE, title_problems
 from pipeline.errors import ModelUnavailableError, UsageError
@@ -27,7 +28,13 @@ class Offered:
 
 
 def estimate(context: Context, issue: IssueFolder, wish: Wish) -> float:
-    """Return what three new titles will cost, in dollars."""
+    """Return about what three new titles will cost, in dollars, without asking anyone."""
+    request = _asked(context, issue, _task(issue, need_outline(issue), wish))
+    return 0.0 if context.sample else estimate_cost(request, cache=False)
+
+
+def price(context: Context, issue: IssueFolder, wish: Wish) -> float:
+    """Return what three new titles will cost, in dollars, the prompt counted by the server where there is one."""
     request = _asked(context, issue, _task(issue, need_outline(issue), wish))
     return costs.price(context, drafting.desk(context, issue), request)
 

@@ -163,11 +163,18 @@ def test_what_is_written_last_can_be_drafted_afresh(folder: Path, claude: Claude
     assert paid(folder) == pytest.approx(claude.totals["cost"])
 
 
+def counted(claude: Claude) -> int:
+    """Return how often the server was asked to count a prompt."""
+    return sum(row["path"].endswith("/count_tokens") for row in claude.server.ledger()["requests"])
+
+
 def test_the_same_words_after_a_no_are_told_as_another_answer_with_its_price(folder: Path, claude: Claude) -> None:
     call(folder, "run")
     words = ("regenerate", "s1", "--instruction", "더 짧게")
+    assert counted(claude) == 0
     first, spent = call(folder, *words), claude.totals["cost"]
     assert "s1: 예상 비용 약 $0.0" in first.out
+    assert counted(claude) == 1
     assert "돈이 들지 않아요" in call(folder, *words).out
     assert claude.totals["cost"] == spent
     call(folder, "regenerate", "s1", "--take", "none")

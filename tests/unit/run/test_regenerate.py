@@ -376,3 +376,18 @@ def test_a_section_whose_file_is_gone_comes_back_as_the_person_left_it(context: 
     assert {one: path_of(issue, one).name for one in kept} == places
     finishing.finish(context, issue)
     assert "missing-section" not in {one.kind for one in issue.findings()}
+
+
+def test_the_price_that_a_page_shows_is_reckoned_without_asking_the_server(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    def asks(*_: object) -> float:
+        raise AssertionError
+
+    monkeypatch.setattr("pipeline.run.costs.price", asks)
+    issue, real = context.issue(DAY), replace(context, sample=False)
+    for name in ("s1", "lede", "takeaways"):
+        assert 0 < regenerate.estimate(real, issue, name, Wish()) < 0.1
+    assert 0 < titling.estimate(real, issue, Wish()) < 0.1
+    with pytest.raises(AssertionError):
+        titling.price(real, issue, Wish())
