@@ -10,6 +10,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 다른 곳으로 또 보내지 않아요.",
         "The issue of {date} went out by {place} already ({sent}); it is not sent another way as well.",
     ),
+    "campaign.vanished": (
+        "{name}로 보낸 호라고 적혀 있는데, 거기에서 그 캠페인을 찾을 수 없어요. 지웠거나 목록 설정이 바뀌었을 수 있어요. 두 번 보내지 않으려고 아무것도 하지 않았어요.",
+        "This issue counts as sent by {name}, but its campaign is not there: deleted, or the lists in the settings changed. Nothing was done, so that nobody gets it twice.",
+    ),
     "campaign.stopped": (
         "{name}에서 멈췄거나 취소한 캠페인이라 손대지 않았어요: {where}\n거기에서 이어 보내거나, 지우고 다시 실행하면 초안을 새로 만들어요.",
         "{name} has stopped or cancelled this campaign, so it was left alone: {where}\nGo on with it there, or delete it and run this again for a new draft.",

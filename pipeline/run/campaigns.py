@@ -64,9 +64,9 @@ def hand_over(
         closed = ready(context, issue, start=start).problems
         if closed:
             raise NotReadyError("\n".join(closed))
-        _need_unsent(context, issue, name)
+        sent = _sent_by(context, issue, name)
         book = _Book(context.state.remark, context.state.note, f"campaign {name} {issue.day}")
-        handing = _Handing(name, TARGETS[name](context), campaign_of(context, issue), book)
+        handing = _Handing(name, TARGETS[name](context), campaign_of(context, issue), book, sent)
         left = handing.start(at) if start else handing.draft()
         if left.standing.state != "draft":
             upkeep.remember_sent(context, issue, name)
@@ -83,6 +83,7 @@ class _Handing:
     target: Target
     campaign: Campaign
     book: "_Book"
+    sent: bool  # it counts as sent by this service
 
     def draft(self) -> Left:
         """Leave the issue as a draft, or say how its campaign stands where that is no draft any more."""
@@ -90,6 +91,8 @@ class _Handing:
         found = self.target.find(self.campaign, Known(known.id, known != Remembered()))
         if found is not None and found.state != "draft":
             return self._gone(known, found)
+        if found is None and self.sent:
+            raise NotReadyError(say("campaign.vanished", name=self.name))
         if known.starting:
             self.book.write(replace(known, starting=False))
             raise InDoubtError(say("campaign.doubt", name=self.name, where=_where(found, known)))
@@ -130,10 +133,12 @@ def _where(standing: Standing | None, known: Remembered) -> str:
     return standing.address or standing.id
 
 
-def _need_unsent(context: Context, issue: IssueFolder, name: str) -> None:
+def _sent_by(context: Context, issue: IssueFolder, name: str) -> bool:
+    """Return whether the issue counts as sent by this service; NotReadyError where it went out another way."""
     sent = context.state.sent_issues().get(issue.day.isoformat())
     if sent is not None and sent[3] != name:
-        raise NotReadyError(say("campaign.sent", date=issue.day, place=sent[3], sent=sent[2][:16]))
+        raise NotReadyError(say("campaign.sent", date=issue.day, place=sent[3], sent=sent[2][:10]))
+    return sent is not None
 
 
 @dataclass(frozen=True, slots=True)

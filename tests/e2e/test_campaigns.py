@@ -119,6 +119,18 @@ def test_what_a_person_started_at_the_service_is_noted(house: House, target: str
 
 
 @pytest.mark.parametrize("target", TARGETS)
+def test_a_sent_campaign_that_is_gone_is_not_made_again(house: House, target: str) -> None:
+    assert call(house.folder, "send", "--to", "me@harbor.example").code == 0
+    assert house.send(target, "--start", "--yes").code == 0
+    house.lists.campaigns.clear()
+    house.books.emails.clear()
+    ended = house.send(target, "--start", "--yes")
+    assert ended.code == 3, ended.text
+    assert "찾을 수 없어요" in ended.text
+    assert house.states(target) == []
+
+
+@pytest.mark.parametrize("target", TARGETS)
 def test_a_text_that_changed_after_it_went_out_is_told(house: House, target: str) -> None:
     assert house.send(target).code == 0
     if target == "listmonk":
