@@ -206,6 +206,12 @@ def _title(shown: Shown) -> Json:
     return {**views.lines_view(shown.desk), "cost": _estimate(shown)}
 
 
+def _other(shown: Shown) -> Json:
+    lines = shown.told["lines"]
+    texts = {one["name"]: one["text"] for one in lines} if isinstance(lines, list) else {}
+    return {"text": texts.get(shown.name, "")}
+
+
 # --- dialogs
 
 
@@ -247,6 +253,7 @@ PARTS: dict[str, tuple[str, Scope]] = {
     "rewrite": ("main", _rewrite),
     "asking": ("side", _asking),
     "title": ("main", _title),
+    "other": ("other", _other),
     "conflict": ("alert", _conflict),
     "dismiss": ("dialog", _dismiss),
     "attach": ("dialog", _attach),

@@ -192,7 +192,7 @@ async def _answered(desk: IssueDesk, request: Request, value: object) -> Respons
         return JSONResponse(value)
     wanted = [name for name in request.query_params.get("parts", "").split() if name in parts.PARTS]
     name, at = request.query_params.get("of", ""), request.query_params.get("at", "")
-    if name and name != regenerate.TITLE and desk.issue.exists() and not name.startswith("f-"):
+    if name and name not in views.LINES and desk.issue.exists() and not name.startswith("f-"):
         desk.issue.known_section(name, editing.need_outline(desk.issue))
     told = value if isinstance(value, dict) else {"value": value}
     return HTMLResponse(await run_in_threadpool(parts.answer, frame.Shown(desk, name, at, told), wanted))

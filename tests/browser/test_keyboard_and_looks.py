@@ -105,7 +105,7 @@ def test_a_workspace_without_an_issue_says_what_to_do(browser: Browser, tmp_path
         page = window.new_page()
         page.goto(client.address)
         page.get_by_text("첫 호를 만들어 볼까요?").wait_for()
-        expect(page.locator("#main")).to_contain_text("newsletter run")
+        expect(page.get_by_role("button", name="기사 모으기")).to_be_visible()
         window.close()
 
 

@@ -19,12 +19,9 @@ export function show(place, ...parts) {
   if (steps.length) steps.reduce((node, at) => node?.children[at], place)?.focus({ preventScroll: true });
 }
 
-// A dialog that goes away with Esc and gives the focus back.
+// A dialog goes away with Esc or a click beside it, and the browser gives the focus back.
 export function open(made) {
-  const before = document.activeElement;
-  const title = made.querySelector("h2")?.textContent;
-  if (title) made.setAttribute("aria-label", title);
-  made.addEventListener("close", () => before?.isConnected && before.focus(), { once: true });
+  aria(made, "label", made.querySelector("h2")?.textContent);
   if (!made.open) made.showModal();
 }
 does({ close: (node) => node.closest("dialog").close() });

@@ -32,12 +32,11 @@ function found(far) {
 }
 
 function withControl({ code, shiftKey }) {
-  if (code === "KeyS") return saveAll(), true;
-  if (!isReview()) return false;
-  if (code === "Enter" || code === "NumpadEnter") return shiftKey ? check() : apply(), true;
-  if (code === "Period") return dismissSelected(), true;
-  if (code === "KeyZ" && !inBox()) return step(shiftKey ? 1 : -1), true;
-  return false;
+  const enter = shiftKey ? check : apply;
+  const undo = !inBox() && (() => step(shiftKey ? 1 : -1));
+  const act = code === "KeyS" ? saveAll : isReview() && { Enter: enter, NumpadEnter: enter, Period: dismissSelected, KeyZ: undo }[code];
+  if (act) act();
+  return Boolean(act);
 }
 
 function dismissSelected() {

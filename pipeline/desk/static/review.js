@@ -186,8 +186,8 @@ export function pointed(node) {
 does({
   check,
   lock,
-  apply: (node) => (state.place === "review" ? apply(node) : lead(node)),
-  select: (node) => (state.place === "review" ? select(openFindings(section()).indexOf(found(node))) : lead(node)),
+  apply,
+  select: (node) => select(openFindings(section()).indexOf(found(node))),
   undo: () => step(-1),
   redo: () => step(1),
   cut: (node) => write(...now((pointed(node) ?? found(node)).span), ""),
@@ -198,11 +198,6 @@ does({
       write(0, box.value.length, entries.find((entry) => entry.n === Number(dataset.n)).body);
     }),
 });
-
-// From the reading view a finding leads to its place.
-function lead({ dataset }) {
-  for (const one of order()) for (const finding of one.findings ?? []) if (finding.id === dataset.finding) go(`${one.id}/${finding.span.join("-")}`);
-}
 
 // --- what happens meanwhile
 

@@ -17,10 +17,8 @@ const prefix = (id) => `desk:${state.issue.date}:text:${id}:`;
 // Bring in a section as the server told it; what was typed here and not saved stays.
 export function receive(told) {
   const known = state.sections.get(told.id);
-  const typed = known && isTyped(known) ? known.body : null;
-  const section = Object.assign(known ?? {}, told, { saved: told.body, looked: told.body });
-  if (told.body !== undefined) delete section.missing;
-  if (typed !== null && typed !== told.body) section.body = typed;
+  const typed = known && isTyped(known) ? { body: known.body } : {};
+  const section = Object.assign(known ?? {}, told, { saved: told.body, looked: told.body }, typed);
   state.sections.set(section.id, section);
   return section;
 }
@@ -33,11 +31,8 @@ export async function recover() {
       const owner = name.slice(prefix(section.id).length);
       if (owner !== tab && (!navigator.locks || held.includes(`desk:tab:${owner}`))) continue;
       const found = kept.get(name);
-      if (!found || found.body === section.saved) {
-        kept.drop(name);
-        continue;
-      }
-      if (isTyped(section)) continue; // one at a time: this one waits for its turn
+      if (!found || found.body === section.saved) kept.drop(name);
+      if (!found || found.body === section.saved || isTyped(section)) continue; // one at a time: others wait for their turn
       section.body = found.body;
       keep(section);
       if (owner !== tab) kept.drop(name);
@@ -79,11 +74,8 @@ export async function saveAll() {
   saving ??= (async () => {
     for (const section of order()) if (waits(section)) await save(section);
   })();
-  try {
-    await saving;
-  } finally {
-    saving = null;
-  }
+  await saving;
+  saving = null;
   if (!state.trouble && order().some(waits)) later();
   tell("saving");
 }

@@ -1,6 +1,6 @@
 // Title, subject and preheader: three titles on offer, one's own, and what is found in them.
 
-import { all, by, does, el, show } from "./dom.js";
+import { all, by, does, show } from "./dom.js";
 import { ask, on, tell, tried, w } from "./desk.js";
 import { asking } from "./rewrite.js";
 
@@ -43,10 +43,9 @@ async function save(given) {
     again.setSelectionRange(here.at, here.at);
   } catch (error) {
     if (error.kind !== "conflict") throw error;
-    const disk = (await ask("/api/lines")).lines.find((one) => one.name === name).text;
-    const load = el("button", { type: "button", class: "b", onclick: () => draw("title") }, w("conflict.load"));
-    const over = el("button", { type: "button", class: "b", onclick: () => ((read[name] = disk), tried(() => save(given))) }, w("conflict.over"));
-    show(by(`other-${name}`), el("p", { class: "card note warn", role: "alert" }, w("title.conflict"), el("br"), el("b", {}, disk), el("span", { class: "a" }, load, over)));
+    const { lines } = await ask("/api/lines", undefined, "other", name);
+    by(`other-${name}`).append(...by("other").children);
+    does({ load: () => draw("title"), over: () => ((read[name] = lines.find((one) => one.name === name).text), tried(() => save(given))) });
   }
 }
 
