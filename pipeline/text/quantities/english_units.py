@@ -59,7 +59,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"feet|foot|ft", "size", "m", INCH * 12, True),
     (r"megapixels?|MP", "count", "화소", 10**6, False),
     (r"points?|pts?", "count", "점", 1, False),
-    (r"tokens?", "count", "토큰", 1, False),
+    (r"tokens?|toks?(?=/s)", "count", "토큰", 1, False),
     (r"parameters?|params", "count", "매개변수", 1, False),
     (r"people|persons?|users?|employees|engineers|workers|researchers|subscribers", "count", "명", 1, False),
 ]
