@@ -82,7 +82,6 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.stories.write": ("꼭지로 쓰기", "Write as a section"),
     "desk.stories.write.price": ("이 꼭지만 쓰기 · 약 {cost}", "Write this section alone · about {cost}"),
     "desk.stories.write.free": ("이 꼭지만 만들기", "Make this section alone"),
-    "desk.stories.write.told": ("새 꼭지를 더했어요.", "The section is in the issue."),
     # the draft
     "desk.draft.make": ("초안 만들기", "Make the draft"),
     "desk.draft.about": ("약 {cost}", "about {cost}"),
@@ -113,7 +112,6 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.outline.missing": ("아직 못 쓴 꼭지", "Not written yet"),
     "desk.outline.last": ("꼭지가 하나뿐이라 뺄 수 없어요.", "The only section cannot be removed."),
     "desk.outline.add": ("내 꼭지 더하기", "Add a section"),
-    "desk.outline.moved": ("{heading}: {place}번째", "{heading}: place {place}"),
     # what came late
     "desk.late": ("그사이 들어온 소식", "What came since"),
     "desk.late.look": ("새 소식 찾기", "Look for news"),
@@ -174,16 +172,11 @@ STORIES: dict[str, tuple[str, str]] = {
         "The desk goes on with the settings it read last, and your text is safe. Mend and save the file; it is read again by itself. Until then nothing is sent.",
     ),
     "desk.page.broken": (
-        "데스크 화면의 템플릿에 잘못이 있어요. 고친 뒤 새로고침해 주세요. 쓰던 글은 브라우저에 남아 있어요.",
-        "The template of the desk's page is broken. Mend it, then reload; your text is kept in the browser.",
-    ),
-    "desk.data.full": (
-        "디스크에 빈 자리가 없어요. 자리를 만든 뒤 다시 저장해 주세요.",
-        "The disk is full. Make room, then save again.",
+        "데스크 화면의 템플릿에 잘못이 있어요. 고친 뒤 데스크를 다시 켜 주세요. 쓰던 글은 브라우저에 남아 있어요.",
+        "The template of the desk's page is broken. Mend it, then start the desk again; your text is kept in the browser.",
     ),
     # before the send
     "desk.send": ("보내기", "Send"),
-    "desk.send.look": ("보내기 전에 확인하는 중이에요", "Looking before the send"),
     "desk.send.letters": ("{count}자", "{count} characters"),
     "desk.send.test": ("나에게 시험 메일", "Test mail to me"),
     "desk.send.test.to": ("시험 메일을 받을 주소", "Address for the test mail"),

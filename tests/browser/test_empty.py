@@ -2,7 +2,6 @@
 
 import errno
 import os
-import shutil
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -15,6 +14,7 @@ from pipeline.workspace import files
 from tests.browser.conftest import Opened
 from tests.browser.newsdesk import DAY, Newsdesk, make, newsdesk
 from tests.unit.desk import small_issue
+from tests.unit.desk.serving import desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
 SENTENCE = "다만 이건 정가끼리의 비교예요."
@@ -168,15 +168,18 @@ def test_a_broken_issue_template_is_named_and_the_text_is_saved_all_the_same(ope
     expect(opened.page.locator("body")).to_contain_text("templates/issue.html.j2:1")
 
 
-def test_a_broken_page_template_says_so_in_words(opened: Opened) -> None:
-    folder = opened.context.workspace / "templates" / "desk"
+def test_a_broken_page_template_says_so_in_words(browser: Browser, tmp_path: Path) -> None:
+    context = small_issue.make(tmp_path)
+    folder = tmp_path / "templates" / "desk"
     folder.mkdir(parents=True)
     (folder / "page.html.j2").write_text("{% if %}", "utf-8")
-    opened.page.reload()
-    expect(opened.page.locator("body")).to_contain_text("templates/desk/page.html.j2:1")
-    shutil.rmtree(folder)
-    opened.page.reload()
-    opened.page.wait_for_selector(".paper")
+    with desk(context) as client:
+        window = browser.new_context()
+        page = window.new_page()
+        page.goto(client.address)
+        expect(page.locator("body")).to_contain_text("templates/desk/page.html.j2:1")
+        expect(page.locator("body")).to_contain_text("고친 뒤 데스크를 다시 켜 주세요")
+        window.close()
 
 
 def test_a_broken_reply_harms_only_what_needs_it(
