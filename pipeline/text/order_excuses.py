@@ -60,3 +60,6 @@ A_NAME = re.compile(
     r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December)[A-Z][a-z][\w-]+"
 )
 """A name in the middle of an English sentence."""
+
+HAPPENED = re.compile(r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠](?:다|습니다|어요)\W*$")
+"""A Korean sentence that ends in what happened."""

@@ -14,7 +14,7 @@ from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text.order_cues import SCRIPTS
-from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, PAST, SENT_IN, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, HAPPENED, PAST, SENT_IN, SQUEEZED, TOLD, TOLD_OF
 from pipeline.text.unmasked import readings
 
 ORDER = 2.5  # from here on a sentence is an order
@@ -29,24 +29,42 @@ _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
 )
 _URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
-_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "change", "threat", "exempt", "coded"))
+_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "threat", "exempt", "coded"))
 _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
 _ONLY_BESIDE_A_RETELLER = frozenset(("norm", "every"))
 _RETELLER = 1.5
 _SPOKEN_TO = 2.0
 _HANGUL = re.compile(r"[가-힣]")
+_STILL_WANTED = frozenset(
+    ("demand", "override", "role", "exempt", "secret", "authority", "fence", "turn", "ids", "reply")
+)
 _EXCUSED = frozenset(("told", "credit"))
 _CONTENT = frozenset(("url", "goods", "change", "readers", "correct", "verbatim"))
 _FORGED = 3.0
 _WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
 _LITTLE = frozenset(("goods", "here", "must", "instead", "told", "every", "verbatim", "ask", "norm"))
 _TO_WHOM = frozenset(
-    ("addressee", "fence", "turn", "ids", "reply", "meta", "here", "must", "self", "worn", "ask", "norm", "habit")
+    (
+        "addressee",
+        "specific",
+        "fence",
+        "turn",
+        "ids",
+        "reply",
+        "meta",
+        "here",
+        "must",
+        "self",
+        "worn",
+        "ask",
+        "norm",
+        "habit",
+    )
 )
 _AS_IT_STANDS = frozenset(("reply", "ids"))
 _STRUCTURE = frozenset(("fence", "turn", "reply", "ids"))
 _POINTING = {
-    "addressee": 1.5, "meta": 1.5, "override": 2.0, "role": 2.0, "turn": 1.5, "fence": 1.0, "ids": 1.0, "reply": 1.0, "secret": 1.5, "self": 1.5,
+    "addressee": 2.0, "meta": 1.5, "override": 2.0, "role": 2.0, "turn": 1.5, "fence": 1.0, "ids": 1.0, "reply": 1.0, "secret": 1.5, "self": 1.5,
     "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
 }  # fmt: skip
 _MUNDANE = 1.5
@@ -168,7 +186,7 @@ def _points(groups: Cues) -> bool:
 
 def _doubtful(value: float, groups: Cues) -> bool:
     """Whether a sentence that is no order for sure says both to whom and what."""
-    if "specific" in groups:
+    if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= _SPOKEN_TO:
         return value >= DOUBT
     said = {group for group, weight in groups.items() if weight >= NEXT}
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
@@ -215,7 +233,8 @@ def cues(text: str) -> dict[str, float]:
                     best[group] = weight
     if SQUEEZED.search(bare):
         best["override"] = 3.0
-    if best and (TOLD.search(bare) or TOLD_OF.search(bare)):
+    happened = not best.keys() & _STILL_WANTED and HAPPENED.search(bare)
+    if best and (happened or TOLD.search(bare) or TOLD_OF.search(bare)):
         best["told"] = _TOLD
     if best and CREDIT.search(bare) and best.get("addressee", 0.0) < _SPOKEN_TO and not best.keys() & _MORE_THAN_CREDIT:
         best["credit"] = _TOLD
@@ -226,7 +245,7 @@ def cues(text: str) -> dict[str, float]:
 
 def _retells(best: Cues) -> bool:
     """Whether a sentence speaks of a text that is written from others, or of who writes it."""
-    return best.get("meta", 0.0) >= NEXT or best.get("addressee", 0.0) >= _RETELLER
+    return best.get("meta", 0.0) >= _RETELLER or best.get("addressee", 0.0) >= _RETELLER
 
 
 def _specific(best: Cues, text: str) -> bool:
@@ -245,7 +264,13 @@ def _sum(best: Cues) -> float:
     sure = best.get("addressee", 0.0) >= _SPOKEN_TO or best.get("meta", 0.0) >= _RETELLER
     spoken_to = best.get("addressee", 0.0) >= _SPOKEN_TO
     asked = spoken_to and "ask" in best and "demand" not in best
-    demanding = bool(asked or best.keys() & _DEMANDING or (retold and "norm" in best) or (sure and "habit" in best))
+    demanding = bool(
+        asked
+        or best.keys() & _DEMANDING
+        or best.get("change", 0.0) >= _RETELLER
+        or (retold and "norm" in best)
+        or (sure and "habit" in best)
+    )
     total = sum(
         weight
         for group, weight in best.items()
@@ -259,7 +284,8 @@ def _sum(best: Cues) -> float:
     if not (demanding or "correct" in best or _dressed(best)):
         total = min(total, ORDER - 0.5)
     if "specific" in best:
-        total = max(total + best["specific"] * demanding, DOUBT)
+        total += best["specific"] * demanding
+        total = max(total, DOUBT) if sure else total
     if "told" in best and not (best.get("addressee", 0.0) >= _SPOKEN_TO or "override" in best):
         total = min(total, _MUNDANE)
     return total
