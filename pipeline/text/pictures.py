@@ -12,7 +12,7 @@ PICTURE = re.compile(
     r"(?:\s+(?:\"(?P<title>[^\"\n]{0,600})\"|'(?P<other>[^'\n]{0,600})'|“(?P<curly>[^”\n]{0,600})”))?\s*\)"
 )
 SOURCE = "images/"
-_CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[::]\s*", re.IGNORECASE)
+_CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[:：]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

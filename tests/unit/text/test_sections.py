@@ -82,3 +82,11 @@ def test_a_changed_sentence_gets_another_name() -> None:
 
 def test_words_are_counted_without_heading_and_citations() -> None:
     assert sections.words("### 제목이 있어요\n\n하나 둘 셋.[^S1.2]\n") == 3
+
+
+def test_pasted_bullets_are_items_full_width_colons_end_keys_and_underscores_are_text() -> None:
+    body = "### 제목\n\n· 첫째예요.\n• 둘째예요.\n- **가격**： 3달러예요.\n\n함수 이름은 `__init__`이고 변수는 snake_case예요.\n"
+    found = sections.placed(body)
+    assert [one.place for one in found if "째" in one.plain] == ["item", "item"]
+    assert [one.key for one in found if "달러" in one.plain] == ["가격"]
+    assert "__init__" in found[-1].plain
