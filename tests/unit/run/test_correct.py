@@ -228,7 +228,7 @@ def test_the_title_is_put_right_on_the_page_in_the_archive_and_in_the_feed(conte
     assert (spelt.was, spelt.now) == (outline.title, after.title)
     assert corrections(sent) == (made,)
     assert "이미" in refused(context, sent, "title", "84%", "83%")
-    assert "subject" not in refused(context, sent, "subject", "84%", "83%")
+    assert "newsletter correct title" in refused(context, sent, "subject", "84%", "83%")
     with pytest.raises(UsageError):
         correct(context, sent, "title", None)
 
