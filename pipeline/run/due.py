@@ -7,9 +7,19 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
+from hashlib import sha256
 
 from pipeline import publish as publishing
-from pipeline.errors import DONE, PERSON, InDoubtError, LockedError, NotReadyError, PipelineError, StateError
+from pipeline.errors import (
+    DONE,
+    PERSON,
+    ConfigError,
+    InDoubtError,
+    LockedError,
+    NotReadyError,
+    PipelineError,
+    StateError,
+)
 from pipeline.messages import say, speaking
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
@@ -73,8 +83,10 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
     issue = context.issue(day)
     try:
         sending.need_here(context, issue)
-        closed = " ".join(gate(context, issue).closed)
-    except NotReadyError as error:
+        mailing.way(context)
+        elsewhere = (say("send.at.target"),) if sending.target(context) != "smtp" else ()
+        closed = " ".join((*elsewhere, *gate(context, issue).closed))
+    except (NotReadyError, ConfigError) as error:
         closed = str(error)
     seen = approval.of(context, day)
     if seen is None or seen.state != "open":  # building it showed that the mail changed
@@ -98,7 +110,7 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
 
 def _stopped(context: Context, day: date, tell: Tell) -> Came:
     text = " ".join(approval.lines(context, day))
-    tell(f"unsent {day} {text}", say("send.at.unsent.subject", date=day), text)
+    tell(f"unsent {day} {sha256(text.encode()).hexdigest()[:8]}", say("send.at.unsent.subject", date=day), text)
     return Came(day, PERSON, text)
 
 

@@ -38,6 +38,12 @@ class Office:
         path = self.folder / "output" / newsroom.DAY / "sections/02-s1.md"
         path.write_text(path.read_text().rstrip("\n") + f"\n\n{line}\n")
 
+    def set(self, before: str, after: str) -> None:
+        path = self.folder / "sources.yaml"
+        text = path.read_text()
+        assert before in text
+        path.write_text(text.replace(before, after))
+
     @property
     def taken(self) -> list[str]:
         return sorted(address for address, _ in self.box.taken if address in READERS)
@@ -124,8 +130,7 @@ def test_an_edit_that_no_command_saw_is_seen_at_the_due_time(office: Office) -> 
 
 def test_a_setting_that_changes_the_mail_ends_the_approval(office: Office) -> None:
     approve(office)
-    path = office.folder / "sources.yaml"
-    path.write_text(path.read_text().replace("desk@harbor.example", "news@harbor.example"))
+    office.set("desk@harbor.example", "news@harbor.example")
     ended = office.at(DUE)
     assert ended.code == 3
     assert office.taken == []
@@ -133,8 +138,7 @@ def test_a_setting_that_changes_the_mail_ends_the_approval(office: Office) -> No
 
 def test_a_setting_that_leaves_the_mail_alone_does_not(office: Office) -> None:
     approve(office)
-    path = office.folder / "sources.yaml"
-    path.write_text(path.read_text().replace("security: none", "security: none\n      connections: 1"))
+    office.set('"security": "none"', '"security": "none", "connections": 1')
     assert office.at(DUE).code == 0
     assert office.taken == sorted(READERS)
 
@@ -189,6 +193,20 @@ def test_a_server_that_is_down_at_the_time_is_tried_again_by_the_next_call(offic
     office.box.replies.clear()
     assert office.at(DUE + timedelta(minutes=5)).code == 0
     assert office.taken == sorted(READERS)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "why"),
+    [('"from": "항구', '"target": "file", "from": "항구', "smtp"), ('"host": "127.0.0.1"', '"host": ""', "메일 서버")],
+)
+def test_a_way_that_is_gone_at_the_time_is_said_once(office: Office, before: str, after: str, why: str) -> None:
+    approve(office)
+    office.set(before, after)
+    ended = office.at(DUE)
+    assert ended.code == 3, ended.text
+    assert why in ended.err
+    assert office.at(DUE + timedelta(minutes=5)).code == 0
+    assert office.taken == []
 
 
 def test_an_issue_that_is_not_ready_cannot_be_approved(office: Office) -> None:
