@@ -36,11 +36,10 @@ class Shown:
     @cached_property
     def section(self) -> Json:
         """The open section, as it was just told or as it stands."""
-        told = self.told.get("section")
-        if isinstance(told, dict) and told.get("id") == self.name:
-            return told
-        stands = views.one_section(self.desk, self.name)
-        return {**stands, **self.told} if "sentences" in self.told else stands
+        for told in (self.told.get("section"), self.told):
+            if isinstance(told, dict) and told.get("id") == self.name and "evidence" in told:
+                return told
+        return views.one_section(self.desk, self.name)
 
     @cached_property
     def outline(self) -> Outline:

@@ -50,10 +50,7 @@ def ask(client: Client, path: str, parts: str, body: object = None, **query: str
     given = "&".join(f"{name}={value}" for name, value in query.items())
     path = f"{path}?parts={parts.replace(' ', '+')}&{given}"
     headers: dict[str, str | None] = {"Accept": "text/html"}
-    if body is None:
-        answer = client.ask("GET", path, headers=headers)
-    else:
-        answer = client.post(path, body, headers)
+    answer = client.ask("GET", path, headers=headers) if body is None else client.post(path, body, headers)
     assert answer.headers["content-type"].startswith("text/html")
     return Page(answer.body.decode())
 
