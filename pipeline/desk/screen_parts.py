@@ -12,7 +12,13 @@ from pipeline.run.finishing import is_open_block
 
 
 def _stories(shown: Shown) -> Json:
-    return {**shown.told, "day": views.head_view(shown.desk)["day"], "json": json.dumps}
+    day = views.head_view(shown.desk)["day"]
+    return {**shown.told, "day": day, "about": _about(shown), "json": json.dumps}
+
+
+def _about(shown: Shown) -> str:
+    cost = shown.told.get("cost")
+    return word("draft.about", cost=money(cost)) if isinstance(cost, float) else ""
 
 
 def _story(shown: Shown) -> Json:
@@ -22,7 +28,6 @@ def _story(shown: Shown) -> Json:
     came = next((found for found in late if found["id"] == shown.at), None)
     one = one or came or (listed[0] if listed else None)
     cost = shown.told.get("cost")
-    about = word("draft.about", cost=money(cost)) if isinstance(cost, float) else ""
     after = money(shown.spent + cost) if isinstance(cost, float) else ""
     return {
         **shown.told,
@@ -33,7 +38,6 @@ def _story(shown: Shown) -> Json:
         "spent": money(shown.spent),
         "after": after,
         "budget": money(shown.budget),
-        "about": about,
     }
 
 

@@ -4,7 +4,7 @@ Nothing goes out twice: the number of the issue is typed, one send runs at a tim
 """
 
 import re
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from dataclasses import asdict
 from email.utils import parseaddr
 
@@ -13,19 +13,23 @@ from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.jobs import Job, Jobs
 from pipeline.desk.look import Json
 from pipeline.desk.renewal import Renewal
-from pipeline.errors import NotReadyError, PipelineError, UsageError
+from pipeline.errors import InDoubtError, NotReadyError, PipelineError, UsageError
 from pipeline.messages import say
+from pipeline.publish.audience import key
 from pipeline.publish.mailer import Tally
-from pipeline.publish.send import Sent
+from pipeline.publish.send import SETTLED, Sent
 from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
+from pipeline.records import Subscriber
 from pipeline.run import approval, audience, reread, sending
 from pipeline.run.context import Context
 from pipeline.run.due import standing
 from pipeline.run.editing import need_outline
 from pipeline.run.gate import Gate, gate
+from pipeline.state import Journal
 
 _DEAD = re.compile(r"HTTP (?:404|410)")
 _LISTED = 200  # addresses that are shown; the rest are counted
+_ENDS = ("sent", "refused", "deferred", "in-doubt")
 _STATES = {"started": "in-doubt"}
 
 
@@ -52,6 +56,7 @@ class Sending:
         one = standing(self._context, self._desk.day)
         return {
             **_gate_view(ready),
+            "waiting": self._waiting(listed.subscribers),
             "number": need_outline(self._desk.issue).number,
             "target": mail.target,
             "server": bool(mail.smtp.host or self._context.secrets.get("NEWSLETTER_SMTP_HOST")),
@@ -64,6 +69,11 @@ class Sending:
             "problem": self._renewal.look(),
             **self._results(),
         }
+
+    def _waiting(self, subscribers: Sequence[Subscriber]) -> int:
+        """Return to how many a send would go now: who got it, refused it or is in doubt gets nothing by itself."""
+        states = Journal(self._context.state, self._context.clock).states(self._desk.day.isoformat())
+        return sum(states.get(key(one.address)) not in SETTLED for one in subscribers)
 
     def _results(self) -> Json:
         rows = self._context.state.rows(
@@ -199,7 +209,6 @@ def _gate_view(ready: Gate) -> Json:
         "audience": ready.audience,
         "served": ready.served,
         "other": ready.other,
-        "waiting": max(0, ready.audience - ready.served),
         "clipped": ready.size > GMAIL_CUTS_AT,
         "vouched": list(ready.vouched),
         "changed": list(ready.changed_sources),
@@ -215,12 +224,14 @@ def _telling(job: Job) -> Callable[[Tally], None]:
 
 
 def _ended(sent: Sent) -> Json:
-    counts = {
-        name: sum(one.status == name for one in sent.deliveries) for name in ("sent", "refused", "deferred", "in-doubt")
-    }
+    counts = {name: sum(one.status == name for one in sent.deliveries) for name in _ENDS}
     done: Json = {"counts": counts, "untried": sent.untried}
+    got, refused, deferred, doubt = (counts[name] for name in _ENDS)
+    told = say("desk.send.counts", sent=got, refused=refused, deferred=deferred, doubt=doubt)
     try:
         sending.need_nobody(sent)
+    except InDoubtError:  # the page has the two choices
+        return {**done, "error": "send", "message": told}
     except PipelineError as error:
-        return {**done, "error": "send", "message": str(error)}
+        return {**done, "error": "send", "message": f"{told}. {error}"}
     return {**done, "message": say("desk.send.done", count=counts["sent"])}

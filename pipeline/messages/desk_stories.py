@@ -237,6 +237,7 @@ STORIES: dict[str, tuple[str, str]] = {
     ),
     "desk.send.waits": ("{seconds}초 뒤에 다시 해 봐요", "tried again in {seconds} s"),
     "desk.send.done": ("{count}명에게 보냈어요.", "Sent to {count}."),
+    "desk.send.part": ("보내기를 마쳤어요 · 볼 주소가 있어요", "Sent · some addresses need a look"),
     "desk.send.results": ("주소별 결과", "Result by address"),
     "desk.send.counts": (
         "보냄 {sent} · 거절 {refused} · 나중에 {deferred} · 모름 {doubt}",

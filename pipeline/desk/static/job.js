@@ -37,7 +37,7 @@ function shown({ kind, step, done }) {
     el(
       "section",
       { class: `card note ${bad ? "bad" : done ? "ok" : ""}`, role: bad ? "alert" : false },
-      el("h3", {}, icon(bad ? "bad" : done ? "ok" : "wait"), " ", bad ? w("failed") : w(`job.${kind}`)),
+      el("h3", {}, icon(bad ? "bad" : done ? "ok" : "wait"), " ", bad ? w(done.counts ? "send.part" : "failed") : w(`job.${kind}`)),
       el("p", { class: "told" }, told),
       step.total !== undefined && !done && el("progress", { max: step.total, value: step.sent + step.refused + step.doubt, "aria-label": w("job.send") }),
       !done && el("p", { class: "sm mut" }, w("job.stay")),
