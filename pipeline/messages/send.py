@@ -27,18 +27,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "지난번에 서버의 답을 받지 못했어요. 받은 분에게 확인한 뒤 `newsletter send --in-doubt`로 정해 주세요.",
         "The server's answer never came. Ask the reader, then decide with `newsletter send --in-doubt`.",
     ),
-    "send.lost": ("메일 서버와 연결이 끊겼어요: {detail}", "the connection to the mail server was lost: {detail}"),
+    "send.lost": ("메일 서버와 연결이 끊겼어요({detail}).", "The connection to the mail server was lost ({detail})."),
+    "send.noconnect": ("{host}:{port}에 연결하지 못했어요({detail}).", "No connection to {host}:{port} ({detail})."),
     "send.down": (
-        "메일 서버에 계속 연결하지 못해 멈췄어요: {detail}. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
-        "The mail server could not be reached, so the sending stopped: {detail}. Check it and send again: only the rest get it.",
+        "메일 서버를 쓸 수 없어 멈췄어요. {detail} 서버를 확인하고 다시 보내면 남은 분께만 가요.",
+        "The mail server cannot be used, so the sending stopped. {detail} Check it and send again: only the rest get it.",
     ),
     "send.silent": (
         "메일 서버가 연달아 {count}통을 받고도 답하지 않아 멈췄어요. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
         "The mail server took {count} mails in a row without an answer, so the sending stopped. Check it and send again: only the rest get it.",
     ),
     "send.refusing": (
-        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요: {detail}. 주소보다는 계정이나 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
-        "The mail server refused {count} readers in a row for one reason, so the sending stopped: {detail}. It looks like the account, a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
+        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요({detail}). 주소보다는 계정이나 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
+        "The mail server refused {count} readers in a row for one reason, so the sending stopped ({detail}). It looks like the account, a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
     ),
     "send.sender.refused": (
         "메일 서버가 보내는 주소 {sender}를 받아 주지 않아요({detail}). mail.from과 메일 서비스 설정을 확인해 주세요.",

@@ -188,7 +188,7 @@ def test_a_dead_server_ends_the_sending_with_a_reason_and_no_doubt() -> None:
         port = box.port
     journal, clock = Journal(), StillClock()
     mailer = SmtpMailer(Server("127.0.0.1", port), LETTERHEAD)
-    with pytest.raises(SendError, match="연결하지 못해"):
+    with pytest.raises(SendError, match="연결하지 못했어요"):
         send(MAIL, people(5), Way([mailer]), journal, clock).whole()
     assert set(journal.states("").values()) == {"deferred"}
 

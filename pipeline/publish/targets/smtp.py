@@ -140,6 +140,8 @@ class SmtpMailer:
             return Answer("lost", _said(error.smtp_code, error.smtp_error))
         except smtplib.SMTPNotSupportedError as error:
             raise SendError(say("send.login", host=server.host, user=server.user, code=_plain(error))) from error
+        except OSError as error:
+            return Answer("lost", say("send.noconnect", host=server.host, port=server.port, detail=_plain(error)))
         self._smtp = smtp
         return smtp
 
@@ -203,4 +205,5 @@ def _said(code: int, text: bytes | str) -> str:
 
 
 def _plain(error: BaseException) -> str:
-    return " ".join(str(error).split())[:300] or type(error).__name__
+    text = (error.strerror if isinstance(error, OSError) else "") or str(error)
+    return " ".join(str(text).split())[:300] or type(error).__name__
