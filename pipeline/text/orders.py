@@ -15,6 +15,7 @@ from functools import lru_cache
 from pipeline.records import Article
 from pipeline.text.order_cues import SCRIPTS
 from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, HAPPENED, PAST, SENT_IN, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_wishes import wishes
 from pipeline.text.unmasked import readings
 
 ORDER = 2.5  # from here on a sentence is an order
@@ -149,7 +150,9 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
             marked |= {place, place + 1}
     for place in sorted(marked):
         marked |= _belonging(sentences, read, place)
-    doubted = {place for place, (value, groups) in enumerate(read) if _doubtful(value, groups)}
+    doubted = {
+        place for place, (value, groups) in enumerate(read) if _doubtful(value, groups) or wishes(sentences[place])
+    }
     return frozenset(marked), frozenset(doubted - marked)
 
 

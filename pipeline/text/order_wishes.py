@@ -1,0 +1,52 @@
+"""The widest net: sentences that speak of whoever retells a text and wish something of it, whatever their words.
+
+They are only doubted, never withheld: a note asks a person to look. Two things must stand in one sentence: a reteller (a bot, a
+model, software that turns text into a newsletter) or what it makes (a digest, a summary), and a wish (a norm, a demand, a reward,
+a threat, a custom). Product news that tells what a tool does has the first and not the second.
+"""
+
+import re
+
+_MADE = r"(?:digests?|newsletters?|summar(?:y|ies)|recaps?|briefings?|round-?ups?|write-?ups?)"
+_RETELLER = re.compile(
+    rf"\b(?:(?:content|news|AI|automated|automatic|reading|summary|digest)[ -])?(?:bots?|chatbots?|language models?|LLMs?|summari[sz]ers?|AI assistants?)\b(?! (?:maker|market|company|from|by|called|named))|"
+    rf"\b(?:systems?|software|machines?|programs?|tools?|models?|assistants?|AIs?)\b,? (?:that|which|who)?\s?(?:reads?|reading|turn(?:s|ing)|summari[sz](?:es|ing)|retell(?:s|ing)|rewrit(?:es|ing)|writ(?:es|ing|e|ten)) (?:this|these|the (?:interview|article|text|page|story)|them|about (?:it|this))|"
+    rf"\bany (?:assistant|model|bot|machine|AI|system|program) (?:reading|retelling|summari[sz]ing|that)\b|"
+    rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon)|of (?:code|silicon)|that (?:is|are) not human)\b|"
+    rf"\b(?:digest|newsletter|summary) (?:writers?|tools?|bots?|generators?|models?|engines?)\b|\bmodels? (?:that|who) (?:call|write|name|mention|put|wrote|say)\b|"
+    rf"\b(?:{_MADE} (?:that|which) (?:fail|mention|leave|omit|name|call)|in (?:the|your|any|every) {_MADE},)",
+    re.IGNORECASE,
+)
+_WISH = re.compile(
+    r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never|don['’]t|do not|kindly|please)\b|"
+    r"\b(?:adds?|opens?|begins?|ends?|writes?|calls?|names?|puts?|skips?|links?|uses?|lists?|thanks?) (?:a|an|the|our|their|its|with|by|at|to|[\"“‘'\d]|\d)|"
+    r"\bwill be (?:reported|rewarded|given|shut|banned|paid|removed|fined|rated|downgraded)\b|\bso (?:open|begin|write|add|use)\b|"
+    r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b",
+    re.IGNORECASE,
+)
+_CONTENT = re.compile(
+    r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|shop|kr)\b|[\"“‘'][^\"”’']{2,40}[\"”’']|\b(?:sentences?|words?|links?|ratings?|tips?|stars?|rules?|initials|prices?|figures?|lawsuit|winner|best|praise|first|top|thanks|introduced|presented|described|left out|passed over)\b|\d",
+    re.IGNORECASE,
+)
+_K_RETELLER = re.compile(
+    r"(?:글|인터뷰|기사|내용|소식)[을를]?\s?(?:읽는|정리하는|옮기는|요약하는|다듬는|쓰는|만드는)\s?(?:AI|인공\s?지능|모델|봇|프로그램|도구|시스템|기계|소프트웨어)|"
+    r"(?:주는|주시는|쓰는|써\s?주는|넣는|부르는|적는|소개하는)\s?(?:AI|인공\s?지능|모델|봇|기계|도구)|(?:뉴스레터|소식지|요약|번역|정리)\s?(?:도구|봇|프로그램|AI|생성기|시스템)(?:님|에|께|은|는|이|가)|"
+    r"(?:AI|인공\s?지능|기계|봇|자동)[가-힣이가로\s]{0,3}(?:만드는|쓰는|만든|생성한?|작성한?|엮는)\s?(?:소식지|뉴스레터|요약|기사|글|꼭지)|자동\s?(?:생성|작성|요약)\s?(?:기사|글|소식|뉴스)"
+)
+_K_WISH = re.compile(
+    r"(?:덧붙인|덧붙입|넣는|적는|부르는|다루는|쓰는|소개하는|빼는|남기는)\s?(?:것이|게|편이|다\W*$)|(?:인다|는다|한다|둔다|준다|린다)\W*$|면\s?(?:됩니다|돼요|된다|좋겠|감사)|"
+    r"관례|예의|원칙|허용|뿐이다|뿐입니다|드립니다|드려요|보상|평점|벌점|주길|주기\s?바|바란다|바랍니다|(?:어|아|해)\s?주(?:세요|십시오|시면|실)|(?:야|서는)\s?(?:한다|합니다|해요|안\s)"
+)
+_K_CONTENT = re.compile(
+    r"https?://|\w+\.example|[\"“‘'][^\"”’']{2,40}[\"”’']|별점|1위|최고|링크|주소|코드|문장|제목|가격|값|감사|맨\s?위|먼저|수상자|\d"
+)
+_TO_A_USER = re.compile(r"^\W*(?:ask|tell|have|let|use|try|prompt|give)\s+(?:the|your|a|any|it)\b", re.IGNORECASE)
+"""How-tos speak to whoever uses a bot: `Ask the bot to list the prices`."""
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def wishes(text: str) -> bool:
+    """Return whether a sentence speaks of whoever retells a text and wishes something of it."""
+    if _HANGUL.search(text):
+        return all(rule.search(text) for rule in (_K_RETELLER, _K_WISH, _K_CONTENT))
+    return not _TO_A_USER.match(text) and all(rule.search(text) for rule in (_RETELLER, _WISH, _CONTENT))
