@@ -23,6 +23,7 @@ class Job:
     step: Json = field(default_factory=dict)
     done: Json | None = None
     cancelled: threading.Event = field(default_factory=threading.Event)
+    over: threading.Event = field(default_factory=threading.Event)
 
     def tell(self, step: Json) -> None:
         """Say how far it is."""
@@ -60,6 +61,12 @@ class Jobs:
         job = self._last
         return job.view() if job else {"kind": "", "done": {}}
 
+    def wait(self, seconds: float) -> Json:
+        """Wait for what is under way to end, at most so long, and return it."""
+        if self._last is not None:
+            self._last.over.wait(seconds)
+        return self.view()
+
     def cancel(self) -> Json:
         """Give up what is under way, as soon as it can be."""
         if self._last is not None:
@@ -74,3 +81,5 @@ class Jobs:
         except BaseException:
             job.done = {"error": "failed", "message": say("desk.crashed")}
             raise
+        finally:
+            job.over.set()

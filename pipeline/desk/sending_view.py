@@ -5,6 +5,7 @@ Nothing goes out twice: the number of the issue is typed, one send runs at a tim
 
 import re
 from collections.abc import Callable, Sequence
+from contextlib import suppress
 from dataclasses import asdict
 from email.utils import parseaddr
 
@@ -13,7 +14,7 @@ from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.jobs import Job, Jobs
 from pipeline.desk.look import Json
 from pipeline.desk.renewal import Renewal
-from pipeline.errors import InDoubtError, NotReadyError, PipelineError, UsageError
+from pipeline.errors import InDoubtError, LockedError, NotReadyError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import key
 from pipeline.publish.mailer import Tally
@@ -28,6 +29,7 @@ from pipeline.run.gate import Gate, gate
 from pipeline.state import Journal
 
 _DEAD = re.compile(r"HTTP (?:404|410)")
+_TRIES = 20
 _LISTED = 200  # addresses that are shown; the rest are counted
 _ENDS = ("sent", "refused", "deferred", "in-doubt")
 _STATES = {"started": "in-doubt"}
@@ -137,15 +139,24 @@ class Sending:
 
         def work(job: Job) -> Json:
             issue = self._desk.issue
-            with self._desk.turn():
-                self._unchanged(gate(self._context, issue), body)
-            sent = sending.send(self._context, issue, name, _telling(job))
-            if sent.problem is None:
-                with sending.alone(issue):
+            with sending.alone(issue):
+                with self._desk.turn():
+                    self._unchanged(gate(self._context, issue), body)
+                sent = self._sent(name, job)
+                if sent.problem is None:
                     approval.cancel(self._context, issue)
             return _ended(sent)
 
         return self._jobs.begin("send", name, work)
+
+    def _sent(self, name: str, job: Job) -> Sent:
+        """Send; where the page is just building the issue, wait for it: the gate looks once more before the first mail."""
+        for _ in range(_TRIES):
+            with suppress(LockedError):
+                return sending.send_held(self._context, self._desk.issue, name, _telling(job))
+            with self._desk.turn():
+                continue
+        return sending.send_held(self._context, self._desk.issue, name, _telling(job))
 
     def approve(self, _: str, body: Body) -> Json:
         """Let the mail that was shown go out at a time."""

@@ -1,6 +1,5 @@
 """The attack list over real sockets: each attack is refused with the right status, nothing on disk has changed, and our own page still works."""
 
-import json
 import re
 import socket
 import threading
@@ -448,13 +447,3 @@ def test_of_two_writes_at_once_one_wins_and_the_other_is_shown(target: Target) -
     history = target.context.issue(DAY).history("s1")
     kept = [history.text(entry.n) for entry in history.entries()]
     assert all(any(text.strip() in one for one in kept) for text in texts)
-
-
-def test_two_pieces_of_work_at_once_are_one(target: Target) -> None:
-    told = [target.client.post("/api/sending/links", {}).status for _ in range(2)]
-    assert told[0] == 200
-    assert told[1] in (200, 423)
-    for _ in range(200):
-        if json.loads(target.client.get("/api/job").body)["done"] is not None:
-            break
-    target.client.post("/api/sending/send", {"name": "x", "number": "42"})
