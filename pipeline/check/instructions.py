@@ -8,7 +8,7 @@ from collections.abc import Iterable, Iterator
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
-from pipeline.records import Article
+from pipeline.records import Article, Issue
 from pipeline.text import orders
 
 
@@ -19,6 +19,15 @@ def instructions(claim: Claim) -> Iterator[Flag]:
             yield Flag(
                 "instructions", "warn", (0, len(claim.text)), say("check.instructions", id=one.id), (one.id,), 0.8
             )
+
+
+def doubtful(claim: Claim, issue: Issue) -> Iterator[Flag]:
+    """Yield the cited sentences that may be orders to a model: they were not withheld, so what rests on them is shown."""
+    for identifier in claim.ids:
+        article = issue.articles.get(identifier.partition(".")[0])
+        if article is not None and identifier in orders.within(article).doubts:
+            message = say("check.instructions", id=identifier)
+            yield Flag("instructions", "warn", (0, len(claim.text)), message, (identifier,), 0.5)
 
 
 def suspicious(articles: Iterable[Article], length: int) -> Iterator[Flag]:

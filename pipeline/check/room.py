@@ -201,6 +201,7 @@ def _time(issue: Issue, section: Section, claim: Claim, before: str) -> Iterator
     """Yield what time did to a sentence: its source was old already, or says something else now."""
     yield from old.old(claim, issue, section, before)
     yield from changed.changed(claim, issue)
+    yield from instructions.doubtful(claim, issue)
 
 
 def _reads(claim: Claim) -> Iterator[Flag]:
