@@ -27,8 +27,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} was told to send and did not answer, so nobody knows whether it does: {where}\nLook there. If it does, run `newsletter sent --where {name}`; if not, run the same command again.",
     ),
     "campaign.draft": (
-        "{name}에 초안으로 남겼어요: {where}\n열어 보고 거기에서 보내거나 `newsletter send --target {name} --start`로 보내 주세요.\n거기에서 보냈다면 `newsletter send --target {name}`을 한 번 더 실행하면 보낸 것으로 적어요.",
-        "It is a draft at {name} now: {where}\nLook at it, then send it there or with `newsletter send --target {name} --start`.\nIf you send it there, run `newsletter send --target {name}` once more and it is noted as sent.",
+        "{name}에 초안으로 남겼어요: {where}\n열어 보고 거기에서 보내거나 `newsletter send --target {name} --start`로 보내 주세요.\n거기에서 보낸 뒤에는 이 명령을 한 번 더 실행해 주세요. 보낸 것으로 적어요.",
+        "It is a draft at {name} now: {where}\nLook at it, then send it there or with `newsletter send --target {name} --start`.\nIf you send it there, run this command once more and it is noted as sent.",
     ),
     "campaign.sending": ("{name}가 보내고 있어요: {where}", "{name} is sending it: {where}"),
     "campaign.scheduled": ("{name}에 예약돼 있어요: {where}", "{name} has scheduled it: {where}"),

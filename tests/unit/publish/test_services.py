@@ -1,5 +1,6 @@
 """listmonk and Stibee over real connections: a draft first, found again, sent once, and a clear word for every way to fail."""
 
+import json
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime, timedelta, timezone
@@ -291,6 +292,15 @@ def test_listmonk_a_copy_that_a_person_made_is_not_taken_for_the_one_that_went_o
     assert (found.id, found.state, found.same) == ("1", "sending", True)
     assert (other := target().find(replace(campaign, digest="e" * 64), Known())) is not None
     assert not other.same
+
+
+def test_listmonk_what_an_older_server_finds_beside_it_is_not_ours(clock: StillClock) -> None:
+    server = listmonk.ListmonkServer()
+    with serving(server) as desk, Web(frozenset({("127.0.0.1", desk.port)}), clock) as web:
+        target = Listmonk(Server(desk.url(), listmonk.USER, listmonk.TOKEN, (3,)), web)
+        row = {"id": 7, "status": "finished", "tags": ["another-letter"], "lists": []}
+        desk.order(Said(200, json.dumps({"data": {"results": [row, {**row, "tags": None}]}}).encode()))
+        assert target.find(campaign_with("글"), Known()) is None
 
 
 @pytest.mark.parametrize("status", ["paused", "cancelled"])
