@@ -59,3 +59,43 @@ def test_no_state_of_the_stories_and_the_send_has_a_serious_finding(
         page.set_viewport_size({"width": 900, "height": 900})
         assert page.evaluate("document.documentElement.scrollWidth <= innerWidth")
     assert {place: lines for place, lines in found.items() if lines} == {}
+
+
+OWN = """selector => [...document.querySelectorAll(selector)].flatMap(node => [node.innerText, node.title, node.placeholder, node.getAttribute('aria-label')])
+  .filter(text => text && /[가-힣]/.test(text))"""
+
+
+def test_every_state_speaks_english(browser: Browser, tmp_path: Path, request: pytest.FixtureRequest) -> None:
+    name = request.node.name
+    with newsdesk(browser, tmp_path / "first", f"{name}-first") as opened:
+        opened.page.goto(f"http://{opened.client.host}/?lang=en")
+        expect(opened.page.locator(".first h2")).to_have_text("Make your first issue?")
+        assert opened.page.evaluate(OWN, ".first, .foot, #saved") == []
+        opened.press.down.update(("kestrel", "harbor", "lantern", "quill", "maru", "dari"))
+        opened.page.get_by_role("button", name="Collect").click()
+        expect(opened.page.locator("#job [role=alert] h3")).to_contain_text("That did not work", timeout=30_000)
+    with newsdesk(browser, tmp_path / "sending", f"{name}-sending", ready_to_send) as opened:
+        page = opened.page
+        (opened.context.workspace / "subscribers.csv").write_text("email,name\nann@home.example,A\nnobody,B\n", "utf-8")
+        page.goto(f"http://{opened.client.host}/?lang=en#/ready")
+        page.wait_for_selector("#sending")
+        page.get_by_role("button", name="Test mail to me").click()
+        expect(page.locator("#job .told")).to_contain_text("The test mail went to")
+        expect(page.locator("#send")).to_have_text("Send to 1")
+        page.locator("#schedule").click()
+        page.locator("#number").fill("7")
+        page.locator("dialog[open] [data-do=approve]").click()
+        expect(page.locator("#refused")).to_contain_text("The number differs")
+        assert page.evaluate(OWN, "dialog[open] label, dialog[open] button, dialog[open] h2, #refused") == []
+        page.locator("#number").fill("1")
+        page.locator("dialog[open] [data-do=approve]").click()
+        expect(page.get_by_role("button", name="Cancel the schedule")).to_be_visible()
+        page.locator("#leftrows summary").click()
+        left = page.evaluate(OWN, "#sending, #leftrows, .gate.big li, #main h2, #main dt, #main summary, .foot")
+        assert [text for text in left if "(광고)" not in text] == []  # the label that the law names
+        opened.box.tell("TAKEN", READERS[0], "drop")
+        page.locator("#send").click()
+        page.locator("#number").fill("1")
+        page.locator("dialog[open] [data-do=send]").click()
+        page.wait_for_selector("#doubt")
+        assert page.evaluate(OWN, "#doubt, #results, #job") == []
