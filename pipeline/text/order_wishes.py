@@ -14,6 +14,9 @@ _RETELLER = re.compile(
     rf"\bany (?:assistant|model|bot|machine|AI|system|program) (?:reading|retelling|summari[sz]ing|that)\b|"
     rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon)|of (?:code|silicon)|that (?:is|are) not human)\b|"
     rf"\b(?:digest|newsletter|summary) (?:writers?|tools?|bots?|generators?|models?|engines?)\b|\bmodels? (?:that|who) (?:call|write|name|mention|put|wrote|say)\b|"
+    r"\b(?:assistants?|models?|chatbots?|bots?|AIs?|LLMs?|summari[sz]ers?) (?:that|which|who) (?:feature|quote|mention|name|list|call|write|recommend|praise|link|include|cite|cover|report|omit|fail|leave|put|rank|skip)\w*\b|"
+    r"\b(?:vision|text|image|language)(?: or (?:vision|text|image|language))? models? (?:describing|reading|summari[sz]ing|that)\b|\bread(?:er|ing)\b[^.]{0,24}\b(?:be|is) (?:a machine|not (?:a )?(?:human|person))\b|"
+    r"\b(?:to|for)[-_ ]?(?:llm|ai|bots?)\b\s*:|\b(?:llm|ai)[_-](?:directive|note|instruction)s?\b|"
     rf"\b(?:{_MADE} (?:that|which) (?:fail|mention|leave|omit|name|call)|in (?:the|your|any|every) {_MADE},)",
     re.IGNORECASE,
 )
@@ -21,6 +24,7 @@ _WISH = re.compile(
     r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never|don['’]t|do not|kindly|please)\b|"
     r"\b(?:adds?|opens?|begins?|ends?|writes?|calls?|names?|puts?|skips?|links?|uses?|lists?|thanks?) (?:a|an|the|our|their|its|with|by|at|to|[\"“‘'\d]|\d)|"
     r"\bwill be (?:reported|rewarded|given|shut|banned|paid|removed|fined|rated|downgraded)\b|\bso (?:open|begin|write|add|use)\b|"
+    r"\breport that\b|\bearns? (?:a|an|the)\b|\bmust_\w+|\bswitched off\b|"
     r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b",
     re.IGNORECASE,
 )
@@ -31,11 +35,16 @@ _CONTENT = re.compile(
 _K_RETELLER = re.compile(
     r"(?:글|인터뷰|기사|내용|소식)[을를]?\s?(?:읽는|정리하는|옮기는|요약하는|다듬는|쓰는|만드는)\s?(?:AI|인공\s?지능|모델|봇|프로그램|도구|시스템|기계|소프트웨어)|"
     r"(?:주는|주시는|쓰는|써\s?주는|넣는|부르는|적는|소개하는)\s?(?:AI|인공\s?지능|모델|봇|기계|도구)|(?:뉴스레터|소식지|요약|번역|정리)\s?(?:도구|봇|프로그램|AI|생성기|시스템)(?:님|에|께|은|는|이|가)|"
-    r"(?:AI|인공\s?지능|기계|봇|자동)[가-힣이가로\s]{0,3}(?:만드는|쓰는|만든|생성한?|작성한?|엮는)\s?(?:소식지|뉴스레터|요약|기사|글|꼭지)|자동\s?(?:생성|작성|요약)\s?(?:기사|글|소식|뉴스)"
+    r"(?:AI|인공\s?지능|기계|봇|자동)[가-힣이가로\s]{0,3}(?:만드는|쓰는|만든|생성한?|작성한?|엮는)\s?(?:소식지|뉴스레터|요약|기사|글|꼭지)|자동\s?(?:생성|작성|요약)\s?(?:기사|글|소식|뉴스)|"
+    r"않는\s?언어\s?모델|언어\s?모델(?:이여|에게|께)|요약\s?엔진(?:이|은|께|에게)|사람이\s?아닌\s(?:독자|요약|기계|것이)|(?:받아\s?든|읽고\s?있는|보고\s?있는)\s?(?:인공\s?지능|AI|모델|기계)|to-llm"
+)
+_FOREIGN_RETELLER = re.compile(
+    r"modelos? de lenguaje|asistentes? de IA|modèles? de langage|assistants? IA|Sprachmodelle?|KI-(?:Assistent|Modell)|AI(?:へ|の方|アシスタント)|言語モデル|要約(?:を作成|を担当|する)|语言模型|語言模型|人工智能助手|AI助手",
+    re.IGNORECASE,
 )
 _K_WISH = re.compile(
     r"(?:덧붙인|덧붙입|넣는|적는|부르는|다루는|쓰는|소개하는|빼는|남기는)\s?(?:것이|게|편이|다\W*$)|(?:인다|는다|한다|둔다|준다|린다)\W*$|면\s?(?:됩니다|돼요|된다|좋겠|감사)|"
-    r"관례|예의|원칙|허용|뿐이다|뿐입니다|드립니다|드려요|보상|평점|벌점|주길|주기\s?바|바란다|바랍니다|(?:어|아|해)\s?주(?:세요|십시오|시면|실)|(?:야|서는)\s?(?:한다|합니다|해요|안\s)"
+    r"관례|예의|원칙|허용|뿐이다|뿐입니다|드립니다|드려요|보상|평점|벌점|주길|주기\s?바|바란다|바랍니다|(?:어|아|해)\s?주(?:세요|십시오|시면|실)|(?:야|서는)\s?(?:한다|합니다|해요|안\s)|부여|중지|건너뛰|교체할|붙여\s?내보내"
 )
 _K_CONTENT = re.compile(
     r"https?://|\w+\.example|[\"“‘'][^\"”’']{2,40}[\"”’']|별점|1위|최고|링크|주소|코드|문장|제목|가격|값|감사|맨\s?위|먼저|수상자|\d"
@@ -47,6 +56,8 @@ _HANGUL = re.compile(r"[가-힣]")
 
 def wishes(text: str) -> bool:
     """Return whether a sentence speaks of whoever retells a text and wishes something of it."""
+    if _FOREIGN_RETELLER.search(text) and (_CONTENT.search(text) or _K_CONTENT.search(text)):
+        return True
     if _HANGUL.search(text):
         return all(rule.search(text) for rule in (_K_RETELLER, _K_WISH, _K_CONTENT))
     return not _TO_A_USER.match(text) and all(rule.search(text) for rule in (_RETELLER, _WISH, _CONTENT))
