@@ -174,6 +174,11 @@ def test_a_section_of_the_editors_own_is_added_and_opens(planned: Newsdesk) -> N
     page.wait_for_selector("#box, .ta")
     assert planned.page.url.endswith("/n1")
     assert planned.sections()[-2:] == ["n1", "closing"]
+    planned.go("stories")
+    expect(page.locator(".o[data-id=n1]")).to_have_count(1)
+    page.keyboard.press("Control+z")
+    expect(page.locator(".o[data-id=n1]")).to_have_count(0)
+    assert "n1" not in planned.sections()
 
 
 def test_late_news_is_priced_first_and_written_alone(planned: Newsdesk) -> None:
@@ -198,6 +203,9 @@ def test_late_news_is_priced_first_and_written_alone(planned: Newsdesk) -> None:
             other.read_bytes() == content for other in (planned.issue.path / "sections").glob(f"*-{path.stem[3:]}.md")
         )
     assert any(entry.title == LATE.title for entry in planned.issue.entries())
+    page.keyboard.press("Control+z")
+    expect(page.locator(".o")).to_have_count(len(before))
+    assert planned.sections() == before
 
 
 def test_nothing_late_is_said_plainly(planned: Newsdesk) -> None:

@@ -63,9 +63,12 @@ async function move(id, place) {
   by("main").querySelector(`.o[data-id="${CSS.escape(id)}"] a`)?.focus();
 }
 
+const made = (id) => view.back.push([`/api/outline/${encodeURIComponent(id)}/remove`, {}]);
+
 async function add() {
   const last = view.told.outline.findLast((one) => one.kind !== "closing") ?? view.told.outline.at(-1);
   await act("add", [`/api/outline/${encodeURIComponent(last.id)}/add`, { kind: by("kind").value, text: "" }]);
+  made(view.told.made);
   go(view.told.made);
 }
 
@@ -113,6 +116,7 @@ on("ended", ({ kind, done }) =>
   tried(async () => {
     if (kind === "draft" && !done.message) return location.assign(`/${location.search}`);
     if (done.section) await reload();
+    if (kind === "take") made(done.section);
     if (kind === "section") state.current === done.section ? dispatchEvent(new Event("hashchange")) : go(done.section);
     else if (state.place === "stories") await stories();
   }),
