@@ -298,7 +298,7 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
             "parts": _parts(desk, identifier, proposal),
             "conflicts": conflicts,
             "cost": proposal.cost_usd,
-            "stale": found is None or found[1].digest != proposal.digest,
+            "stale": (found[1].digest if found else "") != proposal.digest,
         }
     }
 

@@ -1,5 +1,7 @@
 """A section written again: asked, waited for, chosen place by place; nothing changes before it is taken."""
 
+import shutil
+
 import pytest
 from playwright.sync_api import expect
 
@@ -81,11 +83,12 @@ def test_a_place_may_have_both_or_ones_own_words_and_the_whole_is_read_first(ope
 def test_a_section_that_could_not_be_drafted_is_written_from_the_page(opened: Opened, model: Writer) -> None:
     page = opened.page
     model.may_answer.set()
-    opened.context.issue(DAY).remove_section("s1")
+    issue = opened.context.issue(DAY)
+    issue.remove_section("s1")
+    shutil.rmtree(issue.path / "history" / "s1")
     page.reload()
     page.wait_for_selector(".paper")
-    opened.go("s1")
-    page.get_by_role("link", name="AI로 다시 쓰기").click()
+    page.locator("#read-s1").get_by_role("link", name="AI로 다시 쓰기").click()
     page.locator("#start").click()
     expect(page.locator(".hk").first).to_be_visible()
     page.get_by_role("button", name="남은 것 모두 받기").click()

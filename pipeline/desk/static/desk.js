@@ -2,7 +2,7 @@
 
 import { by, open, show } from "./dom.js";
 
-export const state = { issue: null, words: {}, sections: new Map(), current: null, place: "", selected: 0, back: null };
+export const state = { issue: null, words: {}, sections: new Map(), current: null, turn: 0, place: "", selected: 0, back: null };
 export const lang = document.documentElement.lang;
 
 export function w(name, values = {}) {
@@ -12,60 +12,42 @@ export function w(name, values = {}) {
 
 // --- requests
 
-export class Refusal extends Error {
-  constructor(kind, message) {
-    super(message);
-    this.kind = kind;
-  }
-}
+const FRAME = ["list", "gate", "cost", "about"]; // what an answer may still fill when one has gone on to another screen
 
 // Ask the server: returns what it told, after the parts of the page that it sent are in their places.
-// `parts` names them; `of` is the section (or finding) that they are about, `at` a place in it. A server's answer is markup that
-// escaped every text; the browser parses it as a document of its own, in which nothing runs.
-export function ask(path, body, parts = "", of = state.current ?? "", at = "") {
+// `parts` names them; `of` is the section (or finding) that they are about, `at` a place in it. An answer is markup with every text
+// escaped; the browser parses it as a document of its own, in which nothing runs. With `follow` it comes line by line, each told to `heard`.
+export function ask(path, body, parts = "", of = state.current ?? "", at = "", follow = null) {
   const asked = new XMLHttpRequest();
+  const { turn } = state;
   asked.open(body === undefined ? "GET" : "POST", `${path}?${new URLSearchParams({ lang, parts, of, at })}`);
-  asked.responseType = "document";
-  asked.setRequestHeader("Accept", "text/html");
+  asked.responseType = follow ? "text" : "document";
+  if (!follow) asked.setRequestHeader("Accept", "text/html");
   if (body !== undefined) asked.setRequestHeader("Content-Type", "application/json");
   return new Promise((done, fail) => {
-    asked.onerror = () => fail(new Refusal("offline", w("offline")));
+    const lines = () => asked.responseText.split("\n").slice(0, -1).map((line) => JSON.parse(line));
+    const refused = (kind, message) => fail(Object.assign(new Error(message), { kind }));
+    asked.onerror = () => refused("offline", w("offline"));
+    asked.onabort = () => refused("stopped");
+    asked.onprogress = () => follow && asked.status === 200 && lines().forEach(follow.heard);
     asked.onload = () => {
-      const page = asked.response?.body;
-      const told = JSON.parse(page?.dataset.told ?? "{}");
-      if (asked.status === 403 || !page) return fail(new Refusal("closed", w("offline")));
-      if (asked.status >= 400) return fail(new Refusal(told.error, told.message));
-      for (const part of page.children) put(part);
+      const page = follow ? null : asked.response?.body;
+      const told = follow ? (asked.status === 200 ? lines().at(-1) : JSON.parse(asked.responseText)) : JSON.parse(page?.dataset.told ?? "{}");
+      if (asked.status === 403 || !(page || follow)) return refused("closed", w("offline"));
+      if (told.error && (follow || asked.status >= 400)) return refused(told.error, told.message);
+      for (const part of page?.children ?? []) if (turn === state.turn || FRAME.includes(part.dataset.place)) put(part);
       done(told.value ?? told);
     };
+    follow?.signal.addEventListener("abort", () => asked.abort());
     asked.send(body === undefined ? null : JSON.stringify(body));
   });
 }
 
-function put(part) {
-  const place = by(part.dataset.place);
+function put({ dataset, childNodes }) {
+  const place = by(dataset.place);
   if (!place) return;
-  show(place, ...part.childNodes);
+  show(place, ...childNodes);
   if (place.matches("dialog")) open(place);
-}
-
-// The lines of an answer as they come, each an object; the last one is returned.
-export async function follow(path, body, signal, heard) {
-  try {
-    const answer = await fetch(`${path}?lang=${lang}`, { method: "POST", headers: { "Content-Type": "application/json" }, body: JSON.stringify(body), signal });
-    let [rest, last] = ["", null];
-    const reader = answer.body.pipeThrough(new TextDecoderStream()).getReader();
-    for (let piece = await reader.read(); !piece.done; piece = await reader.read()) {
-      const lines = (rest + piece.value).split("\n");
-      rest = lines.pop();
-      for (const line of lines) heard((last = JSON.parse(line)));
-    }
-    if (rest) last = JSON.parse(rest);
-    if (last?.error) throw new Refusal(last.error, last.message);
-    return last;
-  } catch (error) {
-    throw error.kind || error.name === "AbortError" ? error : new Refusal("offline", w("offline"));
-  }
 }
 
 export const at = (id, action = "") => `/api/sections/${encodeURIComponent(id)}${action && "/" + action}`;

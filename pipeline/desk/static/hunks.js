@@ -4,7 +4,6 @@ import { all, aria, by, does, only, show } from "./dom.js";
 import { w } from "./desk.js";
 
 const both = ({ mine, theirs }) => mine + (!mine || /\s$/.test(mine) ? "" : " ") + theirs;
-const kindOf = (data, text) => (text === undefined ? "open" : text === data.mine ? "no" : text === data.theirs ? "yes" : text === both(data) ? "two" : "own");
 
 function stand(hunk, state) {
   hunk.dataset.state = state;
@@ -17,16 +16,16 @@ export class Choosing {
     this.hunks = all(".hk", place);
     this.chosen = new Map();
     this.at = 0;
-    const on = (node) => node.closest(".hk");
+    const put = (text) => (node) => this.put(node.closest(".hk"), text);
     does({
-      yes: (node) => this.put(on(node), on(node).dataset.theirs),
-      no: (node) => this.put(on(node), on(node).dataset.mine),
-      two: (node) => this.put(on(node), both(on(node).dataset)),
-      edit: (node) => this.edit(on(node)),
-      own: (node) => this.put(on(node), on(node).querySelector("textarea").value),
-      anew: (node) => this.put(on(node)),
+      yes: put((hunk) => hunk.dataset.theirs),
+      no: put((hunk) => hunk.dataset.mine),
+      two: put((hunk) => both(hunk.dataset)),
+      own: put((hunk) => hunk.querySelector("textarea").value),
+      anew: put(() => undefined),
+      edit: (node) => this.edit(node.closest(".hk")),
       rest: () => (this.hunks.forEach((hunk) => this.chosen.has(hunk) || this.chosen.set(hunk, hunk.dataset.theirs)), this.draw()),
-      drop: () => ends.drop(),
+      drop: ends.drop,
       done: () => this.left || ends.done(this.whole, this.texts),
       view: (node) => {
         by("hunks").dataset.view = node.dataset.view;
@@ -45,11 +44,12 @@ export class Choosing {
     return Object.fromEntries([...this.chosen].filter(([hunk, text]) => text !== hunk.dataset.mine).map(([hunk, text]) => [hunk.dataset.number, text]));
   }
 
-  put(hunk, text) {
+  put(hunk, text_of) {
+    const text = text_of(hunk);
     if (text === undefined) this.chosen.delete(hunk);
     else this.chosen.set(hunk, text);
     const next = this.hunks.findIndex((other) => !this.chosen.has(other));
-    this.at = text === undefined || next < 0 ? this.hunks.indexOf(hunk) : next;
+    this.at = next < 0 ? this.hunks.indexOf(hunk) : next;
     this.draw();
   }
 
@@ -61,15 +61,14 @@ export class Choosing {
   }
 
   draw() {
-    let yes = 0;
     for (const [index, hunk] of this.hunks.entries()) {
-      const text = this.chosen.get(hunk);
-      stand(hunk, kindOf(hunk.dataset, text));
+      const [{ mine, theirs }, text] = [hunk.dataset, this.chosen.get(hunk)];
+      stand(hunk, text === undefined ? "open" : text === mine ? "no" : text === theirs ? "yes" : text === both(hunk.dataset) ? "two" : "own");
       show(hunk.querySelector(".ownt span"), text);
-      if (text !== undefined && text !== hunk.dataset.mine) yes++;
       hunk.classList.toggle("on", index === this.at);
       aria(hunk, "current", index === this.at && "true");
     }
+    const yes = Object.keys(this.texts).length;
     show(by("counts"), w("rewrite.counts", { yes, no: this.chosen.size - yes, left: this.left }));
     show(by("left"), this.left && w("left", { count: this.left }));
     show(by("whole"), this.whole);
@@ -77,12 +76,8 @@ export class Choosing {
     this.hunks[this.at]?.scrollIntoView({ block: "nearest" });
   }
 
-  key(code) {
-    const hunk = this.hunks[this.at];
-    const far = { KeyJ: 1, KeyK: -1 }[code];
-    const name = { KeyA: "yes", KeyX: "no", KeyB: "two", KeyE: "edit" }[code];
-    if (!hunk || !(far || name)) return false;
-    if (name) return hunk.querySelector(`[data-do=${name}]`).click(), true;
+  step(far) {
+    if (!far) return false;
     this.at = Math.max(0, Math.min(this.hunks.length - 1, this.at + far));
     this.draw();
     return true;

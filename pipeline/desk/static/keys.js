@@ -1,16 +1,14 @@
-// The keyboard: letters by their place on the board (a Korean layout gives ㅓ for J), and silence while one composes.
+// The keyboard: `data-key` names a button's keys by their place on the board (a Korean layout gives ㅓ for J). While one composes they rest.
 
-import { by, does, open } from "./dom.js";
-import { go, openFindings, state } from "./desk.js";
+import { all, by } from "./dom.js";
+import { go, state } from "./desk.js";
 import { readingFinding, readingKey } from "./reading.js";
-import { apply, check, findingBy, lock, step } from "./review.js";
-import { rewriteKey, stop } from "./rewrite.js";
-import { attach, dismiss } from "./sources.js";
+import { findingBy } from "./review.js";
+import { stop } from "./rewrite.js";
 import { storiesKey } from "./stories.js";
 import { saveAll } from "./texts.js";
 
 const inBox = () => document.activeElement?.matches("textarea,select,input:not([type=checkbox])");
-const isReview = () => state.place === "review" && by("box");
 
 addEventListener("keydown", (event) => {
   if (event.isComposing || event.keyCode === 229 || !state.issue || document.querySelector("dialog[open]")) return;
@@ -18,30 +16,23 @@ addEventListener("keydown", (event) => {
 });
 
 function pressed(event) {
-  if (event.code === "F8") return found(event.shiftKey ? -1 : 1);
-  if (event.ctrlKey || event.metaKey) return withControl(event);
-  if (event.code === "Escape") return leave();
-  return !event.altKey && !inBox() && letter(event);
+  const { code, shiftKey } = event;
+  const control = event.ctrlKey || event.metaKey;
+  if (code === "F8") return (by("box") ? findingBy : readingFinding)(shiftKey ? -1 : 1), true;
+  if (code === "Escape") return leave();
+  if (control && code === "KeyS") return saveAll(), true;
+  if (event.altKey || (inBox() && (!control || code === "KeyZ"))) return false;
+  const name = event.key === "?" ? "?" : `${control ? "Ctrl+" : ""}${shiftKey ? "Shift+" : ""}${code.replace("Numpad", "")}`;
+  if (name === code && (readingKey(event) || state.choosing?.step({ KeyJ: 1, KeyK: -1 }[code]) || (state.place === "stories" && storiesKey(event)))) return true;
+  if (name.startsWith("Bracket")) return beside(name === "BracketLeft" ? -1 : 1), true;
+  const button = all(`[data-key~="${name}"]`).find((one) => one.checkVisibility() && !one.closest(".f:not(.on),.hk:not(.on)"));
+  button?.click();
+  return Boolean(button);
 }
 
-function found(far) {
-  if (isReview()) findingBy(far);
-  else if (state.place === "read") readingFinding(far);
-  else return false;
-  return true;
-}
-
-function withControl({ code, shiftKey }) {
-  const enter = shiftKey ? check : apply;
-  const undo = !inBox() && (() => step(shiftKey ? 1 : -1));
-  const act = code === "KeyS" ? saveAll : isReview() && { Enter: enter, NumpadEnter: enter, Period: dismissSelected, KeyZ: undo }[code];
-  if (act) act();
-  return Boolean(act);
-}
-
-function dismissSelected() {
-  const one = openFindings(state.sections.get(state.current))[state.selected];
-  if (one) dismiss({ dataset: { finding: one.id } });
+function beside(far) {
+  const ids = [...state.sections.keys()];
+  go(ids[ids.indexOf(state.current) + far] ?? state.current);
 }
 
 function leave() {
@@ -50,37 +41,6 @@ function leave() {
     if (box.id === "box") state.back = { ...state.back, section: state.current, start: box.selectionStart };
     box.blur();
     by("main").focus({ preventScroll: true });
-  } else if (stop()) return true;
-  else if (state.place === "rewrite") go(state.current);
-  else if (state.place !== "read") go("");
-  else return false;
+  } else if (!stop()) go(state.place === "rewrite" ? state.current : "");
   return true;
 }
-
-const beside = (far) => {
-  const ids = [...state.sections.keys()];
-  const next = ids[ids.indexOf(state.current) + far];
-  if (next) go(next);
-};
-const LETTERS = {
-  Digit1: () => go(""),
-  Digit2: () => go(state.current ?? state.sections.keys().next().value),
-  Digit3: () => go("stories"),
-  Digit4: () => go("ready"),
-  KeyT: () => go("title"),
-  BracketLeft: () => beside(-1),
-  BracketRight: () => beside(1),
-};
-const REVIEW = { KeyC: check, KeyL: lock, KeyS: () => attach(), KeyR: () => go(`${state.current}/rewrite`), KeyE: () => by("box").focus() };
-const SCREENS = { read: readingKey, rewrite: rewriteKey, stories: storiesKey };
-
-function letter(event) {
-  if (event.key === "?" || (event.code === "Slash" && event.shiftKey)) return open(by("sheet")), true;
-  if (SCREENS[state.place]?.(event) || (isReview() && state.choosing?.key(event.code))) return true;
-  const act = LETTERS[event.code] ?? (isReview() && REVIEW[event.code]);
-  if (!act || event.shiftKey) return false;
-  act();
-  return true;
-}
-
-does({ help: () => open(by("sheet")) });

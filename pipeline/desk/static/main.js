@@ -1,12 +1,13 @@
 // Start: words and issue, then the screen that the address names; and what is told at the foot of the page.
 
-import { all, aria, by, does, el, only, show } from "./dom.js";
+import { all, aria, by, does, el, only, open, show } from "./dom.js";
 import { ask, lang, on, order, state, tell, w } from "./desk.js";
 import "./keys.js";
 import { reading } from "./reading.js";
 import { ready } from "./ready.js";
 import { review } from "./review.js";
 import { rewrite } from "./rewrite.js";
+import "./sources.js";
 import { stories } from "./stories.js";
 import { anyTyped, isTyped, receive, recover, saveAll } from "./texts.js";
 import { title } from "./title.js";
@@ -23,6 +24,7 @@ async function start() {
 async function route() {
   const [name, rest = ""] = decodeURIComponent(location.hash.replace(/^#\/?/, "")).split("/");
   const { issue } = state;
+  state.turn++;
   const section = state.sections.get(name === "review" ? order()[0]?.id : name);
   const known = ["stories", "ready", "title"].includes(name) ? name : "read";
   const place = (state.place = !issue.sections ? "stories" : section ? (rest === "rewrite" && section.rewrites ? "rewrite" : "review") : known);
@@ -90,6 +92,7 @@ on("trouble", (error) => {
   show(by("told").querySelector(".why"), !lost && error.message);
 });
 does({
+  help: () => open(by("sheet")),
   again: saveAll,
   copy: (node) => navigator.clipboard.writeText(order().find(isTyped)?.body ?? "").then(() => show(node, w("copied"))),
 });

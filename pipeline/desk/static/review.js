@@ -14,7 +14,7 @@ let started = ""; // the section in which F8 was pressed last
 
 export async function review(one, place) {
   state.selected = 0;
-  if (one.missing) return void ask("/api/nothing", undefined, "missing");
+  if (one.missing) return ask("/api/nothing", undefined, "missing");
   await ask(at(one.id), undefined, `review ${shown(one)}`);
   box = by("box");
   box.value = one.body;
@@ -105,7 +105,7 @@ function settled(one, body) {
 
 // --- what a person does
 
-export function select(index) {
+function select(index) {
   const open = openFindings(section());
   if (!open.length) return;
   state.selected = (index + open.length) % open.length;
@@ -133,7 +133,7 @@ export function findingBy(far) {
 const found = (node) => section()?.findings.find((one) => one.id === node?.dataset.finding) ?? openFindings(section())[state.selected];
 
 // Mend a finding by typing for the person, so that the browser's own undo takes it back.
-export function apply(node) {
+function apply(node) {
   const { fix } = found(node) ?? {};
   if (!fix) return;
   const [start, end] = now(fix.at);
@@ -152,9 +152,9 @@ export function write(start, end, text) {
   wrote();
 }
 
-export const step = (far) => tried(() => act(section(), "step", { by: far }));
+const step = (far) => tried(() => act(section(), "step", { by: far }));
 
-export function lock() {
+function lock() {
   const place = box.selectionStart;
   const cursor = sentenceAt();
   if (!cursor || cursor.place === "heading") return;
@@ -166,7 +166,7 @@ export function lock() {
 }
 
 const isSeen = () => by("head").querySelector("[aria-pressed=true]") !== null;
-export function check() {
+function check() {
   const one = section();
   if (blocks(one)) return tell("told", w("check.blocked", { count: blocks(one) }));
   const seen = !isSeen();

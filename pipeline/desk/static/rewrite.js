@@ -1,16 +1,17 @@
 // Written again, a section or the titles: asked, followed while it comes. Nothing changes before it is taken.
 
-import { all, by, does, show } from "./dom.js";
-import { ask, at, follow, go, order, state, tell, tried, w } from "./desk.js";
+import { by, does, el, show } from "./dom.js";
+import { ask, at, go, state, tell, tried, w } from "./desk.js";
 import { Choosing } from "./hunks.js";
 import { receive, saveAll } from "./texts.js";
 
-let running = null; // one at a time: {name, stop(), nodes}
+let running = null; // one at a time: {name, card, stop()}
 
 export async function rewrite(one) {
   await ask("/api/nothing", undefined, "rewrite asking", one.id);
-  const ends = { done: (_, texts) => take(one, texts), drop: () => take(one, {}) };
-  state.choosing = by("hunks") ? new Choosing(by("main"), ends) : does({ drop: ends.drop }) && null;
+  const drop = () => take(one, {});
+  does({ drop });
+  state.choosing = by("hunks") && new Choosing(by("main"), { done: (_, texts) => take(one, texts), drop });
   state.choosing?.draw();
   asking(one.id, at(one.id));
 }
@@ -22,44 +23,39 @@ const take = (one, texts) =>
     go(one.id);
   });
 
-export const rewriteKey = (event) => state.choosing?.key(event.code) ?? false;
-
 // The card that asks, for what `name` says; `path` is where.
 export function asking(name, path) {
+  const box = by("instruction");
   does({
-    chip: ({ textContent }) => (by("instruction").value = [by("instruction").value.trim(), textContent].filter(Boolean).join(", ")),
-    start: () => run(name, path),
+    chip: ({ textContent }) => (box.value = [box.value.trim(), textContent].filter(Boolean).join(", ")),
+    start: () => run(name, path, box.value),
     stop,
   });
   status(name);
-  if (!by("hunks") && name !== "title") by("instruction").focus();
+  if (!state.choosing && name !== "title") box.focus();
 }
 
 function status(name, outcome = "") {
   if (by("rewriting")?.dataset.name !== name) return false;
   by("start").disabled = running !== null;
-  if (running?.name === name) show(by("rewriting"), running.card);
-  else show(by("rewriting"), outcome);
+  show(by("rewriting"), running?.name === name ? running.card : outcome);
   return true;
 }
 
-async function run(name, path) {
+async function run(name, path, instruction) {
   if (running) return;
-  const { value: instruction } = by("instruction");
   const card = document.createElement("div");
   card.append(by("coming-like").content.cloneNode(true));
+  const [said, list] = [card.querySelector(".said"), card.querySelector("ol")];
   const stopping = new AbortController();
   // The server is told, too: a connection that is merely closed is noticed late.
   const mine = (running = { name, card, stop: () => (ask(`${path}/cancel`, {}).catch(() => {}), stopping.abort()) });
   const began = Date.now();
-  let count = 0;
-  const tick = () => show(card.querySelector(".said"), w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count }));
+  const tick = () => show(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count: list.textContent.length }));
   const ticking = setInterval(tick, 500);
-  const heard = ({ sentences, spent }) => {
+  const heard = ({ sentences }) => {
     if (!sentences) return;
-    const list = card.querySelector("ol");
-    count = sentences.join("").length;
-    show(list, ...sentences.map((text) => Object.assign(document.createElement("li"), { textContent: text })));
+    show(list, ...sentences.map((text) => el("li", {}, text)));
     list.scrollTop = 1e6;
     tick();
   };
@@ -68,13 +64,12 @@ async function run(name, path) {
   let outcome = "";
   try {
     await saveAll();
-    await follow(`${path}/rewrite`, { instruction }, stopping.signal, heard);
+    await ask(`${path}/rewrite`, { instruction }, "", "", "", { heard, signal: stopping.signal });
     running = null;
-    const one = state.sections.get(name);
-    if (one) receive(await ask(at(name), undefined, "list cost", name));
+    if (state.sections.has(name)) receive(await ask(at(name), undefined, "list cost", name));
     if (status(name)) tell("written", name);
   } catch (error) {
-    outcome = error.name === "AbortError" || error.kind === "cancelled" ? w("rewrite.stopped") : `${w("rewrite.broken")} ${error.message}`;
+    outcome = ["stopped", "cancelled"].includes(error.kind) ? w("rewrite.stopped") : `${w("rewrite.broken")} ${error.message}`;
   }
   clearInterval(ticking);
   if (running === mine) running = null;

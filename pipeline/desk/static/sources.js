@@ -15,7 +15,7 @@ async function settle(id, action, body) {
   if (told.section) tell("replaced", receive(told.section));
 }
 
-export const dismiss = (node) =>
+const dismiss = (node) =>
   tried(async () => {
     await ask("/api/nothing", undefined, "dismiss", node.dataset.finding);
     by("reason").focus();
@@ -29,11 +29,11 @@ function dismissed(node) {
 
 addEventListener("keydown", (event) => {
   if (event.isComposing || event.keyCode === 229 || event.code !== "Enter" || !by("dialog").open) return;
-  if (event.ctrlKey || event.metaKey || event.target.id === "line") by("dialog").querySelector("[data-do=dismissed]")?.click();
   if (event.target.id === "query") search();
+  else if (event.ctrlKey || event.metaKey || event.target.id === "line") by("dialog").querySelector("[data-do=dismissed]")?.click();
 });
 
-export function attach(node) {
+function attach(node) {
   sentence = pointed(node);
   if (!sentence) return tell("told", w("attach.pick"));
   tried(async () => {
