@@ -99,6 +99,7 @@ def test_stories_are_merged_and_split_and_it_is_undone(choosing: Newsdesk) -> No
     assert choosing.titles() == before
     many = next(story for story in _stories(choosing) if len(story.entries) > 1)
     page.locator(f"#rows [data-id='{many.id}'] .name").click()
+    expect(page.locator("#side h2")).to_have_text(many.title)
     page.locator("#side input[type=checkbox]").last.check()
     page.keyboard.press("s")
     expect(page.locator("#rows .s2")).to_have_count(len(before) + 1)

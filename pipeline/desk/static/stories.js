@@ -23,6 +23,7 @@ function chosen() {
 }
 
 async function choose(id) {
+  if (id === view.id) return; // what is picked in it stays
   view.id = id;
   chosen();
   await ask("/api/stories", undefined, "story", "", id);
