@@ -114,10 +114,7 @@ def _of_pair(
         if _SHARE.search(cue):
             yield Proof(f"{bottom}/{top}", low / high * 100)
     elif drafted.kind == "times":
-        if drafted.value >= 1:
-            yield Proof(f"{top}/{bottom}", high / low)
-        elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
-            yield Proof(f"{bottom}/{top}", low / high)
+        yield from _multiple(drafted, pair, cue, alone=alone)
     elif drafted.kind == "points" and one.kind == "percent":
         yield Proof(f"{top}-{bottom}", high - low)
     elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
@@ -125,6 +122,18 @@ def _of_pair(
             yield Proof(f"{top}-{bottom}", high - low, gap=True)
         if _SUM.search(cue):
             yield Proof(f"{bottom}+{top}", high + low)
+
+
+def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, alone: bool) -> Iterator[Proof]:
+    """Yield how many times the smaller of two figures the larger is, what part of it the smaller is, and by what part it fell."""
+    high, low = pair
+    top, bottom = _shown(high), _shown(low)
+    if drafted.value >= 1:
+        yield Proof(f"{top}/{bottom}", high / low)
+    elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
+        yield Proof(f"{bottom}/{top}", low / high)
+        if drafted.words and drafted.role != "to" and _DOWN.search(cue):
+            yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
 def _pairs(one: Quantity, other: Quantity) -> bool:

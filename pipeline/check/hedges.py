@@ -16,7 +16,7 @@ from pipeline.text import quantities
 
 _ABLE = r"수(?:도|가)? 있"
 _SOFT = (
-    r"수도 있|가능성|가능[하한해할]|보여|보이|보입|보인|보일|듯|것 같|지도 모|지 모|지도 몰|지 몰|추정|예상|전망|우려|관측|추측|점쳐|짐작|의심|시사|예측|확률|잠재|여지|아마|할지|될지|"
+    r"수도 있|분명하지|불분명|확실하지|미지수|모양|가능성|가능[하한해할]|보여|보이|보입|보인|보일|듯|것 같|지도 모|지 모|지도 몰|지 몰|추정|예상|전망|우려|관측|추측|점쳐|짐작|의심|시사|예측|확률|잠재|여지|아마|할지|될지|"
     r"[을일]지|내다[보봤볼]|해석|나타나|나타[났난]|위험|권[하장]|좋[습아은을]|추천|세요|십시오|해야 [한합하해]|필요"
 )
 _COMING = r"계획|예정|목표|방침|추진|하기로|기로 (?:했|한|하)|[할될올갈릴칠둘줄볼쓸열낼늘킬을일] (?:것|거(?=[예라야죠고든란])|전망|예정|계획)|[하되가오리치두주보쓰내]겠|기대|노리|바라"
@@ -26,12 +26,12 @@ _HEARD = (
 )
 _PLANNED = (
     _COMING
-    + r"|목적|위해|위한|검토|전망|예상|논의|협상|고려|려고|려는|려 [하한했합]|준비|앞두|나설|내놓을|나올|내다[보봤]|제안|희망|원해|원하|의향|시도|합의|약속|[할될] (?:방|의)"
+    + r"|목적|위해|위한|검토|전망|예상|논의|협상|고려|려고|려는|려 [하한했합]|준비|앞두|나설|내놓을|나올|내다[보봤]|제안|희망|원해|원하|의향|생각|뜻|시도|합의|약속|[할될] (?:방|의)"
 )
 _CONSIDERED = r"검토|논의|협상|고려|저울질|타진|추진|가능성|방안|수 있|수도|살펴|알아보|염두|모색|만지작|고민|따져"
 _DENIED = (
     r"않|못|없|아니|아닌|아닙|아닐|아님|안 [가-힣]|[가-힣]지 마|마세|마십|말[고아았라]|말 것|미[공확비]|거부|거절|부인|실패|무산|금지|제외|중단|불[가충허투필]|뿐|그쳤|어려|어렵|힘들|막[았혔아]|무효|반대|"
-    r"모르|모른|몰[라랐]|놓치|놓쳤|끊|그만|멈|부족|드물|무[관]|벗어|취소|철회|대신|달리|이외|잃"
+    r"모르|모른|몰[라랐]|놓치|놓쳤|끊|그만|멈|부족|아직이|아직 (?:전|멀)|드물|무[관]|벗어|취소|철회|대신|달리|이외|잃"
 )
 _LIMITED = r"일부|몇몇|내부|자체|초기|제한|소규모|한해|한정|시험|실험|테스트|연구|조사|베타|경우|대상|예비|평가|벤치마크|에서|기준|설문|응답|만 "
 _CONDITION = r"(?<![화측반장전정표단내])면(?:[ ,.]|서|$)|경우|조건|전제|승인|달려|때(?:[만는]|에|$| )|라야|어야|여야|아야|해야|한해|한정|만 |만에|려면|다면|라면|으면|시[ ,에]|후에|뒤에|이후|받는 대로|대로|[는은] 한[ ,]|따라|기만|[할될] 때"
@@ -45,10 +45,11 @@ class Hedge:
     source: re.Pattern[str]
     draft: re.Pattern[str]
     sure: float
+    present: bool = False  # a claim in the present tense loses it too: `is considering a tax`, `세금을 물려요`
 
 
-def _rule(name: str, source: str, draft: str, sure: float) -> Hedge:
-    return Hedge(name, re.compile(source), re.compile(draft), sure)
+def _rule(name: str, source: str, draft: str, sure: float, *, present: bool = False) -> Hedge:
+    return Hedge(name, re.compile(source), re.compile(draft), sure, present)
 
 
 RULES = (
@@ -61,26 +62,34 @@ RULES = (
     ),
     _rule(
         "maybe",
-        r"(?<!you )\bmay (?!\d)|(?<!you )\bmight\b|\bcould\b(?! not)|\b[Ll]ikely\b|\b[Uu]nlikely\b|\b[Pp]ossibly\b|\bpossible that\b|\b[Pp]erhaps\b|\b[Pp]robably\b|\b[Mm]aybe\b|\bappears? to\b|\bseems? (?:to|likely)\b|(?<![Ww]e )(?<!I )\bsuggest(?:s|ed)? (?:that|the|it|its|a|an)\b|\b[Pp]otentially\b|\bestimated\b|\bbelieved? to\b|\bfears? that\b|\brisks? (?:of )?(?!during)[a-z]+ing\b|가능성|것으로 보인다|수 있다|것으로 (?:추정|예상|전망|관측|예측)|[할될갈릴칠둘줄볼을를] 전망(?:이다|된다)|(?:추정|전망|예상|관측)(?:한다|된다)",
+        r"(?<!you )\bmay (?!\d)|(?<!you )\bmight\b|\bcould\b(?! not)|\b[Ll]ikely\b|\b[Uu]nlikely\b|\b[Pp]ossibly\b|\bpossible that\b|\b[Pp]erhaps\b|\b[Pp]robably\b|\b[Mm]aybe\b|\bappears? to\b|\bseems? (?:to|likely)\b|(?<![Ww]e )(?<!I )\bsuggest(?:s|ed)? (?:that|the|it|its|a|an)\b|\b[Pp]otentially\b|\bestimated\b|\b[Ee]stimates? (?:that|the|it|its|a)\b|\b[Ii]t (?:is|was|remains) (?:unclear|unknown|uncertain) (?:whether|if|how)\b|\bbelieved? to\b|\bfears? that\b|\brisks? (?:of )?(?!during)[a-z]+ing\b|가능성|것으로 보인다|수 있다|것으로 (?:추정|예상|전망|관측|예측)|[할될갈릴칠둘줄볼을를] 전망(?:이다|된다)|(?:추정|전망|예상|관측)(?:한다|된다)",
         "|".join((_SOFT, _COMING, _HEARD)),
         0.7,
     ),
     _rule(
         "plan",
-        r"(?i:\b(?:is|are|was|were|been) (?:considering|exploring|mulling)\b|\bweighing\b|\bin (?:early |advanced )?talks\b|\b[Tt]alks (?:to|on|about|over|with)\b|\bnegotiat(?:es|ing|ions)\b|\bmulls\b)|검토 중|검토하고 있|논의 중|논의하고 있|협의 중|협상 중|방안을 (?:추진|논의|검토)",
+        r"(?i:\b(?:is|are|was|were|been) (?:considering|exploring|mulling)\b|\bweighing\b|\bin (?:early |advanced )?talks\b|\b[Tt]alks (?:to|on|about|over|with)\b|\bnegotiat(?:es|ing|ions)\b|\bmulls\b)|검토 중|검토하고 있|논의 중|검토한다|논의하고 있|협의 중|협상 중|방안을 (?:추진|논의|검토)",
         "|".join((_CONSIDERED, _HEARD)),
         0.7,
+        present=True,
     ),
     _rule(
         "plan",
-        r"(?i:\bplans? (?:to|for)\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|\bexpect(?:s|ed)? to\b|\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\bintends? to\b|\baims? to\b|\bhopes? to\b|\bwants? to\b|\bwill (?!not\b)[a-z]|"
-        r"\b(?:is|are) set to (?=[a-z]{3})(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b|\bpropos(?:es|ing)\b|\bproposed (?:to|a|an)\b|\bon track to\b|\bpreparing to\b|할 계획|할 예정|예정이다|방침이다)",
+        r"(?i:\b(?:aims?|hopes?|wants?|intends?) to\b|\bpropos(?:es|ed|ing) (?:to|a|an|[a-z]+ing)\b)",
+        "|".join((_PLANNED, _SOFT, _ABLE, _HEARD)),
+        0.6,
+        present=True,
+    ),
+    _rule(
+        "plan",
+        r"(?i:\bplans? (?:to|for)\b|\b(?:is|are) planned\b|\bplanning (?:to|a|an|on)\b|\bexpect(?:s|ed)? to\b|\bis expected\b|\bscheduled (?:to|for)\b|\bslated (?:to|for)\b|\bintends? to\b|\baims? to\b|\bhopes? to\b|\bwants? to\b|\bwill (?!not\b)[a-z]|"
+        r"\b(?:is|are) set to (?=[a-z]{3})(?!zero|one|true|false|none)|\bdue to (?:start|begin|launch|open|arrive|ship|close|end|expire|take|be|go|come|release|finish|appear|debut)\b|\bpropos(?:es|ing)\b|\bproposed (?:to|a|an|[a-z]+ing)\b|\bon track to\b|\bpreparing to\b|할 계획|할 예정|예정이다|방침이다)",
         "|".join((_PLANNED, _SOFT, _ABLE, _HEARD)),
         0.7,
     ),
     _rule(
         "negation",
-        r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone of\b|\bno longer\b|\bfailed to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b|^no (?!\d|one's|matter|wonder|doubt)[a-z]+ [a-z]|(?:수 없|않았|않는|못했|못한|없었|없|아니)다\.?$)",
+        r"(?i:\b(?:did|does|do|is|are|was|were|has|have|had|will|can|could|would|should) not\b|n['’]t\b|\bcannot\b|\bnever\b|\bneither\b|\bnobody\b|\bno one\b|\bnothing\b|\bnone of\b|\bno longer\b|\bfailed to\b|\b(?:has|have|had) yet to\b|\brefuse[sd]?(?: to)?\b|\bdenie[sd]\b|\bdeclined to\b|^no (?!\d|one's|matter|wonder|doubt)[a-z]+ [a-z]|(?:수 없|않았|않는|못했|못한|없었|없|아니)다\.?$)",
         _DENIED,
         0.6,
     ),
@@ -127,7 +136,7 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
     for rule in RULES:
         cues = [_cue(rule, one, text) for one in claim.evidence]
         kept = any(_answers(rule, claim.evidence, part) for part in (text, *others))
-        if all(cues) and not kept and (rule.name != "plan" or _past(text)):
+        if all(cues) and not kept and (rule.name != "plan" or rule.present or _past(text)):
             message = say(f"check.hedge.{rule.name}", cue=cues[0].strip())
             yield Flag("hedge", "warn", whole, message, claim.ids, rule.sure)
             return
@@ -136,11 +145,25 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
         message = say("check.hedge.everyone", word=everyone.group())
         yield Flag("hedge", "warn", everyone.span(), message, claim.ids, 0.6)
         return
+    added = _ADDED.search(text)
+    if added and not any(_FLAT.search(one.text) for one in claim.evidence):
+        yield Flag(
+            "hedge", "warn", added.span(), say("check.hedge.added", word=added.group().rstrip(" .!")), claim.ids, 0.6
+        )
+        return
     rumour = _RUMOUR.search(text)
     if rumour and not any((_TOLD if rumour["heard"] else _DOUBTED).search(one.text) for one in claim.evidence):
         yield Flag("hedge", "warn", rumour.span(), say("check.hedge.added", word=rumour.group()), claim.ids, 0.6)
 
 
+_ADDED = re.compile(
+    r"(?:수도 있[어습]|것으로 (?:보여|보이|보입|보인|예상|추정|전망|전해|알려)[가-힣]{1,6}|(?:예정|계획)이(?:에|었)|검토하고 있)[가-힣]{0,4}[.!~”\")\]\u2060 ]*$"
+)
+_FLAT = re.compile(
+    r"(?i:\b(?:will|would|shall|plan\w*|expect\w*|aims?|aiming|propos\w*|consider\w*|likely|may|might|could|can|seems?|appear\w*|believe\w*|estimat\w*|forecast\w*|project(?:s|ed|ion\w*)|report\w*|said|says?|"
+    r"accord\w*|claim\w*|hopes?|wants?|intend\w*|schedul\w*|slated|set to|due|if|next|upcoming|soon|prepar\w*|suggest\w*|probabl\w*|possibl\w*|potential\w*|rumou?r\w*|leak\w*|points? to|hints?|thought|reckon\w*|tipped|poised|going to|"
+    r"to be|to [a-z]+ (?:in|on|by|next)|tomorrow|later|goal|target\w*|ready to|talks?|discuss\w*|explor\w*|weigh\w*|allege\w*|apparently|perhaps|maybe|should|until|by 20\d\d)\b)|예정|계획|전망|예상|추정|보인다|검토|방침|수 있|알려|전해|것으로|할 것|목표|추진|앞두|보도|밝혔|따르면"
+)
 _EVERYONE = re.compile(
     r"누구나|누구든|모든 (?:이용자|사용자|사람|고객|직원|회원)(?![가-힣]* (?:정보|기록))|전 ?직원|전 ?국민"
 )

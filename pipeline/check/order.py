@@ -30,6 +30,7 @@ _LISTED = re.compile(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,1
 _NOW = re.compile(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
 _THEN = re.compile(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
 _WORDS = 24
+_STARTED = re.compile(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
@@ -118,6 +119,9 @@ def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
         for first, second in pairwise(_whole(one.text, found)):
             if first.role == "from" and compare.same(high, first) and compare.same(low, second):
                 return one.id, f"{first.text} → {second.text}"
+            ended = _STARTED.search(one.text[first.span[1] : second.span[0]]) is not None
+            if ended and compare.same(low, first) and compare.same(high, second):
+                return one.id, f"{second.text} → {first.text}"
     return None
 
 

@@ -63,6 +63,13 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return declared or None
     if calendar.fits(sheet.claim, group[0]):
         return None
+    points = [
+        (name, source)
+        for name, source in sheet.known.figures
+        if source.kind == "points" and source.value == group[0].value
+    ]
+    if group[0].kind == "percent" and points and not group[0].words:
+        return contradicted(sheet.claim, group[0], points)
     for drafted in group:
         exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
         if exchange:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from pipeline.check import anchors, compare, crossing, movable, order, roles, strays, subjects
+from pipeline.check import anchors, compare, crossing, directions, movable, order, roles, strays, subjects
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
@@ -28,6 +28,7 @@ def swaps(claim: Claim) -> list[Flag]:
     places = [group[0] for group in quantities.readings(claim.text, "ko")]
     return (
         order.misordered(claim, places)
+        or list(directions.directions(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_exchanged(claim, places))
         or list(strays.strayed(claim, places))

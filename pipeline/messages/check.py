@@ -63,6 +63,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 원문({id})에서는 {other} 이야기예요. 이름이 바뀌지 않았는지 보세요.",
         "‘{name}’: the source ({id}) tells this of {other}. See whether the name was exchanged.",
     ),
+    "check.turned": (
+        "‘{text} {word}’: 원문({id})에서는 반대 방향이에요. 오른 것인지 내린 것인지 보세요.",
+        "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
+    ),
     "check.listed": (
         "바로 앞에 늘어놓은 것은 {count}가지인데 여기에는 ‘{text}’라고 적었어요.",
         "The list just before has {count}, but here it says ‘{text}’.",
@@ -120,8 +124,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "“{word}”: the source does not say that of everyone.",
     ),
     "check.hedge.plan": (
-        "원문은 계획이나 예정(‘{cue}’)인데 여기서는 끝난 일이에요.",
-        "The source tells a plan (“{cue}”); here it has happened.",
+        "원문은 계획이나 예정(‘{cue}’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요.",
+        "The source tells a plan (“{cue}”); here it is settled, or has happened.",
     ),
     "check.hedge.negation": (
         "원문은 부정(‘{cue}’)인데 여기에는 부정이 없어요.",

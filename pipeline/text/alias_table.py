@@ -45,6 +45,7 @@ Upstage: 업스테이지
 Rebellions: 리벨리온
 FuriosaAI Furiosa: 퓨리오사AI 퓨리오사
 Wrtn: 뤼튼
+VUNO: 뷰노
 Lunit: 루닛
 Krafton: 크래프톤
 NCSoft NC_Soft: 엔씨소프트

@@ -84,6 +84,20 @@ FCC Federal_Communications_Commission: +연방통신위원회
 NIST: +국립표준기술연구소
 Pentagon: 펜타곤
 UNESCO: 유네스코
+MSIT Ministry_of_Science_and_ICT: +과학기술정보통신부 +과기정통부 +과기부
+KFTC Korea_Fair_Trade_Commission: +공정거래위원회 +공정위
+PIPC Personal_Information_Protection_Commission: +개인정보보호위원회 +개인정보위
+FSC Financial_Services_Commission: +금융위원회
+FSS Financial_Supervisory_Service: +금융감독원 +금감원
+MOTIE: +산업통상자원부 +산업통상부
+KEPCO: +한국전력 +한국전력공사 +한전
+KHNP: +한국수력원자력 +한수원
+BOK Bank_of_Korea: +한국은행
+KISA: +한국인터넷진흥원
+NIPA: +정보통신산업진흥원
+NIA: +한국지능정보사회진흥원
+KOTRA: 코트라
+KDI: +한국개발연구원
 OECD: +경제협력개발기구
 WHO World_Health_Organization: +세계보건기구
 European_Commission: +유럽집행위원회 +EU집행위원회

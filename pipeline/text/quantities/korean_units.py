@@ -177,8 +177,7 @@ NOT_BEFORE = {
     "일": "본반부차정자렬괄종률단환",
     "분": "야석류포할량배기리명업산해열자위",
     "초": "과기반점당",
-    "위": "험원한치협",
-    "위안": "에",
+    "위": "험원한치안협",
     "등": "급장록교",
     "차": "이원세례단량트별",
     "점": "유검심차점",
@@ -239,6 +238,10 @@ _ENDS = (
 def _guarded(name: str, *, apart: bool) -> str:
     barred = NOT_BEFORE.get(name, "")
     guard = f"(?![{barred}])" if barred else ""
+    if name == "위":
+        guard = "(?!(?!안에 (?:들|진입|포함|이름))[험원한치안협])"  # `100위안에 들어요` is no money
+    if name == "위안":
+        guard += "(?!에 (?:들|진입|포함|이름))"
     if name == "일":
         guard += "(?! 때)"  # `2일 때` is `where it is 2`
     if name == "시간":

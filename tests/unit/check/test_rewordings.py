@@ -79,3 +79,49 @@ def test_a_quotation_that_says_yes_for_no_is_a_warning() -> None:
 def test_a_day_of_a_weekday_alone_is_a_warning() -> None:
     found = lint_pair("The ministry said so on Monday.", "부처는 7일 이렇게 밝혔어요.")
     assert [(one.kind, one.severity) for one in found] == [("number-unsupported", "warn")]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("Prices are set to rise by between 5% and 10% next year.", "내년 값은 5~10% 내릴 전망이에요.", "10%"),
+        ("Layoffs reached 151,000, 14% fewer than last year.", "감원은 15만 1,000명으로 지난해보다 14% 많아요.", "14%"),
+        ("Chip exports rose 24%, while display exports fell 7%.", "반도체 수출은 7% 늘고, 디스플레이 수출은 24% 줄었어요.", "7%"),
+        ("It answers in 1.9 seconds, down from 3.1 seconds.", "응답 시간은 1.9초에서 3.1초로 늘었어요.", "3.1초"),
+        ("응답은 62.4%로 지난해보다 8.3%포인트 줄어든 수치다.", "응답은 62.4%로 지난해보다 8.3%포인트 늘었어요.", "8.3%포인트"),
+        ("Its share was 22%, up 5 percentage points; Micron has 21%.", "점유율은 전 분기보다 5% 오른 22%예요.", "5%"),
+        ("Pupils who used it at least three times a week did better.", "일주일에 세 번 미만 쓴 학생이 나았어요.", "세 번"),
+        ("The robot sells for $13,500.", "이 로봇은 1만 3,500위안에 팔려요.", "1만 3,500위안"),
+    ],
+)  # fmt: skip
+def test_a_rise_told_as_a_fall_blocks(source: str, draft: str, wrong: str) -> None:
+    start = draft.index(wrong)
+    spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(first < start + len(wrong) and start < last for first, last in spans), spans
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Errors fell from 4.8% to 2.1%.", "오류가 4.8%에서 2.1%로 절반 넘게 줄었어요."),
+        ("Costs were cut by 30%, and speed rose 12%.", "비용은 30% 줄고 속도는 12% 올랐어요."),
+        ("It finished in the top 100.", "100위안에 들었어요."),
+        ("The discount is 40%.", "값이 40% 내려요."),
+    ],
+)
+def test_the_same_way_blocks_nothing(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Brazil is considering a tax on data centres.", "브라질은 데이터센터에 세금을 물려요."),
+        ("Tesla aims to start production this year.", "테슬라는 연내에 생산을 시작해요."),
+        ("It is unclear whether the flaw has been exploited.", "이 결함은 실제로 악용됐어요."),
+        ("Rakuten closed its office in Berlin.", "라쿠텐은 베를린 사무소를 닫을 계획이에요."),
+        ("The satellite reached its orbit on Sunday.", "위성이 일요일 궤도에 오른 것으로 전해졌어요."),
+    ],
+)
+def test_a_plan_told_as_settled_and_a_fact_told_as_a_plan_are_warnings(source: str, draft: str) -> None:
+    assert [(one.kind, one.severity) for one in lint_pair(source, draft)] == [("hedge", "warn")]

@@ -1,0 +1,71 @@
+"""A rise told as a fall: the verb right behind a figure says the other way than the source's words beside it."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
+_UP = re.compile(
+    _BEHIND
+    + r"(?:늘[어었려렸린리고며지면는]|증가|올라|올랐|오르|오른|올릴|올린|올렸|높[아았은이]|많[아은]|상승|급등|뛰[어었]|불어났|성장)"
+)
+_DOWN = re.compile(
+    _BEHIND
+    + r"(?:줄[어었이인일고며지면는]|감소|내려|내렸|내리|내린|내릴|낮[아았은추춰췄]|적[어었은]|하락|급락|떨어[졌져진지])"
+)
+_ENGLISH_UP = re.compile(
+    r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|(?<!make )(?<!made )up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?[\d$€£₩])|gain(?:s|ed)?|"
+    r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?)\b",
+    re.IGNORECASE,
+)
+_ENGLISH_DOWN = re.compile(
+    r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
+    r"slip(?:s|ped)?|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    re.IGNORECASE,
+)
+_KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
+_REACH = 44
+_CUT = re.compile(r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b")
+
+
+def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield the figures whose change goes the other way in every cited sentence that states them."""
+    for one in places:
+        if one.kind not in _KINDS or one.role == "from" or one.words:
+            continue
+        rest = claim.text[one.span[1] : one.span[1] + 14]
+        up, down = _UP.match(rest), _DOWN.match(rest)
+        if bool(up) == bool(down):
+            continue
+        said = up or down
+        told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
+        if said and told and all(way == (-1 if up else 1) for way in told):
+            message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
+            span = (one.span[0], one.span[1] + said.end())
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
+    """Yield which way each place of a source that states a figure says it went: 1 up, -1 down, 0 where that is not clear."""
+    for source in quantities.find(evidence.text, evidence.language):
+        if source.kind == drafted.kind and compare.same(drafted, source):
+            yield _way(evidence, source)
+
+
+def _way(evidence: Evidence, source: Quantity) -> int:
+    text = evidence.text
+    behind = text[source.span[1] : source.span[1] + _REACH]
+    if evidence.language == "ko":
+        up, down = bool(_UP.match(behind[:14])), bool(_DOWN.match(behind[:14]))
+        return up - down
+    before = text[max(0, source.span[0] - _REACH) : source.span[0]]
+    before = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
+    cut = _CUT.search(behind)
+    around = before + " · " + (behind[: cut.start()] if cut else behind)
+    up, down = bool(_ENGLISH_UP.search(around)), bool(_ENGLISH_DOWN.search(around))
+    return up - down
