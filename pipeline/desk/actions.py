@@ -8,7 +8,7 @@ from pipeline.desk.look import Json, about
 from pipeline.desk.places import Places
 from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import advertising, choices, editing, evidence, finishing, lines, regenerate, steering, titling
+from pipeline.run import advertising, choices, editing, evidence, finishing, lines, regenerate, titling
 from pipeline.run.upkeep import Find
 from pipeline.workspace import IssueFolder
 
@@ -195,19 +195,3 @@ def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
     with desk.write() as issue:
         choices.take_texts(desk.context, issue, identifier, chosen)
     return {"section": views.one_section(desk, identifier), "problem": ""}
-
-
-# --- stories
-
-
-def steer(desk: IssueDesk, identifier: str, body: Body) -> Json:
-    """Pin or drop a story, or take that back."""
-    action = body.get("action")
-    if action not in ("pin", "drop"):
-        raise UsageError(say("desk.badrequest", name="action"))
-    with desk.write() as issue:
-        if body.get("undo") is True:
-            steering.undo(desk.context, issue, str(action), [identifier])
-        else:
-            steering.steer(desk.context, issue, str(action), [identifier])
-    return views.stories_view(desk)

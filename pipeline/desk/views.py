@@ -11,10 +11,10 @@ from pipeline.desk.look import Json, about, finding_view, look, looking, tone
 from pipeline.desk.pieces import differing
 from pipeline.desk.places import Places
 from pipeline.desk.readiness import readiness
-from pipeline.errors import IssueNotFoundError, UsageError
+from pipeline.errors import UsageError
 from pipeline.messages import say, table
 from pipeline.publish.edition import lay_out, spoken_day
-from pipeline.records import Entry, Finding, Issue, OutlineSection, Section, Story
+from pipeline.records import Finding, Issue, OutlineSection, Section
 from pipeline.run import editing, record, regenerate
 from pipeline.run.editing import bare
 from pipeline.text import sections
@@ -326,57 +326,3 @@ def _parts(desk: IssueDesk, identifier: str, proposal: regenerate.Proposal) -> l
 def _between(text: str, locked: Sequence[str]) -> list[Json]:
     kept = [part.plain for part in sections.placed(text) if part.plain in locked]
     return [{"hunk": False, "same": text, "locked": kept}] if text else []
-
-
-# --- stories
-
-
-def stories_view(desk: IssueDesk) -> Json:
-    """Return the ranked stories with their reasons, and what was left out and why."""
-    stored = desk.issue.stories()
-    if stored is None:
-        raise IssueNotFoundError(say("desk.stories.none"))
-    entries = {entry.id: entry for entry in desk.issue.entries()}
-    outline = desk.issue.outline()
-    told = {row.story for row in outline.sections} if outline else set()
-    return {
-        "frozen": outline is not None,
-        "entries": len(entries),
-        "stories": [_story(desk, story, entries, told=story.id in told) for story in stored.stories],
-        "left_out": [
-            {"title": entries[one.entry].title, "outlet": entries[one.entry].outlet, "reason": one.reason}
-            for one in stored.left_out
-            if one.entry in entries
-        ],
-    }
-
-
-def _story(desk: IssueDesk, story: Story, entries: dict[str, Entry], *, told: bool) -> Json:
-    newsletter = desk.context.settings.newsletter
-    known = [entries[identifier] for identifier in story.entries if identifier in entries]
-    steering = desk.context.state.steering()
-    return {
-        "id": story.id,
-        "title": story.title,
-        "score": round(story.score, 1),
-        "outlets": list(story.outlets),
-        "reasons": [{"points": round(one.points, 1), "because": one.because} for one in story.reasons],
-        "pinned": _decided(known, steering.pinned),
-        "dropped": _decided(known, steering.dropped),
-        "rumour": story.rumour,
-        "novelty": story.novelty,
-        "told": told,
-        "entries": [
-            {
-                "title": entry.title,
-                "outlet": entry.outlet,
-                "time": spoken_day(entry.published, newsletter, "time") if entry.published else "",
-            }
-            for entry in known
-        ],
-    }
-
-
-def _decided(entries: Sequence[Entry], keys: Sequence[str]) -> bool:
-    """Whether the editor decided so of a story: a decision is kept by its entries' keys."""
-    return any(entry.canonical in keys for entry in entries)

@@ -41,10 +41,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 꼭지는 아직 없어요. `newsletter run`을 다시 실행해 주세요.",
         "This section is not there yet. Run `newsletter run` again.",
     ),
-    "desk.stories.none": (
-        "아직 고른 이야기가 없어요. `newsletter run`을 먼저 실행해 주세요.",
-        "No stories yet. Run `newsletter run` first.",
-    ),
     # frame
     "desk.desk": ("데스크", "Desk"),
     "desk.screens": ("화면", "Screens"),
@@ -57,7 +53,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.language": ("English", "한국어"),
     "desk.loading": ("불러오는 중…", "Loading…"),
     "desk.noscript": ("데스크는 자바스크립트가 켜져 있어야 열려요.", "The desk needs JavaScript."),
-    "desk.save.ok": ("저장됨 {time}", "Saved {time}"),
+    "desk.save.ok": ("저장됨", "Saved"),
     "desk.save.same": ("모두 저장됨", "All saved"),
     "desk.save.busy": ("저장 중…", "Saving…"),
     "desk.save.typed": ("곧 저장해요", "Saving soon"),
@@ -103,7 +99,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장을 누르거나 Enter를 치면 그 자리에서 고칠 수 있어요. ↑ ↓로 문장을 옮겨요.",
         "Click a sentence or press Enter to edit it there. ↑ ↓ move between sentences.",
     ),
-    "desk.read.sentence": ("문장 고치기: {text}", "Edit sentence: {text}"),
     "desk.read.references": ("참고 자료", "References"),
     "desk.read.findings": ("확인할 곳 {count}곳", "{count} findings"),
     "desk.read.nothing": ("확인할 곳이 없어요.", "Nothing to check."),
@@ -141,10 +136,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "desk.finding.again": (
         "AI로 다시 쓰기",
         "Write again",
-    ),
-    "desk.finding.again.title": (
-        "제목은 터미널에서 `newsletter regenerate title`로 다시 쓸 수 있어요.",
-        "`newsletter regenerate title` in a terminal writes the titles again.",
     ),
     "desk.finding.go": ("보기", "Show"),
     "desk.finding.dismissed": ("넘김 · “{text}” — 이유: {reason}", "Dismissed · “{text}” — reason: {reason}"),
@@ -225,7 +216,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "Both texts are in the history. Nothing is saved before you choose.",
     ),
     "desk.conflict.mine": ("내 글", "Mine"),
-    "desk.conflict.disk": ("디스크의 글", "On disk"),
     "desk.conflict.load": ("디스크 글 불러오기", "Load from disk"),
     "desk.conflict.over": (
         "내 글로 덮어쓰기",
@@ -317,7 +307,6 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "desk.rewrite.locked": ("잠긴 문장은 바뀌지 않아요", "Locked sentences do not change"),
     # stories
-    "desk.stories.empty": ("기준을 넘은 이야기가 아직 없어요.", "No stories yet."),
     # readiness
     "desk.ready": ("발송 전 확인", "Before sending"),
     "desk.ready.open": ("보낼 준비가 됐어요", "Ready"),
