@@ -11,7 +11,7 @@ from fractions import Fraction
 from pipeline.check import anchors, compare, excused
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool
-from pipeline.check.settle import contradicted
+from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -40,6 +40,9 @@ _FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|w
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _OF_ALL = re.compile(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
 _RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_FOREMOST = re.compile(
+    r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
+)
 _FEW = 2
 _SPELLED = 12
 _THINGS = re.compile(r"(?:[ -][A-Za-z-]+){0,3}?[ -][a-z]+s\b")
@@ -113,8 +116,15 @@ def _of_all(
 
 
 def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
-    """Yield a rank in words (`두 번째로 큰`) where the source has one rank only, and another."""
+    """Yield a rank in words (`두 번째로 큰`, `열세 번째`) where the source has one rank only, and another, or says it is the first."""
     if not _RANK.match(claim.text, drafted.span[1]):
+        yield from _numbered(claim, drafted)
+        return
+    texts = [one.text for one in claim.evidence]
+    ordinals = [s for one in claim.evidence for s in quantities.find(one.text, one.language) if s.kind == "ordinal"]
+    if drafted.value >= _FEW and not ordinals and any(_FOREMOST.search(text) for text in texts):
+        message = say("check.unsupported", topic=topic(drafted.text))
+        yield Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.8)
         return
     found = [
         (one.id, source)
@@ -123,6 +133,19 @@ def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         if source.kind == "ordinal" and excused.PLACED.match(one.text, source.span[0])
     ]
     if found and all(source.value != drafted.value for _, source in found) and len({s.value for _, s in found}) == 1:
+        yield contradicted(claim, drafted, found)
+
+
+def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a number in a row (`열세 번째`) where the source has one only, and another."""
+    found = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "ordinal" and source.value > _FEW
+    ]
+    values = {source.value for _, source in found}
+    if drafted.value > _FEW and len(values) == 1 and drafted.value not in values:
         yield contradicted(claim, drafted, found)
 
 

@@ -21,6 +21,8 @@ _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|�
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
 _REST = re.compile(r"나머지")
 _PRICE = re.compile(r"값|가격|비용|요금")
+_BEFORE = re.compile(r"였던|이었던|이던|당초|원래|애초")
+_EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
@@ -68,6 +70,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
             if low > 0 and high != low:
                 yield from _of_pair(drafted, (high, low), one, cue, alone=alone)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
+        for one in (other for other in values if _pairs(other, drafted)):
+            yield from (Proof(f"{times} * {_shown(one.value)}", times * one.value) for times in _EACH)
         for three in combinations([one for one in values if _pairs(one, drafted)], 3):
             yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
 
@@ -120,7 +124,7 @@ def _of_pair(
     elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
         if _GAP.search(cue):
             yield Proof(f"{top}-{bottom}", high - low, gap=True)
-        if _SUM.search(cue):
+        if _SUM.search(cue) or _BEFORE.search(cue):
             yield Proof(f"{bottom}+{top}", high + low)
 
 

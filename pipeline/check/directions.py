@@ -12,7 +12,7 @@ from pipeline.text.quantities import Quantity
 _BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = re.compile(
     _BEHIND
-    + r"(?:늘[어었려렸린리고며지면는]|증가|올라|올랐|오르|오른|올릴|올린|올렸|높[아았은이]|많[아은]|상승|급등|뛰[어었]|불어났|성장)"
+    + r"(?:늘[어었려렸린리고며지면는]|증가|올라|올랐|오르|오른|올릴|올린|올렸|높[아았은이]|많[아은았]|상승|급등|뛰[어었]|불어났|성장)"
 )
 _DOWN = re.compile(
     _BEHIND
@@ -53,7 +53,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 def _ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
     """Yield which way each place of a source that states a figure says it went: 1 up, -1 down, 0 where that is not clear."""
     for source in quantities.find(evidence.text, evidence.language):
-        if source.kind == drafted.kind and compare.same(drafted, source):
+        bare = source.kind == "number" and drafted.kind == "money" and source.value == drafted.value
+        if bare or (source.kind == drafted.kind and compare.same(drafted, source)):
             yield _way(evidence, source)
 
 

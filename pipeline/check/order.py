@@ -35,6 +35,13 @@ _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
 _YEAR = Fraction(12)
+_OFTEN = {
+    "day": (r"매일|날마다", r"\b(?:every|each|per|a) day\b|\bdaily\b|하루|매일|일간|날마다"),
+    "week": (r"매주|주마다", r"\b(?:every|each|per|a) week\b|\bweekly\b|매주|주간|주마다|일주일"),
+    "month": (r"매달|매월|다달이", r"\b(?:every|each|per|a) month\b|\bmonthly\b|매달|매월|월간|한 달"),
+    "year": (r"매년|해마다", r"\b(?:every|each|per|a) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해"),
+}
+_HOW_OFTEN = re.compile(r"(?<![가-힣])(?:매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})")
 _BEHIND = 28
 _PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 _MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
@@ -52,6 +59,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
         *_included(text, places),
         *_grown(text, places),
         *_periods(claim, text, places),
+        *_every(claim, text),
     ]
 
 
@@ -247,6 +255,21 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
             span = (one.span[0], figure.span[1] if figure else one.span[1])
             message = say("check.period", text=text[slice(*span)], id=wrong)
             yield Flag("number-contradicted", "block", span, message, (wrong,), 0.9)
+
+
+def _every(claim: Claim, text: str) -> Iterator[Flag]:
+    """Yield `매일` where the source says how often, and says `every week`."""
+    for match in _HOW_OFTEN.finditer(text):
+        mine = next(name for name, words in _OFTEN.items() if re.fullmatch(words[0], match.group()))
+        told = {
+            name
+            for name, words in _OFTEN.items()
+            for one in claim.evidence
+            if re.search(words[1], one.text, re.IGNORECASE)
+        }
+        if len(told) == 1 and mine not in told:
+            message = say("check.period", text=match.group(), id=claim.ids[0])
+            yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
 
 
 def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:

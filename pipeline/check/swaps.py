@@ -14,6 +14,7 @@ from pipeline.text.quantities import Quantity
 _NEAR = 90
 _TURNED = 0.8
 _BARE = 0.25
+_YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
 _ENDS_AT = re.compile(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
 _BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
@@ -116,4 +117,5 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
 def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[Ground, Sequence[Anchor]]]) -> bool:
     """Return whether the shared words stand crosswise, and more than by the chance of another order."""
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
-    return crossing.crossing(text, pair, telling) > _TURNED + (_BARE if bare else 0.0)
+    years = all(place.kind == "date" for place in pair)
+    return crossing.crossing(text, pair, telling) > _TURNED + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)

@@ -10,7 +10,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text import alias_table, people_table, place_table
+from pipeline.text import alias_table, company_table, people_table, place_table
 
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
@@ -25,7 +25,7 @@ _CITIES = tuple(
 _PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,7 +51,14 @@ def squeeze(text: str) -> str:
 def writings() -> tuple[Writing, ...]:
     """Return every writing of the built-in table."""
     found = []
-    groups = (alias_table.COMPANIES, alias_table.PRODUCTS, people_table.PEOPLE, people_table.AGENCIES, *_PLACES)
+    groups = (
+        alias_table.COMPANIES,
+        company_table.MORE,
+        alias_table.PRODUCTS,
+        people_table.PEOPLE,
+        people_table.AGENCIES,
+        *_PLACES,
+    )
     for line in "".join(groups).strip().splitlines():
         latin, _, hangul = line.partition(":")
         key = squeeze(latin.split()[0]) if latin else ""
