@@ -16,6 +16,10 @@ ROWS = [
     json.loads(line)
     for line in (Path(__file__).parents[1] / "data" / "korean" / "pairs.jsonl").read_text(encoding="utf-8").splitlines()
 ]
+HEDGES = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "data" / "korean" / "hedge_pairs.jsonl").read_text("utf-8").splitlines()
+]
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
 Row = dict[str, object]
 
@@ -54,9 +58,17 @@ def test_planted_errors_are_found() -> None:
         found, all_ = counts[kind, True], counts[kind, True] + counts[kind, False]
         low, high = _interval(found, all_)
         print(f"{kind:10} {found:3} of {all_:3}  [{low:.0%}, {high:.0%}]")
-    figures = {
-        hit: sum(n for (kind, found), n in counts.items() if kind not in SILENT and found is hit)
-        for hit in (True, False)
-    }
-    assert figures[True] >= 0.95 * (figures[True] + figures[False])
+    for kinds, floor in ((SILENT, 0.93), ((*SILENT, "swap"), 0.96)):
+        hits = [n for (kind, found), n in counts.items() if kind not in kinds and found]
+        misses = [n for (kind, found), n in counts.items() if kind not in kinds and not found]
+        assert sum(hits) >= floor * (sum(hits) + sum(misses))
     assert counts["name", True] >= 0.8 * (counts["name", True] + counts["name", False])
+
+
+def test_lost_and_added_hedges_are_warned_of() -> None:
+    told = {row["id"]: any(one.kind == "hedge" for one in lint_pair(row["source"], row["draft"])) for row in HEDGES}
+    found = sum(told[row["id"]] for row in HEDGES if row["wrong"])
+    vain = sum(told[row["id"]] for row in HEDGES if not row["wrong"])
+    print(f"\n{found} of {sum(bool(row['wrong']) for row in HEDGES)} hedges, {vain} in vain")
+    assert found >= 34
+    assert vain <= 2
