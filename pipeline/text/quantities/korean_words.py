@@ -46,7 +46,10 @@ _LATIN_ORDINAL = re.compile(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)
 _CENTURY = re.compile(
     r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
 )
-SETTLED = (_FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+_PHONE = re.compile(
+    r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
+)
+SETTLED = (_PHONE, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년")

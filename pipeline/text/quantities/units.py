@@ -34,6 +34,7 @@ CURRENCIES = {
     "€": "EUR",
     "£": "GBP",
     "₩": "KRW",
+    "￦": "KRW",
     "¥": "JPY",
     "￥": "JPY",
 }

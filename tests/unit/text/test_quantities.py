@@ -121,3 +121,8 @@ def test_figures_as_newspapers_write_them(text: str, language: str, kind: str, v
 def test_a_year_before_a_comma_or_an_end_of_a_range_is_no_percentage() -> None:
     found = quantities.find("It rose from 44% in 2022 to 86% in 2025.", "en")
     assert [int(one.value) for one in found if one.kind == "percent"] == [44, 86]
+
+
+def test_a_phone_number_holds_no_figures_and_a_full_width_won_is_money() -> None:
+    assert quantities.find("문의 02-123-4567, 1588-1234, 010-1234-5678", "ko") == []
+    assert [(one.kind, one.unit) for one in quantities.find("값은 ￦1,000이에요.", "ko")] == [("money", "KRW")]
