@@ -14,7 +14,7 @@ from pipeline.messages import say
 from pipeline.records import OutlineSection
 from pipeline.run import finishing, own_sections, regenerate, steering, taking, weekly
 from pipeline.run.context import Context
-from pipeline.run.editing import need_outline
+from pipeline.run.editing import need_outline, put_back
 from pipeline.run.regenerate import Wish
 from pipeline.workspace import IssueFolder
 
@@ -182,15 +182,21 @@ class Steering:
         return self._jobs.begin("take", identifier, work)
 
     def section(self, identifier: str, body: Body) -> Json:
-        """Write a section that could not be drafted."""
+        """Write a section that could not be drafted; one whose file is only gone comes back as it stood, and costs nothing."""
         issue = self._desk.issue
         issue.known_section(identifier, need_outline(issue))
         if issue.section_path(identifier) is not None:
             raise UsageError(say("desk.section.there"))
-        regenerate.ready(self._desk.context, issue, identifier)
+        if issue.history(identifier).last_draft() is None:
+            regenerate.ready(self._desk.context, issue, identifier)
 
         def work(job: Job) -> Json:
             context = self._desk.context
+            with self._desk.write() as held:
+                if put_back(held, need_outline(held), identifier):
+                    finishing.finish(context, held)
+                    taking.forget_failure(held, identifier)
+                    return {"section": identifier}
             made = regenerate.write_again(context, issue, identifier, _wish(job))
             with self._desk.write() as held:
                 regenerate.leave(held, made)
