@@ -29,6 +29,7 @@ _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
 POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
 SMILE = re.compile(r"\*(\^[^\s*]{0,2}\^[;~]*)\*")
 LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
+_STARS = re.compile(r"\\.|\*+")
 _CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _DEEPEST = 8  # quotations in quotations; a mark further in is text
@@ -250,13 +251,30 @@ def _not_a_block(text: str) -> str:
 
 def _literal(text: str) -> str:
     """Hold back the star of a product (`5*3*2`), of a power (`2**3`) and of a smile (`*^^*`), but not in code."""
-    pieces: list[str] = []
-    last = 0
-    for code in _CODE.finditer(text):
-        pieces += [_without_products(text[last : code.start()]), code.group()]
-        last = code.end()
-    return "".join([*pieces, _without_products(text[last:])])
+    for start, end in reversed(products(text, smiles=True)):
+        text = text[:start] + r"\*" * (end - start) + text[end:]
+    return text
 
 
-def _without_products(text: str) -> str:
-    return LONE_STAR.sub(r"\\*", POWER.sub(r"\1\\*\\*", SMILE.sub(r"\\*\1\\*", text)))
+def products(text: str, *, smiles: bool = False) -> list[tuple[int, int]]:
+    """Return where stars of a line are those of a product or a power (of a smile too, if asked): none that end what stars began.
+
+    `**루멘 2**(Lumen 2)` and `**시리즈 B**(2차)` end in what looks like a power; a run of as many stars stands open there.
+    """
+    found: list[tuple[int, int]] = []
+    opened: set[int] = set()
+    text = _CODE.sub(lambda code: "_" * len(code.group()), text)
+    smiling = {at for smile in SMILE.finditer(text) for at in (smile.start(), smile.end() - 1)}
+    candidates = {match.end() for pattern in (POWER, LONE_STAR) for match in pattern.finditer(text)}
+    for run in _STARS.finditer(text):
+        length = len(run.group())
+        before, after = text[: run.start()][-1:], text[run.end() :][:1]
+        if run.start() in smiling:
+            found += [run.span()] * smiles
+        elif length in opened and before.strip() and run.group()[0] == "*":
+            opened.remove(length)
+        elif run.end() in candidates:
+            found.append(run.span())
+        elif after.strip() and run.group()[0] == "*" and not (length == 1 and (before.isalnum() or before == ")")):
+            opened.add(length)
+    return found

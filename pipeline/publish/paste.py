@@ -11,7 +11,7 @@ import unicodedata
 from collections.abc import Iterator
 from string import punctuation
 
-from pipeline.publish.dialect import DATE, LONE_STAR, POWER, SMILE
+from pipeline.publish.dialect import DATE, SMILE, products
 from pipeline.publish.inline import PLAIN_TAGS
 
 HOLD = "&NoBreak;"
@@ -59,12 +59,8 @@ def _changes(text: str) -> Iterator[tuple[int, int, str]]:
         if following >= 0 and "\n" not in text[underscored.end() : following]:
             yield _spelled(underscored.span(), "_")
     for line in _STARRED.finditer(text):  # a star alone in its line finds no other half
-        for product in LONE_STAR.finditer(text, *line.span()):
-            yield _spelled(product.span(), "*")
-        for smile in SMILE.finditer(text, *line.span()):
-            yield from (_spelled((at, at + 1), "*") for at in (smile.start(), smile.end() - 1))
-        for power in POWER.finditer(text, *line.span()):
-            yield _spelled((power.end() - 2, power.end()), "*")
+        for start, end in products(line.group(), smiles=True):
+            yield _spelled((line.start() + start, line.start() + end), "*")
     for tag in _TAG.finditer(text):
         yield tag.end(), 0, HOLD
     for line in _BEGINNING.finditer(text):
@@ -78,7 +74,9 @@ def _spelled(span: tuple[int, int], mark: str) -> tuple[int, int, str]:
 
 def _beside_stars(text: str, bold: re.Match[str]) -> Iterator[tuple[int, int, str]]:
     start, end = bold.span()
-    if SMILE.match(text, start) or LONE_STAR.match(text, start) or LONE_STAR.match(text, end - 1):
+    line = text.rfind("\n", 0, start) + 1
+    held = {line + at for span in products(text[line:].partition("\n")[0]) for at in range(*span)}
+    if SMILE.match(text, start) or start in held or end - 1 in held:
         return
     if _mark(bold["inside"][:1]) and _letter(text[start - 1 : start]):
         yield start, 0, HOLD

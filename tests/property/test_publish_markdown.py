@@ -4,6 +4,7 @@ import html
 import re
 from itertools import pairwise, product
 
+import pytest
 from hypothesis import assume, example, given, settings
 from hypothesis import strategies as st
 from lxml import html as lxml_html
@@ -178,6 +179,59 @@ def test_bold_next_to_a_josa_is_bold_in_2500_cases_and_stays_on_its_line() -> No
             assert re.search(
                 rf'<span class="nw">(?:<strong>)?{re.escape(html.escape(last, quote=False))}</strong>{particle}', held
             )
+
+
+NAMES = [
+    "루멘 2",
+    "Claude 4",
+    "시리즈 B",
+    "K",
+    "3",
+    "2,000",
+    "1.5",
+    "A1",
+    "루멘 2(B)",
+    "“루멘 2”",
+    "‘Lumen’",
+    "`v2`",
+    "[B]",
+    "C++",
+    "84%",
+]
+BEHIND = ["(Lumen 2)는", "(앤트로픽)", "(2차)", "A형", "2배", "는", "[시험]", "“말”", " 3", "(*B*)은", ""]
+
+
+def test_bold_that_ends_in_a_digit_or_a_letter_meets_what_follows() -> None:
+    leads = [
+        "",
+        "그는 ",
+        "(",
+        "“",
+        "값은 **오르카 4**(Orca 4)와 ",
+        "`a*b`와 ",
+        "2**3과 ",
+        "5*3*2와 ",
+        "- ",
+        "#### ",
+        "- **열쇠 2**: ",
+    ]
+    for lead, name, behind in product(leads, NAMES, BEHIND):
+        shown = to_html(f"{lead}**{name}**{behind}")
+        inside = f"<code>{name.strip('`')}</code>" if "`" in name else name
+        assert f"<strong>{inside}</strong>{behind[:1].replace('(*', '(<')}" in shown, (lead, name, behind)
+        assert "2**3" in shown or "2**3" not in lead
+        assert "5*3*2" in shown or "5*3*2" not in lead
+
+
+@pytest.mark.parametrize(
+    "typed", ["5*3*2", "2**3", "2**3**4", "x**2 + y**2", "A는 2**10(1024)이고 3*4*5예요", "a*b*c(d)*e"]
+)
+def test_a_product_and_a_power_stay_text(typed: str) -> None:
+    assert to_html(typed) == f"<p>{typed}</p>"
+
+
+def test_a_slanted_name_meets_its_bracket() -> None:
+    assert to_html("*Lumen*(루멘)과 *B*(2차)") == "<p><em>Lumen</em>(루멘)과 <em>B</em>(2차)</p>"
 
 
 @settings(max_examples=200, deadline=None)
