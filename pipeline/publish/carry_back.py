@@ -11,8 +11,11 @@ from difflib import SequenceMatcher
 
 from pipeline.publish import corrections
 from pipeline.publish.dialect import COMMENT
-from pipeline.publish.edit_places import Block, Placed, is_bold, longest_rising
+from pipeline.publish.edit_blocks import Block, is_bold, is_heading
+from pipeline.publish.edit_headings import words
+from pipeline.publish.edit_places import Placed, longest_rising
 from pipeline.publish.edit_places import placed as places_of
+from pipeline.publish.following import Follows, follows
 from pipeline.publish.paste import as_typed
 from pipeline.publish.plain import reader_text, section_markdown
 from pipeline.records import Section
@@ -45,7 +48,7 @@ def carry_back(built_markdown: str, edited_markdown: str, sections: Sequence[Sec
     blocks = _owned(built, sections, keep=keep)
     edit = _Edit(blocks, places_of(blocks, edited), {one.id: one for one in sections}, keep)
     changed = tuple(new for one in sections if (new := _changed(one, edit)) != one)
-    left = "\n\n".join([*leftovers, *_left(edit)])
+    left = "\n\n".join([*leftovers, *_left(edit, follows(edit.sections, changed))])
     return CarriedBack(changed, left, _title(edit), _order(edit), edit.gone)
 
 
@@ -62,14 +65,23 @@ def _owned(paragraphs: list[str], sections: Sequence[Section], *, keep: bool) ->
         if own != [text for _, text in _shown_pieces(section.body, keep=keep)]:
             continue  # a comment over several paragraphs: what stands where is not clear
         for start in range(len(blocks)):
-            if not own or blocks[start].section or paragraphs[start : start + len(own)] != own:
+            if not own or blocks[start].section or not _stand(own, paragraphs[start : start + len(own)]):
                 continue
-            for index, text in enumerate(own):
-                blocks[start + index] = Block(text, section.id, index)
+            for index in range(len(own)):
+                blocks[start + index] = Block(paragraphs[start + index], section.id, index)
             if start and not blocks[start - 1].section and is_bold(paragraphs[start - 1]):
                 blocks[start - 1] = replace(blocks[start - 1], heads=section.id)
             break
     return blocks
+
+
+def _stand(own: Sequence[str], shown: Sequence[str]) -> bool:
+    """Whether a section's paragraphs stand there; a heading is shown with the program's mark, whatever its file has."""
+    if len(own) != len(shown) or own[1:] != shown[1:]:
+        return False
+    (first, *below), (heading, *rest) = own[0].split("\n"), shown[0].split("\n")
+    marked = is_heading(heading) and first.startswith("#") and words(first) == words(heading)
+    return below == rest and (marked or first == heading)
 
 
 @dataclass(frozen=True, slots=True)
@@ -100,12 +112,16 @@ class _Edit:
         return _pieces(body)[_shown_pieces(body, keep=self.keep)[block.index][0]]
 
 
-def _left(edit: _Edit) -> list[str]:
-    """Return what was typed where no section is, and what was taken out where nothing can be taken out."""
+def _left(edit: _Edit, follows: Follows) -> list[str]:
+    """Return what was typed where no section is, and what was taken out where nothing can be taken out.
+
+    A line of the program's own that says what it will say anyway after the sections changed is no edit.
+    """
     typed = [
         row.text
         for row in edit.rows
-        if not row.section and (row.origin is None or edit.home(row) or row.text != edit.blocks[row.origin].text)
+        if not row.section
+        and (row.origin is None or edit.home(row) or row.text not in follows(edit.blocks[row.origin].text))
     ]
     typed = typed[1:] if _title(edit) else typed  # the first line of all
     kept, gone = {row.origin for row in edit.rows}, edit.gone

@@ -4,36 +4,16 @@ What did not move is paired in order, what stands elsewhere by its text. A parag
 one that was moved or typed anew belongs to the section under whose heading it stands.
 """
 
-import re
 from bisect import bisect_left
-from collections import Counter
-from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
-from functools import lru_cache
 
-ALIKE = 0.4  # of the pairs of letters; below this a paragraph is no edit of another
+from pipeline.publish.edit_blocks import Block, is_heading
+from pipeline.publish.edit_headings import ALIKE, alike, as_built, marked, unmarked
+
 _MOVED = 0.65  # a moved paragraph may be edited so far
 _SHORTEST = 20  # characters; what is shorter is found elsewhere by chance
-_OPENING = re.compile(r"\*\*[^*\n]+\*\*$")
-
-
-@dataclass(frozen=True, slots=True)
-class Block:
-    """One paragraph of the built text, and the section whose body holds it as paragraph `index`.
-
-    `heads` is the section that begins behind a line of the program's own (the heading of the takeaways, the label of what is paid for).
-    """
-
-    text: str
-    section: str = ""
-    index: int = -1
-    heads: str = ""
-
-    @property
-    def opens(self) -> bool:
-        """Whether it is the heading of its section."""
-        return is_heading(self.text) or (self.index == 0 and is_bold(self.text))
 
 
 @dataclass(frozen=True, slots=True)
@@ -45,20 +25,21 @@ class Placed:
     section: str = ""
 
 
-def is_heading(text: str) -> bool:
-    """Whether a paragraph begins with a section's heading; a smaller one is part of its section."""
-    return bool(re.match(r"#{1,3}\s", text))
-
-
-def is_bold(text: str) -> bool:
-    """Whether a paragraph is one bold line, as a heading may be."""
-    return _OPENING.match(text) is not None
-
-
-def placed(blocks: Sequence[Block], edited: Sequence[str]) -> list[Placed]:
+def placed(blocks: Sequence[Block], typed: Sequence[str]) -> list[Placed]:
     """Return every paragraph of the edited text with where it came from and where it belongs."""
+    edited = as_built(blocks, typed)
     origins, stayed = _origins(blocks, edited)
-    return [Placed(text, origins.get(at), section) for at, text, section in _belonging(blocks, edited, origins, stayed)]
+    doubtful = unmarked(blocks, edited, origins, stayed)
+    rows = [
+        Placed(text, origins.get(at), section)
+        for at, text, section in _belonging(blocks, edited, origins, stayed, doubtful)
+    ]
+    return [
+        replace(row, text=marked(blocks[row.origin], row.text))
+        if row.section and row.origin is not None and blocks[row.origin].opens
+        else row
+        for row in rows
+    ]
 
 
 # --- where it came from
@@ -125,31 +106,19 @@ def _paired(
 
 
 def _headings(block: Block, text: str) -> bool:
-    """Whether both are headings of one level, or neither is one."""
+    """Whether both are the title, both are headings of a section, or neither is one."""
     return _level(block.text) == _level(text)
 
 
 def _level(text: str) -> int:
-    return len(text) - len(text.lstrip("#")) if is_heading(text) else 0
+    return 0 if not is_heading(text) else 1 if text.startswith("# ") else 2
 
 
 def _likeness(block: Block, text: str) -> float:
     if not _headings(block, text):
         return 0.0
-    ratio = _alike(block.text, text)
+    ratio = alike(block.text, text)
     return ratio + ALIKE if is_heading(text) else ratio if ratio >= ALIKE else 0.0
-
-
-def _alike(one: str, other: str) -> float:
-    """Return how many pairs of letters two texts share, of all that they have (Dice, 0 to 1): a diff of every pair of paragraphs takes a minute."""
-    left, right = _pairs_of_letters(one), _pairs_of_letters(other)
-    whole = left.total() + right.total()
-    return 2 * (left & right).total() / whole if whole else 1.0
-
-
-@lru_cache(maxsize=4_096)
-def _pairs_of_letters(text: str) -> Counter[str]:
-    return Counter(text[at : at + 2] for at in range(len(text) - 1))
 
 
 def _pair_alike(
@@ -157,7 +126,7 @@ def _pair_alike(
 ) -> None:
     """Pair a moved paragraph that was edited too, the most alike first."""
     scored = [
-        (_alike(blocks[block].text, edited[text]), text, block)
+        (alike(blocks[block].text, edited[text]), text, block)
         for text in texts
         for block in here
         if blocks[block].section and _headings(blocks[block], edited[text]) and len(edited[text]) >= _SHORTEST
@@ -173,14 +142,21 @@ def _pair_alike(
 
 
 def _belonging(
-    blocks: Sequence[Block], edited: Sequence[str], origins: dict[int, int], stayed: set[int]
+    blocks: Sequence[Block],
+    edited: Sequence[str],
+    origins: Mapping[int, int],
+    stayed: set[int],
+    doubtful: Mapping[int, str],
 ) -> Iterator[tuple[int, str, str]]:
     """Yield each paragraph's section: its own where it stayed, else that of the heading above it."""
     current = ""
     owned = [at for at, block in enumerate(blocks) if block.section]
     for at, text in enumerate(edited):
         block = blocks[origins[at]] if at in origins else None
-        if block is not None and not block.section:
+        if at in doubtful:
+            current = doubtful[at]
+            yield at, text, ""
+        elif block is not None and not block.section:
             between = bool(owned) and owned[0] < origins[at] < owned[-1] and not is_heading(text)
             current = block.heads or (current if between else "")
             yield at, text, ""
@@ -194,7 +170,7 @@ def _belonging(
             yield at, text, _before_a_beginning(at, blocks, origins, stayed) or current
 
 
-def _before_a_beginning(at: int, blocks: Sequence[Block], origins: dict[int, int], stayed: set[int]) -> str:
+def _before_a_beginning(at: int, blocks: Sequence[Block], origins: Mapping[int, int], stayed: set[int]) -> str:
     """Return the section without a heading that begins right behind a new paragraph: what stands between the greeting and the lede belongs to it."""
     block = blocks[origins[at + 1]] if at + 1 in stayed else None
     above = blocks[origins[at - 1]] if at - 1 in origins else None

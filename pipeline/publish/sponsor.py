@@ -16,9 +16,13 @@ def label(part: Part, edition: Edition) -> str:
     """Return `[광고] 하늘클라우드` for a sponsor section, with every advertiser that it names; nothing for any other."""
     if part.kind != "sponsor":
         return ""
-    lines = [sections.plain(one.value) for one in facts.facts(part.body) if facts.is_advertiser(one)]
-    names = ", ".join(dict.fromkeys(name for name in lines if name))
-    return f"[{edition.word('word.sponsor')}] {names}".strip()
+    return f"[{edition.word('word.sponsor')}] {advertisers(part.body)}".strip()
+
+
+def advertisers(body: str) -> str:
+    """Return every advertiser that a sponsor section names, each once."""
+    lines = [sections.plain(one.value) for one in facts.facts(body) if facts.is_advertiser(one)]
+    return ", ".join(dict.fromkeys(name for name in lines if name))
 
 
 def unlabelled(part: Part) -> Part:

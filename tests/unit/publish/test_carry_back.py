@@ -1,9 +1,11 @@
 """An edit made in issue.md: back into its section where it is clear, left over where it is not."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.publish.carry_back import CarriedBack, carry_back
-from tests.unit.publish.sample_issue import LEDE, POINTS, PRICE, RIVAL, SECTIONS, built
+from tests.unit.publish.sample_issue import LEDE, POINTS, PRICE, RIVAL, SECTIONS, built, issue, section
 from tests.unit.publish.whole_issue import whole
 
 BUILT = built().markdown
@@ -229,3 +231,72 @@ def test_a_whole_other_text_pasted_over_the_file_is_left_over_and_takes_nothing_
     back = carry_back(BUILT, f"# 다른 글\n\n{other}\n", SECTIONS)
     assert back.sections == ()
     assert "전혀 다른 글 59번째예요." in back.leftovers
+
+
+RIVALS = "### 오르카AI는 이틀 만에 맞받았어요"
+
+
+@pytest.mark.parametrize("mark", ["# ", "## ", "#### ", "###### ", "###", "##", "", "- "])
+@pytest.mark.parametrize("citations", [False, True])
+def test_a_heading_with_another_mark_is_the_same_heading(mark: str, citations: bool) -> None:
+    text = built(citations=citations).markdown
+    assert carry_back(text, text.replace(RIVALS, RIVALS.replace("### ", mark)), SECTIONS) == CarriedBack()
+    assert carry_back(text, text.replace("### ", mark), SECTIONS) == CarriedBack()
+
+
+@pytest.mark.parametrize("typed", ["**{}**", "## **{}**", "__{}__", "{}\n---", "{}\n===", "## {} ##", "**{}** "])
+def test_a_heading_in_bold_or_underlined_is_the_same_heading(typed: str) -> None:
+    heading = RIVALS.removeprefix("### ")
+    assert carry_back(BUILT, edited(RIVALS, typed.format(heading)), SECTIONS) == CarriedBack()
+
+
+def test_a_heading_that_became_one_line_with_its_paragraph_is_the_same_heading() -> None:
+    heading = RIVALS.removeprefix("### ")
+    assert carry_back(BUILT, edited(f"{RIVALS}\n\n", f"**{heading}** "), SECTIONS) == CarriedBack()
+    (story,) = carry_back(BUILT, edited(f"{RIVALS}\n\n", f"{heading}\n"), SECTIONS).sections
+    assert story.id == "s2"
+    assert story.body.startswith(f"{RIVALS}\n오르카AI가")
+
+
+@pytest.mark.parametrize("typed", ["## {}", "#### {}", "{}", "**{}**", "###{}", "# {}"])
+def test_a_heading_with_another_mark_and_other_words_keeps_its_section(typed: str) -> None:
+    back = carry_back(BUILT, edited(RIVALS, typed.format("오르카AI도 이틀 만에 값을 내렸어요")), SECTIONS)
+    (story,) = back.sections
+    assert story.body == RIVAL.replace(RIVALS, "### 오르카AI도 이틀 만에 값을 내렸어요")
+    assert back.leftovers == ""
+
+
+@pytest.mark.parametrize(
+    "typed", ["**전혀 다른 말**", "#### 전혀 다른 말", "전혀 다른 말", "전혀 다른 말\n\n#### 또 다른 말"]
+)
+def test_what_may_be_a_heading_without_its_mark_is_left_over_and_the_section_keeps_its_own(typed: str) -> None:
+    back = carry_back(BUILT, edited(RIVALS, typed), SECTIONS)
+    assert (back.sections, back.leftovers, back.gone) == ((), typed, ())
+
+
+def test_a_heading_that_was_deleted_goes_and_a_bold_line_that_repeats_it_is_a_paragraph() -> None:
+    (story,) = carry_back(BUILT, edited(f"{RIVALS}\n\n", ""), SECTIONS).sections
+    assert story.body == RIVAL.replace(f"{RIVALS}\n\n", "")
+    repeated = f"{RIVALS}\n\n**{RIVALS.removeprefix('### ')}**"
+    (story,) = carry_back(BUILT, edited(RIVALS, repeated), SECTIONS).sections
+    assert story.body == RIVAL.replace(RIVALS, repeated)
+
+
+def test_a_section_file_with_another_mark_is_carried_back_too() -> None:
+    other = tuple(replace(one, body=one.body.replace("### ", "## ", 1)) for one in SECTIONS)
+    text = built(replace(issue(), sections=other)).markdown
+    assert carry_back(text, text, other) == CarriedBack()
+    (story,) = carry_back(text, text.replace("2달러에서", "3달러에서"), other).sections
+    assert story.body == RIVAL.replace("### ", "## ", 1).replace("2달러에서", "3달러에서")
+
+
+def test_the_label_that_follows_from_another_advertiser_is_no_edit_left_over() -> None:
+    body = "### 첫 달은 무료예요\n\n- **광고주**: 하늘클라우드\n\n하늘클라우드를 써 볼 수 있어요.\n"
+    one = issue(section("n1", "sponsor", body))
+    text = built(one).markdown
+    back = carry_back(text, text.replace("하늘클라우드", "바다클라우드"), one.sections)
+    assert [row.body for row in back.sections] == [body.replace("하늘클라우드", "바다클라우드")]
+    assert back.leftovers == ""
+    label = next(line for line in text.splitlines() if "하늘클라우드" in line)
+    alone = carry_back(text, text.replace(label, label.replace("하늘", "바다")), one.sections)
+    assert (alone.sections, alone.leftovers) == ((), label.replace("하늘", "바다"))
