@@ -7,8 +7,9 @@ from dataclasses import dataclass
 from urllib.parse import unquote
 
 _NAME = r"(?:[^()<>\"\n]|\([^()<>\"\n]{0,100}\)){1,200}?"
+_ALT = r"(?:\[[^\[\]\n]{0,200}\](?!\()|[^\[\]\n]|\[){0,600}?"  # brackets may stand in it
 PICTURE = re.compile(
-    r"!\[(?P<alt>[^\]\n]{0,600})\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
+    r"!\[(?P<alt>" + _ALT + r")\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
     r"(?:\s+(?:\"(?P<title>[^\"\n]{0,600})\"|'(?P<other>[^'\n]{0,600})'|“(?P<curly>[^”\n]{0,600})”))?\s*\)"
 )
 SOURCE = "images/"

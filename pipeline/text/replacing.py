@@ -6,7 +6,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.text import citations, josa, sections
+from pipeline.text import citations, josa, quantities, sections
 
 _FIRST_LATIN = r"(?<![A-Za-z\d가-힣])(?<![A-Za-z\d]-)"
 _FIRST_DIGIT = r"(?<![A-Za-z\d])(?<!\d[.,])(?<![A-Za-z\d]-)"
@@ -28,13 +28,15 @@ _FORMS = sorted(((form, pair) for pair in _PAIRS for form in pair.split("/")), k
 _ALONE = frozenset("은는이가을를나랑고며든") | {"이랑"}  # more Hangul behind these makes another word of them
 _BETWEEN = re.compile(r"(?:\s?\([^()\n]{1,60}\))?[\"'”’‘“*_`)\]」』》〉]*")
 _COUNT = re.compile(r"[\d.,]+")
+_SIGN = re.compile(r"(?<![\w.,%~)])[-+−–±$€£₩¥]{1,3}\Z")
+_POINTS = re.compile(r"\s?(?:[pP](?![A-Za-z])|포인트)")
 _HANGUL = re.compile(r"[가-힣]+")
 _LONGEST = 12  # syllables of particles and endings behind a name
 _TOGETHER = 4  # sentences in a row that a correction may span
 
 
-def find(text: str, value: str) -> list[tuple[int, int]]:
-    """Return where a value stands as a whole; an empty value stands nowhere."""
+def find(text: str, value: str, *, parts: bool = False) -> list[tuple[int, int]]:
+    """Return where a value stands as a whole, its sign and its unit too unless `parts`; an empty value stands nowhere."""
     if not value.strip():
         return []
     first, last = (
@@ -43,7 +45,30 @@ def find(text: str, value: str) -> list[tuple[int, int]]:
     )
     pattern = re.compile(first + re.escape(value) + last)
     masked = citations.mask(text)
-    return [match.span() for match in pattern.finditer(masked) if _is_whole(value, masked[match.end() :])]
+    spans = [match.span() for match in pattern.finditer(masked) if _is_whole(value, masked[match.end() :])]
+    return [span for span in spans if parts or _measured(masked, span) == span]
+
+
+def whole(text: str, value: str) -> str:
+    """Return the whole figure, with sign and unit, of which a text says a value as a part only; nothing where it says none."""
+    spans = find(text, value, parts=True)
+    longer = [_measured(citations.mask(text), span) for span in spans]
+    return next((text[slice(*long)] for long, span in zip(longer, spans, strict=True) if long != span), "")
+
+
+def _measured(text: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the place of the figure that begins or ends with a bare one: `$0.28` for `0.28`, `-84%p` for `84`."""
+    start, end = span
+    line = text.rfind("\n", 0, start) + 1
+    if _COUNT.fullmatch(text[start:end].rstrip("십백천만억조")):
+        for one in quantities.find(text[line:].partition("\n")[0], "ko"):
+            left, right = line + one.span[0], line + one.span[1]
+            if left <= start and end <= right and one.kind != "date":
+                start, end = min(start, left), max(end, right)
+    if text[end - 1] == "%" and (points := _POINTS.match(text, end)):
+        end = points.end()
+    sign = _SIGN.search(text[line:start]) if text[start].isdigit() else None
+    return start - len(sign.group()) if sign else start, end
 
 
 def _bound(letter: str, latin: str, digit: str, hangul: str = "") -> str:
@@ -59,7 +84,7 @@ def _is_whole(value: str, after: str) -> bool:
     return len(run.group()) <= _LONGEST and _ENDS.fullmatch(run.group()) is not None
 
 
-def replace(text: str, value: str, wanted: str) -> str:
+def replace(text: str, value: str, wanted: str, *, parts: bool = False) -> str:
     """Return a text that says `wanted` where it said `value` as a whole, each with the particle after it as its sound asks.
 
     With nothing wanted the value goes: a whole sentence with its citations, words only where no particle is left over.
@@ -67,7 +92,7 @@ def replace(text: str, value: str, wanted: str) -> str:
     if not wanted:
         return _without(text, value)
     pieces, end = [], 0
-    for start, stop in find(text, value):
+    for start, stop in find(text, value, parts=parts):
         pieces += [text[end:start], wanted]
         end = stop
         between, particle, length = _particle(text, start, stop, wanted)
@@ -101,14 +126,20 @@ def _spoken(before: list[str], word: str) -> str:
     return f"{before[-2]} {word}" if len(before) > 1 and before[-2] and _COUNT.fullmatch(word) else word
 
 
+def left_over(text: str, value: str) -> str:
+    """Return what would be left without its word if a value went: the rest of the word it begins, `이에요` behind `1,284원`."""
+    rests = [_HANGUL.match(text, stop) for _, stop in find(text, value)]
+    return next((rest.group() for rest in rests if rest), "")
+
+
 def _without(text: str, value: str) -> str:
-    whole = [one.span for one in sections.placed(text) if value in (one.plain, citations.strip(one.text).strip())]
-    spans = whole or [span for span in find(text, value) if not "가" <= text[span[1] : span[1] + 1] <= "힣"]
+    sentences = [one.span for one in sections.placed(text) if value in (one.plain, citations.strip(one.text).strip())]
+    spans = sentences or [span for span in find(text, value) if not "가" <= text[span[1] : span[1] + 1] <= "힣"]
     for start, stop in reversed(spans):
         line = text.rfind("\n", 0, start) + 1
         rest = text[stop:].lstrip(" \t")
         kept = text[:start].rstrip(" \t") if rest[:1] in ("", "\n", ".", ",", "!", "?") else text[:start]
-        if whole and re.fullmatch(r"[\s#]*(?:[-*+]|\d{1,3}[.)])?\s*", text[line:start]) and rest[:1] in ("", "\n"):
+        if sentences and re.fullmatch(r"[\s#]*(?:[-*+]|\d{1,3}[.)])?\s*", text[line:start]) and rest[:1] in ("", "\n"):
             kept, rest = text[:line], rest.removeprefix("\n")  # nothing else stands in the line
         text = kept + rest
     return re.sub(r"\n{3,}", "\n\n", text)
@@ -128,7 +159,7 @@ def in_reading(text: str, value: str, wanted: str) -> str:
     if not was or value == was:
         return text
     for start, end in reversed(list(_read_as(text, value))):
-        text = text[:start] + replace(text[start:end], was, now) + text[end:]
+        text = text[:start] + replace(text[start:end], was, now, parts=True) + text[end:]
     return text
 
 

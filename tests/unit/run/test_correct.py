@@ -162,7 +162,7 @@ def test_the_same_correction_is_noted_once(context: Context, sent: IssueFolder) 
 
 
 def test_only_a_whole_value_is_put_right_and_no_citation_changes(context: Context, sent: IssueFolder) -> None:
-    assert put_right("112개 가운데 2개, 1,204개와 2.5배예요.[^S2.12 S1.2]", "2", "3") == (
+    assert put_right("112개 가운데 2개, 1,204개와 2.5배예요.[^S2.12 S1.2]", "2개", "3개") == (
         "112개 가운데 3개, 1,204개와 2.5배예요.[^S2.12 S1.2]"
     )
     with pytest.raises(UsageError):
@@ -330,3 +330,13 @@ def test_a_place_that_says_it_often_is_named_once(context: Context, sent: IssueF
     made = correct(context, sent, "s1", ("루멘", "테라"))
     (sent.section_path("lede") or sent.path).write_text("---\nid: lede\nkind: lede\n---\n루멘이 왔어요. 루멘은 싸요.\n")
     assert [one.id for one in still(context, sent, made)].count("lede") == 1
+
+
+def test_a_part_of_a_value_and_a_value_with_an_ending_are_refused_for_their_true_reasons(
+    context: Context, sent: IssueFolder
+) -> None:
+    part = refused(context, sent, "s1", "84", "83")
+    assert "84%" in part and "‘84’는 값의 일부예요" in part
+    correct(context, sent, "s1", ("84%", "1,284원이라고"))
+    rest = refused(context, sent, "s1", "1,284원", "")
+    assert "‘1,284원’을 빼면" in rest and "‘이라고’만" in rest and "일부로만" not in rest

@@ -40,3 +40,19 @@ def test_what_was_written_is_read_back(sources: list[str], step: str) -> None:
 @given(st.text(max_size=80))
 def test_masking_keeps_every_offset(text: str) -> None:
     assert len(citations.mask(text)) == len(text)
+
+
+@pytest.mark.parametrize(
+    "mark",
+    ["[^직접: 11월 24일 [담당자] 메일]", "[^직접: [a]와 [b]]", "[^direct: mail [sic] of Nov 24]", "[^S1.12 [메모] S4]"],
+)
+def test_brackets_inside_leave_nothing_behind(mark: str) -> None:
+    text = f"담당자가 답했어요.{mark} 다음이에요.[^S1.2] [괄호]"
+    assert citations.strip(text) == "담당자가 답했어요. 다음이에요. [괄호]"
+    assert len(citations.find(text)) == 1 + ("S4" not in mark)
+    assert citations.broken(text) == ([(10, 10 + len(mark))] if "S4" in mark else [])
+
+
+def test_a_bracket_that_stays_open_takes_no_more_than_it_did() -> None:
+    text = "가요.[^직접: 메모 [b] 나요.[^S1.2]"
+    assert [one.direct or one.sources for one in citations.find(text)] == ["메모 [b", ("S1.2",)]

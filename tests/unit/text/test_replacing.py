@@ -18,7 +18,7 @@ from pipeline.text import replacing
         ),
         ("**루멘**은 ‘루멘’을 루멘(Lumen)이", "루멘", "테라", "**테라**는 ‘테라’를 테라(Lumen)가"),
         ("84%를 줄여 84%는", "84%", "83일", "83일을 줄여 83일은"),
-        ("값은 $1.75를 넘어요", "1.75", "1.13", "값은 $1.13를 넘어요"),
+        ("값은 $1.75를 넘어요", "$1.75", "$1.13", "값은 $1.13를 넘어요"),
         ("루멘 2를 냈어요", "2", "3", "루멘 3를 냈어요"),  # 삼 and 쓰리 are both said
         ("루멘에서 루멘도 루멘의", "루멘", "테라", "테라에서 테라도 테라의"),
     ],
@@ -74,3 +74,41 @@ def test_a_value_may_span_sentences_whose_citations_stay() -> None:
     assert replacing.in_reading(text, "루멘 2 84% 인하", "루멘 2 83% 인하") == text.replace("84%", "83%")
     assert replacing.says(text, "낮췄어요. 오르카도 낮췄어요.")
     assert not replacing.says(text, "오르카도 크게")
+
+
+@pytest.mark.parametrize(
+    ("text", "value", "figure"),
+    [
+        ("값은 84%예요.", "84", "84%"),
+        ("한 달에 1,284원이에요.", "1,284", "1,284원"),
+        ("값은 $0.28예요.", "0.28", "$0.28"),
+        ("값은 0.28 달러예요.", "0.28", "0.28 달러"),
+        ("지난해보다 -84% 줄었어요.", "84%", "-84%"),
+        ("점유율이 84%p 올랐어요.", "84%", "84%p"),
+        ("값은 1,284만 달러예요.", "1,284만", "1,284만 달러"),
+        ("한 곳, 또 3곳이에요.", "3", "3곳"),
+    ],
+)
+def test_a_sign_and_a_unit_are_part_of_a_value(text: str, value: str, figure: str) -> None:
+    assert replacing.find(text, value) == []
+    assert replacing.whole(text, value) == figure
+    assert replacing.replace(text, value, "9") == text
+    assert replacing.replace(text, figure, "9%") != text
+
+
+@pytest.mark.parametrize(
+    ("text", "value"),
+    [
+        ("루멘 2는 싸요.", "2"),
+        ("84 이상이에요.", "84"),
+        ("10~84%예요.", "84%"),
+        ("2026년 11월 24일", "11월 24일"),
+        ("약 84%예요.", "84%"),
+    ],
+)
+def test_a_value_that_stands_whole_is_found(text: str, value: str) -> None:
+    assert replacing.find(text, value) and replacing.whole(text, value) == ""
+
+
+def test_words_that_differ_may_be_a_part_of_a_value_where_the_whole_was_given() -> None:
+    assert replacing.in_reading("값은 **84 %** 싸요.", "값은 84 % 싸요.", "값은 83 % 싸요.") == "값은 **83 %** 싸요."
