@@ -154,6 +154,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "publish.word.back": ("지난 호", "Past issues"),
     "publish.word.none": ("아직 보낸 호가 없어요.", "No issue has been sent yet."),
     "publish.word.summary": ("한 줄 정리", "In one line"),
+    "publish.word.struck": ("취소:", "struck out:"),
     "publish.word.source": ("출처", "Source"),
     "publish.template.missing": (
         "{file} 파일이 없어요. templates/ 폴더에 되돌려 놓아 주세요.",

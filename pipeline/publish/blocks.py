@@ -135,6 +135,7 @@ def _fact(item: HtmlElement) -> Fact | None:
         return None
     for child in lists:
         child.drop_tree()
+    _spell_raised(holder[0])
     key, tail = holder[0].text_content().strip(), (holder[0].tail or "").lstrip()
     inside = key[-1:] in COLONS and bool(key)
     if not inside and (not tail or tail[0] not in COLONS):
@@ -162,10 +163,10 @@ def _unbroken(value: str) -> str:
     )
 
 
-def plain_text(element: HtmlElement) -> str:
+def plain_text(element: HtmlElement, edition: Edition) -> str:
     """Return the text of an inline element as it is read; a link shows its address where its text does not.
 
-    A broken line is a blank line here: a single one flows on.
+    `10<sup>9</sup>` is `10^9`, and what is struck out says so. A broken line is a blank line here: a single one flows on.
     """
     copy = deepcopy(element)
     copy.tail = None
@@ -176,5 +177,23 @@ def plain_text(element: HtmlElement) -> str:
             link.tail = f" <{address}>{link.tail or ''}"
     for line_break in list(copy.iter("br")):
         line_break.tail = "\n\n" + (line_break.tail or "").lstrip("\n")
+    for struck in [one for one in copy.iter("s", "del") if one.text_content().strip()]:
+        _put_around(struck, f"({edition.word('word.struck')} ", ")")
+    _spell_raised(copy)
     strip_tags(copy, "*")
     return copy.text or ""
+
+
+def _spell_raised(element: HtmlElement) -> None:
+    """Put a mark before what is raised or lowered: without its place `10<sup>9</sup>` would be another number."""
+    for sign, tag in (("^", "sup"), ("_", "sub")):
+        for raised in [one for one in element.iter(tag) if one.text_content().strip()]:
+            several = re.search(r"\s|[-+*/=].", raised.text_content().strip()) or re.match(
+                r"\.?\w", raised.tail or "", re.ASCII
+            )
+            _put_around(raised, f"{sign}(" if several else sign, ")" if several else "")
+
+
+def _put_around(element: HtmlElement, before: str, after: str) -> None:
+    element.text = before + (element.text or "")
+    element.tail = after + (element.tail or "")

@@ -19,7 +19,7 @@ _JOINER = "\u2060"
 def heading(part: Part, edition: Edition) -> str:
     """Return a part's heading as plain text."""
     root, groups = blocks.tree(part.heading, edition, heading=True)
-    return " ".join(" ".join(_numbered(blocks.plain_text(block), groups, edition) for block in root).split())
+    return " ".join(" ".join(_numbered(blocks.plain_text(block, edition), groups, edition) for block in root).split())
 
 
 def body(part: Part, edition: Edition) -> str:
@@ -68,7 +68,7 @@ def _facts(block: HtmlElement, found: blocks.Facts, groups: list[Cited], edition
             yield from _list(child, groups, edition, indent="     ")
     caption = blocks.caption_of(block)
     if caption is not None:
-        line = blocks.plain_text(caption) + found.shared
+        line = blocks.plain_text(caption, edition) + found.shared
         yield f"  {' '.join(_numbered(line, groups, edition).split())}"
     elif found.shared:
         yield f"  ({edition.word('source')} {_numbered(found.shared, groups, edition).strip()})"
@@ -105,12 +105,12 @@ def _break() -> HtmlElement:
 
 
 def _one_line(element: HtmlElement, groups: list[Cited], edition: Edition, *, cited: bool = True) -> str:
-    text = blocks.plain_text(element)
+    text = blocks.plain_text(element, edition)
     return " ".join((_numbered(text, groups, edition) if cited else MARK.sub("", text)).split())
 
 
 def _sentences(block: HtmlElement, groups: list[Cited], edition: Edition) -> Iterator[str]:
-    text = blocks.plain_text(block).replace(_JOINER, "")
+    text = blocks.plain_text(block, edition).replace(_JOINER, "")
     if block.get("class") == "one":
         summary = edition.word("word.summary")
         rest = " ".join(_numbered(text, groups, edition).split()).removeprefix(summary)

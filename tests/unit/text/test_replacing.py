@@ -107,7 +107,8 @@ def test_a_sign_and_a_unit_are_part_of_a_value(text: str, value: str, figure: st
     ],
 )
 def test_a_value_that_stands_whole_is_found(text: str, value: str) -> None:
-    assert replacing.find(text, value) and replacing.whole(text, value) == ""
+    assert replacing.find(text, value)
+    assert replacing.whole(text, value) == ""
 
 
 def test_words_that_differ_may_be_a_part_of_a_value_where_the_whole_was_given() -> None:
