@@ -40,12 +40,13 @@ _FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|w
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _OF_ALL = re.compile(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
 _RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_SAID_SO = re.compile(r"(?:예요|이에요|였|입니다|다\.)")
 _FOREMOST = re.compile(
     r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
 )
 _FEW = 2
 _SPELLED = 12
-_THINGS = re.compile(r"(?:[ -][A-Za-z-]+){0,3}?[ -][a-z]+s\b")
+_THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -][a-z]+s\b")
 
 
 def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
@@ -145,7 +146,8 @@ def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         if source.kind == "ordinal" and source.value > _FEW
     ]
     values = {source.value for _, source in found}
-    if drafted.value > _FEW and len(values) == 1 and drafted.value not in values:
+    said = drafted.value > _FEW or _SAID_SO.match(claim.text, drafted.span[1])
+    if said and len(values) == 1 and drafted.value not in values:
         yield contradicted(claim, drafted, found)
 
 

@@ -21,6 +21,8 @@ _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|�
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
 _REST = re.compile(r"나머지")
 _PRICE = re.compile(r"값|가격|비용|요금")
+_LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|내[려리렸]|감소|하락|떨어|낮|깎|적)"
+_MULTIPLE = re.compile(r"배|갑절|곱절")
 _BEFORE = re.compile(r"였던|이었던|이던|당초|원래|애초")
 _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
@@ -64,6 +66,13 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
         yield from _rest([one for one in values if one.kind == "percent"], several=_REST.search(cue) is not None)
     if drafted.kind == "times":
         yield from _told_otherwise(drafted, values, cue)
+    if drafted.kind in ("money", "count", "number") and _MULTIPLE.search(cue):
+        for many in (one for one in values if one.kind == "times" and one.value > 1):
+            yield from (
+                Proof(f"{_shown(many.value)} * {_shown(one.value)}", many.value * one.value)
+                for one in values
+                if _pairs(one, drafted)
+            )
     for one, other in combinations(values, 2):
         if _pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
@@ -136,7 +145,7 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
         yield Proof(f"{top}/{bottom}", high / low)
     elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
         yield Proof(f"{bottom}/{top}", low / high)
-        if drafted.words and drafted.role != "to" and _DOWN.search(cue):
+        if drafted.words and re.search(re.escape(drafted.text) + _LESS, cue):
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 

@@ -36,6 +36,7 @@ _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
+_SHORT = 4
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,9 +217,15 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
         stands = key in rows.keys or any(written in one.text for one in claim.context) or _heard(claim, written)
+        stands = stands or any(_opens(key, one.text) for one in claim.context)
         sure = rows.sure.get(aliases.squeeze(written)) == key
         if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)
+
+
+def _opens(key: str, text: str) -> bool:
+    """Return whether a longer name of a source opens with this one: `BloombergNEF` lends 블룸버그."""
+    return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
 
 
 def _heard(claim: Claim, written: str) -> bool:

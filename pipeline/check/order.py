@@ -41,7 +41,14 @@ _OFTEN = {
     "month": (r"매달|매월|다달이", r"\b(?:every|each|per|a) month\b|\bmonthly\b|매달|매월|월간|한 달"),
     "year": (r"매년|해마다", r"\b(?:every|each|per|a) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해"),
 }
-_HOW_OFTEN = re.compile(r"(?<![가-힣])(?:매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})")
+_PER = {
+    "second": (r"초당", r"\b(?:per|a|each|every) second\b|/s(?:ec)?\b|\b[KMGT]?bps\b|초당|매초"),
+    "minute": (r"분당", r"\b(?:per|a|each|every) minute\b|/min\b|\brpm\b|분당|매분"),
+    "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
+}
+_HOW_OFTEN = re.compile(
+    r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
+)
 _BEHIND = 28
 _PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 _MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
@@ -260,10 +267,13 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
 def _every(claim: Claim, text: str) -> Iterator[Flag]:
     """Yield `매일` where the source says how often, and says `every week`."""
     for match in _HOW_OFTEN.finditer(text):
-        mine = next(name for name, words in _OFTEN.items() if re.fullmatch(words[0], match.group()))
+        table = next(
+            rows for rows in (_OFTEN, _PER) if any(re.fullmatch(words[0], match.group()) for words in rows.values())
+        )
+        mine = next(name for name, words in table.items() if re.fullmatch(words[0], match.group()))
         told = {
             name
-            for name, words in _OFTEN.items()
+            for name, words in table.items()
             for one in claim.evidence
             if re.search(words[1], one.text, re.IGNORECASE)
         }

@@ -15,8 +15,10 @@ _RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})
 _SCORE = re.compile(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
 )
-_SCALED = re.compile(r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion)\b")
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12}
+_SCALED = re.compile(
+    r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion|quadrillion)\b"
+)
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
 _NAMED = re.compile(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
     r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
@@ -69,7 +71,12 @@ def in_name(text: str, figure: Quantity) -> bool:
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:
     """Return the ids of the source sentences that state a figure, in one of its readings."""
-    found = [identifier for drafted in group for identifier, source in known.figures if compare.same(drafted, source)]
+    found = [
+        identifier
+        for drafted in group
+        for identifier, source in known.figures
+        if compare.same(drafted, source) and not (drafted.text.endswith("위") and _lent(source, known))
+    ]
     if found:
         return list(dict.fromkeys(found))
     if any(one.kind == "date" and compare.dated(one, ((e.text, e.published) for e in known.dates)) for one in group):
@@ -81,6 +88,11 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
     if group[0].kind not in ("percent", "count"):
         return []
     return [one.id for one in known.dates if _scores(one.text) and any(_scored(one, each) for each in group)]
+
+
+def _lent(source: Quantity, known: Pool) -> bool:
+    """Return whether a bare number is the number of a name: `Gemini 3` ranks nobody third."""
+    return source.kind == "number" and source not in known.operands
 
 
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:

@@ -9,6 +9,7 @@ from pipeline.check.pool import Pool
 from pipeline.messages import say
 from pipeline.text.quantities import Quantity
 
+_DENIED = re.compile(r"수 없|못하|못 하|지 않|안 [돼되된]|금지")
 _CHANGE = re.compile(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
@@ -18,8 +19,9 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
     drafted = group[0]
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
-    if not drafted.bound or not sources:
-        return None
+    denied = drafted.bound == "min" and _DENIED.search(text[drafted.span[1] : drafted.span[1] + 28])
+    if not drafted.bound or not sources or denied:
+        return None  # `5%를 넘겨 쓸 수 없어요` is at most
     if all((drafted.bound, source.bound) in compare.OPPOSITE for _, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)

@@ -108,6 +108,7 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         and one.words == other.words
         and one.role not in ("from", "low")
         and other.role != "high"
+        and not (one.role == "to" and other.role == "from")  # the end of one change and the start of the next
         and _SAID.search(between) is not None
         and not (_ALONGSIDE.match(between) and "각각" not in text)
         and not _AMONG.fullmatch(between)

@@ -16,7 +16,7 @@ from pipeline.text.quantities.units import CURRENCIES, CURRENCY
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
     rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
-    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
+    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -29,6 +29,8 @@ _YEARS = (1900, 2099)
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
 _TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?$", re.IGNORECASE)
+_SCALE = re.compile(r"thousand|million|billion|trillion|quadrillion", re.IGNORECASE)
+_PLAIN = frozenset({"money", "count", "percent", "points", "times"})
 _REACH = 90
 _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
@@ -111,8 +113,13 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
     for before in earlier:
         if before.kind in _ELLIPTED:
             decimals = _DECIMALS.search(before.text)
+            own = before.step * 10 ** len(decimals["digits"] if decimals else "")
+            written = _SCALE.search(before.text)
+            bare = own / SCALES[written.group().lower()] if written else own  # `1.7 million hours, against 640,000`
             scaled = found.step >= SCALES["thousand"]  # `45 million euros, Balderton 20 million`
-            factor = Fraction(1) if scaled else before.step * 10 ** len(decimals["digits"] if decimals else "")
+            factor = (
+                Fraction(1) if scaled and before.kind in _PLAIN else bare if found.value >= SCALES["thousand"] else own
+            )
             yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
 

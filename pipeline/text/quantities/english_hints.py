@@ -55,6 +55,7 @@ _RANGE_OF_TEN = re.compile(
 _UNDER_AGE = re.compile(
     r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?!,?\d|%|[ -](?:percent|million|billion))", re.IGNORECASE
 )
+_HIGH_TENS = re.compile(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
 _LENGTHS = {"day": ("s", 86400), "week": ("s", 604800), "month": ("month", 1), "year": ("month", 12)}
 
@@ -72,6 +73,8 @@ def hints(text: str) -> Iterator[Quantity]:
     for match in _RANGE_OF_TEN.finditer(text):
         value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
+    for match in _HIGH_TENS.finditer(text):
+        yield Quantity(Fraction(match["tens"]), "percent", match.span(), match.group(), words=True, per=True)
     for match in _UNDER_AGE.finditer(text):
         bound: Bound = "min" if match["side"].lower() == "over" else "max"
         yield Quantity(

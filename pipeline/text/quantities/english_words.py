@@ -19,7 +19,7 @@ WORDS = (
     | {word: number * 10 for number, word in enumerate(TENS, start=2)}
 )
 SCALES = {
-    "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12,
+    "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = re.compile(
@@ -105,6 +105,14 @@ _PARTS = {
     "eighth": 8,
     "ninth": 9,
     "tenth": 10,
+    "twelfth": 12,
+    "fifteenth": 15,
+    "twentieth": 20,
+    "thirtieth": 30,
+    "fortieth": 40,
+    "fiftieth": 50,
+    "hundredth": 100,
+    "thousandth": 1000,
 }
 SHARE = re.compile(
     rf"\b(?!(?<=and[ -])a[ -]half)(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b",
