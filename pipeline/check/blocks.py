@@ -13,6 +13,12 @@ from pipeline.text.events import Dated, Event
 from pipeline.text.pictures import PictureReference
 from pipeline.text.sections import Placed
 
+_HEADED = re.compile(r"(?:\s|<!--.*?-->)*(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*(?:\n|$))", re.DOTALL)
+_STANDING = re.compile(
+    r"매(?:주|일|월|달|년|회)|격주|상시|수시|연중|선착순|평일|주말|(?:정원|소진|모집|마감)\s?시|\b(?:every|weekly|daily|monthly|always|ongoing)\b",
+    re.IGNORECASE,
+)
+_HELD_OUT = re.compile(r"까지|마감|신청|접수|모집|등록|until|deadline|sign up", re.IGNORECASE)
 _SHOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^()\n]{0,2000})\)")
 
 
@@ -23,6 +29,8 @@ def blocks(issue: Issue, section: Section, now: datetime) -> list[Finding]:
         found += _event(issue, section, now)
     if section.kind == "sponsor" and not facts.advertiser(section.body):
         found.append(_on_first(section, Flag("sponsor", "block", (0, 0), say("check.sponsor"), sure=1.0)))
+    if section.kind == "story" and section.body.strip() and not _HEADED.match(section.body):
+        found.append(_on_first(section, Flag("missing-section", "warn", (0, 0), say("check.heading"), sure=1.0)))
     return found
 
 
@@ -44,10 +52,13 @@ def _event(issue: Issue, section: Section, now: datetime) -> Iterator[Finding]:
     event = events.event(section.body, issue.date)
     if event is None or not event.held:
         yield _on_first(section, Flag("event-past", "warn", (0, 0), say("check.event.undated"), sure=0.9))
+    held = event.held if event is not None else ()
+    yield from _unread(section, events.unread(section.body, issue.date), _is_dated(held), now)
     if event is None:
         return
     for one in event.held:
-        yield from _day(section, one, "held", now)
+        if one.moment is not None or not (_of_day(one) and _is_dated(event.held)):
+            yield from _day(section, one, "held", now)
     for one in event.until:
         yield from _day(section, one, "until", now)
         if (when := _before(one, event.held)) is not None:
@@ -56,8 +67,35 @@ def _event(issue: Issue, section: Section, now: datetime) -> Iterator[Finding]:
     yield from _twice(section, event)
 
 
+def _is_dated(held: Sequence[Dated]) -> bool:
+    """Whether an event says when it is: on a day, or again and again."""
+    return any(one.moment is not None or _STANDING.search(one.text) for one in held)
+
+
+def _of_day(one: Dated) -> bool:
+    """Whether a line tells only the time of a day that another line names."""
+    return "".join(one.key.split()).casefold() in ("시간", "time")
+
+
+def _unread(section: Section, lines: Sequence[Dated], dated: bool, now: datetime) -> Iterator[Finding]:
+    """Yield the past days that stand in no fact line: nothing else holds such an event back.
+
+    It blocks where the event has no other day; where it has, only what may be a deadline is worth a warning.
+    """
+    if now.tzinfo is None:
+        return
+    past = [one for one in lines if one.moment is not None and one.moment.past(now, now.tzinfo)]
+    severity: Severity = "block" if not dated and len(past) == len(lines) else "warn"
+    for one in past:
+        if not dated or _HELD_OUT.search(one.text):
+            message = say("check.event.elsewhere", text=one.text)
+            yield _on_line(section, one.span, "", Flag("event-past", severity, (0, 0), message, sure=0.9))
+
+
 def _day(section: Section, one: Dated, which: str, now: datetime) -> Iterator[Finding]:
     if one.moment is None:
+        if _STANDING.search(one.text):
+            return
         flag = Flag("event-past", "warn", (0, 0), say("check.event.unread", key=one.key, text=one.text), sure=0.9)
         yield _on_line(section, one.span, one.key, flag)
     elif now.tzinfo is not None and one.moment.past(now, now.tzinfo):

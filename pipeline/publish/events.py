@@ -8,8 +8,8 @@ from typing import TypeVar
 
 from pipeline.publish.edition import Edition, Part, spoken_day
 from pipeline.text.days import Moment, moment
-from pipeline.text.events import LINK, Event, event
-from pipeline.text.facts import FactLine
+from pipeline.text.events import Event, event
+from pipeline.text.facts import LINK, FactLine
 
 _BARE_DAY = re.compile(r"(?:19|20)\d\d\s?[-./]\s?\d{1,2}\s?[-./]\s?\d{1,2}\.?(?:[T\s]+\d{1,2}:\d{2})?")
 _BARE_ADDRESS = re.compile(r"<?https?://(?P<host>[^\s/?#<>]+)[^\s<>]*>?")

@@ -11,6 +11,9 @@ from pipeline.text import quantities, sections
 _LANGUAGE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
 """Findings of how a sentence reads: they say nothing about whether it is true."""
 
+_BLOCKS = frozenset({"event-past", "missing-section", "picture", "sponsor"})
+"""Findings of the editor's own blocks and of what a section lacks: no sentence of a source stands behind them."""
+
 _LATER = frozenset({"source-changed"})
 """What a source says since: what was compared holds for the text that was cited."""
 
@@ -44,7 +47,9 @@ def compared(issue: Issue, newsletter: Newsletter, findings: Sequence[Finding]) 
 
 
 def _of_facts(findings: Sequence[Finding]) -> Iterator[Finding]:
-    return (one for one in findings if one.kind not in _LANGUAGE | _LATER and one.severity in ("block", "warn"))
+    return (
+        one for one in findings if one.kind not in _LANGUAGE | _BLOCKS | _LATER and one.severity in ("block", "warn")
+    )
 
 
 def _figures(issue: Issue) -> Iterator[int]:

@@ -1,9 +1,10 @@
-"""Read the day and hour that an editor typed: `2026-12-03 14:00`, `2026. 12. 3.`, `12월 3일(목) 오후 2시`, `Dec 3, 2pm`.
+"""Read the day and hour that an editor typed: `2026-12-03 14:00`, `12월 3일(목) 오후 2시`, `12.3(목) 14:00`, `26.12.3`, `Dec 3, 2pm`.
 
-A day without a year is the one nearest to the issue: `1월 10일` in an issue of December is next year's.
+Short days (`12.3`, `12/3`) are read only where a day is asked for: in running text they are versions and prices. A day without a year is the one nearest to the issue: `1월 10일` in an issue of December is next year's.
 """
 
 import re
+import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
@@ -11,17 +12,36 @@ from datetime import time as time_of_day
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
-_DAY = "|".join(
-    (
-        r"(?P<y1>(?:19|20)\d\d)\s?(?P<s>[-./년])\s?(?P<m1>\d{1,2})\s?[-./월]\s?(?P<d1>\d{1,2})(?!\d)일?",
-        r"(?<![\d.])(?P<m2>\d{1,2})월\s?(?P<d2>\d{1,2})일",
-        r"(?<![\d./])(?P<m3>\d{1,2})/(?P<d3>\d{1,2})(?![\d/])",
-        rf"(?<![a-z]){_NAME}\s(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y4>(?:19|20)\d\d))?",
-    )
+_WEEKDAY = r"\s?\([월화수목금토일](?:요일)?\)"
+_SHORT = r"(?<![\d.])(?<!오[전후])(?<!오[전후] )(?P<m5>1[0-2]|0?[1-9])\.\s?(?P<d5>3[01]|[12]\d|0?[1-9])"
+_OF_YEAR = (
+    r"(?<![\d.])'?(?P<y6>[23]\d)(?:년\s?|\.\s?|[-/])(?P<m6>\d{1,2})(?:월\s?|\.\s?|[-/])(?P<d6>\d{1,2})(?![\d:시])일?"
 )
-_DAYS = re.compile(_DAY, re.IGNORECASE)
+_OPENS = r"(?:^|(?<=[~–·,(:)])|(?<=[~–·,(:)] )|(?<=부터)|(?<=부터 )|(?<=[차회] ))"
+_CLOSES = r"(?:\.(?!\d)|(?=\s?(?:$|[~–·,(]|부터|까지|\d{1,2}[:시]|오[전후]|정오|아침|낮|저녁|밤|[월화수목금토일]요일)))"
+_LONG = (
+    r"(?P<y1>(?:19|20)\d\d)\s?(?P<s>[-./년])\s?(?P<m1>\d{1,2})\s?[-./월]\s?(?P<d1>\d{1,2})(?!\d)일?",
+    rf"(?<![\d.])(?P<m2>\d{{1,2}})월\s?(?P<d2>\d{{1,2}})(?:일|(?=(?:{_WEEKDAY})?\s?[~–·,]\s?\d{{1,2}}일))",
+    rf"{_SHORT}\.?(?={_WEEKDAY})",
+    rf"(?<![a-z]){_NAME}\s(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y4>(?:19|20)\d\d))?",
+)
+_TOLD = re.compile("|".join(_LONG), re.IGNORECASE)
+_DAYS = re.compile(
+    "|".join(
+        (
+            _OF_YEAR,
+            *_LONG,
+            r"(?<![\d./])(?P<m3>\d{1,2})/(?P<d3>\d{1,2})(?![\d/])",
+            rf"{_OPENS}{_SHORT.replace('5>', '7>')}{_CLOSES}",
+            rf"(?<![\d-])(?P<m8>\d{{1,2}})-(?P<d8>\d{{1,2}})(?={_WEEKDAY})",
+        )
+    ),
+    re.IGNORECASE,
+)
 _UNTIL = re.compile(
-    r"\s?(?:\([월화수목금토일](?:요일)?\))?\s?[~∼〜–]\s?(?:(?P<month>\d{1,2})[-./월]\s?)?(?P<day>\d{1,2})(?:일|(?![\d:시년./-]))"
+    rf"\.?(?:{_WEEKDAY})?\s?(?:"
+    r"(?:[~–]|부터)\s?(?:(?P<month>\d{1,2})[-./월]\s?)?(?P<day>\d{1,2})(?:일|\.(?!\d)|(?![\d:시년./-]))"
+    r"|[·,]\s?(?P<other>\d{1,2})일)"
 )
 _HALVES = {"오전": 0, "아침": 0, "새벽": 0, "am": 0, "a.m.": 0, "오후": 12, "낮": 12, "저녁": 12, "밤": 12}
 _HALVES |= {"pm": 12, "p.m.": 12}
@@ -52,6 +72,7 @@ class Moment:
 
 def moment(text: str, issue: date) -> Moment | None:
     """Return the first moment that a text names, or None where it names no day; `issue` is the day of the issue."""
+    text = _folded(text)
     found = list(_days(text, issue))
     if not found:
         return None
@@ -60,19 +81,36 @@ def moment(text: str, issue: date) -> Moment | None:
     return Moment(day, _time(_DAYS.sub(" ", text[end:])) or _time(_DAYS.sub(" ", text)), max(later, default=None))
 
 
+def told(text: str, issue: date) -> list[date]:
+    """Return the last day of each that running text names beyond doubt: with its month and day, or with its weekday."""
+    return [max(days) for match in _TOLD.finditer(_folded(text)) if (days := [one for _, one in _read(match, issue)])]
+
+
+def _folded(text: str) -> str:
+    """Return text with the digits and marks of Korean keyboards as others have them."""
+    return re.sub("[∼〜]", "~", unicodedata.normalize("NFKC", text).replace("\u2019", "'").replace("・", "·"))
+
+
 def _days(text: str, issue: date) -> Iterator[tuple[int, date]]:
     for match in _DAYS.finditer(text):
-        part = {name[:-1] if name[-1].isdigit() else name: value for name, value in match.groupdict().items() if value}
-        month = int(part["m"]) if "m" in part else _MONTHS.index(part["name"].casefold()) + 1
-        day = (
-            _nearest(month, int(part["d"]), issue) if "y" not in part else _valid(int(part["y"]), month, int(part["d"]))
-        )
-        if day is not None:
-            yield match.end(), day
-            until = _UNTIL.match(text, match.end())
-            last = _valid(day.year, int(until["month"] or day.month), int(until["day"])) if until else None
-            if last is not None:
-                yield match.end(), last
+        yield from _read(match, issue)
+
+
+def _read(match: re.Match[str], issue: date) -> Iterator[tuple[int, date]]:
+    """Yield the day that was matched, and the last one where it goes on (`~ 27일`, `부터 27일까지`, `·4일`)."""
+    part = {name.rstrip("12345678"): value for name, value in match.groupdict().items() if value}
+    month = int(part["m"]) if "m" in part else _MONTHS.index(part["name"].casefold()) + 1
+    day, year = int(part["d"]), int(part.get("y", 0))
+    first = _valid(year if year > 99 else 2000 + year, month, day) if year else _nearest(month, day, issue)
+    if first is None:
+        return
+    yield match.end(), first
+    until = _UNTIL.match(match.string, match.end())
+    last = (
+        _valid(first.year, int(until["month"] or first.month), int(until["day"] or until["other"])) if until else None
+    )
+    if last is not None:
+        yield match.end(), last
 
 
 def _valid(year: int, month: int, day: int) -> date | None:

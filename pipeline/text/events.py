@@ -6,13 +6,9 @@ from dataclasses import dataclass
 from datetime import date
 
 from pipeline.text import facts, sections
-from pipeline.text.days import Moment, moment
-from pipeline.text.facts import FactLine
+from pipeline.text.days import Moment, moment, told
+from pipeline.text.facts import DEADLINE, LINK, PLACE, WHEN, FactLine
 
-WHEN = ("일시", "날짜", "시간", "기간", "when", "date", "time")
-PLACE = ("장소", "곳", "where", "place")
-DEADLINE = ("신청마감", "마감", "접수마감", "등록마감", "마감일", "신청기한", "deadline")
-LINK = ("링크", "신청링크", "신청", "주소", "홈페이지", "link", "url")
 _LINE = re.compile(r"[ \t]*(?:[^\w\s][ \t]+)?(?P<text>\S[^\r\n]*)")
 
 
@@ -54,6 +50,20 @@ def event(body: str, issue: date) -> Event | None:
         link=_address(facts.value_of(body, LINK)),
         lines=tuple(lines),
     )
+
+
+def unread(body: str, issue: date) -> list[Dated]:
+    """Return the lines of an event that tell a day outside of its fact lines: in prose, in a table, under another key.
+
+    `moment` is the last day that the line tells.
+    """
+    known = [one for one in facts.outermost(facts.facts(body)) if one.named((*WHEN, *DEADLINE))]
+    hidden = [(one.span[0], one.below) for one in known] + facts.comments(body)
+    lines = [
+        match for match in _LINE.finditer(body) if not any(start <= match.start("text") < end for start, end in hidden)
+    ]
+    days = [(match, told(match["text"], issue)) for match in lines]
+    return [Dated("", match["text"], match.span("text"), Moment(max(found))) for match, found in days if found]
 
 
 def _dated(body: str, lines: Sequence[FactLine], names: tuple[str, ...], issue: date) -> Iterator[Dated]:

@@ -1,4 +1,7 @@
-"""The fact lines of a section: `- **장소**: 서울` (or `- **장소:** 서울`), as an event and a sponsor block are written in."""
+"""The fact lines of a section: `- **장소**: 서울` (or `- **장소:** 서울`), as an event and a sponsor block are written in.
+
+A key that such blocks have is one without its bold or its bullet too: `- 장소: 서울`, `장소: 서울`.
+"""
 
 import re
 from collections.abc import Collection
@@ -13,9 +16,36 @@ _FACT = re.compile(
     rf"^[ \t]{{0,3}}[-*+{BULLETS}][ \t]+\*\*(?P<key>[^*\n{COLONS}]{{1,40}}?)[ \t]*(?:[{COLONS}]\*\*|\*\*[ \t]*[{COLONS}])(?P<value>[^\n\r]*)\r?$",
     re.MULTILINE,
 )
+WHEN = (
+    "일시",
+    "날짜",
+    "시간",
+    "기간",
+    "일정",
+    "일자",
+    "행사일",
+    "행사일시",
+    "행사기간",
+    "개최일",
+    "when",
+    "date",
+    "time",
+)
+PLACE = ("장소", "곳", "where", "place")
+DEADLINE = (
+    *("마감", "마감일", "신청마감", "접수마감", "등록마감", "모집마감", "신청기한", "deadline"),
+    *("신청기간", "접수기간", "모집기간", "등록기간"),
+)
+LINK = ("링크", "신청링크", "신청", "주소", "홈페이지", "link", "url")
+_ADVERTISER = ("광고주", "후원", "협찬", "advertiser", "sponsor")
+_OTHERS = ("회비", "참가비", "비용", "대상", "정원", "주최", "주관", "문의", "연사", "발표", "언어", "신청방법")
+_KNOWN = frozenset({*WHEN, *PLACE, *DEADLINE, *LINK, *_ADVERTISER, *_OTHERS})
+_PLAIN = re.compile(
+    rf"^[ \t]{{0,3}}(?:[-*+{BULLETS}][ \t]+)?(?P<bold>\*\*)?(?P<key>[^\W\d_][^*\n|{COLONS}]{{0,19}})(?(bold)(?:[{COLONS}]\*\*|\*\*[ \t]*[{COLONS}])|[{COLONS}])(?P<value>[^\n\r]*)\r?$",
+    re.MULTILINE,
+)
 _BELOW = re.compile(r"(?:(?:\r?\n[ \t]*)*\r?\n(?P<indent>[ \t]+)[^\s][^\n]*)")
 _COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
-_ADVERTISER = ("광고주", "후원", "협찬", "advertiser", "sponsor")
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,17 +67,28 @@ class FactLine:
     @property
     def name(self) -> str:
         """Its key without blanks and capitals."""
-        return "".join(self.key.split()).casefold()
+        return _name(self.key)
+
+
+def _name(key: str) -> str:
+    return "".join(key.split()).casefold()
 
 
 def facts(body: str) -> list[FactLine]:
     """Return the fact lines of a body in order, nested ones too; those in a comment are none."""
-    hidden = [match.span() for match in _COMMENT.finditer(body)]
+    hidden = comments(body)
+    found = {match.start(): match for match in _PLAIN.finditer(body) if _name(match["key"]) in _KNOWN}
+    found |= {match.start(): match for match in _FACT.finditer(body)}
     return [
         FactLine(match["key"].strip(), match["value"].strip(), match.span(), _below(body, match))
-        for match in _FACT.finditer(body)
+        for _, match in sorted(found.items())
         if not any(start <= match.start() < end for start, end in hidden)
     ]
+
+
+def comments(body: str) -> list[tuple[int, int]]:
+    """Return where the comments of a body stand."""
+    return [match.span() for match in _COMMENT.finditer(body)]
 
 
 def outermost(lines: list[FactLine]) -> list[FactLine]:

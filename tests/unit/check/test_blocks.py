@@ -110,13 +110,80 @@ def test_an_event_without_a_day_is_a_warning(lines: tuple[str, ...]) -> None:
 
 
 @pytest.mark.parametrize(
+    "line",
+    [
+        "- 일시: 11월 18일(수) 오후 7시",
+        "일시: 11. 18.(수) 오후 7시",
+        "**일시**: 11.20(금)",
+        "· 날짜: 26.11.20",
+        "* 시간\uff1a 11/20",
+    ],
+)
+def test_a_past_day_blocks_where_its_key_is_not_bold(line: str) -> None:
+    (found,) = _event(line, "- 장소: 서울")
+    assert (found.severity, found.sentence) == ("block", line)
+    (found,) = _event(
+        "- 일시: 12.3(목) 14:00", line.replace("일시", "신청 마감").replace("날짜", "마감").replace("시간", "마감")
+    )
+    assert found.severity == "block"
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        ("| 일시 | 장소 | 마감 |", "|---|---|---|", "| 11월 18일 | 서울 | 11월 10일 |"),
+        ("11월 18일 오후 7시에 서울에서 만나요. 신청은 11월 10일까지예요.",),
+        ("- **얼리버드**: 11월 20일까지", "- **장소**: 서울"),
+        ("- 📅 **일시**: 11.18(수)",),
+    ],
+)
+def test_a_past_day_that_is_no_fact_line_blocks_an_event_without_another_day(lines: tuple[str, ...]) -> None:
+    assert "block" in {one.severity for one in _event(*lines)}
+    assert "block" not in {one.severity for one in _event(*lines, "", "12월 3일에도 만나요.")}
+
+
+def test_beside_a_day_that_was_read_only_a_past_deadline_in_the_text_is_a_warning() -> None:
+    assert _event("- 일시: 12월 3일", "", "11월 18일 모임은 즐거웠어요. 버전 11.2를 써요.") == []
+    (found,) = _event("- 일시: 12월 3일", "", "신청은 11월 10일까지예요.")
+    assert (found.severity, found.sentence) == ("warn", "신청은 11월 10일까지예요.")
+
+
+@pytest.mark.parametrize(
+    "value", ["매주 수요일 19:00", "상시", "선착순 마감", "매달 첫째 주 토요일", "정원 마감 시까지"]
+)
+def test_what_happens_again_and_again_needs_no_day(value: str) -> None:
+    assert _event(f"- **일시**: {value}", f"- **마감**: {value}", "", "지난 11월 18일에도 만났어요.") == []
+
+
+def test_a_time_beside_a_day_needs_no_day_of_its_own() -> None:
+    assert _event("- **날짜**: 12월 3일", "- **시간**: 오후 7시") == []
+    assert {one.severity for one in _event("- **시간**: 오후 7시")} == {"warn"}
+
+
+@pytest.mark.parametrize(
+    "span", ["11월 23일부터 27일까지", "11/23부터 11/27까지", "11월 23~27일", "2026. 11. 23. ~ 27."]
+)
+def test_a_span_that_still_goes_on_is_right(span: str) -> None:
+    assert _event(f"- **기간**: {span}", "- **마감**: 11월 26일") == []
+
+
+def test_a_story_without_a_heading_is_a_warning() -> None:
+    for body in ("글이에요.\n", "글이에요.\n\n#### 작은 제목\n"):
+        (found,) = findings(issue([section(body)]), "missing-section")
+        assert found.severity == "warn"
+    for body in ("### 제목\n\n글이에요.\n", "<!-- 메모 -->\n\n## 제목\n", "**제목**\n\n글이에요.\n", ""):
+        assert findings(issue([section(body)]), "missing-section") == []
+
+
+@pytest.mark.parametrize(
     "body",
     [
         "회의록을 정리해 주는 도구예요.",
         "- **광고주**:",
         "- **링크**: https://gaon.example",
         "",
-        "광고주: 가온소프트",
+        "<!-- 광고주: 가온소프트 -->",
+        "광고주는 가온소프트예요: 고마워요.",
         "<!-- - **광고주**: 가온소프트 -->",
     ],
 )
@@ -133,6 +200,9 @@ def test_an_advertisement_without_its_advertiser_blocks(body: str) -> None:
         "### 가온\n\n- **광고주**: [가온](https://gaon.example)",
         "회의록 도구예요.\n\n- **광고주**: 가온",
         "- **협찬**: 가온",
+        "광고주: 가온소프트",
+        "- 광고주: 가온소프트",
+        "**광고주:** 가온소프트",
         "* **광고주** : 가온",
         "- **광고주**\uff1a 가온",
         "· **광고주**: 가온",

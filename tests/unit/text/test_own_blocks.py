@@ -7,7 +7,7 @@ from zoneinfo import ZoneInfo
 import pytest
 
 from pipeline.text import pictures
-from pipeline.text.days import Moment, moment
+from pipeline.text.days import Moment, moment, told
 from pipeline.text.events import event
 from pipeline.text.facts import advertiser, facts
 
@@ -33,6 +33,23 @@ THIRD = date(2026, 12, 3)
         ("December 3rd, 2:30 p.m.", THIRD, (14, 30), None),
         ("11월 20일", date(2026, 11, 20), None, None),
         ("1월 10일", date(2027, 1, 10), None, None),
+        ("12.3(목) 14:00", THIRD, (14, 0), None),
+        ("12. 3.(목) 오후 2시", THIRD, (14, 0), None),
+        ("12. 3. 14:00", THIRD, (14, 0), None),
+        ("12.3", THIRD, None, None),
+        ("12.3까지", THIRD, None, None),
+        ("12-3(목)", THIRD, None, None),
+        ("26.12.3", THIRD, None, None),
+        ("'26. 12. 3.(목)", THIRD, None, None),
+        ("26년 12월 3일", THIRD, None, None),
+        ("１２월 ３일", THIRD, None, None),
+        ("12월 3~5일", THIRD, None, date(2026, 12, 5)),
+        ("12월 3·4일", THIRD, None, date(2026, 12, 4)),
+        ("12월 3일(목)부터 5일(토)까지", THIRD, None, date(2026, 12, 5)),
+        ("12/3부터 12/5까지", THIRD, None, date(2026, 12, 5)),
+        ("12.3(목)~5(토)", THIRD, None, date(2026, 12, 5)),
+        ("2026. 12. 3. ~ 5.", THIRD, None, date(2026, 12, 5)),
+        ("12.30~1.2", date(2026, 12, 30), None, date(2027, 1, 2)),
     ],
 )
 def test_a_day_is_read_as_editors_type_it(
@@ -41,9 +58,43 @@ def test_a_day_is_read_as_editors_type_it(
     assert moment(text, ISSUE) == Moment(day, time_of_day(*hour) if hour else None, last)
 
 
-@pytest.mark.parametrize("text", ["", "곧 알려 드려요", "2026-13-40", "2월 30일", "오후 2시", "3.5점"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        "",
+        "곧 알려 드려요",
+        "2026-13-40",
+        "2월 30일",
+        "오후 2시",
+        "3.5점",
+        "오후 3.30",
+        "버전 2.5",
+        "GPT-5.5 소개",
+        "매주 수요일",
+    ],
+)
 def test_what_names_no_day_is_no_moment(text: str) -> None:
     assert moment(text, ISSUE) is None
+
+
+def test_running_text_tells_only_days_that_are_beyond_doubt() -> None:
+    assert told("11월 18일과 11.20(금)에 만났고 11월 23~27일에 또 만나요.", ISSUE) == [
+        date(2026, 11, 18),
+        date(2026, 11, 20),
+        date(2026, 11, 27),
+    ]
+    assert told("버전 12.3은 $1.20, 26.3.1판은 3.5점, 1/2만 써요.", ISSUE) == []
+
+
+def test_a_key_that_events_have_is_read_without_its_bold_or_bullet_and_no_other_is() -> None:
+    body = (
+        "일시: 12.3(목) 14:00\n장소: 서울\n- 신청 마감: 11.30(월)\n**링크:** https://a.example/x\n참고: 밑줄이에요.\n"
+    )
+    found = event(body, ISSUE)
+    assert found is not None
+    assert [one.key for one in found.lines] == ["일시", "장소", "신청 마감", "링크"]
+    assert (found.place, found.link) == ("서울", "https://a.example/x")
+    assert [one.moment for one in found.held] == [Moment(THIRD, time_of_day(14))]
 
 
 def test_a_moment_is_past_by_its_hour_or_at_the_end_of_its_last_day() -> None:

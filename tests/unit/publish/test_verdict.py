@@ -1,0 +1,30 @@
+"""What the sentence for readers below an issue counts as open."""
+
+import pytest
+
+from pipeline.config import CHECK_KINDS
+from pipeline.messages import say
+from pipeline.publish import verdict
+from pipeline.records import Finding
+from tests.unit.publish.sample_issue import issue, newsletter
+
+NO_FACTS = {
+    *("register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"),
+    *("event-past", "missing-section", "picture", "sponsor", "source-changed"),
+}
+
+
+def _said(*kinds: str) -> str:
+    found = [Finding(f"f-{kind}", "s1", (0, 1), "글", kind, "warn", "봐 주세요.") for kind in kinds]
+    return verdict.said(issue(), newsletter(), found)
+
+
+@pytest.mark.parametrize("kind", sorted(NO_FACTS))
+def test_what_is_no_fact_is_not_open_for_readers(kind: str) -> None:
+    assert _said(kind) == _said()
+    assert _said(kind).startswith(say("publish.disclosure.drafted"))
+
+
+@pytest.mark.parametrize("kind", sorted(set(CHECK_KINDS) - NO_FACTS))
+def test_every_fact_that_is_open_is_told(kind: str) -> None:
+    assert _said(kind, "picture") == say("publish.disclosure.open", count=1)
