@@ -11,6 +11,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "audience.why.half": ("@의 앞이나 뒤가 비어 있어요.", "nothing stands before or behind the @."),
     "audience.why.nodot": ("@ 뒤에 점(.)이 없어요.", "there is no dot behind the @."),
     "audience.why.other": ("쓸 수 없는 글자나 도메인이 있어요.", "it holds a character or domain that cannot be."),
+    "audience.unclear.left": (
+        "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 거부한 분이 아니면 그 칸을 비우거나 N으로 적어 주세요.",
+        "the cell of `{column}` says `{value}`, which may mean that the reader left; it gets nothing. Clear it or write N where the reader did not.",
+    ),
+    "audience.unclear.stays": (
+        "‘{column}’ 칸이 ‘{value}’이라 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
+        "the cell of `{column}` says `{value}`, which is no clear yes; it gets nothing. Write Y where the reader agreed.",
+    ),
+    "audience.unclear.state": (
+        "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 받는 분이면 ‘구독’으로 적어 주세요.",
+        "`{column}` says `{value}`, which is not known; it gets nothing. Write `active` where the reader gets mail.",
+    ),
     "audience.workbook": (
         "엑셀 파일이에요. 엑셀의 ‘다른 이름으로 저장’에서 CSV(쉼표로 분리)를 골라 저장한 파일을 넣어 주세요.",
         "this is an Excel workbook. Save it as CSV in Excel and give that file.",

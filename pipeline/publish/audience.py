@@ -40,6 +40,7 @@ def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mappin
     left_out: list[Row] = []
     records = sheet.read(text).records
     gone |= {key(record.address) for record in records if record.left}
+    unclear = {key(record.address): record.unclear for record in records if record.unclear}
     for record in records:
         valid, problem = checked(record.address)
         name = key(valid)
@@ -47,6 +48,8 @@ def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mappin
             left_out.append(Row(record.line, record.address, problem))
         elif name in gone:
             left_out.append(Row(record.line, record.address, say("send.row.unsubscribed"), record.left))
+        elif name in unclear:
+            left_out.append(Row(record.line, record.address, record.unclear or unclear[name]))
         elif name in seen:
             left_out.append(Row(record.line, record.address, say("send.row.duplicate")))
         elif name in dead:

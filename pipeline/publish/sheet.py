@@ -6,11 +6,12 @@ A row that is no CSV costs nothing but itself: a quote that is never closed does
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Literal
 
 from pipeline.messages import say
+from pipeline.publish.consent import flag_of, folded, meaning, why_unclear
 from pipeline.publish.mail import name_and_address
 
 _DELIMITERS = ("\t", ",", ";", "|")
@@ -19,66 +20,27 @@ _LONGEST = 20  # lines that one quoted cell may run over
 _SEPARATOR = re.compile(r'"?sep=(.)"?\s*', re.IGNORECASE)
 _UNSEEN = re.compile("[\u200b-\u200f\u2028-\u202e\u2060-\u2064\ufeff\u00ad\x00-\x08\x0b\x0c\x0e-\x1f\x7f]")
 
-_ADDRESS = (
-    "email",
-    "emailaddress",
-    "mail",
-    "mailaddress",
-    "address",
-    "이메일",
-    "이메일주소",
-    "메일",
-    "메일주소",
-    "전자우편",
-    "주소",
-)
+_ADDRESS = ("email", "emailaddress", "mail", "mailaddress", "이메일", "이메일주소", "메일", "메일주소", "전자우편")
 _NAME = ("name", "fullname", "이름", "성명", "성함", "닉네임", "구독자명", "받는사람")
-_LEFT = ("unsubscribed", "unsubscribe", "수신거부", "수신거부여부", "해지")
-_STAYS = ("subscribed", "수신여부", "수신동의", "구독여부", "광고수신동의")
-_STATE = ("status", "state", "상태", "구독상태")
-_YES = ("yes", "y", "true", "1", "o", "ㅇ", "예", "네", "수신거부", "거부", "해지", "unsubscribed")
-_NO = ("no", "n", "false", "0", "x", "아니오", "아니요", "거부", "미동의", "수신거부", "해지", "unsubscribed")
-_GONE = (
-    "unsubscribed",
-    "unsubscribe",
-    "수신거부",
-    "거부",
-    "해지",
-    "구독해지",
-    "구독취소",
-    "탈퇴",
-    "자동삭제",
-    "deleted",
-    "bounced",
-    "blocklisted",
-)
+_PARTLY: Mapping[str, tuple[str, ...]] = {"address": ("이메일", "email", "메일주소"), "name": ("이름", "name")}
+_LAST: Mapping[str, tuple[str, ...]] = {"address": ("주소", "address"), "name": ()}  # may be a postal one
+_TITLES = 10  # rows above the first address in which the names of the columns may stand
 
 Part = Literal["address", "name", "left", "stays", "state"]
-_PARTS: tuple[tuple[Part, tuple[str, ...]], ...] = (
-    ("address", _ADDRESS),
-    ("name", _NAME),
-    ("left", _LEFT),
-    ("stays", _STAYS),
-    ("state", _STATE),
-)
-
-
-_PARTLY: tuple[tuple[Part, str], ...] = (
-    ("address", "이메일"),
-    ("address", "email"),
-    ("name", "이름"),
-    ("name", "name"),
-)
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
-    """One row: whose it is, by the line it starts on. `left` says that the row itself marks the reader as gone."""
+    """One row: whose it is, by the line it starts on.
+
+    `left`: the row itself marks the reader as gone. `unclear`: why it cannot be read as wanting mail, though it does not say no.
+    """
 
     line: int
     address: str
     name: str = ""
     left: bool = False
+    unclear: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -116,26 +78,29 @@ def read(text: str) -> Sheet:
         if any(cells) and not cells[0].startswith("#")
     ]
     columns, header = _columns(rows)
-    place = dict(columns)
-    records = tuple(_record(number, cells, place) for number, cells in rows[header:])
+    titles = rows[header - 1][1] if header else []
+    records = tuple(_record(number, cells, columns, titles) for number, cells in rows[header:])
     newline = next((end for end in ("\r\n", "\n", "\r") if end in text), "\n")
-    width = max((len(cells) for _, cells in rows[:1]), default=2)
+    width = max((len(cells) for _, cells in rows[max(header - 1, 0) :][:1]), default=2)
     return Sheet(records, delimiter, newline, columns, max(width, 2 if not rows else 1))
 
 
 def appended(text: str, sheet: Sheet, rows: Sequence[tuple[str, str]]) -> str:
-    """Return the text with a row more for each (address, name), in the columns that the sheet has."""
+    """Return the text with a row more for each (address, name), in the columns that the sheet has; consent is written down."""
     head = text if text.strip() else f"email{sheet.delimiter}name{sheet.newline}"
     if not head.endswith(("\r", "\n")):
         head += sheet.newline
     place = dict(sheet.columns)
-    width = max(sheet.width, *(at + 1 for at in place.values())) if text.strip() else 2
+    width = max(sheet.width, *(at + 1 for _, at in sheet.columns)) if text.strip() else 2
     lines = []
     for address, name in rows:
         cells = [""] * width
         cells[place["address"]] = address
         if place.get("name", -1) >= 0:
             cells[place["name"]] = " ".join(name.split())
+        for part, at in sheet.columns:
+            if part == "stays":
+                cells[at] = "Y"
         lines.append(sheet.delimiter.join(_cell(cell, sheet.delimiter) for cell in cells))
     return head + "".join(f"{line}{sheet.newline}" for line in lines)
 
@@ -198,37 +163,62 @@ def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[in
 
 
 def _columns(rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[tuple[Part, int], ...], int]:
-    """Return where the parts stand, and how many rows name them (one or none)."""
+    """Return where the parts stand, and how many rows end with the one that names them (none: 0)."""
     if not rows:
         return (("address", 0), ("name", 1)), 0
-    names = [re.sub(r"[\s_\-()*:]", "", cell).casefold() for cell in rows[0][1]]
-    found: dict[Part, int] = {}
-    for part, known in _PARTS:
-        places = [place for place, name in enumerate(names) if name in known]
-        if places:
-            found[part] = min(places, key=lambda place: known.index(names[place]))
-    for part, word in _PARTLY:
-        place = next((at for at, name in enumerate(names) if word in name and "@" not in name), None)
-        if part not in found and place is not None and place not in found.values():
-            found[part] = place
-    if "address" in found:
-        return tuple(found.items()), 1
-    header = not any("@" in cell for cell in rows[0][1])
-    at = next((place for _, cells in rows for place, cell in enumerate(cells) if "@" in cell), 0)
-    header = header and any("@" in cell for _, cells in rows for cell in cells)
-    others = {part: place for part, place in found.items() if header and place != at}
-    return (("address", at), *(tuple(others.items()) or (("name", 1 if at == 0 else 0),))), int(header)
+    first = next((at for at, (_, cells) in enumerate(rows) if any("@" in cell for cell in cells)), len(rows))
+    named = [_named(cells) for _, cells in rows[: min(first, _TITLES)]]
+    for at, parts in enumerate(named):
+        if "address" in dict(parts):
+            return parts, at + 1
+    at = _address_column([cells for _, cells in rows[:_SAMPLE]])
+    header = next((number for number, parts in enumerate(named) if parts), 0) if named and first < len(rows) else None
+    others = () if header is None else tuple((part, place) for part, place in named[header] if place != at)
+    found: tuple[tuple[Part, int], ...] = (("address", at), *others)
+    if "name" not in dict(found) and not others:
+        found = (*found, ("name", 1 if at == 0 else 0))
+    return found, 0 if header is None else header + 1
 
 
-def _record(line: int, cells: Sequence[str], place: dict[Part, int]) -> Record:
-    def cell(part: Part) -> str:
-        at = place.get(part, -1)
+def _named(cells: Sequence[str]) -> tuple[tuple[Part, int], ...]:
+    """Return which parts a row names, as the first row of a table does: one address, one name, every column about wanting mail."""
+    flags = [(flag, place) for place, cell in enumerate(cells) if (flag := flag_of(cell)) is not None]
+    taken = {place for _, place in flags}
+    names = {at: folded(cell) for at, cell in enumerate(cells) if at not in taken and "@" not in cell}
+    found: list[tuple[Part, int]] = []
+    parts: tuple[tuple[Part, tuple[str, ...]], ...] = (("address", _ADDRESS), ("name", _NAME))
+    for part, known in parts:
+        exact = sorted((at for at, name in names.items() if name in known), key=lambda at: known.index(names[at]))
+        partly = [at for word in _PARTLY[part] for at, name in names.items() if word in name]
+        last = [at for at, name in names.items() if name in _LAST[part]]
+        place = next(iter([*exact, *partly, *last]), None)
+        if place is not None:
+            found.append((part, place))
+            names.pop(place)
+    return (*found, *flags)
+
+
+def _address_column(rows: Sequence[Sequence[str]]) -> int:
+    """Return the column in which most addresses stand, the first of them."""
+    counts = Counter(place for cells in rows for place, cell in enumerate(cells) if "@" in cell)
+    return min(counts, key=lambda place: (-counts[place], place), default=0)
+
+
+def _record(line: int, cells: Sequence[str], columns: Sequence[tuple[Part, int]], titles: Sequence[str]) -> Record:
+    def cell(at: int) -> str:
         return cells[at] if 0 <= at < len(cells) else ""
 
-    name, address = name_and_address(re.sub(r"^mailto:", "", cell("address"), flags=re.IGNORECASE))
-    words = {part: re.sub(r"\s", "", cell(part)).casefold() for part in ("left", "stays", "state")}
-    left = words["left"] in _YES or words["stays"] in _NO or words["state"] in _GONE
-    return Record(line, address, cell("name") or name, left)
+    place = dict(columns)
+    name, address = name_and_address(re.sub(r"^mailto:", "", cell(place["address"]), flags=re.IGNORECASE))
+    left, unclear = False, ""
+    for part, at in columns:
+        if part == "address" or part == "name":
+            continue
+        said = meaning(part, cell(at))
+        left = left or said == "left"
+        if said == "unclear" and not unclear:
+            unclear = why_unclear(part, titles[at], cell(at))
+    return Record(line, address, cell(place.get("name", -1)) or name, left, unclear)
 
 
 def why_not_text(raw: bytes) -> str:

@@ -119,6 +119,7 @@ def _add(context: Context, records: Sequence[sheet.Record]) -> Added:
     readers = Readers(context.state)
     readers.leave(gone, context.now().date().isoformat())
     left = readers.left()
+    unclear = {key(record.address): record.unclear for record in records if record.unclear}
     with hold(context.output / ".audience.lock"):
         text, encoding = _stored(context)
         there = sheet.read(text)
@@ -131,6 +132,8 @@ def _add(context: Context, records: Sequence[sheet.Record]) -> Added:
                 bad.append(audience_rules.Row(record.line, record.address, problem))
             elif key(valid) in left:
                 told_left.append(valid)
+            elif key(valid) in unclear:
+                bad.append(audience_rules.Row(record.line, record.address, record.unclear or unclear[key(valid)]))
             elif key(valid) in known or key(valid) in new:
                 seen += 1
             else:

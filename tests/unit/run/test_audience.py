@@ -245,3 +245,22 @@ def test_the_doctor_reads_the_file_of_excel_too(context: Context) -> None:
     assert [one.state for one in doctor_content.audience(setup)] == ["ok"]
     audience.path_of(context).write_bytes(b"PK\x03\x04rest")
     assert [one.state for one in doctor_content.audience(setup)] == ["wrong"]
+
+
+# --- consent
+
+
+def test_a_reader_who_is_added_agreed(context: Context) -> None:
+    path = _csv(context, "이메일,수신동의,이름,수신거부일\nkim@a.kr,Y,김,\n")
+    audience.add(context, "lee@a.kr", "이")
+    assert path.read_text().splitlines()[-1] == "lee@a.kr,Y,이,"
+    assert _addresses(context) == ["kim@a.kr", "lee@a.kr"]
+
+
+def test_an_import_takes_nobody_whose_consent_is_unclear(context: Context, tmp_path: Path) -> None:
+    _csv(context, "email\n")
+    path = tmp_path / "more.csv"
+    path.write_text("이메일,수신동의\nyes@a.kr,Y\nno@a.kr,N\nempty@a.kr,\n")
+    added = audience.import_file(context, path)
+    assert (added.new, added.left, [row.text for row in added.bad]) == (("yes@a.kr",), ("no@a.kr",), ["empty@a.kr"])
+    assert set(audience.left(context)) == {"no@a.kr"}
