@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from datetime import datetime, time
+from textwrap import shorten
 
 from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
@@ -19,6 +20,7 @@ _STANDING = re.compile(
     re.IGNORECASE,
 )
 _HELD_OUT = re.compile(r"까지|마감|신청|접수|모집|등록|until|deadline|sign up", re.IGNORECASE)
+_SAID = 80  # characters of a line that a message repeats
 _SHOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^()\n]{0,2000})\)")
 
 
@@ -88,7 +90,7 @@ def _unread(section: Section, lines: Sequence[Dated], dated: bool, now: datetime
     severity: Severity = "block" if not dated and len(past) == len(lines) else "warn"
     for one in past:
         if not dated or _HELD_OUT.search(one.text):
-            message = say("check.event.elsewhere", text=one.text)
+            message = say("check.event.elsewhere", text=shorten(one.text.strip("| "), _SAID, placeholder=" …"))
             yield _on_line(section, one.span, "", Flag("event-past", severity, (0, 0), message, sure=0.9))
 
 

@@ -290,8 +290,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "No day can be read in {key}: {text}. Write it as 2026-12-03 14:00.",
     ),
     "check.event.elsewhere": (
-        "지난 날짜예요: {text}. 행사 날짜나 마감이면 `- **일시**: 2026-12-03 14:00`처럼 한 줄로 적어 주세요. 지난 일을 말한 거라면 이유를 적고 넘겨 주세요.",
-        "This day is past: {text}. If it is the event's day or deadline, write it as a line `- **일시**: 2026-12-03 14:00`. If it tells what was, dismiss this with a reason.",
+        "지난 날짜예요: ‘{text}’ 행사 날짜나 마감이면 `- **일시**: 2026-12-03 14:00`처럼 한 줄로 적어 주세요. 지난 일을 말한 거라면 이유를 적고 넘겨 주세요.",
+        "This day is past: “{text}” If it is the event's day or deadline, write it as a line `- **일시**: 2026-12-03 14:00`. If it tells what was, dismiss this with a reason.",
     ),
     "check.heading": (
         "이 이야기에 제목이 없어요. 첫 줄에 `### 제목`을 적어 주세요.",
