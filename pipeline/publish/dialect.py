@@ -6,9 +6,10 @@ is changed.
 """
 
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 
 from pipeline.publish import pasted
+from pipeline.publish.stars import literal
 from pipeline.text.facts import BULLETS
 
 COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
@@ -26,11 +27,6 @@ _ITEM = re.compile(
 )
 DATE = re.compile(r"(?P<first>\s*\d{1,4})\.(?=\s*\d{1,2}\.)|(?P<long>\s*\d{4,})\.(?=\s)")
 _BORDER = re.compile(r"\s*\|?\s*:?-+:?\s*(?:\|\s*:?-+:?\s*)*\|?\s*$")
-POWER = re.compile(r"(?<![\w*.])([A-Za-z]|\d{1,4})\*\*(?=[0-9A-Za-z(])")
-SMILE = re.compile(r"\*(\^[^\s*]{0,2}\^[;~]*)\*")
-LONE_STAR = re.compile(r"(?<=[0-9A-Za-z)])\*(?=[0-9A-Za-z(])")
-_STARS = re.compile(r"\\.|\*+")
-_CODE = re.compile(r"(`+)(?!`).+?(?<!`)\1(?!`)")
 _BROKEN = re.compile(r"(?<!\\)(?:\\\\)*\\\Z")
 _DEEPEST = 8  # quotations in quotations; a mark further in is text
 _LIST_KINDS = ("bullet", "number")
@@ -87,6 +83,22 @@ class _Lines:
         self.lines[place] = last.rstrip(" ") + "  "
 
 
+@dataclass(frozen=True, slots=True)
+class Step:
+    """One block or line of a source: what it is, in how many lists it stands, whether its line ends there for a reader."""
+
+    first: int
+    count: int
+    kind: str
+    depth: int
+    broken: bool = False
+
+    @property
+    def flows(self) -> bool:
+        """Whether it is text into which the next line could run."""
+        return self.kind in (*_LIST_KINDS, "paragraph", "continued", "apart")
+
+
 def prepare(text: str) -> str:
     """Return the text as plain, strict Markdown with four-blank nesting; comments are taken out."""
     source = pasted.plain_lines(COMMENT.sub("", text)).split("\n")
@@ -96,19 +108,40 @@ def prepare(text: str) -> str:
 def one_line(text: str) -> str:
     """Return a heading as plain Markdown of one paragraph, whatever block it looks like."""
     bare = " ".join(COMMENT.sub("", text).split())
-    return _literal(_not_a_block(bare))
+    return literal(_not_a_block(bare))
 
 
 def _prepared(source: list[str], depth: int) -> list[str]:
     out = _Lines(depth=depth)
     position = 0
     while position < len(source):
-        taken = _take_fence(source, position, out) or _take_quote(source, position, out)
-        taken = taken or _take_table(source, position, out) or _take_cells(source, position, out)
-        if not taken:
-            _take_line(source[position].expandtabs(4), out)
-        position += taken or 1
+        position += _take(source, position, out)[1]
     return out.lines
+
+
+def steps(source: list[str]) -> list[Step]:
+    """Return how lines are understood, block by block."""
+    out, found, written = _Lines(), [], []
+    position = 0
+    while position < len(source):
+        kind, taken = _take(source, position, out)
+        found.append(Step(position, taken, kind, len(out.levels)))
+        written.append(len(out.lines) - 1)
+        position += taken
+    ends = [out.lines[at].endswith("  ") if at >= 0 else False for at in written]
+    return [replace(one, broken=one.flows and end) for one, end in zip(found, ends, strict=True)]
+
+
+def _take(source: list[str], position: int, out: _Lines) -> tuple[str, int]:
+    """Write what begins at a line; return what it is, and how many lines it takes."""
+    takers = {"fence": _take_fence, "quote": _take_quote, "table": _take_table, "cells": _take_cells}
+    for kind, taker in takers.items():
+        if taken := taker(source, position, out):
+            return kind, taken
+    line = source[position]
+    _take_line(line.expandtabs(4), out)
+    apart = "blank" if not line.strip() else "rule" if _RULE.match(line) else "heading"
+    return (apart if out.kind == "blank" else out.kind), 1
 
 
 def _take_fence(source: list[str], position: int, out: _Lines) -> int:
@@ -148,7 +181,7 @@ def _take_table(source: list[str], position: int, out: _Lines) -> int:
     end = position + 2
     while end < len(source) and "|" in source[end]:
         end += 1
-    out.alone([_literal(line.strip()) for line in source[position:end]], "table")
+    out.alone([literal(line.strip()) for line in source[position:end]], "table")
     return end - position
 
 
@@ -158,7 +191,7 @@ def _take_cells(source: list[str], position: int, out: _Lines) -> int:
     if not rows:
         return 0
     lines = [
-        "| " + " | ".join(_literal(ESCAPED_BAR.sub(r"\1|", cell).replace("|", "\\|")) for cell in row) + " |"
+        "| " + " | ".join(literal(ESCAPED_BAR.sub(r"\1|", cell).replace("|", "\\|")) for cell in row) + " |"
         for row in rows
     ]
     out.alone([lines[0], "|---" * len(rows[0]) + "|", *lines[1:]], "table")
@@ -174,7 +207,7 @@ def _take_line(line: str, out: _Lines) -> None:
         return
     heading = _HEADING.match(line)
     if heading:
-        out.alone([f"{heading[1]} {_literal(_closed(heading['text']))}"], "heading")
+        out.alone([f"{heading[1]} {literal(_closed(heading['text']))}"], "heading")
         return
     item = None if DATE.match(line) else _ITEM.match(line)
     if item:
@@ -208,7 +241,7 @@ def _take_item(item: re.Match[str], out: _Lines) -> None:
         out.blank()
         out.levels[-1] = _Level(indent, kind, inner=inner)
     mark = "- " if kind == "bullet" else _number(int(item["number"]), out.levels[-1])
-    nested = _literal(_not_a_block(item["text"]))
+    nested = literal(_not_a_block(item["text"]))
     out.add(f"{'    ' * (len(out.levels) - 1)}{mark}{nested}", kind)
 
 
@@ -224,7 +257,7 @@ def _number(typed: int, level: _Level) -> str:
 
 def _take_text(line: str, out: _Lines) -> None:
     indent = len(line) - len(line.lstrip(" "))
-    text = _literal(_not_a_block(line.strip(" ")))
+    text = literal(_not_a_block(line.strip(" ")))
     text += "  " if line.endswith("  ") else ""
     if out.levels and indent > out.levels[0].indent:
         while len(out.levels) > 1 and indent <= out.levels[-1].indent:
@@ -247,34 +280,3 @@ def _not_a_block(text: str) -> str:
     if text.startswith(("#", ">")) or _LIKE_A_RULE.match(text) or re.match(r"[-*+](?: |$)", text):
         return f"\\{text}"
     return re.sub(r"^(\d+)\.(?=\s|$)", r"\1\\.", text)
-
-
-def _literal(text: str) -> str:
-    """Hold back the star of a product (`5*3*2`), of a power (`2**3`) and of a smile (`*^^*`), but not in code."""
-    for start, end in reversed(products(text, smiles=True)):
-        text = text[:start] + r"\*" * (end - start) + text[end:]
-    return text
-
-
-def products(text: str, *, smiles: bool = False) -> list[tuple[int, int]]:
-    """Return where stars of a line are those of a product or a power (of a smile too, if asked): none that end what stars began.
-
-    `**루멘 2**(Lumen 2)` and `**시리즈 B**(2차)` end in what looks like a power; a run of as many stars stands open there.
-    """
-    found: list[tuple[int, int]] = []
-    opened: set[int] = set()
-    text = _CODE.sub(lambda code: "_" * len(code.group()), text)
-    smiling = {at for smile in SMILE.finditer(text) for at in (smile.start(), smile.end() - 1)}
-    candidates = {match.end() for pattern in (POWER, LONE_STAR) for match in pattern.finditer(text)}
-    for run in _STARS.finditer(text):
-        length = len(run.group())
-        before, after = text[: run.start()][-1:], text[run.end() :][:1]
-        if run.start() in smiling:
-            found += [run.span()] * smiles
-        elif length in opened and before.strip() and run.group()[0] == "*":
-            opened.remove(length)
-        elif run.end() in candidates:
-            found.append(run.span())
-        elif after.strip() and run.group()[0] == "*" and not (length == 1 and (before.isalnum() or before == ")")):
-            opened.add(length)
-    return found

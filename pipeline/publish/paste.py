@@ -11,10 +11,14 @@ import unicodedata
 from collections.abc import Iterator
 from string import punctuation
 
-from pipeline.publish.dialect import DATE, SMILE, products
+from pipeline.publish import strict
+from pipeline.publish.dialect import DATE
 from pipeline.publish.inline import PLAIN_TAGS
+from pipeline.publish.stars import SMILE, products
+from pipeline.publish.strict import HOLD
 
-HOLD = "&NoBreak;"
+__all__ = ["HOLD", "as_typed", "to_paste"]
+
 _SPELLED = {"_": "&lowbar;", "*": "&ast;"}
 _BOLD = re.compile(r"(?<![\\*])(?P<stars>\*{1,3})(?=[^\s*])(?P<inside>(?:[^*\n\\]|\\.)*?)(?<=[^\s*])(?P=stars)(?!\*)")
 _UNDERSCORED = re.compile(r"(?<![\w\\])_{1,3}(?=[^\s_])")
@@ -22,7 +26,7 @@ _STARRED = re.compile(r"^[^\n*]*\*[^\n*]*\*[^\n]*$", re.MULTILINE)
 _TAG = re.compile(
     rf"(?<!\\)<(?!(?:/?(?:{PLAIN_TAGS})\s*/?|https?://[^<>\s]*|[^<>\s]+@[^<>\s]+)>)(?=[A-Za-z/!?][^<>\n]*>)"
 )
-_BEGINNING = re.compile(r"^[ \t]*(?:[-*+][ \t]+|\d{1,3}[.)][ \t]+)?(?=\d|\[)", re.MULTILINE)
+_BEGINNING = re.compile(r"^[ \t]*(?:[-*+][ \t]+|(?!\d+\.[ \t]*\d+\.)\d{1,3}[.)][ \t]+)?(?=\d|\[)", re.MULTILINE)
 _DEFINITION = re.compile(r"\[[^\]\n]+\]:[ \t]*\S")
 _NOT_TEXT = re.compile(
     r"^ {0,3}(?P<fence>```+|~~~+)[^\n]*\n.*?^[ ]*(?P=fence)[ ]*$|(?P<ticks>`+)(?!`)[^\n]+?(?<!`)(?P=ticks)(?!`)|https?://[^\s)>]*|\]\([^)\n]*\)",
@@ -34,18 +38,18 @@ def as_typed(text: str) -> str:
     """Return Markdown of `issue.md` as its sections have it: without what `to_paste` put there."""
     for mark, entity in _SPELLED.items():
         text = text.replace(entity, mark)
-    return text.replace(HOLD, "")
+    return strict.taken_out(text.replace(HOLD, ""))
 
 
 def to_paste(text: str) -> str:
     """Return `issue.md` such that CommonMark shows what it says; code and addresses are left alone."""
     kept = [match.span() for match in _NOT_TEXT.finditer(text)]
-    changes = [
+    changes = {
         (start, length, new)
         for start, length, new in _changes(text)
         if not any(left < start < right for left, right in kept)
-    ]
-    for start, length, new in sorted(changes, reverse=True):
+    }
+    for start, length, new in sorted(changes | set(strict.changes(text)), reverse=True):
         text = f"{text[:start]}{new}{text[start + length :]}"
     return text
 
