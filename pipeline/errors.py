@@ -156,6 +156,10 @@ class SendError(PipelineError):
     """A mail could not be sent."""
 
 
+class LoginError(SendError):
+    """The mail server did not take user and password: another try with the same does harm only."""
+
+
 class InDoubtError(SendError):
     """It is not known whether some mails went out; a person must say."""
 

@@ -2,17 +2,19 @@
 
 import sys
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import partial
 from pathlib import Path
 
 import click
+from click.core import ParameterSource
 
 from pipeline.cli.campaigns import SERVICES, Wish, hand_over
 from pipeline.cli.deliveries import print_deliveries, print_paths, print_sent, progress
-from pipeline.cli.weekly import date_option
+from pipeline.cli.send_options import need_one_wish
+from pipeline.cli.weekly import date_option, tell_unreadable
 from pipeline.cli.world import existing_day, opened
-from pipeline.errors import DONE, NotReadyError, UsageError
+from pipeline.errors import DONE, ConfigError, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.mail import UNSUBSCRIBE
 from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
@@ -55,9 +57,12 @@ class _Yes:
 @click.pass_context
 def send_command(context: click.Context, /, day: str | None, due: bool, **wish: object) -> None:
     """Send the issue, once to each."""
+    given = {"day": day, "due": due, **wish}
+    line = ParameterSource.COMMANDLINE
+    need_one_wish({name: value for name, value in given.items() if context.get_parameter_source(name) == line})
+    if due:
+        context.exit(_due(context))
     with opened(context) as world:
-        if due:
-            context.exit(_due(world))
         _wished(world, world.issue(existing_day(world, day)), wish)
 
 
@@ -76,6 +81,7 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
     ad = wish["ad"]
     _settle_ad(world, issue, ad if isinstance(ad, bool) else None, needed=dry_run is None)
     if isinstance(to, tuple) and to:
+        sending.testers(to)
         _reread(world, issue)
         with progress() as told:
             deliveries = sending.send_test(world, issue, to, told)
@@ -83,19 +89,17 @@ def _wished(world: Context, issue: IssueFolder, wish: dict[str, object]) -> None
     elif dry_run is not None:
         print_paths(sending.dry_run(world, issue, Path(str(dry_run)) if dry_run else issue.path / "dry-run"))
     elif way in SERVICES:
-        hand_over(world, issue, way, Wish(start, bool(wish["at"]), said.yes), _reread)
+        hand_over(world, issue, way, Wish(start, wish["at"] is not None, said.yes), _reread)
     elif start:
         raise UsageError(say("campaign.option.only"))
     elif way == "file":
-        if wish["at"]:
+        if wish["at"] is not None:
             raise UsageError(say("send.at.target"))
         _leave_files(world, issue)
-    elif wish["at"]:
+    elif wish["at"] is not None:
         _approve(world, issue, str(wish["at"]), said)
     else:
-        if wish["retry_refused"]:
-            sending.retry_refused(world, issue)
-        _send(world, issue, said)
+        _send(world, issue, said, again=bool(wish["retry_refused"]))
 
 
 def _leave_files(world: Context, issue: IssueFolder) -> None:
@@ -133,12 +137,16 @@ def _reread(world: Context, issue: IssueFolder) -> bool:
 # --- look before it goes
 
 
-def _looked_at(world: Context, issue: IssueFolder, said: _Yes) -> Gate:
-    """Show what would go out; NotReadyError where it cannot, or nobody agreed to what changed since the test mail."""
+def _looked_at(world: Context, issue: IssueFolder, said: _Yes, again: int = 0) -> Gate:
+    """Show what would go out; NotReadyError where it cannot, or nobody agreed to what changed since the test mail.
+
+    `again` is how many refused readers are to be tried again: they count among those that are left.
+    """
     sending.need_here(world, issue)
     ready = gate(world, issue)
     if not ready.closed and _reread(world, issue):
         ready = gate(world, issue)
+    ready = replace(ready, left=ready.left + again)
     _show(ready)
     if ready.closed:
         raise NotReadyError("\n".join(ready.closed))
@@ -180,12 +188,14 @@ def _listed(key: str, lines: Sequence[str], count: int = 0) -> None:
 # --- now, or at a time
 
 
-def _send(world: Context, issue: IssueFolder, said: _Yes) -> None:
-    ready = _looked_at(world, issue, said)
+def _send(world: Context, issue: IssueFolder, said: _Yes, *, again: bool) -> None:
+    ready = _looked_at(world, issue, said, len(sending.refused(world, issue)) if again else 0)
     if not said.yes and ready.left:
         if not said.asks:
             raise UsageError(say("cli.send.needyes"))
         click.confirm(say("cli.send.confirm", count=ready.left), abort=True)
+    if again:
+        sending.retry_refused(world, issue)
     earlier = sending.settled(world, issue)
     with progress() as told:
         sent = sending.send(world, issue, ready.shown.name, told)
@@ -218,8 +228,20 @@ def _cancel(world: Context, issue: IssueFolder) -> None:
     click.echo(say("send.at.cancelled", due=due) if found else say("send.at.none"))
 
 
-def _due(world: Context) -> int:
-    """Send what is due, for cron: nothing to do says nothing."""
+def _due(context: click.Context) -> int:
+    """Send what is due, for cron: nothing to do says nothing. Settings that cannot be read are told to the editor, too."""
+    entered = False
+    try:
+        with opened(context) as world:
+            entered = True
+            return _sent_due(world)
+    except ConfigError as error:
+        if not entered:
+            tell_unreadable(context.obj["workspace"], error)
+        raise
+
+
+def _sent_due(world: Context) -> int:
     from pipeline.run.due import due
     from pipeline.run.notify import notify
 
@@ -228,7 +250,7 @@ def _due(world: Context) -> int:
         found = due(world, partial(notify, world), told)
     for came in found:
         if came.sent is not None:
-            click.echo(say("cli.send.due.done", date=came.day))
+            click.echo(say("cli.send.due.done" if came.sent.complete else "cli.send.due.some", date=came.day))
             print_sent(came.sent, came.earlier)
             if isinstance(came.sent.problem, KeyboardInterrupt):
                 raise came.sent.problem

@@ -45,7 +45,7 @@ def run_command(
             print_outcome(world, outcome)
     except ConfigError as error:
         if not entered and not offline:
-            _tell_broken(context.obj["workspace"], error)
+            tell_unreadable(context.obj["workspace"], error)
         raise
     context.exit(outcome.exit_code)
 
@@ -57,7 +57,7 @@ def _worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outco
     return told(world, options.day, lambda: work(world, options))
 
 
-def _tell_broken(given: str | Path | None, error: ConfigError) -> None:
+def tell_unreadable(given: str | Path | None, error: ConfigError) -> None:
     """Tell of settings that cannot be read, by the ways that the environment names: those of the settings are not known."""
     with suppress(PipelineError, OSError):  # the error itself is on its way already
         workspace = Path(given).resolve() if given else find_workspace(Path.cwd())
@@ -109,7 +109,7 @@ def _run_one(
     except PipelineError as error:
         click.echo(str(error), err=True)
         if settings is None and isinstance(error, ConfigError) and not offline:
-            _tell_broken(workspace, error)
+            tell_unreadable(workspace, error)
         return error.exit_code, False
 
 

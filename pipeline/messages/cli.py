@@ -293,6 +293,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.cancel": ("보내기로 한 것을 물러요.", "Take the approval back."),
     "cli.send.due": ("시간이 된 호를 보내요(cron용).", "Send what is due (for cron)."),
     "cli.send.due.done": ("{date} 호를 보냈어요.", "The issue of {date} went out."),
+    "cli.send.due.some": ("{date} 호를 보낸 결과예요.", "What came of sending the issue of {date}:"),
+    "cli.send.empty": (
+        "{option} 뒤가 비어 있어요. 값을 적거나 {option}을(를) 빼 주세요.",
+        "Nothing stands behind {option}. Give it a value, or leave it out.",
+    ),
+    "cli.send.apart": (
+        "{option}과(와) {other}은(는) 함께 쓸 수 없어요. 아무것도 보내거나 바꾸지 않았으니 하나씩 실행해 주세요.",
+        "{option} does not go with {other}. Nothing was sent or changed: run one after the other.",
+    ),
     "cli.send.retry": ("거절됐던 분께도 다시 보내요.", "Try the refused addresses again, too."),
     "cli.send.going": ("보내는 중", "Sending"),
     "cli.send.going.bad": ("보내는 중(못 보낸 메일 {count}통)", "Sending ({count} failed)"),

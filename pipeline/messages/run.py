@@ -211,6 +211,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}` 명령으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
         "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
     ),
+    "run.regenerate.first": (
+        "{section}: 없던 꼭지를 썼어요. 비용 ${cost:.4f}",
+        "{section}: written for the first time. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.told": (
+        "‘{story}’ 이야기는 이미 {section} 꼭지에 있어요. 그 꼭지를 다시 쓰려면 `newsletter regenerate {section}`을, 빼려면 `newsletter section remove {section}`을 먼저 실행해 주세요.",
+        "Section {section} tells “{story}” already. To write it again: `newsletter regenerate {section}`; to free the story: `newsletter section remove {section}` first.",
+    ),
     "run.regenerate.titles": (
         '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
         'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
@@ -325,6 +333,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "Section {section} ({heading}) could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
+    "run.untitled": (
+        '모델이 지은 제목 가운데 쓸 수 없는 것이 있어 나머지만 두었어요. `newsletter regenerate title` 명령으로 제목 셋과 미리보기 문장을 새로 받거나 `newsletter title "직접 쓴 제목"`으로 정해 주세요.',
+        'Some of the model\'s titles could not be used; the others are kept. `newsletter regenerate title` brings three new ones and a preheader, or give your own: `newsletter title "…"`.',
+    ),
     "run.pin.out": (
         "고정한 이야기를 싣지 못했어요: {title} ({detail}). 본문을 구했다면 `newsletter add 주소 --text FILE --story {story}`로 더해 주세요.",
         "A pinned story is not in the issue: {title} ({detail}). If you have its text: `newsletter add URL --text FILE --story {story}`.",
@@ -340,6 +352,30 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.send.nohost": (
         "sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)에 메일 서버를 적어 주세요.",
         "Set mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
+    ),
+    "run.send.badhost": (
+        "메일 서버 이름 `{host}`은(는) 쓸 수 없어요. sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)를 확인해 주세요.",
+        "`{host}` cannot be the name of a mail server. Check mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
+    ),
+    "run.send.badport": (
+        "메일 서버 포트 `{port}`은(는) 쓸 수 없어요. NEWSLETTER_SMTP_PORT에 587이나 465 같은 숫자를 적어 주세요.",
+        "`{port}` is no port. Set NEWSLETTER_SMTP_PORT to a number like 587 or 465.",
+    ),
+    "run.send.user": (
+        "mail.smtp.user `{user}`에 영문, 숫자, 기호가 아닌 글자가 있어서 로그인할 수 없어요. 메일 서비스의 아이디를 그대로 적어 주세요.",
+        "mail.smtp.user `{user}` has letters beyond ASCII, so no login is possible. Write the user name of your mail service.",
+    ),
+    "run.send.password": (
+        "NEWSLETTER_SMTP_PASSWORD에 영문, 숫자, 기호가 아닌 글자가 있어요. 한글 자판으로 적지 않았는지 확인해 주세요.",
+        "NEWSLETTER_SMTP_PASSWORD has letters beyond ASCII. Was it typed with a Korean keyboard?",
+    ),
+    "run.send.replyto": (
+        "sources.yaml의 mail.reply_to `{text}`: {why}",
+        "mail.reply_to `{text}` in sources.yaml: {why}",
+    ),
+    "run.send.unsubscribe": (
+        "sources.yaml의 mail.unsubscribe `{text}`은(는) 주소로 쓸 수 없어요. https://…나 mailto:… 주소를 적어 주세요.",
+        "mail.unsubscribe `{text}` in sources.yaml is no address. Write one like https://… or mailto:….",
     ),
     "run.send.pictures": (
         "mail.pictures가 site인데 sources.yaml의 site.url에 https 주소가 없어요. 주소를 적거나 mail.pictures를 inline으로 바꿔 주세요.",

@@ -57,9 +57,21 @@ TABLE: dict[str, tuple[str, str]] = {
         "{host}의 인증서를 믿을 수 없어 멈췄어요: {detail}. 서버 이름과 인증서를 확인해 주세요.",
         "The certificate of {host} cannot be trusted: {detail}. Check the server's name and certificate.",
     ),
+    "send.tls.other": (
+        "{host}:{port}에 암호화해서 연결하지 못했어요({detail}). mail.smtp.security와 포트가 서로 맞는지 확인해 주세요. 보통 tls는 465, starttls는 587이에요.",
+        "No encrypted connection to {host}:{port} ({detail}). Check that mail.smtp.security and the port fit: usually tls is 465, starttls 587.",
+    ),
+    "send.unwelcome": (
+        "{host} 서버가 연결을 받아 주지 않아요({detail}). 로그인은 해 보지 않았어요. 서버 주소와 포트, 이 컴퓨터에서 보내도 되는지를 메일 서비스에 확인해 주세요.",
+        "{host} does not take the connection ({detail}); no login was tried. Check host and port, and whether your mail service lets this machine send.",
+    ),
     "send.login": (
-        "{host} 서버에 {user} 계정으로 로그인하지 못했어요({code}). NEWSLETTER_SMTP_PASSWORD를 확인해 주세요.",
-        "Could not log in to {host} as {user} ({code}). Check NEWSLETTER_SMTP_PASSWORD.",
+        "{host} 서버에 {user} 계정으로 로그인하지 못했어요({detail}). mail.smtp.user와 NEWSLETTER_SMTP_PASSWORD를 확인해 주세요.",
+        "Could not log in to {host} as {user} ({detail}). Check mail.smtp.user and NEWSLETTER_SMTP_PASSWORD.",
+    ),
+    "send.login.none": (
+        "{host} 서버에는 로그인하는 길이 없어요. 서버와 포트를 확인하고, 로그인이 필요 없는 서버라면 mail.smtp.user({user})를 지워 주세요.",
+        "{host} offers no login. Check host and port; where none is needed, remove mail.smtp.user ({user}).",
     ),
     "send.changed.subject": ("@ 제목", "@ Subject"),
     "send.changed.preheader": ("@ 미리보기", "@ Preheader"),

@@ -56,7 +56,7 @@ def subject_of(subject: str, *, test: bool = False, advertises: bool = False) ->
 
 def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -> bytes:
     """Return the whole message for one subscriber, lines ended by CRLF."""
-    own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}".encode()).hexdigest()
+    own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}\0{_digest(mail)}".encode()).hexdigest()
     boundary, body = _body(mail, letterhead)
     domain = letterhead.address.rpartition("@")[2]
     headers = [
@@ -72,6 +72,15 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
     if letterhead.reply_to:
         headers.insert(2, header("Reply-To", address_header(letterhead.reply_to)))
     return ("\r\n".join(headers) + f"\r\n\r\n{body}\r\n").encode("ascii")
+
+
+@lru_cache(maxsize=4)  # the same for every subscriber
+def _digest(mail: Mail) -> str:
+    """Return what makes another text another message: mail services throw away a second one of the same Message-ID."""
+    own = hashlib.sha256(f"{mail.text}\0{mail.html}".encode())
+    for picture in mail.pictures:
+        own.update(picture.content)
+    return own.hexdigest()
 
 
 @lru_cache(maxsize=4)  # the same for every subscriber

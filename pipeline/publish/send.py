@@ -32,6 +32,16 @@ class Sent:
     untried: int = 0
     problem: BaseException | None = None
 
+    @property
+    def left(self) -> int:
+        """How many have nothing yet and may still get it: put off by their server, or not tried."""
+        return self.untried + sum(one.status == "deferred" for one in self.deliveries)
+
+    @property
+    def complete(self) -> bool:
+        """Whether it went out, and nobody is left."""
+        return not self.left and self.problem is None and any(one.status == "sent" for one in self.deliveries)
+
     def whole(self) -> list[Delivery]:
         """Return the deliveries, or raise what ended the sending early."""
         if self.problem is not None:

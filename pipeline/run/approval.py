@@ -34,6 +34,7 @@ class Approval:
     due: datetime
     state: Literal["open", "void", "stopped", "missed", "done"] = "open"
     why: str = ""
+    rests: datetime | None = None  # no try before this: the server refused the login, and many tries lock an account
 
 
 def parse_time(newsletter: Newsletter, day: date, text: str, now: datetime) -> datetime:
@@ -105,6 +106,11 @@ def end(
 ) -> None:
     """Note what came of an approval."""
     context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, state=state, why=why)))
+
+
+def rest(context: Context, day: date, approval: Approval, until: datetime) -> None:
+    """Leave an open approval alone until then."""
+    context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, rests=until)))
 
 
 def review(context: Context, issue: IssueFolder, whole: Issue) -> None:

@@ -1,6 +1,7 @@
 """What cron calls every few minutes: mails that were approved for a time go out at it, and an hour before an issue without one a reminder.
 
-It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again.
+It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again. An
+approval is done when nobody is left: readers put off or not tried yet keep it open, whatever else went wrong.
 """
 
 from collections.abc import Callable
@@ -12,10 +13,11 @@ from hashlib import sha256
 from pipeline import publish as publishing
 from pipeline.errors import (
     DONE,
+    FAILED,
     PERSON,
     ConfigError,
-    InDoubtError,
     LockedError,
+    LoginError,
     NotReadyError,
     PipelineError,
     StateError,
@@ -32,6 +34,9 @@ from pipeline.state import Journal
 
 LATE = timedelta(hours=3)
 """A machine that slept through the time makes up for it this long after; later a person is asked."""
+
+LOGIN_REST = timedelta(hours=1)
+"""Between two tries after a refused login: servers lock an account that is tried every few minutes."""
 
 AHEAD = timedelta(hours=1)
 
@@ -64,7 +69,7 @@ def _one(context: Context, day: date, tell: Tell, told: Callable[[Tally], None])
             one = approval.of(context, day)
             if one is None or one.state != "open":
                 return None
-            if context.now() - one.due > LATE:
+            if context.now() - one.due > LATE:  # a rest after a refused login does not make it last longer
                 part = (
                     "part"
                     if "sent" in Journal(context.state, context.clock).states(day.isoformat()).values()
@@ -73,9 +78,30 @@ def _one(context: Context, day: date, tell: Tell, told: Callable[[Tally], None])
                 why = say(f"send.at.late.{part}", hours=int(LATE.total_seconds()) // 3600)
                 approval.end(context, day, one, "missed", why)
                 return _stopped(context, day, tell)
+            if one.rests is not None and context.now() < one.rests:
+                return None
             return _send(context, day, one, tell, told)
     except LockedError:
         return None  # it is being sent or changed right now; the next call looks again
+    except PipelineError as error:
+        return _troubled(context, day, error, tell)
+    except Exception as error:  # noqa: BLE001  # nobody sits there to see it: it is told, and the other issues still go
+        return _troubled(context, day, error, tell)
+
+
+def _troubled(context: Context, day: date, error: Exception, tell: Tell) -> Came:
+    """Tell what stopped a sending before it began; the approval stays open for its hours."""
+    known = isinstance(error, PipelineError)
+    detail = " ".join(str(error).split())[:200]
+    text = str(error) if known else say("cli.unexpected", kind=type(error).__name__, detail=detail)
+    _tell(context, day, f"{type(error).__name__} {sha256(detail.encode()).hexdigest()[:8]}", text, tell)
+    return Came(day, error.exit_code if isinstance(error, PipelineError) else FAILED, text)
+
+
+def _tell(context: Context, day: date, what: str, text: str, tell: Tell) -> None:
+    one = approval.of(context, day)
+    when = one.due if one is not None else ""
+    tell(f"trouble {day} {when} {what}", say("send.at.trouble.subject", date=day), text)
 
 
 def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable[[Tally], None]) -> Came:
@@ -96,16 +122,28 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
         return _stopped(context, day, tell)
     earlier = sending.settled(context, issue)
     sent = sending.send_held(context, issue, one.name, told)
+    if isinstance(sent.problem, KeyboardInterrupt):  # the machine goes down: the next call goes on, and tells
+        return Came(day, FAILED, "", sent, earlier)
     try:
         sending.need_nobody(sent)
     except PipelineError as error:
-        if isinstance(error, InDoubtError):
-            approval.end(context, day, one, "done")
-        tell(f"trouble {day} {one.due}", say("send.at.trouble.subject", date=day), str(error))
-        return Came(day, error.exit_code, str(error), sent, earlier)
-    if sent.problem is None:
-        approval.end(context, day, one, "done")
+        return _ended(context, day, one, Came(day, error.exit_code, str(error), sent, earlier), error, tell)
+    approval.end(context, day, one, "done")
     return Came(day, DONE, "", sent, earlier)
+
+
+def _ended(context: Context, day: date, one: Approval, came: Came, error: PipelineError, tell: Tell) -> Came:
+    """Tell what a person must know of a sending; its approval ends only where nobody is left."""
+    sent = came.sent
+    over = sent is not None and not sent.left
+    if isinstance(error, LoginError):
+        approval.rest(context, day, one, context.now() + LOGIN_REST)
+    elif over and sent is not None and all(row.status == "refused" for row in sent.deliveries):
+        approval.end(context, day, one, "stopped", str(error))
+    elif over:
+        approval.end(context, day, one, "done")
+    _tell(context, day, f"{type(error).__name__}{' over' if over else ''}", came.text, tell)
+    return came
 
 
 def _stopped(context: Context, day: date, tell: Tell) -> Came:

@@ -1,11 +1,14 @@
 """The mail of an issue as its files are: what it says, its name, and the connections it goes out by."""
 
+import re
 from collections.abc import Callable
+from urllib.parse import quote, urlsplit, urlunsplit
 
 from pipeline.errors import ConfigError, UsageError
 from pipeline.messages import say
 from pipeline.publish import picture_blocks
-from pipeline.publish.mail import Letterhead, subject_of
+from pipeline.publish.audience import checked
+from pipeline.publish.mail import Letterhead, name_and_address, subject_of
 from pipeline.publish.mailer import Tally, Way, silent
 from pipeline.publish.targets.smtp import Server, SmtpMailer
 from pipeline.records import Issue, Mail, Picture
@@ -48,25 +51,69 @@ def name_of(context: Context, mail: Mail) -> str:
 
 
 def letterhead(context: Context) -> Letterhead:
-    """Return what stands on every mail; ConfigError where the sender is missing."""
+    """Return what stands on every mail, as headers may hold it; ConfigError names the setting that cannot be."""
     mail = context.settings.newsletter.mail
     if not mail.sender:
         raise ConfigError(say("run.send.nosender"))
-    return Letterhead(mail.sender, mail.reply_to or "", mail.unsubscribe or "")
+    return Letterhead(mail.sender, _reply_to(mail.reply_to or ""), _leave(mail.unsubscribe or ""))
 
 
-def mailer(context: Context) -> SmtpMailer:
+def _reply_to(text: str) -> str:
+    """Return where answers go, its domain in ASCII."""
+    if not text.strip():
+        return ""
+    name, given = name_and_address(text)
+    address, why = checked(given)
+    if why:
+        raise ConfigError(say("run.send.replyto", text=text, why=why))
+    return f"{name} <{address}>" if name else address
+
+
+def _leave(address: str) -> str:
+    """Return where readers unsubscribe, as a URI (RFC 3986): what is not ASCII is written as percent signs."""
+    try:
+        parts = urlsplit(address)
+        place = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
+    except ValueError as error:  # UnicodeError too
+        raise ConfigError(say("run.send.unsubscribe", text=address)) from error
+    return quote(urlunsplit(parts._replace(netloc=place)), safe="%/?:@!$&'()*+,;=#[]~")
+
+
+def mailer(context: Context, server: Server | None = None) -> SmtpMailer:
     """Return one connection to the mail server, not open yet; ConfigError where the server is not named."""
+    return SmtpMailer(server or _server(context), letterhead(context))
+
+
+def _server(context: Context) -> Server:
+    """Return the mail server of settings and environment; ConfigError names what cannot be used, never its value where it is secret."""
     smtp = context.settings.newsletter.mail.smtp
     host = context.secrets.get("NEWSLETTER_SMTP_HOST") or smtp.host
     port = context.secrets.get("NEWSLETTER_SMTP_PORT") or str(smtp.port)
-    if not host or not port.isdigit():
+    user, password = smtp.user or "", context.secrets.get("NEWSLETTER_SMTP_PASSWORD") or ""
+    if not host:
         raise ConfigError(say("run.send.nohost"))
-    password = context.secrets.get("NEWSLETTER_SMTP_PASSWORD") or ""
-    return SmtpMailer(Server(host, int(port), smtp.security, smtp.user or "", password), letterhead(context))
+    if not _is_host(host):
+        raise ConfigError(say("run.send.badhost", host=host))
+    if not re.fullmatch(r"[0-9]{1,5}", port) or not 0 < int(port) < 65536:
+        raise ConfigError(say("run.send.badport", port=port))
+    if not user.isascii():
+        raise ConfigError(say("run.send.user", user=user))
+    if user and not password.isascii():
+        raise ConfigError(say("run.send.password"))
+    return Server(host, int(port), smtp.security, user, password)
+
+
+def _is_host(host: str) -> bool:
+    """Whether a name can be looked up at all: labels of 1 to 63 letters (RFC 1035 §2.3.4), no blank, nothing unprintable."""
+    try:
+        host.encode("idna")
+    except UnicodeError:
+        return False
+    return host.isprintable() and " " not in host
 
 
 def way(context: Context, told: Callable[[Tally], None] = silent) -> Way:
     """Return the connections that settings ask for, and their pace."""
     smtp = context.settings.newsletter.mail.smtp
-    return Way([mailer(context) for _ in range(smtp.connections)], smtp.per_minute, told)
+    server = _server(context)  # the same for all: they share the login
+    return Way([mailer(context, server) for _ in range(smtp.connections)], smtp.per_minute, told)

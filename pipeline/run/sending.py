@@ -1,20 +1,21 @@
 """Send an issue: a test mail first, then once to each of the audience, behind the gate."""
 
+import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
 from pathlib import Path
 
-from pipeline.errors import InDoubtError, LockedError, NotReadyError, SendError, UsageError
+from pipeline.errors import InDoubtError, LockedError, NotReadyError, PipelineError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
-from pipeline.publish.mail import compose, subject_of
+from pipeline.publish.mail import compose, name_and_address, subject_of
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.shown import shown
 from pipeline.publish.targets import file as file_target
-from pipeline.records import Delivery
+from pipeline.records import Delivery, Subscriber
 from pipeline.run import finishing, upkeep
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
@@ -46,18 +47,34 @@ def send_test(
     context: Context, issue: IssueFolder, addresses: Sequence[str], told: Callable[[Tally], None] = silent
 ) -> list[Delivery]:
     """Send the mail to reviewers, `[시험]` in its subject, and remember which text they got, if one of them got it."""
-    rows = audience_rules.read_audience("\n".join(addresses))
-    bad = [row for row in rows.left_out if row.reason != say("send.row.duplicate")]
-    if bad:
-        raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in bad))
+    wanted = testers(addresses)
     refresh(context, issue)
     whole = finishing.load(context, issue)
     mail = mail_of(context, issue, whole)
     marked = replace(mail, subject=subject_of(mail.subject, test=True), issue=f"test-{mail.issue}")
-    sent = send_mails(marked, rows.subscribers, way(context, told), Forgetting(), context.clock)
+    sent = send_mails(marked, wanted, way(context, told), Forgetting(), context.clock)
     if any(one.status == "sent" for one in sent.deliveries):
         remember_test(context, issue, shown(mail, whole.outline.preheader, name_of(context, mail)))
     return sent.whole()
+
+
+def testers(addresses: Sequence[str]) -> tuple[Subscriber, ...]:
+    """Return who gets a test mail, each once; several may stand in one text, cut by `,` or `;`.
+
+    UsageError names each that is no address.
+    """
+    wanted: dict[str, Subscriber] = {}
+    bad: list[str] = []
+    for text in (part.strip() for one in addresses for part in re.split(r"[,;\n]", one)):
+        name, plain = name_and_address(text)
+        address, why = audience_rules.checked(plain)
+        if why or text.startswith("#"):
+            bad.append(f"`{text}`: {why or say('send.row.bad', detail=say('audience.why.other'))}")
+        else:
+            wanted.setdefault(audience_rules.key(address), Subscriber(address, name))
+    if bad or not wanted:
+        raise UsageError("\n".join(bad) or say("send.row.bad", detail=say("audience.why.empty")))
+    return tuple(wanted.values())
 
 
 class Forgetting:
@@ -117,7 +134,16 @@ def send_held(context: Context, issue: IssueFolder, name: str, told: Callable[[T
     mail = mail_of(context, issue, finishing.load(context, issue))
     mark = _Mark(context, issue, name, told)
     journal = Journal(context.state, context.clock)
-    return send_mails(mail, audience(context).subscribers, way(context, mark), journal, context.clock)
+    sent = send_mails(mail, audience(context).subscribers, way(context, mark), journal, context.clock)
+    return replace(sent, deliveries=(*sent.deliveries, *_departed(journal, mail.issue, sent)))
+
+
+def _departed(journal: Journal, name: str, sent: Sent) -> Iterator[Delivery]:
+    """Yield the mails in doubt whose reader no longer stands in the audience: a person must still say what became of them."""
+    listed = {audience_rules.key(one.address) for one in sent.deliveries}
+    for address, state in journal.states(name).items():
+        if state == "started" and address not in listed:
+            yield Delivery(address, "in-doubt", say("send.doubt"))
 
 
 class _Mark:
@@ -140,17 +166,27 @@ class _Mark:
 
 
 def need_nobody(sent: Sent) -> None:
-    """Raise where a person must act after a sending: what ended it, mails in doubt, readers put off, nobody served."""
-    if isinstance(sent.problem, Exception):
+    """Raise where a person must act after a sending: what ended it, mails in doubt, readers put off or not tried, nobody served.
+
+    The message has all of these, the error is that of the first.
+    """
+    found: list[PipelineError] = []
+    if isinstance(sent.problem, PipelineError):
+        found.append(sent.problem)
+    elif isinstance(sent.problem, Exception):
         raise sent.problem
     doubt = [one.address for one in sent.deliveries if one.status == "in-doubt"]
     if doubt:
-        raise InDoubtError(say("run.send.doubt", count=len(doubt), addresses=", ".join(doubt[:10])))
-    put_off = sum(one.status == "deferred" for one in sent.deliveries)
-    if put_off:
-        raise NotReadyError(say("run.send.putoff", count=put_off))
-    if sent.deliveries and all(one.status == "refused" for one in sent.deliveries):
-        raise SendError(say("run.send.nobody", count=len(sent.deliveries), detail=sent.deliveries[0].detail))
+        found.append(InDoubtError(say("run.send.doubt", count=len(doubt), addresses=", ".join(doubt[:10]))))
+    if sent.left:
+        found.append(NotReadyError(say("run.send.putoff", count=sent.left)))
+    if not found and sent.deliveries and all(one.status == "refused" for one in sent.deliveries):
+        count, detail = len(sent.deliveries), sent.deliveries[0].detail
+        found.append(SendError(say("run.send.nobody", count=count, detail=detail)))
+    if len(found) == 1:
+        raise found[0]
+    if found:
+        raise type(found[0])(" ".join(str(one) for one in found))
 
 
 def settled(context: Context, issue: IssueFolder) -> frozenset[str]:
@@ -165,6 +201,13 @@ def settle_doubt(context: Context, issue: IssueFolder, *, sent: bool) -> list[st
     if sent and found:
         upkeep.remember_sent(context, issue, "smtp")
     return found
+
+
+def refused(context: Context, issue: IssueFolder) -> list[str]:
+    """Return the readers whose server refused the issue."""
+    states = Journal(context.state, context.clock).states(issue.day.isoformat())
+    readers = (audience_rules.key(one.address) for one in audience(context).subscribers)
+    return [name for name in readers if states.get(name) == "refused"]
 
 
 def retry_refused(context: Context, issue: IssueFolder) -> list[str]:

@@ -11,9 +11,10 @@ from collections.abc import Callable
 from contextlib import suppress
 from dataclasses import dataclass, field
 from datetime import datetime
+from threading import Lock
 from typing import Literal
 
-from pipeline.errors import SendError
+from pipeline.errors import LoginError, SendError
 from pipeline.messages import say
 from pipeline.publish.mail import Letterhead, compose
 from pipeline.publish.mailer import Answer
@@ -23,6 +24,18 @@ TIMEOUT = 60.0
 GOODBYE_TIMEOUT = 5.0
 DOT_TIMEOUT = 600.0
 """How long to wait for the answer to a whole mail: to give up earlier leaves it in doubt (RFC 5321 §4.5.3.2.6)."""
+
+
+NO_MECHANISM = (500, 501, 502, 503, 504, 534)
+"""Answers that mean this way to log in, not user and password (RFC 4954): the next way is tried."""
+
+
+class Door:
+    """The login that all connections to one server share: they take turns, and after one refusal nobody tries again."""
+
+    def __init__(self) -> None:
+        self.turn = Lock()
+        self.refused: LoginError | None = None
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,6 +48,7 @@ class Server:
     user: str = ""
     password: str = field(default="", repr=False)
     context: ssl.SSLContext | None = field(default=None, repr=False)
+    door: Door = field(default_factory=Door, repr=False, compare=False)
 
     @property
     def local(self) -> bool:
@@ -133,13 +147,13 @@ class SmtpMailer:
         except ssl.SSLEOFError as error:  # hung up in the middle of it
             return Answer("lost", say("send.lost", detail=_plain(error)))
         except ssl.SSLError as error:
-            raise SendError(say("send.tls.bad", host=server.host, detail=_plain(error))) from error
+            key = "send.tls.bad" if isinstance(error, ssl.SSLCertVerificationError) else "send.tls.other"
+            raise SendError(say(key, host=server.host, port=server.port, detail=_plain(error))) from error
         except smtplib.SMTPResponseException as error:
+            said = _said(error.smtp_code, error.smtp_error)
             if error.smtp_code >= 500:
-                raise SendError(say("send.login", host=server.host, user=server.user, code=error.smtp_code)) from error
-            return Answer("lost", _said(error.smtp_code, error.smtp_error))
-        except smtplib.SMTPNotSupportedError as error:
-            raise SendError(say("send.login", host=server.host, user=server.user, code=_plain(error))) from error
+                raise SendError(say("send.unwelcome", host=server.host, detail=said)) from error
+            return Answer("lost", said)
         except OSError as error:
             return Answer("lost", say("send.noconnect", host=server.host, port=server.port, detail=_plain(error)))
         self._smtp = smtp
@@ -173,7 +187,32 @@ class SmtpMailer:
             elif not server.local:
                 raise SendError(say("send.tls.missing", host=server.host))
         if safe and server.user:
-            smtp.login(server.user, server.password)
+            with server.door.turn:
+                self._login(smtp)
+
+    def _login(self, smtp: smtplib.SMTP) -> None:
+        """Say who we are; LoginError after the first refusal: many of them lock an account."""
+        server = self._server
+        if server.door.refused is not None:
+            raise server.door.refused
+        smtp.user, smtp.password = server.user, server.password
+        offered = smtp.esmtp_features.get("auth", "").upper().split()
+        usable = [name for name in ("PLAIN", "LOGIN", "CRAM-MD5") if name in offered]
+        said = ""
+        for name in usable:
+            try:
+                smtp.auth(name, getattr(smtp, f"auth_{name.lower().replace('-', '_')}"))
+            except smtplib.SMTPAuthenticationError as error:
+                if error.smtp_code < 500:
+                    raise
+                said = _said(error.smtp_code, error.smtp_error)
+                if error.smtp_code not in NO_MECHANISM:
+                    break
+            else:
+                return
+        key = "send.login" if usable else "send.login.none"
+        server.door.refused = LoginError(say(key, host=server.host, user=server.user, detail=said))
+        raise server.door.refused
 
     def abort(self) -> None:
         """Break the connection off, from another thread."""
@@ -201,9 +240,14 @@ class SmtpMailer:
 
 def _said(code: int, text: bytes | str) -> str:
     plain = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
-    return f"{code} {' '.join(plain.split())[:300]}".strip()
+    return f"{code} {_printable(plain)}".strip()
 
 
 def _plain(error: BaseException) -> str:
     text = (error.strerror if isinstance(error, OSError) else "") or str(error)
-    return " ".join(str(text).split())[:300] or type(error).__name__
+    return _printable(str(text)) or type(error).__name__
+
+
+def _printable(text: str) -> str:
+    """Return what a server says without what moves a cursor or turns the reading direction: it comes to terminals and lists."""
+    return " ".join("".join(one if one.isprintable() else " " for one in text).split())[:300]
