@@ -5,17 +5,32 @@ they did not touch is the new draft's. Where they changed a sentence that the ne
 the other is kept as a conflict. A line merge makes one conflict of a rewritten section; this makes one of a sentence.
 """
 
-import itertools
-from collections.abc import Collection, Iterable, Sequence
+from collections.abc import Collection, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.draft.align import align
-from pipeline.draft.units import Unit, join, units
+from pipeline.draft.hunks import Hunk, hunks, take
+from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text import citations
 from pipeline.text.sections import plain
 
+__all__ = [
+    "Conflict",
+    "Hunk",
+    "Locked",
+    "Merged",
+    "deleted_sentences",
+    "fixed_sentences",
+    "merge",
+    "own_sentences",
+    "said",
+    "standing_sentences",
+    "take",
+]
+
 Locked = bool | Sequence[str]
+_SILENT = ("heading", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -24,16 +39,6 @@ class Conflict:
 
     mine: tuple[str, ...]
     theirs: tuple[str, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Hunk:
-    """One difference between the person's text and the merged one; `span` counts characters of the person's body."""
-
-    number: int
-    span: tuple[int, int]
-    mine: str
-    merged: str
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,33 +60,47 @@ class _Held:
 
 @dataclass(frozen=True, slots=True)
 class _Edits:
-    """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone."""
+    """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone.
+
+    What is `gone` does not come back to the letter; to the sentences that `give` way nothing of the same thought comes back either.
+    """
 
     held: tuple[_Held, ...]
     gone: frozenset[int]
+    give: frozenset[int]
     changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
     """Return `theirs` with the person's sentences in it. `base` is the draft that the person started from.
 
-    Laws: nothing edited or locked gives `theirs` byte for byte; nothing new (`theirs == base`) gives `mine`.
+    Laws: nothing edited or locked gives `theirs` byte for byte; nothing new (`theirs == base`) gives `mine`, if that says anything.
     """
-    if locked is True or theirs in (base, mine):
+    emptied = bool(said(theirs)) and not said(mine)  # then there is nothing to keep, and the new draft comes whole
+    if locked is True or theirs == mine or (theirs == base and not emptied):
         return Merged(mine)
     edits = _edits(units(base), units(mine), _locked(locked))
     if not edits.held and not edits.gone:
-        return Merged(theirs, (), _hunks(mine, theirs))
-    body, conflicts = _woven(units(base), units(theirs), edits)
-    if not _holds(body, edits):
-        return Merged(mine, (Conflict((), tuple(unit.text for unit in units(theirs))),))
-    return Merged(body, conflicts, _hunks(mine, body))
+        return Merged(theirs, (), hunks(mine, theirs))
+    old, fresh = units(base), units(theirs)
+    body, conflicts = _woven(old, fresh, edits)
+    if not _brings(body, fresh, mine):
+        weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
+        body, conflicts = _woven(old, fresh, weaker)
+    if not _holds(body, edits) or not said(body):
+        return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
+    return Merged(body, conflicts, hunks(mine, body))
+
+
+def said(body: str) -> frozenset[str]:
+    """Return the sentences of a text as a reader reads them, but for headings and what is no sentence."""
+    return frozenset(_plain(unit) for unit in units(body) if unit.place not in _SILENT)
 
 
 def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
     """Return the person's sentences in order, each with its bold key: what a rewrite is written around."""
     held = _edits(units(base), units(mine), _locked(locked)).held
-    return tuple(one.unit.keyed for one in held if one.unit.place not in ("heading", "other"))
+    return tuple(spoken(one.unit.keyed) for one in held if one.unit.place not in _SILENT)
 
 
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
@@ -93,32 +112,30 @@ def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
     """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
     names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
     marks = {"item": "- ", "step": "- "}
-    found = [unit for unit in units(mine) if unit.place != "heading"]
-    return tuple(marks.get(unit.place, "") + (names.get(unit.keyed) or _told(unit)) for unit in found)
+    found = [unit for unit in units(mine) if unit.place not in _SILENT]
+    return tuple(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)) for unit in found)
 
 
 def _told(unit: Unit) -> str:
     sources = dict.fromkeys(source for one in citations.find(unit.text) for source in one.sources)
-    return plain(unit.keyed) + (f" ({', '.join(sources)})" if sources else "")
+    return plain(spoken(unit.keyed)) + (f" ({', '.join(sources)})" if sources else "")
+
+
+def _plain(unit: Unit) -> str:
+    return plain(spoken(unit.text))
 
 
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
-    """Return the sentences that the person took out without putting others in their place, as a reader read them."""
+    """Return the sentences that the person took out without putting others in their place, as a reader read them.
+
+    `base` is the text that they saw. Who left no sentence at all deleted none: they want another text.
+    """
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
     changed = {index for indexes, _ in edits.changes for index in indexes}
-    moved = {plain(unit.text) for unit in new}
-    texts = [plain(old[index].text) for index in sorted(edits.gone - changed)]
+    moved = {_plain(unit) for unit in new}
+    texts = [_plain(old[index]) for index in sorted(edits.gone - changed) if old[index].place != "other"]
     return tuple(text for text in texts if text and text not in moved)
-
-
-def take(mine: str, hunks: Iterable[Hunk], numbers: Collection[int]) -> str:
-    """Return the person's text with the chosen hunks in it: all of them give the merged body, none gives `mine`."""
-    text = mine
-    for hunk in sorted(hunks, key=lambda one: one.span, reverse=True):
-        if hunk.number in numbers:
-            text = text[: hunk.span[0]] + hunk.merged + text[hunk.span[1] :]
-    return text
 
 
 def _locked(locked: Locked) -> frozenset[str]:
@@ -129,19 +146,38 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
     held: list[_Held] = []
     gone: set[int] = set()
     changes: list[tuple[tuple[int, ...], tuple[str, ...]]] = []
+    left: set[int] = set()
     matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
-    for kind, low, high, left, right in matcher.get_opcodes():
+    for kind, low, high, start, end in matcher.get_opcodes():
         if kind == "equal":
-            for index, unit in zip(range(low, high), new[left:right], strict=True):
+            for index, unit in zip(range(low, high), new[start:end], strict=True):
                 if plain(unit.text) in locked:
                     held.append(_Held(unit, index))
                     gone.add(index)
+                elif unit.place not in _SILENT:
+                    left.add(index)
             continue
-        held += [_Held(unit, low) for unit in new[left:right]]
+        held += [_Held(unit, low) for unit in new[start:end]]
         gone.update(range(low, high))
         if kind == "replace":
-            changes.append((tuple(range(low, high)), tuple(unit.text for unit in new[left:right])))
-    return _Edits(tuple(held), frozenset(gone), tuple(changes))
+            changes.append((tuple(range(low, high)), tuple(unit.text for unit in new[start:end])))
+    if all(unit.place in _SILENT for unit in new):  # emptied: at most the heading is still theirs
+        headed = any(unit.place == "heading" for unit in new)
+        gone = {index for index in gone if headed and old[index].place == "heading"}
+    give = frozenset(gone) if left else _replaced(old, [one.unit for one in held], gone)
+    return _Edits(tuple(held), frozenset(gone), give, tuple(changes))
+
+
+def _replaced(old: Sequence[Unit], held: Sequence[Unit], gone: Collection[int]) -> frozenset[int]:
+    """Return of the old sentences that are gone those that one of the person's says: to all others new ones may come."""
+    headings = {index for index in gone if old[index].place == "heading"}
+    return frozenset(headings | set(align(old, held).values()) & set(gone))
+
+
+def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
+    """Whether a merged body has a new sentence, or the new draft none to bring."""
+    new = {_plain(unit) for unit in fresh if unit.place not in _SILENT} - said(mine)
+    return not new or bool(new & said(body))
 
 
 def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[str, tuple[Conflict, ...]]:
@@ -168,24 +204,24 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:
     """Return the new sentences that give way: to a sentence of the person, or because they bring back a deleted one."""
-    names = {plain(held.unit.text) for held in edits.held} | {plain(old[index].text) for index in edits.gone}
+    names = {_plain(held.unit) for held in edits.held} | {_plain(old[index]) for index in edits.gone}
     headed = not old and any(held.unit.place == "heading" for held in edits.held)  # of a text that no draft was before
     return {
         place
         for place, unit in enumerate(fresh)
-        if partner.get(place) in edits.gone
-        or (unit.text and plain(unit.text) in names)
+        if partner.get(place) in edits.give
+        or (unit.text and _plain(unit) in names)
         or (headed and unit.place == "heading")
     }
 
 
 def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]) -> list[int]:
     """Return before which new sentence each of the person's stands: where the rewrite put it, else where it stood."""
-    names = [plain(unit.text) for unit in fresh]
+    names = [_plain(unit) for unit in fresh]
     slots: list[int] = []
     least = 0
     for one in held:
-        text = plain(one.unit.text)
+        text = _plain(one.unit)
         found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
         if one.unit.place == "heading" and not slots:
             found = 0
@@ -211,7 +247,10 @@ def _conflicts(
         texts = [
             fresh[place].text
             for place, index in sorted(partner.items())
-            if index in indexes and fresh[place].text not in mine and fresh[place].name != old[index].name
+            if index in indexes
+            and index in edits.give
+            and fresh[place].text not in mine
+            and fresh[place].name != old[index].name
         ]
         if texts:
             found.append(Conflict(mine, tuple(texts)))
@@ -222,23 +261,3 @@ def _holds(body: str, edits: _Edits) -> bool:
     """Whether the person's sentences all stand in a body, in their order."""
     rest = iter([(unit.key, unit.text) for unit in units(body)])
     return all((held.unit.key, held.unit.text) in rest for held in edits.held)
-
-
-def _hunks(mine: str, merged: str) -> tuple[Hunk, ...]:
-    left, right = _chunks(mine), _chunks(merged)
-    ends = [0]
-    for chunk in left:
-        ends.append(ends[-1] + len(chunk))
-    matcher = SequenceMatcher(None, left, right, autojunk=False)
-    changed = [code for code in matcher.get_opcodes() if code[0] != "equal"]
-    return tuple(
-        Hunk(number, (ends[low], ends[high]), mine[ends[low] : ends[high]], "".join(right[start:end]))
-        for number, (_, low, high, start, end) in enumerate(changed, start=1)
-    )
-
-
-def _chunks(body: str) -> list[str]:
-    """Return a body cut before what leads to each sentence, its end included: joined again they are the body."""
-    found = units(body)
-    cuts = [0, *(unit.span[1] for unit in found), len(body)]
-    return [body[start:end] for start, end in itertools.pairwise(cuts) if end > start]

@@ -1,11 +1,27 @@
 """A section's body as sentences that can be put together again in another order, with what stood between them kept."""
 
+import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.text import sections
 
 _APART = {("item", "item"): "\n", ("step", "step"): "\n"}
+_COMMENT = r"<!--.*?(?:-->|\Z)"
+_PICTURE = r"!\[[^\]\n]*\]\([^)\n]*\)"
+_ASIDE = re.compile(
+    rf"{_COMMENT}"
+    r"|^[ \t]*```.*?(?:^[ \t]*```[ \t]*$|\Z)"
+    r"|^[ \t]*(?P<rule>[-*_])(?:[ \t]*(?P=rule)){2,}[ \t]*$"
+    rf"|^[ \t]*(?:{_PICTURE}|\[{_PICTURE}\]\([^)\n]*\))[ \t]*$",
+    re.DOTALL | re.MULTILINE,
+)
+_BLIND = "x"  # a letter: it opens no list and ends no sentence
+
+
+def spoken(text: str) -> str:
+    """Return a text without its HTML comments, which are the editor's own and leave the machine in no question."""
+    return re.sub(rf"[ \t]*{_COMMENT}", "", text, flags=re.DOTALL).strip() if "<!--" in text else text
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,18 +54,21 @@ class Unit:
 
 
 def units(body: str) -> list[Unit]:
-    """Return the sentences of a body."""
+    """Return the sentences of a body; a comment, a rule, a picture or a block of code is one of its own, placed `other`."""
     found: list[Unit] = []
     end, container = 0, ""
-    placed = sections.placed(body)
+    asides = [match.span() for match in _ASIDE.finditer(body)]
+    placed = sections.placed(_ASIDE.sub(lambda match: _BLIND * len(match.group()), body))
     for number, part in enumerate(placed):
-        container = part.place if part.place != "same" else container or "paragraph"
+        aside = any(start <= part.span[0] and part.span[1] <= stop for start, stop in asides)
+        place = "other" if aside else part.place
+        container = place if place != "same" else container or "paragraph"
         tail = body[part.span[1] :] if number == len(placed) - 1 else ""
         found.append(
             Unit(
-                part.place,
+                place,
                 part.key,
-                part.text,
+                body[part.span[0] : part.span[1]],
                 part.span,
                 body[end : part.span[0]],
                 hash(body),

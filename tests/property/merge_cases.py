@@ -7,7 +7,7 @@ import random
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.draft.merge import fixed_sentences, merge, take
+from pipeline.draft.merge import fixed_sentences, merge, said, take
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
 
@@ -97,9 +97,12 @@ def broken(case: Case) -> list[str]:
         "locked sentences stand, in order": _in_order(case.locked, texts),
         "nothing locked is changed": merge(case.base, case.mine, case.theirs, True).body == case.mine,
         "what was deleted does not return": case.mine in (case.base, case.theirs)
+        or not said(case.mine)
         or not gone & {sections.plain(text) for text in texts},
         "without edits the new draft comes byte for byte": merge(case.base, case.base, case.theirs).body == case.theirs,
-        "without a new draft the edit stays": merge(case.base, case.mine, case.base).body == case.mine,
+        "without a new draft the edit stays": merge(case.base, case.mine, case.base).body
+        == (case.mine if said(case.mine) else case.base),
+        "there is no rewrite without a sentence": bool(said(merged.body)),
         "all hunks give the merged text, none the person's": take(
             case.mine, merged.hunks, {hunk.number for hunk in merged.hunks}
         )

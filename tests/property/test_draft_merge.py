@@ -5,7 +5,7 @@ from collections.abc import Sequence
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, take
+from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, said, take
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
 from tests.property.merge_cases import broken, cases, one_edited
@@ -83,7 +83,7 @@ def test_what_the_person_deleted_does_not_return(case: tuple[str, str, str, list
     base, mine, theirs, held, deleted = case
     gone = {sections.plain(text) for text in deleted} - {sections.plain(text) for text in _texts(mine)}
     merged = merge(base, mine, theirs).body
-    if mine not in (base, theirs):
+    if mine not in (base, theirs) and said(mine):
         assert not gone & {sections.plain(text) for text in _texts(merged)} - set(held)
 
 
@@ -97,8 +97,33 @@ def test_without_edits_the_new_draft_comes_byte_for_byte(base: list[Line], their
 @given(edits())
 def test_without_a_new_draft_the_edit_stays_byte_for_byte(case: tuple[str, str, str, list[str], list[str]]) -> None:
     base, mine, _, _, _ = case
-    assert merge(base, mine, base).body == mine
+    assert merge(base, mine, base).body == (mine if said(mine) else base)
     assert merge(base, mine, mine).body == mine
+
+
+@settings(max_examples=50, deadline=None)
+@given(lines(), lines(), st.sampled_from(["", "\n", "### 제목이에요\n"]))
+def test_an_emptied_text_deletes_nothing_and_the_new_draft_comes_whole(
+    base: list[Line], theirs: list[Line], left: str
+) -> None:
+    assert merge(_body(base), left, _body(theirs)).body == _body(theirs)
+    assert deleted_sentences(_body(base), left) == ()
+
+
+@settings(max_examples=150, deadline=None)
+@given(edits(), st.data())
+def test_any_choice_of_hunks_gives_the_sentences_of_both_texts_as_they_read_there(
+    case: tuple[str, str, str, list[str], list[str]], data: st.DataObject
+) -> None:
+    base, mine, theirs, _, _ = case
+    found = merge(base, mine, theirs).hunks
+    chosen = data.draw(st.sets(st.sampled_from([one.number for one in found]))) if found else set()
+    wanted: list[str] = []
+    end = 0
+    for one in found:
+        wanted += _texts(mine[end : one.span[0]]) + _texts(one.merged if one.number in chosen else one.mine)
+        end = one.span[1]
+    assert _texts(take(mine, found, chosen)) == [*wanted, *_texts(mine[end:])]
 
 
 @settings(max_examples=80, deadline=None)

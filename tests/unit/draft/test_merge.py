@@ -1,4 +1,13 @@
-from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, take
+from pipeline.draft.merge import (
+    deleted_sentences,
+    fixed_sentences,
+    merge,
+    own_sentences,
+    said,
+    standing_sentences,
+    take,
+)
+from pipeline.text import sections
 
 BASE = """### 루멘, 값을 내렸어요
 
@@ -87,3 +96,64 @@ def test_hunks_can_be_taken_one_by_one() -> None:
     first = merged.hunks[0]
     assert take(MINE, merged.hunks, {first.number}) == MINE.replace(first.mine, first.merged)
     assert take(MINE, merged.hunks, ()) == MINE
+
+
+def _said(body: str) -> list[str]:
+    return [part.plain for part in sections.placed(body) if part.place != "heading"]
+
+
+def test_new_sentences_come_around_the_one_that_replaced_all() -> None:
+    own = "제가 통째로 다시 쓴 말이에요."
+    merged = merge(BASE, f"### 루멘, 값을 내렸어요\n\n{own}\n", THEIRS)
+    assert own in said(merged.body)
+    assert said(THEIRS) < said(merged.body)
+    assert deleted_sentences(BASE, f"### 루멘, 값을 내렸어요\n\n{own}\n") == ()
+
+
+def test_the_sentence_that_the_one_of_theirs_says_already_gives_way() -> None:
+    own = "루멘이 18일 새 모델 루멘 2를 드디어 내놨어요.[^S1.2]"
+    merged = merge(BASE, f"### 루멘, 값을 내렸어요\n\n{own}\n", THEIRS).body
+    assert own in merged
+    assert "리스본의" not in merged
+    assert "점수는 루멘이 자체 시험에서 잰 값이에요.[^S4.9]" in merged
+
+
+def test_a_rewrite_of_only_what_was_taken_out_is_not_lost_to_an_empty_result() -> None:
+    base = "### 제목\n\n루멘이 18일 값을 내렸어요.[^S1.1]\n\n은행이 서버를 샀어요.[^S2.1]\n"
+    mine = base.replace("루멘이 18일 값을 내렸어요.[^S1.1]\n\n", "")
+    theirs = "### 제목\n\n루멘이 18일에 값을 크게 내렸어요.[^S1.1]\n"
+    assert said(merge(base, mine, theirs).body) == {"루멘이 18일에 값을 크게 내렸어요."}
+
+
+NOTED = (
+    "### 제목이에요 <!-- 제목 메모 -->\n\n첫 문장을 고쳤어요.[^S1.1] <!-- 여기. 다시 볼 것 -->\n\n---\n\n"
+    "<!--\n혼자 볼 메모.\n둘째 줄이에요.\n-->\n\n| 모델 | 값 |\n|---|---|\n| 루멘 | 1 |\n\n> 옮긴 말이에요. 둘째 말이에요.\n\n"
+    "* * *\n\n![그림 설명이에요.](images/a.png)\n\n```\n코드예요.\n```\n\n둘째 문장이에요.[^S1.2]\n"
+)
+BARE = "### 제목이에요\n\n첫 문장이에요.[^S1.1]\n\n둘째 문장이에요.[^S1.2]\n"
+
+
+def test_only_sentences_are_told_and_no_comment() -> None:
+    fixed = fixed_sentences(BARE, NOTED)
+    assert fixed == ("첫 문장을 고쳤어요.[^S1.1]",)
+    assert standing_sentences(NOTED, fixed) == ("E1", "둘째 문장이에요. (S1.2)")
+    assert deleted_sentences(NOTED, "### 제목이에요\n\n첫 문장을 고쳤어요.[^S1.1]\n") == ("둘째 문장이에요.",)
+
+
+def test_what_is_no_sentence_stands_where_it_stood_and_comments_with_their_sentences() -> None:
+    theirs = "### 새 제목이에요\n\n첫 문장을 고쳤어요.[^S1.1]\n\n둘째 말을 새로 썼어요.[^S1.2]\n"
+    assert merge(BARE, NOTED, theirs).body == NOTED.replace("둘째 문장이에요", "둘째 말을 새로 썼어요")
+    own = own_sentences(BARE, NOTED)
+    again = theirs.replace("새로 썼어요", "또 썼어요")
+    second = merge(theirs, merge(BARE, NOTED, theirs).body, again, own).body
+    assert second == NOTED.replace("둘째 문장이에요", "둘째 말을 또 썼어요")
+
+
+def test_single_sentences_of_a_section_that_nobody_edited_can_be_taken() -> None:
+    merged = merge(BASE, BASE, THEIRS)
+    assert len(merged.hunks) >= 5
+    wanted = next(one for one in merged.hunks if "12월 1일" in one.merged or "$1.12" in one.merged)
+    taken = take(BASE, merged.hunks, {wanted.number})
+    assert _said(taken)[:2] == _said(BASE)[:2]
+    assert _said(taken)[-2:] == _said(BASE)[-2:]
+    assert "$1.12[^S1.4]" in taken
