@@ -9,7 +9,7 @@ import click
 from pipeline import codec
 from pipeline.cli.world import opened
 from pipeline.messages import say, table
-from pipeline.run import audience, standing
+from pipeline.run import audience, folders, standing
 from pipeline.run.standing import Standing
 
 _WIDE = 140  # columns where no terminal says how many there are
@@ -21,10 +21,12 @@ _WIDE = 140  # columns where no terminal says how many there are
 def status_command(context: click.Context, as_json: bool) -> None:
     """Print where every issue stands."""
     with opened(context, looking=True) as world:
-        found, bounced = standing.status(world), audience.bounces(world)
+        found, bounced, strays = standing.status(world), audience.bounces(world), folders.strays(world)
     if as_json:
         click.echo(codec.dump(found, indent=2))
         return
+    if strays:
+        click.echo(say("standing.strays", names=", ".join(strays)), err=True)
     if not found:
         click.echo(say("cli.status.none"))
         return

@@ -20,7 +20,7 @@ from pipeline.config import Secrets, Settings, find_workspace, load, load_secret
 from pipeline.errors import FAILED, IssueNotFoundError
 from pipeline.messages import say, use
 from pipeline.records import Clock, Fetched, Http, Model, Reply, Request
-from pipeline.run import calendar
+from pipeline.run import calendar, folders
 from pipeline.run.context import Context, Progress, choose_model
 from pipeline.run.logbook import Logbook
 from pipeline.workspace.files import telling
@@ -256,8 +256,8 @@ def existing_day(context: Context, given: str | None) -> date:
     day = the_day(context, given)
     if context.issue(day).exists():
         return day
-    made = sorted(path.parent.name for path in context.output.glob("*/outline.yaml") if path.parent.name[:4].isdigit())
+    made = folders.days(context, "outline.yaml")
     if given or not made:
-        known = say("cli.known", dates=", ".join(made)) if made else ""
+        known = say("cli.known", dates=", ".join(map(str, made))) if made else ""
         raise IssueNotFoundError(say("workspace.noissue", date=day, known=known))
-    return date.fromisoformat(made[-1])
+    return made[-1]

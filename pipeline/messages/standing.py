@@ -22,6 +22,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing.failed": ("{count}명은 되돌아옴", "{count} came back"),
     "standing.doubt": ("{count}명은 갔는지 모름", "{count} in doubt"),
     "standing.waiting": ("{count}명은 아직 못 보냄", "{count} put off"),
+    "standing.unserved": (
+        "아직 {count}명에게 안 갔어요(`newsletter send`가 이어서 보내요)",
+        "{count} have not got it (`newsletter send` goes on)",
+    ),
+    "standing.strays": (
+        "이름이 날짜가 아닌 폴더는 호로 보지 않아요: {names}",
+        "Folders whose name is no date are no issues: {names}",
+    ),
     "standing.bounced": (
         "잇달아 되돌아온 주소가 {count}개 있어요. `newsletter audience list`로 볼 수 있어요.",
         "{count} addresses keep coming back; see `newsletter audience list`.",

@@ -31,19 +31,24 @@ class Added:
 
 def audience(context: Context) -> audience_rules.Audience:
     """Return who gets the issue. Who is marked as gone in the CSV is remembered: the next CSV may not say so."""
+    found = look(context)
+    readers = Readers(context.state)
+    marked = {key(row.text) for row in found.left_out if row.left} - set(readers.left())
+    if marked:
+        readers.leave(sorted(marked), context.now().date().isoformat())
+    return found
+
+
+def look(context: Context) -> audience_rules.Audience:
+    """Return who gets the issue, and remember nothing."""
     text, _ = _stored(context)
     readers = Readers(context.state)
-    left = readers.left()
     bounced = {
         address: say("send.row.bounced", times=bounce.times, detail=bounce.detail)
         for address, bounce in readers.bounces().items()
         if bounce.times >= BOUNCES
     }
-    found = audience_rules.read_audience(text, left, bounced)
-    marked = {key(row.text) for row in found.left_out if row.left} - set(left)
-    if marked:
-        readers.leave(sorted(marked), context.now().date().isoformat())
-    return found
+    return audience_rules.read_audience(text, readers.left(), bounced)
 
 
 def path_of(context: Context) -> Path:

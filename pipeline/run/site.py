@@ -10,9 +10,10 @@ from pipeline.publish.site import SentIssue
 from pipeline.publish.site import site as pages_of
 from pipeline.publish.templates import Templates
 from pipeline.records import Story
+from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.run.corrections import corrections
-from pipeline.workspace.files import read_text, write_bytes, write_text
+from pipeline.workspace.files import write_bytes, write_text
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,9 +61,9 @@ def leading_back(context: Context, stories: Iterable[Story]) -> dict[str, Story]
 
 def _write_ahead(context: Context, folder: Path, sent: Collection[str]) -> None:
     """Leave the pictures of issues that are still to be sent: their mails will look for them here. Their pages stay out."""
-    for path in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/web.html")):
-        if path.parent.name not in sent and (stored := read_text(path)) is not None:
-            _write_pictures(folder / path.parent.name, unfolded(stored.text)[1])
+    for day in folders.days(context, "web.html"):
+        if day.isoformat() not in sent and (stored := context.issue(day).text("web.html")) is not None:
+            _write_pictures(folder / day.isoformat(), unfolded(stored.text)[1])
 
 
 def _write_pictures(folder: Path, pictures: Mapping[str, bytes]) -> None:

@@ -1,12 +1,14 @@
 """Where every issue stands, from its first draft to its last reader. It only looks: nothing is built or checked."""
 
 from collections import Counter
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date, datetime
 
 from pipeline import codec
+from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import approval, campaigns, due, finishing
+from pipeline.publish.audience import key
+from pipeline.run import approval, audience, campaigns, due, finishing, folders
 from pipeline.run.campaigns import Remembered
 from pipeline.run.context import Context
 from pipeline.state import Journal
@@ -41,14 +43,27 @@ class Standing:
     failed: int = 0
     doubt: int = 0
     waiting: int = 0
+    unserved: int = 0  # of today's audience, for the newest issue that went out by mail server
     campaigns: tuple[str, ...] = ()  # services that hold it as a draft
 
 
 def status(context: Context) -> list[Standing]:
     """Return how every issue stands, oldest first."""
     sent = context.state.sent_issues()
-    days = {path.name for path in context.output.glob("[0-9]*-[0-9]*-[0-9]*") if path.is_dir()} | set(sent)
-    return [_standing(context, day, sent.get(day)) for day in sorted(days)]
+    days = {day.isoformat() for day in folders.days(context)} | set(sent)
+    found = [_standing(context, day, sent.get(day)) for day in sorted(days)]
+    newest = max((one.date for one in found if one.place == "smtp"), default="")
+    return [replace(one, unserved=_unserved(context, one.date)) if one.date == newest else one for one in found]
+
+
+def _unserved(context: Context, day: str) -> int:
+    """Return how many of the audience an issue was never tried for: a sending that stopped in between leaves them."""
+    try:
+        subscribers = audience.look(context).subscribers
+    except UsageError:  # a list that cannot be read says so where it is used
+        return 0
+    tried = Journal(context.state, context.clock).states(day)
+    return sum(key(one.address) not in tried for one in subscribers)
 
 
 def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None) -> Standing:
@@ -108,6 +123,12 @@ def _edited(issue: IssueFolder) -> bool:
 
 def mails(one: Standing) -> str:
     """Say how the mails of an issue stand, in a line; nothing where none went out."""
-    counts = (("delivered", one.delivered), ("failed", one.failed), ("doubt", one.doubt), ("waiting", one.waiting))
+    counts = (
+        ("delivered", one.delivered),
+        ("failed", one.failed),
+        ("doubt", one.doubt),
+        ("waiting", one.waiting),
+        ("unserved", one.unserved),
+    )
     told = [say(f"standing.{name}", count=count) for name, count in counts if count]
     return " · ".join(told)

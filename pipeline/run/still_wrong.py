@@ -5,7 +5,6 @@ import shlex
 from collections.abc import Iterator, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
-from datetime import date
 from difflib import SequenceMatcher
 
 from pipeline.check.claims import Claim
@@ -14,6 +13,7 @@ from pipeline.check.upstream import line
 from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.records import Correction
+from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.run.corrections import LINES, spelt_sentences
 from pipeline.run.editing import load_sections, need_outline
@@ -116,10 +116,10 @@ def _value(made: Correction) -> tuple[str, str]:
 def _later(context: Context, issue: IssueFolder, made: Sequence[Correction]) -> Iterator[Still]:
     spelt = [one for row in made for one in spelt_sentences(context, replace(row, issue=issue.day.isoformat()))]
     sent = context.state.sent_issues()
-    for path in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/outline.yaml")):
-        if (day := path.parent.name) > issue.day.isoformat():
+    for day in folders.days(context, "outline.yaml"):
+        if day > issue.day:
             with suppress(PipelineError):  # an issue that cannot be read says so when it is worked on
-                yield from _wrong_again(context.issue(date.fromisoformat(day)), spelt, sent=day in sent)
+                yield from _wrong_again(context.issue(day), spelt, sent=day.isoformat() in sent)
 
 
 def _wrong_again(folder: IssueFolder, spelt: Sequence[Correction], *, sent: bool) -> Iterator[Still]:

@@ -16,6 +16,7 @@ from pathlib import Path
 from pipeline.config import load_text
 from pipeline.errors import UsageError
 from pipeline.messages import say
+from pipeline.run import folders
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
 from pipeline.text.josa import PAIRS, particle
@@ -62,7 +63,8 @@ def habits(context: Context) -> list[Habit]:
     """Return the habits that neither `voice.md` nor the glossary knows yet, the most frequent first."""
     found: dict[Edit, dict[str, None]] = defaultdict(dict)
     stems: dict[Edit, set[str]] = defaultdict(set)
-    for folder in sorted(context.output.glob("[0-9]*-[0-9]*-[0-9]*/history/*")):
+    issues = [context.issue(day).path for day in folders.days(context)]
+    for folder in (one for issue in issues for one in sorted(issue.glob("history/*"))):
         for draft, became in _pairs(History(folder)):
             for edit, sentence in _edits(draft, became):
                 place = f"{folder.parent.parent.name} {folder.name}: {sentence}"

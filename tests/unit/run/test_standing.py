@@ -1,9 +1,13 @@
 """Every issue's standing, from collected to sent, with what became of its mails; and it only looks."""
 
+import shutil
 from dataclasses import replace
 from datetime import UTC, date, datetime
 
-from pipeline.run import approval, standing, upkeep, weekly
+import pytest
+
+from pipeline.cli.world import existing_day
+from pipeline.run import approval, audience, folders, site, standing, upkeep, voice, weekly
 from pipeline.run.context import Context
 from pipeline.run.gate import gate
 from pipeline.run.standing import Standing
@@ -76,3 +80,36 @@ def test_it_writes_nothing(context: Context) -> None:
         name for name in before if not name.startswith("output/state.sqlite")
     }
     assert all(after[name] == before[name] for name in before if not name.startswith("output/state.sqlite"))
+
+
+def test_who_has_nothing_yet_is_counted(context: Context) -> None:
+    (context.workspace / "subscribers.csv").write_text("email\nA@a.kr\nb@a.kr\nc@a.kr\nd@a.kr\ngone@a.kr\n")
+    audience.unsubscribe(context, "gone@a.kr")
+    journal = Journal(context.state, context.clock)
+    journal.record(DAY.isoformat(), "a@a.kr", "sent")
+    journal.record(DAY.isoformat(), "b@a.kr", "deferred")
+    assert _of(context).unserved == 0  # nothing went out yet
+    upkeep.remember_sent(context, context.issue(DAY), "smtp")
+    one = _of(context)
+    assert (one.delivered, one.waiting, one.unserved) == (1, 1, 2)
+    assert "아직 2명에게 안 갔어요" in standing.mails(one)
+    (context.workspace / "subscribers.csv").write_bytes(b"PK\x03\x04")
+    assert _of(context).unserved == 0
+
+
+def test_only_the_newest_issue_counts_who_has_nothing(context: Context) -> None:
+    (context.workspace / "subscribers.csv").write_text("email\na@a.kr\n")
+    context.state.mark_sent(date(2026, 11, 18), 41, "지난 호", context.now(), "smtp")
+    upkeep.remember_sent(context, context.issue(DAY), "smtp")
+    assert [one.unserved for one in standing.status(context)] == [0, 1]
+
+
+@pytest.mark.parametrize("name", [f"{DAY}-bak", f"{DAY} 백업", "2026-02-30", "2026-3-4", "20261125"])
+def test_a_folder_whose_name_is_no_date_is_no_issue(context: Context, name: str) -> None:
+    shutil.copytree(context.issue(DAY).path, context.output / name)
+    assert [one.date for one in standing.status(context)] == [DAY.isoformat()]
+    assert folders.strays(context) == ([] if name == "20261125" else [name])
+    assert folders.days(context, "outline.yaml") == [DAY]
+    assert existing_day(context, None) == DAY
+    voice.habits(context)
+    site.build_site(context)
