@@ -14,7 +14,7 @@ from pipeline.text.events import Dated, Event
 from pipeline.text.pictures import PictureReference
 from pipeline.text.sections import Placed
 
-_HEADED = re.compile(r"(?:\s|<!--.*?-->)*(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*(?:\n|$))", re.DOTALL)
+_HEADED = re.compile(r"(?:\s|<!--(?:(?!-->).)*-->)*(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*(?:\n|$))", re.DOTALL)
 _STANDING = re.compile(
     r"매(?:주|일|월|달|년|회)|격주|상시|수시|연중|선착순|평일|주말|(?:정원|소진|모집|마감)\s?시|\b(?:every|weekly|daily|monthly|always|ongoing)\b",
     re.IGNORECASE,

@@ -12,13 +12,13 @@ from pipeline.publish.edit_blocks import Block, is_heading
 
 ALIKE = 0.4  # of the pairs of letters; below this a paragraph is no edit of another
 _MARK = re.compile(r"[ \t>]*(?:#{1,6}[ \t]*|[-*+][ \t]+)?(?:\*\*|__)?[ \t]*")
-_END = re.compile(r"[ \t]*(?:\*\*|__)?[ \t]*#*[ \t]*$")
 _UNDERLINE = re.compile(r"(?:={2,}|-{2,})[ \t]*(?:\n|$)")
 
 
 def words(line: str) -> str:
     """Return a heading without the marks around it."""
-    return " ".join(_END.sub("", line[_mark(line) :]).split())
+    bare = line[_mark(line) :].rstrip().rstrip("#").rstrip()
+    return " ".join(bare.removesuffix("**").removesuffix("__").split())
 
 
 def _mark(line: str) -> int:

@@ -171,6 +171,7 @@ def test_a_story_without_a_heading_is_a_warning() -> None:
     for body in ("글이에요.\n", "글이에요.\n\n#### 작은 제목\n"):
         (found,) = findings(issue([section(body)]), "missing-section")
         assert found.severity == "warn"
+    assert len(findings(issue([section("<!-- 메모 -->\n" * 200 + "글이에요.\n")]), "missing-section")) == 1
     for body in ("### 제목\n\n글이에요.\n", "<!-- 메모 -->\n\n## 제목\n", "**제목**\n\n글이에요.\n", ""):
         assert findings(issue([section(body)]), "missing-section") == []
 

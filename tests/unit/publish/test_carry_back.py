@@ -300,3 +300,8 @@ def test_the_label_that_follows_from_another_advertiser_is_no_edit_left_over() -
     label = next(line for line in text.splitlines() if "하늘클라우드" in line)
     alone = carry_back(text, text.replace(label, label.replace("하늘", "바다")), one.sections)
     assert (alone.sections, alone.leftovers) == ((), label.replace("하늘", "바다"))
+
+
+def test_a_line_of_blanks_and_stars_is_compared_like_any_other() -> None:
+    back = carry_back(BUILT, edited("다만 이건", f"가{' *_#' * 5_000}{' ' * 20_000}나\n\n다만 이건"), SECTIONS)
+    assert [one.id for one in back.sections] == ["s1"]
