@@ -78,8 +78,9 @@ class _Session(socketserver.StreamRequestHandler):
         return self._say(verb, "235 ok" if verb == "AUTH" else "250 ok")
 
     def _start_tls(self) -> bool:
+        if not self._say("STARTTLS", "220 go") or not self.last.startswith("220"):
+            return self.last != "drop"
         assert self.box.tls is not None
-        self._say("STARTTLS", "220 go")
         try:
             self.connection = self.box.tls.wrap_socket(self.connection, server_side=True)
         except OSError:

@@ -206,3 +206,67 @@ def test_after_a_kill_a_second_send_goes_to_the_rest_and_names_who_is_in_doubt(w
     assert len(listed) <= 2  # one a connection
     assert call(workspace, "send", "--in-doubt", "sent").code == 0
     assert call(workspace, "send", "--yes").code == 0
+
+
+def test_an_empty_time_sends_nothing(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    assert call(workspace, "send", "--at", "", "--yes").code == 2
+    assert taken(box) == ["me@harbor.example"]
+
+
+@pytest.mark.parametrize(
+    "words",
+    [
+        ("--due", "--dry-run"),
+        ("--dry-run", "--to", "x@home.example"),
+        ("--at", "07:00", "--to", "x@home.example"),
+        ("--at", "07:00", "--cancel"),
+    ],
+)
+def test_options_that_exclude_each_other_do_nothing(workspace: Path, box: Box, words: tuple[str, ...]) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    ended = call(workspace, "send", *words)
+    assert ended.code == 2, ended.text
+    assert "함께 쓸 수 없어요" in ended.err
+    assert taken(box) == ["me@harbor.example"]
+    assert not (workspace / "output" / newsroom.DAY / "dry-run").exists()
+
+
+def test_several_reviewers_in_one_text_each_get_it(workspace: Path, box: Box) -> None:
+    words = ("--to", "a@home.example,b@home.example; 김 <c@home.example>", "--to", "A@home.example")
+    assert call(workspace, "send", *words).code == 0
+    assert sorted(taken(box)) == ["a@home.example", "b@home.example", "c@home.example"]
+
+
+@pytest.mark.parametrize(
+    "to", ["", "#a@home.example", "email", "a@home.example,b@home", "a@home.example b@home.example"]
+)
+def test_a_reviewer_that_is_no_address_is_named_and_nobody_gets_it(workspace: Path, box: Box, to: str) -> None:
+    ended = call(workspace, "send", "--to", to)
+    assert ended.code == 2, ended.text
+    assert to.rpartition(",")[2] in ended.err
+    assert box.taken == []
+
+
+def test_a_reader_in_doubt_who_left_the_list_is_not_forgotten(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    box.tell("TAKEN", READERS[1], "drop")
+    assert call(workspace, "send", "--yes").code == 3
+    (workspace / "subscribers.csv").write_text(f"email\n{READERS[0]}\n{READERS[2]}\n")
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 3, ended.text
+    assert READERS[1] in ended.err
+    assert call(workspace, "send", "--in-doubt", "sent").code == 0
+    assert call(workspace, "send", "--yes").code == 0
+
+
+def test_refused_readers_are_tried_again_only_after_a_yes(workspace: Path, box: Box) -> None:
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    box.tell("RCPT", READERS[1], "550 5.1.1 no")
+    assert call(workspace, "send", "--yes").code == 0
+    assert call(workspace, "send", "--retry-refused").code == 2  # nobody is there to say yes
+    assert call(workspace, "send", "--yes").code == 0
+    assert READERS[1] not in taken(box)
+    assert call(workspace, "send", "--retry-refused", "--yes").code == 0
+    assert taken(box).count(READERS[1]) == 1
+    assert len(box.taken) == 4

@@ -6,6 +6,7 @@ import socket
 import ssl
 import subprocess
 from collections.abc import Iterator, Mapping
+from dataclasses import replace
 from datetime import UTC, datetime
 from email import policy
 from pathlib import Path
@@ -13,7 +14,7 @@ from typing import Any
 
 import pytest
 
-from pipeline.errors import SendError
+from pipeline.errors import LoginError, SendError
 from pipeline.publish.mail import Letterhead
 from pipeline.publish.mailer import Way
 from pipeline.publish.send import WAITS, send
@@ -21,7 +22,9 @@ from pipeline.publish.targets.smtp import Server, SmtpMailer
 from pipeline.records import Delivery, Mail, Subscriber
 from tests.e2e.smtp_server import Box, smtp_server
 
-LETTERHEAD = Letterhead("수요일의 AI 편집실 <editor@wednesday.example>", unsubscribe="https://wednesday.example/leave")
+LETTERHEAD = Letterhead(
+    "수요일의 AI 편집실 <editor@wednesday.example>", unsubscribe="https://wednesday.example/leave?r={token}", key="k"
+)
 MAIL = Mail("📉 루멘 2, 입력 값을 84% 내렸어요", "<p>안녕하세요</p>", "안녕하세요\n", "2026-11-25")
 
 
@@ -269,3 +272,73 @@ def test_a_self_signed_certificate_is_refused_and_a_trusted_one_taken(certificat
         deliveries = send(MAIL, people(2), Way([SmtpMailer(trusted, LETTERHEAD)]), Journal(), StillClock()).whole()
         assert [one.status for one in deliveries] == ["sent", "sent"]
         assert len([line for line in box.lines if line.startswith("AUTH")]) == 1
+
+
+def test_one_refused_login_is_enough_for_all_connections_and_says_so(certificate: Path) -> None:
+    offered = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    offered.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    trusting = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
+    with smtp_server(offered) as box:
+        box.tell("EHLO", "", *["250-loopback\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN"] * 20)
+        box.tell("AUTH", "", *["535 5.7.8 no"] * 20)
+        server = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2", trusting)
+        mailers = [SmtpMailer(server, LETTERHEAD) for _ in range(4)]
+        with pytest.raises(LoginError, match="NEWSLETTER_SMTP_PASSWORD") as caught:
+            send(MAIL, people(9), Way(mailers), Journal(), StillClock()).whole()
+        assert "hunter2" not in str(caught.value)
+        assert len([line for line in box.lines if line.startswith("AUTH")]) == 1
+
+
+def test_a_way_to_log_in_that_the_server_does_not_know_after_all_is_not_the_last(certificate: Path) -> None:
+    offered = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    offered.load_cert_chain(certificate / "cert.pem", certificate / "key.pem")
+    trusting = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
+    with smtp_server(offered) as box:
+        box.tell("EHLO", "", *["250-loopback\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN"] * 9)
+        box.tell("AUTH", "", "504 5.5.4 not this one", "235 ok")
+        server = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2", trusting)
+        found = send(MAIL, people(1), Way([SmtpMailer(server, LETTERHEAD)]), Journal(), StillClock()).whole()
+        assert [one.status for one in found] == ["sent"]
+
+
+@pytest.mark.parametrize(
+    ("verb", "reply", "security"),
+    [("CONNECT", "554 5.7.1 not you", "none"), ("STARTTLS", "502 5.5.1 not now", "starttls")],
+)
+def test_a_server_that_does_not_want_the_connection_is_not_a_wrong_password(
+    box: Box, verb: str, reply: str, security: Any
+) -> None:
+    box.tell("EHLO", "", *["250-loopback\r\n250 STARTTLS"] * 3)
+    box.tell("CONNECT", "", "220 ready")
+    box.tell(verb, "", reply)
+    mailer = SmtpMailer(Server("127.0.0.1", box.port, security, "editor", "hunter2"), LETTERHEAD)
+    with pytest.raises(SendError, match="연결을 받아 주지 않아요") as caught:
+        send(MAIL, people(1), Way([mailer]), Journal(), StillClock()).whole()
+    assert reply in str(caught.value)
+    assert "PASSWORD" not in str(caught.value)
+
+
+def test_tls_to_a_plain_port_speaks_of_the_port_and_of_no_certificate(box: Box) -> None:
+    mailer = SmtpMailer(Server("127.0.0.1", box.port, "tls"), LETTERHEAD)
+    with pytest.raises(SendError, match="포트가 서로 맞는지") as caught:
+        send(MAIL, people(1), Way([mailer]), Journal(), StillClock()).whole()
+    assert "인증서" not in str(caught.value)
+
+
+def test_what_a_server_says_cannot_move_a_cursor(box: Box) -> None:
+    box.tell("RCPT", "reader0@home.example", "550 5.1.1 \x1b[2J\x1b]0;gone\x07 no \u202e such reader")
+    detail = go(box, people(1), Journal())[0].detail
+    assert detail.isprintable()
+    assert detail.startswith("550 5.1.1 ")
+    assert detail.endswith("such reader")
+
+
+def test_another_text_is_another_message_and_the_same_one_stays_the_same(box: Box) -> None:
+    def number(mail: Mail) -> str:
+        send(mail, people(1), Way([SmtpMailer(Server("127.0.0.1", box.port), LETTERHEAD)]), Journal(), StillClock())
+        return str(email.message_from_bytes(box.taken[-1][1], policy=policy.default)["Message-ID"])
+
+    first = number(MAIL)
+    assert number(MAIL) == first
+    assert number(replace(MAIL, text="다른 글\n")) != first
+    assert number(replace(MAIL, html="<p>다른 글</p>")) != first
