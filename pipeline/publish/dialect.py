@@ -168,7 +168,8 @@ def _take_quote(source: list[str], position: int, out: _Lines) -> int:
     if end == position or out.depth == _DEEPEST:
         return 0
     inner = [re.sub(r"^ {0,3}> ?", "", line) for line in source[position:end]]
-    out.alone([f"> {line}" for line in _prepared(inner, out.depth + 1)], "quote")
+    shown = "\n".join(_prepared(inner, out.depth + 1)).rstrip("\n")  # a blank line would be a row of a table above it
+    out.alone([f"> {line}" for line in shown.split("\n")], "quote")
     return end - position
 
 

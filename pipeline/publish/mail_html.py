@@ -16,7 +16,8 @@ from pipeline.publish.joins import hold
 from pipeline.publish.marks import MARK, OPEN, Cited, said_once, unmark
 
 _TABLE = 'role="presentation" width="100%" cellpadding="0" cellspacing="0"'
-_ONLY_FOR_STYLE = re.compile(r' class="(?:nw|v|td|th|p0)"')
+_SHORT, _FEW_COLUMNS = 12, 3  # letters in a cell, cells in a row
+_ONLY_FOR_STYLE = re.compile(r' class="(?:nw|v|td|th|p0|wide)"')
 _LAST_MARKS = re.compile(rf"\A(.*?)((?:{MARK.pattern})*)\Z", re.DOTALL)
 _IN_SPAN = re.compile(rf'\A(<span class="nw">)((?:(?!</?span).)*?)((?:{MARK.pattern})+)(</span>)\Z', re.DOTALL)
 _BETWEEN = re.compile(r">\s*\n\s*<")
@@ -111,14 +112,25 @@ def _bar(width: str) -> str:
 
 
 def _data_table(block: HtmlElement) -> str:
+    """Return a table whose words and figures stay whole; one that is wider than the screen is pushed sideways."""
+    columns = max((len(row) for row in block.iter("tr")), default=0)
     rows = []
     for row in block.iter("tr"):
         cells = "".join(
-            f'<{cell.tag} class="{cell.tag} ln"{_align(cell)}>{blocks.inner(cell)}</{cell.tag}>' for cell in row
+            f'<{cell.tag} class="{cell.tag} ln{_unbroken(cell, columns)}"{_align(cell)}>{blocks.inner(cell)}</{cell.tag}>'
+            for cell in row
         )
         rows.append(f'<tr valign="top">{cells}</tr>')
     table = _TABLE.removeprefix('role="presentation" ')
-    return f'<table {table} class="facts rule">{"".join(rows)}</table>'
+    return f'<div class="wide"><table {table} class="facts rule">{"".join(rows)}</table></div>'
+
+
+def _unbroken(cell: HtmlElement, columns: int) -> str:
+    """Return the class of a cell that breaks at blanks only, or nowhere: a short figure in a table of few columns."""
+    text = MARK.sub("", cell.text_content()).strip()
+    if any(len(word) > _SHORT for word in text.split()):
+        return ""
+    return " nw" if columns <= _FEW_COLUMNS and len(text) <= _SHORT and re.search(r"\d", text) else " ww"
 
 
 def _align(cell: HtmlElement) -> str:

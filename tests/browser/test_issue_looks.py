@@ -8,11 +8,11 @@ from pathlib import Path
 from typing import Literal
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from pipeline.publish.site import SentIssue, site
 from tests.browser.conftest import SHOTS
-from tests.unit.publish.sample_issue import built, newsletter, templates
+from tests.unit.publish.sample_issue import built, issue, newsletter, section, templates
 from tests.unit.publish.whole_issue import outputs, whole_deep_dive
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -149,3 +149,51 @@ def test_on_paper_every_source_sentence_is_open_and_what_is_for_clicking_is_gone
         assert not page.locator("nav.toc").is_visible()
         assert not page.locator(".ev summary").first.is_visible()
         page.screenshot(path=str(SHOTS / "issue-web_print.png"), full_page=True)
+
+
+def test_on_paper_no_empty_box_stands_where_only_the_hint_was(browser: Browser) -> None:
+    plain = built(issue(section("s1", "story", "### 제목이에요\n\n루멘AI가 값을 내렸어요.[^S1.2]\n", articles=("S1",))))
+    with shown(browser, plain.web, "light") as page:
+        expect(page.locator(".chk")).to_be_visible()
+        page.emulate_media(media="print")
+        expect(page.locator(".chk")).to_be_hidden()
+
+
+TABLES = """### 표예요
+
+| 모델 | 입력 값 | 출력 값 |
+|---|---|---|
+| 루멘 2 | $0.28 / 100만 | $1.12 / 100만 |
+| 오르카 4 | 1,284원 | 12,500원 |
+
+| 모델 | 입력 | 출력 | 속도 | 점수 | 날짜 |
+|---|---:|---:|---:|---:|---|
+| 루멘 2 | $0.28 | $1.12 | 120토큰 | 84.2% | 11월 24일 |
+| 오르카 4 | $12.50 | $25.00 | 65토큰 | 91.7% | 12월 1일 |
+
+| 이름 | 설명 |
+|---|---|
+| https://example.com/aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa | 긴 주소가 든 칸이에요. 여러 줄로 이어지는 설명이에요. |
+"""
+BROKEN_WORDS = """() => {
+  const broken = [], range = document.createRange();
+  for (const cell of document.querySelectorAll('.facts td, .facts th')) {
+    const walker = document.createTreeWalker(cell, NodeFilter.SHOW_TEXT);
+    while (walker.nextNode()) for (const word of walker.currentNode.data.matchAll(/\\S+/g)) {
+      range.setStart(walker.currentNode, word.index); range.setEnd(walker.currentNode, word.index + word[0].length);
+      if (new Set([...range.getClientRects()].map((one) => Math.round(one.top))).size > 1) broken.push(word[0]);
+    }
+  }
+  return broken;
+}"""
+
+
+@pytest.mark.parametrize("width", [320, 375, 640])
+def test_no_word_and_no_figure_of_a_table_breaks_in_the_mail(browser: Browser, width: int) -> None:
+    made = built(issue(section("s1", "story", TABLES)))
+    with shown(browser, made.html, "light") as page:
+        page.set_viewport_size({"width": width, "height": 900})
+        assert [word for word in page.evaluate(BROKEN_WORDS) if "http" not in word] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= width
+        short = page.locator("td", has_text="$0.28 / 100만").last
+        assert short.evaluate("(cell) => getComputedStyle(cell).whiteSpace") == "nowrap"

@@ -250,3 +250,10 @@ def test_the_text_part_keeps_counted_lines_and_leaping_numbers_together() -> Non
     text = "### 제목\n\n가. 첫째예요. 또요.\n나. 둘째\n\n1. 하나\n3. 셋\n"
     made = built(issue(section("s1", "story", text))).text
     assert "가. 첫째예요.\n또요.\n나. 둘째\n\n  1. 하나\n  3. 셋\n" in made
+
+
+@pytest.mark.parametrize(
+    "typed", ["> | a | b |\n> |---|---|\n> | 1 | 2 |", "> | a | b |\n> |---|---|\n> | 1 | 2 |\n>\n"]
+)
+def test_a_table_in_a_quotation_has_no_row_more_than_was_typed(typed: str) -> None:
+    assert to_html(typed).count("<tr>") == 2
