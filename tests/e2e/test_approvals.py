@@ -1,6 +1,11 @@
 """`send --at`: a mail approved by its digest goes out at its time, and only that very mail; what changes it says so at once."""
 
+import _thread
 import shutil
+import signal
+import ssl
+import subprocess
+import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -8,10 +13,14 @@ from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
+from click.testing import CliRunner
 
+from pipeline.cli import main
 from tests.e2e import newsroom
 from tests.e2e.conftest import Ended, call, held, messages_api
 from tests.e2e.smtp_server import Box, smtp_server
+from tests.services.server import serving
+from tests.services.webhooks import SLACK_PATH, Channels
 
 pytestmark = pytest.mark.xdist_group("approvals")  # one finished issue for all
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
@@ -223,4 +232,155 @@ def test_an_approval_asks_where_nobody_said_yes(office: Office) -> None:
     assert office.call("send", "--at", "07:00").code == 2
     assert office.call("send", "--at", "25:00", "--yes").code == 2
     office.at(DUE)
+    assert office.taken == []
+
+
+def test_mails_in_doubt_do_not_end_what_others_still_wait_for(office: Office) -> None:
+    approve(office)
+    office.box.tell("TAKEN", READERS[1], "drop")
+    office.box.tell("RCPT", READERS[2], *["450 later"] * 4)
+    ended = office.at(DUE)
+    assert ended.code == 3, ended.text
+    assert "1통은 다시 보내지 않았어요" in ended.err
+    assert "1명에게는 아직 못 보냈어요" in ended.err
+    assert "호를 보냈어요" not in ended.out
+    after = office.at(DUE + timedelta(minutes=5))
+    assert after.code == 3, after.text
+    assert "못 보냈어요" not in after.err
+    assert office.taken == sorted(READERS)
+    assert len(office.told) == 2  # who waits, and that it is over but for the doubt
+    assert office.at(DUE + timedelta(minutes=10)).text == ""
+
+
+def test_stopped_in_the_middle_the_next_call_goes_on_with_the_rest(office: Office) -> None:
+    office.set('"security": "none"', '"security": "none", "connections": 1')
+    assert office.call("send", "--to", "me@harbor.example").code == 0
+    approve(office)
+    office.box.tell("TAKEN", READERS[0], "drop")
+    office.box.tell("RCPT", READERS[1], "stall")
+    stop = threading.Thread(
+        target=lambda: office.box.stalled.wait(60) and _thread.interrupt_main(signal.SIGINT), daemon=True
+    )
+    stop.start()
+    ended = office.at(DUE)
+    stop.join()
+    assert ended.code == 1, ended.text
+    assert office.taken == [READERS[0]]
+    after = office.at(DUE + timedelta(minutes=5))
+    assert after.code == 3, after.text
+    assert READERS[0] in after.err
+    assert office.taken == sorted(READERS)
+    assert len(office.told) == 1
+    assert office.at(DUE + timedelta(minutes=10)).text == ""
+
+
+def test_readers_who_never_get_it_are_told_when_its_hours_are_over(office: Office) -> None:
+    approve(office)
+    office.box.tell("TAKEN", READERS[1], "drop")
+    office.box.tell("RCPT", READERS[2], *["450 later"] * 99)
+    assert office.at(DUE).code == 3
+    assert office.at(DUE + timedelta(hours=1)).code == 3
+    ended = office.at(DUE + timedelta(hours=3, minutes=1))
+    assert ended.code == 3
+    assert "몇 분에게는 못 보냈어요" in ended.err
+    assert len(office.told) == 2
+
+
+def test_an_issue_that_everybody_refused_is_told_and_not_tried_again(office: Office) -> None:
+    approve(office)
+    for reader in READERS:
+        office.box.tell("RCPT", reader, "550 5.1.1 no")
+    ended = office.at(DUE)
+    assert ended.code == 1, ended.text
+    assert "호를 보냈어요" not in ended.out
+    assert office.at(DUE + timedelta(minutes=5)).text == ""
+    assert "모두 거절돼서" in office.call("status").text
+    assert len(office.told) == 1
+
+
+def test_a_server_that_refuses_the_login_is_tried_hourly(
+    office: Office, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    key, certificate = tmp_path / "key.pem", tmp_path / "cert.pem"
+    subject = ["-subj", "/CN=127.0.0.1", "-addext", "subjectAltName=IP:127.0.0.1"]
+    kind = ["-newkey", "ec", "-pkeyopt", "ec_paramgen_curve:prime256v1", "-nodes"]
+    words = ["openssl", "req", "-x509", *kind, "-keyout", str(key), "-out", str(certificate), *subject]
+    if subprocess.run(words, capture_output=True, check=False).returncode:
+        pytest.skip("openssl is needed to make a certificate")
+    offered = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+    offered.load_cert_chain(certificate, key)
+    monkeypatch.setenv("SSL_CERT_FILE", str(certificate))
+    monkeypatch.setenv("NEWSLETTER_SMTP_PASSWORD", "hunter2")
+    office.set('"security": "none"', '"security": "starttls", "user": "editor", "connections": 4')
+    approve(office)
+    with smtp_server(offered) as locked:
+        monkeypatch.setenv("NEWSLETTER_SMTP_PORT", str(locked.port))
+        locked.tell("AUTH", "", *["535 5.7.8 no"] * 99)
+
+        def tries(minutes: int) -> int:
+            before = sum(line.startswith("AUTH") for line in locked.lines)
+            ended = office.at(DUE + timedelta(minutes=minutes))
+            assert "hunter2" not in ended.text
+            return sum(line.startswith("AUTH") for line in locked.lines) - before
+
+        with_told = tries(0)
+        assert 1 <= with_told <= 2  # the mail that tells of it goes by the same server
+        assert tries(5) == 0
+        assert tries(59) == 0
+        assert tries(60) >= 1
+        locked.replies.clear()
+        assert tries(119) == 0
+        tries(120)
+        assert sorted(address for address, _ in locked.taken if address in READERS) == sorted(READERS)
+
+
+@pytest.mark.parametrize(
+    ("name", "value", "said"),
+    [("NEWSLETTER_SMTP_PASSWORD", "비밀번호", "NEWSLETTER_SMTP_PASSWORD"), ("NEWSLETTER_SMTP_PORT", "²", "_PORT")],
+)
+def test_a_secret_that_cannot_be_used_at_the_time_is_told(
+    office: Office, monkeypatch: pytest.MonkeyPatch, name: str, value: str, said: str
+) -> None:
+    channels = Channels()
+    with serving(channels) as desk:
+        monkeypatch.setenv("NEWSLETTER_SLACK_WEBHOOK", desk.url(SLACK_PATH))
+        office.set('"security": "none"', '"security": "none", "user": "editor"')
+        approve(office)
+        monkeypatch.setenv(name, value)
+        ended = office.at(DUE)
+        assert ended.code == 3, ended.text
+        assert said in ended.err
+        assert len(channels.slack) == 1
+        assert said in channels.slack[0]
+        assert "비밀번호" not in ended.text + channels.slack[0]
+
+
+def test_what_nobody_expected_at_the_time_is_told_and_the_approval_stays(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    approve(office)
+    with monkeypatch.context() as patch:
+        patch.setattr("pipeline.run.due.gate", lambda *_: [][1])
+        moment = DUE
+        office.clock.time = moment
+        ended = CliRunner().invoke(main, ["-w", str(office.folder), "send", "--due"])
+        assert ended.exit_code == 1
+        assert "IndexError" in ended.output
+        assert len(office.told) == 1
+    assert office.at(DUE + timedelta(minutes=5)).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_settings_that_cannot_be_read_at_the_time_are_told_once(
+    office: Office, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    channels = Channels()
+    with serving(channels) as desk:
+        approve(office)
+        office.set('"security": "none"', '"security": "quite"')
+        monkeypatch.setenv("NEWSLETTER_SLACK_WEBHOOK", desk.url(SLACK_PATH))
+        assert office.at(DUE).code == 2
+        assert office.at(DUE + timedelta(minutes=5)).code == 2
+        assert len(channels.slack) == 1
+        assert "security" in channels.slack[0]
     assert office.taken == []
