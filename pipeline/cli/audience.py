@@ -8,10 +8,10 @@ import click
 from pipeline import codec
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened
-from pipeline.errors import USAGE, NotReadyError
+from pipeline.errors import USAGE, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import Row, key
-from pipeline.run import audience, upkeep
+from pipeline.run import audience, mailing, upkeep
 
 _SHOWN = 5  # addresses by name in one line
 _ROWS = 50  # rows that are told one by one
@@ -88,6 +88,9 @@ def _print_added(added: audience.Added) -> None:
     if added.left:
         shown = ", ".join(added.left[:_SHOWN]) + (" …" if len(added.left) > _SHOWN else "")
         click.echo(say("audience.left.count", count=len(added.left), addresses=shown))
+    if added.back:
+        click.echo(say("audience.back", address=added.back))
+        return
     if added.known:
         click.echo(say("audience.known", count=added.known))
     click.echo(say("audience.added", count=len(added.new)))
@@ -109,5 +112,16 @@ def _print_rows(key: str, rows: Sequence[Row]) -> None:
 def unsubscribe_audience(context: click.Context, addresses: tuple[str, ...]) -> None:
     """Let somebody leave, for good."""
     with opened(context) as world:
-        for address, there in audience.unsubscribe(world, *addresses):
-            click.echo(say("audience.unsubscribed" if there else "audience.unsubscribed.unknown", address=address))
+        done, bad = audience.unsubscribe(world, *addresses)
+    for address, there in done:
+        click.echo(say("audience.unsubscribed" if there else "audience.unsubscribed.unknown", address=address))
+    if bad:
+        raise UsageError("\n".join(bad))
+
+
+@audience_command.command("key", help=say("cli.audience.key"))
+@click.pass_context
+def key_audience(context: click.Context) -> None:
+    """Print what makes the tokens of `mail.unsubscribe`."""
+    with opened(context) as world:
+        click.echo(mailing.leave_key(world, "{token}"))

@@ -48,6 +48,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "수신을 거부한 주소 {count}개는 더하지 않았어요: {addresses}",
         "{count} unsubscribed addresses were not added: {addresses}",
     ),
+    "audience.back": ("{address}은(는) 다음 메일부터 다시 받아요.", "{address} gets mail again."),
     "audience.known": ("이미 있는 주소 {count}개는 그대로예요.", "{count} were there already."),
     "audience.added": ("{count}명을 더했어요.", "{count} added."),
     "audience.bad": ("못 더한 줄 {count}개:", "{count} rows cannot be added:"),

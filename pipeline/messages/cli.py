@@ -138,6 +138,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",
         "issue {issue}: ${usd:.4f} (budget ${budget:.2f})",
     ),
+    "cli.cost.issue.doubt": (
+        "{issue} 호: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요, 한도 ${budget:.2f})",
+        "issue {issue}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply; budget ${budget:.2f})",
+    ),
+    "cli.cost.total.doubt": (
+        "{month}: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요)",
+        "{month}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply)",
+    ),
     "cli.cost.ahead": ("{subject:<12} ${usd:.4f}쯤", "{subject:<12} about ${usd:.4f}"),
     "cli.cost.written": ("{subject:<12} 이미 써서 더 들지 않아요", "{subject:<12} written already, costs nothing more"),
     "cli.cost.together": ("모두 ${usd:.4f}쯤", "together about ${usd:.4f}"),
@@ -344,5 +352,9 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.audience.add": ("주소 하나를 더해요.", "Add an address."),
     "cli.audience.name": ("이름", "The name."),
     "cli.audience.import": ("CSV의 주소를 더해요.", "Add the addresses of a CSV."),
+    "cli.audience.key": (
+        "`mail.unsubscribe`의 {{token}}을 만드는 열쇠를 보여 줘요.",
+        "Print the key that makes the {{token}} of `mail.unsubscribe`.",
+    ),
     "cli.audience.unsubscribe": ("수신거부를 적어요. CSV를 바꿔도 남아요.", "Let an address leave, for good."),
 }

@@ -11,7 +11,7 @@ from pipeline.messages import say
 from pipeline.publish import beside, corrections, events, mail_html, mail_text, paste, plain, sponsor, web_page
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, lay_out
-from pipeline.publish.mail import UNSUBSCRIBE
+from pipeline.publish.mail import link_of
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue
 from pipeline.text import citations
@@ -98,7 +98,7 @@ def _page(edition: Edition) -> dict[str, object]:
         "reply_to": reply_to,
         "feedback": _feedback(reply_to, edition),
         "address": newsletter.mail.address,
-        "unsubscribe_url": newsletter.mail.unsubscribe or UNSUBSCRIBE,
+        "unsubscribe_url": link_of(newsletter.mail.unsubscribe),
     }
 
 

@@ -7,7 +7,7 @@ from pipeline.config import Newsletter
 from pipeline.messages import say
 from pipeline.publish.corrections import place
 from pipeline.publish.edition import spoken_day
-from pipeline.publish.mail import UNSUBSCRIBE
+from pipeline.publish.mail import link_of
 from pipeline.publish.mail_html import inlined
 from pipeline.publish.templates import Templates
 from pipeline.records import Correction, Mail
@@ -36,7 +36,7 @@ def correction_mail(corrections: Sequence[Correction], key: str, newsletter: New
         "web_url": f"{newsletter.site.url.rstrip('/')}/{first.issue}/" if newsletter.site.url else "",
         "sender": newsletter.mail.sender,
         "address": newsletter.mail.address,
-        "unsubscribe_url": newsletter.mail.unsubscribe or UNSUBSCRIBE,
+        "unsubscribe_url": link_of(newsletter.mail.unsubscribe),
     }
     words = {name: _text(name, newsletter) for name in _WORDS}
     words["unsubscribe"] = say("publish.word.unsubscribe", lang=newsletter.lang)

@@ -5,12 +5,15 @@ Non-ASCII goes into base64 encoded words of at most 75 characters (RFC 2047), ne
 
 import base64
 import hashlib
+import hmac
 import re
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import datetime
 from email.utils import format_datetime
 from functools import lru_cache
+from html import escape
+from urllib.parse import quote
 
 from pipeline.errors import SendError
 from pipeline.messages import say
@@ -31,7 +34,8 @@ class Letterhead:
 
     sender: str
     reply_to: str = ""
-    unsubscribe: str = ""  # an https address or a mailto:
+    unsubscribe: str = ""  # an https address or a mailto:; `{email}` and `{token}` in it become each reader's own
+    key: str = field(default="", repr=False)  # makes the tokens
 
     @property
     def address(self) -> str:
@@ -42,9 +46,29 @@ class Letterhead:
         return address
 
     @property
-    def leave(self) -> str:
-        """Where a reader unsubscribes: as settings say, else a mail to the sender."""
-        return self.unsubscribe or f"mailto:{self.address}?subject=unsubscribe"
+    def personal(self) -> bool:
+        """Whether every reader has an address of their own to unsubscribe."""
+        return is_personal(self.unsubscribe)
+
+    def leave(self, address: str) -> str:
+        """Where this reader unsubscribes: as settings say, else a mail to the sender."""
+        filled = self.unsubscribe.replace("{email}", quote(address, safe=""))
+        return filled.replace("{token}", token(self.key, address)) or f"mailto:{self.address}?subject=unsubscribe"
+
+
+def is_personal(unsubscribe: str) -> bool:
+    """Whether an address to unsubscribe has places for the reader's address or token."""
+    return "{email}" in unsubscribe or "{token}" in unsubscribe
+
+
+def link_of(unsubscribe: str | None) -> str:
+    """Return what the built issue holds as its link to unsubscribe: never one reader's own."""
+    return unsubscribe if unsubscribe and not is_personal(unsubscribe) else UNSUBSCRIBE
+
+
+def token(key: str, address: str) -> str:
+    """Return what stands for a reader where the address itself should not: 32 hex digits of HMAC-SHA256 of it in lower case."""
+    return hmac.new(key.encode(), address.strip().casefold().encode(), "sha256").hexdigest()[:32]
 
 
 def subject_of(subject: str, *, test: bool = False, advertises: bool = False) -> str:
@@ -57,7 +81,8 @@ def subject_of(subject: str, *, test: bool = False, advertises: bool = False) ->
 def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -> bytes:
     """Return the whole message for one subscriber, lines ended by CRLF."""
     own = hashlib.sha256(f"{mail.issue}\0{to.address}\0{mail.subject}\0{_digest(mail)}".encode()).hexdigest()
-    boundary, body = _body(mail, letterhead)
+    leave = letterhead.leave(to.address)
+    boundary, body = _body(mail, leave)
     domain = letterhead.address.rpartition("@")[2]
     headers = [
         header("From", address_header(letterhead.sender)),
@@ -65,7 +90,7 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
         header("Subject", encoded(mail.subject)),
         f"Date: {format_datetime(now)}",
         f"Message-ID: <{mail.issue}.{own[:24]}@{domain}>",
-        *_leaving(letterhead),
+        *_leaving(leave, one_click=letterhead.personal),
         "MIME-Version: 1.0",
         f'Content-Type: multipart/alternative; boundary="{boundary}"',
     ]
@@ -83,13 +108,13 @@ def _digest(mail: Mail) -> str:
     return own.hexdigest()
 
 
-@lru_cache(maxsize=4)  # the same for every subscriber
-def _body(mail: Mail, letterhead: Letterhead) -> tuple[str, str]:
+@lru_cache(maxsize=4)  # the same for every subscriber, where no link is one reader's own
+def _body(mail: Mail, leave: str) -> tuple[str, str]:
     """Return the boundary and the parts: no line of base64 can be the boundary, so it may be the same in every mail."""
     boundary = f"part-{hashlib.sha256(mail.text.encode()).hexdigest()[:20]}"
     text, html = (
-        _part(text.replace(UNSUBSCRIBE, letterhead.leave), kind)
-        for text, kind in ((mail.text, "plain"), (mail.html, "html"))
+        _part(text.replace(UNSUBSCRIBE, link), kind)
+        for text, link, kind in ((mail.text, leave, "plain"), (mail.html, escape(leave), "html"))
     )
     return boundary, _joined([text, _with_pictures(html, mail.pictures, f"{boundary}-r")], boundary)
 
@@ -118,9 +143,10 @@ def _picture(picture: Picture) -> str:
     return "\r\n".join(head) + f"\r\n\r\n{_base64(picture.content)}"
 
 
-def _leaving(letterhead: Letterhead) -> list[str]:
-    lines = [f"List-Unsubscribe: <{letterhead.leave}>"]
-    if letterhead.leave.startswith("https://"):
+def _leaving(leave: str, *, one_click: bool) -> list[str]:
+    """Return the headers that let a mail program unsubscribe; with one click where the address tells who it is (RFC 8058, 3.1)."""
+    lines = [f"List-Unsubscribe: <{leave}>"]
+    if one_click and leave.startswith("https://"):
         lines.append("List-Unsubscribe-Post: List-Unsubscribe=One-Click")
     return lines
 

@@ -1,7 +1,7 @@
 """Who gets the issue: the CSV that the settings name, less those who left and those whose mailbox is gone."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 
 from pipeline.errors import UsageError
@@ -21,12 +21,16 @@ BOUNCES = 2
 
 @dataclass(frozen=True, slots=True)
 class Added:
-    """What became of the rows of an import: new readers, those who were there, those who left, the rows that cannot be."""
+    """What became of the rows of an import: new readers, those who were there, those who left, the rows that cannot be.
+
+    `back`: the one who had left, or whose mail came back, and gets mail again.
+    """
 
     new: tuple[str, ...]
     known: int
     left: tuple[str, ...]
     bad: tuple[audience_rules.Row, ...]
+    back: str = ""
 
 
 def audience(context: Context) -> audience_rules.Audience:
@@ -85,13 +89,18 @@ def bounces(context: Context) -> dict[str, Bounce]:
     return dict(Readers(context.state).bounces())
 
 
-def unsubscribe(context: Context, *given: str) -> list[tuple[str, bool]]:
-    """Note that these left; it outlives the CSV. Returns each address, and whether the CSV has it at all."""
-    addresses = [_address(one) for one in given]
+def unsubscribe(context: Context, *given: str) -> tuple[list[tuple[str, bool]], list[str]]:
+    """Note that these left; it outlives the CSV. Returns each address with whether the CSV has it at all, and what is no address."""
+    addresses, bad = [], []
+    for one in given:
+        try:
+            addresses.append(_address(one))
+        except UsageError as error:
+            bad.append(str(error))
+    Readers(context.state).leave([key(one) for one in addresses], context.now().date().isoformat())
     text, _ = _stored(context)
     there = {key(record.address) for record in sheet.read(text).records}
-    Readers(context.state).leave([key(one) for one in addresses], context.now().date().isoformat())
-    return [(one, key(one) in there) for one in addresses]
+    return [(one, key(one) in there) for one in addresses], bad
 
 
 def add(context: Context, given: str, name: str = "", *, again: bool = False) -> Added:
@@ -102,9 +111,11 @@ def add(context: Context, given: str, name: str = "", *, again: bool = False) ->
     marked = [record.line for record in sheet.read(text).records if record.left and key(record.address) == key(address)]
     if again and marked:
         raise UsageError(say("audience.marked", path=path_of(context), line=marked[0], address=address))
-    if again or key(address) not in readers.left():
-        readers.come_back(key(address))
-    return _add(context, [sheet.Record(1, address, name or own_name)])
+    name_of, gone = key(address), key(address) in readers.left()
+    back = address if (gone and again) or (not gone and name_of in readers.bounces()) else ""
+    if again or not gone:
+        readers.come_back(name_of)
+    return replace(_add(context, [sheet.Record(1, address, name or own_name)]), back=back)
 
 
 def import_file(context: Context, path: Path) -> Added:

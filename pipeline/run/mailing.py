@@ -1,6 +1,7 @@
 """The mail of an issue as its files are: what it says, its name, and the connections it goes out by."""
 
 import re
+import secrets
 from collections.abc import Callable
 from urllib.parse import quote, urlsplit, urlunsplit
 
@@ -16,6 +17,8 @@ from pipeline.run import advertising
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import digest
+
+KEY = "unsubscribe key"  # the remark that keeps it
 
 
 def mail_of(context: Context, issue: IssueFolder, whole: Issue) -> Mail:
@@ -55,7 +58,19 @@ def letterhead(context: Context) -> Letterhead:
     mail = context.settings.newsletter.mail
     if not mail.sender:
         raise ConfigError(say("run.send.nosender"))
-    return Letterhead(mail.sender, _reply_to(mail.reply_to or ""), _leave(mail.unsubscribe or ""))
+    return Letterhead(
+        mail.sender,
+        _reply_to(mail.reply_to or ""),
+        _leave(mail.unsubscribe or ""),
+        leave_key(context, mail.unsubscribe),
+    )
+
+
+def leave_key(context: Context, unsubscribe: str | None) -> str:
+    """Return what makes the tokens of `mail.unsubscribe`, made when it is first needed; it stays with the workspace."""
+    if "{token}" not in (unsubscribe or ""):
+        return ""
+    return context.state.keep(KEY, secrets.token_hex(32))
 
 
 def _reply_to(text: str) -> str:
@@ -76,7 +91,7 @@ def _leave(address: str) -> str:
         place = parts.netloc if parts.netloc.isascii() else parts.netloc.encode("idna").decode("ascii")
     except ValueError as error:  # UnicodeError too
         raise ConfigError(say("run.send.unsubscribe", text=address)) from error
-    return quote(urlunsplit(parts._replace(netloc=place)), safe="%/?:@!$&'()*+,;=#[]~")
+    return quote(urlunsplit(parts._replace(netloc=place)), safe="%/?:@!$&'()*+,;=#[]~{}")
 
 
 def mailer(context: Context, server: Server | None = None) -> SmtpMailer:

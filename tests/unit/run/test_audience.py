@@ -8,7 +8,8 @@ import pytest
 
 from pipeline.errors import UsageError
 from pipeline.publish.audience import read_audience
-from pipeline.run import audience, doctor_content
+from pipeline.publish.mail import Letterhead
+from pipeline.run import audience, doctor_content, mailing
 from pipeline.run.context import Context
 from pipeline.run.doctor import Setup
 from pipeline.state import Journal
@@ -110,7 +111,7 @@ def test_ten_thousand_rows_are_added_at_once(context: Context, tmp_path: Path) -
 def test_who_left_stays_away_whatever_the_csv_says_later(context: Context) -> None:
     path = _csv(context, "email\nkim@a.kr\nlee@a.kr\n")
     told = audience.unsubscribe(context, " Kim@A.kr ", "김 <nobody@a.kr>")
-    assert told == [("Kim@a.kr", True), ("nobody@a.kr", False)]
+    assert told == ([("Kim@a.kr", True), ("nobody@a.kr", False)], [])
     path.unlink()
     _csv(context, "email,name\nKIM@a.kr,김\nnobody@a.kr,\nlee@a.kr,이\n")
     assert _addresses(context) == ["lee@a.kr"]
@@ -145,8 +146,10 @@ def test_a_hangul_domain_is_one_address_in_both_ways_to_write_it(context: Contex
 def test_a_reader_who_asks_for_it_again_comes_back(context: Context) -> None:
     _csv(context, "email\nlee@a.kr\n")
     audience.unsubscribe(context, "kim@a.kr")
-    assert audience.add(context, "kim@a.kr", again=True).new == ("kim@a.kr",)
+    added = audience.add(context, "kim@a.kr", again=True)
+    assert (added.new, added.back) == (("kim@a.kr",), "kim@a.kr")
     assert _addresses(context) == ["lee@a.kr", "kim@a.kr"]
+    assert audience.add(context, "kim@a.kr", again=True).back == ""  # nothing to come back from
     _csv(context, "email,상태\nkim@a.kr,수신거부\n")
     with pytest.raises(UsageError, match="2째 줄"):
         audience.add(context, "kim@a.kr", again=True)
@@ -168,9 +171,10 @@ def test_many_who_leave_at_once_are_all_remembered(context: Context) -> None:
 
 @pytest.mark.parametrize("wrong", ["", "kim", "kim@", "a@b@c.kr", "a b@c.kr"])
 def test_what_is_no_address_is_named(context: Context, wrong: str) -> None:
-    with pytest.raises(UsageError):
-        audience.unsubscribe(context, "kim@a.kr", wrong)
-    assert audience.left(context) == {}
+    done, bad = audience.unsubscribe(context, "kim@a.kr", wrong)
+    assert (done, len(bad)) == ([("kim@a.kr", False)], 1)
+    assert bad[0].startswith(f"{wrong}: ")
+    assert set(audience.left(context)) == {"kim@a.kr"}
     with pytest.raises(UsageError):
         audience.add(context, wrong)
 
@@ -264,3 +268,11 @@ def test_an_import_takes_nobody_whose_consent_is_unclear(context: Context, tmp_p
     added = audience.import_file(context, path)
     assert (added.new, added.left, [row.text for row in added.bad]) == (("yes@a.kr",), ("no@a.kr",), ["empty@a.kr"])
     assert set(audience.left(context)) == {"no@a.kr"}
+
+
+def test_the_key_is_made_once_and_the_letterhead_takes_it(context: Context) -> None:
+    assert mailing.leave_key(context, "https://a.kr/{email}") == ""
+    key = mailing.leave_key(context, "https://a.kr/{token}")
+    assert len(key) == 64
+    assert mailing.leave_key(context, "https://a.kr/{token}") == key
+    assert key not in repr(Letterhead("a@b.kr", key=key))
