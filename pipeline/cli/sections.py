@@ -85,7 +85,8 @@ def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, t
         return
     numbers = None if take == "all" else () if take == "none" else _asked(proposal.hunks)
     regenerate.take(world, issue, name, numbers)
-    click.echo(say("run.regenerate.taken", section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
+    taken = "run.regenerate.taken" if proposal.mine else "run.regenerate.first"  # nothing stands behind a first text
+    click.echo(say(taken, section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
 
 
 def _asked(hunks: tuple[Hunk, ...]) -> tuple[int, ...]:

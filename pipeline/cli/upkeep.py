@@ -46,13 +46,17 @@ def _print_costs(rows: Sequence[costs.Cost], budget: float) -> None:
         found = list(group)
         for row in found:
             click.echo(say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd))
-        click.echo(say("cli.cost.issue", issue=issue, usd=_paid(found), budget=budget))
+        usd, doubt = _sums(found)
+        key = "cli.cost.issue.doubt" if doubt else "cli.cost.issue"
+        click.echo(say(key, issue=issue, usd=usd, doubt=doubt, budget=budget))
     for month, group in groupby(rows, key=lambda row: row.issue[:7]):
-        click.echo(say("cli.cost.total", month=month, usd=_paid(list(group))))
+        usd, doubt = _sums(list(group))
+        click.echo(say("cli.cost.total.doubt" if doubt else "cli.cost.total", month=month, usd=usd, doubt=doubt))
 
 
-def _paid(rows: Sequence[costs.Cost]) -> float:
-    return sum(row.usd for row in rows if row.state == "paid")
+def _sums(rows: Sequence[costs.Cost]) -> tuple[float, float]:
+    """Return the dollars that the budget goes by, and those among them that may have been billed without a reply."""
+    return sum(row.usd for row in rows), sum(row.usd for row in rows if row.state != "paid")
 
 
 def _print_forecast(rows: Sequence[costs.Forecast], *, as_json: bool) -> None:

@@ -12,6 +12,7 @@ from pipeline.records import Model, Problem, Reply, ReplyStore, Request
 
 T = TypeVar("T")
 _SHOWN = 12
+PLANNED = ("outline", "closing")  # what only a run asks for; all else can be written again alone
 ROUND = 10  # attempts go up by ten, which leaves room for the repair of each
 
 
@@ -49,7 +50,8 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
             outcome = outcome if isinstance(saved, tuple) else saved
     if isinstance(outcome, tuple):
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
-        raise ReplyError(say("draft.reply", subject=request.subject, problems=details))
+        key = "draft.reply.run" if request.subject in PLANNED else "draft.reply"
+        raise ReplyError(say(key, subject=request.subject, problems=details))
     return outcome
 
 
@@ -79,6 +81,22 @@ def ask_again(
     found = standing(request, accept, store, rescue)
     made = ask(found.request, accept, model, store, rescue) if found.made is None else found.made
     return made, found.request.attempt
+
+
+@dataclass(frozen=True, slots=True)
+class Earlier:
+    """The replies of a store that were there before a run began, by their names: what they refused is asked anew, what came since is not."""
+
+    store: ReplyStore
+    names: frozenset[str]
+
+    def find(self, fingerprint: str) -> Reply | None:
+        """Return an earlier reply to a request, if any."""
+        return self.store.find(fingerprint) if fingerprint in self.names else None
+
+    def keep(self, reply: Reply) -> None:
+        """Store a reply durably."""
+        self.store.keep(reply)
 
 
 class _Nobody:

@@ -7,6 +7,7 @@ from typing import Literal
 from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, same_title, title_problems
+from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
 from pipeline.text import citations
 
@@ -60,14 +61,14 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         now=[blocks.line(text) for text in task.now],
         instruction=blocks.line(task.instruction),
         turned_down=[blocks.line(title) for title in task.turned_down],
-        sources=blocks.render(task.articles, only=task.cited),
+        sources=blocks.render(task.articles, only=task.cited, zone=prompts.newsletter.zone),
     )
     name = prompts.newsletter.model.name
     return Request("closing", "closing", name, prompts.system(), "", prompt, replies.CLOSING)
 
 
 def _rows(section: Section) -> list[str]:
-    return [blocks.line(row) for row in section.body.splitlines() if row.strip()]
+    return [blocks.line(row) for row in spoken(section.body).splitlines() if row.strip()]
 
 
 def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
@@ -75,10 +76,15 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
+    return _made(task, reply, _title_problems(task, reply))
+
+
+def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -> ClosingDraft | tuple[Problem, ...]:
+    """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope."""
     lede = written.accept("", reply.lede, _rules(task, "lede"))
     takeaways = written.accept("", reply.takeaways, _rules(task, "takeaways"))
     wrong: dict[Part, list[Problem]] = {
-        "title": _title_problems(task, reply),
+        "title": head,
         "lede": _in("lede", lede),
         "takeaways": [*_point_problems(reply), *_in("takeaways", takeaways)],
     }
@@ -96,12 +102,33 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
 
 
 def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
-    """Return what is good in a repair that `accept` refuses; see `section.rescue`."""
+    """Return what is good in a repair that `accept` refuses; see `section.rescue`.
+
+    Where all was asked for, lede and takeaways are kept though titles fail, with those titles and lines of the envelope that hold.
+    """
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
     kept = {"lede": written.good(reply.lede), "takeaways": written.good(reply.takeaways)}
-    return accept(replace(task, fixed=()), reply.model_copy(update=kept).model_dump_json())
+    task, reply = replace(task, fixed=()), reply.model_copy(update=kept)
+    if task.part:
+        return _made(task, reply, _title_problems(task, reply))
+    return _made(task, reply.model_copy(update=_good_head(task, reply)), [])
+
+
+def _good_head(task: ClosingTask, reply: replies.ClosingReply) -> dict[str, object]:
+    """Return the titles that can be used, each once, and subject and preheader where they can be."""
+    titles: dict[str, object] = {}
+    for title in reply.titles[: len(ANGLES)]:
+        if not title_problems("titles", title.text) and not _is_turned_down(task, title.text):
+            titles.setdefault(title.text.strip(), title)
+    lines = {"subject": reply.subject, "preheader": reply.preheader}
+    kept = {name: "" if title_problems(name, line, ENVELOPE) else line for name, line in lines.items()}
+    return {"titles": list(titles.values()), **kept}
+
+
+def _is_turned_down(task: ClosingTask, title: str) -> bool:
+    return any(same_title(title, one) for one in task.turned_down)
 
 
 def _rules(task: ClosingTask, part: Part) -> written.Rules:
@@ -134,7 +161,7 @@ def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Prob
     found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
     for title in reply.titles:
         found += title_problems("titles", title.text)
-        if any(same_title(title.text, one) for one in task.turned_down):
+        if _is_turned_down(task, title.text):
             found.append(replies.problem("turned-down", text=title.text[:60]))
     if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
         found.append(replies.problem("same-titles"))

@@ -48,6 +48,16 @@ TABLE: dict[str, tuple[str, str]] = {
             "Get a new one with `newsletter regenerate {subject}`, or write it yourself."
         ),
     ),
+    "draft.reply.run": (
+        (
+            "{subject}: 모델의 답을 한 번 고치게 했지만 여전히 쓸 수 없어요.\n{problems}\n"
+            "`newsletter run`을 다시 실행하면 새로 물어요. 이미 받은 다른 답은 그대로 써서 또 내지 않아요."
+        ),
+        (
+            "{subject}: the model's answer cannot be used, even after one repair.\n{problems}\n"
+            "`newsletter run` asks for a new one; the other answers are stored and not paid again."
+        ),
+    ),
     # --- what went wrong with a call -------------------------------------------------------------------------------
     "draft.trouble.connection": (
         "서버에 연결할 수 없어요 ({detail}). 인터넷 연결과 `model.base_url`을 확인해 주세요.",

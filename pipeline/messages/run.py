@@ -133,7 +133,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Edits made in issue.md were carried into: {sections}",
     ),
     "run.carried.gone": (
-        "issue.md에서 `{section}` 꼭지를 통째로 지웠어요. 글은 그대로 두었으니, 호에서 빼려면 `newsletter section remove {section}`을 실행해 주세요.",
+        "issue.md에서 `{section}` 꼭지를 통째로 지웠어요. 글은 그대로 두었으니, 호에서 빼려면 `newsletter section remove {section}` 명령을 써 주세요.",
         "All of `{section}` was deleted in issue.md. Its text was kept; `newsletter section remove {section}` takes it out of the issue.",
     ),
     "run.stopped": ("멈췄어요. 다시 실행하면 이어서 해요.", "Stopped. Run again to go on from here."),
@@ -182,7 +182,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
     "run.locked.all": (
-        "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}`으로 풀 수 있어요.",
+        "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}` 명령으로 풀 수 있어요.",
         "All of `{section}` is locked; `newsletter unlock {section}` opens it.",
     ),
     "run.regenerate.kind": (
@@ -216,7 +216,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: written for the first time. Cost ${cost:.4f}",
     ),
     "run.regenerate.told": (
-        "‘{story}’ 이야기는 이미 {section} 꼭지에 있어요. 그 꼭지를 다시 쓰려면 `newsletter regenerate {section}`을, 빼려면 `newsletter section remove {section}`을 먼저 실행해 주세요.",
+        "‘{story}’ 이야기는 이미 {section} 꼭지에 있어요. 그 꼭지를 다시 쓰려면 `newsletter regenerate {section}`, 빼려면 `newsletter section remove {section}` 명령을 먼저 써 주세요.",
         "Section {section} tells “{story}” already. To write it again: `newsletter regenerate {section}`; to free the story: `newsletter section remove {section}` first.",
     ),
     "run.regenerate.titles": (

@@ -2,7 +2,7 @@
 
 from dataclasses import dataclass
 
-from pipeline.draft import batch, budget, closing, section
+from pipeline.draft import batch, budget
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.records import Request
@@ -51,13 +51,13 @@ def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
     rows = []
     for row in plan.sections:
         if row.kind == "story":
-            request = section.request(drafting.task_of(context, issue, plan, row), means.prompts)
+            request = drafting.section_request(drafting.task_of(context, issue, plan, row), means)
             rows.append(_forecast(context, means, request, written=issue.section_path(row.id) is not None))
     last = [row for row in plan.sections if row.kind in ("lede", "takeaways")]
     if all(issue.section_path(row.id) is not None for row in last):
         return [*rows, Forecast("closing", 0.0, written=True)]
     if any(one.kind == "story" for one in load_sections(issue, plan)):
-        request = closing.request(drafting.closing_task(issue, plan), means.prompts)
+        request = drafting.closing_request(drafting.closing_task(issue, plan), means)
         return [*rows, _forecast(context, means, request, written=False)]
     return [*rows, Forecast("closing", max((row.usd for row in rows), default=0.0))]
 
@@ -71,15 +71,14 @@ def price(context: Context, means: drafting.Desk, request: Request) -> float:
     return budget.estimate(request, cache=False)
 
 
-def _forecast(context: Context, means: drafting.Desk, request: Request, *, written: bool) -> Forecast:
+def _forecast(context: Context, means: drafting.Desk, asked: Request, *, written: bool) -> Forecast:
     settings = context.settings.newsletter.model
-    asked = drafting.newest(request, means.store)
     if written or means.store.find(fingerprint(asked)) is not None:
-        return Forecast(request.subject, 0.0, written=True)
+        return Forecast(asked.subject, 0.0, written=True)
     if context.sample or means.model is None:
-        return Forecast(request.subject, 0.0)
+        return Forecast(asked.subject, 0.0)
     if not isinstance(means.model, ClaudeModel):
-        return Forecast(request.subject, budget.estimate(asked, cache=settings.cache, batch=settings.batch))
+        return Forecast(asked.subject, budget.estimate(asked, cache=settings.cache, batch=settings.batch))
     if settings.batch:
-        return Forecast(request.subject, batch.expected(asked, means.model.counted))
-    return Forecast(request.subject, means.model.estimate(asked))
+        return Forecast(asked.subject, batch.expected(asked, means.model.counted))
+    return Forecast(asked.subject, means.model.estimate(asked))

@@ -186,12 +186,12 @@ def _no_key(setup: Setup) -> Line:
 def model(setup: Setup) -> Iterator[Line]:
     """Yield whether the model's name is one whose price is known."""
     chosen = setup.newsletter.model
-    values = {"name": chosen.name, "budget": chosen.budget_usd, "url": chosen.base_url, "drafter": chosen.drafter}
+    url = chosen.base_url or setup.secrets.get("ANTHROPIC_BASE_URL")
+    values = {"name": chosen.name, "budget": chosen.budget_usd, "url": url, "drafter": chosen.drafter}
     if chosen.drafter in ("extractive", "sample"):
         yield line("model", "ok", "model.unneeded", **values)
     elif not chosen.name.startswith("claude-"):
-        own = bool(chosen.base_url or setup.secrets.get("ANTHROPIC_BASE_URL"))
-        yield line("model", "ok" if own else "wrong", f"model.{'free' if own else 'foreign'}", "model.mend", **values)
+        yield line("model", "ok" if url else "wrong", f"model.{'free' if url else 'foreign'}", "model.mend", **values)
     elif prices.price(chosen.name) is prices.price("claude-") and not chosen.name.startswith("claude-opus-"):
         yield line("model", "warning", "model.unknown", "model.mend", **values)
     elif chosen.budget_usd <= 0:

@@ -4,42 +4,50 @@ Every reply is stored before it is used, so a run that was killed pays none twic
 a file that is there is never written over. Where replies come in batches, what is missing is handed in and a later run goes on.
 """
 
-from collections.abc import Callable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
-from pathlib import PurePosixPath
 from threading import Event
-from typing import TypeVar
 
 from pipeline.draft import closing, extractive, outline, section
 from pipeline.draft.ask import Followed, ask
 from pipeline.draft.budget import estimate
-from pipeline.draft.fingerprint import fingerprint
-from pipeline.draft.prompts import Prompts
-from pipeline.errors import DeferredError, ModelError
+from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import (
     Article,
     ClosingDraft,
     Figure,
-    Model,
     Outline,
     OutlineSection,
-    Reply,
     Request,
     Section,
     SectionDraft,
     Shape,
     Story,
 )
-from pipeline.run import batching, record
+from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, load_sections, put_back_drafted
+from pipeline.run.means import Articles, Desk, asked_next, desk, or_handed_in, prompts, stored
 from pipeline.text import sections as section_text
-from pipeline.workspace import IssueFolder, ReplyFolder
+from pipeline.workspace import IssueFolder
 
-T = TypeVar("T")
-Articles = Mapping[str, Article]
+__all__ = [
+    "Desk",
+    "Planning",
+    "closing_request",
+    "closing_task",
+    "desk",
+    "draft_closing",
+    "draft_section",
+    "fill",
+    "keep",
+    "plan",
+    "prompts",
+    "section_request",
+    "task_of",
+]
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,44 +60,6 @@ class Planning:
     shape: Shape
 
 
-@dataclass(frozen=True, slots=True)
-class Desk:
-    """What drafting works with: who answers (None: nobody), the stored replies and the prompts.
-
-    `hand_in` submits what the model deferred and raises DeferredError; where it returns, the model answers otherwise. `articles`
-    are those of the issue where they were read once for all.
-    """
-
-    model: Model | None
-    store: ReplyFolder
-    prompts: Prompts
-    hand_in: Callable[[], None] = lambda: None
-    articles: Articles | None = None
-
-
-def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk:
-    """Return the means of drafting an issue. `batched` asks in batches where the settings say so, for work that nobody waits for."""
-    name = issue.day.isoformat()
-
-    def booked(reply: Reply) -> None:
-        context.state.book(name, reply, context.now())
-
-    store = ReplyFolder(issue.path / "replies", booked)
-    live, texts = context.model(context, name), prompts(context)
-    through = batching.through(context, issue, live, store) if batched else None
-    if through is None:
-        return Desk(live, store, texts)
-    return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through))
-
-
-def prompts(context: Context) -> Prompts:
-    """Return the prompts, with the editor's voice."""
-    texts = {
-        PurePosixPath(name).name: text for name, text in context.templates().items() if name.startswith("prompts/")
-    }
-    return Prompts(texts, context.voice(), context.settings.newsletter)
-
-
 def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     """Return the outline of an issue."""
     means = desk(context, issue, batched=True)
@@ -100,16 +70,9 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     sizes = (newsletter.sections.min, newsletter.sections.max)
     task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
     request = outline.request(task, means.prompts)
-    return _or_handed_in(means, lambda: ask(request, lambda text: outline.accept(task, text), model, means.store))
-
-
-def _or_handed_in(means: Desk, write: Callable[[], T]) -> T:
-    """Return what is written; where its reply was deferred it is handed in, which raises DeferredError, or written otherwise."""
-    try:
-        return write()
-    except DeferredError:
-        means.hand_in()
-        return write()
+    accept = partial(outline.accept, task)
+    request = asked_next(request, accept, means)
+    return or_handed_in(means, lambda: ask(request, accept, model, means.store))
 
 
 def fill(context: Context, issue: IssueFolder) -> None:
@@ -151,7 +114,11 @@ def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: De
     errors = {task.section.id: made for task, made in zip(tasks, drafts, strict=True) if isinstance(made, ModelError)}
     if errors and len(errors) == len(tasks) and not load_sections(issue, plan):
         raise next(iter(errors.values()))
-    record.note(issue, failed={identifier: str(error) for identifier, error in errors.items()})
+    kept = {name: why for name, why in record.failed(issue).items() if name == "title"}
+    record.note(issue, failed={**kept, **{identifier: str(error) for identifier, error in errors.items()}})
+    for error in errors.values():
+        if isinstance(error, ModelAccountError):  # nothing that comes after would fare better
+            raise error
 
 
 def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft | ModelError]) -> None:
@@ -165,7 +132,7 @@ def _say_cost(context: Context, tasks: Sequence[section.SectionTask], means: Des
     settings = context.settings.newsletter.model
     if means.model is None or context.sample:
         return
-    asked = [one for task in tasks if not _stored(one := section.request(task, means.prompts), means)]
+    asked = [one for task in tasks if not stored(one := section_request(task, means), means)]
     if asked:
         cost = sum(estimate(request, cache=settings.cache, batch=settings.batch) for request in asked)
         context.progress("draft", say("run.estimate", count=len(asked), cost=cost, budget=settings.budget_usd))
@@ -205,18 +172,17 @@ def draft_section(task: section.SectionTask, means: Desk) -> SectionDraft | Mode
     """Return one section, or why it could not be had: a value, so that the others go on."""
     if means.model is None:
         return extractive.section(task)
-    request = newest(section.request(task, means.prompts), means.store)
+    request = section_request(task, means)
     try:
         return ask(request, partial(section.accept, task), means.model, means.store, partial(section.rescue, task))
     except ModelError as error:
         return error
 
 
-def newest(request: Request, store: ReplyFolder) -> Request:
-    """Return the question as it was last asked: a section that was drafted afresh is not taken back to its first draft."""
-    attempts = sorted(store.attempts(request.subject), reverse=True)
-    asked = (replace(request, attempt=attempt) for attempt in attempts if attempt > request.attempt)
-    return next((again for again in asked if store.find(fingerprint(again)) is not None), request)
+def section_request(task: section.SectionTask, means: Desk) -> Request:
+    """Return the question that a section is drafted with now."""
+    accept, rescue = partial(section.accept, task), partial(section.rescue, task)
+    return asked_next(section.request(task, means.prompts), accept, means, rescue)
 
 
 def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
@@ -239,7 +205,11 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
     written = draft_closing(closing_task(issue, plan, means.articles), means)
     if isinstance(written, ModelError):
         record.note(issue, failed={**record.failed(issue), **{row.id: str(written) for row in wanted}})
+        if isinstance(written, ModelAccountError):
+            raise written
         return
+    if len(written.titles) < len(closing.ANGLES):
+        record.note(issue, failed={**record.failed(issue), "title": say("run.untitled")})
     for row in wanted:
         body = written.lede if row.kind == "lede" else written.takeaways
         keep(issue, plan, Section(row.id, row.kind, body), written.figures)
@@ -248,24 +218,30 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
 
 def _closing_is_stored(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
     task = closing_task(issue, plan, means.articles)
-    return bool(task.sections) and _stored(closing.request(task, means.prompts), means)
+    return bool(task.sections) and stored(closing_request(task, means), means)
 
 
-def _stored(request: Request, means: Desk) -> bool:
-    return means.store.find(fingerprint(request)) is not None
+def closing_request(task: closing.ClosingTask, means: Desk) -> Request:
+    """Return the question that what comes last is drafted with now."""
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    return asked_next(closing.request(task, means.prompts), accept, means, rescue)
 
 
 def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
-    """Put the titles, subject and preheader into the outline, where a person has not put their own over the working title."""
+    """Put the titles, subject and preheader into the outline, where a person has not put their own over the working title.
+
+    Where none of the titles could be used the working title stays.
+    """
     if len(plan.titles) > 1:
         return
     working = plan.titles[0] if plan.titles else ""
+    titles = written.titles or plan.titles
     issue.put_outline(
         replace(
             plan,
-            titles=written.titles,
-            title=plan.title if plan.title != working else written.titles[0],
-            subject=plan.subject if plan.subject not in ("", working) else written.subject,
+            titles=titles,
+            title=plan.title if plan.title != working or not titles else titles[0],
+            subject=plan.subject if plan.subject not in ("", working) or not written.subject else written.subject,
             preheader=plan.preheader or written.preheader,
         )
     )
@@ -284,9 +260,9 @@ def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | Mode
     model = means.model
     if model is None:
         return extractive.closing(task)
-    request = newest(closing.request(task, means.prompts), means.store)
+    request, accept, rescue = closing_request(task, means), partial(closing.accept, task), partial(closing.rescue, task)
     try:
-        return _or_handed_in(means, lambda: ask(request, lambda text: closing.accept(task, text), model, means.store))
+        return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
     except DeferredError:
         raise
     except ModelError as error:

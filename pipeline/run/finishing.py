@@ -243,7 +243,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
 
 
 def _unwritten(issue: IssueFolder) -> list[str]:
-    """Return a line for each section that is not there: it could not be drafted, or its file is gone."""
+    """Return a line for each section that is not there, since it could not be drafted or its file is gone, and for titles that failed."""
     why = record.failed(issue)
     outline = need_outline(issue)
     rows = [row for row in outline.sections if issue.section_path(row.id) is None]
@@ -253,11 +253,11 @@ def _unwritten(issue: IssueFolder) -> list[str]:
         else say(
             "run.unwritten",
             section=row.id,
-            heading=row.heading,
+            heading=row.heading or say(f"desk.kindname.{row.kind}"),
             detail=why.get(row.id, "—").splitlines()[0].rstrip("."),
         )
         for row in rows
-    ]
+    ] + ([say("run.untitled")] if "title" in why else [])
 
 
 def _unread_pins(context: Context, issue: IssueFolder) -> list[str]:

@@ -18,7 +18,8 @@ from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
 from pipeline.run import authorship, costs, drafting
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, note_edits
+from pipeline.run.editing import bare, need_section, note_edits
+from pipeline.run.proposals import Proposal
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -137,6 +138,19 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
     issue.put_ledger({**issue.ledger(), **figures})
     position = [one.id for one in plan.sections].index(row.id) + 1
     issue.put_section(position, kept, expected=stored.digest)
+    if merged.conflicts:
+        _leave_conflicts(context, issue, kept, made, merged.conflicts)
+
+
+def _leave_conflicts(
+    context: Context, issue: IssueFolder, kept: Section, made: Section, conflicts: tuple[merge.Conflict, ...]
+) -> None:
+    """Keep what the draft says where the person's sentence stayed, as a rewrite does: each becomes a finding that shows both."""
+    digest = need_section(issue, kept.id)[3]
+    body = kept.body
+    left = Proposal(kept.id, "", digest, mine=body, theirs=made.body, merged=body, hunks=(), conflicts=conflicts)
+    issue.put(f"proposals/{kept.id}.json", codec.dump(left, indent=2) + "\n")
+    context.progress("draft", say("run.regenerate.conflicts", section=kept.id, count=len(conflicts)))
 
 
 def _drafted(
@@ -157,5 +171,5 @@ def _drafted(
         written = extractive.closing(last)
     else:
         request = replace(closing.request(last, means.prompts), attempt=attempt)
-        written = ask(request, lambda text: closing.accept(last, text), model, means.store)
+        written = ask(request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
     return Section(row.id, row.kind, written.lede if row.kind == "lede" else written.takeaways), written.figures

@@ -18,7 +18,7 @@ from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
-from pipeline.records import Figure, OutlineSection, Request
+from pipeline.records import Figure, Outline, OutlineSection, Request
 from pipeline.run import authorship, costs, drafting, finishing, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
@@ -177,7 +177,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         raise UsageError(say("run.locked.all", section=identifier))
     whose = authorship.of(issue.history(row.id), row)
     if wish.story:
-        row, whose = _of_story(issue, row, wish.story), Authorship(current.body)
+        row, whose = _of_story(issue, plan, row, wish.story), Authorship(current.body)
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
     instruction = wish.instruction or say("run.again", lang="ko")
@@ -209,9 +209,15 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     return _Job(row, whose, _numbered(issue, row.id, asked), last)
 
 
-def _of_story(issue: IssueFolder, row: OutlineSection, story: str) -> OutlineSection:
-    """Return the row of a section with another story; nothing is written before the rewrite is taken."""
+def _of_story(issue: IssueFolder, plan: Outline, row: OutlineSection, story: str) -> OutlineSection:
+    """Return the row of a section with another story; nothing is written before the rewrite is taken.
+
+    A story that another section tells is not written, and not paid, a second time.
+    """
     chosen = need_story(issue, story)
+    told = next((one.id for one in plan.sections if one.id != row.id and one.story == chosen.id), None)
+    if told is not None and row.story != chosen.id:
+        raise UsageError(say("run.regenerate.told", story=chosen.title, section=told))
     articles = articles_of(chosen, {article.entry: article for article in load_articles(issue).values()})
     if not articles:
         raise UsageError(say("run.noarticles", stories=1, details=chosen.title))

@@ -15,6 +15,7 @@ from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.run.regenerate import TITLE, Wish
 from pipeline.run.renaming import renamed
+from pipeline.run.taking import forget_failure
 from pipeline.workspace import IssueFolder
 
 
@@ -61,6 +62,7 @@ def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
     """Put new titles on offer; those that were on offer are remembered as turned down."""
     record.turn_down(issue, made.turned_down)
     record.offer_preheader(issue, made.preheader)
+    forget_failure(issue, TITLE)
     issue.put_outline(replace(need_outline(issue), titles=made.titles))
     return made.titles
 
@@ -88,15 +90,16 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
         if not 1 <= int(text) <= len(plan.titles):
             raise UsageError(say("run.notitle", number=text, count=len(plan.titles)))
         text = plan.titles[int(text) - 1]
+    forget_failure(issue, TITLE)
     issue.put_outline(renamed(plan, text))
     finishing.finish(context, issue)
 
 
 def preheader_on_offer(issue: IssueFolder) -> str:
-    """Return the preheader that was written with the last titles, where the issue's own no longer holds; else nothing."""
+    """Return the preheader that was written with the last titles, where the issue has none or its own no longer holds; else nothing."""
     wrong = any(one.section == "preheader" and one.status == "open" for one in issue.findings())
-    offered = record.offered_preheader(issue)
-    return offered if wrong and offered != need_outline(issue).preheader else ""
+    offered, own = record.offered_preheader(issue), need_outline(issue).preheader
+    return offered if (wrong or not own) and offered != own else ""
 
 
 def take_preheader(context: Context, issue: IssueFolder, text: str = "") -> str:

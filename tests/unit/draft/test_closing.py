@@ -72,6 +72,29 @@ def test_a_part_that_is_written_again_comes_alone() -> None:
         assert isinstance(closing.accept(TASK, json.dumps({**empty, key: value})), tuple)
 
 
+def test_what_is_good_in_a_repair_is_kept_where_only_titles_fail() -> None:
+    good, turned = "📉 루멘 2 소식 number", "📉 물린 제목이에요"
+    titles = [{"angle": "number", "text": text} for text in (good, turned, good)]
+    text = _reply(titles=titles, subject="", preheader="짧")
+    assert isinstance(closing.accept(TASK, text), tuple)
+    outcome = closing.rescue(TASK, text)
+    assert isinstance(outcome, ClosingDraft)
+    assert outcome.titles == (good,)
+    assert outcome.subject == ""
+    assert outcome.lede
+    assert outcome.takeaways.count("- ") == 3
+    assert isinstance(closing.rescue(TASK, _reply(titles=titles, takeaways=POINTS[:2])), tuple)
+    assert isinstance(closing.rescue(replace(TASK, part="title"), text), tuple)
+
+
+def test_new_titles_are_asked_for_with_a_preheader_and_nothing_else() -> None:
+    prompt = closing.request(replace(TASK, part="title"), prompts()).prompt
+    assert "`titles`와 `preheader`만 새로 써요" in prompt
+    assert "- `preheader`는 메일 제목 옆에" in prompt
+    assert "`subject`는" not in prompt
+    assert "`lede`만 새로 써요" in closing.request(replace(TASK, part="lede"), prompts()).prompt
+
+
 def test_the_question_shows_the_sections_and_only_the_cited_sentences() -> None:
     prompt = closing.request(TASK, prompts()).prompt
     assert "section: s1\n### 루멘, 값을 내렸어요\n" in prompt

@@ -164,6 +164,13 @@ def test_the_key_is_judged_by_who_drafts(folder: Path, environment: dict[str, st
     assert "my key" not in line.text + line.mend
 
 
+def test_a_server_that_the_environment_names_is_named(folder: Path) -> None:
+    change(folder, "drafter: auto", "name: qwen3")
+    found = lines(folder, {"ANTHROPIC_API_KEY": "abc", "ANTHROPIC_BASE_URL": "http://127.0.0.1:1"})["model"]
+    assert found.state == "ok"
+    assert "(http://127.0.0.1:1)" in found.text
+
+
 def test_a_key_that_the_last_issue_had_and_that_is_gone_is_wrong(folder: Path) -> None:
     state = State(folder / "output" / "state.sqlite")
     state.note("drafter", "claude")

@@ -1,0 +1,84 @@
+"""The means of drafting: who answers, what is stored, the prompts, and which round of a question it is that is asked now."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, replace
+from pathlib import PurePosixPath
+from typing import TypeVar
+
+from pipeline.draft.ask import Accept, Earlier, standing
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.prompts import Prompts
+from pipeline.errors import DeferredError
+from pipeline.records import Article, Model, Reply, Request
+from pipeline.run import batching
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder, ReplyFolder
+
+T = TypeVar("T")
+Articles = Mapping[str, Article]
+
+
+@dataclass(frozen=True, slots=True)
+class Desk:
+    """What drafting works with: who answers (None: nobody), the stored replies and the prompts.
+
+    `hand_in` submits what the model deferred and raises DeferredError; where it returns, the model answers otherwise. `articles`
+    are those of the issue where they were read once for all. `earlier` names the replies that were stored before this run.
+    """
+
+    model: Model | None
+    store: ReplyFolder
+    prompts: Prompts
+    hand_in: Callable[[], None] = lambda: None
+    articles: Articles | None = None
+    earlier: frozenset[str] = frozenset()
+
+
+def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk:
+    """Return the means of drafting an issue. `batched` asks in batches where the settings say so, for work that nobody waits for."""
+    name = issue.day.isoformat()
+
+    def booked(reply: Reply) -> None:
+        context.state.book(name, reply, context.now())
+
+    earlier = frozenset(path.stem for path in (issue.path / "replies").glob("*.json"))
+    store = ReplyFolder(issue.path / "replies", booked)
+    live, texts = context.model(context, name), prompts(context)
+    through = batching.through(context, issue, live, store) if batched else None
+    if through is None:
+        return Desk(live, store, texts, earlier=earlier)
+    return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through), earlier=earlier)
+
+
+def prompts(context: Context) -> Prompts:
+    """Return the prompts, with the editor's voice."""
+    texts = {
+        PurePosixPath(name).name: text for name, text in context.templates().items() if name.startswith("prompts/")
+    }
+    return Prompts(texts, context.voice(), context.settings.newsletter)
+
+
+def or_handed_in(means: Desk, write: Callable[[], T]) -> T:
+    """Return what is written; where its reply was deferred it is handed in, which raises DeferredError, or written otherwise."""
+    try:
+        return write()
+    except DeferredError:
+        means.hand_in()
+        return write()
+
+
+def asked_next(request: Request, accept: Accept[T], means: Desk, rescue: Accept[T] | None = None) -> Request:
+    """Return the question as this run asks it: as it was last asked, and one round on where an earlier run stored only refusals."""
+    return standing(newest(request, means.store), accept, Earlier(means.store, means.earlier), rescue).request
+
+
+def newest(request: Request, store: ReplyFolder) -> Request:
+    """Return the question as it was last asked: a section that was drafted afresh is not taken back to its first draft."""
+    attempts = sorted(store.attempts(request.subject), reverse=True)
+    asked = (replace(request, attempt=attempt) for attempt in attempts if attempt > request.attempt)
+    return next((again for again in asked if store.find(fingerprint(again)) is not None), request)
+
+
+def stored(request: Request, means: Desk) -> bool:
+    """Whether the reply to a request is stored."""
+    return means.store.find(fingerprint(request)) is not None
