@@ -113,7 +113,11 @@ class DeferredError(ModelError):
 
 
 class ReplyError(ModelError):
-    """A reply came whole but is not what was asked for."""
+    """A reply came whole but is not what was asked for; `problems` says why, a line for each."""
+
+    def __init__(self, message: str, problems: str = "") -> None:
+        self.problems = problems
+        super().__init__(message)
 
 
 class IssueError(PipelineError):

@@ -51,7 +51,7 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
     if isinstance(outcome, tuple):
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
         key = "draft.reply.run" if request.subject in PLANNED else "draft.reply"
-        raise ReplyError(say(key, subject=request.subject, problems=details))
+        raise ReplyError(say(key, subject=request.subject, problems=details), details)
     return outcome
 
 

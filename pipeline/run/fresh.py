@@ -13,7 +13,7 @@ from pipeline.draft import closing, extractive, merge, section
 from pipeline.draft.ask import ROUND, ask
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
-from pipeline.errors import ModelError, UsageError
+from pipeline.errors import ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
 from pipeline.run import authorship, costs, drafting
@@ -171,5 +171,8 @@ def _drafted(
         written = extractive.closing(last)
     else:
         request = replace(closing.request(last, means.prompts), attempt=attempt)
-        written = ask(request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
+        try:
+            written = ask(request, partial(closing.accept, last), model, means.store, partial(closing.rescue, last))
+        except ReplyError as error:  # a run does not ask for a part that is there: the mend is that of the part
+            raise ReplyError(say("draft.reply", subject=row.id, problems=error.problems)) from error
     return Section(row.id, row.kind, written.lede if row.kind == "lede" else written.takeaways), written.figures

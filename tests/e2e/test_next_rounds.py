@@ -77,6 +77,16 @@ def test_refused_lede_is_asked_for_again_and_the_sections_are_not(folder: Path, 
     assert paid(folder) == pytest.approx(claude.totals["cost"])
 
 
+def test_a_part_that_could_not_be_drafted_afresh_names_the_command_that_works(folder: Path, claude: Claude) -> None:
+    call(folder, "run")
+    claude.server.chosen = Spoiling("closing", emptied)
+    ended = call(folder, "run", "--fresh", "lede")
+    assert ended.code == 1
+    assert "`newsletter regenerate lede`" in ended.err
+    claude.server.chosen = claude.writer
+    assert call(folder, "regenerate", "lede").code == 0
+
+
 def test_a_refused_section_is_asked_for_again_by_the_next_run(folder: Path, claude: Claude) -> None:
     claude.server.chosen = Spoiling("section", emptied, "\nheading: 나째 소식을 전해요\n")
     assert call(folder, "run").code == 3
