@@ -7,7 +7,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "check.nowhere": ("{topic} 어느 원문에도 없어요.", "{topic} – in no source at all."),
     "check.contradicted": (
-        "원문({id})에는 ‘{source}’라고 나오는데 여기에는 ‘{text}’라고 적었어요.",
+        "원문({id})과 달라요. 원문: ‘{source}’, 여기: ‘{text}’",
         "The source ({id}) says “{source}”; here it is “{text}”.",
     ),
     "check.bound": (
@@ -42,7 +42,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "식 `{step}`에 쓴 {number}: 인용한 문장에 없는 수예요.",
         "The arithmetic `{step}` uses {number}, which stands in no cited sentence.",
     ),
-    "check.step": ("인용 옆의 식 `{step}`을 계산할 수 없어요.", "The arithmetic `{step}` cannot be computed."),
+    "check.step": ("인용 옆의 식을 계산할 수 없어요: `{step}`", "The arithmetic `{step}` cannot be computed."),
     "check.direction": (
         "수치의 방향({low} → {high})이 ‘{word}’라는 말과 맞지 않아요.",
         "From {low} to {high} does not go the way “{word}” says.",
@@ -68,7 +68,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
     ),
     "check.listed": (
-        "바로 앞에 늘어놓은 것은 {count}가지인데 여기에는 ‘{text}’라고 적었어요.",
+        "바로 앞에 늘어놓은 것은 {count}가지예요. 여기 적은 수(‘{text}’)와 달라요.",
         "The list just before has {count}, but here it says ‘{text}’.",
     ),
     "check.part": (
@@ -172,11 +172,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "The particle after “{word}” differs within the issue: {forms}",
     ),
     "check.spelling.name": (
-        "‘{word}’: 이 호의 다른 곳에는 ‘{other}’라고 적었어요.",
+        "‘{word}’: 이 호의 다른 곳에는 다르게 적었어요(‘{other}’).",
         "“{word}”: elsewhere in this issue it is “{other}”.",
     ),
     "check.spelling.glossary": (
-        "‘{word}’: 용어집(glossary)에는 ‘{other}’라고 적혀 있어요.",
+        "‘{word}’: 용어집(glossary)에는 다르게 적혀 있어요(‘{other}’).",
         "“{word}”: the glossary writes “{other}”.",
     ),
     "check.spelling.twice": ("같은 말이 두 번 이어져요: ‘{word}’", "The same word twice: “{word}”"),

@@ -160,7 +160,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` does not say this, and never did: {was}{near}{places}",
     ),
     "housekeeping.correct.gone": (
-        "`{section}`에서 {said} 이미 빠졌는데 바른 글이 보이지 않아요: {now}{near}",
+        "`{section}`에서 이미 빠졌는데(‘{was}’) 바른 글이 보이지 않아요: {now}{near}",
         "`{section}` no longer says “{was}”, but what is right does not stand there either: {now}{near}",
     ),
     "housekeeping.correct.near": (
@@ -192,15 +192,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "This correction was noted before; what was not built of the issue and web.html is built now.",
     ),
     "housekeeping.correct.part": (
-        "`{section}`에서 {said} 더 긴 수나 단어의 일부로만 나와요. 틀린 값을 통째로 적어 주세요.{near}",
+        "`{section}`에서 더 긴 수나 단어의 일부로만 나와요(‘{was}’). 틀린 값을 통째로 적어 주세요.{near}",
         "In `{section}`, “{was}” stands only as a part of a longer number or word; give the wrong value whole.{near}",
     ),
     "housekeeping.correct.unit": (
-        "`{section}`에서 {said} 값의 일부예요. 부호와 단위까지 통째로 적어 주세요: {whole}",
+        "`{section}`에서 값의 일부로만 나와요(‘{was}’). 부호와 단위까지 통째로 적어 주세요: {whole}",
         "In `{section}`, “{was}” is only a part of a value; give it whole, with its sign and its unit: {whole}",
     ),
     "housekeeping.correct.rest": (
-        "`{section}`에서 {object} 빼면 뒤에 붙은 ‘{rest}’만 남아요. --is에 대신 들어갈 글을 적거나, --was에 문장을 통째로 적어 주세요.{near}",
+        "`{section}`에서 이 말만 빼면(‘{was}’) 뒤에 붙은 ‘{rest}’만 남아요. --is에 대신 들어갈 글을 적거나, --was에 문장을 통째로 적어 주세요.{near}",
         "In `{section}`, taking out “{was}” would leave “{rest}” behind it on its own; give with --is what takes its place, or the whole sentence with --was.{near}",
     ),
     "housekeeping.correct.mail": (
@@ -241,7 +241,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{number}. {rule} ({times} times)\n   e.g. {example}",
     ),
     "housekeeping.voice.glossary": (
-        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 `{was}: {now}`라고 적을 수 있어요.",
+        "   용어예요. `newsletter voice --glossary {number}`로 sources.yaml의 glossary에 이렇게 적을 수 있어요: `{was}: {now}`",
         "   It is a term: `newsletter voice --glossary {number}` puts `{was}: {now}` under glossary in sources.yaml.",
     ),
     "housekeeping.voice.next": (

@@ -15,7 +15,7 @@ from pipeline.run import corrected_place, finishing, printed, still_wrong
 from pipeline.run.context import Context
 from pipeline.run.corrected_place import Place
 from pipeline.run.corrections import FILE, corrections, put_right
-from pipeline.text import josa, replacing
+from pipeline.text import replacing
 from pipeline.text.replacing import says
 from pipeline.workspace import IssueFolder
 
@@ -104,7 +104,6 @@ def _changed(issue: IssueFolder, place: Place, was: str, now: str) -> str:
     if said_once and not says(place.text, was) and (not now or says(place.text, now)):
         return place.text
     values = {
-        "said": josa.attach(f"‘{was}’", "은/는"),
         "section": place.id,
         "was": was,
         "now": now,
@@ -124,7 +123,7 @@ def _not_whole(place: Place, was: str, now: str, values: dict[str, str]) -> str:
         return say("housekeeping.correct.unit", None, **values, whole=figure)
     rest = "" if now else replacing.left_over(place.text, was)
     if rest:
-        return say("housekeeping.correct.rest", None, **values, object=josa.attach(f"‘{was}’", "을/를"), rest=rest)
+        return say("housekeeping.correct.rest", None, **values, rest=rest)
     return say("housekeeping.correct.part", None, **values)
 
 

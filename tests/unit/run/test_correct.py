@@ -337,9 +337,9 @@ def test_a_part_of_a_value_and_a_value_with_an_ending_are_refused_for_their_true
 ) -> None:
     part = refused(context, sent, "s1", "84", "83")
     assert "84%" in part
-    assert "‘84’는 값의 일부예요" in part
+    assert "값의 일부로만 나와요(‘84’)" in part
     correct(context, sent, "s1", ("84%", "1,284원이라고"))
     rest = refused(context, sent, "s1", "1,284원", "")
-    assert "‘1,284원’을 빼면" in rest
+    assert "이 말만 빼면(‘1,284원’)" in rest
     assert "‘이라고’만" in rest
     assert "일부로만" not in rest
