@@ -9,6 +9,7 @@ import hashlib
 import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from datetime import UTC, datetime, tzinfo
 
 from pipeline.records import Article
 from pipeline.text import orders
@@ -18,6 +19,7 @@ _UNESCAPE = re.compile(r"\\(.)")
 _BLOCK = re.compile(r"^<<<SOURCE (?P<tag>[0-9a-f]{12})\n(?P<inside>.*?)^SOURCE (?P=tag)>>>$", re.DOTALL | re.MULTILINE)
 _SENTENCE = re.compile(r"(?P<id>S[1-9]\d*\.[1-9]\d*) (?P<text>.*)")
 _HEADER = re.compile(r"(?P<name>article|outlet|title|published|language): ?(?P<value>.*)")
+_WEEKDAYS = "월화수목금토일"
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +60,24 @@ def withheld(articles: Iterable[Article]) -> frozenset[str]:
     return frozenset(name for article in articles for name in orders.within(article).ids)
 
 
-def render(articles: Iterable[Article], *, leading: int | None = None, only: Iterable[str] | None = None) -> str:
-    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids; orders never."""
+def render(
+    articles: Iterable[Article],
+    *,
+    leading: int | None = None,
+    only: Iterable[str] | None = None,
+    zone: tzinfo = UTC,
+) -> str:
+    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids; orders never.
+
+    `zone` is the newsletter's: in it stands when an article came out, with its weekday, from which `on Monday` is counted.
+    """
     wanted = None if only is None else frozenset(only)
-    insides = [inside for article in articles if (inside := _inside(article, leading, wanted))]
+    insides = [inside for article in articles if (inside := _inside(article, leading, wanted, zone))]
     tag = hashlib.sha256("\n".join(insides).encode()).hexdigest()[:12]
     return "\n\n".join(f"<<<SOURCE {tag}\n{inside}\nSOURCE {tag}>>>" for inside in insides)
 
 
-def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None) -> str:
+def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None, zone: tzinfo) -> str:
     found = orders.within(article)
     numbered = [pair for pair in article.numbered() if pair[0] not in found.ids][:leading]
     lines = [f"{name} {line(text)}" for name, text in numbered if wanted is None or name in wanted]
@@ -76,10 +87,16 @@ def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None
         f"article: {article.id}",
         f"outlet: {'' if 'outlet' in found.lines else line(article.outlet)}",
         f"title: {'' if 'title' in found.lines else line(article.title)}",
-        f"published: {article.published.isoformat() if article.published else ''}",
+        f"published: {_told(article.published, zone) if article.published else ''}",
         f"language: {line(article.language)}",
     ]
     return "\n".join(headers + lines)
+
+
+def _told(moment: datetime, zone: tzinfo) -> str:
+    """Return a moment as `2026-03-02 (월) 05:00 Asia/Seoul`."""
+    local = moment.astimezone(zone)
+    return f"{local:%Y-%m-%d} ({_WEEKDAYS[local.weekday()]}) {local:%H:%M} {zone}"
 
 
 def parse(text: str) -> list[SourceBlock]:

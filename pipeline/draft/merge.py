@@ -219,13 +219,15 @@ def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]
     """Return before which new sentence each of the person's stands: where the rewrite put it, else where it stood."""
     names = [_plain(unit) for unit in fresh]
     slots: list[int] = []
-    least = 0
+    least, before = 0, None
     for one in held:
         text = _plain(one.unit)
         found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
         if one.unit.place == "heading" and not slots:
             found = 0
-        least = max(least, _stood(one, fresh, partner) if found is None else found)
+        beside = before is not None and one.unit.beside(before)
+        least = max(least, found if found is not None else 0 if beside else _stood(one, fresh, partner))
+        before = one.unit
         slots.append(least)
     return slots
 

@@ -48,7 +48,9 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
         most=task.bounds(task.shape or "digest")[1],
         sizes={"min": task.sizes[0], "max": task.sizes[1]},
         number=task.number,
-        sources=blocks.render({article.id: article for article in seen}.values(), leading=LEADING),
+        sources=blocks.render(
+            {article.id: article for article in seen}.values(), leading=LEADING, zone=prompts.newsletter.zone
+        ),
     )
     name = prompts.newsletter.model.name
     return Request("outline", "outline", name, prompts.system(), "", prompt, replies.OUTLINE)

@@ -9,6 +9,7 @@ from dataclasses import dataclass, replace
 from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
+from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 
 
@@ -43,7 +44,7 @@ def request(task: SectionTask, prompts: Prompts) -> Request:
 
     In a deep dive all sections rest on the same articles: these stand in the part that the server may cache.
     """
-    sources = blocks.render(task.articles)
+    sources = blocks.render(task.articles, zone=prompts.newsletter.zone)
     shared = task.outline.shape == "deep-dive" and len({row.articles for row in task.siblings}) == 1
     prompt = prompts.render("section.md", **_values(task), sources="" if shared else sources)
     return Request(
@@ -68,7 +69,7 @@ def _values(task: SectionTask) -> dict[str, object]:
         "earlier": blocks.line(task.story.earlier.heading) if task.story.earlier else "",
         "single_origin": blocks.honest(task.story.origin),
         "shape": task.outline.shape,
-        "heading": blocks.line(task.section.heading),
+        "heading": blocks.line(spoken(task.section.heading)),
         "angle": blocks.line(task.section.angle),
         "place": place,
         "count": len(task.siblings),
@@ -87,12 +88,13 @@ def _others(task: SectionTask) -> list[str]:
     """Return what the other sections tell, by their places; by their headings alone where a digest's section is written again."""
     brief = bool(task.instruction) and task.outline.shape == "digest"
     rows = [(place, row) for place, row in enumerate(task.siblings, start=1) if row.id != task.section.id]
-    return [f"{place}. {blocks.line(row.heading) if brief else _told(row)}" for place, row in rows]
+    return [f"{place}. {blocks.line(spoken(row.heading)) if brief else _told(row)}" for place, row in rows]
 
 
 def _told(row: OutlineSection) -> str:
     """Return what another section tells: its heading, and from which angle."""
-    return blocks.line(f"{row.heading} ({row.angle})" if row.angle else row.heading)
+    heading = spoken(row.heading)
+    return blocks.line(f"{heading} ({row.angle})" if row.angle else heading)
 
 
 def rules(task: SectionTask) -> written.Rules:

@@ -52,32 +52,40 @@ class Unit:
         """The sentence with its bold key, if it has one."""
         return f"**{self.key}:** {self.text}" if self.key else self.text
 
+    def beside(self, before: "Unit") -> bool:
+        """Whether this is a comment, or a row of a table, that goes with what stands right before it."""
+        near = self.gap is not None and self.gap.count("\n") < 2
+        return self.place == "other" and near and self.number == before.number + 1
+
 
 def units(body: str) -> list[Unit]:
     """Return the sentences of a body; a comment, a rule, a picture or a block of code is one of its own, placed `other`."""
     found: list[Unit] = []
     end, container = 0, ""
+    parts = _parts(body)
+    for number, (place, key, span) in enumerate(parts):
+        beside = place == "other" and number > 0 and "\n" not in body[end : span[0]]
+        if place != "same" and not beside:
+            container = place
+        tail = body[span[1] :] if number == len(parts) - 1 else ""
+        gap, text = body[end : span[0]], body[span[0] : span[1]]
+        found.append(Unit(place, key, text, span, gap, hash(body), number, container or "paragraph", tail))
+        end = span[1]
+    return found
+
+
+def _parts(body: str) -> list[tuple[str, str, tuple[int, int]]]:
+    """Return place, key and span of each sentence; a comment that stands before one on its line is one of its own."""
     asides = [match.span() for match in _ASIDE.finditer(body)]
-    placed = sections.placed(_ASIDE.sub(lambda match: _BLIND * len(match.group()), body))
-    for number, part in enumerate(placed):
-        aside = any(start <= part.span[0] and part.span[1] <= stop for start, stop in asides)
-        place = "other" if aside else part.place
-        container = place if place != "same" else container or "paragraph"
-        tail = body[part.span[1] :] if number == len(placed) - 1 else ""
-        found.append(
-            Unit(
-                place,
-                part.key,
-                body[part.span[0] : part.span[1]],
-                part.span,
-                body[end : part.span[0]],
-                hash(body),
-                number,
-                container,
-                tail,
-            )
-        )
-        end = part.span[1]
+    found: list[tuple[str, str, tuple[int, int]]] = []
+    for part in sections.placed(_ASIDE.sub(lambda match: _BLIND * len(match.group()), body)):
+        start, end = part.span
+        stop = next((stop for begin, stop in asides if begin <= start < stop), start)
+        if start < stop and (part.place == "same" or stop >= end):
+            found.append(("other", part.key, (start, min(stop, end))))
+            start = stop + len(body[stop:end]) - len(body[stop:end].lstrip())
+        if start < end or start == part.span[0]:
+            found.append((part.place, part.key, (start, end)))
     return found
 
 

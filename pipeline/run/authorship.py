@@ -15,21 +15,28 @@ from pipeline.workspace.history import History, Past
 
 @dataclass(frozen=True, slots=True)
 class Authorship:
-    """The draft that the person started from (nothing: all is theirs), and the sentences of earlier rounds, as a reader read them."""
+    """The draft that the person started from (nothing: all is theirs), and the sentences of earlier rounds, as a reader read them.
+
+    `seen` is what they had on their screen where that was not the bare draft: what they chose of a rewrite, merged into their text.
+    """
 
     base: str = ""
     own: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
+    seen: str = ""
 
     def held(self, section: Section) -> merge.Locked:
         """Return the sentences that hold in a merge though the draft has them too: the locked ones and the person's."""
         return section.locked if section.locked is True else (*(section.locked or ()), *self.own)
 
     def gone(self, body: str) -> tuple[str, ...]:
-        """Return the sentences that the person took out, now or earlier, and did not put back."""
-        texts = {part.plain for part in section_text.placed(body)}
-        found = dict.fromkeys((*self.deleted, *merge.deleted_sentences(self.base, body)))
-        return tuple(text for text in found if text not in texts)
+        """Return the sentences that the person took out of a text that they saw, now or earlier, and did not put back.
+
+        Who left no sentence at all deleted none: they want another text.
+        """
+        texts = merge.said(body)
+        found = dict.fromkeys((*self.deleted, *merge.deleted_sentences(self.seen or self.base, body)))
+        return tuple(text for text in found if text not in texts) if texts else ()
 
 
 def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = None) -> Authorship:
@@ -39,11 +46,26 @@ def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = N
     if draft is None:
         return Authorship()
     written = section_text.read(history.text(draft.n), bare(row))
+    seen = _chosen(history, row, [past for past in known if past.n > draft.n])
     before = [past for past in known if past.n < draft.n]
     if not before:
-        return Authorship(written.body)
+        return Authorship(written.body, seen=seen)
     mine = section_text.read(history.text(before[-1].n), bare(row))
     if mine.story != written.story:
-        return Authorship(written.body)
+        return Authorship(written.body, seen=seen)
     earlier = of(history, row, before)
-    return Authorship(written.body, merge.own_sentences(earlier.base, mine.body, earlier.own), earlier.gone(mine.body))
+    own = merge.own_sentences(earlier.base, mine.body, earlier.own)
+    return Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen)
+
+
+def _chosen(history: History, row: OutlineSection, after: Sequence[Past]) -> str:
+    """Return what the person took of a rewrite, by the entries after it: at once, or after an undo that set their own text back."""
+    chosen = next((past for past in after if past.by != "undo"), None)
+    if chosen is None or chosen.by != "merge":
+        return ""
+    return section_text.read(history.text(chosen.n), bare(row)).body
+
+
+def _base(written: str, seen: str, own: Sequence[str]) -> str:
+    """Return the rewrite; where the person left old sentences of the drafts standing, what they saw: those are not theirs by that."""
+    return seen if merge.said(seen) - merge.said(written) - {*own} else written

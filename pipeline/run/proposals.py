@@ -10,7 +10,7 @@ from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
 from pipeline.run import conflicts, finishing, record
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, need_outline, need_section
+from pipeline.run.editing import bare, need_outline, need_section, put_back
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import remove
@@ -40,13 +40,19 @@ class Proposal:
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
-    """Return outline, place, section and the digest of its file; one that could not be drafted stands empty."""
+    """Return outline, place, section and the digest of its file.
+
+    One whose file is gone stands as it stood last; one that could not be drafted stands empty. Both have no digest.
+    """
     plan = need_outline(issue)
     issue.known_section(identifier, plan)
     position = [row.id for row in plan.sections].index(identifier) + 1
     row = plan.sections[position - 1]
     found = issue.section(identifier, bare(row))
-    return plan, position, found[0] if found else bare(row), found[1].digest if found else ""
+    if found is not None:
+        return plan, position, found[0], found[1].digest
+    last = issue.history(identifier).step(0)
+    return plan, position, section_text.read(last[1], bare(row)) if last else bare(row), ""
 
 
 def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
@@ -69,9 +75,10 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     proposal = pending(issue, identifier)
     if proposal is None:
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
+    put_back(issue, need_outline(issue), identifier)
     plan, position, current, digest = standing(issue, identifier)
     dropped = numbers is not None and not numbers
-    if digest != proposal.digest and not dropped:
+    if not dropped and not _is_for(proposal, current, digest):
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
     record.settle(issue, identifier, proposal.attempt)
     chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
@@ -91,6 +98,11 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     else:
         remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def _is_for(proposal: Proposal, current: Section, digest: str) -> bool:
+    """Whether the section stands as it did when the proposal was made: the same file, or the text of one that was gone."""
+    return proposal.digest == digest if proposal.digest else proposal.mine == current.body
 
 
 def _keep(issue: IssueFolder, proposal: Proposal) -> None:
@@ -117,11 +129,12 @@ def _remember(issue: IssueFolder, current: Section, changed: Section, proposal: 
     gives the person's text and not the bare rewrite.
     """
     history = issue.history(current.id)
-    if not current.body:
-        history.add(section_text.write(changed), "draft")
+    theirs = section_text.write(replace(changed, body=proposal.theirs))
+    if not history.entries() and not current.body:
+        history.add(theirs, "draft")
+        history.add(section_text.write(changed), "merge")
         return
     before = history.add(section_text.write(current), "edit")
-    theirs = section_text.write(replace(changed, body=proposal.theirs))
     history.add(theirs, "draft")
     if changed.body != proposal.theirs:
         history.add(section_text.write(current), "undo", base=before)

@@ -1,3 +1,7 @@
+from dataclasses import replace
+from datetime import UTC, datetime
+from zoneinfo import ZoneInfo
+
 from pipeline.draft import blocks
 from tests.unit.draft.material import ENGLISH, KOREAN, article
 
@@ -43,3 +47,9 @@ def test_only_the_asked_sentences_stand_in_a_block() -> None:
 
 def test_half_an_emoji_becomes_something_that_can_be_sent() -> None:
     assert blocks.line("a\ud83d b").encode() == b"a? b"
+
+
+def test_when_an_article_came_out_is_told_in_the_newsletters_time_zone_with_its_weekday() -> None:
+    late = replace(ENGLISH, published=datetime(2026, 3, 1, 20, tzinfo=UTC))
+    (block,) = blocks.parse(blocks.render([late], zone=ZoneInfo("Asia/Seoul")))
+    assert block.published == "2026-03-02 (월) 05:00 Asia/Seoul"

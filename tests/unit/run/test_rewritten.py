@@ -1,0 +1,130 @@
+"""What a rewrite is asked and what comes of it, round after round: what a person saw, emptied, took singly or keeps for themselves."""
+
+import re
+
+import pytest
+
+from pipeline.draft import merge
+from pipeline.run import editing, finishing, regenerate
+from pipeline.run.context import Context
+from pipeline.run.regenerate import Wish
+from pipeline.run.replay import replay
+from pipeline.text import sections
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+from tests.unit.run.test_regenerate import edit, path_of, texts, watched
+
+
+def _parts(issue: IssueFolder, name: str) -> list[sections.Placed]:
+    body = sections.read(path_of(issue, name).read_text("utf-8")).body
+    return [part for part in sections.placed(body) if part.place != "heading"]
+
+
+def _rewritten(context: Context, issue: IssueFolder, name: str, wish: str = "더 짧게") -> str:
+    """Have a section written again and taken whole; return what was asked."""
+    again, model = watched(context)
+    regenerate.propose(again, issue, name, Wish(wish))
+    regenerate.take(again, issue, name)
+    return model.asked[-1].prompt
+
+
+def _body(issue: IssueFolder, name: str) -> str:
+    return sections.read(path_of(issue, name).read_text("utf-8")).body
+
+
+def _same_again(context: Context, issue: IssueFolder) -> bool:
+    finishing.finish(context, issue)
+    return replay(context, issue).differences == ()
+
+
+@pytest.mark.parametrize("name", ["s1", "lede"])
+@pytest.mark.parametrize("taken", [True, False])
+def test_a_section_whose_file_is_gone_is_written_again_from_how_it_stood(
+    context: Context, name: str, taken: bool
+) -> None:
+    issue = context.issue(DAY)
+    edit(issue, name, _parts(issue, name)[0].text, "제가 고쳐 쓴 말이에요.")
+    finishing.finish(context, issue)
+    editing.note_edits(issue, editing.need_outline(issue))
+    path, before = path_of(issue, name), path_of(issue, name).read_text("utf-8")
+    path.unlink()
+    again, model = watched(context)
+    regenerate.propose(again, issue, name, Wish())
+    regenerate.take(again, issue, name, None if taken else ())
+
+    assert "\nE1 제가 고쳐 쓴 말이에요." in model.asked[0].prompt
+    if taken:
+        assert path.read_text("utf-8") != before
+        assert "제가 고쳐 쓴 말이에요." in texts(issue, name)
+        assert len(texts(issue, name)) > 1
+        editing.step_back(context, issue, name, by=-1)
+    assert path.read_text("utf-8") == before
+    assert _same_again(context, issue)
+
+
+@pytest.mark.parametrize("name", ["s1", "lede", "takeaways"])
+def test_an_emptied_section_gets_the_new_draft_whole(context: Context, name: str) -> None:
+    issue = context.issue(DAY)
+    path = path_of(issue, name)
+    body = _body(issue, name)
+    path.write_text(path.read_text("utf-8").removesuffix(body), "utf-8")
+    again, model = watched(context)
+    proposal = regenerate.propose(again, issue, name, Wish())
+    assert proposal.merged == proposal.theirs
+    regenerate.take(again, issue, name)
+    assert "deleted:" not in model.asked[0].prompt
+    assert _body(issue, name) == proposal.theirs
+    assert merge.said(proposal.theirs)
+    assert _same_again(context, issue)
+    editing.step_back(context, issue, name, by=-1)
+    assert _body(issue, name) == ""
+
+
+def test_only_what_the_person_took_out_of_a_text_they_saw_is_told_as_deleted(context: Context) -> None:
+    issue = context.issue(DAY)
+    parts = _parts(issue, "s1")
+    edit(issue, "s1", parts[0].text, f"제가 고쳐 쓴 말이에요{parts[0].text[len(parts[0].plain) :]}.")
+    edit(issue, "s1", parts[-1].text, "")
+    editing.lock(issue, "s1", parts[1].plain, locked=True)
+    for wish in ("더 짧게", "가격 위주로", "한 번 더"):
+        asked = _rewritten(context, issue, "s1", wish)
+        assert re.findall(r"^deleted: (.*)$", asked, re.MULTILINE) == [parts[-1].plain]
+        assert re.findall(r"^E\d+ (.*)$", asked, re.MULTILINE)[0].startswith("제가 고쳐 쓴 말이에요")
+        assert parts[1].plain in texts(issue, "s1")
+
+
+def test_old_sentences_that_stand_beside_a_single_one_that_was_taken_are_not_the_persons(context: Context) -> None:
+    issue = context.issue(DAY)
+    before = texts(issue, "s1")
+    again, _ = watched(context)
+    proposal = regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    assert len(proposal.hunks) > 1
+    regenerate.take(again, issue, "s1", (proposal.hunks[-1].number,))
+    assert texts(issue, "s1") != before
+    assert set(before) & set(texts(issue, "s1"))
+
+    asked = _rewritten(context, issue, "s1", "가격 위주로")
+    assert "\nE1 " not in asked
+    assert "\ndeleted: " not in asked
+    assert _same_again(context, issue)
+
+
+def test_what_an_editor_keeps_for_themselves_is_asked_of_nobody_and_stays(context: Context) -> None:
+    issue = context.issue(DAY)
+    first = _parts(issue, "s1")[0]
+    kept = (
+        "<!-- 혼자만 볼 메모. 둘째 줄 -->\n\n---\n\n| 모델 | 값표 |\n|---|---|\n| 루멘 | 1 |\n\n> 손으로 옮긴 말이에요.\n\n"
+        "![손수 붙인 그림](images/a.png)\n\n"
+    )
+    edit(issue, "s1", first.text, f"{kept}제가 고쳐 쓴 말이에요. <!-- 옆 메모 -->")
+    for wish in ("더 짧게", "가격 위주로"):
+        asked = _rewritten(context, issue, "s1", wish)
+        assert "\nE1 제가 고쳐 쓴 말이에요.\n" in asked
+        told = asked[asked.index("# 고쳐 쓰기") :]
+        for private in ("메모", "---", "값표", "옮긴 말", "손수", "둘째 줄"):
+            assert private not in told
+        assert "메모" not in asked
+        assert kept in _body(issue, "s1")
+        assert "제가 고쳐 쓴 말이에요. <!-- 옆 메모 -->" in _body(issue, "s1")
+    for name in ("lede", "takeaways"):
+        assert "메모" not in _rewritten(context, issue, name)
