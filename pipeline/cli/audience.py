@@ -11,7 +11,7 @@ from pipeline.cli.world import existing_day, opened
 from pipeline.errors import USAGE, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import Row, key
-from pipeline.run import audience, mailing, upkeep
+from pipeline.run import audience, mailing, marking
 
 _SHOWN = 5  # addresses by name in one line
 _ROWS = 50  # rows that are told one by one
@@ -19,14 +19,22 @@ _WIDTH = 60
 
 
 @click.command("sent", help=say("cli.help.sent"))
-@click.option("--where", required=True, metavar="NAME", help=say("cli.sent.where"))
+@click.option("--where", metavar="NAME", help=say("cli.sent.where"))
+@click.option("--undo", is_flag=True, help=say("cli.sent.undo"))
 @date_option
 @click.pass_context
-def sent_command(context: click.Context, where: str, day: str | None) -> None:
-    """Note that the issue went out elsewhere."""
+def sent_command(context: click.Context, where: str | None, undo: bool, day: str | None) -> None:
+    """Note that the issue went out elsewhere, or take that back."""
+    if undo == (where is not None):
+        raise UsageError(say("audience.sent.either"))
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
-        upkeep.remember_sent(world, issue, where)
-    click.echo(say("cli.done"))
+        if where is None:
+            click.echo(say("audience.sent.undone", date=issue.day, place=marking.unmark(world, issue)))
+            return
+        before = marking.mark(world, issue, where)
+        place = world.state.sent_issues()[issue.day.isoformat()][3]
+    name = "audience.sent.moved" if before and before != place else "audience.sent.marked"
+    click.echo(say(name, date=issue.day, place=place, before=before))
 
 
 @click.group("audience", help=say("cli.help.audience"))

@@ -23,6 +23,42 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 받는 분이면 ‘구독’으로 적어 주세요.",
         "`{column}` says `{value}`, which is not known; it gets nothing. Write `active` where the reader gets mail.",
     ),
+    "audience.sent.either": (
+        "`--where 보낸곳`으로 적거나 `--undo`로 물러 주세요. 둘 가운데 하나만 쓸 수 있어요.",
+        "Give either `--where NAME` or `--undo`.",
+    ),
+    "audience.sent.place": (
+        "보낸 곳의 이름을 한 줄, {longest}자 안으로 적어 주세요. 예: `newsletter sent --where maily`",
+        "Name where it went out, in one line of at most {longest} characters: `newsletter sent --where maily`",
+    ),
+    "audience.sent.ours": (
+        "`{place}`(으)로 보낸 것은 저절로 적혀요. `newsletter sent`에는 메일리처럼 다른 곳의 이름을 적어 주세요.",
+        "`{place}` is noted by itself. `newsletter sent` takes the name of another place, like maily.",
+    ),
+    "audience.sent.mailed": (
+        "{date} 호는 메일 서버로 이미 {count}명에게 보냈거나 보내는 중이었어요. 그래서 이 표시는 바꾸거나 무를 수 없어요. 남은 분께는 `newsletter send --date {date}`로 보내 주세요.",
+        "The mail server already took the issue of {date} for {count} readers (or may have), so this note cannot be changed or taken back. `newsletter send --date {date}` goes to the rest.",
+    ),
+    "audience.sent.service": (
+        "{date} 호는 우리가 {place}에 보내 달라고 한 호라서 무를 수 없어요. 그곳에서 확인해 주세요.",
+        "The issue of {date} was handed to {place} to be sent, so this cannot be taken back. Look there.",
+    ),
+    "audience.sent.none": (
+        "{date} 호는 보낸 것으로 적혀 있지 않아요.",
+        "The issue of {date} is not noted as sent.",
+    ),
+    "audience.sent.undone": (
+        "{date} 호를 {place}에서 보냈다고 적은 것을 물렀어요. 다시 아직 보내지 않은 호예요.",
+        "The issue of {date} no longer counts as sent by {place}.",
+    ),
+    "audience.sent.marked": (
+        "{date} 호를 {place}에서 보냈다고 적었어요. 잘못 적었으면 `newsletter sent --undo --date {date}`",
+        "The issue of {date} is noted as sent by {place}. `newsletter sent --undo --date {date}` takes it back.",
+    ),
+    "audience.sent.moved": (
+        "{date} 호를 보낸 곳을 {before}에서 {place}(으)로 고쳐 적었어요.",
+        "The issue of {date} was noted as sent by {before}; it is {place} now.",
+    ),
     "audience.workbook": (
         "엑셀 파일이에요. 엑셀의 ‘다른 이름으로 저장’에서 CSV(쉼표로 분리)를 골라 저장한 파일을 넣어 주세요.",
         "this is an Excel workbook. Save it as CSV in Excel and give that file.",

@@ -347,6 +347,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.confirm": ("{count}명에게 보낼까요?", "Send it to {count}?"),
     "cli.send.result": ("{count}통 가운데 {sent}통을 보냈어요.", "{sent} of {count} sent."),
     "cli.more": ("그 밖에 {count}개 더 있어요", "… and {count} more"),
+    "cli.sent.undo": ("적어 둔 것을 물러요.", "Take the note back."),
     "cli.sent.where": ("보낸 곳(maily, stibee …)", "Where it went out."),
     "cli.audience.list": ("구독자를 보여 줘요.", "Print the audience."),
     "cli.audience.add": ("주소 하나를 더해요.", "Add an address."),

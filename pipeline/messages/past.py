@@ -9,6 +9,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: 제목 아래에 글이 없어요. 보낸 호의 Markdown이 맞나요?",
         "{path}: has no text below its title. Is it the Markdown of a sent issue?",
     ),
+    "past.future": (
+        "{path}: {date}은(는) 아직 오지 않은 날이에요. 지난 호의 날짜가 맞는지 보고, 파일 이름이나 머리말의 `date:`를 고쳐 주세요.",
+        "{path}: {date} is still to come. Put the right date into its name or its `date:`.",
+    ),
+    "past.draft": (
+        "{path}: {date} 호는 여기에 아직 보내지 않은 초안이 있어요. 다른 곳에서 이미 보낸 호라면 `newsletter sent --where 보낸곳 --date {date}`로 적고, 아니면 파일의 날짜를 고쳐 주세요.",
+        "{path}: an unsent draft of {date} is here. If that issue went out elsewhere, note it with `newsletter sent --where NAME --date {date}`; else put the file's date right.",
+    ),
     "past.twice": (
         "{path}: {other}와 날짜가 같아요({date}). 한 날짜에는 한 호만 들어가요. 파일 이름에 날짜를 적어 주세요.",
         "{path}: has the same date as {other} ({date}); put the right date into its name.",

@@ -15,6 +15,7 @@ from pipeline.publish.targets.smtp import Server, SmtpMailer
 from pipeline.records import Issue, Mail, Picture
 from pipeline.run import advertising
 from pipeline.run.context import Context
+from pipeline.state import marks
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import digest
 
@@ -70,7 +71,7 @@ def leave_key(context: Context, unsubscribe: str | None) -> str:
     """Return what makes the tokens of `mail.unsubscribe`, made when it is first needed; it stays with the workspace."""
     if "{token}" not in (unsubscribe or ""):
         return ""
-    return context.state.keep(KEY, secrets.token_hex(32))
+    return marks.keep(context.state, KEY, secrets.token_hex(32))
 
 
 def _reply_to(text: str) -> str:

@@ -71,7 +71,9 @@ def import_issues(context: Context, paths: Sequence[Path]) -> list[Imported]:
     read, problems = [], []
     for path in paths:
         try:
-            read.append((path, parse(_text(path), path)))
+            issue = parse(_text(path), path)
+            _need_past(context, path, issue.day)
+            read.append((path, issue))
         except UsageError as error:
             problems.append(str(error))
     first: dict[date, Path] = {}
@@ -81,6 +83,16 @@ def import_issues(context: Context, paths: Sequence[Path]) -> list[Imported]:
     if problems:
         raise UsageError("\n".join([*problems, say("past.nothing")] if len(paths) > 1 else problems))
     return [_take(context, path, issue) for path, issue in sorted(read, key=lambda pair: pair[1].day)]
+
+
+def _need_past(context: Context, path: Path, day: date) -> None:
+    """Raise UsageError where the date cannot be a past issue's: it is still to come, or stands for a draft that was never sent."""
+    if day.isoformat() in context.state.sent_issues():
+        return
+    if day > context.now().astimezone(context.settings.newsletter.zone).date():
+        raise UsageError(say("past.future", path=path, date=day))
+    if context.issue(day).exists():
+        raise UsageError(say("past.draft", path=path, date=day))
 
 
 def _take(context: Context, path: Path, issue: PastIssue) -> Imported:

@@ -269,12 +269,6 @@ class State:
         with self.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (name, value))
 
-    def keep(self, name: str, value: str) -> str:
-        """Remember a word where none is known yet, and return the one that stands, whoever came first."""
-        with self.transaction() as connection:
-            connection.execute("INSERT OR IGNORE INTO remarks VALUES (?, ?)", (name, value))
-        return self.remark(name)
-
 
 def _told(error: sqlite3.Error | OSError, path: Path) -> str:
     """Say what the disk or SQLite said, in words that name the mend; a full disk is no damage."""

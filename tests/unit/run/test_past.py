@@ -220,3 +220,24 @@ def test_the_archive_lists_an_imported_issue_without_a_page(context: Context, tm
     assert "📉 루멘 2, 입력 값을 84% 내렸어요" in index
     assert 'href="2026-11-04/"' not in index
     assert not (archive.folder / "2026-11-04").exists()
+
+
+def test_a_date_that_is_still_to_come_is_no_past_issue(context: Context, tmp_path: Path) -> None:
+    path = tmp_path / "2099-01-07.md"
+    path.write_text(OWN)
+    with pytest.raises(UsageError, match="2099-01-07은\\(는\\) 아직"):
+        import_issues(context, [path])
+    assert context.state.sent_issues() == {}
+
+
+def test_an_unsent_draft_is_not_marked_as_sent_by_an_import(context: Context, tmp_path: Path) -> None:
+    draft = context.issue(date(2026, 11, 18))
+    draft.path.mkdir()
+    (draft.path / "outline.yaml").write_bytes((context.issue(DAY).path / "outline.yaml").read_bytes())
+    path = tmp_path / "2026-11-18.md"
+    path.write_text(OWN)
+    with pytest.raises(UsageError, match="newsletter sent --where"):
+        import_issues(context, [path])
+    assert context.state.sent_issues() == {}
+    context.state.mark_sent(draft.day, 41, "보낸 호", context.now(), "maily")
+    assert import_issues(context, [path])[0].kept
