@@ -15,7 +15,8 @@ from pipeline.messages import say
 from pipeline.records import Problem, Shape
 
 Schema = Mapping[str, object]
-_FENCED = re.compile(r"\A\s*```(?:json)?\s*\n(?P<inside>.*)\n\s*```\s*\Z", re.DOTALL)
+_FENCED = re.compile(r"```(?:json)?[ \t]*\r?\n(?P<inside>.*)\n\s*```", re.DOTALL | re.IGNORECASE)
+_THOUGHT = re.compile(r"\A\s*<(?P<tag>think|thinking)>.*?</(?P=tag)>", re.DOTALL | re.IGNORECASE)
 
 
 class _Reply(BaseModel):
@@ -23,23 +24,23 @@ class _Reply(BaseModel):
 
 
 class FigureReply(_Reply):
-    """A figure of a sentence, as the model declares it."""
+    """A figure of a sentence, as the model declares it; without a `step` it is a number of the sources."""
 
     text: str
     subject: str
     sources: list[str]
-    step: str
+    step: str = ""
 
 
 class SentenceReply(_Reply):
-    """One sentence, its place, and what it rests on."""
+    """One sentence, its place, and what it rests on; what is mostly empty may be left out where a server keeps to no schema."""
 
     place: Literal["paragraph", "same", "item", "step"]
-    fixed: str
-    key: str
+    fixed: str = ""
+    key: str = ""
     text: str
     sources: list[str]
-    figures: list[FigureReply]
+    figures: list[FigureReply] = []
 
 
 class PlannedReply(_Reply):
@@ -135,10 +136,9 @@ def problem(name: str, /, **values: object) -> Problem:
 
 
 def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
-    """Return the reply that a text holds, or what keeps it from being one. A fence around the whole is forgiven."""
-    fenced = _FENCED.match(text)
+    """Return the reply that a text holds, or what keeps it from being one; words and a fence around the object are forgiven."""
     try:
-        value = json.loads(fenced["inside"] if fenced else text)
+        value = _object_of(text)
     except (ValueError, RecursionError) as error:
         return (problem("json", error=str(error)[:120]),)
     try:
@@ -148,3 +148,22 @@ def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
             problem("schema", place=".".join(str(part) for part in one["loc"]) or "$", error=one["msg"])
             for one in error.errors()[:8]
         )
+
+
+def _object_of(text: str) -> object:
+    """Return what a text holds as JSON: all of it, else without a thought before it, in a fence, or the outermost braces.
+
+    The error is that of the whole text.
+    """
+    answer = _THOUGHT.sub("", text, count=1)
+    fenced = _FENCED.search(answer)
+    braces = answer[answer.find("{") : answer.rfind("}") + 1]
+    try:
+        return json.loads(text)
+    except ValueError:
+        for inside in (answer, fenced["inside"] if fenced else "", braces):
+            try:
+                return json.loads(inside)
+            except ValueError:
+                continue
+        raise

@@ -128,3 +128,12 @@ def test_a_part_of_the_closing_is_asked_for_alone(part: closing.Part, kept: str)
     heads = ["## titles", "## subject", "## lede", "## takeaways"]
     assert [head for head in heads if head in whole] == heads
     assert [head for head in heads if head in asked] == [kept]
+
+
+def test_a_sentence_of_the_editors_may_say_what_they_took_out_and_their_wish_stands_above_the_angle() -> None:
+    task = replace(section_task(fixed=("제가 고친 말이에요.",), deleted=("지운 말이에요.",)), instruction="더 짧게")
+    asked = section.request(task, prompts()).prompt
+    assert "앞의 `angle`과 ‘쓰는 법’보다" in asked
+    assert "편집자의 문장(E1 …)이 말하는 내용은 여기 있어도 괜찮아요." in asked
+    alone = section.request(replace(task, fixed=()), prompts()).prompt
+    assert "편집자의 문장(E1" not in alone

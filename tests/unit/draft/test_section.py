@@ -110,6 +110,38 @@ def test_a_fence_around_the_whole_answer_is_forgiven() -> None:
     assert isinstance(section.accept(section_task(), f"```json\n{text}\n```"), SectionDraft)
 
 
+@pytest.mark.parametrize(
+    "around",
+    [
+        "네, 아래에 JSON을 드릴게요.\n\n```json\n{}\n```\n",
+        "네, {{참고}} 드릴게요.\n\n```\n{}\n```\n더 필요하면 말씀하세요.",
+        "<think>{{heading}}을 정하자.</think>\n{}",
+        "<think>\n생각 중\n</think>\n\n```json\n{}\n```",
+        "답이에요: {} 끝이에요.",
+    ],
+)
+def test_what_a_server_without_schemas_puts_around_the_object_is_forgiven(around: str) -> None:
+    row = {"place": "paragraph", "text": "루멘이 18일 루멘 2를 내놨어요.", "sources": ["S1.2"]}
+    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [row]}, ensure_ascii=False)
+    outcome = section.accept(section_task(), around.format(text))
+    assert isinstance(outcome, SectionDraft)
+    assert "내놨어요.[^S1.2]" in outcome.section.body
+
+
+def test_what_is_left_out_is_empty_but_text_and_sources_are_not_left_out() -> None:
+    counted: dict[str, object] = {
+        "place": "paragraph",
+        "text": "루멘이 값을 $0.28로 내렸어요.",
+        "sources": ["S1.3"],
+        "figures": [{"text": "$0.28", "subject": "입력 값", "sources": ["S1.3"]}],
+    }
+    assert isinstance(_accept(counted), SectionDraft)
+    for name in ("place", "text", "sources"):
+        assert _names(_accept({key: value for key, value in counted.items() if key != name})) == ["schema"]
+    for text in ("", "네, 알겠어요.", "}{", '{"heading": "루멘, 값을 내렸어요", "sentences": [{"place"', "[" * 100_000):
+        assert _names(section.accept(section_task(), text)) == ["json"]
+
+
 def test_the_editors_sentences_come_back_to_the_letter_once_and_in_order() -> None:
     task = section_task(fixed=("제가 써 보니 빨랐어요!", "**입력:** 싸요.[^S1.3]"))
     one, two = sentence(fixed="E1"), sentence(fixed="E2", place="item")
