@@ -131,15 +131,13 @@ def _send(context: Context, issue: IssueFolder, batch: Batch, wanted: Sequence[S
 
 def send_test(context: Context, issue: IssueFolder, addresses: Sequence[str]) -> list[Delivery]:
     """Send what waits to reviewers, `[시험]` in its subject; nothing is remembered of it."""
-    rows = audience_rules.read_audience("\n".join(addresses))
-    if rows.left_out:
-        raise UsageError("\n".join(f"{row.text}: {row.reason}" for row in rows.left_out))
+    wanted = sending.testers(addresses)
     deliveries: list[Delivery] = []
     for batch in waiting(context, issue):
         plain = mail(context, batch)
         marked = replace(plain, subject=subject_of(plain.subject, test=True), issue=f"test-{batch.key}")
         forgetting = sending.Forgetting()
-        deliveries += send_mails(marked, rows.subscribers, sending.way(context), forgetting, context.clock).whole()
+        deliveries += send_mails(marked, wanted, sending.way(context), forgetting, context.clock).whole()
     failed = [one for one in deliveries if one.status != "sent"]
     if failed:
         raise SendError("\n".join(f"{one.address}: {one.status} {one.detail}" for one in failed))

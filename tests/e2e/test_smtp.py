@@ -280,11 +280,12 @@ def test_one_refused_login_is_enough_for_all_connections_and_says_so(certificate
     trusting = ssl.create_default_context(cafile=str(certificate / "cert.pem"))
     with smtp_server(offered) as box:
         box.tell("EHLO", "", *["250-loopback\r\n250-STARTTLS\r\n250 AUTH PLAIN LOGIN"] * 20)
-        box.tell("AUTH", "", *["535 5.7.8 no"] * 20)
+        box.tell("AUTH", "", *["535 5.7.8 not editor with hunter2"] * 20)
         server = Server("127.0.0.1", box.port, "starttls", "editor", "hunter2", trusting)
         mailers = [SmtpMailer(server, LETTERHEAD) for _ in range(4)]
         with pytest.raises(LoginError, match="NEWSLETTER_SMTP_PASSWORD") as caught:
             send(MAIL, people(9), Way(mailers), Journal(), StillClock()).whole()
+        assert "535 5.7.8)" in str(caught.value)
         assert "hunter2" not in str(caught.value)
         assert len([line for line in box.lines if line.startswith("AUTH")]) == 1
 

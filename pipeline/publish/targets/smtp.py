@@ -4,6 +4,7 @@ The final dot is sent apart from the text, so that the journal can be written be
 """
 
 import ipaddress
+import re
 import smtplib
 import socket
 import ssl
@@ -205,7 +206,7 @@ class SmtpMailer:
             except smtplib.SMTPAuthenticationError as error:
                 if error.smtp_code < 500:
                     raise
-                said = _said(error.smtp_code, error.smtp_error)
+                said = _codes(_said(error.smtp_code, error.smtp_error))
                 if error.smtp_code not in NO_MECHANISM:
                     break
             else:
@@ -241,6 +242,11 @@ class SmtpMailer:
 def _said(code: int, text: bytes | str) -> str:
     plain = text.decode("utf-8", "replace") if isinstance(text, bytes) else text
     return f"{code} {_printable(plain)}".strip()
+
+
+def _codes(said: str) -> str:
+    """Return the codes of an answer and none of its words: to a login, some servers repeat what they were given."""
+    return " ".join(re.findall(r"^\d{3}|(?<=^\d{3} )\d\.\d{1,3}\.\d{1,3}(?!\S)", said))
 
 
 def _plain(error: BaseException) -> str:

@@ -41,11 +41,11 @@ def test_a_server_that_cannot_be_spoken_to_names_its_setting(
     assert "비밀번호" not in str(caught.value)
 
 
-def head(**mail: str) -> str:
+def head(reply_to: str = "", unsubscribe: str = "") -> str:
     wrote = compose(
         Mail("제목", "<p>글</p>", "글", "2026-03-04"),
         Subscriber("ann@home.example"),
-        letterhead(context(**mail)),
+        letterhead(context(reply_to=reply_to, unsubscribe=unsubscribe)),
         datetime(2026, 3, 4, tzinfo=UTC),
     )
     return wrote.partition(b"\r\n\r\n")[0].decode("ascii")
