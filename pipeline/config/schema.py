@@ -9,6 +9,7 @@ from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
 
+from pipeline.config.mail_rules import Box, Leave, Line
 from pipeline.messages import say
 from pipeline.records import Source
 
@@ -141,10 +142,10 @@ class ModelSettings(_Part):
 class Smtp(_Part):
     """The mail server. The password comes from the environment: NEWSLETTER_SMTP_PASSWORD."""
 
-    host: str = ""
+    host: Line = ""
     port: int = Field(587, ge=1, le=65535)
     security: Literal["starttls", "tls", "none"] = "starttls"
-    user: str | None = None
+    user: Line | None = None
     connections: int = Field(2, ge=1, le=20)  # side by side
     per_minute: int = Field(0, ge=0, le=100_000)  # mails over all of them; 0: no limit
 
@@ -153,7 +154,7 @@ class Listmonk(_Part):
     """A listmonk server. The token of its API user comes from the environment: NEWSLETTER_LISTMONK_TOKEN."""
 
     url: Address | None = None
-    user: str = ""  # the API user's name
+    user: Line = ""  # the API user's name
     lists: tuple[int, ...] = ()
     template: int | None = None  # its default where none is named
 
@@ -170,11 +171,11 @@ class Stibee(_Part):
 class Mail(_Part):
     """Who sends, to whom, and by which way."""
 
-    sender: str = Field("", alias="from")
-    reply_to: str | None = None
-    address: str = ""  # the postal address that the footer must show
-    unsubscribe: str | None = None  # an https address for one click, or a mailto:
-    audience: str = "subscribers.csv"
+    sender: Box = Field("", alias="from")
+    reply_to: Box | None = None
+    address: Line = ""  # the postal address that the footer must show
+    unsubscribe: Leave | None = None  # an https address or a mailto:; `{email}` and `{token}` are each reader's own
+    audience: Line = "subscribers.csv"
     target: Literal["smtp", "file", "listmonk", "stibee"] = "smtp"
     advertises: bool = False
     pictures: Literal["inline", "site"] = "inline"  # in the mail itself, or loaded from the site

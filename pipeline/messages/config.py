@@ -62,6 +62,26 @@ TABLE: dict[str, tuple[str, str]] = {
     "config.timezone": ("그런 시간대는 없어요. 예: Asia/Seoul", "no such time zone; for example Asia/Seoul"),
     "config.time": ('시각은 "07:00"처럼 따옴표로 감싸 적어 주세요.', 'write the time in quotes, like "07:00".'),
     "config.mailbox": ("me@example.com 같은 메일 주소여야 해요.", "must be a mail address like me@example.com."),
+    "config.mail.line": (
+        "줄바꿈이나 보이지 않는 글자가 들어 있어요. 한 줄로 적어 주세요.",
+        "holds a line break or an unseen character; write it in one line.",
+    ),
+    "config.mail.one": (
+        "주소 하나만 적어 주세요: `이름 <me@example.com>`이나 `me@example.com`",
+        "must be one address: `Name <me@example.com>` or `me@example.com`.",
+    ),
+    "config.mail.leave": (
+        "https:// 나 mailto: 로 시작하는 주소여야 해요. 예: https://example.com/leave?r={{token}}",
+        "must be an address that starts with https:// or mailto:, like https://example.com/leave?r={{token}}.",
+    ),
+    "config.mail.long": (
+        "{count}자예요. {longest}자 안으로 줄여 주세요.",
+        "has {count} characters; at most {longest} can be.",
+    ),
+    "config.mail.place": (
+        "중괄호로는 {{email}}과 {{token}}만, 도메인 뒤에 쓸 수 있어요.",
+        "only {{email}} and {{token}} may stand in braces, and behind the host.",
+    ),
     "config.url": (
         "http:// 나 https:// 로 시작하는 주소여야 해요.",
         "must be an address that starts with http:// or https://.",
