@@ -258,9 +258,12 @@ def test_stopped_in_the_middle_the_next_call_goes_on_with_the_rest(office: Offic
     approve(office)
     office.box.tell("TAKEN", READERS[0], "drop")
     office.box.tell("RCPT", READERS[1], "stall")
-    stop = threading.Thread(
-        target=lambda: office.box.stalled.wait(60) and _thread.interrupt_main(signal.SIGINT), daemon=True
-    )
+
+    def interrupt() -> None:
+        office.box.stalled.wait(60)
+        _thread.interrupt_main(signal.SIGINT)
+
+    stop = threading.Thread(target=interrupt, daemon=True)
     stop.start()
     ended = office.at(DUE)
     stop.join()
