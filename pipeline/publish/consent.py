@@ -14,11 +14,13 @@ Meaning = Literal["wants", "left", "unclear"]
 
 _BESIDE = re.compile(r"url|link|링크|주소|ip$|경로|방법|번호|버전|version|source|method")
 """A column that is about unsubscribing or consent, but says nothing of either: a link, where somebody agreed."""
-_LEFT = re.compile(r"거부|해지|탈퇴|(?:구독|수신)취소|차단|unsub|optout|optedout|blocklist|blacklist|suppress|bounced")
-_STATE = re.compile(r"상태|status|^state$")
+_LEFT = re.compile(
+    r"거부|해지|탈퇴|(?:구독|수신)취소|차단|unsub|optout|optedout|blocklist|blacklist|suppress|bounce|반송|donot|^dnc$|안받|(?:발송|수신)(?:제외|금지|불가)"
+)
+_STATE = re.compile(r"상태|status|^(?:state|active|enabled|isactive)$|활성")
 _STAYS = re.compile(
     r"(?:수신|구독|동의)(?:여부|유무)|수신(?:동의|허용|설정)|(?:수신|동의|허용|구독)$|동의(?:일|일자|일시|날짜|시각)$"
-    r"|(?:optin|optedin|consent|consented|subscribed)$|acceptsmarketing|acceptsemail"
+    r"|(?:optin|optedin|consent|consented|subscribed)$|acceptsmarketing|acceptsemail|^(?:newsletter|marketing|subscribe|subscription|뉴스레터)$|발송(?:여부|대상)"
 )
 
 

@@ -52,6 +52,8 @@ def _one(column: str, cell: str) -> tuple[bool, bool, str]:
         "Opted Out",
         "unsubscribed",
         "UNSUB_TIME",
+        "Do not email",
+        "발송 제외",
         "구독해지",
     ],
 )
@@ -85,6 +87,7 @@ def test_a_refusal_that_cannot_be_read_gets_no_mail_and_is_told(cell: str) -> No
         "광고성 정보 수신 동의 (선택)",
         "opt-in",
         "Accepts Marketing",
+        "newsletter",
     ],
 )
 def test_only_a_clear_yes_is_consent(column: str) -> None:
@@ -98,7 +101,7 @@ def test_only_a_clear_yes_is_consent(column: str) -> None:
         assert f"‘{column}’" in reason
 
 
-@pytest.mark.parametrize("column", ["상태", "구독 상태", "status", "회원상태"])
+@pytest.mark.parametrize("column", ["상태", "구독 상태", "status", "회원상태", "활성 여부"])
 def test_a_state_is_known_or_told(column: str) -> None:
     for cell in (
         "수신거부됨",
