@@ -17,7 +17,7 @@ MAIL = Mail("제목", f'<p><a href="{UNSUBSCRIBE}">수신거부</a></p>', f"수�
 NOW = datetime(2026, 3, 4, tzinfo=UTC)
 
 
-def _wrote(unsubscribe: str, address: str = "Ann+a&b@home.example", key: str = "k") -> tuple[str, str, str, str]:
+def _wrote(unsubscribe: str, address: str = "Ann+a&b@home.example", key: str = "k") -> tuple[str, str | None, str, str]:
     """Return the two headers, the text and the HTML."""
     raw = compose(MAIL, Subscriber(address), Letterhead("desk@harbor.example", "", unsubscribe, key), NOW)
     message = email.message_from_bytes(raw, policy=policy.default)
