@@ -16,7 +16,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "the cell of `{column}` says `{value}`, which may mean that the reader left; it gets nothing. Clear it or write N where the reader did not.",
     ),
     "audience.unclear.stays": (
-        "‘{column}’ 칸이 ‘{value}’이라 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
+        "‘{column}’ 칸의 ‘{value}’만으로는 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
         "the cell of `{column}` says `{value}`, which is no clear yes; it gets nothing. Write Y where the reader agreed.",
     ),
     "audience.unclear.state": (
