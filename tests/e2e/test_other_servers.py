@@ -103,13 +103,13 @@ def model(url: str) -> ClaudeModel:
 
 
 @pytest.mark.parametrize("prose", [False, True])
-def test_strict_reading_and_one_repair_carry_a_server_that_ignores_schemas(prose: bool) -> None:
+def test_strict_reading_carries_a_server_that_ignores_schemas(prose: bool) -> None:
     with Sloppy(prose=prose) as server:
         planned, drafts, last = draft_issue(model(server.url), Shelf(), "digest")
         assert len(drafts) == len([row for row in planned.sections if row.kind == "story"])
         assert all("[^S" in one.section.body for one in drafts)
         assert len(last.titles) == 3
-        assert len(server.asked) == (2 + len(drafts)) * (2 if prose else 1)
+        assert len(server.asked) == 2 + len(drafts)  # what stands around the JSON is forgiven, and costs no repair
 
 
 def test_a_strict_server_can_do_everything(claude: Claude) -> None:

@@ -59,11 +59,15 @@ def test_a_send_waits_for_the_page_that_builds_the_issue(
 
     def held(context: object, issue: object, name: str, told: Callable[[object], None]) -> Sent:
         tried.append(name)
-        with desk.context.locked(DAY):
-            return Sent(())
+        try:
+            with desk.context.locked(DAY):
+                return Sent(())
+        except LockedError:
+            refused.set()
+            raise
 
     monkeypatch.setattr(sending, "send_held", held)
-    building, begun = threading.Event(), threading.Event()
+    building, begun, refused = threading.Event(), threading.Event(), threading.Event()
 
     def build() -> None:
         with desk.write():
@@ -76,8 +80,7 @@ def test_a_send_waits_for_the_page_that_builds_the_issue(
     found: list[Sent] = []
     sender = threading.Thread(target=lambda: found.append(view._sent("mail", Job("send", "", 1))))
     sender.start()
-    while not tried:
-        pass
+    assert refused.wait(20)
     building.set()
     page.join(20)
     sender.join(20)
