@@ -41,6 +41,8 @@ class Opened:
         self.home = address.partition("?")[0]
         page.goto(address)
         page.wait_for_selector("#main :is(.paper, .note)")
+        if page.locator("#main .paper").count():
+            page.wait_for_selector(".secs a", state="attached")  # what the keys press stands there from now on
 
     def go(self, place: str) -> None:
         """Open a place of the page."""

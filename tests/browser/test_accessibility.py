@@ -45,6 +45,7 @@ def test_no_view_has_a_serious_finding(opened: Opened, model: Writer, scheme: st
         page.wait_for_selector(there)
         found[place or "read"] = serious(page)
     opened.go("s1/rewrite")
+    page.wait_for_selector("#rewriting[data-name=s1]", state="attached")  # not the button of the screen before
     page.locator("#start").click()
     page.wait_for_selector(".hk")
     found["places"] = serious(page)
