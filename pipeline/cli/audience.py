@@ -15,7 +15,6 @@ from pipeline.run import audience, mailing, marking
 
 _SHOWN = 5  # addresses by name in one line
 _ROWS = 50  # rows that are told one by one
-_WIDTH = 60
 
 
 @click.command("sent", help=say("cli.help.sent"))
@@ -109,7 +108,7 @@ def _print_rows(key: str, rows: Sequence[Row]) -> None:
     if rows:
         click.echo(say(key, count=len(rows)))
     for row in rows[:_ROWS]:
-        click.echo(say("audience.row", line=row.line, text=row.text[:_WIDTH] or "—", reason=row.reason))
+        click.echo(row.shown)
     if len(rows) > _ROWS:
         click.echo(f"  {say('cli.more', count=len(rows) - _ROWS)}")
 

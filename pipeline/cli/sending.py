@@ -24,7 +24,7 @@ from pipeline.run.gate import Gate, gate
 from pipeline.text.facts import advertiser
 from pipeline.workspace import IssueFolder
 
-_SHOWN = 5  # pages that could not be read again, by name
+_SHOWN = 5  # pages that could not be read again and rows that get no mail, by name
 
 
 @dataclass(frozen=True, slots=True)
@@ -165,6 +165,7 @@ def _looked_at(world: Context, issue: IssueFolder, said: _Yes, again: int = 0) -
 def _show(ready: Gate) -> None:
     click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
     click.echo(say("cli.send.audience", count=ready.audience, size=round(ready.size / 1000)))
+    _listed("cli.send.leftout", ready.left_out[:_SHOWN], len(ready.left_out))
     if ready.size > GMAIL_CUTS_AT:
         click.echo(f"! {say('cli.send.clipped', size=GMAIL_CUTS_AT // 1000)}")
     _listed("cli.send.links", ready.shown.links[:FIRST_LINKS], len(ready.shown.links))

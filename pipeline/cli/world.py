@@ -246,7 +246,7 @@ def _stop_cleanly() -> None:
 
 def the_day(context: Context, given: str | None) -> date:
     """Return the date that was given, or the nearest issue's."""
-    if given:
+    if given is not None:
         return calendar.parse_day(given)
     return calendar.issue_day(context.settings.newsletter, context.now())
 

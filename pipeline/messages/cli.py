@@ -271,6 +271,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.target": ("보내는 길", "The way it goes."),
     "cli.send.subject": ("제목: {subject}\n미리보기: {preheader}", "Subject: {subject}\nPreheader: {preheader}"),
     "cli.send.audience": ("받는 사람: {count}명\n크기: {size}KB", "Subscribers: {count}\nSize: {size} KB"),
+    "cli.send.leftout": (
+        "명단에서 빠진 줄 {count}개(모두 보려면 `newsletter audience list`):",
+        "{count} rows of the list get no mail (`newsletter audience list` shows all):",
+    ),
     "cli.send.clipped": (
         "Gmail은 {size}KB가 넘는 메일의 뒷부분을 자르고 링크 뒤에 숨겨요. 글이나 그림을 줄여 주세요.",
         "Gmail cuts mails above {size} KB and hides the rest behind a link. Shorten the text or leave out a picture.",

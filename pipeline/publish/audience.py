@@ -10,6 +10,9 @@ from pipeline.publish import sheet
 from pipeline.records import Subscriber
 
 
+_WIDTH = 60  # characters of a row that are shown
+
+
 @dataclass(frozen=True, slots=True)
 class Row:
     """A row that gets no mail, and why. `left` says that the row itself marks its reader as gone."""
@@ -18,6 +21,11 @@ class Row:
     text: str
     reason: str
     left: bool = False
+
+    @property
+    def shown(self) -> str:
+        """The row as a line, a long one cut."""
+        return say("audience.row", line=self.line, text=self.text[:_WIDTH] or "—", reason=self.reason)
 
 
 @dataclass(frozen=True, slots=True)

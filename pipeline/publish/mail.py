@@ -1,6 +1,7 @@
 """Write the mail as RFC 5322 bytes, with our own headers: Python's break long Korean ones.
 
-Non-ASCII goes into base64 encoded words of at most 75 characters (RFC 2047), never cut inside a character, one a line.
+Non-ASCII goes into base64 encoded words of at most 75 characters (RFC 2047), never cut inside a character, one a line. In a name
+the words in plain ASCII stand as they are: some programs keep the blank between two encoded words, and so see fewer of these.
 """
 
 import base64
@@ -22,10 +23,11 @@ from pipeline.records import Mail, Picture, Subscriber
 
 UNSUBSCRIBE = "{{unsubscribe}}"
 """What stands in the mail where settings give no address; the sender or the mailing service puts its own there."""
-_WORD_BYTES = 39  # 52 characters of base64, 64 with their frame: one fits beside `Reply-To: ` in a line of 76
 _SIMPLE = re.compile(r"[!-~]+(?: [!-~]+)*")
 _QUOTABLE = re.compile(r"[ -~]*")
+_ATOM = re.compile(r"[\w!#$%&'*+/=?^`{|}~-]+", re.ASCII)  # RFC 5322, 3.2.3
 _LINE = 76
+_FRAME = len("=?utf-8?b??=")
 
 
 @dataclass(frozen=True, slots=True)
@@ -85,9 +87,9 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
     boundary, body = _body(mail, leave)
     domain = letterhead.address.rpartition("@")[2]
     headers = [
-        header("From", address_header(letterhead.sender)),
-        header("To", address_header(f"{to.name} <{to.address}>" if to.name else to.address)),
-        header("Subject", encoded(mail.subject)),
+        address_header("From", *name_and_address(letterhead.sender)),
+        address_header("To", to.name, to.address),
+        folded("Subject", encoded(mail.subject, "Subject")),
         f"Date: {format_datetime(now)}",
         f"Message-ID: <{mail.issue}.{own[:24]}@{domain}>",
         *_leaving(leave, one_click=letterhead.personal),
@@ -95,7 +97,7 @@ def compose(mail: Mail, to: Subscriber, letterhead: Letterhead, now: datetime) -
         f'Content-Type: multipart/alternative; boundary="{boundary}"',
     ]
     if letterhead.reply_to:
-        headers.insert(2, header("Reply-To", address_header(letterhead.reply_to)))
+        headers.insert(2, address_header("Reply-To", *name_and_address(letterhead.reply_to)))
     return ("\r\n".join(headers) + f"\r\n\r\n{body}\r\n").encode("ascii")
 
 
@@ -161,10 +163,10 @@ def _base64(content: bytes) -> str:
     return "\r\n".join(encoded[start : start + _LINE] for start in range(0, len(encoded), _LINE))
 
 
-def header(name: str, value: str) -> str:
-    """Return one header of encoded text, folded between its words; the first word stands beside the name."""
+def folded(field: str, value: str) -> str:
+    """Return one header of encoded text, folded between its words; the first word stands beside the field's name."""
     first, *words = value.split(" ")
-    lines = [f"{name}: {first}"]
+    lines = [f"{field}: {first}"]
     for word in words:
         if len(lines[-1]) + 1 + len(word) > _LINE:
             lines.append("")
@@ -172,8 +174,8 @@ def header(name: str, value: str) -> str:
     return "\r\n".join(lines)
 
 
-def encoded(text: str) -> str:
-    """Return a text as a header may hold it: itself where it is simple, else encoded words."""
+def encoded(text: str, field: str) -> str:
+    """Return a text as this header may hold it: itself where it is simple, else encoded words."""
     plain = re.sub(r"[\r\n]+", " ", text)
     if (
         (_SIMPLE.fullmatch(plain) or not plain)
@@ -181,40 +183,56 @@ def encoded(text: str) -> str:
         and all(len(w) < _LINE - 10 for w in plain.split())
     ):
         return plain
-    return encoded_words(plain)
+    return _encoded_words(plain, _room(field))
 
 
-def _chunks(text: str) -> list[bytes]:
-    """Cut a text into pieces that fit one encoded word each, between characters."""
+def address_header(field: str, name: str, address: str) -> str:
+    """Return a name and an address as a whole header."""
+    name, address = re.sub(r"[\r\n]+", " ", name).strip(), re.sub(r"[<>\s]+", "", address)
+    if not name:
+        return folded(field, address)
+    if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:
+        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
+        return folded(field, f'"{quoted}" <{address}>')
+    return folded(field, f"{_phrase(name, _room(field))} <{address}>")
+
+
+def _phrase(name: str, size: int) -> str:
+    """Return a name as words in ASCII and encoded ones; what stands between two words is one blank, any other is encoded."""
+    words = name.split(" ")
+    if len(name.encode("utf-8", "replace")) <= size or "" in words:
+        return _encoded_words(name, size)
+    runs: list[tuple[bool, list[str]]] = []
+    for word in words:
+        plain = _ATOM.fullmatch(word) is not None and "=?" not in word and len(word) < _LINE - 10
+        if not runs or runs[-1][0] != plain:
+            runs.append((plain, []))
+        runs[-1][1].append(word)
+    return " ".join(" ".join(run) if plain else _encoded_words(" ".join(run), size) for plain, run in runs)
+
+
+def _room(field: str) -> int:
+    """Return how many bytes one encoded word holds beside a field's name: 42 beside `From: `."""
+    return (_LINE - len(f"{field}: ") - _FRAME) // 4 * 3
+
+
+def _encoded_words(text: str, size: int) -> str:
+    """Return a text as encoded words of at most so many bytes each, cut between characters."""
     chunks = [b""]
     for character in text:
         raw = character.encode("utf-8", "replace")
-        if len(chunks[-1]) + len(raw) > _WORD_BYTES:
+        if len(chunks[-1]) + len(raw) > size:
             chunks.append(b"")
         chunks[-1] += raw
-    return chunks
-
-
-def address_header(text: str) -> str:
-    """Return `이름 <a@b.example>` as a header may hold it."""
-    name, address = name_and_address(text)
-    if not name:
-        return address
-    if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:
-        quoted = name.replace("\\", "\\\\").replace('"', '\\"')
-        return f'"{quoted}" <{address}>'
-    return f"{encoded_words(name)} <{address}>"
+    return " ".join(f"=?utf-8?b?{base64.b64encode(chunk).decode('ascii')}?=" for chunk in chunks)
 
 
 def name_and_address(text: str) -> tuple[str, str]:
-    """Cut `이름 <a@b.example>` in two; a line break in it becomes a blank."""
+    """Cut `이름 <a@b.example>` in two, quoted or not; a line break in it becomes a blank."""
     plain = re.sub(r"[\r\n]+", " ", text).strip()
     match = re.fullmatch(r"(?P<name>.*?)\s*<(?P<address>[^<>]*)>", plain)
     if match is None:
         return "", re.sub(r"[<>]", "", plain)
-    return re.sub(r'^"(.*)"$', r"\1", match["name"]), match["address"].strip()
-
-
-def encoded_words(text: str) -> str:
-    """Return a text as encoded words, whatever it holds."""
-    return " ".join(f"=?utf-8?b?{base64.b64encode(chunk).decode('ascii')}?=" for chunk in _chunks(text))
+    quoted = re.fullmatch(r'"((?:[^"\\]|\\.)*)"', match["name"])
+    name = re.sub(r"\\(.)", r"\1", quoted[1]) if quoted else match["name"]
+    return name, match["address"].strip()

@@ -12,7 +12,7 @@ from pipeline.errors import InDoubtError, NotReadyError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
 from pipeline.publish.correction_mail import correction_mail
-from pipeline.publish.mail import compose, subject_of
+from pipeline.publish.mail import subject_of
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.targets import file as file_target
 from pipeline.publish.templates import Templates
@@ -152,8 +152,6 @@ def dry_run(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, .
         place = folder / batch.key.rpartition("#")[2]
         plain = mail(context, batch)
         paths += file_target.save(plain, plain.text, place)
-        for number, reader in enumerate(_rest(context, batch, readers(context, issue)), start=1):
-            path = place / f"{number:05}.eml"
-            path.write_bytes(compose(plain, reader, head, context.clock.now()))
-            paths.append(path)
+        to = _rest(context, batch, readers(context, issue))
+        paths += sending.write_mails(plain, to, head, context.clock.now(), place)
     return tuple(paths)

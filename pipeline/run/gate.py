@@ -40,6 +40,7 @@ class Gate:
     served: int = 0  # who got it already
     left: int = 0  # who has not, and neither refused it nor is in doubt
     other: bool = False  # those got another text
+    left_out: tuple[str, ...] = ()  # rows of the CSV that get no mail, each with the reason
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -89,7 +90,7 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
     now = shown(mail, whole.outline.preheader, mailing.name_of(context, mail))
     before = tested(context, issue)
     states = Journal(context.state, context.clock).states(mail.issue)
-    readers = audience(context).subscribers
+    listed = audience(context)
     return Gate(
         blocks=sum(finishing.is_open_block(finding) for finding in findings),
         extractive=whole.extractive,
@@ -98,15 +99,16 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         difference=difference(before, now) if before is not None else (),
         dismissed=tuple(f"{one.sentence}: {one.reason}" for one in findings if one.status == "dismissed"),
         shown=now,
-        audience=len(readers),
+        audience=len(listed.subscribers),
         size=len(mail.html.encode()),
         undecided=advertising.is_open(context, issue, whole),
         vouched=tuple(vouched(whole)),
         changed_sources=tuple(one.message for one in findings if one.kind == "source-changed" and one.status == "open"),
         past=tuple(past(context, whole, findings)),
         served=sum(state == "sent" for state in states.values()),
-        left=sum(states.get(key(one.address)) not in SETTLED for one in readers),
+        left=sum(states.get(key(one.address)) not in SETTLED for one in listed.subscribers),
         other=context.state.remark(f"mailed {issue.day}") not in ("", now.name),
+        left_out=tuple(row.shown for row in listed.left_out),
     )
 
 

@@ -4,18 +4,19 @@ import re
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 
 from pipeline.errors import InDoubtError, LockedError, NotReadyError, PipelineError, SendError, UsageError
 from pipeline.messages import say
 from pipeline.publish import audience as audience_rules
-from pipeline.publish.mail import compose, name_and_address, subject_of
+from pipeline.publish.mail import Letterhead, compose, name_and_address, subject_of
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
 from pipeline.publish.send import send as send_mails
 from pipeline.publish.shown import shown
 from pipeline.publish.targets import file as file_target
-from pipeline.records import Delivery, Subscriber
+from pipeline.records import Delivery, Mail, Subscriber
 from pipeline.run import finishing, upkeep
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
@@ -92,10 +93,21 @@ def dry_run(context: Context, issue: IssueFolder, folder: Path) -> tuple[Path, .
     head = letterhead(context)
     paths = list(save_files(context, issue, folder))
     mail = mail_of(context, issue, finishing.load(context, issue))
-    for number, subscriber in enumerate(audience(context).subscribers, start=1):
+    return (*paths, *write_mails(mail, audience(context).subscribers, head, context.clock.now(), folder))
+
+
+def write_mails(
+    mail: Mail, to: Sequence[Subscriber], head: Letterhead, now: datetime, folder: Path
+) -> tuple[Path, ...]:
+    """Write each reader's mail into a folder as `00001.eml` and on; those that an earlier dry run left there go."""
+    paths = []
+    for number, one in enumerate(to, start=1):
         path = folder / f"{number:05}.eml"
-        path.write_bytes(compose(mail, subscriber, head, context.clock.now()))
+        path.write_bytes(compose(mail, one, head, now))
         paths.append(path)
+    for path in set(folder.glob("*.eml")) - set(paths):
+        if path.stem.isdecimal() and len(path.stem) >= 5:
+            path.unlink()
     return tuple(paths)
 
 

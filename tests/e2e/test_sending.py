@@ -106,6 +106,28 @@ def test_a_dry_run_writes_mails_and_sends_none(workspace: Path, box: Box, tmp_pa
     assert call(workspace, "send", "--dry-run", str(tmp_path / "mails")).code == 0
     assert len(list((tmp_path / "mails").glob("*.eml"))) == len(READERS)
     assert box.taken == []
+    (tmp_path / "mails" / "mine.eml").write_text("kept")
+    assert call(workspace, "audience", "unsubscribe", READERS[2]).code == 0
+    assert call(workspace, "send", "--dry-run", str(tmp_path / "mails")).code == 0
+    left = sorted(path.name for path in (tmp_path / "mails").glob("*.eml"))
+    assert left == ["00001.eml", "00002.eml", "mine.eml"]  # of an earlier dry run nothing stays
+
+
+def test_what_is_left_out_of_the_list_is_shown_before_the_send(workspace: Path, box: Box) -> None:
+    with (workspace / "subscribers.csv").open("a", encoding="utf-8") as file:
+        file.write("kim(at)home.example,\n")
+    assert call(workspace, "send", "--to", "me@harbor.example").code == 0
+    ended = call(workspace, "send", "--yes")
+    assert ended.code == 0, ended.text
+    assert "명단에서 빠진 줄 1개" in ended.out
+    assert "kim(at)home.example" in ended.out
+
+
+@pytest.mark.parametrize("command", ["run", "collect", "check"])
+def test_an_empty_date_is_no_date(workspace: Path, command: str) -> None:
+    ended = call(workspace, command, "--date", "")
+    assert ended.code == 2
+    assert "날짜" in ended.text
 
 
 def test_an_issue_that_went_out_elsewhere_is_not_mailed_as_well(workspace: Path, box: Box) -> None:
