@@ -39,12 +39,14 @@ pictures: $(VENV)/.dev
 	$(BIN)/python docs/make_pictures.py
 
 # Compiles the hashed requirements anew; no index address is written into them.
+COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
+
 lock:
-	for name in runtime dev; do \
-	  uv pip compile pyproject.toml $$( [ $$name = dev ] && echo "--extra dev" ) --universal --python-version 3.11 \
-	    --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements/$$name.txt; done
-	echo 'setuptools>=80' | uv pip compile - --universal --python-version 3.11 \
-	    --generate-hashes --no-emit-index-url --no-header --quiet --output-file requirements/build.txt
+	$(COMPILE) pyproject.toml --output-file requirements/runtime.txt
+	$(COMPILE) pyproject.toml --extra cluster --constraint requirements/runtime.txt --output-file requirements/cluster.txt
+	$(COMPILE) pyproject.toml --extra cluster --extra dev --constraint requirements/cluster.txt --output-file requirements/dev.txt
+	echo 'hatchling>=1.27' | $(COMPILE) - --constraint requirements/dev.txt --output-file requirements/build.txt
+	echo 'pip-audit>=2.9' | $(COMPILE) - --constraint requirements/dev.txt --output-file requirements/audit.txt
 
 clean:
 	rm -rf $(VENV) build dist *.egg-info .mypy_cache .ruff_cache .pytest_cache .import_linter_cache .hypothesis

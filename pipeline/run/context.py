@@ -11,11 +11,12 @@ from pipeline.config import Secrets, Settings
 from pipeline.errors import ModelUnavailableError, TemplateError
 from pipeline.messages import say
 from pipeline.records import Clock, Fetched, Http, Model, Transport
+from pipeline.run import builtin
 from pipeline.state import Calls, State
 from pipeline.workspace import IssueFolder, hold
 
 WORKERS = 16
-BUILTIN_TEMPLATES = Path(__file__).parents[2] / "templates"
+BUILTIN_TEMPLATES = builtin.TEMPLATES
 
 Progress = Callable[[str, str], None]
 
