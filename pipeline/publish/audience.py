@@ -9,7 +9,6 @@ from pipeline.messages import say
 from pipeline.publish import sheet
 from pipeline.records import Subscriber
 
-
 _WIDTH = 60  # characters of a row that are shown
 
 
