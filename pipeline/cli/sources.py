@@ -1,13 +1,17 @@
 """The sources: list, add, check."""
 
+from collections.abc import Sequence
+from datetime import tzinfo
 from typing import BinaryIO
 
 import click
 
+from pipeline import codec
 from pipeline.cli.world import opened
 from pipeline.messages import say
+from pipeline.run import health
 from pipeline.run import sources as running
-from pipeline.run.outcome import ANSWERED
+from pipeline.run.health import Health
 
 
 @click.group("sources", help=say("cli.help.sources"))
@@ -37,15 +41,63 @@ def add_source(context: click.Context, url: str, name: str) -> None:
 
 
 @sources_command.command("check", help=say("cli.sources.check"))
+@click.option("--fix", is_flag=True, help=say("sources.option.fix"))
+@click.option("--json", "as_json", is_flag=True, help=say("sources.option.json"))
 @click.pass_context
-def check_sources(context: click.Context) -> None:
-    """Ask every source now and print how it answers."""
+def check_sources(context: click.Context, fix: bool, as_json: bool) -> None:
+    """Ask every source now and print how each is, and what would mend it."""
     with opened(context) as world:
-        reports = running.check(world)
-    for report in reports:
-        click.echo(f"{report.state:10} {report.entries:4}  {report.source}  {report.detail}".rstrip())
-    down = sum(report.state not in ANSWERED for report in reports)
-    context.exit(1 if reports and down == len(reports) else 0)
+        checked = health.check(world)
+        if as_json:
+            click.echo(codec.dump({"sources": checked.sources}, indent=2))
+        else:
+            _table(checked.sources, world.settings.newsletter.zone)
+            _told(checked.sources)
+        done = running.mend(world, checked) if fix else []
+    for line in done:
+        click.echo(line, err=as_json)
+    if fix and not done:
+        click.echo(say("sources.fix.none"), err=as_json)
+    if not fix and (checked.moved or checked.gone):
+        click.echo(say("sources.fix.can", count=len({*checked.moved, *checked.gone})), err=as_json)
+    asked = [row for row in checked.sources if row.state != "off"]
+    context.exit(1 if asked and not any(row.state in health.WELL for row in asked) else 0)
+
+
+def _table(rows: Sequence[Health], zone: tzinfo) -> None:
+    from rich.console import Console
+    from rich.markup import escape
+    from rich.table import Table
+
+    table = Table(box=None, pad_edge=False, show_edge=False)
+    names = ("state", "source", "week", "told", "since", "next")
+    for name in names:
+        table.add_column(say(f"sources.column.{name}"), overflow="fold", no_wrap=name != "source")
+    for row in rows:
+        usual = "" if row.usual is None else f" ({row.usual:g})"
+        told = f"{row.told}/{row.entries}" if row.entries else ""
+        state = say(f"sources.state.{row.state}")
+        mark = state if row.state in ("ok", "off") else f"[bold]{state}[/bold]"
+        table.add_row(mark, escape(row.source), f"{row.week}{usual}", told, str(row.since or ""), _next(row, zone))
+    Console(highlight=False).print(table)
+
+
+def _next(row: Health, zone: tzinfo) -> str:
+    """Say when a source that gave nothing is asked again."""
+    if row.next_try is not None and row.state == "waiting":
+        return row.next_try.astimezone(zone).strftime("%m-%d %H:%M")
+    return {
+        "blocked": say("sources.next.run"),
+        "broken": say("sources.next.run"),
+        "gone": say("sources.next.never"),
+    }.get(row.state, "")
+
+
+def _told(rows: Sequence[Health]) -> None:
+    """Print what is wrong with which source, and the mend."""
+    for row in rows:
+        if row.mend:
+            click.echo(f"\n{row.source} ({row.url})\n  {row.detail}\n  → {row.mend}")
 
 
 @sources_command.command("import", help=say("cli.sources.import"))

@@ -13,9 +13,9 @@ from urllib.parse import urlsplit
 from pipeline.collect.dedupe import across
 from pipeline.collect.items import Parsed
 from pipeline.collect.parse import PARSER_VERSION, parse
-from pipeline.collect.plan import Ask, after_failure, after_success, ask, current, is_due
+from pipeline.collect.plan import Ask, after_failure, after_success, ask, current, is_dead, is_due
 from pipeline.errors import ParseError
-from pipeline.messages import say
+from pipeline.messages import say, table
 from pipeline.records import Clock, Collected, Entry, Fetched, Source, SourceReport, SourceState, Transport
 
 __all__ = ["PARSER_VERSION", "collect"]
@@ -76,9 +76,13 @@ def read_source(source: Source, state: SourceState, transport: Transport, clock:
     now = clock.now()
     if state.gone:
         return Outcome((), SourceReport(source.name, "gone", reason="gone", detail=say("collect.gone")), state)
+    if is_dead(state, now):
+        since = state.failing_since.date() if state.failing_since else ""
+        detail = say("collect.dead", since=since, reason=why(state.reason))
+        return Outcome((), SourceReport(source.name, "gone", reason="dead", detail=detail), state)
     if not is_due(state, now):
         when = state.next_try.strftime("%Y-%m-%d %H:%M UTC") if state.next_try else ""
-        detail = say("collect.waiting", when=when, reason=state.reason)
+        detail = say("collect.waiting", when=when, reason=why(state.reason))
         return Outcome((), SourceReport(source.name, "waiting", reason=state.reason, detail=detail), state)
     wanted = _wanted(source, state)
     answer = transport.get(wanted.url, validators=wanted.validators, accept=ACCEPT)
@@ -90,6 +94,12 @@ def read_source(source: Source, state: SourceState, transport: Transport, clock:
         report = SourceReport(source.name, "unchanged", detail=say("collect.unchanged"))
         return _with_move(report, Outcome((), report, after_success(state, answer, PARSER_VERSION, now)))
     return _read(source, state, answer, now)
+
+
+def why(reason: str) -> str:
+    """Return a reason's word as people say it."""
+    key = f"collect.why.{reason}"
+    return say(key) if key in table("collect") else reason
 
 
 def _wanted(source: Source, state: SourceState) -> Ask:

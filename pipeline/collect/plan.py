@@ -12,6 +12,8 @@ from pipeline.records import Fetched, Source, SourceState, Validators
 FIRST_WAIT = timedelta(hours=1)
 LONGEST_WAIT = timedelta(days=7)
 SURE_MOVE = 2
+DEAD_AFTER = timedelta(days=60)
+"""A source that gave nothing for so long is retired: only `sources check` asks it again."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -33,6 +35,11 @@ def ask(source: Source, state: SourceState, parser: str) -> Ask:
 def is_due(state: SourceState, now: datetime) -> bool:
     """Tell whether a source may be asked now."""
     return not state.gone and (state.next_try is None or state.next_try <= now)
+
+
+def is_dead(state: SourceState, now: datetime) -> bool:
+    """Tell whether a source failed for so long, and more than once, that asking it each week only costs time."""
+    return state.failures > 1 and state.failing_since is not None and now - state.failing_since > DEAD_AFTER
 
 
 def current(source: Source, state: SourceState | None) -> SourceState:

@@ -34,6 +34,7 @@ FAMILIES = (
     "audience",
     "past",
     "standing",
+    "sources",
 )
 
 _chosen = ["ko"]

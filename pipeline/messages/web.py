@@ -34,7 +34,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "the connection broke in the middle; it will be tried again.",
     ),
     "web.headers": ("HTTP 응답이 아니거나 머리글이 너무 길어요.", "not an HTTP answer, or its headers are too long."),
-    "web.http": ("서버가 HTTP {status}로 답했어요.", "the server answered HTTP {status}."),
+    "web.http": ("서버가 오류로 답했어요(HTTP {status}).", "the server answered HTTP {status}."),
     "web.gone": (
         "없어진 주소라고 해요(HTTP 410). 더는 읽지 않을게요. sources.yaml에서 지우거나 새 주소로 바꿔 주세요.",
         "the server says it is gone (HTTP 410). It will not be asked again: remove it from sources.yaml or give its new address.",

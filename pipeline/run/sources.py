@@ -1,6 +1,10 @@
-"""The sources as people have them: list, check, add."""
+"""The sources as people have them: find, add, mend, import and export; comments of `sources.yaml` stay."""
 
+from collections.abc import Iterator
+from contextlib import contextmanager
+from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 from pipeline import collect as collecting
 from pipeline.collect.discover import discover
@@ -8,15 +12,11 @@ from pipeline.collect.parse import parse
 from pipeline.config import Settings, load_text
 from pipeline.errors import ParseError, SourceError, UsageError
 from pipeline.messages import say
-from pipeline.records import Source, SourceReport
+from pipeline.records import Source
 from pipeline.run.context import Context
+from pipeline.run.health import Checked
+from pipeline.state import SourceTable
 from pipeline.workspace.files import read_text, write_text
-
-
-def check(context: Context) -> tuple[SourceReport, ...]:
-    """Ask every enabled source now, whatever was remembered of it, and return how each answered. Stores nothing."""
-    sources = context.settings.enabled
-    return collecting.collect(sources, {}, context.transport, context.clock, context.executor).reports
 
 
 def add(context: Context, url: str, name: str = "") -> Source:
@@ -56,7 +56,42 @@ def _title(context: Context, body: bytes, content_type: str, url: str) -> str | 
         return None
 
 
+def mend(context: Context, checked: Checked) -> list[str]:
+    """Write moved addresses into `sources.yaml` and switch off what is gone; return what was done, a line each."""
+    done: list[str] = []
+    rows = {row.url: row for row in checked.sources}
+    today = context.now().astimezone(context.settings.newsletter.zone).date()
+    with _rewritten(context.workspace / "sources.yaml") as tree:
+        known = {str(one.get("url")) for one in tree["sources"]}
+        for number, one in enumerate(tree["sources"]):
+            url = str(one.get("url"))
+            new = checked.moved.get(url, "")
+            if new and new not in known:
+                one["url"] = new
+                done.append(say("sources.fix.moved", name=one["name"], url=new))
+            elif url in checked.gone and one.get("enabled", True):
+                one.pop("enabled", None)
+                one.insert(1, "enabled", False)  # never last: what follows a row's last value is the next one's comment
+                note = say("sources.fix.note", date=today, reason=collecting.why(rows[url].reason))
+                tree["sources"].yaml_set_comment_before_after_key(number, before=note, indent=2)
+                done.append(say("sources.fix.off", name=one["name"]))
+    states = context.state.source_states()
+    for old, new in checked.moved.items():
+        if old in states:
+            moved = replace(states[old], url=new, moved_to=None, moved_times=0)
+            SourceTable(context.state).move(old, moved)
+    return done
+
+
 def _append(path: Path, *sources: Source) -> None:
+    with _rewritten(path) as tree:
+        for source in sources:
+            tree["sources"].append({"name": source.name, "url": source.url})
+
+
+@contextmanager
+def _rewritten(path: Path) -> Iterator[Any]:
+    """Give the tree of `sources.yaml` and write it back, if the settings are still good and nobody wrote in between."""
     from io import StringIO
 
     from ruamel.yaml import YAML
@@ -69,8 +104,7 @@ def _append(path: Path, *sources: Source) -> None:
     yaml.width = 10_000
     yaml.indent(mapping=2, sequence=4, offset=2)
     tree = yaml.load(stored.text)
-    for source in sources:
-        tree["sources"].append({"name": source.name, "url": source.url})
+    yield tree
     stream = StringIO()
     yaml.dump(tree, stream)
     load_text(stream.getvalue())
