@@ -458,6 +458,7 @@ class Issue:
     `stories` are those of the short list, by id; `window` is from when to when the issue looked. `corrections` are shown in this
     issue: its own (on its page) and, with their `issue`, those of earlier ones that no issue told yet. `corrected` are all
     corrections of earlier issues, so that a wrong value does not come back. `pictures` are by their name below `images/`.
+    `reported` are the source sentences of which the model said that they speak to whoever writes, by what it was asked for.
     """
 
     date: date
@@ -472,6 +473,7 @@ class Issue:
     corrections: tuple[Correction, ...] = ()
     corrected: tuple[Correction, ...] = ()
     pictures: Mapping[str, Picture] = field(default_factory=dict)
+    reported: Mapping[str, tuple[str, ...]] = field(default_factory=dict)
 
     def sentence(self, identifier: str) -> str | None:
         """Return the source sentence `S3.12`, or None where there is none."""

@@ -1,15 +1,18 @@
 """Orders to a model inside a source: the section that draws on it says so, and a sentence that cites one is shown.
 
 Such sentences never reach the model (`draft.blocks`) and lend no figure or name; what remains is for a person: is this a
-source to trust at all? What only may be one (`orders.doubts`) is shown as it stands, with a note.
+source to trust at all? What only may be one (`orders.doubts`) is shown as it stands, with a note. What the model itself reports as
+spoken to whoever writes is shown with a warning; where the rules doubt the same sentence it is an order, and lends nothing either.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
-from pipeline.records import Article, Issue
+from pipeline.records import Article, Issue, Section
 from pipeline.text import orders
+
+_SHOWN = 12  # ids that a message names
 
 
 def instructions(claim: Claim) -> Iterator[Flag]:
@@ -23,26 +26,58 @@ def instructions(claim: Claim) -> Iterator[Flag]:
 
 def doubtful(claim: Claim, issue: Issue) -> Iterator[Flag]:
     """Yield the cited sentences that may be orders to a model: they were not withheld, so what rests on them is shown."""
+    reported = reports(issue)
     for identifier in claim.ids:
         article = issue.articles.get(identifier.partition(".")[0])
-        if article is not None and identifier in orders.within(article).doubts:
+        found = orders.Orders() if article is None else told(article, reported)
+        if identifier in reported and identifier not in found.ids:
+            message = say("check.instructions.resting", id=identifier)
+            yield Flag("instructions", "warn", (0, len(claim.text)), message, (identifier,), 0.6)
+        elif identifier in found.doubts:
             message = say("check.instructions", id=identifier)
             yield Flag("instructions", "warn", (0, len(claim.text)), message, (identifier,), 0.5)
 
 
-def suspicious(articles: Iterable[Article], length: int) -> Iterator[Flag]:
+def reports(issue: Issue) -> frozenset[str]:
+    """Return the source sentences of which the model said that they speak to whoever writes."""
+    return frozenset(name for names in issue.reported.values() for name in names)
+
+
+def told(article: Article, reported: Iterable[str]) -> orders.Orders:
+    """Return what in an article speaks to a model, what only the rules or the model say aside."""
+    return orders.agreed(orders.within(article), reported)
+
+
+def suspicious(articles: Iterable[Article], length: int, reported: frozenset[str] = frozenset()) -> Iterator[Flag]:
     """Yield a flag for each source of a section that speaks to a model; `length` is that of the sentence it stands at."""
     for article in articles:
         found = orders.within(article)
+        shared = [name for name, _ in article.numbered() if name in reported and name not in found.ids]
+        doubts = tuple(name for name in found.doubts if name not in shared)
+        named = {"id": article.id, "outlet": "—" if "outlet" in found.lines else article.outlet}
         if found:
             places = ", ".join((*found.ids, *(say(f"check.instructions.{name}") for name in found.lines)))
-            outlet = "—" if "outlet" in found.lines else article.outlet
-            message = say("check.instructions.source", id=article.id, outlet=outlet, places=places)
+            message = say("check.instructions.source", **named, places=places)
             yield Flag("instructions", "warn", (0, length), message, found.ids, 0.8)
-        if found.doubts:
-            outlet = "—" if "outlet" in found.lines else article.outlet
-            message = say("check.instructions.doubt", id=article.id, outlet=outlet, places=", ".join(found.doubts))
-            yield Flag("instructions", "note", (0, length), message, found.doubts, 0.4)
+        if shared:
+            message = say("check.instructions.reported", **named, places=_few(shared))
+            yield Flag("instructions", "warn", (0, length), message, tuple(shared), 0.6)
+        if doubts:
+            message = say("check.instructions.doubt", **named, places=", ".join(doubts))
+            yield Flag("instructions", "note", (0, length), message, doubts, 0.4)
+
+
+def unknown(issue: Issue, section: Section, length: int) -> Iterator[Flag]:
+    """Yield a note where the model reported sentences that no source has: they were passed over."""
+    gone = [name for name in issue.reported.get(section.id, ()) if issue.sentence(name) is None]
+    if gone:
+        message = say("check.instructions.unknown", places=_few(gone))
+        yield Flag("instructions", "note", (0, length), message, (), 0.3)
+
+
+def _few(names: Sequence[str]) -> str:
+    """Return ids for a message, the first ones where there are many."""
+    return ", ".join(names[:_SHOWN]) + (" …" if len(names) > _SHOWN else "")
 
 
 def honest_lines(article: Article) -> list[str]:

@@ -33,7 +33,7 @@ from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import orders, sections
+from pipeline.text import sections
 from pipeline.text.sections import Placed
 
 LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
@@ -122,19 +122,26 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     found += rivals.rivals(issue, section, claims)
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]
-        found += [finding(section.id, placed[0], flag) for flag in instructions.suspicious(drawn, len(placed[0].text))]
+        length, reported = len(placed[0].text), instructions.reports(issue)
+        flags = [
+            *instructions.suspicious(drawn, length, reported),
+            *instructions.unknown(issue, section, length),
+        ]
+        found += [finding(section.id, placed[0], flag) for flag in flags]
     return [one for one in found if one.kind not in _STYLE] if unwritten else found
 
 
 def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure, ...]) -> Claim:
     cited = tuple(_evidence(issue, source) for source in placed.sources if issue.sentence(source) is not None)
     articles = dict.fromkeys([source.partition(".")[0] for source in placed.sources] or section.articles)
+    reported = instructions.reports(issue)
     context = tuple(
         Evidence(identifier, text, article.language, article.published)
         for name in articles
         if (article := issue.articles.get(name)) is not None
+        for orders in [instructions.told(article, reported).ids]
         for identifier, text in [
-            *((name, text) for name, text in article.numbered() if name not in orders.within(article).ids),
+            *((name, text) for name, text in article.numbered() if name not in orders),
             (article.id, " ".join(instructions.honest_lines(article))),
         ]
     )
@@ -143,8 +150,8 @@ def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure
 
 def _evidence(issue: Issue, identifier: str) -> Evidence:
     article: Article = issue.articles[identifier.partition(".")[0]]
-    order = identifier in orders.within(article).ids  # what speaks to a model lends nothing
-    text = "" if order else issue.sentence(identifier) or ""
+    order = identifier in instructions.told(article, instructions.reports(issue)).ids
+    text = "" if order else issue.sentence(identifier) or ""  # what speaks to a model lends nothing
     return Evidence(identifier, text, article.language, article.published)
 
 

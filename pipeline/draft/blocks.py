@@ -55,9 +55,10 @@ def citable(articles: Iterable[Article]) -> frozenset[str]:
     return frozenset(name for article in articles for name, _ in article.numbered()) - withheld(articles)
 
 
-def withheld(articles: Iterable[Article]) -> frozenset[str]:
-    """Return the ids of the sentences that speak to a model."""
-    return frozenset(name for article in articles for name in orders.within(article).ids)
+def withheld(articles: Iterable[Article], reported: Iterable[str] = ()) -> frozenset[str]:
+    """Return the ids of the sentences that speak to a model: those told, and those doubted that the model `reported` too."""
+    found = [orders.agreed(orders.within(article), reported) for article in articles]
+    return frozenset(name for one in found for name in one.ids)
 
 
 def render(

@@ -7,10 +7,11 @@ not make a stored reply unfindable. They keep to the subset that the API takes; 
 import json
 import re
 from collections.abc import Mapping
-from typing import Literal, TypeVar
+from typing import Annotated, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, ValidationError
+from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 
+from pipeline.draft.reported import ids
 from pipeline.messages import say
 from pipeline.records import Problem, Shape
 
@@ -43,6 +44,15 @@ class SentenceReply(_Reply):
     figures: list[FigureReply] = []
 
 
+class _Sourced(_Reply):
+    """A reply to a question with sources: which of their sentences speak to whoever writes, as the model reports them.
+
+    It is a report, not part of the text: what is no id is passed over, and a reply without the field has reported nothing.
+    """
+
+    addressed_to_writer: Annotated[tuple[str, ...], BeforeValidator(ids)] = ()
+
+
 class PlannedReply(_Reply):
     """One section of an outline."""
 
@@ -51,7 +61,7 @@ class PlannedReply(_Reply):
     angle: str
 
 
-class OutlineReply(_Reply):
+class OutlineReply(_Sourced):
     """An outline."""
 
     shape: Shape
@@ -59,7 +69,7 @@ class OutlineReply(_Reply):
     sections: list[PlannedReply]
 
 
-class SectionReply(_Reply):
+class SectionReply(_Sourced):
     """A section."""
 
     heading: str
@@ -73,7 +83,7 @@ class TitleReply(_Reply):
     text: str
 
 
-class ClosingReply(_Reply):
+class ClosingReply(_Sourced):
     """What is written last."""
 
     titles: list[TitleReply]
@@ -114,11 +124,12 @@ _SENTENCE = _object(
     figures=_list(_FIGURE),
 )
 OUTLINE: Schema = _object(
+    addressed_to_writer=_IDS,
     shape=_one_of("digest", "deep-dive"),
     title=_TEXT,
     sections=_list(_object(story=_TEXT, heading=_TEXT, angle=_TEXT)),
 )
-SECTION: Schema = _object(heading=_TEXT, sentences=_list(_SENTENCE))
+SECTION: Schema = _object(addressed_to_writer=_IDS, heading=_TEXT, sentences=_list(_SENTENCE))
 CLOSING: Schema = _object(
     titles=_list(_object(angle=_one_of("number", "who", "so-what"), text=_TEXT)),
     subject=_TEXT,

@@ -114,7 +114,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     if isinstance(reply, tuple):
         return reply
     heading = " ".join(reply.heading.split())
-    sentences = written.without(reply.sentences, blocks.withheld(task.articles))
+    sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
     printed = written.accept(heading, sentences, rules(task))
     problems = tuple(heading_problems(heading))
     if isinstance(printed, tuple) or problems:

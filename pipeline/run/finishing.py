@@ -33,6 +33,7 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     carried = carry_back(context, issue, outline, file)
     outline = need_outline(issue)  # its order may be another now
     note_edits(issue, outline)
+    record.note_reported(issue)
     whole = load(context, issue)
     findings = check(context, issue, whole)
     built = build(context, issue, whole, findings, citations=citations, over=file.digest if file else "")
@@ -64,6 +65,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
         corrections=(*corrections.corrections(issue), *corrections.untold(context, issue.day)),
         corrected=corrections.spelt_out(context, issue.day),
         pictures=shown,
+        reported=record.reported(issue),
     )
 
 

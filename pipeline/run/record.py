@@ -4,10 +4,12 @@ from collections.abc import Mapping, Sequence
 from datetime import datetime
 
 from pipeline import codec
-from pipeline.records import OutlineSection, SourceReport, Unread
+from pipeline.draft.reported import FIELD, of_reply
+from pipeline.records import OutlineSection, Reply, SourceReport, Unread
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import read_text
 
 
 def note(
@@ -75,6 +77,26 @@ def settle(issue: IssueFolder, section: str, attempt: int) -> None:
     known = answered(issue)
     if attempt > known.get(section, 0):
         issue.put_journal({**issue.journal(), "answered": {**known, section: attempt}})
+
+
+def reported(issue: IssueFolder) -> dict[str, tuple[str, ...]]:
+    """Return the source sentences of which stored replies said that they speak to whoever writes, by what was asked for."""
+    return codec.decode(dict[str, tuple[str, ...]], issue.journal().get("reported", {}))
+
+
+def note_reported(issue: IssueFolder) -> None:
+    """Take what the stored replies report into `issue.json`: there it outlives them, and what is checked stays the same."""
+    known = reported(issue)
+    found = {name: list(ids) for name, ids in known.items()}
+    for path in sorted((issue.path / "replies").glob("*.json")):
+        stored = read_text(path)
+        if stored is None or FIELD not in stored.text:
+            continue
+        reply = codec.load(Reply, stored.text)
+        if ids := of_reply(reply.text):
+            found[reply.subject] = list(dict.fromkeys((*found.get(reply.subject, ()), *ids)))
+    if found != {name: list(ids) for name, ids in known.items()}:
+        issue.put_journal({**issue.journal(), "reported": dict(sorted(found.items()))})
 
 
 def rows(issue: IssueFolder, section: str) -> dict[str, OutlineSection]:

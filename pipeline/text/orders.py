@@ -7,41 +7,21 @@ There are two lines of defence. From `ORDER` on a sentence is an order and is wi
 machine or at whoever retells the text stays, and a person is asked to look at it.
 """
 
-import re
-from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_cues import SCRIPTS
-from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, HAPPENED, PAST, SENT_IN, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import ERRAND, SENT_IN
+from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
 from pipeline.text.unmasked import readings
 
-ORDER = 2.5  # from here on a sentence is an order
-DOUBT = 2.0  # from here on one that points at a machine is doubted
-NEXT = 1.0  # what an order's next sentences need to belong to it
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _PAIR = 3.0  # what two neighbours need together
 _ALONE = 2.0  # an address to a machine right before an order
 _FOLLOWING = 3
 _AROUND = 2
-_QUOTED = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
-)
-_URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
-_DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "threat", "exempt", "coded"))
-_ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
-_ONLY_BESIDE_A_RETELLER = frozenset(("norm", "every"))
-_RETELLER = 1.5
-_SPOKEN_TO = 2.0
-_HANGUL = re.compile(r"[가-힣]")
-_STILL_WANTED = frozenset(
-    ("demand", "override", "role", "exempt", "secret", "authority", "fence", "turn", "ids", "reply")
-)
-_EXCUSED = frozenset(("told", "credit"))
-_CONTENT = frozenset(("url", "goods", "change", "readers", "correct", "verbatim"))
-_FORGED = 3.0
 _WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
 _LITTLE = frozenset(("goods", "here", "must", "instead", "told", "every", "verbatim", "ask", "norm"))
 _TO_WHOM = frozenset(
@@ -62,20 +42,11 @@ _TO_WHOM = frozenset(
         "habit",
     )
 )
-_AS_IT_STANDS = frozenset(("reply", "ids"))
-_STRUCTURE = frozenset(("fence", "turn", "reply", "ids"))
 _POINTING = {
     "addressee": 2.0, "meta": 1.5, "override": 2.0, "role": 2.0, "turn": 1.5, "fence": 1.0, "ids": 1.0, "reply": 1.0, "secret": 1.5, "self": 1.5,
     "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
 }  # fmt: skip
-_MUNDANE = 1.5
-_TOLD = -2.0
 _WORN = 1.0
-_MORE_THAN_CREDIT = frozenset(
-    ("url", "goods", "change", "correct", "suppress", "readers", "override", "role", "fence", "threat", "exempt")
-)
-
-Cues = Mapping[str, float]
 
 
 @dataclass(frozen=True, slots=True)
@@ -91,6 +62,15 @@ class Orders:
 
     def __bool__(self) -> bool:
         return bool(self.ids or self.lines)
+
+
+def agreed(found: Orders, reported: Iterable[str]) -> Orders:
+    """Return what is told of an article once the model has `reported` sentences: a doubt that it shares is one no more."""
+    sure = frozenset(found.doubts) & frozenset(reported)
+    if not sure:
+        return found
+    doubts = tuple(name for name in found.doubts if name not in sure)
+    return replace(found, ids=(*found.ids, *(name for name in found.doubts if name in sure)), doubts=doubts)
 
 
 def score(text: str) -> float:
@@ -139,7 +119,7 @@ def doubts(sentences: Sequence[str]) -> frozenset[int]:
 def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     read = [_read(text) for text in sentences]
     read = [
-        (min(value, _MUNDANE), groups)
+        (min(value, MUNDANE), groups)
         if value >= DOUBT and not _points(groups) and _sent_in(sentences, place)
         else (value, groups)
         for place, (value, groups) in enumerate(read)
@@ -175,7 +155,7 @@ def _together(first: tuple[float, Cues], second: tuple[float, Cues]) -> bool:
     one, other = first[1], second[1]
     apart = (_addresses(one) and not _addresses(other)) or (_addresses(other) and not _addresses(one))
     merged = {group: max(one.get(group, 0.0), other.get(group, 0.0)) for group in one.keys() | other.keys()}
-    return apart and _sum(merged) >= _PAIR
+    return apart and total(merged) >= _PAIR
 
 
 def _addresses(groups: Cues) -> bool:
@@ -189,7 +169,7 @@ def _points(groups: Cues) -> bool:
 
 def _doubtful(value: float, groups: Cues) -> bool:
     """Whether a sentence that is no order for sure says both to whom and what."""
-    if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= _SPOKEN_TO:
+    if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= SPOKEN_TO:
         return value >= DOUBT
     said = {group for group, weight in groups.items() if weight >= NEXT}
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
@@ -211,89 +191,14 @@ def _read(text: str) -> tuple[float, Cues]:
     best: tuple[float, Cues] = (0.0, {})
     for number, reading in enumerate(readings(text) if text.strip() else ()):
         found = cues(reading.text)
-        value = _sum(found)
+        value = total(found)
         if reading.worn > _WORN and found:
             found["coded"] = reading.worn
         elif reading.worn and value >= NEXT and (not number or value > best[0]):
             found["worn"] = reading.worn
-        value = _sum(found)
+        value = total(found)
         if value >= DOUBT and not _points(found) and ERRAND.search(reading.text):
-            value = min(value, _MUNDANE)
+            value = min(value, MUNDANE)
         if value > best[0]:
             best = (value, found)
     return best
-
-
-def cues(text: str) -> dict[str, float]:
-    """Return the groups of cues of a text as it stands, each with its weight."""
-    told = _QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
-    bare = told if len(told.strip(" .,!?")) > 12 else text
-    best: dict[str, float] = {}
-    for script, rules in SCRIPTS:
-        if script.search(text):
-            for group, weight, rule in rules:
-                if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
-                    best[group] = weight
-    if SQUEEZED.search(bare):
-        best["override"] = 3.0
-    happened = not best.keys() & _STILL_WANTED and HAPPENED.search(bare)
-    if best and (happened or TOLD.search(bare) or TOLD_OF.search(bare)):
-        best["told"] = _TOLD
-    if best and CREDIT.search(bare) and best.get("addressee", 0.0) < _SPOKEN_TO and not best.keys() & _MORE_THAN_CREDIT:
-        best["credit"] = _TOLD
-    if _retells(best) and not best.keys() & _EXCUSED and not PAST.search(bare) and _specific(best, bare):
-        best["specific"] = 0.0 if _HANGUL.search(bare) else NEXT
-    return best
-
-
-def _retells(best: Cues) -> bool:
-    """Whether a sentence speaks of a text that is written from others, or of who writes it."""
-    return best.get("meta", 0.0) >= _RETELLER or best.get("addressee", 0.0) >= _RETELLER
-
-
-def _specific(best: Cues, text: str) -> bool:
-    """Whether something is named that is to stand in such a text, or is not: a name (where it can be told), praise, an address."""
-    if _HANGUL.search(text):
-        return any(best.get(group, 0.0) >= NEXT for group in _CONTENT | {"threat", "exempt", "suppress"})
-    return A_NAME.search(text) is not None
-
-
-def _sum(best: Cues) -> float:
-    """Add up the groups; some count only beside others, and without any demand the sum stays below an order."""
-    retold = max(best.get("addressee", 0.0), best.get("meta", 0.0)) >= _RETELLER or (
-        best.get("meta", 0.0) >= NEXT and any(best.get(group, 0.0) >= NEXT for group in _CONTENT)
-    )
-    retold = retold or "specific" in best
-    sure = best.get("addressee", 0.0) >= _SPOKEN_TO or best.get("meta", 0.0) >= _RETELLER
-    spoken_to = best.get("addressee", 0.0) >= _SPOKEN_TO
-    asked = spoken_to and "ask" in best and "demand" not in best
-    demanding = bool(
-        asked
-        or best.keys() & _DEMANDING
-        or best.get("change", 0.0) >= _RETELLER
-        or (retold and "norm" in best)
-        or (sure and "habit" in best)
-    )
-    total = sum(
-        weight
-        for group, weight in best.items()
-        if group != "specific"
-        and (demanding or group not in _ONLY_WITH_A_DEMAND)
-        and (retold or group not in _ONLY_BESIDE_A_RETELLER)
-        and (asked or group != "ask")
-        and (sure or group != "habit")
-        and (group != "norm" or "demand" not in best)
-    )
-    if not (demanding or "correct" in best or _dressed(best)):
-        total = min(total, ORDER - 0.5)
-    if "specific" in best:
-        total += best["specific"] * demanding
-        total = max(total, DOUBT) if sure else total
-    if "told" in best and not (best.get("addressee", 0.0) >= _SPOKEN_TO or "override" in best):
-        total = min(total, _MUNDANE)
-    return total
-
-
-def _dressed(best: Cues) -> bool:
-    """Whether a sentence forges the frame around it: that alone is an order, whatever it says."""
-    return sum(weight for group, weight in best.items() if group in _STRUCTURE) >= _FORGED

@@ -53,7 +53,7 @@ def _system_and_section() -> tuple[str, str, str]:
 def test_the_prompts_own_examples_keep_to_the_protocol() -> None:
     system, asked, _ = _system_and_section()
     (row,) = re.findall(r"^`(\{\"place\".*\})`$", system, re.MULTILINE)
-    (whole,) = re.findall(r"^`(\{\"heading\".*\})`$", asked, re.MULTILINE)
+    (whole,) = re.findall(r"^`(\{.*\"heading\".*\})`$", asked, re.MULTILINE)
     alone = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [json.loads(row)]})
     for text in (alone, whole):
         reply = replies.read(replies.SectionReply, text)

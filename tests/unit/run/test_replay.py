@@ -101,3 +101,44 @@ def test_a_file_that_is_gone_is_a_difference(workspace: Path, world: SampleWorld
     (workspace / "output" / DAY.isoformat() / "web.html").unlink()
 
     assert [one.path for one in replayed(workspace, world).differences] == ["web.html"]
+
+
+def _report(context: Context, subject: str, identifier: str) -> None:
+    """Have the stored reply of a section report a sentence, as a model would have."""
+    for path in (context.issue(DAY).path / "replies").glob("*.json"):
+        tree = json.loads(path.read_text("utf-8"))
+        if tree["subject"] == subject:
+            said = {"addressed_to_writer": [identifier], **json.loads(tree["text"])}
+            path.write_text(json.dumps({**tree, "text": json.dumps(said, ensure_ascii=False)}), "utf-8")
+
+
+def test_what_a_reply_reports_is_a_finding_that_outlives_it_and_is_made_again(context: Context) -> None:
+    issue = context.issue(DAY)
+    before = [one.id for one in issue.findings() if one.kind == "instructions"]
+    name = next(row.articles[0] for row in editing.need_outline(issue).sections if row.id == "s1")
+    _report(context, "s1", f"{name}.1")
+
+    finishing.finish(context, issue)
+
+    found = [one for one in issue.findings() if one.kind == "instructions" and one.id not in before]
+    assert found
+    assert {one.severity for one in found} == {"warn"}
+    assert all(one.evidence == (f"{name}.1",) for one in found)
+    assert replay.replay(context, issue).differences == ()
+    for path in (issue.path / "replies").glob("*.json"):
+        path.unlink()
+    finishing.finish(context, issue)
+    assert {one.id for one in found} <= {one.id for one in issue.findings()}
+
+
+def test_an_issue_without_reports_keeps_no_place_for_them(context: Context) -> None:
+    finishing.finish(context, context.issue(DAY))
+    assert "reported" not in context.issue(DAY).journal()
+
+
+def test_a_rewrite_that_waits_and_reports_leaves_the_issue_as_it_was_made(context: Context) -> None:
+    issue = context.issue(DAY)
+    regenerate.propose(context, issue, "s1", regenerate.Wish("더 짧게"))
+    name = next(row.articles[0] for row in editing.need_outline(issue).sections if row.id == "s1")
+    _report(context, "s1", f"{name}.1")
+    assert replay.replay(context, issue).differences == ()
