@@ -46,6 +46,10 @@ class UsageError(PipelineError):
     exit_code = USAGE
 
 
+class ClusterError(PipelineError):
+    """The cluster cannot be used: it is not there, has no workers, or runs another program."""
+
+
 class SourceError(PipelineError):
     """A source could not be read."""
 

@@ -8,9 +8,9 @@ import click
 
 from pipeline.cli.summary import print_findings, print_outcome
 from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
-from pipeline.config import Newsletter, Settings, find_workspace, load, load_secrets
-from pipeline.errors import DONE, FAILED, PERSON, USAGE, ConfigError, PipelineError, UsageError
-from pipeline.messages import say, use
+from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
+from pipeline.errors import DONE, ConfigError, PipelineError, UsageError
+from pipeline.messages import say
 from pipeline.run import approval, drafting, due, finishing, record, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
@@ -29,19 +29,27 @@ date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.
 @click.option(
     "--all", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help=say("cli.option.all")
 )
+@click.option("--cluster", metavar="ADDRESS", default="", help=say("cli.option.cluster"))
 @click.pass_context
 def run_command(
-    context: click.Context, day: str | None, offline: bool, fresh: str, wait: bool, folder: Path | None
+    context: click.Context, day: str | None, offline: bool, fresh: str, wait: bool, folder: Path | None, cluster: str
 ) -> None:
     """Make the week's issue, or go on with it; with `--all`, that of every newsletter below a folder."""
     if folder is not None:
-        context.exit(_run_all(context, folder, day, offline=offline, wait=wait))
+        if fresh:
+            raise UsageError(say("cli.all.fresh"))
+        from pipeline.cli.several import Wanted, run_all
+
+        wanted = Wanted(day, offline, wait, context.obj["lang"], context.obj["verbose"])
+        context.exit(run_all(folder, wanted, cluster))
+    if cluster:
+        raise UsageError(say("cli.cluster.all"))
     entered = False
     try:
         with opened(context, offline=offline) as world:
             entered = True
             work = weekly.wait if wait else weekly.weekly
-            outcome = _worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
+            outcome = worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
             print_outcome(world, outcome)
     except ConfigError as error:
         if not entered and not offline:
@@ -50,7 +58,7 @@ def run_command(
     context.exit(outcome.exit_code)
 
 
-def _worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outcome:
+def worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outcome:
     """Do the work; the editor hears how it ended, but where no request at all was wanted."""
     if options.offline or options.day is None:
         return work(world, options)
@@ -74,43 +82,6 @@ def on_a_terminal() -> bool:
 def _agrees() -> bool:
     """Ask a person on a terminal whether to spend what was told; elsewhere nobody is there to ask."""
     return not on_a_terminal() or click.confirm(say("cli.fresh.agree"), default=True, err=True)
-
-
-def _run_all(context: click.Context, folder: Path, day: str | None, *, offline: bool, wait: bool) -> int:
-    """Run one newsletter after another; the failure of one does not end the others. Returns the exit code of the whole.
-
-    With `wait`, each hands in its batch before any is waited for.
-    """
-    workspaces = sorted(path.parent for path in folder.glob("*/sources.yaml"))
-    if not workspaces:
-        raise UsageError(say("cli.all.none", path=folder))
-    codes: dict[Path, int] = {}
-    left = workspaces
-    for work in (weekly.weekly, weekly.wait) if wait else (weekly.weekly,):
-        ended = {workspace: _run_one(context, workspace, day, work, offline=offline) for workspace in left}
-        codes.update({workspace: code for workspace, (code, _) in ended.items()})
-        left = [workspace for workspace, (_, waiting) in ended.items() if waiting]
-    return next((code for code in (FAILED, USAGE, PERSON) if code in codes.values()), DONE)
-
-
-def _run_one(
-    context: click.Context, workspace: Path, day: str | None, work: weekly.Work, *, offline: bool
-) -> tuple[int, bool]:
-    """Run one newsletter; return its exit code, and whether it waits for a batch."""
-    click.echo(f"== {workspace.name}")
-    settings = None
-    try:
-        settings = load(workspace)
-        use(context.obj["lang"] or settings.newsletter.lang)
-        with opened_workspace(workspace.resolve(), settings, offline=offline) as world:
-            outcome = _worked(world, work, weekly.Options(the_day(world, day), offline))
-            print_outcome(world, outcome)
-            return outcome.exit_code, outcome.until is not None
-    except PipelineError as error:
-        click.echo(str(error), err=True)
-        if settings is None and isinstance(error, ConfigError) and not offline:
-            tell_unreadable(workspace, error)
-        return error.exit_code, False
 
 
 @click.command("collect", help=say("cli.help.collect"))

@@ -81,6 +81,61 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 아래에 sources.yaml이 있는 폴더가 없어요.",
         "There is no folder with a sources.yaml below {path}.",
     ),
+    "cli.all.fresh": (
+        "`--fresh`는 한 뉴스레터에서만 쓸 수 있어요. `newsletter -w 폴더 run --fresh …`로 해 주세요.",
+        "`--fresh` is for one newsletter: use `newsletter -w FOLDER run --fresh …`.",
+    ),
+    "cli.all.summary": (
+        "뉴스레터 {count}개: 됨 {done}, 사람이 볼 것 {person}, 못 함 {failed}",
+        "{count} newsletters: {done} done, {person} for a person, {failed} failed",
+    ),
+    "cli.all.row.done": ("- {name}: 됐어요.", "- {name}: done."),
+    "cli.all.row.person": ("- {name}: 사람이 볼 일이 있어요({code}).", "- {name}: a person must look ({code})."),
+    "cli.all.row.failed": ("- {name}: 못 했어요({code}).", "- {name}: failed ({code})."),
+    "cli.all.signal": (
+        "이 뉴스레터의 프로세스가 신호 {number}번으로 끝났어요. 그 컴퓨터의 메모리를 확인하고 다시 실행해 주세요.",
+        "This newsletter's process was ended by signal {number}. Check that machine's memory and run again.",
+    ),
+    "cli.option.cluster": (
+        "`--all`의 뉴스레터를 이 주소의 Dask 클러스터에 나눠 맡겨요(예: tcp://127.0.0.1:8786).",
+        "Run the newsletters of `--all` over the Dask cluster at this address (tcp://127.0.0.1:8786, say).",
+    ),
+    "cli.cluster.all": (
+        "`--cluster`는 `--all 폴더`와 함께 써요. 뉴스레터 하나는 한 컴퓨터가 만들어요.",
+        "`--cluster` goes with `--all DIR`: one newsletter is made by one machine.",
+    ),
+    "cli.cluster.address": (
+        "클러스터 주소({address})는 `tcp://컴퓨터:8786`이나 `tls://컴퓨터:8786`처럼 적어 주세요.",
+        "The cluster's address ({address}) must look like `tcp://MACHINE:8786` or `tls://MACHINE:8786`.",
+    ),
+    "cli.cluster.missing": (
+        "`--cluster`에 필요한 dask가 없어요. `pip install 'newsletter-pipeline[cluster]'`나 requirements/cluster.txt로 설치해 주세요.",
+        "`--cluster` needs dask: install `newsletter-pipeline[cluster]`, or requirements/cluster.txt.",
+    ),
+    "cli.cluster.noanswer": (
+        "클러스터 {address}에 연결하지 못했어요({detail}). `dask scheduler`가 돌고 있는지, 주소가 맞는지 확인해 주세요.",
+        "No answer from the cluster at {address} ({detail}). Is `dask scheduler` running there?",
+    ),
+    "cli.cluster.noworkers": (
+        "클러스터 {address}에 일꾼이 없어요. `dask worker {address}`로 하나 이상 띄워 주세요.",
+        "The cluster at {address} has no workers: start one with `dask worker {address}`.",
+    ),
+    "cli.cluster.version": (
+        "일꾼 {worker}의 프로그램이 달라요({found}). 여기와 같은 {own}을 설치하고 일꾼을 다시 띄워 주세요.",
+        "The program of worker {worker} is another one ({found}): install {own} there, as here, and start the worker again.",
+    ),
+    "cli.cluster.gone": (
+        "일꾼이 모두 사라져서 하지 못했어요. 일꾼을 다시 띄우고 한 번 더 실행해 주세요.",
+        "Not done: all workers are gone. Start workers and run again.",
+    ),
+    "cli.cluster.lost": (
+        "클러스터가 이 뉴스레터를 끝내지 못했어요({kind}: {detail}). 다시 실행하면 멈춘 곳부터 이어서 해요.",
+        "The cluster did not finish this newsletter ({kind}: {detail}). Run again to go on from here.",
+    ),
+    "cli.cluster.open": (
+        "! {address}에는 TLS가 없어요. 그 주소에 닿는 사람은 누구나 일꾼의 컴퓨터에서 무엇이든 실행할 수 있으니, 믿을 수 있는 망에서만 쓰거나 tls://로 바꿔 주세요.",
+        "! {address} has no TLS: whoever reaches it can run anything on the workers' machines. Use a network you trust, or tls://.",
+    ),
     "cli.option.wait": (
         "묶음으로 맡긴 답이 다 올 때까지 기다려요.",
         "Wait until the replies that come in batches are there.",

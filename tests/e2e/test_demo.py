@@ -102,17 +102,5 @@ def test_a_deep_dive_tells_one_story(demo: Path, tmp_path: Path) -> None:
     assert len(stories) == 1
 
 
-def test_several_newsletters_run_one_after_another_whatever_one_of_them_meets(demo: Path, tmp_path: Path) -> None:
-    shutil.copytree(demo, tmp_path / "a")
-    shutil.copytree(demo, tmp_path / "c")
-    (tmp_path / "b").mkdir()
-    (tmp_path / "b/sources.yaml").write_text("x: 1\n")
-    ended = call(None, "run", "--all", str(tmp_path))
-    assert ended.code == 2
-    assert [line for line in ended.out.splitlines() if line.startswith("==")] == ["== a", "== b", "== c"]
-    assert ended.out.count("42호") == 2
-    assert "sources.yaml:1" in ended.err
-
-
 def test_the_mail_of_the_sample_is_under_30_kilobytes(demo: Path) -> None:
     assert len((demo / "output" / DAY / "issue.html").read_bytes()) < 30_000
