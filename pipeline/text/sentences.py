@@ -12,7 +12,8 @@ from pipeline.text.citations import MASK
 
 _EMOJI = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
 _END = re.compile(
-    rf"[.!?。！？…~]+[\"'”’»)\]」』*_{MASK}]*(?:[ \t]?{MASK}+)*(?:[ \t]?(?:{_EMOJI}))*(?=\s|$)|(?<=[요죠다])[ \t]?(?:{_EMOJI})+(?=\s|$)|\n+"
+    rf"(?<![.!?。！？…~])[.!?。！？…~]++[\"'”’»)\]」』*_{MASK}]*+(?:[ \t]{MASK}++)*(?:[ \t]?(?:{_EMOJI}))*(?=\s|$)"
+    rf"|(?<=[요죠다])[ \t]?(?:{_EMOJI})+(?=\s|$)|\n+"
 )
 _ABBREVIATION = re.compile(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|cf|al|Inc|Ltd|Corp|Co|No|Fig|Eq|Vol|pp|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
