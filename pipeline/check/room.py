@@ -30,6 +30,7 @@ from pipeline.check import (
 )
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
+from pipeline.check.remembered import Remembered
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
@@ -64,10 +65,15 @@ def check_section(
     newsletter: Newsletter,
     dismissed: Mapping[str, str] | None = None,
     ledger: Ledger | None = None,
+    remembered: Remembered | None = None,
 ) -> list[Finding]:
-    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it."""
+    """Return the findings of one section as it stands in `section`, which need not be the issue's own copy of it.
+
+    `remembered`, of the same articles and settings, saves the sentences that were looked at before: the findings are the same.
+    """
     now = issue.window[1] if issue.window else datetime.combine(issue.date, newsletter.hour, newsletter.zone)
-    found = sorted(_section(issue, section, newsletter, now, ledger or {}), key=lambda one: (one.span, one.kind))
+    listed = _section(issue, section, newsletter, now, ledger or {}, remembered)
+    found = sorted(listed, key=lambda one: (one.span, one.kind))
     return numbered(_wanted(found, newsletter), dismissed or {})
 
 
@@ -95,7 +101,14 @@ def _every_line(issue: Issue) -> list[tuple[str, Placed]]:
     return [(name, placed) for name, placed in lines if len(placed.text) <= LONGEST]
 
 
-def _section(issue: Issue, section: Section, newsletter: Newsletter, now: datetime, declared: Ledger) -> list[Finding]:
+def _section(
+    issue: Issue,
+    section: Section,
+    newsletter: Newsletter,
+    now: datetime,
+    declared: Ledger,
+    remembered: Remembered | None = None,
+) -> list[Finding]:
     placed = sections.placed(section.body)
     found = blocks.blocks(issue, section, now)
     if section.kind == "closing":
@@ -108,9 +121,8 @@ def _section(issue: Issue, section: Section, newsletter: Newsletter, now: dateti
     unwritten = _unwritten(section, placed) if sections.TODO in section.body else []
     found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
-    around = _Around(
-        issue, section, newsletter, uncited.said(claims), _resting(issue, section, newsletter, claims), now
-    )
+    resting = _resting(issue, section, newsletter, claims)
+    around = _Around(issue, section, newsletter, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(around, claim, before))
@@ -165,6 +177,7 @@ class _Around:
     said: uncited.Said
     resting: upstream.Resting
     now: datetime
+    remembered: Remembered
 
 
 def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
@@ -173,7 +186,7 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     yield from references.links(placed, section, issue)
     if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
         return
-    yield from _reads(claim)
+    yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
     yield from corrected.corrected(claim, issue.corrected)
     if placed.place != "heading" and section.kind not in ("event", "closing"):
         yield from old.late(claim, issue, around.now)
@@ -181,7 +194,8 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
         if around.resting.below and not issue.extractive and section.kind == "story":
             yield from upstream.rests(claim, around.resting)
     elif claim.evidence:
-        yield from _grounds(claim, around.newsletter, before)
+        known = (section.articles, before)
+        yield from around.remembered.flags("grounds", claim, known, lambda: _grounds(claim, around.newsletter, before))
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream.grounded(claim, issue, around.resting)

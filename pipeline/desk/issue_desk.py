@@ -1,37 +1,42 @@
 """The desk of one issue: what its answers are made from, and the one writer at a time."""
 
 import threading
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
 from datetime import date
+from typing import TypeVar
 
 from pipeline import check as checking
-from pipeline import publish as publishing
 from pipeline.config import Newsletter
+from pipeline.desk.kept import Kept, Memory, moved
+from pipeline.desk.look import Looking, looking
+from pipeline.desk.previews import Preview, Previews
 from pipeline.errors import LockedError
-from pipeline.messages import language, say, speaking
-from pipeline.publish.picture_blocks import embedded, inline
+from pipeline.messages import language, say
 from pipeline.publish.templates import Templates
-from pipeline.records import Built, Finding, Issue, Section
+from pipeline.records import Finding, Issue, Section
 from pipeline.run import conflicts, finishing, pictures
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
-_READ = ("outline.yaml", "issue.json", "sections/*.md", "articles/*.md", "images/*")  # what an issue is loaded from
-Signature = tuple[tuple[str, int, int, int], ...]
 _PATIENCE = 5.0  # seconds that a write waits for another one of this desk
+WIDER = frozenset(
+    {"repetition", "style", "spelling", "josa", "conflict"}
+)  # what may be found in more than one section at once
+T = TypeVar("T")
 
 
 @dataclass(slots=True)
 class IssueDesk:
-    """One issue in one browser. `preview` holds the outputs of the text that was shown last."""
+    """One issue in one browser."""
 
     context: Context
     day: date
-    preview: Built | None = None
     pages: Templates = field(default_factory=Templates)
-    _known: tuple[Signature, Issue] | None = None
+    previews: Previews = field(default_factory=Previews)
+    _kept: Kept = field(default_factory=Kept)
+    _memory: Memory | None = None
     _writing: threading.Lock = field(default_factory=threading.Lock)
 
     def __post_init__(self) -> None:
@@ -75,17 +80,38 @@ class IssueDesk:
 
     def _as_it_stands(self) -> Issue:
         """Return the issue on disk; it is read again only where one of its files is another than last time."""
-        paths = [path for pattern in _READ for path in sorted(self.issue.path.glob(pattern))]
-        now = tuple((path.name, (stat := path.stat()).st_ino, stat.st_mtime_ns, stat.st_size) for path in paths)
-        known = self._known
-        if known is None or known[0] != now:
-            known = self._known = (now, finishing.load(self.context, self.issue))
-        return known[1]
+        return self.kept("whole", self._load)
+
+    def _load(self) -> Issue:
+        """Read the issue; articles that are as they were stay the same objects, with what is remembered of them."""
+        read, memory = finishing.load(self.context, self.issue), self._memory
+        if memory is not None and memory.articles == read.articles:
+            return replace(read, articles=memory.articles)
+        return read
+
+    def kept(self, question: str, answer: Callable[[], T]) -> T:
+        """Return an answer about files as it was given before, as long as they, the settings and the language stay as they are."""
+        settings = self.context.settings
+        return self._kept.get(self.issue.path, settings, f"{language()} {question}", answer)
+
+    def memory(self, whole: Issue) -> Memory:
+        """Return what is remembered of an issue's articles."""
+        memory = self._memory
+        if memory is None or not memory.holds(whole.articles, self.context.settings):
+            memory = self._memory = Memory(whole.articles, self.context.settings)
+        return memory
+
+    def looking(self, whole: Issue) -> Looking:
+        """Return what looks at the sections of an issue share."""
+        return looking(whole, self.newsletter, self.memory(whole).names)
 
     # --- checks
 
     def findings(self) -> list[Finding]:
         """Return what the last check left; to a page in another language than the newsletter's it is said anew."""
+        return self.kept("findings", self._findings)
+
+    def _findings(self) -> list[Finding]:
         stored = self.issue.findings()
         if language() == self.context.settings.newsletter.lang:
             return stored
@@ -103,23 +129,38 @@ class IssueDesk:
         return [one for one in found if one.id in known]
 
     def check(self, whole: Issue, section: Section) -> list[Finding]:
-        """Return the findings of a section as it is typed; nothing is written."""
-        newsletter = self.context.settings.newsletter
-        return checking.check_section(whole, section, newsletter, self._dismissed(), self.issue.ledger())
+        """Return the findings of a section as it is typed; nothing is written.
+
+        What only the whole issue shows (a sentence that stands twice) is known from its last check, where the sentence still stands.
+        """
+        found = [*self._alone(whole, section), *moved(*self._wider(section.id), section)]
+        return sorted(found, key=lambda one: (one.span, one.kind))
+
+    def _alone(self, whole: Issue, section: Section) -> list[Finding]:
+        """Return the findings of a section by itself."""
+        newsletter, remembered = self.context.settings.newsletter, self.memory(whole).remembered
+        dismissed, ledger = self.kept("dismissed", self._dismissed), self.kept("ledger", self.issue.ledger)
+        return checking.check_section(whole, section, newsletter, dismissed, ledger, remembered)
+
+    def _wider(self, identifier: str) -> tuple[list[Finding], str]:
+        """Return the findings that a section has beside its own, and the body that they stand in."""
+
+        def wider() -> tuple[list[Finding], str]:
+            whole = self.whole()
+            section = next((one for one in whole.sections if one.id == identifier), None)
+            if section is None:
+                return [], ""
+            own = {one.id for one in self._alone(whole, section)}
+            mine = [one for one in self.findings() if one.section == identifier and one.id not in own]
+            return [one for one in mine if one.kind in WIDER], section.body
+
+        return self.kept(f"wider {identifier}", wider)
 
     def _dismissed(self) -> dict[str, str]:
         return {one.digest: one.reason for one in self.issue.findings() if one.status == "dismissed"}
 
     # --- preview
 
-    def build(self, whole: Issue) -> Built:
-        """Return the outputs of an issue as it is typed, and keep them for the preview; nothing is written.
-
-        The preview's mail has its pictures inside: a browser knows no `cid:`, and no address of the desk leads to a file.
-        """
-        templates = Templates(self.context.templates())
-        newsletter = self.context.settings.newsletter
-        with speaking(newsletter.lang):
-            built = publishing.build(whole, newsletter, self.issue.findings(), templates)
-        self.preview = replace(built, html=embedded(built.html, inline(built.html, whole.pictures)))
-        return built
+    def show(self, whole: Issue) -> Preview:
+        """Return an issue as it is typed, for the preview; nothing is written."""
+        return self.previews.put(whole, self.context, self.issue.findings())

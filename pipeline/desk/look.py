@@ -9,8 +9,9 @@ from dataclasses import dataclass
 
 from pipeline.check.upstream import again
 from pipeline.config import Newsletter
-from pipeline.desk import naming, pieces
+from pipeline.desk import pieces
 from pipeline.desk.figures import computed, figures, of_source, rests
+from pipeline.desk.naming import Names
 from pipeline.desk.pieces import Marked
 from pipeline.desk.places import Places
 from pipeline.publish.edition import Reference, in_order, references_of, spoken_day
@@ -45,7 +46,7 @@ class Looking:
     issue: Issue
     newsletter: Newsletter
     references: Mapping[str, Reference]
-    names: Mapping[str, str]
+    names: Names
 
     @property
     def numbers(self) -> dict[str, int]:
@@ -53,11 +54,9 @@ class Looking:
         return {name: one.number for name, one in self.references.items()}
 
 
-def looking(issue: Issue, newsletter: Newsletter) -> Looking:
+def looking(issue: Issue, newsletter: Newsletter, names: Names) -> Looking:
     """Return what looks at the sections of an issue share."""
     listed = references_of(in_order(issue), issue.articles, newsletter)
-    texts = (sentence for article in issue.articles.values() for sentence in article.sentences)
-    names = naming.rows_of(texts, newsletter.aliases)
     return Looking(issue, newsletter, {reference.article: reference for reference in listed}, names)
 
 
@@ -121,13 +120,13 @@ def _numbers(
     """Return the figures and names of a sentence: place, text, and whether a cited sentence has it (`ok`, `bad` or nothing)."""
     start = part.span[0]
     sources = [around.issue.sentence(one) or "" for one in part.sources]
-    known = {key for text in sources for key, _ in naming.names(text, around.names)}
+    known = {key for text in sources for key, _ in around.names.of(text)}
     found: list[tuple[tuple[int, int], str, bool]] = []
     for readings in figures(part):
         span = (min(one.span[0] for one in readings), max(one.span[1] for one in readings))
         found.append((span, readings[0].text, any(rests(one, part, around.issue) for one in readings)))
     taken = [span for span, _, _ in found]
-    for key, span in naming.names(part.text, around.names):
+    for key, span in around.names.of(part.text):
         if not any(span[0] < other[1] and other[0] < span[1] for other in taken):
             found.append((span, part.text[slice(*span)], key in known))
     marked = []
@@ -171,8 +170,8 @@ def _marked(identifier: str, placed: Iterable[sections.Placed], around: Looking)
         return []
     citing = [part for part in placed if identifier in part.sources]
     found = [span for part in citing for span in of_source(identifier, part, around.issue)]
-    keys = {key for part in citing for key, _ in naming.names(part.text, around.names)}
-    named = naming.standing(text, keys, around.names)
+    keys = {key for part in citing for key, _ in around.names.of(part.text)}
+    named = around.names.standing(text, keys)
     return sorted({*found, *(one for one in named if not any(one[0] < span[1] and span[0] < one[1] for span in found))})
 
 

@@ -148,14 +148,17 @@ def _section(shown: Shown) -> Json:
 def _estimate(shown: Shown) -> str:
     """Return about what a rewrite costs; nothing where it cannot be had, which the asking then says."""
     try:
-        wish = regenerate.Wish()
-        if shown.name == regenerate.TITLE:
-            cost = titling.estimate(shown.desk.context, shown.desk.issue, wish)
-        else:
-            cost = regenerate.estimate(shown.desk.context, shown.desk.issue, shown.name, wish)
+        cost = shown.desk.kept(f"estimate {shown.name}", lambda: _cost_of(shown))
     except PipelineError:
         return ""
     return word("rewrite.about", cost=money(cost))
+
+
+def _cost_of(shown: Shown) -> float:
+    context, issue, wish = shown.desk.context, shown.desk.issue, regenerate.Wish()
+    if shown.name == regenerate.TITLE:
+        return titling.estimate(context, issue, wish)
+    return regenerate.estimate(context, issue, shown.name, wish)
 
 
 # --- rewrites, conflicts, title

@@ -152,7 +152,9 @@ def _file(files: dict[str, bytes]) -> Endpoint:
 def _preview(desk: IssueDesk) -> Endpoint:
     async def preview(request: Request) -> Response:
         try:
-            text, kind = await run_in_threadpool(views.preview_page, desk, request.path_params["form"])
+            number = request.query_params.get("v", "")
+            shown = int(number) if number.isascii() and number.isdecimal() and len(number) < 10 else 0
+            text, kind = await run_in_threadpool(views.preview_page, desk, request.path_params["form"], shown)
         except PipelineError as error:
             return _refused(request, *_said(error))
         return Response(text, media_type=kind)

@@ -7,7 +7,7 @@ from difflib import SequenceMatcher
 from itertools import takewhile
 
 from pipeline.desk.issue_desk import IssueDesk
-from pipeline.desk.look import Json, about, finding_view, look, looking, tone
+from pipeline.desk.look import Json, about, finding_view, look, tone
 from pipeline.desk.pieces import differing
 from pipeline.desk.places import Places
 from pipeline.desk.readiness import readiness
@@ -21,7 +21,6 @@ from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 
 LINES = ("title", "subject", "preheader")
-FORMS = {"mail": ("html", "text/html"), "web": ("web", "text/html"), "text": ("text", "text/plain")}
 
 
 def words(lang: str) -> Json:
@@ -89,7 +88,7 @@ def start_view(desk: IssueDesk) -> Json:
 
 
 def _references(desk: IssueDesk, whole: Issue) -> list[Json]:
-    listed = looking(whole, desk.newsletter).references.values()
+    listed = desk.looking(whole).references.values()
     return [
         {"number": one.number, "label": one.label, "url": one.url, "day": one.day and f" · {one.day}"} for one in listed
     ]
@@ -112,15 +111,14 @@ def _section(desk: IssueDesk, whole: Issue, row: OutlineSection, findings: Seque
     if section.body != found[0].body:
         mine = desk.check(desk.whole(row.id, section.body), section)
     return {
-        **section_view(desk.issue, section, found[1].digest, row),
-        **look(section, mine, looking(whole, desk.newsletter)),
+        **section_view(desk, section, found[1].digest, row),
+        **look(section, mine, desk.looking(whole)),
     }
 
 
-def section_view(issue: IssueFolder, section: Section, digest: str, row: OutlineSection) -> Json:
+def section_view(desk: IssueDesk, section: Section, digest: str, row: OutlineSection) -> Json:
     """Return a section as it stands, without what is shown beside it."""
-    history = issue.history(section.id)
-    entries = history.entries()
+    past = desk.kept(f"past {section.id}", lambda: _past(desk.issue, section.id))
     return {
         "id": section.id,
         "missing": "",
@@ -129,12 +127,22 @@ def section_view(issue: IssueFolder, section: Section, digest: str, row: Outline
         "body": section.body,
         "digest": digest,
         "locked": list(section.locked) if isinstance(section.locked, tuple) else section.locked,
+        "rewrites": section.kind in regenerate.WRITTEN,
+        **past,
+    }
+
+
+def _past(issue: IssueFolder, identifier: str) -> Json:
+    """Return what the history of a section allows, and whether a rewrite of it waits."""
+    history = issue.history(identifier)
+    entries = history.entries()
+    waiting = regenerate.pending(issue, identifier)
+    return {
         "edited": bool(entries) and entries[-1].by != "draft",
         "history": len(entries),
         "undo": history.step(-1) is not None,
         "redo": history.step(1) is not None,
-        "rewrites": section.kind in regenerate.WRITTEN,
-        "proposal": (waiting := regenerate.pending(issue, section.id)) is not None and bool(waiting.hunks),
+        "proposal": waiting is not None and bool(waiting.hunks),
     }
 
 
@@ -186,24 +194,19 @@ def look_view(desk: IssueDesk, identifier: str, body: str) -> Json:
     row = next(row for row in whole.outline.sections if row.id == identifier)
     if section is None:
         raise UsageError(say("desk.section.missing"))
-    around = looking(whole, desk.newsletter)
-    return {**section_view(desk.issue, section, "", row), **look(section, desk.check(whole, section), around)}
+    around = desk.looking(whole)
+    return {**section_view(desk, section, "", row), **look(section, desk.check(whole, section), around)}
 
 
 def preview_view(desk: IssueDesk, identifier: str, body: str) -> Json:
-    """Build the issue as it would be with a text; the preview then shows it."""
-    built = desk.build(desk.whole(identifier, body))
-    return {"size": len(built.html.encode()), "warnings": list(built.warnings)}
+    """Keep the issue as it would be with a text; the preview then shows it, by its number."""
+    made = desk.show(desk.whole(identifier, body))
+    return {"size": made.size, "warnings": list(made.warnings), "number": made.number}
 
 
-def preview_page(desk: IssueDesk, form: str) -> tuple[str, str]:
-    """Return one output of the text that was shown last, and its type."""
-    if form not in FORMS:
-        raise UsageError(say("desk.nosuch"))
-    field, kind = FORMS[form]
-    if desk.preview is None:
-        desk.build(desk.whole())
-    return str(getattr(desk.preview, field)), kind
+def preview_page(desk: IssueDesk, form: str, number: int) -> tuple[str, str]:
+    """Return one form of a text that was kept for the preview, and its type; without one, of the issue as it stands."""
+    return (desk.previews.get(number) or desk.show(desk.whole())).page(form)
 
 
 def article_view(desk: IssueDesk, identifier: str) -> Json:

@@ -1,6 +1,8 @@
 """Build an issue: its sections to `issue.md`, the HTML mail, the web page and the text part, all from one layout."""
 
 from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from functools import cached_property
 from typing import TypeVar
 from urllib.parse import quote
 
@@ -49,18 +51,49 @@ def build(
 
     `citations` keeps `[^S1.12]` in `issue.md`; the other three always show numbers.
     """
-    edition = lay_out(issue, newsletter, findings)
-    page = _page(edition)
-    words = {name: edition.word(f"word.{name}") for name in WORDS} | dict(templates.theme["texts"])
-    html = mail_html.inlined(
-        templates.render("issue.html.j2", page=page | {"parts": _html_parts(edition, mail_html)}, words=words)
-    )
-    web = templates.render("web.html.j2", page=page | {"parts": _html_parts(edition, web_page)}, words=words)
-    text = templates.render("issue.txt.j2", page=page | {"parts": _text_parts(edition)}, words=words)
-    markdown = templates.render(
-        "issue.md.j2", page=page | {"parts": _markdown_parts(edition, keep=citations)}, words=words
-    )
-    return Built(_one_end(paste.to_paste(markdown)), html, web, _one_end(text), _warnings(edition, html, templates))
+    made = Outputs(lay_out(issue, newsletter, findings), templates)
+    html, web, text = made.html, made.web, made.text
+    return Built(made.markdown(keep=citations), html, web, text, made.warnings)
+
+
+@dataclass(frozen=True)
+class Outputs:
+    """The outputs of an issue that is laid out, each made when it is first asked for."""
+
+    edition: Edition
+    templates: Templates
+
+    @cached_property
+    def html(self) -> str:
+        """The mail."""
+        return mail_html.inlined(self._filled("issue.html.j2", _html_parts(self.edition, mail_html)))
+
+    @cached_property
+    def web(self) -> str:
+        """The web page."""
+        return self._filled("web.html.j2", _html_parts(self.edition, web_page))
+
+    @cached_property
+    def text(self) -> str:
+        """The mail's text part."""
+        return _one_end(self._filled("issue.txt.j2", _text_parts(self.edition)))
+
+    def markdown(self, *, keep: bool) -> str:
+        """Return `issue.md`; with `keep` its citations stay."""
+        return _one_end(paste.to_paste(self._filled("issue.md.j2", _markdown_parts(self.edition, keep=keep))))
+
+    @property
+    def warnings(self) -> tuple[str, ...]:
+        """What a person should know of them."""
+        return _warnings(self.edition, self.html, self.templates)
+
+    @cached_property
+    def _page(self) -> dict[str, object]:
+        return _page(self.edition)
+
+    def _filled(self, name: str, parts: list[Mapping[str, object]]) -> str:
+        words = {name: self.edition.word(f"word.{name}") for name in WORDS} | dict(self.templates.theme["texts"])
+        return self.templates.render(name, page=self._page | {"parts": parts}, words=words)
 
 
 def _page(edition: Edition) -> dict[str, object]:
