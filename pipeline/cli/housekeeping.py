@@ -171,12 +171,14 @@ def doctor_command(context: click.Context, as_json: bool, online: bool) -> None:
 
 
 def _tried(context: click.Context, workspace: Path, *, online: bool) -> "list[Line]":
-    """Return what the network says: a model's server of one's own is always tried, all else only where that is asked for."""
-    from pipeline.run import doctor, doctor_content, doctor_model
+    """Return what the network says: mail server and a model's server of one's own always, sources and paid models where asked for."""
+    from pipeline.run import doctor, doctor_content, doctor_mail, doctor_model
 
     settings, secrets = load(workspace), load_secrets(workspace)
     setup = doctor.Setup(workspace, settings, secrets, None, datetime.now(UTC))
-    found = list(doctor_model.tried(setup, SystemClock())) if online or doctor_model.served(setup) else []
+    found = list(doctor_mail.login(setup))
+    if online or doctor_model.served(setup):
+        found += doctor_model.tried(setup, SystemClock())
     if online:
         with opened(context) as world:
             found = [*doctor_content.online(world), *found]

@@ -202,6 +202,51 @@ TABLE: dict[str, tuple[str, str]] = {
         "newsletter {version}, Python {python}",
         "newsletter {version}, Python {python}",
     ),
+    "doctor.version.unmet": (
+        "newsletter {version}, Python {python}. 없거나 너무 오래된 패키지: {names}",
+        "newsletter {version}, Python {python}; missing or too old: {names}",
+    ),
+    "doctor.version.mend": (
+        "`pip install --upgrade newsletter-pipeline`이나 내려받은 폴더에서 `make install`을 다시 해 주세요.",
+        "Run `pip install --upgrade newsletter-pipeline` again, or `make install` in the folder you downloaded.",
+    ),
+    "doctor.fonts.ok": ("한글과 그림 문자를 보여 줄 수 있어요", "Hangul and emoji can be shown"),
+    "doctor.fonts.korean": (
+        "한글 글꼴이 없어요. 이 컴퓨터에서 연 데스크와 미리보기의 한글이 네모로 보일 수 있어요",
+        "no Korean font: a browser on this machine may show boxes in the desk and previews",
+    ),
+    "doctor.fonts.emoji": (
+        "그림 문자(이모지) 글꼴이 없어요. 이 컴퓨터에서 본 제목의 그림 문자가 네모로 보일 수 있어요",
+        "no emoji font: titles may show a box on this machine",
+    ),
+    "doctor.fonts.mend": (
+        "Debian이나 Ubuntu라면 `apt install fonts-noto-cjk fonts-noto-color-emoji`를 해 주세요. 데스크를 다른 컴퓨터에서 본다면 그대로 두어도 괜찮아요. 메일을 받는 분과는 상관없어요.",
+        "On Debian or Ubuntu: `apt install fonts-noto-cjk fonts-noto-color-emoji`. Fine as it is where the desk is seen from another machine; readers are not concerned.",
+    ),
+    "doctor.permissions.ok": ("호와 구독자 주소는 나만 볼 수 있어요", "issues and addresses are yours alone"),
+    "doctor.permissions.open": (
+        "다른 사용자도 볼 수 있는 것이 {count}개 있어요: {names}",
+        "others may look at {count}: {names}",
+    ),
+    "doctor.permissions.mend": ("chmod -R go-rwx {paths}", "chmod -R go-rwx {paths}"),
+    "doctor.login.ok": ("{user} 계정으로 {host}에 로그인해 봤어요. 잘 돼요", "logged in at {host} as {user}"),
+    "doctor.login.nouser": (
+        "{host}에 연결해 봤어요. 로그인 없이 쓰는 설정이에요",
+        "connected to {host}; no login is set up",
+    ),
+    "doctor.login.no": ("{host}: 메일을 보낼 수 없어요({detail})", "{host}: no mail could go out ({detail})"),
+    "doctor.login.mend": (
+        "sources.yaml의 mail.smtp(host, port, security)와 이 컴퓨터의 인터넷 연결을 확인해 주세요.",
+        "Check mail.smtp (host, port, security) in sources.yaml and this machine's network.",
+    ),
+    "doctor.login.plain": (
+        "{host}에 연결해 봤어요. security가 none이라 사용자와 비밀번호는 쓰지 않아요",
+        "connected to {host}; with security none, user and password are not used",
+    ),
+    "doctor.login.plain.mend": (
+        "로그인이 필요하면 mail.smtp.security를 starttls나 tls로 바꿔 주세요.",
+        "Set mail.smtp.security to starttls or tls where a login is needed.",
+    ),
     "doctor.state.ok": ("state.sqlite를 읽을 수 있어요", "state.sqlite can be read"),
     "doctor.state.none": (
         "아직 state.sqlite가 없어요(첫 run이 만들어요)",
@@ -219,7 +264,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count}곳 가운데 {answered}곳이 답했어요. 답이 없는 곳: {names}",
         "{answered} of {count} answered; not: {names}",
     ),
-    "doctor.online.mail": ("{host} 서버가 답했어요", "{host} answered"),
     "doctor.online.mend": (
         "인터넷 연결을 확인하고, `newsletter sources check`로 이유를 봐 주세요.",
         "Check the network; `newsletter sources check` says why.",
@@ -246,11 +290,15 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.version": ("버전", "version"),
     "doctor.name.state": ("상태", "state"),
     "doctor.name.online.sources": ("소스(인터넷)", "sources (online)"),
-    "doctor.name.online.mail": ("메일(인터넷)", "mail (online)"),
+    "doctor.name.login": ("메일 서버", "mail server"),
+    "doctor.name.fonts": ("글꼴", "fonts"),
+    "doctor.name.permissions": ("권한", "permissions"),
     "doctor.mark.ok": ("좋음", "ok"),
     "doctor.mark.warning": ("주의", "warning"),
     "doctor.mark.wrong": ("고칠 것", "wrong"),
-    "doctor.online": ("소스, 메일 서버, 모델에도 물어봐요.", "Ask the sources, the mail server and the model too."),
+    "doctor.online": (
+        "소스와 모델에도 물어봐요. 모델에는 짧게 물어서 몇 원이 들 수 있어요.",
+        "Ask the sources and the model too; the model may cost a cent.",
+    ),
     "doctor.done": ("고칠 것 {wrong}, 주의 {warning}", "{wrong} wrong, {warning} warnings"),
-    "doctor.online.nomail": ("{host} 서버가 답하지 않아요({detail})", "{host} does not answer ({detail})"),
 }

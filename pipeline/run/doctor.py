@@ -5,7 +5,6 @@ It works where nothing else does: with broken settings, a folder that cannot be 
 
 import contextlib
 import os
-import platform
 import shutil
 import sqlite3
 import stat
@@ -15,7 +14,6 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Literal
 
-from pipeline import __version__
 from pipeline.config import Newsletter, Secrets, Settings, load, load_secrets
 from pipeline.draft import prices
 from pipeline.errors import ConfigError, PipelineError
@@ -74,10 +72,11 @@ def examine(
 ) -> list[Line]:
     """Return a line for every part. Nothing is asked of the network."""
     from pipeline.run.doctor_content import CONTENT
+    from pipeline.run.doctor_machine import MACHINE, version
 
     settings, broken = _settings(workspace)
     secrets, unreadable = _secrets(workspace, environment)
-    found = [*broken, *unreadable, *_state_file(workspace / "output" / "state.sqlite"), *_version()]
+    found = [*broken, *unreadable, *_state_file(workspace / "output" / "state.sqlite"), *version()]
     if settings is None:
         return found
     with contextlib.ExitStack() as stack:
@@ -86,7 +85,7 @@ def examine(
         if state is not None:
             stack.callback(state.close)
         setup = Setup(workspace, settings, secrets or Secrets(), state, now, machine)
-        for check in (*OWN, *CONTENT):
+        for check in (*OWN, *CONTENT, *MACHINE):
             found += check(setup)
     return found
 
@@ -113,10 +112,6 @@ def _secrets(workspace: Path, environment: Mapping[str, str] | None) -> tuple[Se
     if mode & 0o077:
         return secrets, [line("secrets", "wrong", "secrets.open", "secrets.chmod", mode=f"{mode:o}", path=path)]
     return secrets, [line("secrets", "ok", "secrets.ok")]
-
-
-def _version() -> Iterator[Line]:
-    yield line("version", "ok", "version.ok", version=__version__, python=platform.python_version())
 
 
 # --- the state

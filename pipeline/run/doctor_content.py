@@ -1,9 +1,9 @@
 """The doctor's look at what people write and keep: sources, mail, audience, voice, templates; and, asked to, at the network."""
 
-import smtplib
 from collections.abc import Iterator
 from datetime import timedelta
 
+from pipeline import collect as collecting
 from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.publish.assemble import WORDS
@@ -11,15 +11,13 @@ from pipeline.publish.audience import read_audience
 from pipeline.publish.mail import name_and_address
 from pipeline.publish.targets.smtp import Server
 from pipeline.publish.templates import Templates, wrong_syntax
-from pipeline.run import sources
 from pipeline.run.audience import csv_text
 from pipeline.run.context import Context, template_texts
-from pipeline.run.doctor import Check, Line, Setup, line
+from pipeline.run.doctor import Check, Line, Mark, Setup, line
 from pipeline.run.outcome import ANSWERED
 from pipeline.workspace.files import read_text
 
 FAILING = timedelta(days=14)
-PATIENCE = 20.0  # seconds
 _NAMED = 5
 
 
@@ -159,30 +157,12 @@ CONTENT: tuple[Check, ...] = (feeds, mail, pictures, audience, voice, templates)
 
 
 def online(context: Context) -> list[Line]:
-    """Return how the sources and the mail server answer now. No mail goes out, no model is asked, nothing is stored."""
-    return [_asked(context), *_greeted(context)]
-
-
-def _asked(context: Context) -> Line:
-    reports = sources.check(context)
+    """Return how the sources answer now. Nothing is stored."""
+    enabled = context.settings.enabled
+    reports = collecting.collect(enabled, {}, context.transport, context.clock, context.executor).reports
     down = [report.source for report in reports if report.state not in ANSWERED]
     values = {"count": len(reports), "answered": len(reports) - len(down), "names": _some(down)}
     if not down:
-        return line("online.sources", "ok", "online.sources", **values)
-    return line("online.sources", "warning" if values["answered"] else "wrong", "online.down", "online.mend", **values)
-
-
-def _greeted(context: Context) -> Iterator[Line]:
-    settings = context.settings.newsletter.mail
-    host = context.secrets.get("NEWSLETTER_SMTP_HOST") or settings.smtp.host
-    if not settings.sender or not host:
-        return
-    opened = smtplib.SMTP_SSL if settings.smtp.security == "tls" else smtplib.SMTP
-    port = context.secrets.get("NEWSLETTER_SMTP_PORT") or str(settings.smtp.port)
-    try:
-        with opened(host, int(port), "[127.0.0.1]", timeout=PATIENCE) as smtp:
-            smtp.ehlo_or_helo_if_needed()
-    except (OSError, ValueError) as error:
-        yield line("online.mail", "wrong", "online.nomail", "mail.mend", host=host, detail=error)
-    else:
-        yield line("online.mail", "ok", "online.mail", host=host)
+        return [line("online.sources", "ok", "online.sources", **values)]
+    state: Mark = "warning" if values["answered"] else "wrong"
+    return [line("online.sources", state, "online.down", "online.mend", **values)]

@@ -3,8 +3,10 @@
 import re
 import secrets
 from collections.abc import Callable
+from typing import Protocol
 from urllib.parse import quote, urlsplit, urlunsplit
 
+from pipeline.config import Secrets, Settings
 from pipeline.errors import ConfigError, UsageError
 from pipeline.messages import say
 from pipeline.publish import picture_blocks
@@ -97,10 +99,20 @@ def _leave(address: str) -> str:
 
 def mailer(context: Context, server: Server | None = None) -> SmtpMailer:
     """Return one connection to the mail server, not open yet; ConfigError where the server is not named."""
-    return SmtpMailer(server or _server(context), letterhead(context))
+    return SmtpMailer(server or server_of(context), letterhead(context))
 
 
-def _server(context: Context) -> Server:
+class Told(Protocol):
+    """What the mail server is told by."""
+
+    @property
+    def settings(self) -> Settings: ...
+
+    @property
+    def secrets(self) -> Secrets: ...
+
+
+def server_of(context: Told) -> Server:
     """Return the mail server of settings and environment; ConfigError names what cannot be used, never its value where it is secret."""
     smtp = context.settings.newsletter.mail.smtp
     host = context.secrets.get("NEWSLETTER_SMTP_HOST") or smtp.host
@@ -131,5 +143,5 @@ def _is_host(host: str) -> bool:
 def way(context: Context, told: Callable[[Tally], None] = silent) -> Way:
     """Return the connections that settings ask for, and their pace."""
     smtp = context.settings.newsletter.mail.smtp
-    server = _server(context)  # the same for all: they share the login
+    server = server_of(context)  # the same for all: they share the login
     return Way([mailer(context, server) for _ in range(smtp.connections)], smtp.per_minute, told)

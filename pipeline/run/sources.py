@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -12,7 +13,7 @@ from pipeline.collect.parse import parse
 from pipeline.config import Settings, load_text
 from pipeline.errors import ParseError, SourceError, UsageError
 from pipeline.messages import say
-from pipeline.records import Source
+from pipeline.records import Source, Transport
 from pipeline.run.context import Context
 from pipeline.run.health import Checked
 from pipeline.state import SourceTable
@@ -25,7 +26,7 @@ def add(context: Context, url: str, name: str = "") -> Source:
         url = f"https://{url}"
     if any(source.url.rstrip("/") == url.rstrip("/") for source in context.settings.sources):
         raise UsageError(say("run.source.exists", url=url))
-    feed, title = _find(context, url)
+    feed, title = find(context.transport, context.now(), url)
     source = Source(name or title or url, feed)
     if any(other.url == feed for other in context.settings.sources):
         raise UsageError(say("run.source.exists", url=feed))
@@ -33,25 +34,25 @@ def add(context: Context, url: str, name: str = "") -> Source:
     return source
 
 
-def _find(context: Context, url: str) -> tuple[str, str]:
-    """Return the address and the title of the feed at or behind an address."""
-    answer = context.transport.get(url, accept="application/rss+xml, application/atom+xml, application/feed+json, */*")
+def find(transport: Transport, now: datetime, url: str) -> tuple[str, str]:
+    """Return the address and the title of the feed at or behind an address; SourceError where there is none."""
+    answer = transport.get(url, accept="application/rss+xml, application/atom+xml, application/feed+json, */*")
     if not answer.ok:
         raise SourceError(say("run.source.nofeed", url=url, detail=answer.detail or answer.reason))
-    found = _title(context, answer.body, answer.content_type, answer.final_url)
+    found = _title(now, answer.body, answer.content_type, answer.final_url)
     if found is not None:
         return answer.final_url, found
     for candidate in discover(answer.body.decode("utf-8", "replace"), answer.final_url):
-        feed = context.transport.get(candidate)
-        title = _title(context, feed.body, feed.content_type, feed.final_url) if feed.ok else None
+        feed = transport.get(candidate)
+        title = _title(now, feed.body, feed.content_type, feed.final_url) if feed.ok else None
         if title is not None:
             return candidate, title
     raise SourceError(say("run.source.nofeed", url=url, detail=""))
 
 
-def _title(context: Context, body: bytes, content_type: str, url: str) -> str | None:
+def _title(now: datetime, body: bytes, content_type: str, url: str) -> str | None:
     try:
-        return parse(body, content_type, url, Source(url, url), context.now()).title
+        return parse(body, content_type, url, Source(url, url), now).title
     except ParseError:
         return None
 

@@ -50,6 +50,7 @@ class Server:
     password: str = field(default="", repr=False)
     context: ssl.SSLContext | None = field(default=None, repr=False)
     door: Door = field(default_factory=Door, repr=False, compare=False)
+    timeout: float = TIMEOUT
 
     @property
     def local(self) -> bool:
@@ -164,9 +165,9 @@ class SmtpMailer:
         server = self._server
         name = "[127.0.0.1]"  # named, since the library would look this machine up by DNS
         smtp = (
-            smtplib.SMTP_SSL(server.host, server.port, name, timeout=TIMEOUT, context=self._context())
+            smtplib.SMTP_SSL(server.host, server.port, name, timeout=server.timeout, context=self._context())
             if server.security == "tls"
-            else smtplib.SMTP(server.host, server.port, name, timeout=TIMEOUT)
+            else smtplib.SMTP(server.host, server.port, name, timeout=server.timeout)
         )
         if smtp.sock is not None:  # else the dot waits for the mail to be acknowledged: 40 ms a mail
             smtp.sock.setsockopt(socket.IPPROTO_TCP, socket.TCP_NODELAY, 1)
@@ -214,6 +215,12 @@ class SmtpMailer:
         key = "send.login" if usable else "send.login.none"
         server.door.refused = LoginError(say(key, host=server.host, user=server.user, detail=said))
         raise server.door.refused
+
+    def greet(self) -> Answer | None:
+        """Connect, log in and hang up, as before a mail; None where a mail could follow, else what keeps it. SendError as for a mail."""
+        begun = self._connect()
+        self.close()
+        return begun if isinstance(begun, Answer) else None
 
     def abort(self) -> None:
         """Break the connection off, from another thread."""

@@ -1,17 +1,23 @@
 import sqlite3
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
+from importlib.metadata import PackageNotFoundError
 from pathlib import Path
 
 import pytest
 
+from pipeline.config import load, load_secrets
 from pipeline.demo.world import SampleWorld
 from pipeline.messages import say
 from pipeline.records import Collected, SourceState
+from pipeline.run import doctor_machine
 from pipeline.run.context import template_texts
-from pipeline.run.doctor import Line, examine
+from pipeline.run.doctor import Line, Setup, examine
 from pipeline.run.doctor_content import online
+from pipeline.run.doctor_machine import Fonts, installed_fonts, unmet
+from pipeline.run.doctor_mail import login
 from pipeline.state import State
+from tests.e2e.smtp_server import Box, smtp_server
 from tests.unit.run import sample
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
@@ -30,9 +36,11 @@ GOOD = {"ANTHROPIC_API_KEY": "sk-ant-good", "NEWSLETTER_SMTP_PASSWORD": "long se
 
 
 @pytest.fixture
-def folder(tmp_path: Path) -> Path:
+def folder(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
+    monkeypatch.setattr(doctor_machine, "installed_fonts", lambda: Fonts(korean=True, emoji=True))
     (tmp_path / "sources.yaml").write_text(SETTINGS, "utf-8")
     (tmp_path / "subscribers.csv").write_text("email\nreader@example.com\n", "utf-8")
+    (tmp_path / "subscribers.csv").chmod(0o600)
     (tmp_path / "output").mkdir(mode=0o700)
     State(tmp_path / "output" / "state.sqlite").close()
     return tmp_path
@@ -70,6 +78,8 @@ def test_a_good_set_up_is_ok_in_every_line_and_nothing_is_written(folder: Path) 
         "templates",
         "version",
         "state",
+        "fonts",
+        "permissions",
     }
     assert sample.shot(folder) == before
 
@@ -80,7 +90,7 @@ def test_pictures_from_an_https_site_are_fine(folder: Path) -> None:
 
 
 def test_every_name_and_state_has_its_word(folder: Path) -> None:
-    for name in [*lines(folder), "pictures", "online.sources", "online.mail"]:
+    for name in [*lines(folder), "pictures", "online.sources", "login"]:
         assert say(f"doctor.name.{name}")
     for state in ("ok", "warning", "wrong"):
         assert say(f"doctor.mark.{state}")
@@ -132,6 +142,9 @@ def replaced(old: str, new: str) -> Callable[[Path], None]:
         (write("templates/theme.yaml", "light: {ink: blue}\n"), "templates", "wrong"),
         (write("output/state.sqlite", "no database at all, but long enough to be one"), "state", "wrong"),
         (lambda folder: (folder / "output").chmod(0o755), "output", "warning"),
+        (lambda folder: (folder / "output/state.sqlite").chmod(0o644), "permissions", "warning"),
+        (lambda folder: (folder / "subscribers.csv").chmod(0o640), "permissions", "warning"),
+        (lambda folder: (folder / "output/2026-11-25").mkdir(mode=0o755), "permissions", "warning"),
     ],
 )
 def test_what_is_wrong_is_named_with_its_mend(
@@ -211,3 +224,85 @@ def test_asked_to_the_sources_are_tried_and_nothing_is_stored(workspace: Path, w
         assert context.state.source_states() == before
 
     assert [(one.name, one.state) for one in found] == [("online.sources", "ok")]
+
+
+# --- the machine
+
+
+@pytest.mark.parametrize(
+    ("korean", "emoji", "state"), [(True, True, "ok"), (False, True, "warning"), (True, False, "warning")]
+)
+def test_what_a_browser_here_could_not_show_is_said(
+    folder: Path, korean: bool, emoji: bool, state: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(doctor_machine, "installed_fonts", lambda: Fonts(korean, emoji))
+    found = lines(folder)["fonts"]
+    assert found.state == state
+    assert bool(found.mend) == (state == "warning")
+
+
+def test_without_fontconfig_the_fonts_are_looked_for_in_their_folders(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("shutil.which", lambda name: None)
+    monkeypatch.setattr(doctor_machine, "_FONT_FOLDERS", (tmp_path,))
+    assert installed_fonts() == Fonts(korean=False, emoji=False)
+    for name in ("NotoSansCJK-Regular.ttc", "NotoColorEmoji.ttf"):
+        (tmp_path / "truetype").mkdir(exist_ok=True)
+        (tmp_path / "truetype" / name).touch()
+    assert installed_fonts() == Fonts(korean=True, emoji=True)
+
+
+def test_a_package_that_is_missing_or_too_old_is_named(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    def found(name: str) -> str:
+        if name == "nh3":
+            raise PackageNotFoundError(name)
+        return "1.0" if name == "lxml" else "9999.1.dev0"
+
+    assert list(unmet()) == []
+    assert list(unmet(found)) == ["lxml 1.0 < 5.3", "nh3 (-)"]
+    monkeypatch.setattr(doctor_machine, "unmet", lambda: unmet(found))
+    assert lines(folder)["version"].state == "wrong"
+    assert "nh3" in lines(folder)["version"].text
+
+
+# --- the mail server, tried
+
+
+@pytest.fixture
+def box() -> Iterator[Box]:
+    """A mail server without TLS, on this machine."""
+    with smtp_server() as running:
+        yield running
+
+
+def tried(folder: Path, port: int, environment: Mapping[str, str] = GOOD) -> list[Line]:
+    change(folder, "host: mail.example.com, user: me", f"host: 127.0.0.1, port: {port}, security: none")
+    return list(login(Setup(folder, load(folder), load_secrets(folder, environment), None, NOW)))
+
+
+def test_a_mail_server_is_tried_and_gets_no_mail(folder: Path, box: Box) -> None:
+    (found,) = tried(folder, box.port)
+    assert (found.name, found.state) == ("login", "ok")
+    assert [line.partition(" ")[0] for line in box.lines] == ["ehlo", "quit"]
+
+
+def test_a_mail_server_that_is_not_there_or_turns_us_away_is_wrong_with_its_mend(folder: Path, box: Box) -> None:
+    box.tell("CONNECT", "*", "554 go away", "421 too busy")
+    for word in ("554", "421"):
+        (found,) = list(
+            login(Setup(folder, load(folder), load_secrets(folder, GOOD), None, NOW))
+            if word == "421"
+            else tried(folder, box.port)
+        )
+        assert found.state == "wrong"
+        assert word in found.text
+        assert found.mend
+
+
+def test_no_server_is_tried_without_a_password_or_a_sender(folder: Path) -> None:
+    for environment in ({}, {"ANTHROPIC_API_KEY": "x"}):
+        setup = Setup(folder, load(folder), load_secrets(folder, environment), None, NOW)
+        assert list(login(setup)) == []
+    change(folder, "from: 주간 AI <me@example.com>", "reply_to: null")
+    assert list(login(Setup(folder, load(folder), load_secrets(folder, GOOD), None, NOW))) == []
