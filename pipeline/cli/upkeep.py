@@ -1,7 +1,6 @@
 """Starting a newsletter, the demo, and where things stand."""
 
 import shlex
-import shutil
 from collections.abc import Sequence
 from itertools import groupby
 from pathlib import Path
@@ -11,12 +10,10 @@ import click
 from pipeline import codec
 from pipeline.cli.summary import print_outcome, program
 from pipeline.cli.weekly import date_option
-from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
+from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
-from pipeline.errors import UsageError
 from pipeline.messages import say, use
 from pipeline.run import costs, past, upkeep
-from pipeline.run.context import BUILTIN_TEMPLATES
 from pipeline.run.weekly import Options, weekly
 
 
@@ -98,18 +95,18 @@ def import_command(context: click.Context, files: tuple[Path, ...]) -> None:
 
 @click.command("init", help=say("cli.help.init"))
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
-def init_command(folder: Path) -> None:
+@click.option("--source", "addresses", multiple=True, metavar="ADDRESS", help=say("cli.option.source"))
+def init_command(folder: Path, addresses: tuple[str, ...]) -> None:
     """Make a new newsletter: settings, voice and templates to change at will."""
-    if (folder / "sources.yaml").exists():
-        raise UsageError(say("cli.init.exists", path=folder))
-    home = BUILTIN_TEMPLATES.parent
-    folder.mkdir(parents=True, exist_ok=True)
-    shutil.copytree(BUILTIN_TEMPLATES, folder / "templates", dirs_exist_ok=True)
-    for name in ("voice.md", "sources.yaml"):
-        if not (folder / name).exists():
-            shutil.copyfile(home / name, folder / name)
-    (folder / ".gitignore").write_text("/output/\n/newsletter.env\n/subscribers.csv\n", encoding="utf-8")
-    click.echo(say("cli.init.done", path=shlex.quote(str(folder))))
+    from pipeline.run import starting
+    from pipeline.web.client import Web
+
+    given = [address if "://" in address else f"https://{address}" for address in addresses]
+    clock = SystemClock()
+    with Web(addresses_of(given), clock) as web:
+        for source in starting.start(folder, given, web, clock):
+            click.echo(say("cli.source.added", name=source.name, url=source.url))
+    click.echo(say("cli.init.done", path=folder, command=f"{program()} -w {shlex.quote(str(folder))}"))
 
 
 @click.command("demo", help=say("cli.help.demo"))

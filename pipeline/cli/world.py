@@ -87,6 +87,7 @@ def opened_workspace(
         output.mkdir(mode=0o700, exist_ok=True)
     secrets = load_secrets(workspace)
     with ExitStack() as stack:
+        stack.callback(os.umask, os.umask(0o077))  # whatever is made from here on is its owner's alone
         state = _state(output / "state.sqlite", stack, looking=looking)
         world = _sample(workspace, stack) if settings.newsletter.model.drafter == "sample" else None
         clock = world.clock if world else SystemClock()
@@ -177,15 +178,16 @@ def service_addresses(settings: Settings, secrets: Secrets) -> frozenset[tuple[s
     newsletter = settings.newsletter
     webhooks = (secrets.get(f"NEWSLETTER_{way}_WEBHOOK") for way in ("SLACK", "DISCORD"))
     notify, mail = newsletter.notify, newsletter.mail
-    return _pairs((notify.slack, notify.discord, mail.listmonk.url, mail.stibee.url, *webhooks))
+    return addresses_of((notify.slack, notify.discord, mail.listmonk.url, mail.stibee.url, *webhooks))
 
 
 def named_addresses(settings: Settings) -> frozenset[tuple[str, int]]:
     """Return every host and port that the settings name: the only ones that may be private."""
-    return _pairs(address for source in settings.sources for address in (source.url, source.sitemap))
+    return addresses_of(address for source in settings.sources for address in (source.url, source.sitemap))
 
 
-def _pairs(addresses: Iterable[str | None]) -> frozenset[tuple[str, int]]:
+def addresses_of(addresses: Iterable[str | None]) -> frozenset[tuple[str, int]]:
+    """Return the host and port of each address."""
     found = set()
     for address in addresses:
         parts = urlsplit(address or "")

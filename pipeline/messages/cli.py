@@ -224,13 +224,17 @@ TABLE: dict[str, tuple[str, str]] = {
             "For real news: newsletter init DIR"
         ),
     ),
+    "cli.option.source": (
+        "함께 온 소스 대신 이 피드나 사이트로 시작해요. 여러 번 쓸 수 있어요.",
+        "Start from this feed or site instead of the listed sources; may be given again.",
+    ),
     "cli.init.exists": (
         "{path}에는 이미 sources.yaml이 있어요. 아무것도 바꾸지 않았어요.",
         "{path} has a sources.yaml already; nothing was changed.",
     ),
     "cli.init.done": (
-        "{path}에 새 뉴스레터를 만들었어요.\n다음: sources.yaml을 열어 이름과 소스를 고치고 `newsletter -w {path} run`을 실행해 주세요.",
-        "A new newsletter is in {path}.\nNext: edit sources.yaml, then `newsletter -w {path} run`.",
+        "{path}에 새 뉴스레터를 만들었어요.\n다음: newsletter.env에 키를 적고(없어도 돼요), sources.yaml에서 이름과 인사말을 고치고, `{command} run`을 실행해 주세요.",
+        "A new newsletter is in {path}.\nNext: put your key into newsletter.env (or none), set name and greeting in sources.yaml, then `{command} run`.",
     ),
     "cli.source.added": ("더했어요: {name} {url}", "Added: {name} {url}"),
     "cli.lint.none": ("확인할 곳이 없어요.", "No findings."),

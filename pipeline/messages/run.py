@@ -257,6 +257,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 알려 주세요.",
         "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
     ),
+    "run.start.env": (
+        "# 비밀은 이 파일에만 적어요. 나만 읽을 수 있고(권한 600), git에도 올라가지 않아요.\n"
+        "# 쓸 줄의 맨 앞 `#`을 떼고 `=` 뒤에 값을 적어 주세요.\n\n"
+        "# Claude로 초안을 쓸 때\n#ANTHROPIC_API_KEY=\n\n# 메일 서버에 로그인할 때\n#NEWSLETTER_SMTP_PASSWORD=\n",
+        "# Secrets stand in this file alone: only you can read it (mode 600), and git ignores it.\n"
+        "# Take the `#` off the line you need and put the value behind `=`.\n\n"
+        "# to draft with Claude\n#ANTHROPIC_API_KEY=\n\n# to log in at a mail server\n#NEWSLETTER_SMTP_PASSWORD=\n",
+    ),
     "run.source.exists": ("이미 있는 소스예요: {url}", "This source is there already: {url}"),
     "run.source.nofeed": ("{url} 주소에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),
     "run.import.title": (
