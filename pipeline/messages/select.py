@@ -17,6 +17,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "select.topics": ("뉴스레터의 주제와 {percent:.0f}% 맞아요", "fits the newsletter's topics to {percent:.0f}%"),
     "select.topics_source": ("{topics} 소식을 다루는 매체예요: {outlet}", "{outlet} is about {topics}"),
     "select.follow_up": ("{date} 호에서 다룬 소식의 후속이에요: ‘{heading}’", "follows “{heading}” of {date}"),
+    "select.follow_up_fresh": (
+        "{date} 호에서 다룬 소식의 후속이에요: ‘{heading}’. 새로 나온 것: {fresh}",
+        "follows “{heading}” of {date}; new since: {fresh}",
+    ),
     "select.repeat": ("{date} 호에서 다룬 이야기와 같아요: ‘{heading}’", "repeats “{heading}” of {date}"),
     "select.listicle": ("소식이 아니라 {genre}예요", "not news but {genre}"),
     "select.press_release": ("보도자료를 옮긴 글이에요", "carries a press release"),

@@ -1,6 +1,6 @@
 """Entries into stories: few pairs are scored, and groups merge while they agree on average.
 
-An inverted index over the week's rarer terms names at most 25 earlier entries to compare with, so the work an entry costs
+An inverted index over the week's rarer terms names at most 18 earlier entries to compare with, so the work an entry costs
 does not grow with the archive. Average link keeps a company's week from chaining into one story.
 """
 
@@ -13,8 +13,8 @@ from pipeline.select.terms import Kind
 from pipeline.select.weigh import Timed, Weighed, weighed
 
 NEAR_HOURS = 120.0
-CANDIDATES = 25
-TOGETHER = 0.37
+CANDIDATES = 18
+TOGETHER = 0.45
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
 _INDEXED = 40

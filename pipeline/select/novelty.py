@@ -1,11 +1,13 @@
 """What a story adds to what was sent: nothing (repeat), something (follow-up), or all of it (new).
 
-A sent section is compared like any entry, by names, quantities and rare words, in whichever language it stands. A related
-story is a follow-up where its titles tell a figure, a version or an event that the section does not know.
+A sent section is compared like any entry, by names, quantities and rare words, in whichever language it stands; a story is as near
+to it as its entries are on average. A related story is a follow-up where a title tells what the section does not know: figures,
+versions, events, or most of its names.
 """
 
+import math
 from collections import defaultdict
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import chain
 
@@ -14,14 +16,18 @@ from pipeline.select.aliases import EVENT_WORDS
 from pipeline.select.group import Week, moment
 from pipeline.select.lexicon import Lexicon
 from pipeline.select.pairs import compare
-from pipeline.select.terms import Kind, Terms, terms_of
+from pipeline.select.terms import Kind, Terms, surfaces, terms_of
 from pipeline.select.weigh import Timed, Weighed
 from pipeline.select.weigh import Week as Counted
 from pipeline.text import sections
 
-RELATED = 0.3
-"""The pair score from which a story and a sent section are about one matter."""
+RELATED = 0.45
+"""The nearness from which a story and a sent section are about one matter."""
 
+REPEATED, FRESH = 0.7, 0.5
+"""A repeat, which is left out, is nearer than the first and told to more than the second; any other related story is a follow-up."""
+
+_FACT = 0.15  # what each figure, version or event that the section lacks takes off that share
 _HOUR = 3600.0
 _NEAREST = 3
 _PAST_LENGTH = 2400
@@ -30,10 +36,16 @@ _INDEXED = 60
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What is known of a story from sent issues."""
+    """What is known of a story from sent issues: how near the nearest section is, and how much of the titles it tells (0 to 1).
+
+    `fresh` is what the titles tell that the section does not, as it stands there.
+    """
 
     novelty: Novelty = "new"
     earlier: Earlier | None = None
+    near: float = 0.0
+    told: float = 0.0
+    fresh: tuple[str, ...] = ()
 
 
 class Archive:
@@ -48,55 +60,92 @@ class Archive:
         self._counts = Counted()
         for timed in chain(week.stream() if told else (), (timed for _, timed in told)):
             self._counts.add(timed)
-        self._told = [(place, self._counts.weigh(timed)) for place, timed in told]
-        self._facts = [_facts(timed.terms for at, timed in told if at == place) for place in range(len(self._past))]
-        self._index: dict[str, list[int]] = defaultdict(list)
-        for number, (_, section) in enumerate(self._told):
+        self._told: Mapping[int, list[Weighed]] = defaultdict(list)
+        self._index: dict[str, set[int]] = defaultdict(set)
+        for place, timed in told:
+            section = self._counts.weigh(timed)
+            self._told[place].append(section)
             for term, frequency in section.frequency.items():
                 if frequency <= _INDEXED:
-                    self._index[term].append(number)
+                    self._index[term].add(place)
+        self._facts = [_facts(one.terms for one in self._told[place]) for place in range(len(self._past))]
 
     def known(self, entries: Sequence[Entry]) -> Known:
         """Return whether a story was told before, and where."""
         if not self._past:
             return Known()
-        timed = [self._week.timed(entry) for entry in entries]
-        nearest = [self._nearest(entry, terms) for entry, terms in zip(entries, timed, strict=True)]
-        score, place = max(nearest, key=lambda found: (found[0], -found[1]))
-        if score < RELATED:
+        told = [(entry, self._counts.weigh(timed)) for entry in entries if not (timed := self._week.timed(entry)).alone]
+        own = {
+            place
+            for entry in entries
+            for url in (entry.url, entry.canonical)
+            if (place := self._urls.get(url)) is not None
+        }
+        places = own | self._places([one for _, one in told])
+        near, negative = max(((self._near(told, place), -place) for place in places), default=(0.0, 1))
+        if own and near < RELATED:  # its very address was referred to, whatever its title has become
+            near, negative = 1.0, -min(own)
+        if negative > 0:
             return Known()
-        story = self._past[place]
+        share, fresh = self._told_of(told, -negative)
+        if near < RELATED:
+            return Known(near=near, told=share)
+        novelty: Novelty = "repeat" if near >= REPEATED and share >= FRESH else "follow-up"
+        story = self._past[-negative]
         earlier = Earlier(story.date, story.heading)
-        fresh = any(self._is_fresh(entry, each.terms, place) for entry, each in zip(entries, timed, strict=True))
-        return Known("follow-up" if fresh else "repeat", earlier)
+        return Known(novelty, earlier, near, share, fresh if novelty == "follow-up" else ())
 
-    def _nearest(self, entry: Entry, timed: Timed) -> tuple[float, int]:
-        for url in (entry.url, entry.canonical):
-            if url in self._urls:
-                return 1.0, self._urls[url]
-        one = self._counts.weigh(timed)
+    def _places(self, told: Sequence[Weighed]) -> set[int]:
+        """Return the few sections that share most with a story."""
         found: dict[int, float] = defaultdict(float)
-        for term, rarity in one.rarity.items():
-            for number in self._index.get(term, ()):
-                found[number] += rarity
-        best = sorted(found, key=lambda number: (-found[number], number))[: _NEAREST * 2]
-        scores = [
-            (compare(_at(one, self._told[number][1]), self._told[number][1]).score, self._told[number][0])
-            for number in best
-        ]
-        return max(scores, key=lambda score: (score[0], -score[1]), default=(0.0, 0))
+        for one in told:
+            for term, rarity in one.rarity.items():
+                for place in self._index.get(term, ()):
+                    found[place] += rarity
+        return set(sorted(found, key=lambda place: (-found[place], place))[:_NEAREST])
 
-    def _is_fresh(self, entry: Entry, terms: Terms, place: int) -> bool:
-        """Whether an entry's title tells what the section does not know, and could not have known."""
+    def _near(self, told: Sequence[tuple[Entry, Weighed]], place: int) -> float:
+        """Return how near a story is to a section: its entries' mean score, held against how much of one title the other text has."""
+        scores, covers = [], []
+        for entry, one in told:
+            if place in (self._urls.get(entry.url), self._urls.get(entry.canonical)):
+                pairs = [(1.0, 1.0)]
+            else:
+                compared = [compare(_at(one, section), section) for section in self._told[place]]
+                pairs = [(each.score, each.features["cover_high"]) for each in compared]
+            scores.append(max(score for score, _ in pairs))
+            covers.append(max(cover for _, cover in pairs))
+        return math.sqrt(sum(scores) * sum(covers)) / len(told) if told else 0.0
+
+    def _told_of(self, told: Sequence[tuple[Entry, Weighed]], place: int) -> tuple[float, tuple[str, ...]]:
+        """Return how much of the newest title the section tells, and what it does not; 1 where no entry could tell more."""
+        least = 1.0
+        fresh: tuple[str, ...] = ()
+        for entry, one in told:
+            if self._is_no_news(entry, place):
+                continue
+            known = self._facts[place]
+            title = [term for term in one.terms.title if term in one.weights and term in one.terms.bridge]
+            total = sum(one.rarity[term] for term in title)
+            share = sum(one.rarity[term] for term in title if term in known) / total if total else FRESH
+            facts = [term for term in one.terms.title if _is_fact(term, one.terms) and term not in known]
+            share -= _FACT * len(facts)
+            if share < least:
+                spelt = surfaces(entry, self._week.lexicon)
+                new = facts or [term for term in title if term not in known]
+                least, fresh = share, tuple(dict.fromkeys(spelt.get(term, term) for term in new))
+        return least, fresh
+
+    def _is_no_news(self, entry: Entry, place: int) -> bool:
+        """Whether an entry was referred to, or was there before the section was sent: it can tell nothing since."""
         story = self._past[place]
         if entry.url in story.urls or entry.canonical in story.urls or entry.title in story.titles:
-            return False
-        if story.sent_at and entry.published and entry.published <= story.sent_at:
-            return False
-        facts = {
-            term for term, kind in terms.title.items() if kind in (Kind.NUMBER, Kind.VERSION) or term in EVENT_WORDS
-        }
-        return bool(facts - self._facts[place])
+            return True
+        return bool(story.sent_at and entry.published and entry.published <= story.sent_at)
+
+
+def _is_fact(term: str, terms: Terms) -> bool:
+    return terms.title[term] in (Kind.NUMBER, Kind.VERSION) or term in EVENT_WORDS
 
 
 def _at(one: Weighed, other: Weighed) -> Weighed:

@@ -14,8 +14,9 @@ from pipeline.select.weigh import Weighed
 _COMMON = 40  # a term that more entries of the week hold is no evidence of its own
 _RARE_LEAST, _RARE_SHARE = 6, 120
 _CALLED_LEAST, _CALLED_SHARE = 15, 60
+_DAY = 24.0
 _OWN = {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}
-CIRCUMSTANCES = ("name_clash", "lead_clash", "hours", "outlet", "outlet_strength")
+CIRCUMSTANCES = ("name_clash", "lead_clash", "days", "outlet", "outlet_strength")
 """Features that no shared term brings about."""
 
 Features = dict[str, float]
@@ -70,7 +71,7 @@ def compare(one: Weighed, other: Weighed) -> Compared:
     features: Features = {}
     features |= _likeness(one, other, shared, across)
     features |= _evidence(one, other, shared)
-    features |= _titles(one, other, across)
+    features |= _titles(one, other, shared, across)
     features |= _circumstances(one, other, features["strength"])
     return Compared(one, other, across, shared, features)
 
@@ -119,12 +120,15 @@ def _evidence_name(kind: Kind, frequency: int, total: int) -> str:
     return "mid_names" if kind == Kind.NAME else "mid_words"
 
 
-def _titles(one: Weighed, other: Weighed, across: bool) -> Features:
+def _titles(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool) -> Features:
     covers = _cover(one, other, across), _cover(other, one, across)
     called, called_other = _called(one), _called(other)
     hits = sum(term in other.rarity for term in called) + sum(term in one.rarity for term in called_other)
     names = len(called) + len(called_other)
+    first = _first_name(one)
     return {
+        "title_shared": math.log1p(sum(term in one.terms.title and term in other.terms.title for term in shared)),
+        "first_name": float(bool(first) and first == _first_name(other)),
         "cover_low": min(covers),
         "cover_high": max(covers),
         "name_share": hits / names if names else 0.0,
@@ -145,6 +149,11 @@ def _called(one: Weighed) -> list[str]:
     return [term for term, kind in one.terms.title.items() if kind == Kind.NAME and one.frequency[term] <= limit]
 
 
+def _first_name(one: Weighed) -> str:
+    """Return whom a title begins with: mostly who did it."""
+    return next((term for term, kind in one.terms.title.items() if kind == Kind.NAME), "")
+
+
 def _lead_missing(one: Weighed, other: Weighed) -> bool:
     """Whether the rarest name of a title is nowhere in the other entry."""
     names = [term for term, kind in one.terms.title.items() if kind == Kind.NAME]
@@ -154,7 +163,7 @@ def _lead_missing(one: Weighed, other: Weighed) -> bool:
 def _circumstances(one: Weighed, other: Weighed, strength: float) -> Features:
     same = float(one.timed.outlet == other.timed.outlet)
     return {
-        "hours": math.log1p(abs(one.timed.hours - other.timed.hours)),
+        "days": abs(one.timed.hours - other.timed.hours) / _DAY,
         "outlet": same,
         "outlet_strength": same * strength,
     }

@@ -33,6 +33,7 @@ _EVENT = re.compile(
     re.IGNORECASE,
 )
 _BIG = 1e9
+_FRESH_SHOWN = 4  # what is new since the earlier issue, as titles say it
 _HOUR = 3600.0
 
 
@@ -146,7 +147,9 @@ def _known_reasons(told: Told, ranking: "Ranking") -> list[Reason]:
         return []
     if told.known.novelty == "repeat":
         return [_reason("repeat", ranking.repeat, date=earlier.date, heading=earlier.heading)]
-    return [_reason("follow_up", ranking.follow_up, date=earlier.date, heading=earlier.heading)]
+    fresh = ", ".join(told.known.fresh[:_FRESH_SHOWN])
+    key = "follow_up_fresh" if fresh else "follow_up"
+    return [_reason("follow_up", ranking.follow_up, key, date=earlier.date, heading=earlier.heading, fresh=fresh)]
 
 
 def provenance_reasons(provenance: Provenance, ranking: "Ranking") -> list[Reason]:

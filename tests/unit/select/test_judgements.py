@@ -1,6 +1,7 @@
 """What a piece is, whether it fits, where it comes from, and whether it was told before."""
 
 from dataclasses import replace
+from itertools import product
 
 import pytest
 
@@ -17,6 +18,15 @@ TOLD = PastStory(
     urls=("https://ledger.example/old",),
     titles=("Quillon acquires Odelay for $620 million",),
 )
+
+NAMES = ("Brume", "Corvane", "Petrel", "Marrow", "Lindel", "Ostrin", "Vael", "Tarn")
+OTHERS = tuple(
+    entry(f"z{number}", "Fernway Tech", f"{name} {deed} a model for {field}", "An AI tool.", hours=number)
+    for number, (name, deed, field) in enumerate(
+        product(NAMES, ("opens", "tests", "adds"), ("maps", "sheets", "radio"))
+    )
+)
+"""A week's other news: what is rare shows only beside what is not."""
 
 
 @pytest.mark.parametrize(
@@ -103,10 +113,18 @@ def test_a_new_fact_makes_a_follow_up_with_its_earlier_issue() -> None:
         "Quillon said it would appeal.",
         hours=60,
     )
-    story = story_with(selected((*WEEK[3:], news), past=(TOLD,)), "n")
+    story = story_with(selected((*WEEK[3:], *OTHERS, news), past=(TOLD,)), "n")
     assert story.novelty == "follow-up"
     assert story.earlier is not None
     assert story.earlier.date == "2026-02-25"
+    because = next(reason.because for reason in story.reasons if reason.name == "follow_up")
+    assert "rejects" in because  # what is new since
+
+
+def test_a_roundup_repeats_no_roundup() -> None:
+    last = PastStory("2026-02-25", "AI roundup: five stories", "### AI roundup: five stories\n\nQuillon and Odelay.")
+    again = entry("r", "Fernway Tech", "AI roundup: five stories", "Quillon and Odelay.", hours=30)
+    assert story_with(selected((*WEEK, again), past=(last,)), "r").novelty == "new"
 
 
 def test_an_address_that_was_sent_is_known_again() -> None:
