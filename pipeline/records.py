@@ -67,9 +67,15 @@ class Transport(Protocol):
     """The one door to sources and pages. `web` implements it; the demo and tests hand in their own."""
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
-        """Return the answer of `url`; never raises for what the other side does."""
+        """Return the answer of `url`; never raises for what the other side does. `seconds` is a shorter deadline than usual."""
         ...
 
 

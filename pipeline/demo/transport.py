@@ -17,7 +17,13 @@ class SampleTransport:
         self._origin = f"http://{ADDRESS}:{port}"
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         """Return what the local server says for `url`; another host is refused without a request."""
         host = urlsplit(url).hostname or ""

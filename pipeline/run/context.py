@@ -15,7 +15,7 @@ from pipeline.run import builtin
 from pipeline.state import Calls, State
 from pipeline.workspace import IssueFolder, hold
 
-WORKERS = 16
+WORKERS = 64  # most wait for a server
 BUILTIN_TEMPLATES = builtin.TEMPLATES
 
 Progress = Callable[[str, str], None]

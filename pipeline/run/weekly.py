@@ -119,16 +119,17 @@ def collect(context: Context, issue: IssueFolder) -> None:
     if len(down) == len(sources):
         raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
     new = context.state.store(collected, issue.day.isoformat(), context.now())
-    issue.put_entries(_window(context, issue))
+    entries = _window(context, issue)
+    issue.put_entries(entries)
     gathered = context.state.gathered(issue.day.isoformat())
-    record.note(issue, sources=gathered.reports, counts={"new": gathered.new, "entries": len(issue.entries())})
+    record.note(issue, sources=gathered.reports, counts={"new": gathered.new, "entries": len(entries)})
     context.progress(
         "collect",
         say(
             "run.collected",
             answered=len(sources) - len(down),
             count=len(sources),
-            entries=len(issue.entries()),
+            entries=len(entries),
             new=new,
         ),
     )

@@ -46,10 +46,16 @@ class Web:
         )
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
-        """Return the answer of `url`, redirects followed; a failure is a value with its reason."""
-        return self._guarded(url, Ask(validators=validators, accept=accept, robots=robots))
+        """Return the answer of `url`, redirects followed; a failure is a value with its reason. `seconds` is a shorter deadline."""
+        return self._guarded(url, Ask(validators=validators, accept=accept, robots=robots, seconds=seconds))
 
     def call(self, method: str, url: str, *, headers: Mapping[str, str] | None = None, content: bytes = b"") -> Fetched:
         """Ask a service to do something, once and without following it anywhere: headers may hold a key.
@@ -82,9 +88,9 @@ class Web:
         """Keep the distance between two pages of a host."""
         self._hosts.wait_for_page(url.raw_host.decode("ascii"))
 
-    def start(self) -> None:
+    def start(self, seconds: float) -> None:
         """Let the deadline of this thread's request begin."""
-        self._deadline.start(self._limits.seconds)
+        self._deadline.start(seconds)
 
     @property
     def limits(self) -> Limits:
@@ -103,13 +109,15 @@ class Web:
         target = httpcore2.URL(scheme=scheme, host=url.raw_host, port=port, target=url.raw_path)
         with self._hosts.place(host):
             if first:
-                self.start()
+                self.start(ask.time(self._limits))
             with self._pool.stream(
                 ask.method, target, headers=_headers(url, ask), content=ask.content or None
             ) as response:
                 headers = _read_headers(response)
                 if response.status != 200 and not ask.service:
                     return Answer(response.status, headers)
+                if ask.seconds is not None:  # in haste: what comes by drips is seen soon
+                    self.start(min(self._deadline.left(), ask.seconds / 2))
                 encoding = headers.get("content-encoding", "")
                 body = take(response.iter_stream(), encoding, self._limits.body)
                 return Answer(response.status, headers, body)

@@ -43,6 +43,11 @@ class Ask:
     content: bytes = b""
     headers: Mapping[str, str] = field(default_factory=dict)
     service: bool = False  # told to do something: not followed, its answer read whatever the status
+    seconds: float | None = None  # a shorter deadline than the limits'
+
+    def time(self, limits: Limits) -> float:
+        """Return the seconds that the whole request may take."""
+        return min(self.seconds or limits.seconds, limits.seconds)
 
 
 @dataclass(frozen=True, slots=True)
@@ -71,7 +76,7 @@ class Door(Protocol):
         """What one request may cost."""
         ...
 
-    def start(self) -> None:
+    def start(self, seconds: float) -> None:
         """Let the deadline begin."""
         ...
 
@@ -108,7 +113,7 @@ class Walk:
     def run(self) -> Fetched:
         """Walk to the end and say what came; whatever fails becomes the reason."""
         try:
-            with _reasons(self._web.limits):
+            with _reasons(replace(self._web.limits, seconds=self._ask.time(self._web.limits))):
                 return self._walk()
         except StopError as stop:
             return self._failed(stop.reason, stop.detail)
@@ -153,7 +158,7 @@ class Walk:
         if not self._web.may_read(url):
             raise StopError("robots")
         self._web.wait_for_page(url)
-        self._web.start()
+        self._web.start(self._ask.time(self._web.limits))
 
     def _address(self, text: str, reason: str) -> httpx2.URL:
         try:

@@ -2,9 +2,11 @@
 
 from concurrent.futures import ThreadPoolExecutor
 from datetime import timedelta
+from threading import Lock
+from urllib.parse import urlsplit
 
 from pipeline.collect import FIRST_ENTRIES, PARSER_VERSION, collect
-from pipeline.records import Collected, Fetched, Source, SourceState
+from pipeline.records import Collected, Fetched, Source, SourceState, Validators
 from tests.unit.collect.world import NOW, URL, Answers, StillClock, fetched, item, rss, source
 
 
@@ -162,3 +164,73 @@ def test_a_disabled_source_is_not_asked() -> None:
     answers = Answers({})
     assert run([Source("Off", URL, enabled=False)], answers) == Collected((), (), ())
     assert answers.asked == []
+
+
+class Slow(Answers):
+    """A transport whose slow addresses need a long deadline; it knows how many requests of a host were under way at once."""
+
+    def __init__(self, answers: dict[str, Fetched], slow: set[str]) -> None:
+        super().__init__(answers)
+        self.slow = slow
+        self.order: list[tuple[str, bool]] = []
+        self.under_way: dict[str, int] = {}
+        self.most = 0
+        self.turn = Lock()
+
+    def get(
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
+    ) -> Fetched:
+        host = urlsplit(url).netloc
+        with self.turn:
+            self.order.append((url, seconds is not None))
+            self.under_way[host] = self.under_way.get(host, 0) + 1
+            self.most = max(self.most, self.under_way[host])
+        try:
+            if url in self.slow and seconds is not None:
+                return Fetched(url, url, reason="timeout", detail="slow")
+            return super().get(url, validators=validators)
+        finally:
+            with self.turn:
+                self.under_way[host] -= 1
+
+
+def test_a_slow_source_gets_its_time_when_all_others_are_through() -> None:
+    urls = [f"https://news.example.com/{number}" for number in range(6)] + ["https://other.example/1"]
+    slow = Slow({url: fetched(rss([item(number)]), url) for number, url in enumerate(urls)}, {urls[0], urls[3]})
+    collected = run([source(url, url) for url in urls], slow)
+    assert [report.state for report in collected.reports] == ["ok"] * 7
+    assert sorted(slow.order[:7]) == sorted((url, True) for url in urls)
+    assert sorted(slow.order[7:]) == [(urls[0], False), (urls[3], False)]
+    assert collected.states[0].failures == 0
+    assert slow.most <= 2
+
+
+def test_a_source_that_never_answers_is_broken_and_was_asked_twice() -> None:
+    answers = Answers({URL: Fetched(URL, URL, reason="timeout", detail="slow")})
+    collected = run([source()], answers)
+    assert collected.reports[0].reason == "timeout"
+    assert collected.states[0].failures == 1
+    assert len(answers.asked) == 2
+
+
+def test_sources_of_a_host_that_failed_before_are_asked_last() -> None:
+    urls = [f"https://news.example.com/{number}" for number in range(5)]
+    slow = Slow({url: fetched(rss([item(number)]), url) for number, url in enumerate(urls)}, set())
+    bad = SourceState(urls[0], failures=3, failing_since=NOW - timedelta(days=2))
+    run([source(url, url) for url in urls], slow, {urls[0]: bad})
+    assert urls[0] in [url for url, _ in slow.order[-2:]]
+
+
+def test_a_source_that_failed_for_months_is_not_asked() -> None:
+    answers = Answers({URL: fetched(rss([item(1)]))})
+    dead = SourceState(URL, failures=8, failing_since=NOW - timedelta(days=61), reason="dns")
+    collected = run([source()], answers, {URL: dead})
+    assert answers.asked == []
+    assert (collected.reports[0].state, collected.reports[0].reason) == ("gone", "dead")
+    assert "서버 이름" in collected.reports[0].detail

@@ -38,7 +38,13 @@ class Answers:
         self.asked: list[tuple[str, Validators | None]] = []
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         self.asked.append((url, validators))
         return self.answers.get(url, Fetched(url, url, 404, reason="http", detail="404"))

@@ -93,7 +93,13 @@ class NoNetwork(Transport):
     """A transport that never answers."""
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         """Fail."""
         return Fetched(url, url, reason="offline")

@@ -32,7 +32,13 @@ class Pages:
         self.asked: list[tuple[str, str, bool]] = []
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         """Return the page of that address, or 404."""
         self.asked.append((url, accept, robots))

@@ -23,7 +23,13 @@ class Pages(Transport):
     """A transport that has one page."""
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         """Give the page, or say that there is none."""
         if url != "https://hanbit.example/counts":

@@ -29,7 +29,13 @@ class _Pages:
         self.robots: set[bool] = set()
 
     def get(
-        self, url: str, *, validators: Validators | None = None, accept: str = "*/*", robots: bool = False
+        self,
+        url: str,
+        *,
+        validators: Validators | None = None,
+        accept: str = "*/*",
+        robots: bool = False,
+        seconds: float | None = None,
     ) -> Fetched:
         """Return the page of an article."""
         self.asked.append(url)

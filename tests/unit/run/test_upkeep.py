@@ -8,7 +8,7 @@ import pytest
 from pipeline.config import load
 from pipeline.errors import SourceError, UsageError
 from pipeline.records import Fetched
-from pipeline.run import calendar, sources, steering, upkeep, weekly
+from pipeline.run import calendar, health, sources, steering, upkeep, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from tests.unit.run.sample import DAY
@@ -145,11 +145,13 @@ def test_opml_goes_out_and_in_once(context: Context) -> None:
         sources.import_opml(context, b"<opml")
 
 
-def test_checking_the_sources_stores_nothing(context: Context) -> None:
-    before = context.state.source_states()
-    reports = sources.check(context)
-    assert {report.state for report in reports} == {"ok"}
-    assert context.state.source_states() == before
+def test_checking_the_sources_stores_no_entry_and_no_validator(context: Context) -> None:
+    before = {url: state.validators for url, state in context.state.source_states().items()}
+    entries = context.state.rows("SELECT id, record FROM entries ORDER BY id")
+    checked = health.check(context)
+    assert {row.state for row in checked.sources} <= set(health.WELL)
+    assert {url: state.validators for url, state in context.state.source_states().items()} == before
+    assert context.state.rows("SELECT id, record FROM entries ORDER BY id") == entries
 
 
 def test_the_number_follows_what_was_sent(context: Context) -> None:
