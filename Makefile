@@ -4,7 +4,7 @@ VENV := .venv
 BIN := $(VENV)/bin
 PIP := $(BIN)/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --only-binary :all:
 
-.PHONY: install demo run test lint pictures lock clean
+.PHONY: install demo run test lint pictures audit lock clean
 
 install: $(VENV)/.runtime
 
@@ -37,6 +37,15 @@ lint: $(VENV)/.dev
 # The pictures of the README, from the sample issue; needs Chromium.
 pictures: $(VENV)/.dev
 	$(BIN)/python docs/make_pictures.py
+
+# Asks for known vulnerabilities of every locked package; says NOT AUDITED (and fails) where no advisories can be had.
+audit: $(VENV)/.audit
+	$(VENV)/audit/bin/python requirements/audit.py requirements/dev.txt requirements/build.txt
+
+$(VENV)/.audit: requirements/audit.txt
+	$(PYTHON) -m venv $(VENV)/audit
+	$(VENV)/audit/bin/python -m pip install --quiet --quiet --disable-pip-version-check --require-hashes --only-binary :all: -r requirements/audit.txt
+	touch $@
 
 # Compiles the hashed requirements anew; no index address is written into them.
 COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --no-emit-index-url --no-header --quiet
