@@ -177,6 +177,7 @@ class Collected:
     entries: tuple[Entry, ...]
     reports: tuple[SourceReport, ...]
     states: tuple[SourceState, ...]
+    names: tuple[tuple[int, str], ...] = ()  # what else an entry is known by, and the entry's id: see `collect.dedupe.names`
 
 
 @dataclass(frozen=True, slots=True)
@@ -287,6 +288,16 @@ class Selection:
 
 
 @dataclass(frozen=True, slots=True)
+class Unsure:
+    """Two stories of a selection that may be one: their mean pair score, and the link of the two entries that are most alike."""
+
+    one: str
+    other: str
+    score: float
+    link: Link
+
+
+@dataclass(frozen=True, slots=True)
 class PastStory:
     """A section of a sent issue, as novelty needs it."""
 
@@ -307,6 +318,9 @@ class Steering:
     merged: tuple[tuple[str, ...], ...] = ()
     split: tuple[tuple[str, ...], ...] = ()
     later: tuple[tuple[str, str], ...] = ()  # (key, note)
+    due: tuple[tuple[str, str], ...] = ()  # put off in an earlier issue, and wanted now: (key, note)
+    judged: tuple[tuple[str, ...], ...] = ()  # what the model took for one event, by keys
+    worth: tuple[str, ...] = ()  # what the model would tell first, by keys
 
 
 # --- the issue ----------------------------------------------------------------------------------------------------

@@ -39,6 +39,7 @@ class Outcome:
     entries: tuple[Entry, ...]
     report: SourceReport
     state: SourceState
+    names: tuple[tuple[int, str], ...] = ()
 
 
 def collect(
@@ -53,8 +54,12 @@ def collect(
     outcomes = _round(wanted, states, transport, clock, executor)
     ordered = [outcomes[source.name] for source in sources if source.name in outcomes]
     entries = across(entry for outcome in ordered for entry in outcome.entries)
+    kept = {entry.id for entry in entries}
     return Collected(
-        tuple(entries), tuple(outcome.report for outcome in ordered), tuple(outcome.state for outcome in ordered)
+        tuple(entries),
+        tuple(outcome.report for outcome in ordered),
+        tuple(outcome.state for outcome in ordered),
+        tuple(name for outcome in ordered for name in outcome.names if name[1] in kept),
     )
 
 
@@ -165,7 +170,7 @@ def _read(source: Source, state: SourceState, answer: Fetched, now: datetime) ->
         following = replace(following, validators=state.validators, parser=state.parser)
     entries = _first_share(parsed, state)
     report = _report(source, parsed, entries)
-    return _with_move(report, Outcome(entries, report, following))
+    return _with_move(report, Outcome(entries, report, following, parsed.names))
 
 
 def _first_share(parsed: Parsed, state: SourceState) -> tuple[Entry, ...]:

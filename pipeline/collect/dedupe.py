@@ -6,6 +6,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
+from pipeline.collect.canonical import canonical
 from pipeline.collect.items import Item
 from pipeline.records import Entry
 
@@ -36,10 +37,36 @@ def once(items: Sequence[Item]) -> list[Item]:
     ]
 
 
-def entry_id(canonical: str, source: str, guid: str) -> str:
+def entry_id(address: str, source: str, guid: str) -> str:
     """Return the stable id of an entry: by the key of its address, or by source and guid where it has none."""
-    text = canonical or f"{source}\n{guid}"
+    text = address or f"{source}\n{guid}"
     return f"e-{hashlib.sha256(text.encode('utf-8', 'replace')).hexdigest()[:12]}"
+
+
+def names(source: str, items: Sequence[Item], entries: Sequence[Entry]) -> list[tuple[int, str]]:
+    """Return what else each entry is known by, with its id, so that a later answer finds it where its address or id changed.
+
+    An id of its own counts together with the date or the title, since feeds give old ids to new articles; where there is no address,
+    title and date count together. A key is a number of 64 bits.
+    """
+    found = []
+    for item, entry in zip(items, entries, strict=True):
+        date = entry.published.isoformat() if entry.published else ""
+        if item.own_guid and "guid_not_unique" not in item.flags:
+            guid = canonical(item.guid) or item.guid
+            found += [
+                (_key(source, guid, part), entry.id)
+                for part in (date, f"title {item.title or ''}")
+                if part not in ("", "title ")
+            ]
+        if not item.url and item.title and date:
+            found.append((_key(source, item.title, date), entry.id))
+    return found
+
+
+def _key(*parts: str) -> int:
+    digest = hashlib.sha256("\n".join(parts).encode("utf-8", "replace")).digest()
+    return int.from_bytes(digest[:8], "big", signed=True)
 
 
 def across(entries: Iterable[Entry]) -> list[Entry]:

@@ -33,6 +33,7 @@ class Parsed:
     items: tuple[Item, ...]
     entries: tuple[Entry, ...] = ()
     partial: bool = False
+    names: tuple[tuple[int, str], ...] = ()  # what else the entries are known by
 
 
 @dataclass(frozen=True, slots=True)

@@ -16,7 +16,7 @@ from lxml import etree
 
 from pipeline.collect.dates import EARLIEST, read_date, zone_of
 from pipeline.collect.decode import decode
-from pipeline.collect.dedupe import once
+from pipeline.collect.dedupe import names, once
 from pipeline.collect.discover import named
 from pipeline.collect.items import MOST_BYTES, MOST_ITEMS, Item, Parsed, RawFeed, RawItem
 from pipeline.collect.jsonfeed import is_json, read_json
@@ -85,7 +85,8 @@ def _read(text: str, url: str, source: Source) -> RawFeed:
 def _judged(feed: RawFeed, source: Source, now: datetime) -> Parsed:
     zone = _default_zone(feed, source)
     items = once([_item(raw, feed, zone, now) for raw in feed.items])
-    return Parsed(feed.title, tuple(items), tuple(entries(items, source, now)), feed.partial)
+    made = tuple(entries(items, source, now))
+    return Parsed(feed.title, tuple(items), made, feed.partial, tuple(names(source.name, items, made)))
 
 
 def _default_zone(feed: RawFeed, source: Source) -> tzinfo:

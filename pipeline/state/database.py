@@ -6,7 +6,7 @@ import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
 from threading import RLock
@@ -15,6 +15,7 @@ from pipeline import codec
 from pipeline.errors import StateError
 from pipeline.messages import say
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
+from pipeline.state import identity
 from pipeline.state.schema import MIGRATIONS
 
 
@@ -89,20 +90,22 @@ class State:
     def store(self, collected: Collected, issue: str, ended: datetime) -> int:
         """Store what a collect brought, entries before validators; return how many entries are new.
 
-        An entry seen before keeps its `first_seen`; its text becomes the newer one.
+        An entry seen before keeps its id and `first_seen`; its text becomes the newer one, the older is kept as a revision.
         """
-        new = 0
+        new, now, present = 0, stamp(ended), {entry.id for entry in collected.entries}
+        keys = identity.by_entry(collected.names)
         with self.transaction() as connection:
-            known = dict(connection.execute("SELECT id, first_seen FROM entries").fetchall())
             for entry in collected.entries:
-                first_seen = known.get(entry.id) or stamp(entry.first_seen or ended)
-                new += entry.id not in known
-                published = stamp(entry.published) if entry.published else None
-                record = codec.dump(_seen(entry, first_seen))
+                known = keys.get(entry.id, ())
+                one = identity.seen(connection, entry, known, present, ended)
+                new += one.new
+                identity.remember(connection, one, known, now)
+                published = stamp(one.entry.published) if one.entry.published else None
+                first_seen = stamp(one.entry.first_seen or ended)
                 connection.execute(
                     "INSERT INTO entries VALUES (?, ?, ?, ?, ?) ON CONFLICT (id) DO UPDATE SET"
                     " canonical = excluded.canonical, published = excluded.published, record = excluded.record",
-                    (entry.id, entry.canonical, published, first_seen, record),
+                    (one.entry.id, one.entry.canonical, published, first_seen, codec.dump(one.entry)),
                 )
             for state in collected.states:
                 connection.execute("INSERT OR REPLACE INTO sources VALUES (?, ?)", (state.url, codec.dump(state)))
@@ -110,6 +113,10 @@ class State:
             gathered = codec.dump(_with(self.gathered(issue), collected.reports, new))
             connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (f"gathered {issue}", gathered))
         return new
+
+    def revisions(self, entry: str) -> list[tuple[datetime, Entry]]:
+        """Return the earlier texts of an entry, oldest first, each with when it was replaced."""
+        return identity.revisions(self.rows("SELECT until, record FROM revisions WHERE id = ? ORDER BY n", entry))
 
     def gathered(self, issue: str) -> Gathered:
         """Return what all collects of an issue brought together."""
@@ -291,7 +298,3 @@ def _with(before: Gathered, reports: Sequence[SourceReport], new: int) -> Gather
     known = {report.source: report for report in before.reports}
     kept = (known.get(one.source, one) if one.state == "unchanged" else one for one in reports)
     return Gathered(before.new + new, tuple(kept))
-
-
-def _seen(entry: Entry, first_seen: str) -> Entry:
-    return replace(entry, first_seen=datetime.fromisoformat(first_seen))

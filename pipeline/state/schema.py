@@ -36,4 +36,11 @@ MIGRATIONS: tuple[str, ...] = (
         at TEXT NOT NULL, state TEXT NOT NULL
     ) STRICT;
     """,
+    """
+    CREATE TABLE names (key INTEGER PRIMARY KEY, id TEXT NOT NULL) STRICT;
+    CREATE TABLE revisions (
+        n INTEGER PRIMARY KEY, id TEXT NOT NULL, until TEXT NOT NULL, record TEXT NOT NULL
+    ) STRICT;
+    CREATE INDEX revisions_by_entry ON revisions (id);
+    """,
 )
