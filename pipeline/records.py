@@ -177,7 +177,9 @@ class Collected:
     entries: tuple[Entry, ...]
     reports: tuple[SourceReport, ...]
     states: tuple[SourceState, ...]
-    names: tuple[tuple[int, str], ...] = ()  # what else an entry is known by, and the entry's id: see `collect.dedupe.names`
+    names: tuple[
+        tuple[int, str], ...
+    ] = ()  # what else an entry is known by, and the entry's id: see `collect.dedupe.names`
 
 
 @dataclass(frozen=True, slots=True)
