@@ -47,7 +47,9 @@ def _json(tree: object) -> Said:
 
 
 def _example(url: str, web: Web, key: str = KEY) -> Target:
-    block = re.search(r"```python\n(?P<code>.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL)
+    block = re.search(
+        r"```python\n(?P<code>(?:(?!```).)*class Letters.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL
+    )
     assert block is not None
     names: dict[str, Any] = {}
     exec(compile(block["code"], str(PAGE), "exec"), names)  # noqa: S102  # the example of our own page
