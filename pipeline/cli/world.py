@@ -5,6 +5,7 @@ import shutil
 import signal
 import sys
 import threading
+import time
 from collections.abc import Callable, Iterable, Iterator, Mapping
 from contextlib import ExitStack, contextmanager
 from datetime import UTC, date, datetime
@@ -28,7 +29,7 @@ from pipeline.workspace.files import telling
 if TYPE_CHECKING:
     from pipeline.state import State
 
-GRACE_S = 3.0
+GRACE_S = 2.0
 _SECRET = ("_KEY", "_TOKEN", "_PASSWORD", "_WEBHOOK")
 
 
@@ -41,8 +42,6 @@ class SystemClock:
 
     def sleep(self, seconds: float) -> None:
         """Wait."""
-        import time
-
         time.sleep(seconds)
 
 
@@ -82,6 +81,17 @@ def opened_workspace(
 ) -> Iterator[Context]:
     """Give the context of a workspace whose settings are loaded."""
     _stop_cleanly()
+    before = frozenset(threading.enumerate())
+    try:
+        with _world(workspace, settings, offline=offline, looking=looking) as world:
+            yield world
+    except KeyboardInterrupt:
+        _leave_behind(before)
+        raise
+
+
+@contextmanager
+def _world(workspace: Path, settings: Settings, *, offline: bool, looking: bool) -> Iterator[Context]:
     output = workspace / "output"
     with telling(output):
         output.mkdir(mode=0o700, exist_ok=True)
@@ -244,6 +254,18 @@ def _stop_cleanly() -> None:
         raise KeyboardInterrupt
 
     signal.signal(signal.SIGTERM, stop)
+
+
+def _leave_behind(before: frozenset[threading.Thread]) -> None:
+    """End without the threads that hang on a slow server: after Ctrl-C the interpreter would wait for them, however long."""
+    last = time.monotonic() + GRACE_S
+    began = [one for one in threading.enumerate() if one not in before and not one.daemon]
+    for one in began:
+        one.join(max(0.0, last - time.monotonic()))
+    if any(one.is_alive() for one in began):
+        click.echo(say("cli.stopped"), err=True)
+        sys.stderr.flush()
+        os._exit(FAILED)
 
 
 def the_day(context: Context, given: str | None) -> date:

@@ -4,6 +4,7 @@ import shutil
 from pathlib import Path
 
 from pipeline.demo.week import BUNDLED, Outlet, load_aliases, load_week
+from pipeline.workspace.files import rename, telling, write_bytes, write_text
 
 SAMPLE = "sample"
 VOICE = """<!-- 편집자의 말투 규칙이에요. 여기 적은 것은 초안을 쓸 때 그대로 더해져요. 견본에서는 비워 두어도 돼요. -->
@@ -36,14 +37,29 @@ newsletter:
 
 
 def prepare(folder: Path) -> tuple[Path, ...]:
-    """Make what a demo needs in `folder` and return what was made; whatever is there stays as it is."""
-    folder.mkdir(parents=True, exist_ok=True)
-    made = [_new(folder / "sources.yaml", settings_text()), _new(folder / "voice.md", VOICE)]
+    """Make what a demo needs in `folder` and return what was made; whatever is there stays as it is.
+
+    The sample week is there whole or not at all, and the settings come last: who finds them finds all of it.
+    """
+    with telling(folder):
+        folder.mkdir(parents=True, exist_ok=True)
     sample = folder / SAMPLE
-    if not sample.exists():
-        shutil.copytree(BUNDLED, sample)
-        made.append(sample)
+    made = [_copied(sample), _new(folder / "voice.md", VOICE), _new(folder / "sources.yaml", settings_text())]
     return tuple(path for path in made if path is not None)
+
+
+def _copied(sample: Path) -> Path | None:
+    """Copy the bundled week beside its place first, flushed to disk, and then give it its name."""
+    if sample.exists():
+        return None
+    half = sample.with_name(f".{sample.name}.new")
+    with telling(sample):
+        shutil.rmtree(half, ignore_errors=True)
+        for path in sorted(BUNDLED.rglob("*")):
+            if path.is_file() and "__pycache__" not in path.parts:
+                write_bytes(half / path.relative_to(BUNDLED), path.read_bytes(), private=False)
+    rename(half, sample)
+    return sample
 
 
 def settings_text() -> str:
@@ -65,5 +81,5 @@ def _row(outlet: Outlet) -> str:
 def _new(path: Path, text: str) -> Path | None:
     if path.exists():
         return None
-    path.write_text(text, encoding="utf-8")
+    write_text(path, text, private=False)
     return path

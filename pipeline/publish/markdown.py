@@ -4,6 +4,7 @@ Python-Markdown, because it alone keeps `**굵게**은` right; without its HTML 
 headings and indented code, each of which swallows text that an editor meant, and without its underscores (`__init__`).
 """
 
+import re
 from functools import lru_cache
 from xml.etree.ElementTree import Element, SubElement
 
@@ -32,6 +33,7 @@ _ATTRIBUTES = {
     "td": {"align"},
 }
 _SCHEMES = {"http", "https", "mailto"}
+_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
 
 
 class _Table(TableProcessor):
@@ -105,9 +107,9 @@ def to_html(text: str, *, heading: bool = False) -> str:
 
 
 def clean(html: str) -> str:
-    """Return HTML with only the tags, attributes and addresses that an issue may hold."""
+    """Return HTML with only the tags, attributes and addresses that an issue may hold, and no character that XML cannot hold."""
     return nh3.clean(
-        html,
+        _NO_CHARACTER.sub("", html),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_kept,

@@ -80,9 +80,10 @@ def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int)
     if found is None:
         raise UsageError(say("workspace.noundo" if by < 0 else "workspace.noredo", section=identifier))
     number, text = found
-    history.add(text, "undo", base=number)
-    _tell_outline(issue, outline, section_text.read(text, bare(outline.sections[position - 1])))
-    issue.put_section_text(position, identifier, text, expected=digest)
+    with issue.together():
+        history.add(text, "undo", base=number)
+        _tell_outline(issue, outline, section_text.read(text, bare(outline.sections[position - 1])))
+        issue.put_section_text(position, identifier, text, expected=digest)
 
 
 def put_back(issue: IssueFolder, outline: Outline, identifier: str) -> bool:
@@ -120,8 +121,9 @@ def lock(issue: IssueFolder, identifier: str, sentence: str | None, *, locked: b
     outline, position, section, digest = need_section(issue, identifier)
     note_edits(issue, outline)
     changed = replace(section, locked=_locks(section, sentence, locked=locked))
-    issue.history(identifier).add(section_text.write(changed), "edit")
-    issue.put_section(position, changed, expected=digest)
+    with issue.together():
+        issue.history(identifier).add(section_text.write(changed), "edit")
+        issue.put_section(position, changed, expected=digest)
 
 
 def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tuple[str, ...]:

@@ -89,9 +89,10 @@ def list_article(issue: IssueFolder, section: str, article: str) -> bool:
     changed = replace(found, articles=(*found.articles, article))
     rows = (replace(row, articles=changed.articles) if row.id == section else row for row in outline.sections)
     note_edits(issue, outline)
-    issue.put_outline(replace(outline, sections=tuple(rows)))
-    issue.history(section).add(section_text.write(changed), "edit")
-    issue.put_section(position, changed, expected=digest)
+    with issue.together():
+        issue.put_outline(replace(outline, sections=tuple(rows)))
+        issue.history(section).add(section_text.write(changed), "edit")
+        issue.put_section(position, changed, expected=digest)
     return True
 
 

@@ -151,11 +151,14 @@ def build(
     with speaking(newsletter.lang):
         built = publishing.build(whole, newsletter, findings, Templates(context.templates()), citations=citations)
     expected = {"issue.md": over}
-    digests = {name: issue.put(name, getattr(built, field), expected.get(name)) for field, name in OUTPUTS.items()}
-    tree = issue.journal()
-    made = {"outputs": digests, "citations": citations, "order": [section.id for section in whole.sections]}
-    if any(tree.get(name) != value for name, value in made.items()):
-        issue.put_journal({**tree, **made})
+    with issue.together():
+        digests = {name: issue.put(name, getattr(built, field), expected.get(name)) for field, name in OUTPUTS.items()}
+        tree = issue.journal()
+        tree.pop(printed.CARRIED, None)
+        order = [section.id for section in whole.sections]
+        texts = {name: found.sha256 for name in order if (found := issue.history(name).standing()) is not None}
+        made = {"outputs": digests, "citations": citations, "order": order, "built_of": texts}
+        issue.put_journal({**tree, **made})  # the same text again touches nothing
     context.progress("build", say("run.built"))
     return built
 
@@ -167,20 +170,26 @@ def carry_back(context: Context, issue: IssueFolder, outline: Outline, edited: S
     built = _as_built(context, issue, outline)
     sections = sorted(load_sections(issue, outline), key=lambda section: printed.place(issue, section.id))
     result = publishing.carry_back(built, edited.text, sections)
-    return printed.put(issue, outline, result, edited)
+    return printed.put(issue, result, edited)
 
 
 def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
-    """Return `issue.md` as it was built: from the texts that the program saw last, under the title and in the order of that time."""
+    """Return `issue.md` as it was built: from the texts of that time, under its title and in its order.
+
+    Where the texts are not noted (an issue of an earlier version), those that the program saw last are taken.
+    """
     from dataclasses import replace
 
+    noted = issue.journal().get("built_of")
+    texts = noted if isinstance(noted, dict) else {}
     whole = load(context, issue)
     title = str(issue.journal().get("title") or outline.title)
     seen = []
     for row in sorted(outline.sections, key=lambda row: printed.place(issue, row.id)):
-        step = issue.history(row.id).step(0)
-        if step is not None:
-            seen.append(section_text.read(step[1], bare(row)))
+        history = issue.history(row.id)
+        found = history.of(str(texts[row.id])) if row.id in texts else history.standing()
+        if found is not None:
+            seen.append(section_text.read(history.text(found.n), bare(row)))
     marked = bool(issue.journal().get("citations", False))
     before = replace(whole, sections=tuple(seen), outline=replace(whole.outline, title=title))
     templates = Templates(context.templates())

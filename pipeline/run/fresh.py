@@ -130,14 +130,15 @@ def _redraft(context: Context, issue: IssueFolder, plan: Outline, row: OutlineSe
     whose = authorship.of(history, row, history.entries()[: afresh.entries])
     merged = merge.merge(whose.base, current.body, made.body, whose.held(current))
     kept = replace(made, body=merged.body, locked=current.locked)
-    before = history.add(stored.text, "edit")
-    history.add(section_text.write(made), "draft")
-    if kept != made:  # undoing it gives the person's text, not the bare draft
-        history.add(stored.text, "undo", base=before)
-        history.add(section_text.write(kept), "merge")
-    issue.put_ledger({**issue.ledger(), **figures})
     position = [one.id for one in plan.sections].index(row.id) + 1
-    issue.put_section(position, kept, expected=stored.digest)
+    with issue.together():
+        before = history.add(stored.text, "edit")
+        history.add(section_text.write(made), "draft")
+        if kept != made:  # undoing it gives the person's text, not the bare draft
+            history.add(stored.text, "undo", base=before)
+            history.add(section_text.write(kept), "merge")
+        issue.put_ledger({**issue.ledger(), **figures})
+        issue.put_section(position, kept, expected=stored.digest)
     if merged.conflicts:
         _leave_conflicts(context, issue, kept, made, merged.conflicts)
 

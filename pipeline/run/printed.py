@@ -13,7 +13,6 @@ from typing import NamedTuple
 
 from pipeline.messages import say
 from pipeline.publish.carry_back import CarriedBack
-from pipeline.records import Outline
 from pipeline.run.editing import need_outline
 from pipeline.run.renaming import renamed
 from pipeline.text import sections as section_text
@@ -21,6 +20,7 @@ from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import Stored, write_bytes
 
 NAME = "issue.md"
+CARRIED = "carried"  # in issue.json, until the next build: the digest of the edit that the sections have
 _SHOWN, _NAMED = 120, 8  # characters of a leftover in a warning, and how many are named
 _LOST = re.compile(r"\?+")
 
@@ -36,11 +36,14 @@ NOTHING = Carried([], "")
 
 
 def edited(issue: IssueFolder) -> bool:
-    """Whether a person saved `issue.md` since it was built."""
-    outputs = issue.journal().get("outputs")
+    """Whether a person saved `issue.md` since it was built, with edits that are not carried back yet."""
+    tree = issue.journal()
+    outputs = tree.get("outputs")
     known = outputs.get(NAME) if isinstance(outputs, dict) else None
     path = issue.path / NAME
-    return known is not None and path.is_file() and hashlib.sha256(path.read_bytes()).hexdigest() != known
+    if known is None or not path.is_file():
+        return False
+    return hashlib.sha256(path.read_bytes()).hexdigest() not in (known, tree.get(CARRIED))
 
 
 def place(issue: IssueFolder, section: str) -> int:
@@ -86,18 +89,24 @@ def _lossy(line: str) -> str:
     return _LOST.sub("?", line.rstrip().encode("cp949", "replace").decode("cp949"))
 
 
-def put(issue: IssueFolder, outline: Outline, result: CarriedBack, stored: Stored) -> Carried:
-    """Write what an edit of `issue.md` changed, and keep the whole text aside where something of it fits no section."""
-    for section in result.sections:
-        position = [row.id for row in outline.sections].index(section.id) + 1
-        issue.history(section.id).add(section_text.write(section), "edit")
-        issue.put_section(position, section)
+def put(issue: IssueFolder, result: CarriedBack, stored: Stored) -> Carried:
+    """Write what an edit of `issue.md` changed, and keep the whole text aside where something of it fits no section.
+
+    The sections come last and with a note that this very edit is carried back: broken off before, it is carried again whole; broken off
+    after and before the next build, it is not carried a second time.
+    """
+    if result.leftovers.strip():
+        issue.put(_free_name(issue, stored.digest), stored.text)
     moved = _reorder(issue, result.order) if result.order else []
     if result.title:
         issue.put_outline(renamed(need_outline(issue), result.title))
         moved.insert(0, "title")
-    if result.leftovers.strip():
-        issue.put(_free_name(issue, stored.digest), stored.text)
+    order = [row.id for row in need_outline(issue).sections]
+    with issue.together():
+        for section in result.sections:
+            issue.history(section.id).add(section_text.write(section), "edit")
+            issue.put_section(order.index(section.id) + 1, section)
+        issue.put_journal({**issue.journal(), CARRIED: hashlib.sha256((issue.path / NAME).read_bytes()).hexdigest()})
     changed = [section.id for section in result.sections]
     return Carried([*changed, *(name for name in moved if name not in changed)], _told(result))
 

@@ -80,24 +80,31 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     dropped = numbers is not None and not numbers
     if not dropped and not _is_for(proposal, current, digest):
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
-    record.settle(issue, identifier, proposal.attempt)
-    chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
-    body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
-    if body != current.body:
-        row = plan.sections[position - 1]
-        if proposal.story:
-            row = _swapped(issue, plan, row, proposal, body)
-        changed = replace(current, body=body, story=row.story, articles=row.articles)
-        if proposal.figures:
-            issue.put_ledger({**issue.ledger(), **proposal.figures})
-        _remember(issue, current, changed, proposal)
-        issue.put_section(position, changed, expected=digest)
-    left = () if dropped else conflicts.standing(body, proposal.conflicts)
-    if left:
-        _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
-    else:
-        remove(issue.path / f"proposals/{identifier}.json")
+    with issue.together():
+        record.settle(issue, identifier, proposal.attempt)
+        chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
+        body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
+        if body != current.body:
+            _put(issue, plan, position, replace(current, body=body), proposal)
+        left = () if dropped else conflicts.standing(body, proposal.conflicts)
+        if left:
+            _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
+        else:
+            remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def _put(issue: IssueFolder, plan: Outline, position: int, made: Section, proposal: Proposal) -> None:
+    """Write the section with what was taken, and what is to be known of it."""
+    _, _, current, digest = standing(issue, made.id)
+    row = plan.sections[position - 1]
+    if proposal.story:
+        row = _swapped(issue, plan, row, proposal, made.body)
+    changed = replace(made, story=row.story, articles=row.articles)
+    if proposal.figures:
+        issue.put_ledger({**issue.ledger(), **proposal.figures})
+    _remember(issue, current, changed, proposal)
+    issue.put_section(position, changed, expected=digest)
 
 
 def _is_for(proposal: Proposal, current: Section, digest: str) -> bool:

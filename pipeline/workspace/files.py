@@ -11,6 +11,7 @@ import os
 import re
 import stat
 from collections.abc import Iterator
+from contextvars import ContextVar
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -20,6 +21,9 @@ from pipeline.messages import say
 _LONE = re.compile("[\ud800-\udfff]")  # no file can hold these; a feed's JSON can
 
 _TEMPORARY = re.compile(r"\..+\.\d+\.new")
+
+HELD: ContextVar[dict[Path, str | None] | None] = ContextVar("held", default=None)
+"""What `together` holds back: the new text of each file, None for one that goes."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,6 +41,10 @@ def digest(text: str) -> str:
 
 def read_text(path: Path) -> Stored | None:
     """Return what a file holds, or None where there is none."""
+    held = HELD.get()
+    if held is not None and path in held:
+        text = held[path]
+        return None if text is None else Stored(text, digest(text))
     try:
         text = path.read_bytes().decode("utf-8")
     except FileNotFoundError:
@@ -60,6 +68,10 @@ def write_text(path: Path, text: str, *, expected: str | None = None, private: b
     name = digest(text)
     if there is not None and there.digest == name:
         return name
+    held = HELD.get()
+    if held is not None:
+        held[path] = _LONE.sub("\N{REPLACEMENT CHARACTER}", text)
+        return name
     with telling(path):
         path.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         content = _LONE.sub("\N{REPLACEMENT CHARACTER}", text).encode()
@@ -78,6 +90,10 @@ def write_bytes(path: Path, content: bytes, *, private: bool = True) -> None:
 
 def remove(path: Path) -> None:
     """Remove a file, durably; a file that is not there is fine."""
+    held = HELD.get()
+    if held is not None:
+        held[path] = None
+        return
     with telling(path):
         path.unlink(missing_ok=True)
         _flush_folder(path.parent)

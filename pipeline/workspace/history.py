@@ -73,6 +73,15 @@ class History:
         drafts = [past for past in entries if made and past.by == "draft" and past.n <= made[-1]]
         return drafts[-1] if drafts else None
 
+    def standing(self) -> Past | None:
+        """Return the entry at the place: what the program saw last."""
+        timeline, place = self._replay(self.entries())
+        return timeline[place] if 0 <= place < len(timeline) else None
+
+    def of(self, name: str) -> Past | None:
+        """Return the newest entry with a text of that digest."""
+        return next((past for past in reversed(self.entries()) if past.sha256 == name), None)
+
     def last_draft(self) -> tuple[int, str] | None:
         """Return the last text by `draft`, and its number."""
         drafts = [past for past in self.entries() if past.by == "draft"]

@@ -17,6 +17,7 @@ from pipeline.workspace import outline_file
 from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
 from pipeline.workspace.history import History
 from pipeline.workspace.locks import hold
+from pipeline.workspace.together import finish, together
 
 T = TypeVar("T")
 OUTPUTS = {"markdown": "issue.md", "html": "issue.html", "web": "web.html", "text": "issue.txt"}
@@ -39,9 +40,16 @@ class IssueFolder:
 
     @contextmanager
     def lock(self) -> Iterator[None]:
-        """Hold the issue's lock while something writes in it; what a killed write left half is cleared first."""
+        """Hold the issue's lock while something writes in it; what a killed write left half is cleared or finished first."""
         with hold(self.path / ".lock"):
             sweep(self.path)
+            finish(self.path)
+            yield
+
+    @contextmanager
+    def together(self) -> Iterator[None]:
+        """Write and remove several files of the issue as one: all of it, or nothing."""
+        with together(self.path):
             yield
 
     def exists(self) -> bool:

@@ -249,7 +249,8 @@ def test_two_runs_at_once(workspace: Path) -> None:
         said(call(workspace, "run"), 1, str(workspace / "output"))
 
 
-def test_a_run_stops_soon_when_it_is_told_to_though_a_source_hangs(tmp_path: Path) -> None:
+@pytest.mark.parametrize("told", [signal.SIGTERM, signal.SIGINT])
+def test_a_run_stops_soon_when_it_is_told_to_though_a_source_hangs(tmp_path: Path, told: signal.Signals) -> None:
     with socket.create_server(("127.0.0.1", 0)) as silent:
         address = f"http://127.0.0.1:{silent.getsockname()[1]}/feed"
         (tmp_path / "sources.yaml").write_text(
@@ -257,7 +258,7 @@ def test_a_run_stops_soon_when_it_is_told_to_though_a_source_hangs(tmp_path: Pat
         )
         with started(tmp_path, "run") as process:
             caught, _ = silent.accept()
-            process.send_signal(signal.SIGTERM)
+            process.send_signal(told)
             text, _ = process.communicate(timeout=5)
             caught.close()
     assert process.returncode == 1

@@ -1,0 +1,81 @@
+"""What a kill broke off half-way is finished by the next command, and no edit is taken for undone by it."""
+
+from pathlib import Path
+
+import pytest
+
+from pipeline.run import editing, finishing, regenerate
+from pipeline.run.context import Context
+from pipeline.run.regenerate import Wish
+from pipeline.run.weekly import Options, weekly
+from pipeline.workspace import together as together_module
+from pipeline.workspace.files import write_text
+from tests.unit.run.sample import DAY
+
+MINE = "이 문장은 편집자가 손으로 썼어요."
+
+
+class KilledError(BaseException):
+    """The process ends here."""
+
+
+def edit(path: Path) -> None:
+    path.write_text(path.read_text("utf-8").rstrip("\n") + f"\n\n{MINE}\n", "utf-8")
+
+
+def test_a_kill_after_an_edit_was_noted_and_before_the_build_loses_no_edit(
+    context: Context, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    issue = context.issue(DAY)
+    edit(issue.path / "sections/02-s1.md")
+    built = issue.path / "issue.md"
+    head, heading, rest = built.read_text("utf-8").rpartition("\n### ")
+    built.write_text(head + heading + rest.replace("\n\n", f"\n\n{MINE} ", 1), "utf-8")
+
+    def killed(*_: object, **__: object) -> None:
+        raise KilledError
+
+    monkeypatch.setattr(finishing, "build", killed)
+    with pytest.raises(KilledError):
+        weekly(context, Options(DAY))
+    monkeypatch.undo()
+    weekly(context, Options(DAY))
+
+    texts = {path.name: path.read_text("utf-8") for path in (issue.path / "sections").glob("*.md")}
+    assert texts["02-s1.md"].count(MINE) == 1
+    assert sum(text.count(MINE) for text in texts.values()) == 2
+    assert built.read_text("utf-8").count(MINE) == 2
+
+
+@pytest.mark.parametrize("file", range(8))
+def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
+    context: Context, monkeypatch: pytest.MonkeyPatch, file: int
+) -> None:
+    issue = context.issue(DAY)
+    edit(issue.path / "sections/02-s1.md")
+    with issue.lock():
+        regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    written = 0
+
+    def dying(path: Path, text: str, **options: object) -> str:
+        nonlocal written
+        if written == file:
+            raise KilledError
+        written += 1
+        return write_text(path, text)
+
+    monkeypatch.setattr(together_module, "write_text", dying)
+    try:
+        with issue.lock():
+            regenerate.take(context, issue, "s1")
+    except KilledError:
+        pass
+    monkeypatch.undo()
+    with issue.lock():
+        plan = editing.need_outline(issue)
+        assert editing.note_edits(issue, plan) == []  # nothing on disk that the history does not know
+        taken = regenerate.pending(issue, "s1") is None
+        entries = [past.by for past in issue.history("s1").entries()]
+    assert taken == (file > 0)
+    assert entries == (["draft", "edit", "draft", "undo", "merge"] if taken else ["draft", "edit"])
+    assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
