@@ -8,12 +8,14 @@ feedparser as it comes, 20,000 entries in one feed, and the peak of memory.
 
 import argparse
 import json
+import random
 import resource
 import statistics
 import subprocess
 import sys
 import tempfile
 import time
+from collections import Counter
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import replace
@@ -185,12 +187,76 @@ def parsing() -> None:
     print(f"20,000 entries: {len(parsed.entries)} in {time.process_time() - started:.2f} s of CPU (asked 6)")
 
 
+def mutants(count: int, folders: list[Path]) -> None:
+    """Print what mutated documents (cut, flipped, spliced) come to: nothing may be raised but ParseError, none may take over 2 s."""
+    from pipeline.collect.parse import parse
+    from pipeline.errors import ParseError
+    from pipeline.records import Source
+
+    documents = [path.read_bytes() for folder in folders for path in sorted(folder.rglob("*")) if path.is_file()]
+    documents = [body for body in documents if 0 < len(body) < 400_000] or [document(number) for number in range(60)]
+    chance, now = random.Random(20_000), datetime(2026, 11, 24, tzinfo=UTC)
+    source = Source("X", "https://x.example/feed")
+    ended: Counter[str] = Counter()
+    slowest, first = 0.0, resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
+    for number in range(count):
+        body = mutated(chance, documents)
+        started = time.process_time()
+        try:
+            parsed = parse(body, "application/rss+xml", source.url, source, now)
+            ended["read" if parsed.entries else "no entry"] += 1
+        except ParseError as error:
+            ended[f"refused: {error.reason}"] += 1
+        except Exception as error:  # noqa: BLE001  # that is what is looked for
+            ended[f"RAISED {type(error).__name__}"] += 1
+        taken = time.process_time() - started
+        if taken > slowest:
+            slowest = taken
+            print(f"  {number}: {taken:.2f} s of CPU, {len(body):,} bytes", flush=True)
+    grown = (resource.getrusage(resource.RUSAGE_SELF).ru_maxrss - first) / 1000
+    print(
+        f"{count} mutants of {len(documents)} documents: {dict(ended)}; slowest {slowest:.2f} s, memory grew by {grown:.0f} MB"
+    )
+
+
+def mutated(chance: random.Random, documents: list[bytes]) -> bytes:
+    """Return a document cut, flipped, spliced with another, or a part of it repeated, once or several times."""
+    body = bytearray(chance.choice(documents))
+    for _ in range(chance.randint(1, 4)):
+        if not body:
+            break
+        at, until = sorted((chance.randrange(len(body)), chance.randrange(len(body))))
+        match chance.randrange(6):
+            case 0:
+                del body[at:]
+            case 1:
+                del body[at : min(until, at + 2000)]
+            case 2:
+                for _ in range(chance.randint(1, 40)):
+                    body[chance.randrange(len(body))] = chance.randrange(256)
+            case 3:
+                other = chance.choice(documents)
+                body[at:until] = other[chance.randrange(len(other)) :][:20_000]
+            case 4:
+                body[at:at] = body[at : at + 300] * chance.randint(1, 60)
+            case _:
+                body[at:at] = chance.choice(
+                    (b"<", b"]]>", b"<![CDATA[", b"&#xD800;", b"&", b"<!--", b"\x00", b"\xff\xfe", b"</item>")
+                )
+    return bytes(body)
+
+
 def main() -> None:
     """Read the options and print the figures."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--reader", default="", help="an interpreter that has reader")
     parser.add_argument("--rounds", type=int, default=5)
+    parser.add_argument("--mutants", type=int, default=0, help="only read so many mutated documents")
+    parser.add_argument("--documents", type=Path, action="append", default=[], help="folders of documents to mutate")
     chosen = parser.parse_args()
+    if chosen.mutants:
+        mutants(chosen.mutants, [Path("tests/data/feeds"), *chosen.documents])
+        return
     parsing()
     rounds(chosen.rounds, chosen.reader)
     print(f"peak memory of this process: {resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1000:.0f} MB")

@@ -1,7 +1,9 @@
 """The weekly job and its steps."""
 
 import sys
-from contextlib import suppress
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
+from dataclasses import replace
 from pathlib import Path
 
 import click
@@ -42,11 +44,9 @@ def run_command(
 
         wanted = Wanted(day, offline, wait, context.obj["lang"], context.obj["verbose"])
         context.exit(run_all(folder, wanted, cluster))
-    if cluster:
-        raise UsageError(say("cli.cluster.all"))
     entered = False
     try:
-        with opened(context, offline=offline) as world:
+        with opened(context, offline=offline) as opened_world, over(opened_world, cluster) as world:
             entered = True
             work = weekly.wait if wait else weekly.weekly
             outcome = worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
@@ -56,6 +56,18 @@ def run_command(
             tell_unreadable(context.obj["workspace"], error)
         raise
     context.exit(outcome.exit_code)
+
+
+@contextmanager
+def over(world: Context, cluster: str) -> Iterator[Context]:
+    """Give the world with a cluster's workers to read sources and pages, where an address is given."""
+    if not cluster or world.sample:
+        yield world
+        return
+    from pipeline.run.host_cluster import hosts
+
+    with hosts(cluster) as executor:
+        yield replace(world, cluster=executor)
 
 
 def worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outcome:
@@ -86,10 +98,15 @@ def _agrees() -> bool:
 
 @click.command("collect", help=say("cli.help.collect"))
 @date_option
+@click.option("--cluster", metavar="ADDRESS", default="", help=say("cli.option.cluster"))
 @click.pass_context
-def collect_command(context: click.Context, day: str | None) -> None:
+def collect_command(context: click.Context, day: str | None, cluster: str) -> None:
     """Read the sources."""
-    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+    with (
+        opened(context) as opened_world,
+        over(opened_world, cluster) as world,
+        world.locked(the_day(world, day)) as issue,
+    ):
         if issue.exists():
             click.echo(say("run.frozen", date=issue.day))
             return

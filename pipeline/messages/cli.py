@@ -29,6 +29,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.help.merge": ("이야기를 하나로 합쳐요.", "Merge stories."),
     "cli.help.split": ("이야기에서 글을 떼어 내요.", "Split entries off a story."),
     "cli.help.later": ("이야기를 다음 주로 미뤄요.", "Put a story off."),
+    "cli.help.late": ("초안을 만든 뒤에 온 소식을 보고, 골라 담아요.", "See what came since the draft, and take it."),
     "cli.help.regenerate": (
         "꼭지 하나를 내 문장은 그대로 두고 다시 써요.",
         "Write one section again, around your words.",
@@ -97,12 +98,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "This newsletter's process was ended by signal {number}. Check that machine's memory and run again.",
     ),
     "cli.option.cluster": (
-        "`--all`의 뉴스레터를 이 주소의 Dask 클러스터에 나눠 맡겨요(예: tcp://127.0.0.1:8786).",
-        "Run the newsletters of `--all` over the Dask cluster at this address (tcp://127.0.0.1:8786, say).",
+        "소스와 페이지 읽기를 이 주소의 Dask 클러스터에 나눠 맡겨요(예: tcp://127.0.0.1:8786). `--all`이면 뉴스레터를 나눠요.",
+        "Read sources and pages over the Dask cluster at this address (tcp://127.0.0.1:8786, say); with `--all`, share out the newsletters.",
     ),
-    "cli.cluster.all": (
-        "`--cluster`는 `--all 폴더`와 함께 써요. 뉴스레터 하나는 한 컴퓨터가 만들어요.",
-        "`--cluster` goes with `--all DIR`: one newsletter is made by one machine.",
+    "cli.cluster.work": (
+        "클러스터가 읽기를 끝내지 못했어요({kind}: {detail}). 일꾼이 살아 있는지 보고 다시 실행하거나, `--cluster` 없이 실행해 주세요.",
+        "The cluster did not finish reading ({kind}: {detail}). See that its workers live and run again, or run without `--cluster`.",
     ),
     "cli.cluster.address": (
         "클러스터 주소({address})는 `tcp://컴퓨터:8786`이나 `tls://컴퓨터:8786`처럼 적어 주세요.",
@@ -149,6 +150,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.option.reason": ("이유", "The reason."),
     "cli.option.undo": ("결정을 되돌려요.", "Take the decision back."),
     "cli.option.note": ("메모", "A note."),
+    "cli.option.until": ("이 날짜의 호까지 미뤄요.", "Put it off to the issue of that day."),
+    "cli.option.unsure": ("한 이야기일지도 모르는 짝을 보여 줘요.", "Show the stories that may be one."),
+    "cli.option.take.late": ("이 이야기를 꼭지로 써서 담아요.", "Write this story's section and take it in."),
+    "cli.option.late.yes": ("값을 보여 준 뒤 묻지 않고 써요.", "Do not ask after telling the price."),
     "cli.option.why": ("두 글(또는 이야기)이 왜 함께인지 보여 줘요.", "Why two are, or are not, together."),
     "cli.known": (" 있는 호: {dates}", " Issues: {dates}"),
     "cli.stopped": ("멈췄어요. 다시 실행하면 이어서 해요.", "Stopped. Run again to go on from here."),
@@ -253,14 +258,86 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: neither UTF-8 nor CP949. Save it as UTF-8.",
     ),
     "cli.lint.draft": ("확인할 글(DRAFT.md)이나 --pairs가 필요해요.", "Give DRAFT.md, or --pairs."),
+    "cli.column.id": ("id", "id"),
+    "cli.column.score": ("점수", "score"),
+    "cli.column.story": ("이야기", "story"),
+    "cli.column.outlets": ("매체", "outlets"),
+    "cli.column.reasons": ("이유", "reasons"),
+    "cli.why.base": ("(처음 값: 아무 글이나 두 개)", "(where any two entries start)"),
+    "cli.why.days": ("(나온 날의 차이)", "(days apart)"),
+    "cli.why.outlet": ("(같은 매체)", "(one outlet)"),
+    "cli.why.outlet_strength": ("(같은 매체가 비슷한 말을 되풀이)", "(one outlet in like words)"),
+    "cli.why.name_clash": ("(제목의 이름이 서로 다름)", "(the titles name others)"),
+    "cli.why.lead_clash": (
+        "(제목의 가장 드문 이름이 상대 글에 없음)",
+        "(each title's rarest name is not in the other)",
+    ),
+    "cli.why.sum": (
+        "점수는 위 값을 모두 더해 1 / (1 + e^-합)으로 바꾼 거예요. 같은 말로 이을 수 없으면 0이에요.",
+        "The score is 1 / (1 + e^-sum) of the values above, and 0 where too little is shared to link the two.",
+    ),
+    "cli.come": ("지난 호에서 말한 날이 {count}건 왔어요.", "{count} days that earlier issues named have come:"),
+    "cli.unsure.none": ("헷갈리는 짝이 없어요.", "No stories are in doubt."),
+    "cli.unsure.some": (
+        "한 이야기일지도 모르는 짝이 {count}개예요. 앞의 수는 닮은 정도예요(0.45부터는 저절로 합쳐요).",
+        "{count} pairs may be one story; the number is how alike they are (from 0.45 on they are put together).",
+    ),
+    "cli.unsure.do": (
+        "같은 이야기면 `newsletter merge {one} {other}`로 합쳐 주세요. 그대로 두면 따로예요.",
+        "Put two together with `newsletter merge {one} {other}`; left alone they stay apart.",
+    ),
+    "cli.unsure.hint": (
+        "닮았지만 따로 둔 이야기는 `newsletter stories --unsure`로 볼 수 있어요.",
+        "`newsletter stories --unsure` shows stories that are alike and stand apart.",
+    ),
+    "cli.shape.digest": ("여러 소식", "digest"),
+    "cli.shape.deep-dive": ("깊이 읽기", "deep dive"),
+    "cli.shape.auto": (
+        "이번 주 모양: {shape}. 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요. 다섯 곳 이상이고 다음의 두 배 이상이면 깊이 읽기예요(`sources.yaml`의 shape로 정할 수 있어요).",
+        "This week's shape: {shape}. The widest story is told by {first} outlets, the next by {second}; at five and twice the next it is a deep dive (`shape` in `sources.yaml` decides otherwise).",
+    ),
+    "cli.shape.set": (
+        "이번 주 모양: {shape}(`sources.yaml`의 shape). 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요.",
+        "This week's shape: {shape} (`shape` in `sources.yaml`). The widest story is told by {first} outlets, the next by {second}.",
+    ),
+    "cli.late.none": (
+        "그 뒤에 온 이야기가 없어요(새 글 {entries}개).",
+        "No story came since ({entries} new entries).",
+    ),
+    "cli.late.some": (
+        "그 뒤에 이야기 {stories}개가 왔어요(새 글 {entries}개). ★ {ranked}개는 이번 호에 실린 이야기보다 점수가 높거나 같아요.",
+        "{stories} stories came since ({entries} new entries); the {ranked} with ★ rank with those the issue tells.",
+    ),
+    "cli.late.take": (
+        "담으려면 `newsletter late --take {story}`. 그 꼭지만 쓰고 다른 꼭지는 그대로예요.",
+        "Take one with `newsletter late --take {story}`: that section alone is written.",
+    ),
+    "cli.late.same": ("인용한 원문은 그대로예요.", "The cited pages say what they said."),
+    "cli.late.corrected": (
+        "인용한 문장이 바뀐 원문이 {count}개 있어요. `newsletter desk`의 ‘보내기’에서 다시 읽으면 어디가 달라졌는지 보여 줘요.",
+        "{count} cited pages say something else now; reading them again on the desk's sending screen shows where.",
+    ),
+    "cli.late.price": (
+        "‘{story}’: 기사 {articles}개를 읽었고, 꼭지를 쓰는 데 ${cost:.3f}쯤 들어요.",
+        "“{story}”: {articles} articles are read; its section costs about ${cost:.3f}.",
+    ),
+    "cli.late.agree": ("쓸까요?", "Write it?"),
+    "cli.late.left": (
+        "쓰지 않았어요. 읽은 기사는 남겨 두었어요.",
+        "Not written. The articles that were read are kept.",
+    ),
+    "cli.late.taken": (
+        "{section} 꼭지로 담았어요: {story}. 자리를 옮기려면 `newsletter section move`.",
+        "Taken in as {section}: {story}. `newsletter section move` puts it elsewhere.",
+    ),
     "cli.why.score": ("점수 {score:.2f}, 시간 차이 {hours:.0f}시간", "score {score:.2f}, {hours:.0f} hours apart"),
     "cli.novelty.follow-up": ("[후속]", "[follow-up]"),
     "cli.novelty.repeat": ("[지난 소식]", "[repeat]"),
     "cli.rumour": ("[소문]", "[rumour]"),
     "cli.origin": ("[출처 하나: {outlet}]", "[single origin: {outlet}]"),
     "cli.leftout": (
-        "뺀 글 {count}개와 이유는 stories.json의 left_out에 있어요.",
-        "{count} entries were left out; stories.json says why.",
+        "글 {count}개를 뺐어요. 하나하나는 stories.json의 left_out에 있어요.",
+        "{count} entries were left out; stories.json lists each.",
     ),
     "cli.frozen.note": (
         (

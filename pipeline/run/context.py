@@ -53,6 +53,12 @@ class Context:
     progress: Progress = silent
     executor: Executor = field(default_factory=lambda: ThreadPoolExecutor(WORKERS))
     services: Http = field(default_factory=NoServices)
+    cluster: Executor | None = None  # reads sources and pages in place of `executor`
+
+    @property
+    def readers(self) -> Executor:
+        """What reads sources and pages, a host a piece of work: a cluster where one is given."""
+        return self.cluster or self.executor
 
     @property
     def output(self) -> Path:

@@ -68,7 +68,7 @@ def check(context: Context) -> Checked:
     before = context.state.source_states()
     sources, now = context.settings.enabled, context.now()
     asked = {url: replace(state, next_try=_kept(state), failing_since=None) for url, state in before.items()}
-    found = collecting.collect(sources, asked, context.transport, context.clock, context.executor)
+    found = collecting.collect(sources, asked, context.transport, context.clock, context.readers)
     after = {state.url: _learned(before.get(state.url), state) for state in found.states}
     SourceTable(context.state).remember([state for url, state in after.items() if state != before.get(url)])
     times = _times(context, found, now)

@@ -30,6 +30,7 @@ class Web:
         limits: Limits | None = None,
         routes: Mapping[str, tuple[str, int]] | None = None,
     ) -> None:
+        self._allowed = allowed
         self._clock = clock
         self._offline = offline
         self._limits = limits or Limits()
@@ -68,6 +69,10 @@ class Web:
     def close(self) -> None:
         """Let go of every connection."""
         self._pool.close()
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Go to another process as what this one is made of: each process has one door of its own."""
+        return _door, (self._allowed, self._clock, self._offline, self._limits, tuple(sorted(self._routes.items())))
 
     def __enter__(self) -> "Web":
         return self
@@ -149,3 +154,20 @@ def _read_headers(response: httpcore2.Response) -> dict[str, str]:
         name, value = raw_name.decode("latin-1").lower(), raw_value.decode("latin-1")
         found[name] = f"{found[name]}, {value}" if name in found and name == "content-encoding" else value
     return found
+
+
+_DOORS: dict[object, Web] = {}
+
+
+def _door(
+    allowed: frozenset[tuple[str, int]],
+    clock: Clock,
+    offline: bool,  # pickle hands values over by place
+    limits: Limits,
+    routes: tuple[tuple[str, tuple[str, int]], ...],
+) -> Web:
+    """Return this process's door: one for all work that comes to it, so that its manners hold."""
+    key = (allowed, offline, limits, routes)
+    if key not in _DOORS:
+        _DOORS[key] = Web(allowed, clock, offline=offline, limits=limits, routes=dict(routes))
+    return _DOORS[key]

@@ -1,19 +1,24 @@
 """Many newsletters in one call: one after another, and over a real Dask cluster of two worker processes on loopback."""
 
+import json
+import os
 import re
 import shutil
 import subprocess
 import sys
 from collections.abc import Iterator
+from datetime import UTC, datetime, timedelta
 from functools import partial
 from pathlib import Path
 
 import pytest
 
 from pipeline import __version__
-from pipeline.run import cluster, weekly
+from pipeline.errors import ClusterError
+from pipeline.run import cluster, host_cluster, weekly
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
+from tests.e2e import test_sources
 from tests.e2e.conftest import Ended, call, shot
 
 DAY = "2026-11-25"
@@ -170,3 +175,42 @@ def test_without_dask_the_extra_is_named(folder: Path, monkeypatch: pytest.Monke
     ended = call(None, "run", "--all", str(folder), "--cluster", "tcp://127.0.0.1:1")
     assert ended.code == 1
     assert "newsletter-pipeline[cluster]" in ended.err
+
+
+# --- one newsletter's sources over the cluster
+
+
+def test_a_cluster_reads_the_same_entries_into_the_same_files(address: str, tmp_path: Path) -> None:
+    found = []
+    with test_sources.served() as site:
+        test_sources.Clock.at = datetime.now(UTC)
+        day = str((test_sources.Clock.at + timedelta(days=2)).date())
+        other = site.url.replace("127.0.0.1", "localhost")
+        names = [f"n{number}" for number in range(6)]
+        for name in names:
+            site.answers[f"/{name}"] = test_sources.feed(site, name, [0.5, 1, 2])
+        site.answers["/gone"] = (410, {}, b"")
+        urls = [f"{site.url if number % 2 else other}/{name}" for number, name in enumerate([*names, "gone", "lost"])]
+        for words in ((), ("--cluster", address)):
+            folder = tmp_path / f"with {len(words)}"
+            folder.mkdir()
+            rows = [{"name": url, "url": url} for url in urls]
+            (folder / "sources.yaml").write_text(json.dumps({"newsletter": {"name": "a"}, "sources": rows}))
+            ended = call(folder, "collect", "--date", day, *words)
+            assert ended.code == 0, ended.text
+            lines = (folder / "output" / day / "entries.jsonl").read_text().splitlines()
+            entries = [{**json.loads(line), "first_seen": ""} for line in lines]
+            reports = json.loads((folder / "output" / day / "issue.json").read_text())["sources"]
+            found.append((sorted(entries, key=lambda one: str(one["id"])), reports, sorted(ended.out.splitlines())))
+    assert len(found[0][0]) == 18
+    assert found[0] == found[1]
+
+
+def test_work_that_kills_its_workers_is_given_up_and_said_so(address: str) -> None:
+    with pytest.raises(ClusterError, match="--cluster"):
+        _killed(address)
+
+
+def _killed(address: str) -> None:
+    with host_cluster.hosts(address) as executor:
+        executor.submit(os._exit, 1).result()
