@@ -6,6 +6,7 @@ from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
 from typing import Any
+from urllib.parse import urlsplit
 
 from pipeline import collect as collecting
 from pipeline.collect.discover import discover
@@ -27,11 +28,17 @@ def add(context: Context, url: str, name: str = "") -> Source:
     if any(source.url.rstrip("/") == url.rstrip("/") for source in context.settings.sources):
         raise UsageError(say("run.source.exists", url=url))
     feed, title = find(context.transport, context.now(), url)
-    source = Source(name or title or url, feed)
+    source = Source(name or _unlike(title or url, feed, context.settings), feed)
     if any(other.url == feed for other in context.settings.sources):
         raise UsageError(say("run.source.exists", url=feed))
     _append(context.workspace / "sources.yaml", source)
     return source
+
+
+def _unlike(title: str, feed: str, settings: Settings) -> str:
+    """Return a name that no other source has: two feeds of one outlet often bear the same title."""
+    taken = title in {source.name for source in settings.sources}
+    return f"{title} ({urlsplit(feed).netloc})" if taken else title
 
 
 def find(transport: Transport, now: datetime, url: str) -> tuple[str, str]:
