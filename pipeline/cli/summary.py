@@ -12,6 +12,7 @@ from pipeline import codec
 from pipeline.messages import say
 from pipeline.records import Article, Finding
 from pipeline.run.context import Context
+from pipeline.run.logbook import note
 from pipeline.run.outcome import Outcome
 from pipeline.run.telling import summary
 
@@ -19,12 +20,14 @@ from pipeline.run.telling import summary
 def print_outcome(context: Context, outcome: Outcome) -> None:
     """Print the one summary: what came, what failed, the cost, what to do next."""
     if outcome.stopped:
+        note("run", outcome.stopped)
         click.echo(outcome.stopped)
         return
     lines = summary(context, outcome)
     lines.append(say("run.summary.folder", path=context.output / outcome.date))
     command = f"{program()} -w {shlex.quote(str(context.workspace))} desk"
     lines.append(say("run.summary.next", command=command))
+    note("run", "\n".join(lines))
     click.echo("\n".join(lines))
 
 

@@ -17,6 +17,7 @@ from urllib.parse import urlsplit
 
 import click
 
+from pipeline import __version__
 from pipeline.config import Secrets, Settings, find_workspace, load, load_secrets
 from pipeline.errors import FAILED, IssueNotFoundError
 from pipeline.messages import say, use
@@ -102,7 +103,9 @@ def _world(workspace: Path, settings: Settings, *, offline: bool, looking: bool)
         world = _sample(workspace, stack) if settings.newsletter.model.drafter == "sample" else None
         clock = world.clock if world else SystemClock()
         model = _constant(world.model) if world else _constant(_OfflineModel()) if offline else choose_model
-        logbook = stack.enter_context(Logbook(output / "logs", clock.now(), _secret_values(secrets)))
+        running = click.get_current_context(silent=True)
+        head = f"newsletter {__version__} {running.info_name if running else ''}".rstrip()
+        logbook = stack.enter_context(Logbook(output / "logs", clock.now(), _secret_values(secrets), head))
         transport = world.transport if world and not offline else _web(settings, clock, stack, offline=offline)
         context = Context(
             workspace,

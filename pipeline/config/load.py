@@ -80,6 +80,8 @@ def _parse(text: str, file: str) -> object:
         raise ConfigError([Problem(file, line, say("config.yaml", detail=_syntax(str(error))))]) from error
     except RecursionError as error:
         raise ConfigError([Problem(file, 1, say("config.yaml", detail=say("config.yaml.deep")))]) from error
+    except TypeError as error:  # a list or mapping as a key
+        raise ConfigError([Problem(file, 1, say("config.yaml", detail=_syntax(str(error))))]) from error
 
 
 def _syntax(problem: str) -> str:

@@ -9,6 +9,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "디스크가 가득 차서 {path}에 쓰지 못했어요. 자리를 비우고 다시 실행해 주세요. 앞서 쓴 것은 그대로예요.",
         "The disk is full: {path} was not written. Free some space and run again; what was there is untouched.",
     ),
+    "state.disk": (
+        "{path}에 쓰다가 디스크 오류가 났어요({detail}). 디스크가 가득 찼거나 고장 났을 수 있어요. 확인한 뒤에 다시 실행해 주세요.",
+        "The disk failed while {path} was written ({detail}): it may be full or damaged. Look at it, then run again.",
+    ),
     "state.readonly": (
         "{path}에 쓸 수 없어요. 폴더의 권한을 확인해 주세요. 이 프로그램은 읽기만 할 때도 이 파일을 열어요.",
         "{path} cannot be written. Check the folder's permissions; the program opens this file even for reading.",

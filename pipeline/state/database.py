@@ -1,11 +1,10 @@
 """The database of one output folder: opened durable and private, moved forward when it is older than the program."""
 
-import errno
 import json
 import os
 import sqlite3
 from collections.abc import Iterator, Mapping, Sequence
-from contextlib import contextmanager
+from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -13,9 +12,9 @@ from threading import RLock
 
 from pipeline import codec
 from pipeline.errors import StateError
-from pipeline.messages import say
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
-from pipeline.state import identity
+from pipeline.state import earlier, identity
+from pipeline.state.disk import told
 from pipeline.state.schema import MIGRATIONS
 
 
@@ -36,11 +35,12 @@ class State:
         try:
             os.close(os.open(path, os.O_CREAT | os.O_RDWR, 0o600))
             self._connection = sqlite3.connect(path, timeout=10, isolation_level=None, check_same_thread=False)
+            earlier.prepare(self._connection, path)
             self._connection.execute("PRAGMA journal_mode = WAL")
             self._connection.execute("PRAGMA synchronous = FULL")
             self._migrate()
         except (sqlite3.Error, OSError) as error:
-            raise StateError(_told(error, path)) from error
+            raise StateError(told(error, path)) from error
 
     def close(self) -> None:
         """Close the database."""
@@ -49,8 +49,6 @@ class State:
     def _migrate(self) -> None:
         with self.transaction() as connection:
             version = connection.execute("PRAGMA user_version").fetchone()[0]
-            if version > len(MIGRATIONS):
-                raise StateError(say("state.newer", path=self._path, found=version, known=len(MIGRATIONS)))
             for number, script in enumerate(MIGRATIONS[version:], start=version + 1):
                 for statement in script.split(";"):
                     if statement.strip():
@@ -66,11 +64,21 @@ class State:
                 try:
                     yield self._connection
                 except BaseException:
-                    self._connection.execute("ROLLBACK")
+                    with suppress(sqlite3.Error):  # a full disk has rolled back already
+                        self._connection.execute("ROLLBACK")
                     raise
-                self._connection.execute("COMMIT")
+                self._commit()
             except sqlite3.Error as error:
-                raise StateError(_told(error, self._path)) from error
+                raise StateError(told(error, self._path)) from error
+
+    def _commit(self) -> None:
+        """Commit; where the disk refuses, nothing stays half in a transaction that the next one would meet."""
+        try:
+            self._connection.execute("COMMIT")
+        except sqlite3.Error:
+            with suppress(sqlite3.Error):
+                self._connection.execute("ROLLBACK")
+            raise
 
     def rows(self, query: str, *values: object) -> list[tuple[object, ...]]:
         """Return the rows of a query."""
@@ -78,7 +86,7 @@ class State:
             with self._turn:
                 return self._connection.execute(query, values).fetchall()
         except sqlite3.Error as error:
-            raise StateError(_told(error, self._path)) from error
+            raise StateError(told(error, self._path)) from error
 
     # --- collecting
 
@@ -275,17 +283,6 @@ class State:
         """Remember a word."""
         with self.transaction() as connection:
             connection.execute("INSERT OR REPLACE INTO remarks VALUES (?, ?)", (name, value))
-
-
-def _told(error: sqlite3.Error | OSError, path: Path) -> str:
-    """Say what the disk or SQLite said, in words that name the mend; a full disk is no damage."""
-    text = str(error).lower()
-    number = error.errno if isinstance(error, OSError) else None
-    if number == errno.ENOSPC or "disk is full" in text or "disk i/o" in text:
-        return say("state.full", path=path)
-    if number in (errno.EROFS, errno.EACCES, errno.EPERM) or "readonly" in text or "unable to open" in text:
-        return say("state.readonly", path=path)
-    return say("state.broken", path=path, detail=error)
 
 
 def stamp(moment: datetime) -> str:

@@ -12,6 +12,7 @@ import pytest
 from pipeline.errors import StateError
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceState, Usage, Validators
 from pipeline.state import Journal, State
+from pipeline.state.schema import MIGRATIONS
 
 NOW = datetime(2026, 11, 24, 12, 0, tzinfo=UTC)
 
@@ -54,6 +55,62 @@ def test_a_file_that_is_no_database_and_one_of_a_newer_program_are_named(tmp_pat
     for path in (broken, newer, tmp_path):
         with pytest.raises(StateError, match=str(path)):
             State(path)
+
+
+def older(path: Path, version: int) -> None:
+    """Leave a database as a program of that version left it, with one remark."""
+    connection = sqlite3.connect(path)
+    for script in MIGRATIONS[:version]:
+        connection.executescript(script)
+    connection.execute(f"PRAGMA user_version = {version}")
+    connection.execute("INSERT INTO remarks VALUES ('drafter', 'claude')")
+    connection.commit()
+    connection.close()
+
+
+@pytest.mark.parametrize("version", range(1, len(MIGRATIONS)))
+def test_an_older_database_moves_forward_and_is_kept_as_it_was(tmp_path: Path, version: int) -> None:
+    path = tmp_path / "state.sqlite"
+    older(path, version)
+    state = State(path)
+    assert state.remark("drafter") == "claude"
+    assert state.rows("PRAGMA user_version") == [(len(MIGRATIONS),)]
+    state.note("drafter", "sample")
+    state.close()
+    State(path).close()
+
+    before = tmp_path / f"state.v{version}.sqlite"
+    assert sorted(one.name for one in tmp_path.iterdir()) == ["state.sqlite", before.name]
+    assert stat.S_IMODE(before.stat().st_mode) == 0o600
+    connection = sqlite3.connect(before)
+    assert connection.execute("PRAGMA user_version").fetchone() == (version,)
+    assert connection.execute("SELECT value FROM remarks").fetchall() == [("claude",)]
+    connection.close()
+
+
+def test_a_move_that_fails_leaves_the_older_database(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    path = tmp_path / "state.sqlite"
+    older(path, 1)
+    monkeypatch.setattr("pipeline.state.database.MIGRATIONS", (*MIGRATIONS[:1], "CREATE TABLE new (n); NO SQL"))
+    with pytest.raises(StateError):
+        State(path)
+    connection = sqlite3.connect(path)
+    assert connection.execute("PRAGMA user_version").fetchone() == (1,)
+    assert connection.execute("SELECT 1 FROM sqlite_master WHERE name = 'new'").fetchall() == []
+    connection.close()
+
+
+def test_a_newer_database_is_refused_before_a_byte_of_it_changes(tmp_path: Path) -> None:
+    path = tmp_path / "state.sqlite"
+    older(path, 1)
+    connection = sqlite3.connect(path)
+    connection.execute("PRAGMA user_version = 99")
+    connection.close()
+    before = path.read_bytes()
+    with pytest.raises(StateError, match="99"):
+        State(path)
+    assert path.read_bytes() == before
+    assert [one.name for one in tmp_path.iterdir()] == ["state.sqlite"]
 
 
 def test_an_entry_seen_again_is_not_new_and_keeps_when_it_was_first_seen(state: State) -> None:
