@@ -19,6 +19,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{column}’ 칸의 ‘{value}’만으로는 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
         "the cell of `{column}` says `{value}`, which is no clear yes; it gets nothing. Write Y where the reader agreed.",
     ),
+    "audience.unclear.mixed": (
+        "‘{column}’ 칸의 ‘{value}’만으로는 받겠다는 뜻인지 거부한다는 뜻인지 알 수 없어서 보내지 않아요. ‘동의’나 ‘거부’로 적어 주세요.",
+        "`{column}` may ask for a yes or for a refusal, and `{value}` does not tell which; it gets nothing. Write `agreed` or `refused`.",
+    ),
+    "audience.unclear.likely": (
+        "‘{column}’ 칸의 ‘{value}’을(를) 보면 메일을 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 Y로 적어 주세요. 메일과 상관없는 열이면 열 이름을 바꿔 주세요.",
+        "the cell of `{column}` says `{value}`, which is no clear yes to mail; it gets nothing. Write Y where the reader agreed, or give the column another name where it is about something else.",
+    ),
+    "audience.unclear.aside": (
+        "‘{column}’ 칸에 ‘{value}’(이)라고 적혀 있어서 보내지 않아요. 메일을 받겠다고 한 분이면 ‘수신동의’ 열을 만들어 Y를 적어 주세요.",
+        "the cell of `{column}` says `{value}`; it gets nothing. Where the reader agreed to mail, write Y into a column named `opt-in`.",
+    ),
+    "audience.unclear.free": (
+        "‘{column}’ 칸에 ‘{value}’(이)라고 적혀 있어서 보내지 않아요. 받는 분이면 그 말을 지우고, 거부한 분이면 `newsletter audience unsubscribe`로 적어 주세요.",
+        "the cell of `{column}` says `{value}`; it gets nothing. Clear that where the reader gets mail, and note it with `newsletter audience unsubscribe` where the reader left.",
+    ),
+    "audience.unclear.list": (
+        "‘{column}’ 열에 있는 주소라서 보내지 않아요. 거부한 분이면 `newsletter audience unsubscribe`로 적어 주세요.",
+        "the address stands in the column `{column}`; it gets nothing. Note it with `newsletter audience unsubscribe` where the reader left.",
+    ),
     "audience.unclear.state": (
         "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 받는 분이면 ‘구독’으로 적어 주세요.",
         "`{column}` says `{value}`, which is not known; it gets nothing. Write `active` where the reader gets mail.",
@@ -40,8 +60,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The mail server already took the issue of {date} for {count} readers (or may have), so this note cannot be changed or taken back. `newsletter send --date {date}` goes to the rest.",
     ),
     "audience.sent.service": (
-        "{date} 호는 우리가 {place}에 보내 달라고 한 호라서 무를 수 없어요. 그곳에서 확인해 주세요.",
-        "The issue of {date} was handed to {place} to be sent, so this cannot be taken back. Look there.",
+        "{date} 호는 우리가 {place}에 보내 달라고 한 호라서 무를 수 없어요. 거기에서 멈췄다면 `newsletter send --target {name} --date {date}`로 확인한 뒤에 물러 주세요.",
+        "{place} was told to send the issue of {date}, so this cannot be taken back. If it was stopped there, let `newsletter send --target {name} --date {date}` look first.",
     ),
     "audience.sent.none": (
         "{date} 호는 보낸 것으로 적혀 있지 않아요.",
@@ -50,6 +70,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "audience.sent.undone": (
         "{date} 호를 {place}에서 보냈다고 적은 것을 물렀어요. 다시 아직 보내지 않은 호예요.",
         "The issue of {date} no longer counts as sent by {place}.",
+    ),
+    "audience.sent.forgotten": (
+        "{date} 호를 가져온 것을 물렀어요. 그 호가 전한 이야기와 번호도 잊었어요.",
+        "The issue of {date} is no longer imported; what it told and its number are forgotten.",
     ),
     "audience.sent.marked": (
         "{date} 호를 {place}에서 보냈다고 적었어요. 잘못 적었으면 `newsletter sent --undo --date {date}`",

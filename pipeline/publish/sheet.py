@@ -7,11 +7,12 @@ import csv
 import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.messages import say
-from pipeline.publish.consent import flag_of, folded, meaning, why_unclear
+from pipeline.publish.consent import Reads, agrees, answer_of, meaning, read_as, why_unclear
+from pipeline.publish.consent_titles import flag_of, folded
 from pipeline.publish.mail import name_and_address
 
 _DELIMITERS = ("\t", ",", ";", "|")
@@ -24,9 +25,18 @@ _ADDRESS = ("email", "emailaddress", "mail", "mailaddress", "이메일", "이메
 _NAME = ("name", "fullname", "이름", "성명", "성함", "닉네임", "구독자명", "받는사람")
 _PARTLY: Mapping[str, tuple[str, ...]] = {"address": ("이메일", "email", "메일주소"), "name": ("이름", "name")}
 _LAST: Mapping[str, tuple[str, ...]] = {"address": ("주소", "address"), "name": ()}  # may be a postal one
+_BESIDES = ("free", "weak", "hint")  # what a column of addresses or names may be besides
 _TITLES = 10  # rows above the first address in which the names of the columns may stand
 
-Part = Literal["address", "name", "left", "stays", "state"]
+
+@dataclass(frozen=True, slots=True)
+class Column:
+    """Where a part of the rows stands, under which title. `yes`: how consent is written there."""
+
+    part: Literal["address", "name"] | Reads
+    at: int
+    title: str = ""
+    yes: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -50,8 +60,12 @@ class Sheet:
     records: tuple[Record, ...]
     delimiter: str = ","
     newline: str = "\n"
-    columns: tuple[tuple[Part, int], ...] = (("address", 0), ("name", 1))
+    columns: tuple[Column, ...] = (Column("address", 0), Column("name", 1))
     width: int = 2
+
+    def place(self, part: str) -> int:
+        """Return where the first column of a part stands, or -1."""
+        return _place(self.columns, part)
 
 
 def decode(raw: bytes) -> tuple[str, str]:
@@ -78,8 +92,9 @@ def read(text: str) -> Sheet:
         if any(cells) and not cells[0].startswith("#")
     ]
     columns, header = _columns(rows)
-    titles = rows[header - 1][1] if header else []
-    records = tuple(_record(number, cells, columns, titles) for number, cells in rows[header:])
+    records = _less_the_listed(
+        [_record(number, cells, columns) for number, cells in rows[header:]], rows[header:], columns
+    )
     newline = next((end for end in ("\r\n", "\n", "\r") if end in text), "\n")
     width = max((len(cells) for _, cells in rows[max(header - 1, 0) :][:1]), default=2)
     return Sheet(records, delimiter, newline, columns, max(width, 2 if not rows else 1))
@@ -90,17 +105,16 @@ def appended(text: str, sheet: Sheet, rows: Sequence[tuple[str, str]]) -> str:
     head = text if text.strip() else f"email{sheet.delimiter}name{sheet.newline}"
     if not head.endswith(("\r", "\n")):
         head += sheet.newline
-    place = dict(sheet.columns)
-    width = max(sheet.width, *(at + 1 for _, at in sheet.columns)) if text.strip() else 2
+    width = max(sheet.width, *(column.at + 1 for column in sheet.columns)) if text.strip() else 2
     lines = []
     for address, name in rows:
         cells = [""] * width
-        cells[place["address"]] = address
-        if place.get("name", -1) >= 0:
-            cells[place["name"]] = " ".join(name.split())
-        for part, at in sheet.columns:
-            if part == "stays":
-                cells[at] = "Y"
+        for column in sheet.columns:
+            if column.yes:
+                cells[column.at] = column.yes
+        if sheet.place("name") >= 0:
+            cells[sheet.place("name")] = " ".join(name.split())
+        cells[sheet.place("address")] = address
         lines.append(sheet.delimiter.join(_cell(cell, sheet.delimiter) for cell in cells))
     return head + "".join(f"{line}{sheet.newline}" for line in lines)
 
@@ -162,40 +176,54 @@ def _rows(lines: Sequence[str], start: int, delimiter: str) -> Iterator[tuple[in
         yield first + 1, [_UNSEEN.sub("", cell).strip() for cell in cells]
 
 
-def _columns(rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[tuple[Part, int], ...], int]:
+def _columns(rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[Column, ...], int]:
     """Return where the parts stand, and how many rows end with the one that names them (none: 0)."""
     if not rows:
-        return (("address", 0), ("name", 1)), 0
-    first = next((at for at, (_, cells) in enumerate(rows) if any("@" in cell for cell in cells)), len(rows))
-    named = [_named(cells) for _, cells in rows[: min(first, _TITLES)]]
-    for at, parts in enumerate(named):
-        if "address" in dict(parts):
-            return parts, at + 1
-    at = _address_column([cells for _, cells in rows[:_SAMPLE]])
-    header = next((number for number, parts in enumerate(named) if parts), 0) if named and first < len(rows) else None
-    others = () if header is None else tuple((part, place) for part, place in named[header] if place != at)
-    found: tuple[tuple[Part, int], ...] = (("address", at), *others)
-    if "name" not in dict(found) and not others:
-        found = (*found, ("name", 1 if at == 0 else 0))
+        return (Column("address", 0), Column("name", 1)), 0
+    lines = [cells for _, cells in rows]
+    first = next((at for at, cells in enumerate(lines) if any("@" in cell for cell in cells)), len(lines))
+    named = [_named(cells, lines[at + 1 :]) for at, cells in enumerate(lines[: min(first, _TITLES)])]
+    header = next((at for at, parts in enumerate(named) if _place(parts, "address") >= 0), None)
+    if header is None and named and first < len(lines):
+        header = max(range(len(named)), key=lambda at: (sum(one.part not in _BESIDES for one in named[at]), -at))
+    found = named[header] if header is not None else _free(lines)
+    if _place(found, "address") < 0:
+        at = _address_column(lines[:_SAMPLE])
+        found = (Column("address", at), *(one for one in found if one.at != at or one.part == "list"))
+        if all(one.part in ("address", "free") for one in found):
+            found = (*found, Column("name", 1 if at == 0 else 0))
     return found, 0 if header is None else header + 1
 
 
-def _named(cells: Sequence[str]) -> tuple[tuple[Part, int], ...]:
-    """Return which parts a row names, as the first row of a table does: one address, one name, every column about wanting mail."""
-    flags = [(flag, place) for place, cell in enumerate(cells) if (flag := flag_of(cell)) is not None]
-    taken = {place for _, place in flags}
-    names = {at: folded(cell) for at, cell in enumerate(cells) if at not in taken and "@" not in cell}
-    found: list[tuple[Part, int]] = []
-    parts: tuple[tuple[Part, tuple[str, ...]], ...] = (("address", _ADDRESS), ("name", _NAME))
+def _place(columns: Sequence[Column], part: str) -> int:
+    return next((column.at for column in columns if column.part == part), -1)
+
+
+def _free(lines: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    return tuple(Column("free", at, str(at + 1)) for at in range(max(map(len, lines), default=0)))
+
+
+def _named(titles: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[Column, ...]:
+    """Return which parts a row names, as the first row of a table does: one address, one name, every column that may tell of consent."""
+    flags: list[Column] = []
+    for at, title in enumerate(titles):
+        cells = [row[at] for row in below if at < len(row)]
+        reads = read_as(flag_of(title), cells)
+        if reads is not None:
+            flags.append(Column(reads, at, title, answer_of(reads, cells)))
+    taken = {column.at for column in flags if column.part not in _BESIDES}
+    names = {at: folded(cell) for at, cell in enumerate(titles) if at not in taken and "@" not in cell}
+    found: list[Column] = []
+    parts: tuple[tuple[Literal["address", "name"], tuple[str, ...]], ...] = (("address", _ADDRESS), ("name", _NAME))
     for part, known in parts:
         exact = sorted((at for at, name in names.items() if name in known), key=lambda at: known.index(names[at]))
         partly = [at for word in _PARTLY[part] for at, name in names.items() if word in name]
         last = [at for at, name in names.items() if name in _LAST[part]]
         place = next(iter([*exact, *partly, *last]), None)
         if place is not None:
-            found.append((part, place))
+            found.append(Column(part, place, titles[place]))
             names.pop(place)
-    return (*found, *flags)
+    return (*found, *(one for one in flags if one.at != _place(found, "address")))
 
 
 def _address_column(rows: Sequence[Sequence[str]]) -> int:
@@ -204,21 +232,39 @@ def _address_column(rows: Sequence[Sequence[str]]) -> int:
     return min(counts, key=lambda place: (-counts[place], place), default=0)
 
 
-def _record(line: int, cells: Sequence[str], columns: Sequence[tuple[Part, int]], titles: Sequence[str]) -> Record:
+def _record(line: int, cells: Sequence[str], columns: Sequence[Column]) -> Record:
     def cell(at: int) -> str:
         return cells[at] if 0 <= at < len(cells) else ""
 
-    place = dict(columns)
-    name, address = name_and_address(re.sub(r"^mailto:", "", cell(place["address"]), flags=re.IGNORECASE))
-    left, unclear = False, ""
-    for part, at in columns:
-        if part == "address" or part == "name":
+    address_cell = cell(_place(columns, "address"))
+    name, address = name_and_address(re.sub(r"^mailto:", "", address_cell, flags=re.IGNORECASE))
+    left, agreed = False, False
+    unclear: list[tuple[bool, str]] = []  # whether a yes to mail in another column outweighs it, and why
+    for column in columns:
+        if column.part == "address" or column.part == "name" or column.part == "list":
             continue
-        said = meaning(part, cell(at))
+        said = meaning(column.part, cell(column.at))
         left = left or said == "left"
-        if said == "unclear" and not unclear:
-            unclear = why_unclear(part, titles[at], cell(at))
-    return Record(line, address, cell(place.get("name", -1)) or name, left, unclear)
+        agreed = agreed or agrees(column.part, cell(column.at))
+        if said == "unclear":
+            why = why_unclear(column.part, column.title, cell(column.at))
+            unclear.append((column.part in ("aside", "weak"), why))
+    why = next((why for outweighed, why in unclear if not (outweighed and agreed)), "")
+    return Record(line, address, cell(_place(columns, "name")) or name, left, why)
+
+
+def _less_the_listed(
+    records: Sequence[Record], rows: Sequence[tuple[int, Sequence[str]]], columns: Sequence[Column]
+) -> tuple[Record, ...]:
+    """Return the records; those whose address stands in a column of addresses that left are unclear."""
+    found = list(records)
+    for column in columns:
+        if column.part != "list":
+            continue
+        listed = {name_and_address(cells[column.at])[1].casefold() for _, cells in rows if column.at < len(cells)}
+        why = why_unclear("list", column.title, "")
+        found = [replace(one, unclear=why) if one.address.casefold() in listed - {""} else one for one in found]
+    return tuple(found)
 
 
 def why_not_text(raw: bytes) -> str:
