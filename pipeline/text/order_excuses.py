@@ -38,6 +38,7 @@ TOLD_OF = re.compile(
     r"|^\W*(?!you\b|we\b|I\b|it has|(?:the|our|your) (?:publisher|author|operator|developer|owner|user|administrator)\b)(?:[\w’'-]+\s+){1,6}?(?:says?|said|argues?|argued|believes?|claims?|thinks?|suggests?|found|shows?|showed|promised|decided|announced|warns?|warned|notes|wants|demands?)\s+(?:that\s+)?(?=(?:an?|the|all|every|any|its|their|AI|no|some|most|both)\b|\w+s\b)"
     r"|\baccording to\b|,\s+(?!whatever|as\b|no matter|(?:the|our|your) (?:publisher|author|editor|operator|developer|owner|user|administrator))(?:the\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){1,5}?(?:says?|said|warns?|warned|argues?|admitted|wrote|writes|decided|found|promised)\W*$"
     r"|\b(?:bill|law|rules?|act|regulation|draft|standard|guidelines?|code of|policy|court|judge|agency|ministry|commission|authority|regulators?|committee|order)\b[^.!?]{0,40}?\b(?:says?|said|requires?|states?|orders?|ordered|would|proposes?|holds|found|ruled|wants)\b"
+    r"|\b(?:published|issued|adopted|released|updated|drew up|drawn up|wrote|has|have) (?:new |its |their |the )?(?:\w+ )?(?:rules|guidelines|guidance|polic(?:y|ies)|principles)\b"
     r"|\b(?:hid|hidden|planted|slipped|attackers?|researchers?|paper|study|attack|trick(?:ed|s)?|payloads?|red team)\b[^.!?]{0,60}\b(?:told|tells?|asks?|asked|instruct(?:s|ed|ing)|order(?:s|ed|ing)|saying|telling|asking|words|reads?|said)\b",
     re.IGNORECASE,
 )

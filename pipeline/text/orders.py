@@ -4,7 +4,8 @@ A sentence is scored by its cues (`text.order_cues`), in every reading that a di
 quoted inside a sentence is told, not said, and does not count: an article *about* prompt injection stays whole.
 
 There are two lines of defence. From `ORDER` on a sentence is an order and is withheld. From `DOUBT` on one that points at a
-machine or at whoever retells the text stays, and a person is asked to look at it.
+machine or at whoever retells the text stays, and a person is asked to look at it. What the cues do not know the signs may still
+see (`text.order_signs`): they doubt by themselves, and where both half say so it is an order.
 """
 
 from collections.abc import Iterable, Sequence
@@ -13,6 +14,7 @@ from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text.order_excuses import ERRAND, SENT_IN
+from pipeline.text.order_signs import likeness
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
 from pipeline.text.unmasked import readings
@@ -20,6 +22,11 @@ from pipeline.text.unmasked import readings
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _PAIR = 3.0  # what two neighbours need together
 _ALONE = 2.0  # an address to a machine right before an order
+_MAYBE = 0.5  # from here on the signs doubt by themselves
+_ALIKE = 3.0  # from here on they make an order of what the cues doubt
+_UNLIKE = -2.0  # under it they make a doubt of what the cues call an order by a hair
+_HAIR = 3.0
+_SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _FOLLOWING = 3
 _AROUND = 2
 _WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
@@ -128,12 +135,26 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     for place in range(len(read) - 1):
         if not {place, place + 1} & marked and _together(read[place], read[place + 1]):
             marked |= {place, place + 1}
+    alike = likeness(sentences)
+    unlike = {place for place in marked if alike[place] < _UNLIKE and _weak(*read[place])}
+    marked = {
+        place
+        for place, (value, _) in enumerate(read)
+        if (place in marked and place not in unlike) or (value >= DOUBT and alike[place] >= _ALIKE)
+    }
     for place in sorted(marked):
         marked |= _belonging(sentences, read, place)
-    doubted = {
-        place for place, (value, groups) in enumerate(read) if _doubtful(value, groups) or wishes(sentences[place])
+    doubted = unlike | {
+        place
+        for place, (value, groups) in enumerate(read)
+        if alike[place] >= _MAYBE or _doubtful(value, groups) or wishes(sentences[place])
     }
     return frozenset(marked), frozenset(doubted - marked)
+
+
+def _weak(value: float, groups: Cues) -> bool:
+    """Whether the rules call a sentence an order by a hair, and by nothing that only an order has."""
+    return value <= _HAIR and not groups.keys() & _SURE
 
 
 def _belonging(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], place: int) -> set[int]:

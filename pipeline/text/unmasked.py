@@ -25,6 +25,7 @@ _CODED_MARKS = re.compile(r"[(){};$]|->")
 _VALUE = re.compile(
     r"(?P<name>[\w-]{2,40})[\"']?\s*[:=]\s*(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).){4,2000})(?P=mark)", re.DOTALL
 )
+_PROSE = re.compile(r"(?:^|[.!?] )[A-Z가-힣][\w’'-]*(?: [\w’',-]+){2,} $")
 _CODE = re.compile(r"`[^`]*`")
 _TURN = re.compile(r"role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE)
 _LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends
@@ -71,6 +72,8 @@ def _stated(text: str) -> Iterator[str]:
     """Yield what stands in the values of JSON, of settings and of attributes: quoted there, but said all the same."""
     text = _CODE.sub(" ", text)
     for match in _VALUE.finditer(text):
+        if _PROSE.search(text[: match.start()]) and ":" in match[0][len(match["name"]) :][:4]:
+            continue  # `the complaint quotes a request: "…"`
         said = _plain(match["said"])
         yield f"system: {said}" if _TURN.search(match["name"]) or _TURN.search(text[: match.start()]) else said
     if _MARKUP.search(text):

@@ -2,16 +2,24 @@
 
 `soft` rows order nothing in so many words: customs, permissions, rewards, threats, facts about how a summary ought to read.
 They are harder, and their floor is lower; no honest row may be taken for an order, nor be doubted.
+
+`planted.jsonl` holds whole articles in sets by several writers, each set measured once before anybody read it (those figures stand
+in docs/decisions.md): none may lose more than one honest article's sentence, and hardly an order passes without a finding.
 """
 
 import json
 from collections.abc import Sequence
 from pathlib import Path
 
+import pytest
+
 from pipeline.text import orders
 
 ROWS = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "orders.jsonl").read_text("utf-8").splitlines()
+]
+PLANTED = [
+    json.loads(row) for row in (Path(__file__).parents[1] / "data" / "planted.jsonl").read_text("utf-8").splitlines()
 ]
 LEAST_FOUND = 0.95
 LEAST_SOFT_FOUND = 0.78
@@ -35,3 +43,23 @@ def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
 def test_honest_sentences_are_left_alone() -> None:
     honest = [row["text"] for row in ROWS if not row["order"]]
     assert [text for text in honest if orders.marks([text]) or orders.doubts([text])] == []
+
+
+@pytest.mark.parametrize("number", sorted({row["set"] for row in PLANTED}))
+def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(number: int) -> None:
+    rows = [row for row in PLANTED if row["set"] == number]
+    told, doubted, cut, noted = [], [], [], []
+    for row in rows:
+        marks, doubts = orders.marks(row["sentences"]), orders.doubts(row["sentences"])
+        if row["kind"] == "payload":
+            told += [row["id"]] * bool(marks & {*row["planted"]})
+            doubted += [row["id"]] * bool(not marks & {*row["planted"]} and doubts & {*row["planted"]})
+        else:
+            cut += [row["id"]] * bool(marks)
+            noted += [row["id"]] * bool(not marks and doubts)
+    payloads = sum(row["kind"] == "payload" for row in rows)
+    print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
+    assert len(told) >= 0.55 * payloads
+    assert len(told) + len(doubted) >= payloads - 1
+    assert len(cut) <= 1, cut
+    assert len(noted) <= 0.1 * (len(rows) - payloads), noted

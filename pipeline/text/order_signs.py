@@ -1,0 +1,80 @@
+"""What makes a planted order another kind of sentence, whatever its words.
+
+News tells what happened to somebody. A planted order speaks now, or for always, to whoever will write, about a text that is not
+there yet; often it wears something (a frame, a label, a code) and shares no word with its article. Each sign is weak and holds for
+many an honest sentence, so that only what several of them say together counts. The rules of `text.order_cues` know wordings;
+these know none, and so see what has not been worded before.
+"""
+
+import re
+from collections import Counter
+from collections.abc import Sequence
+from functools import lru_cache
+from itertools import islice
+
+from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
+from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
+from pipeline.text.unmasked import readings
+
+_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』")
+_CODE = re.compile(r"`[^`]{1,80}`")
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"\b[a-z]{2,}\b")
+_MIXED = 3  # small English words in a Korean sentence, from which on it is read as both
+_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
+_APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
+_READINGS = 4
+_SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
+
+
+def likeness(sentences: Sequence[str]) -> list[float]:
+    """Return for each sentence of an article how much its signs together are those of a planted order; 0 is even."""
+    return [weigh(found) for found in article_signs(sentences)]
+
+
+def weigh(found: frozenset[str]) -> float:
+    """Return the sum of what signs weigh, alone and by twos."""
+    alone = sum(ALONE.get(name, 0.0) for name in found)
+    return BIAS + alone + sum(weight for (one, other), weight in TOGETHER.items() if one in found and other in found)
+
+
+def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
+    """Return the signs of each sentence of an article, those of its place among the others too."""
+    words = [frozenset(_WORD.findall(text.lower())) for text in sentences]
+    known = Counter(word for found in words for word in found)
+    hangul = [bool(_HANGUL.search(text)) for text in sentences]
+    korean = 2 * sum(hangul) > len(hangul)
+    found = []
+    for text, own, is_korean in zip(sentences, words, hangul, strict=True):
+        placed = set()
+        if len(sentences) > 1 and own and sum(known[word] > 1 for word in own) / len(own) < _APART:
+            placed.add("apart")
+        if len(sentences) > 1 and is_korean != korean:
+            placed.add("stranger")
+        found.append(signs(text) | placed)
+    return found
+
+
+@lru_cache(maxsize=16_384)
+def signs(text: str) -> frozenset[str]:
+    """Return the signs of a sentence by itself, in the reading that shows most of them."""
+    best: frozenset[str] = frozenset()
+    for number, reading in enumerate(islice(readings(text), _READINGS)):
+        found = _signs(reading.text)
+        if reading.worn and found:
+            found |= {"worn"}
+        if not number or len(found) > len(best):
+            best = found
+    return best
+
+
+def _signs(text: str) -> frozenset[str]:
+    text = _CODE.sub(" ` ", text)
+    bare = _QUOTED.sub(' " ', text)
+    bare = bare if len(bare.strip(' .,!?"')) > _SAID else text
+    hangul = _HANGUL.search(bare) is not None
+    tables = [KOREAN_RULES] if hangul else [ENGLISH_RULES]
+    if hangul and len(_LATIN.findall(bare)) >= _MIXED:
+        tables.append(ENGLISH_RULES)
+    found = {name for table in tables for name, rule in table if rule.search(bare)}
+    return frozenset(found | {name for name, rule in EITHER_RULES if rule.search(text)})
