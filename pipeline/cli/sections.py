@@ -38,6 +38,10 @@ def regenerate_command(
             regenerate.take(world, issue, section, ())
             click.echo(say("cli.done"))
             return
+        if not story and issue.finished == regenerate.taking(section, instruction):
+            finishing.finish(world, issue)
+            click.echo(say("workspace.finished", section=section))
+            return
         waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
         if waiting is not None and waiting.hunks:
             click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))

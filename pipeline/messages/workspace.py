@@ -26,6 +26,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 파일을 읽을 수 없어요: {detail}. 고치거나 history/에서 되살려 주세요.",
         "{path} cannot be read: {detail}. Mend the file or take it back from history/.",
     ),
+    "workspace.finished": (
+        "{section}: 지난번에 받다가 멈춘 글을 마저 넣었어요. 또 다른 글을 원하면 한 번 더 실행해 주세요.",
+        "{section}: the rewrite that was broken off while it was taken is in place now. For another one, run this again.",
+    ),
     "workspace.nosection": (
         "`{section}` 꼭지가 없어요. 있는 꼭지: {known}",
         "There is no section `{section}`. There are: {known}",

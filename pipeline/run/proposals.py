@@ -80,7 +80,7 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     dropped = numbers is not None and not numbers
     if not dropped and not _is_for(proposal, current, digest):
         raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
-    with issue.together():
+    with issue.together(taking(identifier, proposal.instruction)):
         record.settle(issue, identifier, proposal.attempt)
         chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
         body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
@@ -92,6 +92,11 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         else:
             remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def taking(identifier: str, instruction: str) -> str:
+    """Name the taking of a rewrite, so that who asks for the same again finds it finished."""
+    return f"take {identifier} {instruction}"
 
 
 def _put(issue: IssueFolder, plan: Outline, position: int, made: Section, proposal: Proposal) -> None:

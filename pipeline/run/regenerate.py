@@ -23,7 +23,7 @@ from pipeline.run import authorship, costs, drafting, finishing, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, note_edits
-from pipeline.run.proposals import Proposal, pending, standing, take
+from pipeline.run.proposals import Proposal, pending, standing, take, taking
 from pipeline.run.steering import need_story
 from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
@@ -41,6 +41,7 @@ __all__ = [
     "propose",
     "ready",
     "take",
+    "taking",
     "write_again",
 ]
 

@@ -37,19 +37,20 @@ class IssueFolder:
     def __init__(self, output: Path, day: date) -> None:
         self.day = day
         self.path = output / day.isoformat()
+        self.finished = ""  # the work that an earlier command broke off and this one's lock finished
 
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the issue's lock while something writes in it; what a killed write left half is cleared or finished first."""
         with hold(self.path / ".lock"):
             sweep(self.path)
-            finish(self.path)
+            self.finished = finish(self.path)
             yield
 
     @contextmanager
-    def together(self) -> Iterator[None]:
+    def together(self, what: str = "") -> Iterator[None]:
         """Write and remove several files of the issue as one: all of it, or nothing."""
-        with together(self.path):
+        with together(self.path, what):
             yield
 
     def exists(self) -> bool:

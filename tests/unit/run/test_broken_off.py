@@ -3,7 +3,9 @@
 from pathlib import Path
 
 import pytest
+from click.testing import CliRunner
 
+from pipeline.cli import main
 from pipeline.run import editing, finishing, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
@@ -79,3 +81,23 @@ def test_a_take_that_is_killed_at_any_file_is_finished_by_the_next_command(
     assert taken == (file > 0)
     assert entries == (["draft", "edit", "draft", "undo", "merge"] if taken else ["draft", "edit"])
     assert MINE in (issue.path / "sections/02-s1.md").read_text("utf-8")
+
+
+def test_who_asks_again_for_a_rewrite_whose_taking_was_broken_off_finds_it_taken_and_pays_nothing(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("-w", str(workspace), "regenerate", "s1", "--instruction", "더 짧게", "--take", "all")
+    monkeypatch.setattr(together_module, "_write", lambda folder, changes: (_ for _ in ()).throw(KilledError()))
+    with pytest.raises(KilledError):
+        CliRunner().invoke(main, words, catch_exceptions=False)
+    monkeypatch.undo()
+    path = workspace / "output" / DAY.isoformat()
+    before = (path / "sections/02-s1.md").read_text("utf-8")
+    replies = sorted(path.glob("replies/*.json"))
+
+    again = CliRunner().invoke(main, words)
+
+    assert again.exit_code == 0, again.output
+    assert "마저" in again.output
+    assert (path / "sections/02-s1.md").read_text("utf-8") != before
+    assert sorted(path.glob("replies/*.json")) == replies

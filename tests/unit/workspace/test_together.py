@@ -51,7 +51,7 @@ def left_by_a_kill(issue: IssueFolder) -> None:
         {"path": "deep/b.md", "before": "", "text": "새 글"},
         {"path": "c.md", "before": digest("갈 글"), "text": None},
     ]
-    issue.put(RECORD, json.dumps(rows))
+    issue.put(RECORD, json.dumps({"what": "take s1", "changes": rows}))
     issue.put("a.md", "나중")
 
 
@@ -60,6 +60,9 @@ def test_who_takes_the_lock_finishes_what_a_kill_broke_off(tmp_path: Path) -> No
     left_by_a_kill(issue)
     with issue.lock():
         found = {path.name: path.read_text() for path in issue.path.rglob("*") if path.is_file()}
+        assert issue.finished == "take s1"
+    with issue.lock():
+        assert issue.finished == ""
     assert found == {".lock": "", "a.md": "나중", "b.md": "새 글"}
 
 
@@ -76,6 +79,6 @@ def test_what_a_person_changed_after_the_kill_stays(tmp_path: Path) -> None:
 
 
 def test_a_record_that_is_no_record_is_named(tmp_path: Path) -> None:
-    write_text(tmp_path / RECORD, "[1]")
+    write_text(tmp_path / RECORD, '{"what": "", "changes": [1]}')
     with pytest.raises(IssueError, match=r"\.together\.json"):
         finish(tmp_path)
