@@ -16,7 +16,7 @@ from pipeline.messages import say, use
 
 COMMANDS = {
     "weekly": ("run", "collect", "select", "read", "outline", "draft", "check", "build"),
-    "stories": ("stories", "pin", "drop", "merge", "split", "later"),
+    "stories": ("stories", "pin", "drop", "merge", "split", "later", "late"),
     "sections": ("regenerate", "undo", "redo", "lock", "unlock", "dismiss", "title", "add", "section"),
     "lint": ("lint",),
     "desk": ("desk",),

@@ -1,30 +1,46 @@
 """See and steer the choice of stories."""
 
-from collections.abc import Callable
+from collections import Counter
+from collections.abc import Callable, Sequence
 
 import click
 
 from pipeline import codec
+from pipeline import select as selecting
+from pipeline.cli.late import late_command
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import opened, the_day
 from pipeline.messages import say
-from pipeline.records import Story
-from pipeline.run import steering
+from pipeline.records import Selection, Story
+from pipeline.run import calendar, judging, later, steering
+from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.issue import StoriesFile
+
+__all__ = [
+    "drop_command",
+    "late_command",
+    "later_command",
+    "merge_command",
+    "pin_command",
+    "split_command",
+    "stories_command",
+]
+
+_CUTS = 12  # reasons shown, each with how many entries it left out
+_PAIRS = 30
 
 
 @click.command("stories", help=say("cli.help.stories"))
 @date_option
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.option("--why", nargs=2, metavar="A B", help=say("cli.option.why"))
+@click.option("--unsure", is_flag=True, help=say("cli.option.unsure"))
 @click.pass_context
 def stories_command(
-    context: click.Context,
-    day: str | None,
-    as_json: bool,
-    why: tuple[str, str] | None,
+    context: click.Context, day: str | None, as_json: bool, why: tuple[str, str] | None, unsure: bool
 ) -> None:
-    """Show the stories with their reasons, or why two entries are together."""
+    """Show the stories with their reasons, why two entries are together, or which stories may be one."""
     with opened(context) as world:
         issue = world.issue(the_day(world, day))
         if why:
@@ -34,10 +50,14 @@ def stories_command(
         if stored is None:
             click.echo(say("run.step.missing", step="select"))
             context.exit(3)
-        if as_json:
+        if unsure:
+            _unsure(world, issue, stored, as_json=as_json)
+        elif as_json:
             click.echo(codec.dump(stored, indent=2))
-            return
-        _table(stored.stories, len(stored.left_out))
+        else:
+            _opening(world, issue)
+            _table(stored.stories)
+            _cuts(world, stored)
 
 
 def _explain(issue: IssueFolder, one: str, other: str) -> None:
@@ -45,30 +65,78 @@ def _explain(issue: IssueFolder, one: str, other: str) -> None:
     click.echo(f"{first.outlet}: {first.title}\n{second.outlet}: {second.title}")
     click.echo(say("cli.why.score", score=link.score, hours=link.hours))
     for term, weight in link.shared:
-        click.echo(f"  {term}  {weight:.2f}")
+        name = say(f"cli.why.{term[1:]}") if term.startswith("=") else term
+        click.echo(f"  {weight:+.2f}  {name}")
+    click.echo(say("cli.why.sum"))
 
 
-def _table(stories: tuple[Story, ...], left_out: int) -> None:
+def _unsure(world: Context, issue: IssueFolder, stored: StoriesFile, *, as_json: bool) -> None:
+    pairs = judging.unsure(world, issue)
+    if as_json:
+        click.echo(codec.dump(pairs, indent=2))
+        return
+    if not pairs:
+        click.echo(say("cli.unsure.none"))
+        return
+    stories = {story.id: story for story in stored.stories}
+    click.echo(say("cli.unsure.some", count=len(pairs)))
+    for pair in pairs[:_PAIRS]:
+        one, other = stories[pair.one], stories[pair.other]
+        click.echo(f"{pair.score:.2f}  {one.id}  {one.title}\n      {other.id}  {other.title}")
+    if len(pairs) > _PAIRS:
+        click.echo(say("cli.more", count=len(pairs) - _PAIRS))
+    click.echo(say("cli.unsure.do", one=pairs[0].one, other=pairs[0].other))
+
+
+def _opening(world: Context, issue: IssueFolder) -> None:
+    """Say which days that earlier issues named have come; what was put off leads the table below."""
+    come = later.come(world, issue.day)
+    if come:
+        click.echo(say("cli.come", count=len(come)))
+    for one in come:
+        click.echo(f"  {one.day}  {one.sentence}\n              ← {one.issue} ‘{one.heading}’")
+
+
+def _table(stories: Sequence[Story]) -> None:
     from rich.console import Console
     from rich.table import Table
 
     table = Table(box=None, pad_edge=False, show_edge=False)
-    for name in ("", "id", "점수", "이야기", "매체", "이유"):
-        table.add_column(name, overflow="fold")
+    for name in ("rank", "id", "score", "story", "outlets", "reasons"):
+        table.add_column("" if name == "rank" else say(f"cli.column.{name}"), overflow="fold")
     for rank, story in enumerate(stories, start=1):
-        marks = " ".join(
-            [
-                *(["📌"] if story.pinned else []),
-                *([say(f"cli.novelty.{story.novelty}")] if story.novelty != "new" else []),
-                *([say("cli.rumour")] if story.rumour else []),
-                *([say("cli.origin", outlet=story.origin)] if story.origin else []),
-            ]
-        )
         reasons = "\n".join(f"{reason.points:+.2f} {reason.because}" for reason in story.reasons)
-        outlets = "\n".join(story.outlets)
-        table.add_row(str(rank), story.id, f"{story.score:.2f}", f"{story.title}\n{marks}".strip(), outlets, reasons)
+        title = f"{story.title}\n{_marks(story)}".strip()
+        table.add_row(str(rank), story.id, f"{story.score:.2f}", title, "\n".join(story.outlets), reasons)
     Console(highlight=False).print(table)
-    click.echo(say("cli.leftout", count=left_out))
+
+
+def _marks(story: Story) -> str:
+    marks = (
+        "📌" if story.pinned else "",
+        "⏰" if any(reason.name == "put_off" for reason in story.reasons) else "",
+        say(f"cli.novelty.{story.novelty}") if story.novelty != "new" else "",
+        say("cli.rumour") if story.rumour else "",
+        say("cli.origin", outlet=story.origin) if story.origin else "",
+    )
+    return " ".join(mark for mark in marks if mark)
+
+
+def _cuts(world: Context, stored: StoriesFile) -> None:
+    """Say what was left out and how often for which reason, and which shape the week would have."""
+    click.echo(say("cli.leftout", count=len(stored.left_out)))
+    cuts = Counter(left.reason for left in stored.left_out).most_common()
+    for reason, count in cuts[:_CUTS]:
+        click.echo(f"  {count:4}  {reason}")
+    if len(cuts) > _CUTS:
+        click.echo(say("cli.more", count=sum(count for _, count in cuts[_CUTS:])))
+    newsletter = world.settings.newsletter
+    shape = selecting.shape(Selection(stored.stories, ()), newsletter)
+    widths = sorted((len(story.outlets) for story in stored.stories), reverse=True)
+    key = "auto" if newsletter.shape == "auto" else "set"
+    first, second = [*widths, 0, 0][:2]
+    click.echo(say(f"cli.shape.{key}", shape=say(f"cli.shape.{shape}"), first=first, second=second))
+    click.echo(say("cli.unsure.hint"))
 
 
 def _steering(action: str) -> Callable[..., None]:
@@ -79,17 +147,17 @@ def _steering(action: str) -> Callable[..., None]:
     @click.option("--undo", is_flag=True, help=say("cli.option.undo"))
     @click.pass_context
     def command(
-        context: click.Context,
-        story: tuple[str, ...],
-        day: str | None,
-        note: str,
-        undo: bool,
+        context: click.Context, story: tuple[str, ...], day: str | None, note: str, undo: bool, until: str | None = None
     ) -> None:
         with opened(context) as world, world.locked(the_day(world, day)) as issue:
             if undo:
                 done = steering.undo(world, issue, action, story)
                 click.echo(say("cli.done" if done else "cli.nothing"))
                 return
+            if until is not None:
+                wanted = calendar.parse_day(until)
+                later.check_until(issue.day, wanted)
+                note = later.noted(wanted, note)
             steering.steer(world, issue, action, story, note)
             click.echo(say("cli.frozen.note" if issue.exists() else "cli.done"))
 
@@ -99,7 +167,7 @@ def _steering(action: str) -> Callable[..., None]:
 pin_command = _steering("pin")
 drop_command = _steering("drop")
 merge_command = _steering("merge")
-later_command = _steering("later")
+later_command = click.option("--until", metavar="YYYY-MM-DD", help=say("cli.option.until"))(_steering("later"))
 
 
 @click.command("split", help=say("cli.help.split"))

@@ -118,6 +118,7 @@ class Ranking(_Part):
     rumour: float = -0.4
     single_origin: float = -0.3
     judge: float = 0.8
+    put_off: float = 50.0
     pinned: float = 100.0
 
 
@@ -133,6 +134,7 @@ class ModelSettings(_Part):
 
     drafter: Literal["auto", "claude", "extractive", "sample"] = "auto"
     name: str = "claude-sonnet-5-5"
+    judge: bool = False  # one small call a week: which stories are one event, which ones readers would want
     base_url: Address | None = None
     budget_usd: float = Field(0.50, ge=0)
     batch: bool = False

@@ -93,6 +93,13 @@ class ClosingReply(_Sourced):
     takeaways: list[SentenceReply]
 
 
+class JudgeReply(_Reply):
+    """A verdict on the week's stories: ids only."""
+
+    first: list[str]
+    same: list[str] = []
+
+
 _TEXT: Schema = {"type": "string"}
 _IDS: Schema = {"type": "array", "items": _TEXT}
 
@@ -137,6 +144,8 @@ CLOSING: Schema = _object(
     lede=_list(_SENTENCE),
     takeaways=_list(_SENTENCE),
 )
+
+JUDGE: Schema = _object(first=_IDS, same=_IDS)
 
 R = TypeVar("R", bound=_Reply)
 

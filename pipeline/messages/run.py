@@ -167,6 +167,23 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no issue of {date} yet; `newsletter run` makes it.",
     ),
     "run.step.missing": ("`newsletter {step}` 명령을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
+    "run.late.hint": (
+        "초안이 있어서 새로 모으지 않았어요. 그 뒤에 온 소식과 바뀐 원문은 `newsletter late`로 볼 수 있어요.",
+        "There is a draft, so nothing was collected. `newsletter late` shows what came since and which sources were corrected.",
+    ),
+    "run.later.until": ("{until} 호까지", "until {until}"),
+    "run.later.past": (
+        "{until}까지 미룰 수 없어요. 이 호({date}) 뒤의 날짜를 적어 주세요.",
+        "It cannot wait until {until}: give a day after this issue's ({date}).",
+    ),
+    "run.judged": (
+        "모델이 먼저 전할 이야기 {first}개를 꼽고, 헷갈리는 짝 {pairs}개 가운데 {same}개를 같은 일로 봤어요",
+        "the model named {first} stories to tell first, and took {same} of {pairs} unsure pairs for one event",
+    ),
+    "run.judge.none": (
+        "이야기 고르기는 모델 없이 했어요: {reason}",
+        "the stories were chosen without the model: {reason}",
+    ),
     "run.late.silent": (
         "출처 {count}곳이 모두 답하지 않았어요. 잠시 뒤에 다시 찾아 주세요. 이번 호는 그대로예요.",
         "None of the {count} sources answered. Try again in a while; the issue is as it was.",
@@ -272,8 +289,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: has no `# title` line. Is it the Markdown of a sent issue?",
     ),
     "run.import.date": (
-        "{path}: 파일 이름이나 첫머리에 날짜(2026-11-18)가 있어야 해요.",
-        "{path}: its name must hold a date, like 2026-11-18.",
+        "{path}: 며칠자 호인지 알 수 없어요(연도와 달만으로는 안 돼요). 파일 이름이나 머리말에 2026-11-18처럼 적거나, 이 파일만 `newsletter import 파일 --date 2026-11-18`로 가져와 주세요.",
+        "{path}: tells no day (a year and a month are not enough). Put one like 2026-11-18 into its name or front matter, or take this file in alone with `newsletter import FILE --date 2026-11-18`.",
     ),
     "run.gate.blocks": (
         "보내기 전에 꼭 고칠 곳이 {count}곳 남았어요. `newsletter check`로 볼 수 있어요.",

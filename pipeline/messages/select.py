@@ -26,9 +26,17 @@ TABLE: dict[str, tuple[str, str]] = {
     "select.press_release": ("보도자료를 옮긴 글이에요", "carries a press release"),
     "select.rumour": ("확인되지 않은 소문이에요", "an unconfirmed rumour"),
     "select.single_origin": ("출처가 {origin} 한 곳이에요", "a single origin: {origin}"),
+    "select.put_off": ("지난 호에서 미뤄 둔 이야기예요", "put off in an earlier issue"),
+    "select.put_off_note": ("지난 호에서 미뤄 둔 이야기예요: {note}", "put off in an earlier issue: {note}"),
+    "select.judge": ("모델이 이번 주에 먼저 전할 만하다고 봤어요", "the model would tell it first"),
+    "select.one_event": (
+        "모델이 같은 일로 봐서 한데 모은 글이 있어요",
+        "the model took some of its articles for one event",
+    ),
     "select.pinned": ("편집자가 고정했어요", "pinned by the editor"),
     "select.left_dropped": ("편집자가 뺐어요", "dropped by the editor"),
-    "select.left_later": ("편집자가 다음으로 미뤘어요: {note}", "put off by the editor: {note}"),
+    "select.left_later": ("편집자가 다음으로 미뤘어요", "put off by the editor"),
+    "select.left_later_note": ("편집자가 다음으로 미뤘어요: {note}", "put off by the editor: {note}"),
     "select.left_off_topic": ("뉴스레터의 주제가 아니에요: {topics}", "off the newsletter's topics: {topics}"),
     "select.left_repeat": (
         "{date} 호에서 이미 다뤘어요: ‘{heading}’",

@@ -32,24 +32,42 @@ class Reread:
     unread: tuple[str, ...] = ()
 
 
+@dataclass(frozen=True, slots=True)
+class Looked:
+    """What the cited pages say now: how many there are and were read, those that say something else, those that could not be read."""
+
+    pages: int = 0
+    read: int = 0
+    new: tuple[Article, ...] = ()
+    unread: tuple[str, ...] = ()
+
+
 def reread(context: Context, issue: IssueFolder) -> Reread:
     """Read every cited page again, keep those on which a cited sentence is another now or gone, and check the issue again."""
-    whole = finishing.load(context, issue)
-    cited = _cited(whole)
-    pages = {article.url: article for name in cited if _is_page(article := whole.articles[name])}
-    if not pages:
+    looked = look(context, issue)
+    if not looked.pages:
         return Reread()
-    context.progress("read", say("run.reread", count=len(pages)))
-    found = dict(_read(context, list(pages.values())))
-    read = {url: one for url, one in found.items() if isinstance(one, Article)}
-    new = list(_otherwise(whole, cited, read))
+    new = looked.new
     with context.locked(issue.day):
         for article in new:
             issue.put_article(article.id, reading.print_article(article))
         if new:
             finishing.finish(context, issue, citations=bool(issue.journal().get("citations", False)))
+    return Reread(looked.read, tuple(article.id for article in new), looked.unread)
+
+
+def look(context: Context, issue: IssueFolder) -> Looked:
+    """Read every cited page again and return what is otherwise now; nothing is stored."""
+    whole = finishing.load(context, issue)
+    cited = _cited(whole)
+    pages = {article.url: article for name in cited if _is_page(article := whole.articles[name])}
+    if not pages:
+        return Looked()
+    context.progress("read", say("run.reread", count=len(pages)))
+    found = dict(_read(context, list(pages.values())))
+    read = {url: one for url, one in found.items() if isinstance(one, Article)}
     lines = tuple(_unread(pages[url], found.get(url)) for url in pages if url not in read)
-    return Reread(len(read), tuple(article.id for article in new), lines)
+    return Looked(len(pages), len(read), tuple(_otherwise(whole, cited, read)), lines)
 
 
 def _cited(whole: Issue) -> dict[str, list[str]]:

@@ -14,7 +14,7 @@ from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, Selection, SourceReport, SourceState, Story
-from pipeline.run import batching, calendar, drafting, finishing, fresh, record
+from pipeline.run import batching, calendar, drafting, finishing, fresh, judging, later, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.fresh import Agree
@@ -55,6 +55,8 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
         try:
             if not issue.exists():
                 prepare(context, issue, options)
+            elif not options.offline:
+                context.progress("collect", say("run.late.hint"))
             if not fresh.redraft(context, issue, options.fresh, options.agree):
                 return Outcome(day.isoformat(), stopped=say("run.fresh.declined", section=options.fresh))
             drafting.fill(context, issue)
@@ -97,6 +99,8 @@ def prepare(context: Context, issue: IssueFolder, options: Options) -> None:
     else:
         collect(context, issue)
     selection = select(context, issue)
+    if not options.offline and judging.ask(context, issue, selection):
+        selection = select(context, issue)
     articles = read(context, issue, selection)
     outline(context, issue, articles)
 
@@ -114,7 +118,7 @@ def collect(context: Context, issue: IssueFolder) -> None:
         raise UsageError(say("run.nosources"))
     context.progress("collect", say("run.collecting", count=len(sources)))
     states = {url: _willing(state) for url, state in context.state.source_states().items()}
-    collected = collecting.collect(sources, states, context.transport, context.clock, context.executor)
+    collected = collecting.collect(sources, states, context.transport, context.clock, context.readers)
     down = [report for report in collected.reports if report.state not in ANSWERED]
     if len(down) == len(sources):
         raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
@@ -159,13 +163,11 @@ def select(context: Context, issue: IssueFolder) -> Selection:
     entries = issue.entries() or _window(context, issue)
     if not entries and not record.reports(issue):
         raise NotReadyError(say("run.step.missing", step="collect"))
-    issue.put_entries(entries)
-    settings = context.settings
-    past = context.state.past_stories(issue.day)
     since, until = bounds(context, issue.day)
-    selection = selecting.select(
-        entries, settings.newsletter, settings.sources, past, context.state.steering(), min(context.now(), until)
-    )
+    opening = later.opening(context, issue.day, since)
+    entries = later.with_opening(entries, opening)
+    issue.put_entries(entries)
+    selection = judging.select(context, issue, entries, opening.steering, min(context.now(), until))
     issue.put_stories(selection.stories, selection.left_out)
     context.progress("select", say("run.selected", stories=len(selection.stories), left_out=len(selection.left_out)))
     if not selection.stories:
@@ -179,7 +181,7 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
     entries = {entry.id: entry for entry in issue.entries()}
     short = selection.stories[: settings.newsletter.sections.max + SPARE_STORIES]
     kept = [reading.parse_article(text) for _, text in issue.article_texts()]
-    result = reading.read(short, entries, settings.sources, kept, context.transport, context.clock, context.executor)
+    result = reading.read(short, entries, settings.sources, kept, context.transport, context.clock, context.readers)
     for article in result.articles:
         issue.put_article(article.id, reading.print_article(article))
     articles = {article.entry: article for article in result.articles}

@@ -1,5 +1,5 @@
 """Entries to stories: what happened this week, told once, ranked with reasons."""
 
-from pipeline.select.doors import select, settle, shape, why
+from pipeline.select.doors import select, settle, shape, unsure, why
 
-__all__ = ["select", "settle", "shape", "why"]
+__all__ = ["select", "settle", "shape", "unsure", "why"]

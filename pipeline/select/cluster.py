@@ -66,10 +66,12 @@ class Nearby:
         return heapq.nsmallest(CANDIDATES, found, key=lambda place: (-found[place], -place))
 
 
-def score_pairs(entries: Iterable[Timed], kept: Callable[[int, int, Compared], None]) -> Scores:
+def score_pairs(
+    entries: Iterable[Timed], kept: Callable[[int, int, Compared], None], least: float = TOGETHER
+) -> Scores:
     """Return the scores of all pairs worth a look, by places; entries come in order of time.
 
-    `kept` is handed each pair that could make two entries one story; nothing else of it is remembered here.
+    `kept` is handed each pair that scores at least `least` (could make two entries one story); nothing else of it is remembered here.
     """
     nearby = Nearby()
     scores: Scores = {}
@@ -81,7 +83,7 @@ def score_pairs(entries: Iterable[Timed], kept: Callable[[int, int, Compared], N
             pair = compare(nearby[other], entry)
             if (score := pair.score) >= _KEPT:
                 scores[other, place] = score
-            if score >= TOGETHER:
+            if score >= least:
                 kept(other, place, pair)
         nearby.add(entry, place)
     return scores

@@ -18,6 +18,7 @@ from pipeline.records import (
     Source,
     Steering,
     Story,
+    Unsure,
 )
 from pipeline.select import rank
 from pipeline.select.explain import link_of
@@ -27,6 +28,7 @@ from pipeline.select.origin import provenance
 from pipeline.select.pairs import compare
 from pipeline.select.terms import headline
 from pipeline.select.topic import PARTLY, devoted, fit
+from pipeline.select.unsure import unsure_of
 from pipeline.select.weigh import weighed
 
 if TYPE_CHECKING:
@@ -78,6 +80,11 @@ def select(
     return Selection(_ranked(stories), tuple(sorted(left_out, key=lambda left: left.entry)), tuple(links))
 
 
+def unsure(entries: Sequence[Entry], newsletter: "Newsletter", steering: Steering, now: datetime) -> tuple[Unsure, ...]:
+    """Return the pairs of stories that may be one event, most alike first: nothing is decided by them."""
+    return tuple(unsure_of(week_of(entries, newsletter.aliases, now), steering))
+
+
 def _by_name(sources: Sequence[Source]) -> dict[str, Source]:
     return {source.name: source for source in sources}
 
@@ -96,11 +103,12 @@ def _left_out(group: Group, known: Known, setting: _Setting) -> str:
         return say("select.left_dropped")
     note = next((note for key, note in steering.later if key in keys), None)
     if note is not None:
-        return say("select.left_later", note=note)
+        return say("select.left_later_note", note=note) if note else say("select.left_later")
     if known.novelty == "repeat" and known.earlier:
         return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
     topics = setting.newsletter.topics
-    on_topic = group.decided or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
+    wanted = group.decided or any(key in keys for key, _ in steering.due)
+    on_topic = wanted or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
     if not on_topic:
         return say("select.left_off_topic", topics=", ".join(topics))
     return ""
@@ -130,6 +138,7 @@ def _story(group: Group, known: Known, setting: _Setting) -> Story:
         fit=by_words,
         known=known,
         pinned=any(entry.canonical in setting.steering.pinned for entry in group.entries),
+        decided=_decided(group, setting.steering),
         devoted=_devoted(group, setting) if by_words < PARTLY else None,
     )
     reasons = rank.reasons(told, setting.newsletter.ranking, setting.now)
@@ -146,6 +155,14 @@ def _story(group: Group, known: Known, setting: _Setting) -> Story:
         earlier=known.earlier,
         pinned=told.pinned,
     )
+
+
+def _decided(group: Group, steering: Steering) -> rank.Decided:
+    """Return what was said of a story before: by the editor who put it off, by the model that was asked."""
+    keys = {entry.canonical for entry in group.entries}
+    notes = [note for key, note in steering.due if key in keys]
+    one_event = any(len(keys.intersection(judged)) > 1 for judged in steering.judged)
+    return rank.Decided(notes[0] if notes else None, one_event, not keys.isdisjoint(steering.worth))
 
 
 def _total(reasons: Sequence[Reason]) -> float:

@@ -124,7 +124,9 @@ def _places(entries: Sequence[Entry], keys: Iterable[str]) -> list[int]:
 
 
 def _together(entries: Sequence[Entry], steering: Steering) -> list[list[int]]:
-    return [places for keys in steering.merged if len(places := _places(entries, keys)) > 1]
+    split = set(chain.from_iterable(steering.split))
+    judged = (keys for keys in steering.judged if split.isdisjoint(keys))  # the editor's word stands above the model's
+    return [places for keys in (*steering.merged, *judged) if len(places := _places(entries, keys)) > 1]
 
 
 def _apart(

@@ -38,6 +38,15 @@ _HOUR = 3600.0
 
 
 @dataclass(frozen=True, slots=True)
+class Decided:
+    """What was said of a story: the note with which the editor put it off (None: they did not), and the model's verdict."""
+
+    put_off: str | None = None
+    one_event: bool = False
+    worth: bool = False
+
+
+@dataclass(frozen=True, slots=True)
 class Told:
     """A story as ranking sees it: its entries, the leading one first, and what is known of it."""
 
@@ -48,6 +57,7 @@ class Told:
     fit: float
     known: Known
     pinned: bool
+    decided: Decided = Decided()
     devoted: Source | None = None  # a source about the newsletter's topics alone, where the words fit less than that
 
 
@@ -66,7 +76,18 @@ def reasons(told: Told, ranking: "Ranking", now: datetime) -> tuple[Reason, ...]
         found.append(_reason("listicle", ranking.listicle, genre=say(f"select.genre_{told.genre}")))
     if told.pinned:
         found.append(_reason("pinned", ranking.pinned))
-    return tuple(reason for reason in found if reason.points)
+    counted = [reason for reason in (*found, *_decided_reasons(told.decided, ranking)) if reason.points]
+    return (*counted, _reason("one_event", 0.0)) if told.decided.one_event else tuple(counted)
+
+
+def _decided_reasons(decided: Decided, ranking: "Ranking") -> list[Reason]:
+    found = []
+    if decided.put_off is not None:
+        key = "put_off_note" if decided.put_off else "put_off"
+        found.append(_reason("put_off", ranking.put_off, key, note=decided.put_off))
+    if decided.worth:
+        found.append(_reason("judge", ranking.judge))
+    return found
 
 
 def genre_of_story(entries: Sequence[Entry]) -> Genre:

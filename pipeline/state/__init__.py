@@ -4,6 +4,17 @@ from pipeline.state.batches import Batch, Batches
 from pipeline.state.calls import Calls, PossiblyBilled, possibly_billed
 from pipeline.state.database import State
 from pipeline.state.journal import Journal
+from pipeline.state.named import entries_named
 from pipeline.state.sources import SourceTable
 
-__all__ = ["Batch", "Batches", "Calls", "Journal", "PossiblyBilled", "SourceTable", "State", "possibly_billed"]
+__all__ = [
+    "Batch",
+    "Batches",
+    "Calls",
+    "Journal",
+    "PossiblyBilled",
+    "SourceTable",
+    "State",
+    "entries_named",
+    "possibly_billed",
+]

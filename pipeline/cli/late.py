@@ -1,0 +1,92 @@
+"""See what came since the issue was planned, and take one story of it."""
+
+from collections.abc import Sequence
+from typing import TYPE_CHECKING
+
+import click
+
+from pipeline import codec
+from pipeline.cli.weekly import date_option, on_a_terminal
+from pipeline.cli.world import existing_day, opened
+from pipeline.messages import say
+from pipeline.records import Article, Story
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+
+if TYPE_CHECKING:
+    from pipeline.run.taking import Late
+
+_SHOWN = 15
+
+
+@click.command("late", help=say("cli.help.late"))
+@date_option
+@click.option("--take", "taken", metavar="STORY", default="", help=say("cli.option.take.late"))
+@click.option("--yes", is_flag=True, help=say("cli.option.late.yes"))
+@click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
+@click.pass_context
+def late_command(context: click.Context, day: str | None, taken: str, yes: bool, as_json: bool) -> None:
+    """Say what came since the outline and which sources were corrected; with `--take`, write one story's section alone."""
+    from pipeline.run import reread, taking
+
+    with opened(context) as world:
+        issue = world.issue(existing_day(world, day))
+        came = taking.late(world, issue)
+        if taken:
+            _take(world, issue, taken, came, yes=yes)
+            return
+        looked = reread.look(world, issue)
+        if as_json:
+            click.echo(codec.dump({"stories": came.stories, "corrected": [one.url for one in looked.new]}, indent=2))
+            return
+        _stories(came.stories, len(came.entries), _bar(issue))
+        _corrected(looked.new)
+
+
+def _bar(issue: IssueFolder) -> float:
+    """Return the score of the weakest story that the issue tells: what scores more would have been told."""
+    stored, outline = issue.stories(), issue.outline()
+    told = {row.story for row in (outline.sections if outline else ()) if row.story}
+    return min((story.score for story in (stored.stories if stored else ()) if story.id in told), default=0.0)
+
+
+def _stories(stories: Sequence[Story], entries: int, bar: float) -> None:
+    if not stories:
+        click.echo(say("cli.late.none", entries=entries))
+        return
+    ranked = [story for story in stories if story.score >= bar]
+    click.echo(say("cli.late.some", stories=len(stories), entries=entries, ranked=len(ranked)))
+    for story in stories[:_SHOWN]:
+        mark = "★" if story.score >= bar else " "
+        click.echo(f"{mark} {story.id} {story.score:6.2f}  {story.title}  ({', '.join(story.outlets)})")
+    if len(stories) > _SHOWN:
+        click.echo(say("cli.more", count=len(stories) - _SHOWN))
+    click.echo(say("cli.late.take", story=(ranked or stories)[0].id))
+
+
+def _corrected(articles: Sequence[Article]) -> None:
+    if not articles:
+        click.echo(say("cli.late.same"))
+        return
+    click.echo(say("cli.late.corrected", count=len(articles)))
+    for article in articles:
+        click.echo(f"  {article.outlet}: {article.title}\n    {article.url}")
+
+
+def _take(world: Context, issue: IssueFolder, identifier: str, came: "Late", *, yes: bool) -> None:
+    """Read a story, say what its section costs, and have it written where the person agrees."""
+    from pipeline.run import taking
+    from pipeline.run.regenerate import Wish
+
+    read = taking.read(world, issue, identifier, came)
+    with world.locked(issue.day) as held:
+        wanted = taking.store(held, read)
+    cost = taking.price(world, issue, wanted)
+    click.echo(say("cli.late.price", story=wanted.story.title, articles=len(wanted.articles), cost=cost))
+    if not yes and on_a_terminal() and not click.confirm(say("cli.late.agree"), default=True, err=True):
+        click.echo(say("cli.late.left"))
+        return
+    made = taking.write(world, issue, wanted, Wish())
+    with world.locked(issue.day) as held:
+        name = taking.put(world, held, wanted, made)
+    click.echo(say("cli.late.taken", section=name, story=wanted.story.title))

@@ -1,0 +1,106 @@
+"""The model's word on the choice of stories: asked once a week where the settings want it, kept, and never the order itself.
+
+Its reply is stored like any other, so the list comes out the same again without a call. Where there is none (no key, no budget, a
+reply that says nothing), the week is chosen as it would be without.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from datetime import datetime
+
+from pipeline import codec
+from pipeline import select as selecting
+from pipeline.draft import judge
+from pipeline.draft.ask import stored
+from pipeline.errors import ModelError
+from pipeline.messages import say
+from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
+from pipeline.run import means
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+
+TOP = 30
+PAIRS = 80
+
+
+def select(
+    context: Context, issue: IssueFolder, entries: Sequence[Entry], steering: Steering, now: datetime
+) -> Selection:
+    """Return the week's stories; with the model's word where it was given in this issue."""
+    settings = context.settings
+    past = context.state.past_stories(issue.day)
+
+    def chosen(steering: Steering) -> Selection:
+        return selecting.select(entries, settings.newsletter, settings.sources, past, steering, now)
+
+    selection = chosen(steering)
+    verdict = given(issue)
+    if verdict is None or not selection.stories:
+        return selection
+    return chosen(_with(steering, verdict, selection.stories, entries, _pairs(context, entries, steering, now)))
+
+
+def unsure(context: Context, issue: IssueFolder) -> tuple[Unsure, ...]:
+    """Return the pairs of an issue's ranked stories that may be one event, most alike first."""
+    from pipeline.run import later
+    from pipeline.run.window import bounds
+
+    since, until = bounds(context, issue.day)
+    stored_list = issue.stories()
+    steering = later.opening(context, issue.day, since).steering
+    told = {story.id for story in (stored_list.stories if stored_list else ())}
+    pairs = _pairs(context, issue.entries(), steering, min(context.now(), until))
+    return tuple(pair for pair in pairs if {pair.one, pair.other} <= told)
+
+
+def ask(context: Context, issue: IssueFolder, selection: Selection) -> bool:
+    """Ask the model about a week's selection, where the settings want that; say whether there is a verdict now that was not there."""
+    if not context.settings.newsletter.model.judge or context.sample or given(issue) is not None:
+        return False
+    desk = means.desk(context, issue)
+    if desk.model is None:
+        return False
+    stories = {story.id: story for story in selection.stories}
+    pairs = unsure(context, issue)[:PAIRS]
+    request = judge.request(selection.stories[:TOP], pairs, stories, desk.prompts)
+    try:
+        reply = stored(request, desk.model, desk.store)
+    except ModelError as error:
+        context.progress("select", say("run.judge.none", reason=error))
+        return False
+    verdict = judge.read(reply.text)
+    context.progress("select", say("run.judged", first=len(verdict.first), same=len(verdict.same), pairs=len(pairs)))
+    return True
+
+
+def given(issue: IssueFolder) -> judge.Verdict | None:
+    """Return the verdict that was given in this issue, if any: the question is not asked again, whatever came since."""
+    for path in sorted((issue.path / "replies").glob("*.json")):
+        text = issue.text(f"replies/{path.name}")
+        reply = codec.load(Reply, text.text) if text else None
+        if reply is not None and reply.kind == "judge":
+            return judge.read(reply.text)
+    return None
+
+
+def _pairs(context: Context, entries: Sequence[Entry], steering: Steering, now: datetime) -> tuple[Unsure, ...]:
+    return selecting.unsure(entries, context.settings.newsletter, steering, now)
+
+
+def _with(
+    steering: Steering,
+    verdict: judge.Verdict,
+    stories: Sequence[Story],
+    entries: Sequence[Entry],
+    pairs: Sequence[Unsure],
+) -> Steering:
+    """Return the decisions with the verdict, as far as it speaks of stories that are there and of pairs that are unsure still."""
+    by_entry = {entry.id: entry.canonical for entry in entries}
+    keys = {story.id: tuple(by_entry[name] for name in story.entries if name in by_entry) for story in stories}
+    offered = {frozenset((pair.one, pair.other)) for pair in pairs}
+    same = [pair for pair in verdict.same if frozenset(pair) in offered and keys.keys() >= set(pair)]
+    return replace(
+        steering,
+        judged=tuple((*keys[one], *keys[other]) for one, other in same),
+        worth=tuple(key for name in verdict.first for key in keys.get(name, ())[:1]),
+    )
