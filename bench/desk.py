@@ -30,7 +30,7 @@ KEY = """(letter) => new Promise((done) => {
   });
   drawn.observe(panel, {childList: true});
   const told = new MutationObserver(() => { seen.checks ??= performance.now() - began; shown(); });
-  told.observe(document.querySelector('#side'), {childList: true});
+  told.observe(document.querySelector('#found'), {childList: true});
   const framed = new MutationObserver((all) => { if (all.some((one) => one.attributeName === 'class')) { seen.preview ??= performance.now() - began; shown(); } });
   framed.observe(frames, {subtree: true, attributes: true, attributeFilter: ['class']});
   document.execCommand('insertText', false, letter); })"""

@@ -1,5 +1,6 @@
 """What the desk does to an issue: each action is a function of `pipeline.run`, under the issue's lock."""
 
+import re
 from collections.abc import Mapping
 
 from pipeline.desk import frame, seen, views
@@ -13,6 +14,7 @@ from pipeline.run.upkeep import Find
 from pipeline.workspace import IssueFolder
 
 Body = Mapping[str, object]
+_DIGITS = 6  # of a place's number: Python refuses to read thousands of them
 
 
 def text_of(body: Body, name: str, *, empty: bool = True) -> str:
@@ -44,8 +46,11 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
 
 
 def see(desk: IssueDesk, identifier: str, body: Body) -> Json:
-    """Mark a section as seen, or take its mark away."""
+    """Mark a section as seen, or take its mark away; one with findings that must be dealt with is not marked."""
     with desk.write() as issue:
+        blocks = sum(one.section == identifier and finishing.is_open_block(one) for one in issue.findings())
+        if blocks and body.get("seen") is True:
+            raise UsageError(say("desk.check.blocked", count=blocks))
         _see(desk, issue, identifier, on=body.get("seen") is True)
     left = [str(one["id"]) for one in frame.Shown(desk, identifier, "", {}).rows if not one.get("seen", True)]
     ids = [row.id for row in editing.need_outline(desk.issue).sections]
@@ -127,6 +132,8 @@ def find(desk: IssueDesk, identifier: str, body: Body) -> Json:
 def bring(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Make an article of a link or of a pasted text; the page is read before anything is held."""
     given = {name: text_of(body, name) for name in ("url", "text", "outlet", "author", "title")}
+    if given["url"] and not re.match(r"https?://\S", given["url"]):
+        raise UsageError(say("desk.attach.badurl", url=given["url"]))
     read = evidence.read_first(desk.context, Find(**given))
     with desk.write() as issue:
         article = evidence.bring(desk.context, issue, identifier, read)
@@ -158,6 +165,8 @@ def cite(desk: IssueDesk, identifier: str, body: Body) -> Json:
 def put_lines(desk: IssueDesk, body: Body) -> Json:
     """Write title, subject or preheader over exactly the lines that were read."""
     given, read = ({name: text_of(part, name) for name in lines.LINES if name in part} for part in _pair(body))
+    if not given.keys() <= read.keys():
+        raise UsageError(say("desk.badrequest", name="read"))
     with desk.write() as issue:
         lines.put(desk.context, issue, given, read)
     return views.lines_view(desk)
@@ -189,7 +198,7 @@ def estimate(desk: IssueDesk, identifier: str, body: Body) -> Json:
 def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Take the chosen places of a rewrite, each with its text; none of them drops it."""
     texts = body.get("texts")
-    if not isinstance(texts, dict) or not all(number.isdecimal() for number in texts):
+    if not isinstance(texts, dict) or not all(number.isdecimal() and len(number) < _DIGITS for number in texts):
         raise UsageError(say("desk.badrequest", name="texts"))
     chosen = {int(number): text_of(texts, number) for number in texts}
     with desk.write() as issue:

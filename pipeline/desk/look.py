@@ -14,6 +14,7 @@ from pipeline.desk.figures import computed, figures, of_source, rests
 from pipeline.desk.naming import Names
 from pipeline.desk.pieces import Marked
 from pipeline.desk.places import Places
+from pipeline.messages import say
 from pipeline.publish.edition import Reference, in_order, references_of, spoken_day
 from pipeline.records import Article, Finding, Issue, Section
 from pipeline.text import citations, sections
@@ -227,6 +228,13 @@ def tone(finding: Finding) -> str:
     return "style" if finding.kind in STYLE else "warn" if finding.kind in NO_SOURCE else "bad"
 
 
+def _message(finding: Finding) -> str:
+    """Return what is told of a finding; where a command would mend it, the desk's own button comes first."""
+    if finding.kind == "missing-section":
+        return say("desk.missing", message=finding.message)
+    return finding.message
+
+
 def finding_view(finding: Finding, places: Places) -> Json:
     """Return a finding as the page shows it."""
     return {
@@ -237,7 +245,7 @@ def finding_view(finding: Finding, places: Places) -> Json:
         "kind": finding.kind,
         "tone": tone(finding),
         "severity": finding.severity,
-        "message": finding.message,
+        "message": _message(finding),
         "evidence": list(finding.evidence),
         "fix": {"find": finding.fix.find, "replace": finding.fix.replace} if finding.fix else None,
         "status": finding.status,

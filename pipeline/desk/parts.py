@@ -6,7 +6,7 @@ The page asks for parts by name beside what it wants done. Texts of an issue are
 import json
 from collections.abc import Callable, Iterable, Sequence
 
-from pipeline.desk import seen, views
+from pipeline.desk import earlier, seen, views
 from pipeline.desk.frame import Shown, money, render, word
 from pipeline.desk.look import Json
 from pipeline.desk.screen_parts import MORE
@@ -15,8 +15,10 @@ from pipeline.messages import language
 from pipeline.publish.edition import lay_out
 from pipeline.run import regenerate, titling
 
+Scope = Callable[[Shown], Json]
 _HEAVY = frozenset({"blocks", "evidence", "reads", "says", "numbers", "steps"})
 CHIPS = ("shorter", "easier", "numbers", "closer")
+ABOUT = {f"about-{line}": line for line in views.LINES}
 TITLE_CHIPS = ("shorter", "easier", "numbers")
 
 
@@ -25,7 +27,8 @@ def answer(shown: Shown, names: Iterable[str]) -> str:
     filled = []
     for name in names:
         place, scope = PARTS[name]
-        filled.append({"place": place, "html": render(shown.desk, f"desk/{name}.html.j2", scope(shown))})
+        file = "about_line" if name in ABOUT else name
+        filled.append({"place": place, "html": render(shown.desk, f"desk/{file}.html.j2", scope(shown))})
     return render(shown.desk, "desk/answer.html.j2", {"told": json.dumps(light(shown.told)), "parts": filled})
 
 
@@ -124,9 +127,16 @@ def _split(found: Sequence[Json]) -> Json:
     }
 
 
+def _found(shown: Shown) -> Json:
+    return {"section": shown.section, **_split(_findings(shown.section))}
+
+
+def _history(shown: Shown) -> Json:
+    return earlier.history_view(shown.desk, shown.name)
+
+
 def _side(shown: Shown) -> Json:
-    entries = views.history_view(shown.desk, shown.name)["entries"]
-    return {"section": shown.section, "entries": entries, **_split(_findings(shown.section))}
+    return {**_found(shown), **_history(shown)}
 
 
 def _head(shown: Shown) -> Json:
@@ -165,7 +175,7 @@ def _cost_of(shown: Shown) -> float:
 
 
 def _rewrite(shown: Shown) -> Json:
-    proposal = views.proposal_view(shown.desk, shown.name)["proposal"]
+    proposal = earlier.proposal_view(shown.desk, shown.name)["proposal"]
     parts = proposal["parts"] if isinstance(proposal, dict) else []
     hunks = _numbered([one for one in parts if one.get("hunk")])
     return {**_section(shown), "proposal": proposal, "hunks": hunks}
@@ -186,7 +196,7 @@ def _conflict(shown: Shown) -> Json:
 
 def _asking(shown: Shown) -> Json:
     title = shown.name == regenerate.TITLE
-    proposal = None if title else views.proposal_view(shown.desk, shown.name)["proposal"]
+    proposal = None if title else earlier.proposal_view(shown.desk, shown.name)["proposal"]
     why = ""
     try:
         if not title:
@@ -209,10 +219,17 @@ def _title(shown: Shown) -> Json:
     return {**views.lines_view(shown.desk), "cost": _estimate(shown)}
 
 
-def _other(shown: Shown) -> Json:
-    lines = shown.told["lines"]
-    texts = {one["name"]: one["text"] for one in lines} if isinstance(lines, list) else {}
-    return {"text": texts.get(shown.name, "")}
+def _about_line(name: str) -> Scope:
+    def about(shown: Shown) -> Json:
+        told = views.lines_view(shown.desk)["lines"]
+        lines = told if isinstance(told, list) else []
+        return {"one": next(one for one in lines if one["name"] == name), "cost": _estimate(shown)}
+
+    return about
+
+
+def _offered(shown: Shown) -> Json:
+    return views.lines_view(shown.desk)
 
 
 # --- dialogs
@@ -239,7 +256,6 @@ def _ready(shown: Shown) -> Json:
     return {**_list(shown), **_gate(shown), **views.lines_view(shown.desk), "minutes": minutes}
 
 
-Scope = Callable[[Shown], Json]
 PARTS: dict[str, tuple[str, Scope]] = {
     "list": ("list", _list),
     "gate": ("gate", _gate),
@@ -253,15 +269,18 @@ PARTS: dict[str, tuple[str, Scope]] = {
     "head": ("head", _head),
     "tools": ("tools", _section),
     "side": ("side", _side),
+    "found": ("found", _found),
+    "history": ("history", _history),
     "rewrite": ("main", _rewrite),
     "asking": ("side", _asking),
     "title": ("main", _title),
-    "other": ("other", _other),
+    "offered": ("offered", _offered),
     "conflict": ("alert", _conflict),
     "dismiss": ("dialog", _dismiss),
     "attach": ("dialog", _attach),
     "hits": ("hits", _told),
     "article": ("dialog", _article),
     "ready": ("main", _ready),
+    **{name: (name, _about_line(line)) for name, line in ABOUT.items()},
     **MORE,
 }

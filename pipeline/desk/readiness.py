@@ -121,10 +121,21 @@ def _sending(context: Context, issue: IssueFolder, whole: Issue, lang: str) -> l
     except PipelineError:  # not built yet, or settings with which there is no mail
         name = ""
     seen = "never" if before is None else "same" if before.name == name else "changed"
-    found = [Item("ok" if seen == "same" else "unknown", say(f"send.ready.{seen}", lang=lang))]
+    smtp = context.settings.newsletter.mail.target == "smtp"
+    waits: State = "bad" if seen == "never" and smtp else "unknown"  # no mail goes out before one has seen it
+    found = [Item("ok" if seen == "same" else waits, say(f"send.ready.{seen}", lang=lang))]
     one = approval.of(context, issue.day)
     state: State = "ok" if one is not None and one.state == "open" else "bad"
-    return found + [Item(state, line) for line in approval.lines(context, issue.day, lang)]
+    if one is None or one.state == "done":
+        return found
+    due = approval.spoken(context.settings.newsletter, one.due, lang)
+    void = one.state == "void"
+    return [
+        *found,
+        Item(
+            state, say("desk.send.void", lang=lang, due=due) if void else approval.line(context, issue.day, one, lang)
+        ),
+    ]
 
 
 def _links(whole: Issue, lang: str) -> Item:

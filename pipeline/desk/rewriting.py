@@ -12,7 +12,7 @@ import threading
 from collections.abc import AsyncIterator, Callable
 from dataclasses import dataclass, field
 
-from pipeline.desk import views
+from pipeline.desk import earlier, views
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.draft import partial
@@ -107,7 +107,7 @@ def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
     with desk.write() as issue:
         if regenerate.leave(issue, made).conflicts:
             finishing.finish(desk.context, issue)
-    return views.proposal_view(desk, identifier)
+    return earlier.proposal_view(desk, identifier)
 
 
 def titles(desk: IssueDesk, wish: regenerate.Wish) -> Json:

@@ -16,7 +16,8 @@ from starlette.requests import Request
 from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, Response, StreamingResponse
 from starlette.routing import Route
 
-from pipeline.desk import actions, frame, parts, rewriting, views
+from pipeline.desk import actions, addresses, frame, parts, rewriting, views
+from pipeline.desk.addresses import Answer
 from pipeline.desk.bodies import BadBodyError, body_of
 from pipeline.desk.guard import STRICT, Guard
 from pipeline.desk.issue_desk import IssueDesk
@@ -49,7 +50,6 @@ _STATUS: tuple[tuple[type[PipelineError], int, str], ...] = (
     (ModelCancelledError, 409, "cancelled"),
     (PipelineError, 500, "failed"),
 )
-Answer = Callable[[IssueDesk, str, actions.Body], Json]
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
@@ -64,58 +64,18 @@ def application(context: Context, day: date, token: str, hosts: Collection[str])
 
 def _routes(desk: IssueDesk) -> list[Route]:
     files = {path.name: path.read_bytes() for path in STATIC.iterdir() if path.suffix in TYPES}
-    reading: dict[str, Callable[[str, str], object]] = {
-        "/api/words": lambda _, lang: views.words(lang),
-        "/api/start": lambda _, __: views.start_view(desk),
-        "/api/nothing": lambda _, __: {},
-        "/api/issue": lambda _, lang: views.issue_view(desk, lang),
-        "/api/sections/{id}": lambda name, _: views.one_section(desk, name),
-        "/api/sections/{id}/history": lambda name, _: views.history_view(desk, name),
-        "/api/sections/{id}/proposal": lambda name, _: views.proposal_view(desk, name),
-        "/api/lines": lambda _, __: views.lines_view(desk),
-        "/api/articles/{id}": lambda name, _: views.article_view(desk, name),
-    }
-    more = screens(desk, lambda error: _said(error)[1])
-    rewrites = Rewrites()
-    acting: dict[str, Answer] = {
-        "look": lambda one, name, body: views.look_view(one, name, actions.text_of(body, "body")),
-        "preview": lambda one, name, body: views.preview_view(one, name, actions.text_of(body, "body")),
-        "save": actions.save,
-        "seen": actions.see,
-        "attach": lambda one, name, body: actions.find(one, name, {"query": actions.text_of(body, "sentence")}),
-        "step": actions.step,
-        "lock": actions.lock,
-        "estimate": actions.estimate,
-        "cancel": lambda _, name, __: {"cancelled": rewrites.cancel(name)},
-        "take": actions.take,
-        "compare": lambda one, name, body: views.compare_view(one, name, actions.text_of(body, "body")),
-        "find": actions.find,
-        "bring": actions.bring,
-        "cite": actions.cite,
-    }
-    writing: dict[str, Answer] = {
-        "/api/findings/{id}/dismiss": actions.dismiss,
-        "/api/findings/{id}/reopen": actions.reopen,
-        "/api/advertising/{id}": actions.advertise,
-    }
-    lines: dict[str, Answer] = {
-        "save": lambda one, _, body: actions.put_lines(one, body),
-        "estimate": lambda one, _, body: actions.estimate_titles(one, body),
-        "cancel": lambda _, __, ___: {"cancelled": rewrites.cancel(regenerate.TITLE)},
-    }
+    more, rewrites = screens(desk, _told_in_lines), Rewrites()
+    reading = {**addresses.reading(desk), **more.reading}
+    writing = {**addresses.lines(rewrites), **addresses.WRITING, **more.writing}
+    sections = {f"/api/sections/{{id}}/{name}": _known(answer) for name, answer in addresses.sections(rewrites).items()}
     return [
         Route("/api/sections/{id}/rewrite", _rewrites(desk, rewrites), methods=["POST"]),
         Route("/api/lines/rewrite", _titles(desk, rewrites), methods=["POST"]),
-        *(Route(f"/api/lines/{name}", _writes(desk, answer), methods=["POST"]) for name, answer in lines.items()),
         Route("/", _page(desk, sorted(name for name in files if name.endswith(".js"))), methods=["GET"]),
         Route("/static/{name}", _file(files), methods=["GET"]),
         Route("/preview/{form}", _preview(desk), methods=["GET"]),
-        *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in {**reading, **more.reading}.items()),
-        *(
-            Route(f"/api/sections/{{id}}/{name}", _writes(desk, _known(answer)), methods=["POST"])
-            for name, answer in acting.items()
-        ),
-        *(Route(path, _writes(desk, answer), methods=["POST"]) for path, answer in {**writing, **more.writing}.items()),
+        *(Route(path, _reads(desk, answer), methods=["GET"]) for path, answer in reading.items()),
+        *(Route(path, _writes(desk, answer), methods=["POST"]) for path, answer in {**writing, **sections}.items()),
     ]
 
 

@@ -1,7 +1,9 @@
 """The parts of the stories and the send screen: which place of the page each fills, and from what."""
 
 import json
-from collections.abc import Callable
+import math
+from collections.abc import Callable, Mapping
+from typing import Any
 
 from pipeline.desk import views
 from pipeline.desk.frame import Shown, money, word
@@ -13,7 +15,9 @@ from pipeline.run.finishing import is_open_block
 
 def _stories(shown: Shown) -> Json:
     day = views.head_view(shown.desk)["day"]
-    return {**shown.told, "day": day, "about": _about(shown), "json": json.dumps}
+    rows = shown.told["outline"] if isinstance(shown.told["outline"], list) else []
+    own = [one["id"] for one in rows if one["kind"] != "closing"] or [one["id"] for one in rows] or [""]
+    return {**shown.told, "day": day, "about": _about(shown), "json": json.dumps, "last": own[-1]}
 
 
 def _about(shown: Shown) -> str:
@@ -54,11 +58,15 @@ def _listed(told: object) -> list[Json]:
 
 def _ready(shown: Shown) -> Json:
     items = shown.items
-    missing = sum(not shown.told[name] for name in ("tested", "audience"))
+    left = sum(one["state"] in ("bad", "wait") for one in items) + (not shown.told["audience"])
+    closed = bool(shown.told["closed"] or shown.told["problem"])
+    over = bool(shown.told["sent"]) and not shown.told["waiting"]
     return {
         **shown.told,
         "items": items,
-        "left_over": sum(one["state"] in ("bad", "wait") for one in items) + missing,
+        "left_over": left,
+        "heading": _heading(left, closed=closed, over=over),
+        "over": over,
         "must": [views.placed_finding(shown.desk, one) for one in shown.findings if is_open_block(one)],
         "uncited": [views.placed_finding(shown.desk, one) for one in shown.findings if _is_uncited(one)],
         "asks": any(one["ask"] == "ad" for one in items),
@@ -66,6 +74,15 @@ def _ready(shown: Shown) -> Json:
         "title": shown.outline.title,
         "found": [one for one in _lines(shown) if one["status"] == "open"],
     }
+
+
+def _heading(left: int, *, closed: bool, over: bool) -> Json:
+    """Return how the issue stands, in words that agree with the send button."""
+    if over:
+        return {"text": word("ready.sent"), "tone": "ok"}
+    if closed:
+        return {"text": word("ready.closed", count=max(left, 1)), "tone": "bad"}
+    return {"text": word("ready.may", count=left) if left else word("ready.open"), "tone": "warn" if left else "ok"}
 
 
 def _is_uncited(one: Finding) -> bool:
@@ -85,6 +102,42 @@ def _confirm(shown: Shown) -> Json:
     return {**shown.told, "at": shown.at}
 
 
+def _job(shown: Shown) -> Json:
+    """Return the work that is under way, or what came of the one that this page began (`at`); nothing of any other."""
+    told, step = shown.told, _values(shown.told["step"]) if "step" in shown.told else {}
+    done = _values(told["done"]) if told["done"] is not None else None
+    mine = done is None or (str(told.get("number")) == shown.at and bool(done.get("message")))
+    tone = "" if done is None else "bad" if done.get("error") else "ok"
+    return {
+        "shown": mine and bool(told["kind"]),
+        "done": done is not None,
+        "tone": tone,
+        "kind": told["kind"],
+        "title": _titled(str(told["kind"]), tone, done or {}),
+        "told": (done or {}).get("message") or _step(step),
+        "total": step.get("total"),
+        "gone": sum(int(step.get(name, 0)) for name in ("sent", "refused", "doubt")),
+    }
+
+
+def _values(value: object) -> dict[str, Any]:
+    return value if isinstance(value, dict) else {}
+
+
+def _titled(kind: str, tone: str, done: Json) -> str:
+    if tone == "bad":
+        return word("send.part" if "counts" in done else "failed")
+    return word("job.done" if tone else f"job.{kind}") if kind else ""
+
+
+def _step(step: Mapping[str, Any]) -> str:
+    """Return how far the work is, in words."""
+    if "total" not in step:
+        return str(step.get("text", ""))
+    waits = f" · {word('send.waits', seconds=math.ceil(step['waits']))}" if step.get("waits") else ""
+    return word("send.progress", **step) + waits
+
+
 MORE: dict[str, tuple[str, Callable[[Shown], Json]]] = {
     "stories": ("main", _stories),
     "story": ("side", _story),
@@ -93,4 +146,6 @@ MORE: dict[str, tuple[str, Callable[[Shown], Json]]] = {
     "sending": ("main", _ready),
     "alarm": ("alarm", _told),
     "confirm": ("dialog", _confirm),
+    "files": ("files", _told),
+    "job": ("job", _job),
 }

@@ -141,7 +141,9 @@ class Sending:
             issue = self._desk.issue
             with sending.alone(issue):
                 with self._desk.turn():
-                    self._unchanged(gate(self._context, issue), body)
+                    ready = gate(self._context, issue)
+                    self._passed(ready)
+                    self._unchanged(ready, body)
                 sent = self._sent(name, job)
                 if sent.problem is None:
                     approval.cancel(self._context, issue)
@@ -167,9 +169,10 @@ class Sending:
         due = approval.parse_time(newsletter, self._desk.day, at, self._context.now())
         with self._desk.turn():
             ready = gate(self._context, self._desk.issue)
+            self._passed(ready)
             self._unchanged(ready, body)
-            if ready.closed or ready.shown.name != name:
-                raise NotReadyError("\n".join(ready.closed) or say("run.send.moved"))
+            if ready.shown.name != name:
+                raise NotReadyError(say("run.send.moved"))
             with sending.alone(self._desk.issue):
                 approval.approve(self._context, self._desk.issue, name, due)
         return {"message": say("send.at.set", due=approval.spoken(newsletter, due)), "cron": say("send.at.cron")}
@@ -198,6 +201,19 @@ class Sending:
         if text_of(body, "number").strip() != number:
             raise UsageError(say("desk.send.number", number=number))
         return text_of(body, "name", empty=False)
+
+    def _passed(self, ready: Gate) -> None:
+        """Raise where the gate is closed; what a button of this screen mends is told by that button."""
+        own = {
+            say("run.gate.blocks", count=ready.blocks): say("desk.send.first.blocks", count=ready.blocks),
+            say("run.gate.test"): say("desk.send.first.test"),
+            say("run.gate.ad"): say("desk.send.first.ad"),
+            say("run.gate.audience"): say(
+                "desk.send.first.audience", file=self._context.settings.newsletter.mail.audience
+            ),
+        }
+        if ready.closed:
+            raise NotReadyError("\n".join(own.get(line, line) for line in ready.closed))
 
     def _unchanged(self, ready: Gate, body: Body) -> None:
         """Raise where the mail is another than the test mail was, and nobody said that this is right."""

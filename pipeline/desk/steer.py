@@ -2,6 +2,7 @@
 
 from contextlib import suppress
 from dataclasses import replace
+from urllib.parse import quote
 
 from pipeline.desk import choosing
 from pipeline.desk.actions import Body, text_of
@@ -50,7 +51,8 @@ class Steering:
             raise UsageError(say("desk.badrequest", name="action"))
         with self._desk.write() as issue, suppress(NotReadyError):  # nothing is left to rank: the list says so itself
             self._steer(issue, identifier, action, body, undo=undo)
-        return self.view()
+        back = {"action": action, "undo": True, "entries": _names(body, "entries")}
+        return {**self.view(), **({"back": ["/api/stories/-/steer", back]} if action == "split" and not undo else {})}
 
     def _steer(self, issue: IssueFolder, identifier: str, action: str, body: Body, *, undo: bool) -> None:
         context = self._desk.context
@@ -79,9 +81,13 @@ class Steering:
         if "after" not in body:
             raise UsageError(say("desk.badrequest", name="after"))
         with self._desk.write() as issue:
+            plan = need_outline(issue)
+            issue.known_section(identifier, plan)
+            ids = ["", *(row.id for row in plan.sections)]
             own_sections.move(self._desk.context, issue, identifier, after)
             finishing.finish(self._desk.context, issue)
-        return self.view()
+        back = [f"/api/outline/{quote(identifier, safe='')}/move", {"after": ids[ids.index(identifier) - 1]}]
+        return {**self.view(), "back": back}
 
     def add(self, after: str, body: Body) -> Json:
         """Put a section of the editor's own behind another."""
@@ -90,7 +96,7 @@ class Steering:
                 self._desk.context, issue, text_of(body, "kind", empty=False), after, text_of(body, "text")
             )
             finishing.finish(self._desk.context, issue)
-        return {**self.view(), "made": made}
+        return {**self.view(), "made": made, "back": [f"/api/outline/{quote(made, safe='')}/remove", {}]}
 
     def remove(self, identifier: str, body: Body) -> Json:
         """Take a section out of the issue; `restore` brings it back as it was."""

@@ -1,7 +1,6 @@
-"""Texts of the desk's stories and send screens, its empty states and its longer work: a part of the family `desk`."""
+"""Texts of the desk's stories, its empty states and its longer work: a part of the family ‘desk’."""
 
 STORIES: dict[str, tuple[str, str]] = {
-    # work that takes a while
     "desk.job.busy": (
         "다른 일을 하는 중이에요. 끝난 뒤에 다시 눌러 주세요.",
         "Something else is under way. Try again when it is done.",
@@ -16,17 +15,17 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.job.links": ("인용한 기사를 하나씩 열어 보는 중이에요", "Opening the cited pages"),
     "desk.job.test": ("시험 메일을 보내는 중이에요", "Sending the test mail"),
     "desk.job.send": ("보내는 중이에요", "Sending"),
+    "desk.job.done": ("다 됐어요", "Done"),
     "desk.job.stop": ("멈추기", "Stop"),
     "desk.job.stay": (
         "창을 닫아도 이어서 해요. 다시 열면 여기서 볼 수 있어요.",
         "It goes on if you close the window; open it again to follow.",
     ),
-    # stories
     "desk.stories": ("이야기 고르기", "Stories"),
     "desk.stories.count": ("기사 {entries}건 → 이야기 {stories}개", "{entries} entries → {stories} stories"),
     "desk.stories.frozen": (
-        "이번 호는 구성이 끝났어요. 여기서 하는 일은 꼭지를 바꿔요. 고정과 빼기, 다음 호로는 다음에 고를 때 쓰여요.",
-        "This issue has its outline. What you do here changes its sections; pin, drop and later count for the next choice.",
+        "이번 호의 꼭지는 이미 정해졌어요. 여기서는 꼭지를 더하거나 빼고 순서를 바꿔요. 고정, 빼기, 다음 호로는 다음 호의 이야기를 고를 때 쓰여요.",
+        "The sections of this issue are chosen. Here you add, remove and move them; pin, drop and later count for the next choice.",
     ),
     "desk.stories.find": ("이야기 찾기", "Find a story"),
     "desk.stories.nofind": ("찾는 이야기가 없어요.", "No such story."),
@@ -42,8 +41,7 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.stories.back": ("되살리기", "Restore"),
     "desk.stories.merge": ("합치기", "Merge"),
     "desk.stories.merge.ask": ("‘{title}’ 이야기를 어느 이야기와 합칠까요?", "Merge “{title}” with which story?"),
-    "desk.stories.split": ("고른 {count}건을 새 이야기로 나누기", "Split {count} off as a story of their own"),
-    "desk.stories.split.none": ("나눌 기사를 골라 주세요", "Choose the entries to split off"),
+    "desk.stories.split": ("고른 기사를 새 이야기로 나누기", "Split the chosen entries off"),
     "desk.stories.split.some": (
         "나눌 기사를 하나 넘게, 전부는 아니게 골라 주세요.",
         "Choose some of the entries, not all of them.",
@@ -82,7 +80,6 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.stories.write": ("꼭지로 쓰기", "Write as a section"),
     "desk.stories.write.price": ("이 꼭지만 쓰기 · 약 {cost}", "Write this section alone · about {cost}"),
     "desk.stories.write.free": ("이 꼭지만 만들기", "Make this section alone"),
-    # the draft
     "desk.draft.make": ("초안 만들기", "Make the draft"),
     "desk.draft.about": ("약 {cost}", "about {cost}"),
     "desk.draft.title": ("초안을 만들면", "Making the draft"),
@@ -91,28 +88,21 @@ STORIES: dict[str, tuple[str, str]] = {
         "Pinned stories come first, dropped ones are not written. Lede and titles come with it.",
     ),
     "desk.draft.cost": ("이번 호 {spent} → {after} / 한도 {budget}", "This issue {spent} → {after} / limit {budget}"),
-    "desk.draft.unknown": (
-        "값은 기사를 모은 뒤에 나와요.",
-        "The price is known when the articles have been read.",
-    ),
+    "desk.draft.unknown": ("값은 기사를 모은 뒤에 나와요.", "The price is known when the articles have been read."),
     "desk.draft.extractive": (
         "API 키가 없어서 기사 문장을 옮겨 놓은 초안을 만들어요. 돈은 들지 않지만 이대로는 보낼 수 없어요.",
         "Without an API key the draft is made of copied sentences: free, but it cannot be sent as it is.",
     ),
     "desk.draft.sample": ("견본이라 돈이 들지 않아요.", "A sample: nothing is charged."),
-    # the outline
     "desk.outline": ("이번 호의 꼭지", "Sections of this issue"),
-    "desk.outline.told": (
-        "끌어 놓거나 Alt ↑ ↓로 순서를 바꿔요.",
-        "Drag, or press Alt ↑ ↓, to reorder.",
-    ),
+    "desk.outline.told": ("끌어 놓거나 Alt ↑ ↓로 순서를 바꿔요.", "Drag, or press Alt ↑ ↓, to reorder."),
     "desk.outline.up": ("위로", "Up"),
     "desk.outline.down": ("아래로", "Down"),
     "desk.outline.remove": ("꼭지 빼기", "Remove section"),
     "desk.outline.missing": ("아직 못 쓴 꼭지", "Not written yet"),
     "desk.outline.last": ("꼭지가 하나뿐이라 뺄 수 없어요.", "The only section cannot be removed."),
+    "desk.outline.kind": ("넣을 꼭지", "Kind"),
     "desk.outline.add": ("내 꼭지 더하기", "Add a section"),
-    # what came late
     "desk.late": ("그사이 들어온 소식", "What came since"),
     "desk.late.look": ("새 소식 찾기", "Look for news"),
     "desk.late.told": (
@@ -124,13 +114,6 @@ STORIES: dict[str, tuple[str, str]] = {
         "값을 먼저 알아봐 주세요. ‘꼭지로 쓰기’를 누르면 돼요.",
         "Its price must be known first: press “Write as a section”.",
     ),
-    "desk.section.there": ("이 꼭지는 이미 있어요.", "This section is there already."),
-    "desk.section.write": ("이 꼭지 다시 쓰기", "Write this section again"),
-    "desk.section.failed.told": (
-        "다른 꼭지는 그대로예요. 이 꼭지만 다시 쓸 수 있어요.",
-        "The other sections are as they were. This one alone can be written again.",
-    ),
-    # empty states
     "desk.empty": ("첫 호를 만들어 볼까요?", "Make your first issue?"),
     "desk.empty.told": (
         "{day} 호예요. 세 단계면 돼요. 키가 없어도 둘째 단계를 건너뛰고 둘러볼 수 있어요.",
@@ -142,8 +125,8 @@ STORIES: dict[str, tuple[str, str]] = {
         "{count} are on. Add or switch off in sources.yaml.",
     ),
     "desk.empty.sources.none": (
-        "켜 둔 출처가 없어요. 터미널에서 `newsletter sources add 주소`로 더해 주세요.",
-        "No source is on. Add one: `newsletter sources add ADDRESS`.",
+        "켜 둔 출처가 없어요. 터미널에서 ‘newsletter sources add 주소’로 더해 주세요.",
+        "No source is on. Add one: ‘newsletter sources add ADDRESS’.",
     ),
     "desk.empty.key": ("API 키 넣기", "Give an API key"),
     "desk.empty.key.there": ("키가 있어요. 이 컴퓨터에만 저장돼요.", "There is a key; it stays on this machine."),
@@ -151,13 +134,13 @@ STORIES: dict[str, tuple[str, str]] = {
     "desk.empty.collect": ("기사 모으기", "Collect"),
     "desk.empty.collect.told": ("1분쯤 걸려요. 돈은 들지 않아요.", "About a minute, free of charge."),
     "desk.empty.demo": (
-        "견본으로 둘러보려면 터미널에서 `newsletter demo`를 실행해 주세요.",
-        "To look around in a sample, run `newsletter demo` in a terminal.",
+        "견본으로 둘러보려면 터미널에서 ‘newsletter demo’를 실행해 주세요.",
+        "To look around in a sample, run ‘newsletter demo’ in a terminal.",
     ),
     "desk.nokey": ("API 키가 없어요", "No API key"),
     "desk.nokey.told": (
-        "읽기, 고치기, 숫자 확인, 보내기는 그대로 돼요. 초안 만들기와 AI로 다시 쓰기만 쉬어요. 키를 newsletter.env에 `ANTHROPIC_API_KEY=…`로 적고 `newsletter desk`를 다시 켜면 이어져요.",
-        "Reading, editing, checks and sending work as ever; only drafting and rewriting rest. Put `ANTHROPIC_API_KEY=…` into newsletter.env and start `newsletter desk` again.",
+        "읽기, 고치기, 숫자 확인, 보내기는 그대로 돼요. 초안 만들기와 AI로 다시 쓰기만 쉬어요. 키를 newsletter.env에 ‘ANTHROPIC_API_KEY=…’로 적고 ‘newsletter desk’를 다시 켜면 이어져요.",
+        "Reading, editing, checks and sending work as ever; only drafting and rewriting rest. Put ‘ANTHROPIC_API_KEY=…’ into newsletter.env and start ‘newsletter desk’ again.",
     ),
     "desk.quiet": ("이번 주에는 고를 이야기가 없어요", "Nothing to choose from this week"),
     "desk.quiet.told": (
@@ -165,114 +148,4 @@ STORIES: dict[str, tuple[str, str]] = {
         "{entries} entries came, and none became a story; below is why. Collect again later, or add sources.",
     ),
     "desk.quiet.again": ("다시 모으기", "Collect again"),
-    # trouble
-    "desk.settings": ("sources.yaml을 읽을 수 없어요", "sources.yaml cannot be read"),
-    "desk.settings.told": (
-        "마지막으로 읽은 설정으로 계속해요. 쓰던 글은 안전해요. 파일을 고쳐 저장하면 저절로 다시 읽어요. 그때까지 보내기는 멈춰요.",
-        "The desk goes on with the settings it read last, and your text is safe. Mend and save the file; it is read again by itself. Until then nothing is sent.",
-    ),
-    "desk.page.broken": (
-        "데스크 화면의 템플릿에 잘못이 있어요. 고친 뒤 데스크를 다시 켜 주세요. 쓰던 글은 브라우저에 남아 있어요.",
-        "The template of the desk's page is broken. Mend it, then start the desk again; your text is kept in the browser.",
-    ),
-    # before the send
-    "desk.send": ("보내기", "Send"),
-    "desk.send.letters": ("{count}자", "{count} characters"),
-    "desk.send.test": ("나에게 시험 메일", "Test mail to me"),
-    "desk.send.test.to": ("시험 메일을 받을 주소", "Address for the test mail"),
-    "desk.send.tested": (
-        "{address} 주소로 시험 메일을 보냈어요. 받은 메일을 확인해 주세요.",
-        "The test mail went to {address}. Look at it there.",
-    ),
-    "desk.send.uncited": ("근거 없는 문장 {count} (권고)", "{count} sentences without evidence (advice)"),
-    "desk.send.nobody": ("받을 사람이 없어요 · {file}", "Nobody to send to · {file}"),
-    "desk.send.must": ("보내기 전에 꼭 고칠 곳", "To be mended before the send"),
-    "desk.send.difference": ("시험 메일을 보낸 뒤에 바뀐 곳", "What changed since the test mail"),
-    "desk.send.changed": ("바뀐 글로 보내도 돼요", "Send it as it is now"),
-    "desk.send.changed.first": (
-        "시험 메일을 보낸 뒤에 글이 바뀌었어요. 바뀐 곳을 보고 ‘바뀐 글로 보내도 돼요’에 표시하거나 시험 메일을 다시 보내 주세요.",
-        "The text changed since the test mail. Look at what changed and tick “Send it as it is now”, or send another test.",
-    ),
-    "desk.send.audience": ("받는 사람 {count}명 · {file}", "{count} recipients · {file}"),
-    "desk.send.served": ("{count}명은 이미 받았어요", "{count} have it already"),
-    "desk.send.other": (
-        "앞서 받은 사람은 지금과 다른 글을 받았어요.",
-        "Those who have it got another text than this.",
-    ),
-    "desk.send.left": ("빠지는 줄 {count}개", "{count} rows left out"),
-    "desk.send.line": ("{line}번째 줄", "line {line}"),
-    "desk.send.links": ("링크 열어 보기", "Open the links"),
-    "desk.send.links.ok": ("링크 {count}개 열림", "{count} links open"),
-    "desk.send.links.dead": ("열리지 않는 링크: {line}", "Dead link: {line}"),
-    "desk.send.links.untried": ("확인하지 못한 링크: {line}", "Could not be tried: {line}"),
-    "desk.send.links.kept": ("원문이 바뀐 기사 {count}건", "{count} sources changed"),
-    "desk.send.dismissed": ("이유를 적고 넘긴 곳", "Dismissed, with the reason"),
-    "desk.send.vouched": ("내가 직접 확인한 문장", "Sentences you vouch for"),
-    "desk.send.changedsources": ("인용한 뒤에 원문이 바뀐 곳", "Sources that changed since"),
-    "desk.send.leads": ("메일의 첫 링크", "First links of the mail"),
-    "desk.send.clipped": (
-        "메일이 102KB를 넘어서 Gmail이 끝을 잘라요.",
-        "Over 102 KB: Gmail cuts off the end.",
-    ),
-    "desk.send.go": ("{count}명에게 보내기", "Send to {count}"),
-    "desk.send.again": ("남은 {count}명에게 마저 보내기", "Send to the {count} that are left"),
-    "desk.send.confirm": ("{number}호를 {count}명에게 보낼까요?", "Send no. {number} to {count}?"),
-    "desk.send.confirm.told": (
-        "보낸 뒤에는 메일을 고칠 수 없어요. 웹 글은 고칠 수 있고, 고친 기록이 남아요.",
-        "A mail that went out cannot be changed. The web page can, and shows it.",
-    ),
-    "desk.send.confirm.number": ("확인을 위해 호 번호를 적어 주세요", "Type the issue's number to confirm"),
-    "desk.send.number": (
-        "호 번호가 달라요. 이번 호는 {number}호예요.",
-        "The number differs. To send no. {number}, type {number}.",
-    ),
-    "desk.send.stop": ("돌아가기", "Back"),
-    "desk.send.at": ("예약하기", "Schedule"),
-    "desk.send.at.time": ("보낼 시각 (예: 07:00, 2026-12-02 07:00)", "When (07:00, or 2026-12-02 07:00)"),
-    "desk.send.at.do": ("이 시각에 보내기", "Send at this time"),
-    "desk.send.at.cancel": ("예약 취소", "Cancel the schedule"),
-    "desk.send.progress": (
-        "{total}명 가운데 {sent}명 보냄 · 거절 {refused} · 모름 {doubt} · 나중에 {later}",
-        "{sent} of {total} sent · {refused} refused · {doubt} in doubt · {later} later",
-    ),
-    "desk.send.waits": ("{seconds}초 뒤에 다시 해 봐요", "tried again in {seconds} s"),
-    "desk.send.done": ("{count}명에게 보냈어요.", "Sent to {count}."),
-    "desk.send.part": ("보내기를 마쳤어요 · 볼 주소가 있어요", "Sent · some addresses need a look"),
-    "desk.send.results": ("주소별 결과", "Result by address"),
-    "desk.send.counts": (
-        "보냄 {sent} · 거절 {refused} · 나중에 {deferred} · 모름 {doubt}",
-        "{sent} sent · {refused} refused · {deferred} later · {doubt} in doubt",
-    ),
-    "desk.send.more": ("{count}명 더 있어요", "{count} more"),
-    "desk.send.doubt": ("{count}명은 갔는지 알 수 없어요", "{count} in doubt"),
-    "desk.send.doubt.told": (
-        "보내는 순간에 끊겨서 받았는지 모르는 사람이에요. 다시 보내면 두 번 받을 수 있고, 보낸 것으로 하면 못 받은 채로 남을 수 있어요.",
-        "The line broke at the moment of sending. Sent again they may get it twice; counted as sent they may not have it.",
-    ),
-    "desk.send.doubt.sent": ("보낸 것으로 하기", "Count as sent"),
-    "desk.send.doubt.again": ("다시 보낼 사람에 넣기", "Let them be sent again"),
-    "desk.send.refused.again": ("거절된 {count}명도 다시 해 보기", "Try the {count} refused again"),
-    "desk.send.files": ("파일로 내려놓기", "Leave the files"),
-    "desk.send.files.told": (
-        "메일 서비스(Maily, 스티비)에 붙여 넣을 파일이에요. 보낸 뒤에는 터미널에서 `newsletter sent`로 알려 주세요.",
-        "For a mailing service. When it went out there, say so: `newsletter sent`.",
-    ),
-    "desk.send.file": (
-        "이 뉴스레터는 파일로 내보내게 되어 있어요(mail.target). ‘파일로 내려놓기’를 눌러 주세요.",
-        "This newsletter goes out by files (mail.target): press “Leave the files”.",
-    ),
-    "desk.send.noserver": (
-        "메일 서버가 없어요. sources.yaml의 mail.smtp를 적으면 여기서 보낼 수 있어요.",
-        "No mail server: fill in mail.smtp in sources.yaml to send from here.",
-    ),
-    "desk.send.service": (
-        "이 뉴스레터는 {target} 서비스로 나가요. 터미널에서 `newsletter send`를 실행해 주세요.",
-        "This newsletter goes out by {target}: run `newsletter send` in a terminal.",
-    ),
-    # keys
-    "desk.hint.order": ("순서", "Order"),
-    "desk.key.find": ("이야기 찾기", "Find a story"),
-    "desk.key.steer": ("이야기 합치기 / 나누기 / 다음 호로", "Merge / split / put off a story"),
-    "desk.key.write": ("이야기를 꼭지로 쓰기 (값 먼저)", "Write a story as a section (its price first)"),
-    "desk.key.order": ("꼭지 순서 바꾸기 (Ctrl Z로 되돌리기)", "Reorder the sections (Ctrl Z takes it back)"),
 }

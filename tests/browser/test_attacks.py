@@ -107,7 +107,7 @@ def test_no_text_of_an_issue_ever_becomes_markup(attacked: tuple[Page, Client]) 
     assert page.evaluate(HARM) is False
     page.keyboard.press("Escape")
     page.keyboard.press("p")
-    page.wait_for_selector("[data-key=P][aria-pressed=true]")
+    page.wait_for_selector("[data-key=KeyP][aria-pressed=true]")
     page.locator("#find").fill("<img src=x onerror=top.hacked=1>")
     assert page.evaluate(HARM) is False
 

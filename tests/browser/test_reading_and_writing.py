@@ -151,7 +151,7 @@ def test_a_fix_is_one_key_and_undone_by_another(opened: Opened) -> None:
 
 
 def test_a_finding_is_dismissed_with_a_reason(opened: Opened) -> None:
-    opened.review("s1/107-138")
+    opened.review()
     opened.page.keyboard.press("F8")
     first = opened.page.locator("#side .f.on").inner_text()
     opened.page.keyboard.press("F8")

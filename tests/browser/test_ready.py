@@ -95,6 +95,28 @@ def test_the_send_asks_for_the_number_and_reaches_each_once(ready: Newsdesk) -> 
     assert taken(ready) == sorted(READERS)
 
 
+def test_the_heading_says_what_the_send_button_says(ready: Newsdesk) -> None:
+    page = ready.page
+    expect(page.locator("#main h2")).to_contain_text("아직 보낼 수 없어요")
+    counted = page.locator("#gate .t").inner_text()
+    assert counted.split("개")[0] in page.locator("#main h2").inner_text()
+    expect(page.locator("#list .gate")).to_contain_text("시험 메일을 아직 보내지 않았어요")
+    mailed_to_me(ready)
+    expect(page.locator("#job h3")).to_contain_text("다 됐어요")
+    expect(page.locator("#main h2")).to_contain_text("보낼 수 있어요")
+    expect(page.locator("#list .gate")).to_contain_text("시험 메일로 본 글 그대로예요")
+    agree(ready)
+    expect(page.locator("#job .told")).to_contain_text("3명에게 보냈어요")
+    expect(page.locator("#main h2")).to_have_text("이번 호를 다 보냈어요")
+    expect(page.locator("#send")).to_have_text("다 보냈어요")
+
+
+def test_what_a_button_mends_is_told_by_the_button(ready: Newsdesk) -> None:
+    told = ready.client.post("/api/sending/approve", {"name": "x", "number": "1", "at": "07:00"}).json()
+    assert "‘나에게 시험 메일’" in str(told["message"])
+    assert "newsletter" not in str(told["message"])
+
+
 def test_a_second_window_and_a_reload_see_the_send_and_cannot_repeat_it(ready: Newsdesk) -> None:
     mailed_to_me(ready)
     going = threading.Event()

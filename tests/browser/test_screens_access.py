@@ -25,9 +25,9 @@ def test_no_state_of_the_stories_and_the_send_has_a_serious_finding(
         page = opened.page
         page.emulate_media(color_scheme=scheme)  # type: ignore[arg-type]  # two of its words
         page.wait_for_selector(".s2.on")
-        page.locator("#rows [data-key=P]").first.click()
+        page.locator("#rows [data-key=KeyP]").first.click()
         expect(page.locator("#rows [aria-pressed=true]")).to_have_count(1)
-        page.locator("#rows [data-key=X]").last.click()
+        page.locator("#rows [data-key=KeyX]").last.click()
         page.locator("#left summary").click()
         found["choosing"] = serious(page)
         page.keyboard.press("m")

@@ -1,9 +1,14 @@
 """What a person adds on the page: a source for a sentence, a title, a finding that is open again."""
 
+import re
+from pathlib import Path
+
 import pytest
-from playwright.sync_api import expect
+from playwright.sync_api import Browser, expect
 
 from tests.browser.conftest import Opened
+from tests.browser.newsdesk import make, newsdesk
+from tests.browser.test_stories import LATE
 from tests.unit.desk.small_issue import DAY
 
 pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
@@ -52,6 +57,37 @@ def test_a_pasted_text_becomes_an_article_and_is_cited(opened: Opened) -> None:
     stored = opened.context.issue(DAY).text("articles/S3.md")
     assert stored is not None
     assert "origin: editor" in stored.text
+
+
+def test_a_link_is_read_from_its_server_and_cited(
+    browser: Browser, tmp_path: Path, request: pytest.FixtureRequest
+) -> None:
+    with newsdesk(browser, tmp_path / "weekly", request.node.name, make) as planned:
+        page = planned.page
+        planned.press.pieces.append(LATE)
+        planned.go("s1")
+        page.wait_for_selector(".bd mark.cur")
+        page.evaluate(
+            "() => { const box = document.querySelector('#box'); box.focus(); box.setSelectionRange(box.value.length, box.value.length); }"
+        )
+        page.locator("#side [data-key=KeyS]").click()
+        page.get_by_text("새 출처 가져오기").click()
+        page.locator("#bring-url").fill("브린들의 글")
+        page.get_by_role("button", name="가져오기", exact=True).click()
+        expect(page.locator("#bringing")).to_contain_text("이 주소는 열 수 없어요")
+        page.locator("#bring-url").fill(planned.press.url(LATE))
+        page.get_by_role("button", name="가져오기", exact=True).click()
+        expect(page.locator("#bringing")).to_contain_text("문장")
+        hit = page.locator("#hits .src", has_text="40 researchers")
+        name = str(hit.locator("[data-do=cite]").get_attribute("data-id"))
+        hit.locator("[data-do=cite]").click()
+        expect(page.locator("#box")).to_have_value(re.compile(re.escape(name)))
+        expect(page.locator("#side .src q", has_text="40 researchers").first).to_be_visible()
+        expect(page.locator("#saved.ok [data-is=ok]").first).to_be_visible()
+        path = planned.issue.section_path("s1")
+        assert path is not None
+        assert name in path.read_text("utf-8")
+        assert any(LATE.slug in one for one in planned.press.asked)
 
 
 def test_a_link_that_cannot_be_read_says_so_and_asks_for_the_text(opened: Opened) -> None:

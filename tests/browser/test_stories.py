@@ -72,10 +72,10 @@ def test_pinned_dropped_and_put_off_are_each_taken_back(choosing: Newsdesk) -> N
     page, before = choosing.page, choosing.titles()
     last = page.locator("#rows .s2").last
     last.get_by_role("button", name="고정").click()
-    expect(page.locator("#rows [data-key=P][aria-pressed=true]")).to_have_count(1)
+    expect(page.locator("#rows [data-key=KeyP][aria-pressed=true]")).to_have_count(1)
     assert choosing.context.state.steering().pinned
     page.keyboard.press("Control+z")
-    expect(page.locator("#rows [data-key=P][aria-pressed=true]")).to_have_count(0)
+    expect(page.locator("#rows [data-key=KeyP][aria-pressed=true]")).to_have_count(0)
     for key, reason in (("x", "drop"), ("l", "later")):
         page.locator("#rows .s2.on").wait_for()
         page.keyboard.press(key)
@@ -207,6 +207,49 @@ def test_late_news_is_priced_first_and_written_alone(planned: Newsdesk) -> None:
     page.keyboard.press("Control+z")
     expect(page.locator(".o")).to_have_count(len(before))
     assert planned.sections() == before
+
+
+def test_late_news_is_written_once_from_two_windows_and_disturbs_neither(planned: Newsdesk) -> None:
+    page, before = planned.page, planned.sections()
+    other, third = page.context.new_page(), page.context.new_page()
+    for window, place in ((other, "s1"), (third, "stories")):
+        window.goto(f"http://{planned.client.host}/#/{place}")
+        window.wait_for_selector(".bd mark.cur, #outline .o")
+    planned.press.pieces.append(LATE)
+    planned.claude.writer.asked.clear()
+    page.get_by_role("button", name="새 소식 찾기").click()
+    page.locator("#late .s2", has_text="Brindle").get_by_role("button", name="꼭지로 쓰기").click()
+    takes = []
+    for window in (page, third):
+        window.bring_to_front()
+        if window is third:
+            window.reload()
+        takes.append(window.locator("#late .s2", has_text="Brindle").get_by_role("button", name="이 꼭지만 쓰기"))
+        expect(takes[-1]).to_be_visible()
+    for take in takes:
+        take.evaluate("(button) => button.click()")
+    expect(page.locator(".o")).to_have_count(len(before) + 1)
+    assert planned.claude.writer.asked == ["section"]
+    third.reload()
+    expect(third.locator(".o")).to_have_count(len(before) + 1)
+    text = other.input_value("#box")
+    other.bring_to_front()
+    other.evaluate(
+        "() => { const box = document.querySelector('#box'); box.focus(); box.setSelectionRange(box.value.length, box.value.length); }"
+    )
+    other.keyboard.type("그사이에도 적어요.")
+    expect(other.locator("#saved.ok [data-is=ok]").first).to_be_visible()
+    expect(other.locator(".secs [data-id=s5]")).to_have_count(1)
+    page.bring_to_front()
+    page.keyboard.press("Control+z")
+    expect(page.locator(".o")).to_have_count(len(before))
+    assert planned.sections() == before
+    path = planned.issue.section_path("s1")
+    assert path is not None
+    assert "그사이에도 적어요." in path.read_text("utf-8")
+    history = planned.issue.history("s1")
+    assert [text in history.text(past.n) for past in history.entries()][-1]
+    expect(other.get_by_role("alert")).to_have_count(0)
 
 
 def test_nothing_late_is_said_plainly(planned: Newsdesk) -> None:

@@ -1,85 +1,66 @@
-// Two texts of one section, place by place: theirs, mine, both, or one's own words; and the whole as it would read.
+// Two texts of one section, place by place: theirs, mine, both, one's own words; and the whole as it would read.
 
-import { all, aria, by, does, only, show } from "./dom.js";
-import { w } from "./desk.js";
+import { all, aria, by, does, only, show, state, w } from "./desk.js";
 
-const both = ({ mine, theirs }) => mine + (!mine || /\s$/.test(mine) ? "" : " ") + theirs;
-
-function stand(hunk, state) {
-  hunk.dataset.state = state;
-  only(all("[data-is]", hunk), state);
+function stand(hunk, how) {
+  hunk.dataset.state = how;
+  only(all("[data-is]", hunk), how);
 }
 
-export class Choosing {
-  // `ends.done(whole, texts)` is told what was chosen, `ends.drop()` that nothing was.
-  constructor(place, ends) {
-    this.hunks = all(".hk", place);
-    this.chosen = new Map();
-    this.at = 0;
-    const put = (text) => (node) => this.put(node.closest(".hk"), text);
-    does({
-      yes: put((hunk) => hunk.dataset.theirs),
-      no: put((hunk) => hunk.dataset.mine),
-      two: put((hunk) => both(hunk.dataset)),
-      own: put((hunk) => hunk.querySelector("textarea").value),
-      anew: put(() => undefined),
-      edit: (node) => this.edit(node.closest(".hk")),
-      rest: () => (this.hunks.forEach((hunk) => this.chosen.has(hunk) || this.chosen.set(hunk, hunk.dataset.theirs)), this.draw()),
-      drop: ends.drop,
-      done: () => this.left || ends.done(this.whole, this.texts),
-      view: (node) => {
-        by("hunks").dataset.view = node.dataset.view;
-        for (const one of node.parentNode.children) aria(one, "pressed", String(one === node));
-      },
-    });
+// `done(whole, texts)` is told what was chosen, `drop()` that nothing was.
+export function choosing(place, { done, drop }) {
+  const hunks = all(".hk", place);
+  const chosen = new Map(); // how, and the text
+  let at = 0;
+
+  const left = () => hunks.length - chosen.size;
+  const whole = () => all("[data-same],.hk", by("hunks")).map((part) => part.dataset.same ?? chosen.get(part)?.text ?? part.dataset.theirs).join("");
+  const texts = () => Object.fromEntries([...chosen].filter(([hunk, { text }]) => text !== hunk.dataset.mine).map(([hunk, { text }]) => [hunk.dataset.number, text]));
+
+  function put(hunk, how, text) {
+    if (how === "open") chosen.delete(hunk);
+    else chosen.set(hunk, { how, text });
+    const next = hunks.findIndex((other) => !chosen.has(other));
+    at = next < 0 ? hunks.indexOf(hunk) : next;
+    draw();
   }
 
-  get left() {
-    return this.hunks.length - this.chosen.size;
-  }
-  get whole() {
-    return all("[data-same],.hk", by("hunks")).map((part) => part.dataset.same ?? this.chosen.get(part) ?? part.dataset.theirs).join("");
-  }
-  get texts() {
-    return Object.fromEntries([...this.chosen].filter(([hunk, text]) => text !== hunk.dataset.mine).map(([hunk, text]) => [hunk.dataset.number, text]));
-  }
-
-  put(hunk, text_of) {
-    const text = text_of(hunk);
-    if (text === undefined) this.chosen.delete(hunk);
-    else this.chosen.set(hunk, text);
-    const next = this.hunks.findIndex((other) => !this.chosen.has(other));
-    this.at = next < 0 ? this.hunks.indexOf(hunk) : next;
-    this.draw();
-  }
-
-  edit(hunk) {
-    stand(hunk, "edit");
-    const box = hunk.querySelector("textarea");
-    box.value = hunk.dataset.theirs;
-    box.focus();
-  }
-
-  draw() {
-    for (const [index, hunk] of this.hunks.entries()) {
-      const [{ mine, theirs }, text] = [hunk.dataset, this.chosen.get(hunk)];
-      stand(hunk, text === undefined ? "open" : text === mine ? "no" : text === theirs ? "yes" : text === both(hunk.dataset) ? "two" : "own");
+  function draw() {
+    for (const [index, hunk] of hunks.entries()) {
+      const { how = "open", text } = chosen.get(hunk) ?? {};
+      stand(hunk, how);
       show(hunk.querySelector(".ownt span"), text);
-      hunk.classList.toggle("on", index === this.at);
-      aria(hunk, "current", index === this.at && "true");
+      aria(hunk, "current", hunk.classList.toggle("on", index === at) && "true");
     }
-    const yes = Object.keys(this.texts).length;
-    show(by("counts"), w("rewrite.counts", { yes, no: this.chosen.size - yes, left: this.left }));
-    show(by("left"), this.left && w("left", { count: this.left }));
-    show(by("whole"), this.whole);
-    aria(by("apply"), "disabled", String(this.left > 0));
-    this.hunks[this.at]?.scrollIntoView({ block: "nearest" });
+    const yes = Object.keys(texts()).length;
+    show(by("counts"), w("rewrite.counts", { yes, no: chosen.size - yes, left: left() }));
+    show(by("left"), left() && w("left", { count: left() }));
+    show(by("whole"), whole());
+    aria(by("apply"), "disabled", String(left() > 0));
+    hunks[at]?.scrollIntoView({ block: "nearest" });
   }
 
-  step(far) {
-    if (!far) return false;
-    this.at = Math.max(0, Math.min(this.hunks.length - 1, this.at + far));
-    this.draw();
-    return true;
-  }
+  does({
+    put: (node) => {
+      const hunk = node.closest(".hk");
+      put(hunk, node.dataset.how, node.dataset.text ?? hunk.querySelector("textarea").value);
+    },
+    edit: (node) => {
+      const hunk = node.closest(".hk");
+      stand(hunk, "edit");
+      hunk.querySelector("textarea").focus();
+    },
+    rest: () => hunks.forEach((hunk) => chosen.has(hunk) || hunk.querySelector("[data-how=yes]").click()),
+    drop,
+    done: () => left() || done(whole(), texts()),
+    view: (node) => {
+      by("hunks").dataset.view = node.dataset.view;
+      for (const one of node.parentNode.children) aria(one, "pressed", String(one === node));
+    },
+  });
+  state.step = (far) => {
+    at = Math.max(0, Math.min(hunks.length - 1, at + far));
+    draw();
+  };
+  draw();
 }

@@ -1,36 +1,35 @@
-// Start: words and issue, then the screen that the address names; and what is told at the foot of the page.
+// The screen that the address names, the frame around it, what is told, and the keyboard.
 
-import { all, aria, by, does, el, only, open, show } from "./dom.js";
-import { ask, lang, on, order, state, tell, w } from "./desk.js";
-import "./keys.js";
+import { all, aria, ask, attempt, by, does, el, go, lang, on, only, open, order, show, state, tell, w } from "./desk.js";
 import { reading } from "./reading.js";
 import { ready } from "./ready.js";
 import { review } from "./review.js";
-import { rewrite } from "./rewrite.js";
+import { rewrite, stop } from "./rewrite.js";
 import "./sources.js";
-import { stories } from "./stories.js";
-import { anyTyped, isTyped, receive, recover, saveAll } from "./texts.js";
+import { moveBy, stories, takeBack } from "./stories.js";
+import { firstTyped, receive, recover, saveAll, texts } from "./texts.js";
 import { title } from "./title.js";
 
 async function start() {
   [state.words, state.issue] = await Promise.all([ask("/api/words"), ask("/api/start", undefined, "about cost")]);
-  for (const section of state.issue.sections ?? []) receive(section);
+  const { sections, texts, asked } = state.issue;
+  for (const told of [...(sections ?? []), ...(texts ?? [])]) receive(told, asked);
   await recover();
   addEventListener("hashchange", route);
   await route();
 }
 
-// `#/` reads, `#/s1` reviews, `#/s1/12-18` selects, `#/s1/rewrite`, `#/title`, `#/stories`, `#/ready`.
+// `#/` reads, `#/s1` reviews, `#/s1/12-18` selects; `#/s1/rewrite`, `#/title`, `#/stories`, `#/ready`.
 async function route() {
-  const [name, rest = ""] = decodeURIComponent(location.hash.replace(/^#\/?/, "")).split("/");
+  const [name, rest = ""] = (attempt(() => decodeURIComponent(location.hash)) ?? "").replace(/^#\/?/, "").split("/");
   const { issue } = state;
   state.turn++;
   const section = state.sections.get(name === "review" ? order()[0]?.id : name);
-  const known = ["stories", "ready", "title"].includes(name) ? name : "read";
-  const place = (state.place = !issue.sections ? "stories" : section ? (rest === "rewrite" && section.rewrites ? "rewrite" : "review") : known);
-  if (section) state.current = section.id;
-  else if (place === "read" || place === "title") state.current = null;
-  state.choosing = null;
+  const span = rest.match(/^\d+(-\d+)?$/) && rest.split("-").map(Number);
+  const screens = { read: reading, review: () => review(section, span), rewrite: () => rewrite(section), title: () => title(rest === "rewrite"), stories, ready };
+  const place = (state.place = !issue.sections ? "stories" : section ? (rest === "rewrite" && section.rewrites ? "rewrite" : "review") : ["stories", "ready", "title"].includes(name) ? name : "read");
+  state.current = section?.id ?? null;
+  state.step = state.finding = state.composing = null;
   by("app").dataset.screen = place;
   document.title = [section?.heading, w(`nav.${place}`), issue.name].filter(Boolean).join(" · ");
   const tab = place === "rewrite" || place === "title" ? "review" : place;
@@ -42,8 +41,6 @@ async function route() {
   by("gate").hidden = !issue.sections;
   by("language").hash = location.hash;
   saved();
-  const span = rest.split("-").filter(Boolean).map(Number);
-  const screens = { read: reading, review: () => review(section, span.length && span.every(Number.isFinite) ? span : null), rewrite: () => rewrite(section), title: () => title(rest === "rewrite"), stories, ready };
   try {
     await screens[place]();
     if (issue.sections) await list();
@@ -67,9 +64,10 @@ new MutationObserver(current).observe(by("list"), { childList: true });
 on("listed", list);
 
 function saved() {
-  const conflict = order().some((one) => one.conflict);
-  const kind = state.trouble ? "fail" : conflict ? "wait" : state.busy ? "busy" : anyTyped() ? "typed" : state.savedAt ? "ok" : "same";
+  const conflict = texts().some((one) => one.conflict);
+  const kind = state.trouble ? "fail" : conflict ? "wait" : state.busy ? "busy" : firstTyped() ? "typed" : state.savedAt ? "ok" : "same";
   by("saved").className = `st r ${kind === "same" ? "ok" : kind}`;
+  by("saved").hidden = !state.issue.sections;
   only(all("[data-is]", by("saved")), kind);
   show(by("time"), state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false }));
 }
@@ -84,19 +82,60 @@ on("told", (text) => {
   clearing = setTimeout(() => show(by("told")), 6000);
 });
 
-on("trouble", (error) => {
+on("trouble", ({ kind, message }) => {
   clearTimeout(clearing);
-  const lost = error.kind === "offline" || error.kind === "closed";
+  const lost = kind === "offline" || kind === "closed";
   show(by("told"), by("trouble").content.cloneNode(true));
   only(all("[data-is]", by("told")), lost ? (state.kept ? "lost" : "unkept") : "failed");
-  show(by("told").querySelector(".why"), !lost && error.message);
+  show(by("told").querySelector(".why"), !lost && message);
 });
 does({
   help: () => open(by("sheet")),
   again: saveAll,
-  copy: (node) => navigator.clipboard.writeText(order().find(isTyped)?.body ?? "").then(() => show(node, w("copied"))),
+  copy: (node) => navigator.clipboard.writeText(firstTyped()?.body ?? "").then(() => show(node, w("copied"))),
 });
 on("saved", () => !state.trouble && by("told").querySelector(".bad") && show(by("told")));
 on("written", (name) => state.sections.has(name) && rewrite(state.sections.get(name)));
+
+// --- keys, by their place on the board (a Korean layout gives ㅓ for J); while one composes they rest
+
+const STEPS = { KeyJ: 1, KeyK: -1 };
+const ARROWS = { ArrowDown: 1, ArrowUp: -1 };
+
+addEventListener("keydown", (event) => {
+  if (event.isComposing || event.keyCode === 229 || !state.issue || document.querySelector("dialog[open]")) return;
+  if (pressed(event)) event.preventDefault();
+});
+
+// Each screen says what a step and the next finding are.
+function pressed({ code, key, altKey, shiftKey, ctrlKey, metaKey }) {
+  const control = ctrlKey || metaKey;
+  const here = document.activeElement;
+  const inBox = here.matches("textarea,select,input:not([type=checkbox])");
+  if (code === "F8") return (state.finding?.(shiftKey ? -1 : 1), true);
+  if (code === "Escape") return (leave(inBox && here), true);
+  if (altKey && ARROWS[code]) return moveBy(ARROWS[code]);
+  if (control && code === "KeyZ" && !inBox && state.place === "stories") return takeBack();
+  if (control && code === "KeyS") return (saveAll(), true);
+  if (altKey || (inBox && (!control || code === "KeyZ"))) return false;
+  const name = key === "?" ? key : `${control ? "Ctrl+" : ""}${shiftKey ? "Shift+" : ""}${code.replace("Numpad", "")}`;
+  const far = STEPS[name] ?? (here.matches(".s") && ARROWS[name]);
+  if (far && state.step) return (state.step(far), true);
+  if (here.matches(".s") && ["Enter", "Space"].includes(name)) return (here.click(), true);
+  const ids = [...state.sections.keys()];
+  if (name.startsWith("Bracket")) return (go(ids[ids.indexOf(state.current) + (name === "BracketLeft" ? -1 : 1)] ?? state.current), true);
+  const button = all(`[data-key~="${name}"]`).find((one) => one.checkVisibility() && !one.closest(".f:not(.on),.hk:not(.on),.s2:not(.on)"));
+  if (button?.matches("input")) button.focus();
+  else button?.click();
+  return Boolean(button);
+}
+
+function leave(box) {
+  if (box) {
+    if (box.id === "box") state.back = { ...state.back, section: state.current, start: box.selectionStart };
+    box.blur();
+    by("main").focus({ preventScroll: true });
+  } else if (!stop()) go(state.place === "rewrite" ? state.current : "");
+}
 
 start().catch((error) => show(by("main"), el("p", { class: "card note bad" }, error.message)));

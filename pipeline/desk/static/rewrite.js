@@ -1,29 +1,25 @@
 // Written again, a section or the titles: asked, followed while it comes. Nothing changes before it is taken.
 
-import { by, does, el, show } from "./dom.js";
-import { ask, at, go, state, tell, tried, w } from "./desk.js";
-import { Choosing } from "./hunks.js";
-import { receive, saveAll } from "./texts.js";
+import { ask, at, by, does, el, go, show, state, tell, w } from "./desk.js";
+import { choosing } from "./hunks.js";
+import { alone, receive, saveAll } from "./texts.js";
 
-let running = null; // one at a time: {name, card, stop()}
+let running = null; // one at a time
 
 export async function rewrite(one) {
   await ask("/api/nothing", undefined, "rewrite asking", one.id);
-  const drop = () => take(one, {});
-  does({ drop });
-  state.choosing = by("hunks") && new Choosing(by("main"), { done: (_, texts) => take(one, texts), drop });
-  state.choosing?.draw();
+  const ends = { done: (_, texts) => take(one, texts), drop: () => take(one, {}) };
+  does({ drop: ends.drop });
+  if (by("hunks")) choosing(by("main"), ends);
   asking(one.id, at(one.id));
 }
 
-const take = (one, texts) =>
-  tried(async () => {
-    receive((await ask(at(one.id, "take"), { texts }, "list gate cost", one.id)).section);
-    tell("replaced", one);
-    go(one.id);
-  });
+async function take(one, texts) {
+  const told = await alone(ask(at(one.id, "take"), { texts }, "list gate cost", one.id));
+  tell("replaced", receive(told.section, told.asked));
+  go(one.id);
+}
 
-// The card that asks, for what `name` says; `path` is where.
 export function asking(name, path) {
   const box = by("instruction");
   does({
@@ -32,7 +28,7 @@ export function asking(name, path) {
     stop,
   });
   status(name);
-  if (!state.choosing && name !== "title") box.focus();
+  if (!by("hunks") && name !== "title") box.focus();
 }
 
 function status(name, outcome = "") {
@@ -44,12 +40,11 @@ function status(name, outcome = "") {
 
 async function run(name, path, instruction) {
   if (running) return;
-  const card = document.createElement("div");
-  card.append(by("coming-like").content.cloneNode(true));
+  const card = el("div", {}, by("coming-like").content.cloneNode(true));
   const [said, list] = [card.querySelector(".said"), card.querySelector("ol")];
   const stopping = new AbortController();
   // The server is told, too: a connection that is merely closed is noticed late.
-  const mine = (running = { name, card, stop: () => (ask(`${path}/cancel`, {}).catch(() => {}), stopping.abort()) });
+  running = { name, card, stop: () => (ask(`${path}/cancel`, {}).catch(() => {}), stopping.abort()) };
   const began = Date.now();
   const tick = () => show(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count: list.textContent.length }));
   const ticking = setInterval(tick, 500);
@@ -72,7 +67,7 @@ async function run(name, path, instruction) {
     outcome = ["stopped", "cancelled"].includes(error.kind) ? w("rewrite.stopped") : `${w("rewrite.broken")} ${error.message}`;
   }
   clearInterval(ticking);
-  if (running === mine) running = null;
+  running = null;
   status(name, outcome);
 }
 

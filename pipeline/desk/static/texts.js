@@ -1,69 +1,80 @@
-// The texts as they are typed: kept in this browser at once, saved soon, and never over a change made elsewhere.
+// The texts as they are typed, sections and lines: kept in this browser at once, saved soon, never over a change made elsewhere.
 
-import { ask, at, attempt, kept, order, state, tell, w } from "./desk.js";
+import { ask, at, attempt, current, inTurn, order, state, tell, w } from "./desk.js";
 
 const SOON = 700;
 const AGAIN = 3000;
-const BESIDE = "head tools side";
-const FRAME = "list gate cost";
 const tab = attempt(() => (sessionStorage["desk:tab"] ??= crypto.randomUUID())) ?? "tab";
 let timer = 0;
 let saving = null;
 
 navigator.locks?.request(`desk:tab:${tab}`, () => new Promise(() => {}));
 
-const prefix = (id) => `desk:${state.issue.date}:text:${id}:`;
+const prefix = (one) => `desk:${state.issue.date}:text:${one.id}:`;
+export const texts = () => [...order(), ...state.lines.values()];
+const isTyped = (one) => one.body !== one.saved;
+export const firstTyped = () => texts().find(isTyped);
+const waits = (one) => isTyped(one) && !one.conflict;
 
-// Bring in a section as the server told it; what was typed here and not saved stays.
-export function receive(told) {
-  const known = state.sections.get(told.id);
-  const typed = known && isTyped(known) ? { body: known.body } : {};
-  const section = Object.assign(known ?? {}, told, { saved: told.body, looked: told.body }, typed);
-  state.sections.set(section.id, section);
-  return section;
+// What was typed here and not saved stays, and what a newer answer said of the sentences.
+export function receive(told, asked = told.asked) {
+  const known = told.line ? state.lines : state.sections;
+  const one = known.get(told.id) ?? {};
+  const { body, sentences, findings, looked } = one;
+  const typed = isTyped(one);
+  const newer = one.asked > asked;
+  known.set(told.id, Object.assign(one, told, { saved: told.body }, newer ? { sentences, findings, looked } : { looked: told.body, asked }, typed && { body }));
+  return one;
 }
 
 // Bring back what this browser kept: of this tab, or of one that is gone.
 export async function recover() {
   const held = navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [];
-  for (const section of order()) {
-    for (const name of kept.names(prefix(section.id))) {
-      const owner = name.slice(prefix(section.id).length);
-      if (owner !== tab && (!navigator.locks || held.includes(`desk:tab:${owner}`))) continue;
-      const found = kept.get(name);
-      if (!found || found.body === section.saved) kept.drop(name);
-      if (!found || found.body === section.saved || isTyped(section)) continue; // one at a time: others wait for their turn
-      section.body = found.body;
-      keep(section);
-      if (owner !== tab) kept.drop(name);
-      if (found.digest === section.digest) tell("told", w("recovered"));
-      else section.conflict = { body: section.saved, digest: section.digest };
-      look(section);
+  for (const one of texts()) {
+    for (const name of attempt(Object.keys) ?? []) {
+      const [start, owner] = name.split(/(?<=:)(?=[^:]*$)/);
+      if (start !== prefix(one) || (owner !== tab && (!navigator.locks || held.includes(`desk:tab:${owner}`)))) continue;
+      const found = attempt((store) => JSON.parse(store.getItem(name)));
+      const same = !found || found.body === one.saved;
+      if (same) attempt((store) => store.removeItem(name));
+      if (same || isTyped(one)) continue; // one at a time: others wait for their turn
+      one.body = found.body;
+      if (found.digest === one.digest) tell("told", w("recovered"));
+      else one.conflict = { body: one.saved, digest: one.digest };
+      keep(one);
+      if (owner !== tab) attempt((store) => store.removeItem(name));
+      look(one);
       later();
     }
   }
 }
 
-const forget = (section) => kept.drop(prefix(section.id) + tab);
-function keep(section) {
-  state.kept = kept.put(prefix(section.id) + tab, { body: section.body, digest: section.conflict ? "conflict" : section.digest });
+function keep(one) {
+  const name = prefix(one) + tab;
+  const digest = one.conflict ? "conflict" : one.digest;
+  state.kept = attempt((store) => (isTyped(one) ? store.setItem(name, JSON.stringify({ body: one.body, digest })) : store.removeItem(name), true));
 }
 
-export const isTyped = (section) => section.body !== section.saved;
-export const anyTyped = () => order().some(isTyped);
-const waits = (section) => isTyped(section) && !section.conflict;
+// What is being composed is left alone until it is whole.
+function wrote({ target, type, isComposing }) {
+  const one = target.id === "box" ? current() : state.lines.get(target.dataset?.line);
+  if (!one) return;
+  state.composing = type === "input" && isComposing;
+  if (!state.composing) typed(one, target.value);
+}
+addEventListener("input", wrote);
+addEventListener("compositionend", wrote);
 
-// A person typed: keep it here, look at it, save it soon.
-export function typed(section, body) {
-  if (section.body === body) return;
-  section.body = body;
-  keep(section);
-  look(section);
+export function typed(one, body) {
+  if (one.body === body) return;
+  one.body = body;
+  keep(one);
+  look(one);
   later();
-  tell("typed", section);
+  tell("typed", one);
 }
 
-export function later(wait = SOON) {
+function later(wait = SOON) {
   clearTimeout(timer);
   timer = setTimeout(saveAll, wait);
   tell("saving");
@@ -72,94 +83,105 @@ export function later(wait = SOON) {
 export async function saveAll() {
   clearTimeout(timer);
   saving ??= (async () => {
-    for (const section of order()) if (waits(section)) await save(section);
+    for (const one of texts()) if (waits(one)) await save(one);
   })();
   await saving;
   saving = null;
-  if (!state.trouble && order().some(waits)) later();
+  if (!state.trouble && texts().some(waits)) later();
   tell("saving");
 }
 
-async function save(section) {
-  const sent = section.body;
+async function save(one) {
+  const { id, line, digest, body: sent } = one;
   state.busy = true;
   tell("saving");
   try {
-    const told = await ask(at(section.id, "save"), { body: sent, digest: section.digest, keep: section.keeps === sent }, shown(section), section.id);
+    const told = await (line ? ask("/api/lines/save", { given: { [id]: sent }, read: { [id]: digest } }, linesShown(), "title") : ask(at(id, "save"), { body: sent, digest, keep: one.keeps === sent }, shown(one), id));
     state.trouble = null;
-    accept(section, told, sent);
+    accept(one, told, sent);
   } catch (error) {
-    await failed(section, error, sent);
+    await failed(one, error, sent);
   } finally {
     state.busy = false;
     tell("saving");
   }
 }
 
-// The parts that show a section where it is open, and the frame.
-export const shown = (section) => `${section.id === state.current && state.place === "review" ? BESIDE : ""} ${FRAME}`;
+// The parts that show a text where it is open.
+const beside = (one, parts) => (one.id === state.current && state.place === "review" ? parts : "");
+export const shown = (one) => `${beside(one, "head tools found history")} list gate cost`;
+export const linesShown = () => `${state.place === "title" ? "offered about-title about-subject about-preheader" : ""} list gate cost`;
 
-function accept(section, told, sent) {
-  const now = section.body;
+function accept(one, told, sent) {
   state.savedAt = new Date();
-  Object.assign(section, told.section, { saved: told.section.body, looked: told.section.body });
-  if (now !== sent) {
-    section.body = now;
-    look(section);
-  } else forget(section);
-  if (told.problem) tell("told", told.problem);
-  tell("saved", section);
-}
-
-async function failed(section, error, sent) {
-  if (error.kind !== "conflict") {
-    state.trouble = error;
-    if (["offline", "locked"].includes(error.kind)) setTimeout(saveAll, AGAIN);
-    return tell("trouble", error);
+  one.saved = sent;
+  for (const text of told.texts ?? [told.section]) {
+    receive(text, told.asked);
+    if (text.id !== one.id) tell("replaced", state.lines.get(text.id));
   }
-  const disk = await ask(at(section.id)).catch(() => null);
-  if (!disk) return;
-  if (disk.body === sent) return accept(section, { section: disk }, sent);
-  section.conflict = { body: disk.body, digest: disk.digest };
-  keep(section);
-  tell("conflict", section);
+  keep(one);
+  if (isTyped(one)) look(one);
+  if (told.problem) tell("told", told.problem);
+  tell("saved", one);
 }
 
-// A person chose what is to stand after a conflict.
-export function settle(section, body) {
-  Object.assign(section, { body, digest: section.conflict.digest, saved: section.conflict.body, conflict: null });
-  if (isTyped(section)) keep(section);
-  else forget(section);
-  look(section);
-  tell("replaced", section);
+async function failed(one, error, sent) {
+  if (error.kind !== "conflict") {
+    const known = state.trouble?.kind === error.kind;
+    state.trouble = error;
+    if (["offline", "locked"].includes(error.kind)) later(AGAIN);
+    return known || tell("trouble", error);
+  }
+  const told = await ask(one.line ? "/api/lines" : at(one.id), undefined, beside(one, "history"), one.id).catch(() => null);
+  const disk = told?.texts?.find(({ id }) => id === one.id) ?? told;
+  if (!disk) return;
+  if (disk.body === sent) return accept(one, { section: disk, asked: told.asked }, sent);
+  one.conflict = { body: disk.body, digest: disk.digest };
+  keep(one);
+  tell("conflict", one);
+}
+
+// What is to stand after a conflict; what was typed since it was told goes into the history first.
+export async function settle(one, body) {
+  if (!one.line && body !== one.body) await ask(at(one.id, "save"), { body: one.body, digest: one.digest }).catch(() => {});
+  Object.assign(one, { body, digest: one.conflict.digest, saved: one.conflict.body, conflict: null });
+  keep(one);
+  look(one);
+  tell("replaced", one);
   later(0);
 }
 
-// Ask for marks, findings and evidence of the text as it stands; answers that come late are passed over.
-export function look(section) {
-  clearTimeout(section.asking);
-  section.asking = setTimeout(async () => {
-    const body = section.body;
-    const parts = section.id === state.current && state.place === "review" && !state.composing ? BESIDE : "";
-    const told = await ask(at(section.id, "look"), { body }, parts, section.id).catch(() => null); // saving tells what is wrong
-    if (!told || section.body !== body) return;
-    Object.assign(section, { sentences: told.sentences, findings: told.findings, looked: body });
-    tell("looked", section);
-  }, 15);
+// Marks, findings and evidence of the text as it stands, at once, and once more for what was typed meanwhile.
+const looking = inTurn(async (one) => {
+  const { body, id } = one;
+  const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
+  if (asked < one.asked) return;
+  Object.assign(one, { asked, sentences, findings, looked: body });
+  tell("looked", one);
+});
+const look = (one) => one.line || looking(one);
+
+// Ask for what changes a section's file: nothing is saved meanwhile.
+export async function alone(asking) {
+  saving = asking.catch(() => {});
+  const told = await asking.finally(() => (saving = null));
+  if (texts().some(waits)) later();
+  return told;
 }
 
-// An action that the server does to a section: what is typed is saved first. Returns what it told.
-export async function act(section, action, body) {
-  if (isTyped(section)) await saveAll();
-  if (isTyped(section)) return null;
-  const told = await ask(at(section.id, action), body, shown(section), section.id);
-  accept(section, told, section.body);
-  tell("replaced", section);
+// What is typed is saved before the server acts on a section, and what is typed meanwhile stays.
+export async function act(one, action, given = () => ({})) {
+  while (saving || (waits(one) && !state.trouble)) await saveAll();
+  if (isTyped(one)) return null;
+  const sent = one.body;
+  const told = await alone(ask(at(one.id, action), given(), shown(one), one.id));
+  accept(one, told, sent);
+  tell("replaced", one);
   return told;
 }
 
 addEventListener("beforeunload", (event) => {
-  if (!anyTyped()) return;
+  if (!firstTyped()) return;
   saveAll();
   event.preventDefault();
 });

@@ -224,3 +224,13 @@ def test_the_choice_about_advertising_is_kept_and_nothing_else_is_one(opened: Op
     for choice in ("yes", "no"):
         assert opened.client.post(f"/api/advertising/{choice}", {}).status == 200
         assert advertising.chosen(opened.context, issue) is (choice == "yes")
+
+
+def test_a_place_with_thousands_of_digits_and_a_line_that_was_not_read_are_refused(opened: Opened) -> None:
+    assert opened.client.post("/api/sections/s1/take", {"texts": {"1" * 5_000: "x"}}).status == 400
+    assert opened.client.post("/api/lines/save", {"given": {"title": "다른 제목"}, "read": {}}).status == 400
+
+
+def test_a_section_with_blocking_findings_is_not_marked_as_seen(opened: Opened) -> None:
+    told = opened.client.post("/api/sections/s1/seen", {"seen": True})
+    assert (told.status, told.json()["error"]) == (400, "usage")
