@@ -4,6 +4,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "audience.why.empty": ("주소가 비어 있어요.", "there is none."),
     "audience.why.noat": ("@가 없어요.", "it has no @."),
     "audience.why.twoats": ("@가 두 개예요.", "it has more than one @."),
+    "audience.why.two": (
+        "주소가 둘 들어 있어요. 줄을 나눠 한 줄에 하나씩 적어 주세요.",
+        "it holds two addresses; give each a row of its own.",
+    ),
+    "audience.why.formula": (
+        "엑셀 수식이에요. 수식 대신 주소를 글자로 적어 주세요.",
+        "it is a formula; write the address itself.",
+    ),
     "audience.why.blank": (
         "빈칸이나 쉼표가 들어 있어요. 주소가 둘이면 줄을 나눠 주세요.",
         "it holds a blank or a comma; two addresses need two rows.",

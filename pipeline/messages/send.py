@@ -37,6 +37,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "메일 서버가 연달아 {count}통을 받고도 답하지 않아 멈췄어요. 서버를 확인하고 다시 보내면 남은 분께만 가요.",
         "The mail server took {count} mails in a row without an answer, so the sending stopped. Check it and send again: only the rest get it.",
     ),
+    "send.step": (
+        "메일 서버의 답이 차례에 맞지 않아서 연결을 끊었어요({detail}).",
+        "the mail server answered out of turn, so the connection was closed ({detail})",
+    ),
     "send.refusing": (
         "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요({detail}). 주소보다는 계정이나 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
         "The mail server refused {count} readers in a row for one reason, so the sending stopped ({detail}). It looks like the account, a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
@@ -108,6 +112,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "send.at.set": (
         "{due}에 이 글을 보내요. 그때까지 글이나 설정이 바뀌면 보내지 않고 알려 드려요. 무르려면 `newsletter send --cancel`.",
         "This very text goes out on {due}. If text or settings change before, nothing is sent and you are told. `newsletter send --cancel` takes it back.",
+    ),
+    "send.at.nobody": (
+        "{date} 호는 지금 명단의 모두에게 처리가 끝나서 예약하지 않았어요. 그 뒤에 더한 분께 보내려면 더한 다음 `newsletter send`를 해 주세요.",
+        "Everybody on the list has the issue of {date} already, so nothing was approved. To send it to readers who join later, add them and run `newsletter send`.",
     ),
     "send.at.cron": (
         "그 시각에 이 컴퓨터에서 `newsletter send --due`가 돌아야 해요. `newsletter schedule`이 보여 주는 줄을 넣어 두셨는지 확인해 주세요.",

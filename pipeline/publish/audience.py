@@ -103,7 +103,9 @@ def _plainly_wrong(address: str) -> str:
     local, at, domain = address.rpartition("@")
     for wrong, name in (
         (not address, "empty"),
+        (address.startswith("="), "formula"),
         (not at, "noat"),
+        (bool(re.search(r"\S@\S+?[\s,;/|]+\S+@\S", address)), "two"),
         ("@" in local, "twoats"),
         (bool(re.search(r"[\s,;]", address)), "blank"),
         (not local or not domain, "half"),

@@ -49,6 +49,9 @@ _ASKS_OUT = re.compile(
     r"|^(?:거부|해지|탈퇴|반송|bounced|cleaned|complained|blocked|removed|dnc)$|unsubscri|opt(?:ed)?out|donot(?:e?mail|send|contact)|dont(?:e?mail|send|contact)|blocklisted|blacklisted"
 )
 """A refusal in so many words, whatever column it stands in."""
+_MAY_ASK_OUT = re.compile(
+    r"[거해취탈중끊원안않싫절그금제반발보]|sub|opt|don|do n|not|ounce|lean|lock|black|emove|plain|dnc", re.IGNORECASE
+)
 _ASIDE = re.compile(
     r"(?:수신거부|구독취소|구독해지|unsubscribe)(?:가능|방법|링크|안내|문의|아님|안함|없음|link|page|url)"
 )
@@ -78,6 +81,8 @@ _DATE = re.compile(
 
 def meaning(reads: Reads, cell: str) -> Meaning:
     """Return what a cell of such a column says of its row's reader."""
+    if reads == "free" and not _MAY_ASK_OUT.search(cell):
+        return "wants"
     said = _said(cell)
     if reads == "free":
         return "unclear" if said == "asks-out" else "wants"

@@ -96,7 +96,7 @@ def flag_of(title: str) -> Flag | None:
     flag = _flag(text, name)
     if flag is None:
         inside = _flag(whole, folded(whole)) if text != whole else None
-        flag = {"stays": "likely", "likely": "likely", "left": "hint", "mixed": "hint"}.get(inside or "")
+        flag = "likely" if inside in ("stays", "likely") else "hint" if inside in ("left", "mixed") else None
     if flag == "stays" and re.search(r"\bdm\b", whole.casefold()):
         return "likely"  # by post or by mail
     if flag in ("stays", "likely") and not _MAIL.search(everything):

@@ -14,12 +14,13 @@ from pipeline.publish.audience import key
 from pipeline.publish.mailer import Answer, Mailer, Tally, Way
 from pipeline.publish.pace import Pace
 from pipeline.records import Clock, Mail, SendJournal, Subscriber
+from pipeline.text import refusals
 
 PAUSES = (0.0, 0.0, 1.0, 2.0, 4.0, 8.0, 15.0, 30.0)
 """Seconds that a connection rests after so many tries in a row, on all of them, that brought nothing; then the round ends."""
 
 SAME_REFUSAL = 10
-"""So many refusals in a row for one reason that is not the address (RFC 3463: 5.1 and 5.2 are) stop the sending."""
+"""So many refusals in a row for one reason that is not the reader's address or mailbox stop the sending."""
 
 FINISH_S = 1.5
 """How long a stopped sending waits for the server's answer to the mails under way."""
@@ -142,7 +143,8 @@ class Crew:
 
     def _judge(self, answer: Answer) -> None:
         """Stop where going on would only do harm: server gone or silent, or it refuses everybody for a reason of ours."""
-        reason = _reason(answer) if answer.kind == "refused" else ""
+        ours = answer.kind == "refused" and refusals.about(answer.detail) == "sender"
+        reason = refusals.reason(answer.detail) if ours else ""
         self._refusals = (reason, self._refusals[1] + 1 if reason and reason == self._refusals[0] else 1)
         if reason and self._refusals[1] >= SAME_REFUSAL:
             self._stop(SendError(say("send.refusing", count=self._refusals[1], detail=answer.detail)))
@@ -161,9 +163,3 @@ class Crew:
         return Tally(
             self._total, kinds["sent"], kinds["refused"], kinds["unknown"], kinds["later"] + kinds["lost"], waits
         )
-
-
-def _reason(answer: Answer) -> str:
-    """Return what a refusal is about, its codes; nothing where it is about the address."""
-    words = answer.detail.split()[:2]
-    return "" if len(words) > 1 and words[1].startswith(("5.1.", "5.2.")) else " ".join(words)

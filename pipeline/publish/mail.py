@@ -187,8 +187,8 @@ def encoded(text: str, field: str) -> str:
 
 
 def address_header(field: str, name: str, address: str) -> str:
-    """Return a name and an address as a whole header."""
-    name, address = re.sub(r"[\r\n]+", " ", name).strip(), re.sub(r"[<>\s]+", "", address)
+    """Return a name and an address as a whole header; blanks side by side in a name are one, as most programs show them anyway."""
+    name, address = re.sub(r"[ \t\r\n]+", " ", name).strip(), re.sub(r"[<>\s]+", "", address)
     if not name:
         return folded(field, address)
     if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:
@@ -200,7 +200,7 @@ def address_header(field: str, name: str, address: str) -> str:
 def _phrase(name: str, size: int) -> str:
     """Return a name as words in ASCII and encoded ones; what stands between two words is one blank, any other is encoded."""
     words = name.split(" ")
-    if len(name.encode("utf-8", "replace")) <= size or "" in words:
+    if len(name.encode("utf-8", "replace")) <= size:
         return _encoded_words(name, size)
     runs: list[tuple[bool, list[str]]] = []
     for word in words:

@@ -3,21 +3,18 @@
 A remark a reader, so that two commands at once lose nothing.
 """
 
-import re
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from pipeline.state.database import State
+from pipeline.text.refusals import about
 
 _LEFT, _KEPT, _OLD = "left ", "kept ", "unsubscribed"
-_ENHANCED = re.compile(r"\b5\.(?P<subject>\d{1,3})\.(?P<detail>\d{1,3})\b")
-_DEAD = {"1": None, "2": ("0", "1")}  # RFC 3463: bad address; mailbox disabled. Not: full, policy, content, network
-_DEAD_CODES = ("521", "550", "551", "553", "556")  # RFC 5321, 4.2 and RFC 7504, where no enhanced code says more
 
 
 @dataclass(frozen=True, slots=True)
 class Bounce:
-    """How often in a row a reader's mail came back for good, and what the server said last."""
+    """How often in a row a reader's mail came back since the mailbox is not there, and what the server said last."""
 
     times: int
     detail: str
@@ -80,15 +77,6 @@ def _count(mails: list[tuple[str, str]]) -> Bounce:
     for state, detail in mails:
         if state == "sent":
             times, said = 0, ""
-        elif state == "refused" and is_dead(detail):
+        elif state == "refused" and about(detail) == "gone":
             times, said = times + 1, detail
     return Bounce(times, said)
-
-
-def is_dead(detail: str) -> bool:
-    """Whether a refusal says that the mailbox is not there, rather than that the mail, its sender or the moment is wrong."""
-    match = _ENHANCED.search(detail)
-    if match is not None:
-        allowed = _DEAD.get(match["subject"], ())
-        return allowed is None or match["detail"] in allowed
-    return detail[:3] in _DEAD_CODES

@@ -142,6 +142,41 @@ def test_an_answer_that_is_none_leaves_the_mail_in_doubt(box: Box) -> None:
     assert len(box.taken) == 1
 
 
+@pytest.mark.parametrize(
+    ("verb", "said"),
+    [
+        ("RCPT", "250 ok\r\n250 ok"),  # DATA would read the second one, and RSET would stand in the mail
+        ("RCPT", "354 go"),  # no DATA was said yet
+        ("MAIL", "250 ok\r\n250 ok"),
+        ("MAIL", "354 go"),
+        ("DATA", "354 go\r\n250 kept"),  # would be taken for the answer to the dot
+        ("DATA", "250 ok"),
+    ],
+)
+def test_a_server_that_answers_out_of_turn_is_hung_up_on_and_nobody_is_lost(box: Box, verb: str, said: str) -> None:
+    box.tell(verb, "reader0@home.example" if verb != "MAIL" else "*", said)
+    box.tell("DOT", "reader0@home.example", "550 5.1.1 no such reader")
+    deliveries = go(box, people(3), Journal())
+    assert [delivery.status for delivery in deliveries] == ["refused", "sent", "sent"]
+    assert sorted(to for to, _ in box.taken) == ["reader1@home.example", "reader2@home.example"]
+    assert not any(b"RSET" in text for _, text in box.taken)
+
+
+def test_a_server_that_is_always_out_of_turn_ends_the_sending_with_a_reason(box: Box) -> None:
+    box.tell("RCPT", "*", *["250 ok\r\n250 ok"] * 100)
+    with pytest.raises(SendError, match="250 ok"):
+        go(box, people(20), Journal())
+    assert box.taken == []
+
+
+def test_a_mail_that_is_refused_before_its_end_is_in_no_doubt(box: Box) -> None:
+    box.tell("DATA", "reader0@home.example", "354 go\r\n552 5.3.4 too big")
+    journal = Journal()
+    deliveries = go(box, people(2), journal)
+    assert [delivery.status for delivery in deliveries] == ["refused", "sent"]
+    assert ("reader0@home.example", "started") not in journal.rows
+
+
 def test_a_server_that_closed_the_kept_connection_is_called_again_at_once(box: Box) -> None:
     box.tell("MAIL", "*", "250 ok", "drop", "250 ok", "421 enough for one connection")
     clock = StillClock()

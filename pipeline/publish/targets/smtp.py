@@ -90,13 +90,15 @@ class SmtpMailer:
         smtp, code, text = begun
         if code >= 500:
             raise SendError(say("send.sender.refused", sender=self._letterhead.address, detail=_said(code, text)))
-        if code // 100 == 2:
-            code, text = smtp.docmd("RCPT", f"TO:<{address}>")
-        if code // 100 == 2:
-            code, text = smtp.docmd("DATA")
-        if code != 354:
+        if code // 100 != 2:
             return self._refused(code, text)
+        for command, argument, good in (("RCPT", f"TO:<{address}>", 2), ("DATA", "", 3)):
+            code, text = smtp.docmd(command, argument)
+            if code // 100 != good:
+                return self._refused(code, text)
         smtp.send(message)  # no line of it starts with a dot: its bodies are base64
+        if _speaks(smtp):  # before its turn: what it says now would be taken for the answer to the dot
+            return self._refused(*smtp.getreply(), hang_up=True)
         started()
         smtp.send(b".\r\n")  # where this fails, the dot never left: the mail is not in doubt
         self._dotted = True
@@ -118,20 +120,28 @@ class SmtpMailer:
                 code, text = self._smtp.docmd("MAIL", command)
             except OSError:
                 code, text = -1, b""
-            if code not in (421, -1):
+            if code // 100 in (2, 5) or (code // 100 == 4 and code != 421):
                 return self._smtp, code, text
             self._drop()
         smtp = self._connect()
         return smtp if isinstance(smtp, Answer) else (smtp, *smtp.docmd("MAIL", command))
 
-    def _refused(self, code: int, text: bytes) -> Answer:
-        """Return a 4xx or 5xx as an answer; the connection goes on, unless the server is closing it (421)."""
-        if code in (421, -1):
+    def _refused(self, code: int, text: bytes, *, hang_up: bool = False) -> Answer:
+        """Return a 4xx or 5xx as an answer; the connection goes on, unless the server is closing it (421).
+
+        Any other answer is none to what was said: the line is out of step, so nothing more is said on it.
+        """
+        if code // 100 not in (4, 5) and code != -1:
+            self._drop()
+            return Answer("lost", say("send.step", detail=_said(code, text)))
+        if code in (421, -1) or hang_up:
             self._drop()
         elif self._smtp is not None:
             try:
-                self._smtp.docmd("RSET")
+                in_step = self._smtp.docmd("RSET")[0] // 100 == 2
             except OSError:
+                in_step = False
+            if not in_step:
                 self._drop()
         return Answer("refused" if code >= 500 else "later", _said(code, text))
 
@@ -244,6 +254,21 @@ class SmtpMailer:
                 smtp.quit()
             except OSError:
                 smtp.close()
+
+
+def _speaks(smtp: smtplib.SMTP) -> bool:
+    """Whether the server said something that nobody has read yet."""
+    sock, file = smtp.sock, smtp.file
+    if sock is None or file is None:
+        return False
+    timeout = sock.gettimeout()
+    sock.settimeout(0.0)
+    try:
+        return bool(file.peek(1))
+    except ssl.SSLWantReadError:
+        return False
+    finally:
+        sock.settimeout(timeout)
 
 
 def _said(code: int, text: bytes | str) -> str:

@@ -31,6 +31,24 @@ def test_a_test_mail_and_an_advertisement_are_marked_once() -> None:
     assert subject_of("제목", advertises=True) == "(광고) 제목"
 
 
+@pytest.mark.parametrize(
+    ("cell", "said"),
+    [
+        ("j@a.example,k@a.example", "둘"),
+        ("j@a.example; k@a.example", "둘"),
+        ("j@a.example k@a.example", "둘"),
+        ("j@a.example / k@a.example", "둘"),
+        ("a@b@c.kr", "@가 두 개"),
+        ("a b@c.kr", "빈칸"),
+        ('=HYPERLINK("mailto:g@a.example")', "수식"),
+    ],
+)
+def test_what_is_wrong_with_an_address_is_said_with_its_mend(cell: str, said: str) -> None:
+    quoted = cell.replace('"', '""')
+    [row] = read_audience(f'email,name\n"{quoted}",김\n').left_out
+    assert said in row.reason
+
+
 # --- who said no
 
 

@@ -3,7 +3,9 @@
 import email
 from datetime import UTC, datetime
 from email import policy
+from email.header import decode_header, make_header
 from email.message import EmailMessage
+from email.utils import parseaddr
 
 import pytest
 
@@ -49,6 +51,24 @@ def test_a_name_that_is_long_reads_back_by_the_parser_that_keeps_blanks_between_
 def test_quotation_marks_go_where_they_quote_the_whole_name(written: str, name: str) -> None:
     assert name_and_address(written) == (name, "a@b.example")
     assert composed(written)["From"].addresses[0].display_name == name
+
+
+@pytest.mark.parametrize(
+    ("written", "name"),
+    [
+        ("AI  편집실", "AI 편집실"),
+        ("수요일의   인공지능  편집실", "수요일의 인공지능 편집실"),
+        ("The  Wednesday Letter", "The Wednesday Letter"),
+        (" 새벽\t레터 ", "새벽 레터"),
+        ("새벽\u3000레터", "새벽\u3000레터"),
+    ],
+)
+def test_blanks_side_by_side_in_a_name_are_one_and_read_back_by_both_parsers(written: str, name: str) -> None:
+    message = composed(f"{written} <editor@home.example>", written)
+    assert [message[field].addresses[0].display_name for field in ("From", "To")] == [name, name]
+    raw = compose(Mail("제목", "", "", "1"), Subscriber("a@b.example", written), Letterhead(f"{written} <a@b.kr>"), NOW)
+    shown, _ = parseaddr(str(email.message_from_bytes(raw)["From"]))
+    assert str(make_header(decode_header(shown))) == name
 
 
 def test_a_reader_whose_name_is_in_quotation_marks_keeps_them() -> None:

@@ -135,9 +135,32 @@ def test_the_same_refusal_of_everybody_stops_what_would_spoil_the_list() -> None
         sent.whole()
 
 
-def test_many_addresses_that_do_not_exist_stop_nothing() -> None:
+@pytest.mark.parametrize(
+    "said",
+    [
+        "550 5.1.8 <{}@home.example>: Sender address rejected: Domain not found",
+        "553 5.1.7 bad sender",
+        "550 rejected as spam",
+        "550 <{}@home.example>: blocked using zen.rbl.example",
+        "550 SPF check failed",
+        "550 daily sending quota exceeded",
+        "554 {} transaction failed",
+    ],
+)
+def test_a_refusal_of_the_sender_stops_after_ten_though_its_words_differ(said: str) -> None:
+    refusals = {f"r{number}": [Answer("refused", said.format(f"r{number}"))] for number in range(500)}
+    server = Server(**refusals)
+    sent = go(server, 500)
+    assert len(server.tried) == SAME_REFUSAL
+    assert isinstance(sent.problem, SendError)
+
+
+@pytest.mark.parametrize(
+    "said", ["550 5.1.1 no such user", "550 no such mailbox", "552 5.2.2 mailbox full", "550 mailbox unavailable"]
+)
+def test_many_addresses_that_do_not_exist_stop_nothing(said: str) -> None:
     server = Server()
-    server.always = Answer("refused", "550 5.1.1 no such user")
+    server.always = Answer("refused", said)
     sent = go(server, 50)
     assert sent.problem is None
     assert {one.status for one in sent.deliveries} == {"refused"}

@@ -13,7 +13,6 @@ from pipeline.run import audience, doctor_content, mailing
 from pipeline.run.context import Context
 from pipeline.run.doctor import Setup
 from pipeline.state import Journal
-from pipeline.state.readers import is_dead
 
 GONE = "550 5.1.1 no such user"
 
@@ -212,22 +211,19 @@ def test_a_refusal_that_was_tried_again_counts_once(context: Context) -> None:
 
 
 @pytest.mark.parametrize(
-    ("said", "dead"),
+    "said",
     [
-        ("550 5.1.1 no such user", True),
-        ("550 5.1.10 recipient not found", True),
-        ("550 5.2.1 mailbox disabled", True),
-        ("550 no such mailbox", True),
-        ("553 not a mailbox", True),
-        ("552 5.2.2 mailbox full", False),
-        ("550 5.7.1 message looks like spam", False),
-        ("554 5.7.26 unauthenticated mail is prohibited", False),
-        ("554 transaction failed", False),
-        ("552 too much", False),
+        "550 5.1.8 <desk@h.example>: Sender address rejected: Domain not found",
+        "550 rejected as spam",
+        "550 Mailbox full",
+        "550 5.7.1 policy",
     ],
 )
-def test_only_a_mailbox_that_is_not_there_counts(said: str, dead: bool) -> None:
-    assert is_dead(said) is dead
+def test_a_refusal_of_the_sender_or_the_mail_costs_no_reader(context: Context, said: str) -> None:
+    _csv(context, "email\nkim@a.kr\n")
+    _mails(context, "kim@a.kr", f"refused {said}", f"refused {said}", f"refused {said}")
+    assert audience.bounces(context) == {}
+    assert _addresses(context) == ["kim@a.kr"]
 
 
 def test_the_address_may_stand_in_any_column_and_with_its_name(context: Context) -> None:
