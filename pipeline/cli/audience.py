@@ -1,17 +1,18 @@
 """The audience, and issues that went out elsewhere."""
 
 from collections.abc import Sequence
+from contextlib import nullcontext
 from pathlib import Path
 
 import click
 
 from pipeline import codec
 from pipeline.cli.weekly import date_option
-from pipeline.cli.world import existing_day, opened
+from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import USAGE, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import Row, key
-from pipeline.run import audience, mailing, marking
+from pipeline.run import audience, mailing, marking, past
 
 _SHOWN = 5  # addresses by name in one line
 _ROWS = 50  # rows that are told one by one
@@ -26,14 +27,26 @@ def sent_command(context: click.Context, where: str | None, undo: bool, day: str
     """Note that the issue went out elsewhere, or take that back."""
     if undo == (where is not None):
         raise UsageError(say("audience.sent.either"))
+    if undo:
+        _take_back(context, day)
+        return
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
-        if where is None:
-            click.echo(say("audience.sent.undone", date=issue.day, place=marking.unmark(world, issue)))
-            return
-        before = marking.mark(world, issue, where)
+        before = marking.mark(world, issue, where or "")
         place = world.state.sent_issues()[issue.day.isoformat()][3]
     name = "audience.sent.moved" if before and before != place else "audience.sent.marked"
     click.echo(say(name, date=issue.day, place=place, before=before))
+
+
+def _take_back(context: click.Context, day: str | None) -> None:
+    """Take a note back. An imported issue stands in no folder: its day must be named."""
+    with opened(context) as world:
+        given = the_day(world, day) if day else None
+        known = given is not None and given.isoformat() in world.state.sent_issues()
+        issue = world.issue(given if given and known else existing_day(world, day))
+        with world.locked(issue.day) if issue.path.exists() else nullcontext():
+            place = marking.unmark(world, issue)
+    name = "audience.sent.forgotten" if place == past.PLACE else "audience.sent.undone"
+    click.echo(say(name, date=issue.day, place=place))
 
 
 @click.group("audience", help=say("cli.help.audience"))

@@ -8,7 +8,7 @@ import click
 
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
-from pipeline.run import approval, campaigns
+from pipeline.run import approval, campaigns, handed
 from pipeline.run.campaigns import SERVICES, Left
 from pipeline.run.context import Context
 from pipeline.run.gate import Gate
@@ -43,12 +43,25 @@ def hand_over(
         raise NotReadyError("\n".join(ready.problems))
     when = approval.spoken(newsletter, at) if at else ""
     if wish.start and not wish.yes:
-        if not sys.stdin.isatty():
+        if not _asks():
             raise UsageError(say("cli.send.needyes"))
         key = "campaign.confirm.at" if at else "campaign.confirm"
         click.confirm(say(key, name=name, at=when), abort=True)
-    left = campaigns.hand_over(world, issue, name, start=bool(wish.start), at=at)
+    try:
+        left = campaigns.hand_over(world, issue, name, start=bool(wish.start), at=at)
+    except campaigns.NamesakeError as error:
+        if wish.yes or not _asks():
+            raise
+        click.echo(str(error))
+        click.confirm(say("campaign.namesake.ask", id=error.id), abort=True)
+        handed.disown(world, name, error.id)
+        left = campaigns.hand_over(world, issue, name, start=bool(wish.start), at=at)
     _told(world, name, left, when)
+
+
+def _asks() -> bool:
+    """Return whether there is somebody to ask."""
+    return sys.stdin.isatty()
 
 
 def _show(ready: Gate) -> None:

@@ -8,8 +8,9 @@ import click
 
 from pipeline import codec
 from pipeline.cli.world import opened
-from pipeline.messages import say, table
+from pipeline.messages import say
 from pipeline.run import audience, folders, standing
+from pipeline.run.handed import place_name
 from pipeline.run.standing import Standing
 
 _WIDE = 140  # columns where no terminal says how many there are
@@ -61,15 +62,17 @@ def _print(found: Sequence[Standing]) -> None:
 
 def _told(one: Standing) -> list[str]:
     if one.state == "sent":
-        when = say("standing.sent", sent=_short(one.sent), place=_place(one.place))
-        return [line for line in (when, standing.mails(one)) if line]
+        when = say("standing.sent", sent=_short(one.sent), place=place_name(one.place))
+        waits = [say("standing.approved", due=_short(one.approved))] if one.approved else []
+        return [line for line in (when, standing.mails(one), *waits, one.note, *_asked(one)) if line]
     lines = [say("standing.findings", count=one.findings, blocks=one.blocks)] if one.state != "collected" else []
     if one.approved:
         lines.append(say("standing.approved", due=_short(one.approved)))
     elif not one.tested and one.state in ("drafted", "edited"):
         lines.append(say("standing.untested"))
     lines += [one.note] if one.note else []
-    lines += [say("standing.draft", name=_place(name)) for name in one.campaigns]
+    lines += [say("standing.draft", name=place_name(name)) for name in one.campaigns]
+    lines += _asked(one)
     told = standing.mails(one)
     return [*lines, told] if told else lines
 
@@ -78,6 +81,5 @@ def _short(moment: str) -> str:
     return moment[:16].replace("T", " ")
 
 
-def _place(name: str) -> str:
-    key = f"standing.place.{name}"
-    return say(key) if key in table("standing") else name
+def _asked(one: Standing) -> list[str]:
+    return [say("standing.asked", place=place_name(name), name=name) for name in one.asked]

@@ -83,11 +83,12 @@ def skip_command(context: click.Context, day: str, reason: str, undo: bool) -> N
 
 @click.command("import", help=say("cli.help.import"))
 @click.argument("files", nargs=-1, required=True, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@date_option
 @click.pass_context
-def import_command(context: click.Context, files: tuple[Path, ...]) -> None:
+def import_command(context: click.Context, files: tuple[Path, ...], day: str | None) -> None:
     """Take past issues in."""
     with opened(context) as world:
-        found = past.import_issues(world, files)
+        found = past.import_issues(world, files, the_day(world, day) if day else None)
     for one in found:
         key = "past.kept" if one.kept else "past.again" if one.again else "past.taken"
         click.echo(say(key, path=one.path.name, date=one.day, stories=one.stories))

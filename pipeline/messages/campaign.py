@@ -10,6 +10,22 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 다른 곳으로 또 보내지 않아요.",
         "The issue of {date} went out by {place} already ({sent}); it is not sent another way as well.",
     ),
+    "campaign.elsewhere.going": (
+        "{date} 호는 {place}에 보내 달라고 한 호라서 다른 곳으로 또 보내지 않아요. 거기에서 멈췄다면 `newsletter send --target {name} --date {date}`로 확인해 주세요.",
+        "{place} was told to send the issue of {date}, so it is not sent another way as well. If it was stopped there, `newsletter send --target {name} --date {date}` looks.",
+    ),
+    "campaign.elsewhere.doubt": (
+        "{date} 호는 {place}에 보내 달라고 했는데 답을 받지 못해서, 나갔는지 알 수 없어요. 두 번 가지 않도록 다른 곳으로는 보내지 않아요. 먼저 `newsletter send --target {name} --date {date}`로 확인해 주세요.",
+        "{place} was told to send the issue of {date} and did not answer, so it may be going out; it is not sent another way. `newsletter send --target {name} --date {date}` looks first.",
+    ),
+    "campaign.namesake": (
+        "{name}에 제목이 같은 이메일이 이미 나갔는데, 이 호인지 알 수 없어서 멈췄어요: {where}\n이 호라면 `newsletter sent --where {name}`로 적어 주세요. 다른 호라면 터미널에서 같은 명령을 `--yes` 없이 실행해 그렇다고 답하거나 제목을 바꿔 주세요.",
+        "An email of the same subject went out at {name} already, and nobody knows whether it is this issue: {where}\nIf it is, note it with `newsletter sent --where {name}`. If not, run the same command at a terminal without `--yes` and say so, or change the subject.",
+    ),
+    "campaign.namesake.ask": (
+        "그 이메일({id}번)은 다른 호인가요? 그렇다면 앞으로 묻지 않고 이 호를 넘겨요.",
+        "Is that email (number {id}) another issue? If so, this one is handed over and you are not asked again.",
+    ),
     "campaign.vanished": (
         "{name}로 보낸 호라고 적혀 있는데, 거기에서 그 캠페인을 찾을 수 없어요. 지웠거나 목록 설정이 바뀌었을 수 있어요. 두 번 보내지 않으려고 아무것도 하지 않았어요.",
         "This issue counts as sent by {name}, but its campaign is not there: deleted, or the lists in the settings changed. Nothing was done, so that nobody gets it twice.",
@@ -70,6 +86,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name}에 요청을 보냈는데 답이 오지 않았어요({detail}). 다시 실행하면 먼저 찾아보고 이어서 해요.",
         "{name} got the request and did not answer ({detail}). Run it again: it looks first and goes on from there.",
     ),
+    "campaign.service.cut": ("답하는 도중에 연결이 끊겼어요.", "the connection broke in the middle of the answer."),
     "campaign.service.silent": (
         "{name}에 닿지 못했어요. {detail} 주소와 연결을 확인하고 다시 실행해 주세요.",
         "{name} could not be reached: {detail} Check the address and the network, and run it again.",

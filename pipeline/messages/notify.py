@@ -14,8 +14,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "it is not known whether the notification by {way} arrived; it is not sent twice. {detail}",
     ),
     "notify.failed": (
-        "{by} 알리지 못했어요. 다음 run 때 다시 알려요. {detail}",
-        "the notification {by} failed; the next run tries again. {detail}",
+        "{by} 알리지 못했어요. 다음에 `run`이나 `send --due`가 돌 때 다시 알려요. {detail}",
+        "the notification {by} failed; the next `run` or `send --due` tries again. {detail}",
     ),
     "notify.ready": ("[{name}] {number}호 초안이 준비됐어요", "[{name}] The draft of no. {number} is ready"),
     "notify.ready.blocks": (

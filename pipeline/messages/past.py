@@ -5,6 +5,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: 글자를 읽을 수 없어요. UTF-8로 저장한 Markdown 파일인지 확인해 주세요.",
         "{path}: its characters cannot be read. Is it Markdown, saved as UTF-8?",
     ),
+    "past.onedate": (
+        "`--date`는 파일 하나를 가져올 때만 쓸 수 있어요.",
+        "`--date` is for one file at a time.",
+    ),
     "past.empty": (
         "{path}: 제목 아래에 글이 없어요. 보낸 호의 Markdown이 맞나요?",
         "{path}: has no text below its title. Is it the Markdown of a sent issue?",
@@ -23,8 +27,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "past.nothing": ("그래서 아무것도 가져오지 않았어요.", "Nothing was taken in."),
     "past.taken": (
-        "{path}: {date} 호를 가져왔어요(이야기 {stories}개).",
-        "{path}: taken in as the issue of {date} ({stories} stories).",
+        "{path}: {date} 호를 가져왔어요(이야기 {stories}개). 날짜가 틀리면 `newsletter sent --undo --date {date}`로 무를 수 있어요.",
+        "{path}: taken in as the issue of {date} ({stories} stories). If the date is wrong, `newsletter sent --undo --date {date}` takes it back.",
     ),
     "past.again": (
         "{path}: {date} 호를 다시 읽었어요(이야기 {stories}개). 둘로 늘지 않아요.",

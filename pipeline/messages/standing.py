@@ -18,6 +18,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing.approved": ("{due}에 보내기로 했어요", "goes out at {due}"),
     "standing.sent": ("{sent} {place}", "{sent} {place}"),
     "standing.draft": ("{name}에 초안이 있어요", "a draft is at {name}"),
+    "standing.asked": (
+        "{place}에 보내 달라고 했는데 답이 없었어요. `newsletter send --target {name}`로 확인해 주세요",
+        "{place} was told to send it and did not answer; `newsletter send --target {name}` looks",
+    ),
     "standing.delivered": ("{count}명에게 보냄", "{count} sent"),
     "standing.failed": ("{count}명은 되돌아옴", "{count} came back"),
     "standing.doubt": ("{count}명은 갔는지 모름", "{count} in doubt"),

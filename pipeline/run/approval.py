@@ -13,11 +13,14 @@ from zoneinfo import ZoneInfo
 
 from pipeline import codec
 from pipeline.config import Newsletter
-from pipeline.errors import ConfigError, UsageError
+from pipeline.errors import ConfigError, NotReadyError, UsageError
 from pipeline.messages import say
+from pipeline.publish.audience import key
+from pipeline.publish.send import SETTLED
 from pipeline.records import Issue
-from pipeline.run import calendar, mailing
+from pipeline.run import audience, calendar, mailing
 from pipeline.run.context import Context
+from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
 
 PREFIX = "approved "
@@ -35,6 +38,7 @@ class Approval:
     state: Literal["open", "void", "stopped", "missed", "done"] = "open"
     why: str = ""
     rests: datetime | None = None  # no try before this: the server refused the login, and many tries lock an account
+    told: bool = False  # the editor heard that the mail changed
 
 
 def parse_time(newsletter: Newsletter, day: date, text: str, now: datetime) -> datetime:
@@ -80,17 +84,24 @@ def of(context: Context, day: date) -> Approval | None:
     return codec.load(Approval, stored) if stored else None
 
 
-def opened(context: Context) -> list[tuple[date, Approval]]:
-    """Return every approval that waits for its time, the earliest first."""
+def known(context: Context, *states: str) -> list[tuple[date, Approval]]:
+    """Return every approval in one of these states, the earliest first."""
     rows = context.state.rows("SELECT name, value FROM remarks WHERE name LIKE ? AND value <> ''", f"{PREFIX}%")
     found = [
         (date.fromisoformat(str(name).removeprefix(PREFIX)), codec.load(Approval, str(value))) for name, value in rows
     ]
-    return sorted((row for row in found if row[1].state == "open"), key=lambda row: row[1].due)
+    return sorted((row for row in found if row[1].state in states), key=lambda row: row[1].due)
 
 
 def approve(context: Context, issue: IssueFolder, name: str, due: datetime) -> None:
-    """Let the mail of this name go out at a time; takes the place of an earlier approval."""
+    """Let the mail of this name go out at a time; takes the place of an earlier approval.
+
+    NotReadyError where everybody has the issue: it would wait for whoever joins until then.
+    """
+    states = Journal(context.state, context.clock).states(issue.day.isoformat())
+    readers = (key(one.address) for one in audience.audience(context).subscribers)
+    if "sent" in states.values() and all(states.get(name) in SETTLED for name in readers):
+        raise NotReadyError(say("send.at.nobody", date=issue.day))
     context.state.note(f"{PREFIX}{issue.day}", codec.dump(Approval(name, due)))
 
 
@@ -101,11 +112,23 @@ def cancel(context: Context, issue: IssueFolder) -> Approval | None:
     return found if found is not None and found.state == "open" else None
 
 
+def withdraw(context: Context, issue: IssueFolder) -> None:
+    """Take back an approval of an issue that goes out another way, and say so."""
+    found = cancel(context, issue)
+    if found is not None:
+        context.progress("send", say("send.at.cancelled", due=spoken(context.settings.newsletter, found.due)))
+
+
 def end(
     context: Context, day: date, approval: Approval, state: Literal["void", "stopped", "missed", "done"], why: str = ""
 ) -> None:
     """Note what came of an approval."""
     context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, state=state, why=why)))
+
+
+def tell(context: Context, day: date, approval: Approval) -> None:
+    """Note that the editor heard of an approval that the changed mail ended."""
+    context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, told=True)))
 
 
 def rest(context: Context, day: date, approval: Approval, until: datetime) -> None:

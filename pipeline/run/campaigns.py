@@ -15,12 +15,13 @@ from pipeline.messages import say
 from pipeline.publish.targets import Campaign, Known, Standing, Target
 from pipeline.publish.targets.listmonk import SETTING as LISTMONK_TOKEN
 from pipeline.publish.targets.listmonk import Listmonk, Server
-from pipeline.publish.targets.service import LostAnswerError
+from pipeline.publish.targets.service import NotDoneError
 from pipeline.publish.targets.stibee import SETTING as STIBEE_KEY
 from pipeline.publish.targets.stibee import Account, Stibee
-from pipeline.run import finishing, upkeep
+from pipeline.run import approval, finishing, handed, upkeep
 from pipeline.run.context import Context
 from pipeline.run.gate import Gate, gate
+from pipeline.run.handed import Remembered, place_name
 from pipeline.run.mailing import mail_of, name_of
 from pipeline.run.sending import alone
 from pipeline.workspace import IssueFolder
@@ -28,13 +29,12 @@ from pipeline.workspace import IssueFolder
 _ASKED = "asked"  # in place of a digest: a draft was asked for, and what it holds is not known
 
 
-@dataclass(frozen=True, slots=True)
-class Remembered:
-    """What the state holds of an issue at a service. `starting`: it was told to send this text, and no answer came yet."""
+class NamesakeError(NotReadyError):
+    """Something of the same subject went out at the service, and only a person can say whether it is this issue."""
 
-    id: str = ""
-    digest: str = ""
-    starting: bool = False
+    def __init__(self, text: str, identifier: str) -> None:
+        super().__init__(text)
+        self.id = identifier
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,11 +65,13 @@ def hand_over(
         if closed:
             raise NotReadyError("\n".join(closed))
         sent = _sent_by(context, issue, name)
-        book = _Book(context.state.remark, context.state.note, f"campaign {name} {issue.day}")
-        handing = _Handing(name, TARGETS[name](context), campaign_of(context, issue), book, sent)
+        book = _Book(context.state.remark, context.state.note, handed.key(name, issue.day))
+        others = frozenset((*handed.others(context, name, issue.day), *handed.strangers(context, name)))
+        handing = _Handing(name, TARGETS[name](context), campaign_of(context, issue), book, sent, others)
         left = handing.start(at) if start else handing.draft()
         if left.standing.state != "draft":
             upkeep.remember_sent(context, issue, name)
+            approval.withdraw(context, issue)
         if not left.standing.same:
             raise NotReadyError(say("campaign.other", name=name, where=left.standing.address or left.standing.id))
     return left
@@ -84,21 +86,25 @@ class _Handing:
     campaign: Campaign
     book: "_Book"
     sent: bool  # it counts as sent by this service
+    others: frozenset[str] = frozenset()  # ids of other issues there
 
     def draft(self) -> Left:
         """Leave the issue as a draft, or say how its campaign stands where that is no draft any more."""
         known = self.book.read()
-        found = self.target.find(self.campaign, Known(known.id, known != Remembered()))
+        found = self.target.find(self.campaign, Known(known.id, known != Remembered(), self.others))
+        if found is not None and not found.own:
+            where = _where(found, known)
+            raise NamesakeError(say("campaign.namesake", name=self.name, where=where), found.id)
         if found is not None and found.state != "draft":
             return self._gone(known, found)
         if found is None and self.sent:
             raise NotReadyError(say("campaign.vanished", name=self.name))
         if known.starting:
-            self.book.write(replace(known, starting=False))
+            self.book.write(replace(known, starting=False, started=False))
             raise InDoubtError(say("campaign.doubt", name=self.name, where=_where(found, known)))
         self.book.write(Remembered(found.id if found else "", _ASKED))
         draft = self.target.save(self.campaign, found, lambda name: self.book.write(Remembered(name, _ASKED)))
-        self.book.write(Remembered(draft.id, self.campaign.digest))
+        self.book.write(Remembered(draft.id, self.campaign.digest, started=False))
         return Left(draft, fresh=True)
 
     def start(self, at: datetime | None) -> Left:
@@ -106,17 +112,17 @@ class _Handing:
         left = self.draft()
         if left.standing.state != "draft":
             return left
-        draft, known = left.standing, Remembered(left.standing.id, self.campaign.digest)
+        draft, known = left.standing, Remembered(left.standing.id, self.campaign.digest, started=False)
         self.book.write(replace(known, starting=True))
         try:
             started = self.target.start(self.campaign, draft, at)
-        except LostAnswerError as error:
-            doubt = say("campaign.doubt", name=self.name, where=_where(draft, known))
-            raise InDoubtError(f"{error}\n{doubt}") from error
-        except SendError:
+        except NotDoneError:
             self.book.write(known)  # it was refused: nothing goes out
             raise
-        self.book.write(known)
+        except SendError as error:
+            doubt = say("campaign.doubt", name=self.name, where=_where(draft, known))
+            raise InDoubtError(f"{error}\n{doubt}") from error
+        self.book.write(replace(known, started=True))
         return Left(replace(started, address=started.address or draft.address, same=True), fresh=True, at=at)
 
     def _gone(self, known: Remembered, found: Standing) -> Left:
@@ -124,6 +130,8 @@ class _Handing:
         if found.state == "stopped":
             raise NotReadyError(say("campaign.stopped", name=self.name, where=_where(found, known)))
         same = found.same or (found.id == known.id and known.digest == self.campaign.digest)
+        digest = self.campaign.digest if same else known.digest
+        self.book.write(Remembered(found.id, digest, started=True))
         return Left(replace(found, same=same), fresh=False)
 
 
@@ -134,10 +142,12 @@ def _where(standing: Standing | None, known: Remembered) -> str:
 
 
 def _sent_by(context: Context, issue: IssueFolder, name: str) -> bool:
-    """Return whether the issue counts as sent by this service; NotReadyError where it went out another way."""
+    """Return whether the issue counts as sent by this service; NotReadyError where it goes out or went out another way."""
     sent = context.state.sent_issues().get(issue.day.isoformat())
     if sent is not None and sent[3] != name:
-        raise NotReadyError(say("campaign.sent", date=issue.day, place=sent[3], sent=sent[2][:10]))
+        when = approval.spoken(context.settings.newsletter, datetime.fromisoformat(sent[2]))
+        raise NotReadyError(say("campaign.sent", date=issue.day, place=place_name(sent[3]), sent=when))
+    handed.need_quiet(context, issue.day, but=name)
     return sent is not None
 
 

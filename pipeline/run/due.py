@@ -1,10 +1,10 @@
 """What cron calls every few minutes: mails that were approved for a time go out at it, and an hour before an issue without one a reminder.
 
-It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again. An
-approval is done when nobody is left: readers put off or not tried yet keep it open, whatever else went wrong.
+It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again. Where
+the mail changed, the next call tells it, whoever changed or built it: the command that ended the approval may have been cron's. An approval is done when nobody is left: readers put off or not tried yet keep it open, whatever else went wrong.
 """
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from contextlib import suppress
 from dataclasses import dataclass, replace
 from datetime import date, timedelta
@@ -39,6 +39,7 @@ LOGIN_REST = timedelta(hours=1)
 """Between two tries after a refused login: servers lock an account that is tried every few minutes."""
 
 AHEAD = timedelta(hours=1)
+_HEARD = "heard"  # in place of a reminder: in that hour the editor heard that what was approved will not go out
 
 Tell = Callable[[str, str, str], object]
 """Tell the editor of an event, once: (what happened, subject, text)."""
@@ -57,9 +58,15 @@ class Came:
 
 def due(context: Context, tell: Tell, told: Callable[[Tally], None] = silent) -> list[Came]:
     """Send what is due, and remind where nothing is approved an hour before the issue; nothing to do gives nothing."""
-    found = [_one(context, day, tell, told) for day, one in approval.opened(context) if one.due <= context.now()]
-    reminder = _remind(context, tell)
-    return [came for came in (*found, reminder) if came is not None]
+    found = [_one(context, day, tell, told) for day, one in approval.known(context, "open") if one.due <= context.now()]
+    changed = [_stopped(context, day, tell) for day, one in approval.known(context, "void") if _unheard(context, one)]
+    reminder = _remind(context, tell, [came.day for came in changed])
+    return [came for came in (*found, *changed, reminder) if came is not None]
+
+
+def _unheard(context: Context, one: Approval) -> bool:
+    """Return whether the editor still must hear of a mail that changed; one whose time is long over is no news."""
+    return not one.told and context.now() - one.due <= LATE
 
 
 def _one(context: Context, day: date, tell: Tell, told: Callable[[Tally], None]) -> Came | None:
@@ -147,6 +154,10 @@ def _ended(context: Context, day: date, one: Approval, came: Came, error: Pipeli
 
 
 def _stopped(context: Context, day: date, tell: Tell) -> Came:
+    """Tell that an approved mail did not go out, or will not."""
+    one = approval.of(context, day)
+    if one is not None and one.state == "void":
+        approval.tell(context, day, one)
     text = " ".join(approval.lines(context, day))
     tell(f"unsent {day} {sha256(text.encode()).hexdigest()[:8]}", say("send.at.unsent.subject", date=day), text)
     return Came(day, PERSON, text)
@@ -178,8 +189,8 @@ def _name_now(context: Context, day: date) -> str:
         return ""
 
 
-def _remind(context: Context, tell: Tell) -> Came | None:
-    """Remind once, in the hour before an issue is due, where no mail is approved."""
+def _remind(context: Context, tell: Tell, heard: Sequence[date]) -> Came | None:
+    """Remind once, in the hour before an issue is due, where no mail is approved and the editor did not just hear why."""
     newsletter = context.settings.newsletter
     day = calendar.issue_day(newsletter, context.now())
     left = calendar.issue_time(newsletter, day) - context.now()
@@ -188,7 +199,10 @@ def _remind(context: Context, tell: Tell) -> Came | None:
     if quiet or not timedelta() < left <= AHEAD or not context.issue(day).exists():
         return None
     one = approval.of(context, day)
-    if one is not None and one.state == "open":
+    if (one is not None and one.state == "open") or context.state.remark(f"reminded {day}") == _HEARD:
+        return None
+    if day in heard:
+        context.state.note(f"reminded {day}", _HEARD)
         return None
     text = " ".join((*approval.lines(context, day), say("send.at.remind", date=day, time=newsletter.time)))
     tell(f"unapproved {day}", say("send.at.remind.subject", date=day), text)

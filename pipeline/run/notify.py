@@ -1,7 +1,7 @@
 """Tell the editor, by mail, Slack or Discord: at most once an event and way, and never at the cost of the run.
 
 Before anything leaves, the state says `trying`; after an answer `told` or `failed`. What failed is tried again the next time the event
-comes up; what was cut off in between (killed, no answer) is in doubt and is not told twice.
+comes up; what was cut off in between (killed, no answer, an answer of a gateway) is in doubt and is not told twice.
 """
 
 import html
@@ -22,6 +22,7 @@ from pipeline.run.context import Context
 from pipeline.workspace import hold
 
 WAYS = ("mail", "slack", "discord")
+_UNTAKEN = 503  # no service there just now; any other 5xx may come after the message was taken (RFC 9110, 15.6)
 
 
 @dataclass(frozen=True, slots=True)
@@ -125,12 +126,15 @@ def _webhook(context: Context, note: Note, way: str, trying: Callable[[], None])
 
 
 def _read(way: str, answer: Fetched) -> Told:
+    """Return what an answer means: any 2xx is a yes, but for a page, which is a login's or a proxy's."""
     said = answer.body.decode("utf-8", "replace").strip()
-    if answer.ok:
-        taken = said == "ok" if way == "slack" else said.startswith("{")
-        return Told(way, "told") if taken else Told(way, "failed", say("notify.odd", said=_short(said)))
+    if 200 <= answer.status < 300:  # what stands behind an address of Slack's kind may answer in words of its own
+        page = said.startswith("<")
+        return Told(way, "failed", say("notify.odd", said=_short(said))) if page else Told(way, "told")
     if answer.left and not answer.status:
         return Told(way, "doubt", answer.detail)
+    if answer.status >= 500 and answer.status != _UNTAKEN:
+        return Told(way, "doubt", " ".join(filter(None, (answer.detail, _short(said)))))
     mend = say(f"notify.status.{answer.status}") if answer.status in (401, 403, 404, 429) else ""
     return Told(way, "failed", " ".join(filter(None, (answer.detail, _short(said), mend))))
 

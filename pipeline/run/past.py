@@ -5,9 +5,10 @@ lines, links in the text or listed at the end. What cannot be read is named, and
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import suppress
 from dataclasses import dataclass
-from datetime import date
+from datetime import date, datetime, tzinfo
 from pathlib import Path
 
 from pipeline.errors import UsageError
@@ -22,9 +23,15 @@ PLACE = "import"
 _HEAD = 600  # characters at the beginning in which a date may stand
 _SHORTEST = 4  # characters of text that make a section
 _FRONT = re.compile(r"\A---[ \t]*\n(?P<front>.*?)\n(?:---|\.\.\.)[ \t]*\n", re.DOTALL)
-_DATE = re.compile(
-    r"(?<!\d)(?P<year>20\d\d)(?:[-./_]\s?|\s?년\s?)?(?P<month>\d{1,2})(?:[-./_]\s?|\s?월\s?)?(?P<day>\d{1,2})(?!\d)"
+_YEAR = r"(?<!\d)(?P<year>20\d\d)"
+_DATES = (  # without a sign between month and day both have two digits: `2026-11` is a month, not the first of January
+    re.compile(_YEAR + r"(?:[-./_]\s?|\s?년\s?)(?P<month>\d{1,2})(?:[-./_]\s?|\s?월\s?)(?P<day>\d{1,2})(?!\d)"),
+    re.compile(_YEAR + r"(?:[-./_]|\s?년\s?)?(?P<month>\d\d)(?P<day>\d\d)(?!\d)"),
 )
+_MONTH = re.compile(_YEAR + r"(?:[-./_]\s?|\s?년\s?)(?P<month>0?[1-9]|1[0-2])(?![\d.]\d|\d)")
+_COUNTED = re.compile(r"\s?(?:주차|번째|째)")  # `12월 2주차` is no second of December
+_COUNTED_MONTH = re.compile(r"\s?(?:주|호|회|개|가지|번|째)")  # nor is `12월 2호`, while `2026.12.2호` is
+_ADDRESS = re.compile(r"(?:https?://|www\.)[^\s<>()\"']+")
 _HEADING = re.compile(r"^(?P<marks>#{1,6})[ \t]+(?P<text>.+?)[ \t]*#*[ \t]*$", re.MULTILINE)
 _UNDERLINED = re.compile(r"^(?P<text>[^\n#>|*\-=\s][^\n]*)\n(?P<line>=+|-{3,})[ \t]*$", re.MULTILINE)
 _BOLD = re.compile(r"^(?:\*\*|__)(?P<text>[^*_\n]{2,100})(?:\*\*|__)[ \t]*$", re.MULTILINE)
@@ -66,12 +73,18 @@ class Imported:
     kept: bool = False
 
 
-def import_issues(context: Context, paths: Sequence[Path]) -> list[Imported]:
-    """Take past issues in, all or none; UsageError names every file that cannot be read and why."""
+def import_issues(context: Context, paths: Sequence[Path], given: date | None = None) -> list[Imported]:
+    """Take past issues in, all or none; UsageError names every file that cannot be read and why.
+
+    `given` is the date of a single file, whatever it says itself.
+    """
+    if given is not None and len(paths) > 1:
+        raise UsageError(say("past.onedate"))
+    zone = context.settings.newsletter.zone
     read, problems = [], []
     for path in paths:
         try:
-            issue = parse(_text(path), path)
+            issue = parse(_text(path), path, zone, given)
             _need_past(context, path, issue.day)
             read.append((path, issue))
         except UsageError as error:
@@ -118,14 +131,17 @@ def _text(path: Path) -> str:
     return text.lstrip("\ufeff").replace("\r\n", "\n").replace("\r", "\n")
 
 
-def parse(text: str, path: Path) -> PastIssue:
-    """Return what an issue's Markdown tells; UsageError where it has no title, no date or no text."""
+def parse(text: str, path: Path, zone: tzinfo | None = None, given: date | None = None) -> PastIssue:
+    """Return what an issue's Markdown tells; UsageError where it has no title, no date or no text.
+
+    `zone` is where the readers are: a moment in UTC may be the day before.
+    """
     front, body = _front(text)
     body = _UNDERLINED.sub(lambda match: f"{'#' if match['line'][0] == '=' else '##'} {match['text']}", body)
     title, rest = _title(front, body)
     if not title:
         raise UsageError(say("run.import.title", path=path))
-    day = _day(front, path, title, body)
+    day = given or _day([front.get("date", ""), front.get("published", ""), path.name, title], body, zone)
     if day is None:
         raise UsageError(say("run.import.date", path=path))
     stories = tuple(past_stories(day, f"# {title}\n\n{rest}"))
@@ -161,15 +177,41 @@ def _title(front: dict[str, str], body: str) -> tuple[str, str]:
     return "", body
 
 
-def _day(front: dict[str, str], path: Path, title: str, body: str) -> date | None:
-    """Return the first real date: of the front matter, the file's name, the title, the beginning of the text."""
-    for place in (front.get("date", ""), front.get("published", ""), path.name, title, body[:_HEAD]):
-        for match in _DATE.finditer(place):
-            try:
-                return date(int(match["year"]), int(match["month"]), int(match["day"]))
-            except ValueError:
-                continue
+def _day(names: Sequence[str], body: str, zone: tzinfo | None) -> date | None:
+    """Return the first real date: of what names the issue (front matter, file, title), else of the beginning of its text.
+
+    Where a name tells a month, a date of another month is not the issue's: it is something that the text speaks of. Addresses tell no
+    date: a link to a piece of news holds the day of the news.
+    """
+    month: tuple[int, int] | None = None
+    for place in (*names, body[:_HEAD]):
+        plain = _ADDRESS.sub(" ", place)
+        found = _moment(plain, zone) or next(_real_dates(plain), None)
+        if found is not None and month in (None, (found.year, found.month)):
+            return found
+        told = _MONTH.search(plain) if place in names else None
+        if told is not None and month is None:
+            month = int(told["year"]), int(told["month"])
     return None
+
+
+def _moment(text: str, zone: tzinfo | None) -> date | None:
+    """Return the day, where the readers are, of a moment with its offset; front matter often has it in UTC."""
+    try:
+        moment = datetime.fromisoformat(text.strip())
+    except ValueError:
+        return None
+    return moment.astimezone(zone).date() if zone is not None and moment.tzinfo else None
+
+
+def _real_dates(text: str) -> Iterator[date]:
+    found = [match for pattern in _DATES for match in pattern.finditer(text)]
+    for match in sorted(found, key=lambda match: match.start()):
+        counted = _COUNTED_MONTH if "월" in match[0] else _COUNTED
+        if counted.match(text, match.end()):
+            continue
+        with suppress(ValueError):
+            yield date(int(match["year"]), int(match["month"]), int(match["day"]))
 
 
 def _number(text: str) -> int:

@@ -17,7 +17,7 @@ from pipeline.publish.send import send as send_mails
 from pipeline.publish.shown import shown
 from pipeline.publish.targets import file as file_target
 from pipeline.records import Delivery, Mail, Subscriber
-from pipeline.run import finishing, upkeep
+from pipeline.run import approval, finishing, handed, upkeep
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.corrections import mail_keys
@@ -129,10 +129,12 @@ def send(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally]
 
 
 def need_here(context: Context, issue: IssueFolder) -> None:
-    """Raise NotReadyError where the issue went out another way: its readers have it."""
+    """Raise NotReadyError where the issue goes out or went out another way: its readers have it."""
     known = context.state.sent_issues().get(issue.day.isoformat())
     if known is not None and known[3] != "smtp":
-        raise NotReadyError(say("send.elsewhere", date=issue.day, place=known[3], at=known[2][:16]))
+        at = approval.spoken(context.settings.newsletter, datetime.fromisoformat(known[2]))
+        raise NotReadyError(say("send.elsewhere", date=issue.day, place=handed.place_name(known[3]), at=at))
+    handed.need_quiet(context, issue.day)
 
 
 def send_held(context: Context, issue: IssueFolder, name: str, told: Callable[[Tally], None]) -> Sent:

@@ -4,12 +4,10 @@ from collections import Counter
 from dataclasses import dataclass, replace
 from datetime import date, datetime
 
-from pipeline import codec
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import key
-from pipeline.run import approval, audience, campaigns, due, finishing, folders
-from pipeline.run.campaigns import Remembered
+from pipeline.run import approval, audience, due, finishing, folders, handed
 from pipeline.run.context import Context
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
@@ -45,6 +43,7 @@ class Standing:
     waiting: int = 0
     unserved: int = 0  # of today's audience, for the newest issue that went out by mail server
     campaigns: tuple[str, ...] = ()  # services that hold it as a draft
+    asked: tuple[str, ...] = ()  # services that were told to send it, and nobody knows whether they do
 
 
 def status(context: Context) -> list[Standing]:
@@ -75,6 +74,8 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
     waits = due.standing(context, issue.day)
     mails = Counter(Journal(context.state, context.clock).states(day).values())
     open_approval = waits if waits is not None and waits.state == "open" else None
+    services = handed.at(context, issue.day)
+    elsewhere = sent is not None and sent[3] != "smtp"
     if sent:
         state = "sent"
     elif outline is None:
@@ -95,20 +96,16 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
         cost_usd=context.state.spent(day),
         tested=tested,
         approved=_local(context, open_approval.due) if open_approval else "",
-        note=approval.line(context, issue.day, waits) if waits and waits.state in _ENDED and not sent else "",
+        note=approval.line(context, issue.day, waits) if waits and waits.state in _ENDED and not elsewhere else "",
         sent=_local(context, datetime.fromisoformat(sent[2])) if sent else "",
         place=sent[3] if sent else "",
         delivered=mails["sent"],
         failed=mails["refused"],
         doubt=mails["started"],
         waiting=mails["deferred"],
-        campaigns=() if sent else _drafts(context, day),
+        campaigns=() if sent else tuple(name for name, one in services.items() if one.id and not one.going),
+        asked=tuple(name for name, one in services.items() if one.starting),
     )
-
-
-def _drafts(context: Context, day: str) -> tuple[str, ...]:
-    stored = {name: context.state.remark(f"campaign {name} {day}") for name in campaigns.SERVICES}
-    return tuple(name for name, text in stored.items() if text and codec.load(Remembered, text).id)
 
 
 def _local(context: Context, moment: datetime) -> str:

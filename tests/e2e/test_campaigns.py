@@ -1,5 +1,7 @@
 """listmonk and Stibee from the command line: a draft by default, sent only when asked, found again, noted as sent."""
 
+import json
+import shutil
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
@@ -8,9 +10,11 @@ import pytest
 
 from tests.e2e import newsroom
 from tests.e2e.conftest import Ended, call, held, messages_api
-from tests.e2e.smtp_server import smtp_server
+from tests.e2e.smtp_server import Box, smtp_server
 from tests.services import listmonk, stibee
-from tests.services.server import Desk, serving
+from tests.services.server import Asked, Desk, Said, serving
+
+pytestmark = pytest.mark.xdist_group("campaigns")  # one finished issue for all
 
 
 @dataclass
@@ -20,6 +24,7 @@ class House:
     folder: Path
     lists: listmonk.ListmonkServer
     books: stibee.StibeeServer
+    box: Box
     desks: dict[str, Desk] = field(default_factory=dict)
 
     def send(self, target: str, *words: str) -> Ended:
@@ -30,6 +35,16 @@ class House:
             assert secret not in ended.text + logs
         return ended
 
+    def ready(self) -> None:
+        """Let the issue have readers of its own and a test mail: the mail server could send it."""
+        (self.folder / "subscribers.csv").write_text("email\nann@home.example\nbo@home.example\n")
+        assert call(self.folder, "send", "--to", "me@harbor.example").code == 0
+        self.box.taken.clear()
+
+    def mail(self) -> Ended:
+        """Send by the mail server, whatever was handed over before."""
+        return call(self.folder, "send", "--target", "smtp", "--yes")
+
     def states(self, target: str) -> list[object]:
         """Return the state of every campaign that the service holds."""
         if target == "listmonk":
@@ -37,8 +52,17 @@ class House:
         return [{0: "draft", 1: "scheduled", 21: "running"}[row["status"]] for row in self.books.emails.values()]
 
 
+@pytest.fixture(scope="module")
+def made(press: newsroom.Press, tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A finished issue: each test works in its own copy, over servers of its own."""
+    folder = newsroom.make(tmp_path_factory.mktemp("campaigns") / "weekly", press)
+    with held(), messages_api():
+        assert call(folder, "run").code == 0
+    return folder
+
+
 @pytest.fixture
-def house(press: newsroom.Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
+def house(made: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Iterator[House]:
     lists, books = listmonk.ListmonkServer(), stibee.StibeeServer()
     with smtp_server() as box, serving(lists) as first, serving(books) as second:
         mail = {
@@ -48,12 +72,14 @@ def house(press: newsroom.Press, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
             "listmonk": {"url": first.url(), "user": listmonk.USER, "lists": [3], "template": 2},
             "stibee": {"url": second.url("/v2"), "list": 77},
         }
-        folder = newsroom.make(tmp_path / "weekly", press, mail=mail)
+        folder = Path(shutil.copytree(made, tmp_path / "weekly"))
+        settings = json.loads((folder / "sources.yaml").read_text())
+        settings["newsletter"]["mail"] = mail
+        (folder / "sources.yaml").write_text(json.dumps(settings, ensure_ascii=False))
         monkeypatch.setenv("NEWSLETTER_LISTMONK_TOKEN", listmonk.TOKEN)
         monkeypatch.setenv("NEWSLETTER_STIBEE_KEY", stibee.KEY)
         with held(), messages_api():
-            assert call(folder, "run").code == 0
-            yield House(folder, lists, books, {"listmonk": first, "stibee": second})
+            yield House(folder, lists, books, box, {"listmonk": first, "stibee": second})
 
 
 TARGETS = ["listmonk", "stibee"]
@@ -168,6 +194,116 @@ def test_a_start_that_nobody_knows_of_waits_for_a_person(house: House, target: s
     assert house.send(target, "--start", "--yes").code == 3
     assert house.send(target, "--start", "--yes").code == 0
     assert house.states(target) == ["running"]
+
+
+START = {"listmonk": ("PUT", "/status"), "stibee": ("POST", "/send")}
+
+
+@pytest.mark.parametrize("target", TARGETS)
+@pytest.mark.parametrize("answer", ["drop-after", 500, 502, 504, "page", "junk"])
+def test_a_start_that_was_done_but_not_answered_is_in_doubt_and_goes_no_other_way(
+    house: House, target: str, answer: str | int
+) -> None:
+    house.ready()
+    desk, (method, end) = house.desks[target], START[target]
+    done = desk.service
+
+    def service(asked: Asked) -> Said | None:
+        if desk.deaf:
+            return None
+        said = done(asked)
+        if asked.method != method or not asked.path.endswith(end):
+            return said
+        desk.deaf = ("/campaigns", "&per_page=all", "&limit=100")  # the look that follows drops, too
+        pages = {"page": Said(200, b"<html>log in</html>", "text/html"), "junk": Said(200, b"<", "text/html")}
+        return Said(answer, b'{"message": "boom"}') if isinstance(answer, int) else pages.get(answer)
+
+    desk.service = service
+    ended = house.send(target, "--start", "--yes")
+    assert ended.code == 3, ended.text
+    assert "보내는 중인지 알 수 없어요" in ended.text
+    assert house.states(target) == ["running"]
+    assert "답이 없었어요" in call(house.folder, "status").out
+    mailed = house.mail()
+    assert mailed.code == 3, mailed.text
+    assert f"newsletter send --target {target}" in mailed.text
+    other = "stibee" if target == "listmonk" else "listmonk"
+    assert house.send(other).code == 3
+    assert (house.box.taken, house.states(other)) == ([], [])
+    desk.deaf, desk.service = (), done
+    assert house.send(target, "--start", "--yes").code == 0
+    assert house.states(target) == ["running"]
+    assert house.mail().code == 3
+    assert house.box.taken == []
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_doubtful_start_that_never_was_lets_the_mail_server_send(house: House, target: str) -> None:
+    house.ready()
+    desk = house.desks[target]
+    desk.deaf = (START[target][1],)
+    assert house.send(target, "--start", "--yes").code == 3
+    desk.deaf = ()
+    assert house.mail().code == 3
+    assert house.send(target).code == 3  # it looks, and finds a draft
+    assert house.mail().code == 0
+    assert len(house.box.taken) == 2
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_what_a_service_sends_is_not_noted_away_and_mailed_again(house: House, target: str) -> None:
+    house.ready()
+    assert house.send(target, "--start", "--yes").code == 0
+    for words in (("--where", "maily"), ("--undo",)):
+        ended = call(house.folder, "sent", *words)
+        assert ended.code == 3, ended.text
+        assert f"newsletter send --target {target}" in ended.text
+    mailed = house.mail()
+    assert mailed.code == 3
+    assert "2026-03-03 화요일 21:" in mailed.text  # of the newsletter's zone, as people read it
+    assert house.box.taken == []
+
+
+@pytest.mark.parametrize("target", TARGETS)
+def test_a_draft_noted_as_sent_by_mistake_is_taken_back(house: House, target: str) -> None:
+    house.ready()
+    assert house.send(target).code == 0
+    assert call(house.folder, "sent", "--where", target).code == 0
+    ended = call(house.folder, "sent", "--undo")
+    assert ended.code == 0, ended.text
+    assert house.mail().code == 0
+    assert len(house.box.taken) == 2
+
+
+def test_an_older_email_of_the_same_subject_stops_and_marks_nothing(house: House) -> None:
+    house.ready()
+    assert house.send("stibee").code == 0
+    subject = house.books.emails.pop(5000)["subject"]
+    house.books.emails[5] = {"id": 5, "listId": 77, "subject": subject, "status": 3}
+    assert call(house.folder, "run").code == 0
+    for words in ((), ("--start", "--yes")):
+        ended = house.send("stibee", *words)
+        assert ended.code == 3, ended.text
+        assert "제목이 같은 이메일이 이미 나갔는데" in ended.text
+        assert "newsletter correct" not in ended.text
+    assert "보냄" not in call(house.folder, "status").out
+    with pytest.MonkeyPatch.context() as patch:  # at a terminal a person says that it is another issue
+        patch.setattr("pipeline.cli.campaigns._asks", lambda: True)
+        ended = call(house.folder, "send", "--target", "stibee", stdin="y\n")
+    assert ended.code == 0, ended.text
+    assert house.send("stibee").code == 0  # and is not asked again
+    assert sorted(house.books.emails) == [5, 5001]
+
+
+def test_an_email_of_the_same_subject_that_is_another_issue_of_ours_is_passed_over(house: House) -> None:
+    house.ready()
+    assert house.send("stibee").code == 0
+    issue = house.folder / "output" / newsroom.DAY
+    older = issue.with_name("2026-02-25")
+    shutil.copytree(issue, older)
+    assert house.send("stibee", "--start", "--yes").code == 0
+    assert call(house.folder, "send", "--target", "stibee", "--date", older.name).code == 0
+    assert house.states("stibee") == ["running", "draft"]
 
 
 @pytest.mark.parametrize("target", TARGETS)

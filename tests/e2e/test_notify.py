@@ -91,7 +91,7 @@ def test_the_findings_are_in_it(office: Office) -> None:
 
 def test_a_failed_notification_is_told_and_made_up_for_by_the_next_run(office: Office) -> None:
     office.desk.order(Said(404, b"no_service"))
-    office.desk.order(Said(500, b"{}"))
+    office.desk.order(Said(503, b"{}"))
     first = call(office.folder, "run")
     assert first.code == 0
     assert "! Slack으로 알리지 못했어요" in first.out

@@ -29,7 +29,7 @@ class Said:
     headers: Mapping[str, str] = field(default_factory=dict)
 
 
-Service = Callable[[Asked], Said]
+Service = Callable[[Asked], Said | None]  # None: it did its work and says nothing
 
 
 @dataclass

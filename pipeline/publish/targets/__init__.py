@@ -30,20 +30,28 @@ class Campaign:
 
 @dataclass(frozen=True, slots=True)
 class Known:
-    """What we remember of an issue at a service. `begun` says that one was asked for, though its id may never have come."""
+    """What we remember of an issue at a service. `begun` says that one was asked for, though its id may never have come.
+
+    `others` are the ids of other issues there.
+    """
 
     id: str = ""
     begun: bool = False
+    others: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
 class Standing:
-    """How a campaign stands at its service. `same` says whether it is known to hold this very text."""
+    """How a campaign stands at its service. `same` says whether it is known to hold this very text.
+
+    Where `own` is false it only looks like the issue's: a person must say whether it is.
+    """
 
     id: str
     state: Literal["draft", "scheduled", "sending", "sent", "stopped"]
     address: str = ""  # where a person finds it
     same: bool = False
+    own: bool = True
 
 
 Remember = Callable[[str], None]
@@ -61,7 +69,7 @@ class Target(Protocol):
         ...
 
     def start(self, campaign: Campaign, draft: Standing, at: datetime | None) -> Standing:
-        """Send the draft, now or at a time."""
+        """Send the draft, now or at a time. NotDoneError only where it surely does not go out."""
         ...
 
 

@@ -16,7 +16,7 @@ from urllib.parse import urlencode
 from pipeline.errors import SendError
 from pipeline.messages import say
 from pipeline.publish.targets import Campaign, Known, Remember, Standing, need_no_pictures, with_link
-from pipeline.publish.targets.service import LostAnswerError, Service
+from pipeline.publish.targets.service import Service, looked_up
 from pipeline.records import Http
 
 SETTING = "NEWSLETTER_LISTMONK_TOKEN"
@@ -85,21 +85,16 @@ class Listmonk:
         return self._standing(row, campaign)
 
     def start(self, campaign: Campaign, draft: Standing, at: datetime | None) -> Standing:
-        """Send it, now or at a time; where no answer came, look how it stands."""
+        """Send it, now or at a time; where the answer is no plain yes, look how it stands."""
         path = f"/api/campaigns/{draft.id}"
         if at is not None:
             moment = at.isoformat(timespec="seconds")
             self._service.ask("PUT", path, {**self._payload(campaign), "send_at": moment})
         try:
-            row = _field(
-                self._service.ask("PUT", f"{path}/status", {"status": "scheduled" if at else "running"}), "data"
-            )
-        except LostAnswerError:
-            found = self.find(campaign, Known(draft.id))
-            if found is None or found.state == "draft":
-                raise
-            return found
-        return self._standing(row, campaign)
+            answer = self._service.ask("PUT", f"{path}/status", {"status": "scheduled" if at else "running"})
+            return self._standing(_field(answer, "data"), campaign)
+        except SendError as error:
+            return looked_up(error, lambda: self.find(campaign, Known(draft.id)))
 
     def _payload(self, campaign: Campaign) -> dict[str, object]:
         mail = campaign.mail

@@ -2,19 +2,25 @@
 
 import ipaddress
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
+from contextlib import suppress
 from dataclasses import dataclass, field
 from urllib.parse import urlsplit
 
 from pipeline.errors import ConfigError, SendError
 from pipeline.messages import say
+from pipeline.publish.targets import Standing
 from pipeline.records import Fetched, Http
 
 _SHOWN = 300  # characters of what a service said
 
 
 class LostAnswerError(SendError):
-    """The request left us and no answer came: what it asked for may be done."""
+    """The request left us and no answer came that says what became of it: what it asked for may be done."""
+
+
+class NotDoneError(SendError):
+    """The service said no, or the request never left us: nothing was done."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -43,23 +49,31 @@ class Service:
         try:
             return json.loads(answer.body)
         except ValueError:
-            raise SendError(say("campaign.service.odd", name=self.name, said=self._said(answer))) from None
+            raise self._odd(method, answer) from None
 
     def tell(self, method: str, path: str, content: bytes = b"", kind: str = "") -> Fetched:
-        """Return the answer to a request that was done; SendError where it was not, LostAnswerError where nobody knows."""
+        """Return the answer to a request that was done; NotDoneError where it was not, LostAnswerError where nobody knows.
+
+        A server error is no refusal: a proxy says 502 or 504 of what the service behind it did all the same.
+        """
         headers = {**self.headers, "Content-Type": kind} if kind else dict(self.headers)
         answer = self.http.call(method, self.base.rstrip("/") + path, headers=headers, content=content)
         if answer.ok:
             if answer.content_type.startswith("text/html"):
-                raise SendError(say("campaign.service.odd", name=self.name, said=self._said(answer)))
+                raise self._odd(method, answer)
             return answer
         if not answer.status:
             lost = answer.left and method != "GET"
-            text = say(
-                "campaign.service.lost" if lost else "campaign.service.silent", name=self.name, detail=answer.detail
-            )
-            raise LostAnswerError(text) if lost else SendError(text)
-        raise SendError(self._refusal(answer))
+            detail = say("campaign.service.cut") if answer.reason == "cut" else answer.detail
+            text = say("campaign.service.lost" if lost else "campaign.service.silent", name=self.name, detail=detail)
+            raise LostAnswerError(text) if lost else NotDoneError(text)
+        refused = method == "GET" or (300 <= answer.status < 500 and answer.status != 408)
+        raise (NotDoneError if refused else LostAnswerError)(self._refusal(answer))
+
+    def _odd(self, method: str, answer: Fetched) -> SendError:
+        """Return the error for an answer that is none of the service's: whoever gave it, the request may have been done."""
+        kind = SendError if method == "GET" else LostAnswerError
+        return kind(say("campaign.service.odd", name=self.name, said=self._said(answer)))
 
     def _refusal(self, answer: Fetched) -> str:
         said = self._said(answer)
@@ -95,6 +109,18 @@ class Service:
         elif text.lstrip().startswith("<"):
             text = say("campaign.service.page", detail=answer.content_type or "HTML")
         return " ".join(text.replace(self.key, "•••").split())[:_SHOWN] or "—"
+
+
+def looked_up(error: SendError, look: Callable[[], Standing | None]) -> Standing:
+    """Return how a campaign stands whose start was answered by no plain yes.
+
+    The error itself where it is a draft still, or where nobody can say: that the look fails, too, makes nothing surer.
+    """
+    with suppress(SendError):
+        found = look()
+        if found is not None and found.own and found.state not in ("draft", "stopped"):
+            return found
+    raise error
 
 
 def _is_this_machine(host: str) -> bool:

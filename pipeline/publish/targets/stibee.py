@@ -10,7 +10,7 @@ An email there has no field for a name of ours: it is found by the id that we re
 
 import json
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import datetime, timedelta, timezone
 from typing import Literal
 from urllib.parse import urlencode
@@ -19,7 +19,7 @@ from pipeline.errors import SendError
 from pipeline.messages import say
 from pipeline.publish.mail import name_and_address
 from pipeline.publish.targets import Campaign, Known, Remember, Standing, need_no_pictures, with_link
-from pipeline.publish.targets.service import LostAnswerError, Service
+from pipeline.publish.targets.service import Service, looked_up
 from pipeline.records import Http
 
 SETTING = "NEWSLETTER_STIBEE_KEY"
@@ -64,17 +64,20 @@ class Stibee:
     def find(self, campaign: Campaign, known: Known) -> Standing | None:
         """Return the issue's email: the one we remember, else one of the same subject.
 
-        A draft of the same subject is taken for ours only where we asked for one and its id never came: it may be a person's.
+        A draft of the same subject is taken for ours only where we asked for one and its id never came: it may be a person's. One that
+        went out may be an older issue's, where every subject is the same: it is returned as not `own`.
         """
         subject = escaped_line(campaign.mail.subject)
+        asked = known.begun and not known.id
         same = []
         for row in self._emails():
-            if known.id and str(row.get("id")) == known.id:
+            identifier = str(row.get("id"))
+            if known.id and identifier == known.id:
                 return self._standing(row)
-            if row.get("subject") == subject:
+            if row.get("subject") == subject and identifier not in known.others:
                 same.append(self._standing(row))
-        gone = [one for one in same if one.state != "draft"]
-        drafts = [one for one in same if one.state == "draft" and known.begun and not known.id]
+        gone = [replace(one, own=False) for one in same if one.state != "draft"]
+        drafts = [one for one in same if one.state == "draft" and asked]
         return next(iter([*gone, *drafts]), None)
 
     def save(self, campaign: Campaign, found: Standing | None, remember: Remember) -> Standing:
@@ -98,18 +101,15 @@ class Stibee:
         return Standing(name, "draft", same=True)
 
     def start(self, campaign: Campaign, draft: Standing, at: datetime | None) -> Standing:
-        """Send it, now or at a time; where no answer came, look how it stands."""
+        """Send it, now or at a time; where the answer is no plain yes, look how it stands."""
         path = f"/emails/{draft.id}/send"
         if at is not None:
             moment = at.astimezone(_KOREA)
             path = f"/emails/{draft.id}/reserve?reserveTime={moment:%Y%m%d%H%M%S}"
         try:
             self._service.tell("POST", path)
-        except LostAnswerError:
-            found = self.find(campaign, Known(draft.id))
-            if found is None or found.state == "draft":
-                raise
-            return found
+        except SendError as error:
+            return looked_up(error, lambda: self.find(campaign, Known(draft.id)))
         return Standing(draft.id, "scheduled" if at else "sending", same=True)
 
     def _head(self, campaign: Campaign) -> dict[str, object]:

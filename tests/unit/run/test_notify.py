@@ -87,7 +87,7 @@ def test_every_way_hears_of_an_event_once(ways: Ways, channels: Channels, box: B
 
 
 @pytest.mark.parametrize("way", ["slack", "discord"])
-@pytest.mark.parametrize("status", [400, 401, 403, 404, 429, 500])
+@pytest.mark.parametrize("status", [307, 400, 401, 403, 404, 429, 503])
 def test_what_was_refused_is_tried_again(ways: Ways, desk: Desk, channels: Channels, way: str, status: int) -> None:
     desk.order(Said(status, b"no_service", headers={"Retry-After": "30"}))
     [failed] = notify(ways(way), EVENT, "초안", "글")
@@ -107,6 +107,30 @@ def test_what_may_have_arrived_is_not_told_twice(
     [later] = notify(ways(way), EVENT, "초안", "글")
     assert (unknown.state, later.state) == ("doubt", "known")
     assert len(getattr(channels, way)) == (trouble != "drop")
+
+
+@pytest.mark.parametrize("way", ["slack", "discord"])
+@pytest.mark.parametrize(
+    "answer",
+    [Said(202, b"accepted"), Said(204), Said(200, b'{"success":true}'), Said(200, b""), Said(201, b"ok", "text/html")],
+    ids=lambda answer: f"{answer.status}-{answer.body.decode()[:9]}",
+)
+def test_any_yes_of_a_webhook_is_a_yes(ways: Ways, desk: Desk, way: str, answer: Said) -> None:
+    desk.order(answer)
+    states = [one.state for _ in range(3) for one in notify(ways(way), EVENT, "초안", "글")]
+    assert states == ["told", "known", "known"]
+    assert len(desk.asked) == 1
+
+
+@pytest.mark.parametrize("way", ["slack", "discord"])
+@pytest.mark.parametrize("status", [500, 502, 504, 520])
+def test_a_gateway_behind_which_it_may_have_arrived_is_not_told_twice(
+    ways: Ways, desk: Desk, way: str, status: int
+) -> None:
+    desk.order(Said(status, b"<html>bad gateway</html>", "text/html"))
+    states = [one.state for _ in range(3) for one in notify(ways(way), EVENT, "초안", "글")]
+    assert states == ["doubt", "known", "known"]
+    assert len(desk.asked) == 1
 
 
 def test_a_login_page_is_no_answer(ways: Ways, desk: Desk) -> None:

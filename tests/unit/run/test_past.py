@@ -149,6 +149,67 @@ def test_what_cannot_be_read_is_named_and_nothing_of_the_call_is_taken(
     assert [one for one in context.state.past_stories(date(2026, 11, 12)) if one.date == "2026-11-04"] == []
 
 
+_TEXT = "# {title}\n\n## 소식 하나\n\n루멘이 새 모델을 냈어요. [글]({link})\n\n{more} 값이 내렸어요. 자세한 값은 여기 있어요.\n"
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "front", "link", "more"),
+    [
+        ("newsletter-2026-11.md", "주간 소식 41호", "", "https://a.example/x", ""),
+        ("a.md", "2026년 11월호", "", "https://a.example/x", ""),
+        ("a.md", "주간 소식", "", "https://a.example/2026/11/big-news", ""),
+        ("a.md", "주간 소식", "", "https://a.example/2026/11/25/big-news", ""),
+        ("a.md", "주간 소식", "", "https://a.example/x", "https://a.example/20261125 에 있어요."),
+        ("a.md", "주간 소식", "date: 2026-11", "https://a.example/x", ""),
+        ("a.md", "주간 소식 2026년 12월 2주차", "", "https://a.example/x", ""),
+        ("a.md", "2026년 12월 2호", "", "https://a.example/x", ""),
+        ("a.md", "GPT-5와 2026 12가지", "", "https://a.example/x", ""),
+        ("a.md", "2026년 11월호", "", "https://a.example/x", "2026년 10월 3일에"),
+    ],
+)
+def test_a_month_without_a_day_is_no_date_and_a_link_tells_none(
+    context: Context, tmp_path: Path, name: str, title: str, front: str, link: str, more: str
+) -> None:
+    path = tmp_path / name
+    head = f"---\ntitle: {title}\n{front}\n---\n" if front else ""
+    path.write_text(head + _TEXT.format(title=title, link=link, more=more))
+    with pytest.raises(UsageError, match="--date 2026-11-18"):
+        import_issues(context, [path])
+    assert context.state.sent_issues() == {}
+    [one] = import_issues(context, [path], date(2026, 11, 4))
+    assert one.day == date(2026, 11, 4)
+
+
+@pytest.mark.parametrize(
+    ("name", "title", "front", "day"),
+    [
+        ("2026-1104.md", "주간", "", "2026-11-04"),
+        ("2026-11-04.md", "2025년 12월 돌아보기", "", "2026-11-04"),
+        ("a.md", "2026.11.4호", "", "2026-11-04"),
+        ("a.md", "주간", "date: 2026년 3월 4일 (수)", "2026-03-04"),
+        ("a.md", "주간", "published: 2026. 3. 4.", "2026-03-04"),
+        ("a.md", "주간", "date: 2026-11-03T22:00:00Z", "2026-11-04"),  # in Seoul
+        ("a.md", "주간", "date: 2026-11-03 22:00:00", "2026-11-03"),
+    ],
+)
+def test_a_whole_date_is_read_where_the_readers_are(
+    context: Context, tmp_path: Path, name: str, title: str, front: str, day: str
+) -> None:
+    path = tmp_path / name
+    head = f"---\ntitle: {title}\n{front}\n---\n" if front else ""
+    path.write_text(head + _TEXT.format(title=title, link="https://a.example/x", more=""))
+    assert [one.day.isoformat() for one in import_issues(context, [path])] == [day]
+
+
+def test_one_date_is_for_one_file(context: Context, tmp_path: Path) -> None:
+    paths = [tmp_path / "a.md", tmp_path / "b.md"]
+    for path in paths:
+        path.write_text(OWN)
+    with pytest.raises(UsageError, match="--date"):
+        import_issues(context, paths, date(2026, 11, 4))
+    assert context.state.sent_issues() == {}
+
+
 def test_twice_is_once_and_a_mended_file_counts(context: Context, tmp_path: Path) -> None:
     path = tmp_path / "2026-11-04.md"
     path.write_text(OWN)

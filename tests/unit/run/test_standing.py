@@ -66,6 +66,21 @@ def test_a_draft_at_a_service_is_told(context: Context) -> None:
     assert _of(context).campaigns == ("listmonk",)
 
 
+def test_a_service_that_may_be_sending_is_no_draft(context: Context) -> None:
+    context.state.note(f"campaign listmonk {DAY}", '{"id": "7", "digest": "d", "starting": true}')
+    assert (_of(context).campaigns, _of(context).asked) == ((), ("listmonk",))
+
+
+def test_what_is_approved_for_an_issue_that_partly_went_out_is_told(context: Context) -> None:
+    issue = context.issue(DAY)
+    name = gate(context, issue).shown.name
+    upkeep.remember_sent(context, issue, "smtp")
+    approval.approve(context, issue, name, datetime(2026, 11, 24, 22, tzinfo=UTC))
+    assert (_of(context).state, _of(context).approved) == ("sent", "2026-11-25T07:00+09:00")
+    approval.end(context, DAY, approval.Approval(name, context.now()), "missed", "기다렸어요")
+    assert "기다렸어요" in _of(context).note
+
+
 def test_an_imported_issue_stands_there_too(context: Context) -> None:
     context.state.mark_sent(date(2026, 11, 4), 39, "옛 호", context.now(), "import")
     row = standing.status(context)[0]
