@@ -85,7 +85,7 @@ def codas(word: str) -> frozenset[Coda]:
     last = word[-1]
     if "가" <= last <= "힣":
         return frozenset({_syllable(last)})
-    if last.isdigit():
+    if last.isdecimal():
         return _number(word)
     measure = _MEASURE.match(word)
     if measure and measure["unit"] in _UNITS:

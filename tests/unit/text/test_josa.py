@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.text.josa import attach, particle
+from pipeline.text.josa import attach, codas, particle
 
 
 @pytest.mark.parametrize(
@@ -47,3 +47,8 @@ def test_two_readings_or_none_give_no_verdict(word: str) -> None:
 def test_attaching_to_an_unsure_word_prints_both() -> None:
     assert attach("K3", "은/는") == "K3은(는)"
     assert attach("84%", "이에요/예요") == "84%예요"
+
+
+@pytest.mark.parametrize("word", ["단⒏", "10²", "①", "H₂", "⑧"])
+def test_a_figure_that_is_no_decimal_digit_says_nothing_of_its_sound(word: str) -> None:
+    assert codas(word) == frozenset()
