@@ -20,6 +20,7 @@ from pipeline.records import Entry, Steering  # noqa: E402
 from pipeline.select import cluster, select  # noqa: E402
 
 SIZES = (1_000, 10_000, 100_000)
+MOST = {"ratio": 1.7, "pairs": 25.0, "megabytes": 400.0}  # time an entry against the first size, and so on
 A_DAY = 120
 START = datetime(2026, 1, 5, tzinfo=UTC)
 SYLLABLES = "ba co du fe gi ho ka lo mu ne pi ra so tu ve wi xa yo zu qua tra ste bri clo".split()  # noqa: SIM905 - reads better
@@ -106,6 +107,7 @@ def main(sizes: tuple[int, ...]) -> None:
     """Print a row for each size."""
     print(f"{'entries':>9} {'µs/entry':>9} {'ratio':>6} {'pairs':>6} {'MB':>6} {'added':>6} {'stories':>8}")
     first = 0.0
+    broken: list[str] = []
     for size in sizes:
         answer = subprocess.run(
             [sys.executable, __file__, "--one", str(size)], capture_output=True, check=True, text=True
@@ -116,6 +118,10 @@ def main(sizes: tuple[int, ...]) -> None:
             f"{size:>9,} {row['microseconds']:>9.0f} {row['microseconds'] / first:>6.2f} {row['pairs']:>6.1f}"
             f" {row['megabytes']:>6.0f} {row['own_megabytes']:>6.0f} {row['stories']:>8,.0f}"
         )
+        found = {"ratio": row["microseconds"] / first, "pairs": row["pairs"], "megabytes": row["megabytes"]}
+        broken += [f"{name} {found[name]:.1f} at {size:,}" for name, most in MOST.items() if found[name] > most]
+    limits = ", ".join(f"{name} {most:g}" for name, most in MOST.items())
+    print(f"at most {limits}: {'; '.join(broken) or 'kept'}")
 
 
 if __name__ == "__main__":

@@ -46,8 +46,8 @@ def request(top: Sequence[Story], unsure: Sequence[Unsure], stories: Mapping[str
     ]
     shown = [pair for pair in pairs if pair["one"] and pair["other"]]
     prompt = prompts.render("judge.md", stories=[row for row in rows if row["title"]], pairs=shown, most=MOST)
-    name = prompts.newsletter.model.name
-    return Request("judge", SUBJECT, name, prompts.system(), "", prompt, replies.JUDGE, max_tokens=_TOKENS)
+    name, system = prompts.newsletter.model.name, prompts.render("judge-system.md")  # no voice: nothing is written
+    return Request("judge", SUBJECT, name, system, "", prompt, replies.JUDGE, max_tokens=_TOKENS)
 
 
 def read(text: str) -> Verdict:
