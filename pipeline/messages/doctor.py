@@ -207,8 +207,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "newsletter {version}, Python {python}; missing or too old: {names}",
     ),
     "doctor.version.mend": (
-        "`pip install --upgrade newsletter-pipeline`이나 내려받은 폴더에서 `make install`을 다시 해 주세요.",
-        "Run `pip install --upgrade newsletter-pipeline` again, or `make install` in the folder you downloaded.",
+        "프로그램을 내려받은 폴더에서 `make install`이나 `pip install .`을 다시 해 주세요.",
+        "Run `make install` or `pip install .` again in the folder that you downloaded the program to.",
     ),
     "doctor.fonts.ok": ("한글과 그림 문자를 보여 줄 수 있어요", "Hangul and emoji can be shown"),
     "doctor.fonts.korean": (

@@ -275,12 +275,24 @@ TABLE: dict[str, tuple[str, str]] = {
         "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
     ),
     "run.start.env": (
-        "# 비밀은 이 파일에만 적어요. 나만 읽을 수 있고(권한 600), git에도 올라가지 않아요.\n"
-        "# 쓸 줄의 맨 앞 `#`을 떼고 `=` 뒤에 값을 적어 주세요.\n\n"
-        "# Claude로 초안을 쓸 때\n#ANTHROPIC_API_KEY=\n\n# 메일 서버에 로그인할 때\n#NEWSLETTER_SMTP_PASSWORD=\n",
-        "# Secrets stand in this file alone: only you can read it (mode 600), and git ignores it.\n"
-        "# Take the `#` off the line you need and put the value behind `=`.\n\n"
-        "# to draft with Claude\n#ANTHROPIC_API_KEY=\n\n# to log in at a mail server\n#NEWSLETTER_SMTP_PASSWORD=\n",
+        """# 비밀은 이 파일에만 적어요. 나만 읽을 수 있고(권한 600), git에도 올라가지 않아요.
+# 쓸 줄의 맨 앞 `#`을 떼고 `=` 뒤에 값을 적어 주세요.
+
+# Claude로 초안을 쓸 때
+#ANTHROPIC_API_KEY=
+
+# 메일 서버에 로그인할 때
+#NEWSLETTER_SMTP_PASSWORD=
+""",
+        """# Secrets stand in this file alone: only you can read it (mode 600), and git ignores it.
+# Take the `#` off the line you need and put the value behind `=`.
+
+# to draft with Claude
+#ANTHROPIC_API_KEY=
+
+# to log in at a mail server
+#NEWSLETTER_SMTP_PASSWORD=
+""",
     ),
     "run.source.exists": ("이미 있는 소스예요: {url}", "This source is there already: {url}"),
     "run.source.nofeed": ("{url} 주소에서 피드를 찾지 못했어요. {detail}", "No feed was found at {url}. {detail}"),
