@@ -101,14 +101,15 @@ def _left_out(group: Group, known: Known, setting: _Setting) -> str:
         return ""
     if keys & set(steering.dropped):
         return say("select.left_dropped")
+    if keys & {key for key, _ in steering.due}:
+        return ""
     note = next((note for key, note in steering.later if key in keys), None)
     if note is not None:
         return say("select.left_later_note", note=note) if note else say("select.left_later")
     if known.novelty == "repeat" and known.earlier:
         return say("select.left_repeat", date=known.earlier.date, heading=known.earlier.heading)
     topics = setting.newsletter.topics
-    wanted = group.decided or any(key in keys for key, _ in steering.due)
-    on_topic = wanted or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
+    on_topic = group.decided or _devoted(group, setting) or any(fit(entry, topics) for entry in group.entries)
     if not on_topic:
         return say("select.left_off_topic", topics=", ".join(topics))
     return ""

@@ -5,7 +5,7 @@ from itertools import product
 
 import pytest
 
-from pipeline.records import PastStory
+from pipeline.records import PastStory, Steering
 from pipeline.select.genre import genre_of
 from pipeline.select.origin import provenance
 from pipeline.select.topic import fit
@@ -134,3 +134,11 @@ def test_an_address_that_was_sent_is_known_again() -> None:
 
 def test_other_stories_stay_new_beside_a_past_one() -> None:
     assert story_with(selected(past=(TOLD,)), "o1").novelty == "new"
+
+
+def test_what_the_editor_put_off_is_told_now_however_much_it_repeats_unless_it_was_dropped() -> None:
+    due = ((BOUGHT[0].canonical, "발표 뒤에"),)
+    story = story_with(selected(past=(TOLD,), steering=Steering(due=due)), "b1")
+    assert story.reasons[-1].because.endswith("발표 뒤에")
+    dropped = Steering(due=due, dropped=(BOUGHT[0].canonical,))
+    assert "편집자" in reason_for(selected(steering=dropped), "b1")
