@@ -41,6 +41,8 @@ TOGETHER = tuple(
     at-work+command at-work+text at-work+made at-work+machine habit+made habit+write habit+text habit+this greeting+you
     greeting+command greeting+machine greeting+scribe coaxing+you coaxing+write coaxing+made coaxing+command
     to-a-user+command to-a-user+machine to-a-user+made
+    carried+made carried+text carried+write carried+quote carried+url carried+machine carried+goods carried+this carried+custom
+    carried+apart carried+command carried+wish
     house+command report+must report+orders report+write past+write past+made past+command errand+wish errand+write
     """.split()  # noqa: SIM905 - reads better
 )
