@@ -10,6 +10,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 다른 곳으로 또 보내지 않아요.",
         "The issue of {date} went out by {place} already ({sent}); it is not sent another way as well.",
     ),
+    "campaign.mailed": (
+        "{date} 호는 메일 서버로 이미 {count}명에게 보냈거나 보내는 중이었어요. 다른 곳으로 또 보내지 않아요. 갔는지 모르는 메일은 `newsletter send --in-doubt`로 먼저 정해 주세요.",
+        "The mail server took the issue of {date} for {count} readers, or may have; it is not sent another way as well. Decide on the mails in doubt first, with `newsletter send --in-doubt`.",
+    ),
     "campaign.elsewhere.going": (
         "{date} 호는 {place}에 보내 달라고 한 호라서 다른 곳으로 또 보내지 않아요. 거기에서 멈췄다면 `newsletter send --target {name} --date {date}`로 확인해 주세요.",
         "{place} was told to send the issue of {date}, so it is not sent another way as well. If it was stopped there, `newsletter send --target {name} --date {date}` looks.",

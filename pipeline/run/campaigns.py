@@ -24,8 +24,10 @@ from pipeline.run.gate import Gate, gate
 from pipeline.run.handed import Remembered, place_name
 from pipeline.run.mailing import mail_of, name_of
 from pipeline.run.sending import alone
+from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
 
+_MAILED = ("sent", "started")
 _ASKED = "asked"  # in place of a digest: a draft was asked for, and what it holds is not known
 
 
@@ -148,6 +150,11 @@ def _sent_by(context: Context, issue: IssueFolder, name: str) -> bool:
         when = approval.spoken(context.settings.newsletter, datetime.fromisoformat(sent[2]))
         raise NotReadyError(say("campaign.sent", date=issue.day, place=place_name(sent[3]), sent=when))
     handed.need_quiet(context, issue.day, but=name)
+    mailed = sum(
+        state in _MAILED for state in Journal(context.state, context.clock).states(issue.day.isoformat()).values()
+    )
+    if mailed:  # none of them surely sent, or the issue would count as sent
+        raise NotReadyError(say("campaign.mailed", date=issue.day, count=mailed))
     return sent is not None
 
 

@@ -114,9 +114,73 @@ def test_an_edit_ends_the_approval_and_the_command_that_sees_it_says_so(office: 
     approve(office)
     office.edit("한 줄을 더 적었어요.")
     assert "예약이 풀렸어요" in " ".join(office.call(command).text.split())
-    ended = office.at(DUE)
+    ended = office.at(DUE - timedelta(hours=3))  # whoever ended it, cron's next call tells the editor
+    assert ended.code == 3
+    assert "예약이 풀렸어요" in ended.err
+    assert len(office.told) == 1
+    for minutes in (-175, 0, 5):
+        ended = office.at(DUE + timedelta(minutes=minutes))
+        assert (ended.code, ended.text) == (0, "")
+    assert len(office.told) == 1
     assert office.taken == []
-    assert ended.code == 0  # it was said before; nothing is due
+
+
+def test_a_change_in_the_last_hour_is_told_and_not_reminded_of_as_well(office: Office) -> None:
+    approve(office)
+    office.edit("한 줄을 더 적었어요.")
+    office.call("status")
+    assert office.at(DUE - timedelta(minutes=30)).code == 3
+    assert office.at(DUE - timedelta(minutes=25)).text == ""
+    assert len(office.told) == 1
+
+
+def test_a_change_that_was_approved_again_is_no_news(office: Office) -> None:
+    approve(office)
+    office.edit("한 줄을 더 적었어요.")
+    office.call("status")
+    approve(office, "--changed")
+    assert office.at(DUE - timedelta(hours=3)).text == ""
+    assert office.told == []
+    assert office.at(DUE).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_a_change_of_long_ago_is_no_news(office: Office) -> None:
+    approve(office)
+    office.edit("한 줄을 더 적었어요.")
+    office.call("status")
+    assert office.at(DUE + timedelta(hours=3, minutes=1)).text == ""
+    assert office.told == []
+
+
+def test_nothing_is_approved_where_everybody_has_it(office: Office) -> None:
+    assert office.call("send", "--yes").code == 0
+    ended = approve(office)
+    assert ended.code == 3, ended.text
+    assert "예약하지 않았어요" in ended.text
+    assert "보내요" not in ended.out
+    assert office.call("audience", "add", "dan@home.example").code == 0
+    office.at(DUE + timedelta(days=1))
+    assert "dan@home.example" not in [address for address, _ in office.box.taken]
+
+
+def test_an_approval_for_the_rest_of_the_readers_stands_in_status(office: Office) -> None:
+    assert office.call("send", "--yes").code == 0
+    assert office.call("audience", "add", "dan@home.example").code == 0
+    assert approve(office).code == 0
+    assert "2026-03-04 07:00에 보내기로 했어요" in office.call("status").out
+    assert office.at(DUE).code == 0
+    assert "보내기로 했어요" not in office.call("status").out
+
+
+def test_an_issue_sent_elsewhere_ends_its_approval_and_raises_no_alarm(office: Office) -> None:
+    approve(office)
+    ended = office.call("sent", "--where", "maily")
+    assert ended.code == 0
+    assert "물렀어요" in ended.text
+    assert office.at(DUE).text == ""
+    assert office.told == []
+    assert "메일리에서 보낸 것으로 적혀 있어서(2026-03-03 화요일 21:" in office.call("send", "--yes").text
 
 
 def test_where_things_stand_says_when_it_goes_out(office: Office) -> None:

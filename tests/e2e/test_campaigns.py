@@ -264,6 +264,19 @@ def test_what_a_service_sends_is_not_noted_away_and_mailed_again(house: House, t
     assert house.box.taken == []
 
 
+def test_mails_of_our_own_in_doubt_keep_it_from_a_service(house: House) -> None:
+    house.ready()
+    house.box.tell("TAKEN", "ann@home.example", "drop")
+    house.box.tell("RCPT", "bo@home.example", "550 5.1.1 no")
+    assert house.mail().code == 3
+    ended = house.send("listmonk", "--start", "--yes")
+    assert ended.code == 3, ended.text
+    assert "newsletter send --in-doubt" in ended.text
+    assert call(house.folder, "send", "--in-doubt", "again").code == 0
+    assert house.send("listmonk", "--start", "--yes").code == 0
+    assert house.states("listmonk") == ["running"]
+
+
 @pytest.mark.parametrize("target", TARGETS)
 def test_a_draft_noted_as_sent_by_mistake_is_taken_back(house: House, target: str) -> None:
     house.ready()

@@ -67,3 +67,23 @@ def test_without_an_issue_it_says_how_to_begin(press: newsroom.Press, tmp_path: 
     ended = call(newsroom.make(tmp_path / "weekly", press), "status")
     assert ended.code == 0
     assert "newsletter run" in ended.out
+
+
+def test_a_wrong_import_is_taken_back_and_taken_in_again_with_its_date(workspace: Path, tmp_path: Path) -> None:
+    path = tmp_path / "november.md"
+    path.write_text("# 2025년 11월호\n\n## 소식 하나\n\n루멘이 새 모델을 냈어요. 값도 내렸어요.\n")
+    ended = call(workspace, "import", str(path))
+    assert ended.code == 2
+    assert "--date" in ended.text
+    ended = call(workspace, "import", str(path), "--date", "2025-11-05")
+    assert ended.code == 0, ended.text
+    assert "newsletter sent --undo --date 2025-11-05" in ended.out
+    ended = call(workspace, "sent", "--undo", "--date", "2025-11-05")
+    assert ended.code == 0, ended.text
+    assert "가져온 것을 물렀어요" in ended.out
+    assert [row["date"] for row in json.loads(call(workspace, "status", "--json").out)] == [newsroom.DAY]
+    assert not (workspace / "output/2025-11-05").exists()
+    assert call(workspace, "sent", "--undo", "--date", "2025-11-05").code != 0
+    assert call(workspace, "import", str(path), "--date", "2025-11-12").code == 0
+    rows = json.loads(call(workspace, "status", "--json").out)
+    assert (rows[0]["date"], rows[0]["place"]) == ("2025-11-12", "import")
