@@ -1,4 +1,4 @@
-"""Which Hangul spelling stands for which Latin words: a table, the user's aliases, and pairs mined from the texts.
+"""Which Hangul spelling stands for which Latin words: tables, the user's aliases, and pairs mined from the texts.
 
 Korean outlets introduce a foreign name as `바살트 컴퓨트(Basalt Compute)`; one such pair in the week tells the name to all.
 """
@@ -7,10 +7,12 @@ import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
+from functools import lru_cache
 
 from pipeline.records import Entry
 from pipeline.select.aliases import KNOWN_NAMES, KNOWN_WORDS
 from pipeline.select.sound import sound_of
+from pipeline.text import aliases as names_of_texts
 
 _RUN = re.compile(r"[가-힣]+")
 _PAIR = re.compile(r"((?:[가-힣]+ ){0,3}[가-힣]{2,})[’'”\"]?\s?\(([A-Z][A-Za-z]+(?:[ -][A-Za-z]+){0,3})\s?\d*\)")
@@ -61,12 +63,27 @@ class Lexicon:
 
 
 def lexicon_of(entries: Iterable[Entry], aliases: Mapping[str, str]) -> Lexicon:
-    """Return the lexicon for these entries: the user's aliases before the table, the table before mined pairs."""
-    names = {**mined(entries), **KNOWN_NAMES, **{key: value.lower() for key, value in aliases.items()}}
+    """Return the lexicon for these entries: the user's aliases before the tables, the tables before mined pairs."""
+    own = {key: value.lower() for key, value in aliases.items()}
+    names = {**mined(entries), **_written_in_texts(), **KNOWN_NAMES, **own}
     phrases = {key: value for key, value in {**KNOWN_WORDS, **names}.items() if not _RUN.fullmatch(key)}
     mixed = "|".join(re.escape(key) for key in sorted(phrases, key=lambda key: (-len(key), key)))
     runs = {key: value for key, value in names.items() if key not in phrases}
     return Lexicon(runs, KNOWN_WORDS, re.compile(mixed) if mixed else None, phrases)
+
+
+@lru_cache(maxsize=1)
+def _written_in_texts() -> Mapping[str, str]:
+    """Return the names that the checks know too, but for those that are everyday words as well (marked `!` and `?` there)."""
+    latin: dict[str, str] = {}
+    found: dict[str, str] = {}
+    for writing in names_of_texts.writings():
+        spelt = writing.text.replace("_", " ")
+        if not _RUN.search(spelt):
+            latin.setdefault(writing.key, spelt.lower())
+        elif writing.mark not in ("!", "?") and len(spelt) >= _SHORTEST and writing.key in latin:
+            found.setdefault(spelt, latin[writing.key])
+    return found
 
 
 def mined(entries: Iterable[Entry]) -> dict[str, str]:

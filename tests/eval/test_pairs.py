@@ -20,6 +20,10 @@ HEDGES = [
     json.loads(line)
     for line in (Path(__file__).parents[1] / "data" / "korean" / "hedge_pairs.jsonl").read_text("utf-8").splitlines()
 ]
+FREER = [
+    json.loads(line)
+    for line in (Path(__file__).parents[1] / "data" / "korean" / "freer.jsonl").read_text("utf-8").splitlines()
+]
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
 Row = dict[str, object]
 
@@ -49,7 +53,12 @@ def test_right_drafts_are_hardly_ever_blocked() -> None:
     right = [row for row in ROWS if not row["wrong"]]
     flagged = [row["id"] for row in right if _blocks(row)]
     print(f"\n{len(flagged)} of {len(right)} right drafts blocked: {flagged}")
-    assert len(flagged) <= len(right) // 150
+    assert len(flagged) <= len(right) // 340
+
+
+def test_a_freer_style_is_not_blocked() -> None:
+    flagged = [row["id"] for row in FREER if _blocks(row)]
+    assert flagged == []
 
 
 def test_planted_errors_are_found() -> None:
@@ -58,10 +67,12 @@ def test_planted_errors_are_found() -> None:
         found, all_ = counts[kind, True], counts[kind, True] + counts[kind, False]
         low, high = _interval(found, all_)
         print(f"{kind:10} {found:3} of {all_:3}  [{low:.0%}, {high:.0%}]")
-    for kinds, floor in ((SILENT, 0.93), ((*SILENT, "swap"), 0.96)):
+    for kinds, floor in ((SILENT, 0.95), ((*SILENT, "swap"), 0.97)):
         hits = [n for (kind, found), n in counts.items() if kind not in kinds and found]
         misses = [n for (kind, found), n in counts.items() if kind not in kinds and not found]
         assert sum(hits) >= floor * (sum(hits) + sum(misses))
+    assert counts["direction", True] >= 0.9 * (counts["direction", True] + counts["direction", False])
+    assert counts["quote", True] >= 0.45 * (counts["quote", True] + counts["quote", False])
     assert counts["name", True] >= 0.8 * (counts["name", True] + counts["name", False])
 
 

@@ -74,3 +74,10 @@ def test_a_name_with_a_number_is_a_version() -> None:
 def test_the_credit_of_an_aggregator_is_no_part_of_the_title() -> None:
     found = terms_of(entry("a", "x", "Quillon buys Odelay (Ann Sorrel/Ledger & Lane)"), lexicon_of((), {}))
     assert "sorrel" not in found.title
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"), [("쿠팡이", "coupang"), ("퍼플렉서티는", "perplexity"), ("리벨리온", "rebellion")]
+)
+def test_a_name_that_the_checks_know_is_its_latin_word(hangul: str, latin: str) -> None:
+    assert latin in terms_of(entry("a", "x", f"{hangul} 새 모델 공개"), lexicon_of((), {})).title
