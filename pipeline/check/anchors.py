@@ -36,6 +36,8 @@ _VERSION = re.compile(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
 
+_SIZE = re.compile(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
+
 
 @dataclass(frozen=True, slots=True)
 class Anchor:
@@ -77,6 +79,7 @@ def _places(text: str, language: str) -> Mapping[str, tuple[Span, ...]]:
 def _words(text: str, language: str) -> Iterable[tuple[str, Span]]:
     yield from _latin(text)
     yield from ((f"#{match.group()}", match.span()) for match in _VERSION.finditer(text))
+    yield from ((f"#{match.group().lower()}", match.span()) for match in _SIZE.finditer(text))
     for one in quantities.find(text, language):
         yield from ((key, one.span) for key in _figure(one))
     if language == "ko":

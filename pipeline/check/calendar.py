@@ -15,6 +15,7 @@ _RELATIVE = re.compile(
 
 _MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
 _SPANNED = re.compile(r"\s?(?:만에|만이|사이|동안|새(?![로운])|간|뒤|전|후|이 지나|에 걸쳐)")
+_THROUGH = re.compile(r"\s?(?:동안|간|에 걸쳐|새)")
 _MONTHS = 12
 
 
@@ -58,7 +59,13 @@ def _between_years(claim: Claim, drafted: Quantity) -> bool:
         if found.kind == "date" and found.date[0]
     }
     years |= {one.published.year for one in claim.evidence if one.published}
-    return any((late - early) * _MONTHS == drafted.value for early in years for late in years if early < late)
+    through = 1 if _THROUGH.match(claim.text, drafted.span[1]) else 0  # 2023, 2024 and 2025 are three years
+    return any(
+        drafted.value in ((late - early) * _MONTHS, (late - early + through) * _MONTHS)
+        for early in years
+        for late in years
+        if early < late
+    )
 
 
 def weekday(claim: Claim, drafted: Quantity) -> bool | None:

@@ -17,7 +17,9 @@ from pipeline.text.quantities import Quantity
 _LEAST = 1.6
 _NOTHING = 0.5
 _FIGURE = 1.2
-_COMPARES = re.compile(r"보다|대비|비해|비하면")
+_COMPARES = re.compile(
+    r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
+)
 _SILENT = frozenset({"weekday", "time", "relative"})
 
 

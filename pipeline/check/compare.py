@@ -69,7 +69,10 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure is the source's in another system of units (pounds in kilograms), rounded."""
     if not comparable(drafted, source) or drafted.converted == source.converted or not source.value:
         return False
-    return abs(drafted.value - source.value) <= _CONVERTED * source.value
+    away = abs(drafted.value - source.value)
+    if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * source.value:
+        return True
+    return away <= _CONVERTED * source.value
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

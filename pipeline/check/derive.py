@@ -15,17 +15,24 @@ _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증�
 _SHARE = re.compile(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
-    r"남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
+    r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
-_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀")
+_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
-_REST = re.compile(r"나머지")
+_REST = re.compile(
+    r"나머지|\d% ?(?:수준|선|정도|만으로)|만 (?:쓰|내|들|받)|않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|제외|뺀|빼[고면]|반대|거부|실패"
+)
 _PRICE = re.compile(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|내[려리렸]|감소|하락|떨어|낮|깎|적)"
 _MULTIPLE = re.compile(r"배|갑절|곱절")
+_SHARED = re.compile(r"배|갑절|곱절|분의|절반|\d+개? 중")
+_SHARE_OF = re.compile(r"의\s(?:약\s)?[\d.]+%")
+_EARLIER = re.compile(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|에서|직전")
 _BEFORE = re.compile(r"였던|이었던|이던|당초|원래|애초")
 _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
+_LIST = 3
+_FEW = 2
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
@@ -66,23 +73,80 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
         yield from _rest([one for one in values if one.kind == "percent"], several=_REST.search(cue) is not None)
     if drafted.kind == "times":
         yield from _told_otherwise(drafted, values, cue)
-    if drafted.kind in ("money", "count", "number") and _MULTIPLE.search(cue):
-        for many in (one for one in values if one.kind == "times" and one.value > 1):
-            yield from (
-                Proof(f"{_shown(many.value)} * {_shown(one.value)}", many.value * one.value)
-                for one in values
-                if _pairs(one, drafted)
-            )
+    if drafted.kind == "percent" and _EARLIER.search(cue):
+        yield from _before_change(values)
+    if drafted.kind in ("times", "percent") and _SUM.search(cue):
+        yield from _shares_together(drafted, [one for one in values if one.kind == "percent"])
+    if drafted.kind in ("money", "count", "number"):
+        yield from _parts_of(drafted, values, cue)
     for one, other in combinations(values, 2):
         if _pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
             if low > 0 and high != low:
                 yield from _of_pair(drafted, (high, low), one, cue, alone=alone)
+    if drafted.kind == "money" and _SUM.search(cue):
+        yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        for one in (other for other in values if _pairs(other, drafted)):
+        yield from _together(drafted, [one for one in values if _pairs(one, drafted)])
+
+
+def _together(drafted: Quantity, alike: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield the sums of three figures and of all, and what a few that gave the same came to: of a list nobody gave the same."""
+    if len(alike) < _LIST or drafted.kind == "money":
+        for one in alike:
             yield from (Proof(f"{times} * {_shown(one.value)}", times * one.value) for times in _EACH)
-        for three in combinations([one for one in values if _pairs(one, drafted)], 3):
-            yield Proof(" + ".join(decimal(one.value) for one in three), sum((one.value for one in three), Fraction()))
+    for some in (*combinations(alike, 3), *([tuple(alike)] if len(alike) > _LIST else [])):
+        yield Proof(" + ".join(decimal(one.value) for one in some), sum((one.value for one in some), Fraction()))
+
+
+def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what a sum for each comes to for all: 500 euros to each of 2,400 users are 1.2 million."""
+    for one in (other for other in values if _pairs(other, drafted)):
+        for many in (other for other in values if other.kind in ("count", "number") and not other.per):
+            yield Proof(f"{_shown(many.value)} * {_shown(one.value)}", many.value * one.value)
+
+
+def _shares_together(drafted: Quantity, shares: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what several shares come to: 23%, 19% and 11% are 53%, more than half."""
+    several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > _LIST else [])]
+    for some in several:
+        total = sum((one.value for one in some), Fraction())
+        step = " + ".join(_shown(one.value) for one in some)
+        if drafted.kind == "percent":
+            yield Proof(step, total)
+        elif drafted.value < 1:
+            yield Proof(f"({step})/100", total / 100)
+
+
+def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what a percentage was before it went up or down by so many points."""
+    for level in (one for one in values if one.kind == "percent"):
+        for change in (one for one in values if one.kind == "points"):
+            up, down = level.value - change.value, level.value + change.value
+            yield Proof(f"{_shown(level.value)} - {_shown(change.value)}", up)
+            yield Proof(f"{_shown(level.value)} + {_shown(change.value)}", down)
+
+
+def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
+    """Yield a figure many times over where the words say so, and the part of it that a share makes: half of 64, 30% of 200."""
+    for share in values:
+        if share.kind == "times" and share.value > 1 and _MULTIPLE.search(cue):
+            part, step = share.value, _shown(share.value)
+        elif share.kind == "times" and share.value < 1 and share.words:
+            part, step = share.value, f"{share.value.numerator}/{share.value.denominator}"
+        elif share.kind == "percent" and share.value < _ALL and drafted.value > _FEW and not share.per:
+            part, step = share.value / _ALL, f"{_shown(share.value)}/100"
+        else:
+            continue
+        whole = (_SHARED if share.kind == "times" else _SHARE_OF).search(cue) is not None
+        changed = part < 1
+        for one in (other for other in values if _pairs(other, drafted)):
+            yield Proof(f"{step} * {_shown(one.value)}", part * one.value)
+            if whole:  # `a tenth of what they had asked for`
+                yield Proof(f"{_shown(one.value)} / ({step})", one.value / part)
+            if changed and _EARLIER.search(cue):  # cut by two thirds to 10 cents: it was 30 before
+                yield Proof(f"{_shown(one.value)} / (1 - {step})", one.value / (1 - part))
+                yield Proof(f"{_shown(one.value)} / (1 + {step})", one.value / (1 + part))
 
 
 def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
@@ -133,8 +197,10 @@ def _of_pair(
     elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
         if _GAP.search(cue):
             yield Proof(f"{top}-{bottom}", high - low, gap=True)
-        if _SUM.search(cue) or _BEFORE.search(cue):
+        if _SUM.search(cue) or _BEFORE.search(cue) or drafted.role == "from":
             yield Proof(f"{bottom}+{top}", high + low)
+        if drafted.role == "from" and not _GAP.search(cue):
+            yield Proof(f"{top}-{bottom}", high - low)
 
 
 def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, alone: bool) -> Iterator[Proof]:

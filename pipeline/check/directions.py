@@ -28,6 +28,7 @@ _ENGLISH_DOWN = re.compile(
     r"slip(?:s|ped)?|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
+_EARNED = re.compile(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
 _CUT = re.compile(r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b")
@@ -43,6 +44,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if bool(up) == bool(down):
             continue
         said = up or down
+        if up and _EARNED.search(claim.text[: one.span[0]]):
+            continue  # `매출 21조 원을 올렸어요`
         told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
         if said and told and all(way == (-1 if up else 1) for way in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)

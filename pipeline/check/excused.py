@@ -5,12 +5,14 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
+from pipeline.check import ranks
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import Quantity, names
 
 _SINGLE = re.compile(r"^(?:1|한|하나)\s?[가-힣]|^하루")
+_ONE_UNIT = re.compile(r"1(?![\d.,조억만천백십])")
 _PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s)")
 _RANKED = re.compile(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
@@ -23,8 +25,22 @@ PLACED = re.compile(
 _LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
 _LISTING = re.compile(r"비롯|등\s|모두|포함")
 _ARTICLE = re.compile(r"(?P<number>\d{1,4})조")
+_NATIVE = {
+    word: number for number, word in enumerate(str.split("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열"), start=1)
+} | {"스물": 20}
+_COUNTED_OF = re.compile(
+    r"(셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)[^가-힣]*(?:에서|중|가운데)?[에서]* ?(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)"
+)
+_COMPARED_YEAR = re.compile(
+    r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
+    re.IGNORECASE,
+)
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_MINUTE = 60
+_HALF_DAY = 720
+_IDIOM = 10
+_TEN = 10
 _MOST_RANKED = 10
 _SMALL = 20
 
@@ -32,8 +48,12 @@ _SMALL = 20
 def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     """Return whether a figure says nothing of the world: `1인당`, a spelled count (`counted` looks at it), `a year`."""
     first = group[0]
+    if first.kind in ("size", "duration") and _ONE_UNIT.match(first.text) and _PER_ONE.match(text, first.span[1]):
+        return True  # `1kg에 90유로`
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
         return True
+    if first.kind == "count" and first.words and first.value > _IDIOM and first.value % _TEN:
+        return False  # 스물아홉 is no idiom
     return first.words and (first.kind in ("count", "ordinal") or (first.kind == "duration" and first.per))
 
 
@@ -41,12 +61,17 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     """Return whether an unsupported figure may stand: nothing speaks against it, or the source says it in other words."""
     first = group[0]
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
-        return not rivals or len({source.value for _, source in rivals}) > 1
+        compared = first.value == 0 and any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
+        return not rivals or compared or len({source.value for _, source in rivals}) > 1
     if first.kind == "number" and first.value == 0:
         return True  # `0으로 채워요`: none, zero, no
     if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
         return True
-    if _article(first.text, claim):
+    if first.kind == "times" and first.words and _one_of(first, known):
+        return True
+    if first.kind == "time" and _shifted(first, known):
+        return True
+    if _article(first.text, claim) or _size(first, claim):
         return True
     alone = (first.words and first.kind != "times") or (
         first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
@@ -54,6 +79,8 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if alone and not rivals:
         return True
     texts = [one.text for one in claim.evidence]
+    if any(one.kind == "ordinal" and ranks.told(claim, one, known) for one in group):
+        return True
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
         ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures) or any(
             PLACED.search(text) for text in texts
@@ -95,6 +122,29 @@ def _article(written: str, claim: Claim) -> bool:
         rf"(?:\b(?:Articles?|Sections?|Clauses?|Rules?)|§)[\d ,and]{{0,40}}(?<!\d){digits['number']}(?!\d)"
     )
     return any(named.search(one.text) for one in claim.evidence)
+
+
+def _shifted(drafted: Quantity, known: Pool) -> bool:
+    """Return whether a time of day is a source's, so much earlier or later as the source says: `8시` for an hour before nine."""
+    lengths = [one.value / _MINUTE for _, one in known.figures if one.kind == "duration" and one.unit == "s"]
+    times = [one.value for _, one in known.figures if one.kind == "time"]
+    return any(
+        (drafted.value - at - sign * length) % _HALF_DAY == 0 for at in times for length in lengths for sign in (1, -1)
+    )
+
+
+def _one_of(drafted: Quantity, known: Pool) -> bool:
+    """Return whether `셋 중 둘` counts what the source counts: both its numbers stand there."""
+    values = {one.value for _, one in known.figures if one.kind in ("number", "count", "ordinal")}
+    parts = _COUNTED_OF.match(drafted.text)
+    return parts is not None and {_NATIVE[parts[1]], _NATIVE[parts[2]]} <= values
+
+
+def _size(drafted: Quantity, claim: Claim) -> bool:
+    """Return whether a figure is the size in a model's name that the source has: `케스트럴-34B` for Kestrel-34B."""
+    if drafted.kind != "number" or not drafted.text[-1:].isalpha() or not drafted.text.isascii():
+        return False
+    return any(names.key(drafted.text) in names.keys(one.text) for one in claim.evidence)
 
 
 def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:

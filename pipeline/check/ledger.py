@@ -5,15 +5,21 @@ cited figures and the sentence's own words prove it: a warning with the declarat
 sentences say another value for it) or *unsupported*. The last two block.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import chance, counted, excused, listed, settle, stated
+from pipeline.check import chance, counted, excused, listed, settle, stated, when
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
 from pipeline.check.settle import Sheet, recomputes
 from pipeline.check.subjects import declares
 from pipeline.text import quantities
 
+_PART_OF = re.compile(
+    r"\b(?:\d[\d,]*|[a-z]+) (?:out )?of (?:the |its |their |all |those )?(?:first |last )?\d|"
+    r"\bof (?:which|whom|them|those|these)\b|\d(?:명|곳|개|대|건|석|편|장|가지) ?(?:중|가운데) |(?:이|그) ?(?:중|가운데) |그중"
+)
+_LEFT = " 나머지"  # a part of a whole says what is left of it
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 
 
@@ -27,7 +33,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     every = quantities.readings(claim.text, "ko")
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
     held = tuple(group for group in places if support(group, known))
-    sheet = Sheet(claim, known, places, held, tuple(wide), f"{before} {claim.text}")
+    cue = f"{before} {claim.text}" + (_LEFT if any(_PART_OF.search(one.text) for one in claim.evidence) else "")
+    sheet = Sheet(claim, known, places, held, tuple(wide), cue)
     spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
     bounds = (stated.bound(claim.text, group, known) for group in spelled)
     flags = [
@@ -35,6 +42,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *(flag for flag in bounds if flag),
         *counted.counted(claim, every, known),
         *listed.listed(claim, every, known),
+        *when.when(claim, every),
         *chance.chance(claim, [group for group in every if support(group, known)]),
     ]
     for group in places:

@@ -30,6 +30,9 @@ _QUARTERS = re.compile(
     re.IGNORECASE,
 )
 _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
+_CLAUSE_ENDS = re.compile(
+    r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
+)
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
@@ -100,6 +103,21 @@ def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     if drafted.kind == "quarter":
         return [] if drafted.unit else list(_bare_quarters(drafted, known))
     bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
+    if drafted.kind == "money" and any(one.kind == "money" and one.unit == drafted.unit for _, one in known.figures):
+        return list(_left_bare(drafted, known)) or _beside(drafted, bare, known)
+    return _beside(drafted, bare, known)
+
+
+def _left_bare(drafted: Quantity, known: Pool) -> Iterator[str]:
+    """Yield the sentences that end a clause with the sum alone, its currency said in another: `The loss narrowed to 3 million.`"""
+    for one in known.dates:
+        for figure in quantities.find(one.text, one.language):
+            bare = figure.kind == "number" and figure.step >= _SCALES["thousand"] and figure.value == drafted.value
+            if bare and _CLAUSE_ENDS.match(one.text, figure.span[1]):
+                yield one.id
+
+
+def _beside(drafted: Quantity, bare: Sequence[str], known: Pool) -> list[str]:
     return [
         name
         for name in bare

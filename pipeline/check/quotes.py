@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors
+from pipeline.check import anchors, opposites
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -33,13 +33,15 @@ _NEARLY = 0.9
 _KOREAN_NO = re.compile(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
 _KOREAN_SOME_NO = re.compile(
     r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰라|드물|"
-    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장"
+    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
+    r"처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
 _NO_NO = re.compile(
     r"\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone)\b|\bnothing but\b|"
     r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
+_CONTRAST = re.compile(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
 _ENGLISH_NO = re.compile(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 _SCOPED = re.compile(
     r"(?:세계|전 ?세계|국내|업계|사상|역대|인류|아시아|글로벌|미국|중국|유럽)(?:에서)?\s?(?:최초|최대|최고|최소|최저|최장|최다|최고가)(?!한|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
@@ -90,8 +92,15 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if verbatim and source:
         yield from _verbatim(claim, span, quoted, source)
         return
+    pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
     if len(source) == 1 and here == 1 and _turned(quoted, source[0]):
-        yield Flag("quote", "warn", span, say("check.quote.turned"), claim.ids, 0.6)
+        severity: Severity = "block" if pair and there == 1 and not _CONTRAST.search(source[0]) else "warn"
+        yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
+        return
+    opposite = opposites.contrary(quoted, source[0], "en") if pair else None
+    if opposite:
+        message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
+        yield Flag("quote", "block", span, message, claim.ids, 0.8)
         return
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:

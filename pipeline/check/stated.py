@@ -10,6 +10,10 @@ from pipeline.messages import say
 from pipeline.text.quantities import Quantity
 
 _DENIED = re.compile(r"수 없|못하|못 하|지 않|안 [돼되된]|금지")
+_BARRED = re.compile(r"\b(?:cannot|can not|not|no|never|bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*)\b|n['’]t\b")
+_AGES = frozenset({"세", "살"})
+_BELOW = re.compile(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
+_AND_BELOW = re.compile(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
 _CHANGE = re.compile(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
@@ -20,13 +24,32 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     drafted = group[0]
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
     denied = drafted.bound == "min" and _DENIED.search(text[drafted.span[1] : drafted.span[1] + 28])
-    if not drafted.bound or not sources or denied:
+    if denied and not any(_BARRED.search(one.text) for one in known.dates):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
+    if not drafted.bound or not sources:
+        return None
+    if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
+        identifier, source = sources[0]
+        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
+        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
     if all((drafted.bound, source.bound) in compare.OPPOSITE for _, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
+    """Return whether an age itself is on the other side of a limit: `under 18` are 18세 미만, 18 and under are 18세 이하."""
+    behind = text[drafted.span[1] : drafted.span[1] + 4].strip()
+    for one in known.dates:
+        if one.language == "ko" or one.text[slice(*source.span)] != source.text:
+            continue
+        before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
+        if behind.startswith("이하"):
+            return _BELOW.search(before) is not None
+        return behind.startswith("미만") and _AND_BELOW.match(after) is not None
+    return False
 
 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:

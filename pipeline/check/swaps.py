@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from pipeline.check import anchors, compare, crossing, directions, movable, order, roles, strays, subjects
+from pipeline.check import anchors, compare, crossing, directions, movable, opposites, order, roles, strays, subjects
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
@@ -34,6 +34,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(_exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
+        or list(opposites.turned(claim))
     )
 
 

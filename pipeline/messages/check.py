@@ -67,6 +67,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text} {word}’: 원문({id})에서는 반대 방향이에요. 오른 것인지 내린 것인지 보세요.",
         "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
     ),
+    "check.quote.opposite": (
+        "원문의 인용은 ‘{source}’라고 하는데 여기서는 ‘{text}’라고 반대로 말해요.",
+        "The source's quotation says ‘{source}’, here it says the opposite: ‘{text}’.",
+    ),
+    "check.when": (
+        "‘{text}’: 원문에서는 때가 달라요. 철, 초·중순·말, 언제부터인지 언제까지인지 보세요.",
+        "‘{text}’: the source tells another time. See the season, early or late, from when or until when.",
+    ),
+    "check.opposite": (
+        "원문({id})은 반대로 말해요. 원문: ‘{source}’, 여기: ‘{text}’",
+        "The source ({id}) says the opposite: ‘{source}’, here ‘{text}’.",
+    ),
     "check.listed": (
         "바로 앞에 늘어놓은 것은 {count}가지예요. 여기 적은 수(‘{text}’)와 달라요.",
         "The list just before has {count}, but here it says ‘{text}’.",

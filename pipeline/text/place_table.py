@@ -93,7 +93,7 @@ Asia Asian: 아시아
 Europe European: 유럽
 """
 CITIES = """
-korea| Seoul: 서울; Busan: 부산
+korea| Seoul: 서울; Busan: 부산; Daegu: 대구; Incheon: 인천; Gwangju: 광주; Daejeon: 대전; Ulsan: 울산; Sejong: !세종; Suwon: 수원; Seongnam: 성남; Pohang: 포항; Jeju: 제주; Pangyo: 판교; Gumi: !구미; Changwon: 창원; Cheongju: 청주; Jeonju: 전주; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성; Icheon: !이천; Gangneung: 강릉; Chuncheon: 춘천; Naju: 나주; Mokpo: 목포; Yeosu: 여수; Cheonan: 천안; Asan: !아산; Goyang: 고양시; Anyang: 안양
 japan| Tokyo: 도쿄; Osaka: 오사카; Kyoto: 교토
 china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전
 uk| London: 런던

@@ -48,6 +48,8 @@ _FLAT = re.compile(
     r"\bflat(?= (?:to|or)\b)|\bzero(?= (?:growth|increase|percent))|\bbreak(?:ing|s)? even\b|\b(?:not|n['’]t|no|without) (?:grow(?:th|n)?|chang(?:e|ing)|increas(?:e|ing))\b|\bunchanged\b",
     re.IGNORECASE,
 )
+_TILE = {"quartile": 25, "quintile": 20, "decile": 10, "percentile": 1, "tercile": 33}
+_TILES = re.compile(r"\b(?P<tile>quartile|quintile|decile|percentile|tercile)s?\b", re.IGNORECASE)
 _RANGE_OF_TEN = re.compile(
     r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
@@ -70,6 +72,9 @@ def hints(text: str) -> Iterator[Quantity]:
         yield _helping(match, _roman(match["number"]))
     for match in _FLAT.finditer(text):
         yield Quantity(Fraction(0), "percent", match.span(), match.group(), words=True, per=True)
+    for match in _TILES.finditer(text):
+        value = Fraction(_TILE[match["tile"].lower()])
+        yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
     for match in _RANGE_OF_TEN.finditer(text):
         value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)

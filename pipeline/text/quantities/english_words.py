@@ -27,7 +27,7 @@ _A_SCALE = re.compile(
     re.IGNORECASE,
 )
 _A_UNIT = re.compile(
-    r"\b(?:a|an|one|single|per|each|first|last|next|another|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|ton|tonne|mile|kilometer|meter)\b"
+    r"\b(?:a|an|one|single|per|each|first|last|next|another|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|kilo|gram|pound|ton|tonne|mile|kilometer|kilometre|meter|metre)\b"
 )
 _IN_TEN = re.compile(
     rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
@@ -114,8 +114,9 @@ _PARTS = {
     "hundredth": 100,
     "thousandth": 1000,
 }
+_RUN_OF = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("in", "for", "last", "past", "next", "first", "these")) + ")"
 SHARE = re.compile(
-    rf"\b(?!(?<=and[ -])a[ -]half)(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b",
+    rf"\b(?!(?<=and[ -])a[ -]half)(?!(?:five|seven|nine)[ -]quarters?\b)(?!{_RUN_OF}three quarters\b(?! of\b))(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b",
     re.IGNORECASE,
 )
 _ORDINALS = {
@@ -127,6 +128,10 @@ _ORDINALS = {
 _ORDINAL = re.compile(
     rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(_ORDINALS)})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
+)
+
+_BIG_ORDINAL = re.compile(
+    rf"\b(?:(?P<count>{'|'.join(ONES)}|\d{{1,3}})[ -])?(?P<scale>hundred|thousand|million|billion)th\b", re.IGNORECASE
 )
 
 
@@ -203,6 +208,10 @@ def words(text: str) -> Iterator[Quantity]:
     for match in _ORDINAL.finditer(text):
         number = _ORDINALS[match["word"].lower()] if match["word"] else int(match["digits"] or match["mark"])
         yield Quantity(Fraction(number), "ordinal", match.span(), match.group(), words=bool(match["word"]))
+    for match in _BIG_ORDINAL.finditer(text):
+        written = match["count"].lower() if match["count"] else "one"
+        count = int(written) if written.isdigit() else WORDS.get(written, 1)
+        yield Quantity(Fraction(count * SCALES[match["scale"].lower()]), "ordinal", match.span(), match.group())
     for match in re.finditer(r"\bsingle\b", text, re.IGNORECASE):
         yield Quantity(Fraction(1), "number", match.span(), match.group(), words=True)
 

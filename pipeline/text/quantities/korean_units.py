@@ -169,7 +169,7 @@ _COUNTERS = [
 ]
 NOT_BEFORE = {
     "배": "포터치출경송우당열급분제달관드임정",
-    "원": "래격인문본리천칙소료자작",
+    "원": "래격문본리천칙소료자작",
     "엔": "진드비터지",
     "달": "성라리랐러",
     "년": "생",
@@ -240,6 +240,8 @@ def _guarded(name: str, *, apart: bool) -> str:
     guard = f"(?![{barred}])" if barred else ""
     if name == "위":
         guard = "(?!(?!안에 (?:들|진입|포함|이름))[험원한치안협])"  # `100위안에 들어요` is no money
+    if name == "원":
+        guard += r"(?!인(?![\s,.)]|데|만큼|지))"  # `9,000억 원인 올해` is money, `3대 원인을` a cause
     if name == "위안":
         guard += "(?!에 (?:들|진입|포함|이름))"
     if name == "일":

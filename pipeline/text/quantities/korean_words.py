@@ -42,6 +42,9 @@ _DAY_WORDS = re.compile(
 _TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
 _FRACTION = re.compile(r"(?<![\d.])(?P<under>\d+|[한두세네]|다섯|열)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)")
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_ONE_OF = re.compile(
+    r"(?<![가-힣])(?P<under>셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)(?:에서| ?(?:중|가운데)(?:에서?)?) ?(?P<over>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?![가-힣]{0,1}째)"
+)
 _LATIN_ORDINAL = re.compile(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
 _CENTURY = re.compile(
     r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
@@ -102,6 +105,9 @@ def _shares(text: str) -> Iterator[Quantity]:
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
             yield _worded(text, match, over / under, "times", "")
+    for match in _ONE_OF.finditer(text):
+        under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
+        yield _worded(text, match, _ONES[match["over"]] / under, "times", "")
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)

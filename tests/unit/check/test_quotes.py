@@ -25,12 +25,50 @@ def test_a_saying_that_the_source_does_not_quote_blocks_and_a_title_is_a_warning
             '"We trained it on 8 trillion tokens in eleven weeks," she said.',
             "“경쟁사보다 적은 돈으로 학습했다”고 했어요.",
         ),
-        ('"We are still learning," she said.', "그는 “우리는 이미 다 배웠다”고 했어요."),
         ('"It works," she said.', "그는 “잘 돌아가고 앞으로도 오래오래 아무 문제 없이 그럴 거라고 봐요”라고 했어요."),
     ],
 )
 def test_another_or_a_longer_quotation_is_a_warning(source: str, draft: str) -> None:
     assert [severity for severity, _ in _found(source, draft, "quote")] == ["warn"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ('"We are still learning," she said.', "그는 “우리는 이미 다 배웠다”고 했어요."),
+        ('"We will never sell your photos," he said.', "그는 “여러분의 사진을 팔겠다”고 했어요."),
+        ('"Nobody was warned," the pilot said.', "조종사는 “모두가 경고를 받았다”고 했어요."),
+        ('"The law came three years too late," she said.', "그는 “법이 3년이나 너무 일찍 나왔다”고 했어요."),
+        ('"It was the easiest match of the year," he said.', "그는 “올해 가장 힘든 경기였다”고 했어요."),
+        ('"Half of the code is wrong," she wrote.', "그는 “코드의 전부가 엉터리다”라고 썼어요."),
+        ('"Prices will decline next year," he said.', "그는 “내년에는 값이 오를 것이고 더 오른다”고 했어요."),
+        ('"The demo was fake," the engineer said.', "엔지니어는 “시연은 진짜였다고 본다”고 했어요."),
+        ('"This is a small step," the director said.', "책임자는 “이번은 거대한 한 걸음”이라고 했어요."),
+        ('"We rejected every offer," the founder said.', "창업자는 “우리는 모든 제안을 받아들였다”고 했어요."),
+        ('"Too few teachers were asked," she said.', "그는 “너무 많은 교사에게 물었다”고 했어요."),
+    ],
+)
+def test_a_quotation_turned_into_its_opposite_blocks(source: str, draft: str) -> None:
+    assert [severity for severity, _ in _found(source, draft, "quote")] == ["block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ('"We will never sell your photos," he said.', "그는 “여러분의 사진을 절대 팔지 않겠다”고 했어요."),
+        ('"I have never seen it run so well," she said.', "그는 “이렇게 잘 돌아가는 건 처음 본다”고 했어요."),
+        ('"It is not for everyone," he said.', "그는 “누구에게나 맞는 건 아니다”라고 했어요."),
+        ('"Better late than never," she said.', "그는 “늦더라도 아예 안 하는 것보다 낫다”고 했어요."),
+        ('"We have no choice but to wait," he said.', "그는 “기다릴 수밖에 다른 길이 없다”고 했어요."),
+        ('"It could not be simpler," she said.', "그는 “이보다 쉬울 수는 없을 것”이라고 했어요."),
+        ('"Not only is it cheap, it is fast," he said.', "그는 “값이 쌀 뿐 아니라 빠르기까지 하다”고 했어요."),
+        ('"We were careful, not slow," she said.', "그는 “우리는 느린 게 아니라 신중했다”고 했어요."),
+        ('"The hardest year is behind us," he said.', "그는 “가장 힘든 해는 지나갔다”고 했어요."),
+        ('"Half the room disagreed," she said.', "그는 “방에 있던 사람 절반이 반대했다”고 했어요."),
+    ],
+)
+def test_what_a_translation_says_the_other_way_round_is_no_turned_quotation(source: str, draft: str) -> None:
+    assert [severity for severity, _ in _found(source, draft, "quote") if severity == "block"] == []
 
 
 def test_a_faithful_quotation_is_no_finding() -> None:

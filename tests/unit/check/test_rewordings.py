@@ -69,11 +69,11 @@ def test_another_value_beside_it_blocks(source: str, draft: str, wrong: str) -> 
     assert any(first < start + len(wrong) and start < last for first, last in spans), spans
 
 
-def test_a_quotation_that_says_yes_for_no_is_a_warning() -> None:
+def test_a_quotation_that_says_yes_for_no_blocks() -> None:
     found = lint_pair(
         "“We will not train on your data,” she said.", "그는 “여러분의 데이터로 훈련할 것”이라고 말했어요."
     )
-    assert [(one.kind, one.severity) for one in found] == [("quote", "warn")]
+    assert [(one.kind, one.severity) for one in found] == [("quote", "block")]
 
 
 def test_a_day_of_a_weekday_alone_is_a_warning() -> None:

@@ -1,0 +1,76 @@
+"""Ranks that a source says in other words: `1, 2위` for the first two spots, `10위권 밖` for eleventh, `6위` for two places up to fourth."""
+
+import re
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim
+from pipeline.check.pool import Pool
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_NUMBERS = {
+    word: number
+    for number, word in enumerate(str.split("two three four five six seven eight nine ten"), start=2)
+}  # fmt: skip
+_NUMBER = rf"(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})"
+_TOP = re.compile(
+    rf"\b(?:first|top|highest|leading|best) {_NUMBER}(?: (?:spots?|places?|positions?|ranks?|slots?|rungs?)\b)|\btop {_NUMBER.replace('number', 'plain')}\b"
+    rf"|\b(?P<both>both of the top|podium)\b|상위 {_NUMBER.replace('number', 'korean')}",
+    re.IGNORECASE,
+)
+_STEPS = re.compile(
+    rf"\b{_NUMBER} (?:spots?|places?|positions?|ranks?|rungs?|notch(?:es)?)\b|(?P<korean>[한두세네]|다섯|여섯|일곱|\d{{1,2}}) ?(?:계단|단계)",
+    re.IGNORECASE,
+)
+_KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
+_OUTSIDE = re.compile(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
+_INSIDE = re.compile(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
+_PODIUM = 3
+_MEASURES = frozenset({"count", "number", "percent", "money", "size"})
+
+
+def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a rank that no cited sentence states follows from one that it does, or from how many places it speaks of."""
+    behind = claim.text[drafted.span[1] : drafted.span[1] + 12]
+    ranks = [one.value for _, one in known.figures if one.kind == "ordinal"]
+    if _OUTSIDE.match(behind):
+        return any(rank > drafted.value for rank in ranks)
+    if _INSIDE.match(behind):
+        return any(rank <= drafted.value for rank in ranks)
+    texts = [one.text for one in claim.evidence]
+    if any(drafted.value <= places for text in texts for places in _places(text)):
+        return True
+    if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
+        return True
+    moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
+    return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
+
+
+def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a figure of the sentence has this place among the source's figures of its unit: the third largest of three."""
+    for mine in quantities.find(claim.text, "ko"):
+        if mine.kind not in _MEASURES or mine.per:
+            continue
+        values = sorted(
+            {one.value for _, one in known.figures if one.kind in _MEASURES and compare.comparable(mine, one)}
+        )
+        if mine.value in values and drafted.value in (
+            values.index(mine.value) + 1,
+            len(values) - values.index(mine.value),
+        ):
+            return True
+    return False
+
+
+def _places(text: str) -> list[int]:
+    """Return how many of the first places a source speaks of."""
+    found = []
+    for match in _TOP.finditer(text):
+        written = (match["number"] or match["plain"] or match["korean"] or "").lower()
+        found.append(_NUMBERS.get(written) or (int(written) if written.isdigit() else _PODIUM))
+    return found
+
+
+def _steps(match: re.Match[str]) -> int:
+    written = (match["number"] or match["korean"]).lower()
+    return _NUMBERS.get(written) or _KOREAN.get(written) or int(written)

@@ -1,0 +1,142 @@
+"""When, beside the figures: the season, the early or late part of a month or year, and whether a day is a deadline or a start.
+
+Each is wrong only where the cited sentences say another for the very same time, and none says what the draft does.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_SEASON_KOREAN = re.compile(
+    r"(?<![가-힣])(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
+)
+_KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
+_SEASON_ENGLISH = re.compile(
+    r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<!to )summer|autumn|(?<!to )winter|"
+    r"(?:the|this|last|next|by|in|early|late|each|every|of) fall(?! (?:of|in|to|by|from|below|behind|short)\b)|fall(?= (?:20\d\d|semester|term|season|quarter)))(?:time|s)?\b",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    "spring": range(3, 6), "summer": range(6, 9), "autumn": range(9, 12), "winter": (12, 1, 2),
+}  # fmt: skip
+_PART_KOREAN = re.compile(
+    r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
+    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
+)
+_PART_ENGLISH = re.compile(
+    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
+    r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
+    re.IGNORECASE,
+)
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_FROM = re.compile(r"\s?(?:이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)")
+_UNTIL = re.compile(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
+_ENGLISH_FROM = re.compile(
+    r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|as of)\s(?:on |at |the )?$",
+    re.IGNORECASE,
+)
+_ENGLISH_UNTIL = re.compile(
+    r"\b(?:by|before|until|till|no later than|not later than|prior to|through)\s(?:at |on |the |end of )?$",
+    re.IGNORECASE,
+)
+_ENDS = re.compile(
+    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+)\b|n['’]t\b|"
+    r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
+)
+_SPAN = re.compile(r"\d\s?(?:to|-|–|~|and|through|until)\s?\d")
+_WHEN = frozenset({"date", "time", "weekday"})
+
+
+def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the times of a sentence that its sources tell otherwise."""
+    yield from _seasons(claim)
+    yield from _parts(claim)
+    yield from _deadlines(claim, [group[0] for group in every if group[0].kind in _WHEN])
+
+
+def _seasons(claim: Claim) -> Iterator[Flag]:
+    mine = list(_SEASON_KOREAN.finditer(claim.text))
+    there = {season for one in claim.evidence for season in _told(one)} if mine else set()
+    months = {
+        figure.date[1]
+        for one in (claim.evidence if there else ())
+        for figure in quantities.find(one.text, one.language)
+        if figure.kind == "date"
+    }
+    for match in mine:
+        season = _KOREAN_SEASONS[match["season"]]
+        if there and season not in there and not months & set(_MONTHS[season]):
+            yield _flag(claim, match.span(), match.group())
+
+
+def _told(one: Evidence) -> Iterator[str]:
+    if one.language == "ko":
+        yield from (_KOREAN_SEASONS[match["season"]] for match in _SEASON_KOREAN.finditer(one.text))
+    for match in _SEASON_ENGLISH.finditer(one.text):
+        written = match["season"].lower()
+        yield "autumn" if written.endswith("fall") else written
+
+
+def _parts(claim: Claim) -> Iterator[Flag]:
+    mine = [(match, *_part(match)) for match in _PART_KOREAN.finditer(claim.text)]
+    if not mine:
+        return
+    there = [_part(match) for one in claim.evidence for match in _matches(one)]
+    for match, base, part in mine:
+        same = {other for named, other in there if named == base}
+        if same and part not in same:
+            yield _flag(claim, match.span(), match.group())
+
+
+def _matches(one: Evidence) -> Iterator[re.Match[str]]:
+    yield from (_PART_KOREAN if one.language == "ko" else _PART_ENGLISH).finditer(one.text)
+
+
+def _part(match: re.Match[str]) -> tuple[str, int]:
+    """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
+    groups = match.groupdict()
+    written = groups["month"] or ""
+    month = int(written) if written.isdigit() else _NAMES.index(written.lower()) + 1 if written else 0
+    base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
+    part = (groups["part"] or "end").lower()
+    return base, 0 if part == "early" else _PARTS[part[0]]
+
+
+def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a day that is told as a start where it is the end, or the other way round; what ends then says both."""
+    for one in times:
+        rest = claim.text[one.span[1] : one.span[1] + 12]
+        begins, ends = _FROM.match(rest), _UNTIL.match(rest)
+        word = begins or ends
+        if word is None or _ENDS.search(claim.text[one.span[1] :]):
+            continue
+        places = [
+            (source, figure)
+            for source in claim.evidence
+            for figure in quantities.find(source.text, source.language)
+            if compare.same(one, figure)
+        ]
+        if places and all(_otherwise(source, figure, begins=begins is not None) for source, figure in places):
+            span = (one.span[0], one.span[1] + word.end())
+            yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
+    """Return whether a source says that a time is the end where the draft says that it `begins`, or the other way round."""
+    if _ENDS.search(source.text) or _SPAN.search(figure.text):
+        return False
+    if source.language == "ko":
+        return (_UNTIL if begins else _FROM).match(source.text, figure.span[1]) is not None
+    before = source.text[max(0, figure.span[0] - 24) : figure.span[0]]
+    return (_ENGLISH_UNTIL if begins else _ENGLISH_FROM).search(before) is not None
+
+
+def _flag(claim: Claim, span: tuple[int, int], text: str) -> Flag:
+    return Flag("number-contradicted", "block", span, say("check.when", text=text), claim.ids, 0.8)

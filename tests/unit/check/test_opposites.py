@@ -1,0 +1,219 @@
+"""Deeds told as their opposite, and those that only look so."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+PAIRS = [
+    (
+        "The board backed the chief executive's plan.",
+        "이사회가 최고경영자의 계획을 지지했어요.",
+        "이사회가 최고경영자의 계획에 반대했어요.",
+    ),
+    (
+        "Denmark will ban phones in primary schools from August.",
+        "덴마크가 8월부터 초등학교에서 휴대폰을 금지해요.",
+        "덴마크가 8월부터 초등학교에서 휴대폰을 허용해요.",
+    ),
+    (
+        "The start-up lost its case against the city.",
+        "이 스타트업이 시를 상대로 낸 소송에서 패소했어요.",
+        "이 스타트업이 시를 상대로 낸 소송에서 승소했어요.",
+    ),
+    (
+        "Two founders left the company in May.",
+        "창업자 두 명이 5월에 회사를 떠났어요.",
+        "창업자 두 명이 5월에 회사에 합류했어요.",
+    ),
+    (
+        "The fund sold its whole stake in the chipmaker.",
+        "펀드가 반도체 회사의 지분을 모두 팔았어요.",
+        "펀드가 반도체 회사의 지분을 모두 사들였어요.",
+    ),
+    (
+        "The bank lowered its forecast for the second time this year.",
+        "은행이 올해 두 번째로 전망치를 낮췄어요.",
+        "은행이 올해 두 번째로 전망치를 높였어요.",
+    ),
+    (
+        "Profits missed analysts' expectations.",
+        "이익이 분석가들의 예상을 밑돌았어요.",
+        "이익이 분석가들의 예상을 웃돌았어요.",
+    ),
+    (
+        "The airline swung to a loss in the third quarter.",
+        "항공사가 3분기에 적자로 돌아섰어요.",
+        "항공사가 3분기에 흑자로 돌아섰어요.",
+    ),
+    (
+        "The agency suspended the trial after two deaths.",
+        "두 명이 숨진 뒤 기관이 시험을 중단했어요.",
+        "두 명이 숨진 뒤 기관이 시험을 재개했어요.",
+    ),
+    (
+        "The company delayed the launch of its glasses.",
+        "회사가 안경 출시를 미뤘어요.",
+        "회사가 안경 출시를 앞당겼어요.",
+    ),
+    (
+        "The update made the app slower on old phones.",
+        "업데이트 뒤 오래된 폰에서 앱이 느려졌어요.",
+        "업데이트 뒤 오래된 폰에서 앱이 빨라졌어요.",
+    ),
+    (
+        "Analysts were gloomy about next year's sales.",
+        "분석가들은 내년 판매를 비관했어요.",
+        "분석가들은 내년 판매를 낙관했어요.",
+    ),
+    (
+        "The rocket's second test failed.",
+        "로켓의 두 번째 시험이 실패했어요.",
+        "로켓의 두 번째 시험이 성공했어요.",
+    ),
+    (
+        "The rating agency downgraded the city's bonds.",
+        "신용평가사가 시의 채권 등급을 강등했어요.",
+        "신용평가사가 시의 채권 등급을 상향했어요.",
+    ),
+    (
+        "The city closed three libraries last year.",
+        "시가 지난해 도서관 세 곳의 문을 닫았어요.",
+        "시가 지난해 도서관 세 곳의 문을 열었어요.",
+    ),
+    (
+        "The council narrowed the scope of the rule.",
+        "위원회가 규칙의 적용 범위를 좁혔어요.",
+        "위원회가 규칙의 적용 범위를 넓혔어요.",
+    ),
+    (
+        "Officials shortened the comment period to two weeks.",
+        "당국이 의견 접수 기간을 2주로 줄였어요.",
+        "당국이 의견 접수 기간을 2주로 늘렸어요.",
+    ),
+    (
+        "The parliament voted down the tax on robots.",
+        "의회가 로봇세를 부결했어요.",
+        "의회가 로봇세를 가결했어요.",
+    ),
+    (
+        "The firm dropped its plan to charge for the tool.",
+        "회사가 도구를 유료화하려던 계획을 철회했어요.",
+        "회사가 도구를 유료화하는 계획을 시작했어요.",
+    ),
+    (
+        "The new phone is cheaper than the last one.",
+        "새 폰은 지난 제품보다 저렴해요.",
+        "새 폰은 지난 제품보다 비싸요.",
+    ),
+    (
+        "Microsoft is hiring 200 engineers in Seoul.",
+        "마이크로소프트가 서울에서 엔지니어 200명을 채용해요.",
+        "마이크로소프트가 서울에서 엔지니어 200명을 해고해요.",
+    ),
+    (
+        "Enrolment at rural schools has shrunk.",
+        "시골 학교의 학생이 줄었어요.",
+        "시골 학교의 학생이 늘었어요.",
+    ),
+    (
+        "The researchers found the tool harder to use.",
+        "연구진은 도구가 쓰기 어렵다고 봤어요.",
+        "연구진은 도구가 쓰기 쉽다고 봤어요.",
+    ),
+    (
+        "The union welcomed the new contract.",
+        "노조가 새 계약을 환영했어요.",
+        "노조가 새 계약을 비판했어요.",
+    ),
+    (
+        "The state exempted small firms from the fee.",
+        "주 정부가 작은 회사에는 수수료를 면제했어요.",
+        "주 정부가 작은 회사에도 수수료를 부과했어요.",
+    ),
+    (
+        "The price war eased in October.",
+        "10월 들어 가격 전쟁이 누그러졌어요.",
+        "10월 들어 가격 전쟁이 심해졌어요.",
+    ),
+    (
+        "The editors removed the photo from the article.",
+        "편집진이 기사에서 사진을 뺐어요.",
+        "편집진이 기사에 사진을 추가했어요.",
+    ),
+    (
+        "The judge found the driver guilty.",
+        "판사는 운전자에게 유죄를 선고했어요.",
+        "판사는 운전자에게 무죄를 선고했어요.",
+    ),
+    (
+        "법원은 회사의 가처분 신청을 기각했다.",
+        "법원이 회사의 가처분 신청을 기각했어요.",
+        "법원이 회사의 가처분 신청을 받아들였어요.",
+    ),
+    (
+        "한국은행은 기준금리를 동결했다.",
+        "한국은행이 기준금리를 그대로 뒀어요.",
+        "한국은행이 기준금리를 내렸어요.",
+    ),
+    (
+        "국회 본회의에서 법안이 부결됐다.",
+        "법안이 국회 본회의를 넘지 못했어요.",
+        "법안이 국회 본회의에서 가결됐어요.",
+    ),
+    (
+        "The regulator approved the merger with conditions.",
+        "규제 당국이 조건을 달아 합병을 승인했어요.",
+        "규제 당국이 합병을 불허했어요.",
+    ),
+    (
+        "Exports to Japan weakened in the spring.",
+        "봄에 일본으로 가는 수출이 줄었어요.",
+        "봄에 일본으로 가는 수출이 늘었어요.",
+    ),
+    (
+        "The ministry relaxed the visa rules for engineers.",
+        "부처가 엔지니어 비자 규정을 완화했어요.",
+        "부처가 엔지니어 비자 규정을 강화했어요.",
+    ),
+    (
+        "Germany's unemployment rate edged down to 6.1%.",
+        "독일의 실업률이 6.1%로 조금 내렸어요.",
+        "독일의 실업률이 6.1%로 조금 올랐어요.",
+    ),
+    (
+        "Tesla recalled fewer cars this year than last.",
+        "테슬라가 올해 리콜한 차는 지난해보다 적었어요.",
+        "테슬라가 올해 리콜한 차는 지난해보다 많았어요.",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "right", "wrong"), PAIRS)
+def test_an_opposite_deed_blocks_and_the_same_deed_does_not(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Revenue fell to 3 billion won while costs rose.", "매출 30억 원을 올렸지만 비용도 늘었어요."),
+        ("The court reduced the fine after the appeal.", "법원이 항소심에서 과징금을 깎는 판결을 내렸어요."),
+        ("Output at the Orca plant falls every winter.", "오르카 공장의 생산량은 겨울마다 줄어요."),
+        ("The museum sits 40 km north of the rising port.", "박물관은 항구에서 북쪽으로 40km 떨어진 곳에 있어요."),
+        ("The ministry did not reject the plan.", "부처는 계획을 받아들일지 따져 보고 있어요."),
+        ("Anthropic overtook Google in March.", "구글이 3월에 앤트로픽에 뒤처졌어요."),
+        ("Nvidia sold the unit to Arm in May.", "Arm이 5월에 엔비디아의 사업부를 사들였어요."),
+        ("The bank closed six branches and opened two.", "은행은 지점 두 곳의 문을 열고 여섯 곳의 문을 닫았어요."),
+        ("The council refused to ban the cars.", "의회는 이 차를 계속 허용하기로 했어요."),
+        ("Sales grew although the price war eased.", "가격 전쟁이 누그러졌는데도 판매는 늘었어요."),
+        ("The lower price made the phone more popular.", "값이 내린 폰이 인기를 끌었어요."),
+    ],
+)
+def test_idioms_denials_and_the_other_side_of_a_deed_are_left_alone(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []

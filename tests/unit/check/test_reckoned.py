@@ -1,0 +1,52 @@
+"""Figures that follow from the source's: what is left, a share of a whole, ranks, places before a change, sums."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _kinds(source: str, draft: str) -> list[tuple[str, str]]:
+    return [(one.severity, draft[slice(*one.span)]) for one in lint_pair(source, draft)]
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    return [text for severity, text in _kinds(source, draft) if severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Of the first 110 students, 86 of the 110 passed.", "110명 중 86명이 붙고 24명은 떨어졌어요.", "110명 중 86명이 붙고 34명은 떨어졌어요."),
+        ("Of the 64 papers, exactly half failed.", "논문 64편의 절반인 32편이 걸렸어요.", "논문 64편의 절반인 36편이 걸렸어요."),
+        ("It leads with 23%, then 19% and 11%.", "1위 23%, 그다음 19%와 11%예요. 셋을 합치면 절반이 넘어요.", "1위 23%, 그다음 19%와 11%예요. 셋을 합치면 3분의 1이에요."),
+        ("Bids came from 8 European, 5 Asian and 3 American groups.", "유럽 8곳, 아시아 5곳, 미국 3곳을 합쳐 16곳이에요.", "유럽 8곳, 아시아 5곳, 미국 3곳을 합쳐 15곳이에요."),
+        ("Of the 12 judges, four voted no.", "재판관 12명 중 4명이 반대했어요. 셋 중 하나예요.", "재판관 12명 중 4명이 반대했어요. 넷 중 하나예요."),
+        ("The jury gave 12 million dollars, a tenth of the demand.", "1,200만 달러를 줬어요. 요구한 1억 2,000만 달러의 10분의 1이에요.", "1,200만 달러를 줬어요. 요구한 1억 5,000만 달러의 10분의 1이에요."),
+        ("The bank raised its rate by a quarter point to 3.75%.", "0.25%포인트 올라 3.75%예요. 전에는 3.5%였어요.", "0.25%포인트 올라 3.75%예요. 전에는 3.2%였어요."),
+        ("The firm must pay 500 euros to each of 2,400 users.", "2,400명에게 500유로씩, 모두 120만 유로예요.", "2,400명에게 500유로씩, 모두 150만 유로예요."),
+        ("It cut the price by two thirds, to 10 cents.", "3분의 2를 내려 10센트예요. 원래는 30센트였어요.", "3분의 2를 내려 10센트예요. 원래는 50센트였어요."),
+        ("Korea climbed two places to fourth.", "한국은 6위에서 두 계단 올라 4위예요.", "한국은 9위에서 두 계단 올라 4위예요."),
+        ("Japan slipped from ninth to eleventh.", "일본은 9위에서 11위로 밀려 10위권 밖이에요.", "일본은 9위에서 11위로 밀려 20위권 밖이에요."),
+        ("The weights of Kestrel-34B are free.", "케스트럴-34B의 가중치는 공짜예요.", "케스트럴-43B의 가중치는 공짜예요."),
+        ("It is the first fall in seven quarters.", "일곱 분기 만의 첫 감소예요.", "아홉 분기 만의 첫 감소예요."),
+        ("The 27-year-old was arrested.", "이 스물일곱 살 인물이 붙잡혔어요.", "이 스물아홉 살 인물이 붙잡혔어요."),
+        ("Character.AI will bar users under 18.", "18세 미만의 이용을 막아요.", "18세 이하의 이용을 막아요."),
+        ("The Greens, the Liberals and the Democrats backed it.", "녹색당과 자유당, 민주당까지 세 정당이 지지했어요.", "녹색당과 자유당, 민주당까지 네 정당이 지지했어요."),
+        ("정부는 시범 도시로 광주를 골랐다.", "시범 도시로 광주가 뽑혔어요.", "시범 도시로 대전이 뽑혔어요."),
+        ("올해 예산은 3조 3천억 원, 내년은 9조 9천억 원이다.", "3조 3,000억 원인 올해의 세 배예요.", "3조 6,000억 원인 올해의 세 배예요."),
+    ],
+)  # fmt: skip
+def test_what_follows_is_no_block_and_what_does_not_is_one(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
+
+
+def test_a_share_of_a_whole_is_told_with_its_step() -> None:
+    found = _kinds("Of the 64 papers, exactly half failed.", "논문 64편의 절반인 32편이 걸렸어요.")
+    assert ("warn", "32편") in found
+
+
+def test_an_adverb_between_a_figure_and_its_bound_is_read() -> None:
+    source = "반도체 수출은 98억 달러, 전체 수출은 385억 달러였다."
+    assert _blocked(source, "반도체는 전체 수출의 4분의 1을 조금 넘어요.") == []
+    assert _blocked(source, "반도체는 전체 수출의 절반을 조금 넘어요.")

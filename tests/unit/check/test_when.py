@@ -1,0 +1,45 @@
+"""Seasons, the early or late part of a month or year, deadlines and starts."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The body first met in the autumn of 2019.", "이 기구는 2019년 가을에 처음 모였어요.", "이 기구는 2019년 봄에 처음 모였어요."),
+        ("The line opens this winter.", "노선은 올겨울에 열려요.", "노선은 여름에 열려요."),
+        ("Work starts next spring.", "공사는 내년 봄에 시작해요.", "공사는 내년 가을에 시작해요."),
+        ("The tax takes effect in late 2027.", "세금은 2027년 말부터 물려요.", "세금은 2027년 초부터 물려요."),
+        ("It ships in early March.", "3월 초에 나와요.", "3월 말에 나와요."),
+        ("A decision is due in mid-June.", "결정은 6월 중순에 나와요.", "결정은 6월 초에 나와요."),
+        ("The trial ends at the end of next year.", "시험은 내년 말에 끝나요.", "시험은 내년 초에 끝나요."),
+        ("Orders must be placed no later than June 30.", "주문은 6월 30일까지 넣어야 해요.", "주문은 6월 30일 이후에 넣어야 해요."),
+        ("Bids are due by May 4.", "입찰은 5월 4일까지예요.", "입찰은 5월 4일 이후예요."),
+        ("Sales start after October 12.", "10월 12일 이후에 팔아요.", "10월 12일 전에 팔아요."),
+        ("서류는 3월 2일까지 받는다.", "서류는 3월 2일까지 받아요.", "서류는 3월 2일부터 받아요."),
+    ],
+)  # fmt: skip
+def test_another_time_than_the_source_tells_blocks(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Orders are taken until June 30.", "6월 30일 이후에는 주문을 받지 않아요."),
+        ("The app stops working after May 4.", "앱은 5월 4일까지만 쓸 수 있고 그 뒤로는 멈춰요."),
+        ("The fair runs from March 9 to 12.", "박람회는 3월 9일부터 12일까지 열려요."),
+        ("Prices fall in April, and the summer sale follows.", "4월 봄에 값이 내리고 여름 할인이 이어져요."),
+        ("Shares spring back after each fall.", "주가는 떨어질 때마다 되살아나요."),
+        ("It opens in early 2027 and closes in late 2029.", "2027년 초에 열고 2029년 말에 닫아요."),
+    ],
+)
+def test_the_same_time_in_other_words_is_no_finding(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
