@@ -5,6 +5,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "서로 다른 매체 {count}곳이 전했어요: {outlets}",
         "told by {count} independent outlets: {outlets}",
     ),
+    "select.outlets_first": (
+        "서로 다른 매체 {count}곳이 전했어요: {outlets}. 처음은 {first}",
+        "told by {count} independent outlets: {outlets}; first by {first}",
+    ),
     "select.outlets_single": (
         "매체 {count}곳이 전했지만 모두 {origin}에서 나온 이야기예요",
         "told by {count} outlets, all of which rest on {origin}",

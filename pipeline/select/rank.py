@@ -102,19 +102,20 @@ def _reason(name: str, points: float, key: str = "", **values: object) -> Reason
 
 def about_outlets(entries: Sequence[Entry], provenance: Provenance, ranking: "Ranking") -> list[Reason]:
     """Return the reason for how many outlets tell the story on their own; copies and aggregators do not count."""
-    own = list(
-        dict.fromkeys(
-            entry.outlet
-            for entry in entries
-            if entry.id not in provenance.copies and not _AGGREGATORS.search(entry.outlet)
-        )
-    )
+    telling = [
+        entry for entry in entries if entry.id not in provenance.copies and not _AGGREGATORS.search(entry.outlet)
+    ]
+    own = list(dict.fromkeys(entry.outlet for entry in telling))
     if len(own) < 2:
         return []
     if provenance.origin:
         points = ranking.outlets * math.log(1 + math.log(len(own)))
         return [_reason("outlets", points, "outlets_single", count=len(own), origin=provenance.origin)]
-    return [_reason("outlets", ranking.outlets * math.log(len(own)), count=len(own), outlets=", ".join(own))]
+    points = ranking.outlets * math.log(len(own))
+    dated = [(entry.published, entry.id, entry.outlet) for entry in telling if entry.published]
+    key = "outlets_first" if len({moment for moment, *_ in dated}) > 1 else "outlets"
+    first = min(dated)[2] if dated else ""
+    return [_reason("outlets", points, key, count=len(own), outlets=", ".join(own), first=first)]
 
 
 def _source_reasons(told: Told, ranking: "Ranking") -> list[Reason]:

@@ -47,6 +47,12 @@ def test_a_score_is_the_sum_of_its_reasons() -> None:
         assert all(reason.because and reason.points for reason in story.reasons)
 
 
+def test_a_story_of_several_outlets_says_who_told_it_first() -> None:
+    story = story_with(selected(), "b1")
+    because = next(reason.because for reason in story.reasons if reason.name == "outlets")
+    assert because.endswith("처음은 Ledger & Lane")
+
+
 def test_stories_stand_best_first_and_more_outlets_win() -> None:
     scores = [story.score for story in selected().stories]
     assert scores == sorted(scores, reverse=True)
