@@ -4,7 +4,8 @@ Run by hand: `python -m bench.send [--mails 10000] [--kills 100] [--connections 
 journal; the server kills it (SIGKILL) at each step of the protocol in turn, from the greeting to just after its answer, and it is
 started again until nobody is left. The same is done in a storm of dropped connections, of 421 and of 450, and by a naive sender
 that notes a mail only after the answer, as a control. Then, in one go and in the same folder: how many mails a second go out with
-the journal, without it, and by bare smtplib over as many connections, beside how often a second this disk can fsync.
+the journal, with one that commits every record by itself, without any, and by bare smtplib over as many connections, beside how often
+a second this disk can fsync.
 """
 
 import argparse
@@ -47,17 +48,21 @@ def storms(count: int, kills: int, connections: int) -> None:
 
 
 def cost(count: int, connections: int) -> None:
-    """Print mails a second of each way of sending, beside the disk's fsyncs."""
+    """Print mails a second of each way of sending and its commits a mail, beside the disk's fsyncs."""
+    print(f"{count} mails over {connections} connections")
     with tempfile.TemporaryDirectory(prefix="send-", dir=".") as folder:
         place = Path(folder)
         print(f"fsyncs a second: {fsyncs(place):.0f}")
         with stormy(Weather()) as storm:
-            for mode in ("bare", "memory", "ours") * 3:
+            for mode in ("bare", "memory", "alone", "ours") * 3:
                 (place / "state.sqlite").unlink(missing_ok=True)
                 process = start_sender(place, storm.port, count, connections, mode, SIZE)
                 told, _ = process.communicate()
-                rate = count / float(told)
-                print(f"{mode}: {rate:.0f} mails a second ({1000 / rate:.2f} ms a mail), exit {process.returncode}")
+                seconds, commits = map(float, told.split())
+                print(
+                    f"{mode}: {count / seconds:.0f} mails a second ({1000 * seconds / count:.2f} ms a mail),"
+                    f" {commits / count:.2f} commits a mail, exit {process.returncode}"
+                )
 
 
 def fsyncs(folder: Path) -> float:

@@ -188,7 +188,7 @@ def encoded(text: str, field: str) -> str:
 
 def address_header(field: str, name: str, address: str) -> str:
     """Return a name and an address as a whole header; blanks side by side in a name are one, as most programs show them anyway."""
-    name, address = re.sub(r"[ \t\r\n]+", " ", name).strip(), re.sub(r"[<>\s]+", "", address)
+    name, address = re.sub(r"\s{2,}|[\t\r\n]", " ", name).strip(), re.sub(r"[<>\s]+", "", address)
     if not name:
         return folded(field, address)
     if _QUOTABLE.fullmatch(name) and "=?" not in name and len(name) < 50:

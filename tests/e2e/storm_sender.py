@@ -1,13 +1,15 @@
-"""The sender that a storm kills, in a process of its own: ours, and three to compare it with.
+"""The sender that a storm kills, in a process of its own: ours, and four to compare it with.
 
-`naive` notes a mail only after its answer, `memory` journals nowhere, `bare` is smtplib alone.
+`naive` notes a mail only after its answer, `alone` lets no two records share a commit, `memory` journals nowhere, `bare` is smtplib alone.
 """
 
 import smtplib
+import sqlite3
 import sys
 import threading
 import time
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -45,6 +47,33 @@ class Memory:
         self.known[address] = state
 
 
+class Counting(State):
+    """A state that counts its commits."""
+
+    def __init__(self, path: Path) -> None:
+        self.commits = 0
+        super().__init__(path)
+        self.commits = 0
+
+    @contextmanager
+    def transaction(self) -> Iterator[sqlite3.Connection]:
+        with super().transaction() as connection:
+            yield connection
+        self.commits += 1
+
+
+class Alone(Journal):
+    """Our journal, one record a commit."""
+
+    def __init__(self, state: State, clock: HastyClock) -> None:
+        super().__init__(state, clock)
+        self._one = threading.Lock()
+
+    def record(self, issue: str, address: str, state: str, detail: str = "") -> None:
+        with self._one:
+            super().record(issue, address, state, detail)
+
+
 class Naive:
     """A journal that is written only after the answer, as a simple sender would."""
 
@@ -72,12 +101,14 @@ def mail(size: int) -> Mail:
     )
 
 
-def run_sender(folder: Path, port: int, count: int, connections: int, mode: str, size: int = 600) -> int:
+def run_sender(state: State, port: int, count: int, connections: int, mode: str, size: int = 600) -> int:
     """Send to everybody who has not got it; 0 when nobody is left. This is what the process does that gets killed."""
-    state, clock = State(folder / "state.sqlite"), HastyClock()
+    clock = HastyClock()
     journal: SendJournal = Journal(state, clock)
     if mode == "naive":
         journal = Naive(Journal(state, clock))
+    if mode == "alone":
+        journal = Alone(state, clock)
     if mode == "memory":
         journal = Memory()
     mailers = [SmtpMailer(Server("127.0.0.1", port, "none"), LETTERHEAD) for _ in range(connections)]
@@ -109,6 +140,7 @@ def _bare(port: int, count: int, connections: int, what: Mail) -> int:
 if __name__ == "__main__":
     place, at_port, mails, lines, how, length = sys.argv[1:]
     began = time.perf_counter()
-    code = run_sender(Path(place), int(at_port), int(mails), int(lines), how, int(length))
-    print(time.perf_counter() - began)
+    counted = Counting(Path(place) / "state.sqlite")
+    code = run_sender(counted, int(at_port), int(mails), int(lines), how, int(length))
+    print(time.perf_counter() - began, counted.commits)
     sys.exit(code)

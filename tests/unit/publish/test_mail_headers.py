@@ -61,6 +61,7 @@ def test_quotation_marks_go_where_they_quote_the_whole_name(written: str, name: 
         ("The  Wednesday Letter", "The Wednesday Letter"),
         (" 새벽\t레터 ", "새벽 레터"),
         ("새벽\u3000레터", "새벽\u3000레터"),
+        ("새벽 \u00a0레터", "새벽 레터"),
     ],
 )
 def test_blanks_side_by_side_in_a_name_are_one_and_read_back_by_both_parsers(written: str, name: str) -> None:

@@ -130,7 +130,9 @@ def test_two_rows_of_one_reader_of_which_one_says_gone_are_gone(context: Context
     assert _addresses(context) == []
 
 
-@pytest.mark.parametrize("column", ["수신여부", "수신 동의", "subscribed"])
+@pytest.mark.parametrize(
+    "column", ["수신여부", "수신 동의", "subscribed", "구독(Y/N)", "마케팅 동의(선택)", "뉴스레터를 받으시겠습니까?"]
+)
 def test_a_column_of_consent_means_the_opposite(context: Context, column: str) -> None:
     _csv(context, f"email,{column}\nyes@a.kr,Y\nno@a.kr,N\n")
     assert _addresses(context) == ["yes@a.kr"]
@@ -254,6 +256,28 @@ def test_a_reader_who_is_added_agreed(context: Context) -> None:
     path = _csv(context, "이메일,수신동의,이름,수신거부일\nkim@a.kr,Y,김,\n")
     audience.add(context, "lee@a.kr", "이")
     assert path.read_text().splitlines()[-1] == "lee@a.kr,Y,이,"
+    assert _addresses(context) == ["kim@a.kr", "lee@a.kr"]
+
+
+@pytest.mark.parametrize("column", ["SMS 수신동의", "카카오 알림톡 수신", "개인정보 제3자 제공 동의", "전화 수신거부"])
+def test_what_was_said_of_another_channel_is_not_remembered(context: Context, column: str) -> None:
+    _csv(context, f"이메일,이메일 수신동의,{column}\nkim@a.kr,Y,N\nlee@a.kr,Y,Y\n")
+    assert _addresses(context) == ["kim@a.kr", "lee@a.kr"]
+    assert audience.left(context) == {}
+
+
+def test_what_is_only_likely_a_no_is_held_and_not_remembered(context: Context) -> None:
+    _csv(context, "이메일,마케팅,메모\nkim@a.kr,N,\nlee@a.kr,Y,\npark@a.kr,Y,수신거부 요청\n")
+    assert _addresses(context) == ["lee@a.kr"]
+    assert audience.left(context) == {}
+    _csv(context, "이메일\nkim@a.kr\npark@a.kr\n")
+    assert _addresses(context) == ["kim@a.kr", "park@a.kr"]
+
+
+def test_a_reader_who_is_added_agreed_as_the_column_asks(context: Context) -> None:
+    path = _csv(context, "이메일,구독(Y/N),뉴스레터를 받으시겠습니까?\nkim@a.kr,Y,예\n")
+    audience.add(context, "lee@a.kr", "이")
+    assert path.read_text().splitlines()[-1] == "lee@a.kr,Y,예"
     assert _addresses(context) == ["kim@a.kr", "lee@a.kr"]
 
 

@@ -2,7 +2,7 @@
 
 import sqlite3
 from collections.abc import Iterator
-from contextlib import contextmanager
+from contextlib import closing, contextmanager
 from datetime import UTC, datetime
 from pathlib import Path
 from threading import Event, Thread
@@ -89,6 +89,18 @@ def test_records_that_come_while_the_disk_is_busy_share_its_next_turn(disk: Slow
 
     assert disk.ended == 2
     assert set(journal.states(ISSUE)) == {"first", *(f"more{number}" for number in range(7))}
+
+
+def test_no_record_returns_before_it_is_on_the_disk(disk: SlowDisk, tmp_path: Path) -> None:
+    journal = Journal(disk, StillClock())
+    threads = together(disk, journal, [])
+    with closing(sqlite3.connect(tmp_path / "state.sqlite")) as reader:
+        assert all(thread.is_alive() for thread in threads)
+        assert reader.execute("SELECT count(*) FROM deliveries").fetchone() == (0,)
+        disk.may_end.set()
+        for thread in threads:
+            thread.join()
+        assert reader.execute("SELECT count(*) FROM deliveries").fetchone() == (8,)
 
 
 def test_a_full_disk_is_told_to_every_one_of_them_and_nothing_counts_as_written(disk: SlowDisk) -> None:
