@@ -68,9 +68,10 @@ class House:
 
 
 @pytest.fixture(scope="module")
-def made(tmp_path_factory: pytest.TempPathFactory, press: newsroom.Press) -> Iterator[House]:
+def made(tmp_path_factory: pytest.TempPathFactory) -> Iterator[House]:
     """The issue, made once; its servers stay until the last command."""
     with (
+        newsroom.Press() as press,
         smtp_server() as box,
         serving(listmonk.ListmonkServer()) as lists,
         serving(stibee.StibeeServer()) as books,
@@ -198,9 +199,25 @@ def without_one(house: House) -> None:
     path.write_text(path.read_text().replace(feed, f"{feed}/old"))
 
 
+def come_late(house: House) -> None:
+    house.press.pieces.append(LATE)
+
+
 def skipped(house: House) -> None:
     house.newsletter("skip", "2027-02-10", "--reason", "설날")
 
+
+LATE = newsroom.Piece(
+    "quill",
+    "ferry-timetable",
+    1,
+    "Corvid opens its AI model for ferry timetables",
+    (
+        "Corvid opened its AI language model for ferry timetables on Tuesday under an open licence.",
+        "The model plans 340 crossings a day and was trained on nine years of timetables.",
+        "Three ports will use the AI model from April, Corvid said.",
+    ),
+)
 
 BEFORE: dict[str, Callable[[House], None]] = {
     r"send$|send --at|send --dry-run|send --target listmonk|send --target stibee|send --target file": tested,
@@ -221,11 +238,12 @@ BEFORE: dict[str, Callable[[House], None]] = {
     r"pin .* --undo": pinned,
     r"skip .* --undo": skipped,
     r"sources add": without_one,
+    r"late --take": come_late,
 }
 CODES = {r"init ~/weekly$": 2}
 """Where a command ends otherwise than well: the newsletter that a page starts is there already."""
 
-CONFIRMED = re.compile(r"send(?: --at| --target \w+ --start|$)|correct .*--mail")
+CONFIRMED = re.compile(r"late --take|send(?: --at| --target \w+ --start|$)|correct .*--mail")
 """A person on a terminal is asked and says yes."""
 
 
@@ -260,6 +278,10 @@ def real(line: str, house: House) -> str:
         "~/weekly": str(house.folder),
         "8123": "0",
     }
+    if line.startswith("late --take"):
+        came = json.loads(house.newsletter("late", "--json").out)["stories"]
+        third = next(story["id"] for story in came if LATE.title in story["title"])
+        table["st-5c7d11"] = third
     line = re.sub(r"--all 폴더", f"--all {house.folder.parent}", line)
     for invented, there in table.items():
         line = line.replace(invented, there)
