@@ -2,4 +2,5 @@
 
 from pipeline.cli import main
 
-main(prog_name="newsletter")
+if __name__ == "__main__":
+    main(prog_name="newsletter")
