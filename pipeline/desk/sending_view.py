@@ -43,6 +43,7 @@ class Sending:
         self._jobs = jobs
         self._renewal = renewal
         self._links: Json | None = None
+        self._looked: Gate | None = None
 
     @property
     def _context(self) -> Context:
@@ -52,8 +53,7 @@ class Sending:
 
     def look(self, _: str = "", __: Body | None = None) -> Json:
         """Check and build the issue as its files are now, and return the gate with all that a person should see before the send."""
-        with self._desk.turn():
-            ready = gate(self._context, self._desk.issue)
+        ready = self._gate()
         mail, listed = self._context.settings.newsletter.mail, audience.audience(self._context)
         one = standing(self._context, self._desk.day)
         return {
@@ -71,6 +71,16 @@ class Sending:
             "problem": self._renewal.look(),
             **self._results(),
         }
+
+    def _gate(self) -> Gate:
+        """Return the gate; while a send holds the issue, as it was looked at last: nothing can change meanwhile."""
+        try:
+            with self._desk.turn():
+                self._looked = gate(self._context, self._desk.issue)
+        except LockedError:
+            if self._looked is None or self._jobs.view()["done"] is not None:
+                raise
+        return self._looked
 
     def _waiting(self, subscribers: Sequence[Subscriber]) -> int:
         """Return to how many a send would go now: who got it, refused it or is in doubt gets nothing by itself."""

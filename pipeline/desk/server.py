@@ -1,6 +1,7 @@
 """Serve the desk on 127.0.0.1 until it is stopped."""
 
 import asyncio
+import gc
 import hashlib
 import secrets
 import signal
@@ -33,6 +34,9 @@ class PatientProtocol(H11Protocol):
         super().connection_made(transport)
         self._idle = 0.0
         self.loop.call_later(LOOK_EVERY, self._look)
+
+    def _unsupported_upgrade_warning(self) -> None:
+        """Say nothing: that a web socket was asked for and refused is no matter for the person's terminal."""
 
     def _look(self) -> None:
         if self.transport.is_closing():
@@ -101,6 +105,8 @@ def run_server(context: Context, day: date, port: int, host_port: str | None, an
     """Serve until Ctrl-C or SIGTERM."""
     prepared = prepare(context, day, port, host_port)
     announce(prepared.address)
+    gc.collect()
+    gc.freeze()  # what was loaded at the start stays: to look through it again and again would hold keys up
     prepared.run()
 
 

@@ -68,7 +68,7 @@ def test_a_link_is_read_from_its_server_and_cited(
         planned.go("s1")
         page.wait_for_selector(".bd mark.cur")
         page.evaluate(
-            "() => { const box = document.querySelector('#box'); box.focus(); box.setSelectionRange(box.value.length, box.value.length); }"
+            "() => { const box = document.querySelector('#box'), end = box.value.trimEnd().length; box.focus(); box.setSelectionRange(end, end); }"
         )
         page.locator("#side [data-key=KeyS]").click()
         page.get_by_text("새 출처 가져오기").click()

@@ -1,4 +1,4 @@
-// What every part of the page shares: the issue, words, who is told of what, places and dialogs, requests.
+// What every part of the page shares.
 
 export const state = { issue: null, words: {}, sections: new Map(), lines: new Map(), current: null, turn: 0, asked: 0 };
 export const lang = document.documentElement.lang;
@@ -15,38 +15,39 @@ export const tell = (name, value) => listeners[name]?.forEach((listener) => list
 
 // What keeps a thing that a person asked for from being done is told.
 export async function tried(doing) {
-  try {
-    await doing();
-  } catch (error) {
-    tell("told", error.message);
-  }
+	try {
+		await doing();
+	} catch (error) {
+		tell("told", error.message);
+	}
 }
 
 // A browser without storage forgets.
 export function attempt(doing) {
-  try {
-    return doing(localStorage);
-  } catch {}
+	try {
+		return doing(localStorage);
+	} catch {}
 }
 
 // One at a time: what is asked for meanwhile comes next, each thing once.
 export function inTurn(doing) {
-  const waiting = new Set();
-  let busy = false;
-  return async (one) => {
-    waiting.add(one);
-    if (busy) return;
-    busy = true;
-    for (const next of waiting) {
-      waiting.delete(next);
-      await doing(next).catch(() => {}); // saving tells what is wrong
-    }
-    busy = false;
-  };
+	const waiting = new Set();
+	let busy = false;
+	return async (one) => {
+		waiting.add(one);
+		if (busy) return;
+		busy = true;
+		for (const next of waiting) {
+			waiting.delete(next);
+			await doing(next).catch(() => {}); // saving tells what is wrong
+		}
+		busy = false;
+	};
 }
 
 export const by = (id) => document.getElementById(id);
 export const all = (selector, under = document) => [...under.querySelectorAll(selector)];
+export const reveal = (node, block = "nearest") => node?.scrollIntoView({ block });
 export const aria = (node, name, what) => (what ? node.setAttribute(`aria-${name}`, what) : node.removeAttribute(`aria-${name}`));
 export const only = (nodes, state) => nodes.forEach((node) => (node.hidden = !node.dataset.is.split(" ").includes(state)));
 
@@ -54,69 +55,69 @@ export const only = (nodes, state) => nodes.forEach((node) => (node.hidden = !no
 const acts = {};
 export const does = (more) => Object.assign(acts, more);
 addEventListener("click", ({ target }) => {
-  const node = target.closest?.("[data-do]");
-  if (node && !node.disabled) tried(() => acts[node.dataset.do]?.(node));
-  if (target.matches?.("dialog")) target.close(); // beside it
+	const node = target.closest?.("[data-do]");
+	if (node && !node.disabled) tried(() => acts[node.dataset.do]?.(node));
+	if (target.matches?.("dialog")) target.close(); // beside it
 });
 does({ close: (node) => node.closest("dialog").close() });
 
 // Fill a place; what had the focus there keeps it.
 export function show(place, ...parts) {
-  const steps = [];
-  for (let node = document.activeElement; node !== place && place.contains(node); node = node.parentNode) steps.unshift([...node.parentNode.children].indexOf(node));
-  place.replaceChildren(...parts.filter((part) => part || part === 0));
-  if (steps.length) steps.reduce((node, at) => node?.children[at], place)?.focus({ preventScroll: true });
+	const steps = [];
+	for (let node = document.activeElement; node !== place && place.contains(node); node = node.parentNode) steps.unshift([...node.parentNode.children].indexOf(node));
+	place.replaceChildren(...parts.filter((part) => part || part === 0));
+	if (steps.length) steps.reduce((node, at) => node?.children[at], place)?.focus({ preventScroll: true });
 }
 
 export function open(made) {
-  aria(made, "label", made.querySelector("h2")?.textContent);
-  if (!made.open) made.showModal();
+	aria(made, "label", made.querySelector("h2")?.textContent);
+	if (!made.open) made.showModal();
 }
 
 export function el(tag, given, ...children) {
-  const made = document.createElement(tag);
-  for (const name in given) made.setAttribute(name, given[name]);
-  made.append(...children); // texts only ever become text nodes
-  return made;
+	const made = document.createElement(tag);
+	for (const name in given) made.setAttribute(name, given[name]);
+	made.append(...children); // texts only ever become text nodes
+	return made;
 }
 
 const FRAME = ["list", "gate", "cost", "about"]; // filled even when one has gone on to another screen
 export const api = (...names) => `/api/${names.map(encodeURIComponent).join("/")}`;
 export const at = (id, ...action) => api("sections", id, ...action);
 
-// Returns what the server told once the `parts` that it sent (of the section `of`, a place `at` in it) are in their places: a document in which
-// nothing runs. With `follow` the answer comes line by line, each told to `heard`.
+// Returns what the server told once its `parts` (of the section `of`, a place `at` in it) are in their places: a document in which nothing runs.
+// With `follow` the answer comes line by line, each told to `heard`.
 export function ask(path, body, parts = "", of = state.current ?? "", at = "", follow = null) {
-  const { turn } = state;
-  const asked = ++state.asked;
-  const asking = new XMLHttpRequest();
-  asking.open(body ? "POST" : "GET", `${path}?${new URLSearchParams({ lang, parts, of, at })}`);
-  if (!follow) asking.setRequestHeader("Accept", "text/html");
-  if (!follow) asking.responseType = "document";
-  if (body) asking.setRequestHeader("Content-Type", "application/json");
-  return new Promise((done, fail) => {
-    const lines = () => asking.responseText.split("\n").slice(0, -1).map((line) => JSON.parse(line));
-    const refused = (kind, message) => fail(Object.assign(new Error(message), { kind }));
-    asking.onerror = () => refused("offline", w("offline"));
-    asking.onabort = () => refused("stopped");
-    if (follow) asking.onprogress = () => asking.status === 200 && lines().forEach(follow.heard);
-    asking.onload = () => {
-      const page = follow ? null : asking.response?.body;
-      if (asking.status === 403 || !(page || follow)) return refused("closed", w("offline"));
-      const told = page ? JSON.parse(page.dataset.told ?? "{}") : asking.status === 200 ? lines().at(-1) : JSON.parse(asking.responseText);
-      if (told.error && (follow || asking.status >= 400)) return refused(told.error, told.message);
-      for (const part of page?.children ?? []) if (turn === state.turn || FRAME.includes(part.dataset.place)) put(part, asked);
-      done(Object.assign(told, { asked }));
-    };
-    follow?.signal.addEventListener("abort", () => asking.abort());
-    asking.send(body && JSON.stringify(body));
-  });
+	const { turn } = state;
+	const asked = ++state.asked;
+	const asking = new XMLHttpRequest();
+	asking.open(body ? "POST" : "GET", `${path}?${new URLSearchParams({ lang, parts, of, at })}`);
+	if (!follow) asking.setRequestHeader("Accept", "text/html");
+	if (!follow) asking.responseType = "document";
+	if (body) asking.setRequestHeader("Content-Type", "application/json");
+	return new Promise((done, fail) => {
+		const lines = () => asking.responseText.split("\n").slice(0, -1).map((line) => JSON.parse(line));
+		const refused = (kind, message) => fail(Object.assign(new Error(message), { kind }));
+		asking.onerror = () => refused("offline", w("offline"));
+		asking.onabort = () => refused("stopped");
+		if (follow) asking.onprogress = () => asking.status === 200 && lines().forEach(follow.heard);
+		asking.onload = () => {
+			const page = follow ? null : asking.response?.body;
+			if (asking.status === 403 || !(page || follow)) return refused("closed", w("offline"));
+			const told = page ? JSON.parse(page.dataset.told ?? "{}") : asking.status === 200 ? lines().at(-1) : JSON.parse(asking.responseText);
+			if (told.error) return refused(told.error, told.message);
+			for (const part of page?.children ?? []) if (turn === state.turn || FRAME.includes(part.dataset.place)) put(part, asked);
+			done(Object.assign(told, { asked }));
+		};
+		follow?.signal.addEventListener("abort", () => asking.abort());
+		asking.send(body && JSON.stringify(body));
+	});
 }
 
 function put({ dataset, childNodes }, asked) {
-  const place = by(dataset.place);
-  if (!place || place.asked > asked) return; // an older answer never replaces a newer one
-  place.asked = asked;
-  show(place, ...childNodes);
-  if (place.matches("dialog")) open(place);
+	const place = by(dataset.place);
+	if (!place || place.asked > asked) return; // an older answer never replaces a newer one
+	place.asked = asked;
+	show(place, ...childNodes);
+	if (place.matches("dialog")) open(place);
 }

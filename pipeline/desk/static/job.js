@@ -1,4 +1,4 @@
-// Work that takes a while: begun here, done by the server whatever becomes of this page, and followed by asking.
+// Work that takes a while: the server does it whatever becomes of this page.
 
 import { ask, by, does, state, tell } from "./desk.js";
 
@@ -8,26 +8,26 @@ let over = -1; // the turn in which it ended
 let timer = 0;
 
 export async function job(path, body = {}) {
-  running = (await ask(path, body, "", "")).number;
-  over = -1;
-  await watch();
+	running = (await ask(path, body, "", "")).number;
+	over = -1;
+	await watch();
 }
 
 export async function watch() {
-  clearTimeout(timer);
-  if (over >= 0 && over !== state.turn) running = 0; // told on another screen
-  const told = await ask("/api/job", undefined, "job", "", running).catch(() => null);
-  if (!told?.done) {
-    running = told?.number ?? running;
-    timer = setTimeout(watch, told ? EVERY : 4 * EVERY);
-  } else if (told.number === running && over < 0) {
-    over = state.turn;
-    if (!told.done.error || told.kind === "send") tell("ended", told);
-    if (told.done.message && !by("job")) tell("told", told.done.message);
-  }
+	clearTimeout(timer);
+	if (over >= 0 && over !== state.turn) running = 0; // told on another screen
+	const told = await ask("/api/job", undefined, "job", "", running).catch(() => null);
+	if (!told?.done) {
+		running = told?.number ?? running;
+		timer = setTimeout(watch, told ? EVERY : 4 * EVERY);
+	} else if (told.number === running && over < 0) {
+		over = state.turn;
+		if (!told.done.error || told.kind === "send") tell("ended", told);
+		if (told.done.message && !by("job")) tell("told", told.done.message);
+	}
 }
 
 does({
-  job: ({ dataset }) => job(dataset.path),
-  stopjob: () => ask("/api/job/cancel", {}, "", ""),
+	job: ({ dataset }) => job(dataset.path),
+	stopjob: () => ask("/api/job/cancel", {}, "", ""),
 });

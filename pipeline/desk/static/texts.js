@@ -1,4 +1,4 @@
-// The texts as they are typed, sections and lines: kept in this browser at once, saved soon, never over a change made elsewhere.
+// Texts as they are typed: kept in this browser at once, saved soon, never over a change made elsewhere.
 
 import { ask, at, attempt, current, inTurn, order, state, tell, w } from "./desk.js";
 
@@ -18,93 +18,94 @@ const waits = (one) => isTyped(one) && !one.conflict;
 
 // What was typed here and not saved stays, and what a newer answer said of the sentences.
 export function receive(told, asked = told.asked) {
-  const known = told.line ? state.lines : state.sections;
-  const one = known.get(told.id) ?? {};
-  const { body, sentences, findings, looked } = one;
-  const typed = isTyped(one);
-  const newer = one.asked > asked;
-  known.set(told.id, Object.assign(one, told, { saved: told.body }, newer ? { sentences, findings, looked } : { looked: told.body, asked }, typed && { body }));
-  return one;
+	const known = told.line ? state.lines : state.sections;
+	const one = known.get(told.id) ?? {};
+	const { body, sentences, findings, looked } = one;
+	const typed = isTyped(one);
+	const newer = one.asked > asked;
+	known.set(told.id, Object.assign(one, told, { saved: told.body }, newer ? { sentences, findings, looked } : { looked: told.body, asked }, typed && { body }));
+	return one;
 }
 
-// Bring back what this browser kept: of this tab, or of one that is gone.
+// What this browser kept of this tab, or of one that is gone.
 export async function recover() {
-  const held = navigator.locks ? (await navigator.locks.query()).held.map((lock) => lock.name) : [];
-  for (const one of texts()) {
-    for (const name of attempt(Object.keys) ?? []) {
-      const [start, owner] = name.split(/(?<=:)(?=[^:]*$)/);
-      if (start !== prefix(one) || (owner !== tab && (!navigator.locks || held.includes(`desk:tab:${owner}`)))) continue;
-      const found = attempt((store) => JSON.parse(store.getItem(name)));
-      const same = !found || found.body === one.saved;
-      if (same) attempt((store) => store.removeItem(name));
-      if (same || isTyped(one)) continue; // one at a time: others wait for their turn
-      one.body = found.body;
-      if (found.digest === one.digest) tell("told", w("recovered"));
-      else one.conflict = { body: one.saved, digest: one.digest };
-      keep(one);
-      if (owner !== tab) attempt((store) => store.removeItem(name));
-      look(one);
-      later();
-    }
-  }
+	const held = (await navigator.locks?.query())?.held.map((lock) => lock.name);
+	for (const one of texts()) {
+		for (const name of attempt(Object.keys) ?? []) {
+			const [start, owner] = name.split(/(?<=:)(?=[^:]*$)/);
+			if (start !== prefix(one) || (owner !== tab && held?.includes(`desk:tab:${owner}`) !== false)) continue;
+			const found = attempt((store) => JSON.parse(store.getItem(name)));
+			const same = !found || found.body === one.saved;
+			const drop = () => attempt((store) => store.removeItem(name));
+			if (same) drop();
+			if (same || isTyped(one)) continue; // one at a time: others wait for their turn
+			one.body = found.body;
+			if (found.digest === one.digest) tell("told", w("recovered"));
+			else one.conflict = { body: one.saved, digest: one.digest };
+			keep(one);
+			if (owner !== tab) drop();
+			look(one);
+			later();
+		}
+	}
 }
 
 function keep(one) {
-  const name = prefix(one) + tab;
-  const digest = one.conflict ? "conflict" : one.digest;
-  state.kept = attempt((store) => (isTyped(one) ? store.setItem(name, JSON.stringify({ body: one.body, digest })) : store.removeItem(name), true));
+	const name = prefix(one) + tab;
+	const digest = one.conflict ? "conflict" : one.digest;
+	state.kept = attempt((store) => (isTyped(one) ? store.setItem(name, JSON.stringify({ body: one.body, digest })) : store.removeItem(name), true));
 }
 
 // What is being composed is left alone until it is whole.
 function wrote({ target, type, isComposing }) {
-  const one = target.id === "box" ? current() : state.lines.get(target.dataset?.line);
-  if (!one) return;
-  state.composing = type === "input" && isComposing;
-  if (!state.composing) typed(one, target.value);
+	const one = target.id === "box" ? current() : state.lines.get(target.dataset?.line);
+	if (!one) return;
+	state.composing = type === "input" && isComposing;
+	if (!state.composing) typed(one, target.value);
 }
 addEventListener("input", wrote);
 addEventListener("compositionend", wrote);
 
 export function typed(one, body) {
-  if (one.body === body) return;
-  one.body = body;
-  keep(one);
-  look(one);
-  later();
-  tell("typed", one);
+	if (one.body === body) return;
+	one.body = body;
+	keep(one);
+	look(one);
+	later();
+	tell("typed", one);
 }
 
 function later(wait = SOON) {
-  clearTimeout(timer);
-  timer = setTimeout(saveAll, wait);
-  tell("saving");
+	clearTimeout(timer);
+	timer = setTimeout(saveAll, wait);
+	tell("saving");
 }
 
 export async function saveAll() {
-  clearTimeout(timer);
-  saving ??= (async () => {
-    for (const one of texts()) if (waits(one)) await save(one);
-  })();
-  await saving;
-  saving = null;
-  if (!state.trouble && texts().some(waits)) later();
-  tell("saving");
+	clearTimeout(timer);
+	saving ??= (async () => {
+		for (const one of texts()) if (waits(one)) await save(one);
+	})();
+	await saving;
+	saving = null;
+	if (!state.trouble && texts().some(waits)) later();
+	tell("saving");
 }
 
 async function save(one) {
-  const { id, line, digest, body: sent } = one;
-  state.busy = true;
-  tell("saving");
-  try {
-    const told = await (line ? ask("/api/lines/save", { given: { [id]: sent }, read: { [id]: digest } }, linesShown(), "title") : ask(at(id, "save"), { body: sent, digest, keep: one.keeps === sent }, shown(one), id));
-    state.trouble = null;
-    accept(one, told, sent);
-  } catch (error) {
-    await failed(one, error, sent);
-  } finally {
-    state.busy = false;
-    tell("saving");
-  }
+	const { id, line, digest, body: sent } = one;
+	state.busy = true;
+	tell("saving");
+	try {
+		const told = await (line ? ask("/api/lines/save", { given: { [id]: sent }, read: { [id]: digest } }, linesShown(), "title") : ask(at(id, "save"), { body: sent, digest, keep: one.keeps === sent }, shown(one), id));
+		state.trouble = null;
+		accept(one, told, sent);
+	} catch (error) {
+		await failed(one, error, sent);
+	} finally {
+		state.busy = false;
+		tell("saving");
+	}
 }
 
 // The parts that show a text where it is open.
@@ -113,75 +114,75 @@ export const shown = (one) => `${beside(one, "head tools found history")} list g
 export const linesShown = () => `${state.place === "title" ? "offered about-title about-subject about-preheader" : ""} list gate cost`;
 
 function accept(one, told, sent) {
-  state.savedAt = new Date();
-  one.saved = sent;
-  for (const text of told.texts ?? [told.section]) {
-    receive(text, told.asked);
-    if (text.id !== one.id) tell("replaced", state.lines.get(text.id));
-  }
-  keep(one);
-  if (isTyped(one)) look(one);
-  if (told.problem) tell("told", told.problem);
-  tell("saved", one);
+	state.savedAt = new Date();
+	one.saved = sent;
+	for (const text of told.texts ?? [told.section]) {
+		receive(text, told.asked);
+		if (text.id !== one.id) tell("replaced", state.lines.get(text.id));
+	}
+	keep(one);
+	if (isTyped(one)) look(one);
+	if (told.problem) tell("told", told.problem);
+	tell("saved", one);
 }
 
 async function failed(one, error, sent) {
-  if (error.kind !== "conflict") {
-    const known = state.trouble?.kind === error.kind;
-    state.trouble = error;
-    if (["offline", "locked"].includes(error.kind)) later(AGAIN);
-    return known || tell("trouble", error);
-  }
-  const told = await ask(one.line ? "/api/lines" : at(one.id), undefined, beside(one, "history"), one.id).catch(() => null);
-  const disk = told?.texts?.find(({ id }) => id === one.id) ?? told;
-  if (!disk) return;
-  if (disk.body === sent) return accept(one, { section: disk, asked: told.asked }, sent);
-  one.conflict = { body: disk.body, digest: disk.digest };
-  keep(one);
-  tell("conflict", one);
+	if (error.kind !== "conflict") {
+		const known = state.trouble?.kind === error.kind;
+		state.trouble = error;
+		if (["offline", "locked"].includes(error.kind)) later(AGAIN);
+		return known || tell("trouble", error);
+	}
+	const told = await ask(one.line ? "/api/lines" : at(one.id), undefined, beside(one, "history"), one.id).catch(() => null);
+	const disk = told?.texts?.find(({ id }) => id === one.id) ?? told;
+	if (!disk) return;
+	if (disk.body === sent) return accept(one, { section: disk, asked: told.asked }, sent);
+	one.conflict = { body: disk.body, digest: disk.digest };
+	keep(one);
+	tell("conflict", one);
 }
 
 // What is to stand after a conflict; what was typed since it was told goes into the history first.
 export async function settle(one, body) {
-  if (!one.line && body !== one.body) await ask(at(one.id, "save"), { body: one.body, digest: one.digest }).catch(() => {});
-  Object.assign(one, { body, digest: one.conflict.digest, saved: one.conflict.body, conflict: null });
-  keep(one);
-  look(one);
-  tell("replaced", one);
-  later(0);
+	if (!one.line && body !== one.body) await ask(at(one.id, "save"), { body: one.body, digest: one.digest }).catch(() => {});
+	Object.assign(one, { body, digest: one.conflict.digest, saved: one.conflict.body, conflict: null });
+	keep(one);
+	look(one);
+	tell("replaced", one);
+	later(0);
 }
 
-// Marks, findings and evidence of the text as it stands, at once, and once more for what was typed meanwhile.
+// Marks, findings and evidence of a text, and again for what was typed meanwhile.
 const looking = inTurn(async (one) => {
-  const { body, id } = one;
-  const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
-  if (asked < one.asked) return;
-  Object.assign(one, { asked, sentences, findings, looked: body });
-  tell("looked", one);
+	const { body, id } = one;
+	const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
+	if (asked < one.asked) return;
+	Object.assign(one, { asked, sentences, findings, looked: body });
+	tell("looked", one);
 });
 const look = (one) => one.line || looking(one);
 
 // Ask for what changes a section's file: nothing is saved meanwhile.
 export async function alone(asking) {
-  saving = asking.catch(() => {});
-  const told = await asking.finally(() => (saving = null));
-  if (texts().some(waits)) later();
-  return told;
+	saving = asking.catch(() => {});
+	const told = await asking.finally(() => (saving = null));
+	if (texts().some(waits)) later();
+	return told;
 }
 
 // What is typed is saved before the server acts on a section, and what is typed meanwhile stays.
 export async function act(one, action, given = () => ({})) {
-  while (saving || (waits(one) && !state.trouble)) await saveAll();
-  if (isTyped(one)) return null;
-  const sent = one.body;
-  const told = await alone(ask(at(one.id, action), given(), shown(one), one.id));
-  accept(one, told, sent);
-  tell("replaced", one);
-  return told;
+	while (saving || (waits(one) && !state.trouble)) await saveAll();
+	if (isTyped(one)) return null;
+	const sent = one.body;
+	const told = await alone(ask(at(one.id, action), given(), shown(one), one.id));
+	accept(one, told, sent);
+	tell("replaced", one);
+	return told;
 }
 
 addEventListener("beforeunload", (event) => {
-  if (!firstTyped()) return;
-  saveAll();
-  event.preventDefault();
+	if (!firstTyped()) return;
+	saveAll();
+	event.preventDefault();
 });

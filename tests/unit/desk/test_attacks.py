@@ -19,6 +19,13 @@ def test_the_desks_own_page_is_answered(served: Client) -> None:
     assert served.post(LOOK, BODY).status == 200
 
 
+def test_a_web_socket_that_is_asked_for_leaves_no_word_in_the_terminal(
+    served: Client, caplog: pytest.LogCaptureFixture
+) -> None:
+    served.get("/", Upgrade="websocket", Connection="Upgrade")
+    assert caplog.records == []
+
+
 @pytest.mark.parametrize(
     "host",
     [
