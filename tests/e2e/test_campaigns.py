@@ -200,7 +200,7 @@ START = {"listmonk": ("PUT", "/status"), "stibee": ("POST", "/send")}
 
 
 @pytest.mark.parametrize("target", TARGETS)
-@pytest.mark.parametrize("answer", ["drop-after", 500, 502, 504, "page", "junk"])
+@pytest.mark.parametrize("answer", ["drop-after", 408, 500, 502, 504, "page"])
 def test_a_start_that_was_done_but_not_answered_is_in_doubt_and_goes_no_other_way(
     house: House, target: str, answer: str | int
 ) -> None:
@@ -215,8 +215,9 @@ def test_a_start_that_was_done_but_not_answered_is_in_doubt_and_goes_no_other_wa
         if asked.method != method or not asked.path.endswith(end):
             return said
         desk.deaf = ("/campaigns", "&per_page=all", "&limit=100")  # the look that follows drops, too
-        pages = {"page": Said(200, b"<html>log in</html>", "text/html"), "junk": Said(200, b"<", "text/html")}
-        return Said(answer, b'{"message": "boom"}') if isinstance(answer, int) else pages.get(answer)
+        if isinstance(answer, int):
+            return Said(answer, b'{"message": "boom"}')
+        return Said(200, b"<html>log in</html>", "text/html") if answer == "page" else None
 
     desk.service = service
     ended = house.send(target, "--start", "--yes")

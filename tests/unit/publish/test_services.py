@@ -11,7 +11,7 @@ import pytest
 from pipeline.errors import ConfigError, PipelineError, SendError
 from pipeline.publish.targets import Campaign, Known, Standing, Target
 from pipeline.publish.targets.listmonk import Listmonk, Server
-from pipeline.publish.targets.service import LostAnswerError
+from pipeline.publish.targets.service import LostAnswerError, NotDoneError
 from pipeline.publish.targets.stibee import Account, Stibee
 from pipeline.records import Mail, Picture
 from pipeline.web import Limits, Web
@@ -171,6 +171,60 @@ def test_a_start_whose_answer_was_lost_is_looked_up(case: Case) -> None:
     case.desk.order("drop-after", "PUT" if case.name == "listmonk" else "POST")
     assert case.target.start(campaign, draft, None).state == "sending"
     assert case.states() == ["running"]
+
+
+@pytest.mark.parametrize(
+    "answer",
+    [
+        Said(502),
+        Said(500, b'{"message": "boom"}'),
+        Said(400, b'{"message": "it runs"}'),
+        Said(200, b"<p>", "text/html"),
+    ],
+    ids=["502", "500", "a proxy sent it twice", "page"],
+)
+def test_a_start_that_was_done_and_badly_answered_is_looked_up(case: Case, answer: Said) -> None:
+    campaign = campaign_with("글")
+    draft, _ = _save(case, campaign)
+    done, end = case.desk.service, ("/status", "/send")
+    case.desk.service = lambda asked: (done(asked), answer)[1] if asked.path.endswith(end) else done(asked)
+    assert case.target.start(campaign, draft, None).state == "sending"
+    assert case.states() == ["running"]
+
+
+@pytest.mark.parametrize(
+    ("answer", "kind"),
+    [(Said(400, b'{"message": "no"}'), NotDoneError), (Said(401), NotDoneError), (Said(302), NotDoneError)]
+    + [(Said(status), LostAnswerError) for status in (408, 500, 502, 504)],
+    ids=lambda value: str(getattr(value, "status", "")),
+)
+def test_only_a_plain_no_to_a_start_means_that_nothing_goes_out(
+    case: Case, answer: Said, kind: type[SendError]
+) -> None:
+    campaign = campaign_with("글")
+    draft, _ = _save(case, campaign)
+    case.desk.order(answer, "PUT" if case.name == "listmonk" else "POST")
+    case.desk.order("drop", "GET")  # the look, too
+    with pytest.raises(kind):
+        case.target.start(campaign, draft, None)
+
+
+@pytest.mark.parametrize("body", [b"not json", b"null", b"", b'{"data": {"id": 1, "status": "new"}}'])
+def test_listmonk_a_start_whose_answer_cannot_be_read_is_looked_up(clock: StillClock, body: bytes) -> None:
+    server = listmonk.ListmonkServer()
+    with serving(server) as desk, Web(frozenset({("127.0.0.1", desk.port)}), clock) as web:
+        target = Listmonk(Server(desk.url(), listmonk.USER, listmonk.TOKEN, (3,)), web)
+        campaign = campaign_with("글")
+        draft = target.save(campaign, None, lambda _: None)
+        desk.service = lambda asked: (server(asked), Said(200, body))[asked.path.endswith("/status")]
+        assert target.start(campaign, draft, None).state == "sending"
+        desk.service = server
+        server.campaigns[1]["status"] = "draft"
+        desk.order(Said(200, body), "PUT")
+        desk.order("drop", "GET")
+        with pytest.raises(SendError) as raised:
+            target.start(campaign, draft, None)
+        assert not isinstance(raised.value, NotDoneError)
 
 
 def test_a_start_that_never_arrived_is_in_doubt_and_sends_nothing(case: Case) -> None:
