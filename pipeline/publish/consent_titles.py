@@ -41,14 +41,14 @@ _PRIVACY = re.compile(
 
 _BESIDE = re.compile(
     r"(?:url|link|링크|주소|ip|ipaddress|경로|방법|번호|버전|version|source|method|출처|채널|근거|빈도|주기|요일|시간대?|횟수|건수|level|count|rate|score"
-    r"|opens|clicks|율|점수|frequency)$"
+    r"|opens|clicks|opened|clicked|delivered|율|점수|frequency)$"
 )
 """What stands at the end of a column that is about consent, but says nothing of it."""
-_LINK = re.compile(r"(?:url|link|링크|주소|ip|ipaddress|번호|버전|version)$")
+_LINK = re.compile(r"(?:url|link|링크|주소|ip|ipaddress|번호|버전|version|rate|score|율|점수)$")
 _WHEN = re.compile(r"\b(?:time|date|at|on|timestamp|since|datetime)$|^date\b")
 
 _BOUND = "이메일|메일|레터|뉴스|광고|정보|마케팅|수신|구독|동의|회원|발송"
-_ENDS = "거부|거절|해지|철회|탈퇴|차단|반송|중단|중지|정지|휴면|제외|삭제|스팸신고"
+_ENDS = "거부|거절|해지|철회|탈퇴|차단(?!키워드|지역)|반송|중단|중지|정지|휴면|스팸신고|(?<![가-힣])(?:제외|삭제)(?=여부|대상|일|됨|$)|(?<=발송|수신|메일|레터|명단)(?:제외|삭제)"
 _NEGATED = re.compile(
     r"(?:받|보내|수신|동의|구독|원|희망|허용|신청)(?:을|를|하|에동의하)?지?[는은]?(?:않|안)|원치|안(?:함|받|보내)|미(?:수신|동의|구독|희망|신청)|비(?:수신|동의|구독)"
     r"|말아|마세요|그만|사절"
@@ -56,7 +56,7 @@ _NEGATED = re.compile(
 _LEFT = re.compile(
     rf"(?:(?:{_BOUND})(?:에대한|[을를의에성])?)*(?:{_ENDS})|(?:(?:{_BOUND})[을를]?)+(?:취소|해제)|(?:발송|수신|연락|메일|레터)[을를]?(?:금지|불가|불원)|미발송"
     r"|unsub(?:scrib(?:e[ds]?|ing))?|opt(?:ed|ing)?out|옵트아웃|(?:consent|permission)?(?:revoked|withdrawn)|blocklist|블랙리스트|blacklist|suppress|bounce|complain"
-    r"|markedasspam|donot|dont(?:send|mail|email|contact)|(?<![a-z])no(?:more)?(?:e?mails?|marketing|consent|contact|newsletter)|non?t?(?:subscri|optedin)|stop(?:e?mail|sending)|removeme|^dn[cd]$|deleted|removed|disabled|cleantime|cleaned"
+    r"|markedasspam|donot|dont(?:send|mail|email|contact)|(?<![a-z])no(?:more)?(?:e?mails?|marketing|consent|contact|newsletter)|non?t?(?:subscri|optedin)|stop(?:e?mail|sending)|removeme|^dn[cd]$|exclude|refuse|reject|decline|notinterested|^dormant|(?:del|block|leave|withdraw|secede|dormant)yn$|deleted|removed|disabled|cleantime|cleaned"
 )
 _BARE_END = re.compile(r"(?:결제|주문|예약|배송|예매|참가)(?:해지|중단|중지|정지|제외|삭제|거절)")
 """Endings of something else than mail."""
@@ -73,10 +73,10 @@ _STAYS = re.compile(
     r"|^(?:newsletters?|marketing|subscribe|subscription|뉴스레터)(?:yn|ox)?$"
 )
 _LIKELY = re.compile(
-    r"수신(?!자|인|처|함|번호|이메일$|메일$|[일료]|날짜|시각)|구독(?!자|[일료]|시작|기간|만료|종료|이메일|메일)|레터|메일링|메일(?:발송|수령|알림|안내|신청)|마케팅|광고|홍보|프로모션|소식"
+    r"수신(?!자|인|처|함|실패|오류|번호|이메일$|메일$|[일료]|날짜|시각)|구독(?!자|[일료]|시작|기간|만료|종료|이메일|메일)|레터|메일링|메일(?:발송|수령|알림|안내|신청)|마케팅|광고|홍보|프로모션|소식"
     r"|받(?:으시|아보|을|고싶|겠)|연락(?:해|드려|가능|희망)|보내(?:드|도)|letter|marketing|subscri(?!ber)|permission|agree|receiv|mailing|update|e?mailme|contactme|mayweemail"
     r"|keepme|signmeup|accept|allow|promo|gdpr|(?:can|could|should)we(?:e?mail|contact|send)|okto(?:e?mail|contact)|(?:e?mail|contact)ok$|wants?e?mail|preference"
-    r"|^subscriber$|^state$|유효"
+    r"|^subscriber$|^state$|유효|받기|알림|안내메일|메일서비스|(?:mail|mkt|^ad|news|send|use|rec(?:ei)?v)yn$|mkt|rec?v|notification|stayintouch|hearfrom|sendm?e?e?mail|mail(?:list|ads)$|^e?dm$"
 )
 _EITHER = re.compile(
     r"(?:동의|수신|구독|허용|in|subscribed|yes)\s*(?:[/·|,]|또는|or|vs)\s*(?:비|미|수신|구독)?\s*(?:거부|해지|동의|수신|취소|거절|opt|unsub)",

@@ -238,17 +238,19 @@ def _record(line: int, cells: Sequence[str], columns: Sequence[Column]) -> Recor
 
     address_cell = cell(_place(columns, "address"))
     name, address = name_and_address(re.sub(r"^mailto:", "", address_cell, flags=re.IGNORECASE))
-    left, agreed = False, False
+    asked = [
+        (one.part, one.title, cell(one.at))
+        for one in columns
+        if one.part != "address" and one.part != "name" and one.part != "list"
+    ]
+    agreed, left = any(agrees(reads, said) for reads, _, said in asked), False
     unclear: list[tuple[bool, str]] = []  # whether a yes to mail in another column outweighs it, and why
-    for column in columns:
-        if column.part == "address" or column.part == "name" or column.part == "list":
-            continue
-        said = meaning(column.part, cell(column.at))
-        left = left or said == "left"
-        agreed = agreed or agrees(column.part, cell(column.at))
-        if said == "unclear":
-            why = why_unclear(column.part, column.title, cell(column.at))
-            unclear.append((column.part in ("aside", "weak"), why))
+    for reads, title, said in asked:
+        means = meaning(reads, said)
+        both = means == "left" and agreed and reads == "stays"  # a yes to one mail and a no to another
+        left = left or (means == "left" and not both)
+        if means == "unclear" or both:
+            unclear.append((reads in ("aside", "weak"), why_unclear(reads, title, said)))
     why = next((why for outweighed, why in unclear if not (outweighed and agreed)), "")
     return Record(line, address, cell(_place(columns, "name")) or name, left, why)
 

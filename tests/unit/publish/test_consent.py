@@ -121,6 +121,15 @@ Can we email you?
 OK to email
 Email preferences
 DM 수신동의
+eDM
+새 글 알림 받기
+안내 메일
+메일 서비스 신청
+mail_yn
+MKT_YN
+recv_email
+Would you like to hear from us?
+Email notifications
 이메일 유효 여부
 """.strip().splitlines()
 
@@ -169,6 +178,9 @@ REFUSALS = """
 Not subscribed
 No marketing
 Stop emails
+Exclude from mailing
+Newsletter declined
+del_yn
 unsubscribed
 unsubscribed_at
 UNSUB_TIME
@@ -338,6 +350,13 @@ ORDINARY: dict[str, list[str]] = {
     "State/Province": ["CA"],
     "행사 취소 여부": ["Y", "N", "2025-01-02"],
     "이름 (수신거부 제외)": ["김하늘"],
+    "제외 키워드": ["", "부동산"],
+    "이메일 인증 여부": ["Y", "N"],
+    "메일 오픈 여부": ["Y", "N"],
+    "수신 실패 여부": ["N"],
+    "Bounce rate": ["0.1", "0"],
+    "Job title": ["Optometrist"],
+    "First Name": ["No", "Not"],
     "구독 유형": ["회원", "비회원", "무료"],
     "Date subscribed": ["2024-01-02", ""],
 }
@@ -422,6 +441,13 @@ def test_without_titles_a_cell_can_say_it_too() -> None:
 )
 def test_an_answer_in_a_sentence_is_read_or_held(cell: str, expected: str) -> None:
     assert fate("뉴스레터 수신 동의", cell) == expected
+
+
+def test_a_yes_to_the_newsletter_beside_a_no_to_advertising_is_held_and_not_remembered() -> None:
+    found = read_audience("이메일,뉴스레터 수신동의,광고성 정보 수신동의\nann@a.kr,Y,N\nbo@a.kr,N,N\ncho@a.kr,Y,Y\n")
+    assert [one.address for one in found.subscribers] == ["cho@a.kr"]
+    assert [(row.text, row.left) for row in found.left_out] == [("ann@a.kr", False), ("bo@a.kr", True)]
+    assert "광고성 정보 수신동의" in found.left_out[0].reason
 
 
 def test_a_refusal_that_only_brackets_speak_of_is_held() -> None:
