@@ -15,6 +15,11 @@ _RELATIVE = re.compile(
 
 _MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
 _SPANNED = re.compile(r"\s?(?:만에|만이|사이|동안|새(?![로운])|간|뒤|전|후|이 지나|에 걸쳐)")
+_SHIFTS = (
+    (re.compile(r"\b(?:earlier|ahead|brought forward|sooner|early)\b|빠르|빨리|빨라|앞당|일찍"), 1),
+    (re.compile(r"\b(?:later|behind|delay\w*|postpon\w*|pushed|late)\b|늦|미[뤘루뤄]|연기"), -1),
+)
+_PLANNED = re.compile(r"(?:원래|당초|애초|처음|기존)[^.\d]{0,12}$")
 _THROUGH = re.compile(r"\s?(?:동안|간|에 걸쳐|새)")
 _MONTHS = 12
 
@@ -27,7 +32,26 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
     """
     if drafted.kind == "weekday":
         return bool(weekday(claim, drafted))
-    return reckoned(claim, drafted) or _bounds_span(claim, drafted) or _between_years(claim, drafted)
+    return (
+        _moved(claim, drafted)
+        or reckoned(claim, drafted)
+        or _bounds_span(claim, drafted)
+        or _between_years(claim, drafted)
+    )
+
+
+def _moved(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a month is the one that a source counts from: `원래는 3월` for a start in February, a month ahead of plan."""
+    year, month, day = drafted.date
+    if drafted.kind != "date" or month is None or day or year:
+        return False
+    shifts = [sign for pattern, sign in _SHIFTS if any(pattern.search(one.text) for one in claim.evidence)]
+    if not shifts or not _PLANNED.search(claim.text[: drafted.span[0]]):
+        return False
+    figures = [found for one in claim.evidence for found in quantities.find(one.text, one.language)]
+    told = [found.date[1] for found in figures if found.kind == "date" and found.date[1]]
+    lengths = [int(found.value) for found in figures if found.kind == "duration" and found.unit == "month"]
+    return any((at + sign * length - month) % _MONTHS == 0 for at in told for length in lengths for sign in shifts)
 
 
 def _bounds_span(claim: Claim, drafted: Quantity) -> bool:

@@ -119,7 +119,7 @@ def _article(written: str, claim: Claim) -> bool:
     if digits is None:
         return False
     named = re.compile(
-        rf"(?:\b(?:Articles?|Sections?|Clauses?|Rules?)|§)[\d ,and]{{0,40}}(?<!\d){digits['number']}(?!\d)"
+        rf"(?:\b(?:Articles?|Sections?|Clauses?|Rules?)|§)[\d ,and]{{0,40}}(?<!\d){digits['number']}(?!\d)|(?<!\d){digits['number']} (?:articles|sections|clauses|rules)\b"
     )
     return any(named.search(one.text) for one in claim.evidence)
 

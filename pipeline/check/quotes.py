@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, opposites
+from pipeline.check import anchors, opposites, persons
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -37,7 +37,7 @@ _KOREAN_SOME_NO = re.compile(
     r"처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
 _NO_NO = re.compile(
-    r"\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone)\b|\bnothing but\b|"
+    r"\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
     r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
@@ -101,6 +101,10 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     if opposite:
         message = say("check.quote.opposite", text=opposite[0], source=opposite[1])
         yield Flag("quote", "block", span, message, claim.ids, 0.8)
+        return
+    person = persons.replaced(quoted, source[0], [one.text for one in claim.evidence]) if pair else ""
+    if person:
+        yield Flag("quote", "block", span, say("check.quote.other", word=person), claim.ids, 0.8)
         return
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:

@@ -71,6 +71,22 @@ def test_what_a_translation_says_the_other_way_round_is_no_turned_quotation(sour
     assert [severity for severity, _ in _found(source, draft, "quote") if severity == "block"] == []
 
 
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ('"Nobody asked the nurses," she said.', "그는 “아무도 간호사에게 묻지 않았다”고 했어요.", "그는 “아무도 환자들에게 묻지 않았다”고 했어요."),
+        ('"We are not looking for a buyer," he said.', "그는 “우리는 인수자를 찾고 있지 않다”고 했어요.", "그는 “우리는 투자자를 찾고 있지 않다”고 했어요."),
+        ('"Every teacher knows this," she said.', "그는 “교사라면 누구나 이걸 안다”고 했어요.", "그는 “이건 어느 학생이나 다 아는 이야기”라고 했어요."),
+        ('"The judges will decide," he said.', "그는 “판사가 결정할 일이라고 본다”고 했어요.", "그는 “변호사가 결정할 일이라고 본다”고 했어요."),
+        ('"Our users come first," she said.', "그는 “언제나 고객이 먼저라고 믿는다”고 했어요.", ""),
+    ],
+)  # fmt: skip
+def test_other_people_than_the_source_quotes_block(source: str, right: str, wrong: str) -> None:
+    assert [severity for severity, _ in _found(source, right, "quote") if severity == "block"] == []
+    if wrong:
+        assert [severity for severity, _ in _found(source, wrong, "quote")] == ["block"]
+
+
 def test_a_faithful_quotation_is_no_finding() -> None:
     source = '"We trained it on 8 trillion tokens in eleven weeks," said the head of research.'
     assert _found(source, "“토큰 8조 개를 11주 동안 학습했다”고 연구 총괄이 말했어요.", "quote") == []
