@@ -51,13 +51,12 @@ export const reveal = (node, block = "nearest") => node?.scrollIntoView({ block 
 export const aria = (node, name, what) => (what ? node.setAttribute(`aria-${name}`, what) : node.removeAttribute(`aria-${name}`));
 export const only = (nodes, state) => nodes.forEach((node) => (node.hidden = !node.dataset.is.split(" ").includes(state)));
 
-// `data-do` names what a click does.
 const acts = {};
 export const does = (more) => Object.assign(acts, more);
 addEventListener("click", ({ target }) => {
 	const node = target.closest?.("[data-do]");
 	if (node && !node.disabled) tried(() => acts[node.dataset.do]?.(node));
-	if (target.matches?.("dialog")) target.close(); // beside it
+	if (target.matches?.("dialog")) target.close();
 });
 does({ close: (node) => node.closest("dialog").close() });
 

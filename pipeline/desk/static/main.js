@@ -49,8 +49,6 @@ async function route() {
 	}
 }
 
-// --- the frame
-
 const list = () => ask("/api/settings", undefined, "list gate cost alarm").then(current);
 function current() {
 	for (const row of all(".secs a", by("list"))) {
@@ -106,7 +104,6 @@ addEventListener("keydown", (event) => {
 	if (pressed(event)) event.preventDefault();
 });
 
-// Each screen says what a step and the next finding are.
 function pressed({ code, key, altKey, shiftKey, ctrlKey, metaKey }) {
 	const control = ctrlKey || metaKey;
 	const here = document.activeElement;

@@ -29,7 +29,6 @@ function focus(node, block) {
 	if (block) reveal(node, block);
 }
 
-// The evidence follows the focus.
 addEventListener("focusin", ({ target }) => {
 	if (!target.matches?.(".paper .s")) return;
 	clearTimeout(waiting);

@@ -4,14 +4,22 @@ import { ask, by, does, on, show, state, tried } from "./desk.js";
 import { job, watch } from "./job.js";
 import { saveAll } from "./texts.js";
 
-export const ready = () => saveAll().then(() => shown());
+let agreed = false; // to what changed since the test mail
+addEventListener("change", ({ target }) => target.id === "changed" && (agreed = target.checked));
 
-const shown = (path = "/api/sending/look") => ask(path, {}, "sending list gate cost alarm", "").finally(watch);
+export async function ready() {
+	agreed = false;
+	await saveAll();
+	await shown();
+}
+
+const shown = (path = "/api/sending/look") => ask(path, {}, "sending list gate cost alarm", "").then(kept).finally(watch);
+const kept = () => by("changed") && (by("changed").checked = agreed);
 
 async function confirmed(node, doing, more) {
 	node.disabled = true;
 	try {
-		await doing(`/api/sending/${node.dataset.do}`, { name: node.dataset.name, number: by("number").value, changed: by("changed")?.checked ?? false, ...more });
+		await doing(`/api/sending/${node.dataset.do}`, { name: node.dataset.name, number: by("number").value, changed: agreed, ...more });
 		node.closest("dialog").close();
 	} catch (error) {
 		show(by("refused"), error.message);

@@ -46,7 +46,6 @@ async function act(said, [path, body], back) {
 	tell("told", w(`stories.did.${said}`));
 }
 
-// Some sections may be new, gone or elsewhere; what is typed stays.
 async function reload() {
 	state.issue = await ask("/api/start", undefined, "about cost", "");
 	const known = new Map(state.sections);
