@@ -135,7 +135,7 @@ def test_an_issue_that_went_out_elsewhere_is_not_mailed_as_well(workspace: Path,
     assert call(workspace, "sent", "--where", "maily").code == 0
     ended = call(workspace, "send", "--yes")
     assert ended.code == 3
-    assert "maily" in ended.text
+    assert "메일리" in ended.text
     assert taken(box) == ["me@harbor.example"]
 
 
