@@ -1,9 +1,11 @@
 """Make a demo's workspace: settings, voice and a copy of the sample week that a person may change."""
 
 import shutil
+from collections.abc import Sequence
 from pathlib import Path
 
 from pipeline.demo.week import BUNDLED, Outlet, load_aliases, load_week
+from pipeline.workspace import hold
 from pipeline.workspace.files import rename, telling, write_bytes, write_text
 
 SAMPLE = "sample"
@@ -43,9 +45,18 @@ def prepare(folder: Path) -> tuple[Path, ...]:
     """
     with telling(folder):
         folder.mkdir(parents=True, exist_ok=True)
-    sample = folder / SAMPLE
-    made = [_copied(sample), _new(folder / "voice.md", VOICE), _new(folder / "sources.yaml", settings_text())]
+    sample, voice, settings = folder / SAMPLE, folder / "voice.md", folder / "sources.yaml"
+    with hold(folder / "output" / ".lock"):
+        _swept(folder, (voice, settings))
+        made = [_copied(sample), _new(voice, VOICE), _new(settings, settings_text())]
     return tuple(path for path in made if path is not None)
+
+
+def _swept(folder: Path, paths: Sequence[Path]) -> None:
+    """Remove what a killed write left of these files."""
+    with telling(folder):
+        for half in [half for path in paths for half in folder.glob(f".{path.name}.*.new")]:
+            half.unlink(missing_ok=True)
 
 
 def _copied(sample: Path) -> Path | None:

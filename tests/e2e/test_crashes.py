@@ -1,0 +1,64 @@
+"""Twenty of the points at which `bench/crash.py` breaks weekly work: nothing damaged, paid or sent twice, and the same files in the end."""
+
+import shutil
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.crashes import COMPILER, ERRORS, KILLS, Flow, Strike, strikes, tried, yard
+
+pytestmark = [
+    pytest.mark.xdist_group("crashes"),
+    pytest.mark.skipif(COMPILER is None, reason="there is no C compiler for the library that breaks"),
+]
+MODES = (KILLS[0], ERRORS[0], KILLS[2], KILLS[3], ERRORS[2])  # before, full, torn, power, unflushed
+
+
+@pytest.fixture(scope="module")
+def place(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """The folder in which everything is broken."""
+    return tmp_path_factory.mktemp("crashes")
+
+
+@pytest.fixture(scope="module")
+def flows(place: Path) -> Iterator[dict[str, Flow]]:
+    """The flows, each done once undisturbed."""
+    with yard(place) as found:
+        yield {flow.name: flow for flow in found}
+
+
+@pytest.mark.parametrize("mode", MODES)
+@pytest.mark.parametrize("name", ["demo", "run", "rewrite", "send"])
+def test_work_that_was_broken_and_is_done_again_ends_as_if_nothing_had_been(
+    flows: dict[str, Flow], place: Path, name: str, mode: str
+) -> None:
+    (strike,) = strikes(flows[name], 1, [mode], seed=11)
+    assert tried(flows[name], place, strike).what == []
+
+
+@pytest.mark.parametrize("name", ["run", "send"])
+def test_on_a_disk_that_nobody_may_write_on_it_says_so_and_sends_nothing(
+    flows: dict[str, Flow], place: Path, name: str
+) -> None:
+    strike = Strike("read-only", 1)
+    assert tried(flows[name], place, strike).what == []
+    ended = flows[name].run(place / name, strike)
+    assert ended.code == 1
+    assert "쓸 수 없" in ended.said
+
+
+def test_every_kind_of_file_operation_is_there_to_be_broken(flows: dict[str, Flow]) -> None:
+    kinds = {one.kind for flow in flows.values() for one in flow.operations}
+    assert kinds >= {"create", "write", "pwrite", "fsync", "rename", "unlink", "mkdir", "truncate"}
+
+
+def test_a_program_that_writes_over_its_files_in_place_is_caught(flows: dict[str, Flow], place: Path) -> None:
+    flow = flows["run"]
+    flow.worker.naive = True
+    try:
+        found = [what for at in (6, 9, 12) for what in tried(flow, place, Strike("torn", at)).what]
+    finally:
+        flow.worker.naive = False
+        shutil.rmtree(place / flow.name)
+    assert any("half" in what or "edit gone" in what or "differs" in what for what in found), found
