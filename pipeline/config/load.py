@@ -80,7 +80,7 @@ def _parse(text: str, file: str) -> object:
         raise ConfigError([Problem(file, line, say("config.yaml", detail=_syntax(str(error))))]) from error
     except RecursionError as error:
         raise ConfigError([Problem(file, 1, say("config.yaml", detail=say("config.yaml.deep")))]) from error
-    except TypeError as error:  # a list or mapping as a key
+    except (TypeError, LookupError) as error:  # a list or mapping as a key, a float of no digits
         raise ConfigError([Problem(file, 1, say("config.yaml", detail=_syntax(str(error))))]) from error
 
 

@@ -62,7 +62,7 @@ def _front_matter(text: str) -> dict[str, object]:
 
     try:
         tree = YAML(typ="safe", pure=True).load(text)
-    except (YAMLError, ValueError) as error:
+    except (YAMLError, ValueError, LookupError, TypeError, RecursionError) as error:
         raise ExtractError(say("read.file", detail=str(error).split("\n")[0]), "file") from error
     if not isinstance(tree, dict):
         raise ExtractError(say("read.file", detail=say("read.file.front")), "file")

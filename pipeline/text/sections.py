@@ -87,7 +87,7 @@ def _front_matter(text: str) -> Section:
 
     try:
         tree = YAML(typ="safe", pure=True).load(text)
-    except YAMLError as error:
+    except (YAMLError, LookupError, TypeError, RecursionError) as error:  # a float of no digits, a list as a key
         raise ValueError(str(error).split("\n")[0]) from error
     if not isinstance(tree, dict) or not tree.get("id") or tree.get("kind") not in get_args(SectionKind):
         raise ValueError("id, kind")
@@ -97,9 +97,16 @@ def _front_matter(text: str) -> Section:
         kind=tree["kind"],
         body="",
         story=str(tree.get("story") or ""),
-        articles=tuple(str(article) for article in tree.get("articles") or ()),
-        locked=bool(locked) if isinstance(locked, bool) or not locked else tuple(str(line) for line in locked),
+        articles=_several(tree.get("articles")),
+        locked=bool(locked) if isinstance(locked, bool) or not locked else _several(locked),
     )
+
+
+def _several(value: object) -> tuple[str, ...]:
+    """Return the texts of a list; one that stands alone, as a person may type it, is a list of one."""
+    if isinstance(value, dict):
+        raise ValueError("articles, locked")
+    return tuple(str(one) for one in value) if isinstance(value, list) else (str(value),) if value else ()
 
 
 def write(section: Section) -> str:

@@ -8,9 +8,13 @@ from tests.property.fuzzer import Target, attempt, fuzz
 RUNS = {"pages": 25, "markdown": 15, "checks": 15, "merge": 40, "edits": 40}
 FINDS = {  # what longer runs found, made small
     "checks": ("값이 내렸어요.[^S1.2][^S1.3][^S1.4][^S1.5][^S1.2][^S1.3][^S1.4]그래서 좋아요.",),
-    "sections": ("#",),
+    "sections": (
+        "#",
+        *(f"---\nid: s1\nkind: story\n{line}\n---\n글\n" for line in ("articles: 5", "locked: 5", "story: !!int ''")),
+    ),
+    "articles": ("---\nid: S1\norigin: !!float ''\n---\nS1.1 글\n",),
     "markdown": ("**한 줄 정리**\x1b", "2. 두\n\n1. \x1b", "접:]\n접:\x1b"),
-    "settings": ("{y,{:[]}}\n: a",),
+    "settings": ("{y,{:[]}}\n: a", ": {a,!!float :{[]}}\n:"),
     "outline": ("  - : !!float ''\n    : ''\n  - ",),
     "quantities": ("단⒏",),
 }

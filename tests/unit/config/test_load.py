@@ -187,7 +187,7 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
         load(tmp_path)
 
 
-@pytest.mark.parametrize("text", ["{y,{:[]}}\n: a", "? [a, b]\n: {c: [d]}", "{[a]: {[]: b}, [a]: c}"])
-def test_a_list_as_a_key_is_a_problem_with_its_file(text: str) -> None:
+@pytest.mark.parametrize("text", ["{y,{:[]}}\n: a", "? [a, b]\n: {c: [d]}", "{[a]: {[]: b}, [a]: c}", "a: !!float ''"])
+def test_what_yaml_cannot_hold_is_a_problem_with_its_file(text: str) -> None:
     with pytest.raises(ConfigError, match=r"sources\.yaml:\d"):
         load_text(text)

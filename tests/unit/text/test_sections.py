@@ -90,3 +90,14 @@ def test_pasted_bullets_are_items_full_width_colons_end_keys_and_underscores_are
     assert [one.place for one in found if "째" in one.plain] == ["item", "item"]
     assert [one.key for one in found if "달러" in one.plain] == ["가격"]
     assert "__init__" in found[-1].plain
+
+
+@pytest.mark.parametrize(("line", "articles"), [("articles: S1", ("S1",)), ("articles: 5", ("5",)), ("articles:", ())])
+def test_an_article_typed_without_brackets_is_one_article(line: str, articles: tuple[str, ...]) -> None:
+    assert sections.read(f"---\nid: s1\nkind: story\n{line}\n---\n글\n").articles == articles
+
+
+@pytest.mark.parametrize("line", ["articles: {S1: 2}", "locked: {a: b}", "story: !!float ''"])
+def test_front_matter_that_cannot_be_meant_is_a_section_error(line: str) -> None:
+    with pytest.raises(sections.SectionError):
+        sections.read(f"---\nid: s1\nkind: story\n{line}\n---\n글\n")
