@@ -383,11 +383,11 @@ class Writer:
 
     asked: list[str] = field(default_factory=list)
 
-    def __call__(self, body: dict[str, Any]) -> str | None:
+    def __call__(self, body: dict[str, Any]) -> str:
         text = "\n".join(part["text"] for part in body["messages"][0]["content"])
         wanted = body["output_config"]["format"]["schema"]["properties"]
-        if not {"shape", "heading", "lede"} & set(wanted):  # a trial of the server: its own answer is good enough
-            return None
+        if "greeting" in wanted:  # doctor tries the server
+            return json.dumps({"greeting": "좋은 아침이에요, 구독자님."})
         kind = "outline" if "shape" in wanted else "section" if "heading" in wanted else "closing"
         self.asked.append(kind)
         return json.dumps({"outline": self.outline, "section": self.section, "closing": self.closing}[kind](text))

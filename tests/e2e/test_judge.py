@@ -19,7 +19,7 @@ class Judging(newsroom.Writer):
 
     judged: list[str] = field(default_factory=list)
 
-    def __call__(self, body: dict[str, Any]) -> str | None:
+    def __call__(self, body: dict[str, Any]) -> str:
         if "first" not in body["output_config"]["format"]["schema"]["properties"]:
             return super().__call__(body)
         text = "\n".join(part["text"] for part in body["messages"][0]["content"])
