@@ -45,6 +45,7 @@ _FOREMOST = re.compile(
     r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
 )
 _FEW = 2
+_REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
 _THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -][a-z]+s\b")
 
@@ -85,7 +86,13 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
         for one, source in numbers
         if source.words and _FEW <= source.value <= _SPELLED and _plural(one, source)
     ]
-    counts = alike or small
+    again = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
+    ]
+    counts = alike or again or small
     if len({source.value for _, source in counts}) == 1:
         yield contradicted(claim, drafted, counts)
 

@@ -263,6 +263,20 @@ QUOTES: tuple[Row, ...] = (
         r"아직|여전히",
     ),
     (
+        "life", "quote",
+        r"alive|living|lives?|lived|surviv\w+|thriv\w+",
+        r"살아 있|살아남|살아났",
+        r"dead|die[sd]?|dying|killed|over|finished|buried",
+        r"죽[었은는]|끝났|끝난",
+    ),
+    (
+        "trust", "quote",
+        r"trust(?:s|ed)?|believ(?:e|es|ed)|sure|certain|confident|faith|know|convinced",
+        r"믿[는어었고습]|신뢰|확신",
+        r"doubt(?:s|ed|ful)?|distrust\w*|suspect\w*|mistrust\w*|question(?:s|ed)?|skeptical|sceptical|unsure",
+        r"의심|불신|미심쩍",
+    ),
+    (
         "true", "quote",
         r"real\w*|true|truth|genuine\w*|right|correct\w*|fact\w*|authentic",
         r"진짜|사실이|진실|옳[다았은]|맞[다았는]",

@@ -36,6 +36,7 @@ _PART_ENGLISH = re.compile(
 )
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FROM = re.compile(r"\s?(?:이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)")
 _UNTIL = re.compile(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
 _ENGLISH_FROM = re.compile(
@@ -58,6 +59,7 @@ def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the times of a sentence that its sources tell otherwise."""
     yield from _seasons(claim)
     yield from _parts(claim)
+    yield from _every_other(claim)
     yield from _deadlines(claim, [group[0] for group in every if group[0].kind in _WHEN])
 
 
@@ -107,6 +109,19 @@ def _part(match: re.Match[str]) -> tuple[str, int]:
     base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
     part = (groups["part"] or "end").lower()
     return base, 0 if part == "early" else _PARTS[part[0]]
+
+
+def _every_other(claim: Claim) -> Iterator[Flag]:
+    """Yield `매달` where the source says every other month and never every month."""
+    for word, unit in _EVERY.items():
+        match = re.search(rf"(?<![가-힣]){word}(?![가-힣]{{2}})", claim.text)
+        if match is None:
+            continue
+        every = re.compile(rf"\b(?:every|each|per|a) {unit}\b|\b{unit}ly\b|\b(?:daily|annual)\b|{word}", re.IGNORECASE)
+        other = re.compile(rf"\bevery (?:other|second|third|two|three) {unit}s?\b|\bbi{unit}ly\b", re.IGNORECASE)
+        texts = [one.text for one in claim.evidence]
+        if any(other.search(text) for text in texts) and not any(every.search(text) for text in texts):
+            yield _flag(claim, match.span(), match.group())
 
 
 def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:

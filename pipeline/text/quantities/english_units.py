@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import BASES, INCH, MILE, POUND, POWERS, Unit
+from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POUND, POWERS, Unit
 
 _POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "": ""}
 
@@ -57,6 +57,11 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"miles?", "size", "m", MILE, True),
     (r"inch(?:es)?", "size", "m", INCH, True),
     (r"feet|foot|ft", "size", "m", INCH * 12, True),
+    (r"millilit(?:er|re)s?|ml", "size", "l", Fraction(1, 1000), False),
+    (r"lit(?:er|re)s?", "size", "l", 1, False),
+    (r"gallons?", "size", "l", GALLON, True),
+    (r"hectares?", "size", "m2", 10**4, False),
+    (r"acres?", "size", "m2", ACRE, True),
     (r"megapixels?|MP", "count", "화소", 10**6, False),
     (r"points?|pts?", "count", "점", 1, False),
     (r"tokens?|toks?(?=/s)", "count", "토큰", 1, False),

@@ -7,14 +7,14 @@ from pipeline.text.quantities.quantity import Bound, Role
 
 _BY_HOW_MUCH = r"(?:(?:채|조금|약간|살짝|훨씬|한참|훌쩍|크게|갓|막|겨우|가까스로|간신히|근소하게|아슬아슬하게)\s)?"
 _AFTER_MIN = re.compile(
-    rf"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:{_BY_HOW_MUCH}(?:이상|넘|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘|지난 (?:뒤|후|다음)|지나서))"
+    rf"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:{_BY_HOW_MUCH}(?:이상|(?<=보다 )(?:커야|커요|많아야|길어야|높아야|무거워야)|넘|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘|지난 (?:뒤|후|다음)|지나서))"
 )
 _AFTER_MAX = re.compile(
-    rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|이하|밑돌|밑도|안 되|안 돼|안되|안돼|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까이|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
+    rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|안 되|안 돼|안되|안돼|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까이|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
 )
 _AFTER_NEAR = re.compile(r"\s?(?:가량|정도|쯤|안팎|남짓|가까이|에 가까|께|내외|선\b)")
-_BEFORE_MIN = re.compile(r"(?:최소|적어도|최저)\s?(?:한\s)?$")
-_BEFORE_MAX = re.compile(r"(?:최대|많아야|최고|길어야|기껏해야)\s?$")
+_BEFORE_MIN = re.compile(r"(?:최소|적어도|최저)\s?(?:한\s|[가-힣]{1,6}의\s)?$")
+_BEFORE_MAX = re.compile(r"(?:최대|많아야|최고|길어야|기껏해야)\s?(?:[가-힣]{1,6}의\s)?$")
 _BEFORE_NEAR = re.compile(r"(?:약|대략|거의|얼추|어림잡아|약 \$)\s?$")
 _FROM = re.compile(
     r"\s?(?:토큰|개|명)?(?:에서(?![도는])|(?:도|가|이|에|를|을)?\s?(?:채 )?(?:안 되|못 미치|미치지 못하|넘|밑돌|웃돌)[는던]?\s?(?:데|것|수준|곳|상태)?(?:에서|서)(?![도는]))"
@@ -38,7 +38,7 @@ class Surroundings:
 
 def around(text: str, start: int, end: int) -> Surroundings:
     """Return the bound of a figure, whether it is approximate, its end of a change, and whether it is a `per`."""
-    before = text[max(0, start - 8) : start]
+    before = text[max(0, start - 14) : start]
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
     role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
     return Surroundings(_bound(text, before, end), near, role, bool(_PER.match(text, end)))

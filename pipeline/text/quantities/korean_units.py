@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import BASES, INCH, MILE, POWERS, Unit
+from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POWERS, Unit
 
 _POWER_WORDS = {"킬로": "K", "메가": "M", "기가": "G", "테라": "T", "페타": "P", "엑사": "E"}
 
@@ -93,6 +93,11 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("km²", "size", "m2", 10**6),
     ("제곱미터", "size", "m2", 1),
     ("㎡", "size", "m2", 1),
+    ("밀리리터", "size", "l", Fraction(1, 1000)),
+    ("리터", "size", "l", 1),
+    ("갤런", "size", "l", GALLON),
+    ("헥타르", "size", "m2", 10**4),
+    ("에이커", "size", "m2", ACRE),
     ("베이시스포인트", "points", "", Fraction(1, 100)),
     ("bp", "points", "", Fraction(1, 100)),
 ]
@@ -211,7 +216,8 @@ NOT_BEFORE = {
 
 def _korean_units() -> dict[str, Unit]:
     table: dict[str, Unit] = {
-        name: (kind, unit, Fraction(factor), name in ("마일", "인치")) for name, kind, unit, factor in _KOREAN
+        name: (kind, unit, Fraction(factor), name in ("마일", "인치", "갤런", "에이커"))
+        for name, kind, unit, factor in _KOREAN
     }
     for counter in _COUNTERS:
         table.setdefault(counter, ("count", counter, Fraction(1), False))

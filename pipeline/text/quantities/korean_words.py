@@ -42,6 +42,8 @@ _DAY_WORDS = re.compile(
 _TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
 _FRACTION = re.compile(r"(?<![\d.])(?P<under>\d+|[한두세네]|다섯|열)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)")
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
+_NTH_OF_MONTH = re.compile(r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?![가-힣]{2})|[월화수목금토일]요일))")
 _ONE_OF = re.compile(
     r"(?<![가-힣])(?P<under>셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)(?:에서| ?(?:중|가운데)(?:에서?)?) ?(?P<over>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?![가-힣]{0,1}째)"
 )
@@ -77,6 +79,8 @@ def words(text: str) -> Iterator[Quantity]:
             yield _worded(text, match, Fraction(days * 86400), "duration", "s")
     for match in _BARE_SCALE.finditer(text):
         yield _bare_scale(text, match)
+    for match in _NTH_OF_MONTH.finditer(text):
+        yield replace(_worded(text, match, Fraction(_NTH[match["nth"]]), "ordinal", ""), words=False)
     for match in (*_LATIN_ORDINAL.finditer(text), *_CENTURY.finditer(text)):
         yield replace(_worded(text, match, Fraction(match["number"]), "ordinal", ""), words=False)
     for match in _PERIOD.finditer(text):

@@ -12,6 +12,8 @@ Unit = tuple[Kind, str, Fraction, bool]
 POUND = Fraction(45359237, 100000000)
 MILE = Fraction(1609344, 1000)
 INCH = Fraction(254, 10000)
+GALLON = Fraction(3785411784, 10**9)
+ACRE = Fraction(40468564224, 10**7)
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5, "E": 6}
 BASES = (
     ("Wh", "와트시", "watt-hour"),

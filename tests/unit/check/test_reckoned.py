@@ -50,3 +50,23 @@ def test_an_adverb_between_a_figure_and_its_bound_is_read() -> None:
     source = "반도체 수출은 98억 달러, 전체 수출은 385억 달러였다."
     assert _blocked(source, "반도체는 전체 수출의 4분의 1을 조금 넘어요.") == []
     assert _blocked(source, "반도체는 전체 수출의 절반을 조금 넘어요.")
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The fine can reach 2% of turnover.", "과징금은 최대 매출의 2%예요.", "과징금은 최소 매출의 2%예요."),
+        ("Files must be smaller than 25 megabytes.", "파일은 25MB보다 작아야 해요.", "파일은 25MB보다 커야 해요."),
+        ("The hearing is on the second Tuesday.", "청문회는 둘째 화요일이에요.", "청문회는 셋째 화요일이에요."),
+        ("The report comes out every other month.", "보고서는 두 달에 한 번 나와요.", "보고서는 매달 나와요."),
+        ("She has won the prize seven times.", "그는 이 상을 일곱 번 받았어요.", "그는 이 상을 여섯 번 받았어요."),
+        ("The tank holds 500 litres.", "탱크에 500리터가 들어가요.", "탱크에 500갤런이 들어가요."),
+        ("The farm covers 40 hectares.", "농장은 40헥타르예요.", "농장은 40에이커예요."),
+        ("The farm covers 40 acres.", "농장은 40에이커예요.", "농장은 40헥타르예요."),
+        ("The bottle holds 250 ml.", "병에 250밀리리터가 들어가요.", "병에 250리터가 들어가요."),
+        ("It is no larger than 3 cm.", "3cm를 넘지 않아요.", "3cm를 넘어요."),
+    ],
+)  # fmt: skip
+def test_bounds_rows_in_a_month_repeats_and_measures_of_volume(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
