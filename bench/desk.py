@@ -43,7 +43,9 @@ def main() -> None:
     keys = parser.parse_args().keys
     with tempfile.TemporaryDirectory() as folder, sync_playwright() as playwright:
         workspace = Path(folder) / "sample"
-        subprocess.run([NEWSLETTER, "demo", str(workspace)], check=True, capture_output=True)
+        made = subprocess.run([NEWSLETTER, "demo", str(workspace)], capture_output=True, check=False)
+        if made.returncode not in (0, 3):  # 3: done, and a person must act
+            raise SystemExit(made.stderr.decode())
         command = [NEWSLETTER, "-w", str(workspace), "desk", "--no-browser"]
         with subprocess.Popen(command, stdout=subprocess.PIPE, text=True) as serving:
             try:
