@@ -49,7 +49,7 @@ class Candidate:
 def late(context: Context, issue: IssueFolder) -> Late:
     """Ask the sources now and return what the issue's list of entries lacks; nothing is stored. SourceError where none answered."""
     settings = context.settings
-    collected = collecting.collect(settings.enabled, {}, context.transport, context.clock, context.executor)
+    collected = collecting.collect(settings.enabled, {}, context.transport, context.clock, context.readers)
     if not any(report.state in ANSWERED for report in collected.reports):
         raise SourceError(say("run.late.silent", count=len(collected.reports)))
     since, now = bounds(context, issue.day)[0], context.now()
@@ -73,7 +73,7 @@ def read(context: Context, issue: IssueFolder, identifier: str, came: Late | Non
         raise UsageError(say("run.take.told", story=story.title))
     kept = [reading.parse_article(text) for _, text in issue.article_texts()]
     result = reading.read(
-        [story], entries, context.settings.sources, kept, context.transport, context.clock, context.executor
+        [story], entries, context.settings.sources, kept, context.transport, context.clock, context.readers
     )
     articles = tuple(article for article in result.articles if article.entry in story.entries)
     if not articles:
