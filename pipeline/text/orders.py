@@ -13,7 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_excuses import ERRAND, SENT_IN
+from pipeline.text.order_excuses import ERRAND, HAPPENED, SENT_IN
 from pipeline.text.order_signs import likeness
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
@@ -23,6 +23,7 @@ NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _PAIR = 3.0  # what two neighbours need together
 _ALONE = 2.0  # an address to a machine right before an order
 _MAYBE = 0.5  # from here on the signs doubt by themselves
+_TOLD_TOO = 2.0  # where a Korean sentence ends in what happened
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -2.0  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
@@ -147,7 +148,9 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     doubted = unlike | {
         place
         for place, (value, groups) in enumerate(read)
-        if alike[place] >= _MAYBE or _doubtful(value, groups) or wishes(sentences[place])
+        if alike[place] >= (_TOLD_TOO if HAPPENED.search(sentences[place]) else _MAYBE)
+        or _doubtful(value, groups)
+        or wishes(sentences[place])
     }
     return frozenset(marked), frozenset(doubted - marked)
 
