@@ -12,7 +12,7 @@ from pipeline import codec
 from pipeline import select as selecting
 from pipeline.draft import judge
 from pipeline.draft.ask import stored
-from pipeline.errors import ModelError
+from pipeline.errors import IssueError, ModelError
 from pipeline.messages import say
 from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
 from pipeline.run import means
@@ -77,7 +77,10 @@ def given(issue: IssueFolder) -> judge.Verdict | None:
     """Return the verdict that was given in this issue, if any: the question is not asked again, whatever came since."""
     for path in sorted((issue.path / "replies").glob("*.json")):
         text = issue.text(f"replies/{path.name}")
-        reply = codec.load(Reply, text.text) if text else None
+        try:
+            reply = codec.load(Reply, text.text) if text else None
+        except codec.CodecError as error:
+            raise IssueError(say("workspace.broken", path=path, detail=error)) from error
         if reply is not None and reply.kind == "judge":
             return judge.read(reply.text)
     return None

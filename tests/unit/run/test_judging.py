@@ -6,7 +6,7 @@ from dataclasses import replace
 import pytest
 
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.errors import ModelUnavailableError
+from pipeline.errors import IssueError, ModelUnavailableError
 from pipeline.records import Entry, Reply, Request, Selection, Steering, Usage
 from pipeline.run import costs, judging
 from pipeline.run.context import Context
@@ -151,3 +151,9 @@ def test_what_the_editor_split_stays_apart_whatever_the_model_said(context: Cont
     keys = tuple(each.canonical for each in WEEK if each.id == "w2")
     selection = judging.select(world, issue, WEEK, Steering(split=(keys,)), NOW)
     assert frozenset({"w2"}) in groups(selection)
+
+
+def test_a_broken_reply_is_named(context: Context, issue: IssueFolder) -> None:
+    issue.put("replies/broken.json", "{")
+    with pytest.raises(IssueError, match=r"broken\.json"):
+        judging.given(issue)

@@ -10,7 +10,7 @@ from pipeline.records import Article, Fetched, Finding, Validators
 from pipeline.run import finishing
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
-from pipeline.run.reread import reread
+from pipeline.run.reread import look, reread
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY, shot
 
@@ -69,6 +69,14 @@ def test_pages_that_say_the_same_leave_every_file_as_it_was(context: Context, pa
     found = reread(world, issue)
     assert (found.kept, found.unread) == ((), ())
     assert found.read == len(set(pages.asked)) == len(pages.asked)
+    assert shot(workspace / "output" / DAY.isoformat()) == before
+
+
+def test_looking_names_what_changed_and_stores_nothing(context: Context, pages: _Pages, workspace: Path) -> None:
+    before = shot(workspace / "output" / DAY.isoformat())
+    pages.changes[SAID] = SAID.replace("26", "24")
+    world, issue = _reading(context, pages)
+    assert [one.url for one in look(world, issue).new] == [load_articles(issue)[CITED.partition(".")[0]].url]
     assert shot(workspace / "output" / DAY.isoformat()) == before
 
 
