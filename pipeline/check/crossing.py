@@ -27,6 +27,9 @@ _CHANGES = re.compile(
 )
 _CONJOINED = re.compile(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
 _CLAUSE = re.compile(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
+_DESCRIBES = re.compile(
+    r"(?:에|에서|까지|부터|로|을|를|이|가)?\s(?:[가-힣]{1,8}\s)?[가-힣]{1,5}(?:하는|되는|오는|가는|나는|드는|는|된|한|할|될) "
+)
 _TELLING = "@=#"
 Pair = tuple[Quantity, Quantity]
 
@@ -80,7 +83,12 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
     first, second = ground.homes(one), ground.homes(other)
     found: list[Weighed] = []
     for anchor in common:
-        if itself(anchor, one) or itself(anchor, other) or _predicate(text, anchor, pair):
+        if (
+            itself(anchor, one)
+            or itself(anchor, other)
+            or _predicate(text, anchor, pair)
+            or _relative(text, anchor, one)
+        ):
             continue
         there = leaning.lean(ground.text, ground.language, anchor.source, first, second)
         here = leaning.lean(text, "ko", anchor.draft, (one.span,), (other.span,))
@@ -151,6 +159,13 @@ def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:
     last = all(start >= other.span[1] and " " not in text[start:].rstrip(" .!?") for start, _ in anchor.draft)
     between = text[one.span[1] : other.span[0]]
     return last and _CONJOINED.search(between) is not None and not _CLAUSE.search(between)
+
+
+def _relative(text: str, anchor: Anchor, first: Quantity) -> bool:
+    """Return whether a word is what the clause of the first figure only describes: `2030년에 도착하는 드론은 2027년…`."""
+    return all(
+        start >= first.span[1] and _DESCRIBES.fullmatch(text[first.span[1] : start]) for start, _ in anchor.draft
+    )
 
 
 def _opens(text: str, places: Sequence[Span], first: Quantity) -> bool:

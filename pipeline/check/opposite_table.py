@@ -8,7 +8,8 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check.opposite_rows import CLAIMS, QUOTES, Reach
+from pipeline.check.opposite_quotes import QUOTES
+from pipeline.check.opposite_rows import CLAIMS, Reach
 
 IDIOMS = {
     "올": re.compile(

@@ -49,8 +49,16 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
             continue
         others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
         for rival in movable.rivals(ground, one):
+            if _bounded_alike(ground, one, homes[0], rival):
+                continue
             if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
                 yield _Case(ground, text, one, rival, others)
+
+
+def _bounded_alike(ground: Ground, one: Quantity, home: Span, rival: Quantity) -> bool:
+    """Return whether the sentence bounds its figure as the source does, and not as it does the rival: `more than 1.5 million`."""
+    bounds = {figure.bound for figure in ground.figures if figure.span == home}
+    return bool(one.bound) and one.bound in bounds and rival.bound != one.bound
 
 
 def _belongs(case: _Case, common: Sequence[Anchor]) -> bool:

@@ -70,3 +70,19 @@ def test_an_adverb_between_a_figure_and_its_bound_is_read() -> None:
 def test_bounds_rows_in_a_month_repeats_and_measures_of_volume(source: str, right: str, wrong: str) -> None:
     assert _blocked(source, right) == []
     assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("“A drone that arrives in 2030 defends nobody in 2027,” he said.", "그는 “2030년에 도착하는 드론은 2027년의 누구도 지키지 못한다”고 했어요."),
+        (
+            "Amazon is already using nearly 600,000 of its chips, and Anthropic expects to be on more than 1.5 million by the end of 2026.",
+            "아마존은 이미 칩을 60만 개 가까이 써요. 앤트로픽은 2026년 말까지 150만 개 넘게 쓸 것으로 예상해요.",
+        ),
+        ("Growth rises to the high-20% range.", "성장률이 20%대 후반으로 올라요."),
+        ("VW invests 160 billion euros, 20 billion less than planned.", "1,800억 유로였던 투자 계획이 1,600억 유로로 줄었어요."),
+    ],
+)  # fmt: skip
+def test_what_an_earlier_reading_took_for_a_swap_or_another_figure(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
