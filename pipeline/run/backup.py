@@ -11,6 +11,7 @@ import sqlite3
 import tarfile
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import count
 from pathlib import Path, PurePosixPath
 from tempfile import TemporaryDirectory
 
@@ -22,7 +23,8 @@ from pipeline.workspace.files import telling
 
 KEPT = ("sources.yaml", "voice.md", "templates", "images", "sample", "output")
 STATE = "output/state.sqlite"
-BEFORE = "before-restore.tar.gz"
+BEFORE = "before-restore{number}.tar.gz"
+_UNPACKED = ".restore-"
 _LEFT_OUT = ("output/logs/",)
 _NAMED = 5
 
@@ -78,6 +80,7 @@ def _pack(workspace: Path, names: list[str], target: Path) -> Kept:
                 stream.flush()
                 os.fsync(stream.fileno())
             temporary.replace(target)
+            _flush(target.absolute().parent)
         finally:
             temporary.unlink(missing_ok=True)
     return Kept(len(names), target.stat().st_size)
@@ -107,24 +110,32 @@ def _source(workspace: Path, name: str, folder: Path) -> Path:
 def restore(workspace: Path, source: Path, audience: str = "subscribers.csv", *, force: bool = False) -> Restored:
     """Bring a backup into a workspace, new or old. NotReadyError where it would replace a file, unless forced.
 
-    What is replaced is first kept in `before-restore.tar.gz`. A state newer than this program is never brought back.
+    What is replaced is first kept in `before-restore.tar.gz`, or a next one: what an earlier restore kept is never written over, not even
+    where that was killed and this one goes on with it. A state newer than this program is never brought back.
     """
     with telling(workspace):
         workspace.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=".restore-", dir=workspace) as folder:
+    with TemporaryDirectory(prefix=_UNPACKED, dir=workspace) as folder:
         names = _unpack(source, Path(folder), (*KEPT, audience))
         _known_state(Path(folder) / STATE)
         with hold(workspace / "output" / ".lock"):
+            for left in {*workspace.glob(f"{_UNPACKED}*")} - {Path(folder)}:  # by a restore that was killed
+                shutil.rmtree(left, ignore_errors=True)
             replaced = [name for name in names if _differs(workspace / name, Path(folder) / name)]
             if replaced and not force:
                 shown = ", ".join(replaced[:_NAMED]) + (" …" if len(replaced) > _NAMED else "")
                 raise NotReadyError(say("housekeeping.restore.exists", count=len(replaced), names=shown))
-            before = workspace / BEFORE if replaced else None
+            before = _free(workspace) if replaced else None
             if before is not None:
                 _pack(workspace, replaced, before)
             for name in names:
                 _put(Path(folder) / name, workspace / name)
     return Restored(len(names), before)
+
+
+def _free(workspace: Path) -> Path:
+    names = (workspace / BEFORE.format(number=f".{number}" if number > 1 else "") for number in count(1))
+    return next(path for path in names if not path.exists())
 
 
 def _unpack(source: Path, folder: Path, kept: tuple[str, ...]) -> list[str]:
@@ -183,7 +194,18 @@ def _put(unpacked: Path, target: Path) -> None:
         target.parent.mkdir(parents=True, exist_ok=True, mode=0o700)
         if target.as_posix().endswith(STATE):
             _settle_state(target)
-        shutil.move(unpacked, os.path.realpath(target))
+        place = Path(os.path.realpath(target))
+        _flush(unpacked)
+        shutil.move(unpacked, place)
+        _flush(place.parent)
+
+
+def _flush(path: Path) -> None:
+    descriptor = os.open(path, os.O_RDONLY)
+    try:
+        os.fsync(descriptor)
+    finally:
+        os.close(descriptor)
 
 
 def _settle_state(path: Path) -> None:

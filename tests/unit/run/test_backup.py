@@ -140,3 +140,50 @@ def test_a_newer_state_is_never_brought_back(workspace: Path, tmp_path: Path) ->
 
     with pytest.raises(StateError):
         backup.restore(tmp_path / "other", tmp_path / "kept.tar.gz", force=True)
+
+
+def test_what_an_earlier_restore_kept_is_never_written_over(kept: Path, workspace: Path) -> None:
+    words = ("- 첫 규칙\n", "- 둘째 규칙\n")
+    found = []
+    for text in words:
+        (workspace / "voice.md").write_text(text, "utf-8")
+        found.append(backup.restore(workspace, kept, force=True).before)
+    texts = []
+    for path in found:
+        assert path is not None
+        with tarfile.open(path) as archive:
+            member = archive.extractfile("voice.md")
+            assert member is not None
+            texts.append(member.read().decode())
+    assert tuple(texts) == words
+
+
+def test_a_restore_that_was_killed_while_it_replaced_files_is_gone_on_with_and_loses_nothing(
+    kept: Path, workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    own = {"sources.yaml": "newsletter: {name: 내 것}\n", "voice.md": "- 내 규칙\n"}
+    for name, text in own.items():
+        (workspace / name).write_text(text, "utf-8")
+    whole = backup._put
+
+    def dying(unpacked: Path, target: Path) -> None:
+        if target.name == "voice.md":
+            raise KeyboardInterrupt
+        whole(unpacked, target)
+
+    monkeypatch.setattr(backup, "_put", dying)
+    with pytest.raises(KeyboardInterrupt):
+        backup.restore(workspace, kept, force=True)
+    monkeypatch.undo()
+    (workspace / ".restore-left").mkdir()
+    backup.restore(workspace, kept, force=True)
+
+    saved: dict[str, str] = {}
+    for path in sorted(workspace.glob("before-restore*.tar.gz")):
+        with tarfile.open(path) as archive:
+            for member in archive.getmembers():
+                content = archive.extractfile(member)
+                assert content is not None
+                saved.setdefault(member.name, content.read().decode("utf-8", "replace"))
+    assert {name: saved[name] for name in own} == own
+    assert not list(workspace.glob(".restore-*"))
