@@ -39,5 +39,5 @@ def read(path: Path, text: str) -> Outline:
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ConfigError([Problem(path.name, line, say("config.yaml", detail=error.problem))]) from error
-    except (YAMLError, codec.CodecError, ValueError, TypeError, LookupError, RecursionError) as error:  # ruamel's own, too
+    except (YAMLError, codec.CodecError, ValueError, TypeError, LookupError, RecursionError) as error:
         raise ConfigError([Problem(path.name, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error
