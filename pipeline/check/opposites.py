@@ -58,7 +58,10 @@ _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
 _TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
 _ENOUGH = 0.75
-_MODIFIES = re.compile(r"^[가-힣]{0,2}(?:는|한|된|은|던|할|될|진|난|린|른|을)[\s(]")
+_MODIFIES = re.compile(
+    r"^[가-힣]{0,2}(?:는|한|된|은|던|할|될|진|난|린|른|을)[\s(]|"
+    r"^령|^ ?(?:명령|조치|계획|요구|움직임|방침|논란|여론|우려|가능성|압박|목소리|규정|법안|대상|기간|의견|세력|진영|단체)|^(?:에도|에|의|과|와)[\s,]"
+)
 
 
 @dataclass(frozen=True, slots=True)

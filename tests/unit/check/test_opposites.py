@@ -212,6 +212,11 @@ def test_an_opposite_deed_blocks_and_the_same_deed_does_not(source: str, right: 
         ("The bank closed six branches and opened two.", "은행은 지점 두 곳의 문을 열고 여섯 곳의 문을 닫았어요."),
         ("The council refused to ban the cars.", "의회는 이 차를 계속 허용하기로 했어요."),
         ("Sales grew although the price war eased.", "가격 전쟁이 누그러졌는데도 판매는 늘었어요."),
+        (
+            "The court lifted the injunction, so the sale may go ahead.",
+            "법원이 금지 명령을 풀어 매각이 이어질 수 있어요.",
+        ),
+        ("The council backed the plan despite protests.", "주민들의 반대에도 의회는 계획을 지지했어요."),
         ("The lower price made the phone more popular.", "값이 내린 폰이 인기를 끌었어요."),
     ],
 )
