@@ -115,9 +115,9 @@ def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence
     """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
     mine = _SPACES.sub("", quoted)
     kept = max(_kept(mine, _SPACES.sub("", one)) for one in source)
-    if kept < _CHANGED:
+    if kept < _CHANGED or (len(source) == 1 and _turned(quoted, source[0])):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
-    elif kept < _NEARLY or all(_turned(quoted, one) for one in source):
+    elif kept < _NEARLY:
         yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
 
 

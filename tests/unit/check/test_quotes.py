@@ -87,6 +87,12 @@ def test_other_people_than_the_source_quotes_block(source: str, right: str, wron
         assert [severity for severity, _ in _found(source, wrong, "quote")] == ["block"]
 
 
+def test_a_korean_quotation_that_loses_its_no_blocks() -> None:
+    source = "이 교수는 “지금 데이터로는 3년 뒤를 예측할 수 없다”고 말했다."
+    assert _found(source, "이 교수는 “지금 데이터로는 3년 뒤를 예측할 수 있다”고 했어요.", "quote")[0][0] == "block"
+    assert _found(source, "이 교수는 “지금 데이터로는 3년 뒤를 예측할 수 없다”고 했어요.", "quote") == []
+
+
 def test_a_faithful_quotation_is_no_finding() -> None:
     source = '"We trained it on 8 trillion tokens in eleven weeks," said the head of research.'
     assert _found(source, "“토큰 8조 개를 11주 동안 학습했다”고 연구 총괄이 말했어요.", "quote") == []
