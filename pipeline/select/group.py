@@ -2,7 +2,7 @@
 
 import hashlib
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from itertools import chain
 
@@ -17,6 +17,7 @@ from pipeline.select.weigh import Timed
 
 _HOUR = 3600.0
 _ID_DIGITS = 6
+_KEPT = 5_000  # entries of a window whose terms are kept, some 10 kB each: a week of 300 sources has 3,000
 _OFFICIAL = 1.0  # what a first-hand account is worth when the leading entry is chosen, in links
 
 
@@ -27,9 +28,19 @@ class Week:
     entries: tuple[Entry, ...]
     lexicon: Lexicon
     now: datetime
+    _kept: dict[str, tuple[Entry, Timed]] = field(default_factory=dict, compare=False, repr=False)
 
     def timed(self, entry: Entry) -> Timed:
-        """Return the terms of an entry; they are made anew each time, since those of a whole archive would fill the memory."""
+        """Return the terms of an entry; those of a whole archive are made anew each time, since they would fill the memory."""
+        kept = self._kept.get(entry.id)
+        if kept is not None and kept[0] is entry:
+            return kept[1]
+        made = self._made(entry)
+        if len(self.entries) <= _KEPT:
+            self._kept[entry.id] = (entry, made)
+        return made
+
+    def _made(self, entry: Entry) -> Timed:
         hours = moment(entry, self.now).timestamp() / _HOUR
         alone = genre_of(entry) in ALONE
         return Timed(entry.id, hours, entry.outlet, terms_of(entry, self.lexicon), alone)
