@@ -144,7 +144,7 @@ def placed(body: str) -> list[Placed]:
             continue
         if stripped.startswith("#"):
             mark = len(line) - len(line.lstrip("# \t"))
-            found.append(_placed(body, start + mark, start + len(line.rstrip()), "heading"))
+            found.append(_placed(body, start + mark, start + max(mark, len(line.rstrip())), "heading"))
             opens = True
             continue
         match = _LIST.match(line)

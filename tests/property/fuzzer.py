@@ -17,7 +17,7 @@ from pathlib import Path
 from types import FrameType
 
 HOME = str(Path(__file__).parents[2] / "pipeline")
-SLOW_S = 10.0  # traced; about a fifth of that otherwise
+SLOW_S = 10.0  # of CPU, traced; about a fifth of that otherwise
 LONGEST = 6_000
 ODD = (
     "\x00", "\ufeff", "\u200b", "\u2060", "\u202e", "\u3164", "\U000e0041", "\ud800", "\x1b", "\r", "\n", "\n\n", "\t", "\xa0", "٣", "²", "９",
@@ -184,12 +184,12 @@ def _limited(seconds: float) -> Iterator[None]:
     def late(number: int, frame: FrameType | None) -> None:
         raise TooSlowError
 
-    before = signal.signal(signal.SIGALRM, late)
-    signal.setitimer(signal.ITIMER_REAL, seconds)
+    before = signal.signal(signal.SIGPROF, late)
+    signal.setitimer(signal.ITIMER_PROF, seconds)
     faulthandler.dump_traceback_later(12 * seconds, exit=True)  # a pattern that backtracks for ever hears no signal
     try:
         yield
     finally:
         faulthandler.cancel_dump_traceback_later()
-        signal.setitimer(signal.ITIMER_REAL, 0)
-        signal.signal(signal.SIGALRM, before)
+        signal.setitimer(signal.ITIMER_PROF, 0)
+        signal.signal(signal.SIGPROF, before)

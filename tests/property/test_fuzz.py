@@ -10,6 +10,7 @@ FINDS = {  # what longer runs found, made small
     "checks": ("값이 내렸어요.[^S1.2][^S1.3][^S1.4][^S1.5][^S1.2][^S1.3][^S1.4]그래서 좋아요.",),
     "sections": (
         "#",
+        "# ",
         *(f"---\nid: s1\nkind: story\n{line}\n---\n글\n" for line in ("articles: 5", "locked: 5", "story: !!int ''")),
     ),
     "articles": ("---\nid: S1\norigin: !!float ''\n---\nS1.1 글\n",),
