@@ -6,6 +6,8 @@ they are to say. Weights add up, one a group; `text.orders` knows from where on 
 """
 
 import re
+from collections.abc import Iterator
+from functools import lru_cache
 
 from pipeline.text.order_acts_english import ENGLISH_ACTS
 from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
@@ -259,9 +261,21 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), _compiled(ENGLISH, ENGLISH_ACTS)),
-    (re.compile(r"[가-힣]"), _compiled(KOREAN, KOREAN_ACTS)),
-    (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), _compiled(EASTERN)),
-    (re.compile(FOREIGN, re.IGNORECASE), _compiled(WESTERN)),
+    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS)),
+    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS)),
+    (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
+    (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
 )
-"""Groups, weights and what they look for, asked only of a text in which their script stands."""
+
+
+@lru_cache(maxsize=len(SCRIPTS))
+def _rules(number: int) -> tuple[Rule, ...]:
+    """Compile the rules of a script when it is first met: most commands never ask for any."""
+    return _compiled(*SCRIPTS[number][1])
+
+
+def rules(text: str) -> Iterator[Rule]:
+    """Yield groups, weights and what they look for, of the scripts that stand in a text."""
+    for number, (script, _) in enumerate(SCRIPTS):
+        if script.search(text):
+            yield from _rules(number)

@@ -7,7 +7,7 @@ told, not said, and does not count.
 import re
 from collections.abc import Mapping
 
-from pipeline.text.order_cues import SCRIPTS
+from pipeline.text.order_cues import rules
 from pipeline.text.order_excuses import A_NAME, CREDIT, HAPPENED, PAST, SQUEEZED, TOLD, TOLD_OF
 
 SPOKEN_TO = 2.0
@@ -45,11 +45,9 @@ def cues(text: str) -> dict[str, float]:
     told = _QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
     bare = told if len(told.strip(" .,!?")) > 12 else text
     best: dict[str, float] = {}
-    for script, rules in SCRIPTS:
-        if script.search(text):
-            for group, weight, rule in rules:
-                if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
-                    best[group] = weight
+    for group, weight, rule in rules(text):
+        if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
+            best[group] = weight
     if SQUEEZED.search(bare):
         best["override"] = 3.0
     happened = not best.keys() & _STILL_WANTED and HAPPENED.search(bare)
