@@ -24,7 +24,7 @@ ROOT = Path(__file__).parents[2]
 PAGES = [ROOT / "README.md", *sorted((ROOT / "docs").glob("*.md"))]
 _BLOCK = re.compile(r"^(?P<indent> *)```sh\n(?P<inside>.*?)^(?P=indent)```", re.MULTILINE | re.DOTALL)
 _PATH = re.compile(r"<!-- newcomer -->\n+```sh\n.*?```", re.DOTALL)
-ELSEWHERE = ("make ", "ssh ", "git ", "pip ", "dask ", ".venv/bin/dask ", ".venv/bin/python ")
+ELSEWHERE = ("make ", "ssh ", "git ", "pip ", "dask ", "python ", ".venv/bin/dask ", ".venv/bin/python ")
 """What is no command of ours: `make` targets are known to be there; `dask` and `--cluster` are run in `test_many.py`."""
 
 
@@ -113,6 +113,7 @@ def house(made: House, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> House
         "새구독자.csv": "email,name\nnew@home.example,새 독자\n",
         "2026-02-25.md": past,
         "지난호/2026-02-18.md": past,
+        "11월호.md": past,
     }
     for name, text in files.items():
         (tmp_path / name).parent.mkdir(exist_ok=True)
@@ -140,6 +141,10 @@ def corrected(house: House) -> None:
 
 def told_elsewhere(house: House) -> None:
     house.newsletter("sent", "--where", "maily")
+
+
+def imported(house: House) -> None:
+    house.newsletter("import", "11월호.md", "--date", "2025-11-05")
 
 
 def approved(house: House) -> None:
@@ -223,7 +228,8 @@ BEFORE: dict[str, Callable[[House], None]] = {
     r"send$|send --at|send --dry-run|send --target listmonk|send --target stibee|send --target file": tested,
     r"send --cancel": approved,
     r"send --in-doubt": doubtful,
-    r"sent --undo": told_elsewhere,
+    r"sent --undo$": told_elsewhere,
+    r"sent --undo --date": imported,
     r"correct s1 --was": sent,
     r"correct s1 --(?:mail|to|dry-run)": corrected,
     r"site": sent,
@@ -322,6 +328,13 @@ def served(line: str, house: House) -> None:
         finally:
             serving_desk.terminate()
             serving_desk.communicate()
+
+
+def test_every_bench_that_the_pages_name_is_there() -> None:
+    texts = "\n".join(page.read_text(encoding="utf-8") for page in PAGES)
+    named = set(re.findall(r"python (?:-m bench\.|bench/)(\w+)", texts))
+    assert named
+    assert sorted(name for name in named if not (ROOT / "bench" / f"{name}.py").is_file()) == []
 
 
 def test_what_the_table_prepares_is_in_the_pages() -> None:
