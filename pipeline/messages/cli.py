@@ -110,8 +110,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The cluster's address ({address}) must look like `tcp://MACHINE:8786` or `tls://MACHINE:8786`.",
     ),
     "cli.cluster.missing": (
-        "`--cluster`에 필요한 dask가 없어요. 프로그램을 내려받은 폴더에서 `pip install '.[cluster]'`로 설치해 주세요.",
-        "`--cluster` needs dask: run `pip install '.[cluster]'` in the folder that you downloaded the program to.",
+        "`--cluster`에 필요한 dask가 없어요. 프로그램을 내려받은 폴더에서 `pip install '.[scale]'`로 설치해 주세요.",
+        "`--cluster` needs dask: run `pip install '.[scale]'` in the folder that you downloaded the program to.",
     ),
     "cli.cluster.noanswer": (
         "클러스터 {address}에 연결하지 못했어요({detail}). `dask scheduler`가 돌고 있는지, 주소가 맞는지 확인해 주세요.",

@@ -2,7 +2,7 @@
 
 Only what is typed goes over: the folder's path and the options. Folders, keys and the program must be on every machine, so no secret
 travels. A process each keeps newsletters apart (language, signals, memory), and one that dies takes no worker along. Needs the extra
-`cluster`.
+`scale`.
 """
 
 import re

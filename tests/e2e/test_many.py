@@ -173,7 +173,7 @@ def test_without_dask_the_extra_is_named(folder: Path, monkeypatch: pytest.Monke
     monkeypatch.setitem(sys.modules, "distributed", None)
     ended = call(None, "run", "--all", str(folder), "--cluster", "tcp://127.0.0.1:1")
     assert ended.code == 1
-    assert "'.[cluster]'" in ended.err
+    assert "'.[scale]'" in ended.err
 
 
 # --- one newsletter's sources over the cluster
