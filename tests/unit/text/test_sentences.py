@@ -21,7 +21,9 @@ def test_english_abbreviations_quotes_and_initials_do_not_end_a_sentence() -> No
     ]
 
 
-@pytest.mark.parametrize("text", ["값이 내렸어요." + MASK * 200 + "그래서요.", "가" + "." * 50_000 + "나", "가요." + "🧪" * 50_000 + "나"])
+@pytest.mark.parametrize(
+    "text", ["값이 내렸어요." + MASK * 200 + "그래서요.", "가" + "." * 50_000 + "나", "가요." + "🧪" * 50_000 + "나"]
+)
 def test_marks_without_a_blank_behind_them_are_cut_in_time(text: str) -> None:
     before = process_time()
     assert sentences(text) == [text]

@@ -120,7 +120,9 @@ def test_a_time_that_is_none_is_a_broken_file_and_no_surprise(issue: IssueFolder
         issue.entries()
 
 
-@pytest.mark.parametrize("broken", ["shape: essay", "sections: x", "number: [", "title: a: b", "number: 1\n\tshape: x", "number: !!float ''"])
+@pytest.mark.parametrize(
+    "broken", ["shape: essay", "sections: x", "number: [", "title: a: b", "number: 1\n\tshape: x", "number: !!float ''"]
+)
 def test_a_broken_outline_is_named_with_its_line(issue: IssueFolder, broken: str) -> None:
     issue.put("outline.yaml", broken)
     with pytest.raises(ConfigError, match=r"outline\.yaml:\d"):
