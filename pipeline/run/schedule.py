@@ -152,11 +152,15 @@ def _unit_word(word: str) -> str:
 
 # --- a CI workflow
 
+_REMEMBERED = "newsletter-${{ github.run_id }}-${{ github.run_attempt }}"
+"""A kept cache is never written again, so each attempt of a run has its own."""
+
 
 def workflow(newsletter: Newsletter, folder: str, now: datetime) -> str:
     """Return a GitHub Actions workflow; `folder` is the newsletter's inside the repository.
 
-    What the runs remember goes from one to the next in the cache; the issue can be fetched from the run's page.
+    What the runs remember goes from one to the next in the cache; the issue can be fetched from the run's page. The cache is kept of a run
+    that failed, too: the replies that it paid for are in it.
     """
     inside = folder.strip("/") or "."
     place = Place(".venv/bin/newsletter", inside)
@@ -190,15 +194,20 @@ def _steps(place: Place, inside: str) -> list[str]:
         "- uses: actions/checkout@v4",
         "- uses: actions/setup-python@v5",
         '  with: {python-version: "3.12"}',
-        "- uses: actions/cache@v4",
+        "- uses: actions/cache/restore@v4",
         "  with:",
         f"    path: {output}",
-        "    key: newsletter-${{ github.run_id }}",
+        f"    key: {_REMEMBERED}",
         "    restore-keys: newsletter-",
         "- run: make install",
         f"- run: {json.dumps(run, ensure_ascii=False)}",
         "  env:",
         "    ANTHROPIC_API_KEY: ${{ secrets.ANTHROPIC_API_KEY }}",
+        "- uses: actions/cache/save@v4",
+        "  if: always()",
+        "  with:",
+        f"    path: {output}",
+        f"    key: {_REMEMBERED}",
         "- uses: actions/upload-artifact@v4",
         "  if: always()",
         "  with:",

@@ -122,4 +122,15 @@ def test_the_workflow_is_yaml_that_runs_the_newsletter_at_its_time() -> None:
     steps = tree["jobs"]["run"]["steps"]
     runs = [step["run"] for step in steps if "run" in step]
     assert runs == ["make install", ".venv/bin/newsletter -w 'letters/my ai' run || [ $? -eq 3 ]"]
-    assert any(step.get("with", {}).get("path") == "letters/my ai/output" for step in steps)
+
+
+def test_the_workflow_keeps_what_a_failed_run_paid_for() -> None:
+    tree = YAML(typ="safe", pure=True).load(workflow(newsletter(), "letters/my ai", NOW))
+    steps = tree["jobs"]["run"]["steps"]
+    caches = [step for step in steps if str(step.get("uses")).startswith("actions/cache")]
+
+    assert [step["uses"] for step in caches] == ["actions/cache/restore@v4", "actions/cache/save@v4"]
+    assert caches[1]["if"] == "always()"
+    assert {step["with"]["path"] for step in caches} == {"letters/my ai/output"}
+    assert {step["with"]["key"] for step in caches} == {"newsletter-${{ github.run_id }}-${{ github.run_attempt }}"}
+    assert steps.index(caches[0]) < next(i for i, step in enumerate(steps) if "run" in step) < steps.index(caches[1])
