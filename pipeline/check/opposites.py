@@ -1,14 +1,15 @@
 """A deed told as its opposite: rejected as accepted, grew longer as got shorter, a ban as a permission.
 
-What the draft's clause does is looked up in the table of opposites; it is wrong where the source clause that it retells does the
-opposite and no cited sentence about the same thing does what the draft says. A negation on either side leaves both alone.
+What the draft's clause does is looked up in the table of opposites; it is wrong where the source clause that it retells (it has the
+same figure, or two of the same words) does the opposite and no cited sentence does what the draft says. A negation on either side
+leaves both alone, and so does a word that is no deed of its clause (`내린 뒤에도`, `larger`).
 """
 
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.check import anchors
+from pipeline.check import anchors, deeds
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.opposite_table import IDIOMS, Opposite, opposites
@@ -22,7 +23,7 @@ _ENGLISH_CUT = re.compile(
 )
 _KOREAN_NOT_BEFORE = re.compile(r"(?<![가-힣])(?:안|못|덜)\s$")
 _KOREAN_NOT_BEHIND = re.compile(
-    r"^[가-힣]{0,4}(?:지(?:는|도|를)?\s?(?:않|못|말|마)|[을를ㄹ]?\s?수(?:가|는|도)?\s?없|[는은을를이가도]?\s?(?:아니|없|않|못)|기(?:는)?(?:커녕|보다)|[는은을ㄹ]? 대신)|^[가-힣]{0,3}려[는던]|^[가-힣]{0,2}(?:라는|다는)"
+    r"^[가-힣]{0,4}(?:지(?:는|도|를)?\s?(?:않|못|말|마)|[을를ㄹ]?\s?수(?:가|는|도)?\s?없|[는은을를이가도]?\s?(?:아니|없|않|못)|기(?:는)?(?:커녕|보다)|\s(?:적|일|바|리|것|건)[이은도]?\s?(?:없|아니)|[는은을ㄹ]? 대신)|^[가-힣]{0,3}려[는던]|^[가-힣]{0,2}(?:라는|다는)"
 )
 _ENGLISH_NOT = re.compile(
     r"(?:\b(?:not|never|no|without|nor|neither|fail\w*|refus\w*|declin\w*|stop\w*|avoid\w*|prevent\w*|instead|rather|far|hardly|barely|less|lack\w*|halt\w*|revers\w*|undo\w*|end\w*|lift\w*|against|den(?:y|ies|ied)|oppos\w*|would|could|might|if|how|whether)|n['’]t)(?:\s\w+){0,3}\s$",
@@ -36,7 +37,9 @@ _VAGUE = frozenset(
         "starting held hold holds left flat steady stay stays stayed pause paused before veto low high rally rallies rallied clear clears cleared becomes become became named names want stay keep keeps kept remain remains for record big small large risk risks concern concerns "
         "introduced build built ease eases cutting add adds added put puts lost losing lose loses loss losses burn burned beat beats less earn earns earnings save saves "
         "saved saving savings return returns returned stop stops stopped offer free leading great best drop drops pass passed fall gain gains gained hit strong weak "
-        "ended advance advances advanced success hope hopes hopeful sale sell sells"
+        "ended advance advances advanced success hope hopes hopeful sale sell sells larger largest greater greatest bigger biggest smaller smallest wider longer "
+        "longest shorter shortest stronger weaker faster fastest slower slowest cheaper cheapest harder easier fewer fewest stricter tougher tighter healthier "
+        "poorer taller dearer narrower safer safest riskier sooner rising falling growing beating"
     )
 )
 """Words that speak for a side and never against one: they mean too much else."""
@@ -45,23 +48,24 @@ _CORE = {
     "win": frozenset({"lost", "lose", "loses", "won", "beat", "win"}),
     "join": frozenset({"left", "leave", "leaves"}),
     "fierce": frozenset({"eased", "ease", "eases"}),
-    "strict": frozenset({"eased", "ease", "eases"}),
-    "speed": frozenset({"slower", "faster"}),
+    "strict": frozenset({"eased", "ease", "eases", "stricter", "tougher", "tighter"}),
+    "speed": frozenset({"slower", "faster", "slowest", "fastest"}),
     "length": frozenset({"longer", "shorter", "short"}),
-    "when": frozenset({"late", "later", "early", "earlier"}),
-    "price": frozenset({"cheaper"}),
-    "many": frozenset({"fewer"}),
+    "when": frozenset({"late", "later", "early", "earlier", "sooner"}),
+    "price": frozenset({"cheaper", "cheapest", "dearer"}),
+    "many": frozenset({"fewer", "fewest"}),
+    "ease": frozenset({"harder", "easier", "tougher"}),
+    "safety": frozenset({"safer", "riskier", "safest"}),
     "hold": frozenset({"cut", "cuts"}),
 }
 """What means one thing only in its own row."""
 _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
 _TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
-_ENOUGH = 0.75
-_MODIFIES = re.compile(
-    r"^[가-힣]{0,2}(?:는|한|된|은|던|할|될|진|난|린|른|을)[\s(]|"
-    r"^령|^ ?(?:명령|조치|계획|요구|움직임|방침|논란|여론|우려|가능성|압박|목소리|규정|법안|대상|기간|의견|세력|진영|단체)|^(?:에도|에|의|과|와)[\s,]"
-)
+_ONE, _TWO = 0.75, 1.5
+"""What two clauses must share: one word for a warning, two or a figure to block."""
+_FIGURE = re.compile(r"=(?:percent|points|times|money|number\d{2})")
+"""A figure that no other thing is likely to have: `두 곳` is not."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +80,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
     """Yield the deeds of a sentence that the cited sentence it retells tells as their opposite."""
     text = claim.text
     shared: dict[int, Sequence[Anchor]] = {}
+    unsure: Flag | None = None
     for row in opposites():
         if row.reach != "claim":
             continue
@@ -84,13 +89,18 @@ def turned(claim: Claim) -> Iterator[Flag]:
             continue
         side = 0 if mine[0] else 1
         for place in mine[side]:
-            if _MODIFIES.match(text[place.word[1] :]):
-                continue  # `늘어난 비용` is not what the sentence says
-            found = _against(claim, row, side, place, shared)
-            if found is not None:
-                message = say("check.opposite", text=text[slice(*place.word)], source=found[1], id=found[0].id)
-                yield Flag("number-contradicted", "block", _predicate(text, place.word), message, (found[0].id,), 0.7)
+            said = deeds.predicate(text, place.word)
+            found = _against(claim, row, side, place, shared) if said else None
+            if not said or found is None:
+                continue
+            score, one, word = found
+            message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
+            if score >= _TWO:
+                yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
+            unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
+    if unsure:
+        yield unsure
 
 
 def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
@@ -113,30 +123,22 @@ def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
 
 def _against(
     claim: Claim, row: Opposite, side: int, place: _Place, shared: dict[int, Sequence[Anchor]]
-) -> tuple[Evidence, str] | None:
-    """Return the source sentence that a clause retells and its word for the opposite, where nothing speaks for the draft."""
+) -> tuple[float, Evidence, str] | None:
+    """Return how much a clause shares with the source sentence that it retells, the sentence, and its word for the opposite, where nothing speaks for the draft."""
     best: tuple[float, Evidence, str] | None = None
-    own = 0.0
     for number, one in enumerate(claim.evidence):
         table = row.korean if one.language == "ko" else row.english
-        same = _said(one.text, table[side], one.language, sure=False)
-        other = _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset()))
-        if not same and not other:
-            continue
-        if number not in shared:
-            shared[number] = anchors.shared(one.text, one.language, claim.text)
-        own = max([own, *(_score(shared[number], place, there) for there in same)])
-        if same:
-            continue
-        for there in other:
+        if _said(one.text, table[side], one.language, sure=False):
+            return None
+        for there in _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset())):
+            if number not in shared:
+                shared[number] = anchors.shared(one.text, one.language, claim.text)
             if row.name in _PARTIES and _from_the_other_side(shared[number], place, there):
                 continue
             score = _score(shared[number], place, there)
-            if score and (best is None or score > best[0]):
+            if score >= _ONE and (best is None or score > best[0]):
                 best = (score, one, one.text[slice(*there.word)])
-    if best is None or best[0] < _ENOUGH or (own and own + 1 > best[0]):
-        return None
-    return best[1], best[2]
+    return best
 
 
 def _from_the_other_side(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> bool:
@@ -194,14 +196,15 @@ def _clause(text: str, span: Span, language: str) -> Span:
 
 
 def _score(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> float:
-    """Return how much two clauses share beside the words in question, each place of the draft once."""
+    """Return how much two clauses share beside the words in question, each place of the draft once; a figure counts twice."""
     places: dict[Span, float] = {}
     for anchor in shared:
         if not any(_inside(span, theirs) for span in anchor.source):
             continue
+        weight = anchor.weight * (2 if _FIGURE.match(anchor.key) else 1)
         for span in anchor.draft:
             if _inside(span, mine):
-                places[span] = max(anchor.weight, places.get(span, 0.0))
+                places[span] = max(weight, places.get(span, 0.0))
     kept: list[Span] = []
     for span in sorted(places, key=lambda one: -places[one]):
         if not any(span[0] < other[1] and other[0] < span[1] for other in kept):
@@ -212,9 +215,3 @@ def _score(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> float:
 def _inside(span: Span, place: _Place) -> bool:
     apart = span[1] <= place.word[0] or place.word[1] <= span[0]
     return apart and place.clause[0] <= span[0] and span[1] <= place.clause[1]
-
-
-def _predicate(text: str, word: Span) -> Span:
-    """Return the place of a word with the rest of its predicate (`줄이` of `줄이기로 했어요`)."""
-    rest = re.match(r"[가-힣]*(?:\s(?:했|한|됐|하기로|주|졌|있)[가-힣]*)?", text[word[1] :])
-    return word[0], word[1] + (rest.end() if rest else 0)

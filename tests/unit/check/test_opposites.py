@@ -9,6 +9,42 @@ def _blocked(source: str, draft: str) -> list[str]:
     return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
 
 
+def _warned(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.kind == "number-contradicted"]
+
+
+LITTLE = [
+    (
+        "The rating agency downgraded the city's bonds.",
+        "신용평가사가 시의 채권 등급을 강등했어요.",
+        "신용평가사가 시의 채권 등급을 상향했어요.",
+    ),
+    (
+        "The council narrowed the scope of the rule.",
+        "위원회가 규칙의 적용 범위를 좁혔어요.",
+        "위원회가 규칙의 적용 범위를 넓혔어요.",
+    ),
+    (
+        "Officials shortened the comment period to two weeks.",
+        "당국이 의견 접수 기간을 2주로 줄였어요.",
+        "당국이 의견 접수 기간을 2주로 늘렸어요.",
+    ),
+    (
+        "The parliament voted down the tax on robots.",
+        "의회가 로봇세를 부결했어요.",
+        "의회가 로봇세를 가결했어요.",
+    ),
+    (
+        "The regulator approved the merger with conditions.",
+        "규제 당국이 조건을 달아 합병을 승인했어요.",
+        "규제 당국이 합병을 불허했어요.",
+    ),
+    (
+        "The ministry relaxed the visa rules for engineers.",
+        "부처가 엔지니어 비자 규정을 완화했어요.",
+        "부처가 엔지니어 비자 규정을 강화했어요.",
+    ),
+]
 PAIRS = [
     (
         "The board backed the chief executive's plan.",
@@ -76,29 +112,9 @@ PAIRS = [
         "로켓의 두 번째 시험이 성공했어요.",
     ),
     (
-        "The rating agency downgraded the city's bonds.",
-        "신용평가사가 시의 채권 등급을 강등했어요.",
-        "신용평가사가 시의 채권 등급을 상향했어요.",
-    ),
-    (
         "The city closed three libraries last year.",
         "시가 지난해 도서관 세 곳의 문을 닫았어요.",
         "시가 지난해 도서관 세 곳의 문을 열었어요.",
-    ),
-    (
-        "The council narrowed the scope of the rule.",
-        "위원회가 규칙의 적용 범위를 좁혔어요.",
-        "위원회가 규칙의 적용 범위를 넓혔어요.",
-    ),
-    (
-        "Officials shortened the comment period to two weeks.",
-        "당국이 의견 접수 기간을 2주로 줄였어요.",
-        "당국이 의견 접수 기간을 2주로 늘렸어요.",
-    ),
-    (
-        "The parliament voted down the tax on robots.",
-        "의회가 로봇세를 부결했어요.",
-        "의회가 로봇세를 가결했어요.",
     ),
     (
         "The firm dropped its plan to charge for the tool.",
@@ -166,19 +182,9 @@ PAIRS = [
         "법안이 국회 본회의에서 가결됐어요.",
     ),
     (
-        "The regulator approved the merger with conditions.",
-        "규제 당국이 조건을 달아 합병을 승인했어요.",
-        "규제 당국이 합병을 불허했어요.",
-    ),
-    (
         "Exports to Japan weakened in the spring.",
         "봄에 일본으로 가는 수출이 줄었어요.",
         "봄에 일본으로 가는 수출이 늘었어요.",
-    ),
-    (
-        "The ministry relaxed the visa rules for engineers.",
-        "부처가 엔지니어 비자 규정을 완화했어요.",
-        "부처가 엔지니어 비자 규정을 강화했어요.",
     ),
     (
         "Germany's unemployment rate edged down to 6.1%.",
@@ -197,6 +203,13 @@ PAIRS = [
 def test_an_opposite_deed_blocks_and_the_same_deed_does_not(source: str, right: str, wrong: str) -> None:
     assert _blocked(source, right) == []
     assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(("source", "right", "wrong"), LITTLE)
+def test_an_opposite_deed_of_which_little_is_shared_is_a_warning(source: str, right: str, wrong: str) -> None:
+    assert _warned(source, right) == []
+    assert _warned(source, wrong)
+    assert _blocked(source, wrong) == []
 
 
 @pytest.mark.parametrize(
@@ -222,3 +235,31 @@ def test_an_opposite_deed_blocks_and_the_same_deed_does_not(source: str, right: 
 )
 def test_idioms_denials_and_the_other_side_of_a_deed_are_left_alone(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+GAP = "The gap looks larger on input alone, at $0.28 for Lumen 2 against $1.20 for Orca 4 per million tokens."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (GAP, "내린 뒤에도 오르카 4의 입력 요금은 루멘 2의 약 4.3배예요."),
+        (GAP, "입력만 보면 100만 토큰당 루멘 2는 $0.28, 오르카 4는 $1.20예요."),
+        ("Orca lowered the price of Orca 4 to $1.20.", "오르카 4의 값은 $1.20예요."),
+        ("Orca lowered the price of Orca 4 to $1.20.", "오르카 4의 값이 오르카AI의 발표로 $1.20가 됐어요."),
+        ("Orca raised the price of Orca 4 in May.", "오르카 4는 5월에 값을 내린 적이 없어요."),
+        ("Lumen raised the price of Lumen 2 to $3.", "값을 내리기 전에 루멘 2는 $3였어요."),
+        ("Lumen raised its fee to $3 in May.", "루멘은 경쟁사가 값을 내리는 가운데 5월에 요금을 $3로 정했어요."),
+        ("Olive raised its forecast for the year.", "올리브의 한 해 전망을 살펴봐요."),
+        ("Neulbom cut its workforce by 200 people.", "늘봄은 직원이 200명 적어졌어요."),
+        ("The tremor in the right hand grew in patients.", "환자의 오른손에서 나타나는 떨림이 커졌어요."),
+        ("The bank raised the rate to 3%.", "노조는 금리 3%의 인하를 요구했어요."),
+        (
+            "Naver raised its investment in the center to $2 billion.",
+            "투자를 줄이라는 요구에도 네이버는 센터에 20억 달러를 넣어요.",
+        ),
+        ("Naver cut the price of the plan to $8.", "값을 올리려던 네이버의 요금제는 이제 $8예요."),
+    ],
+)
+def test_what_only_describes_a_thing_a_name_and_a_comparison_tell_no_deed(source: str, draft: str) -> None:
+    assert _warned(source, draft) == []
