@@ -184,13 +184,13 @@ does({
 	},
 });
 
-on("looked", (one) => here(one) && (renew(one), draw()));
-on("saved", (one) => here(one) && draw());
+for (const name of ["looked", "saved"]) on(name, (one) => here(one) && draw());
 on("conflict", (one) => here(one) && conflict(one));
 let waiting = 0;
 on("typed", (one) => {
 	if (!here(one)) return;
 	marks();
+	setTimeout(renew, 40, one); // the marks come first
 	clearTimeout(waiting);
 	if (one.conflict) waiting = setTimeout(() => conflict(one), 400);
 });
