@@ -11,7 +11,7 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
 _DOWN = re.compile(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜")
-_UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
+_UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
 _SHARE = re.compile(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
@@ -25,6 +25,7 @@ _REST = re.compile(
 _PRICE = re.compile(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|내[려리렸]|감소|하락|떨어|낮|깎|적)"
 _MULTIPLE = re.compile(r"배|갑절|곱절")
+_EVERY = re.compile(r"씩|마다|각각|각자|곳당|동당|대당|명당|개당")
 _SHARED = re.compile(r"배|갑절|곱절|분의|절반|\d+개? 중")
 _SHARE_OF = re.compile(r"의\s(?:약\s)?[\d.]+%")
 _EARLIER = re.compile(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|에서|직전")
@@ -84,7 +85,7 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
             high, low = sorted((one.value, other.value), reverse=True)
             if low > 0 and high != low:
                 yield from _of_pair(drafted, (high, low), one, cue, alone=alone)
-    if drafted.kind == "money" and _SUM.search(cue):
+    if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
         yield from _together(drafted, [one for one in values if _pairs(one, drafted)])
@@ -100,9 +101,9 @@ def _together(drafted: Quantity, alike: Sequence[Quantity]) -> Iterator[Proof]:
 
 
 def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof]:
-    """Yield what a sum for each comes to for all: 500 euros to each of 2,400 users are 1.2 million."""
+    """Yield what a sum for each comes to for all: 500 euros to each of 2,400 users are 1.2 million, 30,000 in each of 4 halls 120,000."""
     for one in (other for other in values if _pairs(other, drafted)):
-        for many in (other for other in values if other.kind in ("count", "number") and not other.per):
+        for many in (other for other in values if other.kind in ("count", "number") and not other.per and other != one):
             yield Proof(f"{_shown(many.value)} * {_shown(one.value)}", many.value * one.value)
 
 

@@ -12,7 +12,7 @@ from pipeline.text.quantities import Quantity
 _BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = re.compile(
     _BEHIND
-    + r"(?:늘[어었려렸린리고며지면는]|증가|올라|올랐|오르|오른|올릴|올린|올렸|높[아았은이]|많[아은았]|상승|급등|뛰[어었]|불어났|성장)"
+    + r"(?:늘[어었려렸린리고며지면는]|증가|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았]|상승|급등|뛰[어었]|불어났|성장)"
 )
 _DOWN = re.compile(
     _BEHIND
@@ -70,6 +70,6 @@ def _way(evidence: Evidence, source: Quantity) -> int:
     before = text[max(0, source.span[0] - _REACH) : source.span[0]]
     before = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
     cut = _CUT.search(behind)
-    around = before + " · " + (behind[: cut.start()] if cut else behind)
+    around = before + "0 · " + (behind[: cut.start()] if cut else behind)
     up, down = bool(_ENGLISH_UP.search(around)), bool(_ENGLISH_DOWN.search(around))
     return up - down

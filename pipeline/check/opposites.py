@@ -62,6 +62,7 @@ _CORE = {
 _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
 _TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
+_LIMIT = re.compile(r" than (?:about |an? )?[$€£₩]?\d")
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
 _FIGURE = re.compile(r"=(?:percent|points|times|money|number\d{2})")
@@ -166,6 +167,8 @@ def _said(
     found = []
     for match in pattern.finditer(text):
         written = match.group().lower()
+        if language != "ko" and _LIMIT.match(text, match.end()):
+            continue  # `lowered by more than 50%` raises nothing
         if sure and (_denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
             continue
         found.append(_Place(match.span(), _clause(text, match.span(), language)))

@@ -12,8 +12,9 @@ from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_RISE = re.compile(r"올[라랐리려렸]|오르|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]")
+_RISE = re.compile(r"올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]")
 _FALL = re.compile(r"내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_ENDING = re.compile(r"[가-힣]{0,6}")
 _STARTS = re.compile(r"(?:으로|로)\s시작")
 _WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
 _AHEAD = re.compile(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
@@ -78,9 +79,10 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
         grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
         wrong = word is not None and grows != first
-        backwards = _backwards(claim, low, high) or _from_now(claim, low, high)
+        backwards, end = _backwards(claim, low, high) or _from_now(claim, low, high), high.span[1]
         if wrong and word:
             said = (rise if first else fall) or word
+            end += said.end() + len(_ENDING.findall(rest, said.end())[0])
             message = say("check.direction", low=low.text, high=high.text, word=said.group())
         elif backwards:
             message = say("check.reversed", id=backwards[0], source=backwards[1])
@@ -89,7 +91,7 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         else:
             continue
         fix = fixes.exchange(claim.placed.text, low, high) if backwards else None
-        yield Flag("number-contradicted", "block", (low.span[0], high.span[1]), message, claim.ids, 0.9, fix)
+        yield Flag("number-contradicted", "block", (low.span[0], end), message, claim.ids, 0.9, fix)
 
 
 def _later(text: str, places: Sequence[Quantity], low: Quantity, high: Quantity) -> bool:

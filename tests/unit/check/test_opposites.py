@@ -263,3 +263,26 @@ GAP = "The gap looks larger on input alone, at $0.28 for Lumen 2 against $1.20 f
 )
 def test_what_only_describes_a_thing_a_name_and_a_comparison_tell_no_deed(source: str, draft: str) -> None:
     assert _warned(source, draft) == []
+
+
+CUT = "DeepSeek lowered API prices by more than 50%."
+RAISED = "Nvidia raised its quarterly sales forecast to $54 billion from $52 billion."
+
+
+def test_a_limit_beside_a_figure_is_no_direction() -> None:
+    assert _blocked(CUT, "딥시크가 API 가격을 50% 넘게 내렸어요.") == []
+    (found,) = _blocked(CUT, "딥시크가 API 가격을 50% 넘게 올렸어요.")
+    assert "올렸" in found
+
+
+def test_a_turned_change_is_told_with_its_verb() -> None:
+    assert _blocked(RAISED, "엔비디아가 분기 매출 전망을 520억 달러에서 540억 달러로 높였어요.") == []
+    wrong = "엔비디아가 분기 매출 전망을 520억 달러에서 540억 달러로 낮췄어요."
+    assert _blocked(RAISED, wrong) == ["520억 달러에서 540억 달러로 낮췄어요"]
+
+
+def test_a_name_that_opens_like_a_verb_is_no_direction() -> None:
+    assert (
+        _blocked("Lumen cut the fee by 84%, and Orca followed.", "루멘이 요금을 내린 폭은 84% 오르카도 뒤따랐어요.")
+        == []
+    )

@@ -86,3 +86,14 @@ def test_bounds_rows_in_a_month_repeats_and_measures_of_volume(source: str, righ
 )  # fmt: skip
 def test_what_an_earlier_reading_took_for_a_swap_or_another_figure(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+HALLS = (
+    "The first of four halls opens in March. Each will hold 30,000 accelerators. Construction will employ 2,500 people."
+)
+
+
+def test_so_many_in_each_are_told_with_their_step() -> None:
+    right = "건물 4개 동 가운데 첫 번째가 3월 문을 열어요. 동마다 가속기가 3만 개씩 들어가니 모두 12만 개가 되는 거죠."
+    assert _kinds(HALLS, right) == [("warn", "12만 개")]
+    assert _blocked(HALLS, right.replace("12만", "13만")) == ["13만 개"]
