@@ -130,14 +130,17 @@ def _state(path: Path, stack: ExitStack, *, looking: bool) -> "State":
 
     try:
         state = State(path)
-    except StateError:
+    except StateError as refused:
         if not looking or not path.is_file():
             raise
         folder = Path(stack.enter_context(TemporaryDirectory()))
         for name in (path.name, f"{path.name}-wal"):
             if path.with_name(name).is_file():
                 shutil.copyfile(path.with_name(name), folder / name)
-        state = State(folder / path.name)
+        try:
+            state = State(folder / path.name)
+        except StateError:
+            raise refused from None  # a copy helps no state that is broken or newer, and is nothing to name to a person
     stack.callback(state.close)
     return state
 

@@ -27,6 +27,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "다른 사용자도 newsletter.env를 읽을 수 있어요({mode})",
         "others can read newsletter.env ({mode})",
     ),
+    "doctor.secrets.mend": (
+        "{path}에서 그 줄을 고쳐 주세요. 쓰지 않는 줄은 지우거나 맨 앞에 `#`을 붙여요.",
+        "Mend that line in {path}; delete a line that is not needed, or begin it with `#`.",
+    ),
     "doctor.secrets.chmod": ("chmod 600 {path}", "chmod 600 {path}"),
     "doctor.key.ok": ("ANTHROPIC_API_KEY가 있어요", "ANTHROPIC_API_KEY is set"),
     "doctor.key.unneeded": (
@@ -137,8 +141,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "this machine's clock ({now}) is behind the last collect ({last})",
     ),
     "doctor.zone.mend": (
-        "시계를 맞춰 주세요(timedatectl set-ntp true).",
-        "Set the clock (timedatectl set-ntp true).",
+        "시계를 맞춰 주세요(timedatectl set-ntp true). 지금 시계가 맞다면 모을 때의 시계가 앞서 갔던 거예요. 그때까지 이 줄이 남지만 호는 그대로 만들 수 있어요.",
+        "Set the clock (timedatectl set-ntp true). Where it is right now, it was ahead at that collect: this line stays until then, and issues are made all the same.",
     ),
     "doctor.mail.ok": ("{sender} → {host}:{port}", "{sender} → {host}:{port}"),
     "doctor.mail.none": (
@@ -253,8 +257,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "no state.sqlite yet (the first run makes it)",
     ),
     "doctor.state.mend": (
-        "`newsletter restore FILE --force`로 백업을 되살리거나 프로그램을 업데이트해 주세요.",
-        "Restore a backup with `newsletter restore FILE --force`, or update the program.",
+        "`newsletter restore FILE --force`로 백업을 되살려 주세요. 백업한 뒤에 보낸 기록은 사라져요.",
+        "Restore a backup with `newsletter restore FILE --force`; what was sent since is not in it.",
+    ),
+    "doctor.state.update": (
+        "이 프로그램을 업데이트해 주세요. 백업으로 되돌리면 그 뒤에 보낸 기록이 사라져요.",
+        "Update this program. Going back to a backup would lose what was sent since.",
     ),
     "doctor.online.sources": (
         "{count}곳 가운데 {answered}곳이 답했어요",

@@ -29,7 +29,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "### 더 읽을거리\n\n- [할 일] 링크를 적어 주세요",
         "### More to read\n\n- [할 일] A link",
     ),
-    "housekeeping.prune.keep": ("--keep은 1보다 커야 해요.", "--keep must be at least 1."),
+    "housekeeping.prune.keep": ("--keep은 1 이상이어야 해요.", "--keep must be at least 1."),
     "housekeeping.replay.lost": (
         "저장된 답 가운데 이 초안을 만드는 것이 없어요(지웠거나 고친 답)",
         "no stored reply gives this draft (a reply was removed or changed)",
@@ -68,6 +68,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "How many sent issues are kept whole (default 26).",
     ),
     "housekeeping.prune.dry": ("치우지 않고 보여 주기만 해요.", "Only say what would be cleared."),
+    "housekeeping.backup.nowhere": (
+        "{folder} 폴더가 없어서 백업을 쓰지 못했어요. 폴더를 만들거나 다른 곳을 알려 주세요.",
+        "There is no folder {folder}, so no backup was written. Make it, or name another place.",
+    ),
     "housekeeping.backup.done": (
         "{path}에 파일 {files}개({size}KB)를 담았어요. 구독자 주소가 들어 있으니 아무에게나 보내지 마세요. newsletter.env와 로그는 담지 않았어요.",
         "{files} files ({size} KB) are in {path}. It holds your subscribers' addresses, so keep it private. Secrets and logs are not in it.",
@@ -259,7 +263,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "housekeeping.voice.term": ("glossary에 적었어요: {was} → {now}", "In the glossary now: {was} → {now}"),
     "housekeeping.voice.noterm": (
-        "‘{was}’은(는) 용어가 아니라 glossary에 적지 않아요. `--accept`로 voice.md에 더해 주세요.",
+        "용어가 아니라서 glossary에 적지 않아요: ‘{was}’. `--accept`로 voice.md에 더해 주세요.",
         "‘{was}’ is no term for the glossary; add it to voice.md with `--accept`.",
     ),
     "housekeeping.voice.one": (

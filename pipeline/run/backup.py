@@ -21,7 +21,7 @@ from pipeline.state.schema import MIGRATIONS
 from pipeline.workspace import hold
 from pipeline.workspace.files import telling
 
-KEPT = ("sources.yaml", "voice.md", "templates", "images", "sample", "output")
+KEPT = ("sources.yaml", "voice.md", ".gitignore", "templates", "images", "sample", "output")
 STATE = "output/state.sqlite"
 BEFORE = "before-restore{number}.tar.gz"
 _UNPACKED = ".restore-"
@@ -47,6 +47,8 @@ class Restored:
 
 def backup(workspace: Path, target: Path, audience: str = "subscribers.csv") -> Kept:
     """Write settings, voice, templates, audience and output of a workspace into one file, whole or not at all."""
+    if not target.absolute().parent.is_dir():
+        raise IssueError(say("housekeeping.backup.nowhere", folder=target.absolute().parent))
     with hold(workspace / "output" / ".lock"):
         names = sorted(_names(workspace, (*KEPT, audience), target))
         return _pack(workspace, names, target)
@@ -113,9 +115,7 @@ def restore(workspace: Path, source: Path, audience: str = "subscribers.csv", *,
     What is replaced is first kept in `before-restore.tar.gz`, or a next one: what an earlier restore kept is never written over, not even
     where that was killed and this one goes on with it. A state newer than this program is never brought back.
     """
-    with telling(workspace):
-        workspace.mkdir(parents=True, exist_ok=True)
-    with TemporaryDirectory(prefix=_UNPACKED, dir=workspace) as folder:
+    with _folder(workspace), TemporaryDirectory(prefix=_UNPACKED, dir=workspace) as folder:
         names = _unpack(source, Path(folder), (*KEPT, audience))
         _known_state(Path(folder) / STATE)
         with hold(workspace / "output" / ".lock"):
@@ -131,6 +131,21 @@ def restore(workspace: Path, source: Path, audience: str = "subscribers.csv", *,
             for name in names:
                 _put(Path(folder) / name, workspace / name)
     return Restored(len(names), before)
+
+
+@contextlib.contextmanager
+def _folder(workspace: Path) -> Iterator[None]:
+    """Make the folder where there is none; one that was made for a restore that is refused does not stay behind empty."""
+    known = workspace.exists()
+    with telling(workspace):
+        workspace.mkdir(parents=True, exist_ok=True)
+    try:
+        yield
+    except BaseException:
+        if not known:
+            with contextlib.suppress(OSError):  # something is in it: that stays
+                workspace.rmdir()
+        raise
 
 
 def _free(workspace: Path) -> Path:

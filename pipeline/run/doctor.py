@@ -14,7 +14,7 @@ from datetime import datetime, timedelta, tzinfo
 from pathlib import Path
 from typing import Literal
 
-from pipeline.config import Newsletter, Secrets, Settings, load, load_secrets
+from pipeline.config import Newsletter, Secrets, Settings, load, load_secrets, load_text
 from pipeline.draft import prices
 from pipeline.errors import ConfigError, PipelineError
 from pipeline.messages import say
@@ -78,7 +78,7 @@ def examine(
     secrets, unreadable = _secrets(workspace, environment)
     found = [*broken, *unreadable, *_state_file(workspace / "output" / "state.sqlite"), *version()]
     if settings is None:
-        return found
+        return [*found, *_without_settings(workspace, now)]
     with contextlib.ExitStack() as stack:
         whole = not any(one.name == "state" and one.state == "wrong" for one in found)
         state = _opened(workspace / "output" / "state.sqlite") if whole else None
@@ -88,6 +88,18 @@ def examine(
         for check in (*OWN, *CONTENT, *MACHINE):
             found += check(setup)
     return found
+
+
+def _without_settings(workspace: Path, now: datetime) -> Iterator[Line]:
+    """Yield what does not depend on the settings, which are broken: a full disk or an open file is told all the same."""
+    from pipeline.run import builtin
+    from pipeline.run.doctor_machine import MACHINE
+
+    if not workspace.is_dir():
+        return
+    plain = Setup(workspace, load_text(builtin.SETTINGS.read_text("utf-8")), Secrets(), None, now)
+    for check in (output, disk, *MACHINE):
+        yield from check(plain)
 
 
 def _settings(workspace: Path) -> tuple[Settings | None, list[Line]]:
@@ -105,7 +117,7 @@ def _secrets(workspace: Path, environment: Mapping[str, str] | None) -> tuple[Se
     try:
         secrets = load_secrets(workspace, environment)
     except ConfigError as error:
-        return None, [Line("secrets", "wrong", str(error))]
+        return None, [Line("secrets", "wrong", str(error), say("doctor.secrets.mend", path=path))]
     if not path.exists():
         return secrets, [line("secrets", "ok", "secrets.none")]
     mode = stat.S_IMODE(path.stat().st_mode)
@@ -127,11 +139,15 @@ def _state_file(path: Path) -> Iterator[Line]:
             fine = database.execute("PRAGMA quick_check").fetchone()[0]
     except sqlite3.Error as error:
         version, fine = 0, str(error)
-    mend = say("doctor.state.mend")
     if fine != "ok":
-        yield Line("state", "wrong", say("state.broken", path=path, detail=fine), mend)
+        yield Line("state", "wrong", say("state.broken", path=path, detail=fine), say("doctor.state.mend"))
     elif version > len(MIGRATIONS):
-        yield Line("state", "wrong", say("state.newer", path=path, found=version, known=len(MIGRATIONS)), mend)
+        yield Line(
+            "state",
+            "wrong",
+            say("state.newer", path=path, found=version, known=len(MIGRATIONS)),
+            say("doctor.state.update"),
+        )
     else:
         yield line("state", "ok", "state.ok")
 

@@ -51,7 +51,10 @@ class Logbook:
         _CURRENT.reset(self._token)
         failed = isinstance(error, PipelineError) and error.exit_code == FAILED
         with suppress(PipelineError):  # the disk that refused the work refuses its end too
-            if error is not None and (self._stream is not None or failed):
+            if isinstance(error, KeyboardInterrupt):
+                if self._stream is not None:
+                    self.line("stopped", say("cli.stopped"))
+            elif error is not None and (self._stream is not None or failed):
                 self.line("error", f"{type(error).__name__}: {error}")
             elif self._stream is not None:
                 self.line("end", say("cli.done"))

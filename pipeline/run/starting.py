@@ -17,7 +17,7 @@ from pipeline.run import builtin
 from pipeline.run.sources import find
 from pipeline.workspace.files import telling, write_text
 
-IGNORED = "/output/\n/newsletter.env\n/subscribers.csv\n"
+IGNORED = "/output/\n/newsletter.env\n/subscribers.csv\n/before-restore*.tar.gz\n"
 _SOURCES = re.compile(r"^sources:\n", re.MULTILINE)
 
 

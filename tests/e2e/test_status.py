@@ -1,8 +1,10 @@
 """`status` from the command line: a table, JSON, and on an output folder that cannot be written."""
 
+import contextlib
 import errno
 import json
 import os
+import sqlite3
 from pathlib import Path
 
 import pytest
@@ -61,6 +63,18 @@ def test_it_works_where_nothing_can_be_written(workspace: Path, monkeypatch: pyt
     assert ended.code == 0, ended.text
     assert ended.out == whole.out
     assert call(workspace, "run").code == 1
+
+
+def test_a_state_of_a_newer_program_is_named_where_it_lies(workspace: Path) -> None:
+    path = workspace / "output" / "state.sqlite"
+    with contextlib.closing(sqlite3.connect(path)) as database:
+        database.execute("PRAGMA user_version = 99")
+
+    ended = call(workspace, "status")
+
+    assert ended.code == 1
+    assert str(path) in ended.err
+    assert "업데이트" in ended.err
 
 
 def test_without_an_issue_it_says_how_to_begin(press: newsroom.Press, tmp_path: Path) -> None:

@@ -1,6 +1,7 @@
 import io
 import sqlite3
 import stat
+import subprocess
 import tarfile
 from pathlib import Path
 
@@ -9,6 +10,7 @@ import pytest
 from pipeline.demo.world import SampleWorld
 from pipeline.errors import IssueError, NotReadyError, StateError
 from pipeline.run import backup, replay
+from pipeline.run.starting import IGNORED
 from tests.unit.run import sample
 from tests.unit.run.sample import DAY
 
@@ -187,3 +189,35 @@ def test_a_restore_that_was_killed_while_it_replaced_files_is_gone_on_with_and_l
                 saved.setdefault(member.name, content.read().decode("utf-8", "replace"))
     assert {name: saved[name] for name in own} == own
     assert not list(workspace.glob(".restore-*"))
+
+
+def test_what_git_must_not_see_comes_back_and_what_was_replaced_is_part_of_it(kept: Path, tmp_path: Path) -> None:
+    (tmp_path / "new").mkdir()
+    (tmp_path / "new" / "sources.yaml").write_text("newsletter: {}\nsources: []\n", "utf-8")
+    (tmp_path / "new" / ".gitignore").write_text(IGNORED, "utf-8")
+    backup.backup(tmp_path / "new", tmp_path / "new.tar.gz")
+
+    backup.restore(tmp_path / "other", tmp_path / "new.tar.gz")
+
+    assert (tmp_path / "other" / ".gitignore").read_text("utf-8") == IGNORED
+    (tmp_path / "other" / "sources.yaml").write_text("newsletter: {}\n", "utf-8")
+    restored = backup.restore(tmp_path / "other", tmp_path / "new.tar.gz", force=True)
+    assert restored.before is not None
+    subprocess.run(["git", "init", "-q", tmp_path / "other"], check=True)
+    hidden = subprocess.run(["git", "-C", tmp_path / "other", "check-ignore", restored.before.name], check=False)
+    assert hidden.returncode == 0
+
+
+def test_a_refused_restore_leaves_no_folder_behind(kept: Path, tmp_path: Path) -> None:
+    cut = tmp_path / "cut.tar.gz"
+    cut.write_bytes(kept.read_bytes()[:500])
+
+    with pytest.raises(IssueError):
+        backup.restore(tmp_path / "new", cut)
+
+    assert not (tmp_path / "new").exists()
+
+
+def test_a_backup_into_no_folder_names_it_and_what_to_do(workspace: Path, tmp_path: Path) -> None:
+    with pytest.raises(IssueError, match="폴더를 만들거나"):
+        backup.backup(workspace, tmp_path / "nowhere" / "kept.tar.gz")

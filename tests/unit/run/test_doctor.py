@@ -156,6 +156,18 @@ def test_what_is_wrong_is_named_with_its_mend(
 
     assert line.state == state, line
     assert line.text
+    assert line.mend, line
+
+
+def test_with_broken_settings_what_does_not_depend_on_them_is_told_all_the_same(folder: Path) -> None:
+    replaced("name: 주간", "nam: 주간")(folder)
+    (folder / "output" / "state.sqlite").chmod(0o644)
+
+    found = lines(folder)
+
+    assert set(found) == {"settings", "secrets", "state", "version", "output", "disk", "fonts", "permissions"}
+    assert found["permissions"].state == "warning"
+    assert set(lines(folder / "nowhere")) == {"settings", "secrets", "state", "version"}
 
 
 @pytest.mark.parametrize(
@@ -215,6 +227,7 @@ def test_a_clock_set_back_and_a_newer_state_are_wrong(folder: Path) -> None:
         database.execute("PRAGMA user_version = 99")
     database.close()
     assert lines(folder)["state"].state == "wrong"
+    assert "restore" not in lines(folder)["state"].mend  # going back would forget what was sent
 
 
 def test_asked_to_the_sources_are_tried_and_nothing_is_stored(workspace: Path, world: SampleWorld) -> None:

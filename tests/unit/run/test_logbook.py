@@ -48,6 +48,14 @@ def test_a_failure_is_in_the_log_though_nothing_was_told_before(tmp_path: Path) 
     assert written(tmp_path) == ["error    IssueError: 디스크가 가득 찼어요"]
 
 
+def test_a_command_that_a_person_or_the_machine_stopped_says_so(tmp_path: Path) -> None:
+    logbook = Logbook(tmp_path, NOW)
+    logbook.__enter__()
+    logbook.line("collect", "소스 3곳을 읽어요")
+    logbook.__exit__(KeyboardInterrupt, KeyboardInterrupt(), None)
+    assert written(tmp_path)[-1] == "stopped  멈췄어요. 다시 실행하면 이어서 해요."
+
+
 def test_secrets_and_what_an_address_hides_are_never_written(tmp_path: Path) -> None:
     with Logbook(tmp_path, NOW, (KEY, f"{KEY}-more", "abc")) as logbook:
         logbook.line(
