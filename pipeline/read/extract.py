@@ -5,13 +5,13 @@ opinion. Both see the page without its hidden parts.
 """
 
 import copy
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
 
 from lxml.html import HtmlElement
 
-from pipeline.read import density, lines, walls
+from pipeline.read import density, lines, stored, walls
 from pipeline.read.about import About, about
 from pipeline.read.decode import decode
 from pipeline.read.tree import drop_unseen, parse, prune
@@ -23,6 +23,7 @@ _RUN_TOGETHER = 0.6
 _LINES = 3
 _TOP = 4
 _LABEL = 60
+_LONGEST = 300_000
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,9 +56,14 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
         return Extracted(wall="no-text")
     said = about(tree, url)
     drop_unseen(tree)
+    stored.unfold(tree)
     seen = walls.look(tree, paid=said.paid)
+    kept = [] if seen.locks else stored.paragraphs(tree)
     prune(tree)
-    paragraphs = _without_title(_paragraphs(tree), said.title)
+    shown = _paragraphs(tree)
+    if sum(map(len, shown)) < _FEW < sum(map(len, kept)):
+        shown = kept
+    paragraphs = list(_first(_without_title(shown, said.title)))
     found = _extracted(paragraphs, said, walls.judge(paragraphs, seen, tree, url))
     return replace(found, leads_on=walls.leads_on(tree))
 
@@ -72,6 +78,16 @@ def _extracted(paragraphs: Sequence[str], said: About, wall: str) -> Extracted:
         language=language_of(" ".join(paragraphs) or said.title, said.language),
         wall=wall,
     )
+
+
+def _first(paragraphs: Sequence[str]) -> Iterator[str]:
+    """Yield the paragraphs up to what the longest article has: what is longer is a book, or a trap."""
+    left = _LONGEST
+    for paragraph in paragraphs:
+        if left <= 0:
+            return
+        yield paragraph[:left]
+        left -= len(paragraph)
 
 
 def language_of(text: str, declared: str = "") -> str:

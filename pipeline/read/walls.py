@@ -46,7 +46,7 @@ _LOCKED = re.compile(  # said of this very article, so it counts beside a long t
 )
 _GONE = (
     r"page not found|404(?: error| not found)|no longer available|(?:page|article|post) (?:you (?:requested|are looking for)|has been (?:removed|deleted)|does(?:n'?t| not) exist)|"
-    r"페이지를? 찾을 수 ?(?:가)? ?없|존재하지 않는 ?(?:페이지|기사|게시|글)|삭제된? ?(?:기사|게시|글|페이지)|(?:삭제|이동)되었(?:거나|습니다)|없는 (?:기사|페이지|게시)"
+    r"(?:페이지|기사|글|게시물|게시글|콘텐츠|문서)[를을]? ?찾을 수 ?(?:가)? ?없|존재하지 않는 ?(?:페이지|기사|게시|글)|삭제된? ?(?:기사|게시|글|페이지)|(?:삭제|이동)되었(?:거나|습니다)|없는 (?:기사|페이지|게시)"
 )
 _SIGNS = tuple(
     (name, re.compile(words, re.IGNORECASE))
@@ -59,7 +59,10 @@ _SIGNS = tuple(
         ("gone", _GONE),
     )
 )
-_CHOICE = re.compile(r"accept all|reject all|our \d+ partners|모두 (?:동의|허용)|동의하고 계속", re.IGNORECASE)
+_CHOICE = re.compile(
+    r"accept (?:all|and continue)|(?:reject|decline) all|\d+ (?:trusted )?partners|manage (?:options|choices|preferences)|모두 (?:동의|허용)|동의하고 계속",
+    re.IGNORECASE,
+)
 _LOCK = re.compile(
     r"pay-?wall|reg-?wall|meter(?:ed)?-?wall|subscriber-?only|premium-?(?:wall|lock|content)|gated|locked-?content|subscribe-?wall|"
     r"(?:pay|subscription|member)-?(?:gate|lock|barrier|prompt)|gh-post-upgrade|article-?lock|payzone|pay_?article",
@@ -88,6 +91,11 @@ _OWN = 0.35
 
 class Signs(dict[str, bool]):
     """The signs that a page shows before anything is taken out of it, by name."""
+
+    @property
+    def locks(self) -> bool:
+        """Whether anything says that the text is not for everybody."""
+        return any(self[name] for name in ("paid", "locked", "lock", "paywall", "login", "captcha", "bot", "challenge"))
 
 
 def look(tree: HtmlElement, *, paid: bool) -> Signs:
