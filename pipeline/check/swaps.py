@@ -4,7 +4,19 @@ import re
 from collections.abc import Iterator, Sequence
 from itertools import combinations
 
-from pipeline.check import anchors, compare, crossing, directions, movable, opposites, order, roles, strays, subjects
+from pipeline.check import (
+    anchors,
+    compare,
+    crossing,
+    directions,
+    movable,
+    opposites,
+    order,
+    owners,
+    roles,
+    strays,
+    subjects,
+)
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
@@ -32,6 +44,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(directions.directions(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_exchanged(claim, places))
+        or list(owners.exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
         or list(opposites.turned(claim))
