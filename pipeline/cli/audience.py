@@ -70,6 +70,9 @@ def list_audience(context: click.Context, as_json: bool) -> None:
         note = f"  ! {say('audience.bounce', times=bounce.times, detail=bounce.detail)}" if bounce else ""
         click.echo(f"{one.address}  {one.name}".rstrip() + note)
     _print_rows("audience.count.out", found.left_out)
+    for line in (*found.not_read, found.much_held):
+        if line:
+            click.echo(f"! {line}")
     click.echo(say("audience.count", count=len(found.subscribers)))
     if left:
         click.echo(say("audience.count.left", count=len(left)))

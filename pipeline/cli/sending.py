@@ -163,6 +163,8 @@ def _looked_at(world: Context, issue: IssueFolder, said: _Yes, again: int = 0) -
 
 
 def _show(ready: Gate) -> None:
+    if ready.much_held:
+        click.secho(f"! {ready.much_held}", fg="yellow")
     click.echo(say("cli.send.subject", subject=ready.shown.subject, preheader=ready.shown.preheader))
     click.echo(say("cli.send.audience", count=ready.audience, size=round(ready.size / 1000)))
     _listed("cli.send.leftout", ready.left_out[:_SHOWN], len(ready.left_out))

@@ -19,37 +19,41 @@ TABLE: dict[str, tuple[str, str]] = {
     "audience.why.half": ("@의 앞이나 뒤가 비어 있어요.", "nothing stands before or behind the @."),
     "audience.why.nodot": ("@ 뒤에 점(.)이 없어요.", "there is no dot behind the @."),
     "audience.why.other": ("쓸 수 없는 글자나 도메인이 있어요.", "it holds a character or domain that cannot be."),
-    "audience.unclear.left": (
-        "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 거부한 분이 아니면 그 칸을 비우거나 N으로 적어 주세요.",
-        "the cell of `{column}` says `{value}`, which may mean that the reader left; it gets nothing. Clear it or write N where the reader did not.",
+    "audience.out.no": (
+        "‘{column}’ 칸에 적힌 말({value})에 따라 보내지 않아요. 받겠다고 한 분이면 그 칸을 고쳐 주세요.",
+        "the cell of `{column}` says `{value}`; it gets nothing. Change that cell where the reader gets mail.",
     ),
-    "audience.unclear.stays": (
-        "‘{column}’ 칸의 ‘{value}’만으로는 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
+    "audience.out.blank": (
+        "‘{column}’ 칸이 비어 있어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
+        "the cell of `{column}` is empty; it gets nothing. Write Y where the reader agreed.",
+    ),
+    "audience.out.other": (
+        "‘{column}’ 칸에 적힌 말({value})만으로는 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 그 칸에 Y를 적어 주세요.",
         "the cell of `{column}` says `{value}`, which is no clear yes; it gets nothing. Write Y where the reader agreed.",
     ),
-    "audience.unclear.mixed": (
-        "‘{column}’ 칸의 ‘{value}’만으로는 받겠다는 뜻인지 거부한다는 뜻인지 알 수 없어서 보내지 않아요. ‘동의’나 ‘거부’로 적어 주세요.",
-        "`{column}` may ask for a yes or for a refusal, and `{value}` does not tell which; it gets nothing. Write `agreed` or `refused`.",
+    "audience.out.left": (
+        "‘{column}’ 칸에 적힌 말({value})의 뜻을 몰라서 보내지 않아요. 거부한 분이 아니면 그 칸을 비우거나 N으로 적어 주세요.",
+        "the cell of `{column}` says `{value}`, which may mean that the reader left; it gets nothing. Clear it or write N where the reader did not.",
     ),
-    "audience.unclear.likely": (
-        "‘{column}’ 칸의 ‘{value}’을(를) 보면 메일을 받겠다고 했는지 알 수 없어서 보내지 않아요. 받겠다고 한 분이면 Y로 적어 주세요. 메일과 상관없는 열이면 열 이름을 바꿔 주세요.",
-        "the cell of `{column}` says `{value}`, which is no clear yes to mail; it gets nothing. Write Y where the reader agreed, or give the column another name where it is about something else.",
+    "audience.out.mixed": (
+        "‘{column}’ 칸만 봐서는 받겠다는 뜻인지 거부한다는 뜻인지 알 수 없어서 보내지 않아요. 그 칸에 ‘동의’나 ‘거부’로 적어 주세요.",
+        "`{column}` may ask for a yes or for a refusal, and its cell does not tell which; it gets nothing. Write `agreed` or `refused`.",
     ),
-    "audience.unclear.aside": (
-        "‘{column}’ 칸에 ‘{value}’(이)라고 적혀 있어서 보내지 않아요. 메일을 받겠다고 한 분이면 ‘수신동의’ 열을 만들어 Y를 적어 주세요.",
-        "the cell of `{column}` says `{value}`; it gets nothing. Where the reader agreed to mail, write Y into a column named `opt-in`.",
-    ),
-    "audience.unclear.free": (
-        "‘{column}’ 칸에 ‘{value}’(이)라고 적혀 있어서 보내지 않아요. 받는 분이면 그 말을 지우고, 거부한 분이면 `newsletter audience unsubscribe`로 적어 주세요.",
+    "audience.out.memo": (
+        "‘{column}’ 칸에 적힌 말({value})에 따라 보내지 않아요. 받는 분이면 그 말을 지우고, 거부한 분이면 `newsletter audience unsubscribe`로 적어 주세요.",
         "the cell of `{column}` says `{value}`; it gets nothing. Clear that where the reader gets mail, and note it with `newsletter audience unsubscribe` where the reader left.",
     ),
-    "audience.unclear.list": (
+    "audience.out.list": (
         "‘{column}’ 열에 있는 주소라서 보내지 않아요. 거부한 분이면 `newsletter audience unsubscribe`로 적어 주세요.",
         "the address stands in the column `{column}`; it gets nothing. Note it with `newsletter audience unsubscribe` where the reader left.",
     ),
-    "audience.unclear.state": (
-        "‘{column}’ 칸의 ‘{value}’이(가) 무슨 뜻인지 몰라서 보내지 않아요. 받는 분이면 ‘구독’으로 적어 주세요.",
-        "`{column}` says `{value}`, which is not known; it gets nothing. Write `active` where the reader gets mail.",
+    "audience.held": (
+        "명단 {rows}줄 가운데 {held}줄이 {columns} 칸에 적힌 말 때문에 빠졌어요. 메일과 상관없는 열이면 열 이름을 바꿔 주세요.",
+        "{held} of {rows} rows of the list get no mail for what stands in {columns}. Give the column another name where it is not about mail.",
+    ),
+    "audience.unread": (
+        "‘{column}’ 열은 답한 분이 80%가 안 되어서 빈칸을 거절로 보지 않았어요. 아니라고 적은 분만 빼요. 동의를 묻는 열이면 빈칸에 Y나 N을 적고, 아니면 열 이름을 바꿔 주세요.",
+        "Fewer than 80% of the rows have an answer in `{column}`, so a blank there holds nobody; only a plain no does. Fill it with Y or N where it asks for consent, or give it another name.",
     ),
     "audience.sent.either": (
         "`--where 보낸곳`으로 적거나 `--undo`로 물러 주세요. 둘 가운데 하나만 쓸 수 있어요.",

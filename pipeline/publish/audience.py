@@ -1,25 +1,33 @@
 """Who gets the issue: a CSV that people keep by hand, every bad, double, unsubscribed or bounced row reported, none fatal."""
 
 import re
+from collections import Counter
 from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.messages import say
 from pipeline.publish import sheet
+from pipeline.publish.consent import shown
 from pipeline.records import Subscriber
 
 _WIDTH = 60  # characters of a row that are shown
+_LARGE, _MANY = 0.2, 3
+"""A part of the rows that is much to leave out for what a column says, and the least number of them."""
 
 
 @dataclass(frozen=True, slots=True)
 class Row:
-    """A row that gets no mail, and why. `left` says that the row itself marks its reader as gone."""
+    """A row that gets no mail, and why. `left` says that the row itself marks its reader as gone.
+
+    `column`: the title of the column that says so, where one does.
+    """
 
     line: int
     text: str
     reason: str
     left: bool = False
+    column: str = ""
 
     @property
     def shown(self) -> str:
@@ -29,10 +37,29 @@ class Row:
 
 @dataclass(frozen=True, slots=True)
 class Audience:
-    """Who gets the issue, each address once, and the rows that do not."""
+    """Who gets the issue, each address once, and the rows that do not.
+
+    `unread`: titles of columns about consent in which too few rows have an answer.
+    """
 
     subscribers: tuple[Subscriber, ...]
     left_out: tuple[Row, ...] = ()
+    unread: tuple[str, ...] = ()
+
+    @property
+    def much_held(self) -> str:
+        """That columns about consent leave out a large part of the rows, which may be a mistake; nothing where they do not."""
+        columns = Counter(row.column for row in self.left_out if row.column)
+        held, rows = columns.total(), len(self.subscribers) + len(self.left_out)
+        if held < _MANY or held <= rows * _LARGE:
+            return ""
+        names = ", ".join(f"‘{shown(name)}’" for name, _ in columns.most_common(3))
+        return say("audience.held", held=held, rows=rows, columns=names)
+
+    @property
+    def not_read(self) -> tuple[str, ...]:
+        """Lines that name the columns about consent in which a blank holds nobody."""
+        return tuple(say("audience.unread", column=shown(title)) for title in self.unread)
 
 
 def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mapping[str, str] | None = None) -> Audience:
@@ -45,18 +72,20 @@ def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mappin
     seen: set[str] = set()
     subscribers: list[Subscriber] = []
     left_out: list[Row] = []
-    records = sheet.read(text).records
+    stored = sheet.read(text)
+    records = stored.records
     gone |= {key(record.address) for record in records if record.left}
-    unclear = {key(record.address): record.unclear for record in records if record.unclear}
+    unclear = {key(record.address): (record.unclear, record.column) for record in records if record.unclear}
     for record in records:
         valid, problem = checked(record.address)
         name = key(valid)
         if problem:
             left_out.append(Row(record.line, record.address, problem))
         elif name in gone:
-            left_out.append(Row(record.line, record.address, say("send.row.unsubscribed"), record.left))
+            left_out.append(Row(record.line, record.address, say("send.row.unsubscribed"), record.left, record.column))
         elif name in unclear:
-            left_out.append(Row(record.line, record.address, record.unclear or unclear[name]))
+            why, column = (record.unclear, record.column) if record.unclear else unclear[name]
+            left_out.append(Row(record.line, record.address, why, column=column))
         elif name in seen:
             left_out.append(Row(record.line, record.address, say("send.row.duplicate")))
         elif name in dead:
@@ -65,7 +94,7 @@ def read_audience(text: str, unsubscribed: Collection[str] = (), bounced: Mappin
             subscribers.append(Subscriber(valid, record.name))
         if not problem:
             seen.add(name)
-    return Audience(tuple(subscribers), tuple(left_out))
+    return Audience(tuple(subscribers), tuple(left_out), stored.unread)
 
 
 def key(address: str) -> str:

@@ -1,17 +1,18 @@
-"""What the title of a column tells about who wants mail, however people name it: a word, a whole question, a service's own field.
+"""What the title of a column plainly says about who wants mail: a word, a whole question, a service's own field.
 
-Brackets and notices of one's rights say nothing of the column itself. A column about another channel (a text message, a call, the post)
-or another matter (terms, a third party, a payment) is none about mail.
+A title is about consent where it names mail (or a letter, marketing) together with taking it, or is nothing but a word for that. Where
+another thing is named beside it (a text message, an interview, another letter, what we sent), it is not. `tests/unit/publish/test_consent.py`
+is the table.
 """
 
 import re
 import unicodedata
 from typing import Literal
 
-Flag = Literal["left", "stays", "state", "mixed", "likely", "aside", "hint", "other"]
-"""`left` marks who is gone, `stays` who agreed, `state` what a reader is. `mixed`: about both, so only words that tell count. `likely`: the
-cells decide whether it is about consent. `aside`: leave to keep personal data. `hint`: speaks of refusing, but only in brackets.
-`other`: about something else, whatever its cells say."""
+Flag = Literal["stays", "asks", "left", "off", "state", "mixed", "memo"]
+"""`stays`: who agreed to mail, and nothing else. `asks`: the same with words that are not known, or without saying to what. `left`: who
+refused. `off`: who is out for another reason. `state`: what a reader is. `mixed`: about both, so only words that tell count.
+`memo`: free words."""
 
 _BRACKETS = re.compile(r"\([^()]*\)|\[[^\[\]]*\]|\{[^{}]*\}|<[^<>]*>|【[^【】]*】|〔[^〔〕]*〕")
 _SENTENCE = re.compile(r"[?!。\n]+|\.(?=\s|$)|※")
@@ -21,66 +22,85 @@ _NOTICE = re.compile(
 )
 """A sentence that tells of the right to refuse: every form that asks for consent has one, and it is no question about refusing."""
 
-_CHANNEL = re.compile(
-    r"문자|sms|mms|lms|알림톡|친구톡|카카오|카톡|플친|kakao|푸시|push|앱(?:알림|수신|내)|전화|통화|텔레마케팅|휴대폰|휴대전화|핸드폰|모바일|팩스"
-    r"|우편|postal|directmail|phone|mobile|whatsapp|텔레그램|telegram|슬랙|slack"
+_MAIL = re.compile(r"메일|레터|소식지|mail|letter")
+_LETTER = re.compile(r"메일|레터|소식|광고|마케팅|mail|letter|marketing|mkt")
+_TAKES = re.compile(
+    r"수신|수령|구독|동의|받(?:으|아|을|겠|고싶|기|는)|허용|희망|신청|승낙|의향|의사|옵트인|보내(?:드려|도|드릴)"
+    r"|consent|opt(?:ed)?in|subscri|agree|accept|receiv|re?cv|permission|signup|signmeup"
 )
-_CHANNEL_WORD = re.compile(r"\b(?:calls?|texts?|texting|app|fax|tm|post)\b")
-_MAIL = re.compile(r"메일|레터|mail|letter")
-_SENDS = re.compile(r"수신|구독|subscri|optin|optout|receiv")
-_PROMOTES = re.compile(r"마케팅|광고|홍보|프로모션|소식|marketing|promo|update")
-_PAID = re.compile(r"activesubscription|유료|프리미엄|멤버십|결제|paid|premium|payment|billing")
-_THIRD = re.compile(r"제?[3삼]자|위탁|thirdpart")
-_MATTER = re.compile(
-    r"약관|위치|촬영|초상|사진|녹화|녹음|저작|쿠키|환불|규정|수칙|서약|참가|참석|참여|계약|구매|주문|배송|\d+세|연령|미성년|대리인|보호자"
-    r"|terms|cookie|conduct|photo|recording|refund|order|shipping"
-)
-_PRIVACY = re.compile(
-    r"개인정보|정보제공|정보활용|정보이용|정보수집|민감정보|privacy|personaldata|personalinformation|gdpr|dataprocessing"
+_ALONE = re.compile(r"수신|구독|옵트인|opt(?:ed)?in|subscri")
+"""Words that mean taking mail even where nothing else is named."""
+_AGREES = re.compile(r"동의|consent|agree")
+_ASKED = re.compile(
+    r"^(?:e?mail|newsletters?|이메일|메일|뉴스레터|레터|mkt|marketing|마케팅)(?:yn|ox|onoff|여부|유무)$|^(?:newsletters?|뉴스레터)$"
+    r"|(?:can|may|should)we(?:e?mail|contact)|okto(?:e?mail|contact)|재(?:수신)?동의|join(?:the|our)?mailing|(?:e?mail|contact)ok$"
 )
 
-_BESIDE = re.compile(
-    r"(?:url|link|링크|주소|ip|ipaddress|경로|방법|번호|버전|version|source|method|출처|채널|근거|빈도|주기|요일|시간대?|횟수|건수|level|count|rate|score"
-    r"|opens|clicks|opened|clicked|delivered|율|점수|frequency)$"
+_WORDS = (
+    "이메일 메일링 메일 뉴스레터 레터 소식지 소식 광고성 광고 마케팅 홍보 정보 수신 수령 구독 동의 허용 희망 신청 승낙 의향 의사 옵트인 여부 유무 선택 필수 체크 설정 유지 계속 재 가능 활용 이용 대상"
+    " 받으시겠습니까 받으시겠어요 받아보시겠습니까 받아보시겠어요 받으실래요 받아보실래요 받고싶으신가요 받겠습니다 받을게요 받기 받음 받는데 받는것 받아보기 하시겠습니까 하시겠어요 하십니까 하시나요 하실래요 합니다 하기 하고 하는 함 해요"
+    " 되나요 될까요 보내드려도 보내도 에 을 를 의 로 으로 은 는 도 및 와 과 일시 일자 매주 매월 주간 월간 정기 무료 저희 우리 이 본 새 일 예 아니오"
+    " email emails mailing mail newsletters newsletter letter marketing mkt receiving receive received rcv recv to i we our the your you would like do want please for of a and in is has"
+    " optin opt opted double subscribed subscribe subscriber subscription subscribing consented consents consent agreed agrees agree agreement accepts accept accepted permissions permission"
+    " granted yn ox onoff yes no status news signup sign me up my wants list"
 )
-"""What stands at the end of a column that is about consent, but says nothing of it."""
-_LINK = re.compile(r"(?:url|link|링크|주소|ip|ipaddress|번호|버전|version|rate|score|율|점수)$")
+_KNOWN = re.compile("|".join(sorted(map(re.escape, _WORDS.split()), key=lambda word: -len(word))))
+
+_SOFT = re.compile(
+    r"문자|sms|mms|lms|알림|친구톡|카카오|카톡|플친|kakao|푸시|push|앱(?:수신|내)|전화|통화|텔레마케팅|휴대폰|휴대전화|핸드폰|모바일|팩스"
+    r"|우편|postal|directmail|phone|mobile|whatsapp|텔레그램|telegram|슬랙|slack"
+    r"|제?[3삼]자|위탁|thirdpart|개인정보|정보제공|정보수집|민감정보|privacy|personaldata|personalinformation|gdpr|dataprocessing"
+    r"|약관|terms|이벤트|행사|혜택|notification|위치|쿠키|cookie"
+)
+"""Another channel or matter: such a title is about mail only where it names mail, too."""
+_SOFT_WORD = re.compile(r"\b(?:calls?|texts?|texting|app|fax|tm|post|dm)\b")
+_ELSE = re.compile(
+    r"인터뷰|interview|후기|추천|추천인|유튜브|youtube|채널|팟캐스트|podcast|chatgpt|gpt|claude|클로드|gemini|넷플릭스|netflix|인스타|블로그|디스코드|오픈채팅|신문|웹진"
+    r"|다른|타사|타레터|타뉴스|경쟁|제휴|파트너|partner|other|초대|웰컴|환영|welcome|당첨|담당|팀$|필진|작성자|기고|author|contributor|writer|광고주|advertiser|이벤트(?:참여|당첨|응모|신청)|(?:구독|레터)이벤트"
+    r"|결제|유료|paid|premium|프리미엄|멤버십|payment|billing|주문|order|배송|shipping|예약|예매|환불|refund|계약|구매|후원|sponsor|선물|채용"
+    r"|촬영|초상|사진|photo|녹화|녹음|저작|참가|참석|참여|설문|게재|공개|학습|자동|비밀|nda|서약|동의서|부모|보호자|quoted|휴면|dormant|직무|업무|코드|code"
+)
+"""Another thing: such a title is not about mail from here, whatever else it names."""
+_NO_QUESTION = re.compile(
+    r"확인|인증|유효|오픈|클릭|실패|오류|어떤|어떻게|얼마나|무엇|무슨|어느|언제|왜|계기|이유|골라|구독하고(?:있|계)|구독중(?:인|이)|(?:레터|메일)[이가]있|알게|게된|수신(?:자|인|처)|구독자|동의자|주제|관심|분야"
+    r"|(?:수신|구독|신청)[일료]|구독시작|구독기간|만료|종료"
+)
+"""What a column tells of reading, of times and of reasons, but not of consent."""
+_BESIDE = re.compile(
+    r"(?:url|link|링크|주소|ip|ipaddress|경로|방법|번호|버전|version|source|method|출처|채널|근거|빈도|주기|요일|시간대?|횟수|건수|수량|종류|유형|구분|type|label|level|count|rate|score"
+    r"|opens|clicks|opened|clicked|delivered|율|점수|frequency|emailaddress|날짜|id)$"
+)
+"""What stands at the end of a column that is near consent, but says nothing of it."""
+_LINK = re.compile(
+    r"(?:url|link|링크|ip|ipaddress|번호|버전|version|rate|score|count|counts|횟수|건수|률|율|점수|방법|id)$"
+)
 _WHEN = re.compile(r"\b(?:time|date|at|on|timestamp|since|datetime)$|^date\b")
 
-_BOUND = "이메일|메일|레터|뉴스|광고|정보|마케팅|수신|구독|동의|회원|발송"
-_ENDS = "거부|거절|해지|철회|탈퇴|차단(?!키워드|지역)|반송|중단|중지|정지|휴면|스팸신고|(?<![가-힣])(?:제외|삭제)(?=여부|대상|일|됨|$)|(?<=발송|수신|메일|레터|명단)(?:제외|삭제)"
+_BOUND = "이메일|메일|레터|소식지?|광고성?|정보|마케팅|수신|구독|동의|발송"
+_TAIL = "(?:여부|유무|일시?|일자|날짜|시각|함|됨|신청|요청|회원|자|상태|사유|yn|ox)*"
 _NEGATED = re.compile(
     r"(?:받|보내|수신|동의|구독|원|희망|허용|신청)(?:을|를|하|에동의하)?지?[는은]?(?:않|안)|원치|안(?:함|받|보내)|미(?:수신|동의|구독|희망|신청)|비(?:수신|동의|구독)"
     r"|말아|마세요|그만|사절"
 )
 _LEFT = re.compile(
-    rf"(?:(?:{_BOUND})(?:에대한|[을를의에성])?)*(?:{_ENDS})|(?:(?:{_BOUND})[을를]?)+(?:취소|해제)|(?:발송|수신|연락|메일|레터)[을를]?(?:금지|불가|불원)|미발송"
-    r"|unsub(?:scrib(?:e[ds]?|ing))?|opt(?:ed|ing)?out|옵트아웃|(?:consent|permission)?(?:revoked|withdrawn)|blocklist|블랙리스트|blacklist|suppress|bounce|complain"
-    r"|markedasspam|donot|dont(?:send|mail|email|contact)|(?<![a-z])no(?:more)?(?:e?mails?|marketing|consent|contact|newsletter)|non?t?(?:subscri|optedin)|stop(?:e?mail|sending)|removeme|^dn[cd]$|exclude|refuse|reject|decline|notinterested|^dormant|(?:del|block|leave|withdraw|secede|dormant)yn$|deleted|removed|disabled|cleantime|cleaned"
+    rf"(?:(?:{_BOUND})(?:에대한|[을를의에])?)+(?:거부|거절|해지|철회|취소|해제|차단|중단|중지|금지|탈퇴|불원)|^(?:거부|해지|철회|구취){_TAIL}$|옵트아웃"
+    r"|unsub(?:scrib(?:e[ds]?|ing))?|opt(?:ed|ing)?out|(?:consent|permission)(?:revoked|withdrawn)|donot(?:e?mail|send|contact)|dont(?:e?mail|send|contact)"
+    r"|(?<![a-z])no(?:more)?(?:e?mails?|marketing|newsletters?)|non?t?(?:subscri|optedin)|stop(?:e?mails?|sending)|removeme|^dn[cd]$|(?:newsletter|e?mail|marketing|consent)(?:declined|refused|rejected)"
 )
-_BARE_END = re.compile(r"(?:결제|주문|예약|배송|예매|참가)(?:해지|중단|중지|정지|제외|삭제|거절)")
-"""Endings of something else than mail."""
-
+_OFF = re.compile(
+    rf"^(?:회원)?(?:탈퇴|반송|정지|차단|삭제|제외){_TAIL}$|(?:발송|수신|메일|레터|명단)(?:에서)?(?:제외|삭제)|스팸신고|블랙리스트|blacklist|blocklist|suppress|^bounced(?:at|on|date)?$|markedasspam|spamreport"
+    r"|^exclude|(?:del|block|leave|withdraw|secede)yn$|^(?:is)?(?:deleted|removed|blocked|disabled)(?:at|on|date)?$|emaildisabled|cleantime|^cleaned"
+)
 _STATE = re.compile(
-    r"(?:구독자?|수신|회원|가입|계정|메일|레터|발송|동의|subscri\w*|mail\w*|member\w*|account|contact|user|list|consent|marketing|permission|optin)의?(?:현황|상태|status|state)$"
-    r"|^(?:현재)?(?:상태|status|active|enabled|isactive)$|활성(?:화)?(?:여부|유무|상태)?$"
-)
-_ASKED = r"$|여부|유무|동의|허용|설정|희망|의사|의향|가능|승낙|선택|체크|중$|함$|yn|ox|신청(?:$|여부|유무|합|함|하)"
-_STAYS = re.compile(
-    rf"동의(?!자|어)|(?:수신|구독)(?:{_ASKED}|대상$)|(?:레터|메일|소식지?)(?:을|를|의|수신|수령|받기)?(?:여부|유무|신청(?!일|경로|자)|희망|허용|의사|의향|yn|ox|받기)"
-    r"|발송(?:여부|유무|대상|허용|희망|가능|yn)|(?:마케팅|광고성?)(?:정보)?(?:활용|이용)?(?:여부|유무|허용|yn|ox)|옵트인"
-    r"|opt(?:ed)?in|consent|subscribed|issubscriber|accepts?(?:e?mail)?marketing|accepts?(?:e?mail|newsletter)|emailpermission"
-    r"|^(?:newsletters?|marketing|subscribe|subscription|뉴스레터)(?:yn|ox)?$"
-)
-_LIKELY = re.compile(
-    r"수신(?!자|인|처|함|실패|오류|번호|이메일$|메일$|[일료]|날짜|시각)|구독(?!자|[일료]|시작|기간|만료|종료|이메일|메일)|레터|메일링|메일(?:발송|수령|알림|안내|신청)|마케팅|광고|홍보|프로모션|소식"
-    r"|받(?:으시|아보|을|고싶|겠)|연락(?:해|드려|가능|희망)|보내(?:드|도)|letter|marketing|subscri(?!ber)|permission|agree|receiv|mailing|update|e?mailme|contactme|mayweemail"
-    r"|keepme|signmeup|accept|allow|promo|gdpr|(?:can|could|should)we(?:e?mail|contact|send)|okto(?:e?mail|contact)|(?:e?mail|contact)ok$|wants?e?mail|preference"
-    r"|^subscriber$|^state$|유효|받기|알림|안내메일|메일서비스|(?:mail|mkt|^ad|news|send|use|rec(?:ei)?v)yn$|mkt|rec?v|notification|stayintouch|hearfrom|sendm?e?e?mail|mail(?:list|ads)$|^e?dm$"
+    r"(?:^|구독자?|수신|회원|가입|계정|메일|레터|동의|subscri\w*|e?mail\w*|newsletter|member\w*|account|contact|user|list|consent|marketing|permission|optin)의?(?:현황|상태|status|state)$"
+    r"|^현재(?:상태)$|^(?:is)?(?:active|enabled)$|^(?:현황)$|^(?:회원|계정|구독)?활성(?:화)?(?:여부|유무|상태)?$"
 )
 _EITHER = re.compile(
     r"(?:동의|수신|구독|허용|in|subscribed|yes)\s*(?:[/·|,]|또는|or|vs)\s*(?:비|미|수신|구독)?\s*(?:거부|해지|동의|수신|취소|거절|opt|unsub)",
     re.IGNORECASE,
+)
+_MEMO = re.compile(
+    r"^(?:메모|비고|태그|tags?|notes?|memos?|remarks?|comments?|코멘트|라벨|labels?|그룹|groups?|분류|구분|특이사항|참고|이름|성명|성함|닉네임|(?:full)?name)|(?:메모|비고|구분)$"
 )
 
 
@@ -89,19 +109,22 @@ def flag_of(title: str) -> Flag | None:
     if "@" in title:
         return None
     whole = _plain(title)
+    everything = folded(re.sub(r"(?i)(?:direct|postal) mail", "postal", whole))
     text = _without_asides(whole)
-    name, everything = folded(text), _everything(whole)
-    if _is_other(everything, whole.casefold(), name):
-        return "other"
-    flag = _flag(text, name)
-    if flag is None:
-        inside = _flag(whole, folded(whole)) if text != whole else None
-        flag = "likely" if inside in ("stays", "likely") else "hint" if inside in ("left", "mixed") else None
-    if flag == "stays" and re.search(r"\bdm\b", whole.casefold()):
-        return "likely"  # by post or by mail
-    if flag in ("stays", "likely") and not _MAIL.search(everything):
-        return _weighed(flag, everything)
-    return flag
+    memo: Flag | None = "memo" if _MEMO.search(folded(text)) else None
+    if (_SOFT.search(everything) or _SOFT_WORD.search(whole.casefold())) and not _MAIL.search(everything):
+        return memo
+    parts = [part for part in _SENTENCE.split(text) if part.strip()]
+    flag = next((flag for part in parts if (flag := _flag(part)) is not None), None)
+    if (
+        flag is None
+        and memo is None
+        and text != whole
+        and re.fullmatch("e?mail|이메일|메일|동의|선택", folded(text) or "동의")
+    ):
+        inside = _flag(_BRACKETS.sub(lambda found: found[0][1:-1], whole))
+        return "asks" if inside in ("stays", "asks") else None
+    return flag or memo
 
 
 def folded(title: str) -> str:
@@ -116,53 +139,43 @@ def _plain(title: str) -> str:
 
 
 def _without_asides(text: str) -> str:
-    """Return a title without its brackets and the notices of rights behind a question."""
+    """Return a title without its brackets and the notices of one's rights."""
     bare = text
     while (shorter := _BRACKETS.sub(" ", bare)) != bare:
         bare = shorter
     bare = bare if re.search(r"\w", bare) else text
     sentences = [one for one in _SENTENCE.split(bare) if one and one.strip()]
     telling = [one for one in sentences if not _NOTICE.search(one)]
-    return " ".join(telling or sentences).strip()
+    return "\n".join(telling or sentences).strip()
 
 
-def _everything(text: str) -> str:
-    """Return the whole title folded, brackets too: they name the channel."""
-    return folded(re.sub(r"(?i)(?:direct|postal) mail", "postal", text))
-
-
-def _is_other(everything: str, lower: str, name: str) -> bool:
-    """Whether a column is about another channel than mail, another matter, or says only where and how."""
-    beside = (_LINK if _LEFT.search(name) and not _BARE_END.search(name) else _BESIDE).search(name)
-    about_mail, sends = _MAIL.search(everything), _SENDS.search(everything)
-    channel = _CHANNEL.search(everything) or _CHANNEL_WORD.search(lower)
-    elsewhere = (channel and not about_mail) or (
-        (_THIRD.search(everything) or _PAID.search(everything)) and not about_mail
-    )
-    matter = _MATTER.search(everything) and not (about_mail or sends or _PROMOTES.search(everything))
-    return bool(beside or elsewhere or matter)
-
-
-def _flag(text: str, name: str) -> Flag | None:
-    """Return the flag of a title without asides."""
-    left = (_LEFT.search(name) and not _BARE_END.search(name)) or _NEGATED.search(name)
-    rest = _NEGATED.sub("·", _LEFT.sub("·", name))
-    if _EITHER.search(text) or (left and _STAYS.search(rest)) or (_NEGATED.search(name) and re.search("면", name)):
+def _flag(text: str) -> Flag | None:
+    """Return the flag of one sentence of a title."""
+    name = folded(text)
+    if _ELSE.search(name):
+        return None
+    negated = _NEGATED.search(name)
+    if _EITHER.search(text) or (negated and "면" in name):
         return "mixed"
-    if left:
+    if (_LEFT.search(name) or (negated and (_TAKES.search(name) or _LETTER.search(name)))) and not _LINK.search(name):
         return "left"
+    if _OFF.search(name) and not _LINK.search(name):
+        return "off"
     if _STATE.search(name):
         return "state"
-    words = text.casefold()
-    if _WHEN.search(words) and re.search(r"[a-z]", name):
+    return _asking(text, name)
+
+
+def _asking(text: str, name: str) -> Flag | None:
+    """Return how plainly a sentence asks for consent to mail, if it does."""
+    timed = _WHEN.search(text.casefold()) and re.search("[a-z]", name)
+    if timed or _BESIDE.search(name):
         return None
-    if _STAYS.search(name):
+    if _NO_QUESTION.search(name) or ("발송" in name and not re.search("동의|수신|구독|허용|희망", name)):
+        return None
+    both, plain = bool(_LETTER.search(name) and _TAKES.search(name)), not _KNOWN.sub("", name)
+    only_news = "소식" in name and not _MAIL.search(name) and not _ALONE.search(name)
+    if plain and (both or _ALONE.search(name)) and not only_news:
         return "stays"
-    return "likely" if _LIKELY.search(name) else None
-
-
-def _weighed(flag: Flag, everything: str) -> Flag:
-    """Return how much a column tells that does not name mail: consent to keep data is none to get mail, one to marketing may be."""
-    if _PRIVACY.search(everything) and not _SENDS.search(everything):
-        return "likely" if _PROMOTES.search(everything) else "aside"
-    return "likely" if _MATTER.search(everything) else flag
+    both = both and (plain or bool(_LETTER.search(name.replace("소식", ""))))
+    return "asks" if both or _ASKED.search(name) or (plain and _AGREES.search(name)) else None

@@ -11,7 +11,7 @@ from dataclasses import dataclass, replace
 from typing import Literal
 
 from pipeline.messages import say
-from pipeline.publish.consent import Reads, agrees, answer_of, meaning, read_as, why_unclear
+from pipeline.publish.consent import Reads, answer_of, answered, read_as, weighed, why_out
 from pipeline.publish.consent_titles import flag_of, folded
 from pipeline.publish.mail import name_and_address
 
@@ -25,25 +25,30 @@ _ADDRESS = ("email", "emailaddress", "mail", "mailaddress", "이메일", "이메
 _NAME = ("name", "fullname", "이름", "성명", "성함", "닉네임", "구독자명", "받는사람")
 _PARTLY: Mapping[str, tuple[str, ...]] = {"address": ("이메일", "email", "메일주소"), "name": ("이름", "name")}
 _LAST: Mapping[str, tuple[str, ...]] = {"address": ("주소", "address"), "name": ()}  # may be a postal one
-_BESIDES = ("free", "weak", "hint")  # what a column of addresses or names may be besides
+_BESIDES = ("memo",)  # what a column of addresses or names may be besides
 _TITLES = 10  # rows above the first address in which the names of the columns may stand
 
 
 @dataclass(frozen=True, slots=True)
 class Column:
-    """Where a part of the rows stands, under which title. `yes`: how consent is written there."""
+    """Where a part of the rows stands, under which title. `yes`: how consent is written there.
+
+    `answered`: nearly all rows have an answer there, so that a row without one did not agree.
+    """
 
     part: Literal["address", "name"] | Reads
     at: int
     title: str = ""
     yes: str = ""
+    answered: bool = True
 
 
 @dataclass(frozen=True, slots=True)
 class Record:
     """One row: whose it is, by the line it starts on.
 
-    `left`: the row itself marks the reader as gone. `unclear`: why it cannot be read as wanting mail, though it does not say no.
+    `left`: the row itself marks the reader as gone for good. `unclear`: why it gets no mail as long as it says what it says. `column`: the
+    title of the column that says so.
     """
 
     line: int
@@ -51,6 +56,7 @@ class Record:
     name: str = ""
     left: bool = False
     unclear: str = ""
+    column: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,6 +72,11 @@ class Sheet:
     def place(self, part: str) -> int:
         """Return where the first column of a part stands, or -1."""
         return _place(self.columns, part)
+
+    @property
+    def unread(self) -> tuple[str, ...]:
+        """The titles of columns about consent in which too few rows have an answer: only a plain no counts there."""
+        return tuple(column.title for column in self.columns if not column.answered)
 
 
 def decode(raw: bytes) -> tuple[str, str]:
@@ -190,7 +201,7 @@ def _columns(rows: Sequence[tuple[int, Sequence[str]]]) -> tuple[tuple[Column, .
     if _place(found, "address") < 0:
         at = _address_column(lines[:_SAMPLE])
         found = (Column("address", at), *(one for one in found if one.at != at or one.part == "list"))
-        if all(one.part in ("address", "free") for one in found):
+        if all(one.part in ("address", "memo") for one in found):
             found = (*found, Column("name", 1 if at == 0 else 0))
     return found, 0 if header is None else header + 1
 
@@ -200,7 +211,7 @@ def _place(columns: Sequence[Column], part: str) -> int:
 
 
 def _free(lines: Sequence[Sequence[str]]) -> tuple[Column, ...]:
-    return tuple(Column("free", at, str(at + 1)) for at in range(max(map(len, lines), default=0)))
+    return tuple(Column("memo", at, str(at + 1)) for at in range(max(map(len, lines), default=0)))
 
 
 def _named(titles: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[Column, ...]:
@@ -210,7 +221,8 @@ def _named(titles: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[Colum
         cells = [row[at] for row in below if at < len(row)]
         reads = read_as(flag_of(title), cells)
         if reads is not None:
-            flags.append(Column(reads, at, title, answer_of(reads, cells)))
+            everyone = [row[at] if at < len(row) else "" for row in below]
+            flags.append(Column(reads, at, title, answer_of(reads, everyone), answered(reads, everyone)))
     taken = {column.at for column in flags if column.part not in _BESIDES}
     names = {at: folded(cell) for at, cell in enumerate(titles) if at not in taken and "@" not in cell}
     found: list[Column] = []
@@ -219,7 +231,9 @@ def _named(titles: Sequence[str], below: Sequence[Sequence[str]]) -> tuple[Colum
         exact = sorted((at for at, name in names.items() if name in known), key=lambda at: known.index(names[at]))
         partly = [at for word in _PARTLY[part] for at, name in names.items() if word in name]
         last = [at for at, name in names.items() if name in _LAST[part]]
-        place = next(iter([*exact, *partly, *last]), None)
+        some = [*exact, *partly, *last]
+        holding = [at for at in some if part == "address" and any(at < len(row) and "@" in row[at] for row in below)]
+        place = next(iter([*holding, *some]), None)
         if place is not None:
             found.append(Column(part, place, titles[place]))
             names.pop(place)
@@ -238,21 +252,16 @@ def _record(line: int, cells: Sequence[str], columns: Sequence[Column]) -> Recor
 
     address_cell = cell(_place(columns, "address"))
     name, address = name_and_address(re.sub(r"^mailto:", "", address_cell, flags=re.IGNORECASE))
-    asked = [
-        (one.part, one.title, cell(one.at))
-        for one in columns
-        if one.part != "address" and one.part != "name" and one.part != "list"
+    asked: list[tuple[Reads, Column]] = [
+        (one.part, one) for one in columns if one.part != "address" and one.part != "name" and one.part != "list"
     ]
-    agreed, left = any(agrees(reads, said) for reads, _, said in asked), False
-    unclear: list[tuple[bool, str]] = []  # whether a yes to mail in another column outweighs it, and why
-    for reads, title, said in asked:
-        means = meaning(reads, said)
-        both = means == "left" and agreed and reads == "stays"  # a yes to one mail and a no to another
-        left = left or (means == "left" and not both)
-        if means == "unclear" or both:
-            unclear.append((reads in ("aside", "weak"), why_unclear(reads, title, said)))
-    why = next((why for outweighed, why in unclear if not (outweighed and agreed)), "")
-    return Record(line, address, cell(_place(columns, "name")) or name, left, why)
+    at, means = weighed([(reads, one.answered, cell(one.at)) for reads, one in asked])
+    own = cell(_place(columns, "name")) or name
+    if means == "wants":
+        return Record(line, address, own)
+    part, said = asked[at]
+    why = "" if means == "left" else why_out(part, means, said.title, cell(said.at))
+    return Record(line, address, own, means == "left", why, said.title)
 
 
 def _less_the_listed(
@@ -264,8 +273,11 @@ def _less_the_listed(
         if column.part != "list":
             continue
         listed = {name_and_address(cells[column.at])[1].casefold() for _, cells in rows if column.at < len(cells)}
-        why = why_unclear("list", column.title, "")
-        found = [replace(one, unclear=why) if one.address.casefold() in listed - {""} else one for one in found]
+        why = why_out("list", "held", column.title, "")
+        found = [
+            replace(one, unclear=why, column=column.title) if one.address.casefold() in listed - {""} else one
+            for one in found
+        ]
     return tuple(found)
 
 

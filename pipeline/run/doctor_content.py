@@ -109,6 +109,9 @@ def audience(setup: Setup) -> Iterator[Line]:
         yield line("audience", "warning", "audience.rows", "audience.mend", **values)
     else:
         yield line("audience", "ok", "audience.ok", **values)
+    for told in (*found.not_read, found.much_held):
+        if told:
+            yield Line("audience", "warning", told, say("doctor.audience.mend"))
 
 
 # --- voice and templates

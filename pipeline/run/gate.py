@@ -41,6 +41,7 @@ class Gate:
     left: int = 0  # who has not, and neither refused it nor is in doubt
     other: bool = False  # those got another text
     left_out: tuple[str, ...] = ()  # rows of the CSV that get no mail, each with the reason
+    much_held: str = ""  # that columns about consent leave out a large part of the rows
 
     @property
     def problems(self) -> tuple[str, ...]:
@@ -109,6 +110,7 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         left=sum(states.get(key(one.address)) not in SETTLED for one in listed.subscribers),
         other=context.state.remark(f"mailed {issue.day}") not in ("", now.name),
         left_out=tuple(row.shown for row in listed.left_out),
+        much_held=listed.much_held,
     )
 
 

@@ -267,7 +267,7 @@ def test_what_was_said_of_another_channel_is_not_remembered(context: Context, co
 
 
 def test_what_is_only_likely_a_no_is_held_and_not_remembered(context: Context) -> None:
-    _csv(context, "이메일,마케팅,메모\nkim@a.kr,N,\nlee@a.kr,Y,\npark@a.kr,Y,수신거부 요청\n")
+    _csv(context, "이메일,하늘상사 메일 수신,메모\nkim@a.kr,N,\nlee@a.kr,Y,\npark@a.kr,Y,수신거부 요청\n")
     assert _addresses(context) == ["lee@a.kr"]
     assert audience.left(context) == {}
     _csv(context, "이메일\nkim@a.kr\npark@a.kr\n")
@@ -284,9 +284,13 @@ def test_a_reader_who_is_added_agreed_as_the_column_asks(context: Context) -> No
 def test_an_import_takes_nobody_whose_consent_is_unclear(context: Context, tmp_path: Path) -> None:
     _csv(context, "email\n")
     path = tmp_path / "more.csv"
-    path.write_text("이메일,수신동의\nyes@a.kr,Y\nno@a.kr,N\nempty@a.kr,\n")
+    path.write_text("이메일,수신동의\nyes@a.kr,Y\nno@a.kr,N\nempty@a.kr,\nkim@a.kr,Y\nlee@a.kr,Y\n")
     added = audience.import_file(context, path)
-    assert (added.new, added.left, [row.text for row in added.bad]) == (("yes@a.kr",), ("no@a.kr",), ["empty@a.kr"])
+    assert (added.new, added.left, [row.text for row in added.bad]) == (
+        ("yes@a.kr", "kim@a.kr", "lee@a.kr"),
+        ("no@a.kr",),
+        ["empty@a.kr"],
+    )
     assert set(audience.left(context)) == {"no@a.kr"}
 
 
