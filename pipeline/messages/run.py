@@ -99,6 +99,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이번 주({since} – {until})에는 새로 쓸 이야기가 없어요. 글 {entries}개를 살펴봤고, 뺀 이유는 모두 stories.json에 있어요.",
         "Nothing new this week ({since} – {until}): {entries} entries were seen; stories.json says why each was left out.",
     ),
+    "run.nothing.newer": (
+        "그 호의 발행 시각({until}) 뒤에 나온 글은 {count}개예요. 이 글로 다음 호를 만들려면 `newsletter run --date {day}`를 실행해 주세요.",
+        "{count} entries came after that issue's time ({until}). To make the next issue of them, run `newsletter run --date {day}`.",
+    ),
     "run.noarticles": (
         "이야기 {stories}개 가운데 본문을 읽을 수 있는 것이 없어요. `newsletter sources check`로 이유를 보거나 `newsletter add`로 글을 더해 주세요.\n{details}",
         "None of the {stories} stories could be read. See `newsletter sources check`, or add texts with `newsletter add`.\n{details}",
@@ -109,8 +113,8 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "run.skipped": ("{date} 호는 쉬어요: {reason}", "The issue of {date} is left out: {reason}"),
     "run.sent": (
-        "{date} 호는 이미 보냈어요({sent}). 아무것도 바꾸지 않았어요.",
-        "The issue of {date} was sent ({sent}); nothing was changed.",
+        "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 아무것도 바꾸지 않았어요.",
+        "The issue of {date} went out by {place} ({sent}); nothing was changed.",
     ),
     "run.missing": (
         "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
@@ -391,11 +395,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "Set mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
     ),
     "run.send.badhost": (
-        "메일 서버 이름 `{host}`은(는) 쓸 수 없어요. sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)를 확인해 주세요.",
+        "메일 서버 이름으로 쓸 수 없어요: `{host}`. sources.yaml의 mail.smtp.host(또는 NEWSLETTER_SMTP_HOST)를 확인해 주세요.",
         "`{host}` cannot be the name of a mail server. Check mail.smtp.host in sources.yaml, or NEWSLETTER_SMTP_HOST.",
     ),
     "run.send.badport": (
-        "메일 서버 포트 `{port}`은(는) 쓸 수 없어요. NEWSLETTER_SMTP_PORT에 587이나 465 같은 숫자를 적어 주세요.",
+        "메일 서버 포트로 쓸 수 없어요: `{port}`. NEWSLETTER_SMTP_PORT에 587이나 465 같은 숫자를 적어 주세요.",
         "`{port}` is no port. Set NEWSLETTER_SMTP_PORT to a number like 587 or 465.",
     ),
     "run.send.user": (
@@ -411,7 +415,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "mail.reply_to `{text}` in sources.yaml: {why}",
     ),
     "run.send.unsubscribe": (
-        "sources.yaml의 mail.unsubscribe `{text}`은(는) 주소로 쓸 수 없어요. https://…나 mailto:… 주소를 적어 주세요.",
+        "sources.yaml의 mail.unsubscribe에 주소로 쓸 수 없는 것이 적혀 있어요: `{text}`. https://…나 mailto:… 주소를 적어 주세요.",
         "mail.unsubscribe `{text}` in sources.yaml is no address. Write one like https://… or mailto:….",
     ),
     "run.send.pictures": (

@@ -6,7 +6,7 @@ is an outline, the issue is frozen: only what a person changed, or what is missi
 
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
-from datetime import date
+from datetime import date, datetime, timedelta
 
 from pipeline import collect as collecting
 from pipeline import read as reading
@@ -14,7 +14,7 @@ from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, Selection, SourceReport, SourceState, Story
-from pipeline.run import batching, calendar, drafting, finishing, fresh, judging, later, record
+from pipeline.run import approval, batching, calendar, drafting, finishing, fresh, handed, judging, later, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.fresh import Agree
@@ -47,9 +47,9 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
         return Outcome(day.isoformat(), stopped=say("run.skipped", date=day, reason=skipped))
     sent = context.state.sent_issues().get(day.isoformat())
     if sent is not None:
-        return Outcome(
-            day.isoformat(), number=sent[0], title=sent[1], stopped=say("run.sent", date=day, sent=sent[2][:16])
-        )
+        when = approval.spoken(context.settings.newsletter, datetime.fromisoformat(sent[2]))
+        stopped = say("run.sent", date=day, place=handed.place_name(sent[3]), sent=when)
+        return Outcome(day.isoformat(), number=sent[0], title=sent[1], stopped=stopped)
     with context.locked(day) as issue:
         started, before = context.now(), record.of_content(issue)
         try:
@@ -171,8 +171,19 @@ def select(context: Context, issue: IssueFolder) -> Selection:
     issue.put_stories(selection.stories, selection.left_out)
     context.progress("select", say("run.selected", stories=len(selection.stories), left_out=len(selection.left_out)))
     if not selection.stories:
-        raise NotReadyError(say("run.nothing", since=since.date(), until=until.date(), entries=len(entries)))
+        raise NotReadyError(_nothing(context, issue, len(entries)))
     return selection
+
+
+def _nothing(context: Context, issue: IssueFolder, seen: int) -> str:
+    """Return that there is nothing to tell; where all the news came after the issue's time, which issue it belongs to."""
+    since, until = bounds(context, issue.day)
+    told = say("run.nothing", since=since.date(), until=until.date(), entries=seen)
+    newer = len(context.state.entries(until, max(until, context.now())))
+    if not newer:
+        return told
+    following = issue.day + timedelta(days=7)
+    return f"{told}\n{say('run.nothing.newer', count=newer, until=f'{until:%Y-%m-%d %H:%M}', day=following)}"
 
 
 def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[str, Article]:

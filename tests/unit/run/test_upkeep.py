@@ -6,9 +6,9 @@ from datetime import date, timedelta
 import pytest
 
 from pipeline.config import load
-from pipeline.errors import SourceError, UsageError
+from pipeline.errors import NotReadyError, SourceError, UsageError
 from pipeline.records import Fetched
-from pipeline.run import calendar, health, sources, steering, upkeep, weekly
+from pipeline.run import calendar, health, record, sources, steering, upkeep, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from tests.unit.run.sample import DAY
@@ -35,6 +35,17 @@ def test_a_skipped_week_is_left_alone(context: Context) -> None:
     assert "추석" in outcome.stopped
     assert outcome.exit_code == 0
     assert not context.issue(date(2026, 12, 2)).path.exists()
+
+
+def test_news_that_came_after_an_issue_is_told_with_the_issue_that_it_belongs_to(context: Context) -> None:
+    early = context.issue(DAY - timedelta(days=56))
+    record.note(early, sources=context.state.gathered(DAY.isoformat()).reports)
+    with pytest.raises(NotReadyError) as told:
+        weekly.select(context, early)
+    newer = len(context.state.entries(calendar.issue_time(context.settings.newsletter, early.day), context.now()))
+    assert newer > 0
+    assert f"{newer}개" in str(told.value)
+    assert f"newsletter run --date {DAY - timedelta(days=49)}" in str(told.value)
 
 
 def test_a_day_without_an_issue_cannot_be_skipped_and_a_reason_stays(context: Context) -> None:
