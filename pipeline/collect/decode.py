@@ -40,6 +40,18 @@ _BROWSER = {
 _DECLARED = re.compile(rb"<\?xml[^>]{0,200}?encoding\s*=\s*[\"']([A-Za-z0-9._:-]{1,40})[\"']")
 _META = re.compile(rb"<meta[^>]{0,200}?charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
 _HEADER = re.compile(r"charset\s*=\s*[\"']?([A-Za-z0-9._:-]{1,40})", re.IGNORECASE)
+_ODD = (
+    "utf-8",
+    "utf-7",
+    "idna",
+    "punycode",
+    "unicode-escape",
+    "unicode_escape",
+    "raw-unicode-escape",
+    "raw_unicode_escape",
+)
+"""Python calls them encodings of text; no document is written in them (and UTF-8 was tried first)."""
+
 _BAD = "\ufffd"
 _NOISE = 0.2  # bad places to good letters that a damaged document may have
 
@@ -76,7 +88,7 @@ def _other(document: bytes, content_type: str) -> str:
     for encoding in (*labels, "cp949"):
         try:
             return document.decode(encoding)
-        except (UnicodeDecodeError, LookupError):
+        except (UnicodeError, LookupError):
             continue
     for encoding in labels:
         damaged = document.decode(encoding, "replace")
@@ -101,5 +113,5 @@ def _labels(document: bytes, content_type: str) -> Iterator[str]:
             codec = codecs.lookup(name)
         except LookupError:
             continue
-        if codec.name != "utf-8" and getattr(codec, "_is_text_encoding", True):
+        if codec.name not in _ODD and getattr(codec, "_is_text_encoding", True):
             yield codec.name

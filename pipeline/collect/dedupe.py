@@ -13,6 +13,9 @@ from pipeline.records import Entry
 _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 40
 _ALIKE = 0.9
+_COMPARED = (
+    20  # entries of one outlet with one title: a feed that gives all its items the same one must not cost the square
+)
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -80,12 +83,13 @@ def across(entries: Iterable[Entry]) -> list[Entry]:
         known = by_id.get(entry.id)
         by_id[entry.id] = entry if known is None else _fuller(known, entry)
     kept: list[Entry] = []
-    seen: dict[tuple[str, str], list[Entry]] = {}
+    seen: dict[tuple[str, str], list[frozenset[str]]] = {}
     for entry in by_id.values():
         same_title = seen.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), [])
-        if any(_same_text(entry.body, other.body) for other in same_title):
+        words = frozenset(_WORD.findall(entry.body.lower()))
+        if any(_same_text(words, others) for others in same_title[-_COMPARED:]):
             continue
-        same_title.append(entry)
+        same_title.append(words)
         kept.append(entry)
     return kept
 
@@ -94,9 +98,8 @@ def _fuller(one: Entry, other: Entry) -> Entry:
     return other if len(other.body) > len(one.body) else one
 
 
-def _same_text(one: str, other: str) -> bool:
+def _same_text(words: frozenset[str], others: frozenset[str]) -> bool:
     """Tell whether two texts are the same but for a few words; short ones never are, since templates repeat."""
-    words, others = set(_WORD.findall(one.lower())), set(_WORD.findall(other.lower()))
     if min(len(words), len(others)) < _LEAST_WORDS:
         return False
     return len(words & others) >= _ALIKE * len(words | others)

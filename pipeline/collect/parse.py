@@ -32,6 +32,7 @@ from pipeline.records import Source
 PARSER_VERSION = "1"
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|feed|rdf)\b[^<>]*>", re.IGNORECASE)
+_HOST = re.compile(r"\[[0-9A-Fa-f:.]+\](?::\d*)?|[\w.-]+(?::\d*)?")
 _HANGUL_SHARE = 0.3
 _FUTURE = timedelta(hours=24)
 
@@ -42,8 +43,9 @@ def parse(document: bytes, content_type: str, url: str, source: Source, now: dat
         raise ParseError(say("collect.empty"), "empty")
     if len(document) > MOST_BYTES:
         raise ParseError(say("collect.too-large", megabytes=MOST_BYTES // 1_000_000), "too-large")
-    text = decode(document, content_type).lstrip("\ufeff \t\r\n\x00")
+    text = ""
     try:
+        text = decode(document, content_type).lstrip("\ufeff \t\r\n\x00")
         feed = _read(text, url, source)
         return _judged(feed, source, now)
     except ParseError as error:
@@ -132,8 +134,11 @@ def clean_url(url: str) -> str:
         parts = urlsplit(url)
         if parts.scheme.lower() not in ("http", "https") or not parts.hostname or len(url) > 4096:
             return ""
+        where = parts.netloc.rpartition("@")[2]  # a name before the host is how a host is faked
+        if not _HOST.fullmatch(where):
+            return ""
         path, query, fragment = (quote(part, safe="%/:@!$&'()*+,;=~-._?#[]|") for part in parts[2:])
-        return urlunsplit((parts.scheme.lower(), parts.netloc, path, query, fragment))
+        return urlunsplit((parts.scheme.lower(), where, path, query, fragment))
     except ValueError:
         return ""
 

@@ -5,10 +5,12 @@ they are how a line is faked.
 """
 
 import re
-import unicodedata
 from html import unescape
 
 from lxml import etree
+
+from pipeline.text.composed import composed
+from pipeline.text.markup import without_monsters
 
 _HTML_NAMES = (
     "a abbr acronym address article aside b bdi bdo big blockquote body br button caption center cite code col dd del dfn div dl "
@@ -16,7 +18,7 @@ _HTML_NAMES = (
     "link mark meta nav nobr noscript object ol p param picture pre q s samp script section small source span strike strong "
     "style sub sup svg table tbody td tfoot th thead time title tr tt u ul var video wbr"
 )
-_TAG = re.compile(rf"</?({'|'.join(_HTML_NAMES.split())})(?:\s[^<>]{{0,2000}})?/?>", re.IGNORECASE)
+_TAG = re.compile(rf"</?({'|'.join(_HTML_NAMES.split())})(?:[\s/][^<>]{{0,2000}})?>", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--.*?-->|<(script|style)\b[^<>]*>.*?</\1\s*>", re.IGNORECASE | re.DOTALL)
 _BLOCKS = frozenset(
     [
@@ -79,7 +81,7 @@ LONGEST_BODY = 400_000
 
 def clean(text: str) -> str:
     """Return text in NFC without characters that nobody can see."""
-    return unicodedata.normalize("NFC", _INVISIBLE.sub("", text))
+    return composed(_INVISIBLE.sub("", text))
 
 
 def one_line(text: str) -> str:
@@ -107,7 +109,7 @@ def body_text(markup: str) -> str:
     if "<" not in markup:
         return _paragraphs(clean(unescape(markup)))
     parser = etree.HTMLParser(recover=True, no_network=True, remove_comments=True, remove_pis=True, encoding="utf-8")
-    shielded = _INVISIBLE.sub("", markup)
+    shielded = without_monsters(_INVISIBLE.sub("", markup))
     try:
         root = etree.fromstring(f"<body>{shielded}</body>".encode("utf-8", "ignore"), parser)
     except etree.LxmlError:

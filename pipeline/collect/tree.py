@@ -120,8 +120,22 @@ def _items(top: etree._Element) -> list[etree._Element]:
             if _PREFIXES.get(_core(element), "atom") in ("atom", "rdf")
         ]
         if found:
-            return found
+            return _apart(found)
     return []
+
+
+def _apart(found: list[etree._Element]) -> list[etree._Element]:
+    """Return the items that do not stand in another item's text: each of those would be read once for every item around it.
+
+    An item right inside another one stays: that is what is left of a document that forgot to close it.
+    """
+    apart: dict[etree._Element, bool] = {}
+    for element in found:
+        inner, above = element, element.getparent()
+        while above is not None and above not in apart:
+            inner, above = above, above.getparent()
+        apart[element] = above is None or (inner is element and apart[above])
+    return [element for element in found if apart[element]]
 
 
 def _is_cut(document: str) -> bool:

@@ -24,6 +24,8 @@ _LINES = 3
 _TOP = 4
 _LABEL = 60
 _LONGEST = 300_000
+_FILES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00")
+"""How files begin that are no page, whatever their server calls them."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -49,6 +51,8 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
     """Return the article of a page. Never raises for what a page holds; a page without text has no paragraphs."""
     kind = content_type.partition(";")[0].strip().lower()
     if kind and "html" not in kind and "xml" not in kind and kind != "text/plain":
+        return Extracted(wall="not-a-page")
+    if html.lstrip()[:8].startswith(_FILES):
         return Extracted(wall="not-a-page")
     text = decode(html, content_type)
     tree = parse(text)

@@ -1,8 +1,9 @@
 """Lines that stand in an article's text and are no part of it: bylines, copyright, "read more", share and subscribe lines."""
 
 import re
-import unicodedata
 from collections.abc import Iterable
+
+from pipeline.text.composed import composed
 
 _BLANKS = re.compile(r"[\s\u00a0\u3000\u2028\u2029]+")
 _UNSEEN = re.compile(
@@ -69,7 +70,7 @@ _LONGEST = 220
 
 def tidy(text: str) -> str:
     """Return a text as one line: composed Hangul, single blanks, nothing that cannot be seen."""
-    return _BLANKS.sub(" ", _UNSEEN.sub("", unicodedata.normalize("NFC", text))).strip()
+    return _BLANKS.sub(" ", _UNSEEN.sub("", composed(text))).strip()
 
 
 def clean(lines: Iterable[str]) -> list[str]:

@@ -1,11 +1,13 @@
 """The tree of a page, without what no reader sees and what is no part of the article."""
 
 import re
+from collections.abc import Iterator
 
 from lxml import html
 from lxml.html import HtmlElement
 
 from pipeline.read.lines import tidy
+from pipeline.text.markup import without_monsters
 
 _UNSEEN_STYLE = re.compile(r"display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0(?![.\d])", re.IGNORECASE)
 _UNSEEN_CLASS = re.compile(
@@ -36,14 +38,18 @@ _NEVER_TEXT = (
 )
 _FRAME = ("nav", "aside", "footer", "figcaption")
 _STREAMED = re.compile(r"S:[0-9a-f]+")  # React's streamed parts are `hidden` until a script puts them in place
-_LONG_TAG = re.compile(r"<[A-Za-z][^<>]{20000,}>")  # the parser is quadratic in the attributes of one tag
 _SHARE = 0.4
+_CODE = re.compile(r"<(script|style)\b(?![^<>]{0,200}ld\+json)", re.IGNORECASE)
+_LONGEST = 2_000_000
+_MOST_TAGS = 60_000
+"""No article's page has more markup than this and so many tags, once its scripts are out; what comes after costs time only."""
+
 _LONG_CELL = 200
 
 
 def parse(text: str) -> HtmlElement | None:
     """Return the tree of a page, or None where there is none."""
-    bare = _LONG_TAG.sub("", re.sub(r"^\s*<\?xml[^>]*\?>", "", text))
+    bare = without_monsters(bounded(re.sub(r"^\s*<\?xml[^>]*\?>", "", text)))
     if not bare.strip():
         return None
     parser = html.HTMLParser(encoding="utf-8", remove_comments=True, remove_pis=True, huge_tree=False)
@@ -52,6 +58,26 @@ def parse(text: str) -> HtmlElement | None:
     except (ValueError, html.etree.LxmlError):
         return None
     return tree if isinstance(tree, HtmlElement) else None
+
+
+def bounded(text: str) -> str:
+    """Return a page's markup, or as much of it as an article's page may have: the rest is cut off."""
+    if len(text) > _LONGEST:
+        text = "".join(_outside_code(text))[:_LONGEST]
+    if text.count("<") > _MOST_TAGS:
+        text = text[: len(text) - len(text.split("<", _MOST_TAGS)[-1]) - 1]
+    return text
+
+
+def _outside_code(text: str) -> Iterator[str]:
+    """Yield what stands outside scripts and styles; the page's data about itself (JSON-LD) stays."""
+    lowered, at = text.lower(), 0
+    while match := _CODE.search(text, at):
+        yield text[at : match.start()]
+        at = lowered.find(f"</{match[1].lower()}", match.end())
+        if at < 0:
+            return
+    yield text[at:]
 
 
 def words_of(element: HtmlElement) -> str:
@@ -68,8 +94,9 @@ def drop_unseen(tree: HtmlElement) -> None:
 
 def prune(tree: HtmlElement) -> None:
     """Take out, in place, what stands around the article."""
+    least = _SHARE * len(words_of(tree))
     for element in list(tree.iter(*_NEVER_TEXT)):
-        if element.tag != "form" or len(words_of(element)) < _SHARE * len(words_of(tree)):
+        if element.tag != "form" or len(words_of(element)) < least:
             _drop(element)
     for table in list(tree.iter("table")):
         if _lays_out(table):

@@ -1,0 +1,74 @@
+"""Documents that cost, fake or break: each is read or refused for little, and nothing of it gets through."""
+
+import time
+
+import pytest
+
+from pipeline.collect.dedupe import across
+from pipeline.collect.items import Parsed
+from pipeline.collect.parse import clean_url, parse
+from pipeline.collect.plain import body_text, title_text
+from tests.unit.collect.world import NOW, URL, item, rss, source
+
+CPU_S = 5.0
+"""Each of these cost from half a minute to hours."""
+
+
+def read(document: bytes) -> Parsed:
+    started = time.process_time()
+    parsed = parse(document, "text/xml", URL, source(), NOW)
+    across(parsed.entries)
+    assert time.process_time() - started < CPU_S
+    return parsed
+
+
+@pytest.mark.parametrize("label", ["punycode", "idna", "utf-7", "unicode_escape", "raw_unicode_escape"])
+def test_an_encoding_that_only_python_knows_is_no_encoding_of_a_document(label: str) -> None:
+    document = b'<?xml version="1.0" encoding="' + label.encode() + b'"?>' + rss([item(1, "\\u202e")]) + b"\xff" * 90
+    assert [entry.url for entry in read(document).entries] == ["https://news.example.com/a/1"]
+
+
+@pytest.mark.parametrize("before", ["", "b='<' ", "b='>' "])
+def test_markup_with_100_000_attributes_on_a_tag_costs_nothing(before: str) -> None:
+    attributes = before + " ".join(f'a{number}="1"' for number in range(100_000))
+    assert read(rss([item(1, f"<![CDATA[<p {attributes}>본문이에요.</p>]]>")])).items[0].body == "본문이에요."
+
+
+def test_a_long_tag_of_few_attributes_stays_what_it_is() -> None:
+    assert body_text(f'<p>앞</p><img src="data:{"A" * 30_000}"><p>뒤</p>') == "앞\n\n뒤"
+
+
+def test_a_run_of_marks_on_a_letter_costs_nothing() -> None:
+    parsed = read(rss([item(1, "한" + "\u0301\u0323" * 150_000), item(2, "각")]))
+    assert [entry.body for entry in parsed.entries] == ["한" + "\u0323" * 15 + "\u0301" * 15, "각"]
+
+
+def test_entries_nested_in_the_texts_of_entries_are_no_entries() -> None:
+    opened = '<entry><title>x</title><content type="xhtml">' * 200
+    inner = opened + "<p>x</p>" * 60_000 + "</content></entry>" * 200
+    assert len(read(f'<feed xmlns="http://www.w3.org/2005/Atom">{inner}</feed>'.encode()).entries) == 1
+
+
+def test_many_entries_of_one_title_are_not_all_compared_with_all() -> None:
+    words = [" ".join(f"w{number}x{word}" for word in range(45)) for number in range(6_000)]
+    assert len(read(rss([item(0, text).replace("/a/0", f"/{text[:9]}") for text in words])).entries) > 1
+
+
+@pytest.mark.parametrize(
+    ("url", "wanted"),
+    [
+        ('https://evil"><script>.example.com/a', ""),
+        ("https://evil\u202e.example.com/a", ""),
+        ("https://good.example.com@evil.example.com/a", "https://evil.example.com/a"),
+        ("https://good.example.com\\@evil.example.com/a", "https://evil.example.com/a"),
+        ("https://[::1]:8000/a", "https://[::1]:8000/a"),
+        ("https://한글.kr:8080/a", "https://한글.kr:8080/a"),
+    ],
+)
+def test_an_address_shows_the_host_that_it_leads_to(url: str, wanted: str) -> None:
+    assert clean_url(url) == wanted
+
+
+@pytest.mark.parametrize("title", ["제목<svg/onload=alert(1)>", "제목<script>a</script>", "<img/src=x onerror=a>제목"])
+def test_a_title_holds_no_tag_that_would_run(title: str) -> None:
+    assert title_text(title) == "제목"
