@@ -32,6 +32,7 @@ class Shown:
     name: str
     at: str
     told: Json
+    unsaved: frozenset[str] = frozenset()  # texts that the page has typed and could not save
 
     @cached_property
     def section(self) -> Json:
@@ -162,6 +163,8 @@ def rows(shown: Shown) -> list[Json]:
     first: Json = {"id": "title", "name": word("nav.title"), "told": shown.outline.title, "open": len(lines)}
     first |= {"tone": "bad" if must else "warn" if lines else "ok", "sign": "" if lines else "ok", "label": ""}
     first |= {"edited": False, "locked": 0}
+    if shown.unsaved & set(views.LINES):
+        first |= _UNSAVED | {"told": word("section.unsaved")}
     found = [first]
     for row in shown.outline.sections:
         mine = [one for one in shown.findings if one.section == row.id and one.status == "open"]
@@ -170,6 +173,8 @@ def rows(shown: Shown) -> list[Json]:
         checked = section is not None and not blocks and seen.is_seen(marks, section)
         waiting = regenerate.pending(shown.desk.issue, row.id)
         state = _state(missing=section is None, blocks=blocks, advice=len(mine) - blocks, checked=checked)
+        if row.id in shown.unsaved:
+            state |= _UNSAVED | {"label": word("section.unsaved"), "told": word("section.unsaved")}
         found.append(
             {
                 **state,
@@ -183,6 +188,9 @@ def rows(shown: Shown) -> list[Json]:
             }
         )
     return found
+
+
+_UNSAVED: Json = {"tone": "bad", "sign": "warn", "open": 0}
 
 
 def _state(*, missing: bool, blocks: int, advice: int, checked: bool) -> Json:
@@ -211,4 +219,9 @@ def ready_items(shown: Shown, found: Sequence[Json]) -> list[Json]:
         seen_all: Json = {"state": "wait", "text": word("ready.unseen", count=len(unseen)), "section": unseen[0]["id"]}
     else:
         seen_all = {"state": "ok", "text": word("ready.seen", count=len(found) - 1), "section": ""}
-    return [*items, {**seen_all, "ask": ""}]
+    lost = [one for one in found if one["told"] == word("section.unsaved")]
+    kept = [
+        {"state": "bad", "text": word("ready.unsaved", name=one["name"]), "section": one["id"], "ask": ""}
+        for one in lost
+    ]
+    return [*kept, *items, {**seen_all, "ask": ""}]

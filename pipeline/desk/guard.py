@@ -7,13 +7,16 @@ that our own page made it.
 
 import asyncio
 import hashlib
+import json
 import secrets
-from collections.abc import Callable, Collection, MutableMapping
+from collections.abc import Callable, Collection, Mapping, MutableMapping
+from html import escape
+from http import HTTPStatus
 from typing import Any
 
 from starlette.datastructures import MutableHeaders
 from starlette.requests import Request
-from starlette.responses import PlainTextResponse, RedirectResponse, Response
+from starlette.responses import HTMLResponse, JSONResponse, PlainTextResponse, RedirectResponse, Response
 from starlette.types import ASGIApp, Message, Receive, Scope, Send
 
 from pipeline.messages import say
@@ -72,11 +75,11 @@ class Guard:
     def _answer(self, request: Request) -> Response | None:
         """Return the guard's own answer, or None where the request may pass."""
         if not self._known_host(request):
-            return _refused((421, "desk.refused.host"))
+            return _refused(request, (421, "desk.refused.host"))
         if request.url.path == "/" and "token" in request.query_params and request.method == "GET":
             return self._open(request)
         refusal = next((found for rule in self._rules if (found := rule(request))), None)
-        return _refused(refusal) if refusal else None
+        return _refused(request, refusal) if refusal else None
 
     def _known_host(self, request: Request) -> bool:
         named = request.headers.getlist("host")
@@ -86,7 +89,7 @@ class Guard:
         """Take the one-time token and give the cookie for it; the address that then stands in the browser holds no secret."""
         right = secrets.compare_digest(request.query_params["token"].encode(), self._token.encode())
         if not right or (self._spent and self._cookies(request)):
-            return _refused((403, "desk.refused.link"))
+            return _refused(request, (403, "desk.refused.link"))
         self._spent = True
         answer = RedirectResponse("/", status_code=303)
         answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
@@ -118,7 +121,7 @@ class Guard:
     def _size(self, request: Request) -> Refusal | None:
         length = request.headers.get("content-length", "0")
         if not length.isdecimal():
-            return (400, "desk.refused.size")
+            return (400, "desk.refused.unread")
         return (413, "desk.refused.size") if int(length) > LARGEST_BODY else None
 
 
@@ -138,9 +141,22 @@ async def _drain(receive: Receive) -> None:
         return
 
 
-def _refused(refusal: Refusal) -> Response:
+def _refused(request: Request, refusal: Refusal) -> Response:
+    """Return a refusal: to the desk's own page as it can tell it, else as a line of text."""
     status, key = refusal
-    return PlainTextResponse(say(key) + "\n", status_code=status)
+    if not request.url.path.startswith("/api/"):
+        return PlainTextResponse(say(key) + "\n", status_code=status)
+    message = say(key, "en" if request.query_params.get("lang") == "en" else "ko")
+    told = {"error": "closed" if status == HTTPStatus.FORBIDDEN else "refused", "message": message}
+    return answered(told, status, page="text/html" in request.headers.get("accept", ""))
+
+
+def answered(told: dict[str, object], status: int, *, page: bool, headers: Mapping[str, str] | None = None) -> Response:
+    """Return an error as a value, or as a page that holds it, which is what the desk's own page asks for."""
+    if not page:
+        return JSONResponse(told, status_code=status, headers=headers)
+    text = f'<!doctype html><title></title><body data-told="{escape(json.dumps(told))}">'
+    return HTMLResponse(text, status_code=status, headers=headers)
 
 
 def _strict(send: Send, path: str, *, close: bool) -> Send:

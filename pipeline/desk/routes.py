@@ -1,12 +1,11 @@
 """The desk's addresses: each reads or does one thing, and errors become answers in one place."""
 
 import gzip
-import json
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
 from dataclasses import replace
 from datetime import date
 from functools import partial
-from html import escape
+from http import HTTPStatus
 from pathlib import Path
 
 from starlette.applications import Starlette
@@ -19,7 +18,7 @@ from starlette.routing import Route
 from pipeline.desk import actions, addresses, frame, parts, rewriting, views
 from pipeline.desk.addresses import Answer
 from pipeline.desk.bodies import BadBodyError, body_of
-from pipeline.desk.guard import STRICT, Guard
+from pipeline.desk.guard import STRICT, Guard, answered
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
 from pipeline.desk.rewriting import Rewrites, Rewriting
@@ -157,7 +156,8 @@ async def _answered(desk: IssueDesk, request: Request, value: object) -> Respons
     if name and name not in views.LINES and desk.issue.exists() and not name.startswith("f-"):
         desk.issue.known_section(name, editing.need_outline(desk.issue))
     told = value if isinstance(value, dict) else {"value": value}
-    return HTMLResponse(await run_in_threadpool(parts.answer, frame.Shown(desk, name, at, told), wanted))
+    unsaved = frozenset(request.query_params.get("unsaved", "").split())
+    return HTMLResponse(await run_in_threadpool(parts.answer, frame.Shown(desk, name, at, told, unsaved), wanted))
 
 
 def _is_page(request: Request) -> bool:
@@ -217,7 +217,10 @@ async def _tried(made: Endpoint, request: Request) -> Response:
     try:
         return await made(request)
     except BadBodyError as error:
-        answer: Json = {"error": "body", "message": say("desk.refused.size")}
+        said = say(
+            "desk.refused.size" if error.status == HTTPStatus.REQUEST_ENTITY_TOO_LARGE else "desk.refused.unread"
+        )
+        answer: Json = {"error": "body", "message": said}
         return _refused(request, error.status, answer, {"Connection": "close"})
     except PipelineError as error:
         return _refused(request, *_said(error))
@@ -225,10 +228,7 @@ async def _tried(made: Endpoint, request: Request) -> Response:
 
 def _refused(request: Request, status: int, answer: Json, headers: Mapping[str, str] | None = None) -> Response:
     """Return an error as the page can tell it: what kind it is, and the message for the person."""
-    if _is_page(request):
-        text = f'<!doctype html><title></title><body data-told="{escape(json.dumps(answer))}">'
-        return HTMLResponse(text, status_code=status, headers=headers)
-    return JSONResponse(answer, status_code=status, headers=headers)
+    return answered(answer, status, page=_is_page(request), headers=headers)
 
 
 def _known(answer: Answer) -> Answer:

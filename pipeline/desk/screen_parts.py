@@ -59,7 +59,7 @@ def _listed(told: object) -> list[Json]:
 def _ready(shown: Shown) -> Json:
     items = shown.items
     left = sum(one["state"] in ("bad", "wait") for one in items) + (not shown.told["audience"])
-    closed = bool(shown.told["closed"] or shown.told["problem"])
+    closed = bool(shown.told["closed"] or shown.told["problem"] or shown.unsaved)
     over = bool(shown.told["sent"]) and not shown.told["waiting"]
     return {
         **shown.told,
@@ -67,6 +67,7 @@ def _ready(shown: Shown) -> Json:
         "left_over": left,
         "heading": _heading(left, closed=closed, over=over),
         "over": over,
+        "unsaved": bool(shown.unsaved),
         "must": [views.placed_finding(shown.desk, one) for one in shown.findings if is_open_block(one)],
         "uncited": [views.placed_finding(shown.desk, one) for one in shown.findings if _is_uncited(one)],
         "asks": any(one["ask"] == "ad" for one in items),

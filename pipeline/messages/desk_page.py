@@ -16,9 +16,10 @@ PAGE: dict[str, tuple[str, str]] = {
     "desk.refused.method": ("할 수 없는 요청이에요.", "This method is not allowed."),
     "desk.refused.type": ("JSON만 받아요.", "Only JSON is taken."),
     "desk.refused.size": (
-        "보낸 내용이 너무 길거나 읽을 수 없어요(최대 1MB).",
-        "What was sent is too long or cannot be read (1 MB at most).",
+        "글이 너무 길어요. 한 번에 최대 1MB까지 저장할 수 있어요.",
+        "The text is too long: 1 MB at most can be saved.",
     ),
+    "desk.refused.unread": ("보낸 내용을 읽을 수 없어요.", "What was sent cannot be read."),
     "desk.badrequest": ("요청의 `{name}‘ 값을 알아볼 수 없어요.", "The request's ’{name}` cannot be used."),
     "desk.nosuch": ("찾는 것이 없어요. 화면을 새로고침해 주세요.", "There is no such thing. Reload the page."),
     "desk.crashed": (
@@ -56,8 +57,8 @@ PAGE: dict[str, tuple[str, str]] = {
     "desk.gate.open": ("준비됨", "Ready"),
     "desk.offline": ("데스크 프로그램과 연결이 끊겼어요", "Lost the desk program"),
     "desk.offline.told": (
-        "글은 이 브라우저에 남겨 두고 있어요. 터미널에서 ‘newsletter desk’를 다시 켜면 이어져요.",
-        "Your text is kept in this browser. Start ‘newsletter desk’ again and it goes on.",
+        "글은 이 브라우저에 남겨 두고 있어요. ‘newsletter desk’를 다시 켜고, 터미널에 나온 새 주소를 이 브라우저에서 열면 이어서 저장해요.",
+        "Your text is kept in this browser. Start ‘newsletter desk’ again and open the new address from the terminal in this browser: saving then goes on.",
     ),
     "desk.offline.unkept": (
         "이 브라우저에는 글을 남겨 둘 수 없어요. 글을 복사해 두고 창을 닫지 말아 주세요.",

@@ -7,6 +7,7 @@ READY: dict[str, tuple[str, str]] = {
     "desk.ready.sent": ("이번 호를 다 보냈어요", "This issue is sent"),
     "desk.ready.closed": ("아직 보낼 수 없어요 · {count}가지", "Not ready · {count}"),
     "desk.ready.go": ("가기", "Go"),
+    "desk.ready.unsaved": ("저장하지 못한 글: {name}", "Not saved yet: {name}"),
     "desk.ready.unseen": ("안 본 꼭지 {count}", "{count} sections not seen"),
     "desk.ready.seen": ("꼭지 {count}개 모두 봄", "All {count} sections seen"),
     "desk.ready.clear": ("필수로 확인할 곳 없음", "Nothing left that must be fixed"),
@@ -145,7 +146,7 @@ READY: dict[str, tuple[str, str]] = {
     "desk.send.refused.again": ("거절된 {count}명도 다시 해 보기", "Try the {count} refused again"),
     "desk.send.files": ("파일로 내려놓기", "Leave the files"),
     "desk.send.files.told": (
-        "메일 서비스(Maily, 스티비)에 붙여 넣을 파일이에요. 보낸 뒤에는 터미널에서 ‘newsletter sent’로 알려 주세요.",
+        "메일 서비스(메일리, 스티비)에 붙여 넣을 파일이에요. 보낸 뒤에는 터미널에서 ‘newsletter sent’로 알려 주세요.",
         "For a mailing service. When it went out there, say so: ‘newsletter sent’.",
     ),
     "desk.send.file": (

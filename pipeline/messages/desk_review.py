@@ -26,6 +26,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.section.edited": ("고침", "Edited"),
     "desk.section.locked": ("잠긴 문장 {count}", "{count} locked"),
     "desk.section.proposal": ("고를 제안이 있어요", "Suggestions wait"),
+    "desk.section.unsaved": ("아직 저장하지 못한 글이 있어요", "Text here is not saved yet"),
     "desk.section.counts": ("필수 {must} · 권고 {advise}", "{must} must · {advise} advice"),
     "desk.check.title": (
         "확인함으로 표시하고 다음 꼭지로 가요 (Ctrl Shift Enter)",

@@ -6,6 +6,9 @@ export const lang = document.documentElement.lang;
 export const w = (name, values = {}) => (state.words[name] ?? name).replace(/\{(\w+)\}/g, (whole, place) => values[place] ?? whole);
 export const current = () => state.sections.get(state.current);
 export const order = () => [...state.sections.values()];
+export const texts = () => [...order(), ...state.lines.values()];
+export const isTyped = (one) => one.body !== one.saved;
+const unsaved = () => texts().filter((one) => one.conflict || (state.trouble && isTyped(one))).map(({ id }) => id).join(" ");
 export const go = (path) => (location.hash = `#/${path}`);
 export const openFindings = (section) => (section.findings ?? []).filter((one) => one.status === "open");
 
@@ -13,7 +16,7 @@ const listeners = {};
 export const on = (name, listener) => (listeners[name] ??= []).push(listener);
 export const tell = (name, value) => listeners[name]?.forEach((listener) => listener(value));
 
-// What keeps a thing that a person asked for from being done is told.
+// What keeps it from being done is told.
 export async function tried(doing) {
 	try {
 		await doing();
@@ -29,7 +32,7 @@ export function attempt(doing) {
 	} catch {}
 }
 
-// One at a time: what is asked for meanwhile comes next, each thing once.
+// One at a time: what is asked for meanwhile comes next, once.
 export function inTurn(doing) {
 	const waiting = new Set();
 	let busy = false;
@@ -76,21 +79,21 @@ export function open(made) {
 export function el(tag, given, ...children) {
 	const made = document.createElement(tag);
 	for (const name in given) made.setAttribute(name, given[name]);
-	made.append(...children); // texts only ever become text nodes
+	made.append(...children); // only ever text nodes
 	return made;
 }
 
-const FRAME = ["list", "gate", "cost", "about"]; // filled even when one has gone on to another screen
+const FRAME = ["list", "gate", "cost", "about"]; // filled on any screen
 export const api = (...names) => `/api/${names.map(encodeURIComponent).join("/")}`;
 export const at = (id, ...action) => api("sections", id, ...action);
 
-// Returns what the server told once its `parts` (of the section `of`, a place `at` in it) are in their places: a document in which nothing runs.
-// With `follow` the answer comes line by line, each told to `heard`.
+// What the server told, once its `parts` (of the section `of`, a place `at` in it) are in their places: nothing in them runs.
+// With `follow` it comes line by line, each told to `heard`.
 export function ask(path, body, parts = "", of = state.current ?? "", at = "", follow = null) {
 	const { turn } = state;
 	const asked = ++state.asked;
 	const asking = new XMLHttpRequest();
-	asking.open(body ? "POST" : "GET", `${path}?${new URLSearchParams({ lang, parts, of, at })}`);
+	asking.open(body ? "POST" : "GET", `${path}?${new URLSearchParams({ lang, parts, of, at, unsaved: unsaved() })}`);
 	if (!follow) asking.setRequestHeader("Accept", "text/html");
 	if (!follow) asking.responseType = "document";
 	if (body) asking.setRequestHeader("Content-Type", "application/json");
@@ -102,7 +105,7 @@ export function ask(path, body, parts = "", of = state.current ?? "", at = "", f
 		if (follow) asking.onprogress = () => asking.status === 200 && lines().forEach(follow.heard);
 		asking.onload = () => {
 			const page = follow ? null : asking.response?.body;
-			if (asking.status === 403 || !(page || follow)) return refused("closed", w("offline"));
+			if (!page && !follow) return refused("closed", w("offline"));
 			const told = page ? JSON.parse(page.dataset.told ?? "{}") : asking.status === 200 ? lines().at(-1) : JSON.parse(asking.responseText);
 			if (told.error) return refused(told.error, told.message);
 			for (const part of page?.children ?? []) if (turn === state.turn || FRAME.includes(part.dataset.place)) put(part, asked);
@@ -115,7 +118,7 @@ export function ask(path, body, parts = "", of = state.current ?? "", at = "", f
 
 function put({ dataset, childNodes }, asked) {
 	const place = by(dataset.place);
-	if (!place || place.asked > asked) return; // an older answer never replaces a newer one
+	if (!place || place.asked > asked) return; // never over a newer answer
 	place.asked = asked;
 	show(place, ...childNodes);
 	if (place.matches("dialog")) open(place);

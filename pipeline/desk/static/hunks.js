@@ -27,7 +27,7 @@ export function choosing(place, { done, drop }) {
 
 	function draw() {
 		for (const [index, hunk] of hunks.entries()) {
-			const { how = "open", text } = chosen.get(hunk) ?? {};
+			const { how = hunk.dataset.state === "edit" ? "edit" : "open", text } = chosen.get(hunk) ?? {};
 			stand(hunk, how);
 			show(hunk.querySelector(".ownt span"), text);
 			aria(hunk, "current", hunk.classList.toggle("on", index === at) && "true");

@@ -1,13 +1,13 @@
 // Screens, the frame around them, what is told, keys.
 
-import { all, aria, ask, attempt, by, does, el, go, lang, on, only, open, order, reveal, show, state, tell, w } from "./desk.js";
+import { all, aria, ask, attempt, by, does, el, go, lang, on, only, open, order, reveal, show, state, tell, texts, w } from "./desk.js";
 import { reading } from "./reading.js";
 import { ready } from "./ready.js";
 import { review } from "./review.js";
 import { rewrite, stop } from "./rewrite.js";
 import "./sources.js";
 import { moveBy, stories, takeBack } from "./stories.js";
-import { firstTyped, receive, recover, saveAll, texts } from "./texts.js";
+import { firstTyped, receive, recover, saveAll } from "./texts.js";
 import { title } from "./title.js";
 
 async function start() {
@@ -58,7 +58,7 @@ function current() {
 	}
 }
 new MutationObserver(current).observe(by("list"), { childList: true });
-on("listed", list);
+on("listed", () => list().catch(() => {}));
 
 function saved() {
 	const conflict = texts().some((one) => one.conflict);
@@ -69,8 +69,6 @@ function saved() {
 	show(by("time"), state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false }));
 }
 on("saving", () => state.issue && saved());
-
-// --- what is told
 
 let clearing = 0;
 on("told", (text) => {
@@ -94,7 +92,7 @@ does({
 on("saved", () => !state.trouble && by("told").querySelector(".bad") && show(by("told")));
 on("written", (name) => state.sections.has(name) && rewrite(state.sections.get(name)));
 
-// --- keys, by their place on the board: a Korean layout gives ㅓ for J
+// --- keys, by their place on the board: ㅓ for J
 
 const STEPS = { KeyJ: 1, KeyK: -1 };
 const ARROWS = { ArrowDown: 1, ArrowUp: -1 };

@@ -1,8 +1,8 @@
-// One section: its text in the browser's own text box, marks behind it, the preview below.
+// One section: its text in a text box, marks behind it, the preview below.
 
-import { all, aria, ask, at, by, current, does, el, go, inTurn, on, openFindings, order, reveal, show, state, tell, tried, w } from "./desk.js";
+import { all, aria, ask, at, by, current, does, el, go, inTurn, isTyped, on, openFindings, order, reveal, show, state, tell, tried, w } from "./desk.js";
 import { choosing } from "./hunks.js";
-import { act, settle, typed } from "./texts.js";
+import { act, receive, settle, typed } from "./texts.js";
 
 function marked(text, ranges) {
 	const cuts = [...new Set([0, text.length, ...ranges.flatMap(({ span }) => span)])].filter((place) => place <= text.length).sort((one, other) => one - other);
@@ -13,7 +13,7 @@ function marked(text, ranges) {
 	});
 }
 
-// Take spans of one text to another: what an edit touched is stretched over it.
+// Take spans of one text to another, stretched over what an edit touched.
 export function follow(before, after) {
 	if (before === after) return (span) => span;
 	let head = 0;
@@ -31,26 +31,31 @@ let box = null;
 
 export async function review(one, place) {
 	if (one.missing) return ask("/api/nothing", undefined, "missing");
-	await ask(at(one.id), undefined, "review side head tools");
+	const { digest } = one;
+	const told = await ask(at(one.id), undefined, "review side head tools");
+	if (digest === one.digest && !isTyped(one)) receive(told);
 	box = by("box");
 	box.value = one.body;
 	buttons();
 	renew(one);
 	const [start, end = start] = place ?? [0];
-	// the keys mean the finding that the address leads to
 	state.selected = openFindings(one).find(({ span }) => String(now(span)) === String(place))?.id;
-	box.focus({ preventScroll: true });
-	box.setSelectionRange(start, end);
+	point(start, end);
 	draw();
 	seen();
 	state.finding = findingBy;
 	if (one.conflict) conflict(one);
 }
 
+function point(start, end) {
+	box.focus({ preventScroll: true });
+	box.setSelectionRange(start, end);
+}
+
 const now = (span) => follow(current().looked, current().body)(span);
 const chosen = () => openFindings(current()).find(({ id }) => id === state.selected);
 
-// The sentence at a place; before a list mark or a heading's sign the one that follows on the line.
+// The sentence at a place; before a list mark or a heading's sign the next on the line.
 function sentenceAt(place = box.selectionStart) {
 	return current().sentences.find((part) => {
 		const [start, end] = now(part.span);
@@ -67,14 +72,20 @@ function marks() {
 	show(by("panel"), ...marked(one.body, ranges.filter(Boolean)), "\u200b");
 }
 
-// While a syllable is being composed all stays as it was.
+// Not while a syllable is being composed.
 function draw() {
 	if (!here(current()) || state.composing) return;
 	marks();
 	const cursor = sentenceAt();
 	by("lock").classList.toggle("on", Boolean(cursor?.locked));
 	const evidence = cursor && by("sentences").content.querySelector(`[data-key="${cursor.span[0]}"]`);
-	if (evidence) show(by("beside"), ...evidence.cloneNode(true).children);
+	const place = by("beside");
+	if (evidence && place.was !== evidence.innerHTML) {
+		const opened = all("details[open]", place).map(({ id }) => id);
+		place.was = evidence.innerHTML;
+		show(place, ...evidence.cloneNode(true).children);
+		for (const id of opened) if (by(id)) by(id).open = true;
+	}
 	for (const card of all(".f[data-finding]", by("found"))) aria(card, "current", card.classList.toggle("on", card.dataset.finding === state.selected) && "true");
 }
 let last = null;
@@ -87,7 +98,7 @@ document.addEventListener("selectionchange", () => {
 
 const seen = () => reveal(by("panel").querySelector(".chosen,.cur"));
 
-// Changed elsewhere: shown, and again when one goes on typing.
+// Shown, and again when one goes on typing.
 const conflict = (one) =>
 	tried(async () => {
 		const { body } = one;
@@ -104,15 +115,13 @@ const conflict = (one) =>
 
 function select({ id, span }) {
 	state.selected = id;
-	const [start, end] = now(span);
-	box.focus({ preventScroll: true });
-	box.setSelectionRange(start, end);
+	point(...now(span));
 	draw();
 	seen();
 	reveal(by("found").querySelector(".f.on"));
 }
 
-// From the chosen finding or else from the cursor, over the sections' ends too.
+// From the chosen finding or the cursor, over the sections' ends too.
 function findingBy(far) {
 	const one = current();
 	const at = order().indexOf(one);
@@ -128,7 +137,7 @@ function findingBy(far) {
 
 const found = (node) => current()?.findings.find((one) => one.id === node?.dataset.finding) ?? chosen();
 
-// Typed for the person, so that the browser's own undo takes it back.
+// Typed, so that the browser's own undo takes it back.
 function apply(node) {
 	const { fix } = found(node) ?? {};
 	if (!fix) return;
@@ -141,8 +150,7 @@ function apply(node) {
 }
 
 export function write(start, end, text) {
-	box.focus({ preventScroll: true });
-	box.setSelectionRange(start, end);
+	point(start, end);
 	if (document.execCommand(text ? "insertText" : "delete", false, text)) return;
 	box.setRangeText(text, start, end, "end");
 	typed(current(), box.value);
@@ -185,7 +193,7 @@ does({
 });
 
 for (const name of ["looked", "saved"]) on(name, (one) => here(one) && draw());
-on("conflict", (one) => here(one) && conflict(one));
+on("conflict", (one) => (here(one) ? conflict(one) : tell("told", el("a", { href: `#/${one.line ? "title" : one.id}` }, w("conflict")))));
 let waiting = 0;
 on("typed", (one) => {
 	if (!here(one)) return;
@@ -219,7 +227,7 @@ does({
 		if (dataset.form) view.form = dataset.form;
 		else view[dataset.way] = !view[dataset.way];
 		buttons();
-		frame();
+		renew(current());
 	},
 });
 
@@ -235,7 +243,7 @@ const renew = inTurn(async (section) => {
 	}
 });
 
-// A new frame for each text keeps the browser's history clean; the older ones stay until it is there.
+// A new frame for each text: the browser's history stays clean, the older ones until it is there.
 function frame() {
 	const made = el("iframe", { class: `${view.narrow ? "narrow " : ""}${view.dark ? "dark " : ""}waiting`, sandbox: "", title: w(`preview.${view.form}`), tabindex: "-1", src: `/preview/${view.form}?v=${number}#${state.current}` });
 	made.addEventListener("load", () => {

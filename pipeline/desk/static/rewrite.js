@@ -43,7 +43,7 @@ async function run(name, path, instruction) {
 	const card = el("div", {}, by("coming-like").content.cloneNode(true));
 	const [said, list] = [card.querySelector(".said"), card.querySelector("ol")];
 	const stopping = new AbortController();
-	// The server is told, too: a connection that is merely closed is noticed late.
+	// A connection that is merely closed is noticed late.
 	running = { name, card, stop: () => (ask(`${path}/cancel`, {}).catch(() => {}), stopping.abort()) };
 	const began = Date.now();
 	const tick = () => show(said, w("rewrite.writing", { seconds: Math.round((Date.now() - began) / 1000), count: list.textContent.length }));

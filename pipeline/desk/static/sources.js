@@ -1,4 +1,4 @@
-// What is asked beside a text: dismissing a finding, whole articles, a source for a sentence.
+// Dismissing a finding, whole articles, a source for a sentence.
 
 import { all, api, ask, at, by, current, does, reveal, show, state, tell, tried, w } from "./desk.js";
 import { follow, pointed, write } from "./review.js";
@@ -33,7 +33,7 @@ async function attach(node) {
 
 const search = () => ask(at(state.current, "find"), { query: by("query").value.trim() || sentence.plain }, "hits");
 
-// A stored sentence, or the editor's own word, is typed behind the sentence: the box's own undo takes it back.
+// A stored sentence or the editor's own word, typed behind the sentence.
 async function cite(source, direct) {
 	for (const made of all("dialog[open]")) made.close();
 	const one = current();

@@ -1,6 +1,6 @@
-// Texts as they are typed: kept in this browser at once, saved soon, never over a change made elsewhere.
+// Typed texts: kept in this browser at once, saved soon, never over a change made elsewhere.
 
-import { ask, at, attempt, current, inTurn, order, state, tell, w } from "./desk.js";
+import { ask, at, attempt, current, inTurn, isTyped, state, tell, texts, w } from "./desk.js";
 
 const SOON = 700;
 const AGAIN = 3000;
@@ -11,12 +11,10 @@ let saving = null;
 navigator.locks?.request(`desk:tab:${tab}`, () => new Promise(() => {}));
 
 const prefix = (one) => `desk:${state.issue.date}:text:${one.id}:`;
-export const texts = () => [...order(), ...state.lines.values()];
-const isTyped = (one) => one.body !== one.saved;
 export const firstTyped = () => texts().find(isTyped);
 const waits = (one) => isTyped(one) && !one.conflict;
 
-// What was typed here and not saved stays, and what a newer answer said of the sentences.
+// What was typed and not saved stays, and what a newer answer said.
 export function receive(told, asked = told.asked) {
 	const known = told.line ? state.lines : state.sections;
 	const one = known.get(told.id) ?? {};
@@ -38,7 +36,7 @@ export async function recover() {
 			const same = !found || found.body === one.saved;
 			const drop = () => attempt((store) => store.removeItem(name));
 			if (same) drop();
-			if (same || isTyped(one)) continue; // one at a time: others wait for their turn
+			if (same || isTyped(one)) continue; // others wait for their turn
 			one.body = found.body;
 			if (found.digest === one.digest) tell("told", w("recovered"));
 			else one.conflict = { body: one.saved, digest: one.digest };
@@ -56,7 +54,6 @@ function keep(one) {
 	state.kept = attempt((store) => (isTyped(one) ? store.setItem(name, JSON.stringify({ body: one.body, digest })) : store.removeItem(name), true));
 }
 
-// What is being composed is left alone until it is whole.
 function wrote({ target, type, isComposing }) {
 	const one = target.id === "box" ? current() : state.lines.get(target.dataset?.line);
 	if (!one) return;
@@ -98,8 +95,10 @@ async function save(one) {
 	tell("saving");
 	try {
 		const told = await (line ? ask("/api/lines/save", { given: { [id]: sent }, read: { [id]: digest } }, linesShown(), "title") : ask(at(id, "save"), { body: sent, digest, keep: one.keeps === sent }, shown(one), id));
+		const was = state.trouble;
 		state.trouble = null;
 		accept(one, told, sent);
+		if (was) tell("listed");
 	} catch (error) {
 		await failed(one, error, sent);
 	} finally {
@@ -108,7 +107,6 @@ async function save(one) {
 	}
 }
 
-// The parts that show a text where it is open.
 const beside = (one, parts) => (one.id === state.current && state.place === "review" ? parts : "");
 export const shown = (one) => `${beside(one, "head tools found history")} list gate cost`;
 export const linesShown = () => `${state.place === "title" ? "offered about-title about-subject about-preheader" : ""} list gate cost`;
@@ -130,8 +128,8 @@ async function failed(one, error, sent) {
 	if (error.kind !== "conflict") {
 		const known = state.trouble?.kind === error.kind;
 		state.trouble = error;
-		if (["offline", "locked"].includes(error.kind)) later(AGAIN);
-		return known || tell("trouble", error);
+		if (["offline", "closed", "locked"].includes(error.kind)) later(AGAIN);
+		return known || ["trouble", "listed"].forEach((name) => tell(name, error));
 	}
 	const told = await ask(one.line ? "/api/lines" : at(one.id), undefined, beside(one, "history"), one.id).catch(() => null);
 	const disk = told?.texts?.find(({ id }) => id === one.id) ?? told;
@@ -140,9 +138,10 @@ async function failed(one, error, sent) {
 	one.conflict = { body: disk.body, digest: disk.digest };
 	keep(one);
 	tell("conflict", one);
+	tell("listed");
 }
 
-// What is to stand after a conflict; what was typed since it was told goes into the history first.
+// What is to stand after a conflict; what was typed since goes into the history first.
 export async function settle(one, body) {
 	if (!one.line && body !== one.body) await ask(at(one.id, "save"), { body: one.body, digest: one.digest }).catch(() => {});
 	Object.assign(one, { body, digest: one.conflict.digest, saved: one.conflict.body, conflict: null });
@@ -152,7 +151,7 @@ export async function settle(one, body) {
 	later(0);
 }
 
-// Marks, findings and evidence of a text, and again for what was typed meanwhile.
+// Marks, findings and evidence, again for what was typed meanwhile.
 const looking = inTurn(async (one) => {
 	const { body, id } = one;
 	const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
@@ -162,7 +161,7 @@ const looking = inTurn(async (one) => {
 });
 const look = (one) => one.line || looking(one);
 
-// Ask for what changes a section's file: nothing is saved meanwhile.
+// What changes a section's file: nothing is saved meanwhile.
 export async function alone(asking) {
 	saving = asking.catch(() => {});
 	const told = await asking.finally(() => (saving = null));
@@ -170,7 +169,7 @@ export async function alone(asking) {
 	return told;
 }
 
-// What is typed is saved before the server acts on a section, and what is typed meanwhile stays.
+// What is typed is saved before the server acts; what is typed meanwhile stays.
 export async function act(one, action, given = () => ({})) {
 	while (saving || (waits(one) && !state.trouble)) await saveAll();
 	if (isTyped(one)) return null;
