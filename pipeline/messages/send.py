@@ -113,6 +113,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{due}에 이 글을 보내요. 그때까지 글이나 설정이 바뀌면 보내지 않고 알려 드려요. 무르려면 `newsletter send --cancel`.",
         "This very text goes out on {due}. If text or settings change before, nothing is sent and you are told. `newsletter send --cancel` takes it back.",
     ),
+    "send.at.fewer": (
+        "받는 사람이 예약할 때 {before}명에서 {now}명으로 줄어서 멈췄어요. `newsletter audience list`로 명단을 확인하고 `newsletter send`나 `newsletter send --at`을 다시 해 주세요.",
+        "The audience had {before} readers when it was approved and has {now} now, so it stopped. Look at `newsletter audience list`, then run `newsletter send` or `newsletter send --at` again.",
+    ),
     "send.at.nobody": (
         "{date} 호는 지금 명단의 모두에게 처리가 끝나서 예약하지 않았어요. 그 뒤에 더한 분께 보내려면 더한 다음 `newsletter send`를 해 주세요.",
         "Everybody on the list has the issue of {date} already, so nothing was approved. To send it to readers who join later, add them and run `newsletter send`.",

@@ -24,6 +24,8 @@ from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
 
 PREFIX = "approved "
+_PART, _GONE = 0.2, 3
+"""A part of the audience that may not go unasked between the approval and the sending, and the least number of readers."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,6 +41,7 @@ class Approval:
     why: str = ""
     rests: datetime | None = None  # no try before this: the server refused the login, and many tries lock an account
     told: bool = False  # the editor heard that the mail changed
+    readers: int = 0  # how many stood in the audience then; 0 where an older version approved it
 
 
 def parse_time(newsletter: Newsletter, day: date, text: str, now: datetime) -> datetime:
@@ -99,10 +102,24 @@ def approve(context: Context, issue: IssueFolder, name: str, due: datetime) -> N
     NotReadyError where everybody has the issue: it would wait for whoever joins until then.
     """
     states = Journal(context.state, context.clock).states(issue.day.isoformat())
-    readers = (key(one.address) for one in audience.audience(context).subscribers)
+    readers = [key(one.address) for one in audience.audience(context).subscribers]
     if "sent" in states.values() and all(states.get(name) in SETTLED for name in readers):
         raise NotReadyError(say("send.at.nobody", date=issue.day))
-    context.state.note(f"{PREFIX}{issue.day}", codec.dump(Approval(name, due)))
+    context.state.note(f"{PREFIX}{issue.day}", codec.dump(Approval(name, due, readers=len(readers))))
+
+
+def fewer(approval: Approval, now: int, much_held: str) -> tuple[str, ...]:
+    """Return why an approved mail does not go out by itself: its audience became much smaller, which may be a mistake in the CSV.
+
+    An approval of which the audience is not known goes by what the columns leave out.
+    """
+    if not approval.readers:
+        return (much_held,) if much_held else ()
+    gone = approval.readers - now
+    if gone < _GONE or gone <= _PART * approval.readers:
+        return ()
+    told = say("send.at.fewer", before=approval.readers, now=now)
+    return (f"{told} {much_held}".strip(),)
 
 
 def cancel(context: Context, issue: IssueFolder) -> Approval | None:

@@ -118,7 +118,8 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
         sending.need_here(context, issue)
         mailing.way(context)
         elsewhere = (say("send.at.target"),) if sending.target(context) != "smtp" else ()
-        closed = " ".join((*elsewhere, *gate(context, issue).closed))
+        ready = gate(context, issue)
+        closed = " ".join((*elsewhere, *ready.closed, *approval.fewer(one, ready.audience, ready.much_held)))
     except (NotReadyError, ConfigError) as error:
         closed = str(error)
     seen = approval.of(context, day)
@@ -127,6 +128,8 @@ def _send(context: Context, day: date, one: Approval, tell: Tell, told: Callable
     if closed:
         approval.end(context, day, one, "stopped", closed)
         return _stopped(context, day, tell)
+    if ready.much_held:  # it was so when the mail was approved
+        context.progress("send", ready.much_held)
     earlier = sending.settled(context, issue)
     sent = sending.send_held(context, issue, one.name, told)
     if isinstance(sent.problem, KeyboardInterrupt):  # the machine goes down: the next call goes on, and tells

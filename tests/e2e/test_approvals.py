@@ -8,7 +8,7 @@ import subprocess
 import threading
 from collections.abc import Iterator
 from dataclasses import dataclass
-from datetime import datetime, timedelta
+from datetime import date, datetime, timedelta
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
@@ -16,10 +16,12 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import main
+from pipeline.run import look
+from pipeline.run.context import Context
 from tests.e2e import newsroom
 from tests.e2e.conftest import Ended, call, held, messages_api
 from tests.e2e.smtp_server import Box, smtp_server
-from tests.services.server import serving
+from tests.services.server import Said, serving
 from tests.services.webhooks import SLACK_PATH, Channels
 
 pytestmark = pytest.mark.xdist_group("approvals")  # one finished issue for all
@@ -201,6 +203,69 @@ def test_an_edit_that_no_command_saw_is_seen_at_the_due_time(office: Office) -> 
     assert len(office.told) == 1
 
 
+def test_an_edit_that_no_command_saw_is_told_by_the_next_call(office: Office) -> None:
+    approve(office)
+    assert office.at(DUE - timedelta(hours=4)).text == ""
+    office.edit("한 줄을 더 적었어요.")
+    ended = office.at(DUE - timedelta(hours=3))
+    assert ended.code == 3
+    assert "예약이 풀렸어요" in ended.err
+    assert len(office.told) == 1
+    assert office.at(DUE).text == ""
+    assert (office.taken, len(office.told)) == ([], 1)
+
+
+def test_a_mail_is_built_to_look_only_where_a_file_changed(office: Office, monkeypatch: pytest.MonkeyPatch) -> None:
+    approve(office)
+    looks: list[str] = []
+    name_now = look.name_now
+
+    def counted(context: Context, day: date) -> str:
+        looks.append(str(day))
+        return name_now(context, day)
+
+    monkeypatch.setattr(look, "name_now", counted)
+    for minutes in (240, 235, 230):
+        assert office.at(DUE - timedelta(minutes=minutes)).text == ""
+    assert len(looks) == 1
+    (office.folder / "output" / newsroom.DAY / "sections/02-s1.md").touch()
+    office.at(DUE - timedelta(minutes=225))
+    assert len(looks) == 2
+    assert office.at(DUE).code == 0
+    assert office.taken == sorted(READERS)
+
+
+def test_a_second_change_for_the_same_hour_is_told_as_well(office: Office) -> None:
+    for times in (1, 2):
+        approve(office, "--changed")
+        office.edit(f"{times}번째로 더 적었어요.")
+        office.call("status")
+        assert office.at(DUE - timedelta(hours=3)).code == 3
+        assert len(office.told) == times
+
+
+@pytest.mark.parametrize("ends", ["void", "missed"])
+def test_what_could_not_be_told_is_told_by_a_later_call(
+    office: Office, monkeypatch: pytest.MonkeyPatch, ends: str
+) -> None:
+    channels, answers = Channels(), [Said(503), Said(503)]
+    with serving(lambda asked: answers.pop() if answers else channels(asked)) as desk:
+        monkeypatch.setenv("NEWSLETTER_SLACK_WEBHOOK", desk.url(SLACK_PATH))
+        approve(office)
+        if ends == "void":
+            office.edit("한 줄을 더 적었어요.")
+        first = DUE + (timedelta(hours=-3) if ends == "void" else timedelta(hours=9))
+        ended = office.at(first)
+        assert ended.code == 3
+        assert "돌 때 다시 알려요" in ended.err
+        second = office.at(first + timedelta(minutes=5))
+        assert second.code == 0  # it was said once; only the telling is tried again
+        assert channels.slack == []
+        assert "Slack으로 알렸어요" in office.at(first + timedelta(minutes=10)).err
+        assert office.at(first + timedelta(minutes=15)).text == ""
+        assert (len(channels.slack), len(office.told)) == (1, 1)
+
+
 def test_a_setting_that_changes_the_mail_ends_the_approval(office: Office) -> None:
     approve(office)
     office.set("desk@harbor.example", "news@harbor.example")
@@ -239,6 +304,63 @@ def test_much_too_late_a_person_is_asked(office: Office) -> None:
     assert len(office.told) == 1
     assert office.call("send", "--yes").code == 0
     assert office.taken == sorted(READERS)
+
+
+# --- columns that may be about consent
+
+
+def readers_with(office: Office, column: str, *cells: str) -> list[str]:
+    """Let the list have one more column, a reader for each of its cells; returns their addresses."""
+    names = [f"r{number:02}@home.example" for number in range(len(cells))]
+    rows = "".join(f"{name},독자,{cell}\n" for name, cell in zip(names, cells, strict=True))
+    (office.folder / "subscribers.csv").write_text(f"이메일,이름,{column}\n{rows}")
+    return names
+
+
+def reached(office: Office) -> list[str]:
+    return sorted(address for address, _ in office.box.taken if address.startswith("r"))
+
+
+@pytest.mark.parametrize("column", ["마케팅 담당", "웰컴 메일 발송", "구독"])
+def test_one_mark_in_a_column_holds_up_nobody_else(office: Office, column: str) -> None:
+    names = readers_with(office, column, "O", *[""] * 29)
+    assert "받는 사람: 30명" in approve(office).out
+    assert office.at(DUE).code == 0
+    assert reached(office) == names
+
+
+@pytest.mark.parametrize("column", ["메일 발송 여부", "인터뷰 동의", "유튜브 구독"])
+def test_a_no_to_something_else_costs_nobody_the_mail_and_is_not_remembered(office: Office, column: str) -> None:
+    names = readers_with(office, column, *"NNNNN")
+    assert approve(office).code == office.at(DUE).code == 0
+    assert reached(office) == names
+    assert "수신거부" not in office.call("audience", "list").out
+
+
+def test_a_list_that_shrank_since_it_was_approved_waits_for_a_person(office: Office) -> None:
+    readers_with(office, "비고", *[""] * 10)
+    approve(office)
+    names = readers_with(office, "하늘상사 메일 수신", *"NNNYYYYYYY")
+    ended = office.at(DUE)
+    assert ended.code == 3
+    assert "10명에서 7명" in ended.err
+    assert "‘하늘상사 메일 수신’" in ended.err
+    assert (reached(office), len(office.told)) == ([], 1)
+    ended = approve(office)
+    assert ended.out.startswith("! ")
+    assert "10줄 가운데 3줄" in ended.out.splitlines()[0]
+    ended = office.at(DUE + timedelta(days=1))  # this very list was shown and approved
+    assert ended.code == 0, ended.text
+    assert "10줄 가운데 3줄" in ended.err
+    assert reached(office) == names[3:]
+
+
+def test_two_readers_fewer_stop_nothing(office: Office) -> None:
+    readers_with(office, "비고", *[""] * 5)
+    approve(office)
+    names = readers_with(office, "수신거부", "Y", "Y", "", "", "")
+    assert office.at(DUE).code == 0
+    assert reached(office) == names[2:]
 
 
 def test_one_reminder_in_the_last_hour_where_nothing_is_approved(office: Office) -> None:
