@@ -151,7 +151,7 @@ def _refused(request: Request, refusal: Refusal) -> Response:
     return answered(told, status, page="text/html" in request.headers.get("accept", ""))
 
 
-def answered(told: dict[str, object], status: int, *, page: bool, headers: Mapping[str, str] | None = None) -> Response:
+def answered(told: Mapping[str, object], status: int, *, page: bool, headers: Mapping[str, str] | None = None) -> Response:
     """Return an error as a value, or as a page that holds it, which is what the desk's own page asks for."""
     if not page:
         return JSONResponse(told, status_code=status, headers=headers)

@@ -80,6 +80,37 @@ def test_a_place_may_have_both_or_ones_own_words_and_the_whole_is_read_first(ope
     opened.on_disk(lambda text: "캐시 할인은 90%예요." in text)
 
 
+def test_own_words_stay_while_one_looks_around(opened: Opened, model: Writer) -> None:
+    page = opened.page
+    model.may_answer.set()
+    lock(opened)
+    opened.go("s1/rewrite")
+    page.locator("#start").click()
+    places = page.locator(".hk")
+    expect(places.first).to_be_visible()
+    page.locator("#main").focus()
+    page.keyboard.press("e")
+    page.locator(".hk textarea:focus").fill("내 말로 적었어요.[^S2.4]")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    page.keyboard.press("k")
+    page.keyboard.press("e")
+    expect(page.locator(".hk textarea:focus")).to_have_value("내 말로 적었어요.[^S2.4]")
+    page.keyboard.press("Escape")
+    page.keyboard.press("j")
+    page.keyboard.press("x")
+    expect(page.locator(".hk[data-state=no]")).to_have_count(1)
+    opened.go("")
+    page.wait_for_selector(".paper")
+    opened.go("s1/rewrite")
+    expect(page.locator(".hk[data-state=no]")).to_have_count(1)
+    expect(places.first.locator("textarea")).to_be_visible()
+    page.get_by_role("button", name="남은 것 모두 받기").click()
+    expect(page.locator("#apply")).not_to_contain_text("0")
+    page.locator("#apply").click()
+    opened.on_disk(lambda text: "내 말로 적었어요." in text)
+
+
 def test_a_section_that_could_not_be_drafted_is_written_from_the_page(opened: Opened, model: Writer) -> None:
     page = opened.page
     model.may_answer.set()

@@ -52,7 +52,7 @@ export const by = (id) => document.getElementById(id);
 export const all = (selector, under = document) => [...under.querySelectorAll(selector)];
 export const reveal = (node, block = "nearest") => node?.scrollIntoView({ block });
 export const aria = (node, name, what) => (what ? node.setAttribute(`aria-${name}`, what) : node.removeAttribute(`aria-${name}`));
-export const only = (nodes, state) => nodes.forEach((node) => (node.hidden = !node.dataset.is.split(" ").includes(state)));
+export const only = (under, state) => all("[data-is]", under).forEach((node) => (node.hidden = !node.dataset.is.split(" ").includes(state)));
 
 const acts = {};
 export const does = (more) => Object.assign(acts, more);

@@ -4,13 +4,15 @@ import { all, aria, by, does, only, reveal, show, state, w } from "./desk.js";
 
 function stand(hunk, how) {
 	hunk.dataset.state = how;
-	only(all("[data-is]", hunk), how);
+	only(hunk, how);
 }
 
-// `done(whole, texts)` is told what was chosen, `drop()` that nothing was.
+const kept = {}; // what was chosen between the same texts before
+
 export function choosing(place, { done, drop }) {
-	const hunks = all(".hk", place);
-	const chosen = new Map(); // how, and the text
+	const made = all(".hk", place);
+	const { hunks, chosen } = (kept[made.map(({ dataset }) => dataset.mine + dataset.theirs)] ??= { hunks: made, chosen: new Map() }); // how, and the text
+	made.forEach((hunk, index) => hunk.replaceWith(hunks[index]));
 	let at = 0;
 
 	const left = () => hunks.length - chosen.size;
@@ -30,13 +32,13 @@ export function choosing(place, { done, drop }) {
 			const { how = hunk.dataset.state === "edit" ? "edit" : "open", text } = chosen.get(hunk) ?? {};
 			stand(hunk, how);
 			show(hunk.querySelector(".ownt span"), text);
-			aria(hunk, "current", hunk.classList.toggle("on", index === at) && "true");
+			aria(hunk, "current", hunk.classList.toggle("on", index === at));
 		}
 		const yes = Object.keys(texts()).length;
 		show(by("counts"), w("rewrite.counts", { yes, no: chosen.size - yes, left: left() }));
-		show(by("left"), left() && w("left", { count: left() }));
+		show(by("left"), left() ? w("left", { count: left() }) : "");
 		show(by("whole"), whole());
-		aria(by("apply"), "disabled", String(left() > 0));
+		aria(by("apply"), "disabled", left() > 0);
 		reveal(hunks[at]);
 	}
 
@@ -50,7 +52,7 @@ export function choosing(place, { done, drop }) {
 			stand(hunk, "edit");
 			hunk.querySelector("textarea").focus();
 		},
-		rest: () => hunks.forEach((hunk) => chosen.has(hunk) || hunk.querySelector("[data-how=yes]").click()),
+		rest: () => hunks.forEach((hunk) => chosen.has(hunk) || hunk.querySelector(`[data-how=${hunk.dataset.state === "edit" ? "own" : "yes"}]`).click()),
 		drop,
 		done: () => left() || done(whole(), texts()),
 		view: (node) => {

@@ -19,7 +19,7 @@ async function start() {
 	await route();
 }
 
-// `#/` reads, `#/s1` reviews, `#/s1/12-18` selects; `#/s1/rewrite`, `#/title`, `#/stories`, `#/ready`.
+// `#/s1` reviews, `#/s1/12-18` selects; `#/s1/rewrite`, `#/title`, `#/stories`, `#/ready`.
 async function route() {
 	const [name, rest = ""] = (attempt(() => decodeURIComponent(location.hash)) ?? "").replace(/^#\/?/, "").split("/");
 	const { issue } = state;
@@ -37,7 +37,7 @@ async function route() {
 		one.hidden = !issue.sections && one.dataset.tab !== "stories";
 		aria(one, "current", one.dataset.tab === tab && "page");
 	}
-	only(all(".foot [data-is]"), place);
+	only(by("foot"), place);
 	by("gate").hidden = !issue.sections;
 	by("language").hash = location.hash;
 	saved();
@@ -53,7 +53,7 @@ const list = () => ask("/api/settings", undefined, "list gate cost alarm").then(
 function current() {
 	for (const row of all(".secs a", by("list"))) {
 		const here = row.dataset.id === (state.place === "title" ? "title" : state.current);
-		aria(row, "current", here && "true");
+		aria(row, "current", here);
 		if (here) reveal(row);
 	}
 }
@@ -65,7 +65,7 @@ function saved() {
 	const kind = state.trouble ? "fail" : conflict ? "wait" : state.busy ? "busy" : firstTyped() ? "typed" : state.savedAt ? "ok" : "same";
 	by("saved").className = `st r ${kind === "same" ? "ok" : kind}`;
 	by("saved").hidden = !state.issue.sections;
-	only(all("[data-is]", by("saved")), kind);
+	only(by("saved"), kind);
 	show(by("time"), state.savedAt?.toLocaleTimeString(lang, { hour: "2-digit", minute: "2-digit", hour12: false }));
 }
 on("saving", () => state.issue && saved());
@@ -81,7 +81,7 @@ on("trouble", ({ kind, message }) => {
 	clearTimeout(clearing);
 	const lost = kind === "offline" || kind === "closed";
 	show(by("told"), by("trouble").content.cloneNode(true));
-	only(all("[data-is]", by("told")), lost ? (state.kept ? "lost" : "unkept") : "failed");
+	only(by("told"), lost ? (state.kept ? "lost" : "unkept") : "failed");
 	show(by("told").querySelector(".why"), !lost && message);
 });
 does({

@@ -86,7 +86,7 @@ function draw() {
 		show(place, ...evidence.cloneNode(true).children);
 		for (const id of opened) if (by(id)) by(id).open = true;
 	}
-	for (const card of all(".f[data-finding]", by("found"))) aria(card, "current", card.classList.toggle("on", card.dataset.finding === state.selected) && "true");
+	for (const card of all(".f[data-finding]", by("found"))) aria(card, "current", card.classList.toggle("on", card.dataset.finding === state.selected));
 }
 let last = null;
 document.addEventListener("selectionchange", () => {

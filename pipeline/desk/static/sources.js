@@ -33,7 +33,6 @@ async function attach(node) {
 
 const search = () => ask(at(state.current, "find"), { query: by("query").value.trim() || sentence.plain }, "hits");
 
-// A stored sentence or the editor's own word, typed behind the sentence.
 async function cite(source, direct) {
 	for (const made of all("dialog[open]")) made.close();
 	const one = current();
