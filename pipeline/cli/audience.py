@@ -13,6 +13,7 @@ from pipeline.errors import USAGE, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import Row, key
 from pipeline.run import audience, mailing, marking, past
+from pipeline.run.handed import place_name
 
 _SHOWN = 5  # addresses by name in one line
 _ROWS = 50  # rows that are told one by one
@@ -33,8 +34,9 @@ def sent_command(context: click.Context, where: str | None, undo: bool, day: str
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         before = marking.mark(world, issue, where or "")
         place = world.state.sent_issues()[issue.day.isoformat()][3]
-    name = "audience.sent.moved" if before and before != place else "audience.sent.marked"
-    click.echo(say(name, date=issue.day, place=place, before=before))
+        going = bool(marking.by_service(world, issue))
+    name = "moved" if before and before != place else "going" if going else "marked"
+    click.echo(say(f"audience.sent.{name}", date=issue.day, place=place_name(place), before=place_name(before)))
 
 
 def _take_back(context: click.Context, day: str | None) -> None:
@@ -46,7 +48,7 @@ def _take_back(context: click.Context, day: str | None) -> None:
         with world.locked(issue.day) if issue.path.exists() else nullcontext():
             place = marking.unmark(world, issue)
     name = "audience.sent.forgotten" if place == past.PLACE else "audience.sent.undone"
-    click.echo(say(name, date=issue.day, place=place))
+    click.echo(say(name, date=issue.day, place=place_name(place)))
 
 
 @click.group("audience", help=say("cli.help.audience"))

@@ -31,7 +31,7 @@ def hand_over(
 ) -> None:
     """Leave a draft at a service, or let it send after a person said yes."""
     if wish.at:
-        raise UsageError(say("campaign.option.at", name=name))
+        raise UsageError(say("campaign.option.at", place=handed.place_name(name)))
     newsletter = world.settings.newsletter
     timed = wish.start not in ("", "now")
     at = approval.parse_time(newsletter, issue.day, wish.start, world.now()) if timed else None
@@ -46,7 +46,7 @@ def hand_over(
         if not _asks():
             raise UsageError(say("cli.send.needyes"))
         key = "campaign.confirm.at" if at else "campaign.confirm"
-        click.confirm(say(key, name=name, at=when), abort=True)
+        click.confirm(say(key, place=handed.place_name(name), at=when), abort=True)
     try:
         left = campaigns.hand_over(world, issue, name, start=bool(wish.start), at=at)
     except campaigns.NamesakeError as error:
@@ -78,7 +78,7 @@ def _show(ready: Gate) -> None:
 def _told(world: Context, name: str, left: Left, when: str) -> None:
     where = left.standing.address or say("campaign.number", id=left.standing.id)
     state = "gone" if left.standing.state == "sent" else left.standing.state
-    click.echo(say(f"campaign.{state}", name=name, where=where))
+    click.echo(say(f"campaign.{state}", name=name, place=handed.place_name(name), where=where))
     if when and left.fresh:
         click.echo(say("campaign.when", at=when))
     listmonk = world.settings.newsletter.mail.listmonk

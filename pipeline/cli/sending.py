@@ -246,11 +246,11 @@ def _due(context: click.Context) -> int:
 
 def _sent_due(world: Context) -> int:
     from pipeline.run.due import due
-    from pipeline.run.notify import notify
+    from pipeline.run.notify import heard
 
     code = DONE
     with progress() as told:
-        found = due(world, partial(notify, world), told)
+        found = due(world, partial(heard, world), told)
     for came in found:
         if came.sent is not None:
             click.echo(say("cli.send.due.done" if came.sent.complete else "cli.send.due.some", date=came.day))

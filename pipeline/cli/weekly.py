@@ -13,7 +13,7 @@ from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
 from pipeline.errors import DONE, ConfigError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import approval, drafting, due, finishing, record, weekly
+from pipeline.run import approval, drafting, finishing, look, record, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
@@ -174,7 +174,7 @@ def check_command(context: click.Context, day: str | None, as_json: bool) -> Non
         need_outline(issue)
         findings = finishing.check(world, issue, finishing.load(world, issue))
         print_findings(findings, load_articles(issue), as_json=as_json)
-        due.standing(world, issue.day)
+        look.standing(world, issue.day)
         for line in approval.lines(world, issue.day):
             click.echo(f"! {line}", err=as_json)
     context.exit(3 if any(is_open_block(finding) for finding in findings) else DONE)

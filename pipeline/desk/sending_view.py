@@ -23,9 +23,9 @@ from pipeline.publish.shown import FIRST_LINKS, GMAIL_CUTS_AT
 from pipeline.records import Subscriber
 from pipeline.run import approval, audience, reread, sending
 from pipeline.run.context import Context
-from pipeline.run.due import standing
 from pipeline.run.editing import need_outline
 from pipeline.run.gate import Gate, gate
+from pipeline.run.look import standing
 from pipeline.state import Journal
 
 _DEAD = re.compile(r"HTTP (?:404|410)")

@@ -5,6 +5,7 @@ a key belongs to exactly one family, named by its first part. Texts are 해요�
 KeyError: a test walks every key in both languages.
 """
 
+import re
 from collections.abc import Iterator
 from contextlib import contextmanager
 from contextvars import ContextVar
@@ -63,6 +64,9 @@ def speaking(lang: str) -> Iterator[None]:
         _spoken.reset(before)
 
 
+_BEFORE_STOP = re.compile(r"\{(\w+)\}[’”`]?\)?\.(?!\.)")
+
+
 def language() -> str:
     """Return the language in use."""
     return _spoken.get() or _chosen[0]
@@ -79,4 +83,9 @@ def table(family: str) -> Table:
 def say(key: str, /, lang: str | None = None, **values: object) -> str:
     """Return the text of `key` with its values, in `lang` or the language in use."""
     korean, english = table(key.partition(".")[0])[key]
-    return (english if (lang or language()) == "en" else korean).format(**values)
+    text = english if (lang or language()) == "en" else korean
+    for name in _BEFORE_STOP.findall(text):
+        value = values.get(name)
+        if isinstance(value, str) and value.endswith(".") and not value.endswith(".."):
+            values[name] = value[:-1]  # the sentence has its own full stop
+    return text.format(**values)

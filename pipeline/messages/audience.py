@@ -64,7 +64,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Name where it went out, in one line of at most {longest} characters: `newsletter sent --where maily`",
     ),
     "audience.sent.ours": (
-        "`{place}`(으)로 보낸 것은 저절로 적혀요. `newsletter sent`에는 메일리처럼 다른 곳의 이름을 적어 주세요.",
+        "이 프로그램이 스스로 적는 이름이에요: `{place}`. `newsletter sent`에는 메일리처럼 다른 곳의 이름을 적어 주세요.",
         "`{place}` is noted by itself. `newsletter sent` takes the name of another place, like maily.",
     ),
     "audience.sent.mailed": (
@@ -91,8 +91,12 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호를 {place}에서 보냈다고 적었어요. 잘못 적었으면 `newsletter sent --undo --date {date}`",
         "The issue of {date} is noted as sent by {place}. `newsletter sent --undo --date {date}` takes it back.",
     ),
+    "audience.sent.going": (
+        "{date} 호를 {place}에서 보냈다고 적었어요.",
+        "The issue of {date} is noted as sent by {place}.",
+    ),
     "audience.sent.moved": (
-        "{date} 호를 보낸 곳을 {before}에서 {place}(으)로 고쳐 적었어요.",
+        "{date} 호를 보낸 곳을 고쳐 적었어요: {before} → {place}",
         "The issue of {date} was noted as sent by {before}; it is {place} now.",
     ),
     "audience.workbook": (
@@ -120,7 +124,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "수신을 거부한 주소 {count}개는 더하지 않았어요: {addresses}",
         "{count} unsubscribed addresses were not added: {addresses}",
     ),
-    "audience.back": ("{address}은(는) 다음 메일부터 다시 받아요.", "{address} gets mail again."),
+    "audience.back": ("다음 메일부터 다시 받아요: {address}", "{address} gets mail again."),
     "audience.known": ("이미 있는 주소 {count}개는 그대로예요.", "{count} were there already."),
     "audience.added": ("{count}명을 더했어요.", "{count} added."),
     "audience.bad": ("못 더한 줄 {count}개:", "{count} rows cannot be added:"),

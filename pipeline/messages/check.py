@@ -68,7 +68,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text} {word}’: the source ({id}) goes the other way. See whether it rose or fell.",
     ),
     "check.quote.opposite": (
-        "원문의 인용은 ‘{source}’라고 하는데 여기서는 ‘{text}’라고 반대로 말해요.",
+        "원문의 인용(‘{source}’)과 반대로 말해요: ‘{text}’",
         "The source's quotation says ‘{source}’, here it says the opposite: ‘{text}’.",
     ),
     "check.when": (
@@ -116,7 +116,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The source quotes {source} sentence(s); here there are {here}.",
     ),
     "check.quote.other": (
-        "큰따옴표 안의 ‘{word}’이(가) 원문의 인용에는 없어요. 다른 말로 바뀌지 않았는지 보세요.",
+        "큰따옴표 안의 말이 원문의 인용에는 없어요: ‘{word}’. 다른 말로 바뀌지 않았는지 보세요.",
         "“{word}” stands in no quotation of the source: is this what was said?",
     ),
     "check.hedge.maybe": (

@@ -443,11 +443,11 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.send.due.done": ("{date} 호를 보냈어요.", "The issue of {date} went out."),
     "cli.send.due.some": ("{date} 호를 보낸 결과예요.", "What came of sending the issue of {date}:"),
     "cli.send.empty": (
-        "{option} 뒤가 비어 있어요. 값을 적거나 {option}을(를) 빼 주세요.",
+        "{option} 뒤가 비어 있어요. 값을 적어 주세요. 필요 없으면 {option} 없이 실행하면 돼요.",
         "Nothing stands behind {option}. Give it a value, or leave it out.",
     ),
     "cli.send.apart": (
-        "{option}과(와) {other}은(는) 함께 쓸 수 없어요. 아무것도 보내거나 바꾸지 않았으니 하나씩 실행해 주세요.",
+        "함께 쓸 수 없는 옵션이에요: {option}, {other}. 아무것도 보내거나 바꾸지 않았으니 하나씩 실행해 주세요.",
         "{option} does not go with {other}. Nothing was sent or changed: run one after the other.",
     ),
     "cli.send.retry": ("거절됐던 분께도 다시 보내요.", "Try the refused addresses again, too."),
@@ -467,7 +467,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.doubt.sent": ("받은 것으로 적었어요", "counted as sent"),
     "cli.doubt.again": ("다음에 다시 보내요", "will be sent again"),
     "cli.send.reread.kept": (
-        "인용한 뒤에 바뀐 원문이 {count}건 있어요. 새로 읽은 글은 {articles}(으)로 남겼어요.",
+        "인용한 뒤에 바뀐 원문이 {count}건 있어요. 새로 읽은 글의 번호는 이래요: {articles}",
         "{count} cited pages changed since; the new readings are kept as {articles}.",
     ),
     "cli.send.reread.unread": ("다시 읽지 못한 원문: {line}", "Could not be read again: {line}"),

@@ -187,7 +187,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: states a fact without a source. Name the sentence it rests on, or drop it.",
     ),
     "draft.problem.amount": (
-        "문장 {number} “{text}”: 금액 {amount}은(는) sources에 적은 문장에 없어요. 그 금액이 있는 문장의 번호를 적거나, 셈한 값이면 step을 적거나, 금액을 빼 주세요.",
+        "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 셈한 값이면 step을 적거나, 금액을 빼 주세요.",
         "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
     ),
     "draft.problem.figure-source": (
@@ -195,7 +195,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "Sentence {number} “{text}”: figure {figure} has no source; name the sentence that has it.",
     ),
     "draft.problem.figure-text": (
-        "문장 {number} “{text}”: 수치 “{figure}”이(가) 문장에 그 글자대로 없어요. figures의 text를 문장에 적은 대로 고치거나 그 수치를 지워 주세요.",
+        "문장 {number} “{text}”: 문장에 그 글자대로 없는 수치예요: “{figure}”. figures의 text를 문장에 적은 대로 고치거나 그 수치를 지워 주세요.",
         "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence; give it as the sentence has it, or drop it.",
     ),
     "draft.problem.step": (

@@ -8,7 +8,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "notify.by.slack": ("Slack으로", "by Slack"),
     "notify.by.discord": ("Discord로", "by Discord"),
     "notify.told": ("{by} 알렸어요", "told {by}"),
-    "notify.known": ("{by}는 이미 알렸어요", "told {by} before"),
+    "notify.known": ("{by} 이미 알렸어요", "told {by} before"),
     "notify.doubt": (
         "{way} 알림이 갔는지 알 수 없어요. 두 번 알리지 않으려고 다시 보내지 않아요. {detail}",
         "it is not known whether the notification by {way} arrived; it is not sent twice. {detail}",
@@ -48,6 +48,13 @@ TABLE: dict[str, tuple[str, str]] = {
     "notify.https": (
         "{name} 주소는 https://로 시작해야 해요. 웹훅 주소는 비밀이라 암호화 없이 보내지 않아요.",
         "{name} must start with https://: a webhook's address is a secret and never travels in the open.",
+    ),
+    "notify.why.cut": ("답을 받다가 연결이 끊겼어요.", "the connection broke before the answer was whole."),
+    "notify.why.gone": ("없어진 웹훅이라고 해요(HTTP 410).", "the webhook is gone (HTTP 410)."),
+    "notify.why.later": ("잠시 뒤에 다시 보내 달라고 해요.", "it asks to be told later."),
+    "notify.why.refused-address": (
+        "열 수 없는 주소로 넘겼어요. 웹훅 주소를 확인해 주세요.",
+        "it leads to an address that must not be opened; check the webhook's address.",
     ),
     "notify.odd": (
         "받았다는 답이 아니에요: {said} 웹훅 주소가 맞는지 확인해 주세요.",

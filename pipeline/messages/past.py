@@ -14,7 +14,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}: has no text below its title. Is it the Markdown of a sent issue?",
     ),
     "past.future": (
-        "{path}: {date}은(는) 아직 오지 않은 날이에요. 지난 호의 날짜가 맞는지 보고, 파일 이름이나 머리말의 `date:`를 고쳐 주세요.",
+        "{path}: 아직 오지 않은 날이에요({date}). 지난 호의 날짜가 맞는지 보고, 파일 이름이나 머리말의 `date:`를 고쳐 주세요.",
         "{path}: {date} is still to come. Put the right date into its name or its `date:`.",
     ),
     "past.draft": (

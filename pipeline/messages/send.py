@@ -17,7 +17,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The link to unsubscribe is still {mark}. Put in that of the service you paste into, or delete the line where it adds its own.",
     ),
     "send.sender": (
-        "보내는 주소 `{sender}`를 쓸 수 없어요. sources.yaml의 mail.from을 `이름 <주소>`로 적어 주세요.",
+        "보내는 주소로 쓸 수 없어요: `{sender}`. sources.yaml의 mail.from을 `이름 <주소>`로 적어 주세요.",
         "The sender `{sender}` cannot be used. Write mail.from in sources.yaml as `Name <address>`.",
     ),
     "send.mark.test": ("[시험]", "[Test]"),
@@ -42,11 +42,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "the mail server answered out of turn, so the connection was closed ({detail})",
     ),
     "send.refusing": (
-        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요({detail}). 주소보다는 계정이나 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
-        "The mail server refused {count} readers in a row for one reason, so the sending stopped ({detail}). It looks like the account, a quota or the content rather than the addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
+        "메일 서버가 연달아 {count}명을 같은 이유로 거절해서 멈췄어요({detail}). 받는 분의 주소보다는 보내는 주소({sender})나 계정, 한도, 내용 문제 같아요. 고친 뒤 `newsletter send --retry-refused`로 보내면 거절된 분께도 다시 가요.",
+        "The mail server refused {count} readers in a row for one reason, so the sending stopped ({detail}). It looks like the sender ({sender}), the account, a quota or the content rather than the readers' addresses. Mend it, then `newsletter send --retry-refused` tries the refused ones again, too.",
     ),
     "send.sender.refused": (
-        "메일 서버가 보내는 주소 {sender}를 받아 주지 않아요({detail}). mail.from과 메일 서비스 설정을 확인해 주세요.",
+        "메일 서버가 보내는 주소를 받아 주지 않아요: {sender}({detail}). mail.from과 메일 서비스 설정을 확인해 주세요.",
         "The mail server does not take {sender} as a sender ({detail}). Check mail.from and your mail service.",
     ),
     "send.tls.required": (
@@ -94,15 +94,15 @@ TABLE: dict[str, tuple[str, str]] = {
         "The issue of {date} already went out by {place} ({at}), so it is not sent by mail server as well.",
     ),
     "send.at.bad": (
-        "`{text}`은(는) 시각으로 읽을 수 없어요. `07:00`이나 `2026-12-02 07:00`처럼 적어 주세요.",
+        "시각으로 읽을 수 없어요: `{text}`. `07:00`이나 `2026-12-02 07:00`처럼 적어 주세요.",
         "`{text}` is no time. Write `07:00` or `2026-12-02 07:00`.",
     ),
     "send.at.past": (
-        "{due}은(는) 이미 지났어요. 지금은 {now}이에요.",
+        "이미 지난 시각이에요: {due}. 지금: {now}",
         "{due} is over; it is {now} now.",
     ),
     "send.at.gap": (
-        "{zone}에는 {due}이 없어요. 서머타임이 시작하면서 건너뛰는 시각이에요. 다른 시각을 골라 주세요.",
+        "{zone}에는 없는 시각이에요: {due}. 서머타임이 시작하면서 건너뛰어요. 다른 시각을 골라 주세요.",
         "There is no {due} in {zone}: summer time begins and leaves it out. Choose another time.",
     ),
     "send.at.target": (
@@ -118,7 +118,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The audience had {before} readers when it was approved and has {now} now, so it stopped. Look at `newsletter audience list`, then run `newsletter send` or `newsletter send --at` again.",
     ),
     "send.at.nobody": (
-        "{date} 호는 지금 명단의 모두에게 처리가 끝나서 예약하지 않았어요. 그 뒤에 더한 분께 보내려면 더한 다음 `newsletter send`를 해 주세요.",
+        "지금 명단에는 {date} 호를 더 받을 분이 없어서 예약하지 않았어요. 나중에 더한 분께 보내려면 더한 다음 `newsletter send`를 해 주세요.",
         "Everybody on the list has the issue of {date} already, so nothing was approved. To send it to readers who join later, add them and run `newsletter send`.",
     ),
     "send.at.cron": (

@@ -147,7 +147,8 @@ class Crew:
         reason = refusals.reason(answer.detail) if ours else ""
         self._refusals = (reason, self._refusals[1] + 1 if reason and reason == self._refusals[0] else 1)
         if reason and self._refusals[1] >= SAME_REFUSAL:
-            self._stop(SendError(say("send.refusing", count=self._refusals[1], detail=answer.detail)))
+            sender = self._way.sender or "mail.from"
+            self._stop(SendError(say("send.refusing", count=self._refusals[1], detail=answer.detail, sender=sender)))
         elif self._unanswered >= 2 * len(self._way.mailers):
             self._stop(SendError(say("send.silent", count=self._unanswered)))
         elif self._in_vain >= len(PAUSES):

@@ -59,3 +59,4 @@ class Way:
     mailers: Sequence[Mailer]
     per_minute: int = 0
     told: Callable[[Tally], None] = silent
+    sender: str = ""  # the address that the mails come from

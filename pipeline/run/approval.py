@@ -5,6 +5,7 @@ changes the mail is the one that says so.
 """
 
 import re
+import secrets
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
 from datetime import UTC, date, datetime, time, timedelta
@@ -40,7 +41,10 @@ class Approval:
     state: Literal["open", "void", "stopped", "missed", "done"] = "open"
     why: str = ""
     rests: datetime | None = None  # no try before this: the server refused the login, and many tries lock an account
-    told: bool = False  # the editor heard that the mail changed
+    said: bool = False  # a command said what came of it
+    told: bool = False  # and the editor heard it on every way
+    ident: str = ""  # tells it from an earlier approval of the same mail for the same time
+    ended: datetime | None = None
     readers: int = 0  # how many stood in the audience then; 0 where an older version approved it
 
 
@@ -105,7 +109,8 @@ def approve(context: Context, issue: IssueFolder, name: str, due: datetime) -> N
     readers = [key(one.address) for one in audience.audience(context).subscribers]
     if "sent" in states.values() and all(states.get(name) in SETTLED for name in readers):
         raise NotReadyError(say("send.at.nobody", date=issue.day))
-    context.state.note(f"{PREFIX}{issue.day}", codec.dump(Approval(name, due, readers=len(readers))))
+    approval = Approval(name, due, ident=secrets.token_hex(4), readers=len(readers))
+    context.state.note(f"{PREFIX}{issue.day}", codec.dump(approval))
 
 
 def fewer(approval: Approval, now: int, much_held: str) -> tuple[str, ...]:
@@ -140,12 +145,13 @@ def end(
     context: Context, day: date, approval: Approval, state: Literal["void", "stopped", "missed", "done"], why: str = ""
 ) -> None:
     """Note what came of an approval."""
-    context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, state=state, why=why)))
+    ended = replace(approval, state=state, why=why, ended=context.now())
+    context.state.note(f"{PREFIX}{day}", codec.dump(ended))
 
 
-def tell(context: Context, day: date, approval: Approval) -> None:
-    """Note that the editor heard of an approval that the changed mail ended."""
-    context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, told=True)))
+def tell(context: Context, day: date, approval: Approval, *, heard: bool) -> None:
+    """Note that it was said what came of an approval, and whether the editor heard it on every way."""
+    context.state.note(f"{PREFIX}{day}", codec.dump(replace(approval, said=True, told=heard)))
 
 
 def rest(context: Context, day: date, approval: Approval, until: datetime) -> None:

@@ -75,7 +75,9 @@ def hand_over(
             upkeep.remember_sent(context, issue, name)
             approval.withdraw(context, issue)
         if not left.standing.same:
-            raise NotReadyError(say("campaign.other", name=name, where=left.standing.address or left.standing.id))
+            raise NotReadyError(
+                say("campaign.other", place=place_name(name), where=left.standing.address or left.standing.id)
+            )
     return left
 
 
@@ -96,14 +98,16 @@ class _Handing:
         found = self.target.find(self.campaign, Known(known.id, known != Remembered(), self.others))
         if found is not None and not found.own:
             where = _where(found, known)
-            raise NamesakeError(say("campaign.namesake", name=self.name, where=where), found.id)
+            raise NamesakeError(
+                say("campaign.namesake", name=self.name, place=place_name(self.name), where=where), found.id
+            )
         if found is not None and found.state != "draft":
             return self._gone(known, found)
         if found is None and self.sent:
-            raise NotReadyError(say("campaign.vanished", name=self.name))
+            raise NotReadyError(say("campaign.vanished", place=place_name(self.name)))
         if known.starting:
             self.book.write(replace(known, starting=False, started=False))
-            raise InDoubtError(say("campaign.doubt", name=self.name, where=_where(found, known)))
+            raise InDoubtError(self._doubt("campaign.doubt.looked", _where(found, known)))
         self.book.write(Remembered(found.id if found else "", _ASKED))
         draft = self.target.save(self.campaign, found, lambda name: self.book.write(Remembered(name, _ASKED)))
         self.book.write(Remembered(draft.id, self.campaign.digest, started=False))
@@ -122,15 +126,18 @@ class _Handing:
             self.book.write(known)  # it was refused: nothing goes out
             raise
         except SendError as error:
-            doubt = say("campaign.doubt", name=self.name, where=_where(draft, known))
+            doubt = self._doubt("campaign.doubt", _where(draft, known))
             raise InDoubtError(f"{error}\n{doubt}") from error
         self.book.write(replace(known, started=True))
         return Left(replace(started, address=started.address or draft.address, same=True), fresh=True, at=at)
 
+    def _doubt(self, text: str, where: str) -> str:
+        return say(text, name=self.name, place=place_name(self.name), where=where)
+
     def _gone(self, known: Remembered, found: Standing) -> Left:
         """Return a campaign that goes out or went out; NotReadyError for one that was stopped there."""
         if found.state == "stopped":
-            raise NotReadyError(say("campaign.stopped", name=self.name, where=_where(found, known)))
+            raise NotReadyError(say("campaign.stopped", place=place_name(self.name), where=_where(found, known)))
         same = found.same or (found.id == known.id and known.digest == self.campaign.digest)
         digest = self.campaign.digest if same else known.digest
         self.book.write(Remembered(found.id, digest, started=True))
@@ -218,4 +225,4 @@ SERVICES = tuple(TARGETS)
 def _need(name: str, values: dict[str, object]) -> None:
     missing = [setting for setting, value in values.items() if not value]
     if missing:
-        raise ConfigError(say("campaign.settings", name=name, settings=", ".join(missing)))
+        raise ConfigError(say("campaign.settings", place=place_name(name), settings=", ".join(missing)))

@@ -21,6 +21,7 @@ from pipeline.run import finishing, sending
 from pipeline.run.audience import audience
 from pipeline.run.context import Context
 from pipeline.run.corrections import begin_mail, corrections, mail_ends, mail_key, mail_keys
+from pipeline.run.handed import place_name
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder, hold
 
@@ -102,7 +103,7 @@ def send(context: Context, issue: IssueFolder) -> list[Delivery]:
         batches = ready(context, issue)
         wanted = readers(context, issue)
         if not wanted:
-            place = context.state.sent_issues()[issue.day.isoformat()][3]
+            place = place_name(context.state.sent_issues()[issue.day.isoformat()][3])
             raise NotReadyError(say("housekeeping.correct.noreaders", date=issue.day, place=place))
         deliveries = [one for batch in batches for one in _send(context, issue, batch, wanted)]
     _raise_doubt(issue, _doubts(context, issue))

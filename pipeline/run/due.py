@@ -1,16 +1,15 @@
 """What cron calls every few minutes: mails that were approved for a time go out at it, and an hour before an issue without one a reminder.
 
-It says nothing where nothing is due. What cannot go out ends its approval and is told once; a server in trouble is tried again. Where
-the mail changed, the next call tells it, whoever changed or built it: the command that ended the approval may have been cron's. An approval is done when nobody is left: readers put off or not tried yet keep it open, whatever else went wrong.
+It says nothing where nothing is due. What cannot go out ends its approval and is told once; where telling failed, the next calls tell
+it. A server in trouble is tried again. Where the mail changed, the next call sees and tells it, whoever changed or built it. An approval
+is done when nobody is left: readers put off or not tried yet keep it open, whatever else went wrong.
 """
 
 from collections.abc import Callable, Sequence
-from contextlib import suppress
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 from datetime import date, timedelta
 from hashlib import sha256
 
-from pipeline import publish as publishing
 from pipeline.errors import (
     DONE,
     FAILED,
@@ -20,13 +19,11 @@ from pipeline.errors import (
     LoginError,
     NotReadyError,
     PipelineError,
-    StateError,
 )
-from pipeline.messages import say, speaking
+from pipeline.messages import say
 from pipeline.publish.mailer import Tally, silent
 from pipeline.publish.send import Sent
-from pipeline.publish.templates import Templates
-from pipeline.run import approval, calendar, finishing, mailing, sending
+from pipeline.run import approval, calendar, look, mailing, sending
 from pipeline.run.approval import Approval
 from pipeline.run.context import Context
 from pipeline.run.gate import gate
@@ -39,10 +36,11 @@ LOGIN_REST = timedelta(hours=1)
 """Between two tries after a refused login: servers lock an account that is tried every few minutes."""
 
 AHEAD = timedelta(hours=1)
+_ENDED = ("void", "stopped", "missed", "done")
 _HEARD = "heard"  # in place of a reminder: in that hour the editor heard that what was approved will not go out
 
-Tell = Callable[[str, str, str], object]
-"""Tell the editor of an event, once: (what happened, subject, text)."""
+Tell = Callable[[str, str, str], bool]
+"""Tell the editor of an event, once: (what happened, subject, text). Whether that is over: no way is left that must hear it."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,15 +56,23 @@ class Came:
 
 def due(context: Context, tell: Tell, told: Callable[[Tally], None] = silent) -> list[Came]:
     """Send what is due, and remind where nothing is approved an hour before the issue; nothing to do gives nothing."""
-    found = [_one(context, day, tell, told) for day, one in approval.known(context, "open") if one.due <= context.now()]
-    changed = [_stopped(context, day, tell) for day, one in approval.known(context, "void") if _unheard(context, one)]
-    reminder = _remind(context, tell, [came.day for came in changed])
-    return [came for came in (*found, *changed, reminder) if came is not None]
+    found: list[Came | None] = []
+    for day, one in approval.known(context, "open"):
+        if one.due <= context.now():
+            found.append(_one(context, day, tell, told))
+        else:
+            look.look(context, day)
+    now = [came.day for came in found if came is not None]
+    unheard = [day for day, one in approval.known(context, *_ENDED) if _unheard(context, one) and day not in now]
+    again = [_stopped(context, day, tell) for day in unheard]
+    reminder = _remind(context, tell, unheard)
+    return [came for came in (*found, *again, reminder) if came is not None]
 
 
 def _unheard(context: Context, one: Approval) -> bool:
-    """Return whether the editor still must hear of a mail that changed; one whose time is long over is no news."""
-    return not one.told and context.now() - one.due <= LATE
+    """Return whether the editor still must hear what came of an approval; what is long over is no news."""
+    last = max(one.due, one.ended or one.due)
+    return not one.told and (one.state != "done" or bool(one.why)) and context.now() - last <= LATE
 
 
 def _one(context: Context, day: date, tell: Tell, told: Callable[[Tally], None]) -> Came | None:
@@ -107,7 +113,7 @@ def _troubled(context: Context, day: date, error: Exception, tell: Tell) -> Came
 
 def _tell(context: Context, day: date, what: str, text: str, tell: Tell) -> None:
     one = approval.of(context, day)
-    when = one.due if one is not None else ""
+    when = f"{one.due} {one.ident}".rstrip() if one is not None else ""
     tell(f"trouble {day} {when} {what}", say("send.at.trouble.subject", date=day), text)
 
 
@@ -151,45 +157,25 @@ def _ended(context: Context, day: date, one: Approval, came: Came, error: Pipeli
     elif over and sent is not None and all(row.status == "refused" for row in sent.deliveries):
         approval.end(context, day, one, "stopped", str(error))
     elif over:
-        approval.end(context, day, one, "done")
-    _tell(context, day, f"{type(error).__name__}{' over' if over else ''}", came.text, tell)
+        approval.end(context, day, one, "done", str(error))
+    if over and not isinstance(error, LoginError):
+        _stopped(context, day, tell)
+    else:
+        _tell(context, day, type(error).__name__, came.text, tell)
     return came
 
 
 def _stopped(context: Context, day: date, tell: Tell) -> Came:
-    """Tell that an approved mail did not go out, or will not."""
+    """Tell that an approved mail did not go out, or will not, or left a person something to do. What was said is only told again."""
     one = approval.of(context, day)
-    if one is not None and one.state == "void":
-        approval.tell(context, day, one)
-    text = " ".join(approval.lines(context, day))
-    tell(f"unsent {day} {sha256(text.encode()).hexdigest()[:8]}", say("send.at.unsent.subject", date=day), text)
-    return Came(day, PERSON, text)
-
-
-def standing(context: Context, day: date) -> Approval | None:
-    """Return how an issue's approval stands with the files as they are now, unbuilt changes and settings included.
-
-    One that the change ends is ended for good; where the state cannot be written, it only reads as ended.
-    """
-    one = approval.of(context, day)
-    if one is None or one.state != "open" or _name_now(context, day) == one.name:
-        return one
-    with suppress(StateError):
-        approval.void(context, day, one)
-    return replace(one, state="void")
-
-
-def _name_now(context: Context, day: date) -> str:
-    """Return the name of the mail that a build would make now; nothing is written."""
-    issue = context.issue(day)
-    newsletter = context.settings.newsletter
-    try:
-        whole = finishing.load(context, issue)
-        with speaking(newsletter.lang):
-            built = publishing.build(whole, newsletter, issue.findings(), Templates(context.templates()))
-        return mailing.name_of(context, mailing.mail_with(context, issue, whole, built.html, built.text))
-    except PipelineError:
-        return ""
+    if one is None:  # taken back in between
+        return Came(day, DONE)
+    done = one.state == "done"
+    text = one.why if done else approval.line(context, day, one)
+    subject = say("send.at.trouble.subject" if done else "send.at.unsent.subject", date=day)
+    event = f"unsent {day} {sha256(text.encode()).hexdigest()[:8]} {one.ident}".rstrip()
+    approval.tell(context, day, one, heard=tell(event, subject, text))
+    return Came(day, DONE) if one.said else Came(day, PERSON, text)
 
 
 def _remind(context: Context, tell: Tell, heard: Sequence[date]) -> Came | None:

@@ -144,4 +144,5 @@ def way(context: Context, told: Callable[[Tally], None] = silent) -> Way:
     """Return the connections that settings ask for, and their pace."""
     smtp = context.settings.newsletter.mail.smtp
     server = server_of(context)  # the same for all: they share the login
-    return Way([mailer(context, server) for _ in range(smtp.connections)], smtp.per_minute, told)
+    _, sender = name_and_address(context.settings.newsletter.mail.sender or "")
+    return Way([mailer(context, server) for _ in range(smtp.connections)], smtp.per_minute, told, sender)

@@ -51,15 +51,22 @@ def unmark(context: Context, issue: IssueFolder) -> str:
         if known is None:
             raise UsageError(say("audience.sent.none", date=issue.day))
         _need_unmailed(context, issue)
-        for name, one in handed.at(context, issue.day).items():
-            older = (
-                one.started is None and one.id and name == known[3]
-            )  # noted by a program that did not tell a draft apart
-            if one.going or older:
-                place = handed.place_name(name)
-                raise NotReadyError(say("audience.sent.service", date=issue.day, place=place, name=name))
+        name = by_service(context, issue)
+        if name:
+            place = handed.place_name(name)
+            raise NotReadyError(say("audience.sent.service", date=issue.day, place=place, name=name))
         marks.take_back(context.state, issue.day)
         return known[3]
+
+
+def by_service(context: Context, issue: IssueFolder) -> str:
+    """Return the service that was told to send an issue, so that nobody can take back that it was sent; "" where none was."""
+    known = context.state.sent_issues().get(issue.day.isoformat())
+    for name, one in handed.at(context, issue.day).items():
+        older = one.started is None and one.id  # noted by a program that did not tell a draft apart
+        if one.going or (older and known is not None and name == known[3]):
+            return name
+    return ""
 
 
 @contextmanager

@@ -22,6 +22,7 @@ from pipeline.run.context import Context
 from pipeline.workspace import hold
 
 WAYS = ("mail", "slack", "discord")
+_OTHERWISE = ("cut", "gone", "refused-address", "later")  # what the door to sources says of these is about reading
 _UNTAKEN = 503  # no service there just now; any other 5xx may come after the message was taken (RFC 9110, 15.6)
 
 
@@ -39,15 +40,25 @@ def notify(context: Context, event: str, subject: str, text: str) -> tuple[Told,
 
     `event` names what happened, e.g. `ready 2026-12-02`: the same name is never told twice.
     """
+    return _notify(context, event, Note(subject, text)) or ()
+
+
+def heard(context: Context, event: str, subject: str, text: str) -> bool:
+    """Tell as `notify` does, and return whether that is over: every way heard, or may have. What is not over is told again."""
+    found = _notify(context, event, Note(subject, text))
+    return found is not None and all(one.state != "failed" for one in found)
+
+
+def _notify(context: Context, event: str, note: Note) -> tuple[Told, ...] | None:
+    """Return what became of each way; None where another run is telling right now."""
     ways = [way for way in WAYS if address_of(context, way)]
     if not ways:
         return ()
-    note = Note(subject, text)
     try:
         with hold(context.output / ".notify.lock"):
             found = tuple(_tell(context, event, note, way) for way in ways)
     except LockedError:
-        return ()  # another run is telling right now
+        return None
     except (PipelineError, OSError) as error:
         found = tuple(Told(way, "failed", _clean(context, str(error))) for way in ways)
     for one in found:
@@ -132,11 +143,16 @@ def _read(way: str, answer: Fetched) -> Told:
         page = said.startswith("<")
         return Told(way, "failed", say("notify.odd", said=_short(said))) if page else Told(way, "told")
     if answer.left and not answer.status:
-        return Told(way, "doubt", answer.detail)
+        return Told(way, "doubt", _why(answer))
     if answer.status >= 500 and answer.status != _UNTAKEN:
-        return Told(way, "doubt", " ".join(filter(None, (answer.detail, _short(said)))))
+        return Told(way, "doubt", " ".join(filter(None, (_why(answer), _short(said)))))
     mend = say(f"notify.status.{answer.status}") if answer.status in (401, 403, 404, 429) else ""
-    return Told(way, "failed", " ".join(filter(None, (answer.detail, _short(said), mend))))
+    return Told(way, "failed", " ".join(filter(None, (_why(answer), _short(said), mend))))
+
+
+def _why(answer: Fetched) -> str:
+    """Return what went wrong, without what only holds for sources (`it will be read again`, `sources.yaml`)."""
+    return say(f"notify.why.{answer.reason}") if answer.reason in _OTHERWISE else answer.detail
 
 
 def _short(text: str) -> str:

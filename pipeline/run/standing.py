@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import key
-from pipeline.run import approval, audience, due, finishing, folders, handed
+from pipeline.run import approval, audience, finishing, folders, handed, look
 from pipeline.run.context import Context
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
@@ -71,7 +71,7 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
     findings = issue.findings() if outline else []
     blocks = sum(finishing.is_open_block(finding) for finding in findings)
     tested = bool(context.state.remark(f"tested {day}"))
-    waits = due.standing(context, issue.day)
+    waits = look.standing(context, issue.day)
     mails = Counter(Journal(context.state, context.clock).states(day).values())
     open_approval = waits if waits is not None and waits.state == "open" else None
     services = handed.at(context, issue.day)

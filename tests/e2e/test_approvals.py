@@ -236,9 +236,10 @@ def test_a_mail_is_built_to_look_only_where_a_file_changed(office: Office, monke
 
 
 def test_a_second_change_for_the_same_hour_is_told_as_well(office: Office) -> None:
-    for times in (1, 2):
-        approve(office, "--changed")
-        office.edit(f"{times}번째로 더 적었어요.")
+    for times, line in enumerate(("한 줄을 더 적었어요.", "또 한 줄을 더 적었어요."), 1):
+        ended = approve(office, "--changed")
+        assert ended.code == 0, ended.text
+        office.edit(line)
         office.call("status")
         assert office.at(DUE - timedelta(hours=3)).code == 3
         assert len(office.told) == times

@@ -64,7 +64,7 @@ class Service:
             return answer
         if not answer.status:
             lost = answer.left and method != "GET"
-            detail = say("campaign.service.cut") if answer.reason == "cut" else answer.detail
+            detail = say("campaign.service.cut") if answer.reason == "cut" else answer.detail.rstrip(".") + "."
             text = say("campaign.service.lost" if lost else "campaign.service.silent", name=self.name, detail=detail)
             raise LostAnswerError(text) if lost else NotDoneError(text)
         refused = method == "GET" or (300 <= answer.status < 500 and answer.status != 408)

@@ -59,7 +59,7 @@ class Stibee:
     def __init__(self, account: Account, http: Http) -> None:
         self._account = account
         headers = {"AccessToken": account.key}
-        self._service = Service(http, account.url, "Stibee", SETTING, headers, account.key, _HINTS)
+        self._service = Service(http, account.url, say("standing.place.stibee"), SETTING, headers, account.key, _HINTS)
 
     def find(self, campaign: Campaign, known: Known) -> Standing | None:
         """Return the issue's email: the one we remember, else one of the same subject.
@@ -82,13 +82,13 @@ class Stibee:
 
     def save(self, campaign: Campaign, found: Standing | None, remember: Remember) -> Standing:
         """Leave the issue as a draft: whose and for whom it is, then its HTML."""
-        need_no_pictures(campaign.mail, "Stibee")
+        need_no_pictures(campaign.mail, self._service.name)
         head = self._head(campaign)
         if found is None:
             made = self._service.ask("POST", "/emails", head)
             identifier = made.get("id") if isinstance(made, dict) else None
             if not isinstance(identifier, int):
-                raise SendError(say("campaign.service.odd", name="Stibee", said="id"))
+                raise SendError(say("campaign.service.odd", name=self._service.name, said="id"))
             name = str(identifier)
             remember(name)
         else:
@@ -133,14 +133,14 @@ class Stibee:
             if rows is None and isinstance(tree, dict) and "items" in tree:
                 rows = []  # an empty list may come as null
             if not isinstance(rows, list):
-                raise SendError(say("campaign.service.odd", name="Stibee", said="items"))
+                raise SendError(say("campaign.service.odd", name=self._service.name, said="items"))
             yield from (row for row in rows if isinstance(row, dict))
             if len(rows) < _PAGE:
                 return
 
     def _standing(self, row: Mapping[str, object]) -> Standing:
         if row.get("status") not in _STATES:
-            raise SendError(say("campaign.service.odd", name="Stibee", said=f"status {row.get('status')}"))
+            raise SendError(say("campaign.service.odd", name=self._service.name, said=f"status {row.get('status')}"))
         return Standing(str(row.get("id")), _STATES[row.get("status")])
 
 
