@@ -37,7 +37,7 @@ class Web:
         self._routes = dict(routes or {})
         self._deadline = Deadline()
         self._hosts = Hosts(clock, self._limits.connections, self._limits.page_interval)
-        self._robots = Robots(lambda url: self.get(url, accept="text/plain"))
+        self._robots = Robots(lambda url, seconds: self.get(url, accept="text/plain", seconds=seconds))
         self._pool = httpcore2.ConnectionPool(
             ssl_context=httpx2.create_ssl_context(trust_env=False),
             max_connections=200,
@@ -85,9 +85,9 @@ class Web:
             return Fetched(url, url, reason="offline", detail=say("web.offline"))
         return Walk(self, url, ask).run()
 
-    def may_read(self, url: httpx2.URL) -> bool:
-        """Tell whether the host's robots.txt lets us read this page."""
-        return self._robots.allow(f"{url.scheme}://{url.netloc.decode('ascii')}", str(url))
+    def may_read(self, url: httpx2.URL, seconds: float) -> bool:
+        """Tell whether the host's robots.txt, which may take so many seconds, lets us read this page."""
+        return self._robots.allow(f"{url.scheme}://{url.netloc.decode('ascii')}", str(url), seconds)
 
     def wait_for_page(self, url: httpx2.URL) -> None:
         """Keep the distance between two pages of a host."""
@@ -96,6 +96,10 @@ class Web:
     def start(self, seconds: float) -> None:
         """Let the deadline of this thread's request begin."""
         self._deadline.start(seconds)
+
+    def left(self) -> float:
+        """Return the seconds until the deadline of this thread's request."""
+        return self._deadline.left()
 
     @property
     def limits(self) -> Limits:
@@ -113,19 +117,28 @@ class Web:
         port = url.port or PORTS[url.scheme]
         target = httpcore2.URL(scheme=scheme, host=url.raw_host, port=port, target=url.raw_path)
         with self._hosts.place(host):
-            if first:
+            if first and not ask.robots:
                 self.start(ask.time(self._limits))
-            with self._pool.stream(
-                ask.method, target, headers=_headers(url, ask), content=ask.content or None
-            ) as response:
-                headers = _read_headers(response)
-                if response.status != 200 and not ask.service:
-                    return Answer(response.status, headers)
-                if ask.seconds is not None:  # in haste: what comes by drips is seen soon
-                    self.start(min(self._deadline.left(), ask.seconds / 2))
-                encoding = headers.get("content-encoding", "")
-                body = take(response.iter_stream(), encoding, self._limits.body)
-                return Answer(response.status, headers, body)
+            for _ in range(0 if ask.service else self._limits.connections):
+                self._deadline.connected = False
+                try:
+                    return self._exchange(target, _headers(url, ask), ask)
+                except (httpcore2.RemoteProtocolError, httpcore2.ReadError, httpcore2.WriteError):
+                    if self._deadline.connected:  # else it went over a kept connection, which the server had closed
+                        raise
+            return self._exchange(target, _headers(url, ask), ask)
+
+    def _exchange(self, target: httpcore2.URL, sent: list[tuple[bytes, bytes]], ask: Ask) -> Answer:
+        """Send one request and read its answer."""
+        with self._pool.stream(ask.method, target, headers=sent, content=ask.content or None) as response:
+            headers = _read_headers(response)
+            if response.status != 200 and not ask.service:
+                return Answer(response.status, headers)
+            if ask.seconds is not None:  # in haste: what comes by drips is seen soon
+                self.start(min(self._deadline.left(), ask.seconds / 2))
+            encoding = headers.get("content-encoding", "")
+            body = take(response.iter_stream(), encoding, self._limits.body)
+            return Answer(response.status, headers, body)
 
 
 def _headers(url: httpx2.URL, ask: Ask) -> list[tuple[bytes, bytes]]:

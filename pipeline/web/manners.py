@@ -46,17 +46,17 @@ class Hosts:
 class Robots:
     """The robots.txt of each origin, asked once."""
 
-    def __init__(self, fetch: Callable[[str], Fetched]) -> None:
+    def __init__(self, fetch: Callable[[str, float], Fetched]) -> None:
         self._fetch = fetch
         self._lock = threading.Lock()
         self._rules: dict[str, RobotFileParser | bool] = {}
 
-    def allow(self, origin: str, url: str) -> bool:
-        """Tell whether `url` of this origin may be read by us."""
+    def allow(self, origin: str, url: str, seconds: float) -> bool:
+        """Tell whether `url` of this origin may be read by us; the file may take so many seconds."""
         with self._lock:
             rules = self._rules.get(origin)
         if rules is None:
-            rules = _rules(self._fetch(f"{origin}/robots.txt"))
+            rules = _rules(self._fetch(f"{origin}/robots.txt", seconds))
             with self._lock:
                 self._rules[origin] = rules
         return rules if isinstance(rules, bool) else rules.can_fetch(AGENT, url)

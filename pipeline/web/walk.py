@@ -2,6 +2,7 @@
 
 import hashlib
 import ssl
+import time
 from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from dataclasses import dataclass, field, replace
@@ -18,6 +19,7 @@ from pipeline.web.guard import GuardError
 
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
+_LONGEST_VALIDATOR = 1_000
 PORTS = {"http": 80, "https": 443}
 
 
@@ -80,8 +82,12 @@ class Door(Protocol):
         """Let the deadline begin."""
         ...
 
-    def may_read(self, url: httpx2.URL) -> bool:
-        """Tell whether robots.txt lets us read this page."""
+    def left(self) -> float:
+        """Return the seconds until the deadline; httpcore2.ReadTimeout where none are."""
+        ...
+
+    def may_read(self, url: httpx2.URL, seconds: float) -> bool:
+        """Tell whether robots.txt, which may take so long, lets us read this page."""
         ...
 
     def wait_for_page(self, url: httpx2.URL) -> None:
@@ -123,7 +129,7 @@ class Walk:
         for hop in range(self._web.limits.redirects + 1):
             self._seen.add(str(url))
             self._at = str(url)
-            self._be_polite(url)
+            self._be_polite(url, first=hop == 0)
             answer = self._hop(url, first=hop == 0)
             self._status = answer.status
             if self._ask.service:
@@ -152,13 +158,17 @@ class Walk:
         kind = answer.headers.get("content-type", "")
         return replace(failed, retry_after=wait, body=answer.body, content_type=kind)
 
-    def _be_polite(self, url: httpx2.URL) -> None:
+    def _be_polite(self, url: httpx2.URL, *, first: bool) -> None:
+        """Ask robots.txt and wait for our turn: the answer of robots.txt counts against the deadline, our own waiting does not."""
         if not self._ask.robots:
             return
-        if not self._web.may_read(url):
+        left = self._ask.time(self._web.limits) if first else self._web.left()
+        began = time.monotonic()
+        if not self._web.may_read(url, left):
             raise StopError("robots")
+        left -= time.monotonic() - began
         self._web.wait_for_page(url)
-        self._web.start(self._ask.time(self._web.limits))
+        self._web.start(left)
 
     def _address(self, text: str, reason: str) -> httpx2.URL:
         try:
@@ -201,13 +211,15 @@ class Walk:
 
     def _unchanged(self, answer: Answer) -> Fetched:
         known = self._known()
-        if known and answer.headers.get("etag"):
-            known = replace(known, etag=answer.headers["etag"])
+        etag = _sendable(answer.headers.get("etag"))
+        if known and etag:
+            known = replace(known, etag=etag)
         return self._fetched(validators=known, unchanged=True)
 
     def _whole(self, answer: Answer) -> Fetched:
         digest = hashlib.sha256(answer.body).hexdigest()
-        validators = Validators(self._at, answer.headers.get("etag"), answer.headers.get("last-modified"), digest)
+        etag, modified = (_sendable(answer.headers.get(name)) for name in ("etag", "last-modified"))
+        validators = Validators(self._at, etag, modified, digest)
         known = self._known()
         same = known is not None and known.sha256 == digest
         fetched = self._fetched(validators=validators, unchanged=same)
@@ -219,6 +231,11 @@ class Walk:
 
     def _failed(self, reason: str, detail: str) -> Fetched:
         return Fetched(self._asked, self._at, self._status, reason=reason, detail=detail, left=self._left)
+
+
+def _sendable(validator: str | None) -> str | None:
+    """Return a validator that can be sent back: a huge or odd one would make every later request fail."""
+    return validator if validator and len(validator) <= _LONGEST_VALIDATOR and validator.isprintable() else None
 
 
 @contextmanager

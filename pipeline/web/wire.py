@@ -26,6 +26,15 @@ class Deadline:
         """Let the time of this thread run from now."""
         self._local.at = time.monotonic() + seconds
 
+    @property
+    def connected(self) -> bool:
+        """Whether this thread made a connection since it last said that it had made none."""
+        return bool(getattr(self._local, "connected", False))
+
+    @connected.setter
+    def connected(self, made: bool) -> None:
+        self._local.connected = made
+
     def left(self) -> float:
         """Return the seconds that are left; ReadTimeout where none are."""
         seconds = float(self._local.at) - time.monotonic()
@@ -91,5 +100,6 @@ class GuardedBackend(httpcore2.NetworkBackend):
         return self._connect(targets[-1], port)
 
     def _connect(self, address: str, port: int) -> httpcore2.NetworkStream:
+        self._deadline.connected = True
         inner = self._plain.connect_tcp(address, port, timeout=self._deadline.left())
         return BoundedStream(inner, self._deadline)

@@ -70,6 +70,8 @@ class HostileServer:
                 self.asked.append(text)
             for piece in self._pieces(text.split(" ")[1], text):
                 connection.sendall(piece)
+            if text.split(" ")[1] == "/kept":  # the next request over this connection is taken, and not answered
+                connection.recv(65536)
 
     def _pieces(self, path: str, head: str) -> Iterator[bytes]:
         if path == "/endless":
@@ -102,6 +104,9 @@ class HostileServer:
     def _whole(self, path: str, head: str) -> bytes:
         if path == "/etag" and 'If-None-Match: "v1"' in head:
             return _plain(b"", 'ETag: "v1"', status="304 Not Modified")
+        if path.startswith("/slow-hops/"):
+            self._stopped.wait(0.25)
+            return _to(f"/slow-hops/{int(path[11:]) + 1}")
         if path.startswith("/hops/"):
             return _to(f"/hops/{int(path[6:]) + 1}")
         if path.startswith("/to/"):
@@ -113,6 +118,8 @@ _GZIP = gzip.compress(b"feed" * 50)
 ANSWERS = {
     "/plain": _plain(b"hello", "Content-Type: text/xml; charset=utf-8", "Last-Modified: Mon, 02 Nov 2026 00:05:00 GMT"),
     "/etag": _plain(b"tagged", 'ETag: "v1"'),
+    "/kept": b"HTTP/1.1 200 OK\r\nContent-Length: 4\r\n\r\nkept",
+    "/long-etag": _plain(b"tagged", f'ETag: "{"x" * 20_000}"'),
     "/unasked-304": _plain(b"", status="304 Not Modified"),
     "/gzip": _packed(_GZIP, "gzip"),
     "/two-members": _packed(gzip.compress(b"one ") + gzip.compress(b"two"), "gzip"),

@@ -220,3 +220,23 @@ def test_a_route_stands_for_a_host_without_its_name_changing(server: HostileServ
         answer = web.get("https://lab.example/plain")
     assert (answer.body, answer.final_url) == (b"hello", "https://lab.example/plain")
     assert "Host: lab.example\r\n" in server.head("/plain")
+
+
+def test_a_kept_connection_that_the_server_closed_is_made_anew(web: Web, server: HostileServer) -> None:
+    assert [web.get(server.url("/kept")).body for _ in range(3)] == [b"kept"] * 3
+
+
+def test_a_service_is_not_asked_twice_over_a_closed_connection(web: Web, server: HostileServer) -> None:
+    assert web.call("POST", server.url("/kept"), content=b"1").ok
+    again = web.call("POST", server.url("/kept"), content=b"2")
+    assert (again.ok, again.reason) == (False, "cut")
+
+
+def test_a_validator_too_long_to_send_back_is_not_kept(web: Web, server: HostileServer) -> None:
+    validators = web.get(server.url("/long-etag")).validators
+    assert validators is not None
+    assert validators.etag is None
+
+
+def test_the_deadline_of_a_page_covers_all_its_redirects(web: Web, server: HostileServer) -> None:
+    assert web.get(server.url("/slow-hops/0"), robots=True).reason == "timeout"
