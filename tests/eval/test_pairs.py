@@ -72,6 +72,7 @@ def test_planted_errors_are_found() -> None:
         misses = [n for (kind, found), n in counts.items() if kind not in kinds and not found]
         assert sum(hits) >= floor * (sum(hits) + sum(misses))
     assert counts["direction", True] >= 0.9 * (counts["direction", True] + counts["direction", False])
+    assert counts["swap", True] >= 0.87 * (counts["swap", True] + counts["swap", False])
     assert counts["quote", True] >= 0.45 * (counts["quote", True] + counts["quote", False])
     assert counts["name", True] >= 0.8 * (counts["name", True] + counts["name", False])
 
