@@ -25,16 +25,9 @@ def desk_command(
     from pipeline.cli.world import existing_day
     from pipeline.desk import serve
 
-    def announce(address: str) -> None:
-        click.echo(address)
-        if not no_browser:
-            import webbrowser
-
-            webbrowser.open(address)
-
     with opened(context) as world:
         try:
             chosen = existing_day(world, day)
         except IssueNotFoundError:
             chosen = the_day(world, day)
-        serve(world, chosen, port=port, host_port=host_port, announce=announce)
+        serve(world, chosen, port=port, host_port=host_port, announce=click.echo, browser=not no_browser)

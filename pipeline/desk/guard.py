@@ -42,9 +42,18 @@ Refusal = tuple[int, str]
 class Guard:
     """ASGI middleware that lets nothing through but the desk's own page; it also puts the strict headers on every answer."""
 
-    def __init__(self, inner: ASGIApp, *, token: str, hosts: Collection[str], name: str) -> None:
+    def __init__(
+        self,
+        inner: ASGIApp,
+        *,
+        token: str,
+        hosts: Collection[str],
+        name: str,
+        opened: Callable[[], None] = lambda: None,
+    ) -> None:
         self._inner = inner
         self._token = token
+        self._opened = opened
         self._spent = False
         self._session = secrets.token_urlsafe(32)
         self._hosts = frozenset(host.lower() for host in hosts)
@@ -91,9 +100,16 @@ class Guard:
         if not right or (self._spent and self._cookies(request)):
             return _refused(request, (403, "desk.refused.link"))
         self._spent = True
-        answer = RedirectResponse("/", status_code=303)
+        self._opened()
+        answer = self._onward(request)
         answer.set_cookie(self._cookie, self._session, httponly=True, samesite="strict", path="/")
         return answer
+
+    def _onward(self, request: Request) -> Response:
+        """Lead to the page. Who comes from a file keeps the cookie only by a step of the desk's own: a redirect counts as the file's."""
+        if request.headers.get("sec-fetch-site", "none") in ("none", "same-origin"):
+            return RedirectResponse("/", status_code=303)
+        return HTMLResponse('<!doctype html><title></title><meta http-equiv="refresh" content="0;url=/">')
 
     def _method(self, request: Request) -> Refusal | None:
         return None if request.method in ("GET", "HEAD", "POST") else (405, "desk.refused.method")
@@ -151,7 +167,9 @@ def _refused(request: Request, refusal: Refusal) -> Response:
     return answered(told, status, page="text/html" in request.headers.get("accept", ""))
 
 
-def answered(told: Mapping[str, object], status: int, *, page: bool, headers: Mapping[str, str] | None = None) -> Response:
+def answered(
+    told: Mapping[str, object], status: int, *, page: bool, headers: Mapping[str, str] | None = None
+) -> Response:
     """Return an error as a value, or as a page that holds it, which is what the desk's own page asks for."""
     if not page:
         return JSONResponse(told, status_code=status, headers=headers)

@@ -52,10 +52,12 @@ _STATUS: tuple[tuple[type[PipelineError], int, str], ...] = (
 Endpoint = Callable[[Request], Awaitable[Response]]
 
 
-def application(context: Context, day: date, token: str, hosts: Collection[str]) -> Starlette:
+def application(
+    context: Context, day: date, token: str, hosts: Collection[str], opened: Callable[[], None] = lambda: None
+) -> Starlette:
     """Return the desk behind its guard."""
     desk = IssueDesk(replace(context, progress=silent), day)  # the page tells what is done; the terminal stays still
-    guard = Middleware(Guard, token=token, hosts=hosts, name=str(context.workspace.resolve()))
+    guard = Middleware(Guard, token=token, hosts=hosts, name=str(context.workspace.resolve()), opened=opened)
     return Starlette(
         routes=_routes(desk), middleware=[guard], exception_handlers={404: _unknown, 405: _unknown, Exception: _crashed}
     )

@@ -16,6 +16,7 @@ from pathlib import Path
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
+from pipeline.desk.door import Door
 from pipeline.desk.routes import application
 from pipeline.errors import IssueError
 from pipeline.messages import say
@@ -80,14 +81,16 @@ class Prepared:
             self.server.run(sockets=[self.listening])
 
 
-def prepare(context: Context, day: date, port: int, host_port: str | None) -> Prepared:
-    """Take a port and a token for the desk of one issue."""
+def prepare(
+    context: Context, day: date, port: int, host_port: str | None, opened: Callable[[], None] = lambda: None
+) -> Prepared:
+    """Take a port and a token for the desk of one issue. `opened` is told that the token was used."""
     listening = _listen(context.workspace, port)
     bound = int(listening.getsockname()[1])
     hosts = {f"{ADDRESS}:{bound}", f"localhost:{bound}", *([host_port] if host_port else [])}
     token = secrets.token_urlsafe(24)
     settings = uvicorn.Config(
-        application(context, day, token, hosts),
+        application(context, day, token, hosts, opened),
         http=PatientProtocol,
         ws="none",
         lifespan="off",
@@ -101,13 +104,21 @@ def prepare(context: Context, day: date, port: int, host_port: str | None) -> Pr
     return Prepared(QuietServer(settings), listening, f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}")
 
 
-def run_server(context: Context, day: date, port: int, host_port: str | None, announce: Callable[[str], None]) -> None:
+def run_server(
+    context: Context, day: date, port: int, host_port: str | None, announce: Callable[[str], None], *, browser: bool
+) -> None:
     """Serve until Ctrl-C or SIGTERM."""
-    prepared = prepare(context, day, port, host_port)
+    door = Door(context.output)
+    prepared = prepare(context, day, port, host_port, door.close)
     announce(prepared.address)
+    if browser:
+        door.open(prepared.address)  # the socket listens already: what is asked for now is answered in a moment
     gc.collect()
     gc.freeze()  # what was loaded at the start stays: to look through it again and again would hold keys up
-    prepared.run()
+    try:
+        prepared.run()
+    finally:
+        door.close()
 
 
 def _listen(workspace: Path, port: int) -> socket.socket:

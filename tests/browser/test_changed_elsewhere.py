@@ -1,11 +1,15 @@
 """What another program or another window writes: the page opens with it, and what is typed here is never lost to it."""
 
 import re
+import threading
+import webbrowser
 from pathlib import Path
 
 import pytest
 from playwright.sync_api import Browser, expect
 
+from pipeline.desk.door import Door
+from pipeline.desk.server import prepare
 from tests.browser.conftest import PATIENCE_MS, Opened
 from tests.browser.test_reading_and_writing import SENTENCE
 from tests.unit.desk.serving import desk
@@ -145,3 +149,41 @@ def test_what_one_reads_beside_the_text_stays_where_it_is(opened: Opened) -> Non
     expect(page.locator("#beside details[open]")).to_have_count(1)
     assert abs(page.evaluate(top) - before) < 2
     assert page.evaluate("document.querySelector('#side').scrollTop") == 300
+
+
+def test_the_file_that_opens_the_desk_leads_in_and_is_gone_after_use(
+    browser: Browser, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    window = browser.new_context()
+    page = window.new_page()
+    used = threading.Event()
+
+    class Shown(webbrowser.BaseBrowser):
+        def open(self, url: str, new: int = 0, autoraise: bool = True) -> bool:
+            return True
+
+    monkeypatch.setattr(webbrowser, "get", lambda using=None: Shown("firefox"))
+    context = make(tmp_path)
+    door = Door(context.output)
+
+    def opened() -> None:
+        door.close()
+        used.set()
+
+    prepared = prepare(context, DAY, 0, None, opened)
+    thread = threading.Thread(target=prepared.run)
+    thread.start()
+    try:
+        opening = door.open(prepared.address)
+        assert opening is not None
+        opening.join(20)
+        (path,) = context.output.glob("desk-*.html")
+        page.goto(path.as_uri())
+        page.wait_for_selector(".paper")
+        assert used.wait(20)
+        assert not path.exists()
+        assert "token" not in page.url
+    finally:
+        prepared.server.should_exit = True
+        thread.join(10)
+        window.close()
