@@ -251,6 +251,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "로그인이 필요하면 mail.smtp.security를 starttls나 tls로 바꿔 주세요.",
         "Set mail.smtp.security to starttls or tls where a login is needed.",
     ),
+    "doctor.state.closed": (
+        "{path} 폴더를 들여다볼 수 없어요({detail})",
+        "{path} cannot be looked into ({detail})",
+    ),
     "doctor.state.ok": ("state.sqlite를 읽을 수 있어요", "state.sqlite can be read"),
     "doctor.state.none": (
         "아직 state.sqlite가 없어요(첫 run이 만들어요)",

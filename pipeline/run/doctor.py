@@ -130,7 +130,12 @@ def _secrets(workspace: Path, environment: Mapping[str, str] | None) -> tuple[Se
 
 
 def _state_file(path: Path) -> Iterator[Line]:
-    if not path.exists():
+    try:
+        there = path.exists()
+    except OSError as error:  # the folder above does not let us in
+        yield line("state", "wrong", "state.closed", "output.mend", path=path.parent, detail=error.strerror)
+        return
+    if not there:
         yield line("state", "ok", "state.none")
         return
     try:

@@ -120,7 +120,11 @@ def permissions(setup: Setup) -> Iterator[Line]:
 
 
 def _made(output: Path) -> Iterator[Path]:
-    for path in sorted(output.iterdir()) if output.is_dir() else ():
+    try:
+        found = sorted(output.iterdir()) if output.is_dir() else []
+    except OSError:  # closed to us, too: the folder's own line says so
+        return
+    for path in found:
         if path.name in ("site", "README.md"):
             continue
         yield path

@@ -1,3 +1,5 @@
+import errno
+import os
 import sqlite3
 from collections.abc import Callable, Iterator, Mapping
 from datetime import UTC, datetime, timedelta
@@ -157,6 +159,31 @@ def test_what_is_wrong_is_named_with_its_mend(
     assert line.state == state, line
     assert line.text
     assert line.mend, line
+
+
+def test_a_folder_that_lets_nobody_in_is_told_and_the_rest_is_looked_over(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    output, stat, listed = folder / "output", os.stat, os.listdir
+
+    def closed_stat(path: object, **named: bool) -> os.stat_result:
+        if isinstance(path, Path) and output in path.parents:
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return stat(path, **named)  # type: ignore[arg-type]  # as it came
+
+    def closed_list(path: object = ".") -> list[str]:
+        if path in (output, str(output)):
+            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
+        return listed(path)  # type: ignore[arg-type, return-value]  # as it came
+
+    monkeypatch.setattr(os, "stat", closed_stat)
+    monkeypatch.setattr(os, "listdir", closed_list)
+    found = lines(folder)
+
+    assert found["state"].state == "wrong"
+    assert str(output) in found["state"].text
+    assert found["state"].mend
+    assert "disk" in found
 
 
 def test_with_broken_settings_what_does_not_depend_on_them_is_told_all_the_same(folder: Path) -> None:
