@@ -6,6 +6,7 @@ A selector names the links, or the blocks that hold one: `main h2 a`, `ul.news >
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 
@@ -15,11 +16,13 @@ from pipeline.collect.shield import shield
 from pipeline.collect.tree import urljoin_safely
 from pipeline.errors import ParseError
 from pipeline.messages import say
+from pipeline.text.markup import without_monsters
 
 _STEP = re.compile(r"\s*(>)?\s*([a-zA-Z][\w-]*|\*)?((?:[.#][\w-]+|\[[^\]]+\])*)\s*")
 _PART = re.compile(r"([.#])([\w-]+)|\[\s*([\w-]+)\s*(?:([\^*$~]?=)\s*[\"']?([^\"'\]]*)[\"']?)?\s*\]")
 _DATE = re.compile(r"\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}")
 _MOST = 500
+_PIECES, _LONGEST, _TIMES = 200, 5_000, 5  # of one item: what all items share may be the whole page
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong")
 
 
@@ -66,7 +69,9 @@ def _attribute(name: str, sign: str, value: str) -> str:
 
 def read_list(html: str, url: str, selector: str) -> RawFeed:
     """Return the items of a page whose links the selector names; ParseError `selector` where it finds none."""
-    root = etree.fromstring(html.encode("utf-8", "ignore"), etree.HTMLParser(encoding="utf-8", no_network=True))
+    root = etree.fromstring(
+        without_monsters(html).encode("utf-8", "ignore"), etree.HTMLParser(encoding="utf-8", no_network=True)
+    )
     found = root.xpath(xpath(selector)) if root is not None else []
     blocks = [block for block in found if isinstance(block, etree._Element)] if isinstance(found, list) else []
     items = tuple(item for block in blocks[:_MOST] if (item := _listed(block, url)) is not None)
@@ -87,13 +92,16 @@ def _listed(block: etree._Element, url: str) -> RawItem | None:
 
 
 def _words(element: etree._Element | None) -> str:
-    return " ".join(str(text) for text in element.itertext()) if element is not None else ""
+    """Return an element's text, as far as a title or a date can stand in it."""
+    if element is None:
+        return ""
+    return " ".join(str(text)[:_LONGEST] for text in islice(element.itertext(), _PIECES))[:_LONGEST]
 
 
 def _dates(scope: etree._Element | None) -> Iterator[str]:
     if scope is None:
         return
-    for stamp in scope.iter("time"):
+    for stamp in islice(scope.iter("time"), _TIMES):
         yield stamp.get("datetime") or _words(stamp)
     match = _DATE.search(_words(scope))
     if match:

@@ -17,6 +17,9 @@ _MOST_REFERENCES = 400_000  # ampersands other than XML's own five
 _CONTROL = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\x7f\ufffe\uffff\ud800-\udfff]")
 _DECLARATION = re.compile(r"<\?xml\b.*?\?>", re.DOTALL)
 _DOCTYPE = re.compile(r"<!DOCTYPE\b[^\[>]*(?:\[.*?\]\s*)?>", re.DOTALL | re.IGNORECASE)
+_ROOT = re.compile(r"(?:<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!|[^<]|<(?![A-Za-z_!?]))*+<[A-Za-z_]", re.DOTALL)
+"""The head of a document up to its root: a tag inside a comment is none."""
+
 _REFERENCE = re.compile(
     r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
     re.DOTALL,
@@ -26,7 +29,7 @@ _TOKEN = re.compile(
     re.DOTALL,
 )
 _XML = ("amp", "lt", "gt", "quot", "apos")
-_START = re.compile(r"<(?:\?xml|!DOCTYPE|!--|rss\b|feed\b|rdf:RDF\b|channel\b|html\b|[A-Za-z_])", re.IGNORECASE)
+_START = re.compile(r"<(?:\?[A-Za-z]|!DOCTYPE|!--|rss\b|feed\b|rdf:RDF\b|channel\b|html\b|[A-Za-z_])", re.IGNORECASE)
 
 
 def shield(text: str) -> str:
@@ -48,8 +51,7 @@ def shield(text: str) -> str:
 def _without_doctype(text: str) -> str:
     """Take the DOCTYPE away; one that declares entities is refused."""
     found = re.search(r"<!DOCTYPE\b", text[:200_000], re.IGNORECASE)
-    root = re.search(r"<[A-Za-z_]", text)
-    if found is None or (root and root.start() < found.start()):
+    if found is None or _ROOT.match(text[: found.start()]):
         return text
     whole = _DOCTYPE.match(text, found.start())
     declared = whole[0] if whole else text[found.start() : found.start() + 200_000]

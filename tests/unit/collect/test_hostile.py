@@ -6,8 +6,10 @@ import pytest
 
 from pipeline.collect.dedupe import across
 from pipeline.collect.items import Parsed
+from pipeline.collect.listing import read_list
 from pipeline.collect.parse import clean_url, parse
 from pipeline.collect.plain import body_text, title_text
+from pipeline.errors import ParseError
 from tests.unit.collect.world import NOW, URL, item, rss, source
 
 CPU_S = 5.0
@@ -72,3 +74,18 @@ def test_an_address_shows_the_host_that_it_leads_to(url: str, wanted: str) -> No
 @pytest.mark.parametrize("title", ["제목<svg/onload=alert(1)>", "제목<script>a</script>", "<img/src=x onerror=a>제목"])
 def test_a_title_holds_no_tag_that_would_run(title: str) -> None:
     assert title_text(title) == "제목"
+
+
+@pytest.mark.parametrize("before", ["", "<!-- a -->", "<!-- <a> -->", "<?note <a> ?>", "x <!-- <a> -->\n"])
+def test_declared_entities_are_refused_whatever_stands_before_them(before: str) -> None:
+    declared = b'<!DOCTYPE rss [<!ENTITY x SYSTEM "file:///etc/hostname">]>'
+    with pytest.raises(ParseError, match=r"\w") as refused:
+        read(before.encode() + declared + rss([item(1, "&x;")]))
+    assert refused.value.reason == "unsafe"
+
+
+def test_a_list_page_that_is_one_huge_block_costs_little() -> None:
+    started = time.process_time()
+    links = "".join(f'<a href="/{number}">제목 {number}</a><b>x</b>' for number in range(40_000))
+    assert len(read_list(f"<body><div>{links}</div></body>", URL, "div > a").items) == 500
+    assert time.process_time() - started < CPU_S
