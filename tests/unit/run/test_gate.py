@@ -118,7 +118,7 @@ def test_the_desk_says_whether_the_text_was_tested_and_whether_it_is_approved(co
         rows = readiness(context, issue, whole, issue.findings(), "ko")
         return [(str(one["state"]), str(one["text"])) for one in rows]
 
-    assert ("unknown", "시험 메일을 아직 보내지 않았어요") in said()
+    assert ("bad", "시험 메일을 아직 보내지 않았어요") in said()  # no mail goes out before one was tested
     ready = gate(context, issue)
     remember_test(context, issue, ready.shown)
     approval.approve(context, issue, ready.shown.name, datetime(2026, 11, 25, 7, 0, tzinfo=context.now().tzinfo))
