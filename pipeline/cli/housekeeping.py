@@ -2,6 +2,7 @@
 
 import sys
 from collections.abc import Sequence
+from contextlib import suppress
 from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -12,7 +13,7 @@ from pipeline import codec
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import SystemClock, existing_day, opened
 from pipeline.config import find_workspace, load, load_secrets
-from pipeline.errors import DONE, FAILED, UsageError
+from pipeline.errors import DONE, FAILED, IssueError, StateError, UsageError
 from pipeline.messages import say
 
 if TYPE_CHECKING:
@@ -180,7 +181,7 @@ def _tried(context: click.Context, workspace: Path, *, online: bool) -> "list[Li
     if online or doctor_model.served(setup):
         found += doctor_model.tried(setup, SystemClock())
     if online:
-        with opened(context) as world:
+        with suppress(StateError, IssueError), opened(context) as world:  # what keeps it shut has its own line
             found = [*doctor_content.online(world), *found]
     return found
 

@@ -75,6 +75,9 @@ def test_a_state_of_a_newer_program_is_named_where_it_lies(workspace: Path) -> N
     assert ended.code == 1
     assert str(path) in ended.err
     assert "업데이트" in ended.err
+    asked = call(workspace, "doctor", "--online", "--json")
+    assert {row["name"]: row["state"] for row in json.loads(asked.out)}["state"] == "wrong", asked.text
+    assert asked.code == 1
 
 
 def test_without_an_issue_it_says_how_to_begin(press: newsroom.Press, tmp_path: Path) -> None:

@@ -165,16 +165,17 @@ def test_a_folder_that_lets_nobody_in_is_told_and_the_rest_is_looked_over(
     folder: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     output, stat, listed = folder / "output", os.stat, os.listdir
+    shut = PermissionError(errno.EACCES, os.strerror(errno.EACCES))
 
-    def closed_stat(path: object, **named: bool) -> os.stat_result:
-        if isinstance(path, Path) and output in path.parents:
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return stat(path, **named)  # type: ignore[arg-type]  # as it came
+    def closed_stat(path: Path | str, **named: bool) -> os.stat_result:
+        if output in Path(path).parents:
+            raise shut
+        return stat(path, **named)
 
-    def closed_list(path: object = ".") -> list[str]:
-        if path in (output, str(output)):
-            raise PermissionError(errno.EACCES, os.strerror(errno.EACCES), str(path))
-        return listed(path)  # type: ignore[arg-type, return-value]  # as it came
+    def closed_list(path: Path | str) -> list[str]:
+        if Path(path) == output:
+            raise shut
+        return listed(path)
 
     monkeypatch.setattr(os, "stat", closed_stat)
     monkeypatch.setattr(os, "listdir", closed_list)
