@@ -34,6 +34,8 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
     text, expected = text_of(body, "body"), text_of(body, "digest", empty=False)
     with desk.write() as issue:
         outline = editing.need_outline(issue)
+        if not issue.section_path(identifier):
+            raise UsageError(say("desk.section.gone"))
         editing.note_edits(issue, outline)  # what is there now is in the history before it is written over
         try:
             editing.save(issue, identifier, text, expected)

@@ -152,7 +152,13 @@ def _head(shown: Shown) -> Json:
 def _section(shown: Shown) -> Json:
     section = shown.section
     name = section["heading"] or word(f"kindname.{section['kind']}")
-    return {"section": section, "name": name, "cost": _estimate(shown) if section.get("rewrites") else ""}
+    unsaved = shown.name in shown.unsaved
+    return {
+        "section": section,
+        "name": name,
+        "unsaved": unsaved,
+        "cost": _estimate(shown) if section.get("rewrites") else "",
+    }
 
 
 def _estimate(shown: Shown) -> str:

@@ -26,6 +26,10 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.section.edited": ("고침", "Edited"),
     "desk.section.locked": ("잠긴 문장 {count}", "{count} locked"),
     "desk.section.proposal": ("고를 제안이 있어요", "Suggestions wait"),
+    "desk.section.gone": (
+        "이 꼭지의 파일이 없어졌어요. 글을 복사해 두고 화면을 새로고침해 주세요.",
+        "The file of this section is gone. Copy your text, then reload the page.",
+    ),
     "desk.section.unsaved": ("아직 저장하지 못한 글이 있어요", "Text here is not saved yet"),
     "desk.section.counts": ("필수 {must} · 권고 {advise}", "{must} must · {advise} advice"),
     "desk.check.title": (

@@ -187,3 +187,22 @@ def test_the_file_that_opens_the_desk_leads_in_and_is_gone_after_use(
         prepared.server.should_exit = True
         thread.join(10)
         window.close()
+
+
+def test_what_was_typed_in_a_section_that_was_removed_is_shown(opened: Opened) -> None:
+    page = opened.page
+    opened.review()
+    opened.context.issue(DAY).remove_section("s1")
+    opened.put_cursor(SENTENCE)
+    page.keyboard.type(" 지워진 뒤에 적었어요.")
+    alert = page.get_by_role("alert")
+    expect(alert).to_contain_text("없어졌어요")
+    expect(alert).not_to_contain_text("—")
+    page.on("dialog", lambda dialog: dialog.accept())
+    asked: list[str] = []
+    page.on("request", lambda one: asked.append(one.url) if "/save" in one.url else None)
+    page.reload()
+    expect(page.locator("#main .bad")).to_be_visible()
+    expect(page.locator("#main pre")).to_contain_text("지워진 뒤에 적었어요.")
+    page.get_by_role("button", name="글 복사하기").wait_for()
+    assert len(asked) < 2

@@ -30,7 +30,7 @@ const here = (one) => one.id === state.current && state.place === "review" && bo
 let box = null;
 
 export async function review(one, place) {
-	if (one.missing) return ask("/api/nothing", undefined, "missing");
+	if (one.missing) return ask("/api/nothing", undefined, "missing").then(() => by("kept") && show(by("kept"), one.body));
 	const { digest } = one;
 	const told = await ask(at(one.id), undefined, "review side head tools");
 	if (digest === one.digest && !isTyped(one)) receive(told);
