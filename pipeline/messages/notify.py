@@ -51,7 +51,10 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "notify.why.cut": ("답을 받다가 연결이 끊겼어요.", "the connection broke before the answer was whole."),
     "notify.why.gone": ("없어진 웹훅이라고 해요(HTTP 410).", "the webhook is gone (HTTP 410)."),
-    "notify.why.later": ("잠시 뒤에 다시 보내 달라고 해요.", "it asks to be told later."),
+    "notify.why.later": (
+        "잠시 뒤에 다시 보내 달라고 해요(HTTP {status}).",
+        "it asks to be told later (HTTP {status}).",
+    ),
     "notify.why.refused-address": (
         "열 수 없는 주소로 넘겼어요. 웹훅 주소를 확인해 주세요.",
         "it leads to an address that must not be opened; check the webhook's address.",

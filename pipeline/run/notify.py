@@ -152,7 +152,7 @@ def _read(way: str, answer: Fetched) -> Told:
 
 def _why(answer: Fetched) -> str:
     """Return what went wrong, without what only holds for sources (`it will be read again`, `sources.yaml`)."""
-    return say(f"notify.why.{answer.reason}") if answer.reason in _OTHERWISE else answer.detail
+    return say(f"notify.why.{answer.reason}", status=answer.status) if answer.reason in _OTHERWISE else answer.detail
 
 
 def _short(text: str) -> str:

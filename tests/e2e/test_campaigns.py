@@ -115,7 +115,13 @@ def test_it_is_sent_only_when_asked_and_counts_as_sent(house: House, target: str
         assert again.code == 0, again.text
         assert "보내고 있어요" in again.out
     assert house.states(target) == ["running"]
-    assert "이미 보냈어요" in call(house.folder, "run").out
+    place = {"stibee": "스티비"}.get(target, target)
+    assert f"이미 보냈어요(보낸 곳: {place}, {newsroom.DAY[:5]}" in call(house.folder, "run").out
+    assert "(Asia/Seoul)" in call(house.folder, "run").out
+    noted = call(house.folder, "sent", "--where", target)
+    assert noted.code == 0, noted.text
+    assert f"{place}에서 보냈다고" in noted.out
+    assert "--undo" not in noted.out  # it would be refused
 
 
 @pytest.mark.parametrize("target", TARGETS)

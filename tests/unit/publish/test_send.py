@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.errors import SendError
 from pipeline.publish.crew import PAUSES, SAME_REFUSAL
-from pipeline.publish.mailer import Answer, Tally, Way
+from pipeline.publish.mailer import Answer, Tally, Way, silent
 from pipeline.publish.send import WAITS, Sent, send
 from pipeline.records import Mail, Subscriber
 
@@ -70,8 +70,8 @@ def people(count: int) -> list[Subscriber]:
     return [Subscriber(f"r{number}@home.example") for number in range(count)]
 
 
-def go(server: Server, count: int, per_minute: int = 0, told: Callable[[Tally], None] | None = None) -> Sent:
-    way = Way([server], per_minute, told) if told else Way([server], per_minute)
+def go(server: Server, count: int, per_minute: int = 0, told: Callable[[Tally], None] = silent) -> Sent:
+    way = Way([server], per_minute, told, "desk@harbor.example")
     return send(MAIL, people(count), way, Book(), MovingClock())
 
 
@@ -131,7 +131,7 @@ def test_the_same_refusal_of_everybody_stops_what_would_spoil_the_list() -> None
     server.always = Answer("refused", "550 5.7.1 sending quota exceeded")
     sent = go(server, 500)
     assert len(server.tried) == SAME_REFUSAL
-    with pytest.raises(SendError, match="quota"):
+    with pytest.raises(SendError, match=r"quota.*desk@harbor\.example"):
         sent.whole()
 
 

@@ -106,6 +106,7 @@ def test_what_may_have_arrived_is_not_told_twice(
     [unknown] = notify(ways(way), EVENT, "초안", "글")
     [later] = notify(ways(way), EVENT, "초안", "글")
     assert (unknown.state, later.state) == ("doubt", "known")
+    assert "다시 받을게요" not in unknown.detail  # that is said of sources
     assert len(getattr(channels, way)) == (trouble != "drop")
 
 
