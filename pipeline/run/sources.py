@@ -9,6 +9,7 @@ from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline import collect as collecting
+from pipeline.collect.decode import decode
 from pipeline.collect.discover import discover
 from pipeline.collect.parse import parse
 from pipeline.config import Settings, load_text
@@ -19,6 +20,9 @@ from pipeline.run.context import Context
 from pipeline.run.health import Checked
 from pipeline.state import SourceTable
 from pipeline.workspace.files import read_text, write_text
+
+MOST_CANDIDATES, CANDIDATE_S, MOST_LATE = 12, 3.0, 3
+"""A page may name any number of feeds, and each may drip: so many are tried, for so long, until so many were late."""
 
 
 def add(context: Context, url: str, name: str = "") -> Source:
@@ -49,11 +53,15 @@ def find(transport: Transport, now: datetime, url: str) -> tuple[str, str]:
     found = _title(now, answer.body, answer.content_type, answer.final_url)
     if found is not None:
         return answer.final_url, found
-    for candidate in discover(answer.body.decode("utf-8", "replace"), answer.final_url):
-        feed = transport.get(candidate)
+    late = 0
+    for candidate in discover(decode(answer.body, answer.content_type), answer.final_url)[:MOST_CANDIDATES]:
+        feed = transport.get(candidate, seconds=CANDIDATE_S)
         title = _title(now, feed.body, feed.content_type, feed.final_url) if feed.ok else None
         if title is not None:
             return candidate, title
+        late += feed.reason == "timeout"
+        if late == MOST_LATE:
+            break
     raise SourceError(say("run.source.nofeed", url=url, detail=""))
 
 
