@@ -39,12 +39,12 @@ _ASKED = re.compile(
 _WORDS = (
     "이메일 메일링 메일 뉴스레터 레터 소식지 소식 광고성 광고 마케팅 홍보 정보 수신 수령 구독 동의 허용 희망 신청 승낙 의향 의사 옵트인 여부 유무 선택 필수 체크 설정 유지 계속 재 가능 활용 이용 대상"
     " 받으시겠습니까 받으시겠어요 받아보시겠습니까 받아보시겠어요 받으실래요 받아보실래요 받고싶으신가요 받겠습니다 받을게요 받기 받음 받는데 받는것 받아보기 하시겠습니까 하시겠어요 하십니까 하시나요 하실래요 합니다 하기 하고 하는 함 해요"
-    " 되나요 될까요 보내드려도 보내도 에 을 를 의 로 으로 은 는 도 및 와 과 일시 일자 매주 매월 주간 월간 정기 무료 저희 우리 이 본 새 일 예 아니오"
-    " email emails mailing mail newsletters newsletter letter marketing mkt receiving receive received rcv recv to i we our the your you would like do want please for of a and in is has"
+    " 원하십니까 원하시나요 원하세요 원함 되나요 될까요 보내드려도 보내도 에 을 를 의 로 으로 은 는 도 및 와 과 일시 일자 매주 매월 주간 월간 정기 무료 저희 우리 이 본 새 일 예 아니오"
+    " email emails mailing mail newsletters newsletter letter marketing mkt receiving receive receives received rcv weekly monthly daily recv to i we our the your you would like do want please for of a and in is has"
     " optin opt opted double subscribed subscribe subscriber subscription subscribing consented consents consent agreed agrees agree agreement accepts accept accepted permissions permission"
     " granted yn ox onoff yes no status news signup sign me up my wants list"
 )
-_KNOWN = re.compile("|".join(sorted(map(re.escape, _WORDS.split()), key=lambda word: -len(word))))
+_KNOWN = tuple(dict.fromkeys(_WORDS.split()))
 
 _SOFT = re.compile(
     r"문자|sms|mms|lms|알림|친구톡|카카오|카톡|플친|kakao|푸시|push|앱(?:수신|내)|전화|통화|텔레마케팅|휴대폰|휴대전화|핸드폰|모바일|팩스"
@@ -80,7 +80,7 @@ _BOUND = "이메일|메일|레터|소식지?|광고성?|정보|마케팅|수신|
 _TAIL = "(?:여부|유무|일시?|일자|날짜|시각|함|됨|신청|요청|회원|자|상태|사유|yn|ox)*"
 _NEGATED = re.compile(
     r"(?:받|보내|수신|동의|구독|원|희망|허용|신청)(?:을|를|하|에동의하)?지?[는은]?(?:않|안)|원치|안(?:함|받|보내)|미(?:수신|동의|구독|희망|신청)|비(?:수신|동의|구독)"
-    r"|말아|마세요|그만|사절"
+    r"|고싶지않|말아|마세요|그만|사절"
 )
 _LEFT = re.compile(
     rf"(?:(?:{_BOUND})(?:에대한|[을를의에])?)+(?:거부|거절|해지|철회|취소|해제|차단|중단|중지|금지|탈퇴|불원)|^(?:거부|해지|철회|구취){_TAIL}$|옵트아웃"
@@ -173,9 +173,18 @@ def _asking(text: str, name: str) -> Flag | None:
         return None
     if _NO_QUESTION.search(name) or ("발송" in name and not re.search("동의|수신|구독|허용|희망", name)):
         return None
-    both, plain = bool(_LETTER.search(name) and _TAKES.search(name)), not _KNOWN.sub("", name)
+    both, plain = bool(_LETTER.search(name) and _TAKES.search(name)), _all_known(name)
     only_news = "소식" in name and not _MAIL.search(name) and not _ALONE.search(name)
     if plain and (both or _ALONE.search(name)) and not only_news:
         return "stays"
     both = both and (plain or bool(_LETTER.search(name.replace("소식", ""))))
     return "asks" if both or _ASKED.search(name) or (plain and _AGREES.search(name)) else None
+
+
+def _all_known(name: str) -> bool:
+    """Whether a title is made of known words alone, each right behind another."""
+    ends = {0}
+    for at in range(len(name)):
+        if at in ends:
+            ends.update(at + len(word) for word in _KNOWN if name.startswith(word, at))
+    return len(name) in ends

@@ -101,6 +101,9 @@ email_rcv_yn
 rcv_email
 EMAIL_RCV_AGREE_YN
 email consent
+Email Subscription
+Do you want to receive our weekly newsletter?
+메일 수신을 원하십니까?
 뉴스레터 구독을 유지하시겠습니까?
 I agree to receive the newsletter
 """.strip().splitlines()
@@ -243,6 +246,7 @@ Opt-in / Opt-out
 Subscribed/Unsubscribed
 뉴스레터 수신을 원하지 않으시면 체크해 주세요
 수신에 동의하지 않으면 N을 적어 주세요
+메일을 받고 싶지 않으면 체크해 주세요
 """.strip().splitlines()
 
 
