@@ -1,12 +1,13 @@
 import re
 import shutil
+from dataclasses import replace
 from datetime import timedelta
 
 import pytest
 
-from pipeline.errors import IssueNotFoundError, UsageError
+from pipeline.errors import IssueNotFoundError, NotReadyError, UsageError
 from pipeline.run import correct as correcting
-from pipeline.run import finishing, upkeep
+from pipeline.run import correction_mail, finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
 from pipeline.run.corrections import FILE, corrections, put_right, spelt_out, untold
@@ -343,3 +344,13 @@ def test_a_part_of_a_value_and_a_value_with_an_ending_are_refused_for_their_true
     assert "이 말만 빼면(‘1,284원’)" in rest
     assert "‘이라고’만" in rest
     assert "일부로만" not in rest
+
+
+def test_a_correction_that_nobody_can_get_from_here_names_the_place_as_people_read_it(
+    context: Context, sent: IssueFolder
+) -> None:
+    correct(context, sent, "s1", ("84%", "83%"))
+    for finding in [one for one in sent.findings() if finishing.is_open_block(one)]:
+        finishing.dismiss(context, sent, finding.id, "확인했어요")
+    with pytest.raises(NotReadyError, match="보낸 곳: 메일리"):
+        correction_mail.send(replace(context, sample=False), sent)

@@ -286,7 +286,7 @@ def test_the_archive_lists_an_imported_issue_without_a_page(context: Context, tm
 def test_a_date_that_is_still_to_come_is_no_past_issue(context: Context, tmp_path: Path) -> None:
     path = tmp_path / "2099-01-07.md"
     path.write_text(OWN)
-    with pytest.raises(UsageError, match="2099-01-07은\\(는\\) 아직"):
+    with pytest.raises(UsageError, match=r"아직 오지 않은 날이에요\(2099-01-07\)"):
         import_issues(context, [path])
     assert context.state.sent_issues() == {}
 
