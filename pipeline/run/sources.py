@@ -11,7 +11,7 @@ from urllib.parse import urlsplit
 from pipeline import collect as collecting
 from pipeline.collect.decode import decode
 from pipeline.collect.discover import discover
-from pipeline.collect.parse import parse
+from pipeline.collect.parse import clean_url, parse
 from pipeline.config import Settings, load_text
 from pipeline.errors import ParseError, SourceError, UsageError
 from pipeline.messages import say
@@ -144,7 +144,10 @@ def import_opml(context: Context, document: bytes) -> list[Source]:
     for outline in root.iter("outline"):
         url = (outline.get("xmlUrl") or "").strip()
         name = (outline.get("title") or outline.get("text") or url).strip()
-        if url.startswith(("http://", "https://")) and not {url, name} & known:
+        if not clean_url(url) or url in known:
+            continue
+        name = f"{name} ({urlsplit(url).netloc})" if name in known else name
+        if name not in known:
             known |= {url, name}
             found.append(Source(name, url))
     if found:

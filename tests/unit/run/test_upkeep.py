@@ -156,6 +156,13 @@ def test_opml_goes_out_and_in_once(context: Context) -> None:
         sources.import_opml(context, b"<opml")
 
 
+def test_an_outline_with_a_broken_address_or_a_name_twice_brings_what_is_good(context: Context) -> None:
+    addresses = ("http://[x/", "https://b.example.com/1", "https://c.example.com/")
+    rows = "".join(f'<outline text="B" xmlUrl="{url}"/>' for url in addresses)
+    found = sources.import_opml(context, f'<opml version="2.0"><body>{rows}</body></opml>'.encode())
+    assert [(one.name, one.url) for one in found] == [("B", addresses[1]), ("B (c.example.com)", addresses[2])]
+
+
 def test_checking_the_sources_stores_no_entry_and_no_validator(context: Context) -> None:
     before = {url: state.validators for url, state in context.state.source_states().items()}
     entries = context.state.rows("SELECT id, record FROM entries ORDER BY id")
