@@ -136,7 +136,7 @@ def _cell(text: str, delimiter: str) -> str:
 
 def _delimiter(lines: Sequence[str]) -> str:
     """Return what parts the cells: the mark that stands equally often in most lines, outside of quotes."""
-    bare = [re.sub(r'"(?:[^"]|"")*"', "", line) for line in lines if line.strip()]
+    bare = [re.sub(r'"(?:[^"]|"")*"', "", line) for line in lines if line.strip(" \t,;|\r\n")]
     found: list[tuple[int, str]] = []
     for mark in _DELIMITERS:
         counts = Counter(line.count(mark) for line in bare)

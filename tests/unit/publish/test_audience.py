@@ -18,6 +18,11 @@ def test_no_file_is_fatal(text: str) -> None:
     assert len(read_audience(text).subscribers) <= 1
 
 
+def test_empty_rows_of_another_delimiter_do_not_part_the_cells() -> None:
+    [one] = read_audience("email;name\na@b.example;김\n,,,\n,,,\n").subscribers
+    assert (one.address, one.name) == ("a@b.example", "김")
+
+
 def test_a_file_without_a_header_is_read_by_its_first_column() -> None:
     assert [one.address for one in read_audience("a@b.example\nc@d.example,이름").subscribers] == [
         "a@b.example",
