@@ -5,6 +5,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import time as time_of_day
 from typing import Annotated, Literal
+from urllib.parse import urlsplit
 from zoneinfo import ZoneInfo, ZoneInfoNotFoundError
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, Field, model_validator
@@ -70,6 +71,12 @@ def _time(value: object) -> object:
 
 def _address(value: object) -> object:
     if not isinstance(value, str) or not re.match(r"https?://[^\s/]+", value):
+        raise ValueError(say("config.url"))
+    try:
+        known = urlsplit(value).hostname is not None and urlsplit(value).port != 0
+    except ValueError:  # `http://[x/`, a port that is none
+        known = False
+    if not known:
         raise ValueError(say("config.url"))
     return value
 

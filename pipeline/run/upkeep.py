@@ -91,7 +91,12 @@ def page_text(context: Context, url: str, advice: str = "run.find.unreadable") -
     answer = context.transport.get(url, accept="text/html", robots=True)
     if not answer.ok:
         raise UsageError(say(advice, url=url, detail=answer.detail or answer.reason))
-    return "\n\n".join(extract(answer.body, answer.content_type, answer.final_url).paragraphs)
+    page = extract(answer.body, answer.content_type, answer.final_url)
+    wall = page.wall or ("" if page.paragraphs else "no-text")
+    if wall and wall != "teaser":  # a short note may be all there is: the person who brings it has seen it
+        detail = say(f"read.wall.{wall}", count=page.length)
+        raise UsageError(say(advice, url=url, detail=detail))
+    return "\n\n".join(page.paragraphs)
 
 
 def _host(url: str) -> str:

@@ -57,6 +57,7 @@ def test_a_workspace_that_is_not_there(tmp_path: Path) -> None:
         ("newsletter:\n\tname: a\n", 2, ("탭",)),
         ("newsletter:\n  name: a\n  weekdey: monday\nsources:\n  - {name: a, url: 'https://a.example'}\n", 3, ("weekdey", "weekday")),
         ("newsletter:\n  name: a\n  time: 7\nsources:\n  - {name: a, url: nowhere}\n", 3, ("time", "sources.yaml:5", "http")),
+        ("newsletter:\n  name: a\nsources:\n  - {name: a, url: 'http://[x/'}\n", 4, ("http://[x/",)),
     ],
 )  # fmt: skip
 def test_broken_settings_are_said_all_at_once_with_their_lines(

@@ -176,3 +176,27 @@ def test_the_number_follows_what_was_sent(context: Context) -> None:
     newsletter = context.settings.newsletter
     sent = [date.fromisoformat(day) for day in context.state.sent_issues()]
     assert calendar.number(newsletter, DAY + timedelta(days=7), [*sent, DAY]) == newsletter.first_number + len(sent) + 1
+
+
+@pytest.mark.parametrize(
+    ("kind", "body", "said"),
+    [
+        (
+            "text/html",
+            "<p>값이 내렸어요.</p><div class=paywall>이 기사는 유료 회원 전용입니다. 구독하고 계속 읽어 보세요.</div>",
+            "유료",
+        ),
+        ("text/html", "<title>404</title><h1>페이지를 찾을 수 없습니다</h1>", "없는 글"),
+        ("application/pdf", "%PDF-1.7", "웹 페이지"),
+        ("text/html", "<html><body></body></html>", "본문"),
+    ],
+)
+def test_a_page_that_shows_a_wall_is_no_find(context: Context, kind: str, body: str, said: str) -> None:
+    url = "https://walls.example/1"
+    walled = replace(context, transport=Web({url: (kind, body.encode())}))
+    issue = walled.issue(DAY)
+    before = sorted(load_articles(issue))
+    with pytest.raises(UsageError, match=said) as told:
+        upkeep.add_find(walled, issue, upkeep.Find(url))
+    assert "--text" in str(told.value)
+    assert sorted(load_articles(issue)) == before
