@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from pipeline.desk.frame import money
 from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json
+from pipeline.desk.retold import retold
 from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.publish.edition import spoken_day
@@ -98,7 +99,7 @@ def _story(story: Story, around: _Around, prices: Mapping[str, float]) -> Json:
         "reasons": [
             {
                 "points": f"{one.points:+.1f}".replace("-", "\N{MINUS SIGN}"),
-                "because": one.because,
+                "because": retold(one.because),
                 "share": round(abs(one.points) / most, 2),
                 "less": one.points < 0,
             }
@@ -144,7 +145,7 @@ def _late(came: Late, around: _Around, prices: Mapping[str, float]) -> Json:
 def _left(entry: Entry, reason: str, steering: Steering) -> Json:
     later = any(entry.canonical == key for key, _ in steering.later)
     undo = "drop" if entry.canonical in steering.dropped else "later" if later else ""
-    return {"entry": entry.id, "title": entry.title, "outlet": entry.outlet, "reason": reason, "undo": undo}
+    return {"entry": entry.id, "title": entry.title, "outlet": entry.outlet, "reason": retold(reason), "undo": undo}
 
 
 def _decided(around: _Around) -> list[Json]:

@@ -14,7 +14,7 @@ from pipeline.desk.views import shown
 from pipeline.records import OutlineSection
 from pipeline.run import regenerate
 from pipeline.run.editing import bare
-from pipeline.text import sections
+from pipeline.text import citations, sections
 
 
 def history_view(desk: IssueDesk, identifier: str) -> Json:
@@ -54,7 +54,7 @@ def compare_view(desk: IssueDesk, identifier: str, body: str) -> Json:
     for kind, low, high, start, stop in matcher.get_opcodes():
         mine, other = "".join(mine_lines[low:high]), "".join(their_lines[start:stop])
         if kind == "equal":
-            parts.append({"hunk": False, "same": mine, "locked": []})
+            parts.append({"hunk": False, "same": mine, "locked": [], "whole": False})
         else:
             parts.append(_place(len(parts), mine, other))
     return {"parts": parts}
@@ -112,4 +112,5 @@ def _parts(desk: IssueDesk, identifier: str, proposal: regenerate.Proposal) -> l
 
 def _between(text: str, locked: Sequence[str]) -> list[Json]:
     kept = [part.plain for part in sections.placed(text) if part.plain in locked]
-    return [{"hunk": False, "same": text, "locked": kept}] if text else []
+    whole = citations.strip(text).split() == " ".join(kept).split()
+    return [{"hunk": False, "same": text, "locked": kept, "whole": whole}] if text else []

@@ -241,7 +241,7 @@ def finding_view(finding: Finding, places: Places) -> Json:
         "id": finding.id,
         "section": finding.section,
         "span": places.span(*finding.span),
-        "sentence": finding.sentence,
+        "sentence": citations.strip(finding.sentence).strip(),
         "kind": finding.kind,
         "tone": tone(finding),
         "severity": finding.severity,

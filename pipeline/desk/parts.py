@@ -14,6 +14,7 @@ from pipeline.errors import PipelineError
 from pipeline.messages import language
 from pipeline.publish.edition import lay_out
 from pipeline.run import regenerate, titling
+from pipeline.text import citations
 
 Scope = Callable[[Shown], Json]
 _HEAVY = frozenset({"blocks", "evidence", "reads", "says", "numbers", "steps"})
@@ -81,7 +82,8 @@ def _read(shown: Shown) -> Json:
     parts = told["sections"] if isinstance(told["sections"], list) else []
     for part in parts:
         part["name"] = part["heading"] or word(f"kindname.{part['kind']}")
-        part["open"] = sum(one["status"] == "open" for one in part.get("findings", ()))
+        found = [one for one in part.get("findings", ()) if one["status"] == "open"]
+        part["open"], part["must"] = len(found), any(one["severity"] == "block" for one in found)
     lines = told["lines"] if isinstance(told["lines"], list) else []
     return {**told, "parts": parts, "found": [one for one in lines if one["status"] == "open"]}
 
@@ -146,7 +148,9 @@ def _head(shown: Shown) -> Json:
     here = next((one for one in shown.desk.whole().sections if one.id == shown.name), None)
     marks = seen.marks(shown.desk.context, shown.desk.issue)
     checked = here is not None and not must and seen.is_seen(marks, here)
-    return {**_section(shown), "must": must, "advise": len(found) - must, "seen": checked}
+    advise = sum(one["severity"] == "warn" for one in found)
+    noted = len(found) - must - advise
+    return {**_section(shown), "must": must, "advise": advise, "noted": noted, "seen": checked}
 
 
 def _section(shown: Shown) -> Json:
@@ -242,7 +246,8 @@ def _offered(shown: Shown) -> Json:
 
 
 def _dismiss(shown: Shown) -> Json:
-    return {"one": next(one for one in shown.findings if one.id == shown.name)}
+    one = next(one for one in shown.findings if one.id == shown.name)
+    return {"one": one, "sentence": citations.strip(one.sentence).strip()}
 
 
 def _attach(shown: Shown) -> Json:

@@ -7,7 +7,6 @@ from typing import Literal
 from pipeline.desk.look import Json, tone
 from pipeline.errors import PipelineError
 from pipeline.messages import say
-from pipeline.publish.edition import lay_out
 from pipeline.publish.shown import GMAIL_CUTS_AT
 from pipeline.records import Finding, Issue
 from pipeline.run import advertising, approval, mailing
@@ -41,11 +40,6 @@ def readiness(context: Context, issue: IssueFolder, whole: Issue, findings: Sequ
         _links(whole, lang),
     ]
     return [{"state": item.state, "text": item.text, "section": item.section, "ask": item.ask} for item in items]
-
-
-def minutes(context: Context, whole: Issue) -> str:
-    """Return how long the issue takes to read, in words."""
-    return lay_out(whole, context.settings.newsletter, ()).minutes
 
 
 def _findings(findings: Sequence[Finding], lang: str) -> list[Item]:

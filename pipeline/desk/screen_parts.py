@@ -8,7 +8,7 @@ from typing import Any
 from pipeline.desk import views
 from pipeline.desk.frame import Shown, money, word
 from pipeline.desk.look import Json
-from pipeline.desk.readiness import minutes
+from pipeline.publish.edition import lay_out
 from pipeline.records import Finding
 from pipeline.run.finishing import is_open_block
 
@@ -71,7 +71,7 @@ def _ready(shown: Shown) -> Json:
         "must": [views.placed_finding(shown.desk, one) for one in shown.findings if is_open_block(one)],
         "uncited": [views.placed_finding(shown.desk, one) for one in shown.findings if _is_uncited(one)],
         "asks": any(one["ask"] == "ad" for one in items),
-        "minutes": minutes(shown.desk.context, shown.desk.whole()),
+        "minutes": lay_out(shown.desk.whole(), shown.desk.newsletter, ()).minutes,
         "title": shown.outline.title,
         "found": [one for one in _lines(shown) if one["status"] == "open"],
     }

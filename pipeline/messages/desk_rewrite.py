@@ -44,7 +44,7 @@ REWRITE: dict[str, tuple[str, str]] = {
         "The text changed after these suggestions were made. Drop them and ask again.",
     ),
     "desk.rewrite.locked": ("잠긴 문장은 바뀌지 않아요", "Locked sentences do not change"),
-    "desk.rewrite.disk": ("디스크의 글", "On disk"),
+    "desk.rewrite.disk": ("디스크 글", "On disk"),
     "desk.rewrite.both": ("나란히", "Side by side"),
     "desk.rewrite.view": ("보는 방법", "View"),
     "desk.rewrite.two": ("둘 다", "Both"),

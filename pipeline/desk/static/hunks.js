@@ -35,7 +35,7 @@ export function choosing(place, { done, drop }) {
 			aria(hunk, "current", hunk.classList.toggle("on", index === at));
 		}
 		const yes = Object.keys(texts()).length;
-		show(by("counts"), w("rewrite.counts", { yes, no: chosen.size - yes, left: left() }));
+		show(by("counts"), w(by("counts").dataset.word, { yes, no: chosen.size - yes, left: left() }));
 		show(by("left"), left() ? w("left", { count: left() }) : "");
 		show(by("whole"), whole());
 		aria(by("apply"), "disabled", left() > 0);

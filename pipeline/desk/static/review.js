@@ -72,7 +72,6 @@ function marks() {
 	show(by("panel"), ...marked(one.body, ranges.filter(Boolean)), "\u200b");
 }
 
-// Not while a syllable is being composed.
 function draw() {
 	if (!here(current()) || state.composing) return;
 	marks();

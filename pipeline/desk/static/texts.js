@@ -151,7 +151,6 @@ export async function settle(one, body) {
 	later(0);
 }
 
-// Marks, findings and evidence, again for what was typed meanwhile.
 const looking = inTurn(async (one) => {
 	const { body, id } = one;
 	const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
@@ -161,7 +160,6 @@ const looking = inTurn(async (one) => {
 });
 const look = (one) => one.line || looking(one);
 
-// What changes a section's file: nothing is saved meanwhile.
 export async function alone(asking) {
 	saving = asking.catch(() => {});
 	const told = await asking.finally(() => (saving = null));
