@@ -184,7 +184,7 @@ def test_the_number_follows_what_was_sent(context: Context) -> None:
         (
             "text/html",
             "<p>값이 내렸어요.</p><div class=paywall>이 기사는 유료 회원 전용입니다. 구독하고 계속 읽어 보세요.</div>",
-            "유료",
+            "돈을 내야",
         ),
         ("text/html", "<title>404</title><h1>페이지를 찾을 수 없습니다</h1>", "없는 글"),
         ("application/pdf", "%PDF-1.7", "웹 페이지"),
