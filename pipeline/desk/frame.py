@@ -203,7 +203,8 @@ def _state(*, missing: bool, blocks: int, advice: int, checked: bool) -> Json:
             "told": word("section.failed"),
         }
     if blocks or advice:
-        told = word("section.counts", must=blocks, advise=advice)
+        counts = (("section.must", blocks), ("section.more", advice))
+        told = " · ".join(word(key, count=count) for key, count in counts if count)
         return {"tone": "bad" if blocks else "warn", "sign": "", "label": "", "open": blocks + advice, "told": told}
     if checked:
         return {"tone": "ok", "sign": "ok", "label": word("section.checked"), "open": 0, "told": ""}

@@ -31,7 +31,8 @@ REVIEW: dict[str, tuple[str, str]] = {
         "The file of this section is gone. Copy your text, then reload the page.",
     ),
     "desk.section.unsaved": ("아직 저장하지 못한 글이 있어요", "Text here is not saved yet"),
-    "desk.section.counts": ("필수 {must} · 더 볼 곳 {advise}", "{must} must · {advise} more"),
+    "desk.section.must": ("필수 {count}", "{count} must"),
+    "desk.section.more": ("더 볼 곳 {count}", "{count} to look at"),
     "desk.check.title": (
         "확인함으로 표시하고 다음 꼭지로 가요 (Ctrl Shift Enter)",
         "Mark as checked and go on (Ctrl Shift Enter)",

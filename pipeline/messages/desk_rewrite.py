@@ -1,7 +1,7 @@
 """Texts of what the desk says of a rewrite and its choices: a part of the family ‘desk’."""
 
 REWRITE: dict[str, tuple[str, str]] = {
-    "desk.rewrite": ("AI로 다시 쓰기", "Rewrite with AI"),
+    "desk.rewrite": ("AI로 다시 쓰기", "Rewrite"),
     "desk.rewrite.about": ("약 {cost}", "about {cost}"),
     "desk.rewrite.ask": ("어떻게 고칠까요?", "What should change?"),
     "desk.rewrite.example": ("예: 첫 문장에 숫자부터", "e.g. numbers first"),

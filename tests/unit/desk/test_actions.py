@@ -212,7 +212,7 @@ def test_a_file_with_other_line_ends_is_shown_and_saved(opened: Opened) -> None:
 
 
 def test_the_desk_speaks_english_where_asked(opened: Opened) -> None:
-    assert opened.client.get("/api/words?lang=en").json()["rewrite"] == "Rewrite with AI"
+    assert opened.client.get("/api/words?lang=en").json()["rewrite"] == "Rewrite"
     assert opened.client.get("/api/words").json()["rewrite"] == "AI로 다시 쓰기"
     assert '<html lang="en">' in opened.client.get("/?lang=en").body.decode()
 
