@@ -254,7 +254,7 @@ def _stop_cleanly() -> None:
 
     def stop(number: int, frame: FrameType | None) -> None:
         signal.signal(signal.SIGTERM, signal.SIG_IGN)
-        last = threading.Timer(GRACE_S, os._exit, (FAILED,))
+        last = threading.Timer(GRACE_S + 1, os._exit, (FAILED,))  # after `_leave_behind`, which still says so
         last.daemon = True
         last.start()
         raise KeyboardInterrupt

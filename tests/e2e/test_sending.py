@@ -249,7 +249,7 @@ def test_options_that_exclude_each_other_do_nothing(workspace: Path, box: Box, w
     assert call(workspace, "send", "--to", "me@harbor.example").code == 0
     ended = call(workspace, "send", *words)
     assert ended.code == 2, ended.text
-    assert "함께 쓸 수 없어요" in ended.err
+    assert "함께 쓸 수 없는 옵션" in ended.err
     assert taken(box) == ["me@harbor.example"]
     assert not (workspace / "output" / newsroom.DAY / "dry-run").exists()
 
