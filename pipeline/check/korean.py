@@ -30,6 +30,7 @@ _TRANSLATED = re.compile(
     r"에 의해|그것[은이을]|그들[은이을의]|그녀[는가의]|되어[지진졌]|보여[지진졌]|에 있어서|;|귀추가 주목|가능하게 (?:해|하|합|한)"
 )
 _SAYING = re.compile(r"[”\"]|[“]")
+_LAST_WORD = re.compile(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))")
 _WHOLE = {
     "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
     "된다": "돼요", "했다": "했어요", "됐다": "됐어요", "있다": "있어요", "없다": "없어요", "같다": "같아요", "않는다": "않아요",
@@ -46,8 +47,8 @@ def registers(placed: Placed) -> Iterator[Flag]:
     """Yield where a sentence is not in 해요체; headings and list items may end in nouns."""
     if placed.place == "heading" or not korean_enough(placed.plain):
         return
-    found = register(placed.plain)
-    span = (0, len(placed.text))
+    found, last = register(placed.plain), _LAST_WORD.search(placed.text)
+    span = last.span() if last else (0, len(placed.text))
     if found == "soft":
         yield Flag("style", "note", span, say("check.register.soft"), sure=0.9)
     elif found in ("hamnida", "haera") and not placed.plain.rstrip(".! ").endswith("감사합니다"):
@@ -58,7 +59,7 @@ def registers(placed: Placed) -> Iterator[Flag]:
 
 
 def _softer(placed: Placed) -> Fix | None:
-    match = re.search(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))", placed.text)
+    match = _LAST_WORD.search(placed.text)
     if match is None:
         return None
     word = match["word"]

@@ -5,7 +5,7 @@ from collections.abc import Callable, Hashable, Iterable
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import language
 
-_MOST = 600  # sentences; each key typed makes another one
+_MOST = 4_000  # answers; a key typed makes some twenty, which nobody asks for again
 
 
 class Remembered:
@@ -21,9 +21,10 @@ class Remembered:
         """Return what a rule finds in a sentence, as it was found before or now."""
         placed = claim.placed
         name = (rule, language(), claim.section, placed.text, placed.place, placed.key, claim.figures, known)
-        flags = self._flags.get(name)
+        flags = self._flags.pop(name, None)
         if flags is None:
-            flags = self._flags[name] = tuple(found())
-            if len(self._flags) > _MOST:
-                self._flags.pop(next(iter(self._flags)), None)
+            flags = tuple(found())
+        self._flags[name] = flags  # put behind all others: what was not asked for longest goes first
+        if len(self._flags) > _MOST:
+            self._flags.pop(next(iter(self._flags)), None)
         return flags

@@ -15,9 +15,13 @@ if TYPE_CHECKING:
 
 def app(context: "Context", day: date, token: str, hosts: Collection[str]) -> "Starlette":
     """Return the desk of one issue. `token` opens it once; `hosts` are the `host:port` forms that it answers to."""
-    from pipeline.desk.routes import application
+    from dataclasses import replace
 
-    return application(context, day, token, hosts)
+    from pipeline.desk.issue_desk import IssueDesk
+    from pipeline.desk.routes import application
+    from pipeline.run.context import silent
+
+    return application(IssueDesk(replace(context, progress=silent), day), token, hosts)
 
 
 def serve(

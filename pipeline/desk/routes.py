@@ -2,8 +2,6 @@
 
 import gzip
 from collections.abc import AsyncIterator, Awaitable, Callable, Collection, Mapping, Sequence
-from dataclasses import replace
-from datetime import date
 from functools import partial
 from http import HTTPStatus
 from pathlib import Path
@@ -35,7 +33,6 @@ from pipeline.errors import (
 )
 from pipeline.messages import say, speaking
 from pipeline.run import editing, regenerate
-from pipeline.run.context import Context, silent
 
 STATIC = Path(__file__).parent / "static"
 TYPES = {".js": "text/javascript", ".css": "text/css", ".svg": "image/svg+xml"}
@@ -53,11 +50,11 @@ Endpoint = Callable[[Request], Awaitable[Response]]
 
 
 def application(
-    context: Context, day: date, token: str, hosts: Collection[str], opened: Callable[[], None] = lambda: None
+    desk: IssueDesk, token: str, hosts: Collection[str], opened: Callable[[], None] = lambda: None
 ) -> Starlette:
     """Return the desk behind its guard."""
-    desk = IssueDesk(replace(context, progress=silent), day)  # the page tells what is done; the terminal stays still
-    guard = Middleware(Guard, token=token, hosts=hosts, name=str(context.workspace.resolve()), opened=opened)
+    name = str(desk.context.workspace.resolve())
+    guard = Middleware(Guard, token=token, hosts=hosts, name=name, opened=opened)
     return Starlette(
         routes=_routes(desk), middleware=[guard], exception_handlers={404: _unknown, 405: _unknown, Exception: _crashed}
     )

@@ -9,20 +9,20 @@ import socket
 import threading
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 
 import uvicorn
 from uvicorn.protocols.http.h11_impl import H11Protocol
 
-from pipeline.check import lint_pair
 from pipeline.desk.door import Door
+from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.routes import application
+from pipeline.desk.warmth import Warmth
 from pipeline.errors import IssueError
 from pipeline.messages import say
-from pipeline.run.context import Context
-from pipeline.text.orders import marks
+from pipeline.run.context import Context, silent
 
 ADDRESS = "127.0.0.1"
 LOOK_EVERY = 5.0
@@ -76,30 +76,26 @@ class Prepared:
     server: QuietServer
     listening: socket.socket
     address: str
+    warmth: Warmth
 
     def run(self) -> None:
         """Serve until the server is told to stop."""
-        with self.listening:
+        with self.listening, self.warmth:
             self.server.run(sockets=[self.listening])
-
-
-def warm_up() -> None:
-    """Look at one sentence beforehand: what the checks make ready once would hold up the first page and the first key."""
-    lint_pair("OpenAI cut its price by 84% to $0.28 in May.", "오픈AI가 5월에 값을 84% 내려 0.28달러로 정했어요.")
-    marks(["OpenAI cut its price by 84%.", "오픈AI가 값을 84% 내렸어요."])
 
 
 def prepare(
     context: Context, day: date, port: int, host_port: str | None, opened: Callable[[], None] = lambda: None
 ) -> Prepared:
     """Take a port and a token for the desk of one issue. `opened` is told that the token was used."""
-    warm_up()
+    desk = IssueDesk(replace(context, progress=silent), day)  # the page tells what is done; the terminal stays still
+    warmth = Warmth(desk)
     listening = _listen(context.workspace, port)
     bound = int(listening.getsockname()[1])
     hosts = {f"{ADDRESS}:{bound}", f"localhost:{bound}", *([host_port] if host_port else [])}
     token = secrets.token_urlsafe(24)
     settings = uvicorn.Config(
-        application(context, day, token, hosts, opened),
+        warmth.around(application(desk, token, hosts, opened)),
         http=PatientProtocol,
         ws="none",
         lifespan="off",
@@ -110,7 +106,8 @@ def prepare(
         timeout_keep_alive=5,
         timeout_graceful_shutdown=2,
     )
-    return Prepared(QuietServer(settings), listening, f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}")
+    address = f"http://{host_port or f'{ADDRESS}:{bound}'}/?token={token}"
+    return Prepared(QuietServer(settings), listening, address, warmth)
 
 
 def run_server(
@@ -133,7 +130,8 @@ def run_server(
 def _listen(workspace: Path, port: int) -> socket.socket:
     """Return a socket on the wanted port; for 0 on the workspace's own, or on any where that one is taken."""
     for wanted in [port] if port else [usual_port(workspace), 0]:
-        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM)
+        # With the protocol named asyncio sends at once; without, an answer's second part waits 40 ms for an acknowledgement.
+        listening = socket.socket(socket.AF_INET, socket.SOCK_STREAM, socket.IPPROTO_TCP)
         listening.setsockopt(socket.SOL_SOCKET, socket.SO_REUSEADDR, 1)
         try:
             listening.bind((ADDRESS, wanted))

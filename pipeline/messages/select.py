@@ -13,7 +13,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "매체 {count}곳이 전했지만 모두 {origin}에서 나온 이야기예요",
         "told by {count} outlets, all of which rest on {origin}",
     ),
-    "select.weight": ("{outlet}에 소스 무게를 {weight:g}만큼 줬어요", "{outlet} has the weight {weight:g}"),
+    "select.weight": ("무게가 {weight:g}인 소스예요: {outlet}", "{outlet} has the weight {weight:g}"),
     "select.first_hand": ("당사자가 직접 알린 글이에요: {outlet}", "first-hand: {outlet} itself"),
     "select.freshness": ("마지막 소식이 {hours:.0f}시간 전이에요", "the latest report is {hours:.0f} hours old"),
     "select.event": ("제목에 일어난 일이 나와요: {word}", "the title tells an event: {word}"),

@@ -131,6 +131,9 @@ def test_register_and_particles_come_with_a_fix() -> None:
     register, josa = by_kind["register"], by_kind["josa"]
     assert register is not None
     assert register.replace == "받았어요."
+    (word,) = (one for one in findings if one.kind == "register")
+    body = "### 값\n\nHexBench에서 71.4점을 받았습니다.[^S1.3] API은 그대로예요.\n"
+    assert body[slice(*word.span)] == "받았습니다."  # the word, not the sentence
     assert josa is not None
     assert josa.replace == "API는"
 
