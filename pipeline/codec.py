@@ -6,13 +6,14 @@ or newer file are ignored; missing ones take the field's default.
 
 import dataclasses
 import json
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
-from functools import cache
+from functools import cache, partial
 from types import NoneType, UnionType
 from typing import Literal, TypeVar, Union, get_args, get_origin, get_type_hints
 
 T = TypeVar("T")
+_PLAIN = (str, int, float, NoneType)
 
 
 class CodecError(ValueError):
@@ -21,8 +22,10 @@ class CodecError(ValueError):
 
 def encode(value: object) -> object:
     """Return the value as JSON knows it."""
+    if isinstance(value, _PLAIN):
+        return value
     if dataclasses.is_dataclass(value) and not isinstance(value, type):
-        return {field.name: encode(getattr(value, field.name)) for field in dataclasses.fields(value)}
+        return {name: encode(getattr(value, name)) for name in _names(type(value))}
     if isinstance(value, datetime | date):
         return value.isoformat()
     if isinstance(value, Mapping):
@@ -30,6 +33,11 @@ def encode(value: object) -> object:
     if isinstance(value, tuple | list):
         return [encode(item) for item in value]
     return value
+
+
+@cache
+def _names(kind: type) -> tuple[str, ...]:
+    return tuple(field.name for field in dataclasses.fields(kind))
 
 
 def dump(value: object, *, indent: int | None = None) -> str:
@@ -49,69 +57,91 @@ def load(kind: type[T], text: str) -> T:
 def decode(kind: type[T], value: object) -> T:
     """Return `value` as that kind; CodecError where it does not fit."""
     try:
-        return _decode(kind, value)  # type: ignore[return-value]  # _decode follows the runtime type
+        return _reader(kind)(value)  # type: ignore[arg-type,return-value]  # the reader follows the runtime type
     except (TypeError, KeyError, AttributeError, ValueError) as error:
         raise CodecError(f"{getattr(kind, '__name__', kind)}: {error}") from error
 
 
+Reader = Callable[[object], object]
+
+
 @cache
-def _hints(kind: type) -> dict[str, object]:
-    return get_type_hints(kind)
-
-
-def _decode(kind: object, value: object) -> object:
+def _reader(kind: object) -> Reader:
+    """Return what reads a value as that kind: types are looked through once, not for each value."""
     if isinstance(kind, type) and dataclasses.is_dataclass(kind):
-        return _record(kind, value)
+        return partial(_record, kind)
     if kind in (datetime, date):
-        return datetime.fromisoformat(str(value)) if kind is datetime else date.fromisoformat(str(value))
-    origin = get_origin(kind)
+        return _moment if kind is datetime else _day
+    origin, inner = get_origin(kind), get_args(kind)
     if origin in (Union, UnionType):
-        return _union(get_args(kind), value)
+        return partial(_union, tuple(_reader(one) for one in inner if one is not NoneType), inner)
     if origin is tuple:
-        return _tuple(get_args(kind), value)
+        whole = len(inner) == 2 and inner[1] is Ellipsis
+        return partial(_row, _reader(inner[0])) if whole else partial(_tuple, tuple(_reader(one) for one in inner))
     if origin is Literal:
-        if value not in get_args(kind):
-            raise TypeError(f"{value!r} is none of {get_args(kind)}")
-        return value
+        return partial(_literal, inner)
     if origin is not None:
-        if not isinstance(value, dict):
-            raise TypeError(f"{value!r} is no mapping")
-        _, inner = get_args(kind)
-        return {key: _decode(inner, item) for key, item in value.items()}
-    return _scalar(kind, value)
+        return partial(_mapping, _reader(inner[1]))
+    return partial(_scalar, kind)
+
+
+def _moment(value: object) -> datetime:
+    return datetime.fromisoformat(str(value))
+
+
+def _day(value: object) -> date:
+    return date.fromisoformat(str(value))
+
+
+def _literal(kinds: tuple[object, ...], value: object) -> object:
+    if value not in kinds:
+        raise TypeError(f"{value!r} is none of {kinds}")
+    return value
+
+
+def _mapping(inner: Reader, value: object) -> dict[object, object]:
+    if not isinstance(value, dict):
+        raise TypeError(f"{value!r} is no mapping")
+    return {key: inner(item) for key, item in value.items()}
 
 
 def _scalar(kind: object, value: object) -> object:
-    if kind is float and isinstance(value, int) and not isinstance(value, bool):
-        return float(value)
     if isinstance(kind, type) and not isinstance(value, kind):
+        if kind is float and isinstance(value, int) and not isinstance(value, bool):
+            return float(value)
         raise TypeError(f"{value!r} is no {kind.__name__}")
     return value
+
+
+@cache
+def _readers(kind: type) -> tuple[tuple[str, Reader], ...]:
+    return tuple((name, _reader(one)) for name, one in get_type_hints(kind).items())
 
 
 def _record(kind: type, value: object) -> object:
     if not isinstance(value, dict):
         raise TypeError(f"{value!r} is no {kind.__name__}")
-    hints = _hints(kind)
-    return kind(**{name: _decode(hints[name], value[name]) for name in hints if name in value})
+    return kind(**{name: reader(value[name]) for name, reader in _readers(kind) if name in value})
 
 
-def _union(kinds: tuple[object, ...], value: object) -> object:
+def _union(readers: tuple[Reader, ...], kinds: tuple[object, ...], value: object) -> object:
     if value is None and NoneType in kinds:
         return None
-    for kind in kinds:
-        if kind is NoneType:
-            continue
+    for reader in readers:
         try:
-            return _decode(kind, value)
+            return reader(value)
         except (TypeError, KeyError, ValueError):
             continue
     raise TypeError(f"{value!r} fits none of {kinds}")
 
 
-def _tuple(kinds: tuple[object, ...], value: object) -> tuple[object, ...]:
+def _row(inner: Reader, value: object) -> tuple[object, ...]:
     if not isinstance(value, list | tuple):
         raise TypeError(f"{value!r} is no list")
-    if len(kinds) == 2 and kinds[1] is Ellipsis:
-        return tuple(_decode(kinds[0], item) for item in value)
-    return tuple(_decode(kind, item) for kind, item in zip(kinds, value, strict=True))
+    return tuple([inner(item) for item in value])
+
+
+def _tuple(readers: tuple[Reader, ...], value: object) -> tuple[object, ...]:
+    if not isinstance(value, list | tuple):
+        raise TypeError(f"{value!r} is no list")
+    return tuple(reader(item) for reader, item in zip(readers, value, strict=True))

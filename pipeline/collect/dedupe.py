@@ -2,7 +2,7 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
 
@@ -82,16 +82,22 @@ def across(entries: Iterable[Entry]) -> list[Entry]:
     for entry in entries:
         known = by_id.get(entry.id)
         by_id[entry.id] = entry if known is None else _fuller(known, entry)
-    kept: list[Entry] = []
-    seen: dict[tuple[str, str], list[frozenset[str]]] = {}
+    same_title: dict[tuple[str, str], list[Entry]] = {}
     for entry in by_id.values():
-        same_title = seen.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), [])
+        same_title.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), []).append(entry)
+    repeated = {entry.id for alike in same_title.values() if len(alike) > 1 for entry in _repeated(alike)}
+    return [entry for entry in by_id.values() if entry.id not in repeated]
+
+
+def _repeated(alike: Sequence[Entry]) -> Iterator[Entry]:
+    """Yield the entries whose text stands in one before them already; only here are texts taken apart, which costs the most."""
+    seen: list[frozenset[str]] = []
+    for entry in alike:
         words = frozenset(_WORD.findall(entry.body.lower()))
-        if any(_same_text(words, others) for others in same_title[-_COMPARED:]):
-            continue
-        same_title.append(words)
-        kept.append(entry)
-    return kept
+        if any(_same_text(words, others) for others in seen[-_COMPARED:]):
+            yield entry
+        else:
+            seen.append(words)
 
 
 def _fuller(one: Entry, other: Entry) -> Entry:

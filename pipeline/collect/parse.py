@@ -33,7 +33,10 @@ PARSER_VERSION = "1"
 _HTML = re.compile(r"\s*(?:<!--.*?-->\s*)?<(?:!doctype\s+html|html)\b", re.IGNORECASE | re.DOTALL)
 _FEED_ROOT = re.compile(r"<(?:[A-Za-z_][\w.-]*:)?(?:rss|feed|rdf)\b[^<>]*>", re.IGNORECASE)
 _HOST = re.compile(r"\[[0-9A-Fa-f:.]+\](?::\d*)?|[\w.-]+(?::\d*)?")
+_PLAIN = re.compile(r"https?://[a-z0-9.-]{1,200}/[A-Za-z0-9/._~-]{0,2000}")  # nothing in it needs to be escaped
+_HANGUL = re.compile(r"[\uac00-\ud7a3\u3131-\u318e]")
 _HANGUL_SHARE = 0.3
+_TELLING = 1_000  # letters of a text tell its language
 _FUTURE = timedelta(hours=24)
 
 
@@ -112,7 +115,7 @@ def _item(raw: RawItem, feed: RawFeed, zone: tzinfo, now: datetime) -> Item:
         title=raw.title or None,
         url=url,
         published=published,
-        language=language(raw.language or feed.language, f"{raw.title} {body[:4000]}"),
+        language=language(raw.language or feed.language, f"{raw.title} {body[:_TELLING]}"),
         author=raw.author,
         summary=summary,
         body=body,
@@ -129,6 +132,8 @@ def _candidates(raw: RawItem) -> Iterator[str]:
 
 def clean_url(url: str) -> str:
     """Return an http(s) address with its odd characters escaped; nothing where it is none."""
+    if _PLAIN.fullmatch(url):
+        return url
     url = re.sub(r"[\x00-\x20\x7f]+", lambda match: "%20" if match[0].strip("\r\n\t\x00") else "", url.strip())
     try:
         parts = urlsplit(url)
@@ -158,9 +163,8 @@ def _published(dates: tuple[str, ...], zone: tzinfo, now: datetime) -> tuple[dat
 
 def language(declared: str, text: str) -> str | None:
     """Return the language of a text: Korean where its letters are, else what is declared (`kr` means `ko`)."""
-    letters = [letter for letter in text if letter.isalpha()]
-    hangul = sum("\uac00" <= letter <= "\ud7a3" or "\u3131" <= letter <= "\u318e" for letter in letters)
-    if letters and hangul >= len(letters) * _HANGUL_SHARE:
+    hangul = len(text) - len(_HANGUL.sub("", text))
+    if hangul and hangul >= sum(map(str.isalpha, text)) * _HANGUL_SHARE:
         return "ko"
     primary = re.match(r"\s*([A-Za-z]{2,3})(?=$|[-_\s;,])", declared)
     if primary is None:

@@ -21,11 +21,11 @@ _ROOT = re.compile(r"(?:<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<!|[^<]|<(?![A-Za-z_!
 """The head of a document up to its root: a tag inside a comment is none."""
 
 _REFERENCE = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
+    r"<!\[CDATA\[[^\]]*+(?:\](?!\]>)[^\]]*+)*+(?:\]\]>)?|&(?!(?:amp|lt|gt|quot|apos);)(?:#(?P<decimal>\d{1,9});|#[xX](?P<hex>[0-9a-fA-F]{1,8});|(?P<name>[A-Za-z][A-Za-z0-9]{1,40});)?",
     re.DOTALL,
 )
 _TOKEN = re.compile(
-    r"<!\[CDATA\[.*?(?:\]\]>|\Z)|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<(?P<close>/)?(?P<name>[A-Za-z_][^\s<>/]{0,200})(?P<rest>[^<>]*)>?",
+    r"<!\[CDATA\[[^\]]*+(?:\](?!\]>)[^\]]*+)*+(?:\]\]>)?|<!--.*?(?:-->|\Z)|<\?.*?(?:\?>|\Z)|<(?P<close>/)?(?P<name>[A-Za-z_][^\s<>/]{0,200})(?P<rest>[^<>]*)>?",
     re.DOTALL,
 )
 _XML = ("amp", "lt", "gt", "quot", "apos")

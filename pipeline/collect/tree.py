@@ -227,6 +227,9 @@ def _author(parts: dict[str, list[etree._Element]]) -> str:
     return ""
 
 
+_ABSOLUTE = re.compile(r"https?://[^/?#\s]")
+
+
 def _links(element: etree._Element, parts: dict[str, list[etree._Element]], base: str) -> Iterator[str]:
     """Yield an item's own addresses, best first, resolved on the bases around them."""
     for name in _ORIGINAL:
@@ -238,7 +241,8 @@ def _links(element: etree._Element, parts: dict[str, list[etree._Element]], base
             rel, kind = child.get("rel", "alternate").lower(), child.get("type", "text/html").lower()
             target = (child.get("href") or _flat(child)).strip()
             if target and rel == "alternate":
-                ranked.append((0 if "html" in kind else 1, urljoin_safely(_base(child, base), target)))
+                whole = target if _ABSOLUTE.match(target) else urljoin_safely(_base(child, base), target)
+                ranked.append((0 if "html" in kind else 1, whole))
     yield from (target for _, target in sorted(ranked, key=lambda pair: pair[0]))
 
 
