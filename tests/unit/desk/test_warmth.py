@@ -3,7 +3,8 @@
 import asyncio
 import queue
 import socket
-from collections.abc import Callable
+import threading
+from collections.abc import Awaitable, Callable
 from pathlib import Path
 
 import pytest
@@ -49,6 +50,17 @@ def sections(desk: IssueDesk, spoken: str) -> list[tuple[str, str]]:
     return [(spoken, one.id) for one in desk.whole().sections]
 
 
+def _run(asked: Awaitable[None]) -> None:
+    """Run to the end in a thread of its own: in this one a browser's loop may be running."""
+
+    async def whole() -> None:
+        await asked
+
+    thread = threading.Thread(target=lambda: asyncio.run(whole()))
+    thread.start()
+    thread.join()
+
+
 def ask(warmth: Warmth, query: bytes) -> None:
     """Let the page ask for something."""
 
@@ -59,7 +71,7 @@ def ask(warmth: Warmth, query: bytes) -> None:
         pass
 
     scope = {"type": "http", "path": "/api/start", "query_string": query}
-    asyncio.run(warmth.around(inner)(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
+    _run(warmth.around(inner)(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
 
 
 def test_every_section_is_looked_at_once_and_in_the_language_of_the_page(context: Context, looked: Looked) -> None:
@@ -102,7 +114,7 @@ def test_nothing_is_looked_at_while_the_page_waits_for_an_answer(context: Contex
         pass
 
     scope = {"type": "http", "path": "/api/start", "query_string": b""}
-    asyncio.run(warmth.around(inner)(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
+    _run(warmth.around(inner)(scope, nothing, nothing))  # type: ignore[arg-type]  # nothing is sent
     assert answered == [True]
 
 
