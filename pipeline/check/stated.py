@@ -9,8 +9,10 @@ from pipeline.check.pool import Pool
 from pipeline.messages import say
 from pipeline.text.quantities import Quantity
 
-_DENIED = re.compile(r"수 없|못하|못 하|지 않|안 [돼되된]|금지")
-_BARRED = re.compile(r"\b(?:cannot|can not|not|no|never|bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*)\b|n['’]t\b")
+_DENIED = re.compile(r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|안 [돼되된]|금지")
+_BARRED = re.compile(
+    r"\b(?:cannot|can not|not|no|never|bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*|block(?:s|ed|ing)?|exclud\w+|restrict\w+|off[- ]limits|ineligible)\b|n['’]t\b"
+)
 _AGES = frozenset({"세", "살"})
 _BELOW = re.compile(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
 _AND_BELOW = re.compile(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
@@ -24,7 +26,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     drafted = group[0]
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
     denied = drafted.bound == "min" and _DENIED.search(text[drafted.span[1] : drafted.span[1] + 28])
-    if denied and not any(_BARRED.search(one.text) for one in known.dates):
+    if denied and not any((_DENIED if one.language == "ko" else _BARRED).search(one.text) for one in known.dates):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     if not drafted.bound or not sources:
         return None

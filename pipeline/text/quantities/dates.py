@@ -34,7 +34,7 @@ _LONE_YEAR = re.compile(
 _KOREAN = re.compile(
     r"(?:(?P<year>(?:19|20)\d\d)(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
-    r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|[본반부차정자]))"
+    r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
 _FISCAL = re.compile(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
 _DECADE_ENGLISH = re.compile(r"['’](?P<digits>\d0)s\b")
@@ -51,7 +51,7 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = re.compile(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분)?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이[나에후]|쯤|으로|경|께|정도))?"
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
@@ -68,6 +68,7 @@ _QUARTER = re.compile(
     re.IGNORECASE,
 )
 _OLD = 50
+_HALF_PAST = 30
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = re.compile(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = re.compile(
@@ -108,7 +109,7 @@ def korean(text: str) -> Iterator[Quantity]:
             hour += 12
         if match["half"] in ("오전", "밤", "새벽") and hour == 12:
             hour = 0
-        yield _at(match, hour * 60 + int(match["minute"] or 0))
+        yield _at(match, hour * 60 + (_HALF_PAST if match["past"] else int(match["minute"] or 0)))
     yield from _weekdays(text)
     yield from _clock(text)
 

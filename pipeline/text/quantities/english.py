@@ -8,15 +8,17 @@ from fractions import Fraction
 from pipeline.text.quantities import dates, names
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_hints import hints
+from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
+from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
-from pipeline.text.quantities.units import CURRENCIES, CURRENCY
+from pipeline.text.quantities.units import CURRENCIES, CURRENCY, celsius
 
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
     rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
-    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|trn|tn)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
+    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|trn|tn|lakhs?|crores?)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -26,10 +28,12 @@ _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
 )
 _YEARS = (1900, 2099)
+_ANY_DEGREE = "°"
+_DEGREES = frozenset({"C", "F", _ANY_DEGREE})
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
 _TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?$", re.IGNORECASE)
-_SCALE = re.compile(r"thousand|million|billion|trillion|quadrillion", re.IGNORECASE)
+_SCALE = re.compile(r"thousand|million|billion|trillion|quadrillion|lakhs?|crores?", re.IGNORECASE)
 _PLAIN = frozenset({"money", "count", "percent", "points", "times"})
 _REACH = 90
 _LABELLED = re.compile(
@@ -45,14 +49,16 @@ _CHANGED_TO = re.compile(
 
 def find(text: str) -> Iterator[Quantity]:
     """Yield the figures of an English text, each reading of a place for itself."""
-    masked = names.mask(text)
+    masked = IDIOM.sub(lambda match: " " * len(match.group()), names.mask(text))
     dated = list(dates.english(masked))
     yield from dated
     yield from words(masked)
     yield from hints(masked)
+    yield from shares(masked)
+    yield from powers(masked, "en")
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
     plain = names.blank(
-        masked, [*settled, *(match.span() for pattern in SETTLED for match in pattern.finditer(masked))]
+        masked, [*settled, *(match.span() for pattern in (*SETTLED, POWER) for match in pattern.finditer(masked))]
     )
     yield from _numbers(plain)
     yield from singles(masked)
@@ -164,11 +170,24 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         kinds = [*kinds, ("duration", "s", Fraction(60, scale), False), ("size", "m", Fraction(1, scale), False)]
     frame = (match.start(), end)
     bound, near, role = around(text, match.start(), end, plus=bool(match["plus"] or match["more"]))
+    if kinds[0][1] in _DEGREES:
+        bare = Quantity(value * scale, "number", frame, text[frame[0] : end], bound=bound, approximate=near, step=step * scale, role=role)  # fmt: skip
+        return list(_degrees(bare, kinds[0][1]))
     return [
         Quantity(value * scale * factor, kind, frame, text[frame[0] : end], unit=name, bound=bound, approximate=near,
                  step=step * scale * factor, role=role, words=bool(match["word"]), converted=odd)
         for kind, name, factor, odd in kinds
     ]  # fmt: skip
+
+
+def _degrees(bare: Quantity, scale: str) -> Iterator[Quantity]:
+    """Yield a temperature in Celsius; degrees of neither scale are either, or an angle."""
+    if scale == _ANY_DEGREE:
+        yield bare
+    if scale != "F":
+        yield replace(bare, kind="size", unit="C")
+    if scale != "C":
+        yield replace(bare, kind="size", unit="C", value=celsius(bare.value), converted=True)
 
 
 def _far(text: str, match: re.Match[str]) -> list[tuple[Kind, str, Fraction, bool]]:
@@ -191,6 +210,8 @@ def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> l
         return [unit, ("count", "회", Fraction(1), False)]
     if written.endswith(("old", "olds")):
         return [unit, ("count", "세", Fraction(1), False)]
+    if written.startswith(("evening", "night", "morning", "afternoon")):
+        return [unit, ("number", "", Fraction(1), False)]
     if written.startswith(("point", "pt")):
         return [unit, ("points", "", Fraction(1), False)]
     if written.startswith("pound"):

@@ -4,7 +4,7 @@ import re
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POUND, POWERS, Unit
+from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POUND, POWERS, SQUARE_FOOT, Unit
 
 _POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "": ""}
 
@@ -42,8 +42,15 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"milliseconds?|ms|msec", "duration", "s", Fraction(1, 1000), False),
     (r"microseconds?|μs|µs|us", "duration", "s", Fraction(1, 10**6), False),
     (r"nanoseconds?|ns", "duration", "s", Fraction(1, 10**9), False),
-    (r"square kilomet(?:er|re)s?|sq\.? ?km|km2|km²", "size", "m2", 10**6, False),
-    (r"square met(?:er|re)s?|m2|m²", "size", "m2", 1, False),
+    (r"square[ -]kilomet(?:er|re)s?|sq\.? ?km|km2|km²", "size", "m2", 10**6, False),
+    (r"square[ -]met(?:er|re)s?|m2|m²", "size", "m2", 1, False),
+    (r"square[ -](?:feet|foot)|sq\.?[ -]?f(?:ee)?t", "size", "m2", SQUARE_FOOT, True),
+    (r"square[ -]miles?", "size", "m2", MILE * MILE, True),
+    (r"cubic[ -]met(?:er|re)s?|m3|m³", "size", "m3", 1, False),
+    (r"°C|℃|degrees? (?:Celsius|Centigrade|C\b)", "size", "C", 1, False),
+    (r"°F|℉|degrees? (?:Fahrenheit|F\b)", "size", "F", 1, False),
+    (r"degrees?", "size", "°", 1, False),
+    (r"evenings?|nights?|mornings?|afternoons?", "duration", "s", 86400, False),
     (r"kilograms?|kgs?|kilos?", "size", "kg", 1, False),
     (r"grams?|g", "size", "kg", Fraction(1, 1000), False),
     (r"tonnes?|metric tons?|tons?", "size", "kg", 1000, False),

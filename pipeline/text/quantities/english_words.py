@@ -20,7 +20,7 @@ WORDS = (
 )
 SCALES = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "quadrillion": 10**15,
-    "tn": 10**12, "trn": 10**12, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
+    "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = re.compile(
     r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b",
@@ -30,7 +30,7 @@ _A_UNIT = re.compile(
     r"\b(?:a|an|one|single|per|each|first|last|next|another|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|kilo|gram|pound|ton|tonne|mile|kilometer|kilometre|meter|metre)\b"
 )
 _IN_TEN = re.compile(
-    rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
+    rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(

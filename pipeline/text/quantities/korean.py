@@ -10,8 +10,9 @@ from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
 from pipeline.text.quantities.korean_words import SETTLED, words
+from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
-from pipeline.text.quantities.units import CURRENCIES, CURRENCY, POUND
+from pipeline.text.quantities.units import CURRENCIES, CURRENCY, POUND, celsius
 
 _START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{CURRENCY})\s?)?(?=\d)")
 _TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
@@ -21,6 +22,7 @@ _QUARTERS = 4
 _HALVED = frozenset({"duration", "times"})
 _MYRIAD = 10_000
 _SHARES = 200  # so many 주 are no weeks
+_CELSIUS = re.compile(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?")
@@ -32,8 +34,9 @@ def find(text: str) -> Iterator[Quantity]:
     dated = list(dates.korean(masked))
     yield from dated
     yield from words(masked)
+    yield from powers(masked, "ko")
     settled = [one.span for one in dated if one.kind != "date" or one.date[2] is None or one.date[1]]
-    settled += [match.span() for pattern in SETTLED for match in pattern.finditer(masked)]
+    settled += [match.span() for pattern in (*SETTLED, POWER) for match in pattern.finditer(masked)]
     yield from _digits(names.blank(masked, settled))
 
 
@@ -88,6 +91,8 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
             end, written = further, replace(written, value=written.value + Fraction(1, 2), step=Fraction(1, 10))
     else:
         kinds += _bare(text, start, written)
+    if kinds[0][1] in ("C", "F"):
+        return [*_degrees(text, (start, end), written, role)]
     beside = around(text, start, end)
     return [
         Quantity(written.value * factor, kind, (start, end), text[start:end], unit=name, bound=beside.bound,
@@ -95,6 +100,23 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
                  per=beside.per, converted=odd)
         for kind, name, factor, odd in kinds
     ]  # fmt: skip
+
+
+def _degrees(text: str, span: tuple[int, int], written: Written, role: Role) -> Iterator[Quantity]:
+    """Yield a temperature: in Celsius, in Fahrenheit where the words say so, either or none of them where they do not (`제미나이 3도`)."""
+    start, end = span
+    before, shown = text[max(0, start - 8) : start], text[start:end]
+    hot = shown[-1] in "F℉" or before.rstrip().endswith("화씨")
+    plain = shown.endswith("도") and not hot and not _CELSIUS.search(before)
+    beside = around(text, start, end)
+    bare = Quantity(written.value, "number", span, shown, bound=beside.bound, approximate=beside.near, step=written.step,
+                    role=role or beside.role)  # fmt: skip
+    if plain:
+        yield bare
+    if plain or not hot:
+        yield replace(bare, kind="size", unit="C")
+    if plain or hot:
+        yield replace(bare, kind="size", unit="C", value=celsius(written.value), converted=True)
 
 
 def _bare(text: str, start: int, written: Written) -> list[_Reading]:

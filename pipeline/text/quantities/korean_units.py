@@ -8,7 +8,7 @@ import re
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POWERS, Unit
+from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POWERS, SQUARE_FOOT, Unit
 
 _POWER_WORDS = {"킬로": "K", "메가": "M", "기가": "G", "테라": "T", "페타": "P", "엑사": "E"}
 
@@ -93,6 +93,15 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("km²", "size", "m2", 10**6),
     ("제곱미터", "size", "m2", 1),
     ("㎡", "size", "m2", 1),
+    ("제곱피트", "size", "m2", SQUARE_FOOT),
+    ("제곱마일", "size", "m2", MILE * MILE),
+    ("세제곱미터", "size", "m3", 1),
+    ("입방미터", "size", "m3", 1),
+    ("도", "size", "C", 1),
+    ("℃", "size", "C", 1),
+    ("°C", "size", "C", 1),
+    ("℉", "size", "F", 1),
+    ("°F", "size", "F", 1),
     ("밀리리터", "size", "l", Fraction(1, 1000)),
     ("리터", "size", "l", 1),
     ("갤런", "size", "l", GALLON),
@@ -179,7 +188,8 @@ NOT_BEFORE = {
     "달": "성라리랐러",
     "년": "생",
     "주": "년요식주문소목장",
-    "일": "본반부차정자렬괄종률단환",
+    "일": "본반차정자렬괄종률단환",
+    "도": "시착달구전움서쿄",
     "분": "야석류포할량배기리명업산해열자위",
     "초": "과기반점당",
     "위": "험원한치안협",
@@ -216,7 +226,7 @@ NOT_BEFORE = {
 
 def _korean_units() -> dict[str, Unit]:
     table: dict[str, Unit] = {
-        name: (kind, unit, Fraction(factor), name in ("마일", "인치", "갤런", "에이커"))
+        name: (kind, unit, Fraction(factor), name in ("마일", "인치", "갤런", "에이커", "제곱피트", "제곱마일"))
         for name, kind, unit, factor in _KOREAN
     }
     for counter in _COUNTERS:
@@ -251,7 +261,7 @@ def _guarded(name: str, *, apart: bool) -> str:
     if name == "위안":
         guard += "(?!에 (?:들|진입|포함|이름))"
     if name == "일":
-        guard += "(?! 때)"  # `2일 때` is `where it is 2`
+        guard += "(?! 때)(?!부(?!터|로))"  # `2일 때` is `where it is 2`
     if name == "시간":
         guard += r"(?!\s?(?:단계|스텝|복잡도))"  # `10 시간 단계` are 10 steps
     if name[-1].isascii() and name[-1].isalpha():

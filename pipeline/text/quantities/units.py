@@ -14,6 +14,7 @@ MILE = Fraction(1609344, 1000)
 INCH = Fraction(254, 10000)
 GALLON = Fraction(3785411784, 10**9)
 ACRE = Fraction(40468564224, 10**7)
+SQUARE_FOOT = Fraction(9290304, 10**8)
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5, "E": 6}
 BASES = (
     ("Wh", "와트시", "watt-hour"),
@@ -38,6 +39,22 @@ CURRENCIES = {
     "₩": "KRW",
     "￦": "KRW",
     "¥": "JPY",
+    "₹": "INR",
+    "Rs.": "INR",
+    "RS.": "INR",
+    "Rs": "INR",
+    "RS": "INR",
     "￥": "JPY",
 }
-CURRENCY = "|".join(re.escape(symbol) for symbol in sorted(CURRENCIES, key=len, reverse=True))
+_FREEZING, _DEGREE = 32, Fraction(5, 9)
+
+
+def celsius(fahrenheit: Fraction) -> Fraction:
+    """Return a temperature in Celsius."""
+    return (fahrenheit - _FREEZING) * _DEGREE
+
+
+CURRENCY = "|".join(
+    (r"(?<![A-Za-z])" if symbol.startswith("R") and "$" not in symbol else "") + re.escape(symbol)
+    for symbol in sorted(CURRENCIES, key=len, reverse=True)
+)
