@@ -27,7 +27,7 @@ def doers(claim: Claim) -> Iterator[Flag]:
     keys = frozenset(key for key, _ in said)
     kin = keys | aliases.made_by(keys)
     for key, span in said:
-        if key in aliases.places() or not _DOES.match(claim.text, span[1]):
+        if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
         other = _told(claim, key, kin)
         if other is not None:
@@ -57,7 +57,9 @@ def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] |
     if mine and max(mine) > scored[0][0] - _AHEAD:
         return None
     subject = _subject(best.text)
-    if subject is None or subject[0] in kin or subject[0] in aliases.places() or key in aliases.made_by([subject[0]]):
+    if subject is None or subject[0] in kin | aliases.places() | aliases.offices():
+        return None
+    if key in aliases.made_by([subject[0]]):
         return None
     return subject[1], best
 

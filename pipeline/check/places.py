@@ -1,4 +1,4 @@
-"""A country or city in place of another: the draft names one that no cited sentence has, and leaves out the one that they name."""
+"""A country, a city or a public body in place of another: the draft names one that no cited sentence has, and leaves out the one that they name."""
 
 import re
 from collections.abc import Iterator
@@ -6,42 +6,84 @@ from collections.abc import Iterator
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.office_table import PUBLIC
 
 _ADDED = frozenset({"us"})  # Korean news says 미국 before anything American
 _PARTICLE = re.compile(r"(?:에서|에|은|는|이|가|을|를|의|과|와)(?![가-힣]{3})")
 _SURE = frozenset(
     {"india"}
 )  # 인도 is a delivery as well, but hardly where the source has a country that the draft leaves out
+_LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
+_NAMELESS = re.compile(
+    r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
+    re.IGNORECASE,
+)
+Spot = tuple[str, tuple[int, int]]
 
 
 def places(claim: Claim) -> Iterator[Flag]:
-    """Yield the countries and cities of a sentence that stand where another of the cited sentences should.
+    """Yield the countries, cities and public bodies of a sentence that stand where another of the cited sentences should.
 
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
-    one other that the draft says nowhere, not even by a city.
+    one other that the draft says nowhere, not even by what lies in it or around it.
     """
-    rows, homes = aliases.table(), aliases.homes()
-    mine = [(key, span) for key, span in aliases.hangul(claim.text, rows) if key in aliases.countries() or key in homes]
-    if not mine:
+    mine = aliases.hangul(claim.text, aliases.table())
+    if not any(key in kind for key, _ in mine for kind in _kinds()):
         return
-    there = aliases.keys(" ".join(one.text for one in claim.evidence), rows)
-    lent = aliases.keys(" ".join(one.text for one in claim.context), rows)
-    said = {key for key, _ in mine} | {homes.get(key, "") for key, _ in mine}
-    known = there | lent | {homes[key] for key in there if key in homes}
-    for kind in (aliases.countries(), frozenset(homes)):
-        left_out = (there & kind) - said
-        foreign = [(key, span) for key, span in mine if key in kind and key not in known]
-        if len(left_out) != 1 or len({key for key, _ in foreign}) != 1:
+    there = _whole(aliases.held(" ".join(one.text for one in claim.evidence)))
+    known = there | aliases.held(" ".join(one.text for one in claim.context))
+    known |= aliases.made_by(known) | {
+        country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
+    }
+    for kind in _kinds():
+        if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
             continue
-        for key, span in foreign:
-            if _sure(claim.text, key, span):
-                yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+        foreign = _foreign(mine, kind - PUBLIC, there, _widened(known))  # those of PUBLIC are looked up as names are
+        if foreign and len(_left_out(mine, kind, there)) == 1:
+            for key, span in foreign:
+                if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
+                    yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+
+
+def _kinds() -> tuple[frozenset[str], ...]:
+    """Return what may be taken for one another: countries, the places within them, and public bodies."""
+    return aliases.countries(), frozenset(aliases.homes()), aliases.offices() | PUBLIC
+
+
+def _whole(keys: frozenset[str]) -> frozenset[str]:
+    """Return the keys without those that are part of another: a New York Times names no city."""
+    return frozenset(key for key in keys if not any(key != longer and key in longer for longer in keys))
+
+
+def _widened(keys: frozenset[str]) -> frozenset[str]:
+    return keys.union(*(aliases.around(key) for key in keys))
+
+
+def _left_out(mine: list[Spot], kind: frozenset[str], there: frozenset[str]) -> frozenset[str]:
+    """Return what the cited sentences name of a kind and the draft does not, neither itself nor what it lies in."""
+    said = frozenset(key for key, _ in mine)
+    said |= aliases.made_by(said)
+    return frozenset(key for key in (there & kind) - _widened(said) if not aliases.around(key) & said & kind)
+
+
+def _foreign(mine: list[Spot], kind: frozenset[str], there: frozenset[str], known: frozenset[str]) -> list[Spot]:
+    """Return what the draft names of a kind and no source does: one name only, or nothing that is sure."""
+    found = [
+        (key, span) for key, span in mine if key in kind and key not in known and not aliases.around(key) & there & kind
+    ]
+    return found if len({key for key, _ in found}) == 1 else []
+
+
+def _placed(key: str, mine: list[Spot], known: frozenset[str]) -> bool:
+    """Return whether the draft says where this place is, which no source does: the writer's own addition (`스위스 로잔`)."""
+    return bool(aliases.around(key) & frozenset(other for other, _ in mine) - _widened(known))
 
 
 def _sure(text: str, key: str, span: tuple[int, int]) -> bool:
     """Return whether a country stands by itself and does not only say where the next name is from."""
     written, behind = text[slice(*span)], text[span[1] : span[1] + 24]
-    if written == "국내" or text[: span[0]].endswith("(") or (key not in _SURE and not aliases.certain(written)):
+    before = text[: span[0]]
+    if written == "국내" or before.endswith(("(", "-")) or (key not in _SURE and not aliases.certain(written)):
         return False
     if key in _ADDED and not _PARTICLE.match(behind):
         return False

@@ -10,7 +10,15 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text import alias_table, company_table, people_table, place_table
+from pipeline.text import (
+    alias_table,
+    company_table,
+    korea_table,
+    office_table,
+    people_table,
+    place_table,
+    world_table,
+)
 
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
@@ -21,11 +29,12 @@ _CITIES = tuple(
     (country.strip(), row.strip())
     for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
     for row in rows.split(";")
-)
+)  # what lies in a province or state comes under its key
 _PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
+_STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,11 +66,16 @@ def writings() -> tuple[Writing, ...]:
         alias_table.PRODUCTS,
         people_table.PEOPLE,
         people_table.AGENCIES,
+        korea_table.KOREA,
+        world_table.WORLD,
+        office_table.MORE_PEOPLE,
+        office_table.OFFICES,
+        office_table.ministries(),
         *_PLACES,
     )
     for line in "".join(groups).strip().splitlines():
         latin, _, hangul = line.partition(":")
-        key = squeeze(latin.split()[0]) if latin else ""
+        key = squeeze(latin.split()[0].lstrip("+!?")) if latin else ""
         for word in [*latin.split(), *hangul.split()]:
             mark = word[0] if word[0] in "+!?" else ""
             found.append(Writing(key, word[len(mark) :], mark))
@@ -86,9 +100,25 @@ def places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def offices() -> frozenset[str]:
+    """Return the keys of the ministries and public bodies that a translation adds as freely as a country (`유엔 안보리`)."""
+    lines = (office_table.OFFICES + office_table.ministries()).strip().splitlines()
+    older = {squeeze(line.split()[0].rstrip(":")) for line in people_table.AGENCIES.strip().splitlines()}
+    older |= {squeeze(line.split()[0].rstrip(":")) for line in company_table.MORE.strip().splitlines()}
+    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in lines) - older
+
+
+@lru_cache(maxsize=1)
 def homes() -> dict[str, str]:
-    """Return the country of each city of the table, by their keys."""
-    return {squeeze(row.split()[0].rstrip(":")): country for country, row in _CITIES}
+    """Return what each city, province or state of the table lies in, by their keys: a state, or else a country."""
+    return {squeeze(row.split()[0].rstrip(":").lstrip("+!?")): country for country, row in _CITIES}
+
+
+@lru_cache(maxsize=4096)
+def around(key: str) -> frozenset[str]:
+    """Return everything that a place lies in: California and the US for Silicon Valley."""
+    home = homes().get(key)
+    return frozenset() if home is None else frozenset({home}) | around(home)
 
 
 @lru_cache(maxsize=1)
@@ -100,9 +130,10 @@ def countries() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def _makers() -> dict[str, frozenset[str]]:
     rows: dict[str, set[str]] = {}
-    for pair in alias_table.MAKERS.replace("\n", "").split("|"):
+    tables = (alias_table.MAKERS, korea_table.OWNED, world_table.OWNED, office_table.OWNED)
+    for pair in "|".join(tables).replace("\n", "").split("|"):
         product, maker = pair.split()
-        rows.setdefault(squeeze(product), set()).add(maker)
+        rows.setdefault(squeeze(product), set()).add(squeeze(maker))
     return {product: frozenset(makers) for product, makers in rows.items()}
 
 
@@ -121,12 +152,13 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _pattern(extra: frozenset[str]) -> re.Pattern[str]:
-    """Return what finds the Hangul writings of the table and of the names beyond it."""
-    texts = {writing.text for writing in writings()} | extra
-    hangul = sorted((text for text in texts if _LETTER.search(text)), key=len, reverse=True)
-    spaced = (re.escape(text.lower()).replace("_", r"\s?") for text in hangul)
-    return re.compile(r"(?<![가-힣A-Za-z])(?:" + "|".join(spaced) + ")" + _ENDS)
+def _patterns(extra: frozenset[str]) -> Mapping[str, re.Pattern[str]]:
+    """Return what finds the Hangul writings of the table and of the names beyond it, by their first character."""
+    first: dict[str, list[str]] = {}
+    for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
+        if _LETTER.search(text):
+            first.setdefault(text[0].lower(), []).append(re.escape(text.lower()).replace("_", r"\s?"))
+    return {letter: re.compile("(?:" + "|".join(spaced) + ")" + _ENDS) for letter, spaced in first.items()}
 
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
@@ -134,9 +166,23 @@ def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int
     if not _LETTER.search(text):
         return []
     lower = text.lower() if len(text.lower()) == len(text) else text
-    pattern = _pattern(frozenset(rows.keys() - table().keys()))
-    found = ((rows.get(squeeze(match.group())), match.span()) for match in pattern.finditer(lower))
-    return [(key, span) for key, span in found if key is not None]
+    patterns = _patterns(frozenset(rows.keys() - table().keys()))
+    found: list[tuple[str, tuple[int, int]]] = []
+    end = 0
+    for start in _STARTS.finditer(lower):
+        pattern = patterns.get(start.group())
+        match = pattern.match(lower, start.start()) if pattern and start.start() >= end else None
+        if match:
+            end = match.end()
+            if (key := rows.get(squeeze(match.group()))) is not None:
+                found.append((key, match.span()))
+    return found
+
+
+@lru_cache(maxsize=1024)
+def held(text: str) -> frozenset[str]:
+    """Return the keys of the table's own names that a text holds; kept, since every sentence asks for the same articles."""
+    return keys(text, table())
 
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
@@ -170,7 +216,11 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     `after` is the text behind it: a particle of names (`메타가`) tells the company from the everyday word.
     """
     mark = _marks().get(squeeze(written), "")
-    return key not in places() and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
+    return (
+        key not in places()
+        and key not in offices()
+        and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
+    )
 
 
 @lru_cache(maxsize=1)

@@ -9,7 +9,7 @@ UK United_Kingdom British Britain Briton England English_Premier_League: 영국
 US USA U.S. United_States American America: 미국
 China Chinese: 중국
 Japan Japanese: 일본
-Korea Korean: 한국 우리나라 국내
+Korea Korean South_Korea South_Korean: 한국 우리나라 국내 남한
 India Indian: !인도
 France French: 프랑스
 Germany German: 독일
@@ -84,6 +84,32 @@ Uruguay Uruguayan: 우루과이
 Ecuador Ecuadorian: 에콰도르
 Cuba Cuban: 쿠바
 Luxembourg: 룩셈부르크
+New_Zealand New_Zealander: 뉴질랜드
+South_Africa South_African: 남아프리카공화국 남아공
+North_Korea North_Korean DPRK Pyongyang: !북한
+Cyprus Cypriot: 키프로스
+Malta Maltese: !몰타
+Sri_Lanka Sri_Lankan: 스리랑카
+Jordan Jordanian: 요르단
+Bahrain: 바레인
+Oman Omani: !오만
+Lebanon Lebanese: 레바논
+Syria Syrian: 시리아
+Afghanistan Afghan: 아프가니스탄 아프간
+Algeria Algerian: 알제리
+Tunisia Tunisian: 튀니지
+Tanzania Tanzanian: 탄자니아
+Uganda Ugandan: 우간다
+Panama Panamanian: 파나마
+Costa_Rica Costa_Rican: 코스타리카
+Paraguay Paraguayan: 파라과이
+Bolivia Bolivian: 볼리비아
+Venezuela Venezuelan: 베네수엘라
+Belarus Belarusian: 벨라루스
+Armenia Armenian: 아르메니아
+Azerbaijan Azerbaijani: 아제르바이잔
+Albania Albanian: 알바니아
+Macau Macao: 마카오
 Hong_Kong: 홍콩
 """
 REGIONS = """
@@ -93,42 +119,114 @@ Asia Asian: 아시아
 Europe European: 유럽
 """
 CITIES = """
-korea| Seoul: 서울; Busan: 부산; Daegu: 대구; Incheon: 인천; Gwangju: 광주; Daejeon: 대전; Ulsan: 울산; Sejong: !세종; Suwon: 수원; Seongnam: 성남; Pohang: 포항; Jeju: 제주; Pangyo: 판교; Gumi: !구미; Changwon: 창원; Cheongju: 청주; Jeonju: 전주; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성; Icheon: !이천; Gangneung: 강릉; Chuncheon: 춘천; Naju: 나주; Mokpo: 목포; Yeosu: 여수; Cheonan: 천안; Asan: !아산; Goyang: 고양시; Anyang: 안양
-japan| Tokyo: 도쿄; Osaka: 오사카; Kyoto: 교토
-china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전
-uk| London: 런던
-france| Paris: !파리
-taiwan| Taipei: 타이베이
-india| Mumbai: 뭄바이; Bengaluru Bangalore: 벵갈루루 방갈로르; Delhi New_Delhi: 뉴델리 델리
-vietnam| Hanoi: 하노이
-indonesia| Jakarta: 자카르타
-philippines| Manila: 마닐라
-thailand| Bangkok: 방콕
-australia| Sydney: 시드니; Melbourne: 멜버른
-uae| Dubai: 두바이
-saudi| Riyadh: 리야드
+korea| Seoul: 서울; Busan: 부산; Daegu: 대구; Incheon: 인천; Gwangju: 광주; Daejeon: 대전; Ulsan: 울산; Sejong: !세종 세종시; Jeju: 제주 제주도 제주특별자치도; Gyeonggi Gyeonggi-do: !경기 경기도; Gangwon: 강원 강원도 강원특별자치도; North_Chungcheong Chungbuk: 충북 충청북도; South_Chungcheong Chungnam: 충남 충청남도; North_Jeolla Jeonbuk: 전북 전라북도 전북특별자치도; South_Jeolla Jeonnam: 전남 전라남도; North_Gyeongsang Gyeongbuk: 경북 경상북도; South_Gyeongsang Gyeongnam: 경남 경상남도
+seoul| Gangnam: 강남 강남구; Mapo: 마포 마포구; Yeouido: 여의도; Seongsu: 성수동; Magok: 마곡; Seocho: 서초 서초구; Jongno: 종로 종로구; Songpa: 송파 송파구; Yangjae: 양재 양재동; Guro: !구로 구로구; Gwanak: 관악 관악구; Yongsan: 용산 용산구
+incheon| Songdo: 송도; Cheongna: 청라
+busan| Haeundae: 해운대 해운대구
+gyeonggi| Suwon: 수원; Seongnam: 성남; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성 화성시; Icheon: !이천 이천시; Goyang: 고양시; Anyang: 안양; Ansan: 안산; Bucheon: 부천; Gwacheon: 과천; Paju: 파주; Gimpo: 김포; Hanam: !하남 하남시; Namyangju: 남양주; Gwangmyeong: !광명 광명시; Siheung: 시흥; Uijeongbu: 의정부; Osan: !오산 오산시; Anseong: 안성
+seongnam| Pangyo: 판교; Bundang: 분당
+hwaseong| Dongtan: 동탄
+gangwon| Gangneung: 강릉; Chuncheon: 춘천; Wonju: 원주; Sokcho: 속초
+northchungcheong| Cheongju: 청주; Ochang: 오창; Chungju: 충주; Osong: 오송
+southchungcheong| Cheonan: 천안; Asan: !아산 아산시; Dangjin: 당진; Seosan: 서산
+northjeolla| Jeonju: !전주 전주시; Gunsan: 군산; Iksan: 익산; Saemangeum: 새만금
+southjeolla| Naju: 나주; Mokpo: 목포; Yeosu: 여수; Suncheon: 순천; Gwangyang: 광양; Haenam: 해남
+northgyeongsang| Pohang: 포항; Gumi: !구미 구미시; Gyeongju: !경주 경주시; Andong: 안동; Gimcheon: 김천; Gyeongsan: 경산
+southgyeongsang| Changwon: 창원; Jinju: !진주 진주시; Gimhae: 김해; Geoje: 거제; Sacheon: !사천 사천시; Yangsan: !양산 양산시
+japan| Tokyo: 도쿄; Osaka: 오사카; Kyoto: 교토; Hokkaido: 홋카이도; Sapporo: 삿포로; Kumamoto: 구마모토 구마모토현; Nagoya: 나고야; Fukuoka: 후쿠오카; Yokohama: 요코하마; Hiroshima: 히로시마; Kobe: !고베 고베시; Sendai: 센다이; Okinawa: 오키나와; Ibaraki: 이바라키 이바라키현
+china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전; Guangzhou: 광저우; Guangdong: 광둥 광둥성; Hangzhou: 항저우; Zhejiang: 저장성; Chengdu: 청두; Wuhan: 우한; Nanjing: 난징; Suzhou: 쑤저우; Tianjin: 톈진; Chongqing: 충칭; Xi'an Xian: 시안; Hefei: 허페이; Sichuan: 쓰촨성; Xinjiang: 신장위구르; Dalian: 다롄; Qingdao: 칭다오; Zhongguancun: 중관춘
+uk| London: 런던; Manchester: 맨체스터; Edinburgh: 에든버러; Glasgow: 글래스고; Birmingham: 버밍엄; Bristol: 브리스틀; Liverpool: 리버풀; Scotland Scottish: 스코틀랜드; Wales Welsh: !웨일스; Belfast: 벨파스트
+france| Paris: !파리; Lyon: 리옹; Marseille: 마르세유; Grenoble: 그르노블; Toulouse: 툴루즈; Strasbourg: 스트라스부르
+taiwan| Taipei: 타이베이; Hsinchu: 신주 신주과학단지; Kaohsiung: 가오슝; Tainan: 타이난; Taichung: 타이중
+india| Mumbai: 뭄바이; Bengaluru Bangalore: 벵갈루루 방갈로르; Delhi New_Delhi: 뉴델리 델리; Hyderabad: 하이데라바드; Chennai: 첸나이; Pune: 푸네; Kolkata: 콜카타; Gurugram Gurgaon: 구루그람; Gujarat: 구자라트; Visakhapatnam: 비사카파트남; Karnataka: 카르나타카
+vietnam| Hanoi: 하노이; Ho_Chi_Minh Ho_Chi_Minh_City: 호찌민 호치민; Da_Nang Danang: 다낭
+malaysia| Kuala_Lumpur: 쿠알라룸푸르; Johor Johor_Bahru: 조호르 조호르바루; Penang: 페낭
+indonesia| Jakarta: 자카르타; Batam: 바탐; Bali: !발리
+philippines| Manila: 마닐라; Cebu: 세부
+australia| Sydney: 시드니; Melbourne: 멜버른; Perth: 퍼스; Brisbane: 브리즈번; Canberra: 캔버라; Adelaide: 애들레이드; Queensland: 퀸즐랜드
+newzealand| Auckland: 오클랜드; Wellington: 웰링턴
+uae| Dubai: 두바이; Abu_Dhabi: 아부다비
+saudi| Riyadh: 리야드; Jeddah: 제다; NEOM: 네옴; Dammam: 담맘
+qatar| Doha: 도하
+israel| Tel_Aviv: 텔아비브; Jerusalem: 예루살렘; Haifa: 하이파
+turkey| Istanbul: 이스탄불; Ankara: 앙카라
+russia| Moscow: 모스크바; St._Petersburg Saint_Petersburg: 상트페테르부르크
+ukraine| Kyiv Kiev: 키이우 키예프
+southafrica| Cape_Town: 케이프타운; Johannesburg: 요하네스버그
+ghana| Accra: 아크라
+rwanda| Kigali: 키갈리
+ethiopia| Addis_Ababa: 아디스아바바
+morocco| Casablanca: 카사블랑카
 egypt| Cairo: 카이로
+germany| Berlin: 베를린; Munich: 뮌헨; Hamburg: 함부르크; Frankfurt: 프랑크푸르트; Stuttgart: 슈투트가르트; Cologne: 쾰른; Dresden: 드레스덴; Leipzig: 라이프치히; Heidelberg: 하이델베르크; Magdeburg: 마그데부르크; Düsseldorf Dusseldorf: 뒤셀도르프; Karlsruhe: 카를스루에
+italy| Rome: !로마; Milan: 밀라노; Turin: 토리노; Naples: 나폴리; Bologna: 볼로냐; Venice: 베네치아
+spain| Madrid: 마드리드; Barcelona: 바르셀로나; Valencia: 발렌시아; Seville: 세비야; Aragon: 아라곤; Zaragoza: 사라고사
+portugal| Lisbon: 리스본; Porto: 포르투; Sines: 시느스
+netherlands| Amsterdam: 암스테르담; Rotterdam: 로테르담; Eindhoven: 에인트호번; The_Hague: 헤이그
+belgium| Brussels: 브뤼셀; Antwerp: 안트베르펜; Leuven: 루벤
+switzerland| Zurich: 취리히; Geneva: 제네바; Basel: 바젤; Lausanne: 로잔; Davos: 다보스; Bern: !베른
+sweden| Stockholm: 스톡홀름; Gothenburg: 예테보리; Malmö Malmo: 말뫼
+estonia| Tallinn: 탈린
+latvia| Riga: !리가
+lithuania| Vilnius: 빌뉴스
+poland| Warsaw: 바르샤바; Krakow: 크라쿠프
+hungary| Budapest: 부다페스트
+romania| Bucharest: 부쿠레슈티
+bulgaria| Sofia: !소피아
+serbia| Belgrade: 베오그라드
+croatia| Zagreb: 자그레브
+iceland| Reykjavik: 레이캬비크
+canada| Ottawa: 오타와; Calgary: 캘거리; Quebec Québec: 퀘벡; Ontario: 온타리오; Alberta: 앨버타; British_Columbia: 브리티시컬럼비아; Waterloo: !워털루
+ontario| Toronto: 토론토
+quebec| Montreal: 몬트리올
+britishcolumbia| Vancouver: 밴쿠버
+mexico| Mexico_City: 멕시코시티; Monterrey: 몬테레이; Guadalajara: 과달라하라
+argentina| Buenos_Aires: 부에노스아이레스
+chile| Santiago: 산티아고
+colombia| Bogotá Bogota: 보고타
+peru| Lima: !리마
+brazil| Sao_Paulo São_Paulo: 상파울루; Rio_de_Janeiro Rio: 리우데자네이루; Brasilia: 브라질리아
+kazakhstan| Almaty: 알마티; Astana: 아스타나
+uzbekistan| Tashkent: 타슈켄트
+mongolia| Ulaanbaatar: 울란바토르
+us| New_York: 뉴욕; Washington: 워싱턴; Ohio: 오하이오; Virginia: 버지니아; Arizona: 애리조나; Oregon: 오리건; Nevada: 네바다; Georgia: 조지아; Iowa: 아이오와; Utah: 유타; Colorado: 콜로라도; Illinois: 일리노이; Michigan: 미시간; Pennsylvania: 펜실베이니아; Massachusetts: 매사추세츠; Louisiana: 루이지애나; Mississippi: 미시시피; Indiana: 인디애나; Wisconsin: 위스콘신; Florida: 플로리다; California: 캘리포니아; Texas: 텍사스; Tennessee: 테네시; North_Carolina: 노스캐롤라이나; South_Carolina: 사우스캐롤라이나; Kentucky: 켄터키; Alabama: 앨라배마; Missouri: 미주리; Kansas: 캔자스; Oklahoma: 오클라호마; Arkansas: 아칸소; Minnesota: 미네소타; Nebraska: 네브래스카; North_Dakota: 노스다코타; South_Dakota: 사우스다코타; Montana: 몬태나; Idaho: 아이다호; Wyoming: 와이오밍; New_Mexico: 뉴멕시코; Alaska: 알래스카; Hawaii: 하와이; Vermont: 버몬트; New_Hampshire: 뉴햄프셔; Rhode_Island: 로드아일랜드; Connecticut: 코네티컷; New_Jersey: 뉴저지; Maryland: 메릴랜드; Delaware: 델라웨어; West_Virginia: 웨스트버지니아; Puerto_Rico: 푸에르토리코; Washington_DC Washington,_D.C. Washington_D.C.: 워싱턴DC 워싱턴_DC
+massachusetts| Boston: 보스턴
+illinois| Chicago: 시카고
+texas| Austin: 오스틴; Dallas: 댈러스; Houston: 휴스턴; Abilene: 애빌린; San_Antonio: 샌안토니오; Plano: 플레이노; Fort_Worth: 포트워스; El_Paso: 엘패소
+colorado| Denver: 덴버
+georgia| Atlanta: 애틀랜타
+arizona| Phoenix: 피닉스; Tucson: 투손; Chandler: !챈들러
+michigan| Detroit: 디트로이트
+pennsylvania| Pittsburgh: 피츠버그; Philadelphia: 필라델피아
+california| San_Francisco: 샌프란시스코; Los_Angeles: 로스앤젤레스; San_Diego: 샌디에이고; Silicon_Valley: 실리콘밸리; Oakland: 오클랜드_시; Sacramento: 새크라멘토; Bay_Area: 베이에어리어; Hollywood: !할리우드; Santa_Monica: 샌타모니카 산타모니카; Irvine: 어바인
+washington| Seattle: 시애틀; Redmond: 레드먼드; Spokane: 스포캔
+nevada| Las_Vegas: 라스베이거스; Reno: !리노
+siliconvalley| San_Jose: 새너제이 산호세; Palo_Alto: 팰로앨토 팔로알토; Mountain_View: 마운틴뷰; Cupertino: 쿠퍼티노; Menlo_Park: 멘로파크; Santa_Clara: 샌타클래라 산타클라라; Sunnyvale: 서니베일; Fremont: 프리몬트; Redwood_City: 레드우드시티
+newyork| Manhattan: 맨해튼; Brooklyn: 브루클린; Buffalo: !버펄로; Albany: 올버니
+tennessee| Memphis: 멤피스; Nashville: 내슈빌
+northcarolina| Charlotte: !샬럿; Raleigh: 롤리
+ohio| Columbus: !콜럼버스; Cleveland: 클리블랜드; Cincinnati: 신시내티
+oregon| Portland: 포틀랜드
+utah| Salt_Lake_City: 솔트레이크시티
+florida| Miami: 마이애미; Orlando: !올랜도; Tampa: 탬파
+louisiana| New_Orleans: 뉴올리언스; Baton_Rouge: 배턴루지
+minnesota| Minneapolis: 미니애폴리스
+missouri| St._Louis: 세인트루이스; Kansas_City: 캔자스시티
+indiana| Indianapolis: 인디애나폴리스
+wisconsin| Milwaukee: 밀워키
+maryland| Baltimore: 볼티모어
+virginia| Ashburn: 애시번; Arlington: 알링턴; Richmond: 리치먼드
+newmexico| Albuquerque: 앨버커키
+idaho| Boise: 보이시
+thailand| Bangkok: 방콕
 nigeria| Lagos: 라고스
 kenya| Nairobi: 나이로비
-germany| Berlin: 베를린; Munich: 뮌헨; Hamburg: 함부르크; Frankfurt: 프랑크푸르트
-spain| Madrid: 마드리드; Barcelona: 바르셀로나
-portugal| Lisbon: 리스본
-italy| Rome: !로마; Milan: 밀라노
 austria| Vienna: !빈
-switzerland| Zurich: 취리히; Geneva: 제네바
-belgium| Brussels: 브뤼셀
-netherlands| Amsterdam: 암스테르담
-sweden| Stockholm: 스톡홀름
 norway| Oslo: 오슬로
 denmark| Copenhagen: 코펜하겐
 finland| Helsinki: 헬싱키
-poland| Warsaw: 바르샤바
 czechia| Prague: 프라하
 ireland| Dublin: 더블린
 greece| Athens: 아테네
-turkey| Istanbul: 이스탄불
-canada| Toronto: 토론토; Montreal: 몬트리올; Vancouver: 밴쿠버
-us| Boston: 보스턴; Chicago: 시카고; Seattle: 시애틀; Austin: 오스틴; Dallas: 댈러스; Houston: 휴스턴; Denver: 덴버; Atlanta: 애틀랜타; Phoenix: 피닉스; Detroit: 디트로이트; Pittsburgh: 피츠버그; Philadelphia: 필라델피아; San_Francisco: 샌프란시스코; Los_Angeles: 로스앤젤레스; San_Diego: 샌디에이고; New_York: 뉴욕; Washington: 워싱턴; Silicon_Valley: 실리콘밸리; Las_Vegas: 라스베이거스; Ohio: 오하이오; Virginia: 버지니아; Arizona: 애리조나; Oregon: 오리건; Nevada: 네바다; Georgia: 조지아; Iowa: 아이오와; Utah: 유타; Colorado: 콜로라도; Illinois: 일리노이; Michigan: 미시간; Pennsylvania: 펜실베이니아; Massachusetts: 매사추세츠; Louisiana: 루이지애나; Mississippi: 미시시피; Indiana: 인디애나; Wisconsin: 위스콘신; Florida: 플로리다; California: 캘리포니아; Texas: 텍사스
-brazil| Sao_Paulo São_Paulo: 상파울루
 """
-"""Each row begins with the key of its country."""
+"""Each row begins with the key of what its places lie in: a country, or a province or state of another row."""

@@ -59,3 +59,41 @@ def test_an_unknown_latin_name_is_a_warning_and_none_where_the_source_is_korean(
 
 def test_a_pair_that_the_draft_gives_itself_accuses_nobody() -> None:
     assert _names("High-bandwidth memory is scarce.", "고대역폭 메모리(HBM)가 모자라요. 메모리가 비싸요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("부산시는 네이버클라우드를 골랐다.", "인천시가 네이버클라우드를 골랐어요.", "인천"),
+        ("The data center will be built in Texas.", "데이터센터는 오하이오주에 들어서요.", "오하이오"),
+        ("과기정통부는 내년 예산을 늘린다.", "산업부가 내년 예산을 늘려요.", "산업부"),
+        ("The US Commerce Department delayed the rule.", "미 국무부가 규칙을 미뤘어요.", "미 국무부"),
+        ("서울대병원은 언어모델을 만들었다.", "세브란스병원이 언어모델을 만들었어요.", "세브란스병원"),
+        ("The fund was set up in Abu Dhabi.", "이 펀드는 리야드에 세워졌어요.", "리야드"),
+        ("The Fed kept its rate.", "유럽중앙은행이 금리를 유지했어요.", "유럽중앙은행"),
+    ],
+)
+def test_a_place_or_a_public_body_in_the_place_of_another_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _names(source, draft) == [("block", wrong)]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("The start-up is based in Silicon Valley.", "이 스타트업은 캘리포니아에 있어요."),
+        ("The lab opens in Seoul.", "한국에 연구소가 열려요."),
+        ("It was tested in Pangyo.", "성남 판교에서 시험했어요."),
+        ("The Pentagon signed the contract.", "미 국방부가 계약을 맺었어요."),
+        ("The science ministry raised its budget.", "과학기술정보통신부가 예산을 늘렸어요."),
+        ("과기정통부가 예산을 늘린다.", "과학기술정보통신부가 예산을 늘려요."),
+        ("美 상무부가 규칙을 미뤘다.", "미국 상무부가 규칙을 미뤘어요."),
+        ("The Security Council met in New York.", "유엔 안보리가 뉴욕에서 열렸어요."),
+        ("The New York Times reported it from Paris.", "뉴욕타임스가 파리에서 보도했어요."),
+        (
+            "The committee meets on Tuesday before the Beijing Games.",
+            "위원회가 올림픽을 앞두고 화요일 스위스 로잔에서 만나요.",
+        ),
+    ],
+)
+def test_a_place_that_is_added_or_holds_the_other_is_not_accused(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
