@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import sounds
+from pipeline.check import sounds, titled
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -94,6 +94,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_numbered(claim, known),
         *_latin(claim, known, rows),
         *_hangul(claim, rows),
+        *titled.titled(claim),
     ]
 
 
@@ -217,7 +218,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
         stands = key in rows.keys or any(written in one.text for one in claim.context) or _heard(claim, written)
-        stands = stands or any(_opens(key, one.text) for one in claim.context)
+        stands = stands or any(_opens(key, one.text) for one in claim.context) or titled.shortened(written, claim)
         sure = rows.sure.get(aliases.squeeze(written)) == key
         if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
             yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)

@@ -97,3 +97,34 @@ def test_a_place_or_a_public_body_in_the_place_of_another_blocks(source: str, dr
 )
 def test_a_place_that_is_added_or_holds_the_other_is_not_accused(source: str, draft: str) -> None:
     assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("한국은행 정하윤 조사역이 보고서를 냈다.", "한국은행 정하늘 조사역이 보고서를 냈어요.", "정하늘"),
+        ("최수진 네이버 대표가 밝혔다.", "박수진 네이버 대표가 밝혔어요.", "박수진"),
+        ("이주연 교수가 이끌었다.", "이주현은 이 연구를 이끌었어요.", "이주현"),
+        ("CEO인 김민수는 떠난다.", "최고경영자인 김민석은 떠나요.", "김민석"),
+        ("Jung Ha-yoon, an analyst at the bank, wrote it.", "은행의 정하늘 조사역이 썼어요.", "정하늘"),
+        ("Upstage CEO Kim Sung-hoon said so.", "이성훈 업스테이지 대표가 그렇게 말했어요.", "이성훈"),
+    ],
+)
+def test_a_korean_person_in_the_place_of_another_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _names(source, draft) == [("block", wrong)]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Ahn Kyong-whan, the chief commissioner, said so.", "안경환 위원장은 그렇게 말했어요."),
+        ("Upstage CEO Sung Kim said so.", "김성훈 업스테이지 대표가 그렇게 말했어요."),
+        ("이 대통령과 김민석 총리가 참석했다.", "이재명 대통령이 참석했어요."),
+        ("정하윤 조사역이 보고서를 냈다.", "정 조사역이 보고서를 냈어요."),
+        ("이용진 대표가 밝혔다.", "이용자는 늘었어요."),
+        ("최수진 대표가 밝혔다.", "한국을 방문한 미국 대표가 밝혔어요."),
+        ("Lee Jae-yong met Chey Tae-won, and Choi Soo-yeon joined them.", "이재용 회장이 최태원 회장을 만났어요."),
+    ],
+)
+def test_a_right_korean_person_or_a_noun_is_not_accused(source: str, draft: str) -> None:
+    assert _names(source, draft) == []

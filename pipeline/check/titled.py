@@ -1,0 +1,191 @@
+"""A Korean person's name in place of another: 정하늘 조사역 where the source has 정하윤 조사역, or Jung Ha-yoon.
+
+A name is told from a noun by its shape (a family name, two syllables that Korean given names are made of) and by the title beside it.
+One is wrong only where no article has it and the cited sentences have another person of its title or family whom the draft leaves out.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+
+_FAMILY = {
+    "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe chey", "정": "jung jeong chung joung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
+    "장": "jang chang", "임": "lim im rim", "한": "han", "오": "oh o", "서": "seo suh", "신": "shin sin", "권": "kwon gwon", "황": "hwang", "안": "ahn an", "송": "song",
+    "전": "jeon chun jun", "홍": "hong", "유": "yoo yu you ryu", "고": "ko go koh", "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae", "백": "baek paik", "허": "heo huh hur",
+    "남": "nam", "심": "shim sim", "노": "noh roh no", "하": "ha", "곽": "kwak gwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo wu u", "구": "koo ku gu", "민": "min",
+    "류": "ryu yoo", "나": "na ra", "진": "jin chin", "지": "ji chi", "엄": "um eom", "채": "chae", "원": "won", "천": "cheon chun", "방": "bang pang", "공": "kong gong", "현": "hyun hyeon",
+    "변": "byun byeon", "여": "yeo", "추": "choo chu", "석": "seok suk", "왕": "wang", "옥": "ok", "탁": "tak", "함": "ham", "염": "yeom yum",
+}  # fmt: skip
+_FIRST = (
+    "가강건경계고광교구국권규근금기길나남다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
+    "은을의이인일임자장재전정제조종주준중지진찬창채천철초춘충치태택평하학한해향헌혁현형혜호홍화환효훈휘희"
+)
+_LAST = (
+    "건겸경광교구국권규균근금기길나남늘니다대덕도돈동두라람래령록룡률름리린림만모묵미민범별병보복봉빈빛상샘서석선섭성세소솔솜수숙순슬승식신아안애연열엽영예오옥완용우욱운웅원유윤율"
+    "은음익인일임자재전정제조주준중지직진찬창채천철춘태택표필하학한향헌혁현협형혜호홍화환효훈휘희"
+)
+_NOUNS = frozenset(
+    str.split(
+        "유전자 신학교 유연화 이미지 연구소 지지율 변호인 민병대 안보리 우주선 공화국 용의자 이용자 한국인 장애인 정치인 강대국 전문인 조사원 이사진 고용주 유명인 노동자 심사원 유권자 신세대 한국용 고용인 정상인 강원도 소상인 여성용 남성용 전기용 이용인 지도자 주도자 "
+        "임대인 임차인 신청인 대상자 이재민 유가족 문화재 전자신 안전도 신용도 이해도 성인용 한국전 조선인 우주인 외국인 송수신 이상의 기성용 고위직 하원은 상원은 백인의 방송인 여러분 여기서 "
+        "공인인 우리은 지배인 민주주 정제유 소유주 서울대 고려대 한양대 전남대 연세대 강사진 연구진 교수진 의료진 경영진 임원진 수상자 소지자 전공자 기여자 신기술 주인공 한국식 전년도 이후의"
+    )
+)
+_VERBAL = "한인기"  # 방문한 미국 대통령, 국장인 김 박사
+_NOMINAL = frozenset(
+    "하한인자화성도률지라기선만서세"
+)  # what ends a noun or a verb before a particle as often as a name
+_ROLES = (
+    "대표이사|대표|최고경영자|CEO", "최고기술책임자|CTO", "최고재무책임자|CFO", "최고운영책임자|COO", "명예교수|석좌교수|조교수|부교수|교수", "장관", "차관", "국회의원|의원", "책임연구원|선임연구원|수석연구원|연구원",
+    "연구위원", "조사역", "팀장", "부회장", "회장", "부사장", "사장", "전무", "상무", "이사장", "이사", "부위원장", "위원장", "위원", "센터장", "연구소장|소장", "부원장|병원장|원장", "부총장|총장", "처장",
+    "청장", "국장", "과장", "정책실장|실장", "본부장", "부장", "차장", "매니저", "변호사", "박사", "기자", "감독", "작가", "대변인", "총재", "은행장|행장", "애널리스트", "디렉터", "그룹장", "총리", "대통령",
+    "부시장|시장", "지사", "판사", "검사", "사무총장", "창업자|설립자", "의장", "단장", "학장", "고문", "선수", "코치", "학생", "파트너", "엔지니어", "개발자", "씨",
+)  # fmt: skip
+_TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
+_ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|께|와|과|도|로|측|직을|였|라|예요|님)"
+_NAME = rf"(?P<name>[{''.join(_FAMILY)}][{_FIRST}][{_LAST}])"
+_BEFORE = re.compile(
+    rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?P<title>{_TITLES}){_ENDED}"
+)
+_BEHIND = re.compile(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
+_BARE = re.compile(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
+_JOINED = re.compile(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
+_SHORT = re.compile(rf"(?<![가-힣])(?P<family>[{''.join(_FAMILY)}])\s(?:{_TITLES}){_ENDED}")
+_ROMAN = re.compile(
+    r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)|(?P<first>[A-Z][a-z]+-[A-Za-z][a-z]+) (?P<last>[A-Z][a-z]+))\b"
+)
+_ONSETS = (
+    "g k c",
+    "kk g k",
+    "n",
+    "d t",
+    "tt d t",
+    "r l n",
+    "m",
+    "b p v",
+    "bb b p",
+    "s",
+    "ss s",
+    "",
+    "j ch z g",
+    "jj j",
+    "ch c",
+    "k",
+    "t",
+    "p f",
+    "h wh",
+)
+_CODAS = {0: "", 1: "k g", 4: "n", 8: "l r", 16: "m", 17: "p b", 19: "t s", 21: "ng"}
+
+
+@dataclass(frozen=True, slots=True)
+class _Person:
+    name: str
+    role: int
+    span: tuple[int, int]
+
+
+def titled(claim: Claim) -> Iterator[Flag]:
+    """Yield the Korean names of a sentence that stand where the cited sentences have another person."""
+    mine = [
+        *_persons(claim.text),
+        *(
+            _Person(one["name"], -1, one.span("name"))
+            for one in _BARE.finditer(claim.text)
+            if one["name"][2] not in _NOMINAL
+        ),
+    ]
+    strange = [
+        one for one in mine if one.name not in _NOUNS and not any(one.name in text.text for text in claim.context)
+    ]
+    told: set[tuple[int, int]] = set()
+    for person in strange:
+        if person.span in told:
+            continue
+        if any(_instead(person, one.text, claim) for one in claim.evidence):
+            told.add(person.span)
+            yield Flag("name", "block", person.span, say("check.name", name=person.name), claim.ids, 0.85)
+
+
+def _instead(person: _Person, source: str, claim: Claim) -> bool:
+    """Return whether a source sentence has somebody else, whom the draft leaves out, where the draft has this person."""
+    short = re.compile(
+        rf"(?<![가-힣]){person.name[0]}\s?(?:{_TITLES}){_ENDED}"
+    )  # 정 조사역, whose whole name stands elsewhere
+    if any(short.search(one.text) for one in claim.context):
+        return False
+    for other in _persons(source):
+        if other.name in claim.text or other.name in _NOUNS:
+            continue
+        close = other.name[0] == person.name[0]
+        if person.role < 0:
+            if close and (other.name[1] == person.name[1] or other.name[2] == person.name[2]):
+                return True
+        elif close or other.role == person.role:
+            return True
+    return person.role >= 0 and _in_latin(person, source, claim)
+
+
+def shortened(name: str, claim: Claim) -> bool:
+    """Return whether an article speaks of somebody by the family name alone (정 조사역), which the draft may write out."""
+    return any(name[0] in _short(one.text) for one in claim.context)
+
+
+@lru_cache(maxsize=512)
+def _short(text: str) -> frozenset[str]:
+    return frozenset(match["family"] for match in _SHORT.finditer(text))
+
+
+def _in_latin(person: _Person, source: str, claim: Claim) -> bool:
+    """Return whether a source writes Korean names in Latin, none of them can be this one, and one is left out."""
+    romans = list(_ROMAN.finditer(source))
+    pairs = [(match["family"] or match["last"], match["given"] or match["first"]) for match in romans]
+    if not pairs or any(_may_be(person.name, *pair) for pair in pairs):
+        return False
+    rest = _ROMAN.sub(" ", " ".join(one.text for one in claim.context)).lower()
+    if set(re.findall(r"[a-z]+", rest)) & set(_FAMILY[person.name[0]].split()):
+        return False
+    others = [one.name for one in _persons(claim.text) if one.name != person.name]
+    korean = {word for words in _FAMILY.values() for word in words.split()}
+    return any(pair[0].lower() in korean and not any(_may_be(other, *pair) for other in others) for pair in pairs)
+
+
+def _may_be(name: str, family: str, given: str) -> bool:
+    """Return whether a Korean name can be written so in Latin: its family, how each syllable begins and ends."""
+    first, _, last = given.lower().partition("-")
+    return family.lower() in _FAMILY[name[0]].split() and _syllable(name[1], first) and _syllable(name[2], last)
+
+
+def _syllable(hangul: str, latin: str) -> bool:
+    number = ord(hangul) - 0xAC00
+    onset = re.match(r"wh|[^aeiouwy]*", latin)
+    head = onset.group() if onset else ""
+    heads = _ONSETS[number // 588].split()
+    begins = not head if not heads else any(head.startswith(one) for one in heads)
+    tail = re.search(r"[^aeiouwyh]*$", latin[len(head) :])
+    tails = _CODAS.get(number % 28)
+    ends = tails is None or (tail.group() if tail else "") in (tails.split() or ["", "r"])
+    return begins and ends
+
+
+@lru_cache(maxsize=512)
+def _persons(text: str) -> tuple[_Person, ...]:
+    """Return the Korean names of a text that a title stands beside, with the row of the title."""
+    return tuple(_found(text)) if re.search(r"[가-힣]", text) else ()
+
+
+def _found(text: str) -> Iterator[_Person]:
+    for pattern in (_BEFORE, _BEHIND):
+        for match in pattern.finditer(text):
+            between = match["between"] if pattern is _BEFORE else None
+            if between and (_JOINED.search(between) or match["name"][2] in _VERBAL):
+                continue
+            yield _Person(match["name"], _role(match["title"]), match.span("name"))
+
+
+def _role(title: str) -> int:
+    return next(number for number, row in enumerate(_ROLES) if title in row.split("|"))
