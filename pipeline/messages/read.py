@@ -16,6 +16,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "read.wall.consent": ("쿠키 동의 화면이 나왔어요", "a consent page stands in its place"),
     "read.wall.list": ("글이 아니라 목록 화면이 나왔어요", "is a list of articles, not an article"),
     "read.wall.gone": ("지워졌거나 없는 글이에요", "the page is gone"),
+    "read.wall.notice": (
+        "글 대신 안내 화면이 나왔어요(점검, 나이·지역 제한, 앱 설치, 오류 등)",
+        "a notice of the site stands in its place (maintenance, age, region, app, error)",
+    ),
     "read.wall.no-text": ("화면에서 본문을 찾지 못했어요", "no article text on the page"),
     "read.wall.not-a-page": (
         "웹 페이지가 아니에요(PDF, 그림 등). `newsletter add`에 --text로 글을 넣어 주세요",

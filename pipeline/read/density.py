@@ -4,7 +4,7 @@ from lxml.html import HtmlElement
 
 from pipeline.read.tree import words_of
 
-_BLOCKS = {
+BLOCKS = {
     "p",
     "div",
     "section",
@@ -26,6 +26,12 @@ _BLOCKS = {
     "main",
     "br",
     "figure",
+    "h5",
+    "h6",
+    "dl",
+    "aside",
+    "header",
+    "hr",
 }
 _LINKS = 0.8
 
@@ -70,21 +76,21 @@ def _collect(element: HtmlElement, lines: list[str]) -> None:
     if element.tag == "tr":
         lines += [" | ".join(words_of(cell) for cell in element.iter("td", "th")), ""]
         return
-    block = element.tag in _BLOCKS
+    block = element.tag in BLOCKS
     if block:
         lines.append("")
     lines[-1] += element.text or ""
     for child in element:
-        if not _leads_elsewhere(child):
+        if not leads_elsewhere(child):
             _collect(child, lines)
         lines[-1] += child.tail or ""
     if block:
         lines.append("")
 
 
-def _leads_elsewhere(element: HtmlElement) -> bool:
+def leads_elsewhere(element: HtmlElement) -> bool:
     """Whether a block holds links and hardly anything else: more to read, not what is read."""
-    if element.tag not in _BLOCKS:
+    if element.tag not in BLOCKS:
         return False
     length = len(words_of(element))
     return length > 0 and sum(len(words_of(link)) for link in element.iter("a")) >= _LINKS * length

@@ -11,10 +11,11 @@ from datetime import datetime
 
 from lxml.html import HtmlElement
 
-from pipeline.read import density, lines, stored, walls
+from pipeline.read import density, furniture, lines, stored, walls
 from pipeline.read.about import About, about
 from pipeline.read.decode import decode
 from pipeline.read.tree import drop_unseen, parse, prune
+from pipeline.read.whole import letters, made_whole
 
 _FEW = 200
 _SHARED = 0.9
@@ -63,12 +64,14 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
     stored.unfold(tree)
     seen = walls.look(tree, paid=said.paid)
     kept = [] if seen.locks else stored.paragraphs(tree)
+    furniture.drop_prompts(tree)
     prune(tree)
+    furniture.drop_beside(tree, said.title)
     shown = _paragraphs(tree)
     if sum(map(len, shown)) < _FEW < sum(map(len, kept)):
         shown = kept
     paragraphs = list(_first(_without_title(shown, said.title)))
-    found = _extracted(paragraphs, said, walls.judge(paragraphs, seen, tree, url))
+    found = _extracted(paragraphs, said, walls.judge(paragraphs, said.title, seen, tree, url))
     return replace(found, leads_on=walls.leads_on(tree))
 
 
@@ -109,19 +112,21 @@ def _paragraphs(tree: HtmlElement) -> list[str]:
     second = lines.clean(density.lines_of(block)) if block is not None else []
     if sum(map(len, first)) < _FEW:
         return max(first, second, key=lambda found: sum(map(len, found)))
-    return second if _same_but_whole(first, second) else first
+    if _same_but_whole(first, second):
+        return second
+    return lines.clean(made_whole(tree, first) or first)
 
 
 def _same_but_whole(first: Sequence[str], second: Sequence[str]) -> bool:
     """Whether the second reading is the better form of the first: it holds the same and little more, or the first ran
     all lines together, with what stands around them.
     """
-    one, other = _letters(" ".join(first)), _letters(" ".join(second))
-    shared = sum(len(_letters(line)) for line in first if _letters(line) in other)
+    one, other = letters(" ".join(first)), letters(" ".join(second))
+    shared = sum(len(letters(line)) for line in first if letters(line) in other)
     if shared >= _SHARED * len(one):
         return len(other) <= _LITTLE_MORE * shared
-    kept = sum(len(_letters(line)) for line in second if _letters(line) in one)
-    together = any(sum(_letters(line) in _letters(whole) for line in second) >= _LINES for whole in first)
+    kept = sum(len(letters(line)) for line in second if letters(line) in one)
+    together = any(sum(letters(line) in letters(whole) for line in second) >= _LINES for whole in first)
     return together and kept >= _SHARED * len(other) and kept >= _RUN_TOGETHER * len(one)
 
 
@@ -143,14 +148,10 @@ def _unmarked(line: str) -> str:
 
 def _without_title(paragraphs: list[str], title: str) -> list[str]:
     """Return the paragraphs without the heading that repeats the title, and the labels above it: the title stands alone."""
-    wanted = _letters(title)
+    wanted = letters(title)
     for number, paragraph in enumerate(paragraphs[:_TOP]):
-        if wanted and _letters(paragraph) == wanted:
+        if wanted and letters(paragraph) == wanted:
             return paragraphs[number + 1 :]
         if len(paragraph) > _LABEL:
             break
     return paragraphs
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())

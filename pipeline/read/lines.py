@@ -20,7 +20,11 @@ _BYLINES = (
     rf"{_NAME}\s*[(/|]?\s*{_MAIL}\)?",
     rf"[(\[<]?{_MAIL}[)\]>]?",
     r"(?:입력|수정|등록|승인|기사입력|최종수정|게시|발행)\s?[:.]?\s?\d{4}[.\-/년]\s?\d{1,2}[.\-/월]\s?\d{1,2}.{0,60}",
-    r"(?:By|Written by|Reported by|Words by|Edited by)\s+(?:(?-i:[A-Z])[\w'’.-]+\s?){1,4}(?:,\s(?:Staff|Senior)\s\w+)?(?:[|·•-].{0,50})?",
+    r"(?:By|Written by|Reported by|Words by|Edited by)\s+(?:(?-i:[A-Z])[\w'’.-]+\s?){1,4}(?:,\s[^.,]{2,30})?(?:[|·•-].{0,50})?",
+    rf"(?:글\s?[·,]\s?사진|사진\s?[·,]\s?글)\s?[:=]?\s?{_NAME}|(?:에디터|기자)\s{_NAME}\s?(?:[|/·-].{{0,30}})?|{_NAME}\s?{_JOB}\s?[|/·-]\s?\d{{4}}.{{0,30}}",
+    r"(?:영상\s?)?(?:촬영(?:\s?기자)?|영상\s?(?:취재|편집)|화면\s?제공|그래픽)\s?[:：=]\s?.{2,80}|[가-힣A-Za-z ]{2,12}\s?뉴스\s?[가-힣]{2,4}입니다\.",
+    r"(?:(?-i:[A-Z])[\w'’.-]+\s?){2,3}[/|·]\s?(?:\d{1,2}\s)?[A-Z][a-z]{2,8}\.?\s(?:\d{1,2},\s)?\d{4}(?:\s?[/|·].{0,30})?",
+    r"(?:Mon|Tues?|Wed(?:nes)?|Thu(?:rs)?|Fri|Sat(?:ur)?|Sun)(?:day)?\.?,?\s(?:\d{1,2}\s[A-Z][a-z]{2,8}|[A-Z][a-z]{2,8}\s\d{1,2}),?\s\d{4}.{0,60}",
     r"(?:Published|Updated|Posted|Last updated)(?:\s(?:on|at))?\s?:?\s.{0,50}\d{4}.{0,30}",
     r"(?:(?-i:[A-Z])[a-z]{2,8}\.?\s\d{1,2}(?:st|nd|rd|th)?,?\s\d{4}|\d{1,2}(?:st|nd|rd|th)?\s[A-Z][a-z]{2,8}\.?\s\d{4}|\d{4}[.\-/년]\s?\d{1,2}[.\-/월]\s?\d{1,2}[.일]?)(?:[\s,·|–—-].{0,50})?",
     r"(?:작성자|글쓴이|등록자)\s.{0,60}(?:조회|작성일|등록일).{0,40}|(?:본문|페이지\s?정보|댓글\s?목록|첨부\s?파일|관련\s?링크|기사\s?원문|목차)",
@@ -29,7 +33,7 @@ _BYLINES = (
 _STRICT = (  # so plain that a whole sentence of it goes too
     r".*무단\s?(?:전재|복제|배포).*",
     r".*(?:저작권자|copyright)\s?(?:\(c\)|[©ⓒ]).*",
-    r"(?:©|ⓒ|\(c\))\s?.{0,120}",
+    r"(?:©|ⓒ|\(c\))\s?.{0,120}|copyright\s\d{4}.{0,160}|제보는\s(?:카카오톡|이메일|전화).{0,40}",
     r".{0,120}all rights reserved\.?.{0,40}",
     r"(?:get|subscribe to|sign up for|join)\s.{0,80}(?:newsletter|inbox|mailing list|subscribers)\b.{0,80}",
     r"thanks for reading\b.{0,120}|(?:this (?:post|article|story) (?:was )?(?:first |originally )?(?:appeared|published)|originally published)\s.{0,100}",
@@ -42,8 +46,10 @@ _STRICT = (  # so plain that a whole sentence of it goes too
 _LABELS = (  # what stands alone as a label, a link or a button
     r"copyright\b.{0,100}|(?:AI\s?학습|재배포).{0,12}금지",
     r"\(?(?:사진|자료|출처|이미지|그래픽|Photo|Image|Credit|Source|Photograph)\s?(?:제공|출처|credit|by|courtesy of)?\s?[=:/]\s?.{1,60}",
+    r".{2,110}\s?(?:[\[(]\s?[^\])\[(]{1,20}\s?(?:제공|캡처|갈무리)\s?[\])]|/\s?(?:사진|제공)\s?=\s?.{1,20})\.?",
+    r".{4,160}\s(?:Photo(?:graph)?|Image|Illustration|Credit)(?:\sby|:)\s(?-i:[A-Z]).{2,40}|like this:?|loading\.{3}|이것이 좋아요:?|관련|좋아하기.{0,12}",
     r"[\[(◀▲△](?:사진|자료)?[^.]{0,80}(?:제공|캡처|갈무리)[\])]?\.?",
-    r"\[(?:사진|자료|이미지|출처|영상)[^\]]{0,60}\]",
+    r"\[(?:사진|자료|이미지|출처|영상)[^\]]{0,60}\](?:\s.{1,80})?",
     r"(?:read|see|learn|discover|find out) more(?:\s?[:>»→|].{0,140}|\s(?:about|from|on)\s.{0,80})?",
     r"(?:related|recommended|also read|read also|read next|you (?:may|might) also like|more from|see also|don't miss|most read|up next|further reading)(?:\s(?:articles?|posts?|stories|reading|news|coverage|content|.{0,20}))?(?:\s?[:>»→].{0,140})?",
     r"(?:continue|keep) reading.{0,80}",
@@ -65,6 +71,7 @@ _LEAD = re.compile(
 _TAIL = re.compile(
     rf"\s*[/(\[]?\s*{_NAME}\s?{_JOB}\s*[(/|]?\s*{_MAIL}[)\]]?\s*$|\s*[/(\[]\s*{_NAME}\s?{_JOB}\s*[)\]]?\s*$|\s+{_MAIL}\s*$"
 )
+_FRAMES = "-–—*~= "
 _LONGEST = 220
 
 
@@ -88,7 +95,7 @@ def left_out(line: str) -> bool:
     if len(line) > _LONGEST:
         return False
     return _GONE.fullmatch(line) is not None or (
-        _SENTENCE.fullmatch(line) is None and _LABEL.fullmatch(line) is not None
+        _SENTENCE.fullmatch(line) is None and _LABEL.fullmatch(line.strip(_FRAMES) or line) is not None
     )
 
 

@@ -10,8 +10,9 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.read import density
+from pipeline.read import listing, notices
 from pipeline.read.tree import words_of
+from pipeline.read.whole import letters
 from pipeline.text.sentences import sentences
 
 ENOUGH = {"ko": 160, "en": 400}  # characters: the shortest news that says more than its headline
@@ -84,18 +85,39 @@ _REST = re.compile(
 _SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
 _SENTENCES = 3
 _NO_MORE = 0.8
-_HEADED = 5
-_MOSTLY = 0.6
-_OWN = 0.35
+_RUNNING = 0.5
+_LINE = 60
+_STOP = re.compile(r"[.!?。]\s")
+_BESIDE = 30
+_SOME = 6
 
 
 class Signs(dict[str, bool]):
-    """The signs that a page shows before anything is taken out of it, by name."""
+    """The signs that a page shows before anything is taken out of it, by name, and the words that they were seen in."""
+
+    words = ""
 
     @property
     def locks(self) -> bool:
         """Whether anything says that the text is not for everybody."""
         return any(self[name] for name in ("paid", "locked", "lock", "paywall", "login", "captcha", "bot", "challenge"))
+
+    def beside(self, reports: Sequence[str], title: str) -> "Signs":
+        """Return the signs without those that only stand in what the article reports, and in its headline."""
+        told = letters(" ".join(reports))
+        left = Signs(self)
+        left.words = self.words.replace(title, " ") if reports and title else self.words
+        for name, rule in (*_SIGNS, ("locked", _LOCKED)):
+            left[name] = self[name] and any(not _is_told(match, told) for match in rule.finditer(left.words))
+        return left
+
+
+def _is_told(match: re.Match[str], told: str) -> bool:
+    """Whether a sign stands in what is told, with the words before or after it: other text may touch it on one side."""
+    word = letters(match.group())
+    before = letters(_STOP.split(match.string[max(0, match.start() - _BESIDE) : match.start()])[-1]) + word
+    after = word + letters(_STOP.split(match.string[match.end() : match.end() + _BESIDE])[0])
+    return any(len(part) >= len(word) + _SOME and part in told for part in (before, after))
 
 
 def look(tree: HtmlElement, *, paid: bool) -> Signs:
@@ -104,6 +126,7 @@ def look(tree: HtmlElement, *, paid: bool) -> Signs:
     seen = _visible(body if body is not None else tree)
     head = " ".join(words_of(element) for element in tree.iter("title", "h1", "h2"))
     signs = Signs({name: bool(rule.search(seen)) for name, rule in _SIGNS})
+    signs.words = seen
     signs["gone-title"] = bool(dict(_SIGNS)["gone"].search(head))
     signs["bot-title"] = any(bool(dict(_SIGNS)[name].search(head)) for name in ("bot", "captcha"))
     top = " ".join(words_of(element) for element in tree.iter("title", "h1"))
@@ -132,23 +155,19 @@ def _visible(tree: HtmlElement) -> str:
     return " ".join(whole.split())
 
 
-def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) -> str:
+def judge(paragraphs: Sequence[str], title: str, signs: Signs, tree: HtmlElement, url: str) -> str:
     """Return what stands in the article's place, or nothing where the paragraphs are one."""
     text = " ".join(paragraphs)
     language = _written_in(text)
     length, enough, plenty = len(text), ENOUGH[language], PLENTY[language]
-    if signs["gone-title"] and length < plenty:
-        return "gone"
-    if signs["consent-title"] and length < plenty:
-        return "consent"
-    if (signs["bot-title"] or signs["challenge"]) and length < enough:
-        return "captcha" if signs["captcha"] else "bot"
-    if length < plenty and (
-        signs["paid"] or signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"]))
-    ):
-        return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
+    told = notices.reports(paragraphs)
+    signs = signs.beside(told, title)
+    if found := _by_sign(signs, length, sum(map(len, told)), language):
+        return found
+    if length < plenty and notices.is_notice(paragraphs):
+        return _notice(signs)
     asks = length < enough and (signs["login"] or signs["captcha"] or signs["consent"])
-    if not asks and is_list(tree, paragraphs, enough):
+    if not asks and listing.is_list(tree, paragraphs, enough, url):
         return "list"
     if length >= plenty or (length >= 2 * enough and not _cut(paragraphs)):
         return ""
@@ -157,9 +176,34 @@ def judge(paragraphs: Sequence[str], signs: Signs, tree: HtmlElement, url: str) 
     )
     if found and (length < enough or _cut(paragraphs) or found in {"paywall", "login"}):
         return found
-    if length < enough or (length < 2 * enough and _cut(paragraphs)):
+    if length < enough or (length < 2 * enough and _cut(paragraphs)) or _running(paragraphs) < _RUNNING * enough:
         return _why_short(length, signs, url)
     return ""
+
+
+def _by_sign(signs: Signs, length: int, told: int, language: str) -> str:
+    """Return the wall that a sign names by itself, where little text came with it and hardly any of it reports."""
+    enough, plenty = ENOUGH[language], PLENTY[language]
+    if length >= plenty:
+        return ""
+    if signs["gone-title"] and told < enough:
+        return "gone"
+    if signs["consent-title"] and told < enough:
+        return "consent"
+    if (signs["bot-title"] or signs["challenge"]) and length < enough:
+        return "captcha" if signs["captcha"] else "bot"
+    if signs["paid"] or signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"])):
+        return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
+    return ""
+
+
+def _notice(signs: Signs) -> str:
+    return next((name for name in ("gone", "captcha", "bot", "login", "consent") if signs[name]), "notice")
+
+
+def _running(paragraphs: Sequence[str]) -> int:
+    """Return how many characters stand in lines that are sentences or long: labels and counts are no article."""
+    return sum(len(line) for line in paragraphs if len(line) >= _LINE or _SENTENCE.search(line))
 
 
 def _written_in(text: str) -> str:
@@ -198,36 +242,7 @@ def is_whole(feed: Sequence[str], page: Sequence[str]) -> bool:
     text = " ".join(told)
     if any(is_cut(sentence) for sentence in (*told, *shown)) or len(text) < WHOLE[_written_in(text)]:
         return False
-    known, letters = _letters(text), [_letters(sentence) for sentence in shown]
-    shared = sum(len(each) for each in letters if each in known)
-    no_more = shared > 0 and shared >= _NO_MORE * sum(map(len, letters))
+    known, lettered = letters(text), [letters(sentence) for sentence in shown]
+    shared = sum(len(each) for each in lettered if each in known)
+    no_more = shared > 0 and shared >= _NO_MORE * sum(map(len, lettered))
     return no_more and sum(bool(_SENTENCE.search(sentence)) for sentence in told) >= _SENTENCES
-
-
-def _letters(text: str) -> str:
-    return "".join(letter for letter in text.casefold() if letter.isalnum())
-
-
-def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int) -> bool:
-    """Whether a page lists articles: many headings that are links, or links alone, and no block with much text of its own."""
-    block = density.best_block(tree)
-    own = density.score(block) if block is not None else 0.0
-    if own < enough and _linked_share(tree) >= _MOSTLY:
-        return True
-    headed = sum(1 for heading in tree.iter("h2", "h3", "h4", "dt", "strong") if _is_linked(heading))
-    if headed < _HEADED:
-        return False
-    text = max(sum(len(paragraph) for paragraph in paragraphs), 1)
-    inside = (
-        sum(1 for child in block if child.tag in {"h2", "h3", "h4"} and _is_linked(child)) if block is not None else 0
-    )
-    return own < enough or own < _OWN * text or inside >= _HEADED
-
-
-def _is_linked(heading: HtmlElement) -> bool:
-    parent = heading.getparent()
-    return heading.find(".//a[@href]") is not None or (parent is not None and parent.tag == "a")
-
-
-def _linked_share(tree: HtmlElement) -> float:
-    return sum(len(words_of(link)) for link in tree.iter("a")) / max(len(words_of(tree)), 1)

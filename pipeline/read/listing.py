@@ -1,0 +1,90 @@
+"""Pages that list articles: fronts, sections, tags, authors, results of a search.
+
+What leads on goes to the same site. A letter that tells of other sites' articles is one, however many headings of it are links.
+"""
+
+from collections.abc import Sequence
+from urllib.parse import urlsplit
+
+from lxml.html import HtmlElement
+
+from pipeline.read import density
+from pipeline.read.furniture import lengths_of
+from pipeline.read.tree import words_of
+
+_HEADED = 5
+_MOSTLY = 0.6
+_OWN = 0.35
+_ROW = 4
+_TEASER = 420
+
+
+def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int, url: str) -> bool:
+    """Whether a page lists articles: many headings that are links, links alone, or rows that each begin with one."""
+    block = density.best_block(tree)
+    own = density.score(block) if block is not None else 0.0
+    if own < enough and _linked_share(tree) >= _MOSTLY:
+        return True
+    site = _site(url)
+    if _in_rows(tree, site, enough):
+        return True
+    headed = sum(1 for heading in tree.iter("h2", "h3", "h4", "dt", "strong") if _is_linked(heading, site))
+    if headed < _HEADED:
+        return False
+    text = max(sum(len(paragraph) for paragraph in paragraphs), 1)
+    inside = (
+        sum(1 for child in block if child.tag in {"h2", "h3", "h4"} and _is_linked(child, site))
+        if block is not None
+        else 0
+    )
+    return own < enough or own < _OWN * text or inside >= _HEADED
+
+
+def _in_rows(tree: HtmlElement, site: str, enough: int) -> bool:
+    """Whether most of a page stands in rows of boxes that each begin with a link to a page of the site."""
+    lengths = lengths_of(tree)
+    body = tree.find(".//body")
+    whole = lengths[body if body is not None else tree]
+    rows = 0
+    for parent in tree.iter("div", "section", "ul", "ol", "dl", "main", "body", "td", "article"):
+        built: dict[tuple[object, str], list[HtmlElement]] = {}
+        for child in parent:
+            if _begins_with_link(child, site, lengths):
+                built.setdefault((child.tag, child.get("class") or ""), []).append(child)
+        rows += sum(lengths[one] for row in built.values() if len(row) >= _ROW for one in row)
+    return rows > 0 and rows >= _MOSTLY * whole and whole - rows < 2 * enough
+
+
+def _begins_with_link(element: HtmlElement, site: str, lengths: dict[HtmlElement, int]) -> bool:
+    if element.tag not in {"div", "li", "article", "section", "dd", "tr"} or not 0 < lengths[element] <= _TEASER:
+        return False
+    link = next((one for one in element.iter("a") if lengths[one] > 3), None)
+    if link is None or not _leads_within(link, site):
+        return False
+    words = words_of(element)
+    return words.find(words_of(link)) <= 24
+
+
+def _site(url: str) -> str:
+    try:
+        return (urlsplit(url).hostname or "").removeprefix("www.").removeprefix("m.")
+    except ValueError:
+        return ""
+
+
+def _leads_within(link: HtmlElement, site: str) -> bool:
+    target = (link.get("href") or "").strip()
+    if not target or target.startswith("#"):
+        return False
+    other = _site(target)
+    return not other or other == site or other.endswith(f".{site}") or site.endswith(f".{other}")
+
+
+def _is_linked(heading: HtmlElement, site: str) -> bool:
+    parent = heading.getparent()
+    links = [*heading.iter("a"), *([parent] if parent is not None and parent.tag == "a" else [])]
+    return any(_leads_within(link, site) for link in links)
+
+
+def _linked_share(tree: HtmlElement) -> float:
+    return sum(len(words_of(link)) for link in tree.iter("a")) / max(len(words_of(tree)), 1)
