@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator
-from datetime import date
+from datetime import date, timedelta
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
@@ -21,6 +21,12 @@ _SHIFTS = (
 )
 _PLANNED = re.compile(r"(?:원래|당초|애초|처음|기존)[^.\d]{0,12}$")
 _THROUGH = re.compile(r"\s?(?:동안|간|에 걸쳐|새)")
+_FROM_DAY = (
+    (re.compile(r"\b(?:after|later|since|following|from)\b|뒤|(?<!오)후|지나|만에"), 1),
+    (re.compile(r"\b(?:before|earlier|prior|ahead of)\b|(?<!오)전(?![가-힣]{2})|앞서"), -1),
+)
+_ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
+_DAY = 86_400
 _MONTHS = 12
 
 
@@ -37,6 +43,7 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
         or reckoned(claim, drafted)
         or _bounds_span(claim, drafted)
         or _between_years(claim, drafted)
+        or _counted_from(claim, drafted)
     )
 
 
@@ -70,6 +77,23 @@ def _bounds_span(claim: Claim, drafted: Quantity) -> bool:
     ):
         return False
     return any(number in months.bounds(text) for text in texts)
+
+
+def _counted_from(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day is so many days or weeks before or after one that a source names: `two weeks after Nov. 6`."""
+    _, month, day = drafted.date
+    if drafted.kind != "date" or month is None or day is None:
+        return False
+    for one in claim.evidence:
+        signs = [sign for pattern, sign in _FROM_DAY if pattern.search(one.text)]
+        figures = quantities.find(one.text, one.language) if signs else []
+        lengths = [int(found.value / _DAY) for found in figures if found.kind == "duration" and found.unit == "s"]
+        named = [_day(found.date[0] or _ANY_YEAR, found.date[1], found.date[2]) for found in figures
+                 if found.date[1] and found.date[2]]  # fmt: skip
+        counted = {at + timedelta(days=sign * days) for at in named if at for days in lengths for sign in signs}
+        if any((at.month, at.day) == (month, day) for at in counted):
+            return True
+    return False
 
 
 def _between_years(claim: Claim, drafted: Quantity) -> bool:

@@ -30,7 +30,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
             drafted.value - source.value
         ) % _HALF_DAY == 0  # `3시부터`: the words before it may tell the half of the day
     if drafted.kind == "duration" and source.kind == "relative":
-        return drafted.value == _YEAR and drafted.unit == "month" and abs(source.value) == 1
+        length = 1 if source.unit == "month" else _YEAR
+        return drafted.value == length and drafted.unit == "month" and abs(source.value) == 1
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
     if drafted.kind == source.kind == "duration" and drafted.words and (drafted.unit, source.unit) == ("month", "s"):

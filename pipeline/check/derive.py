@@ -10,11 +10,13 @@ from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
-_DOWN = re.compile(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜")
+_DOWN = re.compile(
+    r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막"
+)
 _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
 _SHARE = re.compile(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|\(")
 _GAP = re.compile(
-    r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌지게]|저렴|커[졌지진]|작아|길[어었]|짧|"
+    r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
     r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
@@ -34,16 +36,25 @@ _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
 _LIST = 3
 _FEW = 2
+_ROUND = Fraction(1, 100)
+"""How far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
+
+People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
+"""
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
-    """A computation that gives a figure: how it is written beside a citation, and what it comes to."""
+    """A computation that gives a figure: how it is written beside a citation, and what it comes to.
+
+    `gap` is how large a change is, `ratio` one figure held against another: in words it may be round.
+    """
 
     step: str
     value: Fraction
     gap: bool = False
+    ratio: bool = False
 
 
 def declared(step: str, drafted: Quantity) -> bool:
@@ -68,7 +79,7 @@ def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
 
 def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield every computation that the words beside the figure point to, over the figures at hand."""
-    values = _distinct(operands)
+    values = distinct(operands)
     alone = not any(one.kind in ("times", "percent") for one in values)
     if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
         yield from _rest([one for one in values if one.kind == "percent"], several=_REST.search(cue) is not None)
@@ -81,30 +92,30 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind in ("money", "count", "number"):
         yield from _parts_of(drafted, values, cue)
     for one, other in combinations(values, 2):
-        if _pairs(one, other):
+        if pairs(one, other):
             high, low = sorted((one.value, other.value), reverse=True)
             if low > 0 and high != low:
                 yield from _of_pair(drafted, (high, low), one, cue, alone=alone)
     if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        yield from _together(drafted, [one for one in values if _pairs(one, drafted)])
+        yield from _together(drafted, [one for one in values if pairs(one, drafted)])
 
 
 def _together(drafted: Quantity, alike: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield the sums of three figures and of all, and what a few that gave the same came to: of a list nobody gave the same."""
     if len(alike) < _LIST or drafted.kind == "money":
         for one in alike:
-            yield from (Proof(f"{times} * {_shown(one.value)}", times * one.value) for times in _EACH)
+            yield from (Proof(f"{times} * {shown(one.value)}", times * one.value) for times in _EACH)
     for some in (*combinations(alike, 3), *([tuple(alike)] if len(alike) > _LIST else [])):
         yield Proof(" + ".join(decimal(one.value) for one in some), sum((one.value for one in some), Fraction()))
 
 
 def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield what a sum for each comes to for all: 500 euros to each of 2,400 users are 1.2 million, 30,000 in each of 4 halls 120,000."""
-    for one in (other for other in values if _pairs(other, drafted)):
+    for one in (other for other in values if pairs(other, drafted)):
         for many in (other for other in values if other.kind in ("count", "number") and not other.per and other != one):
-            yield Proof(f"{_shown(many.value)} * {_shown(one.value)}", many.value * one.value)
+            yield Proof(f"{shown(many.value)} * {shown(one.value)}", many.value * one.value)
 
 
 def _shares_together(drafted: Quantity, shares: Sequence[Quantity]) -> Iterator[Proof]:
@@ -112,7 +123,7 @@ def _shares_together(drafted: Quantity, shares: Sequence[Quantity]) -> Iterator[
     several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > _LIST else [])]
     for some in several:
         total = sum((one.value for one in some), Fraction())
-        step = " + ".join(_shown(one.value) for one in some)
+        step = " + ".join(shown(one.value) for one in some)
         if drafted.kind == "percent":
             yield Proof(step, total)
         elif drafted.value < 1:
@@ -124,30 +135,30 @@ def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:
     for level in (one for one in values if one.kind == "percent"):
         for change in (one for one in values if one.kind == "points"):
             up, down = level.value - change.value, level.value + change.value
-            yield Proof(f"{_shown(level.value)} - {_shown(change.value)}", up)
-            yield Proof(f"{_shown(level.value)} + {_shown(change.value)}", down)
+            yield Proof(f"{shown(level.value)} - {shown(change.value)}", up)
+            yield Proof(f"{shown(level.value)} + {shown(change.value)}", down)
 
 
 def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield a figure many times over where the words say so, and the part of it that a share makes: half of 64, 30% of 200."""
     for share in values:
         if share.kind == "times" and share.value > 1 and _MULTIPLE.search(cue):
-            part, step = share.value, _shown(share.value)
+            part, step = share.value, shown(share.value)
         elif share.kind == "times" and share.value < 1 and share.words:
             part, step = share.value, f"{share.value.numerator}/{share.value.denominator}"
         elif share.kind == "percent" and share.value < _ALL and drafted.value > _FEW and not share.per:
-            part, step = share.value / _ALL, f"{_shown(share.value)}/100"
+            part, step = share.value / _ALL, f"{shown(share.value)}/100"
         else:
             continue
         whole = (_SHARED if share.kind == "times" else _SHARE_OF).search(cue) is not None
         changed = part < 1
-        for one in (other for other in values if _pairs(other, drafted)):
-            yield Proof(f"{step} * {_shown(one.value)}", part * one.value)
+        for one in (other for other in values if pairs(other, drafted)):
+            yield Proof(f"{step} * {shown(one.value)}", part * one.value)
             if whole:  # `a tenth of what they had asked for`
-                yield Proof(f"{_shown(one.value)} / ({step})", one.value / part)
+                yield Proof(f"{shown(one.value)} / ({step})", one.value / part)
             if changed and _EARLIER.search(cue):  # cut by two thirds to 10 cents: it was 30 before
-                yield Proof(f"{_shown(one.value)} / (1 - {step})", one.value / (1 - part))
-                yield Proof(f"{_shown(one.value)} / (1 + {step})", one.value / (1 + part))
+                yield Proof(f"{shown(one.value)} / (1 - {step})", one.value / (1 - part))
+                yield Proof(f"{shown(one.value)} / (1 + {step})", one.value / (1 + part))
 
 
 def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
@@ -158,24 +169,24 @@ def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
     for some in taken:
         rest = _ALL - sum((one.value for one in some), Fraction())
         if rest > 0:
-            yield Proof("-".join([str(_ALL), *(_shown(one.value) for one in some)]), rest)
+            yield Proof("-".join([str(_ALL), *(shown(one.value) for one in some)]), rest)
 
 
 def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield what a multiple comes to: 50% more is 1.5배, 60% less is 0.4배, three times less is 3분의 1."""
     for one in values:
-        shown = _shown(one.value)
+        written = shown(one.value)
         if one.kind == "percent" and drafted.value > 1:
-            yield Proof(f"1+{shown}/100", 1 + one.value / 100)
+            yield Proof(f"1+{written}/100", 1 + one.value / 100)
         elif one.kind == "percent" and drafted.value < 1 and one.value < _ALL and _DOWN.search(cue):
-            yield Proof(f"1-{shown}/100", 1 - one.value / 100)
+            yield Proof(f"1-{written}/100", 1 - one.value / 100)
         elif one.kind == "times" and one.value > 1 and drafted.value < 1 and (_DOWN.search(cue) or _PRICE.search(cue)):
-            yield Proof(f"1/{shown}", 1 / one.value)
+            yield Proof(f"1/{written}", 1 / one.value)
 
 
 def proves(drafted: Quantity, proof: Proof) -> bool:
     """Return whether a computation gives the figure."""
-    return _meets(drafted, proof.value)
+    return _meets(drafted, proof.value) or (proof.ratio and _roundly(drafted, proof.value))
 
 
 def _of_pair(
@@ -183,7 +194,7 @@ def _of_pair(
 ) -> Iterator[Proof]:
     """Yield what two figures come to; a share in words needs no cue where it stands `alone`: the source gives none of its own."""
     high, low = pair
-    top, bottom = _shown(high), _shown(low)
+    top, bottom = shown(high), shown(low)
     if drafted.kind == "percent" and one.kind != "times":
         if _DOWN.search(cue):
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high * 100, gap=True)
@@ -195,7 +206,7 @@ def _of_pair(
         yield from _multiple(drafted, pair, cue, alone=alone)
     elif drafted.kind == "points" and one.kind == "percent":
         yield Proof(f"{top}-{bottom}", high - low)
-    elif _pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
+    elif pairs(one, drafted) and drafted.kind not in ("date", "weekday", "ordinal", "percent", "points"):
         if _GAP.search(cue):
             yield Proof(f"{top}-{bottom}", high - low, gap=True)
         if _SUM.search(cue) or _BEFORE.search(cue) or drafted.role == "from":
@@ -207,23 +218,25 @@ def _of_pair(
 def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, alone: bool) -> Iterator[Proof]:
     """Yield how many times the smaller of two figures the larger is, what part of it the smaller is, and by what part it fell."""
     high, low = pair
-    top, bottom = _shown(high), _shown(low)
+    top, bottom = shown(high), shown(low)
     if drafted.value >= 1:
-        yield Proof(f"{top}/{bottom}", high / low)
+        yield Proof(f"{top}/{bottom}", high / low, ratio=True)
     elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
-        yield Proof(f"{bottom}/{top}", low / high)
+        yield Proof(f"{bottom}/{top}", low / high, ratio=True)
         if drafted.words and re.search(re.escape(drafted.text) + _LESS, cue):
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
-def _pairs(one: Quantity, other: Quantity) -> bool:
+def pairs(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures can be added up or held against each other: of one kind and unit."""
     if one.kind in ("date", "weekday", "time", "quarter", "ordinal", "times", "points") or one.per or other.per:
         return False
     counts = ("number", "count")
     return (one.kind == other.kind and one.unit == other.unit) or (one.kind in counts and other.kind in counts)
 
 
-def _distinct(operands: Sequence[Quantity]) -> list[Quantity]:
+def distinct(operands: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures at hand, each value once."""
     kept: dict[tuple[Fraction, str, str], Quantity] = {}
     for one in operands:
         kept.setdefault(
@@ -232,8 +245,15 @@ def _distinct(operands: Sequence[Quantity]) -> list[Quantity]:
     return list(kept.values())[:24]
 
 
-def _shown(value: Fraction) -> str:
+def shown(value: Fraction) -> str:
+    """Return a number as a declared step writes it."""
     return decimal(value).replace(",", "")
+
+
+def _roundly(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a share or a multiple in words is one figure held against another, to the point that nobody speaks of."""
+    plain = drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound)
+    return plain and abs(value - drafted.value) <= _ROUND * max(Fraction(1), drafted.value)
 
 
 def _meets(drafted: Quantity, value: Fraction) -> bool:

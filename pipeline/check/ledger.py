@@ -8,7 +8,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import chance, counted, excused, listed, settle, stated, when
+from pipeline.check import chance, counted, derive, excused, listed, reckon, settle, stated, when
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
 from pipeline.check.settle import Sheet, recomputes
@@ -19,7 +19,20 @@ _PART_OF = re.compile(
     r"\b(?:\d[\d,]*|[a-z]+) (?:out )?of (?:the |its |their |all |those )?(?:first |last )?\d|"
     r"\bof (?:which|whom|them|those|these)\b|\d(?:명|곳|개|대|건|석|편|장|가지) ?(?:중|가운데) |(?:이|그) ?(?:중|가운데) |그중"
 )
-_LEFT = " 나머지"  # a part of a whole says what is left of it
+_SAID_THERE = (
+    (_PART_OF, " 나머지"),  # a part of a whole says what is left of it
+    (
+        re.compile(
+            r"\b(?:rest|remainder|remaining|balance|the others?)\b|나머지|\d ?(?:원|달러|유로|억|만) ?(?:중|가운데) "
+        ),
+        " 나머지",
+    ),
+    (
+        re.compile(r"\btimes (?:that|as|the|this|those)\b|\b(?:twice|doubl|tripl|quadrupl)\w*|배(?![포터치경출송])"),
+        " 몇 배",
+    ),
+)
+"""What the source says of how its figures go together, and the Korean word that points to that sum."""
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 
 
@@ -33,7 +46,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     every = quantities.readings(claim.text, "ko")
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
     held = tuple(group for group in places if support(group, known))
-    cue = f"{before} {claim.text}" + (_LEFT if any(_PART_OF.search(one.text) for one in claim.evidence) else "")
+    told = "".join(word for pattern, word in _SAID_THERE if any(pattern.search(one.text) for one in claim.evidence))
+    cue = f"{before} {claim.text}{told}"
     sheet = Sheet(claim, known, places, held, tuple(wide), cue)
     spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
     bounds = (stated.bound(claim.text, group, known) for group in spelled)
@@ -47,10 +61,21 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     ]
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
-        told = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
-        if flag and not told:
+        fits = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
+        if flag and not (fits or _reckoned_sum(sheet, group)):
             flags.append(flag)
     return flags
+
+
+def _reckoned_sum(sheet: Sheet, group: settle.Group) -> bool:
+    """Return whether a figure is a part of a length of time that the source's lengths give: `1시간 40분 덜` for 3:20 and five hours."""
+    start, end = group[0].span
+    lengths = [one for one in quantities.sums(sheet.claim.text, "ko") if one.span[0] <= start and end <= one.span[1]]
+    operands = [
+        *sheet.operands,
+        *(one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language)),
+    ]
+    return any(derive.proves(one, proof) for one in lengths for proof in reckon.proofs(one, operands, sheet.cue))
 
 
 def _stated(sheet: Sheet) -> Iterator[Flag]:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import compare, derive
+from pipeline.check import compare, derive, reckon
 from pipeline.check.claims import Evidence
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
@@ -157,5 +157,5 @@ def _scored(one: Evidence, drafted: Quantity) -> bool:
 def proves(group: Sequence[Quantity], known: Pool, cue: str) -> bool:
     """Return whether the figures at hand and the words beside a figure give it."""
     return any(
-        derive.proves(drafted, proof) for drafted in group for proof in derive.proofs(drafted, known.operands, cue)
+        derive.proves(drafted, proof) for drafted in group for proof in reckon.proofs(drafted, known.operands, cue)
     )

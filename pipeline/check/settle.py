@@ -1,10 +1,11 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, derive, excused, fixes, nouns
+from pipeline.check import calendar, compare, derive, excused, fixes, nouns, reckon
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.messages import say
@@ -13,6 +14,7 @@ from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
+_RATE = re.compile(r"\s?(?:약 )?\d[\d.,]*\s?%")
 Group = tuple[Quantity, ...]
 
 
@@ -46,10 +48,15 @@ class Sheet:
             if (_class(source), source.value) not in used
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
+            and not (source.per and not drafted.per and self._of_a_rate(identifier, source))
             and not (
                 drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
             )  # `하루 상승률` on the 24th
         ]
+
+    def _of_a_rate(self, identifier: str, source: Quantity) -> bool:
+        """Return whether a period only says what a rate of interest is for: `연 2.5%`."""
+        return any(one.id == identifier and _RATE.match(one.text, source.span[1]) for one in self.known.dates)
 
 
 def _class(one: Quantity) -> str:
@@ -84,7 +91,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
 
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
     """Yield what the words point to; `$1.80로 내렸어요` names where a change ends, never how large it is."""
-    for proof in derive.proofs(drafted, sheet.operands, sheet.cue):
+    for proof in reckon.proofs(drafted, sheet.operands, sheet.cue):
         if not (drafted.role == "to" and proof.gap):
             yield proof
 

@@ -57,7 +57,9 @@ def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
     """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
     before = re.search(r"(?:최소|최대|적어도|최고|최저)\s?$", text[max(0, drafted.span[0] - 6) : drafted.span[0]])
-    after = re.match(r"\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :])
+    after = re.match(
+        r"(?:\s?[A-Za-z]{2,8}(?=\s))?\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :]
+    )
     return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
 
 

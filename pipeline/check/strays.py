@@ -7,7 +7,7 @@ rival, or a third, which then says nothing. Only where the rival's words outweig
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
-from pipeline.check import anchors, compare, crossing, leaning, movable
+from pipeline.check import anchors, compare, crossing, derive, leaning, movable
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
@@ -51,8 +51,20 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
         for rival in movable.rivals(ground, one):
             if _bounded_alike(ground, one, homes[0], rival):
                 continue
+            if _compared(places, one, rival):
+                continue
             if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
                 yield _Case(ground, text, one, rival, others)
+
+
+def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:
+    """Return whether the sentence holds a figure against the other itself: `93개로 지난해의 세 배` beside 31."""
+    low, high = sorted((one.value, rival.value))
+    if low <= 0:
+        return False
+    ratios = {"times": (high / low, low / high), "percent": ((high - low) / low * 100, (high - low) / high * 100)}
+    told = any(abs(place.value - ratio) < place.step for place in places for ratio in ratios.get(place.kind, ()))
+    return told or any(place.value == high - low and derive.pairs(place, one) for place in places)
 
 
 def _bounded_alike(ground: Ground, one: Quantity, home: Span, rival: Quantity) -> bool:

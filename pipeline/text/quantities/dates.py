@@ -78,6 +78,7 @@ _HALF_ENGLISH = re.compile(
 _YEARS_KOREAN = re.compile(
     r"(?<![가-힣])(?:(?P<past>지난해|작년|전년)|(?P<now>올해|금년|올(?=\s?(?:들어|상반기|하반기|[1-4]분기|(?:1[0-2]|[1-9])월|한 해|봄|여름|가을|겨울|초|말|연말)))|(?P<next>내년|이듬해))"
 )
+_MONTH_BEFORE = re.compile(r"(?<![가-힣])(?:전달|전월)(?=보다| ?대비|에 비해|과 비교)")
 _YEARS_ENGLISH = re.compile(
     r"\b(?:(?P<past>last|previous|prior) |(?P<now>this|current) |(?P<next>next|following|coming) )(?:fiscal )?year\b|"
     r"\b(?P<earlier>a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year)\b",
@@ -103,6 +104,8 @@ def korean(text: str) -> Iterator[Quantity]:
         yield _dated(match, (_century(match["digits"]), None, None))
     yield from _halves(text, _HALF_KOREAN)
     yield from _years(text, _YEARS_KOREAN)
+    for match in _MONTH_BEFORE.finditer(text):
+        yield Quantity(Fraction(-1), "relative", match.span(), match.group(), unit="month", words=True)
     for match in _CLOCK_KOREAN.finditer(text):
         hour = int(match["hour"])
         if match["half"] in ("오후", "저녁", "밤") and hour < 12:

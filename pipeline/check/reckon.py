@@ -1,0 +1,122 @@
+"""Everyday sums that a sentence leaves to its reader: a rate over a time, equal shares, what is left, where a change ends.
+
+Each is yielded only where the sentence, its source or both say so in words; what they give is held to the figure as any proof is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check import derive
+from pipeline.check.derive import Proof, pairs, shown
+from pipeline.text.quantities import Quantity
+
+_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
+_SPLIT = re.compile(r"씩|똑같이|나[눠눈누]|균등|고르게")
+_LEFT = re.compile(r"나머지|남[은았아긴겼]")
+_EARLIER = re.compile(r"전에는|전까지|이전|종전|기존|원래|당초|애초|직전|앞서|예전")
+_DOWN = re.compile(r"싸|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
+_UP = re.compile(r"비싸|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|커[졌지]|뛰|불어")
+_MULTIPLE = re.compile(r"배(?![포터치경출송])|갑절|곱절")
+_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
+_ALL = 100
+_MANY = 12  # figures: a sentence of more proves anything
+
+
+def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
+    """Yield every computation that the words point to, over the figures at hand."""
+    yield from derive.proofs(drafted, operands, cue)
+    values = derive.distinct(operands)
+    if drafted.kind not in _MEASURES or len(values) > _MANY:
+        return
+    alike = [one for one in values if pairs(one, drafted)]
+    if _SUM.search(cue):
+        yield from _over_time(alike, values)
+        if drafted.kind == "duration":
+            yield from _many_times(alike, values)
+    if _SPLIT.search(cue):
+        yield from _shared_out(alike, values)
+    if _LEFT.search(cue):
+        yield from _left(alike)
+    if _EARLIER.search(cue):
+        yield from _changed_by(alike)
+    yield from _changed_to(alike, values, cue)
+
+
+def _over_time(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what a rate comes to over a time that the source counts in the rate's own unit: $24,000 a day for 12 days."""
+    rates = [one for one in values if one.kind == "duration" and one.per]
+    lengths = [one for one in values if one.kind == "duration" and not one.per]
+    for amount in alike:
+        for rate in rates:
+            for length in lengths:
+                times = length.value / rate.value
+                if length.unit == rate.unit and times == length.value / length.step and amount != length:
+                    yield Proof(f"{shown(times)} * {shown(amount.value)}", times * amount.value)
+
+
+def _many_times(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what so many spend together on so much time each."""
+    for length in alike:
+        for many in (one for one in values if one.kind in ("count", "number") and not one.per):
+            yield Proof(f"{shown(many.value)} * {shown(length.value / length.step)}", many.value * length.value)
+
+
+def _shared_out(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield each one's part of a sum, or of what is left of it, that is shared out equally."""
+    sums = [(shown(one.value), one.value) for one in alike]
+    for one, other in combinations(alike, 2):
+        high, low = max(one.value, other.value), min(one.value, other.value)
+        sums.append((f"({shown(high)}-{shown(low)})", high - low))
+    sums += [(f"{shown(one.value)} * {step}", one.value * part) for one in alike for step, part in _parts(values)]
+    for step, total in sums:
+        for many in (one for one in values if one.kind in ("count", "number") and not one.per and one.value > 1):
+            yield Proof(f"{step} / {shown(many.value)}", total / many.value)
+
+
+def _parts(values: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    """Yield the shares of a whole that the figures name, and what each leaves."""
+    for one in values:
+        part = (
+            one.value / _ALL
+            if one.kind == "percent"
+            else one.value
+            if one.kind == "times" and one.words
+            else Fraction(1)
+        )
+        if 0 < part < 1:
+            step = f"{shown(one.value)}/100" if one.kind == "percent" else shown(one.value)
+            yield step, part
+            yield f"(1-{step})", 1 - part
+
+
+def _left(alike: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what one or two parts leave of a whole."""
+    for whole in alike:
+        others = [one for one in alike if one.value < whole.value]
+        for some in (*((one,) for one in others), *combinations(others, 2)):
+            rest = whole.value - sum((one.value for one in some), Fraction())
+            if rest > 0:
+                yield Proof("-".join(shown(one.value) for one in (whole, *some)), rest)
+
+
+def _changed_by(alike: Sequence[Quantity]) -> Iterator[Proof]:
+    """Yield what stood before a change: 18 hours, six longer than the last one, were 12."""
+    for one, other in combinations(alike, 2):
+        high, low = max(one.value, other.value), min(one.value, other.value)
+        yield Proof(f"{shown(high)}+{shown(low)}", high + low)
+        yield Proof(f"{shown(high)}-{shown(low)}", high - low)
+
+
+def _changed_to(alike: Sequence[Quantity], values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
+    """Yield where a change by a share or a multiple ends: 40% off $50, twice 1.2 TB."""
+    for one in alike:
+        for change in values:
+            share = f"{shown(change.value)}/100"
+            if change.kind == "percent" and not change.per and change.value < _ALL and _DOWN.search(cue):
+                yield Proof(f"{shown(one.value)} * (1-{share})", one.value * (1 - change.value / _ALL))
+            if change.kind == "percent" and not change.per and _UP.search(cue):
+                yield Proof(f"{shown(one.value)} * (1+{share})", one.value * (1 + change.value / _ALL))
+            if change.kind == "times" and change.value > 1 and _MULTIPLE.search(cue):
+                yield Proof(f"{shown(change.value)} * {shown(one.value)}", change.value * one.value)
