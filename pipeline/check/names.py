@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import sounds, titled
+from pipeline.check import sounds, strangers, titled
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -95,6 +95,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_latin(claim, known, rows),
         *_hangul(claim, rows),
         *titled.titled(claim),
+        *strangers.strangers(claim),
     ]
 
 

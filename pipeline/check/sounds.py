@@ -37,6 +37,7 @@ _CLOSE = {
     frozenset("MN"): 0.6,
 }
 _LIGHT = {"H": 0.3, "L": 0.5, "T": 0.6, "K": 0.8, "N": 0.8, "S": 0.7}
+_BROAD = str.maketrans("J", "S", "H")
 _LIKE = 0.8
 _SHORTEST = 3
 
@@ -56,6 +57,20 @@ def _opens(latin: str, hangul: str) -> bool:
     """Return whether both open with a vowel or both with a consonant."""
     silent = (ord(hangul[0]) - 0xAC00) // 588 == 11
     return silent == (latin[0].lower() in "aeiouwy")
+
+
+def likeness(latin: str, hangul: str) -> float:
+    """Return what part of the consonants a Latin and a Hangul word have in common, in order; one without any is like every other."""
+    one, other = (word.translate(_BROAD) for word in (of_latin(latin), of_hangul(hangul)))
+    if not one or not other:
+        return 1.0
+    row = [0] * (len(other) + 1)
+    for mine in one:
+        left = [0]
+        for place, theirs in enumerate(other):
+            left.append(row[place] + 1 if mine == theirs else max(row[place + 1], left[-1]))
+        row = left
+    return 2 * row[-1] / (len(one) + len(other))
 
 
 @lru_cache(maxsize=2048)

@@ -8,7 +8,6 @@ Commerce: +상무부
 Defense: +국방부 +전쟁부
 State: +국무부
 Justice: +법무부
-Treasury: +재무부
 Energy: +에너지부
 Education: +교육부
 Labor Labour Employment: +노동부 +고용노동부
@@ -19,7 +18,7 @@ Foreign Foreign_Affairs: +외교부 +외무부
 Culture Culture,_Sports_and_Tourism: +문화체육관광부 +문체부
 Environment Climate: +환경부 +기후에너지환경부 +기후부
 SMEs_and_Startups SMEs Startups: +중소벤처기업부 +중기부
-Finance Economy_and_Finance: +기획재정부 +기재부 +재정경제부 +재경부
+Finance Economy_and_Finance Treasury: +재무부 +재무성 +기획재정부 +기재부 +재정경제부 +재경부
 Interior Interior_and_Safety: +행정안전부 +행안부
 Unification: +통일부
 Health Health_and_Welfare: +보건복지부 +복지부 +보건부 +후생노동성
@@ -42,10 +41,11 @@ def ministries() -> str:
 
 
 OFFICES = """
-antitrust_regulator antitrust_watchdog antitrust_agency:
+antitrust_regulator antitrust_watchdog antitrust_agency antitrust_authorities:
+central_bank central_banks central_bankers:
 Defense_Ministry Israel_Defense_Forces IDF military: +미_국방부
 Justice_Ministry DOJ: +미_법무부
-Treasury_Ministry Treasury: +미_재무부
+Finance_Ministry Treasury: +미_재무부
 Energy_Ministry DOE: +미_에너지부
 Homeland_Security_Ministry DHS: +미_국토안보부
 Health_Ministry HHS: +미_보건복지부
@@ -192,6 +192,7 @@ Gary_Marcus: 게리_마커스
 """
 OWNED = (
     "pentagon defenseministry|defenseministry pentagon|antitrustregulator ftc|antitrustregulator kftc|eu europeancommission|brussels europeancommission|"
+    "motie meti|meti motie|motie miit|miit motie|ftc kftc|centralbank bok|centralbank fed|centralbank ecb|centralbank bankofjapan|centralbank bankofengland|"
     "trump whitehouse|jassy amazon|hinton geoffreyhinton|geoffreyhinton hinton|bengio yoshuabengio|yoshuabengio bengio"
 )
 """Who brings whom along, as in `alias_table.MAKERS`."""

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.real_names import REAL_NAMES
 
 
 def _names(source: str, draft: str) -> list[tuple[str, str]]:
@@ -128,3 +129,44 @@ def test_a_korean_person_in_the_place_of_another_blocks(source: str, draft: str,
 )
 def test_a_right_korean_person_or_a_noun_is_not_accused(source: str, draft: str) -> None:
     assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (
+            "Helen Strand, who ran safety at Corvid AI, has left.",
+            "코비드 AI에서 안전을 맡았던 헬렌 스미스가 떠났어요.",
+            "헬렌 스미스",
+        ),
+        (
+            "Helen Strand, who ran safety at Corvid AI, has left.",
+            "코비드 AI에서 안전을 맡았던 마이클 스트랜드가 떠났어요.",
+            "마이클 스트랜드",
+        ),
+        ("Corvid AI raised $20 million.", "탈론 AI가 2,000만 달러를 투자받았어요.", "탈론 AI"),
+        ("Northmoor Robotics opened a plant.", "벨파인 로보틱스는 공장을 열었어요.", "벨파인 로보틱스"),
+    ],
+)
+def test_half_of_a_foreign_name_that_is_wrong_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _names(source, draft) == [("block", wrong)]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Helen Strand has left.", "헬렌 박사가 떠났어요."),
+        ("Michael Strand has left.", "마이크 스트랜드가 떠났어요."),
+        ("Corvid AI raised $20 million.", "이 생성형 AI 회사가 2,000만 달러를 투자받았어요."),
+        ("Corvid AI raised $20 million.", "코비드 AI가 2,000만 달러를 투자받았어요."),
+        ("Corvid AI sells a medical tool.", "코비드 AI는 의료 AI를 팔아요."),
+    ],
+)
+def test_half_of_a_name_and_a_kind_of_ai_accuse_nobody(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(("latin", "hangul"), REAL_NAMES)
+def test_no_real_person_is_called_wrong_in_the_writing_of_the_press(latin: str, hangul: str) -> None:
+    assert _names(f"{latin} said the company will grow.", f"{hangul} 측은 회사가 커질 거라고 말했어요.") == []
+    assert _names(f"The company hired {latin}, a chemist.", f"이 회사가 화학자 {hangul} 박사를 영입했어요.") == []

@@ -1,0 +1,187 @@
+"""A foreign person or an unknown company under a wrong name in Hangul: 헬렌 스미스 for Helen Strand, 탈론 AI for Corvid AI.
+
+One half of the name must be right for sure (the given name, the family name, the word AI) and the other one sound like no word of
+the articles. What sounds somewhat like one is left alone: Korean writes foreign names by their sound, and spelling tells that badly.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.check import sounds
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+from pipeline.records import Severity
+from pipeline.text import aliases
+from pipeline.text.given_table import GIVEN
+
+_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:-[A-Za-zÀ-ÿ]+)*")
+_PERSON = re.compile(
+    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos) ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){0,2})"
+)
+_PAIR = re.compile(r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{2,7})(?![가-힣A-Za-z])")
+_JOSA = re.compile(r"(?:이라고|라고|에게|께서|에서|으로|로|은|는|이|가|을|를|의|과|와|도|씨는|씨가|씨|측은|측)$")
+_TITLES = frozenset(
+    str.split(
+        "대표 교수 박사 장관 의원 연구원 팀장 이사 사장 부사장 회장 부회장 의장 위원장 위원 센터장 소장 원장 총장 본부장 변호사 기자 감독 작가 대변인 총재 애널리스트 디렉터 매니저 파트너 총리 대통령 시장 지사 판사 "
+        "창업자 설립자 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 엔지니어 개발자 선수 코치 부부 가족 본인 역시 또한 등은 전임 현직 여사 부인 남편 상원의원 하원의원 주지사 수석 책임 선임 "
+        "트위터 프로젝트 그룹 브랜드 스튜디오 컴퍼니 캐피털 재단 파운데이션 스트리트 시리즈 코드 오퍼스 스튜디오 플러스 프로 프로필 테스트"
+    )
+)
+_LOAN = re.compile(
+    r"[스츠크트프르브드즈흐뢰뮐슈셰웨켈켄캐퀸콜쿠테투페푸블플클글델멜벨셀첼넬맥슨턴먼튼랜렌런빌밀쾨뵈헨젠커퍼터머버너더러처]"
+)
+_SUFFIXES = {
+    "AI": "AI|에이아이", "Labs": "랩스|랩", "Robotics": "로보틱스", "Systems": "시스템즈|시스템스", "Health": "헬스", "Bio": "바이오", "Capital": "캐피털|캐피탈", "Ventures": "벤처스",
+    "Motors": "모터스", "Energy": "에너지", "Networks": "네트웍스|네트워크스", "Technologies": "테크놀로지스|테크놀로지", "Therapeutics": "테라퓨틱스", "Games": "게임즈|게임스", "Partners": "파트너스",
+}  # fmt: skip
+_KINDS = frozenset(
+    str.split(
+        "국내 생성형 자체 차세대 범용 의료 교육 금융 법률 산업 제조 공공 한국 한국형 소버린 피지컬 에이전틱 에이전트 멀티모달 온디바이스 코딩 대화형 바이오 보안 신뢰 책임 안전 글로벌 오픈 초거대 사내 자사 최신 무료 유료 "
+        "프런티어 프론티어 오픈소스 로봇 음성 영상 이미지 챗봇 고객 클라우드 엣지 모바일 헬스케어 디지털 퍼스널 버티컬 엔터프라이즈 스마트 클린 그린 퀀텀 하이브리드 스타트업 벤처 소프트웨어 하드웨어 설명가능한 강한 약한 좁은 다른 모든 여러 이런 "
+        "경쟁 상대 해당 이번 회사 업체 기업 재생 신재생 원자력 태양광 마이크로 메디컬 뉴로 월드 휴머노이드 컨슈머 크리에이티브"
+    )
+)
+_MODIFYING = "의은는을를한인된할"  # 강력한 AI, 새로운 AI
+_SURE_ENDS = ("는", "를", "을", "의", "씨", "에게", "께서")
+_ALIKE = 0.4  # a likeness from which a Hangul word may be the Latin one
+_NAMED = 0.6  # the same for a name in another place of the articles
+_PLAIN = 0.85  # the same for a word that is no name
+_BEHIND = r"(?=은|는|이|가|을|를|의|에|와|과|도|측|\s|,|$)"
+
+
+def strangers(claim: Claim) -> Iterator[Flag]:
+    """Yield the names in Hangul of which one half is a name of the cited sentences and the other is none of any article."""
+    if any(one.language == "ko" for one in claim.evidence):
+        return
+    pairs = list(_PAIR.finditer(claim.text))
+    texts = tuple(one.text for one in claim.context)
+    people = [match for one in claim.evidence for match in _PERSON.finditer(one.text)] if pairs else []
+    told: set[int] = set()
+    for person in people:
+        for pair in pairs:
+            span = (pair.start(), pair.start("family") + len(_stem(pair["family"])))
+            sure = _wrong(claim.text, person, pair, texts)
+            if sure and span[0] not in told:
+                told.add(span[0])
+                yield Flag("name", sure, span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+    for one in claim.evidence:
+        yield from _companies(claim, one.text, texts)
+
+
+def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[str, ...]) -> Severity | None:
+    """Return how sure it is that a pair of Hangul words has only half of a person's name right."""
+    given, rest = person["given"], _WORD.findall(person["rest"])
+    family = _readings(pair["family"])
+    if not rest or _TITLES & set(family) or aliases.squeeze(pair.group()) in aliases.table():
+        return None
+    same_given = pair["given"] in _written(given)
+    same_family = any(sounds.alike(word, part) for word in rest for part in family)
+    if same_given and not same_family:
+        near = any(_likeness(word, part) >= _ALIKE for word in rest for part in family)
+        if (
+            near
+            or len(family[0]) < 2
+            or _stands(rest, text, pair["given"])
+            or any(_heard(part, texts, given) for part in family)
+        ):
+            return None
+        return "block" if _LOAN.search(family[0]) else "warn"
+    other = same_family and pair["given"] in _hangul() and not same_given and bool(_written(given))
+    if (
+        other
+        and not _written(given) & _words(text)
+        and not _stands([given], text)
+        and not _heard(pair["given"], texts, person["rest"])
+    ):
+        return "block"
+    return None
+
+
+def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Flag]:
+    """Yield an unknown company of a kind (`… AI`) in the place of the one that the sentence has."""
+    for latin, hangul in _SUFFIXES.items():
+        theirs = [match["name"] for match in re.finditer(rf"\b(?P<name>[A-Z][a-z]{{2,}}) {latin}\b", source)]
+        if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or _stands(theirs, claim.text):
+            continue
+        for match in re.finditer(rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,7}})\s?(?:{hangul}){_BEHIND}", claim.text):
+            name = match["name"]
+            if name in _KINDS or name in aliases.table() or _heard(name, texts):
+                continue
+            if name[-1] in _MODIFYING and not _LOAN.search(name):
+                continue
+            sure: Severity = (
+                "block" if _LOAN.search(name) or re.match(r"[은는이가의]", claim.text[match.end() :]) else "warn"
+            )
+            yield Flag("name", sure, match.span(), say("check.name", name=match.group()), claim.ids, 0.7)
+
+
+def _stands(words: list[str], text: str, given: str = "") -> bool:
+    """Return whether a draft has one of these Latin words, itself or by its sound, somewhere."""
+    return any(word in text for word in words) or any(
+        _likeness(word, one) >= _PLAIN or sounds.alike(word, one)
+        for word in words
+        if _tells(word)
+        for one in _words(text)
+        if one != given
+    )
+
+
+def _heard(hangul: str, texts: tuple[str, ...], given: str = "") -> bool:
+    """Return whether a Hangul word sounds somewhat like a name of the articles, or just like any other of their words."""
+    return any(
+        _likeness(word, hangul) >= _NAMED if word[0].isupper() else _likeness(word, hangul) >= _PLAIN
+        for text in texts
+        for word in _latin(text)
+        if word != given and _tells(word)
+    )
+
+
+def _tells(word: str) -> bool:
+    """Return whether a word has consonants enough to be known by them."""
+    return len(sounds.of_latin(word)) > 1
+
+
+@lru_cache(maxsize=256)
+def _latin(text: str) -> frozenset[str]:
+    return frozenset(re.findall(r"[A-Za-zÀ-ÿ]{3,}", text))
+
+
+@lru_cache(maxsize=256)
+def _words(text: str) -> frozenset[str]:
+    words = re.findall(r"[가-힣]{1,9}", text)
+    return frozenset(words) | frozenset(_stem(word) for word in words)
+
+
+@lru_cache(maxsize=8192)
+def _likeness(latin: str, hangul: str) -> float:
+    return sounds.likeness(latin, hangul)
+
+
+def _stem(word: str) -> str:
+    return _JOSA.sub("", word) or word
+
+
+def _readings(word: str) -> tuple[str, ...]:
+    """Return a word without its particle, and whole where what looks like one may belong to it (도, 이, 로)."""
+    return (_stem(word),) if word.endswith(_SURE_ENDS) else (_stem(word), word)
+
+
+@lru_cache(maxsize=1)
+def _rows() -> dict[str, frozenset[str]]:
+    """Return how each given name is written in Hangul."""
+    rows: dict[str, set[str]] = {}
+    for row in GIVEN.replace("\n", "").split("|"):
+        latin, hangul = row.split("=")
+        for name in latin.split():
+            rows.setdefault(name.lower(), set()).update(hangul.split())
+    return {name: frozenset(written) for name, written in rows.items()}
+
+
+@lru_cache(maxsize=1)
+def _hangul() -> frozenset[str]:
+    return frozenset(written for row in _rows().values() for written in row)
+
+
+def _written(given: str) -> frozenset[str]:
+    return _rows().get(given.lower(), frozenset())
