@@ -23,7 +23,7 @@ _ASKS = re.compile(
     r"|(?:무료 ?|정기 ?)?(?:구독|후원)(?:하기|하세요|신청| 신청|하러 가기)?|뉴스레터 ?(?:구독|받기|신청).{0,10}|이웃 ?추가|팔로우|알림 ?받기|(?:회원 ?)?가입(?:하기)?|무료로 ?시작.{0,10}",
     re.IGNORECASE,
 )
-_ANSWERS = re.compile(r"reply|report|flag|답글(?: ?(?:쓰기|달기))?|답변|신고(?:하기)?|대댓글", re.IGNORECASE)
+ANSWERS = re.compile(r"reply|report|flag|답글(?: ?(?:쓰기|달기))?|답변|신고(?:하기)?|대댓글", re.IGNORECASE)
 _LABEL = re.compile(
     r"(?:related|recommended|suggested|similar|latest|recent|popular|trending|top|more|other|linked)(?: (?:articles?|posts?|stories|topics?|content|news|releases|reads?|coverage|questions?|now|links|videos?|interviews?))?"
     r"|more (?:from|on|in|like|about|to read|by) .{1,40}|(?:keep|continue) reading|(?:read|up|watch) next|(?:you (?:may|might) also like|also (?:today|read|see|on).{0,20}|(?:what to )?read (?:also|more))"
@@ -89,7 +89,7 @@ def _wishes(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 def _answers(tree: HtmlElement) -> Iterator[HtmlElement]:
     for element in list(tree.iter("button", "a")):
-        if _ANSWERS.fullmatch(words_of(element)):
+        if ANSWERS.fullmatch(words_of(element)):
             yield element
 
 
@@ -144,12 +144,13 @@ def _next_articles(tree: HtmlElement, title: str) -> Iterator[HtmlElement]:
     if heading is None:
         return
     for unit in heading.iterancestors("div", "section", "article", "li"):
-        for other in unit.itersiblings():
-            alike = _built(other) == _built(unit) and any(
-                _built(one) == _built(heading) for one in other.iter(heading.tag)
-            )
-            if alike and _dated(other) and _dated(unit):
-                yield other
+        alike = [
+            other
+            for other in unit.itersiblings()
+            if _built(other) == _built(unit) and any(_built(one) == _built(heading) for one in other.iter(heading.tag))
+        ]
+        if alike and _dated(unit):
+            yield from (other for other in alike if _dated(other))
 
 
 def _built(element: HtmlElement) -> tuple[object, str]:

@@ -16,6 +16,8 @@ from pipeline.read.tree import words_of
 
 _MOST = 0.9
 _ENOUGH = 12
+_MOST_LOOKED_AT = 100_000_000
+"""Each line is looked for in all that was found: on a page with more of both than any article has, this is not worth its time."""
 
 
 @dataclass(slots=True)
@@ -33,6 +35,8 @@ def made_whole(tree: HtmlElement, found: Sequence[str]) -> list[str] | None:
     """
     lines = [line for line in _lines(tree) if letters(line.text)]
     known, exact = letters(" ".join(found)), {letters(line) for line in found}
+    if len(lines) * len(known) > _MOST_LOOKED_AT:
+        return None
     shown = "\n".join(text for line in lines if (text := letters(line.text)) in exact)
     told = [_is_told(letters(line.text), known, exact, shown) for line in lines]
     weight = sum(len(letters(line.text)) for line, one in zip(lines, told, strict=True) if one)

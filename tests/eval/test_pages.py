@@ -170,6 +170,23 @@ def test_walls_and_articles_of_the_third_pages_are_told_apart(row: dict[str, str
     assert bool(third(row["page"]).wall) == ("wall" in row)
 
 
+def test_titles_authors_and_dates_of_the_third_pages() -> None:
+    titles = [row["page"] for row in THIRD_ARTICLES if third(row["page"]).title != row["title"]]
+    authors = [row["page"] for row in THIRD_ARTICLES if third(row["page"]).author != (row["author"] or "")]
+    dates = [row["page"] for row in THIRD_ARTICLES if not _same_time(third(row["page"]).published, row["published"])]
+    print(f"of {len(THIRD_ARTICLES)}: wrong titles {titles}, authors {authors}, dates {dates}")
+    print("at first sight: 4 titles, 19 authors, 13 dates")
+    assert (len(titles), len(dates)) == (0, 0)
+    assert len(authors) <= 3
+
+
+def _same_time(found: datetime | None, wanted: str | None) -> bool:
+    if found is None or not wanted:
+        return found is None and not wanted
+    stated = datetime.fromisoformat(wanted)
+    return stated == (found if stated.tzinfo else found.replace(tzinfo=None))
+
+
 # --- short pages of our own: notices, shells and lists, and honest news that is short or tells of such things
 
 
