@@ -139,6 +139,34 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문은 계획이나 예정(‘{cue}’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요.",
         "The source tells a plan (“{cue}”); here it is settled, or has happened.",
     ),
+    "check.hedge.claim": (
+        "원문은 누군가의 주장(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source tells what somebody claims (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.estimate": (
+        "원문은 어림이나 전망(‘{cue}’)인데 여기서는 확정된 값처럼 적었어요.",
+        "The source estimates (“{cue}”); here it is settled.",
+    ),
+    "check.hedge.talks": (
+        "원문은 검토나 협의 단계(‘{cue}’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요.",
+        "In the source it is under consideration (“{cue}”); here it is settled, or has happened.",
+    ),
+    "check.hedge.inquiry": (
+        "원문은 조사하는 의혹(‘{cue}’)인데 여기서는 밝혀진 일처럼 적었어요.",
+        "The source tells of an inquiry (“{cue}”); here it is established.",
+    ),
+    "check.hedge.unclear": (
+        "원문은 아직 모르거나 정해지지 않은 일(‘{cue}’)인데 여기서는 답을 적었어요.",
+        "The source leaves it open (“{cue}”); here it is answered.",
+    ),
+    "check.hedge.proposal": (
+        "원문은 제안이나 가정(‘{cue}’)인데 여기서는 이미 그런 것처럼 적었어요.",
+        "The source proposes or supposes (“{cue}”); here it is so.",
+    ),
+    "check.hedge.trial": (
+        "원문은 시험이나 시범(‘{cue}’)인데 여기서는 그 말이 빠졌어요.",
+        "In the source it is a trial (“{cue}”); here that is gone.",
+    ),
     "check.hedge.negation": (
         "원문은 부정(‘{cue}’)인데 여기에는 부정이 없어요.",
         "The source denies (“{cue}”); here nothing is denied.",
@@ -146,6 +174,18 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.hedge.scope": (
         "원문의 범위(‘{cue}’)가 빠졌어요.",
         "The source's limit (“{cue}”) is gone.",
+    ),
+    "check.hedge.asks": (
+        "원문은 바라거나 준비하는 일(‘{cue}’)인데 여기서는 끝난 일처럼 적었어요.",
+        "The source tells what is asked for or in the making (“{cue}”); here it has happened.",
+    ),
+    "check.hedge.opinion": (
+        "원문은 누군가의 생각이나 해석(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source tells what somebody believes or reads from it (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.tests": (
+        "원문은 시험에서 나온 결과(‘{cue}’)인데 여기서는 언제나 그런 것처럼 적었어요.",
+        "The source tells a result of tests (“{cue}”); here it holds in general.",
     ),
     "check.hedge.condition": (
         "원문에는 조건(‘{cue}’)이 있는데 여기서는 조건 없이 적었어요.",

@@ -82,5 +82,12 @@ def test_lost_and_added_hedges_are_warned_of() -> None:
     found = sum(told[row["id"]] for row in HEDGES if row["wrong"])
     vain = sum(told[row["id"]] for row in HEDGES if not row["wrong"])
     print(f"\n{found} of {sum(bool(row['wrong']) for row in HEDGES)} hedges, {vain} in vain")
-    assert found >= 34
-    assert vain <= 2
+    assert found >= 168  # of 171; a fresh author's set is lower at first sight (docs/decisions.md)
+    assert vain <= 3
+
+
+def test_right_drafts_are_hardly_ever_told_that_certainty_differs() -> None:
+    right = [row for row in [*ROWS, *FREER] if not row.get("wrong")]
+    vain = [row["id"] for row in right if any(one.kind == "hedge" for one in lint_pair(row["source"], row["draft"]))]
+    print(f"\n{len(vain)} of {len(right)} right drafts told that certainty differs: {vain}")
+    assert len(vain) <= len(right) // 50

@@ -25,6 +25,24 @@ def _hedges(source: str, draft: str) -> list[str]:
         ("If regulators approve, the merger will close in spring.", "합병은 봄에 마무리돼요."),
         ("The lab released the code on Monday.", "연구소가 코드를 공개했다는 소문이 돌아요."),
         ("Users can upload files, and the tool may delete them.", "파일을 올릴 수 있고 도구가 파일을 지워요."),
+        ("Analysts believe the lab trained it on rented chips.", "연구소는 빌린 칩으로 모델을 학습시켰어요."),
+        ("Economists at the bank forecast that exports will rise 12%.", "수출이 12% 늘어요."),
+        (
+            "The regulator is investigating whether the app shared data.",
+            "당국은 이 앱이 정보를 넘겼다고 결론 내렸어요.",
+        ),
+        ("It remains to be seen whether the cooler works in heat.", "이 냉각기는 더위에도 잘 돌아가요."),
+        ("The draft rules would require labels on every voice.", "이제 목소리마다 표시를 달아야 해요."),
+        ("The streaming service is testing the tool with a few users.", "이 서비스가 도구를 열었어요."),
+        ("The lab has applied for a permit to carry riders.", "연구소가 승객을 태워요."),
+        ("The museum has asked the court to block the sale.", "법원이 매각을 막았어요."),
+        ("The colleagues expect Mira Tanaka to be named chief.", "미라 다나카가 책임자로 임명돼요."),
+        ("The lab aims to open its weights by March.", "연구소가 3월까지 가중치를 공개해요."),
+        ("Early results point to a drop in errors.", "오류가 줄었어요."),
+        ("금융위는 규정을 고칠 방침이다.", "금융위가 규정을 고쳐요."),
+        ("두 회사는 지분 인수를 두고 막바지 협상을 벌이고 있다.", "두 회사가 계약서에 도장을 찍었어요."),
+        ("경찰은 김 씨가 돈을 가로챈 혐의로 수사하고 있다.", "김 씨가 돈을 가로챘어요."),
+        ("업계에서는 두 회사의 합병설이 제기돼 왔다.", "두 회사가 합병했어요."),
     ],
 )
 def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
@@ -48,6 +66,18 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
         ),
         ("Demand may double by 2030, adding 32 gigawatts.", "32GW가 늘어요. 2030년까지 두 배가 될 수 있어요."),
         ("It opens as long as the model calls tools.", "모델이 도구를 부르는 한 열려 있어요."),
+        ("Clips can run as long as 25 seconds.", "클립은 25초까지 만들 수 있어요."),
+        ("The lab will open its weights in December.", "연구소는 12월에 가중치를 공개해요."),
+        ("The lab aims to open its weights by March.", "연구소는 3월 가중치 공개를 노려요."),
+        ("The hearing, originally scheduled for Thursday, was moved.", "청문회가 미뤄졌어요."),
+        ("Nokia has not ruled out closing the plant.", "노키아는 공장을 닫는 선택지도 남겨 뒀어요."),
+        ("The partners are close to signing a deal.", "두 회사의 계약이 코앞이에요."),
+        ("Rumors of a takeover sent the shares up.", "인수설에 주가가 뛰었어요."),
+        ("The photos purportedly show a new device.", "사진 속 기기는 새 제품이라고들 해요."),
+        ("검찰은 김 대표가 돈을 빼돌린 것으로 보고 있다.", "김 대표가 돈을 빼돌렸다는 게 검찰의 시각이에요."),
+        ("쿠팡은 로봇을 도입하는 방안을 검토하고 있다.", "쿠팡이 로봇을 들일지 살펴보는 중이에요."),
+        ("이르면 다음 달 출시될 것으로 보인다.", "빠르면 다음 달에 나와요."),
+        ("The ex-employee allegedly sold the code.", "전 직원이 코드를 팔아넘긴 혐의가 있어요."),
     ],
 )
 def test_kept_caution_and_caution_of_something_else_are_no_finding(source: str, draft: str) -> None:
@@ -62,3 +92,58 @@ def test_a_clause_that_says_less_of_the_claim_than_another_lends_no_caution() ->
     assert [one for one in found if one.kind == "hedge"] == []
     lost = lint_pair(source, "더 큰 모델은 다르게 움직여요.")
     assert [one.kind for one in lost] == ["hedge"]
+
+
+@pytest.mark.parametrize(
+    ("source", "kept", "lost"),
+    [
+        (
+            "Lyft expanded to Munich in May and is weighing a launch in Osaka.",
+            "리프트는 5월 뮌헨에 들어갔고, 오사카 진출은 재 보는 단계예요.",
+            "리프트는 5월 뮌헨에 들어갔고, 오사카에서도 영업해요.",
+        ),
+        (
+            "카카오는 서비스를 출시했으며, 내년에는 유료화도 고려하고 있다.",
+            "카카오가 서비스를 내놨고, 내년엔 유료로 돌릴지 따져 봐요.",
+            "카카오가 서비스를 내놨고, 내년엔 유료로 돌려요.",
+        ),
+        (
+            "Ericsson opened its lab in Busan in March and could add a second one in 2027.",
+            "에릭슨은 3월 부산에 연구소를 열었어요.",
+            "에릭슨은 3월 부산 연구소에 이어 2027년에 두 번째를 열어요.",
+        ),
+    ],
+)
+def test_each_clause_keeps_the_caution_of_its_own(source: str, kept: str, lost: str) -> None:
+    assert _hedges(source, kept) == []
+    assert _hedges(source, lost) == ["warn"]
+
+
+def test_what_is_coming_is_lost_as_done_whoever_told_it() -> None:
+    source = "Apple will probably delay the feature until autumn, Bloomberg reported."
+    assert _hedges(source, "블룸버그 보도에 따르면 애플은 이 기능을 가을로 미뤘어요.") == ["warn"]
+    assert _hedges(source, "블룸버그 보도에 따르면 애플은 이 기능을 가을로 미룰 것 같아요.") == []
+
+
+def test_what_another_sentence_keeps_of_the_same_clause_is_not_lost() -> None:
+    source = "The glitch seems to have wiped 600 accounts; the bank has restored 580 of them."
+    assert _hedges(source, "오류로 계정 600개가 지워진 것 같아요. 은행은 580개를 되살렸고요.") == []
+    assert _hedges(source, "오류로 계정 600개가 지워졌어요. 은행은 580개를 되살렸다고 해요.") == ["warn"]
+
+
+def test_a_doubt_told_as_settled_is_lost_even_where_somebody_is_named() -> None:
+    source = "오픈AI가 연내 새 모델을 내놓을 것이라는 관측이 나온다."
+    assert _hedges(source, "오픈AI가 연내 새 모델을 내놓는다고 발표했어요.") == ["warn"]
+    assert _hedges(source, "오픈AI가 연내 새 모델을 내놓는다는 관측이 나와요.") == []
+
+
+def test_of_two_cited_sentences_only_the_one_that_is_meant_is_asked_for_its_caution() -> None:
+    source = "The tool may miss rare tumours. Its price is $40 a month."
+    assert _hedges(source, "값은 한 달에 40달러예요.") == []
+
+
+def test_the_warning_names_the_word_of_the_source() -> None:
+    found = lint_pair("The board is considering a sale.", "이사회는 매각하기로 했어요.")
+    assert [one.message for one in found if one.kind == "hedge"] == [
+        "원문은 검토나 협의 단계(‘is considering’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요."
+    ]

@@ -1,0 +1,96 @@
+"""Which clause of a source a clause of the draft is about: by the words, names and figures that they share.
+
+Only then is the caution of one clause not asked of another: `It opened a lab and may open a second`.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from pipeline.check import anchors
+from pipeline.check.claims import Evidence
+from pipeline.check.hedge_marks import SSANG_SIOT, closing
+from pipeline.text.citations import MASK
+
+Span = tuple[int, int]
+Place = tuple[int, Span]
+_ENGLISH = re.compile(
+    r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
+    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )"
+)
+_TENSED = closing(SSANG_SIOT, but="있겠")
+_ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
+_KOREAN = re.compile(_ENDED)
+_LISTED = re.compile(_ENDED + r"|(?<=고), |(?<=며), ")
+_OPENING = re.compile(
+    r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
+)
+_HELD = re.compile(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
+_NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a text: of which sentence, and where in it."""
+
+    sentence: int
+    span: Span
+    text: str
+
+
+@lru_cache(maxsize=512)
+def clauses(text: str, language: str, sentence: int = 0, *, drafted: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence; a drafted one ends where its verb has a tense of its own (`내놨고, …`).
+
+    `쓰고, 채울 거예요` is one clause of a draft, whose last ending speaks for both; a source may be cautious of one of them.
+    """
+    pattern = _ENGLISH if language != "ko" else _KOREAN if drafted else _LISTED
+    cuts = [0]
+    opening = _OPENING.match(text) if language != "ko" else None
+    if opening:
+        cuts.append(opening.end())
+    for match in pattern.finditer(text):
+        if language == "ko" and _HELD.search(text[cuts[-1] : match.start()]):
+            continue
+        if match.end() - cuts[-1] >= 4:
+            cuts.append(match.end())
+    cuts.append(len(text))
+    return tuple(
+        Clause(sentence, (start, end), text[start:end].rstrip(f"{MASK} "))
+        for start, end in pairwise(cuts)
+        if text[start:end].strip()
+    )
+
+
+def about(drafted: Sequence[Clause], evidence: Sequence[Evidence]) -> list[frozenset[Place]]:
+    """Return for every clause of a draft which clauses of the sources it may be about: (number of the source sentence, span)."""
+    whole = [(number, clause.span) for number, one in enumerate(evidence) for clause in clauses(one.text, one.language)]
+    if len(whole) <= 1:
+        return [frozenset(whole) for _ in drafted]
+    return [_best(clause.text, evidence, whole) for clause in drafted]
+
+
+def _best(text: str, evidence: Sequence[Evidence], whole: Sequence[Place]) -> frozenset[Place]:
+    """Return the clauses that share most with a drafted one, and those that alone share a figure or its last word with it."""
+    weights: dict[Place, float] = dict.fromkeys(whole, 0.0)
+    own: set[Place] = set()
+    last = (-1, whole[0])
+    for number, one in enumerate(evidence):
+        for anchor in anchors.shared(one.text, one.language, text):
+            inside = [place for place in whole if place[0] == number and _within(anchor.source, place[1])]
+            for place in inside:
+                weights[place] += anchor.weight / len(inside)
+            if len(inside) == 1:
+                own |= set(inside) if anchor.key[0] == "=" else set()
+                last = max(last, (anchor.draft[-1][1], inside[0]))
+    best = max(weights.values())
+    if best == 0 and len(evidence) > 1:
+        return frozenset()  # of several sentences none is known to be meant
+    meant = own | ({last[1]} if last[0] >= 0 else set())
+    return frozenset(place for place, weight in weights.items() if weight >= best * _NEAR or place in meant)
+
+
+def _within(spans: Sequence[Span], whole: Span) -> bool:
+    return any(whole[0] <= span[0] < whole[1] for span in spans)

@@ -1,0 +1,137 @@
+"""What keeps a caution in Korean: the endings, nouns and verbs that say possible, expected, planned, in talks, told by another.
+
+`kept` answers for one clause. A word of a plan says nothing where it only gives a purpose (`안전을 위해 내놨어요`), so
+those count at the clause's end alone.
+"""
+
+import re
+
+_SYLLABLES = range(ord("가"), ord("힣") + 1)
+_NIEUN, RIEUL, SSANG_SIOT = 4, 8, 20
+
+
+def closing(final: int, but: str = "") -> str:
+    """Return a character class of all syllables with this final consonant, without some."""
+    found = (chr(code) for code in _SYLLABLES if (code - 0xAC00) % 28 == final)
+    return "[" + "".join(one for one in found if one not in but) + "]"
+
+
+_L = closing(RIEUL)
+_OR = r"지(?=[는를도가,]|$| (?!않|못|마|말))"
+_WHETHER = rf"(?:{_L}|[인한던난간란된진었았였했됐린긴운은는렸겼])" + _OR
+ABLE = r"수(?:도|가|는)? 있"
+_COMING_NOUNS = "것|거(?=[예라야죠고든란니])|게(?= )|걸로|터|전망|예정|계획|방침|생각|작정|참이|모양|공산|가능성|여지|뜻|의향|태세|구상|판이|셈|듯|성싶|만[ 하한할해]"
+SOFT = (
+    rf"수도 있|수 있을|{_L} 수 있다[고는]|{_L}지(?:도)? (?:모|몰|의문|미지|불|아직|알 수|지켜|두고)|분명하지|불분명|불확실|확실하지|확실치|미지수|가능성|여지[가도는를]? ?(?:있|남|크|열)|공산|{_L} 법|듯|것 같|거 같|게 같|(?:것|걸|거|게)(?:으로|로) (?!알려|전해|확인|밝혀|드러|나타|집계|조사|기록|판명)[보봤본여예추전관짐]|"
+    r"(?<!선)(?<!돋)(?<!내)보(?:여요|인다|입니|였[어다]|이는|이고|이지|일 )|모양이|추정|추측|짐작|의심|시사|암시|예측|예상|전망|관측|확률|잠재|아마(?!존|추)|어쩌면|이르면|빠르면|자칫|혹시|해석|(?<!고)위험(?=[이도은] |성)|위기|우려|걱정|불안|두려|유력|무게(?:가|를) (?:실|두|싣|둔|뒀)|관건|조짐|기미|낌새|여겨|여긴|여기고|거론|물망|후보[로에군]|꼽[아혀히]|꼽고|지목|점[쳐치쳤친]|까요|나요\?|"
+    rf"가늠|넘볼|내다[보봤볼본]|[이가] 본 |앞서 있|앞서고|선두|1순위|위태|믿[어는고었]|생각[했하해]|풀이|희박|섣부|속단|조짐|분위기|모르겠|모릅|몰라|것으로 보|으로 보[고여]|(?:다|라)고 보[고는]|(?:다|라)고 [봤봐본]|[로고] (?:봐요|봤어요|본다|봤다|보고|보는)|{_L} 전망|{_L} (?:듯|법|성싶)"
+)
+GUESS = r"추산|어림|헤아|예측|예상|전망|내다[보봤볼본]|추정|짐작|점[쳐치쳤친]|관측|계산|잡아|그리는|그린|[로고게] (?:보고 있|봐요|봤어요|본다|봅니다)|기대|가이던스|목표"
+FUTURE = rf"{_L} (?:{_COMING_NOUNS})|[하되가오리치두주보쓰내키이지기]겠|예고"
+PLANNED = (
+    r"계획|예정|목표|방침|추진|[가-힣]기로 (?:[했한하합결정뜻]|약속|의견)|기대|노[리려렸린]|바라|바[란랄람]|검토|전망|예상|논의|협상|협의|고려|려고|려는|려 [하한했합해]|고자|앞[두둔뒀]|내다[보봤]|희망|(?<![지응직병회의])원[해하한]|의향|작정|약속|구상|꿈[꾸꿔]|채비|태세|포부|심산|방향|청사진|로드맵|일정|벼르|벼[른를]|겨냥|넘[보볼]|바라보|고 싶|싶[다어은]|"
+    r"의지|움직이|시점|내걸|내세우|추[구진]|욕심|제안(?!을 (?:거절|받아|수락|뿌리|승인))|요청|촉구|[하두말리추]자는|[하두말리추]자고|장래|차기|향해|예고|서두르|박차|시동|속도를 내|밀[고어]|타진|물색|찾고 있|모색|저울|예열"
+)
+PURPOSE = r"목적|위[해한]|준비|나[설섰서선]|나올|내놓을|생각|뜻|시도|마음|애[쓰써]|힘[쓰써]|뛰고 있|벌이|다짐|가다듬|밟|짜[고는]"
+CONSIDERED = (
+    rf"검토|논의|의논|연구하|탐색|상의[하했]|협의|협상|교섭|흥정|줄다리기|고려|저울|타진|추진|가능성|방안|{_L}{_OR}|살[펴피핀필폈]|알아[보봤]|염두|모색|만지작|고민|고심|궁리|따[져지졌]|재[고는] |재 보|구상|조율|머리를 맞|테이블|물밑|접촉|대화(?:를 (?:나|하|이어)| 중)|이야기를? (?:나|주고|오가)|얘기(?:가|를|중|도)|막바지|막판|코앞|눈앞|임박|직전(?:이|까지|에 [와있]| 단계)|문턱|초읽기|가까워|다가(?:오|왔|가|갔|서)|앞[두둔뒀]|제안(?!을 (?:거절|받아|수락|뿌리|승인))|제의|요청|(?<![지응직병회의])원[해하]|"
+    r"구하[고는려]|찾[고는]|끌어모으|끌어오|모으려|모집|으름장|위협|엄포|경고[했하]|압박|벼르|원칙|큰 틀|잠정|가계약|양해각서|MOU|의향|선택지|배제|열어 ?[둔뒀두놓놨]|카드|[는은을할될] 안[을이도은]|노[리려렸린]|려고|려는|려 [하한했합해]|계획|방침|희망|손을 내밀|러브콜|관심|눈독|군침|도전장|출사표|나설|[하두말리추]자[고는]|하자[고는]|촉구|요구"
+)
+ONGOING = r"고 있|[는은] 중|중이[에라며고]|중인|단계(?:예|이|에 있|일)|물밑|한창|시작 ?전|첫발"
+INQUIRED = rf"조사|수사|내사|들여다|살[펴피핀필폈]|의혹|혐의|의심|여부|{_WHETHER}|따[져지]|캐[고는]|파헤|추궁|심사|검토|확인하[고는]|알아보|점검|문제 ?삼|도마|검증|재판|다투"
+UNSETTLED = rf"않|못|없|아니|아닌|모르|모른|몰[라랐]|미지수|미정|불투명|불분명|불확실|아직|남[았은아]|기다|지켜|두고 봐|앞[두둔]|전이|미확인|{_WHETHER}|의문|물음표|안 (?:됐|정|나|했|끝|내)"
+PROPOSED = r"초안|법안|개정안|제안|방안|안대로|안에 따|[초법원]안|대로라면|대로면|라면|다면|으면|되면|지면|하면|나면|거치면|(?<!이르)(?<!빠르)(?<!화)(?<!측)(?<!반)면[ ,]|게 [되돼될]|계획|추진|하자[고는]|[하두말리추]자[고는]|겠|수 있|수도|전망|예상|기대|예정|방침|목표|려[는고면]"
+TOLD = (
+    r"알려[졌진지져]|전해[졌진지져]|전해 들|전했|전한|전하[는고]|전언|보도|주장|따르면|[다라냐자]고들?(?:요| (?!있|없)[가-힣])|(?:(?<![보혼나쓰람판])다|[이거하으리내키려]라|[지느으]냐|[하두말리추]자)는 (?!사실|점[을이에은]|것이? (?:확|입|증|드|밝)|게 (?:확|입|증|드|밝)|결론|의미|거예)[가-힣]|밝혔|밝힌|밝히|소문|루머|풍문|소식|후문|의혹|혐의|(?<![시건개해연소신가전증부])(?<=[가-힣])설[이은도에을로](?![가-힣])|(?:한|인|났|했|린|긴|운|룬|는|란|던|됐|왔|갔|였|겠|았|었|졌|렸|쳤|켰|뒀|냈|랐|간|온|된|진|본|쓴|준|단|난|든|큰|싼|넨|친|킨|낸)대요|래요|재요|냬요|설명(?:했|하|이에|이다|으로|대로)|지적|강조|귀띔|시사|암시|내비|흘[렸려린]|"
+    r"자랑|내세우|내세워|말로는|말로 ?[,는]|말에|말을 (?:종합|들|빌|하)|말해|말했|말하|이야기|얘기|들려|들[린리]|지목|꼽[히혀]|시각|입장|분석(?:이에|이다|이 나|을 내|했|하)|해석|여겨|여긴|믿[어는고]|[로고게] (?:봐요|봤어요|봅니다|본다|보고 있|보는)|라며|다며|이라면서|라면서|다면서|고발|기소|꼬집|비판|맞서|맞섰|인용|[을를] 보면|에 의하면|계산으로|눈에는|쪽에선"
+)
+HEARSAY = r"알려[졌진지져]|전해[졌진지져]|전해 들|보도|소문|루머|풍문|소식|관측|후문|(?<![시건개해연소신가전증부])(?<=[가-힣])설[이은도에을로](?![가-힣])|말이 (?:돌|나)|얘기가|이야기가|들려|들[린리]"
+DOUBLY = r"발표|공식|선언|공표|공시|단언|장담|못 ?박|확언|확인(?:했|됐|돼|해 줬|해줬)|결론|입증|증명|밝혀냈|확정|판정|적발|보장|인정(?:했|됐|돼)"
+"""What says that it is settled beyond doubt: `…한다고 못박았어요` keeps no rumour."""
+SETTLED = r"무조건|반드시|틀림없|확정(?:됐|돼|했|해요|지었|적)|입증(?:됐|돼|했)|증명(?:됐|돼|했)|못 ?박[았아]|단언|결론(?:을|이)? ?(?:내|났|나왔|지)|밝혀냈|확실히|명백|적발|드러났|당연히|100% "
+CONDITIONED = rf"(?<![화측반장전정표단내])면(?:[ ,.]|$)|경우|조건|전제|(?:승인|허가)(?!했|됐|을 (?:받았|마|얻|내)|를 (?:받았|내)|[이가] 났|해 줬|받았)|달려|달렸|때(?:[만는]|에|$| )|라야|어야|여야|아야|해야|거쳐야|나야|한해|한정|(?<=[가-힣])만 (?![\d.,]+)|만에야|려면|다면|라면|으면|(?:승인|통과|위반|적용|가입|결제|이용|구매|신청|사용|체결|완료|성사|충족|미달|달성|허가) ?시[ ,에]|후에|뒤에|이후|받는 대로|(?<!그)대로|[는은] 한[ ,]|따라|기만|{_L} 때|않는 한|전까지|심사|남[았아]|(?:않|없|못한|못하|안 [가-힣]{1, 3})[은는] [가-힣]"
+LIMITED = r"일부|몇몇|내부|자체|초기|초반|제한|소규모|한해|한정|시험|실험|테스트|시범|연구|조사|베타|파일럿|맛보기|우선|먼저|경우|대상|예비|잠정|중간|평가|벤치마크|에서|기준|설문|응답|(?<=[가-힣])만 |자료|골라|소수|체험|미리"
+TESTED = r"시험|실험|테스트|시범|연구|조사|임상|베타|파일럿|맛보기|내부|자체|초기|초반|예비|잠정|중간|평가|벤치마크|시뮬|모의|설문|응답|자료|데이터|결과|표본"
+TRIED = r"시험|실험|테스트|시범|연구|베타|파일럿|맛보기|일부|몇몇|제한|소규모|한정|한해|우선|먼저|골라|소수|체험|미리|시도|해 보|써 보|돌려 보"
+OFFERED = r"신청|지원서|제출|입찰|응찰|나섰|제시|내밀|으름장|겠다|구하[고는려]|찾[고는]|타협|마련|기대|목표|노[리려렸린]|모금|끌어"
+ASKED = r"요구|촉구|요청|신청|청구|구형|청[했하원구]|호소|달라|권고|주문|건의|제소|냈[어고]|[라자]고 |자며|하려|소송|고소|제기|위[해한]|개발|만드는|짓는|손에"
+DENIED = (
+    r"않|못|없|아니|아닌|아닙|아닐|아님|안 [가-힣]|[가-힣]지 마|마세|마십|말[고아았라]|말 것|미[공확비]|거부|거절|부인|실패|무산|금지(?! 명령)|제외|중단|불[가충허투필]|뿐|그쳤|어려|어렵|힘들|힘[든듭]|막[았혔아]|무효|반대|"
+    r"모르|모른|몰[라랐]|놓치|놓쳤|끊|그만|멈|부족|아직이|아직 (?:전|멀)|드물|무[관]|벗어|취소|철회|대신|달리|이외|잃|라면|일축|부정|불참|사라[졌진지]|가능성은? 낮"
+)
+SILENT = r"언급|논평|답|입장|말하지|말을 아|밝히지|코멘트|공개하지|확인해 주지|확인하지|설명하지|함구"
+_HELD = "|".join
+_SOFT_OR_COMING = _HELD((SOFT, FUTURE, PLANNED, GUESS))
+_ADVICE = r"권[하장]|좋[습아은을]|추천|세요|십시오|필요|해 볼 ?만"
+_KEPT = {
+    "report": _HELD((TOLD, SOFT)),
+    "claim": _HELD((TOLD, SOFT)),
+    "talks": _HELD((ABLE, CONSIDERED, OFFERED, ONGOING, SOFT, HEARSAY)),
+    "inquiry": _HELD((INQUIRED, TOLD, SOFT)),
+    "unclear": _HELD((UNSETTLED, SOFT)),
+    "maybe": _HELD((_SOFT_OR_COMING, _ADVICE, HEARSAY, CONSIDERED)),
+    "opinion": _HELD((_SOFT_OR_COMING, _ADVICE, TOLD, CONSIDERED)),
+    "estimate": _HELD((_SOFT_OR_COMING, TOLD)),
+    "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, TOLD, CONSIDERED, ONGOING)),
+    "plan": _HELD((PLANNED, SOFT, FUTURE, ABLE, TOLD, CONSIDERED, ONGOING)),
+    "asks": _HELD((CONSIDERED, OFFERED, ASKED, PLANNED, ONGOING, SOFT)),
+    "negation": DENIED,
+    "trial": _HELD((TRIED, ONGOING)),
+    "tests": _HELD((TESTED, SOFT)),
+    "scope": LIMITED + "|중|가운데|사이",
+    "condition": CONDITIONED,
+    "silence": SILENT,
+}
+_KEPT_BY = {name: re.compile(pattern) for name, pattern in _KEPT.items()}
+_KEPT_DONE = {
+    "talks": re.compile(_HELD((ABLE, CONSIDERED, OFFERED, ONGOING, SOFT))),
+    "maybe": re.compile(_HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED))),
+    "estimate": re.compile(_SOFT_OR_COMING),
+    "proposal": re.compile(_HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING))),
+    "plan": re.compile(_HELD((PLANNED, SOFT, FUTURE, ABLE, CONSIDERED, ONGOING))),
+}
+"""What keeps something coming where the clause tells it in the past: no teller does (`가을로 미뤘다고 전했어요`)."""
+_PURPOSE = re.compile(PURPOSE)
+_AIMED = frozenset({"plan", "talks", "maybe", "proposal"})
+_DOUBLY, _SETTLED = re.compile(DOUBLY), re.compile(SETTLED)
+_TOLD_ONLY, _SOFTLY = re.compile(TOLD), re.compile(_HELD((SOFT, FUTURE)))
+_UNDONE = re.compile(r"않|못|아니|없|안 됐|미확|전이|려면|[었았]다고 볼")
+_TELLS = re.compile(r"(?P<stem>[가-힣])다[고는며](?![가-힣])")
+_LAST = re.compile(
+    r"(?P<stem>[가-힣])(?:어요|고요|거든요|는데요|다|죠|네요|습니다|지만요?|는데|고|으며|으나)[.,!~”\")\]\u2060 ]*$"
+)
+_TAIL = 24  # characters: the last words of a clause, its predicate
+
+
+def kept(name: str, clause: str, *, coming: bool) -> bool:
+    """Return whether a clause keeps a caution; what is `coming` is not kept by a teller where it is told as done."""
+    done = coming and past(clause)
+    pattern = _KEPT_DONE.get(name, _KEPT_BY[name]) if done else _KEPT_BY[name]
+    if pattern.search(clause):
+        return True
+    if name in _AIMED and _PURPOSE.search(clause[-_TAIL:]):
+        return True
+    return name in ("plan", "maybe", "proposal") and not done and _present_told(clause)
+
+
+def settled(clause: str) -> bool:
+    """Return whether a clause says that its matter is beyond doubt, and nothing in it that takes this back."""
+    found = _SETTLED.search(clause)
+    return found is not None and not _UNDONE.search(clause[found.end() :][:14]) and not _SOFTLY.search(clause)
+
+
+def vouched(clause: str) -> bool:
+    """Return whether a clause is told by somebody who settles it (`발표했어요`, `못박았어요`) and kept by nothing else."""
+    found = _DOUBLY.search(clause[-_TAIL:])
+    return found is not None and not _UNDONE.search(clause[-_TAIL:][found.end() :]) and not _SOFTLY.search(clause)
+
+
+def past(clause: str) -> bool:
+    """Return whether a clause tells something done: its predicate, or what a teller's clause holds, is in the past."""
+    told = list(_TELLS.finditer(clause))
+    match = told[-1] if told else _LAST.search(clause)
+    return match is not None and (ord(match["stem"]) - 0xAC00) % 28 == SSANG_SIOT and match["stem"] not in "있겠"
+
+
+def _present_told(clause: str) -> bool:
+    return any((ord(match["stem"]) - 0xAC00) % 28 == _NIEUN for match in _TELLS.finditer(clause))
