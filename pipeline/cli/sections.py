@@ -13,7 +13,7 @@ from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, own_sections, regenerate, titling, upkeep
+from pipeline.run import editing, finishing, given, own_sections, regenerate, titling, upkeep
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -220,12 +220,10 @@ def add_command(
 
 def _find(address: str, text: Path | None, find: upkeep.Find) -> upkeep.Find:
     """Return the find of one argument: an address, with its text where that is given apart, or a file that holds a text."""
-    if address.startswith(("http://", "https://")):
-        return replace(find, url=address, text=text.read_text(encoding="utf-8") if text else "")
-    path = Path(address)
-    if text is not None or not path.is_file():
-        raise UsageError(say("run.find.address", url=address))
-    return replace(find, text=path.read_text(encoding="utf-8"), outlet=find.outlet or path.stem)
+    if text is None and Path(address.strip() or "/").is_file():
+        path = Path(address.strip())
+        return replace(find, text=given.text_of(path), outlet=find.outlet or path.stem)
+    return replace(find, url=given.page_address(address), text=given.text_of(text) if text else "")
 
 
 @click.group("section", help=say("cli.help.section"))

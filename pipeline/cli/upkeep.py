@@ -14,6 +14,7 @@ from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, 
 from pipeline.config import load
 from pipeline.messages import say, use
 from pipeline.run import costs, past, upkeep
+from pipeline.run.given import source_address
 from pipeline.run.weekly import Options, weekly
 
 
@@ -102,7 +103,7 @@ def init_command(folder: Path, addresses: tuple[str, ...]) -> None:
     from pipeline.run import starting
     from pipeline.web.client import Web
 
-    given = [address if "://" in address else f"https://{address}" for address in addresses]
+    given = [source_address(address) for address in addresses]
     clock = SystemClock()
     with Web(addresses_of(given), clock) as web:
         for source in starting.start(folder, given, web, clock):

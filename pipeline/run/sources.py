@@ -17,6 +17,7 @@ from pipeline.errors import ParseError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Source, Transport
 from pipeline.run.context import Context
+from pipeline.run.given import source_address
 from pipeline.run.health import Checked
 from pipeline.state import SourceTable
 from pipeline.workspace.files import read_text, write_text
@@ -27,8 +28,7 @@ MOST_CANDIDATES, CANDIDATE_S, MOST_LATE = 12, 3.0, 3
 
 def add(context: Context, url: str, name: str = "") -> Source:
     """Find the feed of an address, and write it into `sources.yaml`, comments kept. Returns the new row."""
-    if "://" not in url:
-        url = f"https://{url}"
+    url = source_address(url)
     if any(source.url.rstrip("/") == url.rstrip("/") for source in context.settings.sources):
         raise UsageError(say("run.source.exists", url=url))
     feed, title = find(context.transport, context.now(), url)

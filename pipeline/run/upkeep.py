@@ -8,7 +8,7 @@ from pipeline import read as reading
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.records import Article, PastStory
-from pipeline.run import finishing, record
+from pipeline.run import finishing, given, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.steering import need_story
@@ -88,6 +88,7 @@ def page_text(context: Context, url: str, advice: str = "run.find.unreadable") -
     """Return the text of a page; UsageError with the words of `advice` where it cannot be read."""
     from pipeline.read.extract import extract
 
+    url = given.page_address(url)
     answer = context.transport.get(url, accept="text/html", robots=True)
     if not answer.ok:
         raise UsageError(say(advice, url=url, detail=answer.detail or answer.reason))
