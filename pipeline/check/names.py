@@ -221,7 +221,8 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         stands = key in rows.keys or any(written in one.text for one in claim.context) or _heard(claim, written)
         stands = stands or any(_opens(key, one.text) for one in claim.context) or titled.shortened(written, claim)
         sure = rows.sure.get(aliases.squeeze(written)) == key
-        if not stands and sure and aliases.accusable(key, written, text[span[1] :]):
+        measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
+        if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)
 
 

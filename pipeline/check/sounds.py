@@ -73,6 +73,13 @@ def likeness(latin: str, hangul: str) -> float:
     return 2 * row[-1] / (len(one) + len(other))
 
 
+def opens(latin: str, hangul: str) -> bool:
+    """Return whether both words begin with a vowel, or both with one consonant."""
+    vowel = latin[0].lower() in "aeiouwy"
+    one, other = (word.translate(_BROAD)[:1] for word in (of_latin(latin), of_hangul(hangul)))
+    return _opens(latin, hangul) and (vowel or one == other)
+
+
 @lru_cache(maxsize=2048)
 def of_latin(word: str) -> str:
     """Return the consonants of a Latin word as Korean hears them."""

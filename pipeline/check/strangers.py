@@ -19,11 +19,13 @@ _WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:-[A-Za-zÀ-ÿ]+)*")
 _PERSON = re.compile(
     r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos) ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){0,2})"
 )
-_PAIR = re.compile(r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{2,7})(?![가-힣A-Za-z])")
+_PAIR = re.compile(
+    r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))"
+)  # each word with the one behind it
 _JOSA = re.compile(r"(?:이라고|라고|에게|께서|에서|으로|로|은|는|이|가|을|를|의|과|와|도|씨는|씨가|씨|측은|측)$")
 _TITLES = frozenset(
     str.split(
-        "대표 교수 박사 장관 의원 연구원 팀장 이사 사장 부사장 회장 부회장 의장 위원장 위원 센터장 소장 원장 총장 본부장 변호사 기자 감독 작가 대변인 총재 애널리스트 디렉터 매니저 파트너 총리 대통령 시장 지사 판사 "
+        "측 측은 팀 등 등이 전 현 대표 교수 박사 장관 의원 연구원 팀장 이사 사장 부사장 회장 부회장 의장 위원장 위원 센터장 소장 원장 총장 본부장 변호사 기자 감독 작가 대변인 총재 애널리스트 디렉터 매니저 파트너 총리 대통령 시장 지사 판사 "
         "창업자 설립자 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 엔지니어 개발자 선수 코치 부부 가족 본인 역시 또한 등은 전임 현직 여사 부인 남편 상원의원 하원의원 주지사 수석 책임 선임 "
         "트위터 프로젝트 그룹 브랜드 스튜디오 컴퍼니 캐피털 재단 파운데이션 스트리트 시리즈 코드 오퍼스 스튜디오 플러스 프로 프로필 테스트"
     )
@@ -45,6 +47,7 @@ _KINDS = frozenset(
 _MODIFYING = "의은는을를한인된할"  # 강력한 AI, 새로운 AI
 _SURE_ENDS = ("는", "를", "을", "의", "씨", "에게", "께서")
 _ALIKE = 0.4  # a likeness from which a Hangul word may be the Latin one
+_ELSE = 0.56  # the same where they begin otherwise
 _NAMED = 0.6  # the same for a name in another place of the articles
 _PLAIN = 0.85  # the same for a word that is no name
 _BEHIND = r"(?=은|는|이|가|을|를|의|에|와|과|도|측|\s|,|$)"
@@ -73,12 +76,12 @@ def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[s
     """Return how sure it is that a pair of Hangul words has only half of a person's name right."""
     given, rest = person["given"], _WORD.findall(person["rest"])
     family = _readings(pair["family"])
-    if not rest or _TITLES & set(family) or aliases.squeeze(pair.group()) in aliases.table():
+    if not any(_tells(word) for word in rest) or _TITLES & set(family) or pair["given"] + family[0] in aliases.table():
         return None
     same_given = pair["given"] in _written(given)
     same_family = any(sounds.alike(word, part) for word in rest for part in family)
     if same_given and not same_family:
-        near = any(_likeness(word, part) >= _ALIKE for word in rest for part in family)
+        near = any(_near(word, part) for word in rest for part in family)
         if (
             near
             or len(family[0]) < 2
@@ -123,7 +126,7 @@ def _stands(words: list[str], text: str, given: str = "") -> bool:
         for word in words
         if _tells(word)
         for one in _words(text)
-        if one != given
+        if one != given and len(sounds.of_hangul(one)) > 1
     )
 
 
@@ -135,6 +138,11 @@ def _heard(hangul: str, texts: tuple[str, ...], given: str = "") -> bool:
         for word in _latin(text)
         if word != given and _tells(word)
     )
+
+
+def _near(latin: str, hangul: str) -> bool:
+    """Return whether a Hangul word may be a Latin one: its consonants are, or half of them and the first sound."""
+    return _likeness(latin, hangul) >= (_ALIKE if sounds.opens(latin, hangul) else _ELSE)
 
 
 def _tells(word: str) -> bool:

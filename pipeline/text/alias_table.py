@@ -39,7 +39,7 @@ SKT SK_Telecom: SK텔레콤
 Hyundai: !현대 +현대차 +현대자동차
 Kia: ?기아 +기아차
 Naver: 네이버
-Kakao: ?카카오
+Kakao !cocoa !cacao: ?카카오
 Coupang: 쿠팡
 Upstage: 업스테이지
 Rebellions: 리벨리온

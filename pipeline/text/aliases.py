@@ -34,6 +34,8 @@ _PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row 
 _STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
+_TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
+"""Everyday words that are hardly ever one before 은 or 는."""
 _ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
@@ -216,11 +218,9 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     `after` is the text behind it: a particle of names (`메타가`) tells the company from the everyday word.
     """
     mark = _marks().get(squeeze(written), "")
-    return (
-        key not in places()
-        and key not in offices()
-        and (mark in ("", "+") or (mark == "?" and bool(_NAMING.match(after))))
-    )
+    if key in places() or key in offices() or mark == "!":
+        return False
+    return mark != "?" or bool(_NAMING.match(after)) or (after[:1] in ("은", "는") and written in _TOPICS)
 
 
 @lru_cache(maxsize=1)

@@ -193,7 +193,9 @@ Gary_Marcus: 게리_마커스
 OWNED = (
     "pentagon defenseministry|defenseministry pentagon|antitrustregulator ftc|antitrustregulator kftc|eu europeancommission|brussels europeancommission|"
     "motie meti|meti motie|motie miit|miit motie|ftc kftc|centralbank bok|centralbank fed|centralbank ecb|centralbank bankofjapan|centralbank bankofengland|"
-    "trump whitehouse|jassy amazon|hinton geoffreyhinton|geoffreyhinton hinton|bengio yoshuabengio|yoshuabengio bengio"
+    "choisooyeon naver|leehaejin naver|chungshina kakao|kimbeomsu kakao|leejaeyong samsung|cheytaewon hynix|cheytaewon skt|chungeuisun hyundai|kookwangmo lg|"
+    "kwaknohjung hynix|fidjisimo openai|sarahfriar openai|markchen openai|mattgarman aws|mattgarman amazon|sanjaymehrotra micron|cristianoamon qualcomm|"
+    "whitehouse trump|trump whitehouse|jassy amazon|hinton geoffreyhinton|geoffreyhinton hinton|bengio yoshuabengio|yoshuabengio bengio"
 )
 """Who brings whom along, as in `alias_table.MAKERS`."""
 PUBLIC = frozenset(

@@ -74,7 +74,7 @@ def test_planted_errors_are_found() -> None:
     assert counts["direction", True] >= 0.9 * (counts["direction", True] + counts["direction", False])
     assert counts["swap", True] >= 0.87 * (counts["swap", True] + counts["swap", False])
     assert counts["quote", True] >= 0.45 * (counts["quote", True] + counts["quote", False])
-    assert counts["name", True] >= 0.8 * (counts["name", True] + counts["name", False])
+    assert counts["name", True] >= 0.93 * (counts["name", True] + counts["name", False])
 
 
 def test_lost_and_added_hedges_are_warned_of() -> None:
