@@ -5,6 +5,7 @@ opinion. Both see the page without its hidden parts.
 """
 
 import copy
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime
@@ -25,6 +26,11 @@ _LINES = 3
 _TOP = 4
 _LABEL = 60
 _LONGEST = 300_000
+_TELLING = 60
+_MOST_OF_IT = 0.6
+_NOTE = 300
+_ABSTRACT = re.compile(r"(?:^|[\s_-])abstract(?:$|[\s_-])", re.IGNORECASE)
+_WRITES = r"(?:is|was|writes|covers|works|leads|reports|teaches|edits)\b"
 _FILES = (b"%PDF-", b"PK\x03\x04", b"\x89PNG", b"GIF8", b"\xff\xd8\xff", b"\x1f\x8b", b"RIFF", b"\x00\x00\x00")
 """How files begin that are no page, whatever their server calls them."""
 
@@ -65,12 +71,13 @@ def extract(html: bytes, content_type: str, url: str) -> Extracted:
     seen = walls.look(tree, paid=said.paid)
     kept = [] if seen.locks else stored.paragraphs(tree)
     furniture.drop_prompts(tree)
+    summary = _abstract(tree)
     prune(tree)
     furniture.drop_beside(tree, said.title)
-    shown = _paragraphs(tree)
+    shown = _told_by_abstract(_paragraphs(tree), summary)
     if sum(map(len, shown)) < _FEW < sum(map(len, kept)):
         shown = kept
-    paragraphs = list(_first(_without_title(shown, said.title)))
+    paragraphs = list(_first(_without_writer(_without_title(shown, said.title), said.author)))
     found = _extracted(paragraphs, said, walls.judge(paragraphs, said.title, seen, tree, url))
     return replace(found, leads_on=walls.leads_on(tree))
 
@@ -144,6 +151,35 @@ def _unmarked(line: str) -> str:
     if line.startswith("| ") and line.rstrip().endswith("|"):
         return " | ".join(cell.strip() for cell in line.strip().strip("|").split("|"))
     return line.removeprefix("- ")
+
+
+def _abstract(tree: HtmlElement) -> str:
+    """Return the abstract on a paper's page (it names its title for citing), without its label; empty on other pages."""
+    if not any((one.get("name") or "").lower() == "citation_title" for one in tree.iter("meta")):
+        return ""
+    found = [
+        lines.tidy(" ".join(str(part) for part in one.itertext()))
+        for one in tree.iter("blockquote", "section", "div", "p")
+        if _ABSTRACT.search(f"{one.get('class') or ''} {one.get('id') or ''}")
+    ]
+    return re.sub(r"^(?:abstract|초록|요약)\s?[:.]?\s*", "", max(found, key=len, default=""), flags=re.IGNORECASE)
+
+
+def _told_by_abstract(paragraphs: list[str], abstract: str) -> list[str]:
+    """Return the abstract alone where it is most of what is told: the rest of such a page is about the paper's entry."""
+    told = sum(len(line) for line in paragraphs if len(line) >= _TELLING)
+    return [abstract] if len(abstract) >= _FEW and len(abstract) >= _MOST_OF_IT * told else paragraphs
+
+
+def _without_writer(paragraphs: list[str], author: str) -> list[str]:
+    """Return the paragraphs without the lines that only name the writer, and the note about the writer at the end."""
+    names = [name for name in re.split(r",\s+|\s+and\s+|\s*·\s*", author) if len(name) > 1]
+    known = {letters(name) for name in names}
+    kept = [line for line in paragraphs if letters(line).lstrip("0123456789") not in known or not known]
+    about = re.compile(rf"(?:{'|'.join(map(re.escape, names))}) {_WRITES}") if names else None
+    while about and kept and len(kept[-1]) <= _NOTE and about.match(kept[-1]):
+        kept.pop()
+    return kept
 
 
 def _without_title(paragraphs: list[str], title: str) -> list[str]:

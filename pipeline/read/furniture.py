@@ -24,15 +24,18 @@ _ASKS = re.compile(
     re.IGNORECASE,
 )
 ANSWERS = re.compile(r"reply|report|flag|답글(?: ?(?:쓰기|달기))?|답변|신고(?:하기)?|대댓글", re.IGNORECASE)
-_LABEL = re.compile(
-    r"(?:related|recommended|suggested|similar|latest|recent|popular|trending|top|more|other|linked)(?: (?:articles?|posts?|stories|topics?|content|news|releases|reads?|coverage|questions?|now|links|videos?|interviews?))?"
+_ONWARD = re.compile(  # what leads to other articles, where links stand below it
+    r"(?:related|recommended|trending|popular|linked)|(?:related|recommended|suggested|similar|latest|recent|popular|trending|top|more|other|linked) (?:articles?|posts?|stories|topics?|content|news|releases|reads?|coverage|questions?|now|links|videos?|interviews?|reading)"
     r"|more (?:from|on|in|like|about|to read|by) .{1,40}|(?:keep|continue) reading|(?:read|up|watch) next|(?:you (?:may|might) also like|also (?:today|read|see|on).{0,20}|(?:what to )?read (?:also|more))"
-    r"|most (?:read|viewed|popular|shared|commented)|editor'?s picks?|don'?t miss.{0,12}|while you wait|share(?: this.{0,24})?|(?:\d+ )?(?:comments?|responses?|replies)(?: to .{1,60})?(?: \(\d+\))?|leave a (?:comment|reply)"
-    r"|about the authors?|(?:the )?author|written by|contributors|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?|(?:in|on) this (?:article|page|post|issue)|(?:table of )?contents|key events|key points|tags?|filed under"
-    r"|(?:is|was) this (?:page|article|helpful|useful).{0,20}|(?:get|join|subscribe to|sign up (?:for|to)) .{1,60}|newsletters?|follow us.{0,20}|hot network questions|access paper:?|references & citations|submission history|bibliographic.{0,40}"
+    r"|most (?:read|viewed|popular|shared|commented)|editor'?s picks?|don'?t miss.{0,12}|while you wait|(?:in|on) this (?:article|page|post|issue)|(?:table of )?contents|key events|hot network questions|references & citations"
     r"|[\[<【■●◆▶▷]? ?(?:.{1,16} )?(?:관련 ?(?:기사|뉴스|글|콘텐츠|포스트|링크|영상)|많이 ?본 ?(?:뉴스|기사|글)|주요 ?(?:뉴스|기사)|인기 ?(?:기사|글|뉴스|포스트)|추천 ?(?:기사|글|뉴스|콘텐츠|포스트)|최신 ?(?:기사|글|뉴스)|최근 ?글|다른 ?(?:인터뷰|기사|글|콘텐츠))(?: ?더 ?보기| ?전체 ?보기)?[\]>】]?"
-    r"|(?:이|실) ?시각.{0,16}|실시간 .{1,12}|함께 ?(?:읽|보|볼|읽을).{0,16}|이 ?(?:글|기사)[을를]? .{0,12}(?:본|읽은) .{0,16}|관심 ?있을.{0,16}|댓글(?: ?(?:목록|쓰기|\(?\d+\)?개?))?|\d+개의 댓글|독자 ?한마디.{0,8}|관련 ?태그|태그|목차|첨부 ?파일|(?:언론|보도|취재) ?(?:연락처|문의)"
-    r"|(?:저자|글쓴이|작성자|필자|기자|작가) ?소개|(?:이전|다음) ?(?:글|기사|포스트)|공유하기|.{0,20}카테고리의 다른 글.{0,10}|.{0,16}뉴스레터.{0,16}|좋아하는 ?기자.{0,10}|[■▶]? ?제보(?:하기)?",
+    r"|(?:이|실) ?시각.{0,16}|실시간 .{1,12}|함께 ?(?:읽|보|볼|읽을).{0,16}|이 ?(?:글|기사)[을를]? .{0,12}(?:본|읽은) .{0,16}|관심 ?있을.{0,16}|목차|(?:이전|다음) ?(?:글|기사|포스트)|.{0,20}카테고리의 다른 글.{0,10}",
+    re.IGNORECASE,
+)
+_ASIDE = re.compile(  # what is said about the article, or asked of its readers
+    r"share(?: this.{0,24})?|comments?(?: \(\d+\))?|\d+ (?:comments?|responses?|replies)(?: to .{1,60})?|leave a (?:comment|reply)|about the authors?|(?:the )?author|written by|contributors|(?:media|press) (?:contacts?|enquiries|inquiries)|contacts?"
+    r"|tags?|filed under|(?:is|was) this (?:page|article|helpful|useful).{0,20}|(?:get|join|subscribe to|sign up (?:for|to)) .{0,50}(?:newsletter|inbox|e-?mail|letter|updates|mailing list|readers|subscribers).{0,20}|newsletters?|follow us.{0,20}|access paper:?|submission history|bibliographic.{0,40}"
+    r"|댓글(?: ?(?:목록|쓰기|\(?\d+\)?개?))?|\d+개의 댓글|독자 ?한마디.{0,8}|관련 ?태그|태그|첨부 ?파일|(?:언론|보도|취재) ?(?:연락처|문의)|(?:저자|글쓴이|작성자|필자|기자|작가) ?소개|공유하기|(?:.{1,12} )?뉴스레터(?: ?(?:구독|신청|받기|안내).{0,8})?|좋아하는 ?기자.{0,10}|[■▶]? ?제보(?:하기)?",
     re.IGNORECASE,
 )
 _DATED = re.compile(
@@ -40,6 +43,7 @@ _DATED = re.compile(
 )
 _PROMPT, _ANSWER, _CAPTION, _CARD = 260, 600, 160, 420
 _DESCRIBED = 200
+_A_LINK = 260
 _PART = 0.2
 _BLOCK_PART = 0.3
 _MOST_CARDS = 0.4
@@ -121,7 +125,9 @@ def _captioned(picture: HtmlElement, lengths: dict[HtmlElement, int], most: floa
     if any(box.find(f".//{tag}") is not None for tag in (*_HEADINGS, "li", "blockquote")):
         return None
     told = [child for child in box if lengths.get(child, 0)]
-    bare = bool((box.text or "").strip()) or any((child.tail or "").strip() for child in box)
+    if (box.text or "").strip():
+        return None  # a text with a small picture in it
+    bare = any((child.tail or "").strip() for child in box)
     if box.tag == "p":
         return box if not bare and len(told) == 1 and told[0].tag in {"em", "i", "small", "span", "font"} else None
     return box if len(told) + bare <= 1 else None
@@ -200,7 +206,7 @@ def _labelled(element: HtmlElement) -> HtmlElement | None:
     before = element.getprevious()
     if before is None and element.getparent() is not None and element.getparent().tag in {"ul", "ol"}:
         before = element.getparent().getprevious()
-    if before is not None and before.tag in _LABELLED and _LABEL.fullmatch(words_of(before).rstrip(" :›»>→")):
+    if before is not None and before.tag in _LABELLED and _label(before) is not None:
         return before
     return None
 
@@ -218,17 +224,31 @@ def _under_labels(tree: HtmlElement, lengths: dict[HtmlElement, int]) -> Iterato
     """Yield the blocks that begin with the label of something beside the article, or the label and the links below it."""
     most = _BLOCK_PART * lengths[tree]
     for label in tree.iter(*_LABELLED):
-        if not 0 < lengths[label] <= 2 * _HEAD or not _LABEL.fullmatch(words_of(label).rstrip(" :›»>→")):
+        kind = _label(label) if 0 < lengths[label] <= 2 * _HEAD else None
+        if kind is None:
             continue
         box, parent = label, label.getparent()
         while parent is not None and parent.tag in _WRAPS and lengths[parent] <= most and _begins(parent, box):
             if parent.find(".//h1") is not None:
                 break
             box, parent = parent, parent.getparent()
-        if box is not label or label.tag in _HEADINGS:
+        if box is not label and (kind is _ASIDE or _leads_on(box, lengths)):
             yield box
-        if box is label:
-            yield from _links_after(label, lengths)
+        elif box is label and (below := list(_links_after(label, lengths))):
+            yield from (label, *below)
+
+
+def _label(element: HtmlElement) -> re.Pattern[str] | None:
+    """Return the rule for labels that an element's text is one of."""
+    words = words_of(element).rstrip(" :›»>→")
+    return next((rule for rule in (_ONWARD, _ASIDE) if rule.fullmatch(words)), None)
+
+
+def _leads_on(box: HtmlElement, lengths: dict[HtmlElement, int]) -> bool:
+    """Whether a block is made of links with a line each, not of paragraphs: an article may have a heading that reads like a label."""
+    links = sum(1 for one in box.iter("a") if lengths.get(one, 0) > 3)
+    items = sum(1 for _ in box.iter("li", "tr"))
+    return max(links, items) * _A_LINK >= lengths[box]
 
 
 def _begins(parent: HtmlElement, box: HtmlElement) -> bool:

@@ -13,12 +13,12 @@ _ENGLISH = (
     r"(?:undergoing|scheduled|planned|essential|routine|ongoing|under) (?:\w+ )?maintenance|(?:be|are) back (?:soon|shortly|online|later)|temporarily (?:unavailable|down|offline|closed|out of service)",
     r"(?:apologi[sz]e|sorry) for (?:any|the) inconvenience|for your (?:patience|understanding)|(?:try|check|come|reload|refresh)(?: this page| the page| it)?(?: back| again)+(?: later| soon| then| shortly| in a)?",
     r"(?:coverage|stream|broadcast|blog|event|updates?)(?: of .{1,60})? (?:will )?(?:begins?|starts?|resumes?) (?:shortly|soon|at|in)|this page (?:will )?(?:updates?|refreshe?s?|reloads?)|has not (?:yet )?(?:started|begun)|^(?:coming soon|stay tuned|watch this space)",
-    r"legal (?:drinking )?age|are you (?:at least|over|under|\d\d)|(?:your|of) (?:date of birth|birth ?date)|(?:must be|are) (?:at least )?\d\d|intended for adults|by entering\b|verify your age|remembers? your answer",
+    r"legal (?:drinking )?age|are you (?:at least|over|under|\d\d)|(?:your|of) (?:date of birth|birth ?date)|must be (?:at least |over )?\d\d|intended for adults|by entering\b|verify your age|remembers? your answer",
     r"available in your (?:country|region|location|area|territory)|from a country|grant you access|unavailable (?:in your|for legal|due to)|(?:legal|licensing|rights) (?:reasons|restrictions)|your VPN",
-    r"(?:in|with|open|get|download|install|use)(?: it in)? (?:the|our) (?:[\w’']+ ){0,3}app\b|app store|google play|already have (?:it|the app)",
+    r"(?:only|continue|read|open|view)(?: [\w’']+){0,3} in (?:the|our) (?:[\w’']+ ){0,3}app\b|(?:get|download|install|open) (?:the|our) (?:[\w’']+ ){0,3}app\b|app store|google play|already have (?:it|the app)",
     r"(?:enable|requires?|turn on|allow|needs?|without) (?:java ?script|scripts)|(?:your|this|supported) browser|browser settings|allow them for this site",
-    r"something went wrong|(?:unexpected|internal) (?:server )?error|too many requests|virtual queue|in line\b|your turn|wait time|refresh this page|reload the page|(?:go|return|back) to (?:the )?home ?page|quote the (?:reference|code)|our engineers",
-    r"(?:contact|write to|call) (?:us|our|the (?:newsroom|switchboard|help ?desk)|support)|(?:support|help) (?:team|desk)|customer (?:service|support)|if you (?:think|believe|need|use|are)\b|you will not be able|please (?:wait|note|enter|select|do not|switch|reload|allow|update)",
+    r"something went wrong|(?:unexpected|internal) (?:server )?error|too many requests|virtual queue|(?:are|wait|waiting|place)(?: now)? in line\b|your turn|wait time|refresh this page|reload the page|(?:go|return|back) to (?:the )?home ?page|quote the (?:reference|code)|our engineers",
+    r"(?:contact|write to|call) (?:us|our|the (?:newsroom|switchboard|help ?desk)|support)|(?:support|help) (?:team|desk)|customer (?:service|support)|if you (?:think|believe|need to reach|see this)\b|if you are using (?:a|an) (?:shared|vpn|proxy|extension)|if you use an extension|you will not be able|please (?:wait|note|enter|select|do not|switch|reload|allow|update)",
 )
 _KOREAN = (
     r"점검 ?(?:일시|시간|기간|내용|대상|사유|중|작업)|작업 ?(?:일시|시간|기간|내용|중|상황)|(?:서비스|시스템|서버|정기|긴급|홈페이지) ?(?:정기 |긴급 |일시 )?(?:점검|중단)|(?:일시|잠시)(?:적으로)? ?(?:중단|중지|제한)",

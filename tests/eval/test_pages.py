@@ -112,7 +112,7 @@ def test_the_text_of_the_later_pages_is_found_better_than_by_trafilatura_alone()
         alone.append(f1(text, wanted))
     mean, other = sum(ours) / len(ours), sum(alone) / len(alone)
     print(f"F1 of {len(ours)} later pages: ours {mean:.3f} (0.906 at first sight), trafilatura alone {other:.3f}")
-    assert mean >= 0.95
+    assert mean >= 0.96
     assert mean >= other
 
 
@@ -160,9 +160,9 @@ def test_the_text_of_the_third_pages_is_found_better_than_by_trafilatura_alone()
         alone[name] = f1(plain((THIRD / f"{name}.html").read_bytes(), include_comments=False) or "", wanted)
     mean, other = sum(ours.values()) / len(ours), sum(alone.values()) / len(alone)
     print(f"F1 of {len(ours)} third pages: ours {mean:.3f} (0.953 at first sight), trafilatura alone {other:.3f}")
-    assert mean >= 0.97
+    assert mean >= 0.98
     assert mean >= other
-    assert min(ours.values()) >= 0.75
+    assert min(ours.values()) >= 0.88
 
 
 @pytest.mark.parametrize("row", THIRD_ROWS, ids=[row["page"] for row in THIRD_ROWS])

@@ -125,3 +125,44 @@ def test_what_a_reading_lost_between_its_lines_is_found_again_and_what_it_left_o
     assert tree is not None
     assert made_whole(tree, LINES[:3]) == [LINES[0], "A heading", LINES[1], "An item", LINES[2]]
     assert made_whole(tree, LINES[4:8]) is None
+
+
+def section(heading: str, inside: str) -> str:
+    """Return a part of an article under a heading."""
+    return f"<section><h2>{heading}</h2>{inside}</section>"
+
+
+@pytest.mark.parametrize(
+    "heading", ["Get started with the API", "More on safety", "Other", "뉴스레터 시장도 커졌다", "Key points"]
+)
+def test_a_part_of_the_article_stays_though_its_heading_reads_like_a_label(heading: str) -> None:
+    part = section(
+        heading, "<p>You can use the new model from today, and the old one until March.</p><p>Prices stay.</p>"
+    )
+    found = within(part)
+    assert heading in found
+    assert "Prices stay." in found
+
+
+def test_lists_of_changes_with_links_and_texts_with_small_pictures_stay() -> None:
+    changes = "".join(f"<li>Lumen does part {n} in less time (<a href='/i/{n}'>#{n}</a>)</li>" for n in range(5))
+    assert sum(line.startswith("Lumen does part") for line in within(f"<h3>Fixed</h3><ul>{changes}</ul>")) == 5
+    assert taken("".join(f"<div>{line} <img class=emoji src=x></div>" for line in LINES)) == LINES
+
+
+def test_a_papers_page_is_its_abstract() -> None:
+    abstract = " ".join(LINES[:6])
+    head = "<meta name=citation_title content='On prices'><title>[2611.1] On prices</title>"
+    around = "<h2>Computer Science</h2><p>View PDF</p><div>Subjects: Prices (cs.PR)</div><p>Bibliographic Explorer Toggle</p>"
+    page = f"<html><head>{head}</head><body><div>{around}<blockquote class='abstract x'><span>Abstract:</span>{abstract}</blockquote></div></body></html>"
+    found = extract(page.encode(), "", URL)
+    assert (found.title, found.paragraphs, found.wall) == ("On prices", (abstract,), "")
+    whole = page.replace("</blockquote>", f"</blockquote>{''.join(BODY)}")
+    assert len(extract(whole.encode(), "", URL).paragraphs) > len(LINES)
+
+
+def test_the_writers_name_and_the_note_about_the_writer_are_no_part_of_the_text() -> None:
+    head = "<meta name=author content='Ada Brock'><title>Prices</title>"
+    body = f"<p>Ada Brock</p>{''.join(BODY)}<p>Ada Brock is a staff writer. Her last piece was on ice.</p>"
+    found = extract(f"<html><head>{head}</head><body><article>{body}</article></body></html>".encode(), "", URL)
+    assert list(found.paragraphs) == LINES
