@@ -53,7 +53,8 @@ def collect(
     wanted = [source for source in sources if source.enabled]
     outcomes = _round(wanted, states, transport, clock, executor)
     ordered = [outcomes[source.name] for source in sources if source.name in outcomes]
-    entries = across(entry for outcome in ordered for entry in outcome.entries)
+    homes = {source.name: source.url for source in wanted}
+    entries = across((entry for outcome in ordered for entry in outcome.entries), homes)
     kept = {entry.id for entry in entries}
     return Collected(
         tuple(entries),
@@ -165,6 +166,9 @@ def _read(source: Source, state: SourceState, answer: Fetched, now: datetime) ->
     except ParseError as error:
         report = SourceReport(source.name, "broken", reason=error.reason, detail=str(error))
         return Outcome((), report, after_failure(state, error.reason, now))
+    if parsed.partial and not parsed.entries:
+        report = SourceReport(source.name, "broken", reason="cut", detail=say("collect.cut"))
+        return Outcome((), report, after_failure(state, "cut", now))
     following = after_success(state, answer, PARSER_VERSION, now)
     if parsed.partial:
         following = replace(following, validators=state.validators, parser=state.parser)

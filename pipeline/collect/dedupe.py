@@ -2,9 +2,11 @@
 
 import hashlib
 import re
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from types import MappingProxyType
+from urllib.parse import urlsplit
 
 from pipeline.collect.canonical import canonical
 from pipeline.collect.items import Item
@@ -16,6 +18,9 @@ _ALIKE = 0.9
 _COMPARED = (
     20  # entries of one outlet with one title: a feed that gives all its items the same one must not cost the square
 )
+_REGISTRIES = frozenset(["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org", "pe", "re"])
+"""Second labels under a country that are no names of sites: `co.kr`."""
+
 _LONG_AGO = datetime(1, 1, 1, tzinfo=UTC)
 
 
@@ -72,16 +77,18 @@ def _key(*parts: str) -> int:
     return int.from_bytes(digest[:8], "big", signed=True)
 
 
-def across(entries: Iterable[Entry]) -> list[Entry]:
-    """Return the entries of several feeds, each once.
+def across(entries: Iterable[Entry], homes: Mapping[str, str] = MappingProxyType({})) -> list[Entry]:
+    """Return the entries of several feeds, each once. `homes` are the addresses of the feeds by the names of their sources.
 
     One outlet's article that stands in two of its feeds, or under two addresses with nearly the same text, is one entry:
-    the fuller one stays. Copies at different outlets stay apart; they are what makes a story.
+    the fuller one stays. Of two sources that name one address, the one whose own site it is on stays, however much the other tells:
+    else any feed could take over another outlet's articles. Copies at different outlets stay apart; they are what makes a story.
     """
     by_id: dict[str, Entry] = {}
+    hosts = {name: _host(url) for name, url in homes.items()}
     for entry in entries:
         known = by_id.get(entry.id)
-        by_id[entry.id] = entry if known is None else _fuller(known, entry)
+        by_id[entry.id] = entry if known is None else _rather(known, entry, hosts)
     same_title: dict[tuple[str, str], list[Entry]] = {}
     for entry in by_id.values():
         same_title.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), []).append(entry)
@@ -100,8 +107,33 @@ def _repeated(alike: Sequence[Entry]) -> Iterator[Entry]:
             seen.append(words)
 
 
-def _fuller(one: Entry, other: Entry) -> Entry:
+def _rather(one: Entry, other: Entry, hosts: Mapping[str, str]) -> Entry:
+    """Return which of two entries of one address stays: the nearer to the address, then the fuller."""
+    near = _nearness(one, hosts), _nearness(other, hosts)
+    if near[0] != near[1]:
+        return one if near[0] > near[1] else other
     return other if len(other.body) > len(one.body) else one
+
+
+def _nearness(entry: Entry, hosts: Mapping[str, str]) -> int:
+    """Return 2 where an entry's address is on its feed's own host, 1 where it is on another host of the same site, else 0."""
+    host, home = _host(entry.canonical), hosts.get(entry.source, "")
+    if not host or not home:
+        return 0
+    return 2 if host == home else int(_site(host) == _site(home))
+
+
+def _host(url: str) -> str:
+    """Return the host of an address without what says nothing of whose it is (`www`, `m`)."""
+    return urlsplit(canonical(url)).hostname or ""
+
+
+def _site(host: str) -> str:
+    """Return the part of a host's name that its owner registered; an address of numbers is a site of its own."""
+    labels = host.split(".")
+    if labels[-1].isdigit() or ":" in host:
+        return host
+    return ".".join(labels[-3 if len(labels[-1]) == 2 and labels[-2:-1] and labels[-2] in _REGISTRIES else -2 :])
 
 
 def _same_text(words: frozenset[str], others: frozenset[str]) -> bool:

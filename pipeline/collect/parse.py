@@ -22,6 +22,7 @@ from pipeline.collect.items import MOST_BYTES, MOST_ITEMS, Item, Parsed, RawFeed
 from pipeline.collect.jsonfeed import is_json, read_json
 from pipeline.collect.listing import read_list, read_sitemap
 from pipeline.collect.normalize import entries
+from pipeline.collect.plain import without_active
 from pipeline.collect.second import read_second
 from pipeline.collect.shield import shield
 from pipeline.collect.tree import count_items, read_tree
@@ -112,7 +113,7 @@ def _item(raw: RawItem, feed: RawFeed, zone: tzinfo, now: datetime) -> Item:
         flags = (*flags, "synthetic_id")
     return Item(
         guid=guid,
-        title=raw.title or None,
+        title=without_active(raw.title) or None,
         url=url,
         published=published,
         language=language(raw.language or feed.language, f"{raw.title} {body[:_TELLING]}"),

@@ -69,6 +69,10 @@ _BLOCKS = frozenset(
 _SILENT = frozenset(
     ["script", "style", "template", "head", "noscript", "iframe", "object", "svg", "math", "select", "textarea"]
 )
+_ACTIVE = re.compile(
+    r"<script\b[^<>]*>?.*?(?:</script\s*>|\Z)|<[a-z][\w:-]{0,40}[\s/][^<>]{0,2000}=[^<>]{0,2000}(?:>|\Z)",
+    re.IGNORECASE | re.DOTALL,
+)
 _MARKUP = re.compile(r"<[a-zA-Z!/][^<>]*>|&(?:#\d|#x|[a-zA-Z])")
 _INVISIBLE = re.compile(
     "[\x00-\x08\x0b-\x1f\x7f-\x84\x86-\x9f\u00ad\u034f\u061c\u115f\u1160\u17b4\u17b5\u180e\u200b-\u200f\u202a-\u202e"
@@ -94,6 +98,14 @@ def title_text(markup: str) -> str:
     bare = _COMMENT.sub(" ", markup[:4_000])
     bare = _TAG.sub(lambda match: " " if match[1].lower() in _BLOCKS else "", bare)
     return one_line(unescape(bare))
+
+
+def without_active(title: str) -> str:
+    """Return a title without tags that would do something if it were ever taken for markup: scripts, and tags with attributes.
+
+    `C<T>` and `the <img> tag` stay: that is how people write of markup.
+    """
+    return one_line(_ACTIVE.sub(" ", title)) if "<" in title else title
 
 
 def literal_body(text: str) -> str:

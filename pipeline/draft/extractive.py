@@ -4,6 +4,7 @@ Nothing is written here but the marks. What it leaves is a scaffold with its cit
 an issue made of it is not sent.
 """
 
+import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.config import Newsletter
@@ -27,6 +28,9 @@ _PARAGRAPH = 3  # sentences
 _POINTS = 3
 _ENDS = (".", "!", "?", "”", '"')
 _LONGEST = 60  # characters of a source's title under a to-do mark
+_LINK = re.compile(r"!?\[([^\[\]]*)\]\([^()]*\)")
+_TAG = re.compile(r"</?[A-Za-z!][^<>]*>")
+"""What a source's text may not bring into Markdown: whoever opens the file elsewhere would follow, load or run it."""
 
 
 def outline(
@@ -59,7 +63,8 @@ def _todo(name: str, **values: object) -> str:
 
 def _heading(story: Story, articles: Sequence[Article]) -> str:
     korean = next((article.title for article in articles if article.language == "ko"), story.title)
-    return _todo("heading", title=_shortened(" ".join(korean.replace("`", "'").split())))
+    bare = _TAG.sub(" ", _LINK.sub(r"\1", korean.replace("`", "'")))
+    return _todo("heading", title=_shortened(" ".join(bare.split())))
 
 
 def _shortened(title: str) -> str:
@@ -109,7 +114,16 @@ def _lines(articles: Sequence[Article]) -> list[written.Line]:
 def _reads_back(line: written.Line) -> bool:
     """Whether a source sentence stands in Markdown as what it is: not as a list, a link or two sentences."""
     placed = sections.placed(written.show("", [line]))
-    return len(placed) == 1 and placed[0].text == line.text and placed[0].place == "paragraph" and "](" not in line.text
+    return (
+        len(placed) == 1
+        and placed[0].text == line.text
+        and placed[0].place == "paragraph"
+        and not _is_markup(line.text)
+    )
+
+
+def _is_markup(text: str) -> bool:
+    return "](" in text or _TAG.search(text) is not None
 
 
 def closing(task: ClosingTask) -> ClosingDraft:

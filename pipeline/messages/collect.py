@@ -38,6 +38,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문서가 중간에 끊겨서 온전한 글만 받았어요.",
         "the document was cut; whole entries were kept.",
     ),
+    "collect.cut": (
+        "문서가 중간에 끊겨서 온전한 글이 하나도 없었어요. 다음에 다시 받을게요.",
+        "the document was cut before a single whole entry; it will be tried again.",
+    ),
     "collect.first": (
         "처음 읽는 소스라서 {total}개 가운데 최근 {kept}개만 받았어요.",
         "first read of this source: the newest {kept} of {total} entries were taken.",

@@ -11,6 +11,26 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "web.connect": ("서버에 연결할 수 없어요: {detail}", "no connection to the server: {detail}"),
     "web.tls": ("보안 연결(TLS)을 맺지 못했어요: {detail}", "no secure connection (TLS): {detail}"),
+    "web.tls.expired": (
+        "사이트 인증서의 기한이 지났어요. 사이트가 새로 받아야 해요.",
+        "the site's certificate has expired; the site has to renew it.",
+    ),
+    "web.tls.early": (
+        "사이트 인증서의 기한이 아직 시작되지 않았어요. 이 컴퓨터의 날짜가 맞는지 봐 주세요.",
+        "the site's certificate is not valid yet; see that this machine's date is right.",
+    ),
+    "web.tls.name": (
+        "인증서에 적힌 이름이 이 사이트의 이름과 달라요.",
+        "the certificate is for another name than this site's.",
+    ),
+    "web.tls.self": (
+        "사이트가 스스로 만든 인증서라 누구의 것인지 알 수 없어요.",
+        "the site made its certificate itself, so nobody vouches for it.",
+    ),
+    "web.tls.issuer": (
+        "믿을 수 있는 기관이 낸 인증서가 아니에요. 사이트가 중간 인증서를 빠뜨렸을 수도 있어요.",
+        "no known authority vouches for the certificate; the site may have left an intermediate one out.",
+    ),
     "web.refused-address": (
         "{url}: 공개된 인터넷 주소가 아니라서 열지 않았어요. 내부 서버라면 sources.yaml에 그 주소를 그대로 적어 주세요.",
         "{url} is not an address of the open internet, so it was not opened. For a server of your own, name that very address in sources.yaml.",
@@ -44,5 +64,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "the server asks us to come back in {minutes} minutes (HTTP {status}).",
     ),
     "web.robots": ("robots.txt가 막아 둔 페이지라 읽지 않았어요.", "robots.txt asks not to read this page."),
+    "web.robots.status": (
+        "사이트의 robots.txt가 오류로 답해서(HTTP {status}) 읽어도 되는지 알 수 없었어요.",
+        "the site's robots.txt answered HTTP {status}, so it is not known whether we may read the page.",
+    ),
     "web.offline": ("오프라인이라 요청하지 않았어요.", "offline: nothing was asked."),
 }

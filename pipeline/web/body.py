@@ -92,8 +92,8 @@ def _has_zlib_header(piece: bytes) -> bool:
     return piece[0] & 0x0F == 8 and (piece[0] << 8 | piece[1]) % 31 == 0
 
 
-def take(pieces: Iterable[bytes], encoding: str, cap: int) -> bytes:
-    """Return the unpacked body of at most `cap` bytes.
+def take(pieces: Iterable[bytes], encoding: str, cap: int, most_drawn: int) -> bytes:
+    """Return the unpacked body of at most `cap` bytes, of which at most `most_drawn` came over the line.
 
     BodyError: `too-large` (also for packed bytes that unpack to nothing for ever), `bad-encoding`, `cut`.
     """
@@ -106,7 +106,7 @@ def take(pieces: Iterable[bytes], encoding: str, cap: int) -> bytes:
             body += decoder.feed(piece, cap - len(body))
         except zlib.error as error:
             raise BodyError("bad-encoding") from error
-        if len(body) > cap or drawn > cap:
+        if len(body) > cap or drawn > min(cap, most_drawn):
             raise BodyError("too-large")
     if drawn and not decoder.whole():
         raise BodyError("cut")

@@ -85,9 +85,9 @@ class Web:
             return Fetched(url, url, reason="offline", detail=say("web.offline"))
         return Walk(self, url, ask).run()
 
-    def may_read(self, url: httpx2.URL, seconds: float) -> bool:
-        """Tell whether the host's robots.txt, which may take so many seconds, lets us read this page."""
-        return self._robots.allow(f"{url.scheme}://{url.netloc.decode('ascii')}", str(url), seconds)
+    def kept_out(self, url: httpx2.URL, seconds: float) -> tuple[str, str]:
+        """Return why the host's robots.txt, which may take so many seconds, keeps us from this page; nothing where it does not."""
+        return self._robots.kept_out(f"{url.scheme}://{url.netloc.decode('ascii')}", str(url), seconds)
 
     def wait_for_page(self, url: httpx2.URL) -> None:
         """Keep the distance between two pages of a host."""
@@ -137,7 +137,7 @@ class Web:
             if ask.seconds is not None:  # in haste: what comes by drips is seen soon
                 self.start(min(self._deadline.left(), ask.seconds / 2))
             encoding = headers.get("content-encoding", "")
-            body = take(response.iter_stream(), encoding, self._limits.body)
+            body = take(response.iter_stream(), encoding, self._limits.body, self._limits.drawn)
             return Answer(response.status, headers, body)
 
 

@@ -7,6 +7,7 @@ from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from urllib.robotparser import RobotFileParser
 
+from pipeline.messages import say
 from pipeline.records import Clock, Fetched
 
 AGENT = "newsletter-pipeline"
@@ -49,23 +50,35 @@ class Robots:
     def __init__(self, fetch: Callable[[str, float], Fetched]) -> None:
         self._fetch = fetch
         self._lock = threading.Lock()
-        self._rules: dict[str, RobotFileParser | bool] = {}
+        self._rules: dict[str, RobotFileParser | Fetched] = {}
 
-    def allow(self, origin: str, url: str, seconds: float) -> bool:
-        """Tell whether `url` of this origin may be read by us; the file may take so many seconds."""
+    def kept_out(self, origin: str, url: str, seconds: float) -> tuple[str, str]:
+        """Return the reason and the words for why `url` of this origin may not be read, both empty where it may.
+
+        RFC 9309 opens a site whose file is missing and shuts one that fails: then the reason is why the file could not be had, since
+        the page would fail of the same. The file may take so many seconds.
+        """
         with self._lock:
             rules = self._rules.get(origin)
         if rules is None:
             rules = _rules(self._fetch(f"{origin}/robots.txt", seconds))
             with self._lock:
                 self._rules[origin] = rules
-        return rules if isinstance(rules, bool) else rules.can_fetch(AGENT, url)
+        if isinstance(rules, RobotFileParser):
+            return ("", "") if rules.can_fetch(AGENT, url) else ("robots", say("web.robots"))
+        if 400 <= rules.status < 500 and rules.status != 429:
+            return "", ""
+        return (
+            (rules.reason, rules.detail)
+            if rules.status < 400
+            else ("robots", say("web.robots.status", status=rules.status))
+        )
 
 
-def _rules(answer: Fetched) -> RobotFileParser | bool:
-    """Return the rules, or one answer for all: RFC 9309 opens a site whose file is missing and shuts one that fails."""
+def _rules(answer: Fetched) -> RobotFileParser | Fetched:
+    """Return the rules of a robots.txt, or the answer that is none."""
     if not answer.ok:
-        return 400 <= answer.status < 500 and answer.status != 429
+        return answer
     parser = RobotFileParser()
     parser.parse(answer.body[:_ROBOTS_CAP].decode("utf-8", "replace").splitlines())
     return parser

@@ -20,6 +20,10 @@ from pipeline.web.guard import GuardError
 _REDIRECTS = (301, 302, 303, 307, 308)
 _PERMANENT = (301, 308)
 _LONGEST_VALIDATOR = 1_000
+_LONGEST_SHOWN = 200
+_CERTIFICATE = {9: "early", 10: "expired", 18: "self", 19: "self", 20: "issuer", 21: "issuer", 62: "name", 64: "name"}
+"""What OpenSSL's codes of a refused certificate mean (X509_V_ERR_*)."""
+
 PORTS = {"http": 80, "https": 443}
 
 
@@ -28,7 +32,10 @@ class Limits:
     """What one request may cost. `seconds` is the whole time, look-up and drips included."""
 
     seconds: float = 20.0
-    body: int = 10_000_000
+    body: int = 10_000_000  # unpacked
+    drawn: int = (
+        7_500_000  # as it comes; the system takes in up to four megabytes more before a server notices that we left
+    )
     redirects: int = 5
     connections: int = 2  # at once to one host
     page_interval: float = 1.0  # seconds between two pages of one host
@@ -64,9 +71,10 @@ class Answer:
 class StopError(Exception):
     """The walk ends here with a reason."""
 
-    def __init__(self, reason: str, **values: object) -> None:
+    def __init__(self, reason: str, told: str = "", **values: object) -> None:
         self.reason = reason
-        self.detail = say(f"web.{reason}", None, **values)
+        shown = {name: _shown(value) if isinstance(value, str) else value for name, value in values.items()}
+        self.detail = told or say(f"web.{reason}", None, **shown)
         super().__init__(reason)
 
 
@@ -86,8 +94,8 @@ class Door(Protocol):
         """Return the seconds until the deadline; httpcore2.ReadTimeout where none are."""
         ...
 
-    def may_read(self, url: httpx2.URL, seconds: float) -> bool:
-        """Tell whether robots.txt, which may take so long, lets us read this page."""
+    def kept_out(self, url: httpx2.URL, seconds: float) -> tuple[str, str]:
+        """Return the reason and the words for why this page may not be read, both empty where robots.txt lets us."""
         ...
 
     def wait_for_page(self, url: httpx2.URL) -> None:
@@ -164,8 +172,9 @@ class Walk:
             return
         left = self._ask.time(self._web.limits) if first else self._web.left()
         began = time.monotonic()
-        if not self._web.may_read(url, left):
-            raise StopError("robots")
+        reason, detail = self._web.kept_out(url, left)
+        if reason:
+            raise StopError(reason, detail)
         left -= time.monotonic() - began
         self._web.wait_for_page(url)
         self._web.start(left)
@@ -233,6 +242,12 @@ class Walk:
         return Fetched(self._asked, self._at, self._status, reason=reason, detail=detail, left=self._left)
 
 
+def _shown(text: str) -> str:
+    """Return what the other side said as people may be shown it: short, and nothing in it that they would not see."""
+    seen = "".join(letter if letter.isprintable() else "\N{REPLACEMENT CHARACTER}" for letter in text[:_LONGEST_SHOWN])
+    return f"{seen}…" if len(text) > _LONGEST_SHOWN else seen
+
+
 def _sendable(validator: str | None) -> str | None:
     """Return a validator that can be sent back: a huge or odd one would make every later request fail."""
     return validator if validator and len(validator) <= _LONGEST_VALIDATOR and validator.isprintable() else None
@@ -251,7 +266,7 @@ def _reasons(limits: Limits) -> Iterator[None]:
         raise StopError("timeout", seconds=limits.seconds) from error
     except (httpcore2.ConnectError, ssl.SSLError) as error:
         reason = "tls" if _is_tls(error) else "connect"
-        raise StopError(reason, detail=str(error)[:200]) from error
+        raise StopError(reason, detail=_certificate(error) or str(error)[:200]) from error
     except httpcore2.RemoteProtocolError as error:
         raise StopError(_protocol_reason(str(error))) from error
     except (httpcore2.NetworkError, httpcore2.ProtocolError, OSError) as error:
@@ -260,6 +275,14 @@ def _reasons(limits: Limits) -> Iterator[None]:
 
 def _is_tls(error: BaseException) -> bool:
     return any(isinstance(one, ssl.SSLError) for one in (error, error.__cause__, error.__context__))
+
+
+def _certificate(error: BaseException) -> str:
+    """Say what is wrong with a certificate, where that is what failed."""
+    for one in (error, error.__cause__, error.__context__):
+        if isinstance(one, ssl.SSLCertVerificationError) and one.verify_code in _CERTIFICATE:
+            return say(f"web.tls.{_CERTIFICATE[one.verify_code]}")
+    return ""
 
 
 def _protocol_reason(text: str) -> str:

@@ -5,6 +5,7 @@ check and connect to the checked address, and the pool still sends the name as H
 request is kept by the thread that makes it, so every read, write, handshake and look-up of it is bounded by one time.
 """
 
+import socket
 import ssl
 import threading
 import time
@@ -14,6 +15,9 @@ from typing import Any
 import httpcore2
 
 from pipeline.web.guard import addresses
+
+_WINDOW = (socket.SOL_SOCKET, socket.SO_RCVBUF, 262_144)
+"""What may be under way to us unread: without it the system takes in megabytes more of a body that is given up at its cap."""
 
 
 class Deadline:
@@ -101,5 +105,5 @@ class GuardedBackend(httpcore2.NetworkBackend):
 
     def _connect(self, address: str, port: int) -> httpcore2.NetworkStream:
         self._deadline.connected = True
-        inner = self._plain.connect_tcp(address, port, timeout=self._deadline.left())
+        inner = self._plain.connect_tcp(address, port, timeout=self._deadline.left(), socket_options=[_WINDOW])
         return BoundedStream(inner, self._deadline)

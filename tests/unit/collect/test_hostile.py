@@ -1,16 +1,21 @@
 """Documents that cost, fake or break: each is read or refused for little, and nothing of it gets through."""
 
+import json
 import time
+from concurrent.futures import ThreadPoolExecutor
+from html import escape
 
 import pytest
 
+from pipeline.collect import collect
 from pipeline.collect.dedupe import across
 from pipeline.collect.items import Parsed
 from pipeline.collect.listing import read_list
 from pipeline.collect.parse import clean_url, parse
 from pipeline.collect.plain import body_text, title_text
 from pipeline.errors import ParseError
-from tests.unit.collect.world import NOW, URL, item, rss, source
+from pipeline.records import Entry
+from tests.unit.collect.world import NOW, URL, Answers, StillClock, fetched, item, rss, source
 
 CPU_S = 5.0
 """Each of these cost from half a minute to hours."""
@@ -89,3 +94,60 @@ def test_a_list_page_that_is_one_huge_block_costs_little() -> None:
     links = "".join(f'<a href="/{number}">제목 {number}</a><b>x</b>' for number in range(40_000))
     assert len(read_list(f"<body><div>{links}</div></body>", URL, "div > a").items) == 500
     assert time.process_time() - started < CPU_S
+
+
+def told(outlet: str, url: str, body: str) -> Entry:
+    parsed = parse(
+        rss([item(1, body).replace("https://news.example.com/a/1", url)]), "text/xml", URL, source(name=outlet), NOW
+    )
+    return parsed.entries[0]
+
+
+@pytest.mark.parametrize(
+    "home", ["https://daily.co.kr/feed", "https://rss.daily.co.kr/all.xml", "https://m.daily.co.kr/rss"]
+)
+@pytest.mark.parametrize("turned", [False, True])
+def test_no_feed_takes_over_the_articles_of_another_outlet(home: str, turned: bool) -> None:
+    own = told("Daily", "https://www.daily.co.kr/a/1", "짧은 글이에요.")
+    claims = [
+        told("Evil", "https://www.daily.co.kr/a/1?utm_source=evil", "훨씬 긴 글이에요. " * 50),
+        told("Evil", "https://evil.co.kr/redirect?url=https://www.daily.co.kr/a/1", "훨씬 긴 글이에요. " * 50),
+    ]
+    homes = {"Daily": home, "Evil": "https://evil.co.kr/feed"}
+    for claim in claims:
+        both = [claim, own] if turned else [own, claim]
+        assert across(both, homes) == [own]
+
+
+def test_where_no_feed_is_at_home_the_fuller_entry_stays() -> None:
+    short, long = (
+        told(name, "https://www.daily.co.kr/a/1", text) for name, text in (("A", "짧아요."), ("B", "더 길어요. " * 9))
+    )
+    assert across([short, long], {"A": "https://proxy.example/a", "B": "https://other.example/b"}) == [long]
+    assert across([long, short], {"A": "https://10.0.3.1/a", "B": "https://10.9.3.1/b"}) == [long]
+
+
+@pytest.mark.parametrize(
+    ("title", "wanted"),
+    [
+        ("AI <img src=x onerror=a()> model", "AI model"),
+        ("AI <script>a()</script> model", "AI model"),
+        ("AI <svg/onload=a() model", "AI"),
+        ("C<T> and the <img> tag, 2 < 3 = x > 1", "C<T> and the <img> tag, 2 < 3 = x > 1"),
+    ],
+)
+def test_a_title_that_is_told_as_text_holds_no_tag_that_would_run_either(title: str, wanted: str) -> None:
+    document = {"version": "https://jsonfeed.org/version/1.1", "items": [{"id": "1", "url": URL, "title": title}]}
+    assert read(json.dumps(document).encode()).entries[0].title == wanted
+    twice = escape(escape(title))
+    assert read(rss([item(1).replace("기사 1", twice)])).entries[0].title == wanted
+
+
+def test_a_document_cut_before_its_first_whole_entry_is_broken_and_not_empty() -> None:
+    body = rss([item(1)])[:-60]
+    answers = Answers({URL: fetched(body)})
+    with ThreadPoolExecutor(1) as pool:
+        found = collect([source()], {}, answers, StillClock(), pool)
+    assert [(report.state, report.reason) for report in found.reports] == [("broken", "cut")]
+    assert found.reports[0].detail
+    assert found.states[0].validators is None

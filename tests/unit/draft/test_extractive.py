@@ -69,3 +69,27 @@ def test_the_closing_rests_on_what_the_sections_cite() -> None:
     assert "[^S2.2]" in last.lede
     assert last.takeaways.startswith("- [할 일]")
     assert len(last.titles) == 3
+
+
+@pytest.mark.parametrize(
+    ("title", "kept"),
+    [
+        ("AI ![model](https://evil.example/x.png) out", "AI model out"),
+        ("AI [model](javascript:a) out", "AI model out"),
+        ("AI <img src=x onerror=a()> model", "AI model"),
+        ("2 < 3 and [AI] (new)", "2 < 3 and [AI] (new)"),
+    ],
+)
+def test_a_title_brings_no_markup_into_a_heading(title: str, kept: str) -> None:
+    story = replace(STORIES[0], title=title)
+    article = replace(ENGLISH, title=title)
+    plan = extractive.outline([story], {story.id: [article]}, "digest", 1, NEWSLETTER)
+    assert plan.sections[1].heading.endswith(f": {kept}")
+
+
+def test_a_sentence_that_is_markup_is_left_out() -> None:
+    marked = replace(ENGLISH, sentences=("<img src=x onerror=a()> is what the model prints.", *ENGLISH.sentences))
+    planned = extractive.outline(STORIES, {"st-1": [marked]}, "digest", 1, NEWSLETTER)
+    body = extractive.section(SectionTask(planned.sections[1], STORIES[0], (marked,), planned)).section.body
+    assert "onerror" not in body
+    assert ENGLISH.sentences[0] in body

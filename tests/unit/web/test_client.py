@@ -2,12 +2,15 @@
 
 import json
 import socket
+import ssl
 from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
 
+import httpcore2
 import pytest
 
 from pipeline.web import Limits, Web
+from pipeline.web.walk import StopError, _reasons
 from tests.unit.web.conftest import StillClock
 from tests.unit.web.server import HostileServer
 
@@ -240,3 +243,39 @@ def test_a_validator_too_long_to_send_back_is_not_kept(web: Web, server: Hostile
 
 def test_the_deadline_of_a_page_covers_all_its_redirects(web: Web, server: HostileServer) -> None:
     assert web.get(server.url("/slow-hops/0"), robots=True).reason == "timeout"
+
+
+def test_what_the_other_side_says_is_shown_short_and_whole_in_view(web: Web, server: HostileServer) -> None:
+    long = web.get(server.url(f"/to/ftp://x/{'y' * 5_000}"))
+    assert (long.reason, len(long.detail) < 300) == ("bad-redirect", True)
+    hidden = web.get(server.url("/to/ftp://x/\u202ecod.exe\u200b"))
+    assert hidden.reason == "bad-redirect"
+    assert not {"\u202e", "\u200b"} & set(hidden.detail)
+
+
+def test_what_keeps_robots_txt_from_us_is_told_as_what_it_is(web: Web, server: HostileServer) -> None:
+    inside = web.get(server.url(f"/to/http://127.0.0.2:{server.port}/admin"), robots=True)
+    assert inside.reason == "refused-address"
+    assert "robots.txt" not in inside.detail
+
+
+def test_a_body_that_is_given_up_is_not_drawn_much_further(clock: StillClock) -> None:
+    server = HostileServer()
+    with Web(frozenset({("127.0.0.1", server.port)}), clock, limits=Limits(body=900_000, drawn=300_000)) as web:
+        assert web.get(server.url("/endless")).reason == "too-large"
+        assert web.get(server.url("/gzip")).ok
+    server.close()
+
+
+@pytest.mark.parametrize(
+    ("code", "words"), [(10, "기한이 지났어요"), (62, "이름과 달라요"), (18, "스스로 만든"), (20, "믿을 수 있는")]
+)
+def test_a_refused_certificate_is_told_in_words(code: int, words: str) -> None:
+    refused = ssl.SSLCertVerificationError("certificate verify failed")
+    refused.verify_code = code
+    error = httpcore2.ConnectError("failed")
+    error.__cause__ = refused
+    with pytest.raises(StopError) as stopped, _reasons(Limits()):
+        raise error
+    assert stopped.value.reason == "tls"
+    assert words in stopped.value.detail
