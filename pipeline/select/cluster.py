@@ -14,7 +14,7 @@ from pipeline.select.weigh import Timed, Weighed, weighed
 
 NEAR_HOURS = 120.0
 CANDIDATES = 18
-TOGETHER = 0.45
+TOGETHER = 0.46
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
 _INDEXED = 40

@@ -11,7 +11,7 @@ from pipeline.records import Entry
 
 Genre = Literal["news", "roundup", "list", "how-to", "opinion", "deal", "event", "podcast"]
 ALONE: frozenset[Genre] = frozenset(("roundup", "deal", "podcast", "event"))
-"""Pieces that tell of many things or of themselves: they never join a story."""
+"""Pieces that tell of many things, or of themselves: they never join a story."""
 
 _NUMBER_WORD = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TITLES: tuple[tuple[Genre, str], ...] = (
@@ -20,7 +20,7 @@ _TITLES: tuple[tuple[Genre, str], ...] = (
         "deal",
         (
             r"\bdeals?\b(?=.*\b(?:off|best|save|today|shop)\b)|\bbest\b.*\bdeals?\b|\bsave \$?\d|\$\d+ off\b|\d+% off\b|\bcoupons?\b|\bpromo codes?\b"
-            r"|\blowest price\b|\bprime day\b|\bblack friday\b|\bgift guide\b|특가|할인전|최저가|쿠폰|핫딜"
+            r"|\blowest price\b|\b(?:just|only) \$\d|\btoday only\b|\blifetime (?:subscription|access|licen[cs]e)\b|\bprime day\b|\bblack friday\b|\bgift guide\b|특가|할인전|최저가|쿠폰|핫딜"
         ),
     ),
     (
@@ -41,7 +41,7 @@ _TITLES: tuple[tuple[Genre, str], ...] = (
     (
         "opinion",
         (
-            r"^(?:opinion|editorial|comment|column|analysis)\b\s*[:|]|\bop-ed\b|^why (?:i|we|you)\b|^i (?:tried|asked|used|let|tested|spent|went)\b"
+            r"^(?:opinion|editorial|comment|column|analysis)\b\s*[:|]|\bop-ed\b|^why (?:i|we|you)\b|^i(?:['’](?:m|ve|d))? (?!/o\b)"
             r"|\bletters? to the editor\b|\[?(?:칼럼|사설|기고|오피니언|시론|기자수첩)\]|^(?:칼럼|사설|기고|오피니언)[ :\]]"
         ),
     ),

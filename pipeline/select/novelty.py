@@ -24,7 +24,7 @@ from pipeline.text import sections
 RELATED = 0.45
 """The nearness from which a story and a sent section are about one matter."""
 
-REPEATED, FRESH = 0.7, 0.5
+REPEATED, FRESH = 0.65, 0.5
 """A repeat, which is left out, is nearer than the first and told to more than the second; any other related story is a follow-up."""
 
 _FACT = 0.15  # what each figure, version or event that the section lacks takes off that share
@@ -111,7 +111,7 @@ class Archive:
             if place in (self._urls.get(entry.url), self._urls.get(entry.canonical)):
                 pairs = [(1.0, 1.0)]
             else:
-                compared = [compare(_at(one, section), section) for section in self._told[place]]
+                compared = [compare(_at(one, section), section, each_name=True) for section in self._told[place]]
                 pairs = [(each.score, each.features["cover_high"]) for each in compared]
             scores.append(max(score for score, _ in pairs))
             covers.append(max(cover for _, cover in pairs))

@@ -5,6 +5,7 @@ languages, where only names, quantities and words of the trade can meet.
 """
 
 import math
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.select.fitted import ACROSS, WITHIN
@@ -58,8 +59,8 @@ def logistic(logit: float) -> float:
     return 1.0 / (1.0 + math.exp(-max(-60.0, min(60.0, logit))))
 
 
-def compare(one: Weighed, other: Weighed) -> Compared:
-    """Return what two entries share."""
+def compare(one: Weighed, other: Weighed, *, each_name: bool = False) -> Compared:
+    """Return what two entries share; `each_name` counts given name and family name apart, which tells a person met again weeks later."""
     across = one.terms.korean != other.terms.korean
     small, large = (one, other) if len(one.rarity) <= len(other.rarity) else (other, one)
     both = [term for term in small.rarity if term in large.rarity]
@@ -67,13 +68,22 @@ def compare(one: Weighed, other: Weighed) -> Compared:
         both = [term for term in both if term in one.terms.bridge and term in other.terms.bridge]
     else:
         both = [term for term in both if small.terms.all[term] != Kind.SOUND]
-    shared = tuple(sorted(both))
+    shared = tuple(sorted(both if each_name else set(both) - _implied(one, other, both)))
     features: Features = {}
     features |= _likeness(one, other, shared, across)
     features |= _evidence(one, other, shared)
     features |= _titles(one, other, shared, across)
     features |= _circumstances(one, other, features["strength"])
     return Compared(one, other, across, shared, features)
+
+
+def _implied(one: Weighed, other: Weighed, shared: Sequence[str]) -> set[str]:
+    """Return the shared names that stand beside a rarer one in both entries: `Elon Musk` is one reason, not two."""
+    implied: set[str] = set()
+    for pair in sorted(one.terms.joined & other.terms.joined):
+        if all(term in shared and term not in implied for term in pair):
+            implied.add(min(pair, key=lambda term: one.rarity[term]))
+    return implied
 
 
 def _likeness(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool) -> Features:

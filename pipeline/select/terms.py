@@ -5,7 +5,7 @@ use, and quantities become values: "$7.5B" and "75억 달러" are both `#7.5e+09
 """
 
 import re
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
@@ -48,6 +48,9 @@ class Kind(IntEnum):
 Found = tuple[str, Kind, str]
 """A term, its kind, and how it stood in the text."""
 
+Joined = frozenset[tuple[str, str]]
+"""Names that stand side by side, as given name and family name do."""
+
 
 @dataclass(frozen=True, slots=True)
 class Terms:
@@ -57,6 +60,7 @@ class Terms:
     all: Mapping[str, Kind]
     bridge: frozenset[str]
     korean: bool
+    joined: Joined = frozenset()
 
 
 def is_korean(text: str) -> bool:
@@ -86,14 +90,29 @@ def terms_of(entry: Entry, lexicon: Lexicon, length: int = TEXT_LENGTH) -> Terms
     title: dict[str, Kind] = {}
     everything: dict[str, Kind] = {}
     bridge: set[str] = set()
+    joined: set[tuple[str, str]] = set()
     for part, target in ((headed, title), (text, everything)):
-        for term, kind, _ in find(part, lexicon, korean=korean, other=text):
+        found = list(find(part, lexicon, korean=korean, other=text))
+        joined.update(_side_by_side(lexicon.spelled(part) if korean else part, found))
+        for term, kind, _ in found:
             target[term] = max(kind, target.get(term, kind))
             if kind != Kind.WORD or term in BRIDGE_WORDS:
                 bridge.add(term)
     for term, kind in title.items():
         everything[term] = max(kind, everything.get(term, kind))
-    return Terms(title, everything, frozenset(bridge), korean)
+    return Terms(title, everything, frozenset(bridge), korean, frozenset(joined))
+
+
+def _side_by_side(text: str, found: Sequence[Found]) -> Iterator[tuple[str, str]]:
+    """Yield the names of a text that have nothing but a blank between them."""
+    before, end, start = "", -1, 0
+    for term, kind, surface in found:
+        if kind == Kind.SOUND:
+            continue
+        at = text.find(surface, start)
+        if kind == Kind.NAME and before and text[end:at] == " ":
+            yield before, term
+        before, end, start = (term if kind == Kind.NAME and at >= 0 else ""), at + len(surface), max(start, at + 1)
 
 
 def surfaces(entry: Entry, lexicon: Lexicon) -> dict[str, str]:
