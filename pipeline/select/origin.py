@@ -5,6 +5,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Entry
+from pipeline.select.numbers import QUANTITY, quantity
 
 _ELSEWHERE = {
     "Bloomberg": "Bloomberg|블룸버그",
@@ -40,6 +41,9 @@ _RELEASE = re.compile(
     r"\btoday announced\b|\bPR Newswire\b|\bBusiness Wire\b|\bGlobeNewswire\b|\bpress release\b|^[A-Z][A-Z .,]+, (?:\d{1,2} )?[A-Z][a-z]+\.? \d{1,4}.{0,10}:|보도자료|PRNewswire",
     re.MULTILINE,
 )
+_EXCLUSIVE = re.compile(r"\b(?:exclusive(?:ly)?|scoop)\b|\[?단독[\]\s:·]", re.IGNORECASE)
+_QUANTITY = re.compile(QUANTITY)
+_HEAD = 300  # letters in which an outlet says that a story is its own
 _SHINGLE = 5
 _COPIED = 0.5
 _READ = 1500
@@ -60,7 +64,11 @@ def provenance(entries: Sequence[Entry], texts: Mapping[str, str], first_hand: f
     """Return the origin of a story from its entries, earliest first, and the texts known of them."""
     whole = {entry.id: texts.get(entry.id) or f"{entry.summary}\n{entry.body}" for entry in entries}
     copies = _copies(entries, whole)
-    origin = _copied_from(entries, copies, first_hand) or _cited_by_all(entries, whole)
+    origin = (
+        _copied_from(entries, copies, first_hand)
+        or _cited_by_all(entries, whole)
+        or _told_first(entries, whole, first_hand)
+    )
     own = [entry for entry in entries if entry.outlet in first_hand]
     release = bool(copies) or any(_RELEASE.search(whole[entry.id][:_READ]) for entry in entries)
     return Provenance(origin, not own and _is_rumour(entries, whole), copies, release)
@@ -115,6 +123,27 @@ def _cited_by_all(entries: Sequence[Entry], whole: Mapping[str, str]) -> str:
         if all(_cites(text, spellings) for text in said.values()):
             return name
     return ""
+
+
+def _told_first(entries: Sequence[Entry], whole: Mapping[str, str], first_hand: frozenset[str]) -> str:
+    """Return the outlet that had the story to itself: it says so, and all others came after it with its figures.
+
+    Nobody needs to name it for that: a report that is followed without a word of where it was read is common.
+    """
+    first = entries[0]
+    others = [entry for entry in entries if entry.outlet != first.outlet]
+    text = f"{first.title}\n{whole[first.id][:_READ]}"
+    if not others or first_hand.intersection(entry.outlet for entry in entries) or not _EXCLUSIVE.search(text[:_HEAD]):
+        return ""
+    figures = _figures(text)
+    after = all(entry.published and first.published and entry.published > first.published for entry in others)
+    repeated = all(figures & _figures(f"{entry.title}\n{whole[entry.id][:_READ]}") for entry in others)
+    return first.outlet if figures and after and repeated else ""
+
+
+def _figures(text: str) -> frozenset[str]:
+    """Return the telling values of a text."""
+    return frozenset(one.term for match in _QUANTITY.finditer(text) if (one := quantity(match.group())).telling)
 
 
 def _bare(outlet: str) -> str:

@@ -92,6 +92,19 @@ def test_copies_of_one_release_are_one_origin() -> None:
     assert found.release
 
 
+def test_a_story_that_one_outlet_had_to_itself_is_its_own() -> None:
+    first = entry("a", "X", "Exclusive: Orla to shut 40 shops", "Orla will shut 40 shops and save $12 million.", hours=0)
+    echo = entry("b", "Y", "Orla to close 40 shops", "The chain wants to save money.", hours=3)
+    korean = entry("c", "Z", "올라, 매장 40곳 닫는다", "1200만 달러를 아끼려는 것이다.", hours=5)
+    assert provenance([first, echo, korean], {}, frozenset()).origin == "X"
+    other = entry("d", "Z", "Orla workers protest", "Some 300 people came.", hours=5)
+    assert provenance([first, echo, other], {}, frozenset()).origin == ""  # with figures of its own
+    earlier = entry("e", "W", "Orla to close 40 shops", hours=-2)
+    assert provenance([earlier, first, echo], {}, frozenset()).origin == ""
+    official = entry("f", "Orla", "We are closing 40 shops", hours=4)
+    assert provenance([first, echo, official], {}, frozenset({"Orla"})).origin == ""
+
+
 def test_hedged_reports_are_a_rumour_until_the_company_speaks() -> None:
     talk = entry("a", "X", "Orla is said to be in talks to buy Pine", "People familiar with the matter say so.")
     own = entry("b", "Orla", "We are buying Pine")
