@@ -93,7 +93,9 @@ def test_copies_of_one_release_are_one_origin() -> None:
 
 
 def test_a_story_that_one_outlet_had_to_itself_is_its_own() -> None:
-    first = entry("a", "X", "Exclusive: Orla to shut 40 shops", "Orla will shut 40 shops and save $12 million.", hours=0)
+    first = entry(
+        "a", "X", "Exclusive: Orla to shut 40 shops", "Orla will shut 40 shops and save $12 million.", hours=0
+    )
     echo = entry("b", "Y", "Orla to close 40 shops", "The chain wants to save money.", hours=3)
     korean = entry("c", "Z", "올라, 매장 40곳 닫는다", "1200만 달러를 아끼려는 것이다.", hours=5)
     assert provenance([first, echo, korean], {}, frozenset()).origin == "X"
