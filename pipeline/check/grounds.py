@@ -12,6 +12,11 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _LONGEST = 1_500
+_OWNER_BEFORE = re.compile(
+    r"(?:(?<=^)|(?<=[\s,(]))(?:(?![^\s]*(?:고|며|지만|는데|면서|어서|니)\s)[가-힣A-Za-z0-9&]{1,16}\s)?[가-힣A-Za-z0-9&]{1,16}\s$"
+)
+_OWNER = 40
+_OWNER_AFTER = re.compile(r"(?:는|은|가|이|를|을)?\s[가-힣A-Za-z0-9&]{1,16}")
 _OF = re.compile(
     r"\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$|[^.;]{0,40}?,? (?:including|of (?:which|whom|them)|among (?:which|whom|them)|comprising|made up of|consisting of)\b[^.;]{0,60}$"
 )
@@ -64,10 +69,17 @@ def _ground(evidence: Sequence[Evidence], language: str) -> Ground:
     return Ground(text, language, tuple(one.id for one in evidence), tuple(quantities.find(text, language)))
 
 
+def _with_owners(text: str, start: int, end: int) -> Span:
+    """Return the place of two figures with the words of their clause that the first follows, or the last is followed by."""
+    before = _OWNER_BEFORE.search(text[max(0, start - _OWNER) : start])
+    after = None if before else _OWNER_AFTER.match(text, end)
+    return start - (len(before.group()) if before else 0), after.end() if after else end
+
+
 def flagged(claim: Claim, one: Quantity, other: Quantity, ids: Sequence[str], sure: float = 0.6) -> Flag:
     """Return the finding that two figures have changed places, with the fix of changing them back."""
     message = say("check.swapped", one=one.text, other=other.text)
-    span = (one.span[0], other.span[1])
+    span = _with_owners(claim.text, one.span[0], other.span[1])
     return Flag(
         "number-contradicted", "block", span, message, tuple(ids), sure, fixes.exchange(claim.placed.text, one, other)
     )

@@ -2,10 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from pipeline.check import (
     anchors,
+    castling,
     compare,
     crossing,
     directions,
@@ -13,11 +15,12 @@ from pipeline.check import (
     opposites,
     order,
     owners,
+    pairing,
     roles,
     strays,
     subjects,
 )
-from pipeline.check.anchors import Anchor
+from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
 from pipeline.text import quantities
@@ -33,6 +36,8 @@ _BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _SAID = re.compile(r"[가-힣A-Za-z]")
 _FEW = 10
+_EACH = re.compile(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
+_APIECE = re.compile(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _HOMES = 3
 
 
@@ -43,12 +48,43 @@ def swaps(claim: Claim) -> list[Flag]:
         order.misordered(claim, places)
         or list(directions.directions(claim, places))
         or list(subjects.misplaced(claim, places))
+        or list(_crossed(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
+        or list(castling.castled(claim))
         or list(opposites.turned(claim))
     )
+
+
+def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield two figures that the source's plain order gives to each other's owner."""
+    pairs = list(pairing.pairs(places, movable.movable(claim.text, places)))
+    for ground in grounds(claim.evidence) if pairs else []:
+        common = anchors.shared(ground.text, ground.language, claim.text)
+        for pair in pairs:
+            found = pairing.placed(claim.text, ground, pair, common)
+            if found and found.way < 0:
+                yield replace(flagged(claim, *pair, ground.ids, 0.8), span=found.span)
+                return
+
+
+def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
+    """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
+    if _priced(text, ground, pair):
+        return True
+    found = pairing.placed(text, ground, pair, common)
+    return found is not None and found.way > 0
+
+
+def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is the price of a single thing in both texts: `주당 23.28달러`, `$23.28 a share`."""
+    each = [_EACH.search(text[max(0, one.span[0] - 10) : one.span[0]]) is not None for one in pair]
+    if each[0] == each[1]:
+        return False
+    one = pair[each.index(True)]
+    return any(_APIECE.match(ground.text, home[1]) for home in ground.homes(one))
 
 
 def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -69,7 +105,9 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             for ground in telling
             if not _in_step(claim.text, ground, places, *pair) and not _ends_alike(ground, *pair)
         ]
-        if telling and _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
+        if not telling or not _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
+            continue
+        if not any(_stays(claim.text, ground, pair, common[ground]) for ground in stretches):
             yield flagged(claim, *pair, telling[0].ids)
             return
 
@@ -92,10 +130,27 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
 
 def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
     """Return whether both texts list two figures side by side and in the same order: `80억 개와 700억 개`, `8 billion and 70 billion`."""
-    if not _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)):
-        return False
     first, second = ground.homes(one)[0], ground.homes(other)[0]
-    return first < second and _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
+    if _four_alike(ground, one, other, (first, second)):
+        return first < second
+    listed = _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)) is not None
+    return (
+        listed
+        and first < second
+        and _BOTH.fullmatch(_without(ground.text, first[1], second[0], ground.figures)) is not None
+    )
+
+
+def _four_alike(ground: Ground, one: Quantity, other: Quantity, homes: tuple[Span, Span]) -> bool:
+    """Return whether the source lists two figures side by side whose words it has said with two others: `$1.25 in and $10 out, $3 and $15`."""
+    alike = {
+        figure.span
+        for figure in ground.figures
+        if compare.comparable(figure, one) and figure.value not in (one.value, other.value)
+    }
+    return (
+        len(alike) > 1 and _BOTH.fullmatch(_without(ground.text, homes[0][1], homes[1][0], ground.figures)) is not None
+    )
 
 
 def _ends_alike(ground: Ground, one: Quantity, other: Quantity) -> bool:

@@ -1,0 +1,84 @@
+"""Which of two words each of two figures stands beside, by the plain order of a sentence: `X 7 and Y 4`, `7 for X, 4 for Y`.
+
+Strict: each word is said once, in the figure's own clause, and something that ends a clause stands between the two. All else is
+left open.
+"""
+
+import re
+from collections.abc import Mapping, Sequence
+from itertools import pairwise
+
+from pipeline.check.anchors import Span
+
+_SENTENCE = re.compile(r"[.!?。](?=\s|$)|\n")
+_PARTS: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?:(?<!그)보다|와|과|으로|로|대비|반면)\s|(?<=[가-힣])이고|\n"
+    ),
+    "en": re.compile(
+        r"[;:—–](?=\s)|\.(?=\s)|,(?=\s)|\n|\b(?:and|but|while|whereas|even as|versus|vs|against|compared|than|though|although|or|followed)\b"
+    ),
+}
+_FIRM: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?<!그)보다\s|(?<=\d)로\s|[원명%개대건점]으?로\s|\n"
+    ),
+    "en": _PARTS["en"],
+}
+"""What parts two figures that stand next to each other; between a figure and the next one's word a conjunction of nouns will do."""
+_APPOSITION = re.compile(
+    r"(?<=\w), (?:(?:a|an|the|of|which|who|whose|formerly|based|its|his|her|now|once|already|long|also)\b[^,;.\d]{1,60}),(?= )"
+)
+_TOGETHER = re.compile(r"\brespectively\b|각각")
+_LISTED = re.compile(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
+_FAR = {"ko": 34, "en": 72}
+_BEHIND = {"ko": 24, "en": 48}
+
+
+def beside(text: str, language: str, figures: tuple[Span, Span], words: tuple[Sequence[Span], Sequence[Span]]) -> int:
+    """Return 1 where the first word stands beside the first figure and the second by the second, -1 the other way round, 0 where that is open."""
+    start, end = _sentence(text, figures)
+    found = [[span for span in places if start <= span[0] and span[1] <= end] for places in words]
+    if any(len(places) != 1 for places in found):
+        return 0
+    one, other = found[0][0], found[1][0]
+    turned = 1 if figures[0] < figures[1] else -1
+    first, second = sorted(figures)
+    places = {first: "F", second: "G", one: "A", other: "B"}
+    order = sorted(places)
+    if len(order) != 4 or any(before[1] > after[0] for before, after in pairwise(order)):
+        return 0
+    named = "".join(places[span] for span in order)
+    return turned * _read(_plain(text, language), language, named, order)
+
+
+def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
+    """Return what an order of two figures (F, G) and two words (A, B) says."""
+    way = 1 if named.index("A") < named.index("B") else -1
+    gaps = [text[before[1] : after[0]] for before, after in pairwise(order)]
+    shape = named.replace("A", "x").replace("B", "x").replace("F", "f").replace("G", "f")
+    parts = _PARTS[language]
+    if shape in ("xfxf", "fxfx", "xffx", "fxxf"):
+        near = (_FAR if shape[0] == "x" else _BEHIND, _FAR if shape[2] == "x" else _BEHIND)
+        joined = all(
+            len(gap) <= reach[language] and not parts.search(gap)
+            for gap, reach in zip((gaps[0], gaps[2]), near, strict=True)
+        )
+        between = _PARTS if shape in ("xfxf", "fxfx") else _FIRM
+        return way if joined and between[language].search(gaps[1]) else 0
+    if shape in ("xxff", "ffxx") and _TOGETHER.search(text):
+        return way if _LISTED.fullmatch(gaps[0]) and _LISTED.fullmatch(gaps[2]) else 0
+    return 0
+
+
+def _plain(text: str, language: str) -> str:
+    """Return an English text with what only describes a name blanked: `Cohere, of Toronto, and …`."""
+    return text if language == "ko" else _APPOSITION.sub(lambda match: " " * len(match.group()), text)
+
+
+def _sentence(text: str, figures: tuple[Span, Span]) -> Span:
+    """Return the sentence, or sentences, that hold both figures."""
+    first, last = min(figures)[0], max(figures)[1]
+    start = max((match.end() for match in _SENTENCE.finditer(text, 0, first)), default=0)
+    end = _SENTENCE.search(text, last)
+    return start, end.end() if end else len(text)
