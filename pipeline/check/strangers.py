@@ -107,9 +107,11 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
         theirs = [match["name"] for match in re.finditer(rf"\b(?P<name>[A-Z][a-z]{{2,}}) {latin}\b", source)]
         if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or _stands(theirs, claim.text):
             continue
+        if not _tells(theirs[0]):
+            continue
         for match in re.finditer(rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,7}})\s?(?:{hangul}){_BEHIND}", claim.text):
             name = match["name"]
-            if name in _KINDS or name in aliases.table() or _heard(name, texts):
+            if name in _KINDS or name in aliases.table() or _near(theirs[0], name) or _heard(name, texts):
                 continue
             if name[-1] in _MODIFYING and not _LOAN.search(name):
                 continue

@@ -159,6 +159,7 @@ def test_half_of_a_foreign_name_that_is_wrong_blocks(source: str, draft: str, wr
         ("Michael Strand has left.", "마이크 스트랜드가 떠났어요."),
         ("Corvid AI raised $20 million.", "이 생성형 AI 회사가 2,000만 달러를 투자받았어요."),
         ("Corvid AI raised $20 million.", "코비드 AI가 2,000만 달러를 투자받았어요."),
+        ("Orca AI cut its price.", "오르카 AI도 값을 내렸어요."),
         ("Corvid AI sells a medical tool.", "코비드 AI는 의료 AI를 팔아요."),
     ],
 )
