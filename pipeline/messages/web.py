@@ -5,6 +5,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{seconds:g}초 안에 다 받지 못했어요. 서버가 느리거나 멈춰 있어요.",
         "not all of it came within {seconds:g} seconds; the server is slow or stuck.",
     ),
+    "web.slow-host": (
+        "{host}의 페이지들이 너무 느려서 나머지는 읽지 않았어요.",
+        "the pages of {host} are too slow; the others were not asked.",
+    ),
     "web.dns": (
         "{host} 서버를 찾을 수 없어요. 주소를 확인해 주세요.",
         "there is no server {host}; check the address.",

@@ -13,8 +13,9 @@ from pipeline import __version__
 from pipeline.messages import say
 from pipeline.records import Clock, Fetched, Validators
 from pipeline.web.body import ENCODINGS, take
+from pipeline.web.door import PORTS, Answer, Ask, Limits
 from pipeline.web.manners import AGENT, Hosts, Robots, retry_after
-from pipeline.web.walk import PORTS, Answer, Ask, Limits, Walk
+from pipeline.web.walk import Walk
 from pipeline.web.wire import Deadline, GuardedBackend
 
 
@@ -36,7 +37,7 @@ class Web:
         self._limits = limits or Limits()
         self._routes = dict(routes or {})
         self._deadline = Deadline()
-        self._hosts = Hosts(clock, self._limits.connections, self._limits.page_interval)
+        self._hosts = Hosts(clock, self._limits)
         self._robots = Robots(lambda url, seconds: self.get(url, accept="text/plain", seconds=seconds))
         self._pool = httpcore2.ConnectionPool(
             ssl_context=httpx2.create_ssl_context(trust_env=False),
@@ -92,6 +93,14 @@ class Web:
     def wait_for_page(self, url: httpx2.URL) -> None:
         """Keep the distance between two pages of a host."""
         self._hosts.wait_for_page(url.raw_host.decode("ascii"))
+
+    def patience(self, url: httpx2.URL) -> float:
+        """Return the seconds that a page of this host may still take."""
+        return self._hosts.patience(url.raw_host.decode("ascii"))
+
+    def spent(self, url: httpx2.URL, seconds: float) -> None:
+        """Note how long a page of this host took."""
+        self._hosts.spend(url.raw_host.decode("ascii"), seconds)
 
     def start(self, seconds: float) -> None:
         """Let the deadline of this thread's request begin."""

@@ -5,6 +5,7 @@ from collections.abc import Callable, Iterator
 from contextlib import contextmanager
 from datetime import UTC, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Protocol
 from urllib.robotparser import RobotFileParser
 
 from pipeline.messages import say
@@ -12,16 +13,40 @@ from pipeline.records import Clock, Fetched
 
 AGENT = "newsletter-pipeline"
 LONGEST_WAIT = timedelta(days=7)
+QUICK_S = 2.0
+"""So long a page may take without counting as slow."""
+
 _ROBOTS_CAP = 500 * 1024  # RFC 9309, 2.5
+
+
+class Pace(Protocol):
+    """How fast a host may be asked, and how slow it may be."""
+
+    @property
+    def connections(self) -> int:
+        """At once to one host."""
+        ...
+
+    @property
+    def page_interval(self) -> float:
+        """Seconds between two pages."""
+        ...
+
+    @property
+    def patience(self) -> float:
+        """Seconds that all its pages may lose by being slow."""
+        ...
 
 
 class Hosts:
     """How many requests a host has from us at once, and when its next page may be asked."""
 
-    def __init__(self, clock: Clock, connections: int, page_interval: float) -> None:
+    def __init__(self, clock: Clock, limits: Pace) -> None:
         self._clock = clock
-        self._connections = connections
-        self._interval = timedelta(seconds=page_interval)
+        self._connections = limits.connections
+        self._interval = timedelta(seconds=limits.page_interval)
+        self._patience = limits.patience
+        self._lost: dict[str, float] = {}
         self._lock = threading.Lock()
         self._places: dict[str, threading.Semaphore] = {}
         self._next_page: dict[str, datetime] = {}
@@ -42,6 +67,20 @@ class Hosts:
             self._next_page[host] = turn + self._interval
         if turn > now:
             self._clock.sleep((turn - now).total_seconds())
+
+    def patience(self, host: str) -> float:
+        """Return the seconds that this host's next page may take: what its pages lost by being slow is lost for all of them.
+
+        Pages of one host are read one after the other, so a host that drips each of them would hold the whole run.
+        """
+        with self._lock:
+            left = self._patience - self._lost.get(host, 0.0)
+        return left + QUICK_S if left > 0 else 0.0
+
+    def spend(self, host: str, seconds: float) -> None:
+        """Note how long a page of this host took."""
+        with self._lock:
+            self._lost[host] = self._lost.get(host, 0.0) + max(0.0, seconds - QUICK_S)
 
 
 class Robots:

@@ -3,10 +3,9 @@
 import hashlib
 import ssl
 import time
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from contextlib import contextmanager
-from dataclasses import dataclass, field, replace
-from typing import Protocol
+from dataclasses import replace
 from urllib.parse import urldefrag, urljoin
 
 import httpcore2
@@ -15,6 +14,7 @@ import httpx2
 from pipeline.messages import say
 from pipeline.records import Fetched, Validators
 from pipeline.web.body import BodyError
+from pipeline.web.door import PORTS, Answer, Ask, Door, Limits
 from pipeline.web.guard import GuardError
 
 _REDIRECTS = (301, 302, 303, 307, 308)
@@ -23,49 +23,6 @@ _LONGEST_VALIDATOR = 1_000
 _LONGEST_SHOWN = 200
 _CERTIFICATE = {9: "early", 10: "expired", 18: "self", 19: "self", 20: "issuer", 21: "issuer", 62: "name", 64: "name"}
 """What OpenSSL's codes of a refused certificate mean (X509_V_ERR_*)."""
-
-PORTS = {"http": 80, "https": 443}
-
-
-@dataclass(frozen=True, slots=True)
-class Limits:
-    """What one request may cost. `seconds` is the whole time, look-up and drips included."""
-
-    seconds: float = 20.0
-    body: int = 10_000_000  # unpacked
-    drawn: int = (
-        7_500_000  # as it comes; the system takes in up to four megabytes more before a server notices that we left
-    )
-    redirects: int = 5
-    connections: int = 2  # at once to one host
-    page_interval: float = 1.0  # seconds between two pages of one host
-
-
-@dataclass(frozen=True, slots=True)
-class Ask:
-    """One request as the caller meant it."""
-
-    method: str = "GET"
-    validators: Validators | None = None
-    accept: str = "*/*"
-    robots: bool = False
-    content: bytes = b""
-    headers: Mapping[str, str] = field(default_factory=dict)
-    service: bool = False  # told to do something: not followed, its answer read whatever the status
-    seconds: float | None = None  # a shorter deadline than the limits'
-
-    def time(self, limits: Limits) -> float:
-        """Return the seconds that the whole request may take."""
-        return min(self.seconds or limits.seconds, limits.seconds)
-
-
-@dataclass(frozen=True, slots=True)
-class Answer:
-    """What one hop said; `body` is empty unless the status is one that we read."""
-
-    status: int
-    headers: Mapping[str, str]
-    body: bytes = b""
 
 
 class StopError(Exception):
@@ -76,39 +33,6 @@ class StopError(Exception):
         shown = {name: _shown(value) if isinstance(value, str) else value for name, value in values.items()}
         self.detail = told or say(f"web.{reason}", None, **shown)
         super().__init__(reason)
-
-
-class Door(Protocol):
-    """What a walk needs of `Web`: one hop at a time, and its manners."""
-
-    @property
-    def limits(self) -> Limits:
-        """What one request may cost."""
-        ...
-
-    def start(self, seconds: float) -> None:
-        """Let the deadline begin."""
-        ...
-
-    def left(self) -> float:
-        """Return the seconds until the deadline; httpcore2.ReadTimeout where none are."""
-        ...
-
-    def kept_out(self, url: httpx2.URL, seconds: float) -> tuple[str, str]:
-        """Return the reason and the words for why this page may not be read, both empty where robots.txt lets us."""
-        ...
-
-    def wait_for_page(self, url: httpx2.URL) -> None:
-        """Keep the distance between two pages of a host."""
-        ...
-
-    def now_retry(self, value: str) -> float | None:
-        """Return the seconds of a Retry-After header."""
-        ...
-
-    def hop(self, url: httpx2.URL, ask: Ask, *, first: bool) -> Answer:
-        """Make one request."""
-        ...
 
 
 class Walk:
@@ -122,6 +46,7 @@ class Walk:
         self._status = 0
         self._permanent = True
         self._left = False
+        self._waited = 0.0
         self._seen: set[str] = set()
 
     def run(self) -> Fetched:
@@ -134,6 +59,15 @@ class Walk:
 
     def _walk(self) -> Fetched:
         url = self._address(self._asked, "refused-address")
+        if not self._ask.robots:
+            return self._hops(url)
+        began = time.monotonic()
+        try:
+            return self._hops(url)
+        finally:
+            self._web.spent(url, time.monotonic() - began - self._waited)
+
+    def _hops(self, url: httpx2.URL) -> Fetched:
         for hop in range(self._web.limits.redirects + 1):
             self._seen.add(str(url))
             self._at = str(url)
@@ -170,13 +104,17 @@ class Walk:
         """Ask robots.txt and wait for our turn: the answer of robots.txt counts against the deadline, our own waiting does not."""
         if not self._ask.robots:
             return
-        left = self._ask.time(self._web.limits) if first else self._web.left()
+        left = min(self._ask.time(self._web.limits), self._web.patience(url)) if first else self._web.left()
+        if left <= 0:
+            raise StopError("timeout", say("web.slow-host", host=url.host))
         began = time.monotonic()
         reason, detail = self._web.kept_out(url, left)
         if reason:
             raise StopError(reason, detail)
         left -= time.monotonic() - began
+        turn = time.monotonic()
         self._web.wait_for_page(url)
+        self._waited += time.monotonic() - turn
         self._web.start(left)
 
     def _address(self, text: str, reason: str) -> httpx2.URL:

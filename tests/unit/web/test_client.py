@@ -279,3 +279,15 @@ def test_a_refused_certificate_is_told_in_words(code: int, words: str) -> None:
         raise error
     assert stopped.value.reason == "tls"
     assert words in stopped.value.detail
+
+
+def test_a_host_whose_pages_drip_holds_a_run_only_once(server: HostileServer, clock: StillClock) -> None:
+    limits = Limits(seconds=2.6, patience=0.3)
+    with Web(frozenset({("127.0.0.1", server.port)}), clock, limits=limits) as web:
+        assert web.get(server.url("/plain"), robots=True).ok
+        assert web.get(server.url("/drip"), robots=True).reason == "timeout"
+        before = len(server.asked)
+        given_up = web.get(server.url("/plain"), robots=True)
+        assert (given_up.reason, len(server.asked)) == ("timeout", before)
+        assert "127.0.0.1" in given_up.detail
+        assert web.get(server.url("/plain")).ok  # a feed is asked whatever the pages did
