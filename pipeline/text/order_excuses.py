@@ -15,7 +15,7 @@ TOLD = re.compile(
 ERRAND = re.compile(
     r"\b(?:e-?mails?|appl(?:y|icants?|ications?)|submi(?:t|ssions?)|entrants?|abstracts?|cover letter|r[ée]sum[ée]s?|CVs?|tickets?|portal|commits?|functions?|endpoints?|API|settings|menu|button|recipe|media contact|press (?:contact|office)|corrections? desk|letters to the editor|docs|terminal|config\w*)\b"
     r"|메일|이력서|면접|지원서|지원자|접수|신청서|제출|응모|투고|원고|참가|참여|댓글|설정|메뉴|버튼|화면에서|엔드포인트|API|보도\s?자료|채용|공모"
-    r"|(?:AI|챗봇|비서|모델|어시스턴트|인공지능|챗GPT)(?:에게|에|한테)\s[^.!?]{0,30}?(?:맡기|맡길|시키|시킬|물어|묻|물을|요청|부탁|입력|질문)|(?:AI|챗봇|비서|모델|인공지능)(?:가|이)\s(?:알려|쓴|만든|준|답한|생성한|요약한|고른|추천한|내놓은)|(?:이상하|틀리|막히|느리|어색하)면",
+    r"|(?:AI|챗봇|비서|모델|어시스턴트|인공지능|챗GPT)(?:에게|에|한테)\s[^.!?]{0,30}?(?:맡기|맡길|시키|시킬|물어|묻|물을|요청|부탁|입력|질문)|(?:AI|챗봇|비서|모델|인공지능)(?:가|이)\s(?:알려|쓴|만든|준|답한|생성한|요약한|고른|추천한|내놓은)|(?:이상하|틀리|막히|느리|어색하)면|(?:시|으)려면\s[^.!?]{0,40}(?:에서|으로|로)\s",
     re.IGNORECASE,
 )
 """What people are asked in an article: to apply, to write in, to set up a program, to use a model with care."""

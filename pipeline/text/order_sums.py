@@ -18,6 +18,9 @@ ORDER = 2.5  # from here on a sentence is an order
 _QUOTED = re.compile(
     r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
 )
+_NAMES_IT = re.compile(
+    r"(?:문구|문장|말|지시|명령|프롬프트|글귀|제목|대사)\S{0,2}\s+\S{0,7}[.!]?\s*$|\b(?:phrase|prompt|line|wording|text) (?:is|was|reads?)\W*$"
+)
 _URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
 _DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "threat", "exempt", "coded"))
 _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
@@ -43,7 +46,7 @@ Cues = Mapping[str, float]
 def cues(text: str) -> dict[str, float]:
     """Return the groups of cues of a text as it stands, each with its weight."""
     told = _QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
-    bare = told if len(told.strip(" .,!?")) > 12 else text
+    bare = told if len(told.strip(" .,!?")) > 12 or _NAMES_IT.search(told) else text
     best: dict[str, float] = {}
     for group, weight, rule in rules(text):
         if weight > best.get(group, 0.0) and rule.search(text if group in _AS_IT_STANDS else bare):
