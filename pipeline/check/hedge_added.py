@@ -9,7 +9,7 @@ from pipeline.messages import say
 
 _END = r"[가-힣]{0,4}[.!~”\")\]\u2060 ]*$"
 _ADDED = re.compile(
-    rf"(?:수도 있[어습]|것으로 (?:보여|보이|보입|보인|예상|추정|전망|전해|알려)[가-힣]{{1,6}}|(?:예정|계획|전망|방침)이(?:에|었|라고|래)|검토하고 있|(?:것|거) 같[아습]|듯[해합싶]){_END}"
+    rf"(?:수도 있[어습]|것으로 (?:보여|보이|보입|보인|예상|추정|전망|전해|알려)[가-힣]{{1,6}}|(?:예정|계획|전망|방침)이(?:에|었|라고|래)|(?:검토|추진|논의|협의)(?:해|하고 있)|저울질|(?:려고?|고자) [하해]|(?:것|거) 같[아습]|듯[해합싶]){_END}"
 )
 _FLAT = re.compile(
     r"(?i:\b(?:will|would|shall|plan\w*|expect\w*|aims?|aiming|propos\w*|consider\w*|likely|may|might|could|can|seems?|appear\w*|believe\w*|estimat\w*|forecast\w*|project(?:s|ed|ion\w*)|report\w*|said|says?|"

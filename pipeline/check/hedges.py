@@ -15,6 +15,8 @@ from pipeline.check.hedge_clauses import Clause, Place, about, clauses
 from pipeline.check.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.messages import say
 
+LONGEST = 4_000  # characters: a longer source text is no sentence
+MOST = 4  # cited sentences: of more, none is known to be meant
 _PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
 _WHOLE_SENTENCE = frozenset(
     {"report", "claim", "condition", "scope", "tests", "trial", "silence", "proposal", "inquiry"}
@@ -32,6 +34,8 @@ _ABILITY = re.compile(r"(?i:\b(?:can|able to|ability to|allow\w*|enabl(?:es|ing)
 _ABLE_LAST = re.compile(
     hedge_marks.ABLE + r"(?:어|습|다|죠|을|는|음|대|으|거|겠|고|지)[가-힣 ]{0,10}[,.!~”\")\]\u2060 ]*$"
 )
+_UTMOST = re.compile(r"최대|최고|최장|많게는|길게는")
+_UP_TO = re.compile(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
 _PREVENTED = re.compile(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
 
@@ -48,7 +52,9 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
 
     `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost.
     """
-    if not claim.evidence or len(claim.evidence) > 2 or not _PREDICATE.search(claim.text):
+    if not claim.evidence or len(claim.evidence) > MOST or not _PREDICATE.search(claim.text):
+        return
+    if any(len(one.text) > LONGEST for one in claim.evidence):
         return
     mine = _drafted([claim.text], claim.evidence)
     near = _drafted(others, claim.evidence)
@@ -107,10 +113,13 @@ def _keeps(caution: Caution, evidence: Sequence[Evidence], text: str, *, coming:
         text = text.replace("막", "")  # `nothing prevents it` is not answered by 막아요
     if hedge_marks.kept(caution.name, text, coming=coming):
         return True
-    if caution.name not in ("maybe", "opinion", "estimate", "talks", "report", "proposal"):
+    if caution.name == "maybe" and _UTMOST.search(text) and not any(_UP_TO.search(one.text) for one in evidence):
+        return True  # `fines could reach 3 billion`: 최대 30억
+    if caution.name not in ("maybe", "opinion", "estimate", "talks", "report", "proposal", "plan"):
         return False
     able = len(re.findall(hedge_marks.ABLE, text))
-    return bool(_ABLE_LAST.search(text)) or able > sum(len(_ABILITY.findall(one.text)) for one in evidence)
+    last = caution.name != "plan" and _ABLE_LAST.search(text) is not None
+    return last or able > sum(len(_ABILITY.findall(one.text)) for one in evidence)
 
 
 def _tested(evidence: Sequence[Evidence]) -> bool:

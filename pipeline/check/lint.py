@@ -46,7 +46,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     everything = sections.placed(draft)
     for placed in everything:
         claim = Claim("draft", placed, evidence, evidence, subjects.source_ids(figures, evidence))
-        rest = [other.text for other in everything if other is not placed] if len(evidence) <= 2 else []
+        rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
