@@ -23,6 +23,7 @@ _PART = re.compile(r"([.#])([\w-]+)|\[\s*([\w-]+)\s*(?:([\^*$~]?=)\s*[\"']?([^\"
 _DATE = re.compile(r"\d{4}\s?[-./년]\s?\d{1,2}\s?[-./월]\s?\d{1,2}")
 _MOST = 500
 _PIECES, _LONGEST, _TIMES = 200, 5_000, 5  # of one item: what all items share may be the whole page
+_LEVELS = 4
 _HEADINGS = ("h1", "h2", "h3", "h4", "strong")
 
 
@@ -74,21 +75,33 @@ def read_list(html: str, url: str, selector: str) -> RawFeed:
     )
     found = root.xpath(xpath(selector)) if root is not None else []
     blocks = [block for block in found if isinstance(block, etree._Element)] if isinstance(found, list) else []
-    items = tuple(item for block in blocks[:_MOST] if (item := _listed(block, url)) is not None)
+    known = frozenset(blocks)
+    items = tuple(item for block in blocks[:_MOST] if (item := _listed(block, url, known)) is not None)
     if not items:
         raise ParseError(say("collect.selector", selector=selector), "selector")
     return RawFeed(one_line(root.findtext(".//title") or ""), root.get("lang") or "", (), items)
 
 
-def _listed(block: etree._Element, url: str) -> RawItem | None:
+def _listed(block: etree._Element, url: str, known: frozenset[etree._Element]) -> RawItem | None:
     link = block if block.tag == "a" else next(iter(block.iter("a")), None)
     target = (link.get("href") or "").strip() if link is not None else ""
     if link is None or not target or target.startswith("#"):
         return None
     heading = next((one for one in block.iter() if one.tag in _HEADINGS), link)
     title = one_line(_words(heading)) or one_line(link.get("title") or "")
-    scope = block if block.tag != "a" or block.getparent() is None else block.getparent()
-    return RawItem(title=title, links=(urljoin_safely(url, target),), dates=tuple(_dates(scope))) if title else None
+    dates = tuple(_dates(_around(block, known)))
+    return RawItem(title=title, links=(urljoin_safely(url, target),), dates=dates) if title else None
+
+
+def _around(block: etree._Element, known: frozenset[etree._Element]) -> etree._Element:
+    """Return what belongs to an item: as much around it as holds no other item, since its date often stands beside its heading."""
+    scope = block
+    for above in islice(block.iterancestors(), _LEVELS):
+        inside = list(islice(above.iter(), _PIECES + 1))
+        if len(inside) > _PIECES or any(one in known and one is not block for one in inside):
+            break
+        scope = above
+    return scope
 
 
 def _words(element: etree._Element | None) -> str:

@@ -151,3 +151,11 @@ def test_a_document_cut_before_its_first_whole_entry_is_broken_and_not_empty() -
     assert [(report.state, report.reason) for report in found.reports] == [("broken", "cut")]
     assert found.reports[0].detail
     assert found.states[0].validators is None
+
+
+def test_the_date_beside_a_heading_belongs_to_its_own_item_only() -> None:
+    rows = "".join(
+        f"<li><div><h2><a href='/{n}'>제목 {n}</a></h2></div><time datetime='2026-11-2{n}'></time></li>" for n in (1, 2)
+    )
+    found = read_list(f"<body><time datetime='2020-01-01'></time><ul>{rows}</ul></body>", URL, "h2 a").items
+    assert [one.dates for one in found] == [("2026-11-21",), ("2026-11-22",)]

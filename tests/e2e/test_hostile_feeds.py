@@ -1,0 +1,152 @@
+"""Every hostile behaviour of a site through a whole run: it ends soon, small and well, and leaves nothing behind but its report.
+
+The behaviours stand in `hostile_feeds`, `hostile_http` and `hostile_pages`. Those of a group are sources of one newsletter beside a
+harmless one, each on an address of its own; deadlines are the program's own but where something drips. `bench/hostile.py` runs each
+behaviour alone and with the deadlines that people have.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from tests.e2e import hostile_certificates, inert
+from tests.e2e.hostile_feeds import BOMBS, ENCODINGS, PLANTED, THIEVES
+from tests.e2e.hostile_http import DRIPS, FRAMING, REDIRECTS, STATUS, TLS
+from tests.e2e.hostile_pages import CROWDS, LISTS, PAGE_DRIPS, PAGES
+from tests.e2e.hostile_round import MOST_KB, Round, newsletter, played, wrong
+from tests.e2e.hostile_server import HARMLESS, Behaviour, HostileServer
+
+_SECTIONS = 18  # an issue has no more sections than 20: what is planted should come that far
+GROUPS: dict[str, Sequence[Behaviour]] = {
+    "bombs": BOMBS[:20],
+    "crowds": (*BOMBS[20:], *CROWDS),
+    "encodings": (*ENCODINGS, *THIEVES),
+    "http": (*FRAMING, *STATUS, *REDIRECTS),
+    "slow": (*DRIPS, *PAGE_DRIPS, *TLS),
+    "pages": PAGES[: _SECTIONS + 2],
+    "articles": PAGES[_SECTIONS + 2 :],
+    "lists": LISTS,
+    **{f"planted-{at}": PLANTED[at : at + _SECTIONS] for at in range(0, len(PLANTED), _SECTIONS)},
+}
+SHORTER = {"slow": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
+DATA = ("entries.jsonl", "articles")
+"""What holds the texts of sources as they are; a text that only looks like markup is one there."""
+
+EXPECTED = re.compile(
+    r"sources\.yaml|output/(?:\.lock|state\.sqlite|logs/[\dT-]+\.log|site/(?:index\.html|feed\.xml|2026-11-25/index\.html)|2026-11-25/(?:"
+    r"\.lock|articles/S\d+\.md|history/[a-z]+\d*/(?:\d{4}\.md|index\.jsonl)|sections/\d\d-[a-z]+\d*\.md|entries\.jsonl|findings\.json"
+    r"|issue\.(?:html|json|md|txt)|ledger\.json|\.send\.lock|outline\.yaml|stories\.json|web\.html))"
+)
+
+
+def by_group() -> pytest.MarkDecorator:
+    """Run a test for each group, all tests of a group in one process."""
+    return pytest.mark.parametrize(
+        "made", [pytest.param(name, marks=pytest.mark.xdist_group(f"hostile-{name}")) for name in GROUPS], indirect=True
+    )
+
+
+@pytest.fixture(scope="session")
+def rounds() -> dict[str, Round]:
+    """The runs that this process made, by their groups."""
+    return {}
+
+
+@pytest.fixture
+def made(request: pytest.FixtureRequest, rounds: dict[str, Round], tmp_path_factory: pytest.TempPathFactory) -> Round:
+    """The run beside a group's sites, made once whatever the order of the tests is: look, do not touch."""
+    if request.param not in rounds:
+        rounds[request.param] = _run(request.param, tmp_path_factory.mktemp("hostile"))
+    return rounds[request.param]
+
+
+def _run(name: str, folder: Path) -> Round:
+    """Run beside a group's sites; what was planted goes on to the archive."""
+    environment = dict(SHORTER.get(name, {}))
+    server = HostileServer(GROUPS[name])
+    if name == "slow":
+        hosts = {one: stage.host for one, stage in server.stages.items()}
+        certificates = hostile_certificates.made(folder, hosts)
+        server.contexts, environment["HOSTILE_CA"] = certificates.contexts, str(certificates.authority)
+    with server:
+        found = played(folder / "weekly", server, **environment)
+    if name.startswith("planted"):
+        for words in (("sent", "--where", "Maily"), ("site",)):
+            ended = newsletter(found.workspace, *words)
+            assert ended.code == 0, ended.text
+    return found
+
+
+@pytest.fixture(scope="session")
+def alone(tmp_path_factory: pytest.TempPathFactory) -> Round:
+    """The harmless source's run without anybody beside it."""
+    with HostileServer(()) as server:
+        return played(tmp_path_factory.mktemp("alone") / "weekly", server)
+
+
+@pytest.mark.parametrize(
+    ("made", "behaviour"),
+    [
+        pytest.param(name, one, id=f"{name}-{one.name}", marks=pytest.mark.xdist_group(f"hostile-{name}"))
+        for name, behaviours in GROUPS.items()
+        for one in behaviours
+    ],
+    indirect=["made"],
+)
+def test_each_behaviour_ends_as_it_should(made: Round, behaviour: Behaviour) -> None:
+    assert not wrong(behaviour, made)
+
+
+@by_group()
+def test_the_run_ends_well_small_and_without_a_traceback(made: Round) -> None:
+    assert not made.ended.killed
+    assert made.ended.code == 3, made.ended.text  # an issue of real sentences, for a person to write over
+    assert 0 < made.ended.peak_kb < MOST_KB
+    logs = "".join(path.read_text("utf-8") for path in (made.workspace / "output/logs").iterdir())
+    assert "Traceback" not in made.ended.text + logs
+    assert not list(inert.unseen(made.ended.text))
+    assert made.reached == ()
+
+
+@by_group()
+def test_the_harmless_source_beside_it_is_untouched(made: Round, alone: Round) -> None:
+    assert made.reports[HARMLESS.name] == alone.reports[HARMLESS.name]
+    assert list(_bare(made)) == list(_bare(alone))
+    assert len(list(_bare(made))) == 4
+
+
+def _bare(found: Round) -> Iterator[dict[str, Any]]:
+    """Yield the harmless entries without what the port is part of."""
+    origin = found.stages[HARMLESS.name].origin
+    for row in sorted(found.entries(HARMLESS.name), key=lambda row: str(row["title"])):
+        yield {
+            key: value.replace(origin, "") if key == "url" else value
+            for key, value in row.items()
+            if key not in ("id", "canonical")
+        }
+
+
+@by_group()
+def test_nothing_hostile_is_in_any_file(made: Round) -> None:
+    assert not inert.faults(made.workspace)
+    files = {path.relative_to(made.workspace).as_posix(): path for path in made.workspace.rglob("*") if path.is_file()}
+    assert not [name for name in files if not EXPECTED.fullmatch(name)]
+    texts = {
+        name: path.read_text("utf-8") for name, path in files.items() if path.suffix not in ("", ".lock", ".sqlite")
+    }
+    shown = {
+        name: text for name, text in texts.items() if not any(part in name for part in DATA) and name != "sources.yaml"
+    }
+    for stage in made.stages.values():
+        one = stage.behaviour
+        looked = shown if one.seen else texts
+        assert not [(one.name, form, name) for form in one.active for name, text in looked.items() if form in text]
+
+
+def test_there_are_enough_behaviours_and_each_has_a_name_of_its_own() -> None:
+    names = [one.name for behaviours in GROUPS.values() for one in behaviours]
+    assert len(names) == len(set(names)) >= 120
+    print(f"{len(names)} behaviours")
