@@ -1,11 +1,13 @@
 """What the calendar says of a sentence: the weekday of a day that is named, and years that only an undated source could fix."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Collection, Iterator
 from datetime import date, timedelta
+from fractions import Fraction
 from functools import lru_cache
+from itertools import combinations
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.text import months, quantities, relative_days
 from pipeline.text.quantities import Quantity
 
@@ -21,12 +23,14 @@ _SHIFTS = (
 )
 _PLANNED = re.compile(r"(?:원래|당초|애초|처음|기존)[^.\d]{0,12}$")
 _THROUGH = re.compile(r"\s?(?:동안|간|에 걸쳐|새)")
-_FROM_DAY = (
-    (re.compile(r"\b(?:after|later|since|following|from)\b|뒤|(?<!오)후|지나|만에"), 1),
-    (re.compile(r"\b(?:before|earlier|prior|ahead of)\b|(?<!오)전(?![가-힣]{2})|앞서"), -1),
+_RELATION = re.compile(
+    r"\s(?:(?P<before>before|prior to|ahead of|earlier)|after|since|following|from|later)\b(?:(?<=earlier)|(?<=later)|(?P<to>))"
+    r"|\s?(?:(?P<past>전)|뒤|후|지나|만에)"
 )
+_AHEAD = re.compile(r"\s(?:schedule|plan\w*|time)\b")
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 _DAY = 86_400
+_MINUTE = 60
 _MONTHS = 12
 
 
@@ -44,6 +48,7 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
         or _bounds_span(claim, drafted)
         or _between_years(claim, drafted)
         or _counted_from(claim, drafted)
+        or _between_times(claim, drafted)
     )
 
 
@@ -84,14 +89,44 @@ def _counted_from(claim: Claim, drafted: Quantity) -> bool:
     _, month, day = drafted.date
     if drafted.kind != "date" or month is None or day is None:
         return False
+    said = {found.date[1:] for found in quantities.find(claim.text, "ko") if found.kind == "date"}
+    return any((month, day) in _counted(one, said) for one in claim.evidence)
+
+
+def _counted(one: Evidence, said: Collection[tuple[int | None, ...]]) -> Iterator[tuple[int, int]]:
+    """Yield the days that a source counts from one it names: to it, from it, or, where the draft says that one too, to what follows it."""
+    figures = quantities.find(one.text, one.language)
+    lengths = [found for found in figures if found.kind == "duration" and found.unit == "s" and not found.per]
+    for at in (found for found in figures if found.date[1] and found.date[2]):
+        named = _day(at.date[0] or _ANY_YEAR, at.date[1] or 1, at.date[2] or 1)
+        for length in lengths:
+            word = _RELATION.match(one.text, length.span[1])
+            if word is None or named is None:
+                continue
+            sign = -1 if word["before"] or word["past"] else 1
+            first = at.span[1] <= length.span[0]  # `June 10, three days before the deadline` counts to the deadline
+            if first and word["to"] is not None and one.language != "ko":
+                sign = -sign if at.date[1:] in said else 0
+            elif not first and not word["to"] is not None and one.language != "ko":
+                sign = 0
+            if sign and not _AHEAD.match(one.text, word.end()):
+                other = named + timedelta(days=sign * int(length.value / _DAY))
+                yield other.month, other.day
+
+
+def _between_times(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a length is what lies between two times of a day, or two days, that a source names: 9:15 to 11:45 is 2시간 반."""
+    if drafted.kind != "duration" or drafted.unit != "s":
+        return False
     for one in claim.evidence:
-        signs = [sign for pattern, sign in _FROM_DAY if pattern.search(one.text)]
-        figures = quantities.find(one.text, one.language) if signs else []
-        lengths = [int(found.value / _DAY) for found in figures if found.kind == "duration" and found.unit == "s"]
-        named = [_day(found.date[0] or _ANY_YEAR, found.date[1], found.date[2]) for found in figures
-                 if found.date[1] and found.date[2]]  # fmt: skip
-        counted = {at + timedelta(days=sign * days) for at in named if at for days in lengths for sign in signs}
-        if any((at.month, at.day) == (month, day) for at in counted):
+        figures = quantities.find(one.text, one.language)
+        times = [found.value * _MINUTE for found in figures if found.kind == "time"]
+        days = [_day(found.date[0] or _ANY_YEAR, found.date[1], found.date[2]) for found in figures
+                if found.date[1] and found.date[2]]  # fmt: skip
+        seconds = [Fraction(day.toordinal() * _DAY) for day in days if day]
+        if any(
+            abs(first - second) == drafted.value for some in (times, seconds) for first, second in combinations(some, 2)
+        ):
             return True
     return False
 

@@ -14,7 +14,9 @@ _DOWN = re.compile(
     r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막"
 )
 _UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
-_SHARE = re.compile(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|\(")
+_SHARE = re.compile(
+    r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\("
+)
 _GAP = re.compile(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
     r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
@@ -99,12 +101,12 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        yield from _together(drafted, [one for one in values if pairs(one, drafted)])
+        yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue)
 
 
-def _together(drafted: Quantity, alike: Sequence[Quantity]) -> Iterator[Proof]:
+def _together(drafted: Quantity, alike: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield the sums of three figures and of all, and what a few that gave the same came to: of a list nobody gave the same."""
-    if len(alike) < _LIST or drafted.kind == "money":
+    if (len(alike) < _LIST or drafted.kind == "money") and _EVERY.search(cue):
         for one in alike:
             yield from (Proof(f"{times} * {shown(one.value)}", times * one.value) for times in _EACH)
     for some in (*combinations(alike, 3), *([tuple(alike)] if len(alike) > _LIST else [])):

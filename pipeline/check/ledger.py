@@ -31,6 +31,7 @@ _SAID_THERE = (
         re.compile(r"\btimes (?:that|as|the|this|those)\b|\b(?:twice|doubl|tripl|quadrupl)\w*|배(?![포터치경출송])"),
         " 몇 배",
     ),
+    (re.compile(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]

@@ -12,8 +12,10 @@ from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity, write
 
-_RISE = re.compile(r"올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]")
-_FALL = re.compile(r"내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_RISE = re.compile(
+    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]"
+)
+_FALL = re.compile(r"하향|쪼그라|급감|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
 _ENDING = re.compile(r"[가-힣]{0,6}")
 _STARTS = re.compile(r"(?:으로|로)\s시작")
 _WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")

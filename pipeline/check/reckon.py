@@ -15,8 +15,10 @@ from pipeline.text.quantities import Quantity
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
 _SPLIT = re.compile(r"씩|똑같이|나[눠눈누]|균등|고르게")
 _LEFT = re.compile(r"나머지|남[은았아긴겼]")
-_EARLIER = re.compile(r"전에는|전까지|이전|종전|기존|원래|당초|애초|직전|앞서|예전")
-_DOWN = re.compile(r"싸|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
+_EARLIER = re.compile(
+    r"[년달주일] 전(?![가-힣]{2})|이던|였던|이었던|지난해|작년|전에는|전까지|이전|종전|기존|원래|당초|애초|직전|앞서|예전"
+)
+_DOWN = re.compile(r"싸|싼|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
 _UP = re.compile(r"비싸|올[라랐리려렸]|오르|오른|높|늘|증가|상승|인상|커[졌지]|뛰|불어")
 _MULTIPLE = re.compile(r"배(?![포터치경출송])|갑절|곱절")
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
@@ -118,5 +120,7 @@ def _changed_to(alike: Sequence[Quantity], values: Sequence[Quantity], cue: str)
                 yield Proof(f"{shown(one.value)} * (1-{share})", one.value * (1 - change.value / _ALL))
             if change.kind == "percent" and not change.per and _UP.search(cue):
                 yield Proof(f"{shown(one.value)} * (1+{share})", one.value * (1 + change.value / _ALL))
+            if change.kind == "times" and change.words and change.value < 1:
+                yield Proof(f"{shown(one.value)} * {shown(change.value)}", one.value * change.value)
             if change.kind == "times" and change.value > 1 and _MULTIPLE.search(cue):
                 yield Proof(f"{shown(change.value)} * {shown(one.value)}", change.value * one.value)

@@ -53,7 +53,7 @@ def test_right_drafts_are_hardly_ever_blocked() -> None:
     right = [row for row in ROWS if not row["wrong"]]
     flagged = [row["id"] for row in right if _blocks(row)]
     print(f"\n{len(flagged)} of {len(right)} right drafts blocked: {flagged}")
-    assert len(flagged) <= len(right) // 340
+    assert len(flagged) <= len(right) // 1000
 
 
 def test_a_freer_style_is_not_blocked() -> None:
@@ -67,12 +67,12 @@ def test_planted_errors_are_found() -> None:
         found, all_ = counts[kind, True], counts[kind, True] + counts[kind, False]
         low, high = _interval(found, all_)
         print(f"{kind:10} {found:3} of {all_:3}  [{low:.0%}, {high:.0%}]")
-    for kinds, floor in ((SILENT, 0.95), ((*SILENT, "swap"), 0.97)):
+    for kinds, floor in ((SILENT, 0.965), ((*SILENT, "swap"), 0.98)):
         hits = [n for (kind, found), n in counts.items() if kind not in kinds and found]
         misses = [n for (kind, found), n in counts.items() if kind not in kinds and not found]
         assert sum(hits) >= floor * (sum(hits) + sum(misses))
-    assert counts["direction", True] >= 0.9 * (counts["direction", True] + counts["direction", False])
-    assert counts["swap", True] >= 0.87 * (counts["swap", True] + counts["swap", False])
+    assert counts["direction", True] >= 0.96 * (counts["direction", True] + counts["direction", False])
+    assert counts["swap", True] >= 0.92 * (counts["swap", True] + counts["swap", False])
     assert counts["quote", True] >= 0.45 * (counts["quote", True] + counts["quote", False])
     assert counts["name", True] >= 0.93 * (counts["name", True] + counts["name", False])
 
@@ -82,7 +82,7 @@ def test_lost_and_added_hedges_are_warned_of() -> None:
     found = sum(told[row["id"]] for row in HEDGES if row["wrong"])
     vain = sum(told[row["id"]] for row in HEDGES if not row["wrong"])
     print(f"\n{found} of {sum(bool(row['wrong']) for row in HEDGES)} hedges, {vain} in vain")
-    assert found >= 223  # of 227; a fresh author's set is lower at first sight (docs/decisions.md)
+    assert found >= 242  # of 246; a fresh author's set is lower at first sight (docs/decisions.md)
     assert vain <= 3
 
 

@@ -14,7 +14,7 @@ from pipeline.text.quantities.quantity import Kind, Quantity
 _ALL = 100
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}"
 _OF_A_DOLLAR = re.compile(
-    rf"(?:(?<![\d.,])(?P<digits>\d{{1,2}}(?:\.\d)?)|\b(?P<word>{_WORD})) ?(?:cents?|¢) (?:(?:out )?of|on|in|from|for)(?: every| each| the| a| one)? (?:\$1(?![\d,.])|(?:US )?dollar)\b",
+    rf"(?:(?<![\d.,])(?P<digits>\d{{1,2}}(?:\.\d)?)|\b(?P<word>{_WORD})) ?(?:cents?|¢) (?:(?:out )?of|on|in|from|for)(?: every| each| the| a| one)? (?:\$1(?![\d,.])|(?:[a-z]+ |US )?dollar)\b",
     re.IGNORECASE,
 )
 _SPLIT = re.compile(r"(?<![\d.,/:–-])(?P<one>[1-9]\d)\s?[-–/:]\s?(?P<other>[1-9]\d?)(?![\d/:–%-]|[.,]\d)")

@@ -36,6 +36,17 @@ CASES = [
     ("Users under 16 are blocked from the chatbot.", "만 16세 미만은 챗봇을 쓸 수 없어요.", "만 16세 이상은 챗봇을 쓸 수 없어요."),
     ("개인정보위는 만 14세 미만의 기록을 쓰지 못하도록 했다.", "만 14세 미만의 기록을 못 쓰게 막았어요.", "만 14세 이상의 기록을 못 쓰게 막았어요."),
     ("Shipments will reach 90,000 units at most.", "출하량은 많아야 9만 대예요.", "출하량은 적어도 9만 대예요."),
+    ("It costs 45% less than the $20 plan.", "20달러 요금제보다 45% 싼 11달러예요.", "20달러 요금제보다 45% 싼 12달러예요."),
+    ("이용자는 하루 평균 35분을 쓴다. 한 달 전보다 4분 늘었다.", "한 달 전 31분이던 평균 이용 시간이 35분이 됐어요.", "한 달 전 29분이던 평균 이용 시간이 35분이 됐어요."),
+    ("The outage lasted from 9:15 a.m. to 11:45 a.m.", "장애는 2시간 반 이어졌어요.", "장애는 3시간 반 이어졌어요."),
+    ("Nearly 30 cents of every ad dollar goes to Google.", "광고비의 30% 가까이가 구글로 가요.", "광고비의 40% 가까이가 구글로 가요."),
+    ("The first version needed 80 GB; this one needs a quarter of that.", "이번에는 20GB면 돼요.", "이번에는 40GB면 돼요."),
+    ("The ruling came on June 10, three days before the deadline.", "판결은 6월 10일, 마감은 6월 13일이었어요.", "판결은 6월 10일, 마감은 6월 15일이었어요."),
+    ("The cable was laid on Nov. 13, two days ahead of schedule.", "케이블은 이틀 빠른 11월 13일에 깔렸어요.", "케이블은 이틀 빠른 11월 15일에 깔렸어요."),
+    ("The budget is $48 million, of which $36 million is for chips.", "예산 4,800만 달러의 75%인 3,600만 달러를 칩에 써요.", "예산 4,800만 달러의 65%인 3,600만 달러를 칩에 써요."),
+    ("The lab will spend $30 million a year for four years.", "4년 동안 모두 1억 2,000만 달러를 써요.", "4년 동안 모두 1억 5,000만 달러를 써요."),
+    ("Snap cut its cost forecast to $1.6 billion from $1.9 billion.", "비용 전망을 19억 달러에서 16억 달러로 낮췄어요.", "비용 전망을 19억 달러에서 16억 달러로 높여 잡았어요."),
+    ("The team was expanded to 40 from 25.", "팀이 25명에서 40명으로 불어났어요.", "팀이 25명에서 40명으로 쪼그라들었어요."),
 ]  # fmt: skip
 
 
