@@ -25,6 +25,9 @@ from pipeline.workspace.files import read_text, write_text
 MOST_CANDIDATES, CANDIDATE_S, MOST_LATE = 12, 3.0, 3
 """A page may name any number of feeds, and each may drip: so many are tried, for so long, until so many were late."""
 
+MOST_DRAWN = 2_000_000
+"""After so many bytes that were no feed nothing more is tried: a page that is longer is read no further for the feeds it names."""
+
 
 def add(context: Context, url: str, name: str = "") -> Source:
     """Find the feed of an address, and write it into `sources.yaml`, comments kept. Returns the new row."""
@@ -53,14 +56,18 @@ def find(transport: Transport, now: datetime, url: str) -> tuple[str, str]:
     found = _title(now, answer.body, answer.content_type, answer.final_url)
     if found is not None:
         return answer.final_url, found
-    late = 0
-    for candidate in discover(decode(answer.body, answer.content_type), answer.final_url)[:MOST_CANDIDATES]:
+    late, drawn = 0, len(answer.body)
+    candidates = discover(decode(answer.body, answer.content_type), answer.final_url)[:MOST_CANDIDATES]
+    for candidate in (one for one in candidates if one not in (url, answer.final_url)):
+        if drawn > MOST_DRAWN:
+            break
         feed = transport.get(candidate, seconds=CANDIDATE_S)
         title = _title(now, feed.body, feed.content_type, feed.final_url) if feed.ok else None
         if title is not None:
             return candidate, title
         late += feed.reason == "timeout"
-        if late == MOST_LATE:
+        drawn += len(feed.body)
+        if late == MOST_LATE or feed.reason == "too-large":
             break
     raise SourceError(say("run.source.nofeed", url=url, detail=""))
 

@@ -243,7 +243,7 @@ DRIPS = (
     broken("silent", raw(Wait(60)), reason="timeout"),
     broken("silent-after-the-head", raw(_OK, Wait(60)), reason="timeout"),
     broken("never-closed", lambda stage, path: [bare("HTTP/1.1 200 OK\nContent-Type: text/xml"), body(stage), Wait(60)], reason="timeout"),
-    broken("slow-hops", hops(99, wait=2.0), reason="timeout"),
+    broken("slow-hops", hops(99, wait=6.0), reason="timeout"),
     broken("silent-tls", raw(Wait(60)), reason="timeout", scheme="https"),
     broken("drip-of-tls", dripped(b"\x16\x03\x03\x40\x00", b"\x02"), reason="timeout", scheme="https"),
 )  # fmt: skip
