@@ -75,6 +75,24 @@ def test_a_crontab_line_is_the_command_whatever_the_folder_is_called() -> None:
         assert shlex.split(command.replace("\\%", "%")) == list(words)
 
 
+@pytest.mark.parametrize("target", ["smtp", "file"])
+def test_cron_itself_takes_the_lines(target: str, tmp_path: Path) -> None:
+    program = shutil.which("crontab")
+    if program is None:
+        pytest.skip("cron is not here")
+    lines, broken = tmp_path / "lines", tmp_path / "broken"
+    lines.write_text(crontab(newsletter(mail={"target": target}), PLACE, NOW, SEOUL), "utf-8")
+    broken.write_text("0 25 * * 3 true\n", "utf-8")
+    taken, refused = (
+        subprocess.run([program, "-n", str(path)], capture_output=True, text=True, check=False)
+        for path in (lines, broken)
+    )
+    if "nrecognized" in refused.stderr or "invalid option" in refused.stderr:
+        pytest.skip("this crontab has no dry run")
+    assert taken.returncode == 0, taken.stderr
+    assert refused.returncode != 0
+
+
 def test_who_sends_elsewhere_gets_no_line_for_the_send() -> None:
     lines = crontab(newsletter(mail={"target": "file"}), PLACE, NOW, SEOUL).splitlines()
     assert len([line for line in lines if not line.startswith("#")]) == 1
