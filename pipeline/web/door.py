@@ -15,7 +15,7 @@ PORTS = {"http": 80, "https": 443}
 class Limits:
     """What one request may cost. `seconds` is the whole time, look-up and drips included."""
 
-    seconds: float = 20.0
+    seconds: float = 15.0
     body: int = 10_000_000  # unpacked
     drawn: int = (
         7_500_000  # as it comes; the system takes in up to four megabytes more before a server notices that we left

@@ -2,6 +2,7 @@
 
 import contextlib
 import gzip
+import re
 import socket
 import threading
 import zlib
@@ -66,6 +67,9 @@ class HostileServer:
                     return
                 head += piece
             text = head.decode("latin-1")
+            length = re.search(r"content-length: (\d+)", text, re.IGNORECASE)
+            while length and len(head.partition(b"\r\n\r\n")[2]) < int(length[1]):  # a body may come after its head
+                head += connection.recv(65536)
             with self._lock:
                 self.asked.append(text)
             for piece in self._pieces(text.split(" ")[1], text):
