@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from urllib.parse import urlsplit
 
-from pipeline.collect.dedupe import across
+from pipeline.collect.dedupe import across, taken_over
 from pipeline.collect.items import Parsed
 from pipeline.collect.parse import PARSER_VERSION, parse
 from pipeline.collect.plan import Ask, after_failure, after_success, ask, current, is_dead, is_due
@@ -18,7 +18,7 @@ from pipeline.errors import ParseError
 from pipeline.messages import say, table
 from pipeline.records import Clock, Collected, Entry, Fetched, Source, SourceReport, SourceState, Transport
 
-__all__ = ["PARSER_VERSION", "collect"]
+__all__ = ["PARSER_VERSION", "collect", "rightful"]
 
 FIRST_ENTRIES = 50
 HASTY_S = 3.0
@@ -62,6 +62,13 @@ def collect(
         tuple(outcome.state for outcome in ordered),
         tuple(name for outcome in ordered for name in outcome.names if name[1] in kept),
     )
+
+
+def rightful(collected: Collected, told_by: Mapping[str, str], sources: Sequence[Source]) -> Collected:
+    """Return what was collected without the entries that another source's stored article would lose its text to."""
+    taken = taken_over(collected.entries, told_by, {source.name: source.url for source in sources})
+    entries = tuple(entry for entry in collected.entries if entry.id not in taken)
+    return replace(collected, entries=entries, names=tuple(name for name in collected.names if name[1] not in taken))
 
 
 def _round(

@@ -107,6 +107,20 @@ def _repeated(alike: Sequence[Entry]) -> Iterator[Entry]:
             seen.append(words)
 
 
+def taken_over(entries: Iterable[Entry], told_by: Mapping[str, str], homes: Mapping[str, str]) -> frozenset[str]:
+    """Return the ids of stored entries that another source now claims, though its feed is farther from their address than their own.
+
+    `told_by` are the sources of stored entries by id. An outlet whose feed did not change is not there to keep its articles itself.
+    """
+    hosts = {name: _host(url) for name, url in homes.items()}
+    claimed = ((entry, told_by.get(entry.id, entry.source)) for entry in entries)
+    return frozenset(
+        entry.id
+        for entry, owner in claimed
+        if owner != entry.source and _nearness(replace(entry, source=owner), hosts) > _nearness(entry, hosts)
+    )
+
+
 def _rather(one: Entry, other: Entry, hosts: Mapping[str, str]) -> Entry:
     """Return which of two entries of one address stays: the nearer to the address, then the fuller."""
     near = _nearness(one, hosts), _nearness(other, hosts)

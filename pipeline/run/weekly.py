@@ -122,6 +122,7 @@ def collect(context: Context, issue: IssueFolder) -> None:
     down = [report for report in collected.reports if report.state not in ANSWERED]
     if len(down) == len(sources):
         raise SourceError(say("run.alldown", count=len(sources), details=_lines(down)))
+    collected = collecting.rightful(collected, context.state.told_by(collected.entries), sources)
     new = context.state.store(collected, issue.day.isoformat(), context.now())
     entries = _window(context, issue)
     issue.put_entries(entries)

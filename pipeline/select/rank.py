@@ -7,7 +7,7 @@ import math
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 from typing import TYPE_CHECKING
 
 from pipeline.messages import say
@@ -35,6 +35,8 @@ _EVENT = re.compile(
 _BIG = 1e9
 _FRESH_SHOWN = 4  # what is new since the earlier issue, as titles say it
 _HOUR = 3600.0
+_CLOCKS_DIFFER = timedelta(hours=2)
+_WRONGLY_DATED = timedelta(days=3.5)
 
 
 @dataclass(frozen=True, slots=True)
@@ -137,9 +139,15 @@ def _topics(told: Told, ranking: "Ranking") -> Reason:
 
 
 def _freshness(told: Told, ranking: "Ranking", now: datetime) -> Reason:
-    latest = max((moment for entry in told.entries if (moment := entry.published or entry.first_seen)), default=now)
+    latest = max((_told_at(entry, now) for entry in told.entries), default=now)
     hours = max(0.0, (now - latest).total_seconds() / _HOUR)
     return _reason("freshness", ranking.freshness * hours, hours=hours)
+
+
+def _told_at(entry: Entry, now: datetime) -> datetime:
+    """Return when an entry came out; one whose date is still to come counts as half a week old: a wrong date wins nothing."""
+    moment = entry.published or entry.first_seen or now
+    return now - _WRONGLY_DATED if moment - now > _CLOCKS_DIFFER else moment
 
 
 def _title_reasons(told: Told, ranking: "Ranking") -> list[Reason]:

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -94,6 +94,12 @@ class State:
         """Return what is remembered of each source, by its address in the settings."""
         rows = self.rows("SELECT url, record FROM sources")
         return {str(url): codec.load(SourceState, str(record)) for url, record in rows}
+
+    def told_by(self, entries: Iterable[Entry]) -> dict[str, str]:
+        """Return the sources of the stored ones among these entries, by id."""
+        query = "SELECT json_extract(record, '$.source') FROM entries WHERE id = ?"
+        found = ((entry.id, self.rows(query, entry.id)) for entry in entries)
+        return {name: str(rows[0][0]) for name, rows in found if rows}
 
     def store(self, collected: Collected, issue: str, ended: datetime) -> int:
         """Store what a collect brought, entries before validators; return how many entries are new.

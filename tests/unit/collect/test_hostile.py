@@ -7,14 +7,14 @@ from html import escape
 
 import pytest
 
-from pipeline.collect import collect
+from pipeline.collect import collect, rightful
 from pipeline.collect.dedupe import across
 from pipeline.collect.items import Parsed
 from pipeline.collect.listing import read_list
 from pipeline.collect.parse import clean_url, parse
 from pipeline.collect.plain import body_text, title_text
 from pipeline.errors import ParseError
-from pipeline.records import Entry
+from pipeline.records import Collected, Entry
 from tests.unit.collect.world import NOW, URL, Answers, StillClock, fetched, item, rss, source
 
 CPU_S = 5.0
@@ -117,6 +117,17 @@ def test_no_feed_takes_over_the_articles_of_another_outlet(home: str, turned: bo
     for claim in claims:
         both = [claim, own] if turned else [own, claim]
         assert across(both, homes) == [own]
+
+
+def test_a_stored_article_is_not_taken_over_while_its_own_feed_did_not_change() -> None:
+    homes = [source(name="Daily", url="https://www.daily.co.kr/feed"), source(name="Evil", url="https://evil.co.kr/f")]
+    claim = told("Evil", "https://www.daily.co.kr/a/1", "다른 글이에요. " * 50)
+    own = told("Daily", "https://www.daily.co.kr/a/1", "짧은 글이에요.")
+    assert claim.id == own.id
+    names = ((1, own.id),)
+    assert rightful(Collected((claim,), (), (), names), {own.id: "Daily"}, homes) == Collected((), (), (), ())
+    for kept, told_by in ((claim, {}), (claim, {own.id: "Evil"}), (own, {own.id: "Evil"}), (claim, {own.id: "Gone"})):
+        assert rightful(Collected((kept,), (), (), names), told_by, homes).entries == (kept,)
 
 
 def test_where_no_feed_is_at_home_the_fuller_entry_stays() -> None:

@@ -107,6 +107,17 @@ def test_a_story_that_one_outlet_had_to_itself_is_its_own() -> None:
     assert provenance([first, echo, official], {}, frozenset({"Orla"})).origin == ""
 
 
+def test_a_date_that_is_still_to_come_wins_nothing() -> None:
+    honest = entry("honest", "Ledger & Lane", "Quillon opens an AI lab in Porto", "Staff: 40.", hours=150)
+    dated = entry("dated", "Fernway Tech", "Marrow AI model leaves beta", "It took a year.", hours=24 * 300)
+    drifted = entry("drifted", "The Copper Wire", "Vael AI voice reaches Kenya", "In Swahili.", hours=181)
+    points = {
+        story.entries[0]: sum(reason.points for reason in story.reasons if reason.name == "freshness")
+        for story in selected((honest, dated, drifted)).stories
+    }
+    assert points["dated"] < points["honest"] < points["drifted"]  # an hour ahead is a clock, a year is none
+
+
 def test_hedged_reports_are_a_rumour_until_the_company_speaks() -> None:
     talk = entry("a", "X", "Orla is said to be in talks to buy Pine", "People familiar with the matter say so.")
     own = entry("b", "Orla", "We are buying Pine")
