@@ -325,16 +325,15 @@ def differences(expected: Mapping[str, object], found: Mapping[str, object]) -> 
 
 
 def strikes(flow: Flow, count: int, modes: Sequence[str], seed: int = 1) -> list[Strike]:
-    """Return so many strikes over a flow: each family of operation in turn, each mode in turn."""
+    """Return so many strikes over a flow: each mode in turn, and of the families that it can strike the one struck least so far."""
     chance = random.Random(seed)
     found: list[Strike] = []
     families: dict[str, list[list[Operation]]] = {mode: _families(flow, mode) for mode in modes}
-    turn = dict.fromkeys(modes, 0)
+    times: Counter[str] = Counter()
     for number in range(count):
         mode = modes[number % len(modes)]
-        rows = families[mode]
-        family = rows[turn[mode] % len(rows)]
-        turn[mode] += 1
+        family = min(families[mode], key=lambda rows: times[rows[0].family])
+        times[family[0].family] += 1
         found.append(Strike(mode, chance.choice(family).number))
     return found
 
