@@ -16,7 +16,7 @@ _PARTS: Mapping[str, re.Pattern[str]] = {
         r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?:(?<!그)보다|와|과|으로|로|대비|반면)\s|(?<=[가-힣])이고|\n"
     ),
     "en": re.compile(
-        r"[;:—–](?=\s)|\.(?=\s)|,(?=\s)|\n|\b(?:and|but|while|whereas|even as|versus|vs|against|compared|than|though|although|or|followed)\b"
+        r"[;:—–](?=\s)|\.(?=\s)|,(?=\s)|\n|\b(?:and|but|while|whereas|as(?! (?:of|a|an|the|many|much|well|part|low|high|few|well)\b)|versus|vs|against|compared|than|though|although|or|followed)\b"
     ),
 }
 _FIRM: Mapping[str, re.Pattern[str]] = {

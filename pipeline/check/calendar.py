@@ -27,6 +27,13 @@ _RELATION = re.compile(
     r"\s(?:(?P<before>before|prior to|ahead of|earlier)|after|since|following|from|later)\b(?:(?<=earlier)|(?<=later)|(?P<to>))"
     r"|\s?(?:(?P<past>전)|뒤|후|지나|만에)"
 )
+_LASTED = re.compile(r"\b(?:last(?:s|ed)?|runs?|ran|continued)(?: for)? $|\bfor $")
+_LATE = re.compile(
+    r"\b(?:push(?:ed|es)? (?:it )?back|delay(?:ed|s)?|postpone[ds]?|put off|extend(?:ed|s)?)(?: (?:it|by|for))? $"
+)
+_LATE_BEHIND = re.compile(r"\s?(?:미[뤘루뤄]|늦[췄추]|연기|연장)")
+_SOON = re.compile(r"\b(?:brought|moved) (?:it )?(?:forward|up)(?: by)? $")
+_THAN_PLANNED = re.compile(r" than (?:planned|scheduled|expected|announced|first planned)\b")
 _AHEAD = re.compile(r"\s(?:schedule|plan\w*|time)\b")
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 _DAY = 86_400
@@ -96,22 +103,36 @@ def _counted_from(claim: Claim, drafted: Quantity) -> bool:
 def _counted(one: Evidence, said: Collection[tuple[int | None, ...]]) -> Iterator[tuple[int, int]]:
     """Yield the days that a source counts from one it names: to it, from it, or, where the draft says that one too, to what follows it."""
     figures = quantities.find(one.text, one.language)
-    lengths = [found for found in figures if found.kind == "duration" and found.unit == "s" and not found.per]
+    lengths = [found for found in figures if found.kind == "duration" and found.unit == "s"]
     for at in (found for found in figures if found.date[1] and found.date[2]):
         named = _day(at.date[0] or _ANY_YEAR, at.date[1] or 1, at.date[2] or 1)
-        for length in lengths:
-            word = _RELATION.match(one.text, length.span[1])
-            if word is None or named is None:
-                continue
-            sign = -1 if word["before"] or word["past"] else 1
-            first = at.span[1] <= length.span[0]  # `June 10, three days before the deadline` counts to the deadline
-            if first and word["to"] is not None and one.language != "ko":
-                sign = -sign if at.date[1:] in said else 0
-            elif not first and not word["to"] is not None and one.language != "ko":
-                sign = 0
-            if sign and not _AHEAD.match(one.text, word.end()):
-                other = named + timedelta(days=sign * int(length.value / _DAY))
+        for length in lengths if named else ():
+            days = int(length.value / _DAY)
+            for shift in _shifts(one, at, length, days, told=at.date[1:] in said):
+                other = named + timedelta(days=shift) if named else date.min
                 yield other.month, other.day
+
+
+def _shifts(one: Evidence, at: Quantity, length: Quantity, days: int, *, told: bool) -> Iterator[int]:
+    """Yield how many days lie between a named day and the one that a length beside it leads to; `told`: the draft says the named one too."""
+    before, korean = one.text[max(0, length.span[0] - 24) : length.span[0]], one.language == "ko"
+    first = at.span[1] <= length.span[0]
+    if first and _LASTED.search(before):
+        yield from (days, days - 1)  # the last of ten days is the ninth after the first
+    if first and (_LATE.search(before) or (korean and _LATE_BEHIND.match(one.text, length.span[1]))):
+        yield days
+    if first and _SOON.search(before):
+        yield -days
+    word = _RELATION.match(one.text, length.span[1])
+    if word is None or _AHEAD.match(one.text, word.end()):
+        return
+    sign = -1 if word["before"] or word["past"] else 1
+    if first and _THAN_PLANNED.match(one.text, word.end()):
+        yield -sign * days if told else 0
+    elif first and word["to"] is not None and not korean:
+        yield -sign * days if told else 0  # `June 10, three days before the deadline` counts to the deadline
+    elif first or korean or word["to"] is not None:
+        yield sign * days
 
 
 def _between_times(claim: Claim, drafted: Quantity) -> bool:

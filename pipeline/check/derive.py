@@ -18,8 +18,8 @@ _SHARE = re.compile(
     r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\("
 )
 _GAP = re.compile(
-    r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
-    r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
+    r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
+    r"않|못[했하해한]|틀[려렸린리]|맞[혔힌춘췄]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
 _PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
@@ -65,7 +65,8 @@ def declared(step: str, drafted: Quantity) -> bool:
     factors: tuple[int, ...] = (
         (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else _FACTORS
     )
-    return any(_meets(drafted, value * factor) for factor in factors)
+    written = drafted.kind == "duration" and _meets(drafted, value * drafted.step)
+    return written or _roundly(drafted, value) or any(_meets(drafted, value * factor) for factor in factors)
 
 
 def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:

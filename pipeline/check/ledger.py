@@ -23,7 +23,7 @@ _SAID_THERE = (
     (_PART_OF, " 나머지"),  # a part of a whole says what is left of it
     (
         re.compile(
-            r"\b(?:rest|remainder|remaining|balance|the others?)\b|나머지|\d ?(?:원|달러|유로|억|만) ?(?:중|가운데) "
+            r"\b(?:rest|remainder|remaining|balance|the others?|between them|combined|alone)\b|나머지|\d ?(?:원|달러|유로|억|만) ?(?:중|가운데) "
         ),
         " 나머지",
     ),

@@ -22,8 +22,8 @@ _GAP = 14
 _SAME = str.maketrans("는가를과", "은이을와")
 _MANY = 24  # words: a sentence of more is a list
 _FIGURES = 12  # a sentence of more is a table
-_THOUSAND = 1000
-_STILL = frozenset({"weekday", "relative", "quarter", "ordinal"})
+_WHEN = frozenset({"date", "time"})
+_MEASURES = frozenset({"money", "size", "duration"})
 Pair = tuple[Quantity, Quantity]
 
 
@@ -37,7 +37,11 @@ class Placed:
 
 def pairs(places: Sequence[Quantity], moving: Sequence[Quantity]) -> Iterator[Pair]:
     """Yield the figures of a sentence that could have changed places, days of a month among them."""
-    told = [one for one in places if one in moving or (one.kind in ("date", "time") and one.kind not in _STILL)]
+    told = [
+        one
+        for one in places
+        if one in moving or one.kind in _WHEN or (one.kind == "duration" and one.per and not one.words)
+    ]
     for one, other in combinations(told, 2) if len(told) <= _FIGURES else ():
         if movable.alike(one, other) and one.value != other.value and one.words == other.words:
             yield one, other
@@ -56,17 +60,18 @@ def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> P
 
 
 def _homes(ground: Ground, one: Quantity) -> tuple[Span, ...]:
-    """Return the places where the source states a figure, or has its number with the currency left to another (`540 billion`)."""
+    """Return the places where the source states a figure, or has its number with the unit left to another (`11 litres to train and 2 to run`)."""
     found = ground.homes(one)
     homes = tuple(
         home
         for home in found
         if not any(home != other and other[0] <= home[0] and home[1] <= other[1] for other in found)
     )
-    if homes or one.kind != "money":
+    if homes or one.kind not in _MEASURES:
         return homes
-    bare = [each for each in ground.figures if each.kind == "number" and each.step >= _THOUSAND]
-    return tuple(dict.fromkeys(each.span for each in bare if each.value == one.value))
+    written = (one.value, one.value / one.step)
+    bare = [each for each in ground.figures if each.kind == "number" and each.value in written and not each.per]
+    return tuple(dict.fromkeys(each.span for each in bare))
 
 
 def _apart(common: Sequence[Anchor], figures: tuple[Span, Span]) -> list[Anchor]:

@@ -33,6 +33,7 @@ _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = re.compile(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
+_CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
@@ -86,7 +87,12 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
-    if lent := [name for drafted in group if drafted.kind in _LENT for name in _ellipted(drafted, known)]:
+    if lent := [
+        name
+        for drafted in group
+        if drafted.kind in _LENT and drafted.unit != _CELSIUS
+        for name in _ellipted(drafted, known)
+    ]:
         return list(dict.fromkeys(lent))
     if group[0].kind not in ("percent", "count"):
         return []

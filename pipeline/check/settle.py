@@ -99,7 +99,7 @@ def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
 def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
     """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
     known = pool(evidence)
-    values = frozenset(source.value for _, source in known.figures) | known.raw
+    values = _operands(known)
     try:
         if derive.missing(step, values):
             return False
@@ -108,11 +108,19 @@ def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
         return False
 
 
+def _operands(known: Pool) -> frozenset[Fraction]:
+    """Return what a declared step may count with: the figures, as they are written (four years are 4), and a share's two numbers."""
+    found = {source.value for _, source in known.figures} | known.raw
+    found |= {source.value / source.step for _, source in known.figures if source.kind == "duration"}
+    shares = [source.value for _, source in known.figures if source.kind == "times" and source.words]
+    return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})
+
+
 def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
     claim, known = sheet.claim, sheet.known
     steps = [citation.step for citation in claim.placed.citations if citation.step]
-    values = frozenset(source.value for _, source in known.figures) | known.raw
+    values = _operands(known)
     for step in steps:
         try:
             if any(derive.declared(step, drafted) for drafted in group):

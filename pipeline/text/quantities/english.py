@@ -105,7 +105,10 @@ def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -
         if low.kind == "number" or (low.kind == "money" and found.kind == "money"):
             base = found.value / scale if scale else found.value
             unit_factor = found.step / (scale * Fraction(1, 10 ** _decimals(match)))
-            if low.kind == "number":
+            if low.kind == "number" and found.unit in _DEGREES:
+                value = celsius(low.value) if found.converted else low.value
+                yield replace(low, value=value, kind=found.kind, unit=found.unit, converted=found.converted)
+            elif low.kind == "number":
                 yield replace(low, value=low.value * unit_factor, kind=found.kind, unit=found.unit)
             if scale > 1 and low.value <= base:
                 yield replace(low, value=low.value * scale, kind=found.kind, unit=found.unit, step=low.step * scale)

@@ -1,8 +1,12 @@
 """What a sentence leaves its reader to work out: right, it is at most a warning; wrong, it is blocked."""
 
+import re
+
 import pytest
 
 from pipeline.check import lint_pair
+from pipeline.check.claims import Evidence
+from pipeline.check.ledger import recomputes
 
 CASES = [
     ("Of the 48 seats, 31 went to startups and the remainder to universities.", "나머지 17석은 대학이 가져갔어요.", "나머지 19석은 대학이 가져갔어요."),
@@ -47,6 +51,17 @@ CASES = [
     ("The lab will spend $30 million a year for four years.", "4년 동안 모두 1억 2,000만 달러를 써요.", "4년 동안 모두 1억 5,000만 달러를 써요."),
     ("Snap cut its cost forecast to $1.6 billion from $1.9 billion.", "비용 전망을 19억 달러에서 16억 달러로 낮췄어요.", "비용 전망을 19억 달러에서 16억 달러로 높여 잡았어요."),
     ("The team was expanded to 40 from 25.", "팀이 25명에서 40명으로 불어났어요.", "팀이 25명에서 40명으로 쪼그라들었어요."),
+    ("The app was downloaded 1.5 million times in its first three days.", "사흘 동안 하루 평균 50만 번씩 내려받아졌어요.", "사흘 동안 하루 평균 60만 번씩 내려받아졌어요."),
+    ("Demand will reach 9 gigawatts by 2030, triple the 2024 level.", "수요는 2024년의 3기가와트보다 세 배 커져요.", "수요는 2024년의 2기가와트보다 세 배 커져요."),
+    ("The city has spent 60% of its 40 billion won budget.", "예산 400억 원 가운데 160억 원이 남았어요.", "예산 400억 원 가운데 140억 원이 남았어요."),
+    ("It shipped on Sept. 9, a week earlier than planned.", "원래 9월 16일에 나올 예정이었지만 9월 9일에 나왔어요.", "원래 9월 20일에 나올 예정이었지만 9월 9일에 나왔어요."),
+    ("The hearing, set for Oct. 14, was pushed back two weeks.", "청문회가 10월 28일로 미뤄졌어요.", "청문회가 10월 21일로 미뤄졌어요."),
+    ("The strike began on May 30 and lasted 10 days.", "파업은 6월 8일까지 이어졌어요.", "파업은 6월 18일까지 이어졌어요."),
+    ("Between them, Orca and Lumen hold 70% of the market; Orca alone has 45%.", "오르카가 45%, 루멘이 25%를 차지해요.", "오르카가 45%, 루멘이 35%를 차지해요."),
+    ("A ticket costs 12,000 won, or 9,000 won for students.", "학생은 어른보다 3,000원 싼 9,000원이에요.", "학생은 어른보다 4,000원 싼 9,000원이에요."),
+    ("The engine uses 18% less fuel than the old one, which burned 50 litres an hour.", "새 엔진은 50리터를 쓰던 옛 엔진보다 18% 적은 41리터를 써요.", "새 엔진은 50리터를 쓰던 옛 엔진보다 18% 적은 45리터를 써요."),
+    ("The exam has 45 questions; the model missed nine.", "모델은 45문항 중 아홉 문항을 틀려 36문항을 맞혔어요.", "모델은 45문항 중 아홉 문항을 틀려 38문항을 맞혔어요."),
+    ("Temperatures rose from 68 to 86 degrees Fahrenheit.", "온도가 섭씨 20도에서 30도로 올랐어요.", "온도가 섭씨 68도에서 86도로 올랐어요."),
 ]  # fmt: skip
 
 
@@ -58,3 +73,11 @@ def _blocked(source: str, draft: str) -> bool:
 def test_what_the_figures_prove_is_no_block_and_what_they_refute_is_one(source: str, right: str, wrong: str) -> None:
     assert not _blocked(source, right)
     assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(("source", "right"), [case[:2] for case in CASES if not re.search("거의|가까이", case[1])])
+def test_the_declaration_that_is_offered_is_one_that_holds(source: str, right: str) -> None:
+    language = "ko" if "가" <= max(source) <= "힣" else "en"
+    for one in lint_pair(source, right):
+        step = one.message.rpartition("= ")[2] if one.kind == "number-undeclared" and "= " in one.message else ""
+        assert not step or recomputes(step, right[slice(*one.span)], [Evidence("S1.1", source, language)])

@@ -123,6 +123,10 @@ CROSSED = [
     ("대기업 직원은 하루 52분, 중소기업 직원은 31분을 아꼈다.", "중소기업 직원은 하루 52분, 대기업 직원은 31분을 아꼈어요.", "52분"),
     ("Siemens makes the turbines and Hitachi the transformers.", "터빈은 히타치가, 변압기는 지멘스가 만들어요.", "히타치"),
     ("카카오는 부산에, 네이버는 세종에 데이터센터를 짓는다.", "네이버는 부산에, 카카오는 세종에 데이터센터를 지어요.", "네이버는 부산"),
+    ("SK hynix has 53% of the market, Samsung 35% and Micron the rest.", "점유율은 삼성 53%, SK하이닉스 35%예요.", "삼성 53%"),
+    ("Desktop use fell to 38% as mobile use rose to 62%.", "데스크톱 이용은 62%로, 모바일 이용은 38%로 바뀌었어요.", "62%"),
+    ("The plaintiff sought $9 million and the jury awarded $2 million.", "원고는 200만 달러를 요구했고 배심은 900만 달러를 인정했어요.", "200만 달러"),
+    ("It takes 11 litres of water to train and 2 to run.", "물은 학습하는 데 2리터, 돌리는 데 11리터가 들어요.", "2리터"),
     ("Judge Alvarez sided with Getty on the trademark claim and with Stability AI on the copyright claim.", "알바레즈 판사는 상표권에선 스태빌리티 AI, 저작권에선 게티의 손을 들어 줬어요.", "스태빌리티 AI"),
 ]  # fmt: skip
 
