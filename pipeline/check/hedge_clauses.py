@@ -23,7 +23,7 @@ _ENGLISH = re.compile(
 _TENSED = closing(SSANG_SIOT, but="있겠")
 _ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
 _KOREAN = re.compile(_ENDED)
-_LISTED = re.compile(_ENDED + r"|(?<=고), |(?<=며), ")
+_LISTED = re.compile(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
 _OPENING = re.compile(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
 )

@@ -147,3 +147,21 @@ def test_the_warning_names_the_word_of_the_source() -> None:
     assert [one.message for one in found if one.kind == "hedge"] == [
         "원문은 검토나 협의 단계(‘is considering’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요."
     ]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("연 매출 5000만 달러 미만 기업은 가중치를 상업적으로도 무료로 쓸 수 있다.", "연 매출 5,000만 달러 미만인 회사는 상업적으로도 무료예요."),
+        (
+            "In tests by Orca AI, the median round trip fell from 210 milliseconds to 38 milliseconds.",
+            "다만 38밀리초는 네트워크만 잰 값이라, 답변을 만드는 시간은 따로 재 봐야 해요.",
+        ),
+        (
+            "매개변수 80억 개짜리 모델 하나로 잰 값이어서 큰 모델에서는 결과가 다를 수 있다.",
+            "다만 매개변수 80억 개짜리 모델 하나로 잰 값이에요.",
+        ),
+    ],
+)  # fmt: skip
+def test_what_one_may_do_what_was_measured_and_a_reason_are_no_guess(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.kind == "hedge"]
