@@ -35,6 +35,11 @@ _TELLS = re.compile(
     r"\b(?:said|says|told|according to|announced|reported|ruled|wrote|declined|confirmed|argued|added)\b", re.IGNORECASE
 )
 _PLAIN = re.compile(r"(?<![니시])다(?:[.”\"’']|$)")
+_TERMS = re.compile(  # of the use of data, as every consent page prints them
+    r"\bpartners (?:store|use|process|access)\b|\bprocess(?:ing)? (?:your |personal |of )*data\b|\bunique IDs?\b|\blegitimate interests?\b|\b(?:precise )?geolocation data\b"
+    r"|\bdevice characteristics\b|\binformation on (?:a|your) device\b|\bpersonali[sz]ed (?:ads|advertising|content)\b|\badvertising and content\b|\baudience research\b",
+    re.IGNORECASE,
+)
 _TO_READERS = re.compile(
     r"\b(?:you|your|yours|please|subscribe|sign (?:in|up)|log ?in|this (?:article|post|story|content|page|site|report))\b",
     re.IGNORECASE,
@@ -69,4 +74,4 @@ def _reports(sentence: str) -> bool:
         return False
     if korean:  # what is not in the plain form speaks to somebody: prompts do, and letters, which no sign excuses
         return bool(_PLAIN.search(sentence))
-    return tells(sentence) or not _TO_READERS.search(sentence)
+    return tells(sentence) or not (_TO_READERS.search(sentence) or _TERMS.search(sentence))
