@@ -122,7 +122,8 @@ ENCODINGS = (
 def _planted(name: str, *active: str, seen: bool = True, entries: int = 1, **parts: str) -> Behaviour:
     """Return a feed that plants something; `{mark}` in it, and in the forms that would be active, is the behaviour's word."""
     forms = tuple(form.replace("{mark}", mark(name)) for form in active)
-    return Behaviour(name, wire(name, **parts), entries=entries, active=forms, seen=mark(name) if seen else "")
+    served = wire(name, **parts)  # type: ignore[arg-type]  # no part is called `count`
+    return Behaviour(name, served, entries=entries, active=forms, seen=mark(name) if seen else "")
 
 
 def _cdata(markup: str) -> str:

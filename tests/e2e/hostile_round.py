@@ -102,7 +102,12 @@ def newsletter(workspace: Path, *words: str, **environment: str) -> Ended:
         env={**kept, "HOSTILE_PEAK": str(peak), "HOSTILE_CPU": f"{LONGEST_S:.0f}", **environment},
     ) as process:
         began, late = time.monotonic(), threading.Event()
-        timer = threading.Timer(_HANGS_S, lambda: (late.set(), process.kill()))
+
+        def end() -> None:
+            late.set()
+            process.kill()
+
+        timer = threading.Timer(_HANGS_S, end)
         timer.start()
         told, _ = process.communicate()
         timer.cancel()

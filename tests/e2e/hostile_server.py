@@ -293,13 +293,13 @@ class HostileServer:
         path = head.split(b" ")[1].decode("latin-1") if not plainly else "/feed"
         with self._lock:
             stage.asked.append(path)
-        for piece in stage.behaviour.serve(stage, path):
+        for step in stage.behaviour.serve(stage, path):
             if self._stopped.is_set():
                 return
-            if isinstance(piece, Wait):
-                self._stopped.wait(piece.seconds)
-            elif isinstance(piece, bytes):
-                self._send(connection, stage, piece)
+            if isinstance(step, Wait):
+                self._stopped.wait(step.seconds)
+            elif isinstance(step, bytes):
+                self._send(connection, stage, step)
             else:
                 connection.setsockopt(socket.SOL_SOCKET, socket.SO_LINGER, struct.pack("ii", 1, 0))
                 return

@@ -85,9 +85,10 @@ def markup(text: str, name: str = "") -> Iterator[str]:
     """Yield what is active in a page."""
     tree: Element = html5lib.parse(text, namespaceHTMLElements=False)
     for element in tree.iter():
-        if not isinstance(element.tag, str):
+        named: object = element.tag  # of a comment it is a function
+        if not isinstance(named, str):
             continue
-        tag = element.tag.rpartition("}")[2]
+        tag = named.rpartition("}")[2]
         if tag in _RUNS:
             yield f"<{tag}> {dict(element.attrib)}"
         if tag == "link" and element.get("rel") not in ("canonical", "alternate", "icon"):
