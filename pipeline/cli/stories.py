@@ -98,16 +98,22 @@ def _opening(world: Context, issue: IssueFolder) -> None:
 
 
 def _table(stories: Sequence[Story]) -> None:
+    """Print the stories, each with its outlets and reasons under its title: side by side they would be columns of three words."""
     from rich.console import Console
     from rich.table import Table
+    from rich.text import Text
 
     table = Table(box=None, pad_edge=False, show_edge=False)
-    for name in ("rank", "id", "score", "story", "outlets", "reasons"):
-        table.add_column("" if name == "rank" else say(f"cli.column.{name}"), overflow="fold")
+    for name in ("rank", "id", "score", "story"):
+        table.add_column("" if name == "rank" else say(f"cli.column.{name}"), overflow="fold", no_wrap=name != "story")
     for rank, story in enumerate(stories, start=1):
-        reasons = "\n".join(f"{reason.points:+.2f} {reason.because}" for reason in story.reasons)
-        title = f"{story.title}\n{_marks(story)}".strip()
-        table.add_row(str(rank), story.id, f"{story.score:.2f}", title, "\n".join(story.outlets), reasons)
+        told = Text(story.title, style="bold")
+        outlets = "" if any(reason.name == "outlets" for reason in story.reasons) else ", ".join(story.outlets)
+        for line in (_marks(story), outlets):
+            told.append(f"\n{line}" if line else "", style="not bold")
+        for reason in story.reasons:
+            told.append(f"\n{reason.points:+.2f} {reason.because}", style="not bold dim")
+        table.add_row(str(rank), story.id, f"{story.score:.2f}", told)
     Console(highlight=False).print(table)
 
 

@@ -261,8 +261,6 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.column.id": ("id", "id"),
     "cli.column.score": ("점수", "score"),
     "cli.column.story": ("이야기", "story"),
-    "cli.column.outlets": ("매체", "outlets"),
-    "cli.column.reasons": ("이유", "reasons"),
     "cli.why.base": ("(처음 값: 아무 글이나 두 개)", "(where any two entries start)"),
     "cli.why.days": ("(나온 날의 차이)", "(days apart)"),
     "cli.why.outlet": ("(같은 매체)", "(one outlet)"),

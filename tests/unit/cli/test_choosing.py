@@ -6,9 +6,9 @@ from pathlib import Path
 import pytest
 from click.testing import CliRunner, Result
 
-from pipeline.cli import main
+from pipeline.cli import main, stories
 from pipeline.demo.world import SampleWorld
-from pipeline.records import PastStory
+from pipeline.records import PastStory, Reason, Story
 from tests.unit.run import sample
 from tests.unit.run.conftest import made, workspace, world  # noqa: F401 - the sample issue, as a fixture here too
 from tests.unit.run.sample import DAY
@@ -127,3 +127,12 @@ def test_late_tells_what_came_and_takes_one_story_alone(workspace: Path, world: 
     assert late["id"] in (issue / "outline.yaml").read_text("utf-8")
     again = newsletter(workspace, "late", "--take", late["id"])
     assert again.exit_code == 2
+
+
+def test_brackets_in_a_title_are_shown_as_they_stand(capsys: pytest.CaptureFixture[str]) -> None:
+    told = "[bold]Lumen[/x] opens [/]"
+    stories._table([Story("st-1", told, ("e-1",), ("Ledger",), 1.5, (Reason("event", 0.4, "because"),))])
+    shown = capsys.readouterr().out
+    assert told in shown
+    assert "Ledger" in shown
+    assert "+0.40 because" in shown
