@@ -10,7 +10,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors, compare, excused
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.pool import Pool
+from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -43,6 +43,9 @@ _RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|�
 _SAID_SO = re.compile(r"(?:예요|이에요|였|입니다|다\.)")
 _FOREMOST = re.compile(
     r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
+)
+_CHANGED = re.compile(
+    r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
 )
 _FEW = 2
 _REPEATS = frozenset({"번", "차례"})
@@ -93,6 +96,8 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
         if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
     ]
     counts = alike or again or small
+    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]) and proves((drafted,), known, text):
+        return  # from three to seven: 네 대 많아졌어요
     if len({source.value for _, source in counts}) == 1:
         yield contradicted(claim, drafted, counts)
 

@@ -32,12 +32,25 @@ _UNDONE = re.compile(
     r"않|못|없|아니|말라|반대|거부|부인|취소|철회|포기|그만|멈[췄추]|요구|요청|촉구|기대|주장|검토|고민|논의"
 )
 
+_DEGREE = re.compile(
+    rf"(?:[르리])?(?:게)?(?: [가-힣]{{1,8}}){{0,2}} [가-힣]{{0,6}}{_ENDED}{_AFTER}(?! (?:않|못))"  # 더 빨리 켜진다고 인정했어요
+)
+_MORE = re.compile(r"(?<![가-힣])(?:더|훨씬)\s$")
+
 
 def predicate(text: str, word: Span) -> Span | None:
     """Return the place of a deed with the rest of its predicate, where the word is what its clause says was done."""
     written = text[slice(*word)]
     ending = len(written) > 1 and written[-1] in _ENDINGS and written not in _NOUNS
     match = _FINITE.match(text, word[1] - 1 if ending else word[1])
+    if match is None or _UNDONE.search(match.group()):
+        return None
+    return word[0], match.end()
+
+
+def degree(text: str, word: Span) -> Span | None:
+    """Return the place of an adverb that compares (`더 빨리`) with the predicate that it belongs to."""
+    match = _DEGREE.match(text, word[1]) if _MORE.search(text[: word[0]]) else None
     if match is None or _UNDONE.search(match.group()):
         return None
     return word[0], match.end()

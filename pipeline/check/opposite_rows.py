@@ -23,6 +23,13 @@ CLAIMS: tuple[Row, ...] = (
         r"짧아[졌지진질]|짧아|단축|줄[었어인였여]|줄어[들든]|앞당",
     ),
     (
+        "time", "claim",
+        r"more time|more (?:hours|minutes|days)|(?:extra|additional) (?:time|hours|minutes)|long(?:er|est)|rose|rising|grew|grow\w*|up|increas\w+|climb\w*|slow\w*|doubl\w+|tripl\w+|extend\w*",
+        r"시간[이을은도]? (?:[가-힣\d]{1,6}보다 |더 |크게 |훨씬 |많이 ){0,2}(?:길어[졌지진질]|늘[었어린렸려])",
+        r"less time|fewer (?:hours|minutes|days)|short(?:er|est|en\w*)?|fell|fall\w*|down|cut\w*|declin\w+|drop\w*|reduc\w+|shr[aiu]nk\w*|quick\w*|fast\w*|sav\w+|halv\w+|half|lower\w*",
+        r"시간[이을은도]? (?:[가-힣\d]{1,6}보다 |더 |크게 |훨씬 |많이 ){0,2}(?:짧아[졌지진질]|줄[었어인였여])",
+    ),
+    (
         "accept", "claim",
         r"accept(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|grant(?:s|ed|ing)?|upheld|uphold(?:s|ing)?|agree(?:s|d|ing)?|agreement|endors(?:e|es|ed)|ratif(?:y|ied)|allow(?:s|ed|ing)?|clear(?:s|ed)|greenlit|green light|consent(?:s|ed)?|back(?:s|ed)|admit(?:s|ted)?",
         r"받아들[였이여]|수용|승인|인용[했하]|허가(?!증)|허락|동의(?!어)|합의[했하됐]|찬성|인정[했하]|채택",

@@ -50,6 +50,7 @@ _CORE = {
     "fierce": frozenset({"eased", "ease", "eases"}),
     "strict": frozenset({"eased", "ease", "eases", "stricter", "tougher", "tighter"}),
     "speed": frozenset({"slower", "faster", "slowest", "fastest"}),
+    "time": frozenset({"longer", "shorter"}),
     "length": frozenset({"longer", "shorter", "short"}),
     "when": frozenset({"late", "later", "early", "earlier", "sooner"}),
     "price": frozenset({"cheaper", "cheapest", "dearer"}),
@@ -90,7 +91,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
             continue
         side = 0 if mine[0] else 1
         for place in mine[side]:
-            said = deeds.predicate(text, place.word)
+            said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
             if not said or found is None:
                 continue

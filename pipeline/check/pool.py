@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import compare, derive, reckon
+from pipeline.check import carried, compare, derive, reckon
 from pipeline.check.claims import Evidence
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
@@ -56,8 +56,10 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *quantities.find(one.text, one.language),
             *quantities.sums(one.text, one.language),
             *quantities.shares(one.text, one.language),
+            *quantities.periods(one.text, one.language),
         )
     )
+    figures += tuple(carried.carried(evidence))
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)

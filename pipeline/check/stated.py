@@ -56,7 +56,10 @@ def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> 
 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
     """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
-    before = re.search(r"(?:최소|최대|적어도|최고|최저)\s?$", text[max(0, drafted.span[0] - 6) : drafted.span[0]])
+    before = re.search(
+        r"(?:최소|최대|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣]{1,6}의\s)?$",
+        text[max(0, drafted.span[0] - 16) : drafted.span[0]],
+    )
     after = re.match(
         r"(?:\s?[A-Za-z]{2,8}(?=\s))?\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :]
     )

@@ -58,11 +58,14 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
 
 
 def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:
-    """Return whether the sentence holds a figure against the other itself: `93개로 지난해의 세 배` beside 31."""
+    """Return whether the sentence holds a figure against the other itself: `93개로 지난해의 세 배` beside 31, `1,000명 중 64%` beside 640."""
     low, high = sorted((one.value, rival.value))
     if low <= 0:
         return False
-    ratios = {"times": (high / low, low / high), "percent": ((high - low) / low * 100, (high - low) / high * 100)}
+    ratios = {
+        "times": (high / low, low / high),
+        "percent": ((high - low) / low * 100, (high - low) / high * 100, low / high * 100),
+    }
     told = any(abs(place.value - ratio) < place.step for place in places for ratio in ratios.get(place.kind, ()))
     return told or any(place.value == high - low and derive.pairs(place, one) for place in places)
 

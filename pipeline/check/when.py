@@ -37,8 +37,12 @@ _PART_ENGLISH = re.compile(
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
-_FROM = re.compile(r"\s?(?:이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)")
+_FROM = re.compile(
+    r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
+)
 _UNTIL = re.compile(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
+_EARLIEST = re.compile(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
+_LATEST = re.compile(r"(?<![가-힣])늦어도\s$")
 _ENGLISH_FROM = re.compile(
     r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|as of)\s(?:on |at |the )?$",
     re.IGNORECASE,
@@ -128,7 +132,9 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield a day that is told as a start where it is the end, or the other way round; what ends then says both."""
     for one in times:
         rest = claim.text[one.span[1] : one.span[1] + 12]
-        begins, ends = _FROM.match(rest), _UNTIL.match(rest)
+        lead = claim.text[max(0, one.span[0] - 6) : one.span[0]]
+        begins = _EARLIEST.search(lead) or _FROM.match(rest)
+        ends = _LATEST.search(lead) or _UNTIL.match(rest)
         word = begins or ends
         if word is None or _ENDS.search(claim.text[one.span[1] :]):
             continue
@@ -139,8 +145,15 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
             if compare.same(one, figure)
         ]
         if places and all(_otherwise(source, figure, begins=begins is not None) for source, figure in places):
-            span = (one.span[0], one.span[1] + word.end())
+            span = _with_word(one, lead, word)
             yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _with_word(one: Quantity, lead: str, word: re.Match[str]) -> tuple[int, int]:
+    """Return the place of a time with the word that makes it a start or an end, before it (`늦어도`) or behind (`까지`)."""
+    if word.re in (_EARLIEST, _LATEST):
+        return one.span[0] - len(lead) + word.start(), one.span[1]
+    return one.span[0], one.span[1] + word.end()
 
 
 def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:

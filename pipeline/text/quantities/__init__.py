@@ -2,10 +2,10 @@
 
 from functools import lru_cache
 
-from pipeline.text.quantities import compound, english, korean
+from pipeline.text.quantities import by_months, compound, english, korean
 from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
 
-__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "readings", "shares", "sums"]
+__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "periods", "readings", "shares", "sums"]
 _LONGEST = 20_000
 
 
@@ -31,6 +31,11 @@ def sums(text: str, language: str) -> list[Quantity]:
 def shares(text: str, language: str) -> list[Quantity]:
     """Return the shares that two figures of a Korean text give together: `10명 중 7명`."""
     return list(compound.shares(text)) if language == "ko" else []
+
+
+def periods(text: str, language: str) -> list[Quantity]:
+    """Return the quarters and halves of a year that a text names by their months: `the July-September period`, `4~6월`."""
+    return list(by_months.periods(text, language)) if len(text) <= _LONGEST else []
 
 
 def readings(text: str, language: str) -> list[tuple[Quantity, ...]]:

@@ -40,7 +40,7 @@ _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
 _CLAUSE_END = re.compile(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|a (?:year|month|quarter|week) (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|a (?:year|month|quarter|week) (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
 )
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"

@@ -18,6 +18,7 @@ _PART_OF = re.compile(
     re.IGNORECASE,
 )
 _AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE)
+_ONE_OF_IT = re.compile(r"\b(?:an?|per|each|every)(?: (?:single|full|whole))?(?=[ -][a-z]{3})", re.IGNORECASE)
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 _MANY = {
     "pair": 2, "duo": 2, "both": 2, "dual": 2, "couple": 2, "twin": 2, "trio": 3, "triple": 3, "trilogy": 3, "triad": 3, "quartet": 4,
@@ -66,6 +67,8 @@ def hints(text: str) -> Iterator[Quantity]:
     """Yield the figures that a text's words hold."""
     for match in (*_PART_OF.finditer(text), *_AND_HALF.finditer(text)):
         yield from _part(text, match)
+    for match in _ONE_OF_IT.finditer(text):
+        yield from _one_of_it(text, match)
     for match in _WORDS.finditer(text):
         yield _helping(match, 2 if match["prefix"] else _MANY[match["word"].lower()])
     for match in _ROMAN.finditer(text):
@@ -119,6 +122,19 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     for one, called in kinds:
         yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,
                        words=True, converted=odd)  # fmt: skip
+
+
+def _one_of_it(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield one of what is measured behind an article: `a gigawatt`, `a litre of water`."""
+    unit = ENGLISH_PATTERN.match(text, match.end())
+    if unit is None or text[unit.end() : unit.end() + 1] == "-":
+        return
+    kind, name, factor, odd = english(unit)
+    if kind == "size" and name not in ("°", "C", "F"):
+        span = (match.start(), unit.end())
+        yield Quantity(
+            factor, kind, span, text[slice(*span)], unit=name, step=factor, words=True, per=True, converted=odd
+        )
 
 
 def _roman(number: str) -> int:

@@ -13,8 +13,15 @@ _AFTER_MAX = re.compile(
     rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|안 되|안 돼|안되|안돼|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까이|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
 )
 _AFTER_NEAR = re.compile(r"\s?(?:가량|정도|쯤|안팎|남짓|가까이|에 가까|께|내외|선\b)")
-_BEFORE_MIN = re.compile(r"(?:최소|적어도|최저)\s?(?:한\s|[가-힣]{1,6}의\s)?$")
-_BEFORE_MAX = re.compile(r"(?:최대|많아야|최고|길어야|기껏해야)\s?(?:[가-힣]{1,6}의\s)?$")
+_BEFORE_MIN = re.compile(
+    r"(?:최소|적어도|최저|못해도|싸도|싸야|빨라도|빨라야|짧아도|낮아도|적게는)\s?(?:한\s|(?:월|연|매달|매월|매년|한 달에|하루|1인당)\s|[가-힣]{1,6}의\s)?$"
+)
+_BEFORE_MAX = re.compile(
+    r"(?:최대|많아야|최고|길어야|기껏해야|비싸도|비싸야|많아도|길어도|늦어도|높아도|커도|많게는)\s?(?:(?:월|연|매달|매월|매년|한 달에|하루|1인당)\s|[가-힣]{1,6}의\s)?$"
+)
+_CHEAP = re.compile(r"비싸(?:도|야)\s?(?:\S{1,4}\s){0,2}$")
+_OPENS = re.compile(r"\s?부터(?!\s?[\d$€£₩])")
+_MONEY = re.compile(r"(?:원|달러|유로|엔|위안|센트|루피)$|^[$€£₩]")
 _BEFORE_NEAR = re.compile(r"(?:약|대략|거의|얼추|어림잡아|약 \$)\s?$")
 _FROM = re.compile(
     r"\s?(?:토큰|개|명)?(?:에서(?![도는])|(?:도|가|이|에|를|을)?\s?(?:채 )?(?:안 되|못 미치|미치지 못하|넘|밑돌|웃돌)[는던]?\s?(?:데|것|수준|곳|상태)?(?:에서|서)(?![도는]))"
@@ -41,7 +48,7 @@ def around(text: str, start: int, end: int) -> Surroundings:
     before = text[max(0, start - 14) : start]
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
     role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
-    return Surroundings(_bound(text, before, end), near, role, bool(_PER.match(text, end)))
+    return Surroundings(_bound(text, before, start, end), near, role, bool(_PER.match(text, end)))
 
 
 def half_more(text: str, end: int) -> int:
@@ -50,9 +57,11 @@ def half_more(text: str, end: int) -> int:
     return match.end() if match else end
 
 
-def _bound(text: str, before: str, end: int) -> Bound:
+def _bound(text: str, before: str, start: int, end: int) -> Bound:
     if _AFTER_MAX.match(text, end):
         return "max"
-    if _AFTER_MIN.match(text, end) or _BEFORE_MIN.search(before):
+    if _AFTER_MIN.match(text, end) or (_BEFORE_MIN.search(before) and not _CHEAP.search(before)):
+        return "min"
+    if _OPENS.match(text, end) and _MONEY.search(text[start:end]) and not _BEFORE_MAX.search(before):
         return "min"
     return "max" if _BEFORE_MAX.search(before) else ""
