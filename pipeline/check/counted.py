@@ -8,12 +8,12 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, excused
+from pipeline.check import anchors, compare, derive, excused, pool
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
-from pipeline.text import quantities
+from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity
 
 _REACH = 26
@@ -96,10 +96,33 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
         if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
     ]
     counts = alike or again or small
-    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]) and proves((drafted,), known, text):
-        return  # from three to seven: 네 대 많아졌어요
+    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
+        if proves((drafted,), known, text):
+            return  # from three to seven: 네 대 많아졌어요
+        if change := _another_change(claim, drafted):
+            yield change
+            return
     if len({source.value for _, source in counts}) == 1:
         yield contradicted(claim, drafted, counts)
+
+
+def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
+    """Return the finding that a change of a count is not what its source's two ends give, where it has those two only."""
+    for one in claim.evidence:
+        figures = [
+            source
+            for source in quantities.find(one.text, one.language)
+            if source.kind in ("number", "count") and not source.per and not pool.in_name(one.text, source)
+        ]
+        values = {source.value for source in figures}
+        alike = one.language != "ko" or any(source.unit == drafted.unit for source in figures)
+        if len(values) == 2 and alike and any(source.role == "from" for source in figures):
+            high, low = max(values), min(values)
+            shown = josa.attach(derive.shown(high - low), "이에요/예요")
+            step = f"{derive.shown(high)}-{derive.shown(low)}"
+            message = say("check.refuted", topic=topic(drafted.text), step=step, result=shown)
+            return Flag("arithmetic", "block", drafted.span, message, (one.id,), 0.8)
+    return None
 
 
 def _of_all(

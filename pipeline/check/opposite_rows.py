@@ -30,6 +30,13 @@ CLAIMS: tuple[Row, ...] = (
         r"시간[이을은도]? (?:[가-힣\d]{1,6}보다 |더 |크게 |훨씬 |많이 ){0,2}(?:짧아[졌지진질]|줄[었어인였여])",
     ),
     (
+        "often", "claim",
+        r"more (?:often|frequent(?:ly)?|regularly)|(?<!less )often|(?<!less )frequent\w*|(?<!less )regularly",
+        r"자주|빈번",
+        r"less (?:often|frequent(?:ly)?|regularly)|rare(?:r|ly)?|seldom|infrequent\w*",
+        r"드물[어었]|드문|뜸[하해한]",
+    ),
+    (
         "accept", "claim",
         r"accept(?:s|ed|ing)?|approv(?:e|es|ed|ing|al)|grant(?:s|ed|ing)?|upheld|uphold(?:s|ing)?|agree(?:s|d|ing)?|agreement|endors(?:e|es|ed)|ratif(?:y|ied)|allow(?:s|ed|ing)?|clear(?:s|ed)|greenlit|green light|consent(?:s|ed)?|back(?:s|ed)|admit(?:s|ted)?",
         r"받아들[였이여]|수용|승인|인용[했하]|허가(?!증)|허락|동의(?!어)|합의[했하됐]|찬성|인정[했하]|채택",

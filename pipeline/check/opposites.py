@@ -62,6 +62,12 @@ _CORE = {
 """What means one thing only in its own row."""
 _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
+_HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
+"""What holds two things against each other: A slower than B is B faster than A."""
+_STANDARD = re.compile(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
+_BEFORE = re.compile(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
+_THAN = re.compile(r"\bthan\b[^.;:!?]{1,48}")
+_SURE = 9.0
 _TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
 _LIMIT = re.compile(r" than (?:about |an? )?[$€£₩]?\d")
 _ONE, _TWO = 0.75, 1.5
@@ -138,9 +144,39 @@ def _against(
             if row.name in _PARTIES and _from_the_other_side(shared[number], place, there):
                 continue
             score = _score(shared[number], place, there)
+            if row.name in _HELD:
+                score = min(score, _held(shared[number], claim.text, place, one, there))
             if score >= _ONE and (best is None or score > best[0]):
                 best = (score, one, one.text[slice(*there.word)])
     return best
+
+
+def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, theirs: _Place) -> float:
+    """Return the most that a comparison may weigh: nothing where the draft holds the same two against each other the other way round."""
+    here = _STANDARD.search(text[: mine.word[1]], mine.clause[0])
+    if one.language == "ko":
+        there = _STANDARD.search(one.text[: theirs.word[1]], theirs.clause[0])
+    else:
+        there = _THAN.search(one.text, theirs.word[1])
+    if there is None:
+        return _SURE
+    if here is not None and _BEFORE.search(here.group()):
+        return _SURE  # what was before is held against now in both
+    low, high = there.span()
+    if here is None:
+        outside = [span for anchor in shared for span in anchor.draft if _inside(span, mine)]
+        told = {span for anchor in shared for span in anchor.draft if any(low <= at[0] < high for at in anchor.source)}
+        return _ONE if told & set(outside) else _SURE
+    held = [
+        anchor
+        for anchor in shared
+        if len(anchor.draft) == len(anchor.source) == 1  # `도시 병원보다`: the other is a hospital too
+        and here.start() <= anchor.draft[0][0]
+        and anchor.draft[0][1] <= here.end()
+    ]
+    if any(low <= at[0] < high for anchor in held for at in anchor.source):
+        return _SURE
+    return 0.0 if held else _ONE
 
 
 def _from_the_other_side(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> bool:

@@ -9,7 +9,7 @@ from pipeline.check.pool import Pool
 from pipeline.messages import say
 from pipeline.text.quantities import Quantity
 
-_DENIED = re.compile(r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|안 [돼되된]|금지")
+_DENIED = re.compile(r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지")
 _BARRED = re.compile(
     r"\b(?:cannot|can not|not|no|never|bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*|block(?:s|ed|ing)?|exclud\w+|restrict\w+|off[- ]limits|ineligible)\b|n['’]t\b"
 )
@@ -23,8 +23,9 @@ _CHANGE = re.compile(
 
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
-    drafted = group[0]
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
+    bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
+    drafted = next(bounded, group[0])
     denied = drafted.bound == "min" and _DENIED.search(text[drafted.span[1] : drafted.span[1] + 28])
     if denied and not any((_DENIED if one.language == "ko" else _BARRED).search(one.text) for one in known.dates):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
@@ -57,7 +58,7 @@ def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> 
 def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
     """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
     before = re.search(
-        r"(?:최소|최대|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣]{1,6}의\s)?$",
+        r"(?:최소|최대|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
         text[max(0, drafted.span[0] - 16) : drafted.span[0]],
     )
     after = re.match(

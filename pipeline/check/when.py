@@ -51,6 +51,8 @@ _ENGLISH_UNTIL = re.compile(
     r"\b(?:by|before|until|till|no later than|not later than|prior to|through)\s(?:at |on |the |end of )?$",
     re.IGNORECASE,
 )
+_AT_LATEST = re.compile(r",? at the (?:very )?latest\b")
+_AT_EARLIEST = re.compile(r",? at the (?:very )?earliest\b")
 _ENDS = re.compile(
     r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
@@ -161,8 +163,12 @@ def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
     if _ENDS.search(source.text) or _SPAN.search(figure.text):
         return False
     if source.language == "ko":
-        return (_UNTIL if begins else _FROM).match(source.text, figure.span[1]) is not None
+        lead = source.text[max(0, figure.span[0] - 6) : figure.span[0]]
+        behind = (_UNTIL if begins else _FROM).match(source.text, figure.span[1])
+        return behind is not None or (_LATEST if begins else _EARLIEST).search(lead) is not None
     before = source.text[max(0, figure.span[0] - 24) : figure.span[0]]
+    if (_AT_LATEST if begins else _AT_EARLIEST).match(source.text, figure.span[1]):
+        return True
     return (_ENGLISH_UNTIL if begins else _ENGLISH_FROM).search(before) is not None
 
 

@@ -5,12 +5,19 @@ import re
 from pipeline.text.quantities.quantity import Bound, Role
 
 _BEFORE_MIN = re.compile(
-    r"(?:(?<!re)(?:start(?:s|ing|ed)?|begin(?:s|ning)?) (?:at|from)|pric(?:ed?|es|ing)(?: start(?:s|ing)?)? from|minimum|floor of|over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?:larger|bigger|longer|heavier|taller|older|higher) than|no (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
+    r"(?:minimum|floor of|over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?:larger|bigger|longer|heavier|taller|older|higher) than|no (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
 _BEFORE_MAX = re.compile(
     r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to)|(?<!no )(?:smaller|shorter|lighter|younger|lower|cheaper) than|no (?:larger|bigger|longer|heavier|taller|older|higher) than|(?:can|may) reach|cap(?:s|ped)?(?: [a-z]+){0,3} at|(?:limit|restrict|hold|held)(?:s|ed|ing)?(?: [a-z]+){0,3} to|restricted to|(?:cap|ceiling) (?:of|at))\s(?:a |the |an )?$|(?:<=?|≤)\s?$|(?:nearly|almost|just shy of|close to)\s(?:a |the |an )?$",
     re.IGNORECASE,
+)
+_OPENS = re.compile(
+    r"(?:(?<!re)(?:start(?:s|ing)?|begin(?:s|ning)?) (?:at|from)|pric(?:ed?|es|ing)(?: start(?:s|ing)?)? from)\s(?:about |around |just |only )?$",
+    re.IGNORECASE,
+)
+_PAID = re.compile(
+    r"^(?:[A-Z]{0,2}[$€£₩¥₹]|Rs)|(?:dollars?|euros?|won|yen|yuan|pounds?|rupees?|cents?)$", re.IGNORECASE
 )
 _BEFORE_NEAR = re.compile(
     r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
@@ -33,6 +40,8 @@ def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Boun
     bound: Bound = ""
     if _AFTER_MIN.match(text, end) or plus or _BEFORE_MIN.search(before):
         bound = "min"
+    elif _OPENS.search(before) and _PAID.search(text[start:end]):
+        bound = "min"  # `plans start at $20`
     elif _AFTER_MAX.match(text, end) or _BEFORE_MAX.search(before):
         bound = "max"
     role: Role = "from" if _FROM.search(before) else ""
