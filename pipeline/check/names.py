@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import sounds, strangers, titled
+from pipeline.check import sounds, stand_ins, strangers, titled, tools
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -31,7 +31,8 @@ _NAMED_NUMBER = re.compile(
 _MONTH = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_PROPER = re.compile(r"\b[A-Z][A-Za-z]{2,}")
+_PROPER = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
+_OF_FIRMS = re.compile(r"(?:capital|ventures|group|holdings|partners|labs)$")
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
@@ -89,7 +90,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     known = pool(" \n ".join(one.text for one in claim.context))
     learned = {**aliases.learn([claim.placed.text]), **known.learned}
     rows = _rows(known.text, tuple(sorted(learned.items())), tuple(sorted(extra.items())))
-    return [
+    found = [
         *_versions(claim, known),
         *_numbered(claim, known),
         *_latin(claim, known, rows),
@@ -97,6 +98,12 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *titled.titled(claim),
         *strangers.strangers(claim),
     ]
+    return [*found, *(one for one in (*tools.tools(claim), *stand_ins.stand_ins(claim)) if not _told(one, found))]
+
+
+def _told(flag: Flag, found: Sequence[Flag]) -> bool:
+    """Return whether another rule has blocked this place already."""
+    return any(one.severity == "block" and one.span[0] < flag.span[1] and flag.span[0] < one.span[1] for one in found)
 
 
 @dataclass(frozen=True, slots=True)
@@ -227,7 +234,10 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
 
 
 def _opens(key: str, text: str) -> bool:
-    """Return whether a longer name of a source opens with this one: `BloombergNEF` lends 블룸버그."""
+    """Return whether a source has a longer name that opens so (`BloombergNEF`) or the name without its kind (`Thrive`)."""
+    own = _OF_FIRMS.sub("", key)
+    if len(own) > _SHORT and own != key and re.search(rf"\b{re.escape(own.capitalize())}\b", text):
+        return True
     return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
 
 

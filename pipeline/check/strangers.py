@@ -30,7 +30,7 @@ _TITLES = frozenset(
         "트위터 프로젝트 그룹 브랜드 스튜디오 컴퍼니 캐피털 재단 파운데이션 스트리트 시리즈 코드 오퍼스 스튜디오 플러스 프로 프로필 테스트"
     )
 )
-_LOAN = re.compile(
+LOAN = re.compile(
     r"[스츠크트프르브드즈흐뢰뮐슈셰웨켈켄캐퀸콜쿠테투페푸블플클글델멜벨셀첼넬맥슨턴먼튼랜렌런빌밀쾨뵈헨젠커퍼터머버너더러처]"
 )
 _SUFFIXES = {
@@ -76,26 +76,26 @@ def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[s
     """Return how sure it is that a pair of Hangul words has only half of a person's name right."""
     given, rest = person["given"], _WORD.findall(person["rest"])
     family = _readings(pair["family"])
-    if not any(_tells(word) for word in rest) or _TITLES & set(family) or pair["given"] + family[0] in aliases.table():
+    if not any(tells(word) for word in rest) or _TITLES & set(family) or pair["given"] + family[0] in aliases.table():
         return None
     same_given = pair["given"] in _written(given)
     same_family = any(sounds.alike(word, part) for word in rest for part in family)
     if same_given and not same_family:
-        near = any(_near(word, part) for word in rest for part in family)
+        alike = any(near(word, part) for word in rest for part in family)
         if (
-            near
+            alike
             or len(family[0]) < 2
-            or _stands(rest, text, pair["given"])
-            or any(_heard(part, texts, given) for part in family)
+            or stands(rest, text, pair["given"])
+            or any(heard(part, texts, given) for part in family)
         ):
             return None
-        return "block" if _LOAN.search(family[0]) else "warn"
-    other = same_family and pair["given"] in _hangul() and not same_given and bool(_written(given))
+        return "block" if LOAN.search(family[0]) else "warn"
+    other = same_family and pair["given"] in hangul_given() and not same_given and bool(_written(given))
     if (
         other
         and not _written(given) & _words(text)
-        and not _stands([given], text)
-        and not _heard(pair["given"], texts, person["rest"])
+        and not stands([given], text)
+        and not heard(pair["given"], texts, person["rest"])
     ):
         return "block"
     return None
@@ -105,49 +105,49 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
     """Yield an unknown company of a kind (`… AI`) in the place of the one that the sentence has."""
     for latin, hangul in _SUFFIXES.items():
         theirs = [match["name"] for match in re.finditer(rf"\b(?P<name>[A-Z][a-z]{{2,}}) {latin}\b", source)]
-        if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or _stands(theirs, claim.text):
+        if len(set(theirs)) != 1 or aliases.squeeze(theirs[0]) in aliases.table() or stands(theirs, claim.text):
             continue
-        if not _tells(theirs[0]):
+        if not tells(theirs[0]):
             continue
         for match in re.finditer(rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,7}})\s?(?:{hangul}){_BEHIND}", claim.text):
             name = match["name"]
-            if name in _KINDS or name in aliases.table() or _near(theirs[0], name) or _heard(name, texts):
+            if name in _KINDS or name in aliases.table() or near(theirs[0], name) or heard(name, texts):
                 continue
-            if name[-1] in _MODIFYING and not _LOAN.search(name):
+            if name[-1] in _MODIFYING and not LOAN.search(name):
                 continue
             sure: Severity = (
-                "block" if _LOAN.search(name) or re.match(r"[은는이가의]", claim.text[match.end() :]) else "warn"
+                "block" if LOAN.search(name) or re.match(r"[은는이가의]", claim.text[match.end() :]) else "warn"
             )
             yield Flag("name", sure, match.span(), say("check.name", name=match.group()), claim.ids, 0.7)
 
 
-def _stands(words: list[str], text: str, given: str = "") -> bool:
+def stands(words: list[str], text: str, given: str = "") -> bool:
     """Return whether a draft has one of these Latin words, itself or by its sound, somewhere."""
     return any(word in text for word in words) or any(
-        _likeness(word, one) >= _PLAIN or sounds.alike(word, one)
+        likeness(word, one) >= _PLAIN or sounds.alike(word, one)
         for word in words
-        if _tells(word)
+        if tells(word)
         for one in _words(text)
         if one != given and len(sounds.of_hangul(one)) > 1
     )
 
 
-def _heard(hangul: str, texts: tuple[str, ...], given: str = "") -> bool:
+def heard(hangul: str, texts: tuple[str, ...], given: str = "") -> bool:
     """Return whether a Hangul word sounds somewhat like a name of the articles, or just like any other of their words."""
     return any(
-        _likeness(word, hangul) >= _NAMED if word[0].isupper() else _likeness(word, hangul) >= _PLAIN
+        likeness(word, hangul) >= _NAMED if word[0].isupper() else likeness(word, hangul) >= _PLAIN
         for text in texts
         for word in _latin(text)
-        if word != given and _tells(word)
+        if word != given and tells(word)
     )
 
 
-def _near(latin: str, hangul: str) -> bool:
+def near(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word may be a Latin one: its consonants are, or half of them and the first sound."""
-    return _likeness(latin, hangul) >= (_ALIKE if sounds.opens(latin, hangul) else _ELSE)
+    return likeness(latin, hangul) >= (_ALIKE if sounds.opens(latin, hangul) else _ELSE)
 
 
-def _tells(word: str) -> bool:
+def tells(word: str) -> bool:
     """Return whether a word has consonants enough to be known by them."""
     return len(sounds.of_latin(word)) > 1
 
@@ -164,7 +164,7 @@ def _words(text: str) -> frozenset[str]:
 
 
 @lru_cache(maxsize=8192)
-def _likeness(latin: str, hangul: str) -> float:
+def likeness(latin: str, hangul: str) -> float:
     return sounds.likeness(latin, hangul)
 
 
@@ -189,7 +189,7 @@ def _rows() -> dict[str, frozenset[str]]:
 
 
 @lru_cache(maxsize=1)
-def _hangul() -> frozenset[str]:
+def hangul_given() -> frozenset[str]:
     return frozenset(written for row in _rows().values() for written in row)
 
 

@@ -157,6 +157,7 @@ Solar: ?솔라
 Android: 안드로이드
 Windows !Window: ?윈도 ?윈도우 윈도우즈
 Linux: 리눅스
+Debian: 데비안
 macOS: +맥OS
 Chrome: ?크롬
 Safari: 사파리
@@ -214,7 +215,7 @@ tensorflow google|claude anthropic|sonnet claude|sonnet anthropic|opus claude|op
 windows microsoft|github microsoft|linkedin microsoft|cortana microsoft|excel microsoft|xbox microsoft|llama meta|facebook meta|instagram meta|whatsapp meta|grok xai|grok twitter|qwen alibaba|
 doubao bytedance|tiktok bytedance|ernie baidu|kimi moonshot|iphone apple|ipad apple|macbook apple|siri apple|safari apple|galaxy samsung|bixby samsung|
 exynos samsung|aws amazon|amazon aws|bedrock aws|bedrock amazon|trainium aws|trainium amazon|alexa amazon|twitch amazon|blackwell nvidia|hopper nvidia|
-rubin nvidia|cuda nvidia|gaudi intel|xeon intel|ryzen amd|snapdragon qualcomm|hyperclova naver|exaone lg|kanana kakao|solar upstage|optimus tesla|
+rubin nvidia|cuda nvidia|ubuntu linux|debian linux|pytorch python|tensorflow python|keras python|gaudi intel|xeon intel|ryzen amd|snapdragon qualcomm|hyperclova naver|exaone lg|kanana kakao|solar upstage|optimus tesla|
 starlink spacex|firefly adobe|photoshop adobe|stablediffusion stability|devin cognition|playstation sony|windsurf cognition|meta facebook|altman openai|musk tesla|musk xai|pichai google|nadella microsoft|zuckerberg meta|amodei anthropic|hassabis deepmind|hassabis google|jensenhuang nvidia|hynix skt
 """
 """What a source names brings its maker along: a draft that says `구글의 제미나이` where the source has Gemini alone invents nobody."""
