@@ -70,6 +70,9 @@ _THAN = re.compile(r"\bthan\b[^.;:!?]{1,48}")
 _SURE = 9.0
 _TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
 _LIMIT = re.compile(r" than (?:about |an? )?[$€£₩]?\d")
+_LEAVING = frozenset({"leaving", "leaves", "left"})
+_SOME = re.compile(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
+"""`leaving 1,200`: who stayed, not who went."""
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
 _FIGURE = re.compile(r"=(?:percent|points|times|money|number\d{2})")
@@ -204,7 +207,9 @@ def _said(
     found = []
     for match in pattern.finditer(text):
         written = match.group().lower()
-        if language != "ko" and _LIMIT.match(text, match.end()):
+        if language != "ko" and (
+            _LIMIT.match(text, match.end()) or (written in _LEAVING and _SOME.match(text, match.end()))
+        ):
             continue  # `lowered by more than 50%` raises nothing
         if sure and (_denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
             continue
