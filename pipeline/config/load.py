@@ -64,10 +64,19 @@ def load_text(text: str, file: str = FILE) -> "Settings":
     raise ConfigError(sorted(set(problems), key=lambda problem: (problem.line, problem.message)))
 
 
+_EXPLICIT_KEY = re.compile(r"(?:^|[-?:{\[,])[ \t]*(?=\?[ \t\r\n]|\?\Z)", re.MULTILINE)
+_MOST_EXPLICIT = 8
+"""Of YAML's explicit keys (`? key`), which no settings have: one in another costs the parser three times as much each."""
+
+
 def _parse(text: str, file: str) -> object:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
+    keys = list(_EXPLICIT_KEY.finditer(text))
+    if len(keys) > _MOST_EXPLICIT:
+        line = text.count("\n", 0, keys[0].start()) + 1
+        raise ConfigError([Problem(file, line, say("config.yaml", detail=say("config.yaml.keys")))])
     try:
         return YAML(typ="rt").load(text)
     except MarkedYAMLError as error:

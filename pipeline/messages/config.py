@@ -41,6 +41,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "put a value that begins with `*` in quotes.",
     ),
     "config.yaml.quote": ("따옴표를 닫지 않았어요.", "a quote is not closed."),
+    "config.yaml.keys": ("`?`로 시작하는 키가 너무 많아요.", "too many keys begin with `?`."),
     "config.yaml.deep": ("괄호가 너무 깊어요.", "the brackets are nested too deep."),
     "config.mapping": (
         "맨 위에는 `newsletter:`와 `sources:`가 있어야 해요.",

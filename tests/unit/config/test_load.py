@@ -1,6 +1,8 @@
 """Settings that are wrong: every problem at once, each with its line and what was probably meant."""
 
 import pickle
+import re
+import time
 from pathlib import Path
 
 import pytest
@@ -191,3 +193,13 @@ def test_a_folder_in_place_of_the_file_is_told(tmp_path: Path) -> None:
 def test_what_yaml_cannot_hold_is_a_problem_with_its_file(text: str) -> None:
     with pytest.raises(ConfigError, match=r"sources\.yaml:\d"):
         load_text(text)
+
+
+@pytest.mark.parametrize(
+    "text", ["? " * 40, "\n".join(" " * depth + "?" for depth in range(40)), "{? " * 40 + "}" * 40]
+)
+def test_keys_in_keys_are_refused_before_they_cost_anything(text: str) -> None:
+    started = time.process_time()
+    with pytest.raises(ConfigError, match=re.escape("`?`로 시작하는 키")):
+        load_text(f"newsletter: {{name: 시험}}\n{text}")
+    assert time.process_time() - started < 2  # each key more used to cost three times as much: hours
