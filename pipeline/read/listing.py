@@ -3,6 +3,7 @@
 What leads on goes to the same site. A letter that tells of other sites' articles is one, however many headings of it are links.
 """
 
+import re
 from collections.abc import Sequence
 from urllib.parse import urlsplit
 
@@ -16,6 +17,11 @@ _HEADED = 5
 _MOSTLY = 0.6
 _OWN = 0.35
 _ROW = 4
+_NEARLY = 0.4
+_LISTS = re.compile(
+    r"/(?:authors?|reporters?|writers?|contributors?|journalists?|columnists?|profiles?|staff|byline|tags?|topics?|categor(?:y|ies)|archives?|search|series|sections?)(?:[/.?]|$)",
+    re.IGNORECASE,
+)
 _TEASER = 420
 
 
@@ -26,7 +32,7 @@ def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int, url: str)
     if own < enough and _linked_share(tree) >= _MOSTLY:
         return True
     site = _site(url)
-    if _in_rows(tree, site, enough):
+    if _in_rows(tree, site, enough, lists=_says_so(tree, url)):
         return True
     headed = sum(1 for heading in tree.iter("h2", "h3", "h4", "dt", "strong") if _is_linked(heading, site))
     if headed < _HEADED:
@@ -40,23 +46,34 @@ def is_list(tree: HtmlElement, paragraphs: Sequence[str], enough: int, url: str)
     return own < enough or own < _OWN * text or inside >= _HEADED
 
 
-def _in_rows(tree: HtmlElement, site: str, enough: int) -> bool:
-    """Whether most of a page stands in rows of boxes that each begin with a link to a page of the site."""
+def _says_so(tree: HtmlElement, url: str) -> bool:
+    """Whether a page's address or head calls it a writer's page or a list: articles stand in such places too."""
+    kinds = [(one.get("content") or "").lower() for one in tree.iter("meta") if one.get("property") == "og:type"]
+    return "profile" in kinds or bool(_LISTS.search(urlsplit(url).path))
+
+
+def _in_rows(tree: HtmlElement, site: str, enough: int, *, lists: bool) -> bool:
+    """Whether most of a page stands in rows of boxes that each begin with a link to a page of the site.
+
+    Where the page says that it lists, a biography or an introduction may take up more of it, and three rows do.
+    """
     lengths = lengths_of(tree)
     body = tree.find(".//body")
     whole = lengths[body if body is not None else tree]
     rows = 0
-    for parent in tree.iter("div", "section", "ul", "ol", "dl", "main", "body", "td", "article"):
+    for parent in tree.iter("div", "section", "ul", "ol", "dl", "main", "body", "td", "article", "table", "tbody"):
         built: dict[tuple[object, str], list[HtmlElement]] = {}
         for child in parent:
             if _begins_with_link(child, site, lengths):
                 built.setdefault((child.tag, child.get("class") or ""), []).append(child)
-        rows += sum(lengths[one] for row in built.values() if len(row) >= _ROW for one in row)
-    return rows > 0 and rows >= _MOSTLY * whole and whole - rows < 2 * enough
+        rows += sum(lengths[one] for row in built.values() if len(row) >= _ROW - lists for one in row)
+    if rows >= _NEARLY * whole and rows > 0 and whole - rows < enough:
+        return True
+    return rows > 0 and rows >= (_NEARLY if lists else _MOSTLY) * whole and whole - rows < 2 * enough
 
 
 def _begins_with_link(element: HtmlElement, site: str, lengths: dict[HtmlElement, int]) -> bool:
-    if element.tag not in {"div", "li", "article", "section", "dd", "tr"} or not 0 < lengths[element] <= _TEASER:
+    if element.tag not in {"div", "li", "article", "section", "dl", "dd", "tr"} or not 0 < lengths[element] <= _TEASER:
         return False
     link = next((one for one in element.iter("a") if lengths[one] > 3), None)
     if link is None or not _leads_within(link, site):

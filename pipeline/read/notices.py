@@ -47,7 +47,7 @@ _TO_READERS = re.compile(
 _HANGUL = re.compile("[가-힣]")
 _MOSTLY = 0.45
 _HARDLY = 0.25
-_LEAST = {True: 20, False: 40}  # characters of a sentence, in Korean and in English
+_LEAST = {True: 12, False: 40}  # characters of a sentence, in Korean and in English
 
 
 def is_notice(paragraphs: Sequence[str]) -> bool:

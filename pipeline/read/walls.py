@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from lxml.html import HtmlElement
 
-from pipeline.read import listing, notices
+from pipeline.read import listing, notices, offers
 from pipeline.read.tree import words_of
 from pipeline.read.whole import letters
 from pipeline.text.sentences import sentences
@@ -35,14 +35,16 @@ _LOGIN = (
     r"로그인(?:이 필요|을? ?(?:하시면|해야|하셔야|해 주세요|후(?:에)? ?(?:이용|열람|확인|볼|읽))| 후 ?(?:이용|열람|확인|볼|읽))|회원(?:만|에게만|만이) ?(?:이용|볼|읽|열람)|회원 ?가입 ?후|권한이 없습니다|멤버만 (?:볼|읽)"
 )
 _PAY = (
-    r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:this|the rest of this) (?:article|story|post|content|report) is (?:for|only for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:to|for)) (?:paid |paying |our )?(?:\w+ )?(?:subscribers|members)|for (?:paid|paying) subscribers|subscribers? only|members?-only|paid subscribers|unlock (?:this|the full|unlimited)|(?:read|get) the full (?:story|article|report) with|become a (?:paid )?(?:member|subscriber)|start your (?:free )?trial|already (?:a subscriber|subscribe[d]?|a member|have an account)\?|free articles? (?:left|remaining|this month)|upgrade to (?:paid|read)|keep reading (?:for|with)|7-day free trial|subscribe to .{1,60} to keep reading|"
+    r"subscribe (?:now )?to (?:continue|keep|read|unlock|access)|to (?:continue|keep) reading|(?:this|the rest of this) (?:article|story|post|content|report) is (?:for|only for|reserved for|available (?:only )?to|exclusive(?:ly)? (?:to|for)) (?:paid |paying |our )?(?:\w+ )?(?:subscribers|members)|for (?:paid|paying) subscribers|subscribers? only|members?-only|paid subscribers|unlock (?:this|the full|unlimited)|(?:read|get) the full (?:story|article|report) with|become a (?:paid )?(?:member|subscriber)|start your (?:free )?trial|already (?:a subscriber|subscribe[d]?|a member|have an account)\?|upgrade to (?:paid|read)|keep reading (?:for|with)|7-day free trial|subscribe to .{1,60} to keep reading|"
     r"유료 ?(?:회원|구독|기사|콘텐츠|독자|멤버)|구독자 ?전용|회원 ?전용|프리미엄 ?(?:회원|기사|콘텐츠|구독)|(?:전문|전체 ?(?:기사|내용)?|나머지|이어지는 내용|뒷부분|본문)[은는을를]? ?.{0,24}(?:구독|결제|회원|멤버십)|구독(?:하면|하시면|하고|하셔야|해야|후|을 시작).{0,20}(?:계속|전문|전체|읽|볼|보실|이용)|계속 ?읽으(?:려면|시려면)|(?:무료|첫) ?(?:체험|달 무료)|결제 ?후|멤버십 ?(?:가입|회원|전용)"
 )
 _LOCKED = re.compile(  # said of this very article, so it counts beside a long teaser too
     r"(?:subscribe|sign up|register|log in|join|pay|upgrade)(?: now)?(?: for .{1,20})? to (?:continue|keep|finish) reading|to (?:continue|keep) reading (?:this|the)|"
     r"(?:this|the rest of this|the full) (?:article|story|post|content|report) is (?:for|only|reserved|available (?:only |exclusively )?(?:to|for)|exclusive(?:ly)?) ?(?:for|to)? ?(?:\w+ )?(?:\w+ )?(?:subscribers|members)|"
     r"(?:keep|continue) reading (?:for|with|by)|unlock (?:this|the full) (?:article|story|post|report)|(?:이|본|해당) (?:기사|글|콘텐츠|아티클)[은는]? ?.{0,20}(?:유료|구독자|회원|멤버십|프리미엄).{0,16}(?:전용|만 |입니다|제공|공개|볼 수|읽을 수)|"
-    r"(?:전문|나머지|이어지는 내용|뒷부분|전체 (?:기사|내용))[은는을를]? ?.{0,24}(?:구독|결제|유료|회원|멤버십|로그인)|계속 ?읽으(?:려면|시려면)|여기까지 ?(?:무료|미리보기)",
+    r"(?:전문|나머지|(?:이어지는|남은|나머지|뒷|다음) ?(?:내용|이야기|글|기사|부분|문단|[\d,]+자)|뒷부분|전체 (?:기사|내용|글))[은는을를]? ?.{0,24}(?:구독|결제|유료|회원|멤버십|로그인)|계속 ?읽으(?:려면|시려면)|여기까지 ?(?:무료|미리보기)|"
+    r"you(?:[’']ve| have) (?:now |already )?(?:read|used|reached|hit|run out of)(?: up)? (?:all |both |the (?:limit|maximum)|your (?:\w+ )?(?:(?:free )?(?:article )?(?:limit|allowance|quota)|free (?:articles|stories)|\w+ free (?:articles|stories)))|\b(?:0|no|zero) (?:more )?(?:free|complimentary) (?:articles|stories)|\b(\d+) (?:of|/) (?:your )?\1 (?:free|complimentary)|"
+    r"무료 ?(?:기사|열람|글|콘텐츠)?.{0,24}(?:(?:모두|다) ?(?:읽으셨|보셨|쓰셨|사용하|소진)|초과|소진)|(?:이|본|해당) (?:글|기사|콘텐츠)[은는]? 앱에서",
     re.IGNORECASE,
 )
 _GONE = (
@@ -84,6 +86,7 @@ _REST = re.compile(
 )
 _SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
 _SENTENCES = 3
+_TEASER = 4  # sentences that a teaser has at most
 _NO_MORE = 0.8
 _RUNNING = 0.5
 _LINE = 60
@@ -166,6 +169,8 @@ def judge(paragraphs: Sequence[str], title: str, signs: Signs, tree: HtmlElement
         return found
     if length < plenty and notices.is_notice(paragraphs):
         return _notice(signs)
+    if length < plenty and (said := _mostly_said(paragraphs, enough)):
+        return "login" if said == "paywall" and signs["login"] and not signs["paywall"] else said
     asks = length < enough and (signs["login"] or signs["captcha"] or signs["consent"])
     if not asks and listing.is_list(tree, paragraphs, enough, url):
         return "list"
@@ -199,6 +204,15 @@ def _by_sign(signs: Signs, length: int, told: int, language: str) -> str:
 
 def _notice(signs: Signs) -> str:
     return next((name for name in ("gone", "captcha", "bot", "login", "consent") if signs[name]), "notice")
+
+
+def _mostly_said(paragraphs: Sequence[str], enough: int) -> str:
+    """Return the wall that offers, choices and prompts make of a page, where less than an article is left without them."""
+    left, kinds = offers.without(paragraphs)
+    told = [sentence for sentence in notices.reports(left) if _SENTENCE.search(sentence)]
+    if not kinds or _running(left) >= enough or len(told) > _TEASER:
+        return ""
+    return max(dict.fromkeys(kinds), key=kinds.count)
 
 
 def _running(paragraphs: Sequence[str]) -> int:
