@@ -45,6 +45,9 @@ _TO_READERS = re.compile(
     re.IGNORECASE,
 )
 _HANGUL = re.compile("[가-힣]")
+_ASKS = re.compile(r"(?:세요|십시오|시오|(?:습|입|합|됩|립|십)니다|나요\?|까요\?|니까\?)[.!?]?[\"'”’)]*$")
+_ENDED = re.compile(r"[.!?。][\"'”’)\]]*$")
+_SHORT = 25
 _MOSTLY = 0.45
 _HARDLY = 0.25
 _LEAST = {True: 12, False: 40}  # characters of a sentence, in Korean and in English
@@ -66,6 +69,20 @@ def tells(sentence: str) -> bool:
 def reports(paragraphs: Iterable[str]) -> list[str]:
     """Return the sentences that are told and not said to the reader: the words of a wall in them are news of walls."""
     return [sentence for paragraph in paragraphs for sentence in sentences(paragraph) if _reports(sentence)]
+
+
+def told(paragraphs: Iterable[str]) -> list[str]:
+    """Return the whole sentences that are no prompts: those that report, and in Korean those of an article in 해요체 too."""
+    every = [sentence for paragraph in paragraphs for sentence in sentences(paragraph)]
+    return [one for one in every if _ENDED.search(one) and _is_told(one)]
+
+
+def _is_told(sentence: str) -> bool:
+    if tells(sentence):
+        return True
+    if _HANGUL.search(sentence):
+        return len(sentence) >= _LEAST[True] and not (_NOTICE.search(sentence) or _ASKS.search(sentence))
+    return len(sentence) >= _SHORT and not (_TO_READERS.search(sentence) or _TERMS.search(sentence))
 
 
 def _reports(sentence: str) -> bool:

@@ -209,8 +209,7 @@ def _notice(signs: Signs) -> str:
 def _mostly_said(paragraphs: Sequence[str], enough: int) -> str:
     """Return the wall that offers, choices and prompts make of a page, where less than an article is left without them."""
     left, kinds = offers.without(paragraphs)
-    told = [sentence for sentence in notices.reports(left) if _SENTENCE.search(sentence)]
-    if not kinds or _running(left) >= enough or len(told) > _TEASER:
+    if not kinds or _running(left) >= enough or len(notices.told(left)) > _TEASER:
         return ""
     return max(dict.fromkeys(kinds), key=kinds.count)
 
