@@ -41,7 +41,7 @@ _STRICT = (  # so plain that a whole sentence of it goes too
     r".{0,60}(?:뉴스레터|네이버\s?(?:메인|채널|뉴스)|카카오톡\s?채널)(?:을|를|에서|에)?\s?.{0,20}(?:구독|추가|제보)(?:하|해|\s?신청|\s?버튼).{0,20}",
     r"[가-힣A-Za-z0-9 ·]{2,20}\s구독하고\s.{0,40}",
     r"기사\s?제보.{0,60}",
-    r"[▶▷☞►].{0,120}",
+    r"[▶▷☞►](?!.*(?<!니)다\.$).{0,120}",
 )
 _LABELS = (  # what stands alone as a label, a link or a button
     r"copyright\b.{0,100}|(?:AI\s?학습|재배포).{0,12}금지",

@@ -13,11 +13,16 @@ from pipeline.read import density
 from pipeline.read.furniture import lengths_of
 from pipeline.read.tree import words_of
 
-_HEADED = 5
+_HEADED = 4
 _MOSTLY = 0.6
 _OWN = 0.35
 _ROW = 4
 _NEARLY = 0.4
+_FRONT = 24  # characters before the link: a time, a section
+_ON = re.compile(
+    r"(?:read|see|view) (?:more|on|full .{1,12})|continue reading|more|더 ?(?:보기|읽기)|자세히(?: 보기)?|계속 읽기",
+    re.IGNORECASE,
+)
 _LISTS = re.compile(
     r"/(?:authors?|reporters?|writers?|contributors?|journalists?|columnists?|profiles?|staff|byline|tags?|topics?|categor(?:y|ies)|archives?|search|series|sections?)(?:[/.?]|$)",
     re.IGNORECASE,
@@ -53,7 +58,7 @@ def _says_so(tree: HtmlElement, url: str) -> bool:
 
 
 def _in_rows(tree: HtmlElement, site: str, enough: int, *, lists: bool) -> bool:
-    """Whether most of a page stands in rows of boxes that each begin with a link to a page of the site.
+    """Whether most of a page stands in rows of boxes that each begin with a link to a page of the site, or end with one that leads on.
 
     Where the page says that it lists, a biography or an introduction may take up more of it, and three rows do.
     """
@@ -79,7 +84,7 @@ def _begins_with_link(element: HtmlElement, site: str, lengths: dict[HtmlElement
     if link is None or not _leads_within(link, site):
         return False
     words = words_of(element)
-    return words.find(words_of(link)) <= 24
+    return words.find(words_of(link)) <= _FRONT or bool(_ON.fullmatch(words_of(link).strip(" →»>.…[]")))
 
 
 def _site(url: str) -> str:
