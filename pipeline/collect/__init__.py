@@ -21,7 +21,7 @@ from pipeline.records import Clock, Collected, Entry, Fetched, Source, SourceRep
 __all__ = ["PARSER_VERSION", "collect", "rightful"]
 
 FIRST_ENTRIES = 50
-HASTY_S = 3.0
+HASTY_S = 2.5
 """So long a source may take at first; one that needs longer is asked once more when all others are through."""
 
 CONNECTIONS = 2  # to one host

@@ -5,6 +5,7 @@ import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import UTC, datetime
+from functools import lru_cache
 from types import MappingProxyType
 from urllib.parse import urlsplit
 
@@ -85,10 +86,9 @@ def across(entries: Iterable[Entry], homes: Mapping[str, str] = MappingProxyType
     else any feed could take over another outlet's articles. Copies at different outlets stay apart; they are what makes a story.
     """
     by_id: dict[str, Entry] = {}
-    hosts = {name: _host(url) for name, url in homes.items()}
     for entry in entries:
         known = by_id.get(entry.id)
-        by_id[entry.id] = entry if known is None else _rather(known, entry, hosts)
+        by_id[entry.id] = entry if known is None else _rather(known, entry, homes)
     same_title: dict[tuple[str, str], list[Entry]] = {}
     for entry in by_id.values():
         same_title.setdefault((entry.outlet, " ".join(_WORD.findall(entry.title.lower()))), []).append(entry)
@@ -112,31 +112,31 @@ def taken_over(entries: Iterable[Entry], told_by: Mapping[str, str], homes: Mapp
 
     `told_by` are the sources of stored entries by id. An outlet whose feed did not change is not there to keep its articles itself.
     """
-    hosts = {name: _host(url) for name, url in homes.items()}
     claimed = ((entry, told_by.get(entry.id, entry.source)) for entry in entries)
     return frozenset(
         entry.id
         for entry, owner in claimed
-        if owner != entry.source and _nearness(replace(entry, source=owner), hosts) > _nearness(entry, hosts)
+        if owner != entry.source and _nearness(replace(entry, source=owner), homes) > _nearness(entry, homes)
     )
 
 
-def _rather(one: Entry, other: Entry, hosts: Mapping[str, str]) -> Entry:
+def _rather(one: Entry, other: Entry, homes: Mapping[str, str]) -> Entry:
     """Return which of two entries of one address stays: the nearer to the address, then the fuller."""
-    near = _nearness(one, hosts), _nearness(other, hosts)
+    near = _nearness(one, homes), _nearness(other, homes)
     if near[0] != near[1]:
         return one if near[0] > near[1] else other
     return other if len(other.body) > len(one.body) else one
 
 
-def _nearness(entry: Entry, hosts: Mapping[str, str]) -> int:
+def _nearness(entry: Entry, homes: Mapping[str, str]) -> int:
     """Return 2 where an entry's address is on its feed's own host, 1 where it is on another host of the same site, else 0."""
-    host, home = _host(entry.canonical), hosts.get(entry.source, "")
+    host, home = _host(entry.canonical), _host(homes.get(entry.source, ""))
     if not host or not home:
         return 0
     return 2 if host == home else int(_site(host) == _site(home))
 
 
+@lru_cache(maxsize=2_048)
 def _host(url: str) -> str:
     """Return the host of an address without what says nothing of whose it is (`www`, `m`)."""
     return urlsplit(canonical(url)).hostname or ""
