@@ -1,5 +1,7 @@
 """One of a unit behind an article, a unit carried over a sentence, quarters by their months, bounds in idiom, comparatives: right and wrong."""
 
+from fractions import Fraction
+
 import pytest
 
 from pipeline.check import lint_pair
@@ -248,7 +250,7 @@ def test_what_it_says_otherwise_is_blocked(source: str, draft: str, wrong: str) 
     ],
 )
 def test_a_span_of_months_is_a_quarter_or_a_half(text: str, language: str, unit: str, number: int) -> None:
-    assert [(one.unit, one.value) for one in quantities.periods(text, language)] == [(unit, number)]
+    assert [(one.unit, one.value) for one in quantities.periods(text, language)] == [(unit, Fraction(number))]
 
 
 @pytest.mark.parametrize("text", ["from May to July", "August-September", "the three months to May", "5~8월"])
