@@ -62,17 +62,21 @@ class Previews:
     _templates: Templates = field(default_factory=Templates)
 
     def put(self, issue: Issue, context: Context, findings: Sequence[Finding]) -> Preview:
-        """Return the preview of an issue as it is typed."""
+        """Return the preview of an issue as it is typed, and keep it for the frame that asks for it."""
+        made = self.make(issue, context, findings)
+        self._shown[made.number] = made
+        for old in sorted(self._shown)[:-_MOST]:
+            self._shown.pop(old, None)
+        return made
+
+    def make(self, issue: Issue, context: Context, findings: Sequence[Finding]) -> Preview:
+        """Return the preview of an issue, kept by nobody."""
         newsletter, texts = context.settings.newsletter, context.templates()
         if self._templates.texts != texts:
             self._templates = Templates(texts)
         with speaking(newsletter.lang):
             outputs = Outputs(lay_out(issue, newsletter, findings), self._templates)
-        made = Preview(next(self._numbers), issue, newsletter.lang, outputs)
-        self._shown[made.number] = made
-        for old in sorted(self._shown)[:-_MOST]:
-            self._shown.pop(old, None)
-        return made
+        return Preview(next(self._numbers), issue, newsletter.lang, outputs)
 
     def get(self, number: int) -> Preview | None:
         """Return a preview by its number; the newest where it is not known."""

@@ -98,4 +98,4 @@ class Warmth:
 
     def _look(self, identifier: str, body: str) -> None:
         views.look_view(self._desk, identifier, body)
-        views.preview_page(self._desk, "mail", 0)
+        self._desk.previews.make(self._desk.whole(), self._desk.context, self._desk.findings()).page("mail")

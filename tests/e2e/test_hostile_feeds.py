@@ -17,7 +17,7 @@ from tests.e2e.hostile_feeds import BOMBS, ENCODINGS, PLANTED, THIEVES
 from tests.e2e.hostile_http import DRIPS, FRAMING, REDIRECTS, STATUS, TLS
 from tests.e2e.hostile_pages import CROWDS, LISTS, PAGE_DRIPS, PAGES
 from tests.e2e.hostile_round import MOST_KB, Round, newsletter, played, wrong
-from tests.e2e.hostile_server import HARMLESS, Behaviour, HostileServer
+from tests.e2e.hostile_server import HARMLESS, Behaviour, HostileServer, mark
 
 _SECTIONS = 18  # an issue has no more sections than 20: what is planted should come that far
 GROUPS: dict[str, Sequence[Behaviour]] = {
@@ -31,6 +31,7 @@ GROUPS: dict[str, Sequence[Behaviour]] = {
     "lists": LISTS,
     **{f"planted-{at}": PLANTED[at : at + _SECTIONS] for at in range(0, len(PLANTED), _SECTIONS)},
 }
+_BESIDE = 80
 SHORTER = {"slow": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
 DATA = ("entries.jsonl", "articles")
 """What holds the texts of sources as they are; a text that only looks like markup is one there."""
@@ -143,7 +144,17 @@ def test_nothing_hostile_is_in_any_file(made: Round) -> None:
     for stage in made.stages.values():
         one = stage.behaviour
         looked = shown if one.seen else texts
-        assert not [(one.name, form, name) for form in one.active for name, text in looked.items() if form in text]
+        assert not [
+            (one.name, form, name) for form in one.active for name in looked if _stands(form, one, looked[name])
+        ]
+
+
+def _stands(form: str, one: Behaviour, text: str) -> bool:
+    """Whether a form stands in a text: one that does not hold its behaviour's own word, beside that word."""
+    if form not in text or mark(one.name) in form:
+        return form in text
+    wanted, word = re.escape(form), mark(one.name)
+    return re.search(rf"{wanted}[^\n]{{0,{_BESIDE}}}{word}|{word}[^\n]{{0,{_BESIDE}}}{wanted}", text) is not None
 
 
 def test_there_are_enough_behaviours_and_each_has_a_name_of_its_own() -> None:

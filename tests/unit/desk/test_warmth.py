@@ -150,3 +150,13 @@ def test_an_answer_is_sent_at_once(context: Context, monkeypatch: pytest.MonkeyP
         client.open()
     assert made
     assert all(made)
+
+
+def test_what_is_made_ready_is_no_preview_that_anybody_asked_for(context: Context, looked: Looked) -> None:
+    desk = IssueDesk(context, DAY)
+    typed = desk.show(desk.whole("s1", "### 값\n\n오늘 쓰던 글이에요.\n"))
+    warmth = Warmth(desk)
+    with warmth:
+        for _ in desk.whole().sections:
+            looked.get(timeout=LONGEST)
+    assert desk.previews.get(0) is typed
