@@ -88,6 +88,7 @@ _SENTENCE = re.compile(r"[.!?。][\"'”’)\]]*$")
 _SENTENCES = 3
 _TEASER = 4  # sentences that a teaser has at most
 _NO_MORE = 0.8
+_WHOLE = 0.6  # of plenty: who reports so much gave the article; what is locked beside it is another offer
 _RUNNING = 0.5
 _LINE = 60
 _STOP = re.compile(r"[.!?。]\s")
@@ -197,7 +198,8 @@ def _by_sign(signs: Signs, length: int, told: int, language: str) -> str:
         return "consent"
     if (signs["bot-title"] or signs["challenge"]) and length < enough:
         return "captcha" if signs["captcha"] else "bot"
-    if signs["paid"] or signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"])):
+    locked = signs["locked"] or (signs["lock"] and (signs["paywall"] or signs["login"]))
+    if signs["paid"] or (locked and told < _WHOLE * plenty):
         return "login" if signs["login"] and not (signs["paywall"] or signs["paid"]) else "paywall"
     return ""
 
