@@ -154,13 +154,19 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _patterns(extra: frozenset[str]) -> Mapping[str, re.Pattern[str]]:
-    """Return what finds the Hangul writings of the table and of the names beyond it, by their first character."""
+def _spelt(extra: frozenset[str]) -> Mapping[str, str]:
+    """Return the Hangul writings of the table and of the names beyond it as they are looked for, by their first character."""
     first: dict[str, list[str]] = {}
     for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
         if _LETTER.search(text):
             first.setdefault(text[0].lower(), []).append(re.escape(text.lower()).replace("_", r"\s?"))
-    return {letter: re.compile("(?:" + "|".join(spaced) + ")" + _ENDS) for letter, spaced in first.items()}
+    return {letter: "|".join(spaced) for letter, spaced in first.items()}
+
+
+@lru_cache(maxsize=2_048)
+def _pattern(spelt: str) -> re.Pattern[str]:
+    """Return what finds these writings: made when a text has their first character, for there are hundreds."""
+    return re.compile(f"(?:{spelt}){_ENDS}")
 
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
@@ -168,12 +174,12 @@ def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int
     if not _LETTER.search(text):
         return []
     lower = text.lower() if len(text.lower()) == len(text) else text
-    patterns = _patterns(frozenset(rows.keys() - table().keys()))
+    spelt = _spelt(frozenset(rows.keys() - table().keys()))
     found: list[tuple[str, tuple[int, int]]] = []
     end = 0
     for start in _STARTS.finditer(lower):
-        pattern = patterns.get(start.group())
-        match = pattern.match(lower, start.start()) if pattern and start.start() >= end else None
+        writing = spelt.get(start.group()) if start.start() >= end else None
+        match = _pattern(writing).match(lower, start.start()) if writing else None
         if match:
             end = match.end()
             if (key := rows.get(squeeze(match.group()))) is not None:
