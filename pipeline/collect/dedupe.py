@@ -16,9 +16,8 @@ from pipeline.records import Entry
 _WORD = re.compile(r"\w+")
 _LEAST_WORDS = 40
 _ALIKE = 0.9
-_COMPARED = (
-    20  # entries of one outlet with one title: a feed that gives all its items the same one must not cost the square
-)
+# Entries of one outlet with one title: a feed that gives all its items the same one must not cost the square.
+_COMPARED = 20
 _REGISTRIES = frozenset(["ac", "co", "com", "edu", "go", "gov", "ne", "net", "or", "org", "pe", "re"])
 """Second labels under a country that are no names of sites: `co.kr`."""
 

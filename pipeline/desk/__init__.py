@@ -3,25 +3,12 @@
 It shows and calls; what it does to an issue is done by the same functions as the command line's (`pipeline.run`).
 """
 
-from collections.abc import Callable, Collection
+from collections.abc import Callable
 from datetime import date
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from starlette.applications import Starlette
-
     from pipeline.run.context import Context
-
-
-def app(context: "Context", day: date, token: str, hosts: Collection[str]) -> "Starlette":
-    """Return the desk of one issue. `token` opens it once; `hosts` are the `host:port` forms that it answers to."""
-    from dataclasses import replace
-
-    from pipeline.desk.issue_desk import IssueDesk
-    from pipeline.desk.routes import application
-    from pipeline.run.context import silent
-
-    return application(IssueDesk(replace(context, progress=silent), day), token, hosts)
 
 
 def serve(

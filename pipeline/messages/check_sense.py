@@ -1,0 +1,227 @@
+"""Texts of the family `check` about hedges, quotes, orders and dates: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "check.quote.turned": (
+        "원문의 인용은 아니라고 하는데 여기서는 그렇다고 해요. 뜻이 뒤집히지 않았는지 보세요.",
+        "The source's quotation says no where this one says yes. See whether its sense was turned round.",
+    ),
+    "check.quote.words": (
+        "원문의 인용과 말이나 순서가 달라요. 큰따옴표 안은 한 말 그대로 옮겨 주세요.",
+        "The words or their order differ from the source's quotation. What stands in quotation marks must be said word for word.",
+    ),
+    "check.quote.opposite": (
+        "원문의 인용(‘{source}’)과 반대로 말해요: ‘{text}’",
+        "The source's quotation says ‘{source}’, here it says the opposite: ‘{text}’.",
+    ),
+    "check.when": (
+        "‘{text}’: 원문에서는 때가 달라요. 철, 초·중순·말, 언제부터인지 언제까지인지 보세요.",
+        "‘{text}’: the source tells another time. See the season, early or late, from when or until when.",
+    ),
+    "check.quote": (
+        "큰따옴표로 옮긴 말이 인용한 문장에는 없어요.",
+        "The cited sentences hold no such direct quotation.",
+    ),
+    "check.quote.longer": (
+        "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
+        "The source quotes {source} sentence(s); here there are {here}.",
+    ),
+    "check.quote.other": (
+        "큰따옴표 안의 말이 원문의 인용에는 없어요: ‘{word}’. 다른 말로 바뀌지 않았는지 보세요.",
+        "“{word}” stands in no quotation of the source: is this what was said?",
+    ),
+    "check.hedge.maybe": (
+        "원문은 가능성(‘{cue}’)으로 말하는데 여기서는 단정했어요.",
+        "The source says it may be so (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.report": (
+        "원문은 전해 들은 말(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source reports hearsay (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.silence": (
+        "원문은 말하지 않은 것(‘{cue}’)인데 여기서는 달리 적었어요.",
+        "The source says that nothing was said (“{cue}”); here it is something else.",
+    ),
+    "check.hedge.everyone": (
+        "‘{word}’: 원문은 모두라고 말하지 않아요.",
+        "“{word}”: the source does not say that of everyone.",
+    ),
+    "check.hedge.plan": (
+        "원문은 계획이나 예정(‘{cue}’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요.",
+        "The source tells a plan (“{cue}”); here it is settled, or has happened.",
+    ),
+    "check.hedge.claim": (
+        "원문은 누군가의 주장(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source tells what somebody claims (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.estimate": (
+        "원문은 어림이나 전망(‘{cue}’)인데 여기서는 확정된 값처럼 적었어요.",
+        "The source estimates (“{cue}”); here it is settled.",
+    ),
+    "check.hedge.talks": (
+        "원문은 검토나 협의 단계(‘{cue}’)인데 여기서는 정해졌거나 끝난 일처럼 적었어요.",
+        "In the source it is under consideration (“{cue}”); here it is settled, or has happened.",
+    ),
+    "check.hedge.inquiry": (
+        "원문은 조사하는 의혹(‘{cue}’)인데 여기서는 밝혀진 일처럼 적었어요.",
+        "The source tells of an inquiry (“{cue}”); here it is established.",
+    ),
+    "check.hedge.unclear": (
+        "원문은 아직 모르거나 정해지지 않은 일(‘{cue}’)인데 여기서는 답을 적었어요.",
+        "The source leaves it open (“{cue}”); here it is answered.",
+    ),
+    "check.hedge.proposal": (
+        "원문은 제안이나 가정(‘{cue}’)인데 여기서는 이미 그런 것처럼 적었어요.",
+        "The source proposes or supposes (“{cue}”); here it is so.",
+    ),
+    "check.hedge.trial": (
+        "원문은 시험이나 시범(‘{cue}’)인데 여기서는 그 말이 빠졌어요.",
+        "In the source it is a trial (“{cue}”); here that is gone.",
+    ),
+    "check.hedge.negation": (
+        "원문은 부정(‘{cue}’)인데 여기에는 부정이 없어요.",
+        "The source denies (“{cue}”); here nothing is denied.",
+    ),
+    "check.hedge.scope": (
+        "원문의 범위(‘{cue}’)가 빠졌어요.",
+        "The source's limit (“{cue}”) is gone.",
+    ),
+    "check.hedge.asks": (
+        "원문은 바라거나 준비하는 일(‘{cue}’)인데 여기서는 끝난 일처럼 적었어요.",
+        "The source tells what is asked for or in the making (“{cue}”); here it has happened.",
+    ),
+    "check.hedge.opinion": (
+        "원문은 누군가의 생각이나 해석(‘{cue}’)인데 여기서는 사실로 적었어요.",
+        "The source tells what somebody believes or reads from it (“{cue}”); here it is a fact.",
+    ),
+    "check.hedge.tests": (
+        "원문은 시험에서 나온 결과(‘{cue}’)인데 여기서는 언제나 그런 것처럼 적었어요.",
+        "The source tells a result of tests (“{cue}”); here it holds in general.",
+    ),
+    "check.hedge.condition": (
+        "원문에는 조건(‘{cue}’)이 있는데 여기서는 조건 없이 적었어요.",
+        "The source sets a condition (“{cue}”); here there is none.",
+    ),
+    "check.hedge.added": (
+        "‘{word}’: 인용한 문장은 사실로 말하는데 여기서는 확실하지 않은 일처럼 적었어요.",
+        "“{word}”: the cited sentence states a fact; here it sounds uncertain.",
+    ),
+    "check.superlative": (
+        "‘{word}’: 인용한 문장에는 그런 최상급이 없어요.",
+        "“{word}”: the cited sentences hold no such superlative.",
+    ),
+    "check.reference.broken": ("출처 표시 `{text}`의 꼴이 틀렸어요.", "The citation `{text}` is not well formed."),
+    "check.reference.missing": ("{id} 문장이 없어요. 번호를 확인해 주세요.", "There is no sentence {id}."),
+    "check.reference.unlisted": (
+        "{id} 기사는 이 꼭지의 기사 목록에 없어요.",
+        "Article {id} is not listed in this section.",
+    ),
+    "check.reference.link": (
+        "`{url}`: 읽은 기사의 주소가 아니에요.",
+        "`{url}` is not the address of any article that was read.",
+    ),
+    "check.upstream": (
+        "‘{text}’: {where}에만 있고 꼭지에는 없는 수치예요.",
+        "“{text}” stands in the {where} but in no section.",
+    ),
+    "check.upstream.changed": (
+        "꼭지에서는 {section}인데 {topic} {here}.",
+        "The section says “{section}”; the {topic} says “{here}”.",
+    ),
+    "check.upstream.name": (
+        "‘{text}’: {where}에만 있고 꼭지에는 없는 이름이에요.",
+        "“{text}” stands in the {where} but in no section.",
+    ),
+    "check.upstream.version": (
+        "‘{text}’: {where}에만 있어요. 꼭지는 다른 번호로 말해요.",
+        "“{text}” stands in the {where} only; the sections give another number.",
+    ),
+    "check.upstream.dropped": (
+        "이 문장이 인용한 기사({ids})를 다루는 꼭지가 없어요. 꼭지를 뺐다면 이 문장도 빼거나 다시 써 주세요.",
+        "No section tells the articles that this sentence cites ({ids}). If the section was dropped, drop or rewrite this too.",
+    ),
+    "check.old-news": (
+        "인용한 기사({id})는 {year}년 {month}월 {day}일에 나왔어요. 이번 호가 다루는 기간보다 오래됐으니 언제 일인지 적어 주세요.",
+        "The cited article ({id}) is of {year}-{month:02}-{day:02}, before this issue's week. Say when it happened.",
+    ),
+    "check.corrected": (
+        "지난 호({issue})에서 바로잡은 값이에요. {subject} 아니라 {said}.",
+        "The issue of {issue} was corrected on this: not {subject} but {said}.",
+    ),
+    "check.corrected.gone": (
+        "지난 호({issue})에서 잘못됐다고 바로잡은 값이에요: ‘{text}’",
+        "The issue of {issue} was corrected on this: “{text}” was wrong.",
+    ),
+    "check.event.held": ("이미 지난 일시예요: {text}", "This date is past: {text}"),
+    "check.event.until": ("마감이 이미 지났어요: {text}", "This deadline is past: {text}"),
+    "check.event.late": (
+        "마감({text})이 행사({held})보다 늦어요. 둘 가운데 하나를 고쳐 주세요.",
+        "The deadline ({text}) is later than the event ({held}). Mend one of them.",
+    ),
+    "check.event.twice": (
+        "‘{key}’ 줄이 둘이고 값이 달라요: {first}, {second}. 둘 다 나가요. 하나만 맞으면 다른 줄을 지워 주세요.",
+        "There are two lines “{key}” with two values: {first}, {second}. Both go out. If only one is right, delete the other.",
+    ),
+    "check.event.undated": (
+        "행사에 일시가 없어요. `- **일시**: 2026-12-03 14:00`처럼 적어 주세요.",
+        "The event has no date. Write it as `- **일시**: 2026-12-03 14:00`.",
+    ),
+    "check.event.unread": (
+        "‘{key}’의 날짜를 읽을 수 없어요: {text}. 2026-12-03 14:00처럼 적어 주세요.",
+        "No day can be read in {key}: {text}. Write it as 2026-12-03 14:00.",
+    ),
+    "check.event.elsewhere": (
+        "지난 날짜예요: ‘{text}’ 행사 날짜나 마감이면 `- **일시**: 2026-12-03 14:00`처럼 한 줄로 적어 주세요. 지난 일을 말한 거라면 이유를 적고 넘겨 주세요.",
+        "This day is past: “{text}” If it is the event's day or deadline, write it as a line `- **일시**: 2026-12-03 14:00`. If it tells what was, dismiss this with a reason.",
+    ),
+    "check.sponsor": (
+        "광고 꼭지에 광고주가 없어요. `- **광고주**: 이름`을 적어 주세요.",
+        "The advertisement names no advertiser. Add `- **광고주**: name`.",
+    ),
+    "check.picture.missing": (
+        "그림 파일이 없어요: images/{name}",
+        "There is no such picture: images/{name}",
+    ),
+    "check.picture.trouble": (
+        "그림을 쓸 수 없어요(images/{name}). {trouble}",
+        "images/{name} cannot be used. {trouble}",
+    ),
+    "check.picture.elsewhere": (
+        "그림은 이 호의 images/ 폴더에 있어야 나와요: {source}",
+        "Pictures are shown from the issue's images/ folder only: {source}",
+    ),
+    "check.picture.alt": (
+        "그림 images/{name}에 대체 글이 없어요. `![무엇이 보이는지](…)`처럼 적어 주세요.",
+        "images/{name} has no alternative text: `![what it shows](…)`.",
+    ),
+    "check.picture.credit": (
+        '그림 images/{name}에 출처가 없어요. `![…](images/{name} "출처: …")`처럼 적어 주세요.',
+        'images/{name} has no credit: `![…](images/{name} "출처: …")`.',
+    ),
+    "check.instructions": (
+        "인용한 문장({id})에 AI에게 내리는 지시처럼 보이는 말이 있어요. 내용을 직접 확인해 주세요.",
+        "The cited sentence ({id}) looks like an order to an AI. Read it yourself.",
+    ),
+    "check.instructions.source": (
+        "자료 {id}({outlet})에 글이 아니라 AI에게 내리는 지시가 있어요({places}). 초안을 쓸 때 그 부분은 뺐어요. 믿을 만한 자료인지 확인해 주세요.",
+        "Source {id} ({outlet}) holds orders to an AI ({places}). They were left out of the drafting; see whether to trust it.",
+    ),
+    "check.instructions.doubt": (
+        "자료 {id}({outlet})에 AI나 글을 옮겨 쓰는 사람에게 하는 말처럼 읽히는 문장이 있어요({places}). 빼지는 않았으니 원문을 한번 봐 주세요.",
+        "Source {id} ({outlet}) may be talking to an AI, or to whoever retells it ({places}). Nothing was left out; have a look.",
+    ),
+    "check.instructions.reported": (
+        "자료 {id}({outlet})의 문장({places})은 독자가 아니라 글을 쓰는 쪽에 하는 말 같다고, 초안을 쓴 모델이 알려 왔어요. 원문을 보고 이 자료를 써도 될지 정해 주세요.",
+        "The model that wrote the draft reports that source {id} ({outlet}) speaks to whoever writes, not to its readers ({places}). Read it and decide whether to use this source.",
+    ),
+    "check.instructions.resting": (
+        "인용한 문장({id})은 독자가 아니라 글을 쓰는 쪽에 하는 말 같다고 모델이 알려 온 문장이에요. 원문을 직접 확인해 주세요.",
+        "The cited sentence ({id}) is one that the model reported as spoken to whoever writes. Read it yourself.",
+    ),
+    "check.instructions.unknown": (
+        "모델이 글을 쓰는 쪽에 하는 말이라고 적은 번호({places})는 자료에 없어서 넘어갔어요.",
+        "The model reported sentences that no source has ({places}); they were passed over.",
+    ),
+    "check.instructions.title": ("제목", "the title"),
+    "check.instructions.author": ("글쓴이", "the author"),
+    "check.instructions.outlet": ("매체 이름", "the outlet's name"),
+}

@@ -1,0 +1,153 @@
+"""Texts of the family `cli` about sending and its readers: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "cli.cost.paid": ("{issue}  {subject:<12} {kind:<8} ${usd:.4f}", "{issue}  {subject:<12} {kind:<8} ${usd:.4f}"),
+    "cli.cost.possibly": (
+        "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요",
+        "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed",
+    ),
+    "cli.cost.issue": (
+        "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",
+        "issue {issue}: ${usd:.4f} (budget ${budget:.2f})",
+    ),
+    "cli.cost.issue.doubt": (
+        "{issue} 호: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요, 한도 ${budget:.2f})",
+        "issue {issue}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply; budget ${budget:.2f})",
+    ),
+    "cli.cost.total.doubt": (
+        "{month}: ${usd:.4f} (그 가운데 ${doubt:.4f}쯤은 답 없이 청구됐을 수 있어요)",
+        "{month}: ${usd:.4f} (about ${doubt:.4f} of it may have been billed without a reply)",
+    ),
+    "cli.cost.ahead": ("{subject:<12} ${usd:.4f}쯤", "{subject:<12} about ${usd:.4f}"),
+    "cli.cost.written": ("{subject:<12} 이미 써서 더 들지 않아요", "{subject:<12} written already, costs nothing more"),
+    "cli.cost.together": ("모두 ${usd:.4f}쯤", "together about ${usd:.4f}"),
+    "cli.cost.total": ("{month}: ${usd:.4f}", "{month}: ${usd:.4f}"),
+    "cli.lint.none": ("확인할 곳이 없어요.", "No findings."),
+    "cli.lint.pairs": ("{line}째 줄: {detail}", "line {line}: {detail}"),
+    "cli.lint.row": (
+        "`id`, `source`, `draft`가 있는 JSON 객체여야 하고, source와 draft는 글이어야 해요",
+        "a JSON object with `id`, `source` and `draft` is wanted, the last two being texts",
+    ),
+    "cli.lint.figure": (
+        "`figures`에는 `text`가 있는 JSON 객체만 적을 수 있는데 `{value}`가 있어요",
+        "`figures` takes JSON objects with a `text`; `{value}` is none",
+    ),
+    "cli.lint.missing": ("`{name}` 값이 없어요", "`{name}` is missing"),
+    "cli.lint.encoding": (
+        "{path}: UTF-8로도 CP949로도 읽을 수 없는 글이에요. UTF-8로 저장해 주세요.",
+        "{path}: neither UTF-8 nor CP949. Save it as UTF-8.",
+    ),
+    "cli.lint.draft": ("확인할 글(DRAFT.md)이나 --pairs가 필요해요.", "Give DRAFT.md, or --pairs."),
+    "cli.delivery.sent": ("보냈어요", "sent"),
+    "cli.delivery.refused": ("받는 쪽이 거절했어요", "refused"),
+    "cli.delivery.deferred": ("지금은 못 보냈어요. 다시 보내면 이어서 해요", "not now; send again to go on"),
+    "cli.delivery.in-doubt": ("갔는지 알 수 없어요", "in doubt"),
+    "cli.send.earlier": (
+        "이미 끝난 주소 {count}곳은 건너뛰었어요.",
+        "{count} addresses were done before and were skipped.",
+    ),
+    "cli.lint.source": ("원문 파일(여러 번 쓸 수 있어요)", "A source file (may be repeated)."),
+    "cli.lint.pairs.help": (
+        "JSON Lines {{id, source, draft}} (-는 표준 입력)",
+        "JSON Lines {{id, source, draft}} (- is standard input).",
+    ),
+    "cli.send.to": (
+        "시험 메일을 받을 주소(여러 번 쓸 수 있어요)",
+        "Send a test mail to this address (may be repeated).",
+    ),
+    "cli.send.dry": ("보내지 않고 메일을 이 폴더에 써요.", "Write the mails into this folder instead."),
+    "cli.send.yes": ("묻지 않고 보내요(cron용).", "Do not ask (for cron)."),
+    "cli.send.doubt": (
+        "도착했는지 모르는 메일을 보낸 것으로 치거나(sent) 다시 보내요(again).",
+        "Count mails in doubt as sent, or send them again.",
+    ),
+    "cli.send.target": ("보내는 길", "The way it goes."),
+    "cli.send.subject": ("제목: {subject}\n미리보기: {preheader}", "Subject: {subject}\nPreheader: {preheader}"),
+    "cli.send.audience": ("받는 사람: {count}명\n크기: {size}KB", "Subscribers: {count}\nSize: {size} KB"),
+    "cli.send.leftout": (
+        "명단에서 빠진 줄 {count}개(모두 보려면 `newsletter audience list`):",
+        "{count} rows of the list get no mail (`newsletter audience list` shows all):",
+    ),
+    "cli.send.clipped": (
+        "Gmail은 {size}KB가 넘는 메일의 뒷부분을 자르고 링크 뒤에 숨겨요. 글이나 그림을 줄여 주세요.",
+        "Gmail cuts mails above {size} KB and hides the rest behind a link. Shorten the text or leave out a picture.",
+    ),
+    "cli.send.links": ("링크 {count}개 가운데 처음 것들:", "The first of {count} links:"),
+    "cli.send.dismissed": ("넘긴 곳 {count}개:", "Dismissed findings ({count}):"),
+    "cli.send.vouched": ("편집자가 직접 확인한 문장 {count}개:", "Vouched for by the editor ({count}):"),
+    "cli.send.served": (
+        "이미 {count}명에게 보냈어요. 남은 분께만 가요.",
+        "{count} have it already; it goes to the rest.",
+    ),
+    "cli.send.all": ("이미 {count}명에게 보냈고, 더 보낼 분이 없어요.", "{count} have it already, and nobody is left."),
+    "cli.send.other": (
+        "이미 받은 {count}명은 지금과 다른 글을 받았어요.",
+        "The {count} who have it got another text than this.",
+    ),
+    "cli.send.difference": ("시험 메일 뒤에 바뀐 곳:", "Changed since the test mail:"),
+    "cli.send.changed": (
+        "시험 메일 뒤에 바뀐 글도 그대로 보내요.",
+        "Send it although it changed since the test mail.",
+    ),
+    "cli.send.changed.ask": ("바뀐 대로 보낼까요?", "Let it go as it is now?"),
+    "cli.send.at": (
+        "이 글을 그 시각에 보내기로 해요(07:00 또는 2026-12-02 07:00).",
+        "Approve this very text for a time (07:00 or 2026-12-02 07:00).",
+    ),
+    "cli.send.at.confirm": ("{due}에 {count}명에게 보낼까요?", "Send it to {count} on {due}?"),
+    "cli.send.cancel": ("보내기로 한 것을 물러요.", "Take the approval back."),
+    "cli.send.due": ("시간이 된 호를 보내요(cron용).", "Send what is due (for cron)."),
+    "cli.send.due.done": ("{date} 호를 보냈어요.", "The issue of {date} went out."),
+    "cli.send.due.some": ("{date} 호를 보낸 결과예요.", "What came of sending the issue of {date}:"),
+    "cli.send.empty": (
+        "{option} 뒤가 비어 있어요. 값을 적어 주세요. 필요 없으면 {option} 없이 실행하면 돼요.",
+        "Nothing stands behind {option}. Give it a value, or leave it out.",
+    ),
+    "cli.send.apart": (
+        "함께 쓸 수 없는 옵션이에요: {option}, {other}. 아무것도 보내거나 바꾸지 않았으니 하나씩 실행해 주세요.",
+        "{option} does not go with {other}. Nothing was sent or changed: run one after the other.",
+    ),
+    "cli.send.retry": ("거절됐던 분께도 다시 보내요.", "Try the refused addresses again, too."),
+    "cli.send.going": ("보내는 중", "Sending"),
+    "cli.send.going.bad": ("보내는 중(못 보낸 메일 {count}통)", "Sending ({count} failed)"),
+    "cli.send.waiting": (
+        "서버가 나중에 오라고 한 {count}통을 {seconds}초 뒤에 다시 보내요",
+        "{count} put off by the server, again in {seconds} s",
+    ),
+    "cli.send.untried": (
+        "{count}명에게는 아직 보내 보지 않았어요. `newsletter send`를 다시 하면 남은 분께만 가요.",
+        "{count} were not tried yet. `newsletter send` goes to the rest only.",
+    ),
+    "cli.send.count.refused": ("거절 {count}통", "{count} refused"),
+    "cli.send.count.deferred": ("다음에 다시 {count}통", "{count} put off"),
+    "cli.send.count.in-doubt": ("갔는지 모름 {count}통", "{count} in doubt"),
+    "cli.doubt.sent": ("받은 것으로 적었어요", "counted as sent"),
+    "cli.doubt.again": ("다음에 다시 보내요", "will be sent again"),
+    "cli.send.reread.kept": (
+        "인용한 뒤에 바뀐 원문이 {count}건 있어요. 새로 읽은 글의 번호는 이래요: {articles}",
+        "{count} cited pages changed since; the new readings are kept as {articles}.",
+    ),
+    "cli.send.reread.unread": ("다시 읽지 못한 원문: {line}", "Could not be read again: {line}"),
+    "cli.send.ad": (
+        "제목에 (광고)를 붙일지 정해요. 광고 꼭지가 있는 호는 정해야 보낼 수 있어요.",
+        "Whether the subject carries (광고). An issue with a sponsor section needs the choice.",
+    ),
+    "cli.send.ad.ask": (
+        "광고 꼭지가 있어요: {names}\n영리 목적의 광고 메일이면 제목 앞에 (광고)를 붙여야 해요(정보통신망법 제50조). 이번 호에 붙일까요?",
+        "There is a sponsor section: {names}\nKorean law (정보통신망법 §50) wants (광고) in front of an advertising mail's subject. Put it there for this issue?",
+    ),
+    "cli.send.needyes": ("터미널이 아니면 --yes가 있어야 보내요.", "Without a terminal, --yes is needed."),
+    "cli.send.confirm": ("{count}명에게 보낼까요?", "Send it to {count}?"),
+    "cli.send.result": ("{count}통 가운데 {sent}통을 보냈어요.", "{sent} of {count} sent."),
+    "cli.sent.undo": ("적어 둔 것을 물러요.", "Take the note back."),
+    "cli.sent.where": ("보낸 곳(maily, stibee …)", "Where it went out."),
+    "cli.audience.list": ("구독자를 보여 줘요.", "Print the audience."),
+    "cli.audience.add": ("주소 하나를 더해요.", "Add an address."),
+    "cli.audience.name": ("이름", "The name."),
+    "cli.audience.import": ("CSV의 주소를 더해요.", "Add the addresses of a CSV."),
+    "cli.audience.key": (
+        "`mail.unsubscribe`의 {{token}}을 만드는 열쇠를 보여 줘요.",
+        "Print the key that makes the {{token}} of `mail.unsubscribe`.",
+    ),
+    "cli.audience.unsubscribe": ("수신거부를 적어요. CSV를 바꿔도 남아요.", "Let an address leave, for good."),
+}

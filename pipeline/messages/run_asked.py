@@ -1,0 +1,216 @@
+"""Texts of the family `run` about what was asked and cannot be done: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "run.baddate": (
+        "날짜로 읽을 수 없어요: `{text}`. 2026-12-02처럼 적어 주세요.",
+        "`{text}` is not a date; write it like 2026-12-02.",
+    ),
+    "run.keygone": (
+        (
+            "지난 호는 Claude로 썼는데 지금은 ANTHROPIC_API_KEY가 없어요. newsletter.env를 확인하거나, 키 없이 만들려면 sources.yaml에서 "
+            "model.drafter를 extractive로 바꿔 주세요."
+        ),
+        "The last issue was drafted by Claude, but ANTHROPIC_API_KEY is gone. Check newsletter.env, or set model.drafter to extractive.",
+    ),
+    "run.nokey": (
+        "ANTHROPIC_API_KEY가 없어요. newsletter.env에 `ANTHROPIC_API_KEY=…`를 적거나 model.drafter를 extractive로 바꿔 주세요.",
+        "ANTHROPIC_API_KEY is not set. Put `ANTHROPIC_API_KEY=…` into newsletter.env, or set model.drafter to extractive.",
+    ),
+    "run.nosources": (
+        "켜진 소스가 없어요. sources.yaml에서 enabled를 확인해 주세요.",
+        "No source is enabled; see sources.yaml.",
+    ),
+    "run.nothing": (
+        "이번 주({since} – {until})에는 새로 쓸 이야기가 없어요. 글 {entries}개를 살펴봤고, 뺀 이유는 모두 stories.json에 있어요.",
+        "Nothing new this week ({since} – {until}): {entries} entries were seen; stories.json says why each was left out.",
+    ),
+    "run.nothing.newer": (
+        "그 호의 발행 시각({until}) 뒤에 나온 글은 {count}개예요. 이 글로 다음 호를 만들려면 `newsletter run --date {day}`를 실행해 주세요.",
+        "{count} entries came after that issue's time ({until}). To make the next issue of them, run `newsletter run --date {day}`.",
+    ),
+    "run.noarticles": (
+        "이야기 {stories}개 가운데 본문을 읽을 수 있는 것이 없어요. `newsletter sources check`로 이유를 보거나 `newsletter add`로 글을 더해 주세요.\n{details}",
+        "None of the {stories} stories could be read. See `newsletter sources check`, or add texts with `newsletter add`.\n{details}",
+    ),
+    "run.missing": (
+        "이 꼭지는 쓰지 못했어요: {detail}. `newsletter run`을 다시 하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
+        "This section could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
+    ),
+    "run.noissue": (
+        "{date} 호가 아직 없어요. `newsletter run`을 먼저 실행해 주세요.",
+        "There is no issue of {date} yet; `newsletter run` makes it.",
+    ),
+    "run.nofinding": (
+        "`{finding}` 번호의 확인할 곳이 없어요. `newsletter check`로 볼 수 있어요.",
+        "There is no finding `{finding}`.",
+    ),
+    "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
+    "run.regenerate.kind": (
+        "`{section}` 꼭지는 다시 쓸 수 없어요. 다시 쓸 수 있는 꼭지: {known}",
+        "`{section}` cannot be written again. These can: {known}",
+    ),
+    "run.regenerate.nomodel": (
+        "다시 쓰려면 모델이 필요해요. newsletter.env에 ANTHROPIC_API_KEY를 적어 주세요.",
+        "Writing again needs a model: put ANTHROPIC_API_KEY into newsletter.env.",
+    ),
+    "run.regenerate.estimate": ("{section}: 예상 비용 약 ${cost:.4f}", "{section}: about ${cost:.4f}"),
+    "run.regenerate.again": (
+        "{section}: 같은 말로 받은 답을 이미 정리하셨으니 새로 물어요. 예상 비용 약 ${cost:.4f}",
+        "{section}: the answer to these words was settled, so this asks for another: about ${cost:.4f}",
+    ),
+    "run.regenerate.stored": (
+        "{section}: 받아 둔 답이 있어서 돈이 들지 않아요. 다른 답을 원하면 `newsletter regenerate {section} --take none`으로 물린 뒤 다시 실행해 주세요.",
+        "{section}: an answer is stored, so this costs nothing. For another one, drop it with `newsletter regenerate {section} --take none` and run this again.",
+    ),
+    "run.regenerate.same": ("{section}: 바뀐 것이 없어요.", "{section}: nothing changed."),
+    "run.regenerate.proposed": (
+        "{section}: 제안 {hunks}곳을 proposals/{section}.json에 두었어요. `--take all`로 받거나 데스크에서 골라 주세요. 비용 ${cost:.4f}",
+        "{section}: {hunks} suggestions are in proposals/{section}.json. Take them with `--take all` or pick at the desk. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.taken": (
+        "{section}: 새로 쓴 글로 바꿨어요. `newsletter undo {section}` 명령으로 되돌릴 수 있어요. 비용 ${cost:.4f}",
+        "{section}: taken. `newsletter undo {section}` takes it back. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.first": (
+        "{section}: 없던 꼭지를 썼어요. 비용 ${cost:.4f}",
+        "{section}: written for the first time. Cost ${cost:.4f}",
+    ),
+    "run.regenerate.told": (
+        "‘{story}’ 이야기는 이미 {section} 꼭지에 있어요. 그 꼭지를 다시 쓰려면 `newsletter regenerate {section}`, 빼려면 `newsletter section remove {section}` 명령을 먼저 써 주세요.",
+        "Section {section} tells “{story}” already. To write it again: `newsletter regenerate {section}`; to free the story: `newsletter section remove {section}` first.",
+    ),
+    "run.regenerate.titles": (
+        '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
+        'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',
+    ),
+    "run.regenerate.nohunk": (
+        "{section}의 제안에는 {number}번째 곳이 없어요. 제안을 다시 열어 주세요.",
+        "The suggestions for {section} have no place {number}. Open them again.",
+    ),
+    "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
+    "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
+    "run.nostory": (
+        "`{story}` 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
+        "There is no story `{story}`; see `newsletter stories`.",
+    ),
+    "run.noentry": (
+        "`{entry}` 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
+        "There is no entry `{entry}`; see `newsletter stories --json`.",
+    ),
+    "run.find.paste": (
+        "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 복사해서 붙여 넣어 주세요.",
+        "{url} cannot be read ({detail}). Copy the text and paste it here.",
+    ),
+    "run.find.empty": (
+        "읽을 글이 없어요. 링크를 넣거나 글을 붙여 넣어 주세요.",
+        "There is no text to read. Give a link, or paste the text.",
+    ),
+    "run.find.noarticle": ("{article}: 이 호에 없는 기사예요.", "{article}: this issue has no such article."),
+    "run.find.nosentence": (
+        "근거를 달 문장을 찾지 못했어요. 본문의 문장에 커서를 두고 다시 해 주세요.",
+        "There is no sentence here that could take a source. Put the cursor into one and try again.",
+    ),
+    "run.find.direct": ("직접", "direct"),
+    "run.notitle.empty": ("제목을 비워 둘 수는 없어요.", "The title cannot be empty."),
+    "run.find.unreadable": (
+        "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 파일에 붙여 넣고 --text FILE로 알려 주세요.",
+        "{url} cannot be read ({detail}). Paste the text into a file and give it with --text FILE.",
+    ),
+    "run.gate.blocks": (
+        "보내기 전에 꼭 고칠 곳이 {count}곳 남았어요. `newsletter check`로 볼 수 있어요.",
+        "{count} blocking findings are open; see `newsletter check`.",
+    ),
+    "run.regenerate.conflicts": (
+        "{section}: 고친 문장과 부딪힌 곳이 {count}곳이에요. 고친 문장을 그대로 두었고, 두 문장은 `newsletter check`에 나와요.",
+        "{section}: {count} of your sentences met another; yours stay, and `newsletter check` shows both.",
+    ),
+    "run.gate.past": (
+        "그사이에 지난 행사가 있어요. {lines}",
+        "An event is over by now. {lines}",
+    ),
+    "run.gate.extractive": (
+        "아직 기사 문장을 옮겨 놓은 초안이에요. 꼭지를 고쳐 쓴 뒤에 보낼 수 있어요.",
+        "This draft still holds source sentences only.",
+    ),
+    "run.gate.sample": ("견본 호는 보낼 수 없어요.", "A sample issue cannot be sent."),
+    "run.gate.ad": (
+        "광고 꼭지가 있는데 제목에 (광고)를 붙일지 아직 정하지 않았어요. `--ad`(붙여요)나 `--no-ad`(붙이지 않아요)로 정해 주세요.",
+        "There is a sponsor section, and nobody said whether the subject carries (광고). Choose with `--ad` or `--no-ad`.",
+    ),
+    "run.gate.test": (
+        "시험 메일을 먼저 보내 주세요: `newsletter send --to 내주소`",
+        "Send a test mail first: `newsletter send --to ADDRESS`.",
+    ),
+    "run.gate.changed": (
+        "시험 메일 뒤에 글이 바뀌었어요. 시험 메일을 다시 보내 확인하거나, 바뀐 대로 보내려면 `--changed`를 붙여 주세요.",
+        "The text changed since the test mail. Send another test, or add `--changed` to let it go as it is now.",
+    ),
+    "run.gate.audience": (
+        "받을 사람이 없어요. `newsletter audience add 주소`로 더해 주세요.",
+        "There is no audience; add one with `newsletter audience add ADDRESS`.",
+    ),
+    "run.nopreheader": (
+        '권할 미리보기 문장이 없어요. `newsletter title --preheader "새 문장"`처럼 직접 적거나 `newsletter regenerate title`을 먼저 실행해 주세요.',
+        'There is no preheader on offer. Give one (`newsletter title --preheader "…"`), or run `newsletter regenerate title` first.',
+    ),
+    "run.regenerate.preheader": (
+        '미리보기 문장도 꼭지와 맞지 않아서 새로 썼어요: {text}\n`newsletter title --preheader`로 바꾸거나 `newsletter title --preheader "직접 쓴 문장"`으로 적어 주세요.',
+        'The preheader no longer holds either; a new one: {text}\nTake it with `newsletter title --preheader`, or give your own: `newsletter title --preheader "…"`.',
+    ),
+    "run.notitle": (
+        "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
+        "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",
+    ),
+    "run.find.noaddress": (
+        "주소가 비어 있어요. https://로 시작하는 주소나 글이 든 파일을 적어 주세요.",
+        "The address is empty. Give an https://… address, or a file with the text.",
+    ),
+    "run.find.nohost": (
+        "`{url}`에 사이트 이름이 없어요. https://example.com/글 처럼 끝까지 적어 주세요.",
+        "`{url}` names no site. Give the whole address, like https://example.com/article.",
+    ),
+    "run.find.mail": (
+        "`{url}`은 메일 주소라서 읽을 글이 없어요. 받은 메일을 넣으려면 글을 파일에 붙여 넣고 그 파일을 적어 주세요.",
+        "`{url}` is a mail address, which holds no text. To add a mail, paste its text into a file and give that file.",
+    ),
+    "run.find.file": (
+        "`{url}`은 웹 주소가 아니라 내 컴퓨터의 파일이에요. file: 없이 파일 경로만 적으면 글을 읽어요. 예: newsletter add 글.txt",
+        "`{url}` is a file of this computer, not a web address. Give its path without file:, as in `newsletter add text.txt`.",
+    ),
+    "run.find.scheme": (
+        "`{scheme}:`으로 시작하는 주소는 열 수 없어요: {url}. http://나 https:// 주소를 적거나, 글을 파일에 붙여 넣고 그 파일을 적어 주세요.",
+        "Addresses that begin with `{scheme}:` cannot be opened: {url}. Give an http:// or https:// address, or a file with the text.",
+    ),
+    "run.find.pdf": (
+        "{path}: PDF라서 그대로는 읽을 수 없어요. PDF를 열어 글을 복사하고, 텍스트 파일(.txt)에 붙여 넣은 뒤 그 파일을 적어 주세요.",
+        "{path} is a PDF, which cannot be read as it is. Copy its text into a text file (.txt) and give that file.",
+    ),
+    "run.find.office": (
+        "{path}: 워드·한글 문서나 압축 파일이라서 그대로는 읽을 수 없어요. 글을 복사해 텍스트 파일(.txt)로 저장한 뒤 그 파일을 적어 주세요.",
+        "{path} is a document of an office program or an archive, which cannot be read as it is. Save its text as a text file (.txt) and give that file.",
+    ),
+    "run.find.notext": (
+        "{path}: 글이 든 텍스트 파일이 아니에요. 글을 UTF-8 텍스트 파일(.txt)로 저장한 뒤 그 파일을 적어 주세요.",
+        "{path} holds no text. Save the article as a text file (.txt) in UTF-8 and give that file.",
+    ),
+    "run.find.blank": (
+        "{path}: 빈 파일이에요. 글을 붙여 넣고 저장한 뒤 다시 해 주세요.",
+        "{path} is empty. Paste the text into it, save it and try again.",
+    ),
+    "run.find.address": (
+        "`{url}`은 주소도 파일도 아니에요. https://… 주소나 글이 든 파일을 적어 주세요.",
+        "`{url}` is neither an address nor a file. Give an https://… address, or a file with the text.",
+    ),
+    "run.frozen": (
+        "{date} 호는 이미 구성되어 있어서 다시 모으거나 고르지 않아요.",
+        "The issue of {date} has its outline already: nothing is collected or chosen again.",
+    ),
+    "run.lost": (
+        "{section} 꼭지({heading})의 파일이 없어졌어요. `newsletter undo {section}` 명령을 쓰면 마지막 글이 돌아오고, `newsletter section remove {section}` 명령을 쓰면 이번 호에서 빠져요.",
+        "The file of section {section} ({heading}) is gone. `newsletter undo {section}` puts its last text back, `newsletter section remove {section}` leaves it out.",
+    ),
+    "run.conflict": (
+        "다시 쓴 글은 이 문장을 이렇게 바꾸려 했어요: “{other}” 둘 가운데 하나를 골라 주세요.",
+        "The rewrite would say this instead: “{other}” Choose one of the two.",
+    ),
+}
