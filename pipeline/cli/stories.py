@@ -12,7 +12,7 @@ from pipeline.cli.weekly import date_option
 from pipeline.cli.world import opened, the_day
 from pipeline.messages import say
 from pipeline.records import Selection, Story
-from pipeline.run import calendar, judging, later, steering
+from pipeline.run import calendar, judging, later, record, steering
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import StoriesFile
@@ -57,7 +57,7 @@ def stories_command(
         else:
             _opening(world, issue)
             _table(stored.stories)
-            _cuts(world, stored)
+            _cuts(world, issue, stored)
 
 
 def _explain(issue: IssueFolder, one: str, other: str) -> None:
@@ -128,7 +128,7 @@ def _marks(story: Story) -> str:
     return " ".join(mark for mark in marks if mark)
 
 
-def _cuts(world: Context, stored: StoriesFile) -> None:
+def _cuts(world: Context, issue: IssueFolder, stored: StoriesFile) -> None:
     """Say what was left out and how often for which reason, and which shape the week would have."""
     click.echo(say("cli.leftout", count=len(stored.left_out)))
     cuts = Counter(left.reason for left in stored.left_out).most_common()
@@ -137,9 +137,10 @@ def _cuts(world: Context, stored: StoriesFile) -> None:
     if len(cuts) > _CUTS:
         click.echo(say("cli.more", count=sum(count for _, count in cuts[_CUTS:])))
     newsletter = world.settings.newsletter
-    shape = selecting.shape(Selection(stored.stories, ()), newsletter)
+    chosen = record.chosen_shape(issue)
+    shape = chosen or selecting.shape(Selection(stored.stories, ()), newsletter)
     widths = sorted((len(story.outlets) for story in stored.stories), reverse=True)
-    key = "auto" if newsletter.shape == "auto" else "set"
+    key = "chosen" if chosen else "auto" if newsletter.shape == "auto" else "set"
     first, second = [*widths, 0, 0][:2]
     click.echo(say(f"cli.shape.{key}", shape=say(f"cli.shape.{shape}"), first=first, second=second))
     click.echo(say("cli.unsure.hint"))

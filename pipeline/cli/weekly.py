@@ -13,6 +13,7 @@ from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
 from pipeline.errors import DONE, ConfigError, PipelineError, UsageError
 from pipeline.messages import say
+from pipeline.records import Shape
 from pipeline.run import approval, drafting, finishing, look, record, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
@@ -21,6 +22,7 @@ from pipeline.run.outcome import Outcome
 from pipeline.run.telling import tell_broken, told
 
 date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.option.date"))
+shape_option = click.option("--shape", type=click.Choice(["digest", "deep-dive"]), help=say("cli.option.shape"))
 
 
 @click.command("run", help=say("cli.help.run"))
@@ -32,14 +34,22 @@ date_option = click.option("--date", "day", metavar="YYYY-MM-DD", help=say("cli.
     "--all", "folder", type=click.Path(exists=True, file_okay=False, path_type=Path), help=say("cli.option.all")
 )
 @click.option("--cluster", metavar="ADDRESS", default="", help=say("cli.option.cluster"))
+@shape_option
 @click.pass_context
 def run_command(
-    context: click.Context, day: str | None, offline: bool, fresh: str, wait: bool, folder: Path | None, cluster: str
+    context: click.Context,
+    day: str | None,
+    offline: bool,
+    fresh: str,
+    wait: bool,
+    folder: Path | None,
+    cluster: str,
+    shape: Shape | None,
 ) -> None:
     """Make the week's issue, or go on with it; with `--all`, that of every newsletter below a folder."""
     if folder is not None:
-        if fresh:
-            raise UsageError(say("cli.all.fresh"))
+        if fresh or shape:
+            raise UsageError(say("cli.all.fresh" if fresh else "cli.all.shape"))
         from pipeline.cli.several import Wanted, run_all
 
         wanted = Wanted(day, offline, wait, context.obj["lang"], context.obj["verbose"])
@@ -49,7 +59,7 @@ def run_command(
         with opened(context, offline=offline) as opened_world, over(opened_world, cluster) as world:
             entered = True
             work = weekly.wait if wait else weekly.weekly
-            outcome = worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees))
+            outcome = worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees, shape))
             print_outcome(world, outcome)
     except ConfigError as error:
         if not entered and not offline:
@@ -143,10 +153,13 @@ def read_command(context: click.Context, day: str | None) -> None:
 
 @click.command("outline", help=say("cli.help.outline"))
 @date_option
+@shape_option
 @click.pass_context
-def outline_command(context: click.Context, day: str | None) -> None:
+def outline_command(context: click.Context, day: str | None, shape: Shape | None) -> None:
     """Plan the issue."""
     with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        if shape:
+            weekly.choose_shape(world, issue, shape)
         if issue.exists():
             click.echo(say("run.frozen", date=issue.day))
             return

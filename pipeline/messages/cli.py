@@ -13,6 +13,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`--fresh`는 한 뉴스레터에서만 쓸 수 있어요. `newsletter -w 폴더 run --fresh …`로 해 주세요.",
         "`--fresh` is for one newsletter: use `newsletter -w FOLDER run --fresh …`.",
     ),
+    "cli.all.shape": (
+        "`--shape`는 한 뉴스레터에서만 쓸 수 있어요. `newsletter -w 폴더 run --shape …`로 해 주세요.",
+        "`--shape` is for one newsletter: use `newsletter -w FOLDER run --shape …`.",
+    ),
     "cli.all.summary": (
         "뉴스레터 {count}개: 됨 {done}, 사람이 볼 것 {person}, 못 함 {failed}",
         "{count} newsletters: {done} done, {person} for a person, {failed} failed",
@@ -148,8 +152,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.shape.digest": ("여러 소식", "digest"),
     "cli.shape.deep-dive": ("깊이 읽기", "deep dive"),
     "cli.shape.auto": (
-        "이번 주 모양: {shape}. 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요. 다섯 곳 이상이고 다음의 두 배 이상이면 깊이 읽기예요(`sources.yaml`의 shape로 정할 수 있어요).",
-        "This week's shape: {shape}. The widest story is told by {first} outlets, the next by {second}; at five and twice the next it is a deep dive (`shape` in `sources.yaml` decides otherwise).",
+        "이번 주 모양: {shape}. 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요. 다섯 곳 이상이고 다음의 두 배 이상이면 깊이 읽기예요(이번 호만 `run --shape`로, 늘 `sources.yaml`의 shape로 정할 수 있어요).",
+        "This week's shape: {shape}. The widest story is told by {first} outlets, the next by {second}; at five and twice the next it is a deep dive (`run --shape` decides otherwise for this issue, `shape` in `sources.yaml` for all).",
+    ),
+    "cli.shape.chosen": (
+        "이번 주 모양: {shape}(`--shape`로 정했어요). 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요.",
+        "This week's shape: {shape} (chosen by `--shape`). The widest story is told by {first} outlets, the next by {second}.",
     ),
     "cli.shape.set": (
         "이번 주 모양: {shape}(`sources.yaml`의 shape). 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요.",

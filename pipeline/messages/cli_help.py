@@ -86,6 +86,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "묶음으로 맡긴 답이 다 올 때까지 기다려요.",
         "Wait until the replies that come in batches are there.",
     ),
+    "cli.option.shape": ("이번 호의 모양: 여러 소식(digest), 깊이 읽기(deep-dive)", "What this issue is to be."),
     "cli.option.fresh": ("이 꼭지의 저장된 답을 버리고 다시 물어요.", "Discard this section's stored reply."),
     "cli.option.json": ("JSON으로 보여 줘요.", "Print JSON."),
     "cli.option.citations": ("issue.md에 출처 표시를 남겨요.", "Keep citations in issue.md."),

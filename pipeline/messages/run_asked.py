@@ -205,6 +205,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호는 이미 구성되어 있어서 다시 모으거나 고르지 않아요.",
         "The issue of {date} has its outline already: nothing is collected or chosen again.",
     ),
+    "run.shape.planned": (
+        "{day} 호는 이미 다른 모양으로 구성했어요. `outline.yaml`의 shape를 고치면 다음에 다시 쓰는 꼭지부터 {shape}로 써요. 처음부터 새로 구성하려면 이 호의 폴더를 다른 곳에 옮겨 두고 다시 해 주세요.",
+        "The issue of {day} is planned already, in another shape. Change `shape` in its `outline.yaml`, and what is written again from then on is a {shape}. To plan it anew, move the issue's folder elsewhere and try again.",
+    ),
+    "run.shape.begun": (
+        "{day} 호의 구성을 이미 묶음으로 맡겨서 모양을 바꿀 수 없어요. 답이 온 뒤에 `outline.yaml`에서 고쳐 주세요.",
+        "The plan of {day} is being made in a batch, so its shape cannot change now. Change it in `outline.yaml` once the reply is there.",
+    ),
     "run.lost": (
         "{section} 꼭지({heading})의 파일이 없어졌어요. `newsletter undo {section}` 명령을 쓰면 마지막 글이 돌아오고, `newsletter section remove {section}` 명령을 쓰면 이번 호에서 빠져요.",
         "The file of section {section} ({heading}) is gone. `newsletter undo {section}` puts its last text back, `newsletter section remove {section}` leaves it out.",

@@ -2,10 +2,11 @@
 
 from collections.abc import Mapping, Sequence
 from datetime import datetime
+from typing import get_args
 
 from pipeline import codec
 from pipeline.draft.reported import FIELD, of_reply
-from pipeline.records import OutlineSection, Reply, SourceReport, Unread
+from pipeline.records import OutlineSection, Reply, Shape, SourceReport, Unread
 from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
@@ -44,6 +45,17 @@ def unread(issue: IssueFolder) -> tuple[Unread, ...]:
 def failed(issue: IssueFolder) -> dict[str, str]:
     """Return why a section could not be drafted, by its id."""
     return codec.decode(dict[str, str], issue.journal().get("failed", {}))
+
+
+def chosen_shape(issue: IssueFolder) -> Shape | None:
+    """Return the shape that a person chose for this issue, whatever the settings say; None where nobody did."""
+    known = issue.journal().get("shape")
+    return next((shape for shape in get_args(Shape) if shape == known), None)
+
+
+def choose_shape(issue: IssueFolder, shape: Shape) -> None:
+    """Remember the shape that this issue is to have: the run that plans it may be a later one."""
+    issue.put_journal({**issue.journal(), "shape": shape})
 
 
 def turned_down(issue: IssueFolder) -> tuple[str, ...]:

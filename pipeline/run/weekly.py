@@ -13,7 +13,7 @@ from pipeline import read as reading
 from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
-from pipeline.records import Article, Entry, Outline, Selection, SourceReport, SourceState, Story
+from pipeline.records import Article, Entry, Outline, Selection, Shape, SourceReport, SourceState, Story
 from pipeline.run import approval, batching, calendar, drafting, finishing, fresh, handed, judging, later, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
@@ -34,6 +34,7 @@ class Options:
     offline: bool = False
     fresh: str = ""
     agree: Agree = lambda: True  # asked before a section is drafted afresh
+    shape: Shape | None = None  # what the issue is to be, whatever the settings say
 
 
 Work = Callable[[Context, Options], Outcome]
@@ -53,6 +54,8 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
     with context.locked(day) as issue:
         started, before = context.now(), record.of_content(issue)
         try:
+            if options.shape:
+                choose_shape(context, issue, options.shape)
             if not issue.exists():
                 prepare(context, issue, options)
             elif not options.offline:
@@ -211,6 +214,18 @@ def read(context: Context, issue: IssueFolder, selection: Selection) -> Mapping[
 # --- outline
 
 
+def choose_shape(context: Context, issue: IssueFolder, shape: Shape) -> None:
+    """Note which shape a person wants this issue to have; UsageError where it is planned, or being planned, already."""
+    if issue.exists():
+        planned = issue.outline()
+        if planned is not None and planned.shape == shape:
+            return
+        raise UsageError(say("run.shape.planned", day=issue.day, shape=say(f"cli.shape.{shape}")))
+    if batching.begun(context, issue) and shape != record.chosen_shape(issue):
+        raise UsageError(say("run.shape.begun", day=issue.day))
+    record.choose_shape(issue, shape)
+
+
 def outline(context: Context, issue: IssueFolder, articles: Mapping[str, Article]) -> Outline:
     """Plan the issue and freeze it."""
     stored = issue.stories()
@@ -218,7 +233,7 @@ def outline(context: Context, issue: IssueFolder, articles: Mapping[str, Article
     by_story = {story.id: found for story in stories if (found := articles_of(story, articles))}
     told = tuple(story for story in stories if story.id in by_story)
     sizes = context.settings.newsletter.sections
-    shape = selecting.shape(Selection(told, ()), context.settings.newsletter)
+    shape = record.chosen_shape(issue) or selecting.shape(Selection(told, ()), context.settings.newsletter)
     number = calendar.number(
         context.settings.newsletter, issue.day, [date.fromisoformat(day) for day in context.state.sent_issues()]
     )

@@ -246,8 +246,8 @@ BEFORE: dict[str, Callable[[House], None]] = {
     r"sources add": without_one,
     r"late --take": come_late,
 }
-CODES = {r"init ~/weekly$": 2}
-"""Where a command ends otherwise than well: the newsletter that a page starts is there already."""
+CODES = {r"init ~/weekly$": 2, r"run --shape": 2}
+"""Where a command ends otherwise than well: the newsletter that a page starts is there already, its issue is planned."""
 
 CONFIRMED = re.compile(r"late --take|send(?: --at| --target \w+ --start|$)|correct .*--mail")
 """A person on a terminal is asked and says yes."""

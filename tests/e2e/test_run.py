@@ -227,3 +227,18 @@ def test_a_run_that_was_killed_pays_no_stored_reply_twice_and_ends_the_same(
     assert [name for name in one if one[name] != other[name] and not any(part in name for part in counted)] == []
     paid = [row for row in json.loads(call(workspace, "cost", "--json").out) if row["state"] == "paid"]
     assert len(paid) == whole
+
+
+def test_one_issue_may_have_another_shape_than_the_settings_say(press: newsroom.Press, tmp_path: Path) -> None:
+    with messages_api(), held():
+        workspace = newsroom.make(tmp_path / "weekly", press, shape="digest")
+        assert call(workspace, "collect").code == 0
+        assert call(workspace, "outline", "--shape", "deep-dive").code == 0
+        plan = IssueFolder(workspace / "output", date.fromisoformat(newsroom.DAY)).outline()
+        listed = call(workspace, "stories").out
+        refused = call(workspace, "run", "--shape", "digest")
+    assert plan is not None
+    assert plan.shape == "deep-dive"
+    assert "깊이 읽기(`--shape`로 정했어요)" in listed
+    assert refused.code == 2
+    assert "이미 다른 모양으로 구성했어요" in refused.text
