@@ -88,6 +88,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
             or itself(anchor, other)
             or _predicate(text, anchor, pair)
             or _relative(text, anchor, one)
+            or (one.unit == other.unit and _counted(anchor, (*first, *second)))
         ):
             continue
         there = leaning.lean(ground.text, ground.language, anchor.source, first, second)
@@ -145,6 +146,13 @@ def itself(anchor: Anchor, figure: Quantity) -> bool:
     """Return whether a shared word is the figure, or a part of one that is spelled in words."""
     touches = any(place[0] < figure.span[1] and figure.span[0] < place[1] for place in anchor.draft)
     return touches and (anchor.key[0] in "=#" or figure.words)
+
+
+def _counted(anchor: Anchor, homes: Sequence[Span]) -> bool:
+    """Return whether a word is what a figure of the source counts (`3,400 workers`): it may count the other too."""
+    return not telling(anchor) and all(
+        any(home[0] <= place[0] and place[1] <= home[1] for home in homes) for place in anchor.source
+    )
 
 
 def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:

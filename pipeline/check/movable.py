@@ -14,6 +14,8 @@ _MACHINES = re.compile(r"(?:를|가 (?:달리|돌|움직|다니|있|투입|배�
 _AGES = frozenset({"세", "살"})
 _FEW = 2
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
+_LONG = 5  # digits
+_THING = re.compile(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
@@ -45,7 +47,13 @@ def label(text: str, one: Quantity) -> bool:
         return False
     before = text[: one.span[0]]
     follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
-    return follows or before.endswith("#") or (one.value < 100 and _NAMED.search(before) is not None)
+    named = _NAMED.search(before) is not None
+    return follows or before.endswith("#") or (named and (one.value < 100 or _numbered(text, one)))
+
+
+def _numbered(text: str, one: Quantity) -> bool:
+    """Return whether a number of three or four digits belongs to the name before it: `어센드 950 칩 3,072개`."""
+    return one.text.isdigit() and len(one.text) < _LONG and _THING.match(text, one.span[1]) is not None
 
 
 def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:

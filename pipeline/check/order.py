@@ -1,4 +1,4 @@
-"""Figures in the wrong order: from B to A for from A to B, a part larger than its whole, a month for a year."""
+"""Figures in the wrong order: from B to A for from A to B, a part larger than its whole."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -6,16 +6,19 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import compare, fixes
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check import compare, fixes, periods
+from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _RISE = re.compile(
-    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|증가|상승|인상|커[졌질지]"
+    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
 )
-_FALL = re.compile(r"하향|쪼그라|급감|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_FALL = re.compile(
+    r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎"
+)
+_CLAUSE = re.compile(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
 _ENDING = re.compile(r"[가-힣]{0,6}")
 _STARTS = re.compile(r"(?:으로|로)\s시작")
 _WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
@@ -37,25 +40,7 @@ _STARTED = re.compile(r"\b(?:down|up|compared with|from) (?:from )?(?:about |jus
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
-_YEAR = Fraction(12)
-_OFTEN = {
-    "day": (r"매일|날마다", r"\b(?:every|each|per|a) day\b|\bdaily\b|하루|매일|일간|날마다"),
-    "week": (r"매주|주마다", r"\b(?:every|each|per|a) week\b|\bweekly\b|매주|주간|주마다|일주일"),
-    "month": (r"매달|매월|다달이", r"\b(?:every|each|per|a) month\b|\bmonthly\b|매달|매월|월간|한 달"),
-    "year": (r"매년|해마다", r"\b(?:every|each|per|a) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해"),
-}
-_PER = {
-    "second": (r"초당", r"\b(?:per|a|each|every) second\b|/s(?:ec)?\b|\b[KMGT]?bps\b|초당|매초"),
-    "minute": (r"분당", r"\b(?:per|a|each|every) minute\b|/min\b|\brpm\b|분당|매분"),
-    "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
-}
-_HOW_OFTEN = re.compile(
-    r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
-)
-_BEHIND = 28
 _PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
-_MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
-_YEARLY = re.compile(r"year|annual|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
 
 def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
@@ -68,14 +53,13 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
         *_parts(text, places),
         *_included(text, places),
         *_grown(text, places),
-        *_periods(claim, text, places),
-        *_every(claim, text),
+        *periods.mistaken(claim, text, places),
     ]
 
 
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     for low, high in _changes(text, places):
-        rest = text[high.span[1] : high.span[1] + 40].split(",")[0]
+        rest = _CLAUSE.split(text[high.span[1] : high.span[1] + 40])[0]
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
@@ -134,7 +118,7 @@ def _goes_on(text: str, before: Quantity, one: Quantity) -> bool:
 
 def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
     for one in claim.evidence:
-        found = [other for other in quantities.find(one.text, one.language) if other.kind not in _WHEN]
+        found = [group[0] for group in quantities.readings(one.text, one.language) if group[0].kind not in _WHEN]
         for first, second in pairwise(_whole(one.text, found)):
             if first.role == "from" and compare.same(high, first) and compare.same(low, second):
                 return one.id, f"{first.text} → {second.text}"
@@ -251,50 +235,3 @@ def _included(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
         if part.value > whole.value:
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (part.span[0], whole.span[1]), message, (), 0.95)
-
-
-def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    for one in places:
-        if not (one.words and one.per and one.kind == "duration" and one.unit == "month"):
-            continue
-        figure = next((place for place in places if place.span[0] >= one.span[1]), None)
-        wrong = next((e.id for e in claim.evidence if figure and _other_period(e, figure, one.value)), None)
-        mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
-        if wrong is None and not any(mine.search(e.text) for e in claim.evidence):
-            wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
-        if wrong:
-            span = (one.span[0], figure.span[1] if figure else one.span[1])
-            message = say("check.period", text=text[slice(*span)], id=wrong)
-            yield Flag("number-contradicted", "block", span, message, (wrong,), 0.9)
-
-
-def _every(claim: Claim, text: str) -> Iterator[Flag]:
-    """Yield `매일` where the source says how often, and says `every week`."""
-    for match in _HOW_OFTEN.finditer(text):
-        table = next(
-            rows for rows in (_OFTEN, _PER) if any(re.fullmatch(words[0], match.group()) for words in rows.values())
-        )
-        mine = next(name for name, words in table.items() if re.fullmatch(words[0], match.group()))
-        told = {
-            name
-            for name, words in table.items()
-            for one in claim.evidence
-            if re.search(words[1], one.text, re.IGNORECASE)
-        }
-        if len(told) == 1 and mine not in told:
-            message = say("check.period", text=match.group(), id=claim.ids[0])
-            yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
-
-
-def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:
-    """Return whether the source says, right behind the figure, another period than the draft's."""
-    if evidence.language == "ko":
-        return False
-    mine, other = (_YEARLY, _MONTHLY) if months == _YEAR else (_MONTHLY, _YEARLY)
-    for source in quantities.find(evidence.text, evidence.language):
-        if compare.same(figure, source):
-            rest = evidence.text[source.span[1] : source.span[1] + _BEHIND]
-            near, far = other.search(rest), mine.search(rest)
-            if near and (far is None or near.start() < far.start()):
-                return True
-    return False

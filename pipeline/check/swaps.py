@@ -16,6 +16,7 @@ from pipeline.check import (
     order,
     owners,
     pairing,
+    poles,
     roles,
     strays,
     subjects,
@@ -49,6 +50,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(directions.directions(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_crossed(claim, places))
+        or list(poles.sided(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
         or list(strays.strayed(claim, places))

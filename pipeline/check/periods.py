@@ -1,0 +1,89 @@
+"""A period in place of another: a year's price told as a month's, `매일` for every week."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_YEAR = Fraction(12)
+_OFTEN = {
+    "day": (r"매일|날마다", r"\b(?:every|each|per|a) day\b|\bdaily\b|하루|매일|일간|날마다"),
+    "week": (r"매주|주마다", r"\b(?:every|each|per|a) week\b|\bweekly\b|매주|주간|주마다|일주일"),
+    "month": (
+        r"매달|매월|다달이",
+        r"\b(?:every|each|per|a) month\b|\bmonthly\b|매달|매월|월간|한 달|(?<![\d가-힣])월 ?(?:평균 ?|약 ?|최대 ?|최소 ?)?(?=\d)|/mo\b",
+    ),
+    "year": (
+        r"매년|해마다",
+        r"\b(?:every|each|per|a) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해|(?<![\d가-힣])연 ?(?:평균 ?|약 ?|최대 ?|최소 ?)?(?=\d)|/yr\b",
+    ),
+}
+_PER = {
+    "second": (r"초당", r"\b(?:per|a|each|every) second\b|/s(?:ec)?\b|\b[KMGT]?bps\b|초당|매초"),
+    "minute": (r"분당", r"\b(?:per|a|each|every) minute\b|/min\b|\brpm\b|분당|매분"),
+    "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
+}
+_HOW_OFTEN = re.compile(
+    r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
+)
+_BEHIND = 28
+_MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
+_YEARLY = re.compile(r"year|annual|/yr\b|연간|매년|연\s", re.IGNORECASE)
+
+
+def mistaken(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield the periods of a sentence that the source does not say."""
+    yield from _periods(claim, text, places)
+    yield from _every(claim, text)
+
+
+def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    for one in places:
+        if not (one.words and one.per and one.kind == "duration" and one.unit == "month"):
+            continue
+        figure = next((place for place in places if place.span[0] >= one.span[1]), None)
+        wrong = next((e.id for e in claim.evidence if figure and _other_period(e, figure, one.value)), None)
+        mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
+        if wrong is None and not any(mine.search(e.text) for e in claim.evidence):
+            wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
+        if wrong:
+            span = (one.span[0], figure.span[1] if figure else one.span[1])
+            message = say("check.period", text=text[slice(*span)], id=wrong)
+            yield Flag("number-contradicted", "block", span, message, (wrong,), 0.9)
+
+
+def _every(claim: Claim, text: str) -> Iterator[Flag]:
+    """Yield `매일` where the source says how often, and says `every week`."""
+    for match in _HOW_OFTEN.finditer(text):
+        table = next(
+            rows for rows in (_OFTEN, _PER) if any(re.fullmatch(words[0], match.group()) for words in rows.values())
+        )
+        mine = next(name for name, words in table.items() if re.fullmatch(words[0], match.group()))
+        told = {
+            name
+            for name, words in table.items()
+            for one in claim.evidence
+            if re.search(words[1], one.text, re.IGNORECASE)
+        }
+        if len(told) == 1 and mine not in told:
+            message = say("check.period", text=match.group(), id=claim.ids[0])
+            yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:
+    """Return whether the source says, right behind the figure, another period than the draft's."""
+    if evidence.language == "ko":
+        return False
+    mine, other = (_YEARLY, _MONTHLY) if months == _YEAR else (_MONTHLY, _YEARLY)
+    for source in quantities.find(evidence.text, evidence.language):
+        if compare.same(figure, source):
+            rest = evidence.text[source.span[1] : source.span[1] + _BEHIND]
+            near, far = other.search(rest), mine.search(rest)
+            if near and (far is None or near.start() < far.start()):
+                return True
+    return False

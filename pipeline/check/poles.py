@@ -1,0 +1,142 @@
+"""Two figures told of opposite sides of one thing, each of the other's side: read and written, by people and by AI, before and now.
+
+A row names two sides in two languages. A figure is on a side where its own clause says that side and not the other; the sentence is
+wrong where both figures are on a side in both texts, and each on the other's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from pipeline.check import movable, tenses
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
+from pipeline.check.pole_rows import rows
+from pipeline.check.settle import contradicted
+from pipeline.text.quantities import Quantity
+
+_CUTS = {
+    "ko": re.compile(
+        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|해|내|와|면|는 동안|반면|대신)(?=[\s,])"
+    ),
+    "en": re.compile(
+        r"[;:—–](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|than|though|although|after|before)\b"
+    ),
+}
+_MANY = 8  # figures: a sentence of more is a table
+_FIGURES = 16
+_STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
+_ATTRIBUTE = re.compile(
+    r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
+)
+Pair = tuple[Quantity, Quantity]
+
+
+def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield two figures that the source gives to each other's side, or one that stands on the side of a figure left out."""
+    moving = [one for one in movable.movable(claim.text, places) if one.kind not in _STILL]
+    pairs = [
+        pair
+        for pair in combinations(moving, 2)
+        if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
+    ]
+    for ground in grounds(claim.evidence) if pairs and len(moving) <= _MANY else []:
+        for pair in pairs:
+            homes = [ground.homes(one) for one in pair]
+            if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
+                continue
+            there = (homes[0][0], homes[1][0])
+            if part_of(ground.text, *there):
+                continue
+            if _crosswise(claim.text, ground, pair, there) or tenses.reversed_in_time(claim.text, ground, pair, there):
+                yield flagged(claim, *pair, ground.ids, 0.8)
+                return
+    yield from _alone(claim, moving)
+
+
+def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a figure on one side that the source says on the other, where it has another figure on this one."""
+    said = {one.value for one in moving}
+    for ground in grounds(claim.evidence) if len(moving) <= _MANY else []:
+        for one in moving:
+            homes = ground.homes(one)
+            if len(homes) != 1 or len(ground.figures) > _FIGURES:
+                continue
+            for rival in movable.rivals(ground, one):
+                if rival.value in said or rival.span == homes[0] or tied(ground.text, homes[0], rival.span):
+                    continue
+                if _elsewhere(claim.text, ground, one, (homes[0], rival.span)):
+                    yield contradicted(claim, one, [(ground.ids[0], rival)])
+                    return
+
+
+def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    ways = set()
+    for row in rows():
+        words = [[match.span() for match in pattern.finditer(text)] for pattern in row.korean]
+        here = _side(text, "ko", one.span, one.span, words) if any(words) else 0
+        if here:
+            way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+            ways.add(way * here)
+    return (-1 in ways and 1 not in ways) or tenses.moved_in_time(text, ground, one, there)
+
+
+def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether one row has both figures on opposite sides in both texts, the other way round."""
+    ways = set()
+    for row in rows():
+        here = sides(text, "ko", (pair[0].span, pair[1].span), row.korean)
+        if here:
+            way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+            ways.add(way * here)
+    return -1 in ways and 1 not in ways
+
+
+def sides(
+    text: str, language: str, figures: tuple[Span, Span], patterns: tuple[re.Pattern[str], re.Pattern[str]]
+) -> int:
+    """Return 1 where the first figure is on the first side and the second on the second, -1 the other way round, 0 where that is open."""
+    words = [[match.span() for match in pattern.finditer(text)] for pattern in patterns]
+    if not all(words):
+        return 0
+    one, other = (_side(text, language, mine, theirs, words) for mine, theirs in (figures, figures[::-1]))
+    return one if one and one == -other else 0
+
+
+def _side(text: str, language: str, figure: Span, other: Span, words: Sequence[Sequence[Span]]) -> int:
+    """Return the side that a figure's clause says: 1 the first, -1 the second, 0 both or none."""
+    start, end = _clause(text, language, figure, other)
+    found = [any(start <= span[0] and span[1] <= end and not _over(span, figure) for span in side) for side in words]
+    return found[0] - found[1]
+
+
+def _over(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _clause(text: str, language: str, figure: Span, other: Span) -> Span:
+    """Return the clause of a figure, ended by the other figure at the latest; in Korean what a figure describes is its own (`12분짜리 음성`)."""
+    start, end = 0, len(text)
+    for match in _CUTS[language].finditer(text):
+        if match.end() <= figure[0]:
+            start = match.end()
+        elif match.start() >= figure[1]:
+            end = match.end() if language == "ko" else match.start()
+            break
+    if start <= other[0] < figure[0]:
+        start = _after(text, language, other)
+    elif figure[1] <= other[0] < end:
+        end = _after(text, language, figure) if language == "ko" else other[0]
+    return start, end
+
+
+def _after(text: str, language: str, figure: Span) -> int:
+    """Return where the words of a figure end that stands before another in one clause."""
+    if language != "ko":
+        return figure[1]
+    match = _ATTRIBUTE.match(text, figure[1])
+    if not match:
+        return figure[1]
+    space = text.find(" ", match.end())
+    return space if space > 0 else len(text)

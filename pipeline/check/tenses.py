@@ -1,0 +1,86 @@
+"""What was before and what is now, told the other way round: `원래 25%였던 목표가 40%가 됐어요` for a target cut from 40% to 25%.
+
+A figure is of before where its own words say so in so many words (from, its predecessor, 이전, 원래, …였던); the sentence is wrong where
+it has one figure of the two as before, and the source the other.
+"""
+
+import re
+from collections.abc import Mapping
+
+from pipeline.check.anchors import Span
+from pipeline.check.grounds import Ground
+from pipeline.text.quantities import Quantity
+
+Pair = tuple[Quantity, Quantity]
+_AHEAD: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
+        r"(?:[가-힣A-Za-z]{1,8}[은는이가의도]? ){0,2}(?:약 |최대 )?\(?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
+    ),
+    "en": re.compile(
+        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some)\s){0,2}$"
+        r"|\b(?:used to|previously|formerly|originally|had been|initially)\b[^,.;\d]{0,24}$"
+        r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
+        r"|\bthe (?:previous|earlier|prior|old|former)(?: \w+)?,?(?: of)?\s$",
+        re.IGNORECASE,
+    ),
+}
+_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "ko": re.compile(
+        r"\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
+        r"|(?:[을를이가]|까지)? ?(?:쓰|쓸|걸리|받|읽|내|들|쓰이|팔리|되|하)(?:던|었던|았던)(?![가-힣])"
+    ),
+    "en": re.compile(
+        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former)\b"
+        r"|(?:\s\w+){0,2}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
+        r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
+        r"|\sfor\s(?:its\s)?(?:predecessor)\b",
+        re.IGNORECASE,
+    ),
+}
+_GREW = re.compile(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
+_REACH = 44
+_TOGETHER = re.compile(r"[\s,·/]*(?:and|or|와|과|및)?\s*(?:the |from )?")
+
+
+def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether the sentence says one of two figures of before, and the source the other."""
+    if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):
+        return False
+    here = [_before(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
+    if here[0] == here[1]:
+        return False
+    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    return source[0] != source[1] and source[0] != here[0]
+
+
+def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    """Return whether the sentence says of before what the source says of now, and has another figure for before."""
+    if not _before(text, "ko", one.span) or _listed(ground.text, *there):
+        return False
+    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    return not source[0] and source[1]
+
+
+def _listed(text: str, one: Span, other: Span) -> bool:
+    """Return whether two figures are said together: `$1.20 and $4.80 for its predecessor` has both of before."""
+    first, second = sorted((one, other))
+    return _TOGETHER.fullmatch(text[first[1] : second[0]]) is not None
+
+
+def _changed(text: str, one: Quantity, pair: Pair) -> bool:
+    """Return whether a figure is what a change of the two starts from: `25%에서 40%로`."""
+    other = pair[1] if one is pair[0] else pair[0]
+    return one.role == "from" and other.role == "to"
+
+
+def _begins(ground: Ground, span: Span) -> bool:
+    """Return whether a figure of the source is what a change starts from."""
+    if any(one.role == "from" for one in ground.figures if one.span == span):
+        return True
+    return ground.language == "ko" and _GREW.match(ground.text, span[1]) is not None
+
+
+def _before(text: str, language: str, figure: Span) -> bool:
+    ahead = text[max(0, figure[0] - _REACH) : figure[0]]
+    return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None
