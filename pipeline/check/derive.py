@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
+from pipeline.check import compare
 from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
@@ -38,11 +39,18 @@ _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
 _LIST = 3
 _FEW = 2
+_MANY = 12
 _ROUND = Fraction(1, 100)
 """How far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
 
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
+_NEAR = Fraction(1, 10)
+_FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 60, 365)))
+"""What a step may count with though no source says it: parts of a hundred, days of a week, months of a year, hours of a day."""
+_TOGETHER = re.compile(
+    r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
+)
 _FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
@@ -70,9 +78,9 @@ def declared(step: str, drafted: Quantity) -> bool:
 
 
 def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
-    """Return the operands of a step that stand in no cited sentence (1 and 100 are free)."""
+    """Return the operands of a step that stand in no cited sentence (1, 100 and the calendar's numbers are free)."""
     operands = arithmetic.compute(step).operands
-    free = (Fraction(1), Fraction(100))
+    free = _FREE
     return tuple(
         one
         for one in operands
@@ -91,7 +99,7 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind == "percent" and _EARLIER.search(cue):
         yield from _before_change(values)
     if drafted.kind in ("times", "percent") and _SUM.search(cue):
-        yield from _shares_together(drafted, [one for one in values if one.kind == "percent"])
+        yield from _shares_together(drafted, [one for one in values if one.kind == "percent"], cue)
     if drafted.kind in ("money", "count", "number"):
         yield from _parts_of(drafted, values, cue)
     for one, other in combinations(values, 2):
@@ -102,12 +110,21 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue)
+        counted = drafted.kind == "money" and any(_few(one) for one in values)
+        yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue, counted=counted)
 
 
-def _together(drafted: Quantity, alike: Sequence[Quantity], cue: str) -> Iterator[Proof]:
-    """Yield the sums of three figures and of all, and what a few that gave the same came to: of a list nobody gave the same."""
-    if (len(alike) < _LIST or drafted.kind == "money") and _EVERY.search(cue):
+def _few(one: Quantity) -> bool:
+    """Return whether a figure says how many there are of a few things."""
+    return one.kind == "count" and 1 < one.value <= _MANY and not one.per
+
+
+def _together(drafted: Quantity, alike: Sequence[Quantity], cue: str, *, counted: bool) -> Iterator[Proof]:
+    """Yield the sums of three figures and of all, and what a few that gave the same came to: of a list nobody gave the same.
+
+    How many they are is guessed only where the figures do not say (`counted`).
+    """
+    if (len(alike) < _LIST or drafted.kind == "money") and _EVERY.search(cue) and not counted:
         for one in alike:
             yield from (Proof(f"{times} * {shown(one.value)}", times * one.value) for times in _EACH)
     for some in (*combinations(alike, 3), *([tuple(alike)] if len(alike) > _LIST else [])):
@@ -121,16 +138,18 @@ def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof
             yield Proof(f"{shown(many.value)} * {shown(one.value)}", many.value * one.value)
 
 
-def _shares_together(drafted: Quantity, shares: Sequence[Quantity]) -> Iterator[Proof]:
+def _shares_together(drafted: Quantity, shares: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield what several shares come to: 23%, 19% and 11% are 53%, more than half."""
     several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > _LIST else [])]
-    for some in several:
+    said = _TOGETHER.search(cue)
+    many = 0 if said is None else 2 if said["two"] else 3
+    for some in (some for some in several if many in (0, len(some))):
         total = sum((one.value for one in some), Fraction())
         step = " + ".join(shown(one.value) for one in some)
         if drafted.kind == "percent":
             yield Proof(step, total)
         elif drafted.value < 1:
-            yield Proof(f"({step})/100", total / 100)
+            yield Proof(f"({step})/100", total / 100, ratio=True)
 
 
 def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:
@@ -259,7 +278,15 @@ def _roundly(drafted: Quantity, value: Fraction) -> bool:
     return plain and abs(value - drafted.value) <= _ROUND * max(Fraction(1), drafted.value)
 
 
+def _nearly(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a share or a multiple in words is openly near a value: `두 배에 가까운` for 1.93, `절반 가까이` for 0.478."""
+    near = drafted.words and drafted.kind == "times" and drafted.approximate
+    return near and abs(value - drafted.value) <= _NEAR * drafted.value
+
+
 def _meets(drafted: Quantity, value: Fraction) -> bool:
+    if compare.rounded(drafted, value) or _nearly(drafted, value):
+        return True
     step = drafted.step if not drafted.words else Fraction(1, 10)
     if drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound):
         return value == drafted.value

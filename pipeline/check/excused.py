@@ -11,7 +11,7 @@ from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity, names
 
-_SINGLE = re.compile(r"^(?:1|한|하나)\s?[가-힣]|^하루")
+_SINGLE = re.compile(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = re.compile(r"1(?![\d.,조억만천백십])")
 _PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s)")
 _RANKED = re.compile(

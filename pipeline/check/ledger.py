@@ -8,10 +8,11 @@ sentences say another value for it) or *unsupported*. The last two block.
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import chance, counted, derive, excused, listed, reckon, settle, stated, when
+from pipeline.check import chance, counted, derive, excused, following, listed, reckon, settle, stated, when
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
-from pipeline.check.settle import Sheet, recomputes
+from pipeline.check.settle import recomputes
+from pipeline.check.sheet import Group, Sheet
 from pipeline.check.subjects import declares
 from pipeline.text import quantities
 
@@ -49,7 +50,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     held = tuple(group for group in places if support(group, known))
     told = "".join(word for pattern, word in _SAID_THERE if any(pattern.search(one.text) for one in claim.evidence))
     cue = f"{before} {claim.text}{told}"
-    sheet = Sheet(claim, known, places, held, tuple(wide), cue)
+    sheet = Sheet(claim, known, places, held, tuple(wide), cue, before)
     spelled = tuple(group for group in every if group not in places and group[0].bound and support(group, known))
     bounds = (stated.bound(claim.text, group, known) for group in spelled)
     flags = [
@@ -68,7 +69,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     return flags
 
 
-def _reckoned_sum(sheet: Sheet, group: settle.Group) -> bool:
+def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a part of a length of time that the source's lengths give: `1시간 40분 덜` for 3:20 and five hours."""
     start, end = group[0].span
     lengths = [one for one in quantities.sums(sheet.claim.text, "ko") if one.span[0] <= start and end <= one.span[1]]
@@ -76,7 +77,11 @@ def _reckoned_sum(sheet: Sheet, group: settle.Group) -> bool:
         *sheet.operands,
         *(one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language)),
     ]
-    return any(derive.proves(one, proof) for one in lengths for proof in reckon.proofs(one, operands, sheet.cue))
+    return any(
+        any(derive.proves(one, proof) for proof in reckon.proofs(one, operands, sheet.cue))
+        or following.compound(sheet, one, operands)
+        for one in lengths
+    )
 
 
 def _stated(sheet: Sheet) -> Iterator[Flag]:
@@ -90,7 +95,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
             yield flag
 
 
-def _narrowed(sheet: Sheet, group: settle.Group) -> Flag | None:
+def _narrowed(sheet: Sheet, group: Group) -> Flag | None:
     """Return the finding that the sentence a figure is declared to come from has another value, if it has.
 
     A paragraph of figures supports a wrong one by chance; the declared source says which of its sentences is meant.

@@ -1,66 +1,18 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, derive, excused, fixes, nouns, reckon
+from pipeline.check import calendar, compare, derive, excused, fixes, following, nouns, reckon
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
+from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
-_RATE = re.compile(r"\s?(?:약 )?\d[\d.,]*\s?%")
-Group = tuple[Quantity, ...]
-
-
-@dataclass(frozen=True, slots=True)
-class Sheet:
-    """A sentence with its figures by place, those that the source states, and what it is held against.
-
-    `wide` are the other sentences of the cited articles; `cue` is what the words beside a figure may point to.
-    """
-
-    claim: Claim
-    known: Pool
-    places: tuple[Group, ...]
-    stated: tuple[Group, ...]
-    wide: tuple[Evidence, ...] = ()
-    cue: str = ""
-
-    @property
-    def operands(self) -> list[Quantity]:
-        """The figures that a sum may be made of: the source's, and what the sentence says rightly."""
-        return list(self.known.operands) + [one for group in self.stated for one in group if one.kind != "number"]
-
-    def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
-        """Return the source's figures of the same kind that the sentence does not state anyway."""
-        used = {(_class(one), one.value) for group in self.stated for one in group}
-        weekdays = any(source.kind == "weekday" for _, source in self.known.figures)
-        days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
-        return [
-            (identifier, source)
-            for identifier, source in self.known.figures
-            if (_class(source), source.value) not in used
-            and (drafted.words or not (source.per and source.words))
-            and compare.rival(drafted, source)
-            and not (source.per and not drafted.per and self._of_a_rate(identifier, source))
-            and not (
-                drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
-            )  # `하루 상승률` on the 24th
-        ]
-
-    def _of_a_rate(self, identifier: str, source: Quantity) -> bool:
-        """Return whether a period only says what a rate of interest is for: `연 2.5%`."""
-        return any(one.id == identifier and _RATE.match(one.text, source.span[1]) for one in self.known.dates)
-
-
-def _class(one: Quantity) -> str:
-    return "number" if one.kind in ("count", "ordinal") else one.kind
 
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
@@ -68,7 +20,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     declared = _declared(sheet, group)
     if declared is not None:
         return declared or None
-    if calendar.fits(sheet.claim, group[0]):
+    if calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group):
         return None
     points = [
         (name, source)
@@ -84,6 +36,13 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
                 return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+    if following.frames(sheet, group):
+        return None
+    if found := following.following(sheet, group):
+        holds = recomputes(found.step, group[0].text, sheet.claim.evidence)
+        return _undeclared(sheet.claim, group[0], found.step, sheet.claim.ids) if holds else None
+    if wrong := following.refuted(sheet, group):
+        return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
     return _elsewhere(sheet, group) or _wrong(sheet, group[0])

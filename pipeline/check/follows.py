@@ -1,0 +1,207 @@
+"""A figure that nothing states but that follows from what the draft tells, by one plain operation.
+
+A planted error stands in the place of a figure of the source, which the draft then does not tell; a derived figure stands beside
+those it is made of. So an operation counts without a word for it only where the draft tells the operands, and no figure of the
+source is left untold that the drafted one could be meant for.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.check import derive
+from pipeline.check.derive import Proof, shown
+from pipeline.check.operations import Family, Result, digits, results
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+Group = tuple[Quantity, ...]
+_CUES: Mapping[Family, re.Pattern[str]] = {
+    "gap": re.compile(
+        r"차이|격차|차로|웃[돌도]|밑[돌도]|보다|앞[섰서질지]|뒤[졌지처]|더 |덜 |늘|줄|뛰|올[라랐리려렸]|내[려리렸린]|벌[었어]|붙|불[어었]|"
+        r"넘[긴겨겼]|모자라|남[은았아]|나머지|아[낀끼꼈]|절약|번 거|추가|감소|증가|빠[졌지진]|깎"
+    ),
+    "sum": re.compile(
+        r"합[쳐하계산친치]|모두|총|더[하해]|통틀|전부|까지|불[어었]|커[지져졌]|두 (?:곳|회사)|누적|만 \d"
+    ),
+    "each": re.compile(r"씩|마다|당|꼴|평균|하나에|(?:한|1)\s?[가-힣]{1,3}(?:에|당|이|가|에게)?\s|나[눠눈누]"),
+    "product": re.compile(r"합[쳐하계산친치]|모두|총|더[하해]|통틀|전부|다 |까지|들[어었]|필요|규모|어치|내는"),
+    "part": re.compile(r"중|가운데|%인|에 해당|수로|따지면|꼴|분의|절반"),
+    "rest": re.compile(
+        r"나머지|남[은았아]|않|못|없|안 |제외|빼|뺀|반대|거꾸로|뿐|다른|성공|실패|거절|그전|원래|나간|떠난"
+    ),
+    "change": re.compile(
+        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|전에|원래|기존"
+    ),
+    "share": re.compile(r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|나왔|남[은았긴기]|률"),
+    "ratio": re.compile(r"배|갑절|곱절|분의|절반|꼴"),
+    "holds": re.compile(r"까지|규모|살 수|분량|치"),
+}
+_RECKONED = re.compile(
+    r"셈|꼴|(?:거|것)(?:예|이|죠|고)|거죠|뜻이|얘기|이야기|그러니까|다시 말해|즉 |비율로|수로|치면|따지면|나누면|더하면|합치|합하|"
+    r"계산|니까?\s|(?:다)?면\s|줄잡아|무려|이나 |나 "
+)
+"""How a writer says that a figure is reckoned: `…인 셈이에요`, `…니 한 달에 …`, `사람 수로 따지면`."""
+_EACH = re.compile(r"씩|마다|당(?![시국사장])|각각|저마다|각자|꼴|평균|(?:한|1)\s?[가-힣]{1,2}(?:에|에게)?\s|하나에")
+_PERIODS = (
+    (re.compile(r"(?<![가-힣\d])연(?:간|\s?(?=[\d약]))|\bannual"), 12),
+    (re.compile(r"[상하]반기|\b(?:first|second) half\b"), 6),
+    (re.compile(r"\d\s?분기|\bquarter\b"), 3),
+    (re.compile(r"(?<![가-힣\d])월(?:간|\s(?=[\d약]))|다달이|\bmonthly\b"), 1),
+)
+"""Spans of time that are said without a number, in months."""
+_MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60, 3600, 86_400, 604_800, 1, 12
+_ONE = frozenset({_MINUTE, _HOUR, _DAY, _WEEK})
+_SECONDS_OF_MONTH = Fraction(365 * _DAY, 12)
+_BASES = frozenset({1, 10, 100, 1000, 10_000})
+_BASE_KINDS = frozenset({"money", "count", "number"})
+_CLAUSE = re.compile(r"[.!?](?=\s|$)|\n")
+_SMALL = 10
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """What a draft tells: the text of its sentence, the figures of it and of the sentence before that its source states, all operands.
+
+    `left` are the figures of the source that the drafted one could be meant for, and that the draft does not tell; `before`
+    is the sentence before, `sources` are the cited ones.
+    """
+
+    text: str
+    stated: tuple[Quantity, ...]
+    operands: tuple[Quantity, ...]
+    left: tuple[Quantity, ...] = ()
+    before: str = ""
+    sources: tuple[str, ...] = ()
+
+    def tells(self, one: Quantity) -> bool:
+        """Return whether the draft tells a figure of the source."""
+        return any(derive.pairs(one, other) and other.value == one.value for other in self.stated) or any(
+            other.kind == one.kind and other.value == one.value for other in self.stated
+        )
+
+
+def proof(drafted: Quantity, told: Told) -> Proof | None:
+    """Return the operation that gives a figure, if one that its sentence makes likely does."""
+    if drafted.kind in ("percent", "times", "points") and drafted.per:
+        return None
+    for rate in rates(drafted, told):
+        if derive.proves(drafted, rate):
+            return rate
+    for result in results(drafted, told.operands):
+        if derive.proves(drafted, result.proof) and _likely(drafted, result, told):
+            return result.proof
+    return None
+
+
+def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
+    """Return whether the words, or the digits, speak for an operation rather than for chance."""
+    if drafted.role == "to" and result.proof.gap:
+        return False
+    cued = _CUES[result.family].search(told.text) is not None
+    if drafted.kind in ("count", "number") and result.family in ("each", "product"):
+        cued = _EACH.search(told.text) is not None or (_EACH.search(told.before) is not None and cued)
+        if not cued:
+            return False
+    grounded = all(told.tells(one) for one in result.of)
+    if told.left:
+        return cued and grounded and digits(drafted) > 1
+    if not any(told.tells(one) for one in result.of):
+        return False
+    small = drafted.kind in ("count", "number") and drafted.value < _SMALL
+    enough = digits(drafted) > (1 if grounded else 2) and not small
+    return cued or (enough or _RECKONED.search(told.text) is not None)
+
+
+def rates(drafted: Quantity, told: Told, frame: Quantity | None = None) -> Iterator[Proof]:
+    """Yield what an amount over a time is for the one year, month, day or hour that the sentence names before the figure."""
+    frame = frame or _frame(drafted, told.text)
+    if frame is None or drafted.kind not in ("money", "count", "number", "size"):
+        return
+    lengths = list(_lengths(told))
+    for amount in (one for one in told.operands if derive.pairs(one, drafted)):
+        for length in lengths:
+            ratio = _in(frame, length)
+            if ratio and ratio != 1:
+                yield Proof(_step(amount, frame, length), amount.value * ratio)
+
+
+def _step(amount: Quantity, frame: Quantity, length: Quantity) -> str:
+    """Return how an amount over a length is reckoned for a unit of time: `250000000 / 4 / 12`."""
+    units = (_YEAR, _MONTH) if length.unit == "month" else (_WEEK, _DAY, _HOUR, _MINUTE, 1)
+    unit = next((one for one in units if (length.value / one).denominator == 1), 1)
+    ratio = 1 / _in(frame, Quantity(Fraction(unit), "duration", (0, 0), "", unit=length.unit))
+    parts = [("/", length.value / unit), ("/", Fraction(ratio.numerator)), ("*", Fraction(ratio.denominator))]
+    return " ".join([shown(amount.value), *(f"{sign} {shown(one)}" for sign, one in parts if one != 1)])
+
+
+def _frame(drafted: Quantity, text: str) -> Quantity | None:
+    """Return the one unit of time that a sentence names last before a figure: `한 해로 나누면 2억 5,000만`."""
+    found = [one for one in quantities.find(text, "ko") if single(one) and one.span[1] <= drafted.span[0]]
+    return found[-1] if found and not _CLAUSE.search(text[found[-1].span[1] : drafted.span[0]]) else None
+
+
+def single(one: Quantity) -> bool:
+    """Return whether a figure is one unit of time: 한 달, 하루, 1년, 매주."""
+    if one.kind != "duration":
+        return False
+    return one.value in (_MONTH, _YEAR) if one.unit == "month" else one.value in _ONE
+
+
+def _lengths(told: Told) -> Iterator[Quantity]:
+    """Yield the times that an amount may be over: the figures, what the draft says beside it, and `연간`, `상반기`."""
+    yield from (one for one in told.operands if one.kind == "duration")
+    yield from (one for text in (told.text, told.before) for one in quantities.find(text, "ko") if single(one))
+    for text in (told.text, told.before, *told.sources):
+        for pattern, months in _PERIODS:
+            match = pattern.search(text)
+            if match:
+                yield Quantity(Fraction(months), "duration", match.span(), match.group(), unit="month")
+
+
+def _in(frame: Quantity, length: Quantity) -> Fraction:
+    """Return how much of a length a unit of time is."""
+    if not length.value or not frame.value:
+        return Fraction(0)
+    if frame.unit == length.unit:
+        return frame.value / length.value
+    if frame.unit == "month":
+        return frame.value * _SECONDS_OF_MONTH / length.value
+    return frame.value / (length.value * _SECONDS_OF_MONTH)
+
+
+def framing(drafted: Quantity, behind: Sequence[Quantity], told: Told) -> Proof | None:
+    """Return the rate that a figure behind a unit of time is told at, where that unit is only what it is told for."""
+    if not single(drafted):
+        return None
+    for one in behind:
+        for rate in rates(one, told, drafted):
+            if derive.proves(one, rate):
+                return rate
+    return None
+
+
+def per_hundred(base: Quantity, part: Quantity, told: Told) -> Proof | None:
+    """Return how much of a hundred (won, people) a part is, where two figures or a percentage of the source say so."""
+    between = told.text[base.span[1] : part.span[0]]
+    if base.value not in _BASES or base.kind not in _BASE_KINDS or base.words or _CLAUSE.search(between):
+        return None
+    alike = part.kind == base.kind and part.unit == base.unit
+    for step, share in _of_whole(told.operands):
+        worth = share * base.value if alike else share * 100 if part.kind == "percent" else share
+        scaled = alike and base.value in (10, 100)
+        found = Proof(f"{shown(base.value)} * {step}" if scaled else step, worth, ratio=True)
+        if (alike or part.kind in ("times", "percent")) and derive.proves(part, found):
+            return found
+    return None
+
+
+def _of_whole(operands: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    values = derive.distinct(operands)
+    for one in values:
+        if one.kind == "percent":
+            yield f"{shown(one.value)}/100", one.value / 100
+        for other in values:
+            if derive.pairs(one, other) and one.value != other.value and other.value:
+                yield f"{shown(one.value)}/{shown(other.value)}", one.value / other.value

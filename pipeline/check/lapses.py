@@ -1,0 +1,110 @@
+"""What lies between two times that a text tells, and the day that a length leads to: `9월 … 1월, 넉 달 만에`, `닷새 뒤인 14일`."""
+
+import re
+from collections.abc import Iterator, Sequence
+from datetime import date, timedelta
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.text.quantities import Quantity
+
+_ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
+_DAY = 86_400
+_WEEK = 7
+_MONTHS = 12
+_TOLD = re.compile(r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)")
+_LATER = re.compile(
+    r"\s?(?:(?:이|가|을|를)?\s?(?:뒤|후|지나|지난|더\s)|만에|만인|만이|동안|간(?![가-힣])|늦[은게춰춘]|미[뤄룬뤘])"
+)
+_EARLIER = re.compile(r"\s?(?:(?:이|가)?\s?(?:전|앞서|앞선|앞당|이른|빠른|빨리|일찍))")
+_LASTED = re.compile(r"\s?(?:동안|간(?![가-힣])|이어|계속|내내)")
+
+
+def between(drafted: Quantity, times: Sequence[Quantity]) -> bool:
+    """Return whether so many months, years, days or weeks lie between two of the times."""
+    if drafted.kind != "duration" or drafted.per:
+        return False
+    lengths = _months(times) if drafted.unit == "month" else _days(times) if drafted.unit == "s" else iter(())
+    return any(drafted.value == length for length in lengths)
+
+
+def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[str, str] | None:
+    """Return the step and the length between the only two times that a text tells, where it says another length outright."""
+    if drafted.kind != "duration" or drafted.per or not _TOLD.match(text, drafted.span[1]):
+        return None
+    months = {one.date[1]: one for one in times if one.kind == "date" and one.date[1]}
+    if drafted.unit != "month" or len(months) != 2 or drafted.value >= _MONTHS or drafted.value.denominator > 1:
+        return None
+    lengths = set(_months(list(months.values())))
+    if any(abs(drafted.value - length) <= 1 for length in lengths):
+        return None  # from early May to late July are nearly three months
+    first, second = (one.text for one in months.values())
+    return f"{first}~{second}", f"{min(lengths, key=lambda length: abs(length - drafted.value))}개월"
+
+
+def _months(times: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield the months between two dates: by their years, by both, or, where no year is told, round the year."""
+    dates = {one.date[:2] for one in times if one.kind == "date" and (one.date[0] or one.date[1])}
+    for (one, first), (other, second) in combinations(sorted(dates, key=str), 2):
+        if one and other and first and second:
+            length = abs((one - other) * _MONTHS + first - second)
+            yield from (Fraction(length), Fraction(length + 1))
+        elif one and other:
+            length = abs(one - other) * _MONTHS
+            yield from (Fraction(length), Fraction(length + _MONTHS))  # from 2026 through 2030 are five years
+        elif first and second:
+            yield from (Fraction((first - second) % _MONTHS), Fraction((second - first) % _MONTHS))
+
+
+def _days(times: Sequence[Quantity]) -> Iterator[Fraction]:
+    days = {found for one in times if one.kind == "date" and (found := _day(one))}
+    for one, other in combinations(sorted(days), 2):
+        yield from (Fraction((other - one).days * _DAY), Fraction(((other - one).days + 1) * _DAY))
+    weekdays = {int(one.value) for one in times if one.kind == "weekday"}
+    for first, second in combinations(sorted(weekdays), 2):
+        for length in (second - first, first - second):
+            yield from (Fraction(length % _WEEK * _DAY), Fraction((length % _WEEK + 1) * _DAY))
+
+
+def leads(text: str, drafted: Quantity, times: Sequence[Quantity], lengths: Sequence[Quantity]) -> bool:
+    """Return whether a day is so long after, or before, another one that is told, as the words behind a length say.
+
+    `lengths` are those of the text itself, rightly told.
+    """
+    _, month, day = drafted.date
+    if drafted.kind != "date" or day is None:
+        return False
+    starts = [found for one in times if one.kind == "date" and one.date != drafted.date and (found := _day(one))]
+    return any(
+        found.day == day and month in (None, found.month)
+        for start in starts
+        for length in lengths
+        for found in _led(text, start, length)
+    )
+
+
+def _led(text: str, start: date, length: Quantity) -> Iterator[date]:
+    end = length.span[1]
+    signs = [sign for sign, words in ((1, _LATER), (-1, _EARLIER)) if words.match(text, end)]
+    for sign in signs:
+        if length.unit == "s" and length.value % _DAY == 0:
+            days = int(length.value / _DAY)
+            yield start + timedelta(days=sign * days)
+            if _LASTED.match(text, end):
+                yield start + timedelta(days=days - 1)  # the last of three days is the second after the first
+        elif length.unit == "month" and length.value.denominator == 1:
+            months = start.year * _MONTHS + start.month - 1 + sign * int(length.value)
+            found = _real(months // _MONTHS, months % _MONTHS + 1, start.day)
+            yield from [found] if found else []
+
+
+def _day(one: Quantity) -> date | None:
+    year, month, day = one.date
+    return _real(year or _ANY_YEAR, month, day) if month and day else None
+
+
+def _real(year: int, month: int, day: int) -> date | None:
+    try:
+        return date(year, month, day)
+    except ValueError:
+        return None

@@ -1,0 +1,82 @@
+"""A sentence with its figures, and what they are held against."""
+
+import re
+from dataclasses import dataclass, replace
+
+from pipeline.check import compare, follows
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.pool import Pool, support
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_RATE = re.compile(r"\s?(?:약 )?\d[\d.,]*\s?%")
+Group = tuple[Quantity, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Sheet:
+    """A sentence with its figures by place, those that the source states, and what it is held against.
+
+    `wide` are the other sentences of the cited articles; `cue` is what the words beside a figure may point to; `before` is the
+    sentence before.
+    """
+
+    claim: Claim
+    known: Pool
+    places: tuple[Group, ...]
+    stated: tuple[Group, ...]
+    wide: tuple[Evidence, ...] = ()
+    cue: str = ""
+    before: str = ""
+
+    @property
+    def operands(self) -> list[Quantity]:
+        """The figures that a sum may be made of: the source's, and what the sentence says rightly."""
+        return list(self.known.operands) + [one for group in self.stated for one in group if one.kind != "number"]
+
+    def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
+        """Return the source's figures of the same kind that the sentence does not state anyway."""
+        used = {(_class(one), one.value) for group in self.stated for one in group}
+        weekdays = any(source.kind == "weekday" for _, source in self.known.figures)
+        days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
+        return [
+            (identifier, source)
+            for identifier, source in self.known.figures
+            if (_class(source), source.value) not in used
+            and (drafted.words or not (source.per and source.words))
+            and compare.rival(drafted, source)
+            and not (source.per and not drafted.per and self._of_a_rate(identifier, source))
+            and not (
+                drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
+            )  # `하루 상승률` on the 24th
+        ]
+
+    def told(self, drafted: Quantity) -> follows.Told:
+        """Return what the sentence and the one before it tell, and what the source's figures leave for the drafted one."""
+        earlier = [group for group in quantities.readings(self.before, "ko") if support(group, self.known)]
+        stated = tuple(one for group in (*self.stated, *earlier) for one in group)
+        operands = tuple(self.operands) + tuple(one for group in earlier for one in group)
+        texts = tuple(one.text for one in self.claim.evidence)
+        said = follows.Told(self.claim.text, stated, operands, (), self.before, texts)
+        left = tuple(
+            source
+            for _, source in self.rivals(drafted)
+            if source in self.known.operands
+            and (drafted.per or not source.per)
+            and not self._read_otherwise(source, said)
+        )
+        return replace(said, left=left)
+
+    def _read_otherwise(self, source: Quantity, said: follows.Told) -> bool:
+        """Return whether the draft tells a figure of the source, in one of the readings of its place."""
+        return any(
+            one.span == source.span and one.text == source.text and said.tells(one) for one in self.known.operands
+        )
+
+    def _of_a_rate(self, identifier: str, source: Quantity) -> bool:
+        """Return whether a period only says what a rate of interest is for: `연 2.5%`."""
+        return any(one.id == identifier and _RATE.match(one.text, source.span[1]) for one in self.known.dates)
+
+
+def _class(one: Quantity) -> str:
+    return "number" if one.kind in ("count", "ordinal") else one.kind
