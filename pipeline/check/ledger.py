@@ -8,7 +8,20 @@ sentences say another value for it) or *unsupported*. The last two block.
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import chance, counted, derive, excused, following, listed, reckon, settle, stated, when
+from pipeline.check import (
+    chance,
+    counted,
+    derive,
+    excused,
+    following,
+    listed,
+    portions,
+    reckon,
+    settle,
+    stated,
+    things,
+    when,
+)
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
 from pipeline.check.settle import recomputes
@@ -57,6 +70,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *_stated(sheet),
         *(flag for flag in bounds if flag),
         *counted.counted(claim, every, known),
+        *things.things(claim, every),
+        *portions.portions(claim, every, known),
         *listed.listed(claim, every, known),
         *when.when(claim, every),
         *chance.chance(claim, [group for group in every if support(group, known)]),

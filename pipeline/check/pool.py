@@ -85,6 +85,8 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
     ]
     if found:
         return list(dict.fromkeys(found))
+    if group[0].kind == "version":
+        return [one.id for one in known.dates if quantities.named(group[0].text, one.text)]
     if any(one.kind == "date" and compare.dated(one, ((e.text, e.published) for e in known.dates)) for one in group):
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):

@@ -13,6 +13,11 @@ from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
+_SOME_QUARTER = re.compile(
+    r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
+    r"\bquarterly\b|(?<!\d)(?<!\d )분기",
+    re.IGNORECASE,
+)
 
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
@@ -160,9 +165,11 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
 
 
 def _only_dated(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether only the day of an undated source could tell a weekday or a year right or wrong."""
+    """Return whether only the day of an undated source could tell a weekday, a year or a quarter right or wrong."""
     if drafted.kind == "weekday":
         return calendar.weekday(claim, drafted) is None
+    if drafted.kind == "quarter":
+        return any(_SOME_QUARTER.search(one.text) for one in claim.evidence)
     return calendar.undated(claim, drafted) or calendar.unknown_day(claim, drafted)
 
 

@@ -3,16 +3,12 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.check import compare, fixes
+from pipeline.check import compare, fixes, turned
 from pipeline.check.claims import Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
 from pipeline.text.quantities import Quantity
 
-_DENIED = re.compile(r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지")
-_BARRED = re.compile(
-    r"\b(?:cannot|can not|not|no|never|bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*|block(?:s|ed|ing)?|exclud\w+|restrict\w+|off[- ]limits|ineligible)\b|n['’]t\b"
-)
 _AGES = frozenset({"세", "살"})
 _BELOW = re.compile(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
 _AND_BELOW = re.compile(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
@@ -26,8 +22,9 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
-    denied = drafted.bound == "min" and _DENIED.search(text[drafted.span[1] : drafted.span[1] + 28])
-    if denied and not any((_DENIED if one.language == "ko" else _BARRED).search(one.text) for one in known.dates):
+    texts = {one.id: (one.text, one.language) for one in known.dates}
+    denied = bool(drafted.bound) and turned.denied(text, drafted)
+    if denied and not any(turned.barred(*one) for one in texts.values()):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     if not drafted.bound or not sources:
         return None
@@ -35,11 +32,24 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
-    if all((drafted.bound, source.bound) in compare.OPPOSITE for _, source in sources):
+    if all(_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, str] | None, *, denied: bool) -> bool:
+    """Return whether a drafted bound is the opposite of a source's, as a denial beside that one leaves it."""
+    turn: turned.Turned = "no"
+    if told and not denied and told[0][slice(*source.span)] == source.text:
+        turn = turned.turned(*told, source)
+    if turn == "unsure" and turned.exempted(text, drafted):
+        turn = "no"
+    if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):
+        return False
+    bound = turned.opposite(source.bound) if turn == "yes" else source.bound
+    return (drafted.bound, bound) in compare.OPPOSITE
 
 
 def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:

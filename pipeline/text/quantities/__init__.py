@@ -4,8 +4,9 @@ from functools import lru_cache
 
 from pipeline.text.quantities import by_months, compound, english, korean
 from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
+from pipeline.text.quantities.versions import named
 
-__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "periods", "readings", "shares", "sums"]
+__all__ = ["Bound", "Date", "Kind", "Quantity", "Role", "find", "named", "periods", "readings", "shares", "sums"]
 _LONGEST = 20_000
 
 

@@ -20,12 +20,39 @@ def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
             yield replace(one, value=one.value + other.value, span=(start, end), text=text[start:end], step=other.step)
 
 
-_AMONG = re.compile(r"(?P<whole>\d{1,3})(?P<unit>명|개|곳|대|건|사람|개사) ?(?:중|가운데) (?P<part>\d{1,3})(?P=unit)")
+_ONES = {
+    "한": 1,
+    "하나": 1,
+    "두": 2,
+    "둘": 2,
+    "세": 3,
+    "셋": 3,
+    "네": 4,
+    "넷": 4,
+    "다섯": 5,
+    "여섯": 6,
+    "일곱": 7,
+    "여덟": 8,
+    "아홉": 9,
+}
+_TENS = {"열": 10, "스무": 20, "스물": 20}
+_NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
+_AMONG = re.compile(
+    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀)(?: ?(?:중|가운데)에?| 가운데에서) ?(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)"
+)
 
 
 def shares(text: str) -> Iterator[Quantity]:
-    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명` are seven tenths."""
+    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명`, `열 명 중 일곱 명` are seven tenths."""
     for match in _AMONG.finditer(text):
-        whole, part = int(match["whole"]), int(match["part"])
+        whole, part = _number(match["whole"]), _number(match["part"])
         if 0 < part <= whole:
             yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), words=True)
+
+
+def _number(written: str) -> int:
+    if written.isdigit():
+        return int(written)
+    tens = next((word for word in _TENS if written.startswith(word)), "")
+    rest = written.removeprefix(tens)
+    return _TENS.get(tens, 0) + (_ONES[rest] if rest else 0)

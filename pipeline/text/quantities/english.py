@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.text.quantities import dates, names
+from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_shares import IDIOM, shares
@@ -13,11 +13,12 @@ from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
-from pipeline.text.quantities.units import CURRENCIES, CURRENCY, celsius
+from pipeline.text.quantities.units import celsius
+from pipeline.text.quantities.versions import PATTERN, versions
 
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
-    rf"(?:(?P<currency>{CURRENCY})\s?)?(?:(?<![\d.,A-Za-z¤])(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
+    rf"(?:(?P<currency>{currencies.CURRENCY})\s?(?=\.?\d)|(?<![\d.,A-Za-z¤])(?=\.?\d)|\b(?=[A-Za-z]))(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
     r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|trn|tn|lakhs?|crores?)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
@@ -55,10 +56,12 @@ def find(text: str) -> Iterator[Quantity]:
     yield from words(masked)
     yield from hints(masked)
     yield from shares(masked)
+    yield from versions(masked)
     yield from powers(masked, "en")
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
     plain = names.blank(
-        masked, [*settled, *(match.span() for pattern in (*SETTLED, POWER) for match in pattern.finditer(masked))]
+        masked,
+        [*settled, *(match.span() for pattern in (*SETTLED, POWER, PATTERN) for match in pattern.finditer(masked))],
     )
     yield from _numbers(plain)
     yield from singles(masked)
@@ -69,8 +72,6 @@ def _numbers(text: str) -> Iterator[Quantity]:
     measured: list[Quantity] = []
     numbers: list[list[Quantity]] = []
     for match in _NUMBER.finditer(text):
-        if match["word"] and match["currency"]:
-            continue
         found = _figures(text, match)
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
@@ -159,7 +160,7 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     end = match.end()
     if match["currency"]:
         kinds: list[tuple[Kind, str, Fraction, bool]] = [
-            ("money", CURRENCIES[match["currency"].upper()], Fraction(1), False)
+            ("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])
         ]
     elif unit:
         kinds = _readings(english(unit), unit)
@@ -209,6 +210,8 @@ def _value(match: re.Match[str]) -> Fraction:
 
 def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> list[tuple[Kind, str, Fraction, bool]]:
     written = match.group().strip(" -").lower()
+    if unit[1] in currencies.READINGS:
+        return [("money", code, unit[2], unit[3]) for code in currencies.READINGS[unit[1]]]
     if unit[0] == "times" and written == "times":
         return [unit, ("count", "회", Fraction(1), False)]
     if written.endswith(("old", "olds")):

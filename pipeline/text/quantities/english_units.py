@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POUND, POWERS, SQUARE_FOOT, Unit
 
@@ -13,23 +14,8 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
     (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
     (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
-    (r"Hong Kong dollars?|HKD", "money", "HKD", 1, False),
-    (r"Australian dollars?|AUD", "money", "AUD", 1, False),
-    (r"Canadian dollars?|CAD", "money", "CAD", 1, False),
-    (r"Singapore(?:an)? dollars?|SGD", "money", "SGD", 1, False),
-    (r"(?:New )?Taiwan(?:ese)? dollars?|TWD|NTD", "money", "TWD", 1, False),
-    (r"(?:Swiss )?francs?|CHF", "money", "CHF", 1, False),
-    (r"reais|reals?|BRL", "money", "BRL", 1, False),
-    (r"roubles?|rubles?|RUB", "money", "RUB", 1, False),
-    (r"dirhams?|AED", "money", "AED", 1, False),
-    (r"US dollars?|dollars?|USD|bucks", "money", "USD", 1, False),
-    (r"euros?|EUR", "money", "EUR", 1, False),
-    (r"won|KRW", "money", "KRW", 1, False),
-    (r"yen|JPY", "money", "JPY", 1, False),
-    (r"yuan|renminbi|RMB|CNY", "money", "CNY", 1, False),
-    (r"pounds? sterling|GBP", "money", "GBP", 1, False),
+    *((pattern, "money", code, 1, False) for pattern, code in ENGLISH_NAMES),
     (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
-    (r"rupees?|INR", "money", "INR", 1, False),
     (r"years?(?:[- ]olds?)?|yrs?", "duration", "month", 12, False),
     (r"decades?", "duration", "month", 120, False),
     (r"quarters?", "duration", "month", 3, False),

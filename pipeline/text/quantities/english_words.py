@@ -23,7 +23,8 @@ SCALES = {
     "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = re.compile(
-    r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b",
+    r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b|"
+    r"(?<![\w$€£₩¥₹.,-])(?<!\d )(?P<glued>million|billion|trillion)(?=-[a-z])",
     re.IGNORECASE,
 )
 _A_UNIT = re.compile(
@@ -62,6 +63,7 @@ _SINGLE_TIME = re.compile(
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
+_ONE = re.compile(r"(?:an?|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
     "decade": ("month", 120), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
@@ -85,6 +87,7 @@ _ONE_MONEY = re.compile(
     rf"\b(?!per cent\b)(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
     re.IGNORECASE,
 )
+_COUNTED = re.compile(rf"(?:\d|\b(?:{'|'.join([*ONES, *TENS])}))[ -]$", re.IGNORECASE)
 _PART_SCALE = re.compile(
     r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters)|(?:a |one[- ])(?P<part>quarter|third|tenth|fifth)) (?:of )?(?:a |one )?(?P<scale>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
@@ -143,8 +146,12 @@ def singles(text: str) -> Iterator[Quantity]:
     for match in _SINGLE_TIME.finditer(text):
         written = (match["unit"] or match["long"] or match["adverb"]).lower()
         unit, factor = next(row for start, row in _TIMES_OF.items() if written.startswith(start))
-        yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+        bound, near, _ = around(text, match.start(), match.end()) if _ONE.match(match.group()) else ("", False, "")
+        yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, bound=bound,
+                       approximate=near, words=True, per=True)  # fmt: skip
     for match in _A_SCALE.finditer(text):
+        if match["glued"] and _COUNTED.search(text[max(0, match.start() - 12) : match.start()]):
+            continue  # the two of `two trillion-parameter models`
         yield from _a_scale(text, match)
     for match in _PART_SCALE.finditer(text):
         yield from _part_scale(text, match)
@@ -161,7 +168,7 @@ def singles(text: str) -> Iterator[Quantity]:
 
 def _a_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield what `a billion` and `the billion-dollar` say, as a number and in the unit behind it."""
-    scale = Fraction(SCALES[match["scale"].lower()])
+    scale = Fraction(SCALES[(match["scale"] or match["glued"]).lower()])
     written = ENGLISH_PATTERN.match(text, match.end())
     plain: Unit = ("number", "", Fraction(1), False)
     half = match.group().lower().startswith("half")

@@ -5,16 +5,17 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.text.quantities import dates, names
+from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
 from pipeline.text.quantities.korean_words import SETTLED, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
-from pipeline.text.quantities.units import CURRENCIES, CURRENCY, POUND, celsius
+from pipeline.text.quantities.units import POUND, celsius
+from pipeline.text.quantities.versions import PATTERN, versions
 
-_START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{CURRENCY})\s?)?(?=\d)")
+_START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
 _TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
@@ -25,7 +26,7 @@ _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = re.compile(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
-_RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?")
+_RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
 
 
 def find(text: str) -> Iterator[Quantity]:
@@ -34,9 +35,10 @@ def find(text: str) -> Iterator[Quantity]:
     dated = list(dates.korean(masked))
     yield from dated
     yield from words(masked)
+    yield from versions(masked)
     yield from powers(masked, "ko")
     settled = [one.span for one in dated if one.kind != "date" or one.date[2] is None or one.date[1]]
-    settled += [match.span() for pattern in (*SETTLED, POWER) for match in pattern.finditer(masked)]
+    settled += [match.span() for pattern in (*SETTLED, POWER, PATTERN) for match in pattern.finditer(masked)]
     yield from _digits(names.blank(masked, settled))
 
 
@@ -59,13 +61,15 @@ def _range(text: str, match: re.Match[str], low: Written) -> list[Quantity]:
         return _figures(text, match, low, "")
     high = number(text, second.end())
     own_unit = KOREAN_PATTERN.match(text, low.end)
-    uppers = _figures(text, second if second["currency"] else match, high, "high", begin=second.start())
+    changed = between.group().startswith("에서")
+    ends: tuple[Role, Role] = ("from", "") if changed else ("low", "high")
+    uppers = _figures(text, second if second["currency"] else match, high, ends[1], begin=second.start())
     if own_unit:
-        return [*_figures(text, match, low, "low"), *uppers]
+        return [*_figures(text, match, low, ends[0]), *uppers]
     if low.scale == 1 and high.scale > 1 and low.value < high.value / high.scale:
         low = Written(low.end, low.value * high.scale, low.step * high.scale, high.scale)
     lowers = [
-        replace(upper, value=low.value * (upper.value / high.value if high.value else 1), step=low.step, role="low",
+        replace(upper, value=low.value * (upper.value / high.value if high.value else 1), step=low.step, role=ends[0],
                 span=(match.start(), low.end), text=text[match.start() : low.end])
         for upper in uppers
     ]  # fmt: skip
@@ -82,7 +86,7 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     if match["currency"]:
         tail = _TAIL.match(text, end)
         end = tail.end() if tail else end
-        kinds = [("money", CURRENCIES[match["currency"]], Fraction(1), False)]
+        kinds = [("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])]
     elif unit:
         end = unit.end()
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])

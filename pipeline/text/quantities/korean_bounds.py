@@ -19,6 +19,9 @@ _BEFORE_MIN = re.compile(
 _BEFORE_MAX = re.compile(
     r"(?:최대|많아야|최고|길어야|기껏해야|비싸도|비싸야|많아도|길어도|늦어도|높아도|커도|많게는)\s?(?:(?:월|연|매달|매월|매년|한 달에|하루|1인당)\s|[가-힣A-Za-z]{1,8}의\s)?$"
 )
+_LEAD_TIME = re.compile(r"\s?(?:전(?=[\s,.)]|$|에|까지|이[면고]|엔|부터|으로)|앞서)")
+_AT_THE_LATEST = re.compile(r"늦어도\s?$")
+_AT_THE_EARLIEST = re.compile(r"(?:빨라도|빨라야|일러도|일러야|이르면)\s?$")
 _CHEAP = re.compile(r"비싸(?:도|야)\s?(?:\S{1,4}\s){0,2}$")
 _OPENS = re.compile(r"\s?부터(?!\s?[\d$€£₩])")
 _MONEY = re.compile(r"(?:원|달러|유로|엔|위안|센트|루피)$|^[$€£₩]")
@@ -58,6 +61,11 @@ def half_more(text: str, end: int) -> int:
 
 
 def _bound(text: str, before: str, start: int, end: int) -> Bound:
+    if _LEAD_TIME.match(text, end):  # `늦어도 2주 전` are two weeks or more
+        if _AT_THE_LATEST.search(before):
+            return "min"
+        if _AT_THE_EARLIEST.search(before):
+            return "max"
     if _AFTER_MAX.match(text, end):
         return "max"
     if _AFTER_MIN.match(text, end) or (_BEFORE_MIN.search(before) and not _CHEAP.search(before)):

@@ -7,12 +7,14 @@ syllable must end the word, but for a particle.
 import re
 from fractions import Fraction
 
+from pipeline.text.quantities import currencies
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POWERS, SQUARE_FOOT, Unit
 
 _POWER_WORDS = {"킬로": "K", "메가": "M", "기가": "G", "테라": "T", "페타": "P", "엑사": "E"}
 
 _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
+    *((name, "money", code, 1) for name, code in currencies.KOREAN.items()),
     ("%포인트", "points", "", 1),
     ("% 포인트", "points", "", 1),
     ("퍼센트포인트", "points", "", 1),
@@ -23,30 +25,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("퍼센트", "percent", "", 1),
     ("배", "times", "", 1),
     ("x", "times", "", 1),
-    ("달러", "money", "USD", 1),
-    ("미국 달러", "money", "USD", 1),
-    ("홍콩달러", "money", "HKD", 1),
-    ("홍콩 달러", "money", "HKD", 1),
-    ("호주달러", "money", "AUD", 1),
-    ("호주 달러", "money", "AUD", 1),
-    ("캐나다달러", "money", "CAD", 1),
-    ("캐나다 달러", "money", "CAD", 1),
-    ("싱가포르달러", "money", "SGD", 1),
-    ("싱가포르 달러", "money", "SGD", 1),
-    ("대만달러", "money", "TWD", 1),
-    ("대만 달러", "money", "TWD", 1),
-    ("스위스프랑", "money", "CHF", 1),
-    ("스위스 프랑", "money", "CHF", 1),
-    ("헤알", "money", "BRL", 1),
-    ("루블", "money", "RUB", 1),
-    ("디르함", "money", "AED", 1),
-    ("원", "money", "KRW", 1),
-    ("유로", "money", "EUR", 1),
-    ("엔", "money", "JPY", 1),
-    ("위안", "money", "CNY", 1),
-    ("파운드", "money", "GBP", 1),
     ("센트", "money", "USD", Fraction(1, 100)),
-    ("루피", "money", "INR", 1),
     ("개년", "duration", "month", 12),
     ("주년", "duration", "month", 12),
     ("년", "duration", "month", 12),
@@ -180,12 +159,21 @@ _COUNTERS = [
     "곡",
     "배럴",
     "종류",
+    "계단",
+    "군데",
+    "과목",
     "비트레이트",
 ]
 NOT_BEFORE = {
     "배": "럴포터치출경송우당열급분제달관드임정",
     "원": "래격문본리천칙소료자작",
     "엔": "진드비터지",
+    "프랑": "스켄크",
+    "랜드": "마스로",
+    "리라": "는고며",
+    "루피": "아",
+    "밧": "줄데",
+    "나이라": "고",
     "달": "성라리랐러",
     "년": "생",
     "주": "년요식주문소목장",

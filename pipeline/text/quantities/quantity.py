@@ -24,6 +24,7 @@ Kind = Literal[
     "quarter",
     "weekday",
     "relative",
+    "version",
 ]
 Bound = Literal["", "min", "max"]
 Role = Literal["", "from", "to", "low", "high"]

@@ -3,7 +3,6 @@
 A unit is (kind, name, factor, whether it is not the base unit of its own system). The lists came from real text.
 """
 
-import re
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Kind
@@ -23,38 +22,9 @@ BASES = (
     ("W", "와트", "watt"),
     ("Hz", "헤르츠", "hertz"),
 )
-CURRENCIES = {
-    "US$": "USD",
-    "HK$": "HKD",
-    "A$": "AUD",
-    "C$": "CAD",
-    "S$": "SGD",
-    "NT$": "TWD",
-    "R$": "BRL",
-    "CA$": "CAD",
-    "AU$": "AUD",
-    "$": "USD",
-    "€": "EUR",
-    "£": "GBP",
-    "₩": "KRW",
-    "￦": "KRW",
-    "¥": "JPY",
-    "₹": "INR",
-    "Rs.": "INR",
-    "RS.": "INR",
-    "Rs": "INR",
-    "RS": "INR",
-    "￥": "JPY",
-}
 _FREEZING, _DEGREE = 32, Fraction(5, 9)
 
 
 def celsius(fahrenheit: Fraction) -> Fraction:
     """Return a temperature in Celsius."""
     return (fahrenheit - _FREEZING) * _DEGREE
-
-
-CURRENCY = "|".join(
-    (r"(?<![A-Za-z])" if symbol.startswith("R") and "$" not in symbol else "") + re.escape(symbol)
-    for symbol in sorted(CURRENCIES, key=len, reverse=True)
-)

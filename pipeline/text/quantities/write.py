@@ -41,7 +41,7 @@ def decimal(value: Fraction) -> str:
 
 def like(value: Fraction, model: Quantity) -> str | None:
     """Return the value written as `model` is, or None where its form cannot take another value."""
-    if model.words or model.kind in ("date", "time", "weekday", "quarter") or model.converted:
+    if model.words or model.kind in ("date", "time", "weekday", "quarter", "version") or model.converted:
         return None
     head = _HEAD.match(model.text)
     if head is None or not model.text:

@@ -112,6 +112,12 @@ def test_a_line_of_200_kilobytes_is_no_trap(unit: str, language: str) -> None:
         ("by 2030, they said", "en", "date", 20_300_000),
         ("2.97X faster", "en", "times", Fraction(297, 100)),
         ("02/23/2021", "en", "date", 20_210_223),
+        ("CHF 3.2bn", "en", "money", 3_200_000_000),
+        ("kr451m", "en", "money", 451_000_000),
+        ("640 million zł", "en", "money", 640_000_000),
+        ("its own trillion-parameter model", "en", "count", 10**12),
+        ("60만에서 70만 명", "ko", "count", 600_000),
+        ("셋째 주부터", "ko", "ordinal", 3),
     ],
 )
 def test_figures_as_newspapers_write_them(text: str, language: str, kind: str, value: Fraction | int) -> None:
@@ -121,6 +127,14 @@ def test_figures_as_newspapers_write_them(text: str, language: str, kind: str, v
 def test_a_year_before_a_comma_or_an_end_of_a_range_is_no_percentage() -> None:
     found = quantities.find("It rose from 44% in 2022 to 86% in 2025.", "en")
     assert [int(one.value) for one in found if one.kind == "percent"] == [44, 86]
+
+
+def test_a_version_is_one_figure_and_a_dollar_has_its_country() -> None:
+    found = quantities.find("Versions 2.4.0 to 2.7.3 cost NT$5 or A$2.", "en")
+    assert [one.text for one in found if one.kind == "version"] == ["2.4.0", "2.7.3"]
+    assert [one.unit for one in found if one.kind == "money"] == ["TWD", "AUD"]
+    assert quantities.find("늦어도 2주 전에 신청해요", "ko")[0].bound == "min"
+    assert quantities.find("under an hour", "en")[0].bound == "max"
 
 
 def test_a_phone_number_holds_no_figures_and_a_full_width_won_is_money() -> None:

@@ -1,0 +1,91 @@
+"""Bounds that a denial turns: `no customer made up more than 10%` is at most, `25MB를 넘는 파일은 없어요` too.
+
+What stands before an English bound in its own clause turns it for sure; what stands behind one (`longer than a minute are not
+supported`) only makes it unsure, since a draft may tell what is allowed instead.
+"""
+
+import re
+from collections.abc import Mapping
+from typing import Literal
+
+from pipeline.text.quantities import Bound, Quantity
+
+Turned = Literal["no", "yes", "unsure"]
+_CLAUSE: Mapping[str, re.Pattern[str]] = {
+    "en": re.compile(
+        r"[,;:—()](?!\d)|\.\s|\b(?:but|and|that|which|who|because|although|though|while|if|when|since|where|unless|until|whereas)\b"
+    ),
+    "ko": re.compile(r"[,;]\s|\.\s|\n|[가-힣](?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
+}
+_PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|larger|bigger|higher|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
+_DENIES = re.compile(
+    rf"\b(?:no|none|neither|nobody|nothing|never|cannot|can not|not)\b{_PLAIN}|n['’]t\b", re.IGNORECASE
+)
+_BARS = re.compile(
+    rf"\b(?:cannot|can not|not|no|never)\b{_PLAIN}|n['’]t\b|"
+    r"\b(?:bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*|block(?:s|ed|ing)?|exclud\w+|restrict\w+|off[- ]limits|ineligible|refus\w+|reject\w*|illegal|unsupported)\b",
+    re.IGNORECASE,
+)
+_LEFT_OUT = re.compile(
+    rf"\b(?:cannot|can not|not|never)\b{_PLAIN}|n['’]t\b|"
+    r"\b(?:barred|banned|forbidden|prohibited|blocked|excluded|exempt(?:ed)?|off[- ]limits|ineligible|refused|rejected|illegal|unsupported)\b"
+)
+"""What takes back what stands before it: `longer than a minute are not supported`."""
+_EXEMPT = re.compile(r"면제|예외|제외|빠[지져진졌]|열외")
+_DENIED = re.compile(
+    r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없[었어는다습을이도]|아니[에었라]"
+)
+_BEFORE, _BEHIND = 70, 60
+_NEAR_KOREAN = 28
+
+
+def turned(text: str, language: str, figure: Quantity) -> Turned:
+    """Return whether a denial turns the bound of a source's figure."""
+    behind = _clause(text[figure.span[1] : figure.span[1] + _BEHIND], language)
+    if language == "ko":
+        return "unsure" if _DENIED.search(behind) and not _own(behind, figure) else "no"
+    before = _CLAUSE["en"].split(text[max(0, figure.span[0] - _BEFORE) : figure.span[0]])[-1]
+    if _DENIES.search(before):
+        return "yes"
+    return "unsure" if _LEFT_OUT.search(behind) else "no"
+
+
+def denied(text: str, figure: Quantity) -> bool:
+    """Return whether a denial behind a drafted bound turns it: `5%를 넘겨 쓸 수 없어요` is at most."""
+    behind = _clause(text[figure.span[1] : figure.span[1] + _NEAR_KOREAN], "ko")
+    return _DENIED.search(behind) is not None and not _own(behind, figure)
+
+
+def denied_at_all(text: str, figure: Quantity) -> bool:
+    """Return whether a draft denies anything behind a bound, in whatever clause."""
+    return _DENIED.search(text, figure.span[1]) is not None
+
+
+def exempted(text: str, figure: Quantity) -> bool:
+    """Return whether a draft leaves out what it bounds in the same words: `50명 미만 회사는 면제돼요`."""
+    return _EXEMPT.search(text, figure.span[1]) is not None
+
+
+def barred(text: str, language: str) -> bool:
+    """Return whether a source denies or forbids anything."""
+    return (_DENIED if language == "ko" else _BARS).search(text) is not None
+
+
+def opposite(bound: Bound) -> Bound:
+    """Return the bound that a denial makes of one."""
+    return "" if not bound else "max" if bound == "min" else "min"
+
+
+_OWN = re.compile(
+    r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 [되돼]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
+)
+
+
+def _own(behind: str, figure: Quantity) -> bool:
+    """Return whether the only denial behind a figure is the one that makes its bound (`40%를 넘지 못`)."""
+    match = _OWN.match(behind)
+    return match is not None and not _DENIED.search(behind, match.end())
+
+
+def _clause(text: str, language: str) -> str:
+    return _CLAUSE[language].split(text)[0]

@@ -1,0 +1,53 @@
+"""Plain figures in ordinary wording: denied bounds, times before and after, what is counted, shares in people, versions, currencies."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    ("No customer made up more than 10% of sales.", "매출의 10%를 넘는 고객은 한 곳도 없었어요."),
+    ("None of the models scored above 40 percent.", "어떤 모델도 40%를 넘기지 못했어요."),
+    ("Move at least two weeks before that date.", "늦어도 2주 전에는 옮기라고 해요."),
+    ("Videos longer than a minute are not supported.", "1분 이하 영상만 올릴 수 있어요."),
+    ("Shares fell 9% the day after the report.", "보고서는 주가가 9% 떨어지기 하루 전에 나왔어요."),
+    (
+        "Sales were $12 million, up from $3 million a year earlier.",
+        "매출은 300만 달러에서 1년 뒤 1,200만 달러가 됐어요.",
+    ),
+    ("Some 71.8% of students have used it.", "학생 열 명 중 일곱 명이 써 봤어요."),
+    ("Turnout was 58.3%.", "유권자 열 명 가운데 네 명 넘게 투표하지 않았어요."),
+    ("Sales for the quarter were $1.57 billion.", "4분기 매출은 15억 7,000만 달러예요."),
+    ("팀마다 B200 768장이 지원된다.", "팀마다 B200 GPU를 768개 받아요."),
+    ("Versions 2.4.0 through 2.7.3 are affected.", "2.4부터 2.7.3까지 버전이 해당해요."),
+    ("It raised 1.2 billion kronor.", "12억 스웨덴 크로나를 모았어요."),
+    ("Its own trillion-parameter model is due in May.", "매개변수 1조 개급 모델은 5월에 나와요."),
+    ("하루 평균 47분을 아끼고, 비용은 월 3만2000원이다.", "하루 평균 47분을 아끼고, 매달 3만 2천 원을 써요."),
+    ("매출은 900억~1,000억 원으로 예상된다.", "매출은 900억에서 1,000억 원 사이로 보여요."),
+]
+WRONG = [
+    ("No customer made up more than 10% of sales.", "고객마다 매출의 10% 이상을 차지했어요.", "10% 이상"),
+    ("It works for tasks that take under an hour.", "한 시간 이상 걸리는 작업에 맞아요.", "한 시간 이상"),
+    ("Videos longer than a minute are not supported.", "1분이 안 되는 영상은 지원하지 않아요.", "1분이 안 되는"),
+    ("Shares fell 9% the day after the report.", "보고서가 나오기 전날 주가가 9% 떨어졌어요.", "전날"),
+    ("It came a week after the rival's launch.", "경쟁사 출시 일주일 전에 나왔어요.", "일주일 전"),
+    ("HBM4는 2월 셋째 주부터 출하된다.", "HBM4는 2월 둘째 주부터 출하돼요.", "둘째"),
+    ("학생 열 명 중 일곱 명은 써 봤다고 답했다.", "학생 열 명 중 여섯 명이 써 봤대요.", "여섯 명"),
+    ("팀마다 B200 768장이 지원된다.", "팀마다 B200 서버 768대를 받아요.", "서버 768대"),
+    ("The lab bought 48 servers.", "연구소는 GPU 48장을 샀어요.", "48장"),
+    ("Versions 2.4.0 through 2.7.3 are affected.", "2.4.0에서 2.7.5 사이 버전이 해당해요.", "2.7.5"),
+    ("Sales rose to T$451.2 billion.", "매출은 4,512억 달러로 늘었어요.", "4,512억 달러"),
+    ("한국은 7위에서 5위로 두 계단 올라섰다.", "한국은 세 계단 오른 5위예요.", "세 계단"),
+    ("Sales for the third quarter were $1.57 billion.", "4분기 매출은 15억 7,000만 달러예요.", "4분기"),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_a_right_figure_in_other_words_is_not_blocked(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_a_wrong_figure_is_blocked_at_its_place(source: str, draft: str, wrong: str) -> None:
+    start = draft.index(wrong)
+    spans = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(one[0] < start + len(wrong) and start < one[1] for one in spans)
