@@ -1,5 +1,6 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
