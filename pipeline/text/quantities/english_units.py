@@ -38,6 +38,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"degrees?", "size", "°", 1, False),
     (r"evenings?|nights?|mornings?|afternoons?", "duration", "s", 86400, False),
     (r"kilograms?|kgs?|kilos?", "size", "kg", 1, False),
+    (r"milligrams?|mg", "size", "kg", Fraction(1, 10**6), False),
     (r"grams?|g", "size", "kg", Fraction(1, 1000), False),
     (r"tonnes?|metric tons?|tons?", "size", "kg", 1000, False),
     (r"pounds?|lbs?", "size", "kg", POUND, True),
@@ -50,8 +51,8 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"miles?", "size", "m", MILE, True),
     (r"inch(?:es)?", "size", "m", INCH, True),
     (r"feet|foot|ft", "size", "m", INCH * 12, True),
-    (r"millilit(?:er|re)s?|ml", "size", "l", Fraction(1, 1000), False),
-    (r"lit(?:er|re)s?", "size", "l", 1, False),
+    (r"millilit(?:er|re)s?|m[lL]", "size", "l", Fraction(1, 1000), False),
+    (r"lit(?:er|re)s?|L", "size", "l", 1, False),
     (r"gallons?", "size", "l", GALLON, True),
     (r"hectares?", "size", "m2", 10**4, False),
     (r"acres?", "size", "m2", ACRE, True),
@@ -69,7 +70,9 @@ def _english_units() -> list[tuple[str, Unit]]:
         for word, power in _POWER_ENGLISH.items():
             names = [f"{word}{english}s?" if english != "hertz" else f"{word}hertz"]
             if symbol == "bit":
-                names += [f"{power}bits?", f"{power.lower() if power == 'K' else power}bps"] if power else ["bits?"]
+                names += (
+                    [f"{power}b(?:its?)?", f"{power.lower() if power == 'K' else power}bps"] if power else ["bits?"]
+                )
             elif power or symbol in ("W", "Wh", "Hz"):
                 names.append(f"{power}{symbol}s?")
             if power == "K":

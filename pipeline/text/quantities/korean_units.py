@@ -5,6 +5,7 @@ syllable must end the word, but for a particle.
 """
 
 import re
+import unicodedata
 from fractions import Fraction
 
 from pipeline.text.quantities import currencies
@@ -82,6 +83,16 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("℉", "size", "F", 1),
     ("°F", "size", "F", 1),
     ("밀리리터", "size", "l", Fraction(1, 1000)),
+    ("ml", "size", "l", Fraction(1, 1000)),
+    ("mL", "size", "l", Fraction(1, 1000)),
+    ("L", "size", "l", 1),
+    ("ℓ", "size", "l", 1),
+    ("mg", "size", "kg", Fraction(1, 10**6)),
+    ("밀리그램", "size", "kg", Fraction(1, 10**6)),
+    ("m3", "size", "m3", 1),
+    ("m2", "size", "m2", 1),
+    ("μs", "duration", "s", Fraction(1, 10**6)),
+    ("ns", "duration", "s", Fraction(1, 10**9)),
     ("리터", "size", "l", 1),
     ("갤런", "size", "l", GALLON),
     ("헥타르", "size", "m2", 10**4),
@@ -213,6 +224,10 @@ NOT_BEFORE = {
 }
 
 
+_SQUARES = "㎞㎝㎜㎚㎏㎎㎡㎢㎥㎾㎿㎐㎑㎒㎓㎅㎆㎇㎳㎲㎱㎖"
+"""Units in one sign, as Korean keyboards and newsrooms write them."""
+
+
 def _korean_units() -> dict[str, Unit]:
     table: dict[str, Unit] = {
         name: (kind, unit, Fraction(factor), name in ("마일", "인치", "갤런", "에이커", "제곱피트", "제곱마일"))
@@ -226,8 +241,13 @@ def _korean_units() -> dict[str, Unit]:
         for power, exponent in POWERS.items():
             written = power + symbol if symbol != "bit" else f"{'k' if power == 'K' else power}bps"
             table[written] = ("size", symbol, Fraction(1000) ** exponent, False)
+            if symbol == "bit" and power:
+                for name in (f"{power}b", f"{power}bit"):
+                    table.setdefault(name, ("size", symbol, Fraction(1000) ** exponent, False))
         table[korean] = ("size", symbol, Fraction(1), False)
         table[("k" + symbol) if symbol != "bit" else "kbit"] = ("size", symbol, Fraction(1000), False)
+    for square in _SQUARES:
+        table.setdefault(square, table[unicodedata.normalize("NFKC", square)])
     return table
 
 

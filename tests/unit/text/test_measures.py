@@ -27,6 +27,12 @@ def _values(text: str, language: str, kind: str) -> set[Fraction]:
         ("오후 4시 반에 시작해요", "ko", "time", 16 * 60 + 30),
         ("a 300,000-square-meter campus", "en", "size", 300_000),
         ("in four evenings", "en", "duration", 4 * 86_400),
+        ("고도 600㎞에 올랐어요", "ko", "size", 600_000),
+        ("103㎿급 데이터센터", "ko", "size", 103_000_000),
+        ("초당 12Gb로", "ko", "size", 12_000_000_000),
+        ("12GB 메모리", "ko", "size", 12_000_000_000),
+        ("물 5L를 써요", "ko", "size", 5),
+        ("24Gb chips", "en", "size", 24_000_000_000),
     ],
 )
 def test_a_measure_has_its_value(text: str, language: str, kind: str, value: int) -> None:
