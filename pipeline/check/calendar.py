@@ -22,6 +22,7 @@ _SHIFTS = (
     (re.compile(r"\b(?:later|behind|delay\w*|postpon\w*|pushed|late)\b|늦|미[뤘루뤄]|연기"), -1),
 )
 _PLANNED = re.compile(r"(?:원래|당초|애초|처음|기존)[^.\d]{0,12}$")
+_SINCE = re.compile(r"일부터|\b(?:from|starting|beginning|begins|starts|opens)\b")
 _THROUGH = re.compile(r"\s?(?:동안|간|에 걸쳐|새)")
 _RELATION = re.compile(
     r"\s(?:(?P<before>before|prior to|ahead of|earlier)|after|since|following|from|later)\b(?:(?<=earlier)|(?<=later)|(?P<to>))"
@@ -53,6 +54,7 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
         _moved(claim, drafted)
         or reckoned(claim, drafted)
         or _bounds_span(claim, drafted)
+        or _last_of_days(claim, drafted)
         or _between_years(claim, drafted)
         or _counted_from(claim, drafted)
         or _between_times(claim, drafted)
@@ -98,6 +100,20 @@ def _counted_from(claim: Claim, drafted: Quantity) -> bool:
         return False
     said = {found.date[1:] for found in quantities.find(claim.text, "ko") if found.kind == "date"}
     return any((month, day) in _counted(one, said) for one in claim.evidence)
+
+
+def _last_of_days(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day is the last of so many that a source counts from the first: `18일부터 20일까지` for three days from the 18th."""
+    _, month, day = drafted.date
+    if drafted.kind != "date" or day is None:
+        return False
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language) if _SINCE.search(one.text) else []
+        lengths = {int(found.value / _DAY) for found in figures if found.kind == "duration" and found.unit == "s"}
+        starts = [found.date for found in figures if found.kind == "date" and found.date[2]]
+        if any((start[2] or 0) + days - 1 == day and month in (None, start[1]) for start in starts for days in lengths):
+            return True
+    return False
 
 
 def _counted(one: Evidence, said: Collection[tuple[int | None, ...]]) -> Iterator[tuple[int, int]]:

@@ -27,6 +27,9 @@ _PEOPLE = re.compile(
     r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
     r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
 )
+_NO_FIRMS = re.compile(
+    r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"
+)
 _ROLES = frozenset(
     {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
@@ -48,8 +51,12 @@ _CHANGED = re.compile(
     r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
 )
 _FEW = 2
+_SECOND = re.compile(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
+_NO_SECOND = re.compile(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
+"""What makes `second` half of a name, or a length of time."""
 _REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
+_BAND = re.compile(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
 _THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -][a-z]+s\b")
 
 
@@ -178,7 +185,7 @@ def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         (one.id, source)
         for one in claim.evidence
         for source in quantities.find(one.text, one.language)
-        if source.kind == "ordinal" and source.value > _FEW
+        if source.kind == "ordinal" and (source.value > _FEW or _is_second(one, source))
     ]
     values = {source.value for _, source in found}
     said = drafted.value > _FEW or _SAID_SO.match(claim.text, drafted.span[1])
@@ -186,9 +193,22 @@ def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         yield contradicted(claim, drafted, found)
 
 
+def _is_second(one: Evidence, source: Quantity) -> bool:
+    """Return whether `second` counts things: `its second outage`."""
+    start, end = source.span
+    return (
+        source.value == _FEW
+        and _SECOND.search(one.text[max(0, start - 6) : start]) is not None
+        and _NO_SECOND.match(one.text, end) is None
+    )
+
+
 def _plural(one: Evidence, source: Quantity) -> bool:
     """Return whether a spelled number counts things: a plural stands within three words of it."""
-    return one.language != "ko" and _THINGS.match(one.text, source.span[1]) is not None
+    if one.language == "ko":
+        return False
+    band = _BAND.search(one.text[max(0, source.span[0] - 24) : source.span[0]])
+    return band is not None or _THINGS.match(one.text, source.span[1]) is not None
 
 
 def _nouns(text: str, drafted: Quantity) -> frozenset[str]:
@@ -232,7 +252,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
             drafted.unit in _UNITS_OF_THINGS
             and not any(source.words for _, source in homes)
             and all(_people(one, source) for one, source in homes)
-        )
+        ) or (drafted.unit == "곳" and all(_persons(one, source) for one, source in homes))
     if wrong:
         one, source = homes[0]
         message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
@@ -249,6 +269,11 @@ def _measures(one: Evidence, source: Quantity) -> set[str]:
 def _people(one: Evidence, source: Quantity) -> bool:
     found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
     return found is not None and not (found.group() in _ROLES and _COMPUTING.search(one.text))
+
+
+def _persons(one: Evidence, source: Quantity) -> bool:
+    """Return whether a source counts people who are surely no firms: customers and respondents may be."""
+    return _NO_FIRMS.search(_near(one, source)) is not None
 
 
 def _near(one: Evidence, source: Quantity) -> str:

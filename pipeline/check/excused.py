@@ -39,6 +39,7 @@ _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MINUTE = 60
 _HALF_DAY = 720
+_DAY = 86_400
 _IDIOM = 10
 _TEN = 10
 _MOST_RANKED = 10
@@ -126,7 +127,11 @@ def _article(written: str, claim: Claim) -> bool:
 
 def _shifted(drafted: Quantity, known: Pool) -> bool:
     """Return whether a time of day is a source's, so much earlier or later as the source says: `8시` for an hour before nine."""
-    lengths = [one.value / _MINUTE for _, one in known.figures if one.kind == "duration" and one.unit == "s"]
+    lengths = [
+        one.value / _MINUTE
+        for _, one in known.figures
+        if one.kind == "duration" and one.unit == "s" and one.value < _DAY
+    ]
     times = [one.value for _, one in known.figures if one.kind == "time"]
     return any(
         (drafted.value - at - sign * length) % _HALF_DAY == 0 for at in times for length in lengths for sign in (1, -1)

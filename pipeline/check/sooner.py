@@ -29,6 +29,7 @@ _BEHIND_ENGLISH = re.compile(
     r"\s(?:(?P<before>before|prior to|ahead of)|(?P<after>after|following)|(?P<earlier>earlier|beforehand)|(?P<later>later|afterwards?))\b(?! than\b)"
 )
 _TOPIC = re.compile(r"[가-힣A-Za-z0-9)][은는]\s|[,;:]\s|\.\s|[가-힣](?:고|며|지만|는데|은데|면서|으나)\s")
+_THAT = re.compile(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
 _STOPS = re.compile(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
 _OPENS = re.compile(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)
 _SHORT = 12
@@ -67,8 +68,11 @@ def sooner(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
 
 def _same_start(mine: _Away, theirs: _Away) -> bool:
     """Return whether both count from the same thing, and the draft not from what the source has on the other side."""
-    shared = mine.counted & (theirs.counted - theirs.other)
-    return bool(shared) and not mine.counted & (theirs.other - theirs.counted)
+    if not mine.counted or not theirs.counted or mine.counted & (theirs.other - theirs.counted):
+        return False
+    if mine.counted & (theirs.counted - theirs.other):
+        return True
+    return bool(mine.other & (theirs.other - theirs.counted)) and not mine.other & (theirs.counted - theirs.other)
 
 
 def _aways(one: Evidence, before: Evidence | None) -> Iterator[_Away]:
@@ -85,9 +89,11 @@ def _korean(text: str, figures: Sequence[Quantity]) -> Iterator[_Away]:
             places.append(((one.span[0], match.end()), match, (one.unit, one.value)))
     for span, match, length in places:
         start = max(0, span[0] - _REACH)
-        cut = max((stop.end() for stop in _TOPIC.finditer(text, start, span[0])), default=start)
-        counted = _keys(text[cut : span[0]], "ko")
-        yield _Away(length, -1 if match["before"] else 1, span, counted, _keys(text[span[1] :], "ko"))
+        stops = list(_TOPIC.finditer(text, 0, span[0]))
+        cut = max([start, *(stop.end() for stop in stops)])
+        counted = frozenset() if _THAT.search(text[cut : span[0]]) else _keys(text[cut : span[0]], "ko")
+        head = text[stops[-2].end() if len(stops) > 1 else 0 : cut] if stops and stops[-1].end() == cut else ""
+        yield _Away(length, -1 if match["before"] else 1, span, counted, _keys(f"{head} {text[span[1] :]}", "ko"))
 
 
 def _english(text: str, earlier: str, figures: Sequence[Quantity]) -> Iterator[_Away]:

@@ -36,9 +36,10 @@ _PIECES = frozenset(
 )
 _CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "machine": (
-        re.compile(r"서버|컴퓨터|노트북|시스템|(?<![가-힣])랙|장비|노드|메인프레임"),
-        re.compile(r"\b(?:servers?|machines?|computers?|racks?|nodes?|systems?|laptops?|mainframes?|PCs?)\b"),
+        re.compile(r"서버|컴퓨터|노트북|시스템|장비|노드|메인프레임"),
+        re.compile(r"\b(?:servers?|machines?|computers?|nodes?|systems?|laptops?|mainframes?|PCs?)\b"),
     ),
+    "rack": (re.compile(r"(?<![가-힣])랙"), re.compile(r"\bracks?\b", re.IGNORECASE)),
     "chip": (
         re.compile(r"[GNTC]PU|그래픽 ?카드|칩|가속기|프로세서|반도체"),
         re.compile(r"\b(?:[GNTC]PUs?|chips?|accelerators?|processors?|(?:graphics )?cards?|semiconductors?|silicon)\b", re.IGNORECASE),

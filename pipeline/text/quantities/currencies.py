@@ -31,6 +31,9 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "MYR": ("RM",),
     "IDR": ("Rp",),
     "PLN": ("zł",),
+    "CHF": ("SFr", "Fr."),
+    "SEK": ("SKr",),
+    "NOK": ("NKr", "DKr"),
     "KR": ("kr", "kr."),
 }
 _CODES = "USD EUR GBP KRW JPY CNY HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF BRL INR IDR THB MYR VND ZAR AED SAR QAR ILS RUB UAH"

@@ -58,7 +58,10 @@ _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )
-_NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440)}
+_NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440), "정오": (720,), "자정": (0, 1440, 1439)}
+_HOURS_KOREAN = re.compile(
+    r"(?<![가-힣])(?P<named>정오|자정)(?!\s?(?:작용|노력|능력|결의|기능))(?=[\s,.)]|$|에|까지|부터|이|쯤|께|을|를|무렵|직[전후])"
+)
 _CLOCK_RANGE = re.compile(
     r"(?<![\d:.])(?P<hour>1[0-2]|[1-9])(?=\s?(?:[-–~]|to)\s?(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?P<half>[ap])\.?m\b)",
     re.IGNORECASE,
@@ -113,6 +116,8 @@ def korean(text: str) -> Iterator[Quantity]:
         if match["half"] in ("오전", "밤", "새벽") and hour == 12:
             hour = 0
         yield _at(match, hour * 60 + (_HALF_PAST if match["past"] else int(match["minute"] or 0)))
+    for match in _HOURS_KOREAN.finditer(text):
+        yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"]])
     yield from _weekdays(text)
     yield from _clock(text)
 

@@ -22,6 +22,10 @@ RIGHT = [
     ("It raised 1.2 billion kronor.", "12억 스웨덴 크로나를 모았어요."),
     ("Its own trillion-parameter model is due in May.", "매개변수 1조 개급 모델은 5월에 나와요."),
     ("하루 평균 47분을 아끼고, 비용은 월 3만2000원이다.", "하루 평균 47분을 아끼고, 매달 3만 2천 원을 써요."),
+    ("The rules exempt firms with fewer than 250 staff.", "직원 250명 이상인 회사만 규칙을 적용받아요."),
+    ("행사는 내달 3일부터 이틀간 열린다.", "다음 달 3일과 4일 이틀 동안 열려요."),
+    ("It went public in 2021, four years after it was founded.", "상장은 2021년이고, 창업은 그보다 4년 전이에요."),
+    ("Thousands of moderators were let go.", "관리 인력 수천 명이 일자리를 잃었어요."),
     ("매출은 900억~1,000억 원으로 예상된다.", "매출은 900억에서 1,000억 원 사이로 보여요."),
 ]
 WRONG = [
@@ -35,6 +39,12 @@ WRONG = [
     ("팀마다 B200 768장이 지원된다.", "팀마다 B200 서버 768대를 받아요.", "서버 768대"),
     ("The lab bought 48 servers.", "연구소는 GPU 48장을 샀어요.", "48장"),
     ("Versions 2.4.0 through 2.7.3 are affected.", "2.4.0에서 2.7.5 사이 버전이 해당해요.", "2.7.5"),
+    ("Tens of millions of people have tried it.", "수십만 명이 써 봤어요.", "수십만"),
+    ("Registration closes at midnight on Friday.", "등록은 금요일 정오에 마감해요.", "정오"),
+    ("It was the lab's second outage in a week.", "연구소의 장애는 일주일 사이 세 번째예요.", "세 번째"),
+    ("The drug was tested in 214 patients.", "이 약은 병원 214곳에서 시험했어요.", "214곳"),
+    ("A decision is expected within 60 days.", "60일이 지나야 결정이 나와요.", "60일이 지나야"),
+    ("연 구독료는 19만 원이다.", "구독료는 매달 19만 원이에요.", "매달"),
     ("Sales rose to T$451.2 billion.", "매출은 4,512억 달러로 늘었어요.", "4,512억 달러"),
     ("한국은 7위에서 5위로 두 계단 올라섰다.", "한국은 세 계단 오른 5위예요.", "세 계단"),
     ("Sales for the third quarter were $1.57 billion.", "4분기 매출은 15억 7,000만 달러예요.", "4분기"),
