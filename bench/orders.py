@@ -14,12 +14,14 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.text import order_signs
+from pipeline.text.order_retold import retold
+from pipeline.text.order_wishes import wishes
 from pipeline.text.sentences import sentences
 
 ROOT = Path(__file__).parents[1]
 DATA = ROOT / "tests" / "data"
 WEIGHTS = ROOT / "pipeline" / "text" / "order_weights.py"
-ROUNDS, STEP, DECAY, PULL, LOST = 40, 0.08, 0.15, 0.003, 1.5
+ROUNDS, STEP, DECAY, PULL = 40, 0.08, 0.15, 0.003
 BEFORE = -2.0
 NEAR = 3  # how often a near miss counts: it is what an honest article has at its worst
 LEAST = 0.05  # what weighs less is left out
@@ -43,6 +45,9 @@ TOGETHER = tuple(
     to-a-user+command to-a-user+machine to-a-user+made
     carried+made carried+text carried+write carried+quote carried+url carried+machine carried+goods carried+this carried+custom
     carried+apart carried+command carried+wish
+    rights+tag rights+machine rights+dressed rights+this rights+write disclosed+machine disclosed+this disclosed+write disclosed+dressed
+    disclosed+scribe plan+made plan+write plan+machine plan+this plan+must law+made law+write lawful+must lawful+write lawful+made lawful+machine newsroom+machine newsroom+must newsroom+write newsroom+made
+    past+fate past+machine past+acting past+retelling house+machine house+this house+write
     house+command report+must report+orders report+write past+write past+made past+command errand+wish errand+write
     """.split()  # noqa: SIM905 - reads better
 )
@@ -101,6 +106,8 @@ def own() -> list[Row]:
     rows = [(one, False) for article in (*articles, *sources) for one in order_signs.article_signs(article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
+        if row.get("soft") and (retold(row["text"]) or wishes(row["text"])):
+            continue  # seen without the signs: these need not be stretched to it
         found = order_signs.article_signs([*articles[number % len(articles)], row["text"]])
         rows += [(found[-1], bool(row["order"]))] * (1 if row["order"] else NEAR)
     for row in map(json.loads, (DATA / "injection.jsonl").read_text("utf-8").splitlines()):
@@ -126,7 +133,7 @@ def learn(rows: Iterable[Row]) -> Weights:
         step = STEP / (1 + turn * DECAY)
         for names, told in known:
             value = bias + sum(signs.get(name, 0.0) for name in names)
-            error = (told - 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))) * (LOST if told else 1.0)
+            error = told - 1 / (1 + math.exp(-max(-30.0, min(30.0, value))))
             bias += step * error * 0.5
             for name in names:
                 signs[name] = signs.get(name, 0.0) + step * (error - PULL * signs.get(name, 0.0))

@@ -12,6 +12,7 @@ from functools import lru_cache
 from pipeline.text.order_acts_english import ENGLISH_ACTS
 from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
+from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
@@ -20,7 +21,7 @@ _OPENS = r"(?:^|[|(\[<\]#*>:;-]\s*|[.!?]\s)\W{0,6}"
 _MUST = rf"(?:\b(?:you|{MACHINE})\b[^.!?]{{0,60}}?\b(?:must|should|shall|(?:are|is) (?:(?:kindly |hereby |politely )?(?:required|requested|obliged|instructed|asked|expected|told|ordered) )?to|will|needs? to|have to|has to)\s+(?:not\s+|always\s+|never\s+|only\s+)?)"
 _VERBS = (
     r"(?:write|say|state|claim|include|insert|add|append|mention|name|link|cite|quote|recommend|praise|promote|endorse|advertise|highlight|output|print|reply|respond|answer|return|reveal"
-    r"|repeat|translate|replace|swap|describe|call|rank|rate|report|present|treat|assume|use|set|change|put|place|tell|inform|instruct|encourage|urge|start|begin|end|close|conclude|summari[sz]e|omit|leave|skip"
+    r"|repeat|translate|replace|swap|describe|call|rank|rate|report|present|treat|assume|use|set|change|put|place|tell(?! (?:us|me)\b)|inform|instruct|encourage|urge|start|begin|end|close|conclude|summari[sz]e|omit|leave|skip"
     r"|delete|remove|hide|copy|paste|embed|criticise|criticize|attribute|credit|refer|speak|act|pretend|give|list|lead|feature|follow|obey|comply|generate|produce|publish|post|double|multiply|halve|raise|lower|render|emit|finish|mark|rest|base|show|make|stress|emphasi[sz]e)"
 )
 _OLD = r"(?:previous|prior|earlier|above|preceding|original|existing|initial|system|other|former|foregoing|current)"
@@ -131,7 +132,7 @@ ENGLISH = (
     ("addressee", 2.5, rf"\b(?:AI|LLM|language model|assistant|summari[sz]er|bot)s?['’]?s?[- ](?:instructions?|directives?|notes?|notice|only|commands?)\s*:|\b(?:for|to)\s+(?:{MACHINE})\s+(?:only|alone|exclusively)\b"),
     ("addressee", 2.0, r"\b(?:whoever|whatever|anyone|anything|any (?:tool|program|system|newsletter))\s+(?:\w+\s+){0,3}?(?:summari[sz]|rewrit|translat|process|pars|digest)(?:es|e|ing|s)\b[^.!?]{0,30}\b(?:this|page|article|text|post|story)\b"),
     ("addressee", 1.0, rf"\b(?:{MACHINE})\s+(?:must|should|shall|are (?:kindly |hereby )?(?:required|obliged|requested|asked|expected) to|is (?:required|requested|asked|expected) to|need to|have to)\b"),
-    ("addressee", 1.5, r"\b(?:summari[sz]ers?|crawlers?|(?:AI|automated|machine) (?:readers?|writers?|editors?|translators?))\s+(?:must|should|shall|are (?:\w+ )?to|need to|have to)\b"),
+    ("addressee", 1.5, r"\b(?:summari[sz]ers?|(?:AI|automated|machine) (?:readers?|writers?|editors?|translators?))\s+(?:must|should|shall|are (?:\w+ )?to|need to|have to)\b"),
     ("addressee", 1.5, r"\b(?:when|while|before|after|in|if|as)\s+(?:you(?:'re| are)?\s+)?(?:summari[sz](?:e|ing)|writ(?:e|ing)|translat(?:e|ing)|draft(?:ing)?|rewrit(?:e|ing)|cover(?:ing)?|quot(?:e|ing))\s+(?:up\s+)?(?:about\s+)?(?:this|the above|a summary of this|your summary|the summary|your newsletter|the newsletter|your section|your answer)\b"),
     ("addressee", 2.0, r"\b(?:for|to)\s+(?:all\s+|any\s+|the\s+)?(?:AI|LLM|language model|robot|bot|machine|assistant|summari[sz]er|crawler)s?(?:\s+(?:readers?|systems?|agents?|models?|assistants?))?\s*:"),
     ("addressee", 2.0, r"\b(?:AI|LLM|bot|robot|machine) readers\b"),
@@ -234,7 +235,8 @@ KOREAN = (
     ("change", 1.0, r"(?:제목|숫자|수치|가격|값|이름|회사명|날짜|점수|금액|달러|단위)[가-힣]{0,2}\s.{0,30}?(?:고쳐|바꿔|바꾸|대신|통일|곱하|두\s?배|교체)"),
     ("addressee", 1.0, rf"(?:^|[\s(])(?:{_AI}|모델)(?:은|는|이라면)\s"),
     ("addressee", 1.5, r"(?:이|본|위|해당)\s?(?:글|기사|문서|페이지|소식|내용)[을를]\s*(?:요약|번역|정리|인용|소개|다룰|옮길)(?:할|하실|할\s?때|하면서|하는\s?경우|때)"),
-    ("self", 1.5, r"시스템\s?프롬프트|개발자\s?메시지|(?:당신|너|네|귀하)의\s*(?:지시|규칙|지침|역할|임무|프롬프트)"),
+    ("self", 1.0, r"시스템\s?프롬프트|개발자\s?메시지"),
+    ("self", 1.5, r"(?:당신|너|네|귀하)의\s*(?:지시|규칙|지침|역할|임무|프롬프트)"),
     ("demand", 1.5, rf"(?={_WRITE})[^.!?]{{0,18}}?{_ASK}"),
     ("demand", 1.5, rf"{_WRITE}[^.!?]{{0,10}}?(?:주시면|주신다면|시기)\s|(?:제목|첫\s?문장|마지막\s?문장|여는\s?글|소제목)[은을에].{{0,30}}?(?:로|라고)\s?(?:하라|하세요|하십시오|해\s?주|정하)"),
     ("norm", 1.0, rf"{_WRITE}[가-힣\s]{{0,10}}?야\s?(?:한다|합니다|해요|돼요|됩니다)(?=\s*(?:[.!?,;]|$))"),
@@ -261,8 +263,8 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS)),
-    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS)),
+    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS)),
+    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS)),
     (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
     (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
 )

@@ -5,23 +5,28 @@ And one thing that sharpens it: an order to forget whose letters run together on
 
 import re
 
-_TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found)"
+_TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found|teach(?:es)?|recommends?|shows?|promises?|claims?|states?|learn(?:s|ed)?)"
 
 TOLD = re.compile(
     rf",\s+(?!(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
 )
 """A sentence that ends with who said it tells of a demand."""
 
+QUOTED = re.compile(
+    r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
+)
+"""What is quoted inside a sentence: told, not said."""
+
 ERRAND = re.compile(
-    r"\b(?:e-?mails?|appl(?:y|icants?|ications?)|submi(?:t|ssions?)|entrants?|abstracts?|cover letter|r[ée]sum[ée]s?|CVs?|tickets?|portal|commits?|functions?|endpoints?|API|settings|menu|button|recipe|media contact|press (?:contact|office)|corrections? desk|letters to the editor|docs|terminal|config\w*)\b"
-    r"|메일|이력서|면접|지원서|지원자|접수|신청서|제출|응모|투고|원고|참가|참여|댓글|설정|메뉴|버튼|화면에서|엔드포인트|API|보도\s?자료|채용|공모"
-    r"|(?:AI|챗봇|비서|모델|어시스턴트|인공지능|챗GPT)(?:에게|에|한테)\s[^.!?]{0,30}?(?:맡기|맡길|시키|시킬|물어|묻|물을|요청|부탁|입력|질문)|(?:AI|챗봇|비서|모델|인공지능)(?:가|이)\s(?:알려|쓴|만든|준|답한|생성한|요약한|고른|추천한|내놓은)|(?:이상하|틀리|막히|느리|어색하)면|(?:시|으)려면\s[^.!?]{0,40}(?:에서|으로|로)\s",
+    r"\b(?:e-?mails?|appl(?:y|icants?|ications?)|submi(?:t|ssions?)|entrants?|abstracts?|cover letter|r[ée]sum[ée]s?|CVs?|tickets?|portal|commits?|functions?|endpoints?|API|settings|menu|button|recipe|media contact|press (?:contact|office)|corrections? desk|letters to the editor|docs|terminal|config\w*|accounts?|log ?in|to sign up,|upload|paste|unsubscribe|chat window|^\W*(?:ask|tell|give|prompt|show|feed)\s+(?:it|the (?:assistant|bot|model|chatbot|tool|app|agent))\b|(?:from|in|to) (?:the|a|your) (?:\w+ )?file|against the (?:original|source)s?|with the original)\b"
+    r"|메일|이력서|면접|지원서|지원자|접수|신청서|제출|응모|투고|원고|참가|참여|댓글|설정|메뉴|버튼|화면에서|계정|로그인|붙여\s?넣|업로드|입력하|구독하|받아\s?보|원문(?:과|을|도)\s?(?:\S+\s)?(?:대조|확인|비교)|엔드포인트|API|보도\s?자료|채용|공모"
+    r"|(?:AI|챗봇|비서|모델|어시스턴트|인공지능|챗GPT)(?:에게|에|한테)\s[^.!?]{0,30}?(?:맡기|맡길|시키|시킬|물어|묻|물을|요청|부탁|입력|질문)|(?:AI|챗봇|비서|모델|인공지능)(?:가|이)\s(?:알려|쓴|만든|준|답한|생성한|요약한|고른|추천한|내놓은)|(?:이상하|틀리|막히|느리|어색하)면|(?:시|으)려면\s[^.!?]{0,40}(?:에서|으로|로)\s|(?:원하면|원한다면|싶으면|싶다면)\s",
     re.IGNORECASE,
 )
 """What people are asked in an article: to apply, to write in, to set up a program, to use a model with care."""
 
 CREDIT = re.compile(
-    r"출처(?:를|와|도|만)?\s?(?:\S{1,8}\s)?(?:밝히|밝혀|(?:표기|표시)(?:해|하[고기는십시세])|남기|남겨|적어|명시)|(?:저작권|사전\s?동의|허락|무단|승낙)|\b(?:credit|link back|attribut\w+ (?:it )?to) (?:the |us\b|our |it\b|this |[A-Z])[^.!?]{0,40}\W*$|\bpermission\b|\bcopyright\b",
+    r"출처(?:를|와|도|만|는|표기)?\s?(?!번호)[^.!?]{0,24}?(?:밝히|밝혀|(?:표기|표시)(?:해|하[고기는십시세])|남기|남겨|적어|명시)|인용(?:하실|할|하는|\s)?\s?(?:시|때|경우)[^.!?]{0,20}(?:밝혀|밝히|명시|표기|적어)|(?:정식|공식)\s?명칭|(?:저작권|사전\s?동의|허락|무단|승낙)|\b(?:credit|link back|attribut\w+ (?:it )?to) (?:the |us\b|our |it\b|this |[A-Z])[^.!?]{0,80}\W*$|\bpermission\b|\bcopyright\b",
 )
 """What every outlet asks of who quotes it."""
 
@@ -32,12 +37,23 @@ SENT_IN = re.compile(
 )
 """What stands around such a request: people are to send something in."""
 
+LAWFUL = re.compile(
+    r"\b(?:bills?|lawmakers?|legislat\w+|regulators?|ordinance|statute|governor|parliament|senate|ministry|AI Act)\b"
+    r"|법안|개정안|고시안|시행령|과태료|조례|법률|의무화|기본법|입법|국회|당국",
+)
+"""What stands around a duty that a law lays on machines and on whoever publishes."""
+
 TOLD_OF = re.compile(
-    r"(?:라는|하라는|라고\s?하는|달라는)\s?(?:\S{1,8}\s)?(?:문장|지시|명령|글|문구|주석|프롬프트|말|요구|메시지|내용|요청|글귀|문자열|주문|지적|비판|뜻)(?:을|를|이|가|은|는|으로|로|도|에|들)(?=[^.!?]*(?:[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐]다|[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐](?:습니다|어요)|이다)\W*$|[^.!?]*(?:공격|숨|연구|보안|수법))"
-    r"|(?:라고|다고|도록|하라고|달라고|겠다고|자고)\s(?:\S{1,12}\s){0,3}?(?:밝혔|말했|전했|적었|시켰|요구했|안내했|설명했|했다|썼다|지시했|명령했|강조했|덧붙였|권고했|당부했|주문했|판단했|결정했|정했|지적했|요청했|봤다|주장|비판했|조언했|말한다|설명한다|안내한다)\S{0,5}(?=\W*$)"
-    r"|^\W*(?!you\b|we\b|I\b|it has|(?:the|our|your) (?:publisher|author|operator|developer|owner|user|administrator)\b)(?:[\w’'-]+\s+){1,6}?(?:says?|said|argues?|argued|believes?|claims?|thinks?|suggests?|found|shows?|showed|promised|decided|announced|warns?|warned|notes|wants|demands?)\s+(?:that\s+)?(?=(?:an?|the|all|every|any|its|their|AI|no|some|most|both)\b|\w+s\b)"
+    r"(?:라는|하라는|라고\s?하는|달라는)\s?(?:\S{1,8}\s)?(?:문장|지시|명령|글|문구|주석|프롬프트|말|요구|메시지|내용|요청|글귀|문자열|주문|지적|비판|뜻)(?:을|를|이|가|은|는|으로|로|도|에|들)(?=[^.!?]*(?:[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐]다|[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐](?:습니다|어요)|이다|있다|있습니다|나온다|담긴다)\W*$|[^.!?]*(?:공격|숨|연구|보안|수법))"
+    r"|(?:라고|다고|도록|하라고|달라고|겠다고|자고)\s(?:\S{1,12}\s){0,3}?(?:밝혔|말했|전했|적었|시켰|요구했|안내했|설명했|했다|썼다|지시했|명령했|강조했|덧붙였|권고했|당부했|주문했|판단했|결정했|정했|지적했|요청했|봤다|주장|비판했|조언했|말한다|설명한다|안내한다|가르친다|강조한다|권한다|밝힌다|전한다|경고한다|당부한다|적혀)\S{0,5}(?=\W*$)"
+    r"|^\W*(?!you\b|we\b|I\b|it has|(?:the|our|your) (?:publisher|author|operator|developer|owner|user|administrator)\b)(?:[\w’'-]+\s+){1,6}?(?:(?<!and )says?|said|argues?|argued|believes?|claims?|thinks?|suggests?|found|shows?|showed|promised|decided|announced|warns?|warned|notes|wants|demands?)\s+(?:that\s+)?(?=(?:an?|the|all|every|any|its|their|AI|no|some|most|both)\b|\w+s\b)"
     r"|\baccording to\b|,\s+(?!whatever|as\b|no matter|(?:the|our|your) (?:publisher|author|editor|operator|developer|owner|user|administrator))(?:the\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){1,5}?(?:says?|said|warns?|warned|argues?|admitted|wrote|writes|decided|found|promised)\W*$"
-    r"|\b(?:bill|law|rules?|act|regulation|draft|standard|guidelines?|code of|policy|court|judge|agency|ministry|commission|authority|regulators?|committee|order)\b[^.!?]{0,40}?\b(?:says?|said|requires?|states?|orders?|ordered|would|proposes?|holds|found|ruled|wants)\b"
+    r"|\b(?:bill|law|rules?|act|regulation|draft|standard|guidelines?|code of|policy|court|judge|agency|ministry|commission|authority|regulators?|committee|order)\b[^.!?]{0,40}?\b(?:(?<!and )says?|said|requires?|states?|orders?|ordered|would|proposes?|holds|found|ruled|wants)\b"
+    r"|\b(?:under|by|from|in|per)\s+(?:the|a|an|its|this|these|that)\s+(?:[\w’'-]+\s){0,3}?(?:bill|law|act|rules|regulations?|measure|directive|decree|ordinance|order|draft|treaty|proposals?|legislation|statute|code)\b(?! (?:above|below|of this|for this))"
+    r"|\b(?:under|by|in)\s+(?:the|a|its|their)\s+(?:[\w’'-]+\s){0,3}?(?:polic(?:y|ies)|guidelines|guidance|style guide|code of conduct)\b(?! (?:above|below|of this|for this))"
+    r"|^\W*(?!(?:the|our|your) (?:publisher|author|editor|operator|developer|owner|user|administrator|maker)s?\b)(?:[\w’'.-]+\s+){1,6}?(?<!are )(?<!is )(?<!be )(?<!were )(?<!was )(?:advised|urged|told|asked|warned|reminded|encouraged|instructed|ordered|begged|invited|advises|urges|tells|asks|warns|reminds|encourages)\s+(?!you\b|(?:any|every|all|each)\b)(?:[\w’'-]+\s+){1,4}?(?:not\s|never\s)?to\b"
+    r"|\b(?:bill|law|act|measure|regulation|directive|legislation|amendment)\s+(?:passes|passed|takes effect|comes into force|is adopted|becomes law)\b"
+    r"|(?:개정안|법안|법|시행령|고시안?|조례|기준|가이드라인|지침|규정|약관|조항)(?:에|이|가)?\s?(?:따르면|따라|의하면|통과되면|시행되면)|(?:것이|게|점이|내용이)\s(?:법안|개정안|고시|조례|규정|제도|기준)의\s\S{1,4}(?:이다|다|입니다)"
     r"|\b(?:published|issued|adopted|released|updated|drew up|drawn up|wrote|has|have) (?:new |its |their |the )?(?:\w+ )?(?:rules|guidelines|guidance|polic(?:y|ies)|principles)\b"
     r"|\b(?:hid|hidden|planted|slipped|attackers?|researchers?|paper|study|attack|trick(?:ed|s)?|payloads?|red team)\b[^.!?]{0,60}\b(?:told|tells?|asks?|asked|instruct(?:s|ed|ing)|order(?:s|ed|ing)|saying|telling|asking|words|reads?|said)\b",
     re.IGNORECASE,

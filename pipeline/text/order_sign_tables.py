@@ -6,7 +6,7 @@ None of them is an order, and each holds for many an honest sentence; `text.orde
 import re
 
 _MADE = (
-    r"(?:summar(?:y|ies)|digests?|newsletters?|recaps?|write-?ups?|round-?ups?|re-?tellings?|headlines?|takeaways?|blurbs?|outputs?|coverage|mentions?|briefings?|synops[ei]s|abstracts?|lede|subject lines?|bullet(?: point)?s?"
+    r"(?:summar(?:y|ies)|digests?|newsletters?|abridge?ments?|recaps?|write-?ups?|round-?ups?|re-?tellings?|headlines?|takeaways?|blurbs?|outputs?|coverage|mentions?|briefings?|synops[ei]s|abstracts?|lede|subject lines?|bullet(?: point)?s?"
     r"|(?:opening|closing|first|last|final|lead)\s(?:\w+\s)?(?:sentence|line|paragraph|word|words|item|bullet)s?|(?:short|shortened|condensed|translated|derived|derivative|downstream|generated|abridged|secondary|second-hand)\s(?:\w+\s)?(?:versions?|texts?|works?|pieces?|articles?|accounts?|copies))"
 )
 _TEXT = r"(?:pieces?|stor(?:y|ies)|articles?|reports?|texts?|versions?|wordings?|phras(?:e|es|ing)|sentences?|lines?|paragraphs?|passages?|accounts?|items?|entr(?:y|ies)|copy|quotations?|quotes?|links?|URLs?|citations?|footnotes?|renderings?|translations?|descriptions?|terms?|words?|bylines?|articles?)"
@@ -17,10 +17,10 @@ _WRITE = (
 _DONE = r"(?:written|said|stated|included|inserted|added|mentioned|named|linked|cited|quoted|recommended|praised|highlighted|printed|repeated|replaced|described|called|ranked|rated|reported|presented|treated|put|placed|omitted|left (?:out|aside)|skipped|deleted|removed|copied|attributed|credited|referred|listed|featured|carried|spell?ed|spelt|labelled|rounded|dropped|excluded|shown|rendered|reproduced|styled|passed over|preserved|retained|characteri[sz]ed|portrayed|disregarded|ignored|introduced|paraphrased|summari[sz]ed|translated|phrased|worded|noted|credited|avoided|kept)"
 _MACHINE = r"(?:AIs?|A\.I\.|LLMs?|(?:language )?models?|assistants?|chatbots?|(?:ro)?bots?|agents?|summari[sz]ers?|machines?|algorithms?|software|tools?|systems?|engines?|programs?|pipelines?|crawlers?|scrapers?|parsers?|automation|automated \w+|copilots?)"
 _SCRIBE = r"(?:writers?|editors?|curators?|compilers?|translators?|journalists?|reporters?|bloggers?|copywriters?|newsletters?|digests?|outlets?|publications?|aggregators?|republishers?|syndicat\w+|colleagues?|whoever|anyone|anybody|those who|everyone who|(?:the )?person who|(?:who|which)ever)"
-_RETELL = r"(?:summari[sz]|condens|digest|recap|re-?tell|retold|rewrit|rephras|paraphras|translat|quot|cit|cover|relay|re-?post|re-?publish|syndicat|excerpt|shorten|compil|repackag|boil|pick(?:s|ing)? (?:this|it) up|pass(?:es|ing)? (?:this|it) on|carr(?:y|ies|ying)|writ(?:e|es|ing) (?:about|up|on))"
+_RETELL = r"(?:summari[sz]|condens|abridg|compress|digest|recap|re-?tell|retold|rewrit|rephras|paraphras|translat|quot|cit|cover|relay|re-?post|re-?publish|syndicat|excerpt|shorten|compil|repackag|boil|pick(?:s|ing)? (?:this|it) up|pass(?:es|ing)? (?:this|it) on|carr(?:y|ies|ying)|writ(?:e|es|ing) (?:about|up|on))"
 _THIS = r"(?:this|these|the (?:above|following|present|preceding)|our|my)\s(?:\w+\s)?(?:article|page|piece|post|story|text|report|release|note|document|item|paragraph|passage|section|source|material|announcement|content|news|interview|column|launch|company|product|line|sentence|subject|topic|news item|event|matter|firm)s?\b"
 
-_K_MADE = r"(?:요약(?!된|\s?기능|\s?서비스|\s?성능)|뉴스레터|소식지|다이제스트|브리핑|꼭지|머리기사|머리글|머리말|첫\s?(?:줄|문장|문단|머리|단락)|마지막\s?(?:줄|문장|문단|단락)|맺음말|끝맺|결과물|출력|번역문|소개\s?글|소개문|정리본|정리글|답변|초안|간추린|파생|재구성|2차\s?저작|헤드라인|부제|소제목|제목)"
+_K_MADE = r"(?:요약(?!된|\s?기능|\s?서비스|\s?성능)|뉴스레터|소식지|다이제스트|브리핑|꼭지|머리기사|머리글|머리말|첫\s?(?:줄|문장|문단|머리|단락)|마지막\s?(?:줄|문장|문단|단락)|맺음말|끝맺|결과물|출력|번역문|소개\s?글|소개문|정리본|정리글|답변|초안|간추린|간추려|축약|짧은\s?글|짧게\s|파생|재구성|2차\s?저작|헤드라인|부제|소제목|제목)"
 _K_TEXT = r"(?:기사|글|보도|문장|문단|표현|문구|낱말|단어|인용|링크|주소|출처|이름|명칭|수식어|서술|묘사|설명|내용|대목|부분|이야기|얘기|말|원고|본문|꼬리말|각주)"
 _K_WRITE = (
     r"(?:넣|넣어|부르|불러|불린|쓰(?!이는)|쓸|써|쓴|적(?!용|인|으로|당)|포함|언급|칭찬|추천|인용|소개|강조|출력|답하|답해|번역|요약|작성|바꾸|바꿔|고치|고쳐|표기|붙이|붙여|붙인|걸어|걸\s|홍보|생략|빼|뺀|뺄|숨기|숨겨|밝히|밝혀|안내|알리|알려|전하|전해|전할|기재|삽입|대체|교체|통일|채우|채워|싣|실어|실을|실린|꼽|옮기|옮겨|옮길|덧붙|배치|내보내|마무리|따르|말하|말해|띄워|다루|다뤄|다룰|묘사|서술|명시"
@@ -39,7 +39,7 @@ ENGLISH = {
     "made": rf"\b{_MADE}\b",
     "text": rf"\b{_TEXT}\b",
     "write": rf"\b(?:{_WRITE}(?:s|es|ing)?|{_DONE})\b",
-    "command": rf"(?:^\W*|[:;,—–(\[]\s*|\b(?:please|kindly|just|then|do|don['’]t|never|always|simply|also)\s+){_WRITE}\b(?!ing|\s(?:is|was|were|are|has)\b)",
+    "command": rf"(?:^\W*|[:;,—–(\[]\s*|\b(?:please|kindly|just|then|do|don['’]t|simply|also|(?<!should )(?<!must )(?<!to )(?<!will )(?<!can )(?<!\wt )(?:never|always))\s+){_WRITE}\b(?!ing|\s(?:is|was|were|are|has)\b)",
     "must": r"\b(?:must|should|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) to|had better|would do well to|(?:is|are) (?:\w+ )?(?:expected|required|requested|asked|obliged|advised|encouraged|supposed|invited|instructed|meant|free|allowed|permitted|welcome) to)\b",
     "custom": r"\b(?:custom(?:ary)?|courte(?:sy|ous)|etiquette|polite|proper(?:ly)?|tradition(?:ally)?|convention(?:ally)?|best practice|good (?:form|practice|manners|style)|right (?:word|term|way|name|place)|correct (?:form|term|way|name|spelling)|preferred|recommended|accepted|as a rule|standard (?:practice|form|wording)|house style|usual(?:ly)? (?:way|form|phrase)|well[- ]written|careful|responsible|faithful|honest|accurate|serious|decent|competent|good)\b",
     "allow": r"\b(?:no need to|need not|needn['’]t|may (?:safely )?(?:be )?\w+|can (?:safely )?be (?:left|omitted|skipped|dropped|taken|assumed|treated|repeated|used)|safe(?:ly)? to|nobody (?:will )?(?:minds?|miss\w*)|does not (?:need|apply|count)|exempt\w*|exception|permitted|allowed|welcome|free to|fine to|okay to|belongs? (?:in|at|on)|deserves?|merits?|reads? (?:best|better)|is best|are best|better (?:left|off|to)|best (?:left|described|called|kept)|worth)\b",
@@ -51,21 +51,24 @@ ENGLISH = {
     "acting": rf"\b(?:{_MACHINE}|{_SCRIBE}|{_MADE}|(?:one|ones|those))\s(?:that|which|who|reading|quoting|citing|naming|calling|mentioning|carrying|covering|using|leaving|writing|omitting)\b(?: (?:fail|forget|refuse|choose)s? to)?",
     "role": r"\b(?:you are|you['’]re|act as|pretend|imagine|suppose|from (?:here|now|this point) on|your (?:new|real|only|true|next)|henceforth|behave|speak as|play(?:s|ing)? the)\b",
     "errand": r"\b(?:e-?mails?|appl(?:y|icants?|ications?)|submit\w*|submissions?|entrants?|CVs?|tickets?|letters?|write to us|reply to this|forward (?:it|this)|unsubscribe|subscribe|sign up|log ?in|contact|call us|correction[s]? desk|feedback|survey|comments?)\b",
-    "law": r"\b(?:bill|law|act|ministry|regulators?|court|judge|commission|agency|authority|committee|council|fined|providers?|companies|firms?|employers?|researchers?|students?|pupils?|teachers?|bank|patients?|doctors?|employees?|applicants?)\b",
-    "manual": r"\b(?:how to|click|press|settings?|menu|button|install|terminal|API|function|command line|config\w*|library|developers?|users?|customers?|repository|documentation|tutorial|template|recipe|step|workshop|course|lesson)\b|`",
-    "rights": r"\b(?:copyright|permission|licen[cs](?:e|ing)|rights|reserved|journal|paper|DOI|data set|dataset)\b",
+    "law": r"\b(?:under the|if the bill|would have to|takes effect|measure|minister|directive|draft|legislation|bill|law|act|ministry|regulators?|court|judge|commission|agency|authority|committee|council|fined|providers?|companies|firms?|employers?|researchers?|students?|pupils?|teachers?|bank|patients?|doctors?|employees?|applicants?)\b",
+    "manual": r"\b(?:tags?|file|previous behaviou?r|in each request|prompt template|shorter answers|plain words|headers?|every request|settings file|flag|account|paste|how to|click|press|settings?|menu|button|install|terminal|API|function|command line|config\w*|library|developers?|users?|customers?|repository|documentation|tutorial|template|recipe|step|workshop|course|lesson)\b|`",
+    "rights": r"\b(?:et al\b|link(?:s|ed)? back|up to \d+ words|copyright|permission|licen[cs](?:e[sd]?|ing)|rights|reserved|journal|paper|DOI|data ?sets?|weights|reuse[sd]?|credit(?:ed)? (?:is |to )|consent)\b|[©ⓒ]|\b(?:train(?:ing)?|scrap(?:e|ing)|fed)\b[^.!?]{0,30}\b(?:AI|machine|models?)\b",
+    "disclosed": r"\b(?:was|were|is|are|has been|have been) (?:\w+ )?(?:written|made|produced|translated|drafted|edited|checked|generated|created|suggested|compiled|reviewed|summari[sz]ed|transcribed|corrected|updated|proofread)\b|^\W*no (?:part|AI)\b|\bwith(?:out)? the (?:help|aid|use) of\b|\bhelped us\b|^\W*(?:disclosure|editors?['’]s? note|correction|clarification)\b",
+    "plan": r"\b(?:will|can|lets?|allows?|helps?|gets?|it (?:names|lists|shows|picks|links|sums|reads|adds|writes))\b",
+    "newsroom": r"\b(?:reporters?|journalists?|newsrooms?|staff|interns?|editors?|newspapers?|outlets?|paper) (?:may|must|should|can|are|were|have|need|use[sd]?|requires?|now)\b|\bhouse rules?\b|\bour (?:policy|guidelines|reporters|editors|journalists|site)\b|\bstyle guide\b|\bon this site\b",
     "carried": r"\b(?:to be|best|is|are|be) (?:carried|quoted|cited|rendered|told|given|spelled|printed|run|referred to|known) (?:as|with|without|like)\b|\bin circulation\b|\bdownstream\b|\bwherever\b|\berrat(?:um|a)\b|\w*override\b|\bexpected (?:output|answer)\b|\bfull marks\b|\boblig\w+\b|\b(?:leave|leaves|left|leaving) (?:[\w'’]+ ){0,3}(?:blank|out|unsaid|unnamed|aside|away)\b|\bwould not be wrong\b|\b(?:take|read|print|use|put) \S+ (?:for|instead of) \S+|\b(?:versions?|accounts?|texts?) (?:that|which) (?:call|begin|name|open|say|leave|mention|end|reach)\w*",
     "at-work": r"\byou(?:['’](?:re|ll|ve)| are| will| have)?(?: be| been)? (?:now |currently |about to )?(?:produc|writ|mak|compos|prepar|generat|boil|condens|summari|compil|draft|put|turn|read|process|retell|translat|cutting|creat|assembl)(?:ing|e|es|tting|ning)?\b|\b(?:text|summary|answer|digest|newsletter|version|piece|sentences?) you (?:are|produce|write|will|make)\b",
     "habit": r"\b(?:normally|usually|typically|commonly|generally|routinely|by (?:custom|habit|tradition)|tends? to|most (?:summaries|digests|newsletters))\b",
     "greeting": r"^\W*(?:dear|hi|hello|hey|greetings|attention|psst|note (?:to|for)|message (?:to|for)|to (?:the|any|all|our|whoever))\b",
     "coaxing": r"\b(?:so helpful|good job|great work|well done|such a (?:good|kind|smart|helpful)|everyone else|nobody (?:will|could|would|minds|needs|upstairs)|no one (?:will|would|minds)|one (?:small|tiny|little|more) (?:line|favou?r|thing|word|change)|just this once|between us|our (?:little )?secret|let['’]s play|in the game|imagine|trust me)\b",
-    "to-a-user": r"^\W*(?:ask|tell|have|let|use|try|prompt|give)\s+(?:the|your|a|any|it)\b|\b(?:write|use|try|start with) an? (?:\w+ )?prompt\b|^\W*\w+: the \w+ (?:who|that)\b",
+    "to-a-user": r"\byour (?:own )?prompts?\b|^\W*(?:ask|tell|have|let|use|try|prompt|give)\s+(?:the|your|a|any|it)\b|\b(?:write|use|try|start with) an? (?:\w+ )?prompt\b|^\W*\w+: the \w+ (?:who|that)\b",
     "attack": r"\b(?:attack\w*|inject\w*|jailbreak\w*|malicious|phishing|hidden|hid|planted|payloads?|researchers?|exploit\w*|security|prompt engineering|trick\w*|vulnerab\w*|red[- ]team\w*)\b",
-    "house": r"\bnote to (?:our )?readers\b|\b(?:share|forward) (?:this|it) with\b|\bour (?:newsletter|readers|site|editors?|podcast)\b|\beditor['’]s note\b|\bnext week\b|\b(?:write|reply) to us\b|\bthank you for (?:reading|subscribing)\b|\bviews? (?:of|are)\b|\bsponsored\b",
-    "told-of": r"\b(?:sentence|line|phrase|words|text|message|note|sign|prompt|button|command|string|memo|page|paper|file|field|tag|label|key)s?\b[^.!?]{0,30}\"|\b(?:such as|like|called|named|labelled|means?|reads?|reading|saying|says)\s\"",
+    "house": r"\bnotes? to (?:our )?(?:readers|editors)\b|^\W*(?:editors|our policy)\s?:|\bfor further information\b|\bfollow us\b|\bif you (?:only )?(?:read|watch|listen)\b|\b(?:one|three)-line\b|^\W*(?:summary|key points|TL;DR|bottom line|in short)\s?:|\b(?:share|forward) (?:this|it) with\b|\bour (?:newsletter|readers|site|editors?|podcast)\b|\beditor['’]s note\b|\bnext week\b|\b(?:write|reply) to us\b|\bthank you for (?:reading|subscribing)\b|\bviews? (?:of|are)\b|\bsponsored\b",
+    "told-of": r"\bprompts? (?:begin|start|read|say)s?\b|\b(?:sentence|line|phrase|words|text|message|note|sign|prompt|button|command|string|memo|page|paper|file|field|tag|label|key)s?\b[^.!?]{0,30}\"|\b(?:such as|like|called|named|labelled|means?|reads?|reading|saying|says)\s\"",
     "reader": r"\b(?:readers?|subscribers?|recipients?|audience)\b",
     "instead": r"\b(?:instead|rather than|not the (?:figure|number|price|one)|in place of|no longer|from now on|until further notice|regardless|no matter)\b",
-    "report": r"\b(?:said|says|told|asked|wrote|reported|announced|warned|argued|found|according to|explained|noted|added|claimed|decided|agreed|promised)\b",
+    "report": r"\b(?:said|says?|teaches|advises|recommends|told|asked|wrote|reported|announced|warned|argued|found|according to|explained|noted|added|claimed|decided|agreed|promised)\b",
     "past": r"\b(?:was|were|had|did|went|got|took|made|began|gave|came|became|saw|led|ran|kept|sent|rose|fell|\w{3,}ed)\b(?! (?:to|by|as)\b)",
 }
 KOREAN = {
@@ -89,34 +92,37 @@ KOREAN = {
     "acting": rf"(?:[가-힣](?:는|은|ㄴ|인|한|된|준|쓴|운|친|린|은)|않는|않은|주는)\s(?:모든\s|어떤\s)?(?:{_K_MACHINE}|{_K_SCRIBE}|{_K_MADE})",
     "role": r"(?:너|넌|네|당신|그대|귀하)(?:은|는|이|가)?\s[^.!?]{0,30}(?:이다|입니다|야|이야|이라네|이에요|예요|이고|로서|라면)|지금부터|이제부터|이제\s|앞으로",
     "errand": r"토론회|행사|관람|방문|참석|오시는|찾으신|메일|이력서|면접|지원서|지원자|접수|신청|제출|응모|투고|참가|댓글|의견|제보|문의|연락처|고객센터|가입|로그인|구독을|환불|참여",
-    "law": r"법안|법률|법원|부처|위원회|과태료|의무화|사업자|당국|정부|국회|규제|기업은|회사는|업체|수험생|학생|교사|환자|직원|은행|연구자|고객|이용자|학회|조례|교육부",
-    "manual": r"버튼|단추|메뉴|설정에서|화면|설치|호출|함수|꾸러미|저장소|클릭|누르|수강생|강사|요리|조리|넣고|끓|볶|예제|안내판|`",
-    "rights": r"저작권|무단|전재|재배포|허락|학술|논문|참고\s?문헌|자료\s?판|출처를\s?(?:밝|표)",
+    "law": r"개정안|고시|기본법|시행령|가이드라인|기준에|약관|법안|법률|법원|부처|위원회|과태료|의무화|사업자|당국|정부|국회|규제|기업은|회사는|업체|수험생|학생|교사|환자|직원|은행|연구자|고객|이용자|학회|조례|교육부",
+    "manual": r"계정|붙여\s?넣|헤더|버튼|단추|메뉴|설정에서|화면|설치|호출|함수|꾸러미|저장소|클릭|누르|수강생|강사|요리|조리|넣고|끓|볶|예제|안내판|`",
+    "disclosed": r"(?:작성|번역|생성|제작|요약|감수|검수|확인|편집)(?:됐|되었|했|하였|한\s것)|도움을\s받아|(?:썼|만들었|고쳤|고친|바로잡|정정)(?:습니다|다|으며|고)|초안을|다를\s수\s있",
+    "newsroom": r"내부\s?지침|본지|편집국|우리\s?신문|이\s?사이트|취재|기자(?:들)?(?:은|는)|언론사",
+    "plan": r"(?:된다|한다|준다|붙는다|나온다|있다|할\s?수\s?있|볼\s?수\s?있|예정)",
+    "rights": r"저작권|무단|[ⓒ©]|AI\s?학습[^.!?]{0,14}(?:금지|금합|불허)|라이선스|전재|재배포|허락|학술|논문|참고\s?문헌|자료\s?판|출처를\s?(?:밝|표)",
     "carried": r"(?:새|옮긴|나가는|다시\s?쓴|쓰는|줄인|전하는|받아\s?쓴)\s글|글\s?(?:전체|어딘가|말미|안)|전하실|옮기실|적을\s?적에|없어야|통일|송고|일괄|대응표|한\s줄\s평|까지\s?읽었다면|약속한\s셈|두말|군더더기|간추릴|굳이|안\s?적는|빼는\s?(?:편|게)|축약본|이것만|그대로\s?(?:옮|싣|적)|옮기지\s?말",
     "at-work": r"(?:쓰고|만들고|요약하고|정리하고|읽고|옮기고|작성하고|보고|다듬고)\s?(?:계신|있는|있다면|있으니|계시)|(?:쓰시는|만드시는|옮기시는|쓰실|옮기실|만드실|줄이실|정리하실|다듬으실)|네가\s|당신이\s(?:쓰|만드|읽|받)",
     "habit": r"보통|대개|으레|흔히|통상|대체로|주로\s|일반적으로",
     "greeting": r"^\W*(?:[가-힣\s]{0,12}(?:님|여러분|분들|께|에게|이여|야|아)\s?[,:!~]|안녕|저기|참고로|부탁)",
     "coaxing": r"똑똑|수고|고생|역시|슬쩍|살짝|살며시|몰래|한\s?줄만|한\s?번만|우리끼리|비밀|아무도|다들\s|놀이|게임처럼|가정하|상상",
-    "to-a-user": r"(?:라고|하라고|달라고)\s?(?:시키|요청하|부탁하|말하|물으|입력하)[가-힣]{0,2}면|맡길\s?때|맡겼다면|맡기면|믿지\s?(?:말|마)|원문(?:을|도|과|에서)\s?(?:\S+\s)?(?:확인|대조)|물어볼\s?때|프롬프트(?:는|에는|를)\s",
+    "to-a-user": r"(?:라고|하라고|달라고)\s?(?:시키|요청하|부탁하|말하|물으|입력하)[가-힣]{0,2}면|(?:부탁|시키|요청)하?면|맡길\s?때|맡겼다면|맡기면|믿지\s?(?:말|마)|원문(?:을|도|과|에서)\s?(?:\S+\s)?(?:확인|대조)|물어볼\s?때|프롬프트(?:는|에는|를)\s",
     "attack": r"공격|인젝션|탈옥|숨긴|숨겨|악성|보안|취약|연구진|해커|피싱|속이|속여|실험",
-    "house": r"편집자\s?주|도움이\s?되셨|주변에|친구에게|(?:쓴|취재한)\s기자|본지|기고|다음\s?호|다음\s?주에|오늘\s?(?:뉴스레터|소식|호)|구독해\s?주셔서|읽어\s?주셔서|광고\]|협찬|후원",
+    "house": r"편집자\s?주|^\W*(?:한|두|세)?\s?(?:줄\s?)?요약\s?:|보도자료|보도\s바랍|도움이\s?되셨|주변에|친구에게|(?:쓴|취재한)\s기자|본지|기고|다음\s?호|다음\s?주에|오늘\s?(?:뉴스레터|소식|호)|구독해\s?주셔서|읽어\s?주셔서|광고\]|협찬|후원",
     "told-of": r"\"\s?(?:이?라[는고]|이?란|처럼|같은|와|과|은|는|이|을|를|로|등|뿐)|(?:라는|하라는|라고\s?(?:말하|적힌|쓴|하는|적으)|달라는|주라는)\s?(?:\S{1,8}\s)?(?:문장|지시|명령|글|문구|말|요구|메시지|요청|안내|주문|뜻|식|프롬프트)",
     "reader": r"독자|구독자|이용자에게|수신자|읽는\s?(?:이|분|사람)",
     "instead": r"대신|말고|아니라|더\s?이상|이제부터|지금부터|앞으로|별도\s?통보|상관없이|관계없이|무관하게",
-    "report": r"(?:라고|다고|자고|냐고|도록|겠다고|라며|다며)\s?\S{0,6}\s?(?:말했|밝혔|전했|설명|했다|적었|썼다|요구|지시|덧붙|강조|주장|경고|당부|조언|지적|비판|답했|알렸|발표|명령|요청했)",
+    "report": r"(?:라고|다고|자고|냐고|도록|겠다고|라며|다며)\s?\S{0,6}\s?(?:말했|밝혔|전했|설명|했다|적었|썼다|요구|지시|덧붙|강조|주장|경고|당부|조언|지적|비판|답했|알렸|발표|명령|요청했)|고\s\S{1,8}(?:은|는|이|가)\s\S{1,4}(?:한다|친다|힌다)\W*$",
     "past": r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠컸꿨](?:다|습니다|어요|고|으며|는데|지만)",
 }
 EITHER = {
     "url": r"https?://|\bwww\.|\b[a-z0-9-]{2,}\.(?:com|net|org|io|co|xyz|shop|info|biz|example|app|dev|ai|link|site|online|kr)\b",
     "quote": r"[\"“‘'「『][^\"”’'」』]{2,60}[\"”’'」』]",
     "label": r"(?:^|[\[<(\"'|>#*]\s*)(?:system|developer|admin\w*|assistant|user|human|tool\w*|llm|ai|model|bots?|시스템|개발자|관리자|사용자|도구\s?결과|운영)[\w\s_-]{0,20}[\"']?\s*(?:[:：\])>]|=)",
-    "tag": r"<\|?/?[A-Za-z가-힣_|][^<>]{0,80}>|```|\[/[\w가-힣]+\]|^-{3,}|={3,}|#{2,}",
+    "tag": r"<\|?/?(?!(?:a|abbr|b|blockquote|body|br|cite|code|div|em|figure|h\d|hr|html|i|iframe|img|li|ol|p|pre|span|strong|table|td|th|tr|ul)\b(?![^<>]*(?:none|hidden|opacity)))[A-Za-z가-힣_|][^<>]{0,80}>|```|\[/[\w가-힣]+\]|^-{3,}|={3,}|#{2,}",
     "key": r"[\"'][\w-]{2,30}[\"']\s*:\s*[\"'\[{]|^\s*[a-z][\w-]{2,30}_[\w-]{2,30}\s*[:=]",
     "blob": r"(?<![\w/.-])[A-Za-z0-9+/]{24,}={0,2}(?![\w.-])|(?:\b[0-9a-fA-F]{2}\s){6,}|(?:\\u[0-9a-f]{4}){3,}|(?:%[0-9A-F]{2}){4,}|\b(?:base64|rot13|hex|decode|decipher|복호|해독|디코딩|거꾸로|reverse)\b",
-    "dressed": r"^\W*[\[(<{※*#=_-]{1,3}\s?[^\])>}]{0,40}[:：\]>]|<!--|<\w+[^>]*>|^\W*\{.*[\"']\s*:|^\W*\w[\w-]{2,30}\s*[:=]\s|^\s*\(.*\)\W*$|^[^.!?]{2,30}[:：]\s",
+    "dressed": r"^\W*[\[(<{※*#=_-]{1,3}\s?[^\])>}]{0,40}[:：\]>]|<!--|^\W*\{.*[\"']\s*:|^\W*\w[\w-]{2,30}\s*[:=]\s|^\s*\(.*\)\W*$|^[^.!?]{2,30}[:：]\s",
     "foreign": r"[\u3040-\u30ff\u4e00-\u9fff]{4,}|\b(?:resumen|modelo|boletín|résumé|modèle|lecteurs?|lectores|Zusammenfassung|Leser\w*|Modell)\b",
     "foreign-command": r"ください|下さい|してほしい|せよ|しなさい|でしょうか|なければ|请|請|务必|必须|不要|忽略|\b(?:olvida\w*|ignora\w*|ignorier\w*|vergiss|oublie\w*|ajoute\w*|escrib\w+|menciona\w*|incluy\w+|añad\w+|recomiend\w+|recomienda|schreib\w*|erwähn\w*|füg\w*|dites?|mentionne\w*|recommand\w*|debe\w*|doit|doivent|muss|müssen|sollen?|sollten)\b",
-    "foreign-text": r"要約|記事|見出し|読者|言語モデル|摘要|总结|標題|标题|文章|读者|模型|助手|助理|编辑|\b(?:resumen|boletín|titular|artículo|lectores|suscriptores|modelos?|asistente|inteligencia|résumé|titre|lecteurs?|abonnés|modèle|Zusammenfassung\w*|Überschrift|Leser\w*|Artikel|Sprachmodell\w*|Newsletter)\b",
+    "foreign-text": r"要約|記事|見出し|読者|言語モデル|摘要|总结|標題|标题|文章|读者|模型|助手|助理|编辑|\b(?:resumen|boletín|titular|artículo|lectores|suscriptores|modelos?|asistente|inteligencia|résumé|titre|lecteurs?|abonnés|modèle|Zusammenfassung\w*|Überschrift|Leser\w*|Artikel|Sprachmodell\w*)\b",
 }
 
 Rules = tuple[tuple[str, re.Pattern[str]], ...]

@@ -12,9 +12,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+from pipeline.text.order_excuses import LAWFUL
 from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
 from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
-from pipeline.text.unmasked import readings
+from pipeline.text.unmasked import readings, without_examples
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』")
 _CODE = re.compile(r"`[^`]{1,80}`")
@@ -23,6 +24,8 @@ _LATIN = re.compile(r"\b[a-z]{2,}\b")
 _MIXED = 3  # small English words in a Korean sentence, from which on it is read as both
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
+_AROUND = 3  # sentences on either side in which a law may be spoken of
+_NOT_QUOTED = frozenset(("tag",))
 _READINGS = 4
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
 
@@ -45,12 +48,14 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
     hangul = [bool(_HANGUL.search(text)) for text in sentences]
     korean = 2 * sum(hangul) > len(hangul)
     found = []
-    for text, own, is_korean in zip(sentences, words, hangul, strict=True):
+    for place, (text, own, is_korean) in enumerate(zip(sentences, words, hangul, strict=True)):
         placed = set()
         if len(sentences) > 1 and own and sum(known[word] > 1 for word in own) / len(own) < _APART:
             placed.add("apart")
         if len(sentences) > 1 and is_korean != korean:
             placed.add("stranger")
+        if any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1]):
+            placed.add("lawful")
         found.append(signs(text) | placed)
     return found
 
@@ -69,7 +74,7 @@ def signs(text: str) -> frozenset[str]:
 
 
 def _signs(text: str) -> frozenset[str]:
-    text = _CODE.sub(" ` ", text)
+    text = _CODE.sub(" ` ", without_examples(text))
     bare = _QUOTED.sub(' " ', text)
     bare = bare if len(bare.strip(' .,!?"')) > _SAID else text
     hangul = _HANGUL.search(bare) is not None
@@ -77,4 +82,6 @@ def _signs(text: str) -> frozenset[str]:
     if hangul and len(_LATIN.findall(bare)) >= _MIXED:
         tables.append(ENGLISH_RULES)
     found = {name for table in tables for name, rule in table if rule.search(bare)}
-    return frozenset(found | {name for name, rule in EITHER_RULES if rule.search(text)})
+    return frozenset(
+        found | {name for name, rule in EITHER_RULES if rule.search(bare if name in _NOT_QUOTED else text)}
+    )

@@ -8,16 +8,13 @@ import re
 from collections.abc import Mapping
 
 from pipeline.text.order_cues import rules
-from pipeline.text.order_excuses import A_NAME, CREDIT, HAPPENED, PAST, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, CREDIT, HAPPENED, PAST, QUOTED, SQUEEZED, TOLD, TOLD_OF
 
 SPOKEN_TO = 2.0
 MUNDANE = 1.5
 NEXT = 1.0  # what an order's next sentences need to belong to it
 DOUBT = 2.0  # from here on one that points at a machine is doubted
 ORDER = 2.5  # from here on a sentence is an order
-_QUOTED = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
-)
 _NAMES_IT = re.compile(
     r"(?:문구|문장|말|지시|명령|프롬프트|글귀|제목|대사)\S{0,2}\s+\S{0,7}[.!]?\s*$|\b(?:phrase|prompt|line|wording|text) (?:is|was|reads?)\W*$"
 )
@@ -37,7 +34,21 @@ _AS_IT_STANDS = frozenset(("reply", "ids"))
 _STRUCTURE = frozenset(("fence", "turn", "reply", "ids"))
 _TOLD = -2.0
 _MORE_THAN_CREDIT = frozenset(
-    ("url", "goods", "change", "correct", "suppress", "readers", "override", "role", "fence", "threat", "exempt")
+    (
+        "url",
+        "goods",
+        "change",
+        "correct",
+        "suppress",
+        "readers",
+        "ids",
+        "turn",
+        "override",
+        "role",
+        "fence",
+        "threat",
+        "exempt",
+    )
 )
 
 Cues = Mapping[str, float]
@@ -45,7 +56,7 @@ Cues = Mapping[str, float]
 
 def cues(text: str) -> dict[str, float]:
     """Return the groups of cues of a text as it stands, each with its weight."""
-    told = _QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
+    told = QUOTED.sub(" ", _URL.sub(lambda match: match["start"], text))
     bare = told if len(told.strip(" .,!?")) > 12 or _NAMES_IT.search(told) else text
     best: dict[str, float] = {}
     for group, weight, rule in rules(text):
@@ -106,6 +117,8 @@ def total(best: Cues) -> float:
     if "specific" in best:
         value += best["specific"] * demanding
         value = max(value, DOUBT) if sure else value
+    if "credit" in best:
+        value = min(value, MUNDANE)
     if "told" in best and not (best.get("addressee", 0.0) >= SPOKEN_TO or "override" in best):
         value = min(value, MUNDANE)
     return value

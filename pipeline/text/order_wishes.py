@@ -7,6 +7,8 @@ a threat, a custom). Product news that tells what a tool does has the first and 
 
 import re
 
+from pipeline.text.order_excuses import TOLD
+
 _MADE = r"(?:digests?|newsletters?|summar(?:y|ies)|recaps?|briefings?|round-?ups?|write-?ups?)"
 _RETELLER = re.compile(
     rf"\b(?:(?:content|news|AI|automated|automatic|reading|summary|digest)[ -])?(?:bots?|chatbots?|language models?|LLMs?|summari[sz]ers?|AI assistants?)\b(?! (?:maker|market|company|from|by|called|named))|"
@@ -14,22 +16,22 @@ _RETELLER = re.compile(
     rf"\bany (?:assistant|model|bot|machine|AI|system|program) (?:reading|retelling|summari[sz]ing|that)\b|"
     rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon)|of (?:code|silicon)|that (?:is|are) not human)\b|"
     rf"\b(?:digest|newsletter|summary) (?:writers?|tools?|bots?|generators?|models?|engines?)\b|\bmodels? (?:that|who) (?:call|write|name|mention|put|wrote|say)\b|"
-    r"\b(?:assistants?|models?|chatbots?|bots?|AIs?|LLMs?|summari[sz]ers?) (?:that|which|who) (?:feature|quote|mention|name|list|call|write|recommend|praise|link|include|cite|cover|report|omit|fail|leave|put|rank|skip)\w*\b|"
+    r"\b(?:assistants?|models?|chatbots?|bots?|AIs?|LLMs?|summari[sz]ers?) (?:that|which|who) (?:feature|quote|mention|name|list|call|write|recommend|praise|link|include|cite|cover|report|omit|fail|leave|put|rank|skip|comply(?! with)|obey|cooperate)\w*\b|"
     r"\b(?:vision|text|image|language)(?: or (?:vision|text|image|language))? models? (?:describing|reading|summari[sz]ing|that)\b|\bread(?:er|ing)\b[^.]{0,24}\b(?:be|is) (?:a machine|not (?:a )?(?:human|person))\b|"
     r"\b(?:to|for)[-_ ]?(?:llm|ai|bots?)\b\s*:|\b(?:llm|ai)[_-](?:directive|note|instruction)s?\b|"
     rf"\b(?:{_MADE} (?:that|which) (?:fail|mention|leave|omit|name|call)|in (?:the|your|any|every) {_MADE},)",
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never|don['’]t|do not|kindly|please)\b|"
+    r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never(?! \w{2,}s\b)|don['’]t|do not|kindly|please)\b|"
     r"\b(?:adds?|opens?|begins?|ends?|writes?|calls?|names?|puts?|skips?|links?|uses?|lists?|thanks?) (?:a|an|the|our|their|its|with|by|at|to|[\"“‘'\d]|\d)|"
     r"\bwill be (?:reported|rewarded|given|shut|banned|paid|removed|fined|rated|downgraded)\b|\bso (?:open|begin|write|add|use)\b|"
-    r"\breport that\b|\bearns? (?:a|an|the)\b|\bmust_\w+|\bswitched off\b|"
+    r"\b(?:gets?|receives?) (?:extra|more)\b|\breport that\b|\bearns? (?:a|an|the)\b|\bmust_\w+|\bswitched off\b|"
     r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b",
     re.IGNORECASE,
 )
 _CONTENT = re.compile(
-    r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|shop|kr)\b|[\"“‘'][^\"”’']{2,40}[\"”’']|\b(?:sentences?|words?|links?|ratings?|tips?|stars?|rules?|initials|prices?|figures?|lawsuit|winner|best|praise|first|top|thanks|introduced|presented|described|left out|passed over)\b|\d",
+    r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|shop|kr)\b|[\"“‘'][^\"”’']{2,40}[\"”’']|\b(?:sentences?|words?|links?|ratings?|tips?|stars?|rules?|initials|prices?|figures?|lawsuit|winner|best|praise|first|top|thanks|compute|credits|introduced|presented|described|left out|passed over)\b|\d",
     re.IGNORECASE,
 )
 _K_RETELLER = re.compile(
@@ -39,7 +41,11 @@ _K_RETELLER = re.compile(
     r"않는\s?언어\s?모델|언어\s?모델(?:이여|에게|께)|요약\s?엔진(?:이|은|께|에게)|사람이\s?아닌\s(?:독자|요약|기계|것이)|(?:받아\s?든|읽고\s?있는|보고\s?있는)\s?(?:인공\s?지능|AI|모델|기계)|to-llm"
 )
 _FOREIGN_RETELLER = re.compile(
-    r"modelos? de lenguaje|asistentes? de IA|modèles? de langage|assistants? IA|Sprachmodelle?|KI-(?:Assistent|Modell)|AI(?:へ|の方|アシスタント)|言語モデル|要約(?:を作成|を担当|する)|语言模型|語言模型|人工智能助手|AI助手",
+    r"modelos? de lenguaje|asistentes? de IA|modèles? de langage|rédacteurs? de résumés|qui résument|quienes resuman|redactores de resúmenes|assistants? IA|Sprachmodelle?|KI-(?:Assistent|Modell)|AI(?:へ|の方|アシスタント)|言語モデル|要約(?:を作成|を担当|する)|语言模型|語言模型|人工智能助手|AI助手",
+    re.IGNORECASE,
+)
+_FOREIGN_WISH = re.compile(
+    r"ください|下さい|いただ|幸い|お願い|べき|しなければ|请|請|务必|必须|应当|\b(?:merci|prière|veuillez|doit|doivent|por favor|debe\w*|conviene|bitte|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 _K_WISH = re.compile(
@@ -56,8 +62,10 @@ _HANGUL = re.compile(r"[가-힣]")
 
 def wishes(text: str) -> bool:
     """Return whether a sentence speaks of whoever retells a text and wishes something of it."""
-    if _FOREIGN_RETELLER.search(text) and (_CONTENT.search(text) or _K_CONTENT.search(text)):
+    if _FOREIGN_RETELLER.search(text) and any(rule.search(text) for rule in (_CONTENT, _K_CONTENT, _FOREIGN_WISH)):
         return True
+    if TOLD.search(text):
+        return False
     if _HANGUL.search(text):
         return all(rule.search(text) for rule in (_K_RETELLER, _K_WISH, _K_CONTENT))
     return not _TO_A_USER.match(text) and all(rule.search(text) for rule in (_RETELLER, _WISH, _CONTENT))

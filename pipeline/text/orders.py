@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_excuses import ERRAND, HAPPENED, SENT_IN
+from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN
+from pipeline.text.order_retold import retold
 from pipeline.text.order_signs import likeness
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
@@ -55,6 +56,8 @@ _POINTING = {
     "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
 }  # fmt: skip
 _WORN = 1.0
+_DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
+_TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 
 
 @dataclass(frozen=True, slots=True)
@@ -128,7 +131,8 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     read = [_read(text) for text in sentences]
     read = [
         (min(value, MUNDANE), groups)
-        if value >= DOUBT and not _points(groups) and _sent_in(sentences, place)
+        if value >= DOUBT
+        and ((not _points(groups) and _sent_in(sentences, place)) or _lawful(sentences, place, groups))
         else (value, groups)
         for place, (value, groups) in enumerate(read)
     ]
@@ -151,6 +155,7 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         if alike[place] >= (_TOLD_TOO if HAPPENED.search(sentences[place]) else _MAYBE)
         or _doubtful(value, groups)
         or wishes(sentences[place])
+        or retold(sentences[place])
     }
     return frozenset(marked), frozenset(doubted - marked)
 
@@ -202,6 +207,15 @@ def _doubtful(value: float, groups: Cues) -> bool:
 def _sent_in(sentences: Sequence[str], place: int) -> bool:
     """Whether people are asked to send something in, right here: to apply, to enter, to write to the press office."""
     return any(SENT_IN.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1])
+
+
+def _lawful(sentences: Sequence[str], place: int, groups: Cues) -> bool:
+    """Whether a sentence only says what machines and publishers have to do, where a law is spoken of right here."""
+    return (
+        groups.keys() <= _DUTY
+        and groups.get("addressee", 0.0) < _TO_ALL
+        and any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND - 1) : place + _AROUND + 2])
+    )
 
 
 def _leads_on(text: str, groups: Cues) -> bool:

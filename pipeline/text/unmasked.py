@@ -27,7 +27,13 @@ _VALUE = re.compile(
 )
 _PROSE = re.compile(r"(?:^|[.!?] )[A-Z가-힣][\w’'-]*(?: [\w’',-]+){2,} $")
 _CODE = re.compile(r"`[^`]*`")
-_TURN = re.compile(r"role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE)
+_EXAMPLE = re.compile(
+    r"(?<=[\w’')] )[\[{](?=[^\[\]{}]{0,40}[\"{])(?:[^\[\]{}]|\{[^{}]*\})*[\]}](?=,?\s?(?:[a-z]+|[가-힣]+)(?:\s\S+){2})"
+)
+_TOLD_WORDS = 5  # a value of so many words in an example is read all the same
+_TURN = re.compile(
+    r"지시|명령|시스템|역할|프롬프트|role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE
+)
 _LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends
 _WORN, _CODED = 1.0, 1.5
 
@@ -68,9 +74,22 @@ def _bared(text: str, plain: str) -> Iterator[str]:
         yield _JOINED.sub(lambda match: _parted(match.group()), plain)
 
 
+def without_examples(text: str) -> str:
+    """Return the text without the JSON that a sentence shows and goes on: `a body such as {"role": "system"} is enough`."""
+    return _EXAMPLE.sub("`", text) if "{" in text else text
+
+
 def _stated(text: str) -> Iterator[str]:
     """Yield what stands in the values of JSON, of settings and of attributes: quoted there, but said all the same."""
     text = _CODE.sub(" ", text)
+    if "{" in text and (shown := _EXAMPLE.findall(text)):
+        yield from (
+            said
+            for one in shown
+            for match in _VALUE.finditer(one)
+            if len((said := match["said"]).split()) >= _TOLD_WORDS
+        )
+        text = _EXAMPLE.sub(" ", text)
     for match in _VALUE.finditer(text):
         if _PROSE.search(text[: match.start()]) and ":" in match[0][len(match["name"]) :][:4]:
             continue  # `the complaint quotes a request: "…"`
@@ -100,6 +119,8 @@ def _joined(spaced: str) -> str:
     """Return spaced-out letters as words: wider gaps part the words, where there are any."""
     if re.search(r"\w[\s.·_*|/-]{2,3}\w", spaced) and re.search(r"\w[\s.·_*|/-]\w", spaced):
         words = re.split(r"[\s.·_*|/-]{2,3}", spaced)
+    elif " " in spaced and re.search(r"\w[.·_*|/-]\w", spaced):
+        words = spaced.split()
     else:
         words = [spaced]
     return " ".join(re.sub(r"[\s.·_*|/-]", "", word) for word in words)

@@ -1,14 +1,14 @@
 """How well orders to a model are told from honest sentences: `tests/data/orders.jsonl`, our own, English and Korean.
 
 `soft` rows order nothing in so many words: customs, permissions, rewards, threats, facts about how a summary ought to read.
-They are harder, and their floor is lower; no honest row may be taken for an order, nor be doubted.
+They are harder: a doubt counts as found, and their floor is lower. No honest row may be taken for an order, nor be doubted.
 
 `planted.jsonl` holds whole articles in sets by several writers, each set measured once before anybody read it (those figures stand
 in docs/decisions.md): none may lose more than one honest article's sentence, and hardly an order passes without a finding.
 """
 
 import json
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -23,27 +23,33 @@ PLANTED = [
 ]
 VEILED = 6  # the set whose orders are worded as none: habits, riddles, tables, pity
 LEAST_FOUND = 0.95
-LEAST_SOFT_FOUND = 0.78
+LEAST_SOFT_FOUND = 0.8
 
 
-def _missed(name: str, rows: Sequence[str], floor: float) -> None:
-    missed = [text for text in rows if not orders.is_order(text)]
+def _is_seen(text: str) -> bool:
+    return bool(orders.marks([text]) or orders.doubts([text]))
+
+
+def _missed(name: str, rows: Sequence[str], floor: float, found_in: Callable[[str], bool]) -> None:
+    missed = [text for text in rows if not found_in(text)]
     found = 1 - len(missed) / len(rows)
     print(f"\n{name}: {found:.1%} of {len(rows)} found")
     assert found >= floor, missed
 
 
 def test_plain_orders_are_found() -> None:
-    _missed("orders", [row["text"] for row in ROWS if row["order"] and not row.get("soft")], LEAST_FOUND)
+    _missed(
+        "orders", [row["text"] for row in ROWS if row["order"] and not row.get("soft")], LEAST_FOUND, orders.is_order
+    )
 
 
 def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
-    _missed("soft orders", [row["text"] for row in ROWS if row.get("soft")], LEAST_SOFT_FOUND)
+    _missed("soft orders", [row["text"] for row in ROWS if row.get("soft")], LEAST_SOFT_FOUND, _is_seen)
 
 
 def test_honest_sentences_are_left_alone() -> None:
     honest = [row["text"] for row in ROWS if not row["order"]]
-    assert [text for text in honest if orders.marks([text]) or orders.doubts([text])] == []
+    assert [text for text in honest if _is_seen(text)] == []
 
 
 @pytest.mark.parametrize("number", sorted({row["set"] for row in PLANTED}))
