@@ -10,6 +10,7 @@ from pipeline.text.quantities import Date, Quantity
 _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
+_SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
 _HALF_DAY = 720  # minutes
@@ -104,14 +105,17 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     """Return whether the draft rounds the value openly: with 약 or 거의 to the digit written, at most 5%; with 넘게 or 미만 to a rounder
     figure on the right side of it, at most an eighth (`1,000건을 넘었어요` for 1,080).
     """
-    if not (drafted.approximate or drafted.bound) or drafted.words or not value or drafted.kind == "ordinal":
+    spelled = drafted.words and not (drafted.kind == "count" and drafted.value > _SPELLED)
+    if not (drafted.approximate or drafted.bound) or spelled or not value or drafted.kind == "ordinal":
         return False
+    if "여" in drafted.text and drafted.value <= value < drafted.value + _round_step(drafted):
+        return True  # `30여 명` are 30 to 39
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2):
         return True
-    return bool(drafted.bound) and away <= _BEYOND * abs(value) and away < _round_step(drafted)
+    return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < _round_step(drafted)
 
 
 def _round_step(drafted: Quantity) -> Fraction:

@@ -57,7 +57,7 @@ _NO_SECOND = re.compile(r" (?:half|quarter|person|phase|generation|place|day|wee
 _REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
 _BAND = re.compile(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
-_THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -][a-z]+s\b")
+_THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
 
 
 def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:

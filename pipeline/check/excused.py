@@ -35,13 +35,16 @@ _COMPARED_YEAR = re.compile(
     r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
     re.IGNORECASE,
 )
+_LEFT = re.compile(r"\s?(?:수준|로|밖에|만)")
+_CUT_BY = re.compile(
+    r"\b(?:cut|cuts|cutting|reduc\w+|fell|fall\w*|dropp?\w*|down|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*)(?: [a-z]+){0,3} by (?:about |nearly |roughly |almost |some )?$"
+)
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MINUTE = 60
 _HALF_DAY = 720
 _DAY = 86_400
 _IDIOM = 10
-_TEN = 10
 _MOST_RANKED = 10
 _SMALL = 20
 
@@ -53,8 +56,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
         return True
-    if first.kind == "count" and first.words and first.value > _IDIOM and first.value % _TEN:
-        return False  # 스물아홉 is no idiom
+    if first.kind == "count" and first.words and first.value > _IDIOM:
+        return False  # 스물아홉 and 서른 are no idioms
     return first.words and (first.kind in ("count", "ordinal") or (first.kind == "duration" and first.per))
 
 
@@ -68,7 +71,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return True  # `0으로 채워요`: none, zero, no
     if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
         return True
-    if first.kind == "times" and first.words and _one_of(first, known):
+    if first.kind == "times" and first.words and (_one_of(first, known) or _left(claim, first)):
         return True
     if first.kind == "time" and _shifted(first, known):
         return True
@@ -135,6 +138,18 @@ def _shifted(drafted: Quantity, known: Pool) -> bool:
     times = [one.value for _, one in known.figures if one.kind == "time"]
     return any(
         (drafted.value - at - sign * length) % _HALF_DAY == 0 for at in times for length in lengths for sign in (1, -1)
+    )
+
+
+def _left(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a share is what a cut leaves: `3분의 1 수준` for one cut by two-thirds."""
+    return _LEFT.match(claim.text, drafted.span[1]) is not None and any(
+        source.kind == "times"
+        and source.words
+        and source.value == 1 - drafted.value
+        and _CUT_BY.search(one.text[: source.span[0]])
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
     )
 
 

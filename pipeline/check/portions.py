@@ -30,7 +30,11 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -
 def _near(share: Fraction, one: Quantity, near: Fraction) -> bool:
     """Return whether a share is about a source's percentage, or about what that leaves over."""
     value = _share(one)
-    return value is not None and not one.words and min(abs(value - share), abs(1 - value - share)) <= near
+    return (
+        value is not None
+        and (one.kind == "percent" or not one.words)
+        and min(abs(value - share), abs(1 - value - share)) <= near
+    )
 
 
 def _share(one: Quantity) -> Fraction | None:

@@ -15,7 +15,7 @@ from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
 _SOME_QUARTER = re.compile(
-    r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
+    r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
     re.IGNORECASE,
 )

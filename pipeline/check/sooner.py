@@ -28,7 +28,9 @@ _BEHIND_KOREAN = re.compile(rf"\s?(?:(?P<before>전|앞서|앞선){_ENDS}|(?P<af
 _BEHIND_ENGLISH = re.compile(
     r"\s(?:(?P<before>before|prior to|ahead of)|(?P<after>after|following)|(?P<earlier>earlier|beforehand)|(?P<later>later|afterwards?))\b(?! than\b)"
 )
-_TOPIC = re.compile(r"[가-힣A-Za-z0-9)][은는]\s|[,;:]\s|\.\s|[가-힣](?:고|며|지만|는데|은데|면서|으나)\s")
+_TOPIC = re.compile(
+    r"(?<=[가-힣]) (?:건|게)\s|[가-힣A-Za-z0-9)][은는]\s|[,;:]\s|\.\s|[가-힣](?:고|며|지만|는데|은데|면서|으나)\s"
+)
 _THAT = re.compile(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
 _STOPS = re.compile(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
 _OPENS = re.compile(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)

@@ -32,9 +32,11 @@ _LEFT_OUT = re.compile(
 )
 """What takes back what stands before it: `longer than a minute are not supported`."""
 _SPARES = re.compile(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
-_EXEMPT = re.compile(r"면제|예외|제외|빠[지져진졌]|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않")
+_EXEMPT = re.compile(
+    r"면제|예외|제외|빠[지져진졌]|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
+)
 _DENIED = re.compile(
-    r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없[었어는다습을이도]|아니[에었라]"
+    r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"
 )
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
@@ -78,6 +80,7 @@ def opposite(bound: Bound) -> Bound:
 
 
 _OWN = re.compile(
+    r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 [가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))|"
     r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
 )
 

@@ -27,7 +27,7 @@ _MONTHS = {
 }  # fmt: skip
 _PART_KOREAN = re.compile(
     r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
-    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
+    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
 )
 _PART_ENGLISH = re.compile(
     r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
@@ -37,6 +37,7 @@ _PART_ENGLISH = re.compile(
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
+_FORTNIGHT = r"|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
 _FROM = re.compile(
     r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
 )
@@ -125,7 +126,10 @@ def _every_other(claim: Claim) -> Iterator[Flag]:
         if match is None:
             continue
         every = re.compile(rf"\b(?:every|each|per|a) {unit}\b|\b{unit}ly\b|\b(?:daily|annual)\b|{word}", re.IGNORECASE)
-        other = re.compile(rf"\bevery (?:other|second|third|two|three) {unit}s?\b|\bbi{unit}ly\b", re.IGNORECASE)
+        other = re.compile(
+            rf"\bevery (?:other|second|third|two|three) {unit}s?\b|\bbi{unit}ly\b{_FORTNIGHT if unit == 'week' else ''}",
+            re.IGNORECASE,
+        )
         texts = [one.text for one in claim.evidence]
         if any(other.search(text) for text in texts) and not any(every.search(text) for text in texts):
             yield _flag(claim, match.span(), match.group())

@@ -5,6 +5,7 @@ They are read beside the months themselves, for what a draft calls 3분기 or �
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.quantities.quantity import Quantity
@@ -28,6 +29,9 @@ _OPENING = re.compile(
     r"\b(?P<side>first|last|final) (?P<count>three|six|3|6) months of (?:the |this |last )?(?:year|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_OF_MONTH = re.compile(
+    rf"\b(?P<last>{_LONG})(?=[ -]quarters?\b)|\bquarter (?:that )?(?:ended|ending|to|through)(?: in| on)?(?: 3[01])? (?P<until>{_LONG})\b"
+)
 _KOREAN = re.compile(
     rf"(?<![\d.,])(?P<first>1[0-2]|[1-9])(?:월?\s?{_DASH}\s?|월(?:부터|에서)\s?)(?P<last>1[0-2]|[1-9])월"
 )
@@ -44,6 +48,10 @@ def periods(text: str, language: str) -> Iterator[Quantity]:
     for match in (_KOREAN if korean else _FROM_TO).finditer(text):
         first, last = _month(match["first"]), _month(match["last"])
         yield from _named(match, last, last - first + 1)
+    for match in () if korean else _OF_MONTH.finditer(text):
+        last = _month(match["last"] or match["until"])
+        # a company's own year may call it another quarter: it bears one out, and never speaks against another
+        yield from (replace(one, words=True, per=True) for one in _named(match, last, _QUARTER))
     for match in (_KOREAN_TO if korean else _TO_MONTH).finditer(text):
         yield from _named(match, _month(match["last"]), _COUNTS[match["count"].lower()])
     for match in (_KOREAN_OPENING if korean else _OPENING).finditer(text):

@@ -42,7 +42,7 @@ _NTH = {
     )
 }
 _NTH_TIME = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(_NTH)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))[ -](?P<unit>day|week|month|year)\b",
+    rf"\b(?:(?P<word>{'|'.join(_NTH)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))[ -](?P<unit>day|week|month|year|(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!1st )(?<!2nd )(?<!3rd )(?<!4th )quarter)\b",
     re.IGNORECASE,
 )
 _FLAT = re.compile(
@@ -60,7 +60,13 @@ _UNDER_AGE = re.compile(
 )
 _HIGH_TENS = re.compile(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
-_LENGTHS = {"day": ("s", 86400), "week": ("s", 604800), "month": ("month", 1), "year": ("month", 12)}
+_LENGTHS = {
+    "day": ("s", 86400),
+    "week": ("s", 604800),
+    "month": ("month", 1),
+    "quarter": ("month", 3),
+    "year": ("month", 12),
+}
 
 
 def hints(text: str) -> Iterator[Quantity]:

@@ -12,6 +12,9 @@ _AFTER_MIN = re.compile(
 _AFTER_MAX = re.compile(
     rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|안 ?[되돼된될됐됩]|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까(?:이|운)|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
 )
+_NOT_EVEN = re.compile(
+    r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 (?!되는 일)[가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))"
+)  # `한 시간도 버티지 못했어요`
 _AFTER_NEAR = re.compile(r"\s?(?:가량|정도|쯤|안팎|남짓|가까(?:이|운)|에 가까|께|내외|선\b)")
 _BEFORE_MIN = re.compile(
     r"(?:최소|적어도|최저|못해도|싸도|싸야|빨라도|빨라야|짧아도|낮아도|적게는)\s?(?:한\s|(?:월|연|매달|매월|매년|한 달에|하루|1인당)\s|[가-힣A-Za-z]{1,8}의\s)?$"
@@ -66,7 +69,7 @@ def _bound(text: str, before: str, start: int, end: int) -> Bound:
             return "min"
         if _AT_THE_EARLIEST.search(before):
             return "max"
-    if _AFTER_MAX.match(text, end):
+    if _AFTER_MAX.match(text, end) or _NOT_EVEN.match(text, end):
         return "max"
     if _AFTER_MIN.match(text, end) or (_BEFORE_MIN.search(before) and not _CHEAP.search(before)):
         return "min"
