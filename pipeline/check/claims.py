@@ -23,6 +23,7 @@ class Claim:
 
     `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
     `figures` are what its reply declared of its figures: the model's word, never evidence.
+    `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     """
 
     section: str
@@ -30,6 +31,7 @@ class Claim:
     evidence: tuple[Evidence, ...] = ()
     context: tuple[Evidence, ...] = ()
     figures: tuple[Figure, ...] = ()
+    excerpt: bool = False
 
     @property
     def text(self) -> str:

@@ -38,11 +38,13 @@ def doers(claim: Claim) -> Iterator[Flag]:
 
 def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
     rows = aliases.table()
-    yield from aliases.hangul(text, rows)
+    for key, span in aliases.hangul(text, rows):
+        if not aliases.mute(text[slice(*span)]):
+            yield key, span
     for match in _LATIN.finditer(text):
-        key = rows.get(aliases.squeeze(match.group()))
-        if key is not None:
-            yield key, match.span()
+        held = rows.get(aliases.squeeze(match.group()))
+        if held is not None:
+            yield held, match.span()
 
 
 def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:

@@ -18,6 +18,7 @@ from pipeline.check import (
     magnitudes,
     portions,
     reckon,
+    releases,
     settle,
     stated,
     things,
@@ -81,7 +82,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
         fits = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
-        if flag and not (fits or _reckoned_sum(sheet, group)):
+        if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return flags
 

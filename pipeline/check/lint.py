@@ -14,6 +14,7 @@ from pipeline.text import relative_days, sections
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
+EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -28,7 +29,7 @@ def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter)
     found: list[Finding] = []
     before = ""
     for placed in sections.placed(draft):
-        claim = Claim("draft", placed, evidence, evidence)
+        claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
         flags = [flag for flag in _flags(claim, newsletter, before) if flag.kind not in newsletter.checks.off]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in flags]
         before = claim.text
@@ -45,7 +46,8 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     before = ""
     everything = sections.placed(draft)
     for placed in everything:
-        claim = Claim("draft", placed, evidence, evidence, subjects.source_ids(figures, evidence))
+        declared = subjects.source_ids(figures, evidence)
+        claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]

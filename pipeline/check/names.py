@@ -5,9 +5,10 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import sounds, stand_ins, strangers, titled, tools
+from pipeline.check import releases, sounds, stand_ins, strangers, titled, tools, unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
+from pipeline.records import Severity
 from pipeline.text import aliases
 from pipeline.text.quantities import names as numbered
 
@@ -95,10 +96,12 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_numbered(claim, known),
         *_latin(claim, known, rows),
         *_hangul(claim, rows),
-        *titled.titled(claim),
-        *strangers.strangers(claim),
     ]
-    return [*found, *(one for one in (*tools.tools(claim), *stand_ins.stand_ins(claim)) if not _told(one, found))]
+    rules = (releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins)
+    for one in (flag for rule in rules for flag in rule(claim)):
+        if not _told(one, found):
+            found.append(one)
+    return found
 
 
 def _told(flag: Flag, found: Sequence[Flag]) -> bool:
@@ -137,7 +140,8 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
             or _joined(text[:start], name, known.numbered)
         ):
             continue
-        yield Flag("name", "block", (start, end), say("check.version", name=name), claim.ids, 0.9)
+        sure = _sure(unnamed.version_open(claim, (start, end)))
+        yield Flag("name", sure, (start, end), say("check.version", name=name), claim.ids, 0.9)
 
 
 def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
@@ -183,7 +187,8 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
             and aliases.accusable(key, word)
             and not (glossed and aliases.everyday(word))
         ):
-            yield Flag("name", "block", match.span(), say("check.name", name=word), claim.ids, 0.9)
+            sure = _sure(unnamed.leaves_open(claim, key, match.span()))
+            yield Flag("name", sure, match.span(), say("check.name", name=word), claim.ids, 0.9)
         elif len(word) > 2 and not glossed and not korean and not _spelt_out(text, found, number, known):
             yield Flag("name", "warn", match.span(), say("check.name", name=word), claim.ids, 0.5)
 
@@ -230,7 +235,13 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         sure = rows.sure.get(aliases.squeeze(written)) == key
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
-            yield Flag("name", "block", span, say("check.name", name=written), claim.ids, 0.85)
+            severity = _sure(unnamed.leaves_open(claim, key, span))
+            yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
+
+
+def _sure(left_open: bool) -> Severity:
+    """Return how much a name that no source has weighs: less where the source speaks of something that it does not name."""
+    return "warn" if left_open else "block"
 
 
 def _opens(key: str, text: str) -> bool:
@@ -244,7 +255,7 @@ def _opens(key: str, text: str) -> bool:
 def _heard(claim: Claim, written: str) -> bool:
     """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody."""
     return any(
-        sounds.alike(word, written)
+        sounds.alike(word, written) and sounds.opens(word, written)
         for one in claim.context
         for word in _PROPER.findall(one.text)
         if aliases.squeeze(word) not in aliases.table()

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.check import unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -16,6 +17,10 @@ _SURE = frozenset(
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
 _NAMELESS = re.compile(
     r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
+    re.IGNORECASE,
+)
+_OTHER = re.compile(
+    r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
     re.IGNORECASE,
 )
 Spot = tuple[str, tuple[int, int]]
@@ -39,10 +44,30 @@ def places(claim: Claim) -> Iterator[Flag]:
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
             continue
         foreign = _foreign(mine, kind - PUBLIC, there, _widened(known))  # those of PUBLIC are looked up as names are
+        for _, span in _added(claim, mine, kind - PUBLIC, known):
+            yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
         if foreign and len(_left_out(mine, kind, there)) == 1:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                     yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+
+
+def _added(claim: Claim, mine: list[Spot], kind: frozenset[str], known: frozenset[str]) -> Iterator[Spot]:
+    """Yield the places that stand in a row with one of the cited sentences' (`도쿄와 서울`) and are in none of them."""
+    if (
+        not claim.excerpt
+        or kind <= aliases.offices() | PUBLIC
+        or any(_OTHER.search(one.text) for one in claim.evidence)
+    ):
+        return
+    there = _widened(known)
+    for key, span in mine:
+        if key not in kind or key in there or not aliases.certain(claim.text[slice(*span)]):
+            continue
+        if not _sure(claim.text, key, span) or _placed(key, mine, known):
+            continue
+        if unnamed.beside(claim.text, span, known & kind):
+            yield key, span
 
 
 def _kinds() -> tuple[frozenset[str], ...]:

@@ -23,12 +23,12 @@ SpaceX Space_X: 스페이스X 스페이스엑스
 Starlink: 스타링크
 Neuralink: 뉴럴링크
 Intel: 인텔
-AMD: +에이엠디
+AMD Advanced_Micro_Devices: +에이엠디
 Arm: +암홀딩스
 Qualcomm: 퀄컴
 Broadcom: 브로드컴
 Micron: ?마이크론
-TSMC: +대만반도체
+TSMC Taiwan_Semiconductor Taiwan_Semiconductor_Manufacturing: +대만반도체
 ASML:
 Foxconn +Hon_Hai: 폭스콘 +훙하이
 Samsung: 삼성 +삼성전자 +삼성SDS
@@ -85,7 +85,7 @@ Slack: 슬랙
 Oracle: 오라클
 Salesforce: 세일즈포스
 Adobe: 어도비
-IBM: 아이비엠
+IBM International_Business_Machines: 아이비엠
 SAP:
 ServiceNow: 서비스나우
 Workday: 워크데이

@@ -12,26 +12,81 @@ from functools import lru_cache
 
 from pipeline.text import (
     alias_table,
+    campus_table,
+    chief_table,
     company_table,
+    finance_table,
+    industry_table,
     korea_table,
+    leader_table,
     office_table,
     people_table,
-    place_table,
+    product_table,
+    seoul_table,
+    startup_table,
     world_table,
 )
+from pipeline.text.name_kinds import (
+    PLACES,
+    PLAIN,
+    around,
+    countries,
+    homes,
+    media,
+    offices,
+    people,
+    places,
+    products,
+    squeeze,
+)
 
+__all__ = [
+    "Writing",
+    "accusable",
+    "around",
+    "certain",
+    "countries",
+    "everyday",
+    "hangul",
+    "held",
+    "homes",
+    "in_hangul",
+    "keys",
+    "known",
+    "learn",
+    "made_by",
+    "media",
+    "mute",
+    "offices",
+    "people",
+    "places",
+    "products",
+    "readings",
+    "squeeze",
+    "table",
+    "variant",
+    "writings",
+]
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER = re.compile(r"[가-힣]")
-_CITIES = tuple(
-    (country.strip(), row.strip())
-    for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
-    for row in rows.split(";")
-)  # what lies in a province or state comes under its key
-_PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
+_LATER = (
+    finance_table.FINANCE,
+    industry_table.INDUSTRY,
+    startup_table.STARTUPS,
+    product_table.PRODUCTS,
+    seoul_table.FIRMS,
+    campus_table.CAMPUSES,
+    campus_table.BODIES,
+    campus_table.MEDIA,
+    leader_table.LEADERS,
+    chief_table.CHIEFS,
+    seoul_table.PERSONS,
+)
 _STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
+_SHORT = 2
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
@@ -53,11 +108,6 @@ class Writing:
         return squeeze(self.text)
 
 
-def squeeze(text: str) -> str:
-    """Return a writing as it is looked up: lower case, without blanks, hyphens, dots and apostrophes."""
-    return re.sub(r"[\s_\-‑.'’&]", "", text).lower()
-
-
 @lru_cache(maxsize=1)
 def writings() -> tuple[Writing, ...]:
     """Return every writing of the built-in table."""
@@ -73,7 +123,8 @@ def writings() -> tuple[Writing, ...]:
         office_table.MORE_PEOPLE,
         office_table.OFFICES,
         office_table.ministries(),
-        *_PLACES,
+        *_LATER,
+        *PLACES,
     )
     for line in "".join(groups).strip().splitlines():
         latin, _, hangul = line.partition(":")
@@ -96,43 +147,9 @@ def _marks() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
-def places() -> frozenset[str]:
-    """Return the keys of every country, region and city of the table."""
-    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in "".join(_PLACES).strip().splitlines() if line)
-
-
-@lru_cache(maxsize=1)
-def offices() -> frozenset[str]:
-    """Return the keys of the ministries and public bodies that a translation adds as freely as a country (`유엔 안보리`)."""
-    lines = (office_table.OFFICES + office_table.ministries()).strip().splitlines()
-    older = {squeeze(line.split()[0].rstrip(":")) for line in people_table.AGENCIES.strip().splitlines()}
-    older |= {squeeze(line.split()[0].rstrip(":")) for line in company_table.MORE.strip().splitlines()}
-    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in lines) - older
-
-
-@lru_cache(maxsize=1)
-def homes() -> dict[str, str]:
-    """Return what each city, province or state of the table lies in, by their keys: a state, or else a country."""
-    return {squeeze(row.split()[0].rstrip(":").lstrip("+!?")): country for country, row in _CITIES}
-
-
-@lru_cache(maxsize=4096)
-def around(key: str) -> frozenset[str]:
-    """Return everything that a place lies in: California and the US for Silicon Valley."""
-    home = homes().get(key)
-    return frozenset() if home is None else frozenset({home}) | around(home)
-
-
-@lru_cache(maxsize=1)
-def countries() -> frozenset[str]:
-    """Return the keys of the countries of the table."""
-    return frozenset(squeeze(line.split()[0].rstrip(":")) for line in place_table.COUNTRIES.strip().splitlines())
-
-
-@lru_cache(maxsize=1)
 def _makers() -> dict[str, frozenset[str]]:
     rows: dict[str, set[str]] = {}
-    tables = (alias_table.MAKERS, korea_table.OWNED, world_table.OWNED, office_table.OWNED)
+    tables = (alias_table.MAKERS, korea_table.OWNED, world_table.OWNED, office_table.OWNED, leader_table.OWNED)
     for pair in "|".join(tables).replace("\n", "").split("|"):
         product, maker = pair.split()
         rows.setdefault(squeeze(product), set()).add(squeeze(maker))
@@ -158,7 +175,7 @@ def _spelt(extra: frozenset[str]) -> Mapping[str, str]:
     """Return the Hangul writings of the table and of the names beyond it as they are looked for, by their first character."""
     first: dict[str, list[str]] = {}
     for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
-        if _LETTER.search(text):
+        if _LETTER.search(text) or "&" in text:
             first.setdefault(text[0].lower(), []).append(re.escape(text.lower()).replace("_", r"\s?"))
     return {letter: "|".join(spaced) for letter, spaced in first.items()}
 
@@ -195,7 +212,7 @@ def held(text: str) -> frozenset[str]:
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
     """Return the keys of every name of the table that a text holds, in whatever writing."""
-    words = [word.lower() for word in _WORD.findall(text)]
+    words = [word.lower() for word in _WORD.findall(text.translate(PLAIN))]
     found: set[str] = {key for key, _ in hangul(text, rows)}
     for start, word in enumerate(words):
         joined = ""
@@ -203,8 +220,9 @@ def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
             joined += piece
             if joined in rows:
                 found.add(rows[joined])
-        if word.endswith("s") and word[:-1] in rows:
-            found.add(rows[word[:-1]])
+        for bare in (word[:-1] if word.endswith("s") else "", word.rstrip("0123456789")):
+            if len(bare) > _SHORT and bare in rows:
+                found.add(rows[bare])  # GPUs of several Blackwells, Qwen3
     return frozenset(found)
 
 
@@ -216,6 +234,11 @@ def made_by(keys: Iterable[str]) -> frozenset[str]:
 def certain(written: str) -> bool:
     """Whether a writing is no everyday word as well."""
     return _marks().get(squeeze(written), "") in ("", "+")
+
+
+def mute(written: str) -> bool:
+    """Whether a writing is mostly an everyday word, which never accuses."""
+    return _marks().get(squeeze(written), "") == "!"
 
 
 def accusable(key: str, written: str, after: str = "") -> bool:

@@ -3,7 +3,7 @@
 PEOPLE = """
 Daniela_Amodei: 다니엘라_아모데이
 David_Sacks: 데이비드_색스
-Arthur_Mensch: 아르튀르_멘슈
+Arthur_Mensch Mensch: 아르튀르_멘슈 아서_멘슈 멘슈
 Aravind_Srinivas: 아라빈드_스리니바스
 Xi_Jinping: 시진핑
 Altman Sam_Altman: 올트먼 알트만 올트만 샘_올트먼 샘_알트만 샘_올트만

@@ -1,0 +1,90 @@
+"""What the names of the tables are: places, public bodies, people, media, products, by their keys."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from pipeline.text import (
+    alias_table,
+    campus_table,
+    chief_table,
+    company_table,
+    leader_table,
+    office_table,
+    people_table,
+    place_table,
+    product_table,
+    seoul_table,
+    world_table,
+)
+
+PLAIN = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x17F)}  # é is e, Ø stays
+_CITIES = tuple(
+    (country.strip(), row.strip())
+    for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
+    for row in rows.split(";")
+)  # what lies in a province or state comes under its key
+PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
+
+
+def squeeze(text: str) -> str:
+    """Return a writing as it is looked up: lower case, without blanks, hyphens, dots and apostrophes."""
+    return re.sub(r"[\s_\-‑.'’&]", "", text).lower().translate(PLAIN)
+
+
+@lru_cache(maxsize=1)
+def places() -> frozenset[str]:
+    """Return the keys of every country, region and city of the table."""
+    return _keys_of(*PLACES)
+
+
+@lru_cache(maxsize=1)
+def people() -> frozenset[str]:
+    """Return the keys of the people of the table."""
+    return _keys_of(
+        people_table.PEOPLE, office_table.MORE_PEOPLE, leader_table.LEADERS, chief_table.CHIEFS, seoul_table.PERSONS
+    )
+
+
+@lru_cache(maxsize=1)
+def media() -> frozenset[str]:
+    """Return the keys of who reports, counts and asks rather than acts: newspapers, agencies of news, market researchers."""
+    return frozenset(squeeze(one) for one in campus_table.REPORTING.split())
+
+
+@lru_cache(maxsize=1)
+def products() -> frozenset[str]:
+    """Return the keys of what somebody makes: models, apps, chips, devices."""
+    owned = frozenset(squeeze(pair.split()[0]) for pair in world_table.OWNED.replace("\n", "").split("|"))
+    return _keys_of(alias_table.PRODUCTS, product_table.PRODUCTS) | (owned - product_table.FIRMS)
+
+
+def _keys_of(*groups: str) -> frozenset[str]:
+    lines = "".join(groups).strip().splitlines()
+    return frozenset(squeeze(line.split()[0].rstrip(":").lstrip("+!?")) for line in lines if line)
+
+
+@lru_cache(maxsize=1)
+def offices() -> frozenset[str]:
+    """Return the keys of the ministries and public bodies that a translation adds as freely as a country (`유엔 안보리`)."""
+    later = _keys_of(office_table.OFFICES, office_table.ministries(), campus_table.BODIES)
+    return later - _keys_of(people_table.AGENCIES, company_table.MORE)
+
+
+@lru_cache(maxsize=1)
+def homes() -> dict[str, str]:
+    """Return what each city, province or state of the table lies in, by their keys: a state, or else a country."""
+    return {squeeze(row.split()[0].rstrip(":").lstrip("+!?")): country for country, row in _CITIES}
+
+
+@lru_cache(maxsize=4096)
+def around(key: str) -> frozenset[str]:
+    """Return everything that a place lies in: California and the US for Silicon Valley."""
+    home = homes().get(key)
+    return frozenset() if home is None else frozenset({home}) | around(home)
+
+
+@lru_cache(maxsize=1)
+def countries() -> frozenset[str]:
+    """Return the keys of the countries of the table."""
+    return _keys_of(place_table.COUNTRIES)
