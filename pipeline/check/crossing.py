@@ -30,6 +30,7 @@ _CLAUSE = re.compile(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|�
 _DESCRIBES = re.compile(
     r"(?:에|에서|까지|부터|로|을|를|이|가)?\s(?:[가-힣]{1,8}\s)?[가-힣]{1,5}(?:하는|되는|오는|가는|나는|드는|는|된|한|할|될) "
 )
+_BEFORE = re.compile(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
 _TELLING = "@=#"
 Pair = tuple[Quantity, Quantity]
 
@@ -88,6 +89,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
             or itself(anchor, other)
             or _predicate(text, anchor, pair)
             or _relative(text, anchor, one)
+            or _until(text, anchor)
             or (one.unit == other.unit and _counted(anchor, (*first, *second)))
         ):
             continue
@@ -153,6 +155,11 @@ def _counted(anchor: Anchor, homes: Sequence[Span]) -> bool:
     return not telling(anchor) and all(
         any(home[0] <= place[0] and place[1] <= home[1] for home in homes) for place in anchor.source
     )
+
+
+def _until(text: str, anchor: Anchor) -> bool:
+    """Return whether the sentence says what was before a word: `업데이트 전에는 9.2초` for the 2.7 seconds after it."""
+    return all(_BEFORE.match(text, end) for _, end in anchor.draft)
 
 
 def _predicate(text: str, anchor: Anchor, pair: Pair) -> bool:

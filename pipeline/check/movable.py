@@ -15,6 +15,8 @@ _AGES = frozenset({"세", "살"})
 _FEW = 2
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
+_OF_SIZE = re.compile(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
+"""What names a model by its size: `700억 매개변수 모델`."""
 _THING = re.compile(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
@@ -41,7 +43,7 @@ def label(text: str, one: Quantity) -> bool:
         return True
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
         return True
-    if _GRADE.match(text, one.span[1]):
+    if _GRADE.match(text, one.span[1]) or (one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])):
         return True
     if one.kind != "number" or one.unit or one.bound:
         return False

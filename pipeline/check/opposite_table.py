@@ -10,6 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.opposite_quotes import QUOTES
 from pipeline.check.opposite_rows import CLAIMS, Reach
+from pipeline.check.side_rows import SIDES
 
 IDIOMS = {
     "올": re.compile(
@@ -58,6 +59,16 @@ def opposites() -> tuple[Opposite, ...]:
         )
         for name, reach, first, here, second, there in (*CLAIMS, *QUOTES)
     )
+
+
+@lru_cache(maxsize=1)
+def sides() -> tuple[Opposite, ...]:
+    """Return the rows of which two parties may each take a side."""
+    own = tuple(
+        Opposite(name, "claim", (_english(first), _english(second)), (re.compile(here), re.compile(there)))
+        for name, first, here, second, there in SIDES
+    )
+    return (*own, *(row for row in opposites() if row.reach == "claim"))
 
 
 def _korean(words: str) -> re.Pattern[str]:

@@ -127,7 +127,7 @@ def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
         for there in table[1 - side].finditer(source):
             written = there.group().lower()
             vague = written in _VAGUE if row.reach == "claim" else _TENSE.fullmatch(written) is not None
-            if not vague and not _denied(source, there.span(), language):
+            if not vague and not denied(source, there.span(), language):
                 return quoted[slice(*mine[side][0].word)], there.group()
     return None
 
@@ -211,13 +211,13 @@ def _said(
             _LIMIT.match(text, match.end()) or (written in _LEAVING and _SOME.match(text, match.end()))
         ):
             continue  # `lowered by more than 50%` raises nothing
-        if sure and (_denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
+        if sure and (denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
             continue
         found.append(_Place(match.span(), _clause(text, match.span(), language)))
     return found
 
 
-def _denied(text: str, span: Span, language: str) -> bool:
+def denied(text: str, span: Span, language: str) -> bool:
     """Return whether a word is denied where it stands, or is part of an idiom that goes nowhere (`매출을 올렸어요`)."""
     before = text[max(0, span[0] - 40) : span[0]]
     if language != "ko":

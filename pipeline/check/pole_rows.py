@@ -4,12 +4,13 @@ import re
 from dataclasses import dataclass
 from functools import lru_cache
 
+_NOT_THAN = r"(?!\s?(?:보다|대비|에 비해|[과와] (?:비교|견)|의 \d))"
 _ROWS = (
     (  # what goes in, what comes out
         r"accept(?:s|ed|ing)?|reads?|reading|ingest(?:s|ed|ing)?|inputs?|uploads?|receives?|takes? in|listens?|prompts?",
         r"입력|읽[고을어는으기혀]|받아|넣[고으을어는]|집어넣|올리[고면]|프롬프트",
-        r"outputs?|writes?|writing|return(?:s|ed|ing)?|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|emits?|repl(?:y|ies)|responses?|answers?",
-        r"출력|(?<![가-힣])쓰[고기는며]|(?<![가-힣])쓸|써[내낼요]|내놓|생성|뱉|돌려[주줘줄]|답변|만들|나[와오]|나온",
+        r"outputs?|writes?|writing|return(?:s|ed|ing)?|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|emits?|repl(?:y|ies)|responses?|answers?|downloads?|downloaded",
+        r"출력|(?<![가-힣])쓰[고기는며]|(?<![가-힣])쓸|써[내낼요]|내놓|생성|뱉|돌려[주줘줄]|답변|만들|나[와오]|나온|내려받|다운로드",
     ),
     (  # by AI, by people
         r"(?<!without )(?<!no )(?<!non-)AI(?:-\w+)?|machines?|chatbots?|robots?|bots?|automat\w+|models?",
@@ -48,10 +49,10 @@ _ROWS = (
         r"반대|부정|불신|안 믿|믿지|거부",
     ),
     (  # up, down
-        r"rose|gained|climbed|jumped|up|grew|increased|added|surged|advanced",
+        r"rose|gained|climbed|jumped|up|grew|increased|added|surged|advanced|soared",
         r"올[랐라]|오[르른]|상승|뛰[었어]|늘[었어]|증가|급등",
         r"fell|lost|dropped|down|declined|decreased|slipped|slid|shed|tumbled|sank|shrank",
-        r"내[렸려]|내[리린]|하락|떨어|빠[졌지]|줄[었어]|감소|급락",
+        r"내[렸려]|내[리린]|하락|떨어|빠[졌지]|밀[렸려]|줄[었어]|감소|급락",
     ),
     (  # to train, to run
         r"train(?:s|ed|ing)?|pre-?training",
@@ -73,8 +74,11 @@ _ROWS = (
     ),
     (r"Senate|upper (?:house|chamber)", r"상원", r"House|lower (?:house|chamber)", r"하원"),
     (r"Republicans?", r"공화당", r"Democrats?|Democratic", r"민주당"),
-    (r"bought|buys?|buyers?|purchas\w+|hir\w+", r"매수|샀|사들|순매수|뽑|채용", r"sold|sells?|sellers?|laid off|cuts?|layoffs?", r"매도|팔[았아]|순매도|해고|감원|내보"),
+    (r"bought|buys?|buyers?|purchas\w+|hir\w+", r"매수|샀|사들|순매수|뽑|채용", r"sold|sells?|sellers?|laid off|lay(?:s|ing)? off|cuts?|layoffs?", r"매도|팔[았아]|순매도|해고|감원|내보"),
     (r"win|won|wins", r"이[겼긴길기]|승리", r"los[te]|loses|lost", r"[졌진]|패배"),
+    (r"opens?|opened|starts?|begins?|from", r"열[리려]|시작|개막|부터", r"clos(?:e|es|ed)|ends?|until|deadline|through", r"닫|마감|끝|폐막|까지"),
+    (r"this year", rf"올해{_NOT_THAN}", r"next year", rf"내년{_NOT_THAN}"),
+    (r"last year", rf"(?:지난해|작년){_NOT_THAN}", r"this year", rf"올해{_NOT_THAN}"),
     (r"total|overall|altogether", r"전체|총|모두", r"active|activated|per token", r"활성|작동|켜지"),
 )  # fmt: skip
 

@@ -26,6 +26,7 @@ _CUTS = {
 }
 _MANY = 8  # figures: a sentence of more is a table
 _FIGURES = 16
+_LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _ATTRIBUTE = re.compile(
     r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
@@ -35,21 +36,28 @@ Pair = tuple[Quantity, Quantity]
 
 def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield two figures that the source gives to each other's side, or one that stands on the side of a figure left out."""
+    if len(claim.text) > _LONGEST:
+        return
     moving = [one for one in movable.movable(claim.text, places) if one.kind not in _STILL]
+    days = [one for one in places if one.kind == "date"]
     pairs = [
         pair
-        for pair in combinations(moving, 2)
+        for some in (moving, days)
+        for pair in combinations(some, 2)
         if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
     ]
-    for ground in grounds(claim.evidence) if pairs and len(moving) <= _MANY else []:
-        for pair in pairs:
+    for ground in grounds(claim.evidence) if pairs and max(len(moving), len(days)) <= _MANY else []:
+        for pair in pairs if len(ground.text) <= _FAR else []:
             homes = [ground.homes(one) for one in pair]
             if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
                 continue
             there = (homes[0][0], homes[1][0])
             if part_of(ground.text, *there):
                 continue
-            if _crosswise(claim.text, ground, pair, there) or tenses.reversed_in_time(claim.text, ground, pair, there):
+            day = pair[0].kind == "date"
+            if _crosswise(claim.text, ground, pair, there) or (
+                not day and tenses.reversed_in_time(claim.text, ground, pair, there)
+            ):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
     yield from _alone(claim, moving)
@@ -61,7 +69,7 @@ def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
     for ground in grounds(claim.evidence) if len(moving) <= _MANY else []:
         for one in moving:
             homes = ground.homes(one)
-            if len(homes) != 1 or len(ground.figures) > _FIGURES:
+            if len(homes) != 1 or len(ground.figures) > _FIGURES or len(ground.text) > _FAR:
                 continue
             for rival in movable.rivals(ground, one):
                 if rival.value in said or rival.span == homes[0] or tied(ground.text, homes[0], rival.span):

@@ -8,9 +8,11 @@ from itertools import combinations
 from pipeline.check import (
     anchors,
     castling,
+    clauses,
     compare,
     crossing,
     directions,
+    makers,
     movable,
     opposites,
     order,
@@ -20,6 +22,7 @@ from pipeline.check import (
     roles,
     strays,
     subjects,
+    succession,
 )
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
@@ -55,7 +58,10 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(owners.exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
+        or list(succession.successions(claim))
+        or list(makers.makers(claim))
         or list(castling.castled(claim))
+        or list(clauses.exchanged(claim))
         or list(opposites.turned(claim))
     )
 
