@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, derive, excused, pool
+from pipeline.check import anchors, compare, derive, excused, pool, rosters
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -60,7 +60,7 @@ _BAND = re.compile(r"\b(?:team|group|crew|staff|panel|board|family|party|class|j
 _THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
 
 
-def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
+def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str = "") -> Iterator[Flag]:
     """Yield the counts of a sentence whose number, or whose counted thing, is another than the source's."""
     text = claim.text
     said = {one.value for group in every for one in group}
@@ -71,7 +71,8 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) ->
         if first.kind != "count":
             continue
         if first.words:
-            yield from _spelled(claim, text, first, said, known)
+            if not rosters.names_all(claim, before, first):
+                yield from _spelled(claim, text, first, said, known)
             yield from _of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)

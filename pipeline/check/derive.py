@@ -7,7 +7,6 @@ from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import compare
-from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
@@ -29,6 +28,7 @@ _REST = re.compile(
 )
 _PRICE = re.compile(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|내[려리렸]|감소|하락|떨어|낮|깎|적)"
+_LEVEL = r"\s?(?:수준|꼴|에 불과|밖에|도 안)"
 _MULTIPLE = re.compile(r"배|갑절|곱절")
 _EVERY = re.compile(r"씩|마다|각각|각자|곳당|동당|대당|명당|개당")
 _SHARED = re.compile(r"배|갑절|곱절|분의|절반|\d+개? 중")
@@ -46,46 +46,24 @@ _ROUND = Fraction(1, 100)
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
 _NEAR = Fraction(1, 10)
-_FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 60, 365)))
-"""What a step may count with though no source says it: parts of a hundred, days of a week, months of a year, hours of a day."""
 _TOGETHER = re.compile(
     r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
 )
-_FACTORS = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 
 
 @dataclass(frozen=True, slots=True)
 class Proof:
     """A computation that gives a figure: how it is written beside a citation, and what it comes to.
 
-    `gap` is how large a change is, `ratio` one figure held against another: in words it may be round.
+    `gap` is how large a change is, `ratio` one figure held against another: in words it may be round, and rounder where they say so
+    (`loose`: `3분의 1 수준`).
     """
 
     step: str
     value: Fraction
     gap: bool = False
     ratio: bool = False
-
-
-def declared(step: str, drafted: Quantity) -> bool:
-    """Return whether the arithmetic beside a citation gives the drafted figure, rounded to the digit written."""
-    value = abs(arithmetic.compute(step).value)
-    factors: tuple[int, ...] = (
-        (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else _FACTORS
-    )
-    written = drafted.kind == "duration" and _meets(drafted, value * drafted.step)
-    return written or _roundly(drafted, value) or any(_meets(drafted, value * factor) for factor in factors)
-
-
-def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:
-    """Return the operands of a step that stand in no cited sentence (1, 100 and the calendar's numbers are free)."""
-    operands = arithmetic.compute(step).operands
-    free = _FREE
-    return tuple(
-        one
-        for one in operands
-        if one not in free and not any(one * factor in known or one / factor in known for factor in _FACTORS)
-    )
+    loose: bool = False
 
 
 def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
@@ -179,8 +157,10 @@ def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterat
             if whole:  # `a tenth of what they had asked for`
                 yield Proof(f"{shown(one.value)} / ({step})", one.value / part)
             if changed and _EARLIER.search(cue):  # cut by two thirds to 10 cents: it was 30 before
-                yield Proof(f"{shown(one.value)} / (1 - {step})", one.value / (1 - part))
-                yield Proof(f"{shown(one.value)} / (1 + {step})", one.value / (1 + part))
+                if _DOWN.search(cue):
+                    yield Proof(f"{shown(one.value)} / (1 - {step})", one.value / (1 - part))
+                if _UP.search(cue):
+                    yield Proof(f"{shown(one.value)} / (1 + {step})", one.value / (1 + part))
 
 
 def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
@@ -208,7 +188,9 @@ def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> 
 
 def proves(drafted: Quantity, proof: Proof) -> bool:
     """Return whether a computation gives the figure."""
-    return _meets(drafted, proof.value) or (proof.ratio and _roundly(drafted, proof.value))
+    if proof.loose and abs(proof.value - drafted.value) <= _NEAR * drafted.value:
+        return True
+    return meets(drafted, proof.value) or (proof.ratio and roundly(drafted, proof.value))
 
 
 def _of_pair(
@@ -244,7 +226,8 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
     if drafted.value >= 1:
         yield Proof(f"{top}/{bottom}", high / low, ratio=True)
     elif (drafted.words and alone) or _DOWN.search(cue) or _PART.search(cue):
-        yield Proof(f"{bottom}/{top}", low / high, ratio=True)
+        loose = drafted.words and re.search(re.escape(drafted.text) + _LEVEL, cue) is not None
+        yield Proof(f"{bottom}/{top}", low / high, ratio=True, loose=loose)
         if drafted.words and re.search(re.escape(drafted.text) + _LESS, cue):
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
@@ -272,7 +255,7 @@ def shown(value: Fraction) -> str:
     return decimal(value).replace(",", "")
 
 
-def _roundly(drafted: Quantity, value: Fraction) -> bool:
+def roundly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is one figure held against another, to the point that nobody speaks of."""
     plain = drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound)
     return plain and abs(value - drafted.value) <= _ROUND * max(Fraction(1), drafted.value)
@@ -284,7 +267,7 @@ def _nearly(drafted: Quantity, value: Fraction) -> bool:
     return near and abs(value - drafted.value) <= _NEAR * drafted.value
 
 
-def _meets(drafted: Quantity, value: Fraction) -> bool:
+def meets(drafted: Quantity, value: Fraction) -> bool:
     if compare.rounded(drafted, value) or _nearly(drafted, value):
         return True
     step = drafted.step if not drafted.words else Fraction(1, 10)

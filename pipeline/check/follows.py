@@ -36,7 +36,7 @@ _CUES: Mapping[Family, re.Pattern[str]] = {
     ),
     "share": re.compile(r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|나왔|남[은았긴기]|률"),
     "ratio": re.compile(r"배|갑절|곱절|분의|절반|꼴"),
-    "holds": re.compile(r"까지|규모|살 수|분량|치"),
+    "holds": re.compile(r"까지|규모|살 수|분량|치|버[티틸텨]|쓸 수|견[디딜]"),
 }
 _RECKONED = re.compile(
     r"셈|꼴|(?:거|것)(?:예|이|죠|고)|거죠|뜻이|얘기|이야기|그러니까|다시 말해|즉 |비율로|수로|치면|따지면|나누면|더하면|합치|합하|"
@@ -54,8 +54,10 @@ _PERIODS = (
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60, 3600, 86_400, 604_800, 1, 12
 _ONE = frozenset({_MINUTE, _HOUR, _DAY, _WEEK})
 _SECONDS_OF_MONTH = Fraction(365 * _DAY, 12)
+_EVERY = re.compile(r"(?P<year>해마다|매해|연평균|연간)|(?P<month>다달이|달마다|월평균|월간)|(?P<day>날마다|일평균)")
 _BASES = frozenset({1, 10, 100, 1000, 10_000})
 _BASE_KINDS = frozenset({"money", "count", "number"})
+_ODDS = re.compile(r"(?<![\d.,])(?P<many>\d{1,4}(?:\.\d)?)\s?(?:대|:)\s?1(?!\d)")
 _CLAUSE = re.compile(r"[.!?](?=\s|$)|\n")
 _SMALL = 10
 
@@ -76,7 +78,9 @@ class Told:
     sources: tuple[str, ...] = ()
 
     def tells(self, one: Quantity) -> bool:
-        """Return whether the draft tells a figure of the source."""
+        """Return whether the draft tells a figure of the source; a length of its own is looked at by itself."""
+        if one.kind == "duration" and one.text in f"{self.before} {self.text}":
+            return True
         return any(derive.pairs(one, other) and other.value == one.value for other in self.stated) or any(
             other.kind == one.kind and other.value == one.value for other in self.stated
         )
@@ -89,7 +93,11 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
     for rate in rates(drafted, told):
         if derive.proves(drafted, rate):
             return rate
-    for result in results(drafted, told.operands):
+    lengths = tuple(
+        one for text in (told.text, told.before) for one in quantities.find(text, "ko") if one.kind == "duration"
+    )
+    figures = (*told.operands, *(one for one in lengths if one.span != drafted.span))
+    for result in results(drafted, figures):
         if derive.proves(drafted, result.proof) and _likely(drafted, result, told):
             return result.proof
     return None
@@ -110,7 +118,10 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
     if not any(told.tells(one) for one in result.of):
         return False
     small = drafted.kind in ("count", "number") and drafted.value < _SMALL
-    enough = digits(drafted) > (1 if grounded else 2) and not small
+    if result.family == "change" and not cued:
+        return False
+    openly = grounded and (drafted.approximate or bool(drafted.bound))
+    enough = (openly or digits(drafted) > (1 if grounded else 2)) and not small
     return cued or (enough or _RECKONED.search(told.text) is not None)
 
 
@@ -139,6 +150,10 @@ def _step(amount: Quantity, frame: Quantity, length: Quantity) -> str:
 def _frame(drafted: Quantity, text: str) -> Quantity | None:
     """Return the one unit of time that a sentence names last before a figure: `한 해로 나누면 2억 5,000만`."""
     found = [one for one in quantities.find(text, "ko") if single(one) and one.span[1] <= drafted.span[0]]
+    for match in _EVERY.finditer(text, 0, drafted.span[0]):
+        unit, value = ("s", _DAY) if match["day"] else ("month", _YEAR if match["year"] else _MONTH)
+        found.append(Quantity(Fraction(value), "duration", match.span(), match.group(), unit=unit, per=True))
+    found.sort(key=lambda one: one.span)
     return found[-1] if found and not _CLAUSE.search(text[found[-1].span[1] : drafted.span[0]]) else None
 
 
@@ -152,7 +167,9 @@ def single(one: Quantity) -> bool:
 def _lengths(told: Told) -> Iterator[Quantity]:
     """Yield the times that an amount may be over: the figures, what the draft says beside it, and `연간`, `상반기`."""
     yield from (one for one in told.operands if one.kind == "duration")
-    yield from (one for text in (told.text, told.before) for one in quantities.find(text, "ko") if single(one))
+    yield from (
+        one for text in (told.text, told.before) for one in quantities.find(text, "ko") if one.kind == "duration"
+    )
     for text in (told.text, told.before, *told.sources):
         for pattern, months in _PERIODS:
             match = pattern.search(text)
@@ -205,3 +222,13 @@ def _of_whole(operands: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
         for other in values:
             if derive.pairs(one, other) and one.value != other.value and other.value:
                 yield f"{shown(one.value)}/{shown(other.value)}", one.value / other.value
+
+
+def odds(drafted: Quantity, told: Told) -> bool:
+    """Return whether a figure is one of `5대 1`, and two figures of the source stand so to each other."""
+    for match in _ODDS.finditer(told.text):
+        if match.start() <= drafted.span[0] and drafted.span[1] <= match.end():
+            ratio = Fraction(match["many"])
+            slack = Fraction(1, 2) if ratio.denominator == 1 else Fraction(1, 20)
+            return any(abs(1 / share - ratio) <= slack for _, share in _of_whole(told.operands) if share)
+    return False

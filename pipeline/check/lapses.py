@@ -11,6 +11,7 @@ from pipeline.text.quantities import Quantity
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 _DAY = 86_400
 _WEEK = 7
+_OLDEST = 120
 _MONTHS = 12
 _TOLD = re.compile(r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)")
 _LATER = re.compile(
@@ -24,28 +25,50 @@ def between(drafted: Quantity, times: Sequence[Quantity]) -> bool:
     """Return whether so many months, years, days or weeks lie between two of the times."""
     if drafted.kind != "duration" or drafted.per:
         return False
-    lengths = _months(times) if drafted.unit == "month" else _days(times) if drafted.unit == "s" else iter(())
+    lengths = [*_months(times), *_ages(times)] if drafted.unit == "month" else list(_days(times))
     return any(drafted.value == length for length in lengths)
+
+
+def _ages(times: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield the months between two ages, one of them told as one: `41 … at 29` are twelve years apart."""
+    ages = [
+        one for one in times if one.kind in ("count", "number") and one.value < _OLDEST and one.unit in ("살", "세", "")
+    ]
+    for one, other in combinations(ages, 2):
+        if one.unit or other.unit:
+            yield abs(one.value - other.value) * _MONTHS
 
 
 def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[str, str] | None:
     """Return the step and the length between the only two times that a text tells, where it says another length outright."""
-    if drafted.kind != "duration" or drafted.per or not _TOLD.match(text, drafted.span[1]):
+    if (
+        drafted.kind != "duration"
+        or drafted.per
+        or not (_TOLD if drafted.unit == "month" else _LASTED).match(text, drafted.span[1])
+    ):
         return None
     months = {one.date[1]: one for one in times if one.kind == "date" and one.date[1]}
-    if drafted.unit != "month" or len(months) != 2 or drafted.value >= _MONTHS or drafted.value.denominator > 1:
+    clock = {one.value: one for one in times if one.kind == "time"}
+    if drafted.unit == "month" and len(months) == 2 and drafted.value < _MONTHS and drafted.value.denominator == 1:
+        first, second = months.values()
+        length = min(_months([first, second]), key=lambda length: abs(length - drafted.value))
+        off, shown = abs(length - drafted.value), f"{length}개월"
+    elif drafted.unit == "s" and len(clock) == 2 and drafted.value < _DAY:
+        first, second = clock.values()
+        minutes = abs(first.value - second.value)
+        off, shown = (
+            min(abs(minutes - drafted.value / 60), abs(720 - minutes - drafted.value / 60)) / 30,
+            f"{minutes}분",
+        )
+    else:
         return None
-    lengths = set(_months(list(months.values())))
-    if any(abs(drafted.value - length) <= 1 for length in lengths):
-        return None  # from early May to late July are nearly three months
-    first, second = (one.text for one in months.values())
-    return f"{first}~{second}", f"{min(lengths, key=lambda length: abs(length - drafted.value))}개월"
+    return (f"{first.text}~{second.text}", shown) if off >= 1 else None
 
 
 def _months(times: Sequence[Quantity]) -> Iterator[Fraction]:
-    """Yield the months between two dates: by their years, by both, or, where no year is told, round the year."""
-    dates = {one.date[:2] for one in times if one.kind == "date" and (one.date[0] or one.date[1])}
-    for (one, first), (other, second) in combinations(sorted(dates, key=str), 2):
+    """Yield the months between two dates: by their years, by both, or, where no year is told, from the one told first, round the year."""
+    dates = dict.fromkeys(one.date[:2] for one in times if one.kind == "date" and (one.date[0] or one.date[1]))
+    for (one, first), (other, second) in combinations(dates, 2):
         if one and other and first and second:
             length = abs((one - other) * _MONTHS + first - second)
             yield from (Fraction(length), Fraction(length + 1))
@@ -53,7 +76,9 @@ def _months(times: Sequence[Quantity]) -> Iterator[Fraction]:
             length = abs(one - other) * _MONTHS
             yield from (Fraction(length), Fraction(length + _MONTHS))  # from 2026 through 2030 are five years
         elif first and second:
-            yield from (Fraction((first - second) % _MONTHS), Fraction((second - first) % _MONTHS))
+            back = () if first < second else ((first - second) % _MONTHS,)
+            for length in ((second - first) % _MONTHS, *back):
+                yield from (Fraction(length), Fraction(length + 1))  # April through September are six months
 
 
 def _days(times: Sequence[Quantity]) -> Iterator[Fraction]:
@@ -71,13 +96,17 @@ def leads(text: str, drafted: Quantity, times: Sequence[Quantity], lengths: Sequ
 
     `lengths` are those of the text itself, rightly told.
     """
-    _, month, day = drafted.date
+    year, month, day = drafted.date
     if drafted.kind != "date" or day is None:
         return False
-    starts = [found for one in times if one.kind == "date" and one.date != drafted.date and (found := _day(one))]
+    starts = [
+        (found, one.date[0])
+        for one in times
+        if one.kind == "date" and one.date != drafted.date and (found := _day(one))
+    ]
     return any(
-        found.day == day and month in (None, found.month)
-        for start in starts
+        found.day == day and month in (None, found.month) and (None in (year, known) or found.year == year)
+        for start, known in starts
         for length in lengths
         for found in _led(text, start, length)
     )

@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import (
+    among,
     chance,
     counted,
     derive,
@@ -71,7 +72,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = [
         *_stated(sheet),
         *(flag for flag in bounds if flag),
-        *counted.counted(claim, every, known),
+        *counted.counted(claim, every, known, before),
+        *among.parts(claim, sheet.told),
         *things.things(claim, every),
         *portions.portions(claim, every, known),
         *magnitudes.magnitudes(claim),

@@ -46,6 +46,8 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
         yield from _over_time(alike, values)
         if drafted.kind in _COUNTS:
             yield from _holding(values)
+        if drafted.kind == "duration":
+            yield from _lasting(values)
 
 
 def _added(alike: Sequence[Quantity]) -> Iterator[Result]:
@@ -80,9 +82,6 @@ def _parts(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Re
             value = shown(whole.value)
             yield Result("part", Proof(f"{value} * {step}", whole.value * part), (whole, share))
             yield Result("rest", Proof(f"{value} * (1-{step})", whole.value * (1 - part)), (whole, share))
-            yield Result("change", Proof(f"{value} * (1+{step})", whole.value * (1 + part)), (whole, share))
-            yield Result("change", Proof(f"{value} / (1+{step})", whole.value / (1 + part)), (whole, share))
-            yield Result("change", Proof(f"{value} / (1-{step})", whole.value / (1 - part)), (whole, share))
 
 
 def _counted(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
@@ -96,14 +95,14 @@ def _counted(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[
 
 
 def _over_time(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield what a rate comes to over a time: 2,000 dollars a month for 18 months."""
-    lengths = [one for one in values if one.kind == "duration"]
-    for rate in (one for one in lengths if one.per):
-        for length in (one for one in lengths if not one.per and one.unit == rate.unit and one.value > rate.value):
-            for amount in (one for one in alike if one is not length):
-                times = length.value / rate.value
+    """Yield what a rate comes to over a time or a size: 2,000 dollars a month for 18 months, 180 won per kWh for 10 million kWh."""
+    measures = [one for one in values if one.kind in ("duration", "size")]
+    for rate in (one for one in measures if one.per):
+        for whole in (one for one in measures if not one.per and (one.kind, one.unit) == (rate.kind, rate.unit)):
+            for amount in (one for one in alike if one is not whole and whole.value > rate.value):
+                times = whole.value / rate.value
                 found = Proof(f"{shown(times)} * {shown(amount.value)}", times * amount.value)
-                yield Result("product", found, (amount, length))
+                yield Result("product", found, (amount, whole))
 
 
 def _holding(values: Sequence[Quantity]) -> Iterator[Result]:
@@ -112,6 +111,16 @@ def _holding(values: Sequence[Quantity]) -> Iterator[Result]:
         if pairs(one, other) and one.value != other.value:
             high, low = sorted((one, other), key=lambda figure: -figure.value)
             yield Result("holds", Proof(f"{shown(high.value)}/{shown(low.value)}", high.value / low.value), (high, low))
+
+
+def _lasting(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how long an amount lasts at so much a month: 9.6 billion at 400 million a month."""
+    rates = [one for one in values if one.kind == "duration" and one.per]
+    for result in _holding(values):
+        for rate in rates:
+            times = result.proof.value
+            step = f"{result.proof.step} * {shown(rate.value)}"
+            yield Result("holds", Proof(step, times * rate.value), (*result.of, rate))
 
 
 def _percentages(values: Sequence[Quantity]) -> Iterator[Result]:
@@ -123,7 +132,7 @@ def _percentages(values: Sequence[Quantity]) -> Iterator[Result]:
         total = sum((one.value for one in some), Fraction())
         if total <= _ALL:
             yield Result("sum", Proof("+".join(shown(one.value) for one in some), total), some)
-    for high, low in _unequal(values):
+    for high, low in unequal(values):
         top, bottom = shown(high.value), shown(low.value)
         gap = high.value - low.value
         yield Result("change", Proof(f"({top}-{bottom})/{top}", gap / high.value * _ALL, gap=True), (high, low))
@@ -132,7 +141,10 @@ def _percentages(values: Sequence[Quantity]) -> Iterator[Result]:
 
 
 def _ratios(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
-    for high, low in _unequal(values):
+    for share in (one for one in values if one.kind == "times" and one.value < 1):
+        step = f"1-{share.value.numerator}/{share.value.denominator}"
+        yield Result("rest", Proof(step, 1 - share.value), (share,))
+    for high, low in unequal(values):
         top, bottom = shown(high.value), shown(low.value)
         if drafted.value > 1:
             yield Result("ratio", Proof(f"{top}/{bottom}", high.value / low.value, ratio=True), (high, low))
@@ -140,7 +152,7 @@ def _ratios(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
             yield Result("ratio", Proof(f"{bottom}/{top}", low.value / high.value, ratio=True), (high, low))
 
 
-def _unequal(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+def unequal(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield the pairs of figures that can be held against each other, the larger first."""
     for one, other in combinations(values, 2):
         if pairs(one, other) and one.value != other.value:

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, derive, excused, fixes, following, nouns, reckon
+from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
@@ -23,9 +23,9 @@ _SOME_QUARTER = re.compile(
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
     """Return what is wrong with a figure that no cited sentence states, or nothing where it may stand."""
-    declared = _declared(sheet, group)
-    if declared is not None:
-        return declared or None
+    written = _declared(sheet, group)
+    if written is not None:
+        return written or None
     if calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group):
         return None
     points = [
@@ -66,9 +66,9 @@ def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
     known = pool(evidence)
     values = _operands(known)
     try:
-        if derive.missing(step, values):
+        if declared.missing(step, values):
             return False
-        return any(derive.declared(step, drafted) for drafted in quantities.find(written, "ko"))
+        return any(declared.gives(step, drafted) for drafted in quantities.find(written, "ko"))
     except arithmetic.StepError:
         return False
 
@@ -88,8 +88,8 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     values = _operands(known)
     for step in steps:
         try:
-            if any(derive.declared(step, drafted) for drafted in group):
-                absent = derive.missing(step, values)
+            if any(declared.gives(step, drafted) for drafted in group):
+                absent = declared.missing(step, values)
                 if not absent:
                     return ()
                 shown = ", ".join(write.decimal(one) for one in absent)

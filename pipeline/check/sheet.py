@@ -51,13 +51,15 @@ class Sheet:
             )  # `하루 상승률` on the 24th
         ]
 
-    def told(self, drafted: Quantity) -> follows.Told:
+    def told(self, drafted: Quantity | None = None) -> follows.Told:
         """Return what the sentence and the one before it tell, and what the source's figures leave for the drafted one."""
         earlier = [group for group in quantities.readings(self.before, "ko") if support(group, self.known)]
-        stated = tuple(one for group in (*self.stated, *earlier) for one in group)
+        stated = tuple(one for group in (*earlier, *self.stated) for one in group)
         operands = tuple(self.operands) + tuple(one for group in earlier for one in group)
         texts = tuple(one.text for one in self.claim.evidence)
         said = follows.Told(self.claim.text, stated, operands, (), self.before, texts)
+        if drafted is None:
+            return said
         left = tuple(
             source
             for _, source in self.rivals(drafted)
@@ -66,6 +68,17 @@ class Sheet:
             and not self._read_otherwise(source, said)
         )
         return replace(said, left=left)
+
+    def reckoned(self, drafted: Quantity) -> follows.Told:
+        """Return what is told with the figures before the drafted one that follow themselves: a sum, of which it is a share."""
+        said = self.told(drafted)
+        places = [group[0] for group in self.places if group not in self.stated and group[0].span[1] <= drafted.span[0]]
+        more = tuple(one for one in places if follows.proof(one, said))
+        earlier = replace(said, text=self.before, before="")
+        for group in quantities.readings(self.before, "ko"):
+            if not support(group, self.known) and follows.proof(group[0], earlier):
+                more += (group[0],)
+        return replace(said, stated=said.stated + more, operands=said.operands + more)
 
     def _read_otherwise(self, source: Quantity, said: follows.Told) -> bool:
         """Return whether the draft tells a figure of the source, in one of the readings of its place."""

@@ -97,3 +97,47 @@ def test_so_many_in_each_are_told_with_their_step() -> None:
     right = "건물 4개 동 가운데 첫 번째가 3월 문을 열어요. 동마다 가속기가 3만 개씩 들어가니 모두 12만 개가 되는 거죠."
     assert _kinds(HALLS, right) == [("warn", "12만 개")]
     assert _blocked(HALLS, right.replace("12만", "13만")) == ["13만 개"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The plan costs $240 a year.", "요금은 1년에 240달러예요. 한 달로 치면 20달러죠.", "요금은 1년에 240달러예요. 한 달로 치면 24달러죠."),
+        ("연간 이용료는 14만 9천 원이다.", "연간 이용료는 14만 9천 원이라 한 달에 1만 2천 원 남짓이에요.", "연간 이용료는 14만 9천 원이라 한 달에 1만 6천 원 남짓이에요."),
+        ("연간 유지비는 1400만원이다.", "1년에 1,400만 원이니 한 달에 120만 원이 채 안 들어요.", "1년에 1,400만 원이니 한 달에 100만 원이 채 안 들어요."),
+        ("Sales were $13.1 billion, profit $3.9 billion.", "매출 131억 달러, 순이익 39억 달러예요. 1달러를 벌면 30센트 가까이 남아요.", "매출 131억 달러, 순이익 39억 달러예요. 1달러를 벌면 40센트 가까이 남아요."),
+        ("The fund gave 12 labs $30 million.", "연구실 12곳에 3,000만 달러를 줬어요. 한 곳에 250만 달러예요.", "연구실 12곳에 3,000만 달러를 줬어요. 한 곳에 280만 달러예요."),
+        ("직원 310명 중 72%가 연구직이다.", "310명 중 72%가 연구직이에요. 사람 수로 따지면 220명 남짓이에요.", "310명 중 72%가 연구직이에요. 사람 수로 따지면 250명 남짓이에요."),
+        ("GPU 3만7000장 중 60%를 대학에 줬다.", "3만 7,000장 가운데 60%인 2만 2,200장을 줬어요.", "3만 7,000장 가운데 60%인 1만 8,500장을 줬어요."),
+        ("대학 3곳을 뽑아 대학마다 300억원을 준다.", "대학 세 곳에 각각 300억 원, 모두 900억 원을 줘요.", "대학 세 곳에 각각 300억 원, 모두 1,200억 원을 줘요."),
+        ("It fell from 94 minutes to 57 minutes.", "94분에서 57분으로 40% 가까이 줄었어요.", "94분에서 57분으로 50% 가까이 줄었어요."),
+        ("It lost 23 researchers, 11 of them to Meta.", "23명이 떠났어요. 절반 가까운 11명이 메타로 갔어요.", "23명이 떠났어요. 4분의 1 가까운 11명이 메타로 갔어요."),
+        ("It has 49 million users; 8 million tried it.", "4,900만 명 중 800만 명이 써 봤어요. 여섯 명 중 한 명꼴이에요.", "4,900만 명 중 800만 명이 써 봤어요. 아홉 명 중 한 명꼴이에요."),
+        ("Revenue rose from $1 million in January to $5 million in June.", "1월 100만 달러에서 6월 500만 달러가 됐어요. 다섯 달 만이에요.", "1월 100만 달러에서 6월 500만 달러가 됐어요. 일곱 달 만이에요."),
+        ("It began on January 9 and ended five days later.", "1월 9일에 시작해 닷새 뒤인 14일에 끝났어요.", "1월 9일에 시작해 닷새 뒤인 16일에 끝났어요."),
+        ("It took 6 hours and now takes 90 minutes.", "6시간 걸리던 일이 90분이면 돼요. 4시간 30분을 아낀 거예요.", "6시간 걸리던 일이 90분이면 돼요. 3시간 30분을 아낀 거예요."),
+        ("The CEO is 41 and founded the firm at 29.", "마흔한 살인 대표는 스물아홉에 회사를 세웠어요. 12년 전이에요.", "마흔한 살인 대표는 스물아홉에 회사를 세웠어요. 14년 전이에요."),
+        ("Amazon pays $200 billion and Google $185 billion of $650 billion.", "6,500억 달러 중 아마존이 2,000억 달러, 구글이 1,850억 달러를 써요. 둘이 쓰는 3,850억 달러는 60%에 가까워요.", "6,500억 달러 중 아마존이 2,000억 달러, 구글이 1,850억 달러를 써요. 둘이 쓰는 3,850억 달러는 80%에 가까워요."),
+        ("대회에 120개 팀이 나와 24개 팀이 본선에 올랐다.", "120개 팀이 나와 24개 팀이 올랐어요. 경쟁률은 5대 1이에요.", "120개 팀이 나와 24개 팀이 올랐어요. 경쟁률은 8대 1이에요."),
+    ],
+)  # fmt: skip
+def test_one_plain_operation_over_what_the_draft_tells(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("A, B, C 등 3개 팀이 통과했다. 네이버클라우드와 NC AI는 탈락했다.", "다섯 팀 중 네이버클라우드와 NC AI는 떨어졌어요."),
+        ("SK는 57%, 삼성은 27%다.", "SK가 57%, 삼성이 27%예요. 1위가 2위의 두 배를 넘어요."),
+        ("내년 예산을 올해 10조1000억 원보다 2조3000억 원 늘어난 12조4000억 원으로 짰다.", "내년 예산은 12조 4천억 원이에요. 올해보다 23%쯤 많아요."),
+    ],
+)  # fmt: skip
+def test_what_is_counted_or_placed_among_those_told_is_no_block(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+def test_a_digit_error_that_another_figure_is_left_for_is_found() -> None:
+    source = "Sales were $9.4 billion in Europe, $2.1 billion in Asia and $7.3 billion in America."
+    assert _blocked(source, "매출은 유럽 94억 달러, 미국 73억 달러, 아시아 23억 달러예요.") == ["23억 달러"]

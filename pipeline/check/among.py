@@ -1,0 +1,102 @@
+"""A part of a few that is told in words, `여섯 명 중 한 명꼴`, `25명에 한 명`, held against the share that the figures beside it make.
+
+Told so, a share is round: within an eighth of the exact one. It is wrong where the sentence, or the one before, tells one whole and
+one part, and neither they nor anything else of the source comes near. (`portions` holds it against the shares of the source.)
+"""
+
+import re
+from collections.abc import Callable, Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.check import derive
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.follows import Told
+from pipeline.check.operations import unequal
+from pipeline.messages import say
+from pipeline.text import josa
+from pipeline.text.quantities import Quantity, write
+
+_WORDS = {
+    "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
+    "여덟": 8, "아홉": 9, "열": 10, "스물": 20, "스무": 20,
+}  # fmt: skip
+_NUMBER = rf"(?:{'|'.join(_WORDS)}|\d{{1,3}})"
+_UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집)"
+_PORTION = re.compile(
+    rf"(?<![가-힣\d.,])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d])\s?{_UNIT}?"
+    r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
+)
+_ALL = 100
+_ROUND = Fraction(1, 8)
+_FAR = Fraction(1, 5)
+
+
+@dataclass(frozen=True, slots=True)
+class _Portion:
+    """A part of a few: its place, its two numbers and what they come to."""
+
+    span: Span
+    text: str
+    whole: int
+    part: int
+
+    @property
+    def share(self) -> Fraction:
+        return Fraction(self.part, self.whole)
+
+
+def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
+    """Yield the parts of a few that the only two counts told beside them, and all else of the source, refute."""
+    for mine in _found(claim.text):
+        told = telling()
+        numbers = {one.value for one in told.operands if one.kind in ("count", "number")}
+        exact = {value: step for step, value in _counts(told.stated)}
+        if {mine.whole, mine.part} <= numbers or len(exact) != 1:
+            continue
+        if _near(mine, [*_counts(told.operands), *_shares(told.operands)], _FAR):
+            continue
+        share, step = next(iter(exact.items()))
+        result = josa.attach(f"{write.decimal(Fraction(round(share * 1000), 10))}%", "이에요/예요")
+        message = say("check.refuted", topic=josa.attach(mine.text, "은/는"), step=step, result=result)
+        yield Flag("arithmetic", "block", mine.span, message, claim.ids, 0.8)
+
+
+def holds(text: str, span: Span, told: Told) -> bool:
+    """Return whether a figure is a number of such a part, and the figures that the draft tells make it."""
+    return any(
+        mine.span[0] <= span[0] and span[1] <= mine.span[1]
+        and _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND)
+        for mine in _found(text)
+    )  # fmt: skip
+
+
+def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction) -> bool:
+    """Return whether a part is one of the shares, or what one leaves: `열 명 중 네 명 넘게` of a turnout of 58.3%."""
+    return any(abs(share - mine.share) <= slack * mine.share for _, one in shares for share in (one, 1 - one))
+
+
+def _found(text: str) -> Iterator[_Portion]:
+    for match in _PORTION.finditer(text):
+        whole, part = (_WORDS.get(match[name]) or int(match[name]) for name in ("whole", "part"))
+        short = match["whole"].isdigit() and match["part"].isdigit()
+        if 0 < part < whole and not short:
+            end = match.start("near") if match["near"] else match.end()
+            yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part)
+
+
+def _counts(figures: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    """Yield the shares that one figure makes of another, each with its step."""
+    alike = [one for one in derive.distinct(figures) if one.kind in ("count", "number", "money")]
+    for high, low in unequal(alike):
+        yield f"{derive.shown(low.value)}/{derive.shown(high.value)}", low.value / high.value
+
+
+def _shares(figures: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    """Yield the shares that are told as such: a percentage, a share in words."""
+    for one in derive.distinct(figures):
+        if one.kind == "percent" and one.value < _ALL and not one.per:
+            yield f"{derive.shown(one.value)}/{_ALL}", one.value / _ALL
+        elif one.kind == "times" and one.value < 1:
+            yield one.text, one.value

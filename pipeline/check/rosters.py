@@ -1,0 +1,49 @@
+"""How many names a text lists: `다섯 팀 중 둘` of three that passed and two that did not."""
+
+import re
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from pipeline.check.claims import Claim
+from pipeline.text.quantities import Quantity
+
+_KOREAN = r"[A-Za-z0-9가-힣&.'‘’-]{1,16}(?: [A-Z][A-Za-z0-9가-힣]{0,15}){0,2}"
+_NAME = r"(?:[A-Za-z]*[A-Z][\w.&’'-]*)(?: (?:of |the )?[A-Z0-9][\w.&’'-]*){0,3}"
+_LISTS = {
+    "ko": re.compile(rf"{_KOREAN}(?:(?:, ?|·|[와과] | 및 |,? 그리고 ){_KOREAN})+"),
+    "en": re.compile(rf"(?:{_NAME}, ){{0,8}}{_NAME},? (?:and|or) {_NAME}"),
+}
+_CUT = re.compile(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
+_AMONG = re.compile(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
+_MOST = 6
+
+
+def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
+    """Return whether a count that a part is taken of is how many names the draft, or its source, lists in all."""
+    if not _AMONG.match(claim.text, drafted.span[1]):
+        return False
+    draft = [*_lengths(before, "ko"), *_lengths(claim.text, "ko")]
+    source = [length for one in claim.evidence for length in _lengths(one.text, one.language)]
+    return any(drafted.value in _totals(lengths) for lengths in (draft, source))
+
+
+def _lengths(text: str, language: str) -> Iterator[int]:
+    for match in _LISTS[language].finditer(text):
+        yield len([part for part in _CUT.split(match.group()) if part.strip()])
+    if language == "en":
+        listed = [match.span() for match in _LISTS[language].finditer(text)]
+        for match in re.finditer(rf"(?:^|[.;!?] |\n){_NAME}(?= [a-z])", text):  # one name alone: `KT was left out`
+            if not any(start < match.end() and match.start() < end for start, end in listed):
+                yield 1
+    elif language == "ko":
+        yield from (
+            1
+            for _ in re.finditer(
+                r"[A-Za-z0-9가-힣]{2,16}[은는](?= [^,]{0,12}(?:빠[졌진]|탈락|떨어|제외|거절|남))", text
+            )
+        )
+
+
+def _totals(lengths: Sequence[int]) -> set[int]:
+    some = list(lengths)[:_MOST]
+    return {sum(part) for size in range(1, len(some) + 1) for part in combinations(some, size)} - {1}
