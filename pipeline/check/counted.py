@@ -39,7 +39,9 @@ _COMPUTING = re.compile(
 )
 _NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
-_FAR = re.compile(r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per)\b")
+_FAR = re.compile(
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
+)
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _OF_ALL = re.compile(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
 _RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
