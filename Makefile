@@ -53,6 +53,7 @@ COMPILE := uv pip compile --universal --python-version 3.11 --generate-hashes --
 lock:
 	$(COMPILE) pyproject.toml --output-file requirements/runtime.txt
 	$(COMPILE) pyproject.toml --extra scale --constraint requirements/runtime.txt --output-file requirements/scale.txt
+	$(COMPILE) pyproject.toml --extra semantic --fork-strategy fewest --constraint requirements/runtime.txt --output-file requirements/semantic.txt
 	$(COMPILE) pyproject.toml --extra scale --extra dev --constraint requirements/scale.txt --output-file requirements/dev.txt
 	echo 'hatchling>=1.27' | $(COMPILE) - --constraint requirements/dev.txt --output-file requirements/build.txt
 	echo 'pip-audit>=2.9' | $(COMPILE) - --constraint requirements/dev.txt --output-file requirements/audit.txt

@@ -17,7 +17,7 @@ from datetime import UTC, datetime, timedelta  # noqa: E402
 
 from pipeline.config.schema import Newsletter  # noqa: E402
 from pipeline.records import Entry, Steering  # noqa: E402
-from pipeline.select import cluster, select  # noqa: E402
+from pipeline.select import looks, select  # noqa: E402
 
 SIZES = (1_000, 10_000, 100_000)
 MOST = {"ratio": 1.7, "pairs": 25.0, "megabytes": 400.0}  # time an entry against the first size, and so on
@@ -82,14 +82,14 @@ def measure(count: int) -> dict[str, float]:
     entries = Press(7).entries(count)
     before = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss
     scored = 0
-    compare = cluster.compare
+    compare = looks.compare
 
     def counted(*pair: object) -> object:
         nonlocal scored
         scored += 1
         return compare(*pair)  # type: ignore[arg-type]  # passed through as it came
 
-    cluster.compare = counted  # type: ignore[assignment]  # counts the calls
+    looks.compare = counted  # type: ignore[assignment]  # counts the calls
     start = time.process_time()
     selection = select(entries, Newsletter(name="bench"), [], [], Steering(), START + timedelta(days=count / A_DAY))
     spent = time.process_time() - start

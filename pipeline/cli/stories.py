@@ -44,7 +44,7 @@ def stories_command(
     with opened(context) as world:
         issue = world.issue(the_day(world, day))
         if why:
-            _explain(issue, *why)
+            _explain(world, issue, *why)
             return
         stored = issue.stories()
         if stored is None:
@@ -60,8 +60,8 @@ def stories_command(
             _cuts(world, issue, stored)
 
 
-def _explain(issue: IssueFolder, one: str, other: str) -> None:
-    link, first, second = steering.why(issue, one, other)
+def _explain(world: Context, issue: IssueFolder, one: str, other: str) -> None:
+    link, first, second = steering.why(world, issue, one, other)
     click.echo(f"{first.outlet}: {first.title}\n{second.outlet}: {second.title}")
     click.echo(say("cli.why.score", score=link.score, hours=link.hours))
     for term, weight in link.shared:

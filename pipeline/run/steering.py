@@ -8,6 +8,7 @@ from pipeline.messages import say
 from pipeline.records import Entry, Link, Story, story_of
 from pipeline.run import weekly
 from pipeline.run.context import Context
+from pipeline.run.meaning import meaning_of
 from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
@@ -69,9 +70,10 @@ def rank_again(context: Context, issue: IssueFolder) -> None:
         weekly.select(context, issue)
 
 
-def why(issue: IssueFolder, one: str, other: str) -> tuple[Link, Entry, Entry]:
+def why(context: Context, issue: IssueFolder, one: str, other: str) -> tuple[Link, Entry, Entry]:
     """Return the evidence for two entries (or the leading entries of two stories) being one event."""
     entries = issue.entries()
     known = {entry.id: entry for entry in entries}
     pair = [known.get(name) or known[need_story(issue, name).entries[0]] for name in (one, other)]
-    return selecting.why(pair[0], pair[1], entries), pair[0], pair[1]
+    newsletter = context.settings.newsletter
+    return selecting.why(pair[0], pair[1], entries, newsletter, meaning_of(context)), pair[0], pair[1]

@@ -19,6 +19,7 @@ from pipeline.records import Article, Entry, Outline, OutlineSection, SectionDra
 from pipeline.run import costs, drafting, finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
+from pipeline.run.meaning import meaning_of
 from pipeline.run.outcome import ANSWERED
 from pipeline.run.regenerate import Wish
 from pipeline.run.steering import need_story
@@ -61,7 +62,7 @@ def late(context: Context, issue: IssueFolder) -> Late:
         if key not in known and since < (entry.published or entry.first_seen or now) <= now
     ]
     past, steering = context.state.past_stories(issue.day), context.state.steering()
-    chosen = selecting.select(entries, settings.newsletter, settings.sources, past, steering, now)
+    chosen = selecting.select(entries, settings.newsletter, settings.sources, past, steering, now, meaning_of(context))
     return Late({entry.id: entry for entry in entries}, chosen.stories)
 
 

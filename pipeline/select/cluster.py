@@ -6,21 +6,18 @@ does not grow with the archive. Average link keeps a company's week from chainin
 
 import heapq
 from collections import defaultdict
-from collections.abc import Callable, Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 
-from pipeline.select.pairs import Compared, compare
 from pipeline.select.terms import Kind
-from pipeline.select.weigh import Timed, Weighed, weighed
+from pipeline.select.weigh import Weighed
 
 NEAR_HOURS = 120.0
 CANDIDATES = 18
-TOGETHER = 0.46
+TOGETHER = 0.55
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
 _INDEXED = 40
 _SOUND_WORTH = 0.5
-_KEPT = 0.02  # a pair below it changes no mean worth speaking of
-Scores = dict[tuple[int, int], float]
 
 
 class Nearby:
@@ -64,29 +61,6 @@ class Nearby:
                 if place >= self.oldest:
                     found[place] += worth
         return heapq.nsmallest(CANDIDATES, found, key=lambda place: (-found[place], -place))
-
-
-def score_pairs(
-    entries: Iterable[Timed], kept: Callable[[int, int, Compared], None], least: float = TOGETHER
-) -> Scores:
-    """Return the scores of all pairs worth a look, by places; entries come in order of time.
-
-    `kept` is handed each pair that scores at least `least` (could make two entries one story); nothing else of it is remembered here.
-    """
-    nearby = Nearby()
-    scores: Scores = {}
-    for place, entry in enumerate(weighed(entries)):
-        nearby.forget_before(entry.timed.hours - NEAR_HOURS)
-        if entry.timed.alone:
-            continue
-        for other in nearby.candidates(entry):
-            pair = compare(nearby[other], entry)
-            if (score := pair.score) >= _KEPT:
-                scores[other, place] = score
-            if score >= least:
-                kept(other, place, pair)
-        nearby.add(entry, place)
-    return scores
 
 
 def _indexed(entry: Weighed) -> Iterable[str]:

@@ -22,14 +22,14 @@ from pipeline.records import (
 )
 from pipeline.select import rank
 from pipeline.select.explain import link_of
-from pipeline.select.group import Group, groups_of, led, moment, week_of
+from pipeline.select.group import Group, Week, groups_of, led, moment, week_of
+from pipeline.select.looks import evidence_between
+from pipeline.select.meaning import Meaning, load
 from pipeline.select.novelty import Archive, Known
 from pipeline.select.origin import provenance
-from pipeline.select.pairs import compare
 from pipeline.select.terms import headline
 from pipeline.select.topic import PARTLY, devoted, fit
 from pipeline.select.unsure import unsure_of
-from pipeline.select.weigh import weighed
 
 if TYPE_CHECKING:
     from pipeline.config.schema import Newsletter, Ranking
@@ -61,9 +61,13 @@ def select(
     past: Sequence[PastStory],
     steering: Steering,
     now: datetime,
+    meaning: Meaning | None = None,
 ) -> Selection:
-    """Return the week's stories, best first, and what was left out and why: every entry stands in exactly one place."""
-    week = week_of(entries, newsletter.aliases, now)
+    """Return the week's stories, best first, and what was left out and why: every entry stands in exactly one place.
+
+    `meaning` is the model to use where the newsletter wants one (`semantic`), in place of a fresh one that remembers no text.
+    """
+    week = _week(entries, newsletter, now, meaning)
     setting = _Setting(newsletter, _by_name(sources), steering, now)
     archive = Archive(past, week)
     stories: list[Story] = []
@@ -80,9 +84,23 @@ def select(
     return Selection(_ranked(stories), tuple(sorted(left_out, key=lambda left: left.entry)), tuple(links))
 
 
-def unsure(entries: Sequence[Entry], newsletter: "Newsletter", steering: Steering, now: datetime) -> tuple[Unsure, ...]:
+def unsure(
+    entries: Sequence[Entry],
+    newsletter: "Newsletter",
+    steering: Steering,
+    now: datetime,
+    meaning: Meaning | None = None,
+) -> tuple[Unsure, ...]:
     """Return the pairs of stories that may be one event, most alike first: nothing is decided by them."""
-    return tuple(unsure_of(week_of(entries, newsletter.aliases, now), steering))
+    return tuple(unsure_of(_week(entries, newsletter, now, meaning), steering))
+
+
+def _week(entries: Sequence[Entry], newsletter: "Newsletter", now: datetime, meaning: Meaning | None) -> Week:
+    return week_of(entries, newsletter.aliases, now, _model(newsletter, meaning))
+
+
+def _model(newsletter: "Newsletter | None", given: Meaning | None) -> Meaning | None:
+    return (given or load()) if newsletter is not None and newsletter.semantic else None
 
 
 def _by_name(sources: Sequence[Source]) -> dict[str, Source]:
@@ -214,16 +232,22 @@ def _settled(
     return replace(story, origin=found.origin, rumour=found.rumour, reasons=reasons, score=_total(reasons))
 
 
-def why(one: Entry, other: Entry, entries: Sequence[Entry]) -> Link:
-    """Return how near two entries are and what they share, whether or not they are together.
+def why(
+    one: Entry,
+    other: Entry,
+    entries: Sequence[Entry],
+    newsletter: "Newsletter | None" = None,
+    meaning: Meaning | None = None,
+) -> Link:
+    """Return how near two entries are and what they share, whether or not they are together, as the newsletter has them compared.
 
     The score is 0 where they share too little to be linked, whatever their evidence comes to.
     """
     now = max((when for entry in (*entries, one, other) if (when := entry.published or entry.first_seen)), default=None)
     present = {entry.id: entry for entry in (*entries, one, other)}
-    week = week_of(tuple(present.values()), {}, now or _UNKNOWN)
-    found = {each.timed.entry: each for each in weighed(week.stream()) if each.timed.entry in (one.id, other.id)}
-    return link_of(compare(found[one.id], found[other.id]), present, week.lexicon)
+    aliases = newsletter.aliases if newsletter else {}
+    week = week_of(tuple(present.values()), aliases, now or _UNKNOWN, _model(newsletter, meaning))
+    return link_of(evidence_between(week.stream(), one.id, other.id), present, week.lexicon)
 
 
 def shape(selection: Selection, newsletter: "Newsletter") -> Shape:

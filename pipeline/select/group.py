@@ -8,10 +8,12 @@ from itertools import chain
 
 from pipeline.records import Entry, Link, Source, Steering
 from pipeline.select import cluster
-from pipeline.select.explain import link_of
+from pipeline.select.explain import Evidence, link_of
 from pipeline.select.genre import ALONE, genre_of
 from pipeline.select.lexicon import Lexicon, lexicon_of
-from pipeline.select.pairs import Compared
+from pipeline.select.looks import score_pairs
+from pipeline.select.meaning import Meaning, Vector, meanings
+from pipeline.select.surroundings import Pair
 from pipeline.select.terms import terms_of
 from pipeline.select.weigh import Timed
 
@@ -28,6 +30,7 @@ class Week:
     entries: tuple[Entry, ...]
     lexicon: Lexicon
     now: datetime
+    meanings: Mapping[str, Vector] = field(default_factory=dict)
     _kept: dict[str, tuple[Entry, Timed]] = field(default_factory=dict, compare=False, repr=False)
 
     def timed(self, entry: Entry) -> Timed:
@@ -43,7 +46,7 @@ class Week:
     def _made(self, entry: Entry) -> Timed:
         hours = moment(entry, self.now).timestamp() / _HOUR
         alone = genre_of(entry) in ALONE
-        return Timed(entry.id, hours, entry.outlet, terms_of(entry, self.lexicon), alone)
+        return Timed(entry.id, hours, entry.outlet, terms_of(entry, self.lexicon), alone, self.meanings.get(entry.id))
 
     def stream(self) -> Iterator[Timed]:
         """Yield the terms of every entry in order of time."""
@@ -65,10 +68,12 @@ def moment(entry: Entry, now: datetime) -> datetime:
     return entry.published or entry.first_seen or now
 
 
-def week_of(entries: Sequence[Entry], aliases: Mapping[str, str], now: datetime) -> Week:
+def week_of(
+    entries: Sequence[Entry], aliases: Mapping[str, str], now: datetime, meaning: Meaning | None = None
+) -> Week:
     """Return the entries in order of time, whatever the order they came in, with their terms."""
     ordered = tuple(sorted(entries, key=lambda entry: (moment(entry, now), entry.id)))
-    return Week(ordered, lexicon_of(ordered, aliases), now)
+    return Week(ordered, lexicon_of(ordered, aliases), now, meanings(ordered, meaning))
 
 
 def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> list[Group]:
@@ -77,12 +82,12 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
     Where the editor split a story, the part with its leading entry keeps its id.
     """
     by_id = {entry.id: entry for entry in week.entries}
-    explained: dict[tuple[int, int], Link] = {}
+    explained: dict[Pair, Link] = {}
 
-    def explain(one: int, other: int, pair: Compared) -> None:
-        explained[one, other] = link_of(pair, by_id, week.lexicon)
+    def explain(pair: Pair, evidence: Evidence) -> None:
+        explained[pair] = link_of(evidence, by_id, week.lexicon)
 
-    scores = cluster.score_pairs(week.stream(), explain)
+    scores = score_pairs(week.stream(), explain)
     apart = _apart(scores, week.entries, steering)
     together = _together(week.entries, steering)
     places = cluster.groups(len(week.entries), apart, together)

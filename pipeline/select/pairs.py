@@ -1,14 +1,17 @@
 """Whether two entries tell one event: a logistic score over what they share.
 
-The weights were fitted on labelled news (see `fitted`), one set for two texts in one language and one across
-languages, where only names, quantities and words of the trade can meet.
+The weights were fitted on labelled news (see `fitted`, and `fitted_meaning` where the meaning of both is known), one set
+for two texts in one language and one across languages, where only names, quantities and words of the trade can meet.
 """
 
 import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.select.fitted import ACROSS, WITHIN
+from pipeline.select import fitted, fitted_meaning
+from pipeline.select.fitted import Weights
+from pipeline.select.meaning import nearness
+from pipeline.select.surroundings import NAMES
 from pipeline.select.terms import Kind
 from pipeline.select.weigh import Weighed
 
@@ -17,8 +20,8 @@ _RARE_LEAST, _RARE_SHARE = 6, 120
 _CALLED_LEAST, _CALLED_SHARE = 15, 60
 _DAY = 24.0
 _OWN = {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}
-CIRCUMSTANCES = ("name_clash", "lead_clash", "days", "outlet", "outlet_strength")
-"""Features that no shared term brings about."""
+CIRCUMSTANCES = ("base", "name_clash", "lead_clash", "days", "outlet", "outlet_strength", "meaning")
+"""What no shared term brings about, the constant among it."""
 
 Features = dict[str, float]
 
@@ -34,16 +37,26 @@ class Compared:
     features: Features
 
     @property
-    def parts(self) -> dict[str, float]:
-        """What each feature adds to the logit, the constant (`base`) included."""
-        fitted = ACROSS if self.across else WITHIN
-        parts = {name: weight * self.features.get(name, 0.0) for name, weight in fitted.items() if name != "base"}
-        return {"base": fitted["base"], **parts}
+    def score(self) -> float:
+        """The probability that both tell one event, by the two alone; 0 where they share too little to say why."""
+        parts = self._parts(self._weights(fitted.FIRST, fitted_meaning.FIRST))
+        return logistic(math.fsum(parts.values())) if self.grounded else 0.0
 
     @property
-    def score(self) -> float:
-        """The probability that both tell one event; 0 where they share too little to say why."""
-        return logistic(math.fsum(self.parts.values())) if self.grounded else 0.0
+    def again(self) -> Weights:
+        """The weights of the second look, which knows the week around the two (`surroundings`)."""
+        return self._weights(fitted.AGAIN, fitted_meaning.AGAIN)
+
+    @property
+    def parts(self) -> dict[str, float]:
+        """What each feature of the two adds to the logit of the second look, the constant (`base`) included."""
+        return self._parts(self.again)
+
+    def _weights(self, plain: Mapping[bool, Weights], meant: Mapping[bool, Weights]) -> Weights:
+        return (meant if "meaning" in self.features else plain)[self.across]
+
+    def _parts(self, weights: Weights) -> dict[str, float]:
+        return {name: weight * self.features.get(name, 0.0) for name, weight in weights.items() if name not in NAMES}
 
     @property
     def grounded(self) -> bool:
@@ -69,7 +82,7 @@ def compare(one: Weighed, other: Weighed, *, each_name: bool = False) -> Compare
     else:
         both = [term for term in both if small.terms.all[term] != Kind.SOUND]
     shared = tuple(sorted(both if each_name else set(both) - _implied(one, other, both)))
-    features: Features = {}
+    features: Features = {"base": 1.0}
     features |= _likeness(one, other, shared, across)
     features |= _evidence(one, other, shared)
     features |= _titles(one, other, shared, across)
@@ -172,8 +185,11 @@ def _lead_missing(one: Weighed, other: Weighed) -> bool:
 
 def _circumstances(one: Weighed, other: Weighed, strength: float) -> Features:
     same = float(one.timed.outlet == other.timed.outlet)
-    return {
+    features = {
         "days": abs(one.timed.hours - other.timed.hours) / _DAY,
         "outlet": same,
         "outlet_strength": same * strength,
     }
+    if one.timed.meaning is not None and other.timed.meaning is not None:
+        features["meaning"] = nearness(one.timed.meaning, other.timed.meaning)
+    return features

@@ -6,10 +6,10 @@ Linking stops at a mean pair score; below it lies a zone in which about every fo
 from collections import defaultdict
 
 from pipeline.records import Steering, Unsure
-from pipeline.select import cluster
-from pipeline.select.explain import link_of
+from pipeline.select.explain import Evidence, link_of
 from pipeline.select.group import Week, groups_of
-from pipeline.select.pairs import Compared
+from pipeline.select.looks import score_pairs
+from pipeline.select.surroundings import Pair
 
 LEAST = 0.15
 """The mean pair score from which two stories are worth a look."""
@@ -20,16 +20,15 @@ def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
     groups = groups_of(week, steering, {})
     place = {entry.id: number for number, group in enumerate(groups) for entry in group.entries}
     where = [place[entry.id] for entry in week.entries]
-    best: dict[tuple[int, int], Compared] = {}
-
-    def look(one: int, other: int, pair: Compared) -> None:
-        between = (min(where[one], where[other]), max(where[one], where[other]))
-        if between[0] != between[1] and (between not in best or pair.score > best[between].score):
-            best[between] = pair
-
-    sums: dict[tuple[int, int], float] = defaultdict(float)
-    for (one, other), score in cluster.score_pairs(week.stream(), look, LEAST).items():
-        sums[min(where[one], where[other]), max(where[one], where[other])] += score
+    evidence: dict[Pair, Evidence] = {}
+    scores = score_pairs(week.stream(), evidence.__setitem__, LEAST)
+    best: dict[Pair, Pair] = {}
+    sums: dict[Pair, float] = defaultdict(float)
+    for pair, score in scores.items():
+        between = min(where[place] for place in pair), max(where[place] for place in pair)
+        sums[between] += score
+        if between[0] != between[1] and pair in evidence:
+            best[between] = max(best.get(between, pair), pair, key=scores.__getitem__)
     by_id = {entry.id: entry for entry in week.entries}
     taken_apart = {key for keys in steering.split for key in keys}
     found = []
@@ -37,6 +36,6 @@ def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
         entries = (*groups[one].entries, *groups[other].entries)
         mean = sums[one, other] / (len(groups[one].entries) * len(groups[other].entries))
         if mean >= LEAST and taken_apart.isdisjoint(entry.canonical for entry in entries):
-            link = link_of(pair, by_id, week.lexicon)
+            link = link_of(evidence[pair], by_id, week.lexicon)
             found.append(Unsure(groups[one].id, groups[other].id, round(mean, 3), link))
     return sorted(found, key=lambda unsure: (-unsure.score, unsure.one, unsure.other))

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from itertools import groupby
 
+from pipeline.select.meaning import Vector
 from pipeline.select.terms import Kind, Terms
 
 COUNT_HOURS = 168.0
@@ -26,6 +27,7 @@ class Timed:
     outlet: str
     terms: Terms
     alone: bool = False  # a roundup, or what the editor split off: never linked
+    meaning: Vector | None = None
 
 
 @dataclass(frozen=True, slots=True)

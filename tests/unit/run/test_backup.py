@@ -21,6 +21,7 @@ def kept(workspace: Path, tmp_path: Path) -> Path:
     (workspace / "subscribers.csv").write_text("email,name\nreader@example.com,독자\n", "utf-8")
     (workspace / "output" / "logs").mkdir(exist_ok=True)
     (workspace / "output" / "logs" / "one.log").write_text("log\n", "utf-8")
+    (workspace / "output" / "vectors.sqlite").write_bytes(b"made again where it is missing")
     target = tmp_path / "kept.tar.gz"
     backup.backup(workspace, target)
     return target
@@ -42,7 +43,7 @@ def test_a_backup_holds_all_but_secrets_logs_and_locks_and_is_private(kept: Path
 
     assert {"sources.yaml", "voice.md", "subscribers.csv", "output/state.sqlite"} <= set(names)
     assert f"output/{DAY}/outline.yaml" in names
-    assert not [name for name in names if name.endswith((".env", ".log", ".lock", "-wal", "-shm"))]
+    assert not [name for name in names if name.endswith((".env", ".log", ".lock", "-wal", "-shm", "vectors.sqlite"))]
     assert stat.S_IMODE(kept.stat().st_mode) == 0o600
 
 
@@ -55,7 +56,7 @@ def test_what_comes_back_is_the_same_newsletter(
 
     assert restored.before is None
     after = sample.shot(tmp_path / "other")
-    assert {name: text for name, text in before.items() if not name.endswith((".env", ".log"))} == {
+    assert {name: text for name, text in before.items() if not name.endswith((".env", ".log", "vectors.sqlite"))} == {
         name: text for name, text in after.items() if "state" not in name
     }
     with sample.opened(tmp_path / "other", world) as context:

@@ -70,6 +70,7 @@ def test_a_good_set_up_is_ok_in_every_line_and_nothing_is_written(folder: Path) 
         "secrets",
         "key",
         "model",
+        "semantic",
         "sources",
         "output",
         "disk",

@@ -1,11 +1,17 @@
 """A week of invented entries for the tests of select."""
 
+import hashlib
+import re
 from collections.abc import Sequence
 from datetime import UTC, datetime, timedelta
 
 from pipeline.config.schema import Newsletter, Ranking
 from pipeline.records import Entry, PastStory, Selection, Source, Steering, Story
 from pipeline.select import select
+from pipeline.select.meaning import Meaning, Vector
+
+STRANGE = Meaning("stand-in 1", lambda texts: [_counted(text) for text in texts], (0,) * 64, (0,) * 64)
+"""Stands in for the model of meanings: a text's vector counts its words, without knowing any."""
 
 NOW = datetime(2026, 3, 9, 21, tzinfo=UTC)
 START = datetime(2026, 3, 2, 9, tzinfo=UTC)
@@ -66,8 +72,15 @@ LONE = (
 WEEK = (*BOUGHT, *OPENED, *LONE)
 
 
-def newsletter(*topics: str, **weights: float) -> Newsletter:
-    return Newsletter(name="시험", topics=topics, ranking=Ranking(**weights))
+def _counted(text: str) -> Vector:
+    vector = [0] * 64
+    for word in re.findall(r"\w+", text.lower()):
+        vector[hashlib.sha256(word.encode()).digest()[0] % 64] += 1000
+    return vector
+
+
+def newsletter(*topics: str, semantic: bool = False, **weights: float) -> Newsletter:
+    return Newsletter(name="시험", topics=topics, ranking=Ranking(**weights), semantic=semantic)
 
 
 def selected(
