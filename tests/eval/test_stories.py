@@ -18,6 +18,7 @@ from pipeline.records import Entry, Selection, Steering
 from pipeline.select import select
 from pipeline.select.explain import reasons, recomputed
 from pipeline.select.meaning import Meaning, installed, load
+from tests.unit.select.week import STRANGE
 
 ROOT = Path(__file__).parents[2]
 OWN = ROOT / "tests/data/stories_own.jsonl"
@@ -127,6 +128,12 @@ def shared() -> Labelled:
 
 
 @pytest.fixture(scope="module")
+def strange() -> Labelled:
+    """Return the own week as a stand-in for the model of meanings has it, which is always here."""
+    return labelled(OWN, STRANGE)
+
+
+@pytest.fixture(scope="module")
 def meant(shared: Labelled) -> Labelled:
     """Return the press articles as the extra `semantic` has them."""
     if installed() is None:
@@ -161,7 +168,7 @@ def test_meanings_make_better_stories(shared: Labelled, meant: Labelled) -> None
     assert found.across >= 0.87
 
 
-@pytest.mark.parametrize("name", ["own", "shared", "meant"])
+@pytest.mark.parametrize("name", ["own", "strange", "shared", "meant"])
 def test_every_link_can_be_explained_and_its_score_repeated(name: str, request: pytest.FixtureRequest) -> None:
     week: Labelled = request.getfixturevalue(name)
     korean = {entry.id: any("가" <= letter <= "힣" for letter in entry.title) for entry in week.entries}
