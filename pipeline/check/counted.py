@@ -53,6 +53,7 @@ _CHANGED = re.compile(
     r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
 )
 _FEW = 2
+_YEARS = range(1900, 2100)
 _SECOND = re.compile(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
 _NO_SECOND = re.compile(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
 """What makes `second` half of a name, or a length of time."""
@@ -91,7 +92,10 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
         (one, source)
         for one in claim.evidence
         for source in quantities.find(one.text, one.language)
-        if source.kind in ("number", "count") and not source.per and source.value not in said
+        if source.kind in ("number", "count")
+        and not source.per
+        and source.value not in said
+        and not (source.kind == "number" and source.value in _YEARS)
     ]
     alike = [(one.id, source) for one, source in numbers if nouns & _counted_in(one, source)]
     small = [
