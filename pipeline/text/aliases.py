@@ -41,32 +41,9 @@ from pipeline.text.name_kinds import (
 )
 
 __all__ = [
-    "Writing",
-    "accusable",
-    "around",
-    "certain",
-    "countries",
-    "everyday",
-    "hangul",
-    "held",
-    "homes",
-    "in_hangul",
-    "keys",
-    "known",
-    "learn",
-    "made_by",
-    "media",
-    "mute",
-    "offices",
-    "people",
-    "places",
-    "products",
-    "readings",
-    "squeeze",
-    "table",
-    "variant",
-    "writings",
-]
+    "Writing", "accusable", "around", "certain", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
+    "learn", "made_by", "media", "mute", "offices", "people", "places", "products", "readings", "squeeze", "table", "variant", "writings",
+]  # fmt: skip
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
 )
@@ -172,17 +149,22 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
 
 @lru_cache(maxsize=64)
 def _spelt(extra: frozenset[str]) -> Mapping[str, str]:
-    """Return the Hangul writings of the table and of the names beyond it as they are looked for, by their first character."""
-    first: dict[str, list[str]] = {}
+    """Return the Hangul writings of the table and of the names beyond it as they are looked for, by their first two characters.
+
+    A writing of one character stands behind all others that begin so, and by itself.
+    """
+    groups: dict[str, list[str]] = {}
     for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
         if _LETTER.search(text) or "&" in text:
-            first.setdefault(text[0].lower(), []).append(re.escape(text.lower()).replace("_", r"\s?"))
-    return {letter: "|".join(spaced) for letter, spaced in first.items()}
+            begins = text.replace("_", "").replace(" ", "")[:2].lower()
+            groups.setdefault(begins, []).append(re.escape(text.lower()).replace("_", r"\s?"))
+    alone = {begins: spelt for begins, spelt in groups.items() if len(begins) == 1}
+    return {begins: "|".join([*spelt, *alone.get(begins[0], [])]) for begins, spelt in groups.items()}
 
 
-@lru_cache(maxsize=2_048)
+@lru_cache(maxsize=4_096)
 def _pattern(spelt: str) -> re.Pattern[str]:
-    """Return what finds these writings: made when a text has their first character, for there are hundreds."""
+    """Return what finds these writings: made when a text begins so, for there are thousands."""
     return re.compile(f"(?:{spelt}){_ENDS}")
 
 
@@ -190,18 +172,29 @@ def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int
     """Return the names written in Hangul (at least in part) that stand in a text: their key and place."""
     if not _LETTER.search(text):
         return []
+    extra = frozenset() if rows is table() else frozenset(rows.keys() - table().keys())
+    spots = _spots(text, extra)
+    return [(key, span) for written, span in spots if (key := rows.get(written)) is not None]
+
+
+@lru_cache(maxsize=2_048)
+def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """Return the writings that stand in a text, as they are looked up, with their places; kept, since every check asks."""
     lower = text.lower() if len(text.lower()) == len(text) else text
-    spelt = _spelt(frozenset(rows.keys() - table().keys()))
+    spelt = _spelt(extra)
     found: list[tuple[str, tuple[int, int]]] = []
     end = 0
     for start in _STARTS.finditer(lower):
-        writing = spelt.get(start.group()) if start.start() >= end else None
+        if start.start() < end:
+            continue
+        first = start.group()
+        begins = first + lower[start.end() : start.end() + 2].lstrip()[:1]
+        writing = spelt.get(begins) or spelt.get(first)
         match = _pattern(writing).match(lower, start.start()) if writing else None
         if match:
             end = match.end()
-            if (key := rows.get(squeeze(match.group()))) is not None:
-                found.append((key, match.span()))
-    return found
+            found.append((squeeze(match.group()), match.span()))
+    return tuple(found)
 
 
 @lru_cache(maxsize=1024)
