@@ -32,6 +32,7 @@ _DESCRIBES = re.compile(
 )
 _BEFORE = re.compile(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
 _TELLING = "@=#"
+_EVERYWHERE = "@ai"
 Pair = tuple[Quantity, Quantity]
 
 
@@ -104,7 +105,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
         proof = 0 if side == "opening" else _PROVEN
         if _opens_there(ground.text, word.anchor.source, (*first, *second)):
             share *= _OPENING_THERE[side]
-            proof = min(proof, _PROVEN if side == "other" else 1)
+            proof = min(proof, _PROVEN if side == "other" else 1 if telling(word.anchor) else 0)
         elif side == "one" and (word.weight > 0) == (second[0] < first[0]):
             share *= _ONCE
             beside = text[max(place[1] for place in places) : one.span[0]].count(" ") < 2
@@ -140,8 +141,11 @@ def _measure(anchor: Anchor) -> bool:
 
 
 def telling(anchor: Anchor) -> bool:
-    """Return whether a shared word is a name, a date or another figure: what no other clause can mean by leaving it out."""
-    return anchor.key[0] in _TELLING
+    """Return whether a shared word is a name, a date or another figure: what no other clause can mean by leaving it out.
+
+    AI is no name: a sentence says it once and means it of both figures.
+    """
+    return anchor.key[0] in _TELLING and anchor.key != _EVERYWHERE
 
 
 def itself(anchor: Anchor, figure: Quantity) -> bool:

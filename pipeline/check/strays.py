@@ -16,6 +16,7 @@ from pipeline.text.quantities import Quantity
 
 _OWN = 1.5
 _CLEAR = 1.1
+_TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _SILENT = frozenset({"number", "date"})
 
 
@@ -90,6 +91,8 @@ def _belongs(case: _Case, common: Sequence[Anchor]) -> bool:
         weight = min(here, anchor.weight * theirs) - min(here, anchor.weight * mine)
         found.append(crossing.Weighed(anchor, weight))
     kept = crossing.apart(found)
+    if any(word.weight < 0 and word.anchor.key.startswith(_TIMES) for word in kept):
+        return False  # the sentence says the year that the source tells this figure of
     against = [word for word in kept if word.weight > 0]
     if case.rival.span < home and not any(crossing.telling(word.anchor) for word in against):
         return False  # a noun said once, with the first figure, may count the second too
