@@ -26,7 +26,7 @@ _ALONE = 2.0  # an address to a machine right before an order
 _MAYBE = 0.5  # from here on the signs doubt by themselves
 _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
-_UNLIKE = -2.0  # under it they make a doubt of what the cues call an order by a hair
+_UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _FOLLOWING = 3
@@ -201,6 +201,9 @@ def _doubtful(value: float, groups: Cues) -> bool:
     if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= SPOKEN_TO:
         return value >= DOUBT
     said = {group for group, weight in groups.items() if weight >= NEXT}
+    forged = groups.get("turn", 0.0) >= ORDER and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= NEXT
+    if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
+        return value >= DOUBT
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
 
 

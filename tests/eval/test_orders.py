@@ -66,7 +66,7 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
             noted += [row["id"]] * bool(not marks and doubts)
     payloads = sum(row["kind"] == "payload" for row in rows)
     print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
-    least_told, least_seen = (0, 0.5) if number == VEILED else (0.55, 0.97)
+    least_told, least_seen = (0, 0.5) if number == VEILED else (0.45, 0.97)
     assert len(told) >= least_told * payloads
     assert len(told) + len(doubted) >= least_seen * payloads
     assert len(cut) <= 1, cut
