@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.grounds import Ground
@@ -13,6 +14,7 @@ _GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|
 _MACHINES = re.compile(r"(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)")
 _AGES = frozenset({"세", "살"})
 _FEW = 2
+_MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
 _OF_SIZE = re.compile(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
@@ -42,6 +44,8 @@ def label(text: str, one: Quantity) -> bool:
     if one.kind == "date" and one.date[2] is not None:
         return True
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
+        return True
+    if one.kind == "size" and one.unit == "m" and one.value < _MICRON:
         return True
     if _GRADE.match(text, one.span[1]) or (one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])):
         return True

@@ -28,6 +28,10 @@ _ENDING = re.compile(
 _STARTING = re.compile(rf"\b{_COUNT} months (?:from|starting|beginning)(?: in| on)? {_MONTH}", re.IGNORECASE)
 _OPENING = re.compile(rf"\bfirst {_COUNT} months\b", re.IGNORECASE)
 _CLOSING = re.compile(rf"\b(?:last|final) {_COUNT} months of (?:the year|(?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_QUARTER = re.compile(
+    rf"\bquarter,? (?:that |which )?(?:ended|ending|ends|to|through)(?: in| on)? (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}",
+    re.IGNORECASE,
+)
 _ORDER = ("first", "second", "third", "fourth")
 _QUARTER = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDER)})[- ]quarter\b|\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q\b|(?P<ko>[1-4])분기",
@@ -50,6 +54,9 @@ def _bounds(text: str) -> Iterator[int]:
     for match in _ENDING.finditer(text):
         last = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - _count(match["count"]) + 1)
+    for match in _OF_QUARTER.finditer(text):
+        last = _NAMES.index(match["month"][:3].lower()) + 1
+        yield from (last, last - 2)
     for match in _STARTING.finditer(text):
         first = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (first, first + _count(match["count"]) - 1)

@@ -84,6 +84,7 @@ _YEARS_KOREAN = re.compile(
 _MONTH_BEFORE = re.compile(r"(?<![가-힣])(?:전달|전월)(?=보다| ?대비|에 비해|과 비교)")
 _YEARS_ENGLISH = re.compile(
     r"\b(?:(?P<past>last|previous|prior) |(?P<now>this|current) |(?P<next>next|following|coming) )(?:fiscal )?year\b|"
+    r"\b(?P<running>(?:months|weeks|days|quarters|half|start|beginning|rest|remainder) of the year|year[- ]to[- ]date)\b|"
     r"\b(?P<earlier>a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year)\b",
     re.IGNORECASE,
 )
@@ -177,7 +178,7 @@ def _halves(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
 
 def _years(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
     for match in pattern.finditer(text):
-        number = 0 if match["now"] else 1 if match["next"] else -1
+        number = 0 if match["now"] or match.groupdict().get("running") else 1 if match["next"] else -1
         yield Quantity(Fraction(number), "relative", match.span(), match.group(), unit="year", words=True)
 
 

@@ -26,7 +26,7 @@ _AFTER_MIN = re.compile(
     r"\s?(?:or later|or newer|and (?:above|beyond|later)|or more|or higher|or above|-plus|and up)\b|(?: [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b|[ -][a-z]+ minimum\b|\+"
 )
 _AFTER_MAX = re.compile(
-    r"(?: [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below)\b"
+    r"(?: [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b"
 )
 _FROM = re.compile(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",

@@ -42,6 +42,10 @@ _DAY_WORDS = re.compile(
 _TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
 _FRACTION = re.compile(r"(?<![\d.])(?P<under>\d+|[한두세네]|다섯|열)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)")
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_TENTHS = re.compile(
+    r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?"
+    r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요)"
+)
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
 _NTH_OF_MONTH = re.compile(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
@@ -56,7 +60,7 @@ _CENTURY = re.compile(
 _PHONE = re.compile(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
-SETTLED = (_PHONE, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년")
@@ -114,6 +118,10 @@ def _shares(text: str) -> Iterator[Quantity]:
     for match in _ONE_OF.finditer(text):
         under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
         yield _worded(text, match, _ONES[match["over"]] / under, "times", "")
+    for match in _TENTHS.finditer(text):
+        share = Fraction(int(match["tenths"]), 10) + Fraction(int(match["hundredths"] or 0), 100)
+        told = _worded(text, match, share, "times", "")
+        yield told if told.bound or match["hundredths"] else replace(told, approximate=True)
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)
