@@ -33,7 +33,7 @@ def remembered(model: Meaning, path: Path) -> Embed:
 
     def embed(texts: Sequence[str]) -> list[Vector]:
         keys = [hashlib.sha256(f"{model.name}\n{text}".encode()).digest()[:16] for text in texts]
-        known = _known(path, keys)
+        known = _known(path, keys, len(model.english))
         new = {key: text for key, text in zip(keys, texts, strict=True) if key not in known}
         made = dict(zip(new, model.embed(list(new.values())), strict=True)) if new else {}
         _keep(path, made)
@@ -43,14 +43,17 @@ def remembered(model: Meaning, path: Path) -> Embed:
     return embed
 
 
-def _known(path: Path, keys: Sequence[bytes]) -> dict[bytes, Vector]:
+def _known(path: Path, keys: Sequence[bytes], length: int) -> dict[bytes, Vector]:
+    """Return the vectors that are kept, each of so many numbers: one of another length is damaged, and is made anew."""
     found: dict[bytes, Vector] = {}
+    size = length * array("h").itemsize
     with suppress(sqlite3.Error, OSError), _opened(path) as store:  # as if nothing were known
         for start in range(0, len(keys), _AT_ONCE):
             some = keys[start : start + _AT_ONCE]
             marks = ",".join("?" * len(some))
             for key, vector in store.execute(f"SELECT key, vector FROM vectors WHERE key IN ({marks})", some):  # noqa: S608  # marks alone
-                found[key] = array("h", vector)
+                if len(vector) == size:
+                    found[key] = array("h", vector)
     return found
 
 
@@ -58,7 +61,7 @@ def _keep(path: Path, made: dict[bytes, Vector]) -> None:
     rows = [(key, array("h", vector).tobytes()) for key, vector in made.items()]
     try:
         with _opened(path) as store:
-            store.executemany("INSERT OR IGNORE INTO vectors (key, vector) VALUES (?, ?)", rows)
+            store.executemany("INSERT OR REPLACE INTO vectors (key, vector) VALUES (?, ?)", rows)
             store.execute("DELETE FROM vectors WHERE n <= (SELECT max(n) FROM vectors) - ?", (KEPT,))
     except (sqlite3.OperationalError, OSError):  # held by another, a full disk: the model is asked again next time
         return

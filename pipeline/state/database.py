@@ -14,6 +14,7 @@ from pipeline import codec
 from pipeline.errors import StateError
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
 from pipeline.state import earlier, identity
+from pipeline.state.decisions import standing
 from pipeline.state.disk import told
 from pipeline.state.schema import MIGRATIONS
 
@@ -252,17 +253,7 @@ class State:
 
     def steering(self) -> Steering:
         """Return every decision that stands."""
-        found: dict[str, list[tuple[tuple[str, ...], str]]] = {}
-        for action, keys, note in self.rows("SELECT action, keys, note FROM steering ORDER BY n"):
-            found.setdefault(str(action), []).append((tuple(json.loads(str(keys))), str(note)))
-        each = {action: tuple(key for keys, _ in rows for key in keys) for action, rows in found.items()}
-        return Steering(
-            pinned=each.get("pin", ()),
-            dropped=each.get("drop", ()),
-            merged=tuple(keys for keys, _ in found.get("merge", ())),
-            split=tuple(keys for keys, _ in found.get("split", ())),
-            later=tuple((key, note) for keys, note in found.get("later", ()) for key in keys),
-        )
+        return standing(self.rows("SELECT action, keys, note FROM steering ORDER BY n"))
 
     def skip(self, day: date, reason: str) -> None:
         """Leave an issue out."""

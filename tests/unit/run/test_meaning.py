@@ -1,7 +1,9 @@
 """The store of vectors: each text is given to the model once, and a store that cannot be used costs nothing but time."""
 
+import sqlite3
 import stat
 from collections.abc import Sequence
+from contextlib import closing
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -60,6 +62,17 @@ def test_a_damaged_store_is_begun_anew(tmp_path: Path) -> None:
     assert vectors(counting, path, ["a"]) == [[1, -1]]
     assert vectors(counting, path, ["a"]) == [[1, -1]]
     assert counting.asked == ["a", "a"]
+
+
+def test_a_vector_of_another_length_is_made_anew(tmp_path: Path) -> None:
+    counting, path = Counting(), tmp_path / "vectors.sqlite"
+    vectors(counting, path, ["a", "bb", "ccc"])
+    with closing(sqlite3.connect(path)) as store, store:
+        store.execute("UPDATE vectors SET vector = x'010203' WHERE n = 1")
+        store.execute("UPDATE vectors SET vector = x'0102' WHERE n = 2")
+    assert vectors(counting, path, ["a", "bb", "ccc"]) == [[1, -1], [2, -2], [3, -3]]
+    assert vectors(counting, path, ["a", "bb", "ccc"]) == [[1, -1], [2, -2], [3, -3]]
+    assert counting.asked == ["a", "bb", "ccc", "a", "bb"]
 
 
 def test_where_nothing_can_be_kept_the_model_is_asked(tmp_path: Path) -> None:

@@ -206,6 +206,17 @@ def test_decisions_stand_until_they_are_taken_back(state: State) -> None:
     assert state.steering().merged == (("k1", "k3"),)
 
 
+def test_what_is_split_off_after_a_merge_leaves_it_until_the_split_is_taken_back(state: State) -> None:
+    state.steer("merge", ["k1", "k2", "k3"])
+    state.steer("split", ["k2"])
+    assert state.steering().merged == (("k1", "k3"),)
+    assert state.steering().split == (("k2",),)
+    state.steer("merge", ["k2", "k4"])
+    assert state.steering().merged == (("k1", "k3"), ("k2", "k4"))
+    assert state.unsteer("split", ["k2"])
+    assert state.steering().merged == (("k1", "k2", "k3"), ("k2", "k4"))
+
+
 def test_a_skip_has_its_reason_and_can_be_taken_back(state: State) -> None:
     state.skip(date(2026, 9, 23), "추석")
     assert state.skips() == {date(2026, 9, 23): "추석"}
