@@ -31,6 +31,7 @@ _PORTION = re.compile(
 _ALL = 100
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
+_FEW = 2
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,7 +53,7 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
     for mine in _found(claim.text):
         told = telling()
         numbers = {one.value for one in told.operands if one.kind in ("count", "number")}
-        exact = {value: step for step, value in _counts(told.stated)}
+        exact = {value: step for step, value in _counts(told.stated or _of_one_unit(told.operands))}
         if {mine.whole, mine.part} <= numbers or len(exact) != 1:
             continue
         if _near(mine, [*_counts(told.operands), *_shares(told.operands)], _FAR):
@@ -67,7 +68,10 @@ def holds(text: str, span: Span, told: Told) -> bool:
     """Return whether a figure is a number of such a part, and the figures that the draft tells make it."""
     return any(
         mine.span[0] <= span[0] and span[1] <= mine.span[1]
-        and _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND)
+        and (
+            _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND)
+            or _rounds(mine, [one for one in told.operands if one.kind != "times"])
+        )
         for mine in _found(text)
     )  # fmt: skip
 
@@ -75,6 +79,19 @@ def holds(text: str, span: Span, told: Told) -> bool:
 def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction) -> bool:
     """Return whether a part is one of the shares, or what one leaves: `열 명 중 네 명 넘게` of a turnout of 58.3%."""
     return any(abs(share - mine.share) <= slack * mine.share for _, one in shares for share in (one, 1 - one))
+
+
+def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:
+    """Return the counts of a source that counts one thing only: 58곳 that applied, 17곳 that passed."""
+    counts = [one for one in figures if one.kind == "count" and one.unit and one.value > 1]
+    return counts if len({one.unit for one in counts}) == 1 else []
+
+
+def _rounds(mine: _Portion, figures: Sequence[Quantity]) -> bool:
+    """Return whether one of so few shares, or what it leaves, is nearest to this part of the whole."""
+    slack = Fraction(1, 2 * mine.whole)
+    shares = {share for _, share in (*_counts(figures), *_shares(figures))}
+    return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for one in shares for share in (one, 1 - one))
 
 
 def _found(text: str) -> Iterator[_Portion]:

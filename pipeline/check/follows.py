@@ -32,7 +32,7 @@ _CUES: Mapping[Family, re.Pattern[str]] = {
         r"나머지|남[은았아]|않|못|없|안 |제외|빼|뺀|반대|거꾸로|뿐|다른|성공|실패|거절|그전|원래|나간|떠난"
     ),
     "change": re.compile(
-        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|전에|원래|기존|빠[졌지진]|불[어었]|깎|인상|인하|단축|절감|개선|성장|급[증등락감]|뒷걸음|커[졌지진]"
+        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|컸|전에|원래|기존|빠[졌지진]|불[어었]|깎|인상|인하|단축|절감|개선|성장|급[증등락감]|뒷걸음|커[졌지진]"
     ),
     "share": re.compile(r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|나왔|남[은았긴기]|률"),
     "ratio": re.compile(r"배|갑절|곱절|분의|절반|꼴"),
@@ -43,6 +43,8 @@ _RECKONED = re.compile(
     r"계산|니까?\s|(?:다)?면\s|줄잡아|무려|이나 |나 "
 )
 """How a writer says that a figure is reckoned: `…인 셈이에요`, `…니 한 달에 …`, `사람 수로 따지면`."""
+_SURELY = re.compile(r"셈|꼴이|따지면|치면|나누면|더하면|합치면|합하면|빼면|곱하면|계산|줄잡아")
+_BESIDE = 16
 _EACH = re.compile(r"씩|마다|당(?![시국사장])|각각|저마다|각자|꼴|평균|(?:한|1)\s?[가-힣]{1,2}(?:에|에게)?\s|하나에")
 _PERIODS = (
     (re.compile(r"(?<![가-힣\d])연(?:간|\s?(?=[\d약]))|\bannual"), 12),
@@ -123,6 +125,13 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
     openly = grounded and (drafted.approximate or bool(drafted.bound))
     enough = (openly or digits(drafted) > (1 if grounded else 2)) and not small
     return cued or (enough or _RECKONED.search(told.text) is not None)
+
+
+def worded(drafted: Quantity, result: Result, told: Told) -> bool:
+    """Return whether the words right beside a figure speak for an operation, or say that something is reckoned."""
+    start, end = drafted.span
+    beside = f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
+    return _CUES[result.family].search(beside) is not None or _SURELY.search(beside) is not None
 
 
 def rates(drafted: Quantity, told: Told, frame: Quantity | None = None) -> Iterator[Proof]:

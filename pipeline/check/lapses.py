@@ -57,7 +57,7 @@ def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[st
         first, second = clock.values()
         minutes = abs(first.value - second.value)
         off, shown = (
-            min(abs(minutes - drafted.value / 60), abs(720 - minutes - drafted.value / 60)) / 30,
+            min(abs(length - drafted.value / 60) for length in (minutes, 720 - minutes, 1440 - minutes)) / 30,
             f"{minutes}분",
         )
     else:

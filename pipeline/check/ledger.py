@@ -72,7 +72,11 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = [
         *_stated(sheet),
         *(flag for flag in bounds if flag),
-        *counted.counted(claim, every, known, before),
+        *(
+            flag
+            for flag in counted.counted(claim, every, known, before)
+            if not among.holds(claim.text, flag.span, sheet.told())
+        ),
         *among.parts(claim, sheet.told),
         *things.things(claim, every),
         *portions.portions(claim, every, known),

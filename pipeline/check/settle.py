@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon
+from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon, weigh
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
@@ -35,6 +35,23 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     ]
     if group[0].kind == "percent" and points and not group[0].words:
         return contradicted(sheet.claim, group[0], points)
+    if pointed := _pointed(sheet, group):
+        return pointed
+    if following.frames(sheet, group):
+        return None
+    if found := following.following(sheet, group):
+        return _given(sheet, group[0], found)
+    if wrong := following.refuted(sheet, group):
+        return wrong
+    if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
+        return None
+    if found := weigh.weighed(sheet, group):
+        return _given(sheet, group[0], found)
+    return _elsewhere(sheet, group) or _wrong(sheet, group[0])
+
+
+def _pointed(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the advice to declare what the words beside a figure point to, or another system of units."""
     for drafted in group:
         exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
         if exchange:
@@ -42,16 +59,13 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
                 return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
-    if following.frames(sheet, group):
-        return None
-    if found := following.following(sheet, group):
-        holds = recomputes(found.step, group[0].text, sheet.claim.evidence)
-        return _undeclared(sheet.claim, group[0], found.step, sheet.claim.ids) if holds else None
-    if wrong := following.refuted(sheet, group):
-        return wrong
-    if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
-        return None
-    return _elsewhere(sheet, group) or _wrong(sheet, group[0])
+    return None
+
+
+def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
+    """Return the advice to declare an operation that gives a figure, where it can be declared."""
+    holds = recomputes(proof.step, drafted.text, sheet.claim.evidence)
+    return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids) if holds else None
 
 
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:

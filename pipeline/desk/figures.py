@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.check.compare import same
-from pipeline.check.derive import declared
+from pipeline.check.declared import gives
 from pipeline.records import Issue
 from pipeline.text import arithmetic, citations, quantities, sections
 from pipeline.text.quantities import Quantity
@@ -53,7 +53,7 @@ def operands(step: str) -> tuple[Fraction, ...]:
 
 def _declares(step: str, drafted: Quantity) -> bool:
     try:
-        return declared(step, drafted)
+        return gives(step, drafted)
     except arithmetic.StepError:
         return False
 

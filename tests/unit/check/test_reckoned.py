@@ -141,3 +141,25 @@ def test_what_is_counted_or_placed_among_those_told_is_no_block(source: str, dra
 def test_a_digit_error_that_another_figure_is_left_for_is_found() -> None:
     source = "Sales were $9.4 billion in Europe, $2.1 billion in Asia and $7.3 billion in America."
     assert _blocked(source, "매출은 유럽 94억 달러, 미국 73억 달러, 아시아 23억 달러예요.") == ["23억 달러"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("정확도는 0.83으로 문진의 0.64보다 높았다.", "정확도는 0.83. 문진(0.64)보다 0.19 높아요.", "정확도는 0.83. 문진(0.64)보다 0.25 높아요."),
+        ("사용 시간은 2시간 14분에서 1시간 23분으로 줄었다.", "2시간 14분에서 1시간 23분으로 51분 줄었어요.", "2시간 14분에서 1시간 23분으로 41분 줄었어요."),
+        ("37%가 그렇다고 답했다. 4월보다 6%포인트 높다.", "그런 사람은 37%로, 4월의 31%보다 늘었어요.", "그런 사람은 37%로, 4월의 27%보다 늘었어요."),
+        ("점유율은 A 34%, B 29%, C 22% 순이다.", "세 곳이 85%를 나눠 갖고 있어요.", "세 곳이 75%를 나눠 갖고 있어요."),
+        ("It will pay $320 million and license articles for five years, at $45 million a year.", "3억 2천만 달러에 5년 치 사용료를 더하면 모두 5억 4,500만 달러예요.", "3억 2천만 달러에 5년 치 사용료를 더하면 모두 6억 4,500만 달러예요."),
+        ("It made about 640,000 calls. One in 180 worked.", "180통에 한 통꼴로 통했어요. 64만 통이니 3,500건 남짓 성공한 셈이에요.", "180통에 한 통꼴로 통했어요. 64만 통이니 4,500건 남짓 성공한 셈이에요."),
+        ("제작비는 38억원으로, 비슷한 작품의 5분의 1이다.", "제작비는 38억원. 비슷한 작품이라면 190억원쯤 들었을 거예요.", "제작비는 38억원. 비슷한 작품이라면 240억원쯤 들었을 거예요."),
+        ("초등학교가 812곳, 중학교가 590곳, 고등학교가 438곳이다.", "초등학교 812곳, 중학교 590곳, 고등학교 438곳. 초등학교가 전체의 44%예요.", "초등학교 812곳, 중학교 590곳, 고등학교 438곳. 초등학교가 전체의 58%예요."),
+        ("The average order was $74, versus $52 for people.", "평균 74달러어치로 사람(52달러)보다 40% 남짓 컸어요.", "평균 74달러어치로 사람(52달러)보다 60% 남짓 컸어요."),
+        ("58곳 가운데 통과한 곳은 17곳이다.", "열 곳 중 일곱 곳꼴로 통과하지 못했어요.", "열 곳 중 다섯 곳꼴로 통과하지 못했어요."),
+        ("오후 11시부터 다음 날 오전 5시까지 다닌다.", "밤 11시부터 새벽 5시까지 여섯 시간 동안 다녀요.", "밤 11시부터 새벽 5시까지 여덟 시간 동안 다녀요."),
+        ("Qwen's coder model accepts 256,000 tokens and comes in two sizes.", "25만 6,000토큰을 받고 두 가지 크기로 나와요.", "12만 8,000토큰을 받고 두 가지 크기로 나와요."),
+    ],
+)  # fmt: skip
+def test_what_an_operation_gives_where_chance_hardly_would_stands(source: str, right: str, wrong: str) -> None:
+    assert _blocked(source, right) == []
+    assert _blocked(source, wrong)

@@ -1,0 +1,144 @@
+"""What two operations in a row make of the figures at hand: a sum of so many, a share of a sum, a whole from its part.
+
+Beside them stand the plain operations that `operations` leaves out, since they need a figure that no draft tells: what there was before
+a change by so many points, or by a share. `weigh` asks how likely a figure is one of them by chance.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations, permutations
+
+from pipeline.check.derive import Proof, pairs, shown
+from pipeline.check.operations import Result, unequal
+from pipeline.text.quantities import Quantity
+
+_ALL = 100
+_FEW = 12
+_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
+
+
+def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what two operations make of the figures, of the kind of the drafted one."""
+    if drafted.kind == "percent":
+        yield from _shares_of_sums(values)
+        yield from _points(values)
+    elif drafted.kind == "points":
+        yield from _between_shares(values)
+    elif drafted.kind in _MEASURES:
+        alike = [one for one in values if pairs(one, drafted)]
+        yield from _so_many(alike, values)
+        yield from _wholes(alike, values)
+        yield from _each_of(alike, values)
+        yield from _multiples(alike, values)
+
+
+def _many(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction]]:
+    """Yield the figures that say how many times something is counted: so many things, or so many units of time."""
+    for one in values:
+        if one.kind in ("count", "number") and one.value > 1 and one.value.denominator == 1:
+            yield one, one.value
+        elif one.kind == "duration" and not one.per:
+            unit = Fraction(12) if one.unit == "month" and one.value % 12 == 0 else one.step
+            times = one.value / unit if unit else Fraction(0)
+            if times > 1 and times.denominator == 1:
+                yield one, times
+
+
+def _so_many(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield a figure so many times, alone and added to or taken from another: a settlement and five years of fees."""
+    for many, times in _many(values):
+        for one in (figure for figure in alike if figure is not many):
+            if many.kind == "duration":
+                yield Result("product", Proof(f"{shown(times)} * {shown(one.value)}", times * one.value), (one, many))
+            if times > _FEW:
+                continue
+            for other in (figure for figure in alike if figure is not one and figure is not many):
+                step, total = f"{shown(times)} * {shown(one.value)}", times * one.value
+                yield Result("sum", Proof(f"{shown(other.value)} + {step}", other.value + total), (other, one, many))
+                if other.value > total:
+                    found = Proof(f"{shown(other.value)} - {step}", other.value - total)
+                    yield Result("rest", found, (other, one, many))
+
+
+def _portions(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction, str]]:
+    for one in values:
+        if one.kind == "percent" and one.value < _ALL and not one.per:
+            yield one, one.value / _ALL, f"{shown(one.value)}/{_ALL}"
+        elif one.kind == "times" and one.value < 1:
+            yield one, one.value, f"{one.value.numerator}/{one.value.denominator}"
+
+
+def _wholes(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the whole that a figure is a share of, and what there was before a change by a share."""
+    for share, part, step in _portions(values):
+        for one in alike:
+            yield Result("part", Proof(f"{shown(one.value)} / ({step})", one.value / part), (one, share))
+            for sign, change in (("+", 1 + part), ("-", 1 - part)):
+                before = Proof(f"{shown(one.value)} / (1{sign}{step})", one.value / change)
+                yield Result("change", before, (one, share))
+            after = Proof(f"{shown(one.value)} * (1+{step})", one.value * (1 + part))
+            yield Result("change", after, (one, share))
+
+
+def _each_of(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what a difference, or a sum, is for each of so many."""
+    for high, low in unequal(alike):
+        for many, times in _many(values):
+            if many in (high, low):
+                continue
+            top, bottom = shown(high.value), shown(low.value)
+            gap, total = (high.value - low.value) / times, (high.value + low.value) / times
+            yield Result("each", Proof(f"({top}-{bottom}) / {shown(times)}", gap), (high, low, many))
+            yield Result("each", Proof(f"({top}+{bottom}) / {shown(times)}", total), (high, low, many))
+
+
+def _multiples(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    for times in (one for one in values if one.kind == "times" and one.value > 1):
+        for one in alike:
+            value, factor = shown(one.value), shown(times.value)
+            yield Result("ratio", Proof(f"{factor} * {value}", times.value * one.value), (one, times))
+            yield Result("ratio", Proof(f"{value} / {factor}", one.value / times.value), (one, times))
+
+
+def _shares_of_sums(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what share of a sum one figure has, and what share of a whole two have together."""
+    measures = [one for one in values if one.kind in _MEASURES and not one.per]
+    for alike in _alike(measures):
+        total = sum((one.value for one in alike), Fraction())
+        step = "+".join(shown(one.value) for one in alike)
+        for one in alike:
+            yield Result("share", Proof(f"{shown(one.value)} / ({step})", one.value / total * _ALL), alike)
+    for one, other, whole in permutations(measures, 3):
+        parts = one.value + other.value
+        if one.value > other.value and pairs(one, other) and pairs(one, whole) and parts < whole.value:
+            step = f"({shown(one.value)}+{shown(other.value)}) / {shown(whole.value)}"
+            yield Result("share", Proof(step, parts / whole.value * _ALL), (one, other, whole))
+    for high, low in unequal(measures):
+        step = f"({shown(high.value)}-{shown(low.value)}) / {shown(high.value)}"
+        yield Result("rest", Proof(step, (high.value - low.value) / high.value * _ALL), (high, low))
+
+
+def _alike(measures: Sequence[Quantity]) -> Iterator[tuple[Quantity, ...]]:
+    """Yield the parts of a whole: all the figures of a kind."""
+    seen: set[tuple[Quantity, ...]] = set()
+    for one in measures:
+        some = tuple(other for other in measures if other is one or pairs(one, other))
+        if len(some) > 1 and some not in seen:
+            seen.add(some)
+            yield some
+
+
+def _points(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what a percentage was before, or is after, a change by so many points."""
+    for level in (one for one in values if one.kind == "percent"):
+        for change in (one for one in values if one.kind == "points"):
+            value, by = shown(level.value), shown(change.value)
+            yield Result("gap", Proof(f"{value} - {by}", level.value - change.value), (level, change))
+            yield Result("gap", Proof(f"{value} + {by}", level.value + change.value), (level, change))
+
+
+def _between_shares(values: Sequence[Quantity]) -> Iterator[Result]:
+    shares = [one for one in values if one.kind == "percent" and not one.per]
+    for one, other in combinations(shares, 2):
+        high, low = max(one.value, other.value), min(one.value, other.value)
+        yield Result("gap", Proof(f"{shown(high)} - {shown(low)}", high - low), (one, other))

@@ -1,0 +1,148 @@
+"""The last look before a figure is blocked: which operation gives it, and how likely that is chance.
+
+Every figure is some operation of a few others if one looks at enough of them. So what counts is how many results come near it, and how
+exactly it is told: a figure of three digits that one of four results hits is proved, one of a single digit by none of forty.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from fractions import Fraction
+
+from pipeline.check import chains, derive, follows, operations
+from pipeline.check.derive import Proof
+from pipeline.check.follows import Told
+from pipeline.check.operations import Result
+from pipeline.check.pool import support
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_MANY = 14  # figures: of more some two give anything
+_CHANCE = Fraction(5, 100)
+"""How likely a chance hit may be where the draft tells, or the operation uses, all that the figure could be meant for."""
+_CHANCE_TOLD = Fraction(10, 100)
+"""How likely it may be where the words beside the figure name the operation and the draft tells all that it is made of."""
+_CHANCE_LEFT = Fraction(1, 100)
+_NEAR = 2
+_REACH = 16
+_OF_ALL = re.compile(r"전체의?\s|모두의\s|합계의\s")
+_MORE = re.compile(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
+_UP = re.compile(
+    r"늘|뛰|올[라랐리려렸]|오[르른]|높|많|[커컸]|크[게고]|비싸|비싼|증가|상승|인상|성장|불[어었]|웃[돌도]|급[증등]"
+)
+_DOWN = re.compile(
+    r"줄|내[려리렸린]|떨어|낮|적[어은게었]|[작싸]|싼|감소|하락|할인|인하|절감|깎|급[감락]|빠[졌지진]|밑[돌도]"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Standing:
+    """What an operation comes to; whether the draft tells all it is made of, and whether nothing the figure could be meant for is left.
+
+    A figure of the source that the drafted one stands in the place of is no operand that one is reckoned with: it is left.
+    """
+
+    result: Result
+    told: bool
+    all: bool
+
+
+def weighed(sheet: Sheet, group: Group) -> Proof | None:
+    """Return the operation that gives a figure, where chance hardly would."""
+    for drafted in group:
+        if drafted.per or drafted.role == "to" or not drafted.value > 0:
+            continue
+        told = sheet.reckoned(drafted)
+        found = list(_standing(sheet, drafted, told))
+        said = [one for one in found if follows.worded(drafted, one.result, told)]
+        for some in (said, found):
+            odds = chance(drafted, [one.result.proof.value for one in some])
+            for one in some:
+                most = (
+                    _CHANCE_TOLD if some is said and one.told else _CHANCE if some is said or one.all else _CHANCE_LEFT
+                )
+                if odds <= most and meets(drafted, one.result.proof, told.text):
+                    return one.result.proof
+    return None
+
+
+def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
+    """Return whether an operation gives a figure, to the digit told: 3,500 남짓 are 3,500 and more, less than 3,600."""
+    if _MORE.match(text, drafted.span[0] + len(drafted.text)) or _MORE.search(drafted.text):
+        return drafted.value <= proof.value < drafted.value + _width(drafted)
+    return derive.proves(drafted, proof)
+
+
+def _standing(sheet: Sheet, drafted: Quantity, told: Told) -> Iterator[_Standing]:
+    """Yield what operations make of the figures that the draft tells, and of those that the drafted one could else be meant for."""
+    figures = _figures(sheet, told)
+    values = [one for one in derive.distinct(figures) if one.value > 0 and one.span != drafted.span]
+    if len(values) > _MANY:
+        return
+    for result in (*operations.results(drafted, figures), *chains.chained(drafted, values)):
+        untold = [one for one in result.of if not told.tells(one)]
+        used = {(one.kind, one.value) for one in result.of}
+        left = any((one.kind, one.value) not in used for one in told.left)
+        meant = [one for one in untold if derive.pairs(one, drafted)]
+        if len(untold) == len(result.of) and (left or len(untold) == 1):
+            continue
+        doubtful = bool(meant) and (left or len(meant) == 1 or result.family not in ("sum", "share"))
+        if doubtful and result.family not in ("gap", "sum") and not follows.worded(drafted, result, told):
+            continue
+        if _directed(drafted, result, told):
+            yield _Standing(result, not untold and not left, not left and not doubtful)
+
+
+def _figures(sheet: Sheet, told: Told) -> list[Quantity]:
+    """Return the figures of the source and of the draft, lengths in two units as one."""
+    source = [one for text in sheet.claim.evidence for one in quantities.sums(text.text, text.language)]
+    said = [
+        one for text in (told.text, told.before) for one in quantities.sums(text, "ko") if support((one,), sheet.known)
+    ]
+    parts = {inner for one in (*source, *said) for inner in _halves(one)}
+    days = {(one.span, one.text) for one in (*told.operands, *told.stated) if one.kind == "date"}
+    plain = [
+        one
+        for one in (*told.operands, *told.stated)
+        if (one.kind, one.value) not in parts and not (one.kind == "duration" and (one.span, one.text) in days)
+    ]
+    return [*source, *said, *plain]
+
+
+def _halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
+    """Yield the two figures that a length in two units is written with."""
+    for part in quantities.find(one.text, "ko" if re.search("[가-힣]", one.text) else "en"):
+        yield part.kind, part.value
+
+
+def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
+    """Return whether a change in percent is reckoned from the side that its words speak of, and a share of all is one of all."""
+    if drafted.kind == "percent" and result.family == "share" and _OF_ALL.search(told.text[: drafted.span[0]][-12:]):
+        return "+" in result.proof.step
+    if drafted.kind != "percent" or result.family != "change":
+        return True
+    behind = told.text[drafted.span[1] : drafted.span[1] + _REACH]
+    up, down = _UP.search(behind), _DOWN.search(behind)
+    high, low = result.of
+    gap = (high.value - low.value) * 100
+    return bool((up and result.proof.value == gap / low.value) or (down and result.proof.value == gap / high.value))
+
+
+def chance(drafted: Quantity, values: Sequence[Fraction]) -> Fraction:
+    """Return how likely one of the values is hit by a figure that lies anywhere near, told as exactly as this one."""
+    width, covered, end = _width(drafted), Fraction(0), Fraction(0)
+    for value in sorted(value for value in values if drafted.value / _NEAR <= value <= drafted.value * _NEAR):
+        covered += min(width, value + width / 2 - end)
+        end = value + width / 2
+    return covered / (drafted.value * (_NEAR - Fraction(1, _NEAR)))
+
+
+def _width(drafted: Quantity) -> Fraction:
+    """Return how far apart two values may be that are both told with the figure."""
+    if not (drafted.approximate or drafted.bound):
+        return drafted.step
+    digits, step = drafted.value / drafted.step, drafted.step
+    while digits.denominator == 1 and digits % 10 == 0:
+        digits, step = digits / 10, step * 10
+    return max(drafted.step, min(step, drafted.value / (8 if drafted.bound else 10)))
