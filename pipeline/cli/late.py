@@ -1,6 +1,7 @@
 """See what came since the issue was planned, and take one story of it."""
 
 from collections.abc import Sequence
+from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 import click
@@ -9,7 +10,7 @@ from pipeline import codec
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
 from pipeline.messages import say
-from pipeline.records import Article, Story
+from pipeline.records import Article, Entry, Story
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -17,6 +18,15 @@ if TYPE_CHECKING:
     from pipeline.run.taking import Late
 
 _SHOWN = 15
+
+
+@dataclass(frozen=True, slots=True)
+class More:
+    """What came of a story that the issue tells: the section, the story, and the entries that came."""
+
+    section: str
+    story: Story
+    entries: tuple[Entry, ...]
 
 
 @click.command("late", help=say("cli.help.late"))
@@ -36,17 +46,31 @@ def late_command(context: click.Context, day: str | None, taken: str, yes: bool,
             _take(world, issue, taken, came, yes=yes)
             return
         looked = reread.look(world, issue)
+        told = _told(issue)
+        new = [story for story in came.stories if story.id not in told]
+        more = [More(told[story.id], story, _came(story, came)) for story in came.stories if story.id in told]
         if as_json:
-            click.echo(codec.dump({"stories": came.stories, "corrected": [one.url for one in looked.new]}, indent=2))
+            corrected = [one.url for one in looked.new]
+            click.echo(codec.dump({"stories": new, "more": more, "corrected": corrected}, indent=2))
             return
-        _stories(came.stories, len(came.entries), _bar(issue))
+        _stories(new, len(came.entries), _bar(issue))
+        _more(more)
         _corrected(looked.new)
+
+
+def _told(issue: IssueFolder) -> dict[str, str]:
+    """Return the section that tells a story, by the story."""
+    outline = issue.outline()
+    return {row.story: row.id for row in reversed(outline.sections if outline else ()) if row.story}
+
+
+def _came(story: Story, came: "Late") -> tuple[Entry, ...]:
+    return tuple(came.entries[name] for name in story.entries if name in came.entries)
 
 
 def _bar(issue: IssueFolder) -> float:
     """Return the score of the weakest story that the issue tells: what scores more would have been told."""
-    stored, outline = issue.stories(), issue.outline()
-    told = {row.story for row in (outline.sections if outline else ()) if row.story}
+    stored, told = issue.stories(), _told(issue)
     return min((story.score for story in (stored.stories if stored else ()) if story.id in told), default=0.0)
 
 
@@ -62,6 +86,15 @@ def _stories(stories: Sequence[Story], entries: int, bar: float) -> None:
     if len(stories) > _SHOWN:
         click.echo(say("cli.more", count=len(stories) - _SHOWN))
     click.echo(say("cli.late.take", story=(ranked or stories)[0].id))
+
+
+def _more(more: Sequence[More]) -> None:
+    if not more:
+        return
+    click.echo(say("cli.late.more", count=sum(len(one.entries) for one in more)))
+    for one in more:
+        for entry in one.entries:
+            click.echo(f"  {one.section}  {entry.title}  ({entry.outlet})")
 
 
 def _corrected(articles: Sequence[Article]) -> None:

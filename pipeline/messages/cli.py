@@ -179,6 +179,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "담으려면 `newsletter late --take {story}`. 그 꼭지만 쓰고 다른 꼭지는 그대로예요.",
         "Take one with `newsletter late --take {story}`: that section alone is written.",
     ),
+    "cli.late.more": (
+        "이미 실은 이야기의 글이 {count}개 더 왔어요. 꼭지에 담으려면 `newsletter add`로 근거에 더해 주세요.",
+        "{count} more entries came of stories that the issue tells; `newsletter add` makes one a source of its section.",
+    ),
     "cli.late.same": ("인용한 원문은 그대로예요.", "The cited pages say what they said."),
     "cli.late.corrected": (
         "인용한 문장이 바뀐 원문이 {count}개 있어요. `newsletter desk`의 ‘보내기’에서 다시 읽으면 어디가 달라졌는지 보여 줘요.",

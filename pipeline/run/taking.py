@@ -10,16 +10,14 @@ from dataclasses import dataclass, replace
 
 from pipeline import collect as collecting
 from pipeline import read as reading
-from pipeline import select as selecting
 from pipeline.draft import section
 from pipeline.draft.ask import Followed
 from pipeline.errors import ModelError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, OutlineSection, SectionDraft, Story
-from pipeline.run import costs, drafting, finishing, record
+from pipeline.run import costs, drafting, finishing, judging, later, record
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
-from pipeline.run.meaning import meaning_of
 from pipeline.run.outcome import ANSWERED
 from pipeline.run.regenerate import Wish
 from pipeline.run.steering import need_story
@@ -32,7 +30,10 @@ _DRAFTED = re.compile(r"s(\d+)")
 
 @dataclass(frozen=True, slots=True)
 class Late:
-    """What came since the issue was planned: its entries by id, and the stories that they tell, ranked."""
+    """What came since the issue was planned: its entries by id, and the stories that they tell, ranked.
+
+    A story that the issue's list has already stands here under its id there, with what came added to it.
+    """
 
     entries: Mapping[str, Entry]
     stories: tuple[Story, ...]
@@ -61,9 +62,33 @@ def late(context: Context, issue: IssueFolder) -> Late:
         for key, entry in found.items()
         if key not in known and since < (entry.published or entry.first_seen or now) <= now
     ]
-    past, steering = context.state.past_stories(issue.day), context.state.steering()
-    chosen = selecting.select(entries, settings.newsletter, settings.sources, past, steering, now, meaning_of(context))
-    return Late({entry.id: entry for entry in entries}, chosen.stories)
+    if not entries:
+        return Late({}, ())
+    steering = later.opening(context, issue.day, since).steering
+    chosen = judging.select(context, issue, (*issue.entries(), *entries), steering, now)
+    late = {entry.id: entry for entry in entries}
+    return Late(
+        late, _grown([story for story in chosen.stories if not late.keys().isdisjoint(story.entries)], issue, late)
+    )
+
+
+def _grown(stories: Sequence[Story], issue: IssueFolder, late: Mapping[str, Entry]) -> tuple[Story, ...]:
+    """Return stories with those that the issue's list has, told ones before others, under their ids and with all their entries."""
+    stored, plan = issue.stories(), issue.outline()
+    told = {row.story for row in (plan.sections if plan else ())}
+    listed = sorted(stored.stories if stored else (), key=lambda one: one.id not in told)
+    home = {name: one for one in reversed(listed) for name in one.entries}
+    found: dict[str, Story] = {}
+    for story in stories:
+        known = [home[name] for name in story.entries if name in home]
+        earlier = min(known, key=listed.index, default=None)
+        if earlier is None:
+            found[story.id] = story
+            continue
+        whole = found.get(earlier.id) or replace(story, id=earlier.id, entries=earlier.entries)
+        came = [name for name in story.entries if name in late and name not in whole.entries]
+        found[earlier.id] = replace(whole, entries=(*whole.entries, *came))
+    return tuple(found.values())
 
 
 def read(context: Context, issue: IssueFolder, identifier: str, came: Late | None = None) -> Candidate:
@@ -141,9 +166,10 @@ def forget_failure(issue: IssueFolder, identifier: str) -> None:
 
 def _story(issue: IssueFolder, identifier: str, came: Late | None) -> tuple[Story, Mapping[str, Entry]]:
     found = next((one for one in came.stories if one.id == identifier), None) if came else None
+    known = {entry.id: entry for entry in issue.entries()}
     if found is not None and came is not None:
-        return found, came.entries
-    return need_story(issue, identifier), {entry.id: entry for entry in issue.entries()}
+        return found, {**known, **came.entries}
+    return need_story(issue, identifier), known
 
 
 def _task(context: Context, issue: IssueFolder, wanted: Candidate) -> section.SectionTask:
@@ -177,5 +203,7 @@ def _list(issue: IssueFolder, wanted: Candidate) -> None:
     if new:
         issue.put_entries([*entries, *new])
     stories = stored.stories if stored else ()
-    if not any(story.id == wanted.story.id for story in stories):
-        issue.put_stories([*stories, wanted.story], stored.left_out if stored else ())
+    if wanted.story not in stories:
+        others = [story for story in stories if story.id != wanted.story.id]
+        left = [one for one in (stored.left_out if stored else ()) if one.entry not in wanted.story.entries]
+        issue.put_stories([*others, wanted.story], left)

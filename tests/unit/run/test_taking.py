@@ -76,6 +76,36 @@ def test_what_came_late_is_found_and_nothing_is_stored(context: Context) -> None
     }
 
 
+@pytest.mark.parametrize("told", [True, False])
+def test_what_came_of_a_listed_story_stands_under_its_id(context: Context, told: bool) -> None:
+    issue = context.issue(DAY)
+    plan, stored = issue.outline(), issue.stories()
+    assert plan is not None
+    assert stored is not None
+    rows = {row.story: row for row in plan.sections}
+    story = next(one for one in stored.stories if one.id in rows and len(one.entries) > 2)
+    first, gone = story.entries[:-1], story.entries[-1]
+    issue.put_entries([entry for entry in issue.entries() if entry.id != gone])
+    others = [one for one in stored.stories if one.id != story.id]
+    issue.put_stories([replace(story, entries=first), *others], stored.left_out)
+    if not told:
+        issue.put_outline(replace(plan, sections=tuple(row for row in plan.sections if row.story != story.id)))
+    came = taking.late(context, issue)
+    assert [(one.id, one.entries) for one in came.stories] == [(story.id, (*first, gone))]
+    assert set(came.entries) == {gone}
+    if told:
+        with pytest.raises(UsageError):
+            taking.read(context, issue, story.id, came)
+        return
+    wanted = taking.store(issue, taking.read(context, issue, story.id, came))
+    taking.put(context, issue, wanted, taking.write(context, issue, wanted, Wish()))
+    listed = issue.stories()
+    assert listed is not None
+    assert sorted(name for one in listed.stories for name in one.entries) == sorted(
+        name for one in stored.stories for name in one.entries
+    )
+
+
 def test_a_late_storys_entries_join_the_issues_lists_once(context: Context) -> None:
     issue = context.issue(DAY)
     story, entries = untold(issue), issue.entries()
