@@ -143,6 +143,7 @@ BRIDGE_WORDS = frozenset(stem(word) for latin in KNOWN_WORDS.values() for word i
 EVENT_TABLE = """
 acquire merger sell raise ipo layoff leave join launch release shut retract ban regulation sanction tariff sue settle ruling fine probe leak hack breach
 cut hike delay approve reject deny apologize escape jailbreak plunge surge adopt order hearing recall resign
+block complete halt cancel scrap withdraw collapse appeal pause suspend approval acquit convict indict overturn
 """
 EVENT_WORDS = frozenset(map(stem, EVENT_TABLE.split()))
 """Words of the trade that tell what happened."""

@@ -15,27 +15,36 @@ ALONE: frozenset[Genre] = frozenset(("roundup", "deal", "podcast", "event"))
 
 _NUMBER_WORD = r"(?:\d{1,2}|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)"
 _TITLES: tuple[tuple[Genre, str], ...] = (
-    ("podcast", r"\bpodcast\b|^episode \d|\bep(?:isode)?\.? \d+\b|팟캐스트|오디오 브리핑"),
+    (
+        "podcast",
+        (
+            r"^\W*podcast\b|\bpodcast(?: episode\b|\s*[:|,\])])|[|:([\u2013\u2014-]\s*(?:[\w'’]+ ){0,3}podcast\W*$|^episode \d|\bep(?:isode)?\.? \d+\b"
+            r"|^\W*팟캐스트(?!\w)|팟캐스트\s*[:|\])]|오디오 브리핑"
+        ),
+    ),
     (
         "deal",
         (
             r"\bdeals?\b(?=.*\b(?:off|best|save|today|shop)\b)|\bbest\b.*\bdeals?\b|\bsave \$?\d|\$\d+ off\b|\d+% off\b|\bcoupons?\b|\bpromo codes?\b"
-            r"|\blowest price\b|\b(?:just|only) \$\d|\btoday only\b|\blifetime (?:subscription|access|licen[cs]e)\b|\bprime day\b|\bblack friday\b|\bgift guide\b|특가|할인전|최저가|쿠폰|핫딜"
+            r"|\blowest price\b|\b(?:just|only) \$\d|\btoday only\b|\blifetime (?:subscription|access|licen[cs]e)\b"
+            r"|\b(?:prime day|black friday)\b(?!.*\b(?:sales|revenue|traffic|spending|shoppers|fraud|scams?)\b)|\bgift guide\b|특가|할인전|최저가|할인 쿠폰|쿠폰(?: 코드| 받|\W*$)|핫딜"
         ),
     ),
     (
         "roundup",
         (
-            rf"^the download:|\bround-?up\b|\bweek in review\b|\bmay have missed\b|\bthis week in\b|\bin brief\b|\bnewsletter\b"
+            rf"^the download:|\bround-?up\b|\bweek in review\b|\bmay have missed\b|\bthis week in\b|\bin brief\b|\bnewsletter\s*[:#|\])]|^(?:\S+ ){{0,3}}newsletter\W*(?:\d+\W*)?$"
             rf"|\b{_NUMBER_WORD} (?:\w+ )?(?:stories|headlines)\b|\bnews (?:of|this) (?:the )?week\b|\bdaily (?:digest|briefing)\b"
-            r"|훑어보|뉴스 모음|주간 소식|한 주 (?:소식|정리)|소식 (?:다섯|여섯|일곱|\d+)|뉴스레터|\[?(?:AI )?브리핑\]|간추린"
+            r"|^(?:(?:the|last|your|our) )?week in \w+(?: \w+)?(?:$|[:|,#–—-]| #)|^(?:the )?(?:\w+ )?weekly\s*[:#]"
+            r"|^\[?(?:주간|금주의|이번 주) (?:AI|IT|인공지능|테크) (?:동향|뉴스|소식|이슈|정리)|\b(?:AI|IT|테크) 위클리\s*[:#\]]|단신\]|훑어보|뉴스 모음|주간 소식|한 주 (?:소식|정리)|소식 (?:다섯|여섯|일곱|\d+)|뉴스레터\s*[:#|\])]|^(?:\S+ )?뉴스레터\W*(?:\d+호?\W*)?$|\[?(?:AI )?브리핑\]|간추린"
         ),
     ),
     (
         "event",
         (
             r"^join us\b|\bwebinar\b|\bmeet-?up\b|\bregister (?:now|today)\b|\bcall for (?:papers|speakers)\b|\btickets?\b.*\b(?:left|sale|save)\b"
-            r"|\bfinal (?:call|hours)\b|\bdisrupt 20\d\d\b|\bhackathon\b|웨비나|참가자 모집|설명회|밋업|참가 신청"
+            r"|\bfinal (?:call|hours)\b|\bdisrupt 20\d\d\b|^\W*(?:\S+ ){0,4}hackathon\W*(?:20\d\d\W*)?$"
+            r"|웨비나|참가자 모집|설명회(?: 개최| 참가| 신청| 안내|\W*$)|밋업|참가 신청"
         ),
     ),
     (

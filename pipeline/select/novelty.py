@@ -27,7 +27,8 @@ RELATED = 0.45
 REPEATED, FRESH = 0.65, 0.5
 """A repeat, which is left out, is nearer than the first and told to more than the second; any other related story is a follow-up."""
 
-_FACT = 0.15  # what each figure, version or event that the section lacks takes off that share
+_FACT = 0.15  # what each figure or version that the section lacks takes off that share
+_EVENT = 0.55  # and what each event takes off: a deal that is blocked after all is no repeat of the deal
 _HOUR = 3600.0
 _NEAREST = 3
 _PAST_LENGTH = 2400
@@ -129,7 +130,7 @@ class Archive:
             total = sum(one.rarity[term] for term in title)
             share = sum(one.rarity[term] for term in title if term in known) / total if total else FRESH
             facts = [term for term in one.terms.title if _is_fact(term, one.terms) and term not in known]
-            share -= _FACT * len(facts)
+            share -= sum(_EVENT if fact in EVENT_WORDS else _FACT for fact in facts)
             if share < least:
                 spelt = surfaces(entry, self._week.lexicon)
                 new = facts or [term for term in title if term not in known]

@@ -8,8 +8,10 @@ from pipeline.records import Entry
 from pipeline.select.numbers import QUANTITY, quantity
 
 _ELSEWHERE = {
-    "Bloomberg": "Bloomberg|블룸버그",
+    "Bloomberg": "Bloomberg(?: News)?|블룸버그(?: ?(?:통신|뉴스))?",
     "Reuters": "Reuters|로이터(?: ?통신)?",
+    "AP": "AP|Associated Press|AP ?통신",
+    "AFP": "AFP|Agence France-Presse|AFP ?통신",
     "The Information": "The Information|디인포메이션|디 인포메이션",
     "The Wall Street Journal": "Wall Street Journal|WSJ|월스트리트저널",
     "Financial Times": "Financial Times|FT|파이낸셜타임스",
@@ -18,7 +20,11 @@ _ELSEWHERE = {
     "CNBC": "CNBC",
     "Axios": "Axios|악시오스",
     "Semafor": "Semafor",
-    "Nikkei": "Nikkei|닛케이",
+    "Nikkei": "Nikkei(?: Asia)?|닛케이(?: ?아시아)?|니혼게이자이(?: ?신문)?",
+    "The Guardian": "Guardian|가디언",
+    "Business Insider": "Business Insider|비즈니스 ?인사이더",
+    "South China Morning Post": "South China Morning Post|SCMP|사우스차이나모닝포스트",
+    "404 Media": "404 Media|404 ?미디어",
     "The Verge": "The Verge|더버지",
     "TechCrunch": "TechCrunch|테크크런치",
     "Wired": "Wired|와이어드",
@@ -26,10 +32,12 @@ _ELSEWHERE = {
 }
 """Outlets that others often rest on, by how texts name them."""
 
+_DAY = r"(?:\d+일(?:\([^()]{{1,12}}\))? )?"
 _CITED = (
-    r"(?:according to|reported by|reports? (?:by|from|in)|told|seen by|reviewed by|via|citing|per|obtained by|interview with) (?:the )?(?:{name})\b"
-    r"|(?:{name})(?: first| also)? (?:reports|reported|has learned|is reporting|first reported)\b"
-    r"|(?:{name})(?:에 따르면|에 의하면|(?:이|가|은|는)? ?(?:\d+일 )?(?:단독 )?보도|(?:을|를) 인용|(?:이|가) 전했)"
+    r"\b(?:according to|reported by|reports? (?:by|from|in)|told|seen by|reviewed by|via|citing|per|obtained by|interview with) (?:the )?(?:{name})\b"
+    r"|(?<![A-Za-z가-힣])(?:{name})(?:(?: first| also)? (?:reports|reported|has learned|is reporting|first reported)\b"
+    rf"|(?:\([^()]{{{{1,20}}}}\))?(?:에 따르면|에 의하면|(?:이|가|은|는)? ?{_DAY}(?:단독 )?보도|(?:을|를) 인용|(?:이|가|은|는) {_DAY}전했"
+    rf"|(?:이|가|은|는) [^.\n]{{{{1,80}}}}고 {_DAY}(?:단독 )?(?:보도|전)했))"
 )
 _RUMOUR = re.compile(
     r"\breportedly\b|\bsources?(?: say| said| close|:| tell| told)|\b(?:people|person) (?:familiar|briefed|close)|\brumou?r|\bsaid to be\b|\bin (?:\w+ )?talks\b"

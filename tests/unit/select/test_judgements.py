@@ -44,6 +44,19 @@ OTHERS = tuple(
         ("Quillon to acquire Odelay for $620 million", "news"),
         ("Waymo deal puts robots on ferries", "news"),
         ("퀼론, 오델레이 인수", "news"),
+        ("The week in AI: Quillon buys Odelay, Tessel opens its weights", "roundup"),
+        ("Last week in AI #321", "roundup"),
+        ("AI Weekly: Tessel opens its weights", "roundup"),
+        ("[주간 AI 동향] 퀼론, 오델레이 인수 外", "roundup"),
+        ("[AI 뉴스레터] 퀼론", "roundup"),
+        ("Brume opens a weekly market for AI models", "news"),
+        ("Quillon adds podcast translation to its AI", "news"),
+        ("퀼론, 팟캐스트 만드는 AI 한국어 지원", "news"),
+        ("How machines wait | Ledger podcast", "podcast"),
+        ("퀼론, AI 뉴스레터 서비스 출시", "news"),
+        ("Tessel 7B broke at its own hackathon, engineers say", "news"),
+        ("Prime Day sales rise 12% as AI agents shop", "news"),
+        ("정부, 인공지능 정책 설명회서 3조 원 투자 계획 발표", "news"),
     ],
 )
 def test_a_piece_that_is_no_news_is_known_by_its_title(title: str, genre: str) -> None:
@@ -107,6 +120,25 @@ def test_a_story_that_one_outlet_had_to_itself_is_its_own() -> None:
     assert provenance([first, echo, official], {}, frozenset({"Orla"})).origin == ""
 
 
+@pytest.mark.parametrize(
+    ("texts", "origin"),
+    [
+        (("Bloomberg News reported it, citing people.", "블룸버그통신에 따르면 그렇다."), "Bloomberg"),
+        (("Reuters reported it.", "로이터통신은 13일(현지시간) 올라가 문을 닫는다고 보도했다."), "Reuters"),
+        (
+            ("According to the Wall Street Journal, yes.", "월스트리트저널(WSJ)에 따르면 그렇다."),
+            "The Wall Street Journal",
+        ),
+        (("Microsoft reported record revenue.", "Lyft reported record revenue."), ""),
+        (("A map reported by hikers.", "새 API에 따르면 그렇다."), ""),
+        (("Bloomberg reported it.", "블룸버그가 꼽은 회사다. 올라는 문을 닫는다고 보도했다."), ""),
+    ],
+)
+def test_an_outlet_that_all_others_name_is_the_origin(texts: tuple[str, ...], origin: str) -> None:
+    entries = [entry(f"a{n}", f"Outlet {n}", "Orla", text, hours=n) for n, text in enumerate(texts)]
+    assert provenance(entries, {}, frozenset()).origin == origin
+
+
 def test_a_date_that_is_still_to_come_wins_nothing() -> None:
     honest = entry("honest", "Ledger & Lane", "Quillon opens an AI lab in Porto", "Staff: 40.", hours=150)
     dated = entry("dated", "Fernway Tech", "Marrow AI model leaves beta", "It took a year.", hours=24 * 300)
@@ -145,6 +177,20 @@ def test_a_new_fact_makes_a_follow_up_with_its_earlier_issue() -> None:
     assert story.earlier.date == "2026-02-25"
     because = next(reason.because for reason in story.reasons if reason.name == "follow_up")
     assert "rejects" in because  # what is new since
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "Watchdog blocks Quillon takeover of AI start-up Odelay",
+        "Quillon completes its purchase of AI start-up Odelay",
+        "Quillon scraps its deal for AI start-up Odelay",
+    ],
+)
+def test_what_became_of_a_deal_is_no_repeat_of_it(title: str) -> None:
+    news = entry("n", "Ledger & Lane", title, "The deal was worth $620 million.", hours=60)
+    for week in (WEEK[5:], (*WEEK[3:], *OTHERS)):
+        assert story_with(selected((*week, news), past=(TOLD,)), "n").novelty == "follow-up"
 
 
 def test_a_roundup_repeats_no_roundup() -> None:
