@@ -1,14 +1,16 @@
 """See and steer the choice of stories. Decisions are kept by the entries' canonical keys, so they survive the next collect."""
 
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
+from itertools import chain
 
 from pipeline import select as selecting
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.records import Entry, Link, Story, story_of
+from pipeline.records import Entry, Link, Steering, Story, story_of
 from pipeline.run import weekly
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
+from pipeline.select.group import names_of
 from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
@@ -53,15 +55,33 @@ def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequen
 
 
 def undo(context: Context, issue: IssueFolder, action: str, identifiers: Sequence[str]) -> bool:
-    """Take a decision back, by story or by entry id; say whether there was one."""
+    """Take a decision back, by story or by entry id; say whether there was one.
+
+    A story that the decision took off the list is known by its id all the same.
+    """
     known = {entry.id: entry.canonical for entry in issue.entries()}
+    decided = {next(names_of(key)): key for key in _decided(context.state.steering(), action)}
     keys: list[str] = []
     for identifier in identifiers:
-        entries = [identifier] if identifier in known else need_story(issue, identifier).entries
-        keys += [known[entry] for entry in entries]
+        if identifier in known:
+            keys.append(known[identifier])
+        elif identifier in decided:
+            keys.append(decided[identifier])
+        else:
+            keys += [known[entry] for entry in need_story(issue, identifier).entries]
     found = context.state.unsteer(action, keys)
     rank_again(context, issue)
     return found
+
+
+def _decided(steering: Steering, action: str) -> Iterable[str]:
+    return {
+        "pin": steering.pinned,
+        "drop": steering.dropped,
+        "merge": chain.from_iterable(steering.merged),
+        "split": chain.from_iterable(steering.split),
+        "later": (key for key, _ in steering.later),
+    }[action]
 
 
 def rank_again(context: Context, issue: IssueFolder) -> None:

@@ -125,13 +125,16 @@ def _made(
 
 def _name(first: Entry, taken: set[str]) -> str:
     """Return a story's id from its first entry; later stories step aside where two would share one."""
-    digest = hashlib.sha256((first.canonical or first.id).encode()).hexdigest()
-    for start in range(len(digest) - _ID_DIGITS):
-        name = f"st-{digest[start : start + _ID_DIGITS]}"
-        if name not in taken:
-            break
+    name = next(name for name in names_of(first.canonical or first.id) if name not in taken)
     taken.add(name)
     return name
+
+
+def names_of(key: str) -> Iterator[str]:
+    """Yield the ids of a story whose first entry has a canonical key: the one that it has, then those in case that is taken."""
+    digest = hashlib.sha256(key.encode()).hexdigest()
+    for start in range(len(digest) - _ID_DIGITS + 1):
+        yield f"st-{digest[start : start + _ID_DIGITS]}"
 
 
 def _places(entries: Sequence[Entry], keys: Iterable[str]) -> list[int]:

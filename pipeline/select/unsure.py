@@ -1,6 +1,6 @@
 """The pairs of stories that are neither surely one nor surely two: for the editor to look at, most alike first.
 
-Linking stops at a mean pair score; below it lies a zone in which about every fourth pair of stories is one event after all.
+Linking stops at a mean pair score; below it lies a zone in which more than every third pair of stories is one event after all.
 """
 
 from collections import defaultdict

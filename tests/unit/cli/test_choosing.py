@@ -90,6 +90,18 @@ def test_later_takes_a_day_after_this_issue_and_shows_it(opened: Path) -> None:
     assert "시행일" not in newsletter(opened, "stories").output
 
 
+@pytest.mark.parametrize("action", ["drop", "later"])
+def test_what_a_decision_took_off_the_list_is_taken_back_by_its_id(opened: Path, action: str) -> None:
+    assert newsletter(opened, "pin", "1").exit_code == 0  # ranks again
+    before = newsletter(opened, "stories", "--json").output
+    story = next(one for one in json.loads(before)["stories"] if len(one["entries"]) > 1 and not one["pinned"])
+    assert newsletter(opened, action, story["id"]).exit_code == 0
+    assert story["id"] not in newsletter(opened, "stories", "--json").output
+    assert newsletter(opened, action, story["id"], "--undo").exit_code == 0
+    assert newsletter(opened, "stories", "--json").output == before
+    assert newsletter(opened, action, "st-none", "--undo").exit_code == 2
+
+
 def test_a_list_opens_with_the_days_that_have_come(plain: Path, world: SampleWorld) -> None:  # noqa: F811
     text = "### 로봇 법\n\n유럽의 새 법은 11월 24일에 시행돼요."
     with sample.opened(plain, world) as context:
