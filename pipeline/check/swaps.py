@@ -32,6 +32,7 @@ from pipeline.text.quantities import Quantity
 
 _NEAR = 90
 _TURNED = 0.8
+_ALIKE = 0.55  # more, where both figures count in one unit: what is told of the one is easily told of the other
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
@@ -196,4 +197,5 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     """Return whether the shared words stand crosswise, and more than by the chance of another order."""
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     years = all(place.kind == "date" for place in pair)
-    return crossing.crossing(text, pair, telling) > _TURNED + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)
+    asked = _TURNED + (_ALIKE if pair[0].unit == pair[1].unit else 0.0)
+    return crossing.crossing(text, pair, telling) > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)
