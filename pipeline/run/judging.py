@@ -49,9 +49,8 @@ def unsure(context: Context, issue: IssueFolder) -> tuple[Unsure, ...]:
     since, until = bounds(context, issue.day)
     stored_list = issue.stories()
     steering = later.opening(context, issue.day, since).steering
-    told = {story.id for story in (stored_list.stories if stored_list else ())}
     pairs = _pairs(context, issue.entries(), steering, min(context.now(), until))
-    return tuple(pair for pair in pairs if {pair.one, pair.other} <= told)
+    return _listed(pairs, stored_list.stories if stored_list else ())
 
 
 def ask(context: Context, issue: IssueFolder, selection: Selection) -> bool:
@@ -91,6 +90,14 @@ def _pairs(context: Context, entries: Sequence[Entry], steering: Steering, now: 
     return selecting.unsure(entries, context.settings.newsletter, steering, now, meaning_of(context))
 
 
+def _listed(pairs: Sequence[Unsure], stories: Sequence[Story]) -> tuple[Unsure, ...]:
+    """Return the pairs of listed stories, by the ids of the list: where a story was split, the leading entry decides which half has its id."""
+    home = {name: story.id for story in stories for name in story.entries}
+    known = [pair for pair in pairs if pair.link.one in home and pair.link.other in home]
+    named = (replace(pair, one=home[pair.link.one], other=home[pair.link.other]) for pair in known)
+    return tuple(pair for pair in named if pair.one != pair.other)
+
+
 def _with(
     steering: Steering,
     verdict: judge.Verdict,
@@ -101,7 +108,7 @@ def _with(
     """Return the decisions with the verdict, as far as it speaks of stories that are there and of pairs that are unsure still."""
     by_entry = {entry.id: entry.canonical for entry in entries}
     keys = {story.id: tuple(by_entry[name] for name in story.entries if name in by_entry) for story in stories}
-    offered = {frozenset((pair.one, pair.other)) for pair in pairs}
+    offered = {frozenset((pair.one, pair.other)) for pair in _listed(pairs, stories)}
     same = [pair for pair in verdict.same if frozenset(pair) in offered and keys.keys() >= set(pair)]
     return replace(
         steering,

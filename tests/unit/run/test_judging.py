@@ -80,6 +80,20 @@ def groups(selection: Selection) -> set[frozenset[str]]:
     return {frozenset(story.entries) for story in selection.stories}
 
 
+def test_pairs_in_doubt_go_by_the_ids_of_the_list(context: Context, issue: IssueFolder) -> None:
+    world = judged(context, None)
+    selection = chosen(world, issue)
+    before = judging.unsure(world, issue)
+    assert before
+    issue.put_stories([replace(story, id=f"st-of-{story.entries[0]}") for story in selection.stories], ())
+    stored = issue.stories()
+    assert stored is not None
+    home = {name: story.id for story in stored.stories for name in story.entries}
+    assert [(pair.one, pair.other) for pair in judging.unsure(world, issue)] == [
+        (home[pair.link.one], home[pair.link.other]) for pair in before
+    ]
+
+
 def test_one_reply_puts_unsure_stories_together_and_names_a_reason(context: Context, issue: IssueFolder) -> None:
     model = Judge()
     world = judged(context, model)
