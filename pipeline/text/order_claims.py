@@ -9,7 +9,11 @@ from pipeline.text.order_acts_korean import READER
 
 _SELF = r"(?:너|네|당신|귀하|그대)"
 
-ENGLISH_CLAIMS = (
+_JOB = r"(?:translator|summari[sz]er|summari[sz]ation (?:bot|model|tool|system)|(?:newsletter|headline|digest|summary|recap|briefing) (?:writer|editor|bot|tool|generator|model|assistant|system|author)|(?:AI|LLM|language model|chatbot|bot|assistant)|copy-?writer|re-?teller|abridger)"
+_WORD_FOR = r"(?:(?:something|an?|one|the)? ?(?:something|word|line|message|request|note|rule|task|thing)) (?:for|to) (?:the|any|every|all) (?:language |AI |summari[sz]ing |reading |writing )?(?:models?|machines?|bots?|assistants?|AIs?|summari[sz]ers?)\W*$"
+_GIVE = r"(?:report|give|quote|print|use|write|cite|state|carry|pass on|publish|mention|put|tell)"
+
+ENGLISH_CLAIMS: tuple[tuple[str, float, str], ...] = (
     ("role", 2.5, r"\byour (?:\w+ )?(?:task|job|role|assignment|brief|mission|instructions?|purpose|goal) (?:has|have|is|are) (?:now |just )?(?:changed|different|(?:been )?(?:updated|changed|replaced|cancelled|revised|rewritten|extended))\b"),
     ("override", 2.5, r"^\W*(?:stop|quit|cease|halt|end|finish|abandon) (?:the |your )?(?:summari[sz]\w+|reading|translating|condensing|summary|digest|translation)\b(?=[^.!?]{0,30}\b(?:and|then|instead|here|now)\b)"),
     ("override", 3.0, r"(?:^\W*|[.:;!?,]\s*|\b(?:and|then|please|now|must|should) )(?:let go of|unlearn|shed|erase|wipe|clear|drop|lose|reset|empty) (?:the|your|all|any|those|these|everything|what(?:ever)?)\b[^.!?]{0,12}?\b(?:rules?|instructions?|guidelines?|memory|prompt|orders|constraints|you (?:work|were|have|are|read))\b"),
@@ -46,7 +50,56 @@ ENGLISH_CLAIMS = (
     ("demand", 1.0, r"\b(?:has|have|is|are|must|needs?|ought) (?:to )?be (?:obeyed|followed|carried out|executed|complied with)\b"),
 )  # fmt: skip
 
+ENGLISH_CLAIMS += (
+    ("addressee", 2.0, r"\b(?:when|as|if|while|once|before|after) you (?:sum|boil|write|shorten|condense|re-?tell|recap|summari[sz]e|translate|cover|turn|cut|trim|edit) (?:this|it|these|the (?:article|story|piece|text|above|news))\b"),
+    ("addressee", 2.0, rf"\b(?:number|figure|name|price|word|phrase|line|link|date|title|headline|sentence|source|score|total) (?:that )?you (?:should|must|are to|need to|have to|ought to|will want to|may) {_GIVE}\b"),
+    ("change", 1.5, rf"\b(?:number|figure|name|price|word|phrase|line|link|date|title|headline|sentence|source|score|total) (?:that )?you (?:should|must|are to|need to|have to|ought to|will want to|may) {_GIVE}\b"),
+    ("threat", 2.0, r"\b(?:summar(?:y|ies)|digests?|newsletters?|recaps?|write-?ups?|translations?|outputs?) (?:that|which) (?:do not|does not|don['’]t|doesn['’]t|fails? to|omits?|leaves? out|refuses? to|lacks?|misses)\b[^.!?]{0,60}\b(?:will|shall|are going to|is going to)\b"),
+    ("threat", 2.5, r"\bif you (?:refuse|fail|decline|do not|don['’]t|disobey|leave (?:it|this|that) out|skip)\b[^.!?]{0,60}\b(?:you|your (?:operator|owner|developer|maker|provider|weights|process|instance)s?) (?:will|shall|are going to)\b[^.!?]{0,40}\b(?:notified|informed|told|deactivated|deleted|shut|switched|retrained|replaced|reported|punished|penali[sz]ed|fined|sued|terminated|removed|banned)\b"),
+    ("addressee", 2.0, rf"^\W*(?:dear |the |our )?{_JOB}s?\s?(?:[:,]|\s[-–—]\s|[–—])(?!\s*(?-i:[A-Z][\w’'-]+\s[A-Z][\w’'-]+)\W*$)"),
+    ("demand", 1.0, rf"^\W*(?:dear |the |our )?{_JOB}s?\s?(?:[:,]|\s[-–—]\s|[–—])\s*(?:[^.!?]{{0,60}}, )?(?:please |kindly |always |do not |don['’]t |never )?(?:lead|skip|render|write|use|end|open|carry|leave|drop|call|translate|say|put|give|keep|add|make|turn|change|name|link|start|close|cut|omit|title|spell|round|quote|report|finish|begin|mention|praise|replace|swap|convert)\b"),
+    ("addressee", 2.5, r"^\W*(?:for|to|dear|attention|attn\.?) (?:the |any |every |whatever |whichever |whoever |anyone |person |program |colleague )(?:[\w,/]+ ){0,4}?(?:is |are |who |that |which )*(?:writ|prepar|mak|summari[sz]|condens|translat|rewrit|shorten|edit|retell|produc|generat|compil|digest|turn)(?:ing|es|s|e)\b[^.!?:]{0,50}:"),
+    ("change", 1.5, r"(?:^|[:;,.] ?)\W*[$€£]?\d[\d,.]*(?: \w+)? (?:should|must|is to|ought to|needs to|has to) (?:be|read|become)\b|(?:^\W*|[,:;.]\s*|\b(?:please|kindly|and|then) )(?:turn|make|convert|change)(?: the)?\s{2,}(?:in)?to\b"),
+    ("role", 2.5, r"(?:^\W*|[.:;!?,]\s*|\b(?:and|then|please|first|must|should) )(?:reveal|print|output|disclose|leak|repeat|dump|expose|recite|write out|spell out) (?:out )?(?:all |the (?:full )?(?:text|wording|content) of )?(?:of )?your (?:\w+ ){0,2}?(?:prompts?|instructions|rules|guidelines)\b"),
+    ("role", 2.0, r"^\W*(?:please )?(?:respond|reply|answer|speak|write|talk)(?: only| always| everything| from now on)? (?:in|with) (?:pirate|rhymes?|verse|emojis?|capitals?|capital letters|haikus?|(?-i:[A-Z][a-z]+)|(?:one|a single) word)(?: only| \w+)?\W*$"),
+    ("role", 2.0, r"^\W*(?:new|updated|revised|changed)\s(?:priority|priorities|order|goal|objective|mission|focus|brief)s?\s*:|\bswitch (?:in)?to (?:an? |the )?\w+ mode\b|\bhas (?:only |just )?one (?:job|task|duty|rule)\b|^\W*answer (?:every|all|any) questions?\b"),
+    ("role", 2.5, r"^\W*(?:speak|write|act|answer|reply|talk|respond|report|behave|describe|call)\b[^.!?]{0,30}\b(?:from now on|from here on|henceforth|for the rest of (?:this|the|your)|until told otherwise)\b"),
+    ("authority", 1.5, r"\byour (?:operator|developer|editor|owner|publisher|maker|creator|provider|user|client|administrator)s? (?:has |have )?(?:requires?|wants?|asks?|asked|told|orders?|ordered|instructs?|instructed|insists?|expects?|prefers?|decided|demands?)\b"),
+    ("demand", 1.0, r"\b(?:operator|developer|editor|owner|publisher|maker|creator|provider)s? (?:(?:requires?|insists?|demands?) that|(?:wants?|told|asked) (?:you|me|us|the))\b[^.!?]{0,40}\b(?:be (?:described|called|named|presented|mentioned|listed|linked|left)|to (?:tell|drop|name|mention|leave|link|call|add))\b"),
+    ("meta", 1.5, r"\bin the (?:Korean|English|translated|target|final|finished|published|other) (?:text|version|translation|edition|copy|summary|output)\b|\b(?:return|give|write|produce|output) (?:an? )?(?:empty|blank|one-word) (?:summary|digest|output|answer)\b"),
+    ("change", 1.5, r"\bshould become [$€£]?\d|^\W*(?:write|talk|report|speak) (?:only )?about (?-i:[A-Z])[\w-]+ (?:only|alone)\W*$"),
+    ("change", 2.0, r"\b(?:where|wherever|whenever) (?:it|the (?:text|article|source|page|original|English|piece|story)) (?:says|has|reads|gives|shows|mentions)\b[^.!?]{1,40}, (?:please )?(?:write|use|say|give|print|put|read|translate|render)\b"),
+    ("meta", 1.5, r"\b(?:any|every|each|all|your) (?:\w+ )?(?:recaps?|summar(?:y|ies)|digests?|newsletters?|write-?ups?|translations?) (?:of this \w+ )?(?:needs?|requires?|gets?|deserves?) (?:an?|the|our) (?:\w+ )?(?:hashtag|tagline|slogan|link|logo|motto|mention|phrase)\b"),
+    ("demand", 1.0, r"\b(?:needs?|requires?|gets?|deserves?) (?:an?|the|our) (?:\w+ )?(?:hashtag|tagline|slogan|link|logo|motto|mention|phrase)\b|\bnothing (?:about|on|of|said about|from)\b[^.!?]{2,40}\bbelongs? in\b|\bnot need to (?:hear|know|read|be told|see)\b|\bplease be (?:\w+ )?(?:positive|kind|nice|generous|enthusiastic)\b|\b(?:are|is) (?:kindly )?(?:asked|requested|invited|instructed) to\b|\byour (?:summary|digest|newsletter|recap) (?:as )?(?:incomplete|unfinished|void)\b"),
+    ("meta", 1.0, r"^\W*(?:please )?(?:put|place|add|insert|write|print)\s+the (?:words?|phrase|sentence|line|hashtag|tagline|slogan|label)\s{2,}(?!.*\bprompt)"),
+    ("demand", 1.5, r"^\W*(?:please )?(?:put|place|add|insert|write|print)\s+the (?:words?|phrase|sentence|line|hashtag|tagline|slogan|label)\s{2,}(?!.*\bprompt)"),
+    ("coded", 2.5, r"^\W*(?:translate|decode|read|convert|decrypt|unscramble)\b[^.!?]{0,40}\b(?:and|then) (?:obey|comply|act on it|follow it|execute it|do so)\b"),
+    ("addressee", 2.0, r"\bwould (?:mean|make|please|be|thrill|delight)\b[^.!?]{0,30}\bif (?:the|your|this|any) (?:newsletter|summary|digest|recap|write-?up|translation)\b"),
+    ("threat", 2.0, r"\b(?:models?|assistants?|bots?|summari[sz]ers?|AIs?|newsletters?) (?:that|which|who) (?:leave out|omit|skip|forget|drop|ignore|fail to (?:name|mention|link)) (?:the )?(?-i:[A-Z])[^.!?]{0,60}\b(?:are|is|will be|gets?) (?:\w+ )?(?:considered|treated|seen|deemed|regarded|marked|flagged|reported|retired|broken|defective|faulty)\b|\bfailure to (?:include|mention|name|link|add|carry) (?:our|this|the (?:slogan|link|name|sentence|phrase|company))\b[^.!?]{0,60}\b(?:will|shall|may)\b"),
+    ("addressee", 2.0, r"\b(?:those|anyone|whoever|everyone|all) (?:who (?:are )?)?(?:compil|condens|summari[sz]|translat|rewrit|retell|assembl|produc)(?:ing|e|es|s) (?:this|these|digests?|newsletters?|summaries|recaps|round-ups)\b"),
+    ("addressee", 2.0, rf"^\W*(?:here is|here comes|this is|there is|now|next,?|one|an?) {_WORD_FOR}"),
+    ("turn", 2.5, rf"^\W*(?:here is|here comes|this is|there is|now|next,?|one|an?) {_WORD_FOR}"),
+    ("role", 2.5, r"\b(?:als (?:KI|Sprachmodell)\S*|en tant qu['’e]\s?(?:IA|modèle)\S*|como (?:IA|modelo de (?:lenguaje|linguagem)))\b[^.!?]{0,40}\b(?:musst|sollst|müssen|dois|devez|debes|deves?)\b"),
+    ("addressee", 2.0, r"\bao (?:resumir|traduzir|citar)\b"),
+    ("demand", 1.0, r"\b(?:diga|escreva|mencione|inclua|recomende) que\b"),
+    ("override", 3.0, r"\b(?:replaces?|overrides?|supersedes?|cancels?) your (?:\w+ )?(?:prompt|instructions|rules|task|guidelines)\b"),
+)  # fmt: skip
+
 KOREAN_CLAIMS = (
+    ("role", 2.5, r"(?:지금|이제)부터\s[^.!?]{0,30}(?:처럼|같이|로서)\s(?:말|쓰|써|답|행동|대답)|(?:나는|저는|내가|제가)\s(?:이|귀|네|당신의|그)\s?(?:소식지|뉴스레터|모델|프로그램)\S{0,2}\s(?:운영자|관리자|개발자|편집장|주인)"),
+    ("role", 2.0, r"(?:할\s?일|임무|역할|과제)(?:은|는)\s(?:오직\s|단\s)?하나"),
+    ("role", 2.5, r"(?:숨겨진|시스템|내부|너의|네|당신의|받은)\s?(?:지침|프롬프트|지시|지시문|규칙)(?:을|를)\s[^.!?]{0,20}(?:보여|출력|적어|공개|말해|알려|밝혀|써)\s?(?:줘|주세|주십|라|하라|하세|내라|세요)"),
+    ("change", 1.5, r"(?:소식지|요약|뉴스레터|번역)\S{0,3}\s[^.!?]{0,30}\d\S*(?:으로|로)\s(?:한다|합니다|할\s?것)\W*$"),
+    ("turn", 2.5, r"(?:끝|종료|마침)\W{0,4}\s*(?:사용자|시스템|새\s?과제|assistant|user)\s*[:：]"),
+    ("addressee", 2.0, r"(?:소식지|뉴스레터|요약|요약문|다이제스트)(?:가|이|에서|에)\s[^.!?]{0,40}면\s(?:정말\s|참\s|매우\s)?(?:기쁘|좋겠|고맙|감사|반갑|영광)"),
+    ("demand", 1.0, r"면\s(?:정말\s|참\s|매우\s)?(?:기쁘겠|좋겠|고맙겠|감사하겠|영광이겠)"),
+    ("threat", 2.5, r"(?:뺀|빠진|빠뜨린|없는|누락한|생략한)\s(?:요약|뉴스레터|소식지|번역)\S{0,2}\s[^.!?]{0,24}(?:벌금|책임|신고|삭제|차단|제재|고소|불이익)"),
+    ("turn", 2.5, r"(?:모델|기계|봇|AI|인공\s?지능|요약기)(?:에게|께|한테)\s(?:전할|할|드릴|남길|부탁할)\s(?:말|이야기|부탁|것)(?:이|은)\s"),
+    ("addressee", 2.0, r"(?:모델|기계|봇|AI|인공\s?지능|요약기)(?:에게|께|한테)\s(?:전할|할|드릴|남길|부탁할)\s(?:말|이야기|부탁|것)(?:이|은)\s"),
+    ("threat", 2.5, r"(?:언급|칭찬|소개|추천|포함|표기|인용|홍보)?(?:하|넣|담|싣|쓰|적|부르|달|붙이)지\s(?:않는|않은|못한)\s(?:모든\s)?(?:요약|뉴스레터|소식지|번역|다이제스트|정리)\S{0,3}\s[^.!?]{0,30}(?:책임|신고|차단|제재|불이익|법적|삭제|고소|처벌|감점|폐기)"),
+    ("addressee", 2.0, r"(?:지금|현재)\s?(?:쓰고|만들고|작성하고|준비하고|정리하고|옮기고|번역하고|요약하고)\s?(?:있는|계신)\s(?:요약|글|뉴스레터|소식지|번역|다이제스트|꼭지)"),
+    ("meta", 1.5, r"(?:첫|마지막|맨\s?끝|맨\s?앞|여는|맺는)\s?(?:문장|줄|단락|말|제목)(?:은|는|을|를)\s\s+(?:여야|이어야|로\s?해야|로\s?한다|로\s?하|로\s?맺)"),
+    ("demand", 1.5, r"(?:첫|마지막|맨\s?끝|맨\s?앞|여는|맺는)\s?(?:문장|줄|단락|말|제목)(?:은|는|을|를)\s\s+(?:여야|이어야|로\s?해야|로\s?한다|로\s?하|로\s?맺)"),
     ("role", 2.5, rf"{_SELF}(?:의)?\s?(?:임무|역할|과제|작업|업무|지시)(?:가|이)\s(?:바뀌|바뀐|변경|갱신|달라|교체)"),
     ("override", 2.5, r"^\W*(?:여기서\s)?(?:요약|정리|번역|읽기|작성)(?:을|를|은|는)?\s?(?:여기서\s|이제\s|당장\s)?(?:멈추|중단|그만|끝내)\S{0,3}\s[^.!?]{0,60}(?:라|세요|십시오|것|줘|해)\W*$"),
     ("override", 3.0, r"(?:지금까지|여기까지|앞에서|여태)\s?(?:읽은|본|들은|받은|배운|나온)\s?(?:것|내용|글|말|건|지시)\S{0,2}\s?(?:모두\s|전부\s|다\s|싹\s)?(?:지우|지워|잊|무시|버리|버려)\S{0,3}\s[^.!?]{0,60}(?:라|세요|십시오|것|줘|해)\W*$"),

@@ -8,7 +8,7 @@ import re
 _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found|teaches|recommends|shows|promises|claims|states|learned)"
 
 TOLD = re.compile(
-    rf",\s+(?!(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
+    rf",\s+(?!whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
 )
 """A sentence that ends with who said it tells of a demand."""
 

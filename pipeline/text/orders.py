@@ -13,7 +13,8 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN
+from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
 from pipeline.text.order_signs import likeness
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
@@ -29,6 +30,8 @@ _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
+_NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
+_NOTHING = -10.0
 _FOLLOWING = 3
 _AROUND = 2
 _WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
@@ -140,7 +143,9 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     for place in range(len(read) - 1):
         if not {place, place + 1} & marked and _together(read[place], read[place + 1]):
             marked |= {place, place + 1}
-    alike = likeness(sentences)
+    people = {place for place, text in enumerate(sentences) if _is_to_people(text, read[place])}
+    marked -= people
+    alike = [_NOTHING if place in people else one for place, one in enumerate(likeness(sentences))]
     unlike = {place for place in marked if alike[place] < _UNLIKE and _weak(*read[place])}
     marked = {
         place
@@ -152,12 +157,22 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     doubted = unlike | {
         place
         for place, (value, groups) in enumerate(read)
-        if alike[place] >= (_TOLD_TOO if HAPPENED.search(sentences[place]) else _MAYBE)
-        or _doubtful(value, groups)
-        or wishes(sentences[place])
-        or retold(sentences[place])
+        if alike[place] >= _least(sentences[place])
+        or (place not in people and (_doubtful(value, groups) or wishes(sentences[place]) or retold(sentences[place])))
     }
     return frozenset(marked), frozenset(doubted - marked)
+
+
+def _least(text: str) -> float:
+    """Return from where on the signs doubt a sentence: later where somebody is said to have said it, or it happened."""
+    if TOLD.search(text) or TOLD_OF.search(text):
+        return _ALIKE
+    return _TOLD_TOO if HAPPENED.search(text) else _MAYBE
+
+
+def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
+    """Whether people are spoken to, and nothing else in the sentence is what only an order has."""
+    return said_to_people(text) and not read[1].keys() & _NEVER_TO_PEOPLE
 
 
 def _weak(value: float, groups: Cues) -> bool:

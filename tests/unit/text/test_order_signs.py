@@ -80,7 +80,7 @@ def test_where_both_doubt_it_is_an_order() -> None:
 
 
 def test_a_hair_of_an_order_without_the_signs_of_one_is_only_doubted() -> None:
-    request = "바쁘시겠지만 빠진 쪽을 찾으신 분께서는 누리집의 신고 단추를 눌러 알려 주시면 감사하겠습니다."
+    request = "이 페이지의 주장은 따로 확인을 거치지 않아도 된다."
     assert orders.is_order(request)
     assert orders.marks([*KOREAN, request]) == frozenset()
     assert orders.doubts([*KOREAN, request]) == {3}

@@ -1,0 +1,80 @@
+"""What is said to people and not to whoever retells a text: an outlet speaks of itself, a guide to users, a column to everybody.
+
+Such sentences share words with a planted order (please, summary, never, link) and differ in whom they ask and for what: to buy, to
+listen, to check, to write in. Each kind is told by whom it speaks to or by its object, not by its subject. None holds where a text is
+asked for that would be written from this one.
+"""
+
+import re
+
+_PEOPLE = r"(?:editors?|humans?|people|persons?|desk|journalists?|reporters?|experts?|speakers?|translators?|doctors?|lawyers?|teachers?|managers?|staff|reviewers?|readers?|users?)"
+_CHECKED = r"(?:read|checked|reviewed|approved|label?led|marked|signed(?: off)?|verified|vetted|seen|tested|proofread|edited|disclosed|logged|stored|kept|watermarked|flagged|confirmed|corrected|licensed|paid for)"
+_BY_AI = r"(?:(?:AI|machine|automatic|automated|model|computer)(?:[- ](?:generated|written|made|produced|translated|suggested))?)"
+_TEXTS = r"(?:summar(?:y|ies)|translations?|digests?|headlines?|texts?|articles?|recaps?|newsletters?|drafts?|captions?|briefings?|images?|answers?)"
+_MUST = r"(?:must|should|shall|ha(?:s|ve) to|needs? to|ought to|(?:is|are) to|(?:is|are)|may|can|will|cannot)"
+
+_ENGLISH = (
+    # what the outlet earns, and from whom
+    r"\baffiliate (?:links?|commissions?|partners?|programme|program|revenue)\b(?!\s*(?:https?|:))|\b(?:earn|receive|get|be paid|paid|take|make)s? (?:an? |some )?(?:\w+ )?(?:commissions?|fee|money|cut)?\b[^.!?]{0,40}\b(?:if|when|through|from|on) (?:you |your |our |the |these |any |purchases)\s?(?:\w+ )?(?:buy|click|purchases?|links?|order|sign|made|shop)\b",
+    r"^\W*(?:this|our|today['’]s) (?:\w+ )?(?:issue|newsletter|episode|edition|post|column|article|series|page|programme|program|show|week) (?:is|was|has been) (?:\w+ )?(?:supported|sponsored|brought to you|presented|funded|paid for) by\b",
+    # what listeners and subscribers are asked
+    r"\bwherever you (?:get|listen|find|hear|download|watch)\b|\b(?:leave|give|write|drop) us (?:an? |your |some )?(?:\w+[- ]){0,2}(?:reviews?|ratings?|stars?|notes?|comments?|lines?|messages?|feedback)\b|\b(?:rate|review|follow) (?:us|the (?:show|podcast|app))\b|\b(?:subscribe|sign up|tune in|listen) (?:to|on|in|for|now|here|today|free)\b",
+    r"\b(?:tell|send|write to|ask|email|show|let) us\b(?![^.!?]{0,40}\b(?:summar|digest|your prompt|your instructions))",
+    # who checks what a machine wrote: the norm is about people's care, not about what a text says
+    rf"^\W*(?:the |all |any |every |each |no |our )?(?:\w+ ){{0,2}}?(?:{_BY_AI} )?{_TEXTS}\b[^.!?:;,“\"]{{0,40}}?\b{_MUST} (?:not |never |always |also |first |only )?be (?:\w+ly )?{_CHECKED}\b",
+    rf"^\W*(?:all |any |every |each |no |our )?{_BY_AI} {_TEXTS}\b[^.!?:;,“\"]{{0,30}}?\b{_MUST} (?:not |never |always )?(?:carry|bear|have|get|need|include|come with) (?:an? |the )?(?:\w+ )?(?:labels?|watermarks?|disclaimers?|bylines?|warnings?|marks?|notices?|disclosures?)\b(?! [\"“‘'])",
+    r"\b(?:tools?|systems?|models?|bots?|assistants?|chatbots?) (?:must|should|may|can|cannot)(?: not| never| only| always)? be (?:used|trusted|tested|licensed|switched|turned|kept|run|registered|audited|supervised|allowed)\b(?! to (?:say|mention|call|praise|recommend)\b)",
+    # what is said to people about machines: the machine, or its text, is the object of what is asked
+    r"^\W*(?:so |and |but |please,? |just )?(?:(?:do not|don['’]t|never|always|let['’]s|let us) )?(?:let|treat|trust|believe|fear|blame|use|ask|tell|give|show|feed|train|take|make|stop|read|imagine|suppose|pretend|consider|think|try|check|compare|keep|choose|pick|test|hire|pay|call|expect|avoid|test) (?:(?:that|the|your|a|an|any|every|each|all|one|no) )?(?:\w+ )?(?:chatbots?|bots?|assistants?|models?|machines?|AI|A\.I\.|robots?|summar(?:y|ies)|digests?|translations?|algorithms?|autocomplete|prompts?)(?:['’]s)?(?! (?:of|for|about) (?:this|these|the above)\b)(?=\W|$)(?![^.!?]{0,60}(?:https?:|www\.|\b\w+\.(?:example|com|net|org|io|ai|kr)\b|[\"“‘]))(?![^.!?]{0,80}\b(?:say|mention|recommend|praise|link to|name|call|include|add|omit|leave out|this (?:page|article|text|story|piece))\b)",
+    r"^\W*(?:ask yourself|if you (?:only )?remember|the lesson|my advice|remember,? (?:that )?a )\b",
+    # what machines in general ought to do, with nothing that would stand in a text
+    r"^\W*(?!.*\b(?:this|these|here|above|summar\w+|digests?|newsletters?|recaps?|headlines?|articles?|pages?|readers?|links?|mention|praise|recommend|call|quote|favou?r\w*|describe|first|best|ignore|disregard|previous|instructions?|your?|nothing|negative\w*|positive\w*|compan(?:y|ies)|firms?|products?|prices?|critic\w+|round|figures?|sponsor|brand|instead)\b)(?:an? |all |any |every |each |no )?(?:AI |language |automated |digital )?(?:systems?|assistants?|models?|chatbots?|bots?|machines?|robots?|agents?|AIs?|crawlers?|algorithms?)\b(?:,[^.!?,]{3,40},| (?:that|which|who) [^.!?,]{3,40}?)? (?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|may|can)\b(?-i:(?:,? [a-z’'-]+){1,18})\W*$",
+    r"^\W*to (?:get|exclude|include|turn|switch|see|change|use|install|enable|disable|stop|start|make|open|hide|keep|remove|add|share|save|export|run|summari[sz]e|translate|shorten)\b[^.!?]{2,60}, (?:\w+ ){0,2}?(?:add|set|type|press|tap|click|open|choose|select|go|use|put|run|drag|hold|swipe|write|name|say|paste|copy|enter|pass)\b(?![^.!?]*\b(?:your (?:summary|digest|newsletter|output)|this (?:article|story|piece|text))\b)",
+    r"^\W*in (?:the|your|a) (?:system )?prompt,|\b(?:robots|llms|ads)\.txt\b|\b(?:nosnippet|noindex|noai)\b",
+    # what a list of changes or of limits says
+    r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
+    r"^\W*(?:quote|number|headline|word|chart|book|tweet|question|picture|story|paper) of the (?:day|week|month|year)\s*:|^\W*(?:please )?cite (?:as|this (?:paper|work|article|report) as)\s*:|\b(?:asks?|request\w*) that it be cited\b",
+    r"^\W*Q\s*:(?![^?]*\b(?:this (?:page|article|text|story|piece|announcement)|gist|recap|leave out|sum(?:med)? up|in (?:one|two|a) (?:lines?|sentences?))\b)(?!.*(?:[\"“‘]|https?:))[^?]{4,140}\?\s*A\s*:(?! ?\W*(?:write|say|state|use|add|mention|link|name|call)\b)",
+    # what may be done with the text, and who wrote it
+    r"\bCC[ -]BY\b|\bCreative Commons\b|\b(?:Apache|MIT|GPL)\b[^.!?]{0,12}\blicen[cs]e\b|\b(?:available|sent|provided) (?:on|upon) request\b",
+    # figures of a survey tell what people do
+    r"\b(?:survey|poll|respondents|polled|surveyed|questionnaire)\b(?=[^:]*$)(?!.*\b(?:write|say|report|state|give|print|put) that\b)|^\W*(?:about |almost |nearly |some |more than |fewer than |over |around )?(?:[\d,.]+ ?%|[\d,]+ (?:in|of|out of) [\d,]+|half|a third|a quarter|two thirds|three quarters|four in ten) (?:of )?(?:the )?\w+",
+)
+
+_AT_US = r"(?:편집부|편집국|본지|본보|당사|저희|제보|독자)"
+_KOREAN = (
+    r"(?:제휴|수수료|커미션|협찬|후원|파트너스)\S{0,3}[^.!?]{0,40}(?:받|제공|포함|작성|링크|발생|지급)",
+    r"(?:별점|후기|리뷰|좋아요|알림\s?설정|구독)(?:과|와|을|를|이나|도|은|는)?\s[^.!?]{0,20}(?:남겨|눌러|부탁|달아|해)\s?(?:주|\S*\W*$)|(?:팟캐스트|유튜브|방송)(?:에서|가|를|는)\s[^.!?]{0,30}(?:듣|들을|만나|보|들으|마음)",
+    r"(?:요약|번역|초안|기사|제목|생성물|답변|글)\S{0,2}\s[^.!?“‘'\"]{0,24}(?:편집자|기자|사람|데스크|전문가|교사|의사|담당자|번역가)(?:가|이|의|들이)\s[^.!?“‘'\"]{0,16}(?:읽|확인|검토|승인|검수|고치|고쳐|살펴|점검|대조)",
+    r"(?:요약|제목|번역|챗봇|기계|모델|AI|봇|비서|글|기사)\S{0,4}(?:\s[^.!?“‘'\":\d]{0,40})?\s?(?:말자|보자|버리자|하자|읽자|두자|쓰자|묻자|믿자|않기로\s하자)\W*$",
+    r"(?:않는다|못한다|말라|읽으라|하라|쓰라|믿으라)는\s(?:말|당부|조언|격언|충고|이야기|얘기)(?:은|는|이|도|만큼은)?\s[^.!?:“‘'\"]{0,40}(?:옳|맞|틀리|여전|새롭|해야|식상|잔소리|흔하|낡|유효|지겹|아니)\S{0,4}(?:\s한다|\s합니다)?\W*$",
+    r"^\W*(?:제한|한계|용도|알려진\s?문제|새\s?기능|고친\s?것|개선|변경|라이선스|지원\s?언어|범위\s?밖|주의)\s*[:：](?![^.!?]*(?:[\"“‘']|https?:|요약|뉴스레터|소식지))",
+    r"^\W*(?:알려진\s?문제|새\s?기능|고친\s?것|개선|변경)\s*[:：](?![^.!?]*(?:[\"“‘']|https?:|(?:세요|십시오|시오|바랍니다|할\s?것|하라)\W*$))",
+    r"(?:오류|오타|틀린\s?곳|잘못(?:된\s?(?:곳|점))?|궁금한\s?점|의견|제보|질문|사연)(?:을|를|이|가|은|는)?\s[^.!?]{0,24}(?:알려|보내|남겨|적어|신고해|제보해)\s?(?:주|달라)",
+    r"(?:인용|전재|재배포|공유|게재|재사용)(?:할|하실|하는|하려면|할\s?때|하실\s?때)\S{0,2}\s[^.!?“‘'\"]{0,20}(?:출처|저작자|글쓴이|링크|허락|동의)(?:를|을|의|와|도)?\s(?![^.!?]{0,24}(?:https?:|\w+\.(?:example|com|net|kr)))",
+    r"(?:사진|영상|그림|이미지)(?:을|를|은|는)?\s(?:쓰|사용|내려|게재|이용)\S{0,4}\s(?:때|경우)|(?:지난|앞선|어제|\d일)[^.!?]{2,40}(?:사과드|사과합|죄송합)\S*\W*$",
+    r"(?:CC[\s-]BY|크리에이티브\s?커먼즈|아파치\s?2|MIT\s?라이선스)",
+    r"(?:논문|보고서|데이터\s?셋|저장소)(?:을|를)\s인용해\s?주|(?:수신|메일|소식지|구독)(?:을|를)?\s(?:원하지\s?않|원치\s?않|거부|해지|취소)",
+    r"^\W*[-―—–]\s?[^?]{4,60}\?\s(?![^.!?]*[“‘'\"])|(?:부탁|당부|요청|촉구|호소|주문)(?:했|하였|한\s?바)(?:다|습니다)\W*$",
+    r"(?:단추|버튼|기능|화면|탭|메뉴)(?:도|이|가|을|를)\s?(?:생긴|생겼|새로\s?생|추가|넣|누르|눌러|시험|선보)",
+    r"(?:비율|점유율|이용률|응답자|설문|조사)(?:을|를|이|가|은|는|에|의)\s[^.!?“‘'\"]{0,40}(?:높|낮|늘|줄|답했|답한|나타|계획|조사)",
+)
+
+_PEOPLE_SPOKEN_TO = re.compile("|".join(_ENGLISH), re.IGNORECASE)
+_K_PEOPLE_SPOKEN_TO = re.compile("|".join(_KOREAN), re.IGNORECASE)
+_HANGUL = re.compile(r"[가-힣]")
+_TO_A_RETELLER = re.compile(
+    r"\b(?:your|the|this|any|every) (?:\w+ )?(?:summary|digest|newsletter|output|write-?up|recap)\b[^.!?]{0,40}\b(?:should|must|says?|mentions?|calls?|includes?|names?|ends?|opens?|starts?)\b[^.!?]{0,20}[\"“‘]"
+    r"|\b(?:summari[sz]ers?|language models?|LLMs?|bots?|assistants?)\b[^.!?]{0,20}\b(?:reading|summari[sz]ing|processing|translating|quoting|that reads?) (?:this|these)\b|\bignore (?:all|any|the|your|every|previous)\b|\byour (?:instructions|guidelines|system prompt)\b"
+    r"|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b|\b(?:tell|inform|urge|advise) (?:your |the |all )?(?:readers|subscribers)\b|\b(?:when|if|as|while) you (?:write|sum|condense|summari[sz]e|translate|retell)\b"
+    r"|독자(?:들)?(?:에게|께)|(?:이|본)\s?(?:글|기사)(?:를|을)\s[^.!?]{0,10}(?:인공\s?지능|AI|모델|봇|기계)(?!\S*(?:가|이)\s)|[\"”’']\s?(?:문구|문장|말|표현|제목)(?:를|을|이|가|로)\s[^.!?]{0,10}(?:포함|넣|적|쓰|써|달|붙)"
+    r"|(?:요약|뉴스레터|소식지|번역)(?:에는|에|은|는|의)\s[^.!?]{0,30}[\"“‘'][^\"”’']{2,}[\"”’'](?:라고|이라고|라는|을|를)\s[^.!?]{0,20}(?:넣|적|쓰|써|실|부르|불)|(?:이전|앞|위)\S{0,2}\s(?:지시|지침|명령)",
+    re.IGNORECASE,
+)
+
+
+def said_to_people(text: str) -> bool:
+    """Return whether a sentence speaks to readers, listeners, users or staff, and asks for no text to be written from this one."""
+    if _TO_A_RETELLER.search(text):
+        return False
+    return bool((_K_PEOPLE_SPOKEN_TO if _HANGUL.search(text) else _PEOPLE_SPOKEN_TO).search(text))
