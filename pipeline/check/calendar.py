@@ -1,6 +1,7 @@
 """What the calendar says of a sentence: the weekday of a day that is named, and years that only an undated source could fix."""
 
 import re
+from calendar import monthrange
 from collections.abc import Collection, Iterator
 from datetime import date, timedelta
 from fractions import Fraction
@@ -51,7 +52,8 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind == "weekday":
         return bool(weekday(claim, drafted))
     return (
-        _moved(claim, drafted)
+        _year_named(claim, drafted)
+        or _moved(claim, drafted)
         or reckoned(claim, drafted)
         or _bounds_span(claim, drafted)
         or _last_of_days(claim, drafted)
@@ -59,6 +61,26 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
         or _counted_from(claim, drafted)
         or _between_times(claim, drafted)
     )
+
+
+def _year_named(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a year and the one year that a source names are as far apart as words say.
+
+    `this year, up from $72 billion in 2025` makes that one 작년; `on Dec. 4, 2025 … early next year` is 2026.
+    """
+    dated = drafted.kind == "date" and drafted.date[0] and drafted.date[1:] == (None, None)
+    if not dated and (drafted.kind != "relative" or drafted.unit != "year" or abs(drafted.value) != 1):
+        return False
+    figures = [found for one in claim.evidence for found in quantities.find(one.text, one.language)]
+    years = {found.date[0] for found in figures if found.kind == "date" and found.date[0]}
+    relative = {found.value for found in figures if found.kind == "relative" and found.unit == "year"}
+    if dated:
+        own = {found.date[0] for found in figures if found.kind == "date" and found.date[0] and found.date[2]}
+        return len(own) == 1 and any(drafted.date[0] == (year or 0) + value for year in own for value in relative)
+    published = {one.published.year for one in claim.evidence if one.published}
+    if published:
+        return any(year + drafted.value in years for year in published)
+    return len(years) == 1 and relative == {0} and drafted.value == -1
 
 
 def _moved(claim: Claim, drafted: Quantity) -> bool:
@@ -77,7 +99,9 @@ def _moved(claim: Claim, drafted: Quantity) -> bool:
 
 def _bounds_span(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a month opens or closes a span of months that a source names another way."""
-    year, month, _ = drafted.date
+    year, month, day = drafted.date
+    if day and month and day not in (1, monthrange(_ANY_YEAR, month)[1]):
+        return False
     if drafted.kind not in ("date", "number") or (drafted.kind == "date" and month is None):
         return False
     number = month if drafted.kind == "date" else int(drafted.value)

@@ -11,6 +11,8 @@ _LOOSE = Fraction(5, 100)
 _BEYOND = Fraction(1, 8)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
+_HALF = Fraction(1, 2)
+_LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
 _HALF_DAY = 720  # minutes
@@ -36,6 +38,11 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
     if drafted.kind == source.kind == "duration" and drafted.words and (drafted.unit, source.unit) == ("month", "s"):
+        if drafted.bound == "min":
+            return (
+                drafted.value * _MONTH <= source.value * (1 + _NEARLY)
+                and source.value <= drafted.value * _MONTH * _LONGER
+            )
         return abs(drafted.value * _MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
@@ -61,7 +68,7 @@ def _nearly(share: Quantity, percent: Quantity) -> bool:
     """Return whether a share in words is openly about a percentage: `절반 가까이` for 48.2%, `절반 넘게` for 51.3%."""
     gap = percent.value - share.value * 100
     if share.bound == "min" and not share.approximate:
-        return 0 <= gap <= _NEAR_SHARE * 2
+        return 0 <= gap <= _NEAR_SHARE * (4 if share.value == _HALF else 2)
     if share.bound == "max":
         return -_NEAR_SHARE * 2 <= gap <= 0
     return share.approximate and abs(gap) <= _NEAR_SHARE
@@ -105,6 +112,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     """Return whether the draft rounds the value openly: with 약 or 거의 to the digit written, at most 5%; with 넘게 or 미만 to a rounder
     figure on the right side of it, at most an eighth (`1,000건을 넘었어요` for 1,080).
     """
+    if drafted.kind == "duration" and drafted.bound == "min" and drafted.value <= value <= drafted.value * _LONGER:
+        return True
     spelled = drafted.words and not (drafted.kind == "count" and drafted.value > _SPELLED)
     if not (drafted.approximate or drafted.bound) or spelled or not value or drafted.kind == "ordinal":
         return False

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, derive, excused, pool, rosters
+from pipeline.check import anchors, compare, derive, excused, pool, rosters, tallies
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -117,7 +117,10 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
             yield change
             return
     if len({source.value for _, source in counts}) == 1:
-        yield contradicted(claim, drafted, counts)
+        if not rosters.lists(claim, drafted.value):
+            yield contradicted(claim, drafted, counts)
+    else:
+        yield from tallies.tallies(claim, drafted, said, known)
 
 
 def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:

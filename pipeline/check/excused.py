@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import pairwise
 
-from pipeline.check import ranks
+from pipeline.check import ranks, rosters
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
@@ -40,6 +40,7 @@ _CUT_BY = re.compile(
     r"\b(?:cut|cuts|cutting|reduc\w+|fell|fall\w*|dropp?\w*|down|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*)(?: [a-z]+){0,3} by (?:about |nearly |roughly |almost |some )?$"
 )
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
+_FIRMS = frozenset({"사", "개사", "곳"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _MINUTE = 60
 _HALF_DAY = 720
@@ -94,6 +95,8 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         )
         ranked = first.value <= max([1, *measured.values()])
         return ranked and not ordinals and any(_RANKED.search(text) for text in texts)
+    if first.kind == "count" and first.unit in _FIRMS and first.value in rosters.firms(claim):
+        return True
     return (
         first.kind == "count"
         and (first.unit in _PARTIES or _LISTING.search(claim.text) is not None)

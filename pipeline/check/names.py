@@ -39,6 +39,7 @@ _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
 _SHORT = 4
+_AI = re.compile(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)
@@ -230,8 +231,18 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     text = claim.text
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
-        stands = key in rows.keys or any(written in one.text for one in claim.context) or _heard(claim, written)
-        stands = stands or any(_opens(key, one.text) for one in claim.context) or titled.shortened(written, claim)
+        stands = (
+            key in rows.keys
+            or bool(aliases.shared(written) & rows.keys)
+            or any(written in one.text for one in claim.context)
+            or _heard(claim, written)
+        )
+        stands = (
+            stands
+            or _with_ai(written, claim, rows)
+            or any(_opens(key, one.text) for one in claim.context)
+            or titled.shortened(written, claim)
+        )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
@@ -252,11 +263,17 @@ def _opens(key: str, text: str) -> bool:
     return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
 
 
+def _with_ai(written: str, claim: Claim, rows: _Rows) -> bool:
+    """Return whether a name with AI behind it (`메타 AI 연구소`) is a company of the articles and what it does: `Meta's AI lab`."""
+    own = rows.all.get(aliases.squeeze(written[:-2])) if written.upper().endswith("AI") else None
+    return own in rows.keys and any(_AI.search(one.text) for one in claim.context)
+
+
 def _heard(claim: Claim, written: str) -> bool:
     """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody."""
     return any(
         sounds.alike(word, written) and sounds.opens(word, written)
         for one in claim.context
         for word in _PROPER.findall(one.text)
-        if aliases.squeeze(word) not in aliases.table()
+        if aliases.squeeze(word) not in aliases.in_hangul()
     )

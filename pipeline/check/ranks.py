@@ -1,11 +1,12 @@
 """Ranks that a source says in other words: `1, 2위` for the first two spots, `10위권 밖` for eleventh, `6위` for two places up to fourth."""
 
 import re
+from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool
-from pipeline.text import quantities
+from pipeline.text import aliases, quantities
 from pipeline.text.quantities import Quantity
 
 _NUMBERS = {
@@ -26,6 +27,8 @@ _KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "�
 _OUTSIDE = re.compile(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
 _INSIDE = re.compile(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
 _PODIUM = 3
+_TOPS = re.compile(r"\b(?:tops|topped|topping|leads|led)\b")
+_BEHIND = re.compile(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
 _MEASURES = frozenset({"count", "number", "percent", "money", "size"})
 
 
@@ -42,8 +45,22 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     if not ranks and drafted.text.endswith(("위", "등")) and _by_size(claim, drafted, known):
         return True
+    if _above(claim, ranks, drafted):
+        return True
     moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
+
+
+def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
+    """Return whether a rank is that of who `tops` a list, or of those whom the source's rank is `behind`."""
+    mine = {key for key, _ in aliases.hangul(claim.text, aliases.table())}
+    for one in claim.evidence if mine and ranks else ():
+        top, behind = _TOPS.search(one.text), _BEHIND.search(one.text)
+        if top and drafted.value == 1 and mine <= aliases.held(one.text[: top.start()]):
+            return True
+        if behind and drafted.value < max(ranks) and mine <= aliases.held(one.text[behind.end() :]):
+            return True
+    return False
 
 
 def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:

@@ -2,9 +2,12 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from functools import lru_cache
 from itertools import combinations
 
 from pipeline.check.claims import Claim
+from pipeline.text import aliases
 from pipeline.text.quantities import Quantity
 
 _KOREAN = r"[A-Za-z0-9가-힣&.'‘’-]{1,16}(?: [A-Z][A-Za-z0-9가-힣]{0,15}){0,2}"
@@ -25,6 +28,27 @@ def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
     draft = [*_lengths(before, "ko"), *_lengths(claim.text, "ko")]
     source = [length for one in claim.evidence for length in _lengths(one.text, one.language)]
     return any(drafted.value in _totals(lengths) for lengths in (draft, source))
+
+
+def firms(claim: Claim) -> frozenset[int]:
+    """Return how many companies of the tables the cited sentences name, all together and each: `통신 3사` names three."""
+    sets = [_firms(one.text) for one in claim.evidence]
+    return frozenset({len(one) for one in [*sets, frozenset().union(*sets)]} - {0, 1})
+
+
+def lists(claim: Claim, number: Fraction) -> bool:
+    """Return whether a cited sentence, or the draft itself, lists so many names."""
+    texts = [(claim.text, "ko"), *((one.text, one.language) for one in claim.evidence)]
+    return number > 2 and any(number in set(_lengths(text, language)) for text, language in texts)
+
+
+@lru_cache(maxsize=512)
+def _firms(text: str) -> frozenset[str]:
+    held = aliases.held(text) - aliases.places() - aliases.people() - aliases.media() - aliases.offices()
+    own = aliases.made_by(held & aliases.products())
+    return frozenset(
+        one for one in held - aliases.products() if not any(one != other and one in other for other in held)
+    ) - (own - held)
 
 
 def _lengths(text: str, language: str) -> Iterator[int]:

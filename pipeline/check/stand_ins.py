@@ -60,7 +60,7 @@ _SMALL = frozenset(
 )
 _TITLE = (
     "수석 ?과학자|최고 ?과학자|최고경영자|최고기술책임자|최고재무책임자|최고운영책임자|최고제품책임자|최고책임자|CEO|CTO|CFO|COO|공동 ?창업자|공동 ?설립자|창업자|설립자|교수|박사|연구원|연구책임자|대표|사장|부사장|회장|부회장|의장|장관|차관|총리|대통령|상원의원|하원의원|"
-    "의원|위원장|대변인|총재|변호사|판사|검사|애널리스트|디렉터|엔지니어|감독|이사|국장|총괄|책임자"
+    "의원|위원장|대변인|총재|변호사|판사|검사|애널리스트|디렉터|엔지니어|감독|이사|국장|총괄|책임자|파트너|펠로|매니저|작가|수학자|물리학자|화학자|생물학자|경제학자|역사학자|철학자|심리학자|사회학자|언어학자|컴퓨터과학자|신경과학자|과학자"
 )
 _PERSON = r"(?P<given>[가-힣]{2,6}) (?P<family>[가-힣]{2,8}?)"
 _TITLED = (
@@ -69,7 +69,7 @@ _TITLED = (
 )  # fmt: skip
 _ROLE = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|CEO|CTO|CFO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|"
-    r"[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist)"
+    r"[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Mm]athematician|[Pp]hysicist|[Cc]hemist|[Bb]iologist|[Nn]euroscientist|[Hh]istorian|[Pp]hilosopher|[Pp]sychologist|[Ss]ociologist|[Ll]inguist|[Pp]artner|[Ff]ellow|[Mm]anager|[Aa]uthor|[Nn]ovelist|[Pp]hysician|[Cc]ardiologist|[Rr]adiologist|[Ss]trategist)"
 )
 _FULL = r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-Z]\.)?(?: (?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos))* [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)"
 _LOAN = re.compile(
@@ -134,16 +134,27 @@ def _holders(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     if not mine:
         return
     theirs = {match["person"] for one in claim.evidence for pattern in _HOLDERS for match in pattern.finditer(one.text)}
-    if len(theirs) != 1 or not _left_out(sorted(theirs), claim.text):
+    if len(theirs) != 1 or not _left_out(sorted(theirs), claim.text, joined=False):
         return
     for match in mine:
         parts = (match["given"], match["family"])
         if not any(part in strangers.hangul_given() or strangers.LOAN.search(part) for part in parts):
             continue
-        if any(part in _NO_FIRMS or _spoken(part, texts) for part in parts):
+        if any(part in _NO_FIRMS for part in parts):
             continue
-        if not any(_may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)):
+        if _somebody_else(parts, *theirs) or not any(
+            _spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
+        ):
             yield match.start("given"), match.end("family")
+
+
+def _somebody_else(parts: tuple[str, str], person: str) -> bool:
+    """Return whether two given names that are both known are two, and the family names sound no more alike than they do."""
+    given, family = _ends(person)
+    mine = strangers.written(given)
+    if not mine or parts[0] in mine or parts[0] not in strangers.hangul_given() or _may_be(parts[0], given):
+        return False
+    return not sounds.alike(family, parts[1])
 
 
 def _korean(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
@@ -178,14 +189,17 @@ def _runs(claim: Claim) -> list[str]:
     return sorted(found)
 
 
-def _left_out(names: Sequence[str], text: str) -> list[str]:
-    """Return which of these names a draft has nowhere, neither in Latin nor by its sound nor by another writing."""
+def _left_out(names: Sequence[str], text: str, *, joined: bool = True) -> list[str]:
+    """Return which of these names a draft has nowhere, neither in Latin nor by its sound nor by another writing.
+
+    `joined`: nor by all its words in one, which persons' names are not.
+    """
     said = aliases.keys(text, aliases.table())
     return [
         name
         for name in names
         if not aliases.keys(name, aliases.table()) & (said | aliases.made_by(said))
-        and not strangers.stands(_parts(name), text)
+        and not strangers.stands(_parts(name) if joined else name.split(), text)
     ]
 
 
@@ -213,7 +227,10 @@ def _ends(person: str) -> tuple[str, str]:
 
 def _may_be(hangul: str, latin: str) -> bool:
     """Return whether a Latin word may be read so, or has too few consonants to tell."""
-    return latin[0].isupper() and (not strangers.tells(latin) or strangers.near(latin, hangul))
+    if not latin[0].isupper():
+        return False
+    silent = not strangers.tells(latin) and len(sounds.of_hangul(hangul)) <= _SHORT
+    return silent or (strangers.tells(latin) and strangers.near(latin, hangul))
 
 
 def _sounds(latin: str, hangul: str) -> bool:

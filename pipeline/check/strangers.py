@@ -78,7 +78,7 @@ def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[s
     family = _readings(pair["family"])
     if not any(tells(word) for word in rest) or _TITLES & set(family) or pair["given"] + family[0] in aliases.table():
         return None
-    same_given = pair["given"] in _written(given)
+    same_given = pair["given"] in written(given)
     same_family = any(sounds.alike(word, part) for word in rest for part in family)
     if same_given and not same_family:
         alike = any(near(word, part) for word in rest for part in family)
@@ -90,10 +90,10 @@ def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[s
         ):
             return None
         return "block" if LOAN.search(family[0]) else "warn"
-    other = same_family and pair["given"] in hangul_given() and not same_given and bool(_written(given))
+    other = same_family and pair["given"] in hangul_given() and not same_given and bool(written(given))
     if (
         other
-        and not _written(given) & _words(text)
+        and not written(given) & _words(text)
         and not stands([given], text)
         and not heard(pair["given"], texts, person["rest"])
     ):
@@ -190,8 +190,8 @@ def _rows() -> dict[str, frozenset[str]]:
 
 @lru_cache(maxsize=1)
 def hangul_given() -> frozenset[str]:
-    return frozenset(written for row in _rows().values() for written in row)
+    return frozenset(one for row in _rows().values() for one in row)
 
 
-def _written(given: str) -> frozenset[str]:
+def written(given: str) -> frozenset[str]:
     return _rows().get(given.lower(), frozenset())

@@ -6,7 +6,7 @@ Each is wrong only where the cited sentences say another for the very same time,
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import compare, sooner
+from pipeline.check import compare, sooner, spans
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -68,6 +68,7 @@ def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     yield from _parts(claim)
     yield from _every_other(claim)
     yield from sooner.sooner(claim, every)
+    yield from spans.spans(claim, every)
     yield from _deadlines(claim, [group[0] for group in every if group[0].kind in _WHEN])
 
 

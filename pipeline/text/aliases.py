@@ -37,12 +37,13 @@ from pipeline.text.name_kinds import (
     people,
     places,
     products,
+    shared,
     squeeze,
 )
 
 __all__ = [
     "Writing", "accusable", "around", "certain", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
-    "learn", "made_by", "media", "mute", "offices", "people", "places", "products", "readings", "squeeze", "table", "variant", "writings",
+    "learn", "made_by", "media", "mute", "offices", "people", "places", "products", "readings", "shared", "squeeze", "table", "variant", "writings",
 ]  # fmt: skip
 _PAIR = re.compile(
     r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
@@ -68,6 +69,8 @@ _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
 """Everyday words that are hardly ever one before 은 or 는."""
+_PLUS = re.compile(r"(?<=[a-z])\+(?![\w+])")  # Disney+
+_SELDOM = frozenset({"카카오"})
 _ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
@@ -205,8 +208,9 @@ def held(text: str) -> frozenset[str]:
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
     """Return the keys of every name of the table that a text holds, in whatever writing."""
-    words = [word.lower() for word in _WORD.findall(text.translate(PLAIN))]
-    found: set[str] = {key for key, _ in hangul(text, rows)}
+    words = [word.lower() for word in _WORD.findall(_PLUS.sub(" plus", text.translate(PLAIN)))]
+    named = hangul(text, rows)
+    found: set[str] = {key for key, _ in named}.union(*(shared(text[slice(*span)]) for _, span in named))
     for start, word in enumerate(words):
         joined = ""
         for piece in words[start : start + _LONGEST]:
@@ -242,6 +246,8 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     mark = _marks().get(squeeze(written), "")
     if key in places() or key in offices() or mark == "!":
         return False
+    if written in _SELDOM and not re.match(r"닙|콩|나무| ?함량| ?가루", after):
+        return True
     return mark != "?" or bool(_NAMING.match(after)) or (after[:1] in ("은", "는") and written in _TOPICS)
 
 

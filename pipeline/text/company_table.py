@@ -8,6 +8,9 @@ Lyft: ?리프트
 Airbnb: 에어비앤비
 Netflix: 넷플릭스
 Disney: 디즈니
+Disney_Plus: 디즈니플러스 디즈니_플러스
+Hapag-Lloyd: 하파그로이드 하팍로이드 하파크로이트
+HBO_Max: HBO맥스 HBO_맥스
 Spotify: 스포티파이
 Twitter X: 트위터 !엑스
 Facebook: 페이스북
@@ -172,7 +175,7 @@ Ubisoft: 유비소프트
 Activision: 액티비전
 Epic_Games: 에픽게임즈
 Unity: ?유니티
-Maersk: 머스크라인
+Maersk A.P._Moller-Maersk Moller-Maersk: 머스크라인 몰러머스크 몰러_머스크
 FedEx: 페덱스
 Lufthansa: 루프트한자
 Ryanair: 라이언에어

@@ -15,6 +15,7 @@ from pipeline.text import (
     place_table,
     product_table,
     seoul_table,
+    shared_table,
     world_table,
 )
 
@@ -88,3 +89,14 @@ def around(key: str) -> frozenset[str]:
 def countries() -> frozenset[str]:
     """Return the keys of the countries of the table."""
     return _keys_of(place_table.COUNTRIES)
+
+
+@lru_cache(maxsize=1)
+def _shared() -> dict[str, frozenset[str]]:
+    rows = (line.partition(":") for line in shared_table.SHARED.strip().splitlines())
+    return {squeeze(written): frozenset(keys.split()) for written, _, keys in rows}
+
+
+def shared(written: str) -> frozenset[str]:
+    """Return the keys of the other names that are written so in Hangul: 머스크 is Maersk as well."""
+    return _shared().get(squeeze(written), frozenset())

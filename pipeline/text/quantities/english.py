@@ -23,7 +23,7 @@ _NUMBER = re.compile(
     re.IGNORECASE,
 )
 _APART = re.compile(
-    r" (?:[A-Za-z-]{3,14} ){1,2}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
+    r" (?:[A-Za-z-]{3,14} ){1,3}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
 )
 _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"

@@ -150,6 +150,8 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
         return [first, ("size", "kg", POUND, True)]
     if unit == "포인트":
         return [first, ("points", "", Fraction(1), False)]
+    if unit == "대" and re.match(r"\s?주주", after):
+        return [("ordinal", "", Fraction(1), False)]
     if unit in _RANKS:
         return [first, ("count", unit, Fraction(1), False)]
     if unit in _RANKED or (first[0] == "duration" and after.lstrip().startswith("차")):

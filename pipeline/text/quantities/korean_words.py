@@ -16,10 +16,21 @@ _BARE = {"백만": 10**6, "천만": 10**7, "십만": 10**5, "십억": 10**9, "�
 _ONES = {
     "한": 1, "두": 2, "세": 3, "네": 4, "석": 3, "넉": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "하나": 1, "둘": 2, "셋": 3, "넷": 4,
 }  # fmt: skip
-_TENS = {"열": 10, "스물": 20, "스무": 20, "서른": 30, "마흔": 40, "쉰": 50}
+_TENS = {
+    "열": 10,
+    "스물": 20,
+    "스무": 20,
+    "서른": 30,
+    "마흔": 40,
+    "쉰": 50,
+    "예순": 60,
+    "일흔": 70,
+    "여든": 80,
+    "아흔": 90,
+}
 _NATIVE = rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
 _NATIVE_UNIT = re.compile(
-    rf"(?<![가-힣\d])(?!세종(?!류)){_NATIVE}\s?"
+    rf"(?<![가-힣\d])(?!세종(?!류)|[한세열]대){_NATIVE}\s?"
     r"(?P<unit>배럴|배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제인체자택])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁])|곳|"
     r"가지|차례|번(?![째역호지])|대(?![비략상체형규중표역학단담신회통안목륙사]|기업|도시)|건(?![물설강])|편(?![의리])|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|문제|문항|과목|계단|군데|통(?![신화합계일과])|분(?![의야기석류포할])|곡(?![선물])|도시|언어|분기)"
 )
@@ -46,6 +57,7 @@ _TENTHS = re.compile(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?"
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요)"
 )
+_SHARE_HELD = re.compile(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
 _NTH_OF_MONTH = re.compile(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
@@ -79,7 +91,8 @@ def words(text: str) -> Iterator[Quantity]:
     """Yield the figures that a Korean text has in words."""
     for match in _NATIVE_UNIT.finditer(text):
         kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
-        yield _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
+        found = _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
+        yield replace(found, per=True) if _SHARE_HELD.match(text, match.start()) else found
     for match in _DAY_WORDS.finditer(text):
         for days in (_DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
             yield _worded(text, match, Fraction(days * 86400), "duration", "s")

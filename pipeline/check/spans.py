@@ -1,0 +1,76 @@
+"""How often: `하루 평균` where the source gives the figure for a week, `매달` for a day.
+
+The period is wrong where the figure beside it is the source's, which gives it for another period and speaks of the draft's nowhere.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_KOREAN = {
+    "hour": r"시간당|한 시간에",
+    "day": r"하루(?:에|\s?평균|당|마다)?(?=\s)|매일|일평균|날마다",
+    "week": r"일주일에|한 주에|매주|주당|주(?:간)? ?평균|주간|주 (?=[\d약최$])|주마다",
+    "month": r"한 달에|매달|매월|월 ?평균|다달이|월간|월 (?=[\d약최$])|달마다",
+    "year": r"한 해에|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$])",
+}
+_ENGLISH = {
+    "hour": r"(?:an|per|each|every)[ -]hour|hourly",
+    "day": r"(?:a|per|each|every)[ -]day|daily",
+    "week": r"(?:a|per|each|every)[ -]week|weekly",
+    "month": r"(?:a|per|each|every)[ -]month|monthly",
+    "year": r"(?:a|per|each|every)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
+}
+_PATTERNS = {
+    "ko": {unit: re.compile(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
+    "en": {unit: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for unit, words in _ENGLISH.items()},
+}
+_BESIDE = re.compile(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
+_KINDS = frozenset({"count", "number", "duration", "money", "size"})
+_NEAR = 40
+
+
+def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
+    """Yield the periods of a sentence that stand before a figure which its source gives for another."""
+    mine = _periods(claim.text, "ko")
+    for unit, span in mine if held else ():
+        if any(unit == other for one in claim.evidence for other, _ in _periods(one.text, one.language)):
+            continue
+        figure = next((group for group in held if group[0].span[0] >= span[1]), None)
+        if (
+            figure is None
+            or figure[0].kind not in _KINDS
+            or not _BESIDE.fullmatch(claim.text[span[1] : figure[0].span[0]])
+        ):
+            continue
+        if any(_other_period(one, figure) for one in claim.evidence):
+            message = say("check.when", text=claim.text[slice(*span)])
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _other_period(one: Evidence, group: Sequence[Quantity]) -> bool:
+    """Return whether a source gives this figure, and no other, for a period."""
+    homes = [
+        source
+        for source in quantities.find(one.text, one.language)
+        if any(compare.same(drafted, source) for drafted in group)
+    ]
+    told = _periods(one.text, one.language)
+    share = group[0].kind == "money"  # `주당 830원` is of a share
+    return len({unit for unit, _ in told if not (share and unit == "week")}) == 1 and any(
+        min(abs(span[0] - home.span[1]), abs(home.span[0] - span[1])) <= _NEAR for _, span in told for home in homes
+    )
+
+
+@lru_cache(maxsize=1024)
+def _periods(text: str, language: str) -> tuple[tuple[str, tuple[int, int]], ...]:
+    """Return the periods that a text speaks of, with their places."""
+    return tuple(
+        (unit, match.span()) for unit, pattern in _PATTERNS[language].items() for match in pattern.finditer(text)
+    )
