@@ -42,7 +42,7 @@ _CITED = (
 _RUMOUR = re.compile(
     r"\breportedly\b|\bsources?(?: say| said| close|:| tell| told)|\b(?:people|person) (?:familiar|briefed|close)|\brumou?r|\bsaid to be\b|\bin (?:\w+ )?talks\b"
     r"|\bis (?:said|expected|considering|weighing|exploring)\b|\bcould soon\b|\bmay (?:soon|be planning)\b|\bleaks?\b.*\bsuggest"
-    r"|소식통|알려졌다|알려진|전해졌다|관측|루머|소문|협상 중|논의 중|검토 중|추진설|인수설|관계자(?:들)?에 따르면|가능성이 제기",
+    r"|소식통|알려졌다|것으로 (?:알려진|전해진)|전해졌다|(?:다는|라는|란|이란) 관측|관측(?:이|도) (?:나오|나온|나왔|제기)|(?:할|될|낼|나올|올릴|살|팔) 듯(?!\w)|루머|소문|협상 중|논의 중|검토 중|추진설|인수설|관계자(?:들)?에 따르면|가능성이 제기",
     re.IGNORECASE,
 )
 _RELEASE = re.compile(

@@ -157,6 +157,20 @@ def test_hedged_reports_are_a_rumour_until_the_company_speaks() -> None:
     assert not provenance([talk, own], {}, frozenset({"Orla"})).rumour
 
 
+@pytest.mark.parametrize(
+    ("title", "text", "rumour"),
+    [
+        ("퀼론, 오델레이 인수 검토", "인수를 검토하는 것으로 알려진 곳은 퀼론이다.", True),
+        ("퀼론, 오델레이 인수", "곧 발표한다는 관측이 나온다.", True),
+        ("퀼론, 내년 AI폰 낼 듯", "", True),
+        ("퀼론 대표 “관측 위성에 AI 싣는다”", "기상 관측 자료를 읽는다.", False),
+        ("널리 알려진 AI 시험에서 1위", "퀼론이 1위를 했다.", False),
+    ],
+)
+def test_korean_hedges_are_a_rumour_and_like_words_are_none(title: str, text: str, *, rumour: bool) -> None:
+    assert provenance([entry("a", "X", title, text)], {}, frozenset()).rumour is rumour
+
+
 def test_a_story_that_was_sent_is_left_out_and_names_the_issue() -> None:
     selection = selected(past=(TOLD,))
     assert {left.entry for left in selection.left_out} == {"b1", "b2", "b3"}
