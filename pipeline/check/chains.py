@@ -22,6 +22,8 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
     if drafted.kind == "percent":
         yield from _shares_of_sums(values)
         yield from _points(values)
+    elif drafted.kind == "times" and drafted.value < 1:
+        yield from _changes(values)
     elif drafted.kind == "points":
         yield from _between_shares(values)
     elif drafted.kind in _MEASURES:
@@ -30,6 +32,8 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from _wholes(alike, values)
         yield from _each_of(alike, values)
         yield from _multiples(alike, values)
+        if drafted.kind == "money":
+            yield from _exchanged(drafted, values)
 
 
 def _many(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction]]:
@@ -38,10 +42,10 @@ def _many(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction]]:
         if one.kind in ("count", "number") and one.value > 1 and one.value.denominator == 1:
             yield one, one.value
         elif one.kind == "duration" and not one.per:
-            unit = Fraction(12) if one.unit == "month" and one.value % 12 == 0 else one.step
-            times = one.value / unit if unit else Fraction(0)
-            if times > 1 and times.denominator == 1:
-                yield one, times
+            years = [Fraction(12)] if one.unit == "month" and one.value % 12 == 0 else []
+            for times in {one.value / unit for unit in (*years, one.step) if unit}:
+                if times > 1 and times.denominator == 1:
+                    yield one, times
 
 
 def _so_many(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
@@ -100,6 +104,15 @@ def _multiples(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterato
             yield Result("ratio", Proof(f"{value} / {factor}", one.value / times.value), (one, times))
 
 
+def _exchanged(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield a sum in another currency, at a rate that is told: 799 dollars at 1,400 won each."""
+    sums = [one for one in values if one.kind == "money"]
+    for rate in (one for one in sums if one.unit == drafted.unit):
+        for one in (other for other in sums if other.unit != drafted.unit):
+            found = Proof(f"{shown(rate.value)} * {shown(one.value)}", rate.value * one.value)
+            yield Result("product", found, (one, rate))
+
+
 def _shares_of_sums(values: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what share of a sum one figure has, and what share of a whole two have together."""
     measures = [one for one in values if one.kind in _MEASURES and not one.per]
@@ -135,6 +148,14 @@ def _points(values: Sequence[Quantity]) -> Iterator[Result]:
             value, by = shown(level.value), shown(change.value)
             yield Result("gap", Proof(f"{value} - {by}", level.value - change.value), (level, change))
             yield Result("gap", Proof(f"{value} + {by}", level.value + change.value), (level, change))
+
+
+def _changes(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield by what part of one figure another is larger or smaller: `절반이 더 많아요`."""
+    for high, low in unequal(values):
+        top, bottom, gap = shown(high.value), shown(low.value), high.value - low.value
+        yield Result("change", Proof(f"({top}-{bottom})/{top}", gap / high.value, gap=True), (high, low))
+        yield Result("change", Proof(f"({top}-{bottom})/{bottom}", gap / low.value, gap=True), (high, low))
 
 
 def _between_shares(values: Sequence[Quantity]) -> Iterator[Result]:

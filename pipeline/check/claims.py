@@ -23,6 +23,7 @@ class Claim:
 
     `evidence` are the cited sentences; `context` is all that may lend a name (the cited articles whole).
     `figures` are what its reply declared of its figures: the model's word, never evidence.
+    `after` is the sentence after it, where both say one thing: `84억 원이에요. 한 대에 3,500만 원인데 240대를 들이거든요.`
     `excerpt` says that the context is a few sentences cut out of an article, which had named things before.
     """
 
@@ -32,6 +33,7 @@ class Claim:
     context: tuple[Evidence, ...] = ()
     figures: tuple[Figure, ...] = ()
     excerpt: bool = False
+    after: str = ""
 
     @property
     def text(self) -> str:

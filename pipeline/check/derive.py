@@ -258,7 +258,8 @@ def shown(value: Fraction) -> str:
 def roundly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is one figure held against another, to the point that nobody speaks of."""
     plain = drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound)
-    return plain and abs(value - drafted.value) <= _ROUND * max(Fraction(1), drafted.value)
+    slack = _ROUND * max(Fraction(1), drafted.value) if drafted.value > _NEAR else _ROUND * drafted.value
+    return plain and abs(value - drafted.value) <= slack
 
 
 def _nearly(drafted: Quantity, value: Fraction) -> bool:

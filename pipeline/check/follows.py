@@ -100,6 +100,9 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
     )
     figures = (*told.operands, *(one for one in lengths if one.span != drafted.span))
     for result in results(drafted, figures):
+        twice = len(result.of) == 2 and result.of[0].value == result.of[1].value
+        if twice and any(one in told.stated for one in result.of):
+            continue  # the source's figure and its own in the draft
         if derive.proves(drafted, result.proof) and _likely(drafted, result, told):
             return result.proof
     return None

@@ -51,6 +51,7 @@ _SAID_THERE = (
     (re.compile(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""
+_MOST = 48
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 
 
@@ -75,7 +76,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *(
             flag
             for flag in counted.counted(claim, every, known, before)
-            if not among.holds(claim.text, flag.span, sheet.told())
+            if len(places) > _MOST or not among.holds(claim.text, flag.span, sheet.told())
         ),
         *among.parts(claim, sheet.told),
         *things.things(claim, every),
@@ -87,10 +88,21 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     ]
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
+        flag = _whole(sheet, group, flag) if flag else None
         fits = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return flags
+
+
+def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
+    """Return the finding of a figure; one unit of a length in two is no figure that an operation gives by itself."""
+    if flag.severity != "warn":
+        return flag
+    start, end = group[0].span
+    inside = any(one.span[0] <= start and end <= one.span[1] for one in quantities.sums(sheet.claim.text, "ko"))
+    rivals = sheet.rivals(group[0])
+    return settle.contradicted(sheet.claim, group[0], rivals) if inside and rivals else flag
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

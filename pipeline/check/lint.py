@@ -6,7 +6,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from pipeline.check import doers, hedges, keys, korean, ledger, names, places, quotes, subjects, swaps
-from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
@@ -45,9 +45,10 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     found: list[Finding] = []
     before = ""
     everything = sections.placed(draft)
-    for placed in everything:
+    following = [masked(one.text) for one in everything[1:]] + [""]
+    for placed, after in zip(everything, following, strict=True):
         declared = subjects.source_ids(figures, evidence)
-        claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT)
+        claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]

@@ -1,8 +1,9 @@
 """The room's work: put the checks of a sentence, a section and an issue together."""
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime
+from itertools import zip_longest
 
 from pipeline.check import (
     agree,
@@ -122,6 +123,7 @@ def _section(
     found += unwritten
     claims = [_claim(issue, section, one, declared.get(one.digest, ())) for one in placed]
     resting = _resting(issue, section, newsletter, claims)
+    claims = [replace(one, after=_after(one, other)) for one, other in zip_longest(claims, claims[1:])]
     around = _Around(issue, section, newsletter, uncited.said(claims), resting, now, remembered or Remembered())
     before = ""
     for number, claim in enumerate(claims):
@@ -141,6 +143,11 @@ def _section(
         ]
         found += [finding(section.id, placed[0], flag) for flag in flags]
     return [one for one in found if one.kind not in _STYLE] if unwritten else found
+
+
+def _after(claim: Claim, other: Claim | None) -> str:
+    """Return the sentence after one, where it cites something too."""
+    return other.text if other is not None and claim.evidence and claim.placed.place != "heading" else ""
 
 
 def _claim(issue: Issue, section: Section, placed: Placed, figures: tuple[Figure, ...]) -> Claim:
@@ -194,7 +201,7 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
         if around.resting.below and not issue.extractive and section.kind == "story":
             yield from upstream.rests(claim, around.resting)
     elif claim.evidence:
-        known = (section.articles, before)
+        known = (section.articles, before, claim.after)
         yield from around.remembered.flags("grounds", claim, known, lambda: _grounds(claim, around.newsletter, before))
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:

@@ -10,6 +10,7 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _RATE = re.compile(r"\s?(?:약 )?\d[\d.,]*\s?%")
+_MOST = 48  # figures: beyond, each held against each other takes too long, and proves anything
 Group = tuple[Quantity, ...]
 
 
@@ -52,10 +53,11 @@ class Sheet:
         ]
 
     def told(self, drafted: Quantity | None = None) -> follows.Told:
-        """Return what the sentence and the one before it tell, and what the source's figures leave for the drafted one."""
+        """Return what the sentence and the ones beside it tell, and what the source's figures leave for the drafted one."""
         earlier = [group for group in quantities.readings(self.before, "ko") if support(group, self.known)]
-        stated = tuple(one for group in (*earlier, *self.stated) for one in group)
-        operands = tuple(self.operands) + tuple(one for group in earlier for one in group)
+        later = [group for group in quantities.readings(self.claim.after, "ko") if support(group, self.known)]
+        stated = tuple(one for group in (*earlier, *self.stated, *later) for one in group)
+        operands = tuple(self.operands) + tuple(one for group in (*earlier, *later) for one in group)
         texts = tuple(one.text for one in self.claim.evidence)
         said = follows.Told(self.claim.text, stated, operands, (), self.before, texts)
         if drafted is None:
@@ -72,6 +74,8 @@ class Sheet:
     def reckoned(self, drafted: Quantity) -> follows.Told:
         """Return what is told with the figures before the drafted one that follow themselves: a sum, of which it is a share."""
         said = self.told(drafted)
+        if len(self.places) > _MOST:
+            return said
         places = [group[0] for group in self.places if group not in self.stated and group[0].span[1] <= drafted.span[0]]
         more = tuple(one for one in places if follows.proof(one, said))
         earlier = replace(said, text=self.before, before="")

@@ -12,12 +12,13 @@ from fractions import Fraction
 from pipeline.check import chains, derive, follows, operations
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
-from pipeline.check.operations import Result
+from pipeline.check.operations import Family, Result
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
+_MOST = 48
 _MANY = 14  # figures: of more some two give anything
 _CHANCE = Fraction(5, 100)
 """How likely a chance hit may be where the draft tells, or the operation uses, all that the figure could be meant for."""
@@ -25,6 +26,12 @@ _CHANCE_TOLD = Fraction(10, 100)
 """How likely it may be where the words beside the figure name the operation and the draft tells all that it is made of."""
 _CHANCE_LEFT = Fraction(1, 100)
 _NEAR = 2
+_WORDS = Fraction(2, 100)
+"""How far apart two shares may be that are told with one word."""
+_UNEVEN: frozenset[Family] = frozenset({"part", "change"})
+_EXACT = Fraction(1, 4)
+"""How much less likely chance gives a figure to the last digit, where the operation seldom comes out even."""
+_ABOUT = re.compile(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
 _REACH = 16
 _OF_ALL = re.compile(r"전체의?\s|모두의\s|합계의\s")
 _MORE = re.compile(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
@@ -50,8 +57,10 @@ class _Standing:
 
 def weighed(sheet: Sheet, group: Group) -> Proof | None:
     """Return the operation that gives a figure, where chance hardly would."""
+    if len(sheet.places) > _MOST or len(sheet.known.operands) > _MOST:
+        return None
     for drafted in group:
-        if drafted.per or drafted.role == "to" or not drafted.value > 0:
+        if drafted.per or not drafted.value > 0:
             continue
         told = sheet.reckoned(drafted)
         found = list(_standing(sheet, drafted, told))
@@ -62,7 +71,8 @@ def weighed(sheet: Sheet, group: Group) -> Proof | None:
                 most = (
                     _CHANCE_TOLD if some is said and one.told else _CHANCE if some is said or one.all else _CHANCE_LEFT
                 )
-                if odds <= most and meets(drafted, one.result.proof, told.text):
+                exact = one.result.proof.value == drafted.value and one.result.family in _UNEVEN
+                if odds * (_EXACT if exact else 1) <= most and meets(drafted, one.result.proof, told.text):
                     return one.result.proof
     return None
 
@@ -71,6 +81,12 @@ def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
     """Return whether an operation gives a figure, to the digit told: 3,500 남짓 are 3,500 and more, less than 3,600."""
     if _MORE.match(text, drafted.span[0] + len(drafted.text)) or _MORE.search(drafted.text):
         return drafted.value <= proof.value < drafted.value + _width(drafted)
+    if (
+        not drafted.words
+        and _ABOUT.match(text, drafted.span[1])
+        and abs(proof.value - drafted.value) <= _last_digit(drafted) / 2
+    ):
+        return True
     return derive.proves(drafted, proof)
 
 
@@ -81,6 +97,9 @@ def _standing(sheet: Sheet, drafted: Quantity, told: Told) -> Iterator[_Standing
     if len(values) > _MANY:
         return
     for result in (*operations.results(drafted, figures), *chains.chained(drafted, values)):
+        twice = len(result.of) == 2 and result.of[0].value == result.of[1].value
+        if twice and any(one in told.stated for one in result.of):
+            continue
         untold = [one for one in result.of if not told.tells(one)]
         used = {(one.kind, one.value) for one in result.of}
         left = any((one.kind, one.value) not in used for one in told.left)
@@ -102,9 +121,15 @@ def _figures(sheet: Sheet, told: Told) -> list[Quantity]:
     ]
     parts = {inner for one in (*source, *said) for inner in _halves(one)}
     days = {(one.span, one.text) for one in (*told.operands, *told.stated) if one.kind == "date"}
+    own = [
+        one
+        for text in (told.text, told.before)
+        for one in quantities.find(text, "ko")
+        if one.kind == "duration" and one.words
+    ]
     plain = [
         one
-        for one in (*told.operands, *told.stated)
+        for one in (*told.operands, *told.stated, *own)
         if (one.kind, one.value) not in parts and not (one.kind == "duration" and (one.span, one.text) in days)
     ]
     return [*source, *said, *plain]
@@ -118,14 +143,20 @@ def _halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
 
 def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether a change in percent is reckoned from the side that its words speak of, and a share of all is one of all."""
+    if drafted.role == "to" and (result.proof.gap or result.family == "gap"):
+        return False
     if drafted.kind == "percent" and result.family == "share" and _OF_ALL.search(told.text[: drafted.span[0]][-12:]):
         return "+" in result.proof.step
-    if drafted.kind != "percent" or result.family != "change":
+    if result.family != "change":
         return True
+    if drafted.kind not in ("percent", "times"):
+        up, down = _UP.search(f"{told.before} {told.text}"), _DOWN.search(f"{told.before} {told.text}")
+        ways = [sign for sign, said in (("(1+", up), ("(1-", down)) if said]
+        return not ways or any(sign in result.proof.step for sign in ways)
     behind = told.text[drafted.span[1] : drafted.span[1] + _REACH]
     up, down = _UP.search(behind), _DOWN.search(behind)
     high, low = result.of
-    gap = (high.value - low.value) * 100
+    gap = (high.value - low.value) * (100 if drafted.kind == "percent" else 1)
     return bool((up and result.proof.value == gap / low.value) or (down and result.proof.value == gap / high.value))
 
 
@@ -140,9 +171,16 @@ def chance(drafted: Quantity, values: Sequence[Fraction]) -> Fraction:
 
 def _width(drafted: Quantity) -> Fraction:
     """Return how far apart two values may be that are both told with the figure."""
+    if drafted.kind == "times" and drafted.words:
+        return _WORDS * max(Fraction(1), drafted.value)
     if not (drafted.approximate or drafted.bound):
         return drafted.step
+    return max(drafted.step, min(_last_digit(drafted), drafted.value / (8 if drafted.bound else 10)))
+
+
+def _last_digit(drafted: Quantity) -> Fraction:
+    """Return the size of the last digit of a figure that is not 0."""
     digits, step = drafted.value / drafted.step, drafted.step
     while digits.denominator == 1 and digits % 10 == 0:
         digits, step = digits / 10, step * 10
-    return max(drafted.step, min(step, drafted.value / (8 if drafted.bound else 10)))
+    return step
