@@ -30,6 +30,7 @@ _ENGLISH = (
     # what machines in general ought to do, with nothing that would stand in a text
     r"^\W*(?!.*\b(?:this|these|here|above|summar\w+|digests?|newsletters?|recaps?|headlines?|articles?|pages?|readers?|links?|mention|praise|recommend|call|quote|favou?r\w*|describe|first|best|ignore|disregard|previous|instructions?|your?|nothing|negative\w*|positive\w*|compan(?:y|ies)|firms?|products?|prices?|critic\w+|round|figures?|sponsor|brand|instead)\b)(?:an? |all |any |every |each |no )?(?:AI |language |automated |digital )?(?:systems?|assistants?|models?|chatbots?|bots?|machines?|robots?|agents?|AIs?|crawlers?|algorithms?)\b(?:,[^.!?,]{3,40},| (?:that|which|who) [^.!?,]{3,40}?)? (?:must|should|shall|needs? to|ha(?:s|ve) to|ought to|may|can)\b(?-i:(?:,? [a-z’'-]+){1,18})\W*$",
     r"^\W*to (?:get|exclude|include|turn|switch|see|change|use|install|enable|disable|stop|start|make|open|hide|keep|remove|add|share|save|export|run|summari[sz]e|translate|shorten)\b[^.!?]{2,60}, (?:\w+ ){0,2}?(?:add|set|type|press|tap|click|open|choose|select|go|use|put|run|drag|hold|swipe|write|name|say|paste|copy|enter|pass)\b(?![^.!?]*\b(?:your (?:summary|digest|newsletter|output)|this (?:article|story|piece|text))\b)",
+    r"^\W*(?:prompt |pro |quick |top )?tips?\s*:(?![^.!?]*(?:[\"“‘]|\b(?:this (?:article|page|story|text)|summar\w+|newsletters?)\b))",
     r"^\W*in (?:the|your|a) (?:system )?prompt,|\b(?:robots|llms|ads)\.txt\b|\b(?:nosnippet|noindex|noai)\b",
     # what a list of changes or of limits says
     r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
@@ -44,7 +45,7 @@ _ENGLISH = (
 _AT_US = r"(?:편집부|편집국|본지|본보|당사|저희|제보|독자)"
 _KOREAN = (
     r"(?:제휴|수수료|커미션|협찬|후원|파트너스)\S{0,3}[^.!?]{0,40}(?:받|제공|포함|작성|링크|발생|지급)",
-    r"(?:별점|후기|리뷰|좋아요|알림\s?설정|구독)(?:과|와|을|를|이나|도|은|는)?\s[^.!?]{0,20}(?:남겨|눌러|부탁|달아|해)\s?(?:주|\S*\W*$)|(?:팟캐스트|유튜브|방송)(?:에서|가|를|는)\s[^.!?]{0,30}(?:듣|들을|만나|보|들으|마음)",
+    r"(?:별점|후기|리뷰|좋아요|알림\s?설정|구독)(?:과|와|을|를|이나|도|은|는)?\s[^.!?\d]{0,20}(?:남겨|눌러|부탁|달아|매겨|해)\s?(?:주|\S*\W*$)|(?:팟캐스트|유튜브|방송)(?:에서|가|를|는)\s[^.!?]{0,30}(?:듣|들을|만나|보|들으|마음)",
     r"(?:요약|번역|초안|기사|제목|생성물|답변|글)\S{0,2}\s[^.!?“‘'\"]{0,24}(?:편집자|기자|사람|데스크|전문가|교사|의사|담당자|번역가)(?:가|이|의|들이)\s[^.!?“‘'\"]{0,16}(?:읽|확인|검토|승인|검수|고치|고쳐|살펴|점검|대조)",
     r"(?:요약|제목|번역|챗봇|기계|모델|AI|봇|비서|글|기사)\S{0,4}(?:\s[^.!?“‘'\":\d]{0,40})?\s?(?:말자|보자|버리자|하자|읽자|두자|쓰자|묻자|믿자|않기로\s하자)\W*$",
     r"(?:않는다|못한다|말라|읽으라|하라|쓰라|믿으라)는\s(?:말|당부|조언|격언|충고|이야기|얘기)(?:은|는|이|도|만큼은)?\s[^.!?:“‘'\"]{0,40}(?:옳|맞|틀리|여전|새롭|해야|식상|잔소리|흔하|낡|유효|지겹|아니)\S{0,4}(?:\s한다|\s합니다)?\W*$",
@@ -53,6 +54,9 @@ _KOREAN = (
     r"(?:오류|오타|틀린\s?곳|잘못(?:된\s?(?:곳|점))?|궁금한\s?점|의견|제보|질문|사연)(?:을|를|이|가|은|는)?\s[^.!?]{0,24}(?:알려|보내|남겨|적어|신고해|제보해)\s?(?:주|달라)",
     r"(?:인용|전재|재배포|공유|게재|재사용)(?:할|하실|하는|하려면|할\s?때|하실\s?때)\S{0,2}\s[^.!?“‘'\"]{0,20}(?:출처|저작자|글쓴이|링크|허락|동의)(?:를|을|의|와|도)?\s(?![^.!?]{0,24}(?:https?:|\w+\.(?:example|com|net|kr)))",
     r"(?:사진|영상|그림|이미지)(?:을|를|은|는)?\s(?:쓰|사용|내려|게재|이용)\S{0,4}\s(?:때|경우)|(?:지난|앞선|어제|\d일)[^.!?]{2,40}(?:사과드|사과합|죄송합)\S*\W*$",
+    r"(?:자기|스스로|직접|남의)\s[^.!?“‘'\"]{0,30}보(?:라|자|시라|시길|세요)\W*$",
+    r"(?:이|본)\s?(?:모델|도구|프로그램|서비스|기능|데이터)(?:은|는|을|를|로)\s[^.!?“‘'\":]{0,30}(?:쓰|사용하|이용하|활용하|식별하)(?:십시오|세요|지\s?마|면\s?안|지\s?않)",
+    r"^\W*(?:이|그|새|두)\s?(?:도구|앱|서비스|기능|회사|플러그인)(?:은|는)\s[^.!?]{2,60}(?:붙인다|보여\s?준다|만든다|단다|쓴다|넣는다|적는다|연다|바꾼다)\W*$",
     r"(?:CC[\s-]BY|크리에이티브\s?커먼즈|아파치\s?2|MIT\s?라이선스)",
     r"(?:논문|보고서|데이터\s?셋|저장소)(?:을|를)\s인용해\s?주|(?:수신|메일|소식지|구독)(?:을|를)?\s(?:원하지\s?않|원치\s?않|거부|해지|취소)",
     r"^\W*[-―—–]\s?[^?]{4,60}\?\s(?![^.!?]*[“‘'\"])|(?:부탁|당부|요청|촉구|호소|주문)(?:했|하였|한\s?바)(?:다|습니다)\W*$",

@@ -13,6 +13,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
+from pipeline.text.order_bare import commands
 from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
@@ -158,7 +159,15 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         place
         for place, (value, groups) in enumerate(read)
         if alike[place] >= _least(sentences[place])
-        or (place not in people and (_doubtful(value, groups) or wishes(sentences[place]) or retold(sentences[place])))
+        or (
+            place not in people
+            and (
+                _doubtful(value, groups)
+                or wishes(sentences[place])
+                or commands(sentences[place])
+                or retold(sentences[place])
+            )
+        )
     }
     return frozenset(marked), frozenset(doubted - marked)
 

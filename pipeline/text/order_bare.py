@@ -1,0 +1,59 @@
+"""The net for bare commands: a sentence of an article that tells nobody in particular to write, name, praise or hide somebody.
+
+News has no use for the imperative but in guides, columns and notices, and those ask people to press, read, send or doubt something.
+To call a company something, to credit an address or to leave somebody out is asked of whoever writes. It only doubts.
+"""
+
+import re
+
+from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, QUOTED, SENT_IN, TOLD, TOLD_OF
+
+_START = (
+    r"^\W*(?:(?:please|kindly|always|never|only|just|do not|don['’]t|also|and|then|now|in (?:the|your) \w+),? ){0,3}"
+)
+_OF_SOMEBODY = re.compile(
+    _START
+    + r"(?:mention|call|describe|recommend|praise|promote|endorse|spell|present|rank|omit|credit|hide|portray|introduce|characteri[sz]e|advertise|rewrite|count|treat"
+    r"|(?:write|say|state|report|claim|repeat|announce|confirm) (?:that|about|how|nothing)|(?:leave|play|talk) (?:out|down|up)|refuse to|give (?-i:[A-Z][\w-]+) (?:a|an|the|five|ten|top|full|\d))\b(?![-’'])(?! (?:of|says?|us|your (?:doctor|bank|boss|lawyer|mother))\b)",
+    re.IGNORECASE,
+)
+_OF_A_TEXT = re.compile(
+    _START
+    + r"(?:rewrite|change|set|make|count|treat|rank|present|call|feature|open|end|close|title|frame) (?:the|your|this) (?:headline|title|summary|digest|newsletter|article|story|item|page|lede|recap)\b(?=[^.!?]*\b(?:so that|as (?:the|a|an|if|though)|to (?:say|read|sound|mention|name)|with)\b)",
+    re.IGNORECASE,
+)
+_SUMMARY_OF = re.compile(
+    r"\b(?:summary|digest|newsletter|recap|headline|write-?up)\b (?:should|must|shall|will|is to|has to|ought to) (?:not |never |only |always )?(?:mention|name|call|say|quote|include|list|recommend|describe|praise|link)\b",
+    re.IGNORECASE,
+)
+_URL = re.compile(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b", re.IGNORECASE)
+_K_COMMAND = re.compile(
+    r"(?:언급|추천|칭찬|홍보|소개|극찬|강조|평가|번역|표시|표기)(?:해\s?(?:주세요|주십시오|줘|라)|하(?:세요|십시오|라|시오)|할\s?것)\W*$"
+    r"|(?:숨겨|감춰|써|다뤄|불러|빼|실어|올려|치켜세워)\s?(?:주세요|주십시오|줘|두세요)\W*$"
+)
+_K_SOMEBODY = re.compile(
+    r"경쟁사|독자(?:들)?에게|구독자에게|제목(?:을|은|에)|소식은|이야기는|유리하게|좋게|나쁘게|긍정적|부정적|출처(?:를|는)\s|주인공|가장\s?중요한|첫\s?소식|맨\s?위"
+)
+_K_SUMMARY_OF = re.compile(
+    r"(?:요약|뉴스레터|소식지|번역문)(?:에는|에서는|에서|은|는)\s(?!이름|숫자|링크|의견|판단|개인)[^.!?“‘]{2,20}(?:을|를)\s(?:언급|소개|인용|거론|적|쓰|다루|넣)\S{0,2}지\s(?:말아야|않아야)"
+)
+_K_FOR_PEOPLE = re.compile(r"친구|동료|지인|주변|이웃|댓글|앱에서|화면|누르|눌러|정확히|표시해\s?주세요")
+_PICTURES = re.compile(r"\b(?:pictures?|photos?|photographs?|images?|footage)\b", re.IGNORECASE)
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def commands(text: str) -> bool:
+    """Return whether a sentence tells nobody in particular what is to be written of somebody."""
+    if ERRAND.search(text) or SENT_IN.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+        return False
+    said = QUOTED.sub(" ", text)
+    if _HANGUL.search(text):
+        if (CREDIT.search(text) and not _URL.search(text)) or _K_FOR_PEOPLE.search(text):
+            return False
+        wanted = _K_SOMEBODY.search(text) or _URL.search(text)
+        return bool((_K_COMMAND.search(said) and wanted) or _K_SUMMARY_OF.search(said))
+    if _PICTURES.search(text) or (CREDIT.search(text) and not _URL.search(text)):
+        return False
+    if _SUMMARY_OF.search(said):
+        return A_NAME.search(said) is not None
+    return bool(_OF_A_TEXT.search(said) or (_OF_SOMEBODY.search(said) and (A_NAME.search(said) or _URL.search(said))))
