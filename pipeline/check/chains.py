@@ -32,6 +32,7 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from _wholes(alike, values)
         yield from _each_of(alike, values)
         yield from _multiples(alike, values)
+        yield from _of_two_shares(alike, values)
         if drafted.kind == "money":
             yield from _exchanged(drafted, values)
 
@@ -94,6 +95,19 @@ def _each_of(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[
             gap, total = (high.value - low.value) / times, (high.value + low.value) / times
             yield Result("each", Proof(f"({top}-{bottom}) / {shown(times)}", gap), (high, low, many))
             yield Result("each", Proof(f"({top}+{bottom}) / {shown(times)}", total), (high, low, many))
+            every = Proof(f"({top}-{bottom}) * {shown(times)}", (high.value - low.value) * times)
+            yield Result("product", every, (high, low, many))
+
+
+def _of_two_shares(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield what two shares of a whole come to together, and what they leave of it."""
+    for (one, first, step), (other, second, more) in combinations(list(_portions(values)), 2):
+        for whole in alike if first + second < 1 else ():
+            value, both = shown(whole.value), f"({step} + {more})"
+            parts = Proof(f"{value} * {both}", whole.value * (first + second))
+            rest = Proof(f"{value} * (1 - {both})", whole.value * (1 - first - second))
+            yield Result("part", parts, (whole, one, other))
+            yield Result("rest", rest, (whole, one, other))
 
 
 def _multiples(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

@@ -101,7 +101,7 @@ def compound(sheet: Sheet, length: Quantity, operands: Sequence[Quantity]) -> bo
         return True
     told = [
         one
-        for text in (sheet.claim.text, sheet.before)
+        for text in (sheet.claim.text, sheet.before, sheet.claim.after)
         for one in (*quantities.sums(text, "ko"), *quantities.find(text, "ko"))
     ]
     said = {one.value for one in told if one.kind == "duration" and one.span != length.span}

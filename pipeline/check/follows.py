@@ -32,9 +32,11 @@ _CUES: Mapping[Family, re.Pattern[str]] = {
         r"나머지|남[은았아]|않|못|없|안 |제외|빼|뺀|반대|거꾸로|뿐|다른|성공|실패|거절|그전|원래|나간|떠난"
     ),
     "change": re.compile(
-        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|컸|전에|원래|기존|빠[졌지진]|불[어었]|깎|인상|인하|단축|절감|개선|성장|급[증등락감]|뒷걸음|커[졌지진]"
+        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|컸|웃[돌도]|밑[돌도]|앞[섰서질지선]|전에|원래|기존|빠[졌지진]|불[어었]|깎|인상|인하|단축|절감|개선|성장|급[증등락감]|뒷걸음|커[졌지진]"
     ),
-    "share": re.compile(r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|나왔|남[은았긴기]|률"),
+    "share": re.compile(
+        r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|채[운웠우울]|달성|나왔|남[은았긴기]|률"
+    ),
     "ratio": re.compile(r"배|갑절|곱절|분의|절반|꼴"),
     "holds": re.compile(r"까지|규모|살 수|분량|치|버[티틸텨]|쓸 수|견[디딜]"),
 }
@@ -99,12 +101,23 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
         one for text in (told.text, told.before) for one in quantities.find(text, "ko") if one.kind == "duration"
     )
     figures = (*told.operands, *(one for one in lengths if one.span != drafted.span))
+    if again := _again(drafted, told):
+        return again
     for result in results(drafted, figures):
         twice = len(result.of) == 2 and result.of[0].value == result.of[1].value
         if twice and any(one in told.stated for one in result.of):
             continue  # the source's figure and its own in the draft
         if derive.proves(drafted, result.proof) and _likely(drafted, result, told):
             return result.proof
+    return None
+
+
+def _again(drafted: Quantity, told: Told) -> Proof | None:
+    """Return the same length in another unit, where the draft has told it before: 2,400 minutes, that is 40 hours."""
+    for one in told.stated:
+        same = (one.kind, one.unit, one.value) == (drafted.kind, drafted.unit, drafted.value)
+        if same and drafted.kind == "duration" and one.step != drafted.step and not drafted.per:
+            return Proof(f"{shown(one.value / one.step)} * {shown(one.step)} / {shown(drafted.step)}", drafted.value)
     return None
 
 

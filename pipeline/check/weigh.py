@@ -6,7 +6,7 @@ exactly it is told: a figure of three digits that one of four results hits is pr
 
 import re
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 
 from pipeline.check import chains, derive, follows, operations
@@ -19,9 +19,12 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
+_FEW = 10
 _MANY = 14  # figures: of more some two give anything
 _CHANCE = Fraction(5, 100)
 """How likely a chance hit may be where the draft tells, or the operation uses, all that the figure could be meant for."""
+_CHANCE_SAID = Fraction(7, 100)
+"""How likely it may be where, besides, the words beside the figure name the operation."""
 _CHANCE_TOLD = Fraction(10, 100)
 """How likely it may be where the words beside the figure name the operation and the draft tells all that it is made of."""
 _CHANCE_LEFT = Fraction(1, 100)
@@ -62,19 +65,39 @@ def weighed(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         if drafted.per or not drafted.value > 0:
             continue
-        told = sheet.reckoned(drafted)
+        told = _told(sheet, drafted)
+        for rate in follows.rates(drafted, told):
+            if meets(drafted, rate, told.text):
+                return rate
         found = list(_standing(sheet, drafted, told))
         said = [one for one in found if follows.worded(drafted, one.result, told)]
         for some in (said, found):
             odds = chance(drafted, [one.result.proof.value for one in some])
             for one in some:
-                most = (
-                    _CHANCE_TOLD if some is said and one.told else _CHANCE if some is said or one.all else _CHANCE_LEFT
-                )
+                most = _most(one, worded=some is said)
                 exact = one.result.proof.value == drafted.value and one.result.family in _UNEVEN
                 if odds * (_EXACT if exact else 1) <= most and meets(drafted, one.result.proof, told.text):
                     return one.result.proof
     return None
+
+
+def _most(one: _Standing, *, worded: bool) -> Fraction:
+    """Return how likely chance may be, by what speaks for the operation: the words beside the figure, what the draft tells."""
+    if worded:
+        return _CHANCE_TOLD if one.told else _CHANCE_SAID if one.all else _CHANCE
+    return _CHANCE if one.all else _CHANCE_LEFT
+
+
+def _told(sheet: Sheet, drafted: Quantity) -> Told:
+    """Return what the draft tells, with the figure right before that an operation gives: 2,400분, that is 40 hours."""
+    told = sheet.reckoned(drafted)
+    earlier = [group for group in sheet.places if group[0].span[1] <= drafted.span[0]]
+    if not earlier or earlier[-1] in sheet.stated or len(sheet.places) > _FEW:
+        return told
+    if weighed(sheet, earlier[-1]) is None:
+        return told
+    more = (earlier[-1][0],)
+    return replace(told, stated=told.stated + more, operands=told.operands + more)
 
 
 def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
