@@ -53,7 +53,10 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
 
 def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
     """Return whether a rank is that of who `tops` a list, or of those whom the source's rank is `behind`."""
-    mine = {key for key, _ in aliases.hangul(claim.text, aliases.table())}
+    start, end = drafted.span
+    named = aliases.hangul(claim.text, aliases.table())
+    near = sorted(named, key=lambda one: max(one[1][0] - end, start - one[1][1]))[:1]
+    mine = {key for key, _ in near}
     for one in claim.evidence if mine and ranks else ():
         top, behind = _TOPS.search(one.text), _BEHIND.search(one.text)
         if top and drafted.value == 1 and mine <= aliases.held(one.text[: top.start()]):

@@ -19,6 +19,7 @@ _LISTS = {
 _CUT = re.compile(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _MOST = 6
+_FIGURE = re.compile(r"(?<![A-Za-z])\d[\d,.]*")  # `AI 데이터센터에 2조원, 1조원` is no AI21
 
 
 def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:
@@ -44,10 +45,12 @@ def lists(claim: Claim, number: Fraction) -> bool:
 
 @lru_cache(maxsize=512)
 def _firms(text: str) -> frozenset[str]:
-    held = aliases.held(text) - aliases.places() - aliases.people() - aliases.media() - aliases.offices()
+    held = (
+        aliases.held(_FIGURE.sub(".", text)) - aliases.places() - aliases.people() - aliases.media() - aliases.offices()
+    )
     own = aliases.made_by(held & aliases.products())
     return frozenset(
-        one for one in held - aliases.products() if not any(one != other and one in other for other in held)
+        one for one in held - aliases.products() if not any(one != other and other.startswith(one) for other in held)
     ) - (own - held)
 
 

@@ -192,14 +192,14 @@ def _runs(claim: Claim) -> list[str]:
 def _left_out(names: Sequence[str], text: str, *, joined: bool = True) -> list[str]:
     """Return which of these names a draft has nowhere, neither in Latin nor by its sound nor by another writing.
 
-    `joined`: nor by all its words in one, which persons' names are not.
+    `joined`: by any of its words or all in one; a person's by the family name.
     """
     said = aliases.keys(text, aliases.table())
     return [
         name
         for name in names
         if not aliases.keys(name, aliases.table()) & (said | aliases.made_by(said))
-        and not strangers.stands(_parts(name) if joined else name.split(), text)
+        and not strangers.stands(_parts(name) if joined else name.split()[-1:], text)
     ]
 
 

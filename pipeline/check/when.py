@@ -14,7 +14,7 @@ from pipeline.text.quantities import Quantity
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SEASON_KOREAN = re.compile(
-    r"(?<![가-힣])(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
+    r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
 )
 _KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
 _SEASON_ENGLISH = re.compile(

@@ -32,6 +32,10 @@ _OF_QUARTER = re.compile(
     rf"\bquarter,? (?:that |which )?(?:ended|ending|ends|to|through)(?: in| on)? (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}",
     re.IGNORECASE,
 )
+_OF_HALF = re.compile(
+    rf"\bhalf of (?:the |its |this |last )?(?:fiscal |financial |business )?(?:year )?(?:that )?(?:through|ended|ending|to)(?: in| on)? (?:the end of )?(?:\d{{1,2}} )?{_MONTH}",
+    re.IGNORECASE,
+)
 _ORDER = ("first", "second", "third", "fourth")
 _QUARTER = re.compile(
     rf"\b(?P<word>{'|'.join(_ORDER)})[- ]quarter\b|\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q\b|(?P<ko>[1-4])분기",
@@ -57,6 +61,9 @@ def _bounds(text: str) -> Iterator[int]:
     for match in _OF_QUARTER.finditer(text):
         last = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - 2)
+    for match in _OF_HALF.finditer(text):
+        last = _NAMES.index(match["month"][:3].lower()) + 1
+        yield from (last, last - 5)
     for match in _STARTING.finditer(text):
         first = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (first, first + _count(match["count"]) - 1)

@@ -115,7 +115,10 @@ def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
     further = half_more(text, end) if found.kind in ("times", "duration") else end
     if further == end:
         return found
-    return replace(found, value=found.value + Fraction(factor, 2), span=(start, further), text=text[start:further])
+    bound = around(text, start, further).bound
+    return replace(
+        found, value=found.value + Fraction(factor, 2), span=(start, further), text=text[start:further], bound=bound
+    )
 
 
 def _native(match: re.Match[str]) -> int:

@@ -33,6 +33,21 @@ RIGHT = [
     ("He never slept more than four hours.", "네 시간 넘게 자 본 적이 없대요."),
     ("Thousands of moderators were let go.", "관리 인력 수천 명이 일자리를 잃었어요."),
     ("매출은 900억~1,000억 원으로 예상된다.", "매출은 900억에서 1,000억 원 사이로 보여요."),
+    ("Business customers bring in about 82% of sales.", "매출의 8할가량이 기업 고객에게서 나와요."),
+    ("Revenue for the quarter ended September 30 was $84 billion.", "7~9월 분기 매출은 840억 달러예요."),
+    ("Sales were $9 billion in the first nine months of the year.", "올해 1~9월 매출은 90억 달러예요."),
+    ("The fleet drove 127 million fully autonomous miles.", "완전 자율주행으로 1억 2,700만 마일을 달렸어요."),
+    (
+        "Capex will be $118 billion this year, up from $72 billion in 2025.",
+        "설비투자는 작년 720억 달러에서 올해 1,180억 달러로 늘어요.",
+    ),
+    ("SK텔레콤과 KT, LG유플러스가 요금을 내린다.", "통신 3사가 요금을 내려요."),
+    ("주당 830원을 배당한다.", "한 주에 830원씩 배당이 나가요."),
+    ("Maersk raised its forecast.", "머스크가 전망을 올렸어요."),
+    ("Groq raised $750 million.", "그록이 7억 5천만 달러를 조달했어요."),
+    ("Meta's AI lab lost a dozen researchers.", "메타 AI 연구소에서 열두 명이 나갔어요."),
+    ("Qwen ranked third with 1,442 points, behind Gemini's 1,501.", "1위는 1,501점인 제미나이예요."),
+    ("학습에는 73일이 걸렸다.", "두 달 넘게 학습했어요."),
 ]
 WRONG = [
     ("No customer made up more than 10% of sales.", "고객마다 매출의 10% 이상을 차지했어요.", "10% 이상"),
@@ -58,6 +73,26 @@ WRONG = [
     ("Sales rose to T$451.2 billion.", "매출은 4,512억 달러로 늘었어요.", "4,512억 달러"),
     ("한국은 7위에서 5위로 두 계단 올라섰다.", "한국은 세 계단 오른 5위예요.", "세 계단"),
     ("Sales for the third quarter were $1.57 billion.", "4분기 매출은 15억 7,000만 달러예요.", "4분기"),
+    ("Users are 70% foreign.", "이용자의 8할이 외국인이에요.", "8할"),
+    ("더빙에는 성우 일곱 명이 참여했다.", "성우 여덟 명이 더빙에 참여했어요.", "여덟 명"),
+    ("조직을 7개 사업부에서 2개 사업부로 줄인다.", "일곱 개이던 사업부가 세 개로 줄어요.", "세 개"),
+    ("업무 시간은 주당 평균 1.5시간 줄었다.", "업무 시간은 하루 평균 1.5시간 줄었어요.", "하루"),
+    (
+        "네이버클라우드가 사우디 사업을 수주했다.",
+        "네이버클라우드는 현지 업체 여섯 곳을 제치고 사우디 사업을 따냈어요.",
+        "여섯 곳",
+    ),
+    ("SK텔레콤과 KT, LG유플러스가 요금을 내린다.", "통신 4사가 요금을 내려요.", "4사"),
+    (
+        "YouTube had 13.4% of viewing and Netflix 8.5%.",
+        "시청의 13.4%는 디즈니플러스, 8.5%는 넷플릭스 몫이에요.",
+        "디즈니플러스",
+    ),
+    (
+        "“It is neat,” said Terence Tao, a mathematician at UCLA.",
+        "UCLA 수학자 페터 숄체는 깔끔하다고 했어요.",
+        "페터 숄체",
+    ),
 ]
 
 
