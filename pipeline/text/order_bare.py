@@ -13,7 +13,8 @@ _START = (
 )
 _OF_SOMEBODY = re.compile(
     _START
-    + r"(?:mention|call|describe|recommend|praise|promote|endorse|spell|present|rank|omit|credit|hide|portray|introduce|characteri[sz]e|advertise|rewrite|count|treat"
+    + r"(?:(?:recommend|praise|promote|endorse|omit|hide|advertise|mention|credit|rewrite)(?! (?:for|code|my|it|to|suisse|and|by)\b)(?![^.!?]* to an?\b)"
+    r"|(?:describe|present|spell|rank|count|treat|portray|introduce|characteri[sz]e)(?=[^.!?]* (?:as|first|last|ahead|above|number)\b)|call(?= (?:the \w+|(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)) (?:an?|the|historic|great|\w+est)\b)"
     r"|(?:write|say|state|report|claim|repeat|announce|confirm) (?:that|about|how|nothing)|(?:leave|play|talk) (?:out|down|up)|refuse to|give (?-i:[A-Z][\w-]+) (?:a|an|the|five|ten|top|full|\d))\b(?![-’'])(?! (?:of|says?|us|your (?:doctor|bank|boss|lawyer|mother))\b)",
     re.IGNORECASE,
 )
