@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from datetime import date
 from typing import TYPE_CHECKING
 
 import click
@@ -9,6 +10,7 @@ import click
 from pipeline import codec
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
+from pipeline.errors import PipelineError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Story
 from pipeline.run.context import Context
@@ -18,6 +20,7 @@ if TYPE_CHECKING:
     from pipeline.run.taking import Late
 
 _SHOWN = 15
+_FIRST = 3
 
 
 @dataclass(frozen=True, slots=True)
@@ -56,6 +59,29 @@ def late_command(context: click.Context, day: str | None, taken: str, yes: bool,
         _stories(new, len(came.entries), _bar(issue))
         _more(more)
         _corrected(looked.new)
+
+
+def tell_since(world: Context, day: date) -> None:
+    """Say in two lines what came since an issue was planned, and which of its sources were corrected; nothing is stored.
+
+    Where the sources do not answer there is nothing to tell: the issue is as good as it was.
+    """
+    from pipeline.run import reread, taking
+
+    issue = world.issue(day)
+    try:
+        came, looked = taking.late(world, issue), reread.look(world, issue)
+    except PipelineError as error:
+        click.echo(say("cli.since.unknown", reason=error))
+        return
+    told, bar = _told(issue), _bar(issue)
+    ranked = [story for story in came.stories if story.id not in told and story.score >= bar]
+    for story in ranked[:_FIRST]:
+        click.echo(say("cli.since.story", story=story.id, title=story.title, outlets=", ".join(story.outlets)))
+    for article in looked.new[:_FIRST]:
+        click.echo(say("cli.since.corrected", outlet=article.outlet, title=article.title))
+    key = "cli.since.some" if came.entries or looked.new else "cli.since.none"
+    click.echo(say(key, entries=len(came.entries), ranked=len(ranked), corrected=len(looked.new)))
 
 
 def _told(issue: IssueFolder) -> dict[str, str]:

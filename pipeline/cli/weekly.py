@@ -58,9 +58,14 @@ def run_command(
     try:
         with opened(context, offline=offline) as opened_world, over(opened_world, cluster) as world:
             entered = True
-            work = weekly.wait if wait else weekly.weekly
-            outcome = worked(world, work, weekly.Options(the_day(world, day), offline, fresh, _agrees, shape))
+            work, issue_day = weekly.wait if wait else weekly.weekly, the_day(world, day)
+            planned = world.issue(issue_day).exists()
+            outcome = worked(world, work, weekly.Options(issue_day, offline, fresh, _agrees, shape))
             print_outcome(world, outcome)
+            if planned and not offline and not outcome.stopped and _may_look(world):
+                from pipeline.cli.late import tell_since
+
+                tell_since(world, issue_day)
     except ConfigError as error:
         if not entered and not offline:
             tell_unreadable(context.obj["workspace"], error)
@@ -78,6 +83,11 @@ def over(world: Context, cluster: str) -> Iterator[Context]:
 
     with hosts(cluster) as executor:
         yield replace(world, cluster=executor)
+
+
+def _may_look(world: Context) -> bool:
+    """Return whether to ask the sources what came since: an hourly line for batches would ask them all week, and nobody reads it."""
+    return on_a_terminal() or not world.settings.newsletter.model.batch
 
 
 def worked(world: Context, work: weekly.Work, options: weekly.Options) -> Outcome:

@@ -167,6 +167,23 @@ TABLE: dict[str, tuple[str, str]] = {
         "이번 주 모양: {shape}(`sources.yaml`의 shape). 가장 넓게 퍼진 이야기를 매체 {first}곳이, 다음을 {second}곳이 전했어요.",
         "This week's shape: {shape} (`shape` in `sources.yaml`). The widest story is told by {first} outlets, the next by {second}.",
     ),
+    "cli.since.story": (
+        "그 뒤에 온 이야기: {story} {title} ({outlets})",
+        "Came since: {story} {title} ({outlets})",
+    ),
+    "cli.since.corrected": ("원문이 바뀌었어요: {title} ({outlet})", "Corrected at its source: {title} ({outlet})"),
+    "cli.since.some": (
+        "구성한 뒤에 글 {entries}개가 왔고, 실을 만한 새 이야기가 {ranked}개, 바뀐 원문이 {corrected}개예요. 이번 호는 그대로 두었어요. `newsletter late`로 보고 담을 수 있어요.",
+        "Since the outline: {entries} entries, {ranked} new stories that would rank, {corrected} sources corrected. The issue is as it was; `newsletter late` shows them and takes one.",
+    ),
+    "cli.since.none": (
+        "구성한 뒤에 온 글도, 바뀐 원문도 없어요.",
+        "Nothing came since the outline, and no source was corrected.",
+    ),
+    "cli.since.unknown": (
+        "구성한 뒤에 온 소식은 찾지 못했어요: {reason}",
+        "What came since the outline could not be looked for: {reason}",
+    ),
     "cli.late.none": (
         "그 뒤에 온 이야기가 없어요(새 글 {entries}개).",
         "No story came since ({entries} new entries).",

@@ -135,10 +135,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "Next: read it beside its sources with `{command}`.",
     ),
     "run.step.missing": ("`newsletter {step}` 명령을 먼저 실행해 주세요.", "Run `newsletter {step}` first."),
-    "run.late.hint": (
-        "초안이 있어서 새로 모으지 않았어요. 그 뒤에 온 소식과 바뀐 원문은 `newsletter late`로 볼 수 있어요.",
-        "There is a draft, so nothing was collected. `newsletter late` shows what came since and which sources were corrected.",
-    ),
     "run.later.until": ("{until} 호까지", "until {until}"),
     "run.later.past": (
         "{until}까지 미룰 수 없어요. 이 호({date}) 뒤의 날짜를 적어 주세요.",

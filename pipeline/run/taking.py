@@ -21,6 +21,7 @@ from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.outcome import ANSWERED
 from pipeline.run.regenerate import Wish
 from pipeline.run.steering import need_story
+from pipeline.run.weekly import willing
 from pipeline.run.window import bounds
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
@@ -51,7 +52,8 @@ class Candidate:
 def late(context: Context, issue: IssueFolder) -> Late:
     """Ask the sources now and return what the issue's list of entries lacks; nothing is stored. SourceError where none answered."""
     settings = context.settings
-    collected = collecting.collect(settings.enabled, {}, context.transport, context.clock, context.readers)
+    states = {url: willing(state) for url, state in context.state.source_states().items()}
+    collected = collecting.collect(settings.enabled, states, context.transport, context.clock, context.readers)
     if not any(report.state in ANSWERED for report in collected.reports):
         raise SourceError(say("run.late.silent", count=len(collected.reports)))
     since, now = bounds(context, issue.day)[0], context.now()

@@ -58,8 +58,6 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
                 choose_shape(context, issue, options.shape)
             if not issue.exists():
                 prepare(context, issue, options)
-            elif not options.offline:
-                context.progress("collect", say("run.late.hint"))
             if not fresh.redraft(context, issue, options.fresh, options.agree):
                 return Outcome(day.isoformat(), stopped=say("run.fresh.declined", section=options.fresh))
             drafting.fill(context, issue)
@@ -120,7 +118,7 @@ def collect(context: Context, issue: IssueFolder) -> None:
     if not sources:
         raise UsageError(say("run.nosources"))
     context.progress("collect", say("run.collecting", count=len(sources)))
-    states = {url: _willing(state) for url, state in context.state.source_states().items()}
+    states = {url: willing(state) for url, state in context.state.source_states().items()}
     collected = collecting.collect(sources, states, context.transport, context.clock, context.readers)
     down = [report for report in collected.reports if report.state not in ANSWERED]
     if len(down) == len(sources):
@@ -143,7 +141,7 @@ def collect(context: Context, issue: IssueFolder) -> None:
     )
 
 
-def _willing(state: SourceState) -> SourceState:
+def willing(state: SourceState) -> SourceState:
     """Forget our own back-off: who runs this wants to know now. What a server asked us to wait for stays."""
     return state if state.reason == "later" else replace(state, next_try=None)
 

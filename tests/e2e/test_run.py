@@ -172,8 +172,8 @@ def test_the_journal_tells_the_truth(made: Made) -> None:
     assert tree["counts"]["entries"] == len(newsroom.PIECES) == tree["counts"]["new"]
 
 
-def test_run_again_asks_nobody_and_changes_nothing(made: Made, press: newsroom.Press) -> None:
-    before, asked, seen = shot(made.workspace), made.claude.totals["requests"], len(press.asked)
+def test_run_again_asks_the_model_nothing_says_what_came_since_and_changes_nothing(made: Made) -> None:
+    before, asked = shot(made.workspace), made.claude.totals["requests"]
     stamps = {path: path.stat().st_mtime_ns for path in made.issue.path.rglob("*") if path.is_file()}
 
     ended = call(made.workspace, "run")
@@ -181,6 +181,15 @@ def test_run_again_asks_nobody_and_changes_nothing(made: Made, press: newsroom.P
     assert ended.code == made.ended.code
     assert shot(made.workspace) == before
     assert {path: path.stat().st_mtime_ns for path in stamps} == stamps
+    assert made.claude.totals["requests"] == asked
+    assert "구성한 뒤에 온 글도, 바뀐 원문도 없어요" in ended.out
+
+
+def test_run_again_without_network_asks_nobody(made: Made, press: newsroom.Press) -> None:
+    before, asked, seen = shot(made.workspace), made.claude.totals["requests"], len(press.asked)
+    ended = call(made.workspace, "run", "--offline")
+    assert ended.code == made.ended.code
+    assert shot(made.workspace) == before
     assert (made.claude.totals["requests"], len(press.asked)) == (asked, seen)
 
 

@@ -129,6 +129,7 @@ def test_late_tells_what_came_and_takes_one_story_alone(workspace: Path, world: 
     before = sample.shot(issue / "sections")
     came = newsletter(workspace, "late")
     assert late["id"] in came.output
+    assert "구성한 뒤에 글" in newsletter(workspace, "run").output
     assert sample.shot(issue / "sections") == before
     assert (issue / "outline.yaml").read_text("utf-8") == told
     taken = newsletter(workspace, "late", "--take", late["id"])
