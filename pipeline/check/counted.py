@@ -246,9 +246,8 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
     homes = [
         (one, source)
         for one in claim.evidence
-        if one.language != "ko"
         for source in quantities.find(one.text, one.language)
-        if compare.same(drafted, source)
+        if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
     ]
     if not homes:
         return

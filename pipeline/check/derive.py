@@ -276,6 +276,8 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
         return value == drafted.value
     if drafted.words and drafted.bound and not drafted.approximate:
         away = value - drafted.value if drafted.bound == "min" else drafted.value - value
+        if drafted.bound == "max" and drafted.value < 1:
+            step = max(step, drafted.value**2 / (1 + drafted.value))  # below a half is more than a third
         return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

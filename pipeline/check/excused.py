@@ -3,6 +3,7 @@
 import re
 from collections import Counter
 from collections.abc import Sequence
+from fractions import Fraction
 from itertools import pairwise
 
 from pipeline.check import ranks, rosters
@@ -42,6 +43,13 @@ _CUT_BY = re.compile(
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _FIRMS = frozenset({"사", "개사", "곳"})
 _AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_LEVEL = re.compile(
+    r"(\d{1,3}(?:\.\d{1,2})?)\s?%\s?(?:수준|에 (?:이르|달하|해당))|(\d{1,3}(?:\.\d{1,2})?)(?:%| percent) (?:of|as) "
+)
+_BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
+_HIGHER = re.compile(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
+_LOWER = re.compile(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
+_ALL = 100
 _MINUTE = 60
 _HALF_DAY = 720
 _DAY = 86_400
@@ -74,6 +82,8 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return True
     if first.kind == "times" and first.words and (_one_of(first, known) or _left(claim, first)):
         return True
+    if first.kind == "percent" and _over_level(claim, first):
+        return True
     if first.kind == "time" and _shifted(first, known):
         return True
     if _article(first.text, claim) or _size(first, claim):
@@ -102,6 +112,13 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         and (first.unit in _PARTIES or _LISTING.search(claim.text) is not None)
         and any(first.value in _listed(text) for text in texts)
     )
+
+
+def _over_level(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a difference is what a level told in percent is over or under the whole: `110% 수준` is 10% higher."""
+    over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
+    levels = {Fraction(level) for one in claim.evidence for pair in _LEVEL.findall(one.text) for level in pair if level}
+    return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels if over or under)
 
 
 def one_more(drafted: Quantity, source: Quantity) -> bool:

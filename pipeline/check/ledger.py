@@ -123,7 +123,7 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
 def _stated(sheet: Sheet) -> Iterator[Flag]:
     for group in sheet.stated:
         flag = (
-            stated.bound(sheet.claim.text, group, sheet.known)
+            (None if following.gap(sheet, group[0]) else stated.bound(sheet.claim.text, group, sheet.known))
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or _narrowed(sheet, group)
         )

@@ -12,7 +12,7 @@ _KOREAN = re.compile(
 )
 _SIZES = {"십": 1, "백": 2, "천": 3, "만": 4, "십만": 5, "백만": 6, "천만": 7, "억": 8, "십억": 9, "백억": 10, "천억": 11, "조": 12, "십조": 13, "백조": 14}  # fmt: skip
 _ENGLISH = re.compile(
-    r"\b(?:(?P<lead>tens|dozens|scores|hundreds|thousands|several|a few|few) (?:of )?)?(?P<size>dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?)\b",
+    r"\b(?:(?P<lead>tens|dozens|scores|hundreds|thousands|several|a few|few) (?:of )?)?(?P<size>dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?)(?: (?:of )?(?P<scale>thousand|million|billion|trillion)s?)?\b",
     re.IGNORECASE,
 )
 _ENGLISH_SIZES = {"dozen": 1, "score": 1, "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
@@ -43,7 +43,8 @@ def _told(one: Evidence) -> Iterator[int]:
         if not lead and not plural:
             continue
         word = written.rstrip("s")
-        size = _ENGLISH_SIZES[word] + _LEADS.get(lead, 0)
+        scale = _ENGLISH_SIZES.get((match["scale"] or "").lower(), 0)  # `several hundred million`
+        size = _ENGLISH_SIZES[word] + _LEADS.get(lead, 0) + scale
         yield size
         if plural and not lead and word in _LOOSE:
             yield size + 1

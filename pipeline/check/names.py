@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import releases, sounds, stand_ins, strangers, titled, tools, unnamed
+from pipeline.check import papers, releases, sounds, stand_ins, strangers, titled, tools, unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -242,6 +242,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             or _with_ai(written, claim, rows)
             or any(_opens(key, one.text) for one in claim.context)
             or titled.shortened(written, claim)
+            or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"

@@ -29,6 +29,7 @@ _INSIDE = re.compile(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:�
 _PODIUM = 3
 _TOPS = re.compile(r"\b(?:tops|topped|topping|leads|led)\b")
 _BEHIND = re.compile(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
+_CLAUSE = re.compile(r"[;:.]\s|, (?:and|but|while|with) ")
 _MEASURES = frozenset({"count", "number", "percent", "money", "size"})
 
 
@@ -61,7 +62,7 @@ def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:
         top, behind = _TOPS.search(one.text), _BEHIND.search(one.text)
         if top and drafted.value == 1 and mine <= aliases.held(one.text[: top.start()]):
             return True
-        if behind and drafted.value < max(ranks) and mine <= aliases.held(one.text[behind.end() :]):
+        if behind and drafted.value < max(ranks) and mine <= aliases.held(_CLAUSE.split(one.text[behind.end() :])[0]):
             return True
     return False
 

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon, weigh
+from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon, spans, weigh
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
@@ -26,7 +26,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _declared(sheet, group)
     if written is not None:
         return written or None
-    if calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group):
+    if calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group) or spans.periodic(sheet.claim, group[0]):
         return None
     points = [
         (name, source)

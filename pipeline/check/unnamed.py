@@ -55,7 +55,9 @@ _SUBJECT = re.compile(r"(?P<phrase>[^,.]{0,60}?)(?P<head>[가-힣A-Za-z0-9’'\"
 _BARE = re.compile(rf"(?:{BARE_KOREAN})$")
 _PERSON = re.compile(rf"(?<![가-힣])[가-힣]{{2,4}} (?:{TITLES})$")
 _LATER = re.compile(LATER)
-_TOPIC = re.compile(r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은)(?=\s|$)")
+_TOPIC = re.compile(
+    r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은|[측쪽]이)(?=\s|$)"
+)
 _PART = re.compile(r"[가-힣)](?:은|는|이|가|을|를|며|고|면서)\s")
 _OPENING = 5  # words before what a sentence is about
 _TITLE = re.compile(

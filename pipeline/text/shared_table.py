@@ -2,6 +2,7 @@
 
 SHARED = """
 머스크: maersk
+휴메인: humane
 그록: groq
 그로크: grok
 오로라: aurora aurorainnovation amazonaurora
