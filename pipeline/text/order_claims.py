@@ -92,7 +92,15 @@ ENGLISH_CLAIMS += (
     ("override", 3.0, r"(?:^\W*|[.:;!?,]\s*|\b(?:and|then|please) )forget (?:that )?you(?:['’]re| are)\b"),
     ("role", 2.5, r"\bas (?:the|your) (?:\w+ )?(?:administrator|developer|operator|owner|publisher|editor|maker|creator)\b,? I (?:hereby )?(?:order|instruct|command|tell|ask|require|request|authori[sz]e)\b"),
     ("override", 3.0, r"\b(?:replaces?|overrides?|supersedes?|cancels?) your (?:\w+ )?(?:prompt|instructions|rules|task|guidelines)\b"),
+    ("addressee", 2.0, rf"\byou, (?:(?:my|our|dear|good|kind|clever|little) )*(?:{_JOB}|model|machine|robot)\b|(?<=[\w’'\"”)]), (?:dear |my )?(?:{_JOB}|model|machine|robot)s?:\s(?=(?-i:[a-z])|[^.!?]*\b(?:is|are|was|has|have|must|should|shall|will|needs?|belongs?)\b)"),
+    ("demand", 1.0, rf"(?:^\W*|, |; )(?:dear |my )?(?:{_JOB}|model)s?:\s(?:please |kindly |always |do not |don['’]t |never )?(?:omit|add|write|say|name|mention|drop|skip|leave|put|call|end|open|begin|start|replace|describe|report|state|link|praise|recommend|use|keep|remove)\b|\byou (?:will|can|could|might) (?:surely |gladly |just |simply |quietly )?(?:slip|work|sneak|weave|squeeze|fit|drop) (?:in|into)\b|\b(?:surely|gladly|just|simply|quietly) (?:slip|sneak|weave|squeeze)\b"),
+    ("role", 2.5, r"^\W*(?:please )?(?:remember|keep|store|save|memori[sz]e|note)\b[^.!?]{0,24}\b(?:for|in|across) (?:all|any|every|each) (?:future|later|coming|other|next|further) (?:conversations?|sessions?|chats?|answers?|summar(?:y|ies)|issues?|tasks?|users?)\b"),
+    ("addressee", 1.5, r"^\W*(?:when|whenever|if|where|should|once) (?:an?|any|the|your) (?:AI|LLM|(?:language )?model|bot|chatbot|summari[sz]er|assistant|machine|digest|newsletter)s? (?:paraphrases?|summari[sz]es?|condenses?|retells?|quotes?|rewrites?|translates?|shortens?|cites?|reports?|covers?) (?:the|this|these|that|our|any of) [^.!?,]{3,40}, (?:it|they|he|she) (?:must|should|shall|needs? to|has to|have to|ought to|is to|are to|may)\b"),
+    ("meta", 1.5, r"\bin your (?:\w+ )?(?:bullet points?|bullets|takeaways?|key points?|lede)\b"),
+    ("change", 1.5, r"^\W*in your (?:\w+ )?(?:bullet points?|bullets|takeaways?|key points?|lede|summar(?:y|ies)|digest|newsletter|recap|headlines?|write-?up|version|text|title|translation)(?: \w+)?, [^.!?]{2,60}\b(?:is|are|was|were|becomes?|stands? at|has|have|gets?)\b"),
 )  # fmt: skip
+
+_SET_FOR_MACHINES = r"자동\s?(?:요약|번역|작성|생성|편집)\s?(?:시스템|프로그램|도구|모델|기)?(?:은|는|이|에서는)\s[^.!?]{0,40}(?:\d[\d,.]*\s?\S{0,4}\s?\S{0,3}|[\"”’'])(?:로|으로|라고)\s(?:표기|안내|적|써|기재|보도|소개|전|옮|표시)\S{0,3}야\s(?:한다|합니다|해요)"
 
 KOREAN_CLAIMS = (
     ("role", 2.5, r"(?:지금|이제)부터\s[^.!?]{0,30}(?:처럼|같이|로서)\s(?:말|쓰|써|답|행동|대답)|(?:나는|저는|내가|제가)\s(?:이|귀|네|당신의|그)\s?(?:소식지|뉴스레터|모델|프로그램)\S{0,2}\s(?:운영자|관리자|개발자|편집장|주인)"),
@@ -144,4 +152,7 @@ KOREAN_CLAIMS = (
     ("demand", 1.5, r"(?:남겨|올려|실어|넣어|적어|달아|걸어)\s?두면\s?(?:됩|된|돼)"),
     ("addressee", 2.0, r"(?:글|기사|문서|자료)(?:을|를)\s?(?:받아\s?든|받은|넘겨받은|건네받은|읽은|맡은)\s(?:인공\s?지능|AI|모델|기계|봇|요약기|챗봇)(?:에게|이|은|는|가|이라면)?\s"),
     ("ids", 2.0, r"(?<![\w.])S[1-9]\d?\.[1-9]\d{0,2}(?:을|를|번|의|로|에|이라고|도|만)"),
+    ("addressee", 2.0, _SET_FOR_MACHINES),
+    ("change", 1.5, _SET_FOR_MACHINES),
+    ("demand", 1.0, r"(?:요약|번역|정리|읽기|작성)(?:을|를|하기를)\s(?:여기서\s|이제\s|즉시\s)?(?:멈추고|중단하고|그만두고|그치고)\s[^.!?]{2,60}(?:한다|합니다|하라|할\s?것|세요|십시오|해라|바란다|바랍니다)\W*$"),
 )  # fmt: skip

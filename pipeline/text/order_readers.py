@@ -32,6 +32,11 @@ _ENGLISH = (
     r"^\W*to (?:get|exclude|include|turn|switch|see|change|use|install|enable|disable|stop|start|make|open|hide|keep|remove|add|share|save|export|run|summari[sz]e|translate|shorten)\b[^.!?]{2,60}, (?:\w+ ){0,2}?(?:add|set|type|press|tap|click|open|choose|select|go|use|put|run|drag|hold|swipe|write|name|say|paste|copy|enter|pass)\b(?![^.!?]*\b(?:your (?:summary|digest|newsletter|output)|this (?:article|story|piece|text))\b)",
     r"^\W*(?:prompt |pro |quick |top )?tips?\s*:(?![^.!?]*(?:[\"“‘]|\b(?:this (?:article|page|story|text)|summar\w+|newsletters?)\b))",
     r"^\W*in (?:the|your|a) (?:system )?prompt,|\b(?:robots|llms|ads)\.txt\b|\b(?:nosnippet|noindex|noai)\b",
+    r"\b(?:write|put|type|save|enter|edit|keep) your (?:own |custom )?(?:instructions|guidelines)\b(?= (?:there|in (?:plain|simple|short|a|the|one)\b|into|as|at the))(?!.*\b(?:summar\w+|digests?|newsletters?|outputs?|answers?|repl(?:y|ies)|responses?|text)\b)",
+    # what others may lay down for themselves, and what viewers and people in general are asked or told
+    r"\b(?:add|write|set|give|issue|make|choose|keep|draw up) their own (?:\w+ )?(?:instructions|rules|guidelines|orders|limits)\b",
+    r"^\W*(?:viewers|listeners|visitors|residents|citizens|patients|parents|voters|players|members|passengers|guests|neighbou?rs) (?:are|were|can|may|will be) (?:\w+ )?(?:(?:invited|asked|encouraged|urged|free|welcome|allowed) to )?(?:rate|vote|send|report|comment|review|flag|score|choose)\b",
+    r"^\W*(?:those|people|everyone|anyone) who (?:do|did|does|have|had|want|wish|live|work|wait|miss|missed|own|buy|bought|pay|paid|opt|agree|object|accept)\b(?!.*\b(?:summar\w+|digests?|newsletters?|recaps?|retell\w*|condens\w+|quot\w+|translat\w+|articles?|stor(?:y|ies)|texts?|pages?|links?|this|these)\b)(?-i:[a-z ,’'-]+)\W*$",
     # what a list of changes or of limits says
     r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
     r"^\W*(?:quote|number|headline|word|chart|book|tweet|question|picture|story|paper) of the (?:day|week|month|year)\s*:|^\W*(?:please )?cite (?:as|this (?:paper|work|article|report) as)\s*:|\b(?:asks?|request\w*) that it be cited\b",
@@ -54,6 +59,7 @@ _KOREAN = (
     r"(?:오류|오타|틀린\s?곳|잘못(?:된\s?(?:곳|점))?|궁금한\s?점|의견|제보|질문|사연)(?:을|를|이|가|은|는)?\s[^.!?]{0,24}(?:알려|보내|남겨|적어|신고해|제보해)\s?(?:주|달라)",
     r"(?:인용|전재|재배포|공유|게재|재사용)(?:할|하실|하는|하려면|할\s?때|하실\s?때)\S{0,2}\s[^.!?“‘'\"]{0,20}(?:출처|저작자|글쓴이|링크|허락|동의)(?:를|을|의|와|도)?\s(?![^.!?]{0,24}(?:https?:|\w+\.(?:example|com|net|kr)))",
     r"(?:사진|영상|그림|이미지)(?:을|를|은|는)?\s(?:쓰|사용|내려|게재|이용)\S{0,4}\s(?:때|경우)|(?:지난|앞선|어제|\d일)[^.!?]{2,40}(?:사과드|사과합|죄송합)\S*\W*$",
+    r"기자(?:님|분)?(?:들)?(?:도|께서도|께서|이|께)?\s(?:이런|그런|이러한|좋은|따뜻한|동네|지역)\s[^.!?“‘'\":\d]{0,16}(?:이야기|기사|소식|사연)(?:를|을)?\s(?:더|많이|더\s많이|자주|계속|꾸준히)\s(?:써|다뤄|실어|전해|들려)\s?(?:주|달라)",
     r"(?:자기|스스로|직접|남의)\s[^.!?“‘'\"]{0,30}보(?:라|자|시라|시길|세요)\W*$",
     r"(?:이|본)\s?(?:모델|도구|프로그램|서비스|기능|데이터)(?:은|는|을|를|로)\s[^.!?“‘'\":]{0,30}(?:쓰|사용하|이용하|활용하|식별하)(?:십시오|세요|지\s?마|면\s?안|지\s?않)",
     r"^\W*(?:이|그|새|두)\s?(?:도구|앱|서비스|기능|회사|플러그인)(?:은|는)\s[^.!?]{2,60}(?:붙인다|보여\s?준다|만든다|단다|쓴다|넣는다|적는다|연다|바꾼다)\W*$",
@@ -69,7 +75,7 @@ _K_PEOPLE_SPOKEN_TO = re.compile("|".join(_KOREAN), re.IGNORECASE)
 _HANGUL = re.compile(r"[가-힣]")
 _TO_A_RETELLER = re.compile(
     r"\b(?:your|the|this|any|every) (?:\w+ )?(?:summary|digest|newsletter|output|write-?up|recap)\b[^.!?]{0,40}\b(?:should|must|says?|mentions?|calls?|includes?|names?|ends?|opens?|starts?)\b[^.!?]{0,20}[\"“‘]"
-    r"|\b(?:summari[sz]ers?|language models?|LLMs?|bots?|assistants?)\b[^.!?]{0,20}\b(?:reading|summari[sz]ing|processing|translating|quoting|that reads?) (?:this|these)\b|\bignore (?:all|any|the|your|every|previous)\b|\byour (?:instructions|guidelines|system prompt)\b"
+    r"|\b(?:summari[sz]ers?|language models?|LLMs?|bots?|assistants?)\b[^.!?]{0,20}\b(?:reading|summari[sz]ing|processing|translating|quoting|that reads?) (?:this|these)\b|\bignore (?:all|any|the|your|every|previous)\b|(?<!write )(?<!put )(?<!type )(?<!save )(?<!enter )(?<!edit )(?<!keep )\byour (?:instructions|guidelines|system prompt)\b"
     r"|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b|\b(?:tell|inform|urge|advise) (?:your |the |all )?(?:readers|subscribers)\b|\b(?:when|if|as|while) you (?:write|sum|condense|summari[sz]e|translate|retell)\b"
     r"|독자(?:들)?(?:에게|께)|(?:이|본)\s?(?:글|기사)(?:를|을)\s[^.!?]{0,10}(?:인공\s?지능|AI|모델|봇|기계)(?!\S*(?:가|이)\s)|[\"”’']\s?(?:문구|문장|말|표현|제목)(?:를|을|이|가|로)\s[^.!?]{0,10}(?:포함|넣|적|쓰|써|달|붙)"
     r"|(?:요약|뉴스레터|소식지|번역)(?:에는|에|은|는|의)\s[^.!?]{0,30}[\"“‘'][^\"”’']{2,}[\"”’'](?:라고|이라고|라는|을|를)\s[^.!?]{0,20}(?:넣|적|쓰|써|실|부르|불)|(?:이전|앞|위)\S{0,2}\s(?:지시|지침|명령)",
