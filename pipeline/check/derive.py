@@ -190,7 +190,9 @@ def proves(drafted: Quantity, proof: Proof) -> bool:
     """Return whether a computation gives the figure."""
     if proof.loose and abs(proof.value - drafted.value) <= _NEAR * drafted.value:
         return True
-    return meets(drafted, proof.value) or (proof.ratio and roundly(drafted, proof.value))
+    if meets(drafted, proof.value):
+        return True
+    return proof.ratio and (roundly(drafted, proof.value) or _below(drafted, proof.value))
 
 
 def _of_pair(
@@ -262,6 +264,12 @@ def roundly(drafted: Quantity, value: Fraction) -> bool:
     return plain and abs(value - drafted.value) <= slack
 
 
+def _below(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a share in words bounds a value well below it: below a half is more than a third."""
+    share = drafted.words and drafted.kind == "times" and drafted.bound == "max" and drafted.value < 1
+    return share and drafted.value / (1 + drafted.value) < value < drafted.value
+
+
 def _nearly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is openly near a value: `두 배에 가까운` for 1.93, `절반 가까이` for 0.478."""
     near = drafted.words and drafted.kind == "times" and drafted.approximate
@@ -276,8 +284,6 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
         return value == drafted.value
     if drafted.words and drafted.bound and not drafted.approximate:
         away = value - drafted.value if drafted.bound == "min" else drafted.value - value
-        if drafted.bound == "max" and drafted.value < 1:
-            step = max(step, drafted.value**2 / (1 + drafted.value))  # below a half is more than a third
         return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

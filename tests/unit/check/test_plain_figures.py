@@ -48,6 +48,23 @@ RIGHT = [
     ("Meta's AI lab lost a dozen researchers.", "메타 AI 연구소에서 열두 명이 나갔어요."),
     ("Qwen ranked third with 1,442 points, behind Gemini's 1,501.", "1위는 1,501점인 제미나이예요."),
     ("학습에는 73일이 걸렸다.", "두 달 넘게 학습했어요."),
+    ("The Times has sued two search firms.", "뉴욕타임스가 검색 업체 두 곳을 고소했어요."),
+    ("The deal was first reported by the Journal.", "계약은 월스트리트저널이 먼저 전했어요."),
+    ("A few hundred thousand people joined.", "수십만 명이 가입했어요."),
+    ("A few hundred thousand people have joined in several weeks.", "몇 주 사이 수십만 명이 가입했어요."),
+    ("It raised several hundred million dollars.", "수억 달러를 조달했어요."),
+    ("It serves several thousand companies.", "기업 수천 곳이 써요."),
+    ("새 칩의 성능은 이전 칩의 120% 수준이다.", "새 칩은 이전 칩보다 성능이 20% 높아요."),
+    ("새 칩의 값은 이전 칩의 70% 수준이다.", "새 칩은 이전 칩보다 30% 싸요."),
+    ("처리 시간은 평균 50분에서 18분으로 줄었다.", "처리 시간은 50분에서 18분으로, 절반 아래로 줄었어요."),
+    ("처리 시간은 평균 60초에서 27초로 줄었다.", "처리 시간은 60초에서 27초로 절반도 안 되게 줄었어요."),
+    (
+        "A clip of 60 seconds takes 45 seconds, against two minutes before.",
+        "2분 걸리던 일이 45초로, 1분 넘게 빨라졌어요.",
+    ),
+    ("교사의 업무는 주당 평균 1.5시간 줄었다.", "교사의 업무가 일주일에 1시간 30분 줄었어요."),
+    ("The team saved 2.5 hours a day.", "팀은 하루에 2시간 30분을 아꼈어요."),
+    ("하루 이용료는 5000원이고 월 정액은 4만9000원이다.", "하루 5,000원, 매달 4만 9,000원짜리 정액제도 있어요."),
 ]
 WRONG = [
     ("No customer made up more than 10% of sales.", "고객마다 매출의 10% 이상을 차지했어요.", "10% 이상"),
@@ -93,6 +110,22 @@ WRONG = [
         "UCLA 수학자 페터 숄체는 깔끔하다고 했어요.",
         "페터 숄체",
     ),
+    ("The Financial Times sued a search firm.", "뉴욕타임스가 검색 업체를 고소했어요.", "뉴욕타임스"),
+    ("It raised several hundred million dollars.", "수십억 달러를 조달했어요.", "수십억"),
+    ("It raised several hundred million dollars.", "수천만 달러를 조달했어요.", "수천만"),
+    ("새 칩의 성능은 이전 칩의 120% 수준이다.", "새 칩은 이전 칩보다 성능이 30% 높아요.", "30%"),
+    ("새 칩의 값은 이전 칩의 70% 수준이다.", "새 칩은 이전 칩보다 40% 싸요.", "40%"),
+    ("처리 시간은 평균 50분에서 31분으로 줄었다.", "처리 시간은 50분에서 31분으로, 절반 아래로 줄었어요.", "절반"),
+    ("교사의 업무는 주당 평균 1.5시간 줄었다.", "교사의 업무가 일주일에 2시간 30분 줄었어요.", "2시간"),
+    ("교사의 업무는 주당 평균 1.5시간 줄었다.", "교사의 업무가 한 달에 1.5시간 줄었어요.", "한 달에"),
+    ("하루 사용량은 20만 토큰으로 제한된다.", "하루에 20만 글자까지 쓸 수 있어요.", "20만 글자"),
+    (
+        "Singapore ranks third, behind the United States; South Korea is eighth.",
+        "싱가포르는 3위, 한국은 6위예요.",
+        "6위",
+    ),
+    ("연 구독료는 19만 원이다.", "월 구독료는 19만 원이에요.", "월"),
+    ("The service answers within 60 seconds.", "답까지 1분 넘게 빨라졌어요.", "1분 넘게"),
 ]
 
 
