@@ -214,6 +214,9 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if (part.kind in ("money", "size")) != (whole.kind in ("money", "size")):
             continue
+        shares = [one for one in places if one.kind == "percent" and whole.span < one.span < part.span]
+        if shares:
+            continue  # `9,000명 가운데 97%가 동의했고, 하루 5만 곡`: the share is the part
         among = _AMONG if whole.kind in ("count", "number") else _PART_OF
         if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
             message = say("check.part", whole=whole.text, part=part.text)

@@ -48,6 +48,10 @@ RIGHT = [
     ("Meta's AI lab lost a dozen researchers.", "메타 AI 연구소에서 열두 명이 나갔어요."),
     ("Qwen ranked third with 1,442 points, behind Gemini's 1,501.", "1위는 1,501점인 제미나이예요."),
     ("학습에는 73일이 걸렸다.", "두 달 넘게 학습했어요."),
+    (
+        "Of 9,000 people in eight countries, 97% agreed; it gets 50,000 songs a day.",
+        "8개국 9,000명 가운데 97%가 동의했고, 하루 5만 곡이 올라와요.",
+    ),
     ("The Times has sued two search firms.", "뉴욕타임스가 검색 업체 두 곳을 고소했어요."),
     ("The deal was first reported by the Journal.", "계약은 월스트리트저널이 먼저 전했어요."),
     ("A few hundred thousand people joined.", "수십만 명이 가입했어요."),
