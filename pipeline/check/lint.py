@@ -45,7 +45,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     found: list[Finding] = []
     before = ""
     everything = sections.placed(draft)
-    following = [masked(one.text) for one in everything[1:]] + [""]
+    following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
     for placed, after in zip(everything, following, strict=True):
         declared = subjects.source_ids(figures, evidence)
         claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)

@@ -98,7 +98,7 @@ def test_the_wheel_holds_what_a_newsletter_starts_from_and_nothing_else(installe
     assert {name.partition("/")[0].partition("-")[0] for name in names} == {"pipeline", "newsletter_pipeline"}
     assert told["Version"] == __version__
     assert told["License-Expression"] == "MIT"
-    assert sorted(told.get_all("Provides-Extra") or ()) == ["dev", "scale"]
+    assert sorted(told.get_all("Provides-Extra") or ()) == ["dev", "scale", "semantic"]
 
 
 def test_the_source_archive_has_the_tests_and_nothing_that_was_made(installed: Installed) -> None:

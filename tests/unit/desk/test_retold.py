@@ -20,7 +20,8 @@ VALUES = {
     "date": "2026-11-18",
     "heading": "Prices",
     "fresh": "$0.30",
-    "genre": "목록 글",
+    "genre": "목록 글이에요",
+    "detail": "no module",
     "note": "until Tuesday",
     "entry": "E1",
 }
