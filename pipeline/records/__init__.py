@@ -1,0 +1,93 @@
+"""The words of the project as frozen records: what the rooms hand to each other.
+
+They hold values only; nothing here touches a file, the network or a clock. Dates and times carry their zone.
+"""
+
+from pipeline.records.answers import Clock, Fetched, Http, Transport, Validators
+from pipeline.records.articles import Article, Collected, Entry, ReadResult, Source, SourceReport, SourceState, Unread
+from pipeline.records.issues import (
+    Built,
+    ClosingDraft,
+    Correction,
+    Figure,
+    Finding,
+    Fix,
+    Issue,
+    Outline,
+    OutlineSection,
+    Picture,
+    Problem,
+    Section,
+    SectionDraft,
+)
+from pipeline.records.kinds import Language, Novelty, Origin, RequestKind, SectionKind, Severity, Shape, WrittenBy
+from pipeline.records.model import Model, Reply, ReplyStore, Request, Usage
+from pipeline.records.sending import Delivery, Mail, SendJournal, Subscriber
+from pipeline.records.stories import (
+    Earlier,
+    LeftOut,
+    Link,
+    PastStory,
+    Reason,
+    Selection,
+    Steering,
+    Story,
+    Unsure,
+    story_of,
+)
+
+__all__ = [
+    "Article",
+    "Built",
+    "Clock",
+    "ClosingDraft",
+    "Collected",
+    "Correction",
+    "Delivery",
+    "Earlier",
+    "Entry",
+    "Fetched",
+    "Figure",
+    "Finding",
+    "Fix",
+    "Http",
+    "Issue",
+    "Language",
+    "LeftOut",
+    "Link",
+    "Mail",
+    "Model",
+    "Novelty",
+    "Origin",
+    "Outline",
+    "OutlineSection",
+    "PastStory",
+    "Picture",
+    "Problem",
+    "ReadResult",
+    "Reason",
+    "Reply",
+    "ReplyStore",
+    "Request",
+    "RequestKind",
+    "Section",
+    "SectionDraft",
+    "SectionKind",
+    "Selection",
+    "SendJournal",
+    "Severity",
+    "Shape",
+    "Source",
+    "SourceReport",
+    "SourceState",
+    "Steering",
+    "Story",
+    "Subscriber",
+    "Transport",
+    "Unread",
+    "Unsure",
+    "Usage",
+    "Validators",
+    "WrittenBy",
+    "story_of",
+]
