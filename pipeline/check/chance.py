@@ -2,11 +2,12 @@
 
 A source of several sentences supports a wrong figure by chance: `2027년 2분기` where a later sentence speaks of another second
 quarter. It is wrong where all that the claim says besides stands in one source sentence, which has a rival that the draft does not
-tell, and nothing of it in the sentences that have the figure.
+tell, and nothing of it in the sentences that have the figure. The words only hint at that: a warning.
 """
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.check import anchors, compare, movable
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -17,6 +18,7 @@ from pipeline.text.quantities import Quantity
 _LEAST = 1.6
 _NOTHING = 0.5
 _FIGURE = 1.2
+_DOUBTFUL = 0.5
 _COMPARES = re.compile(
     r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
 )
@@ -48,7 +50,7 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
             continue
         rivals = [other for other in figures[best.id] if _rival(group, other, every)]
         if rivals:
-            yield contradicted(claim, first, [(best.id, rivals[0])])
+            yield replace(contradicted(claim, first, [(best.id, rivals[0])]), severity="warn", sure=_DOUBTFUL)
 
 
 def _rival(group: tuple[Quantity, ...], other: Quantity, every: Sequence[tuple[Quantity, ...]]) -> bool:

@@ -2,20 +2,24 @@
 
 Every shared word of the sentence belongs to the figure of the source that it stands nearest to, be that the drafted one, its
 rival, or a third, which then says nothing. Only where the rival's words outweigh the drafted figure's own by far is it accused.
+A year or a number beside it says which of two is meant, and blocks; so does a next sentence that has the rival in the drafted one's
+place. A name or a noun alone may be what the whole article is about, which one sentence says and the next takes for granted: a warning.
 """
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare, crossing, derive, leaning, movable
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
 from pipeline.check.settle import contradicted
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _OWN = 1.5
 _CLEAR = 1.1
+_DOUBTFUL = 0.5
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _SILENT = frozenset({"number", "date"})
 
@@ -34,12 +38,30 @@ class _Case:
 def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the first figure of a sentence that stands where another figure of the source should."""
     for ground in grounds(claim.evidence):
-        cases = list(_cases(ground, claim.text, places))
-        common = anchors.shared(ground.text, ground.language, claim.text) if cases else []
-        for case in cases:
-            if _belongs(case, common):
-                yield contradicted(claim, case.one, [(ground.ids[0], case.rival)])
-                return
+        for case, against in _accused(ground, claim.text, places):
+            flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
+            sure = all(word.anchor.key.startswith("=") for word in against) or _in_return(case, claim.after)
+            yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
+            return
+
+
+def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[_Case, list[crossing.Weighed]]]:
+    """Yield the figures of a text that stand where another should, with the words that say so."""
+    cases = list(_cases(ground, text, places))
+    common = anchors.shared(ground.text, ground.language, text) if cases else []
+    for case in cases:
+        against = _against(case, common)
+        if against:
+            yield case, against
+
+
+def _in_return(case: _Case, after: str) -> bool:
+    """Return whether the next sentence tells the rival figure of what the source says the drafted one of."""
+    places = [group[0] for group in quantities.readings(after, "ko")] if after else []
+    return any(
+        compare.same(other.one, case.rival) and compare.same(case.one, other.rival)
+        for other, _ in _accused(case.ground, after, places)
+    )
 
 
 def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_Case]:
@@ -77,8 +99,11 @@ def _bounded_alike(ground: Ground, one: Quantity, home: Span, rival: Quantity) -
     return bool(one.bound) and one.bound in bounds and rival.bound != one.bound
 
 
-def _belongs(case: _Case, common: Sequence[Anchor]) -> bool:
-    """Return whether the words near a figure of the sentence stand, in the source, by its rival and by no other figure."""
+def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
+    """Return the words near a figure of the sentence that stand, in the source, by its rival and by no other figure.
+
+    None are returned where too little speaks for the rival.
+    """
     home = case.ground.homes(case.one)[0]
     rivals = {figure.span for figure in case.ground.figures if compare.comparable(figure, case.one)}
     spans = rivals | {home, case.rival.span}
@@ -92,12 +117,12 @@ def _belongs(case: _Case, common: Sequence[Anchor]) -> bool:
         found.append(crossing.Weighed(anchor, weight))
     kept = crossing.apart(found)
     if any(word.weight < 0 and word.anchor.key.startswith(_TIMES) for word in kept):
-        return False  # the sentence says the year that the source tells this figure of
+        return []  # the sentence says the year that the source tells this figure of
     against = [word for word in kept if word.weight > 0]
     if case.rival.span < home and not any(crossing.telling(word.anchor) for word in against):
-        return False  # a noun said once, with the first figure, may count the second too
+        return []  # a noun said once, with the first figure, may count the second too
     own = [-word.weight for word in kept if word.weight < 0]
-    return _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR
+    return against if _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR else []
 
 
 def _near(case: _Case, anchor: Anchor) -> float:

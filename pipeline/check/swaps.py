@@ -33,6 +33,7 @@ from pipeline.text.quantities import Quantity
 _NEAR = 90
 _TURNED = 0.8
 _ALIKE = 0.55  # more, where both figures count in one unit: what is told of the one is easily told of the other
+_UNLIKE = 1.2  # more still, where only one is counted in a unit: the other may be a name's, an age, a score
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
@@ -132,6 +133,8 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
     first, second = ground.homes(one), ground.homes(other)
     if not first or not second or len(first) + len(second) > _HOMES or set(first) & set(second):
         return False
+    if any(place.kind == "ordinal" and place.span in (first[0], second[0]) for place in ground.figures):
+        return False  # `the third in a row` counts nothing that another figure could have been taken for
     roles = {place.role for place in ground.figures if place.span in (first[0], second[0])}
     parts = any(part_of(ground.text, mine, theirs) for mine in first for theirs in second)
     return roles != {"low", "high"} and not parts
@@ -197,5 +200,5 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     """Return whether the shared words stand crosswise, and more than by the chance of another order."""
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     years = all(place.kind == "date" for place in pair)
-    asked = _TURNED + (_ALIKE if pair[0].unit == pair[1].unit else 0.0)
+    asked = _TURNED + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if pair[0].unit == pair[1].unit else 0.0)
     return crossing.crossing(text, pair, telling) > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)

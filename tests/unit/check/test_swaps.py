@@ -54,7 +54,17 @@ def test_a_figure_whose_partner_stands_a_sentence_away_is_found() -> None:
     source = "The fund holds $640 million in shares of Kestrel and $52 million in bonds of Northgate."
     assert _blocks(source, "케스트럴 주식은 6억 4,000만 달러어치예요. 노스게이트 채권은 5,200만 달러어치예요.") == []
     found = _blocks(source, "케스트럴 주식은 5,200만 달러어치예요. 노스게이트 채권은 6억 4,000만 달러어치예요.")
-    assert [one.kind for one in found] == ["number-contradicted"] * 2
+    assert [one.kind for one in found] == ["number-contradicted"]
+
+
+def test_a_figure_beside_the_name_that_the_article_is_about_is_at_most_a_warning() -> None:
+    source = "Kestrel Robotics raised $640 million in a round led by Northgate. The round values the company at $4.2 billion."
+    assert _blocks(source, "노스게이트가 이끈 투자로 케스트럴 로보틱스는 기업가치 42억 달러를 인정받았어요.") == []
+
+
+def test_a_numbered_name_and_a_count_do_not_change_places() -> None:
+    source = "The total included 31 of its 737 Max aircraft and five 787 Dreamliners."
+    assert _blocks(source, "여기에는 737 맥스 31대와 787 드림라이너 5대가 포함됐어요.") == []
 
 
 DECLARED = (Figure("40명", "상하이 직원", ("S1.1",)), Figure("75명", "도쿄 직원", ("S1.1",)))
