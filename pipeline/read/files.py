@@ -2,6 +2,7 @@
 
 import re
 from datetime import datetime
+from functools import lru_cache
 from io import StringIO
 from typing import get_args
 
@@ -10,6 +11,7 @@ from pipeline.messages import say
 from pipeline.records import Article, Origin
 
 _FRONT = re.compile(r"\A---\n(?P<front>.*?)^---\n", re.DOTALL | re.MULTILINE)
+_KEPT = 200  # articles: an issue reads its own again and again, and they hardly ever change
 _LINE = re.compile(r"(?P<article>S[1-9]\d*)\.(?P<number>[1-9]\d*) (?P<text>.*)")
 
 
@@ -42,6 +44,7 @@ def print_article(article: Article) -> str:
     return f"---\n{stream.getvalue()}---\n{lines}"
 
 
+@lru_cache(_KEPT)
 def parse_article(text: str) -> Article:
     """Return the article that a file's text holds; ExtractError says what is wrong with it."""
     match = _FRONT.match(text)

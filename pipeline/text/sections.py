@@ -8,6 +8,7 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from io import StringIO
 from typing import Literal, get_args
 
@@ -20,6 +21,7 @@ _FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re
 _BROKEN_FRONT = re.compile(
     r"\A\s*(?:---[ \t]*\r?\n)?(?:(?:id|kind|story|articles|locked):[^\n]*\n)+(?:---[ \t]*(?:\r?\n|\Z))?"
 )
+_KEPT = 500  # fronts of section files: they are read with every look at an issue, and hardly ever change
 _LIST = re.compile(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = re.compile(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
 _EMPHASIS = re.compile(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
@@ -81,6 +83,7 @@ def read(text: str, fallback: Section | None = None) -> Section:
     return replace(section, body=text[match.end() :])
 
 
+@lru_cache(_KEPT)
 def _front_matter(text: str) -> Section:
     from ruamel.yaml import YAML
     from ruamel.yaml.error import YAMLError

@@ -1,5 +1,6 @@
 """`outline.yaml`: the plan as a person reads and edits it."""
 
+from functools import lru_cache
 from io import StringIO
 from pathlib import Path
 
@@ -31,13 +32,20 @@ def write(outline: Outline) -> str:
 
 def read(path: Path, text: str) -> Outline:
     """Return the outline that a text holds; ConfigError names what a person's edit broke."""
-    from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
-        return codec.decode(Outline, YAML(typ="safe", pure=True).load(text))
+        return _decoded(text)
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ConfigError([Problem(path.name, line, say("config.yaml", detail=error.problem))]) from error
     except (YAMLError, codec.CodecError, ValueError, TypeError, LookupError, RecursionError) as error:
         raise ConfigError([Problem(path.name, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error
+
+
+@lru_cache(20)
+def _decoded(text: str) -> Outline:
+    """Return the outline of a text, which is asked for many times before it changes."""
+    from ruamel.yaml import YAML
+
+    return codec.decode(Outline, YAML(typ="safe", pure=True).load(text))
