@@ -7,7 +7,7 @@ from playwright.sync_api import Page
 from tests.browser.conftest import Opened
 from tests.browser.writer import Writer
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 SCREENS = (
     ("", ".paper"),
     ("s1", ".bd mark"),

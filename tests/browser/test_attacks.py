@@ -20,7 +20,7 @@ from tests.browser.conftest import CHROMIUM, PATIENCE_MS
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, make
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 EVIL = (
     "<script>top.hacked=1</script>",
     "<img src=x onerror=top.hacked=1>",

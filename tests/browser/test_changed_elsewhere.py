@@ -15,7 +15,7 @@ from tests.browser.test_reading_and_writing import SENTENCE
 from tests.unit.desk.serving import desk
 from tests.unit.desk.small_issue import DAY, make
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def write(opened: Opened, old: str, new: str, name: str = "s1") -> None:

@@ -10,7 +10,7 @@ from pipeline.records import Correction
 from tests.browser.test_issue_looks import Scheme, looked_at, shown
 from tests.unit.publish.sample_issue import newsletter, templates
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 MADE = datetime(2026, 11, 20, 3, tzinfo=UTC)
 LONG = "루멘이 11월 18일에 루멘 2의 입력 값을 100만 토큰에 0.28달러로 정했다고 밝혔어요."
 CORRECTIONS = (

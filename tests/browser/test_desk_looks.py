@@ -6,7 +6,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Opened
 from tests.unit.desk.small_issue import DAY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 INSIDE = """(selector) => { const bar = document.querySelector('.foot').getBoundingClientRect();
   const one = document.querySelector(selector).getBoundingClientRect();
   return one.left >= bar.left && one.right <= bar.right && one.top >= bar.top && one.bottom <= bar.bottom + 1; }"""

@@ -16,7 +16,7 @@ from tests.browser.newsdesk import DAY, Newsdesk, make, newsdesk
 from tests.unit.desk import small_issue
 from tests.unit.desk.serving import desk
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 SENTENCE = "다만 이건 정가끼리의 비교예요."
 
 

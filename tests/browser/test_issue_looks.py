@@ -15,7 +15,7 @@ from tests.browser.conftest import SHOTS
 from tests.unit.publish.sample_issue import built, issue, newsletter, section, templates
 from tests.unit.publish.whole_issue import outputs, whole_deep_dive
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 Scheme = Literal["light", "dark"]
 
 CONTRAST = """(least) => {

@@ -11,7 +11,7 @@ from tests.browser.conftest import SHOTS, Opened
 from tests.unit.desk.serving import desk
 from tests.unit.desk.small_issue import empty, make
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def test_the_keyboard_leads_through_the_desk(opened: Opened) -> None:

@@ -11,7 +11,7 @@ from tests.browser.conftest import Opened
 from tests.browser.test_reading_and_writing import SENTENCE
 from tests.unit.desk.small_issue import DAY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 TITLE = "💸 미르 3, 입력 100만 토큰에 $0.28"
 
 

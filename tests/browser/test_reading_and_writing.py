@@ -9,7 +9,7 @@ from playwright.sync_api import expect
 from tests.browser.conftest import Opened
 from tests.unit.desk.small_issue import DAY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 SENTENCE = "다만 이건 정가끼리의 비교예요."
 
 

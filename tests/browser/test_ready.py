@@ -12,7 +12,7 @@ from pipeline.run.finishing import dismiss, is_open_block
 from pipeline.state import Journal
 from tests.browser.newsdesk import DAY, READERS, Newsdesk, make, newsdesk
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 def ready_to_send(context: Context) -> None:

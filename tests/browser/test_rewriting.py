@@ -9,7 +9,7 @@ from tests.browser.conftest import Opened
 from tests.browser.writer import LOCKED, TITLES, Writer
 from tests.unit.desk.small_issue import DAY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.fixture

@@ -9,7 +9,7 @@ from tests.browser.newsdesk import READERS, gather, newsdesk
 from tests.browser.test_accessibility import serious
 from tests.browser.test_ready import mailed_to_me, ready_to_send
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 
 
 @pytest.mark.parametrize("scheme", ["light", "dark"])

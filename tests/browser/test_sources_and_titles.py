@@ -11,7 +11,7 @@ from tests.browser.newsdesk import make, newsdesk
 from tests.browser.test_stories import LATE
 from tests.unit.desk.small_issue import DAY
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 UNCITED = "공개 이틀 만에 내려받은 횟수가 100만 번을 넘었대요."
 
 

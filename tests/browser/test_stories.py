@@ -10,7 +10,7 @@ from pipeline.records import Story
 from tests.browser.newsdesk import Newsdesk, gather, make, newsdesk
 from tests.e2e.newsroom import Piece
 
-pytestmark = [pytest.mark.browser, pytest.mark.xdist_group("browser")]
+pytestmark = pytest.mark.browser
 LATE = Piece(
     "quill",
     "late-audit",

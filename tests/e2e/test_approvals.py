@@ -24,7 +24,6 @@ from tests.e2e.smtp_server import Box, smtp_server
 from tests.services.server import Said, serving
 from tests.services.webhooks import SLACK_PATH, Channels
 
-pytestmark = pytest.mark.xdist_group("approvals")  # one finished issue for all
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
 DUE = datetime(2026, 3, 4, 7, 0, tzinfo=ZoneInfo("Asia/Seoul"))
 

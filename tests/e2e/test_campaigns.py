@@ -14,8 +14,6 @@ from tests.e2e.smtp_server import Box, smtp_server
 from tests.services import listmonk, stibee
 from tests.services.server import Asked, Desk, Said, serving
 
-pytestmark = pytest.mark.xdist_group("campaigns")  # one finished issue for all
-
 
 @dataclass
 class House:

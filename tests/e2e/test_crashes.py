@@ -8,10 +8,7 @@ import pytest
 
 from tests.e2e.crashes import COMPILER, ERRORS, KILLS, Flow, Strike, strikes, tried, yard
 
-pytestmark = [
-    pytest.mark.xdist_group("crashes"),
-    pytest.mark.skipif(COMPILER is None, reason="there is no C compiler for the library that breaks"),
-]
+pytestmark = pytest.mark.skipif(COMPILER is None, reason="there is no C compiler for the library that breaks")
 MODES = (KILLS[0], ERRORS[0], KILLS[2], KILLS[3], ERRORS[2])  # before, full, torn, power, unflushed
 
 

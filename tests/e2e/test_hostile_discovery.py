@@ -12,8 +12,6 @@ from tests.e2e.hostile_pages import html
 from tests.e2e.hostile_round import MOST_BYTES, MOST_KB, newsletter
 from tests.e2e.hostile_server import Behaviour, HostileServer, Piece, Serve, Stage, answer, document, feed, item
 
-pytestmark = pytest.mark.xdist_group("hostile-discovery")
-
 
 def naming(*links: str) -> Serve:
     """Return a site whose page names these as its feeds, and has none."""

@@ -44,10 +44,8 @@ EXPECTED = re.compile(
 
 
 def by_group() -> pytest.MarkDecorator:
-    """Run a test for each group, all tests of a group in one process."""
-    return pytest.mark.parametrize(
-        "made", [pytest.param(name, marks=pytest.mark.xdist_group(f"hostile-{name}")) for name in GROUPS], indirect=True
-    )
+    """Run a test for each group."""
+    return pytest.mark.parametrize("made", GROUPS, indirect=True)
 
 
 @pytest.fixture(scope="session")
@@ -90,11 +88,7 @@ def alone(tmp_path_factory: pytest.TempPathFactory) -> Round:
 
 @pytest.mark.parametrize(
     ("made", "behaviour"),
-    [
-        pytest.param(name, one, id=f"{name}-{one.name}", marks=pytest.mark.xdist_group(f"hostile-{name}"))
-        for name, behaviours in GROUPS.items()
-        for one in behaviours
-    ],
+    [pytest.param(name, one, id=f"{name}-{one.name}") for name, behaviours in GROUPS.items() for one in behaviours],
     indirect=["made"],
 )
 def test_each_behaviour_ends_as_it_should(made: Round, behaviour: Behaviour) -> None:

@@ -12,7 +12,6 @@ from tests.e2e import newsroom
 from tests.e2e.conftest import call, held, messages_api, started
 from tests.e2e.smtp_server import Box, smtp_server
 
-pytestmark = pytest.mark.xdist_group("sending")  # one finished issue for all
 READERS = ("ann@home.example", "bo@home.example", "cem@home.example")
 
 
