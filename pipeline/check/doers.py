@@ -87,7 +87,7 @@ def _subject(text: str) -> tuple[str, str] | None:
         for start in range(len(words)):
             for end in range(len(words), start, -1):
                 written = " ".join(words[start:end])
-                if (key := rows.get(aliases.squeeze(written))) is not None:
+                if (key := rows.get(aliases.squeeze(written))) is not None and not aliases.mute(written):
                     return key, written
         if match.start() and not words[0].istitle():
             return None

@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import papers, releases, sounds, stand_ins, strangers, titled, tools, unnamed
+from pipeline.check import called, papers, releases, stand_ins, strangers, titled, tools, unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -32,13 +32,10 @@ _NAMED_NUMBER = re.compile(
 _MONTH = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_PROPER = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
-_OF_FIRMS = re.compile(r"(?:capital|ventures|group|holdings|partners|labs)$")
 _TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
-_SHORT = 4
 _AI = re.compile(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
@@ -112,10 +109,11 @@ def _told(flag: Flag, found: Sequence[Flag]) -> bool:
 
 @dataclass(frozen=True, slots=True)
 class _Rows:
-    """The writings that find a name, those that may accuse, and the keys that the articles hold."""
+    """The writings that find a name, those that may accuse, the keys that the articles hold, and these with what they bring along."""
 
     all: Mapping[str, str]
     sure: Mapping[str, str]
+    held: frozenset[str]
     keys: frozenset[str]
 
 
@@ -124,7 +122,7 @@ def _rows(text: str, learned: tuple[tuple[str, str], ...], extra: tuple[tuple[st
     """Return the writings and what the articles hold of them; kept, since most sentences of a section share them."""
     rows = aliases.known({**dict(learned), **dict(extra)})
     keys = aliases.keys(text, rows)
-    return _Rows(rows, aliases.known(dict(extra)), keys | aliases.made_by(keys))
+    return _Rows(rows, aliases.known(dict(extra)), keys, keys | aliases.made_by(keys))
 
 
 def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
@@ -232,17 +230,13 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
     for key, span in aliases.hangul(text, rows.all):
         written = text[slice(*span)]
         stands = (
-            key in rows.keys
+            (key in rows.keys and not called.parent(key, written, text, rows.held))
             or bool(aliases.shared(written) & rows.keys)
             or any(written in one.text for one in claim.context)
-            or _heard(claim, written)
+            or called.otherwise(key, span, claim, rows.all)
         )
         stands = (
-            stands
-            or _with_ai(written, claim, rows)
-            or any(_opens(key, one.text) for one in claim.context)
-            or titled.shortened(written, claim)
-            or papers.shortened(key, claim)
+            stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
@@ -256,25 +250,7 @@ def _sure(left_open: bool) -> Severity:
     return "warn" if left_open else "block"
 
 
-def _opens(key: str, text: str) -> bool:
-    """Return whether a source has a longer name that opens so (`BloombergNEF`) or the name without its kind (`Thrive`)."""
-    own = _OF_FIRMS.sub("", key)
-    if len(own) > _SHORT and own != key and re.search(rf"\b{re.escape(own.capitalize())}\b", text):
-        return True
-    return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
-
-
 def _with_ai(written: str, claim: Claim, rows: _Rows) -> bool:
     """Return whether a name with AI behind it (`메타 AI 연구소`) is a company of the articles and what it does: `Meta's AI lab`."""
     own = rows.all.get(aliases.squeeze(written[:-2])) if written.upper().endswith("AI") else None
     return own in rows.keys and any(_AI.search(one.text) for one in claim.context)
-
-
-def _heard(claim: Claim, written: str) -> bool:
-    """Return whether an article has a name that sounds so (머스크 is Maersk too): such a writing accuses nobody."""
-    return any(
-        sounds.alike(word, written) and sounds.opens(word, written)
-        for one in claim.context
-        for word in _PROPER.findall(one.text)
-        if aliases.squeeze(word) not in aliases.in_hangul()
-    )

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import unnamed
+from pipeline.check import called, unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -14,6 +14,10 @@ _PARTICLE = re.compile(r"(?:에서|에|은|는|이|가|을|를|의|과|와)(?![�
 _SURE = frozenset(
     {"india"}
 )  # 인도 is a delivery as well, but hardly where the source has a country that the draft leaves out
+_LIST = 3  # places of the source that make a list of their own
+_ANYWHERE = frozenset(
+    {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
+)  # what every country has: whose it is, is no addition
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
 _NAMELESS = re.compile(
     r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
@@ -32,7 +36,7 @@ def places(claim: Claim) -> Iterator[Flag]:
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
     one other that the draft says nowhere, not even by what lies in it or around it.
     """
-    mine = aliases.hangul(claim.text, aliases.table())
+    mine = list(aliases.hangul(claim.text, aliases.table()))
     if not any(key in kind for key, _ in mine for kind in _kinds()):
         return
     there = _whole(aliases.held(" ".join(one.text for one in claim.evidence)))
@@ -40,6 +44,7 @@ def places(claim: Claim) -> Iterator[Flag]:
     known |= aliases.made_by(known) | {
         country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
     }
+    mine = [(key, span) for key, span in mine if key in known or not _otherwise(claim, span, known)]
     for kind in _kinds():
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
             continue
@@ -52,22 +57,31 @@ def places(claim: Claim) -> Iterator[Flag]:
                     yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
 
 
+def _otherwise(claim: Claim, span: tuple[int, int], known: frozenset[str]) -> bool:
+    """Return whether a writing is another place of this sound (오클랜드 is Oakland too) or an everyday word (인도 of ships)."""
+    written = claim.text[slice(*span)]
+    return bool(aliases.shared(written) & known) or called.as_word(written, claim) or called.heard(written, claim)
+
+
 def _added(claim: Claim, mine: list[Spot], kind: frozenset[str], known: frozenset[str]) -> Iterator[Spot]:
     """Yield the places that stand in a row with one of the cited sentences' (`도쿄와 서울`) and are in none of them."""
-    if (
-        not claim.excerpt
-        or kind <= aliases.offices() | PUBLIC
-        or any(_OTHER.search(one.text) for one in claim.evidence)
-    ):
+    if not claim.excerpt or kind <= aliases.offices() | PUBLIC:
+        return
+    whole = len({key for key, _ in mine} & known & kind) >= _LIST
+    if not whole and any(_OTHER.search(one.text) for one in claim.evidence):
         return
     there = _widened(known)
     for key, span in mine:
-        if key not in kind or key in there or not aliases.certain(claim.text[slice(*span)]):
+        if key not in kind or key in there or ("korea" in aliases.around(key) - {key} and not _plain(claim, span)):
             continue
-        if not _sure(claim.text, key, span) or _placed(key, mine, known):
+        if not _sure(claim.text, key, span, listed=True) or _placed(key, mine, known):
             continue
         if unnamed.beside(claim.text, span, known & kind):
             yield key, span
+
+
+def _plain(claim: Claim, span: tuple[int, int]) -> bool:
+    return aliases.certain(claim.text[slice(*span)])
 
 
 def _kinds() -> tuple[frozenset[str], ...]:
@@ -104,14 +118,20 @@ def _placed(key: str, mine: list[Spot], known: frozenset[str]) -> bool:
     return bool(aliases.around(key) & frozenset(other for other, _ in mine) - _widened(known))
 
 
-def _sure(text: str, key: str, span: tuple[int, int]) -> bool:
-    """Return whether a country stands by itself and does not only say where the next name is from."""
+def _sure(text: str, key: str, span: tuple[int, int], *, listed: bool = False) -> bool:
+    """Return whether a country stands by itself and does not only say where the next name is from.
+
+    One that is an everyday word as well (로마, 파리) is sure only where it is `listed` with others.
+    """
     written, behind = text[slice(*span)], text[span[1] : span[1] + 24]
     before = text[: span[0]]
-    if written == "국내" or before.endswith(("(", "-")) or (key not in _SURE and not aliases.certain(written)):
+    if written == "국내" or before.endswith(("(", "-")):
+        return False
+    if not listed and key not in _SURE and not aliases.certain(written):
         return False
     if key in _ADDED and not _PARTICLE.match(behind):
         return False
     following = aliases.hangul(behind.lstrip(), aliases.table())
     latin = behind.lstrip()[:1].isascii() and behind.lstrip()[:1].isalpha()
-    return not (behind.startswith(" ") and (latin or (following and following[0][1][0] == 0)))
+    named = bool(following) and following[0][1][0] == 0 and following[0][0] not in _ANYWHERE
+    return not (behind.startswith(" ") and (latin or named))

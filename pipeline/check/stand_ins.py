@@ -79,9 +79,18 @@ _LOANS = 2  # one such syllable is in words of Korean too (글쟁이, 흐름)
 _NATIVE = re.compile(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
 _NAMED = 0.75  # a likeness from which a name of the articles may be the one in Hangul
 _OPENED = 0.6  # the same where both begin alike
+_NOT_ALIKE = 0.45  # a likeness below which a given name is another
 _PLAIN = 0.85  # the same for a word that is no name
 _SHORT = 2
 _HOLDER = re.compile(rf"\b{_ROLE}")
+_SAYING = (
+    r"말했|밝혔|전했|설명했|주장했|경고했|강조했|덧붙였|평했|평가했|내다봤|예상했|전망했|지적했|반박했|약속했|인정했"
+)
+_SPEAKERS = re.compile(rf"(?<![가-힣A-Za-z]){_PERSON}(?:은|는)(?=\s[^.]{{0,160}}(?:{_SAYING}))")
+_SAID = (
+    re.compile(rf"\b{_FULL} (?:said|says|told|warned|added|argued|wrote|called|predicted|estimated|promised|admitted|insisted)\b"),
+    re.compile(rf"\b(?:said|says|according to|wrote|added) {_FULL}"),
+)  # fmt: skip
 _HOLDERS = (
     re.compile(rf"\b{_ROLE},? {_FULL}"),
     re.compile(rf"\b{_FULL}, (?:[a-z']+ |[A-Z][\w'’]+ ){{0,4}}?{_ROLE}\b"),
@@ -129,11 +138,18 @@ def _called(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
 
 
 def _holders(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
-    """Yield the foreign person with a title in the place of the only one that the source has with a title."""
-    mine = [match for pattern in _TITLED for match in pattern.finditer(claim.text)]
+    """Yield the foreign person with a title, or who says something, in the place of the only one of the source who has or does."""
+    for here, there in ((_TITLED, _HOLDERS), ((_SPEAKERS,), _SAID)):
+        yield from _instead(claim, texts, here, there)
+
+
+def _instead(
+    claim: Claim, texts: tuple[str, ...], here: Sequence[re.Pattern[str]], there: Sequence[re.Pattern[str]]
+) -> Iterator[tuple[int, int]]:
+    mine = [match for pattern in here for match in pattern.finditer(claim.text)]
     if not mine:
         return
-    theirs = {match["person"] for one in claim.evidence for pattern in _HOLDERS for match in pattern.finditer(one.text)}
+    theirs = {match["person"] for one in claim.evidence for pattern in there for match in pattern.finditer(one.text)}
     if len(theirs) != 1 or not _left_out(sorted(theirs), claim.text, joined=False):
         return
     for match in mine:
@@ -152,6 +168,8 @@ def _somebody_else(parts: tuple[str, str], person: str) -> bool:
     """Return whether two given names that are both known are two, and the family names sound no more alike than they do."""
     given, family = _ends(person)
     mine = strangers.written(given)
+    if not mine and parts[0] in strangers.hangul_given() and len(sounds.of_hangul(parts[0])) > 1:
+        return strangers.likeness(given, parts[0]) < _NOT_ALIKE and strangers.likeness(family, parts[1]) < _OPENED
     if not mine or parts[0] in mine or parts[0] not in strangers.hangul_given() or _may_be(parts[0], given):
         return False
     return not sounds.alike(family, parts[1])

@@ -121,6 +121,19 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
             yield Flag("name", sure, match.span(), say("check.name", name=match.group()), claim.ids, 0.7)
 
 
+def left_out(claim: Claim) -> bool:
+    """Return whether the cited sentences name a person, by a given name that is known, whom the draft leaves out."""
+    words = _words(claim.text)
+    return any(
+        written(person["given"])
+        and not written(person["given"]) & words
+        and not stands(_WORD.findall(person["rest"]), claim.text)
+        for one in claim.evidence
+        for person in _PERSON.finditer(one.text)
+        if aliases.squeeze(person["given"]) not in aliases.table()
+    )
+
+
 def stands(words: list[str], text: str, given: str = "") -> bool:
     """Return whether a draft has one of these Latin words, itself or by its sound, somewhere."""
     return any(word in text for word in words) or any(

@@ -10,6 +10,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.check import strangers
 from pipeline.check.claims import Claim
 from pipeline.check.unnamed_words import (
     BARE_ENGLISH,
@@ -35,7 +36,7 @@ _OF_KIND = {
     "person": re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) (?:[\w'’.-]+ ){{0,3}}?(?:{PERSON_NOUNS})\b|\b(?:he|she|his|her)\b", re.IGNORECASE),
     "company": re.compile(rf"\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[\w'’.-]+ ){{0,3}}?(?:{COMPANY_NOUNS})\b"),
 }  # fmt: skip
-_CAPITAL = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&'’.-]*|\b[a-z]{1,2}[A-Z][A-Za-z]+")
+_CAPITAL = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&'’.-]*|\b[a-z]{1,4}[A-Z][A-Za-z]+|\b(?:hynix|adidas|lululemon|imec)\b")
 _NO_NAME = frozenset(
     str.split(
         "AI US UK EU UN CEO CFO CTO COO GPU GPUs CPU TPU TPUs NPU HBM DRAM EUV LLM LLMs API APIs IPO PC IT I Q1 Q2 Q3 Q4 GW MW FY ARR AGI U.S U.S. January February March April May June July August "
@@ -65,7 +66,9 @@ _TITLE = re.compile(
 )
 _RUN = re.compile(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)? (?:[A-Z]\. )?[A-Z][A-Za-zà-ÿ'’-]+")
 _HANGUL = re.compile(r"[가-힣]")
+_CLOUDS = frozenset({"aws", "azure", "googlecloud"})  # companies that are products, taken for one another
 _LONGEST = 4  # words of a name
+_APPOSED = re.compile(r"(?<=[a-z]), (?:an?|the|its) [^,.]{0,80}")  # Timothy Gowers, a mathematician
 _EXAMPLE = re.compile(r"\s등(?:의|이|은|을|에|\s)")
 _JOINING = r"(?:,|·|/|와|과|이랑|및)"
 _BEHIND = re.compile(rf"\s?{_JOINING}\s?(?:그리고\s)?")
@@ -78,6 +81,9 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
     if not claim.excerpt or _one_more(claim, key, span) or _EXAMPLE.match(claim.text, span[1]):
         return False
     text = " ".join(one.text for one in claim.evidence)
+    person = _kind(key) == "person" and not _OF_KIND["person"].search(_APPOSED.sub("", text))
+    if person and strangers.left_out(claim):
+        return False
     topic = _topic(claim.text, span)
     left_out = rivals(claim, key, whole=not topic)
     start = _start(claim.evidence[0].text) or _told_too(claim)
@@ -124,7 +130,7 @@ def _kind(key: str) -> str:
         return "person"
     if key in aliases.media():
         return "media"
-    return "product" if key in aliases.products() else "company"
+    return "product" if key in aliases.products() or key in _CLOUDS else "company"
 
 
 @lru_cache(maxsize=256)

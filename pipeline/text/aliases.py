@@ -10,26 +10,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.text import (
-    alias_table,
-    campus_table,
-    chief_table,
-    company_table,
-    finance_table,
-    industry_table,
-    korea_table,
-    leader_table,
-    office_table,
-    people_table,
-    product_table,
-    seoul_table,
-    startup_table,
-    world_table,
-)
+from pipeline.text import alias_table, short_names
 from pipeline.text.name_kinds import (
     PLACES,
     PLAIN,
     around,
+    clubs,
     countries,
     homes,
     media,
@@ -40,9 +26,10 @@ from pipeline.text.name_kinds import (
     shared,
     squeeze,
 )
+from pipeline.text.name_tables import GROUPS, OWNED
 
 __all__ = [
-    "Writing", "accusable", "around", "certain", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
+    "OWNED", "Writing", "accusable", "around", "certain", "clubs", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
     "learn", "made_by", "media", "mute", "offices", "people", "places", "products", "readings", "shared", "squeeze", "table", "variant", "writings",
 ]  # fmt: skip
 _PAIR = re.compile(
@@ -50,19 +37,7 @@ _PAIR = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER = re.compile(r"[가-힣]")
-_LATER = (
-    finance_table.FINANCE,
-    industry_table.INDUSTRY,
-    startup_table.STARTUPS,
-    product_table.PRODUCTS,
-    seoul_table.FIRMS,
-    campus_table.CAMPUSES,
-    campus_table.BODIES,
-    campus_table.MEDIA,
-    leader_table.LEADERS,
-    chief_table.CHIEFS,
-    seoul_table.PERSONS,
-)
+_NO_NAMES = frozenset({"us", "Us", "who", "Who"})  # in capitals they are a country and a body of the UN
 _STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
 _SHORT = 2
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
@@ -92,21 +67,7 @@ class Writing:
 def writings() -> tuple[Writing, ...]:
     """Return every writing of the built-in table."""
     found = []
-    groups = (
-        alias_table.COMPANIES,
-        company_table.MORE,
-        alias_table.PRODUCTS,
-        people_table.PEOPLE,
-        people_table.AGENCIES,
-        korea_table.KOREA,
-        world_table.WORLD,
-        office_table.MORE_PEOPLE,
-        office_table.OFFICES,
-        office_table.ministries(),
-        *_LATER,
-        *PLACES,
-    )
-    for line in "".join(groups).strip().splitlines():
+    for line in "".join((*GROUPS, *PLACES)).strip().splitlines():
         latin, _, hangul = line.partition(":")
         key = squeeze(latin.split()[0].lstrip("+!?")) if latin else ""
         for word in [*latin.split(), *hangul.split()]:
@@ -129,10 +90,13 @@ def _marks() -> dict[str, str]:
 @lru_cache(maxsize=1)
 def _makers() -> dict[str, frozenset[str]]:
     rows: dict[str, set[str]] = {}
-    tables = (alias_table.MAKERS, korea_table.OWNED, world_table.OWNED, office_table.OWNED, leader_table.OWNED)
-    for pair in "|".join(tables).replace("\n", "").split("|"):
+    for pair in "|".join(OWNED).replace("\n", "").split("|"):
         product, maker = pair.split()
         rows.setdefault(squeeze(product), set()).add(squeeze(maker))
+    for writing in writings():
+        owner = table().get(squeeze(writing.text.split("_")[0])) if "_" in writing.text else None
+        if owner is not None and owner != writing.key and writing.key in products():
+            rows.setdefault(writing.key, set()).add(owner)  # Google Translate
     return {product: frozenset(makers) for product, makers in rows.items()}
 
 
@@ -208,7 +172,8 @@ def held(text: str) -> frozenset[str]:
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
     """Return the keys of every name of the table that a text holds, in whatever writing."""
-    words = [word.lower() for word in _WORD.findall(_PLUS.sub(" plus", text.translate(PLAIN)))]
+    plain = _PLUS.sub(" plus", text.translate(PLAIN))
+    words = [word.lower() for word in _WORD.findall(plain) if word not in _NO_NAMES]
     named = hangul(text, rows)
     found: set[str] = {key for key, _ in named}.union(*(shared(text[slice(*span)]) for _, span in named))
     for start, word in enumerate(words):
@@ -220,7 +185,7 @@ def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
         for bare in (word[:-1] if word.endswith("s") else "", word.rstrip("0123456789")):
             if len(bare) > _SHORT and bare in rows:
                 found.add(rows[bare])  # GPUs of several Blackwells, Qwen3
-    return frozenset(found)
+    return frozenset(found) | short_names.keys(plain, rows)
 
 
 def made_by(keys: Iterable[str]) -> frozenset[str]:

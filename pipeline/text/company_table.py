@@ -198,6 +198,6 @@ Palo_Alto_Networks: 팔로알토네트웍스
 Fortinet: 포티넷
 Zscaler: 지스케일러
 Okta: 옥타
-Counterpoint_Research: 카운터포인트리서치
+Counterpoint Counterpoint_Research: 카운터포인트리서치
 KCC: +방송통신위원회 +방통위
 """

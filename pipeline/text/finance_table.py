@@ -65,7 +65,7 @@ ING ING_Groep: ING그룹
 BBVA:
 Commerzbank: 코메르츠방크
 Julius_Baer: 율리우스베어
-Citi Citibank: 씨티 씨티은행 씨티뱅크
+Citigroup Citi Citibank: 씨티 씨티은행 씨티뱅크
 Capital_One: 캐피털원
 American_Express Amex: 아메리칸익스프레스 아멕스
 Charles_Schwab Schwab: 찰스슈왑

@@ -129,7 +129,7 @@ Bilibili: 빌리빌리
 Xiaohongshu RedNote: 샤오훙수
 Meitu: 메이투
 Kingsoft: 킹소프트
-JD: +징둥닷컴
+JD.com JD: +징둥닷컴
 Haier: 하이얼
 Midea: 메이디
 TCL:
@@ -148,7 +148,7 @@ Ola: !올라
 Krutrim: 크루트림
 Yotta: 요타데이터
 Larsen_&_Toubro L&T: 라르센앤드투브로
-Grab_Holdings: 그랩홀딩스
+Grab Grab_Holdings: 그랩홀딩스
 GoTo Gojek: 고젝
 Tokopedia: 토코피디아
 Sea_Ltd Shopee: 쇼피
@@ -161,7 +161,7 @@ Petronas: 페트로나스
 YTL: YTL파워
 Audi: 아우디
 Daimler Daimler_Truck: 다임러
-Mercedes-Benz: 메르세데스벤츠 메르세데스-벤츠
+Mercedes Mercedes-Benz: 메르세데스벤츠 메르세데스-벤츠
 Continental_AG: 콘티넨탈AG
 ZF ZF_Friedrichshafen: ZF프리드리히스하펜
 Valeo: 발레오

@@ -6,6 +6,7 @@ from functools import lru_cache
 
 from pipeline.text import (
     alias_table,
+    broad_table,
     campus_table,
     chief_table,
     company_table,
@@ -16,6 +17,7 @@ from pipeline.text import (
     product_table,
     seoul_table,
     shared_table,
+    sport_table,
     world_table,
 )
 
@@ -43,8 +45,20 @@ def places() -> frozenset[str]:
 def people() -> frozenset[str]:
     """Return the keys of the people of the table."""
     return _keys_of(
-        people_table.PEOPLE, office_table.MORE_PEOPLE, leader_table.LEADERS, chief_table.CHIEFS, seoul_table.PERSONS
+        people_table.PEOPLE,
+        office_table.MORE_PEOPLE,
+        leader_table.LEADERS,
+        chief_table.CHIEFS,
+        seoul_table.PERSONS,
+        broad_table.PERSONS,
+        sport_table.PLAYERS,
     )
+
+
+@lru_cache(maxsize=1)
+def clubs() -> frozenset[str]:
+    """Return the keys of the clubs and leagues, which news calls by their cities as well."""
+    return _keys_of(sport_table.SPORT)
 
 
 @lru_cache(maxsize=1)

@@ -11,7 +11,7 @@ China Chinese: 중국
 Japan Japanese: 일본
 Korea Korean South_Korea South_Korean: 한국 우리나라 국내 남한
 India Indian: !인도
-France French: 프랑스
+France French Frenchman: 프랑스
 Germany German: 독일
 Taiwan Taiwanese: 대만
 Israel Israeli: 이스라엘
@@ -25,28 +25,28 @@ Spain Spanish Spaniard: 스페인
 Portugal Portuguese: 포르투갈
 Greece Greek: 그리스
 Poland Polish: 폴란드
-Netherlands Dutch: 네덜란드
+Netherlands Dutch Holland: 네덜란드
 Belgium Belgian: 벨기에
 Switzerland Swiss: 스위스
 Austria Austrian: 오스트리아
-Sweden Swedish: 스웨덴
+Sweden Swedish Swede: 스웨덴
 Norway Norwegian: 노르웨이
-Denmark Danish: 덴마크
-Finland Finnish: 핀란드
+Denmark Danish Dane: 덴마크
+Finland Finnish Finn: 핀란드
 Iceland Icelandic: 아이슬란드
 Ireland Irish: 아일랜드
 Estonia Estonian: 에스토니아
 Latvia Latvian: 라트비아
 Lithuania Lithuanian: 리투아니아
-Czechia Czech: 체코
+Czechia Czech Czech_Republic: 체코
 Slovakia Slovak: 슬로바키아
 Hungary Hungarian: 헝가리
 Romania Romanian: 루마니아
 Bulgaria Bulgarian: 불가리아
-Croatia Croatian: 크로아티아
-Serbia Serbian: 세르비아
+Croatia Croatian Croat: 크로아티아
+Serbia Serbian Serb: 세르비아
 Slovenia Slovenian: 슬로베니아
-Turkey Türkiye Turkish: 튀르키예 터키
+Turkey Türkiye Turkish Turk: 튀르키예 터키
 Egypt Egyptian: 이집트
 Morocco Moroccan: 모로코
 Nigeria Nigerian: 나이지리아
@@ -71,12 +71,12 @@ Malaysia Malaysian: 말레이시아
 Indonesia Indonesian: 인도네시아
 Philippines Filipino Philippine: 필리핀
 Cambodia Cambodian: 캄보디아
-Myanmar Burmese: 미얀마
+Myanmar Burmese Burma: 미얀마
 Laos Laotian: 라오스
 Australia Australian: 호주 오스트레일리아
 Brazil Brazilian: 브라질
 Mexico Mexican: 멕시코
-Argentina Argentine: 아르헨티나
+Argentina Argentine Argentinian: 아르헨티나
 Chile Chilean: 칠레
 Colombia Colombian: 콜롬비아
 Peru Peruvian: 페루
@@ -111,6 +111,42 @@ Azerbaijan Azerbaijani: 아제르바이잔
 Albania Albanian: 알바니아
 Macau Macao: 마카오
 Hong_Kong: 홍콩
+Libya Libyan: 리비아
+Sudan Sudanese: !수단
+South_Sudan: 남수단
+Somalia Somali: 소말리아
+Yemen Yemeni: 예멘
+Palestine Palestinian: 팔레스타인
+Cameroon Cameroonian: 카메룬
+Senegal Senegalese: 세네갈
+Ivory_Coast Ivorian: 코트디부아르
+Niger: 니제르
+Congo Congolese: 콩고민주공화국 콩고
+Angola Angolan: 앙골라
+Zambia Zambian: 잠비아
+Zimbabwe Zimbabwean: 짐바브웨
+Mozambique: 모잠비크
+Namibia: 나미비아
+Botswana: 보츠와나
+Madagascar: 마다가스카르
+Haiti Haitian: !아이티
+Jamaica Jamaican: 자메이카
+Dominican_Republic: 도미니카공화국
+Guatemala Guatemalan: 과테말라
+Honduras Honduran: 온두라스
+El_Salvador Salvadoran: 엘살바도르
+Nicaragua Nicaraguan: 니카라과
+Moldova Moldovan: 몰도바
+Kosovo: 코소보
+Bosnia Bosnian: 보스니아
+Montenegro: 몬테네그로
+Greenland: 그린란드
+Kyrgyzstan Kyrgyz: 키르기스스탄
+Tajikistan: 타지키스탄
+Turkmenistan: 투르크메니스탄
+Maldives: 몰디브
+Brunei: 브루나이
+Papua_New_Guinea: 파푸아뉴기니
 """
 REGIONS = """
 EU European_Union: 유럽연합 EU
@@ -139,7 +175,7 @@ uk| London: 런던; Manchester: 맨체스터; Edinburgh: 에든버러; Glasgow: 
 france| Paris: !파리; Lyon: 리옹; Marseille: 마르세유; Grenoble: 그르노블; Toulouse: 툴루즈; Strasbourg: 스트라스부르
 taiwan| Taipei: 타이베이; Hsinchu: 신주 신주과학단지; Kaohsiung: 가오슝; Tainan: 타이난; Taichung: 타이중
 india| Mumbai: 뭄바이; Bengaluru Bangalore: 벵갈루루 방갈로르; Delhi New_Delhi: 뉴델리 델리; Hyderabad: 하이데라바드; Chennai: 첸나이; Pune: 푸네; Kolkata: 콜카타; Gurugram Gurgaon: 구루그람; Gujarat: 구자라트; Visakhapatnam: 비사카파트남; Karnataka: 카르나타카
-vietnam| Hanoi: 하노이; Ho_Chi_Minh Ho_Chi_Minh_City: 호찌민 호치민; Da_Nang Danang: 다낭
+vietnam| Hanoi: 하노이; Ho_Chi_Minh Ho_Chi_Minh_City Saigon: 호찌민 호치민; Da_Nang Danang: 다낭
 malaysia| Kuala_Lumpur: 쿠알라룸푸르; Johor Johor_Bahru: 조호르 조호르바루; Penang: 페낭
 indonesia| Jakarta: 자카르타; Batam: 바탐; Bali: !발리
 philippines| Manila: 마닐라; Cebu: 세부
@@ -158,9 +194,9 @@ rwanda| Kigali: 키갈리
 ethiopia| Addis_Ababa: 아디스아바바
 morocco| Casablanca: 카사블랑카
 egypt| Cairo: 카이로
-germany| Berlin: 베를린; Munich: 뮌헨; Hamburg: 함부르크; Frankfurt: 프랑크푸르트; Stuttgart: 슈투트가르트; Cologne: 쾰른; Dresden: 드레스덴; Leipzig: 라이프치히; Heidelberg: 하이델베르크; Magdeburg: 마그데부르크; Düsseldorf Dusseldorf: 뒤셀도르프; Karlsruhe: 카를스루에
-italy| Rome: !로마; Milan: 밀라노; Turin: 토리노; Naples: 나폴리; Bologna: 볼로냐; Venice: 베네치아
-spain| Madrid: 마드리드; Barcelona: 바르셀로나; Valencia: 발렌시아; Seville: 세비야; Aragon: 아라곤; Zaragoza: 사라고사
+germany| Berlin: 베를린; Munich München: 뮌헨; Hamburg: 함부르크; Frankfurt: 프랑크푸르트; Stuttgart: 슈투트가르트; Cologne Köln: 쾰른; Dresden: 드레스덴; Leipzig: 라이프치히; Heidelberg: 하이델베르크; Magdeburg: 마그데부르크; Düsseldorf Dusseldorf: 뒤셀도르프; Karlsruhe: 카를스루에
+italy| Rome Roma: !로마; Milan: 밀라노; Turin Torino: 토리노; Naples Napoli: 나폴리; Bologna: 볼로냐; Venice: 베네치아
+spain| Madrid: 마드리드; Barcelona: 바르셀로나; Valencia: 발렌시아; Seville Sevilla: 세비야; Aragon: 아라곤; Zaragoza: 사라고사
 portugal| Lisbon: 리스본; Porto: 포르투; Sines: 시느스
 netherlands| Amsterdam: 암스테르담; Rotterdam: 로테르담; Eindhoven: 에인트호번; The_Hague: 헤이그
 belgium| Brussels: 브뤼셀; Antwerp: 안트베르펜; Leuven: 루벤
@@ -228,5 +264,22 @@ finland| Helsinki: 헬싱키
 czechia| Prague: 프라하
 ireland| Dublin: 더블린
 greece| Athens: 아테네
+iran| Tehran: 테헤란
+iraq| Baghdad: 바그다드
+syria| Damascus: 다마스쿠스
+lebanon| Beirut: 베이루트
+afghanistan| Kabul: 카불
+pakistan| Islamabad: 이슬라마바드; Karachi: 카라치; Lahore: 라호르
+nepal| Kathmandu: 카트만두
+srilanka| Colombo: 콜롬보
+cambodia| Phnom_Penh: 프놈펜
+myanmar| Yangon: 양곤
+cuba| Havana: 아바나
+venezuela| Caracas: 카라카스
+sudan| Khartoum: 하르툼
+libya| Tripoli: 트리폴리
+belarus| Minsk: 민스크
+armenia| Yerevan: 예레반
+azerbaijan| Baku: 바쿠
 """
 """Each row begins with the key of what its places lie in: a country, or a province or state of another row."""

@@ -3,6 +3,11 @@
 SHARED = """
 머스크: maersk
 휴메인: humane
+오클랜드: oakland
+로이즈뱅킹그룹: lloydsoflondon
+로이드은행: lloydsoflondon
+로이즈: lloydsbanking
+피치: fitch pitch
 그록: groq
 그로크: grok
 오로라: aurora aurorainnovation amazonaurora

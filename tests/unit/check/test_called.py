@@ -1,0 +1,85 @@
+"""A name of a draft that the source calls otherwise: by a short form, in two places, by its city, as an everyday word."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    found = lint_pair(source, draft)
+    return [draft[slice(*one.span)] for one in found if one.kind == "name" and one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Goldman hired two bankers in Lagos.", "골드만삭스가 라고스에서 은행가 두 명을 뽑았어요."),
+        ("Novo raised its prices in Denmark.", "노보노디스크가 덴마크에서 값을 올렸어요."),
+        ("Ive drew the lamp by hand.", "조니 아이브가 등을 손으로 그렸어요."),
+        ("Xi will visit the port.", "시진핑 중국 국가주석이 항구를 찾아요."),
+        ("A Delta flight landed in Bergen.", "델타항공 여객기가 베르겐에 내렸어요."),
+        ("A United jet turned back.", "유나이티드항공 여객기가 되돌아왔어요."),
+        ("Economists at Michigan asked shoppers.", "미시간대 경제학자들이 손님에게 물었어요."),
+        ("Citi bought the archive.", "씨티그룹이 자료실을 사들였어요."),
+        ("VW will paint the vans green.", "폭스바겐이 승합차를 초록으로 칠해요."),
+        ("한은은 금리를 묶었다.", "한국은행이 금리를 묶었어요."),
+    ],
+)
+def test_a_short_form_in_the_source_is_the_whole_name(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("GitHub said that Copilot writes half of the code.", "깃허브 코파일럿이 코드 절반을 써요."),
+        ("Google said Translate knows Tulu now.", "구글 번역이 이제 툴루어를 알아요."),
+        ("Apple said its Music service pays more.", "애플 뮤직이 돈을 더 줘요."),
+        ("The Yankees beat Toronto in the rain.", "뉴욕 양키스가 빗속에서 토론토 블루제이스를 꺾었어요."),
+        ("Apple sold more in Peru.", "아이폰을 만드는 애플이 페루에서 더 팔았어요."),
+        ("Meta closed an office.", "인스타그램을 운영하는 메타가 사무실을 닫았어요."),
+    ],
+)
+def test_a_name_may_be_put_together_or_described(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Embraer won an order from Chile. Deliveries begin in spring.",
+            "엠브라에르가 칠레에서 주문을 땄어요. 인도는 봄에 시작돼요.",
+        ),
+        ("A court in Oslo approved the extradition.", "오슬로 법원이 인도를 승인했어요."),
+        ("Famine was declared in Yemen.", "예멘에서 기아가 심해졌어요."),
+        ("A hearing is set in Oakland.", "심리는 오클랜드에서 열려요."),
+        ("Napoli beat Inter Milan.", "나폴리가 인터 밀란을 꺾었어요."),
+        ("The Turks and the Danes signed.", "튀르키예와 덴마크가 서명했어요."),
+    ],
+)
+def test_a_place_may_be_a_word_another_place_or_a_people(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("Goldman Sachs cut its forecast.", "모건스탠리가 전망을 낮췄어요.", "모건스탠리"),
+        ("Delta dropped the snacks on its flights.", "유나이티드항공이 기내 간식을 없앴어요.", "유나이티드항공"),
+        ("GitHub hired a chef.", "깃랩이 요리사를 뽑았어요.", "깃랩"),
+        ("Spotify raised its price.", "애플 뮤직이 값을 올렸어요.", "애플 뮤직"),
+        ("The plant opens in Vietnam.", "공장은 인도에서 열어요.", "인도"),
+        ("Kia sold more vans.", "현대차가 승합차를 더 팔았어요.", "현대차"),
+        ("SK hynix sold out. The company hired engineers.", "삼성전자는 물량이 동났어요.", "삼성전자"),
+        ("Toronto lost at home to the Dodgers.", "토론토가 홈에서 양키스에 졌어요.", "양키스"),
+        ("Offices in Madrid, Lisbon and Milan will close.", "마드리드·리스본·로마 사무소가 문을 닫아요.", "로마"),
+        ("Brazil's Supreme Court ruled on Monday.", "아르헨티나 대법원이 월요일 판결했어요.", "아르헨티나"),
+        ("UNESCO counted the sites.", "유니세프가 유적지를 셌어요.", "유니세프"),
+        ("“It is neat,” said Timothy Gowers, a mathematician.", "수학자 테렌스 타오는 깔끔하다고 했어요.", "테렌스 타오"),
+        ("Denise Halloway said Slack would add agents.", "헬렌 토너는 슬랙이 에이전트를 더한다고 말했어요.", "헬렌 토너"),
+        ("The outage hit shops, Amazon Web Services said.", "구글 클라우드 장애가 가게를 멈췄어요.", "구글 클라우드"),
+    ],
+)  # fmt: skip
+def test_another_name_of_the_kind_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _blocked(source, draft) == [wrong]
