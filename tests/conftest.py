@@ -1,5 +1,7 @@
 """What the whole suite shares: the same examples in every run, so that a failure is always a change's own; and how it is shared out."""
 
+import os
+from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -15,3 +17,11 @@ settings.load_profile("steady")
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shares | None:
     """Share the tests out by what they share, where that is asked for."""
     return Shares(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+@pytest.fixture(scope="session", autouse=True)
+def no_flushing() -> Iterator[None]:
+    """Nobody pulls the plug on a test, so none waits for the disk; those that break off do so in processes of their own."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(os, "fsync", lambda descriptor: None)
+        yield

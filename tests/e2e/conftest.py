@@ -8,6 +8,7 @@ import sys
 from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 from typing import Any
 
@@ -85,9 +86,9 @@ def clock() -> Iterator[newsroom.StillClock]:
 
 
 @contextmanager
-def held() -> Iterator[newsroom.StillClock]:
-    """Hold the machine's clock at the eve of the issue."""
-    still = newsroom.StillClock()
+def held(now: datetime = newsroom.NOW) -> Iterator[newsroom.StillClock]:
+    """Hold the machine's clock, at the eve of the issue if nothing else is said."""
+    still = newsroom.StillClock(now)
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr("pipeline.cli.world.SystemClock", lambda: still)
         yield still
