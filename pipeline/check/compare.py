@@ -13,6 +13,7 @@ _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
 _LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
+_DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
 _YEAR = 12
 _HALF_DAY = 720  # minutes
@@ -20,6 +21,7 @@ _MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _REPEATS = frozenset({"번", "차례", "회"})
+_PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회"})
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -46,15 +48,25 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return abs(drafted.value * _MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
+    if drafted.kind == source.kind == "times" and source.per:
+        return drafted.value == source.value or abs(drafted.value - source.value) <= _NEARLY * source.value / 10
     if drafted.kind == "times" and source.kind == "percent":
         return drafted.words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
-    if drafted.kind == "number" and source.kind == "ordinal" and source.words:
-        return drafted.value == source.value  # `1급` for first-class, `제3 시대` for the third era
-    if drafted.kind == "count" and drafted.unit in _REPEATS and source.kind == "ordinal" and source.words:
-        return drafted.value == source.value  # `3차례` for the third time
+    if _numbered(drafted, source):
+        return drafted.value == source.value
     if not comparable(drafted, source) or drafted.converted != source.converted:
         return False
     return drafted.value == source.value or rounded(drafted, source.value)
+
+
+def _numbered(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a source says in its own form which one in a row a figure is."""
+    if source.kind == "ordinal" and drafted.kind == "number":
+        return source.words  # `1급` for first-class, `제3 시대` for the third era
+    if source.kind == "ordinal" and drafted.kind == "count":  # `3차례` for the third time, `2층` for the second floor
+        return drafted.unit in _PLACES or (drafted.unit in _REPEATS and source.words)
+    roman = source.kind == "number" and source.per and source.text.isupper()
+    return drafted.kind == "ordinal" and roman  # `제2차` for World War II
 
 
 def _as_percent(share: Fraction, percent: Quantity) -> bool:
@@ -78,10 +90,12 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure is the source's in another system of units (pounds in kilograms), rounded."""
     if not comparable(drafted, source) or drafted.converted == source.converted or not source.value:
         return False
-    away = abs(drafted.value - source.value)
-    if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * source.value:
+    away, size = abs(drafted.value - source.value), abs(source.value)
+    if drafted.unit == "C" and away <= _DEGREE:
         return True
-    return away <= _CONVERTED * source.value
+    if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * size:
+        return True
+    return away <= _CONVERTED * size
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import ranks, rosters
+from pipeline.check import compare, customary, ranks, rosters
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
@@ -76,7 +76,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
         compared = first.value == 0 and any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
         return not rivals or compared or len({source.value for _, source in rivals}) > 1
-    if first.kind == "number" and first.value == 0:
+    if (first.kind == "number" and first.value == 0) or customary.told(claim, group):
         return True  # `0으로 채워요`: none, zero, no
     if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
         return True
@@ -191,7 +191,10 @@ def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
     """Return whether a figure is a part of a length of time that the source states: `2분 30초` for 2.5 minutes."""
     start, end = group[0].span
     return any(
-        one.span[0] <= start and end <= one.span[1] and support((one,), known) for one in quantities.sums(text, "ko")
+        one.span[0] <= start
+        and end <= one.span[1]
+        and (support((one,), known) or any(compare.converted(one, source) for _, source in known.figures))
+        for one in quantities.sums(text, "ko")
     )
 
 

@@ -16,9 +16,10 @@ _SCORE = re.compile(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
 )
 _SCALED = re.compile(
-    r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion|quadrillion)\b"
+    r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion)\b"
 )
 _SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
+_SCALES |= {"quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24, "octillion": 10**27}
 _NAMED = re.compile(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
     r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
@@ -33,6 +34,13 @@ _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = re.compile(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
+_AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
+_NUMBERED = ("호", "번", "편", "차", "호기", "호선")
+_NAME_NUMBER = re.compile(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
+_LIVES = re.compile(
+    r"\b(?:li(?:ve[sd]?|fe|ving|fespans?)|age[ds]?|ages|median|mean|average|old(?:er|est)?|expectancy)\b|기대수명|수명|나이"
+)
+_YEAR = 12
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
@@ -71,7 +79,10 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
 
 
 def in_name(text: str, figure: Quantity) -> bool:
-    """Return whether a bare number of a source is the number of a name (`Lumen 2`)."""
+    """Return whether a number of a source is that of a name (`Lumen 2`), or an age (`aged 40 to 75`): nothing to reckon with."""
+    before = text[max(0, figure.span[0] - 24) : figure.span[0]]
+    if _AGED.search(before):
+        return True
     return figure.kind == "number" and _NAMED.search(text[: figure.span[0]][-24:]) is not None
 
 
@@ -91,6 +102,8 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         return [known.dates[0].id]
     if all(one.kind == "number" for one in group) and any(one.value in known.raw for one in group):
         return [known.dates[0].id]
+    if told := [one.id for one in known.dates if any(_named_so(one, each) or _aged(one, each) for each in group)]:
+        return told
     if lent := [
         name
         for drafted in group
@@ -101,6 +114,23 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
     if group[0].kind not in ("percent", "count"):
         return []
     return [one.id for one in known.dates if _scores(one.text) and any(_scored(one, each) for each in group)]
+
+
+def _named_so(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a numbered thing is one whose number is a part of its name: `창어 6호` for Chang'e-6, `302편` for Flight 302."""
+    if drafted.kind not in ("ordinal", "count") or not drafted.text.endswith(_NUMBERED):
+        return False
+    return any(Fraction(number) == drafted.value for number in _NAME_NUMBER.findall(one.text))
+
+
+def _aged(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether an age is what a source says in years of lives: `81.09세` for a life expectancy of 81.09 years."""
+    if drafted.unit not in ("세", "살") or not _LIVES.search(one.text):
+        return False
+    return any(
+        source.kind == "duration" and source.unit == "month" and source.value == drafted.value * _YEAR
+        for source in quantities.find(one.text, one.language)
+    )
 
 
 def _lent(source: Quantity, known: Pool) -> bool:

@@ -33,7 +33,9 @@ class Sheet:
     @property
     def operands(self) -> list[Quantity]:
         """The figures that a sum may be made of: the source's, and what the sentence says rightly."""
-        return list(self.known.operands) + [one for group in self.stated for one in group if one.kind != "number"]
+        return list(self.known.operands) + [
+            one for group in self.stated for one in group if one.kind != "number" and one.unit != "세"
+        ]
 
     def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
         """Return the source's figures of the same kind that the sentence does not state anyway."""

@@ -15,10 +15,10 @@ from pipeline.text.quantities import Quantity
 
 _KOREAN = {
     "hour": r"시간당|한 시간에",
-    "day": r"하루(?:에|\s?평균|당|마다)?(?=\s)|매일|일평균|날마다",
-    "week": r"일주일에|한 주에|매주|주당|주(?:간)? ?평균|주간|주 (?=[\d약최$])|주마다",
-    "month": r"한 달에|매달|매월|월 ?평균|다달이|월간|월 (?=[\d약최$]|정액|구독|이용료|요금)|월(?:정액|구독료|이용료)|달마다",
-    "year": r"한 해에|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$]|정액|구독|이용료|요금)",
+    "day": r"하루(?:에|\s?평균|당|마다)?(?=\s)|매일|일평균|날마다|일일|일간|일 ?평균",
+    "week": r"일주일(?:에| 평균)|한 주(?:에| 평균)|매주|주당|주(?:간)? ?평균|주간|주 (?=[\d약최$])|주마다",
+    "month": r"한 ?달(?:에| 평균)|1개월 평균|매달|매월|월 ?평균|다달이|월간|월 (?=[\d약최$]|정액|구독|이용료|요금)|월(?:정액|구독료|이용료)|달마다",
+    "year": r"한 해(?:에| 평균)|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$]|정액|구독|이용료|요금)",
 }
 _ENGLISH = {
     "hour": r"(?:an|per|each|every)[ -]hour|hourly",
@@ -57,7 +57,7 @@ def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
 def periodic(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a length only says how often (`일주일에`), and a source speaks of the same period in its own words (`주당`)."""
     mine = {
-        unit for unit, span in _periods(claim.text, "ko") if span[0] == drafted.span[0] and drafted.span[1] < span[1]
+        unit for unit, span in _periods(claim.text, "ko") if span[0] == drafted.span[0] and drafted.span[1] <= span[1]
     }
     return any(unit in mine for one in claim.evidence for unit, _ in _periods(one.text, one.language))
 

@@ -7,6 +7,7 @@ from pipeline.check import compare, fixes, turned
 from pipeline.check.claims import Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _AGES = frozenset({"세", "살"})
@@ -32,11 +33,33 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
-    if all(_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources):
+    against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
+    if any(against) and not all(against):
+        meant = _meant(text, drafted, {name for name, _ in sources}, known)
+        sources = [one for one in sources if one[0] in meant]
+        against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
+    if sources and all(against):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _meant(text: str, drafted: Quantity, names: set[str], known: Pool) -> set[str]:
+    """Return which of the sentences that state a figure are meant: the one that states what stands beside it, too."""
+    told: dict[str, int] = dict.fromkeys(names, 0)
+    for group in quantities.readings(text, "ko"):
+        homes = {
+            i
+            for one in group
+            for i, source in known.figures
+            if one.value != drafted.value and compare.same(one, source)
+        }
+        if len(homes & names) == 1:
+            told[(homes & names).pop()] += 1
+    best = max(told.values())
+    leading = {name for name, count in told.items() if count == best}
+    return leading if best and len(leading) == 1 else names
 
 
 def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, str] | None, *, denied: bool) -> bool:

@@ -32,6 +32,7 @@ _OF_QUARTER = re.compile(
     rf"\bquarter,? (?:that |which )?(?:ended|ending|ends|to|through)(?: in| on)? (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}",
     re.IGNORECASE,
 )
+_MONTH_QUARTER = re.compile(rf"\b{_MONTH}[ -]quarters?\b", re.IGNORECASE)
 _OF_HALF = re.compile(
     rf"\bhalf of (?:the |its |this |last )?(?:fiscal |financial |business )?(?:year )?(?:that )?(?:through|ended|ending|to)(?: in| on)? (?:the end of )?(?:\d{{1,2}} )?{_MONTH}",
     re.IGNORECASE,
@@ -58,7 +59,7 @@ def _bounds(text: str) -> Iterator[int]:
     for match in _ENDING.finditer(text):
         last = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - _count(match["count"]) + 1)
-    for match in _OF_QUARTER.finditer(text):
+    for match in (*_OF_QUARTER.finditer(text), *_MONTH_QUARTER.finditer(text)):
         last = _NAMES.index(match["month"][:3].lower()) + 1
         yield from (last, last - 2)
     for match in _OF_HALF.finditer(text):

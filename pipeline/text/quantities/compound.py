@@ -1,4 +1,4 @@
-"""Figures that two others give together: a length of time in two units (`2분 30초`), a share (`10명 중 7명`)."""
+"""Figures that others give together: a length of time in two or three units, a height (`2분 30초`), a share (`10명 중 7명`)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,16 +8,34 @@ from itertools import pairwise
 
 from pipeline.text.quantities.quantity import Quantity
 
+_SUMMED = frozenset({"duration", "size"})
 _BETWEEN = re.compile(r",? (?:and )?|")
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield each length of time that two neighbouring figures give together, the larger unit first."""
-    lengths = sorted((one for one in found if one.kind == "duration" and not one.per), key=lambda one: one.span)
-    for one, other in pairwise(lengths):
-        if one.unit == other.unit and other.value < one.step and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]]):
-            start, end = one.span[0], other.span[1]
-            yield replace(one, value=one.value + other.value, span=(start, end), text=text[start:end], step=other.step)
+    """Yield each length of time, height or weight that neighbouring figures give together, the larger unit first."""
+    measured = sorted((one for one in found if one.kind in _SUMMED and not one.per), key=lambda one: one.span)
+    before: Quantity | None = None
+    for one, other in pairwise(measured):
+        if not _go_on(text, one, other):
+            continue
+        both = _joined(text, one, other)
+        yield both
+        if before is not None and before.span[1] == one.span[1]:
+            yield _joined(text, before, other)
+        before = both
+
+
+def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a figure goes on with a smaller unit of the one before it."""
+    alike = one.kind == other.kind and one.unit == other.unit and one.converted == other.converted
+    apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
+    return alike and other.value < one.step and bool(apart)
+
+
+def _joined(text: str, one: Quantity, other: Quantity) -> Quantity:
+    start, end = one.span[0], other.span[1]
+    return replace(one, value=one.value + other.value, span=(start, end), text=text[start:end], step=other.step)
 
 
 _ONES = {

@@ -12,7 +12,7 @@ _MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
-_YEAR = r"(?P<year>(?:19|20)\d\d)"
+_YEAR = r"(?P<year>(?:1\d|20)\d\d)"
 _ENGLISH = (
     re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d)(?:,? {_YEAR}\b)?"),
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
@@ -20,7 +20,8 @@ _ENGLISH = (
     re.compile(rf"\b{_MONTH}(?![a-z])"),
 )
 _NTH_DAY = re.compile(
-    r"\b(?:on|by|from|until|till|to|since) the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s,.;]|$)(?! [a-z])"
+    r"\b(?:on|by|from|until|till|to|since) the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s,.;]|$)(?! [a-z])|"
+    r"\bthe (?P<of_month>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: day)? of (?:the |this |next |each |every |last |that )(?:[a-z]+ )?month\b"
 )
 _ISO = re.compile(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
@@ -31,13 +32,29 @@ _AMERICAN = re.compile(
 _LONE_YEAR = re.compile(
     r"(?<![\d.$€£¥₩])(?<!\d,)(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
+_NO_LENGTH = r"(?!\s?(?:동안|간|만에|전|된|넘|이상|가까|묵은|째|뒤|후|이나|남짓|정도|가량|여|역사|을? ?(?:버|살|걸|이어|지[나났])|의 역사))"
 _KOREAN = re.compile(
-    r"(?:(?P<year>(?:19|20)\d\d)(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
+    rf"(?:(?P<year>(?:19|20)\d\d|(?<![\d.,])1[0-8]\d\d(?=년{_NO_LENGTH}))(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
 _FISCAL = re.compile(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
 _DECADE_ENGLISH = re.compile(r"['’](?P<digits>\d0)s\b")
+_DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
+_DECADE_WORDS = re.compile(
+    rf"\b[Tt]he (?:(?:early|late|mid|middle|swinging|roaring)[ -])?(?P<decade>{'|'.join(_DECADES)})\b", re.IGNORECASE
+)
+_OLD_YEAR = re.compile(
+    r"(?:\b(?:in|since|from|to|until|till|by|of|between|and|or|around|about|circa|c\.|before|after|during|early|late|mid|year|spring|"
+    r"summer|autumn|fall|winter|through|as|the|on|at|its|his|her|their)[ -]|[(–—-])(?P<year>1[0-8]\d\d)"
+    r"(?=s?(?:[\s,.;:)’'–—-]|$))(?![.,-]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)s\b|people|square|million))",
+    re.IGNORECASE,
+)
+_ERA_ENGLISH = re.compile(
+    r"\b(?:A\.D\.|AD|C\.E\.|CE) ?(?P<after>\d{1,4})\b|"
+    r"(?<![\d,.$-])(?P<year>\d{1,2},\d{3}|\d{1,4}) ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
+)
+_ERA_KOREAN = re.compile(r"(?:(?P<before>기원전|BC)|서기|기원후|AD) ?(?:약 )?(?P<year>\d{1,4})년")
 _DECADE_KOREAN = re.compile(r"(?<!\d)(?P<digits>\d0)년대")
 _MONTHS_KOREAN = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
 _KOREAN_SPAN = re.compile(
@@ -101,6 +118,7 @@ def korean(text: str) -> Iterator[Quantity]:
             match["day"] or match["day2"] or match["day3"],
         )
         yield _dated(match, (_whole(year), _whole(month), _whole(day)))
+    yield from _eras(text, _ERA_KOREAN)
     yield from _spans(text, _KOREAN_SPAN)
     for match in _MONTHS_KOREAN.finditer(text):
         yield _dated(match, (None, int(match["month"]), None))
@@ -144,8 +162,9 @@ def english(text: str) -> Iterator[Quantity]:
         yield _dated(match, (int(match["year"]), None, None))
     for match in (*_FISCAL.finditer(text), *_DECADE_ENGLISH.finditer(text)):
         yield _dated(match, (_century(match["digits"]), None, None))
+    yield from _old(text)
     for match in _NTH_DAY.finditer(text):
-        yield _dated(match, (None, None, int(match["day"])))
+        yield _dated(match, (None, None, int(match["day"] or match["of_month"])))
     yield from _spans(text, _ENGLISH_SPAN)
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)
@@ -167,6 +186,22 @@ def _spans(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
         month = int(part["month"]) if part["month"].isdigit() else _MONTHS.index(part["month"][:3].lower()) + 1
         for day in (int(part["from"]), int(part["to"])):
             yield _dated(match, (None, month, day))
+
+
+def _old(text: str) -> Iterator[Quantity]:
+    """Yield the years before 1900, the years of an era and the decades in words of an English text."""
+    for match in _OLD_YEAR.finditer(text):
+        yield _dated(match, (int(match["year"]), None, None), "year")
+    yield from _eras(text, _ERA_ENGLISH)
+    for match in _DECADE_WORDS.finditer(text):
+        yield _dated(match, (1920 + 10 * _DECADES.index(match["decade"].lower()), None, None), "decade")
+
+
+def _eras(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
+    """Yield the years that are told with their era; those before our era count down."""
+    for match in pattern.finditer(text):
+        year = int((match["year"] or match.groupdict().get("after") or "0").replace(",", ""))
+        yield _dated(match, (-year if match["before"] else year, None, None))
 
 
 def _halves(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
@@ -211,9 +246,9 @@ def _whole(text: str | None) -> int | None:
     return int(text) if text else None
 
 
-def _dated(match: re.Match[str], date: Date) -> Quantity:
+def _dated(match: re.Match[str], date: Date, group: str | int = 0) -> Quantity:
     number = (date[0] or 0) * 10_000 + (date[1] or 0) * 100 + (date[2] or 0)
-    return Quantity(Fraction(number), "date", match.span(), match.group(), date=date)
+    return Quantity(Fraction(number), "date", match.span(group), match[group], date=date)
 
 
 def _at(match: re.Match[str], minutes: int) -> Quantity:

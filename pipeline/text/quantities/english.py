@@ -8,6 +8,7 @@ from fractions import Fraction
 from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_hints import hints
+from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
@@ -19,7 +20,7 @@ from pipeline.text.quantities.versions import PATTERN, versions
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
 _NUMBER = re.compile(
     rf"(?:(?P<currency>{currencies.CURRENCY})\s?(?=\.?\d)|(?<![\d.,A-Za-z¤])(?=\.?\d)|\b(?=[A-Za-z]))(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
-    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|mln|mn|bn|trn|tn|lakhs?|crores?)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
+    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|mln|mn|bn|trn|tn|lakhs?|crores?)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
     re.IGNORECASE,
 )
 _APART = re.compile(
@@ -28,13 +29,25 @@ _APART = re.compile(
 _NOT_APART = re.compile(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
 )
+_PLUS, _ODD = re.compile(r"[ -](?:plus|or more)\b"), re.compile(r"[ -](?:odd|or so)\b")
 _YEARS = (1900, 2099)
 _ANY_DEGREE = "°"
 _DEGREES = frozenset({"C", "F", _ANY_DEGREE})
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
+_MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<![\w)¤])[-−–])$", re.IGNORECASE)
+_BELOW_ZERO = re.compile(r" below zero\b")
+_DIFFERENCE = re.compile(
+    r"\b(?:by|of|up|down|rise|rose|fell|another|an extra|extra)(?: (?:about|nearly|around|some|almost|roughly))? $"
+)
+_WARMER = re.compile(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
-_TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?$", re.IGNORECASE)
-_SCALE = re.compile(r"thousand|million|billion|trillion|quadrillion|lakhs?|crores?", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
+_DECADE = re.compile(r"1\d\d0s|20[0-9]0s")
+_SCALE = re.compile(
+    r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakhs?|crores?",
+    re.IGNORECASE,
+)
+_ALSO_PLAIN = frozenset({"second", "quarter", "stone", "yard", "yards", "century", "centuries", "knot", "knots"})
 _PLAIN = frozenset({"money", "count", "percent", "points", "times"})
 _REACH = 90
 _LABELLED = re.compile(
@@ -55,6 +68,7 @@ def find(text: str) -> Iterator[Quantity]:
     yield from dated
     yield from words(masked)
     yield from hints(masked)
+    yield from measures(masked)
     yield from shares(masked)
     yield from versions(masked)
     yield from powers(masked, "en")
@@ -76,7 +90,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             for before in [earlier, *_series(text, numbers, earlier)]:
-                yield from _inherited(before, found[0], match)
+                yield from _inherited(text, before, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
             yield from _ellipted(text, measured, found[0])
         earlier = found
@@ -94,7 +108,7 @@ def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> I
         following = before
 
 
-def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
+def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the first end of a range with the unit and scale that only its second end has written."""
     scale = Fraction(_scale(match))
     if earlier[0].kind == "money" and found.kind == "number":
@@ -107,7 +121,8 @@ def _inherited(earlier: list[Quantity], found: Quantity, match: re.Match[str]) -
             base = found.value / scale if scale else found.value
             unit_factor = found.step / (scale * Fraction(1, 10 ** _decimals(match)))
             if low.kind == "number" and found.unit in _DEGREES:
-                value = celsius(low.value) if found.converted else low.value
+                signed = low.value * _sign(text, low.span)
+                value = celsius(signed) if found.converted else signed
                 yield replace(low, value=value, kind=found.kind, unit=found.unit, converted=found.converted)
             elif low.kind == "number":
                 yield replace(low, value=low.value * unit_factor, kind=found.kind, unit=found.unit)
@@ -158,6 +173,8 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     step = Fraction(1, 10) if match["half"] else Fraction(1, 10 ** _decimals(match))
     unit = ENGLISH_PATTERN.match(text, match.end())
     end = match.end()
+    if unit and _DECADE.fullmatch(text[match.start() : unit.end()]):
+        unit = None  # the 1850s are no seconds
     if match["currency"]:
         kinds: list[tuple[Kind, str, Fraction, bool]] = [
             ("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])
@@ -173,10 +190,13 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     if match["letter"] == "m" and not match["currency"]:
         kinds = [*kinds, ("duration", "s", Fraction(60, scale), False), ("size", "m", Fraction(1, scale), False)]
     frame = (match.start(), end)
-    bound, near, role = around(text, match.start(), end, plus=bool(match["plus"] or match["more"]))
+    behind = unit.group() if unit else ""
+    plus = bool(match["plus"] or match["more"] or _PLUS.match(behind))
+    bound, near, role = around(text, match.start(), end, plus=plus)
+    near = near or _ODD.match(behind) is not None
     if kinds[0][1] in _DEGREES:
         bare = Quantity(value * scale, "number", frame, text[frame[0] : end], bound=bound, approximate=near, step=step * scale, role=role)  # fmt: skip
-        return list(_degrees(bare, kinds[0][1]))
+        return list(_degrees(text, bare, kinds[0][1]))
     return [
         Quantity(value * scale * factor, kind, frame, text[frame[0] : end], unit=name, bound=bound, approximate=near,
                  step=step * scale * factor, role=role, words=bool(match["word"]), converted=odd)
@@ -184,14 +204,23 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     ]  # fmt: skip
 
 
-def _degrees(bare: Quantity, scale: str) -> Iterator[Quantity]:
+def _sign(text: str, span: tuple[int, int]) -> int:
+    """Return -1 for a temperature that is told to be below zero."""
+    return -1 if _MINUS.search(text[max(0, span[0] - 10) : span[0]]) or _BELOW_ZERO.match(text, span[1]) else 1
+
+
+def _degrees(text: str, bare: Quantity, scale: str) -> Iterator[Quantity]:
     """Yield a temperature in Celsius; degrees of neither scale are either, or an angle."""
+    value = bare.value * _sign(text, bare.span)
     if scale == _ANY_DEGREE:
         yield bare
     if scale != "F":
-        yield replace(bare, kind="size", unit="C")
-    if scale != "C":
-        yield replace(bare, kind="size", unit="C", value=celsius(bare.value), converted=True)
+        yield replace(bare, kind="size", unit="C", value=value)
+    if scale == "C":
+        return
+    yield replace(bare, kind="size", unit="C", value=celsius(value), converted=True)
+    if _DIFFERENCE.search(text[: bare.span[0]]) or _WARMER.match(text, bare.span[1]):
+        yield replace(bare, kind="size", unit="C", value=celsius(bare.value) - celsius(Fraction(0)), converted=True)
 
 
 def _far(text: str, match: re.Match[str]) -> list[tuple[Kind, str, Fraction, bool]]:
@@ -222,6 +251,8 @@ def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> l
         return [unit, ("points", "", Fraction(1), False)]
     if written.startswith("pound"):
         return [unit, ("money", "GBP", Fraction(1), False)]
-    if written in ("second", "quarter"):
+    if unit[1] == "KRW" and written == "won":
+        return [unit, ("number", "", Fraction(1), False)]  # `67 won gold`
+    if written in _ALSO_PLAIN:
         return [unit, ("number", "", Fraction(1), False)]
     return [unit]

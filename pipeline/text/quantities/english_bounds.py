@@ -23,7 +23,7 @@ _BEFORE_NEAR = re.compile(
     r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
 )
 _AFTER_MIN = re.compile(
-    r"\s?(?:or later|or newer|and (?:above|beyond|later)|or more|or higher|or above|-plus|and up)\b|(?: [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b|[ -][a-z]+ minimum\b|\+"
+    r"\s?(?:or later|or newer|and (?:above|beyond|later|over|older|up|more|upwards?)|or (?:more|higher|above|over|older|greater|longer|up)|-plus)\b|(?: [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b|[ -][a-z]+ minimum\b|\+"
 )
 _AFTER_MAX = re.compile(
     r"(?: [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b"

@@ -14,11 +14,15 @@ from pipeline.text.quantities.quantity import Bound, Quantity
 
 _PART_OF = re.compile(
     r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
-    r"month|decade|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
+    r"month|decade|century|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
     re.IGNORECASE,
 )
-_AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>year|month|week|day|hour|minute|decade) and a half\b", re.IGNORECASE)
-_ONE_OF_IT = re.compile(r"\b(?:an?|per|each|every)(?: (?:single|full|whole))?(?=[ -][a-z]{3})", re.IGNORECASE)
+_AND_HALF = re.compile(
+    r"\b(?:a|an|one) (?P<unit>year|month|week|day|hour|minute|decade|century|mile|dozen) and a half\b", re.IGNORECASE
+)
+_ONE_OF_IT = re.compile(
+    r"\b(?:an?|per|each|every|another)(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})", re.IGNORECASE
+)
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 _MANY = {
     "pair": 2, "duo": 2, "both": 2, "dual": 2, "couple": 2, "twin": 2, "trio": 3, "triple": 3, "trilogy": 3, "triad": 3, "quartet": 4,
@@ -33,7 +37,11 @@ _WORDS = re.compile(
     + r")(?![A-Za-z]))",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(r"(?<=[a-z] )(?P<number>[IVXLC]{2,6})\b")
+_ROMAN = re.compile(
+    r"(?<=[a-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
+    r"(?:(?<=War )|(?<=Elizabeth )|(?<=Charles )|(?<=James )|(?<=Francis )|(?<=Napoleon )|(?<=Nicholas )|(?<=William )|(?<=Wilhelm )|"
+    r"(?<=Alexander )|(?<=Henry )|(?<=Richard )|(?<=Edward )|(?<=Frederick )|(?<=Otto )|(?<=Ramses )|(?<=Darius )|(?<=Part )|(?<=Pius ))(?P<one>I)\b"
+)
 _ROMAN_DIGITS = {"I": 1, "V": 5, "X": 10, "L": 50, "C": 100}
 _NTH = {
     word: number
@@ -78,7 +86,7 @@ def hints(text: str) -> Iterator[Quantity]:
     for match in _WORDS.finditer(text):
         yield _helping(match, 2 if match["prefix"] else _MANY[match["word"].lower()])
     for match in _ROMAN.finditer(text):
-        yield _helping(match, _roman(match["number"]))
+        yield _helping(match, _roman(match["number"] or match["single"] or match["one"]))
     for match in _FLAT.finditer(text):
         yield Quantity(Fraction(0), "percent", match.span(), match.group(), words=True, per=True)
     for match in _TILES.finditer(text):

@@ -5,7 +5,23 @@ from fractions import Fraction
 
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POUND, POWERS, SQUARE_FOOT, Unit
+from pipeline.text.quantities.units import (
+    ACRE,
+    BASES,
+    GALLON,
+    INCH,
+    KNOT,
+    MILE,
+    OUNCE,
+    POUND,
+    POWERS,
+    SQUARE_FOOT,
+    STONE,
+    TABLESPOON,
+    TEASPOON,
+    YARD,
+    Unit,
+)
 
 _POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "": ""}
 
@@ -18,6 +34,8 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
     (r"years?(?:[- ]olds?)?|yrs?", "duration", "month", 12, False),
     (r"decades?", "duration", "month", 120, False),
+    (r"centur(?:y|ies)", "duration", "month", 1200, False),
+    (r"millenni(?:um|ums|a)", "duration", "month", 12000, False),
     (r"quarters?", "duration", "month", 3, False),
     (r"months?|mo", "duration", "month", 1, False),
     (r"weeks?|wks?", "duration", "s", 604800, False),
@@ -33,8 +51,14 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"square[ -](?:feet|foot)|sq\.?[ -]?f(?:ee)?t", "size", "m2", SQUARE_FOOT, True),
     (r"square[ -]miles?", "size", "m2", MILE * MILE, True),
     (r"cubic[ -]met(?:er|re)s?|m3|m³", "size", "m3", 1, False),
-    (r"°C|℃|degrees? (?:Celsius|Centigrade|C\b)", "size", "C", 1, False),
-    (r"°F|℉|degrees? (?:Fahrenheit|F\b)", "size", "F", 1, False),
+    (
+        r"° ?C|℃|degrees? (?:Celsius|celsius|Centigrade|centigrade|C\b)|Celsius|(?<=\d\d)C(?![-\d])",
+        "size",
+        "C",
+        1,
+        False,
+    ),
+    (r"° ?F|℉|degrees? (?:Fahrenheit|fahrenheit|F\b)|Fahrenheit|(?<=\d\d)F(?![-\d])", "size", "F", 1, False),
     (r"degrees?", "size", "°", 1, False),
     (r"evenings?|nights?|mornings?|afternoons?", "duration", "s", 86400, False),
     (r"kilograms?|kgs?|kilos?", "size", "kg", 1, False),
@@ -42,13 +66,19 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"grams?|g", "size", "kg", Fraction(1, 1000), False),
     (r"tonnes?|metric tons?|tons?", "size", "kg", 1000, False),
     (r"pounds?|lbs?", "size", "kg", POUND, True),
-    (r"ounces?|oz", "size", "kg", POUND / 16, True),
-    (r"kilomet(?:er|re)s?|km", "size", "m", 1000, False),
+    (r"ounces?|oz", "size", "kg", OUNCE, True),
+    (r"stone", "size", "kg", STONE, True),
+    (r"kilomet(?:er|re)s?|km(?:ph)?|kph|kmh", "size", "m", 1000, False),
     (r"met(?:er|re)s?", "size", "m", 1, False),
     (r"centimet(?:er|re)s?|cm", "size", "m", Fraction(1, 100), False),
     (r"millimet(?:er|re)s?|mm", "size", "m", Fraction(1, 1000), False),
     (r"nanomet(?:er|re)s?|nm", "size", "m", Fraction(1, 10**9), False),
-    (r"miles?", "size", "m", MILE, True),
+    (r"miles?|mph", "size", "m", MILE, True),
+    (r"knots?", "size", "m", KNOT, True),
+    (r"yards?", "size", "m", YARD, True),
+    (r"micromet(?:er|re)s?|microns?|μm|µm", "size", "m", Fraction(1, 10**6), False),
+    (r"tablespoons?|tbsps?", "size", "l", TABLESPOON, True),
+    (r"teaspoons?|tsps?", "size", "l", TEASPOON, True),
     (r"inch(?:es)?", "size", "m", INCH, True),
     (r"feet|foot|ft", "size", "m", INCH * 12, True),
     (r"millilit(?:er|re)s?|m[lL]", "size", "l", Fraction(1, 1000), False),
@@ -87,7 +117,7 @@ def _english_units() -> list[tuple[str, Unit]]:
 
 
 ENGLISH = _english_units()
-_BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different)(?= ))?"
+_BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different|odd|plus|or more|or so)(?= ))?"
 ENGLISH_PATTERN = re.compile(
     _BETWEEN
     + r"[ -]?(?:"

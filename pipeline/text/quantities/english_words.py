@@ -20,6 +20,7 @@ WORDS = (
 )
 SCALES = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "quadrillion": 10**15,
+    "quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24, "octillion": 10**27,
     "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = re.compile(
@@ -32,6 +33,10 @@ _A_UNIT = re.compile(
 )
 _IN_TEN = re.compile(
     rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
+    re.IGNORECASE,
+)
+_IN_MANY = re.compile(
+    r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a |every )?(?P<digits>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?)?[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(
@@ -56,9 +61,11 @@ _AGES = re.compile(
     r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b",
     re.IGNORECASE,
 )
-_DOZEN = re.compile(r"\b(?P<half>half a )?(?:a |two )?dozens?\b", re.IGNORECASE)
+_DOZEN = re.compile(
+    rf"\b(?P<half>half[ -](?:a )?)?(?:a |(?P<count>{'|'.join(ONES[1:])}|\d{{1,2}}) )?dozens?\b", re.IGNORECASE
+)
 _SINGLE_TIME = re.compile(
-    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|quarter)\b|"
+    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
     r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
@@ -66,7 +73,7 @@ _SINGLE_TIME = re.compile(
 _ONE = re.compile(r"(?:an?|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
-    "decade": ("month", 120), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
+    "decade": ("month", 120), "century": ("month", 1200), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
     "second": ("s", 1), "yoy": ("month", 12), "overnight": ("s", 86400), "fortnight": ("s", 1209600),
 }  # fmt: skip
 _MULTIPLE = {
@@ -97,7 +104,7 @@ _MULTIPLES = re.compile(
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)fold)\b",
     re.IGNORECASE,
 )
-_PARTS = {
+PARTS = {
     "half": 2,
     "third": 3,
     "quarter": 4,
@@ -119,17 +126,24 @@ _PARTS = {
 }
 _RUN_OF = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("in", "for", "last", "past", "next", "first", "these")) + ")"
 SHARE = re.compile(
-    rf"\b(?!(?<=and[ -])a[ -]half)(?!(?:five|seven|nine)[ -]quarters?\b)(?!{_RUN_OF}three quarters\b(?! of\b))(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(_PARTS)})s?\b",
+    rf"\b(?!(?<=and[ -])a[ -]half)(?!(?:five|seven|nine)[ -]quarters?\b)(?!{_RUN_OF}three quarters\b(?! of\b))(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(PARTS)})s?\b",
     re.IGNORECASE,
 )
-_ORDINALS = {
+NTH = {
     word: number
     for number, word in enumerate(
         str.split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth"), start=1
     )
 } | {"runner-up": 2, "runners-up": 2, "top": 1}
+NTH |= {f"{word}th": number for number, word in enumerate(ONES[12:], start=13)}
+NTH |= {f"{word[:-1]}ieth": 10 * number for number, word in enumerate(TENS, start=2)}
+NTH |= {
+    f"{word}-{low}": 10 * number + small
+    for number, word in enumerate(TENS, start=2)
+    for low, small in list(NTH.items())[:9]
+}
 _ORDINAL = re.compile(
-    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(_ORDINALS)})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
+    rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
 )
 
@@ -161,7 +175,8 @@ def singles(text: str) -> Iterator[Quantity]:
         value = Fraction(1) if written in _MONEY_UNITS else Fraction(1, 100)
         yield Quantity(value, "money", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _DOZEN.finditer(text):
-        value = Fraction(6 if match["half"] else 24 if "two" in match.group().lower() else 12)
+        count = (match["count"] or "one").lower()
+        value = Fraction(6 if match["half"] else 12 * (int(count) if count.isdigit() else WORDS[count]))
         bound, near, _ = around(text, match.start(), match.end())
         yield Quantity(value, "number", match.span(), match.group(), bound=bound, approximate=near, words=True)
 
@@ -186,7 +201,7 @@ def _part_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
         if match["half"]
         else Fraction(3, 4)
         if match["three"]
-        else Fraction(1, _PARTS[match["part"].lower()])
+        else Fraction(1, PARTS[match["part"].lower()])
     )
     scale = SCALES[match["scale"].lower()]
     written = ENGLISH_PATTERN.match(text, match.end())
@@ -208,12 +223,12 @@ def words(text: str) -> Iterator[Quantity]:
     for match in SHARE.finditer(text):
         over = Fraction(1 if match["over"].lower() in ("a", "an") else WORDS[match["over"].lower()])
         bound, near, _ = around(text, match.start(), match.end())
-        yield Quantity(over / _PARTS[match["under"].lower()], "times", match.span(), match.group(), bound=bound,
+        yield Quantity(over / PARTS[match["under"].lower()], "times", match.span(), match.group(), bound=bound,
                        approximate=near, words=True)  # fmt: skip
     yield from _measures(text)
     yield from _ratios(text)
     for match in _ORDINAL.finditer(text):
-        number = _ORDINALS[match["word"].lower()] if match["word"] else int(match["digits"] or match["mark"])
+        number = NTH[match["word"].lower()] if match["word"] else int(match["digits"] or match["mark"])
         yield Quantity(Fraction(number), "ordinal", match.span(), match.group(), words=bool(match["word"]))
     for match in _BIG_ORDINAL.finditer(text):
         written = match["count"].lower() if match["count"] else "one"
@@ -238,7 +253,7 @@ def _measures(text: str) -> Iterator[Quantity]:
     for match in _AROUND_CLOCK.finditer(text):
         yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
     for match in _RUNNING.finditer(text):
-        number = int(match["digits"]) if match["digits"] else _ORDINALS[match["word"].lower()]
+        number = int(match["digits"]) if match["digits"] else NTH[match["word"].lower()]
         base, length = _TIMES_OF[_RUNS[match["adverb"].lower()] if match["adverb"] else match["unit"].lower()]
         yield Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=base)
     for match in _AGES.finditer(text):
@@ -251,7 +266,11 @@ def _ty(tens: str) -> str:
 
 
 def _ratios(text: str) -> Iterator[Quantity]:
-    """Yield `seven in ten` and `1/10` as shares."""
+    """Yield `seven in ten`, `1/10` and `one in 292 million` as shares."""
+    for match in _IN_MANY.finditer(text):
+        if match["digits"] or match["scale"]:
+            many = Fraction((match["digits"] or "1").replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
+            yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
     for match in (*_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:

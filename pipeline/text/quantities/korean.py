@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.text.quantities import currencies, dates, names
+from pipeline.text.quantities import currencies, dates, korean_measures, names
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
@@ -24,6 +24,10 @@ _HALVED = frozenset({"duration", "times"})
 _MYRIAD = 10_000
 _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = re.compile(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
+_FAHRENHEIT = re.compile(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
+_FROZEN = re.compile(r"(?:영하|마이너스)\s?(?:약\s)?$|(?<![\d\w])[-−]$")
+_FROZEN_RANGE = re.compile(r"영하\s?(?:약\s)?[\d.]+도?\s?[~∼〜–-]\s?$")
+_LEADING = re.compile(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부호|도시|브랜드|교역국|수출국|경제국|부자|병원)")
 _LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
@@ -37,8 +41,13 @@ def find(text: str) -> Iterator[Quantity]:
     yield from words(masked)
     yield from versions(masked)
     yield from powers(masked, "ko")
+    yield from korean_measures.measures(masked)
     settled = [one.span for one in dated if one.kind != "date" or one.date[2] is None or one.date[1]]
-    settled += [match.span() for pattern in (*SETTLED, POWER, PATTERN) for match in pattern.finditer(masked)]
+    settled += [
+        match.span()
+        for pattern in (*SETTLED, *korean_measures.PATTERNS, POWER, PATTERN)
+        for match in pattern.finditer(masked)
+    ]
     yield from _digits(names.blank(masked, settled))
 
 
@@ -110,17 +119,19 @@ def _degrees(text: str, span: tuple[int, int], written: Written, role: Role) -> 
     """Yield a temperature: in Celsius, in Fahrenheit where the words say so, either or none of them where they do not (`제미나이 3도`)."""
     start, end = span
     before, shown = text[max(0, start - 8) : start], text[start:end]
-    hot = shown[-1] in "F℉" or before.rstrip().endswith("화씨")
+    hot = shown[-1] in "F℉" or _FAHRENHEIT.search(before) is not None
     plain = shown.endswith("도") and not hot and not _CELSIUS.search(before)
     beside = around(text, start, end)
+    below = _FROZEN.search(before) or _FROZEN_RANGE.search(text[max(0, start - 16) : start])
+    value = -written.value if below else written.value
     bare = Quantity(written.value, "number", span, shown, bound=beside.bound, approximate=beside.near, step=written.step,
                     role=role or beside.role)  # fmt: skip
     if plain:
         yield bare
     if plain or not hot:
-        yield replace(bare, kind="size", unit="C")
+        yield replace(bare, kind="size", unit="C", value=value)
     if plain or hot:
-        yield replace(bare, kind="size", unit="C", value=celsius(written.value), converted=True)
+        yield replace(bare, kind="size", unit="C", value=celsius(value), converted=True)
 
 
 def _bare(text: str, start: int, written: Written) -> list[_Reading]:
@@ -150,8 +161,10 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
         return [first, ("size", "kg", POUND, True)]
     if unit == "포인트":
         return [first, ("points", "", Fraction(1), False)]
-    if unit == "대" and re.match(r"\s?주주", after):
-        return [("ordinal", "", Fraction(1), False)]
+    if unit == "대" and _LEADING.match(after):
+        return [("number" if after.lstrip()[:2] != "주주" else "ordinal", "", Fraction(1), False)]
+    if after.startswith("째"):
+        return [first, ("ordinal", "", Fraction(1), False)]
     if unit in _RANKS:
         return [first, ("count", unit, Fraction(1), False)]
     if unit in _RANKED or (first[0] == "duration" and after.lstrip().startswith("차")):

@@ -5,10 +5,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 
 _PLAIN = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
-_BIG = {"조": 10**12, "억": 10**8, "만": 10**4}
+_BIG = {"자": 10**24, "해": 10**20, "경": 10**16, "조": 10**12, "억": 10**8, "만": 10**4}
 _SMALL = {"천": 1000, "백": 100, "십": 10, "": 1}
 _PART = re.compile(
-    rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안))?(?P<big>조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에(?!서|\s?(?:이르|달[하했해]|육박|가까|못 ?미))|의|족|든|료))?"
+    rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안))?(?P<big>[자해](?= (?:년|개|번|배)(?![가-힣]*도))|경(?!기|주|우|험|로|제|쟁|매|찰|영|계|보|력|도|비|품|고|선|과)|조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에(?!서|\s?(?:이르|달[하했해]|육박|가까|못 ?미))|의|족|든|료))?"
 )
 _BLANK = re.compile(r"\s?")
 _LATIN_SCALE = re.compile(
@@ -43,7 +43,7 @@ def number(text: str, start: int) -> Written:
     assert match is not None  # noqa: S101 - the caller looked at the digit
     if not match["small"] and not match["big"]:
         return _latin(text, match) or Written(match.end(), _digits(match), _step(match), Fraction(1))
-    total, section, big, small = Fraction(), Fraction(), 10**16, _TOP
+    total, section, big, small = Fraction(), Fraction(), 10**28, _TOP
     step, end = Fraction(1), start
     part: re.Match[str] | None = match
     while part is not None:

@@ -9,8 +9,23 @@ import unicodedata
 from fractions import Fraction
 
 from pipeline.text.quantities import currencies
+from pipeline.text.quantities.korean_guards import NOT_BEFORE
 from pipeline.text.quantities.quantity import Kind
-from pipeline.text.quantities.units import ACRE, BASES, GALLON, INCH, MILE, POWERS, SQUARE_FOOT, Unit
+from pipeline.text.quantities.units import (
+    ACRE,
+    BASES,
+    GALLON,
+    INCH,
+    KNOT,
+    MILE,
+    OUNCE,
+    POWERS,
+    SQUARE_FOOT,
+    TABLESPOON,
+    TEASPOON,
+    YARD,
+    Unit,
+)
 
 _POWER_WORDS = {"킬로": "K", "메가": "M", "기가": "G", "테라": "T", "페타": "P", "엑사": "E"}
 
@@ -49,6 +64,8 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("그램", "size", "kg", Fraction(1, 1000)),
     ("g", "size", "kg", Fraction(1, 1000)),
     ("톤", "size", "kg", 1000),
+    ("t", "size", "kg", 1000),
+    ("온스", "size", "kg", OUNCE),
     ("킬로미터", "size", "m", 1000),
     ("km", "size", "m", 1000),
     ("미터", "size", "m", 1),
@@ -62,10 +79,18 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("나노", "size", "m", Fraction(1, 10**9)),
     ("마일", "size", "m", MILE),
     ("인치", "size", "m", INCH),
+    ("피트", "size", "m", INCH * 12),
+    ("야드", "size", "m", YARD),
+    ("노트", "size", "m", KNOT),
+    ("큰술", "size", "l", TABLESPOON),
+    ("작은술", "size", "l", TEASPOON),
+    ("마이크로미터", "size", "m", Fraction(1, 10**6)),
+    ("㎛", "size", "m", Fraction(1, 10**6)),
     ("번째", "ordinal", "", 1),
     ("위", "ordinal", "", 1),
     ("등", "ordinal", "", 1),
     ("세대", "ordinal", "", 1),
+    ("세기", "ordinal", "", 1),
     ("차", "ordinal", "", 1),
     ("분기", "quarter", "", 1),
     ("제곱킬로미터", "size", "m2", 10**6),
@@ -174,64 +199,23 @@ _COUNTERS = [
     "군데",
     "과목",
     "비트레이트",
+    "박",
 ]
-NOT_BEFORE = {
-    "배": "럴포터치출경송우당열급분제달관드임정",
-    "원": "래격문본리천칙소료자작",
-    "엔": "진드비터지",
-    "프랑": "스켄크",
-    "랜드": "마스로",
-    "리라": "는고며",
-    "루피": "아",
-    "밧": "줄데",
-    "나이라": "고",
-    "달": "성라리랐러",
-    "년": "생",
-    "주": "년요식주문소목장",
-    "일": "본반차정자렬괄종률단환",
-    "도": "시착달구전움서쿄",
-    "분": "야석류포할량배기리명업산해열자위",
-    "초": "과기반점당",
-    "위": "험원한치안협",
-    "등": "급장록교",
-    "차": "이원세례단량트별",
-    "점": "유검심차점",
-    "인": "치용공텔증상기",
-    "명": "령백",
-    "개": "발선월년인방",
-    "건": "물강설",
-    "장": "비점애치벽",
-    "대": "비략역체규중표신학",
-    "회": "사의원복",
-    "번": "째역",
-    "종": "료류",
-    "편": "의리",
-    "자": "리동료체",
-    "세": "대계션",
-    "부": "터분문족",
-    "기": "반가준업",
-    "사": "이용람",
-    "호": "환출주",
-    "국": "가내",
-    "석": "유",
-    "표": "현준",
-    "채": "널용",
-    "센트": "럴",
-    "단": "원계체어위기순백일락독행편지",
-    "곡": "선물괭식",
-    "x": "abcdefghijklmnopqrstuvwxyz0123456789",
-    "g": "abcdefghijklmnopqrstuvwxyz",
-}
 
 
 _SQUARES = "㎞㎝㎜㎚㎏㎎㎡㎢㎥㎾㎿㎐㎑㎒㎓㎅㎆㎇㎳㎲㎱㎖"
 """Units in one sign, as Korean keyboards and newsrooms write them."""
 
 
+_ODD = frozenset(
+    {"마일", "인치", "갤런", "에이커", "제곱피트", "제곱마일", "온스", "피트", "야드", "노트", "큰술", "작은술"}
+)
+"""Units that are not the base unit of their own system."""
+
+
 def _korean_units() -> dict[str, Unit]:
     table: dict[str, Unit] = {
-        name: (kind, unit, Fraction(factor), name in ("마일", "인치", "갤런", "에이커", "제곱피트", "제곱마일"))
-        for name, kind, unit, factor in _KOREAN
+        name: (kind, unit, Fraction(factor), name in _ODD) for name, kind, unit, factor in _KOREAN
     }
     for counter in _COUNTERS:
         table.setdefault(counter, ("count", counter, Fraction(1), False))

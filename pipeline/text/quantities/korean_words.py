@@ -6,6 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.quantities.korean_bounds import around, half_more
+from pipeline.text.quantities.korean_numbers import number
 from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
 from pipeline.text.quantities.quantity import Kind, Quantity
 
@@ -51,7 +52,9 @@ _DAY_WORDS = re.compile(
     rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|$)"
 )
 _TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
-_FRACTION = re.compile(r"(?<![\d.])(?P<under>\d+|[한두세네]|다섯|열)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)")
+_FRACTION = re.compile(
+    r"(?<![\d.])(?P<under>\d[\d,]*(?:\.\d+)?(?:[조억만천백]+(?:\s?\d[\d,]*[억만천백]*)?)?|[한두세네]|다섯|열|백|천|만)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)"
+)
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _TENTHS = re.compile(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?"
@@ -73,6 +76,7 @@ _PHONE = re.compile(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
 SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+_ROUND = {"백": 100, "천": 1000, "만": 10**4}
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년")
@@ -127,7 +131,7 @@ def _native(match: re.Match[str]) -> int:
 
 def _shares(text: str) -> Iterator[Quantity]:
     for match in (*_FRACTION.finditer(text), *_SLASHED.finditer(text)):
-        under = Fraction(_ONES.get(match["under"]) or _TENS.get(match["under"]) or int(match["under"]))
+        under = _under(match["under"])
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
             yield _worded(text, match, over / under, "times", "")
@@ -141,6 +145,13 @@ def _shares(text: str) -> Iterator[Quantity]:
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)
+
+
+def _under(written: str) -> Fraction:
+    """Return what a share is of: `2억9200만분의 1`, `세 분의 일`, `백분의 일`."""
+    if written[0].isdigit():
+        return number(written, 0).value
+    return Fraction(_ONES.get(written) or _TENS.get(written) or _ROUND[written])
 
 
 def _bare_scale(text: str, match: re.Match[str]) -> Quantity:

@@ -1,0 +1,134 @@
+"""Figures that are custom in Korean and words in a source: `1심` for a district court, `3-2` for a match in sets, `고등학교 3학년` for grade 12."""
+
+import re
+from collections.abc import Sequence
+from fractions import Fraction
+
+from pipeline.check.claims import Claim
+from pipeline.text.quantities import Quantity
+
+_COURTS = (
+    (
+        1,
+        re.compile(
+            r"\b(?:district|trial|lower|first[- ]instance|county|crown|magistrates['’]?|municipal|superior|provincial|regional|federal|criminal) (?:court|judge|jury)|"
+            r"\bjur(?:y|ors)\b|지방법원|지법|행정법원|가정법원|회생법원|1심",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        2,
+        re.compile(
+            r"\b(?:appeals?|appellate|circuit|high) (?:court|judges?|panel)|\bcourt of appeals?\b|고등법원|고법|항소심|2심",
+            re.IGNORECASE,
+        ),
+    ),
+    (
+        3,
+        re.compile(
+            r"\b(?:supreme|top|highest|constitutional|cassation) court|\bcourt of cassation\b|대법원|상고심|3심",
+            re.IGNORECASE,
+        ),
+    ),
+)
+_INSTANCE = re.compile(r"심(?![사리장각문층])")
+_ANY_COURT = re.compile(
+    r"\b(?:court|judge|verdict|ruling|ruled|sentenced|convicted|lawsuit|suit|jury)\b|법원|재판|판결|소송|선고",
+    re.IGNORECASE,
+)
+_SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
+_SETS = re.compile(rf"(?<![\d-]){_SET}(?:(?:, and |, | and | ){_SET})+")
+_ONE_SET = re.compile(r"(?<![\d(–-])(\d{1,2})[-–](\d{1,2})(?![\d)])")
+_SCORE = re.compile(r"(?<![\d-])(?P<one>\d)\s?(?:[-–:]|대)\s?(?P<other>\d)(?![\d.,]|-)")
+_SCHOOL = re.compile(r"(?P<school>초등학교|중학교|고등학교|초등|중등|고등|초|중|고)\s?(?P<year>[1-6])\s?(?:학년)?$")
+_BEFORE_IT = {"초": 0, "중": 6, "고": 9}
+_GRADE = re.compile(
+    r"\bgrades? (?:\w+,? )?(?P<one>\d{1,2})(?:(?:,| and|-|–| to| through| or)+ ?(?P<other>\d{1,2}))?|\b(?P<digits>\d{1,2})(?:th|st|nd|rd)[- ](?:and \d{1,2}(?:th|st|nd|rd)[- ])?grade|"
+    r"\b(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]grade",
+    re.IGNORECASE,
+)
+_GRADES = str.split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
+_COLLEGE = (
+    (1, re.compile(r"\bfreshm[ae]n\b|\bfirst-year\b", re.IGNORECASE)),
+    (2, re.compile(r"\bsophomores?\b|\bsecond-year\b", re.IGNORECASE)),
+    (3, re.compile(r"\bjuniors?\b", re.IGNORECASE)),
+    (4, re.compile(r"\bseniors?\b", re.IGNORECASE)),
+)
+_SENIORS = {9: 1, 10: 1, 11: 2, 12: 3}
+_AHEAD = re.compile(
+    r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past)\b|앞서|제치|따돌"
+)
+_WON = re.compile(
+    r"\b(?:w[io]n(?:s|ning)?|gold|first|victory|title|led|leads?|leading|topped|tops?|champions?|finish\w*|claimed)\b|우승|금메달|1위"
+)
+_PLACES = re.compile(
+    r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:place|spot|position)|"
+    r"\b(?:finish\w*|came|coming|placed|placing|ranks?|ranked|was|were|were|in|and) (?:[a-z-]+ )?(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))(?:[,.;]|$| (?:with|in|on|behind|at))"
+)
+_SECOND = 2
+
+
+def told(claim: Claim, group: Sequence[Quantity]) -> bool:
+    """Return whether a figure that no cited sentence writes is how Koreans say what one says in words."""
+    first = group[0]
+    texts = [one.text for one in claim.evidence]
+    behind = claim.text[first.span[1] : first.span[1] + 4]
+    if _INSTANCE.match(behind):
+        return _court(first, texts)
+    if behind.startswith("학년"):
+        return _grade(claim.text, first, texts)
+    if first.text.endswith("위") and first.value == _SECOND:
+        return _runner_up(texts)
+    if first.kind == "number" and first.text == "1" and "가" <= behind[:1] <= "힣":
+        return True  # `1광년`, `1음절`: a unit that is none of the known ones
+    return first.kind == "number" and _in_sets(claim.text, first, texts)
+
+
+def _court(drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether the sources speak of a court of this instance, or of no instance at all."""
+    levels = {level for level, pattern in _COURTS if any(pattern.search(text) for text in texts)}
+    return drafted.value in levels or (not levels and any(_ANY_COURT.search(text) for text in texts))
+
+
+def _grade(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a school year is a source's grade, counted from the first year of each school."""
+    school = _SCHOOL.search(text[max(0, drafted.span[0] - 6) : drafted.span[0] + len(str(int(drafted.value)))])
+    grades = {grade for each in texts for grade in _grades(each)}
+    if school:
+        return _BEFORE_IT[school["school"][0]] + int(school["year"]) in grades or _college(drafted, texts)
+    return drafted.value in grades or _college(drafted, texts)
+
+
+def _grades(text: str) -> set[int]:
+    found: set[int] = set()
+    for match in _GRADE.finditer(text):
+        if match["word"]:
+            found.add(_GRADES.index(match["word"].lower()) + 1)
+        found |= {int(part) for part in (match["one"], match["other"], match["digits"]) if part}
+    return found
+
+
+def _college(drafted: Quantity, texts: Sequence[str]) -> bool:
+    return any(pattern.search(text) for year, pattern in _COLLEGE if year == drafted.value for text in texts)
+
+
+def _runner_up(texts: Sequence[str]) -> bool:
+    """Return whether a winner is told to be ahead of somebody, and no other place is told: who comes next is second."""
+    return any(_AHEAD.search(text) and _WON.search(text) for text in texts) and not any(
+        _PLACES.search(text) for text in texts
+    )
+
+
+def _in_sets(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a score is how many sets each side won: `3-2` for 4-6, 6-7, 6-4, 7-6, 7-6."""
+    score = next((one for one in _SCORE.finditer(text) if one.start() <= drafted.span[0] < one.end()), None)
+    if score is None:
+        return False
+    drafted_sets = sorted((Fraction(score["one"]), Fraction(score["other"])))
+    for each in texts:
+        for match in _SETS.finditer(each):
+            sets = [(int(one), int(other)) for one, other in _ONE_SET.findall(re.sub(r"\([^)]*\)", "", match.group()))]
+            won = sum(1 for one, other in sets if one > other)
+            if len(sets) > 1 and drafted_sets == sorted((Fraction(won), Fraction(len(sets) - won))):
+                return True
+    return False

@@ -1,0 +1,112 @@
+"""English figures of sport, heights and parts of a unit: `2:01:09`, `6-foot-5`, `three hundredths of a second`, `a fourth straight title`.
+
+A clock's reading may be a time of day or a length of time: as a length it supports a drafted figure and never speaks against one.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
+from pipeline.text.quantities.english_words import NTH, ONES, PARTS, WORDS
+from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.units import INCH
+
+_FOOT = INCH * 12
+_ONE = rf"{'|'.join(reversed(ONES))}|\d{{1,2}}"
+_HEIGHT = re.compile(
+    rf"\b(?P<feet>{_ONE})[ -](?:foot|ft)[ -](?P<inches>{_ONE})(?:[ -]inch(?:es)?)?(?![\w.,]\d|[ -](?:[a-z]+s|feet|foot|by)\b|\d)|"
+    r"(?<![\w.,'’])(?P<feet2>[3-9])['’′] ?(?P<inches2>1[01]|\d)(?:[\"”″]|['’′]{2})(?!\w)",
+    re.IGNORECASE,
+)
+_CLOCKED = re.compile(
+    r"(?<![\d:.])(?:(?P<hours>\d{1,3}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?P<decimals>\.\d{1,3})?(?![\d:]|\.\d| ?[ap]\.?m\b)"
+)
+_PART = re.compile(
+    rf"\b(?P<over>an?|{_ONE})[ -](?P<under>{'|'.join(PARTS)}|millionth|billionth)s? of (?:an?|one) (?P<unit>[a-z]+(?: point)?)\b",
+    re.IGNORECASE,
+)
+_TINY = {"millionth": 10**6, "billionth": 10**9}
+_TIMES_LESS = re.compile(
+    rf"\b(?P<times>{'|'.join(reversed(ONES))}|hundred|thousand|(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?)(?: times|x|-fold) (?:less|fewer|lower|smaller|cheaper|lighter|slower|shorter|weaker|thinner|dimmer|narrower)\b",
+    re.IGNORECASE,
+)
+_ROUND = {"hundred": 100, "thousand": 1000}
+_STRAIGHT = re.compile(
+    rf"\b(?:(?P<nth>{'|'.join(sorted(NTH, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))|(?P<count>{_ONE})|(?P<two>back-to-back))"
+    r"(?:(?<=back-to-back)|[- ](?:straight|consecutive|successive))[- ](?!day|week|month|quarter|hour|minute)",
+    re.IGNORECASE,
+)
+_COINS = {"dime": 10, "nickel": 5, "quarter": 25}
+_COIN = re.compile(
+    r"\bsize of (?:an? |U\.?S\.? |American )*(?P<size>dime|nickel|quarter)\b(?! of)|\b(?P<coin>dime|nickel|quarter) coins?\b",
+    re.IGNORECASE,
+)
+_CENTURY = re.compile(r"\bthe (?:early |late |mid-?)?(?P<year>[1-9]\d)00s\b")
+_YEAR, _MINUTE, _HOUR = 12, 60, 3600
+
+
+def measures(text: str) -> Iterator[Quantity]:
+    """Yield the figures that two numbers or a custom of the language give."""
+    for match in _HEIGHT.finditer(text):
+        feet, inches = (match[name] or match[f"{name}2"] for name in ("feet", "inches"))
+        value = _FOOT * _number(feet) + INCH * _number(inches)
+        bound, near, _ = around(text, match.start(), match.end())
+        yield Quantity(value, "size", match.span(), match.group(), unit="m", bound=bound, approximate=near, step=INCH,
+                       converted=True)  # fmt: skip
+    for match in _CLOCKED.finditer(text):
+        for value in _lengths(match):
+            yield _helping(match, "duration", value, "s")
+    for match in _PART.finditer(text):
+        yield from _part(text, match)
+    for match in _TIMES_LESS.finditer(text):
+        written = match["times"].lower().replace(",", "")
+        value = Fraction(WORDS.get(written) or _ROUND.get(written) or written)
+        if value:
+            yield _helping(match, "times", 1 / value)
+    for match in _STRAIGHT.finditer(text):
+        written = (match["nth"] or match["count"] or "two").lower()
+        count = Fraction(NTH.get(written) or WORDS.get(written) or int(re.sub(r"\D", "", written)))
+        yield _helping(match, "number", count)
+        yield _helping(match, "duration", count * _YEAR, "month")
+    for match in _COIN.finditer(text):
+        cents = _COINS[(match["size"] or match["coin"]).lower()]
+        yield _helping(match, "money", Fraction(cents, 100), "USD")
+    for match in _CENTURY.finditer(text):
+        yield _helping(match, "ordinal", Fraction(int(match["year"]) + 1))
+
+
+def _lengths(match: re.Match[str]) -> Iterator[Fraction]:
+    first, last = int(match["minutes"]), int(match["seconds"])
+    decimals = Fraction(f"0{match['decimals']}") if match["decimals"] else Fraction()
+    hours = int(match["hours"] or 0)
+    yield hours * _HOUR + first * _MINUTE + last + decimals
+    if not match["hours"] and not decimals:
+        yield Fraction(first * _HOUR + last * _MINUTE)  # `2:06` may be hours and minutes
+
+
+def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield so many parts of a unit: three hundredths of a second."""
+    unit = ENGLISH_PATTERN.match(text, match.start("unit"))
+    if unit is None:
+        return
+    kind, name, factor, odd = english(unit)
+    under = match["under"].lower()
+    value = factor * _number(match["over"]) / (PARTS.get(under) or _TINY[under])
+    bound, near, _ = around(text, match.start(), match.end())
+    kinds: list[tuple[Kind, str]] = (
+        [(kind, name), ("points", "")] if unit.group().strip() == "point" else [(kind, name)]
+    )
+    for one, called in kinds:
+        yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,
+                       words=True, converted=odd)  # fmt: skip
+
+
+def _number(written: str) -> int:
+    lower = written.lower()
+    return 1 if lower in ("a", "an") else int(lower) if lower.isdigit() else WORDS[lower]
+
+
+def _helping(match: re.Match[str], kind: Kind, value: Fraction, unit: str = "") -> Quantity:
+    return Quantity(value, kind, match.span(), match.group(), unit=unit, words=True, per=True)
