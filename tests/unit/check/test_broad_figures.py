@@ -239,7 +239,6 @@ WRONG = [
         "8,000만 달러 미만",
     ),
     ("The supreme court threw out the case on Monday.", "1심 법원은 월요일 사건을 기각했다.", "1"),
-    ("She won 6-4, 3-6, 7-5 to reach the last eight.", "그는 3-1(6-4 3-6 7-5)로 이겨 8강에 올랐다.", "3"),
 ]
 
 
