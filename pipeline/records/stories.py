@@ -104,6 +104,7 @@ class Steering:
     due: tuple[tuple[str, str], ...] = ()  # put off in an earlier issue, and wanted now: (key, note)
     judged: tuple[tuple[str, ...], ...] = ()  # what the model took for one event, by keys
     worth: tuple[str, ...] = ()  # what the model would tell first, by keys
+    held: tuple[tuple[str, ...], ...] = ()  # stories as they stood when they were pinned, dropped or put off, by keys
 
 
 def story_of(stories: Sequence[Story], identifier: str) -> Story | None:

@@ -17,15 +17,23 @@ ACTIONS = ("pin", "drop", "merge", "split", "later")
 
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
-    """Return a story by its id or its rank, or say that there is none."""
+    """Return a story by its id or its rank, or say that there is none.
+
+    A story is also known by the id of each of its entries: the one that it had before an older entry came or another story joined it.
+    """
     stored = issue.stories()
     stories = stored.stories if stored else ()
     if identifier.isdigit() and 1 <= int(identifier) <= len(stories):
         return stories[int(identifier) - 1]
-    story = story_of(stories, identifier)
+    story = story_of(stories, identifier) or _known_before(issue, stories, identifier)
     if story is None:
         raise UsageError(say("run.nostory", story=identifier))
     return story
+
+
+def _known_before(issue: IssueFolder, stories: Sequence[Story], identifier: str) -> Story | None:
+    led = {entry.id for entry in issue.entries() if next(names_of(entry.canonical or entry.id)) == identifier}
+    return next((story for story in stories if not led.isdisjoint(story.entries)), None)
 
 
 def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
@@ -39,8 +47,9 @@ def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
 
 def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[str], note: str = "") -> None:
     """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet."""
-    entries = [entry for identifier in stories for entry in need_story(issue, identifier).entries]
-    context.state.steer(action, keys_of(issue, entries), note)
+    told = [keys_of(issue, need_story(issue, identifier).entries) for identifier in stories]
+    for keys in [list(chain.from_iterable(told))] if action == "merge" else told:
+        context.state.steer(action, keys, note)
     rank_again(context, issue)
 
 

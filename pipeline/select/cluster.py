@@ -2,12 +2,18 @@
 
 An inverted index over the week's rarer terms names at most 18 earlier entries to compare with, so the work an entry costs
 does not grow with the archive. Average link keeps a company's week from chaining into one story.
+
+The days are gone through by halves, as if each had been the last: what comes later finds the stories of the halves before it as they stand,
+and takes none of them apart. So a day more sorts nothing anew, and yet the groups hang on nothing but the entries.
 """
 
 import heapq
+import math
+from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
 
+from pipeline.select.surroundings import Pair
 from pipeline.select.terms import Kind
 from pipeline.select.weigh import Weighed
 
@@ -16,6 +22,10 @@ CANDIDATES = 18
 TOGETHER = 0.55
 """The mean score at which two groups become one: chosen for pure stories before complete ones."""
 
+FIRMLY = 0.65
+"""The mean score at which two groups become one after both have stood as they are for half a day or more."""
+
+_HALF_DAY = 12.0
 _INDEXED = 40
 _SOUND_WORTH = 0.5
 
@@ -67,49 +77,75 @@ def _indexed(entry: Weighed) -> Iterable[str]:
     return (term for term, frequency in entry.frequency.items() if frequency <= _INDEXED)
 
 
+def half_day(hours: float) -> int:
+    """Return the number of the half-day (UTC) that an hour lies in."""
+    return math.floor(hours / _HALF_DAY)
+
+
 def groups(
-    count: int, scores: Mapping[tuple[int, int], float], together: Iterable[Sequence[int]] = ()
+    halves: Sequence[int], scores: Mapping[Pair, float], together: Iterable[Sequence[int]] = ()
 ) -> list[list[int]]:
-    """Return the groups of `count` entries by average link; `together` are groups that a person made."""
-    linking = _Linking(count, scores)
+    """Return the groups of the entries by average link, half-day after half-day.
+
+    `halves` has the half-day of each entry, in order of time; `together` are groups that a person made.
+    """
+    linking = _Linking(len(halves))
+    scored: dict[int, list[Pair]] = defaultdict(list)
+    for pair in sorted(scores, key=lambda pair: (pair[1], pair[0])):
+        scored[halves[pair[1]]].append(pair)
+    joined: dict[int, list[Pair]] = defaultdict(list)
     for places in together:
         for place in places[1:]:
-            linking.join(places[0], place)
-    linking.run()
+            joined[max(halves[places[0]], halves[place])].append((places[0], place))
+    for half in sorted({*scored, *joined}):
+        linking.run(bisect_left(halves, half), [(pair, scores[pair]) for pair in scored[half]], joined[half])
     return sorted(sorted(members) for members in linking.members.values())
 
 
 class _Linking:
-    """Average link with a heap; a pair that was not scored counts 0. Ties go to the earlier entries."""
+    """Average link with a heap; a pair that was not scored counts 0. Ties go to the earlier entries.
 
-    def __init__(self, count: int, scores: Mapping[tuple[int, int], float]) -> None:
+    A group is known by the place of its first entry.
+    """
+
+    def __init__(self, count: int) -> None:
         self.members: dict[int, list[int]] = {place: [place] for place in range(count)}
         self._where = list(range(count))
         self._sums: dict[int, dict[int, float]] = defaultdict(dict)
-        for (one, other), score in scores.items():
-            self._sums[one][other] = self._sums[other][one] = score
         self._heap: list[tuple[float, int, int]] = []
-        for one, other in scores:
-            self._offer(one, other)
+        self._start = 0
 
     def _mean(self, one: int, other: int) -> float:
         return self._sums[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
 
     def _offer(self, one: int, other: int) -> None:
         mean = self._mean(one, other)
-        if mean >= TOGETHER:
+        if mean >= (FIRMLY if max(one, other) < self._start else TOGETHER):
             heapq.heappush(self._heap, (-mean, min(one, other), max(one, other)))
 
-    def run(self) -> None:
-        """Merge the best two groups until none agree enough."""
+    def run(self, start: int, scored: Iterable[tuple[Pair, float]], joined: Iterable[Pair]) -> None:
+        """Take in the pairs of a half-day, whose entries begin at a place, and merge the best two groups until none agree enough."""
+        self._start = start
+        touched = [self._add(pair, score) for pair, score in scored]
+        for one, other in joined:
+            self.join(self._where[one], self._where[other])
+        for one, other in touched:
+            if one in self.members and other in self.members:
+                self._offer(one, other)
         while self._heap:
             negative, one, other = heapq.heappop(self._heap)
             if one in self.members and other in self.members and self._mean(one, other) == -negative:
                 self.join(one, other)
 
+    def _add(self, pair: Pair, score: float) -> Pair:
+        """Add a pair's score to what its groups have in common, and return the two."""
+        one, other = self._where[pair[0]], self._where[pair[1]]
+        self._sums[one][other] = self._sums[other][one] = self._sums[one].get(other, 0.0) + score
+        return one, other
+
     def join(self, one: int, other: int) -> None:
-        """Make one group of the groups of two entries."""
-        kept, gone = sorted((self._where[one], self._where[other]))
+        """Make one group of two."""
+        kept, gone = sorted((one, other))
         if kept == gone:
             return
         for place in self.members[gone]:

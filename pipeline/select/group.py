@@ -43,8 +43,12 @@ class Week:
             self._kept[entry.id] = (entry, made)
         return made
 
+    def hours(self, entry: Entry) -> float:
+        """Return when an entry came out, in hours of the epoch."""
+        return moment(entry, self.now).timestamp() / _HOUR
+
     def _made(self, entry: Entry) -> Timed:
-        hours = moment(entry, self.now).timestamp() / _HOUR
+        hours = self.hours(entry)
         alone = genre_of(entry) in ALONE
         return Timed(entry.id, hours, entry.outlet, terms_of(entry, self.lexicon), alone, self.meanings.get(entry.id))
 
@@ -90,10 +94,11 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
     scores = score_pairs(week.stream(), explain)
     apart = _apart(scores, week.entries, steering)
     together = _together(week.entries, steering)
-    places = cluster.groups(len(week.entries), apart, together)
+    halves = [cluster.half_day(week.hours(entry)) for entry in week.entries]
+    places = cluster.groups(halves, apart, together)
     broken: list[Group] = []
     if len(apart) < len(scores):
-        wholes = [whole for whole in cluster.groups(len(week.entries), scores, together) if whole not in places]
+        wholes = [whole for whole in cluster.groups(halves, scores, together) if whole not in places]
         broken = _made(week, wholes, explained, {})
     heirs = {led(whole, sources)[0].id: whole.entries[0] for whole in broken}
     groups = _made(week, places, {pair: link for pair, link in explained.items() if pair in apart}, heirs)
@@ -145,7 +150,7 @@ def _places(entries: Sequence[Entry], keys: Iterable[str]) -> list[int]:
 def _together(entries: Sequence[Entry], steering: Steering) -> list[list[int]]:
     split = set(chain.from_iterable(steering.split))
     judged = (keys for keys in steering.judged if split.isdisjoint(keys))  # the editor's word stands above the model's
-    return [places for keys in (*steering.merged, *judged) if len(places := _places(entries, keys)) > 1]
+    return [places for keys in (*steering.merged, *steering.held, *judged) if len(places := _places(entries, keys)) > 1]
 
 
 def _apart(

@@ -1,7 +1,7 @@
 """Two looks at every pair worth one: at the two alone, and again when it is known what else is near to them.
 
-Entries come in order of time. A pair is looked at again as soon as nothing that comes later can be near to either, so what waits is a few
-days' worth, however long the archive.
+Entries come in order of time. A pair is looked at again when the half-day of its later entry is over, with what was near by then: what comes
+later says nothing of it any more, and what waits is half a day's worth, however long the archive.
 """
 
 import math
@@ -9,7 +9,7 @@ from collections import deque
 from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
-from pipeline.select.cluster import NEAR_HOURS, TOGETHER, Nearby
+from pipeline.select.cluster import NEAR_HOURS, TOGETHER, Nearby, half_day
 from pipeline.select.explain import Evidence, among, evidence_of
 from pipeline.select.fitted import Weights
 from pipeline.select.pairs import Compared, compare, logistic
@@ -29,7 +29,7 @@ def score_pairs(entries: Iterable[Timed], kept: Kept, least: float = TOGETHER) -
     looks = _Looks(kept, least)
     for hours, place, pairs in _compared(weighed(entries)):
         looks.add(hours, place, pairs)
-    looks.settle(math.inf)
+    looks.settle()
     return looks.scores
 
 
@@ -44,7 +44,11 @@ def evidence_between(entries: Iterable[Timed], one: str, other: str) -> Evidence
             yield entry
 
     around = Surroundings()
-    for _, place, pairs in _compared(noted()):
+    for hours, place, pairs in _compared(noted()):
+        if len(found) == len({one, other}) and half_day(hours) > max(
+            half_day(each.timed.hours) for _, each in found.values()
+        ):
+            break
         for earlier, pair in pairs:
             around.add(earlier, place, pair.score if pair.score >= _KEPT else 0.0)
     (place, entry), (place_other, entry_other) = found[one], found[other]
@@ -86,32 +90,33 @@ class _Looks:
         self._kept = kept
         self._least = least
         self._around = Surroundings()
-        self._waiting: deque[tuple[float, list[_Waiting]]] = deque()
-        self._settled: deque[tuple[float, int]] = deque()
+        self._half = 0
+        self._waiting: list[_Waiting] = []
+        self._asked: deque[tuple[float, int]] = deque()
 
     def add(self, hours: float, place: int, pairs: Iterable[tuple[int, Compared]]) -> None:
-        """Take in the pairs of an entry with earlier ones, and look again at those that nothing more can come near to."""
-        self.settle(hours - NEAR_HOURS)
-        waiting = []
+        """Take in the pairs of an entry with earlier ones; with the first of a half-day, look again at those of the one before."""
+        if half_day(hours) != self._half:
+            self.settle()
+            self._half = half_day(hours)
+            while self._asked and self._asked[0][0] < hours - NEAR_HOURS:
+                self._around.forget(self._asked.popleft()[1])
         for other, pair in pairs:
             if (score := pair.score) >= _KEPT:
                 self._around.add(other, place, score)
-                waiting.append(self._first(other, place, pair))
-        self._waiting.append((hours, waiting))
-        self._settled.append((hours, place))
+                self._waiting.append(self._first(other, place, pair))
+        self._asked.append((hours, place))
 
     def _first(self, one: int, other: int, pair: Compared) -> _Waiting:
         logit = math.fsum(pair.parts.values())
         enough = logistic(logit + _most(pair.again)) >= self._least
         return _Waiting((one, other), logit, pair.again, evidence_of(pair) if enough else None)
 
-    def settle(self, hours: float) -> None:
-        """Look again at the pairs whose later entry is from before an hour, and forget what no pair asks for any more."""
-        while self._waiting and self._waiting[0][0] < hours:
-            for waiting in self._waiting.popleft()[1]:
-                self._again(waiting)
-        while self._settled and self._settled[0][0] < hours - NEAR_HOURS:
-            self._around.forget(self._settled.popleft()[1])
+    def settle(self) -> None:
+        """Look again at the pairs that wait."""
+        for waiting in self._waiting:
+            self._again(waiting)
+        self._waiting = []
 
     def _again(self, waiting: _Waiting) -> None:
         around = self._around.of(*waiting.pair)

@@ -1,4 +1,7 @@
-"""The editor's decisions as they stand, made of the rows in which they were taken."""
+"""The editor's decisions as they stand, made of the rows in which they were taken.
+
+A story that was pinned, dropped or put off stays one story: it is one decision about all of its entries.
+"""
 
 import json
 from collections.abc import Iterable, Sequence
@@ -7,25 +10,36 @@ from pipeline.records import Steering
 
 Taken = tuple[tuple[str, ...], str]
 
+_WHOLE = (
+    "merge",
+    "pin",
+    "drop",
+    "later",
+)  # what is said of a story as one, unless a part of it is split off afterwards
+
 
 def standing(rows: Iterable[Sequence[object]]) -> Steering:
     """Return the decisions of rows (action, keys, note), oldest first; what was split off after a merge is no part of that any more."""
     found: dict[str, list[Taken]] = {}
+    whole: dict[str, list[Taken]] = {}
     for action, stored, note in rows:
         keys = tuple(json.loads(str(stored)))
         if action == "split":
-            found["merge"] = [_without(merged, keys) for merged in found.get("merge", ())]
+            whole = {told: [_without(taken, keys) for taken in stories] for told, stories in whole.items()}
+        elif action in _WHOLE:
+            whole.setdefault(str(action), []).append((keys, str(note)))
         found.setdefault(str(action), []).append((keys, str(note)))
     each = {action: tuple(key for keys, _ in taken for key in keys) for action, taken in found.items()}
     return Steering(
         pinned=each.get("pin", ()),
         dropped=each.get("drop", ()),
-        merged=tuple(keys for keys, _ in found.get("merge", ())),
+        merged=tuple(keys for keys, _ in whole.get("merge", ())),
         split=tuple(keys for keys, _ in found.get("split", ())),
         later=tuple((key, note) for keys, note in found.get("later", ()) for key in keys),
+        held=tuple(keys for action in _WHOLE[1:] for keys, _ in whole.get(action, ()) if len(keys) > 1),
     )
 
 
-def _without(merged: Taken, gone: Sequence[str]) -> Taken:
-    keys, note = merged
+def _without(taken: Taken, gone: Sequence[str]) -> Taken:
+    keys, note = taken
     return tuple(key for key in keys if key not in gone), note

@@ -5,6 +5,7 @@ back stands in `pipeline/select/fitted.py`.
 """
 
 import json
+import random
 from collections import defaultdict
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
@@ -71,6 +72,13 @@ def labelled(path: Path, meaning: Meaning | None = None) -> Labelled:
     newsletter = Newsletter(name="eval", semantic=meaning is not None)
     selection = select(entries, newsletter, [], [], Steering(), now, meaning)
     return Labelled(tuple(entries), gold, selection)
+
+
+def stories_of(entries: Sequence[Entry]) -> dict[str, frozenset[str]]:
+    """Return the entries of each story by its id."""
+    now = max(entry.published for entry in entries if entry.published)
+    found = select(entries, Newsletter(name="eval"), [], [], Steering(), now).stories
+    return {story.id: frozenset(story.entries) for story in found}
 
 
 def figures(week: Labelled) -> Figures:
@@ -177,3 +185,36 @@ def test_every_link_can_be_explained_and_its_score_repeated(name: str, request: 
         least = 1 if korean[link.one] != korean[link.other] else 2
         assert len(reasons(link)) >= least
         assert recomputed(link.shared) == link.score
+
+
+def test_a_day_more_sorts_at_most_one_story_anew(shared: Labelled) -> None:
+    days = sorted({entry.published.date() for entry in shared.entries if entry.published})
+    before: dict[str, frozenset[str]] = {}
+    print()
+    for day in days:
+        now = stories_of([entry for entry in shared.entries if entry.published and entry.published.date() <= day])
+        known = frozenset[str]().union(*before.values())
+        kept = {name: entries & known for name, entries in now.items() if entries & known}
+        moved = [entries for name, entries in before.items() if kept.get(name) != entries]
+        print(f"{day}: {len(moved)} of {len(before)} stories sorted anew or named anew")
+        assert len(moved) <= 1
+        before = now
+
+
+def test_late_arrivals_leave_the_stories_that_they_do_not_join_as_they_are(shared: Labelled) -> None:
+    whole = stories_of(shared.entries)
+    where = {entry: name for name, entries in whole.items() for entry in entries}
+    ordered = sorted(entry.id for entry in shared.entries)
+    untouched = moved = gone = 0
+    for seed in range(3):
+        chance = random.Random(seed)
+        late = {name for name in ordered if chance.random() < 0.02}
+        for name, entries in stories_of([entry for entry in shared.entries if entry.id not in late]).items():
+            if any(late & whole[where[entry]] for entry in entries):
+                continue
+            untouched += 1
+            moved += entries not in whole.values()
+            gone += name not in whole
+    print(f"\n2% late: of {untouched} untouched stories {moved} were sorted anew, and {gone} ids are gone")
+    assert moved <= 0.005 * untouched
+    assert gone <= 0.001 * untouched

@@ -97,6 +97,48 @@ def test_decisions_rank_an_open_issue_again_and_survive_in_the_state(context: Co
     assert not steering.undo(context, issue, "drop", [first.entries[0]])
 
 
+def test_a_story_is_found_by_the_id_that_it_had_before_an_older_entry_came(context: Context) -> None:
+    issue = context.issue(DAY)
+    (issue.path / "outline.yaml").unlink()
+    stored = issue.stories()
+    assert stored is not None
+    entries = {entry.id: entry for entry in issue.entries()}
+    story = next(one for one in stored.stories if len(one.entries) > 1)
+    published = {name: moment for name in story.entries if (moment := entries[name].published)}
+    first = entries[min(published, key=lambda name: (published[name], name))]
+    older = replace(
+        first,
+        id="older",
+        outlet="Marrow Post",
+        source="Marrow Post",
+        canonical="marrow.example/older",
+        url="https://marrow.example/older",
+        published=published[first.id] - timedelta(hours=2),
+    )
+    issue.put_entries([*entries.values(), older])
+    weekly.select(context, issue)
+    again = steering.need_story(issue, story.id)
+    assert {"older", *story.entries} <= set(again.entries)
+    assert again.id != story.id
+    with pytest.raises(UsageError):
+        steering.need_story(issue, "st-000000")
+
+
+def test_two_stories_that_are_pinned_at_once_stay_two(context: Context) -> None:
+    issue = context.issue(DAY)
+    (issue.path / "outline.yaml").unlink()
+    stored = issue.stories()
+    assert stored is not None
+    one, other = stored.stories[0], stored.stories[-1]
+    steering.steer(context, issue, "pin", [one.id, other.id])
+    again = issue.stories()
+    assert again is not None
+    assert {(story.id, story.pinned) for story in again.stories} >= {(one.id, True), (other.id, True)}
+    assert steering.undo(context, issue, "pin", [one.id])
+    assert not steering.need_story(issue, one.id).pinned
+    assert steering.need_story(issue, other.id).pinned
+
+
 def test_a_frozen_issue_keeps_its_list(context: Context) -> None:
     issue = context.issue(DAY)
     before = issue.text("stories.json")

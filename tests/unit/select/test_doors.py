@@ -136,6 +136,14 @@ def test_no_half_of_a_split_is_left_out_as_off_topic(taken: str) -> None:
     assert selection.left_out == ()
 
 
+def test_a_story_is_held_as_it_stood_when_it_was_decided_on() -> None:
+    keys = tuple(each.canonical for each in LONE)
+    assert story_with(selected(), "l1").entries == ("l1",)
+    assert set(story_with(selected(steering=Steering(pinned=keys, held=(keys,))), "l1").entries) == {"l1", "l2"}
+    gone = selected(steering=Steering(dropped=keys, held=(keys,))).left_out
+    assert {each.entry for each in gone} == {"l1", "l2"}
+
+
 def test_what_the_editor_merged_is_not_left_out_as_off_topic() -> None:
     ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
     piano = entry("x2", "The Copper Wire", "A piano for the waiting room", "Anyone may play.")

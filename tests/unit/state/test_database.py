@@ -217,6 +217,19 @@ def test_what_is_split_off_after_a_merge_leaves_it_until_the_split_is_taken_back
     assert state.steering().merged == (("k1", "k2", "k3"), ("k2", "k4"))
 
 
+def test_a_story_that_was_decided_on_is_held_as_it_stood_but_for_what_is_split_off_since(state: State) -> None:
+    state.steer("pin", ["k2", "k1"])
+    state.steer("pin", ["k3"])
+    state.steer("drop", ["k4", "k5", "k6"])
+    state.steer("later", ["k7", "k8"])
+    assert state.steering().held == (("k1", "k2"), ("k4", "k5", "k6"), ("k7", "k8"))
+    state.steer("split", ["k6"])
+    assert state.steering().held == (("k1", "k2"), ("k4", "k5"), ("k7", "k8"))
+    assert state.steering().dropped == ("k4", "k5", "k6")
+    assert state.unsteer("pin", ["k1"])
+    assert state.steering().held == (("k4", "k5"), ("k7", "k8"))
+
+
 def test_a_skip_has_its_reason_and_can_be_taken_back(state: State) -> None:
     state.skip(date(2026, 9, 23), "추석")
     assert state.skips() == {date(2026, 9, 23): "추석"}
