@@ -5,46 +5,24 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.records import Entry
+from pipeline.select.citing import ELSEWHERE, cites, cites_by_sound
 from pipeline.select.numbers import QUANTITY, quantity
 
-_ELSEWHERE = {
-    "Bloomberg": "Bloomberg(?: News)?|블룸버그(?: ?(?:통신|뉴스))?",
-    "Reuters": "Reuters|로이터(?: ?통신)?",
-    "AP": "AP|Associated Press|AP ?통신",
-    "AFP": "AFP|Agence France-Presse|AFP ?통신",
-    "The Information": "The Information|디인포메이션|디 인포메이션",
-    "The Wall Street Journal": "Wall Street Journal|WSJ|월스트리트저널",
-    "Financial Times": "Financial Times|FT|파이낸셜타임스",
-    "The New York Times": "New York Times|NYT|뉴욕타임스",
-    "The Washington Post": "Washington Post|워싱턴포스트",
-    "CNBC": "CNBC",
-    "Axios": "Axios|악시오스",
-    "Semafor": "Semafor",
-    "Nikkei": "Nikkei(?: Asia)?|닛케이(?: ?아시아)?|니혼게이자이(?: ?신문)?",
-    "The Guardian": "Guardian|가디언",
-    "Business Insider": "Business Insider|비즈니스 ?인사이더",
-    "South China Morning Post": "South China Morning Post|SCMP|사우스차이나모닝포스트",
-    "404 Media": "404 Media|404 ?미디어",
-    "The Verge": "The Verge|더버지",
-    "TechCrunch": "TechCrunch|테크크런치",
-    "Wired": "Wired|와이어드",
-    "연합뉴스": "연합뉴스|Yonhap",
-}
-"""Outlets that others often rest on, by how texts name them."""
-
-_DAY = r"(?:\d+일(?:\([^()]{{1,12}}\))? )?"
-_CITED = (
-    r"\b(?:according to|reported by|reports? (?:by|from|in)|told|seen by|reviewed by|via|citing|per|obtained by|interview with) (?:the )?(?:{name})\b"
-    r"|(?<![A-Za-z가-힣])(?:{name})(?:(?: first| also)? (?:reports|reported|has learned|is reporting|first reported)\b"
-    rf"|(?:\([^()]{{{{1,20}}}}\))?(?:에 따르면|에 의하면|(?:이|가|은|는)? ?{_DAY}(?:단독 )?보도|(?:을|를) 인용|(?:이|가|은|는) {_DAY}전했"
-    rf"|(?:이|가|은|는) [^.\n]{{{{1,80}}}}고 {_DAY}(?:단독 )?(?:보도|전)했))"
-)
 _RUMOUR = re.compile(
     r"\breportedly\b|\bsources?(?: say| said| close|:| tell| told)|\b(?:people|person) (?:familiar|briefed|close)|\brumou?r|\bsaid to be\b|\bin (?:\w+ )?talks\b"
-    r"|\bis (?:said|expected|considering|weighing|exploring)\b|\bcould soon\b|\bmay (?:soon|be planning)\b|\bleaks?\b.*\bsuggest"
+    r"|(?<!\bwhat )\bis (?:said|expected|considering|weighing|exploring)\b|\bcould soon\b|\bmay (?:soon|be planning)\b|\bleaks?\b.*\bsuggest"
     r"|소식통|알려졌다|것으로 (?:알려진|전해진)|전해졌다|(?:다는|라는|란|이란) 관측|관측(?:이|도) (?:나오|나온|나왔|제기)|(?:할|될|낼|나올|올릴|살|팔) 듯(?!\w)|루머|소문|협상 중|논의 중|검토 중|추진설|인수설|관계자(?:들)?에 따르면|가능성이 제기",
     re.IGNORECASE,
 )
+_DENIED = re.compile(
+    r"(?<!not )(?<!n['’]t )(?<!nor )(?<!neither )(?<!to )\bden(?:y|ies|ied|ying)\b|\b(?:is|are|was|were)(?: simply| just)? (?:not true|untrue|false)\b"
+    r"|\b(?:refut|rebut|dismiss|reject)(?:e?s|t?ed|ing)? (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation)\b"
+    r"|사실 ?무근|사실(?:이|은)? ?아니|일축|(?:설|보도|의혹|주장|소문|루머|계획)\w{0,2} (?:(?:전면|공식|강력|모두) )?(?:부인(?! ?(?:안|하지))|반박)"
+    r"|부인(?:했|한다|하며|하고)",
+    re.IGNORECASE,
+)
+"""A title that says that a report is wrong: what it repeats of the report is no rumour any more."""
+
 _RELEASE = re.compile(
     r"\btoday announced\b|\bPR Newswire\b|\bBusiness Wire\b|\bGlobeNewswire\b|\bpress release\b|^[A-Z][A-Z .,]+, (?:\d{1,2} )?[A-Z][a-z]+\.? \d{1,4}.{0,10}:|보도자료|PRNewswire",
     re.MULTILINE,
@@ -83,7 +61,10 @@ def provenance(entries: Sequence[Entry], texts: Mapping[str, str], first_hand: f
 
 
 def _is_rumour(entries: Sequence[Entry], whole: Mapping[str, str]) -> bool:
-    hedged = [bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_READ]}")) for entry in entries]
+    hedged = [
+        bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_READ]}")) and not _DENIED.search(entry.title)
+        for entry in entries
+    ]
     return sum(hedged) * 2 >= len(entries) and any(hedged)
 
 
@@ -125,12 +106,10 @@ def _cited_by_all(entries: Sequence[Entry], whole: Mapping[str, str]) -> str:
         for outlet in outlets
     }
     for name in outlets:
-        if all(_cites(text, re.escape(_bare(name))) for outlet, text in said.items() if outlet != name):
+        others = [text for outlet, text in said.items() if outlet != name]
+        if all(cites(text, name) or cites_by_sound(text, name) for text in others):
             return name
-    for name, spellings in _ELSEWHERE.items():
-        if all(_cites(text, spellings) for text in said.values()):
-            return name
-    return ""
+    return next((name for name in ELSEWHERE if all(cites(text, name) for text in said.values())), "")
 
 
 def _told_first(entries: Sequence[Entry], whole: Mapping[str, str], first_hand: frozenset[str]) -> str:
@@ -152,11 +131,3 @@ def _told_first(entries: Sequence[Entry], whole: Mapping[str, str], first_hand: 
 def _figures(text: str) -> frozenset[str]:
     """Return the telling values of a text."""
     return frozenset(one.term for match in _QUANTITY.finditer(text) if (one := quantity(match.group())).telling)
-
-
-def _bare(outlet: str) -> str:
-    return re.sub(r"\s*\([^)]*\)\s*$|^The ", "", outlet)
-
-
-def _cites(text: str, name: str) -> bool:
-    return bool(re.search(_CITED.format(name=name), text, re.IGNORECASE))

@@ -44,6 +44,13 @@ def sound_of(word: str) -> str:
     return sound if len(sound) >= _LEAST else ""
 
 
+def consonants(word: str) -> str:
+    """Return all consonants of a Hangul or Latin word in one alphabet, however few, without those that writers of Hangul take for one another."""
+    silent = re.sub(r"(?<=[a-z]r)e$", "", word.lower())  # the end of `wire`, which nobody speaks
+    sound = _hangul(word) if "가" <= word[:1] <= "힣" else _latin(silent)
+    return _DOUBLE.sub(r"\1", sound.replace("c", "k"))
+
+
 def _hangul(word: str) -> str:
     sounds = []
     for syllable in word:

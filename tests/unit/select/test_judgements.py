@@ -139,6 +139,28 @@ def test_an_outlet_that_all_others_name_is_the_origin(texts: tuple[str, ...], or
     assert provenance(entries, {}, frozenset()).origin == origin
 
 
+@pytest.mark.parametrize(
+    ("outlet", "text", "named"),
+    [
+        ("The Copper Wire", "코퍼 와이어에 따르면 퀼론이 문을 닫는다.", True),
+        ("The Copper Wire", "미국 매체 코퍼와이어는 16일 퀼론이 문을 닫는다고 보도했다.", True),
+        ("The Copper Wire", "16일 코퍼 와이어 보도가 나왔다.", True),
+        ("Marrow Post", "마로우 포스트가 보도한 대로다.", True),
+        ("The Verge", "더버지에 따르면 그렇다.", True),
+        ("The Copper Wire", "코퍼 와이어는 오래된 신문이다.", False),
+        ("The Copper Wire", "펀웨이 테크에 따르면 그렇다.", False),
+        ("The Copper Wire", "회사 관계자에 따르면 그렇다.", False),
+        ("Nike", "연구에 따르면 그렇다.", False),
+        ("Tank", "통계에 따르면 그렇다.", False),
+        ("솔잎일보", "코퍼 와이어에 따르면 그렇다.", False),
+    ],
+)
+def test_an_outlet_is_known_by_its_name_in_hangul(outlet: str, text: str, *, named: bool) -> None:
+    first = entry("a", outlet, "Orla closes shops", hours=0)
+    then = entry("b", "가람뉴스", "올라, 매장 닫는다", text, hours=2)
+    assert (provenance([first, then], {}, frozenset()).origin == outlet) is named
+
+
 def test_a_date_that_is_still_to_come_wins_nothing() -> None:
     honest = entry("honest", "Ledger & Lane", "Quillon opens an AI lab in Porto", "Staff: 40.", hours=150)
     dated = entry("dated", "Fernway Tech", "Marrow AI model leaves beta", "It took a year.", hours=24 * 300)
@@ -169,6 +191,50 @@ def test_hedged_reports_are_a_rumour_until_the_company_speaks() -> None:
 )
 def test_korean_hedges_are_a_rumour_and_like_words_are_none(title: str, text: str, *, rumour: bool) -> None:
     assert provenance([entry("a", "X", title, text)], {}, frozenset()).rumour is rumour
+
+
+TALKS = "People familiar with the matter say that Quillon is in talks. 인수를 협상 중인 것으로 알려졌다."
+
+
+@pytest.mark.parametrize(
+    ("title", "rumour"),
+    [
+        ("Quillon denies report that it is in talks to buy Odelay", False),
+        ("Quillon CEO dismisses the rumours of a sale", False),
+        ("Report of Odelay sale is not true, Quillon says", False),
+        ("Odelay refutes report on layoffs", False),
+        ("퀼론 “오델레이 인수 추진설 사실무근”", False),
+        ("퀼론, 오델레이 인수설 전면 부인", False),
+        ("퀼론 “인수 검토, 사실이 아니다”", False),
+        ("퀼론, 인수설 일축", False),
+        ("Quillon does not deny talks with Odelay", True),
+        ("Quillon declines to deny the report", True),
+        ("퀼론, 인수설 부인하지 않아", True),
+        ("퀼론 대표 부인이 지분 매입 검토", True),
+        ("퀼론, 사실상 인수 수순", True),
+    ],
+)
+def test_what_is_denied_is_no_rumour_and_what_is_not_denied_is_one(title: str, *, rumour: bool) -> None:
+    assert provenance([entry("a", "X", title, TALKS)], {}, frozenset()).rumour is rumour
+
+
+def test_a_denial_beside_the_report_leaves_it_a_rumour() -> None:
+    report = entry("a", "X", "Quillon is in talks to buy Odelay", TALKS)
+    denial = entry("b", "Y", "Quillon denies report on Odelay", TALKS, hours=3)
+    assert provenance([report, denial], {}, frozenset()).rumour
+    assert not provenance([report, denial, replace(denial, id="c", outlet="Z")], {}, frozenset()).rumour
+
+
+@pytest.mark.parametrize(
+    ("title", "rumour"),
+    [
+        ("What is expected at the Quillon spring event", False),
+        ("Quillon event: what is expected and when", False),
+        ("Tessel 9 is expected to land in May", True),
+    ],
+)
+def test_a_look_ahead_is_no_rumour(title: str, *, rumour: bool) -> None:
+    assert provenance([entry("a", "X", title)], {}, frozenset()).rumour is rumour
 
 
 def test_a_story_that_was_sent_is_left_out_and_names_the_issue() -> None:
