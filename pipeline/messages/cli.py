@@ -131,6 +131,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.why.apart": ("(한 글과 가까운 글이 다른 글과는 먼 정도)", "(what is near to one is farther from the other)"),
     "cli.why.rival": ("(다른 어느 글보다 서로 가까운 정도)", "(nearer to each other than to any other article)"),
     "cli.why.name_clash": ("(제목의 이름이 서로 다름)", "(the titles name others)"),
+    "cli.why.edition_clash": (
+        "(제목의 모델이 버전이나 크기가 다름)",
+        "(the titles name other versions or sizes of one model)",
+    ),
     "cli.why.lead_clash": (
         "(제목의 가장 드문 이름이 상대 글에 없음)",
         "(each title's rarest name is not in the other)",
@@ -142,8 +146,8 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.come": ("지난 호에서 말한 날이 {count}건 왔어요.", "{count} days that earlier issues named have come:"),
     "cli.unsure.none": ("헷갈리는 짝이 없어요.", "No stories are in doubt."),
     "cli.unsure.some": (
-        "한 이야기일지도 모르는 짝이 {count}개예요. 앞의 수는 닮은 정도예요(0.45부터는 저절로 합쳐요).",
-        "{count} pairs may be one story; the number is how alike they are (from 0.45 on they are put together).",
+        "한 이야기일지도 모르는 짝이 {count}개예요. 앞의 수는 닮은 정도예요(0.55부터, 이미 따로 서 있던 이야기는 0.65부터 저절로 합쳐요).",
+        "{count} pairs may be one story; the number is how alike they are (from 0.55 on they are put together, from 0.65 on where both stood before).",
     ),
     "cli.unsure.do": (
         "같은 이야기면 `newsletter merge {one} {other}`로 합쳐 주세요. 그대로 두면 따로예요.",

@@ -10,13 +10,14 @@ from array import array
 from base64 import b85decode
 from collections.abc import Mapping
 
-from pipeline.select.fitted import Weights
+from pipeline.select.fitted import EDITION_CLASH, Weights
 
 FIRST: Mapping[bool, Weights] = {
     False: {
         "base": -7.04,
         "strength": 1.30,
         "lead_clash": -0.43,
+        "edition_clash": EDITION_CLASH,
         "outlet_strength": -0.74,
         "cosine": 0.32,
         "root_cosine": 0.16,
@@ -43,6 +44,7 @@ FIRST: Mapping[bool, Weights] = {
         "base": -7.22,
         "strength": 1.86,
         "lead_clash": -0.39,
+        "edition_clash": EDITION_CLASH,
         "cosine": 0.87,
         "root_cosine": 0.86,
         "overlap": 0.84,
@@ -70,6 +72,7 @@ AGAIN: Mapping[bool, Weights] = {
         "base": -5.28,
         "strength": 1.03,
         "lead_clash": -0.35,
+        "edition_clash": EDITION_CLASH,
         "outlet_strength": -0.74,
         "cosine": 0.32,
         "root_cosine": 0.20,
@@ -99,6 +102,7 @@ AGAIN: Mapping[bool, Weights] = {
         "base": -5.03,
         "strength": 1.55,
         "lead_clash": -0.23,
+        "edition_clash": EDITION_CLASH,
         "cosine": 0.94,
         "root_cosine": 0.93,
         "overlap": 0.70,

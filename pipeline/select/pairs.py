@@ -9,6 +9,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from pipeline.select import fitted, fitted_meaning
+from pipeline.select.editions import clash
 from pipeline.select.fitted import Weights
 from pipeline.select.meaning import nearness
 from pipeline.select.surroundings import NAMES
@@ -20,7 +21,7 @@ _RARE_LEAST, _RARE_SHARE = 6, 120
 _CALLED_LEAST, _CALLED_SHARE = 15, 60
 _DAY = 24.0
 _OWN = {Kind.NUMBER: "numbers", Kind.VERSION: "versions", Kind.SOUND: "sound"}
-CIRCUMSTANCES = ("base", "name_clash", "lead_clash", "days", "outlet", "outlet_strength", "meaning")
+CIRCUMSTANCES = ("base", "name_clash", "lead_clash", "edition_clash", "days", "outlet", "outlet_strength", "meaning")
 """What no shared term brings about, the constant among it."""
 
 Features = dict[str, float]
@@ -157,6 +158,7 @@ def _titles(one: Weighed, other: Weighed, shared: tuple[str, ...], across: bool)
         "name_share": hits / names if names else 0.0,
         "name_clash": float(bool(called and called_other and not hits and not across)),
         "lead_clash": float(_lead_missing(one, other) and _lead_missing(other, one)),
+        "edition_clash": float(clash(one.terms.editions, other.terms.editions, one.terms.all, other.terms.all)),
     }
 
 

@@ -13,6 +13,7 @@ from sys import intern
 
 from pipeline.records import Entry
 from pipeline.select.aliases import BRIDGE_WORDS, LATIN
+from pipeline.select.editions import Editions, editions_of
 from pipeline.select.lexicon import Lexicon
 from pipeline.select.numbers import QUANTITY, quantity
 from pipeline.select.sound import sound_of
@@ -61,6 +62,7 @@ class Terms:
     bridge: frozenset[str]
     korean: bool
     joined: Joined = frozenset()
+    editions: Editions = frozenset()  # of the title
 
 
 def is_korean(text: str) -> bool:
@@ -91,16 +93,20 @@ def terms_of(entry: Entry, lexicon: Lexicon, length: int = TEXT_LENGTH) -> Terms
     everything: dict[str, Kind] = {}
     bridge: set[str] = set()
     joined: set[tuple[str, str]] = set()
+    editions: Editions = frozenset()
     for part, target in ((headed, title), (text, everything)):
         found = list(find(part, lexicon, korean=korean, other=text))
         joined.update(_side_by_side(lexicon.spelled(part) if korean else part, found))
+        if part is headed:
+            versions = (term for term, kind, _ in found if kind == Kind.VERSION)
+            editions = editions_of(headed, versions, [(at, term) for term, kind, at in found if kind == Kind.NAME])
         for term, kind, _ in found:
             target[term] = max(kind, target.get(term, kind))
             if kind != Kind.WORD or term in BRIDGE_WORDS:
                 bridge.add(term)
     for term, kind in title.items():
         everything[term] = max(kind, everything.get(term, kind))
-    return Terms(title, everything, frozenset(bridge), korean, frozenset(joined))
+    return Terms(title, everything, frozenset(bridge), korean, frozenset(joined), editions)
 
 
 def _side_by_side(text: str, found: Sequence[Found]) -> Iterator[tuple[str, str]]:
