@@ -1,9 +1,14 @@
 """A small issue on disk about invented companies, with something to find in it: what the tests of the desk work on."""
 
+import atexit
+import shutil
+import tempfile
 from datetime import UTC, date, datetime
+from functools import cache
 from pathlib import Path
 
 from pipeline.config import Secrets, load_text
+from pipeline.messages import speaking
 from pipeline.read import print_article
 from pipeline.records import (
     Article,
@@ -107,7 +112,23 @@ class NoNetwork(Transport):
 
 def make(workspace: Path, model: Model | None = None) -> Context:
     """Leave the issue in a workspace and return the context that works on it."""
-    context = empty(workspace, model)
+    shutil.copytree(_made(), workspace, dirs_exist_ok=True)
+    return empty(workspace, model)
+
+
+@cache
+def _made() -> Path:
+    """Return a folder with the issue, which this process makes once."""
+    folder = Path(tempfile.mkdtemp(prefix="small-issue-"))
+    atexit.register(shutil.rmtree, folder, ignore_errors=True)
+    with speaking("ko"):
+        context = empty(folder, None)
+        _fill(context)
+        context.state.close()
+    return folder
+
+
+def _fill(context: Context) -> None:
     issue = context.issue(DAY)
     _material(issue)
     rows = [
@@ -130,7 +151,6 @@ def make(workspace: Path, model: Model | None = None) -> Context:
         issue.history(name).add(section_text.write(section), "draft")
         issue.put_section(place, section)
     finishing.finish(context, issue)
-    return context
 
 
 def empty(workspace: Path, model: Model | None = None) -> Context:
