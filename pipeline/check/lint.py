@@ -5,12 +5,13 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import doers, hedges, keys, korean, ledger, names, places, quotes, subjects, swaps
+from pipeline.check import doers, hedges, keys, korean, ledger, names, places, quotes, retold, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
-from pipeline.text import relative_days, sections
+from pipeline.text import quantities, relative_days, sections
+from pipeline.text.quantities import Quantity
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
@@ -28,9 +29,12 @@ def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter)
     evidence = tuple(one for name, text in sources for one in _evidence(name, text))
     found: list[Finding] = []
     before = ""
-    for placed in sections.placed(draft):
+    everything = sections.placed(draft)
+    figures = _told(everything) if len(evidence) >= retold.LONG else []
+    for placed in everything:
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
-        flags = [flag for flag in _flags(claim, newsletter, before) if flag.kind not in newsletter.checks.off]
+        told = [*_flags(claim, newsletter, before), *retold.misplaced(claim, figures)]
+        flags = [flag for flag in told if flag.kind not in newsletter.checks.off]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in flags]
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
@@ -45,17 +49,24 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     found: list[Finding] = []
     before = ""
     everything = sections.placed(draft)
+    told = _told(everything)
     following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
     for placed, after in zip(everything, following, strict=True):
         declared = subjects.source_ids(figures, evidence)
         claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
+        flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
         found += _key(claim, draft)
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
+
+
+def _told(draft: Sequence[sections.Placed]) -> list[tuple[Quantity, ...]]:
+    """Return the figures of a whole draft, each in its readings."""
+    return [group for one in draft if len(one.text) <= LONGEST for group in quantities.readings(masked(one.text), "ko")]
 
 
 def _evidence(name: str, text: str) -> Iterator[Evidence]:
@@ -86,9 +97,10 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
+    told = retold.narrowed(claim, before)
     return [
-        *ledger.numbers(claim, (), before),
-        *swaps.swaps(claim),
+        *ledger.numbers(told, (), before),
+        *swaps.swaps(told),
         *names.names(claim, extra),
         *places.places(claim),
         *doers.doers(claim),

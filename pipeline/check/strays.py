@@ -19,6 +19,7 @@ from pipeline.text.quantities import Quantity
 
 _OWN = 1.5
 _CLEAR = 1.1
+_FIRM = 0.65
 _DOUBTFUL = 0.5
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _SILENT = frozenset({"number", "date"})
@@ -40,7 +41,8 @@ def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     for ground in grounds(claim.evidence):
         for case, against in _accused(ground, claim.text, places):
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
-            sure = all(word.anchor.key.startswith("=") for word in against) or _in_return(case, claim.after)
+            firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
+            sure = firm or _in_return(case, claim.after)
             yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
             return
 

@@ -1,0 +1,110 @@
+"""Which sentences of a long source a claim retells: a whole article states almost any figure somewhere.
+
+A sentence is retold as far as it has the claim's words, a word that few sentences of the source have counting the most. The sentences
+that state the claim's figures are always among them, of several the one most like the claim. A figure that only sentences about
+something else state, while the sentence that the claim retells has another one, is not the one that was meant.
+"""
+
+import math
+from collections import Counter
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import replace
+
+from pipeline.check import anchors, compare, movable
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.settle import contradicted
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+LONG = 7  # sentences: of fewer, all are cited together
+_BEST = 3
+_CLOSE = 0.6
+_BEFORE = 0.4
+_HOMES = 2
+_RETELLS = 1.7  # two rare words, or more of common ones
+_ELSEWHERE = 0.2  # of that, in a sentence about something else
+_NEAR = 20  # times
+_COUNTS = frozenset({"money", "percent", "points", "duration", "size", "count"})
+_NOWHERE: anchors.Span = (0, 0)
+
+
+def narrowed(claim: Claim, before: str = "") -> Claim:
+    """Return the claim resting on the sentences that it retells, in their order; a short source stays whole."""
+    if len(claim.evidence) < LONG:
+        return claim
+    scores = _scores(claim, before)
+    ranked = sorted(range(len(scores)), key=lambda number: -scores[number])
+    kept = {number for number in ranked[:_BEST] if scores[number] >= _CLOSE * scores[ranked[0]]}
+    stated = [quantities.find(one.text, one.language) for one in claim.evidence]
+    for group in (*quantities.readings(claim.text, "ko"), *quantities.readings(before, "ko")):
+        homes = [number for number in ranked if _states(stated[number], group)]
+        kept.update(homes[:_HOMES])
+    return replace(claim, evidence=tuple(claim.evidence[number] for number in sorted(kept))) if kept else claim
+
+
+def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
+    """Yield the figures of a claim that a long source says of something else, and another of what the claim tells.
+
+    `told` are the figures of the whole draft, each in its readings: what it tells elsewhere is nobody's rival.
+    """
+    if len(claim.evidence) < LONG:
+        return
+    rare = _rarity(claim.evidence)
+    stated = [quantities.find(one.text, one.language) for one in claim.evidence]
+    groups = quantities.readings(claim.text, "ko")
+    moving = {one.span for one in movable.movable(claim.text, [group[0] for group in groups])}
+    for group in groups:
+        homes = [number for number, figures in enumerate(stated) if _states(figures, group)]
+        if not homes or group[0].kind not in _COUNTS or group[0].span not in moving:
+            continue
+        scores = [_score(one, claim.text, rare, group[0].span) for one in claim.evidence]
+        best = max(scores[number] for number in homes)
+        for number in sorted(set(range(len(scores))) - set(homes), key=lambda number: -scores[number]):
+            if scores[number] < _RETELLS or best > _ELSEWHERE * scores[number]:
+                break
+            rivals = [one for one in stated[number] if _rival(group, one, told)]
+            if rivals:
+                yield contradicted(claim, group[0], [(claim.evidence[number].id, rivals[0])])
+                break
+
+
+def _rival(group: Sequence[Quantity], other: Quantity, told: Sequence[Sequence[Quantity]]) -> bool:
+    """Return whether a figure of the source could be the one that was meant: of one unit and size, and told nowhere in the draft."""
+    alike = any(
+        one.kind == other.kind
+        and one.unit == other.unit
+        and not other.per
+        and max(one.value, other.value) <= _NEAR * min(one.value, other.value)
+        for one in group
+    )
+    return alike and not any(compare.same(mine, other) for one in told for mine in one)
+
+
+def _states(figures: Sequence[Quantity], group: Sequence[Quantity]) -> bool:
+    return any(compare.same(drafted, figure) for drafted in group for figure in figures)
+
+
+def _scores(claim: Claim, before: str) -> list[float]:
+    """Return how much of the claim each sentence of the source has, with a little of the sentence before it."""
+    rare = _rarity(claim.evidence)
+    return [
+        _score(one, claim.text, rare) + (_BEFORE * _score(one, before, rare) if before else 0.0)
+        for one in claim.evidence
+    ]
+
+
+def _score(one: Evidence, text: str, rare: Mapping[str, float], without: anchors.Span = _NOWHERE) -> float:
+    """Return how much of a text a sentence has, the words in one place apart."""
+    places: dict[anchors.Span, float] = {}
+    for anchor in anchors.shared(one.text, one.language, text):
+        for span in anchor.draft[:1]:
+            if not (span[0] < without[1] and without[0] < span[1]):
+                places[span] = max(places.get(span, 0.0), anchor.weight * rare.get(anchor.key, 1.0))
+    return sum(places.values())
+
+
+def _rarity(evidence: Sequence[Evidence]) -> Mapping[str, float]:
+    """Return how telling a word of the source is: 1 where one sentence has it, towards 0 where all have it."""
+    counts = Counter(key for one in evidence for key in anchors.keys(one.text, one.language))
+    most = math.log(len(evidence) + 1)
+    return {key: math.log((len(evidence) + 1) / count) / most for key, count in counts.items()}
