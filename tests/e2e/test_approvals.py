@@ -1,6 +1,5 @@
 """`send --at`: a mail approved by its digest goes out at its time, and only that very mail; what changes it says so at once."""
 
-import _thread
 import shutil
 import signal
 import ssl
@@ -445,9 +444,12 @@ def test_stopped_in_the_middle_the_next_call_goes_on_with_the_rest(office: Offic
     office.box.tell("TAKEN", READERS[0], "drop")
     office.box.tell("RCPT", READERS[1], "stall")
 
+    main_thread = threading.main_thread().ident
+    assert main_thread is not None
+
     def interrupt() -> None:
-        office.box.stalled.wait(60)
-        _thread.interrupt_main(signal.SIGINT)
+        assert office.box.stalled.wait(60)
+        signal.pthread_kill(main_thread, signal.SIGINT)  # as the terminal does it: whatever is waited for is broken off
 
     stop = threading.Thread(target=interrupt, daemon=True)
     stop.start()
