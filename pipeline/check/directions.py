@@ -18,13 +18,30 @@ _DOWN = re.compile(
     _BEHIND
     + r"(?:줄[어었이인일고며지면는]|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려|내렸|내리|내린|내릴|낮[아았은추춰췄]|적[어었은]|하락|급락|떨어[졌져진지])"
 )
+_NOT_REFUSED = "".join(
+    f"(?<!{verb} )"
+    for verb in str.split(
+        "turn turns turned turning shut shuts hand hands handed crack cracks cracked track tracked broke break wind wound strike struck"
+    )
+)
+"""`turned down an offer of 4.4%` says nothing of which way it went."""
+_NOT_SET = "".join(
+    f"(?<!{verb} )"
+    for verb in str.split(
+        "make made makes set sets sign signs signed give gave gives end ended back backed break broke line lined"
+    )
+)
 _ENGLISH_UP = re.compile(
-    r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|(?<!make )(?<!made )up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?[\d$€£₩])|gain(?:s|ed)?|"
+    r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
+    + _NOT_SET
+    + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?[\d$€£₩])|gain(?:s|ed)?|"
     r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _ENGLISH_DOWN = re.compile(
-    r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)|decreas(?:e|es|ed|ing)|down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
+    r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
+    + _NOT_REFUSED
+    + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
     r"slip(?:s|ped)?|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )

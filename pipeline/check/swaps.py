@@ -19,6 +19,7 @@ from pipeline.check import (
     owners,
     pairing,
     poles,
+    respective,
     roles,
     strays,
     subjects,
@@ -34,6 +35,7 @@ _NEAR = 90
 _TURNED = 0.8
 _ALIKE = 0.55  # more, where both figures count in one unit: what is told of the one is easily told of the other
 _UNLIKE = 1.2  # more still, where only one is counted in a unit: the other may be a name's, an age, a score
+_FAR, _SIZES = 1.2, 100  # more, where one is more than a hundred times the other: nobody takes them for each other
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
@@ -55,6 +57,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(directions.directions(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_crossed(claim, places))
+        or list(respective.respective(claim, places))
         or list(poles.sided(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
@@ -200,5 +203,10 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     """Return whether the shared words stand crosswise, and more than by the chance of another order."""
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     years = all(place.kind == "date" for place in pair)
-    asked = _TURNED + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if pair[0].unit == pair[1].unit else 0.0)
+    low, high = sorted((pair[0].value, pair[1].value))
+    asked = (
+        (_FAR if high > _SIZES * low else 0.0)
+        + _TURNED
+        + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if pair[0].unit == pair[1].unit else 0.0)
+    )
     return crossing.crossing(text, pair, telling) > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)

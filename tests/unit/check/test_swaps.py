@@ -67,6 +67,23 @@ def test_a_numbered_name_and_a_count_do_not_change_places() -> None:
     assert _blocks(source, "여기에는 737 맥스 31대와 787 드림라이너 5대가 포함됐어요.") == []
 
 
+def test_figures_listed_for_listed_names_are_held_against_them() -> None:
+    source = "Harrow sold 80,900 vehicles in March and Kelvane 78,540, both records for the month."
+    assert _blocks(source, "해로와 켈베인은 3월에 각각 8만 900대와 7만 8,540대를 팔았어요.") == []
+    found = _blocks(source, "해로와 켈베인은 3월에 각각 7만 8,540대와 8만 900대를 팔았어요.")
+    assert [one.kind for one in found] == ["number-contradicted"]
+
+
+def test_an_offer_turned_down_fell_nowhere() -> None:
+    source = "The union wants a raise of 5.2%. It turned down an offer of 4.4% late on Friday."
+    assert _blocks(source, "노조는 금요일 밤 4.4% 인상안을 거부했어요.") == []
+
+
+def test_figures_of_quite_different_size_do_not_change_places() -> None:
+    source = "Seventeen departures were canceled and 15 arrivals diverted, leaving nearly 3,000 travelers stranded."
+    assert _blocks(source, "출발편 17편이 취소되고 도착편 15편이 회항해 승객 3000명 가까이가 발이 묶였어요.") == []
+
+
 DECLARED = (Figure("40명", "상하이 직원", ("S1.1",)), Figure("75명", "도쿄 직원", ("S1.1",)))
 OFFICES = "The firm keeps 75 people in Tokyo and 40 in Shanghai."
 
