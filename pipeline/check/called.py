@@ -142,6 +142,8 @@ def _short_forms() -> dict[str, frozenset[str]]:
             found.setdefault(one.key, set()).update({family} - _PRONOUNS)
         elif one.key not in aliases.offices() and _tells(words[0], rows):
             found.setdefault(one.key, set()).add(words[0])
+        if one.key in aliases.clubs():
+            found.setdefault(one.key, set()).add(words[-1])
     return {key: frozenset(words) for key, words in found.items()}
 
 
@@ -166,9 +168,29 @@ def _in_parts(key: str, claim: Claim, rows: Mapping[str, str]) -> bool:
 
 
 def _of_city(key: str, written: str, claim: Claim, rows: Mapping[str, str]) -> bool:
-    """Return whether an article calls a club by its city: Toronto for 토론토 블루제이스."""
-    city = rows.get(aliases.squeeze(written.split()[0])) if key in aliases.clubs() else None
-    return city is not None and any(city in aliases.keys(one.text, rows) for one in claim.context)
+    """Return whether an article calls a club by its city: Toronto for 토론토 블루제이스, Milan for AC밀란."""
+    if key not in aliases.clubs():
+        return False
+    cities = {rows.get(aliases.squeeze(written.split()[0])), *_cities().get(key, ())} & aliases.places()
+    return any(cities & aliases.keys(one.text, rows) for one in claim.context)
+
+
+@lru_cache(maxsize=1)
+def _cities() -> dict[str, frozenset[str]]:
+    """Return the places in the Latin names of the clubs."""
+    found: dict[str, frozenset[str]] = {}
+    for one in aliases.writings():
+        if one.key in aliases.clubs() and one.text.isascii():
+            found[one.key] = found.get(one.key, frozenset()) | aliases.held(one.text.replace("_", " "))
+    return found
+
+
+def city_left_out(key: str, claim: Claim) -> bool:
+    """Return whether a club stands in a sentence that leaves out a city of the source's, which may be another club."""
+    if key not in aliases.clubs():
+        return False
+    cities = frozenset(aliases.homes()) & aliases.held(" ".join(one.text for one in claim.evidence))
+    return bool(cities - aliases.keys(claim.text, aliases.table()))
 
 
 def _describes(key: str, behind: str, claim: Claim) -> bool:

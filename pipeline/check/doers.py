@@ -25,8 +25,9 @@ def doers(claim: Claim) -> Iterator[Flag]:
     """Yield the names that stand as the subject of a sentence where its source has another."""
     said = list(_said(claim.text))
     keys = frozenset(key for key, _ in said)
-    kin = keys | aliases.made_by(keys) | aliases.keys(claim.text, aliases.table())
+    held = keys | aliases.keys(claim.text, aliases.table())
     for key, span in said:
+        kin = held | aliases.made_by([key] if key not in aliases.products() else keys)
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
         other = _told(claim, key, kin)

@@ -10,7 +10,7 @@ from collections.abc import Collection
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import strangers
+from pipeline.check import called, strangers
 from pipeline.check.claims import Claim
 from pipeline.check.unnamed_words import (
     BARE_ENGLISH,
@@ -82,7 +82,7 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
         return False
     text = " ".join(one.text for one in claim.evidence)
     person = _kind(key) == "person" and not _OF_KIND["person"].search(_APPOSED.sub("", text))
-    if person and strangers.left_out(claim):
+    if (person and strangers.left_out(claim)) or called.city_left_out(key, claim):
         return False
     topic = _topic(claim.text, span)
     left_out = rivals(claim, key, whole=not topic)

@@ -37,16 +37,19 @@ _PAIR = re.compile(
 )
 _WORD = re.compile(r"[A-Za-z0-9]+")
 _LETTER = re.compile(r"[가-힣]")
-_NO_NAMES = frozenset({"us", "Us", "who", "Who"})  # in capitals they are a country and a body of the UN
+_NO_NAMES = frozenset({"us", "Us", "who", "Who", "la", "La"})  # in capitals: a country, a body of the UN, a city
 _STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
 _SHORT = 2
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
 _NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
+_NUMBERED = re.compile(
+    r" ?\d+(?:\.\d+)?(?=[^가-힣\d.]|$|[은는이가을를의와과로도에](?![가-힣]))"
+)  # 라마 4를, but not 라마 4마리
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
 """Everyday words that are hardly ever one before 은 or 는."""
 _PLUS = re.compile(r"(?<=[a-z])\+(?![\w+])")  # Disney+
 _SELDOM = frozenset({"카카오"})
-_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
 
 @dataclass(frozen=True, slots=True)
@@ -211,6 +214,8 @@ def accusable(key: str, written: str, after: str = "") -> bool:
     mark = _marks().get(squeeze(written), "")
     if key in places() or key in offices() or mark == "!":
         return False
+    if mark == "?" and key in products() and _NUMBERED.match(after):
+        return True
     if written in _SELDOM and not re.match(r"닙|콩|나무| ?함량| ?가루", after):
         return True
     return mark != "?" or bool(_NAMING.match(after)) or (after[:1] in ("은", "는") and written in _TOPICS)

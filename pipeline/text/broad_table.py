@@ -54,7 +54,7 @@ Cartier: 까르띠에 카르티에
 Rolex: 롤렉스
 Under_Armour: 언더아머
 Lululemon: 룰루레몬
-Levi's: 리바이스
+Levi's Levi_Strauss: 리바이스
 Primark: 프라이마크
 Burger_King: 버거킹
 Dunkin': 던킨
@@ -124,6 +124,8 @@ Hanmi_Pharm Hanmi_Pharmaceutical: 한미약품
 Daewoong: 대웅제약
 Alteogen: 알테오젠
 KakaoBank: +카뱅
+Naver: +네카오
+Samsung_Biologics: +삼바
 BOK: +한은
 Korea_University: !고대
 University_of_Pennsylvania !Penn: +펜실베니아대
@@ -141,17 +143,17 @@ Hamas: 하마스
 Hezbollah: 헤즈볼라
 Taliban: 탈레반
 Houthi Houthis: 후티
-UNICEF: 유니세프
+UNICEF U.N._children's_agency: 유니세프
 UNHCR U.N._refugee_agency: +유엔난민기구
-World_Food_Programme World_Food_Program: +세계식량계획
-IAEA International_Atomic_Energy_Agency: +국제원자력기구
+World_Food_Programme World_Food_Program U.N._food_agency: +세계식량계획
+IAEA International_Atomic_Energy_Agency U.N._watchdog nuclear_watchdog atomic_watchdog: +국제원자력기구
 OPEC: 오펙 +석유수출국기구
 CDC Centers_for_Disease_Control: +질병통제예방센터
 NTSB National_Transportation_Safety_Board: +연방교통안전위원회 +국가교통안전위원회
 NOAA National_Oceanic_and_Atmospheric_Administration: +해양대기청
 FEMA Federal_Emergency_Management_Agency: +연방재난관리청
 ICC International_Criminal_Court: +국제형사재판소
-ICJ International_Court_of_Justice: +국제사법재판소
+ICJ International_Court_of_Justice U.N._court World_Court: +국제사법재판소
 EMA European_Medicines_Agency: +유럽의약품청
 Eurostat: 유로스타트 +유럽통계청
 Kremlin: 크렘린 크렘린궁
@@ -206,6 +208,7 @@ Han_Kang: ?한강
 OWNED = (
     "chevrolet gm|cadillac gm|jeep stellantis|chrysler stellantis|peugeot stellantis|fiat stellantis|opel stellantis|citroen stellantis|skoda volkswagen|lamborghini volkswagen|lexus toyota|daihatsu toyota|"
     "landrover jaguarlandrover|jaguarlandrover tata|maserati stellantis|lottemart lotteshopping|lucasfilm disney|gucci kering|louisvuitton lvmh|creditsuisse ubs|merrilllynch bankofamerica|"
-    "lotteshopping lotte|lottechemical lotte|kremlin putin|putin kremlin|kremlin russia|hyundaiheavy hdhyundai|wegovy novonordisk|ozempic novonordisk|zepbound elililly|mounjaro elililly|keytruda merck"
+    "lotteshopping lotte|lottechemical lotte|kremlin putin|putin kremlin|kremlin russia|hyundaiheavy hdhyundai|wegovy novonordisk|ozempic novonordisk|zepbound elililly|mounjaro elililly|keytruda merck|reservebankofaustralia centralbank|reservebankofnewzealand centralbank|bankofcanada centralbank|swissnationalbank centralbank|riksbank centralbank|reservebankofaustralia australia|reservebankofnewzealand newzealand|"
+    "bankofcanada canada|swissnationalbank switzerland|riksbank sweden|centralbank reservebankofaustralia|centralbank reservebankofnewzealand|centralbank bankofcanada|centralbank swissnationalbank|centralbank riksbank|cursor anysphere|composer1 anysphere"
 )
 """Who brings whom along, as in `alias_table.MAKERS`."""

@@ -182,6 +182,11 @@ RIAA: +미국음반산업협회
 Authors_Guild: +작가길드 +미국작가조합
 """
 BODIES = """
+Reserve_Bank_of_Australia RBA: +호주중앙은행 +호주_중앙은행 +호주준비은행
+Reserve_Bank_of_New_Zealand RBNZ: +뉴질랜드중앙은행 +뉴질랜드_중앙은행
+Bank_of_Canada: +캐나다중앙은행 +캐나다_중앙은행 +캐나다은행
+Swiss_National_Bank SNB: +스위스중앙은행 +스위스_중앙은행 +스위스국립은행
+Riksbank: +스웨덴중앙은행 +스웨덴_중앙은행
 NHS National_Health_Service: +국민보건서비스
 Bundestag: 분데스타크 +독일연방의회
 US_Copyright_Office Copyright_Office: +저작권청 +미국_저작권청

@@ -183,7 +183,7 @@ Emirates: ?에미레이트
 Korean_Air: 대한항공
 Asiana: 아시아나항공
 Celltrion: 셀트리온
-Samsung_Biologics: 삼성바이오로직스
+Samsung_Biologics Samsung_Bio: 삼성바이오로직스
 Merck: 머크
 Sanofi: 사노피
 Bayer: 바이엘

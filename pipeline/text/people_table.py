@@ -83,7 +83,7 @@ FDA Food_and_Drug_Administration: +식품의약국
 FCC Federal_Communications_Commission: +연방통신위원회
 NIST: +국립표준기술연구소
 Pentagon: 펜타곤
-UNESCO: 유네스코
+UNESCO U.N._cultural_agency: 유네스코
 MSIT Ministry_of_Science_and_ICT: +과학기술정보통신부 +과기정통부 +과기부
 KFTC Korea_Fair_Trade_Commission: +공정거래위원회 +공정위
 PIPC Personal_Information_Protection_Commission: +개인정보보호위원회 +개인정보위
@@ -99,7 +99,7 @@ NIA: +한국지능정보사회진흥원
 KOTRA: 코트라
 KDI: +한국개발연구원
 OECD: +경제협력개발기구
-WHO World_Health_Organization: +세계보건기구
+WHO World_Health_Organization U.N._health_agency: +세계보건기구
 European_Commission: +유럽집행위원회 +EU집행위원회
 Stanford: 스탠퍼드 스탠포드
 MIT: +매사추세츠공대

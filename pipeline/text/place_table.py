@@ -234,7 +234,7 @@ georgia| Atlanta: 애틀랜타
 arizona| Phoenix: 피닉스; Tucson: 투손; Chandler: !챈들러
 michigan| Detroit: 디트로이트
 pennsylvania| Pittsburgh: 피츠버그; Philadelphia: 필라델피아
-california| San_Francisco: 샌프란시스코; Los_Angeles: 로스앤젤레스; San_Diego: 샌디에이고; Silicon_Valley: 실리콘밸리; Oakland: 오클랜드_시; Sacramento: 새크라멘토; Bay_Area: 베이에어리어; Hollywood: !할리우드; Santa_Monica: 샌타모니카 산타모니카; Irvine: 어바인
+california| San_Francisco: 샌프란시스코; Los_Angeles !LA: 로스앤젤레스; San_Diego: 샌디에이고; Silicon_Valley: 실리콘밸리; Oakland: 오클랜드_시; Sacramento: 새크라멘토; Bay_Area: 베이에어리어; Hollywood: !할리우드; Santa_Monica: 샌타모니카 산타모니카; Irvine: 어바인
 washington| Seattle: 시애틀; Redmond: 레드먼드; Spokane: 스포캔
 nevada| Las_Vegas: 라스베이거스; Reno: !리노
 siliconvalley| San_Jose: 새너제이 산호세; Palo_Alto: 팰로앨토 팔로알토; Mountain_View: 마운틴뷰; Cupertino: 쿠퍼티노; Menlo_Park: 멘로파크; Santa_Clara: 샌타클래라 산타클라라; Sunnyvale: 서니베일; Fremont: 프리몬트; Redwood_City: 레드우드시티

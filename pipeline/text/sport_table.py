@@ -1,6 +1,7 @@
 """Clubs, leagues and players of the sports pages, each with its writings, as in `alias_table`.
 
-A club that bears the name of its city alone (Liverpool, Napoli) has no row: its city has one.
+A club that bears the name of its city alone (Liverpool, Napoli) has no row: its city has one. Leagues and cups are
+added freely and accuse nobody.
 """
 
 SPORT = """
@@ -64,19 +65,19 @@ Dallas_Cowboys: 댈러스_카우보이스
 New_England_Patriots: 뉴잉글랜드_패트리어츠
 Yomiuri_Giants: 요미우리_자이언츠
 Hanshin_Tigers: 한신_타이거스
-Premier_League: 프리미어리그
-La_Liga LaLiga: 라리가
-Serie_A: 세리에A
-Bundesliga: 분데스리가
-UEFA: +유럽축구연맹
-NBA: +미국프로농구
-NFL: +미국프로풋볼 +미국프로미식축구
-MLB Major_League_Baseball: 메이저리그
-NHL: +북미아이스하키리그
-Wimbledon: 윔블던
-Roland_Garros French_Open: 롤랑가로스 프랑스오픈
-US_Open: US오픈
-Australian_Open: 호주오픈
+Premier_League: !프리미어리그
+La_Liga LaLiga: !라리가
+Serie_A: !세리에A
+Bundesliga: !분데스리가
+UEFA: !유럽축구연맹
+NBA: !미국프로농구
+NFL: !미국프로풋볼 !미국프로미식축구
+MLB Major_League_Baseball: !메이저리그
+NHL: !북미아이스하키리그
+Wimbledon: !윔블던
+Roland_Garros French_Open: !롤랑가로스 !프랑스오픈
+US_Open: !US오픈
+Australian_Open: !호주오픈
 """
 PLAYERS = """
 Son_Heung-min Heung-min_Son: 손흥민
