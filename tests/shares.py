@@ -15,14 +15,15 @@ APART = {"tests/e2e/test_hostile_feeds.py": re.compile(r"\[(planted-\d+|[a-z]+)[
 """Files of several shares: what in a test's id names its own."""
 
 SECONDS: Mapping[str, int] = {
-    "tests/e2e/test_crashes.py": 90,
-    "tests/e2e/test_campaigns.py": 60,
-    "tests/e2e/test_approvals.py": 50,
-    "tests/e2e/test_costs.py": 40,
-    "tests/e2e/test_docs_commands.py": 40,
-    "tests/e2e/test_sending.py": 40,
-    "tests/browser/": 35,
-    "tests/e2e/test_install.py": 25,
+    "tests/e2e/test_crashes.py": 65,
+    "tests/eval/test_pairs.py": 60,
+    "tests/e2e/test_campaigns.py": 50,
+    "tests/e2e/test_costs.py": 35,
+    "tests/e2e/test_docs_commands.py": 35,
+    "tests/e2e/test_approvals.py": 30,
+    "tests/e2e/test_sending.py": 25,
+    "tests/eval/test_orders.py": 25,
+    "tests/browser/": 25,
     "tests/e2e/": 20,
     "tests/eval/": 15,
     "tests/property/": 10,

@@ -11,28 +11,47 @@ from typing import TYPE_CHECKING, Any
 
 from pipeline.errors import ClusterError
 from pipeline.messages import language, say, speaking
-from pipeline.run.cluster import connected
+from pipeline.run.cluster import PATIENCE_S, connected
 
 if TYPE_CHECKING:
     from distributed import Client
+    from distributed import Future as Asked
 
 WORKER_DEATHS = 2  # a host whose work killed so many workers is given up
+
+
+class HostWork(Future[Any]):
+    """One host's work on the cluster: `result` waits for it, and that is all that can be asked of it."""
+
+    def __init__(self, asked: "Asked") -> None:
+        super().__init__()
+        self._asked = asked
+
+    def result(self, timeout: float | None = None) -> Any:
+        """Return what came of it; an answer that got lost on its way is asked for again, as often as it takes.
+
+        Dask's own executor asks once. It was seen to wait without an end for work that the scheduler had long had.
+        """
+        while True:
+            try:
+                return self._asked.result(timeout=timeout or PATIENCE_S)
+            except TimeoutError:
+                if (
+                    timeout or self._asked.status == "error"
+                ):  # nobody waits longer, or it is what the work itself ended with
+                    raise
 
 
 class HostExecutor(Executor):
     """An executor over a cluster, in the language of the caller."""
 
     def __init__(self, client: "Client") -> None:
-        self._inner = client.get_executor(pure=False, retries=WORKER_DEATHS)
+        self._client = client
 
-    def submit(self, call: Callable[..., Any], /, *values: Any, **named: Any) -> "Future[Any]":
+    def submit(self, call: Callable[..., Any], /, *values: Any, **named: Any) -> Future[Any]:
         """Hand one host's work over."""
-        future: Future[Any] = self._inner.submit(_spoken, language(), call, values, named)
-        return future
-
-    def shutdown(self, wait: bool = True, *, cancel_futures: bool = False) -> None:
-        """Let go of what is under way."""
-        self._inner.shutdown(wait=wait)
+        words = (language(), call, values, named)
+        return HostWork(self._client.submit(_spoken, *words, pure=False, retries=WORKER_DEATHS))
 
 
 def _spoken(lang: str, call: Callable[..., Any], values: tuple[Any, ...], named: dict[str, Any]) -> Any:
@@ -47,11 +66,8 @@ def hosts(address: str) -> Iterator[Executor]:
     from distributed.scheduler import KilledWorker
 
     with connected(address) as client:
-        executor = HostExecutor(client)
         try:
-            yield executor
+            yield HostExecutor(client)
         except (KilledWorker, OSError) as error:
             detail = (str(error).splitlines() or [""])[0][:200]
             raise ClusterError(say("cli.cluster.work", kind=type(error).__name__, detail=detail)) from error
-        finally:
-            executor.shutdown(wait=False)
