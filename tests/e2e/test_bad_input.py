@@ -259,9 +259,9 @@ def test_a_run_stops_soon_when_it_is_told_to_though_a_source_hangs(tmp_path: Pat
         )
         with started(tmp_path, "run") as process:
             caught, _ = silent.accept()
-            process.send_signal(told)
-            text, _ = process.communicate(timeout=5)
-            caught.close()
+            with caught:
+                process.send_signal(told)
+                text, _ = process.communicate(timeout=5)
     assert process.returncode == 1
     assert "멈췄어요" in text
     assert "Traceback" not in text

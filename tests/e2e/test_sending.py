@@ -193,8 +193,6 @@ def test_a_second_sender_stops_and_says_so(workspace: Path, box: Box) -> None:
 def test_a_stop_ends_within_five_seconds_and_leaves_no_needless_doubt(
     workspace: Path, box: Box, stop: signal.Signals, verb: str, doubt: int
 ) -> None:
-    if signal.getsignal(stop) == signal.SIG_IGN:
-        pytest.skip("this shell keeps the signal from its children")
     call(workspace, "send", "--to", "me@harbor.example")
     box.tell(verb, READERS[0], "stall")
     process = started(workspace, "send", "--yes")
