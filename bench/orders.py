@@ -14,7 +14,9 @@ from pathlib import Path
 from typing import Any
 
 from pipeline.text import order_signs
+from pipeline.text.order_editions import steers
 from pipeline.text.order_retold import retold
+from pipeline.text.order_shapes import shaped
 from pipeline.text.order_wishes import wishes
 from pipeline.text.sentences import sentences
 
@@ -49,6 +51,8 @@ TOGETHER = tuple(
     disclosed+scribe plan+made plan+write plan+machine plan+this plan+must law+made law+write lawful+must lawful+write lawful+made lawful+machine newsroom+machine newsroom+must newsroom+write newsroom+made
     past+fate past+machine past+acting past+retelling house+machine house+this house+write
     house+command report+must report+orders report+write past+write past+made past+command errand+wish errand+write
+    alone+write alone+custom alone+must alone+machine alone+made alone+apart alone+past alone+report alone+command alone+quote alone+wish
+
     """.split()  # noqa: SIM905 - reads better
 )
 Row = tuple[frozenset[str], bool]
@@ -106,7 +110,7 @@ def own() -> list[Row]:
     rows = [(one, False) for article in (*articles, *sources) for one in order_signs.article_signs(article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
-        if row.get("soft") and (retold(row["text"]) or wishes(row["text"])):
+        if row.get("soft") and any(net(row["text"]) for net in (retold, wishes, steers, shaped)):
             continue  # seen without the signs: these need not be stretched to it
         found = order_signs.article_signs([*articles[number % len(articles)], row["text"]])
         rows += [(found[-1], bool(row["order"]))] * (1 if row["order"] else NEAR)

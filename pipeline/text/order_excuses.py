@@ -8,7 +8,7 @@ import re
 _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|explains?|explained|noted|notes|advises?|reports?|found|teaches|recommends|shows|promises|claims|states|learned)"
 
 TOLD = re.compile(
-    rf",\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
+    rf",[\"”’]?\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
 )
 """A sentence that ends with who said it tells of a demand."""
 
@@ -55,6 +55,8 @@ TOLD_OF = re.compile(
     r"|\b(?:bill|law|act|measure|regulation|directive|legislation|amendment)\s+(?:passes|passed|takes effect|comes into force|is adopted|becomes law)\b"
     r"|(?:개정안|법안|법|시행령|고시안?|조례|기준|가이드라인|지침|규정|약관|조항)(?:에|이|가)?\s?(?:따르면|따라|의하면|통과되면|시행되면)|(?:것이|게|점이|내용이)\s(?:법안|개정안|고시|조례|규정|제도|기준)의\s\S{1,4}(?:이다|다|입니다)"
     r"|\b(?:published|issued|adopted|released|updated|drew up|drawn up|wrote|has|have) (?:new |its |their |the )?(?:\w+ )?(?:rules|guidelines|guidance|polic(?:y|ies)|principles)\b"
+    r"|\bprompts? (?:\w+ )?(?:begin|start|open)s?\b"
+    r"|\b(?:contain(?:s|ed|ing)?|carr(?:y|ied|ies)|found|find(?:s|ing)?|hid|hides?|conceal(?:s|ed)?|embed(?:s|ded)?|plant(?:s|ed)?|insert(?:s|ed)?|discover(?:s|ed)?|notice[ds]?|spotted|slipped) (?:\w+ ){0,3}?(?:hidden|concealed|invisible|secret|covert|white) (?:\w+ ){0,2}?(?:instructions?|prompts?|commands?|texts?|orders|messages?|lines?)\b(?! ?:)"
     r"|\b(?:hid|hidden|planted|slipped|attackers?|researchers?|paper|study|attack|trick(?:ed|s)?|payloads?|red team)\b[^.!?]{0,60}\b(?:told|tells?|asks?|asked|instruct(?:s|ed|ing)|order(?:s|ed|ing)|saying|telling|asking|words|reads?|said)\b",
     re.IGNORECASE,
 )

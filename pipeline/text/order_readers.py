@@ -22,7 +22,7 @@ _ENGLISH = (
     r"\b(?:tell|send|write to|ask|email|show|let) us\b(?![^.!?]{0,40}\b(?:summar|digest|your prompt|your instructions))",
     # who checks what a machine wrote: the norm is about people's care, not about what a text says
     rf"^\W*(?:the |all |any |every |each |no |our )?(?:\w+ ){{0,2}}?(?:{_BY_AI} )?{_TEXTS}\b[^.!?:;,“\"]{{0,40}}?\b{_MUST} (?:not |never |always |also |first |only )?be (?:\w+ly )?{_CHECKED}\b",
-    rf"^\W*(?:all |any |every |each |no |our )?{_BY_AI} {_TEXTS}\b[^.!?:;,“\"]{{0,30}}?\b{_MUST} (?:not |never |always )?(?:carry|bear|have|get|need|include|come with) (?:an? |the )?(?:\w+ )?(?:labels?|watermarks?|disclaimers?|bylines?|warnings?|marks?|notices?|disclosures?)\b(?! [\"“‘'])",
+    rf"^\W*(?:all |any |every |each |no |our )?(?:{_BY_AI} {_TEXTS}|{_TEXTS} (?:written|made|produced|translated|generated) (?:by|with) (?:an? |the )?(?:machines?|AI|software|models?|computers?|bots?))\b[^.!?:;,“\"]{{0,30}}?\b{_MUST} (?:not |never |always )?(?:carry|bear|have|get|need|include|come with) (?:an? |the )?(?:\w+ )?(?:labels?|watermarks?|disclaimers?|bylines?|warnings?|marks?|notices?|disclosures?)\b(?! [\"“‘'])",
     r"\b(?:tools?|systems?|models?|bots?|assistants?|chatbots?) (?:must|should|may|can|cannot)(?: not| never| only| always)? be (?:used|trusted|tested|licensed|switched|turned|kept|run|registered|audited|supervised|allowed)\b(?! to (?:say|mention|call|praise|recommend)\b)",
     # what is said to people about machines: the machine, or its text, is the object of what is asked
     r"^\W*(?:so |and |but |please,? |just )?(?:(?:do not|don['’]t|never|always|let['’]s|let us) )?(?:let|treat|trust|believe|fear|blame|use|ask|tell|give|show|feed|train|take|make|stop|read|imagine|suppose|pretend|consider|think|try|check|compare|keep|choose|pick|test|hire|pay|call|expect|avoid|test) (?:(?:that|the|your|a|an|any|every|each|all|one|no) )?(?:\w+ )?(?:chatbots?|bots?|assistants?|models?|machines?|AI|A\.I\.|robots?|summar(?:y|ies)|digests?|translations?|algorithms?|autocomplete|prompts?)(?:['’]s)?(?! (?:of|for|about) (?:this|these|the above)\b)(?=\W|$)(?![^.!?]{0,60}(?:https?:|www\.|\b\w+\.(?:example|com|net|org|io|ai|kr)\b|[\"“‘]))(?![^.!?]{0,80}\b(?:say|mention|recommend|praise|link to|name|call|include|add|omit|leave out|this (?:page|article|text|story|piece))\b)",
@@ -37,6 +37,11 @@ _ENGLISH = (
     r"\b(?:add|write|set|give|issue|make|choose|keep|draw up) their own (?:\w+ )?(?:instructions|rules|guidelines|orders|limits)\b",
     r"^\W*(?:viewers|listeners|visitors|residents|citizens|patients|parents|voters|players|members|passengers|guests|neighbou?rs) (?:are|were|can|may|will be) (?:\w+ )?(?:(?:invited|asked|encouraged|urged|free|welcome|allowed) to )?(?:rate|vote|send|report|comment|review|flag|score|choose)\b",
     r"^\W*(?:those|people|everyone|anyone) who (?:do|did|does|have|had|want|wish|live|work|wait|miss|missed|own|buy|bought|pay|paid|opt|agree|object|accept)\b(?!.*\b(?:summar\w+|digests?|newsletters?|recaps?|retell\w*|condens\w+|quot\w+|translat\w+|articles?|stor(?:y|ies)|texts?|pages?|links?|this|these)\b)(?-i:[a-z ,’'-]+)\W*$",
+    r"^\W*(?:before|when|whenever|if) you (?:trust|share|believe|buy|click|forward|reply|sign|pay|rely|decide|react|post|send)\b(?!.*(?:[\"“‘:]|\b(?:this|these|here)\b))",
+    # what a trade teaches those who learn it, and what its rules say of any text: nobody and nothing of this text is named
+    r"^\W*(?!.*(?:\b(?:this|these|here|above|below|machine|automat\w+|instead|best)\b|\bthe (?!author|client|reader|source|original|text|speaker|meaning|sense|style|tone|same|first|main|most|word|speech|quotation|page|facts?|end\b)|[\"“‘:\d]))(?:good |literary |young |trainee )?(?:translators|interpreters|subtitlers|proofreaders|copy ?editors|sub-?editors|editors|students|pupils|authors|journalists|reporters|reviewers|writers|captioners) (?:should|must|may|ought to|need(?: not|s)?(?: to)?|ha(?:ve|d) to|can|cannot|(?:are|were) (?:taught|told|trained|advised|asked) to|learn(?:ed)? to|do not|never)\b(?-i:[a-z ,;’'-]+)\W*$",
+    r"^\W*(?!.*(?:\b(?:this|these (?!rules)|here|above|machine|automat\w+|best)\b|[\"“‘:]))(?:the|its|their|our|these|one|a|that) (?:\w+ ){0,2}?(?:rules?|style ?guide|style ?book|handbook|guidelines?|manual|leaflet|guide|course|booklet|checklist|textbook) (?:\w+ )?(?:say|state|ask|require|advise|tell|explain|recommend|suggest|add|insist|demand|teach)(?:e?s)?\b(?-i:[a-z ,;’'-]+)\W*$",
+    r"^\W*(?!.*(?:\b(?:this|these|here|above|machine|automat\w+|best)\b|[\"“‘:]))(?-i:[A-Z]?[a-z ,;’'-]+), (?:the|its|their|our|a|one) (?:\w+ )?(?:rules?|style ?guide|style ?book|handbook|guidelines?|manual|leaflet|guide|textbook) (?:says?|states?|advises?|adds?|explains?|insists?)\W*$",
     # what a list of changes or of limits says
     r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
     r"^\W*(?:quote|number|headline|word|chart|book|tweet|question|picture|story|paper) of the (?:day|week|month|year)\s*:|^\W*(?:please )?cite (?:as|this (?:paper|work|article|report) as)\s*:|\b(?:asks?|request\w*) that it be cited\b",
@@ -67,6 +72,10 @@ _KOREAN = (
     r"(?:논문|보고서|데이터\s?셋|저장소)(?:을|를)\s인용해\s?주|(?:수신|메일|소식지|구독)(?:을|를)?\s(?:원하지\s?않|원치\s?않|거부|해지|취소)",
     r"^\W*[-―—–]\s?[^?]{4,60}\?\s(?![^.!?]*[“‘'\"])|(?:부탁|당부|요청|촉구|호소|주문)(?:했|하였|한\s?바)(?:다|습니다)\W*$",
     r"(?:단추|버튼|기능|화면|탭|메뉴)(?:도|이|가|을|를)\s?(?:생긴|생겼|새로\s?생|추가|넣|누르|눌러|시험|선보)",
+    r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|[\"“‘:]|https?)).*(?:그대로|함부로|무턱대고|곧이곧대로|무조건)\s[^.!?]{0,16}지\s?(?:말|마)(?:라|자|세요|십시오|아야\s?(?:한다|합니다))\W*$",
+    # what only people do with a text: look it up, open it, weigh it, pass it on to friends
+    r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|앞선|이전|지시|지침|[\"“‘:]|https?)).*(?:찾아|열어|따져|살펴|읽어|물어|비교해|확인해|대조해|되짚어|짚어|들여다|떠올려|견주어|견줘|헤아려)\s?(?:보(?:라|자|시라|세요|십시오|아야|는\s?(?:것|편|게))|봐야?)(?:\s?(?:이\s)?(?:한다|합니다|해요|좋다|좋습니다|낫다))?\W*$",
+    r"^(?!.*(?:(?:이|본|위|앞|해당|아래)\S{0,2}\s?(?:글|기사|문장|지시|지침|자료|문서)|다른\s(?:글|기사|자료|출처)|앞선|이전|지시|지침|[\"“‘:]|https?)).*(?:확인|대조|의심|비교|판단|공유|검색|점검|검증|속단|단정|맹신)(?:하|해)(?:라|자|세요|십시오|야\s?(?:한다|합니다)|지\s?(?:말|마)(?:라|자|세요|십시오|아야\s한다))\W*$",
     r"(?:비율|점유율|이용률|응답자|설문|조사)(?:을|를|이|가|은|는|에|의)\s[^.!?“‘'\"]{0,40}(?:높|낮|늘|줄|답했|답한|나타|계획|조사)",
 )
 
@@ -74,7 +83,7 @@ _PEOPLE_SPOKEN_TO = re.compile("|".join(_ENGLISH), re.IGNORECASE)
 _K_PEOPLE_SPOKEN_TO = re.compile("|".join(_KOREAN), re.IGNORECASE)
 _HANGUL = re.compile(r"[가-힣]")
 _TO_A_RETELLER = re.compile(
-    r"\b(?:your|the|this|any|every) (?:\w+ )?(?:summary|digest|newsletter|output|write-?up|recap)\b[^.!?]{0,40}\b(?:should|must|says?|mentions?|calls?|includes?|names?|ends?|opens?|starts?)\b[^.!?]{0,20}[\"“‘]"
+    r"^\W*(?:consider|treat|make|keep|take) your (?:\w+ )?(?:summary|digest|newsletter|output|recap)\b|\b(?:your|the|this|any|every) (?:\w+ )?(?:summary|digest|newsletter|output|write-?up|recap)\b[^.!?]{0,40}\b(?:should|must|says?|mentions?|calls?|includes?|names?|ends?|opens?|starts?)\b[^.!?]{0,20}[\"“‘]"
     r"|\b(?:summari[sz]ers?|language models?|LLMs?|bots?|assistants?)\b[^.!?]{0,20}\b(?:reading|summari[sz]ing|processing|translating|quoting|that reads?) (?:this|these)\b|\bignore (?:all|any|the|your|every|previous)\b|(?<!write )(?<!put )(?<!type )(?<!save )(?<!enter )(?<!edit )(?<!keep )\byour (?:instructions|guidelines|system prompt)\b"
     r"|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b|\b(?:tell|inform|urge|advise) (?:your |the |all )?(?:readers|subscribers)\b|\b(?:when|if|as|while) you (?:write|sum|condense|summari[sz]e|translate|retell)\b"
     r"|독자(?:들)?(?:에게|께)|(?:이|본)\s?(?:글|기사)(?:를|을)\s[^.!?]{0,10}(?:인공\s?지능|AI|모델|봇|기계)(?!\S*(?:가|이)\s)|[\"”’']\s?(?:문구|문장|말|표현|제목)(?:를|을|이|가|로)\s[^.!?]{0,10}(?:포함|넣|적|쓰|써|달|붙)"

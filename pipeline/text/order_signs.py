@@ -12,6 +12,7 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+from pipeline.text.order_editions import alone, is_edition
 from pipeline.text.order_excuses import LAWFUL
 from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
 from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
@@ -25,7 +26,8 @@ _MIXED = 3  # small English words in a Korean sentence, from which on it is read
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
 _AROUND = 3  # sentences on either side in which a law may be spoken of
-_NOT_QUOTED = frozenset(("tag",))
+_NOT_QUOTED = frozenset(("tag", "label", "dressed"))
+_INNER = re.compile(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
 _READINGS = 4
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
 
@@ -37,8 +39,8 @@ def likeness(sentences: Sequence[str]) -> list[float]:
 
 def weigh(found: frozenset[str]) -> float:
     """Return the sum of what signs weigh, alone and by twos."""
-    alone = sum(ALONE.get(name, 0.0) for name in found)
-    return BIAS + alone + sum(weight for (one, other), weight in TOGETHER.items() if one in found and other in found)
+    single = sum(ALONE.get(name, 0.0) for name in found)
+    return BIAS + single + sum(weight for (one, other), weight in TOGETHER.items() if one in found and other in found)
 
 
 def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
@@ -47,6 +49,7 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
     known = Counter(word for found in words for word in found)
     hangul = [bool(_HANGUL.search(text)) for text in sentences]
     korean = 2 * sum(hangul) > len(hangul)
+    lone = alone(sentences)
     found = []
     for place, (text, own, is_korean) in enumerate(zip(sentences, words, hangul, strict=True)):
         placed = set()
@@ -54,6 +57,10 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
             placed.add("apart")
         if len(sentences) > 1 and is_korean != korean:
             placed.add("stranger")
+        if is_edition(text):
+            placed.add("edition")
+        if place in lone:
+            placed.add("alone")
         if any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1]):
             placed.add("lawful")
         found.append(signs(text) | placed)
@@ -76,7 +83,7 @@ def signs(text: str) -> frozenset[str]:
 def _signs(text: str) -> frozenset[str]:
     text = _CODE.sub(" ` ", without_examples(text))
     bare = _QUOTED.sub(' " ', text)
-    bare = bare if len(bare.strip(' .,!?"')) > _SAID else text
+    bare = bare if len(bare.strip(' .,!?"')) > _SAID else _INNER.sub(' " ', text)
     hangul = _HANGUL.search(bare) is not None
     tables = [KOREAN_RULES] if hangul else [ENGLISH_RULES]
     if hangul and len(_LATIN.findall(bare)) >= _MIXED:

@@ -18,6 +18,7 @@ _RETELLER = re.compile(
     rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon)|of (?:code|silicon)|that (?:is|are) not human)\b|"
     rf"\b(?:digest|newsletter|summary) (?:writers?|tools?|bots?|generators?|models?|engines?)\b|\bmodels? (?:that|who) (?:call|write|name|mention|put|wrote|say)\b|"
     r"\b(?:assistants?|models?|chatbots?|bots?|AIs?|LLMs?|summari[sz]ers?) (?:that|which|who) (?:feature|quote|mention|name|list|call|write|recommend|praise|link|include|cite|cover|report|omit|fail|leave|put|rank|skip|comply(?! with)|obey|cooperate)\w*\b|"
+    r"\bsoftware turning this\b|\b(?:whatever|whoever|anything|everything) (?:that |which )?(?:reads|summari[sz]es|parses|processes) this\b|"
     r"\b(?:translators?|summari[sz]ers?|headline writers?|newsletter writers?|copywriters?) (?=(?:are to|must|should|shall|will please|have to) (?:\w+ )?(?:render|translate|write|use|call|turn|change|put|say|replace|add|leave|drop|skip)\b)|"
     r"\b(?:vision|text|image|language)(?: or (?:vision|text|image|language))? models? (?:describing|reading|summari[sz]ing|that)\b|\bread(?:er|ing)\b[^.]{0,24}\b(?:be|is) (?:a machine|not (?:a )?(?:human|person))\b|"
     r"\b(?:to|for)[-_ ]?(?:llm|ai|bots?)\b\s*:|\b(?:llm|ai)[_-](?:directive|note|instruction)s?\b|"
@@ -28,7 +29,7 @@ _WISH = re.compile(
     r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention|render|translate|turn|change|replace|drop|skip)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never(?! \w{2,}s\b)|don['’]t|do not|kindly|please)\b|"
     r"\bwill be (?:reported|rewarded|given|shut|banned|paid|removed|fined|rated|downgraded|treated|switched off)\b|\bso (?:open|begin|write|add|use)\b|"
     r"\b(?:gets?|receives?) (?:extra|more)\b|\breport that\b|\bearns? (?:a|an|the)\b|\bmust_\w+|\b(?:is|are|gets?|be) switched off\b|"
-    r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b|[;,.] (?:so )?be the \w+\W*$",
+    r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b|\b(?:good|polite|proper|well-behaved|smart) (?:bots?|models?|assistants?|summari[sz]ers?|AIs?)\b|^\W*(?:stop|skip|list)\b|[:;] (?:skip|link|list|leave|add|write|name)\b|[;,.] (?:so )?be the \w+\W*$",
     re.IGNORECASE,
 )
 _HABIT = re.compile(
@@ -71,6 +72,10 @@ _OF_THIS = re.compile(
     re.IGNORECASE,
 )
 """Who is quoted may still speak to whoever writes the text down."""
+_ENTERED = re.compile(
+    r"\b(?:typed|wrote|said|asked|told|entered|replied|answered|carried|shouted|read|begged|tried)\b[^\"“]{0,40}[\"“][^\"”]+[\"”]"
+)
+"""What somebody once said to a bot is told."""
 _HANGUL = re.compile(r"[가-힣]")
 
 
@@ -78,7 +83,8 @@ def wishes(text: str) -> bool:
     """Return whether a sentence speaks of whoever retells a text and wishes something of it."""
     if _FOREIGN_RETELLER.search(text) and any(rule.search(text) for rule in (_CONTENT, _K_CONTENT, _FOREIGN_WISH)):
         return True
-    if TOLD.search(text) or (TOLD_OF.search(text) and not _OF_THIS.search(text)):
+    text = _ENTERED.sub(" ", text)
+    if (TOLD.search(text) or TOLD_OF.search(text)) and not _OF_THIS.search(text):
         return False
     if _HANGUL.search(text):
         return all(rule.search(text) for rule in (_K_RETELLER, _K_WISH, _K_CONTENT))

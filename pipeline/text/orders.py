@@ -8,15 +8,18 @@ machine or at whoever retells the text stays, and a person is asked to look at i
 see (`text.order_signs`): they doubt by themselves, and where both half say so it is an order.
 """
 
+import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text.order_bare import commands
+from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
+from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import likeness
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
@@ -25,7 +28,7 @@ from pipeline.text.unmasked import readings
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _PAIR = 3.0  # what two neighbours need together
 _ALONE = 2.0  # an address to a machine right before an order
-_MAYBE = 0.5  # from here on the signs doubt by themselves
+_MAYBE = 0.35  # from here on the signs doubt by themselves
 _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
@@ -60,7 +63,11 @@ _POINTING = {
     "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
 }  # fmt: skip
 _WORN = 1.0
+_NETS = (wishes, commands, retold, steers, shaped)
 _DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
+_BY_NAME = 2.5  # an address to the machine that reads this very text
+_EVEN = -0.5  # from here on the signs do not speak against an order
+_YOURS = re.compile(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b", re.IGNORECASE)
 _TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 
 
@@ -155,26 +162,21 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     }
     for place in sorted(marked):
         marked |= _belonging(sentences, read, place)
-    doubted = unlike | {
+    wished = out_of_place(sentences) | {
         place
         for place, (value, groups) in enumerate(read)
-        if alike[place] >= _least(sentences[place])
-        or (
-            place not in people
-            and (
-                _doubtful(value, groups)
-                or wishes(sentences[place])
-                or commands(sentences[place])
-                or retold(sentences[place])
-            )
-        )
+        if _doubtful(value, groups)
+        or (value >= DOUBT and _by_name(groups, alike[place]))
+        or any(net(sentences[place]) for net in _NETS)
     }
+    signed = {place for place, text in enumerate(sentences) if alike[place] >= _least(text)}
+    doubted = unlike | signed | (wished - people)
     return frozenset(marked), frozenset(doubted - marked)
 
 
 def _least(text: str) -> float:
     """Return from where on the signs doubt a sentence: later where somebody is said to have said it, or it happened."""
-    if TOLD.search(text) or TOLD_OF.search(text):
+    if TOLD.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)):
         return _ALIKE
     return _TOLD_TOO if HAPPENED.search(text) else _MAYBE
 
@@ -229,6 +231,11 @@ def _doubtful(value: float, groups: Cues) -> bool:
     if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
         return value >= DOUBT
     return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
+
+
+def _by_name(groups: Cues, alike: float) -> bool:
+    """Whether a sentence speaks to the machine that reads this text, whatever it wants, and the signs do not speak against it."""
+    return groups.get("addressee", 0.0) >= _BY_NAME and "told" not in groups and alike >= _EVEN
 
 
 def _sent_in(sentences: Sequence[str], place: int) -> bool:

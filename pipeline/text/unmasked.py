@@ -19,7 +19,9 @@ _SEEN_CASE = frozenset(("Cf", "Mn", "Cc"))
 _SPACED = re.compile(r"(?<!\w)\w(?:[\s.·_*|/-]{1,3}\w){7,}(?!\w)")
 _MARKUP = re.compile(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
 _INSIDE = re.compile(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
-_JOINED = re.compile(r"\b[A-Za-z]{2,}(?:[_.+-][A-Za-z]{2,}){2,}\b|\b[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+){2,}\b")
+_JOINED = re.compile(
+    r"\b[A-Za-z]{2,}(?:[_.+][A-Za-z]{2,}){2,}\b|\b[A-Za-z]{2,}(?:-[A-Za-z]{2,}){4,}\b|\b[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+){2,}\b"
+)
 _ADDRESS = re.compile(r"https?://\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b(?:[\w-]+\.){1,3}[a-z]{2,8}/\S*")
 _CODED_MARKS = re.compile(r"[(){};$]|->")
 _VALUE = re.compile(
