@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 
 from pipeline.check.claims import Claim
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _COURTS = (
@@ -54,7 +55,12 @@ _COLLEGE = (
     (3, re.compile(r"\bjuniors?\b", re.IGNORECASE)),
     (4, re.compile(r"\bseniors?\b", re.IGNORECASE)),
 )
-_SENIORS = {9: 1, 10: 1, 11: 2, 12: 3}
+_HALF = re.compile(r"(?P<half>(?:연장 )?[전후]반)\s(?:\d{1,3}분[과,와]?\s)?$")
+_BEGINS = {"전반": 0, "후반": 45, "연장 전반": 90, "연장 후반": 105}
+_NTH_MINUTE = re.compile(
+    r"\b(?:(?:\d{1,3}(?:st|nd|rd|th),? )?(?:and )?\d{1,3}(?:st|nd|rd|th)|[a-z]+) minutes?\b|\b\d{1,3}['’′]"
+)
+_MINUTE = 60
 _AHEAD = re.compile(
     r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past)\b|앞서|제치|따돌"
 )
@@ -75,6 +81,8 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
     behind = claim.text[first.span[1] : first.span[1] + 4]
     if _INSTANCE.match(behind):
         return _court(first, texts)
+    if first.kind == "duration" and first.unit == "s" and (half := _HALF.search(claim.text[: first.span[0]])):
+        return _minute(first, half, texts)
     if behind.startswith("학년"):
         return _grade(claim.text, first, texts)
     if first.text.endswith("위") and first.value == _SECOND:
@@ -90,13 +98,29 @@ def _court(drafted: Quantity, texts: Sequence[str]) -> bool:
     return drafted.value in levels or (not levels and any(_ANY_COURT.search(text) for text in texts))
 
 
+def _minute(drafted: Quantity, half: re.Match[str], texts: Sequence[str]) -> bool:
+    """Return whether a minute of a half of a football match is the source's, counted from the kick-off: `후반 44분` for the 89th."""
+    minute = drafted.value / _MINUTE + _BEGINS[half["half"]]
+    return any(
+        one.value == minute
+        for text in texts
+        if _NTH_MINUTE.search(text)
+        for one in quantities.find(text, "en")
+        if one.kind in ("ordinal", "number")
+    )
+
+
 def _grade(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
     """Return whether a school year is a source's grade, counted from the first year of each school."""
     school = _SCHOOL.search(text[max(0, drafted.span[0] - 6) : drafted.span[0] + len(str(int(drafted.value)))])
     grades = {grade for each in texts for grade in _grades(each)}
     if school:
-        return _BEFORE_IT[school["school"][0]] + int(school["year"]) in grades or _college(drafted, texts)
-    return drafted.value in grades or _college(drafted, texts)
+        later = school["school"].startswith(
+            "고"
+        )  # the four years of an American high school begin in the last of a 중학교
+        year = int(school["year"]) + later
+        return _BEFORE_IT[school["school"][0]] + int(school["year"]) in grades or _college(year, texts)
+    return drafted.value in grades or _college(int(drafted.value), texts)
 
 
 def _grades(text: str) -> set[int]:
@@ -108,8 +132,8 @@ def _grades(text: str) -> set[int]:
     return found
 
 
-def _college(drafted: Quantity, texts: Sequence[str]) -> bool:
-    return any(pattern.search(text) for year, pattern in _COLLEGE if year == drafted.value for text in texts)
+def _college(which: int, texts: Sequence[str]) -> bool:
+    return any(pattern.search(text) for year, pattern in _COLLEGE if year == which for text in texts)
 
 
 def _runner_up(texts: Sequence[str]) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.check import compare, customary, ranks, rosters
 from pipeline.check.claims import Claim
-from pipeline.check.pool import Pool, support
+from pipeline.check.pool import Pool, stands, support
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity, names
 
@@ -76,7 +76,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
         compared = first.value == 0 and any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
         return not rivals or compared or len({source.value for _, source in rivals}) > 1
-    if (first.kind == "number" and first.value == 0) or customary.told(claim, group):
+    if (first.kind == "number" and first.value == 0) or customary.told(claim, group) or stands(first, known):
         return True  # `0으로 채워요`: none, zero, no
     if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
         return True

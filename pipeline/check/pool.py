@@ -10,7 +10,10 @@ from pipeline.check import carried, compare, derive, reckon
 from pipeline.check.claims import Evidence
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.korean_numbers import number as korean_number
 
+_DIGITS = re.compile(r"\d")
+_SIGNED = frozenset({"percent", "points", "times", "money"})  # a source writes the sign of these
 _RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
 _SCORE = re.compile(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
@@ -136,6 +139,28 @@ def _aged(one: Evidence, drafted: Quantity) -> bool:
 def _lent(source: Quantity, known: Pool) -> bool:
     """Return whether a bare number is the number of a name: `Gemini 3` ranks nobody third."""
     return source.kind == "number" and source not in known.operands
+
+
+def stands(drafted: Quantity, known: Pool) -> bool:
+    """Return whether the digits of a figure stand in a source as a number of their own, which has no unit there: `she was third in 44`.
+
+    What unit is meant only the sentence tells: such a figure is not refuted.
+    """
+    digits = _DIGITS.search(drafted.text)
+    if digits is None or drafted.words or drafted.kind in _SIGNED:
+        return False
+    written = korean_number(drafted.text, digits.start()).value
+    texts = {one.id: one.text for one in known.dates if one.language != "ko"}
+    measured = {(name, one.span) for name, one in known.figures if one.kind != "number"}
+    return any(
+        one.kind == "number"
+        and one.value == written
+        and not one.words
+        and name in texts
+        and (name, one.span) not in measured
+        and _CLAUSE_ENDS.match(texts[name], one.span[1]) is not None
+        for name, one in known.figures
+    )
 
 
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:

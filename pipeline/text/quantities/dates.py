@@ -21,7 +21,8 @@ _ENGLISH = (
 )
 _NTH_DAY = re.compile(
     r"\b(?:on|by|from|until|till|to|since) the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s,.;]|$)(?! [a-z])|"
-    r"\bthe (?P<of_month>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: day)? of (?:the |this |next |each |every |last |that )(?:[a-z]+ )?month\b"
+    r"\bthe (?P<of_month>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: day)? of (?:the |this |next |each |every |last |that )(?:[a-z]+ )?month\b|"
+    r"\b(?P<first>the first (?:day )?of (?:the |this |next |each |every |last |that |the following )month)\b"
 )
 _ISO = re.compile(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
@@ -164,7 +165,7 @@ def english(text: str) -> Iterator[Quantity]:
         yield _dated(match, (_century(match["digits"]), None, None))
     yield from _old(text)
     for match in _NTH_DAY.finditer(text):
-        yield _dated(match, (None, None, int(match["day"] or match["of_month"])))
+        yield _dated(match, (None, None, int(match["day"] or match["of_month"] or 1)))
     yield from _spans(text, _ENGLISH_SPAN)
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)

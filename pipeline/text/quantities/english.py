@@ -184,6 +184,8 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         end = unit.end()
     else:
         kinds = [("number", "", Fraction(1), False)]
+    if kinds[0][0] == "number" and _BELOW_ZERO.match(text, end):
+        kinds = [("size", _ANY_DEGREE, Fraction(1), False)]  # `10 below zero`
     far = None if unit or match["currency"] else _APART.match(text, end)
     if far and not _NOT_APART.search(text[end : far.start("unit")]):
         kinds = [*kinds, *_far(text, far)]

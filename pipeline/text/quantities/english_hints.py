@@ -14,12 +14,10 @@ from pipeline.text.quantities.quantity import Bound, Quantity
 
 _PART_OF = re.compile(
     r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
-    r"month|decade|century|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
+    r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
     re.IGNORECASE,
 )
-_AND_HALF = re.compile(
-    r"\b(?:a|an|one) (?P<unit>year|month|week|day|hour|minute|decade|century|mile|dozen) and a half\b", re.IGNORECASE
-)
+_AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
 _ONE_OF_IT = re.compile(
     r"\b(?:an?|per|each|every|another)(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})", re.IGNORECASE
 )

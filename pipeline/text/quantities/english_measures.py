@@ -33,6 +33,22 @@ _TIMES_LESS = re.compile(
     re.IGNORECASE,
 )
 _ROUND = {"hundred": 100, "thousand": 1000}
+_AND_PART = re.compile(
+    rf"\b(?P<count>an?|{_ONE}) (?P<unit>[a-z]+) and (?P<part>a quarter|three[ -]quarters|a third|two[ -]thirds)\b(?! of)",
+    re.IGNORECASE,
+)
+_MORE = {"a q": Fraction(1, 4), "thr": Fraction(3, 4), "a t": Fraction(1, 3), "two": Fraction(2, 3)}
+_SMALL_PART = re.compile(
+    rf"\b(?:(?P<many>ten|hundred|{_ONE})[ -])?(?P<under>millionth|billionth|trillionth|thousandth|hundred-thousandth)\b(?! time)",
+    re.IGNORECASE,
+)
+_UNDER = {
+    "thousandth": 10**3,
+    "hundred-thousandth": 10**5,
+    "millionth": 10**6,
+    "billionth": 10**9,
+    "trillionth": 10**12,
+}
 _STRAIGHT = re.compile(
     rf"\b(?:(?P<nth>{'|'.join(sorted(NTH, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))|(?P<count>{_ONE})|(?P<two>back-to-back))"
     r"(?:(?<=back-to-back)|[- ](?:straight|consecutive|successive))[- ](?!day|week|month|quarter|hour|minute)",
@@ -60,6 +76,12 @@ def measures(text: str) -> Iterator[Quantity]:
             yield _helping(match, "duration", value, "s")
     for match in _PART.finditer(text):
         yield from _part(text, match)
+    for match in _AND_PART.finditer(text):
+        yield from _and_part(text, match)
+    for match in _SMALL_PART.finditer(text):
+        many = (match["many"] or "one").lower()
+        under = _UNDER[match["under"].lower()] * (_ROUND.get(many) or _number(many))
+        yield _helping(match, "times", Fraction(1, under))
     for match in _TIMES_LESS.finditer(text):
         written = match["times"].lower().replace(",", "")
         value = Fraction(WORDS.get(written) or _ROUND.get(written) or written)
@@ -101,6 +123,16 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     for one, called in kinds:
         yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,
                        words=True, converted=odd)  # fmt: skip
+
+
+def _and_part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield so many units and a part of one more: an hour and a quarter."""
+    unit = ENGLISH_PATTERN.match(text, match.start("unit"))
+    if unit is None:
+        return
+    kind, name, factor, odd = english(unit)
+    value = factor * (_number(match["count"]) + _MORE[match["part"][:3].lower()])
+    yield Quantity(value, kind, match.span(), match.group(), unit=name, words=True, converted=odd)
 
 
 def _number(written: str) -> int:

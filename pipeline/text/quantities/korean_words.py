@@ -76,6 +76,7 @@ _PHONE = re.compile(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
 SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
+_TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4}
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
@@ -134,7 +135,8 @@ def _shares(text: str) -> Iterator[Quantity]:
         under = _under(match["under"])
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
-            yield _worded(text, match, over / under, "times", "")
+            told = _worded(text, match, over / under, "times", "")
+            yield replace(told, step=told.value, words=False) if 0 < told.value < _TINY else told
     for match in _ONE_OF.finditer(text):
         under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
         yield _worded(text, match, _ONES[match["over"]] / under, "times", "")

@@ -132,6 +132,16 @@ RIGHT = [
     ("It was the stock's best day since 2009.", "이 주식에는 2009년 이후 가장 좋은 하루였어요."),
     ("She won 6-4, 3-6, 7-5 to reach the last eight.", "그는 2-1(6-4 3-6 7-5)로 이겨 8강에 올랐다."),
     ("The new engine uses 20 times less fuel than the old one.", "새 엔진이 쓰는 연료는 옛 엔진의 20분의 1이에요."),
+    ("The equalizer came in the 89th minute.", "동점 골은 후반 44분에 나왔다."),
+    ("The striker scored in the 12th and 71st minutes.", "이 공격수는 전반 12분과 후반 26분에 골을 넣었다."),
+    ("Simmer for an hour and a quarter.", "1시간 15분 끓인다."),
+    ("Add a teaspoon and a half of paprika.", "파프리카 가루 1.5작은술을 넣는다."),
+    ("The average low is 10 below zero.", "평균 최저 기온은 영하 10도다."),
+    ("Blood pressure should be below 120 over 80.", "혈압은 120에 80 미만이어야 한다."),
+    ("Fees rise on the first of the month.", "요금은 매달 1일에 오른다."),
+    ("A high school junior designed the stamp.", "고등학교 2학년 학생이 우표를 디자인했다."),
+    ("The atom is a ten-billionth of a meter wide.", "원자의 폭은 100억분의 1m다."),
+    ("It is the largest such find in half a millennium.", "이런 발견은 500년 만에 처음이다."),
 ]
 WRONG = [
     (
@@ -239,6 +249,11 @@ WRONG = [
         "8,000만 달러 미만",
     ),
     ("The supreme court threw out the case on Monday.", "1심 법원은 월요일 사건을 기각했다.", "1"),
+    ("The equalizer came in the 89th minute.", "동점 골은 후반 34분에 나왔다.", "34분"),
+    ("Simmer for an hour and a quarter.", "1시간 45분 끓인다.", "45분"),
+    ("The odds are about one in a million.", "확률은 약 10만분의 1이다.", "10만분의 1"),
+    ("A high school junior designed the stamp.", "고등학교 1학년 학생이 우표를 디자인했다.", "1"),
+    ("The Soyuz capsule carried Flight 61 home.", "소유스 61편이 아니라 16편이 돌아왔다.", "16편"),
 ]
 
 
