@@ -17,6 +17,7 @@ _LATIN = re.compile(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _DOES = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
 _OPENING = 4  # words before a name that still is the subject of an English sentence
 _LEAST = 2.0
+_LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
 _AHEAD = 1.0
 _FIGURE = "="
 
@@ -51,13 +52,15 @@ def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
 def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:
     """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
     scored = sorted(((_score(claim, one, key), number) for number, one in enumerate(claim.evidence)), reverse=True)
-    if not scored or scored[0][0] < _LEAST:
+    if not scored or scored[0][0] < _LITTLE:
         return None
     best = claim.evidence[scored[0][1]]
     if best.language == "ko" or key in aliases.keys(best.text, aliases.table()):
         return None
     mine = [score for score, number in scored if key in aliases.keys(claim.evidence[number].text, aliases.table())]
     if mine and max(mine) > scored[0][0] - _AHEAD:
+        return None
+    if scored[0][0] < _LEAST and (not mine or any(mine)):
         return None
     subject = _subject(best.text)
     if subject is None or subject[0] in kin | aliases.places() | aliases.offices():

@@ -100,6 +100,8 @@ DreamWorks: 드림웍스
 Lucasfilm: 루카스필름
 Studio_Ghibli Ghibli: 스튜디오지브리 지브리
 Vogue: 보그
+Sotheby's: 소더비
+Christie's: ?크리스티
 Hyundai_Heavy HD_Hyundai_Heavy HD_Hyundai_Heavy_Industries: HD현대중공업 현대중공업
 Hyundai_Engineering_&_Construction Hyundai_E&C: 현대건설
 Daewoo Daewoo_E&C: 대우건설

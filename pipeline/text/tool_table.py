@@ -1,4 +1,4 @@
-"""Languages of programming, frameworks, systems, chips, consoles and standards: kind by kind, each with its Korean writings.
+"""Languages of programming, frameworks, systems, chips, consoles, standards, cups and prizes: kind by kind, each with its Korean writings.
 
 `?` marks a writing that is an everyday word as well and accuses only before a particle (`자바로 짠`); `!` one that never accuses.
 None of them is a name by itself that a draft may not add: one is wrong only in the place of the one of its kind that the source has.
@@ -21,5 +21,9 @@ WordPress:워드프레스|Drupal:드루팔|Shopify:쇼피파이|Joomla:줌라|Sq
 Photoshop:포토샵|Illustrator:!일러스트레이터|Blender:?블렌더|Figma:피그마|Canva:캔바|Unreal:?언리얼|Unity:?유니티
 Jira:?지라|Trello:트렐로|Asana:!아사나|Slack:슬랙|Teams:!팀즈|Evernote:에버노트|Obsidian:?옵시디언|Notion:노션
 Arduino:아두이노|Raspberry_Pi:라즈베리파이 라즈베리_파이|RISC-V:리스크파이브|x86:|Arm ARM:
+US_Open U.S._Open Flushing_Meadows:US오픈|Australian_Open:호주오픈|French_Open Roland_Garros:프랑스오픈 롤랑가로스|Wimbledon:윔블던
+Premier_League:프리미어리그|La_Liga LaLiga:라리가|Serie_A:세리에A|Bundesliga:분데스리가|Champions_League:챔피언스리그|Europa_League:유로파리그
+World_Cup:월드컵|Olympics Olympic Winter_Games Summer_Games:올림픽|Asian_Games:아시안게임|Asian_Cup:아시안컵|Super_Bowl:슈퍼볼 슈퍼보울|World_Series:월드시리즈
+Nobel:노벨상 노벨|Pulitzer:퓰리처상 퓰리처|Oscar Oscars Academy_Award Academy_Awards:오스카 오스카상 아카데미상 아카데미_시상식|Grammy Grammys:그래미 그래미상|Emmy Emmys:에미상|Turing_Award:튜링상|Fields_Medal:필즈상|Booker:부커상|Abel_Prize:아벨상|Golden_Globe Golden_Globes:골든글로브
 """
 """One line a kind: what is nearest to what it may be taken for."""
