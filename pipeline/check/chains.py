@@ -22,6 +22,7 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
     if drafted.kind == "percent":
         yield from _shares_of_sums(values)
         yield from _points(values)
+        yield from _saved_share(values)
     elif drafted.kind == "times" and drafted.value < 1:
         yield from _changes(values)
     elif drafted.kind == "points":
@@ -33,8 +34,11 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from _each_of(alike, values)
         yield from _multiples(alike, values)
         yield from _of_two_shares(alike, values)
+        yield from _against_rates(alike, values)
         if drafted.kind == "money":
             yield from _exchanged(drafted, values)
+        if drafted.kind == "duration":
+            yield from saved(values)
 
 
 def _many(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction]]:
@@ -63,6 +67,9 @@ def _so_many(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[
                 if other.value > total:
                     found = Proof(f"{shown(other.value)} - {step}", other.value - total)
                     yield Result("rest", found, (other, one, many))
+                elif total > other.value:  # four at 45 euros against 144 for all
+                    found = Proof(f"{step} - {shown(other.value)}", total - other.value)
+                    yield Result("gap", found, (other, one, many))
 
 
 def _portions(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction, str]]:
@@ -116,6 +123,41 @@ def _multiples(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterato
             value, factor = shown(one.value), shown(times.value)
             yield Result("ratio", Proof(f"{factor} * {value}", times.value * one.value), (one, times))
             yield Result("ratio", Proof(f"{value} / {factor}", one.value / times.value), (one, times))
+
+
+def _against(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity, Fraction]]:
+    """Yield two amounts of one kind, the smaller first, and how many times the shorter of two told rates goes into the longer."""
+    rates = {one.value for one in values if one.kind == "duration" and one.per and one.unit == "month"}
+    rates |= {one.value for one in values if one.kind == "duration" and one.unit == "month" and one.value in (1, 12)}
+    times = {high / low for low in rates for high in rates if low < high and (high / low).denominator == 1}
+    for high, low in (
+        unequal([one for one in values if one.kind in ("money", "count", "number", "size")]) if times else ()
+    ):
+        yield from ((low, high, many) for many in times)
+
+
+def _against_rates(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how far a price for a year is from twelve of a month's: $100 a year against $10 a month are $20 less."""
+    for low, high, many in _against(values):
+        if low in alike and high in alike:
+            apart = abs(many * low.value - high.value)
+            step = f"{shown(many)} * {shown(low.value)} - {shown(high.value)}"
+            yield Result("gap", Proof(step, apart), (low, high))
+
+
+def saved(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield for how many months a price for a year spares the monthly one: `두 달 치를 아끼는 셈`."""
+    for low, high, many in _against(values):
+        step = f"{shown(many)} - {shown(high.value)}/{shown(low.value)}"
+        yield Result("gap", Proof(step, many - high.value / low.value), (low, high))
+
+
+def _saved_share(values: Sequence[Quantity]) -> Iterator[Result]:
+    for low, high, many in _against(values):
+        whole = many * low.value
+        if high.value < whole:
+            step = f"({shown(many)} * {shown(low.value)} - {shown(high.value)}) / ({shown(many)} * {shown(low.value)})"
+            yield Result("share", Proof(step, (whole - high.value) / whole * _ALL), (low, high))
 
 
 def _exchanged(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
@@ -173,7 +215,8 @@ def _changes(values: Sequence[Quantity]) -> Iterator[Result]:
 
 
 def _between_shares(values: Sequence[Quantity]) -> Iterator[Result]:
-    shares = [one for one in values if one.kind == "percent" and not one.per]
-    for one, other in combinations(shares, 2):
-        high, low = max(one.value, other.value), min(one.value, other.value)
+    shares = [(one, one.value) for one in values if one.kind == "percent" and not one.per]
+    shares += [(one, one.value * _ALL) for one in values if one.kind == "times" and one.words and one.value < 1]
+    for (one, first), (other, second) in combinations(shares, 2):
+        high, low = max(first, second), min(first, second)
         yield Result("gap", Proof(f"{shown(high)} - {shown(low)}", high - low), (one, other))

@@ -1,7 +1,7 @@
 """Derived figures: recompute the arithmetic beside a citation, and see which sum a sentence's own words point to."""
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
@@ -245,11 +245,22 @@ def pairs(one: Quantity, other: Quantity) -> bool:
 def distinct(operands: Sequence[Quantity]) -> list[Quantity]:
     """Return the figures at hand, each value once."""
     kept: dict[tuple[Fraction, str, str], Quantity] = {}
+    dated = {(one.span, one.text) for one in operands if one.kind == "date"}
     for one in operands:
+        if (one.kind == "number" and (one.span, one.text) in dated) or half_year(one, operands):
+            continue  # a year is no number to reckon with, and the first half no share
         kept.setdefault(
             (one.value, "count" if one.kind == "number" else one.kind, one.unit if one.kind == "money" else ""), one
         )
     return list(kept.values())[:24]
+
+
+def half_year(one: Quantity, others: Iterable[Quantity]) -> bool:
+    """Return whether a half is the first or the second one: of a year, of a match."""
+    start = one.span[0] - 1
+    return one.text.lower() == "half" and any(
+        other.kind == "ordinal" and other.words and other.value <= _FEW and other.span[1] == start for other in others
+    )
 
 
 def shown(value: Fraction) -> str:

@@ -18,6 +18,7 @@ _MOST = 48
 _CHANGED = re.compile(
     r"\s?(?:넘게|이상|이나|이내|안 되게|못 되게)?\s?(?:더 |덜 )?(?:빨[라랐]|빠[르른]|줄|늘|짧|길|단축|느[려리린]|많|적[은어]|높|낮|비싸|비싼|싸|싼)"
 )
+_TIMES = frozenset({"date", "weekday", "count", "number", "relative"})
 _RANKED = frozenset({"percent", "money", "count"})
 
 
@@ -26,13 +27,13 @@ def elapsed(sheet: Sheet, group: Group) -> bool:
     if _crowded(sheet):
         return False
     told = sheet.told(group[0])
-    times = [one for one in (*told.stated, *told.operands) if one.kind in ("date", "weekday", "count", "number")]
+    times = [one for one in (*told.stated, *told.operands) if one.kind in _TIMES]
     lengths = [one for some in sheet.stated for one in some if one.kind == "duration"]
     earlier = [
         one for one in quantities.find(sheet.before, "ko") if one.kind == "duration" and support((one,), sheet.known)
     ]
     return any(
-        (not told.left and lapses.between(one, times))
+        (not told.left and lapses.between(one, times, told.text, told.sources))
         or lapses.leads(told.text, one, times, lengths)
         or lapses.leads(told.before, one, times, earlier)
         for one in group

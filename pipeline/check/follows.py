@@ -9,8 +9,9 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from typing import Literal
 
-from pipeline.check import derive
+from pipeline.check import chains, derive
 from pipeline.check.derive import Proof, shown
 from pipeline.check.operations import Family, Result, digits, results
 from pipeline.text import quantities
@@ -19,7 +20,7 @@ from pipeline.text.quantities import Quantity
 Group = tuple[Quantity, ...]
 _CUES: Mapping[Family, re.Pattern[str]] = {
     "gap": re.compile(
-        r"차이|격차|차로|웃[돌도]|밑[돌도]|보다|앞[섰서질지]|뒤[졌지처]|더 |덜 |늘|줄|뛰|올[라랐리려렸]|내[려리렸린]|벌[었어]|붙|불[어었]|"
+        r"차이|격차|차로|(?<=[표점골석명개건대곳위초분]) 차|웃[돌도]|밑[돌도]|보다|앞[섰서질지]|뒤[졌지처]|더 |덜 |늘|줄|뛰|올[라랐리려렸]|내[려리렸린]|벌[었어]|붙|불[어었]|"
         r"넘[긴겨겼]|모자라|남[은았아]|나머지|아[낀끼꼈]|절약|번 거|추가|감소|증가|빠[졌지진]|깎"
     ),
     "sum": re.compile(
@@ -27,7 +28,7 @@ _CUES: Mapping[Family, re.Pattern[str]] = {
     ),
     "each": re.compile(r"씩|마다|당|꼴|평균|하나에|(?:한|1)\s?[가-힣]{1,3}(?:에|당|이|가|에게)?\s|나[눠눈누]"),
     "product": re.compile(r"합[쳐하계산친치]|모두|총|더[하해]|통틀|전부|다 |까지|들[어었]|필요|규모|어치|내는"),
-    "part": re.compile(r"중|가운데|%인|에 해당|수로|따지면|꼴|분의|절반"),
+    "part": re.compile(r"중|가운데|전체|%인|에 해당|수로|따지면|꼴|분의|절반"),
     "rest": re.compile(
         r"나머지|남[은았아]|않|못|없|안 |제외|빼|뺀|반대|거꾸로|뿐|다른|성공|실패|거절|그전|원래|나간|떠난"
     ),
@@ -62,6 +63,16 @@ _EVERY = re.compile(r"(?P<year>해마다|매해|연평균|연간)|(?P<month>다�
 _BASES = frozenset({1, 10, 100, 1000, 10_000})
 _BASE_KINDS = frozenset({"money", "count", "number"})
 _ODDS = re.compile(r"(?<![\d.,])(?P<many>\d{1,4}(?:\.\d)?)\s?(?:대|:)\s?1(?!\d)")
+UP = re.compile(
+    r"늘|뛰|올[라랐리려렸]|오[르른]|높|많|[커컸]|크[게고]|비싸|비싼|증가|상승|인상|성장|불[어었]|웃[돌도]|급[증등]"
+)
+DOWN = re.compile(
+    r"줄|내[려리렸린]|떨어|낮|적[어은게었]|[작싸]|싼|감소|하락|할인|인하|절감|깎|급[감락]|빠[졌지진]|밑[돌도]"
+)
+"""Which way the words behind a change in percent say that it goes."""
+_OF_WHICH = re.compile(r"\s?(?:중|가운데)(?:에서|에)?\s")
+_WORTH = re.compile(r"\s?(?:치|값|요금|이용료)")
+_BEHIND = 16
 _CLAUSE = re.compile(r"[.!?](?=\s|$)|\n")
 _SMALL = 10
 
@@ -103,6 +114,10 @@ def proof(drafted: Quantity, told: Told) -> Proof | None:
     figures = (*told.operands, *(one for one in lengths if one.span != drafted.span))
     if again := _again(drafted, told):
         return again
+    if drafted.kind == "duration" and _WORTH.match(told.text, drafted.span[1]):
+        for spared in chains.saved([one for one in derive.distinct(figures) if one.value > 0]):
+            if spared.proof.value == drafted.value and all(told.tells(one) for one in spared.of):
+                return spared.proof
     for result in results(drafted, figures):
         twice = len(result.of) == 2 and result.of[0].value == result.of[1].value
         if twice and any(one in told.stated for one in result.of):
@@ -131,16 +146,29 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
         if not cued:
             return False
     grounded = all(told.tells(one) for one in result.of)
+    if result.family == "sum" and grounded and _OF_WHICH.match(told.text, drafted.span[1]):
+        return True  # nine judges, of whom seven and two
     if told.left:
         return cued and grounded and digits(drafted) > 1
     if not any(told.tells(one) for one in result.of):
         return False
     small = drafted.kind in ("count", "number") and drafted.value < _SMALL
-    if result.family == "change" and not cued:
+    if result.family == "change" and (not cued or base(drafted, result, told.text) == "wrong"):
         return False
     openly = grounded and (drafted.approximate or bool(drafted.bound))
     enough = (openly or digits(drafted) > (1 if grounded else 2)) and not small
     return cued or (enough or _RECKONED.search(told.text) is not None)
+
+
+def base(drafted: Quantity, result: Result, text: str) -> Literal["right", "wrong", ""]:
+    """Return whether a change is reckoned from the figure that the words behind it speak of: `25% 싸진` of what it cost before."""
+    behind = text[drafted.span[1] : drafted.span[1] + _BEHIND]
+    up, down = UP.search(behind), DOWN.search(behind)
+    high, low = result.of
+    gap = (high.value - low.value) * (100 if drafted.kind == "percent" else 1)
+    if (up and result.proof.value == gap / low.value) or (down and result.proof.value == gap / high.value):
+        return "right"
+    return "wrong" if bool(up) != bool(down) else ""
 
 
 def worded(drafted: Quantity, result: Result, told: Told) -> bool:

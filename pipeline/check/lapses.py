@@ -18,14 +18,27 @@ _LATER = re.compile(
     r"\s?(?:(?:이|가|을|를)?\s?(?:뒤|후|지나|지난|더\s)|만에|만인|만이|동안|간(?![가-힣])|늦[은게춰춘]|미[뤄룬뤘])"
 )
 _EARLIER = re.compile(r"\s?(?:(?:이|가)?\s?(?:전|앞서|앞선|앞당|이른|빠른|빨리|일찍))")
+_PASSED = re.compile(r"\s?(?:만에|만인|만이|(?:이|가|은|을)?\s?(?:걸[리린릴렸려]|지나|흘[러렀]|뒤|후|전|차이))")
+_AGE = re.compile(
+    r"(?<=[a-z]), (?P<now>\d\d)(?=,)|\b(?:when (?:he|she) (?:was|turned)|at(?: the)? age(?: of)?|aged) (?P<age>\d\d)\b"
+)
 _LASTED = re.compile(r"\s?(?:동안|간(?![가-힣])|이어|계속|내내)")
 
 
-def between(drafted: Quantity, times: Sequence[Quantity]) -> bool:
-    """Return whether so many months, years, days or weeks lie between two of the times."""
+def between(drafted: Quantity, times: Sequence[Quantity], text: str = "", sources: Sequence[str] = ()) -> bool:
+    """Return whether so many months, years, days or weeks lie between two of the times.
+
+    Both ends count (2026 through 2030 are five years) but where the words behind the length say that it passed: `5년이 걸렸어요`.
+    """
     if drafted.kind != "duration" or drafted.per:
         return False
-    lengths = [*_months(times), *_ages(times)] if drafted.unit == "month" else list(_days(times))
+    lengths = [*_months(times), *_ages(times), *_told_ages(sources)] if drafted.unit == "month" else list(_days(times))
+    if drafted.unit == "month" and drafted.value % _MONTHS == 0 and _PASSED.match(text, drafted.span[1]):
+        years = [one.date[0] for one in times if one.kind == "date" and one.date[0]]
+        whole = all(one.date[1] is None for one in times if one.kind == "date")
+        apart = [abs(one - other) * _MONTHS for one, other in combinations(dict.fromkeys(years), 2)]
+        if whole and len(apart) == 1 and drafted.value == apart[0] + _MONTHS:
+            return False
     return any(drafted.value == length for length in lengths)
 
 
@@ -37,6 +50,12 @@ def _ages(times: Sequence[Quantity]) -> Iterator[Fraction]:
     for one, other in combinations(ages, 2):
         if one.unit or other.unit:
             yield abs(one.value - other.value) * _MONTHS
+
+
+def _told_ages(sources: Sequence[str]) -> Iterator[Fraction]:
+    """Yield the months between two ages that English sources tell by the number alone: `The founder, 34, …, when she was 19`."""
+    ages = [int(match["age"] or match["now"]) for text in sources for match in _AGE.finditer(text)]
+    yield from (Fraction(abs(one - other) * _MONTHS) for one, other in combinations(ages, 2))
 
 
 def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[str, str] | None:
@@ -67,6 +86,10 @@ def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[st
 
 def _months(times: Sequence[Quantity]) -> Iterator[Fraction]:
     """Yield the months between two dates: by their years, by both, or, where no year is told, from the one told first, round the year."""
+    years = dict.fromkeys(one.value for one in times if one.kind == "relative" and one.unit == "year")
+    for this, that in combinations(years, 2):
+        yield abs(this - that) * _MONTHS
+        yield (abs(this - that) + 1) * _MONTHS  # this year and the next are two
     dates = dict.fromkeys(one.date[:2] for one in times if one.kind == "date" and (one.date[0] or one.date[1]))
     for (one, first), (other, second) in combinations(dates, 2):
         if one and other and first and second:

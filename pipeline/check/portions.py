@@ -22,9 +22,14 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -
         if support((share,), known) or _counted_there(share, every, known):
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]
-        near = Fraction(1, 2 * share.value.denominator) + _SLACK
-        if told and not any(_near(share.value, one, near) for _, one in told):
+        if told and not any(_near(share.value, one, slack(share)) for _, one in told):
             yield contradicted(claim, share, told)
+
+
+def slack(share: Quantity) -> Fraction:
+    """Return how far a share told in people may be from the exact one: half a person of ten, a quarter of one told in fewer."""
+    whole, part = share.value.denominator, min(share.value, 1 - share.value)
+    return min(Fraction(1, 2 * whole) + _SLACK, max(part / 4, Fraction(1, 20) + _SLACK / 2))
 
 
 def _near(share: Fraction, one: Quantity, near: Fraction) -> bool:

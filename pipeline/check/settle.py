@@ -4,7 +4,23 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import calendar, compare, declared, derive, excused, fixes, following, nouns, reckon, spans, weigh
+from pipeline.check import (
+    calendar,
+    compare,
+    declared,
+    derive,
+    excused,
+    fixes,
+    following,
+    levels,
+    nouns,
+    reckon,
+    rounds,
+    scaled,
+    slips,
+    spans,
+    weigh,
+)
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
@@ -35,9 +51,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     ]
     if group[0].kind == "percent" and points and not group[0].words:
         return contradicted(sheet.claim, group[0], points)
+    if wrong := slips.points(sheet, group) or slips.percent(sheet, group):
+        return wrong
     if pointed := _pointed(sheet, group):
         return pointed
-    if following.frames(sheet, group):
+    if following.frames(sheet, group) or scaled.holds(sheet.claim.text, group, sheet.claim.evidence):
         return None
     if found := following.following(sheet, group):
         return _given(sheet, group[0], found)
@@ -47,7 +65,9 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return None
     if found := weigh.weighed(sheet, group):
         return _given(sheet, group[0], found)
-    return _elsewhere(sheet, group) or _wrong(sheet, group[0])
+    if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
+        return None
+    return _elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:

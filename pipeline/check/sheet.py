@@ -3,7 +3,7 @@
 import re
 from dataclasses import dataclass, replace
 
-from pipeline.check import compare, follows
+from pipeline.check import compare, derive, follows
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
@@ -42,10 +42,12 @@ class Sheet:
         used = {(_class(one), one.value) for group in self.stated for one in group}
         weekdays = any(source.kind == "weekday" for _, source in self.known.figures)
         days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
+        figures = [source for _, source in self.known.figures]
         return [
             (identifier, source)
             for identifier, source in self.known.figures
             if (_class(source), source.value) not in used
+            and not derive.half_year(source, figures)
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
             and not (source.per and not drafted.per and self._of_a_rate(identifier, source))

@@ -35,15 +35,8 @@ _UNEVEN: frozenset[Family] = frozenset({"part", "change"})
 _EXACT = Fraction(1, 4)
 """How much less likely chance gives a figure to the last digit, where the operation seldom comes out even."""
 _ABOUT = re.compile(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
-_REACH = 16
 _OF_ALL = re.compile(r"전체의?\s|모두의\s|합계의\s")
 _MORE = re.compile(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
-_UP = re.compile(
-    r"늘|뛰|올[라랐리려렸]|오[르른]|높|많|[커컸]|크[게고]|비싸|비싼|증가|상승|인상|성장|불[어었]|웃[돌도]|급[증등]"
-)
-_DOWN = re.compile(
-    r"줄|내[려리렸린]|떨어|낮|적[어은게었]|[작싸]|싼|감소|하락|할인|인하|절감|깎|급[감락]|빠[졌지진]|밑[돌도]"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -107,7 +100,7 @@ def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
     if (
         not drafted.words
         and _ABOUT.match(text, drafted.span[1])
-        and abs(proof.value - drafted.value) <= _last_digit(drafted) / 2
+        and abs(proof.value - drafted.value) <= min(_last_digit(drafted) / 2, drafted.value / 16)
     ):
         return True
     return derive.proves(drafted, proof)
@@ -173,14 +166,11 @@ def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
     if result.family != "change":
         return True
     if drafted.kind not in ("percent", "times"):
-        up, down = _UP.search(f"{told.before} {told.text}"), _DOWN.search(f"{told.before} {told.text}")
-        ways = [sign for sign, said in (("(1+", up), ("(1-", down)) if said]
+        said = f"{told.before} {told.text}"
+        up, down = follows.UP.search(said), follows.DOWN.search(said)
+        ways = [sign for sign, way in (("(1+", up), ("(1-", down)) if way]
         return not ways or any(sign in result.proof.step for sign in ways)
-    behind = told.text[drafted.span[1] : drafted.span[1] + _REACH]
-    up, down = _UP.search(behind), _DOWN.search(behind)
-    high, low = result.of
-    gap = (high.value - low.value) * (100 if drafted.kind == "percent" else 1)
-    return bool((up and result.proof.value == gap / low.value) or (down and result.proof.value == gap / high.value))
+    return follows.base(drafted, result, told.text) == "right"
 
 
 def chance(drafted: Quantity, values: Sequence[Fraction]) -> Fraction:

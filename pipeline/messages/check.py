@@ -21,6 +21,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 그 문장도 인용해 주세요.",
         "“{text}” stands in {id}, which is not cited. Cite it too.",
     ),
+    "check.rounded": (
+        "‘{text}’ 수치는 원문({id})의 ‘{source}’를 어림한 값이에요. ‘약’을 붙이거나 그대로 적어 주세요.",
+        "“{text}” rounds the source ({id}: “{source}”). Say so, or give it as it is.",
+    ),
     "check.undeclared": (
         "‘{text}’ 수치는 계산한 값이에요. 인용에 식을 적어 두면 코드가 다시 계산해요: = {step}",
         "“{text}” is computed. Write the arithmetic beside the citation: = {step}",

@@ -1,0 +1,66 @@
+"""A source's value told roundly: with words that say how near it is (`2천억에 바짝 다가섰어요`), or with none (`26조 4천억` for 26조 4,180억).
+
+What is rounded to the nearest of its own digits is not wrong, only less exact: without a word it asks for one, and never blocks.
+"""
+
+import re
+from fractions import Fraction
+
+from pipeline.check import compare
+from pipeline.check.claims import Flag
+from pipeline.check.sheet import Group, Sheet
+from pipeline.messages import say
+from pipeline.text.quantities import Quantity
+
+_ALMOST = re.compile(
+    r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
+)
+_ROUND = frozenset({"money", "count", "number", "size", "percent"})
+_NEAR = Fraction(6, 100)
+_SLIGHT = Fraction(2, 100)
+_LEAST = 100  # people and things: fewer are counted, not rounded
+_SPOKEN = Fraction(8, 100)
+
+
+def almost(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is one that the source's value is said to come near to, and nearly does."""
+    for drafted in group:
+        near = _ALMOST.match(sheet.claim.text, drafted.span[1]) is not None
+        spoken = drafted.kind == "duration" and drafted.words and drafted.approximate
+        for _, source in sheet.known.figures:
+            if not (compare.comparable(drafted, source) and source.value) or source.kind in ("date", "time", "ordinal"):
+                continue
+            away = drafted.value - source.value
+            if near and 0 <= away <= _NEAR * source.value:
+                return True
+            if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
+                return True
+    return False
+
+
+def silent(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the advice to say that a figure is rounded, where it is a value of the source to the nearest of its own digits."""
+    for drafted in group:
+        if drafted.kind not in _ROUND or drafted.words or drafted.per or drafted.approximate or drafted.bound:
+            continue
+        for name, source in sheet.known.figures:
+            if compare.comparable(drafted, source) and source.kind in _ROUND and _nearest(drafted, source):
+                message = say("check.rounded", text=drafted.text, source=source.text, id=name)
+                return Flag("number-contradicted", "warn", drafted.span, message, (name,), 0.5)
+    return None
+
+
+def _nearest(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure of two digits or more is the source's, rounded at its last digit that is not 0."""
+    last = _last_digit(drafted)
+    if drafted.value < 10 * last or (drafted.kind in ("count", "number") and drafted.value < _LEAST):
+        return False
+    away = abs(drafted.value - source.value)
+    return 0 < away <= last / 2 and away <= _SLIGHT * source.value and _last_digit(source) < last
+
+
+def _last_digit(one: Quantity) -> Fraction:
+    digits, step = one.value / one.step, one.step
+    while digits and digits.denominator == 1 and digits % 10 == 0:
+        digits, step = digits / 10, step * 10
+    return step
