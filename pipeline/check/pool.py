@@ -13,7 +13,8 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.korean_numbers import number as korean_number
 
 _DIGITS = re.compile(r"\d")
-_SIGNED = frozenset({"percent", "points", "times", "money"})  # a source writes the sign of these
+_GOES_ON = re.compile(r"[.,]\w")  # `2.x`
+_UNSIGNED = frozenset({"duration", "size", "date", "count", "ordinal"})  # a source writes the sign of the others
 _RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
 _SCORE = re.compile(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
@@ -147,7 +148,7 @@ def stands(drafted: Quantity, known: Pool) -> bool:
     What unit is meant only the sentence tells: such a figure is not refuted.
     """
     digits = _DIGITS.search(drafted.text)
-    if digits is None or drafted.words or drafted.kind in _SIGNED:
+    if digits is None or drafted.words or drafted.kind not in _UNSIGNED:
         return False
     written = korean_number(drafted.text, digits.start()).value
     texts = {one.id: one.text for one in known.dates if one.language != "ko"}
@@ -159,6 +160,7 @@ def stands(drafted: Quantity, known: Pool) -> bool:
         and name in texts
         and (name, one.span) not in measured
         and _CLAUSE_ENDS.match(texts[name], one.span[1]) is not None
+        and _GOES_ON.match(texts[name], one.span[1]) is None
         for name, one in known.figures
     )
 

@@ -60,6 +60,12 @@ _COIN = re.compile(
     re.IGNORECASE,
 )
 _CENTURY = re.compile(r"\bthe (?:early |late |mid-?)?(?P<year>[1-9]\d)00s\b")
+_PAST = re.compile(
+    rf"\b(?:(?P<part>half|a quarter|quarter|{_ONE}|twenty-five|twenty)(?: minutes)? (?P<side>past|to|after|before) (?P<hour>{_ONE}|noon|midnight)|(?P<sharp>{_ONE}) o[’']clock)\b"
+    r"(?! (?:percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|goals?|one|two|[a-z]{3,}s)\b|[.,]\d|%|[-–]\w| ?[ap]\.?m)"
+)
+_PARTS_OF_HOUR = {"half": 30, "a quarter": 15, "quarter": 15, "twenty-five": 25, "twenty": 20}
+_HALF_DAY = 720  # minutes
 _YEAR, _MINUTE, _HOUR = 12, 60, 3600
 
 
@@ -81,17 +87,25 @@ def measures(text: str) -> Iterator[Quantity]:
     for match in _SMALL_PART.finditer(text):
         many = (match["many"] or "one").lower()
         under = _UNDER[match["under"].lower()] * (_ROUND.get(many) or _number(many))
-        yield _helping(match, "times", Fraction(1, under))
+        if under:
+            yield _helping(match, "times", Fraction(1, under))
     for match in _TIMES_LESS.finditer(text):
         written = match["times"].lower().replace(",", "")
         value = Fraction(WORDS.get(written) or _ROUND.get(written) or written)
         if value:
             yield _helping(match, "times", 1 / value)
+    yield from _customs(text)
+
+
+def _customs(text: str) -> Iterator[Quantity]:
+    """Yield what no number says by itself: a fourth straight title, half past seven, the size of a dime, the 1600s."""
     for match in _STRAIGHT.finditer(text):
         written = (match["nth"] or match["count"] or "two").lower()
         count = Fraction(NTH.get(written) or WORDS.get(written) or int(re.sub(r"\D", "", written)))
         yield _helping(match, "number", count)
         yield _helping(match, "duration", count * _YEAR, "month")
+    for match in _PAST.finditer(text):
+        yield from _past(match)
     for match in _COIN.finditer(text):
         cents = _COINS[(match["size"] or match["coin"]).lower()]
         yield _helping(match, "money", Fraction(cents, 100), "USD")
@@ -123,6 +137,18 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     for one, called in kinds:
         yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,
                        words=True, converted=odd)  # fmt: skip
+
+
+def _past(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield a time of day in words, in both halves of the day: half past seven, a quarter to nine."""
+    named = {"noon": 12, "midnight": 0}
+    hour = match["hour"] or match["sharp"]
+    minutes = _PARTS_OF_HOUR.get(match["part"] or "") or (_number(match["part"]) if match["part"] else 0)
+    if match["side"] in ("to", "before"):
+        minutes = -minutes
+    time = (named[hour] if hour in named else _number(hour)) * _MINUTE + minutes
+    for half in (0, _HALF_DAY):
+        yield _helping(match, "time", Fraction((time + half) % (2 * _HALF_DAY)))
 
 
 def _and_part(text: str, match: re.Match[str]) -> Iterator[Quantity]:

@@ -36,7 +36,10 @@ _IN_TEN = re.compile(
     re.IGNORECASE,
 )
 _IN_MANY = re.compile(
-    r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a |every )?(?P<digits>\d{1,3}(?:,\d{3})+|\d{2,9}(?:\.\d+)?)?[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
+    r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a |every )?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
+    + "|".join([*ONES[1:], *TENS])
+    + r"))?"
+    r"[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
     re.IGNORECASE,
 )
 _RUNNING = re.compile(
@@ -268,9 +271,13 @@ def _ty(tens: str) -> str:
 def _ratios(text: str) -> Iterator[Quantity]:
     """Yield `seven in ten`, `1/10` and `one in 292 million` as shares."""
     for match in _IN_MANY.finditer(text):
-        if match["digits"] or match["scale"]:
-            many = Fraction((match["digits"] or "1").replace(",", "")) * SCALES.get((match["scale"] or "").lower(), 1)
-            yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
+        if match["scale"] or len(match["digits"] or "") > 1:
+            count = WORDS.get((match["count"] or "one").lower(), 1)
+            many = Fraction((match["digits"] or str(count)).replace(",", "")) * SCALES.get(
+                (match["scale"] or "").lower(), 1
+            )
+            if many:
+                yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
     for match in (*_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:

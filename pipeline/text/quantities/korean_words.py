@@ -136,7 +136,7 @@ def _shares(text: str) -> Iterator[Quantity]:
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
             told = _worded(text, match, over / under, "times", "")
-            yield replace(told, step=told.value, words=False) if 0 < told.value < _TINY else told
+            yield replace(told, step=told.value / 20, words=False) if 0 < told.value < _TINY else told
     for match in _ONE_OF.finditer(text):
         under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
         yield _worded(text, match, _ONES[match["over"]] / under, "times", "")

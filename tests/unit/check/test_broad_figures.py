@@ -142,8 +142,16 @@ RIGHT = [
     ("A high school junior designed the stamp.", "고등학교 2학년 학생이 우표를 디자인했다."),
     ("The atom is a ten-billionth of a meter wide.", "원자의 폭은 100억분의 1m다."),
     ("It is the largest such find in half a millennium.", "이런 발견은 500년 만에 처음이다."),
+    ("The concert begins at half past seven.", "공연은 7시 30분에 시작한다."),
+    ("The meeting starts at a quarter to nine.", "회의는 8시 45분에 시작한다."),
+    ("The chance is one in ten thousand.", "확률은 1만분의 1이다."),
+    ("The king fell in 1485 near the town.", "1485년 전사한 왕이다."),
+    ("The ship was launched in the summer of 1843.", "배는 1843년 여름 진수됐다."),
 ]
 WRONG = [
+    ("The concert begins at half past seven.", "공연은 7시 45분에 시작한다.", "7시 45분"),
+    ("The chance is one in ten thousand.", "확률은 10만분의 1이다.", "10만분의 1"),
+    ("The king fell in 1485 near the town.", "1458년 전사한 왕이다.", "1458년"),
     (
         "The bridge opened in 1883 and was then the longest in the world.",
         "이 다리는 1838년에 개통해 당시 세계에서 가장 길었다.",
