@@ -35,7 +35,10 @@ _NEAR = 90
 _TURNED = 0.8
 _ALIKE = 0.55  # more, where both figures count in one unit: what is told of the one is easily told of the other
 _UNLIKE = 1.2  # more still, where only one is counted in a unit: the other may be a name's, an age, a score
-_FAR, _SIZES = 1.2, 100  # more, where one is more than a hundred times the other: nobody takes them for each other
+_FAR, _SIZES = (
+    1.2,
+    200,
+)  # more, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
@@ -204,9 +207,7 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     years = all(place.kind == "date" for place in pair)
     low, high = sorted((pair[0].value, pair[1].value))
-    asked = (
-        (_FAR if high > _SIZES * low else 0.0)
-        + _TURNED
-        + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if pair[0].unit == pair[1].unit else 0.0)
-    )
+    alike = pair[0].unit == pair[1].unit
+    asked = _TURNED + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if alike else 0.0)
+    asked += _FAR if high > (_SIZES if alike else _SIZES / 2) * low else 0.0
     return crossing.crossing(text, pair, telling) > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)
