@@ -32,6 +32,8 @@ _ALL = 100
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
 _FEW = 2
+_EXACT = 8  # of so many, a share in people is told to the nearest
+_SLIGHT = Fraction(2, 100)
 
 
 @dataclass(frozen=True, slots=True)
@@ -78,7 +80,10 @@ def holds(text: str, span: Span, told: Told) -> bool:
 
 def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction) -> bool:
     """Return whether a part is one of the shares, or what one leaves: `열 명 중 네 명 넘게` of a turnout of 58.3%."""
-    return any(abs(share - mine.share) <= slack * mine.share for _, one in shares for share in (one, 1 - one))
+    most = slack * mine.share
+    if mine.whole >= _EXACT:
+        most = min(most, Fraction(1, 2 * mine.whole) + _SLIGHT)  # eight in ten are no 70%
+    return any(abs(share - mine.share) <= most for _, one in shares for share in (one, 1 - one))
 
 
 def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:
@@ -89,7 +94,7 @@ def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:
 
 def _rounds(mine: _Portion, figures: Sequence[Quantity]) -> bool:
     """Return whether one of so few shares, or what it leaves, is nearest to this part of the whole."""
-    slack = Fraction(1, 2 * mine.whole)
+    slack = min(Fraction(1, 2 * mine.whole), max(min(mine.share, 1 - mine.share) / 4, _SLIGHT))
     shares = {share for _, share in (*_counts(figures), *_shares(figures))}
     return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for one in shares for share in (one, 1 - one))
 

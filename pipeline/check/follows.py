@@ -72,6 +72,7 @@ DOWN = re.compile(
 """Which way the words behind a change in percent say that it goes."""
 _OF_WHICH = re.compile(r"\s?(?:중|가운데)(?:에서|에)?\s")
 _WORTH = re.compile(r"\s?(?:치|값|요금|이용료)")
+_VOTE = re.compile(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\d)")
 _BEHIND = 16
 _CLAUSE = re.compile(r"[.!?](?=\s|$)|\n")
 _SMALL = 10
@@ -146,7 +147,8 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
         if not cued:
             return False
     grounded = all(told.tells(one) for one in result.of)
-    if result.family == "sum" and grounded and _OF_WHICH.match(told.text, drafted.span[1]):
+    whole = result.family == "sum" and _OF_WHICH.match(told.text, drafted.span[1]) is not None
+    if whole and (grounded or _voted(result, told)):
         return True  # nine judges, of whom seven and two
     if told.left:
         return cued and grounded and digits(drafted) > 1
@@ -158,6 +160,12 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
     openly = grounded and (drafted.approximate or bool(drafted.bound))
     enough = (openly or digits(drafted) > (1 if grounded else 2)) and not small
     return cued or (enough or _RECKONED.search(told.text) is not None)
+
+
+def _voted(result: Result, told: Told) -> bool:
+    """Return whether two figures are the sides of one vote in the source, one of them told: `The court ruled 5 to 4`."""
+    sides = {frozenset(map(int, match.groups())) for text in told.sources for match in _VOTE.finditer(text)}
+    return frozenset(one.value for one in result.of) in sides and any(told.tells(one) for one in result.of)
 
 
 def base(drafted: Quantity, result: Result, text: str) -> Literal["right", "wrong", ""]:

@@ -14,7 +14,7 @@ from pipeline.text.quantities import Quantity
 
 _SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
 _SPLIT = re.compile(r"씩|평균|꼴|똑같이|나[눠눈누]|균등|고르게")
-_LEFT = re.compile(r"나머지|남[은았아긴겼]")
+_LEFT = re.compile(r"나머지|남[은았아긴겼는죠]")
 _HELD = re.compile(
     r"높|낮|올[라랐리려렸]|오르[고며는지면기자내]|내[려리렸린]|떨어|줄|늘|차이|격차|앞[섰서]|뒤[졌지]|개선|상승|하락|더 |보다"
 )

@@ -29,6 +29,9 @@ _ONE = re.compile(
 _CLAUSE = re.compile(r"[.!?](?=\s|$)|\n|하지만|(?:지만|는데),")
 _PASSED = re.compile(r"\s?(?:만에|뒤|후|전|째|부터|까지|에서|보다|대비|[~∼〜–-])")
 _SLIGHT = Fraction(5, 100)
+_DAY = 86_400
+_NATIVE = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "열흘": 10, "보름": 15}
+_DAYS = re.compile(rf"(?P<days>{'|'.join(_NATIVE)})(?:이?면|치면|에|동안)\s(?:[가-힣]{{1,5}}\s)?$")
 _NEAR = Fraction(3, 4)
 _MOST = 24  # figures: beyond, some two stand to each other as anything
 
@@ -53,6 +56,9 @@ def _told(text: str, places: Sequence[Sequence[Quantity]]) -> Iterator[Rate]:
             yield from ((base, amount) for base in before for amount in behind)
     for place in places:
         start = place[0].span[0]
+        if days := _DAYS.search(text[max(0, start - _REACH) : start]):
+            one = Quantity(Fraction(_DAY * _NATIVE[days["days"]]), "duration", (0, 0), days.group(), unit="s")
+            yield from ((one, amount) for amount in place)
         if speed := _SPEED.search(text[max(0, start - _REACH) : start]):
             one = Quantity(Fraction(_SECONDS[speed["time"]]), "duration", (0, 0), speed["time"], unit="s")
             yield from ((one, amount) for amount in place if amount.kind in ("size", "number"))

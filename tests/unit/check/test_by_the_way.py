@@ -38,6 +38,11 @@ def _found(source: str, draft: str, severity: str = "block") -> list[str]:
         ("The city adds 12 buses this year and 18 next year.", "올해 12대, 내년 18대를 들여요. 2년 동안 30대예요.", "올해 12대, 내년 18대를 들여요. 3년 동안 30대예요."),
         ("The zoo bought a 30 percent stake for $6 million.", "지분 30%를 600만 달러에 샀어요. 회사 전체를 2,000만 달러쯤으로 본 거예요.", "지분 30%를 600만 달러에 샀어요. 회사 전체를 3,000만 달러쯤으로 본 거예요."),
         ("It will buy 48,000 lamps and gives the first 12,000 to schools in the first half.", "먼저 풀리는 1만 2,000개는 사들일 전등의 4분의 1이에요.", "먼저 풀리는 1만 2,000개는 사들일 전등의 3분의 1이에요."),
+        ("The tap drips 12 liters an hour.", "한 시간에 12리터가 새요. 하루면 288리터예요.", "한 시간에 12리터가 새요. 하루면 388리터예요."),
+        ("Heating fell to 150 liters from 200 liters.", "기름이 200리터에서 150리터로 줄었어요. 4분의 1을 아낀 셈이죠.", "기름이 200리터에서 150리터로 줄었어요. 3분의 1을 아낀 셈이죠."),
+        ("A shop keeps $4 of each $20 ticket.", "20달러짜리 표를 팔면 가게가 4달러를 떼니 16달러가 남죠.", "20달러짜리 표를 팔면 가게가 4달러를 떼니 14달러가 남죠."),
+        ("Of 900 guests, 630 came by train.", "손님 900명 중 630명이 기차로 왔어요. 열에 일곱이죠.", "손님 900명 중 630명이 기차로 왔어요. 열에 여덟이죠."),
+        ("응답자의 76%가 비싸다고 답했다.", "응답자 넷 중 셋은 비싸다고 했어요.", "응답자 셋 중 둘은 비싸다고 했어요."),
     ],
 )  # fmt: skip
 def test_what_is_reckoned_by_the_way_stands_and_what_is_misreckoned_does_not(
