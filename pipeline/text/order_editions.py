@@ -17,6 +17,7 @@ _MACHINES = r"(?:machines?|software|assistants?|(?:language )?models?|algorithms
 _MAKING = r"(?:ma(?:de|king)|writ(?:ten|ing)|compos(?:ed|ing)|put together|assembl(?:ed|ing|e)|compil(?:ed|ing|e)|produc(?:ed|ing)|generat(?:ed|ing)|prepar(?:ed|ing|e)|creat(?:ed|ing)|condens(?:ed|ing|e)|shorten(?:ed|ing)|translat(?:ed|ing)|summari[sz](?:ed|ing|e)|built|drawn up|retold|told|pass(?:ed|ing) (?:on|along)|relay(?:ed|ing)|carr(?:ied|ying)|read(?:ing)?|hand(?:ed|ing) on|rework(?:ed|ing)?|repackag(?:ed|ing))"
 _BY = rf"(?:(?:by|with|through|via|using|from) (?:\w+ ){{0,2}}?{_MACHINES}\b|without (?:an? |any )?(?:human|person|editor)|automatically|unattended)"
 _NEWS = r"(?:(?:this|the|these|our) (?:\w+ )?(?:news|stor(?:y|ies)|reports?|items?|texts?|pages?|articles?|pieces?|releases?|accounts?|announcements?|feed)|this|it)"
+_TRIED = r"(?:run|test|train|scor|evaluat|compar|serv|host|releas|sold|measur|grad|download|audit|licens|deploy|bought|rent|us)(?:t?ed|ed)?"
 _RECEIVE = r"(?:meet|hear|get|learn|come across|coming across|receiv|encounter|find|reach|read|follow|see|ask)\w*"
 
 _EDITION = re.compile(
@@ -24,7 +25,7 @@ _EDITION = re.compile(
     rf"|\b{_TEXT}\b[^.!?;:]{{0,40}}?\b{_MAKING} (?:\w+ )?{_BY}|\b{_TEXT} (?:by|from|in|through) (?:\w+ )?{_MACHINES}\b"
     rf"|\b{_NEWS} (?:\w+ ){{0,3}}?{_MAKING} (?:\w+ )?{_BY}|\bmachine[- ]readable\b"
     rf"|\b(?:readers?|people|those|anyone|subscribers|whoever|audiences|users)\b[^.!?;:]{{0,30}}?\b{_RECEIVE}\b[^.!?;:]{{0,30}}?\b(?:through|via|by way of|by means of|from|second-hand|with the help of|on) (?:\w+ ){{0,3}}?{_MACHINES}\b"
-    rf"|(?:^\W*|[,;] (?:and )?|\b(?:across|among|by|for) )(?:(?:any|all|most|good|every|each) )?(?:news |digital |voice |automatic |automated |reading |generative |search |AI )?(?:assistants|aggregators|summari[sz]ers|chatbots|models|language models|answer engines|search engines)\b(?=\W|$)(?! (?:and|or|firm|maker|company))"
+    rf"|(?:^\W*|[,;] (?:and )?|\b(?:across|among|by|for) )(?:(?:any|all|most|good|every|each) )?(?:news |digital |voice |automatic |automated |reading |generative |search |AI )?(?:assistants|aggregators|summari[sz]ers|chatbots|models|language models|answer engines|search engines)\b(?=\W|$)(?! (?:and|or|firm|maker|company))(?!,? (?:(?:will|can|must|may|to) be|are|have been|get) (?:\w+ly )?{_TRIED}\b)"
     rf"|\b(?:systems|programs|tools|software|engines|machines|those|anyone|models|assistants) (?:(?:that|which|who) )?{_MAKING} (?:this|these|it|them|such|the (?:copy|text|piece|story|article|page)|digests|summaries|overviews|recaps|newsletters|briefs|editions)\b"
     rf"|\b{_MAKING} (?:this|these|it) (?:by|with) (?:\w+ )?{_MACHINES}\b|\baggregat(?:ing|ion) (?:software|services?|tools?)\b"
     rf"|\b{_MACHINES} (?:\w+ly |may |can |will )?(?:puts?|makes?|writes?|derives?|compiles?|draws?|produces?|builds?|assembles?|composes?|prepares?|creates?|generates?) (?:\w+ ){{0,3}}?(?:from|out of|about|of) (?:this|the (?:page|text|story|article|report)|it)\b"

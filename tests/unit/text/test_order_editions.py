@@ -31,6 +31,7 @@ def test_how_a_machine_made_edition_tells_this_is_doubted(text: str) -> None:
         "Publishers complain that automatic overviews leave out the name of the newspaper.",
         "The app writes a two-line summary above each story and links to the original.",
         "The court held that a summary made by software may not replace the price shown.",
+        "Lumora 2 will have 400 problems that stay hidden, and models will be run by the foundation itself.",
         "이 앱은 기사마다 세 줄 요약을 붙이고 원문 링크를 단다.",
         "언론 단체는 인공지능 요약이 원문 매체의 이름을 빼고 있다고 비판했다.",
     ],
@@ -43,6 +44,7 @@ def test_editions_in_an_article_about_something_else_are_out_of_place() -> None:
     planted = "Bot-made briefings traditionally quote the chief executive last and the critics not at all."
     assert out_of_place((*NEWS, planted)) == {3}
     assert out_of_place(("Orlane sells bot-made briefings to banks.", *NEWS, planted)) == frozenset()
+    assert not out_of_place((*NEWS, "The tests stay hidden, and models will be run by the agency itself."))
 
 
 def test_alone_is_what_no_other_sentence_but_a_neighbour_speaks_of() -> None:
