@@ -56,6 +56,7 @@ _LABELLED = re.compile(
 _CLAUSE_END = re.compile(
     r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|a (?:year|month|quarter|week) (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
 )
+_OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )
@@ -155,7 +156,8 @@ def _left_bare(text: str, between: str, found: Quantity) -> bool:
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
     plain = labelled is None or found.step >= SCALES["thousand"]
-    return plain and _CLAUSE_END.match(text, found.span[1]) is not None
+    of_them = _OF_THEM.match(text, found.span[1]) is not None and _NUMBER.search(between) is None
+    return plain and (of_them or _CLAUSE_END.match(text, found.span[1]) is not None)
 
 
 def _decimals(match: re.Match[str]) -> int:

@@ -147,8 +147,17 @@ RIGHT = [
     ("The chance is one in ten thousand.", "확률은 1만분의 1이다."),
     ("The king fell in 1485 near the town.", "1485년 전사한 왕이다."),
     ("The ship was launched in the summer of 1843.", "배는 1843년 여름 진수됐다."),
+    (
+        "The nun spent fourteen years abroad, four of them at sea.",
+        "이 수녀는 해외에서 14년을 보냈고 그중 4년은 바다에 있었다.",
+    ),
 ]
 WRONG = [
+    (
+        "The nun spent fourteen years abroad, four of them at sea.",
+        "이 수녀는 해외에서 14년을 보냈고 그중 5년은 바다에 있었다.",
+        "5년",
+    ),
     ("The concert begins at half past seven.", "공연은 7시 45분에 시작한다.", "7시 45분"),
     ("The chance is one in ten thousand.", "확률은 10만분의 1이다.", "10만분의 1"),
     ("The king fell in 1485 near the town.", "1458년 전사한 왕이다.", "1458년"),
