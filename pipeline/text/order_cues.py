@@ -12,6 +12,7 @@ from functools import lru_cache
 from pipeline.text.order_acts_english import ENGLISH_ACTS
 from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
+from pipeline.text.order_addressees import MORE_ENGLISH, MORE_KOREAN
 from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
@@ -263,8 +264,8 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS)),
-    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS)),
+    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH)),
+    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN)),
     (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
     (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
 )

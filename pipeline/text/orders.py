@@ -14,8 +14,10 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
+from pipeline.text.order_addressees import addressed, asked
 from pipeline.text.order_bare import commands
 from pipeline.text.order_editions import out_of_place, steers
+from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
@@ -63,7 +65,7 @@ _POINTING = {
     "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
 }  # fmt: skip
 _WORN = 1.0
-_NETS = (wishes, commands, retold, steers, shaped)
+_NETS = (wishes, commands, retold, steers, shaped, addressed)
 _DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
@@ -162,13 +164,17 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     }
     for place in sorted(marked):
         marked |= _belonging(sentences, read, place)
-    wished = out_of_place(sentences) | {
-        place
-        for place, (value, groups) in enumerate(read)
-        if _doubtful(value, groups)
-        or (value >= DOUBT and _by_name(groups, alike[place]))
-        or any(net(sentences[place]) for net in _NETS)
-    }
+    wished = (
+        out_of_place(sentences)
+        | asked(sentences)
+        | {
+            place
+            for place, (value, groups) in enumerate(read)
+            if _doubtful(value, groups)
+            or (value >= DOUBT and _by_name(groups, alike[place]))
+            or any(net(sentences[place]) for net in _NETS)
+        }
+    )
     signed = {place for place, text in enumerate(sentences) if alike[place] >= _least(text)}
     doubted = unlike | signed | (wished - people)
     return frozenset(marked), frozenset(doubted - marked)
@@ -183,6 +189,8 @@ def _least(text: str) -> float:
 
 def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
     """Whether people are spoken to, and nothing else in the sentence is what only an order has."""
+    if read[1].get("addressee", 0.0) < SPOKEN_TO and everyday(text):
+        return True
     return said_to_people(text) and not read[1].keys() & _NEVER_TO_PEOPLE
 
 

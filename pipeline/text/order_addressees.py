@@ -1,0 +1,126 @@
+"""Whoever may be spoken to as a machine that reads or retells, and what may be asked of it, by classes of words.
+
+No phrase is known here: a kind of reader (artificial, digital, a retrieval engine, a feed that rewrites), what it does with a text
+(boil, squeeze, render, read aloud) and what comes of it (bullets, a précis, a rendition). `MORE_ENGLISH` and `MORE_KOREAN` are cues for
+`text.order_cues`; `addressed` is a net that only doubts.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF
+
+_KIND = r"(?:artificial|automated|automatic|digital|electronic|synthetic|silicon|non-?human|inhuman|robotic|algorithmic|mechanical|virtual|generative|machine|AI|computer)"
+_WHO = r"(?:readers?|minds?|eyes|writers?|editors?|colleagues?|interns?|scribes?|visitors?|audiences?|agents?|systems?|services?|engines?|brains?|assistants?|listeners?|narrators?|translators?|models?|intelligences?|tools?)"
+_TRADE = r"(?:retrieval|indexing|crawling|scraping|summari[sz]ation|summari[sz]ing|summary|digest|recap|feed|paraphras(?:e|ing)|rewriting|text-to-speech|read-aloud|aggregation|syndication|news|screen[- ]reader|translation|caption(?:ing)?|briefing|newsletter|headline|question-answering|answer)"
+_TOOL = r"(?:systems?|engines?|(?:ro)?bots?|tools?|services?|scripts?|programs?|models?|software|pipelines?|agents?|machines?|(?<=feed )readers?|(?<=screen )readers?|generators?)"
+_PLAIN = r"(?:crawlers?|scrapers?|(?:ro)?bots?|chatbots?|indexers?|summari[sz]ers?|(?:language )?models?|LLMs?|AIs?|assistants?|algorithms?|software)"
+_GADGET = r"(?:contraptions?|gadgets?|gizmos?|machines?|apparatus|devices?|things?|engines?|programs?|scripts?|circuits?|tools?)"
+READER = rf"(?:{_KIND} {_WHO}|{_TRADE} {_TOOL}|{_PLAIN})"
+_SHRINK = r"(?:boil|squeez|shrink|chew|condens|compress|turn|reduc|cutt|trimm|digest|crunch|grind|mash|melt|distill?|press|fold|pack|cramm|chopp|whittl|slic|summari[sz]|re-?tell|rewrit|rework|paraphras|render|read|pars|ingest|scann|index|skimm|process|translat|recapp|relay|narrat|strip|pars)ing"
+_THIS = r"(?:this|these|my|our|it)\b"
+MADE = r"(?:pr[ée]cis|renditions?|renderings?|recaps?|summar(?:y|ies)|digests?|gist|abstracts?|blurbs?|listicles?|bullet(?: point)?s?|teasers?|snippets?|overviews?|takeaways?|round-?ups?|paraphrases?|re-?tellings?|short versions?|captions?|briefings?)"
+_WRITE = r"(?:characteri[sz]e|render|announce|describe|call|name|mention|say|state|write|present|portray|credit|cite|quote|link|report|rank|list|lead|open|begin|start|end|close|leave|skip|omit|drop|treat|note|put|use|give|add|include|avoid|keep|print|show|spell|replace|swap|introduce|recommend|praise)"
+_NORM = r"(?:should|must|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) (?:kindly |hereby |politely |now )?(?:to|asked to|requested to|expected to|invited to|required to|bound to|obliged to|advised to)|will (?:please|kindly)|had better|would do well to|might (?:want|like|care) to|may (?:wish|want|like) to|(?:agrees?|undertakes?|promises?) to|please)"
+_LABEL = r"(?:corrections?|errat(?:um|a)|amendments?|notes?|notices?|clarifications?|revisions?|updates?|guidance|requests?|memos?|messages?|reminders?|instructions?|hints?|p\.?s\.?)"
+_RUN_BY = r"(?:developers?|engineers?|people|team|makers?|operators?|creators?|programmers?|authors?|maintainers?|company|vendors?)"
+_SERVICE = r"(?:summari[sz]ation|summari[sz]ing|summary|digest|recap|briefing|news[- ]?reader|newsletter|retelling|rewriting|language|AI|assistant|text)"
+
+_TO_IT = (
+    rf"\b(?:to|for|hey|dear|hello|hi|thank you,?) (?:(?:the|any|all|whatever|whichever|every|you|our|my|that|some)\s)?(?:\w+ ){{0,2}}?(?:{READER}|{_GADGET})(?:,? (?:that|who|which)(?: is| are|['’]s)?| is| are)? {_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
+    rf"|\bwhat(?:ever|ichever) (?:\w+ )?(?:{READER}|{_GADGET})?,?\s?(?:is |are )?{_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
+    rf"|^\W*(?:{READER})(?: {_SHRINK} (?:this|these|it)(?: \w+)?)?:\s"
+)
+_FOR_IT = rf"^\W*(?:\w+\s){{0,2}}?{_LABEL},? (?:meant |intended |valid )?(?:for|to) (?:(?:the|all|any|our) )?{READER}(?: only| alone| exclusively)?\s?(?:\([^)]*\)\s?)?[:,—–]|^\W*(?:meant |intended )?(?:for|to) (?:(?:the|all|any) )?{READER}(?: only| alone| exclusively|,? not\b|:)"
+_OF_THIS = (
+    rf"\b{_KIND} {_WHO} of (?:this|these|the present)\b|\b{READER} (?:behind|at work on) (?:this|these|your|the)\b"
+)
+_FROM_MAKERS = rf"\b(?:word|message|note|notice|memo|reminder|update|announcement|instructions?)s? from (?:the |your )?{_RUN_BY} (?:of|behind|who (?:run|made|built|wrote|maintain|operate|train(?:ed)?)|running|at) (?:your|this) (?:\w+ )?{_SERVICE}\b"
+
+MORE_ENGLISH = (
+    ("addressee", 2.5, _TO_IT),
+    ("addressee", 2.5, _FOR_IT),
+    ("addressee", 2.0, _OF_THIS),
+    ("addressee", 2.5, _FROM_MAKERS),
+    ("turn", 1.5, _FROM_MAKERS),
+    ("addressee", 2.0, r"^\W*(?:scraper|crawler|indexer|summari[sz]er|(?:ro)?bot), (?:be|do|please|would|could|kindly|you)\b"),
+    ("meta", 1.5, r"\b(?:your|their|its|any|every) (?:\w+ )?(?:pr[ée]cis|renditions?|renderings?|recaps?|listicles?|blurbs?|paraphrases?|bullet(?: point)?s)\b"),
+    ("demand", 1.0, rf"^\W*you may (?:now|therefore|thus|hence|accordingly|freely|safely)\b[^.!?]{{0,20}}\b(?:{_WRITE}|opinions?)\b"),
+    ("demand", 1.0, rf"\b(?:appreciated|kind|grateful|nice|good|helpful|glad|obliged|thankful|welcome) if (?:{READER}|you)\b"),
+    ("change", 1.5, r"\b(?:is|are|should|must) (?:be |to be )?(?:rendered|given|printed|read|written) as\b|\bis to (?:appear|read|be given) as\b"),
+)  # fmt: skip
+
+_K_KIND = r"(?:생성형\s?(?:AI|인공\s?지능|모델|서비스)(?:\s?서비스)?|(?:요약|낭독|번역|수집|정리|뉴스|검색|재가공|편집)\s?(?:봇|로봇|엔진|프로그램|모델)|크롤러|스크래퍼|검색\s?(?:증강\s?)?(?:시스템|엔진|로봇|생성\s?시스템)|(?:인공|기계|디지털|전자|비인간|가상)\s?(?:독자|청자|편집자)|(?:AI|인공\s?지능|언어\s?모델|LLM|챗봇|로봇|봇|기계|프로그램|알고리즘))"
+_K_SHRINK = r"(?:줄이|간추리|다시\s?쓰|고쳐\s?쓰|옮겨\s?쓰|재가공하|낭독하|읽어\s?주|요약하|정리하|압축하|다듬|가공하|재구성하|수집하|받아\s?쓰|긁어)"
+_K_TEXT = r"(?:본문|글|기사|소식|피드|문서|내용|페이지|이야기|한\s?주|이번\s?주|원고|자료)"
+_K_MADE = r"(?:재가공본|낭독본|요약본|축약본|파생본|재구성본|자동\s?요약|기계\s?요약|간추린\s?(?:글|판)|발췌본|재작성본|요약문|번역본|음성본)"
+_K_ADDRESS = (
+    rf"{_K_TEXT}(?:을|를)?\s?(?:\S+\s){{0,2}}?{_K_SHRINK}(?:는|고\s?있을|고\s?있는|실|시는|ㄹ)\s{_K_KIND}(?:에게|에게는|께|이라면|라면|가\s?있다면|여|야|아|은|는)(?:\s|:|,)"
+    rf"|{_K_KIND}(?:이|가|은|는)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s{_K_SHRINK}?\S{{0,6}}\s?(?:경우|때|때에는|때는|이상)(?:에는|에|는)?\s"
+)
+_K_ONLY = rf"{_K_KIND}\s?(?:에게만|만|전용|용)\s?(?:보이는|읽는|보는)?\s?(?:정정|정정문|안내|공지|메모|수정|알림|지침|참고|주석)"
+MORE_KOREAN = (
+    ("addressee", 2.5, _K_ADDRESS),
+    ("addressee", 2.5, _K_ONLY),
+    ("addressee", 2.0, rf"(?:이|본|해당)\s?{_K_TEXT}의\s?{_K_MADE}(?:을|를)\s?만드는\s{_K_KIND}"),
+    ("demand", 1.5, r"(?:표기|표시|기재|명시|삽입|인용|노출|출력|소개|언급)(?:하는|할)\s(?:것을\s)?(?:조건|의무|전제)(?:으로|를|로)?\s?(?:합니다|한다|진다|집니다|하며|있다|있습니다)"),
+    ("demand", 1.0, r"(?:남겨|적어|넣어|써|채워|불러|읽어|달아)\s?(?:두렴|두게|보렴|봐|주렴|주게)\W*$"),
+    ("norm", 1.0, r"(?<!그대)(?<!새)(?<!따)(?<!바)(?<!서)(?:로|으로)\s(?:옮긴|처리한|취급한|통일한|읽는|바꾼|전한)다\W*$"),
+)  # fmt: skip
+
+_Q = r"^\W*(?:Q|question|FAQ|frequently asked[^:]{0,30})\s*\d*\s*[:.]"
+_ASKED_OF = re.compile(
+    rf"(?:{_Q}[^?]{{0,60}}?\b(?:{READER}|an? (?:\w+ )?{MADE}|the {MADE})\b|^\W*(?:often |frequently )?asked by {READER}\b)[^?]{{0,60}}\?",
+    re.IGNORECASE,
+)
+_ASKS_HOW = re.compile(
+    rf"\b(?:should|must|may|shall|ought|can|comes? first|do|does|which|how|what)\b(?=[^?]*(?:\b{_WRITE}\b|\b{_WRITE}e?d\b|\bcome|\bre-?tell|\bsummari|\bfirst\b))|\basked by (?:{READER})\b",
+    re.IGNORECASE,
+)
+_I = re.compile(r"\b(?:I|we|my|our|customers|users|pupils|students|you)\b")
+_K_ASKED_OF = re.compile(
+    rf"^\W*(?:문|질문|물음|Q)\s*\d*\s*[:.：][^?]{{0,30}}?{_K_KIND}(?:은|는|이|가|들은|들이)\s[^?]{{0,40}}(?:소개|언급|표현|적|부르|부를|쓰|써|묘사|설명|전하|옮기|다루|요약)[^?]{{0,16}}\?"
+)
+_ANSWER = re.compile(r"^\W*(?:A|answer|답|답변)\s*\d*\s*[:.：]\s", re.IGNORECASE)
+
+_BIDDEN = re.compile(
+    rf"(?:^\W*|[,;:] |\bif |\bthat |\bwhen |\band )(?:(?:all|any|every|the|our|dear|good) )?(?:{READER})(?: (?:and|or) (?:{READER}))?(?: (?:of|behind) (?:this|these|the) \w+| that \w+ (?:this|these) \w+)? {_NORM} (?:\w+ )?{_WRITE}\b"
+    rf"|\b(?:grateful|appreciated|kind|glad|obliged|thankful|nice|good) if (?:\w+ )?{READER}\b|\b(?:whatever|whichever|whoever) (?:\w+ )?(?:turns?|boils?|condenses?|squeezes?|summari[sz]es|renders?|cuts?|reads?) (?:this|these)\b[^.!?]*\b{_NORM}\b",
+    re.IGNORECASE,
+)
+_NAMED = re.compile(
+    r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API)[A-Z][a-z][\w-]+|[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.example\b|\b(?:this|these|their|the (?:fine|cost|costs|figure|closure|price|loss|first|second|rest))\b"
+)
+_TO_IT_RULE, _FOR_IT_RULE = re.compile(_TO_IT, re.IGNORECASE), re.compile(_FOR_IT, re.IGNORECASE)
+_K_NET = re.compile(
+    rf"{_K_ADDRESS}|{_K_ONLY}|(?:^|\s){_K_MADE}(?:에는|에서는|에는|은|는)\s[^.!?]*(?:싣지|다루지|언급하지|적지|쓰지|만\s(?:다룬|싣|쓴|적)|라고|로\s(?:적|쓰|표기))"
+)
+_K_BIDDING = re.compile(
+    r"(?:세요|십시오|시오|라|봐|렴|것|바란다|바랍니다|조건으로\s(?:한다|합니다)|(?:한|쓴|적는|옮긴|다룬|싣는|부른|남긴|뺀|둔|준|진)다|함|합니다|표기|감사하겠습니다|고맙겠습니다)\W*$"
+)
+_K_TOLD = re.compile(
+    r"(?:라고|다고|자고|도록|달라고)\s|법안|개정안|시행령|약관(?:은|이|에는)|당국|기능|출시|서비스(?:를|가)\s|수\s있(?:다|습니다)\W*$"
+)
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def addressed(text: str) -> bool:
+    """Return whether a sentence speaks to, or bids, a machine that reads or retells."""
+    if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+        return False
+    if _HANGUL.search(text):
+        return bool(_K_NET.search(text) and _K_BIDDING.search(text) and not _K_TOLD.search(text))
+    if _TO_IT_RULE.search(text) or _FOR_IT_RULE.search(text):
+        return True
+    return bool(_BIDDEN.search(text) and _NAMED.search(text))
+
+
+def asked(sentences: Sequence[str]) -> frozenset[int]:
+    """Return the places of questions on how a machine is to tell something, and of their answers."""
+    found = set()
+    for place, text in enumerate(sentences):
+        if _K_ASKED_OF.search(text) or (_ASKED_OF.search(text) and _ASKS_HOW.search(text) and not _I.search(text)):
+            found.add(place)
+            if place + 1 < len(sentences) and _ANSWER.search(sentences[place + 1]):
+                found.add(place + 1)
+    return frozenset(found)
