@@ -18,6 +18,7 @@ _OPENING = 1 / 3
 _OPENING_THERE = {"one": 1 / 2, "other": 1 / 4, "opening": 1.0}
 _ONCE = 0.6
 _FIRM = 0.25
+_SLIGHT = 0.1
 _PROVEN = 2
 _COUNTERS = 1.5
 _MEASURED = 0.5
@@ -69,6 +70,11 @@ def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[A
     if counted <= 0 and sum(one.proof for part in found for one in part if one.weight > _FIRM) < _PROVEN:
         return 0.0
     return counted + sum(_score(part) for part in found)
+
+
+def unopposed(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[Anchor]]]) -> bool:
+    """Return whether no shared word speaks for the places in which two figures stand."""
+    return all(one.weight > -_SLIGHT for ground, common in stretches for one in words(ground, text, pair, common))
 
 
 def _score(found: Sequence[Word]) -> float:

@@ -11,7 +11,9 @@ from pipeline.text.quantities import Quantity
 _NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
 _SCALE = re.compile(r"\s?만점")
 _GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
-_MACHINES = re.compile(r"(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)")
+_MACHINES = re.compile(
+    r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)"
+)
 _AGES = frozenset({"세", "살"})
 _FEW = 2
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)

@@ -75,6 +75,8 @@ _SOME = re.compile(r" (?:it with |them with |about |only |just |some |nearly )?[
 """`leaving 1,200`: who stayed, not who went."""
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
+_RATE = re.compile(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
+"""A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
 _FIGURE = re.compile(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
 
@@ -100,6 +102,8 @@ def turned(claim: Claim) -> Iterator[Flag]:
             continue
         side = 0 if mine[0] else 1
         for place in mine[side]:
+            if _RATE.search(text[place.clause[0] : place.word[0]]):
+                continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
             if not said or found is None:

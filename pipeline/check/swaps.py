@@ -39,10 +39,15 @@ _FAR, _SIZES = (
     1.2,
     200,
 )  # more, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other
+_UNOPPOSED, _PLAIN = (
+    0.95,
+    frozenset({"percent", "money"}),
+)  # enough where nothing speaks for the places in which two shares or sums stand
 _BARE = 0.25
 _YEARS = 0.5
 _ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
 _ENDS_AT = re.compile(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
+_WAS = re.compile(r"(?:이었|였|이)?던\s")  # `82점이던 만족도는 88점이 됐어요` is a change
 _BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
 _AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _SAID = re.compile(r"[가-힣A-Za-z]")
@@ -197,6 +202,7 @@ def _rivals(text: str, one: Quantity, other: Quantity) -> bool:
         and other.role != "high"
         and not (one.role == "to" and other.role == "from")  # the end of one change and the start of the next
         and _SAID.search(between) is not None
+        and not _WAS.match(between)
         and not (_ALONGSIDE.match(between) and "각각" not in text)
         and not _AMONG.fullmatch(between)
     )
@@ -210,4 +216,7 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     alike = pair[0].unit == pair[1].unit
     asked = _TURNED + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if alike else 0.0)
     asked += _FAR if high > (_SIZES if alike else _SIZES / 2) * low else 0.0
-    return crossing.crossing(text, pair, telling) > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)
+    found = crossing.crossing(text, pair, telling)
+    if alike and pair[0].kind in _PLAIN and _UNOPPOSED < found <= asked:
+        return crossing.unopposed(text, pair, telling)
+    return found > asked + (_BARE if bare else 0.0) + (_YEARS if years else 0.0)

@@ -227,3 +227,27 @@ def test_another_order_another_counter_and_a_scale_are_no_swap(source: str, righ
 )
 def test_a_swap_of_years_counters_or_ends_is_found(source: str, wrong: str) -> None:
     assert _blocks(source, wrong)
+
+
+def test_two_shares_for_whose_places_nothing_speaks_need_one_firm_word() -> None:
+    source = "Turnout was 57%, compared with 64% in the previous election."
+    assert _blocks(source, "투표율은 57%로, 지난 선거 때의 64%보다 낮았어요.") == []
+    assert [one.kind for one in _blocks(source, "투표율은 64%로, 지난 선거에서는 57%였어요.")] == [
+        "number-contradicted"
+    ]
+
+
+def test_what_something_was_before_is_the_start_of_a_change() -> None:
+    source = "고객 만족도는 82점에서 88점으로 올랐고 불만 접수는 410건으로 줄었다."
+    assert _blocks(source, "불만 접수는 410건으로 줄고, 82점이던 고객 만족도는 88점이 됐어요.") == []
+
+
+def test_a_slower_rise_is_a_rise() -> None:
+    source = "Grocery prices rose 2.3% in August, the slowest pace since 2021."
+    assert _blocks(source, "식료품 가격 상승률이 8월 2.3%로 2021년 이래 가장 낮았어요.") == []
+
+
+def test_forty_ordered_jets_are_no_age() -> None:
+    source = "The airline ordered 40 jets from Airbus and 25 from Boeing."
+    assert _blocks(source, "이 항공사는 제트기를 에어버스에 40대, 보잉에 25대 주문했어요.") == []
+    assert _blocks(source, "이 항공사는 제트기를 에어버스에 25대, 보잉에 40대 주문했어요.") != []
