@@ -68,6 +68,7 @@ def _explain(world: Context, issue: IssueFolder, one: str, other: str) -> None:
         name = say(f"cli.why.{term[1:]}") if term.startswith("=") else term
         click.echo(f"  {weight:+.2f}  {name}")
     click.echo(say("cli.why.sum"))
+    click.echo(steering.verdict(world, issue, link, first, second))
 
 
 def _unsure(world: Context, issue: IssueFolder, stored: StoriesFile, *, as_json: bool) -> None:
@@ -196,4 +197,4 @@ def split_command(
             click.echo(say("cli.done" if steering.undo(world, issue, "split", entry) else "cli.nothing"))
             return
         steering.split(world, issue, story, entry)
-        click.echo(say("cli.done"))
+        click.echo(say("cli.frozen.note" if issue.exists() else "cli.done"))

@@ -139,6 +139,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "(제목의 가장 드문 이름이 상대 글에 없음)",
         "(each title's rarest name is not in the other)",
     ),
+    "cli.why.together": ("지금 한 이야기예요({one}).", "They stand in one story now ({one})."),
+    "cli.why.two": ("지금 다른 이야기예요({one}, {other}).", "They stand in two stories now ({one}, {other})."),
+    "cli.why.left": ("뺀 글이에요: {title} ({reason})", "Left out: {title} ({reason})"),
+    "cli.why.editor": ("편집자가 그렇게 정했어요.", "The editor decided that."),
+    "cli.why.mean": (
+        "글 한 쌍이 아니라, 두 이야기의 모든 글 짝을 평균한 점수가 {least} 이상이어야 한 이야기가 돼요.",
+        "Not one pair makes a story: the mean of all pairs between two stories has to be {least} at least.",
+    ),
     "cli.why.sum": (
         "점수는 위 값을 모두 더해 1 / (1 + e^-합)으로 바꾼 거예요. 같은 말로 이을 수 없으면 0이에요.",
         "The score is 1 / (1 + e^-sum) of the values above, and 0 where too little is shared to link the two.",

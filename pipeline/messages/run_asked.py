@@ -93,6 +93,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{story}` 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
         "There is no story `{story}`; see `newsletter stories`.",
     ),
+    "run.merge.two": (
+        "합칠 이야기를 둘 이상 적어 주세요.",
+        "Name two stories or more to merge.",
+    ),
+    "run.split.all": (
+        "{story}의 글을 모두 떼면 나눌 것이 없어요. 남길 글을 빼고 적어 주세요.",
+        "All entries of {story} leave nothing to split from. Name those that go, not those that stay.",
+    ),
     "run.noentry": (
         "`{entry}` 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
         "There is no entry `{entry}`; see `newsletter stories --json`.",

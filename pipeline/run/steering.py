@@ -10,10 +10,12 @@ from pipeline.records import Entry, Link, Steering, Story, story_of
 from pipeline.run import weekly
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
+from pipeline.select.cluster import TOGETHER
 from pipeline.select.group import names_of
 from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
+_TWO = 2
 
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
@@ -47,7 +49,10 @@ def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
 
 def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[str], note: str = "") -> None:
     """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet."""
-    told = [keys_of(issue, need_story(issue, identifier).entries) for identifier in stories]
+    wanted = {story.id: story for story in (need_story(issue, identifier) for identifier in stories)}
+    if action == "merge" and len(wanted) < _TWO:
+        raise UsageError(say("run.merge.two"))
+    told = [keys_of(issue, story.entries) for story in wanted.values()]
     for keys in [list(chain.from_iterable(told))] if action == "merge" else told:
         context.state.steer(action, keys, note)
     rank_again(context, issue)
@@ -59,6 +64,8 @@ def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequen
     outside = next((entry for entry in entries if entry not in story.entries), None)
     if outside is not None:
         raise UsageError(say("run.noentry", entry=outside))
+    if not set(story.entries).difference(entries):
+        raise UsageError(say("run.split.all", story=story.id))
     context.state.steer("split", keys_of(issue, entries))
     rank_again(context, issue)
 
@@ -66,21 +73,36 @@ def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequen
 def undo(context: Context, issue: IssueFolder, action: str, identifiers: Sequence[str]) -> bool:
     """Take a decision back, by story or by entry id; say whether there was one.
 
-    A story that the decision took off the list is known by its id all the same.
+    A story that the decision took off the list is known by its id all the same. Of several stories that were merged, the merge of
+    just these is taken back. What was split off a pinned story stays pinned when that story's pin is taken back, and the other way round.
     """
     known = {entry.id: entry.canonical for entry in issue.entries()}
     decided = {next(names_of(key)): key for key in _decided(context.state.steering(), action)}
-    keys: list[str] = []
+    told: list[set[str]] = []
     for identifier in identifiers:
         if identifier in known:
-            keys.append(known[identifier])
+            told.append({known[identifier]})
         elif identifier in decided:
-            keys.append(decided[identifier])
+            told.append({decided[identifier]})
         else:
-            keys += [known[entry] for entry in need_story(issue, identifier).entries]
-    found = context.state.unsteer(action, keys)
+            told.append({known[entry] for entry in need_story(issue, identifier).entries})
+    if action == "merge":
+        found = context.state.unsteer(action, *told)
+    elif action == "pin":
+        found = sum(_unpin(context, issue, keys) for keys in told) > 0
+    else:
+        found = sum(context.state.unsteer(action, keys) for keys in told) > 0
     rank_again(context, issue)
     return found
+
+
+def _unpin(context: Context, issue: IssueFolder, keys: set[str]) -> bool:
+    """Take back the pins of the listed story with these keys, or of the decision that names them where no such story is listed."""
+    stored = issue.stories()
+    listed = [set(keys_of(issue, story.entries)) for story in (stored.stories if stored else ())]
+    meant = next((story for story in listed if story & keys), keys)
+    others = set(chain.from_iterable(story for story in listed if story is not meant))
+    return context.state.unsteer("pin", meant, kept=others)
 
 
 def _decided(steering: Steering, action: str) -> Iterable[str]:
@@ -106,3 +128,26 @@ def why(context: Context, issue: IssueFolder, one: str, other: str) -> tuple[Lin
     pair = [known.get(name) or known[need_story(issue, name).entries[0]] for name in (one, other)]
     newsletter = context.settings.newsletter
     return selecting.why(pair[0], pair[1], entries, newsletter, meaning_of(context)), pair[0], pair[1]
+
+
+def verdict(context: Context, issue: IssueFolder, link: Link, one: Entry, other: Entry) -> str:
+    """Return whether two entries stand in one story of the list, and what decided that where their own score did not."""
+    stored = issue.stories()
+    home = {name: story.id for story in (stored.stories if stored else ()) for name in story.entries}
+    left = {each.entry: each.reason for each in (stored.left_out if stored else ())}
+    gone = [say("cli.why.left", title=entry.title, reason=left[entry.id]) for entry in (one, other) if entry.id in left]
+    if gone or one.id not in home or other.id not in home:
+        return "\n".join(gone)
+    together = home[one.id] == home[other.id]
+    said = say("cli.why.together" if together else "cli.why.two", one=home[one.id], other=home[other.id])
+    if _by_editor(context.state.steering(), {one.canonical, other.canonical}, together=together):
+        return f"{said} {say('cli.why.editor')}"
+    return said if together == (link.score >= TOGETHER) else f"{said} {say('cli.why.mean', least=TOGETHER)}"
+
+
+def _by_editor(steering: Steering, keys: set[str], *, together: bool) -> bool:
+    """Return whether the editor put two entries together, or took them apart or decided on each for itself."""
+    if together:
+        return any(keys.issubset(told) for told in (*steering.merged, *steering.held))
+    halved = any(len(keys.intersection(told)) == 1 for told in steering.split)
+    return halved or keys.issubset(chain.from_iterable(steering.held))

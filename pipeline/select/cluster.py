@@ -12,6 +12,7 @@ import math
 from bisect import bisect_left
 from collections import defaultdict
 from collections.abc import Iterable, Mapping, Sequence
+from types import MappingProxyType
 
 from pipeline.select.surroundings import Pair
 from pipeline.select.terms import Kind
@@ -83,13 +84,17 @@ def half_day(hours: float) -> int:
 
 
 def groups(
-    halves: Sequence[int], scores: Mapping[Pair, float], together: Iterable[Sequence[int]] = ()
+    halves: Sequence[int],
+    scores: Mapping[Pair, float],
+    together: Iterable[Sequence[int]] = (),
+    decided: Mapping[int, int] = MappingProxyType({}),
 ) -> list[list[int]]:
     """Return the groups of the entries by average link, half-day after half-day.
 
     `halves` has the half-day of each entry, in order of time; `together` are groups that a person made.
+    `decided` has, for entries of stories that a person decided on, which of these they belong to: no evidence makes one of two such stories.
     """
-    linking = _Linking(len(halves))
+    linking = _Linking(len(halves), decided)
     scored: dict[int, list[Pair]] = defaultdict(list)
     for pair in sorted(scores, key=lambda pair: (pair[1], pair[0])):
         scored[halves[pair[1]]].append(pair)
@@ -108,7 +113,8 @@ class _Linking:
     A group is known by the place of its first entry.
     """
 
-    def __init__(self, count: int) -> None:
+    def __init__(self, count: int, decided: Mapping[int, int]) -> None:
+        self._decided = dict(decided)
         self.members: dict[int, list[int]] = {place: [place] for place in range(count)}
         self._where = list(range(count))
         self._sums: dict[int, dict[int, float]] = defaultdict(dict)
@@ -118,7 +124,14 @@ class _Linking:
     def _mean(self, one: int, other: int) -> float:
         return self._sums[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
 
+    def _apart(self, one: int, other: int) -> bool:
+        """Whether a person decided on both groups, on each for itself."""
+        told, told_other = self._decided.get(one), self._decided.get(other)
+        return told is not None and told_other is not None and told != told_other
+
     def _offer(self, one: int, other: int) -> None:
+        if self._apart(one, other):
+            return
         mean = self._mean(one, other)
         if mean >= (FIRMLY if max(one, other) < self._start else TOGETHER):
             heapq.heappush(self._heap, (-mean, min(one, other), max(one, other)))
@@ -134,7 +147,8 @@ class _Linking:
                 self._offer(one, other)
         while self._heap:
             negative, one, other = heapq.heappop(self._heap)
-            if one in self.members and other in self.members and self._mean(one, other) == -negative:
+            there = one in self.members and other in self.members
+            if there and self._mean(one, other) == -negative and not self._apart(one, other):
                 self.join(one, other)
 
     def _add(self, pair: Pair, score: float) -> Pair:
@@ -150,6 +164,8 @@ class _Linking:
             return
         for place in self.members[gone]:
             self._where[place] = kept
+        if gone in self._decided:
+            self._decided.setdefault(kept, self._decided[gone])
         self.members[kept] += self.members.pop(gone)
         sums = self._sums[kept]
         for neighbour, amount in self._sums.pop(gone, {}).items():

@@ -19,6 +19,7 @@ from pipeline.select.weigh import Timed
 
 _HOUR = 3600.0
 _ID_DIGITS = 6
+Places = Mapping[str, Sequence[int]]
 _KEPT = 5_000  # entries of a window whose terms are kept, some 10 kB each: a week of 300 sources has 3,000
 _OFFICIAL = 1.0  # what a first-hand account is worth when the leading entry is chosen, in links
 
@@ -83,7 +84,7 @@ def week_of(
 def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> list[Group]:
     """Return the groups of a week, each with its id and its links; every entry stands in exactly one.
 
-    Where the editor split a story, the part with its leading entry keeps its id.
+    Where the editor split a story, the part with its leading entry keeps its id. A story that was pinned keeps the id that it had then.
     """
     by_id = {entry.id: entry for entry in week.entries}
     explained: dict[Pair, Link] = {}
@@ -92,18 +93,33 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
         explained[pair] = link_of(evidence, by_id, week.lexicon)
 
     scores = score_pairs(week.stream(), explain)
-    apart = _apart(scores, week.entries, steering)
-    together = _together(week.entries, steering)
+    known = _by_key(week.entries)
+    apart = _apart(scores, known, steering)
+    together = _together(known, steering)
     halves = [cluster.half_day(week.hours(entry)) for entry in week.entries]
-    places = cluster.groups(halves, apart, together)
+    decided = _decided(known, steering, together)
+    places = cluster.groups(halves, apart, together, decided)
     broken: list[Group] = []
     if len(apart) < len(scores):
-        wholes = [whole for whole in cluster.groups(halves, scores, together) if whole not in places]
+        wholes = [whole for whole in cluster.groups(halves, scores, together, decided) if whole not in places]
         broken = _made(week, wholes, explained, {})
-    heirs = {led(whole, sources)[0].id: whole.entries[0] for whole in broken}
+    heirs = _pins(week, steering, broken) | {led(whole, sources)[0].id: _namesake(whole, steering) for whole in broken}
     groups = _made(week, places, {pair: link for pair, link in explained.items() if pair in apart}, heirs)
     keys = _decided_on(steering) | {entry.canonical for whole in broken for entry in whole.entries}
     return [replace(group, decided=any(entry.canonical in keys for entry in group.entries)) for group in groups]
+
+
+def _namesake(group: Group, steering: Steering) -> Entry:
+    """Return the entry that names a group: its first one, or the first that was pinned, since a pinned story keeps its id."""
+    pinned = set(steering.pinned)
+    return next((entry for entry in group.entries if entry.canonical in pinned), group.entries[0])
+
+
+def _pins(week: Week, steering: Steering, broken: Sequence[Group]) -> dict[str, Entry]:
+    """Return the entries that were pinned, each to bring its own id; those of broken stories bring none, but for the leading ones."""
+    pinned = set(steering.pinned)
+    elsewhere = {entry.id for whole in broken for entry in whole.entries}
+    return {entry.id: entry for entry in week.entries if entry.canonical in pinned and entry.id not in elsewhere}
 
 
 def _decided_on(steering: Steering) -> set[str]:
@@ -142,22 +158,38 @@ def names_of(key: str) -> Iterator[str]:
         yield f"st-{digest[start : start + _ID_DIGITS]}"
 
 
-def _places(entries: Sequence[Entry], keys: Iterable[str]) -> list[int]:
-    wanted = set(keys)
-    return [place for place, entry in enumerate(entries) if entry.canonical in wanted]
+def _by_key(entries: Sequence[Entry]) -> Places:
+    found: dict[str, list[int]] = {}
+    for place, entry in enumerate(entries):
+        found.setdefault(entry.canonical, []).append(place)
+    return found
 
 
-def _together(entries: Sequence[Entry], steering: Steering) -> list[list[int]]:
+def _places(known: Places, keys: Iterable[str]) -> list[int]:
+    return sorted(chain.from_iterable(known.get(key, ()) for key in set(keys)))
+
+
+def _together(known: Places, steering: Steering) -> list[list[int]]:
     split = set(chain.from_iterable(steering.split))
     judged = (keys for keys in steering.judged if split.isdisjoint(keys))  # the editor's word stands above the model's
-    return [places for keys in (*steering.merged, *steering.held, *judged) if len(places := _places(entries, keys)) > 1]
+    return [places for keys in (*steering.merged, *steering.held, *judged) if len(places := _places(known, keys)) > 1]
 
 
-def _apart(
-    scores: Mapping[tuple[int, int], float], entries: Sequence[Entry], steering: Steering
-) -> dict[tuple[int, int], float]:
+def _decided(known: Places, steering: Steering, together: Sequence[Sequence[int]]) -> dict[int, int]:
+    """Return which of the stories that were pinned, dropped or put off each entry belongs to; what was put together is one of them."""
+    held = [places for keys in steering.held if (places := _places(known, keys))]
+    owner: dict[int, int] = {}
+    for number, told in enumerate((*held, *together)):
+        before = {owner[place] for place in told if place in owner}
+        owner = {place: number if one in before else one for place, one in owner.items()}
+        owner.update(dict.fromkeys(told, number))
+    said = {owner[place] for places in held for place in places}
+    return {place: number for place, number in owner.items() if number in said}
+
+
+def _apart(scores: Mapping[tuple[int, int], float], known: Places, steering: Steering) -> dict[tuple[int, int], float]:
     """Return the scores without those that would join what the editor split off to anything else."""
-    owner = {place: number for number, keys in enumerate(steering.split) for place in _places(entries, keys)}
+    owner = {place: number for number, keys in enumerate(steering.split) for place in _places(known, keys)}
     return {pair: score for pair, score in scores.items() if owner.get(pair[0]) == owner.get(pair[1])}
 
 

@@ -3,7 +3,7 @@
 import json
 import os
 import sqlite3
-from collections.abc import Iterable, Iterator, Mapping, Sequence
+from collections.abc import Collection, Iterable, Iterator, Mapping, Sequence
 from contextlib import contextmanager, suppress
 from dataclasses import dataclass
 from datetime import UTC, date, datetime
@@ -14,7 +14,7 @@ from pipeline import codec
 from pipeline.errors import StateError
 from pipeline.records import Collected, Entry, PastStory, Reply, SourceReport, SourceState, Steering
 from pipeline.state import earlier, identity
-from pipeline.state.decisions import standing
+from pipeline.state.decisions import left_of, standing
 from pipeline.state.disk import told
 from pipeline.state.schema import MIGRATIONS
 
@@ -242,14 +242,15 @@ class State:
                 "INSERT INTO steering (action, keys, note) VALUES (?, ?, ?)", (action, json.dumps(sorted(keys)), note)
             )
 
-    def unsteer(self, action: str, keys: Sequence[str]) -> bool:
-        """Forget the decisions of that kind which name one of the keys; say whether there was one."""
-        wanted = set(keys)
+    def unsteer(self, action: str, *stories: Collection[str], kept: Collection[str] = ()) -> bool:
+        """Forget the decisions of that kind which name a key of each of the stories, but for the keys `kept`; say whether there was one."""
         with self.transaction() as connection:
             rows = connection.execute("SELECT n, keys FROM steering WHERE action = ?", (action,)).fetchall()
-            gone = [(number,) for number, stored in rows if wanted & set(json.loads(stored))]
-            connection.executemany("DELETE FROM steering WHERE n = ?", gone)
-        return bool(gone)
+            left = left_of(rows, stories, kept)
+            changed = [(json.dumps(keys), number) for number, keys in left.items()]
+            connection.executemany("UPDATE steering SET keys = ? WHERE n = ?", changed)
+            connection.execute("DELETE FROM steering WHERE keys = '[]'")
+        return bool(left)
 
     def steering(self) -> Steering:
         """Return every decision that stands."""

@@ -1,10 +1,11 @@
 """The editor's decisions as they stand, made of the rows in which they were taken.
 
-A story that was pinned, dropped or put off stays one story: it is one decision about all of its entries.
+A story that was pinned, dropped or put off stays one story: it is one decision about all of its entries. Who drops a story, or puts it off,
+pins it no longer.
 """
 
 import json
-from collections.abc import Iterable, Sequence
+from collections.abc import Collection, Iterable, Sequence
 
 from pipeline.records import Steering
 
@@ -16,6 +17,7 @@ _WHOLE = (
     "drop",
     "later",
 )  # what is said of a story as one, unless a part of it is split off afterwards
+_OFF_THE_LIST = ("drop", "later")
 
 
 def standing(rows: Iterable[Sequence[object]]) -> Steering:
@@ -26,7 +28,10 @@ def standing(rows: Iterable[Sequence[object]]) -> Steering:
         keys = tuple(json.loads(str(stored)))
         if action == "split":
             whole = {told: [_without(taken, keys) for taken in stories] for told, stories in whole.items()}
-        elif action in _WHOLE:
+        if action in _OFF_THE_LIST:
+            for pins in (found, whole):
+                pins["pin"] = [_without(taken, keys) for taken in pins.get("pin", ())]
+        if action in _WHOLE:
             whole.setdefault(str(action), []).append((keys, str(note)))
         found.setdefault(str(action), []).append((keys, str(note)))
     each = {action: tuple(key for keys, _ in taken for key in keys) for action, taken in found.items()}
@@ -36,8 +41,20 @@ def standing(rows: Iterable[Sequence[object]]) -> Steering:
         merged=tuple(keys for keys, _ in whole.get("merge", ())),
         split=tuple(keys for keys, _ in found.get("split", ())),
         later=tuple((key, note) for keys, note in found.get("later", ()) for key in keys),
-        held=tuple(keys for action in _WHOLE[1:] for keys, _ in whole.get(action, ()) if len(keys) > 1),
+        held=tuple(keys for action in _WHOLE[1:] for keys, _ in whole.get(action, ()) if keys),
     )
+
+
+def left_of(
+    rows: Iterable[Sequence[object]], stories: Sequence[Collection[str]], kept: Collection[str]
+) -> dict[int, list[str]]:
+    """Return the rows (n, keys) that name a key of each of the stories, each with those of its keys that are kept."""
+    decided = {int(str(number)): json.loads(str(stored)) for number, stored in rows}
+    return {
+        number: [key for key in keys if key in kept]
+        for number, keys in decided.items()
+        if all(not story.isdisjoint(keys) for story in map(set, stories))
+    }
 
 
 def _without(taken: Taken, gone: Sequence[str]) -> Taken:

@@ -59,6 +59,16 @@ def test_what_a_person_put_together_stands_whatever_the_scores() -> None:
     assert groups((0, 1, 2), {}, [(0, 2)]) == [[0, 2], [1]]
 
 
+def test_no_evidence_makes_one_story_of_two_that_a_person_decided_on() -> None:
+    near = {(0, 1): 0.9, (0, 2): 0.95, (1, 2): 0.95, (0, 3): 0.9, (1, 3): 0.9, (2, 3): 0.9}
+    assert groups((0, 0, 0, 1), near) == [[0, 1, 2, 3]]
+    assert groups((0, 0, 0, 1), near, decided={0: 7, 1: 8}) in ([[0, 2, 3], [1]], [[0, 2], [1, 3]])
+    assert groups((0, 0, 0, 1), near, decided={0: 7}) == [[0, 1, 2, 3]]
+    assert groups((0, 0, 0, 1), near, [(0, 1)], {0: 7, 1: 8}) == [
+        [0, 1, 2, 3]
+    ]  # the person's own word stands above that
+
+
 def test_what_is_to_come_of_a_merged_story_keeps_none_out_of_it_before() -> None:
     early = {(0, 1): 0.9, (0, 2): 0.7, (1, 2): 0.7}
     assert groups((0, 0, 1, 5), early, [(0, 3)]) == [[0, 1, 2, 3]]

@@ -144,6 +144,38 @@ def test_a_story_is_held_as_it_stood_when_it_was_decided_on() -> None:
     assert {each.entry for each in gone} == {"l1", "l2"}
 
 
+def test_a_pinned_story_keeps_its_id_whatever_older_entry_comes_late() -> None:
+    keys = tuple(each.canonical for each in BOUGHT[1:])
+    before = story_with(selected(BOUGHT[1:]), "b2")
+    after = story_with(selected(steering=Steering(pinned=keys, held=(keys,))), "b1")
+    assert set(after.entries) == {"b1", "b2", "b3"}
+    assert after.id == before.id != story_with(selected(), "b1").id
+
+
+@pytest.mark.parametrize("taken", [0, 1, 2])
+def test_the_half_of_a_pinned_story_with_the_leading_entry_keeps_its_id(taken: int) -> None:
+    keys = tuple(each.canonical for each in BOUGHT)
+    whole = story_with(selected(steering=Steering(pinned=keys, held=(keys,))), "b1")
+    left = tuple(key for key in keys if key != keys[taken])
+    halves = selected(steering=Steering(pinned=keys, held=(left,), split=((keys[taken],),)))
+    assert story_with(halves, whole.entries[0]).id == whole.id
+    assert len({story.id for story in halves.stories}) == len(halves.stories)
+
+
+def test_two_stories_that_were_decided_on_one_by_one_stay_two_whatever_comes_late() -> None:
+    one, other = (each.canonical for each in BOUGHT[:2])
+    before = {story.id for story in selected(BOUGHT[:1]).stories} | {
+        story.id for story in selected(BOUGHT[1:2]).stories
+    }
+    found = selected(BOUGHT, steering=Steering(pinned=(one, other), held=((one,), (other,))))
+    assert {story.id for story in found.stories} == before
+    assert all(story.pinned for story in found.stories)
+    merged = selected(BOUGHT, steering=Steering(pinned=(one, other), held=((one,), (other,)), merged=((one, other),)))
+    assert len(merged.stories) == 1
+    dropped = selected(BOUGHT, steering=Steering(pinned=(one,), dropped=(other,), held=((one,), (other,))))
+    assert [story.entries for story in dropped.stories] in ([("b1",)], [("b1", "b3")])
+
+
 def test_what_the_editor_merged_is_not_left_out_as_off_topic() -> None:
     ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
     piano = entry("x2", "The Copper Wire", "A piano for the waiting room", "Anyone may play.")

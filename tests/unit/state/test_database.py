@@ -222,12 +222,34 @@ def test_a_story_that_was_decided_on_is_held_as_it_stood_but_for_what_is_split_o
     state.steer("pin", ["k3"])
     state.steer("drop", ["k4", "k5", "k6"])
     state.steer("later", ["k7", "k8"])
-    assert state.steering().held == (("k1", "k2"), ("k4", "k5", "k6"), ("k7", "k8"))
+    assert state.steering().held == (("k1", "k2"), ("k3",), ("k4", "k5", "k6"), ("k7", "k8"))
     state.steer("split", ["k6"])
-    assert state.steering().held == (("k1", "k2"), ("k4", "k5"), ("k7", "k8"))
+    assert state.steering().held == (("k1", "k2"), ("k3",), ("k4", "k5"), ("k7", "k8"))
     assert state.steering().dropped == ("k4", "k5", "k6")
     assert state.unsteer("pin", ["k1"])
-    assert state.steering().held == (("k4", "k5"), ("k7", "k8"))
+    assert state.steering().held == (("k3",), ("k4", "k5"), ("k7", "k8"))
+
+
+@pytest.mark.parametrize("action", ["drop", "later"])
+def test_a_story_that_is_taken_off_the_list_is_pinned_no_longer_until_that_is_taken_back(
+    state: State, action: str
+) -> None:
+    state.steer("pin", ["k1", "k2"])
+    state.steer(action, ["k2", "k3"])
+    assert (state.steering().pinned, state.steering().held) == (("k1",), (("k1",), ("k2", "k3")))
+    assert state.unsteer(action, ["k3"])
+    assert state.steering().pinned == ("k1", "k2")
+
+
+def test_a_decision_is_forgotten_by_all_that_it_names_and_but_for_what_is_kept(state: State) -> None:
+    state.steer("merge", ["k1", "k2"])
+    state.steer("merge", ["k1", "k2", "k3"])
+    assert not state.unsteer("merge", ["k1"], ["k9"])
+    assert state.unsteer("merge", ["k1", "k9"], ["k3"])
+    assert state.steering().merged == (("k1", "k2"),)
+    state.steer("pin", ["k1", "k2", "k3"])
+    assert state.unsteer("pin", ["k3"], kept=["k1", "k8"])
+    assert state.steering().pinned == ("k1",)
 
 
 def test_a_skip_has_its_reason_and_can_be_taken_back(state: State) -> None:

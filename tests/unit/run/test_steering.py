@@ -1,0 +1,142 @@
+"""What the editor decides about the choice holds, and is taken back by the words that decided it."""
+
+from collections.abc import Callable
+
+import pytest
+
+from pipeline.errors import UsageError
+from pipeline.records import Story
+from pipeline.run import steering
+from pipeline.run.context import Context
+from pipeline.workspace import IssueFolder
+from tests.unit.run.sample import DAY
+
+
+@pytest.fixture
+def issue(context: Context) -> IssueFolder:
+    """The sample issue before its outline."""
+    issue = context.issue(DAY)
+    (issue.path / "outline.yaml").unlink()
+    steering.rank_again(context, issue)
+    return issue
+
+
+def ranked(issue: IssueFolder) -> tuple[Story, ...]:
+    stored = issue.stories()
+    assert stored is not None
+    return stored.stories
+
+
+def pinned(issue: IssueFolder) -> list[str]:
+    return [story.id for story in ranked(issue) if story.pinned]
+
+
+@pytest.mark.parametrize("action", ["drop", "later"])
+def test_who_takes_a_pinned_story_off_the_list_pins_it_no_longer_until_that_is_taken_back(
+    context: Context, issue: IssueFolder, action: str
+) -> None:
+    story = ranked(issue)[1]
+    steering.steer(context, issue, "pin", [story.id])
+    steering.steer(context, issue, action, [story.id])
+    assert not {name for one in ranked(issue) for name in one.entries} & set(story.entries)
+    assert steering.undo(context, issue, action, [story.id])
+    assert pinned(issue) == [story.id]
+
+
+def test_one_of_two_pins_is_taken_back(context: Context, issue: IssueFolder) -> None:
+    one, other = ranked(issue)[1].id, ranked(issue)[2].id
+    steering.steer(context, issue, "pin", [one, other])
+    assert steering.undo(context, issue, "pin", [one])
+    assert pinned(issue) == [other]
+    assert not steering.undo(context, issue, "pin", [one])
+
+
+def test_a_pinned_story_stays_pinned_when_what_was_split_off_it_is_not(context: Context, issue: IssueFolder) -> None:
+    story = next(one for one in ranked(issue) if len(one.entries) > 1)
+    away = story.entries[-1]
+    steering.steer(context, issue, "pin", [story.id])
+    steering.split(context, issue, story.id, [away])
+    half = next(one for one in ranked(issue) if away in one.entries)
+    assert half.id != story.id
+    assert set(pinned(issue)) == {story.id, half.id}
+    assert steering.undo(context, issue, "pin", [half.id])
+    assert pinned(issue) == [story.id]
+
+
+def test_a_story_merged_of_two_pinned_ones_is_pinned_until_its_pin_is_taken_back_once(
+    context: Context, issue: IssueFolder
+) -> None:
+    one, other = ranked(issue)[1].id, ranked(issue)[2].id
+    for name in (one, other):
+        steering.steer(context, issue, "pin", [name])
+    steering.steer(context, issue, "merge", [one, other])
+    assert pinned(issue) in ([one], [other])
+    assert steering.undo(context, issue, "pin", [one])
+    assert pinned(issue) == []
+
+
+def test_the_merge_of_the_stories_that_are_named_is_taken_back_and_no_other(
+    context: Context, issue: IssueFolder
+) -> None:
+    one, other, third = (story for story in ranked(issue)[:3])
+    steering.steer(context, issue, "merge", [one.id, other.id])
+    steering.steer(context, issue, "merge", [one.id, third.id])
+    assert steering.undo(context, issue, "merge", [one.id, third.id])
+    together = {frozenset(story.entries) for story in ranked(issue)}
+    assert {frozenset((*one.entries, *other.entries)), frozenset(third.entries)} <= together
+
+
+@pytest.mark.parametrize("twice", [False, True])
+def test_one_story_is_no_merge(context: Context, issue: IssueFolder, *, twice: bool) -> None:
+    name = ranked(issue)[0].id
+    with pytest.raises(UsageError, match="둘 이상"):
+        steering.steer(context, issue, "merge", [name, name] if twice else [name])
+
+
+def test_all_entries_of_a_story_are_no_split(context: Context, issue: IssueFolder) -> None:
+    story = ranked(issue)[0]
+    with pytest.raises(UsageError, match=story.id):
+        steering.split(context, issue, story.id, story.entries)
+    assert context.state.steering().split == ()
+
+
+def _merged(context: Context, issue: IssueFolder) -> tuple[str, str]:
+    one, other = ranked(issue)[0], ranked(issue)[1]
+    steering.steer(context, issue, "merge", [one.id, other.id])
+    return one.entries[0], other.entries[0]
+
+
+def _halved(context: Context, issue: IssueFolder) -> tuple[str, str]:
+    story = next(one for one in ranked(issue) if len(one.entries) > 1)
+    steering.split(context, issue, story.id, story.entries[1:2])
+    return story.entries[0], story.entries[1]
+
+
+def _dropped(context: Context, issue: IssueFolder) -> tuple[str, str]:
+    one, other = ranked(issue)[0], ranked(issue)[1]
+    steering.steer(context, issue, "drop", [other.id])
+    return one.entries[0], other.entries[0]
+
+
+def _plain(_: Context, issue: IssueFolder) -> tuple[str, str]:
+    return ranked(issue)[0].entries[0], ranked(issue)[1].entries[0]
+
+
+@pytest.mark.parametrize(
+    ("decide", "said"),
+    [
+        (_merged, ("한 이야기예요", "편집자가 그렇게")),
+        (_halved, ("다른 이야기예요", "편집자가 그렇게")),
+        (_dropped, ("뺀 글이에요", "편집자가 뺐어요")),
+        (_plain, ("다른 이야기예요",)),
+    ],
+)
+def test_why_says_where_two_entries_stand_now(
+    context: Context,
+    issue: IssueFolder,
+    decide: Callable[[Context, IssueFolder], tuple[str, str]],
+    said: tuple[str, ...],
+) -> None:
+    found = steering.verdict(context, issue, *steering.why(context, issue, *decide(context, issue)))
+    assert all(part in found for part in said)
+    assert ("편집자" in found) == (len(said) > 1)
