@@ -5,6 +5,7 @@ those count at the clause's end alone.
 """
 
 import re
+from functools import cache
 
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
 _NIEUN, RIEUL, SSANG_SIOT = 4, 8, 20
@@ -89,19 +90,18 @@ _KEPT = {
     "condition": CONDITIONED,
     "silence": SILENT,
 }
-_KEPT_BY = {name: re.compile(pattern) for name, pattern in _KEPT.items()}
 _KEPT_DONE = {
-    "talks": re.compile(_HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN))),
-    "maybe": re.compile(_HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED))),
-    "estimate": re.compile(_SOFT_OR_COMING),
-    "proposal": re.compile(_HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING))),
-    "plan": re.compile(_HELD((PLANNED, _INTENDED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING))),
+    "talks": _HELD((ABLE, CONSIDERED, _IN_TALKS, OFFERED, ONGOING, SOFT, _OPEN)),
+    "maybe": _HELD((_SOFT_OR_COMING, _ADVICE, CONSIDERED)),
+    "estimate": _SOFT_OR_COMING,
+    "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, CONSIDERED, ONGOING)),
+    "plan": _HELD((PLANNED, _INTENDED, SOFT, _OPEN, FUTURE, CONSIDERED, ONGOING)),
 }
 """What keeps something coming where the clause tells it in the past: no teller does (`가을로 미뤘다고 전했어요`)."""
 _PURPOSE = re.compile(PURPOSE)
 _AIMED = frozenset({"plan", "talks", "maybe", "proposal"})
 _DOUBLY, _SETTLED = re.compile(DOUBLY), re.compile(SETTLED)
-_TOLD_ONLY, _SOFTLY = re.compile(TOLD), re.compile(_HELD((SOFT, FUTURE)))
+_SOFTLY = _HELD((SOFT, FUTURE))
 _UNDONE = re.compile(r"않|못|아니|없|안 됐|미확|전이|려면|[었았]다고 볼")
 _TELLS = re.compile(r"(?P<stem>[가-힣])다[고는며](?![가-힣])")
 _LAST = re.compile(
@@ -110,11 +110,17 @@ _LAST = re.compile(
 _TAIL = 24  # characters: the last words of a clause, its predicate
 
 
+@cache
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return a pattern, made when it is first asked for: all of them take half a second, and most commands check nothing."""
+    return re.compile(pattern)
+
+
 def kept(name: str, clause: str, *, coming: bool) -> bool:
     """Return whether a clause keeps a caution; what is `coming` is not kept by a teller where it is told as done."""
     done = coming and past(clause)
-    pattern = _KEPT_DONE.get(name, _KEPT_BY[name]) if done else _KEPT_BY[name]
-    if pattern.search(clause):
+    pattern = _KEPT_DONE.get(name, _KEPT[name]) if done else _KEPT[name]
+    if _compiled(pattern).search(clause):
         return True
     if name in _AIMED and _PURPOSE.search(clause[-_TAIL:]):
         return True
@@ -124,13 +130,19 @@ def kept(name: str, clause: str, *, coming: bool) -> bool:
 def settled(clause: str) -> bool:
     """Return whether a clause says that its matter is beyond doubt, and nothing in it that takes this back."""
     found = _SETTLED.search(clause)
-    return found is not None and not _UNDONE.search(clause[found.end() :][:14]) and not _SOFTLY.search(clause)
+    return (
+        found is not None and not _UNDONE.search(clause[found.end() :][:14]) and not _compiled(_SOFTLY).search(clause)
+    )
 
 
 def vouched(clause: str) -> bool:
     """Return whether a clause is told by somebody who settles it (`발표했어요`, `못박았어요`) and kept by nothing else."""
     found = _DOUBLY.search(clause[-_TAIL:])
-    return found is not None and not _UNDONE.search(clause[-_TAIL:][found.end() :]) and not _SOFTLY.search(clause)
+    return (
+        found is not None
+        and not _UNDONE.search(clause[-_TAIL:][found.end() :])
+        and not _compiled(_SOFTLY).search(clause)
+    )
 
 
 def past(clause: str) -> bool:
