@@ -29,6 +29,12 @@ _GENERIC = re.compile(
 _NAMED_NUMBER = re.compile(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
+_WRITTEN_OUT = {
+    "f1": re.compile(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
+    "f2": re.compile(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
+    "f3": re.compile(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
+    "g1": re.compile(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
+}
 _MONTH = re.compile(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
@@ -137,10 +143,16 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
             or forms & known.initials
             or _pieces(name, known.numbered)
             or _joined(text[:start], name, known.numbered)
+            or _short_for(key, known.text)
         ):
             continue
         sure = _sure(unnamed.version_open(claim, (start, end)))
         yield Flag("name", sure, (start, end), say("check.version", name=name), claim.ids, 0.9)
+
+
+def _short_for(key: str, text: str) -> bool:
+    """Return whether a source writes out what a name of one letter and one digit is short for: Formula One is F1."""
+    return key in _WRITTEN_OUT and _WRITTEN_OUT[key].search(text) is not None
 
 
 def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:

@@ -38,6 +38,15 @@ _EXEMPT = re.compile(
 _DENIED = re.compile(
     r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"
 )
+_WHOSE = re.compile(r"\b(?:who|which|that)$")
+_OF_THEM = re.compile(
+    r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+){1,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
+)
+"""A denial that ends with the relative clause it stands in: `users who don't pay can send up to 30`."""
+_ON_WHAT = re.compile(
+    r"\b(?:no|nothing|none|not|never|n['’]t)\b.* (?:on|for|to|from|with|in) (?:[a-z-]+ ){1,3}(?:costing|priced|worth|starting|valued|selling|aged|weighing|paying|earning|lasting|of|with|over|above|under|below)\b"
+)
+"""A denial of something else than what is bounded: `nothing on plans costing $15 or more`."""
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
 
@@ -47,9 +56,12 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
     behind = _clause(text[figure.span[1] : figure.span[1] + _BEHIND], language)
     if language == "ko":
         return "unsure" if _DENIED.search(behind) and not _own(behind, figure) else "no"
-    before = _CLAUSE["en"].split(text[max(0, figure.span[0] - _BEFORE) : figure.span[0]])[-1]
+    ahead = text[max(0, figure.span[0] - _BEFORE) : figure.span[0]]
+    before = _CLAUSE["en"].split(ahead)[-1]
+    if _WHOSE.search(ahead[: len(ahead) - len(before)]):
+        before = _OF_THEM.sub(" ", before)
     if _DENIES.search(before):
-        return "yes"
+        return "unsure" if _ON_WHAT.search(before) else "yes"
     return "unsure" if _LEFT_OUT.search(behind) or _SPARES.search(before) else "no"
 
 

@@ -35,7 +35,7 @@ _LONE_YEAR = re.compile(
 )
 _NO_LENGTH = r"(?!\s?(?:동안|(?:간|전|뒤|후|째)(?=[\s,.에의까부만은이]|$)|만에|된|넘|이상|가까|묵은|이나|남짓|정도|가량|역사|을? ?(?:버|살|걸|이어|지[나났])|의 역사))"
 _KOREAN = re.compile(
-    rf"(?:(?P<year>(?:19|20)\d\d|(?<![\d.,])1[0-8]\d\d(?=년{_NO_LENGTH}))(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
+    rf"(?:(?P<year>(?:19|20)\d\d|(?<![\d.,])(?:1[0-8]|2[1-4])\d\d(?=년{_NO_LENGTH}))(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
@@ -64,6 +64,9 @@ _KOREAN_SPAN = re.compile(
 _SPAN_ENDS = r"(?P<from>3[01]|[12]\d|0?[1-9])(?: ?[–-] ?| (?:to|through|thru|until|and) )(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:]\d| (?:percent|million|billion|[a-z]+s\b))"
 _ENGLISH_SPAN = re.compile(
     rf"\b{_MONTH} ?{_SPAN_ENDS}|\b{_SPAN_ENDS.replace('from', 'from2').replace('to>', 'to2>')} {_MONTH.replace('month', 'month2')}(?![a-z])"
+)
+_SEASON_KOREAN = re.compile(
+    r"(?<![\d.,])(?P<first>(?:19|20)(?P<short>\d\d))\s?[~∼〜–/-]\s?(?P<second>\d\d)(?=년|\s?(?:시즌|회계|유통|학년|마케팅))(?:년(?!대))?"
 )
 _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
@@ -125,6 +128,7 @@ def korean(text: str) -> Iterator[Quantity]:
         yield _dated(match, (None, int(match["month"]), None))
     for match in _DECADE_KOREAN.finditer(text):
         yield _dated(match, (_century(match["digits"]), None, None))
+    yield from _seasons(text)
     yield from _halves(text, _HALF_KOREAN)
     yield from _years(text, _YEARS_KOREAN)
     for match in _MONTH_BEFORE.finditer(text):
@@ -140,6 +144,18 @@ def korean(text: str) -> Iterator[Quantity]:
         yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"]])
     yield from _weekdays(text)
     yield from _clock(text)
+
+
+def _seasons(text: str) -> Iterator[Quantity]:
+    """Yield both years of a season that is written with two digits for its second: `2025~26년 시즌`."""
+    for match in _SEASON_KOREAN.finditer(text):
+        year = int(match["first"])
+        if int(match["second"]) == (year + 1) % 100:
+            yield _dated(match, (year, None, None), "first")
+            start, end = match.start("second"), match.end()
+            yield Quantity(
+                Fraction((year + 1) * 10_000), "date", (start, end), text[start:end], date=(year + 1, None, None)
+            )
 
 
 def english(text: str) -> Iterator[Quantity]:

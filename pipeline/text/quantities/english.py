@@ -7,6 +7,7 @@ from fractions import Fraction
 
 from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_shares import IDIOM, shares
@@ -70,6 +71,7 @@ def find(text: str) -> Iterator[Quantity]:
     yield from words(masked)
     yield from hints(masked)
     yield from measures(masked)
+    yield from customs(masked)
     yield from shares(masked)
     yield from versions(masked)
     yield from powers(masked, "en")

@@ -42,18 +42,6 @@ _IN_MANY = re.compile(
     r"[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
     re.IGNORECASE,
 )
-_RUNNING = re.compile(
-    r"\b(?P<word>second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|(?P<digits>\d+)(?:st|nd|rd|th)) (?:(?:consecutive|straight) (?P<unit>year|quarter|month|week|day)|(?P<adverb>annual|yearly|quarterly|monthly|weekly|daily) [a-z]+ (?:in a row|running|straight))\b",
-    re.IGNORECASE,
-)
-_RUNS = {
-    "annual": "year",
-    "yearly": "year",
-    "quarterly": "quarter",
-    "monthly": "month",
-    "weekly": "week",
-    "daily": "day",
-}
 _FACTOR = re.compile(
     rf"\bfactor of (?:about |around |nearly )?(?P<number>\d+(?:\.\d+)?(?![\d,]|\.\d)|(?:{'|'.join(ONES)})\b)",
     re.IGNORECASE,
@@ -255,10 +243,6 @@ def _measures(text: str) -> Iterator[Quantity]:
         yield Quantity(multiple, "times", match.span("number"), match["number"])
     for match in _AROUND_CLOCK.finditer(text):
         yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
-    for match in _RUNNING.finditer(text):
-        number = int(match["digits"]) if match["digits"] else NTH[match["word"].lower()]
-        base, length = _TIMES_OF[_RUNS[match["adverb"].lower()] if match["adverb"] else match["unit"].lower()]
-        yield Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=base)
     for match in _AGES.finditer(text):
         value = 10 if match["teens"] else int(match["digits"] or 10 * (TENS.index(_ty(match["tens"])) + 2))
         yield Quantity(Fraction(value), "count", match.span(), match.group(), unit="대", words=not match["digits"])

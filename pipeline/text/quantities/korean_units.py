@@ -18,6 +18,7 @@ from pipeline.text.quantities.units import (
     INCH,
     KNOT,
     MILE,
+    NAUTICAL_MILE,
     OUNCE,
     POWERS,
     SQUARE_FOOT,
@@ -78,6 +79,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("나노미터", "size", "m", Fraction(1, 10**9)),
     ("나노", "size", "m", Fraction(1, 10**9)),
     ("마일", "size", "m", MILE),
+    ("해리", "size", "m", NAUTICAL_MILE),
     ("인치", "size", "m", INCH),
     ("피트", "size", "m", INCH * 12),
     ("야드", "size", "m", YARD),
@@ -208,7 +210,7 @@ _SQUARES = "㎞㎝㎜㎚㎏㎎㎡㎢㎥㎾㎿㎐㎑㎒㎓㎅㎆㎇㎳㎲㎱㎖"
 
 
 _ODD = frozenset(
-    {"마일", "인치", "갤런", "에이커", "제곱피트", "제곱마일", "온스", "피트", "야드", "노트", "큰술", "작은술"}
+    {"마일", "해리", "인치", "갤런", "에이커", "제곱피트", "제곱마일", "온스", "피트", "야드", "노트", "큰술", "작은술"}
 )
 """Units that are not the base unit of their own system."""
 

@@ -1,0 +1,109 @@
+"""English figures that a custom of the language gives: `a sixth straight profitable quarter`, `153.6 to the dollar`, `the 2025-26 season`.
+
+A run of quarters, nights or years is a length of time, the price of one currency an amount of the other, a season both of its years.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.currencies import ENGLISH_NAMES
+from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_words import NTH, SCALES
+from pipeline.text.quantities.quantity import Quantity
+
+_NTH = rf"(?:(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
+_UNIT = r"(?P<unit>years?|annual|yearly|quarters?|quarterly|months?|monthly|weeks?|weekly|days?|daily|nights?|nightly|mornings?|evenings?)"
+_RUN = r"(?:in a row|in succession|running|straight|on the trot|on end)"
+_IN_A_ROW = (
+    re.compile(
+        rf"\b{_NTH}[ -](?:straight|consecutive|successive)[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ ){{0,2}}?{_UNIT}\b",
+        re.IGNORECASE,
+    ),
+    re.compile(
+        rf"\b{_NTH}[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ )??{_UNIT} (?:[a-z]+ ){{0,2}}?{_RUN}\b", re.IGNORECASE
+    ),
+)
+_LENGTHS = {
+    "year": ("month", 12),
+    "annual": ("month", 12),
+    "quarter": ("month", 3),
+    "month": ("month", 1),
+    "week": ("s", 604_800),
+    "da": ("s", 86_400),
+    "night": ("s", 86_400),
+    "morning": ("s", 86_400),
+    "evening": ("s", 86_400),
+}
+_MONEY = re.compile("|".join(rf"(?P<m{number}>\b(?:{name})\b)" for number, (name, _) in enumerate(ENGLISH_NAMES)))
+_RATE = re.compile(
+    r"(?<![\d.,$€£¥])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: (?P<scale>thousand|million))? ?"
+    r"(?:to|per|against|for|versus|a|/) ?(?:the |one |a |1 |each |every )?(?:U\.?S\.? |American )?(?P<base>dollar|greenback|euro|pound|USD)\b",
+    re.IGNORECASE,
+)
+_BEFORE = 110
+_AN_ODD = re.compile(
+    r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|new|few|half|third|second|first|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
+)
+_ODD_LENGTHS = {**_LENGTHS, "hour": ("s", 3_600), "minute": ("s", 60)}
+_SEASON = re.compile(
+    r"(?<![\d.,/-])(?P<first>(?:19|20)(?P<short>\d\d))(?:[-–/])(?:(?P<century>19|20))?(?P<second>\d\d)(?![\d/%-]|[.,]\d)"
+)
+_MONTHS = 12
+_FAR = re.compile(
+    r"\b(?:by|before|until|till|through|around|after|in|of|to|beyond) (?:the year |year |about |around )?(?P<year>2[1-4]\d\d)"
+    r"(?=[\s,.;:)’'—–]|$)(?![.,]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)(?<!unles)(?<!thi)s\b|people|square|million|won|yen|yuan|hours?))",
+    re.IGNORECASE,
+)
+
+
+def customs(text: str) -> Iterator[Quantity]:
+    """Yield the runs, exchange rates, odd days, seasons and far years of a text."""
+    seen: set[int] = set()
+    for match in (found for pattern in _IN_A_ROW for found in pattern.finditer(text)):
+        if match.start() not in seen:
+            seen.add(match.start())
+            yield _run(match)
+    for match in _RATE.finditer(text):
+        yield from _rate(text, match)
+    for match in _AN_ODD.finditer(text):
+        unit, factor = next(row for start, row in _ODD_LENGTHS.items() if match["unit"].startswith(start))
+        yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _SEASON.finditer(text):
+        if _follows(match):
+            for name, year in (("first", int(match["first"])), ("second", int(match["first"]) + 1)):
+                yield _year(match, name, year)
+    for match in _FAR.finditer(text):
+        yield _year(match, "year", int(match["year"]))
+
+
+def _run(match: re.Match[str]) -> Quantity:
+    number = int(match["digits"]) if match["digits"] else NTH[match["word"].lower()]
+    written = match["unit"].lower()
+    unit, length = next(row for start, row in _LENGTHS.items() if written.startswith(start))
+    return Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=unit)
+
+
+def _rate(text: str, match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield an exchange rate as an amount of the currency that the clause names last before it: `The yen fell to 153.6 to the dollar`."""
+    named = list(_MONEY.finditer(text, max(0, match.start() - _BEFORE), match.start()))
+    others = [one for one in named if one.group().lower() not in match["base"].lower() + "s"]
+    if not others:
+        return
+    code = ENGLISH_NAMES[int((others[-1].lastgroup or "m0")[1:])][1]
+    scale = SCALES.get((match["scale"] or "").lower(), 1)
+    decimals = len(match["number"].partition(".")[2])
+    bound, near, role = around(text, match.start(), match.end())
+    end = match.end("scale") if match["scale"] else match.end("number")
+    yield Quantity(Fraction(match["number"].replace(",", "")) * scale, "money", (match.start(), end), text[match.start() : end],
+                   unit=code, bound=bound, approximate=near, step=Fraction(scale, 10**decimals), role=role)  # fmt: skip
+
+
+def _follows(match: re.Match[str]) -> bool:
+    """Return whether the second year is the next one, and no month of the first."""
+    short, second = int(match["short"]), int(match["second"])
+    return second == (short + 1) % 100 and (bool(match["century"]) or second > _MONTHS or match["second"] == "00")
+
+
+def _year(match: re.Match[str], name: str, year: int) -> Quantity:
+    return Quantity(Fraction(year * 10_000), "date", match.span(name), match[name], date=(year, None, None))
