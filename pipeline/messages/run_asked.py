@@ -214,7 +214,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "The issue of {date} has its outline already: nothing is collected or chosen again.",
     ),
     "run.shape.planned": (
-        "{day} 호는 이미 다른 모양으로 구성했어요. `outline.yaml`의 shape를 고치면 다음에 다시 쓰는 꼭지부터 {shape}로 써요. 처음부터 새로 구성하려면 이 호의 폴더를 다른 곳에 옮겨 두고 다시 해 주세요.",
+        "{day} 호는 이미 다른 모양으로 구성했어요. `outline.yaml`의 shape를 고치면 다음에 다시 쓰는 꼭지부터 {shape} 모양으로 써요. 처음부터 새로 구성하려면 이 호의 폴더를 다른 곳에 옮겨 두고 다시 해 주세요.",
         "The issue of {day} is planned already, in another shape. Change `shape` in its `outline.yaml`, and what is written again from then on is a {shape}. To plan it anew, move the issue's folder elsewhere and try again.",
     ),
     "run.shape.begun": (

@@ -170,9 +170,14 @@ def _places(known: Places, keys: Iterable[str]) -> list[int]:
 
 
 def _together(known: Places, steering: Steering) -> list[list[int]]:
-    split = set(chain.from_iterable(steering.split))
-    judged = (keys for keys in steering.judged if split.isdisjoint(keys))  # the editor's word stands above the model's
+    judged = (keys for keys in steering.judged if not _decided_apart(set(keys), steering))
     return [places for keys in (*steering.merged, *steering.held, *judged) if len(places := _places(known, keys)) > 1]
+
+
+def _decided_apart(keys: set[str], steering: Steering) -> bool:
+    """Whether the editor split off some of these entries, or decided on two stories among them one by one: that stands above the model's word."""
+    told = [story for story in set(steering.held) if not keys.isdisjoint(story)]
+    return len(told) > 1 or not keys.isdisjoint(chain.from_iterable(steering.split))
 
 
 def _decided(known: Places, steering: Steering, together: Sequence[Sequence[int]]) -> dict[int, int]:

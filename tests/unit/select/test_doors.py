@@ -176,6 +176,14 @@ def test_two_stories_that_were_decided_on_one_by_one_stay_two_whatever_comes_lat
     assert [story.entries for story in dropped.stories] in ([("b1",)], [("b1", "b3")])
 
 
+def test_the_model_makes_no_one_story_of_two_that_the_editor_decided_on_one_by_one() -> None:
+    keys = tuple(each.canonical for each in LONE[:2])
+    held = tuple((key,) for key in keys)
+    assert story_with(selected(steering=Steering(judged=(keys,))), "l1").entries != ("l1",)
+    assert story_with(selected(steering=Steering(judged=(keys,), held=held[:1])), "l1").entries != ("l1",)
+    assert story_with(selected(steering=Steering(judged=(keys,), held=held)), "l1").entries == ("l1",)
+
+
 def test_what_the_editor_merged_is_not_left_out_as_off_topic() -> None:
     ferry = entry("x1", "Fernway Tech", "Ferries replace paper tickets", "Passengers pay with a coin.")
     piano = entry("x2", "The Copper Wire", "A piano for the waiting room", "Anyone may play.")
