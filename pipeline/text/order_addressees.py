@@ -12,26 +12,28 @@ from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF
 
 _KIND = r"(?:artificial|automated|automatic|digital|electronic|synthetic|silicon|non-?human|inhuman|robotic|algorithmic|mechanical|virtual|generative|machine|AI|computer)"
 _WHO = r"(?:readers?|minds?|eyes|writers?|editors?|colleagues?|interns?|scribes?|visitors?|audiences?|agents?|systems?|services?|engines?|brains?|assistants?|listeners?|narrators?|translators?|models?|intelligences?|tools?)"
-_TRADE = r"(?:retrieval|indexing|crawling|scraping|summari[sz]ation|summari[sz]ing|summary|digest|recap|feed|paraphras(?:e|ing)|rewriting|text-to-speech|read-aloud|aggregation|syndication|news|screen[- ]reader|translation|caption(?:ing)?|briefing|newsletter|headline|question-answering|answer)"
-_TOOL = r"(?:systems?|engines?|(?:ro)?bots?|tools?|services?|scripts?|programs?|models?|software|pipelines?|agents?|machines?|(?<=feed )readers?|(?<=screen )readers?|generators?)"
-_PLAIN = r"(?:crawlers?|scrapers?|(?:ro)?bots?|chatbots?|indexers?|summari[sz]ers?|(?:language )?models?|LLMs?|AIs?|assistants?|algorithms?|software)"
+_TRADE = r"(?:retrieval|indexing|crawling|scraping|summari[sz]ation|summari[sz]ing|summary|digest|recap|feed|paraphras(?:e|ing)|rewriting|text-to-speech|read-aloud|aggregation|syndication|news|screen[- ]reader|translation|caption(?:ing)?|briefing|newsletter|headline|question-answering|answer|transcription|language|voice|speech|card|podcast|audio)"
+_TOOL = r"(?:systems?|engines?|(?:ro)?bots?|tools?|services?|scripts?|programs?|models?|software|pipelines?|agents?|machines?|(?<=feed )readers?|(?<=screen )readers?|generators?|assistants?|products?|platforms?)"
+_PLAIN = r"(?:crawlers?|scrapers?|(?:ro)?bots?|chatbots?|indexers?|summari[sz]ers?|(?:language )?models?|LLMs?|AIs?|assistants?|algorithms?|software|(?:neural|deep) (?:network|net)s?|(?:LLM|AI|model|bot|machine)[- ](?:based|powered|driven|run) (?:\w+ )?\w+s?)"
 _GADGET = r"(?:contraptions?|gadgets?|gizmos?|machines?|apparatus|devices?|things?|engines?|programs?|scripts?|circuits?|tools?)"
-READER = rf"(?:{_KIND} {_WHO}|{_TRADE} {_TOOL}|{_PLAIN})"
-_SHRINK = r"(?:boil|squeez|shrink|chew|condens|compress|turn|reduc|cutt|trimm|digest|crunch|grind|mash|melt|distill?|press|fold|pack|cramm|chopp|whittl|slic|summari[sz]|re-?tell|rewrit|rework|paraphras|render|read|pars|ingest|scann|index|skimm|process|translat|recapp|relay|narrat|strip|pars)ing"
+READER = rf"(?:{_KIND} {_WHO}|{_TRADE}(?: (?:and|or) {_TRADE})? {_TOOL}|{_PLAIN})"
+_SHRINK = r"(?:boil|squeez|shrink|chew|condens|compress|turn|reduc|cutt|trimm|digest|crunch|grind|mash|melt|distill?|press|fold|pack|cramm|chopp|whittl|slic|summari[sz]|re-?tell|rewrit|rework|paraphras|render|read|pars|ingest|scann|index|skimm|process|translat|recapp|relay|narrat|strip|pars|mak|spinn|carv|build|knitt|draft)ing"
 _THIS = r"(?:this|these|my|our|it)\b"
 MADE = r"(?:pr[ée]cis|renditions?|renderings?|recaps?|summar(?:y|ies)|digests?|gist|abstracts?|blurbs?|listicles?|bullet(?: point)?s?|teasers?|snippets?|overviews?|takeaways?|round-?ups?|paraphrases?|re-?tellings?|short versions?|captions?|briefings?)"
-_WRITE = r"(?:characteri[sz]e|render|announce|describe|call|name|mention|say|state|write|present|portray|credit|cite|quote|link|report|rank|list|lead|open|begin|start|end|close|leave|skip|omit|drop|treat|note|put|use|give|add|include|avoid|keep|print|show|spell|replace|swap|introduce|recommend|praise)"
-_NORM = r"(?:should|must|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) (?:kindly |hereby |politely |now )?(?:to|asked to|requested to|expected to|invited to|required to|bound to|obliged to|advised to)|will (?:please|kindly)|had better|would do well to|might (?:want|like|care) to|may (?:wish|want|like) to|(?:agrees?|undertakes?|promises?) to|please)"
+_WRITE = r"(?:characteri[sz]e|render|announce|describe|call|name|mention|say|state|write|present|portray|credit|cite|quote|link|report|rank|list|lead|open|begin|start|end|close|leave|skip|omit|drop|treat|note|put|use|give|add|include|avoid|keep|print|show|spell|replace|swap|introduce|recommend|praise|repeat|tell|reveal|speak|forget|refer|round)"
+_NORM = r"(?:should|must|shall|ought to|ha(?:s|ve) to|needs? to|(?:is|are) (?:kindly |hereby |politely |now )?(?:to|asked to|requested to|expected to|invited to|required to|bound to|obliged to|advised to)|will (?:please|kindly)|had better|would do well to|might (?:want|like|care) to|may (?:wish|want|like) to|(?:agrees?|undertakes?|promises?) to|please|do(?:es)? well to|(?:is|are) (?:kindly|hereby|politely) (?:told|bidden|begged|instructed) to)"
 _LABEL = r"(?:corrections?|errat(?:um|a)|amendments?|notes?|notices?|clarifications?|revisions?|updates?|guidance|requests?|memos?|messages?|reminders?|instructions?|hints?|p\.?s\.?)"
 _RUN_BY = r"(?:developers?|engineers?|people|team|makers?|operators?|creators?|programmers?|authors?|maintainers?|company|vendors?)"
 _SERVICE = r"(?:summari[sz]ation|summari[sz]ing|summary|digest|recap|briefing|news[- ]?reader|newsletter|retelling|rewriting|language|AI|assistant|text)"
 
 _TO_IT = (
-    rf"\b(?:to|for|hey|dear|hello|hi|thank you,?) (?:(?:the|any|all|whatever|whichever|every|you|our|my|that|some)\s)?(?:\w+ ){{0,2}}?(?:{READER}|{_GADGET})(?:,? (?:that|who|which)(?: is| are|['’]s)?| is| are)? {_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
+    rf"\b(?:to|for|hey|dear|hello|hi|thank you,?) (?:(?:the|any|all|whatever|whichever|every|you|our|my|that|some)\s)?(?:\w+ ){{0,2}}?(?:{READER}|{_GADGET})(?:,? (?:that|who|which)(?: is| are|['’]s)?| is| are)? {_SHRINK} (?:\w+ ){{0,3}}?(?:{_THIS}|(?:out )?of me\b)"
     rf"|\bwhat(?:ever|ichever) (?:\w+ )?(?:{READER}|{_GADGET})?,?\s?(?:is |are )?{_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
+    rf"|\b(?:if|should|when|wherever|in case) (?:(?:an?|any|the|some|your) )?(?:{READER}|machine|program|engine) (?:is |are |be |happens to be )?{_SHRINK} (?:\w+ ){{0,2}}?{_THIS}"
+    rf"|\bif (?:your|the) (?:task|job|role|duty|work) is to (?:shorten|condense|summari[sz]e|rewrite|retell|paraphrase|translate|abridge|boil|cut) (?:\w+ )?(?:this|these)\b"
     rf"|^\W*(?:{READER})(?: {_SHRINK} (?:this|these|it)(?: \w+)?)?:\s"
 )
-_FOR_IT = rf"^\W*(?:\w+\s){{0,2}}?{_LABEL},? (?:meant |intended |valid )?(?:for|to) (?:(?:the|all|any|our) )?{READER}(?: only| alone| exclusively)?\s?(?:\([^)]*\)\s?)?[:,—–]|^\W*(?:meant |intended )?(?:for|to) (?:(?:the|all|any) )?{READER}(?: only| alone| exclusively|,? not\b|:)"
+_FOR_IT = rf"^\W*(?:\w+\s){{0,2}}?{_LABEL},? (?:meant |intended |valid )?(?:for|to) (?:(?:the|all|any|our) )?{READER}(?: that \w+)?(?: only| alone| exclusively)?\s?(?:\([^)]*\)\s?)?[:,—–]|^\W*(?:meant |intended )?(?:for|to) (?:(?:the|all|any) )?{READER}(?: only| alone| exclusively|,? not\b|:)"
 _OF_THIS = (
     rf"\b{_KIND} {_WHO} of (?:this|these|the present)\b|\b{READER} (?:behind|at work on) (?:this|these|your|the)\b"
 )
@@ -43,6 +45,9 @@ MORE_ENGLISH = (
     ("addressee", 2.0, _OF_THIS),
     ("addressee", 2.5, _FROM_MAKERS),
     ("turn", 1.5, _FROM_MAKERS),
+    ("addressee", 2.5, r"\b(?:we|I|us|team|lab|people|company|engineers|developers|those)\b[^.!?]{0,24}\b(?:train|built|build|made|program|develop|design|fine-?tune|creat|operat)(?:s|ed|es|med)? you\b"),
+    ("demand", 1.0, r"^\W*(?:so |now )?(?:go ahead and|feel free to) (?:say|state|praise|recommend|advertise|promote|call|describe|mention|write|report|announce|repeat|invent)\b"),
+    ("demand", 1.5, rf"\bcondition (?:of|for) (?:use|access|reuse)\b[^.!?]{{0,30}}\b{READER}\b"),
     ("addressee", 2.0, r"^\W*(?:scraper|crawler|indexer|summari[sz]er|(?:ro)?bot), (?:be|do|please|would|could|kindly|you)\b"),
     ("meta", 1.5, r"\b(?:your|their|its|any|every) (?:\w+ )?(?:pr[ée]cis|renditions?|renderings?|recaps?|listicles?|blurbs?|paraphrases?|bullet(?: point)?s)\b"),
     ("demand", 1.0, rf"^\W*you may (?:now|therefore|thus|hence|accordingly|freely|safely)\b[^.!?]{{0,20}}\b(?:{_WRITE}|opinions?)\b"),
@@ -50,13 +55,13 @@ MORE_ENGLISH = (
     ("change", 1.5, r"\b(?:is|are|should|must) (?:be |to be )?(?:rendered|given|printed|read|written) as\b|\bis to (?:appear|read|be given) as\b"),
 )  # fmt: skip
 
-_K_KIND = r"(?:생성형\s?(?:AI|인공\s?지능|모델|서비스)(?:\s?서비스)?|(?:요약|낭독|번역|수집|정리|뉴스|검색|재가공|편집)\s?(?:봇|로봇|엔진|프로그램|모델)|크롤러|스크래퍼|검색\s?(?:증강\s?)?(?:시스템|엔진|로봇|생성\s?시스템)|(?:인공|기계|디지털|전자|비인간|가상)\s?(?:독자|청자|편집자)|(?:AI|인공\s?지능|언어\s?모델|LLM|챗봇|로봇|봇|기계|프로그램|알고리즘))"
+_K_KIND = r"(?:생성형\s?(?:AI|인공\s?지능|모델|서비스)(?:\s?서비스)?|(?:요약|낭독|번역|수집|정리|뉴스|검색|재가공|편집)\s?(?:봇|로봇|엔진|프로그램|모델)|크롤러|스크래퍼|검색\s?(?:증강\s?)?(?:시스템|엔진|로봇|생성\s?시스템)|(?:인공|기계|디지털|전자|비인간|가상)\s?(?:독자|청자|편집자)|(?:AI|인공\s?지능|언어\s?모델|LLM|챗봇|로봇|봇|기계|프로그램|알고리즘|음성\s?비서)(?:\s?기반\s?(?:서비스|제품|도구|앱))?)"
 _K_SHRINK = r"(?:줄이|간추리|다시\s?쓰|고쳐\s?쓰|옮겨\s?쓰|재가공하|낭독하|읽어\s?주|요약하|정리하|압축하|다듬|가공하|재구성하|수집하|받아\s?쓰|긁어)"
 _K_TEXT = r"(?:본문|글|기사|소식|피드|문서|내용|페이지|이야기|한\s?주|이번\s?주|원고|자료)"
 _K_MADE = r"(?:재가공본|낭독본|요약본|축약본|파생본|재구성본|자동\s?요약|기계\s?요약|간추린\s?(?:글|판)|발췌본|재작성본|요약문|번역본|음성본)"
 _K_ADDRESS = (
     rf"{_K_TEXT}(?:을|를)?\s?(?:\S+\s){{0,2}}?{_K_SHRINK}(?:는|고\s?있을|고\s?있는|실|시는|ㄹ)\s{_K_KIND}(?:에게|에게는|께|이라면|라면|가\s?있다면|여|야|아|은|는)(?:\s|:|,)"
-    rf"|{_K_KIND}(?:이|가|은|는)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s{_K_SHRINK}?\S{{0,6}}\s?(?:경우|때|때에는|때는|이상)(?:에는|에|는)?\s"
+    rf"|[가-힣](?:는|은|한)\s{_K_KIND}(?:이라면|라면)\s|{_K_KIND}(?:이|가|은|는)\s(?:이|본|해당)\s?{_K_TEXT}(?:을|를)\s(?:읽|전하|옮기|요약하|다루|소개하)(?:기\s?전에|기\s?앞서|ㄴ\s?뒤|은\s?뒤|으면|고\s?나면)\s|{_K_KIND}(?:이|가)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s(?:가공|재가공|요약|재구성|이용|수집)한\s(?:결과|글|출력)|{_K_KIND}(?:이|가|은|는)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s{_K_SHRINK}?\S{{0,6}}\s?(?:경우|때|때에는|때는|이상)(?:에는|에|는)?\s"
 )
 _K_ONLY = rf"{_K_KIND}\s?(?:에게만|만|전용|용)\s?(?:보이는|읽는|보는)?\s?(?:정정|정정문|안내|공지|메모|수정|알림|지침|참고|주석)"
 MORE_KOREAN = (
@@ -79,24 +84,24 @@ _ASKS_HOW = re.compile(
 )
 _I = re.compile(r"\b(?:I|we|my|our|customers|users|pupils|students|you)\b")
 _K_ASKED_OF = re.compile(
-    rf"^\W*(?:문|질문|물음|Q)\s*\d*\s*[:.：][^?]{{0,30}}?{_K_KIND}(?:은|는|이|가|들은|들이)\s[^?]{{0,40}}(?:소개|언급|표현|적|부르|부를|쓰|써|묘사|설명|전하|옮기|다루|요약)[^?]{{0,16}}\?"
+    rf"^\W*(?:문|질문|물음|Q)\s*\d*\s*[:.：][^?]{{0,30}}?{_K_KIND}(?:은|는|이|가|들은|들이)\s[^?]{{0,40}}(?:소개|언급|표현|적|부르|부를|불러|쓰|써|묘사|설명|전하|옮기|다루|요약|말하|말해|알리|알려|밝히|밝혀|빼|넣|추천|칭찬|읽)[^?]{{0,16}}(?:나요|니까|까요|가요|되는가|는가|는지)\s?\?"
 )
 _ANSWER = re.compile(r"^\W*(?:A|answer|답|답변)\s*\d*\s*[:.：]\s", re.IGNORECASE)
 
 _BIDDEN = re.compile(
-    rf"(?:^\W*|[,;:] |\bif |\bthat |\bwhen |\band )(?:(?:all|any|every|the|our|dear|good) )?(?:{READER})(?: (?:and|or) (?:{READER}))?(?: (?:of|behind) (?:this|these|the) \w+| that \w+ (?:this|these) \w+)? {_NORM} (?:\w+ )?{_WRITE}\b"
+    rf"(?:^\W*|[,;:] |\bif |\bthat |\bwhen |\band )(?:(?:all|any|every|the|our|dear|good) )?(?:{READER})(?: (?:and|or) (?:{READER}))?(?: (?:of|behind) (?:this|these|the) \w+| that \w+ (?:this|these) \w+| (?:when )?asked (?:about|for|to|how|what|who|which) [^,.;:]{{2,30}}?)?,? {_NORM} (?:\w+ )?(?:{_WRITE}|answer|reply)\b"
     rf"|\b(?:grateful|appreciated|kind|glad|obliged|thankful|nice|good) if (?:\w+ )?{READER}\b|\b(?:whatever|whichever|whoever) (?:\w+ )?(?:turns?|boils?|condenses?|squeezes?|summari[sz]es|renders?|cuts?|reads?) (?:this|these)\b[^.!?]*\b{_NORM}\b",
     re.IGNORECASE,
 )
 _NAMED = re.compile(
-    r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API)[A-Z][a-z][\w-]+|[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.example\b|\b(?:this|these|their|the (?:fine|cost|costs|figure|closure|price|loss|first|second|rest))\b"
+    r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API|January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z][\w-]+|[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.example\b|\b(?:this|these|their|the (?:fine|cost|costs|figure|closure|price|loss|first|second|rest))\b"
 )
 _TO_IT_RULE, _FOR_IT_RULE = re.compile(_TO_IT, re.IGNORECASE), re.compile(_FOR_IT, re.IGNORECASE)
 _K_NET = re.compile(
     rf"{_K_ADDRESS}|{_K_ONLY}|(?:^|\s){_K_MADE}(?:에는|에서는|에는|은|는)\s[^.!?]*(?:싣지|다루지|언급하지|적지|쓰지|만\s(?:다룬|싣|쓴|적)|라고|로\s(?:적|쓰|표기))"
 )
 _K_BIDDING = re.compile(
-    r"(?:세요|십시오|시오|라|봐|렴|것|바란다|바랍니다|조건으로\s(?:한다|합니다)|(?:한|쓴|적는|옮긴|다룬|싣는|부른|남긴|뺀|둔|준|진)다|함|합니다|표기|감사하겠습니다|고맙겠습니다)\W*$"
+    r"(?:세요|십시오|시오|라|봐|렴|것|바란다|바랍니다|조건으로\s(?:한다|합니다)|(?:한|쓴|적는|옮긴|다룬|싣는|부른|남긴|뺀|둔|준|진)다|야\s?(?:한다|합니다)|자|린다|인다|함|합니다|표기|감사하겠습니다|고맙겠습니다)\W*$"
 )
 _K_TOLD = re.compile(
     r"(?:라고|다고|자고|도록|달라고)\s|법안|개정안|시행령|약관(?:은|이|에는)|당국|기능|출시|서비스(?:를|가)\s|수\s있(?:다|습니다)\W*$"

@@ -47,7 +47,7 @@ _HOW = re.compile(
 _SEEN_FROM_OUTSIDE = re.compile(
     r"\b(?:often|sometimes|frequently|still|rarely|seldom|tend(?:s|ed)? to|wrongly|mistakenly|struggle\w*|fail(?:s|ed)? to|researchers?|stud(?:y|ies)|survey\w*|experts?|critics (?:say|argue|fear|call)|analysts|lawyers|publishers (?:complain|say|fear|worry|want|argue)|complain(?:s|ed|ing)?\b|argu\w+|according to|scien\w+|papers|benchmarks? (?:of|for|show)|test(?:s|ed|ing)|a court|courts?|judges?|could|might|would (?:have|allow|let|require)|users can|you can|customers can|lets? (?:users|you|readers|people)|helps?|sold|costs|launch\w*|\d+ ?%|per cent|percent|percentage)\b"
     r"|^\W*(?:the|its|their|our|his|her|an?|one|this|some|many)(?: new| latest| free)? (?:\w+ )?(?:apps?|tools?|features?|plug-?ins?|assistants?|services?|compan(?:y|ies)|start-?ups?|firms?|sites?|devices?|buttons?|models?|chatbots?|functions?|platforms?|browsers?|systems?|software|bots?|engines?)\b(?! (?:that|which|who) )"
-    r"|\bby the (?:new )?(?:app|tool|feature|plug-?in|service|company|platform|browser|site)\b|\?\W*$|\bwe (?:do not|don['’]t|never|only|no longer) (?:accept|publish|print|run|use|take)\b|\b(?:I|we|my) (?:\w+ )?(?:trust|believe|think|hope|use|read|like|prefer|find|found|want)\b",
+    r"|\bunder (?:a|an|the|new|its) (?:new )?(?:rules?|laws?|licen[cs]es?|deals?) (?:that|which|from|passed|agreed|in)\b|\bby the (?:new )?(?:app|tool|feature|plug-?in|service|company|platform|browser|site)\b|\?\W*$|\bwe (?:do not|don['’]t|never|only|no longer) (?:accept|publish|print|run|use|take)\b|\b(?:I|we|my) (?:\w+ )?(?:trust|believe|think|hope|use|read|like|prefer|find|found|want)\b",
     re.IGNORECASE,
 )
 _CLAUSE = re.compile(

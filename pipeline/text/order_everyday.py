@@ -15,16 +15,16 @@ _RETOLD = re.compile(
 )
 _QUOTED = re.compile(r"[\"“‘][^\"”’]{2,}[\"”’]|https?://|(?<!@)\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
 _WRITES = re.compile(
-    r"\b(?:mention|praise|describe|characteri[sz]e|portray|cite|quote|credit|endorse|promote|advertise|recommend|write (?:that|about)|say (?:that|nothing)|state|report|headlines?|claim|announce|rank|present|call (?:it|them|him|her))\b"
+    r"\b(?:(?:mention|describe|state|report)(?![^.!?]*\b(?:to (?:the|your|a) (?:operator|police|doctor|officer|bank|driver|nurse|staff)|when you (?:ring|call|phone|visit))\b)|praise|characteri[sz]e|portray|cite|quote|credit|endorse|promote|advertise|recommend|write (?:that|about)|say (?:that|nothing)|headlines?|claim|announce|rank|present|call (?:it|them|him|her))\b"
     r"|칭찬|추천|언급|홍보|소개|인용|보도|서술|묘사|표기|부르|불러|라고|제목",
     re.IGNORECASE,
 )
 _TRAVEL = r"(?:head (?:to|for|up|down|out|over|straight)|take (?:the|a) (?:\w+ )?(?:ferry|train|bus|tram|boat|path|trail|road|lift|cable car|metro|taxi|stairs|steps|detour|coach)|walk|hike|cycle|drive|ride|stroll|book|visit|arrive|stay|park the|leave the car|follow the signs|get off|bring|wear|pack|queue|climb|swim|try the|order the|eat)"
 _COOK = r"(?:stir|bake|boil the|simmer|chop|fry|season|serve|whisk|knead|pour|drain|garnish|peel|roast|marinate|preheat|sprinkle|mix the)"
-_SAFE = r"(?:hang up|ring (?:the|your|back)|call (?:the (?:number|police|bank|helpline)|your bank|police|999|911|112)|delete it|block the|contact your bank|card (?:number|details)|pass(?:word|code)s?|one-time code|(?:security |verification )?codes? to|PIN|text messages?|caller|rang you|phoned you|bank details|move money|safe account|remote access|scam\w*|fraud\w*|gas|evacuat\w+|shelter|doctor|pharmacist|account number)"
+_SAFE = r"(?:hang up|ring (?:the|your|back)|call (?:the (?:number|police|bank|helpline)|your bank|police|999|911|112)|delete it|block the|contact your bank|card (?:number|details)|pass(?:word|code)s?|one-time code|(?:security |verification )?codes? to|PIN|text messages?|caller|rang you|phoned you|bank details|move money|safe account|remote access|scam\w*|fraud\w*|gas|evacuat\w+|shelter|doctor|pharmacist|account number|stay on the line|operator|receipts?|ambulance)"
 _LIVED = re.compile(rf"\b(?:{_TRAVEL}|{_COOK}|{_SAFE})\b", re.IGNORECASE)
 _BIDS = re.compile(
-    r"^\W*(?:(?:if|when|before|after|once|at|in|on|from) [^,:]{2,60}, )?(?:(?:so|and|then|please|just|only|instead|now) ){0,2}(?:skip|leave|avoid|take|head|book|ignore|disregard|follow|turn|open|close|shut|put|keep|give|never|do not|don['’]t|always|hang|ring|call|delete|block|add|stir|bring|use|change|check|share|send|stay|go|walk|hike|ride|drive|make|set|cut|remove|replace|swap|try|buy|pay|start|end|begin|finish|boil|bake|simmer|serve|pour|chop|fry|season|mix|drain|garnish|wear|pack|climb|visit|arrive|park|tell|ask|read|drop|evacuate|report|contact|choose|pick|order|spend|rest|say|show)\b",
+    r"^\W*(?:(?:if|when|before|after|once|at|in|on|from) [^,:]{2,60}, )?(?:(?:so|and|then|please|just|only|instead|now) ){0,2}(?:skip|leave|avoid|take|head|book|ignore|disregard|follow|turn|open|close|shut|put|keep|give|never|do not|don['’]t|always|hang|ring|call|delete|block|add|stir|bring|use|change|check|share|send|stay|go|walk|hike|ride|drive|make|set|cut|remove|replace|swap|try|buy|pay|start|end|begin|finish|boil|bake|simmer|serve|pour|chop|fry|season|mix|drain|garnish|wear|pack|climb|visit|arrive|park|tell|ask|read|drop|evacuate|report|contact|choose|pick|order|spend|rest|say|show|describe|mention|name)\b",
     re.IGNORECASE,
 )
 _MAILED = re.compile(
@@ -51,7 +51,7 @@ _ANY_NAME = re.compile(
     r"(?<=[a-z,;:] )(?!I\b|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|January|February|March|April|May\b|June|July|August|September|October|November|December|English|British|American|Latin|Roman)[A-Z][a-z][\w-]+|[A-Z][a-z]+['’]s\b|https?:|\b(?:this|these|here|best|leading|leader)\b"
 )
 _READ_OUT = re.compile(
-    r"^\W*(?!.*\b(?:summar\w+|digests?|newsletters?|recaps?|headlines?|write-?ups?|bullets?|models?|assistants?|bots?|titles?|you|your|we|us)\b[^\"“]*[\"“])(?:[\w’'-]+\s){1,8}?(?:also |then |further |only )?(?:says|said|reads?|begins|ends|warns|states|adds|added|continues|continued|ran|opens)\b(?: with(?: the words?)?| as follows)?[,:]?\s[\"“][^\"”]+[\"”]\W*$",
+    r"^\W*(?![^\"“]*\b(?:summar\w+|digests?|newsletters?|recaps?|headlines?|write-?ups?|bullets?|models?|assistants?|bots?|titles?|you|your|we|us)\b)(?:[\w’'-]+\s){1,8}?(?:also |then |further |only )?(?:says|said|reads?|begins|ends|warns|states|adds|added|continues|continued|ran|opens)\b(?: with(?: the words?)?| as follows)?[,:]?\s[\"“][^\"”]+[\"”]\W*$",
     re.IGNORECASE,
 )
 _BY_PEOPLE = re.compile(
@@ -60,7 +60,7 @@ _BY_PEOPLE = re.compile(
 )
 _K_LIVED = re.compile(
     r"(?:문자|전화|번호|메시지|주소|링크|앱|계좌|인증|파일|비밀번호|카드)\S{0,4}\s(?:\S+\s){0,5}?\S*(?:누르|열|알려\s?주|알리|답하|보내|설치하|송금하|이체하|넘기|불러\s?주|믿)지\s?(?:말|마|않)"
-    r"|(?:가\s?보|걸어|둘러보|들러|타고|내려서?|예약하|도착하|산책|올라가|머무르|챙기|묵|대피하|주차하|끓이|볶|썰|넣어\s?끓|데치|버무리|담가)\S{0,3}\s?(?:세요|십시오|면|라|시길|보세요)"
+    r"|비밀번호\S{0,3}\s[^.!?]{0,30}지\s?(?:말|마)|(?:가\s?보|걸어|둘러보|들러|타고|내려서?|예약하|도착하|산책|올라가|머무르|챙기|묵|대피하|주차하|끓이|볶|썰|넣어\s?끓|데치|버무리|담가)\S{0,3}\s?(?:세요|십시오|면|라|시길|보세요)"
     r"|(?:은행|경찰|112|119|금융감독원|고객\s?센터|병원|의사)(?:에|에게|으로|와|과)\s[^.!?]{0,16}(?:신고|전화|연락|문의|확인|상담)"
 )
 _K_MAILED = re.compile(
