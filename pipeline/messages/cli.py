@@ -144,8 +144,16 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.why.left": ("뺀 글이에요: {title} ({reason})", "Left out: {title} ({reason})"),
     "cli.why.editor": ("편집자가 그렇게 정했어요.", "The editor decided that."),
     "cli.why.mean": (
-        "글 한 쌍이 아니라, 두 이야기의 모든 글 짝을 평균한 점수가 {least} 이상이어야 한 이야기가 돼요.",
-        "Not one pair makes a story: the mean of all pairs between two stories has to be {least} at least.",
+        "글 한 쌍이 아니라, 두 이야기의 모든 글 짝을 평균한 점수가 {least}(이미 따로 서 있던 이야기는 {firmly}) 이상이어야 한 이야기가 돼요.",
+        "Not one pair makes a story: the mean of all pairs between two stories has to be {least} at least ({firmly} where both stood already).",
+    ),
+    "cli.why.alone": (
+        "소식 모음, 할인 알림, 팟캐스트, 행사 안내는 어느 이야기에도 묶지 않아요.",
+        "Roundups, offers, podcasts and events join no story.",
+    ),
+    "cli.why.far": (
+        "나온 날이 {days}일 넘게 떨어진 두 글은 견주지 않아요.",
+        "Two entries more than {days} days apart are not compared.",
     ),
     "cli.why.sum": (
         "점수는 위 값을 모두 더해 1 / (1 + e^-합)으로 바꾼 거예요. 같은 말로 이을 수 없으면 0이에요.",

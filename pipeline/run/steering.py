@@ -10,12 +10,14 @@ from pipeline.records import Entry, Link, Steering, Story, story_of
 from pipeline.run import weekly
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
-from pipeline.select.cluster import TOGETHER
+from pipeline.select.cluster import FIRMLY, NEAR_HOURS, TOGETHER
+from pipeline.select.genre import ALONE, genre_of
 from pipeline.select.group import names_of
 from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
 _TWO = 2
+_DAY = 24.0
 
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
@@ -142,7 +144,13 @@ def verdict(context: Context, issue: IssueFolder, link: Link, one: Entry, other:
     said = say("cli.why.together" if together else "cli.why.two", one=home[one.id], other=home[other.id])
     if _by_editor(context.state.steering(), {one.canonical, other.canonical}, together=together):
         return f"{said} {say('cli.why.editor')}"
-    return said if together == (link.score >= TOGETHER) else f"{said} {say('cli.why.mean', least=TOGETHER)}"
+    if together == (link.score >= TOGETHER):
+        return said
+    if not together and {genre_of(one), genre_of(other)} & ALONE:
+        return f"{said} {say('cli.why.alone')}"
+    if not together and link.hours > NEAR_HOURS:
+        return f"{said} {say('cli.why.far', days=int(NEAR_HOURS / _DAY))}"
+    return f"{said} {say('cli.why.mean', least=TOGETHER, firmly=FIRMLY)}"
 
 
 def _by_editor(steering: Steering, keys: set[str], *, together: bool) -> bool:

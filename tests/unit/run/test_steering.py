@@ -1,6 +1,7 @@
 """What the editor decides about the choice holds, and is taken back by the words that decided it."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 import pytest
 
@@ -140,3 +141,23 @@ def test_why_says_where_two_entries_stand_now(
     found = steering.verdict(context, issue, *steering.why(context, issue, *decide(context, issue)))
     assert all(part in found for part in said)
     assert ("편집자" in found) == (len(said) > 1)
+
+
+@pytest.mark.parametrize(
+    ("score", "hours", "title", "said"),
+    [
+        (0.3, 1.0, "", None),
+        (0.7, 1.0, "", "평균한 점수"),
+        (0.7, 121.0, "", "5일 넘게"),
+        (0.7, 1.0, "AI roundup: ten things that happened this week", "묶지 않아요"),
+    ],
+)
+def test_why_says_what_keeps_two_apart_that_are_near(
+    context: Context, issue: IssueFolder, score: float, hours: float, title: str, said: str | None
+) -> None:
+    link, one, other = steering.why(context, issue, *_plain(context, issue))
+    found = steering.verdict(
+        context, issue, replace(link, score=score, hours=hours), replace(one, title=title or one.title), other
+    )
+    assert found.startswith("지금 다른 이야기예요")
+    assert said in found if said else found.endswith(").")
