@@ -117,6 +117,8 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
     printed = written.accept(heading, sentences, rules(task))
     problems = tuple(heading_problems(heading))
+    if not task.own_heading and written.ends_plainly(heading):
+        problems += (replies.problem("line-register", name="heading", text=heading[:60]),)
     if isinstance(printed, tuple) or problems:
         return problems + (printed if isinstance(printed, tuple) else ())
     return draft(task, printed)
@@ -124,14 +126,15 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
 
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     """Return what is good in a repair that `accept` refuses: without the fixed sentences, which the merge puts back where they
-    stood, and without sentences that hold an address. What is left must keep the protocol.
+    stood, and without sentences that hold an address. What is left must keep the protocol; no section is lost over the ending of
+    its heading.
     """
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
     kept = reply.model_copy(update={"sentences": written.good(reply.sentences)})
     words = (1, task.words[1]) if task.fixed else task.words
-    return accept(replace(task, fixed=(), words=words), kept.model_dump_json())
+    return accept(replace(task, fixed=(), words=words, own_heading=True), kept.model_dump_json())
 
 
 def draft(task: SectionTask, printed: written.Printed) -> SectionDraft:

@@ -114,7 +114,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("address", **named))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))
-    if _PLAIN_STYLE.search(_QUOTED.sub("", text)):
+    if ends_plainly(text):
         found.append(problem("register", **named))
     if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:
         found.append(problem("deleted", **named))
@@ -142,6 +142,11 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
         if figure.step and not computes(figure.step):
             found.append(problem("step", **named, step=figure.step[:60]))
     return found
+
+
+def ends_plainly(text: str) -> bool:
+    """Whether a text ends in the plain or the formal style (내렸다, 내렸습니다) outside of quotation marks."""
+    return _PLAIN_STYLE.search(_QUOTED.sub("", text)) is not None
 
 
 def needs_source(text: str) -> bool:

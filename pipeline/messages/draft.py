@@ -210,6 +210,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "전체가 {count}어절이에요. {least}~{most}어절이어야 해요. 모자라면 자료의 다른 사실을 더하고, 넘치면 덜 중요한 문장을 빼 주세요.",
         "It has {count} 어절; it must have {least} to {most}. Add another fact of the sources, or drop what matters least.",
     ),
+    "draft.problem.line-register": (
+        "{name} “{text}”: ‘-다’로 끝나요. 명사나 해요체로 끝내 주세요.",
+        "{name} “{text}”: ends in the plain style; end it with a noun or in 해요체.",
+    ),
     "draft.problem.line-length": (
         "{name} “{text}”: {least}자 이상 {most}자 이하로 써 주세요.",
         "{name} “{text}”: must have {least} to {most} characters.",

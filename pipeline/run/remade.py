@@ -89,7 +89,7 @@ def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
         task = drafting.task_of(context, issue, origin.plan, row)
         return [(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
-    bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH)
+    bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
     tasks = [replace(bare_task, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, row)]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
     return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]

@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 import pytest
 
@@ -206,3 +207,20 @@ def test_an_amount_must_stand_in_a_cited_sentence_or_be_computed() -> None:
         sentence("$1.47 싸졌어요.", "S1.3", figures=[figure("$1.47", "S1.3", "S1.4", step="1.75-0.28")]),
     ):
         assert isinstance(_accept(FULL, row), SectionDraft)
+
+
+@pytest.mark.parametrize("heading", ["루멘이 값을 84% 내렸다", "루멘, 값을 84% 내렸습니다"])
+def test_a_heading_in_the_plain_style_is_mended_unless_it_is_the_editors_and_costs_no_section(heading: str) -> None:
+    text, task = json.dumps({"heading": heading, "sentences": [FULL]}), section_task()
+    assert _names(section.accept(task, text)) == ["line-register"]
+    for kept in (section.accept(replace(task, own_heading=True), text), section.rescue(task, text)):
+        assert isinstance(kept, SectionDraft)
+        assert sections.heading(kept.section.body) == heading
+
+
+@pytest.mark.parametrize(
+    "heading", ["루멘, 값을 84% 내렸어요", "루멘 2의 입력 값 84% 인하", "오르카의 답 “값은 그대로다”"]
+)
+def test_a_heading_may_end_in_a_noun_in_the_house_voice_or_in_what_someone_said(heading: str) -> None:
+    text = json.dumps({"heading": heading, "sentences": [FULL]})
+    assert isinstance(section.accept(section_task(), text), SectionDraft)
