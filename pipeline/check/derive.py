@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import compare
+from pipeline.check import compare, leftovers
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
@@ -71,7 +71,10 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     values = distinct(operands)
     alone = not any(one.kind in ("times", "percent") for one in values)
     if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
-        yield from _rest([one for one in values if one.kind == "percent"], several=_REST.search(cue) is not None)
+        shares = [one for one in values if one.kind == "percent"]
+        parts = [one for one in values if one.kind == "times" and one.words and one.value < 1 and not one.per]
+        for step, left in leftovers.rest(shares, parts, several=_REST.search(cue) is not None):
+            yield Proof(step, left)
     if drafted.kind == "times":
         yield from _told_otherwise(drafted, values, cue)
     if drafted.kind == "percent" and _EARLIER.search(cue):
@@ -118,12 +121,8 @@ def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof
 
 def _shares_together(drafted: Quantity, shares: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield what several shares come to: 23%, 19% and 11% are 53%, more than half."""
-    several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > _LIST else [])]
     said = _TOGETHER.search(cue)
-    many = 0 if said is None else 2 if said["two"] else 3
-    for some in (some for some in several if many in (0, len(some))):
-        total = sum((one.value for one in some), Fraction())
-        step = " + ".join(shown(one.value) for one in some)
+    for step, total in leftovers.together(shares, 0 if said is None else 2 if said["two"] else 3):
         if drafted.kind == "percent":
             yield Proof(step, total)
         elif drafted.value < 1:
@@ -161,17 +160,6 @@ def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterat
                     yield Proof(f"{shown(one.value)} / (1 - {step})", one.value / (1 - part))
                 if _UP.search(cue):
                     yield Proof(f"{shown(one.value)} / (1 + {step})", one.value / (1 + part))
-
-
-def _rest(shares: Sequence[Quantity], *, several: bool) -> Iterator[Proof]:
-    """Yield what is left of a whole after one share, or after two or all: `나머지 30%` beside 55% and 15%."""
-    taken: list[Sequence[Quantity]] = [(one,) for one in shares]
-    if several:
-        taken += [*combinations(shares, 2), *([shares] if len(shares) > 2 else [])]
-    for some in taken:
-        rest = _ALL - sum((one.value for one in some), Fraction())
-        if rest > 0:
-            yield Proof("-".join([str(_ALL), *(shown(one.value) for one in some)]), rest)
 
 
 def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:

@@ -50,6 +50,7 @@ _SAID_THERE = (
         re.compile(r"\btimes (?:that|as|the|this|those)\b|\b(?:twice|doubl|tripl|quadrupl)\w*|배(?![포터치경출송])"),
         " 몇 배",
     ),
+    (re.compile(r"\bon top of (?:the|its|their|an?|another|what)\b|\bin addition to (?:the|its|their) \d"), " 모두"),
     (re.compile(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""

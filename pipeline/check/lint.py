@@ -5,7 +5,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import doers, hedges, keys, korean, ledger, names, places, quotes, retold, subjects, swaps
+from pipeline.check import doers, hedges, keys, korean, ledger, names, nearby, places, quotes, retold, subjects, swaps
 from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -99,7 +99,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     told = retold.narrowed(claim, before)
     return [
-        *ledger.numbers(told, (), before),
+        *nearby.excused(ledger.numbers(told, (), before), told, claim, before),
         *swaps.swaps(told),
         *names.names(claim, extra),
         *places.places(claim),

@@ -18,6 +18,11 @@ _LIST = 3  # places of the source that make a list of their own
 _ANYWHERE = frozenset(
     {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
 )  # what every country has: whose it is, is no addition
+_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b|\bBrussels\b|\bStrasbourg\b|\bMEPs?\b|유럽연합")
+_OF_EUROPE = {
+    "europeanparliament": re.compile(r"\b[Pp]arliament\b|\bMEPs?\b|\blawmakers\b"),
+    "europeancommission": re.compile(r"\b[Tt]he Commission\b|\bCommission['’]s\b"),
+}  # what an article about the European Union calls by its short name
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
 _NAMELESS = re.compile(
     r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
@@ -44,6 +49,7 @@ def places(claim: Claim) -> Iterator[Flag]:
     known |= aliases.made_by(known) | {
         country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
     }
+    known |= _european(claim)
     mine = [(key, span) for key, span in mine if key in known or not _otherwise(claim, span, known)]
     for kind in _kinds():
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
@@ -55,6 +61,14 @@ def places(claim: Claim) -> Iterator[Flag]:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
                     yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+
+
+def _european(claim: Claim) -> frozenset[str]:
+    """Return the bodies of the European Union that an article about it calls by a short name: `adopted by Parliament`."""
+    texts = [one.text for one in claim.context]
+    if not any(_EUROPE.search(text) for text in texts):
+        return frozenset()
+    return frozenset(key for key, short in _OF_EUROPE.items() if any(short.search(text) for text in texts))
 
 
 def _otherwise(claim: Claim, span: tuple[int, int], known: frozenset[str]) -> bool:

@@ -58,6 +58,9 @@ _CLAUSE_END = re.compile(
     r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|a (?:year|month|quarter|week) (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
 )
 _OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
+_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
+_ARE = re.compile(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
+_AND = re.compile(r" (?:and|or) ")
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )
@@ -87,6 +90,7 @@ def find(text: str) -> Iterator[Quantity]:
 def _numbers(text: str) -> Iterator[Quantity]:
     earlier: list[Quantity] = []
     measured: list[Quantity] = []
+    other: list[Quantity] = []
     numbers: list[list[Quantity]] = []
     for match in _NUMBER.finditer(text):
         found = _figures(text, match)
@@ -96,9 +100,14 @@ def _numbers(text: str) -> Iterator[Quantity]:
                 yield from _inherited(text, before, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
             yield from _ellipted(text, measured, found[0])
+            if other and all(one.kind == "duration" for one in measured):
+                yield from _ellipted(
+                    text, other, found[0]
+                )  # `within 64 kilometres four days ahead, the old one within 210`
         earlier = found
         numbers.append(found)
-        measured = found if any(one.kind in _ELLIPTED for one in found) else measured
+        if any(one.kind in _ELLIPTED for one in found):
+            other, measured = measured, found
 
 
 def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> Iterator[list[Quantity]]:
@@ -158,8 +167,18 @@ def _left_bare(text: str, between: str, found: Quantity) -> bool:
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
     plain = labelled is None or found.step >= SCALES["thousand"]
+    if not plain or _goes_on(text, found):
+        return False
+    of_which = _OF_WHICH.search(between) is not None and _ARE.match(text, found.span[1]) is not None
     of_them = _OF_THEM.match(text, found.span[1]) is not None and _NUMBER.search(between) is None
-    return plain and (of_them or _CLAUSE_END.match(text, found.span[1]) is not None)
+    return of_them or of_which or _CLAUSE_END.match(text, found.span[1]) is not None
+
+
+def _goes_on(text: str, found: Quantity) -> bool:
+    """Return whether a number shares the unit of the one behind it: the five of `terms of five and seven years`."""
+    joint = _AND.match(text, found.span[1])
+    behind = _NUMBER.match(text, joint.end()) if joint else None
+    return behind is not None and not behind["currency"] and ENGLISH_PATTERN.match(text, behind.end()) is not None
 
 
 def _decimals(match: re.Match[str]) -> int:

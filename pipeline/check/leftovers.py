@@ -1,0 +1,44 @@
+"""What shares of one whole come to together, and what they leave of it."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.write import decimal
+
+_ALL = 100
+_MOST = 6  # shares: of more, any remainder is among them
+
+
+def rest(shares: Sequence[Quantity], parts: Sequence[Quantity], *, several: bool) -> Iterator[tuple[str, Fraction]]:
+    """Yield what is left of a whole after one share, after two or after all: `나머지 30%` beside 55% and 15%, as a step and its value.
+
+    `parts` are the shares in words, which only count beside one in percent: a half and 35% leave 15%.
+    """
+    taken: list[Sequence[Quantity]] = [(one,) for one in shares]
+    if several and len(shares) + len(parts) <= _MOST:
+        everything = [*shares, *parts]
+        taken += [some for some in combinations(everything, 2) if some[0] in shares]
+        taken += [everything] if len(everything) > 2 and shares else []
+    elif several:
+        taken += [*combinations(shares, 2), shares]
+    for some in taken:
+        left = _ALL - sum((_percent(one) for one in some), Fraction())
+        if left > 0:
+            yield "-".join([str(_ALL), *(_shown(_percent(one)) for one in some)]), left
+
+
+def together(shares: Sequence[Quantity], many: int) -> Iterator[tuple[str, Fraction]]:
+    """Yield what several percentages come to, as a step and its value; `many` is how many the words say, 0 where they do not."""
+    several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > 3 else [])]
+    for some in (some for some in several if many in (0, len(some))):
+        yield " + ".join(_shown(one.value) for one in some), sum((one.value for one in some), Fraction())
+
+
+def _percent(one: Quantity) -> Fraction:
+    return one.value * _ALL if one.kind == "times" else one.value
+
+
+def _shown(value: Fraction) -> str:
+    return decimal(value).replace(",", "")
