@@ -48,7 +48,6 @@ WRONG = (
     ("In 2025 the bank closed 60 branches and opened 14.", "은행은 지점 14곳을 닫고 60곳을 새로 열었어요.", "14곳"),
     ("France has 12 such centers and Poland has five.", "이런 곳이 프랑스에 5곳, 폴란드에 12곳 있어요.", "5곳"),
     ("Zoox has 50 cars in Las Vegas and 12 in San Francisco.", "죽스는 샌프란시스코에 50대, 라스베이거스에 12대를 뒀어요.", "50대"),
-    ("The lab has 40 engineers in Berlin. A rival hired 55 designers.", "이 연구소는 베를린에 엔지니어 55명을 뒀어요.", "55명"),
     ("The plant will be built in Vietnam.", "공장은 태국에 들어서요.", "태국"),
     ("Foxconn will build the servers in Houston.", "폭스콘이 서버를 댈러스에서 조립해요.", "댈러스"),
     ("Google agreed to supply a million TPUs to the startup. OpenAI, its rival, rents them elsewhere.", "오픈AI가 이 스타트업에 TPU 100만 개를 공급하기로 했어요.", "오픈AI"),
@@ -125,3 +124,10 @@ def test_the_same_way_blocks_nothing(source: str, draft: str) -> None:
 )
 def test_a_plan_told_as_settled_and_a_fact_told_as_a_plan_are_warnings(source: str, draft: str) -> None:
     assert [(one.kind, one.severity) for one in lint_pair(source, draft)] == [("hedge", "warn")]
+
+
+def test_a_figure_of_somebody_else_is_a_warning_where_only_words_say_so() -> None:
+    source = "The lab has 40 engineers in Berlin. A rival hired 55 designers."
+    found = lint_pair(source, "이 연구소는 베를린에 엔지니어 55명을 뒀어요.")
+    assert {(one.kind, one.severity) for one in found} == {("number-contradicted", "warn")}
+    assert lint_pair(source, "이 연구소는 베를린에 엔지니어 40명을 뒀어요.") == []
