@@ -42,8 +42,11 @@ _RATE = re.compile(
     re.IGNORECASE,
 )
 _BEFORE = 110
+_STRONGER = re.compile(
+    r"\b(?:strengthen|firm|appreciat|ralli|rally|gain|rose|ris(?:e|ing)|climb|jump)\w*\b", re.IGNORECASE
+)
 _AN_ODD = re.compile(
-    r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|new|few|half|third|second|first|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
+    r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|other|alternate|new|few|half|third|second|first|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
 )
 _ODD_LENGTHS = {**_LENGTHS, "hour": ("s", 3_600), "minute": ("s", 60)}
 _SEASON = re.compile(
@@ -94,6 +97,8 @@ def _rate(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     scale = SCALES.get((match["scale"] or "").lower(), 1)
     decimals = len(match["number"].partition(".")[2])
     bound, near, role = around(text, match.start(), match.end())
+    if bound == "min" and _STRONGER.search(text[max(0, match.start() - _BEFORE) : match.start()]):
+        bound = "max"  # `the yen strengthened past 140 to the dollar`: fewer yen
     end = match.end("scale") if match["scale"] else match.end("number")
     yield Quantity(Fraction(match["number"].replace(",", "")) * scale, "money", (match.start(), end), text[match.start() : end],
                    unit=code, bound=bound, approximate=near, step=Fraction(scale, 10**decimals), role=role)  # fmt: skip

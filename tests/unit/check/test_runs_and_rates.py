@@ -40,3 +40,18 @@ def test_a_name_that_the_source_writes_out_may_be_short() -> None:
 def test_the_best_player_is_no_name() -> None:
     source = "The Bears beat the Lions 5-2 on Friday. Kim Hyun-woo, 31, was the MVP."
     assert not _blocked(source, "베어스가 금요일 라이온스를 5-2로 꺾었다. 김현우(31)가 최우수선수로 뽑혔다.")
+
+
+def test_a_currency_that_strengthens_past_a_rate_costs_fewer() -> None:
+    source = "The yen strengthened past 138 to the dollar."
+    assert not _blocked(source, "엔화는 달러당 138엔 아래로 강세를 보였다.")
+    assert _blocked(source, "엔화는 달러당 183엔 아래로 강세를 보였다.")
+
+
+def test_a_multiple_is_held_against_the_two_figures_of_its_sentence() -> None:
+    source = "The guild spent $92 million this year, $46 million of it on bells, against $23 million in 2019."
+    assert not _blocked(source, "조합은 올해 9200만 달러를 써 2019년 2300만 달러의 네 배가 됐다.")
+    assert _blocked(source, "조합은 올해 9200만 달러를 써 2019년 2300만 달러의 두 배가 됐다.")
+    pupils = "The harp school grew from 120 pupils to 370 in a year."
+    assert not _blocked(pupils, "하프 학교 학생은 1년 새 120명에서 370명으로 세 배 넘게 늘었다.")
+    assert _blocked(pupils, "하프 학교 학생은 1년 새 120명에서 370명으로 두 배가 채 안 되게 늘었다.")
