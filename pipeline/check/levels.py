@@ -50,8 +50,10 @@ def left(claim: Claim, drafted: Quantity) -> bool:
     levels = [
         Fraction(match["share"]) for match in _LEVEL.finditer(claim.text) if match.start("share") == drafted.span[0]
     ]
+    if not levels or drafted.kind != "percent":
+        return False
     moved = {share for one in claim.evidence for share in _moved(one)}
-    return drafted.kind == "percent" and any(abs(level - _ALL) in moved for level in levels)
+    return any(abs(level - _ALL) in moved for level in levels)
 
 
 def _found(one: Evidence) -> Iterator[re.Match[str]]:
