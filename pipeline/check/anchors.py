@@ -35,7 +35,9 @@ _STOP = frozenset(
 _VERSION = re.compile(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
-
+_ORDINAL = re.compile(
+    r"(?<![\d.,])[1-5](?:차(?:[가는로에와의때]|\s|투표|조사|시험)|회[가는에와의]|위|세트|단계|라운드|학년|년 전)"
+)
 _SIZE = re.compile(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
 
 
@@ -159,7 +161,7 @@ def _korean(text: str) -> Iterable[tuple[str, Span]]:
     table = lexicon.korean()
     at = 0
     while at < len(text):
-        if not "가" <= text[at] <= "힣":
+        if not ("가" <= text[at] <= "힣" or _ORDINAL.match(text, at)):
             at += 1
             continue
         for length in range(min(lexicon.LONGEST, len(text) - at), 0, -1):

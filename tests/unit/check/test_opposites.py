@@ -30,9 +30,9 @@ LITTLE = [
         "당국이 의견 접수 기간을 2주로 늘렸어요.",
     ),
     (
-        "The parliament voted down the tax on robots.",
-        "의회가 로봇세를 부결했어요.",
-        "의회가 로봇세를 가결했어요.",
+        "The synod voted down the tax on robots.",
+        "총회가 로봇세를 부결했어요.",
+        "총회가 로봇세를 가결했어요.",
     ),
     (
         "The regulator approved the merger with conditions.",
