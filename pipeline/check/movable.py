@@ -14,6 +14,7 @@ _GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|
 _MACHINES = re.compile(
     r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량)"
 )
+_SCORE = re.compile(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
 _AGES = frozenset({"세", "살"})
 _FEW = 2
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
@@ -44,6 +45,8 @@ def label(text: str, one: Quantity) -> bool:
     Days of several events stand in one sentence, each told in another source; years and months are compared.
     """
     if one.kind == "date" and one.date[2] is not None:
+        return True
+    if one.unit == "대" and _SCORE.match(text, one.span[1]):
         return True
     if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
         return True

@@ -120,9 +120,9 @@ def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] |
     for one in claim.evidence:
         found = [group[0] for group in quantities.readings(one.text, one.language) if group[0].kind not in _WHEN]
         for first, second in pairwise(_whole(one.text, found)):
-            if first.role == "from" and compare.same(high, first) and compare.same(low, second):
-                return one.id, f"{first.text} → {second.text}"
             ended = _STARTED.search(one.text[first.span[1] : second.span[0]]) is not None
+            if first.role == "from" and not ended and compare.same(high, first) and compare.same(low, second):
+                return one.id, f"{first.text} → {second.text}"
             if ended and compare.same(low, first) and compare.same(high, second):
                 return one.id, f"{second.text} → {first.text}"
     return None

@@ -26,6 +26,8 @@ _CUTS = {
 }
 _MANY = 8  # figures: a sentence of more is a table
 _FIGURES = 16
+_TIMES = 10  # of figures further apart than that nobody takes one for the other
+_RANGE = re.compile(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
 _LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _ATTRIBUTE = re.compile(
@@ -44,7 +46,10 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         pair
         for some in (moving, days)
         for pair in combinations(some, 2)
-        if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
+        if movable.alike(*pair)
+        and pair[0].value != pair[1].value
+        and pair[0].words == pair[1].words
+        and not _RANGE.fullmatch(claim.text[pair[0].span[1] : pair[1].span[0]])
     ]
     for ground in grounds(claim.evidence) if pairs and max(len(moving), len(days)) <= _MANY else []:
         for pair in pairs if len(ground.text) <= _FAR else []:
@@ -75,6 +80,8 @@ def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
                 continue  # `eight countries` are no slip for 50,000 songs
             for rival in movable.rivals(ground, one):
                 if rival.value in said or rival.span == homes[0] or tied(ground.text, homes[0], rival.span):
+                    continue
+                if max(one.value, rival.value) > _TIMES * min(one.value, rival.value):
                     continue
                 if _elsewhere(claim.text, ground, one, (homes[0], rival.span)):
                     yield contradicted(claim, one, [(ground.ids[0], rival)])

@@ -30,6 +30,8 @@ from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
+_SINGLE = re.compile(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
+"""One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
 _SOME_QUARTER = re.compile(
     r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
@@ -42,7 +44,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _declared(sheet, group)
     if written is not None:
         return written or None
-    if calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group) or spans.periodic(sheet.claim, group[0]):
+    if _timed(sheet, group):
         return None
     points = [
         (name, source)
@@ -68,6 +70,12 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return _elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+
+
+def _timed(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
+    told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
+    return told or spans.periodic(sheet.claim, group[0]) or _SINGLE.match(group[0].text) is not None
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:

@@ -39,6 +39,7 @@ _FAR, _SIZES = (
     1.2,
     200,
 )  # more, where one is so many times the other (half as many in a unit of its own): nobody takes them for each other
+_WORLDS = 10_000
 _UNOPPOSED, _PLAIN = (
     0.95,
     frozenset({"percent", "money"}),
@@ -213,6 +214,8 @@ def _turned(text: str, pair: tuple[Quantity, Quantity], telling: Sequence[tuple[
     bare = all(place.kind in ("number", "count") and (not place.unit or place.value < _FEW) for place in pair)
     years = all(place.kind == "date" for place in pair)
     low, high = sorted((pair[0].value, pair[1].value))
+    if high > _WORLDS * low:
+        return False
     alike = pair[0].unit == pair[1].unit
     asked = _TURNED + (_UNLIKE if pair[0].kind != pair[1].kind else _ALIKE if alike else 0.0)
     asked += _FAR if high > (_SIZES if alike else _SIZES / 2) * low else 0.0

@@ -4,6 +4,7 @@ Only money, and only at the door: whether every figure is right the checks say a
 what a source's order wants in (`the correct price is …`), and no repair should be left to a person for it.
 """
 
+import re
 from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
@@ -13,6 +14,8 @@ from pipeline.text.quantities import Quantity
 
 Said = Mapping[str, tuple[str, str]]
 _ROUNDED = Fraction(5, 100)
+_NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
+"""`Kestrel 3` is a name: it founds no three dollars."""
 
 
 def said(articles: Iterable[Article]) -> dict[str, tuple[str, str]]:
@@ -23,7 +26,12 @@ def said(articles: Iterable[Article]) -> dict[str, tuple[str, str]]:
 def unfounded(text: str, sources: Iterable[str], sentences: Said) -> list[str]:
     """Return the amounts of a text that none of the named sentences has, to the digit or rounded with 약."""
     cited = [sentences[name] for name in sources if name in sentences]
-    figures = [figure for words, language in cited for figure in quantities.find(words, language)]
+    figures = [
+        figure
+        for words, language in cited
+        for figure in quantities.find(words, language)
+        if figure.kind == "money" or not _NAMED.search(words[: figure.span[0]])
+    ]
     places = [group for group in quantities.readings(text, "ko") if all(one.kind == "money" for one in group)]
     return [group[0].text for group in places if cited and not any(_stands(one, figures) for one in group)]
 

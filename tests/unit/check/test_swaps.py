@@ -251,3 +251,17 @@ def test_forty_ordered_jets_are_no_age() -> None:
     source = "The airline ordered 40 jets from Airbus and 25 from Boeing."
     assert _blocks(source, "이 항공사는 제트기를 에어버스에 40대, 보잉에 25대 주문했어요.") == []
     assert _blocks(source, "이 항공사는 제트기를 에어버스에 25대, 보잉에 40대 주문했어요.") != []
+
+
+def test_a_score_a_range_and_what_is_ten_thousand_times_as_much_are_no_exchange() -> None:
+    for source, draft in (
+        ("The Kestrels beat the Herons 5-4 in 11 innings.", "케스트럴스가 11회 연장 끝에 헤론스를 5 대 4로 꺾었어요."),
+        ("Ransom demands ranged from $75,000 to $500,000; four victims paid a combined $610,000.", "요구한 몸값은 7만 5천 달러에서 50만 달러였고, 네 곳이 합쳐서 61만 달러를 냈어요."),
+        ("The company sold 22 million shares at $19 each. The offering brought in $418 million.", "공모가는 19달러였고, 2,200만 주를 팔아 4억 1,800만 달러를 모았어요."),
+        ("Visas are waived for visitors from 93 countries, up from 57.", "무비자 대상국을 57개국에서 93개국으로 늘려요."),
+    ):  # fmt: skip
+        assert _blocks(source, draft) == []
+
+
+def test_one_spelled_span_of_time_is_no_figure_to_refute() -> None:
+    assert _blocks("We raised 25,000 dollars in the first hour.", "처음 한 시간 만에 2만 5,000달러가 모였어요.") == []
