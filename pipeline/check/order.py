@@ -13,7 +13,7 @@ from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _RISE = re.compile(
-    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘렸|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
+    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘[리려렸린]|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
 )
 _FALL = re.compile(
     r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎"
@@ -59,7 +59,8 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
 
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     for low, high in _changes(text, places):
-        rest = _CLAUSE.split(text[high.span[1] : high.span[1] + 40])[0]
+        ends = min((one.span[0] for one in places if one.span[0] > high.span[1]), default=len(text))
+        rest = _CLAUSE.split(text[high.span[1] : min(ends, high.span[1] + 40)])[0]
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
