@@ -7,7 +7,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import derive
+from pipeline.check import derive, movable
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
@@ -25,7 +25,10 @@ Group = tuple[Quantity, ...]
 
 def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> Iterator[Flag]:
     """Yield the multiples of a sentence that the two figures it holds against each other do not give, and no source sentence about them says."""
-    told = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size") and not group[0].per]
+    if any(citation.step for citation in claim.placed.citations):
+        return  # the arithmetic beside the citation says what was held against what
+    measures = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size")]
+    told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
     for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
         sides = _sides(claim.text, times, told)
         if sides is None or _said(claim, sides, times):

@@ -55,3 +55,8 @@ def test_a_multiple_is_held_against_the_two_figures_of_its_sentence() -> None:
     pupils = "The harp school grew from 120 pupils to 370 in a year."
     assert not _blocked(pupils, "하프 학교 학생은 1년 새 120명에서 370명으로 세 배 넘게 늘었다.")
     assert _blocked(pupils, "하프 학교 학생은 1년 새 120명에서 370명으로 두 배가 채 안 되게 늘었다.")
+
+
+def test_the_numbers_of_names_are_no_sides_of_a_multiple() -> None:
+    source = "Orca 4 costs $1.20 per million input tokens. Lumen 2 costs $0.28 per million input tokens."
+    assert _blocked(source, "내린 뒤에도 오르카 4의 입력 요금은 루멘 2의 약 4.3배예요.") == []
