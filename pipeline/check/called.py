@@ -61,6 +61,7 @@ _WORDS = {
     "이란": r"\bcalled\b|\bnamed\b|\bterm\b",
     "가나": r"\balphabet|글자",
     "수단": r"\bmeans\b|\btools?\b|\bway\b|방법|방안|도구|결제|운송|교통",
+    "신주": r"\bnew(?:ly[- ]issued)? (?:ordinary |common |preferred |[A-Z] )?(?:shares|stock|equity)\b|\b(?:share|rights|equity) (?:issue|offering|sale)\b|유상증자|주식",
     "조지아": r"\bGeorgian?\b",
 }
 """What an article says where a draft has the everyday word and no name."""

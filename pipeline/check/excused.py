@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import compare, customary, ranks, rosters
+from pipeline.check import aside, compare, customary, ranks, rosters
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, stands, support
 from pipeline.text import quantities
@@ -78,7 +78,9 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         return not rivals or compared or len({source.value for _, source in rivals}) > 1
     if (first.kind == "number" and first.value == 0) or customary.told(claim, group) or stands(first, known):
         return True  # `0으로 채워요`: none, zero, no
-    if any(one_more(drafted, source) for drafted in group for _, source in known.figures):
+    if aside.told(claim, group, known, rivals) or any(
+        one_more(drafted, source) for drafted in group for _, source in known.figures
+    ):
         return True
     if first.kind == "times" and first.words and (_one_of(first, known) or _left(claim, first)):
         return True

@@ -209,6 +209,7 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     for whole, part in pairwise(sums):
         if (
             whole.kind == "ordinal"
+            or part.unit in ("세", "살")  # `아홉 명 가운데 다섯은 열 살이 되기 전에`
             or part.value <= whole.value
             or (whole.unit != part.unit and "money" in (whole.kind, part.kind))
         ):

@@ -5,6 +5,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import (
+    aside,
     calendar,
     compare,
     declared,
@@ -41,7 +42,7 @@ _SOME_QUARTER = re.compile(
 
 def settle(sheet: Sheet, group: Group) -> Flag | None:
     """Return what is wrong with a figure that no cited sentence states, or nothing where it may stand."""
-    written = _declared(sheet, group)
+    written = _first(sheet, group)
     if written is not None:
         return written or None
     if _timed(sheet, group):
@@ -70,6 +71,13 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return _elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+
+
+def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
+    """Return what a declared step, or else the two years right before a number of years, say of a figure."""
+    written = _declared(sheet, group)
+    between = aside.years_between(sheet.claim, group[0]) if written is None else None
+    return written if between in (None, group[0].value) else _wrong(sheet, group[0])
 
 
 def _timed(sheet: Sheet, group: Group) -> bool:

@@ -7,6 +7,8 @@ free in English spelling to compare. It never proves a name: it only tells which
 import re
 from functools import lru_cache
 
+from pipeline.text.name_kinds import PLAIN
+
 _INITIALS = "KKNTTLMPPSS-JJJKTPH"
 _FINALS = ("", "K", "K", "K", "N", "N", "N", "T", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P", "T", "T", "N", "T", "T", "K", "T", "P", "")  # fmt: skip
 _SPELLINGS = (
@@ -56,7 +58,7 @@ def alike(latin: str, hangul: str) -> bool:
 def _opens(latin: str, hangul: str) -> bool:
     """Return whether both open with a vowel or both with a consonant."""
     silent = (ord(hangul[0]) - 0xAC00) // 588 == 11
-    return silent == (latin[0].lower() in "aeiouwy")
+    return silent == (latin[0].translate(PLAIN).lower() in "aeiouwy")
 
 
 def likeness(latin: str, hangul: str) -> float:
@@ -75,7 +77,7 @@ def likeness(latin: str, hangul: str) -> float:
 
 def opens(latin: str, hangul: str) -> bool:
     """Return whether both words begin with a vowel, or both with one consonant."""
-    vowel = latin[0].lower() in "aeiouwy"
+    vowel = latin[0].translate(PLAIN).lower() in "aeiouwy"
     one, other = (word.translate(_BROAD)[:1] for word in (of_latin(latin), of_hangul(hangul)))
     return _opens(latin, hangul) and (vowel or one == other)
 
@@ -83,7 +85,7 @@ def opens(latin: str, hangul: str) -> bool:
 @lru_cache(maxsize=2048)
 def of_latin(word: str) -> str:
     """Return the consonants of a Latin word as Korean hears them."""
-    lower = word.lower()
+    lower = word.translate(PLAIN).lower()
     for pattern, instead in _SPELLINGS:
         lower = pattern.sub(instead, lower)
     return _once(lower.translate(_LETTERS))

@@ -9,7 +9,7 @@ from fractions import Fraction
 
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.english_bounds import around
-from pipeline.text.quantities.english_words import NTH, SCALES
+from pipeline.text.quantities.english_words import NTH, SCALES, WORDS
 from pipeline.text.quantities.quantity import Quantity
 
 _NTH = rf"(?:(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))"
@@ -23,6 +23,14 @@ _IN_A_ROW = (
     re.compile(
         rf"\b{_NTH}[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ )??{_UNIT} (?:[a-z]+ ){{0,2}}?{_RUN}\b", re.IGNORECASE
     ),
+)
+_AS_MANY = re.compile(
+    rf"\b(?:{_NTH}|(?P<count>two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{{1,60}}? in as many {_UNIT}\b",
+    re.IGNORECASE,
+)
+_OF_OURS = re.compile(
+    r"\b(?:a|one|its|each|every) (?P<unit>year|month|week|day)\b[^.;]{0,50}? (?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) of (?:ours|our own|Earth[’']s|those on Earth)\b",
+    re.IGNORECASE,
 )
 _LENGTHS = {
     "year": ("month", 12),
@@ -67,6 +75,12 @@ def customs(text: str) -> Iterator[Quantity]:
         if match.start() not in seen:
             seen.add(match.start())
             yield _run(match)
+    for match in _AS_MANY.finditer(text):
+        yield _as_many(match)
+    for match in _OF_OURS.finditer(text):
+        unit, factor = next(row for start, row in _LENGTHS.items() if match["unit"].lower().startswith(start))
+        number = Fraction(match["number"].replace(",", ""))
+        yield Quantity(number * factor, "duration", match.span("number"), match["number"], unit=unit)
     for match in _RATE.finditer(text):
         yield from _rate(text, match)
     for match in _AN_ODD.finditer(text):
@@ -85,6 +99,15 @@ def _run(match: re.Match[str]) -> Quantity:
     written = match["unit"].lower()
     unit, length = next(row for start, row in _LENGTHS.items() if written.startswith(start))
     return Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=unit)
+
+
+def _as_many(match: re.Match[str]) -> Quantity:
+    """Return the length of `the second cut in as many months`: two months."""
+    counted = match["count"].lower() if match["count"] else ""
+    number = WORDS[counted] if counted else int(match["digits"] or NTH[match["word"].lower()])
+    unit, length = next(row for start, row in _LENGTHS.items() if match["unit"].lower().startswith(start))
+    span = (match.end("unit") - len(match["unit"]) - len("as many "), match.end())
+    return Quantity(Fraction(number * length), "duration", span, match.string[slice(*span)], unit=unit)
 
 
 def _rate(text: str, match: re.Match[str]) -> Iterator[Quantity]:

@@ -24,7 +24,7 @@ SCALES = {
     "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = re.compile(
-    r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b|"
+    r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b(?P<more> and a half\b)?|"
     r"(?<![\w$€£₩¥₹.,-])(?<!\d )(?P<glued>million|billion|trillion)(?=-[a-z])",
     re.IGNORECASE,
 )
@@ -36,7 +36,7 @@ _IN_TEN = re.compile(
     re.IGNORECASE,
 )
 _IN_MANY = re.compile(
-    r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a |every )?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
+    r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a[ -]|every[ -])?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
     + "|".join([*ONES[1:], *TENS])
     + r"))?"
     r"[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
@@ -180,7 +180,7 @@ def _a_scale(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     half = match.group().lower().startswith("half")
     bound, near, _ = around(text, match.start(), match.end())
     for kind, name, factor, odd in (plain, english(written)) if written else (plain,):
-        value = factor * (scale / 2 if half else scale)
+        value = factor * (scale / 2 if half else scale * 3 / 2 if match["more"] else scale)
         yield Quantity(value, kind, match.span(), match.group(), unit=name, bound=bound, approximate=near, words=True, step=value,
                        converted=odd)  # fmt: skip
 

@@ -28,6 +28,8 @@ _FAHRENHEIT = re.compile(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?
 _FROZEN = re.compile(r"(?:영하|마이너스)\s?(?:약\s)?$|(?<![\d\w])[-−]$")
 _FROZEN_RANGE = re.compile(r"영하\s?(?:약\s)?[\d.]+도?\s?[~∼〜–-]\s?$")
 _LEADING = re.compile(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부호|도시|브랜드|교역국|수출국|경제국|부자|병원)")
+_LASTING = re.compile(r"\s?(?:동안|간(?![가-힣])|넘게|가까이|만에|내내|가량|남짓|이상|에 걸쳐)")
+_HONOURED = re.compile(r"께|\s?모두께")
 _LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
 _RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
@@ -165,6 +167,11 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
         return [("number" if after.lstrip()[:2] != "주주" else "ordinal", "", Fraction(1), False)]
     if after.startswith("째"):
         return [first, ("ordinal", "", Fraction(1), False)]
+    if (unit == "세기" and _LASTING.match(after)) or (unit == "분" and _HONOURED.match(after)):
+        return [
+            first,
+            ("duration", "month", Fraction(1200), False) if unit == "세기" else ("count", unit, Fraction(1), False),
+        ]
     if unit in _RANKS:
         return [first, ("count", unit, Fraction(1), False)]
     if unit in _RANKED or (first[0] == "duration" and after.lstrip().startswith("차")):
