@@ -22,7 +22,9 @@ from pipeline.text import (
 )
 
 PLAIN = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x17F)}  # é is e
-PLAIN |= str.maketrans("ØøŁłĐđ", "OoLlDd")  # letters of their own, which lists of firms write without the stroke
+PLAIN |= {
+    ord(one): plain for one, plain in zip("ØøŁłĐđ", "OoLlDd", strict=True)
+}  # which lists of firms write without the stroke
 _CITIES = tuple(
     (country.strip(), row.strip())
     for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
