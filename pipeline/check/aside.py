@@ -25,6 +25,9 @@ _PLAIN = re.compile(r"(?= (?:required|needed|of|in|for|it|before|earlier|a year|
 _GAP = re.compile(r"차이|격차|(?:더|나) (?:늘|많|적|줄|높|낮|비[싸쌌]|[싸쌌])|(?:늘|줄)[었어]")
 _NAMED_GAP = re.compile(r"차이|격차")
 _MEASURES = frozenset({"money", "count", "number", "size"})
+_OF_WHOLE = re.compile(r"\s?(?:가운데|중)\s[^,.\d]{0,14}")
+_OVER = re.compile(r"[을이] (?:훌쩍 |조금 )?(?:넘|웃)")
+_UNDER = re.compile(r"에(?:도)? (?:못 미[쳐치친쳤]|미치지)|[이도] 안 ")
 _DIGITS = 2
 _MOST = 24
 _MONTHS = 12
@@ -38,6 +41,8 @@ def told(claim: Claim, group: Sequence[Quantity], known: Pool, rivals: Sequence[
         return any(_RECORD.search(one.text) for one in claim.evidence)
     if first.kind == "quarter" and not rivals:
         return _in_context(claim, first)
+    if first.text == "절반" and _half_told(claim.text, first):
+        return True
     if years_between(claim, first) == first.value:
         return True
     return any(
@@ -45,6 +50,17 @@ def told(claim: Claim, group: Sequence[Quantity], known: Pool, rivals: Sequence[
         for one in group
         if one.kind in _MEASURES and one.value > 0
     )
+
+
+def _half_told(text: str, drafted: Quantity) -> bool:
+    """Return whether a part told right before as more, or less, than half of a whole is so: `240명 가운데 150명으로, 절반을 넘어요`."""
+    counts = [one for one in quantities.find(text, "ko") if one.kind == "count" and one.span[1] <= drafted.span[0]]
+    if len(counts) < 2 or not _OF_WHOLE.fullmatch(text[counts[-2].span[1] : counts[-1].span[0]]):
+        return False
+    twice, whole = 2 * counts[-1].value, counts[-2].value
+    over, under = _OVER.match(text, drafted.span[1]), _UNDER.match(text, drafted.span[1])
+    close = text[counts[-1].span[1] : drafted.span[0]].strip() in ("으로,", "으로", "로,", "이에요.", "뿐으로,")
+    return close and bool((over and whole < twice <= 2 * whole) or (under and twice < whole))
 
 
 def years_between(claim: Claim, drafted: Quantity) -> int | None:
