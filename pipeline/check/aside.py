@@ -113,7 +113,7 @@ def _of_one_unit(drafted: Quantity, texts: Sequence[Evidence]) -> bool:
 def _between(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a figure of two digits or more is, to the last, what lies between two of the article, and the words say so.
 
-    One of the two must stand in the sentence or its sources, unless the sentence speaks of a gap and each stands beside a name of it.
+    One of the two must stand in the sentence or its sources, unless the sentence speaks of a gap: then any two of the article will do.
     """
     if not _GAP.search(claim.text[max(0, drafted.span[0] - 12) : drafted.span[1] + 16]) or not _exact(drafted):
         return False
