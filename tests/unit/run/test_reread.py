@@ -14,7 +14,7 @@ from pipeline.run.reread import look, reread
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY, shot
 
-CITED = "S13.7"
+CITED = "S10.7"
 SAID = "All 26 models on the board were scored again on the 1,028 problems that remain."
 
 
@@ -101,17 +101,17 @@ def test_a_changed_sentence_is_a_warning_with_both_texts_and_the_first_reading_s
     context: Context, pages: _Pages
 ) -> None:
     world, issue = _reading(context, pages)
-    written = (issue.path / "articles/S13.md").read_text()
+    written = (issue.path / "articles/S10.md").read_text()
     now = SAID.replace("1,028", "1,031")
     pages.changes[SAID] = now
-    assert reread(world, issue).kept == ("S18",)
-    assert (issue.path / "articles/S13.md").read_text() == written
-    assert now in parse_article((issue.path / "articles/S18.md").read_text()).sentences
+    assert reread(world, issue).kept == ("S17",)
+    assert (issue.path / "articles/S10.md").read_text() == written
+    assert now in parse_article((issue.path / "articles/S17.md").read_text()).sentences
     found = [one for one in _found(issue) if one.section == "s2"]
     assert [(one.severity, SAID in one.message, now in one.message) for one in found] == [("warn", True, True)]
-    assert found[0].evidence == (CITED, "S18.7")
+    assert found[0].evidence == (CITED, "S17.7")
     assert found[0].fix is not None
-    assert "S18.7" in found[0].fix.replace
+    assert "S17.7" in found[0].fix.replace
 
 
 def test_a_second_reading_of_the_same_change_keeps_nothing_more(context: Context, pages: _Pages) -> None:
@@ -120,7 +120,7 @@ def test_a_second_reading_of_the_same_change_keeps_nothing_more(context: Context
     reread(world, issue)
     assert reread(world, issue).kept == ()
     pages.changes.clear()
-    assert reread(world, issue).kept == ("S19",)
+    assert reread(world, issue).kept == ("S18",)
     assert _found(issue) == []
 
 
@@ -133,18 +133,18 @@ def test_a_sentence_that_is_gone_is_a_warning(context: Context, pages: _Pages) -
 
 def test_what_cannot_be_read_is_told_and_stops_nothing(context: Context, pages: _Pages) -> None:
     world, issue = _reading(context, pages)
-    pages.dead.add(load_articles(issue)["S13"].url)
+    pages.dead.add(load_articles(issue)["S10"].url)
     found = reread(world, issue)
     assert found.kept == ()
     (line,) = found.unread
-    assert line.startswith("S13 ")
+    assert line.startswith("S10 ")
     assert "지워진 글이에요" in line
     assert _found(issue) == []
 
 
 def test_the_editors_own_text_is_not_read_again(context: Context, pages: _Pages) -> None:
     world, issue = _reading(context, pages)
-    path = issue.path / "articles/S13.md"
+    path = issue.path / "articles/S10.md"
     own = replace(parse_article(path.read_text()), origin="editor")
     path.write_text(print_article(own))
     reread(world, issue)
