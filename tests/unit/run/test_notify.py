@@ -39,9 +39,10 @@ Ways = Callable[..., Context]
 
 
 @pytest.fixture
-def ways(context: Context, desk: Desk, box: Box) -> Iterator[Ways]:
+def ways(context: Context, desk: Desk, box: Box, request: pytest.FixtureRequest) -> Iterator[Ways]:
     """Return the context with the ways that a test names, over real connections."""
-    with Web(frozenset({("127.0.0.1", desk.port)}), context.clock, limits=Limits(seconds=0.5)) as web:
+    limits = Limits(seconds=0.5 if "stall" in request.node.name else 15.0)
+    with Web(frozenset({("127.0.0.1", desk.port)}), context.clock, limits=limits) as web:
 
         def told_by(*names: str, **changes: object) -> Context:
             secrets = {
