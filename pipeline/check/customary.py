@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
+from pipeline.check import lent
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -41,6 +42,11 @@ _SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _SETS = re.compile(rf"(?<![\d-]){_SET}(?:(?:, and |, | and | ){_SET})+")
 _ONE_SET = re.compile(r"(?<![\d(–-])(\d{1,2})[-–](\d{1,2})(?![\d)])")
 _SCORE = re.compile(r"(?<![\d-])(?P<one>\d)\s?(?:[-–:]|대)\s?(?P<other>\d)(?![\d.,]|-)")
+_NIL = re.compile(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
+_GOALLESS = re.compile(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
+_FIRST_QUARTERS = re.compile(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
+_QUARTERS_OF_MOST = 3
+_EVEN = re.compile(r"\b(?:losing|winning) (?:season|record|mark)s?\b|(?<!\d)\.500\b", re.IGNORECASE)
 _SCHOOL = re.compile(r"(?P<school>초등학교|중학교|고등학교|초등|중등|고등|초|중|고)\s?(?P<year>[1-6])\s?(?:학년)?$")
 _BEFORE_IT = {"초": 0, "중": 6, "고": 9}
 _GRADE = re.compile(
@@ -89,7 +95,19 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return _runner_up(texts)
     if first.kind == "number" and first.text == "1" and "가" <= behind[:1] <= "힣":
         return True  # `1광년`, `1음절`: a unit that is none of the known ones
+    if first.kind == "quarter" and claim.text.startswith("까지", first.span[1]):
+        return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
+    if first.text == "5할" and any(_EVEN.search(each) for each in texts):
+        return True
+    if any(lent.lent(claim, one) for one in group) or _goalless(claim.text, first, texts):
+        return True
     return first.kind == "number" and _in_sets(claim.text, first, texts)
+
+
+def _goalless(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a 0 is half of the score of a match that a source calls goalless."""
+    score = next((one for one in _NIL.finditer(text) if one.start() <= drafted.span[0] < one.end()), None)
+    return score is not None and any(_GOALLESS.search(each) for each in texts)
 
 
 def _court(drafted: Quantity, texts: Sequence[str]) -> bool:

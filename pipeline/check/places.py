@@ -18,7 +18,9 @@ _LIST = 3  # places of the source that make a list of their own
 _ANYWHERE = frozenset(
     {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
 )  # what every country has: whose it is, is no addition
-_EUROPE = re.compile(r"\bEU\b|\bEuropean Union\b|\bBrussels\b|\bStrasbourg\b|\bMEPs?\b|유럽연합")
+_EUROPE = re.compile(
+    r"\bEU\b|\bEuropean (?:Union|Commission|Council|Parliament)\b|\bBrussels\b|\bStrasbourg\b|\bMEPs?\b|유럽연합"
+)
 _OF_EUROPE = {
     "europeanparliament": re.compile(r"\b[Pp]arliament\b|\bMEPs?\b|\blawmakers\b"),
     "europeancommission": re.compile(r"\b[Tt]he Commission\b|\bCommission['’]s\b"),

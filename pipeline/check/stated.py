@@ -24,7 +24,8 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
     texts = {one.id: (one.text, one.language) for one in known.dates}
-    denied = bool(drafted.bound) and turned.denied(text, drafted)
+    spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
+    denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     if denied and not any(turned.barred(*one) for one in texts.values()):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     if not drafted.bound or not sources:

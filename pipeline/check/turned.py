@@ -81,6 +81,11 @@ def exempted(text: str, figure: Quantity) -> bool:
     return _EXEMPT.search(text, figure.span[1]) is not None
 
 
+def spares(text: str) -> bool:
+    """Return whether an English source exempts anybody: then `않아도 돼요` tells that, and denies nothing."""
+    return _SPARES.search(text) is not None
+
+
 def barred(text: str, language: str) -> bool:
     """Return whether a source denies or forbids anything."""
     return (_DENIED if language == "ko" else _BARS).search(text) is not None

@@ -76,7 +76,7 @@ _CLOCK_KOREAN = re.compile(
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
-    r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9]) ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
+    r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9])(?:\.(?P<minute2>[0-5]\d))? ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )
 _NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440), "정오": (720,), "자정": (0, 1440, 1439)}
@@ -242,7 +242,7 @@ def _clock(text: str) -> Iterator[Quantity]:
         hour = int(match["hour"] or match["hour2"])
         half = (match["half"] or match["half2"] or "").lower()
         hour = hour % 12 + (12 if half == "p" else 0) if half else hour
-        yield _at(match, hour * 60 + int(match["minute"] or 0))
+        yield _at(match, hour * 60 + int(match["minute"] or match["minute2"] or 0))
     for match in _CLOCK_RANGE.finditer(text):
         for hour in (int(match["hour"]) % 12, int(match["hour"]) % 12 + 12):
             yield _at(match, hour * 60)  # `9-5 pm` may open in the morning

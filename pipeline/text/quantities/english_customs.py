@@ -57,6 +57,15 @@ _AN_ODD = re.compile(
     r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|other|alternate|new|few|half|third|second|first|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
 )
 _ODD_LENGTHS = {**_LENGTHS, "hour": ("s", 3_600), "minute": ("s", 60)}
+_ALTERNATE = re.compile(
+    r"\b(?:every|each) (?:other|second) (?P<unit>year|month|week|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
+    r"\balternate (?P<units>year|month|week|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b",
+    re.IGNORECASE,
+)
+_NUMBERED = re.compile(
+    rf"\b(?:week|day|month|year|round|phase|stage|part|quarter|leg|set|chapter|act) (?P<number>{'|'.join(WORDS)})\b",
+    re.IGNORECASE,
+)
 _SEASON = re.compile(
     r"(?<![\d.,/-])(?P<first>(?:19|20)(?P<short>\d\d))(?:[-–/])(?:(?P<century>19|20))?(?P<second>\d\d)(?![\d/%-]|[.,]\d)"
 )
@@ -69,7 +78,7 @@ _FAR = re.compile(
 
 
 def customs(text: str) -> Iterator[Quantity]:
-    """Yield the runs, exchange rates, odd days, seasons and far years of a text."""
+    """Yield the runs, exchange rates, odd and alternate days, seasons and far years of a text."""
     seen: set[int] = set()
     for match in (found for pattern in _IN_A_ROW for found in pattern.finditer(text)):
         if match.start() not in seen:
@@ -86,6 +95,8 @@ def customs(text: str) -> Iterator[Quantity]:
     for match in _AN_ODD.finditer(text):
         unit, factor = next(row for start, row in _ODD_LENGTHS.items() if match["unit"].startswith(start))
         yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    yield from map(_alternate, _ALTERNATE.finditer(text))
+    yield from map(_numbered, _NUMBERED.finditer(text))
     for match in _SEASON.finditer(text):
         if _follows(match):
             for name, year in (("first", int(match["first"])), ("second", int(match["first"]) + 1)):
@@ -99,6 +110,20 @@ def _run(match: re.Match[str]) -> Quantity:
     written = match["unit"].lower()
     unit, length = next(row for start, row in _LENGTHS.items() if written.startswith(start))
     return Quantity(Fraction(number * length), "duration", match.span(), match.group(), unit=unit)
+
+
+def _alternate(match: re.Match[str]) -> Quantity:
+    """Return the two units between two that alternate: every other Wednesday is every two weeks."""
+    written = (match["unit"] or match["units"]).lower()
+    of_a_week = written.endswith("day") and written != "day"
+    unit, length = next(row for start, row in _LENGTHS.items() if ("week" if of_a_week else written).startswith(start))
+    return Quantity(Fraction(2 * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+
+
+def _numbered(match: re.Match[str]) -> Quantity:
+    """Return which one in a row is told by a number behind its name: week two is the second."""
+    value = Fraction(WORDS[match["number"].lower()])
+    return Quantity(value, "ordinal", match.span(), match.group(), words=True, per=True)
 
 
 def _as_many(match: re.Match[str]) -> Quantity:

@@ -27,7 +27,8 @@ _MANY = {
     "quintet": 5, "sextet": 6, "quadratic": 2, "cubic": 3, "binary": 2, "secondary": 2, "twice": 2, "biweekly": 2, "bimonthly": 2,
     "semiannual": 2, "semiannually": 2, "thrice": 3, "once": 1, "double-digit": 2, "double-digits": 2, "triple-digit": 3,
     "triple-digits": 3, "double digits": 2, "triple digits": 3, "sole": 1, "solo": 1, "century": 100, "centuries": 100,
-    "quarterfinal": 8, "quarterfinals": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-finals": 4,
+    "quarterfinal": 8, "quarterfinals": 8, "quarter-final": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-final": 4,
+    "semi-finals": 4,
 }  # fmt: skip
 _WORDS = re.compile(
     r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"

@@ -1,0 +1,64 @@
+"""Spans of time that borrow their unit, and what Korean counts where a source has words: goalless, every other Friday, week two."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    ("Busan counted 29 sultry nights in August and Daegu 33.", "8월 열대야는 부산이 29일, 대구가 33일이었어요."),
+    (
+        "Patients went from an average of 11 seizure days a month to four, against nine on placebo.",
+        "발작이 있는 날이 한 달 평균 11일에서 4일로 줄었고, 위약군은 9일이었어요.",
+    ),
+    ("It was the second monthly drop in five.", "최근 다섯 달 가운데 두 번째로 줄었어요."),
+    ("The watch runs 36 hours with the screen on, or 80 without.", "시계는 화면을 켜면 36시간, 끄면 80시간 가요."),
+    ("The league meets every other Friday.", "리그는 2주에 한 번 금요일에 열려요."),
+    ("Tickets sold out in week three.", "표는 셋째 주에 다 팔렸어요."),
+    ("The vote ended at 2.15 a.m. after a long debate.", "긴 토론 끝에 투표는 오전 2시 15분에 끝났어요."),
+    ("Chile beat Peru on penalties, 5-4, after a goalless draw.", "칠레와 페루는 0-0으로 비겼어요."),
+    ("They lost in the quarter-final to Lyon.", "이들은 8강에서 리옹에 졌어요."),
+    ("Sales came to €70 million in the first three quarters.", "매출은 3분기까지 7,000만 유로였어요."),
+    ("It was the club's fifth straight losing season.", "이 구단은 5시즌 연속 5할 승률을 밑돌았어요."),
+    ("Companies with fewer than 300 workers are exempt from the audit.", "직원이 300명 미만인 회사는 감사를 받지 않아도 돼요."),
+    ("No open model cleared 38%.", "38%를 넘긴 공개 모델은 없었어요."),
+    (
+        "The European Commission put the plan to Parliament, where a vote is due in May.",
+        "이 계획은 5월 유럽의회 표결을 앞두고 있어요.",
+    ),
+]  # fmt: skip
+WRONG = [
+    (
+        "Busan counted 29 sultry nights in August and Daegu 33.",
+        "8월 열대야는 부산이 27일, 대구가 33일이었어요.",
+        "27일",
+    ),
+    ("It was the second monthly drop in five.", "최근 여섯 달 가운데 두 번째로 줄었어요.", "여섯 달"),
+    (
+        "The watch runs 36 hours with the screen on, or 80 without.",
+        "시계는 화면을 켜면 36시간, 끄면 88시간 가요.",
+        "88시간",
+    ),
+    ("The league meets every other Friday.", "리그는 3주에 한 번 금요일에 열려요.", "3주"),
+    ("The vote ended at 2.15 a.m. after a long debate.", "긴 토론 끝에 투표는 오전 2시 50분에 끝났어요.", "2시 50분"),
+    ("Chile beat Peru on penalties, 5-4, after a goalless draw.", "칠레와 페루는 2-2로 비겼어요.", "2"),
+    ("They lost in the quarter-final to Lyon.", "이들은 16강에서 리옹에 졌어요.", "16강"),
+    (
+        "Companies with fewer than 300 workers are exempt from the audit.",
+        "직원이 300명 이상인 회사는 감사를 받지 않아도 돼요.",
+        "300명 이상",
+    ),
+    ("No open model cleared 38%.", "38% 이하에 머문 공개 모델은 하나도 없었어요.", "38% 이하"),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_what_korean_counts_where_a_source_has_words_is_not_blocked(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_another_count_is_blocked(source: str, draft: str, wrong: str) -> None:
+    start, end = draft.index(wrong), draft.index(wrong) + len(wrong)
+    assert any(
+        one.severity == "block" and one.span[0] < end and start < one.span[1] for one in lint_pair(source, draft)
+    )
