@@ -268,4 +268,4 @@ def remove_section(context: click.Context, section: str, day: str | None) -> Non
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         own_sections.remove(world, issue, section)
         finishing.finish(world, issue)
-    click.echo(say("cli.done"))
+        click.echo(say("cli.section.removed", section=section, path=issue.history(section).latest()))

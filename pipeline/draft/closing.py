@@ -6,7 +6,7 @@ from typing import Literal
 
 from pipeline.draft import amounts, blocks, replies, written
 from pipeline.draft.prompts import Prompts
-from pipeline.draft.titles import ENVELOPE, same_title, title_problems
+from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
 from pipeline.text import citations
@@ -160,14 +160,22 @@ def _in(part: Part, outcome: written.Printed | tuple[Problem, ...]) -> list[Prob
 def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:
     found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
     for title in reply.titles:
-        found += title_problems("titles", title.text)
+        found += _line_problems("titles", title.text)
         if _is_turned_down(task, title.text):
             found.append(replies.problem("turned-down", text=title.text[:60]))
     if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
         found.append(replies.problem("same-titles"))
     if not task.part:
-        found += title_problems("subject", reply.subject, ENVELOPE)
-        found += title_problems("preheader", reply.preheader, ENVELOPE)
+        found += _line_problems("subject", reply.subject, ENVELOPE)
+        found += _line_problems("preheader", reply.preheader, ENVELOPE)
+    return found
+
+
+def _line_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> list[Problem]:
+    """Return what is wrong with a line of the head: its length, its marks, or that it ends in the plain style."""
+    found = title_problems(name, text, bounds)
+    if written.ends_plainly(text):
+        found.append(replies.problem("line-register", name=name, text=" ".join(text.split())[:60]))
     return found
 
 

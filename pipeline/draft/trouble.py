@@ -4,6 +4,7 @@ The SDK raises six families of exceptions and accepts answers that are none; see
 """
 
 import json
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass
 from email.utils import parsedate_to_datetime
@@ -29,6 +30,8 @@ PASSING = frozenset(
         "canceled",
     )
 )
+_ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
+_SECTION = re.compile(r"s\d")
 _ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
 _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset"))
 _STATUS = {
@@ -70,13 +73,15 @@ class Trouble:
         """Whether the server may have worked, and charged, although no reply came of it."""
         return self.begun or self.usage is not None or self.kind in _MAYBE_BILLED
 
-    def say(self) -> str:
-        """Return what happened, for a person."""
-        return say(f"draft.trouble.{self.kind}", detail=self.detail[:200] or "-")
+    def say(self, subject: str = "") -> str:
+        """Return what happened, for a person, with the mend that fits what was asked for: a section, or the plan and ends of an issue."""
+        whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
+        key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
+        return say(key, detail=self.detail[:200] or "-")
 
     def error(self, subject: str, base_url: str | None) -> ModelError:
         """Return the error that ends this request, with the mend."""
-        text = say("draft.stopped", subject=subject, reason=self.say(), server=base_url or "api.anthropic.com")
+        text = say("draft.stopped", subject=subject, reason=self.say(subject), server=base_url or "api.anthropic.com")
         if self.kind == "refusal":
             return ModelRefusalError(text)
         if self.kind in _ACCOUNT:

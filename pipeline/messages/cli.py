@@ -278,6 +278,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.section.add": ("내 꼭지를 더해요.", "Add a section of your own."),
     "cli.section.move": ("꼭지를 옮겨요.", "Move a section."),
     "cli.section.remove": ("꼭지를 빼요(글은 history에 남아요).", "Take a section out; its text stays in history."),
+    "cli.section.removed": (
+        "{section}: 꼭지를 뺐어요. 글은 {path} 파일에 남아 있어요.",
+        "{section}: taken out. Its text stays in {path}.",
+    ),
     "cli.section.after": ("이 꼭지 뒤에", "Behind this section."),
     "cli.section.text": ("글이 든 파일(-는 표준 입력)", "A file with the text (- is standard input)."),
     "cli.desk.port": ("포트(기본: 비어 있는 번호)", "Port (default: a free one)."),

@@ -86,6 +86,24 @@ TABLE: dict[str, tuple[str, str]] = {
         "모델이 이 요청에 답하지 않겠다고 했어요. 꼭지를 직접 쓰거나 다른 소식으로 바꿔 주세요.",
         "The model declined this request. Write the section yourself, or choose another story.",
     ),
+    "draft.trouble.max_tokens.whole": (
+        "답이 너무 길어 끝나지 못했어요. `newsletter.sections`의 꼭지 수를 줄이고 다시 실행해 주세요.",
+        "The answer was too long to end. Ask for fewer sections in `newsletter.sections`, and run again.",
+    ),
+    "draft.trouble.refusal.whole": (
+        (
+            "모델이 이 요청에 답하지 않겠다고 했어요. `newsletter stories`에서 문제가 될 만한 소식을 `newsletter drop`으로 빼고 다시 "
+            "실행하거나 직접 써 주세요."
+        ),
+        (
+            "The model declined this request. Take out what may trouble it (`newsletter stories`, `newsletter drop`) and run again, "
+            "or write it yourself."
+        ),
+    ),
+    "draft.trouble.too-large.whole": (
+        "요청이 너무 커요. `newsletter.sections`의 꼭지 수를 줄이거나 `newsletter drop`으로 소식을 빼 주세요 ({detail}).",
+        "The request is too large. Ask for fewer sections in `newsletter.sections`, or take stories out with `newsletter drop` ({detail}).",
+    ),
     "draft.trouble.key": (
         "API 키를 받아 주지 않아요 ({detail}). `newsletter.env`의 ANTHROPIC_API_KEY를 새 키로 바꿔 주세요.",
         "The API key is not accepted ({detail}). Put a valid ANTHROPIC_API_KEY into `newsletter.env`.",

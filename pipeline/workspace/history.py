@@ -78,6 +78,11 @@ class History:
         timeline, place = self._replay(self.entries())
         return timeline[place] if 0 <= place < len(timeline) else None
 
+    def latest(self) -> Path:
+        """Return the file of the text that stands at the place, or the folder where there is none."""
+        standing = self.standing()
+        return self._folder / f"{standing.n:04}.md" if standing else self._folder
+
     def of(self, name: str) -> Past | None:
         """Return the newest entry with a text of that digest."""
         return next((past for past in reversed(self.entries()) if past.sha256 == name), None)

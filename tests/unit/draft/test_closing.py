@@ -58,6 +58,16 @@ def test_titles_points_and_places_are_checked() -> None:
     assert "place" in _names(closing.accept(TASK, _reply(lede=POINTS)))
 
 
+def test_no_line_of_the_head_ends_in_the_plain_style() -> None:
+    titles = [{"angle": angle, "text": f"📉 칩 {angle} 값이 내렸다"} for angle in ("number", "who", "so-what")]
+    for changed in (
+        {"titles": titles},
+        {"subject": "루멘이 값을 내렸다"},
+        {"preheader": "12월부터 오르카도 값을 내립니다."},
+    ):
+        assert "line-register" in _names(closing.accept(TASK, _reply(**changed)))
+
+
 def test_a_part_that_is_written_again_comes_alone() -> None:
     empty = {"titles": [], "subject": "", "preheader": "", "lede": [], "takeaways": []}
     alone: tuple[tuple[closing.Part, str, object], ...] = (
