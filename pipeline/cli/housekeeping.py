@@ -45,6 +45,9 @@ def replay_command(context: click.Context, day: str | None) -> None:
         )
     for other in found.differences[1:]:
         click.echo(f"  {other.path}:{other.line}")
+    gone = sum(one.gone for one in found.differences)
+    if gone:
+        click.echo(say("housekeeping.replay.gone", count=gone))
     if not found.differences:
         click.echo(say("housekeeping.replay.same", date=issue.day, files=found.files))
     context.exit(FAILED if found.differences else DONE)

@@ -11,8 +11,9 @@ from urllib.parse import urljoin
 
 from lxml import etree
 
+from pipeline.collect import elements
 from pipeline.collect.items import RawFeed, RawItem
-from pipeline.collect.plain import body_text, literal_body, one_line, title_text
+from pipeline.collect.plain import one_line
 from pipeline.errors import ParseError
 from pipeline.messages import say
 
@@ -57,10 +58,6 @@ def _name(tag: str, core: str) -> str:
     return f"{_PREFIXES.get(space, 'x')}:{local.lower()}"
 
 
-def _core(element: etree._Element) -> str:
-    return str(element.tag).rpartition("}")[0][1:]
-
-
 def _local(element: etree._Element) -> str:
     """Return an element's bare name; a prefix that nobody declared is left out."""
     return re.split(r"[}:]", str(element.tag))[-1].lower()
@@ -83,7 +80,7 @@ def read_tree(document: str, url: str) -> RawFeed:
         raise ParseError(say("collect.broken"), "broken")
     top = _top(root)
     if top is None:
-        kind = "web-page" if _name(str(root.tag), _core(root)).endswith("html") else "not-a-feed"
+        kind = "web-page" if _name(str(root.tag), elements.core(root)).endswith("html") else "not-a-feed"
         raise ParseError(say(f"collect.{kind}"), kind)
     found = _items(top)
     partial = _is_cut(document)
@@ -103,7 +100,7 @@ def count_items(document: str) -> int:
 def _top(root: etree._Element) -> etree._Element | None:
     """Return the element that is the feed, also where a page or an envelope is wrapped around it."""
     for element in root.iter():
-        if isinstance(element.tag, str) and _name(element.tag, _core(element)) in _CONTAINERS:
+        if isinstance(element.tag, str) and _name(element.tag, elements.core(element)) in _CONTAINERS:
             name = _local(element)
             if name != "channel" or any(True for _ in element.iter("{*}item")):
                 return element
@@ -117,7 +114,7 @@ def _items(top: etree._Element) -> list[etree._Element]:
             element
             for element in top.iter()
             if isinstance(element.tag, str) and _local(element) == name
-            if _PREFIXES.get(_core(element), "atom") in ("atom", "rdf")
+            if _PREFIXES.get(elements.core(element), "atom") in ("atom", "rdf")
         ]
         if found:
             return _apart(found)
@@ -161,7 +158,7 @@ def _channel_base(top: etree._Element, channel: etree._Element, url: str) -> str
     """Return what relative links of items stand on: the feed's address, or for RSS the channel's link if absolute."""
     if _local(top) == "feed":
         return url
-    for name, child in _children(channel, _core(channel)):
+    for name, child in _children(channel, elements.core(channel)):
         if name == "link" and (child.text or "").strip().lower().startswith(("http://", "https://")):
             return (child.text or "").strip()
     return url
@@ -170,9 +167,9 @@ def _channel_base(top: etree._Element, channel: etree._Element, url: str) -> str
 def _feed(top: etree._Element, channel: etree._Element, items: tuple[RawItem, ...], *, partial: bool) -> RawFeed:
     title, language = "", channel.get(f"{_XML}lang") or top.get(f"{_XML}lang") or ""
     dates: list[str] = []
-    for name, child in _children(channel, _core(channel)):
+    for name, child in _children(channel, elements.core(channel)):
         if name == "title" and not title:
-            title = _title(child)
+            title = elements.title(child)
         elif name in ("language", "dc:language") and (child.text or "").strip():
             language = (child.text or "").strip()
         elif name in _DATES and child.text:
@@ -181,7 +178,7 @@ def _feed(top: etree._Element, channel: etree._Element, items: tuple[RawItem, ..
 
 
 def _item(element: etree._Element, base: str) -> RawItem:
-    core = _core(element)
+    core = elements.core(element)
     parts: dict[str, list[etree._Element]] = {}
     for name, child in _children(element, core):
         parts.setdefault(name, []).append(child)
@@ -190,7 +187,9 @@ def _item(element: etree._Element, base: str) -> RawItem:
                 parts.setdefault(inner_name, []).append(inner)
     guid, is_link = _guid(element, parts)
     title = _first(
-        _title(child) for name in ("title", "atom:title", "dc:title", "media:title") for child in parts.get(name, ())
+        elements.title(child)
+        for name in ("title", "atom:title", "dc:title", "media:title")
+        for child in parts.get(name, ())
     )
     return RawItem(
         guid=guid,
@@ -200,7 +199,7 @@ def _item(element: etree._Element, base: str) -> RawItem:
         dates=tuple(child.text for name in _DATES for child in parts.get(name, ()) if child.text),
         language=element.get(f"{_XML}lang") or _first(child.text or "" for child in parts.get("dc:language", ())),
         author=_author(parts),
-        texts=tuple(_body(child) for name in _TEXTS for child in parts.get(name, ())),
+        texts=tuple(elements.body(child) for name in _TEXTS for child in parts.get(name, ())),
     )
 
 
@@ -211,7 +210,7 @@ def _first(texts: Iterator[str]) -> str:
 def _guid(element: etree._Element, parts: dict[str, list[etree._Element]]) -> tuple[str, bool]:
     for name in ("guid", "id", "atom:id"):
         for child in parts.get(name, ()):
-            text = _flat(child).strip()
+            text = elements.flat(child).strip()
             if text:
                 return text, child.get("isPermaLink", "true").lower() != "false"
     return (element.get(_RDF_ABOUT) or element.get("about") or "").strip(), True
@@ -221,7 +220,7 @@ def _author(parts: dict[str, list[etree._Element]]) -> str:
     for name in ("dc:creator", "author", "atom:author", "itunes:author"):
         for child in parts.get(name, ()):
             named = child.find("{*}name")
-            text = one_line(_flat(named if named is not None else child))
+            text = one_line(elements.flat(named if named is not None else child))
             if text:
                 return text[:200]
     return ""
@@ -234,12 +233,12 @@ def _links(element: etree._Element, parts: dict[str, list[etree._Element]], base
     """Yield an item's own addresses, best first, resolved on the bases around them."""
     for name in _ORIGINAL:
         for child in parts.get(name, ()):
-            yield _flat(child)
+            yield elements.flat(child)
     ranked: list[tuple[int, str]] = []
     for name in ("link", "atom:link"):
         for child in parts.get(name, ()):
             rel, kind = child.get("rel", "alternate").lower(), child.get("type", "text/html").lower()
-            target = (child.get("href") or _flat(child)).strip()
+            target = (child.get("href") or elements.flat(child)).strip()
             if target and rel == "alternate":
                 whole = target if _ABSOLUTE.match(target) else urljoin_safely(_base(child, base), target)
                 ranked.append((0 if "html" in kind else 1, whole))
@@ -259,49 +258,3 @@ def urljoin_safely(base: str, target: str) -> str:
         return urljoin(base, target.strip())
     except ValueError:
         return ""
-
-
-def _flat(element: etree._Element) -> str:
-    return "".join(str(text) for text in element.itertext())
-
-
-def _inner(element: etree._Element) -> str:
-    """Return what stands inside an element, markup included."""
-    pieces = [_escaped(element.text or "")]
-    pieces += [etree.tostring(child, encoding="unicode") for child in element if isinstance(child.tag, str)]
-    return re.sub(r"(</?)[A-Za-z_][\w.-]*:", r"\1", "".join(pieces))
-
-
-def _escaped(text: str) -> str:
-    return text.replace("&", "&amp;").replace("<", "&lt;")
-
-
-def _kind(element: etree._Element) -> str:
-    """Return how an element's text is to be read: `text`, `html` or `tree`."""
-    declared = (element.get("type") or "").lower()
-    is_atom = _core(element) in ("http://www.w3.org/2005/Atom", "http://purl.org/atom/ns#")
-    if declared == "xhtml" or "xhtml" in declared or len(element):
-        return "tree"
-    if not is_atom or "html" in declared or element.get("mode") == "escaped":
-        return "html"
-    return "text"
-
-
-def _title(element: etree._Element) -> str:
-    kind = _kind(element)
-    if kind == "html":
-        return title_text(element.text or "")
-    return one_line(_flat(element)) if kind == "text" else title_text(_inner(element))
-
-
-_LOOKS_HTML = re.compile(r"</(?:p|a|div|li|ul|h\d|b|strong|em|i|span)\s*>|<(?:br|img|p)\b[^<>]*>", re.IGNORECASE)
-
-
-def _body(element: etree._Element) -> str:
-    if element.get("src") and not (element.text or "").strip():
-        return ""
-    kind = _kind(element)
-    text = element.text or ""
-    if kind == "tree":
-        return body_text(_inner(element))
-    return literal_body(text) if kind == "text" and not _LOOKS_HTML.search(text) else body_text(text)

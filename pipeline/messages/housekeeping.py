@@ -47,6 +47,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date}: 파일 {files}개 가운데 {count}개가 달라요. 처음 다른 곳은 {path} {line}째 줄이에요.\n- {stored}\n+ {made}",
         "{date}: {count} of {files} files differ. The first difference is in {path}, line {line}:\n- {stored}\n+ {made}",
     ),
+    "housekeeping.replay.gone": (
+        "{count}개는 호에서 없어진 파일이에요. 꼭지는 `newsletter undo 꼭지`로, 나머지는 `newsletter check`와 `newsletter build`로 되돌릴 수 있어요.",
+        "{count} of them are gone from the issue. `newsletter undo SECTION` brings a section back, `newsletter check` and `newsletter build` the rest.",
+    ),
     "housekeeping.prune.row": (
         "{date}: 파일 {files}개, {size}KB",
         "{date}: {files} files, {size} KB",

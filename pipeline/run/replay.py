@@ -34,6 +34,7 @@ class Difference:
     line: int
     stored: str
     made: str
+    gone: bool = False  # the issue has no such file any more
 
 
 @dataclass(frozen=True, slots=True)
@@ -135,7 +136,8 @@ def _bytes(path: Path) -> bytes | None:
 def _first(name: str, stored: bytes | None, made: bytes | None) -> Difference:
     if stored is None or made is None:
         missing = say("housekeeping.replay.missing")
-        return Difference(name, 1, missing if stored is None else "…", missing if made is None else "…")
+        shown = missing if stored is None else "…", missing if made is None else "…"
+        return Difference(name, 1, *shown, gone=stored is None)
     lines = zip_longest(stored.splitlines(keepends=True), made.splitlines(keepends=True), fillvalue=b"")
     for number, (one, other) in enumerate(lines, start=1):
         if one != other:

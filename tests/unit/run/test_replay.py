@@ -100,7 +100,7 @@ def test_without_replies_there_is_nothing_to_make_it_from(workspace: Path, world
 def test_a_file_that_is_gone_is_a_difference(workspace: Path, world: SampleWorld) -> None:
     (workspace / "output" / DAY.isoformat() / "web.html").unlink()
 
-    assert [one.path for one in replayed(workspace, world).differences] == ["web.html"]
+    assert [(one.path, one.gone) for one in replayed(workspace, world).differences] == [("web.html", True)]
 
 
 def _report(context: Context, subject: str, identifier: str) -> None:
