@@ -18,6 +18,7 @@ from pipeline.text.quantities import Quantity
 
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
+_JOBS = re.compile(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
@@ -249,7 +250,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         for source in quantities.find(one.text, one.language)
         if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
     ]
-    if not homes:
+    if not homes or (drafted.unit == "개" and _JOBS.search(claim.text[: drafted.span[0]])):
         return
     if drafted.unit in _MEASURED:
         wrong = all(

@@ -57,8 +57,8 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
                 continue
             there = (homes[0][0], homes[1][0])
-            if part_of(ground.text, *there):
-                continue
+            if part_of(ground.text, *there) or any(one.per and one.span in there for one in ground.figures):
+                continue  # what words only hint at (the bottom quarter) takes no sides
             day = pair[0].kind == "date"
             if _crosswise(claim.text, ground, pair, there) or (
                 not day and tenses.reversed_in_time(claim.text, ground, pair, there)

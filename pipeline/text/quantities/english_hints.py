@@ -58,6 +58,12 @@ _FLAT = re.compile(
 )
 _TILE = {"quartile": 25, "quintile": 20, "decile": 10, "percentile": 1, "tercile": 33}
 _TILES = re.compile(r"\b(?P<tile>quartile|quintile|decile|percentile|tercile)s?\b", re.IGNORECASE)
+_EDGE_PARTS = {"half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10}
+_EDGE = re.compile(
+    r"\b(?:top|bottom|upper|lower|richest|poorest|highest|lowest|best|worst|weakest|strongest|largest|smallest|oldest|youngest|brightest)"
+    r"[- ](?P<part>half|third|quarter|fifth|tenth)\b(?! (?:of (?:the )?(?:year|2\d{3})|results?|place|earnings|profits?))",
+    re.IGNORECASE,
+)
 _RANGE_OF_TEN = re.compile(
     r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
@@ -91,6 +97,9 @@ def hints(text: str) -> Iterator[Quantity]:
     for match in _TILES.finditer(text):
         value = Fraction(_TILE[match["tile"].lower()])
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
+    for match in _EDGE.finditer(text):
+        value = Fraction(_EDGE_PARTS[match["part"].lower()])
+        yield Quantity(value, "percent", match.span("part"), match["part"], words=True, per=True)
     for match in _RANGE_OF_TEN.finditer(text):
         value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)

@@ -22,6 +22,13 @@ RIGHT = [
     ("Companies with fewer than 300 workers are exempt from the audit.", "직원이 300명 미만인 회사는 감사를 받지 않아도 돼요."),
     ("No open model cleared 38%.", "38%를 넘긴 공개 모델은 없었어요."),
     (
+        "Readers in the bottom fifth gained most: their score went from 31% to 45%.",
+        "하위 20%였던 독자들이 31%에서 45%로 가장 많이 올랐어요.",
+    ),
+    ("The files were offered for 12 bitcoin.", "파일은 12비트코인에 올라왔어요."),
+    ("It is a set of 900 real court cases.", "실제 사건 900개로 만든 자료예요."),
+    ("The plant is to employ 800 people.", "공장은 일자리 800개를 만들 예정이에요."),
+    (
         "The European Commission put the plan to Parliament, where a vote is due in May.",
         "이 계획은 5월 유럽의회 표결을 앞두고 있어요.",
     ),
@@ -47,6 +54,9 @@ WRONG = [
         "직원이 300명 이상인 회사는 감사를 받지 않아도 돼요.",
         "300명 이상",
     ),
+    ("The files were offered for 12 bitcoin.", "파일은 21비트코인에 올라왔어요.", "21비트코인"),
+    ("The fee is 900 reais a month.", "요금은 한 달에 900개예요.", "900개"),
+    ("The plant is to employ 800 people.", "공장은 일자리 880개를 만들 예정이에요.", "880개"),
     ("No open model cleared 38%.", "38% 이하에 머문 공개 모델은 하나도 없었어요.", "38% 이하"),
 ]
 
