@@ -68,6 +68,7 @@ class Selection:
     stories: tuple[Story, ...]
     left_out: tuple[LeftOut, ...]
     links: tuple[Link, ...] = ()
+    stood: tuple[tuple[str, ...], ...] = ()  # all groups as the evidence has them, by entries, the naming one first
 
 
 @dataclass(frozen=True, slots=True)
@@ -105,6 +106,7 @@ class Steering:
     judged: tuple[tuple[str, ...], ...] = ()  # what the model took for one event, by keys
     worth: tuple[str, ...] = ()  # what the model would tell first, by keys
     held: tuple[tuple[str, ...], ...] = ()  # stories as they stood when they were pinned, dropped or put off, by keys
+    stood: tuple[tuple[str, ...], ...] = ()  # no decision: `Selection.stood` of an earlier run, which stays
 
 
 def story_of(stories: Sequence[Story], identifier: str) -> Story | None:

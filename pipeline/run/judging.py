@@ -15,7 +15,7 @@ from pipeline.draft.ask import stored
 from pipeline.errors import IssueError, ModelError
 from pipeline.messages import say
 from pipeline.records import Entry, Reply, Selection, Steering, Story, Unsure
-from pipeline.run import means
+from pipeline.run import means, stood
 from pipeline.run.context import Context
 from pipeline.run.meaning import meaning_of
 from pipeline.workspace import IssueFolder
@@ -27,8 +27,9 @@ PAIRS = 80
 def select(
     context: Context, issue: IssueFolder, entries: Sequence[Entry], steering: Steering, now: datetime
 ) -> Selection:
-    """Return the week's stories; with the model's word where it was given in this issue."""
+    """Return the week's stories; with the model's word where it was given in this issue, and with what its list showed before as it stood."""
     settings = context.settings
+    steering = replace(steering, stood=stood.remembered(context, issue))
     past, meaning = context.state.past_stories(issue.day), meaning_of(context)
 
     def chosen(steering: Steering) -> Selection:
@@ -48,7 +49,7 @@ def unsure(context: Context, issue: IssueFolder) -> tuple[Unsure, ...]:
 
     since, until = bounds(context, issue.day)
     stored_list = issue.stories()
-    steering = later.opening(context, issue.day, since).steering
+    steering = replace(later.opening(context, issue.day, since).steering, stood=stood.remembered(context, issue))
     pairs = _pairs(context, issue.entries(), steering, min(context.now(), until))
     return _listed(pairs, stored_list.stories if stored_list else ())
 

@@ -14,7 +14,7 @@ from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, Selection, Shape, SourceReport, SourceState, Story
-from pipeline.run import approval, batching, calendar, drafting, finishing, fresh, handed, judging, later, record
+from pipeline.run import approval, batching, calendar, drafting, finishing, fresh, handed, judging, later, record, stood
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.fresh import Agree
@@ -171,6 +171,7 @@ def select(context: Context, issue: IssueFolder) -> Selection:
     issue.put_entries(entries)
     selection = judging.select(context, issue, entries, opening.steering, min(context.now(), until))
     issue.put_stories(selection.stories, selection.left_out)
+    stood.keep(context, issue, selection.stood)
     context.progress("select", say("run.selected", stories=len(selection.stories), left_out=len(selection.left_out)))
     if not selection.stories:
         raise NotReadyError(_nothing(context, issue, len(entries)))

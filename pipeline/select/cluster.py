@@ -88,23 +88,34 @@ def groups(
     scores: Mapping[Pair, float],
     together: Iterable[Sequence[int]] = (),
     decided: Mapping[int, int] = MappingProxyType({}),
+    standing: Iterable[Sequence[int]] = (),
 ) -> list[list[int]]:
     """Return the groups of the entries by average link, half-day after half-day.
 
     `halves` has the half-day of each entry, in order of time; `together` are groups that a person made.
     `decided` has, for entries of stories that a person decided on, which of these they belong to: no evidence makes one of two such stories.
+    `standing` are groups that an earlier run had: each stays one, and two of them become one only where a newer entry is in either.
     """
-    linking = _Linking(len(halves), decided)
+    stood = {place: number for number, places in enumerate(standing) for place in places}
+    linking = _Linking(len(halves), decided, stood)
     scored: dict[int, list[Pair]] = defaultdict(list)
     for pair in sorted(scores, key=lambda pair: (pair[1], pair[0])):
         scored[halves[pair[1]]].append(pair)
     joined: dict[int, list[Pair]] = defaultdict(list)
-    for places in together:
+    for places in (*_groups_of(stood), *together):
         for place in places[1:]:
             joined[max(halves[places[0]], halves[place])].append((places[0], place))
     for half in sorted({*scored, *joined}):
         linking.run(bisect_left(halves, half), [(pair, scores[pair]) for pair in scored[half]], joined[half])
     return sorted(sorted(members) for members in linking.members.values())
+
+
+def _groups_of(owner: Mapping[int, int]) -> list[list[int]]:
+    """Return the places of each owner."""
+    found: dict[int, list[int]] = defaultdict(list)
+    for place in sorted(owner):
+        found[owner[place]].append(place)
+    return list(found.values())
 
 
 class _Linking:
@@ -113,8 +124,9 @@ class _Linking:
     A group is known by the place of its first entry.
     """
 
-    def __init__(self, count: int, decided: Mapping[int, int]) -> None:
+    def __init__(self, count: int, decided: Mapping[int, int], stood: Mapping[int, int]) -> None:
         self._decided = dict(decided)
+        self._stood = dict(stood)  # the earlier run's group, where a group has no entry that is newer
         self.members: dict[int, list[int]] = {place: [place] for place in range(count)}
         self._where = list(range(count))
         self._sums: dict[int, dict[int, float]] = defaultdict(dict)
@@ -125,9 +137,12 @@ class _Linking:
         return self._sums[one].get(other, 0.0) / (len(self.members[one]) * len(self.members[other]))
 
     def _apart(self, one: int, other: int) -> bool:
-        """Whether a person decided on both groups, on each for itself."""
-        told, told_other = self._decided.get(one), self._decided.get(other)
-        return told is not None and told_other is not None and told != told_other
+        """Whether a person decided on both groups, on each for itself, or an earlier run had the two just so."""
+        return any(
+            owner.get(one, number) != number
+            for owner in (self._decided, self._stood)
+            if (number := owner.get(other)) is not None
+        )
 
     def _offer(self, one: int, other: int) -> None:
         if self._apart(one, other):
@@ -166,6 +181,8 @@ class _Linking:
             self._where[place] = kept
         if gone in self._decided:
             self._decided.setdefault(kept, self._decided[gone])
+        if gone not in self._stood:
+            self._stood.pop(kept, None)
         self.members[kept] += self.members.pop(gone)
         sums = self._sums[kept]
         for neighbour, amount in self._sums.pop(gone, {}).items():

@@ -66,6 +66,8 @@ def select(
     """Return the week's stories, best first, and what was left out and why: every entry stands in exactly one place.
 
     `meaning` is the model to use where the newsletter wants one (`semantic`), in place of a fresh one that remembers no text.
+    The same entries give the same stories in whatever order they come. Where the `stood` of an earlier selection is in `steering`, its stories
+    stay as they were, with their ids: what came since joins them or makes stories of its own.
     """
     week = _week(entries, newsletter, now, meaning)
     setting = _Setting(newsletter, _by_name(sources), steering, now)
@@ -73,7 +75,8 @@ def select(
     stories: list[Story] = []
     left_out: list[LeftOut] = []
     links: list[Link] = []
-    for group in groups_of(week, steering, setting.sources):
+    grouped = groups_of(week, steering, setting.sources)
+    for group in grouped.groups:
         known = archive.known(group.entries)
         why_not = _left_out(group, known, setting)
         if why_not:
@@ -81,7 +84,8 @@ def select(
             continue
         stories.append(_story(group, known, setting))
         links += group.links
-    return Selection(_ranked(stories), tuple(sorted(left_out, key=lambda left: left.entry)), tuple(links))
+    left = tuple(sorted(left_out, key=lambda left: left.entry))
+    return Selection(_ranked(stories), left, tuple(links), grouped.stood)
 
 
 def unsure(

@@ -13,6 +13,7 @@ from pipeline.select.genre import ALONE, genre_of
 from pipeline.select.lexicon import Lexicon, lexicon_of
 from pipeline.select.looks import score_pairs
 from pipeline.select.meaning import Meaning, Vector, meanings
+from pipeline.select.standing import Namers, namers_of, parted, places_of
 from pipeline.select.surroundings import Pair
 from pipeline.select.terms import terms_of
 from pipeline.select.weigh import Timed
@@ -68,6 +69,14 @@ class Group:
     decided: bool = False  # the editor pinned or merged it, or it is a part of what was split
 
 
+@dataclass(frozen=True, slots=True)
+class Grouped:
+    """The groups of a week, and all of them as the evidence alone has them, by entries, the one that names the group first."""
+
+    groups: tuple[Group, ...]
+    stood: tuple[tuple[str, ...], ...]
+
+
 def moment(entry: Entry, now: datetime) -> datetime:
     """Return when an entry came out, as far as that is known."""
     return entry.published or entry.first_seen or now
@@ -81,10 +90,11 @@ def week_of(
     return Week(ordered, lexicon_of(ordered, aliases), now, meanings(ordered, meaning))
 
 
-def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> list[Group]:
+def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> Grouped:
     """Return the groups of a week, each with its id and its links; every entry stands in exactly one.
 
-    Where the editor split a story, the part with its leading entry keeps its id. A story that was pinned keeps the id that it had then.
+    Where the editor split a story, the part with its leading entry keeps its id. A story that was pinned keeps the id that it had then, and
+    one of an earlier run (`Steering.stood`) the id that it had there.
     """
     by_id = {entry.id: entry for entry in week.entries}
     explained: dict[Pair, Link] = {}
@@ -94,32 +104,30 @@ def groups_of(week: Week, steering: Steering, sources: Mapping[str, Source]) -> 
 
     scores = score_pairs(week.stream(), explain)
     known = _by_key(week.entries)
-    apart = _apart(scores, known, steering)
-    together = _together(known, steering)
     halves = [cluster.half_day(week.hours(entry)) for entry in week.entries]
+    split = _split(known, steering)
+    apart = {pair: score for pair, score in scores.items() if split.get(pair[0]) == split.get(pair[1])}
+    together = _together(known, steering)
     decided = _decided(known, steering, together)
-    places = cluster.groups(halves, apart, together, decided)
+    stood = places_of(week.entries, steering.stood)
+    left = parted(stood, split, decided)
+    places = cluster.groups(halves, apart, together, decided, left)
+    namers = namers_of(week.entries, steering)
     broken: list[Group] = []
-    if len(apart) < len(scores):
-        wholes = [whole for whole in cluster.groups(halves, scores, together, decided) if whole not in places]
-        broken = _made(week, wholes, explained, {})
-    heirs = _pins(week, steering, broken) | {led(whole, sources)[0].id: _namesake(whole, steering) for whole in broken}
+    if split:
+        whole = cluster.groups(halves, scores, together, decided, parted(stood, {}, decided))
+        broken = _made(week, [members for members in whole if members not in places], explained, Namers({}, {}))
+    heirs = namers.parted([(group.entries, led(group, sources)[0]) for group in broken])
     groups = _made(week, places, {pair: link for pair, link in explained.items() if pair in apart}, heirs)
-    keys = _decided_on(steering) | {entry.canonical for whole in broken for entry in whole.entries}
-    return [replace(group, decided=any(entry.canonical in keys for entry in group.entries)) for group in groups]
+    keys = _decided_on(steering) | {entry.canonical for group in broken for entry in group.entries}
+    told = tuple(replace(group, decided=any(entry.canonical in keys for entry in group.entries)) for group in groups)
+    plain = cluster.groups(halves, scores, standing=stood) if split or together or decided else places
+    return Grouped(told, tuple(_named_first([week.entries[place] for place in members], namers) for members in plain))
 
 
-def _namesake(group: Group, steering: Steering) -> Entry:
-    """Return the entry that names a group: its first one, or the first that was pinned, since a pinned story keeps its id."""
-    pinned = set(steering.pinned)
-    return next((entry for entry in group.entries if entry.canonical in pinned), group.entries[0])
-
-
-def _pins(week: Week, steering: Steering, broken: Sequence[Group]) -> dict[str, Entry]:
-    """Return the entries that were pinned, each to bring its own id; those of broken stories bring none, but for the leading ones."""
-    pinned = set(steering.pinned)
-    elsewhere = {entry.id for whole in broken for entry in whole.entries}
-    return {entry.id: entry for entry in week.entries if entry.canonical in pinned and entry.id not in elsewhere}
+def _named_first(entries: Sequence[Entry], namers: Namers) -> tuple[str, ...]:
+    namer = namers.of(entries) or entries[0]
+    return (namer.id, *(entry.id for entry in entries if entry is not namer))
 
 
 def _decided_on(steering: Steering) -> set[str]:
@@ -130,12 +138,12 @@ def _made(
     week: Week,
     places: Sequence[Sequence[int]],
     links: Mapping[tuple[int, int], Link],
-    heirs: Mapping[str, Entry],
+    namers: Namers,
 ) -> list[Group]:
-    """Return groups with their ids; an entry among the `heirs` brings the id of the story that it led."""
+    """Return groups with their ids; those that had one before keep it, before any other can take it."""
     inside = _inside(places, links)
     told = [tuple(week.entries[place] for place in members) for members in places]
-    owed = [next((heirs[entry.id] for entry in entries if entry.id in heirs), None) for entries in told]
+    owed = [namers.of(entries) for entries in told]
     taken: set[str] = set()
     kept = [_name(first, taken) if first else "" for first in owed]
     return [
@@ -192,10 +200,9 @@ def _decided(known: Places, steering: Steering, together: Sequence[Sequence[int]
     return {place: number for place, number in owner.items() if number in said}
 
 
-def _apart(scores: Mapping[tuple[int, int], float], known: Places, steering: Steering) -> dict[tuple[int, int], float]:
-    """Return the scores without those that would join what the editor split off to anything else."""
-    owner = {place: number for number, keys in enumerate(steering.split) for place in _places(known, keys)}
-    return {pair: score for pair, score in scores.items() if owner.get(pair[0]) == owner.get(pair[1])}
+def _split(known: Places, steering: Steering) -> dict[int, int]:
+    """Return for each entry that the editor split off with which others that was."""
+    return {place: number for number, keys in enumerate(steering.split) for place in _places(known, keys)}
 
 
 def _inside(places: Sequence[Sequence[int]], links: Mapping[tuple[int, int], Link]) -> dict[int, list[Link]]:

@@ -17,7 +17,7 @@ LEAST = 0.15
 
 def unsure_of(week: Week, steering: Steering) -> list[Unsure]:
     """Return the pairs of stories that may be one, most alike first; what the editor split stays apart without a word."""
-    groups = groups_of(week, steering, {})
+    groups = groups_of(week, steering, {}).groups
     place = {entry.id: number for number, group in enumerate(groups) for entry in group.entries}
     where = [place[entry.id] for entry in week.entries]
     evidence: dict[Pair, Evidence] = {}

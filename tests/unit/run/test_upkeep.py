@@ -8,7 +8,7 @@ import pytest
 from pipeline.config import load
 from pipeline.errors import NotReadyError, SourceError, UsageError
 from pipeline.records import Fetched
-from pipeline.run import calendar, health, record, sources, steering, upkeep, weekly
+from pipeline.run import calendar, health, record, sources, steering, stood, upkeep, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from tests.unit.run.sample import DAY
@@ -116,6 +116,11 @@ def test_a_story_is_found_by_the_id_that_it_had_before_an_older_entry_came(conte
         published=published[first.id] - timedelta(hours=2),
     )
     issue.put_entries([*entries.values(), older])
+    weekly.select(context, issue)
+    kept = steering.need_story(issue, story.id)
+    assert {"older", *story.entries} <= set(kept.entries)
+    assert kept.id == story.id
+    (issue.path / stood.FILE).unlink()  # as in an issue of before there was one
     weekly.select(context, issue)
     again = steering.need_story(issue, story.id)
     assert {"older", *story.entries} <= set(again.entries)
