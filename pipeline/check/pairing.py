@@ -7,6 +7,7 @@ words that are told against each other (`contrasts`), or two that the draft sets
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import movable
@@ -17,13 +18,15 @@ from pipeline.check.grounds import Ground
 from pipeline.text import aliases
 from pipeline.text.quantities import Quantity
 
-_TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
+TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
 _GAP = 14
 _SAME = str.maketrans("는가를과", "은이을와")
 _MANY = 24  # words: a sentence of more is a list
 _FIGURES = 12  # a sentence of more is a table
 _WHEN = frozenset({"date", "time"})
 _MEASURES = frozenset({"money", "size", "duration"})
+_SCALES = {"size": (Fraction(1, 1000), Fraction(100), Fraction(1000))}
+"""How many of its unit a size is that the source leaves to another figure: tonnes of kilograms, centimetres, millimetres."""
 Pair = tuple[Quantity, Quantity]
 
 
@@ -49,7 +52,7 @@ def pairs(places: Sequence[Quantity], moving: Sequence[Quantity]) -> Iterator[Pa
 
 def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> Placed | None:
     """Return how two figures stand to their owners, or nothing where that is open."""
-    homes = [_homes(ground, one) for one in pair]
+    homes = [homes_of(ground, one) for one in pair]
     if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
         return None
     there, here = (homes[0][0], homes[1][0]), (pair[0].span, pair[1].span)
@@ -59,7 +62,7 @@ def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> P
     return votes[0]
 
 
-def _homes(ground: Ground, one: Quantity) -> tuple[Span, ...]:
+def homes_of(ground: Ground, one: Quantity) -> tuple[Span, ...]:
     """Return the places where the source states a figure, or has its number with the unit left to another (`11 litres to train and 2 to run`)."""
     found = ground.homes(one)
     homes = tuple(
@@ -69,7 +72,7 @@ def _homes(ground: Ground, one: Quantity) -> tuple[Span, ...]:
     )
     if homes or one.kind not in _MEASURES:
         return homes
-    written = (one.value, one.value / one.step)
+    written = {one.value, one.value / one.step, *(one.value * scale for scale in _SCALES.get(one.kind, ()))}
     bare = [each for each in ground.figures if each.kind == "number" and each.value in written and not each.per]
     return tuple(dict.fromkeys(each.span for each in bare))
 
@@ -80,7 +83,7 @@ def _apart(common: Sequence[Anchor], figures: tuple[Span, Span]) -> list[Anchor]
         one
         for one in common
         if not any(span[0] < end and start < span[1] for span in one.draft for start, end in figures)
-        and (one.key[0] not in "=#" or one.key.startswith(_TIMES))
+        and (one.key[0] not in "=#" or one.key.startswith(TIMES))
     ][:_MANY]
 
 
@@ -101,7 +104,7 @@ def _of_a_class(one: Anchor, other: Anchor, source: str) -> bool:
     names = all(word.key[0] == "@" and source[word.source[0][0]].isupper() for word in (one, other))
     if names and kin(one, other):
         return False
-    times = any(one.key.startswith(mark) and other.key.startswith(mark) for mark in _TIMES)
+    times = any(one.key.startswith(mark) and other.key.startswith(mark) for mark in TIMES)
     return names or times or contrasted(one.key, other.key)
 
 

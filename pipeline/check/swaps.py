@@ -10,6 +10,7 @@ from pipeline.check import (
     castling,
     clauses,
     compare,
+    counterparts,
     crossing,
     directions,
     makers,
@@ -77,6 +78,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
         or list(opposites.turned(claim))
+        or list(counterparts.exchanged(claim, places))
     )
 
 

@@ -1,0 +1,205 @@
+"""Two figures that have changed places, shown by the words of one of the two alone: `세입자 42%` where the source says so of owners.
+
+Both texts are cut in halves between the two figures (see `halves`). Every word that both say lies straight or crosswise. In a true
+retelling nothing that tells the two apart lies crosswise; so one such word is enough where nothing speaks against it, whatever the
+other figure's word may be: where the sentence says both figures in one form, the word stands in the place of what they are told of.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.check import anchors, compare, crossing, pairing
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.echoes import echoes
+from pipeline.check.grounds import Ground, flagged, grounds, tied
+from pipeline.check.halves import CLAUSES, Halves, Slots, halves, slots
+from pipeline.check.movable import movable
+from pipeline.text.quantities import Quantity
+
+_WORLDS = 200  # times: of figures further apart nobody takes one for the other
+_MANY = 3
+_STEM = 2
+_TOPIC = re.compile(r"[은는이가](?=\s)")
+_SHORT = 2
+_LONGEST = 400  # characters
+Pair = tuple[Quantity, Quantity]
+
+
+@dataclass(frozen=True, slots=True)
+class Told:
+    """A word that both texts say in one of their halves each.
+
+    `behind` counts the words between it and the end of its slot (nothing: it stands in no slot). It is `firm` where it tells the two
+    figures apart for sure, `neutral` where it may speak of both.
+    """
+
+    anchor: Anchor
+    side: int
+    half: int
+    crosswise: bool
+    behind: int | None
+    neutral: bool
+    firm: bool = False
+
+
+def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield two figures that stand by each other's words."""
+    if len(claim.text) > _LONGEST:
+        return
+    pairs = [pair for pair in pairing.pairs(places, movable(claim.text, places)) if _rivals(pair, places)]
+    for ground in grounds(claim.evidence) if pairs else []:
+        common = [*anchors.shared(ground.text, ground.language, claim.text)]
+        common += echoes(ground.text, ground.language, claim.text)
+        for pair in pairs:
+            if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
+                yield flagged(claim, *pair, ground.ids, 0.7)
+                return
+
+
+def _rivals(pair: Pair, places: Sequence[Quantity]) -> bool:
+    """Return whether two figures could be taken for each other, and the sentence says each of them once."""
+    one, other = pair
+    low, high = sorted((one.value, other.value))
+    if one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from"):
+        return False
+    values = [place.value for place in places if compare.comparable(place, one)]
+    return high <= _WORLDS * low and values.count(one.value) == values.count(other.value) == 1
+
+
+def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
+    """Return whether two figures stand by each other's words, and by none of their own."""
+    cut = _halves(text, ground, pair, common, places)
+    if cut is None:
+        return False
+    mine, theirs, turned = cut
+    before = slots(text, (pair[0].span, pair[1].span), mine)
+    words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
+    firm = [one for one in words if one.crosswise and one.firm]
+    straight = [one for one in words if not one.crosswise]
+    if any(not one.neutral for one in straight):
+        return False
+    if firm and (before.parallel or len({one.side for one in firm}) > 1):
+        return True
+    crosswise = [one for one in words if one.crosswise]
+    many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY
+    return many and not straight and len({one.side for one in crosswise}) > 1
+
+
+def _apart(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> bool:
+    """Return whether two clauses say each other's figure and all else as the source does: names and other figures.
+
+    `에어프랑스는 50대를 주문해 284대로 늘고, 루프트한자는 12대를 줄여 311대가` is right but for 284 and 311.
+    """
+    cut = _halves(text, ground, pair, common, None)
+    if cut is None or min(part.rank for part in cut[:2]) < CLAUSES:
+        return False
+    words = [
+        one
+        for one in _told(pair, common, cut[:2], Slots((), (), parallel=False), turned=cut[2])
+        if crossing.telling(one.anchor)
+    ]
+    crosswise = [one for one in words if one.crosswise]
+    return (
+        len(crosswise) == len(words)
+        and len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY
+        and len({one.side for one in crosswise}) > 1
+    )
+
+
+def _halves(
+    text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity] | None
+) -> tuple[Halves, Halves, bool] | None:
+    """Return the halves of the sentence and of the source, and whether the source has the figures in the other order.
+
+    Where `places` are given, a half reaches no further than to the next figure that could stand in the place of either.
+    """
+    homes = [pairing.homes_of(ground, one) for one in pair]
+    if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
+        return None
+    there = (homes[0][0], homes[1][0])
+    if _over(*there) or tied(ground.text, *there):
+        return None
+    here = (pair[0].span, pair[1].span)
+    labels = [one for one in common if one.key[0] == "@"]
+    others = _others(places or (), pair, here, [span for one in labels for span in one.draft])
+    mine = halves(text, "ko", here, others)
+    others = _others(ground.figures if places else (), pair, there, [span for one in labels for span in one.source])
+    theirs = halves(ground.text, ground.language, (min(there), max(there)), others)
+    return (mine, theirs, there[0] > there[1]) if mine and theirs else None
+
+
+def _told(
+    pair: Pair, common: Sequence[Anchor], parts: tuple[Halves, Halves], before: Slots, *, turned: bool
+) -> Iterator[Told]:
+    """Yield the words that each text says in one half only."""
+    for anchor in common:
+        if not crossing.itself(anchor, pair[0]) and not crossing.itself(anchor, pair[1]):
+            yield from _placed(anchor, parts, before, turned=turned)
+
+
+def _others(figures: Sequence[Quantity], pair: Pair, places: tuple[Span, Span], labels: Sequence[Span]) -> list[Span]:
+    """Return the places of the figures that could stand in the place of either; what a name is told by (1공장) is none."""
+    spelled = pair[0].words and pair[1].words
+    found = {one.span for one in figures if compare.comparable(one, pair[0]) and (spelled or not one.words)}
+    return sorted(span for span in found if not any(_over(span, place) for place in (*places, *labels)))
+
+
+def _placed(anchor: Anchor, parts: tuple[Halves, Halves], before: Slots, *, turned: bool) -> Iterator[Told]:
+    """Yield a word as evidence, where each text says it in one half only."""
+    sides = {parts[0].of(span) for span in anchor.draft}
+    found = {parts[1].of(span) for span in anchor.source} - {0}
+    if len(sides) != 1 or 0 in sides or len(found) != 1:
+        return
+    side, half = sides.pop(), found.pop()
+    slot = before.of(anchor.draft[0])
+    neutral = slot is None and (side == 1 or parts[0].rank < CLAUSES)
+    yield Told(anchor, side, half, (side == half) == turned, slot[1] if slot else None, neutral)
+
+
+def _firm(text: str, words: Sequence[Told], before: Slots, *, turned: bool) -> list[Told]:
+    """Return the words, those marked that stand in a slot and tell its figure from the other."""
+    found = []
+    when = [
+        one.anchor.draft[0]
+        for one in words
+        if one.behind and one.side == 1 and one.anchor.key.startswith(pairing.TIMES)
+    ]
+    for one in words:
+        if any(_over(one.anchor.draft[0], span) for span in when):
+            found.append(replace(one, neutral=True))
+            continue
+        if one.behind is None or crossing.telling(one.anchor):
+            found.append(replace(one, firm=one.behind is not None and not _said_of_both(text, one, before)))
+            continue
+        head = _head(one, words, before)
+        opens = turned and one.side == one.half == 1 and one.behind > 0 and len(before.first) > _SHORT
+        topic = one.behind > 0 and _TOPIC.match(text, one.anchor.draft[0][1]) is not None
+        firm = not (head or opens or topic or _said_of_both(text, one, before))
+        found.append(replace(one, firm=firm, neutral=one.neutral or head))
+    return found
+
+
+def _said_of_both(text: str, one: Told, before: Slots) -> bool:
+    """Return whether the other slot has a word that begins as this one does: what the two have in common."""
+    start = text[one.anchor.draft[0][0] :][:_STEM]
+    return any(text[slice(*word)].startswith(start) for word in (before.second if one.side == 1 else before.first))
+
+
+def _head(one: Told, words: Sequence[Told], before: Slots) -> bool:
+    """Return whether a noun closes a slot of several words: what comes before it may be all that tells the two apart (`다른 공장에서`)."""
+    slot = before.first if one.side == 1 else before.second
+    described = before.described if one.side == 1 else None
+    if one.behind or not (described or (len(slot) > 1 and one.anchor.draft[0][0] > slot[0][0])):
+        return False
+    return not any(
+        each.crosswise == one.crosswise
+        and each.side == one.side
+        and (each.behind or (described is not None and _over(each.anchor.draft[0], described)))
+        for each in words
+    )
+
+
+def _over(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

@@ -1,0 +1,182 @@
+"""The two halves of a sentence that sets two figures side by side, and which half each word of it stands in.
+
+A half runs from the boundary behind the figure before to the strongest boundary between the two figures, or from there to the next.
+In the sentence a word stands in its half in one of several places: right before the figure (`slot`), behind it (`tail`), or, in the
+first half alone, ahead of what the two figures are told of (`open`), where it may speak of both.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import groupby
+
+from pipeline.check.anchors import Span
+
+_RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
+    "ko": (
+        (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4),
+        (re.compile(r"(?<=[가-힣])(?:고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 3),
+        (re.compile(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
+        (re.compile(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
+        (re.compile(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
+    ),
+    "en": (
+        (re.compile(r"[;!?](?=\s)|\.(?=\s|$)|\n"), 4),
+        (re.compile(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 3),
+        (re.compile(r",? and\b"), 2),
+        (re.compile(r"[,:—–](?=\s)"), 2),
+        (re.compile(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
+        (re.compile(r"\b(?:than|as|or)\b"), 1),
+    ),
+}  # fmt: skip
+_WORD = re.compile(r"\S+")
+_FILLERS = re.compile(
+    r"(?:약|각각|최대|최소|무려|평균|하루|연간|월|연|매달|매년|한 해|해마다|총|모두|단|고작|불과|겨우|거의|대략|초당|분당|시간당|최고|최저|\()$"
+)
+"""What stands between a figure and the word it is told of."""
+_FORMS = (
+    ("where", re.compile(r"(?:에서는?|에는?|엔|로는?|면|때는?|땐|데는?|선|에게는?|까지는?|부터는?|에만|에서만|라도)$|^(?:올해|지난해|작년|내년|재작년|지금|이달|지난달|다음달|해마다|매년|매달|매일|주말|평일|오전|오후|상반기|하반기|\d분기|\d+년|\d+월|[월화수목금토일]요일)$")),
+    ("subject", re.compile(r"\S(?:은|는|이|가|도)$")),
+    ("object", re.compile(r"[을를]$")),
+)  # fmt: skip
+_NOUN = re.compile(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면한된할될던든운린긴]|[^\s,.]*의")
+"""A noun that only describes the next."""
+_BETWEEN = 2
+_SENTENCE = 4
+CLAUSES = 3
+"""The rank of a boundary behind which a verb is of its own half only."""
+
+
+@dataclass(frozen=True, slots=True)
+class Halves:
+    """The two halves of a text around two figures, in the figures' order in the text."""
+
+    first: Span
+    second: Span
+    rank: int
+
+    def of(self, span: Span) -> int:
+        """Return 1 for a place in the first half, 2 for one in the second, 0 for any other."""
+        if self.first[0] <= span[0] and span[1] <= self.first[1]:
+            return 1
+        return 2 if self.second[0] <= span[0] and span[1] <= self.second[1] else 0
+
+
+def halves(text: str, language: str, pair: tuple[Span, Span], others: Sequence[Span]) -> Halves | None:
+    """Return the halves of a text around two figures (in order), or nothing where no boundary parts them.
+
+    `others` are the figures that could stand in the place of either: a half ends before what is told of the next of them.
+    """
+    one, other = pair
+    middle = _boundary(text, language, one[1], other[0])
+    if middle is None:
+        return None
+    end, start, rank = middle
+    if rank == _SENTENCE:
+        end, start = _sentence_end(text, language, one[1]), _sentence_start(text, language, other[0])
+    opened, closed = _sentence_start(text, language, one[0]), _sentence_end(text, language, other[1])
+    first = (_back(text, language, one, others, opened), _on(text, language, one, others, end))
+    second = (_back(text, language, other, others, start), _on(text, language, other, others, closed))
+    return Halves(first, second, rank)
+
+
+def _back(text: str, language: str, figure: Span, others: Sequence[Span], floor: int) -> int:
+    """Return where the words in front of a figure begin: behind those of the figure before."""
+    last = max((span[1] for span in others if floor <= span[0] and span[1] <= figure[0]), default=None)
+    if last is None:
+        return floor
+    cut = _boundary(text, language, last, figure[0])
+    return cut[1] if cut else last
+
+
+def _on(text: str, language: str, figure: Span, others: Sequence[Span], ceiling: int) -> int:
+    """Return where the words behind a figure end: before those of the next."""
+    following = min((span[0] for span in others if figure[1] <= span[0] and span[1] <= ceiling), default=None)
+    if following is None:
+        return ceiling
+    cut = _boundary(text, language, figure[1], following)
+    return cut[0] if cut else figure[1]
+
+
+def _boundary(text: str, language: str, start: int, end: int) -> tuple[int, int, int] | None:
+    """Return the strongest boundary of a stretch: its place and its rank.
+
+    Of equal ones it is the last behind which as many are left as the figure before has in front of it (`X까지는 … 걸리고 요금은 390달러,
+    Y까지는 … 걸리고 요금은 210달러`).
+    """
+    opened = _sentence_start(text, language, start)
+    for rank, patterns in groupby(_RANKS[language], key=lambda row: row[1]):
+        rows = [pattern for pattern, _ in patterns]
+        found = sorted(_cuts(rows, text, start, end))
+        if found:
+            ahead = len(list(_cuts(rows, text, opened, start))) if rank == CLAUSES else 0
+            return (*found[max(0, len(found) - 1 - ahead)], rank)
+    return None
+
+
+def _cuts(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) -> Iterator[Span]:
+    for pattern in patterns:
+        for match in pattern.finditer(text, start):
+            if match.end(pattern.groups) > end:
+                break
+            yield match.span(pattern.groups)
+
+
+def _sentence_start(text: str, language: str, place: int) -> int:
+    return max((match.end() for match in _RANKS[language][0][0].finditer(text, 0, place)), default=0)
+
+
+def _sentence_end(text: str, language: str, place: int) -> int:
+    match = _RANKS[language][0][0].search(text, place)
+    return match.start() if match else len(text)
+
+
+@dataclass(frozen=True, slots=True)
+class Slots:
+    """The words right before each of two figures that say what it is told of, and whether both are said in one form.
+
+    `described` is the place of a noun right before the first slot that describes what stands in it (`부두 노동자는`).
+    """
+
+    first: tuple[Span, ...]
+    second: tuple[Span, ...]
+    parallel: bool
+    described: Span | None = None
+
+    def of(self, span: Span) -> tuple[int, int] | None:
+        """Return the side of a place in a slot, and how many words of the slot stand behind it."""
+        for side, slot in ((1, self.first), (2, self.second)):
+            for number, word in enumerate(reversed(slot)):
+                if word[0] < span[1] and span[0] < word[1]:
+                    return side, number
+        return None
+
+
+def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
+    """Return the slots of two figures of a Korean sentence: as many words of the first half as the second has before its figure.
+
+    A word or two between the slot and the first figure may say what both count (`콜롬비아는 커피 72만 톤, 베트남은 150만 톤`).
+    """
+    first = _words(text, parts.first[0], figures[0][0])
+    second = _words(text, parts.second[0], figures[1][0])
+    if not first or not second:
+        return Slots((), tuple(second), parallel=False)
+    form = _form(text[slice(*second[-1])])
+    alike = [number for number, word in enumerate(first) if _form(text[slice(*word)]) == form]
+    last = alike[-1] if alike else -1
+    parallel = last >= 0 and len(first) - 1 - last <= (_BETWEEN if form else 0)
+    end = last + 1 if parallel else len(first)
+    start = max(0, end - len(second))
+    ahead = text[slice(*first[start - 1])] if start else ""
+    described = first[start - 1] if ahead and not _form(ahead) and _NOUN.fullmatch(ahead) else None
+    return Slots(tuple(first[start:end]), tuple(second), parallel, described)
+
+
+def _words(text: str, start: int, end: int) -> list[Span]:
+    """Return the words of a stretch that say what a figure is told of: without what only rounds or rates it."""
+    return [match.span() for match in _WORD.finditer(text, start, end) if not _FILLERS.fullmatch(match.group())]
+
+
+def _form(word: str) -> str:
+    """Return how a word is joined to what follows: as the subject, the object, where or when; empty where it has no particle."""
+    return next((name for name, pattern in _FORMS if pattern.search(word)), "")
