@@ -93,6 +93,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{story}` 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
         "There is no story `{story}`; see `newsletter stories`.",
     ),
+    "run.story.left": (
+        "`{story}` 이야기(‘{title}’)는 목록에서 빠져 있어요: {reason}.{how}",
+        "The story `{story}` (“{title}”) is off the list: {reason}.{how}",
+    ),
+    "run.story.left.undo": (
+        " 되돌리려면 `newsletter {action} {story} --undo`를 쓰세요.",
+        " Take that back with `newsletter {action} {story} --undo`.",
+    ),
     "run.merge.two": (
         "합칠 이야기를 둘 이상 적어 주세요.",
         "Name two stories or more to merge.",

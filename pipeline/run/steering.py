@@ -16,12 +16,13 @@ from pipeline.select.group import names_of
 from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
+_OFF_THE_LIST = (("drop", "select.left_dropped"), ("later", "select.left_later"))
 _TWO = 2
 _DAY = 24.0
 
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
-    """Return a story by its id or its rank, or say that there is none.
+    """Return a story by its id or its rank; UsageError where there is none, which says why it is off the list and how it comes back.
 
     A story is also known by the id of each of its entries: the one that it had before an older entry came or another story joined it.
     """
@@ -31,13 +32,31 @@ def need_story(issue: IssueFolder, identifier: str) -> Story:
         return stories[int(identifier) - 1]
     story = story_of(stories, identifier) or _known_before(issue, stories, identifier)
     if story is None:
-        raise UsageError(say("run.nostory", story=identifier))
+        raise UsageError(_off_the_list(issue, identifier) or say("run.nostory", story=identifier))
     return story
 
 
 def _known_before(issue: IssueFolder, stories: Sequence[Story], identifier: str) -> Story | None:
-    led = {entry.id for entry in issue.entries() if next(names_of(entry.canonical or entry.id)) == identifier}
+    led = {entry.id for entry in _named(issue, identifier)}
     return next((story for story in stories if not led.isdisjoint(story.entries)), None)
+
+
+def _named(issue: IssueFolder, identifier: str) -> list[Entry]:
+    """Return the entries that would give a story this id."""
+    return [entry for entry in issue.entries() if next(names_of(entry.canonical or entry.id)) == identifier]
+
+
+def _off_the_list(issue: IssueFolder, identifier: str) -> str:
+    """Return why the story with an id is not listed and what brings it back, or nothing where none had that id."""
+    stored = issue.stories()
+    left = {each.entry: each.reason for each in (stored.left_out if stored else ())}
+    first = next((entry for entry in _named(issue, identifier) if entry.id in left), None)
+    if first is None:
+        return ""
+    reason = left[first.id]
+    undo = next((action for action, said in _OFF_THE_LIST if reason.startswith(say(said))), "")
+    how = say("run.story.left.undo", action=undo, story=identifier) if undo else ""
+    return say("run.story.left", story=identifier, title=first.title, reason=reason, how=how)
 
 
 def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:

@@ -33,6 +33,19 @@ def pinned(issue: IssueFolder) -> list[str]:
 
 
 @pytest.mark.parametrize("action", ["drop", "later"])
+def test_who_asks_for_a_story_that_a_decision_took_off_the_list_is_told_how_it_comes_back(
+    context: Context, issue: IssueFolder, action: str
+) -> None:
+    story = next(one for one in ranked(issue) if len(one.entries) > 1)
+    steering.steer(context, issue, action, [story.id])
+    with pytest.raises(UsageError, match=f"newsletter {action} {story.id} --undo"):
+        steering.steer(context, issue, "pin", [story.id])
+    assert steering.undo(context, issue, action, [story.id])
+    steering.steer(context, issue, "pin", [story.id])
+    assert pinned(issue) == [story.id]
+
+
+@pytest.mark.parametrize("action", ["drop", "later"])
 def test_who_takes_a_pinned_story_off_the_list_pins_it_no_longer_until_that_is_taken_back(
     context: Context, issue: IssueFolder, action: str
 ) -> None:
