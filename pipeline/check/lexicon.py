@@ -8,9 +8,16 @@ are our own, written from how Korean newsrooms render these words.
 
 from functools import lru_cache
 
-from pipeline.check import lexicon_life, lexicon_nature, lexicon_order, lexicon_public, lexicon_trade
+from pipeline.check import lexicon_life, lexicon_nature, lexicon_order, lexicon_public, lexicon_things, lexicon_trade
 
-_ROWS = (lexicon_trade.ROWS, lexicon_life.ROWS, lexicon_nature.ROWS, lexicon_public.ROWS, lexicon_order.ROWS)
+_ROWS = (
+    lexicon_trade.ROWS,
+    lexicon_life.ROWS,
+    lexicon_nature.ROWS,
+    lexicon_public.ROWS,
+    lexicon_order.ROWS,
+    lexicon_things.ROWS,
+)
 LONGEST = 8
 
 
