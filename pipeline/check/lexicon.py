@@ -8,7 +8,15 @@ are our own, written from how Korean newsrooms render these words.
 
 from functools import lru_cache
 
-from pipeline.check import lexicon_life, lexicon_nature, lexicon_order, lexicon_public, lexicon_things, lexicon_trade
+from pipeline.check import (
+    lexicon_life,
+    lexicon_nature,
+    lexicon_order,
+    lexicon_people,
+    lexicon_public,
+    lexicon_things,
+    lexicon_trade,
+)
 
 _ROWS = (
     lexicon_trade.ROWS,
@@ -17,6 +25,7 @@ _ROWS = (
     lexicon_public.ROWS,
     lexicon_order.ROWS,
     lexicon_things.ROWS,
+    lexicon_people.ROWS,
 )
 LONGEST = 8
 
