@@ -8,20 +8,29 @@ other figure's word may be: where the sentence says both figures in one form, th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
+from itertools import combinations
 
-from pipeline.check import anchors, compare, crossing, pairing
+from pipeline.check import anchors, compare, crossing, movable, pairing
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
 from pipeline.check.grounds import Ground, flagged, grounds, tied
 from pipeline.check.halves import CLAUSES, Halves, Slots, halves, slots
-from pipeline.check.movable import movable
+from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_WORLDS = 200  # times: of figures further apart nobody takes one for the other
+_WORLDS, _UNLIKE = (
+    200,
+    20,
+)  # times: of figures further apart nobody takes one for the other; less, where they count other things
 _MANY = 3
+_HEARD = 0.9
+_NAME_OF = re.compile(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
+_WHEN = frozenset({"date", "time"})
+_FIGURES = 12  # a sentence of more is a table
 _STEM = 2
-_TOPIC = re.compile(r"[은는이가](?=\s)")
+_TOPIC = re.compile(r"[은는이가](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _SHORT = 2
 _LONGEST = 400  # characters
 Pair = tuple[Quantity, Quantity]
@@ -45,27 +54,71 @@ class Told:
 
 
 def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures that stand by each other's words."""
+    """Yield two figures that stand by each other's words; the second may stand in the next sentence."""
     if len(claim.text) > _LONGEST:
         return
-    pairs = [pair for pair in pairing.pairs(places, movable(claim.text, places)) if _rivals(pair, places)]
-    for ground in grounds(claim.evidence) if pairs else []:
-        common = [*anchors.shared(ground.text, ground.language, claim.text)]
-        common += echoes(ground.text, ground.language, claim.text)
-        for pair in pairs:
+    told = list(pairs(claim.text, places))
+    for ground in grounds(claim.evidence) if told else []:
+        common = _common(ground, claim.text)
+        for pair in told:
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
                 return
+    yield from _across(claim, places)
 
 
-def _rivals(pair: Pair, places: Sequence[Quantity]) -> bool:
-    """Return whether two figures could be taken for each other, and the sentence says each of them once."""
-    one, other = pair
-    low, high = sorted((one.value, other.value))
-    if one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from"):
-        return False
-    values = [place.value for place in places if compare.comparable(place, one)]
-    return high <= _WORLDS * low and values.count(one.value) == values.count(other.value) == 1
+def _across(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a figure that has changed places with that of the next sentence, where each has one of their unit."""
+    text = f"{claim.text} {claim.after}"
+    if not places or not claim.after or len(text) > _LONGEST:
+        return
+    start = len(claim.text) + 1
+    following = [group[0] for group in quantities.readings(claim.after, "ko")]
+    both = [*places, *(replace(one, span=(one.span[0] + start, one.span[1] + start)) for one in following)]
+    told = [
+        (one, other)
+        for one, other in pairs(text, both)
+        if one.span[1] < start <= other.span[0]
+        and not any(_NAME_OF.match(text, each.span[1]) for each in (one, other))
+        and sum(compare.comparable(one, each) for each in both) == len((one, other))
+    ]
+    for ground in grounds(claim.evidence) if told else []:
+        common = _common(ground, text)
+        for one, other in told:
+            if crossed(text, ground, (one, other), common, both):
+                message = say("check.swapped", one=one.text, other=other.text)
+                yield Flag("number-contradicted", "block", one.span, message, ground.ids, 0.7)
+                return
+
+
+def _common(ground: Ground, text: str) -> list[Anchor]:
+    """Return the words that both texts share; a word known by its sound alone is none where the sentence says it elsewhere (June and 6월)."""
+    shared = anchors.shared(ground.text, ground.language, text)
+    known = {span: one.draft for one in shared if one.weight != _HEARD for span in one.source}
+    kept = [
+        one
+        for one in shared
+        if one.weight != _HEARD or not all(span in known and known[span] != one.draft for span in one.source)
+    ]
+    return [*kept, *echoes(ground.text, ground.language, text)]
+
+
+def pairs(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield the figures of a sentence that could be taken for each other, and that it says once each.
+
+    What each counts is of no account (`고객사 290곳, 직원 640명`), nor which of them is spelled.
+    """
+    moving = movable.movable(text, places)
+    told = [one for one in places if one in moving or one.kind in _WHEN or (one.kind == "duration" and one.per)]
+    for one, other in combinations(told, 2) if len(told) <= _FIGURES else ():
+        low, high = sorted((one.value, other.value))
+        ends = one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from")
+        far = _WORLDS if movable.alike(one, other) and one.words == other.words else _UNLIKE
+        if ends or low == high or high > far * low or not movable.near_in_scale(one, other):
+            continue
+        values = [place.value for place in places if compare.comparable(place, one)]
+        if values.count(one.value) == values.count(other.value) == 1:
+            yield one, other
 
 
 def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
@@ -77,14 +130,20 @@ def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], pla
     before = slots(text, (pair[0].span, pair[1].span), mine)
     words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
     firm = [one for one in words if one.crosswise and one.firm]
+    sure = any(not _by_chance(one.anchor) for one in firm)
     straight = [one for one in words if not one.crosswise]
     if any(not one.neutral for one in straight):
         return False
-    if firm and (before.parallel or len({one.side for one in firm}) > 1):
+    if (sure and before.parallel) or len({one.side for one in firm}) > 1:
         return True
     crosswise = [one for one in words if one.crosswise]
-    many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY
-    return many and not straight and len({one.side for one in crosswise}) > 1
+    many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1
+    return many and not straight and mine.rank >= CLAUSES
+
+
+def _by_chance(anchor: Anchor) -> bool:
+    """Return whether a word of two syllables is known by its sound alone: 먼저 sounds like Monday."""
+    return anchor.weight == _HEARD and all(span[1] - span[0] <= _STEM for span in anchor.draft)
 
 
 def _apart(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> bool:
@@ -142,8 +201,17 @@ def _told(
 def _others(figures: Sequence[Quantity], pair: Pair, places: tuple[Span, Span], labels: Sequence[Span]) -> list[Span]:
     """Return the places of the figures that could stand in the place of either; what a name is told by (1공장) is none."""
     spelled = pair[0].words and pair[1].words
-    found = {one.span for one in figures if compare.comparable(one, pair[0]) and (spelled or not one.words)}
+    found = {
+        one.span
+        for one in figures
+        if compare.comparable(one, pair[0]) and (spelled or not one.words) and _parts(one) == _parts(pair[0])
+    }
     return sorted(span for span in found if not any(_over(span, place) for place in (*places, *labels)))
+
+
+def _parts(one: Quantity) -> tuple[bool, ...]:
+    """Return which parts of a date a figure says; none, where it is no date."""
+    return tuple(part is not None for part in one.date) if one.kind == "date" else ()
 
 
 def _placed(anchor: Anchor, parts: tuple[Halves, Halves], before: Slots, *, turned: bool) -> Iterator[Told]:
@@ -155,6 +223,7 @@ def _placed(anchor: Anchor, parts: tuple[Halves, Halves], before: Slots, *, turn
     side, half = sides.pop(), found.pop()
     slot = before.of(anchor.draft[0])
     neutral = slot is None and (side == 1 or parts[0].rank < CLAUSES)
+    neutral = neutral or (before.counted and side == half == 1 and not turned)
     yield Told(anchor, side, half, (side == half) == turned, slot[1] if slot else None, neutral)
 
 

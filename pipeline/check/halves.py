@@ -14,16 +14,16 @@ from pipeline.check.anchors import Span
 
 _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     "ko": (
-        (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4),
-        (re.compile(r"(?<=[가-힣])(?:고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 3),
+        (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
+        (re.compile(r"(?<=[가-힣])(?:고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
         (re.compile(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
         (re.compile(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
         (re.compile(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
     ),
     "en": (
-        (re.compile(r"[;!?](?=\s)|\.(?=\s|$)|\n"), 4),
-        (re.compile(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 3),
-        (re.compile(r",? and\b"), 2),
+        (re.compile(r"[;!?](?=\s)|\.(?=\s|$)|\n"), 5),
+        (re.compile(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
+        (re.compile(r",? and\b"), 3),
         (re.compile(r"[,:—–](?=\s)"), 2),
         (re.compile(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
         (re.compile(r"\b(?:than|as|or)\b"), 1),
@@ -39,11 +39,13 @@ _FORMS = (
     ("subject", re.compile(r"\S(?:은|는|이|가|도)$")),
     ("object", re.compile(r"[을를]$")),
 )  # fmt: skip
-_NOUN = re.compile(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면한된할될던든운린긴]|[^\s,.]*의")
+_NOUN = re.compile(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면한된할될던든운린긴힌킨쓴낸픈른]|[^\s,.]*의")
 """A noun that only describes the next."""
+_LOOSE = re.compile(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
+"""Where the words of one figure end without a boundary: `도착편 15편이 회항해 승객 3,000명`."""
 _BETWEEN = 2
-_SENTENCE = 4
-CLAUSES = 3
+_SENTENCE = 5
+CLAUSES = 4
 """The rank of a boundary behind which a verb is of its own half only."""
 
 
@@ -86,7 +88,9 @@ def _back(text: str, language: str, figure: Span, others: Sequence[Span], floor:
     if last is None:
         return floor
     cut = _boundary(text, language, last, figure[0])
-    return cut[1] if cut else last
+    if cut or language != "ko":
+        return cut[1] if cut else last
+    return max((match.end() for match in _LOOSE.finditer(text, last, figure[0])), default=figure[0])
 
 
 def _on(text: str, language: str, figure: Span, others: Sequence[Span], ceiling: int) -> int:
@@ -135,13 +139,15 @@ def _sentence_end(text: str, language: str, place: int) -> int:
 class Slots:
     """The words right before each of two figures that say what it is told of, and whether both are said in one form.
 
-    `described` is the place of a noun right before the first slot that describes what stands in it (`부두 노동자는`).
+    `described` is the place of a noun right before the first slot that describes what stands in it (`부두 노동자는`);
+    `counted`: other words stand between that slot and its figure.
     """
 
     first: tuple[Span, ...]
     second: tuple[Span, ...]
     parallel: bool
     described: Span | None = None
+    counted: bool = False
 
     def of(self, span: Span) -> tuple[int, int] | None:
         """Return the side of a place in a slot, and how many words of the slot stand behind it."""
@@ -169,7 +175,7 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     start = max(0, end - len(second))
     ahead = text[slice(*first[start - 1])] if start else ""
     described = first[start - 1] if ahead and not _form(ahead) and _NOUN.fullmatch(ahead) else None
-    return Slots(tuple(first[start:end]), tuple(second), parallel, described)
+    return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:

@@ -16,6 +16,7 @@ _MACHINES = re.compile(
 )
 _SCORE = re.compile(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
 _AGES = frozenset({"세", "살"})
+_DEGREES = "도"
 _FEW = 2
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
 _VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
@@ -52,9 +53,11 @@ def label(text: str, one: Quantity) -> bool:
         return True
     if one.kind == "size" and one.unit == "m" and one.value < _MICRON:
         return True
-    if _GRADE.match(text, one.span[1]) or (one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])):
+    if (not one.unit and _GRADE.match(text, one.span[1])) or (
+        one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])
+    ):
         return True
-    if one.kind != "number" or one.unit or one.bound:
+    if one.kind != "number" or one.unit or one.bound or one.text.endswith(_DEGREES):
         return False
     before = text[: one.span[0]]
     follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None

@@ -78,6 +78,10 @@ IN_PLACE = [
     ("Its cameras record at 60 frames in 4K and 240 frames in HD.", "카메라는 HD에서 초당 240프레임, 4K에서는 60프레임으로 찍어요."),
     ("Sales to schools doubled to 4,000 units, and hospitals took 1,500.", "병원이 1,500대, 학교가 두 배로 는 4,000대를 샀어요."),
     ("The firm paid $3 million for the land and $9 million for the building, which stands by the river.", "강가에 선 건물에 900만 달러, 땅에 300만 달러를 냈어요."),
+    ("Nordlys has 290 employees and 640 customers.", "노르들뤼스의 고객사는 640곳, 직원은 290명이에요."),
+    ("The app has 5 million users in Europe and 8 million in Asia.", "이 앱을 쓰는 사람은 아시아에만 800만 명이에요. 유럽은 500만 명이고요."),
+    ("Apple raises the price of its 2-terabyte plan to 14,000 won. The 200-gigabyte plan stays at 4,400 won.", "200GB 요금제는 4,400원 그대로예요. 오르는 건 2TB 요금제예요."),
+    ("서울 평균 기온은 27.1도, 제주는 28.4도였다.", "평균 기온은 제주 28.4도, 서울 27.1도였어요."),
 ]  # fmt: skip
 EXCHANGED = [
     ("The bakery sells 320 loaves a day on weekdays, while on Sundays it sells 510.", "이 빵집은 일요일에 320개, 평일에는 하루 510개의 빵을 팔아요.", "320개"),
@@ -120,6 +124,11 @@ EXCHANGED = [
     ("배달 앱 '한입'의 점유율은 44%로, 2위 '바로'(29%)를 따돌렸다.", "'바로'의 점유율은 44%, '한입'은 29%예요.", "44%"),
     ("1공장은 하루 900대, 2공장은 1,400대를 생산한다.", "하루 생산량은 2공장이 900대, 1공장이 1,400대예요.", "900대"),
     ("보조금은 승용차 580만 원, 화물차 1,050만 원이다.", "보조금은 화물차에 580만 원, 승용차에 1,050만 원이 나와요.", "580만 원"),
+    ("Nordlys has 290 employees and 640 customers.", "노르들뤼스는 고객사 290곳을 두고 있고 직원은 640명이에요.", "290곳"),
+    ("Air France ordered 50 more jets, taking its fleet to 311, while Lufthansa cut its own by 12 to 284.", "에어프랑스는 여객기 50대를 추가 주문해 보유 대수가 284대로 늘고, 루프트한자는 12대를 줄여 311대가 됐어요.", "311대"),
+    ("The new cranes lift 65 tonnes each; those they replace lift 40 tonnes.", "새 크레인은 40톤을 들어 올려요. 지금 쓰는 크레인은 65톤을 들어요.", "40톤"),
+    ("Spain exported 2.1 million tonnes of oranges, Morocco 640,000.", "모로코는 오렌지를 210만 톤 수출했어요. 스페인은 64만 톤을 내보냈고요.", "210만 톤"),
+    ("서울 평균 기온은 27.1도, 제주는 28.4도였다.", "평균 기온은 서울 28.4도, 제주 27.1도였어요.", "28.4도"),
 ]  # fmt: skip
 
 
