@@ -43,8 +43,10 @@ def namers_of(entries: Sequence[Entry], steering: Steering) -> Namers:
     return Namers(ranks, {})
 
 
-def places_of(entries: Sequence[Entry], stood: Iterable[Sequence[str]]) -> list[list[int]]:
+def places_of(entries: Sequence[Entry], stood: Sequence[Sequence[str]]) -> list[list[int]]:
     """Return the places of the groups that an earlier run had, the naming entry first, as far as their entries are there."""
+    if not stood:
+        return []
     place = {entry.id: number for number, entry in enumerate(entries)}
     found = ([place[name] for name in names if name in place] for names in stood)
     return [places for places in found if places]

@@ -2,6 +2,7 @@
 
 import json
 import random
+from dataclasses import replace
 from pathlib import Path
 
 import pytest
@@ -25,11 +26,13 @@ def keys(*stories: Story) -> str:
     return json.dumps(sorted(KEYS[name] for story in stories for name in story.entries))
 
 
+@pytest.mark.parametrize("shown", [False, True], ids=["from nothing", "after a list"])
 @pytest.mark.parametrize("seed", range(4))
-def test_decisions_hold_when_a_tenth_of_the_week_comes_late(seed: int) -> None:
+def test_decisions_hold_when_a_tenth_of_the_week_comes_late(seed: int, *, shown: bool) -> None:
     chance = random.Random(seed)
     late = {entry.id for entry in WEEK if chance.random() < 0.1}
-    stories = list(chosen([entry for entry in WEEK if entry.id not in late], Steering()).stories)
+    before = chosen([entry for entry in WEEK if entry.id not in late], Steering())
+    stories = list(before.stories)
     chance.shuffle(stories)
     halved = next(story for story in stories if len(story.entries) > 2)
     stories.remove(halved)
@@ -37,7 +40,7 @@ def test_decisions_hold_when_a_tenth_of_the_week_comes_late(seed: int) -> None:
     rows = [("pin", keys(story), "") for story in pins] + [("drop", keys(story), "") for story in gone]
     rows += [("merge", keys(one, other), ""), ("split", json.dumps([KEYS[halved.entries[-1]]]), "")]
     chance.shuffle(whole := list(WEEK))
-    found = chosen(whole, standing(rows))
+    found = chosen(whole, replace(standing(rows), stood=before.stood if shown else ()))
     home = {name: story for story in found.stories for name in story.entries}
     left = {each.entry for each in found.left_out}
     assert late <= home.keys() | left
