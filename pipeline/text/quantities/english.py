@@ -28,7 +28,7 @@ _APART = re.compile(
     r" (?:[A-Za-z-]{3,14} ){1,3}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
 )
 _NOT_APART = re.compile(
-    r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which)\b|%"
+    r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which|two|three|four|five|six|seven|eight|nine|ten|several|many)\b|%"
 )
 _PLUS, _ODD = re.compile(r"[ -](?:plus|or more)\b"), re.compile(r"[ -](?:odd|or so)\b")
 _YEARS = (1900, 2099)
@@ -55,7 +55,7 @@ _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
 _CLAUSE_END = re.compile(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|a (?:year|month|quarter|week) (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
 )
 _OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")

@@ -25,6 +25,14 @@ RIGHT = [
         "Readers in the bottom fifth gained most: their score went from 31% to 45%.",
         "하위 20%였던 독자들이 31%에서 45%로 가장 많이 올랐어요.",
     ),
+    (
+        "The port moved 3.1 million tonnes last year, up from 2.6 million three years earlier.",
+        "항만 물동량은 3년 만에 260만 톤에서 310만 톤으로 늘었어요.",
+    ),
+    (
+        "The engine now weighs 41 kilograms, down from 55 two decades ago.",
+        "엔진 무게는 20년 새 55kg에서 41kg으로 줄었어요.",
+    ),
     ("The files were offered for 12 bitcoin.", "파일은 12비트코인에 올라왔어요."),
     ("It is a set of 900 real court cases.", "실제 사건 900개로 만든 자료예요."),
     ("The plant is to employ 800 people.", "공장은 일자리 800개를 만들 예정이에요."),
@@ -53,6 +61,11 @@ WRONG = [
         "Companies with fewer than 300 workers are exempt from the audit.",
         "직원이 300명 이상인 회사는 감사를 받지 않아도 돼요.",
         "300명 이상",
+    ),
+    (
+        "The engine now weighs 41 kilograms, down from 55 two decades ago.",
+        "엔진 무게는 20년 새 65kg에서 41kg으로 줄었어요.",
+        "65kg",
     ),
     ("The files were offered for 12 bitcoin.", "파일은 21비트코인에 올라왔어요.", "21비트코인"),
     ("The fee is 900 reais a month.", "요금은 한 달에 900개예요.", "900개"),
