@@ -46,6 +46,7 @@ _ROUND = Fraction(1, 100)
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
 _NEAR = Fraction(1, 10)
+_FINE = 50
 _TOGETHER = re.compile(
     r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
 )
@@ -56,7 +57,7 @@ class Proof:
     """A computation that gives a figure: how it is written beside a citation, and what it comes to.
 
     `gap` is how large a change is, `ratio` one figure held against another: in words it may be round, and rounder where they say so
-    (`loose`: `3분의 1 수준`).
+    (`loose`: `3분의 1 수준`). `part` is what a share or a multiple makes of a figure: of many one comes near anything, so it is exact.
     """
 
     step: str
@@ -64,6 +65,7 @@ class Proof:
     gap: bool = False
     ratio: bool = False
     loose: bool = False
+    part: bool = False
 
 
 def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterator[Proof]:
@@ -91,13 +93,9 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        counted = drafted.kind == "money" and any(_few(one) for one in values)
+        few = [one for one in values if one.kind == "count" and 1 < one.value <= _MANY and not one.per]
+        counted = drafted.kind == "money" and bool(few)
         yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue, counted=counted)
-
-
-def _few(one: Quantity) -> bool:
-    """Return whether a figure says how many there are of a few things."""
-    return one.kind == "count" and 1 < one.value <= _MANY and not one.per
 
 
 def _together(drafted: Quantity, alike: Sequence[Quantity], cue: str, *, counted: bool) -> Iterator[Proof]:
@@ -152,9 +150,9 @@ def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterat
         whole = (_SHARED if share.kind == "times" else _SHARE_OF).search(cue) is not None
         changed = part < 1
         for one in (other for other in values if pairs(other, drafted)):
-            yield Proof(f"{step} * {shown(one.value)}", part * one.value)
+            yield Proof(f"{step} * {shown(one.value)}", part * one.value, part=True)
             if whole:  # `a tenth of what they had asked for`
-                yield Proof(f"{shown(one.value)} / ({step})", one.value / part)
+                yield Proof(f"{shown(one.value)} / ({step})", one.value / part, part=True)
             if changed and _EARLIER.search(cue):  # cut by two thirds to 10 cents: it was 30 before
                 if _DOWN.search(cue):
                     yield Proof(f"{shown(one.value)} / (1 - {step})", one.value / (1 - part))
@@ -176,11 +174,21 @@ def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> 
 
 def proves(drafted: Quantity, proof: Proof) -> bool:
     """Return whether a computation gives the figure."""
+    if proof.part and not drafted.approximate and not _exactly(drafted, proof.value):
+        return False
     if proof.loose and abs(proof.value - drafted.value) <= _NEAR * drafted.value:
         return True
     if meets(drafted, proof.value):
         return True
     return proof.ratio and (roundly(drafted, proof.value) or _below(drafted, proof.value))
+
+
+def _exactly(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a figure is a value to three digits, or to a fiftieth on the right side of a bound."""
+    away = value - drafted.value if drafted.bound != "max" else drafted.value - value
+    if drafted.bound:
+        return 0 <= away <= drafted.value / _FINE
+    return not away or abs(away) <= drafted.value / (10 * _FINE)
 
 
 def _of_pair(
@@ -271,8 +279,12 @@ def _below(drafted: Quantity, value: Fraction) -> bool:
 
 def _nearly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is openly near a value: `두 배에 가까운` for 1.93, `절반 가까이` for 0.478."""
-    near = drafted.words and drafted.kind == "times" and drafted.approximate
-    return near and abs(value - drafted.value) <= _NEAR * drafted.value
+    return (
+        drafted.words
+        and drafted.kind == "times"
+        and drafted.approximate
+        and abs(value - drafted.value) <= _NEAR * drafted.value
+    )
 
 
 def meets(drafted: Quantity, value: Fraction) -> bool:

@@ -12,6 +12,7 @@ from pipeline.check import (
     among,
     chance,
     counted,
+    cut_by,
     derive,
     excused,
     explicit,
@@ -20,7 +21,9 @@ from pipeline.check import (
     listed,
     magnitudes,
     margins,
+    mismeasured,
     mistold,
+    phases,
     portions,
     reckon,
     releases,
@@ -87,8 +90,10 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *levels.levels(claim),
         *margins.margins(claim, every, before),
         *mistold.mistold(claim, every),
+        *mismeasured.mismeasured(claim, every),
+        *phases.phases(claim, every),
         *things.things(claim, every),
-        *portions.portions(claim, every, known),
+        *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
         *explicit.multiples(claim, held, every),
         *listed.listed(claim, every, known),
@@ -132,8 +137,13 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
 def _stated(sheet: Sheet) -> Iterator[Flag]:
     for group in sheet.stated:
         flag = (
-            (None if following.gap(sheet, group[0]) else stated.bound(sheet.claim.text, group, sheet.known))
+            (
+                None
+                if following.gap(sheet, group[0]) or cut_by.told(sheet.claim, group[0])
+                else stated.bound(sheet.claim.text, group, sheet.known)
+            )
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
+            or settle.misparted(sheet, group)
             or _narrowed(sheet, group)
         )
         if flag:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import carried, compare, derive, reckon
+from pipeline.check import carried, compare, derive, millionth, reckon
 from pipeline.check.claims import Evidence
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
@@ -69,6 +69,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *quantities.sums(one.text, one.language),
             *quantities.shares(one.text, one.language),
             *quantities.periods(one.text, one.language),
+            *millionth.numbers(one),
         )
     )
     figures += tuple(carried.carried(evidence))
@@ -77,7 +78,10 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
     }
     operands = tuple(
-        found for one in evidence for found in quantities.find(one.text, one.language) if not in_name(one.text, found)
+        found
+        for one in evidence
+        for found in (*quantities.find(one.text, one.language), *millionth.numbers(one))
+        if not in_name(one.text, found)
     )
     return Pool(figures, raw, tuple(evidence), operands)
 
@@ -87,7 +91,8 @@ def in_name(text: str, figure: Quantity) -> bool:
     before = text[max(0, figure.span[0] - 24) : figure.span[0]]
     if _AGED.search(before):
         return True
-    return figure.kind == "number" and _NAMED.search(text[: figure.span[0]][-24:]) is not None
+    plain = figure.kind == "number" and "," not in figure.text  # `Alibaba 24,000` counts what Alibaba gets
+    return plain and _NAMED.search(text[: figure.span[0]][-24:]) is not None
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:

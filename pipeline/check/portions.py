@@ -1,29 +1,68 @@
 """Shares that are told in people: `열 명 중 여섯 명` for seven in ten, `다섯 명 중 한 명` for 30%."""
 
+import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from pipeline.check import derive, parts_told
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool, support
 from pipeline.check.settle import contradicted
-from pipeline.text import quantities
-from pipeline.text.quantities import Quantity
+from pipeline.messages import say
+from pipeline.text import josa, quantities
+from pipeline.text.quantities import Quantity, write
 
 _SLACK = Fraction(2, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
+_AMONG = re.compile(r"중|가운데")
+_FAR = Fraction(1, 4)
+_WHOLE = 10
+_MANY = 20  # of so many, both numbers are counts, each looked at by itself
 
 
-def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
+def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str = "") -> Iterator[Flag]:
     """Yield the shares of a sentence that are none of its source's, where the source tells shares.
 
     A share in people is rounder than a percentage: seven in ten may be 71.8%.
     """
     for share in quantities.shares(claim.text, "ko"):
-        if support((share,), known) or _counted_there(share, every, known):
+        if support((share,), known) or _counted_there(share, every, known) or _told(claim, every, share, known, before):
+            continue
+        if two := _two(claim, share, known, before):
+            yield _refuted(claim, share, *two)
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]
         if told and not any(_near(share.value, one, slack(share)) for _, one in told):
             yield contradicted(claim, share, told)
+
+
+def _two(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:
+    """Return the whole and the part that stand right before a share, where they give one far from it: `9,600만 명 중 1,210만 명`."""
+    for text in (claim.text[: share.span[0]], before):
+        counts = [group[0] for group in quantities.readings(text, "ko") if group[0].kind in _COUNTS]
+        told = [one for one in counts if one.value >= _WHOLE and support((one,), known)]
+        if len(told) == len(counts) == 2 and _AMONG.search(text[told[0].span[1] : told[1].span[0]]):
+            whole, part = told
+            exact = part.value / whole.value
+            far = min(abs(exact - share.value), abs(1 - exact - share.value)) > max(slack(share), _FAR * share.value)
+            return (whole, part) if exact < 1 and far else None
+    return None
+
+
+def _refuted(claim: Claim, share: Quantity, whole: Quantity, part: Quantity) -> Flag:
+    exact = Fraction(round(part.value / whole.value * 1000), 10)
+    result = josa.attach(f"{write.decimal(exact)}%", "이에요/예요")
+    step = f"{derive.shown(part.value)}/{derive.shown(whole.value)}"
+    message = say("check.refuted", topic=josa.attach(share.text, "은/는"), step=step, result=result)
+    return Flag("arithmetic", "block", share.span, message, claim.ids, 0.85)
+
+
+def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]], share: Quantity, known: Pool, before: str) -> bool:
+    """Return whether two counts that the draft tells before it make the share, or it is of two itself: `60곳 가운데 13곳`."""
+    parts = [group[0] for group in every if share.span[0] <= group[0].span[0] < share.span[1]]
+    if parts and not parts[0].words and parts[0].value > _MANY:
+        return True
+    return parts_told.counted(claim, share, known, before)
 
 
 def slack(share: Quantity) -> Fraction:

@@ -116,7 +116,7 @@ def _left(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Pro
             if rest > 0:
                 yield Proof("-".join(shown(one.value) for one in (whole, *some)), rest)
         for step, part in _parts(values):
-            yield Proof(f"{shown(whole.value)} * {step}", whole.value * part)
+            yield Proof(f"{shown(whole.value)} * {step}", whole.value * part, part=True)
 
 
 def _changed_by(alike: Sequence[Quantity]) -> Iterator[Proof]:
@@ -133,11 +133,11 @@ def _changed_to(alike: Sequence[Quantity], values: Sequence[Quantity], cue: str)
         for change in values:
             share = f"{shown(change.value)}/100"
             if change.kind == "percent" and not change.per and change.value < _ALL and _DOWN.search(cue):
-                yield Proof(f"{shown(one.value)} * (1-{share})", one.value * (1 - change.value / _ALL))
+                yield Proof(f"{shown(one.value)} * (1-{share})", one.value * (1 - change.value / _ALL), part=True)
             if change.kind == "percent" and not change.per and _UP.search(cue):
-                yield Proof(f"{shown(one.value)} * (1+{share})", one.value * (1 + change.value / _ALL))
+                yield Proof(f"{shown(one.value)} * (1+{share})", one.value * (1 + change.value / _ALL), part=True)
             if change.kind == "times" and change.words and change.value < 1:
-                yield Proof(f"{shown(one.value)} * {_fraction(change.value)}", one.value * change.value)
+                yield Proof(f"{shown(one.value)} * {_fraction(change.value)}", one.value * change.value, part=True)
             if change.kind == "times" and change.value > 1 and _MULTIPLE.search(cue):
-                yield Proof(f"{shown(change.value)} * {shown(one.value)}", change.value * one.value)
-                yield Proof(f"{shown(one.value)} / {shown(change.value)}", one.value / change.value)
+                yield Proof(f"{shown(change.value)} * {shown(one.value)}", change.value * one.value, part=True)
+                yield Proof(f"{shown(one.value)} / {shown(change.value)}", one.value / change.value, part=True)

@@ -21,7 +21,9 @@ _AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
 _REACH = 16
 _SOURCE_REACH = 28
-_SPEED = re.compile(r"(?P<time>시속|분속|초속)\s?(?:약|최고|평균)?\s?$")
+_SPEED = re.compile(
+    r"(?P<time>시속|분속|초속)(?:으로|로)?(?:는)?\s?(?:(?:치|따지|환산하|바꾸|고치)면,?\s)?(?:약|최고|평균)?\s?$"
+)
 _SECONDS = {"시속": 3600, "분속": 60, "초속": 1}
 _ONE = re.compile(
     r"(?:[가-힣]{1,8} 하나|(?<![가-힣])(?:한|1)\s?(?:개|건|명|번|대|장|편|곳|사람|잔|병|권))(?:에|당|를|을|마다)\s"

@@ -6,20 +6,27 @@ from fractions import Fraction
 
 from pipeline.check import (
     aside,
+    between,
     calendar,
+    ceilings,
     compare,
+    cut_by,
     declared,
     derive,
     excused,
     fixes,
     following,
+    kept,
     levels,
     nouns,
+    overlooked,
+    parts_told,
     reckon,
     rounds,
     scaled,
     slips,
     spans,
+    together,
     weigh,
 )
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -56,17 +63,25 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return contradicted(sheet.claim, group[0], points)
     if wrong := slips.points(sheet, group) or slips.percent(sheet, group):
         return wrong
-    if pointed := _pointed(sheet, group):
-        return pointed
+    parted = _part(sheet, group[0])
+    if parted is not None:
+        return parted or None
+    return _pointed(sheet, group) or _unsaid(sheet, group)
+
+
+def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
+    """Return what is wrong with a figure that no words of its sentence point to."""
     if following.frames(sheet, group) or scaled.holds(sheet.claim.text, group, sheet.claim.evidence):
         return None
-    if found := following.following(sheet, group):
+    found = following.following(sheet, group)
+    if found and not overlooked.overlooks(sheet.claim, group[0], found):
         return _given(sheet, group[0], found)
     if wrong := following.refuted(sheet, group):
         return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
-    if found := weigh.weighed(sheet, group):
+    found = weigh.weighed(sheet, group) or together.given(sheet, group)
+    if found and not overlooked.overlooks(sheet.claim, group[0], found):
         return _given(sheet, group[0], found)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
@@ -83,7 +98,26 @@ def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
 def _timed(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
     told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
+    if any(between.told(sheet, one) or ceilings.told(sheet, one) or together.picked(sheet, one) for one in group):
+        return True
     return told or spans.periodic(sheet.claim, group[0]) or _SINGLE.match(group[0].text) is not None
+
+
+def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
+    """Return nothing where a figure is no part that two told figures decide, () where they prove it, else what is wrong with it."""
+    if cut_by.told(sheet.claim, drafted) or parts_told.in_people(sheet, drafted):
+        return ()
+    if proof := parts_told.proved(sheet, drafted) or kept.proved(sheet.claim, drafted):
+        return _given(sheet, drafted, proof) or ()
+    proof = parts_told.refuted(sheet, drafted)
+    return _refuted(sheet.claim, drafted, proof) if proof else None
+
+
+def misparted(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that a part in words that a source has is not what the two figures right before it give, in a draft that holds them up."""
+    told = any(one.kind == "times" and one.value == group[0].value for _, one in sheet.known.figures)
+    proof = None if told else parts_told.refuted(sheet, group[0])
+    return _refuted(sheet.claim, group[0], proof) if proof else None
 
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:
@@ -107,7 +141,7 @@ def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
     """Yield what the words point to; `$1.80로 내렸어요` names where a change ends, never how large it is."""
     for proof in reckon.proofs(drafted, sheet.operands, sheet.cue):
-        if not (drafted.role == "to" and proof.gap):
+        if not (drafted.role == "to" and proof.gap) and not overlooked.overlooks(sheet.claim, drafted, proof):
             yield proof
 
 

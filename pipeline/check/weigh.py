@@ -125,7 +125,7 @@ def _standing(sheet: Sheet, drafted: Quantity, told: Told) -> Iterator[_Standing
         doubtful = bool(meant) and (left or len(meant) == 1 or result.family not in ("sum", "share"))
         if doubtful and result.family not in ("gap", "sum") and not follows.worded(drafted, result, told):
             continue
-        if _directed(drafted, result, told):
+        if directed(drafted, result, told):
             yield _Standing(result, not untold and not left, not left and not doubtful)
 
 
@@ -157,7 +157,7 @@ def _halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
         yield part.kind, part.value
 
 
-def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
+def directed(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether a change in percent is reckoned from the side that its words speak of, and a share of all is one of all."""
     if drafted.role == "to" and (result.proof.gap or result.family == "gap"):
         return False

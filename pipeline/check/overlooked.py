@@ -1,0 +1,76 @@
+"""An operation that fits a figure by its numbers but overlooks what the source says of them: so much each, so much a month, a level.
+
+`100-40-18` is no rest where two have 18% each; 219 and 8 are no total where the 8 are for each of 36 months.
+"""
+
+import re
+
+from pipeline.check import joined
+from pipeline.check.claims import Claim
+from pipeline.check.derive import Proof, shown
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_TERMS = re.compile(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
+_PER = re.compile(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
+_LEVEL = re.compile(r"\s?(?:수준|선(?!거)|정도)")
+_CUT = re.compile(
+    r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
+    r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
+)
+_NEAR = 36
+_OF_THAT = re.compile(
+    r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
+)
+
+
+def overlooks(claim: Claim, drafted: Quantity, proof: Proof) -> bool:
+    """Return whether an operation leaves out how often the source says that one of its figures counts, or what it is of."""
+    terms = _TERMS.fullmatch(proof.step)
+    if terms is None:
+        return False
+    numbers = re.findall(r"[\d.]+", terms["others"])
+    if drafted.kind == "percent" and terms["first"] == "100" and terms["sign"] == "-":
+        if len(numbers) == 1:
+            return _LEVEL.match(claim.text, drafted.span[1]) is not None and not _cut(claim, numbers[0])
+        once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
+        return once or any(_of_that(claim, number) for number in numbers)
+    if drafted.kind == "money" and terms["sign"] == "+":
+        rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
+        return any(rates) and not all(rates)
+    return False
+
+
+def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:
+    return [
+        (one.text, figure)
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+        if shown(figure.value) == number
+    ]
+
+
+def _cut(claim: Claim, number: str) -> bool:
+    """Return whether a source says a percentage of a cut: what it leaves is a level."""
+    return any(
+        _CUT.search(text[max(0, one.span[0] - _NEAR) : one.span[0]]) or _CUT.search(text[one.span[1] :][:_NEAR])
+        for text, one in _figures(claim, number)
+    )
+
+
+def _of_that(claim: Claim, number: str) -> bool:
+    """Return whether a share is one of another share, not of the same whole: `half of that`, `half off`."""
+    percents = [one for text, one in _figures(claim, number) if one.kind == "percent"]
+    return not percents and any(_OF_THAT.search(one.text) for one in claim.evidence)
+
+
+def _repeated(claim: Claim, number: str) -> bool:
+    """Return whether the source has a figure once, and for each of several that it names."""
+    places = _figures(claim, number)
+    return len(places) == 1 and all(joined.each(text, one) and joined.times(text, one) > 1 for text, one in places)
+
+
+def _rate(claim: Claim, number: str) -> bool:
+    """Return whether a source tells an amount for a unit of time, and only so."""
+    places = _figures(claim, number)
+    return bool(places) and all(_PER.match(text, one.span[1]) for text, one in places)
