@@ -123,22 +123,44 @@ def pairs(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
 
 def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
     """Return whether two figures stand by each other's words, and by none of their own."""
-    cut = _halves(text, ground, pair, common, places)
-    if cut is None:
+    found = _weighed(text, ground, pair, common, places)
+    if found is None:
         return False
-    mine, theirs, turned = cut
-    before = slots(text, (pair[0].span, pair[1].span), mine)
-    words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
+    words, before, rank = found
     firm = [one for one in words if one.crosswise and one.firm]
     sure = any(not _by_chance(one.anchor) for one in firm)
     straight = [one for one in words if not one.crosswise]
-    if any(not one.neutral for one in straight):
+    both = len({one.side for one in firm}) > 1
+    if any(not one.neutral and (one.behind is not None or not both) for one in straight):
         return False
-    if (sure and before.parallel) or len({one.side for one in firm}) > 1:
+    if both or (sure and before.parallel):
         return True
     crosswise = [one for one in words if one.crosswise]
     many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1
-    return many and not straight and mine.rank >= CLAUSES
+    return many and not straight and rank >= CLAUSES
+
+
+def in_place(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
+    """Return whether two figures that a sentence says in one form stand by their own words for sure, and by none of each other's."""
+    found = _weighed(text, ground, pair, common, places)
+    if found is None:
+        return False
+    words, before, _ = found
+    straight = [one for one in words if one.firm and not one.crosswise and not _by_chance(one.anchor)]
+    return before.parallel and bool(straight) and not any(one.crosswise and one.firm for one in words)
+
+
+def _weighed(
+    text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]
+) -> tuple[list[Told], Slots, int] | None:
+    """Return the words that each text says in one half, the slots of the sentence and the rank of its boundary."""
+    cut = _halves(text, ground, pair, common, places)
+    if cut is None:
+        return None
+    mine, theirs, turned = cut
+    before = slots(text, (pair[0].span, pair[1].span), mine)
+    words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
+    return words, before, mine.rank
 
 
 def _by_chance(anchor: Anchor) -> bool:

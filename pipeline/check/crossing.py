@@ -51,12 +51,14 @@ class Word:
     """A shared word as evidence: by which figure it stands in the sentence, and how firmly (above 0: crosswise).
 
     `proof` is what it proves by itself: a common noun that both texts say with the figure that comes first proves half (it may
-    count both), one that is not even beside it proves nothing.
+    count both), one that is not even beside it proves nothing. `place` is where it stands; `telling` says that it is a name or a figure.
     """
 
     side: str
     weight: float
     proof: int
+    place: int
+    telling: bool
 
 
 def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[Anchor]]]) -> float:
@@ -67,9 +69,17 @@ def crossing(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[A
     """
     found = [list(words(ground, text, pair, common)) for ground, common in stretches]
     counted = sum(_counters(ground, pair) for ground, _ in stretches)
+    if counted <= 0 and _verb_alone(text, pair, [one for part in found for one in part if one.weight > _SLIGHT]):
+        return 0.0
     if counted <= 0 and sum(one.proof for part in found for one in part if one.weight > _FIRM) < _PROVEN:
         return 0.0
     return counted + sum(_score(part) for part in found)
+
+
+def _verb_alone(text: str, pair: Pair, crosswise: Sequence[Word]) -> bool:
+    """Return whether nothing stands crosswise but one word behind both figures, no name: a verb that the other clause has in its own words."""
+    places = {one.place for one in crosswise}
+    return len(places) == 1 and not crosswise[0].telling and min(places) >= pair[1].span[1]
 
 
 def unopposed(text: str, pair: Pair, stretches: Sequence[tuple[Ground, Sequence[Anchor]]]) -> bool:
@@ -116,7 +126,7 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
             share *= _ONCE
             beside = text[max(place[1] for place in places) : one.span[0]].count(" ") < 2
             proof = (_PROVEN if telling(word.anchor) else 1) if beside else 0
-        yield Word(side, share * word.weight, proof)
+        yield Word(side, share * word.weight, proof, min(places)[0], telling(word.anchor))
 
 
 def apart(found: Sequence[Weighed]) -> list[Weighed]:

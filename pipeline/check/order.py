@@ -23,6 +23,7 @@ _ENDING = re.compile(r"[가-힣]{0,6}")
 _STARTS = re.compile(r"(?:으로|로)\s시작")
 _WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
 _AHEAD = re.compile(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
+_GOALS = re.compile(r"\s?[-–:]\s?\d")  # `0-0으로 비긴 뒤 4-3으로 이겨`: each is a result of its own
 _LOW_WINS = re.compile(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
 _FULL_MARKS = re.compile(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
 _AT_LEAST = re.compile(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
@@ -181,6 +182,7 @@ def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag
         between, rest = text[one.span[1] : other.span[0]], text[other.span[1] : other.span[1] + 24]
         if (
             one.value < other.value
+            and not _GOALS.match(rest)
             and _WON.match(between)
             and _AHEAD.search(rest.split(",")[0])
             and not _LOW_WINS.search(text)

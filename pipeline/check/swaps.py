@@ -57,6 +57,8 @@ _FEW = 10
 _EACH = re.compile(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
 _APIECE = re.compile(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _HOMES = 3
+_RESULT = re.compile(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
+_CHANGED = re.compile(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
 def swaps(claim: Claim) -> list[Flag]:
@@ -71,6 +73,7 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(poles.sided(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
+        or list(counterparts.exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
         or list(succession.successions(claim))
@@ -78,7 +81,6 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
         or list(opposites.turned(claim))
-        or list(counterparts.exchanged(claim, places))
     )
 
 
@@ -118,7 +120,11 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """
     moving = movable.movable(claim.text, places)
     pairs = [
-        pair for pair in combinations(moving, 2) if _rivals(claim.text, *pair) and not _listed_apart(moving, *pair)
+        pair
+        for pair in combinations(moving, 2)
+        if _rivals(claim.text, *pair)
+        and not _listed_apart(moving, *pair)
+        and not any(_difference(claim.text, one, moving) for one in pair)
     ]
     stretches = grounds(claim.evidence) if pairs else []
     common = {ground: anchors.shared(ground.text, ground.language, claim.text) for ground in stretches}
@@ -131,9 +137,19 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         ]
         if not telling or not _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
             continue
+        if any(counterparts.in_place(claim.text, ground, pair, common[ground], places) for ground in stretches):
+            continue
         if not any(_stays(claim.text, ground, pair, common[ground]) for ground in stretches):
             yield flagged(claim, *pair, telling[0].ids)
             return
+
+
+def _difference(text: str, figure: Quantity, moving: Sequence[Quantity]) -> bool:
+    """Return whether a figure is by how much two others of the sentence differ, and is said to be: `68시간에서 34시간 늘어 102시간`."""
+    if not _CHANGED.match(text, figure.span[1]):
+        return False
+    values = [one.value for one in moving if one is not figure and compare.comparable(one, figure)]
+    return any(abs(one - other) == figure.value for one, other in combinations(values, 2))
 
 
 def _listed_apart(moving: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
@@ -155,8 +171,13 @@ def _states_both(ground: Ground, one: Quantity, other: Quantity) -> bool:
 
 
 def _in_step(text: str, ground: Ground, places: Sequence[Quantity], one: Quantity, other: Quantity) -> bool:
-    """Return whether both texts list two figures side by side and in the same order: `80억 개와 700억 개`, `8 billion and 70 billion`."""
+    """Return whether both texts list two figures side by side and in the same order: `80억 개와 700억 개`, `8 billion and 70 billion`.
+
+    The two sides of a result are in step in any order.
+    """
     first, second = ground.homes(one)[0], ground.homes(other)[0]
+    if _RESULT.fullmatch(ground.text, min(first, second)[1], max(first, second)[0]):
+        return True
     if _four_alike(ground, one, other, (first, second)):
         return first < second
     listed = _ALONGSIDE.match(_without(text, one.span[1], other.span[0], places)) is not None

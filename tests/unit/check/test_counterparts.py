@@ -82,6 +82,11 @@ IN_PLACE = [
     ("The app has 5 million users in Europe and 8 million in Asia.", "이 앱을 쓰는 사람은 아시아에만 800만 명이에요. 유럽은 500만 명이고요."),
     ("Apple raises the price of its 2-terabyte plan to 14,000 won. The 200-gigabyte plan stays at 4,400 won.", "200GB 요금제는 4,400원 그대로예요. 오르는 건 2TB 요금제예요."),
     ("서울 평균 기온은 27.1도, 제주는 28.4도였다.", "평균 기온은 제주 28.4도, 서울 27.1도였어요."),
+    ("Norway drew 1-1 with Chile and won the shootout 4-2.", "노르웨이는 칠레와 1-1로 비긴 뒤 승부차기에서 4-2로 이겼어요."),
+    ("The Senate passed the pension bill 52-47, with three Democrats voting against.", "상원은 찬성 52표, 반대 47표로 연금 법안을 통과시켰고 민주당 의원 세 명이 반대표를 던졌어요."),
+    ("The girl, two, born with an illness that affects one child in 90,000, is the sixth patient to get the drug.", "어린이 9만 명 중 한 명꼴인 질환을 안고 태어난 두 살 여자아이가 여섯 번째로 이 약을 받은 환자예요."),
+    ("초등학교 수업은 20시간에서 40시간으로, 중학교는 40시간에서 60시간으로 늘어난다.", "수업은 초등학교가 40시간으로 두 배가 되고, 중학교도 20시간 늘어 60시간이 돼요."),
+    ("The charity had planned to raise $3 million but closed the drive at $5 million.", "당초 목표는 300만 달러였는데 500만 달러를 모았어요."),
 ]  # fmt: skip
 EXCHANGED = [
     ("The bakery sells 320 loaves a day on weekdays, while on Sundays it sells 510.", "이 빵집은 일요일에 320개, 평일에는 하루 510개의 빵을 팔아요.", "320개"),
