@@ -8,9 +8,8 @@ other figure's word may be: where the sentence says both figures in one form, th
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import combinations
 
-from pipeline.check import anchors, compare, crossing, movable, pairing
+from pipeline.check import anchors, compare, crossing, pairing
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
@@ -20,15 +19,9 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_WORLDS, _UNLIKE = (
-    200,
-    20,
-)  # times: of figures further apart nobody takes one for the other; less, where they count other things
 _MANY = 3
 _HEARD = 0.9
 _NAME_OF = re.compile(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
-_WHEN = frozenset({"date", "time"})
-_FIGURES = 12  # a sentence of more is a table
 _STEM = 2
 _TOPIC = re.compile(r"[은는이가](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _SHORT = 2
@@ -57,7 +50,7 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield two figures that stand by each other's words; the second may stand in the next sentence."""
     if len(claim.text) > _LONGEST:
         return
-    told = list(pairs(claim.text, places))
+    told = list(pairing.mistakable(claim.text, places))
     for ground in grounds(claim.evidence) if told else []:
         common = _common(ground, claim.text)
         for pair in told:
@@ -77,7 +70,7 @@ def _across(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     both = [*places, *(replace(one, span=(one.span[0] + start, one.span[1] + start)) for one in following)]
     told = [
         (one, other)
-        for one, other in pairs(text, both)
+        for one, other in pairing.mistakable(text, both)
         if one.span[1] < start <= other.span[0]
         and not any(_NAME_OF.match(text, each.span[1]) for each in (one, other))
         and sum(compare.comparable(one, each) for each in both) == len((one, other))
@@ -101,24 +94,6 @@ def _common(ground: Ground, text: str) -> list[Anchor]:
         if one.weight != _HEARD or not all(span in known and known[span] != one.draft for span in one.source)
     ]
     return [*kept, *echoes(ground.text, ground.language, text)]
-
-
-def pairs(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
-    """Yield the figures of a sentence that could be taken for each other, and that it says once each.
-
-    What each counts is of no account (`고객사 290곳, 직원 640명`), nor which of them is spelled.
-    """
-    moving = movable.movable(text, places)
-    told = [one for one in places if one in moving or one.kind in _WHEN or (one.kind == "duration" and one.per)]
-    for one, other in combinations(told, 2) if len(told) <= _FIGURES else ():
-        low, high = sorted((one.value, other.value))
-        ends = one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from")
-        far = _WORLDS if movable.alike(one, other) and one.words == other.words else _UNLIKE
-        if ends or low == high or high > far * low or not movable.near_in_scale(one, other):
-            continue
-        values = [place.value for place in places if compare.comparable(place, one)]
-        if values.count(one.value) == values.count(other.value) == 1:
-            yield one, other
 
 
 def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
@@ -282,7 +257,7 @@ def _head(one: Told, words: Sequence[Told], before: Slots) -> bool:
     """Return whether a noun closes a slot of several words: what comes before it may be all that tells the two apart (`다른 공장에서`)."""
     slot = before.first if one.side == 1 else before.second
     described = before.described if one.side == 1 else None
-    if one.behind or not (described or (len(slot) > 1 and one.anchor.draft[0][0] > slot[0][0])):
+    if one.behind or before.after or not (described or (len(slot) > 1 and one.anchor.draft[0][0] > slot[0][0])):
         return False
     return not any(
         each.crosswise == one.crosswise

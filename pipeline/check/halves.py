@@ -43,6 +43,7 @@ _NOUN = re.compile(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면
 """A noun that only describes the next."""
 _LOOSE = re.compile(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
 """Where the words of one figure end without a boundary: `도착편 15편이 회항해 승객 3,000명`."""
+_ABOUT = re.compile(r"[은는](?=\s)")
 _BETWEEN = 2
 _SENTENCE = 5
 CLAUSES = 4
@@ -140,7 +141,7 @@ class Slots:
     """The words right before each of two figures that say what it is told of, and whether both are said in one form.
 
     `described` is the place of a noun right before the first slot that describes what stands in it (`부두 노동자는`);
-    `counted`: other words stand between that slot and its figure.
+    `counted`: other words stand between that slot and its figure; `after`: the slots stand behind their figures.
     """
 
     first: tuple[Span, ...]
@@ -148,6 +149,7 @@ class Slots:
     parallel: bool
     described: Span | None = None
     counted: bool = False
+    after: bool = False
 
     def of(self, span: Span) -> tuple[int, int] | None:
         """Return the side of a place in a slot, and how many words of the slot stand behind it."""
@@ -165,6 +167,10 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     """
     first = _words(text, parts.first[0], figures[0][0])
     second = _words(text, parts.second[0], figures[1][0])
+    if _told_behind(text, figures):
+        behind = (_words(text, one[1], part[1]) for one, part in zip(figures, (parts.first, parts.second), strict=True))
+        first, second = (words[1:] for words in behind)
+        return Slots(tuple(first), tuple(second), bool(first and second), after=True)
     if not first or not second:
         return Slots((), tuple(second), parallel=False)
     form = _form(text[slice(*second[-1])])
@@ -176,6 +182,11 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     ahead = text[slice(*first[start - 1])] if start else ""
     described = first[start - 1] if ahead and not _form(ahead) and _NOUN.fullmatch(ahead) else None
     return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
+
+
+def _told_behind(text: str, figures: tuple[Span, Span]) -> bool:
+    """Return whether a sentence says behind each of two figures what it is told of: `31대는 빌린 것이고 43대는 자사 소유예요`."""
+    return all(_ABOUT.match(text, figure[1]) for figure in figures)
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:

@@ -10,7 +10,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import movable
+from pipeline.check import compare, movable
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.beside import beside
 from pipeline.check.contrasts import contrasted
@@ -23,6 +23,7 @@ _GAP = 14
 _SAME = str.maketrans("는가를과", "은이을와")
 _MANY = 24  # words: a sentence of more is a list
 _FIGURES = 12  # a sentence of more is a table
+_WORLDS, _UNLIKE = 200, 20  # times: further apart nobody takes one for the other; less, where they count other things
 _WHEN = frozenset({"date", "time"})
 _MEASURES = frozenset({"money", "size", "duration"})
 _SCALES = {"size": (Fraction(1, 1000), Fraction(100), Fraction(1000))}
@@ -47,6 +48,25 @@ def pairs(places: Sequence[Quantity], moving: Sequence[Quantity]) -> Iterator[Pa
     ]
     for one, other in combinations(told, 2) if len(told) <= _FIGURES else ():
         if movable.alike(one, other) and one.value != other.value and one.words == other.words:
+            yield one, other
+
+
+def mistakable(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
+    """Yield the figures of a sentence that could be taken for each other, and that it says once each.
+
+    What each counts is of no account (`고객사 290곳, 직원 640명`), nor which of them is spelled.
+    """
+    moving = movable.movable(text, places)
+    told = [one for one in places if one in moving or one.kind in _WHEN or (one.kind == "duration" and one.per)]
+    for one, other in combinations(told, 2) if len(told) <= _FIGURES else ():
+        low, high = sorted((one.value, other.value))
+        ends = one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from")
+        ends = ends and one.role != other.role  # `37곳에서 반대했고 142곳에서 지지했어요` is no change
+        far = _WORLDS if movable.alike(one, other) and one.words == other.words else _UNLIKE
+        if ends or low == high or high > far * low or not movable.near_in_scale(one, other):
+            continue
+        values = [place.value for place in places if compare.comparable(place, one)]
+        if values.count(one.value) == values.count(other.value) == 1:
             yield one, other
 
 

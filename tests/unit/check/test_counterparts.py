@@ -87,6 +87,7 @@ IN_PLACE = [
     ("The girl, two, born with an illness that affects one child in 90,000, is the sixth patient to get the drug.", "어린이 9만 명 중 한 명꼴인 질환을 안고 태어난 두 살 여자아이가 여섯 번째로 이 약을 받은 환자예요."),
     ("초등학교 수업은 20시간에서 40시간으로, 중학교는 40시간에서 60시간으로 늘어난다.", "수업은 초등학교가 40시간으로 두 배가 되고, 중학교도 20시간 늘어 60시간이 돼요."),
     ("The charity had planned to raise $3 million but closed the drive at $5 million.", "당초 목표는 300만 달러였는데 500만 달러를 모았어요."),
+    ("Its fleet has 74 planes, 31 of them owned and 43 leased.", "비행기 74대 가운데 43대는 빌린 것이고 31대는 자사 소유예요."),
 ]  # fmt: skip
 EXCHANGED = [
     ("The bakery sells 320 loaves a day on weekdays, while on Sundays it sells 510.", "이 빵집은 일요일에 320개, 평일에는 하루 510개의 빵을 팔아요.", "320개"),
@@ -134,6 +135,7 @@ EXCHANGED = [
     ("The new cranes lift 65 tonnes each; those they replace lift 40 tonnes.", "새 크레인은 40톤을 들어 올려요. 지금 쓰는 크레인은 65톤을 들어요.", "40톤"),
     ("Spain exported 2.1 million tonnes of oranges, Morocco 640,000.", "모로코는 오렌지를 210만 톤 수출했어요. 스페인은 64만 톤을 내보냈고요.", "210만 톤"),
     ("서울 평균 기온은 27.1도, 제주는 28.4도였다.", "평균 기온은 서울 28.4도, 제주 27.1도였어요.", "28.4도"),
+    ("Its fleet has 74 planes, 31 of them owned and 43 leased.", "비행기 74대 가운데 31대는 빌린 것이고 43대는 자사 소유예요.", "31대"),
 ]  # fmt: skip
 
 
