@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import compare, leftovers
+from pipeline.check import compare, fineness, leftovers
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
@@ -46,7 +46,7 @@ _ROUND = Fraction(1, 100)
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
 _NEAR = Fraction(1, 10)
-_FINE = 50
+_THIRD = Fraction(1, 3)
 _TOGETHER = re.compile(
     r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
 )
@@ -93,8 +93,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if _SUM.search(cue) and (drafted.kind == "money" or (drafted.kind in ("count", "number") and _EVERY.search(cue))):
         yield from _each_times(drafted, values)
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
-        few = [one for one in values if one.kind == "count" and 1 < one.value <= _MANY and not one.per]
-        counted = drafted.kind == "money" and bool(few)
+        few = any(one.kind == "count" and 1 < one.value <= _MANY and not one.per for one in values)
+        counted = drafted.kind == "money" and few
         yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue, counted=counted)
 
 
@@ -131,9 +131,8 @@ def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield what a percentage was before it went up or down by so many points."""
     for level in (one for one in values if one.kind == "percent"):
         for change in (one for one in values if one.kind == "points"):
-            up, down = level.value - change.value, level.value + change.value
-            yield Proof(f"{shown(level.value)} - {shown(change.value)}", up)
-            yield Proof(f"{shown(level.value)} + {shown(change.value)}", down)
+            yield Proof(f"{shown(level.value)} - {shown(change.value)}", level.value - change.value)
+            yield Proof(f"{shown(level.value)} + {shown(change.value)}", level.value + change.value)
 
 
 def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
@@ -174,21 +173,13 @@ def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> 
 
 def proves(drafted: Quantity, proof: Proof) -> bool:
     """Return whether a computation gives the figure."""
-    if proof.part and not drafted.approximate and not _exactly(drafted, proof.value):
+    if proof.part and not drafted.approximate and not fineness.exactly(drafted, proof.value):
         return False
     if proof.loose and abs(proof.value - drafted.value) <= _NEAR * drafted.value:
         return True
     if meets(drafted, proof.value):
         return True
-    return proof.ratio and (roundly(drafted, proof.value) or _below(drafted, proof.value))
-
-
-def _exactly(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a figure is a value to three digits, or to a fiftieth on the right side of a bound."""
-    away = value - drafted.value if drafted.bound != "max" else drafted.value - value
-    if drafted.bound:
-        return 0 <= away <= drafted.value / _FINE
-    return not away or abs(away) <= drafted.value / (10 * _FINE)
+    return proof.ratio and (roundly(drafted, proof.value) or fineness.below(drafted, proof.value))
 
 
 def _of_pair(
@@ -271,12 +262,6 @@ def roundly(drafted: Quantity, value: Fraction) -> bool:
     return plain and abs(value - drafted.value) <= slack
 
 
-def _below(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a share in words bounds a value well below it: below a half is more than a third."""
-    share = drafted.words and drafted.kind == "times" and drafted.bound == "max" and drafted.value < 1
-    return share and drafted.value / (1 + drafted.value) < value < drafted.value
-
-
 def _nearly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is openly near a value: `두 배에 가까운` for 1.93, `절반 가까이` for 0.478."""
     return (
@@ -295,6 +280,8 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
         return value == drafted.value
     if drafted.words and drafted.bound and not drafted.approximate:
         away = value - drafted.value if drafted.bound == "min" else drafted.value - value
+        if drafted.kind == "times" and drafted.value <= _THIRD:
+            step = drafted.value / 2
         return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

@@ -42,7 +42,7 @@ _ADDS = re.compile(
 )
 _OF_ALL = re.compile(r"(?:전체|모두|총액|합계)의\s(?:약\s)?$")
 _EXACT = 3
-_SUM = re.compile(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩")
+_SUM = re.compile(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩|지금까지|누적")
 _BOTH = re.compile(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[가-힣]{0,4}\s?(?:보다|에|도|와)[가-힣]{0,2}\s")
 _YEARLY = re.compile(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
 _FEW = 5
@@ -149,7 +149,7 @@ def surest(drafted: Quantity, text: Evidence, values: Sequence[Quantity], said: 
     if _SUM.search(said) and drafted.kind != "points":
         for some in _runs(alike):
             for step, total in _weighted(text.text, some):
-                if "*" in step or (1 < len(some) == len(alike) and digits(drafted) > 1):
+                if "*" in step or (1 < len(some) == len(alike) and (digits(drafted) > 1 or len(some) > 2)):
                     yield Result("sum", Proof(step, total), some)
     if drafted.kind in _MEASURES:
         yield from _added(drafted, text.text, alike, said)

@@ -4,6 +4,8 @@
 """
 
 import re
+from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import joined
 from pipeline.check.claims import Claim
@@ -19,14 +21,31 @@ _CUT = re.compile(
     r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
 )
 _NEAR = 36
+_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_PLAIN = frozenset({"1", "2", "12", "100"})
+_TWO = 2
+_CLOSE = 20
+_MEASURES = frozenset({"money", "count", "number", "size"})
+_SEVERAL = re.compile(r"100(?:-[\d.]+){2,}")
 _OF_THAT = re.compile(
     r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
 )
 
 
-def overlooks(claim: Claim, drafted: Quantity, proof: Proof) -> bool:
-    """Return whether an operation leaves out how often the source says that one of its figures counts, or what it is of."""
-    terms = _TERMS.fullmatch(proof.step)
+def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -> bool:
+    """Return whether an operation leaves out how often the source says that one of its figures counts, or what it is of.
+
+    `before` is the sentence before: figures that stand apart in an article only come near a figure by chance, where the draft tells none.
+    """
+    step = proof.step.replace(",", "")
+    loose = proof.value != drafted.value and not (drafted.kind == "times" and drafted.words)
+    plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
+    if drafted.kind in _MEASURES and plainly and _far(drafted, proof.value):
+        return True
+    shares = drafted.kind == "percent" and "/" in step
+    if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
+        return True
+    terms = _TERMS.fullmatch(step)
     if terms is None:
         return False
     numbers = re.findall(r"[\d.]+", terms["others"])
@@ -39,6 +58,33 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof) -> bool:
         rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
         return any(rates) and not all(rates)
     return False
+
+
+def _far(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a value is only to its first digit what a figure says without a word for it: 44,998 are no 4만."""
+    return abs(value - drafted.value) > value / _CLOSE
+
+
+def _strangers(claim: Claim, step: str, before: str) -> bool:
+    """Return whether the figures of an operation stand in no one sentence, nor in two in a row, and the draft tells none of them."""
+    numbers = set(_NUMBER.findall(step)) - _PLAIN
+    if len(numbers) < _TWO:
+        return False
+    mine = _shown(claim.text, "ko") | _shown(before, "ko")
+    texts = claim.evidence if claim.cited else claim.context or claim.evidence
+    there = [_shown(one.text, one.language) for one in texts]
+    return not numbers & mine and not any(
+        numbers <= one | other for one, other in zip(there, [*there[1:], frozenset()], strict=True)
+    )
+
+
+@lru_cache(maxsize=512)
+def _shown(text: str, language: str) -> frozenset[str]:
+    """Return the figures of a text as a step writes them: a length in seconds and in its own unit, a share by its two numbers."""
+    found = (*quantities.find(text, language), *quantities.sums(text, language))
+    parts = {str(part) for one in found if one.kind == "times" for part in one.value.as_integer_ratio()}
+    lengths = {shown(one.value / one.step) for one in found if one.kind == "duration" and one.step}
+    return frozenset({shown(one.value) for one in found} | lengths | parts)
 
 
 def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:

@@ -74,14 +74,14 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     if following.frames(sheet, group) or scaled.holds(sheet.claim.text, group, sheet.claim.evidence):
         return None
     found = following.following(sheet, group)
-    if found and not overlooked.overlooks(sheet.claim, group[0], found):
+    if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         return _given(sheet, group[0], found)
     if wrong := following.refuted(sheet, group):
         return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
     found = weigh.weighed(sheet, group) or together.given(sheet, group)
-    if found and not overlooked.overlooks(sheet.claim, group[0], found):
+    if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         return _given(sheet, group[0], found)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
@@ -141,7 +141,9 @@ def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
     """Yield what the words point to; `$1.80로 내렸어요` names where a change ends, never how large it is."""
     for proof in reckon.proofs(drafted, sheet.operands, sheet.cue):
-        if not (drafted.role == "to" and proof.gap) and not overlooked.overlooks(sheet.claim, drafted, proof):
+        if not (drafted.role == "to" and proof.gap) and not overlooked.overlooks(
+            sheet.claim, drafted, proof, sheet.before
+        ):
             yield proof
 
 
