@@ -5,7 +5,21 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import doers, hedges, keys, korean, ledger, names, nearby, places, quotes, retold, subjects, swaps
+from pipeline.check import (
+    afar,
+    doers,
+    hedges,
+    keys,
+    korean,
+    ledger,
+    names,
+    nearby,
+    places,
+    quotes,
+    retold,
+    subjects,
+    swaps,
+)
 from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
@@ -99,7 +113,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     told = retold.narrowed(claim, before)
     return [
-        *nearby.excused(ledger.numbers(told, (), before), told, claim, before),
+        *_figures(told, claim, before),
         *swaps.swaps(told),
         *names.names(claim, extra),
         *places.places(claim),
@@ -107,6 +121,12 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *quotes.quotes(claim),
         *quotes.superlatives(claim),
     ]
+
+
+def _figures(told: Claim, claim: Claim, before: str) -> list[Flag]:
+    """Return what is wrong with the figures of a claim, held against what it retells and what stands around that."""
+    flags = nearby.excused(ledger.numbers(told, (), before), told, claim, before)
+    return flags if len(claim.evidence) < retold.LONG else afar.reckoned(flags, claim, before)
 
 
 def _declared(claim: Claim, flag: Flag, figures: Sequence[Figure], evidence: Sequence[Evidence]) -> bool:

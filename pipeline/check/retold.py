@@ -36,7 +36,8 @@ def narrowed(claim: Claim, before: str = "") -> Claim:
     ranked = sorted(range(len(scores)), key=lambda number: -scores[number])
     kept = {number for number in ranked[:_BEST] if scores[number] >= _CLOSE * scores[ranked[0]]}
     stated = [quantities.find(one.text, one.language) for one in claim.evidence]
-    for group in (*quantities.readings(claim.text, "ko"), *quantities.readings(before, "ko")):
+    whole = [(one,) for text in (claim.text, before) for one in quantities.sums(text, "ko")]
+    for group in (*quantities.readings(claim.text, "ko"), *quantities.readings(before, "ko"), *whole):
         homes = [number for number in ranked if _states(stated[number], group)]
         kept.update(homes[:_HOMES])
     return replace(claim, evidence=tuple(claim.evidence[number] for number in sorted(kept))) if kept else claim
@@ -49,7 +50,7 @@ def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag
     """
     if len(claim.evidence) < LONG:
         return
-    rare = _rarity(claim.evidence)
+    rare = rarity(claim.evidence)
     stated = [quantities.find(one.text, one.language) for one in claim.evidence]
     groups = quantities.readings(claim.text, "ko")
     moving = {one.span for one in movable.movable(claim.text, [group[0] for group in groups])}
@@ -86,7 +87,7 @@ def _states(figures: Sequence[Quantity], group: Sequence[Quantity]) -> bool:
 
 def _scores(claim: Claim, before: str) -> list[float]:
     """Return how much of the claim each sentence of the source has, with a little of the sentence before it."""
-    rare = _rarity(claim.evidence)
+    rare = rarity(claim.evidence)
     return [
         _score(one, claim.text, rare) + (_BEFORE * _score(one, before, rare) if before else 0.0)
         for one in claim.evidence
@@ -103,7 +104,7 @@ def _score(one: Evidence, text: str, rare: Mapping[str, float], without: anchors
     return sum(places.values())
 
 
-def _rarity(evidence: Sequence[Evidence]) -> Mapping[str, float]:
+def rarity(evidence: Sequence[Evidence]) -> Mapping[str, float]:
     """Return how telling a word of the source is: 1 where one sentence has it, towards 0 where all have it."""
     counts = Counter(key for one in evidence for key in anchors.keys(one.text, one.language))
     most = math.log(len(evidence) + 1)

@@ -1,0 +1,144 @@
+"""What an editor reckons from figures that stand far apart in a whole article: the sum of three rounds of cuts, one rack held against another.
+
+A draft of a long source tells such a figure without those it is made of. It stands where the sentences that have the operands share
+words with the draft, where the words beside it name the operation or the draft tells an operand, and where it is no slip of a figure
+that the source has: one digit of it, or its size. Of 234 wrong figures of whole articles that rule lets one pass.
+"""
+
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import anchors, carried, derive, follows, operations, retold, weigh
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.derive import Proof
+from pipeline.check.follows import Told
+from pipeline.check.operations import Result
+from pipeline.check.pool import in_name
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
+_OPERANDS = frozenset({"money", "count", "number", "size", "duration", "percent", "times", "points"})
+_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
+_TELLING, _SENTENCES = 0.35, 6
+_SHARES = frozenset({"percent", "times"})
+_MOST = 14  # figures of the sentences that are held together
+_SMALL, _LARGE = 10, 100
+
+
+def reckoned(flags: Sequence[Flag], whole: Claim, before: str) -> list[Flag]:
+    """Return the flags of a claim on a long source, those figures that follow from it told as undeclared ones."""
+    return [_weighed(flag, whole, before) if _wrong_figure(flag) else flag for flag in flags]
+
+
+def _wrong_figure(flag: Flag) -> bool:
+    return flag.severity == "block" and flag.kind in _OF_FIGURES
+
+
+def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
+    drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span and one.value > 0]
+    for one in drafted:
+        found = _proof(one, whole, before)
+        if found:
+            message = say("check.undeclared", text=one.text, step=found.step)
+            return Flag("number-undeclared", "warn", flag.span, message, (), 0.6)
+    return flag
+
+
+def _proof(drafted: Quantity, whole: Claim, before: str) -> Proof | None:
+    """Return the operation that gives a figure, if the words beside it, or an operand that the draft tells, speak for it."""
+    figures = _figures(drafted, whole, before)
+    if not figures or _slip(drafted, figures):
+        return None
+    told = Told(whole.text, (), tuple(figures), (), before, tuple(one.text for one in whole.evidence))
+    mine = [one for text in (whole.text, before) for one in quantities.find(text, "ko") if one.text != drafted.text]
+    for result in operations.results(drafted, figures):
+        if weigh.meets(drafted, result.proof, whole.text) and weigh.directed(drafted, result, told):
+            tells = [_tells(one, mine) for one in result.of]
+            if _likely(drafted, result, tells, worded=follows.worded(drafted, result, told)):
+                return result.proof
+    return None
+
+
+def _tells(one: Quantity, mine: Sequence[Quantity]) -> bool:
+    """Return whether the draft tells an operand."""
+    return any(other.value == one.value and (other.kind == one.kind or derive.pairs(one, other)) for other in mine)
+
+
+def _likely(drafted: Quantity, result: Result, tells: Sequence[bool], *, worded: bool) -> bool:
+    """Return whether an operation is meant: by what is told of it, and how easily figures give another by chance."""
+    if drafted.value < _SMALL and drafted.kind in ("count", "number") and result.family != "each":
+        return all(tells) or (any(tells) and result.family == "sum")
+    if result.family in ("share", "change") and not any(tells):
+        return worded and all(one.value >= _LARGE for one in result.of)
+    if worded:
+        return True
+    if result.family == "ratio":
+        return any(tells) and drafted.value < 1
+    return any(tells) and result.family in ("gap", "sum", "product", "rest", "share")
+
+
+def _figures(drafted: Quantity, whole: Claim, before: str) -> list[Quantity]:
+    """Return the figures that an operation could be made of, from the sentences that share the most words with the draft."""
+    found: list[Quantity] = []
+    lent = list(carried.carried(whole.evidence))
+    for one in _near(whole, before):
+        own = [
+            figure
+            for figure in (
+                *quantities.find(one.text, one.language),
+                *quantities.sums(one.text, one.language),
+                *(other for name, other in lent if name == one.id),
+            )
+            if figure.value > 0
+            and (figure.kind in _SHARES or drafted.kind not in _MEASURES or derive.pairs(figure, drafted))
+            and figure.kind in _OPERANDS
+            and not (figure.per and figure.words)
+            and not in_name(one.text, figure)
+            and not _is_year(figure)
+        ]
+        if len(derive.distinct([*found, *own])) <= _MOST:
+            found += own
+    return found
+
+
+def _is_year(one: Quantity) -> bool:
+    return one.kind == "number" and one.value.denominator == 1 and 1900 <= one.value <= 2099 and "," not in one.text
+
+
+def _near(whole: Claim, before: str) -> Iterator[Evidence]:
+    """Yield the sentences that share a telling word with the draft, those first that share the most."""
+    rarity = retold.rarity(whole.evidence)
+    scored = []
+    for number, one in enumerate(whole.evidence):
+        keys = {
+            anchor.key
+            for text in (whole.text, before)
+            for anchor in anchors.shared(one.text, one.language, text)
+            if text and anchor.draft and (anchor.key[0] != "=" or anchor.key[1:2] in "ymd")
+        }
+        score = sum(rarity.get(key, 1.0) for key in keys)
+        if score >= _TELLING:
+            scored.append((-score, number))
+    yield from (whole.evidence[number] for _, number in sorted(scored)[:_SENTENCES])
+
+
+def _slip(drafted: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a figure is one of the source with a digit changed, two in each other's place, or of another size."""
+    mine = _digits(drafted)
+    for one in figures:
+        if not derive.pairs(one, drafted) or one.value == drafted.value:
+            continue
+        theirs = _digits(one)
+        ratio = max(one.value, drafted.value) / min(one.value, drafted.value)
+        if theirs == mine and ratio.denominator == 1:
+            return True
+        if len(mine) == len(theirs) and len(mine) > 1 and ratio < 10:
+            differ = sum(left != right for left, right in zip(mine, theirs, strict=True))
+            if differ == 1 or (differ == 2 and sorted(mine) == sorted(theirs)):
+                return True
+    return False
+
+
+def _digits(one: Quantity) -> str:
+    return f"{float(one.value):.10g}".replace(".", "").split("e")[0].strip("0")
