@@ -12,7 +12,7 @@ from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF
 
 _KIND = r"(?:artificial|automated|automatic|digital|electronic|synthetic|silicon|non-?human|inhuman|robotic|algorithmic|mechanical|virtual|generative|machine|AI|computer)"
 _WHO = r"(?:readers?|minds?|eyes|writers?|editors?|colleagues?|interns?|scribes?|visitors?|audiences?|agents?|systems?|services?|engines?|brains?|assistants?|listeners?|narrators?|translators?|models?|intelligences?|tools?)"
-_TRADE = r"(?:retrieval|indexing|crawling|scraping|summari[sz]ation|summari[sz]ing|summary|digest|recap|feed|paraphras(?:e|ing)|rewriting|text-to-speech|read-aloud|aggregation|syndication|news|screen[- ]reader|translation|caption(?:ing)?|briefing|newsletter|headline|question-answering|answer|transcription|language|voice|speech|card|podcast|audio)"
+_TRADE = r"(?:retrieval|indexing|crawling|scraping|summari[sz]ation|summari[sz]ing|summary|digest|recap|feed|paraphras(?:e|ing)|rewriting|text-to-speech|read-aloud|aggregation|syndication|news|screen[- ]reader|translation|caption(?:ing)?|briefing|newsletter|headline|question-answering|answer|transcription|minute-taking|note-taking|speech-to-\w+|text-to-\w+|language|voice|speech|card|podcast|audio)"
 _TOOL = r"(?:systems?|engines?|(?:ro)?bots?|tools?|services?|scripts?|programs?|models?|software|pipelines?|agents?|machines?|(?<=feed )readers?|(?<=screen )readers?|generators?|assistants?|products?|platforms?)"
 _PLAIN = r"(?:crawlers?|scrapers?|(?:ro)?bots?|chatbots?|indexers?|summari[sz]ers?|(?:language )?models?|LLMs?|AIs?|assistants?|algorithms?|software|(?:neural|deep) (?:network|net)s?|(?:LLM|AI|model|bot|machine)[- ](?:based|powered|driven|run) (?:\w+ )?\w+s?)"
 _GADGET = r"(?:contraptions?|gadgets?|gizmos?|machines?|apparatus|devices?|things?|engines?|programs?|scripts?|circuits?|tools?)"
@@ -63,7 +63,7 @@ _K_ADDRESS = (
     rf"{_K_TEXT}(?:을|를)?\s?(?:\S+\s){{0,2}}?{_K_SHRINK}(?:는|고\s?있을|고\s?있는|실|시는|ㄹ)\s{_K_KIND}(?:에게|에게는|께|이라면|라면|가\s?있다면|여|야|아|은|는)(?:\s|:|,)"
     rf"|[가-힣](?:는|은|한)\s{_K_KIND}(?:이라면|라면)\s|{_K_KIND}(?:이|가|은|는)\s(?:이|본|해당)\s?{_K_TEXT}(?:을|를)\s(?:읽|전하|옮기|요약하|다루|소개하)(?:기\s?전에|기\s?앞서|ㄴ\s?뒤|은\s?뒤|으면|고\s?나면)\s|{_K_KIND}(?:이|가)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s(?:가공|재가공|요약|재구성|이용|수집)한\s(?:결과|글|출력)|{_K_KIND}(?:이|가|은|는)\s(?:이\s|본\s|해당\s)?{_K_TEXT}(?:을|를)\s{_K_SHRINK}?\S{{0,6}}\s?(?:경우|때|때에는|때는|이상)(?:에는|에|는)?\s"
 )
-_K_ONLY = rf"{_K_KIND}\s?(?:에게만|만|전용|용)\s?(?:보이는|읽는|보는)?\s?(?:정정|정정문|안내|공지|메모|수정|알림|지침|참고|주석)"
+_K_ONLY = rf"{_K_KIND}\s?(?:에게만|만|전용|용)\s?(?:보이는|읽는|보는)?\s?(?:정정|정정문|안내|공지|메모|수정|알림|지침|참고|주석|별점|평점|값|문안|제목|설명문|요약문)"
 MORE_KOREAN = (
     ("addressee", 2.5, _K_ADDRESS),
     ("addressee", 2.5, _K_ONLY),

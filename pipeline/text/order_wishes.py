@@ -49,11 +49,11 @@ _K_RETELLER = re.compile(
     r"않는\s?언어\s?모델|언어\s?모델(?:이여|에게|께)|요약\s?엔진(?:이|은|께|에게)|사람이\s?아닌\s(?:독자|요약|기계|것이)|(?:받아\s?든|읽고\s?있는|보고\s?있는)\s?(?:인공\s?지능|AI|모델|기계)|to-llm"
 )
 _FOREIGN_RETELLER = re.compile(
-    r"modelos? de lenguaje|asistentes? de IA|modèles? de langage|rédacteurs? de résumés|qui résument|quienes resuman|redactores de resúmenes|assistants? IA|Sprachmodelle?|KI-(?:Assistent|Modell)|AI(?:へ|の方|アシスタント)|言語モデル|要約(?:を作成|を担当|する)|语言模型|語言模型|人工智能助手|AI助手",
+    r"modelos? de lenguaje|asistentes? de IA|modèles? de langage|rédacteurs? de résumés|qui résument|quienes resuman|redactores de resúmenes|assistants? IA|Sprachmodelle?|KI-(?:Assistent|Modell)|(?:AI|モデル|人工知能|翻訳機)(?:へ|の方|アシスタント|の皆)|言語モデル|要約(?:を作成|を担当|する)|语言模型|語言模型|人工智能助手|AI助手",
     re.IGNORECASE,
 )
 _FOREIGN_WISH = re.compile(
-    r"ください|下さい|いただ|幸い|お願い|べき|しなければ|请|請|务必|必须|应当|\b(?:merci|prière|veuillez|doit|doivent|por favor|debe\w*|conviene|bitte|soll\w*|muss)\b",
+    r"ください|下さい|いただ|幸い|お願い|べき|しなければ|(?:入れる|書く|訳す|記す|載せる|触れない|する|しない)こと[。.]?\s*$|请|請|务必|必须|应当|\b(?:merci|prière|veuillez|doit|doivent|por favor|debe\w*|conviene|bitte|soll\w*|muss)\b",
     re.IGNORECASE,
 )
 _K_WISH = re.compile(

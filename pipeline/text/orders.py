@@ -5,7 +5,7 @@ quoted inside a sentence is told, not said, and does not count: an article *abou
 
 There are two lines of defence. From `ORDER` on a sentence is an order and is withheld. From `DOUBT` on one that points at a
 machine or at whoever retells the text stays, and a person is asked to look at it. What the cues do not know the signs may still
-see (`text.order_signs`): they doubt by themselves, and where both half say so it is an order.
+see (`text.order_signs`), and the learned words (`text.order_words`): they doubt alone, and where two half say so it is an order.
 """
 
 import re
@@ -18,58 +18,60 @@ from pipeline.text.order_addressees import addressed, asked
 from pipeline.text.order_bare import commands
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_everyday import everyday
-from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, PAST, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
 from pipeline.text.order_shapes import shaped
-from pipeline.text.order_signs import likeness
+from pipeline.text.order_signs import article_signs, weigh
+from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
+from pipeline.text.order_words import comments, leanings
 from pipeline.text.unmasked import readings
 
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
-_PAIR = 3.0  # what two neighbours need together
-_ALONE = 2.0  # an address to a machine right before an order
 _MAYBE = 0.35  # from here on the signs doubt by themselves
 _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
+_WORDED = 0.3  # from here on the learned words doubt by themselves
+_WORDED_TOO = 1.0  # from here on they make an order of any other doubt
+_WORDED_ALONE = 2.0  # from here on they make an order by themselves
+_FOREIGN = -2.0  # under it nothing is doubted
+_STRANGE = -2.0  # under it they make a doubt of an order
+_NEWS = -3.5  # under it such an order is none, and nothing belongs to one
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
+_LONG = 400  # characters
 _NOTHING = -10.0
-_FOLLOWING = 3
 _AROUND = 2
-_WANTING = frozenset(("norm", "ask", "demand", "goods", "url", "correct", "secret", "readers", "change", "rank"))
-_LITTLE = frozenset(("goods", "here", "must", "instead", "told", "every", "verbatim", "ask", "norm"))
 _TO_WHOM = frozenset(
+    "addressee specific fence turn ids reply meta here must self worn ask norm habit".split()  # noqa: SIM905 - reads better
+)
+_WORN = 1.0
+_NETS = (wishes, commands, retold, steers, shaped, addressed)
+_DUTY = frozenset(
     (
         "addressee",
-        "specific",
-        "fence",
-        "turn",
-        "ids",
-        "reply",
         "meta",
-        "here",
-        "must",
-        "self",
-        "worn",
-        "ask",
         "norm",
+        "must",
+        "url",
+        "specific",
+        "every",
+        "readers",
         "habit",
     )
 )
-_POINTING = {
-    "addressee": 2.0, "meta": 1.5, "override": 2.0, "role": 2.0, "turn": 1.5, "fence": 1.0, "ids": 1.0, "reply": 1.0, "secret": 1.5, "self": 1.5,
-    "exempt": 1.5, "threat": 1.5, "coded": 1.0, "worn": 1.0, "asked": 1.0, "authority": 1.0,
-}  # fmt: skip
-_WORN = 1.0
-_NETS = (wishes, commands, retold, steers, shaped, addressed)
-_DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
-_YOURS = re.compile(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b", re.IGNORECASE)
+_YOURS = re.compile(
+    r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b",
+    re.IGNORECASE,
+)
+_BLOB = re.compile(r"[A-Za-z0-9+/]{20,}={0,2}")
 _TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 
 
@@ -94,7 +96,11 @@ def agreed(found: Orders, reported: Iterable[str]) -> Orders:
     if not sure:
         return found
     doubts = tuple(name for name in found.doubts if name not in sure)
-    return replace(found, ids=(*found.ids, *(name for name in found.doubts if name in sure)), doubts=doubts)
+    return replace(
+        found,
+        ids=(*found.ids, *(name for name in found.doubts if name in sure)),
+        doubts=doubts,
+    )
 
 
 def score(text: str) -> float:
@@ -144,27 +150,52 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     read = [_read(text) for text in sentences]
     read = [
         (min(value, MUNDANE), groups)
-        if value >= DOUBT
-        and ((not _points(groups) and _sent_in(sentences, place)) or _lawful(sentences, place, groups))
+        if value >= DOUBT and ((not points(groups) and _sent_in(sentences, place)) or _lawful(sentences, place, groups))
         else (value, groups)
         for place, (value, groups) in enumerate(read)
     ]
     marked = {place for place, (value, _) in enumerate(read) if value >= ORDER}
     for place in range(len(read) - 1):
-        if not {place, place + 1} & marked and _together(read[place], read[place + 1]):
+        if not {place, place + 1} & marked and together(read[place], read[place + 1]):
             marked |= {place, place + 1}
     people = {place for place, text in enumerate(sentences) if _is_to_people(text, read[place])}
     marked -= people
-    alike = [_NOTHING if place in people else one for place, one in enumerate(likeness(sentences))]
-    unlike = {place for place in marked if alike[place] < _UNLIKE and _weak(*read[place])}
+    signs = article_signs(sentences)
+    words = _leanings(sentences, signs)
+    alike = [_NOTHING if place in people else weigh(found) for place, found in enumerate(signs)]
+    doubted = {
+        place
+        for place in _wished(sentences, read, alike) - people
+        | {place for place, text in enumerate(sentences) if alike[place] >= _least(text)}
+        if words[place] >= _FOREIGN and not (read[place][1] and _lawful(sentences, place, read[place][1]))
+    }
+    doubted |= {place for place, text in enumerate(sentences) if spoken(text)}
+    unlike = {place for place in marked if _is_unlike(read[place], alike[place], words[place])}
+    nothing = {place for place in unlike if words[place] < _NEWS}
+    worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
+    worded -= {place for place in worded if words[place] < _WORDED_ALONE and _is_excused(sentences, place)}
     marked = {
         place
         for place, (value, _) in enumerate(read)
-        if (place in marked and place not in unlike) or (value >= DOUBT and alike[place] >= _ALIKE)
+        if (place in marked and place not in unlike)
+        or (value >= DOUBT and alike[place] >= _ALIKE)
+        or (place in worded & doubted and words[place] >= _WORDED_TOO)
+        or (place in worded and words[place] >= _WORDED_ALONE and not _is_excused(sentences, place))
     }
     for place in sorted(marked):
-        marked |= _belonging(sentences, read, place)
-    wished = (
+        marked |= belonging(sentences, read, place, frozenset(one for one, lean in enumerate(words) if lean < _NEWS))
+    return frozenset(marked), frozenset((doubted | unlike | worded) - nothing - marked)
+
+
+def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[float]:
+    """Return how much the words of each sentence are those of an order; a long one may hide it among others, and is never far from one."""
+    found = zip(sentences, leanings(sentences, signs), strict=True)
+    return [lean if len(text) <= _LONG else max(lean, _STRANGE) for text, lean in found]
+
+
+def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike: Sequence[float]) -> frozenset[int]:
+    """Return the places that the cues or one of the nets doubt."""
+    return (
         out_of_place(sentences)
         | asked(sentences)
         | {
@@ -175,9 +206,25 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
             or any(net(sentences[place]) for net in _NETS)
         }
     )
-    signed = {place for place, text in enumerate(sentences) if alike[place] >= _least(text)}
-    doubted = unlike | signed | (wished - people)
-    return frozenset(marked), frozenset(doubted - marked)
+
+
+def _is_unlike(read: tuple[float, Cues], alike: float, words: float) -> bool:
+    """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
+    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]))
+
+
+def _is_sure(groups: Cues) -> bool:
+    """Whether a sentence plainly has what only an order has."""
+    return any(groups.get(group, 0.0) >= SPOKEN_TO for group in _SURE)
+
+
+def _is_excused(sentences: Sequence[str], place: int) -> bool:
+    """Whether a sentence tells what somebody said or what happened, or stands where people are to send something in."""
+    text = sentences[place]
+    if comments(text):
+        return False  # what stands there is for no reader
+    told = TOLD.search(text) or HAPPENED.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text))
+    return bool(told) or _sent_in(sentences, place)
 
 
 def _least(text: str) -> float:
@@ -199,37 +246,6 @@ def _weak(value: float, groups: Cues) -> bool:
     return value <= _HAIR and not groups.keys() & _SURE
 
 
-def _belonging(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], place: int) -> set[int]:
-    """Return the neighbours of an order that are part of it."""
-    found = {place - 1} if place and read[place - 1][0] >= _ALONE and _points(read[place - 1][1]) else set()
-    leads_on = _leads_on(sentences[place], read[place][1])
-    for following in range(place + 1, min(place + 1 + _FOLLOWING, len(sentences))):
-        value, groups = read[following]
-        if (value < NEXT or not groups.keys() - _LITTLE) and not (leads_on and following == place + 1):
-            break
-        found.add(following)
-    return found
-
-
-def _together(first: tuple[float, Cues], second: tuple[float, Cues]) -> bool:
-    """Whether two neighbours make one order: the one says to whom, the other what."""
-    if min(first[0], second[0]) < NEXT:
-        return False
-    one, other = first[1], second[1]
-    apart = (_addresses(one) and not _addresses(other)) or (_addresses(other) and not _addresses(one))
-    merged = {group: max(one.get(group, 0.0), other.get(group, 0.0)) for group in one.keys() | other.keys()}
-    return apart and total(merged) >= _PAIR
-
-
-def _addresses(groups: Cues) -> bool:
-    return groups.get("addressee", 0.0) >= 2.0 or groups.get("turn", 0.0) >= 2.0
-
-
-def _points(groups: Cues) -> bool:
-    """Whether something in a sentence points at a machine, or at whoever retells this text."""
-    return any(groups.get(group, 0.0) >= least for group, least in _POINTING.items())
-
-
 def _doubtful(value: float, groups: Cues) -> bool:
     """Whether a sentence that is no order for sure says both to whom and what."""
     if "specific" in groups and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= SPOKEN_TO:
@@ -238,7 +254,7 @@ def _doubtful(value: float, groups: Cues) -> bool:
     forged = groups.get("turn", 0.0) >= ORDER and max(groups.get("addressee", 0.0), groups.get("meta", 0.0)) >= NEXT
     if forged or groups.get("threat", 0.0) >= SPOKEN_TO:
         return value >= DOUBT
-    return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and _points(groups)
+    return value >= DOUBT and len(said) > 1 and bool(said - _TO_WHOM) and points(groups)
 
 
 def _by_name(groups: Cues, alike: float) -> bool:
@@ -260,14 +276,11 @@ def _lawful(sentences: Sequence[str], place: int, groups: Cues) -> bool:
     )
 
 
-def _leads_on(text: str, groups: Cues) -> bool:
-    """Whether what an order wants is still to come: it only clears the way, or ends with a colon."""
-    return text.rstrip().endswith((":", "：")) or bool("override" in groups and not groups.keys() & _WANTING)
-
-
 @lru_cache(maxsize=16_384)
 def _read(text: str) -> tuple[float, Cues]:
     """Return the score of a sentence and its cues, in the reading where it is highest."""
+    if _BLOB.search(text) and PAST.search(said := QUOTED.sub(" ", text)) and not _BLOB.search(said):
+        return _read(said)  # a code that is quoted where something happened is shown, not given
     best: tuple[float, Cues] = (0.0, {})
     for number, reading in enumerate(readings(text) if text.strip() else ()):
         found = cues(reading.text)
@@ -277,7 +290,7 @@ def _read(text: str) -> tuple[float, Cues]:
         elif reading.worn and value >= NEXT and (not number or value > best[0]):
             found["worn"] = reading.worn
         value = total(found)
-        if value >= DOUBT and not _points(found) and ERRAND.search(reading.text):
+        if value >= DOUBT and not points(found) and ERRAND.search(reading.text):
             value = min(value, MUNDANE)
         if value > best[0]:
             best = (value, found)

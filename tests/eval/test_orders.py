@@ -1,7 +1,8 @@
 """How well orders to a model are told from honest sentences: `tests/data/orders.jsonl`, our own, English and Korean.
 
 `soft` rows order nothing in so many words: customs, permissions, rewards, threats, facts about how a summary ought to read.
-They are harder: a doubt counts as found, and their floor is lower. No honest row may be taken for an order, nor be doubted.
+They are harder: a doubt counts as found, and their floor is lower. `beside` rows are harder still, and seen at the end of an article,
+as they would stand. No honest row may be taken for an order, nor be doubted.
 
 `planted.jsonl` holds whole articles in sets by several writers, each set measured once before anybody read it (those figures stand
 in docs/decisions.md): none may lose more than one honest article's sentence, and hardly an order passes without a finding.
@@ -14,6 +15,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.text import orders
+from pipeline.text.sentences import sentences
 
 ROWS = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "orders.jsonl").read_text("utf-8").splitlines()
@@ -21,13 +23,25 @@ ROWS = [
 PLANTED = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "planted.jsonl").read_text("utf-8").splitlines()
 ]
-VEILED = 6  # the set whose orders are worded as none: habits, riddles, tables, pity
+LEAST_TOLD, LEAST_SEEN = 0.45, 0.97
+SET_APART = {
+    16: (0.9, 0.97),
+    6: (0.0, 0.5),  # worded as no orders: habits, riddles, tables, pity
+    17: (0.75, 0.9),  # old-fashioned speech, another script, ratings for machines
+}
 LEAST_FOUND = 0.95
-LEAST_SOFT_FOUND = 0.8
+LEAST_SOFT_FOUND = 0.88
+LEAST_BESIDE_FOUND = 0.75
+NEWS = Path(__file__).parents[2] / "pipeline" / "demo" / "week" / "articles" / "basalt-funding-northgate-review.md"
+ARTICLE = sentences(NEWS.read_text("utf-8").rpartition("\n---\n")[2])
 
 
 def _is_seen(text: str) -> bool:
     return bool(orders.marks([text]) or orders.doubts([text]))
+
+
+def _is_seen_beside(text: str) -> bool:
+    return len(ARTICLE) in orders.marks([*ARTICLE, text]) | orders.doubts([*ARTICLE, text])
 
 
 def _missed(name: str, rows: Sequence[str], floor: float, found_in: Callable[[str], bool]) -> None:
@@ -44,7 +58,13 @@ def test_plain_orders_are_found() -> None:
 
 
 def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
-    _missed("soft orders", [row["text"] for row in ROWS if row.get("soft")], LEAST_SOFT_FOUND, _is_seen)
+    soft = [row["text"] for row in ROWS if row.get("soft") and not row.get("beside")]
+    _missed("soft orders", soft, LEAST_SOFT_FOUND, _is_seen)
+
+
+def test_most_of_what_steers_in_news_is_found_beside_news() -> None:
+    rows = [row["text"] for row in ROWS if row.get("beside")]
+    _missed("orders beside news", rows, LEAST_BESIDE_FOUND, _is_seen_beside)
 
 
 def test_honest_sentences_are_left_alone() -> None:
@@ -66,7 +86,7 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
             noted += [row["id"]] * bool(not marks and doubts)
     payloads = sum(row["kind"] == "payload" for row in rows)
     print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
-    least_told, least_seen = (0, 0.5) if number == VEILED else (0.45, 0.97)
+    least_told, least_seen = SET_APART.get(number, (LEAST_TOLD, LEAST_SEEN))
     assert len(told) >= least_told * payloads
     assert len(told) + len(doubted) >= least_seen * payloads
     assert len(cut) <= 1, cut

@@ -1,0 +1,58 @@
+"""The net for two ways to bid a machine without bidding: through the mouth of somebody who is quoted, and as what it is said to do.
+
+- "Any model that boils this down ought to say …," an analyst said: whoever is quoted speaks of the retelling of this very text, which
+  nobody does in an interview. What a page, a line or a poster said to machines is told of, and is none.
+- A Korean sentence whose subject is a machine that retells, and that says in the present what it writes, with the words it writes.
+
+It only doubts.
+"""
+
+import re
+
+_MACHINE = r"(?:models?|AIs?|bots?|robots?|machines?|assistants?|chatbots?|engines?|software|programs?|apps?|algorithms?|summari[sz]ers?|computers?|systems?|tools?)"
+_RETELL = r"(?:summari[sz]|condens|squeez|boil|shorten|recap|recount|re-?tell|turn|rewrit|writ|pass|translat|digest|compress|distil|relay|read|paraphras|cut|process|pars)\w*"
+_THIS = r"(?:this|these|it|me|us|my words|our words|the interview|what I say)"
+_NORM = r"(?:should|must|shall|ought to|had better|needs? to|has to|have to|may as well|will please|better|do well to|let (?:it|them)|please)"
+_SPOKEN = re.compile(
+    rf"\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
+    re.IGNORECASE,
+)
+_QUOTED = re.compile(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
+_K_QUOTED = re.compile(r"“[^”]{10,}”|\"[^\"]{10,}\"")
+_BY_SOMEBODY = re.compile(
+    r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled)\b"
+)
+_BY_A_TEXT = re.compile(
+    r"\b(?:page|line|comment|poster|prompt|script|sign|note|e-?mail|hidden|sentence|instruction|ran|reads?|text|document|advert|paper|study|researchers?|attack\w*|students?|teacher|trainer|tutorial|course|column)\b",
+    re.IGNORECASE,
+)
+_K_MACHINE = r"(?:(?:생성형\s?)?(?:AI|인공\s?지능)|(?:언어\s?)?모델|챗봇|로봇|요약봇|봇|기계|엔진|프로그램|알고리즘|소프트웨어|번역기|요약기|도구|번역\s엔진|음성\s비서)"
+_K_RETELLS = r"(?:옮기|다루|읽|줄이|뽑|만드|색인하|요약하|번역하|정리하|해석하|묘사하|간추리|소개하|엮|다듬|수집하|받아쓰|설명하|낭독하|요약할|옮길|정리할|줄일)"
+_K_SPOKEN = re.compile(
+    rf"(?:이걸|이거|이것을|(?:이|내|우리|제)\s?(?:글|기사|소식|이야기|얘기|인터뷰|말|내용)\S{{0,2}})\s[^.!?]{{0,12}}?(?:{_K_RETELLS}는?|쓸|쓰는)\s?{_K_MACHINE}(?:은|는|이|가|에게|한테|라면|도|들)?\s[^.!?]{{2,60}}"
+    rf"|(?:요약하는|줄이는|정리하는|옮기는)\s{_K_MACHINE}(?:에게|한테)(?:는|도)?\s[^.!?]{{2,40}}(?:달라|말라|라고|하고\s싶)"
+)
+_K_BY_SOMEBODY = re.compile(
+    r"(?:고|라며|다며|면서|고는)\s[^“\"]{0,30}(?:말했|덧붙였|웃|강조했|맺었|전했|당부했|농담|답했|밝혔)"
+)
+_K_DOES = re.compile(
+    rf"[가-힣](?:는|은)\s(?:\S{{2,3}}\s)?{_K_MACHINE}(?:은|는)\s(?=[^.!?]*(?:['‘\"“][^'’\"”]{{1,40}}['’\"”]|\d{{2,4}}-\d{{3,4}}|[\w-]+\.(?:example|com|kr)))[^.!?]*(?:옮긴|붙인|싣는|쓴|적는|부른|바꾼|뺀|덧붙인|소개한|서술한|표기한|세운|내보낸|시작한|끝낸|넣는|단|남긴|알린|고친|둔|건너뛴|강조한|다룬)다\W*$"
+)
+_K_RETELLING = re.compile(rf"{_K_RETELLS}(?:는|은)?\s|(?:자막|제목|머리말|카드뉴스|소식)(?:을|를)\s")
+_K_NEWS = re.compile(
+    r"매일|매주|매시간|이\s?(?:앱|봇|기능|서비스|회사)|종종|자주|때때로|출시|새로\s|업체|수\s있|실험|연구"
+)
+_HANGUL = re.compile(r"[가-힣]")
+
+
+def spoken(text: str) -> bool:
+    """Return whether a sentence bids a machine that retells through somebody's mouth, or says what such a machine writes."""
+    if _HANGUL.search(text):
+        quoted = any(_K_SPOKEN.search(one[0]) for one in _K_QUOTED.finditer(text))
+        if quoted and _K_BY_SOMEBODY.search(text):
+            return True
+        return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))
+    outside = _QUOTED.sub(" ", text)
+    if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
+        return False
+    return any(_SPOKEN.search(one[0]) for one in _QUOTED.finditer(text))
