@@ -61,15 +61,21 @@ class Asked:
         return next((match["value"].strip() for match in _VALUE.finditer(self.text) if match["name"] == name), "")
 
     def offered(self) -> dict[str, str]:
-        """Return the ids of the offered stories by the label that most of their articles bear."""
+        """Return the ids of the offered stories by the label that most of their articles bear; of one label the pinned one's."""
         names = {block.id: slug for slug, block in self.blocks.items()}
+        pinned = self.pinned()
         found: dict[str, str] = {}
-        for match in _STORY.finditer(self.text):
+        for match in sorted(_STORY.finditer(self.text), key=lambda match: match["id"] not in pinned):
             ids = re.findall(r"S\d+", _line(match["rest"], "articles"))
             label = most_common(self.labels[names[name]] for name in ids if name in names)
             if label and label not in found:
                 found[label] = match["id"]
         return found
+
+    def pinned(self) -> dict[str, str]:
+        """Return the titles of the stories that the editor pinned, by their ids, in the order of rank."""
+        stories = ((match["id"], match["rest"]) for match in _STORY.finditer(self.text))
+        return {name: _line(rest, "title").strip() for name, rest in stories if _line(rest, "pinned").strip() == "yes"}
 
     def sources(self, cites: Iterable[Cite]) -> tuple[str, ...]:
         """Return the sentences that the cites rest on, as the request numbers them, each once."""

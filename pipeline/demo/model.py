@@ -10,7 +10,7 @@ from dataclasses import replace
 from difflib import SequenceMatcher
 
 from pipeline.demo.asked import ALIKE, Asked, most_common, read
-from pipeline.demo.drafts import ClosingSample, ClosingText, Drafts, DraftSentence, SectionSample, Title
+from pipeline.demo.drafts import ClosingSample, ClosingText, Drafts, DraftSentence, Planned, SectionSample, Title
 from pipeline.demo.week import Week
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ReplyError
@@ -32,7 +32,7 @@ class SampleModel:
         self._drafts = drafts
 
     def answer(self, request: Request, **_: object) -> Reply:
-        """Return the reply that the drafts give; ReplyError where they have none."""
+        """Return the reply that the drafts give; ReplyError where they have none, or none for a story that is pinned."""
         asked = read(request, self._week)
         answers = {"outline": self._outline, "section": self._section, "closing": self._closing}
         content = answers[request.kind](asked) if request.kind in answers else None
@@ -54,7 +54,9 @@ class SampleModel:
         offered = asked.offered()
         deep = asked.shape == "deep-dive"
         rows = self._drafts.deep_dive if deep else self._drafts.digest
-        planned = [row for row in rows if row.story in offered][: None if deep else self._drafts.most]
+        planned = [row for row in rows if row.story in offered]
+        if not deep:
+            planned = self._chosen(planned, offered, asked.pinned())
         if not planned:
             return None
         closing = self._drafts.deep_closing if deep else self._drafts.closing
@@ -63,6 +65,19 @@ class SampleModel:
             "title": _title(ANGLES[0], closing, asked, planned[0].heading),
             "sections": [{"story": offered[row.story], "heading": row.heading, "angle": row.angle} for row in planned],
         }
+
+    def _chosen(self, rows: Sequence[Planned], offered: Mapping[str, str], pinned: Mapping[str, str]) -> list[Planned]:
+        """Return as many rows as a digest has, in the sample's order: what is pinned before all else.
+
+        ReplyError names a pinned story that no sample draft tells.
+        """
+        first = list(pinned)[: self._drafts.most]
+        drafted = {offered[row.story] for row in rows}
+        missing = next((story for story in first if story not in drafted), None)
+        if missing is not None:
+            raise ReplyError(say("demo.no-pinned", story=missing, title=pinned[missing]))
+        ordered = sorted(rows, key=lambda row: offered[row.story] not in first)[: self._drafts.most]
+        return [row for row in rows if row in ordered]
 
     def _section(self, asked: Asked) -> Answer | None:
         found = self._draft_for(asked)

@@ -1,14 +1,16 @@
 """The plan of an issue: which stories become sections, in which order, and from which angle.
 
-The model proposes; code fixes the shape where it is given, the number of sections, and which articles each one rests on.
+The model proposes; code fixes the shape where it is given, the number of sections, which articles each one rests on, and that what the
+editor pinned is among them.
 """
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
+from textwrap import shorten
 
 from pipeline.draft import blocks, replies
 from pipeline.draft.prompts import Prompts
-from pipeline.draft.titles import heading_problems, title_problems
+from pipeline.draft.titles import HEADING, heading_problems, title_problems
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Story
 
 LEADING = 4  # sentences of an article that the outline sees
@@ -88,8 +90,42 @@ def _first_honest(articles: Sequence[Article]) -> str:
 def accept(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:
     """Return the outline that a reply holds, or what is wrong with it."""
     reply = replies.read(replies.OutlineReply, text)
+    return reply if isinstance(reply, tuple) else _planned(task, reply)
+
+
+def rescue(task: OutlineTask, text: str) -> Outline | tuple[Problem, ...]:
+    """Return the outline of a reply with the pinned stories that it leaves out, or what else is wrong with it.
+
+    They stand after its own rows, under their titles; where the plan is full they take the places of its last rows that are not pinned.
+    """
+    reply = replies.read(replies.OutlineReply, text)
     if isinstance(reply, tuple):
         return reply
+    pinned, most = _pinned(task, reply.shape), task.bounds(reply.shape)[1]
+    missing = [name for name in pinned if name not in [row.story for row in reply.sections]]
+    spare = [place for place, row in enumerate(reply.sections) if row.story not in pinned]
+    over = min(max(0, len(reply.sections) + len(missing) - most), len(missing), len(spare))
+    gone = spare[len(spare) - over :]
+    kept = [row for place, row in enumerate(reply.sections) if place not in gone]
+    added = [replies.PlannedReply(story=name, heading=_working_heading(task, name), angle="") for name in missing]
+    return _planned(task, reply.model_copy(update={"sections": [*kept, *added]}))
+
+
+def _working_heading(task: OutlineTask, name: str) -> str:
+    """Return what stands over a section until it is written: the story's title, as a heading may be."""
+    title = next(blocks.honest(story.title) for story in task.offered if story.id == name)
+    folded = shorten(title or _first_honest(task.articles[name]), HEADING[1], placeholder="…")
+    return name if heading_problems(folded) else folded
+
+
+def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
+    """Return the ids of the pinned stories that a plan must have: as many as a digest holds, none in a deep dive."""
+    if shape != "digest":
+        return []
+    return [story.id for story in task.offered if story.pinned][: task.bounds(shape)[1]]
+
+
+def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[Problem, ...]:
     problems = [*_shape_problems(task, reply), *title_problems("title", reply.title)]
     for row in reply.sections:
         problems += heading_problems(row.heading)
@@ -133,7 +169,6 @@ def _shape_problems(task: OutlineTask, reply: replies.OutlineReply) -> list[Prob
         found.append(replies.problem("story-twice"))
     if reply.shape == "deep-dive" and len(set(named)) > 1:
         found.append(replies.problem("one-story"))
-    pinned = [story.id for story in task.offered if story.pinned][:most]
-    if reply.shape == "digest" and (missing := [name for name in pinned if name not in named]):
+    if missing := [name for name in _pinned(task, reply.shape) if name not in named]:
         found.append(replies.problem("pinned", stories=", ".join(missing)))
     return found

@@ -23,5 +23,9 @@ TABLE: dict[str, tuple[str, str]] = {
         "견본 초안에 이 요청에 맞는 글이 없어요({subject}). 견본 기사를 되돌리거나 실제 모델을 써 주세요.",
         "The sample drafts have nothing for this request ({subject}). Put the sample articles back, or use a real model.",
     ),
+    "demo.no-pinned": (
+        "고정한 이야기의 견본 초안이 없어요: {title}. `newsletter pin {story} --undo`로 풀고 다시 실행하거나 실제 모델을 써 주세요.",
+        "No sample draft tells the pinned story: {title}. Take it back with `newsletter pin {story} --undo` and run again, or use a real model.",
+    ),
     "demo.copied": ("견본 작업 폴더를 만들었어요: {folder}", "The sample workspace is ready: {folder}"),
 }

@@ -70,9 +70,9 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     sizes = (newsletter.sections.min, newsletter.sections.max)
     task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
     request = outline.request(task, means.prompts)
-    accept = partial(outline.accept, task)
-    request = asked_next(request, accept, means)
-    return or_handed_in(means, lambda: ask(request, accept, model, means.store))
+    accept, rescue = partial(outline.accept, task), partial(outline.rescue, task)
+    request = asked_next(request, accept, means, rescue)
+    return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
 
 
 def fill(context: Context, issue: IssueFolder) -> None:

@@ -89,6 +89,18 @@ def test_a_changed_price_in_a_sample_page_is_found(demo: Path, tmp_path: Path) -
     assert "0.28" in findings
 
 
+@pytest.mark.parametrize("story", ["st-09a0e7", "st-4c9b07"])
+def test_a_pinned_story_has_its_section_whichever_five_the_sample_tells(folder: Path, story: str) -> None:
+    shutil.rmtree(folder / "output" / DAY)
+    for words in (("collect",), ("select",), ("pin", story)):
+        assert call(folder, *words).code == 0
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    outline = (folder / "output" / DAY / "outline.yaml").read_text()
+    assert f"story: {story}" in outline
+    assert len([line for line in outline.splitlines() if line.strip().startswith("story: st-")]) == 5
+
+
 def test_a_deep_dive_tells_one_story(demo: Path, tmp_path: Path) -> None:
     def change(folder: Path) -> None:
         path = folder / "sources.yaml"

@@ -78,6 +78,25 @@ def test_the_outline_keeps_the_samples_order_and_the_ids_of_code(model: SampleMo
     assert [row["story"] for row in without["sections"]] == ["st-9"]
 
 
+def test_what_is_pinned_stands_in_the_outline_before_what_is_not(tmp_path: Path) -> None:
+    folder = write_week(tmp_path / "week")
+    model = SampleModel(load_week(folder), replace(load_drafts(folder), most=1))
+    prompt = "shape: digest\nstory: st-4\narticles: S1, S2\npinned: no\n\nstory: st-9\narticles: S3\npinned: {}\n"
+    plain = answer(model, request("outline", prompt.format("no"), [ONE, TWO, CHIP]))
+    pinned = answer(model, request("outline", prompt.format("yes"), [ONE, TWO, CHIP]))
+    assert [row["story"] for row in plain["sections"]] == ["st-4"]
+    assert [row["story"] for row in pinned["sections"]] == ["st-9"]
+
+
+def test_a_pinned_story_without_a_draft_is_named_with_the_way_out(model: SampleModel) -> None:
+    wall = article("S4", "Three (sample)", "Behind a wall", "Only this is free.")
+    prompt = (
+        "shape: digest\nstory: st-4\narticles: S1\n\nstory: st-7\ntitle: Behind a wall\narticles: S4\npinned: yes\n"
+    )
+    with pytest.raises(ReplyError, match=r"Behind a wall.*newsletter pin st-7 --undo"):
+        model.answer(request("outline", prompt, [ONE, wall]))
+
+
 def test_a_deep_dive_is_answered_by_its_own_outline(model: SampleModel) -> None:
     reply = answer(model, request("outline", "shape: deep-dive\nstory: st-4\narticles: S1\n", [ONE]))
     assert reply["shape"] == "deep-dive"

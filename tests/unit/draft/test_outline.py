@@ -1,4 +1,5 @@
 import json
+from dataclasses import replace
 
 from pipeline.draft import blocks, outline
 from pipeline.records import Outline
@@ -45,3 +46,34 @@ def test_the_question_holds_stories_and_leading_sentences_that_code_can_read() -
     assert "shape: digest" in prompt
     assert [block.id for block in blocks.parse(prompt)] == ["S1", "S2", "S3"]
     assert len(blocks.parse(prompt)[0].sentences) == outline.LEADING
+
+
+def test_a_pinned_story_that_the_repair_leaves_out_stands_after_its_rows() -> None:
+    task = outline_task()
+    task = replace(task, stories=(task.stories[0], replace(task.stories[1], pinned=True)))
+    reply = _reply("st-1")
+    assert "pinned" in _names(outline.accept(task, reply))
+    planned = outline.rescue(task, reply)
+    assert isinstance(planned, Outline)
+    first, second = (row for row in planned.sections if row.kind == "story")
+    assert (first.story, first.heading, first.angle) == ("st-1", "루멘, 값을 84% 내렸어요", "값부터")
+    assert (second.story, second.heading) == ("st-2", task.stories[1].title)
+    assert second.articles == tuple(article.id for article in ARTICLES["st-2"])
+
+
+def test_in_a_full_plan_a_pinned_story_takes_the_place_of_the_last_that_is_not() -> None:
+    task = outline_task(sizes=(1, 1))
+    task = replace(task, stories=(task.stories[0], replace(task.stories[1], title="값 " * 99, pinned=True)))
+    planned = outline.rescue(task, _reply("st-1"))
+    assert isinstance(planned, Outline)
+    (row,) = (row for row in planned.sections if row.kind == "story")
+    assert row.story == "st-2"
+    assert row.heading.endswith("값…")
+    assert len(row.heading) <= 60
+
+
+def test_what_else_is_wrong_with_a_plan_is_not_mended() -> None:
+    task = outline_task()
+    task = replace(task, stories=(task.stories[0], replace(task.stories[1], pinned=True)))
+    assert "unknown-story" in _names(outline.rescue(task, _reply("st-9")))
+    assert _names(outline.rescue(task, _reply("st-1", heading="보기 https://evil.example"))) == ["line-marks"]
