@@ -42,8 +42,11 @@ _ENGLISH_DOWN = re.compile(
     r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
     + _NOT_REFUSED
     + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
-    r"slip(?:s|ped)?|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
+)
+_ALIKE = re.compile(
+    r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
 _EARNED = re.compile(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
@@ -63,6 +66,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         said = up or down
         if up and "올" in up.group() and one.kind == "money" and _EARNED.search(claim.text[: one.span[0]]):
             continue  # `매출 21조 원을 올렸어요`
+        if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
+            continue  # `up 7%, while print fell by the same percentage`
         told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
         if said and told and all(way == (-1 if up else 1) for way in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)

@@ -19,6 +19,7 @@ from pipeline.check import (
     retold,
     subjects,
     swaps,
+    tongues,
 )
 from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.findings import finding, numbered
@@ -112,7 +113,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     told = retold.narrowed(claim, before)
-    return [
+    found = [
         *_figures(told, claim, before),
         *swaps.swaps(told),
         *names.names(claim, extra),
@@ -121,6 +122,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *quotes.quotes(claim),
         *quotes.superlatives(claim),
     ]
+    return list(tongues.softened(claim, found))
 
 
 def _figures(told: Claim, claim: Claim, before: str) -> list[Flag]:

@@ -32,7 +32,13 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
     for match in _LIST.finditer(claim.text):
         number = _NUMBERS.get(match["number"]) or int(match["number"])
         items = [item for item in _CUT.split(match["items"]) if item.strip()]
-        if number < _FEW or number in told or number == len(items) or _figures(match.span("items"), every):
+        if (
+            "나머지" in match.group()
+            or number < _FEW
+            or number in told
+            or number == len(items)
+            or _figures(match.span("items"), every)
+        ):
             continue
         if match["such"] and not _closed(claim, len(items)):
             continue

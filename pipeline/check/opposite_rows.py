@@ -88,7 +88,7 @@ CLAIMS: tuple[Row, ...] = (
     (
         "join", "claim",
         r"join(?:s|ed|ing)?|hir(?:e|es|ed|ing)|recruit(?:s|ed|ing)?|return(?:s|ed|ing)?|arriv(?:e|es|ed|ing)|moves? to|moved to|appoint(?:s|ed)?|nam(?:ed|es)|stay(?:s|ed|ing)?|remain(?:s|ed|ing)?|becom(?:e|es|ing)|became|enter(?:s|ed|ing)?",
-        r"합류|입사|영입|취임|선임|들어[왔와오온간갔]|남았|남기로|복귀|가입|진출|진입",
+        r"합류|입사|영입|취임|선임|들어[왔와오온간갔]|남기로|복귀|가입|진출|진입",
         r"left|leav(?:e|es|ing)|quit(?:s|ting)?|resign(?:s|ed|ing|ation)?|depart(?:s|ed|ing|ure)?|step(?:s|ped|ping)? down|exit(?:s|ed|ing)?|fired|oust(?:s|ed)?|withdr(?:aw|ew|awn|awing|awal)|pull(?:s|ed|ing)? out|retir(?:e|es|ed|ing)|drop(?:s|ped)? out|abandon\w*",
         r"떠[났나난날]|퇴사|사임|사퇴|물러[났나난]|그만[뒀두둔]|탈퇴|철수|퇴임|빠져나|이탈|은퇴",
     ),

@@ -84,6 +84,8 @@ def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> boo
         if compare.same(figure, source):
             rest = evidence.text[source.span[1] : source.span[1] + _BEHIND]
             near, far = other.search(rest), mine.search(rest)
+            if mine.search(evidence.text[max(0, source.span[0] - _BEHIND) : source.span[0]]):
+                continue  # `a monthly allowance of 300,000 won for a year`
             if near and (far is None or near.start() < far.start()):
                 return True
     return False

@@ -6,6 +6,7 @@ wrong where both figures are on a side in both texts, and each on the other's.
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from itertools import combinations
 
 from pipeline.check import movable, tenses
@@ -84,7 +85,7 @@ def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
                 if max(one.value, rival.value) > _TIMES * min(one.value, rival.value):
                     continue
                 if _elsewhere(claim.text, ground, one, (homes[0], rival.span)):
-                    yield contradicted(claim, one, [(ground.ids[0], rival)])
+                    yield replace(contradicted(claim, one, [(ground.ids[0], rival)]), severity="warn", sure=0.6)
                     return
 
 

@@ -26,6 +26,7 @@ from pipeline.check import (
     repeated,
     rivals,
     swaps,
+    tongues,
     uncited,
     upstream,
 )
@@ -242,9 +243,9 @@ def _reads(claim: Claim) -> Iterator[Flag]:
 def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator[Flag]:
     """Yield what does not hold in a sentence against the sentences it cites."""
     if not claim.direct:
-        yield from ledger.numbers(claim, claim.context, before)
+        yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
         yield from swaps.swaps(claim)
-        yield from names.names(claim, newsletter.aliases)
+        yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim)
         yield from doers.doers(claim)
         yield from quotes.quotes(claim)

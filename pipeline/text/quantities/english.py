@@ -55,7 +55,7 @@ _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
 _CLAUSE_END = re.compile(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|less|more|fewer|higher|lower|short)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
 )
 _OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")

@@ -63,9 +63,14 @@ _ALTERNATE = re.compile(
     re.IGNORECASE,
 )
 _NUMBERED = re.compile(
-    rf"\b(?:week|day|month|year|round|phase|stage|part|quarter|leg|set|chapter|act) (?P<number>{'|'.join(WORDS)})\b",
+    rf"\b(?:week|day|month|year|round|phase|stage|part|quarter|leg|set|chapter|act|number) (?P<number>{'|'.join(WORDS)})\b",
     re.IGNORECASE,
 )
+_FEASTS = {
+    "new year's day": (1, 1), "valentine's day": (2, 14), "independence day": (7, 4), "bastille day": (7, 14), "halloween": (10, 31),
+    "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
+}  # fmt: skip
+_FEAST = re.compile("|".join(rf"\b{name.replace(chr(39), '[' + chr(39) + '’]')}\b" for name in _FEASTS), re.IGNORECASE)
 _SEASON = re.compile(
     r"(?<![\d.,/-])(?P<first>(?:19|20)(?P<short>\d\d))(?:[-–/])(?:(?P<century>19|20))?(?P<second>\d\d)(?![\d/%-]|[.,]\d)"
 )
@@ -97,6 +102,7 @@ def customs(text: str) -> Iterator[Quantity]:
         yield Quantity(Fraction(factor), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
     yield from map(_alternate, _ALTERNATE.finditer(text))
     yield from map(_numbered, _NUMBERED.finditer(text))
+    yield from map(_feast, _FEAST.finditer(text))
     for match in _SEASON.finditer(text):
         if _follows(match):
             for name, year in (("first", int(match["first"])), ("second", int(match["first"]) + 1)):
@@ -118,6 +124,14 @@ def _alternate(match: re.Match[str]) -> Quantity:
     of_a_week = written.endswith("day") and written != "day"
     unit, length = next(row for start, row in _LENGTHS.items() if ("week" if of_a_week else written).startswith(start))
     return Quantity(Fraction(2 * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+
+
+def _feast(match: re.Match[str]) -> Quantity:
+    """Return the day of a year that a feast always is."""
+    month, day = _FEASTS[match.group().lower().replace("’", "'")]
+    return Quantity(
+        Fraction(month * 100 + day), "date", match.span(), match.group(), date=(None, month, day), words=True
+    )
 
 
 def _numbered(match: re.Match[str]) -> Quantity:

@@ -33,6 +33,16 @@ RIGHT = [
         "The engine now weighs 41 kilograms, down from 55 two decades ago.",
         "엔진 무게는 20년 새 55kg에서 41kg으로 줄었어요.",
     ),
+    ("Of 96 runners, 21 dropped out before the bridge.", "주자 96명 중 21명이 다리 전에 그만둬 75명이 남았어요."),
+    ("Margin narrowed by 1.7 percentage points to 8.2%, hurt by higher rents.", "이익률은 1.7%포인트 낮아진 8.2%예요."),
+    ("A pilot gave 500 students a monthly grant of 200,000 won for a year.", "학생 500명에게 1년 동안 매달 20만 원을 줬어요."),
+    ("Fog delayed 40 trains on Boxing Day.", "12월 26일 안개로 열차 40편이 늦었어요."),
+    ("The single entered the chart at number six.", "이 노래는 차트에 6위로 들어왔어요."),
+    ("The job took 40 minutes by hand and 50 with the tool.", "손으로 40분, 도구로는 50분이라 오히려 25% 더 걸려요."),
+    (
+        "The system was better on 19 of 25 measures.",
+        "25개 지표 가운데 19개에서 더 정확했고, 나머지 여섯 개에서는 그러지 못했어요.",
+    ),
     ("The files were offered for 12 bitcoin.", "파일은 12비트코인에 올라왔어요."),
     ("It is a set of 900 real court cases.", "실제 사건 900개로 만든 자료예요."),
     ("The plant is to employ 800 people.", "공장은 일자리 800개를 만들 예정이에요."),
@@ -67,6 +77,13 @@ WRONG = [
         "엔진 무게는 20년 새 65kg에서 41kg으로 줄었어요.",
         "65kg",
     ),
+    ("Fog delayed 40 trains on Boxing Day.", "12월 28일 안개로 열차 40편이 늦었어요.", "12월 28일"),
+    ("The single entered the chart at number six.", "이 노래는 차트에 9위로 들어왔어요.", "9위"),
+    (
+        "The job took 40 minutes by hand and 50 with the tool.",
+        "손으로 40분, 도구로는 50분이라 오히려 35% 더 걸려요.",
+        "35%",
+    ),
     ("The files were offered for 12 bitcoin.", "파일은 21비트코인에 올라왔어요.", "21비트코인"),
     ("The fee is 900 reais a month.", "요금은 한 달에 900개예요.", "900개"),
     ("The plant is to employ 800 people.", "공장은 일자리 880개를 만들 예정이에요.", "880개"),
@@ -85,3 +102,19 @@ def test_another_count_is_blocked(source: str, draft: str, wrong: str) -> None:
     assert any(
         one.severity == "block" and one.span[0] < end and start < one.span[1] for one in lint_pair(source, draft)
     )
+
+
+FOREIGN = [
+    ("截至9月底，全国充电桩总数达1806.3万个。", "9월 말 기준 전국의 충전기는 1,806만 3천 개예요."),
+    ("Le prix de la baguette passe de 1,10 à 1,20 euro dans les villes.", "바게트 값이 1.1유로에서 1.2유로로 올라요."),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), FOREIGN)
+def test_a_figure_whose_digits_stand_in_a_language_that_is_not_read_is_only_doubted(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+def test_a_figure_that_no_source_has_is_blocked_in_any_language() -> None:
+    source = "Le prix de la baguette passe de 1,10 à 1,20 euro dans les villes."
+    assert any(one.severity == "block" for one in lint_pair(source, "바게트 값이 1.75유로로 올라요."))
