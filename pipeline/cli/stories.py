@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Sequence
+from datetime import tzinfo
 
 import click
 
@@ -14,6 +15,7 @@ from pipeline.messages import say
 from pipeline.records import Selection, Story
 from pipeline.run import calendar, judging, later, record, steering
 from pipeline.run.context import Context
+from pipeline.run.listed import Listed, listed
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.issue import StoriesFile
 
@@ -36,11 +38,12 @@ _PAIRS = 30
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.option("--why", nargs=2, metavar="A B", help=say("cli.option.why"))
 @click.option("--unsure", is_flag=True, help=say("cli.option.unsure"))
+@click.option("--articles", is_flag=True, help=say("cli.option.articles"))
 @click.pass_context
 def stories_command(
-    context: click.Context, day: str | None, as_json: bool, why: tuple[str, str] | None, unsure: bool
+    context: click.Context, day: str | None, as_json: bool, why: tuple[str, str] | None, unsure: bool, articles: bool
 ) -> None:
-    """Show the stories with their reasons, why two entries are together, or which stories may be one."""
+    """Show the stories with their reasons, their articles, why two entries are together, or which stories may be one."""
     with opened(context) as world:
         issue = world.issue(the_day(world, day))
         if why:
@@ -52,6 +55,8 @@ def stories_command(
             context.exit(3)
         if unsure:
             _unsure(world, issue, stored, as_json=as_json)
+        elif articles:
+            _articles(world, listed(issue, stored), stored.stories, as_json=as_json)
         elif as_json:
             click.echo(codec.dump(stored, indent=2))
         else:
@@ -87,6 +92,30 @@ def _unsure(world: Context, issue: IssueFolder, stored: StoriesFile, *, as_json:
     if len(pairs) > _PAIRS:
         click.echo(say("cli.more", count=len(pairs) - _PAIRS))
     click.echo(say("cli.unsure.do", one=pairs[0].one, other=pairs[0].other))
+
+
+def _articles(world: Context, rows: Sequence[Listed], stories: Sequence[Story], *, as_json: bool) -> None:
+    """Print each story's articles with their ids, and what was left out with its reason."""
+    if as_json:
+        click.echo(codec.dump(rows, indent=2))
+        return
+    zone = world.settings.newsletter.zone
+    for rank, story in enumerate(stories, start=1):
+        click.echo(f"{rank}. {story.id}  {story.title}")
+        for row in (row for row in rows if row.story == story.id):
+            click.echo(_told(row, zone))
+    cut = [row for row in rows if not row.story]
+    click.echo(say("cli.articles.cut", count=len(cut)))
+    for row in cut:
+        click.echo(f"{_told(row, zone)}\n      {row.reason}")
+    several = next((story for story in stories if len(story.entries) > 1), None)
+    if several is not None:
+        click.echo(say("cli.articles.do", story=several.id, entry=several.entries[-1]))
+
+
+def _told(row: Listed, zone: tzinfo) -> str:
+    when = row.published.astimezone(zone).strftime("%m-%d %H:%M") if row.published else " " * 11
+    return f"   {row.entry}  {when}  {row.outlet}: {row.title}"
 
 
 def _opening(world: Context, issue: IssueFolder) -> None:

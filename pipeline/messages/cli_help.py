@@ -97,6 +97,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.option.undo": ("결정을 되돌려요.", "Take the decision back."),
     "cli.option.note": ("메모", "A note."),
     "cli.option.until": ("이 날짜의 호까지 미뤄요.", "Put it off to the issue of that day."),
+    "cli.option.articles": (
+        "이야기마다 글을, 그리고 뺀 글을 id와 함께 보여 줘요.",
+        "Show the articles of each story, and those left out, with their ids.",
+    ),
     "cli.option.unsure": ("한 이야기일지도 모르는 짝을 보여 줘요.", "Show the stories that may be one."),
     "cli.option.take.late": ("이 이야기를 꼭지로 써서 담아요.", "Write this story's section and take it in."),
     "cli.option.late.yes": ("값을 보여 준 뒤 묻지 않고 써요.", "Do not ask after telling the price."),

@@ -110,8 +110,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "All entries of {story} leave nothing to split from. Name those that go, not those that stay.",
     ),
     "run.noentry": (
-        "`{entry}` 글이 없어요. `newsletter stories --json`에 글의 id가 있어요.",
-        "There is no entry `{entry}`; see `newsletter stories --json`.",
+        "`{entry}` 글이 없어요. 글의 id는 `newsletter stories --articles`로 볼 수 있어요.",
+        "There is no article `{entry}`; `newsletter stories --articles` shows their ids.",
+    ),
+    "run.entry.left": (
+        "`{entry}` 글(‘{title}’)은 뺀 글이라 이야기가 없어요: {reason}.{how}",
+        "The article `{entry}` (“{title}”) was left out and stands in no story: {reason}.{how}",
+    ),
+    "run.why.same.entry": (
+        "`{one}`, `{other}`: 둘은 같은 글이에요({outlet}: {title}). 서로 다른 두 글을 적어 주세요. 글의 id는 `newsletter stories --articles`로 볼 수 있어요.",
+        "`{one}`, `{other}`: both are the same article ({outlet}: {title}). Name two; `newsletter stories --articles` shows their ids.",
+    ),
+    "run.why.same.story": (
+        "`{one}`, `{other}`: 둘은 같은 이야기예요({title}). 그 안의 글끼리 견주려면 글의 id를 적어 주세요(`newsletter stories --articles`).",
+        "`{one}`, `{other}`: both are the same story ({title}). To compare its articles name their ids (`newsletter stories --articles`).",
     ),
     "run.find.paste": (
         "{url} 주소의 글을 읽을 수 없어요({detail}). 글을 복사해서 붙여 넣어 주세요.",

@@ -17,14 +17,17 @@ from pipeline.workspace import IssueFolder
 
 ACTIONS = ("pin", "drop", "merge", "split", "later")
 _OFF_THE_LIST = (("drop", "select.left_dropped"), ("later", "select.left_later"))
+_ENTRY = "e-"  # how the id of an entry begins
 _TWO = 2
 _DAY = 24.0
 
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
-    """Return a story by its id or its rank; UsageError where there is none, which says why it is off the list and how it comes back.
+    """Return a story by its id, its rank or an entry of it; UsageError where there is none, which says why it is off the list and how it
+    comes back.
 
-    A story is also known by the id of each of its entries: the one that it had before an older entry came or another story joined it.
+    A story is also known by the id that each of its entries would give it: the one that it had before an older entry came or another
+    story joined it.
     """
     stored = issue.stories()
     stories = stored.stories if stored else ()
@@ -32,7 +35,8 @@ def need_story(issue: IssueFolder, identifier: str) -> Story:
         return stories[int(identifier) - 1]
     story = story_of(stories, identifier) or _known_before(issue, stories, identifier)
     if story is None:
-        raise UsageError(_off_the_list(issue, identifier) or say("run.nostory", story=identifier))
+        unknown = "run.noentry" if identifier.startswith(_ENTRY) else "run.nostory"
+        raise UsageError(_off_the_list(issue, identifier) or say(unknown, entry=identifier, story=identifier))
     return story
 
 
@@ -42,8 +46,8 @@ def _known_before(issue: IssueFolder, stories: Sequence[Story], identifier: str)
 
 
 def _named(issue: IssueFolder, identifier: str) -> list[Entry]:
-    """Return the entries that would give a story this id."""
-    return [entry for entry in issue.entries() if next(names_of(entry.canonical or entry.id)) == identifier]
+    """Return the entry with this id, or the entries that would give a story this id."""
+    return [entry for entry in issue.entries() if identifier in (entry.id, next(names_of(entry.canonical or entry.id)))]
 
 
 def _off_the_list(issue: IssueFolder, identifier: str) -> str:
@@ -56,7 +60,8 @@ def _off_the_list(issue: IssueFolder, identifier: str) -> str:
     reason = left[first.id]
     undo = next((action for action, said in _OFF_THE_LIST if reason.startswith(say(said))), "")
     how = say("run.story.left.undo", action=undo, story=identifier) if undo else ""
-    return say("run.story.left", story=identifier, title=first.title, reason=reason, how=how)
+    told = "run.entry.left" if identifier == first.id else "run.story.left"
+    return say(told, entry=identifier, story=identifier, title=first.title, reason=reason, how=how)
 
 
 def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
@@ -143,10 +148,15 @@ def rank_again(context: Context, issue: IssueFolder) -> None:
 
 
 def why(context: Context, issue: IssueFolder, one: str, other: str) -> tuple[Link, Entry, Entry]:
-    """Return the evidence for two entries (or the leading entries of two stories) being one event."""
+    """Return the evidence for two entries (or the leading entries of two stories) being one event; UsageError where both are one."""
     entries = issue.entries()
     known = {entry.id: entry for entry in entries}
+    if not {one, other} & known.keys() and (story := need_story(issue, one)) == need_story(issue, other):
+        raise UsageError(say("run.why.same.story", one=one, other=other, title=story.title))
     pair = [known.get(name) or known[need_story(issue, name).entries[0]] for name in (one, other)]
+    if pair[0].id == pair[1].id:
+        same = {"outlet": pair[0].outlet, "title": pair[0].title}
+        raise UsageError(say("run.why.same.entry", one=one, other=other, **same))
     newsletter = context.settings.newsletter
     return selecting.why(pair[0], pair[1], entries, newsletter, meaning_of(context)), pair[0], pair[1]
 

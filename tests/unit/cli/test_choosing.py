@@ -153,3 +153,57 @@ def test_brackets_in_a_title_are_shown_as_they_stand(capsys: pytest.CaptureFixtu
     assert told in shown
     assert "Ledger" in shown
     assert "+0.40 because" in shown
+
+
+def test_articles_shows_the_ids_that_split_and_why_take(opened: Path) -> None:
+    stored = json.loads(newsletter(opened, "stories", "--json").output)
+    shown = newsletter(opened, "stories", "--articles")
+    assert shown.exit_code == 0, shown.output
+    rows = [row.split(maxsplit=3) for row in shown.output.splitlines() if row.startswith("   e-")]
+    told = [name for story in stored["stories"] for name in story["entries"]]
+    cut = stored["left_out"]
+    assert [row[0] for row in rows] == [*told, *(left["entry"] for left in cut)]
+    assert all(f"      {left['reason']}" in shown.output.splitlines() for left in cut)
+    entries = (opened / "output" / DAY.isoformat() / "entries.jsonl").read_text("utf-8").splitlines()
+    known = {one["id"]: one for one in map(json.loads, entries)}
+    assert all(row[3] == f"{known[row[0]]['outlet']}: {known[row[0]]['title']}" for row in rows)
+    listed = json.loads(newsletter(opened, "stories", "--articles", "--json").output)
+    assert [(one["entry"], one["reason"]) for one in listed[len(told) :]] == [
+        (one["entry"], one["reason"]) for one in cut
+    ]
+    story = next(one for one in stored["stories"] if len(one["entries"]) > 1)
+    assert newsletter(opened, "split", story["id"], story["entries"][-1]).exit_code == 0
+
+
+def test_why_of_one_and_the_same_says_so(plain: Path) -> None:
+    stories = json.loads(newsletter(plain, "stories", "--json").output)["stories"]
+    story = next(one for one in stories if len(one["entries"]) > 1)
+    lead = story["entries"][0]
+    for pair in ((lead, lead), (story["id"], lead)):
+        shown = newsletter(plain, "stories", "--why", *pair)
+        assert shown.exit_code == 2
+        assert "둘은 같은 글이에요" in shown.output
+    rank = str(stories.index(story) + 1)
+    for pair in ((story["id"], story["id"]), (story["id"], rank)):
+        shown = newsletter(plain, "stories", "--why", *pair)
+        assert shown.exit_code == 2
+        assert f"둘은 같은 이야기예요({story['title']})" in shown.output
+    unknown = newsletter(plain, "stories", "--why", lead, "e-none")
+    assert unknown.exit_code == 2
+    assert "`e-none` 글이 없어요" in unknown.output
+    assert "`st-none` 이야기가 없어요" in newsletter(plain, "stories", "--why", lead, "st-none").output
+
+
+def test_an_article_names_the_story_that_it_stands_in(opened: Path) -> None:
+    assert newsletter(opened, "pin", "1").exit_code == 0  # ranks again
+    stored = json.loads(newsletter(opened, "stories", "--json").output)
+    story = next(one for one in stored["stories"] if len(one["entries"]) > 1 and not one["pinned"])
+    assert newsletter(opened, "pin", story["entries"][-1]).exit_code == 0
+    again = json.loads(newsletter(opened, "stories", "--json").output)["stories"]
+    assert story["id"] in [one["id"] for one in again if one["pinned"]]
+    left = stored["left_out"][0]
+    out = newsletter(opened, "pin", left["entry"])
+    assert out.exit_code == 2
+    assert f"`{left['entry']}` 글(" in out.output
+    assert left["reason"] in out.output
+    assert "`e-none` 글이 없어요" in newsletter(opened, "drop", "e-none").output
