@@ -1,13 +1,15 @@
 """What the editor decides about the choice holds, and is taken back by the words that decided it."""
 
+import json
 from collections.abc import Callable
 from dataclasses import replace
 
 import pytest
 
+from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import UsageError
-from pipeline.records import Story
-from pipeline.run import steering
+from pipeline.records import Model, Reply, Request, Selection, Story
+from pipeline.run import steering, weekly
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
@@ -174,3 +176,31 @@ def test_why_says_what_keeps_two_apart_that_are_near(
     )
     assert found.startswith("지금 다른 이야기예요")
     assert said in found if said else found.endswith(").")
+
+
+class Stubborn(Model):
+    """A model that plans the same stories whatever it is told."""
+
+    def __init__(self, stories: list[str]) -> None:
+        self._stories = stories
+        self.asked = 0
+
+    def answer(self, request: Request, **_: object) -> Reply:
+        """Return the plan."""
+        self.asked += 1
+        rows = [{"story": story, "heading": f"제목 {story}", "angle": "값부터"} for story in self._stories]
+        text = json.dumps({"shape": "digest", "title": "📉 루멘 2, 값 내렸어요", "sections": rows})
+        return Reply(fingerprint(request), request.kind, request.subject, request.attempt, request.model, text)
+
+
+def test_a_pinned_story_that_the_model_leaves_out_twice_is_in_the_issue(context: Context, issue: IssueFolder) -> None:
+    stories = ranked(issue)
+    pin = stories[6].id
+    steering.steer(context, issue, "pin", [pin])
+    model = Stubborn([story.id for story in stories[:3]])
+    context = replace(context, model=lambda context, issue: model)
+    stored = issue.stories()
+    assert stored is not None
+    plan = weekly.outline(context, issue, weekly.read(context, issue, Selection(stored.stories, stored.left_out)))
+    assert model.asked == 2
+    assert [row.story for row in plan.sections if row.story] == [*(story.id for story in stories[:3]), pin]
