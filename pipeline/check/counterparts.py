@@ -26,6 +26,7 @@ _STEM = 2
 _TOPIC = re.compile(r"[은는이가](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _SHORT = 2
 _LONGEST = 400  # characters
+_FAR = 20  # times: what is so much larger is nobody's slip
 Pair = tuple[Quantity, Quantity]
 
 
@@ -52,7 +53,7 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         return
     told = list(pairing.mistakable(claim.text, places))
     for ground in grounds(claim.evidence) if told else []:
-        common = _common(ground, claim.text)
+        common = [one for one in _common(ground, claim.text) if not _inside(one, places)]
         for pair in told:
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
@@ -74,6 +75,8 @@ def _across(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if one.span[1] < start <= other.span[0]
         and not any(_NAME_OF.match(text, each.span[1]) for each in (one, other))
         and sum(compare.comparable(one, each) for each in both) == len((one, other))
+        and max(one.value, other.value) <= _FAR * min(one.value, other.value)
+        and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
     ]
     for ground in grounds(claim.evidence) if told else []:
         common = _common(ground, text)
@@ -82,6 +85,13 @@ def _across(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 message = say("check.swapped", one=one.text, other=other.text)
                 yield Flag("number-contradicted", "block", one.span, message, ground.ids, 0.7)
                 return
+
+
+def _inside(anchor: Anchor, places: Sequence[Quantity]) -> bool:
+    """Return whether a word is part of a figure wherever the draft has it: the 오후 of `오후 5시` is what nobody is told of."""
+    return anchor.key[0] != "=" and all(
+        any(one.span[0] <= start and end <= one.span[1] for one in places) for start, end in anchor.draft
+    )
 
 
 def _common(ground: Ground, text: str) -> list[Anchor]:

@@ -21,7 +21,7 @@ _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
         (re.compile(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
     ),
     "en": (
-        (re.compile(r"[;!?](?=\s)|\.(?=\s|$)|\n"), 5),
+        (re.compile(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
         (re.compile(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
         (re.compile(r",? and\b"), 3),
         (re.compile(r"[,:—–](?=\s)"), 2),

@@ -36,6 +36,7 @@ RIGHT = [
     ("Of 96 runners, 21 dropped out before the bridge.", "주자 96명 중 21명이 다리 전에 그만둬 75명이 남았어요."),
     ("Margin narrowed by 1.7 percentage points to 8.2%, hurt by higher rents.", "이익률은 1.7%포인트 낮아진 8.2%예요."),
     ("A pilot gave 500 students a monthly grant of 200,000 won for a year.", "학생 500명에게 1년 동안 매달 20만 원을 줬어요."),
+    ("The shop closes at 8 p.m. on weekdays and at 6 p.m. on Saturdays.", "가게는 평일 밤 8시, 토요일 오후 6시에 닫아요."),
     ("Fog delayed 40 trains on Boxing Day.", "12월 26일 안개로 열차 40편이 늦었어요."),
     ("The single entered the chart at number six.", "이 노래는 차트에 6위로 들어왔어요."),
     ("The job took 40 minutes by hand and 50 with the tool.", "손으로 40분, 도구로는 50분이라 오히려 25% 더 걸려요."),
