@@ -40,7 +40,7 @@ DATA = ("entries.jsonl", "articles")
 EXPECTED = re.compile(
     r"sources\.yaml|output/(?:\.lock|state\.sqlite|logs/[\dT-]+\.log|site/(?:index\.html|feed\.xml|2026-11-25/index\.html)|2026-11-25/(?:"
     r"\.lock|articles/S\d+\.md|history/[a-z]+\d*/(?:\d{4}\.md|index\.jsonl)|sections/\d\d-[a-z]+\d*\.md|entries\.jsonl|findings\.json"
-    r"|issue\.(?:html|json|md|txt)|ledger\.json|\.send\.lock|outline\.yaml|stories\.json|web\.html))"
+    r"|issue\.(?:html|json|md|txt)|ledger\.json|\.send\.lock|outline\.yaml|stories\.json|stood\.json|web\.html))"
 )
 
 

@@ -157,8 +157,8 @@ LASTING = [
     ("402", ModelUnavailableError, "잔액"),
     ("403", ModelUnavailableError, "권한"),
     ("404", ModelUnavailableError, "base_url"),
-    ("413", ModelUnavailableError, "기사 수"),
-    ("refusal", ModelRefusalError, "직접 쓰거나"),
+    ("413", ModelUnavailableError, "꼭지 수"),
+    ("refusal", ModelRefusalError, "newsletter drop"),
     ({"kind": "429", "error_code": "enforced_spend_limit_reached"}, ModelUnavailableError, "한도"),
     ({"kind": "429", "error_code": "contract_spend_limit_reached"}, ModelUnavailableError, "한도"),
     ({"kind": "400", "message": "You have reached your spend limit"}, ModelUnavailableError, "한도"),
@@ -166,7 +166,7 @@ LASTING = [
     (
         {"kind": "400", "message": "prompt is too long: 1200000 tokens > 1000000 maximum"},
         ModelUnavailableError,
-        "기사 수",
+        "꼭지 수",
     ),
     ("418", ModelUnavailableError, "model.name"),
     ("422", ModelUnavailableError, "model.name"),
@@ -188,7 +188,7 @@ def test_a_prompt_over_the_models_context_is_not_asked_again(start: Start) -> No
     server = start()
     text = [{"type": "text", "text": "{"}]
     server.chosen = lambda body: {"content": text, "stop_reason": "model_context_window_exceeded"}
-    with pytest.raises(ModelUnavailableError, match="기사 수"):
+    with pytest.raises(ModelUnavailableError, match="꼭지 수"):
         claude(server).answer(question())
     assert server.ledger()["totals"]["requests"] == 1
 
