@@ -19,7 +19,7 @@ LONGEST_S = 30.0
 
 _HANGS_S = 120.0
 MOST_KB = 400_000
-MOST_BYTES = 16_000_000  # 7.5 MB that we draw, and what a busy system still takes in before a server notices that we left
+MOST_BYTES = 16_000_000  # what we draw, and what a busy system takes in before a server notices
 ROOT = Path(__file__).parents[2]
 
 
