@@ -23,6 +23,7 @@ class Box:
     connections: int = 0
     tls: ssl.SSLContext | None = None
     port: int = 0
+    kept: threading.Semaphore = field(default_factory=lambda: threading.Semaphore(0))  # a mail was answered
     stalled: threading.Event = field(default_factory=threading.Event)
     ended: threading.Event = field(default_factory=threading.Event)
 
@@ -101,7 +102,9 @@ class _Session(socketserver.StreamRequestHandler):
         if ordered:
             return ordered != "drop" and self._write(ordered)
         self.box.taken.append((self.to, message))
-        return self._say("TAKEN", "250 kept")
+        goes_on = self._say("TAKEN", "250 kept")
+        self.box.kept.release()
+        return goes_on
 
     def _say(self, verb: str, usual: str) -> bool:
         self.last = self.box.reply(verb, getattr(self, "to", "")) or usual

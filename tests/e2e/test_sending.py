@@ -197,6 +197,7 @@ def test_a_stop_ends_within_five_seconds_and_leaves_no_needless_doubt(
     box.tell(verb, READERS[0], "stall")
     process = started(workspace, "send", "--yes")
     assert box.stalled.wait(60)
+    assert all(box.kept.acquire(timeout=60) for _ in ("test mail", *READERS[1:]))  # nobody else's mail is under way
     process.send_signal(stop)
     out, _ = process.communicate(timeout=5)
     assert process.returncode == 1
