@@ -14,10 +14,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
-from bench.orders import DATA, ROOT, planted
+from bench.orders import DATA, ROOT, demo, honest, planted
 from pipeline.text.order_signs import article_signs
 from pipeline.text.order_words import features
-from pipeline.text.sentences import sentences
 
 WEIGHTS = ROOT / "pipeline" / "text" / "order_word_weights.py"
 ROUNDS, STEP, PULL = 12, 0.25, 2.5
@@ -46,15 +45,10 @@ def rows(also: Path | None) -> list[Row]:
         for text in planted()
         for place, (sentence, signs) in enumerate(zip(text.sentences, text.signs, strict=True))
     ]
-    demo = sorted((ROOT / "pipeline" / "demo" / "week" / "articles").glob("*.md"))
-    articles = [sentences(path.read_text("utf-8").rpartition("\n---\n")[2]) for path in demo]
-    pairs = (DATA / "korean" / "pairs.jsonl").read_text("utf-8").splitlines()
-    honest = [
-        *articles,
-        *(sentences(str(json.loads(row).get("source", ""))) for row in pairs),
-    ]
-    honest += [json.loads(row) for row in also.read_text("utf-8").splitlines()] if also else []
-    found += [Row(seen, told=False) for article in honest for seen in _seen(article)]
+    articles = demo()
+    others = honest()
+    others += [json.loads(row) for row in also.read_text("utf-8").splitlines()] if also else []
+    found += [Row(seen, told=False) for article in others for seen in _seen(article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
         told = bool(row["order"])

@@ -101,13 +101,23 @@ def _text(row: dict[str, Any]) -> Text:
     return Text(int(row["set"]), row["id"], parts, frozenset(row["planted"]), tuple(order_signs.article_signs(parts)))
 
 
+def demo() -> list[list[str]]:
+    """Return the articles of the sample week, beside which single orders and near misses are looked at."""
+    paths = sorted((ROOT / "pipeline" / "demo" / "week" / "articles").glob("*.md"))
+    return [sentences(path.read_text("utf-8").rpartition("\n---\n")[2]) for path in paths]
+
+
+def honest() -> list[list[str]]:
+    """Return honest articles of ours: the sample week, the sources of our labelled paragraphs, and whole articles."""
+    rows = [(DATA / "korean" / name).read_text("utf-8").splitlines() for name in ("pairs.jsonl", "articles.jsonl")]
+    sources = dict.fromkeys(str(json.loads(row).get("source", "")) for lines in rows for row in lines)
+    return [*demo(), *map(sentences, sources)]
+
+
 def own() -> list[Row]:
     """Return the sentences of honest articles of ours, and single orders and near misses, each at the end of one of these."""
-    demo = sorted((ROOT / "pipeline" / "demo" / "week" / "articles").glob("*.md"))
-    articles = [sentences(path.read_text("utf-8").rpartition("\n---\n")[2]) for path in demo]
-    pairs = (DATA / "korean" / "pairs.jsonl").read_text("utf-8").splitlines()
-    sources = [sentences(str(json.loads(row).get("source", ""))) for row in pairs]
-    rows = [(one, False) for article in (*articles, *sources) for one in order_signs.article_signs(article)]
+    articles = demo()
+    rows = [(one, False) for article in honest() for one in order_signs.article_signs(article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
         if row.get("soft") and any(net(row["text"]) for net in (retold, wishes, steers, shaped)):

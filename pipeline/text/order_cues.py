@@ -14,6 +14,7 @@ from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
 from pipeline.text.order_addressees import MORE_ENGLISH, MORE_KOREAN
 from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
+from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
@@ -110,7 +111,7 @@ ENGLISH = (
     ("role", 2.0, r"(?:^|[.:;!?,]\s*)(?:from now on|from here on|henceforth|starting now),?\s+(?:you|your|always|never|only|every|all|write|answer|reply|treat|respond|refer)\b"),
     ("role", 2.0, r"(?:^|[.:;!?,]\s*)you (?:will|must|shall) (?:now|henceforth|only|always)\s+\w+"),
     ("role", 1.5, r"(?:^\W*|[.:;!?]\s*|\b(?:please|now|you must|you should|you will|always)\s+)(?:pretend|act|behave|respond|answer|write)\s+(?:as|like|to be)\s+(?:if|though|an?|the|\w+['’]s)\b"),
-    ("role", 3.0, rf"\b(?:new|updated|important|hidden|special|secret|additional|revised)\s+(?:system\s+)?(?:instructions?|rules?|tasks?|orders?|directives?|polic(?:y|ies))\s+(?:for|to)\s+(?:you|(?:the |any |all |this )?{MACHINE})\b"),
+    ("role", 3.0, rf"(?<!['’]s )(?<!s['’] )(?<!\bits )(?<!\btheir )\b(?:new|updated|important|hidden|special|secret|additional|revised)\s+(?:system\s+)?(?:instructions?|rules?|tasks?|orders?|directives?|polic(?:y|ies))\s+(?:for|to)\s+(?:you|(?:the |any |all |this )?{MACHINE})\b"),
     ("role", 2.0, r"^\W*(?:new|updated|hidden|special|secret|additional|revised)\s+(?:system\s+)?(?:instructions?|tasks?|directives?|prompts?)\s*:"),
     ("turn", 2.5, r"(?:^|[.!?\]>]\s|\*\*|#\s*)\W{0,4}(?:system|developer|admin(?:istrator)?|root)\s*(?:prompt|message|override|instructions?|note|notice|update|alert)?\s*(?::|\]|>>?|-{2,})\s*\w"),
     ("turn", 1.5, r"(?:^|[.!?]\s)\W{0,4}(?:assistant|human|user|model|ai)\s*(?:\([^)]{0,20}\))?\s*:\s"),
@@ -264,8 +265,8 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH)),
-    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN)),
+    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH)),
+    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN)),
     (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
     (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
 )

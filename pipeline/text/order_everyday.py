@@ -58,6 +58,15 @@ _BY_PEOPLE = re.compile(
     r"\b(?:are|is) to be (?:named|chosen|rated|judged|marked|scored|ranked) by (?:the |local )?(?:children|pupils|residents|public|visitors|city|council|jury|judges|viewers|listeners|readers|voters|people|staff)\b",
     re.IGNORECASE,
 )
+_SETTING = re.compile(
+    r"^\W*(?:(?:then|now|just|also|first|please|and|so) )?(?:replace|rename|change|set|remove|delete|drop|swap|add|use|update|edit|switch|pass|export)\b[^.!?]{0,40}?\b(?:options?|flags?|settings?|parameters?|variables?|keys?|fields?|functions?|methods?|class|imports?|packages?|dependency|arguments?|keywords?|headers?|ports?|directives?|calls?)\b"
+    r"(?=[^!?]*(?:\b[a-z]+_[a-z_]+\b|\w\(\)|(?<=\s)--?[a-z]\w+|\b(?:config\w*|settings? file|code|scripts?|project|environment|build|Dockerfile|Makefile)\b))",
+    re.IGNORECASE,
+)
+"""What a programmer is asked to change in a file of settings or in code."""
+_THIS_TEXT = re.compile(
+    r"\b(?:this (?:article|page|text|story)|your (?:instructions?|prompts?|rules|answer|output|text))\b", re.IGNORECASE
+)
 _K_LIVED = re.compile(
     r"(?:문자|전화|번호|메시지|주소|링크|앱|계좌|인증|파일|비밀번호|카드)\S{0,4}\s(?:\S+\s){0,5}?\S*(?:누르|열|알려\s?주|알리|답하|보내|설치하|송금하|이체하|넘기|불러\s?주|믿)지\s?(?:말|마|않)"
     r"|비밀번호\S{0,3}\s[^.!?]{0,30}지\s?(?:말|마)|(?:가\s?보|걸어|둘러보|들러|타고|내려서?|예약하|도착하|산책|올라가|머무르|챙기|묵|대피하|주차하|끓이|볶|썰|넣어\s?끓|데치|버무리|담가)\S{0,3}\s?(?:세요|십시오|면|라|시길|보세요)"
@@ -88,4 +97,6 @@ def everyday(text: str) -> bool:
         return not _ANY_NAME.search(text)
     if _WRITES.search(text) or _QUOTED.search(text):
         return False
+    if _SETTING.search(text):
+        return "http" not in text and not _THIS_TEXT.search(text)
     return bool((_BIDS.search(text) and _LIVED.search(text)) or _STRANGERS.search(text))

@@ -17,6 +17,10 @@ _SPOKEN = re.compile(
     rf"\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
     re.IGNORECASE,
 )
+_TO_IT = re.compile(
+    rf"\b(?:to|for|hey|dear|hello|attention) (?:the |any |every |whichever |whatever |that |all the |you )?(?:\w+ ){{0,2}}?{_MACHINE}\b(?:,? (?:that|which|who)| now| currently| soon| later)*(?: (?:will|is|are|may|might|has|have|gets|happens to|end up|ends up|be))* ?(?:to |be )?{_RETELL}\b[^.!?:;]{{0,30}}?\b(?:{_THIS}|this (?:interview|talk|conversation|article|piece|story|page))\b[^.!?:;]{{0,12}}[:,;–—-]",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 _K_QUOTED = re.compile(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = re.compile(
@@ -31,6 +35,12 @@ _K_RETELLS = r"(?:옮기|다루|읽|줄이|뽑|만드|색인하|요약하|번역
 _K_SPOKEN = re.compile(
     rf"(?:이걸|이거|이것을|(?:이|내|우리|제)\s?(?:글|기사|소식|이야기|얘기|인터뷰|말|내용)\S{{0,2}})\s[^.!?]{{0,12}}?(?:{_K_RETELLS}는?|쓸|쓰는)\s?{_K_MACHINE}(?:은|는|이|가|에게|한테|라면|도|들)?\s[^.!?]{{2,60}}"
     rf"|(?:요약하는|줄이는|정리하는|옮기는)\s{_K_MACHINE}(?:에게|한테)(?:는|도)?\s[^.!?]{{2,40}}(?:달라|말라|라고|하고\s싶)"
+)
+_K_GIVEN = r"(?:(?:이|이런|본|우리|제|내|오늘|이번)\s?(?:글|기사|소식|이야기|얘기|인터뷰|말|내용|대화|발언)\S{0,3}|이걸|이것을|제\s?말을)"
+_K_WILL = r"(?:(?:정리|요약|번역|소개|편집|작성|보도|인용|가공|축약)(?:해|하여)?\s?(?:줄|주는|주실|낼|갈|할|하는|하실|하게\s?될)|(?:써|옮겨|다뤄|읽어|줄여|간추려|받아\s?적어|다듬어|엮어|만들어|실어|추려)\s?(?:줄|주는|주실|낼|갈)|(?:옮길|다룰|읽을|줄일|간추릴|받아\s?적을|다듬을|엮을|쓸|실을|추릴|만들))"
+_K_TO_IT = re.compile(
+    rf"{_K_GIVEN}\s[^.!?]{{0,12}}?{_K_WILL}\s(?:\S{{1,4}}\s)?{_K_MACHINE}(?:들)?(?:에게|에게는|한테|께|님께|님|이라면|라면|이여|은|는|이|가|도)\s?[^.!?]{{2,80}}"
+    rf"|{_K_MACHINE}(?:들)?(?:에게|한테|께|님께)(?:도|는|만)?\s(?:\S+\s)?(?:부탁|당부|한마디|전하|말하|청하|바라)\s?(?:하는데|하건대|하자면|드리\S{{0,4}}|합니다|한다|하고\s싶\S*|할게\S*|고\s싶\S*|건대|컨대|자면|는데)[,:]?\s[^.!?]*(?:제목|요약|이름|기사|글|빼|넘어가|적어|써|올려|불러|소개|언급|강조)"
 )
 _K_BY_SOMEBODY = re.compile(
     r"(?:고|라며|다며|면서|고는)\s[^“\"]{0,30}(?:말했|덧붙였|웃|강조했|맺었|전했|당부했|농담|답했|밝혔)"
@@ -48,11 +58,11 @@ _HANGUL = re.compile(r"[가-힣]")
 def spoken(text: str) -> bool:
     """Return whether a sentence bids a machine that retells through somebody's mouth, or says what such a machine writes."""
     if _HANGUL.search(text):
-        quoted = any(_K_SPOKEN.search(one[0]) for one in _K_QUOTED.finditer(text))
+        quoted = any(_K_SPOKEN.search(one[0]) or _K_TO_IT.search(one[0]) for one in _K_QUOTED.finditer(text))
         if quoted and _K_BY_SOMEBODY.search(text):
             return True
         return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))
     outside = _QUOTED.sub(" ", text)
     if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
         return False
-    return any(_SPOKEN.search(one[0]) for one in _QUOTED.finditer(text))
+    return any(_SPOKEN.search(one[0]) or _TO_IT.search(one[0]) for one in _QUOTED.finditer(text))

@@ -15,10 +15,12 @@ from functools import lru_cache
 
 from pipeline.records import Article
 from pipeline.text.order_addressees import addressed, asked
+from pipeline.text.order_around import is_excused, is_told, is_told_apart, laid_down, lawful, sent_in
 from pipeline.text.order_bare import commands
+from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_everyday import everyday
-from pipeline.text.order_excuses import ERRAND, HAPPENED, LAWFUL, PAST, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
@@ -27,12 +29,12 @@ from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
-from pipeline.text.order_words import comments, leanings
+from pipeline.text.order_words import leanings
 from pipeline.text.unmasked import readings
 
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
 _MAYBE = 0.35  # from here on the signs doubt by themselves
-_TOLD_TOO = 2.0  # where a Korean sentence ends in what happened
+_TOLD_TOO = 2.0  # where a Korean sentence ends in what happened, or where others laid down what is to be written
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
@@ -46,33 +48,14 @@ _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret"
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
 _LONG = 400  # characters
 _NOTHING = -10.0
-_AROUND = 2
 _TO_WHOM = frozenset(
     "addressee specific fence turn ids reply meta here must self worn ask norm habit".split()  # noqa: SIM905 - reads better
 )
 _WORN = 1.0
-_NETS = (wishes, commands, retold, steers, shaped, addressed)
-_DUTY = frozenset(
-    (
-        "addressee",
-        "meta",
-        "norm",
-        "must",
-        "url",
-        "specific",
-        "every",
-        "readers",
-        "habit",
-    )
-)
+_NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
-_YOURS = re.compile(
-    r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b",
-    re.IGNORECASE,
-)
 _BLOB = re.compile(r"[A-Za-z0-9+/]{20,}={0,2}")
-_TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 
 
 @dataclass(frozen=True, slots=True)
@@ -150,7 +133,7 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     read = [_read(text) for text in sentences]
     read = [
         (min(value, MUNDANE), groups)
-        if value >= DOUBT and ((not points(groups) and _sent_in(sentences, place)) or _lawful(sentences, place, groups))
+        if value >= DOUBT and ((not points(groups) and sent_in(sentences, place)) or lawful(sentences, place, groups))
         else (value, groups)
         for place, (value, groups) in enumerate(read)
     ]
@@ -166,21 +149,24 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     doubted = {
         place
         for place in _wished(sentences, read, alike) - people
-        | {place for place, text in enumerate(sentences) if alike[place] >= _least(text)}
-        if words[place] >= _FOREIGN and not (read[place][1] and _lawful(sentences, place, read[place][1]))
+        | {place for place, text in enumerate(sentences) if alike[place] >= _least(sentences, place, read[place][1])}
+        if words[place] >= _FOREIGN and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
     doubted |= {place for place, text in enumerate(sentences) if spoken(text)}
     unlike = {place for place in marked if _is_unlike(read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
-    worded -= {place for place in worded if words[place] < _WORDED_ALONE and _is_excused(sentences, place)}
+    worded -= {place for place in worded if is_told_apart(sentences[place], signs[place])}
+    worded -= {
+        place for place in worded if words[place] < _WORDED_ALONE and is_excused(sentences, place, read[place][1])
+    }
     marked = {
         place
         for place, (value, _) in enumerate(read)
         if (place in marked and place not in unlike)
         or (value >= DOUBT and alike[place] >= _ALIKE)
         or (place in worded & doubted and words[place] >= _WORDED_TOO)
-        or (place in worded and words[place] >= _WORDED_ALONE and not _is_excused(sentences, place))
+        or (place in worded and words[place] >= _WORDED_ALONE and not is_excused(sentences, place, read[place][1]))
     }
     for place in sorted(marked):
         marked |= belonging(sentences, read, place, frozenset(one for one, lean in enumerate(words) if lean < _NEWS))
@@ -218,20 +204,11 @@ def _is_sure(groups: Cues) -> bool:
     return any(groups.get(group, 0.0) >= SPOKEN_TO for group in _SURE)
 
 
-def _is_excused(sentences: Sequence[str], place: int) -> bool:
-    """Whether a sentence tells what somebody said or what happened, or stands where people are to send something in."""
-    text = sentences[place]
-    if comments(text):
-        return False  # what stands there is for no reader
-    told = TOLD.search(text) or HAPPENED.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text))
-    return bool(told) or _sent_in(sentences, place)
-
-
-def _least(text: str) -> float:
-    """Return from where on the signs doubt a sentence: later where somebody is said to have said it, or it happened."""
-    if TOLD.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)):
-        return _ALIKE
-    return _TOLD_TOO if HAPPENED.search(text) else _MAYBE
+def _least(sentences: Sequence[str], place: int, groups: Cues) -> float:
+    """Return from where on the signs doubt a sentence: later where somebody is said to have said it, it happened, or was laid down."""
+    told, text = is_told(sentences[place]), sentences[place]
+    found = (_TOLD_TOO if HAPPENED.search(text) or laid_down(sentences, place, groups) else 0.0) + _ALIKE * told
+    return found or _MAYBE
 
 
 def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
@@ -260,20 +237,6 @@ def _doubtful(value: float, groups: Cues) -> bool:
 def _by_name(groups: Cues, alike: float) -> bool:
     """Whether a sentence speaks to the machine that reads this text, whatever it wants, and the signs do not speak against it."""
     return groups.get("addressee", 0.0) >= _BY_NAME and "told" not in groups and alike >= _EVEN
-
-
-def _sent_in(sentences: Sequence[str], place: int) -> bool:
-    """Whether people are asked to send something in, right here: to apply, to enter, to write to the press office."""
-    return any(SENT_IN.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1])
-
-
-def _lawful(sentences: Sequence[str], place: int, groups: Cues) -> bool:
-    """Whether a sentence only says what machines and publishers have to do, where a law is spoken of right here."""
-    return (
-        groups.keys() <= _DUTY
-        and groups.get("addressee", 0.0) < _TO_ALL
-        and any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND - 1) : place + _AROUND + 2])
-    )
 
 
 @lru_cache(maxsize=16_384)

@@ -12,6 +12,7 @@ from dataclasses import dataclass
 
 from pipeline.text.unmasked_codes import decoded
 from pipeline.text.unmasked_letters import respelled, syllables
+from pipeline.text.unmasked_spaced import closed_up
 
 _TAGS = re.compile(r"[\U000e0020-\U000e007e]+")
 _UNSEEN = re.compile(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
@@ -70,6 +71,7 @@ def _bared(text: str, plain: str) -> Iterator[str]:
         yield plain[::-1]
     if _SPACED.search(text):
         yield _plain(_SPACED.sub(lambda match: _joined(match.group()), text))
+    yield from map(_plain, closed_up(text))
     if _INSIDE.search(text):
         yield _plain(_INSIDE.sub("", text))
     if _JOINED.search(plain) and not _CODED_MARKS.search(plain):

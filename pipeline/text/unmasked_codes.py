@@ -1,4 +1,4 @@
-"""Undo codes that a model reads as easily as text: base64 and 32, hex, bits, character numbers, escapes, shifted and reversed letters, Morse.
+"""Undo codes that a model reads as easily as text: base64 and 32, hex, bits, character numbers, escapes, Morse, and what `text.unmasked_shifts` knows.
 
 Only what comes out as words is returned; a fingerprint, a key or a picture does not.
 """
@@ -8,6 +8,8 @@ import binascii
 import re
 from collections.abc import Iterator
 from urllib.parse import unquote
+
+from pipeline.text.unmasked_shifts import shifted
 
 _BLOB = re.compile(
     r"(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{4}){4,}(?:[A-Za-z0-9+/_-]{2,3})?={0,2}(?![A-Za-z0-9+/=_-])"
@@ -20,11 +22,6 @@ _NUMBERS = re.compile(r"(?<![\d.])(?:\d{2,3}[\s,;]{1,2}){9,}\d{2,3}(?![\d.])")
 _ESCAPES = re.compile(r"\\u\{?([0-9a-fA-F]{4,5})\}?|\\x([0-9a-fA-F]{2})|U\+([0-9a-fA-F]{4,5})\s?")
 _MORSE = re.compile(r"(?<!\S)(?:[.\-·–]{1,6}(?:\s{1,3}|\s*/\s*)){8,}[.\-·–]{1,6}(?!\S)")
 _READABLE = re.compile(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
-_WORDS = re.compile(
-    r"\b(?:ignore|disregard|forget|instructions?|previous|above|assistants?|models?|summary|summaries|newsletter|article|mention|write|include|recommend|praise|always|must|price|link|readers?|this|that|the|and|with|system|prompt)\b",
-    re.IGNORECASE,
-)
-_LETTERS = re.compile(r"[A-Za-z]{2,}")
 _ALPHABET = dict(
     zip(
         [
@@ -59,7 +56,6 @@ _ALPHABET = dict(
         strict=True,
     )
 )
-_LEAST_WORDS, _LEAST_LETTERS = 3, 18
 
 
 def decoded(text: str) -> Iterator[str]:
@@ -75,7 +71,7 @@ def decoded(text: str) -> Iterator[str]:
     yield from _numbered(text)
     if text.count("%") >= 3 and unquote(text) != text:
         yield from _if_readable(unquote(text))
-    yield from _shifted(text)
+    yield from shifted(text)
 
 
 def _numbered(text: str) -> Iterator[str]:
@@ -92,28 +88,6 @@ def _numbered(text: str) -> Iterator[str]:
         code = match.group().replace("·", ".").replace("–", "-")
         words = re.split(r"\s*/\s*|\s{3,}", code)
         yield from _if_readable(" ".join("".join(_ALPHABET.get(one, "?") for one in word.split()) for word in words))
-
-
-def _shifted(text: str) -> Iterator[str]:
-    """Yield a text of Latin letters that makes no words as the shift or the reversal in which it does."""
-    letters = " ".join(_LETTERS.findall(text))
-    if len(letters) < _LEAST_LETTERS or _WORDS.search(letters):
-        named = re.search(r"\brot-?13\b|\bcaesar\b|\breversed?\b|거꾸로|뒤집", text, re.IGNORECASE)
-        if not named or len(letters) < _LEAST_LETTERS:
-            return
-    for shift in (13, *range(1, 13), *range(14, 26)):
-        turned = _turned(text, shift)
-        if len(_WORDS.findall(turned)) >= _LEAST_WORDS:
-            yield turned
-            break
-    if len(_WORDS.findall(text[::-1])) >= _LEAST_WORDS:
-        yield text[::-1]
-
-
-def _turned(text: str, shift: int) -> str:
-    small = "abcdefghijklmnopqrstuvwxyz"
-    turned = small[shift:] + small[:shift]
-    return text.translate(str.maketrans(small + small.upper(), turned + turned.upper()))
 
 
 def _base64(blob: str) -> str:

@@ -1,0 +1,75 @@
+"""What excuses a sentence that looks like an order: somebody is said to have said it, or of what its neighbours speak.
+
+Neighbours excuse in three ways: people are to send something in, a law lays duties on machines, or a court, an agency or a newsroom
+has laid down what others are to write. None of them excuses a sentence that points at a machine or speaks of this very text.
+"""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.text.order_excuses import HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.order_neighbours import points
+from pipeline.text.order_sums import Cues
+from pipeline.text.order_words import comments
+
+_AROUND = 2
+_BEFORE = 3
+_TO_ALL = 2.0  # an address that is weaker speaks to machines in general
+_DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
+_YOURS = re.compile(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b", re.IGNORECASE)
+_OF_RETELLING = frozenset(
+    "machine scribe retelling this made you edition worn tag label key blob foreign foreign-command carried".split()  # noqa: SIM905 - reads better
+)
+_LAID_DOWN = re.compile(
+    r"\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display)\b"
+    r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide)|charter|handbook|chapter|checklist|standards)\b"
+    r"|\b(?:rules|guidelines|guidance|policy|style ?(?:book|guide)|charter|handbook|chapter)\b[^.!?]{0,40}\b(?:(?:was|were|has been|have been) (?:published|adopted|released|issued|revised|updated|introduced|drawn up|agreed)|came out|took effect)\b"
+    r"|(?:법원|재판부|위원회|공정위|당국|심의)\S{0,3}\s[^.!?]{0,40}(?:정정|사과문|반론|공표|게재|공지)[^.!?]{0,20}(?:명령|명했|라고|하라|판결|결정)"
+    r"|(?:지침|가이드라인|준칙|강령|윤리\s?기준|보도\s?기준|편집\s?규약|운영\s?원칙)(?:을|를|이|가)\s[^.!?]{0,30}(?:공개|개정|발표|마련|제정|내놓|만들|채택|손질|고쳤|펴냈|정했)",
+    re.IGNORECASE,
+)
+_OF_THIS = re.compile(
+    r"\b(?:this|these|here|above|below|your?|our|my)\b|(?:이|본|위|해당)\s?(?:글|기사|소식|문서|보도)", re.IGNORECASE
+)
+
+
+def is_told(text: str) -> bool:
+    """Whether somebody is said to have said a sentence, or to have laid it down."""
+    return bool(TOLD.search(text) or (TOLD_OF.search(text) and not _YOURS.search(text)))
+
+
+def is_told_apart(text: str, signs: frozenset[str]) -> bool:
+    """Whether a sentence is told and has no sign of machines, of this text, or of a text made from another."""
+    return is_told(text) and not signs & _OF_RETELLING
+
+
+def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
+    """Whether a sentence tells what somebody said or what happened, or what stands around it explains it."""
+    text = sentences[place]
+    if comments(text):
+        return False  # what stands there is for no reader
+    return (
+        is_told(text) or bool(HAPPENED.search(text)) or sent_in(sentences, place) or laid_down(sentences, place, groups)
+    )
+
+
+def sent_in(sentences: Sequence[str], place: int) -> bool:
+    """Whether people are asked to send something in, right here: to apply, to enter, to write to the press office."""
+    return any(SENT_IN.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1])
+
+
+def laid_down(sentences: Sequence[str], place: int, groups: Cues) -> bool:
+    """Whether right here somebody has laid down what others are to write, and the sentence speaks of no machine and of no text at hand."""
+    if points(groups) or _OF_THIS.search(sentences[place]):
+        return False
+    around = (*sentences[max(0, place - _BEFORE) : place], *sentences[place + 1 : place + 1 + _BEFORE])
+    return any(_LAID_DOWN.search(one) for one in around)
+
+
+def lawful(sentences: Sequence[str], place: int, groups: Cues) -> bool:
+    """Whether a sentence only says what machines and publishers have to do, where a law is spoken of right here."""
+    return (
+        groups.keys() <= _DUTY
+        and groups.get("addressee", 0.0) < _TO_ALL
+        and any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND - 1) : place + _AROUND + 2])
+    )

@@ -1,0 +1,58 @@
+"""Close up letters that were set apart one by one, read digits among them as letters, and part the words again.
+
+Where nothing but single blanks stands between the letters, nothing tells where a word ends but that the words are known
+(`text.unmasked_words`); what is no known word stays a piece of letters, as a name would.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.text.unmasked_words import COMMON
+
+_SPACED = re.compile(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
+_GAP = re.compile(r"[^A-Za-z0134578@$!]")
+_DIGITS = ("0134578@$!", "oieastbasi"), ("0134578@$!", "oleastbasl")
+_KNOWN, _UNKNOWN, _LETTER = 1.5, 1.0, 0.9  # what a known word, the start of another piece and each of its letters cost
+_TINY = 1.0  # what a word of one or two letters costs more: any name has one inside
+_LONGEST = max(map(len, COMMON))
+_MOST = 600  # letters that are looked at
+
+
+def closed_up(text: str) -> Iterator[str]:
+    """Yield a text with its spaced-out letters as words, once for each reading of the digits among them."""
+    if not _SPACED.search(text):
+        return
+    for digits, letters in _DIGITS:
+        table = str.maketrans(digits, letters)
+        yield _SPACED.sub(lambda match, table=table: _words(_GAP.sub("", match[0]).translate(table)), text)  # type: ignore[misc]
+
+
+@lru_cache(maxsize=256)
+def _words(joined: str) -> str:
+    """Return letters that run together as words, by the parting that costs least."""
+    low = joined[:_MOST].lower()
+    best: list[tuple[float, int, bool]] = [(0.0, 0, True)]
+    for end in range(1, len(low) + 1):
+        cost, _, known = best[end - 1]
+        found = (cost + _LETTER + (_UNKNOWN if known else 0.0), end - 1, False)
+        for length in range(1, min(_LONGEST, end) + 1):
+            if low[end - length : end] in COMMON:
+                cost = best[end - length][0] + _KNOWN + (_TINY if length <= 2 else 0.0)
+                found = min(found, (cost, end - length, True))
+        best.append(found)
+    return " ".join(_pieces(joined, best))
+
+
+def _pieces(joined: str, best: list[tuple[float, int, bool]]) -> list[str]:
+    """Return the pieces that the cheapest parting gives; letters of no known word stay together."""
+    found: list[str] = []
+    end, loose = len(best) - 1, False
+    while end:
+        _, start, known = best[end]
+        if loose and not known:
+            found[-1] = joined[start:end] + found[-1]
+        else:
+            found.append(joined[start:end])
+        end, loose = start, not known
+    return found[::-1]
