@@ -5,9 +5,12 @@ words with the draft, where the words beside it name the operation or the draft 
 that the source has: one digit of it, or its size. Of 234 wrong figures of whole articles that rule lets one pass.
 """
 
+import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
 
-from pipeline.check import anchors, carried, derive, follows, operations, retold, weigh
+from pipeline.check import anchors, carried, compare, derive, follows, ledger, operations, retold, weigh
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
@@ -24,6 +27,10 @@ _TELLING, _SENTENCES = 0.35, 6
 _SHARES = frozenset({"percent", "times"})
 _MOST = 14  # figures of the sentences that are held together
 _SMALL, _LARGE = 10, 100
+_FEW_DIGITS = 2
+_HOMES = 3
+_REST = re.compile(r"나머지|남은|그 밖|그 외")
+_BEFORE_REST = 16
 
 
 def reckoned(flags: Sequence[Flag], whole: Claim, before: str) -> list[Flag]:
@@ -37,6 +44,8 @@ def _wrong_figure(flag: Flag) -> bool:
 
 def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span and one.value > 0]
+    if drafted and drafted[0].kind in _OPERANDS and _by_told(flag, drafted[0], whole, before):
+        return Flag("number-undeclared", "warn", flag.span, say("check.converted", text=drafted[0].text), (), 0.5)
     for one in drafted:
         found = _proof(one, whole, before)
         if found:
@@ -45,19 +54,68 @@ def _weighed(flag: Flag, whole: Claim, before: str) -> Flag:
     return flag
 
 
+def _by_told(flag: Flag, drafted: Quantity, whole: Claim, before: str) -> bool:
+    """Return whether the sentences alone that state what the draft tells besides give a figure, by any rule for a short source."""
+    told = [one for text in (whole.text, before) for one in quantities.find(text, "ko") if one.text != drafted.text]
+    homes = [
+        one
+        for one in whole.evidence
+        if any(compare.same(mine, other) for mine in told for other in quantities.find(one.text, one.language))
+    ]
+    if not homes or len(homes) > _HOMES:
+        return False
+    figures = [figure for one in homes for figure in quantities.find(one.text, one.language)]
+    near = replace(whole, evidence=tuple(homes))
+    return not weigh.slip(drafted, figures) and not any(
+        one.span == flag.span and one.severity == "block" for one in ledger.numbers(near, (), before)
+    )
+
+
 def _proof(drafted: Quantity, whole: Claim, before: str) -> Proof | None:
     """Return the operation that gives a figure, if the words beside it, or an operand that the draft tells, speak for it."""
     figures = _figures(drafted, whole, before)
-    if not figures or _slip(drafted, figures):
-        return None
-    told = Told(whole.text, (), tuple(figures), (), before, tuple(one.text for one in whole.evidence))
     mine = [one for text in (whole.text, before) for one in quantities.find(text, "ko") if one.text != drafted.text]
+    if proof := _remainder(drafted, figures, mine, whole.text[: drafted.span[0]]):
+        return proof
+    told = Told(whole.text, (), tuple(figures), (), before, tuple(one.text for one in whole.evidence))
+    if proof := _exact(drafted, figures, told, mine):
+        return proof
+    if not figures or weigh.slip(drafted, figures):
+        return None
     for result in operations.results(drafted, figures):
         if weigh.meets(drafted, result.proof, whole.text) and weigh.directed(drafted, result, told):
             tells = [_tells(one, mine) for one in result.of]
             if _likely(drafted, result, tells, worded=follows.worded(drafted, result, told)):
                 return result.proof
     return None
+
+
+def _exact(drafted: Quantity, figures: Sequence[Quantity], told: Told, mine: Sequence[Quantity]) -> Proof | None:
+    """Return the operation that gives a figure to its last digit: of two digits where the draft tells all that it is made of, else of three."""
+    digits = operations.digits(drafted)
+    if digits < _FEW_DIGITS or drafted.kind not in ("money", "count", "number", "size"):
+        return None
+    for result in operations.results(drafted, figures):
+        tells = [_tells(one, mine) for one in result.of]
+        others = [one for one in mine if derive.pairs(one, drafted) and one not in result.of]
+        enough = all(tells) or (any(tells) and digits > _FEW_DIGITS and not others)
+        if enough and result.proof.value == drafted.value and weigh.directed(drafted, result, told):
+            return result.proof
+    return None
+
+
+def _remainder(drafted: Quantity, figures: Sequence[Quantity], mine: Sequence[Quantity], before: str) -> Proof | None:
+    """Return what is left of a whole that the source has, all that the draft gives away before taken off: `나머지 3,000만 달러`."""
+    if not _REST.search(before[-_BEFORE_REST:]):
+        return None
+    parts = [one for one in derive.distinct(mine) if derive.pairs(one, drafted) and one.value != drafted.value]
+    taken = sum((one.value for one in parts), Fraction())
+    whole = next(
+        (one for one in figures if parts and derive.pairs(one, drafted) and one.value - taken == drafted.value), None
+    )
+    if whole is None:
+        return None
+    return Proof("-".join(derive.shown(one.value) for one in (whole, *parts)), drafted.value)
 
 
 def _tells(one: Quantity, mine: Sequence[Quantity]) -> bool:
@@ -121,24 +179,3 @@ def _near(whole: Claim, before: str) -> Iterator[Evidence]:
         if score >= _TELLING:
             scored.append((-score, number))
     yield from (whole.evidence[number] for _, number in sorted(scored)[:_SENTENCES])
-
-
-def _slip(drafted: Quantity, figures: Sequence[Quantity]) -> bool:
-    """Return whether a figure is one of the source with a digit changed, two in each other's place, or of another size."""
-    mine = _digits(drafted)
-    for one in figures:
-        if not derive.pairs(one, drafted) or one.value == drafted.value:
-            continue
-        theirs = _digits(one)
-        ratio = max(one.value, drafted.value) / min(one.value, drafted.value)
-        if theirs == mine and ratio.denominator == 1:
-            return True
-        if len(mine) == len(theirs) and len(mine) > 1 and ratio < 10:
-            differ = sum(left != right for left, right in zip(mine, theirs, strict=True))
-            if differ == 1 or (differ == 2 and sorted(mine) == sorted(theirs)):
-                return True
-    return False
-
-
-def _digits(one: Quantity) -> str:
-    return f"{float(one.value):.10g}".replace(".", "").split("e")[0].strip("0")

@@ -14,6 +14,14 @@ _TOLD = re.compile(
     r"\s?(?:만에|만인|만이|뒤|후|새(?![로운])|사이|동안|간(?![가-힣])|걸[리린릴렸려]|지나|이어|이면|넘게)"
 )
 _SINCE = re.compile(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[^.;]{0,48}$")
+_SPAN_KOREAN = re.compile(
+    r"(?<!\d)(?:1[0-2]|[1-9])월 ?(?P<start>[12]?\d|3[01])일(?:\([가-힣]\))?(?:부터| ?[~∼〜–-]) ?(?P<end>[12]?\d|3[01])일"
+)
+_SPAN_ENGLISH = re.compile(
+    r"\b(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\.? (?P<start>[12]?\d|3[01])(?:st|nd|rd|th)?(?: to | through | and |[-–])"
+    r"(?P<end>[12]?\d|3[01])(?!\d|,\d)"
+)
+_DAY = 86400
 _MONTHS = 12
 _SHORT = 24
 _TWO = 2
@@ -33,6 +41,19 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
         for one in sheet.claim.evidence
         for sides in combinations(_dates(one), 2)
         if any(_meets(date, other) for date in sides for other in mine if other) or _retells(one, sheet.claim.text)
+    )
+
+
+def days(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a length in days is that of a span of days in a source, its first and last day counted: `9일부터 13일까지`, 닷새."""
+    if drafted.kind != "duration" or drafted.unit != "s" or drafted.value % _DAY or drafted.per:
+        return False
+    return any(
+        drafted.value / _DAY in (end - start + 1, end - start)
+        for one in sheet.claim.evidence
+        for match in (_SPAN_KOREAN if one.language == "ko" else _SPAN_ENGLISH).finditer(one.text)
+        for start, end in [(int(match["start"]), int(match["end"]))]
+        if start < end
     )
 
 

@@ -25,6 +25,8 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
         yield from _saved_share(values)
     elif drafted.kind == "times" and drafted.value < 1:
         yield from _changes(values)
+    elif drafted.kind == "times":
+        yield from _against_sums(values)
     elif drafted.kind == "points":
         yield from _between_shares(values)
     elif drafted.kind in _MEASURES:
@@ -39,6 +41,17 @@ def chained(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
             yield from _exchanged(drafted, values)
         if drafted.kind == "duration":
             yield from saved(values)
+
+
+def _against_sums(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how many times a figure holds two others together: `2위와 3위를 합친 것보다 두 배 넘게`."""
+    for one in values:
+        alike = [other for other in values if other is not one and pairs(one, other)]
+        for first, second in combinations(alike, 2):
+            total = first.value + second.value
+            if one.value > total > 0:
+                step = f"{shown(one.value)} / ({shown(first.value)} + {shown(second.value)})"
+                yield Result("ratio", Proof(step, one.value / total, ratio=True), (one, first, second))
 
 
 def _many(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Fraction]]:

@@ -36,7 +36,7 @@ _ROLES = frozenset(
 )
 """What a program has too: workers of a pool, experts of a model, children of a node."""
 _COMPUTING = re.compile(
-    r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|MoE|experts per|mixture|distill\w*)\b"
+    r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
 _NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")

@@ -8,7 +8,7 @@ from itertools import pairwise
 
 from pipeline.check import aside, compare, customary, ranks, rosters
 from pipeline.check.claims import Claim
-from pipeline.check.pool import Pool, stands, support
+from pipeline.check.pool import Pool, bare, stands, support
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity, names
 
@@ -34,6 +34,13 @@ _COUNTED_OF = re.compile(
 )
 _COMPARED_YEAR = re.compile(
     r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
+    re.IGNORECASE,
+)
+_A_YEAR_AGO = re.compile(
+    r"a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year", re.IGNORECASE
+)
+_QUARTER_BEFORE = re.compile(
+    r"(?:전|직전|앞) ?분기|\b(?:previous|prior|preceding) quarter\b|\bquarter (?:ago|earlier|before)\b|\bquarter[- ](?:on|over)[- ]quarter\b|\bsequential",
     re.IGNORECASE,
 )
 _LEFT = re.compile(r"\s?(?:수준|로|밖에|만)")
@@ -74,10 +81,9 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     """Return whether an unsupported figure may stand: nothing speaks against it, or the source says it in other words."""
     first = group[0]
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
-        compared = first.value == 0 and any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
-        return not rivals or compared or len({source.value for _, source in rivals}) > 1
-    if (first.kind == "number" and first.value == 0) or customary.told(claim, group) or stands(first, known):
-        return True  # `0으로 채워요`: none, zero, no
+        return _now(claim, first, rivals)
+    if _none(first) or _before(first, known) or customary.told(claim, group) or stands(first, known) or (not rivals and bare(first, known)):
+        return True
     if aside.told(claim, group, known, rivals) or any(
         one_more(drafted, source) for drafted in group for _, source in known.figures
     ):
@@ -121,6 +127,29 @@ def _over_level(claim: Claim, drafted: Quantity) -> bool:
     over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
     levels = {Fraction(level) for one in claim.evidence for pair in _LEVEL.findall(one.text) for level in pair if level}
     return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels if over or under)
+
+
+def _none(drafted: Quantity) -> bool:
+    return drafted.kind == "number" and drafted.value == 0  # `0으로 채워요`: none, zero, no
+
+
+def _now(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether a year that is told by the day of the text may stand: `올해` beside what the source holds it against, a year ago."""
+    compared = drafted.value == 0 and (
+        any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
+        or all(_A_YEAR_AGO.fullmatch(source.text) for _, source in rivals)
+    )
+    return not rivals or compared or len({source.value for _, source in rivals}) > 1
+
+
+def _before(drafted: Quantity, known: Pool) -> bool:
+    """Return whether a quarter is the one before a source's, with which that is compared: 2분기 for `전 분기보다` in a third quarter."""
+    if drafted.kind != "quarter" or drafted.unit or not any(_QUARTER_BEFORE.search(one.text) for one in known.dates):
+        return False
+    return any(
+        source.kind == "quarter" and not source.unit and source.value % 4 == (drafted.value + 1) % 4
+        for _, source in known.figures
+    )
 
 
 def one_more(drafted: Quantity, source: Quantity) -> bool:

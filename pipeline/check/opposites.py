@@ -8,13 +8,18 @@ leaves both alone, and so does a word that is no deed of its clause (`내린 뒤
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from itertools import pairwise
 
-from pipeline.check import anchors, deeds
+from pipeline.check import anchors, compare, deeds
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.follows import DOWN, UP
 from pipeline.check.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
+from pipeline.text import quantities
 
+_CHANGED = re.compile(r"에서 (?:약 )?")
+_ENDED = re.compile(r"(?:으로|로) (?:[가-힣]+ )?")
 _KOREAN_CUT = re.compile(
     r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
@@ -102,7 +107,7 @@ def turned(claim: Claim) -> Iterator[Flag]:
             continue
         side = 0 if mine[0] else 1
         for place in mine[side]:
-            if _RATE.search(text[place.clause[0] : place.word[0]]):
+            if _RATE.search(text[place.clause[0] : place.word[0]]) or _shown(text, place.word):
                 continue
             said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
             found = _against(claim, row, side, place, shared) if said else None
@@ -116,6 +121,16 @@ def turned(claim: Claim) -> Iterator[Flag]:
             unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
     if unsure:
         yield unsure
+
+
+def _shown(text: str, word: Span) -> bool:
+    """Return whether two figures right before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`."""
+    up, down = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
+    return up != down and any(
+        compare.comparable(one, other) and one.value != other.value and (one.value < other.value) == up
+        for one, other in pairwise(group[0] for group in quantities.readings(text[: word[0]], "ko"))
+        if _CHANGED.fullmatch(text, one.span[1], other.span[0]) and _ENDED.fullmatch(text, other.span[1], word[0])
+    )
 
 
 def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:

@@ -38,6 +38,7 @@ _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = re.compile(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
+_SET = re.compile(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
 _AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
 _NAME_NUMBER = re.compile(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
@@ -45,6 +46,7 @@ _LIVES = re.compile(
     r"\b(?:li(?:ve[sd]?|fe|ving|fespans?)|age[ds]?|ages|median|mean|average|old(?:er|est)?|expectancy)\b|기대수명|수명|나이"
 )
 _YEAR = 12
+_DIGIT = 9
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
@@ -156,6 +158,9 @@ def stands(drafted: Quantity, known: Pool) -> bool:
     if digits is None or drafted.words or drafted.kind not in _UNSIGNED:
         return False
     written = korean_number(drafted.text, digits.start()).value
+    lengths = {one.step for _, one in known.figures if one.kind == "duration" and not one.per}
+    if drafted.kind == "duration" and lengths and drafted.step not in lengths:
+        return False  # beside fifteen years `to six` is no half a year
     texts = {one.id: one.text for one in known.dates if one.language != "ko"}
     measured = {(name, one.span) for name, one in known.figures if one.kind != "number"}
     return any(
@@ -170,6 +175,19 @@ def stands(drafted: Quantity, known: Pool) -> bool:
     )
 
 
+def bare(drafted: Quantity, known: Pool) -> bool:
+    """Return whether a figure of two digits or more stands in a source without any unit that is known: `one share for every 4.83 they own`."""
+    digits = _DIGITS.search(drafted.text)
+    if digits is None or drafted.words or drafted.kind not in _UNSIGNED or drafted.kind == "size":
+        return False
+    written = korean_number(drafted.text, digits.start()).value
+    measured = {(name, one.span) for name, one in known.figures if one.kind != "number" and not one.per}
+    return (written > _DIGIT or written.denominator > 1) and any(
+        one.kind == "number" and one.value == written and not one.words and (name, one.span) not in measured
+        for name, one in known.figures
+    )
+
+
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     """Return the sentences that state a figure without its unit beside another that has it: `3.6 billion euros, of which 900 million`."""
     if drafted.kind == "quarter":
@@ -177,7 +195,25 @@ def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
     if drafted.kind == "money" and any(one.kind == "money" and one.unit == drafted.unit for _, one in known.figures):
         return list(_left_bare(drafted, known)) or _beside(drafted, bare, known)
+    if drafted.kind == "duration":
+        return _beside(drafted, bare, known) or list(_elided(drafted, known))
     return _beside(drafted, bare, known)
+
+
+def _elided(drafted: Quantity, known: Pool) -> Iterator[str]:
+    """Yield the sentences that leave out the unit of a length of time: `31 straight days, a record of 18`, `fifteen years. ... to six.`"""
+    lengths = [one for _, one in known.figures if one.kind == "duration" and not one.per and one.step == drafted.step]
+    if not lengths or drafted.step <= 0:
+        return
+    texts = {one.id: one.text for one in known.dates}
+    for name, one in known.figures:
+        plain = one.kind == "number" and not one.unit and not one.per and one.value == drafted.value / drafted.step
+        if (
+            plain
+            and name in texts
+            and (_CLAUSE_ENDS.match(texts[name], one.span[1]) or _SET.match(texts[name], one.span[1]))
+        ):
+            yield name
 
 
 def _left_bare(drafted: Quantity, known: Pool) -> Iterator[str]:

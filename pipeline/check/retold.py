@@ -6,6 +6,7 @@ something else state, while the sentence that the claim retells has another one,
 """
 
 import math
+import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -26,6 +27,7 @@ _ELSEWHERE = 0.2  # of that, in a sentence about something else
 _NEAR = 20  # times
 _COUNTS = frozenset({"money", "percent", "points", "duration", "size", "count"})
 _NOWHERE: anchors.Span = (0, 0)
+_CLAUSE_END = re.compile(r"(?<=[가-힣])(?:더니|는데|은데|지만|으며|이며|하며|하고|으니|니까)(?:,|\s)|,\s|[.!?]\s")
 
 
 def narrowed(claim: Claim, before: str = "") -> Claim:
@@ -54,19 +56,33 @@ def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag
     stated = [quantities.find(one.text, one.language) for one in claim.evidence]
     groups = quantities.readings(claim.text, "ko")
     moving = {one.span for one in movable.movable(claim.text, [group[0] for group in groups])}
+    sums = [one.span for one in quantities.sums(claim.text, "ko")]  # `1년 6개월`: neither part is a figure of its own
     for group in groups:
         homes = [number for number, figures in enumerate(stated) if _states(figures, group)]
         if not homes or group[0].kind not in _COUNTS or group[0].span not in moving:
             continue
+        if any(start <= group[0].span[0] and group[0].span[1] <= end for start, end in sums):
+            continue
         scores = [_score(one, claim.text, rare, group[0].span) for one in claim.evidence]
         best = max(scores[number] for number in homes)
+        clause = _clause(claim.text, group[0].span)
+        near = [_score(one, clause, rare) for one in claim.evidence]
         for number in sorted(set(range(len(scores))) - set(homes), key=lambda number: -scores[number]):
             if scores[number] < _RETELLS or best > _ELSEWHERE * scores[number]:
                 break
+            if max(near[home] for home in homes) > near[number]:
+                continue
             rivals = [one for one in stated[number] if _rival(group, one, told)]
             if rivals:
                 yield contradicted(claim, group[0], [(claim.evidence[number].id, rivals[0])])
                 break
+
+
+def _clause(text: str, span: anchors.Span) -> str:
+    """Return the clause that a figure stands in, the figure blanked."""
+    start = max((match.end() for match in _CLAUSE_END.finditer(text, 0, span[0])), default=0)
+    end = next((match.start() for match in _CLAUSE_END.finditer(text, span[1])), len(text))
+    return f"{text[start : span[0]]} {text[span[1] : end]}"
 
 
 def _rival(group: Sequence[Quantity], other: Quantity, told: Sequence[Sequence[Quantity]]) -> bool:

@@ -98,7 +98,10 @@ def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
 def _timed(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
     told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
-    if any(between.told(sheet, one) or ceilings.told(sheet, one) or together.picked(sheet, one) for one in group):
+    if any(
+        between.told(sheet, one) or between.days(sheet, one) or ceilings.told(sheet, one) or together.picked(sheet, one)
+        for one in group
+    ):
         return True
     return told or spans.periodic(sheet.claim, group[0]) or _SINGLE.match(group[0].text) is not None
 

@@ -58,6 +58,12 @@ _EACH = re.compile(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|�
 _APIECE = re.compile(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _HOMES = 3
 _RESULT = re.compile(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
+_OF_WHAT = re.compile(
+    r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
+)
+_INTO = re.compile(
+    r"(?: [a-z-]+){0,3} (?:in|into|at|across|from) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
+)
 _CHANGED = re.compile(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
@@ -98,7 +104,7 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
     """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
-    if _priced(text, ground, pair):
+    if _priced(text, ground, pair) or _inside(text, ground, pair):
         return True
     found = pairing.placed(text, ground, pair, common)
     return found is not None and found.way > 0
@@ -111,6 +117,18 @@ def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
         return False
     one = pair[each.index(True)]
     return any(_APIECE.match(ground.text, home[1]) for home in ground.homes(one))
+
+
+def _inside(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is of what the other is in, in both texts: `2,400 children in 38 schools`, `38개 학교 2,400명`."""
+    one, other = pair
+    if ground.language == "ko" or not _OF_WHAT.fullmatch(text[one.span[1] : other.span[0]]):
+        return False
+    return any(
+        other_home < home and _INTO.fullmatch(ground.text[other_home[1] : home[0]]) is not None
+        for home in ground.homes(one)
+        for other_home in ground.homes(other)
+    )
 
 
 def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -29,6 +29,7 @@ _CHANCE_TOLD = Fraction(10, 100)
 """How likely it may be where the words beside the figure name the operation and the draft tells all that it is made of."""
 _CHANCE_LEFT = Fraction(1, 100)
 _NEAR = 2
+_HALF = Fraction(1, 2)  # `두 배 넘게` is less than two and a half times
 _WORDS = Fraction(2, 100)
 """How far apart two shares may be that are told with one word."""
 _UNEVEN: frozenset[Family] = frozenset({"part", "change"})
@@ -64,7 +65,10 @@ def weighed(sheet: Sheet, group: Group) -> Proof | None:
                 return rate
         found = list(_standing(sheet, drafted, told))
         said = [one for one in found if follows.worded(drafted, one.result, told)]
+        meant = slip(drafted, [one for one in told.left if one.value != drafted.value])
         for some in (said, found):
+            if meant and some is found:
+                continue
             odds = chance(drafted, [one.result.proof.value for one in some])
             for one in some:
                 most = _most(one, worded=some is said)
@@ -96,7 +100,8 @@ def _told(sheet: Sheet, drafted: Quantity) -> Told:
 def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
     """Return whether an operation gives a figure, to the digit told: 3,500 남짓 are 3,500 and more, less than 3,600."""
     if _MORE.match(text, drafted.span[0] + len(drafted.text)) or _MORE.search(drafted.text):
-        return drafted.value <= proof.value < drafted.value + _width(drafted)
+        more = _HALF if drafted.kind == "times" and drafted.words else _width(drafted)
+        return drafted.value <= proof.value < drafted.value + more
     if (
         not drafted.words
         and _ABOUT.match(text, drafted.span[1])
@@ -197,3 +202,24 @@ def _last_digit(drafted: Quantity) -> Fraction:
     while digits.denominator == 1 and digits % 10 == 0:
         digits, step = digits / 10, step * 10
     return step
+
+
+def slip(drafted: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a figure is one of the source with a digit changed, two in each other's place, or of another size."""
+    mine = _digits(drafted)
+    for one in figures:
+        if not derive.pairs(one, drafted) or one.value == drafted.value:
+            continue
+        theirs = _digits(one)
+        ratio = max(one.value, drafted.value) / min(one.value, drafted.value)
+        if theirs == mine and ratio.denominator == 1:
+            return True
+        if len(mine) == len(theirs) and len(mine) > 1 and ratio < 10:
+            differ = sum(left != right for left, right in zip(mine, theirs, strict=True))
+            if differ == 1 or (differ == 2 and sorted(mine) == sorted(theirs)):
+                return True
+    return False
+
+
+def _digits(one: Quantity) -> str:
+    return f"{float(one.value):.10g}".replace(".", "").split("e")[0].strip("0")

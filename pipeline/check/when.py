@@ -18,7 +18,7 @@ _SEASON_KOREAN = re.compile(
 )
 _KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
 _SEASON_ENGLISH = re.compile(
-    r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<!to )summer|autumn|(?<!to )winter|"
+    r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<=in the )spring|(?<=this )spring|(?<=last )spring|(?<!to )summer|autumn|(?<!to )winter|"
     r"(?:the|this|last|next|by|in|early|late|each|every|of) fall(?! (?:of|in|to|by|from|below|behind|short)\b)|fall(?= (?:20\d\d|semester|term|season|quarter)))(?:time|s)?\b",
     re.IGNORECASE,
 )

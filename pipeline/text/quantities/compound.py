@@ -9,7 +9,8 @@ from itertools import pairwise
 from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size"})
-_BETWEEN = re.compile(r",? (?:and )?|")
+_BETWEEN = re.compile(r",? (?:and )?|(?:하고도?|에) ?|")
+_DAY = 86400
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -30,7 +31,8 @@ def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether a figure goes on with a smaller unit of the one before it."""
     alike = one.kind == other.kind and one.unit == other.unit and one.converted == other.converted
     apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
-    return alike and other.value < one.step and bool(apart)
+    days = one.words and one.unit == "s" and not one.value % _DAY  # 이틀하고 네 시간
+    return alike and other.value < (_DAY if days else one.step) and bool(apart)
 
 
 def _joined(text: str, one: Quantity, other: Quantity) -> Quantity:
@@ -56,7 +58,7 @@ _ONES = {
 _TENS = {"열": 10, "스무": 20, "스물": 20}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
 _AMONG = re.compile(
-    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀)(?: ?(?:중|가운데)에?| 가운데에서) ?(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)"
+    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀|번|차례|편|채|가지|집)(?: ?(?:중|가운데)에?| 가운데에서) ?(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)"
 )
 
 

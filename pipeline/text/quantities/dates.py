@@ -14,7 +14,7 @@ _MONTH = (
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)"
 _ENGLISH = (
-    re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d)(?:,? {_YEAR}\b)?"),
+    re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d)(?:,? {_YEAR}\b)?"),
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
     re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
     re.compile(rf"\b{_MONTH}(?![a-z])"),
@@ -72,7 +72,7 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = re.compile(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대])(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이[나에후]|쯤|으로|경|께|정도))?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이[나에후]|쯤|으로|경|께|정도))?"
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"

@@ -13,8 +13,9 @@ from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Bound, Quantity
 
 _PART_OF = re.compile(
-    r"\b(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
-    r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)\b",
+    r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
+    r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)|"
+    r"(?P<part4>half|quarter)(?: of)? an? (?P<unit4>[a-z]{2,16}))\b",
     re.IGNORECASE,
 )
 _AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
@@ -37,7 +38,7 @@ _WORDS = re.compile(
     re.IGNORECASE,
 )
 _ROMAN = re.compile(
-    r"(?<=[a-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
+    r"(?<=[A-Za-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
     r"(?:(?<=War )|(?<=Elizabeth )|(?<=Charles )|(?<=James )|(?<=Francis )|(?<=Napoleon )|(?<=Nicholas )|(?<=William )|(?<=Wilhelm )|"
     r"(?<=Alexander )|(?<=Henry )|(?<=Richard )|(?<=Edward )|(?<=Frederick )|(?<=Otto )|(?<=Ramses )|(?<=Darius )|(?<=Part )|(?<=Pius ))(?P<one>I)\b"
 )
@@ -73,6 +74,10 @@ _UNDER_AGE = re.compile(
 )
 _HIGH_TENS = re.compile(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
+_TURNED = re.compile(
+    r"\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) its) (?P<years>[1-9]\d?)(?=(?:th birthday)?(?:[.;)]|,(?!\d)|$| (?:on|in|this|next|last|years?|today|yesterday|and|as|when|at|after|with)\b))"
+)
+_A_SECOND = re.compile(r"\b(?P<times>\d{1,3}(?:,\d{3})*) times (?:a|per|each|every) second\b")
 _LENGTHS = {
     "day": ("s", 86400),
     "week": ("s", 604800),
@@ -84,6 +89,7 @@ _LENGTHS = {
 
 def hints(text: str) -> Iterator[Quantity]:
     """Yield the figures that a text's words hold."""
+    yield from _told_otherwise(text)
     for match in (*_PART_OF.finditer(text), *_AND_HALF.finditer(text)):
         yield from _part(text, match)
     for match in _ONE_OF_IT.finditer(text):
@@ -125,6 +131,17 @@ def hints(text: str) -> Iterator[Quantity]:
         )
 
 
+def _told_otherwise(text: str) -> Iterator[Quantity]:
+    """Yield what a translation measures: who turns 30 has 30 years behind it, what refreshes 120 times a second has 120 hertz."""
+    for match in _TURNED.finditer(text):
+        years = Fraction(match["years"]) * 12
+        span = match.span("years")
+        yield Quantity(years, "duration", span, match["years"], unit="month", words=True, per=True, step=Fraction(12))
+    for match in _A_SECOND.finditer(text):
+        value = Fraction(match["times"].replace(",", ""))
+        yield Quantity(value, "size", match.span(), match.group(), unit="Hz", words=True, per=True)
+
+
 def _helping(match: re.Match[str], value: int) -> Quantity:
     return Quantity(Fraction(value), "number", match.span(), match.group(), words=True, per=True)
 
@@ -132,14 +149,18 @@ def _helping(match: re.Match[str], value: int) -> Quantity:
 def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield half a unit, and one and a half."""
     parts = match.groupdict()
-    unit = ENGLISH_PATTERN.match(text, match.start("unit"))
+    unit = ENGLISH_PATTERN.match(text, match.start("unit4" if parts.get("unit4") else "unit"))
     whole = bool(parts.get("whole"))
-    if unit is None or (whole and not parts["unit"].lower().startswith("percent")):
+    if (
+        unit is None
+        or (parts.get("unit4") and unit.end() != match.end())
+        or (whole and not parts["unit"].lower().startswith("percent"))
+    ):
         return
     kind, name, factor, odd = english(unit)
-    written = (parts.get("part") or parts.get("part2") or parts.get("part3") or "").lower()
+    written = (parts.get("part") or parts.get("part4") or parts.get("part2") or parts.get("part3") or "").lower()
     value = (Fraction(1) if whole else _PARTS[written] if written else Fraction(3, 2)) * factor
-    kinds = [(kind, name), ("points", "")] if parts["unit"].lower() == "point" else [(kind, name)]
+    kinds = [(kind, name), ("points", "")] if (parts.get("unit") or "").lower() == "point" else [(kind, name)]
     bound, near, _ = around(text, match.start(), match.end())
     for one, called in kinds:
         yield Quantity(value, one, match.span(), match.group(), unit=called, bound=bound, approximate=near, step=value,

@@ -159,6 +159,8 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
     first = KOREAN[unit]
     if unit == "주" and value > _SHARES:
         return [("count", "주", Fraction(1), False)]
+    if unit == "주" and value.denominator not in (1, 2):  # `2.54주` are shares: nobody tells hundredths of a week
+        return [("count", "주", Fraction(1), False), first]
     if unit == "파운드":
         return [first, ("size", "kg", POUND, True)]
     if unit == "포인트":

@@ -34,6 +34,10 @@ _FROM = re.compile(
 )
 _TO = re.compile(r"\s?(?:토큰|개|명)?\s?(?:가까이|가량|정도|이상|안팎|쯤|남짓)?(?:으로|로)(?![는도])")
 _PER = re.compile(r"\s?(?:개|토큰|건|장|명|인|회|번|시간|단어|자)?\s?(?:당(?![시국사])|마다|기준)")
+_UNKNOWN = re.compile(
+    r"[가-힣A-Za-z]{2,8}?(?:에|을|를|이|가)\s(?:(?P<under>못 미|미치지 못|모자라|밑돌|밑도)|(?P<over>넘[는긴어었겼기]|웃돌|웃도|초과))"
+)
+"""A bound behind a unit that is none of ours: `1제타해시에 못 미쳤고`."""
 _HALF_MORE = re.compile(
     r"\s?반(?=[\s,.!?)~]|$|(?:이|은|을|의|에|인)(?![가-힣]{2})|으로|만에|정도|가량|동안|짜리|이에요|이었|입니다|이나|쯤|남짓|이상|넘|까지|마다|씩|만)"
 )
@@ -71,6 +75,8 @@ def _bound(text: str, before: str, start: int, end: int) -> Bound:
             return "max"
     if _AFTER_MAX.match(text, end) or _NOT_EVEN.match(text, end):
         return "max"
+    if (unknown := _UNKNOWN.match(text, end)) and text[start:end][-1].isdigit():
+        return "max" if unknown["under"] else "min"
     if _AFTER_MIN.match(text, end) or (_BEFORE_MIN.search(before) and not _CHEAP.search(before)):
         return "min"
     if _OPENS.match(text, end) and _MONEY.search(text[start:end]) and not _BEFORE_MAX.search(before):

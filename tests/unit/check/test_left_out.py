@@ -1,0 +1,51 @@
+"""What a source leaves out, or says another way, and a Korean sentence says: a unit, the quarter before, the days of a span, a remainder."""
+
+import pytest
+
+from pipeline.check.lint import lint_pair
+
+RIGHT = [
+    ("The city had 31 straight days of heat, beating a record of 18 set in 1974.", "31일 연속 폭염으로 1974년의 18일 기록을 깼어요."),
+    ("Scanning takes fifteen years. The gift should cut that to six.", "스캔에 15년이 걸려요. 기부금 덕분에 6년으로 줄어요."),
+    ("Holders receive one new share for every 4.83 they own.", "주주는 4.83주당 신주 1주를 받아요."),
+    ("By the end of October 18 of the 27 states had named an authority.", "10월 말까지 27개 나라 가운데 18곳이 기관을 정했어요."),
+    ("The result has a significance of three sigma.", "통계적 유의성은 3시그마예요."),
+    ("The laptop is less than half an inch thick.", "노트북 두께는 0.5인치가 채 안 돼요."),
+    ("The screen refreshes 120 times a second.", "화면 주사율은 120Hz예요."),
+    ("The operating system turned 30 on August 24.", "8월 24일은 운영체제가 나온 지 30년 되는 날이에요."),
+    ("The limit shrinks week by week.", "한도는 매주 줄어요."),
+    ("The yield rose from 22% in the spring to 41% in the autumn.", "수율이 봄 22%에서 가을 41%로 올랐어요."),
+    ("3분기 이익률은 47%로 전 분기보다 6%포인트 높아졌다.", "이익률은 47%로, 2분기보다 6%포인트 올랐어요."),
+    ("수요예측은 2월 9일부터 13일까지 진행한다.", "수요예측은 2월 9일부터 닷새 동안 진행해요."),
+    ("영업이익은 640억 원이다.", "영업이익은 640억 원뿐이에요."),
+    ("Its server made 31,400 tokens a second, against 26,900 for the rival.", "이 서버는 경쟁 제품보다 약 17% 빨랐어요."),
+    ("Its share is 58 percent. The next two have 16 percent and 9 percent.", "점유율은 58%예요. 2위(16%)와 3위(9%)를 합친 것보다 두 배 넘게 커요."),
+    ("It sold a million copies in 52 hours.", "100만 장을 파는 데 52시간, 이틀하고 네 시간이 걸렸어요."),
+    ("It put €1.3 billion into the rival's €1.7 billion round.", "이 회사는 경쟁사의 17억 유로 투자 유치에 13억 유로를 넣었어요."),
+]  # fmt: skip
+WRONG = [
+    ("The city had 31 straight days of heat, beating a record of 18 set in 1974.", "31일 연속 폭염으로 1974년의 19일 기록을 깼어요.", "19일"),
+    ("Scanning takes fifteen years. The gift should cut that to six.", "스캔에 15년이 걸려요. 기부금 덕분에 16년으로 줄어요.", "16년"),
+    ("Holders receive one new share for every 4.83 they own.", "주주는 4.38주당 신주 1주를 받아요.", "4.38주"),
+    ("The laptop is less than half an inch thick.", "노트북 두께는 5인치가 채 안 돼요.", "5인치"),
+    ("The screen refreshes 120 times a second.", "화면 주사율은 90Hz예요.", "90Hz"),
+    ("3분기 이익률은 47%로 전 분기보다 6%포인트 높아졌다.", "이익률은 47%로, 1분기보다 6%포인트 올랐어요.", "1분기"),
+    ("수요예측은 2월 9일부터 13일까지 진행한다.", "수요예측은 2월 9일부터 이레 동안 진행해요.", "이레"),
+    ("영업이익은 640억 원이다.", "영업이익은 460억 원뿐이에요.", "460억"),
+    ("Paper tickets fell from nine in ten journeys to one in eight.", "종이 승차권은 열 번 중 아홉 번에서 다섯 번 중 한 번꼴로 줄었어요.", "다섯 번"),
+    ("The hash rate passed one zettahash per second.", "해시레이트는 초당 1제타해시에 못 미쳤어요.", "1제타해시에 못 미쳤"),
+    ("The chip contains 156 qubits. It is five times faster for two-qubit gates.", "칩에는 166개의 큐비트가 있어요. 2큐비트 게이트는 다섯 배 빨라요.", "166개"),
+    ("The first stage landed. It was the booster's 17th flight.", "2단 추진체가 착륙했어요. 17번째 비행이었어요.", "2단"),
+]  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_what_the_source_says_in_fewer_words_stands(source: str, draft: str) -> None:
+    assert [one for one in lint_pair(source, draft) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_another_value_blocks(source: str, draft: str, wrong: str) -> None:
+    start = draft.index(wrong)
+    blocking = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
+    assert any(first < start + len(wrong) and start < last for first, last in blocking)
