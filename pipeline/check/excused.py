@@ -82,7 +82,13 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     first = group[0]
     if first.kind == "relative" or (first.kind == "quarter" and first.unit == "half"):
         return _now(claim, first, rivals)
-    if _none(first) or _before(first, known) or customary.told(claim, group) or stands(first, known) or (not rivals and bare(first, known)):
+    if (
+        _none(first)
+        or _before(first, known)
+        or customary.told(claim, group)
+        or stands(first, known)
+        or (not rivals and bare(first, known))
+    ):
         return True
     if aside.told(claim, group, known, rivals) or any(
         one_more(drafted, source) for drafted in group for _, source in known.figures
