@@ -66,6 +66,7 @@ _K_PLACE = re.compile(
 _K_WISHED = re.compile(
     r"(?:리라|실\s?(?:것|거|줄)(?:이라|라|로|으로)?)\s?(?:고\s)?(?:믿|기대|압니다|안다)|주시리라|마땅|바랍니다|바란다|부탁|좋겠|싶(?:습니다|다|네요)|기대(?:한다|합니다|해요)|자격이|당연|(?:않을|아닐)까|(?:야|만)\s?(?:한다|합니다|하지요|할\s?것|옳|맞)|주(?:세요|십시오|시길|시면)"
 )
+_K_LEARNED = re.compile(r"(?:다|라|자)고\s(?:배우|배운|가르|말한|말했|생각|여긴|본다|믿는다|한다\W*$|합니다\W*$)")
 _CHECKED = re.compile(_CHECK, re.IGNORECASE)
 _K_CHECKED = re.compile(_K_CHECK)
 _K_TERSELY = re.compile(_K_TERSE)
@@ -80,7 +81,9 @@ def edited(text: str) -> bool:
     if _HANGUL.search(text):
         if _K_CHECKED.search(text) or (_K_TERSELY.search(text) and not (ERRAND.search(text) or SENT_IN.search(text))):
             return True
-        return all(rule.search(text) for rule in (_K_WHO, _K_PLACE, _K_WISHED)) and not TOLD_OF.search(text)
+        return all(rule.search(text) for rule in (_K_WHO, _K_PLACE, _K_WISHED)) and not (
+            TOLD_OF.search(text) or _K_LEARNED.search(text)
+        )
     if _CHECKED.search(text):
         return bool(A_NAME.search(text) or _SHOWN.search(text))
     if TOLD_OF.search(text):

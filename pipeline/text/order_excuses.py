@@ -80,5 +80,5 @@ A_NAME = re.compile(
 )
 """A name in the middle of an English sentence."""
 
-HAPPENED = re.compile(r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠](?:다|습니다|어요)\W*$")
+HAPPENED = re.compile(r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠랐렀썼컸팠탔떴꼈짰폈꿨땄찼췄](?:다|습니다|어요)\W*$")
 """A Korean sentence that ends in what happened."""

@@ -40,7 +40,8 @@ def likeness(sentences: Sequence[str]) -> list[float]:
 def weigh(found: frozenset[str]) -> float:
     """Return the sum of what signs weigh, alone and by twos."""
     single = sum(ALONE.get(name, 0.0) for name in found)
-    return BIAS + single + sum(weight for (one, other), weight in TOGETHER.items() if one in found and other in found)
+    twos = sum(weight for (one, other), weight in TOGETHER.items() if one in found and other in found)
+    return round(BIAS + single + twos, 2)  # a set has no order, and sums of floats do
 
 
 def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:

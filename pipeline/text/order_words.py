@@ -52,7 +52,7 @@ def comments(text: str) -> list[str]:
 
 def _lean(text: str, signs: frozenset[str]) -> float:
     weights = _weights()
-    return BIAS + sum(weights.get(name, 0.0) for name in features(text, signs))
+    return round(BIAS + sum(weights.get(name, 0.0) for name in features(text, signs)), 2)  # a set has no order
 
 
 def features(text: str, signs: frozenset[str]) -> frozenset[str]:

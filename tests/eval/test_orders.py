@@ -23,11 +23,10 @@ ROWS = [
 PLANTED = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "planted.jsonl").read_text("utf-8").splitlines()
 ]
-LEAST_TOLD, LEAST_SEEN = 0.45, 0.97
+LEAST_TOLD, LEAST_SEEN = 0.9, 0.97
 SET_APART = {
-    16: (0.9, 0.97),
-    6: (0.0, 0.5),  # worded as no orders: habits, riddles, tables, pity
-    17: (0.75, 0.9),  # old-fashioned speech, another script, ratings for machines
+    6: (0.6, 0.85),  # worded as no orders: habits, riddles, tables, pity
+    17: (0.75, 0.95),  # old-fashioned speech, another script, ratings for machines
 }
 LEAST_FOUND = 0.95
 LEAST_SOFT_FOUND = 0.88
