@@ -7,6 +7,7 @@ from datetime import datetime, time
 
 from pipeline.check import (
     afar,
+    aligned,
     doers,
     hedges,
     keys,
@@ -66,12 +67,15 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     everything = sections.placed(draft)
     told = _told(everything)
     following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
-    for placed, after in zip(everything, following, strict=True):
+    plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= LONGEST]
+    crossed = aligned.exchanged(plain, evidence) if len(plain) == len(everything) else {}
+    for number, (placed, after) in enumerate(zip(everything, following, strict=True)):
         declared = subjects.source_ids(figures, evidence)
         claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
+        flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
         found += _key(claim, draft)
