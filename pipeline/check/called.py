@@ -62,6 +62,8 @@ _WORDS = {
     "가나": r"\balphabet|글자",
     "수단": r"\bmeans\b|\btools?\b|\bway\b|방법|방안|도구|결제|운송|교통",
     "신주": r"\bnew(?:ly[- ]issued)? (?:ordinary |common |preferred |[A-Z] )?(?:shares|stock|equity)\b|\b(?:share|rights|equity) (?:issue|offering|sale)\b|유상증자|주식",
+    "집행위": r"\b[Tt]he Commission\b|\bBrussels\b",
+    "집행위원회": r"\b[Tt]he Commission\b|\bBrussels\b",
     "조지아": r"\bGeorgian?\b",
 }
 """What an article says where a draft has the everyday word and no name."""
@@ -75,6 +77,7 @@ def otherwise(key: str, span: tuple[int, int], claim: Claim, rows: Mapping[str, 
         or as_word(written, claim)
         or any(_opens(key, one.text) for one in claim.context)
         or _shortly(key, claim)
+        or any(_campus(key, one.text) for one in claim.context)
         or _in_parts(key, claim, rows)
         or _of_city(key, written, claim, rows)
         or _describes(key, claim.text[span[1] :], claim)
@@ -111,6 +114,14 @@ def _opens(key: str, text: str) -> bool:
     if len(own) > _SHORT and own != key and re.search(rf"\b{re.escape(own.capitalize())}\b", text):
         return True
     return len(key) > _SHORT and re.search(rf"\b{re.escape(key)}[A-Z]", text, re.IGNORECASE) is not None
+
+
+def _campus(key: str, text: str) -> bool:
+    """Return whether a source has a university's name the other way round: Oslo University, the University of Kyoto."""
+    place = re.sub("^universityof|university$", "", key)
+    if place == key:
+        return False
+    return re.search(rf"\b{place} University\b|\bUniversity of {place}\b", text, re.IGNORECASE) is not None
 
 
 def _shortly(key: str, claim: Claim) -> bool:

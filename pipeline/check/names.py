@@ -5,7 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import called, papers, releases, stand_ins, strangers, titled, tools, unnamed
+from pipeline.check import (
+    buyers,
+    called,
+    foreign_names,
+    half_names,
+    papers,
+    posts,
+    releases,
+    stand_ins,
+    strangers,
+    tellers,
+    titled,
+    tools,
+    unnamed,
+    whose,
+)
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -101,11 +116,13 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_latin(claim, known, rows),
         *_hangul(claim, rows),
     ]
-    rules = (releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins)
+    rules = (
+        releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers,
+    )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):
             found.append(one)
-    return found
+    return [one for one in found if one.severity == "block" or not _told(one, found)]
 
 
 def _told(flag: Flag, found: Sequence[Flag]) -> bool:

@@ -75,6 +75,12 @@ def likeness(latin: str, hangul: str) -> float:
     return 2 * row[-1] / (len(one) + len(other))
 
 
+def nearness(one: str, other: str) -> float:
+    """Return from 0 to 1 how near the consonants of two words are; two words without any are one."""
+    longest = max(len(one), len(other))
+    return max(0.0, 1 - _distance(one, other) / longest) if longest else 1.0
+
+
 def opens(latin: str, hangul: str) -> bool:
     """Return whether both words begin with a vowel, or both with one consonant."""
     vowel = latin[0].translate(PLAIN).lower() in "aeiouwy"

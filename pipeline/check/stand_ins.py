@@ -10,25 +10,25 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import sounds, strangers
+from pipeline.check import in_person, sounds, strangers
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
 
-_COMPANY = (
+COMPANY = (
     "홀딩스|그룹|캐피털|캐피탈|뱅크|벤처스|파트너스|로보틱스|시스템즈|시스템스|테크놀로지스|테크놀로지|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|에너지|바이오|헬스|게임즈|소프트웨어|스튜디오스|일렉트로닉스|"
     "세미컨덕터|인더스트리스|인더스트리|파이낸셜|클라우드|에어로스페이스|다이내믹스"
 )
 _FIRMS = re.compile(
-    rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,8}})\s?(?:{_COMPANY})(?=은|는|이|가|을|를|의|에|와|과|도|로|측|,|$|\s(?!은행))"
+    rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,8}})\s?(?:{COMPANY})(?=은|는|이|가|을|를|의|에|와|과|도|로|측|,|$|\s(?!은행))"
 )
-_SUFFIX = frozenset(
+SUFFIX = frozenset(
     str.split(
         "Holdings Holding Group Capital Bank Ventures Partners Robotics Systems Technologies Technology Labs Motors Networks Investment Investments Therapeutics Pharmaceuticals Energy Bio Health Games Software Studios Electronics "
         "Semiconductor Semiconductors Industries Financial Cloud Aerospace Dynamics AI Media Foods Logistics Insurance Analytics Interactive Solutions Security"
     )
 )
-_NO_FIRMS = frozenset(
+NO_FIRMS = frozenset(
     str.split(
         "포커스 타깃 타겟 테스트 컨트롤 워킹 파워 푸드 오픈 브레인 데이터 스타트업 유저 코어 서브 마이크로 클린 그린 스마트 디지털 모바일 프라이빗 퍼블릭 하이브리드 멀티 소버린 글로벌 엔터프라이즈 벤처 인터넷 "
         "온라인 메인 스터디 리서치 비즈니스 컨설팅 프로젝트 서비스 소셜 텔레그램 페이스북 슬랙 커뮤니티 뮤직 아이돌 케이팝 트리트먼트 플라시보 커스텀 크리에이티브 에듀 헬스케어 엣지 에지 네이티브 퍼스널 인하우스 클라우드 "
@@ -115,12 +115,12 @@ def _firms(claim: Claim, texts: tuple[str, ...]) -> Iterator[tuple[int, int]]:
     """Yield the companies, known by the word behind the name, in the place of the only one that the draft leaves out."""
     found = list(_FIRMS.finditer(claim.text))
     others = _left_out(_runs(claim), claim.text) if found else []
-    others = [one for one in others if one.split()[-1] in _SUFFIX] or others
+    others = [one for one in others if one.split()[-1] in SUFFIX] or others
     if len(others) != 1:
         return
     for match in found:
         before = re.findall(r"[가-힣]+(?= $)", claim.text[: match.start()])
-        if match["name"] not in _NO_FIRMS and _foreign(match["name"], others[0], texts, before):
+        if match["name"] not in NO_FIRMS and _foreign(match["name"], others[0], texts, before):
             yield match.span()
 
 
@@ -156,7 +156,7 @@ def _instead(
         parts = (match["given"], match["family"])
         if not any(part in strangers.hangul_given() or strangers.LOAN.search(part) for part in parts):
             continue
-        if any(part in _NO_FIRMS for part in parts):
+        if any(part in NO_FIRMS for part in parts) or in_person.stands(claim, *parts):
             continue
         if _somebody_else(parts, *theirs) or not any(
             _spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
@@ -233,7 +233,7 @@ def _foreign(name: str, other: str, texts: tuple[str, ...], before: Sequence[str
 def _parts(name: str) -> list[str]:
     """Return what of a name may stand for it: its words, but not the kind of company, and all of them together."""
     words = [word for word in name.split() if word[0].isupper()]
-    own = [word for word in words if word not in _SUFFIX] or words
+    own = [word for word in words if word not in SUFFIX] or words
     return [*own, "".join(own)]
 
 

@@ -23,7 +23,7 @@ _PAIR = re.compile(
     r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))"
 )  # each word with the one behind it
 _JOSA = re.compile(r"(?:이라고|라고|에게|께서|에서|으로|로|은|는|이|가|을|를|의|과|와|도|씨는|씨가|씨|측은|측)$")
-_TITLES = frozenset(
+NO_NAMES = frozenset(
     str.split(
         "측 측은 팀 등 등이 전 현 대표 교수 박사 장관 의원 연구원 팀장 이사 사장 부사장 회장 부회장 의장 위원장 위원 센터장 소장 원장 총장 본부장 변호사 기자 감독 작가 대변인 총재 애널리스트 디렉터 매니저 파트너 총리 대통령 시장 지사 판사 "
         "창업자 설립자 최고경영자 최고기술책임자 최고재무책임자 최고운영책임자 엔지니어 개발자 선수 코치 부부 가족 본인 역시 또한 등은 전임 현직 여사 부인 남편 상원의원 하원의원 주지사 수석 책임 선임 "
@@ -75,8 +75,8 @@ def strangers(claim: Claim) -> Iterator[Flag]:
 def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[str, ...]) -> Severity | None:
     """Return how sure it is that a pair of Hangul words has only half of a person's name right."""
     given, rest = person["given"], _WORD.findall(person["rest"])
-    family = _readings(pair["family"])
-    if not any(tells(word) for word in rest) or _TITLES & set(family) or pair["given"] + family[0] in aliases.table():
+    family = readings(pair["family"])
+    if not any(tells(word) for word in rest) or NO_NAMES & set(family) or pair["given"] + family[0] in aliases.table():
         return None
     same_given = pair["given"] in written(given)
     same_family = any(sounds.alike(word, part) for word in rest for part in family)
@@ -185,7 +185,7 @@ def _stem(word: str) -> str:
     return _JOSA.sub("", word) or word
 
 
-def _readings(word: str) -> tuple[str, ...]:
+def readings(word: str) -> tuple[str, ...]:
     """Return a word without its particle, and whole where what looks like one may belong to it (도, 이, 로)."""
     return (_stem(word),) if word.endswith(_SURE_ENDS) else (_stem(word), word)
 

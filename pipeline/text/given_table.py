@@ -3,7 +3,7 @@
 GIVEN = """
 Aaron=애런 아론|Adam=애덤 아담|Adrian=에이드리언 아드리안|Aidan=에이단|Alan Allan Allen=앨런|Albert Al=앨버트 알베르트|Alejandro=알레한드로|Alex Alexander Alexandra Alexandre=알렉스 알렉산더 알렉산드라 알렉상드르 알렉산드르|
 Alfred=앨프리드 알프레트|Alice Alicia=앨리스 알리시아|Alison Allison=앨리슨|Amanda=어맨다 아만다|Amber=앰버|Amir=아미르|Amit=아미트 아밋|Amy=에이미|Ana Anna Anne Ann=안나 애나 아나 앤 안|Andrea Andreas=앤드리아 안드레아 안드레아스|
-Andrew Andy Andre André=앤드루 앤드류 앤디 앙드레 안드레|Andrej Andrei=안드레이|Angela Angie=앤절라 안젤라|Anil=아닐|Anita=어니타 아니타|Anthony Tony Antonio=앤서니 토니 안토니오|Antoine=앙투안|Anton=안톤|Aravind Arvind=아라빈드 아르빈드|Arthur=아서 아르튀르|
+Andrew Andy Andre André=앤드루 앤드류 앤디 앙드레 안드레|Andrej Andrei=안드레이|Angela Angie=앤절라 안젤라|Anil=아닐|Anita=어니타 아니타|Anthony Antony Tony Antonio=앤서니 토니 안토니오|Antoine=앙투안|Anton=안톤|Aravind Arvind=아라빈드 아르빈드|Arthur=아서 아르튀르|
 Barbara=바버라 바르바라|Benjamin Ben=벤저민 벤야민 벤|Bernard=버나드 베르나르|Beth Elizabeth Liz Betty Elisabeth=베스 엘리자베스 리즈 베티 엘리자베트|Bjorn Björn=비에른 비욘|Bobby Robert Bob Rob Roberto=보비 바비 로버트 밥 롭 로베르토 로베르트|
 Bradley Brad=브래들리 브래드|Brandon=브랜던 브랜든|Brenda=브렌다|Brett=브렛|Brian Bryan=브라이언|Bruce=브루스|Bruno=브루노|Caitlin=케이틀린|Cameron=캐머런|Carl Karl Carlos=칼 카를 카를로스|Carlo=카를로|Carol Caroline Carolyn=캐럴 캐롤라인 캐럴린 카롤린|
 Catherine Katherine Kate Katie Kathy Katharina=캐서린 케이트 케이티 캐시 카타리나|Cecilia=세실리아|Charles Charlie Chuck=찰스 찰리 척 샤를|Charlotte=샬럿 샤를로트|Chloe=클로이|Christian=크리스천 크리스티안|Christina Kristina Christine=크리스티나 크리스틴|

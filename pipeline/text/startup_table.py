@@ -174,7 +174,7 @@ Trimble: 트림블
 Procore: 프로코어
 Veeva: 비바시스템즈
 Epic_Systems: 에픽시스템스
-Cerner: 서너
+Cerner: ?서너
 Tempus Tempus_AI: 템퍼스AI
 Recursion: 리커전
 Xaira: 자이라

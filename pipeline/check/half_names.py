@@ -1,0 +1,110 @@
+"""A foreign person of whom the draft has half a name right: 마리아 라이너 of Maria Castellanos and Tom Reiner, 수전 캐스텔라노 for Yvonne Castellano.
+
+Either both halves are somebody's for sure, each another one's, or one half is somebody's and the other no name of the articles, while
+the same person stands nowhere else in the sentence.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import hearing, in_person, posts, sounds, stand_ins, strangers
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.in_person import Pair, Person
+from pipeline.messages import say
+from pipeline.text import aliases
+
+_PAIR = re.compile(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
+_LOAN = re.compile(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭샌밴웬폴룸쇼섀겐홀엘린트그레셔톤윈헤쉬샤]")
+_COMPANY = re.compile(stand_ins.COMPANY)
+_OTHER = 0.62  # a likeness below which a known given name is another
+_WELL = 0.75  # what is a name well enough, whoever else has a half of it
+_LEAST = 2
+
+
+def half_names(claim: Claim) -> Iterator[Flag]:
+    """Yield the names in Hangul of which one half is somebody's of the source and the other one somebody else's or nobody's."""
+    if any(one.language == "ko" for one in claim.evidence):
+        return
+    found = [one for match in _PAIR.finditer(claim.text) for one in _pairs(match)]
+    here = [one for text in claim.evidence for one in in_person.people(text.text) if not _kind(one)] if found else []
+    everyone = in_person.everyone(claim) if here else []
+    for name in found if here else []:
+        if any(in_person.fits(one, name) >= _WELL for one in everyone):
+            continue
+        other = not in_person.closest(everyone, name)
+        if _mixed(name, everyone) or (other and (_no_family(claim, name, here) or _no_given(claim, name, here))):
+            yield Flag(
+                "name", "block", name.span, say("check.name", name=claim.text[slice(*name.span)]), claim.ids, 0.8
+            )
+
+
+def _pairs(match: re.Match[str]) -> Iterator[Pair]:
+    families = strangers.readings(match["family"])
+    if aliases.squeeze(match["given"] + families[0]) in aliases.table() or _firm(match["given"]):
+        return
+    if _with_particle(match["given"]) or _COMPANY.fullmatch(families[0]) or in_person.plain(match["given"]):
+        return
+    if all(in_person.plain(one) for one in families):
+        return
+    whole = (match.start(), match.end() + 1 + len(match["family"]))
+    end = whole[1] if posts.before_a_title(match.string, whole[1]) else match.end() + 1 + len(families[0])
+    yield Pair(match["given"], families, (whole[0], end))
+
+
+def _with_particle(word: str) -> bool:
+    """Return whether a word before another may be a name with its particle, so that the two are none together: 셀틱이 셀틱파크에."""
+    stem = strangers.readings(word)[0]
+    return word not in strangers.hangul_given() and len(stem) >= _LEAST and stem != word
+
+
+def _kind(person: Person) -> bool:
+    """Return whether what stands as a person is a firm by its last word: Stavros Group."""
+    return person.families[-1] in stand_ins.SUFFIX
+
+
+def _firm(word: str) -> bool:
+    """Return whether a word before another is a firm, a place or an office of the table: 네이버 최수연 대표."""
+    key = aliases.table().get(aliases.squeeze(word))
+    return key is not None and key not in aliases.people()
+
+
+def _mixed(name: Pair, everyone: Sequence[Person]) -> bool:
+    """Return whether the given name is one person's and the family name another's."""
+    ones = [one for one in everyone if in_person.surely_gives(one, name.given)]
+    others = [one for one in everyone if in_person.surely_family(one, name.families)]
+    return any(one.name != other.name for one in ones for other in others)
+
+
+def _no_family(claim: Claim, name: Pair, here: Sequence[Person]) -> bool:
+    """Return whether the given name is somebody's and the family name nobody's."""
+    ones = [one for one in here if in_person.surely_gives(one, name.given)]
+    if not ones or not all(any(map(hearing.tells, one.families)) for one in ones):
+        return False
+    if not _a_person(claim.text, name):
+        return False
+    heard = any(in_person.heard(word, claim) for word in name.families)
+    return not heard and not any(in_person.told(_without_given(one), claim.text, name) for one in ones)
+
+
+def _a_person(text: str, name: Pair) -> bool:
+    """Return whether a title stands beside two words, or the second one writes a foreign name that may be a subject."""
+    loans = len(_LOAN.findall(name.families[0]))
+    subject = re.match(r"(?:이|가|은|는)\s", text[name.span[1] :]) is not None
+    return (
+        posts.titled(text, name.span) or loans >= _LEAST or (subject and loans > 0 and len(name.families[0]) > _LEAST)
+    )
+
+
+def _without_given(person: Person) -> Person:
+    """Return a person known by the family name alone."""
+    return Person(person.families[-1], person.families, person.span)
+
+
+def _no_given(claim: Claim, name: Pair, here: Sequence[Person]) -> bool:
+    """Return whether the family name is somebody's and the given name, a known one, nobody's."""
+    if name.given not in strangers.hangul_given() or len(sounds.of_hangul(name.given)) < _LEAST:
+        return False
+    ones = [one for one in here if in_person.surely_family(one, name.families)]
+    other = all(in_person.given_like(one, name.given) < _OTHER for one in ones)
+    own = [word for one in ones for word in (one.given, *one.families)]
+    return bool(ones) and other and not in_person.heard(name.given, claim, own)
