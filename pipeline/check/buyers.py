@@ -14,7 +14,7 @@ from pipeline.messages import say
 from pipeline.text import aliases
 
 Deed = tuple[str, str]
-_NAME = r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]*(?: [A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]*){0,2}"
+_NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?: [A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}){0,2}(?![A-Za-z])"
 _MONEY = r"(?:about |some |nearly |around |over |almost |more than )?[$€£¥₩]?[\d.,]+ ?(?:billion|million|trillion|bn|m)?(?: (?:euros|pounds|dollars|won|yen|francs|crowns|kronor))?"
 _WAS = r"(?:has |had |have |will |would |is to |agreed to |plans to |wants to |is )?"
 _BOUGHT = rf"(?P<buyer>{_NAME}) {_WAS}(?:buys?|bought|buying|acquire[sd]?|acquiring|purchase[sd]?|takes? over|took over|snapped up|(?:paid|pays?|paying) {_MONEY} for) (?:(?:the|its|a) (?:[a-z-]+ ){{0,3}})?(?P<target>{_NAME})"

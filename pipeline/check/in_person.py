@@ -14,7 +14,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text import aliases
 
-_LATIN = r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’]*[a-zà-ſ](?:-[A-Za-zÀ-ſ]+)*"
+_LATIN = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’]{0,40}[a-zà-ſ](?:-[A-Za-zÀ-ſ]{1,40}){0,3}"
 _PARTICLES = r"(?P<small>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|du|del|la|le|bin|al|el|ten|dos) ){0,3})"
 PERSON = rf"(?P<given>{_LATIN}) (?P<rest>{_PARTICLES}{_LATIN}(?: {_LATIN}){{0,3}})"
 _PERSONS = rf"(?<![A-Za-z'’-]){PERSON}"
@@ -86,8 +86,8 @@ def _people(text: str) -> Iterator[Person]:
 
 
 def everyone(claim: Claim) -> list[Person]:
-    """Return everybody whom the articles of a claim name."""
-    return [one for text in claim.context for one in people(text.text)]
+    """Return everybody whom the articles of a claim name, once."""
+    return list({(one.given, one.families): one for text in claim.context for one in people(text.text)}.values())
 
 
 def pair(given: str, family: str, span: tuple[int, int]) -> Pair:

@@ -57,9 +57,9 @@ _NOT_A_NAME = re.compile(
     r"(?:의|는|은|을|를|인|한|된|던|에서|에게|으로|하고|했고|이자|및|전|현|신임|새|부|공동|최고|수석|총괄|담당)$"
 )
 _GENERIC = (
-    r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]+|[A-Z][a-z]+) (?:chief|director|head|boss)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
+    r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|(?:[a-z]{1,30}|[A-Z][a-z]{1,30}) (?:chief|director|head|boss)|CEO|CTO|CFO|COO|CISO|[Cc]hief|[Bb]oss|"
     r"[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Mm]ayor|[Dd]irector|[Ee]xpert|"
-    r"[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Aa]uthor|[Pp]hysician|[Dd]octor|[A-Za-z]+ologist|[A-Za-z]+ician|[Ss]urgeon|[Ss]trategist|[Pp]rosecutor|[Ee]ditor|[Mm]anager|[Pp]artner|[Oo]fficer|[Oo]fficial|[Cc]onsultant|[Tt]eacher|[Nn]urse)"
+    r"[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Aa]uthor|[Pp]hysician|[Dd]octor|[A-Za-z]{1,30}ologist|[A-Za-z]{1,30}ician|[Ss]urgeon|[Ss]trategist|[Pp]rosecutor|[Ee]ditor|[Mm]anager|[Pp]artner|[Oo]fficer|[Oo]fficial|[Cc]onsultant|[Tt]eacher|[Nn]urse)"
 )
 _FAR = 0.6
 _OTHER = 0.55

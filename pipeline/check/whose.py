@@ -20,7 +20,7 @@ _OWNED = re.compile(
 _PERSON = re.compile(
     r"(?<![가-힣A-Za-z])(?P<owner>[가-힣A-Za-z]{2,12})의 (?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8})"
 )
-_NAME = r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]*"
+_NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?![A-Za-z])"
 _OWNERS = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? [\"“'‘]?(?P<thing>{_NAME})"
 _POSSESSED = rf"(?P<owner>{_NAME}(?: {_NAME}){{0,2}})['’]s? (?:[a-z-]+ ){{0,4}}$"
 _BEHIND = (
