@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, derive, excused, pool, rosters, tallies
+from pipeline.check import anchors, compare, count_nouns, derive, excused, pool, rosters, tallies
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -38,8 +38,6 @@ _ROLES = frozenset(
 _COMPUTING = re.compile(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
-_NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
-_NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 _FAR = re.compile(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
 )
@@ -84,11 +82,14 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
 
 def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool) -> Iterator[Flag]:
     told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
-    if drafted.value < _FEW or drafted.value in told:
+    if drafted.value < _FEW:
+        return
+    if drafted.value in told:
+        yield from count_nouns.of_another(claim, text, drafted, said)
         return
     if any(excused.one_more(drafted, source) for _, source in known.figures):
         return  # `more than one` is 두 개 이상
-    nouns = _nouns(text, drafted)
+    nouns = count_nouns.nouns(text, drafted)
     numbers = [
         (one, source)
         for one in claim.evidence
@@ -98,7 +99,7 @@ def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], kn
         and source.value not in said
         and not (source.kind == "number" and source.value in _YEARS)
     ]
-    alike = [(one.id, source) for one, source in numbers if nouns & _counted_in(one, source)]
+    alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
     small = [
         (one.id, source)
         for one, source in numbers
@@ -222,26 +223,6 @@ def _plural(one: Evidence, source: Quantity) -> bool:
     return band is not None or _THINGS.match(one.text, source.span[1]) is not None
 
 
-def _nouns(text: str, drafted: Quantity) -> frozenset[str]:
-    """Return what a Korean count counts: its counter where that is a noun, the noun before it, the noun after it."""
-    found = set(anchors.keys(drafted.unit, "ko"))
-    before = _NOUN_BEFORE.search(text[: drafted.span[0]])
-    after = _NOUN_AFTER.match(text, drafted.span[1])
-    for match in (before, after):
-        found |= anchors.keys(match["noun"], "ko") if match else set()
-    return frozenset(key for key in found if key[0] not in "~=")
-
-
-def _counted_in(one: Evidence, source: Quantity) -> frozenset[str]:
-    """Return what a source's number counts: the words behind it, up to the next break."""
-    if one.language == "ko":
-        return _nouns(one.text, source)
-    rest = one.text[source.span[0] : source.span[1] + _REACH]
-    head = len(source.text)
-    stop = _FAR.search(rest, head)
-    return anchors.keys(rest[: stop.start()] if stop else rest, "en")
-
-
 def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
     """Yield a count whose thing is another: words for tokens, pieces for people."""
     homes = [
@@ -271,7 +252,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
 
 def _measures(one: Evidence, source: Quantity) -> set[str]:
     """Return the Korean measures that a source's number is of (`tokens` are 토큰), each with its other names."""
-    keys = _counted_in(one, source)
+    keys = count_nouns.counted_in(one, source)
     found = {unit for unit in _MEASURED if keys & {key for key in anchors.keys(unit, "ko") if key[0] not in "~="}}
     return found | ({source.unit} if source.unit in _MEASURED else set())
 

@@ -49,3 +49,15 @@ def test_another_value_blocks(source: str, draft: str, wrong: str) -> None:
     start = draft.index(wrong)
     blocking = [one.span for one in lint_pair(source, draft) if one.severity == "block"]
     assert any(first < start + len(wrong) and start < last for first, last in blocking)
+
+
+ARTICLE = (
+    "The maintainers released version 5.2 on Thursday. It has 97 contributors. The cache is new. It closes three security flaws. "
+    "Two cloud companies will host it. The committee has seven people from four companies. Support ends in November. A survey followed."
+)
+
+
+def test_a_count_of_something_else_in_a_long_article_is_no_support() -> None:
+    blocked = [one for one in lint_pair(ARTICLE, "이번 판은 보안 결함 네 개를 막았어요.") if one.severity == "block"]
+    assert [one.kind for one in blocked] == ["number-contradicted"]
+    assert [one for one in lint_pair(ARTICLE, "이번 판은 보안 결함 세 개를 막았어요.") if one.severity == "block"] == []

@@ -1,0 +1,63 @@
+"""What a spelled count counts, and the count that a whole article gives to another thing only."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.settle import contradicted
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
+_NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
+_FAR = re.compile(
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
+)
+_REACH = 26
+_ARTICLE = 7  # sentences: of so many almost any small number counts something
+
+
+def of_another(claim: Claim, text: str, drafted: Quantity, said: set[Fraction]) -> Iterator[Flag]:
+    """Yield a count that the source gives to something else only, where it counts this thing otherwise: four holes for three, of four firms."""
+    if len(claim.context) < _ARTICLE:
+        return
+    mine = nouns(text, drafted)
+    numbers = [
+        (one, source)
+        for one in (claim.evidence if mine else ())
+        for source in quantities.find(one.text, one.language)
+        if source.kind in ("number", "count") and not source.per and source.value not in said - {drafted.value}
+    ]
+    alike = [(one.id, source) for one, source in numbers if mine & counted_in(one, source)]
+    same = [
+        one for one, source in numbers if source.value == drafted.value and mine & anchors.keys(one.text, one.language)
+    ]
+    if (
+        not same
+        and drafted.value not in {source.value for _, source in alike}
+        and len({source.value for _, source in alike}) == 1
+        and all(source.words for _, source in alike)
+    ):
+        yield contradicted(claim, drafted, alike)
+
+
+def nouns(text: str, drafted: Quantity) -> frozenset[str]:
+    """Return what a Korean count counts: its counter where that is a noun, the noun before it, the noun after it."""
+    found = set(anchors.keys(drafted.unit, "ko"))
+    before = _NOUN_BEFORE.search(text[: drafted.span[0]])
+    after = _NOUN_AFTER.match(text, drafted.span[1])
+    for match in (before, after):
+        found |= anchors.keys(match["noun"], "ko") if match else set()
+    return frozenset(key for key in found if key[0] not in "~=")
+
+
+def counted_in(one: Evidence, source: Quantity) -> frozenset[str]:
+    """Return what a source's number counts: the words behind it, up to the next break."""
+    if one.language == "ko":
+        return nouns(one.text, source)
+    rest = one.text[source.span[0] : source.span[1] + _REACH]
+    head = len(source.text)
+    stop = _FAR.search(rest, head)
+    return anchors.keys(rest[: stop.start()] if stop else rest, "en")
