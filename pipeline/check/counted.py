@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, count_nouns, derive, excused, pool, rosters, tallies
+from pipeline.check import anchors, compare, count_nouns, derive, excused, intervals, pool, rosters, tallies
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -74,15 +74,17 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
             continue
         if first.words:
             if not rosters.names_all(claim, before, first):
-                yield from _spelled(claim, text, first, said, known)
+                yield from _spelled(claim, text, first, said, known, before)
             yield from _of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)
 
 
-def _spelled(claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool) -> Iterator[Flag]:
+def _spelled(
+    claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool, before: str
+) -> Iterator[Flag]:
     told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
-    if drafted.value < _FEW:
+    if drafted.value < _FEW or intervals.told(claim, drafted, before):
         return
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)

@@ -14,7 +14,8 @@ from pipeline.text.quantities import Quantity, names
 
 _SINGLE = re.compile(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = re.compile(r"1(?![\d.,조억만천백십])")
-_PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s)")
+_PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
+_PRIMARY = re.compile(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
 _RANKED = re.compile(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
     r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
@@ -35,6 +36,9 @@ _COUNTED_OF = re.compile(
 _COMPARED_YEAR = re.compile(
     r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
     re.IGNORECASE,
+)
+_SECOND_TO = re.compile(
+    r"\bsecond[- ](?:largest|biggest|highest|most|best|fastest|longest|oldest|costliest)\b.*\b(?:after|behind)\b|\bsecond (?:only )?to\b"
 )
 _A_YEAR_AGO = re.compile(
     r"a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year", re.IGNORECASE
@@ -70,6 +74,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     first = group[0]
     if first.kind in ("size", "duration") and _ONE_UNIT.match(first.text) and _PER_ONE.match(text, first.span[1]):
         return True  # `1kg에 90유로`
+    if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
+        return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):
         return True
     if first.kind == "count" and first.words and first.value > _IDIOM:
@@ -108,7 +114,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     if alone and not rivals:
         return True
     texts = [one.text for one in claim.evidence]
-    if any(one.kind == "ordinal" and ranks.told(claim, one, known) for one in group):
+    if any(one.kind == "ordinal" and (ranks.told(claim, one, known) or _ahead(one, texts)) for one in group):
         return True
     if any(one.kind == "ordinal" for one in group) and first.value <= _MOST_RANKED:
         ordinals = any(source.kind == "ordinal" and not source.words for _, source in known.figures) or any(
@@ -133,6 +139,11 @@ def _over_level(claim: Claim, drafted: Quantity) -> bool:
     over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
     levels = {Fraction(level) for one in claim.evidence for pair in _LEVEL.findall(one.text) for level in pair if level}
     return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels if over or under)
+
+
+def _ahead(drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether a place is the first, and a source names what a second-largest one comes after."""
+    return drafted.value == 1 and any(_SECOND_TO.search(text) for text in texts)
 
 
 def _none(drafted: Quantity) -> bool:

@@ -58,6 +58,9 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
     ]
 
 
+_SWINGS = re.compile(r"오르내|오락가락|등락")
+
+
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     for low, high in _changes(text, places):
         ends = min((one.span[0] for one in places if one.span[0] > high.span[1]), default=len(text))
@@ -66,7 +69,7 @@ def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator
         word = rise or fall
         first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
         grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
-        wrong = word is not None and grows != first
+        wrong = word is not None and grows != first and not _SWINGS.search(rest)
         backwards, end = _backwards(claim, low, high) or _from_now(claim, low, high), high.span[1]
         if wrong and word:
             said = (rise if first else fall) or word

@@ -62,7 +62,9 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 continue  # what words only hint at (the bottom quarter) takes no sides
             day = pair[0].kind == "date"
             if _crosswise(claim.text, ground, pair, there) or (
-                not day and tenses.reversed_in_time(claim.text, ground, pair, there)
+                not day
+                and not _agree(claim.text, ground, pair, there)
+                and tenses.reversed_in_time(claim.text, ground, pair, there)
             ):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
@@ -98,6 +100,16 @@ def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span
             way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
             ways.add(way * here)
     return (-1 in ways and 1 not in ways) or tenses.moved_in_time(text, ground, one, there)
+
+
+def _agree(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether one row has both figures on the same sides in both texts."""
+    return any(
+        here
+        and here == sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+        for row in rows()
+        for here in [sides(text, "ko", (pair[0].span, pair[1].span), row.korean)]
+    )
 
 
 def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:

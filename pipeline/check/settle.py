@@ -16,6 +16,7 @@ from pipeline.check import (
     excused,
     fixes,
     following,
+    intervals,
     kept,
     levels,
     nouns,
@@ -99,7 +100,11 @@ def _timed(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
     told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
     if any(
-        between.told(sheet, one) or between.days(sheet, one) or ceilings.told(sheet, one) or together.picked(sheet, one)
+        between.told(sheet, one)
+        or between.days(sheet, one)
+        or intervals.told(sheet.claim, one, sheet.before)
+        or ceilings.told(sheet, one)
+        or together.picked(sheet, one)
         for one in group
     ):
         return True

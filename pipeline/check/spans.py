@@ -24,8 +24,8 @@ _ENGLISH = {
     "hour": r"(?:an|per|each|every)[ -]hour|hourly",
     "day": r"(?:a|per|each|every)[ -]day|daily",
     "week": r"(?:a|per|each|every)[ -]week|weekly",
-    "month": r"(?:a|per|each|every)[ -]month|monthly",
-    "year": r"(?:a|per|each|every)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
+    "month": r"(?:a|per|each|every|by the)[ -]month|monthly",
+    "year": r"(?:a|per|each|every|by the)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
 }
 _PATTERNS = {
     "ko": {unit: re.compile(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
@@ -39,6 +39,9 @@ _NEAR = 40
 def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
     """Yield the periods of a sentence that stand before a figure which its source gives for another."""
     mine = _periods(claim.text, "ko")
+    theirs = {unit for one in claim.evidence for unit, _ in _periods(one.text, one.language)}
+    if theirs & {unit for unit, _ in mine}:
+        return  # `하루 10시간씩 주 5일`: what the source says for a week stands there, too
     for unit, span in mine if held else ():
         if any(unit == other for one in claim.evidence for other, _ in _periods(one.text, one.language)):
             continue

@@ -62,7 +62,7 @@ _OF_WHAT = re.compile(
     r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
 )
 _INTO = re.compile(
-    r"(?: [a-z-]+){0,3} (?:in|into|at|across|from) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
+    r"(?: [a-z-]+){0,3} (?:in|into|at|across|from|on) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
 )
 _CHANGED = re.compile(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 

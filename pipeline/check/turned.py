@@ -28,7 +28,7 @@ _BARS = re.compile(
 )
 _LEFT_OUT = re.compile(
     rf"\b(?:cannot|can not|not|never)\b{_PLAIN}|n['’]t\b|"
-    r"\b(?:barred|banned|forbidden|prohibited|blocked|excluded|exempt(?:ed)?|off[- ]limits|ineligible|refused|rejected|illegal|unsupported)\b"
+    r"\b(?:barred|banned|forbidden|prohibited|blocked|excluded|exempt(?:ed)?|off[- ]limits|ineligible|refused|rejected)\b|\b(?:is|are|be|was|were|been|becomes?|remains?) (?:illegal|unsupported)\b"
 )
 """What takes back what stands before it: `longer than a minute are not supported`."""
 _SPARES = re.compile(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
@@ -98,7 +98,8 @@ def opposite(bound: Bound) -> Bound:
 
 _OWN = re.compile(
     r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 [가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))|"
-    r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없))"
+    r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|"
+    r"(?:넘[어으]|뛰어넘어|초과해|웃돌아)(?:서는?|선|면) 안)"
 )
 
 

@@ -29,6 +29,7 @@ _CHANCE_TOLD = Fraction(10, 100)
 """How likely it may be where the words beside the figure name the operation and the draft tells all that it is made of."""
 _CHANCE_LEFT = Fraction(1, 100)
 _NEAR = 2
+_PAIR = 2
 _HALF = Fraction(1, 2)  # `두 배 넘게` is less than two and a half times
 _WORDS = Fraction(2, 100)
 """How far apart two shares may be that are told with one word."""
@@ -72,7 +73,8 @@ def weighed(sheet: Sheet, group: Group) -> Proof | None:
             odds = chance(drafted, [one.result.proof.value for one in some])
             for one in some:
                 most = _most(one, worded=some is said)
-                exact = one.result.proof.value == drafted.value and one.result.family in _UNEVEN
+                uneven = one.result.family in _UNEVEN or (one.told and len(one.result.of) > _PAIR)
+                exact = one.result.proof.value == drafted.value and uneven
                 if odds * (_EXACT if exact else 1) <= most and meets(drafted, one.result.proof, told.text):
                     return one.result.proof
     return None

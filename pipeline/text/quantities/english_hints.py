@@ -77,6 +77,17 @@ _TENS = str.split("teens twenties thirties forties fifties sixties seventies eig
 _TURNED = re.compile(
     r"\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) its) (?P<years>[1-9]\d?)(?=(?:th birthday)?(?:[.;)]|,(?!\d)|$| (?:on|in|this|next|last|years?|today|yesterday|and|as|when|at|after|with)\b))"
 )
+_COUNTED = str.split("one two three four five six seven eight nine ten")
+_DAY_N = re.compile(rf"\b[Dd]ay (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)")
+_IN_A_ROW = re.compile(
+    r"\b(?:consecutive|successive|back-to-back) (?P<unit>day|week|month|quarter|year)s\b", re.IGNORECASE
+)
+_NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_FACTORS = dict(zip(_COUNTED, range(1, 11), strict=True)) | {"a": 1, "hundred": 100, "thousand": 1000, "million": 10**6}
+_FACTOR = re.compile(
+    rf"\bfactor of (?:about |around |roughly |nearly |some |more than |up to )?(?P<factor>(?:a|{'|'.join(_COUNTED)}|\d[\d,]*)(?: (?:hundred|thousand|million))?)\b(?!\.\d)",
+    re.IGNORECASE,
+)
 _A_SECOND = re.compile(r"\b(?P<times>\d{1,3}(?:,\d{3})*) times (?:a|per|each|every) second\b")
 _LENGTHS = {
     "day": ("s", 86400),
@@ -137,6 +148,22 @@ def _told_otherwise(text: str) -> Iterator[Quantity]:
         years = Fraction(match["years"]) * 12
         span = match.span("years")
         yield Quantity(years, "duration", span, match["years"], unit="month", words=True, per=True, step=Fraction(12))
+    for match in _DAY_N.finditer(text):
+        written = match["day"].lower()
+        many = int(written) if written.isdigit() else _COUNTED.index(written) + 1
+        yield Quantity(Fraction(many * 86400), "duration", match.span(), match.group(), unit="s", words=True, per=True)
+    for match in _IN_A_ROW.finditer(text):
+        _, length = _LENGTHS[match["unit"].lower()]
+        unit = "month" if match["unit"].lower() in ("month", "year", "quarter") else "s"
+        yield Quantity(Fraction(2 * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _NEXT_SEASON.finditer(text):
+        yield Quantity(Fraction(1), "relative", match.span(), match.group(), unit="year", words=True, per=True)
+    for match in _FACTOR.finditer(text):
+        written = match["factor"].lower().replace(",", "").split()
+        value = Fraction(1)
+        for word in written:
+            value *= _FACTORS[word] if word in _FACTORS else Fraction(word)
+        yield Quantity(value, "times", match.span(), match.group(), approximate=True, words=True)
     for match in _A_SECOND.finditer(text):
         value = Fraction(match["times"].replace(",", ""))
         yield Quantity(value, "size", match.span(), match.group(), unit="Hz", words=True, per=True)

@@ -12,7 +12,7 @@ from pipeline.text.quantities.quantity import Quantity
 
 _ENDS = r"(?=[^\d가-힣A-Za-z.:㎝㎞]|$|\.(?!\d)|(?:으로|로|을|를|의|에|만|이|가|은|는|도|이다|였|이었|이에|예요|대|까지|보다|과|와|인|라는|짜리)(?![가-힣]*\d))"
 _CLOCKED = re.compile(
-    r"(?<![\d.,:])(?:(?P<hours>\d{1,3})시간\s?)?(?:(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초(?P<decimals>\d{1,3})"
+    r"(?<![\d.,:])(?:(?P<hours>\d{1,3})시간\s?)?(?:(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초(?P<decimals>\d{1,3}| \d{1,2}(?=의 | 차이| 만에|로 | 기록|을 | 빠|,| 앞| 뒤))"
     + _ENDS
 )
 _THREE = re.compile(
@@ -29,9 +29,9 @@ def measures(text: str) -> Iterator[Quantity]:
     for pattern in (_CLOCKED, _THREE):
         for match in pattern.finditer(text):
             decimals = match.groupdict().get("decimals") or ""
-            seconds = Fraction(f"{match['seconds']}.{decimals}" if decimals else match["seconds"])
+            seconds = Fraction(f"{match['seconds']}.{decimals.strip()}" if decimals else match["seconds"])
             value = int(match["hours"] or 0) * _HOUR + int(match["minutes"] or 0) * _MINUTE + seconds
-            yield _told(text, match, Fraction(value), "duration", len(decimals))
+            yield _told(text, match, Fraction(value), "duration", len(decimals.strip()))
     for match in _METRED.finditer(text):
         yield _told(text, match, Fraction(f"{match['metres']}.{match['decimals']}"), "size", len(match["decimals"]))
     for match in _TALL.finditer(text):

@@ -21,6 +21,17 @@ RIGHT = [
     ("Its server made 31,400 tokens a second, against 26,900 for the rival.", "이 서버는 경쟁 제품보다 약 17% 빨랐어요."),
     ("Its share is 58 percent. The next two have 16 percent and 9 percent.", "점유율은 58%예요. 2위(16%)와 3위(9%)를 합친 것보다 두 배 넘게 커요."),
     ("It sold a million copies in 52 hours.", "100만 장을 파는 데 52시간, 이틀하고 네 시간이 걸렸어요."),
+    ("The pill is taken for 14 days; women felt better as early as day three.", "약은 14일 복용하고, 이르면 사흘째부터 나아졌어요."),
+    ("The climb features twice on consecutive days. The race is next year.", "이 오르막은 이틀 연속 나와요."),
+    ("The firm will take on 900 graduates next autumn, down from 2,400 this year.", "내년 가을에 뽑는 신입은 900명이에요. 올해는 2,400명이에요."),
+    ("Its operations are slower by a factor of about one thousand.", "연산이 1,000배쯤 느려요."),
+    ("Each robot worked ten-hour shifts, five days a week.", "로봇은 하루 10시간씩 주 5일 일했어요. 일주일이면 50시간이에요."),
+    ("구글은 3년 동안 반년마다 이행 보고서를 내야 한다.", "보고서는 3년간 6개월마다 내야 하니 모두 여섯 번인 셈이에요."),
+    ("Primary care doctors managed only 61%. The patients were 74 years old.", "1차 진료 의사는 61%에 그쳤어요."),
+    ("The vaccine costs less than $4 per dose. Four doses are required.", "백신은 1회분에 4달러가 채 안 돼요. 네 번 맞아야 해요."),
+    ("The payload must not exceed 32 MB.", "페이로드는 32MB를 넘어서는 안 돼요."),
+    ("She won in 26 minutes 41.3 seconds, 8.2 seconds ahead.", "26분 41초 3의 기록으로, 8초 2 차이로 이겼어요."),
+    ("It is the second-largest fine, after the 207.4 billion won imposed in 2021.", "두 번째로 큰 과징금이에요. 1위는 2021년의 2,074억 원이에요."),
     ("It put €1.3 billion into the rival's €1.7 billion round.", "이 회사는 경쟁사의 17억 유로 투자 유치에 13억 유로를 넣었어요."),
 ]  # fmt: skip
 WRONG = [
@@ -35,6 +46,11 @@ WRONG = [
     ("Paper tickets fell from nine in ten journeys to one in eight.", "종이 승차권은 열 번 중 아홉 번에서 다섯 번 중 한 번꼴로 줄었어요.", "다섯 번"),
     ("The hash rate passed one zettahash per second.", "해시레이트는 초당 1제타해시에 못 미쳤어요.", "1제타해시에 못 미쳤"),
     ("The chip contains 156 qubits. It is five times faster for two-qubit gates.", "칩에는 166개의 큐비트가 있어요. 2큐비트 게이트는 다섯 배 빨라요.", "166개"),
+    ("The vaccine is safe from day three.", "백신은 나흘째부터 안전해요.", "나흘"),
+    ("Each robot worked ten-hour shifts, five days a week.", "로봇은 하루 10시간씩 주 5일 일했어요. 일주일이면 60시간이에요.", "60시간"),
+    ("구글은 3년 동안 반년마다 이행 보고서를 내야 한다.", "보고서는 3년간 6개월마다 내야 하니 모두 여덟 번인 셈이에요.", "여덟 번"),
+    ("Platforms with more than 10 million users must remove illegal posts.", "이용자가 1,000만 명이 안 되는 플랫폼은 불법 게시물을 지워야 해요.", "1,000만 명이 안 되는"),
+    ("The drone may fly no more than 10 miles from its base.", "드론은 기지에서 10마일 밖까지 날 수 있어요.", "10마일 밖"),
     ("The first stage landed. It was the booster's 17th flight.", "2단 추진체가 착륙했어요. 17번째 비행이었어요.", "2단"),
 ]  # fmt: skip
 
