@@ -105,7 +105,9 @@ def _spelled(
     small = [
         (one.id, source)
         for one, source in numbers
-        if source.words and _FEW <= source.value <= _SPELLED and _plural(one, source)
+        if source.words
+        and _FEW <= source.value <= _SPELLED
+        and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
     ]
     again = [
         (one.id, source)

@@ -88,6 +88,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         ),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
+        *levels.passed(claim, every),
         *margins.margins(claim, every, before),
         *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),

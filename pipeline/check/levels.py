@@ -1,9 +1,11 @@
 """A share that a source takes off, or puts on, told as what is left: `1년 전의 55% 수준` for what fell by 55%; and the other way round."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import pairwise
 
+from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text.quantities import Quantity
@@ -30,6 +32,10 @@ _OF = re.compile(
     _PERCENT + r" (?:of|as)\b|" + _PERCENT.replace("share", "level") + r"\s?(?:수준|에 (?:그|불과|머|해당|이르))"
 )
 _ALL = 100
+_PASSED = re.compile(
+    r"(?:을|를)? ?(?:(?P<over>웃도는|넘는|넘긴|넘어선|뛰어넘는|뛰어넘은|웃돈)|(?P<under>밑도는|밑돈|못 미치는|못 미친|에 못 미치는|에 못 미친)) (?:주당 |약 |총 |무려 |평균 )?"
+)
+_MEASURED = frozenset({"money", "percent", "points", "count", "size"})
 
 
 def levels(claim: Claim) -> Iterator[Flag]:
@@ -43,6 +49,19 @@ def levels(claim: Claim) -> Iterator[Flag]:
         span = (match.start("share"), match.end())
         message = say("check.contradicted", text=claim.text[slice(*span)], source=told, id=moved[0].id)
         yield Flag("number-contradicted", "block", span, message, (moved[0].id,), 0.85)
+
+
+def passed(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield a figure that a sentence says to be over or under the one right before it, and that is not: `29달러를 밑도는 31달러`."""
+    for one, other in pairwise(group[0] for group in every):
+        match = _PASSED.fullmatch(claim.text, one.span[1], other.span[0])
+        if match is None or not compare.comparable(one, other) or one.kind not in _MEASURED or one.value == other.value:
+            continue
+        if (match["over"] is not None) != (other.value > one.value):
+            word = match["over"] or match["under"]
+            message = say("check.direction", low=one.text, high=other.text, word=word)
+            span = (one.span[0], other.span[1])
+            yield Flag("number-contradicted", "block", span, message, claim.ids, 0.85)
 
 
 def left(claim: Claim, drafted: Quantity) -> bool:

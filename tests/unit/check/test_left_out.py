@@ -32,6 +32,7 @@ RIGHT = [
     ("The payload must not exceed 32 MB.", "페이로드는 32MB를 넘어서는 안 돼요."),
     ("She won in 26 minutes 41.3 seconds, 8.2 seconds ahead.", "26분 41초 3의 기록으로, 8초 2 차이로 이겼어요."),
     ("It is the second-largest fine, after the 207.4 billion won imposed in 2021.", "두 번째로 큰 과징금이에요. 1위는 2021년의 2,074억 원이에요."),
+    ("The IPO was priced at $31, above the range of $26 to $29.", "공모가는 희망 범위인 26~29달러를 웃도는 31달러예요."),
     ("It put €1.3 billion into the rival's €1.7 billion round.", "이 회사는 경쟁사의 17억 유로 투자 유치에 13억 유로를 넣었어요."),
 ]  # fmt: skip
 WRONG = [
@@ -51,6 +52,8 @@ WRONG = [
     ("구글은 3년 동안 반년마다 이행 보고서를 내야 한다.", "보고서는 3년간 6개월마다 내야 하니 모두 여덟 번인 셈이에요.", "여덟 번"),
     ("Platforms with more than 10 million users must remove illegal posts.", "이용자가 1,000만 명이 안 되는 플랫폼은 불법 게시물을 지워야 해요.", "1,000만 명이 안 되는"),
     ("The drone may fly no more than 10 miles from its base.", "드론은 기지에서 10마일 밖까지 날 수 있어요.", "10마일 밖"),
+    ("The IPO was priced at $31, above the range of $26 to $29.", "공모가는 희망 범위인 26~29달러를 밑도는 31달러예요.", "밑도는"),
+    ("노바브릭스는 연구실 동료 다섯 명이 창업했다.", "노바브릭스는 연구실에서 만난 네 명이 세웠어요.", "네 명"),
     ("The first stage landed. It was the booster's 17th flight.", "2단 추진체가 착륙했어요. 17번째 비행이었어요.", "2단"),
 ]  # fmt: skip
 
