@@ -8,8 +8,11 @@ from functools import lru_cache
 from pipeline.check import (
     buyers,
     called,
+    clauses_told,
     foreign_names,
     half_names,
+    laws,
+    mayors,
     papers,
     posts,
     releases,
@@ -117,7 +120,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers,
+        releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, clauses_told.clauses_told,
     )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):

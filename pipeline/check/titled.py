@@ -9,8 +9,10 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
+from pipeline.check import lexicon
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
+from pipeline.text import aliases
 
 _FAMILY = {
     "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe chey", "정": "jung jeong chung joung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
@@ -21,7 +23,7 @@ _FAMILY = {
     "변": "byun byeon", "여": "yeo", "추": "choo chu", "석": "seok suk", "왕": "wang", "옥": "ok", "탁": "tak", "함": "ham", "염": "yeom yum",
 }  # fmt: skip
 _FIRST = (
-    "가강건경계고광교구국권규근금기길나남다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
+    "가강건경계고광교구국권규근금기길나남노다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
     "은을의이인일임자장재전정제조종주준중지진찬창채천철초춘충치태택평하학한해향헌혁현형혜호홍화환효훈휘희"
 )
 _LAST = (
@@ -106,7 +108,7 @@ def titled(claim: Claim) -> Iterator[Flag]:
     for person in strange:
         if person.span in told:
             continue
-        if any(_instead(person, one.text, claim) for one in claim.evidence):
+        if any(_instead(person, one.text, claim) for one in claim.evidence) or _nobody(person, claim):
             told.add(person.span)
             yield Flag("name", "block", person.span, say("check.name", name=person.name), claim.ids, 0.85)
 
@@ -128,6 +130,24 @@ def _instead(person: _Person, source: str, claim: Claim) -> bool:
         elif close or other.role == person.role:
             return True
     return person.role >= 0 and _in_latin(person, source, claim)
+
+
+def _nobody(person: _Person, claim: Claim) -> bool:
+    """Return whether a draft has somebody with a title whom Korean articles, which would have the name, do not have.
+
+    The name stands right before its title, and is no word of Korean, nor begins with one (정보원 원장).
+    """
+    if not claim.context or any(one.language != "ko" for one in claim.context) or shortened(person.name, claim):
+        return False
+    named = re.match(rf"\s(?P<title>{_TITLES})(?=은|는|이|가|의|에게|도|,)", claim.text[person.span[1] :])
+    if named is None or named["title"] == "씨" or named["title"][0] == person.name[2]:
+        return False
+    words = lexicon.korean()
+    if person.name in words or person.name[:2] in words or person.name[2] in _VERBAL:
+        return False
+    if {person.name, person.name[:2]} & aliases.table().keys():
+        return False
+    return not any(person.name[1:] in one.text or person.name[:2] in one.text for one in claim.context)
 
 
 def shortened(name: str, claim: Claim) -> bool:

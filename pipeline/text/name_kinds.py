@@ -9,6 +9,7 @@ from pipeline.text import (
     broad_table,
     campus_table,
     chief_table,
+    city_table,
     company_table,
     leader_table,
     office_table,
@@ -27,7 +28,9 @@ PLAIN |= {
 }  # which lists of firms write without the stroke
 _CITIES = tuple(
     (country.strip(), row.strip())
-    for country, _, rows in (line.partition("|") for line in place_table.CITIES.strip().splitlines())
+    for country, _, rows in (
+        line.partition("|") for line in (place_table.CITIES + city_table.CITIES).strip().splitlines() if line
+    )
     for row in rows.split(";")
 )  # what lies in a province or state comes under its key
 PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))

@@ -1,6 +1,7 @@
 """Every table of names, in the order in which their rows are read, and what belongs to whom."""
 
 from pipeline.text import (
+    airline_table,
     alias_table,
     broad_table,
     campus_table,
@@ -42,6 +43,7 @@ GROUPS = (
     chief_table.CHIEFS,
     seoul_table.PERSONS,
     broad_table.BROAD,
+    airline_table.AIRLINES,
     broad_table.PERSONS,
     sport_table.SPORT,
     sport_table.PLAYERS,

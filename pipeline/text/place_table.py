@@ -160,7 +160,7 @@ seoul| Gangnam: 강남 강남구; Mapo: 마포 마포구; Yeouido: 여의도; Se
 incheon| Songdo: 송도; Cheongna: 청라
 busan| Haeundae: 해운대 해운대구
 gyeonggi| Suwon: 수원; Seongnam: 성남; Yongin: 용인; Pyeongtaek: 평택; Hwaseong: !화성 화성시; Icheon: !이천 이천시; Goyang: 고양시; Anyang: 안양; Ansan: 안산; Bucheon: 부천; Gwacheon: 과천; Paju: 파주; Gimpo: 김포; Hanam: !하남 하남시; Namyangju: 남양주; Gwangmyeong: !광명 광명시; Siheung: 시흥; Uijeongbu: 의정부; Osan: !오산 오산시; Anseong: 안성
-seongnam| Pangyo: 판교; Bundang: 분당
+seongnam| Pangyo: 판교; Bundang: !분당 분당구
 hwaseong| Dongtan: 동탄
 gangwon| Gangneung: 강릉; Chuncheon: 춘천; Wonju: 원주; Sokcho: 속초
 northchungcheong| Cheongju: 청주; Ochang: 오창; Chungju: 충주; Osong: 오송
@@ -170,7 +170,7 @@ southjeolla| Naju: 나주; Mokpo: 목포; Yeosu: 여수; Suncheon: 순천; Gwang
 northgyeongsang| Pohang: 포항; Gumi: !구미 구미시; Gyeongju: !경주 경주시; Andong: 안동; Gimcheon: 김천; Gyeongsan: 경산
 southgyeongsang| Changwon: 창원; Jinju: !진주 진주시; Gimhae: 김해; Geoje: 거제; Sacheon: !사천 사천시; Yangsan: !양산 양산시
 japan| Tokyo: 도쿄; Osaka: 오사카; Kyoto: 교토; Hokkaido: 홋카이도; Sapporo: 삿포로; Kumamoto: 구마모토 구마모토현; Nagoya: 나고야; Fukuoka: 후쿠오카; Yokohama: 요코하마; Hiroshima: 히로시마; Kobe: !고베 고베시; Sendai: 센다이; Okinawa: 오키나와; Ibaraki: 이바라키 이바라키현
-china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전; Guangzhou: 광저우; Guangdong: 광둥 광둥성; Hangzhou: 항저우; Zhejiang: 저장성; Chengdu: 청두; Wuhan: 우한; Nanjing: 난징; Suzhou: 쑤저우; Tianjin: 톈진; Chongqing: 충칭; Xi'an Xian: 시안; Hefei: 허페이; Sichuan: 쓰촨성; Xinjiang: 신장위구르; Dalian: 다롄; Qingdao: 칭다오; Zhongguancun: 중관춘
+china| Beijing: 베이징; Shanghai: 상하이; Shenzhen: !선전; Guangzhou: 광저우; Guangdong: 광둥 광둥성; Hangzhou: 항저우; Zhejiang: 저장성; Chengdu: 청두; Wuhan: 우한; Nanjing: 난징; Suzhou: 쑤저우; Tianjin: 톈진; Chongqing: 충칭; Xi'an Xian: !시안; Hefei: 허페이; Sichuan: 쓰촨성; Xinjiang: 신장위구르; Dalian: 다롄; Qingdao: 칭다오; Zhongguancun: 중관춘
 uk| London: 런던; Manchester: 맨체스터; Edinburgh: 에든버러; Glasgow: 글래스고; Birmingham: 버밍엄; Bristol: 브리스틀; Liverpool: 리버풀; Scotland Scottish: 스코틀랜드; Wales Welsh: !웨일스; Belfast: 벨파스트
 france| Paris: !파리; Lyon: 리옹; Marseille: 마르세유; Grenoble: 그르노블; Toulouse: 툴루즈; Strasbourg: 스트라스부르
 taiwan| Taipei: 타이베이; Hsinchu: 신주 신주과학단지; Kaohsiung: 가오슝; Tainan: 타이난; Taichung: 타이중
