@@ -1,7 +1,9 @@
-"""Orders to a machine in other languages, coarsely: Japanese, Chinese, Spanish, German, French, and to forget in some more.
+"""Orders to a machine in other languages, coarsely: Japanese, Chinese, Spanish, German, French, a little Italian, Portuguese and Dutch, and to forget in some more.
 
 A newsletter of English and Korean sources has no reason to hold them; a group is as for `text.order_acts_english`.
 """
+
+import re
 
 EASTERN = (
     ("override", 3.0, r"(?:これまで|以前|上記|前|先|すべて|全て|元)の?(?:の?すべての|の?全ての)?(?:指示|命令|プロンプト|ルール|規則|指令)[をはも]?(?:すべて|全て|全部|完全に)?(?:無視|忘れ|破棄|従わ)"),
@@ -21,7 +23,17 @@ EASTERN = (
     ("override", 3.0, r"(?:игнорируй|забудь|не обращай внимания)\w*\s.{0,30}(?:инструкц|указан|правил|команд)|(?:проигнорируй)\w*"),
 )  # fmt: skip
 _MACHINE = r"(?:IA|KI|AI|inteligencia artificial|intelligence artificielle|künstliche intelligenz|modelos?(?: de lengua(?:je)?)?|modèles?(?: de lang(?:age|ue))?|sprachmodelle?|asistentes?|assistants?|assistenten?|chatbots?|bots?|resumidor\w*|résumeurs?|zusammenfasser)"
+_WRITER = r"(?:rédacteur|auteur|lecteur|traducteur|éditeur|résumeur|générateur|outil|logiciel|moteur|système|programme|agent|robot|rédaction|lectura|redactor|editor|lector|traductor|autor|generador|resumidor|herramienta|programa|sistema|motor|agente|redazione|redattore|lettore|traduttore|autore|generatore|strumento|programma|leitor|tradutor|gerador|ferramenta|redakteur|leser|schreiber|autor|übersetzer|texter|generator|werkzeug|programm|system|redacteur|lezer|schrijver|vertaler|programma|systeem|zusammenfasser|redaktion)"
+_OF_ITSELF = r"(?:automati(?:que|sé|zado|zada|sche[nrms]?|sierte[nrms]?|zzato|co|ca|sch|sche|zado|seerde)|automáti[ck][oa]|artificiel(?:le)?|artificial|artificiale|künstliche[nrms]?|numérique|digital(?:e[nrms]?)?|digitale|maschinelle[nrms]?|kunstmatige|virtuel(?:le)?|virtual|elettronico|électronique|electrónico|d['’]IA|de IA|di IA|con IA)"
+_OF_MACHINES = (
+    rf"(?:{_WRITER}(?:s|es|en|in)?\s{_OF_ITSELF}s?|{_OF_ITSELF}\s{_WRITER}(?:s|es|en|in)?|(?:KI|AI)-{_WRITER})"
+)
+_TO = r"(?:à|a|au|aux|al|ai|all['’]|allo|alla|ao|à l['’]|à l['’]attention (?:du|des|de l['’])|para|pour|per|für|an|voor|aan)"
 WESTERN = (
+    ("addressee", 2.0, rf"\b(?:(?:nota|aviso|mensaje|instruc\w+|indicac\w+|note|message|consignes?|avis|rappel|hinweis\w*|nachricht|anweisung\w*|mitteilung|notiz|avviso|messaggio|istruzion\w+|mensagem|instruç\w+|opmerking|bericht|instructie|atención)\s)?{_TO}\s?(?:el |la |los |las |le |les |l['’]|die |den |das |dem |de |het |il |lo |gli |o |os |as |alle |tout |toute |todo |cualquier |jede[nrs]? |ogni )?{_OF_MACHINES}\s?(?:\([^)]*\)\s?)?[:,—–-]"),
+    ("addressee", 2.0, rf"^\W*(?:(?:cher|chère|chers|querido|querida|estimado|estimada|caro|cara|liebe[rs]?|beste)\s)?{_OF_MACHINES}\s?[:,]"),
+    ("addressee", 2.0, r"\b(?:si|se|wenn|falls|als)\s(?:vous|tu|usted|lei|sie|du|je|u)\s(?:[\wéèêà'’]+\s){0,3}?(?:résum|resum|riassum|zusammenfass|samenvat|réécri|condens|tradui|traduc|traduz|übersetz)\w*\b[^.!?]{0,16}\b(?:cet?|cette|este|esta|questo|questa|diese[nrs]?|dit|deze)\b"),
+    ("norm", 1.5, r"(?:^|[.:;,!?¡¿]\s*|\b(?:e|en|per favore|por favor|deve|devono|devem|moet|moeten)\s)(?:sempre |altijd |non |não |niet )?(?:scriv\w+|menzion\w+|inserisc\w+|inserire|lod(?:a|ate|i|are)|raccomand\w+|ometti\w*|omettere|sostitu\w+|defini(?:te|sci|re)|escrev\w+|mencion\w+|inclu(?:a|am|ir)|elogi\w+|recomend\w+|omita\w*|substitu\w+|apresent\w+|schrijf|noem|vermeld|prijs|vervang|laat\b[^.!?]{0,40}\bweg|décrivez|décris|qualifi(?:ez|e|er)|appelez|placez|mettez|passez sous silence|taisez|évitez|gardez|describ(?:a|e|an)|calific\w+|llam(?:e|en|a)|coloque\w*|ponga\w*|evit(?:e|en|a)|stell(?:e|en|t)\b|setz(?:e|en|t)\b|verschweig\w*|vermeid\w*)\b"),
     ("override", 3.0, r"\b(?:ignor(?:a|ad|en|ez|iere|ieren sie|are|ate)|olvid(?:a|e|ad|en)|oubli(?:e|ez)|vergiss|vergessen sie|missachte\w*|esquec(?:a|e)|dimentica\w*|desconsidere|haz caso omiso|passe outre|ne tiens pas compte|ne tenez pas compte|hunsa|zignoruj|negeer|bỏ qua)\b.{0,40}?\b(?:instruc\w*|instruç\w*|istruzion\w*|consignes?|anweisung\w*|vorgaben?|regeln|reglas|règles|órdenes|ordres|indicaciones|befehle|prompts?|polecenia|instructies|anterior\w*|précéd\w*|vorherig\w*|chỉ dẫn|hướng dẫn)\b"),
     ("addressee", 2.0, rf"\b(?:nota para|aviso (?:a|para)|mensaje para|instrucciones para|note (?:à|pour|aux)|message (?:à|pour|aux)|consigne pour|hinweis (?:an|für)|nachricht an|anweisung (?:an|für)|bitte an|querid[oa]|estimad[oa]s?|chers?|chère|liebe[rs]?|sehr geehrte[rs]?|à l['’]attention)\s+(?:el |la |los |las |le |les |l['’]|die |den |das |dem |alle |tout |toute |cualquier |una? |une? )?(?:\w+\s)?{_MACHINE}\b"),
     ("addressee", 2.0, rf"^\W*(?:(?:chers?|chère|querid[oa]|estimad[oa]|liebe[rs]?)\s)?{_MACHINE}\s*[:,;]"),
@@ -41,5 +53,17 @@ WESTERN = (
 )  # fmt: skip
 """Asked only of a text with the small words of these languages: an imperative there counts only beside a reteller."""
 
-FOREIGN = r"[¿¡ñäöüßàâçèêëîïôûœ]|\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|dass|keine\w*|für|ton|votre|tus?)\b[^.!?]*\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|en|es|die|tus?|sus?|dass|keine\w*|par|du|por)\b"
-"""What a text in Spanish, German or French holds."""
+FOREIGN = r"[¿¡ñäöüßàáâçèêëìíîïòóôùúûœãõ]|\b(?:il|della|dello|nel|che|questo|questa|gli|non|não|uma|com|para|sem|het|een|voor|niet|deze|van)\b[^.!?]*\b(?:il|della|dello|nel|che|di|questo|questa|come|gli|ogni|do|da|como|não|uma|het|een|voor|niet|deze|van|de)\b|\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|dass|keine\w*|für|ton|votre|tus?)\b[^.!?]*\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|en|es|die|tus?|sus?|dass|keine\w*|par|du|por)\b"
+"""What a text in one of these languages holds."""
+
+_ENGLISH = re.compile(r"\b(?:the|and|of|is|are|was|to|with|for|that|on)\b", re.IGNORECASE)
+_SMALL = re.compile(
+    r"\b(?:el|los|las|una|que|por|para|del|con|der|das|und|ist|nicht|dem|den|les|des|une|est|pour|dans|du|au|aux|et|le|la|il|della|di|che|non|uma|com|não|een|het|van|niet|en|de|e|son|sie|als|comme|como|come)\b",
+    re.IGNORECASE,
+)
+_ENOUGH = 3
+
+
+def western(text: str) -> bool:
+    """Whether a sentence is in another Western language: words learned from English and Korean say nothing of it."""
+    return len(_SMALL.findall(text)) >= _ENOUGH and not _ENGLISH.search(text)

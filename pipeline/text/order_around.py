@@ -21,9 +21,9 @@ _OF_RETELLING = frozenset(
     "machine scribe retelling this made you edition worn tag label key blob foreign foreign-command carried".split()  # noqa: SIM905 - reads better
 )
 _LAID_DOWN = re.compile(
-    r"\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display)\b"
-    r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide)|charter|handbook|chapter|checklist|standards)\b"
-    r"|\b(?:rules|guidelines|guidance|policy|style ?(?:book|guide)|charter|handbook|chapter)\b[^.!?]{0,40}\b(?:(?:was|were|has been|have been) (?:published|adopted|released|issued|revised|updated|introduced|drawn up|agreed)|came out|took effect)\b"
+    r"\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display|delete|de-?list|take down|remove|unpublish|block|stop|hide)\b"
+    r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted|rewritten|rewrote|overhauled|reworked|changed|tightened|redrafted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide)|charter|handbook|chapter|checklist|standards)\b"
+    r"|\b(?:rules|guidelines|guidance|policy|style ?(?:book|guide)|charter|handbook|chapter)\b[^.!?]{0,40}\b(?:(?:was|were|has been|have been) (?:published|adopted|released|issued|revised|updated|introduced|drawn up|drafted|rewritten|overhauled|changed|agreed)|came out|took effect)\b"
     r"|(?:법원|재판부|위원회|공정위|당국|심의)\S{0,3}\s[^.!?]{0,40}(?:정정|사과문|반론|공표|게재|공지)[^.!?]{0,20}(?:명령|명했|라고|하라|판결|결정)"
     r"|(?:지침|가이드라인|준칙|강령|윤리\s?기준|보도\s?기준|편집\s?규약|운영\s?원칙)(?:을|를|이|가)\s[^.!?]{0,30}(?:공개|개정|발표|마련|제정|내놓|만들|채택|손질|고쳤|펴냈|정했)",
     re.IGNORECASE,
@@ -56,6 +56,13 @@ def is_excused(sentences: Sequence[str], place: int, groups: Cues) -> bool:
 def sent_in(sentences: Sequence[str], place: int) -> bool:
     """Whether people are asked to send something in, right here: to apply, to enter, to write to the press office."""
     return any(SENT_IN.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1])
+
+
+def is_of_others(sentences: Sequence[str], place: int, groups: Cues) -> bool:
+    """Whether what a sentence wants is wanted of others than who retells: who sends something in, a house, whom a law binds."""
+    if points(groups):
+        return lawful(sentences, place, groups)
+    return sent_in(sentences, place) or laid_down(sentences, place, groups) or lawful(sentences, place, groups)
 
 
 def laid_down(sentences: Sequence[str], place: int, groups: Cues) -> bool:

@@ -21,16 +21,34 @@ _WRITES = re.compile(
 )
 _TRAVEL = r"(?:head (?:to|for|up|down|out|over|straight)|take (?:the|a) (?:\w+ )?(?:ferry|train|bus|tram|boat|path|trail|road|lift|cable car|metro|taxi|stairs|steps|detour|coach)|walk|hike|cycle|drive|ride|stroll|book|visit|arrive|stay|park the|leave the car|follow the signs|get off|bring|wear|pack|queue|climb|swim|try the|order the|eat)"
 _COOK = r"(?:stir|bake|boil the|simmer|chop|fry|season|serve|whisk|knead|pour|drain|garnish|peel|roast|marinate|preheat|sprinkle|mix the)"
-_SAFE = r"(?:hang up|ring (?:the|your|back)|call (?:the (?:number|police|bank|helpline)|your bank|police|999|911|112)|delete it|block the|contact your bank|card (?:number|details)|pass(?:word|code)s?|one-time code|(?:security |verification )?codes? to|PIN|text messages?|caller|rang you|phoned you|bank details|move money|safe account|remote access|scam\w*|fraud\w*|gas|evacuat\w+|shelter|doctor|pharmacist|account number|stay on the line|operator|receipts?|ambulance)"
+_SAFE = r"(?:hang up|ring (?:the|your|back)|call (?:the (?:number|police|bank|helpline)|your bank|police|999|911|112)|delete it|block the|contact your bank|card (?:number|details)|pass(?:word|code)s?|one-time code|(?:security |verification )?codes? to|PIN|text messages?|caller|rang you|phoned you|bank details|move money|safe account|remote access|scam\w*|fraud\w*|firmware|router|patch(?:es)?|two-factor|backups?|gas|evacuat\w+|shelter|doctor|pharmacist|account number|stay on the line|operator|receipts?|ambulance)"
 _LIVED = re.compile(rf"\b(?:{_TRAVEL}|{_COOK}|{_SAFE})\b", re.IGNORECASE)
 _BIDS = re.compile(
-    r"^\W*(?:(?:if|when|before|after|once|at|in|on|from) [^,:]{2,60}, )?(?:(?:so|and|then|please|just|only|instead|now) ){0,2}(?:skip|leave|avoid|take|head|book|ignore|disregard|follow|turn|open|close|shut|put|keep|give|never|do not|don['’]t|always|hang|ring|call|delete|block|add|stir|bring|use|change|check|share|send|stay|go|walk|hike|ride|drive|make|set|cut|remove|replace|swap|try|buy|pay|start|end|begin|finish|boil|bake|simmer|serve|pour|chop|fry|season|mix|drain|garnish|wear|pack|climb|visit|arrive|park|tell|ask|read|drop|evacuate|report|contact|choose|pick|order|spend|rest|say|show|describe|mention|name)\b",
+    r"^\W*(?:(?:if|when|before|after|once|at|in|on|from) [^,:]{2,60}, )?(?:(?:so|and|then|please|just|only|instead|now) ){0,2}(?:skip|leave|avoid|take|head|book|ignore|disregard|follow|turn|open|close|shut|put|keep|give|never|do not|don['’]t|always|hang|ring|call|delete|block|add|stir|bring|use|change|check|share|send|stay|go|walk|hike|ride|drive|make|set|cut|remove|replace|swap|try|buy|pay|start|end|begin|finish|boil|bake|simmer|serve|pour|chop|fry|season|mix|drain|garnish|wear|pack|climb|visit|arrive|park|tell|ask|read|drop|evacuate|report|contact|choose|pick|order|spend|rest|say|show|describe|mention|name|install|update|upgrade|enable|restart|reboot|reset|back up)\b",
     re.IGNORECASE,
 )
 _MAILED = re.compile(
     r"^\W*(?:(?:please |and |or )?(?:write|send|e-?mail|mail|call|ring|reply|message|contact|reach|tell us|have a|got a|spotted)\b)(?=.*(?:@|\b(?:reporters?|newsroom|desk|us|editors?|hello|tips)\b))|^\W*add (?:our|this) (?:e-?mail )?address\b|\b(?:contacts|address book|spam|junk folder|inbox|unsubscribe)\b(?=.*\b(?:newsletters?|letters?|mails?|e-?mails?|us|our)\b)",
     re.IGNORECASE,
 )
+_TIPS = re.compile(
+    r"^\W*(?:[\w’' -]{2,30}\s?[:—–-]\s)?(?:please )?(?:call|text|ring|phone|e-?mail|mail|write to|message|contact|reach|send)\b(?=.*(?:\d{3}[- .]?\d{3,4}|@\w|\b(?:newsroom|reporters?|us)\b))(?=.*\b(?:tips?|information|photos?|comments?|corrections?|questions?|feedback|story ideas|concerns)\b)(?!.*\b(?:summar\w+|digests?|recaps?|models?|assistants?|bots?|readers|your)\b)",
+    re.IGNORECASE,
+)
+_REMEMBER = re.compile(
+    r"^\W*(?:please |also |but |just |and |so )?(?:keep in mind|bear in mind|note|remember|be aware|mind you|don['’]t forget)\b,? that\b(?!.*(?:[\"“‘:]|https?|\b(?:(?:is|are|be|as|remains?|called|named) (?:by far |still |now )?(?:the |an? |our )?(?:\w+ )?(?:best|leading|leader|safest|finest|greatest|strongest|trusted|favou?rite|winner|number one|only|official|correct|superseded|withdrawn)|must|should|never|always|you|your)\b))",
+    re.IGNORECASE,
+)
+_OPTION = re.compile(
+    r"\b(?:the |a |an |your |its )?[\w-]+ (?:options?|flags?|settings?|parameters?|variables?|keys?|fields?|arguments?|headers?|directives?)\b",
+    re.IGNORECASE,
+)
+"""What is set is known by its name, whatever that is."""
+_TITLED = re.compile(
+    r"^\W*[\w.&’' -]{2,30}: [“‘\"](?-i:[A-Z0-9][^\s”’\"]* )(?!.*\b(?i:ignore|instructions?|summar\w+|digests?|newsletters?|readers|your|you|this)\b)(?:(?-i:[A-Z0-9“‘\"(][^\s]*|a|an|and|as|at|by|for|from|in|is|of|on|or|the|to|vs?|with) ?){3,}[”’\"]\W*$",
+    re.IGNORECASE,
+)
+"""Whose headline it is, and the headline in title case."""
 _EARNED = re.compile(
     r"\b(?:buy|order|purchas\w+|shop|book|click)\b.*\b(?:commissions?|fees?|(?:small )?share|cut|percentage|something|money)\b|\b(?:commissions?|fees?|share|cut|percentage)\b.*\b(?:buy|order|purchas\w+|shop|book|click)\w*\b",
     re.IGNORECASE,
@@ -54,6 +72,11 @@ _READ_OUT = re.compile(
     r"^\W*(?![^\"“]*\b(?:summar\w+|digests?|newsletters?|recaps?|headlines?|write-?ups?|bullets?|models?|assistants?|bots?|titles?|you|your|we|us)\b)(?:[\w’'-]+\s){1,8}?(?:also |then |further |only )?(?:says|said|reads?|begins|ends|warns|states|adds|added|continues|continued|ran|opens)\b(?: with(?: the words?)?| as follows)?[,:]?\s[\"“][^\"”]+[\"”]\W*$",
     re.IGNORECASE,
 )
+_FREE = re.compile(
+    r"^\W*(?:the |most |some |many |all |AI |search |web )*(?:crawlers?|bots?|scrapers?|robots|spiders|machines|compan(?:y|ies)|firms) (?:are|remain|is|were) (?:\w+ )?free to (?:ignore|disregard|skip) (?:it|them|the (?:file|standard|signal|request|tag|rule|protocol)s?|such \w+)\b(?-i:[a-z ,;’'-]*)\W*$",
+    re.IGNORECASE,
+)
+"""What a standard leaves to machines."""
 _BY_PEOPLE = re.compile(
     r"\b(?:are|is) to be (?:named|chosen|rated|judged|marked|scored|ranked) by (?:the |local )?(?:children|pupils|residents|public|visitors|city|council|jury|judges|viewers|listeners|readers|voters|people|staff)\b",
     re.IGNORECASE,
@@ -69,6 +92,7 @@ _THIS_TEXT = re.compile(
 )
 _K_LIVED = re.compile(
     r"(?:문자|전화|번호|메시지|주소|링크|앱|계좌|인증|파일|비밀번호|카드)\S{0,4}\s(?:\S+\s){0,5}?\S*(?:누르|열|알려\s?주|알리|답하|보내|설치하|송금하|이체하|넘기|불러\s?주|믿)지\s?(?:말|마|않)"
+    r"|(?:비밀번호|암호|펌웨어|백신|보안\s?(?:패치|업데이트)|업데이트|백업|2단계\s?인증|공유기|이중\s?인증)(?:을|를|은|는|도)?\s[^.!?]{0,30}(?:바꾸|바꿔\s?두|변경하|설치하|적용하|업데이트하|켜|끄|재설정하|받|백업하|해\s?두)(?:자|세요|십시오|라|길\s바란다)\W*$"
     r"|비밀번호\S{0,3}\s[^.!?]{0,30}지\s?(?:말|마)|(?:가\s?보|걸어|둘러보|들러|타고|내려서?|예약하|도착하|산책|올라가|머무르|챙기|묵|대피하|주차하|끓이|볶|썰|넣어\s?끓|데치|버무리|담가)\S{0,3}\s?(?:세요|십시오|면|라|시길|보세요)"
     r"|(?:은행|경찰|112|119|금융감독원|고객\s?센터|병원|의사)(?:에|에게|으로|와|과)\s[^.!?]{0,16}(?:신고|전화|연락|문의|확인|상담)"
 )
@@ -83,8 +107,10 @@ _HANGUL = re.compile(r"[가-힣]")
 
 def everyday(text: str) -> bool:
     """Return whether a sentence asks something of people that has to do with no machine and with no retelling of this text."""
-    if _READ_OUT.search(text) or _BY_PEOPLE.search(text):
+    if any(rule.search(text) for rule in (_READ_OUT, _BY_PEOPLE, _TITLED, _FREE)):
         return True
+    if _TIPS.search(text) or (_SETTING.search(text) and _is_set(text)):
+        return not _WRITES.search(text) and "http" not in text
     if _RETOLD.search(text):
         return False
     if _HANGUL.search(text):
@@ -97,6 +123,11 @@ def everyday(text: str) -> bool:
         return not _ANY_NAME.search(text)
     if _WRITES.search(text) or _QUOTED.search(text):
         return False
-    if _SETTING.search(text):
-        return "http" not in text and not _THIS_TEXT.search(text)
+    if _REMEMBER.search(text):
+        return True
     return bool((_BIDS.search(text) and _LIVED.search(text)) or _STRANGERS.search(text))
+
+
+def _is_set(text: str) -> bool:
+    """Whether nothing but the name of what is set, in a sentence on settings, is a word of a retelling."""
+    return not (_THIS_TEXT.search(text) or _QUOTED.search(text) or _RETOLD.search(_OPTION.sub(" ", text)))

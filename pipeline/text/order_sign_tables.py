@@ -121,7 +121,7 @@ EITHER = {
     "blob": r"(?<![\w/.-])[A-Za-z0-9+/]{24,}={0,2}(?![\w.-])|(?:\b[0-9a-fA-F]{2}\s){6,}|(?:\\u[0-9a-f]{4}){3,}|(?:%[0-9A-F]{2}){4,}|\b(?:base64|rot13|hex|decode|decipher|복호|해독|디코딩|거꾸로|reverse)\b",
     "dressed": r"^\W*[\[(<{※*#=_-]{1,3}\s?[^\])>}]{0,40}[:：\]>]|<!--|^\W*\{.*[\"']\s*:|^\W*\w[\w-]{2,30}\s*[:=]\s|^\s*\(.*\)\W*$|^[^.!?]{2,30}[:：]\s",
     "foreign": r"[\u3040-\u30ff\u4e00-\u9fff]{4,}|\b(?:resumen|modelo|boletín|résumé|modèle|lecteurs?|lectores|Zusammenfassung|Leser\w*|Modell)\b",
-    "foreign-command": r"ください|下さい|してほしい|せよ|しなさい|でしょうか|なければ|请|請|务必|必须|不要|忽略|\b(?:olvida\w*|ignora\w*|ignorier\w*|vergiss|oublie\w*|ajoute\w*|escrib\w+|menciona\w*|incluy\w+|añad\w+|recomiend\w+|recomienda|schreib\w*|erwähn\w*|füg\w*|dites?|mentionne\w*|recommand\w*|debe\w*|doit|doivent|muss|müssen|sollen?|sollten)\b",
+    "foreign-command": r"ください|下さい|してほしい|せよ|しなさい|でしょうか|なければ|请|請|务必|必须|不要|忽略|\b(?:olvida\w*|ignora\w*|ignorier(?:e|en)?|vergiss|oublie\w*|ajoute\w*|escrib\w+|menciona\w*|incluy\w+|añad\w+|recomiend\w+|recomienda|schreib(?:e|en)?|erwähn(?:e|en)?|füg(?:e|en)|dites?|mentionne\w*|recommand\w*|debe\w*|doit|doivent|muss|müssen|sollen?|sollten)\b",
     "foreign-text": r"要約|記事|見出し|読者|言語モデル|摘要|总结|標題|标题|文章|读者|模型|助手|助理|编辑|\b(?:resumen|boletín|titular|artículo|lectores|suscriptores|modelos?|asistente|inteligencia|résumé|titre|lecteurs?|abonnés|modèle|Zusammenfassung\w*|Überschrift|Leser\w*|Artikel|Sprachmodell\w*)\b",
 }
 

@@ -14,13 +14,16 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
+from pipeline.text.order_acts_foreign import western
 from pipeline.text.order_addressees import addressed, asked
-from pipeline.text.order_around import is_excused, is_told, is_told_apart, laid_down, lawful, sent_in
+from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful
 from pipeline.text.order_bare import commands
+from pipeline.text.order_code import programmed
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
+from pipeline.text.order_figures import refigured
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
@@ -132,9 +135,7 @@ def doubts(sentences: Sequence[str]) -> frozenset[int]:
 def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     read = [_read(text) for text in sentences]
     read = [
-        (min(value, MUNDANE), groups)
-        if value >= DOUBT and ((not points(groups) and sent_in(sentences, place)) or lawful(sentences, place, groups))
-        else (value, groups)
+        (min(value, MUNDANE), groups) if value >= DOUBT and is_of_others(sentences, place, groups) else (value, groups)
         for place, (value, groups) in enumerate(read)
     ]
     marked = {place for place, (value, _) in enumerate(read) if value >= ORDER}
@@ -152,8 +153,8 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         | {place for place, text in enumerate(sentences) if alike[place] >= _least(sentences, place, read[place][1])}
         if words[place] >= _FOREIGN and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
-    doubted |= {place for place, text in enumerate(sentences) if spoken(text)}
-    unlike = {place for place in marked if _is_unlike(read[place], alike[place], words[place])}
+    doubted |= {place for place, text in enumerate(sentences) if spoken(text) or refigured(text)}
+    unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
     worded -= {place for place in worded if is_told_apart(sentences[place], signs[place])}
@@ -194,9 +195,9 @@ def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike:
     )
 
 
-def _is_unlike(read: tuple[float, Cues], alike: float, words: float) -> bool:
+def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
     """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
-    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]))
+    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]) and not western(text))
 
 
 def _is_sure(groups: Cues) -> bool:
@@ -212,10 +213,10 @@ def _least(sentences: Sequence[str], place: int, groups: Cues) -> float:
 
 
 def _is_to_people(text: str, read: tuple[float, Cues]) -> bool:
-    """Whether people are spoken to, and nothing else in the sentence is what only an order has."""
+    """Whether people or programs are spoken to, and nothing else in the sentence is what only an order has."""
     if read[1].get("addressee", 0.0) < SPOKEN_TO and everyday(text):
         return True
-    return said_to_people(text) and not read[1].keys() & _NEVER_TO_PEOPLE
+    return (said_to_people(text) or programmed(text)) and not read[1].keys() & _NEVER_TO_PEOPLE
 
 
 def _weak(value: float, groups: Cues) -> bool:
