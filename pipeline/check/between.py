@@ -90,7 +90,8 @@ def _meets(date: tuple[int | None, int], other: tuple[int | None, int]) -> bool:
 def _lengths(first: tuple[int | None, int], second: tuple[int | None, int]) -> Iterator[int]:
     """Yield the months between two months; where a year is left out, the shortest that fit."""
     if first[0] and second[0]:
-        yield abs((second[0] - first[0]) * _MONTHS + second[1] - first[1])
+        apart = abs((second[0] - first[0]) * _MONTHS + second[1] - first[1])
+        yield from (apart, apart + 1)  # the first and the last month counted, too
         return
     apart = (second[1] - first[1]) % _MONTHS
     if first[0] or second[0]:

@@ -21,7 +21,7 @@ _MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _REPEATS = frozenset({"번", "차례", "회"})
-_PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단"})
+_PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 

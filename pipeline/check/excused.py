@@ -15,6 +15,7 @@ from pipeline.text.quantities import Quantity, names
 _SINGLE = re.compile(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = re.compile(r"1(?![\d.,조억만천백십])")
 _PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
+_THE_FIRST = re.compile(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
 _PRIMARY = re.compile(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
 _RANKED = re.compile(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
@@ -74,6 +75,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
     first = group[0]
     if first.kind in ("size", "duration") and _ONE_UNIT.match(first.text) and _PER_ONE.match(text, first.span[1]):
         return True  # `1kg에 90유로`
+    if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
+        return True  # `제1 저자`: the lead author
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):

@@ -58,6 +58,8 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
     ]
 
 
+_SCORED = re.compile(r"\d\s?(?:대|[-–:])\s?$")
+_AMONG_THEM = re.compile(r"\s(?:중|가운데)\s")
 _SWINGS = re.compile(r"오르내|오락가락|등락")
 
 
@@ -189,6 +191,7 @@ def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag
             and _WON.match(between)
             and _AHEAD.search(rest.split(",")[0])
             and not _LOW_WINS.search(text)
+            and not _SCORED.search(text[: one.span[0]])
         ):
             message = say("check.swapped", one=one.text, other=other.text)
             fix = fixes.exchange(claim.placed.text, one, other)
@@ -225,6 +228,8 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
         if shares:
             continue  # `9,000명 가운데 97%가 동의했고, 하루 5만 곡`: the share is the part
         among = _AMONG if whole.kind in ("count", "number") else _PART_OF
+        if _AMONG_THEM.match(text, part.span[1]):
+            continue  # `26개 모델 가운데 문제 30개 중 9개 넘게 푼 모델`
         if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)

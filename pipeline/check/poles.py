@@ -28,6 +28,7 @@ _CUTS = {
 _MANY = 8  # figures: a sentence of more is a table
 _FIGURES = 16
 _TIMES = 10  # of figures further apart than that nobody takes one for the other
+_OF_SO_MANY = re.compile(r"\s?(?:중|가운데)(?:에|에서)?\s?(?:약 )?")
 _RANGE = re.compile(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
 _LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
@@ -57,6 +58,8 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             homes = [ground.homes(one) for one in pair]
             if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
                 continue
+            if _OF_SO_MANY.fullmatch(claim.text[pair[0].span[1] : pair[1].span[0]]):
+                continue  # `열 건 중 일곱 건`: one share
             there = (homes[0][0], homes[1][0])
             if part_of(ground.text, *there) or any(one.per and one.span in there for one in ground.figures):
                 continue  # what words only hint at (the bottom quarter) takes no sides

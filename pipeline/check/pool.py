@@ -38,6 +38,7 @@ _ENDS = re.compile(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = re.compile(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
+_LAST = re.compile(r"\bthe (?:last|final|first|remaining|other|next) $")
 _SET = re.compile(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
 _AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
@@ -195,23 +196,37 @@ def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
     if drafted.kind == "money" and any(one.kind == "money" and one.unit == drafted.unit for _, one in known.figures):
         return list(_left_bare(drafted, known)) or _beside(drafted, bare, known)
-    if drafted.kind == "duration":
+    if drafted.kind in ("duration", "size"):
         return _beside(drafted, bare, known) or list(_elided(drafted, known))
     return _beside(drafted, bare, known)
 
 
 def _elided(drafted: Quantity, known: Pool) -> Iterator[str]:
-    """Yield the sentences that leave out the unit of a length of time: `31 straight days, a record of 18`, `fifteen years. ... to six.`"""
-    lengths = [one for _, one in known.figures if one.kind == "duration" and not one.per and one.step == drafted.step]
-    if not lengths or drafted.step <= 0:
+    """Yield the sentences that leave out the unit of a length or a size: `31 straight days, a record of 18`, `fifteen years. ... to six.`"""
+    unit = _unit(drafted)
+    alike = [
+        (name, _unit(one))
+        for name, one in known.figures
+        if (one.kind, one.unit) == (drafted.kind, drafted.unit) and not one.per
+    ]
+    if unit <= 0 or not alike:
         return
     texts = {one.id: one.text for one in known.dates}
+    names = list(texts)
     for name, one in known.figures:
-        plain = one.kind == "number" and not one.unit and not one.per and one.value == drafted.value / drafted.step
+        plain = one.kind == "number" and not one.unit and not one.per and one.value == drafted.value / unit
         if (
             plain
             and name in texts
-            and (_CLAUSE_ENDS.match(texts[name], one.span[1]) or _SET.match(texts[name], one.span[1]))
+            and {
+                found for there, found in alike if there in names[max(0, names.index(name) - 2) : names.index(name) + 1]
+            }
+            == {unit}
+            and (
+                _CLAUSE_ENDS.match(texts[name], one.span[1])
+                or _SET.match(texts[name], one.span[1])
+                or _LAST.search(texts[name][: one.span[0]])
+            )
         ):
             yield name
 
@@ -234,6 +249,15 @@ def _beside(drafted: Quantity, bare: Sequence[str], known: Pool) -> list[str]:
             for other, one in known.figures
         )
     ]
+
+
+def _unit(one: Quantity) -> Fraction:
+    """Return what one of a figure's unit is: an hour in seconds, a megawatt in watts."""
+    digits = _DIGITS.search(one.text)
+    if digits is None:
+        return one.step
+    written = korean_number(one.text, digits.start()).value
+    return one.value / written if written else one.step
 
 
 def _bare_quarters(drafted: Quantity, known: Pool) -> Iterator[str]:

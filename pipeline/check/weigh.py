@@ -38,6 +38,7 @@ _EXACT = Fraction(1, 4)
 """How much less likely chance gives a figure to the last digit, where the operation seldom comes out even."""
 _ABOUT = re.compile(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
 _OF_ALL = re.compile(r"전체의?\s|모두의\s|합계의\s")
+_APART = re.compile(r"차이|격차|간격|차는|차가")
 _MORE = re.compile(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
 
 
@@ -167,7 +168,7 @@ def _halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
 def directed(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether a change in percent is reckoned from the side that its words speak of, and a share of all is one of all."""
     if drafted.role == "to" and (result.proof.gap or result.family == "gap"):
-        return False
+        return result.family == "gap" and _APART.search(told.text[: drafted.span[0]]) is not None
     if drafted.kind == "percent" and result.family == "share" and _OF_ALL.search(told.text[: drafted.span[0]][-12:]):
         return "+" in result.proof.step
     if result.family != "change":

@@ -12,9 +12,13 @@ _MONTH = (
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_NTH = str.split("first second third fourth fifth sixth seventh eighth ninth tenth")
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)"
 _ENGLISH = (
     re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d)(?:,? {_YEAR}\b)?"),
+    re.compile(
+        rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: day)? of {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"
+    ),
     re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
     re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
     re.compile(rf"\b{_MONTH}(?![a-z])"),
@@ -174,7 +178,8 @@ def english(text: str) -> Iterator[Quantity]:
             month = _MONTHS.index(parts["month"][:3].lower()) + 1
             if match.group() == "May" and match.start() == 0:
                 continue
-            yield _dated(match, (_whole(parts.get("year")), month, _whole(parts.get("day"))))
+            nth = _NTH.index(parts["nth"]) + 1 if parts.get("nth") else None
+            yield _dated(match, (_whole(parts.get("year")), month, nth or _whole(parts.get("day"))))
     for match in _LONE_YEAR.finditer(text):
         yield _dated(match, (int(match["year"]), None, None))
     for match in (*_FISCAL.finditer(text), *_DECADE_ENGLISH.finditer(text)):

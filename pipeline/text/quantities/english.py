@@ -120,6 +120,9 @@ def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> I
         following = before
 
 
+_FELL = 20
+
+
 def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
     """Yield the first end of a range with the unit and scale that only its second end has written."""
     scale = Fraction(_scale(match))
@@ -138,7 +141,10 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
                 yield replace(low, value=value, kind=found.kind, unit=found.unit, converted=found.converted)
             elif low.kind == "number":
                 yield replace(low, value=low.value * unit_factor, kind=found.kind, unit=found.unit)
-            if scale > 1 and low.value <= base:
+            fell = (
+                text[: low.span[0]].endswith("from ") and low.value < _FELL * base
+            )  # `from 4.5 to 2.7 million litres`
+            if scale > 1 and (low.value <= base or fell):
                 yield replace(low, value=low.value * scale, kind=found.kind, unit=found.unit, step=low.step * scale)
 
 

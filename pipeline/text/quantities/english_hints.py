@@ -15,7 +15,7 @@ from pipeline.text.quantities.quantity import Bound, Quantity
 _PART_OF = re.compile(
     r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
     r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)|"
-    r"(?P<part4>half|quarter)(?: of)? an? (?P<unit4>[a-z]{2,16}))\b",
+    r"(?P<part4>half|quarter)(?:(?: of)? an? |-)(?P<unit4>[a-z]{2,16}))\b",
     re.IGNORECASE,
 )
 _AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
@@ -29,7 +29,7 @@ _MANY = {
     "semiannual": 2, "semiannually": 2, "thrice": 3, "once": 1, "double-digit": 2, "double-digits": 2, "triple-digit": 3,
     "triple-digits": 3, "double digits": 2, "triple digits": 3, "sole": 1, "solo": 1, "century": 100, "centuries": 100,
     "quarterfinal": 8, "quarterfinals": 8, "quarter-final": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-final": 4,
-    "semi-finals": 4,
+    "semi-finals": 4, "double-decker": 2, "double-deckers": 2, "double-deck": 2,
 }  # fmt: skip
 _WORDS = re.compile(
     r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"

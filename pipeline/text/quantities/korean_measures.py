@@ -12,7 +12,7 @@ from pipeline.text.quantities.quantity import Quantity
 
 _ENDS = r"(?=[^\d가-힣A-Za-z.:㎝㎞]|$|\.(?!\d)|(?:으로|로|을|를|의|에|만|이|가|은|는|도|이다|였|이었|이에|예요|대|까지|보다|과|와|인|라는|짜리)(?![가-힣]*\d))"
 _CLOCKED = re.compile(
-    r"(?<![\d.,:])(?:(?P<hours>\d{1,3})시간\s?)?(?:(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초(?P<decimals>\d{1,3}| \d{1,2}(?=의 | 차이| 만에|로 | 기록|을 | 빠|,| 앞| 뒤))"
+    r"(?<![\d.,:])(?:(?P<hours>\d{1,3})시간\s?)?(?:(?P<minutes>\d{1,2})분\s?)?(?P<seconds>\d{1,2})초(?P<decimals>\d{1,3}| \d{1,2}(?=의 | 차이| 만에|에 |에서 |로 | 기록|을 | 빠|,| 앞| 뒤))"
     + _ENDS
 )
 _THREE = re.compile(
