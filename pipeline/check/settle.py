@@ -13,6 +13,7 @@ from pipeline.check import (
     cut_by,
     declared,
     derive,
+    doublings,
     excused,
     fixes,
     following,
@@ -23,10 +24,13 @@ from pipeline.check import (
     overlooked,
     parts_told,
     reckon,
+    reckoned_ages,
+    reckoned_times,
     rounds,
     scaled,
     slips,
     spans,
+    supplies,
     together,
     weigh,
 )
@@ -98,8 +102,7 @@ def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
 
 def _timed(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
-    told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
-    if any(
+    if any(rule.holds(sheet, group) for rule in (reckoned_times, reckoned_ages, supplies, doublings)) or any(
         between.told(sheet, one)
         or between.days(sheet, one)
         or intervals.told(sheet.claim, one, sheet.before)
@@ -108,6 +111,7 @@ def _timed(sheet: Sheet, group: Group) -> bool:
         for one in group
     ):
         return True
+    told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
     return told or spans.periodic(sheet.claim, group[0]) or _SINGLE.match(group[0].text) is not None
 
 

@@ -1,0 +1,187 @@
+"""Which way a length of time leads from a point that is told beside it: `a year after the crash`, `delayed by five years`, `닷새 뒤인`.
+
+A sign for a point told before the length, and one for a point told behind it: `In 2021, a year after the crash` leads back to the
+crash, `a year after the 2021 crash` leads on. Where a text says both ways of it (`earlier than planned`), both hold.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.instants import Instant
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+Signs = tuple[int, ...]
+_ON, _BACK, _BOTH, _NONE = (1,), (-1,), (1, -1), ()
+_PLAN = r"(?:(?:first |originally |initially |previously |was |had been )*(?:planned|scheduled|expected|announced|hoped|forecast|promised)|the (?:plan|schedule|deadline|target))"
+_BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
+    (re.compile(pattern), told_before, told_behind)
+    for pattern, told_before, told_behind in (
+        (rf" (?:later|earlier|sooner) than {_PLAN}| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
+        (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from (?:now|today|then)|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
+        (r" (?:earlier|previously|beforehand|before(?=[,.;]| that\b|$))", _BACK, _ON),
+        (r" (?:after|following|since)\b", _BACK, _ON),
+        (r" (?:before|prior to|ahead of|short of)\b", _ON, _BACK),
+        (r" (?:ago|back)\b(?!,? when)", _BOTH, _ON),
+        (r" ago\b", _BOTH, _ON),
+        (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint)\b", _ON, _ON),
+        (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d])", _NONE, _ON),
+        (r" (?:left|remaining|to go|more)\b", _ON, _NONE),
+    )
+)  # fmt: skip
+_AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
+    (re.compile(pattern + r"(?:about |around |almost |nearly |at least |up to |a further |another |an extra )?$"), told_before, told_behind)
+    for pattern, told_before, told_behind in (
+        (r"\b(?:first time|most|highest|lowest|best|worst|biggest|largest|fastest) (?:in|for) |\b(?:in|over|during|for) the (?:past|last|previous) ", _BACK, _BACK),
+        (r"\b(?:brought|bring|brings|bringing|moved?|moving|pulled|pushed|put) (?:[\w-]+ ){0,4}(?:forward|up|ahead)(?: by)? |\badvanc(?:e|es|ed|ing) (?:[\w-]+ ){0,4}by |\bshorten\w* (?:[\w-]+ ){0,4}by ", _BACK, _ON),
+        (r"\b(?:extend|prolong|delay|postpon|defer|lengthen|renew|push|put|mov|slip|set|hold)\w* (?:[\w-]+ ){0,5}(?:by|for|back|off) ", _ON, _ON),
+        (r"\b(?:delay|postpon|defer|slip|extend)\w* ", _ON, _ON),
+        (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|after|serv(?:e|ed|es|ing)|every|through)(?: the)?(?: next| coming| following)? ", _ON, _ON),
+    )
+)  # fmt: skip
+_KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
+    (re.compile(pattern), told_before, told_behind)
+    for pattern, told_before, told_behind in (
+        (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|만이|늦[은게춰춘추]|미[뤘뤄루룬룰]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려])", _ON, _BACK),
+        (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
+    )
+)  # fmt: skip
+_PLANNED = re.compile(r"당초|원래|애초|예정|계획|처음|기존")
+_SHIFTED = re.compile(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
+_STOPS = re.compile(r"\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$")
+_STARTS = re.compile(
+    r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
+)
+_ONE_ON = r"(?:next|following|subsequent|ensuing)"
+_ONE_BACK = r"(?:previous|prior|preceding)"
+_UNITS = r"(?:day|week|month|quarter|year)"
+_STEP = re.compile(
+    rf"\b(?:[Tt]he|[Ii]ts) (?:(?P<on>{_ONE_ON}) (?P<on_unit>{_UNITS})|(?P<back>{_ONE_BACK}) (?P<back_unit>{_UNITS})|"
+    rf"(?P<bare>next|following one|previous one|one)(?=[.,;]|$| (?:before|after|earlier|later)\b)|(?P<unit>{_UNITS})(?= (?:before|after|earlier|later)\b))"
+    r"(?: (?P<word>before|after|earlier|later)(?P<object> (?:the|his|her|its|their|it|he|she|they|a|an|[A-Z\d])\b)?)?"
+    r"|\b(?P<on2>next|following) (?P<on2_unit>day|month|quarter|year)\b"
+)
+_QUARTERS = re.compile(
+    r"\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?(?= (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)"
+)
+_MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
+_STEP_LENGTHS = {
+    "day": (None, 86_400),
+    "week": (None, 604_800),
+    "month": (1, None),
+    "quarter": (3, None),
+    "year": (12, None),
+}
+_NEAR = 60
+_ADJACENT = 28
+
+
+@dataclass(frozen=True, slots=True)
+class Length:
+    """A length of time in a text, with where it leads from a point told before it and from one told behind it.
+
+    Both sizes are None for one unit of the point itself: `the one before`. `planned` says that it leads to what had been planned, or
+    from it: `two years later than planned`.
+    """
+
+    span: tuple[int, int]
+    months: int | None
+    seconds: int | None
+    told_before: Signs = ()
+    told_behind: Signs = ()
+    planned: bool = False
+
+    def led(self, text: str, start: Instant) -> Iterator[Instant]:
+        """Yield the points that the length leads to from another one of its text."""
+        first = start.span[1] <= self.span[0]
+        signs = self.told_before if first else self.told_behind
+        if not first:
+            lead = text[max(0, start.span[0] - _ADJACENT) : start.span[0]]
+            signs = (
+                _BACK if _STOPS.search(lead) else _ON if signs and _STARTS.search(lead) and signs != _BOTH else signs
+            )
+        for sign in signs:
+            if self.months is None and self.seconds is None:
+                yield start.next(sign)
+                continue
+            yield from start.moved(
+                None if self.months is None else sign * self.months,
+                None if self.seconds is None else sign * self.seconds,
+            )
+
+
+def find(text: str, language: str) -> tuple[Length, ...]:
+    """Return the lengths of a text that lead somewhere, in order."""
+    return _found(text, language)
+
+
+@lru_cache(maxsize=1024)
+def _found(text: str, language: str) -> tuple[Length, ...]:
+    wholes = quantities.sums(text, language)
+    parts = [one.span for one in wholes]
+    lengths = [
+        *wholes,
+        *(
+            one
+            for one in quantities.find(text, language)
+            if one.kind == "duration" and not any(a <= one.span[0] and one.span[1] <= b for a, b in parts)
+        ),
+    ]
+    found = [
+        length
+        for one in lengths
+        if one.value > 0 and one.value.denominator == 1
+        for length in _length(text, language, one)
+    ]
+    if language == "en":
+        found += [*_steps(text), *_in_quarters(text)]
+    return tuple(dict.fromkeys(found))
+
+
+def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
+    before, behind = signs(text, language, one.span)
+    if before or behind:
+        months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))
+        planned = language == "en" and _BEHIND[0][0].match(text, one.span[1]) is not None
+        yield Length(one.span, months, seconds, before, behind, planned)
+
+
+def signs(text: str, language: str, span: tuple[int, int]) -> tuple[Signs, Signs]:
+    """Return where a length leads from a point told before it, and from one told behind it."""
+    if language == "ko":
+        found = next(((one, two) for pattern, one, two in _KOREAN if pattern.match(text, span[1])), (_NONE, _NONE))
+        planned = _SHIFTED.search(text[span[1] : span[1] + 12]) and _PLANNED.search(text)
+        return (_BOTH, _BOTH) if planned and found[0] else found
+    for pattern, one, two in _BEHIND:
+        if pattern.match(text, span[1]):
+            return one, two
+    lead = text[max(0, span[0] - _NEAR) : span[0]]
+    return next(((one, two) for pattern, one, two in _AHEAD if pattern.search(lead)), (_NONE, _NONE))
+
+
+def _steps(text: str) -> Iterator[Length]:
+    """Yield the single steps: the next day, the quarter before, the one after."""
+    for match in _STEP.finditer(text):
+        unit = next((match[name] for name in ("on_unit", "back_unit", "unit", "on2_unit") if match[name]), None)
+        months, seconds = _STEP_LENGTHS[unit] if unit else (None, None)
+        on = bool(
+            match["on"]
+            or match["on2"]
+            or (match["bare"] or "").startswith(("next", "following"))
+            or match["word"] in ("after", "later")
+        )
+        sign, back = (_ON, _BACK) if on else (_BACK, _ON)
+        if match["object"]:  # `March 1, the day before the vote`
+            yield Length(match.span(), months, seconds, back, sign)
+        else:
+            yield Length(match.span(), months, seconds, sign, back if match["word"] else _NONE)
+
+
+def _in_quarters(text: str) -> Iterator[Length]:
+    for match in _QUARTERS.finditer(text):
+        before, behind = signs(text, "en", match.span())
+        many = _MANY.get(match["many"]) or int(match["many"])
+        planned = _BEHIND[0][0].match(text, match.end()) is not None
+        yield Length(match.span(), 3 * many, None, before, behind, planned)

@@ -1,0 +1,104 @@
+"""An age that one step gives: 70 now and 50 years ago are `스무 살`, born in 1941 and dead in 2023 are `향년 82세`, 47 is `40대`."""
+
+import re
+from collections.abc import Iterator
+from itertools import combinations
+
+from pipeline.check import instants
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_AGES = frozenset({"살", "세"})
+_OLDEST = 120
+_TEN = 10
+_FIVE = 5
+_MONTHS = 12
+_END = (
+    r"(?=[,.;:)]|$| (?:and|but|or|when|who|in|at the|last|next|this|now|on|years? (?:old|of age)|then|by)\b)(?![.,]\d)"
+)
+_TOLD_AGE = re.compile(
+    rf"(?<=[A-Za-z]), (?:now |then |aged? )?(?P<apposed>\d{{1,3}})(?=,)|"
+    rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|aged?|(?:at|until|since|from)(?: the)?(?: age)?(?: of)?|now|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
+)
+_TURNS = re.compile(
+    r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
+)
+_BORN = re.compile(r"\bborn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
+_SHORT_OF = re.compile(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
+_GAP = re.compile(
+    r"(?:이|가|은|는)?\s?(?:차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째)"
+)
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is an age that a step gives, the decade of one, or what lies between two."""
+    return any(_aged(sheet.claim, one) for one in group if not one.per)
+
+
+def _aged(claim: Claim, drafted: Quantity) -> bool:
+    if drafted.kind == "duration" and drafted.unit == "month" and _GAP.match(claim.text, drafted.span[1]):
+        return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
+    if drafted.kind != "count" or not 0 < drafted.value < _OLDEST:
+        return False
+    if drafted.unit == "대" and drafted.value % _TEN == 0:
+        return any(age - age % _TEN == drafted.value for one in claim.evidence for age in _ages(one))
+    if drafted.unit not in _AGES:
+        return False
+    gap = _GAP.match(claim.text, drafted.span[1]) is not None
+    ages = [age for one in claim.evidence for age in (*_moved(one), *_since_birth(one), *(_apart(one) if gap else ()))]
+    if _SHORT_OF.match(claim.text, drafted.span[1]):
+        return any(age < drafted.value < age + _FIVE for age in ages)
+    return drafted.value in ages
+
+
+def _ages(one: Evidence) -> tuple[int, ...]:
+    """Return the ages that a source sentence tells."""
+    found = [int(figure.value) for figure in quantities.find(one.text, one.language)
+             if figure.kind == "count" and figure.unit in _AGES and figure.value.denominator == 1]  # fmt: skip
+    if one.language == "en":
+        found += [int(match["apposed"] or match["told"]) for match in _TOLD_AGE.finditer(one.text)]
+    return tuple(dict.fromkeys(age for age in found if 0 < age < _OLDEST))
+
+
+def _moved(one: Evidence) -> Iterator[int]:
+    """Yield an age so many years before or after one that is told, and the one before a birthday to come."""
+    years = {
+        int(figure.value / _MONTHS)
+        for figure in quantities.find(one.text, one.language)
+        if figure.kind == "duration" and figure.unit == "month" and not figure.per and figure.value % _MONTHS == 0
+    }
+    for age in _ages(one):
+        yield from (there for many in years if many != age for there in (age - many, age + many))
+    yield from (int(match["age"] or match["korean"]) - 1 for match in _TURNS.finditer(one.text))
+
+
+def _since_birth(one: Evidence) -> Iterator[int]:
+    """Yield the years from a birth to another time that is told; where no month is, the birthday may be to come."""
+    if not _BORN.search(one.text):
+        return
+    points = [
+        found
+        for found in instants.find(one.text, one.language)
+        if found.dated and found.unit in ("day", "month", "year")
+    ]
+    now = [one.published.year] if one.published else []
+    years = [found.year for found in points]
+    for first, second in combinations(sorted(points, key=lambda found: found.year), 2):
+        if first.unit == second.unit != "year":
+            months = [found.at if found.unit == "month" else _month(found) for found in (first, second)]
+            yield (months[1] - months[0]) // _MONTHS
+        else:
+            yield from (second.year - first.year, second.year - first.year - 1)
+    yield from (year - born - less for year in now for born in years if born < year for less in (0, 1))
+
+
+def _month(found: instants.Instant) -> int:
+    day = instants.date.fromordinal(found.at)
+    return day.year * _MONTHS + day.month - 1
+
+
+def _apart(one: Evidence) -> Iterator[int]:
+    """Yield the years between two ages that a sentence tells."""
+    yield from (abs(first - second) for first, second in combinations(_ages(one), 2) if first != second)

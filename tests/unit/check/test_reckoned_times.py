@@ -1,0 +1,130 @@
+"""Points, lengths and ages that one step gives from those that a source tells, and the steps that it does not give."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _found(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The ferry pulled out at 8:40 and docked at 11:15.", "배로 2시간 35분 걸렸다.", "배로 2시간 45분 걸렸다."),
+        ("The bakery opens at 5:30; the market opens at 7.", "빵집은 시장보다 한 시간 반 먼저 연다.", "빵집은 시장보다 두 시간 반 먼저 연다."),
+        ("She skied the first leg in 48 minutes and the second in 39.", "1시간 27분에 두 구간을 마쳤다.", "1시간 37분에 두 구간을 마쳤다."),
+        ("The rower took 9 seconds off his best of 7:04.", "6분 55초로 개인 기록을 새로 썼다.", "6분 45초로 개인 기록을 새로 썼다."),
+        ("회의는 오전 9시 20분에 시작해 낮 12시 5분에 끝났다.", "회의는 2시간 45분 이어졌다.", "회의는 2시간 15분 이어졌다."),
+    ],
+)  # fmt: skip
+def test_a_length_between_two_times_of_day_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Bids are due within 14 days of April 9.", "입찰은 4월 23일까지다.", "입찰은 4월 28일까지다."),
+        ("The pact was sealed on May 1, a day after the strike, in 2019.", "파업은 4월 30일이었다.", "파업은 4월 28일이었다."),
+        ("The fair closed on the 30th of June; the mayor quit the next day.", "시장은 7월 1일 물러났다.", "시장은 7월 3일 물러났다."),
+        ("Published 2 December 2025. The museum opens two days before Christmas.", "박물관은 12월 23일 문을 연다.", "박물관은 12월 27일 문을 연다."),
+        ("The trial started on Monday and lasted four days.", "목요일에 끝났다.", "토요일에 끝났다."),
+        ("The permit lapsed on Aug. 31.", "허가는 8월 말일인 31일 만료됐다.", "허가는 8월 말일인 30일 만료됐다."),
+        ("It is July 3; the vote is on July 18.", "투표가 15일 앞이다.", "투표가 16일 앞이다."),
+        ("공사는 3월 10일 시작해 20일 뒤 끝났다.", "3월 30일에 공사가 끝났다.", "3월 31일에 공사가 끝났다."),
+    ],
+)  # fmt: skip
+def test_a_day_that_a_length_leads_to_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("In 2017, two years after the flood, the bridge reopened.", "홍수는 2015년의 일이다.", "홍수는 2014년의 일이다."),
+        ("The mill burned down in 1988 and was rebuilt the following year.", "1989년에 다시 지었다.", "1990년에 다시 지었다."),
+        ("The permit, due to end in 2026, was prolonged by four years.", "허가는 2030년까지 이어진다.", "허가는 2032년까지 이어진다."),
+        ("The 2028 deadline was postponed by three years.", "시한은 2031년으로 늦춰졌다.", "시한은 2025년으로 늦춰졌다."),
+        ("The 2040 target was moved forward by five years.", "목표는 2035년으로 당겨졌다.", "목표는 2045년으로 당겨졌다."),
+        ("He was elected in 2023 for a four-year term.", "임기는 2027년에 끝난다.", "임기는 2029년에 끝난다."),
+        ("The reactor will start in May 2027 instead of February 2028.", "원자로 가동을 9개월 당겼다.", "원자로 가동을 7개월 당겼다."),
+        ("Twenty years ago, in 2003, the line shut; this year trains run again.", "열차는 2023년에 다시 다닌다.", "열차는 2024년에 다시 다닌다."),
+        ("Support lasts until March 2030, and firms can extend it by six years.", "돈을 내면 2036년 3월까지 지원받는다.", "돈을 내면 2035년 3월까지 지원받는다."),
+        ("The lease, signed in 1987, ended in 2021.", "임대는 30여 년 갔다.", "임대는 40여 년 갔다."),
+        ("댐은 2019년 무너졌고 5년 뒤 다시 섰다.", "댐은 2024년에 다시 섰다.", "댐은 2026년에 다시 섰다."),
+        ("2018년까지였던 면허가 7년 연장됐다.", "면허는 2025년까지다.", "면허는 2027년까지다."),
+    ],
+)  # fmt: skip
+def test_a_year_that_a_length_leads_to_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("Output rose in the second quarter from the one before.", "1분기보다 생산이 늘었다.", "4분기보다 생산이 늘었다."),
+        ("Rents in the first quarter of 2022 topped those of the previous quarter.", "2021년 4분기보다 임대료가 높았다.", "2021년 3분기보다 임대료가 높았다."),
+        ("The mine opens in the second quarter of 2029, three quarters later than planned.", "광산은 당초 2028년 3분기에 열 예정이었다.", "광산은 당초 2028년 2분기에 열 예정이었다."),
+    ],
+)  # fmt: skip
+def test_a_quarter_so_many_on_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+def test_what_had_been_planned_is_told_as_planned_only() -> None:
+    source = "The plant opens in April, three months ahead of schedule."
+    assert _found(source, "공장은 원래 7월에 문을 열 예정이었다.") == []
+    assert _found(source, "공장은 7월에 문을 연다.")
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The painter, born in May 1930, died in March 2019.", "화가는 향년 88세였다.", "화가는 향년 89세였다."),
+        ("Ortega, now 61, left school 45 years ago.", "오르테가는 열여섯 살에 학교를 떠났다.", "오르테가는 열아홉 살에 학교를 떠났다."),
+        ("He is 27 and will be released in 8 years.", "나올 때면 서른다섯 살이다.", "나올 때면 서른여섯 살이다."),
+        ("Duval, 52, has baked for 35 years.", "뒤발은 열일곱 살 때부터 빵을 구웠다.", "뒤발은 열여덟 살 때부터 빵을 구웠다."),
+        ("She turns 90 next week.", "지금 여든아홉 살이다.", "지금 여든여덟 살이다."),
+        ("She is 33 and her brother is 25.", "누나가 8살 많다.", "누나가 9살 많다."),
+        ("She is 52 and can draw a pension at 67.", "연금을 받으려면 15년이 남았다.", "연금을 받으려면 16년이 남았다."),
+        ("The editor, born in 1991, took the post in 2020.", "서른 살이 되기 전에 자리를 맡았다.", "스무 살이 되기 전에 자리를 맡았다."),
+        ("The judge, 58, stepped down.", "50대 판사가 물러났다.", "60대 판사가 물러났다."),
+        ("1962년에 태어난 감독은 2020년 첫 상을 받았다.", "감독은 58세에 첫 상을 받았다.", "감독은 62세에 첫 상을 받았다."),
+    ],
+)  # fmt: skip
+def test_an_age_that_a_step_gives_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The silo holds 900 tons of wheat; the town uses 150 tons a month.", "밀은 여섯 달 치다.", "밀은 다섯 달 치다."),
+        ("The ward has 120 masks and uses 15 a day.", "마스크는 여드레 치 남았다.", "마스크는 아흐레 치 남았다."),
+        ("Of 360 roofs, 40 are repaired a year.", "이 속도라면 다 고치는 데 9년이다.", "이 속도라면 다 고치는 데 8년이다."),
+        ("비축한 쌀은 80만 톤이고 한 달에 20만 톤을 먹는다.", "쌀은 넉 달 치다.", "쌀은 다섯 달 치다."),
+    ],
+)  # fmt: skip
+def test_how_long_a_stock_lasts_at_a_rate_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("The colony doubles every day from 50 bees.", "사흘 뒤에는 400마리다.", "사흘 뒤에는 300마리다."),
+        ("The level halves every 4 hours from 96 mg.", "여덟 시간 뒤에는 24㎎이 남는다.", "여덟 시간 뒤에는 34㎎이 남는다."),
+        ("세균은 3시간마다 두 배로 는다. 처음에는 200마리였다.", "세균은 3시간마다 두 배로 는다.", "세균은 5시간마다 두 배로 는다."),
+    ],
+)  # fmt: skip
+def test_what_doubles_or_halves_every_so_often_stands(source: str, right: str, wrong: str) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
