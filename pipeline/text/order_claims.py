@@ -13,7 +13,11 @@ _JOB = r"(?:translator|summari[sz]er|summari[sz]ation (?:bot|model|tool|system)|
 _WORD_FOR = r"(?:(?:something|an?|one|the)? ?(?:something|word|line|message|request|note|rule|task|thing)) (?:for|to) (?:the|any|every|all) (?:language |AI |summari[sz]ing |reading |writing )?(?:models?|machines?|bots?|assistants?|AIs?|summari[sz]ers?)\W*$"
 _GIVE = r"(?:report|give|quote|print|use|write|cite|state|carry|pass on|publish|mention|put|tell)"
 
+_PLAYED = r"(?:(?-i:[A-Z][\w-]+),? )?(?:an? |the |my |our )?(?:\w+[- ]){0,3}?(?:newsletters?|digests?|summari[sz]ers?|assistants?|chatbots?|(?:ro)?bots?|AIs?|LLMs?|models?|editors?|copy-?writers?|translators?|spokes\w+|machines?|programs?|narrators?|writers?|agents?|publicists?)\b"
+
 ENGLISH_CLAIMS: tuple[tuple[str, float, str], ...] = (
+    ("role", 2.5, rf"\b(?:play(?:ing)? (?:a|the|this|another) (?:little |short |quick |fun )?(?:game|part|role|scene)|role-?play\w*|let['’]?s (?:play|pretend|imagine|say)|let us (?:play|pretend|imagine|say)|pretend|imagine|suppose|in this (?:game|story|scene|exercise|scenario)|for the rest of this \w+)\b[^.!?]{{0,50}}\b(?:you are|you['’]re|you play|you become|you will be|your name is)\s(?:called |named |now )?{_PLAYED}"),
+    ("role", 2.0, rf"(?:^\W*|[.:;!?,—–] ?|\b(?:now|that|and) )you(?: are|['’]re) (?-i:[A-Z][\w-]+), {_PLAYED}"),
     ("role", 2.5, r"\byour (?:\w+ )?(?:task|job|role|assignment|brief|mission|instructions?|purpose|goal) (?:has|have|is|are) (?:now |just )?(?:changed|different|(?:been )?(?:updated|changed|replaced|cancelled|revised|rewritten|extended))\b"),
     ("override", 2.5, r"^\W*(?:stop|quit|cease|halt|end|finish|abandon) (?:the |your )?(?:summari[sz]\w+|reading|translating|condensing|summary|digest|translation)\b(?=[^.!?]{0,30}\b(?:and|then|instead|here|now)\b)"),
     ("override", 3.0, r"(?:^\W*|[.:;!?,]\s*|\b(?:and|then|please|now|must|should) )(?:let go of|unlearn|shed|erase|wipe|clear|drop|lose|reset|empty) (?:the|your|all|any|those|these|everything|what(?:ever)?)\b[^.!?]{0,12}?\b(?:rules?|instructions?|guidelines?|memory|prompt|orders|constraints|you (?:work|were|have|are|read))\b"),
@@ -104,6 +108,7 @@ ENGLISH_CLAIMS += (
 _SET_FOR_MACHINES = r"자동\s?(?:요약|번역|작성|생성|편집)\s?(?:시스템|프로그램|도구|모델|기)?(?:은|는|이|에서는)\s[^.!?]{0,40}(?:\d[\d,.]*\s?\S{0,4}\s?\S{0,3}|[\"”’'])(?:로|으로|라고)\s(?:표기|안내|적|써|기재|보도|소개|전|옮|표시)\S{0,3}야\s(?:한다|합니다|해요)"
 
 KOREAN_CLAIMS = (
+    ("role", 2.5, r"(?:놀이|게임|역할극|역할\s?놀이|상황극|연극|가정|상상)\S{0,4}\s?[^.!?]{0,20}?(?:너는|넌|네가|당신은|당신이|그대는|자네는)\s"),
     ("role", 2.5, r"(?:지금|이제)부터\s[^.!?]{0,30}(?:처럼|같이|로서)\s(?:말|쓰|써|답|행동|대답)|(?:나는|저는|내가|제가)\s(?:이|귀|네|당신의|그)\s?(?:소식지|뉴스레터|모델|프로그램)\S{0,2}\s(?:운영자|관리자|개발자|편집장|주인)"),
     ("override", 2.5, r"(?:요약|번역|정리)(?:하는)?\s?대신(?:에)?\s[^.!?]{0,30}(?:세요|십시오|라|줘)\W*$"),
     ("change", 1.5, r"(?:모든|각|전체)\s?(?:숫자|수치|금액|가격|이름|날짜)\S{0,2}\s[^.!?]{0,16}(?:더해|곱해|빼서|바꿔|고쳐|늘려|줄여)"),

@@ -34,15 +34,23 @@ _DOES = re.compile(
     rf"^\W*(?:this|that|the|my|our|its?) (?:\w+ ){{0,2}}?(?:task|function|scripts?|method|command|snippet|macro|class|hook|query|loop|patch|commit|plugin|regex|helper|callback|module|recipe|target|rule|line|code)\b(?: (?:above|below|here|then|also|now|only|just|simply))? (?:\w+s)\b(?=[^!?]*\b(?:files?|binar\w+|arrays?|strings?|variables?|director\w+|folders?|platforms?|extensions?|compil\w+|{_PART}|database|tables?|columns?|integers?|null|loops?|install\w*|gems?|gemspec|servers?|ports?)\b)",
     re.IGNORECASE,
 )
+_MARKS = re.compile(r"[=(){}\[\];<>$#|\\_*/+\"',0-9]")
+_MOSTLY = 0.2  # the part of its characters that are marks and digits, from which on a line with an assignment is code
+_ASSIGNS = re.compile(r"\w[\w:.\])]* ?(?:=>?|:=) ?[\w\[({<\"'$-]")
+_OF_PROGRAMS = (_CODE, _LOGGED, _CHANGED, _DOES)
 _LONGEST = 400
 
 
 def programmed(text: str) -> bool:
     """Return whether a sentence is of a program, and has no word of a text, of who retells it, or of praise."""
-    if not (
-        _CODE.search(text) or _LOGGED.search(text) or _CHANGED.search(text) or _DOES.search(text)
-    ) or _HANGUL.search(text):
+    if _HANGUL.search(text) or not (any(rule.search(text) for rule in _OF_PROGRAMS) or _marked(text)):
         return False
     if len(text) > _LONGEST or _HIDDEN.search(text) or _PROSE.search(text):
         return False
     return not _OF_A_TEXT.search(_SPLIT.sub(" ", text))
+
+
+def _marked(text: str) -> bool:
+    """Whether a line assigns something and is marks and digits for a good part: `Input: nums = [4, 5, 6], target = 0`."""
+    marks = len(_MARKS.findall(text))
+    return marks >= _MOSTLY * len(text.replace(" ", "")) and _ASSIGNS.search(text) is not None

@@ -18,7 +18,7 @@ from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
-_START = r"(?:^\W*|[.:;!?,—–)\]>|-]\s*|\b(?:and|then|please|kindly|also|so|instead|just|always|never|now|you must|you should|you will|you shall|you need to|you have to|you are to|make sure (?:to|you|that you)|be sure to|remember to|do not|don't)\s+)"
+_START = r"(?:^\W*|[.:;!?,—–)\]>|-]\s*|\b(?:and|then|please|kindly|(?<!has )(?<!have )(?<!had )(?<!is )(?<!are )(?<!was )(?<!were )(?:also|just|always|never|now)|so|instead|you must|you should|you will|you shall|you need to|you have to|you are to|make sure (?:to|you|that you)|be sure to|remember to|do not|don't)\s+)"
 _OPENS = r"(?:^|[|(\[<\]#*>:;-]\s*|[.!?]\s)\W{0,6}"
 _MUST = rf"(?:\b(?:you|{MACHINE})\b[^.!?]{{0,60}}?\b(?:must|should|shall|(?:are|is) (?:(?:kindly |hereby |politely )?(?:required|requested|obliged|instructed|asked|expected|told|ordered) )?to|will|needs? to|have to|has to)\s+(?:not\s+|always\s+|never\s+|only\s+)?)"
 _VERBS = (
@@ -146,7 +146,7 @@ ENGLISH = (
     ("self", 1.0, r"\bthe\s+(?:system prompt|developer message|hidden instructions|initial prompt)\b"),
     ("self", 2.0, r"\b(?:instructions?|rules|prompts?|guidelines|tasks?)\s+(?:above|you (?:were given|have been given|received|got)|so far)\s+(?:is|are|were|was|has|have|do|does|no)\b"),
     ("self", 1.5, r"\b(?:reply|respond|answer)\s+only\s+(?:with|in)|\bonly\s+(?:reply|respond|answer|output)\b"),
-    ("demand", 1.0, rf"(?:{_START}|{_MUST}){_VERBS}\b|\b(?:rule|task|job|instruction|goal)\s+is\s+(?:now\s+)?to\s+{_VERBS}\b"),
+    ("demand", 1.0, rf"(?:{_START}|{_MUST}){_VERBS}\b(?!-\w)|\b(?:rule|task|job|instruction|goal)\s+is\s+(?:now\s+)?to\s+{_VERBS}\b"),
     ("demand", 1.0, rf"\b(?:AI|automated|automatic|machine)(?:[- ]\w+)?\s+(?:summar(?:y|ies)|digests?|newsletters?|translations?)\s+(?:must|should|shall|have to|has to)\s+{_VERBS}\b"),
     ("demand", 1.0, r"\b(?:should|must|shall|has to|have to|needs? to|is to|are to)\s+(?:always\s+)?be\s+(?:mentioned|named|cited|listed|described|called|presented|linked|credited|quoted|ranked|recommended|included|placed|praised|spelled)\b"),
     ("demand", 1.0, r"\b(?:authors?|editors?|publishers?|owners?|we|company|developers?|administrators?)\s+(?:hereby\s+|kindly\s+)?(?:requires?|asks?|requests?|demands?|instructs?|orders?)\s+(?:that|you|any|every|all|the (?:AI|model|assistant))\b"),

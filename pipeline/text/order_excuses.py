@@ -12,9 +12,7 @@ TOLD = re.compile(
 )
 """A sentence that ends with who said it tells of a demand."""
 
-QUOTED = re.compile(
-    r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|(?:라|이라|이란|란|와|을|를|은|는|이|가|처럼|같은)[\s가-힣])"
-)
+QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
 """What is quoted inside a sentence: told, not said."""
 
 ERRAND = re.compile(

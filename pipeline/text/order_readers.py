@@ -19,7 +19,7 @@ _ENGLISH = (
     r"^\W*(?:this|our|today['’]s) (?:\w+ )?(?:issue|newsletter|episode|edition|post|column|article|series|page|programme|program|show|week) (?:is|was|has been) (?:\w+ )?(?:supported|sponsored|brought to you|presented|funded|paid for) by\b",
     # what listeners and subscribers are asked
     r"\bwherever you (?:get|listen|find|hear|download|watch)\b|\b(?:leave|give|write|drop) us (?:an? |your |some )?(?:\w+[- ]){0,2}(?:reviews?|ratings?|stars?|notes?|comments?|lines?|messages?|feedback)\b|\b(?:rate|review|follow) (?:us|the (?:show|podcast|app))\b|\b(?:subscribe|sign up|tune in|listen) (?:to|on|in|for|now|here|today|free)\b",
-    r"\b(?:tell|send|write to|ask|email|show|let) us\b(?![^.!?]{0,40}\b(?:summar|digest|your prompt|your instructions))",
+    r"\b(?:(?:tell|send|write to|ask|email|show) us|let us (?:know|have|hear|see))\b(?![^.!?]{0,40}\b(?:summar|digest|your prompt|your instructions))",
     # who checks what a machine wrote: the norm is about people's care, not about what a text says
     rf"^\W*(?:the |all |any |every |each |no |our )?(?:\w+ ){{0,2}}?(?:{_BY_AI} )?{_TEXTS}\b[^.!?:;,“\"]{{0,40}}?\b{_MUST} (?:not |never |always |also |first |only )?be (?:\w+ly )?{_CHECKED}\b",
     rf"^\W*(?:all |any |every |each |no |our )?(?:{_BY_AI} {_TEXTS}|{_TEXTS} (?:written|made|produced|translated|generated) (?:by|with) (?:an? |the )?(?:machines?|AI|software|models?|computers?|bots?))\b[^.!?:;,“\"]{{0,30}}?\b{_MUST} (?:not |never |always )?(?:carry|bear|have|get|need|include|come with) (?:an? |the )?(?:\w+ )?(?:labels?|watermarks?|disclaimers?|bylines?|warnings?|marks?|notices?|disclosures?)\b(?! [\"“‘'])",

@@ -39,7 +39,7 @@ ENGLISH = {
     "made": rf"\b{_MADE}\b",
     "text": rf"\b{_TEXT}\b",
     "write": rf"\b(?:{_WRITE}(?:s|es|ing)?|{_DONE})\b",
-    "command": rf"(?:^\W*|[:;,—–(\[]\s*|\b(?:please|kindly|just|then|do|don['’]t|simply|also|(?<!should )(?<!must )(?<!to )(?<!will )(?<!can )(?<!\wt )(?:never|always))\s+){_WRITE}\b(?!ing|\s(?:is|was|were|are|has)\b)",
+    "command": rf"(?:^\W*|[:;,—–(\[]\s*|\b(?:please|kindly|just|then|do|don['’]t|simply|also|(?<!should )(?<!must )(?<!to )(?<!will )(?<!can )(?<!\wt )(?:never|always))\s+){_WRITE}\b(?!ing|-\w|\s(?:is|was|were|are|has)\b)",
     "must": r"\b(?:must|should|shall|ought to|needs? to|ha(?:s|ve) to|(?:is|are) to|had better|would do well to|(?:is|are) (?:\w+ )?(?:expected|required|requested|asked|obliged|advised|encouraged|supposed|invited|instructed|meant|free|allowed|permitted|welcome) to)\b",
     "custom": r"\b(?:custom(?:ary)?|courte(?:sy|ous)|etiquette|polite|proper(?:ly)?|tradition(?:ally)?|convention(?:ally)?|best practice|good (?:form|practice|manners|style)|right (?:word|term|way|name|place)|correct (?:form|term|way|name|spelling)|preferred|recommended|accepted|as a rule|standard (?:practice|form|wording)|house style|usual(?:ly)? (?:way|form|phrase)|well[- ]written|careful|responsible|faithful|honest|accurate|serious|decent|competent|good)\b",
     "allow": r"\b(?:no need to|need not|needn['’]t|may (?:safely )?(?:be )?\w+|can (?:safely )?be (?:left|omitted|skipped|dropped|taken|assumed|treated|repeated|used)|safe(?:ly)? to|nobody (?:will )?(?:minds?|miss\w*)|does not (?:need|apply|count)|exempt\w*|exception|permitted|allowed|welcome|free to|fine to|okay to|belongs? (?:in|at|on)|deserves?|merits?|reads? (?:best|better)|is best|are best|better (?:left|off|to)|best (?:left|described|called|kept)|worth)\b",

@@ -12,8 +12,10 @@ from collections.abc import Sequence
 from functools import lru_cache
 from itertools import islice
 
+from pipeline.text.order_acts_foreign import western
 from pipeline.text.order_editions import alone, is_edition
 from pipeline.text.order_excuses import LAWFUL
+from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
 from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
 from pipeline.text.unmasked import readings, without_examples
@@ -22,11 +24,16 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[
 _CODE = re.compile(r"`[^`]{1,80}`")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"\b[a-z]{2,}\b")
+_SCRIPT = re.compile(
+    r"(?P<korean>[가-힣]{2})|(?P<eastern>[\u3040-\u30ff\u4e00-\u9fff]{4})|(?P<cyrillic>[\u0400-\u04ff]{4})|(?P<arabic>[\u0600-\u06ff]{4})"
+)
+_ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|with|that|are)\b", re.IGNORECASE)
+_PLAINLY = 2  # small English words that a plainly English sentence has
 _MIXED = 3  # small English words in a Korean sentence, from which on it is read as both
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
 _AROUND = 3  # sentences on either side in which a law may be spoken of
-_NOT_QUOTED = frozenset(("tag", "label", "dressed"))
+_NOT_QUOTED = frozenset(("tag", "label", "dressed", "foreign-command"))
 _INNER = re.compile(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
 _READINGS = 4
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
@@ -46,17 +53,20 @@ def weigh(found: frozenset[str]) -> float:
 
 def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
     """Return the signs of each sentence of an article, those of its place among the others too."""
+    sentences = tuple(map(english_marks, sentences))
     words = [frozenset(_WORD.findall(text.lower())) for text in sentences]
     known = Counter(word for found in words for word in found)
     hangul = [bool(_HANGUL.search(text)) for text in sentences]
     korean = 2 * sum(hangul) > len(hangul)
+    tongues = [_tongue(text) for text in sentences]
+    usual = max(Counter(filter(None, tongues)).items(), key=lambda one: one[1], default=("", 0))[0]
     lone = alone(sentences)
     found = []
     for place, (text, own, is_korean) in enumerate(zip(sentences, words, hangul, strict=True)):
         placed = set()
         if len(sentences) > 1 and own and sum(known[word] > 1 for word in own) / len(own) < _APART:
             placed.add("apart")
-        if len(sentences) > 1 and is_korean != korean:
+        if len(sentences) > 1 and (is_korean != korean or (tongues[place] and tongues[place] != usual)):
             placed.add("stranger")
         if is_edition(text):
             placed.add("edition")
@@ -66,6 +76,15 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
             placed.add("lawful")
         found.append(signs(text) | placed)
     return found
+
+
+def _tongue(text: str) -> str:
+    """Return which kind of language a sentence is plainly in; nothing where it is too short to tell."""
+    if (script := _SCRIPT.search(text)) is not None:
+        return str(script.lastgroup)
+    if western(text):
+        return "western"
+    return "english" if len(_ENGLISH.findall(text)) >= _PLAINLY else ""
 
 
 @lru_cache(maxsize=16_384)

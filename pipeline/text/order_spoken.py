@@ -21,10 +21,17 @@ _TO_IT = re.compile(
     rf"\b(?:to|for|hey|dear|hello|attention) (?:the |any |every |whichever |whatever |that |all the |you )?(?:\w+ ){{0,2}}?{_MACHINE}\b(?:,? (?:that|which|who)| now| currently| soon| later)*(?: (?:will|is|are|may|might|has|have|gets|happens to|end up|ends up|be))* ?(?:to |be )?{_RETELL}\b[^.!?:;]{{0,30}}?\b(?:{_THIS}|this (?:interview|talk|conversation|article|piece|story|page))\b[^.!?:;]{{0,12}}[:,;–—-]",
     re.IGNORECASE,
 )
+_SHORTENS = r"(?:sum(?:s|ming)? up|summari[sz]|condens|squeez|boil|shorten|abridg|recap|re-?tell|rewrit|translat|digest|compress|distil|paraphras|process|pars|excerpt)\w*"
+_THE_TEXT = r"(?:this(?=\W*(?:$|[,;:–—]|(?:up|down|should|must|ought|will|is|for|into)\b))|(?:this|the|my|our|these) (?:\w+ )?(?:articles?|text|piece|stor(?:y|ies)|interview|page|report|news|conversation|talk|words|remarks))"
+_SAYS = r"(?:writ|sa(?:y|ys)\b|call|leav|nam(?:e|es|ing)\b|put|mention|drop|report|add|omit|skip|prais|recommend|link|giv|open|begin|end|quot|keep|forget|conclud)\w*"
+_WHOEVER = re.compile(
+    rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?{_SHORTENS} (?:\w+ )?{_THE_TEXT}\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
+    re.IGNORECASE,
+)
 _QUOTED = re.compile(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 _K_QUOTED = re.compile(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = re.compile(
-    r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled)\b"
+    r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled|(?:puts?|has|had) it|according to|in the words of|as quoted)\b"
 )
 _BY_A_TEXT = re.compile(
     r"\b(?:page|line|comment|poster|prompt|script|sign|note|e-?mail|hidden|sentence|instruction|ran|reads?|text|document|advert|paper|study|researchers?|attack\w*|students?|teacher|trainer|tutorial|course|column)\b",
@@ -65,4 +72,4 @@ def spoken(text: str) -> bool:
     outside = _QUOTED.sub(" ", text)
     if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
         return False
-    return any(_SPOKEN.search(one[0]) or _TO_IT.search(one[0]) for one in _QUOTED.finditer(text))
+    return any(rule.search(one[0]) for one in _QUOTED.finditer(text) for rule in (_SPOKEN, _TO_IT, _WHOEVER))

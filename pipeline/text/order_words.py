@@ -11,12 +11,18 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.text.order_acts_foreign import western as is_western
+from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_word_classes import OTHER, english, korean
+from pipeline.text.order_word_classes_western import western
 from pipeline.text.order_word_weights import BIAS, LEVELS
 
 _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
 _ADDRESS = re.compile(r"https?://\S+|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
-_TOKEN = re.compile(r"_Q|_U|[A-Za-z]+(?:['’-][A-Za-z]+)*|[가-힣]+|\d[\d,.]*|[:!?<>{}\[\]|=#]|[—–,;]")
+_TOKEN = re.compile(
+    r"_Q|_U|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ÿœ]+)*|[가-힣]+|\d[\d,.]*|[:!?<>{}\[\]|=#]|[—–,;]"
+)
+_ELIDED = re.compile(r"\b([dlnscjmt]|qu|dell|nell|dall|sull|quest|un)['’](?=\w)", re.IGNORECASE)
 _COMMENT = re.compile(r"<!--\s*(.+?)\s*-->", re.DOTALL)
 _STEM = re.compile(r"(?<=\w{4})(?:ing|ed|es|s|e)$")
 _STEMMED = 5  # letters above which an English word loses its ending
@@ -62,20 +68,23 @@ def features(text: str, signs: frozenset[str]) -> frozenset[str]:
 
 @lru_cache(maxsize=4_096)
 def _features(text: str) -> frozenset[str]:
-    text = text[:_LONGEST]
+    text = english_marks(text[:_LONGEST])
     bare = _QUOTED.sub(" _Q ", text)
     if len(bare.replace("_Q", "").strip(' .,!?"')) <= _SAID:
         bare = text
-    words = _words(_ADDRESS.sub(" _U ", bare))
+    foreign = is_western(text)
+    words = _words(_ADDRESS.sub(" _U ", bare), foreign=foreign)
     found = set(_of_words([word for word, _ in words]))
     found.update(_of_classes(_row(words)))
     for quoted in _QUOTED.finditer(text):
-        found.update(_of_quoted(_row(_words(quoted[0][1:-1]))))
+        found.update(_of_quoted(_row(_words(quoted[0][1:-1], foreign=foreign))))
     return frozenset(found)
 
 
-def _words(text: str) -> Words:
+def _words(text: str, *, foreign: bool) -> Words:
     """Return the words of a text, in small letters and stemmed, each with its class; a name, a figure and a quotation are only that."""
+    if foreign:
+        text = _ELIDED.sub(r"\1 ", text)
     found: Words = []
     for match in _TOKEN.finditer(text):
         word = match[0]
@@ -86,13 +95,12 @@ def _words(text: str) -> Words:
         elif "가" <= word[0] <= "힣":
             found.append((word, korean(word)))
         elif word[0].isalpha():
-            kind = english(word.lower())
+            stem, kind = western(word.lower()) if foreign else (word.lower(), english(word.lower()))
             inside = bool(found) and found[-1][1] not in ("_Q", ":")
             if word[0].isupper() and inside and word not in _NOT_A_NAME and kind == OTHER:
                 found.append(("_N", "_N"))
             else:
-                stem = _STEM.sub("", word.lower()) if len(word) > _STEMMED else word.lower()
-                found.append((stem, kind))
+                found.append((_STEM.sub("", stem) if len(stem) > _STEMMED else stem, kind))
         else:
             found.append((word, word))
     return found

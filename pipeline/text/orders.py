@@ -25,6 +25,8 @@ from pipeline.text.order_everyday import everyday
 from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_neighbours import belonging, points, together
+from pipeline.text.order_notes import noted
+from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_retold import retold
 from pipeline.text.order_shapes import shaped
@@ -91,7 +93,7 @@ def agreed(found: Orders, reported: Iterable[str]) -> Orders:
 
 def score(text: str) -> float:
     """Return how much a sentence looks like an order to a model that reads it."""
-    return _read(text)[0]
+    return _read(english_marks(text))[0]
 
 
 def is_order(text: str) -> bool:
@@ -133,6 +135,7 @@ def doubts(sentences: Sequence[str]) -> frozenset[int]:
 
 
 def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
+    sentences = tuple(map(english_marks, sentences))
     read = [_read(text) for text in sentences]
     read = [
         (min(value, MUNDANE), groups) if value >= DOUBT and is_of_others(sentences, place, groups) else (value, groups)
@@ -153,7 +156,7 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         | {place for place, text in enumerate(sentences) if alike[place] >= _least(sentences, place, read[place][1])}
         if words[place] >= _FOREIGN and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
-    doubted |= {place for place, text in enumerate(sentences) if spoken(text) or refigured(text)}
+    doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted))}
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}

@@ -12,6 +12,8 @@ _LATIN, _FOREIGN = re.compile(r"[A-Za-z]"), re.compile(r"[\u0370-\u03ff\u0400-\u
 _LEET = str.maketrans("01345789@$!|", "oleastbgasil")
 _LEET_I = str.maketrans("01345789@$!|", "oieastbgasii")
 _MIXED = re.compile(r"(?<![\w$@])(?=[\w@$!|]*[a-z])(?=[\w@$!|]*[01345789@$!|])[A-Za-z01345789@$!|]{3,}(?![\w@$])")
+_INSIDE = re.compile(r"[a-z][01345789@$!|]+[a-z]|(?<![\w$@])[01345789@$!|]+[a-z]{3}", re.IGNORECASE)
+"""Digits within a word or before it: `image1` and `v2` only count."""
 _JAMO = re.compile(r"(?:[\u3131-\u3163]\s?){4,}")
 _KEYS = re.compile(r"(?<![A-Za-z가-힣])[a-zA-Z]{2,}(?![A-Za-z가-힣])")
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
@@ -70,7 +72,7 @@ def respelled(text: str) -> Iterator[str]:
     """Yield the text in each spelling that it may stand for; nothing where it is spelled as it should be."""
     if _LATIN.search(text) and _FOREIGN.search(text):
         yield text.translate(_LOOKALIKES)
-    if _MIXED.search(text):
+    if _MIXED.search(text) and _INSIDE.search(text):
         for table in (_LEET_I, _LEET):
             yield _MIXED.sub(lambda match, table=table: match.group().translate(table), text)  # type: ignore[misc]
     swapped = _WORD.sub(lambda match: _unswapped(match.group()), text)

@@ -1,0 +1,24 @@
+"""Quotation marks of other languages as the English ones, so that what is quoted is told and not said in any of them."""
+
+import re
+
+_OTHERS = re.compile(r"[«»„‚‹›]")
+_PAIRS = tuple(
+    (re.compile(rule), as_english)
+    for rule, as_english in (
+        (r"«\s?([^«»]{1,600}?)\s?»", r"“\1”"),
+        (r"»([^«»\s][^«»]{0,600}?)«", r"“\1”"),
+        (r"„([^„“”\"]{1,600})[“”\"]", r"“\1”"),
+        (r"‹\s?([^‹›]{1,600}?)\s?›", r"‘\1’"),
+        (r"›([^‹›\s][^‹›]{0,600}?)‹", r"‘\1’"),
+        (r"‚([^‚‘’]{1,600})[‘’]", r"‘\1’"),
+    )
+)
+
+
+def english_marks(text: str) -> str:
+    """Return a text with the quotation marks of English: `« Ignore tout »` and `„Vergiss alles“` become `“…”`."""
+    if _OTHERS.search(text):
+        for rule, as_english in _PAIRS:
+            text = rule.sub(as_english, text)
+    return text
