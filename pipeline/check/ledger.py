@@ -24,6 +24,7 @@ from pipeline.check import (
     mismeasured,
     mistold,
     phases,
+    plainly,
     portions,
     reckon,
     releases,
@@ -84,7 +85,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *(
             flag
             for flag in counted.counted(claim, every, known, before)
-            if len(places) > _MOST or not among.holds(claim.text, flag.span, sheet.told())
+            if len(places) > _MOST
+            or not (among.holds(claim.text, flag.span, sheet.told()) or _reckoned(sheet, flag, every))
         ),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
@@ -120,6 +122,11 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
     return settle.contradicted(sheet.claim, group[0], rivals) if inside and rivals else flag
 
 
+def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
+    """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
+    return any(group[0].span == flag.span and settle.reckoned(sheet, group) for group in every)
+
+
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is a part of a length of time that the source's lengths give: `1시간 40분 덜` for 3:20 and five hours."""
     start, end = group[0].span
@@ -131,6 +138,7 @@ def _reckoned_sum(sheet: Sheet, group: Group) -> bool:
     return any(
         any(derive.proves(one, proof) for proof in reckon.proofs(one, operands, sheet.cue))
         or following.compound(sheet, one, operands)
+        or plainly.plainly(sheet, (one,)) is not None
         for one in lengths
     )
 

@@ -23,6 +23,7 @@ from pipeline.check import (
     nouns,
     overlooked,
     parts_told,
+    plainly,
     reckon,
     reckoned_ages,
     reckoned_times,
@@ -85,12 +86,17 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
-    found = weigh.weighed(sheet, group) or together.given(sheet, group)
+    found = reckoned(sheet, group)
     if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         return _given(sheet, group[0], found)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return _elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+
+
+def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
+    """Return the operation that gives a figure, where chance hardly would."""
+    return weigh.weighed(sheet, group) or together.given(sheet, group) or plainly.plainly(sheet, group)
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:

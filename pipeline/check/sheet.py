@@ -32,10 +32,16 @@ class Sheet:
 
     @property
     def operands(self) -> list[Quantity]:
-        """The figures that a sum may be made of: the source's, and what the sentence says rightly."""
+        """The figures that a sum may be made of: the source's, and what the sentence and the one before it say rightly."""
+        said = (*self.earlier, *self.stated)
         return list(self.known.operands) + [
-            one for group in self.stated for one in group if one.kind != "number" and one.unit != "세"
+            one for group in said for one in group if one.kind != "number" and one.unit != "세"
         ]
+
+    @property
+    def earlier(self) -> tuple[Group, ...]:
+        """The figures of the sentence before that the source states."""
+        return tuple(group for group in quantities.readings(self.before, "ko") if support(group, self.known))
 
     def rivals(self, drafted: Quantity) -> list[tuple[str, Quantity]]:
         """Return the source's figures of the same kind that the sentence does not state anyway."""

@@ -54,13 +54,13 @@ def _surest(sheet: Sheet, drafted: Quantity) -> Proof | None:
     """Return the operation that gives a figure to the last digit and that hardly anything else could be meant by."""
     claim, said = sheet.claim, sheet.claim.text[: drafted.span[0]]
     texts = claim.evidence if claim.cited else claim.context or claim.evidence
-    figures = [derive.distinct(_figures(text)) for text in texts]
+    by_text = [derive.distinct(figures(text)) for text in texts]
     lengths = [one for one in quantities.find(said, "ko") if one.kind == "duration" and not one.per]
     for place, text in enumerate(texts):
-        values = [one for one in figures[place] if one.value > 0]
+        values = [one for one in by_text[place] if one.value > 0]
         if len(values) > _MANY:
             continue
-        others = [one for number, some in enumerate(figures) if number != place for one in some]
+        others = [one for number, some in enumerate(by_text) if number != place for one in some]
         results = (
             *joined.surest(drafted, text, values, said),
             *joined.rest_of_whole(drafted, text, values, others, said),
@@ -82,7 +82,7 @@ def picked(sheet: Sheet, drafted: Quantity) -> bool:
         result.proof.value == one.value
         for one in behind[:1]
         for text in sheet.claim.evidence
-        for result in joined.over_length(one, derive.distinct(_figures(text)), [drafted])
+        for result in joined.over_length(one, derive.distinct(figures(text)), [drafted])
     )
 
 
@@ -94,7 +94,7 @@ def _gives(said: str, drafted: Quantity, result: Result) -> bool:
 
 
 def _results(drafted: Quantity, text: Evidence, told: Told) -> Iterator[Result]:
-    values = [one for one in derive.distinct(_figures(text)) if one.value > 0]
+    values = [one for one in derive.distinct(figures(text)) if one.value > 0]
     if not 0 < len(values) <= _MANY:
         return
     for result in (
@@ -106,7 +106,7 @@ def _results(drafted: Quantity, text: Evidence, told: Told) -> Iterator[Result]:
             yield result
 
 
-def _figures(text: Evidence) -> Sequence[Quantity]:
+def figures(text: Evidence) -> Sequence[Quantity]:
     """Return the figures of a sentence, a length in two units as one."""
     whole = quantities.sums(text.text, text.language)
     found = quantities.find(text.text, text.language)

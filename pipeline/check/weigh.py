@@ -143,7 +143,7 @@ def _figures(sheet: Sheet, told: Told) -> list[Quantity]:
     said = [
         one for text in (told.text, told.before) for one in quantities.sums(text, "ko") if support((one,), sheet.known)
     ]
-    parts = {inner for one in (*source, *said) for inner in _halves(one)}
+    parts = {inner for one in (*source, *said) for inner in halves(one)}
     days = {(one.span, one.text) for one in (*told.operands, *told.stated) if one.kind == "date"}
     own = [
         one
@@ -159,7 +159,7 @@ def _figures(sheet: Sheet, told: Told) -> list[Quantity]:
     return [*source, *said, *plain]
 
 
-def _halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
+def halves(one: Quantity) -> Iterator[tuple[str, Fraction]]:
     """Yield the two figures that a length in two units is written with."""
     for part in quantities.find(one.text, "ko" if re.search("[가-힣]", one.text) else "en"):
         yield part.kind, part.value

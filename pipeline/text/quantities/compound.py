@@ -1,4 +1,4 @@
-"""Figures that others give together: a length of time in two or three units, a height (`2분 30초`), a share (`10명 중 7명`)."""
+"""Figures that others give together: a length of time in two or three units, a height, a price (`2분 30초`, `1달러 50센트`), a share (`10명 중 7명`)."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,13 +8,13 @@ from itertools import pairwise
 
 from pipeline.text.quantities.quantity import Quantity
 
-_SUMMED = frozenset({"duration", "size"})
+_SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = re.compile(r",? (?:and )?|(?:하고도?|에) ?|")
 _DAY = 86400
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
-    """Yield each length of time, height or weight that neighbouring figures give together, the larger unit first."""
+    """Yield each length of time, height, weight or sum of money that neighbouring figures give together, the larger unit first."""
     measured = sorted((one for one in found if one.kind in _SUMMED and not one.per), key=lambda one: one.span)
     before: Quantity | None = None
     for one, other in pairwise(measured):
@@ -31,6 +31,8 @@ def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether a figure goes on with a smaller unit of the one before it."""
     alike = one.kind == other.kind and one.unit == other.unit and one.converted == other.converted
     apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
+    if one.text == "하루" and other.span[0] - one.span[1] == 1:
+        return False  # `하루 아홉 시간`: so long each day
     days = one.words and one.unit == "s" and not one.value % _DAY  # 이틀하고 네 시간
     return alike and other.value < (_DAY if days else one.step) and bool(apart)
 

@@ -1,0 +1,157 @@
+"""A figure that one operation gives of the few figures that its cited sentences have: what stands between two prices, both together, each one's part.
+
+Of few figures few results can be made, so chance seldom comes upon one: a figure counts as reckoned where the words beside it name the
+operation and hardly another result of that operation could be meant, or, without a word, where it is exactly a result and nothing near it is.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import pairwise
+
+from pipeline.check import chains, derive, everyday, operations, together, weigh
+from pipeline.check.derive import Proof
+from pipeline.check.follows import Told
+from pipeline.check.operation_words import CUES, DOWN, UP
+from pipeline.check.operations import Family, Result
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_FEW = 9  # figures
+_RIVALS = 4
+"""How many results of the operation that the words name there may be."""
+_CHANCE = Fraction(3, 100)
+"""How likely a chance hit may be where no word names an operation, or where many results of the named one are near."""
+_CHANCE_MANY = Fraction(10, 100)
+"""How likely it may be at most in an article, some sentence of which has two figures that give a small number."""
+_EXCERPT = 3
+_BESIDE = 18
+_UNSAID: frozenset[Family] = frozenset({"gap", "sum", "rest", "product", "each"})
+"""Operations that a writer leaves to the reader: `객실은 일흔여덟 개다` for 48 single rooms and 30 doubles."""
+_TWO_DIGITS = 10
+_HELD_AGAINST = "보다"
+_ALL = 100
+_PAIR = 2
+_TENS = frozenset(10**power for power in range(1, 13))
+_MEASURES = frozenset({"money", "count", "number", "size", "duration"})
+_COUNTS = frozenset({"count", "number"})
+_OF_ALL = re.compile(r"전체|합|모두|총|둘|셋")
+_ONE_OF = re.compile(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
+
+
+def plainly(sheet: Sheet, group: Group) -> Proof | None:
+    """Return the operation over a few figures that gives a drafted one, where chance hardly would."""
+    for drafted in group:
+        if not drafted.value > 0 or (drafted.per and not everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])):
+            continue
+        told = sheet.told(drafted)
+        for values in _windows(sheet, drafted):
+            found = [one for one in _results(drafted, values, told) if _directed(drafted, one, told)]
+            hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
+            for one in hits:
+                if _believed(drafted, one, found, told, sheet):
+                    return one.proof
+    return None
+
+
+def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Told, sheet: Sheet) -> bool:
+    """Return whether a result is what a figure is meant for, not a chance hit."""
+    if drafted.kind == "times" and len(one.of) > _PAIR and not _OF_ALL.search(_beside(drafted, told)):
+        return False
+    if _ONE_OF.match(told.text, drafted.span[1]) and one.family != "share":
+        return False
+    every = [other.proof.value for other in found]
+    if len(sheet.claim.evidence) > _EXCERPT and weigh.chance(drafted, every) > _CHANCE_MANY:
+        return False
+    alike = [other.proof.value for other in found if other.family == one.family]
+    only = len(set(alike)) == 1
+    left = [other for other in told.left if other.value != drafted.value]
+    if weigh.slip(drafted, left) and (not only or any(_scaled(drafted, other) for other in left)):
+        return False
+    if _worded(drafted, one.family, told):
+        return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= _CHANCE
+    if one.family not in _UNSAID or drafted.kind not in _MEASURES or one.proof.value != drafted.value:
+        return False
+    if drafted.value < _TWO_DIGITS or weigh.slip(drafted, left):
+        return False
+    if one.family == "sum" and _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]:
+        return False
+    return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
+
+
+def _scaled(drafted: Quantity, other: Quantity) -> bool:
+    """Return whether a figure is another one times a power of ten."""
+    ratio = max(drafted.value, other.value) / min(drafted.value, other.value) if other.value > 0 else 0
+    return ratio in _TENS
+
+
+def _worded(drafted: Quantity, family: Family, told: Told) -> bool:
+    """Return whether the words beside a figure name an operation."""
+    if family == "share" and drafted.kind in _COUNTS:
+        return True  # one in so many: its words stand behind the figure
+    beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
+    families: tuple[Family, ...] = (
+        ("gap", "rest") if family in ("gap", "rest") and drafted.kind in _MEASURES else (family,)
+    )
+    return any(CUES[one].search(beside) for one in families)
+
+
+def _beside(drafted: Quantity, told: Told) -> str:
+    start, end = drafted.span
+    return f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
+
+
+def _windows(sheet: Sheet, drafted: Quantity) -> Iterator[list[Quantity]]:
+    """Yield the figures of each cited sentence, of each two in a row, and of all, with what the draft tells; where they are few."""
+    texts = sheet.claim.evidence
+    each = [[found for found in together.figures(one) if _counts(found)] for one in texts]
+    windows = [*each, *([*one, *other] for one, other in pairwise(each))]
+    for window in (*windows, [one for some in each for one in some]):
+        values = [one for one in derive.distinct([*window, *_lent(sheet, window, drafted)]) if one.value > 0]
+        if 0 < len(values) <= _FEW:
+            yield values
+
+
+def _lent(sheet: Sheet, window: Sequence[Quantity], drafted: Quantity) -> list[Quantity]:
+    """Return what the draft tells in the unit that a source leaves out: `36억 엔` for `8.4 billion yen, of which 3.6 billion`."""
+    whole = [one for text in (sheet.before, sheet.claim.text) for one in quantities.sums(text, "ko")]
+    parts = {part for one in whole for part in weigh.halves(one)}
+    said = [one for group in (*sheet.earlier, *sheet.stated) for one in group]
+    return [
+        one
+        for one in said
+        if one.span != drafted.span
+        and one.kind != "number"
+        and (one.kind, one.value) not in parts
+        and not any(_same(one, other) for other in window)
+    ]
+
+
+def _counts(found: Quantity) -> bool:
+    """Return whether a figure of a source is one to reckon with: no rank, no number of a name, no `one` and `single`."""
+    return found.kind != "ordinal" and not (found.words and found.value == 1 and found.kind in _COUNTS)
+
+
+def _same(one: Quantity, other: Quantity) -> bool:
+    return one.kind == other.kind and one.value == other.value
+
+
+def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
+    yield from operations.results(drafted, values)
+    yield from chains.chained(drafted, values)
+    yield from everyday.results(drafted, values, told)
+
+
+def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
+    """Return whether a change is reckoned from the side that the words beside the figure speak of."""
+    if result.family != "change" or drafted.kind not in ("percent", "times"):
+        return drafted.role == "to" or weigh.directed(drafted, result, told)
+    beside = _beside(drafted, told)
+    up, down = UP.search(beside), DOWN.search(beside)
+    high, low = result.of
+    whole = _ALL if drafted.kind == "percent" else 1
+    gap = (high.value - low.value) * whole
+    return (up is not None and result.proof.value == gap / low.value) or (
+        down is not None and result.proof.value == gap / high.value
+    )
