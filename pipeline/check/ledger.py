@@ -124,7 +124,7 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
 
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
-    return any(group[0].span == flag.span and settle.reckoned(sheet, group) for group in every)
+    return any(group[0].span == flag.span and group[0].words and settle.reckoned(sheet, group) for group in every)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

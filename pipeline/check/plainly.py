@@ -37,6 +37,7 @@ _TENS = frozenset(10**power for power in range(1, 13))
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
 _OF_ALL = re.compile(r"전체|합|모두|총|둘|셋")
+_APART = re.compile(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
 _ONE_OF = re.compile(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
 
 
@@ -73,7 +74,9 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
         return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= _CHANCE
     if one.family not in _UNSAID or drafted.kind not in _MEASURES or one.proof.value != drafted.value:
         return False
-    if drafted.value < _TWO_DIGITS or weigh.slip(drafted, left):
+    if drafted.value < _TWO_DIGITS or drafted.role in ("from", "to") or weigh.slip(drafted, left):
+        return False
+    if one.family != "sum" and (len(one.of) > _PAIR or any(other.words for other in one.of)):
         return False
     if one.family == "sum" and _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]:
         return False
@@ -145,10 +148,16 @@ def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Itera
 
 def _directed(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether a change is reckoned from the side that the words beside the figure speak of."""
-    if result.family != "change" or drafted.kind not in ("percent", "times"):
-        return drafted.role == "to" or weigh.directed(drafted, result, told)
     beside = _beside(drafted, told)
     up, down = UP.search(beside), DOWN.search(beside)
+    if drafted.kind == "percent" and result.family != "change" and "-" in result.proof.step and (up or down):
+        return False  # what is said to have risen is a change of what it was, no part of what it is
+    if result.family != "change" or drafted.kind not in ("percent", "times"):
+        if drafted.role == "to" and result.family == "gap":
+            return (
+                _APART.search(told.text[: drafted.span[0]][-_BESIDE:]) is not None
+            )  # `1.80달러로 내렸다` tells where it ends
+        return drafted.role == "to" or weigh.directed(drafted, result, told)
     high, low = result.of
     whole = _ALL if drafted.kind == "percent" else 1
     gap = (high.value - low.value) * whole
