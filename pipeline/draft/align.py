@@ -1,5 +1,6 @@
 """Which sentence of a new draft says what a sentence of the old one said: by what both rest on and by their wording."""
 
+import itertools
 from collections.abc import Sequence
 
 from pipeline.draft.units import Unit
@@ -7,11 +8,43 @@ from pipeline.text import citations
 from pipeline.text.sections import plain
 
 LIKE = 0.34  # below this two sentences are not the same thought
+_EDITED = 0.2  # the same where one stands at the other's place in an edited text
+_JOINED = 0.5  # of a sentence's wording: then it was put into another one
 _CITATIONS = 0.5
 
+Change = tuple[tuple[int, ...], tuple[int, ...]]
 
-def align(old: Sequence[Unit], fresh: Sequence[Unit]) -> dict[int, int]:
-    """Return, for sentences of `fresh` (by place), their partner in `old`; partners never cross."""
+
+def changes(old: Sequence[Unit], fresh: Sequence[Unit]) -> list[Change]:
+    """Return which sentences of an edited stretch stand for which: an old one in no change was taken out and nothing put in its place.
+
+    A sentence that was cut in two or put into its neighbour is part of that change.
+    """
+    pairs = sorted((one, place) for place, one in align(old, fresh, least=_EDITED).items())
+    found: list[Change] = [((one,), (place,)) for one, place in pairs]
+    edges = [(-1, -1), *pairs, (len(old), len(fresh))]
+    between: list[Change] = []
+    for number, (low, high) in enumerate(itertools.pairwise(edges)):
+        out, put = tuple(range(low[0] + 1, high[0])), tuple(range(low[1] + 1, high[1]))
+        if out and put:
+            between.append((out, put))
+            continue
+        for beside in [near for near in (number - 1, number) if 0 <= near < len(pairs)]:
+            ours, theirs = found[beside]
+            joined = tuple(one for one in out if any(_within(old[one], fresh[place]) for place in theirs))
+            found[beside] = (tuple(sorted({*ours, *joined})), tuple(sorted({*theirs, *put})))
+            out, put = tuple(one for one in out if one not in joined), ()
+    return sorted([*found, *between])
+
+
+def _within(one: Unit, other: Unit) -> bool:
+    """Whether most of a sentence's wording stands in another one."""
+    words = _traits(one)[1]
+    return bool(words) and len(words & _traits(other)[1]) >= _JOINED * len(words)
+
+
+def align(old: Sequence[Unit], fresh: Sequence[Unit], least: float = LIKE) -> dict[int, int]:
+    """Return, for sentences of `fresh` (by place), their partner in `old`; partners never cross and are `least` alike."""
     left = [_traits(unit) for unit in old]
     right = [_traits(unit) for unit in fresh]
     best = [[0.0] * (len(fresh) + 1) for _ in range(len(old) + 1)]
@@ -19,17 +52,17 @@ def align(old: Sequence[Unit], fresh: Sequence[Unit]) -> dict[int, int]:
     for row in range(len(old) - 1, -1, -1):
         for column in range(len(fresh) - 1, -1, -1):
             pair = likeness[row][column]
-            together = pair + best[row + 1][column + 1] if pair >= LIKE else 0.0
+            together = pair + best[row + 1][column + 1] if pair >= least else 0.0
             best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
-    return _path(likeness, best)
+    return _path(likeness, best, least)
 
 
-def _path(likeness: Sequence[Sequence[float]], best: Sequence[Sequence[float]]) -> dict[int, int]:
+def _path(likeness: Sequence[Sequence[float]], best: Sequence[Sequence[float]], least: float) -> dict[int, int]:
     partner: dict[int, int] = {}
     row = column = 0
     while row < len(best) - 1 and column < len(best[0]) - 1:
         pair = likeness[row][column]
-        if pair >= LIKE and best[row][column] == pair + best[row + 1][column + 1]:
+        if pair >= least and best[row][column] == pair + best[row + 1][column + 1]:
             partner[column] = row
             row, column = row + 1, column + 1
         elif best[row][column] == best[row + 1][column]:

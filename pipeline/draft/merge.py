@@ -10,6 +10,7 @@ from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.draft.align import align
+from pipeline.draft.align import changes as changed
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text import citations
@@ -69,6 +70,14 @@ class _Edits:
     gone: frozenset[int]
     give: frozenset[int]
     changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
+
+
+@dataclass(frozen=True, slots=True)
+class _Slot:
+    """Before which new sentence one of the person's stands, and whether that one is it, named by the rewrite."""
+
+    before: int
+    named: bool
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
@@ -132,9 +141,9 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     """
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
-    changed = {index for indexes, _ in edits.changes for index in indexes}
+    replaced = {index for indexes, _ in edits.changes for index in indexes}
     moved = {_plain(unit) for unit in new}
-    texts = [_plain(old[index]) for index in sorted(edits.gone - changed) if old[index].place != "other"]
+    texts = [_plain(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
     return tuple(text for text in texts if text and text not in moved)
 
 
@@ -159,8 +168,8 @@ def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> 
             continue
         held += [_Held(unit, low) for unit in new[start:end]]
         gone.update(range(low, high))
-        if kind == "replace":
-            changes.append((tuple(range(low, high)), tuple(unit.text for unit in new[start:end])))
+        for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
+            changes.append((tuple(low + one for one in ours), tuple(new[start + one].text for one in theirs)))
     if all(unit.place in _SILENT for unit in new):  # emptied: at most the heading is still theirs
         headed = any(unit.place == "heading" for unit in new)
         gone = {index for index in gone if headed and old[index].place == "heading"}
@@ -187,13 +196,15 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
     woven: list[Unit] = []
     opens = ""
     for place in range(len(fresh) + 1):
-        here = [held.unit for held, slot in zip(edits.held, slots, strict=True) if slot == place]
-        woven += here
-        if here:
-            opens = ""
+        for held, slot in zip(edits.held, slots, strict=True):
+            if slot.before == place:
+                woven.append(_laid(held.unit, fresh[place], opens) if slot.named else held.unit)
+                opens = ""
         if place == len(fresh):
             break
         unit = fresh[place]
+        if _Slot(place, named=True) in slots:
+            continue
         if place in dropped:
             opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
             continue
@@ -215,10 +226,20 @@ def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner:
     }
 
 
-def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]) -> list[int]:
-    """Return before which new sentence each of the person's stands: where the rewrite put it, else where it stood."""
+def _laid(own: Unit, named: Unit, opens: str) -> Unit:
+    """Return a sentence of the person where the rewrite names it: what stands in a list stays there, all else goes on or opens a
+    paragraph as the rewrite has it.
+    """
+    place = opens if opens and named.place == "same" else named.place
+    if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
+        return own
+    return replace(own, place=place, container=named.container, gap=None)
+
+
+def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]) -> list[_Slot]:
+    """Return where each sentence of the person stands: where the rewrite put it, else where it stood."""
     names = [_plain(unit) for unit in fresh]
-    slots: list[int] = []
+    slots: list[_Slot] = []
     least, before = 0, None
     for one in held:
         text = _plain(one.unit)
@@ -228,7 +249,7 @@ def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]
         beside = before is not None and one.unit.beside(before)
         least = max(least, found if found is not None else 0 if beside else _stood(one, fresh, partner))
         before = one.unit
-        slots.append(least)
+        slots.append(_Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     return slots
 
 

@@ -157,3 +157,51 @@ def test_single_sentences_of_a_section_that_nobody_edited_can_be_taken() -> None
     assert _said(taken)[:2] == _said(BASE)[:2]
     assert _said(taken)[-2:] == _said(BASE)[-2:]
     assert "$1.12[^S1.4]" in taken
+
+
+TWO = "### 제목\n\n루멘이 18일 값을 84% 내렸어요.[^S1.1] 은행이 지난달 서버를 120대 샀어요.[^S2.1]\n\n시험은 12월에 끝나요.[^S3.1]\n"
+
+
+def test_what_was_taken_out_beside_an_edited_sentence_is_deleted_too() -> None:
+    edited = TWO.replace("84% 내렸어요", "84%나 낮췄어요").replace(" 은행이 지난달 서버를 120대 샀어요.[^S2.1]", "")
+    assert deleted_sentences(TWO, edited) == ("은행이 지난달 서버를 120대 샀어요.",)
+    after = TWO.replace("루멘이 18일 값을 84% 내렸어요.[^S1.1] ", "").replace("120대 샀어요", "120대나 들였어요")
+    assert deleted_sentences(TWO, after) == ("루멘이 18일 값을 84% 내렸어요.",)
+    across = TWO.replace("120대 샀어요", "120대나 들였어요").replace("시험은 12월에 끝나요.[^S3.1]", "")
+    assert deleted_sentences(TWO, across) == ("시험은 12월에 끝나요.",)
+
+
+def test_what_was_taken_out_beside_an_edited_sentence_is_no_conflict() -> None:
+    edited = TWO.replace("84% 내렸어요", "84%나 낮췄어요").replace(" 은행이 지난달 서버를 120대 샀어요.[^S2.1]", "")
+    theirs = (
+        TWO.replace("루멘이 18일", "루멘이 지난 18일")
+        .replace("서버를 120대", "새 서버를 120대")
+        .replace("끝나요", "마쳐요")
+    )
+    merged = merge(TWO, edited, theirs)
+    assert [conflict.theirs for conflict in merged.conflicts] == [("루멘이 지난 18일 값을 84% 내렸어요.[^S1.1]",)]
+    assert "서버" not in merged.body
+
+
+def test_a_sentence_that_was_cut_in_two_or_put_into_its_neighbour_is_not_deleted() -> None:
+    cut = TWO.replace("은행이 지난달 서버를 120대 샀어요.", "은행이 지난달 서버를 샀어요. 120대나 들였어요.")
+    assert deleted_sentences(TWO, cut) == ()
+    joined = TWO.replace("84% 내렸어요.[^S1.1] 은행이", "84% 내렸고,[^S1.1] 은행이")
+    assert deleted_sentences(TWO, joined) == ()
+
+
+def test_a_sentence_of_the_person_opens_or_continues_a_paragraph_as_the_rewrite_has_it() -> None:
+    mine = TWO.replace("은행이 지난달 서버를 120대 샀어요.[^S2.1]", "제 눈에는 때늦은 일이에요.")
+    new = (
+        "### 새 제목\n\n루멘이 값을 84% 낮췄어요.[^S1.1]{}제 눈에는 때늦은 일이에요.{}시험은 12월이면 끝나요.[^S3.1]\n"
+    )
+    for before in (" ", "\n\n"):
+        for after in (" ", "\n\n"):
+            assert merge(TWO, mine, new.format(before, after)).body == new.format(before, after)
+
+
+def test_a_list_item_of_the_person_stays_in_the_list_whatever_the_rewrite_has() -> None:
+    theirs = THEIRS.replace("- **입력:** $0.28[^S1.3]\n", "").replace(
+        "내렸어요.[^S1.3]\n", "내렸어요.[^S1.3] $1.75에서 $0.28로, 84% 싸요[^S1.3]\n", 1
+    )
+    assert "\n- **입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]\n- **출력:** $1.12" in merge(BASE, MINE, theirs).body
