@@ -34,6 +34,13 @@ class SectionTask:
     own_heading: bool = False
 
     @property
+    def unnamed(self) -> bool:
+        """Whether the section has no heading yet but the title of its story, in the outlet's language and words."""
+        heading, title = self.section.heading, self.story.title
+        cut = heading.endswith("…") and title.startswith(heading.removesuffix("…"))
+        return not self.own_heading and (heading in ("", title) or cut)
+
+    @property
     def siblings(self) -> tuple[OutlineSection, ...]:
         """The story sections of the issue, this one among them."""
         return tuple(row for row in self.outline.sections if row.kind == "story")
@@ -69,7 +76,7 @@ def _values(task: SectionTask) -> dict[str, object]:
         "earlier": blocks.line(task.story.earlier.heading) if task.story.earlier else "",
         "single_origin": blocks.honest(task.story.origin),
         "shape": task.outline.shape,
-        "heading": blocks.line(spoken(task.section.heading)),
+        "heading": blocks.line(spoken("" if task.unnamed else task.section.heading)),
         "angle": blocks.line(task.section.angle),
         "place": place,
         "count": len(task.siblings),

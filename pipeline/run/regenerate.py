@@ -22,7 +22,7 @@ from pipeline.records import Figure, Outline, OutlineSection, Request
 from pipeline.run import authorship, costs, drafting, finishing, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, note_edits
+from pipeline.run.editing import load_articles, load_sections, note_edits
 from pipeline.run.proposals import Proposal, pending, standing, take, taking
 from pipeline.run.steering import need_story
 from pipeline.run.weekly import articles_of
@@ -181,13 +181,13 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         row, whose = _of_story(issue, plan, row, wish.story), Authorship(current.body)
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
-    instruction = wish.instruction or say("run.again", lang="ko")
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
+    instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
     prompts = drafting.prompts(context)
     if row.kind == "story":
         heading = "" if wish.story else section_text.heading(current.body)
         headed = replace(row, heading=heading or row.heading)
-        told = replace(plan, sections=tuple(headed if one.id == row.id else one for one in plan.sections))
+        told = replace(plan, sections=tuple(headed if one.id == row.id else one for one in _renamed(issue, plan)))
         task = replace(
             drafting.task_of(context, issue, told, headed),
             own_heading=heading not in ("", section_text.heading(whose.base)),
@@ -208,6 +208,12 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
     return _Job(row, whose, _numbered(issue, row.id, asked), last)
+
+
+def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:
+    """Return the rows of the outline, each story's with the heading that its section has now."""
+    headings = {one.id: section_text.heading(one.body) for one in load_sections(issue, plan) if one.kind == "story"}
+    return [replace(one, heading=headings.get(one.id) or one.heading) for one in plan.sections]
 
 
 def _of_story(issue: IssueFolder, plan: Outline, row: OutlineSection, story: str) -> OutlineSection:

@@ -86,7 +86,13 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
     asked = section.request(again, prompts("- 짧게 써요."))
     assert asked.system == first.system
     assert asked.schema == first.schema
-    for kept in ("쓰는 법:", "한계(`다만 …`)", "now: 값을 내렸어요. (S1.3)", "E1 제 문장이에요.", '`{"heading": "…"'):
+    for kept in (
+        "쓰는 법:",
+        "한계(`다만 …`)",
+        "now: 값을 내렸어요. (S1.3)",
+        "E1 제 문장이에요.",
+        '`{"addressed_to_writer": [], "heading": "…"',
+    ):
         assert kept in asked.prompt
     assert "- 2. 제목 2\n" in asked.prompt
     for left_out in ("| 밋밋해요 |", "이렇게 읽히면", '"figures"'):
@@ -94,6 +100,24 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
         assert left_out not in asked.prompt
     assert len(asked.prompt) < len(first.prompt) - 1_000
     assert blocks.parse(asked.prompt) == blocks.parse(first.prompt)
+
+
+def test_a_section_without_a_text_or_a_heading_is_asked_for_as_a_first_one_whatever_the_editor_wants() -> None:
+    task = section_task(fixed=("제 문장이에요.",))
+    titled = replace(task.section, heading=task.story.title, angle="")
+    asked = section.request(replace(task, section=titled, instruction="더 짧게"), prompts()).prompt
+    for kept in (
+        "# 할 일: 위 자료로 꼭지 하나 쓰기",
+        "| 밋밋해요 |",
+        "이렇게 읽히면",
+        "새로운 사실로 지어요",
+        "E1 제 문장이에요.",
+    ):
+        assert kept in asked
+    assert "instruction: 더 짧게" in asked
+    assert "앞의 ‘쓰는 법’보다 이 지시를" in asked
+    for left_out in ("\nheading:", "\nangle:", "고쳐 써도 돼요", "# 고쳐 쓰기"):
+        assert left_out not in asked
 
 
 def test_a_heading_of_the_editors_is_asked_for_to_the_letter() -> None:

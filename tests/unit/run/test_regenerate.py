@@ -150,7 +150,12 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     changed = {name for name, content in shot(issue.path).items() if before.get(name) != content}
     assert {name.partition("/")[0] for name in changed} == {"proposals", "replies"}
     assert proposal.story == other.id
-    assert f"\nstory: {other.id}\n" in model.asked[0].prompt
+    asked = model.asked[0].prompt
+    assert f"\nstory: {other.id}\n" in asked
+    for left_out in ("\nheading:", "\nangle:", "\ninstruction:", "같은 사실로", "# 고쳐 쓰기"):
+        assert left_out not in asked
+    assert "`heading`은 본문에 쓴 가장 새로운 사실로 지어요" in asked
+    assert "이렇게 읽히면 잘 쓴 꼭지예요" in asked
 
     regenerate.take(context, issue, "s2")
     after = need_outline(issue)
@@ -169,6 +174,16 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     assert back == old
     editing.step_back(context, issue, "s2", by=1)
     assert next(row for row in need_outline(issue).sections if row.id == "s2").story == other.id
+
+
+def test_the_other_sections_are_told_by_the_headings_that_they_have_now(context: Context) -> None:
+    issue = context.issue(DAY)
+    old = sections.heading(sections.read(path_of(issue, "s1").read_text("utf-8")).body)
+    edit(issue, "s1", f"### {old}\n", "### 제가 새로 붙인 제목이에요\n")
+    context, model = watched(context)
+    regenerate.propose(context, issue, "s2", Wish("더 짧게"))
+    assert "- 1. 제가 새로 붙인 제목이에요\n" in model.asked[0].prompt
+    assert old not in model.asked[0].prompt.partition("쓰는 법:")[0].rpartition("# 할 일")[2]
 
 
 def test_after_an_undo_the_text_that_came_back_is_no_edit(context: Context) -> None:
