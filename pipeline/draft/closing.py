@@ -27,6 +27,7 @@ class ClosingTask:
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
     `deleted` those they took out of it, `now` its sentences as they stand. `turned_down` are titles that the editor did not want: none of them comes back.
+    `last_chance` says that a faulty sum is left to the checks.
     """
 
     outline: Outline
@@ -38,6 +39,7 @@ class ClosingTask:
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
+    last_chance: bool = False
 
     @property
     def cited(self) -> tuple[str, ...]:
@@ -110,7 +112,7 @@ def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     if isinstance(reply, tuple):
         return reply
     kept = {"lede": written.good(reply.lede), "takeaways": written.good(reply.takeaways)}
-    task, reply = replace(task, fixed=()), reply.model_copy(update=kept)
+    task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
     if task.part:
         return _made(task, reply, _title_problems(task, reply))
     return _made(task, reply.model_copy(update=_good_head(task, reply)), [])
@@ -141,6 +143,7 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         deleted=task.deleted if again else (),
         places=_PLACES[part],
         words=LEDE_WORDS if part == "lede" else written.ANY_LENGTH,
+        strict=not task.last_chance,
     )
 
 

@@ -18,7 +18,7 @@ class SectionTask:
     """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
 
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `own_heading`
-    says that the heading is the editor's.
+    says that the heading is the editor's, `last_chance` that a faulty sum is left to the checks.
     `words` are the aims in 어절; a reply is refused under half of the first and over twice the second.
     """
 
@@ -32,6 +32,7 @@ class SectionTask:
     words: tuple[int, int] = (60, 120)
     now: tuple[str, ...] = ()
     own_heading: bool = False
+    last_chance: bool = False
 
     @property
     def unnamed(self) -> bool:
@@ -112,6 +113,7 @@ def rules(task: SectionTask) -> written.Rules:
         fixed=task.fixed,
         deleted=task.deleted,
         words=(task.words[0] // 2, task.words[1] * 2),
+        strict=not task.last_chance,
     )
 
 
@@ -141,7 +143,7 @@ def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
         return reply
     kept = reply.model_copy(update={"sentences": written.good(reply.sentences)})
     words = (1, task.words[1]) if task.fixed else task.words
-    return accept(replace(task, fixed=(), words=words, own_heading=True), kept.model_dump_json())
+    return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
 
 
 def draft(task: SectionTask, printed: written.Printed) -> SectionDraft:

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.draft import amounts
+from pipeline.draft import amounts, steps
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import ADDRESS
 from pipeline.records import Figure, Problem
@@ -30,7 +30,10 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in."""
+    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in.
+
+    Not `strict`, a step may count with what the checks will block: where the alternative is to lose the section.
+    """
 
     known: frozenset[str]
     said: amounts.Said = field(default_factory=dict)
@@ -38,6 +41,7 @@ class Rules:
     deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
     words: tuple[int, int] = ANY_LENGTH
+    strict: bool = True
 
 
 @dataclass(frozen=True, slots=True)
@@ -60,6 +64,7 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
+    replies = [steps.mended(reply, rules.said) for reply in replies]
     misplaced = _fixed_problems(replies, rules.fixed)
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
@@ -122,6 +127,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         loose = amounts.unfounded(text, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
     found += _source_problems(named, reply, rules.known)
+    found += _step_problems(named, reply, rules)
     if not found and len(sections.placed(text)) != 1:
         found.append(problem("not-one-sentence", **named))
     return found
@@ -139,8 +145,18 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
             found.append(problem("figure-source", **named, figure=figure.text))
         if figure.text.strip() not in reply.text or not figure.text.strip():
             found.append(problem("figure-text", **named, figure=figure.text))
+    return found
+
+
+def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rules) -> list[Problem]:
+    found = []
+    for figure in reply.figures:
         if figure.step and not computes(figure.step):
             found.append(problem("step", **named, step=figure.step[:60]))
+        elif rules.strict and steps.makes_month(figure):
+            found.append(problem("step-month", **named, figure=figure.text))
+        elif rules.strict and figure.step and (foreign := steps.foreign(reply, figure, rules.said)):
+            found.append(problem("step-number", **named, step=figure.step[:60], numbers=", ".join(foreign)))
     return found
 
 

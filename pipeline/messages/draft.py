@@ -220,6 +220,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 셈 “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
         "Sentence {number} “{text}”: the step “{step}” cannot be computed; use numbers and + - * / ( ) only.",
     ),
+    "draft.problem.step-number": (
+        "문장 {number} “{text}”: 셈 “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 셈을 고치거나, 그 수치를 빼 주세요.",
+        "Sentence {number} “{text}”: the step “{step}” counts with {numbers}, which no cited sentence has. Cite the one that does, mend the step, or drop the figure.",
+    ),
+    "draft.problem.step-month": (
+        "문장 {number} “{text}”: {figure}: 달은 step으로 셈하지 않아요. 자료의 때와 기간을 그대로 적거나(‘1월 말에서 넉 달 뒤’) 빼 주세요.",
+        "Sentence {number} “{text}”: {figure}: no step makes a month. Give the time and the span as the source has them, or drop it.",
+    ),
     "draft.problem.not-one-sentence": (
         "문장 {number} “{text}”: text 하나에는 문장 하나만 넣어 주세요. 다음 문장이 same으로 이어지면 마침표로 끝내 주세요.",
         "Sentence {number} “{text}”: one sentence a text; end it with a mark where the next one goes on.",

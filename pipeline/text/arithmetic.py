@@ -5,6 +5,7 @@ in a fraction, so that a printed result can be compared without rounding noise.
 """
 
 import re
+from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -13,6 +14,10 @@ _RATE = re.compile(
     r"(?P<rate>\d[\d,]*(?:\.\d+)?)\s*(?P<into>[A-Z]{3})/(?P<of>[A-Z]{3})\s+(?P<date>\d{4}-\d{2}-\d{2})\s*$"
 )
 _SIGNS = {"−": "-", "×": "*", "÷": "/"}
+SCALES = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
+"""What a number may be written in: `1.2` of 1.2 billion."""
+FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 60, 365)))
+"""What a step may count with though no source says it: parts of a hundred, days of a week, months of a year, hours of a day."""
 _DEPTH = 20
 _LENGTH = 200
 
@@ -59,6 +64,11 @@ def _take_rate(text: str) -> tuple[Rate | None, str]:
         return None, text
     rate = Rate(number(match["rate"]), match["into"], match["of"], match["date"])
     return rate, text[: match.start("into")]
+
+
+def stands(operand: Fraction, known: Collection[Fraction]) -> bool:
+    """Return whether a step may count with a number: one that is known, in whatever scale, or that is free to all."""
+    return operand in FREE or any(operand * scale in known or operand / scale in known for scale in SCALES)
 
 
 def number(text: str) -> Fraction:

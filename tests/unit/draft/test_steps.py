@@ -1,0 +1,88 @@
+"""The arithmetic beside a figure: what code puts right in it, and that nothing passes the door that the checks would block."""
+
+import pytest
+
+from pipeline.check.claims import Evidence
+from pipeline.check.settle import recomputes
+from pipeline.draft import steps
+from pipeline.draft.replies import SentenceReply
+from pipeline.draft.written import Printed, Rules, accept
+from pipeline.text import arithmetic, citations
+from tests.unit.draft.material import figure, sentence
+
+SAID = {
+    "S1.1": ("Shares of Norwind fell 7.8% to $41.20 on Monday.", "en"),
+    "S1.2": ("It loses about 15 cents on every dollar, compared with a margin of 22% before the cut.", "en"),
+    "S1.3": ("A bid could come before the end of January. Reviews take four to six months.", "en"),
+    "S1.4": ("The lease of 2026 runs for 3 years at 1,200 euros a month.", "en"),
+    "S1.5": ("Sales rose to 31.2 billion won, one in four of them abroad.", "en"),
+}
+
+
+def _reply(text: str, written: str, name: str, step: str) -> SentenceReply:
+    return SentenceReply.model_validate(sentence(text, name, figures=[figure(written, name, step=step)]))
+
+
+def _names(reply: SentenceReply, *, strict: bool = True) -> list[str]:
+    outcome = accept("", [reply], Rules(frozenset(SAID), SAID, strict=strict))
+    return [] if isinstance(outcome, Printed) else [problem.name for problem in outcome]
+
+
+@pytest.mark.parametrize(
+    ("step", "mended"),
+    [
+        ("41.20/(1-0.078)-41.20", "41.20/(1-(7.8/100))-41.20"),
+        ("41.20*.078", "41.20*(7.8/100)"),
+        ("41.20*0.08", "41.20*0.08"),
+        ("41.20*7.8/100", "41.20*7.8/100"),
+    ],
+)
+def test_a_percentage_is_written_as_one(step: str, mended: str) -> None:
+    reply = _reply("주가는 약 3.5달러 빠졌어요.", "약 3.5달러", "S1.1", step)
+    assert [one.step for one in steps.mended(reply, SAID).figures] == [mended]
+    assert arithmetic.compute(mended).value == arithmetic.compute(step).value
+
+
+def test_of_a_dollar_a_percentage_is_as_many_cents() -> None:
+    text = "1달러를 벌 때마다 15센트쯤 잃는데, 전에는 22센트가 남았어요."
+    assert [one.step for one in steps.mended(_reply(text, "22센트", "S1.2", ""), SAID).figures] == ["22/100"]
+    assert [one.step for one in steps.mended(_reply(text, "15센트쯤", "S1.2", ""), SAID).figures] == [""]
+    wrong = text.replace("22센트", "23센트")
+    assert _names(_reply(wrong, "23센트", "S1.2", "")) == ["amount"]
+    assert _names(_reply(text, "22센트", "S1.2", "")) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "name", "step", "names"),
+    [
+        ("빨라야 5월 말에 끝나요.", "5월", "S1.3", "1+4", ["step-month"]),
+        ("임대는 2029년까지예요.", "2029년", "S1.4", "2026+3", []),
+        ("한 해에 1만 4,400유로예요.", "1만 4,400유로", "S1.4", "1200*12", []),
+        ("한 주에 300유로예요.", "300유로", "S1.4", "1200/4", ["step-number"]),
+        ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "31.2/4", []),
+        ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "312*1/4", []),
+        ("해외 매출은 62억 원이에요.", "62억 원", "S1.5", "312*0.2", ["step-number"]),
+    ],
+)
+def test_what_a_step_may_count_with(text: str, written: str, name: str, step: str, names: list[str]) -> None:
+    reply = _reply(text, written, name, step)
+    assert _names(reply) == names
+    assert _names(reply, strict=False) == []
+
+
+@pytest.mark.parametrize(
+    ("text", "written", "name", "step"),
+    [
+        ("주가는 약 3.5달러 빠졌어요.", "약 3.5달러", "S1.1", "41.20/(1-0.078)-41.20"),
+        ("1달러에 22센트가 남았어요.", "22센트", "S1.2", ""),
+        ("임대는 2029년까지예요.", "2029년", "S1.4", "2026+3"),
+        ("한 해에 1만 4,400유로예요.", "1만 4,400유로", "S1.4", "1200*12"),
+        ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "31.2*(1/4)"),
+    ],
+)
+def test_what_passes_the_door_passes_the_checks(text: str, written: str, name: str, step: str) -> None:
+    printed = accept("", [_reply(text, written, name, step)], Rules(frozenset(SAID), SAID))
+    assert isinstance(printed, Printed)
+    (given,) = [one.step for one in citations.find(printed.body) if one.step]
+    said, language = SAID[name]
+    assert recomputes(given, written, [Evidence(name, said, language)])
