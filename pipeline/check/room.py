@@ -17,6 +17,7 @@ from pipeline.check import (
     keys,
     korean,
     ledger,
+    lengths,
     names,
     old,
     origins,
@@ -134,7 +135,7 @@ def _section(
         found += [finding(section.id, key.placed, flag) for flag in ledger.numbers(key, key.context)] if key else []
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
-    found += rivals.rivals(issue, section, claims)
+    found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
     if section.kind == "story" and placed:
         drawn = [issue.articles[name] for name in section.articles if name in issue.articles]
         length, reported = len(placed[0].text), instructions.reports(issue)

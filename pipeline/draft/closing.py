@@ -136,13 +136,14 @@ def _is_turned_down(task: ClosingTask, title: str) -> bool:
 def _rules(task: ClosingTask, part: Part) -> written.Rules:
     """Return what the sentences of a part may name; the editor's own are those of the part that is written again."""
     again = task.part == part
+    most = written.ANY_LENGTH[1] if task.last_chance else LEDE_WORDS[1]
     return written.Rules(
         known=frozenset(task.cited),
         said=amounts.said(task.articles),
         fixed=task.fixed if again else (),
         deleted=task.deleted if again else (),
         places=_PLACES[part],
-        words=LEDE_WORDS if part == "lede" else written.ANY_LENGTH,
+        words=(LEDE_WORDS[0], most) if part == "lede" else written.ANY_LENGTH,
         strict=not task.last_chance,
     )
 

@@ -19,7 +19,8 @@ class SectionTask:
 
     `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum is left to the checks.
-    `words` are the aims in 어절; a reply is refused under half of the first and over twice the second.
+    `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. Between these and the
+    aims the check leaves a note.
     """
 
     section: OutlineSection
@@ -136,13 +137,13 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     """Return what is good in a repair that `accept` refuses: without the fixed sentences, which the merge puts back where they
     stood, and without sentences that hold an address. What is left must keep the protocol; no section is lost over the ending of
-    its heading.
+    its heading, too many words or a sum that the checks will block.
     """
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
     kept = reply.model_copy(update={"sentences": written.good(reply.sentences)})
-    words = (1, task.words[1]) if task.fixed else task.words
+    words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
     return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
 
 

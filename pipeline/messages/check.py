@@ -135,6 +135,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "check.repetition": ("같은 끝맺음이 세 번 이어져요: ‘{ending}’", "The same ending three times running: “{ending}”"),
     "check.repetition.same": ("같은 문장이 이 호에 또 있어요.", "The same sentence stands in this issue already."),
     "check.long": ("{count}자예요. 90자 안쪽으로 나누면 읽기 쉬워요.", "{count} characters; up to 90 read well."),
+    "check.length": (
+        "이 꼭지는 {count}어절이에요. 설정한 길이는 {least}~{most}어절이에요.",
+        "This section has {count} 어절; the settings ask for {least} to {most}.",
+    ),
+    "check.length.heading": (
+        "제목이 {count}자예요. {most}자 안쪽이면 휴대폰에서도 두 줄이에요.",
+        "The heading has {count} characters; up to {most} take two lines on a telephone.",
+    ),
     "check.style": ("‘{word}’: {why}", "“{word}”: {why}"),
     "check.style.hype": (
         "광고 같은 말이에요. 수치나 사실로 바꿔 보세요.",

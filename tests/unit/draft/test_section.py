@@ -224,3 +224,16 @@ def test_a_heading_in_the_plain_style_is_mended_unless_it_is_the_editors_and_cos
 def test_a_heading_may_end_in_a_noun_in_the_house_voice_or_in_what_someone_said(heading: str) -> None:
     text = json.dumps({"heading": heading, "sentences": [FULL]})
     assert isinstance(section.accept(section_task(), text), SectionDraft)
+
+
+def test_a_repair_that_is_too_long_or_counts_with_a_foreign_number_is_used_and_left_to_the_checks() -> None:
+    task = section_task(words=(4, 6))
+    counted = sentence(
+        "84% 싸졌어요.", "S1.3", "S1.4", figures=[figure("84%", "S1.3", "S1.4", step="(1.75-0.29)/1.75")]
+    )
+    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL, counted, FULL, FULL, FULL]})
+    refused = section.accept(task, text)
+    assert _names(refused) == ["step-number", "length"]
+    made = section.rescue(task, text)
+    assert isinstance(made, SectionDraft)
+    assert "= (1.75-0.29)/1.75]" in made.section.body

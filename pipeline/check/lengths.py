@@ -1,0 +1,40 @@
+"""How long a section and its heading are: a note where a reader meets clearly more than the newsletter aims at.
+
+Only a note: what is a little long is the editor's to judge, and what is short is short because the source was.
+"""
+
+import unicodedata
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check.claims import Flag
+from pipeline.check.findings import finding
+from pipeline.messages import say
+from pipeline.records import Finding, Section
+from pipeline.text import sections
+from pipeline.text.sections import Placed
+
+HEADING = 28  # characters: what the drafter is told
+_WIDE = 24  # syllables: a heading with many Latin letters, figures and blanks is narrower than its characters
+_SLACK = Fraction(5, 4)
+
+
+def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -> Iterator[Finding]:
+    """Yield what is long in a story's section: its text by the `aims` in 어절, its heading by its characters."""
+    if section.kind != "story" or not placed:
+        return
+    count, most = sections.words(section.body), aims[1]
+    if count > most * _SLACK:
+        yield _note(section, placed[0], say("check.length", count=count, least=aims[0], most=most))
+    for one in placed:
+        if one.place == "heading" and len(one.plain) > HEADING and _width(one.plain) > _WIDE:
+            yield _note(section, one, say("check.length.heading", count=len(one.plain), most=HEADING))
+
+
+def _width(text: str) -> Fraction:
+    """Return how wide a line is in syllables of Hangul, of which a Latin letter is half."""
+    return Fraction(sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text), 2)
+
+
+def _note(section: Section, placed: Placed, message: str) -> Finding:
+    return finding(section.id, placed, Flag("style", "note", (0, len(placed.text)), message, sure=0.9))
