@@ -76,7 +76,7 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
         flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
-        kept = [flag for flag in flags if not _declared(claim, flag, figures, evidence)]
+        kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
         found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
         found += _key(claim, draft)
         before = claim.text

@@ -21,11 +21,21 @@ _LETTERS = re.compile(r"[가-힣]")
 
 @dataclass(frozen=True, slots=True)
 class _Tool:
-    """One name of the table: what finds it at all, and what is sure enough to accuse."""
+    """One name of the table: how its writings begin, what finds it at all, and what is sure enough to accuse (nothing: "")."""
 
     name: str
-    any: re.Pattern[str]
-    sure: re.Pattern[str] | None
+    stems: tuple[str, ...]
+    any: str
+    sure: str
+
+    def search(self, rule: str, text: str) -> re.Match[str] | None:
+        """Return where a rule of this tool finds it; the pattern is made only for a text that one of the writings may stand in."""
+        return _pattern(rule).search(text) if rule and any(stem in text for stem in self.stems) else None
+
+
+@lru_cache(maxsize=1024)
+def _pattern(rule: str) -> re.Pattern[str]:
+    return re.compile(rule)
 
 
 def tools(claim: Claim) -> Iterator[Flag]:
@@ -36,15 +46,15 @@ def tools(claim: Claim) -> Iterator[Flag]:
     evidence = " ".join(one.text for one in claim.evidence)
     context = " ".join(one.text for one in claim.context)
     for kind in _kinds():
-        foreign = [(one, match) for one in kind if one.sure and (match := one.sure.search(claim.text))]
+        foreign = [(one, match) for one in kind if (match := one.search(one.sure, claim.text))]
         if not foreign:
             continue
-        left_out = [one for one in kind if one.any.search(evidence) and not one.any.search(claim.text)]
+        left_out = [one for one in kind if one.search(one.any, evidence) and not one.search(one.any, text)]
         if len(left_out) != 1:
             continue
         wider = aliases.made_by(aliases.keys(left_out[0].name, aliases.table()))
         for one, match in foreign:
-            if aliases.squeeze(one.name) not in wider and not one.any.search(context) and not one.any.search(evidence):
+            if aliases.squeeze(one.name) not in wider and not one.search(one.any, f"{context}\n{evidence}"):
                 yield Flag("name", "block", match.span(), say("check.name", name=match.group()), claim.ids, 0.8)
 
 
@@ -73,9 +83,8 @@ def _tool(row: str) -> _Tool:
     sure += [rf"(?<![가-힣A-Za-z]){_spaced(word[1:])}{_PARTICLE}" for word in hangul.split() if word[0] == "?"]
     if len(korean) == len([word for word in hangul.split() if word[0] not in "!"]):
         sure += [rf"(?<![A-Za-z0-9.+-]){word}(?![A-Za-z0-9+#])" for word in written if len(word) > 3]
-    return _Tool(
-        latin.split()[0].replace("_", " "), re.compile("|".join(found)), re.compile("|".join(sure)) if sure else None
-    )
+    stems = tuple(word.lstrip("!?").split("_")[0] for word in (*latin.split(), *hangul.split()))
+    return _Tool(latin.split()[0].replace("_", " "), stems, "|".join(found), "|".join(sure))
 
 
 def _spaced(word: str) -> str:

@@ -96,7 +96,8 @@ def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
             continue
         if any(rounding.ratio(one, known.operands) for one in group):
             continue
-        yield _figure(claim, drafted, resting)
+        own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
+        yield _figure(claim, drafted, resting, own=own)
     yield from _versions(claim, resting)
     yield from _names(claim, resting)
 
@@ -128,10 +129,13 @@ def _skipped(text: str, drafted: Quantity) -> bool:
 # --- figures
 
 
-def _figure(claim: Claim, drafted: Quantity, resting: Resting) -> Flag:
-    """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it."""
+def _figure(claim: Claim, drafted: Quantity, resting: Resting, *, own: bool = False) -> Flag:
+    """Return the finding of a figure, with what the sections say in its place where one sentence is plainly about it.
+
+    A figure of the line's `own` source is right, whatever the sections say: they only do not tell it.
+    """
     label = say(f"check.where.{resting.where}")
-    found = _meant(claim.text, drafted, resting.below)
+    found = None if own else _meant(claim.text, drafted, resting.below)
     if found is None:
         near = [one for one in resting.below if stems(one.text) & stems(claim.text)]
         known = ledger.pool(near)
@@ -156,7 +160,7 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
         ((len(stems(one.text) & clause), len(stems(one.text) & whole)), one.id, source)
         for one in below
         for source in quantities.find(one.text, one.language)
-        if comparable(drafted, source) and source.kind == drafted.kind and not source.per
+        if comparable(drafted, source) and source.kind == drafted.kind and not source.per and _as_fine(drafted, source)
         if not any(same(one_said, source) for one_said in said)
     ]
     if not rivals:
@@ -169,6 +173,12 @@ def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str
     if len(best) == 1 and (sum(most) >= _SHARED or (alone and drafted.kind in ("percent", "times", "points"))):
         return next(iter(best.values()))
     return None
+
+
+def _as_fine(drafted: Quantity, source: Quantity) -> bool:
+    """Whether two days can stand for each other: a month for no year, a day for no month."""
+    finest = max((place for place, part in enumerate(drafted.date) if part is not None), default=None)
+    return finest is None or source.date[finest] is not None
 
 
 def _clause(text: str, span: tuple[int, int]) -> str:

@@ -95,7 +95,8 @@ def fill(context: Context, issue: IssueFolder) -> None:
     _fill_fixed(context, issue, plan)
     if not context.sample:
         context.state.note("drafter", "claude" if means.model else "extractive")
-    context.progress("draft", say("run.drafted", sections=len(load_sections(issue, plan))))
+    told = sum(one.kind == "story" for one in load_sections(issue, plan))
+    context.progress("draft", say("run.drafted", sections=told))
 
 
 # --- story sections

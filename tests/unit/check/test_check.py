@@ -189,3 +189,11 @@ def test_a_draft_of_200_kilobytes_is_checked_in_time(unit: str) -> None:
     started = process_time()
     check(_issue("### 값\n\n" + unit * (200_000 // len(unit))), Newsletter(name="x"), {}, NOW)
     assert process_time() - started < 5.0
+
+
+def test_a_finding_is_told_once() -> None:
+    source = "Palisade has about 1,100 of its two-armed Porter robots at work in 46 warehouses."
+    draft = "두 팔 로봇 ‘포터’ 1,100대쯤이 창고 46곳에 나가 있으니, 한 곳에 스물네 대꼴이에요."
+    figures = (Figure("스물네 대꼴", "창고 한 곳의 포터 수", (), "1100/46"),)
+    found = [(one.kind, one.span, one.message) for one in lint_pair(source, draft, figures)]
+    assert len(found) == len(set(found))

@@ -184,3 +184,34 @@ def test_a_version_that_the_sections_give_another_number_blocks(title: str, fixe
     assert [(one.severity, one.fix is not None and (fixed or "") in one.fix.replace) for one in found] == (
         [("block", True)] if fixed else []
     )
+
+
+FACTORY = (
+    "The maker wants robots to do 30% of the work in its plants by 2030.",
+    "Its current wage agreement with the union expires in April.",
+    "The vote on the wage agreement is on December 3.",
+)
+
+
+def _point(told: str, point: str, *cited: int) -> list[Finding]:
+    names = " ".join(f"S1.{number}" for number in cited)
+    upper = section(f"- {point}[^{names}]\n", "takeaways", "takeaways")
+    return findings(issue([section(told), upper], [article("S1", *FACTORY)]), "upstream")
+
+
+def test_a_figure_that_the_lines_own_source_has_stands_only_there_and_gets_no_fix() -> None:
+    told = "### 공장 로봇\n\n회사는 2030년까지 공장 일의 30%를 로봇에 맡기려고 해요.[^S1.1]\n"
+    (found,) = _point(told, "공장 로봇을 들인다면 회사의 임금 협약이 끝나는 4월을 보고 정해도 늦지 않아요.", 2)
+    assert (found.message, found.fix) == ("‘4월’: 포인트에만 있고 꼭지에는 없는 수치예요.", None)
+    voted = "### 임금 협약 투표\n\n회사의 임금 협약 투표는 12월 5일이에요.[^S1.3]\n"
+    (found,) = _point(voted, "회사의 임금 협약 투표가 열리는 12월 3일을 적어 두세요.", 3)
+    assert (found.message, found.fix) == ("‘12월 3일’: 포인트에만 있고 꼭지에는 없는 수치예요.", None)
+
+
+def test_a_month_does_not_stand_for_a_year() -> None:
+    told = "### 공장 로봇\n\n회사는 2030년까지 공장 일의 30%를 로봇에 맡기려고 해요.[^S1.1]\n"
+    (found,) = _point(told, "공장 일을 로봇에 맡기려는 회사는 4월에 시작해요.", 1)
+    assert found.fix is None
+    assert "2030" not in found.message
+    (found,) = _point(told, "공장 일을 로봇에 맡기려는 회사의 목표는 2031년이에요.", 1)
+    assert found.message.startswith("꼭지에서는 2030년인데")
