@@ -35,7 +35,8 @@ Accept = Callable[[str], T | tuple[Problem, ...]]
 def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None) -> T:
     """Return what `accept` makes of the reply, stored or new; ReplyError where the repair is no better.
 
-    `rescue` may still make something of a repair that `accept` refuses, from what is good in it.
+    `rescue` may still make something of a repair that `accept` refuses, from what is good in it, or of the first answer where the
+    repair made it worse.
 
     A reply that breaks the protocol is kept too: the run that comes after a kill does not pay it again.
     """
@@ -46,8 +47,8 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
         text = stored(again, model, store).text
         outcome = accept(text)
         if isinstance(outcome, tuple) and rescue is not None:
-            saved = rescue(text)
-            outcome = outcome if isinstance(saved, tuple) else saved
+            saved = (rescue(answer) for answer in (text, reply.text))
+            outcome = next((one for one in saved if not isinstance(one, tuple)), outcome)
     if isinstance(outcome, tuple):
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
         key = "draft.reply.run" if request.subject in PLANNED else "draft.reply"

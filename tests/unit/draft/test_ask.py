@@ -9,7 +9,7 @@ from pipeline.draft.ask import ask
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ReplyError
 from pipeline.records import Reply, Request
-from tests.unit.draft.material import Shelf, prompts, section_task, sentence
+from tests.unit.draft.material import Shelf, figure, prompts, section_task, sentence
 
 GOOD = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [sentence("루멘이 18일 루멘 2를 내놨어요.", "S1.2")]})
 BAD = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [sentence("루멘이 18일 루멘 2를 내놨어요.", "S7.7")]})
@@ -61,3 +61,16 @@ def test_the_fingerprint_names_what_is_sent_and_the_attempt() -> None:
     assert fingerprint(request) == fingerprint(replace(request, subject="other"))
     assert fingerprint(request) != fingerprint(replace(request, attempt=2))
     assert fingerprint(request) != fingerprint(replace(request, stable="x"))
+
+
+def test_where_the_repair_is_worse_what_is_good_in_the_first_answer_is_used() -> None:
+    wrong = figure("84%", "S1.3", "S1.4", step="(1.75-0.29)/1.75")
+    first = json.dumps(
+        {"heading": "루멘, 값을 내렸어요", "sentences": [sentence("84% 싸졌어요.", "S1.3", "S1.4", figures=[wrong])]}
+    )
+    task = section_task(words=(2, 60))
+    request, accept = section.request(task, prompts()), partial(section.accept, task)
+    with pytest.raises(ReplyError, match=r"0\.29"):
+        ask(request, accept, Scripted(first, first), Shelf())
+    made = ask(request, accept, Scripted(first, BAD), Shelf(), partial(section.rescue, task))
+    assert "= (1.75-0.29)/1.75]" in made.section.body
