@@ -5,12 +5,12 @@ later change may fall. A third of the swaps are the subtle kind: one figure that
 """
 
 import json
-import os
 from collections.abc import Iterator
 from functools import cache
 from pathlib import Path
 
 from pipeline.check import lint_pair
+from tests.eval import sampled
 
 ARTICLES = [
     json.loads(line)
@@ -18,9 +18,6 @@ ARTICLES = [
     .read_text(encoding="utf-8")
     .splitlines()
 ]
-EVERY = (
-    1 if os.environ.get("EVERY_ROW") else 2
-)  # every second draft is enough to see that nothing fell; EVERY_ROW=1 takes all
 LEAST = {"figures": 0.88, "swap": 0.36}
 
 
@@ -30,7 +27,7 @@ def _looked_at() -> list[tuple[str, str, bool]]:
     return [
         (row["id"], row["kind"] if row["wrong"] else "", _blocked(article["source"], row))
         for article in ARTICLES
-        for row in article["drafts"][::EVERY]
+        for row in sampled.part(article["drafts"], 3)
     ]
 
 
@@ -51,11 +48,11 @@ def test_what_is_right_of_a_whole_article_is_hardly_ever_blocked() -> None:
     right = [(name, found) for name, kind, found in _looked_at() if not kind]
     flagged = [name for name, found in right if found]
     print(f"\n{len(flagged)} of {len(right)} right drafts blocked: {flagged}")
-    assert len(flagged) <= len(right) // 25
+    assert len(flagged) <= sampled.most(1 / 25, len(right))
 
 
 def test_what_is_wrong_of_a_whole_article_is_found() -> None:
     for name, least in LEAST.items():
         found = list(_planted(name))
         print(f"\n{name}: {sum(found)} of {len(found)}")
-        assert sum(found) >= least * len(found)
+        assert sum(found) >= sampled.least(least, len(found))
