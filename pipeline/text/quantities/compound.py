@@ -10,7 +10,7 @@ from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = re.compile(r",? (?:and )?|(?:하고도?|에) ?|")
-_DAY = 86400
+_UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -33,13 +33,19 @@ def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
     apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
     if one.text == "하루" and other.span[0] - one.span[1] == 1:
         return False  # `하루 아홉 시간`: so long each day
-    days = one.words and one.unit == "s" and not one.value % _DAY  # 이틀하고 네 시간
-    return alike and other.value < (_DAY if days else one.step) and bool(apart)
+    return alike and other.value < (_spelled(one) if one.words else one.step) and bool(apart)
+
+
+def _spelled(one: Quantity) -> Fraction:
+    """Return the size of the unit that a spelled length is in: a day of 이틀, an hour of 한 시간."""
+    return next((Fraction(unit) for unit in _UNITS.get(one.unit, ()) if not one.value % unit), one.step)
 
 
 def _joined(text: str, one: Quantity, other: Quantity) -> Quantity:
     start, end = one.span[0], other.span[1]
-    return replace(one, value=one.value + other.value, span=(start, end), text=text[start:end], step=other.step)
+    return replace(other, value=one.value + other.value, span=(start, end), text=text[start:end],
+                   bound=other.bound or one.bound, approximate=one.approximate or other.approximate,
+                   words=one.words and other.words)  # fmt: skip
 
 
 _ONES = {

@@ -1,6 +1,6 @@
 """Money: the signs, codes and names of currencies in English and Korean texts.
 
-Crowns written `kr` may be Swedish or of another country: such a sign has several readings. Rupees and pesos are one unit each,
+Crowns written `kr` may be Swedish or of another country: such a sign has several readings. Those of Sweden and Iceland are both 크로나. Rupees and pesos are one unit each,
 whatever their country: texts rarely say which.
 """
 
@@ -37,7 +37,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "KR": ("kr", "kr."),
 }
 _CODES = "USD EUR GBP KRW JPY CNY HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF BRL INR IDR THB MYR VND ZAR AED SAR QAR ILS RUB UAH"
-_SAME = {"DKK": "NOK", "MXN": "PESO", "RMB": "CNY", "NTD": "TWD"}
+_SAME = {"DKK": "NOK", "ISK": "SEK", "MXN": "PESO", "RMB": "CNY", "NTD": "TWD"}
 READINGS = {"KR": ("SEK", "NOK")}
 """Units that may be one of several."""
 CURRENCIES = {sign.upper(): code for code, signs in _SIGNS.items() for sign in signs}
@@ -78,7 +78,7 @@ ENGLISH_NAMES: tuple[tuple[str, str], ...] = (
     (r"yuan|renminbi|RMB|CNY", "CNY"),
     (r"pounds? sterling|GBP|quid", "GBP"),
     (r"(?:Indian |Pakistani )?rupees?|INR", "INR"),
-    (r"(?:Swedish )?(?:kronor|krona)|Swedish crowns?|SEK", "SEK"),
+    (r"(?:Swedish |Icelandic )?(?:kronor|kr[oó]nur|kr[oó]na)|(?:Swedish|Icelandic) crowns?|SEK|ISK", "SEK"),
     (r"(?:(?:Norwegian|Danish) )?(?:kroner|krone)|(?:Norwegian|Danish) crowns?|NOK|DKK", "NOK"),
     (r"kr", "KR"),
     (r"(?:Polish )?zlot(?:ys?|ies)|zł(?:otych|oty)?|złotych|PLN", "PLN"),
@@ -122,7 +122,7 @@ _KOREAN_NAMES: tuple[tuple[str, str, str], ...] = (
     ("위안", "CNY", "중국"),
     ("파운드", "GBP", "영국"),
     ("루피", "INR", "인도 파키스탄"),
-    ("크로나", "SEK", "스웨덴"),
+    ("크로나", "SEK", "스웨덴 아이슬란드"),
     ("크로네", "NOK", "노르웨이 덴마크"),
     ("즈워티", "PLN", "폴란드"),
     ("즐로티", "PLN", "폴란드"),

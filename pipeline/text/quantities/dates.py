@@ -43,6 +43,12 @@ _KOREAN = re.compile(
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만(?![료기찬류회]|나[다며자])|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
+_SHORT_YEAR = re.compile(r"(?<![\d.,])['’]?(?P<digits>\d\d)년(?=\s?(?:1[0-2]|0?[1-9])월)")
+_NAMED_DAY = re.compile(
+    r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·ㆍ](?P<day>3[01]|[12]\d|[1-9])(?![\d·ㆍ])"
+    r"(?=[.)”’]| ?(?:운동|사건|사태|테러|혁명|항쟁|전쟁|동란|의거|공격|참사|학살|대책|조치|선언|합의|협정|성명|대선|총선|지방선거|선거|재보선|쿠데타|군사|비상계엄|계엄|"
+    r"광복|절|당시|이후|이전|직후|때|기념|민주|추모|세대|정신|대지진|지진|부동산|규제|남북|공동|폭탄)|[은을의이과로에] |$)"
+)
 _FISCAL = re.compile(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
 _DECADE_ENGLISH = re.compile(r"['’](?P<digits>\d0)s\b")
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
@@ -126,6 +132,10 @@ def korean(text: str) -> Iterator[Quantity]:
             match["day"] or match["day2"] or match["day3"],
         )
         yield _dated(match, (_whole(year), _whole(month), _whole(day)))
+    for match in _NAMED_DAY.finditer(text):
+        yield _dated(match, (None, int(match["month"]), int(match["day"])))
+    for match in _SHORT_YEAR.finditer(text):
+        yield _dated(match, (_century(match["digits"]), None, None))
     yield from _eras(text, _ERA_KOREAN)
     yield from _spans(text, _KOREAN_SPAN)
     for match in _MONTHS_KOREAN.finditer(text):

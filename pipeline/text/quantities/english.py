@@ -10,6 +10,7 @@ from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_measures import measures
+from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
@@ -42,7 +43,10 @@ _DIFFERENCE = re.compile(
 )
 _WARMER = re.compile(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
 _DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
-_TO = re.compile(r"\s?(?:-|–|—|~|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
+_TO = re.compile(r"\s?(?:-|–|—|~|-to-|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
+_OF = re.compile(
+    r" (?:out )?of (?:(?:the|its|their|his|her|our|a|some|about|all) ){0,2}(?:[a-z]+ )?$"
+)  # `480 of the 600 megawatts`
 _DECADE = re.compile(r"1\d\d0s|20[0-9]0s")
 _SCALE = re.compile(
     r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakhs?|crores?",
@@ -55,7 +59,7 @@ _LABELLED = re.compile(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
 _CLAUSE_END = re.compile(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
 )
 _OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
@@ -68,7 +72,9 @@ _CHANGED_TO = re.compile(
 
 def find(text: str) -> Iterator[Quantity]:
     """Yield the figures of an English text, each reading of a place for itself."""
-    masked = IDIOM.sub(lambda match: " " * len(match.group()), names.mask(text))
+    named = names.mask(text)
+    yield from sayings(named)
+    masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
     yield from words(masked)
@@ -98,6 +104,8 @@ def _numbers(text: str) -> Iterator[Quantity]:
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             for before in [earlier, *_series(text, numbers, earlier)]:
                 yield from _inherited(text, before, found[0], match)
+        elif earlier and found and found[0].kind == "size" and _OF.fullmatch(text[earlier[-1].span[1] : match.start()]):
+            yield from _inherited(text, earlier, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
             yield from _ellipted(text, measured, found[0])
             if other and all(one.kind == "duration" for one in measured):
@@ -220,6 +228,8 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         kinds = [*kinds, *_far(text, far)]
     if match["letter"] == "m" and not match["currency"]:
         kinds = [*kinds, ("duration", "s", Fraction(60, scale), False), ("size", "m", Fraction(1, scale), False)]
+    if match["letter"] == "K" and not match["currency"]:
+        kinds = [*kinds, *(("size", name, Fraction(1, scale), False) for name in ("K", "carat"))]
     frame = (match.start(), end)
     behind = unit.group() if unit else ""
     plus = bool(match["plus"] or match["more"] or _PLUS.match(behind))

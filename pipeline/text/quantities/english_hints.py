@@ -11,9 +11,10 @@ from fractions import Fraction
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Bound, Quantity
+from pipeline.text.quantities.units import celsius
 
 _PART_OF = re.compile(
-    r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
+    r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a|every|each|per))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
     r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)|"
     r"(?P<part4>half|quarter)(?:(?: of)? an? |-)(?P<unit4>[a-z]{2,16}))\b",
     re.IGNORECASE,
@@ -69,6 +70,14 @@ _RANGE_OF_TEN = re.compile(
     r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
 )
+_WARM = re.compile(
+    r"\b(?:(?P<word>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b"
+    r"(?:,? (?:degrees )?(?P<scale>Fahrenheit|Celsius|F|C)\b)?"
+)
+_WEATHER = re.compile(
+    r"\b(?:temperatures?|degrees|highs|lows|mercury|thermometers?|Fahrenheit|Celsius|weather|heat|cold)\b",
+    re.IGNORECASE,
+)
 _UNDER_AGE = re.compile(
     r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?!,?\d|%|[ -](?:percent|million|billion))", re.IGNORECASE
 )
@@ -117,6 +126,7 @@ def hints(text: str) -> Iterator[Quantity]:
     for match in _EDGE.finditer(text):
         value = Fraction(_EDGE_PARTS[match["part"].lower()])
         yield Quantity(value, "percent", match.span("part"), match["part"], words=True, per=True)
+    yield from _warm(text)
     for match in _RANGE_OF_TEN.finditer(text):
         value = Fraction(10 * (_TENS.index(match["tens"].lower()) + 1))
         yield Quantity(value, "percent", match.span(), match.group(), words=True, per=True)
@@ -140,6 +150,20 @@ def hints(text: str) -> Iterator[Quantity]:
         yield Quantity(
             Fraction(number * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True
         )
+
+
+def _warm(text: str) -> Iterator[Quantity]:
+    """Yield a temperature that is told by its ten: `highs in the low 30s`, `the teens Fahrenheit`."""
+    for match in _WARM.finditer(text) if _WEATHER.search(text) else ():
+        value = Fraction(match["digits"] or 10 * (_TENS.index(match["word"].lower()) + 1))
+        scale = (match["scale"] or "")[:1]
+        yield Quantity(value, "number", match.span(), match.group(), words=True, per=True)
+        if scale != "F":
+            yield Quantity(value, "size", match.span(), match.group(), unit="C", words=True, per=True)
+        if scale != "C":
+            yield Quantity(
+                celsius(value), "size", match.span(), match.group(), "C", words=True, per=True, converted=True
+            )
 
 
 def _told_otherwise(text: str) -> Iterator[Quantity]:

@@ -37,7 +37,9 @@ def shares(text: str) -> Iterator[Quantity]:
         if one + other == _ALL:
             parts = (one, other)
             yield from (_helping(match, "percent", Fraction(part)) for part in parts)
-            yield from (_helping(match, "number", Fraction(part, gcd(*parts))) for part in parts)
+            shared = gcd(*parts)  # `60-40` is told as 6 대 4 and as 3 대 2
+            for by in (one for one in range(2, shared + 1) if shared % one == 0):
+                yield from (_helping(match, "number", Fraction(part, by)) for part in parts)
 
 
 def _cents(match: re.Match[str]) -> Fraction:

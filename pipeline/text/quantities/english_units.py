@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from pipeline.text.quantities import prefixes
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import (
@@ -16,7 +17,6 @@ from pipeline.text.quantities.units import (
     OUNCE,
     POUND,
     POWERS,
-    SQUARE_FOOT,
     STONE,
     TABLESPOON,
     TEASPOON,
@@ -26,6 +26,11 @@ from pipeline.text.quantities.units import (
 
 _POWER_ENGLISH = {"kilo": "K", "mega": "M", "giga": "G", "tera": "T", "peta": "P", "exa": "E", "": ""}
 
+_LENGTHS = (
+    ("kilomet(?:er|re)s?|kms?", "km", Fraction(1000), False), ("centimet(?:er|re)s?|cm", "cm", Fraction(1, 100), False),
+    ("millimet(?:er|re)s?|mm", "mm", Fraction(1, 1000), False), ("met(?:er|re)s?|m", "m", Fraction(1), False), ("inch(?:es)?|in", "", INCH, True),
+    ("feet|foot|ft", "", INCH * 12, True), ("yards?|yd", "", YARD, True), ("miles?|mi", "", MILE, True),
+)  # fmt: skip
 _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"percentage[- ]points?|percent points?|pp|ppts?|pts? percent", "points", "", 1, False),
     (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
@@ -33,6 +38,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
     *((pattern, "money", code, 1, False) for pattern, code in ENGLISH_NAMES),
     (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
+    (r"pence|p(?= (?:a|per) [a-z])", "money", "GBP", Fraction(1, 100), False),
     (r"years?(?:[- ]olds?)?|yrs?", "duration", "month", 12, False),
     (r"decades?", "duration", "month", 120, False),
     (r"centur(?:y|ies)", "duration", "month", 1200, False),
@@ -47,11 +53,14 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"milliseconds?|ms|msec", "duration", "s", Fraction(1, 1000), False),
     (r"microseconds?|μs|µs|us", "duration", "s", Fraction(1, 10**6), False),
     (r"nanoseconds?|ns", "duration", "s", Fraction(1, 10**9), False),
-    (r"square[ -]kilomet(?:er|re)s?|sq\.? ?km|km2|km²", "size", "m2", 10**6, False),
-    (r"square[ -]met(?:er|re)s?|m2|m²", "size", "m2", 1, False),
-    (r"square[ -](?:feet|foot)|sq\.?[ -]?f(?:ee)?t", "size", "m2", SQUARE_FOOT, True),
-    (r"square[ -]miles?", "size", "m2", MILE * MILE, True),
-    (r"cubic[ -]met(?:er|re)s?|m3|m³", "size", "m3", 1, False),
+    *(
+        (pattern, "size", f"m{power}", metres**power, odd)
+        for power, raised in ((2, r"square[ -]|sq\.?[ -]?"), (3, r"cubic[ -]|cu\.?[ -]?"))
+        for pattern, metres, odd in (
+            (rf"(?:{raised})(?:{words})" + (f"|(?:{signs})[{power}{'²³'[power - 2]}]" if signs else ""), metres, odd)
+            for words, signs, metres, odd in _LENGTHS
+        )
+    ),
     (
         r"° ?C|℃|degrees? (?:Celsius|celsius|Centigrade|centigrade|C\b)|Celsius|(?<=\d\d)C(?![-\d])",
         "size",
@@ -86,6 +95,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"millilit(?:er|re)s?|m[lL]", "size", "l", Fraction(1, 1000), False),
     (r"lit(?:er|re)s?|L", "size", "l", 1, False),
     (r"gallons?", "size", "l", GALLON, True),
+    (r"[ck]ara?ts?|[- ]?kt(?= gold)", "size", "carat", 1, False),
     (r"hectares?", "size", "m2", 10**4, False),
     (r"acres?", "size", "m2", ACRE, True),
     (r"megapixels?|MP", "count", "화소", 10**6, False),
@@ -106,7 +116,7 @@ def _english_units() -> list[tuple[str, Unit]]:
                     [f"{power}b(?:its?)?", f"{power.lower() if power == 'K' else power}bps"] if power else ["bits?"]
                 )
             elif power or symbol in ("W", "Wh", "Hz"):
-                names.append(f"{power}{symbol}s?")
+                names.append(f"{power}{symbol}s?" if power or symbol != "W" else r"Ws?(?! bosons?\b)")
             if power == "K":
                 names.append(f"k{symbol}")
             if symbol == "B" and power:
@@ -124,10 +134,12 @@ ENGLISH_PATTERN = re.compile(
     _BETWEEN
     + r"[ -]?(?:"
     + "|".join(f"(?P<u{number}>(?:{pattern}))" for number, (pattern, _) in enumerate(ENGLISH))
-    + r")(?![A-Za-z])"
+    + rf"|(?P<prefixed>{prefixes.ENGLISH}))(?![A-Za-z])"
 )
 
 
 def english(match: re.Match[str]) -> Unit:
     """Return the unit that `ENGLISH_PATTERN` matched."""
+    if match.lastgroup == "prefixed":
+        return prefixes.unit(match["prefixed"])
     return ENGLISH[int((match.lastgroup or "u0")[1:])][1]

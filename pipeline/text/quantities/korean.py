@@ -8,7 +8,7 @@ from fractions import Fraction
 from pipeline.text.quantities import currencies, dates, korean_measures, names
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
-from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
+from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
 from pipeline.text.quantities.korean_words import SETTLED, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
@@ -20,8 +20,10 @@ _TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
-_HALVED = frozenset({"duration", "times"})
+_HALVED = frozenset({"duration", "times", "size"})
 _MYRIAD = 10_000
+_GLUED = re.compile(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
+_YEARS = range(1900, 2100)
 _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = re.compile(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _FAHRENHEIT = re.compile(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
@@ -44,13 +46,23 @@ def find(text: str) -> Iterator[Quantity]:
     yield from versions(masked)
     yield from powers(masked, "ko")
     yield from korean_measures.measures(masked)
-    settled = [one.span for one in dated if one.kind != "date" or one.date[2] is None or one.date[1]]
+    settled = [
+        one.span
+        for one in dated
+        if one.kind != "date" or ((one.date[2] is None or one.date[1]) and not _many_years(one))
+    ]
     settled += [
         match.span()
         for pattern in (*SETTLED, *korean_measures.PATTERNS, POWER, PATTERN)
         for match in pattern.finditer(masked)
     ]
     yield from _digits(names.blank(masked, settled))
+
+
+def _many_years(one: Quantity) -> bool:
+    """Return whether a date may be a length as well: `형량은 2200년`."""
+    year, month, _ = one.date
+    return year is not None and month is None and year not in _YEARS and one.text.endswith("년")
 
 
 def _digits(text: str) -> Iterator[Quantity]:
@@ -68,7 +80,8 @@ def _range(text: str, match: re.Match[str], low: Written) -> list[Quantity]:
         middle = KOREAN_PATTERN.match(text, low.end)
         between = _RANGE.match(text, middle.end()) if middle else None
     second = _START.match(text, between.end()) if between else None
-    if between is None or second is None:
+    sized = _GLUED.match(text[max(0, match.start() - 1) :]) is not None  # 큐원3-8B is no range
+    if between is None or second is None or sized:
         return _figures(text, match, low, "")
     high = number(text, second.end())
     own_unit = KOREAN_PATTERN.match(text, low.end)
@@ -106,6 +119,8 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
             end, written = further, replace(written, value=written.value + Fraction(1, 2), step=Fraction(1, 10))
     else:
         kinds += _bare(text, start, written)
+        if text[written.end - 1] == "K":  # `1.9K` may be kelvins, `18K` the fineness of gold
+            kinds += [("size", unit, Fraction(1, 1000), False) for unit in ("K", "carat")]
     if kinds[0][1] in ("C", "F"):
         return [*_degrees(text, (start, end), written, role)]
     beside = around(text, start, end)
@@ -156,7 +171,7 @@ def _article(text: str, start: int, end: int) -> bool:
 
 def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
     """Return what a number with this unit may be: `2주차` is the second week, `18분기 연속` a span of quarters."""
-    first = KOREAN[unit]
+    first = korean(unit)
     if unit == "주" and value > _SHARES:
         return [("count", "주", Fraction(1), False)]
     if unit == "주" and value.denominator not in (1, 2):  # `2.54주` are shares: nobody tells hundredths of a week

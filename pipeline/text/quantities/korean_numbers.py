@@ -8,7 +8,7 @@ _PLAIN = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _BIG = {"자": 10**24, "해": 10**20, "경": 10**16, "조": 10**12, "억": 10**8, "만": 10**4}
 _SMALL = {"천": 1000, "백": 100, "십": 10, "": 1}
 _PART = re.compile(
-    rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안))?(?P<big>[자해](?= (?:년|개|번|배)(?![가-힣]*도))|경(?!기|주|우|험|로|제|쟁|매|찰|영|계|보|력|도|비|품|고|선|과)|조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에(?!서|\s?(?:이르|달[하했해]|육박|가까|못 ?미))|의|족|든|료))?"
+    rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안|문단위))?(?P<big>[자해](?= (?:년|개|번|배)(?![가-힣]*도))|경(?!기|주|우|험|로|제|쟁|매|찰|영|계|보|력|도|비|품|고|선|과)|조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에(?!서|\s?(?:이르|달[하했해]|육박|가까|못 ?미))|의|족|든|료))?"
 )
 _BLANK = re.compile(r"\s?")
 _LATIN_SCALE = re.compile(
@@ -24,6 +24,7 @@ _LATIN = {
     "billion": 10**9,
     "trillion": 10**12,
 }
+_HUNDREDS = 100
 _TOP = 10**4  # what stands before 만, 억 or 조 is less
 
 
@@ -61,8 +62,8 @@ def _next(text: str, end: int, big: int, small: int) -> re.Match[str] | None:
     """Return the part that goes on with the number, each smaller than the one before it."""
     blank = _BLANK.match(text, end)
     part = _PART.match(text, blank.end()) if blank else None
-    if part is None or "." in part["digits"]:
-        return None
+    if part is None or ("." in part["digits"] and (part["small"] or part["big"] or _digits(part) < _HUNDREDS)):
+        return None  # `2만4305.16` is one number, `1만 2.5` two
     value = _digits(part) * _SMALL[part["small"] or ""]
     if part["big"]:
         return part if _BIG[part["big"]] < big and value < small else None

@@ -8,7 +8,7 @@ import re
 import unicodedata
 from fractions import Fraction
 
-from pipeline.text.quantities import currencies
+from pipeline.text.quantities import currencies, prefixes
 from pipeline.text.quantities.korean_guards import NOT_BEFORE
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import (
@@ -21,7 +21,6 @@ from pipeline.text.quantities.units import (
     NAUTICAL_MILE,
     OUNCE,
     POWERS,
-    SQUARE_FOOT,
     TABLESPOON,
     TEASPOON,
     YARD,
@@ -43,6 +42,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("배", "times", "", 1),
     ("x", "times", "", 1),
     ("센트", "money", "USD", Fraction(1, 100)),
+    ("펜스", "money", "GBP", Fraction(1, 100)),
     ("개년", "duration", "month", 12),
     ("주년", "duration", "month", 12),
     ("년", "duration", "month", 12),
@@ -95,15 +95,6 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("세기", "ordinal", "", 1),
     ("차", "ordinal", "", 1),
     ("분기", "quarter", "", 1),
-    ("제곱킬로미터", "size", "m2", 10**6),
-    ("km2", "size", "m2", 10**6),
-    ("km²", "size", "m2", 10**6),
-    ("제곱미터", "size", "m2", 1),
-    ("㎡", "size", "m2", 1),
-    ("제곱피트", "size", "m2", SQUARE_FOOT),
-    ("제곱마일", "size", "m2", MILE * MILE),
-    ("세제곱미터", "size", "m3", 1),
-    ("입방미터", "size", "m3", 1),
     ("도", "size", "C", 1),
     ("℃", "size", "C", 1),
     ("°C", "size", "C", 1),
@@ -116,12 +107,11 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("ℓ", "size", "l", 1),
     ("mg", "size", "kg", Fraction(1, 10**6)),
     ("밀리그램", "size", "kg", Fraction(1, 10**6)),
-    ("m3", "size", "m3", 1),
-    ("m2", "size", "m2", 1),
     ("μs", "duration", "s", Fraction(1, 10**6)),
     ("ns", "duration", "s", Fraction(1, 10**9)),
     ("리터", "size", "l", 1),
     ("갤런", "size", "l", GALLON),
+    ("캐럿", "size", "carat", 1),
     ("헥타르", "size", "m2", 10**4),
     ("에이커", "size", "m2", ACRE),
     ("베이시스포인트", "points", "", Fraction(1, 100)),
@@ -207,13 +197,17 @@ _COUNTERS = [
 ]
 
 
-_SQUARES = "㎞㎝㎜㎚㎏㎎㎡㎢㎥㎾㎿㎐㎑㎒㎓㎅㎆㎇㎳㎲㎱㎖"
-"""Units in one sign, as Korean keyboards and newsrooms write them."""
+_SQUARES = tuple(map(chr, range(0x3380, 0x33DF)))
+"""Units in one sign, as Korean keyboards and newsrooms write them (Unicode: CJK Compatibility)."""
+_LENGTHS = (
+    ("미터", "m", Fraction(1)), ("킬로미터", "km", Fraction(1000)), ("센티미터", "cm", Fraction(1, 100)), ("밀리미터", "mm", Fraction(1, 1000)),
+    ("인치", "in", INCH), ("피트", "ft", INCH * 12), ("야드", "yd", YARD), ("마일", "mi", MILE),
+)  # fmt: skip
+_CUBE = 3
+_RAISED = ((2, ("제곱", "평방"), "²"), (3, ("세제곱", "입방"), "³"))
 
 
-_ODD = frozenset(
-    {"마일", "해리", "인치", "갤런", "에이커", "제곱피트", "제곱마일", "온스", "피트", "야드", "노트", "큰술", "작은술"}
-)
+_ODD = frozenset({"마일", "해리", "인치", "갤런", "에이커", "온스", "피트", "야드", "노트", "큰술", "작은술"})
 """Units that are not the base unit of their own system."""
 
 
@@ -234,12 +228,23 @@ def _korean_units() -> dict[str, Unit]:
                     table.setdefault(name, ("size", symbol, Fraction(1000) ** exponent, False))
         table[korean] = ("size", symbol, Fraction(1), False)
         table[("k" + symbol) if symbol != "bit" else "kbit"] = ("size", symbol, Fraction(1000), False)
+    for word, sign, metres in _LENGTHS:
+        for exponent, names, raised in _RAISED:
+            area: Unit = ("size", f"m{exponent}", metres * metres * (metres if exponent == _CUBE else 1), word in _ODD)
+            table |= dict.fromkeys((*(name + word for name in names), f"{sign}{exponent}", sign + raised), area)
     for square in _SQUARES:
-        table.setdefault(square, table[unicodedata.normalize("NFKC", square)])
+        spelled = unicodedata.normalize("NFKC", square)
+        for name in [one for one in table if one.startswith(spelled) and one.isascii()]:
+            table.setdefault(square + name.removeprefix(spelled), table[name])  # ㎾ and ㎾h
     return table
 
 
-KOREAN = _korean_units()
+_KOREAN_UNITS = _korean_units()
+
+
+def korean(written: str) -> Unit:
+    """Return the unit that `KOREAN_PATTERN` matched."""
+    return _KOREAN_UNITS.get(written) or prefixes.unit(written)
 
 
 _ENDS = (
@@ -270,7 +275,8 @@ def _guarded(name: str, *, apart: bool) -> str:
 
 
 def _alternatives(*, apart: bool) -> str:
-    return "|".join(_guarded(name, apart=apart) for name in sorted(KOREAN, key=len, reverse=True))
+    own = (_guarded(name, apart=apart) for name in sorted(_KOREAN_UNITS, key=len, reverse=True))
+    return "|".join((prefixes.KOREAN, *own, prefixes.SIGNS))
 
 
 KOREAN_PATTERN = re.compile(rf"(?:-?(?P<unit>{_alternatives(apart=False)})| (?P<apart>{_alternatives(apart=True)}))")

@@ -7,8 +7,8 @@ from fractions import Fraction
 
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import number
-from pipeline.text.quantities.korean_units import KOREAN, KOREAN_PATTERN
-from pipeline.text.quantities.quantity import Kind, Quantity
+from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
+from pipeline.text.quantities.quantity import Kind, Quantity, Role
 
 _BARE_SCALE = re.compile(
     r"(?<![가-힣\d])(?P<word>백만|천만|십만|십억|백억|천억)\s?(?=명|개|건|원|달러|대|장|토큰|번|회|곳|유로|엔)"
@@ -49,15 +49,16 @@ _DAYS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15, "일주일": 7,
 }  # fmt: skip
 _DAY_WORDS = re.compile(
-    rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|하고|이나|나 |씩|치|$)"
+    rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|하고|이나|나 |씩|치|짜리|정도|쯤|가량|남짓|넘게|$)"
 )
+_DAY, _SMALL_DAYS = 86400, 10
 _TWICE = re.compile(r"(?<![가-힣])(?:갑절|곱절)")
 _FRACTION = re.compile(
     r"(?<![\d.])(?P<under>\d[\d,]*(?:\.\d+)?(?:[조억만천백]+(?:\s?\d[\d,]*[억만천백]*)?)?|[한두세네]|다섯|열|[백천십]만|[백천십]억|백|천|만|억)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)"
 )
 _SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _TENTHS = re.compile(
-    r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?"
+    r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?(?:\s?(?P<thousandths>[1-9])\s?리)?"
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요)"
 )
 _SHARE_HELD = re.compile(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
@@ -66,8 +67,9 @@ _NTH_OF_MONTH = re.compile(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
 )
 _ONE_OF = re.compile(
-    r"(?<![가-힣])(?P<under>셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)(?:에서| ?(?:중|가운데)(?:에서?)?) ?(?P<over>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?![가-힣]{0,1}째)"
+    r"(?<![가-힣])(?P<under>셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)(?P<between>에서| ?(?:중|가운데)(?:에서?)?) ?(?P<over>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?![가-힣]{0,1}째)"
 )
+_CHANGED_TO = re.compile(r"에서 ?[가-힣]{1,2}(?:으로|로)(?![가-힣])")
 _LATIN_ORDINAL = re.compile(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
 _CENTURY = re.compile(
     r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
@@ -100,7 +102,8 @@ def words(text: str) -> Iterator[Quantity]:
         yield replace(found, per=True) if _SHARE_HELD.match(text, match.start()) else found
     for match in _DAY_WORDS.finditer(text):
         for days in (_DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
-            yield _worded(text, match, Fraction(days * 86400), "duration", "s")
+            half = 0 if days > _SMALL_DAYS or match["word"] == "일주일" else _DAY
+            yield _and_half(text, _worded(text, match, Fraction(days * _DAY), "duration", "s"), half)
     for match in _BARE_SCALE.finditer(text):
         yield _bare_scale(text, match)
     for match in _NTH_OF_MONTH.finditer(text):
@@ -117,7 +120,7 @@ def words(text: str) -> Iterator[Quantity]:
 def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
     """Return a figure with the half that is added to it (`두 배 반`)."""
     start, end = found.span
-    further = half_more(text, end) if found.kind in ("times", "duration") else end
+    further = half_more(text, end) if factor and found.kind in ("times", "duration") else end
     if further == end:
         return found
     bound = around(text, start, further).bound
@@ -139,14 +142,34 @@ def _shares(text: str) -> Iterator[Quantity]:
             yield replace(told, step=told.value / 20, words=False) if 0 < told.value < _TINY else told
     for match in _ONE_OF.finditer(text):
         under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
+        if _CHANGED_TO.match(text, match.start("between")):
+            yield from _changed(text, match, under)
+            continue
         yield _worded(text, match, _ONES[match["over"]] / under, "times", "")
     for match in _TENTHS.finditer(text):
-        share = Fraction(int(match["tenths"]), 10) + Fraction(int(match["hundredths"] or 0), 100)
-        told = _worded(text, match, share, "times", "")
-        yield told if told.bound or match["hundredths"] else replace(told, approximate=True)
+        parts = (
+            (match[name] or 0, place) for name, place in (("tenths", 10), ("hundredths", 100), ("thousandths", 1000))
+        )
+        told = _worded(text, match, sum((Fraction(int(one), place) for one, place in parts), Fraction()), "times", "")
+        if match["hundredths"] or match["thousandths"]:
+            yield told
+            yield replace(told, kind="number", words=False, step=Fraction(1, 1000))  # an average of .287
+        else:
+            yield told if told.bound else replace(told, approximate=True)
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)
+
+
+def _changed(text: str, match: re.Match[str], under: Fraction) -> Iterator[Quantity]:
+    """Yield the two ends of a change, which are no share: `셋에서 둘로`."""
+    ends: tuple[tuple[str, Fraction, Role], ...] = (
+        ("under", under, "from"),
+        ("over", Fraction(_ONES[match["over"]]), "to"),
+    )
+    for name, value, role in ends:
+        start, end = match.span(name)
+        yield Quantity(value, "number", (start, end), text[start:end], role=role, words=True)
 
 
 def _under(written: str) -> Fraction:
@@ -159,7 +182,7 @@ def _under(written: str) -> Fraction:
 def _bare_scale(text: str, match: re.Match[str]) -> Quantity:
     written = KOREAN_PATTERN.match(text, match.end("word"))
     kind, unit, factor, _ = (
-        KOREAN[written["unit"] or written["apart"]] if written else ("number", "", Fraction(1), False)
+        korean(written["unit"] or written["apart"]) if written else ("number", "", Fraction(1), False)
     )
     span = (match.start(), written.end() if written else match.end("word"))
     value = _BARE[match["word"]] * factor

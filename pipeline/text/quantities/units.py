@@ -19,7 +19,6 @@ KNOT = Fraction(1852)
 NAUTICAL_MILE = Fraction(1852)
 STONE = POUND * 14
 TABLESPOON, TEASPOON = Fraction(15, 1000), Fraction(5, 1000)
-SQUARE_FOOT = Fraction(9290304, 10**8)
 POWERS = {"": 0, "K": 1, "M": 2, "G": 3, "T": 4, "P": 5, "E": 6}
 BASES = (
     ("Wh", "와트시", "watt-hour"),

@@ -14,7 +14,7 @@ def _blocked(source: str, draft: str) -> list[str]:
 
 
 def test_figures_in_each_others_sentence_block() -> None:
-    assert _blocked(SOURCE, SWAPPED) == ["1.353", "1.742"]
+    assert _blocked(SOURCE, SWAPPED) == ["1.353엑사플롭스", "1.742엑사플롭스"]
 
 
 def test_figures_in_their_own_sentence_stand() -> None:
