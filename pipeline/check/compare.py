@@ -22,6 +22,7 @@ _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
+_LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -49,14 +50,16 @@ def same(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
     if drafted.kind == source.kind == "times" and source.per:
-        return drafted.value == source.value or abs(drafted.value - source.value) <= _NEARLY * source.value / 10
+        away = abs(drafted.value - source.value)
+        close = away <= _NEARLY * source.value / 10 or (source.value.denominator % 3 == 0 and away < drafted.step / 2)
+        return close or rounded(drafted, source.value)
     if drafted.kind == "times" and source.kind == "percent":
         return drafted.words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
     if _numbered(drafted, source):
         return drafted.value == source.value
     if not comparable(drafted, source) or drafted.converted != source.converted:
         return False
-    return drafted.value == source.value or rounded(drafted, source.value)
+    return drafted.value == source.value or rounded(drafted, source.value) or _nearly_so_long(drafted, source.value)
 
 
 def _numbered(drafted: Quantity, source: Quantity) -> bool:
@@ -139,6 +142,16 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2):
         return True
     return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < _round_step(drafted)
+
+
+def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days."""
+    if drafted.kind != "duration" or not (drafted.words and drafted.approximate):
+        return False
+    unit = next((Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
+    away = abs(drafted.value - value)
+    below = drafted.bound != "max" or value <= drafted.value
+    return below and away <= unit / 2 and away <= drafted.value / 5
 
 
 def _round_step(drafted: Quantity) -> Fraction:

@@ -31,6 +31,10 @@ _PEOPLE = re.compile(
 _NO_FIRMS = re.compile(
     r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"
 )
+_FORECAST = re.compile(
+    r" (?:(?:[A-Z][\w&.]*|most|some|many) )?(?:analysts|economists|investors|experts|forecasters|researchers|executives|developers|customers)"
+    r"(?: (?:had|have|were|are|at [A-Z]\w*))* (?:expect|forecast|predict|estimat|project|anticipat|looking|look|hop|want|bet|plan)"
+)  # `missed the 395,000 analysts had forecast`
 _ROLES = frozenset(
     {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
@@ -262,6 +266,8 @@ def _measures(one: Evidence, source: Quantity) -> set[str]:
 
 
 def _people(one: Evidence, source: Quantity) -> bool:
+    if _FORECAST.match(one.text, source.span[1]):
+        return False
     found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
     return found is not None and not (found.group() in _ROLES and _COMPUTING.search(one.text))
 

@@ -42,6 +42,11 @@ _SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
 _SETS = re.compile(rf"(?<![\d-]){_SET}(?:(?:, and |, | and | ){_SET})+")
 _ONE_SET = re.compile(r"(?<![\d(–-])(\d{1,2})[-–](\d{1,2})(?![\d)])")
 _SCORE = re.compile(r"(?<![\d-])(?P<one>\d)\s?(?:[-–:]|대)\s?(?P<other>\d)(?![\d.,]|-)")
+_IN_SETS = re.compile(
+    r"\b(?:w[io]n(?:s|ning)?|beat(?:s|ing)?|prevail(?:s|ed|ing)?|triumph(?:s|ed)?|victory|l?ost|los(?:es|ing)|through)\b[^.;]{0,30}? in (?P<number>straight|three|four|five)(?= sets|[.,;]|$)",
+    re.IGNORECASE,
+)
+_SETS_WON = {"straight": ((0, 2), (0, 3)), "three": ((1, 2), (0, 3)), "four": ((1, 3),), "five": ((2, 3),)}
 _NIL = re.compile(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
 _GOALLESS = re.compile(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
 _FIRST_QUARTERS = re.compile(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
@@ -61,8 +66,16 @@ _COLLEGE = (
     (3, re.compile(r"\bjuniors?\b", re.IGNORECASE)),
     (4, re.compile(r"\bseniors?\b", re.IGNORECASE)),
 )
-_HALF = re.compile(r"(?P<half>(?:연장 )?[전후]반)\s(?:\d{1,3}분[과,와]?\s)?$")
+_DRINK = re.compile(r"알코올|도수|[주술]의?\s|맥주|와인|소주|위스키|막걸리|보드카|사케|럼주|브랜디|코냑|칵테일|증류주")
+_ALCOHOL = re.compile(r"\b(?:alcohol(?:ic)?|ABV|proof|by volume)\b")
+_STRENGTH = re.compile(
+    r"(?<![\d.,])(?:(?P<percent>\d{1,2}(?:\.\d)?)(?:%| per ?cent)|(?P<proof>\d{1,3}(?:\.\d)?)[- ]proof)"
+)
+_HALF = re.compile(
+    r"(?P<half>(?:연장 )?[전후]반)\s(?P<added>(?:추가|인저리) ?(?:시간|타임)\s)?(?:\d{1,3}분[과,와]?\s)?$"
+)
 _BEGINS = {"전반": 0, "후반": 45, "연장 전반": 90, "연장 후반": 105}
+_ENDS = {"전반": 45, "후반": 90, "연장 전반": 105, "연장 후반": 120}
 _NTH_MINUTE = re.compile(
     r"\b(?:(?:\d{1,3}(?:st|nd|rd|th),? )?(?:and )?\d{1,3}(?:st|nd|rd|th)|[a-z]+) minutes?\b|\b\d{1,3}['’′]"
 )
@@ -99,9 +112,23 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
     if first.text == "5할" and any(_EVEN.search(each) for each in texts):
         return True
+    if first.text.endswith("도") and _strength(claim, first, texts):
+        return True
     if any(lent.lent(claim, one) for one in group) or _goalless(claim.text, first, texts):
         return True
-    return first.kind == "number" and _in_sets(claim.text, first, texts)
+    return first.kind in ("number", "count") and _in_sets(claim.text, first, texts)
+
+
+def _strength(claim: Claim, drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether degrees are how strong a drink is: so many percent of alcohol, or half its proof."""
+    if drafted.kind != "number" or not _DRINK.search(claim.text):
+        return False
+    return any(
+        drafted.value in (Fraction(match["percent"] or 0), Fraction(match["proof"] or 0) / 2)
+        for each in texts
+        if _ALCOHOL.search(each)
+        for match in _STRENGTH.finditer(each)
+    )
 
 
 def _goalless(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
@@ -118,7 +145,7 @@ def _court(drafted: Quantity, texts: Sequence[str]) -> bool:
 
 def _minute(drafted: Quantity, half: re.Match[str], texts: Sequence[str]) -> bool:
     """Return whether a minute of a half of a football match is the source's, counted from the kick-off: `후반 44분` for the 89th."""
-    minute = drafted.value / _MINUTE + _BEGINS[half["half"]]
+    minute = drafted.value / _MINUTE + (_ENDS if half["added"] else _BEGINS)[half["half"]]
     return any(
         one.value == minute
         for text in texts
@@ -168,6 +195,9 @@ def _in_sets(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:
         return False
     drafted_sets = sorted((Fraction(score["one"]), Fraction(score["other"])))
     for each in texts:
+        for match in _IN_SETS.finditer(each):
+            if drafted_sets in [[*map(Fraction, sets)] for sets in _SETS_WON[match["number"].lower()]]:
+                return True
         for match in _SETS.finditer(each):
             sets = [(int(one), int(other)) for one, other in _ONE_SET.findall(re.sub(r"\([^)]*\)", "", match.group()))]
             won = sum(1 for one, other in sets if one > other)

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import aside, compare, customary, ranks, rosters
+from pipeline.check import aside, compare, customary, ranks, rosters, turned_round
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, bare, stands, support
 from pipeline.text import quantities
@@ -36,6 +36,10 @@ _COUNTED_OF = re.compile(
 )
 _COMPARED_YEAR = re.compile(
     r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
+    re.IGNORECASE,
+)
+_THIS = re.compile(
+    r"\bthis (?:season|spring|summer|autumn|fall|winter|quarter|month|week|half)\b.*\blast (?:year|season)\b",
     re.IGNORECASE,
 )
 _SECOND_TO = re.compile(
@@ -95,6 +99,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         _none(first)
         or _before(first, known)
         or customary.told(claim, group)
+        or any(turned_round.told(claim, one) or turned_round.left(claim, one) for one in group)
         or stands(first, known)
         or (not rivals and bare(first, known))
     ):
@@ -156,7 +161,7 @@ def _none(drafted: Quantity) -> bool:
 def _now(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> bool:
     """Return whether a year that is told by the day of the text may stand: `올해` beside what the source holds it against, a year ago."""
     compared = drafted.value == 0 and (
-        any(_COMPARED_YEAR.search(one.text) for one in claim.evidence)
+        any(_COMPARED_YEAR.search(one.text) or _THIS.search(one.text) for one in claim.evidence)
         or all(_A_YEAR_AGO.fullmatch(source.text) for _, source in rivals)
     )
     return not rivals or compared or len({source.value for _, source in rivals}) > 1

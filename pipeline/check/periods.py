@@ -35,8 +35,8 @@ _HOW_OFTEN = re.compile(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
 _BEHIND = 28
-_MONTHLY = re.compile(r"month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
-_YEARLY = re.compile(r"year|annual|/yr\b|연간|매년|연\s", re.IGNORECASE)
+_MONTHLY = re.compile(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
+_YEARLY = re.compile(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
 
 def mistaken(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -52,6 +52,8 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
         figure = next((place for place in places if place.span[0] >= one.span[1]), None)
         wrong = next((e.id for e in claim.evidence if figure and _other_period(e, figure, one.value)), None)
         mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
+        if one.value not in (1, _YEAR):
+            continue  # `반년마다` is no month
         if wrong is None and not any(mine.search(e.text) for e in claim.evidence):
             wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
         if wrong:

@@ -19,17 +19,13 @@ _RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})
 _SCORE = re.compile(
     r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
 )
-_SCALED = re.compile(
-    r"(?<![\d.,])(?P<digits>\d{1,6}(?:\.\d{1,6})?)[ -](?P<scale>thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion)\b"
-)
-_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9, "trillion": 10**12, "quadrillion": 10**15}
-_SCALES |= {"quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24, "octillion": 10**27}
+_SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
+_SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
+_SCALED = re.compile(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
 _NAMED = re.compile(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
     r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
 )  # `Lumen 1.5`: the number is part of a name
-
-
 _QUARTERS = re.compile(
     r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
     re.IGNORECASE,
@@ -158,7 +154,7 @@ def stands(drafted: Quantity, known: Pool) -> bool:
     digits = _DIGITS.search(drafted.text)
     if digits is None or drafted.words or drafted.kind not in _UNSIGNED:
         return False
-    written = korean_number(drafted.text, digits.start()).value
+    written = _written(drafted, digits.start())
     lengths = {one.step for _, one in known.figures if one.kind == "duration" and not one.per}
     if drafted.kind == "duration" and lengths and drafted.step not in lengths:
         return False  # beside fifteen years `to six` is no half a year
@@ -181,12 +177,20 @@ def bare(drafted: Quantity, known: Pool) -> bool:
     digits = _DIGITS.search(drafted.text)
     if digits is None or drafted.words or drafted.kind not in _UNSIGNED or drafted.kind == "size":
         return False
-    written = korean_number(drafted.text, digits.start()).value
+    written = _written(drafted, digits.start())
     measured = {(name, one.span) for name, one in known.figures if one.kind != "number" and not one.per}
     return (written > _DIGIT or written.denominator > 1) and any(
         one.kind == "number" and one.value == written and not one.words and (name, one.span) not in measured
         for name, one in known.figures
     )
+
+
+def _written(drafted: Quantity, start: int) -> Fraction:
+    """Return the number that a figure is written with: 46.4 in `46초40`."""
+    decimals = (
+        drafted.kind == "duration" and drafted.step < 1 and "분" not in drafted.text and drafted.text[-1].isdigit()
+    )
+    return drafted.value if decimals else korean_number(drafted.text, start).value
 
 
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:

@@ -30,12 +30,22 @@ _PODIUM = 3
 _TOPS = re.compile(r"\b(?:tops|topped|topping|leads|led)\b")
 _BEHIND = re.compile(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
 _CLAUSE = re.compile(r"[;:.]\s|, (?:and|but|while|with) ")
+_TWO_PLACES = re.compile(
+    r"(?<!\d)\d[위등](?:와|과|하고) \d[위등](?:의|와의|과의| 간| 사이)? ?(?:의 )?(?:격차|차이|간격|점수 차|승점 차|표 차)"
+)
+_HEADS = re.compile(
+    r"\b(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|a|its|every|this year[’']s) (?:[A-Za-z-]+ )?(?:list|rankings?|table|charts?|poll|standings|index|league|field)\b",
+    re.IGNORECASE,
+)
+_TIME = re.compile(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 _MEASURES = frozenset({"count", "number", "percent", "money", "size"})
 
 
 def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a rank that no cited sentence states follows from one that it does, or from how many places it speaks of."""
     behind = claim.text[drafted.span[1] : drafted.span[1] + 12]
+    if _between_places(claim, drafted, known) or _heads(claim, drafted, known):
+        return True
     ranks = [one.value for _, one in known.figures if one.kind == "ordinal"]
     if _OUTSIDE.match(behind):
         return any(rank > drafted.value for rank in ranks)
@@ -50,6 +60,26 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
         return True
     moves = [_steps(match) for text in texts for match in _STEPS.finditer(text)]
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
+
+
+def _between_places(claim: Claim, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a place is one of two whose distance is told, where the sources give so many figures to rank."""
+    if not any(pair.start() <= drafted.span[0] < pair.end() for pair in _TWO_PLACES.finditer(claim.text)):
+        return False
+    kinds = {one.kind for _, one in known.figures if one.kind in _MEASURES}
+    return any(len({one.value for _, one in known.figures if one.kind == kind}) >= drafted.value for kind in kinds)
+
+
+def _heads(claim: Claim, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a first place is that of who heads a list in the sources, none of which has another place."""
+    if drafted.value != 1 or not any(_HEADS.search(one.text) for one in claim.evidence):
+        return False
+    texts = {one.id: one.text for one in claim.evidence}
+    return all(
+        one.value == 1 or _TIME.match(texts.get(name, ""), one.span[1])
+        for name, one in known.figures
+        if one.kind == "ordinal"
+    )
 
 
 def _above(claim: Claim, ranks: list[Fraction], drafted: Quantity) -> bool:

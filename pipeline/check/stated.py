@@ -12,6 +12,11 @@ from pipeline.text.quantities import Quantity
 
 _AGES = frozenset({"세", "살"})
 _BELOW = re.compile(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
+_SQUAD = re.compile(
+    r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
+    r"title|internationals?|players?|Euros?|Cup|football|soccer|level|category|events?|finals?|captain|coach|crown)\b",
+    re.IGNORECASE,
+)  # an under-17 team is of those who are 17 or younger
 _AND_BELOW = re.compile(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
 _CHANGE = re.compile(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
@@ -84,7 +89,7 @@ def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> 
             continue
         before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
         if behind.startswith("이하"):
-            return _BELOW.search(before) is not None
+            return not _SQUAD.match(after) and _BELOW.search(before) is not None
         return behind.startswith("미만") and _AND_BELOW.match(after) is not None
     return False
 

@@ -25,6 +25,7 @@ from pipeline.check import (
     strays,
     subjects,
     succession,
+    unmoved,
 )
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
@@ -104,7 +105,7 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
     """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
-    if _priced(text, ground, pair) or _inside(text, ground, pair):
+    if unmoved.unmoved(text, ground, pair) or _priced(text, ground, pair) or _inside(text, ground, pair):
         return True
     found = pairing.placed(text, ground, pair, common)
     return found is not None and found.way > 0

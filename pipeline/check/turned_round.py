@@ -1,0 +1,95 @@
+"""Comparisons told from the other side: `캐나다가 쓰는 돈은 미국의 절반` where America spends twice as much as Canada.
+
+A multiple is its own reciprocal once the two that are compared have changed places: the draft must take for its measure what the
+source measures, and tell it of what the source takes for its measure.
+"""
+
+import re
+from fractions import Fraction
+
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_THAN = re.compile(r"\b(?:as|than|that of|those of)\b(?P<base>[^.;,]{2,60})")
+_BASE = re.compile(r"(?:^|\s)(?P<base>(?:[^\s,]+(?<![은는이가을를])\s)?[^\s,]+?)(?:의|보다|에 비해)\s(?:약\s|거의\s)?$")
+_THAT_NUMBER = re.compile(
+    r"\b(?P<part>half|(?:a|one)[- ](?:third|quarter|fourth|fifth|tenth)|twice|double|triple|(?:two|three|four|five|ten) times)(?: of)? that (?:number|figure|amount|sum|size|many|much|level|capacity|price)?"
+)
+_OF_IT = re.compile(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|해당하는))\s(?:약\s)?(?=\d)")
+_OLD = (re.compile(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), re.compile(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
+_NEW = (re.compile(r"\b(?:new|newer|latest|successor|current)\b"), re.compile(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
+_CUT = re.compile(
+    r"\s?(?:이|가|을|를|만큼|로)?\s?(?:더 )?(?:싸|싼|저렴|줄|낮[다아은]|적[다어은]|덜|내[려린렸]|떨어|깎|절약|감소|가벼|짧)"
+)
+_CHEAPER = re.compile(
+    r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
+)
+_ONE = 1
+
+
+def told(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a multiple is a source's, told from the side of what that one takes for its measure."""
+    if drafted.kind != "times" or not drafted.value:
+        return False
+    return any(_turned(claim, drafted, one) or _that(claim, drafted, one) for one in claim.evidence)
+
+
+def _turned(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    base = _BASE.search(claim.text[: drafted.span[0]])
+    if base is None or one.language == "ko":
+        return False
+    measure, topic = base["base"], claim.text[: base.start("base")]
+    for source in quantities.find(one.text, one.language):
+        than = _THAN.search(one.text, source.span[1]) if source.kind == "times" else None
+        if than is None or not _reciprocal(drafted, source):
+            continue
+        while following := _THAN.search(one.text, than.start() + 1):
+            than = following
+        subject = re.split(r"[.;]\s", one.text[: source.span[0]])[-1]
+        if _names(measure, subject) and _names(topic, than["base"]) and not _names(measure, than["base"]):
+            return True
+    return False
+
+
+def _reciprocal(drafted: Quantity, source: Quantity) -> bool:
+    return source.value != _ONE and drafted.value * source.value == _ONE
+
+
+def _names(korean: str, english: str) -> bool:
+    """Return whether a Korean phrase names what an English one does: by a word of both, or by which of two models it is."""
+    for theirs, mine in (_OLD, _NEW):
+        if mine.search(korean):
+            return theirs.search(english) is not None
+    return bool(anchors.shared(english, "en", korean))
+
+
+def _that(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    """Return whether a multiple is what a figure told right behind it is of a part of it: `정원의 두 배인 500명` for `licensed for half that number`."""
+    behind = _OF_IT.match(claim.text, drafted.span[1])
+    if behind is None:
+        return False
+    figures = [group for group in quantities.readings(claim.text, "ko") if group[0].span[0] >= behind.end()][:1]
+    for match in _THAT_NUMBER.finditer(one.text):
+        parts = [found for found in quantities.find(one.text, "en") if match.start() <= found.span[0] < match.end()]
+        before = [found.value for found in quantities.find(one.text, "en") if found.span[1] <= match.start()]
+        if any(_reciprocal(drafted, part) for part in parts) and figures and figures[0][0].value in before:
+            return True
+    return False
+
+
+def left(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a share in words is what a difference told in percent leaves: `4분의 1` for `75% cheaper`."""
+    if (
+        drafted.kind != "times"
+        or not drafted.words
+        or not 0 < drafted.value < _ONE
+        or _CUT.match(claim.text, drafted.span[1])
+    ):
+        return False
+    return any(
+        1 - Fraction(match["percent"]) / 100 == drafted.value
+        for one in claim.evidence
+        for match in _CHEAPER.finditer(one.text)
+    )

@@ -1,0 +1,55 @@
+"""Two figures that words right beside them keep in their places: `93센트 내린 66.99달러` for `$66.99, down 93 cents`, `412쪽` for a 412-page book."""
+
+import re
+
+from pipeline.check.grounds import Ground
+from pipeline.text.quantities import Quantity
+
+_UP = r"오른|올라|올린|뛴|상승한|높아진|늘어난|늘린|증가한|불어난|많은|높은|비싼|웃도는|웃돈"
+_DOWN = r"내린|내려|떨어진|하락한|낮아진|줄어든|줄인|감소한|빠진|적은|낮은|싼|밑도는|밑돈"
+_CHANGED = re.compile(rf"(?:가량|정도|쯤)?(?:이|가|을|를)?\s(?:더\s)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:약\s)?")
+_RISEN = re.compile(
+    r"\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|higher|more) (?:by |of )?(?:about |some |nearly |roughly )?$"
+)
+_FALLEN = re.compile(
+    r"\b(?:down|fell|falls?|falling|fallen|los(?:t|es?|ing)|shed(?:s|ding)?|dropp?(?:s|ed|ing)?|slid|slips?|slipped|declin(?:es?|ed|ing)|lower|less) (?:by |of )?(?:about |some |nearly |roughly )?$"
+)
+_UNITS = {
+    "쪽": "pages?", "페이지": "pages?", "층": "stor(?:y|eys?|ies)|floors?", "명": "people|persons?|members?", "개국": "countr(?:y|ies)|nations?", "석": "seats?",
+    "표": "votes?", "권": "books?|volumes?", "곡": "songs?|tracks?", "대": "cars?|vehicles?|machines?", "척": "ships?|vessels?|boats?", "편": "films?|movies?|episodes?|papers?|poems?|flights?",
+    "마리": "animals?|dogs?|cats?|birds?|cows?", "단어": "words?", "회": "episodes?|rounds?|times", "문항": "questions?|items?", "문제": "questions?|problems?", "가구": "households?|homes",
+    "점": "points?|paintings?|works", "건": "cases?|incidents?", "도시": "cit(?:y|ies)", "기업": "compan(?:y|ies)|firms?", "학교": "schools?",
+}  # fmt: skip
+
+
+def unmoved(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether the words beside two figures of a draft show that each stands where its source has it."""
+    return ground.language != "ko" and (_gap(text, ground, pair) or _own_units(ground, pair))
+
+
+def _gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is how far the other has come, in both texts the same way."""
+    one, other = sorted(pair, key=lambda figure: figure.span)
+    changed = _CHANGED.fullmatch(text[one.span[1] : other.span[0]])
+    if changed is None:
+        return False
+    pattern = _RISEN if changed["up"] else _FALLEN
+    gaps, levels = (
+        [pattern.search(ground.text[: home[0]]) for home in ground.homes(figure)] for figure in (one, other)
+    )
+    return bool(gaps) and all(gaps) and bool(levels) and not any(levels)
+
+
+def _own_units(ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure counts in both texts what the other counts in none: pages, seats, votes."""
+    return any(
+        one.kind == "count" and _counts(ground, one, one) and not _counts(ground, one, other)
+        for one, other in (pair, pair[::-1])
+    )
+
+
+def _counts(ground: Ground, unit: Quantity, figure: Quantity) -> bool:
+    """Return whether the unit of a drafted figure stands right behind a figure of the source, wherever that has it."""
+    noun = _UNITS.get(unit.unit)
+    homes = ground.homes(figure)
+    return bool(noun and homes) and all(re.match(rf"[- ](?:{noun})\b", ground.text[home[1] :]) for home in homes)
