@@ -37,6 +37,10 @@ _AND_PART = re.compile(
     rf"\b(?P<count>an?|{_ONE}) (?P<unit>[a-z]+) and (?P<part>a quarter|three[ -]quarters|a third|two[ -]thirds)\b(?! of)",
     re.IGNORECASE,
 )
+_PART_MORE = re.compile(
+    rf"\b(?P<count>{_ONE}) and (?P<part>a[ -]quarter|three[ -]quarters?|a[ -]third|two[ -]thirds?)[ -](?P<unit>[a-z]+)\b",
+    re.IGNORECASE,
+)  # two and a quarter hours
 _MORE = {"a q": Fraction(1, 4), "thr": Fraction(3, 4), "a t": Fraction(1, 3), "two": Fraction(2, 3)}
 _SMALL_PART = re.compile(
     rf"\b(?:(?P<many>ten|hundred|{_ONE})[ -])?(?P<under>millionth|billionth|trillionth|thousandth|hundred-thousandth)\b(?! time)",
@@ -82,7 +86,7 @@ def measures(text: str) -> Iterator[Quantity]:
             yield _helping(match, "duration", value, "s")
     for match in _PART.finditer(text):
         yield from _part(text, match)
-    for match in _AND_PART.finditer(text):
+    for match in (*_AND_PART.finditer(text), *_PART_MORE.finditer(text)):
         yield from _and_part(text, match)
     for match in _SMALL_PART.finditer(text):
         many = (match["many"] or "one").lower()
@@ -157,7 +161,7 @@ def _and_part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
     if unit is None:
         return
     kind, name, factor, odd = english(unit)
-    value = factor * (_number(match["count"]) + _MORE[match["part"][:3].lower()])
+    value = factor * (_number(match["count"]) + _MORE[match["part"][:3].lower().replace("-", " ")])
     yield Quantity(value, kind, match.span(), match.group(), unit=name, words=True, converted=odd)
 
 

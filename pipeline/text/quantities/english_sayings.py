@@ -39,6 +39,11 @@ _OFTEN = re.compile(
     r"\b(?:(?P<two>semi-?|bi)annual(?:ly)?|half-yearly)\b",
     re.IGNORECASE,
 )
+_IN_TURN = {
+    "semiweekly": ("s", 302_400), "biweekly": ("s", 1_209_600), "fortnightly": ("s", 1_209_600), "semimonthly": ("s", 1_209_600), "bimonthly": ("month", 2),
+    "trimonthly": ("month", 3), "quarterly": ("month", 3), "semiyearly": ("month", 6),
+}  # fmt: skip
+_TURN = re.compile(rf"\b(?:{'|'.join(_IN_TURN)})\b", re.IGNORECASE)
 _LENGTHS = {
     "year": ("month", 12), "month": ("month", 1), "week": ("s", 604_800), "day": ("s", 86_400), "hour": ("s", 3600), "minute": ("s", 60),
 }  # fmt: skip
@@ -53,7 +58,7 @@ _OFFICE = re.compile(
 )
 _CLOCK = re.compile(
     r"(?<![\d.,$])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|[JK]ST|Zulu|local time)\b|"
-    r"\b(?:at|by|from|until|till|around|to|before|after) (?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d) (?:hours|hrs)\b"
+    r"\b(?:at|by|from|until|till|around|to|before|after) (?:(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d) (?:hours|hrs)\b|(?P<hour3>0\d)(?P<minute3>[0-5]\d)(?![\d.,-]\d|\d))"
 )
 _SIGHT = re.compile(r"(?<![\d/])20/(?P<feet>\d{2,3})(?![\d/])")
 _OF_WHOLE = re.compile(
@@ -186,6 +191,9 @@ def _spans(text: str) -> Iterator[Quantity]:
             yield _helping(match, "count", Fraction(_AGED[match["age"].lower()]), unit)
     for match in _EVERY_SO_MANY.finditer(text):
         yield _helping(match, "duration", Fraction(12 * _YEARLY[match["word"].lower()]), "month")
+    for match in _TURN.finditer(text):
+        unit, length = _IN_TURN[match.group().lower()]
+        yield _helping(match, "duration", Fraction(length), unit)
     for match in _OFTEN.finditer(text):
         times = 3 if match["thrice"] else _number(match["times"]) if match["times"] else 2
         unit, length = _LENGTHS[(match["unit"] or "year").lower()]
@@ -203,7 +211,7 @@ def _times(text: str) -> Iterator[Quantity]:
         decimals = len(match["seconds"].partition(".")[2])
         yield replace(_helping(match, "duration", Fraction(match["seconds"]), "s"), step=Fraction(1, 10**decimals))
     for match in _CLOCK.finditer(text):
-        hour, minute = int(match["hour"] or match["hour2"]), int(match["minute"] or match["minute2"])
+        hour, minute = (int(match[name] or match[f"{name}2"] or match[f"{name}3"]) for name in ("hour", "minute"))
         yield _helping(match, "time", Fraction(hour * 60 + minute))
 
 

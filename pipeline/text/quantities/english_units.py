@@ -38,7 +38,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
     *((pattern, "money", code, 1, False) for pattern, code in ENGLISH_NAMES),
     (r"cents?|¢", "money", "USD", Fraction(1, 100), False),
-    (r"pence|p(?= (?:a|per) [a-z])", "money", "GBP", Fraction(1, 100), False),
+    (r"pence|p(?= (?:a|per) [a-z])|(?<!\d\d\d)p(?!\.? ?m\b)(?=[\s,.;)]|$)", "money", "GBP", Fraction(1, 100), False),
     (r"years?(?:[- ]olds?)?|yrs?", "duration", "month", 12, False),
     (r"decades?", "duration", "month", 120, False),
     (r"centur(?:y|ies)", "duration", "month", 1200, False),

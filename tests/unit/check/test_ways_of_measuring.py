@@ -175,6 +175,16 @@ RIGHT = [
     ("The 412-page book beat five rivals picked from 156 entries.", "412쪽 분량의 이 책은 응모작 156편 가운데 뽑힌 경쟁작 5편을 제쳤다."),
     ("Nvidia says that it runs six times faster than Qwen3-8B.", "엔비디아는 이 모델이 큐원3-8B보다 6배 빠르다고 한다."),
     ("Lumen has 44% of the market, Vela 31% and Orion 12%, up from the third quarter.", "시장은 루멘 44%, 벨라 31%, 오리온 12%로 나뉜다. 1위와 2위의 격차는 13%포인트다."),
+    ("The film runs two and a quarter hours.", "영화는 2시간 15분이다."),
+    ("The film runs two and a quarter hours.", "영화는 두 시간 15분 동안 이어진다."),
+    ("They meet biweekly.", "이들은 2주에 한 번 만난다."),
+    ("The census is decennial.", "인구조사는 10년마다 한다."),
+    ("It was founded in the spring of 1988.", "88년 봄 세워졌다."),
+    ("The raid began at 0330.", "습격은 새벽 3시 30분에 시작됐다."),
+    ("The reservoir fell by 1.5 meters.", "저수지 수위가 1m50㎝ 낮아졌다."),
+    ("The sample was cooled to 15 millikelvin.", "시료는 15밀리켈빈까지 냉각됐다."),
+    ("A loaf went up 4p to 95p in May.", "빵 한 덩이 값은 5월 4펜스 올라 95펜스가 됐다."),
+    ("The clip plays at 720p on most phones.", "이 영상은 대부분의 휴대전화에서 720p로 재생된다."),
 ]  # fmt: skip
 WRONG = [
     ("The dose was 40 micrograms a day.", "하루 투여량은 40밀리그램이었다."),
@@ -237,6 +247,12 @@ WRONG = [
     ("Nvidia says that it runs six times faster than Qwen3-8B.", "엔비디아는 이 모델이 큐원4-8B보다 6배 빠르다고 한다."),
     ("Nvidia says that it runs six times faster than Qwen3-8B.", "엔비디아는 이 모델이 큐원3-9B보다 6배 빠르다고 한다."),
     ("The longest task took nearly six hours; the average was 47 minutes.", "가장 긴 과제는 거의 일곱 시간이 걸렸고 평균은 47분이었다."),
+    ("The film runs two and a quarter hours.", "영화는 2시간 45분이다."),
+    ("They meet biweekly.", "이들은 3주에 한 번 만난다."),
+    ("The raid began at 0330.", "습격은 새벽 4시 30분에 시작됐다."),
+    ("The gates open at 1400 local time.", "문은 현지 시각 오후 4시에 열린다."),
+    ("The pulse delivers 2 megajoules.", "펄스는 2킬로줄을 낸다."),
+    ("A loaf went up 4p to 95p in May.", "빵 한 덩이 값은 5월 4펜스 올라 85펜스가 됐다."),
 ]  # fmt: skip
 
 
