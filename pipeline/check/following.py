@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
 
-from pipeline.check import among, derive, follows, lapses
+from pipeline.check import among, derive, follows, lapses, reckoned_lengths
 from pipeline.check.claims import Flag
 from pipeline.check.follows import odds
 from pipeline.check.pool import support
@@ -18,27 +18,7 @@ _MOST = 48
 _CHANGED = re.compile(
     r"\s?(?:넘게|이상|이나|이내|안 되게|못 되게)?\s?(?:더 |덜 )?(?:빨[라랐]|빠[르른]|줄|늘|짧|길|단축|느[려리린]|많|적[은어]|높|낮|비싸|비싼|싸|싼)"
 )
-_TIMES = frozenset({"date", "weekday", "count", "number", "relative"})
 _RANKED = frozenset({"percent", "money", "count"})
-
-
-def elapsed(sheet: Sheet, group: Group) -> bool:
-    """Return whether a length lies between two times that the draft or its sources tell, or a day is where a length leads to."""
-    if _crowded(sheet):
-        return False
-    told = sheet.told(group[0])
-    times = [one for one in (*told.stated, *told.operands) if one.kind in _TIMES]
-    lengths = [one for some in sheet.stated for one in some if one.kind == "duration"]
-    earlier = [
-        one for one in quantities.find(sheet.before, "ko") if one.kind == "duration" and support((one,), sheet.known)
-    ]
-    return any(
-        (not told.left and lapses.between(one, times, told.text, told.sources))
-        or lapses.leads(told.text, one, times, lengths)
-        or lapses.leads(told.before, one, times, earlier)
-        for one in group
-        if one.kind in ("duration", "date")
-    )
 
 
 def _crowded(sheet: Sheet) -> bool:
@@ -111,7 +91,7 @@ def gap(sheet: Sheet, drafted: Quantity) -> bool:
 
 def compound(sheet: Sheet, length: Quantity, operands: Sequence[Quantity]) -> bool:
     """Return whether a length in two units is what lies between two lengths, or two times, that the draft tells."""
-    if elapsed(sheet, (length,)):
+    if reckoned_lengths.told(sheet, length):
         return True
     told = [
         one

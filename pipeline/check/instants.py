@@ -19,7 +19,7 @@ from pipeline.text.quantities import Quantity
 Unit = Literal["day", "monthday", "month", "quarter", "year", "relative", "weekday", "clock"]
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 _YEAR_AFTER = re.compile(r"(?: of|,|-| in)? ?(?:fiscal )?(?P<year>(?:19|20)\d\d)\b")
-_YEAR_BEFORE = re.compile(r"(?P<year>(?:19|20)\d\d)년?\s?$|(?P<english>(?:19|20)\d\d)(?:['’]s)? $")
+_YEAR_BEFORE = re.compile(r"(?P<year>(?:19|20)\d\d)(?:년|\s?회계\s?연도)?\s?$|(?P<english>(?:19|20)\d\d)(?:['’]s)? $")
 _FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
     "new year's day": (1, 1), "halloween": (10, 31), "valentine's day": (2, 14),
@@ -105,7 +105,8 @@ def apart(one: Instant, other: Instant) -> Iterator[Fraction]:
     size = Fraction(SECONDS.get(one.unit) or LENGTHS[one.unit])
     if one.unit in ("month", "quarter", "weekday", "clock") and not (one.unit in LENGTHS and one.dated and other.dated):
         whole = _ROUND[one.unit]
-        ways = [way % whole for way in ((steps, -steps) if steps < 0 else (steps,))]
+        back = steps < 0 and one.span <= other.span  # else the text says which of the two it counts from
+        ways = [way % whole for way in ((steps, -steps) if back else (steps,))]
         yield from (way * size for way in ways)
         if one.dated != other.dated:
             yield from ((way + whole) * size for way in ways)

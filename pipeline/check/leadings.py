@@ -7,6 +7,7 @@ crash, `a year after the 2021 crash` leads on. Where a text says both ways of it
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.instants import Instant
@@ -20,15 +21,16 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     (re.compile(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
         (rf" (?:later|earlier|sooner) than {_PLAN}| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
-        (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from (?:now|today|then)|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
-        (r" (?:earlier|previously|beforehand|before(?=[,.;]| that\b|$))", _BACK, _ON),
+        (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from then|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
+        (r" (?:earlier|previously|beforehand|in advance|before(?=[,.;]| that\b|$))", _BACK, _ON),
         (r" (?:after|following|since)\b", _BACK, _ON),
         (r" (?:before|prior to|ahead of|short of)\b", _ON, _BACK),
+        (r" (?:more|longer) than\b|[ -]old\b|(?<=\bold)", _BACK, _BACK),
         (r" (?:ago|back)\b(?!,? when)", _BOTH, _ON),
-        (r" ago\b", _BOTH, _ON),
+        (r" ago\b| from (?:now|today)\b", _BOTH, _ON),
         (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint)\b", _ON, _ON),
         (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d])", _NONE, _ON),
-        (r" (?:left|remaining|to go|more)\b", _ON, _NONE),
+        (r" (?:left|remaining|to go|more)\b| to (?!the |a |[A-Z\d])", _ON, _NONE),
     )
 )  # fmt: skip
 _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
@@ -38,7 +40,8 @@ _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\b(?:brought|bring|brings|bringing|moved?|moving|pulled|pushed|put) (?:[\w-]+ ){0,4}(?:forward|up|ahead)(?: by)? |\badvanc(?:e|es|ed|ing) (?:[\w-]+ ){0,4}by |\bshorten\w* (?:[\w-]+ ){0,4}by ", _BACK, _ON),
         (r"\b(?:extend|prolong|delay|postpon|defer|lengthen|renew|push|put|mov|slip|set|hold)\w* (?:[\w-]+ ){0,5}(?:by|for|back|off) ", _ON, _ON),
         (r"\b(?:delay|postpon|defer|slip|extend)\w* ", _ON, _ON),
-        (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|after|serv(?:e|ed|es|ing)|every|through)(?: the)?(?: next| coming| following)? ", _ON, _ON),
+        (r"\bafter ", _BOTH, _ON),
+        (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|serv(?:e|ed|es|ing)|every|through)(?: the)?(?: next| coming| following)? ", _ON, _ON),
     )
 )  # fmt: skip
 _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
@@ -48,12 +51,14 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
+_TERM = re.compile(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
 _PLANNED = re.compile(r"당초|원래|애초|예정|계획|처음|기존")
 _SHIFTED = re.compile(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
 _STOPS = re.compile(r"\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$")
 _STARTS = re.compile(
     r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
 )
+_ORDINALS = str.split("second third fourth fifth sixth seventh eighth ninth tenth")
 _ONE_ON = r"(?:next|following|subsequent|ensuing)"
 _ONE_BACK = r"(?:previous|prior|preceding)"
 _UNITS = r"(?:day|week|month|quarter|year)"
@@ -64,8 +69,21 @@ _STEP = re.compile(
     r"|\b(?P<on2>next|following) (?P<on2_unit>day|month|quarter|year)\b"
 )
 _QUARTERS = re.compile(
-    r"\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?(?= (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)"
+    r"(?P<by>\bby )?\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?\b(?P<word> (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)?"
 )
+_NTH = re.compile(
+    rf"\b(?P<nth>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:straight |consecutive |full )?(?P<unit>day|week|month|year)\b|"
+    r"(?<!\d)(?P<korean>\d{1,2})(?P<korean_unit>일|주|개월|년)째"
+)
+_ANNIVERSARY = re.compile(
+    r"\b(?P<many>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|(?<!\d)(?P<korean>\d{1,3})주년"
+)
+_KOREAN_STEP = re.compile(
+    r"(?<![가-힣])(?:(?P<back>(?:직전|이전|바로 앞|전) ?(?P<back_unit>분기|해|달|날)|전(?P<back_short>년|월|일)(?![가-힣]{3}))|"
+    r"(?P<on>다음 ?(?P<on_unit>분기|해|달|날)|(?P<on_short>이듬해|이튿날)))"
+)
+_KOREAN_UNITS = {"일": "day", "날": "day", "이튿날": "day", "주": "week", "개월": "month", "월": "month", "달": "month",
+                 "분기": "quarter", "년": "year", "해": "year", "이듬해": "year"}  # fmt: skip
 _MANY = {"a": 1, "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6}
 _STEP_LENGTHS = {
     "day": (None, 86_400),
@@ -93,6 +111,11 @@ class Length:
     told_behind: Signs = ()
     planned: bool = False
 
+    @property
+    def size(self) -> tuple[str, Fraction]:
+        """The length as a figure tells it: its unit and its value."""
+        return ("s", Fraction(self.seconds)) if self.seconds is not None else ("month", Fraction(self.months or 0))
+
     def led(self, text: str, start: Instant) -> Iterator[Instant]:
         """Yield the points that the length leads to from another one of its text."""
         first = start.span[1] <= self.span[0]
@@ -100,7 +123,11 @@ class Length:
         if not first:
             lead = text[max(0, start.span[0] - _ADJACENT) : start.span[0]]
             signs = (
-                _BACK if _STOPS.search(lead) else _ON if signs and _STARTS.search(lead) and signs != _BOTH else signs
+                tuple(-sign for sign in self.told_before)
+                if _STOPS.search(lead)
+                else _ON
+                if signs and _STARTS.search(lead) and signs != _BOTH
+                else signs
             )
         for sign in signs:
             if self.months is None and self.seconds is None:
@@ -119,16 +146,13 @@ def find(text: str, language: str) -> tuple[Length, ...]:
 
 @lru_cache(maxsize=1024)
 def _found(text: str, language: str) -> tuple[Length, ...]:
-    wholes = quantities.sums(text, language)
-    parts = [one.span for one in wholes]
     lengths = [
-        *wholes,
-        *(
-            one
-            for one in quantities.find(text, language)
-            if one.kind == "duration" and not any(a <= one.span[0] and one.span[1] <= b for a, b in parts)
-        ),
+        *quantities.sums(text, language),
+        *(one for one in quantities.find(text, language) if one.kind == "duration"),
     ]
+    lengths = [
+        one for one in lengths if not any(_within(one.span, other.span) for other in lengths)
+    ]  # `year-old` of `34-year-old`
     found = [
         length
         for one in lengths
@@ -137,7 +161,12 @@ def _found(text: str, language: str) -> tuple[Length, ...]:
     ]
     if language == "en":
         found += [*_steps(text), *_in_quarters(text)]
+    found += [*_korean_steps(text), *_nth(text)]
     return tuple(dict.fromkeys(found))
+
+
+def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
 def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
@@ -151,7 +180,8 @@ def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
 def signs(text: str, language: str, span: tuple[int, int]) -> tuple[Signs, Signs]:
     """Return where a length leads from a point told before it, and from one told behind it."""
     if language == "ko":
-        found = next(((one, two) for pattern, one, two in _KOREAN if pattern.match(text, span[1])), (_NONE, _NONE))
+        term = (_ON, _ON) if _TERM.search(text[: span[0]]) else (_NONE, _NONE)
+        found = next(((one, two) for pattern, one, two in _KOREAN if pattern.match(text, span[1])), term)
         planned = _SHIFTED.search(text[span[1] : span[1] + 12]) and _PLANNED.search(text)
         return (_BOTH, _BOTH) if planned and found[0] else found
     for pattern, one, two in _BEHIND:
@@ -179,9 +209,31 @@ def _steps(text: str) -> Iterator[Length]:
             yield Length(match.span(), months, seconds, sign, back if match["word"] else _NONE)
 
 
+def _korean_steps(text: str) -> Iterator[Length]:
+    for match in _KOREAN_STEP.finditer(text):
+        unit = next(match[name] for name in ("back_unit", "back_short", "on_unit", "on_short") if match[name])
+        months, seconds = _STEP_LENGTHS[_KOREAN_UNITS[unit]]
+        yield Length(match.span(), months, seconds, _BACK if match["back"] else _ON)
+
+
 def _in_quarters(text: str) -> Iterator[Length]:
     for match in _QUARTERS.finditer(text):
-        before, behind = signs(text, "en", match.span())
+        if not (match["by"] or match["word"]):
+            continue
+        before, behind = signs(text, "en", (match.start("many"), match.end() - len(match["word"] or "")))
         many = _MANY.get(match["many"]) or int(match["many"])
-        planned = _BEHIND[0][0].match(text, match.end()) is not None
+        planned = _BEHIND[0][0].match(text, match.end() - len(match["word"] or "")) is not None
         yield Length(match.span(), 3 * many, None, before, behind, planned)
+
+
+def _nth(text: str) -> Iterator[Length]:
+    """Yield how far the n-th day, or year, of something is from its first, and an anniversary: `entered its fourth day on Thursday`."""
+    for match in _ANNIVERSARY.finditer(text):
+        yield Length(match.span(), 12 * int(match["many"] or match["korean"]), None, _BACK, _BACK)
+    for match in _NTH.finditer(text):
+        written = match["korean"] or match["nth"]
+        number = int(re.sub(r"\D", "", written)) if written[0].isdigit() else _ORDINALS.index(written) + 2
+        months, seconds = _STEP_LENGTHS[match["unit"] or _KOREAN_UNITS[match["korean_unit"]]]
+        if number > 1:
+            many = number - 1
+            yield Length(match.span(), months and many * months, seconds and many * seconds, _BACK, _BACK)

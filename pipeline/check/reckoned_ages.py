@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator
+from datetime import date
 from itertools import combinations
 
 from pipeline.check import instants
@@ -25,10 +26,14 @@ _TOLD_AGE = re.compile(
 _TURNS = re.compile(
     r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
 )
-_BORN = re.compile(r"\bborn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
+_BIRTHDAY = re.compile(
+    r"\b(?P<word>before|short of|shy of|ahead of|on|after) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday"
+)
+_BORN_IN = re.compile(r"\s?(?:생|에 태어|출생)")
+_BORN = re.compile(r"\b[Bb]orn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
 _SHORT_OF = re.compile(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
 _GAP = re.compile(
-    r"(?:이|가|은|는)?\s?(?:차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째)"
+    r"(?:이|가|은|는|을|를)?\s?(?:보[냈내낸]|지[냈내낸]|일[했해한]|근무|몸담|차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째)"
 )
 
 
@@ -40,6 +45,8 @@ def holds(sheet: Sheet, group: Group) -> bool:
 def _aged(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind == "duration" and drafted.unit == "month" and _GAP.match(claim.text, drafted.span[1]):
         return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
+    if drafted.kind == "date" and drafted.date[0] and _BORN_IN.match(claim.text, drafted.span[1]):
+        return any(drafted.date[0] in _birth_years(one) for one in claim.evidence)
     if drafted.kind != "count" or not 0 < drafted.value < _OLDEST:
         return False
     if drafted.unit == "대" and drafted.value % _TEN == 0:
@@ -72,6 +79,7 @@ def _moved(one: Evidence) -> Iterator[int]:
     for age in _ages(one):
         yield from (there for many in years if many != age for there in (age - many, age + many))
     yield from (int(match["age"] or match["korean"]) - 1 for match in _TURNS.finditer(one.text))
+    yield from (int(match["age"]) - (match["word"] not in ("on", "after")) for match in _BIRTHDAY.finditer(one.text))
 
 
 def _since_birth(one: Evidence) -> Iterator[int]:
@@ -94,8 +102,19 @@ def _since_birth(one: Evidence) -> Iterator[int]:
     yield from (year - born - less for year in now for born in years if born < year for less in (0, 1))
 
 
+def _birth_years(one: Evidence) -> Iterator[int]:
+    """Yield the years in which somebody was born who is of a told age in a told year, or when the article came out."""
+    years = {
+        found.year
+        for found in instants.find(one.text, one.language)
+        if found.dated and found.unit in ("day", "month", "year")
+    }
+    years |= {one.published.year} if one.published else set()
+    yield from (year - age - more for year in years for age in _ages(one) for more in (0, 1))
+
+
 def _month(found: instants.Instant) -> int:
-    day = instants.date.fromordinal(found.at)
+    day = date.fromordinal(found.at)
     return day.year * _MONTHS + day.month - 1
 
 

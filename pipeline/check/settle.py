@@ -6,18 +6,14 @@ from fractions import Fraction
 
 from pipeline.check import (
     aside,
-    between,
     calendar,
-    ceilings,
     compare,
     cut_by,
     declared,
     derive,
-    doublings,
     excused,
     fixes,
     following,
-    intervals,
     kept,
     levels,
     nouns,
@@ -25,13 +21,10 @@ from pipeline.check import (
     parts_told,
     plainly,
     reckon,
-    reckoned_ages,
-    reckoned_times,
     rounds,
     scaled,
     slips,
-    spans,
-    supplies,
+    timed,
     together,
     weigh,
 )
@@ -44,8 +37,6 @@ from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
-_SINGLE = re.compile(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
-"""One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
 _SOME_QUARTER = re.compile(
     r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
@@ -58,7 +49,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _first(sheet, group)
     if written is not None:
         return written or None
-    if _timed(sheet, group):
+    if timed.holds(sheet, group):
         return None
     points = [
         (name, source)
@@ -104,21 +95,6 @@ def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     written = _declared(sheet, group)
     between = aside.years_between(sheet.claim, group[0]) if written is None else None
     return written if between in (None, group[0].value) else _wrong(sheet, group[0])
-
-
-def _timed(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
-    if any(rule.holds(sheet, group) for rule in (reckoned_times, reckoned_ages, supplies, doublings)) or any(
-        between.told(sheet, one)
-        or between.days(sheet, one)
-        or intervals.told(sheet.claim, one, sheet.before)
-        or ceilings.told(sheet, one)
-        or together.picked(sheet, one)
-        for one in group
-    ):
-        return True
-    told = calendar.fits(sheet.claim, group[0]) or following.elapsed(sheet, group)
-    return told or spans.periodic(sheet.claim, group[0]) or _SINGLE.match(group[0].text) is not None
 
 
 def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:

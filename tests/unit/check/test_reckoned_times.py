@@ -33,6 +33,9 @@ def test_a_length_between_two_times_of_day_stands(source: str, right: str, wrong
         ("Published 2 December 2025. The museum opens two days before Christmas.", "박물관은 12월 23일 문을 연다.", "박물관은 12월 27일 문을 연다."),
         ("The trial started on Monday and lasted four days.", "목요일에 끝났다.", "토요일에 끝났다."),
         ("The permit lapsed on Aug. 31.", "허가는 8월 말일인 31일 만료됐다.", "허가는 8월 말일인 30일 만료됐다."),
+        ("The sit-in entered its third day on Saturday.", "농성은 목요일에 시작됐다.", "농성은 수요일에 시작됐다."),
+        ("She was fined on August 4 and has 20 days to pay.", "8월 24일까지 내야 한다.", "8월 28일까지 내야 한다."),
+        ("The jury has until June 20, a week more than planned.", "배심은 당초 6월 13일까지였다.", "배심은 당초 6월 18일까지였다."),
         ("It is July 3; the vote is on July 18.", "투표가 15일 앞이다.", "투표가 16일 앞이다."),
         ("공사는 3월 10일 시작해 20일 뒤 끝났다.", "3월 30일에 공사가 끝났다.", "3월 31일에 공사가 끝났다."),
     ],
@@ -55,6 +58,10 @@ def test_a_day_that_a_length_leads_to_stands(source: str, right: str, wrong: str
         ("Twenty years ago, in 2003, the line shut; this year trains run again.", "열차는 2023년에 다시 다닌다.", "열차는 2024년에 다시 다닌다."),
         ("Support lasts until March 2030, and firms can extend it by six years.", "돈을 내면 2036년 3월까지 지원받는다.", "돈을 내면 2035년 3월까지 지원받는다."),
         ("The lease, signed in 1987, ended in 2021.", "임대는 30여 년 갔다.", "임대는 40여 년 갔다."),
+        ("The club was 110 years old when it folded in 2012.", "클럽은 1902년에 세워졌다.", "클럽은 1912년에 세워졌다."),
+        ("The brewery marks its 200th anniversary in 2027.", "양조장은 1827년 문을 열었다.", "양조장은 1837년 문을 열었다."),
+        ("The school shut in 2016 after 40 years.", "학교는 1976년에 열었다.", "학교는 1978년에 열었다."),
+        ("임기 6년의 총장은 2025년 3월 취임한다.", "임기는 2031년까지다.", "임기는 2032년까지다."),
         ("댐은 2019년 무너졌고 5년 뒤 다시 섰다.", "댐은 2024년에 다시 섰다.", "댐은 2026년에 다시 섰다."),
         ("2018년까지였던 면허가 7년 연장됐다.", "면허는 2025년까지다.", "면허는 2027년까지다."),
     ],
@@ -69,12 +76,47 @@ def test_a_year_that_a_length_leads_to_stands(source: str, right: str, wrong: st
     [
         ("Output rose in the second quarter from the one before.", "1분기보다 생산이 늘었다.", "4분기보다 생산이 늘었다."),
         ("Rents in the first quarter of 2022 topped those of the previous quarter.", "2021년 4분기보다 임대료가 높았다.", "2021년 3분기보다 임대료가 높았다."),
+        ("The launch slipped by three quarters to the second quarter of 2028.", "출시는 당초 2027년 3분기였다.", "출시는 당초 2027년 2분기였다."),
+        ("2024년 1분기 수주는 직전 분기보다 늘었다.", "2023년 4분기보다 수주가 늘었다.", "2023년 2분기보다 수주가 늘었다."),
         ("The mine opens in the second quarter of 2029, three quarters later than planned.", "광산은 당초 2028년 3분기에 열 예정이었다.", "광산은 당초 2028년 2분기에 열 예정이었다."),
     ],
 )  # fmt: skip
 def test_a_quarter_so_many_on_stands(source: str, right: str, wrong: str) -> None:
     assert _found(source, right) == []
     assert _found(source, wrong)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        ("전시는 12일부터 15일까지 나흘간 열린다.", "전시는 12일부터 나흘 동안 열린다.", "전시는 12일부터 사흘 동안 열린다."),
+        ("Sign-up runs from May 3 to May 9.", "등록은 5월 3일부터 9일까지 이레간이다.", "등록은 5월 3일부터 9일까지 12일간이다."),
+        ("Traffic hit 90 million visits in March, up from 60 million in October.", "방문은 다섯 달 만에 3,000만 번 늘었다.", "방문은 7개월 만에 3,000만 번 늘었다."),
+        ("Work starts in August and ends in February 2029.", "공사는 8월에 시작해 1년 6개월 뒤인 2029년 2월에 끝난다.", "공사는 8월에 시작해 1년 9개월 뒤인 2029년 2월에 끝난다."),
+        ("The kiosk opens at 7 a.m. and closes at 4 p.m.", "매점은 하루 아홉 시간 문을 연다.", "매점은 하루 10시간 문을 연다."),
+        ("The town plants 300 trees this year and 500 next year.", "두 해 동안 800그루를 심는다.", "두 해 동안 900그루를 심는다."),
+        ("The rule starts on March 1. Owners must register 20 days in advance.", "규정은 3월 1일부터다. 20일 전까지 등록해야 하니 2월 9일이 마지막 날이다.", "규정은 3월 1일부터다. 20일 전까지 등록해야 하니 2월 19일이 마지막 날이다."),
+        ("(June 2, 2025) Three years ago the choir had 20 singers; now it has 75.", "2022년 20명이던 합창단이 75명이 됐다.", "2021년 20명이던 합창단이 75명이 됐다."),
+    ],
+)  # fmt: skip
+def test_both_ends_count_where_something_lasts_and_months_run_round_the_year(
+    source: str, right: str, wrong: str
+) -> None:
+    assert _found(source, right) == []
+    assert _found(source, wrong)
+
+
+def test_who_tells_a_length_tells_what_it_starts_from() -> None:
+    source = "Buyers who paid before October 10 get a refund within five days."
+    assert _found(source, "10월 10일 전에 낸 사람은 닷새 안에 돌려받는다.") == []
+    assert _found(source, "10월 15일 전에 낸 사람은 닷새 안에 돌려받는다.")
+    assert _found(source, "10월 10일 전에 낸 사람은 늦어도 15일에 돌려받는다.") == []
+
+
+def test_a_comparison_with_the_year_before_moves_no_year() -> None:
+    source = "Sales were $30 billion in the second quarter of fiscal 2027, up 8% from a year earlier."
+    assert _found(source, "2027 회계연도 2분기 매출은 300억 달러로 전년 동기보다 8% 늘었다.") == []
+    assert _found(source, "2026 회계연도 2분기 매출은 300억 달러로 전년 동기보다 8% 늘었다.")
 
 
 def test_what_had_been_planned_is_told_as_planned_only() -> None:
@@ -94,6 +136,9 @@ def test_what_had_been_planned_is_told_as_planned_only() -> None:
         ("She is 33 and her brother is 25.", "누나가 8살 많다.", "누나가 9살 많다."),
         ("She is 52 and can draw a pension at 67.", "연금을 받으려면 15년이 남았다.", "연금을 받으려면 16년이 남았다."),
         ("The editor, born in 1991, took the post in 2020.", "서른 살이 되기 전에 자리를 맡았다.", "스무 살이 되기 전에 자리를 맡았다."),
+        ("The poet died a week before her 95th birthday.", "시인은 향년 94세였다.", "시인은 향년 93세였다."),
+        ("Ruiz, who turned 64 last month, joined the line at 20.", "루이스는 항로에서 44년을 일했다.", "루이스는 항로에서 46년을 일했다."),
+        ("In 2024 the coach, 57, quit.", "코치는 1967년생이다.", "코치는 1964년생이다."),
         ("The judge, 58, stepped down.", "50대 판사가 물러났다.", "60대 판사가 물러났다."),
         ("1962년에 태어난 감독은 2020년 첫 상을 받았다.", "감독은 58세에 첫 상을 받았다.", "감독은 62세에 첫 상을 받았다."),
     ],

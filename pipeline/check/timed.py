@@ -1,0 +1,34 @@
+"""Times, lengths and ages that no cited sentence writes and that stand: reckoned, of the calendar, short of a round one, or how often."""
+
+import re
+
+from pipeline.check import (
+    calendar,
+    ceilings,
+    doublings,
+    intervals,
+    reckoned_ages,
+    reckoned_lengths,
+    reckoned_times,
+    spans,
+    supplies,
+    together,
+)
+from pipeline.check.sheet import Group, Sheet
+
+_RULES = (reckoned_times, reckoned_lengths, reckoned_ages, supplies, doublings)
+_SINGLE = re.compile(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
+"""One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is a time that the sentence may tell: the days give it, or it is one spelled span."""
+    if any(rule.holds(sheet, group) for rule in _RULES):
+        return True
+    if any(
+        intervals.told(sheet.claim, one, sheet.before) or ceilings.told(sheet, one) or together.picked(sheet, one)
+        for one in group
+    ):
+        return True
+    told = calendar.fits(sheet.claim, group[0]) or spans.periodic(sheet.claim, group[0])
+    return told or _SINGLE.match(group[0].text) is not None
