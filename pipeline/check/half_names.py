@@ -18,7 +18,9 @@ _LOAN = re.compile(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭�
 _COMPANY = re.compile(stand_ins.COMPANY)
 _OTHER = 0.62  # a likeness below which a known given name is another
 _WELL = 0.75  # what is a name well enough, whoever else has a half of it
+_FAR = 0.68  # what no family name right behind the given one falls below, spelt however
 _LEAST = 2
+_NAMED_AFTER = "함호상법관홀탑역교"  # ships, prizes, laws, halls and bridges that bear a name
 
 
 def half_names(claim: Claim) -> Iterator[Flag]:
@@ -31,8 +33,10 @@ def half_names(claim: Claim) -> Iterator[Flag]:
     for name in found if here else []:
         if any(in_person.fits(one, name) >= _WELL for one in everyone):
             continue
+        best = max(in_person.fits(one, name) for one in everyone)
         other = not in_person.closest(everyone, name)
-        if _mixed(name, everyone) or (other and (_no_family(claim, name, here) or _no_given(claim, name, here))):
+        wrong = (best < _FAR and _no_family(claim, name, here)) or (other and _no_given(claim, name, here))
+        if wrong or _mixed(name, everyone):
             yield Flag(
                 "name", "block", name.span, say("check.name", name=claim.text[slice(*name.span)]), claim.ids, 0.8
             )
@@ -40,7 +44,8 @@ def half_names(claim: Claim) -> Iterator[Flag]:
 
 def _pairs(match: re.Match[str]) -> Iterator[Pair]:
     families = strangers.readings(match["family"])
-    if aliases.squeeze(match["given"] + families[0]) in aliases.table() or _firm(match["given"]):
+    families += tuple(one[:-1] for one in families if one[-1] in _NAMED_AFTER and len(one) > _LEAST)
+    if any(aliases.squeeze(match["given"] + one) in aliases.table() for one in families) or _firm(match["given"]):
         return
     if _with_particle(match["given"]) or _COMPANY.fullmatch(families[0]) or in_person.plain(match["given"]):
         return
@@ -90,6 +95,8 @@ def _a_person(text: str, name: Pair) -> bool:
     """Return whether a title stands beside two words, or the second one writes a foreign name that may be a subject."""
     loans = len(_LOAN.findall(name.families[0]))
     subject = re.match(r"(?:이|가|은|는)\s", text[name.span[1] :]) is not None
+    if subject and name.given in strangers.hangul_given() and len(name.given) >= _LEAST:
+        return True
     return (
         posts.titled(text, name.span) or loans >= _LEAST or (subject and loans > 0 and len(name.families[0]) > _LEAST)
     )

@@ -11,6 +11,7 @@ from pipeline.check import (
     clauses_told,
     foreign_names,
     half_names,
+    kinds,
     laws,
     mayors,
     papers,
@@ -18,9 +19,9 @@ from pipeline.check import (
     releases,
     stand_ins,
     strangers,
+    surnames,
     tellers,
     titled,
-    tools,
     unnamed,
     whose,
 )
@@ -120,7 +121,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, tools.tools, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, clauses_told.clauses_told,
+        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):
@@ -267,6 +268,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             or any(written in one.text for one in claim.context)
             or called.otherwise(key, span, claim, rows.all)
         )
+        stands = stands or (key in aliases.people() and titled.romanised(written, claim))
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )

@@ -14,6 +14,7 @@ _PARTICLE = re.compile(r"(?:에서|에|은|는|이|가|을|를|의|과|와)(?![�
 _SURE = frozenset(
     {"india"}
 )  # 인도 is a delivery as well, but hardly where the source has a country that the draft leaves out
+_MOSTLY = frozenset({"iran"})  # 이란 joins clauses as well, but no particle follows it there
 _LIST = 3  # places of the source that make a list of their own
 _ANYWHERE = frozenset(
     {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
@@ -143,7 +144,8 @@ def _sure(text: str, key: str, span: tuple[int, int], *, listed: bool = False) -
     before = text[: span[0]]
     if written == "국내" or before.endswith(("(", "-")):
         return False
-    if not listed and key not in _SURE and not aliases.certain(written):
+    told = key in _MOSTLY and _PARTICLE.match(behind) is not None
+    if not listed and not told and key not in _SURE and not aliases.certain(written):
         return False
     if key in _ADDED and not _PARTICLE.match(behind):
         return False

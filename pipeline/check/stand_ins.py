@@ -72,7 +72,7 @@ _ROLE = (
     r"[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Mm]athematician|[Pp]hysicist|[Cc]hemist|[Bb]iologist|[Nn]euroscientist|[Hh]istorian|[Pp]hilosopher|[Pp]sychologist|[Ss]ociologist|[Ll]inguist|[Pp]artner|[Ff]ellow|[Mm]anager|[Aa]uthor|[Nn]ovelist|[Pp]hysician|[Cc]ardiologist|[Rr]adiologist|[Ss]trategist)"
 )
 _FULL = r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-Z]\.)?(?: (?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos))* [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)"
-_LOAN = re.compile(
+LOAN = re.compile(
     rf"{strangers.LOAN.pattern}|[쉘켓셔윈톤룬펠램렉릭딕믹픽윅넷렛킷빗핏닛랙잭맨샌팬밴웬폴룸레쉬쇼샤섀헤훼]"
 )
 _LOANS = 2  # one such syllable is in words of Korean too (글쟁이, 흐름)
@@ -223,7 +223,7 @@ def _left_out(names: Sequence[str], text: str, *, joined: bool = True) -> list[s
 
 def _foreign(name: str, other: str, texts: tuple[str, ...], before: Sequence[str]) -> bool:
     """Return whether a Hangul name writes a foreign one that is not the source's and that nothing in the articles sounds like."""
-    if len(_LOAN.findall(name)) < _LOANS or _NATIVE.match(name) or aliases.squeeze(name) in aliases.table():
+    if len(LOAN.findall(name)) < _LOANS or _NATIVE.match(name) or aliases.squeeze(name) in aliases.table():
         return False
     if any(_may_be(name, word) for word in _parts(other)):
         return False

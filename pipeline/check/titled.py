@@ -155,6 +155,14 @@ def shortened(name: str, claim: Claim) -> bool:
     return any(name[0] in _short(one.text) for one in claim.context)
 
 
+def romanised(name: str, claim: Claim) -> bool:
+    """Return whether an article has a Korean name of three syllables in Latin, however it is spelt there: Cho Sung-jin for 조성진."""
+    if len(name) != 3 or name[0] not in _FAMILY:
+        return False
+    found = (match for one in claim.context for match in _ROMAN.finditer(one.text))
+    return any(_may_be(name, match["family"] or match["last"], match["given"] or match["first"]) for match in found)
+
+
 @lru_cache(maxsize=512)
 def _short(text: str) -> frozenset[str]:
     return frozenset(match["family"] for match in _SHORT.finditer(text))

@@ -93,7 +93,8 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
         return start != "bare" or not any(_kind(one) == _kind(key) for one in left_out)
     if left_out:
         return False
-    return bool(start) or _kindred(text, key) or _beside_title(claim.text, span, text) or _later(text, key)
+    holder = _kind(key) != "person" and _beside_title(claim.text, span, text)
+    return bool(start) or _kindred(text, key) or holder or _later(text, key)
 
 
 def rivals(claim: Claim, key: str, *, whole: bool = False) -> frozenset[str]:

@@ -85,7 +85,7 @@ Slack: 슬랙
 Oracle: 오라클
 Salesforce: 세일즈포스
 Adobe: 어도비
-IBM International_Business_Machines: 아이비엠
+IBM International_Business_Machines Big_Blue: 아이비엠
 SAP:
 ServiceNow: 서비스나우
 Workday: 워크데이
@@ -189,7 +189,7 @@ Kubernetes K8s: 쿠버네티스
 Docker: 도커
 Stargate: 스타게이트
 Bitcoin: 비트코인
-Ethereum: 이더리움
+Ethereum Ether: 이더리움
 Excel !xls !xlsx: 엑셀
 Gmail: 지메일
 Photoshop: 포토샵

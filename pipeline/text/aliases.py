@@ -48,6 +48,7 @@ _NUMBERED = re.compile(
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
 """Everyday words that are hardly ever one before 은 or 는."""
 _PLUS = re.compile(r"(?<=[a-z])\+(?![\w+])")  # Disney+
+_MIDDLE = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
 _ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 
@@ -176,9 +177,17 @@ def held(text: str) -> frozenset[str]:
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
     """Return the keys of every name of the table that a text holds, in whatever writing."""
     plain = _PLUS.sub(" plus", text.translate(PLAIN))
-    words = [word.lower() for word in _WORD.findall(plain) if word not in _NO_NAMES]
     named = hangul(text, rows)
     found: set[str] = {key for key, _ in named}.union(*(shared(text[slice(*span)]) for _, span in named))
+    for spelt in {plain, _MIDDLE.sub(" ", plain)}:
+        found |= _latin_keys(spelt, rows)
+    return frozenset(found) | short_names.keys(plain, rows)
+
+
+def _latin_keys(text: str, rows: Mapping[str, str]) -> set[str]:
+    """Return the keys of the Latin names in a text: of neighbouring words together, of one in the plural or with a number behind."""
+    words = [word.lower() for word in _WORD.findall(text) if word not in _NO_NAMES]
+    found: set[str] = set()
     for start, word in enumerate(words):
         joined = ""
         for piece in words[start : start + _LONGEST]:
@@ -188,7 +197,7 @@ def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
         for bare in (word[:-1] if word.endswith("s") else "", word.rstrip("0123456789")):
             if len(bare) > _SHORT and bare in rows:
                 found.add(rows[bare])  # GPUs of several Blackwells, Qwen3
-    return frozenset(found) | short_names.keys(plain, rows)
+    return found
 
 
 def made_by(keys: Iterable[str]) -> frozenset[str]:

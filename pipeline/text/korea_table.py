@@ -3,7 +3,7 @@
 KOREA = """
 Samsung Samsung_Electronics: +삼전 +삼성전기 +삼성디스플레이 +삼성리서치
 Hynix: +하닉
-LG LG_CNS +LGU: +LG_CNS +LG씨엔에스 +LG이노텍 +LG에너지솔루션 +LG_AI연구원 +LGU+
+LG LG_CNS +LGU LGES: +LG_CNS +LG씨엔에스 +LG이노텍 +LG에너지솔루션 +LG_AI연구원 +LGU+
 KT KT_Cloud: +KT클라우드
 SKT: +SKT +에스케이텔레콤
 Naver Naver_Cloud: +네이버클라우드 +네이버웹툰 +네이버랩스

@@ -11,6 +11,8 @@ from pipeline.text import (
     chief_table,
     city_table,
     company_table,
+    famous_table,
+    land_table,
     leader_table,
     office_table,
     people_table,
@@ -19,6 +21,7 @@ from pipeline.text import (
     seoul_table,
     shared_table,
     sport_table,
+    star_table,
     world_table,
 )
 
@@ -29,11 +32,13 @@ PLAIN |= {
 _CITIES = tuple(
     (country.strip(), row.strip())
     for country, _, rows in (
-        line.partition("|") for line in (place_table.CITIES + city_table.CITIES).strip().splitlines() if line
+        line.partition("|")
+        for line in (place_table.CITIES + city_table.CITIES + land_table.CALLED).strip().splitlines()
+        if line
     )
     for row in rows.split(";")
 )  # what lies in a province or state comes under its key
-PLACES = (place_table.COUNTRIES, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
+PLACES = (place_table.COUNTRIES, land_table.LANDS, place_table.REGIONS, "\n".join(row for _, row in _CITIES))
 
 
 def squeeze(text: str) -> str:
@@ -58,6 +63,8 @@ def people() -> frozenset[str]:
         seoul_table.PERSONS,
         broad_table.PERSONS,
         sport_table.PLAYERS,
+        famous_table.FAMOUS,
+        star_table.STARS,
     )
 
 
@@ -108,7 +115,7 @@ def around(key: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def countries() -> frozenset[str]:
     """Return the keys of the countries of the table."""
-    return _keys_of(place_table.COUNTRIES)
+    return _keys_of(place_table.COUNTRIES, land_table.LANDS)
 
 
 @lru_cache(maxsize=1)

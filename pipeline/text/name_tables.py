@@ -7,6 +7,7 @@ from pipeline.text import (
     campus_table,
     chief_table,
     company_table,
+    famous_table,
     finance_table,
     industry_table,
     korea_table,
@@ -16,7 +17,9 @@ from pipeline.text import (
     product_table,
     seoul_table,
     sport_table,
+    star_table,
     startup_table,
+    trade_table,
     world_table,
 )
 
@@ -47,6 +50,10 @@ GROUPS = (
     broad_table.PERSONS,
     sport_table.SPORT,
     sport_table.PLAYERS,
+    famous_table.FAMOUS,
+    star_table.STARS,
+    trade_table.TRADE,
+    trade_table.CAMPUSES_TOO,
 )
 """The rows of every table but those of the places."""
 OWNED = (

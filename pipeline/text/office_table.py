@@ -184,7 +184,7 @@ Takaichi: 다카이치
 Ishiba: 이시바
 Carney: 카니_총리
 Jerome_Powell Powell: 제롬_파월 파월
-Warren_Buffett Buffett: 워런_버핏 버핏
+Warren_Buffett Buffett Oracle_of_Omaha: 워런_버핏 버핏
 Yoshua_Bengio: 요슈아_벤지오 요수아_벤지오
 Geoffrey_Hinton: 제프리_힌턴 제프리_힌튼
 Stuart_Russell: 스튜어트_러셀

@@ -39,4 +39,8 @@ SHARED = """
 링크: link linq
 하비: harvey
 루미나: lumina luminar
+연방의회: bundestag
+자유민주당: liberaldemocrats freedemocrats
+자민당: liberaldemocrats freedemocrats
+갈릴레이: galileo
 """

@@ -14,7 +14,7 @@ Bayer_Leverkusen Leverkusen: 레버쿠젠
 Chelsea: 첼시
 Arsenal: 아스널
 Tottenham Tottenham_Hotspur Spurs: 토트넘 토트넘_홋스퍼
-Manchester_United Man_United Man_Utd: 맨체스터_유나이티드 +맨유
+Manchester_United Man_United Man_Utd Red_Devils: 맨체스터_유나이티드 +맨유
 Manchester_City Man_City: 맨체스터_시티 +맨시티
 Aston_Villa: 애스턴_빌라
 West_Ham: 웨스트햄
@@ -52,7 +52,7 @@ Boston_Celtics Celtics: 보스턴_셀틱스 셀틱스
 Golden_State_Warriors !Warriors: 골든스테이트_워리어스 워리어스
 New_York_Knicks Knicks: 뉴욕_닉스
 Denver_Nuggets: 덴버_너기츠
-Oklahoma_City_Thunder: 오클라호마시티_선더
+Oklahoma_City_Thunder !Thunder: 오클라호마시티_선더
 Indiana_Pacers Pacers: 인디애나_페이서스 페이서스
 Dallas_Mavericks !Mavericks: 댈러스_매버릭스
 San_Antonio_Spurs: 샌안토니오_스퍼스

@@ -1,0 +1,198 @@
+"""A well-known name in place of another of its kind: 코틀린 where the source has Swift, 풍진 where it has measles, 라인강 for the Danube.
+
+A draft may add such a name freely (`안드로이드 앱`), so one is wrong only where the cited sentences name exactly one of its kind
+that the draft leaves out, and no article has this one.
+"""
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+from pipeline.text import (
+    aliases,
+    body_table,
+    craft_table,
+    culture_table,
+    event_table,
+    illness_table,
+    nature_table,
+    tool_table,
+)
+
+_TABLES = (
+    tool_table.TOOLS,
+    nature_table.NATURE,
+    illness_table.ILLNESSES,
+    body_table.BODIES,
+    culture_table.CULTURE,
+    craft_table.CRAFT,
+    event_table.EVENTS,
+)
+_KIND = r"(?:산|강|호|섬|함|측|사|군|당|파|족|어|인|법|상|대|대학|대학교|병원|극장|미술관|박물관|공항|천문대|지수)?"
+_JOSA = r"에서|에게|에|으로|로|은|는|이|가|을|를|의|과|와|도|용|만|보다|까지|부터|처럼|께서|이나|나|라는|이라는|입니다|이에요|예요|이었다|였다|이다|이며|이고"
+_ENDS = rf"(?={_KIND}(?:$|[^가-힣A-Za-z0-9]|(?:{_JOSA})(?![가-힣]{{2}})))"
+_PARTICLE = r"(?=(?:에서|으로|로|은|는|가|을|를|의|과|와|용)(?![가-힣]))"
+_OPENED, _CLOSED = r"(?<=[《〈『「‘“'\"<])", r"(?=[》〉』」’”'\">])"
+_STARTS = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
+_APART = re.compile(r"[\s_'’-]")
+_MARKS = "!?~"
+_SHORT = 2
+_BEGIN = 2
+_LONGEST = 48  # characters of a writing
+
+
+@dataclass(frozen=True, slots=True)
+class _Name:
+    """One name of the tables: the patterns that find it at all, named, and sure enough to accuse."""
+
+    kind: int
+    latin: str
+    any: str
+    named: str
+    sure: str
+
+
+def kinds(claim: Claim) -> Iterator[Flag]:
+    """Yield the names of a sentence that stand in the place of the one of their kind that the cited sentences name."""
+    mine = [
+        (one, match) for one in _standing(claim.text) if one.sure and (match := _compiled(one.sure).search(claim.text))
+    ]
+    if not mine:
+        return
+    context = " \n ".join(one.text for one in (*claim.context, *claim.evidence))
+    stands = [match.span() for one, match in mine if _compiled(one.any).search(context)]
+    for one, match in mine:
+        if any(start < match.end() and match.start() < end for start, end in stands) or _known(claim, match, context):
+            continue
+        left_out = _left_out(one.kind, claim)
+        if len(left_out) == 1 and aliases.squeeze(one.latin) not in _wider(left_out[0]):
+            yield Flag("name", "block", match.span(), say("check.name", name=match.group()), claim.ids, 0.8)
+
+
+def _known(claim: Claim, match: re.Match[str], context: str) -> bool:
+    """Return whether a writing is another name too, one that the articles have, or a part of a longer one."""
+    spots = aliases.hangul(claim.text, aliases.table())
+    whole = [(key, span) for key, span in spots if span[0] <= match.start() and match.end() <= span[1]]
+    if any(span != match.span() for _, span in whole) or match.group() in context:
+        return True
+    return bool({key for key, _ in whole} & aliases.held(context))
+
+
+def _wider(one: _Name) -> frozenset[str]:
+    """Return who makes what the source names: the draft may tell it by them."""
+    return aliases.made_by(aliases.keys(one.latin, aliases.table()))
+
+
+def _left_out(kind: int, claim: Claim) -> list[_Name]:
+    """Return what the cited sentences name of a kind and the draft does not."""
+    text = " ".join(one.text for one in claim.evidence)
+    named = [
+        (one, match.span())
+        for one in _standing(text)
+        if one.kind == kind
+        for match in _compiled(one.named).finditer(text)
+    ]
+    whole = {
+        one.latin: one
+        for one, span in named
+        if not any(other != span and other[0] <= span[0] and span[1] <= other[1] for _, other in named)
+    }
+    return [one for one in whole.values() if not _compiled(one.any).search(claim.text)]
+
+
+@lru_cache(maxsize=8192)
+def _compiled(pattern: str) -> re.Pattern[str]:
+    """Return what a pattern finds with, made when a text first holds the name."""
+    return re.compile(pattern)
+
+
+@lru_cache(maxsize=1024)
+def _standing(text: str) -> tuple[_Name, ...]:
+    """Return the names of the tables one of whose writings may stand in a text: a word begins so, blanks apart."""
+    index = _index()
+    found: dict[int, _Name] = {}
+    for start in _STARTS.finditer(text):
+        rest = _squeezed(text[start.start() : start.start() + _LONGEST])
+        for written, one in (*index.get(rest[:_BEGIN], ()), *index.get(rest[:1], ())):
+            if rest.startswith(written):
+                found[id(one)] = one
+    return tuple(found.values())
+
+
+@lru_cache(maxsize=1)
+def _index() -> dict[str, tuple[tuple[str, _Name], ...]]:
+    """Return the writings and their names by their first two characters: most sentences hold none, which is told in no time."""
+    found: dict[str, list[tuple[str, _Name]]] = {}
+    for one, writings in _names():
+        for written in writings:
+            found.setdefault(written[:_BEGIN], []).append((written, one))
+    return {begins: tuple(rows) for begins, rows in found.items()}
+
+
+def _squeezed(text: str) -> str:
+    return _APART.sub("", text).lower()
+
+
+def _names() -> Iterator[tuple[_Name, frozenset[str]]]:
+    """Yield the names of the tables, each with its writings as they are looked up."""
+    lines = [
+        (line, quoted)
+        for table, quoted in (*((table, False) for table in _TABLES), (culture_table.WORKS, True))
+        for line in table.strip().replace("|\n", "|").split("\n")
+    ]
+    for kind, (line, quoted) in enumerate(lines):
+        for row in line.strip("|").split("|"):
+            latin, _, hangul = row.partition(":")
+            words = [word.lstrip(_MARKS) for word in (*latin.split(), *hangul.split())]
+            yield _name(latin.split(), hangul.split(), kind, quoted=quoted), frozenset(map(_squeezed, words))
+
+
+def _name(latin: list[str], hangul: list[str], kind: int, *, quoted: bool) -> _Name:
+    korean = [_korean(hangul)] if hangul else []
+    return _Name(
+        kind,
+        latin[0].replace("_", " "),
+        "|".join([*map(_latin, latin), *korean]),
+        "|".join([*(_latin(word) for word in latin if word[0] != "~"), *korean]),
+        "|".join(_sure(latin, hangul, quoted=quoted)),
+    )
+
+
+def _korean(words: list[str]) -> str:
+    """Return what finds Hangul writings before a particle or a kind of thing."""
+    return rf"(?<![가-힣A-Za-z])(?:{'|'.join(map(_spaced, words))}){_ENDS}"
+
+
+def _sure(latin: list[str], hangul: list[str], *, quoted: bool) -> Iterator[str]:
+    """Yield what finds the writings that may accuse: those without a mark, one that is an everyday word before a particle, works between brackets."""
+    everyday = [word for word in hangul if word[0] == "?"]
+    plain = [word for word in hangul if word[0] not in "!?"]
+    within = [*everyday, *plain] if quoted else everyday
+    if everyday:
+        yield rf"(?<![가-힣A-Za-z])(?:{'|'.join(map(_spaced, everyday))}){_PARTICLE}"
+    if within:
+        yield f"{_OPENED}(?:{'|'.join(map(_spaced, within))}){_CLOSED}"
+    if plain and not quoted:
+        yield _korean(plain)
+    if not any(word[0] == "!" for word in hangul) and not quoted:
+        yield from (
+            rf"(?<![A-Za-z0-9.+-]){_spaced(word)}(?![A-Za-z0-9+#])"
+            for word in latin
+            if word[0] not in _MARKS and (len(word) > _SHORT + 1 or (len(word) > _SHORT and word.isupper()))
+            if not word.islower()
+        )
+
+
+def _latin(word: str) -> str:
+    """Return what finds a Latin writing: a common noun in any case and in the plural."""
+    own = _spaced(word)
+    if re.fullmatch(r"[a-z_’~-]+", word):
+        return rf"(?<![A-Za-z0-9])(?i:{own})(?:e?s|['’]s)?(?![A-Za-z0-9+#])"
+    return rf"(?<![A-Za-z0-9]){own}s?(?![A-Za-z0-9+#])"
+
+
+def _spaced(word: str) -> str:
+    return re.escape(word.lstrip(_MARKS)).replace("_", r"[\s-]?").replace("’", "['’]?")
