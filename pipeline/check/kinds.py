@@ -38,6 +38,7 @@ _PARTICLE = r"(?=(?:에서|으로|로|은|는|가|을|를|의|과|와|용)(?![�
 _OPENED, _CLOSED = r"(?<=[《〈『「‘“'\"<])", r"(?=[》〉』」’”'\">])"
 _STARTS = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
 _APART = re.compile(r"[\s_'’-]")
+_OF = r"[\w.’'-]*\s(?:(?:of|the|and|for|on|in)\s){0,2}"
 _MARKS = "!?~"
 _SHORT = 2
 _BEGIN = 2
@@ -76,9 +77,16 @@ def _known(claim: Claim, match: re.Match[str], context: str) -> bool:
     """Return whether a writing is another name too, one that the articles have, or a part of a longer one."""
     spots = aliases.hangul(claim.text, aliases.table())
     whole = [(key, span) for key, span in spots if span[0] <= match.start() and match.end() <= span[1]]
-    if any(span != match.span() for _, span in whole) or match.group() in context:
+    if any(span != match.span() for _, span in whole) or match.group() in context or _spelt_out(match.group(), context):
         return True
     return bool({key for key, _ in whole} & aliases.held(context))
+
+
+def _spelt_out(written: str, context: str) -> bool:
+    """Return whether the articles have what capitals are short for: Amazon Web Services for AWS."""
+    if not re.fullmatch(r"[A-Z]{2,6}", written):
+        return False
+    return re.search(rf"\b{_OF.join(written)}", context) is not None
 
 
 def _wider(one: _Name) -> frozenset[str]:

@@ -81,6 +81,29 @@ _ONSETS = (
     "p f",
     "h wh",
 )
+_VOWELS = (
+    "a u",
+    "ae a e ai",
+    "ya",
+    "ya ye",
+    "eo u o e a",
+    "e ai ey a",
+    "yeo you yo yu ye yea u eo",
+    "ye e",
+    "o oh",
+    "wa oa ua a",
+    "wae oae we",
+    "oe oi we wo",
+    "yo",
+    "u oo o w",
+    "wo weo wu o u",
+    "we",
+    "wi ui ee i we",
+    "yu you yoo u",
+    "eu u oo e o",
+    "ui eui ee i e u yi",
+    "i ee y e ea",
+)  # how each vowel of Korean begins in Latin
 _CODAS = {0: "", 1: "k g", 4: "n", 8: "l r", 16: "m", 17: "p b", 19: "t s", 21: "ng"}
 
 
@@ -194,6 +217,9 @@ def _syllable(hangul: str, latin: str) -> bool:
     head = onset.group() if onset else ""
     heads = _ONSETS[number // 588].split()
     begins = not head if not heads else any(head.startswith(one) for one in heads)
+    vowels = latin[len(head) :]
+    if vowels and not vowels.startswith(tuple(_VOWELS[number // 28 % 21].split())):
+        return False
     tail = re.search(r"[^aeiouwyh]*$", latin[len(head) :])
     tails = _CODAS.get(number % 28)
     ends = tails is None or (tail.group() if tail else "") in (tails.split() or ["", "r"])

@@ -52,6 +52,7 @@ def test_a_known_name_in_the_place_of_one_of_its_kind_blocks(source: str, draft:
         ("EU lawmakers rejected the plan.", "유럽의회가 계획을 부결했다."),
         ("The foreign secretary left the Home Office.", "외무부 장관이 자리를 옮겼다."),
         ("The German firm's English-to-Korean output was usable.", "영어→한국어 번역은 쓸 만했다."),
+        ("Azure grew 38% and Amazon Web Services 19%.", "AWS는 19% 성장했다."),
         ("Nordhaven Shipping will order eight vessels.", "노르드하벤 해운이 배 8척을 주문한다."),
         ("Greens and the Free Democrats lost seats.", "녹색당과 자유민주당이 의석을 잃었다."),
         ("The Lib Dems won the by-election.", "자유민주당이 보궐선거에서 이겼다."),
@@ -93,6 +94,7 @@ def test_a_family_name_that_nobody_spells_so_is_anothers(source: str, draft: str
             "홀브룩 의장은 의원들에게 서두르지 않겠다고 했다.",
             "홀브룩",
         ),
+        ("Choi Eun-ji, a nurse, said the ward was full.", "간호사 최은주 씨는 병동이 찼다고 했다.", "최은주"),
         ("President Tebogo Masire signed the bill.", "크란츠 대통령이 법안에 서명했다.", "크란츠"),
     ],
 )
@@ -106,6 +108,9 @@ def test_a_family_name_before_a_post_that_no_article_has_blocks(source: str, dra
         ("Ms Oyelaran told lawmakers she was in no hurry.", "오옐라란 의장은 의원들에게 서두르지 않겠다고 했다."),
         ("Ms Oyelaran told lawmakers she was in no hurry.", "스타트업 대표는 서두르지 않겠다고 했다."),
         ("Mr Visser said the Groningen gas field was shut.", "흐로닝언 시장은 가스전이 닫혔다고 했다."),
+        ("Choi Eun-joo, a nurse, said the ward was full.", "간호사 최은주 씨는 병동이 찼다고 했다."),
+        ("Park Hyun-sook and Lee Woo-sung said so.", "박현숙 씨와 이우성 씨가 그렇게 말했다."),
+        ("Jung Hee-won and Shin Kyung-hyup said so.", "정희원 씨와 신경협 씨가 그렇게 말했다."),
         ("The president signed the bill.", "크란츠 대통령이 법안에 서명했다."),
     ],
 )
