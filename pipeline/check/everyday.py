@@ -53,6 +53,7 @@ _COUNTS = frozenset({"count", "number"})
 _FOR_ONE = re.compile(r"(?:1|한) ?[가-힣A-Za-zℓ]{1,4}(?:로|에|당)\s|당\s|마다|연비|평균")
 _BESIDE = 18
 _SMALL = 12
+_PEOPLE = frozenset({"명", "사람", "인"})
 _NEARLY = Fraction(3, 100)
 _ALL = 100
 
@@ -75,7 +76,7 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     if drafted.kind in _MEASURES:
         yield from _left(alike)
     if drafted.kind in _COUNTS:
-        yield from _with_itself(alike, beside)
+        yield from _with_itself(drafted, alike, beside)
         yield from _one_in(drafted, values, told)
     if drafted.kind == "size":
         yield from _square(values, beside, sources)
@@ -111,9 +112,9 @@ def _averaged(alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
             yield Result("each", Proof(step, total / len(some)), some)
 
 
-def _with_itself(alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
+def _with_itself(drafted: Quantity, alike: Sequence[Quantity], beside: str) -> Iterator[Result]:
     """Yield how many there are with the one who is not counted: four friends, and she is the fifth."""
-    if _ONE_MORE.search(beside):
+    if drafted.unit in _PEOPLE and _ONE_MORE.search(beside):
         for one in alike:
             if one.value <= _SMALL:
                 yield Result("sum", Proof(f"{shown(one.value)}+1", one.value + 1), (one,))

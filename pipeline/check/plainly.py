@@ -6,6 +6,7 @@ operation and hardly another result of that operation could be meant, or, withou
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
@@ -27,7 +28,7 @@ _CHANCE_MANY = Fraction(10, 100)
 """How likely it may be at most in an article, some sentence of which has two figures that give a small number."""
 _EXCERPT = 3
 _BESIDE = 18
-_UNSAID: frozenset[Family] = frozenset({"gap", "sum", "rest", "product", "each"})
+_UNSAID: frozenset[Family] = frozenset({"gap", "sum", "rest", "product", "each", "part"})
 """Operations that a writer leaves to the reader: `객실은 일흔여덟 개다` for 48 single rooms and 30 doubles."""
 _TWO_DIGITS = 10
 _HELD_AGAINST = "보다"
@@ -46,14 +47,23 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         if not drafted.value > 0 or (drafted.per and not everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])):
             continue
-        told = sheet.told(drafted)
-        for values in _windows(sheet, drafted):
+        told = _told(sheet, drafted)
+        for values in _windows(sheet, drafted, told):
             found = [one for one in _results(drafted, values, told) if _directed(drafted, one, told)]
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
             for one in hits:
                 if _believed(drafted, one, found, told, sheet):
                     return one.proof
     return None
+
+
+def _told(sheet: Sheet, drafted: Quantity) -> Told:
+    """Return what the draft tells, with the figure right before that follows itself: a sum, of which this one is a share."""
+    told = sheet.reckoned(drafted)
+    before = [group for group in sheet.places if group[0].span[1] <= drafted.span[0]]
+    if not before or before[-1] in sheet.stated or len(sheet.places) > _FEW or not plainly(sheet, before[-1]):
+        return told
+    return replace(told, stated=(*told.stated, before[-1][0]))
 
 
 def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Told, sheet: Sheet) -> bool:
@@ -70,14 +80,17 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     left = [other for other in told.left if other.value != drafted.value]
     if weigh.slip(drafted, left) and (not only or any(_scaled(drafted, other) for other in left)):
         return False
-    if _worded(drafted, one.family, told):
+    if _worded(drafted, one, told):
         return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= _CHANCE
     if one.family not in _UNSAID or drafted.kind not in _MEASURES or one.proof.value != drafted.value:
         return False
-    if drafted.value < _TWO_DIGITS or drafted.role in ("from", "to") or weigh.slip(drafted, left):
+    if drafted.value < _TWO_DIGITS or drafted.role or weigh.slip(drafted, left):
         return False
-    if one.family != "sum" and (len(one.of) > _PAIR or any(other.words for other in one.of)):
+    spelled = any(other.words and other.kind != "times" for other in one.of)
+    if one.family != "sum" and (len(one.of) > _PAIR or spelled):
         return False
+    if any(other.role for other in one.of):
+        return False  # the two ends of a range or of a change are no parts of a sum
     if one.family == "sum" and _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]:
         return False
     return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
@@ -89,15 +102,14 @@ def _scaled(drafted: Quantity, other: Quantity) -> bool:
     return ratio in _TENS
 
 
-def _worded(drafted: Quantity, family: Family, told: Told) -> bool:
+def _worded(drafted: Quantity, one: Result, told: Told) -> bool:
     """Return whether the words beside a figure name an operation."""
-    if family == "share" and drafted.kind in _COUNTS:
+    if one.family == "share" and drafted.kind in _COUNTS:
         return True  # one in so many: its words stand behind the figure
     beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
-    families: tuple[Family, ...] = (
-        ("gap", "rest") if family in ("gap", "rest") and drafted.kind in _MEASURES else (family,)
-    )
-    return any(CUES[one].search(beside) for one in families)
+    either = one.family in ("gap", "rest") and drafted.kind in _MEASURES and len(one.of) <= _PAIR
+    families: tuple[Family, ...] = ("gap", "rest") if either else (one.family,)
+    return any(CUES[family].search(beside) for family in families)
 
 
 def _beside(drafted: Quantity, told: Told) -> str:
@@ -105,25 +117,41 @@ def _beside(drafted: Quantity, told: Told) -> str:
     return f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
 
 
-def _windows(sheet: Sheet, drafted: Quantity) -> Iterator[list[Quantity]]:
+def _windows(sheet: Sheet, drafted: Quantity, told: Told) -> Iterator[list[Quantity]]:
     """Yield the figures of each cited sentence, of each two in a row, and of all, with what the draft tells; where they are few."""
     texts = sheet.claim.evidence
-    each = [[found for found in together.figures(one) if _counts(found)] for one in texts]
+    each = [_outermost([found for found in together.figures(one) if _counts(found)]) for one in texts]
     windows = [*each, *([*one, *other] for one, other in pairwise(each))]
     for window in (*windows, [one for some in each for one in some]):
-        values = [one for one in derive.distinct([*window, *_lent(sheet, window, drafted)]) if one.value > 0]
+        values = [one for one in derive.distinct([*window, *_lent(window, drafted, told)]) if one.value > 0]
         if 0 < len(values) <= _FEW:
             yield values
 
 
-def _lent(sheet: Sheet, window: Sequence[Quantity], drafted: Quantity) -> list[Quantity]:
-    """Return what the draft tells in the unit that a source leaves out: `36억 엔` for `8.4 billion yen, of which 3.6 billion`."""
-    whole = [one for text in (sheet.before, sheet.claim.text) for one in quantities.sums(text, "ko")]
-    parts = {part for one in whole for part in weigh.halves(one)}
-    said = [one for group in (*sheet.earlier, *sheet.stated) for one in group]
+def _outermost(figures: Sequence[Quantity]) -> list[Quantity]:
+    """Return figures without the shares that are read inside another one: the `ninth` of a ninth month."""
     return [
         one
-        for one in said
+        for one in figures
+        if one.kind != "times"
+        or not any(
+            other is not one
+            and other.kind != "number"
+            and other.span[0] <= one.span[0]
+            and one.span[1] <= other.span[1]
+            and other.span != one.span
+            for other in figures
+        )
+    ]
+
+
+def _lent(window: Sequence[Quantity], drafted: Quantity, told: Told) -> list[Quantity]:
+    """Return what the draft tells in the unit that a source leaves out: `36억 엔` for `8.4 billion yen, of which 3.6 billion`."""
+    whole = [one for text in (told.before, told.text) for one in quantities.sums(text, "ko")]
+    parts = {part for one in whole for part in weigh.halves(one)}
+    return [
+        one
+        for one in told.stated
         if one.span != drafted.span
         and one.kind != "number"
         and (one.kind, one.value) not in parts
@@ -142,7 +170,8 @@ def _same(one: Quantity, other: Quantity) -> bool:
 
 def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
     yield from operations.results(drafted, values)
-    yield from chains.chained(drafted, values)
+    if drafted.kind != "duration":
+        yield from chains.chained(drafted, values)
     yield from everyday.results(drafted, values, told)
 
 

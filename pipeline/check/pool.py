@@ -48,6 +48,12 @@ _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
+_SCORED = re.compile(r"[-–]\d")  # `beat the Rockets 112-98`
+_SENTENCE_ENDS = re.compile(r"\s*(?:[.;]|,\s|$)(?!\d)")
+_SECOND_OF_TWO = re.compile(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
+_COUNTED = re.compile(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
+
+
 @dataclass(frozen=True, slots=True)
 class Pool:
     """The figures of the cited sentences, each with the sentence's id, and every plain number in them."""
@@ -91,7 +97,17 @@ def in_name(text: str, figure: Quantity) -> bool:
     if _AGED.search(before):
         return True
     plain = figure.kind == "number" and "," not in figure.text  # `Alibaba 24,000` counts what Alibaba gets
+    if plain and (_SCORED.match(text, figure.span[1]) or _left_out(text, figure)):
+        return False
     return plain and _NAMED.search(text[: figure.span[0]][-24:]) is not None
+
+
+def _left_out(text: str, figure: Quantity) -> bool:
+    """Return whether a clause leaves out what it counts: `The Liberals won 64 seats and the Conservatives 58.`"""
+    if not _SENTENCE_ENDS.match(text, figure.span[1]):
+        return False
+    second = _SECOND_OF_TWO.search(text[: figure.span[0]])
+    return second is not None and _COUNTED.search(text[: second.start()]) is not None
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:

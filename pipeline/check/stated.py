@@ -23,6 +23,11 @@ _CHANGE = re.compile(
 )
 
 
+_TURNED_ROUND = re.compile(
+    r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말|나머지"
+)  # the other side of a bound is told
+
+
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
@@ -33,7 +38,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
     if denied and not any(turned.barred(*one) for one in texts.values()):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
-    if not drafted.bound or not sources:
+    if not drafted.bound or not sources or _TURNED_ROUND.search(text):
         return None
     if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
         identifier, source = sources[0]

@@ -82,6 +82,12 @@ _FAR = re.compile(
 )
 
 
+_QUARTERS = re.compile(
+    rf"\b(?:(?P<word>{'|'.join(WORDS)})|(?P<digits>\d{{1,2}})) quarters(?= (?:earlier|later|ago|before|after|ahead|behind|early|late|in a row|running|straight|of (?:growth|loss|decline|profit)))",
+    re.IGNORECASE,
+)  # `two quarters earlier`: half a year, no two fourths
+
+
 def customs(text: str) -> Iterator[Quantity]:
     """Yield the runs, exchange rates, odd and alternate days, seasons and far years of a text."""
     seen: set[int] = set()
@@ -89,6 +95,9 @@ def customs(text: str) -> Iterator[Quantity]:
         if match.start() not in seen:
             seen.add(match.start())
             yield _run(match)
+    for match in _QUARTERS.finditer(text):
+        many = int(match["digits"]) if match["digits"] else WORDS[match["word"].lower()]
+        yield Quantity(Fraction(3 * many), "duration", match.span(), match.group(), unit="month")
     for match in _AS_MANY.finditer(text):
         yield _as_many(match)
     for match in _OF_OURS.finditer(text):

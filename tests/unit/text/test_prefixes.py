@@ -68,7 +68,7 @@ def test_seconds_and_a_count_behind_them_are_two_figures() -> None:
 
 def test_a_spelled_hour_and_minutes_in_digits_are_one_length_with_its_bound() -> None:
     length = next(iter(quantities.sums("두 시간 10분이 채 안 되게 걸렸다", "ko")))
-    assert (length.value, length.bound, length.words) == (7800, "max", False)
+    assert (length.value, length.bound, length.words) == (Fraction(7800), "max", False)
 
 
 def test_a_model_in_hangul_with_its_size_is_no_range() -> None:
