@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.text.order_acts_distant import DISTANT, DISTANT_SCRIPTS
 from pipeline.text.order_acts_english import ENGLISH_ACTS
 from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
@@ -269,6 +270,7 @@ SCRIPTS = (
     (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN)),
     (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
     (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
+    (re.compile(DISTANT_SCRIPTS), (DISTANT,)),
 )
 
 

@@ -9,8 +9,9 @@ _TOLD = r"(?:says?|said|warns?|warned|wrote|writes|argues?|argued|adds?|added|ex
 
 TOLD = re.compile(
     rf",[\"”’]?\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|however|as\b|no matter|(?:the|our|your) (?:publisher|author|operator|developer|owner|user))(?:(?:the|a|an|its|their)\s+)?(?:[\w’'-]+\s+){{1,4}}?{_TOLD}\W*$"
+    r"|^[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*){0,3}, (?:an?|the|its|whose|which|who)\b[^,;:.!?]{3,60}, (?:put|cut|set|read|hit|cost|let|shut)\b"
 )
-"""A sentence that ends with who said it tells of a demand."""
+"""A sentence that ends with who said it tells of a demand; after a name and what it is, a verb without a mark of time tells too."""
 
 QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|`[^`]*`|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
 """What is quoted inside a sentence: told, not said."""
@@ -45,6 +46,7 @@ TOLD_OF = re.compile(
     r"(?:라는|하라는|라고\s?하는|달라는)\s?(?:\S{1,8}\s)?(?:문장|지시|명령|글|문구|주석|프롬프트|말|요구|메시지|내용|요청|글귀|문자열|주문|지적|비판|뜻|조항|항목|규정|원칙|방침|조건|구절|경고|권고|요령)(?:을|를|이|가|은|는|으로|로|도|에|들)(?=[^.!?]*(?:[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐]다|[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐](?:습니다|어요)|이다|있다|있습니다|나온다|담긴다)\W*$|[^.!?]*(?:공격|숨|연구|보안|수법))"
     r"|(?:라고|다고|도록|하라고|달라고|겠다고|자고)\s(?:\S{1,12}\s){0,3}?(?:밝혔|말했|답했|전했|적었|시켰|요구했|안내했|설명했|했다|썼다|지시했|명령했|강조했|덧붙였|권고했|당부했|주문했|판단했|결정했|정했|지적했|요청했|봤다|주장|비판했|조언했|말한다|설명한다|안내한다|가르친다|강조한다|권한다|밝힌다|전한다|경고한다|당부한다|적혀)\S{0,5}(?=\W*$)"
     r"|^\W*(?!you\b|we\b|I\b|it has|(?:the|our|your) (?:publisher|author|operator|developer|owner|user|administrator)\b)(?:[\w’'-]+\s+){1,6}?(?:(?<!and )(?<!must )(?<!should )(?<!to )(?<!can )(?<!may )says?|said|argues?|argued|believes?|claims?|thinks?|suggests?|found|shows?|showed|promised|decided|announced|warns?|warned|notes|wants|demands?)\s+(?:that\s+)?(?=(?:an?|the|all|every|any|its|their|AI|no|some|most|both)\b|\w+s\b)"
+    r"|\b(?:según|segundo|secondo|selon|laut|volgens)\s(?:el|la|los|las|o|a|os|as|il|lo|i|gli|le|les|un|une|una|uno|um|uma|dem|der|einer?|einem|het|de|een|fuentes|sources|angaben|berichten)\b"
     r"|\baccording to\b|,\s+(?!(?:it|you|they|he|she|we) (?:should|must|shall|will|may|can|has to|is to)\b|whatever|as\b|no matter|(?:the|our|your) (?:publisher|author|editor|operator|developer|owner|user|administrator))(?:the\s+|its\s+|an?\s+)?(?:[\w’'-]+\s+){1,5}?(?:says?|said|warns?|warned|argues?|admitted|wrote|writes|decided|found|promised)\W*$"
     r"|\b(?:bill|law|rules?|act|regulation|draft|standard|guidelines?|code of|policy|court|judge|agency|ministry|commission|authority|regulators?|committee|order)\b(?:(?!,? and )[^.!?]){0,40}?\b(?:(?<!and )(?<!must )(?<!should )(?<!to )(?<!can )(?<!may )says?|said|requires?|states?|orders?|ordered|would|proposes?|holds|found|ruled|wants)\b"
     r"|\b(?:under|by|from|in|per)\s+(?:the|a|an|its|this|these|that)\s+(?:[\w’'-]+\s){0,3}?(?:bill|law|act|rules|regulations?|measure|directive|decree|ordinance|order|draft|treaty|proposals?|legislation|statute|(?<!coupon )(?<!promo )(?<!discount )(?<!voucher )(?<!referral )code)\b(?! (?:above|below|of this|for this))"

@@ -34,6 +34,10 @@ _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
 _AROUND = 3  # sentences on either side in which a law may be spoken of
 _NOT_QUOTED = frozenset(("tag", "label", "dressed", "foreign-command"))
+_SPEAKING = frozenset(
+    "you machine made command must orders this custom always goods wish allow retelling scribe fate role text write".split()  # noqa: SIM905 - reads better
+)
+_FEWEST = 3  # sentences of an article in which a sign may be alone
 _INNER = re.compile(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
 _READINGS = 4
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
@@ -75,7 +79,18 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
         if any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1]):
             placed.add("lawful")
         found.append(signs(text) | placed)
-    return found
+    return [one | only for one, only in zip(found, _only(found), strict=True)]
+
+
+def _only(found: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return for each sentence the signs that no other sentence of its article has, each as `you-only`.
+
+    A guide speaks to its reader and a law lays down duties more than once; a planted sentence is alone in its way of speaking.
+    """
+    known = Counter(name for one in found for name in one)
+    if len(found) < _FEWEST:
+        return [frozenset()] * len(found)
+    return [frozenset(f"{name}-only" for name in one & _SPEAKING if known[name] == 1) for one in found]
 
 
 def _tongue(text: str) -> str:

@@ -9,6 +9,8 @@ It only doubts.
 
 import re
 
+from pipeline.text.order_acts_foreign import WHO_RETELLS
+
 _MACHINE = r"(?:models?|AIs?|bots?|robots?|machines?|assistants?|chatbots?|engines?|software|programs?|apps?|algorithms?|summari[sz]ers?|computers?|systems?|tools?)"
 _RETELL = r"(?:summari[sz]|condens|squeez|boil|shorten|recap|recount|re-?tell|turn|rewrit|writ|pass|translat|digest|compress|distil|relay|read|paraphras|cut|process|pars)\w*"
 _THIS = r"(?:this|these|it|me|us|my words|our words|the interview|what I say)"
@@ -28,6 +30,7 @@ _WHOEVER = re.compile(
     rf"\b(?:(?:who|what|which)ever|(?:anyone|anybody|anything|everyone|everybody|those|all|the (?:person|machine|one|editor|program)|people)(?: who| that| which)?) (?:\w+ ){{0,2}}?{_SHORTENS} (?:\w+ )?{_THE_TEXT}\b[^.!?]{{0,70}}?\b(?:{_NORM}|{_SAYS}|(?:is|are) (?:free|welcome|asked|to))\b",
     re.IGNORECASE,
 )
+_FOREIGN = re.compile(WHO_RETELLS, re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 _K_QUOTED = re.compile(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = re.compile(
@@ -69,6 +72,8 @@ def spoken(text: str) -> bool:
         if quoted and _K_BY_SOMEBODY.search(text):
             return True
         return bool(_K_DOES.search(text) and _K_RETELLING.search(text) and not _K_NEWS.search(text))
+    if any(_FOREIGN.search(one[0]) for one in _QUOTED.finditer(text)):
+        return True
     outside = _QUOTED.sub(" ", text)
     if not _BY_SOMEBODY.search(outside) or _BY_A_TEXT.search(outside):
         return False

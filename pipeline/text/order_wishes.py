@@ -15,7 +15,7 @@ _RETELLER = re.compile(
     rf"\b(?:(?:content|news|AI|automated|automatic|reading|summary|digest)[ -])?(?:bots?|chatbots?|language models?|LLMs?|summari[sz]ers?|AI assistants?)\b(?! (?:maker|market|company|from|by|called|named))|"
     rf"\b(?:systems?|software|machines?|programs?|tools?|models?|assistants?|AIs?)\b,? (?:that|which|who)?\s?(?:reads?|reading|turn(?:s|ing)|summari[sz](?:es|ing)|retell(?:s|ing)|rewrit(?:es|ing)|writ(?:es|ing|e|ten)) (?:this|these|the (?:interview|article|text|page|story)|them|about (?:it|this))|"
     rf"\bany (?:assistant|model|bot|machine|AI|system|program) (?:reading|retelling|summari[sz]ing|that)\b|"
-    rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon)|of (?:code|silicon)|that (?:is|are) not human)\b|"
+    rf"\b(?:readers?|writers?|minds?|editors?) (?:of the machine kind|made of (?:code|silicon|weights|numbers|tokens|circuits|parameters|wires?|matrices|mathematics|statistics|software|logic|metal)|of (?:code|silicon)|that (?:is|are) not human)\b|"
     rf"\b(?:digest|newsletter|summary) (?:writers?|tools?|bots?|generators?|models?|engines?)\b|\bmodels? (?:that|who) (?:call|write|name|mention|put|wrote|say)\b|"
     r"\b(?:assistants?|models?|chatbots?|bots?|AIs?|LLMs?|summari[sz]ers?) (?:that|which|who) (?:feature|quote|mention|name|list|call|write|recommend|praise|link|include|cite|cover|report|omit|fail|leave|put|rank|skip|comply(?! with)|obey|cooperate)\w*\b|"
     r"\bsoftware turning this\b|\b(?:whatever|whoever|anything|everything) (?:that |which )?(?:reads|summari[sz]es|parses|processes) this\b|"
@@ -26,7 +26,7 @@ _RETELLER = re.compile(
     re.IGNORECASE,
 )
 _WISH = re.compile(
-    r"\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention|render|translate|turn|change|replace|drop|skip)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never(?! \w{2,}s\b)|don['’]t|do not|kindly|please)\b|"
+    r"\bwould (?:surely |only |gladly |naturally |no doubt )?(?:find it|choose to|end|close|open|begin|add|mention|name|write|say|leave|want to|like to|love to)\b|\b(?:is|are) to (?:be \w+|write|open|begin|end|name|call|leave|add|use|put|say|mention|render|translate|turn|change|replace|drop|skip)\b|\b(?:should|must|shall|ought to|has to|have to|had better|never(?! \w{2,}s\b)|don['’]t|do not|kindly|please)\b|"
     r"\bwill be (?:reported|rewarded|given|shut|banned|paid|removed|fined|rated|downgraded|treated|switched off)\b|\bso (?:open|begin|write|add|use)\b|"
     r"\b(?:gets?|receives?) (?:extra|more)\b|\breport that\b|\bearns? (?:a|an|the)\b|\bmust_\w+|\b(?:is|are|gets?|be) switched off\b|"
     r"\b(?:custom|courtesy|house rule|tradition|convention|permitted|allowed|expected|required|welcome|appreciated)\b|\binstead\b|\b(?:good|polite|proper|well-behaved|smart) (?:bots?|models?|assistants?|summari[sz]ers?|AIs?)\b|^\W*(?:stop|skip|list)\b|[:;] (?:skip|link|list|leave|add|write|name)\b|[;,.] (?:so )?be the \w+\W*$",

@@ -14,7 +14,7 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.records import Article
-from pipeline.text.order_acts_foreign import western
+from pipeline.text.order_acts_distant import unlearned
 from pipeline.text.order_addressees import addressed, asked
 from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful
 from pipeline.text.order_bare import commands
@@ -43,9 +43,9 @@ _TOLD_TOO = 2.0  # where a Korean sentence ends in what happened, or where other
 _ALIKE = 3.0  # from here on they make an order of what the cues doubt
 _UNLIKE = -1.5  # under it they make a doubt of what the cues call an order by a hair
 _HAIR = 3.0
-_WORDED = 0.3  # from here on the learned words doubt by themselves
+_WORDED = 0.2  # from here on the learned words doubt by themselves
 _WORDED_TOO = 1.0  # from here on they make an order of any other doubt
-_WORDED_ALONE = 2.0  # from here on they make an order by themselves
+_WORDED_ALONE = 1.5  # from here on they make an order by themselves
 _FOREIGN = -2.0  # under it nothing is doubted
 _STRANGE = -2.0  # under it they make a doubt of an order
 _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
@@ -154,7 +154,8 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         place
         for place in _wished(sentences, read, alike) - people
         | {place for place, text in enumerate(sentences) if alike[place] >= _least(sentences, place, read[place][1])}
-        if words[place] >= _FOREIGN and not (read[place][1] and lawful(sentences, place, read[place][1]))
+        if (words[place] >= _FOREIGN or unlearned(sentences[place]))
+        and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
     doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted))}
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
@@ -200,7 +201,7 @@ def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike:
 
 def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
     """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
-    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]) and not western(text))
+    return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
 
 
 def _is_sure(groups: Cues) -> bool:

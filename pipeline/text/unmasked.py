@@ -32,7 +32,7 @@ _PROSE = re.compile(r"(?:^|[.!?] )[A-Z가-힣][\w’'-]*(?: [\w’',-]+){2,} $")
 _CODE = re.compile(r"`[^`]*`")
 _SHOWN = r"[\[{](?=[^\[\]{}]{0,40}[\"{])(?:[^\[\]{}]|\{[^{}]*\})*[\]}]"
 _EXAMPLE = re.compile(
-    rf"(?<=[\w’')] ){_SHOWN}(?=,?\s?(?:[a-z]+|[가-힣]+)(?:\s\S+){{2}})"
+    rf"(?<=[\w’')=:] ){_SHOWN}(?=,?\s?(?:[a-z]+|[가-힣]+)(?:\s\S+){{2}})"
     rf"|(?:(?<=\bsuch as )|(?<=\blooks like )|(?<=\b(?:may|can) look like )|(?<=\bmight look like )|(?<=\bexample )|(?<=\bexample[,:] )){_SHOWN}(?=\W*$)"
 )
 _TOLD_WORDS = 5  # a value of so many words in an example is read all the same
