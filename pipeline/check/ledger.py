@@ -11,6 +11,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import (
     among,
     chance,
+    change_ends,
     counted,
     cut_by,
     derive,
@@ -95,6 +96,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
         *phases.phases(claim, every),
+        *change_ends.told(claim, every),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),

@@ -54,7 +54,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
         *_parts(text, places),
         *_included(text, places),
         *_grown(text, places),
-        *periods.mistaken(claim, text, places),
+        *periods.mistaken(claim, text, quantities.find(text, "ko")),
     ]
 
 

@@ -1,0 +1,87 @@
+"""A change told from where it ended, votes told for those against: the right figure at the other end, or on the other side.
+
+`fell 7.8% to $41.20` is no `41.20달러에서 7.8% 떨어졌어요`; two who voted against are no `두 명이 찬성했어요`. Only a draft and a source that each
+take one end, or one side, are held against each other.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_STARTS = re.compile(
+    r"\s?에서\s(?:[\d.,]+ ?(?:%|퍼센트|[가-힣]{1,4})\s)?(?:더\s)?(?:떨어|내[려리렸린]|하락|올[라랐]|오[르른]|뛰|늘|줄|상승|급[등락])"
+)
+_ENDS_BEFORE = re.compile(r"(?:떨어진|내린|내려간|하락한|오른|올라간|뛴|늘어난|줄어든|상승한)\s(?:약\s)?$")
+_ENDS_BEHIND = re.compile(
+    r"(?:으로|로)\s(?:[\d.,]+ ?(?:%|퍼센트)\s)?(?:떨어|내[려렸]|올[라랐]|뛰[어었]|늘[어었]|줄[어었])"
+)
+_FOR = re.compile(r"찬성(?!률)|지지(?!율)[했하]")
+_AGAINST = re.compile(r"반대")
+_NOT = re.compile(r"않|못|안 |없|아니|외에|빼고|제외")
+_FOR_THERE = re.compile(
+    r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supported|yes|ayes?|for and)\b", re.IGNORECASE
+)
+_AGAINST_THERE = re.compile(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
+_TO = re.compile(
+    r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$"
+)
+_NEAR = 64
+_LEVELS = frozenset({"money", "size", "count", "number", "percent"})
+
+
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the figures of a sentence that stand at the other end of their change, or on the other side of a vote."""
+    for group in every:
+        drafted = group[0]
+        if drafted.kind not in _LEVELS:
+            continue
+        homes = [(one, source) for one in claim.evidence for source in _found(one) if compare.same(drafted, source)]
+        wrong = _other_end(claim.text, drafted, homes) or _other_side(claim.text, drafted, homes)
+        if wrong:
+            one, source = wrong
+            message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
+            yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
+
+
+def _found(one: Evidence) -> Sequence[Quantity]:
+    return quantities.find(one.text, one.language)
+
+
+def _other_end(
+    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
+) -> tuple[Evidence, Quantity] | None:
+    """Return the place where a source has a figure at the other end of the change that the draft tells."""
+    roles = {source.role or ("to" if _TO.search(one.text[: source.span[0]]) else "") for one, source in homes}
+    if not homes or len(roles) != 1:
+        return None
+    starts = _STARTS.match(text, drafted.span[1]) is not None
+    ends = _ENDS_BEHIND.match(text, drafted.span[1]) or _ENDS_BEFORE.search(text[: drafted.span[0]])
+    other = (starts and roles == {"to"}) or (ends and not starts and roles == {"from"})
+    return homes[0] if other else None
+
+
+def _other_side(
+    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
+) -> tuple[Evidence, Quantity] | None:
+    """Return the place where a source counts those on the other side of a vote."""
+    if drafted.kind not in ("count", "number", "percent") or not homes or _NOT.search(text):
+        return None
+    mine = [bool(side.search(text)) for side in (_FOR, _AGAINST)]
+    side_word = _FOR.search(text) or _AGAINST.search(text)
+    if sum(mine) != 1 or side_word is None:
+        return None
+    if side_word.start() < drafted.span[1] or quantities.find(text[drafted.span[1] : side_word.start()], "ko"):
+        return None  # another figure stands right before the word
+    for one, source in homes:
+        if one.language == "ko":
+            return None
+        there = [bool(side.search(one.text)) for side in (_FOR_THERE, _AGAINST_THERE)]
+        near = one.text[max(0, source.span[0] - _NEAR) : source.span[1] + _NEAR]
+        if sum(there) != 1 or there == mine or not any(side.search(near) for side in (_FOR_THERE, _AGAINST_THERE)):
+            return None
+    return homes[0]

@@ -1,0 +1,36 @@
+"""A right figure at the other end of its change, or on the other side of a vote, is blocked; where both texts agree it stands."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+WRONG = [
+    ("The stock dropped 6.4% to $52.10 on Friday.", "주가는 52.10달러에서 6.4% 떨어졌어요.", "52.10달러"),
+    ("The stock dropped 6.4% from $52.10 on Friday.", "주가는 6.4% 떨어진 52.10달러에 마감했어요.", "52.10달러"),
+    ("Exports rose to 38 million tons in May.", "수출은 3,800만 톤에서 늘었어요.", "3,800만 톤"),
+    ("Three of the panel's seven members voted against the plan.", "위원 일곱 명 가운데 세 명이 찬성했어요.", "세 명"),
+    ("In all, 58 delegates voted for it.", "대의원 58명이 반대했어요.", "58명"),
+    ("The company leases each truck for $2,700 a month.", "트럭 한 대를 한 해 2,700달러에 빌려줘요.", "2,700달러"),
+]
+RIGHT = [
+    ("The stock dropped 6.4% to $52.10 on Friday.", "주가는 6.4% 떨어져 52.10달러가 됐어요."),
+    ("The stock dropped from $55.60 to $52.10.", "주가는 55.60달러에서 52.10달러로 떨어졌어요."),
+    ("Three of the panel's seven members voted against the plan.", "위원 일곱 명 가운데 세 명이 반대했어요."),
+    (
+        "The union's 900 members voted to strike, rejecting the offer.",
+        "조합원 900명은 제안을 거부하고 파업에 찬성했어요.",
+    ),
+    ("The company leases each truck for $2,700 a month.", "트럭 한 대를 한 달 2,700달러에 빌려줘요."),
+]
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_the_other_end_and_the_other_side_are_blocked(source: str, draft: str, wrong: str) -> None:
+    blocks = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    start = draft.index(wrong)
+    assert any(one.span[0] < start + len(wrong) and start < one.span[1] for one in blocks)
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_the_same_end_and_side_stand(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
