@@ -14,8 +14,8 @@ from pipeline.check import anchors, carried, compare, derive, follows, ledger, o
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
+from pipeline.check.named_numbers import in_name
 from pipeline.check.operations import Result
-from pipeline.check.pool import in_name
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity

@@ -17,7 +17,13 @@ _NAME = r"[A-ZÀ-Þ][A-Za-zÀ-ſ0-9&'-]*(?: [A-ZÀ-Þ][A-Za-zÀ-ſ0-9&'-]*){0,2}
 _VERB = r"(?:, [^,.;]{3,60},)? (?:(?:has|have|had|is|are|was|were|will|would|can|could|also|only|already|still|later|recently) ){0,3}(?:[a-z]{2,}(?:ed|s)|[a-z]+ed|is|are|was|were|has|had|will|took|made|won|built|grew|cut|sold|bought|paid|rose|fell|lost|left|spent|put|kept|went|ran|led|got|gave|saw|shut|hit|drew|held|began|sank|shrank|stood|set)\b"
 _CLAUSE = rf"(?:^(?:(?:[A-Z][a-z]+ [^,.;]{{0,30}},|(?:In|On|At|By|Last|This) (?:[a-z]+ )?[A-Z]?[a-z]+) )?|[,;] (?:and |but |while |whereas )?| (?:and|but|while|whereas) )(?P<name>{_NAME})(?={_VERB})"
 _TOPIC = r"(?<![가-힣A-Za-z0-9])(?P<name>[가-힣A-Za-z0-9]{2,12})(?:은|는|이|가) "
-_OPENERS = frozenset(str.split("The It He She They We You This That These Those In On At By For But And"))
+_OPENERS = frozenset(
+    str.split(
+        "The It He She They We You This That These Those In On At By For But And Overseas Domestic Foreign Global Some Many Most More Nearly "
+        "About Around Sales Revenue Revenues Profit Profits Shares Prices Exports Imports Officials Police Scientists Researchers Analysts Critics "
+        "Investors Users Customers Workers Teachers Doctors Patients Students Farmers Voters Emissions Output Demand Costs Production Orders"
+    )
+)
 _FIGURE = "="
 _SURE = 0.85
 _MAYBE = 0.6

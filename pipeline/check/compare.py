@@ -40,7 +40,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return drafted.value == length and drafted.unit == "month" and abs(source.value) == 1
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
-    if drafted.kind == source.kind == "duration" and drafted.words and (drafted.unit, source.unit) == ("month", "s"):
+    told_roundly = drafted.words or drafted.bound == "min"  # `1년 넘게` for 438 days
+    if drafted.kind == source.kind == "duration" and told_roundly and (drafted.unit, source.unit) == ("month", "s"):
         if drafted.bound == "min":
             return (
                 drafted.value * _MONTH <= source.value * (1 + _NEARLY)

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, count_nouns, derive, excused, intervals, pool, rosters, tallies
+from pipeline.check import anchors, compare, count_nouns, derive, excused, intervals, named_numbers, rosters, tallies
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -139,7 +139,7 @@ def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
         figures = [
             source
             for source in quantities.find(one.text, one.language)
-            if source.kind in ("number", "count") and not source.per and not pool.in_name(one.text, source)
+            if source.kind in ("number", "count") and not source.per and not named_numbers.in_name(one.text, source)
         ]
         values = {source.value for source in figures}
         alike = one.language != "ko" or any(source.unit == drafted.unit for source in figures)

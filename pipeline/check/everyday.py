@@ -50,6 +50,12 @@ _IN = {  # how many of a unit of time another has, as people reckon
 _LENGTHS = {("month", 12): _YEAR, ("month", 1): _MONTH, ("s", 604_800): _WEEK, ("s", 86_400): _DAY, ("s", 3600): "hour"}
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
+_AMONG_THEM = re.compile(r"비롯|포함|등 |모두")
+_ONE_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
+_AND_OTHERS = re.compile(
+    rf"(?P<names>{_ONE_NAME}(?:, (?:the )?{_ONE_NAME}){{0,4}}),? and (?P<many>[a-z]+|\d{{1,4}}) (?:other|others|more|rivals?|peers|fellow|further)\b"
+)
+_TOGETHER = re.compile(r"합[치쳐하해친한]|더[하해한]|둘[을이] ")
 _FOR_ONE = re.compile(r"(?:1|한) ?[가-힣A-Za-zℓ]{1,4}(?:로|에|당)\s|당\s|마다|연비|평균")
 _BESIDE = 18
 _SMALL = 12
@@ -78,12 +84,15 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
     if drafted.kind in _COUNTS:
         yield from _with_itself(drafted, alike, beside)
         yield from _one_in(drafted, values, told)
+        yield from _with_those_named(alike, beside, sources)
     if drafted.kind == "size":
         yield from _square(values, beside, sources)
     if drafted.kind == "points" and _APART.search(beside):
         yield from _points(values)
     if drafted.kind == "percent":
         yield from _spread(drafted, values, sources)
+    if drafted.kind in ("percent", "times"):
+        yield from _both_of(drafted, values, told)
 
 
 def _beside(drafted: Quantity, told: Told) -> str:
@@ -118,6 +127,17 @@ def _with_itself(drafted: Quantity, alike: Sequence[Quantity], beside: str) -> I
         for one in alike:
             if one.value <= _SMALL:
                 yield Result("sum", Proof(f"{shown(one.value)}+1", one.value + 1), (one,))
+
+
+def _with_those_named(alike: Sequence[Quantity], beside: str, sources: str) -> Iterator[Result]:
+    """Yield how many there are with those that a source names before the others: `The BBC and 22 other broadcasters` are 23."""
+    if not _AMONG_THEM.search(beside):
+        return
+    for match in _AND_OTHERS.finditer(sources):
+        named = len(re.findall(_ONE_NAME, match["names"]))
+        for one in alike:
+            if one.text == match["many"]:
+                yield Result("sum", Proof(f"{shown(one.value)}+{named}", one.value + named), (one,))
 
 
 def _one_in(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
@@ -241,6 +261,20 @@ def _square(values: Sequence[Quantity], beside: str, sources: str) -> Iterator[R
         )
     for one in sides[:1] if len(sides) == 1 else []:
         yield Result("product", Proof(f"{shown(one.value)} * {shown(one.value)}", one.value * one.value), (one,))
+
+
+def _both_of(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterator[Result]:
+    """Yield what part two figures together are of a third: `둘을 합치면 이번 라운드의 절반을 넘겨요`."""
+    if not _TOGETHER.search(told.text[: drafted.span[0]]) or (drafted.kind == "times" and drafted.value >= 1):
+        return
+    for whole in values:
+        parts = [one for one in values if one is not whole and pairs(one, whole) and one.value < whole.value]
+        for one, other in combinations(parts, 2):
+            share = (one.value + other.value) / whole.value
+            step = f"({shown(one.value)}+{shown(other.value)}) / {shown(whole.value)}"
+            if share < 1:
+                value = share * _ALL if drafted.kind == "percent" else share
+                yield Result("share", Proof(step, value, ratio=drafted.kind == "times"), (one, other, whole))
 
 
 def _points(values: Sequence[Quantity]) -> Iterator[Result]:

@@ -18,7 +18,7 @@ _PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이�
 _THE_FIRST = re.compile(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
 _PRIMARY = re.compile(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
 _RANKED = re.compile(
-    r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|trail(?:ed|s|ing)?|best|highest)\b|"
+    r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|market share|of the (?:global |[A-Z]\w+ )?market|trail(?:ed|s|ing)?|best|highest)\b|"
     r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
 )
 PLACED = re.compile(
@@ -27,6 +27,7 @@ PLACED = re.compile(
 )
 _LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
 _LISTING = re.compile(r"비롯|등\s|모두|포함")
+_NANO = re.compile(r"(\d+(?:\.\d+)?) ?나노")
 _ARTICLE = re.compile(r"(?P<number>\d{1,4})조")
 _NATIVE = {
     word: number for number, word in enumerate(str.split("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열"), start=1)
@@ -44,6 +45,9 @@ _THIS = re.compile(
 )
 _SECOND_TO = re.compile(
     r"\bsecond[- ](?:largest|biggest|highest|most|best|fastest|longest|oldest|costliest)\b.*\b(?:after|behind)\b|\bsecond (?:only )?to\b"
+)
+_LED = re.compile(
+    r"\b(?:led|tops?|topped|leads|heads?|headed) (?:the )?(?:[a-z]+ ){0,2}(?:table|ranking|rankings|list|field|standings|poll|polls|chart|charts|pack|market|league)\b"
 )
 _A_YEAR_AGO = re.compile(
     r"a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year", re.IGNORECASE
@@ -65,6 +69,11 @@ _LEVEL = re.compile(
 _BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
 _HIGHER = re.compile(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
 _LOWER = re.compile(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
+_A_QUARTER = re.compile(r"\bquarter\b|분기")
+_BEGINS = re.compile(
+    r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
+)
+_QUARTER = 3
 _ALL = 100
 _MINUTE = 60
 _HALF_DAY = 720
@@ -104,8 +113,11 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         or (not rivals and bare(first, known))
     ):
         return True
-    if aside.told(claim, group, known, rivals) or any(
-        one_more(drafted, source) for drafted in group for _, source in known.figures
+    if (
+        _quarter_long(claim, first)
+        or _first_phase(claim, first)
+        or aside.told(claim, group, known, rivals)
+        or any(one_more(drafted, source) for drafted in group for _, source in known.figures)
     ):
         return True
     if first.kind == "times" and first.words and (_one_of(first, known) or _left(claim, first)):
@@ -142,6 +154,18 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     )
 
 
+def _quarter_long(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a length is that of a quarter which the source has: `석 달 판매량` for sales in the third quarter."""
+    quarter = drafted.kind == "duration" and drafted.unit == "month" and drafted.value == _QUARTER and drafted.words
+    return quarter and any(_A_QUARTER.search(one.text) for one in claim.evidence)
+
+
+def _first_phase(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a draft numbers the phase that a source begins with: `1단계` for `starting with a 240-megawatt phase`."""
+    numbered = drafted.value == 1 and drafted.text.startswith("1단계")
+    return numbered and any(_BEGINS.search(one.text) for one in claim.evidence)
+
+
 def _over_level(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a difference is what a level told in percent is over or under the whole: `110% 수준` is 10% higher."""
     over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
@@ -151,7 +175,7 @@ def _over_level(claim: Claim, drafted: Quantity) -> bool:
 
 def _ahead(drafted: Quantity, texts: Sequence[str]) -> bool:
     """Return whether a place is the first, and a source names what a second-largest one comes after."""
-    return drafted.value == 1 and any(_SECOND_TO.search(text) for text in texts)
+    return drafted.value == 1 and any(_SECOND_TO.search(text) or _LED.search(text) for text in texts)
 
 
 def _none(drafted: Quantity) -> bool:
@@ -238,6 +262,9 @@ def _one_of(drafted: Quantity, known: Pool) -> bool:
 
 def _size(drafted: Quantity, claim: Claim) -> bool:
     """Return whether a figure is the size in a model's name that the source has: `케스트럴-34B` for Kestrel-34B."""
+    nano = _NANO.fullmatch(drafted.text)
+    if nano and any(re.search(rf"\b{re.escape(nano[1])} Nano\b", one.text) for one in claim.evidence):
+        return True
     if drafted.kind != "number" or not drafted.text[-1:].isalpha() or not drafted.text.isascii():
         return False
     return any(names.key(drafted.text) in names.keys(one.text) for one in claim.evidence)

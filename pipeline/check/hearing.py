@@ -64,6 +64,8 @@ _WRITTEN = {
 _MEDIALS = "아애야얘어에여예오와왜외요우워웨위유으의이"
 _MAY_BE_SILENT = "hjwyxnmgl"  # Henri, Jan, Wei, Yıldız, Nguyen, Mbappé
 _SILENT = 11
+_SHORT = 2
+_MONTHS = frozenset(str.split("January February March April May June July August September October November December"))
 _MANY = 60  # hearings of one name
 _BROAD = str.maketrans("JHK", "SSS")
 _OTHER = 0.25  # what another first consonant takes off
@@ -74,6 +76,11 @@ _LITTLE = 0.18  # what a first vowel that cannot be read so takes off
 def likeness(latin: str, hangul: str) -> float:
     """Return from 0 to 1 how much of a Latin name a Hangul word has; 1 where neither has a consonant to tell by."""
     return max(english(latin, hangul), _kindest(latin, hangul))
+
+
+def tells_of(word: str, hangul: str) -> bool:
+    """Return whether a name of a source sounds just as a short Hangul writing, which then is no other one's: a girl Lily is 릴리."""
+    return len(hangul) <= _SHORT and word not in _MONTHS and english(word, hangul) == 1
 
 
 def tells(latin: str) -> bool:

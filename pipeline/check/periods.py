@@ -54,12 +54,18 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
         mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
         if one.value not in (1, _YEAR):
             continue  # `반년마다` is no month
-        if wrong is None and not any(mine.search(e.text) for e in claim.evidence):
+        stated = figure is None or any(_states(e, figure) for e in claim.evidence)
+        if wrong is None and stated and not any(mine.search(e.text) for e in claim.evidence):
             wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
         if wrong:
             span = (one.span[0], figure.span[1] if figure else one.span[1])
             message = say("check.period", text=text[slice(*span)], id=wrong)
             yield Flag("number-contradicted", "block", span, message, (wrong,), 0.9)
+
+
+def _states(evidence: Evidence, figure: Quantity) -> bool:
+    """Return whether a source has a figure: what a draft reckons for a month from a year's is a month's."""
+    return any(compare.same(figure, one) for one in quantities.find(evidence.text, evidence.language))
 
 
 def _every(claim: Claim, text: str) -> Iterator[Flag]:

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from pipeline.check import carried, compare, derive, millionth, reckon
 from pipeline.check.claims import Evidence
+from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.korean_numbers import number as korean_number
@@ -22,10 +23,6 @@ _SCORE = re.compile(
 _SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
 _SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
 _SCALED = re.compile(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
-_NAMED = re.compile(
-    r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
-    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
-)  # `Lumen 1.5`: the number is part of a name
 _QUARTERS = re.compile(
     r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
     re.IGNORECASE,
@@ -35,8 +32,8 @@ _CLAUSE_ENDS = re.compile(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
 _LAST = re.compile(r"\bthe (?:last|final|first|remaining|other|next) $")
+_ITS_OWN = re.compile(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")
 _SET = re.compile(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
-_AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
 _NAME_NUMBER = re.compile(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
 _LIVES = re.compile(
@@ -46,12 +43,6 @@ _YEAR = 12
 _DIGIT = 9
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
 _LENT = frozenset({"money", "duration", "size", "quarter"})
-
-
-_SCORED = re.compile(r"[-–]\d")  # `beat the Rockets 112-98`
-_SENTENCE_ENDS = re.compile(r"\s*(?:[.;]|,\s|$)(?!\d)")
-_SECOND_OF_TWO = re.compile(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
-_COUNTED = re.compile(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,25 +80,6 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         if not in_name(one.text, found)
     )
     return Pool(figures, raw, tuple(evidence), operands)
-
-
-def in_name(text: str, figure: Quantity) -> bool:
-    """Return whether a number of a source is that of a name (`Lumen 2`), or an age (`aged 40 to 75`): nothing to reckon with."""
-    before = text[max(0, figure.span[0] - 24) : figure.span[0]]
-    if _AGED.search(before):
-        return True
-    plain = figure.kind == "number" and "," not in figure.text  # `Alibaba 24,000` counts what Alibaba gets
-    if plain and (_SCORED.match(text, figure.span[1]) or _left_out(text, figure)):
-        return False
-    return plain and _NAMED.search(text[: figure.span[0]][-24:]) is not None
-
-
-def _left_out(text: str, figure: Quantity) -> bool:
-    """Return whether a clause leaves out what it counts: `The Liberals won 64 seats and the Conservatives 58.`"""
-    if not _SENTENCE_ENDS.match(text, figure.span[1]):
-        return False
-    second = _SECOND_OF_TWO.search(text[: figure.span[0]])
-    return second is not None and _COUNTED.search(text[: second.start()]) is not None
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:
@@ -246,6 +218,7 @@ def _elided(drafted: Quantity, known: Pool) -> Iterator[str]:
                 _CLAUSE_ENDS.match(texts[name], one.span[1])
                 or _SET.match(texts[name], one.span[1])
                 or _LAST.search(texts[name][: one.span[0]])
+                or _ITS_OWN.match(texts[name], one.span[1])
             )
         ):
             yield name

@@ -13,7 +13,7 @@ from pipeline.check import anchors, compare, fixes, leaning, movable
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
-from pipeline.check.pool import in_name
+from pipeline.check.named_numbers import in_name
 from pipeline.messages import say
 from pipeline.records import Figure
 from pipeline.text.quantities import Quantity

@@ -11,8 +11,8 @@ from pipeline.check import chains, derive, follows, joined, moved, operations, p
 from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
+from pipeline.check.named_numbers import in_name
 from pipeline.check.operations import Family, Result
-from pipeline.check.pool import in_name
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity

@@ -55,7 +55,7 @@ _ENGLISH_UNTIL = re.compile(
 _AT_LATEST = re.compile(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = re.compile(r",? at the (?:very )?earliest\b")
 _ENDS = re.compile(
-    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+)\b|n['’]t\b|"
+    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
 )
 _SPAN = re.compile(r"\d\s?(?:to|-|–|~|and|through|until)\s?\d")

@@ -8,7 +8,7 @@ SPORT = """
 Real_Madrid: 레알_마드리드
 FC_Barcelona Barça: FC바르셀로나 FC_바르셀로나
 Atletico Atlético Atletico_Madrid: 아틀레티코_마드리드 아틀레티코
-Bayern Bayern_Munich: 바이에른_뮌헨 바이에른
+Bayern Bavaria Bayern_Munich: 바이에른_뮌헨 바이에른
 Dortmund Borussia_Dortmund: 도르트문트
 Bayer_Leverkusen Leverkusen: 레버쿠젠
 Chelsea: 첼시

@@ -83,7 +83,7 @@ _FAR = re.compile(
 
 
 _QUARTERS = re.compile(
-    rf"\b(?:(?P<word>{'|'.join(WORDS)})|(?P<digits>\d{{1,2}})) quarters(?= (?:earlier|later|ago|before|after|ahead|behind|early|late|in a row|running|straight|of (?:growth|loss|decline|profit)))",
+    rf"\b(?:(?P<word>{'|'.join(WORDS)})|(?P<digits>\d{{1,2}})) quarters(?= (?:earlier|later|sooner|faster|ago|before|after|ahead|behind|early|late|in a row|running|straight|on end|from now|away|to come|of (?:growth|loss|decline|profit)))",
     re.IGNORECASE,
 )  # `two quarters earlier`: half a year, no two fourths
 
