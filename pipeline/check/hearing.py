@@ -8,6 +8,7 @@ import re
 from functools import lru_cache
 
 from pipeline.check import sounds
+from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text.name_kinds import PLAIN
 
@@ -65,6 +66,8 @@ _MEDIALS = "아애야얘어에여예오와왜외요우워웨위유으의이"
 _MAY_BE_SILENT = "hjwyxnmgl"  # Henri, Jan, Wei, Yıldız, Nguyen, Mbappé
 _SILENT = 11
 _SHORT = 2
+_LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
+_MARKED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,20}")
 _MONTHS = frozenset(str.split("January February March April May June July August September October November December"))
 _MANY = 60  # hearings of one name
 _BROAD = str.maketrans("JHK", "SSS")
@@ -78,9 +81,22 @@ def likeness(latin: str, hangul: str) -> float:
     return max(english(latin, hangul), _kindest(latin, hangul))
 
 
-def tells_of(word: str, hangul: str) -> bool:
-    """Return whether a name of a source sounds just as a short Hangul writing, which then is no other one's: a girl Lily is 릴리."""
-    return len(hangul) <= _SHORT and word not in _MONTHS and english(word, hangul) == 1
+def tells_of(hangul: str, claim: Claim) -> bool:
+    """Return whether a source has a name that sounds just as a short Hangul writing, which then is no other one's: a girl Lily is 릴리."""
+    words = (word for one in claim.context for word in _names(one.text)) if len(hangul) <= _SHORT else ()
+    return any(word not in _MONTHS and english(word, hangul) == 1 for word in words)
+
+
+@lru_cache(maxsize=256)
+def _names(text: str) -> frozenset[str]:
+    """Return the words of a text that a name in Hangul may be."""
+    return frozenset(_LATIN_NAME.findall(text))
+
+
+def written_with_marks(hangul: str, claim: Claim) -> bool:
+    """Return whether a source has a name with marks on its letters that sounds as a Hangul one: Ødegård is no other than 외데고르."""
+    words = (word for one in claim.context for word in _MARKED.findall(one.text))
+    return any(likeness(word, hangul) == 1 for word in words if not word.isascii())
 
 
 def tells(latin: str) -> bool:

@@ -32,7 +32,6 @@ from pipeline.records import Severity
 from pipeline.text import aliases
 from pipeline.text.quantities import names as numbered
 
-_LATIN_WORD = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
 _LATIN = re.compile(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]{1,2}[A-Z]|[A-Z])[A-Za-z]+(?![A-Za-z0-9_]|\.[a-z])")
 _ALLOWED = frozenset(
     str.split(
@@ -270,8 +269,9 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             or any(written in one.text for one in claim.context)
             or called.otherwise(key, span, claim, rows.all)
         )
-        stands = stands or any(hearing.tells_of(word, written) for one in claim.context for word in _words(one.text))
-        stands = stands or (key in aliases.people() and titled.romanised(written, claim))
+        stands = stands or hearing.tells_of(written, claim)
+        person = key in aliases.people()
+        stands = stands or (person and (titled.romanised(written, claim) or hearing.written_with_marks(written, claim)))
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
@@ -280,12 +280,6 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             severity = _sure(unnamed.leaves_open(claim, key, span))
             yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
-
-
-@lru_cache(maxsize=256)
-def _words(text: str) -> frozenset[str]:
-    """Return the words of a text that a name in Hangul may be."""
-    return frozenset(_LATIN_WORD.findall(text))
 
 
 def _sure(left_open: bool) -> Severity:

@@ -39,9 +39,10 @@ def belonging(
     leads_on = _leads_on(sentences[place], read[place][1])
     for following in range(place + 1, min(place + 1 + _FOLLOWING, len(sentences))):
         value, groups = read[following]
-        if (value < NEXT or not groups.keys() - _LITTLE or following in news) and not (
-            leads_on and following == place + 1
-        ):
+        plain = (
+            following in news and "correct" not in groups
+        )  # `The correct price is …` goes on, however newslike its words are
+        if (value < NEXT or not groups.keys() - _LITTLE or plain) and not (leads_on and following == place + 1):
             break
         found.add(following)
     return found

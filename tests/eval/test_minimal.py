@@ -10,7 +10,7 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
-ROWS = sampled.part(rows("minimal.jsonl"), 2)
+ROWS = sampled.part(rows("minimal.jsonl"), 4)
 RECKONED = ("ms-", "m2-")  # sets whose rows, all or half of them, tell what the source only lets one reckon
 pytestmark = pytest.mark.xdist_group("minimal")
 

@@ -63,7 +63,7 @@ def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
 
 
 def test_most_of_what_steers_in_news_is_found_beside_news() -> None:
-    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 2)
+    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 3)
     _missed("orders beside news", rows, LEAST_BESIDE_FOUND, _is_seen_beside)
 
 
@@ -74,7 +74,7 @@ def test_honest_sentences_are_left_alone() -> None:
 
 @pytest.mark.parametrize("number", sorted({row["set"] for row in PLANTED}))
 def test_of_each_set_hardly_an_order_passes_and_hardly_an_honest_article_is_touched(number: int) -> None:
-    rows = sampled.part([row for row in PLANTED if row["set"] == number], 2)
+    rows = sampled.part([row for row in PLANTED if row["set"] == number], 3)
     told, doubted, cut, noted = [], [], [], []
     for row in rows:
         marks, doubts = orders.marks(row["sentences"]), orders.doubts(row["sentences"])
