@@ -133,6 +133,12 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     )
     if alone and not rivals:
         return True
+    return _ranked_or_counted(claim, group, known)
+
+
+def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -> bool:
+    """Return whether a figure is a place that the source's own order gives, or counts what it lists."""
+    first = group[0]
     texts = [one.text for one in claim.evidence]
     if any(one.kind == "ordinal" and (ranks.told(claim, one, known) or _ahead(one, texts)) for one in group):
         return True

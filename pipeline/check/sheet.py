@@ -64,7 +64,7 @@ class Sheet:
 
     def told(self, drafted: Quantity | None = None) -> follows.Told:
         """Return what the sentence and the ones beside it tell, and what the source's figures leave for the drafted one."""
-        earlier = [group for group in quantities.readings(self.before, "ko") if support(group, self.known)]
+        earlier = self.earlier
         later = [group for group in quantities.readings(self.claim.after, "ko") if support(group, self.known)]
         stated = tuple(one for group in (*earlier, *self.stated, *later) for one in group)
         operands = tuple(self.operands) + tuple(one for group in (*earlier, *later) for one in group)
