@@ -75,8 +75,6 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
         yield from _over_spans(drafted, values, told)
         yield from _many_times(alike, values)
         yield from _spread(drafted, values, sources)
-    if drafted.kind == "duration":
-        yield from _lasting(values)
     if drafted.kind == "size":
         yield from _for_one(drafted, values, beside)
     if drafted.kind in _MEASURES:
@@ -215,16 +213,6 @@ def _spread(drafted: Quantity, values: Sequence[Quantity], sources: str) -> Iter
             yield Result(
                 "sum", Proof(f"{shown(one.value)} * (1+{part})", one.value * (1 + share.value / _ALL)), (one, share)
             )
-
-
-def _lasting(values: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield how long so many last at so many in a unit of time: 84 doses at 12 a day, 500 homes at 50 a year."""
-    for rate in (one for one in values if one.kind == "duration" and one.per):
-        for one, other in combinations([one for one in values if one.kind in _COUNTS], 2):
-            high, low = sorted((one, other), key=lambda figure: -figure.value)
-            if low.value > 1 and high.value > low.value:
-                step = f"{shown(high.value)}/{shown(low.value)} * {shown(rate.value)}"
-                yield Result("holds", Proof(step, high.value / low.value * rate.value), (high, low, rate))
 
 
 def _for_one(drafted: Quantity, values: Sequence[Quantity], beside: str) -> Iterator[Result]:
