@@ -15,6 +15,7 @@ _RELATIVE = re.compile(
 )
 
 _MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
+_THIS_SEASON = re.compile(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 
 
@@ -101,9 +102,14 @@ def undated(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "date" or year is None or month or day:
         return False
     return all(one.published is None for one in claim.evidence) and any(
-        _counts(one.text) or any(source.kind == "relative" for source in quantities.find(one.text, one.language))
+        _counts(one.text) or any(_of_a_year(source) for source in quantities.find(one.text, one.language))
         for one in claim.evidence
     )
+
+
+def _of_a_year(source: Quantity) -> bool:
+    """Return whether words name a year by the day they are said on; `this fall` is told as it stands."""
+    return source.kind == "relative" and not _THIS_SEASON.match(source.text)
 
 
 def unknown_day(claim: Claim, drafted: Quantity) -> bool:

@@ -1,10 +1,10 @@
-"""Figures that are custom in Korean and words in a source: `1심` for a district court, `3-2` for a match in sets, `고등학교 3학년` for grade 12."""
+"""Figures that are custom in Korean and words in a source: `1심` for a district court, `3-2` for a match in sets, `고3` for grade 12."""
 
 import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import lent
+from pipeline.check import lent, reigns
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -91,6 +91,10 @@ _PLACES = re.compile(
     r"\b(?:finish\w*|came|coming|placed|placing|ranks?|ranked|was|were|were|in|and) (?:[a-z-]+ )?(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))(?:[,.;]|$| (?:with|in|on|behind|at))"
 )
 _SECOND = 2
+_SHORT_GRADE = re.compile(r"(?<![가-힣])[중고]$")
+_FIRST_TO = re.compile(r"\s?(?:승제|선승)")
+_BEST_OF = re.compile(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
+_GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
 
 
 def told(claim: Claim, group: Sequence[Quantity]) -> bool:
@@ -102,7 +106,11 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return _court(first, texts)
     if first.kind == "duration" and first.unit == "s" and (half := _HALF.search(claim.text[: first.span[0]])):
         return _minute(first, half, texts)
-    if behind.startswith("학년"):
+    if first.text.endswith("세") and reigns.told(claim.text[: first.span[0]], int(first.value), texts):
+        return True
+    if _FIRST_TO.match(behind):
+        return _first_to(first, texts)
+    if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):
         return _grade(claim.text, first, texts)
     if first.text.endswith("위") and first.value == _SECOND:
         return _runner_up(texts)
@@ -153,6 +161,12 @@ def _minute(drafted: Quantity, half: re.Match[str], texts: Sequence[str]) -> boo
         for one in quantities.find(text, "en")
         if one.kind in ("ordinal", "number")
     )
+
+
+def _first_to(drafted: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether so many wins decide a series that a source calls the best of so many games: `4선승제` for the best of seven."""
+    games = [match["games"].lower() for each in texts for match in _BEST_OF.finditer(each)]
+    return any((_GAMES.get(one) or int(one)) == 2 * drafted.value - 1 for one in games)
 
 
 def _grade(text: str, drafted: Quantity, texts: Sequence[str]) -> bool:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.quantities import seasons
 from pipeline.text.quantities.quantity import Date, Quantity
 
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -202,6 +203,7 @@ def english(text: str) -> Iterator[Quantity]:
     yield from _spans(text, _ENGLISH_SPAN)
     yield from _halves(text, _HALF_ENGLISH)
     yield from _years(text, _YEARS_ENGLISH)
+    yield from seasons.english(text)
     for match in _QUARTER.finditer(text):
         number = (
             int(match["short"] or match["lead"])

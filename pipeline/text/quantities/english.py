@@ -12,6 +12,7 @@ from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
+from pipeline.text.quantities.english_spelled import digits
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
@@ -72,7 +73,13 @@ _CHANGED_TO = re.compile(
 
 def find(text: str) -> Iterator[Quantity]:
     """Yield the figures of an English text, each reading of a place for itself."""
-    named = names.mask(text)
+    named, spelled = digits(names.mask(text))
+    for one in _read(named):
+        within = any(start < one.span[1] and one.span[0] < end for start, end in spelled)
+        yield replace(one, text=text[slice(*one.span)]) if within else one
+
+
+def _read(named: str) -> Iterator[Quantity]:
     yield from sayings(named)
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))

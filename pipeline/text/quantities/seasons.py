@@ -1,0 +1,27 @@
+"""The year that an English text names by a season or a month of it: `this fall`, `next May`, `last summer`."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.quantities.quantity import Quantity
+
+_SEASON = r"(?:spring|summer|autumn|fall|winter)"
+_MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
+_THIS = re.compile(
+    rf"\b[Tt]his {_SEASON}(?! (?:back|apart|behind|asleep|short|through|into|in love|out|from|off)\b)(?![a-z])"
+)
+_OTHER = re.compile(rf"\b(?:(?P<next>[Nn]ext)|[Ll]ast) (?:{_MONTH}|{_SEASON})(?![a-z])")
+
+
+def english(text: str) -> Iterator[Quantity]:
+    """Yield this year for its seasons; a next or last month or season is of this year or of the other, by the day it is said on."""
+    for match in _THIS.finditer(text):
+        yield _year(match, 0)
+    for match in _OTHER.finditer(text):
+        yield _year(match, 0)
+        yield _year(match, 1 if match["next"] else -1)
+
+
+def _year(match: re.Match[str], away: int) -> Quantity:
+    return Quantity(Fraction(away), "relative", match.span(), match.group(), unit="year", words=True)
