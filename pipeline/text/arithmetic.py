@@ -16,8 +16,8 @@ _RATE = re.compile(
 _SIGNS = {"−": "-", "×": "*", "÷": "/"}
 SCALES = (1, 10**3, 10**4, 10**6, 10**8, 10**9, 10**12)
 """What a number may be written in: `1.2` of 1.2 billion."""
-FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 60, 365)))
-"""What a step may count with though no source says it: parts of a hundred, days of a week, months of a year, hours of a day."""
+FREE = frozenset(map(Fraction, (1, 10, 100, 7, 12, 24, 30, 52, 60, 365)))
+"""What a step may count with though no source says it: parts of a hundred, days of a week and a month, weeks and months of a year, hours of a day."""
 _DEPTH = 20
 _LENGTH = 200
 
