@@ -15,6 +15,7 @@ from pipeline.check import (
     kinds,
     laws,
     mayors,
+    misspelt,
     papers,
     posts,
     releases,
@@ -122,7 +123,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, surnames.surnames, clauses_told.clauses_told,
+        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):

@@ -94,6 +94,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
         "“{name}”: this name stands in no cited article.",
     ),
+    "check.misspelt": (
+        "‘{name}’: 인용한 기사에서는 이렇게 써요: ‘{source}’",
+        "“{name}”: the cited article spells it “{source}”.",
+    ),
     "check.version": (
         "‘{name}’: 인용한 기사에 이 이름이나 버전이 없어요.",
         "“{name}”: no cited article has this name or version.",
