@@ -6,7 +6,7 @@ case, without blanks.
 """
 
 import re
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -50,7 +50,9 @@ _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "�
 _PLUS = re.compile(r"(?<=[a-z])\+(?![\w+])")  # Disney+
 _MIDDLE = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
-_ENDS = r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+_ENDS = re.compile(
+    r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -119,8 +121,8 @@ def learn(texts: Iterable[str]) -> dict[str, str]:
 
 
 @lru_cache(maxsize=64)
-def _spelt(extra: frozenset[str]) -> Mapping[str, str]:
-    """Return the Hangul writings of the table and of the names beyond it as they are looked for, by their first two characters.
+def _spelt(extra: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
+    """Return the Hangul writings of the table and of the names beyond it as they are looked for, the longest first, by their first two characters.
 
     A writing of one character stands behind all others that begin so, and by itself.
     """
@@ -128,15 +130,26 @@ def _spelt(extra: frozenset[str]) -> Mapping[str, str]:
     for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
         if _LETTER.search(text) or "&" in text:
             begins = text.replace("_", "").replace(" ", "")[:2].lower()
-            groups.setdefault(begins, []).append(re.escape(text.lower()).replace("_", r"\s?"))
+            groups.setdefault(begins, []).extend(_with_blanks(text.lower()))
     alone = {begins: spelt for begins, spelt in groups.items() if len(begins) == 1}
-    return {begins: "|".join([*spelt, *alone.get(begins[0], [])]) for begins, spelt in groups.items()}
+    return {begins: (*spelt, *alone.get(begins[0], [])) for begins, spelt in groups.items()}
 
 
-@lru_cache(maxsize=4_096)
-def _pattern(spelt: str) -> re.Pattern[str]:
-    """Return what finds these writings: made when a text begins so, for there are thousands."""
-    return re.compile(f"(?:{spelt}){_ENDS}")
+def _with_blanks(text: str) -> list[str]:
+    """Return a writing with a blank and with none at each place where either is written, those with blanks first."""
+    found = [""]
+    for number, part in enumerate(text.split("_")):
+        found = [f"{one}{blank}{part}" for one in found for blank in ((" ", "") if number else ("",))]
+    return found
+
+
+def _written(spelt: Sequence[str], text: str, start: int) -> int | None:
+    """Return where the first of these writings that stands at a place ends, with nothing behind it that makes it another word."""
+    for writing in spelt:
+        end = start + len(writing)
+        if text.startswith(writing, start) and _ENDS.match(text, end):
+            return end
+    return None
 
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
@@ -161,10 +174,10 @@ def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]
         first = start.group()
         begins = first + lower[start.end() : start.end() + 2].lstrip()[:1]
         writing = spelt.get(begins) or spelt.get(first)
-        match = _pattern(writing).match(lower, start.start()) if writing else None
-        if match:
-            end = match.end()
-            found.append((squeeze(match.group()), match.span()))
+        ended = _written(writing, lower, start.start()) if writing else None
+        if ended:
+            end = ended
+            found.append((squeeze(lower[start.start() : end]), (start.start(), end)))
     return tuple(found)
 
 
