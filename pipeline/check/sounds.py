@@ -38,6 +38,7 @@ _CLOSE = {
     frozenset("HP"): 0.4,
     frozenset("MN"): 0.6,
 }
+_CHANGE = {one + other: price for pair, price in _CLOSE.items() for one in pair for other in pair if one != other}
 _LIGHT = {"H": 0.3, "L": 0.5, "T": 0.6, "K": 0.8, "N": 0.8, "S": 0.7}
 _BROAD = str.maketrans("J", "S", "H")
 _LIKE = 0.8
@@ -88,7 +89,7 @@ def opens(latin: str, hangul: str) -> bool:
     return _opens(latin, hangul) and (vowel or one == other)
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16_384)
 def of_latin(word: str) -> str:
     """Return the consonants of a Latin word as Korean hears them."""
     lower = word.translate(PLAIN).lower()
@@ -97,7 +98,7 @@ def of_latin(word: str) -> str:
     return _once(lower.translate(_LETTERS))
 
 
-@lru_cache(maxsize=2048)
+@lru_cache(maxsize=16_384)
 def of_hangul(word: str) -> str:
     """Return the consonants of a Hangul word."""
     found = ""
@@ -113,16 +114,21 @@ def _once(letters: str) -> str:
     return re.sub(r"(.)\1+", r"\1", "".join(one for one in letters if one.isupper()))
 
 
+@lru_cache(maxsize=32_768)
 def _distance(one: str, other: str) -> float:
+    """Return how far the consonants of two words are apart; kept, since a few sounds in a row are those of many words."""
+    lost = [_LIGHT.get(letter, 1.0) for letter in other]
     row = [0.0]
-    for letter in other:
-        row.append(row[-1] + _LIGHT.get(letter, 1.0))
+    for price in lost:
+        row.append(row[-1] + price)
     for mine in one:
-        left = [row[0] + _LIGHT.get(mine, 1.0)]
-        for place, theirs in enumerate(other, start=1):
-            change = 0.0 if mine == theirs else _CLOSE.get(frozenset((mine, theirs)), 1.0)
-            dropped = row[place] + _LIGHT.get(mine, 1.0)
-            added = left[-1] + _LIGHT.get(theirs, 1.0)
-            left.append(min(row[place - 1] + change, dropped, added))
+        own = _LIGHT.get(mine, 1.0)
+        before = row[0] + own
+        left = [before]
+        for place, theirs in enumerate(other):
+            last = row[place] if mine == theirs else row[place] + _CHANGE.get(mine + theirs, 1.0)
+            last = min(last, row[place + 1] + own, before + lost[place])
+            left.append(last)
+            before = last
         row = left
     return row[-1]
