@@ -14,12 +14,31 @@ from pipeline.text.sections import Placed
 _HANGUL = re.compile(r"[가-힣]")
 _FOREIGN = 0.3
 LONGEST = 90
-_JOSA = re.compile(
-    r"(?P<word>(?:[$€£₩]?[A-Za-z0-9][A-Za-z0-9.,%+\-‑]*|[가-힣]{2,}\s?\d+(?:\.\d+)?)(?:\s?\([^()\n]{1,40}\))?[”’\"'*`]{0,3})"
-    r"(?P<particle>으로|로|은|는|이|가|을|를|과|와|이라는|라는|이에요|예요)(?=[\s,.!?)]|$)"
+_COUNTERS = (
+    "개월|개사|개국|개|명|년|월|일|시간|시|분기|분|초|원|달러|유로|파운드|위안|엔|배|번째|번(?!가)|회|건|곳|대|장|권|편|주년|주|달|단계|층|호|위|점|표|석|세대|세|살|쪽|"
+    "종|팀|학년|급|도|톤|킬로미터|센티미터|밀리미터|나노미터|미터|킬로그램|그램|킬로와트|메가와트|기가와트|와트|기가바이트|바이트|퍼센트포인트|퍼센트|%포인트|포인트|"
+    "조|억|만|천|백|인|가구|마리|그루|량|병|잔|박|가지|헥타르|에이커|마일|갤런|리터|제곱미터|평|토큰"
 )
-_GLOSSED = re.compile(r"(?P<word>[가-힣]+)\([^()\n]{1,40}\)(?P<particle>으로|로|은|는|을|를|과|와)(?=[\s,.!?]|$)")
-_PAIRS = {"은": "은/는", "는": "은/는", "이": "이/가", "가": "이/가", "을": "을/를", "를": "을/를", "과": "과/와", "와": "과/와", "으로": "으로/로", "로": "으로/로", "이에요": "이에요/예요", "예요": "이에요/예요"}  # fmt: skip
+_PARTICLES = "으로|로|은|는|이|가|을|를|과|와|이라고|라고|이라는|라는|이랑|랑|이에요|예요"
+_ENDS = r"(?=[\s,.!?)]|$)"
+_JOSA = re.compile(
+    r"(?P<word>(?:[$€£₩]?(?<![\d/])[A-Za-z0-9][A-Za-z0-9.,%+#°&\-‑]*|[가-힣]+[\s-]?\d+(?:\.\d+)?)(?:\s?\([^()\n]{1,40}\))?[”’\"'*`]{0,3})"
+    rf"(?P<particle>{_PARTICLES}){_ENDS}"
+)
+_COUNTED = re.compile(
+    rf"(?<![\d.,/])(?P<word>\d[\d.,]*[조억만천백]*\s?(?:{_COUNTERS}))(?P<particle>{_PARTICLES}){_ENDS}"
+)
+_QUOTED = re.compile(
+    rf"(?P<word>[‘'「『《〈](?:[가-힣A-Za-z0-9]+ ){{0,3}}[가-힣A-Za-z0-9]+[’'」』》〉])(?P<particle>으로|로|은|는|이|가|을|를|과|와|이에요|예요){_ENDS}"
+)
+_GLOSSED = re.compile(
+    r"(?P<word>[가-힣]+)\((?P<gloss>[^()\n]{1,40})\)(?P<particle>으로|로|은|는|이|가|을|를|과|와)(?=[\s,.!?]|$)"
+)
+_PAIRS = {
+    part: pair
+    for pair in ("은/는", "이/가", "을/를", "과/와", "으로/로", "이라고/라고", "이라는/라는", "이랑/랑", "이에요/예요")
+    for part in pair.split("/")
+}
 _TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10}) (?P=word)(?=[\s,.!?]|$)")
 _TWICE_FINE = frozenset({"하나", "매우", "아주", "정말", "점점", "자주", "조금", "많이", "천천히", "오래", "빨리", "계속", "가끔", "따로", "각자", "차차", "더욱", "때때로"})  # fmt: skip
 _SPACES = re.compile(
@@ -92,15 +111,20 @@ class Use:
 
 
 def uses(text: str) -> Iterator[Use]:
-    """Yield the Latin words, numbers and glossed words of a sentence that have a particle."""
+    """Yield the Latin words, counted numbers, quoted names and glossed words of a sentence that have a particle."""
     for match in _JOSA.finditer(text):
         word, particle = match["word"], match["particle"]
-        pair = _PAIRS.get(particle)
-        if pair is None or "`" in word or (particle == "이" and _adnominal(text, match.end())):
+        if "`" in word or (particle == "이" and _adnominal(text, match.end())):
             continue  # code is not read aloud
-        yield Use(_read(text, match.start(), word), match.group(), particle, pair, match.span())
+        yield Use(_read(text, match.start(), word), match.group(), particle, _PAIRS[particle], match.span())
+    for pattern in (_COUNTED, _QUOTED):
+        for match in pattern.finditer(text):
+            yield Use(match["word"], match.group(), match["particle"], _PAIRS[match["particle"]], match.span())
     for match in _GLOSSED.finditer(text):
-        yield Use(match["word"], match.group(), match["particle"], _PAIRS[match["particle"]], match.span())
+        pair = _PAIRS[match["particle"]]
+        both = pair == "이/가" and josa.particle(match["gloss"], pair) != josa.particle(match["word"], pair)
+        if not both:  # `모델(Lumen)이` is heard behind either
+            yield Use(match["word"], match.group(), match["particle"], pair, match.span())
 
 
 def particles(claim: Claim) -> Iterator[Flag]:

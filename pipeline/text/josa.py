@@ -33,7 +33,12 @@ _UNITS: dict[str, Coda] = {
     "kW": "none", "MW": "none", "GW": "none", "TW": "none", "Wh": "none", "kWh": "none", "MWh": "none", "GWh": "none", "ms": "none",
     "km": "none", "m": "none", "cm": "none", "mm": "none", "nm": "none", "kg": "other", "g": "other", "Hz": "none", "MHz": "none",
     "GHz": "none", "K": "none", "M": "other", "T": "none", "x": "none", "fps": "none", "dB": "rieul", "Gbps": "none", "Mbps": "none",
+    "ml": "none", "mL": "none", "L": "none", "kL": "none", "mg": "other", "t": "other", "kcal": "none", "V": "none", "kV": "none", "mAh": "none", "Ah": "none",
+    "hPa": "rieul", "kPa": "rieul", "MPa": "rieul", "Pa": "rieul", "px": "rieul", "ppm": "other", "rpm": "other", "bpm": "other", "EB": "none", "ft": "none",
+    "µm": "none", "um": "none", "TWh": "none", "km/h": "none", "°C": "none", "℉": "none", "°": "none",
 }  # fmt: skip
+_BARE_UNITS = frozenset({"km", "kg", "cm", "mm", "nm", "mg", "ml", "mL", "kcal", "kWh", "t", "g", "m"})
+_AS_WORD = 4
 _CURRENCIES: dict[str, Coda] = {"$": "none", "€": "none", "£": "none", "₩": "other", "¥": "other"}
 _GLOSS = re.compile(r"(?<=[^\s(])\s?\([^()]*\)$")
 _OPENING = "\"'“‘*_`([「『《〈"
@@ -42,6 +47,7 @@ _NUMBER = re.compile(r"[\d,]+(?:\.\d+)?$")
 _MEASURE = re.compile(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
 _NAME_DIGITS = re.compile(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
 _COUNTED = re.compile(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
+_SIGNS: dict[str, Coda] = {"+": "none", "#": "other"}  # 플러스, 샵
 _TAIL = re.compile(r"[A-Za-z]+$")
 _PLURAL = re.compile(r"[A-Z]{2,5}s")
 _SPELLED = re.compile(r"^[^aeiouyAEIOUY]+$|[a-z][A-Z]$")
@@ -49,7 +55,7 @@ _PART = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+$")
 _SPELT: tuple[tuple[Coda, re.Pattern[str]], ...] = (
     ("none", re.compile(r"(?:[aiouywxszfvdh]|[aeiou]r|[aeiou]e|[cgsvkdfzrb]e|[rnslcpfx]t|[rnsl]k|erg|[rlm]p|og)$")),
     ("rieul", re.compile(r"(?:l|[bcdfgkptz]le)$")),
-    ("other", re.compile(r"(?:[mn]|ng|[ia]c|ook|out|ship)$")),
+    ("other", re.compile(r"(?:[mn]|ng|[ia]c|ook|(?<!sc)out|ship)$")),
 )
 """Endings whose sound their spelling settles in every loanword we met: `-a`, `-s`, `-rt` end on a vowel, `-l` and `-ble` on ㄹ."""
 _CAPITALS = re.compile(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
@@ -87,6 +93,8 @@ def codas(word: str) -> frozenset[Coda]:
         return frozenset({_syllable(last)})
     if last.isdecimal():
         return _number(word)
+    if last in _SIGNS and word[:-1].isascii():
+        return frozenset({_SIGNS[last]})
     measure = _MEASURE.match(word)
     if measure and measure["unit"] in _UNITS:
         return frozenset({_UNITS[measure["unit"]]})
@@ -122,14 +130,21 @@ def _latin(word: str) -> frozenset[Coda]:
     if tail is None:
         return frozenset()
     name = tail.group()
+    if word in _BARE_UNITS:
+        return frozenset({_UNITS[word]}) if len(word) > 1 else frozenset()
+    if len(name) == 1 and word[:-1].endswith(tuple("0123456789")):
+        return frozenset({_LETTERS.get(name.upper(), "none")})  # HBM3E
     known = WORDS.get(name.lower())
     if known:
         return _known(known)
     readings = [
         reading[-1] for reading in aliases.readings(word) or aliases.readings(name) if "가" <= reading[-1] <= "힣"
     ]
+    spelled = frozenset({_LETTERS.get(name[-1], "none")}) if name.isupper() else frozenset()
     if readings:
-        return frozenset(map(_syllable, readings))
+        return frozenset(map(_syllable, readings)) | spelled
+    if name.isupper() and len(name) > _AS_WORD and re.search(r"[^AEIOU][AEIOU][^AEIOU]", name):
+        return frozenset()  # read as a word by those who know it: ERCOT
     if _PLURAL.fullmatch(name):
         return frozenset({"none", _LETTERS.get(name[-2], "none")})
     if len(name) == 1 or _CAPITALS.match(name) or _SPELLED.search(name):

@@ -88,7 +88,7 @@ ENDINGS: dict[str, str] = {
     "net": "1", "seek": "0", "mind": "0", "tech": "0", "soft": "0", "ware": "0", "force": "0", "cloud": "0", "data": "0", "search": "0",
     "tion": "1", "sion": "1", "ing": "1", "ment": "0", "ness": "0", "ity": "0", "logy": "0", "graph": "0", "craft": "0", "port": "0", "well": "l",
     "line": "1", "phone": "1", "zone": "1", "tube": "0", "ter": "0", "tor": "0", "der": "0", "ler": "0", "ner": "0", "ger": "0", "ker": "0",
-    "per": "0", "ser": "0", "ver": "0", "mer": "0", "board": "0", "guard": "0", "card": "0", "pilot": "1", "ium": "1",
+    "per": "0", "ser": "0", "ver": "0", "mer": "0", "board": "0", "guard": "0", "card": "0", "pilot": "1", "ium": "1", "file": "l",
     "ism": "1", "works": "0", "labs": "0", "ics": "0", "ous": "0", "llama": "0", "llm": "1", "gpt": "0", "ai": "0", "lab": "1", "type": "1",
 }  # fmt: skip
 """Endings of compounds, with the same marks."""

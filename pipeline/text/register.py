@@ -9,13 +9,15 @@ from typing import Literal
 Register = Literal["haeyo", "hamnida", "haera", "eum", "nominal", "soft"]
 _BIEUP = 17
 _BRACKET = re.compile(r"\s?\([^()]*\)$|\s?\[[^\[\]]*\]$|\s?[@#]\w+$|\s?https?://\S+$")
+_FACE = re.compile(r"\s*(?:[:;=]['-]?[)(DPp3]+|\^_?\^|[ㅎㅋㅠㅜ]+)$")
 _EDGE = re.compile(r"[^가-힣A-Za-z0-9%)\]]+$")
 _YO_NOUNS = re.compile(
-    r"(?:필요|중요|수요|주요|개요|소요|동요|강요|민요|가요|요요|긴요|부요|고요|과요|법요|비요|구요|불필요|요|찬요)$"
+    r"(?:[가-힣]*(?:필요|중요|수요|주요|개요|소요|동요|강요|민요|요요|긴요|담요|법요|찬요|토요|월요|화요|목요|금요|일요)|"
+    r"(?:대중|인기|고려|유행|트로트|국민|전통|한국|별곡|우리)가요|[가-힣]{2,}마요|고요|부요|요)"
 )
-_YO_VERBS = re.compile(
-    r"(?:[았었였했됐겠]|[다죠네군데지]|고|까|거든|이|어|아|에|예|해|돼|려|와|워|여|봐|줘|세|시|게|래|대|나|가|니|써|쳐|켜|져|녀|러|라|자)요$"
-)
+"""Nouns that end in 요; every other word that does ends a sentence politely, whatever stands before it (`왜요`, `버텨요`, `했지만요`)."""
+_POP_SONG = re.compile(r"(?:[의한]|과|와|\d|[팝악송곡]) 가요$")
+_OF_WHAT = re.compile(r"(?:한|두|세|네|다섯|열|몇|\d)\s?개요$")
 _HAMNIDA = re.compile(r"(?P<letter>[가-힣])(?:니다|니까|시다|디까)$")
 _ORDER = re.compile(r"(?:십시오|시지요|사옵니다)$")
 _SOFT = re.compile(r"(?:[가-힣][답랍]니다)$")
@@ -70,8 +72,7 @@ def register(sentence: str) -> Register:
     """Return the speech level of a sentence; a quotation inside it does not count."""
     text = _bare(sentence)
     if text.endswith(("요", "죠")):
-        last = text.split()[-1] if text.split() else ""
-        return "nominal" if _YO_NOUNS.fullmatch(last) or _noun_yo(last) else "haeyo"
+        return "nominal" if _noun_yo(text) else "haeyo"
     if _SOFT.search(text) and not _PLAIN_VERBS.search(text):
         return "soft"
     if _formal(text):
@@ -92,16 +93,23 @@ def register(sentence: str) -> Register:
 
 
 def _bare(sentence: str) -> str:
+    """Return a sentence without what stands behind its ending: marks, faces, tags, an address, a note in brackets; one all in brackets without these."""
     text = sentence.strip()[-400:]
     while True:
-        shorter = _BRACKET.sub("", _EDGE.sub("", text))
+        shorter = _BRACKET.sub("", _EDGE.sub("", _FACE.sub("", text)))
+        if not shorter:
+            return _EDGE.sub("", text.strip("()[]{}（） "))
         if shorter == text:
             return text
         text = shorter
 
 
-def _noun_yo(last: str) -> bool:
-    return bool(_YO_NOUNS.search(last)) and not _YO_VERBS.search(last)
+def _noun_yo(text: str) -> bool:
+    """Return whether a text that ends in 요 ends in a noun."""
+    last = re.split(r"[\s(\[“‘\"'·]", text)[-1]
+    if _OF_WHAT.search(text):
+        return False
+    return _YO_NOUNS.fullmatch(last) is not None or _POP_SONG.search(text) is not None
 
 
 def _formal(text: str) -> bool:

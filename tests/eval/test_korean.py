@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.check import lint_pair
+from pipeline.check import korean, lint_pair
 from pipeline.records import Finding
 from pipeline.text import josa
 from pipeline.text.register import register
@@ -109,3 +109,42 @@ def test_no_particle_is_called_wrong_in_vain_and_nine_in_ten_are_decided() -> No
 @pytest.mark.parametrize("row", _rows("sentences.jsonl"), ids=lambda row: row["id"])
 def test_sentences_are_cut_where_a_reader_would(row: Row) -> None:
     assert sentences(row["text"]) == list(row["sentences"])
+
+
+def test_endings_of_every_kind_are_told_from_the_house_voice() -> None:
+    rows = [json.loads(line) for line in (FOLDER / "register_texts.jsonl").read_text("utf-8").splitlines()]
+    wrong = [row["text"] for row in rows if (register(row["text"]) == "haeyo") != row["haeyo"]]
+    print(f"\n{len(wrong)} of {len(rows)} endings wrong: {wrong}")
+    assert len(wrong) <= 0.005 * len(rows)
+
+
+def test_particles_in_sentences_are_never_judged_wrongly() -> None:
+    rows = _rows("josa_texts.jsonl")
+    found, uses, undecided = 0, 0, 0
+    vain: list[str] = []
+    for row in rows:
+        wrong = row["text"].find(row["wrong"]) if row["wrong"] else -1
+        hit = False
+        for use in korean.uses(row["text"]):
+            right = josa.particle(use.word, use.pair)
+            uses, undecided = uses + 1, undecided + (right is None)
+            if right is None or right == use.particle:
+                continue
+            within = wrong >= 0 and use.span[0] < wrong + len(row["wrong"]) and wrong < use.span[1]
+            hit = hit or within
+            vain += [] if within else [row["text"]]
+        found += hit
+    planted = sum(bool(row["wrong"]) for row in rows)
+    print(f"\n{found} of {planted} wrong particles found; {undecided} of {uses} uses undecided; in vain: {vain}")
+    assert vain == []
+    assert found >= 0.9 * planted
+    assert undecided <= 0.1 * uses
+
+
+def test_no_particle_of_a_right_draft_is_judged_wrong() -> None:
+    drafts = [row["draft"] for row in _rows("pairs.jsonl") if not row["wrong"]][::4]
+    uses = [use for draft in drafts for use in korean.uses(draft)]
+    judged = [(use, josa.particle(use.word, use.pair)) for use in uses]
+    vain = [(use.find, right) for use, right in judged if right is not None and right != use.particle]
+    print(f"\n{len(uses)} uses, {sum(right is None for _, right in judged)} undecided, in vain: {vain}")
+    assert vain == []
