@@ -31,6 +31,7 @@ _APPOSITION = re.compile(
 )
 _TOGETHER = re.compile(r"\brespectively\b|각각")
 _LISTED = re.compile(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
+_JOINED = re.compile(r" and (?:the |about )?[€$£¥₩]?")
 _FAR = {"ko": 34, "en": 72}
 _BEHIND = {"ko": 24, "en": 48}
 
@@ -68,6 +69,9 @@ def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
         return way if joined and between[language].search(gaps[1]) else 0
     if shape in ("xxff", "ffxx") and _TOGETHER.search(text):
         return way if _LISTED.fullmatch(gaps[0]) and _LISTED.fullmatch(gaps[2]) else 0
+    if shape == "xxff" and language == "en":  # `Nvidia and AMD lost $279 billion and $18 billion`
+        listed = _JOINED.fullmatch(gaps[0]) and _JOINED.fullmatch(gaps[2])
+        return way if listed and len(gaps[1]) <= _FAR["en"] and not parts.search(gaps[1]) else 0
     return 0
 
 

@@ -9,24 +9,20 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare, crossing, pairing
+from pipeline.check import anchors, compare, compared, contrasts, crossing, pairing
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
 from pipeline.check.grounds import Ground, flagged, grounds, tied
-from pipeline.check.halves import CLAUSES, Halves, Slots, halves, slots
-from pipeline.messages import say
-from pipeline.text import quantities
+from pipeline.check.halves import CLAUSES, Halves, Slots, form, halves, slots
 from pipeline.text.quantities import Quantity
 
 _MANY = 3
 _HEARD = 0.9
-_NAME_OF = re.compile(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
 _STEM = 2
-_TOPIC = re.compile(r"[은는이가](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
+_TOPIC = re.compile(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _SHORT = 2
 _LONGEST = 400  # characters
-_FAR = 20  # times: what is so much larger is nobody's slip
 Pair = tuple[Quantity, Quantity]
 
 
@@ -48,42 +44,15 @@ class Told:
 
 
 def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield two figures that stand by each other's words; the second may stand in the next sentence."""
+    """Yield two figures that stand by each other's words."""
     if len(claim.text) > _LONGEST:
         return
-    told = list(pairing.mistakable(claim.text, places))
+    told = [pair for pair in pairing.mistakable(claim.text, places) if not compared.proven(claim.text, *pair)]
     for ground in grounds(claim.evidence) if told else []:
-        common = [one for one in _common(ground, claim.text) if not _inside(one, places)]
+        common = [one for one in common_words(ground, claim.text) if not _inside(one, places)]
         for pair in told:
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
-                return
-    yield from _across(claim, places)
-
-
-def _across(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield a figure that has changed places with that of the next sentence, where each has one of their unit."""
-    text = f"{claim.text} {claim.after}"
-    if not places or not claim.after or len(text) > _LONGEST:
-        return
-    start = len(claim.text) + 1
-    following = [group[0] for group in quantities.readings(claim.after, "ko")]
-    both = [*places, *(replace(one, span=(one.span[0] + start, one.span[1] + start)) for one in following)]
-    told = [
-        (one, other)
-        for one, other in pairing.mistakable(text, both)
-        if one.span[1] < start <= other.span[0]
-        and not any(_NAME_OF.match(text, each.span[1]) for each in (one, other))
-        and sum(compare.comparable(one, each) for each in both) == len((one, other))
-        and max(one.value, other.value) <= _FAR * min(one.value, other.value)
-        and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
-    ]
-    for ground in grounds(claim.evidence) if told else []:
-        common = _common(ground, text)
-        for one, other in told:
-            if crossed(text, ground, (one, other), common, both):
-                message = say("check.swapped", one=one.text, other=other.text)
-                yield Flag("number-contradicted", "block", one.span, message, ground.ids, 0.7)
                 return
 
 
@@ -94,7 +63,7 @@ def _inside(anchor: Anchor, places: Sequence[Quantity]) -> bool:
     )
 
 
-def _common(ground: Ground, text: str) -> list[Anchor]:
+def common_words(ground: Ground, text: str) -> list[Anchor]:
     """Return the words that both texts share; a word known by its sound alone is none where the sentence says it elsewhere (June and 6월)."""
     shared = anchors.shared(ground.text, ground.language, text)
     known = {span: one.draft for one in shared if one.weight != _HEARD for span in one.source}
@@ -106,14 +75,25 @@ def _common(ground: Ground, text: str) -> list[Anchor]:
     return [*kept, *echoes(ground.text, ground.language, text)]
 
 
-def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
-    """Return whether two figures stand by each other's words, and by none of their own."""
+def crossed(
+    text: str,
+    ground: Ground,
+    pair: Pair,
+    common: Sequence[Anchor],
+    places: Sequence[Quantity],
+    *,
+    apart: bool = False,
+) -> bool:
+    """Return whether two figures stand by each other's words, and by none of their own.
+
+    Where each has a sentence of its own (`apart`) one word that may only describe whom both speak of is not enough.
+    """
     found = _weighed(text, ground, pair, common, places)
     if found is None:
         return False
     words, before, rank = found
     firm = [one for one in words if one.crosswise and one.firm]
-    sure = any(not _by_chance(one.anchor) for one in firm)
+    sure = any(not _by_chance(one.anchor) and (not apart or _distinct(one.anchor)) for one in firm)
     straight = [one for one in words if not one.crosswise]
     both = len({one.side for one in firm}) > 1
     if any(not one.neutral and (one.behind is not None or not both) for one in straight):
@@ -123,6 +103,11 @@ def crossed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], pla
     crosswise = [one for one in words if one.crosswise]
     many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1
     return many and not straight and rank >= CLAUSES
+
+
+def _distinct(anchor: Anchor) -> bool:
+    """Return whether a word is a name, a figure or one that is told against another: 새, 여성."""
+    return crossing.telling(anchor) or contrasts.told_against(anchor.key)
 
 
 def in_place(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor], places: Sequence[Quantity]) -> bool:
@@ -249,7 +234,7 @@ def _firm(text: str, words: Sequence[Told], before: Slots, *, turned: bool) -> l
         if one.behind is None or crossing.telling(one.anchor):
             found.append(replace(one, firm=one.behind is not None and not _said_of_both(text, one, before)))
             continue
-        head = _head(one, words, before)
+        head = _head(text, one, words, before)
         opens = turned and one.side == one.half == 1 and one.behind > 0 and len(before.first) > _SHORT
         topic = one.behind > 0 and _TOPIC.match(text, one.anchor.draft[0][1]) is not None
         firm = not (head or opens or topic or _said_of_both(text, one, before))
@@ -263,12 +248,13 @@ def _said_of_both(text: str, one: Told, before: Slots) -> bool:
     return any(text[slice(*word)].startswith(start) for word in (before.second if one.side == 1 else before.first))
 
 
-def _head(one: Told, words: Sequence[Told], before: Slots) -> bool:
+def _head(text: str, one: Told, words: Sequence[Told], before: Slots) -> bool:
     """Return whether a noun closes a slot of several words: what comes before it may be all that tells the two apart (`다른 공장에서`)."""
     slot = before.first if one.side == 1 else before.second
     described = before.described if one.side == 1 else None
-    if one.behind or before.after or not (described or (len(slot) > 1 and one.anchor.draft[0][0] > slot[0][0])):
-        return False
+    ahead = [text[slice(*word)] for word in slot if word[1] <= one.anchor.draft[0][0]]
+    if one.behind or before.after or not (described or (ahead and not form(ahead[-1]))):
+        return False  # `응답이 관리자는`: what has a particle of its own describes no noun
     return not any(
         each.crosswise == one.crosswise
         and each.side == one.side

@@ -33,6 +33,8 @@ _DESCRIBES = re.compile(
 )
 _BEFORE = re.compile(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
 _TELLING = "@=#"
+_TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
+_THEN = re.compile(r"(?:에는|엔|에)\s(?:약\s)?")
 _EVERYWHERE = "@ai"
 Pair = tuple[Quantity, Quantity]
 
@@ -116,7 +118,13 @@ def words(ground: Ground, text: str, pair: Pair, common: Sequence[Anchor]) -> It
         found.append(Weighed(anchor, -weight if there * here > 0 else weight, here))
     for word in apart(found):
         places = word.anchor.draft
-        side = "opening" if _opens(text, places, one) else "one" if word.here > 0 else "other"
+        side = (
+            "opening"
+            if _opens(text, places, one) or _when_of_both(text, word.anchor, pair)
+            else "one"
+            if word.here > 0
+            else "other"
+        )
         share = _OPENING if side == "opening" else 1.0
         proof = 0 if side == "opening" else _PROVEN
         if _opens_there(ground.text, word.anchor.source, (*first, *second)):
@@ -207,6 +215,14 @@ def _opens(text: str, places: Sequence[Span], first: Quantity) -> bool:
     """Return whether a word stands before both figures and not right beside the first."""
     last = max(place[1] for place in places)
     return last <= first.span[0] and text[last : first.span[0]].strip().count(" ") > 1
+
+
+def _when_of_both(text: str, anchor: Anchor, pair: Pair) -> bool:
+    """Return whether a word says when one deed with two figures was done: `7월엔 120억 달러 가치로 20억 달러를 받았어요`."""
+    between = text[pair[0].span[1] : pair[1].span[0]]
+    if not anchor.key.startswith(_TIMES) or _CONJOINED.search(between) or _CLAUSE.search(between) or "보다" in between:
+        return False
+    return all(end <= pair[0].span[0] and _THEN.fullmatch(text[end : pair[0].span[0]]) for _, end in anchor.draft)
 
 
 def _opens_there(text: str, places: Sequence[Span], figures: Sequence[Span]) -> bool:

@@ -65,6 +65,9 @@ def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] |
     subject = _subject(best.text)
     if subject is None or subject[0] in kin | aliases.places() | aliases.offices():
         return None
+    end = best.text.index(subject[1]) + len(subject[1])
+    if aliases.keys(best.text[: end + 1], aliases.table()) & kin:
+        return None  # `Disney+` is a name of its own
     if key in aliases.made_by([subject[0]]):
         return None
     return subject[1], best

@@ -173,14 +173,16 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
         return Slots(tuple(first), tuple(second), bool(first and second), after=True)
     if not first or not second:
         return Slots((), tuple(second), parallel=False)
-    form = _form(text[slice(*second[-1])])
-    alike = [number for number, word in enumerate(first) if _form(text[slice(*word)]) == form]
-    last = alike[-1] if alike else -1
-    parallel = last >= 0 and len(first) - 1 - last <= (_BETWEEN if form else 0)
+    ending = form(text[slice(*second[-1])])
+    alike = [number for number, word in enumerate(first) if form(text[slice(*word)]) == ending]
+    closing = text[second[-1][1] - 1]
+    nearer = [number for number in alike if text[first[number][1] - 1] in "은는" and closing in "은는"]
+    last = (nearer or alike)[-1] if alike else -1
+    parallel = last >= 0 and len(first) - 1 - last <= (_BETWEEN if ending else 0)
     end = last + 1 if parallel else len(first)
     start = max(0, end - len(second))
     ahead = text[slice(*first[start - 1])] if start else ""
-    described = first[start - 1] if ahead and not _form(ahead) and _NOUN.fullmatch(ahead) else None
+    described = first[start - 1] if ahead and not form(ahead) and _NOUN.fullmatch(ahead) else None
     return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
 
 
@@ -194,6 +196,6 @@ def _words(text: str, start: int, end: int) -> list[Span]:
     return [match.span() for match in _WORD.finditer(text, start, end) if not _FILLERS.fullmatch(match.group())]
 
 
-def _form(word: str) -> str:
+def form(word: str) -> str:
     """Return how a word is joined to what follows: as the subject, the object, where or when; empty where it has no particle."""
     return next((name for name, pattern in _FORMS if pattern.search(word)), "")

@@ -119,7 +119,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     told = retold.narrowed(claim, before)
     found = [
         *_figures(told, claim, before),
-        *swaps.swaps(told),
+        *swaps.swaps(told, before),
         *names.names(claim, extra),
         *places.places(claim),
         *doers.doers(claim),

@@ -19,6 +19,9 @@ from pipeline.text import aliases
 from pipeline.text.quantities import Quantity
 
 TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
+_PROCESS = re.compile(
+    r"=sizem\d+/\d{6,}"
+)  # what is finer than a thousandth of a millimetre names how a chip is made: 3나노
 _GAP = 14
 _SAME = str.maketrans("는가를과", "은이을와")
 _MANY = 24  # words: a sentence of more is a list
@@ -26,6 +29,8 @@ _FIGURES = 12  # a sentence of more is a table
 _WORLDS, _UNLIKE = 200, 20  # times: further apart nobody takes one for the other; less, where they count other things
 _WHEN = frozenset({"date", "time"})
 _MEASURES = frozenset({"money", "size", "duration"})
+_AGES = frozenset({"세", "살"})
+_YEAR = 12  # months
 _SCALES = {"size": (Fraction(1, 1000), Fraction(100), Fraction(1000))}
 """How many of its unit a size is that the source leaves to another figure: tonnes of kilograms, centimetres, millimetres."""
 Pair = tuple[Quantity, Quantity]
@@ -83,14 +88,17 @@ def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> P
 
 
 def homes_of(ground: Ground, one: Quantity) -> tuple[Span, ...]:
-    """Return the places where the source states a figure, or has its number with the unit left to another (`11 litres to train and 2 to run`)."""
+    """Return the places where the source states a figure, or has its number with the unit left to another (`11 litres to train and 2 to run`); an age in years too."""
     found = ground.homes(one)
     homes = tuple(
         home
         for home in found
         if not any(home != other and other[0] <= home[0] and home[1] <= other[1] for other in found)
     )
-    if homes or one.kind not in _MEASURES:
+    if one.unit in _AGES and not homes:
+        years = [each for each in ground.figures if each.kind == "duration" and each.value == one.value * _YEAR]
+        homes = tuple(dict.fromkeys(each.span for each in years if each.unit == "month"))
+    if homes or (one.kind not in _MEASURES and one.unit not in _AGES):
         return homes
     written = {one.value, one.value / one.step, *(one.value * scale for scale in _SCALES.get(one.kind, ()))}
     bare = [each for each in ground.figures if each.kind == "number" and each.value in written and not each.per]
@@ -103,7 +111,7 @@ def _apart(common: Sequence[Anchor], figures: tuple[Span, Span]) -> list[Anchor]
         one
         for one in common
         if not any(span[0] < end and start < span[1] for span in one.draft for start, end in figures)
-        and (one.key[0] not in "=#" or one.key.startswith(TIMES))
+        and (one.key[0] not in "=#" or one.key.startswith(TIMES) or _PROCESS.fullmatch(one.key))
     ][:_MANY]
 
 
@@ -124,6 +132,8 @@ def _of_a_class(one: Anchor, other: Anchor, source: str) -> bool:
     names = all(word.key[0] == "@" and source[word.source[0][0]].isupper() for word in (one, other))
     if names and kin(one, other):
         return False
+    if all(_PROCESS.fullmatch(word.key) for word in (one, other)):
+        return True
     times = any(one.key.startswith(mark) and other.key.startswith(mark) for mark in TIMES)
     return names or times or contrasted(one.key, other.key)
 

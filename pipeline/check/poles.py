@@ -7,9 +7,10 @@ wrong where both figures are on a side in both texts, and each on the other's.
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from functools import lru_cache
 from itertools import combinations
 
-from pipeline.check import movable, tenses
+from pipeline.check import movable, pairing, tenses
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
@@ -19,7 +20,7 @@ from pipeline.text.quantities import Quantity
 
 _CUTS = {
     "ko": re.compile(
-        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|해|내|와|면|는 동안|반면|대신)(?=[\s,])"
+        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![최광재원금창])고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|(?<![올난새음])해|(?<![국시사연이])내|와|면|돼|다가|(?<=[하되])다|(?<=태어)나|는 동안|반면|대신)(?=[\s,])"
     ),
     "en": re.compile(
         r"[;:—–](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|than|though|although|after|before)\b"
@@ -32,6 +33,15 @@ _OF_SO_MANY = re.compile(r"\s?(?:중|가운데)(?:에|에서)?\s?(?:약 )?")
 _RANGE = re.compile(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
 _LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
+_DESCRIBES = tuple(
+    re.compile(rf"(?:에|으?로|까지|[을를이가])?\s{noun}(?P<verb>[가-힣]{{1,6}})\s(?=[가-힣A-Z])")
+    for noun in ("", r"[가-힣]{1,6}[을를이가에]?\s")
+)  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
+_PREPOSITION = re.compile(
+    r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$"
+)
+_AMONG_WHOM = re.compile(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode block
 _ATTRIBUTE = re.compile(
     r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
 )
@@ -48,30 +58,39 @@ def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         pair
         for some in (moving, days)
         for pair in combinations(some, 2)
-        if movable.alike(*pair)
-        and pair[0].value != pair[1].value
-        and pair[0].words == pair[1].words
-        and not _RANGE.fullmatch(claim.text[pair[0].span[1] : pair[1].span[0]])
+        if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
     ]
     for ground in grounds(claim.evidence) if pairs and max(len(moving), len(days)) <= _MANY else []:
         for pair in pairs if len(ground.text) <= _FAR else []:
-            homes = [ground.homes(one) for one in pair]
+            homes = [pairing.homes_of(ground, one) for one in pair]
             if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
                 continue
             if _OF_SO_MANY.fullmatch(claim.text[pair[0].span[1] : pair[1].span[0]]):
                 continue  # `열 건 중 일곱 건`: one share
             there = (homes[0][0], homes[1][0])
-            if part_of(ground.text, *there) or any(one.per and one.span in there for one in ground.figures):
+            if part_of(ground.text, *there) or any(_hinted(ground, one, there) for one in ground.figures):
                 continue  # what words only hint at (the bottom quarter) takes no sides
-            day = pair[0].kind == "date"
-            if _crosswise(claim.text, ground, pair, there) or (
-                not day
-                and not _agree(claim.text, ground, pair, there)
-                and tenses.reversed_in_time(claim.text, ground, pair, there)
-            ):
+            if exchanged(claim.text, ground, pair, there):
                 yield flagged(claim, *pair, ground.ids, 0.8)
                 return
     yield from _alone(claim, moving)
+
+
+def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    return one.per and one.span in there and not ground.text[one.span[0]].isdigit()
+
+
+def exchanged(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether two figures stand on each other's side, or what was before is told as what is now."""
+    day = pair[0].kind == "date"
+    change = (pair[0].role, pair[1].role) == ("from", "to")
+    if _RANGE.fullmatch(text[pair[0].span[1] : pair[1].span[0]]):
+        return tenses.turned_dates(text, ground, pair, there) or (
+            change and tenses.reversed_in_time(text, ground, pair, there)
+        )
+    return _crosswise(text, ground, pair, there) or (
+        not day and not _agree(text, ground, pair, there) and tenses.reversed_in_time(text, ground, pair, there)
+    )
 
 
 def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
@@ -97,7 +116,7 @@ def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
 def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
     ways = set()
     for row in rows():
-        words = [[match.span() for match in pattern.finditer(text)] for pattern in row.korean]
+        words = [_said(text, pattern) for pattern in row.korean]
         here = _side(text, "ko", one.span, one.span, words) if any(words) else 0
         if here:
             way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
@@ -130,11 +149,16 @@ def sides(
     text: str, language: str, figures: tuple[Span, Span], patterns: tuple[re.Pattern[str], re.Pattern[str]]
 ) -> int:
     """Return 1 where the first figure is on the first side and the second on the second, -1 the other way round, 0 where that is open."""
-    words = [[match.span() for match in pattern.finditer(text)] for pattern in patterns]
+    words = [_said(text, pattern) for pattern in patterns]
     if not all(words):
         return 0
     one, other = (_side(text, language, mine, theirs, words) for mine, theirs in (figures, figures[::-1]))
     return one if one and one == -other else 0
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+    return tuple(match.span() for match in pattern.finditer(text))
 
 
 def _side(text: str, language: str, figure: Span, other: Span, words: Sequence[Sequence[Span]]) -> int:
@@ -150,18 +174,26 @@ def _over(one: Span, other: Span) -> bool:
 
 def _clause(text: str, language: str, figure: Span, other: Span) -> Span:
     """Return the clause of a figure, ended by the other figure at the latest; in Korean what a figure describes is its own (`12분짜리 음성`)."""
-    start, end = 0, len(text)
+    start, end, before = 0, len(text), 0
     for match in _CUTS[language].finditer(text):
         if match.end() <= figure[0]:
-            start = match.end()
+            before, start = start, match.end()
         elif match.start() >= figure[1]:
             end = match.end() if language == "ko" else match.start()
             break
+    if language == "en" and text[start - 1 : start] == "," and _AMONG_WHOM.fullmatch(text, before, start - 1):
+        start = before  # `Among those under 35, 52% rent`
     if start <= other[0] < figure[0]:
         start = _after(text, language, other)
     elif figure[1] <= other[0] < end:
-        end = _after(text, language, figure) if language == "ko" else other[0]
+        end = _after(text, language, figure) if language == "ko" else _ahead(text, figure, other)
     return start, end
+
+
+def _ahead(text: str, figure: Span, other: Span) -> int:
+    """Return where the words behind a figure of an English clause end: before the preposition of the next figure."""
+    match = _PREPOSITION.search(text, figure[1], other[0])
+    return match.start() if match else other[0]
 
 
 def _after(text: str, language: str, figure: Span) -> int:
@@ -169,7 +201,12 @@ def _after(text: str, language: str, figure: Span) -> int:
     if language != "ko":
         return figure[1]
     match = _ATTRIBUTE.match(text, figure[1])
-    if not match:
-        return figure[1]
-    space = text.find(" ", match.end())
+    if match is None:
+        described = [pattern.match(text, figure[1]) for pattern in _DESCRIBES]
+        match = next((one for one in described if one and _participle(one["verb"])), None)
+    space = text.find(" ", match.end() if match else figure[1])
     return space if space > 0 else len(text)
+
+
+def _participle(word: str) -> bool:
+    return word[-1] in "는던" or (ord(word[-1]) - ord("가")) % _FINALS == _FINAL_N

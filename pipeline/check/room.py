@@ -245,7 +245,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
     """Yield what does not hold in a sentence against the sentences it cites."""
     if not claim.direct:
         yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
-        yield from swaps.swaps(claim)
+        yield from swaps.swaps(claim, before)
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim)
         yield from doers.doers(claim)

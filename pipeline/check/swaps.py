@@ -7,9 +7,11 @@ from itertools import combinations
 
 from pipeline.check import (
     anchors,
+    apart,
     castling,
     clauses,
     compare,
+    compared,
     counterparts,
     crossing,
     directions,
@@ -17,6 +19,8 @@ from pipeline.check import (
     movable,
     opposites,
     order,
+    outcomes,
+    own_sentences,
     owners,
     pairing,
     poles,
@@ -25,6 +29,7 @@ from pipeline.check import (
     strays,
     subjects,
     succession,
+    tenses,
     unmoved,
 )
 from pipeline.check.anchors import Anchor, Span
@@ -68,18 +73,22 @@ _INTO = re.compile(
 _CHANGED = re.compile(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
-def swaps(claim: Claim) -> list[Flag]:
-    """Return the figures of a sentence that stand where another should."""
-    places = [group[0] for group in quantities.readings(claim.text, "ko")]
+def swaps(claim: Claim, before: str = "") -> list[Flag]:
+    """Return the figures of a sentence that stand where another should, be it one of the sentence `before`."""
+    places = _as_stated(claim)
     return (
         order.misordered(claim, places)
         or list(directions.directions(claim, places))
+        or list(compared.contradicted(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_crossed(claim, places))
         or list(respective.respective(claim, places))
+        or list(apart.exchanged(claim, before))
         or list(poles.sided(claim, places))
+        or list(outcomes.turned(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
+        or list(own_sentences.exchanged(claim, places))
         or list(counterparts.exchanged(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
@@ -89,6 +98,23 @@ def swaps(claim: Claim) -> list[Flag]:
         or list(clauses.exchanged(claim))
         or list(opposites.turned(claim))
     )
+
+
+def _as_stated(claim: Claim) -> list[Quantity]:
+    """Return the figures of a sentence as the source has them: 36도 is a temperature or an angle, and so is 7도 beside it."""
+    groups = quantities.readings(claim.text, "ko")
+    found = [group[0] for group in groups]
+    if all(len(group) == 1 for group in groups):
+        return found
+    known = [figure for ground in grounds(claim.evidence) for figure in ground.figures]
+    stated = [
+        next((one for one in group if any(compare.same(one, figure) for figure in known)), None) for group in groups
+    ]
+    turned = {one.kind for one, first in zip(stated, found, strict=True) if one and one.kind != first.kind}
+    for number, (group, one) in enumerate(zip(groups, stated, strict=True)):
+        alike = next((each for each in group if each.kind in turned), None)
+        found[number] = one if one and (one.kind in turned or not alike) else alike or found[number]
+    return found
 
 
 def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -106,6 +132,9 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
     """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
     if unmoved.unmoved(text, ground, pair) or _priced(text, ground, pair) or _inside(text, ground, pair):
+        return True
+    homes = [ground.homes(one) for one in pair]
+    if all(len(home) == 1 for home in homes) and tenses.kept_in_time(text, ground, pair, (homes[0][0], homes[1][0])):
         return True
     found = pairing.placed(text, ground, pair, common)
     return found is not None and found.way > 0
@@ -142,6 +171,7 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         pair
         for pair in combinations(moving, 2)
         if _rivals(claim.text, *pair)
+        and not compared.proven(claim.text, *pair)
         and not _listed_apart(moving, *pair)
         and not any(_difference(claim.text, one, moving) for one in pair)
     ]

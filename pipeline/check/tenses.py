@@ -15,11 +15,13 @@ Pair = tuple[Quantity, Quantity]
 _AHEAD: Mapping[str, re.Pattern[str]] = {
     "ko": re.compile(
         r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
-        r"(?:[가-힣A-Za-z]{1,8} ){0,2}(?:[가-힣A-Za-z]{1,8}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
+        r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$"
+        r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
     "en": re.compile(
-        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some)\s){0,2}$"
+        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
         r"|\b(?:used to|previously|formerly|originally|had been|initially)\b[^,.;\d]{0,24}$"
+        r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
         r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
         r"|\bthe (?:previous|earlier|prior|old|former)(?: \w+)?,?(?: of)?\s$",
         re.IGNORECASE,
@@ -40,7 +42,9 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
 }
 _GREW = re.compile(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
 _REACH = 44
-_TOGETHER = re.compile(r"[\s,·/]*(?:and|or|와|과|및)?\s*(?:the |from )?")
+_FROM_TO = re.compile(r"에서\s(?:[가-힣]{1,4}\s)?")
+_TO = re.compile(r"(?:으로|로)\s")
+_TOGETHER = re.compile(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
@@ -54,12 +58,27 @@ def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, S
     return source[0] != source[1] and source[0] != here[0]
 
 
+def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether both texts say the same one of two figures of before, and the other of now."""
+    here = [_before(text, "ko", one.span) for one in pair]
+    source = [_before(ground.text, ground.language, span) for span in there]
+    return here == source and here[0] != here[1] and not _listed(ground.text, *there)
+
+
 def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
     """Return whether the sentence says of before what the source says of now, and has another figure for before."""
     if not _before(text, "ko", one.span) or _listed(ground.text, *there):
         return False
     source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
     return not source[0] and source[1]
+
+
+def turned_dates(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether something is put off from the day to which the source moves it: `6월에서 9월로`, told the other way round."""
+    if _FROM_TO.fullmatch(text[pair[0].span[1] : pair[1].span[0]]) is None or not _TO.match(text, pair[1].span[1]):
+        return False
+    first, second = ground.text[: there[1][0]], ground.text[there[1][1] : there[0][0]]
+    return ground.language == "en" and first.endswith("from ") and second in (" to ", " until ")
 
 
 def _listed(text: str, one: Span, other: Span) -> bool:

@@ -68,6 +68,8 @@ _ERA_ENGLISH = re.compile(
     r"\b(?:A\.D\.|AD|C\.E\.|CE) ?(?P<after>\d{1,4})\b|"
     r"(?<![\d,.$-])(?P<year>\d{1,2},\d{3}|\d{1,4}) ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
 )
+_LIFE = re.compile(r"\((?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\d)\)")
+"""When somebody lived: `Mozart (1756-1791)`."""
 _ERA_KOREAN = re.compile(r"(?:(?P<before>기원전|BC)|서기|기원후|AD) ?(?:약 )?(?P<year>\d{1,4})년")
 _DECADE_KOREAN = re.compile(r"(?<!\d)(?P<digits>\d0)년대")
 _MONTHS_KOREAN = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
@@ -225,9 +227,12 @@ def _spans(text: str, pattern: re.Pattern[str]) -> Iterator[Quantity]:
 
 
 def _old(text: str) -> Iterator[Quantity]:
-    """Yield the years before 1900, the years of an era and the decades in words of an English text."""
+    """Yield the years before 1900, those of a life or an era and the decades in words of an English text."""
     for match in _OLD_YEAR.finditer(text):
         yield _dated(match, (int(match["year"]), None, None), "year")
+    for match in _LIFE.finditer(text):
+        for place in ("born", "died"):
+            yield _dated(match, (int(match[place]), None, None), place)
     yield from _eras(text, _ERA_ENGLISH)
     for match in _DECADE_WORDS.finditer(text):
         yield _dated(match, (1920 + 10 * _DECADES.index(match["decade"].lower()), None, None), "decade")
