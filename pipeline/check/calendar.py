@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from datetime import date
 from functools import lru_cache
 
-from pipeline.check.claims import Claim
+from pipeline.check.claims import Claim, Evidence
 from pipeline.text import months, quantities, relative_days
 from pipeline.text.quantities import Quantity
 
@@ -16,6 +16,13 @@ _RELATIVE = re.compile(
 
 _MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
 _THIS_SEASON = re.compile(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
+_AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
+_AGAINST_KOREAN = re.compile(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
+_AGAINST = re.compile(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
+_DECADE = 10
+_DECADE_END = re.compile(
+    r"\b(?:(?:end|close|rest|remainder) of (?:the|this) decade|(?:the |this )?decade['’]s end|(?:early|start|beginning) (?:in |of )?(?:the )?next decade|by the next decade)\b"
+)
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
 
 
@@ -26,7 +33,12 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
     """
     if drafted.kind == "weekday":
         return bool(weekday(claim, drafted))
-    return _year_named(claim, drafted) or _bounds_span(claim, drafted)
+    return (
+        _year_named(claim, drafted)
+        or _this_year(claim, drafted)
+        or _decade(claim, drafted)
+        or _bounds_span(claim, drafted)
+    )
 
 
 def _year_named(claim: Claim, drafted: Quantity) -> bool:
@@ -47,6 +59,54 @@ def _year_named(claim: Claim, drafted: Quantity) -> bool:
     if published:
         return any(year + drafted.value in years for year in published)
     return len(years) == 1 and relative == {0} and drafted.value == -1
+
+
+def _this_year(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether `올해` is told of what a source only holds against the year before: `작년 같은 기간 345억 원보다`.
+
+    The figure that the source gives for that year is not this year's.
+    """
+    if drafted.kind != "relative" or drafted.unit != "year" or drafted.value != 0:
+        return False
+    behind = [
+        one for one in quantities.find(claim.text, "ko") if one.span[0] >= drafted.span[1] and one.kind in _AMOUNTS
+    ]
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        years = [found for found in figures if found.kind == "relative" and found.unit == "year"]
+        if not years or any(found.value != -1 or not _held_against(one, found) for found in years):
+            continue
+        last = [found for found in figures if found.span[0] >= years[-1].span[1] and found.kind in _AMOUNTS][:1]
+        first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in _AMOUNTS]
+        if (
+            behind
+            and not any(_one(behind[0], found) for found in last)
+            and any(_one(behind[0], found) for found in first)
+        ):
+            return True
+    return False
+
+
+def _one(drafted: Quantity, found: Quantity) -> bool:
+    return (drafted.kind, drafted.unit, drafted.value) == (found.kind, found.unit, found.value)
+
+
+def _held_against(one: Evidence, found: Quantity) -> bool:
+    """Return whether a year is only what another is held against."""
+    if one.language == "ko":
+        return _AGAINST_KOREAN.match(one.text, found.span[1]) is not None
+    return _AGAINST.search(one.text[: found.span[0]]) is not None
+
+
+def _decade(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a year is where the decade ends that a source speaks of: `by the end of the decade` is 2030, or 2029."""
+    year = drafted.date[0] if drafted.kind == "date" and drafted.date[1:] == (None, None) else None
+    return year is not None and any(
+        year in (there + _DECADE, there + _DECADE - 1)
+        for one in claim.evidence
+        if _DECADE_END.search(one.text)
+        for there in [(one.published.year if one.published else _ANY_YEAR) // _DECADE * _DECADE]
+    )
 
 
 def _bounds_span(claim: Claim, drafted: Quantity) -> bool:

@@ -8,7 +8,18 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, compare, count_nouns, derive, excused, intervals, named_numbers, rosters, tallies
+from pipeline.check import (
+    anchors,
+    compare,
+    count_nouns,
+    derive,
+    excused,
+    intervals,
+    named_numbers,
+    reckoned_rates,
+    rosters,
+    tallies,
+)
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
@@ -88,7 +99,7 @@ def _spelled(
     claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool, before: str
 ) -> Iterator[Flag]:
     told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
-    if drafted.value < _FEW or intervals.told(claim, drafted, before):
+    if drafted.value < _FEW or intervals.told(claim, drafted, before) or reckoned_rates.given(claim, drafted):
         return
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)

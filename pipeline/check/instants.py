@@ -27,6 +27,8 @@ _FEASTS = {
 _FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
 _SINCE = re.compile(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[^.;]{0,48}$")
 _BARE_HOUR = re.compile(r"\bat (?P<hour>1[0-2]|[1-9])(?=[.,;]|$| and\b| the same)")
+_HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
+_BARE_TIME = re.compile(r"[1-9](?::\d\d)?|1[01](?::\d\d)?")
 _MONTHS, _QUARTERS, _WEEK, _CLOCK, _HOUR = 12, 4, 7, 1440, 60
 _ROUND: dict[Unit, int] = {"month": _MONTHS, "quarter": _QUARTERS, "weekday": _WEEK, "clock": _CLOCK}
 SECONDS = {"day": 86_400, "monthday": 86_400, "weekday": 86_400, "clock": 60}
@@ -137,6 +139,7 @@ def _found(text: str, language: str) -> tuple[Instant, ...]:
             found += [
                 Instant("clock", int(match["hour"]) * _HOUR, match.span("hour")) for match in _BARE_HOUR.finditer(text)
             ]
+        found += _afternoon(text, found)
     taken = [one.span for one in found if one.unit == "quarter"]
     return tuple(
         sorted(
@@ -148,6 +151,15 @@ def _found(text: str, language: str) -> tuple[Instant, ...]:
             key=lambda one: one.span,
         )
     )
+
+
+def _afternoon(text: str, found: Sequence[Instant]) -> list[Instant]:
+    """Return the bare times of a text that has another one with its half of the day as times of the afternoon: `from 7:10 p.m. to 9:25`."""
+    clocks = [one for one in found if one.unit == "clock"]
+    if not any(_HALF_OF_DAY.search(text[slice(*one.span)]) for one in clocks):
+        return []
+    bare = [one for one in clocks if _BARE_TIME.fullmatch(text[slice(*one.span)]) and one.at < _CLOCK // 2]
+    return [replace(one, at=one.at + _CLOCK // 2) for one in bare]
 
 
 def _points(text: str, group: tuple[Quantity, ...], year: int) -> Iterator[Instant]:

@@ -28,7 +28,8 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r" (?:more|longer) than\b|[ -]old\b|(?<=\bold)", _BACK, _BACK),
         (r" (?:ago|back)\b(?!,? when)", _BOTH, _ON),
         (r" ago\b| from (?:now|today)\b", _BOTH, _ON),
-        (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint)\b", _ON, _ON),
+        (r"(?:['’]s?)? (?:extension|delay|postponement|reprieve|term|lease|contract|deal|sentence|ban|mandate|licen[cs]e|tenure|period|moratorium|plan|stint|truce|cease-?fire|pause|halt|freeze|suspension|review|window|notice|visa|permit|warranty|guarantee|loan|bond|waiver|exemption|stay|lockdown|curfew|quarantine|emergency|embargo|blockade|shutdown|closure|strike|trial|pilot|test|study|probe|consultation|(?:comment|grace|cooling-off|trial|review|transition|waiting) period|session|mission|voyage|tour|campaign|festival|fast|exhibition|course|project|program(?:me)?|subscription|countdown|deadline)\b", _ON, _ON),
+        (r"(?:(?<=-day)|(?<=-week)|(?<=-hour)|(?<=-minute)) (?!old\b|average|high\b|low\b|moving|record|mean\b|delay)[a-z]+\b", _ON, _ON),
         (r" of (?=[A-Z\d]|the )| from (?=[A-Z\d])", _NONE, _ON),
         (r" (?:left|remaining|to go|more)\b| to (?!the |a |[A-Z\d])", _ON, _NONE),
     )
@@ -41,12 +42,14 @@ _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\b(?:extend|prolong|delay|postpon|defer|lengthen|renew|push|put|mov|slip|set|hold)\w* (?:[\w-]+ ){0,5}(?:by|for|back|off) ", _ON, _ON),
         (r"\b(?:delay|postpon|defer|slip|extend)\w* ", _ON, _ON),
         (r"\bafter ", _BOTH, _ON),
+        (r"\b(?:the|his|her|its|their) first ", _ON, _ON),
         (r"\b(?:within|in|for|over|lasts?|lasted|lasting|takes?|took|runs?|ran|continued|another|serv(?:e|ed|es|ing)|every|through)(?: the)?(?: next| coming| following)? ", _ON, _ON),
     )
 )  # fmt: skip
 _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     (re.compile(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
+        (r"\s?짜리", _ON, _ON),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|만이|늦[은게춰춘추]|미[뤘뤄루룬룰]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려])", _ON, _BACK),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
@@ -54,7 +57,9 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
 _TERM = re.compile(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
 _PLANNED = re.compile(r"당초|원래|애초|예정|계획|처음|기존")
 _SHIFTED = re.compile(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
-_STOPS = re.compile(r"\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$")
+_STOPS = re.compile(
+    r"\b(?:expires?|expired|ends?|ended|laps\w+|clos\w+|runs? out|ran out)(?: (?:at|on|in))?(?: (?:noon|midnight|\d[\d:]* ?[ap]\.?m\.?))?(?: (?:on|in))? $|\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$"
+)
 _STARTS = re.compile(
     r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
 )
@@ -69,7 +74,7 @@ _STEP = re.compile(
     r"|\b(?P<on2>next|following) (?P<on2_unit>day|month|quarter|year)\b"
 )
 _QUARTERS = re.compile(
-    r"(?P<by>\bby )?\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?\b(?P<word> (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)?"
+    r"(?P<by>\bby |\b(?:slip|delay|postpon|push|mov)\w* (?:back )?)?\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?\b(?P<word> (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)?"
 )
 _NTH = re.compile(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:straight |consecutive |full )?(?P<unit>day|week|month|year)\b|"
@@ -92,6 +97,8 @@ _STEP_LENGTHS = {
     "quarter": (3, None),
     "year": (12, None),
 }
+_WORKING_DAYS = re.compile(r"\b(?:working|business|trading|school)\b|영업일|거래일", re.IGNORECASE)
+"""Days of which the calendar has more: ten of them lead to no told day."""
 _NEAR = 60
 _ADJACENT = 28
 
@@ -171,7 +178,7 @@ def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
 
 def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
     before, behind = signs(text, language, one.span)
-    if before or behind:
+    if (before or behind) and not _WORKING_DAYS.search(one.text):
         months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))
         planned = language == "en" and _BEHIND[0][0].match(text, one.span[1]) is not None
         yield Length(one.span, months, seconds, before, behind, planned)

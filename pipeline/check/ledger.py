@@ -23,16 +23,19 @@ from pipeline.check import (
     magnitudes,
     margins,
     mismeasured,
+    misreckoned,
     mistold,
     phases,
     plainly,
     portions,
     reckon,
+    reckoned_rates,
     releases,
     settle,
     stated,
     things,
     when,
+    zoned,
 )
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
@@ -103,6 +106,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *explicit.multiples(claim, held, every),
         *listed.listed(claim, every, known),
         *when.when(claim, every),
+        *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
         *chance.chance(claim, [group for group in every if support(group, known)]),
     ]
     for group in places:
@@ -111,7 +115,15 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         fits = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
-    return flags
+    return [*flags, *_misreckoned(sheet, every, flags)]
+
+
+def _misreckoned(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> Iterator[Flag]:
+    """Yield what is reckoned wrongly of two figures, where nothing else is said of it."""
+    for flag in misreckoned.misreckoned(sheet, every):
+        blocking = [one for one in flags if one.severity == "block"]
+        if not any(one.span[0] < flag.span[1] and flag.span[0] < one.span[1] for one in blocking):
+            yield flag
 
 
 def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
@@ -155,6 +167,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
             )
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or settle.misparted(sheet, group)
+            or zoned.mistimed(sheet.claim, group)
             or _narrowed(sheet, group)
         )
         if flag:

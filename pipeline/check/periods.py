@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import compare, reckoned_rates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -81,7 +81,7 @@ def _every(claim: Claim, text: str) -> Iterator[Flag]:
             for one in claim.evidence
             if re.search(words[1], one.text, re.IGNORECASE)
         }
-        if len(told) == 1 and mine not in told:
+        if len(told) == 1 and mine not in told and not reckoned_rates.for_another_time(claim, match.span()):
             message = say("check.period", text=match.group(), id=claim.ids[0])
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
 

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import called, unnamed
+from pipeline.check import called, unnamed, zoned
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -44,7 +44,12 @@ def places(claim: Claim) -> Iterator[Flag]:
     A translation adds a country (`독일 베를린` for Berlin, `미국 오픈AI`), so one is wrong only where the cited sentences name
     one other that the draft says nowhere, not even by what lies in it or around it.
     """
-    mine = list(aliases.hangul(claim.text, aliases.table()))
+    apart = zoned.named(claim)
+    mine = [
+        (key, span)
+        for key, span in aliases.hangul(claim.text, aliases.table())
+        if not any(start <= span[0] and span[1] <= end for start, end in apart)
+    ]
     if not any(key in kind for key, _ in mine for kind in _kinds()):
         return
     there = _whole(aliases.held(" ".join(one.text for one in claim.evidence)))

@@ -16,15 +16,21 @@ _OLDEST = 120
 _TEN = 10
 _FIVE = 5
 _MONTHS = 12
-_END = (
-    r"(?=[,.;:)]|$| (?:and|but|or|when|who|in|at the|last|next|this|now|on|years? (?:old|of age)|then|by)\b)(?![.,]\d)"
+_DECADES = {
+    word: 10 * tens for tens, word in enumerate(str.split("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"), start=1)
+} | {"스무": 20, "백": 100}
+_ONES = {word: number for number, words in enumerate(str.split("하나|한 둘|두 셋|세 넷|네 다섯 여섯 일곱 여덟 아홉"), start=1) for word in words.split("|")}  # fmt: skip
+_AGE_WORD = re.compile(
+    rf"(?<![가-힣\d])(?:(?P<digits>\d{{1,3}})\s?[살세]|(?P<ten>{'|'.join(_DECADES)})(?P<one>{'|'.join(_ONES)})?(?=\s?살|[이을에]|[\s,.]|$|입니|예요))"
 )
+_UNTIL = re.compile(r"(?:만)?\s?(?:뒤|후|지나|있으면|더 있|남)")
+_END = r"(?=[,.;:)]|$| (?:and|but|or|when|who|in|at the|last|next|this|now|on|years? (?:old|of age)|then|by|after|before)\b)(?![.,]\d)"
 _TOLD_AGE = re.compile(
     rf"(?<=[A-Za-z]), (?:now |then |aged? )?(?P<apposed>\d{{1,3}})(?=,)|"
-    rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|aged?|(?:at|until|since|from)(?: the)?(?: age)?(?: of)?|now|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
+    rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|[Aa]ged?|(?:[Aa]t|until|since|from)(?: the)?(?: age)?(?: of)?|[Nn]ow|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
 )
 _TURNS = re.compile(
-    r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
+    r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in(?! (?:about |another )?(?:[a-z]+|\d+) years?\b)|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
 )
 _BIRTHDAY = re.compile(
     r"\b(?P<word>before|short of|shy of|ahead of|on|after) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday"
@@ -43,6 +49,11 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 
 def _aged(claim: Claim, drafted: Quantity) -> bool:
+    if drafted.kind == "duration" and drafted.unit == "month" and _UNTIL.match(claim.text, drafted.span[1]):
+        told = [age for one in claim.evidence for age in ages(one)]
+        reached = list(_reached(claim.text, drafted))
+        if any(drafted.value == (there - age) * _MONTHS for there in reached for age in told):
+            return True
     if drafted.kind == "duration" and drafted.unit == "month" and _GAP.match(claim.text, drafted.span[1]):
         return any(drafted.value == years * _MONTHS for one in claim.evidence for years in _apart(one))
     if drafted.kind == "date" and drafted.date[0] and _BORN_IN.match(claim.text, drafted.span[1]):
@@ -50,17 +61,23 @@ def _aged(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "count" or not 0 < drafted.value < _OLDEST:
         return False
     if drafted.unit == "대" and drafted.value % _TEN == 0:
-        return any(age - age % _TEN == drafted.value for one in claim.evidence for age in _ages(one))
+        return any(age - age % _TEN == drafted.value for one in claim.evidence for age in ages(one))
     if drafted.unit not in _AGES:
         return False
     gap = _GAP.match(claim.text, drafted.span[1]) is not None
-    ages = [age for one in claim.evidence for age in (*_moved(one), *_since_birth(one), *(_apart(one) if gap else ()))]
+    found = [age for one in claim.evidence for age in (*_moved(one), *_since_birth(one), *(_apart(one) if gap else ()))]
     if _SHORT_OF.match(claim.text, drafted.span[1]):
-        return any(age < drafted.value < age + _FIVE for age in ages)
-    return drafted.value in ages
+        return any(age < drafted.value < age + _FIVE for age in found)
+    return drafted.value in found
 
 
-def _ages(one: Evidence) -> tuple[int, ...]:
+def _reached(text: str, drafted: Quantity) -> Iterator[int]:
+    """Yield the ages that a draft says come after so many years: `3년 뒤면 마흔`."""
+    for match in _AGE_WORD.finditer(text, drafted.span[1]):
+        yield int(match["digits"]) if match["digits"] else _DECADES[match["ten"]] + _ONES.get(match["one"] or "", 0)
+
+
+def ages(one: Evidence) -> tuple[int, ...]:
     """Return the ages that a source sentence tells."""
     found = [int(figure.value) for figure in quantities.find(one.text, one.language)
              if figure.kind == "count" and figure.unit in _AGES and figure.value.denominator == 1]  # fmt: skip
@@ -76,7 +93,7 @@ def _moved(one: Evidence) -> Iterator[int]:
         for figure in quantities.find(one.text, one.language)
         if figure.kind == "duration" and figure.unit == "month" and not figure.per and figure.value % _MONTHS == 0
     }
-    for age in _ages(one):
+    for age in ages(one):
         yield from (there for many in years if many != age for there in (age - many, age + many))
     yield from (int(match["age"] or match["korean"]) - 1 for match in _TURNS.finditer(one.text))
     yield from (int(match["age"]) - (match["word"] not in ("on", "after")) for match in _BIRTHDAY.finditer(one.text))
@@ -110,7 +127,7 @@ def _birth_years(one: Evidence) -> Iterator[int]:
         if found.dated and found.unit in ("day", "month", "year")
     }
     years |= {one.published.year} if one.published else set()
-    yield from (year - age - more for year in years for age in _ages(one) for more in (0, 1))
+    yield from (year - age - more for year in years for age in ages(one) for more in (0, 1))
 
 
 def _month(found: instants.Instant) -> int:
@@ -120,4 +137,4 @@ def _month(found: instants.Instant) -> int:
 
 def _apart(one: Evidence) -> Iterator[int]:
     """Yield the years between two ages that a sentence tells."""
-    yield from (abs(first - second) for first, second in combinations(_ages(one), 2) if first != second)
+    yield from (abs(first - second) for first, second in combinations(ages(one), 2) if first != second)

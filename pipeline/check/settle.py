@@ -27,6 +27,7 @@ from pipeline.check import (
     timed,
     together,
     weigh,
+    zoned,
 )
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
@@ -49,6 +50,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _first(sheet, group)
     if written is not None:
         return written or None
+    if wrong := zoned.mistimed(sheet.claim, group):
+        return wrong
     if timed.holds(sheet, group):
         return None
     points = [

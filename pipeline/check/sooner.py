@@ -34,6 +34,11 @@ _TOPIC = re.compile(
 _THAT = re.compile(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
 _STOPS = re.compile(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
 _OPENS = re.compile(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)
+_LIES_AHEAD = re.compile(r"의?\s[가-힣]")
+_FORETELLS = re.compile(
+    r"예측|예보|내다[보봤]|전망|맞[혔히힌춰췄]|\b(?:predict|forecast|foresee|foresaw|foretold|anticipat)\w*",
+    re.IGNORECASE,
+)
 _SHORT = 12
 _REACH = 18
 _FAR = 60
@@ -62,10 +67,18 @@ def sooner(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
     ]
     for one in mine:
         there = [away for away in told if away.length == one.length]
+        if one.way == 1 and _foretold(claim, one):
+            continue
         if there and all(away.way != one.way and _same_start(one, away) for away in there):
             text = claim.text[slice(*one.span)]
             message = say("check.when", text=text)
             yield Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8)
+
+
+def _foretold(claim: Claim, one: _Away) -> bool:
+    """Return whether a draft tells what lies ahead by so much where its source tells how long ahead it was foretold: `사흘 뒤 진로`."""
+    ahead = _LIES_AHEAD.match(claim.text, one.span[1]) and _FORETELLS.search(claim.text, one.span[1])
+    return bool(ahead) and any(_FORETELLS.search(source.text) for source in claim.evidence)
 
 
 def _same_start(mine: _Away, theirs: _Away) -> bool:

@@ -5,18 +5,34 @@ import re
 from pipeline.check import (
     calendar,
     ceilings,
+    composed_lengths,
     doublings,
     intervals,
+    nights,
     reckoned_ages,
     reckoned_lengths,
+    reckoned_rates,
     reckoned_times,
+    rest_of_time,
     spans,
     supplies,
     together,
+    zoned,
 )
 from pipeline.check.sheet import Group, Sheet
 
-_RULES = (reckoned_times, reckoned_lengths, reckoned_ages, supplies, doublings)
+_RULES = (
+    reckoned_times,
+    reckoned_lengths,
+    reckoned_ages,
+    supplies,
+    doublings,
+    zoned,
+    reckoned_rates,
+    rest_of_time,
+    nights,
+    composed_lengths,
+)
 _SINGLE = re.compile(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
 

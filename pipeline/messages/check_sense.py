@@ -17,6 +17,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 원문에서는 때가 달라요. 철, 초·중순·말, 언제부터인지 언제까지인지 보세요.",
         "‘{text}’: the source tells another time. See the season, early or late, from when or until when.",
     ),
+    "check.reckoned": (
+        "‘{text}’: 원문의 두 때나 길이, 나이로 셈하면 달라요. 다시 계산해 보세요.",
+        "‘{text}’: the two times, lengths or ages of the source give another one. Reckon again.",
+    ),
+    "check.often": (
+        "‘{text}’: 원문대로 세면 달라요({right}). 얼마 만에 몇 번인지 다시 세어 보세요.",
+        "‘{text}’: the source gives another number ({right}). Count again how often, and how long apart.",
+    ),
+    "check.zone": (
+        "‘{text}’: 원문의 때를 이 시간대로 옮기면 달라요. 시와 날짜, 요일을 다시 계산해 보세요.",
+        "‘{text}’: the source's time is another one in this time zone. Reckon the hour, the day and the weekday again.",
+    ),
     "check.quote": (
         "큰따옴표로 옮긴 말이 인용한 문장에는 없어요.",
         "The cited sentences hold no such direct quotation.",

@@ -9,7 +9,7 @@ from itertools import pairwise
 from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size", "money"})
-_BETWEEN = re.compile(r",? (?:and )?|(?:하고도?|에) ?|")
+_BETWEEN = re.compile(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 
 

@@ -87,7 +87,7 @@ _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
 _WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
 _CLOCK_KOREAN = re.compile(
-    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이[나에후]|쯤|으로|경|께|정도))?"
+    r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이(?![가-힣]{3})|입니|이에|였|여[서쯤]|쯤|으로|경|께|정도))?"
 )
 _CLOCK_ENGLISH = re.compile(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
@@ -108,6 +108,7 @@ _QUARTER = re.compile(
 )
 _OLD = 50
 _HALF_PAST = 30
+_SMALL_HOURS = 5
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = re.compile(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = re.compile(
@@ -154,7 +155,7 @@ def korean(text: str) -> Iterator[Quantity]:
         yield Quantity(Fraction(-1), "relative", match.span(), match.group(), unit="month", words=True)
     for match in _CLOCK_KOREAN.finditer(text):
         hour = int(match["hour"])
-        if match["half"] in ("오후", "저녁", "밤") and hour < 12:
+        if hour < 12 and (match["half"] in ("오후", "저녁") or _of_the_night(match["half"], hour)):
             hour += 12
         if match["half"] in ("오전", "밤", "새벽") and hour == 12:
             hour = 0
@@ -163,6 +164,11 @@ def korean(text: str) -> Iterator[Quantity]:
         yield from (_at(match, minutes) for minutes in _NAMED_HOURS[match["named"]])
     yield from _weekdays(text)
     yield from _clock(text)
+
+
+def _of_the_night(half: str | None, hour: int) -> bool:
+    """Return whether an hour of the night is before midnight (`밤 9시`, not `밤 2시`), or one of broad daylight after noon (`낮 2시`)."""
+    return (half == "밤" and hour > _SMALL_HOURS) or (half == "낮" and hour <= _SMALL_HOURS)
 
 
 def _seasons(text: str) -> Iterator[Quantity]:

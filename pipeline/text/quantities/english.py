@@ -13,6 +13,7 @@ from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
+from pipeline.text.quantities.english_times import times
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
@@ -84,12 +85,8 @@ def _read(named: str) -> Iterator[Quantity]:
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
-    yield from words(masked)
-    yield from hints(masked)
-    yield from measures(masked)
-    yield from customs(masked)
-    yield from shares(masked)
-    yield from versions(masked)
+    for rule in (words, hints, measures, customs, times, shares, versions):
+        yield from rule(masked)
     yield from powers(masked, "en")
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
     plain = names.blank(
@@ -232,7 +229,8 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         kinds = [("size", _ANY_DEGREE, Fraction(1), False)]  # `10 below zero`
     far = None if unit or match["currency"] else _APART.match(text, end)
     if far and not _NOT_APART.search(text[end : far.start("unit")]):
-        kinds = [*kinds, *_far(text, far)]
+        measured = ENGLISH_PATTERN.match(text, far.start("unit"))
+        kinds = [*kinds, *(_readings(english(measured), measured) if measured else [])]
     if match["letter"] == "m" and not match["currency"]:
         kinds = [*kinds, ("duration", "s", Fraction(60, scale), False), ("size", "m", Fraction(1, scale), False)]
     if match["letter"] == "K" and not match["currency"]:
@@ -269,12 +267,6 @@ def _degrees(text: str, bare: Quantity, scale: str) -> Iterator[Quantity]:
     yield replace(bare, kind="size", unit="C", value=celsius(value), converted=True)
     if _DIFFERENCE.search(text[: bare.span[0]]) or _WARMER.match(text, bare.span[1]):
         yield replace(bare, kind="size", unit="C", value=celsius(bare.value) - celsius(Fraction(0)), converted=True)
-
-
-def _far(text: str, match: re.Match[str]) -> list[tuple[Kind, str, Fraction, bool]]:
-    """Return the unit that a word or two stand before: `million conversation minutes`."""
-    unit = ENGLISH_PATTERN.match(text, match.start("unit"))
-    return _readings(english(unit), unit) if unit else []
 
 
 def _value(match: re.Match[str]) -> Fraction:

@@ -35,7 +35,7 @@ _YEARLY = {
 }  # fmt: skip
 _EVERY_SO_MANY = re.compile(rf"\b(?P<word>{'|'.join(_YEARLY)})\b", re.IGNORECASE)
 _OFTEN = re.compile(
-    rf"\b(?:(?P<twice>twice)|(?P<thrice>thrice)|(?P<times>{_ONE}) times) (?:an?|each|every|per) (?P<unit>year|month|week|day|hour|minute)\b|"
+    rf"\b(?:(?P<twice>twice)|(?P<thrice>thrice)|(?P<times>(?<![\d.,]){_ONE}) times) (?:an?|each|every|per) (?P<unit>year|month|week|day|hour|minute)\b|"
     r"\b(?:(?P<two>semi-?|bi)annual(?:ly)?|half-yearly)\b",
     re.IGNORECASE,
 )

@@ -61,6 +61,9 @@ _TENTHS = re.compile(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?(?:\s?(?P<thousandths>[1-9])\s?리)?"
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요|다(?![가-힣])|였|이)"
 )
+_AGE_SAID = re.compile(
+    rf"나이[는가은]\s(?:당시 |이제 |올해 |겨우 |고작 |불과 )?(?P<age>(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?)(?=[이였에\s,.]|$|입니|예요)"
+)  # an age without its unit: `나이는 서른다섯이었다`
 _SHARE_HELD = re.compile(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
 _NTH_OF_MONTH = re.compile(
@@ -82,6 +85,8 @@ _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, **_BARE}
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
 _HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
+_TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
+_TIME = re.compile(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
 _HALF_YEAR = re.compile(r"(?<![가-힣])반년")
 _PERIOD = re.compile(
     r"(?<![가-힣\d])(?P<word>월간|월|매월|매달|연간|연|매년)\s(?=(?:약\s|최대\s|최소\s)?[$€£₩\d])|"
@@ -104,6 +109,10 @@ def words(text: str) -> Iterator[Quantity]:
         for days in (_DAYS[match["word"]], *([14] if match["word"] == "보름" else [])):  # 보름 is two weeks to most
             half = 0 if days > _SMALL_DAYS or match["word"] == "일주일" else _DAY
             yield _and_half(text, _worded(text, match, Fraction(days * _DAY), "duration", "s"), half)
+    for match in _AGE_SAID.finditer(text):
+        start, end = match.span("age")
+        years = Fraction(_TENS[match["tens"]] + _ONES.get(match["more"] or "", 0))
+        yield Quantity(years, "count", (start, end), match["age"], unit="살", words=True)
     for match in _BARE_SCALE.finditer(text):
         yield _bare_scale(text, match)
     for match in _NTH_OF_MONTH.finditer(text):
@@ -139,6 +148,7 @@ def _shares(text: str) -> Iterator[Quantity]:
         over = Fraction(_SINO.get(match["over"]) or match["over"])
         if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
             told = _worded(text, match, over / under, "times", "")
+            yield from _share_of_a_time(text, told)
             yield replace(told, step=told.value / 20, words=False) if 0 < told.value < _TINY else told
     for match in _ONE_OF.finditer(text):
         under = Fraction(_ONES.get(match["under"]) or _TENS[match["under"]])
@@ -159,6 +169,15 @@ def _shares(text: str) -> Iterator[Quantity]:
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)
+
+
+def _share_of_a_time(text: str, told: Quantity) -> Iterator[Quantity]:
+    """Yield the length of time that a share is of one unit: `4분의 1초`, `4분의 3세기`."""
+    behind = _TIME.match(text, told.span[1])
+    if behind:
+        unit, size = _TIMES[behind["unit"]]
+        span = (told.span[0], behind.end())
+        yield Quantity(told.value * size, "duration", span, text[slice(*span)], unit=unit, step=told.value * size)
 
 
 def _changed(text: str, match: re.Match[str], under: Fraction) -> Iterator[Quantity]:
