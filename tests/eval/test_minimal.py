@@ -11,6 +11,7 @@ from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
 ROWS = sampled.part(rows("minimal.jsonl"), 4)
+TIMES = sampled.part(rows("minimal_times.jsonl"), 3)
 RECKONED = ("ms-", "m2-")  # sets whose rows, all or half of them, tell what the source only lets one reckon
 pytestmark = pytest.mark.xdist_group("minimal")
 
@@ -33,3 +34,17 @@ def test_wrong_ways_of_saying_are_found() -> None:
 
 def test_every_row_has_an_id_of_its_own() -> None:
     assert len({row["id"] for row in ROWS}) == len(ROWS)
+
+
+def test_hardly_any_time_that_is_reckoned_or_converted_rightly_is_blocked() -> None:
+    right = [row for row in TIMES if not row["wrong"]]
+    flagged = [row["id"] for row in right if blocks(row)]
+    print(f"\n{len(flagged)} of {len(right)} right times blocked: {flagged}")
+    assert len(flagged) <= sampled.most(0.01, len(right))
+
+
+def test_times_that_are_reckoned_or_converted_wrongly_are_found() -> None:
+    wrong = [row for row in TIMES if row["wrong"]]
+    missed = [row["id"] for row in wrong if not finds(row)]
+    print(f"\n{len(missed)} of {len(wrong)} wrong times missed: {missed}")
+    assert len(wrong) - len(missed) >= sampled.least(0.96, len(wrong))
