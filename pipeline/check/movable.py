@@ -53,7 +53,7 @@ def label(text: str, one: Quantity) -> bool:
         return True
     if one.kind == "size" and one.unit == "m" and one.value < _MICRON:
         return True
-    if (not one.unit and _GRADE.match(text, one.span[1])) or (
+    if (one.kind in ("number", "ordinal") and not one.unit and _GRADE.match(text, one.span[1])) or (
         one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])
     ):
         return True

@@ -94,3 +94,9 @@ def test_the_years_of_a_life_in_brackets_are_dates() -> None:
         for one in lint_pair("The singer (1934-2011) recorded her first album in 1956.", draft)
         if one.severity == "block"
     ]
+
+
+def test_a_share_before_the_name_of_a_process_is_a_measure() -> None:
+    chips = "The 3-nanometer lines brought in 22% of sales and the 5-nanometer lines 31%."
+    assert not [one for one in lint_pair(chips, "매출은 3나노가 22%, 5나노가 31%였다.") if one.severity == "block"]
+    assert [one for one in lint_pair(chips, "매출은 3나노가 31%, 5나노가 22%였다.") if one.severity == "block"]
