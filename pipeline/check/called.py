@@ -67,6 +67,7 @@ _WORDS = {
     "조지아": r"\bGeorgian?\b",
 }
 """What an article says where a draft has the everyday word and no name."""
+_SAID = {"Search": r"\b(?:search|searches|results)\b"}  # Google results are 구글 검색
 
 
 def otherwise(key: str, span: tuple[int, int], claim: Claim, rows: Mapping[str, str]) -> bool:
@@ -213,7 +214,8 @@ def _describes(key: str, behind: str, claim: Claim) -> bool:
 
 def _has(word: str, text: str) -> bool:
     """Return whether a text has a word of a name as one: with a capital, or as what somebody owns (`Amazon's music service`)."""
-    return re.search(rf"\b{re.escape(word)}\b|(?:['’]s|\bits) {re.escape(word.lower())}\b", text) is not None
+    said = _SAID.get(word, rf"(?:['’]s|\bits) {re.escape(word.lower())}\b")
+    return re.search(rf"\b{re.escape(word)}\b|{said}", text) is not None
 
 
 @lru_cache(maxsize=1)

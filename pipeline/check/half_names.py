@@ -7,7 +7,7 @@ the same person stands nowhere else in the sentence.
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import hearing, in_person, posts, sounds, stand_ins, strangers
+from pipeline.check import hearing, in_person, posts, sounds, stand_ins, strangers, transcribed
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.in_person import Pair, Person
 from pipeline.messages import say
@@ -31,7 +31,7 @@ def half_names(claim: Claim) -> Iterator[Flag]:
     here = [one for text in claim.evidence for one in in_person.people(text.text) if not _kind(one)] if found else []
     everyone = in_person.everyone(claim) if here else []
     for name in found if here else []:
-        if any(in_person.fits(one, name) >= _WELL for one in everyone):
+        if any(in_person.fits(one, name) >= _WELL or _writes(one, name) for one in everyone):
             continue
         best = max(in_person.fits(one, name) for one in everyone)
         other = not in_person.closest(everyone, name)
@@ -42,10 +42,18 @@ def half_names(claim: Claim) -> Iterator[Flag]:
             )
 
 
+def _writes(person: Person, name: Pair) -> bool:
+    """Return whether two Hangul words write a person's name by the sounds of its letters, a family name of two words in one: 르고프."""
+    families = (*person.families, "".join(person.families))
+    return transcribed.distance(person.given, name.given) <= transcribed.SURE and any(
+        transcribed.distance(one, word) <= transcribed.SURE for one in families for word in name.families
+    )
+
+
 def _pairs(match: re.Match[str]) -> Iterator[Pair]:
     families = strangers.readings(match["family"])
     families += tuple(one[:-1] for one in families if one[-1] in _NAMED_AFTER and len(one) > _LEAST)
-    if any(aliases.squeeze(match["given"] + one) in aliases.table() for one in families) or _firm(match["given"]):
+    if any(aliases.squeeze(match["given"] + one) in aliases.table() for one in families) or firm(match["given"]):
         return
     if _with_particle(match["given"]) or _COMPANY.fullmatch(families[0]) or in_person.plain(match["given"]):
         return
@@ -67,7 +75,7 @@ def _kind(person: Person) -> bool:
     return person.families[-1] in stand_ins.SUFFIX
 
 
-def _firm(word: str) -> bool:
+def firm(word: str) -> bool:
     """Return whether a word before another is a firm, a place or an office of the table: 네이버 최수연 대표."""
     key = aliases.table().get(aliases.squeeze(word))
     return key is not None and key not in aliases.people()

@@ -7,7 +7,7 @@ gives; only a name that no hearing brings near is another one. A first vowel tha
 import re
 from functools import lru_cache
 
-from pipeline.check import sounds
+from pipeline.check import sounds, transcribed
 from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text.name_kinds import PLAIN
@@ -69,6 +69,7 @@ _SHORT = 2
 _LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
 _MARKED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,20}")
 _MONTHS = frozenset(str.split("January February March April May June July August September October November December"))
+_AS_WRITTEN = 0.06
 _MANY = 60  # hearings of one name
 _BROAD = str.maketrans("JHK", "SSS")
 _OTHER = 0.25  # what another first consonant takes off
@@ -93,10 +94,13 @@ def _names(text: str) -> frozenset[str]:
     return frozenset(_LATIN_NAME.findall(text))
 
 
-def written_with_marks(hangul: str, claim: Claim) -> bool:
-    """Return whether a source has a name with marks on its letters that sounds as a Hangul one: Ødegård is no other than 외데고르."""
+def written_so(hangul: str, claim: Claim) -> bool:
+    """Return whether a source has a name that a Hangul one writes, letter by letter: Schaeffler is 셰플러, and Ødegård no other than 외데고르."""
     words = (word for one in claim.context for word in _MARKED.findall(one.text))
-    return any(likeness(word, hangul) == 1 for word in words if not word.isascii())
+    return any(
+        transcribed.distance(word, hangul) <= _AS_WRITTEN or (not word.isascii() and likeness(word, hangul) == 1)
+        for word in words
+    )
 
 
 def tells(latin: str) -> bool:

@@ -5,7 +5,7 @@ that the draft leaves out, and no article has this one.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
@@ -95,8 +95,18 @@ def _wider(one: _Name) -> frozenset[str]:
 
 
 def _left_out(kind: int, claim: Claim) -> list[_Name]:
-    """Return what the cited sentences name of a kind and the draft does not."""
-    text = " ".join(one.text for one in claim.evidence)
+    """Return what the cited sentences name of a kind and the draft does not; of several, what those sentences name that share a name with the draft."""
+    every = _left_out_of(kind, claim, [one.text for one in claim.evidence])
+    if len(every) <= 1:
+        return every
+    keys = aliases.keys(claim.text, aliases.table())
+    near = [one.text for one in claim.evidence if keys & aliases.keys(one.text, aliases.table())]
+    return _left_out_of(kind, claim, near) or every
+
+
+def _left_out_of(kind: int, claim: Claim, texts: Sequence[str]) -> list[_Name]:
+    """Return what some sentences name of a kind and the draft does not."""
+    text = " ".join(texts)
     named = [
         (one, match.span())
         for one in _standing(text)

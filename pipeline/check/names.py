@@ -15,6 +15,7 @@ from pipeline.check import (
     kinds,
     laws,
     mayors,
+    misnamed,
     misspelt,
     papers,
     posts,
@@ -123,7 +124,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
+        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
     )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):
@@ -272,7 +273,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         stands = stands or hearing.tells_of(written, claim)
         person = key in aliases.people()
-        stands = stands or (person and (titled.romanised(written, claim) or hearing.written_with_marks(written, claim)))
+        stands = stands or (person and (titled.romanised(written, claim) or hearing.written_so(written, claim)))
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )

@@ -30,6 +30,7 @@ Broadcom: 브로드컴
 Micron: ?마이크론
 TSMC Taiwan_Semiconductor Taiwan_Semiconductor_Manufacturing: +대만반도체
 ASML:
+ASM ASM_International: ASM인터내셔널
 Foxconn +Hon_Hai: 폭스콘 +훙하이
 Samsung: 삼성 +삼성전자 +삼성SDS
 Hynix SK_Hynix: 하이닉스 +SK하이닉스
@@ -59,7 +60,7 @@ Moonshot Moonshot_AI: 문샷 문샷AI
 MiniMax Mini_Max: 미니맥스
 Zhipu Zhipu_AI: 즈푸 즈푸AI 지푸AI
 SenseTime: 센스타임
-SMIC:
+SMIC: 중신궈지 중신국제
 Unitree: 유니트리
 BYD: 비야디
 Mistral Mistral_AI: 미스트랄 미스트랄AI

@@ -112,6 +112,11 @@ RIKEN: 이화학연구소
 AIST: +산업기술종합연구소
 Australian_National_University ANU: 호주국립대
 University_of_Melbourne: 멜버른대
+University_of_Auckland Auckland_University: 오클랜드대
+University_of_Otago Otago_University Otago: 오타고대
+University_of_Canterbury: 캔터베리대
+Victoria_University_of_Wellington: 빅토리아대
+Massey_University: 매시대
 University_of_Sydney: 시드니대
 UNSW: 뉴사우스웨일스대
 Monash: 모내시대

@@ -94,7 +94,7 @@ MSI:
 Asrock: 애즈락
 Compal: 컴팔
 Lite-On: 라이트온
-Hua_Hong: 화훙반도체
+Hua_Hong: 화훙반도체 화홍반도체 화훙 화홍
 Biren: 비런 비런테크놀로지
 MetaX: 메타X
 Enflame: 엔플레임

@@ -107,7 +107,7 @@ USPTO Patent_and_Trademark_Office: +특허상표청
 NSF National_Science_Foundation: +국립과학재단
 NIH National_Institutes_of_Health: +국립보건원
 EPA Environmental_Protection_Agency: +환경보호청
-GSA General_Services_Administration: +연방조달청
+GSA General_Services_Administration: +연방조달청 +연방총무청 +총무청
 ESA European_Space_Agency: +유럽우주국
 FTC: +미_FTC
 SEC Securities_Commission: +증권거래위

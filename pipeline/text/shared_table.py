@@ -4,6 +4,7 @@ SHARED = """
 머스크: maersk
 휴메인: humane
 오클랜드: oakland
+조달청: gsa
 네카오: kakao
 로이즈뱅킹그룹: lloydsoflondon
 로이드은행: lloydsoflondon

@@ -1,0 +1,243 @@
+"""How far a Hangul word is from being the writing of a Latin name, letter by letter and in any of the languages that it may come from.
+
+`hearing` compares consonants alone; here every group of letters has the sounds that Korean writes it with (ch is ㅊ, ㅋ, ㅎ or ㅅ, ng is ㅇ,
+ㅇㄱ or ㄴ), vowels count too, and what a language leaves silent costs little (the end of Dumas, the r of Gardner, the h of Henri).
+0 is a writing by the rules; what is farther than `FAR` is another name.
+"""
+
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.text.name_kinds import PLAIN
+
+SURE = 0.12
+FAR = 0.22
+_INITIALS = "KKNTTLMPPSS-JJJKTPH"
+_FINALS = ("", "K", "K", "K", "N", "N", "N", "T", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P", "T", "T", "G", "T", "T", "K", "T", "P", "")  # fmt: skip
+_MEDIALS = "aeaexexeoaeeouxeiu-ii"  # of ㅏ ㅐ ㅑ … ㅣ by their kind; `x` is ㅓ and its like, ㅡ is told apart
+_WEAK = 18  # ㅡ
+_MARKED = str.maketrans({"ð": "d", "Ð": "d", "Đ": "j", "đ": "j", "Ł": "ł", "ř": "rz", "Ř": "rz", "ą": "an", "ę": "en", "þ": "th", "Þ": "th", "ß": "ss", "æ": "e", "Æ": "e", "œ": "e", "Œ": "e", "ö": "oe", "Ö": "oe", "ø": "oe", "Ø": "oe", "ü": "ue", "Ü": "ue", "ä": "ae", "Ä": "ae", "ı": "u"})  # fmt: skip
+_SOUNDS = {
+    "b": "P", "c": "K S J", "d": "T", "f": "P H", "g": "K J H", "h": "H ", "j": "J  H", "k": "K", "l": "L", "m": "M G", "n": "N G M", "p": "P", "q": "K J", "r": "L", "s": "S J",
+    "t": "T", "v": "P", "w": "P ", "x": "KS S J H K KJ", "ł": "L ", "rg": "LJ L LK Li K", "y": " J", "z": "J S",
+    "ch": "J K S H Ji", "sch": "S SK Si", "tsch": "J", "tch": "J Ji", "cz": "J", "ck": "K", "cs": "J S", "cc": "K J KS", "ci": "J", "dz": "J", "dj": "J", "dt": "T", "ds": "J S", "dg": "J", "di": "J", "nd": "N NT",
+    "gh": "K P H ", "gn": "N KN", "gl": "L KL", "gy": "J K", "hs": "S", "kj": "S J K", "kn": "N KN", "kh": "K H", "ll": "L J  TL", "lj": "L ", "lh": "L", "mb": "MP M", "mc": "MK MeK MaK MxK", "mcg": "MK MeK MaK MxK", "mck": "MK MeK MaK MxK", "ng": "G GK NK NJ N", "nk": "NK GK",
+    "nh": "N ", "ph": "P", "pf": "P", "ps": "S PS", "rr": "L H", "rh": "L", "rz": "J S LJ", "sh": "S Si", "sc": "S SK", "sk": "SK S", "ss": "S", "sz": "S J", "sj": "S", "sci": "S", "shch": "S SJ",
+    "szcz": "SJ", "th": "T S ", "thi": "Ji", "ts": "J S TS", "tz": "J S TJ", "tj": "J S", "tr": "TL J", "tt": "T", "ti": "J S TJ", "ty": "J T", "te": "J", "zh": "J", "zz": "J S", "zs": "J", "zcz": "SJ",
+    "qu": "K KP", "gu": "K", "ks": "KS S", "xc": "KS S", "ao": "aG", "rs": "S LS", "dd": "T", "bh": "P ", "ff": "P", "gg": "K J", "kk": "K", "pp": "P", "bb": "P", "mm": "M", "nn": "N", "vv": "P", "ny": "N",
+    "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
+}  # fmt: skip
+_VOWELS = {
+    "a": "aexo-",
+    "e": "eix-a",
+    "i": "ixae-",
+    "o": "oxaue-",
+    "u": "uxioae-",
+    "y": "iuxa-",
+    "w": "ou",
+    "ł": "ou",
+    "v": "uo",
+}
+_LONG = {
+    "a": ("ei", "ai", "au"),
+    "e": ("ie", "ei"),
+    "i": ("ai", "ia"),
+    "o": ("ou", "ua"),
+    "u": ("iu", "ui"),
+    "y": ("ai", "ui"),
+}
+_THREE = frozenset(
+    str.split("eau ieu oeu aoi oui aeu eoi iou uai yau you aiy eay eyo awy aye oye uye uay uei iay uoi uye")
+)
+_AT_FIRST = {
+    "r": ("H", 0.0),
+    "g": ("", 0.4),
+    "k": ("S", 0.4),
+    "d": ("J", 0.4),
+}  # Ronaldo in Brazil, Göran, Kerstin, Duong
+_CLOSE = {
+    frozenset("SJ"): 0.3, frozenset("KJ"): 0.5, frozenset("TJ"): 0.4, frozenset("TS"): 0.5, frozenset("PH"): 0.6, frozenset("NM"): 0.6, frozenset("NG"): 0.2, frozenset("MG"): 0.4,
+    frozenset("KH"): 0.5, frozenset("KG"): 0.6,
+}  # fmt: skip
+_DROPPED = {
+    "h": 0.0,
+    "w": 0.0,
+    "j": 0.1,
+    "y": 0.0,
+    "r": 0.4,
+    "g": 0.5,
+    "t": 0.6,
+    "d": 0.5,
+    "l": 0.6,
+    "s": 0.7,
+    "z": 0.7,
+    "x": 0.7,
+    "p": 0.7,
+}
+_SILENT_LAST = "tsdxzpce"
+_ADDED = {"H": 0.6, "G": 0.6, "J": 0.9}
+_WRONG = 1.0
+_OFF = 0.35  # another vowel
+_MORE = 0.4  # a vowel more
+_BESIDE = 0.08  # one more, or one less, beside another
+_LESS = 0.35
+_LAST = 0.12
+_FIRST = 1.6  # times what the first consonant costs
+_LONGEST = 5
+_TWO = 2
+_LARGE = 99.0
+_A_SOUND = 0.85
+_AFTER = 0.4  # what a first letter may cost that is not heard
+
+
+def near(latin: str, hangul: str) -> bool:
+    """Return whether a Hangul word is surely a writing of a Latin one: it begins as that may, and keeps to the rules."""
+    first = _sounds(hangul).lstrip("-")[:1]
+    opens = _opening(_letters(latin))
+    return (first in opens or (first.islower() and "a" in opens)) and distance(latin, hangul) <= SURE
+
+
+@lru_cache(maxsize=4096)
+def _opening(letters: str) -> frozenset[str]:
+    """Return the sounds that a Latin word may begin with: `a` for any vowel."""
+    steps = _steps(letters)
+    found: set[str] = set()
+    for place in range(min(_TWO, len(letters))):
+        found |= {"a" if spoken[0].islower() else spoken[0] for _, spoken, _ in steps[place] if spoken}
+        if all(spoken or price > _AFTER for _, spoken, price in steps[place]):
+            break
+    return frozenset(found)
+
+
+def another(latin: str, hangul: str) -> bool:
+    """Return whether a Hangul word is no writing of a Latin one: far from it, or a whole sound that no letter has."""
+    far = distance(latin, hangul)
+    return far >= FAR or far * _weight(_letters(latin), _sounds(hangul)) >= _A_SOUND
+
+
+@lru_cache(maxsize=16384)
+def distance(latin: str, hangul: str) -> float:
+    """Return how far a Hangul word is from a Latin one: 0 for a writing by the rules, about 1 for another name."""
+    letters, sounds = _letters(latin), _sounds(hangul)
+    if not letters or not sounds:
+        return 1.0
+    best = [[_LARGE] * (len(sounds) + 1) for _ in range(len(letters) + 1)]
+    best[0][0] = 0.0
+    steps = _steps(letters)
+    for here in range(len(letters) + 1):
+        row = best[here]
+        for there in range(len(sounds) + 1):
+            cost = row[there]
+            if cost >= _LARGE:
+                continue
+            if there < len(sounds):
+                added = cost + _added(sounds, there)
+                if added < row[there + 1]:
+                    row[there + 1] = added
+            if here < len(letters):
+                for length, spoken, price in steps[here]:
+                    _step(best, (here, there), sounds, length, spoken, cost + price)
+    return best[-1][-1] / _weight(letters, sounds)
+
+
+def _step(best: list[list[float]], at: tuple[int, int], sounds: str, length: int, spoken: str, cost: float) -> None:
+    here, end = at
+    for mine in spoken:
+        if mine.isupper() and sounds[end : end + 1] == "-":
+            end += 1
+        theirs = sounds[end : end + 1]
+        end += 1
+        if mine == theirs:
+            continue
+        if not theirs or mine.isupper() != theirs.isupper():
+            return
+        if mine.isupper():
+            cost += _CLOSE.get(frozenset((mine, theirs)), _WRONG) * (_FIRST if at == (0, 0) else 1.0)
+        else:
+            cost += _OFF
+    if cost < best[here + length][end]:
+        best[here + length][end] = cost
+
+
+def _added(sounds: str, place: int) -> float:
+    sound = sounds[place]
+    if sound == "-":
+        return 0.0
+    if sound.isupper():
+        return _ADDED.get(sound, 0.9) * (_FIRST if place == 0 else 1.0)
+    return _MORE
+
+
+@lru_cache(maxsize=4096)
+def _steps(letters: str) -> tuple[tuple[tuple[int, str, float], ...], ...]:
+    return tuple(tuple(_from(letters, start)) for start in range(len(letters)))
+
+
+def _from(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
+    """Yield what may be heard from a letter on: how many letters, their sounds, what it costs."""
+    for length in range(1, _LONGEST + 1):
+        group = letters[start : start + length]
+        if len(group) == length and group in _SOUNDS:
+            for spoken in _SOUNDS[group].split(" "):
+                yield length, spoken, 0.0
+    if not start and letters[0] in _AT_FIRST:
+        yield 1, *_AT_FIRST[letters[0]]
+    yield from _vowels(letters, start)
+    yield 1, "", _silent(letters, start)
+
+
+def _vowels(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
+    """Yield the vowels that a letter is heard as, alone (two of them for a long one: ei, ai) or with those behind it."""
+    sounds = ""
+    for length, letter in enumerate(letters[start : start + 3], start=1):
+        if letter not in _VOWELS:
+            return
+        sounds = "".join(dict.fromkeys(sounds + _VOWELS[letter]))
+        if length > _TWO and letters[start : start + length] not in _THREE:
+            return
+        for spoken in sounds:
+            yield length, spoken, 0.0
+        if length == 1:
+            yield 1, "o", _OFF
+            yield from ((1, spoken, _BESIDE) for spoken in _LONG.get(letter, ()))
+
+
+def _silent(letters: str, start: int) -> float:
+    """Return what it costs that a letter is not heard."""
+    letter, before = letters[start], letters[:start]
+    if letter in "aeiou":
+        return _LESS if start < len(letters) - 1 else _LAST
+    if before.endswith(letter):
+        return 0.0
+    if letter == "r" and before[-1:] in _VOWELS:
+        return 0.05
+    price = _DROPPED.get(letter, 0.8) * (1.0 if before else _FIRST)
+    return min(price, 0.15) if before and not letters[start:].strip(_SILENT_LAST) else price
+
+
+@lru_cache(maxsize=4096)
+def _letters(latin: str) -> str:
+    lower = "".join(one if one == "ł" else one.translate(PLAIN) for one in latin.translate(_MARKED)).lower()
+    return "".join(one for one in lower if "a" <= one <= "z" or one == "ł")
+
+
+@lru_cache(maxsize=4096)
+def _sounds(hangul: str) -> str:
+    """Return the sounds of a Hangul word: consonants in capitals, vowels by their kind."""
+    found = ""
+    for letter in hangul:
+        number = ord(letter) - 0xAC00
+        if 0 <= number < 11172:
+            initial = _INITIALS[number // 588]
+            if initial != "-" and not found.endswith(initial):
+                found += initial
+            medial = number // 28 % 21
+            found += "-" if medial == _WEAK else _MEDIALS[medial]
+            found += _FINALS[number % 28]
+    return found
+
+
+def _weight(letters: str, sounds: str) -> float:
+    mine = sum(0.35 if one in "aeiouyw" else 0.1 if one in "h" else 1.0 for one in letters)
+    theirs = sum(1.0 if one.isupper() else 0.1 if one == "-" else 0.35 for one in sounds)
+    return max(1.0, (mine + theirs) / 2)
