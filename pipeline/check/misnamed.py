@@ -22,7 +22,7 @@ _JOSA = r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|�
 _END = rf"(?P<stem>[가-힣]{{1,9}}?)(?P<josa>{_JOSA})?$"
 _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ſ][A-Za-zÀ-ſ'’]+"
-_NEXT = r" (?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
+_NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
 _ENDING = r"(?:의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴)$"
 _PARTICLES = "이가은는의"
 _FAMILIES = frozenset("린첸천쉬류왕량펑탄추쑨궈쩡킴팜딘쩐황뤄허후장저두펠한")
@@ -36,6 +36,26 @@ _HALFWAY = -0.5
 _ALONE = r"(?<![가-힣A-Za-z])(?P<name>[가-힣]{2,7})(?= )"
 _BEFORE = r"(?P<word>[가-힣]+) $"
 _SHORT = 2
+_OFFICES = (
+    "장관",
+    "총리",
+    "위원장",
+    "대표",
+    "의원",
+    "총재",
+    "총장",
+    "책임자",
+    "대변인",
+    "감독",
+    "교수",
+    "국장",
+    "지사",
+    "사령관",
+    "회장",
+    "사장",
+    "판사",
+    "검사",
+)
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
 _CLOSING = ("(", ",")
 _GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
@@ -167,7 +187,7 @@ def _bare(word: str) -> bool:
 def _role(text: str, end: int) -> bool:
     """Return whether what follows a word is what people are: 지사, 선수."""
     match = compiled(_NEXT).match(text, end)
-    return match is not None and match["word"] in strangers.NO_NAMES
+    return match is not None and (match["word"] in strangers.NO_NAMES or match["word"].endswith(_OFFICES))
 
 
 def _is(latin: str, hangul: str) -> bool:

@@ -98,6 +98,12 @@ def test_what_people_are_is_no_family_name(draft: str) -> None:
     assert _blocked(RIDER, draft) == []
 
 
+def test_a_name_before_an_office_and_what_it_is_of_is_one() -> None:
+    source = "Ghana's new finance minister, Kwabena Osei, said the country would seek no loans."
+    assert _blocked(source, "콰베나 멘사 신임 재무장관은 차관을 받지 않겠다고 했어요.") == ["콰베나 멘사"]
+    assert _blocked(source, "콰베나 오세이 신임 재무장관은 차관을 받지 않겠다고 했어요.") == []
+
+
 ROCKETS = (
     "Rocket Lab launched its Neutron rocket on Saturday. SpaceX's Falcon 9 carries 17.5 tonnes. Blue Origin landed the booster of its New Glenn in November. "
     "Relativity Space hopes to fly in 2026."
