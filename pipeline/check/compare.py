@@ -92,14 +92,16 @@ def _nearly(share: Quantity, percent: Quantity) -> bool:
 
 def converted(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure is the source's in another system of units (pounds in kilograms), rounded."""
-    if not comparable(drafted, source) or drafted.converted == source.converted or not source.value:
+    if not comparable(drafted, source) or drafted.converted == source.converted:
         return False
     away, size = abs(drafted.value - source.value), abs(source.value)
     if drafted.unit == "C" and away <= _DEGREE:
         return True
+    if drafted.bound == "min" and 0 <= source.value - drafted.value < min(_round_step(drafted), _BEYOND * size):
+        return True  # 35,000 feet are `1만 m 남짓`
     if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * size:
         return True
-    return away <= _CONVERTED * size
+    return bool(size) and away <= _CONVERTED * size
 
 
 def comparable(one: Quantity, other: Quantity) -> bool:

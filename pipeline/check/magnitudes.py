@@ -15,6 +15,7 @@ _ENGLISH = re.compile(
     r"\b(?:(?P<lead>tens|dozens|scores|hundreds|thousands|several|a few|few) (?:of )?)?(?P<size>dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?)(?: (?:of )?(?P<scale>thousand|million|billion|trillion)s?)?\b",
     re.IGNORECASE,
 )
+_MULTI = re.compile(r"\bmulti-?(?P<size>million|billion|trillion)", re.IGNORECASE)
 _ENGLISH_SIZES = {"dozen": 1, "score": 1, "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _LEADS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3}
 _LOOSE = frozenset({"million", "billion", "trillion", "thousand"})
@@ -37,6 +38,9 @@ def _told(one: Evidence) -> Iterator[int]:
     if one.language == "ko":
         yield from (_SIZES[match["size"]] for match in _KOREAN.finditer(one.text))
         return
+    for match in _MULTI.finditer(one.text):
+        size = _ENGLISH_SIZES[match["size"].lower()]
+        yield from (size, size + 1)
     for match in _ENGLISH.finditer(one.text):
         lead, written = (match["lead"] or "").lower(), match["size"].lower()
         plural = written.endswith("s")

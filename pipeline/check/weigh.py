@@ -211,7 +211,7 @@ def slip(drafted: Quantity, figures: Sequence[Quantity]) -> bool:
     """Return whether a figure is one of the source with a digit changed, two in each other's place, or of another size."""
     mine = _digits(drafted)
     for one in figures:
-        if not derive.pairs(one, drafted) or one.value == drafted.value:
+        if not derive.pairs(one, drafted) or one.value == drafted.value or not one.value > 0 or not drafted.value > 0:
             continue
         theirs = _digits(one)
         ratio = max(one.value, drafted.value) / min(one.value, drafted.value)

@@ -11,6 +11,8 @@ from pipeline.text.quantities.quantity import Quantity
 _SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = re.compile(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
+_RATES = frozenset({"하루", "일주일", "한 해"})
+_ONE_OF = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
 
 def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
@@ -31,9 +33,15 @@ def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether a figure goes on with a smaller unit of the one before it."""
     alike = one.kind == other.kind and one.unit == other.unit and one.converted == other.converted
     apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
-    if one.text == "하루" and other.span[0] - one.span[1] == 1:
-        return False  # `하루 아홉 시간`: so long each day
+    between = text[one.span[1] : other.span[0]]
+    if (one.text in _RATES and between == " ") or (between.strip() == "에" and _single(one)):
+        return False  # `하루 아홉 시간`, `1년에 일곱 달`: so long each day, so many each year
     return alike and other.value < (_spelled(one) if one.words else one.step) and bool(apart)
+
+
+def _single(one: Quantity) -> bool:
+    """Return whether a figure is one of its unit: 1년, 일주일, 1달러."""
+    return one.value in _ONE_OF.get(one.unit, (one.step,))
 
 
 def _spelled(one: Quantity) -> Fraction:

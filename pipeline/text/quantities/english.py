@@ -6,7 +6,7 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.quantities import currencies, dates, names
-from pipeline.text.quantities.english_bounds import around
+from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_measures import measures
@@ -18,7 +18,7 @@ from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
-from pipeline.text.quantities.units import celsius
+from pipeline.text.quantities.units import CARAT, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
@@ -281,7 +281,7 @@ def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> l
     written = match.group().strip(" -").lower()
     if unit[1] in currencies.READINGS:
         return [("money", code, unit[2], unit[3]) for code in currencies.READINGS[unit[1]]]
-    if unit[0] == "times" and written == "times":
+    if unit[0] == "times" and written == "times" and not HELD_AGAINST.match(match.string, match.end()):
         return [unit, ("count", "회", Fraction(1), False)]
     if written.endswith(("old", "olds")):
         return [unit, ("count", "세", Fraction(1), False)]
@@ -289,10 +289,10 @@ def _readings(unit: tuple[Kind, str, Fraction, bool], match: re.Match[str]) -> l
         return [unit, ("number", "", Fraction(1), False)]
     if written.startswith(("point", "pt")):
         return [unit, ("points", "", Fraction(1), False)]
+    if unit[1] == "carat" and "t gold" not in match.string[match.end() - 1 :][:8]:
+        return [unit, ("size", "kg", CARAT, True)]
     if written.startswith("pound"):
         return [unit, ("money", "GBP", Fraction(1), False)]
-    if unit[1] == "KRW" and written == "won":
-        return [unit, ("number", "", Fraction(1), False)]  # `67 won gold`
-    if written in _ALSO_PLAIN:
+    if (unit[1] == "KRW" and written == "won") or written in _ALSO_PLAIN:  # `67 won gold`
         return [unit, ("number", "", Fraction(1), False)]
     return [unit]

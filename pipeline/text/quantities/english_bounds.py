@@ -32,6 +32,10 @@ _FROM = re.compile(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
     re.IGNORECASE,
 )
+HELD_AGAINST = re.compile(
+    r" (?:as (?:many|much|[a-z]+) as|more|fewer|less|[a-z]{3,9}er than|(?:the|its|their) (?:size|number|amount|price|cost|rate|average|level)|what|that of)\b"
+)
+"""Behind `six times`, which then say no number of occasions."""
 
 
 def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Bound, bool, Role]:

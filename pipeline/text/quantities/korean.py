@@ -12,7 +12,7 @@ from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
 from pipeline.text.quantities.korean_words import SETTLED, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
-from pipeline.text.quantities.units import POUND, celsius
+from pipeline.text.quantities.units import CARAT, POUND, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
 _START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
@@ -176,6 +176,8 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
         return [("count", "주", Fraction(1), False)]
     if unit == "주" and value.denominator not in (1, 2):  # `2.54주` are shares: nobody tells hundredths of a week
         return [("count", "주", Fraction(1), False), first]
+    if unit == "캐럿":
+        return [first, ("size", "kg", CARAT, True)]
     if unit == "파운드":
         return [first, ("size", "kg", POUND, True)]
     if unit == "포인트":

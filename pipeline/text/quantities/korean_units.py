@@ -21,6 +21,7 @@ from pipeline.text.quantities.units import (
     NAUTICAL_MILE,
     OUNCE,
     POWERS,
+    PYEONG,
     TABLESPOON,
     TEASPOON,
     YARD,
@@ -40,6 +41,8 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("%", "percent", "", 1),
     ("퍼센트", "percent", "", 1),
     ("배", "times", "", 1),
+    ("곱절", "times", "", 1),
+    ("갑절", "times", "", 1),
     ("x", "times", "", 1),
     ("센트", "money", "USD", Fraction(1, 100)),
     ("펜스", "money", "GBP", Fraction(1, 100)),
@@ -114,6 +117,8 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("캐럿", "size", "carat", 1),
     ("헥타르", "size", "m2", 10**4),
     ("에이커", "size", "m2", ACRE),
+    ("ha", "size", "m2", 10**4),
+    ("평", "size", "m2", PYEONG),
     ("베이시스포인트", "points", "", Fraction(1, 100)),
     ("bp", "points", "", Fraction(1, 100)),
 ]
@@ -207,7 +212,7 @@ _CUBE = 3
 _RAISED = ((2, ("제곱", "평방"), "²"), (3, ("세제곱", "입방"), "³"))
 
 
-_ODD = frozenset({"마일", "해리", "인치", "갤런", "에이커", "온스", "피트", "야드", "노트", "큰술", "작은술"})
+_ODD = frozenset({"마일", "해리", "인치", "갤런", "에이커", "온스", "피트", "야드", "노트", "큰술", "작은술", "평"})
 """Units that are not the base unit of their own system."""
 
 
