@@ -119,12 +119,17 @@ def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof
 
 def _shares_together(drafted: Quantity, shares: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield what several shares come to: 23%, 19% and 11% are 53%, more than half."""
-    said = _TOGETHER.search(cue)
-    for step, total in leftovers.together(shares, 0 if said is None else 2 if said["two"] else 3):
+    for step, total in leftovers.together(shares, many_together(cue)):
         if drafted.kind == "percent":
             yield Proof(step, total)
         elif drafted.value < 1:
             yield Proof(f"({step})/100", total / 100, ratio=True)
+
+
+def many_together(text: str) -> int:
+    """Return how many a text says that it adds up, `셋을 합치면`, or 0 where it does not say."""
+    said = _TOGETHER.search(text)
+    return 0 if said is None else 2 if said["two"] else 3
 
 
 def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:

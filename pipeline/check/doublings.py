@@ -1,6 +1,7 @@
-"""What doubles or halves every so often comes to after so long: 100 cells that double every hour are 400 after two.
+"""What doubles or halves every so often comes to after so long, or several times in a row: 100 cells that double every hour are 400 after two.
 
-The draft tells the time and the amount, and each stands by the other.
+Of what grows every so often the draft tells the time and the amount, and each stands by the other; a half-life is such a time. What
+doubled twice, or doubled and then doubled again, is four times what it was.
 """
 
 import re
@@ -23,6 +24,20 @@ _KOREAN_FACTORS = {
     "세 배": Fraction(3),
 }
 _GROWS_KOREAN = re.compile(rf"\s?마다\s(?:약 )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
+_HALF_LIFE = re.compile(
+    r"\bhalf-li(?:fe|ves)\b[^.;,\d]{0,30}?(?: of| is| was| are)(?: about| around| roughly| just)? $|반감기[가는은이]? (?:약 )?$"
+)
+_OFTEN = {"twice": 2, "three times": 3, "four times": 4, "두 번": 2, "세 번": 3, "네 번": 4, "두 차례": 2, "세 차례": 3}
+_NAMED_OFTEN = "|".join(_OFTEN)
+_STEP = re.compile(rf"(?P<factor>{'|'.join(_FACTORS)})(?:e?s|ed|ing)(?: (?P<often>{_NAMED_OFTEN}))?", re.IGNORECASE)
+_ROWS = re.compile(
+    rf"\b(?:{'|'.join(_FACTORS)})(?:e?s|ed|ing)(?: (?:{_NAMED_OFTEN})(?! (?:as|the|that|its|more))|,? (?:and |before |then |later ){{1,2}}(?:later |then |was |were )?(?:{'|'.join(_FACTORS)})(?:ed|ing)(?: again)?(?! (?:and|every))){{1,2}}",
+    re.IGNORECASE,
+)
+_STEP_KOREAN = re.compile(rf"(?:(?P<often>{_NAMED_OFTEN}) )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
+_ROWS_KOREAN = re.compile(
+    rf"(?:{_NAMED_OFTEN}) (?:{'|'.join(_KOREAN_FACTORS)})|(?:{'|'.join(_KOREAN_FACTORS)})(?:로|가) [가-힣]{{1,4}}(?:다가|고|었다가|ㄴ 뒤)? ?(?:뒤 )?(?:다시|또) (?:{'|'.join(_KOREAN_FACTORS)})"
+)
 _MEASURES = frozenset({"money", "size", "count", "number", "percent"})
 _COUNTS = frozenset({"count", "number"})
 _MOST = 10
@@ -31,6 +46,8 @@ _MOST = 10
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is the time, or the amount then, of what a source says to double or halve every so often."""
     mine = [one for other in sheet.places for one in other]
+    if any(_repeated(one, evidence) for one in group for evidence in sheet.claim.evidence):
+        return True
     return any(
         (length is one and amount is not one) or (amount is one and length is not one)
         for one in group
@@ -50,6 +67,38 @@ def _grown(evidence: Evidence, mine: list[Quantity]) -> Iterator[tuple[Quantity,
                     continue
                 value = start.value * factor ** int(times)
                 yield from ((length, one) for one in mine if _alike(one, start) and one.value == value)
+        for length in lengths:
+            times = length.value / period.value
+            if length.unit == period.unit and times.denominator == 1 and 0 < times <= _MOST:
+                value = factor ** int(times)
+                yield from ((length, one) for one in mine if _is_so_much(one, value))
+
+
+def _is_so_much(one: Quantity, value: Fraction) -> bool:
+    return (one.kind == "times" and one.value == value) or (one.kind == "percent" and one.value == 100 * value < 100)
+
+
+def _repeated(one: Quantity, evidence: Evidence) -> bool:
+    """Return whether a figure is what a source makes of another, or of all, by doubling or halving it several times in a row."""
+    for factor in _in_a_row(evidence):
+        if _is_so_much(one, factor):
+            return True
+        if any(_alike(one, start) and one.value == start.value * factor for start in _amounts(evidence)):
+            return True
+    return False
+
+
+def _in_a_row(evidence: Evidence) -> Iterator[Fraction]:
+    """Yield by how much a source says that something grew in several steps: `doubled twice`, `tripled and then doubled`."""
+    rows = _ROWS_KOREAN if evidence.language == "ko" else _ROWS
+    for row in rows.finditer(evidence.text):
+        total, steps = Fraction(1), 0
+        for step in _STEP_KOREAN.finditer(row.group()) if evidence.language == "ko" else _STEP.finditer(row.group()):
+            factor = _KOREAN_FACTORS[step["factor"]] if evidence.language == "ko" else _FACTORS[step["factor"].lower()]
+            often = _OFTEN[step["often"]] if step["often"] else 1
+            total, steps = total * factor**often, steps + often
+        if steps > 1:
+            yield total
 
 
 def _periods(evidence: Evidence) -> Iterator[tuple[Quantity, Fraction]]:
@@ -60,6 +109,8 @@ def _periods(evidence: Evidence) -> Iterator[tuple[Quantity, Fraction]]:
         start = one.span[0] + (len("every ") if one.text.lower().startswith("every ") else 0)
         korean = _GROWS_KOREAN.match(text, one.span[1]) if evidence.language == "ko" else None
         english = _GROWS.search(text[:start]) if evidence.language == "en" else None
+        if _HALF_LIFE.search(text[: one.span[0]]):
+            yield one, Fraction(1, 2)
         if korean:
             yield one, _KOREAN_FACTORS[korean["factor"]]
         elif english:

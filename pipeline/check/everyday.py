@@ -8,9 +8,10 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
+from pipeline.check import derive, leftovers
 from pipeline.check.derive import Proof, pairs, shown
 from pipeline.check.follows import Told
-from pipeline.check.operations import Result
+from pipeline.check.operations import Result, unequal
 from pipeline.text.quantities import Quantity
 
 _TWICE = re.compile(
@@ -27,7 +28,7 @@ _ONE_MORE = re.compile(r"포함(?:해|하면|한)|합해(?![져지])|까지 (?:�
 _ENDS = re.compile(
     r"\bplus or minus\b|±|\bgive or take\b|\beither way\b|\bmargin of error\b|\bup or down\b|안팎|오차|위아래"
 )
-ONE_IN = re.compile(r"\s?(?:당|에|중에?|가운데|마다)\s?(?:약\s)?(?:한|1|하나)")
+ONE_IN = re.compile(r"\s?(?:당|에|중에?|가운데|마다)\s?(?:약\s)?(?:[가-힣]{1,6}\s){0,3}?(?:한|1|하나)(?=\s?[가-힣])")
 _APART = re.compile(r"차이|격차|간극| ?차(?![례이별량])|앞[섰서질지선]|뒤[졌지처진]|좁|벌[어려린]|높|낮|많|적")
 _AREA = re.compile(r"넓이|면적|크기|규모|땅|터|㎡|제곱")
 _BY_THERE = re.compile(r"\bby\b|×|\bx\b|곱하기|가로|세로")
@@ -91,6 +92,10 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
         yield from _spread(drafted, values, sources)
     if drafted.kind in ("percent", "times"):
         yield from _both_of(drafted, values, told)
+    if drafted.kind == "percent" and drafted.value > _ALL:
+        yield from _more_than_all(values)
+    if drafted.kind == "times" and drafted.words and drafted.value < 1:
+        yield from _parts_in_words(values, told.text)
 
 
 def _beside(drafted: Quantity, told: Told) -> str:
@@ -230,12 +235,8 @@ def _for_one(drafted: Quantity, values: Sequence[Quantity], beside: str) -> Iter
 
 def _left(alike: Sequence[Quantity]) -> Iterator[Result]:
     """Yield what two or three parts leave of a whole: 120 members, 71 for it and 40 against."""
-    for whole in alike:
-        others = [one for one in alike if one is not whole and one.value < whole.value]
-        for some in (*combinations(others, 2), *combinations(others, 3)):
-            rest = whole.value - sum((one.value for one in some), Fraction())
-            if rest > 0:
-                yield Result("rest", Proof("-".join(shown(one.value) for one in (whole, *some)), rest), (whole, *some))
+    for step, rest, some in leftovers.of_amounts(alike, 2, 3):
+        yield Result("rest", Proof(step, rest), some)
 
 
 def _square(values: Sequence[Quantity], beside: str, sources: str) -> Iterator[Result]:
@@ -263,6 +264,27 @@ def _both_of(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Itera
             if share < 1:
                 value = share * _ALL if drafted.kind == "percent" else share
                 yield Result("share", Proof(step, value, ratio=drafted.kind == "times"), (one, other, whole))
+
+
+def _more_than_all(values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how much of the smaller figure the larger one is: 66,000 against a target of 60,000 are 110%."""
+    for high, low in unequal(values):
+        step = f"{shown(high.value)}/{shown(low.value)}"
+        yield Result("share", Proof(step, high.value / low.value * _ALL), (high, low))
+
+
+def _parts_in_words(values: Sequence[Quantity], text: str) -> Iterator[Result]:
+    """Yield a part in words of what percentages come to, and of what a count leaves of another: 13% and 12%, 900 of 1,200."""
+    shares = [one for one in values if one.kind == "percent" and not one.per]
+    many = derive.many_together(text)
+    for some in {*combinations(shares, 2), *combinations(shares, 3), tuple(shares)}:
+        total = sum((one.value for one in some), Fraction())
+        if len(some) > 1 and total < _ALL and many in (0, len(some)):
+            step = f"({'+'.join(shown(one.value) for one in some)})/{_ALL}"
+            yield Result("sum", Proof(step, total / _ALL, ratio=True), some)
+    for high, low in unequal([one for one in values if one.kind in _COUNTS]):
+        step = f"({shown(high.value)}-{shown(low.value)})/{shown(high.value)}"
+        yield Result("rest", Proof(step, (high.value - low.value) / high.value, ratio=True), (high, low))
 
 
 def _points(values: Sequence[Quantity]) -> Iterator[Result]:

@@ -6,41 +6,19 @@ source is left untold that the drafted one could be meant for.
 """
 
 import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
 
 from pipeline.check import chains, derive
 from pipeline.check.derive import Proof, shown
-from pipeline.check.operations import Family, Result, digits, results
+from pipeline.check.operation_words import PLAIN
+from pipeline.check.operations import Result, digits, results
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 Group = tuple[Quantity, ...]
-_CUES: Mapping[Family, re.Pattern[str]] = {
-    "gap": re.compile(
-        r"차이|격차|차로|(?<=[표점골석명개건대곳위초분]) 차|웃[돌도]|밑[돌도]|보다|앞[섰서질지]|뒤[졌지처]|더 |덜 |늘|줄|뛰|올[라랐리려렸]|내[려리렸린]|벌[었어]|붙|불[어었]|"
-        r"넘[긴겨겼]|모자라|남[은았아]|나머지|아[낀끼꼈]|절약|번 거|추가|감소|증가|빠[졌지진]|깎"
-    ),
-    "sum": re.compile(
-        r"합[쳐하계산친치]|모두|총|더[하해]|통틀|전부|까지|불[어었]|커[지져졌]|두 (?:곳|회사)|누적|만 \d|나눠 [가갖맡쓰내대]"
-    ),
-    "each": re.compile(r"씩|마다|당|꼴|평균|하나에|(?:한|1)\s?[가-힣]{1,3}(?:에|당|이|가|에게)?\s|나[눠눈누]"),
-    "product": re.compile(r"합[쳐하계산친치]|모두|총|더[하해]|통틀|전부|다 |까지|들[어었]|필요|규모|어치|내는"),
-    "part": re.compile(r"중|가운데|전체|%인|에 해당|수로|따지면|꼴|분의|절반"),
-    "rest": re.compile(
-        r"나머지|남[은았아]|않|못|없|안 |제외|빼|뺀|반대|거꾸로|뿐|다른|성공|실패|거절|그전|원래|나간|떠난"
-    ),
-    "change": re.compile(
-        r"늘|줄|뛰|올|내[려리렸린]|떨어|높|낮|많|적|크|커|작|싸|비싸|짧|길|빨|빠르|느리|감소|증가|상승|하락|할인|컸|웃[돌도]|밑[돌도]|앞[섰서질지선]|전에|원래|기존|빠[졌지진]|불[어었]|깎|더 |덜 |인상|인하|단축|절감|개선|성장|급[증등락감]|뒷걸음|커[졌지진]"
-    ),
-    "share": re.compile(
-        r"중|가운데|전체|비중|비율|차지|해당|뿐|불과|그쳐|그친|꼴|수준|채[운웠우울]|달성|나왔|남[은았긴기]|률"
-    ),
-    "ratio": re.compile(r"배|갑절|곱절|분의|절반|꼴"),
-    "holds": re.compile(r"까지|규모|살 수|분량|치|버[티틸텨]|쓸 수|견[디딜]"),
-}
 _RECKONED = re.compile(
     r"셈|꼴|(?:거|것)(?:예|이|죠|고)|거죠|뜻이|얘기|이야기|그러니까|다시 말해|즉 |비율로|수로|치면|따지면|나누면|더하면|합치|합하|"
     r"계산|니까?\s|(?:다)?면\s|줄잡아|무려|이나 |나 "
@@ -141,7 +119,7 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether the words, or the digits, speak for an operation rather than for chance."""
     if drafted.role == "to" and result.proof.gap:
         return False
-    cued = _CUES[result.family].search(told.text) is not None
+    cued = PLAIN[result.family].search(told.text) is not None
     if drafted.kind in ("count", "number") and result.family in ("each", "product"):
         cued = _EACH.search(told.text) is not None or (_EACH.search(told.before) is not None and cued)
         if not cued:
@@ -183,7 +161,7 @@ def worded(drafted: Quantity, result: Result, told: Told) -> bool:
     """Return whether the words right beside a figure speak for an operation, or say that something is reckoned."""
     start, end = drafted.span
     beside = f"{told.text[max(0, start - _BESIDE) : start]}\n{told.text[end : end + _BESIDE]}"
-    return _CUES[result.family].search(beside) is not None or _SURELY.search(beside) is not None
+    return PLAIN[result.family].search(beside) is not None or _SURELY.search(beside) is not None
 
 
 def rates(drafted: Quantity, told: Told, frame: Quantity | None = None) -> Iterator[Proof]:

@@ -46,6 +46,7 @@ _SUM = re.compile(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩|�
 _BOTH = re.compile(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[가-힣]{0,4}\s?(?:보다|에|도|와)[가-힣]{0,2}\s")
 _YEARLY = re.compile(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
 _FEW = 5
+_SPELLED = 12  # `seven others share the rest`: so many are spelled, and no part of it
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 
 
@@ -170,7 +171,7 @@ def rest_of_whole(
     drafted: Quantity, text: Evidence, values: Sequence[Quantity], others: Sequence[Quantity], said: str
 ) -> Iterator[Result]:
     """Yield what the parts of a sentence that speaks of a rest leave of a whole that another sentence tells: 1.2 GW less 650 and 400 MW."""
-    parts = [one for one in values if pairs(one, drafted)]
+    parts = [one for one in values if pairs(one, drafted) and not (one.words and one.value <= _SPELLED)]
     if drafted.kind not in _MEASURES or not parts or not (_REST.search(said) and _RESTS.search(text.text)):
         return
     for step, total in _weighted(text.text, parts):

@@ -1,46 +1,81 @@
-"""A share that a source says is kept, told as what is lost, and the other way round: `20%가 줄어요` where 80 percent is left."""
+"""A share that a source says of one side, told as what is left for the other: `20%가 줄어요` where 80 percent is left, `12%를 틀렸어요` of 88 right.
+
+The draft must say the opposite side right beside the figure, and the source the other one beside its own: 5% are wrong, 95% right.
+"""
 
 import re
+from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check.claims import Claim, Evidence
+from pipeline.check.anchors import Span
+from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
+from pipeline.check.kept_sides import SIDES
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
-_KEEPS = re.compile(
-    r"\b(?:ke(?:eps?|pt)|retain\w*|remain\w*|preserv\w+|surviv\w+|maintain\w*|sav(?:e|es|ed)|left|held|holds?|intact|succe\w+|pass(?:ed|es)?|recycl\w+|recover\w*|reus\w+|agree\w*|approv\w+|on time|full)\b|"
-    r"유지|지[키켜켰킨]|남[아았은]|보존|살아남|버[티텨텼]|성공|통과|재활용|되살|회수|재사용|차[있 ]|채[워웠우]"
-)
-_LOSES = re.compile(
-    r"\b(?:los(?:e|es|t|ing)|fad\w+|shed(?:s|ding)?|drop\w*|declin\w*|degrad\w*|wears?|wor[en]|shr[aiu]nk\w*|wast\w+|fail\w*|di(?:e|ed|es)|gone|leak\w*|evaporat\w*|miss(?:ed|es)?|reject\w*|late|empty|idle|vacant)\b|"
-    r"줄|잃|떨어|빠[지져졌진]|사라|감소|닳|버[리려려렸린릴]|날[아리려린]|새[어나]|낭비|실패|죽|거절|거부|손실|깎|비[었어우운]|빈\s"
-)
 _NEAR = 40
 _ALL = 100
+_CLAUSE = re.compile(r"[,;.](?!\d)")
+_TO = re.compile(r"\s?(?:of|in|out of|per|a|an|each|every|for)? ?(?:each |every |the |a )?(?P<unit>day|week|year)\b")
+_WHOLES = {"day": ((24 * 3600, "s"),), "week": ((7 * 86_400, "s"),), "year": ((12, "month"), (365 * 86_400, "s"), (52 * 604_800, "s"))}  # fmt: skip
 
 
 def proved(claim: Claim, drafted: Quantity) -> Proof | None:
-    """Return what a percentage of the source leaves, where the draft says of the one what the source says of the other."""
-    if drafted.kind != "percent" or drafted.per or drafted.words:
+    """Return what a share, or so much of a day, week or year, of the source leaves, where the draft says the opposite of it."""
+    if drafted.kind == "duration" and not drafted.per:
+        return _of_a_period(claim, drafted)
+    if drafted.kind not in ("percent", "times") or drafted.per or (drafted.kind == "percent" and drafted.words):
         return None
-    behind = claim.text[drafted.span[1] : drafted.span[1] + _NEAR // 2]
-    before = claim.text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]
-    said = _way(behind) or _way(before)
-    for one in claim.evidence if said else ():
-        for figure in quantities.find(one.text, one.language):
-            if figure.kind == "percent" and _ALL - figure.value == drafted.value and _told(one, figure) == -said:
-                return Proof(f"{_ALL}-{shown(figure.value)}", Fraction(_ALL - figure.value))
+    whole = _ALL if drafted.kind == "percent" else 1
+    for part in left_out(claim, drafted.span):
+        if whole - part * whole == drafted.value:
+            return Proof(f"{whole}-{shown(part * whole)}" if whole > 1 else f"1-{part}", drafted.value)
     return None
 
 
-def _way(text: str) -> int:
-    """Return 1 for what is kept, -1 for what is lost, 0 where neither or both are said."""
-    return bool(_KEEPS.search(text)) - bool(_LOSES.search(text))
+def left_out(claim: Claim, span: Span) -> Iterator[Fraction]:
+    """Yield the shares of the source of one side, where the draft tells the other side beside a place."""
+    said = _sides(claim.text, span)
+    for one in claim.evidence if said else ():
+        for figure in quantities.find(one.text, one.language):
+            share = _share(figure)
+            if share is not None and any((row, -side) in said for row, side in _sides(one.text, figure.span)):
+                yield share
 
 
-def _told(one: Evidence, figure: Quantity) -> int:
-    """Return what a source says of a figure: the words right before it, else those right behind it, up to a break."""
-    before = re.split(r"[,;.](?!\d)", one.text[max(0, figure.span[0] - _NEAR) : figure.span[0]])[-1]
-    behind = re.split(r"[,;.](?!\d)", one.text[figure.span[1] : figure.span[1] + _NEAR])[0]
-    return _way(before) or _way(behind)
+def _share(figure: Quantity) -> Fraction | None:
+    if figure.kind == "percent" and 0 < figure.value < _ALL:
+        return figure.value / _ALL
+    return figure.value if figure.kind == "times" and figure.words and 0 < figure.value < 1 else None
+
+
+def _of_a_period(claim: Claim, drafted: Quantity) -> Proof | None:
+    said = _sides(claim.text, drafted.span)
+    for one in claim.evidence if said else ():
+        for figure in quantities.find(one.text, one.language):
+            period = _TO.match(one.text, figure.span[1])
+            if figure.kind != "duration" or period is None:
+                continue
+            for whole, unit in _WHOLES[period["unit"]]:
+                fits = figure.unit == drafted.unit == unit and whole - figure.value == drafted.value
+                if fits and any((row, -side) in said for row, side in _sides(one.text, figure.span)):
+                    many, part = (shown(Fraction(value) / drafted.step) for value in (whole, figure.value))
+                    return Proof(f"{many}-{part}", drafted.value)
+    return None
+
+
+def _sides(text: str, span: Span) -> set[tuple[int, int]]:
+    """Return which side of which row the words beside a figure say: those right behind it in its clause, else those before."""
+    before = _CLAUSE.split(text[max(0, span[0] - _NEAR) : span[0]])[-1]
+    behind = _CLAUSE.split(text[span[1] : span[1] + _NEAR])[0]
+    found: set[tuple[int, int]] = set()
+    for number, (first, second) in enumerate(SIDES):
+        for part in (behind, before):
+            one, other = bool(first.search(part)), bool(second.search(part))
+            if one != other:
+                found.add((number, 1 if one else -1))
+                break
+            if one and other:
+                break
+    return found

@@ -1,4 +1,4 @@
-"""What shares of one whole come to together, and what they leave of it."""
+"""What shares of one whole come to together, what they leave of it, and what a few amounts leave of a larger one."""
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
@@ -34,6 +34,18 @@ def together(shares: Sequence[Quantity], many: int) -> Iterator[tuple[str, Fract
     several = [*combinations(shares, 2), *combinations(shares, 3), *([tuple(shares)] if len(shares) > 3 else [])]
     for some in (some for some in several if many in (0, len(some))):
         yield " + ".join(_shown(one.value) for one in some), sum((one.value for one in some), Fraction())
+
+
+def of_amounts(
+    alike: Sequence[Quantity], fewest: int, most: int
+) -> Iterator[tuple[str, Fraction, tuple[Quantity, ...]]]:
+    """Yield what so many figures leave of a larger one of their kind, as a step, its value and the figures, the whole first."""
+    for whole in alike:
+        others = [one for one in alike if one.value < whole.value]
+        for some in (some for many in range(fewest, most + 1) for some in combinations(others, many)):
+            left = whole.value - sum((one.value for one in some), Fraction())
+            if left > 0:
+                yield "-".join(_shown(one.value) for one in (whole, *some)), left, (whole, *some)
 
 
 def _percent(one: Quantity) -> Fraction:

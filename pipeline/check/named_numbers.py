@@ -12,6 +12,7 @@ _AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | an
 _SCORED = re.compile(r"[-–]\d")  # `beat the Rockets 112-98`
 _SENTENCE_ENDS = re.compile(r"\s*(?:[.;]|,\s|$)(?!\d)")
 _SECOND_OF_TWO = re.compile(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
+_LED_BY = re.compile(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
 _COUNTED = re.compile(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
 
 
@@ -28,7 +29,7 @@ def in_name(text: str, figure: Quantity) -> bool:
 
 def _left_out(text: str, figure: Quantity) -> bool:
     """Return whether a clause leaves out what it counts: `The Liberals won 64 seats and the Conservatives 58.`"""
-    if not _SENTENCE_ENDS.match(text, figure.span[1]):
+    if not (_SENTENCE_ENDS.match(text, figure.span[1]) or _LED_BY.match(text, figure.span[1])):
         return False
     second = _SECOND_OF_TWO.search(text[: figure.span[0]])
     return second is not None and _COUNTED.search(text[: second.start()]) is not None

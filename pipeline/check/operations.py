@@ -48,6 +48,8 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
             yield from _holding(values)
         if drafted.kind == "duration":
             yield from _lasting(values)
+        if drafted.kind == "size":
+            yield from _used_up(drafted, values)
 
 
 def _added(alike: Sequence[Quantity]) -> Iterator[Result]:
@@ -103,6 +105,15 @@ def _over_time(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterato
                 times = whole.value / rate.value
                 found = Proof(f"{shown(times)} * {shown(amount.value)}", times * amount.value)
                 yield Result("product", found, (amount, whole))
+
+
+def _used_up(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield how much of one measure a whole of another takes at a told rate: 450 miles at 30 a gallon are 15 gallons."""
+    sizes = [one for one in values if one.kind == "size"]
+    for rate in (one for one in sizes if one.per and one.unit == drafted.unit):
+        for high, low in unequal([one for one in sizes if one.unit != rate.unit]):
+            value = high.value / low.value * rate.value
+            yield Result("holds", Proof(f"{shown(high.value)}/{shown(low.value)}", value), (high, low))
 
 
 def _holding(values: Sequence[Quantity]) -> Iterator[Result]:

@@ -15,6 +15,10 @@ from pipeline.text.quantities import Quantity
 
 _TERMS = re.compile(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
 _PER = re.compile(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
+_AND_ANOTHER = re.compile(
+    r"\d(?: million| billion)? ?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b[^.;\d]{0,12}\band (?:(?:his|her|its|their|the) )?[A-Za-z]+(?: [a-z]+){0,2} $"
+)
+_NO_NOUN = re.compile(r"\s*(?:[.;,)]|$)")
 _LEVEL = re.compile(r"\s?(?:수준|선(?!거)|정도)")
 _CUT = re.compile(
     r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
@@ -119,4 +123,8 @@ def _repeated(claim: Claim, number: str) -> bool:
 def _rate(claim: Claim, number: str) -> bool:
     """Return whether a source tells an amount for a unit of time, and only so."""
     places = _figures(claim, number)
-    return bool(places) and all(_PER.match(text, one.span[1]) for text, one in places)
+    return bool(places) and all(
+        _PER.match(text, one.span[1])
+        or (_AND_ANOTHER.search(text[: one.span[0]]) and _NO_NOUN.match(text, one.span[1]))
+        for text, one in places
+    )

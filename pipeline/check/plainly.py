@@ -33,10 +33,12 @@ _UNSAID: frozenset[Family] = frozenset({"gap", "sum", "rest", "product", "each",
 _TWO_DIGITS = 10
 _HELD_AGAINST = "보다"
 _ALL = 100
-_PAIR = 2
+_PAIR, _LIST = 2, 3
 _TENS = frozenset(10**power for power in range(1, 13))
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
+_EACH_BEHIND = re.compile(r"[^,.;\d]{0,28}\b(?:each|apiece)\b|[가-힣]{0,3}\s?씩")
+_EACH_BEFORE = re.compile(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.\d]{0,12}$", re.IGNORECASE)
 _OF_ALL = re.compile(r"전체|합|모두|총|둘|셋")
 _APART = re.compile(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
 _ONE_OF = re.compile(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
@@ -52,7 +54,7 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
             found = [one for one in _results(drafted, values, told) if _directed(drafted, one, told)]
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
             for one in hits:
-                if _believed(drafted, one, found, told, sheet):
+                if _whole_list(drafted, one, values, told) or _believed(drafted, one, found, told, sheet):
                     return one.proof
     return None
 
@@ -96,6 +98,22 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
 
 
+def _whole_list(drafted: Quantity, one: Result, values: Sequence[Quantity], told: Told) -> bool:
+    """Return whether a figure is what all the figures of a kind come to, which one seldom comes upon by chance: three medals, two shares."""
+    alike = [other for other in values if derive.pairs(other, one.of[0]) and not other.role]
+    part = drafted.kind == "times" and drafted.words
+    total = sum((other.value for other in one.of), Fraction()) / (_ALL if part else 1)
+    plain = one.family == "sum" and one.proof.value == total
+    listed = plain and len(one.of) == len(alike) >= (_PAIR if part else _LIST)
+    if (
+        not listed
+        or _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]
+        or drafted.value == max(other.value for other in alike)
+    ):
+        return False
+    return part or (one.proof.value == drafted.value and drafted.value >= _TWO_DIGITS)
+
+
 def _scaled(drafted: Quantity, other: Quantity) -> bool:
     """Return whether a figure is another one times a power of ten."""
     ratio = max(drafted.value, other.value) / min(drafted.value, other.value) if other.value > 0 else 0
@@ -106,10 +124,23 @@ def _worded(drafted: Quantity, one: Result, told: Told) -> bool:
     """Return whether the words beside a figure name an operation."""
     if one.family == "share" and drafted.kind in _COUNTS:
         return True  # one in so many: its words stand behind the figure
+    if (
+        one.family == "product"
+        and drafted.value >= _TWO_DIGITS
+        and any(_apiece(text, other) for text in told.sources for other in one.of)
+    ):
+        return True  # the source itself says that there are so many in each
     beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
     either = one.family in ("gap", "rest") and drafted.kind in _MEASURES and len(one.of) <= _PAIR
     families: tuple[Family, ...] = ("gap", "rest") if either else (one.family,)
     return any(CUES[family].search(beside) for family in families)
+
+
+def _apiece(text: str, one: Quantity) -> bool:
+    """Return whether a source has so much of a figure in each of something: `Each ticket is $45`, `nine people each`."""
+    start, end = one.span
+    there = text[start:end] == one.text
+    return there and bool(_EACH_BEHIND.match(text, end) or _EACH_BEFORE.search(text[:start]))
 
 
 def _beside(drafted: Quantity, told: Told) -> str:

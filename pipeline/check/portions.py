@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
+from itertools import combinations
 
 from pipeline.check import derive, parts_told
 from pipeline.check.claims import Claim, Flag
@@ -13,6 +14,7 @@ from pipeline.text import josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _SLACK = Fraction(2, 100)
+_POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _AMONG = re.compile(r"중|가운데")
 _FAR = Fraction(1, 4)
@@ -32,8 +34,14 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
             yield _refuted(claim, share, *two)
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]
-        if told and not any(_near(share.value, one, slack(share)) for _, one in told):
+        if told and not (any(_near(share.value, one, slack(share)) for _, one in told) or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
+
+
+def _of_two(share: Fraction, told: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether a share is what two percentages of a source come to, to the point: a fifth for 12% and 8%."""
+    percents = {one.value for _, one in told if one.kind == "percent"}
+    return any(abs((one + other) / 100 - share) <= _POINT for one, other in combinations(percents, 2))
 
 
 def _two(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:

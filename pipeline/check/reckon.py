@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import derive
+from pipeline.check import derive, leftovers
 from pipeline.check.derive import Proof, pairs, shown
 from pipeline.text.quantities import Quantity
 
@@ -109,12 +109,8 @@ def _fraction(value: Fraction) -> str:
 
 def _left(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Proof]:
     """Yield what one or two parts leave of a whole."""
+    yield from (Proof(step, rest) for step, rest, _ in leftovers.of_amounts(alike, 1, 2))
     for whole in alike:
-        others = [one for one in alike if one.value < whole.value]
-        for some in (*((one,) for one in others), *combinations(others, 2)):
-            rest = whole.value - sum((one.value for one in some), Fraction())
-            if rest > 0:
-                yield Proof("-".join(shown(one.value) for one in (whole, *some)), rest)
         for step, part in _parts(values):
             yield Proof(f"{shown(whole.value)} * {step}", whole.value * part, part=True)
 

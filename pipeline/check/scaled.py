@@ -77,7 +77,9 @@ def _rates(one: Evidence) -> Iterator[Rate]:
     for base, amount in permutations(found, 2):
         first, second = (base, amount) if base.span < amount.span else (amount, base)
         apart = second.span[0] - first.span[1]
-        unlike = base.per or not (base.kind == amount.kind or {base.kind, amount.kind} <= _COUNTS)
+        unlike = base.per or not (
+            (base.kind, base.unit) == (amount.kind, amount.unit) or {base.kind, amount.kind} <= _COUNTS
+        )
         if 0 <= apart <= _SOURCE_REACH and unlike and base.kind in _BASES and amount.kind in _AMOUNTS:
             yield base, amount
 

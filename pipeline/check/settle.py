@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from pipeline.check import (
     aside,
+    before_change,
     calendar,
     compare,
     cut_by,
@@ -16,14 +17,17 @@ from pipeline.check import (
     following,
     kept,
     levels,
+    named_sums,
     nouns,
     overlooked,
     parts_told,
     plainly,
+    ratios,
     reckon,
     rounds,
     scaled,
     slips,
+    sport_sums,
     timed,
     together,
     weigh,
@@ -42,6 +46,16 @@ _SOME_QUARTER = re.compile(
     r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
     re.IGNORECASE,
+)
+
+
+_RECKONED = (
+    named_sums.given,
+    sport_sums.given,
+    before_change.given,
+    weigh.weighed,
+    together.given,
+    plainly.plainly,
 )
 
 
@@ -71,7 +85,11 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
 
 def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     """Return what is wrong with a figure that no words of its sentence point to."""
-    if following.frames(sheet, group) or scaled.holds(sheet.claim.text, group, sheet.claim.evidence):
+    if (
+        following.frames(sheet, group)
+        or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
+        or ratios.holds(sheet.claim, group)
+    ):
         return None
     found = following.following(sheet, group)
     if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
@@ -90,14 +108,15 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     """Return the operation that gives a figure, where chance hardly would."""
-    return weigh.weighed(sheet, group) or together.given(sheet, group) or plainly.plainly(sheet, group)
+    return next((found for rule in _RECKONED if (found := rule(sheet, group))), None)
 
 
 def _first(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
-    """Return what a declared step, or else the two years right before a number of years, say of a figure."""
+    """Return what a declared step, the two years right before a number of years, or a change told the wrong way round, say of a figure."""
     written = _declared(sheet, group)
     between = aside.years_between(sheet.claim, group[0]) if written is None else None
-    return written if between in (None, group[0].value) else _wrong(sheet, group[0])
+    turned = written is None and before_change.turned(sheet, group)
+    return written if between in (None, group[0].value) and not turned else _wrong(sheet, group[0])
 
 
 def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:

@@ -1,0 +1,118 @@
+"""What a figure was before a change that the source tells with it: 49 for 48, `one fewer than` before; 170억 for 221, `about 50 more than in 2022`.
+
+The way of the change is the source's. The draft must say that it speaks of before, or of the other: `전에는`, `2022년에는`, `…였죠`.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.check import derive
+from pipeline.check.claims import Evidence
+from pipeline.check.derive import Proof, shown
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_NOUN = r"(?:[ -][A-Za-z]+){0,2}? "
+_MORE = re.compile(
+    rf"(?:{_NOUN}| )(?:more|longer|higher|taller|heavier|larger|bigger|older|wider|deeper|faster|above|over|up)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
+)
+_FEWER = re.compile(
+    rf"(?:{_NOUN}| )(?:fewer|less|shorter|lower|lighter|smaller|younger|narrower|below|under|down|cheaper)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
+)
+_UP = re.compile(
+    r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|added|put on|an extra)(?: by)? (?:about |around |roughly |nearly |some )?$"
+)
+_DOWN = re.compile(
+    r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank)(?: by)? (?:about |around |roughly |nearly |some )?$"
+)
+_KOREAN_MORE = re.compile(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
+_KOREAN_FEWER = re.compile(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
+_SAID = re.compile(
+    r"이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
+)
+_WAS = re.compile(
+    r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
+)
+_EARLIER = re.compile(
+    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:약|모두)\s)?$"
+)
+_KINDS = frozenset({"money", "count", "number", "size", "percent", "duration"})
+_COUNTS = frozenset({"count", "number"})
+_MOST = 12
+_NEAR = 28
+
+
+def given(sheet: Sheet, group: Group) -> Proof | None:
+    """Return what a figure was before the change that a source tells with it, where that gives the drafted one."""
+    text = sheet.claim.text
+    for drafted in group:
+        said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]) or _WAS.match(
+            text, drafted.span[1]
+        )
+        if drafted.kind not in _KINDS or drafted.per or not said:
+            continue
+        for one in sheet.claim.evidence:
+            for proof in _before(drafted, one):
+                if _gives(drafted, proof.value):
+                    return proof
+    return None
+
+
+def turned(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure that the draft tells of before is what a change of the source gives the wrong way round: 110 for 80, 30 more than before."""
+    return any(_turned(sheet, drafted) for drafted in group if drafted.kind in _KINDS and not drafted.per)
+
+
+def _turned(sheet: Sheet, drafted: Quantity) -> bool:
+    if not _EARLIER.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    ways = [(_before(drafted, one), _before(drafted, one, turned=True)) for one in sheet.claim.evidence]
+    right = {proof.value for proofs, _ in ways for proof in proofs}
+    wrong = {proof.value for _, proofs in ways for proof in proofs}
+    return drafted.value in wrong - right
+
+
+def _gives(drafted: Quantity, value: Fraction) -> bool:
+    if value == drafted.value:
+        return True
+    return drafted.approximate and derive.meets(drafted, value)
+
+
+def _before(drafted: Quantity, one: Evidence, *, turned: bool = False) -> Iterator[Proof]:
+    """Yield what each figure of a kind was before each change that a source tells of one, or (`turned`) what it would be the wrong way round."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    if len(found) > _MOST:
+        return
+    for change in found:
+        way = -_way(one, change) if turned else _way(one, change)
+        for now in found if way else ():
+            if now.span == change.span or now.span[0] > change.span[0] or not _alike(now, change, drafted):
+                continue
+            sign = "-" if way > 0 else "+"
+            value = now.value - way * change.value
+            if value > 0:
+                yield Proof(f"{shown(now.value)}{sign}{shown(change.value)}", value)
+
+
+def _alike(now: Quantity, change: Quantity, drafted: Quantity) -> bool:
+    """Return whether three figures are one before a change, after it, and the change; a spelled `one` counts here."""
+    kinds = {now.kind, drafted.kind}
+    if kinds == {"percent"}:
+        return change.kind == "points" or (change.kind in _COUNTS and change.unit == "점")
+    same = now.unit == drafted.unit or kinds <= _COUNTS
+    return now.kind in _KINDS and (
+        (kinds <= _COUNTS and change.kind in _COUNTS) or (now.kind == drafted.kind == change.kind and now.unit == change.unit)
+    ) and same  # fmt: skip
+
+
+def _way(one: Evidence, change: Quantity) -> int:
+    """Return 1 where a source says that so much was added, -1 where it was taken away, 0 where it says neither."""
+    start, end = change.span
+    if one.language == "ko":
+        return bool(_KOREAN_MORE.match(one.text, end)) - bool(_KOREAN_FEWER.match(one.text, end))
+    before = one.text[:start]
+    up = _MORE.match(one.text, end) or _UP.search(before)
+    down = _FEWER.match(one.text, end) or _DOWN.search(before)
+    return bool(up) - bool(down)
