@@ -12,6 +12,7 @@ from tests.eval.labelled import blocks, finds, rows
 
 ROWS = sampled.part(rows("minimal.jsonl"), 4)
 TIMES = sampled.part(rows("minimal_times.jsonl"), 3)
+SUMS = sampled.part(rows("minimal_sums.jsonl"), 2)  # a right way of reckoning, and its twin with a wrong result
 RECKONED = ("ms-", "m2-")  # sets whose rows, all or half of them, tell what the source only lets one reckon
 pytestmark = pytest.mark.xdist_group("minimal")
 
@@ -32,8 +33,22 @@ def test_wrong_ways_of_saying_are_found() -> None:
     assert hits >= sampled.least(0.9, sum(counts.values()))
 
 
+def test_hardly_any_sum_that_a_writer_reckons_is_blocked() -> None:
+    right = [row for row in SUMS if not row["wrong"]]
+    flagged = [row["id"] for row in right if blocks(row)]
+    print(f"\n{len(flagged)} of {len(right)} right sums blocked: {flagged}")
+    assert len(flagged) <= sampled.most(0.05, len(right))
+
+
+def test_a_wrong_result_of_a_sum_is_found() -> None:
+    wrong = [row for row in SUMS if row["wrong"]]
+    missed = [row["id"] for row in wrong if not finds(row)]
+    print(f"\n{len(missed)} of {len(wrong)} wrong sums missed: {missed}")
+    assert len(wrong) - len(missed) >= sampled.least(0.92, len(wrong))
+
+
 def test_every_row_has_an_id_of_its_own() -> None:
-    assert len({row["id"] for row in ROWS}) == len(ROWS)
+    assert len({row["id"] for row in (*ROWS, *SUMS)}) == len(ROWS) + len(SUMS)
 
 
 def test_hardly_any_time_that_is_reckoned_or_converted_rightly_is_blocked() -> None:
