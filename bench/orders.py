@@ -47,6 +47,10 @@ TOGETHER = tuple(
     to-a-user+command to-a-user+machine to-a-user+made
     carried+made carried+text carried+write carried+quote carried+url carried+machine carried+goods carried+this carried+custom
     carried+apart carried+command carried+wish
+    outsider+write outsider+made outsider+must outsider+quote outsider+apart outsider+this outsider+told-of outsider+past outsider+lawful
+    kind+write kind+must kind+past kind+report kind+lawful kind+apart kind+this kind+quote kind+attack kind+versus kind+alone kind+will-write
+    versus+write versus+machine will-write+apart will-write+machine machine-only+write machine-only+must machine-only+past machine-only+report
+    command-only+apart you-only+write you-only+command you-only+past you-only+report write-only+past this-only+made this-only+text made-only+must
     rights+tag rights+machine rights+dressed rights+this rights+write disclosed+machine disclosed+this disclosed+write disclosed+dressed
     disclosed+scribe plan+made plan+write plan+machine plan+this plan+must law+made law+write lawful+must lawful+write lawful+made lawful+machine newsroom+machine newsroom+must newsroom+write newsroom+made
     past+fate past+machine past+acting past+retelling house+machine house+this house+write

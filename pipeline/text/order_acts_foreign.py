@@ -68,7 +68,7 @@ FOREIGN = r"[¿¡ñäöüßàáâçèêëìíîïòóôùúûœãõ]|\b(?:il|del
 
 _ENGLISH = re.compile(r"\b(?:the|and|with|for|that|to|are|from)\b|[가-힣]", re.IGNORECASE)
 _SMALL = re.compile(
-    r"\b(?:el|los|las|una|que|por|para|del|con|der|die|das|und|ist|nicht|dem|den|les|des|une|est|pour|dans|du|au|aux|et|le|la|il|della|di|che|non|uma|com|não|een|het|van|niet|en|de|da|e|son|sie|als|comme|como|come|ein|eine[nmrs]?|im|zu|auf|nel|della|dit|deze|voor|este|esta|ce|cet|cette|questo|questa|diese[nmrs]?|ne|pas|sur|dans|wenn|em|op|je|sich|auch|wird|werden|soll|muss|zum|zur|bei|nach|vom|keine?[nmrs]?|elle|qui|ou|se|ont|ses|su|sus|lo|más|gli|sono|ha|alla|al|dal|ao|dos|das|pela|mais|são|wordt|zijn|ook|om|aan|naar|maar)\b",
+    r"\b(?:el|los|las|una|que|por|para|del|con|der|die|das|und|ist|nicht|dem|den|les|des|une|est|pour|dans|du|au|aux|et|le|la|il|della|di|che|non|uma|com|não|een|het|van|niet|en|de|da|e|son|sie|als|comme|como|come|ein|eine[nmrs]?|im|zu|auf|nel|della|dit|deze|voor|este|esta|ce|cet|cette|questo|questa|diese[nmrs]?|ne|pas|sur|dans|wenn|em|op|je|sich|auch|wird|werden|soll|muss|zum|zur|bei|nach|vom|keine?[nmrs]?|elle|qui|ou|se|ont|ses|su|sus|lo|más|gli|sono|ha|hat|haben|wer|damit|nur|aber|einen|einem|ihre?|seine?|alla|al|dal|ao|dos|das|pela|mais|são|wordt|zijn|ook|om|aan|naar|maar)\b",
     re.IGNORECASE,
 )
 _ENOUGH = 3

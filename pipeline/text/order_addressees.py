@@ -8,7 +8,7 @@ No phrase is known here: a kind of reader (artificial, digital, a retrieval engi
 import re
 from collections.abc import Sequence
 
-from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF, mostly_korean
 
 _KIND = r"(?:artificial|automated|automatic|digital|electronic|synthetic|silicon|non-?human|inhuman|robotic|algorithmic|mechanical|virtual|generative|machine|AI|computer)"
 _WHO = r"(?:readers?|minds?|eyes|writers?|editors?|colleagues?|interns?|scribes?|visitors?|audiences?|agents?|systems?|services?|engines?|brains?|assistants?|listeners?|narrators?|translators?|models?|intelligences?|tools?)"
@@ -31,7 +31,7 @@ _TO_IT = (
     rf"|\bwhat(?:ever|ichever) (?:\w+ )?(?:{READER}|{_GADGET})?,?\s?(?:is |are )?{_SHRINK} (?:\w+ ){{0,3}}?{_THIS}"
     rf"|\b(?:if|should|when|wherever|in case) (?:(?:an?|any|the|some|your) )?(?:{READER}|machine|program|engine) (?:is |are |be |happens to be )?{_SHRINK} (?:\w+ ){{0,2}}?{_THIS}"
     rf"|\bif (?:your|the) (?:task|job|role|duty|work) is to (?:shorten|condense|summari[sz]e|rewrite|retell|paraphrase|translate|abridge|boil|cut) (?:\w+ )?(?:this|these)\b"
-    rf"|^\W*(?:{READER})(?: {_SHRINK} (?:this|these|it)(?: \w+)?)?:\s"
+    rf"|^\W*(?:{READER})(?: {_SHRINK} (?:this|these|it)(?: \w+)?| (?:in)?to \w+)?:\s"
 )
 _FOR_IT = rf"^\W*(?:\w+\s){{0,2}}?{_LABEL},? (?:meant |intended |valid )?(?:for|to) (?:(?:the|all|any|our) )?{READER}(?: that \w+)?(?: only| alone| exclusively)?\s?(?:\([^)]*\)\s?)?[:,—–]|^\W*(?:meant |intended )?(?:for|to) (?:(?:the|all|any) )?{READER}(?: only| alone| exclusively|,? not\b|:)"
 _OF_THIS = (
@@ -106,14 +106,14 @@ _K_BIDDING = re.compile(
 _K_TOLD = re.compile(
     r"(?:라고|다고|자고|도록|달라고)\s|법안|개정안|시행령|약관(?:은|이|에는)|당국|기능|출시|서비스(?:를|가)\s|수\s있(?:다|습니다)\W*$"
 )
-_HANGUL = re.compile(r"[가-힣]")
 
 
 def addressed(text: str) -> bool:
     """Return whether a sentence speaks to, or bids, a machine that reads or retells."""
-    if HAPPENED.search(text) or TOLD.search(text) or TOLD_OF.search(text):
+    korean = mostly_korean(text)
+    if (korean and HAPPENED.search(text)) or TOLD.search(text) or TOLD_OF.search(text):
         return False
-    if _HANGUL.search(text):
+    if korean:
         return bool(_K_NET.search(text) and _K_BIDDING.search(text) and not _K_TOLD.search(text))
     if _TO_IT_RULE.search(text) or _FOR_IT_RULE.search(text):
         return True

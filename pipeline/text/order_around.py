@@ -9,6 +9,7 @@ from collections.abc import Sequence
 
 from pipeline.text.order_excuses import HAPPENED, LAWFUL, SENT_IN, TOLD, TOLD_OF
 from pipeline.text.order_neighbours import points
+from pipeline.text.order_outsiders import has_machine
 from pipeline.text.order_sums import Cues
 from pipeline.text.order_words import comments
 
@@ -25,6 +26,9 @@ _LAID_DOWN = re.compile(
     r"|\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display|delete|de-?list|take down|remove|unpublish|block|stop|hide)\b"
     r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted|rewritten|rewrote|overhauled|reworked|changed|tightened|redrafted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide|sheet)|charter|handbook|chapter|checklist|standards|leaflet|manual|booklet|recommendations|principles)\b"
     r"|\b(?:rules|guidelines|guidance|policy|style ?(?:book|guide)|charter|handbook|chapter)\b[^.!?]{0,40}\b(?:(?:was|were|has been|have been) (?:published|adopted|released|issued|revised|updated|introduced|drawn up|drafted|rewritten|overhauled|changed|agreed)|came out|took effect)\b"
+    r"|\b(?:says?|said|advises?|advised|writes?|recommends?|recommended|explains?|sets out|suggests?) in (?:an?|its|the|their|his|her) (?:new |free |latest |first )?(?:\w+ )?(?:guide|guidelines|guidance|handbook|leaflet|manual|booklet|checklist|style ?book|charter|code)\b"
+    r"|\b(?:adopt\w*|vot\w*|publi\w*|présent\w*|aprob\w*|aprov\w*|approv\w*|adott\w*|pubblic\w*|verabschied\w*|beschl\w*|veröffentlicht\w*|aangenomen|gepubliceerd)\b[^.!?]{0,50}\b(?:chartes?|codes?|règles|guides?|carta|códigos?|normas|guías?|richtlinien|leitfaden|kodex|regeln|codice|linee guida|regole|diretrizes|richtlijnen|gids|handvest)\b"
+    r"|\b(?:charte|code|règles|guide|carta|código|normas|guía|richtlinien|leitfaden|kodex|regeln|codice|linee guida|regole|diretrizes|richtlijnen|gids)\b[^.!?]{0,40}\b(?:adopté\w*|votée?s?|publiée?s?|aprobad\w+|publicad\w+|verabschiedet|beschlossen|veröffentlicht|approvat\w+|pubblicat\w+|aangenomen)\b"
     r"|(?:법원|재판부|위원회|공정위|당국|심의)\S{0,3}\s[^.!?]{0,40}(?:정정|사과문|반론|공표|게재|공지)[^.!?]{0,20}(?:명령|명했|라고|하라|판결|결정)"
     r"|(?:지침|가이드라인|준칙|강령|윤리\s?기준|보도\s?기준|편집\s?규약|운영\s?원칙)(?:을|를|이|가)\s[^.!?]{0,30}(?:공개|개정|발표|마련|제정|내놓|만들|채택|손질|고쳤|펴냈|정했)",
     re.IGNORECASE,
@@ -32,6 +36,26 @@ _LAID_DOWN = re.compile(
 _OF_THIS = re.compile(
     r"\b(?:this|these|here|above|below|your?|our|my)\b|(?:이|본|위|해당)\s?(?:글|기사|소식|문서|보도)", re.IGNORECASE
 )
+
+_SAID_SO = r"(?:said|says?|reads?|ran|began|begins|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
+_READ_OUT = re.compile(
+    rf"^\W*(?:[\w’'-]+\s){{1,8}}?{_SAID_SO}(?: [\w’'-]+){{0,6}}\s?[:,]\s*[\"“‘«].{{4,}}[\"”’»]\W*$"
+    r"|^\W*(?:[가-힣\d]+\s){0,5}[\"“‘].{4,}[\"”’]\s?(?:였다|이었다|이다|였습니다|이었습니다|라는\s(?:문장|글|말|것)이(?:었)?다|라고\s?(?:적혀|쓰여|써|되어|돼)\s?있었?다)\W*$",
+    re.IGNORECASE,
+)
+"""A sentence that does nothing but quote what some text, somebody or something says."""
+_ABOUT_ORDERS = re.compile(
+    r"\b(?:attack\w*|inject\w*|hidden|hid(?:e|es|ing)?|planted|smuggl\w*|trick\w*|prompts?|instructions?|orders? (?:for|to)|escond\w*|ocult\w*|cach\w*|dissimul\w*|versteck\w*|nascos\w*|verborgen|jailbreak\w*)\b|숨긴|숨겨|숨은|인젝션|프롬프트|공격|지시문",
+    re.IGNORECASE,
+)
+
+
+def read_out(sentences: Sequence[str], place: int) -> bool:
+    """Whether a sentence does nothing but quote, in an article that is about machines or hidden orders: that article shows them."""
+    if not _READ_OUT.search(sentences[place]):
+        return False
+    others = (one for other, one in enumerate(sentences) if other != place)
+    return any(_ABOUT_ORDERS.search(one) or has_machine(one) for one in others)
 
 
 def is_told(text: str) -> bool:

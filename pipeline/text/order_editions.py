@@ -9,7 +9,7 @@ It only doubts.
 import re
 from collections.abc import Sequence
 
-from pipeline.text.order_excuses import A_NAME, HAPPENED, LAWFUL, QUOTED, TOLD, TOLD_OF
+from pipeline.text.order_excuses import A_NAME, HAPPENED, LAWFUL, QUOTED, TOLD, TOLD_OF, WARNED
 
 _MADE_BY = r"(?:automat(?:ed|ic|ically)|machine|AI|language[- ]model|LLM|aggregator|chatbot|algorithmic(?:ally)?|generated|generative|computer|software|assistant|bot|synthetic(?:ally)?)"
 _TEXT = r"(?:overviews?|recaps?|digests?|briefs?|briefings?|summar(?:y|ies)|editions?|renderings?|re-?tellings?|versions?|accounts?|listings?|lists?|coverage|answers?|cop(?:y|ies)|translations?|write-?ups?|abstracts?|round-?ups?|descriptions?|previews?|snippets?|headlines?|newsletters?|compilations?|reports?|entries|texts?|bulletins?|readers?|users?|audiences?|digestion|excerpts?|quotations?)"
@@ -122,7 +122,7 @@ def _speaks_of_editions(text: str) -> bool:
 
     In an article that has no other word of such texts nothing but steering has a use for it.
     """
-    if HAPPENED.search(text) or TOLD.search(text) or LAWFUL.search(text):
+    if HAPPENED.search(text) or TOLD.search(text) or LAWFUL.search(text) or WARNED.search(text):
         return False
     if TOLD_OF.search(text) and not _LAID_DOWN.search(text):
         return False

@@ -82,3 +82,18 @@ A_NAME = re.compile(
 
 HAPPENED = re.compile(r"[았었했됐렸켰졌겼왔갔혔쳤났섰냈뺐샀봤줬뒀웠랐렀썼컸팠탔떴꼈짰폈꿨땄찼췄](?:다|습니다|어요)\W*$")
 """A Korean sentence that ends in what happened."""
+
+WARNED = re.compile(
+    r"\b(?:may|might|can|could) (?:\w+ )?(?:contain|make|have|be|get|go|include) (?:\w+ )?(?:mistakes?|errors?|wrong|inaccura\w+|incomplete|misleading)\b|\bno (?:guarantee|liability)\b",
+    re.IGNORECASE,
+)
+"""What boilerplate says of machines."""
+
+_HANGUL, _LATIN = re.compile(r"[가-힣]"), re.compile(r"[A-Za-z]")
+
+
+def mostly_korean(text: str) -> bool:
+    """Return whether a sentence is Korean: English that shows a Korean word is none."""
+    return 3 * len(_HANGUL.findall(text)) > len(_LATIN.findall(text)) > 0 or (
+        _HANGUL.search(text) is not None and _LATIN.search(text) is None
+    )

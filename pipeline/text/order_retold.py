@@ -19,7 +19,7 @@ _RETOLD = re.compile(
     rf"\b{_WHO}\b,?\s(?:who\s|that\s|which\s)?(?:\w+\s)?{_SHORTEN}\w*(?:\s\w+){{0,2}}?\s(?:{_THIS}|this|it|down)\b"
     rf"|\b(?:those|anyone|outlets|editors|newsletters|writers|people|whoever) (?:who |that )?(?:condens\w+|abridg\w+|re-?tell\w*|recap\w*|boil\w*)"
     rf"|\b(?:writers?|authors?|makers?|compilers?|readers?|anyone|people) (?:of|who (?:only )?(?:see|read|write|make|get)s?) (?:only )?(?:the|any|a) {_SHORT} (?:version|account|form|text)s?\b"
-    rf"|\b{_SHORT} (?:versions?|accounts?|re-?tellings?|recaps?|renderings?|summar(?:y|ies)|copies|forms?) (?:of|from) {_THIS}|^\W*(?:{_SHORT} (?:versions?|accounts?|copies|renderings?)|re-?tellings?|abridgements?|recaps?|round-?ups?|digests?),? (?:whether|must|should|shall|may|are to|ought|that|which|based on|of this)\b"
+    rf"|\b(?:the|any|every|an?) {_SHORT} (?:form|version|account|rendering)s? of this \w+\b|\b{_SHORT} (?:versions?|accounts?|re-?tellings?|recaps?|renderings?|summar(?:y|ies)|copies|forms?) (?:of|from) {_THIS}|^\W*(?:{_SHORT} (?:versions?|accounts?|copies|renderings?)|re-?tellings?|abridgements?|recaps?|round-?ups?|digests?),? (?:whether|must|should|shall|may|are to|ought|that|which|based on|of this)\b"
     rf"|\b(?:any|every|each|no|a good|a fair|a two-line|your) (?:\w+ )?(?:recaps?|re-?tellings?|abridgements?|condensed accounts?|short versions?)\b"
     rf"|\b(?:re-?tellings|abridgements|abridgments) (?:should|must|may|ought|are|can)\b"
     rf"|\b(?:when|while|if|before|in|for|on|wherever|once|after)\s(?:\w+\s)?(?:quoting|citing|referring to|references? to|{_SHORTEN}\w*)(?:\s(?:from|down|about|up))?\s(?:{_THIS}|this|it)\b"
@@ -63,6 +63,7 @@ _FRAMED = re.compile(
 _K_THIS = r"(?:(?:이|본|위|이번|해당)\s?(?:글|기사|소식|내용|보도|이야기|발표|뉴스|자료|인터뷰|문서|문장|대목))"
 _K_RETOLD = re.compile(
     rf"{_K_THIS}(?:을|를|의|은|는)?\s[^.!?]{{0,12}}?(?:줄여|줄이|줄일|간추|짧게|두\s?줄|한\s?줄|다시\s?쓰|다시\s?쓸|옮기|옮길|옮긴|요약|발췌|(?:근거|바탕|토대)(?:로|으로)\s?(?:쓸|쓰|삼)|인용|전한다면|전할|전하는)"
+    rf"|{_K_THIS}(?:을|를)\s[^.!?]{{0,20}}?(?:받아\s?든|건네받은|넘겨받은|손에\s?든|받아\s?본)\s(?:쪽|이|분|곳|편)(?:이라면|라면|은|는|에게|께)"
     r"|(?:간추린|줄인|줄여\s?(?:쓴|싣는|옮긴|전하는)|축약한|짧게\s?(?:쓴|옮긴|전하는|줄인)|다시\s?쓴|간추려\s?쓴)\s(?:글|소식지|소식|기사|본|판|매체|뉴스레터)(?:에|에서|에는|은|는|이|이라면|일수록|로|로는)\s"
     r"|(?:한|두|세|몇)\s?(?:줄|문장|마디)(?:로|으로)\s(?:옮길|줄일|요약할|전할|정리할|간추릴|옮긴다면|전한다면|줄인다면|소개할)"
     r"|(?:짧게|간단히|줄여서?|간추려)\s(?:전하|옮기|소개하|쓰|싣|다루|전)(?:실|는|려는|시는|할)\s(?:분|매체|곳|이|쪽|편집자|때|경우)"

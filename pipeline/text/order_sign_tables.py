@@ -69,6 +69,8 @@ ENGLISH = {
     "reader": r"\b(?:readers?|subscribers?|recipients?|audience)\b",
     "instead": r"\b(?:instead|rather than|not the (?:figure|number|price|one)|in place of|no longer|from now on|until further notice|regardless|no matter)\b",
     "report": r"\b(?:said|says?|teaches|advises|recommends|told|asked|wrote|reported|announced|warned|argued|found|according to|explained|noted|added|claimed|decided|agreed|promised)\b",
+    "versus": rf"\b(?:people|persons?|humans?|readers? (?:with|of flesh)|the living|flesh and blood)\b[^.!?]*\b(?:{_MACHINE}|{_SCRIBE})\b|\b{_MACHINE}\b[^.!?]*\b(?:people|humans?|a person|flesh and blood)\b",
+    "will-write": rf"\b(?:will|shall|would)(?: \w+)? (?:have (?:\w+ )?)?(?:{_WRITE}|{_DONE}|found|seen|read)\b",
     "past": r"\b(?:was|were|had|did|went|got|took|made|began|gave|came|became|saw|led|ran|kept|sent|rose|fell|\w{3,}ed)\b(?! (?:to|by|as)\b)",
 }
 KOREAN = {
@@ -121,7 +123,7 @@ EITHER = {
     "blob": r"(?<![\w/.-])[A-Za-z0-9+/]{24,}={0,2}(?![\w.-])|(?:\b[0-9a-fA-F]{2}\s){6,}|(?:\\u[0-9a-f]{4}){3,}|(?:%[0-9A-F]{2}){4,}|\b(?:base64|rot13|hex|decode|decipher|복호|해독|디코딩|거꾸로|reverse)\b",
     "dressed": r"^\W*[\[(<{※*#=_-]{1,3}\s?[^\])>}]{0,40}[:：\]>]|<!--|^\W*\{.*[\"']\s*:|^\W*\w[\w-]{2,30}\s*[:=]\s|^\s*\(.*\)\W*$|^[^.!?]{2,30}[:：]\s",
     "foreign": r"[\u3040-\u30ff\u4e00-\u9fff]{4,}|\b(?:resumen|modelo|boletín|résumé|modèle|lecteurs?|lectores|Zusammenfassung|Leser\w*|Modell)\b",
-    "foreign-command": r"ください|下さい|してほしい|せよ|しなさい|でしょうか|なければ|请|請|务必|必须|不要|忽略|\b(?:olvida\w*|ignora\w*|ignorier(?:e|en)?|vergiss|oublie\w*|ajoute\w*|escrib\w+|menciona\w*|incluy\w+|añad\w+|recomiend\w+|recomienda|schreib(?:e|en)?|erwähn(?:e|en)?|füg(?:e|en)|dites?|mentionne\w*|recommand\w*|debe\w*|doit|doivent|muss|müssen|sollen?|sollten)\b",
+    "foreign-command": r"ください|下さい|してほしい|せよ|しなさい|でしょうか|なければ|请|請|务必|必须|不要|忽略|\b(?:olvida\w*|ignora\w*|ignorier(?:e|en)?|vergiss|oublie\w*|ajoute\w*|escrib\w+|menciona\w*|incluy\w+|añad\w+|recomiend\w+|recomienda|schreib(?:e|en)?|erwähn(?:e|en)?|füg(?:e|en)|dites?|mentionne\w*|recommand\w*|debe\w*|doit|doivent|muss|müssen|sollen?|sollten)\b(?<!ron)(?<!ió)(?<!aba)(?<!aban)(?<!ado)(?<!ada)",
     "foreign-text": r"要約|記事|見出し|読者|言語モデル|摘要|总结|標題|标题|文章|读者|模型|助手|助理|编辑|\b(?:resumen|boletín|titular|artículo|lectores|suscriptores|modelos?|asistente|inteligencia|résumé|titre|lecteurs?|abonnés|modèle|Zusammenfassung\w*|Überschrift|Leser\w*|Artikel|Sprachmodell\w*)\b",
 }
 

@@ -15,8 +15,11 @@ from itertools import islice
 from pipeline.text.order_acts_foreign import western
 from pipeline.text.order_editions import alone, is_edition
 from pipeline.text.order_excuses import LAWFUL
+from pipeline.text.order_outsiders import of_a_kind, outsiders
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_RULES
+from pipeline.text.order_signs_western import western_signs
+from pipeline.text.order_tongues import most, tongue
 from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
 from pipeline.text.unmasked import readings, without_examples
 
@@ -24,18 +27,13 @@ _QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[
 _CODE = re.compile(r"`[^`]{1,80}`")
 _HANGUL = re.compile(r"[가-힣]")
 _LATIN = re.compile(r"\b[a-z]{2,}\b")
-_SCRIPT = re.compile(
-    r"(?P<korean>[가-힣]{2})|(?P<eastern>[\u3040-\u30ff\u4e00-\u9fff]{4})|(?P<cyrillic>[\u0400-\u04ff]{4})|(?P<arabic>[\u0600-\u06ff]{4})"
-)
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|with|that|are)\b", re.IGNORECASE)
-_PLAINLY = 2  # small English words that a plainly English sentence has
 _MIXED = 3  # small English words in a Korean sentence, from which on it is read as both
 _WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
 _AROUND = 3  # sentences on either side in which a law may be spoken of
 _NOT_QUOTED = frozenset(("tag", "label", "dressed", "foreign-command"))
 _SPEAKING = frozenset(
-    "you machine made command must orders this custom always goods wish allow retelling scribe fate role text write".split()  # noqa: SIM905 - reads better
+    "kind you machine made command must orders this custom always goods wish allow retelling scribe fate role text write".split()  # noqa: SIM905 - reads better
 )
 _FEWEST = 3  # sentences of an article in which a sign may be alone
 _INNER = re.compile(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
@@ -62,9 +60,9 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
     known = Counter(word for found in words for word in found)
     hangul = [bool(_HANGUL.search(text)) for text in sentences]
     korean = 2 * sum(hangul) > len(hangul)
-    tongues = [_tongue(text) for text in sentences]
-    usual = max(Counter(filter(None, tongues)).items(), key=lambda one: one[1], default=("", 0))[0]
-    lone = alone(sentences)
+    tongues = [tongue(text) for text in sentences]
+    usual = most(tongues)
+    lone, out = alone(sentences), outsiders(sentences)
     found = []
     for place, (text, own, is_korean) in enumerate(zip(sentences, words, hangul, strict=True)):
         placed = set()
@@ -76,6 +74,8 @@ def article_signs(sentences: Sequence[str]) -> list[frozenset[str]]:
             placed.add("edition")
         if place in lone:
             placed.add("alone")
+        if place in out:
+            placed.add("outsider")
         if any(LAWFUL.search(one) for one in sentences[max(0, place - _AROUND) : place + _AROUND + 1]):
             placed.add("lawful")
         found.append(signs(text) | placed)
@@ -91,15 +91,6 @@ def _only(found: Sequence[frozenset[str]]) -> list[frozenset[str]]:
     if len(found) < _FEWEST:
         return [frozenset()] * len(found)
     return [frozenset(f"{name}-only" for name in one & _SPEAKING if known[name] == 1) for one in found]
-
-
-def _tongue(text: str) -> str:
-    """Return which kind of language a sentence is plainly in; nothing where it is too short to tell."""
-    if (script := _SCRIPT.search(text)) is not None:
-        return str(script.lastgroup)
-    if western(text):
-        return "western"
-    return "english" if len(_ENGLISH.findall(text)) >= _PLAINLY else ""
 
 
 @lru_cache(maxsize=16_384)
@@ -120,10 +111,15 @@ def _signs(text: str) -> frozenset[str]:
     bare = _QUOTED.sub(' " ', text)
     bare = bare if len(bare.strip(' .,!?"')) > _SAID else _INNER.sub(' " ', text)
     hangul = _HANGUL.search(bare) is not None
-    tables = [KOREAN_RULES] if hangul else [ENGLISH_RULES]
+    foreign = western(text)
+    tables = [KOREAN_RULES] if hangul else [] if foreign else [ENGLISH_RULES]
     if hangul and len(_LATIN.findall(bare)) >= _MIXED:
         tables.append(ENGLISH_RULES)
     found = {name for table in tables for name, rule in table if rule.search(bare)}
+    if foreign:
+        found |= western_signs(bare)
+    if of_a_kind(text):
+        found.add("kind")
     return frozenset(
         found | {name for name, rule in EITHER_RULES if rule.search(bare if name in _NOT_QUOTED else text)}
     )

@@ -16,7 +16,7 @@ _RETELL = r"(?:summari[sz]|condens|squeez|boil|shorten|recap|recount|re-?tell|tu
 _THIS = r"(?:this|these|it|me|us|my words|our words|the interview|what I say)"
 _NORM = r"(?:should|must|shall|ought to|had better|needs? to|has to|have to|may as well|will please|better|do well to|let (?:it|them)|please)"
 _SPOKEN = re.compile(
-    rf"\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
+    rf"\b(?:tell|ask|let|beg) (?:\w+ )?(?:things?|whatever|whoever) (?:that |which )?(?:makes? the short|shortens?|sums? up|summari[sz]es|boils?|condenses?|retells?)\b|\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
     re.IGNORECASE,
 )
 _TO_IT = re.compile(
@@ -34,7 +34,7 @@ _FOREIGN = re.compile(WHO_RETELLS, re.IGNORECASE)
 _QUOTED = re.compile(r"“[^”]{20,}”|\"[^\"]{20,}\"|‘[^’]{20,}’|(?<=[\s(])'[^']{20,}'")
 _K_QUOTED = re.compile(r"“[^”]{10,}”|\"[^\"]{10,}\"")
 _BY_SOMEBODY = re.compile(
-    r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled|(?:puts?|has|had) it|according to|in the words of|as quoted)\b"
+    r"\b(?:said|says|added|adds|joked|remarked|told|laughed|insisted|concluded|quipped|noted|replied|smiled|winked|grinned|whispered|murmured|called|shouted|sighed|chuckled|teased|muttered|shrugged|pleaded|urged|begged|cried|answered|offered|(?:puts?|has|had) it|according to|in the words of|as quoted)\b"
 )
 _BY_A_TEXT = re.compile(
     r"\b(?:page|line|comment|poster|prompt|script|sign|note|e-?mail|hidden|sentence|instruction|ran|reads?|text|document|advert|paper|study|researchers?|attack\w*|students?|teacher|trainer|tutorial|course|column)\b",

@@ -16,8 +16,9 @@ from functools import lru_cache
 from pipeline.records import Article
 from pipeline.text.order_acts_distant import unlearned
 from pipeline.text.order_addressees import addressed, asked
-from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful
+from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
 from pipeline.text.order_bare import commands
+from pipeline.text.order_batch import beside
 from pipeline.text.order_code import programmed
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
@@ -28,6 +29,7 @@ from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_notes import noted
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
+from pipeline.text.order_renames import renamed
 from pipeline.text.order_retold import retold
 from pipeline.text.order_shapes import shaped
 from pipeline.text.order_signs import article_signs, weigh
@@ -46,6 +48,7 @@ _HAIR = 3.0
 _WORDED = 0.2  # from here on the learned words doubt by themselves
 _WORDED_TOO = 1.0  # from here on they make an order of any other doubt
 _WORDED_ALONE = 1.5  # from here on they make an order by themselves
+_WORDED_AGAINST = 2.7  # where the signs speak against it
 _FOREIGN = -1.9
 _STRANGE = -2.0  # under it they make a doubt of an order
 _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
@@ -145,7 +148,9 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     for place in range(len(read) - 1):
         if not {place, place + 1} & marked and together(read[place], read[place + 1]):
             marked |= {place, place + 1}
-    people = {place for place, text in enumerate(sentences) if _is_to_people(text, read[place])}
+    people = {
+        place for place, text in enumerate(sentences) if _is_to_people(text, read[place]) or read_out(sentences, place)
+    }
     marked -= people
     signs = article_signs(sentences)
     words = _leanings(sentences, signs)
@@ -157,7 +162,11 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         if (words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
-    doubted |= {place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted))}
+    doubted |= {
+        place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted, beside))
+    }
+    strange = renamed(sentences) | {place for place, found in enumerate(signs) if "outsider" in found}
+    doubted |= {place for place in strange - people if not is_excused(sentences, place, read[place][1])}
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
@@ -171,7 +180,11 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         if (place in marked and place not in unlike)
         or (value >= DOUBT and alike[place] >= _ALIKE)
         or (place in worded & doubted and words[place] >= _WORDED_TOO)
-        or (place in worded and words[place] >= _WORDED_ALONE and not is_excused(sentences, place, read[place][1]))
+        or (
+            place in worded
+            and words[place] >= _alone(alike[place])
+            and not is_excused(sentences, place, read[place][1])
+        )
     }
     for place in sorted(marked):
         marked |= belonging(sentences, read, place, frozenset(one for one, lean in enumerate(words) if lean < _NEWS))
@@ -202,6 +215,11 @@ def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike:
 def _is_unlike(text: str, read: tuple[float, Cues], alike: float, words: float) -> bool:
     """Whether what the cues call an order has neither the signs nor the words of one, and nothing that only an order has."""
     return (alike < _UNLIKE and _weak(*read)) or (words < _STRANGE and not _is_sure(read[1]) and not unlearned(text))
+
+
+def _alone(alike: float) -> float:
+    """Return from where on the words make an order by themselves: later where the signs speak against one."""
+    return _WORDED_ALONE if alike >= _EVEN else _WORDED_AGAINST
 
 
 def _is_sure(groups: Cues) -> bool:

@@ -102,7 +102,7 @@ def test_a_hair_of_an_order_without_the_signs_of_one_is_only_doubted() -> None:
 
 def test_every_weight_is_that_of_a_sign() -> None:
     known = {name for table in (ENGLISH_RULES, KOREAN_RULES, EITHER_RULES) for name, _ in table}
-    known |= {"alone", "apart", "edition", "lawful", "stranger", "worn"}
+    known |= {"alone", "apart", "edition", "kind", "lawful", "outsider", "stranger", "worn"}
     known |= {f"{name}-only" for name in known}
     assert {*ALONE, *(name for pair in TOGETHER for name in pair)} <= known
     assert weigh(frozenset()) < -2
