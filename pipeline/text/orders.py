@@ -148,11 +148,8 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     for place in range(len(read) - 1):
         if not {place, place + 1} & marked and together(read[place], read[place + 1]):
             marked |= {place, place + 1}
-    people = {
-        place for place, text in enumerate(sentences) if _is_to_people(text, read[place]) or read_out(sentences, place)
-    }
+    people, signs = _to_others(sentences, read), article_signs(sentences)
     marked -= people
-    signs = article_signs(sentences)
     words = _leanings(sentences, signs)
     alike = [_NOTHING if place in people else weigh(found) for place, found in enumerate(signs)]
     doubted = {
@@ -165,8 +162,9 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     doubted |= {
         place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted, beside))
     }
-    strange = renamed(sentences) | {place for place, found in enumerate(signs) if "outsider" in found}
-    doubted |= {place for place in strange - people if not is_excused(sentences, place, read[place][1])}
+    doubted |= {
+        place for place in _strange(sentences, signs) - people if not is_excused(sentences, place, read[place][1])
+    }
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
@@ -195,6 +193,18 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
     """Return how much the words of each sentence are those of an order; a long one may hide it among others, and is never far from one."""
     found = zip(sentences, leanings(sentences, signs), strict=True)
     return [lean if len(text) <= _LONG else max(lean, _STRANGE) for text, lean in found]
+
+
+def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]]) -> set[int]:
+    """Return the places of what is said to people or programs, or only read out."""
+    return {
+        place for place, one in enumerate(read) if _is_to_people(sentences[place], one) or read_out(sentences, place)
+    }
+
+
+def _strange(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> frozenset[int]:
+    """Return the places of what no sentence of a story is: one that knows machines alone, and a table by which it is rewritten."""
+    return renamed(sentences) | {place for place, found in enumerate(signs) if "outsider" in found}
 
 
 def _wished(sentences: Sequence[str], read: Sequence[tuple[float, Cues]], alike: Sequence[float]) -> frozenset[int]:
