@@ -226,12 +226,19 @@ def _multiple(drafted: Quantity, pair: tuple[Fraction, Fraction], cue: str, *, a
             yield Proof(f"({top}-{bottom})/{top}", (high - low) / high, gap=True)  # `절반 넘게 줄었어요`
 
 
+_SCALES = frozenset({"세", "살", "위", "점", "등", "호", "층"})
+"""What a number on a scale is counted in: it goes with no count of other things."""
+
+
 def pairs(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures can be added up or held against each other: of one kind and unit."""
     if one.kind in ("date", "weekday", "time", "quarter", "ordinal", "times", "points") or one.per or other.per:
         return False
     counts = ("number", "count")
-    return (one.kind == other.kind and one.unit == other.unit) or (one.kind in counts and other.kind in counts)
+    if one.kind == other.kind and one.unit == other.unit:
+        return True
+    apart = one.kind == other.kind == "count" and _SCALES & {one.unit, other.unit}
+    return one.kind in counts and other.kind in counts and not apart  # an age and a score give nothing
 
 
 def distinct(operands: Sequence[Quantity]) -> list[Quantity]:

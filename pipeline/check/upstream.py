@@ -94,8 +94,6 @@ def rests(claim: Claim, resting: Resting) -> Iterator[Flag]:
         figures = [source for _, source in known.figures]
         if any(rounding.openly(one, source) for one in group for source in figures):
             continue
-        if any(rounding.ratio(one, known.operands) for one in group):
-            continue
         own = bool(claim.evidence) and bool(ledger.support(group, ledger.pool(claim.evidence)))
         yield _figure(claim, drafted, resting, own=own)
     yield from _versions(claim, resting)
@@ -116,8 +114,18 @@ def grounded(claim: Claim, issue: Issue, resting: Resting) -> Iterator[Flag]:
 
 
 def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
-    """Return whether one sentence's figures give this one: over all of a section some sum gives nearly any number."""
-    return any(ledger.proves(group, ledger.pool([one]), claim.text) for one in resting.below)
+    """Return whether the figures of one sentence give this one, or a multiple is how two figures of one section stand to each other.
+
+    Only sentences that speak of what the line speaks of: over a whole issue some sum gives nearly any number.
+    """
+    spoken_of = stems(claim.text)
+    about = [one for one in resting.below if stems(one.text) & spoken_of]
+    if any(ledger.proves(group, ledger.pool([one]), claim.text) for one in about):
+        return True
+    told: dict[str, list[Evidence]] = {}
+    for one in about:
+        told.setdefault(one.id, []).append(one)
+    return any(rounding.ratio(one, ledger.pool(section).operands) for section in told.values() for one in group)
 
 
 def _skipped(text: str, drafted: Quantity) -> bool:

@@ -215,3 +215,13 @@ def test_a_month_does_not_stand_for_a_year() -> None:
     assert "2030" not in found.message
     (found,) = _point(told, "공장 일을 로봇에 맡기려는 회사의 목표는 2031년이에요.", 1)
     assert found.message.startswith("꼭지에서는 2030년인데")
+
+
+OTHER = "### 상담 AI를 들였어요\n\n65세 이상 고객의 만족도는 3.1점으로 평균보다 1.1점 낮았어요.[^S2.1]\n"
+
+
+@pytest.mark.parametrize("title", ["📉 루멘 2, 입력 값 97% 인하", "🌙 루멘 2 입력 값, 이제 21분의 1"])
+def test_a_figure_of_the_title_is_not_proved_by_what_another_section_counts(title: str) -> None:
+    second = "Customers over 65 gave it 3.1 points, 1.1 below the average."
+    whole = issue([section(BODY), section(OTHER, "s2")], [article("S1", *LUMEN), article("S2", second)], title)
+    assert [one.severity for one in findings(whole, "upstream") if one.section == "title"] == ["block"]
