@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import lent, reigns
+from pipeline.check import lent, named_numbers, reigns
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -124,7 +124,9 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return True
     if any(lent.lent(claim, one) for one in group) or _goalless(claim.text, first, texts):
         return True
-    return first.kind in ("number", "count") and _in_sets(claim.text, first, texts)
+    if first.kind not in ("number", "count"):
+        return False
+    return named_numbers.told(claim, first) or _in_sets(claim.text, first, texts)
 
 
 def _strength(claim: Claim, drafted: Quantity, texts: Sequence[str]) -> bool:

@@ -2,6 +2,9 @@
 
 import re
 
+from pipeline.check import sounds
+from pipeline.check.claims import Claim
+from pipeline.text import aliases
 from pipeline.text.quantities import Quantity
 
 _NAMED = re.compile(
@@ -33,3 +36,24 @@ def _left_out(text: str, figure: Quantity) -> bool:
         return False
     second = _SECOND_OF_TWO.search(text[: figure.span[0]])
     return second is not None and _COUNTED.search(text[: second.start()]) is not None
+
+
+_BEFORE = re.compile(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
+_VERSION = re.compile(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
+
+
+def told(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a number is that of a name of the articles, though no cited sentence says the name: `코르비드 3` where the title has Corvid 3."""
+    before = _BEFORE.search(claim.text[: drafted.span[0]])
+    if drafted.kind != "number" or before is None or not drafted.text.replace(".", "").isdigit():
+        return False
+    rows = aliases.table()
+    name = before["name"]
+    key = rows.get(aliases.squeeze(name))
+    for one in claim.context:
+        for match in _VERSION.finditer(one.text):
+            theirs = match["name"]
+            same = name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower()))
+            if match["number"] == drafted.text and (same or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))):
+                return True
+    return False

@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.building import article, findings, issue, section
 
 RIGHT = [
     ("King Charles planted a rowan.", "찰스 3세 국왕이 마가목을 심었어요."),
@@ -29,3 +30,12 @@ def test_a_custom_is_not_blocked(source: str, draft: str) -> None:
 def test_another_number_in_its_place_is(source: str, draft: str, wrong: str) -> None:
     blocks = [one for one in lint_pair(source, draft, []) if one.severity == "block" and one.span is not None]
     assert any(draft[slice(*one.span)].startswith(wrong) for one in blocks)
+
+
+@pytest.mark.parametrize(("number", "blocked"), [("3", False), ("4", True)])
+def test_the_number_of_a_name_that_only_the_article_says_is_no_figure(number: str, blocked: bool) -> None:
+    body = f"### 새 모델\n\n코르비드 {number}의 입력 값이 $0.75에서 $0.06로 내려요.[^S1.2]\n"
+    source = article("S1", "Introducing Corvid 3.", "Cached input falls from $0.75 to $0.06 per million.")
+    whole = issue([section(body)], [source])
+    found = findings(whole, "number-contradicted") + findings(whole, "number-unsupported")
+    assert bool(found) == blocked
