@@ -102,18 +102,9 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
     first = group[0]
     texts = [one.text for one in claim.evidence]
     behind = claim.text[first.span[1] : first.span[1] + 4]
-    if _INSTANCE.match(behind):
-        return _court(first, texts)
-    if first.kind == "duration" and first.unit == "s" and (half := _HALF.search(claim.text[: first.span[0]])):
-        return _minute(first, half, texts)
-    if first.text.endswith("세") and reigns.told(claim.text[: first.span[0]], int(first.value), texts):
-        return True
-    if _FIRST_TO.match(behind):
-        return _first_to(first, texts)
-    if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):
-        return _grade(claim.text, first, texts)
-    if first.text.endswith("위") and first.value == _SECOND:
-        return _runner_up(texts)
+    settled = _by_its_word(claim, first, texts)
+    if settled is not None:
+        return settled
     if first.kind == "number" and first.text == "1" and "가" <= behind[:1] <= "힣":
         return True  # `1광년`, `1음절`: a unit that is none of the known ones
     if first.kind == "quarter" and claim.text.startswith("까지", first.span[1]):
@@ -127,6 +118,24 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
     if first.kind not in ("number", "count"):
         return False
     return named_numbers.told(claim, first) or _in_sets(claim.text, first, texts)
+
+
+def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | None:
+    """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `선승`, `학년`, `위`); else None."""
+    behind = claim.text[first.span[1] : first.span[1] + 4]
+    if _INSTANCE.match(behind):
+        return _court(first, texts)
+    if first.kind == "duration" and first.unit == "s" and (half := _HALF.search(claim.text[: first.span[0]])):
+        return _minute(first, half, texts)
+    if first.text.endswith("세") and reigns.told(claim.text[: first.span[0]], int(first.value), texts):
+        return True
+    if _FIRST_TO.match(behind):
+        return _first_to(first, texts)
+    if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):
+        return _grade(claim.text, first, texts)
+    if first.text.endswith("위") and first.value == _SECOND:
+        return _runner_up(texts)
+    return None
 
 
 def _strength(claim: Claim, drafted: Quantity, texts: Sequence[str]) -> bool:

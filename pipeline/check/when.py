@@ -54,6 +54,7 @@ _ENGLISH_UNTIL = re.compile(
 )
 _AT_LATEST = re.compile(r",? at the (?:very )?latest\b")
 _AT_EARLIEST = re.compile(r",? at the (?:very )?earliest\b")
+_MENDED = re.compile(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
 _ENDS = re.compile(
     r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
@@ -144,7 +145,7 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         begins = _EARLIEST.search(lead) or _FROM.match(rest)
         ends = _LATEST.search(lead) or _UNTIL.match(rest)
         word = begins or ends
-        if word is None or _ENDS.search(claim.text[one.span[1] :]):
+        if word is None or _ENDS.search(claim.text[one.span[1] :]) or _done_at_last(claim.text, one, word):
             continue
         places = [
             (source, figure)
@@ -155,6 +156,11 @@ def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
         if places and all(_otherwise(source, figure, begins=begins is not None) for source, figure in places):
             span = _with_word(one, lead, word)
             yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _done_at_last(text: str, one: Quantity, word: re.Match[str]) -> bool:
+    """Return whether a time is the end of something that took until then: `오후 3시에야 모두 풀렸어요` for `back by 3 p.m.`."""
+    return word.group().endswith("야") and _MENDED.search(text, one.span[1]) is not None
 
 
 def _with_word(one: Quantity, lead: str, word: re.Match[str]) -> tuple[int, int]:

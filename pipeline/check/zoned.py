@@ -92,7 +92,15 @@ def _told_plainly(claim: Claim, mine: _Clock) -> bool | None:
         for one in claim.evidence
         for clock in _of(one)
     )
-    return None if plain else False
+    return None if plain or any(_without_zones(one, mine.minutes) for one in claim.evidence) else False
+
+
+def _without_zones(one: Evidence, minutes: int) -> bool:
+    """Return whether a sentence that names no zone tells a time: it is told in the zone of the sentence before."""
+    if zones.find(one.text, one.language):
+        return False
+    times = (found for found in quantities.find(one.text, one.language) if found.kind == "time")
+    return any((found.value - minutes) % _DAY == 0 for found in times)
 
 
 def _day_fits(claim: Claim, one: Quantity) -> bool | None:

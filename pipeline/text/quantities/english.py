@@ -6,27 +6,23 @@ from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.quantities import currencies, dates, names
+from pipeline.text.quantities.english_bare import left_bare
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_measures import measures
+from pipeline.text.quantities.english_numbers import NUMBER
 from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
 from pipeline.text.quantities.english_times import times
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
-from pipeline.text.quantities.english_words import ONES, SCALES, SETTLED, TENS, WORDS, singles, words
+from pipeline.text.quantities.english_words import SCALES, SETTLED, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
 from pipeline.text.quantities.units import CARAT, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
-_WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}|zero(?:e?s)?|ones"
-_NUMBER = re.compile(
-    rf"(?:(?P<currency>{currencies.CURRENCY})\s?(?=\.?\d)|(?<![\d.,A-Za-z¤])(?=\.?\d)|\b(?=[A-Za-z]))(?:(?P<digits>(?:\d{{1,3}}(?:,\d{{3}}|,?[ \u00a0\u202f]000|[\u00a0\u202f]\d{{3}})+(?!\d)|\d+)(?:\.\d+)?|\.\d+)|\b(?P<word>{_WORD})\b)"
-    r"(?P<half>[ -]and[ -]a[ -]half\b|½)?(?P<plus>\+)?(?:[\s-]?(?P<scale>hundred|thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|mln|mn|bn|trn|tn|lakhs?|crores?)\b|(?P<letter>[KMBTkmb])(?![A-Za-z0-9]))?(?P<more>\+)?",
-    re.IGNORECASE,
-)
 _APART = re.compile(
     r" (?:[A-Za-z-]{3,14} ){1,3}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
 )
@@ -56,17 +52,6 @@ _SCALE = re.compile(
 )
 _ALSO_PLAIN = frozenset({"second", "quarter", "stone", "yard", "yards", "century", "centuries", "knot", "knots"})
 _PLAIN = frozenset({"money", "count", "percent", "points", "times"})
-_REACH = 90
-_LABELLED = re.compile(
-    r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
-)
-_CLAUSE_END = re.compile(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
-)
-_OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
-_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
-_ARE = re.compile(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
-_AND = re.compile(r" (?:and|or) ")
 _CHANGED_TO = re.compile(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )
@@ -102,7 +87,7 @@ def _numbers(text: str) -> Iterator[Quantity]:
     measured: list[Quantity] = []
     other: list[Quantity] = []
     numbers: list[list[Quantity]] = []
-    for match in _NUMBER.finditer(text):
+    for match in NUMBER.finditer(text):
         found = _figures(text, match)
         yield from found
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
@@ -163,7 +148,7 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
 def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
     """Yield the second figure in the unit that only the first has written: `from 40 minutes to 25`, `90 minutes; ours needs three`."""
     between = text[earlier[0].span[1] : found.span[0]]
-    if not _CHANGED_TO.fullmatch(between) and not _left_bare(text, between, found):
+    if not _CHANGED_TO.fullmatch(between) and not left_bare(text, between, found):
         return
     for before in earlier:
         if before.kind in _ELLIPTED:
@@ -177,26 +162,6 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
             )
             yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
-
-
-def _left_bare(text: str, between: str, found: Quantity) -> bool:
-    """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
-    if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
-        return False
-    labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
-    plain = labelled is None or found.step >= SCALES["thousand"]
-    if not plain or _goes_on(text, found):
-        return False
-    of_which = _OF_WHICH.search(between) is not None and _ARE.match(text, found.span[1]) is not None
-    of_them = _OF_THEM.match(text, found.span[1]) is not None and _NUMBER.search(between) is None
-    return of_them or of_which or _CLAUSE_END.match(text, found.span[1]) is not None
-
-
-def _goes_on(text: str, found: Quantity) -> bool:
-    """Return whether a number shares the unit of the one behind it: the five of `terms of five and seven years`."""
-    joint = _AND.match(text, found.span[1])
-    behind = _NUMBER.match(text, joint.end()) if joint else None
-    return behind is not None and not behind["currency"] and ENGLISH_PATTERN.match(text, behind.end()) is not None
 
 
 def _decimals(match: re.Match[str]) -> int:

@@ -14,7 +14,7 @@ _NAME = re.compile(
 _NOT_NAME = re.compile(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[-‑](?:in|out|to|of)[-‑]|sub|pre|mid|post|high|low|upper|lower|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
+    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
     re.IGNORECASE,
 )
 _JUNK = re.compile(

@@ -75,3 +75,10 @@ def test_an_area_keeps_its_summer_time_by_date(area: str, day: date, ahead: int)
 def test_letters_tell_a_zone_only_behind_a_time() -> None:
     assert zones.find("A CT scan at 9 a.m. cost more with GST.", "en") == ()
     assert [one.zone.area for one in zones.find("It opens at 9 a.m. CT.", "en")] == ["America/Chicago"]
+
+
+@pytest.mark.parametrize(("hour", "blocked"), [("오후 3시 20분", False), ("오후 4시 20분", True)])
+def test_a_second_time_is_told_in_the_zone_of_the_first(hour: str, blocked: bool) -> None:
+    source = "The trouble began at 6.12am London time. All services were back by 3.20pm."
+    draft = f"런던 시각 오전 6시 12분에 시작된 장애는 {hour}에야 모두 풀렸어요."
+    assert any(one.severity == "block" for one in lint_pair(source, draft, [])) == blocked

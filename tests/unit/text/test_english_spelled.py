@@ -55,3 +55,16 @@ def test_a_season_is_one_of_this_year_and_a_next_month_of_this_or_the_next() -> 
     assert years("It fell 11 percent this fall.") == {0}
     assert years("The report is due next May.") == {0, 1}
     assert years("They met last summer.") == {0, -1}
+
+
+def test_the_last_of_a_list_of_shares_is_one_and_the_number_of_a_name_is_none() -> None:
+    def shares(text: str) -> set[Fraction]:
+        return {one.value for one in quantities.find(text, "en") if one.kind == "percent"}
+
+    assert shares("Azure has 23 per cent, Amazon 29 per cent and Google 12.") == {23, 29, 12}
+    assert shares("It costs 30 per cent less than Lumen 2.") == {30}
+
+
+def test_crowns_are_told_by_their_land() -> None:
+    found = {(one.unit, one.value) for one in quantities.find("They paid SKr2.1bn, or DKr1.4bn.", "en")}
+    assert {("SEK", Fraction(2_100_000_000)), ("NOK", Fraction(1_400_000_000))} <= found

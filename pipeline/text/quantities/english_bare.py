@@ -1,0 +1,53 @@
+"""English figures that leave their unit to one before: `within 64 kilometres, the old one within 210`, `Azure 23 per cent and Google 12`."""
+
+import re
+
+from pipeline.text.quantities.english_numbers import NUMBER
+from pipeline.text.quantities.english_units import ENGLISH_PATTERN
+from pipeline.text.quantities.english_words import SCALES
+from pipeline.text.quantities.quantity import Quantity
+
+_YEARS = (1900, 2099)
+_REACH = 90
+_LABELLED = re.compile(
+    r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
+)
+_AND_NAMED = re.compile(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
+_FULL_STOP = re.compile(r"[.;]?\s*$|[.;]\s")
+_ALL = 100
+_CLAUSE_END = re.compile(
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
+)
+_OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
+_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
+_ARE = re.compile(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
+_AND = re.compile(r" (?:and|or) ")
+
+
+def left_bare(text: str, between: str, found: Quantity) -> bool:
+    """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
+    if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
+        return False
+    labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])
+    plain = labelled is None or found.step >= SCALES["thousand"] or _another_ones(text, between, found)
+    if not plain or _goes_on(text, found):
+        return False
+    of_which = _OF_WHICH.search(between) is not None and _ARE.match(text, found.span[1]) is not None
+    of_them = _OF_THEM.match(text, found.span[1]) is not None and NUMBER.search(between) is None
+    return of_them or of_which or _CLAUSE_END.match(text, found.span[1]) is not None
+
+
+def _another_ones(text: str, between: str, found: Quantity) -> bool:
+    """Return whether a number at the end of a list of shares is that of the one named before it: `Azure 23 per cent and Google 12`."""
+    return (
+        found.value < _ALL
+        and _AND_NAMED.search(between) is not None
+        and _FULL_STOP.match(text, found.span[1]) is not None
+    )
+
+
+def _goes_on(text: str, found: Quantity) -> bool:
+    """Return whether a number shares the unit of the one behind it: the five of `terms of five and seven years`."""
+    joint = _AND.match(text, found.span[1])
+    behind = NUMBER.match(text, joint.end()) if joint else None
+    return behind is not None and not behind["currency"] and ENGLISH_PATTERN.match(text, behind.end()) is not None
