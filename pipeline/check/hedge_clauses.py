@@ -4,7 +4,7 @@ Only then is the caution of one clause not asked of another: `It opened a lab an
 """
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
@@ -18,7 +18,7 @@ Span = tuple[int, int]
 Place = tuple[int, Span]
 _ENGLISH = re.compile(
     r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
-    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )"
+    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
 )
 _TENSED = closing(SSANG_SIOT, but="있겠")
 _ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
@@ -27,6 +27,7 @@ _LISTED = re.compile(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?
 _OPENING = re.compile(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
 )
+_AGAINST = re.compile(r"(?:but|though|although|while|yet) ")
 _HELD = re.compile(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
 _NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
 
@@ -62,6 +63,30 @@ def clauses(text: str, language: str, sentence: int = 0, *, drafted: bool = Fals
         for start, end in pairwise(cuts)
         if text[start:end].strip()
     )
+
+
+def reach(texts: Sequence[Clause], whole: str, start: int) -> Iterator[Clause]:
+    """Yield the clauses of which a word at `start` speaks that is said of a whole sentence: `Rumours of a sale grew, but neither …`.
+
+    What stands after it and is set against it is told by the writer again.
+    """
+    for clause in texts:
+        first = clause.span[0]
+        if start < first and (_AGAINST.match(whole, first) or whole[:first].rstrip().endswith(";")):
+            return
+        yield clause
+
+
+def touching(text: str, evidence: Sequence[Evidence]) -> frozenset[Place]:
+    """Return the clauses of the sources that share anything with a clause of a draft, a word that stands in no other."""
+    found: set[Place] = set()
+    for number, one in enumerate(evidence):
+        spans = [clause.span for clause in clauses(one.text, one.language)]
+        for anchor in anchors.shared(one.text, one.language, text):
+            inside = [span for span in spans if _within(anchor.source, span)]
+            if len(inside) == 1:
+                found.add((number, inside[0]))
+    return frozenset(found)
 
 
 def about(drafted: Sequence[Clause], evidence: Sequence[Evidence]) -> list[frozenset[Place]]:

@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from pipeline.check import hedge_marks
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.hedge_added import made_up
-from pipeline.check.hedge_clauses import Clause, Place, about, clauses
+from pipeline.check.hedge_clauses import Clause, Place, about, clauses, reach, touching
 from pipeline.check.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.messages import say
 
@@ -19,7 +19,7 @@ LONGEST = 4_000  # characters: a longer source text is no sentence
 MOST = 4  # cited sentences: of more, none is known to be meant
 _PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
 _WHOLE_SENTENCE = frozenset(
-    {"report", "claim", "condition", "scope", "tests", "trial", "silence", "proposal", "inquiry"}
+    {"report", "claim", "own", "condition", "scope", "tests", "trial", "silence", "proposal", "inquiry"}
 )
 """What one word of a Korean sentence says of all its clauses: who tells it, on which condition, within which limits."""
 _BEYOND_DOUBT = frozenset({"report", "maybe", "opinion", "talks", "inquiry", "unclear", "estimate", "plan", "claim"})
@@ -34,8 +34,15 @@ _ABILITY = re.compile(r"(?i:\b(?:can|able to|ability to|allow\w*|enabl(?:es|ing)
 _ABLE_LAST = re.compile(
     hedge_marks.ABLE + r"(?:어|습|다|죠|을|는|음|대|으|거|겠|고|지)[가-힣 ]{0,10}[,.!~”\")\]\u2060 ]*$"
 )
+_COMES = frozenset({"plan", "maybe", "proposal", "talks", "asks", "estimate", "report"})
+"""Of these a sentence that only says who told it says nothing: another one tells the matter."""
 _UTMOST = re.compile(r"최대|최고|최장|많게는|길게는")
 _UP_TO = re.compile(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
+_THESE = re.compile(
+    r"(?:The|That|Those|These|This|Its|Their) (?:claims?|figures?|results?|numbers?|reports?|accounts?|statements?|tolls?)\b"
+)
+_GOING_ON = re.compile(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now|currently|still) [a-z]*)|고 있|중이")
+_WHETHER = re.compile(r"\b(?:whether|if)\b")
 _PREVENTED = re.compile(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
 
@@ -74,22 +81,48 @@ def _drafted(texts: Sequence[str], evidence: Sequence[Evidence]) -> list[_Drafte
 def _lost(caution: Caution, claim: Claim, mine: Sequence[_Drafted], near: Sequence[_Drafted]) -> Flag | None:
     """Return the warning where a clause of the claim is about a cautious clause and nothing about that one keeps its caution."""
     there = _cautious(caution, claim.evidence)
+    if caution.touched and there:
+        mine = [_Drafted(one.clause, touching(one.clause.text, claim.evidence)) for one in mine]
     told = [one for one in mine if one.about & there.keys() and (not caution.firm or one.about <= there.keys())]
-    if not told:
+    if not told or (caution.name in _COMES and hedge_marks.only_tells(claim.text)):
         return None
     cue = next(there[place] for place in sorted(told[0].about & there.keys()))
     meant = frozenset(place for one in told for place in one.about & there.keys())
-    coming = caution.coming or _comes(caution, claim.evidence, meant)
-    if caution.firm and not all(hedge_marks.past(one.clause.text) for one in told):
+    if caution.whole:
+        meant = frozenset(place for place in there if place[0] in {number for number, _ in meant})
+    if caution.firm and not all(_done(one.clause.text, claim.evidence) for one in told):
         return None
-    texts = [one.clause.text for one in (*mine, *near) if one.about & meant]
+    coming = caution.coming or _comes(caution, claim.evidence, meant)
+    texts = [one.clause.text for one in mine if one.about & meant]
     if caution.name in _WHOLE_SENTENCE:
         texts += [claim.text]
-    held = any(_keeps(caution, claim.evidence, text, coming=coming) for text in texts)
+    held = any(_keeps(caution, claim.evidence, text, coming=coming) for text in texts) or any(
+        _keeps_beside(caution, claim.evidence, one, coming=coming, mixed=not one.about <= there.keys())
+        for one in near
+        if one.about & meant
+    )
     if held and not _beyond(caution, claim, told):
         return None
     message = say(f"check.hedge.{caution.name}", cue=cue.strip())
     return Flag("hedge", "warn", (0, len(claim.text.rstrip())), message, claim.ids, caution.sure)
+
+
+def _keeps_beside(caution: Caution, evidence: Sequence[Evidence], near: _Drafted, *, coming: bool, mixed: bool) -> bool:
+    """Return whether a clause of another sentence keeps the caution: less of it where that tells something else (`mixed`) too.
+
+    That somebody tells it or looks into it says nothing of how sure it is: `…가 전한 소식이에요`, `경위를 살펴보고 있어요`.
+    """
+    text = near.clause.text
+    if caution.name == "inquiry" and any(_WHETHER.search(one.text) for one in evidence):
+        return hedge_marks.kept("whether", text, coming=coming, beside=True)
+    return _keeps(caution, evidence, text, coming=coming, beside=mixed or hedge_marks.only_tells(text))
+
+
+def _done(clause: str, evidence: Sequence[Evidence]) -> bool:
+    """Return whether a clause tells something done, or going on by now where no source says that anything is."""
+    return hedge_marks.past(clause) or (
+        hedge_marks.going_on(clause) and not any(_GOING_ON.search(one.text) for one in evidence)
+    )
 
 
 def _cautious(caution: Caution, evidence: Sequence[Evidence]) -> Mapping[Place, str]:
@@ -97,21 +130,26 @@ def _cautious(caution: Caution, evidence: Sequence[Evidence]) -> Mapping[Place, 
     found: dict[Place, str] = {}
     for number, one in enumerate(evidence):
         for match in cues(caution, one.text, one.language):
-            if aside(one.text, match.start()):
+            if caution.name != "own" and aside(one.text, match.start()):
                 continue
-            for clause in clauses(one.text, one.language):
-                if caution.name == "report" or clause.span[0] <= match.start() < clause.span[1]:
+            texts = clauses(one.text, one.language)
+            for clause in reach(texts, one.text, match.start()) if caution.whole else texts:
+                if caution.whole or clause.span[0] <= match.start() < clause.span[1]:
                     found.setdefault((number, clause.span), match.group())
+            if caution.whole and number and _THESE.match(one.text):
+                before = evidence[number - 1]
+                for clause in clauses(before.text, before.language):
+                    found.setdefault((number - 1, clause.span), match.group())
     return found
 
 
-def _keeps(caution: Caution, evidence: Sequence[Evidence], text: str, *, coming: bool) -> bool:
+def _keeps(caution: Caution, evidence: Sequence[Evidence], text: str, *, coming: bool, beside: bool = False) -> bool:
     """Return whether a Korean clause keeps the caution: `수 있` counts where it says more than the sources' `can`."""
     if caution.name in ("maybe", "opinion") and hedge_marks.kept("tests", text, coming=False) and _tested(evidence):
         return True
     if caution.name == "negation" and any(_PREVENTED.search(one.text) for one in evidence):
         text = text.replace("막", "")  # `nothing prevents it` is not answered by 막아요
-    if hedge_marks.kept(caution.name, text, coming=coming):
+    if hedge_marks.kept(caution.name, text, coming=coming, beside=beside):
         return True
     if caution.name == "maybe" and _UTMOST.search(text) and not any(_UP_TO.search(one.text) for one in evidence):
         return True  # `fines could reach 3 billion`: 최대 30억

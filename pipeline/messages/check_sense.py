@@ -65,6 +65,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문은 누군가의 주장(‘{cue}’)인데 여기서는 사실로 적었어요.",
         "The source tells what somebody claims (“{cue}”); here it is a fact.",
     ),
+    "check.hedge.own": (
+        "원문은 스스로 재거나 센 값(‘{cue}’)이라는데 여기서는 사실로 적었어요.",
+        "In the source somebody measured it of itself (“{cue}”); here it is a fact.",
+    ),
     "check.hedge.estimate": (
         "원문은 어림이나 전망(‘{cue}’)인데 여기서는 확정된 값처럼 적었어요.",
         "The source estimates (“{cue}”); here it is settled.",

@@ -39,6 +39,30 @@ def _hedges(source: str, draft: str) -> list[str]:
         ("The colleagues expect Mira Tanaka to be named chief.", "미라 다나카가 책임자로 임명돼요."),
         ("The lab aims to open its weights by March.", "연구소가 3월까지 가중치를 공개해요."),
         ("Early results point to a drop in errors.", "오류가 줄었어요."),
+        ("The firm says its model beats rivals on its own internal benchmark.", "이 모델은 경쟁 모델을 앞서요."),
+        (
+            "The navy sank four boats, a claim that could not be independently verified.",
+            "해군이 배 네 척을 가라앉혔어요.",
+        ),
+        ("By one estimate, training the model cost $9 million.", "모델을 훈련하는 데 900만 달러가 들었어요."),
+        ("Rents are seen rising 4% next year.", "집세가 4% 올랐어요."),
+        (
+            "Police arrested an engineer on suspicion of leaking battery formulas.",
+            "배터리 배합을 빼돌린 기술자가 체포됐어요.",
+        ),
+        (
+            "The agency said on Monday that it will decide by June whether to approve the pill.",
+            "알약이 6월에 승인을 받아요.",
+        ),
+        (
+            "The runner clocked 9.57 seconds, which would be a world record if ratified.",
+            "이 선수가 9.57초로 세계 기록을 새로 썼어요.",
+        ),
+        ("The two parties could agree to share power.", "두 정당이 권력을 나누기로 합의했다고 보좌진이 전했어요."),
+        ("The lab hopes to resume tests before the summit.", "연구소는 정상회담을 앞두고 시험을 다시 시작했어요."),
+        ("The lab is in talks to borrow $2 billion.", "연구소가 공장을 지으려고 20억 달러를 빌렸어요."),
+        ("The bridge will eventually carry 90,000 cars a day.", "다리로 하루 9만 대가 다니고 있어요."),
+        ("The U.N. hopes to resume flights.", "유엔이 주말에 항공편을 다시 띄워요."),
         ("금융위는 규정을 고칠 방침이다.", "금융위가 규정을 고쳐요."),
         ("두 회사는 지분 인수를 두고 막바지 협상을 벌이고 있다.", "두 회사가 계약서에 도장을 찍었어요."),
         ("경찰은 김 씨가 돈을 가로챈 혐의로 수사하고 있다.", "김 씨가 돈을 가로챘어요."),
@@ -81,6 +105,47 @@ def test_lost_or_made_up_caution_is_a_warning(source: str, draft: str) -> None:
     ],
 )
 def test_kept_caution_and_caution_of_something_else_are_no_finding(source: str, draft: str) -> None:
+    assert _hedges(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "의약품 부족이 봄까지 이어져요. 의사들이 경고하고 나섰어요.",
+        "의약품 부족이 봄까지 이어져요. 의사들이 전한 소식이에요.",
+    ],
+)
+def test_a_sentence_that_only_says_who_told_it_keeps_no_doubt(draft: str) -> None:
+    source = "Doctors said the shortage could last until spring."
+    assert _hedges(source, draft) == ["warn"]
+    assert _hedges(source, "의약품 부족이 봄까지 갈 수 있어요. 의사들이 전한 소식이에요.") == []
+
+
+def test_that_somebody_looks_into_it_leaves_no_answer_open() -> None:
+    source = "The firm was looking into whether the outage was caused by a cyberattack."
+    assert _hedges(source, "사이버 공격 때문에 서비스가 멈췄어요. 회사는 경위를 살펴보고 있어요.") == ["warn"]
+    assert _hedges(source, "서비스가 멈췄어요. 회사는 사이버 공격 때문인지 살펴보고 있어요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "Rumors that the defender will leave have grown louder, but neither club has commented.",
+            "수비수가 떠난다는 소문이 무성해요. 두 구단 다 아무 말이 없고요.",
+        ),
+        (
+            "The firm is in talks to buy the startup for $9 million, according to two people.",
+            "회사가 스타트업을 900만 달러에 사는 협상을 하고 있어요. 사정을 아는 두 사람이 전한 내용이에요.",
+        ),
+        ("The firm is considering a sale, a spokesperson said.", "회사가 매각을 검토하고 있대요."),
+        ("Officials would neither confirm nor deny the strike.", "당국은 공습을 확인해 주지 않았어요."),
+        ("Some riders say the helmet cracks.", "헬멧에 금이 간다는 이용자들이 있어요."),
+        ("Exports probably grew in July.", "수출이 7월에 늘었을 거예요. 공식 통계는 아직이에요."),
+        ("The bridge was due to open on May 30 and opened on May 12.", "다리는 예정보다 18일 일찍 문을 열었어요."),
+    ],
+)
+def test_what_stands_beside_a_kept_caution_is_no_finding(source: str, draft: str) -> None:
     assert _hedges(source, draft) == []
 
 
