@@ -59,6 +59,7 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
 
 
 _SCORED = re.compile(r"\d\s?(?:대|[-–:])\s?$")
+_SCORE_BEHIND = re.compile(r"\s?\d{1,3}(?!\d)")
 _AMONG_THEM = re.compile(r"\s(?:중|가운데)\s")
 _SWINGS = re.compile(r"오르내|오락가락|등락")
 
@@ -192,6 +193,9 @@ def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag
             and _AHEAD.search(rest.split(",")[0])
             and not _LOW_WINS.search(text)
             and not _SCORED.search(text[: one.span[0]])
+            and not (
+                other.text.endswith("대") and _SCORE_BEHIND.match(text, other.span[1])
+            )  # `14명으로 32대 17로 이겼다`
         ):
             message = say("check.swapped", one=one.text, other=other.text)
             fix = fixes.exchange(claim.placed.text, one, other)

@@ -119,7 +119,9 @@ _EVEN = re.compile(
     r"\b(?:evenly|equally) (?:split|divided|matched)\b|\b(?:split|divided) (?:evenly|equally|down the middle)\b|\bfifty-fifty\b",
     re.IGNORECASE,
 )
+_NONE = re.compile(r"(?<=\d to )(?:none|nil)\b|(?<=votes to )(?:none|nil)\b")  # `122 votes to none`
 _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
+    (_NONE, "number", (Fraction(0),), ""),
     (_CENTURY, "ordinal", (Fraction(_NOW),), ""),
     (_LEGS, "ordinal", (Fraction(1), Fraction(2)), ""),
     (_OFFICE, "time", (Fraction(9 * 60), Fraction(17 * 60)), ""),

@@ -19,7 +19,7 @@ _OF_A_DOLLAR = re.compile(
 )
 _SPLIT = re.compile(r"(?<![\d.,/:–-])(?P<one>[1-9]\d)\s?[-–/:]\s?(?P<other>[1-9]\d?)(?![\d/:–%-]|[.,]\d)")
 IDIOM = re.compile(
-    r"\b(?:(?:a|one) (?:single )?day in (?:my|his|her|their|our|your|its) li(?:fe|ves)|in a (?:million|thousand|hundred) years|a million miles (?:away|from)|"
+    r"\b(?:(?:a|one) (?:single )?day in (?:my|his|her|their|our|your|its) li(?:fe|ves)|in a million years|(?:not|never) in a (?:thousand|hundred) years|a million miles (?:away|from)|"
     r"(?:once|chance|trip|opportunity|deal|experience) (?:in|of) a lifetime|at first (?:glance|sight|blush)|on second thoughts?|second (?:nature|to none)|"
     r"in the first place|first and foremost|(?:back to )?square one|(?:the )?(?:eleventh hour|whole nine yards)|nine[- ]to[- ]five|catch-22|cloud nine|"
     r"one (?:of these days|way or another|and the same)|call it a day|at the end of the day|(?:make|made) (?:my|his|her|their|our) day|day in,? day out)\b",
