@@ -177,7 +177,7 @@ _CUT = re.compile(
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|plans?|expects?|that)\b)| (?=but )| (?=though )"
 )
 _COMPLEMENT = re.compile(
-    r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told \w+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect)(?: on)?(?: (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)?) $"
+    r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told \w+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect|(?:said|announced|told \w+|confirmed|added)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)) $"
 )
 _SUPPOSED = re.compile(r"would [^,;]+ if [^,;]+$")
 _RELATIVE = re.compile(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")

@@ -63,6 +63,8 @@ def _hedges(source: str, draft: str) -> list[str]:
         ("The lab is in talks to borrow $2 billion.", "연구소가 공장을 지으려고 20억 달러를 빌렸어요."),
         ("The bridge will eventually carry 90,000 cars a day.", "다리로 하루 9만 대가 다니고 있어요."),
         ("The U.N. hopes to resume flights.", "유엔이 주말에 항공편을 다시 띄워요."),
+        ("The lab is reportedly planning a larger model.", "연구소가 더 큰 모델을 내놨어요."),
+        ("연구소는 요금제를 검토하고 있다.", "연구소가 요금제를 내놓기로 확정했어요."),
         ("금융위는 규정을 고칠 방침이다.", "금융위가 규정을 고쳐요."),
         ("두 회사는 지분 인수를 두고 막바지 협상을 벌이고 있다.", "두 회사가 계약서에 도장을 찍었어요."),
         ("경찰은 김 씨가 돈을 가로챈 혐의로 수사하고 있다.", "김 씨가 돈을 가로챘어요."),
