@@ -59,9 +59,15 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
 
     `others` are the other sentences that rest on the same source sentences: what one of them keeps is not lost.
     """
-    if not claim.evidence or len(claim.evidence) > MOST or not _PREDICATE.search(claim.text):
+    if not _comparable(claim):
         return
-    if any(len(one.text) > LONGEST for one in claim.evidence):
+    found = list(lost(claim, others))
+    yield from found or made_up(claim)
+
+
+def lost(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
+    """Yield the first caution of its sources that a sentence lost."""
+    if not _comparable(claim):
         return
     mine = _drafted([claim.text], claim.evidence)
     near = _drafted(others, claim.evidence)
@@ -70,7 +76,13 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
         if flag is not None:
             yield flag
             return
-    yield from made_up(claim)
+
+
+def _comparable(claim: Claim) -> bool:
+    """Return whether a sentence has a predicate to judge and few enough sources to be held against."""
+    if not claim.evidence or len(claim.evidence) > MOST or not _PREDICATE.search(claim.text):
+        return False
+    return all(len(one.text) <= LONGEST for one in claim.evidence)
 
 
 def _drafted(texts: Sequence[str], evidence: Sequence[Evidence]) -> list[_Drafted]:

@@ -34,6 +34,7 @@ from pipeline.check import (
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.check.remembered import Remembered
+from pipeline.check.upstream_caution import caution
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
@@ -93,7 +94,11 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
     for name in upstream.LINES:
         claim = Claim(name, upstream.line(getattr(issue.outline, name)))
         resting = upstream.Resting(name, below, newsletter.aliases, upstream.unused(issue))
-        flags = [*corrected.corrected(claim, issue.corrected), *upstream.rests(claim, resting)]
+        flags = [
+            *corrected.corrected(claim, issue.corrected),
+            *upstream.rests(claim, resting),
+            *caution(claim, resting),
+        ]
         for flag in _merged(flags):
             yield finding(name, claim.placed, flag)
 
@@ -202,6 +207,7 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     if placed.place == "heading":
         if around.resting.below and not issue.extractive and section.kind == "story":
             yield from upstream.rests(claim, around.resting)
+            yield from caution(claim, around.resting)
     elif claim.evidence:
         known = (section.articles, before, claim.after)
         yield from around.remembered.flags("grounds", claim, known, lambda: _grounds(claim, around.newsletter, before))

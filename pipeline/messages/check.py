@@ -94,6 +94,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
         "“{name}”: this name stands in no cited article.",
     ),
+    "check.upstream.caution": (
+        "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
+        "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",
+    ),
     "check.misspelt": (
         "‘{name}’: 인용한 기사에서는 이렇게 써요: ‘{source}’",
         "“{name}”: the cited article spells it “{source}”.",
