@@ -3,6 +3,7 @@
 A line is held against the one sentence below it that speaks most of what it speaks of, as a sentence of a section is against its source.
 """
 
+import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -13,6 +14,10 @@ from pipeline.check.words import stems
 from pipeline.messages import say
 
 _SHARED = 2
+_EDITORIAL = re.compile(
+    r"(?:담|모|골|묶|추|정리|소개|준비|살펴|짚|다뤘|다루|전해|들려|읽어|풀어)[가-힣]{0,3}(?:요|죠)[.!~ ]*$"
+)
+"""What a line says of the issue itself: `… 소식도 담았어요`."""
 _SHOWN = 40
 
 
@@ -29,9 +34,11 @@ def caution(claim: Claim, resting: Resting) -> Iterator[Flag]:
 
 
 def _meant(text: str, resting: Resting) -> Evidence | None:
-    """Return the one sentence below that shares most words with a line; none where two share as many."""
+    """Return the one sentence below that shares most words with a line, half of them at least; none where two share as many."""
     mine = stems(text)
+    if _EDITORIAL.search(text.strip("\u2060 ")):
+        return None
     shares = sorted(((len(stems(one.text) & mine), place) for place, one in enumerate(resting.below)), reverse=True)
-    if not shares or shares[0][0] < _SHARED or (len(shares) > 1 and shares[1][0] == shares[0][0]):
+    if not shares or shares[0][0] < max(_SHARED, len(mine) / 2) or (len(shares) > 1 and shares[1][0] == shares[0][0]):
         return None
     return resting.below[shares[0][1]]
