@@ -1,10 +1,16 @@
 """The arithmetic that a draft writes beside a citation: whether it gives the figure, and from operands that the sources have."""
 
+import re
+from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.check import derive
 from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.korean_numbers import number as korean_number
+
+_LENGTHS = {"s": (86_400, 3_600, 60), "month": (12, 1)}
+_DIGIT = re.compile(r"\d")
 
 
 def gives(step: str, drafted: Quantity) -> bool:
@@ -13,8 +19,20 @@ def gives(step: str, drafted: Quantity) -> bool:
     factors: tuple[int, ...] = (
         (1, 100) if drafted.kind in ("percent", "points") else (1,) if drafted.kind == "times" else arithmetic.SCALES
     )
-    written = drafted.kind == "duration" and derive.meets(drafted, value * drafted.step)
-    return written or derive.roundly(drafted, value) or any(derive.meets(drafted, value * factor) for factor in factors)
+    length = drafted.kind == "duration" and any(derive.meets(drafted, value * unit) for unit in _units(drafted))
+    return length or derive.roundly(drafted, value) or any(derive.meets(drafted, value * factor) for factor in factors)
+
+
+def _units(drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what one of a length may be in which it is written: of `사흘` a day, of `4.2시간` an hour, of `1시간 30분` a minute."""
+    yield drafted.step
+    lengths = _LENGTHS.get(drafted.unit, ())
+    digits = _DIGIT.search(drafted.text)
+    if digits is None:
+        yield from (Fraction(one) for one in lengths if not drafted.value % one and drafted.value >= one)
+        return
+    written = korean_number(drafted.text, digits.start()).value
+    yield from (Fraction(one) for one in lengths if drafted.value == written * one)
 
 
 def missing(step: str, known: frozenset[Fraction]) -> tuple[Fraction, ...]:

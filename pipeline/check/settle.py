@@ -38,7 +38,7 @@ from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
-from pipeline.text import arithmetic, josa, quantities
+from pipeline.text import arithmetic, josa, quantities, relative_days
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
@@ -166,13 +166,21 @@ def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
 def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
     """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
     known = pool(evidence)
-    values = _operands(known)
     try:
-        if declared.missing(step, values):
+        if _absent(step, known):
             return False
         return any(declared.gives(step, drafted) for drafted in quantities.find(written, "ko"))
     except arithmetic.StepError:
         return False
+
+
+def _absent(step: str, known: Pool) -> tuple[Fraction, ...]:
+    """Return the operands of a step that no cited sentence has, nor the day of a weekday in one: `on Sunday` has a 22."""
+    absent = declared.missing(step, _operands(known))
+    if not absent:
+        return ()
+    days = {day for one in known.dates if one.published for day in relative_days.of_month(one.text, one.published)}
+    return tuple(one for one in absent if one not in days)
 
 
 def _operands(known: Pool) -> frozenset[Fraction]:
@@ -187,11 +195,10 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
     claim, known = sheet.claim, sheet.known
     steps = [citation.step for citation in claim.placed.citations if citation.step]
-    values = _operands(known)
     for step in steps:
         try:
             if any(declared.gives(step, drafted) for drafted in group):
-                absent = declared.missing(step, values)
+                absent = _absent(step, known)
                 if not absent:
                     return ()
                 shown = ", ".join(write.decimal(one) for one in absent)

@@ -9,10 +9,11 @@ from collections.abc import Iterable, Mapping
 from fractions import Fraction
 
 from pipeline.records import Article
-from pipeline.text import quantities
+from pipeline.text import quantities, relative_days
 from pipeline.text.quantities import Quantity
 
 Said = Mapping[str, tuple[str, str]]
+Days = Mapping[str, frozenset[int]]
 _ROUNDED = Fraction(5, 100)
 _NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
 """`Kestrel 3` is a name: it founds no three dollars."""
@@ -21,6 +22,17 @@ _NAMED = re.compile(r"\b[A-Z][A-Za-z]+[ -]$")
 def said(articles: Iterable[Article]) -> dict[str, tuple[str, str]]:
     """Return each sentence of the articles and its language, by id."""
     return {name: (text, article.language) for article in articles for name, text in article.numbered()}
+
+
+def days(articles: Iterable[Article]) -> dict[str, frozenset[int]]:
+    """Return the days of the month that the sentences of articles tell by a weekday (`on Sunday`, `어제`), by the sentence's id."""
+    return {
+        name: found
+        for article in articles
+        if article.published
+        for name, text in article.numbered()
+        if (found := relative_days.of_month(text, article.published))
+    }
 
 
 def unfounded(text: str, sources: Iterable[str], sentences: Said) -> list[str]:

@@ -140,6 +140,7 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
     return written.Rules(
         known=frozenset(task.cited),
         said=amounts.said(task.articles),
+        days=amounts.days(task.articles),
         fixed=task.fixed if again else (),
         deleted=task.deleted if again else (),
         places=_PLACES[part],

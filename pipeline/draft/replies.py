@@ -43,6 +43,11 @@ class SentenceReply(_Reply):
     sources: list[str]
     figures: list[FigureReply] = []
 
+    @property
+    def shown(self) -> str:
+        """What a reader sees of it: the bold name before a line of a list, and its text."""
+        return " ".join(f"{self.key} {self.text}".split())
+
 
 class _Sourced(_Reply):
     """A reply to a question with sources: which of their sentences speak to whoever writes, as the model reports them.

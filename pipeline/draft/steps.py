@@ -7,7 +7,7 @@ import re
 from collections.abc import Collection, Iterable, Iterator
 from fractions import Fraction
 
-from pipeline.draft.amounts import Said
+from pipeline.draft.amounts import Days, Said
 from pipeline.draft.replies import FigureReply, SentenceReply
 from pipeline.text import arithmetic, quantities
 from pipeline.text.quantities import Quantity
@@ -22,7 +22,7 @@ def mended(reply: SentenceReply, said: Said) -> SentenceReply:
     """Return a sentence with a percentage of its sources written as one in each step (`7.8/100` for 0.078), and with the step of
     an amount that is one: of a dollar 22% are 22 cents.
     """
-    found = list(_cited(reply, said))
+    found = list(cited(reply, said))
     if not found or not reply.figures:
         return reply
     shares = {one.value for one in found if one.kind == "percent"}
@@ -36,15 +36,16 @@ def mended(reply: SentenceReply, said: Said) -> SentenceReply:
     return reply.model_copy(update={"figures": figures})
 
 
-def foreign(reply: SentenceReply, figure: FigureReply, said: Said) -> list[str]:
-    """Return the numbers of a step that no sentence cited has and no calendar gives."""
+def foreign(reply: SentenceReply, figure: FigureReply, said: Said, days: Days) -> list[str]:
+    """Return the numbers of a step that no sentence cited has and no calendar gives: `on Sunday` has the day of that Sunday."""
     texts = [said[name][0] for name in _sources(reply) if name in said]
     if not texts:
         return []
-    known = set(_values(_cited(reply, said)))
+    known = set(_values(cited(reply, said)))
     known |= {arithmetic.number(digits) for text in texts for digits in _DIGITS.findall(text)}
     operands = dict.fromkeys(arithmetic.compute(figure.step).operands)
-    return [decimal(one) for one in operands if not arithmetic.stands(one, known)]
+    told = {day for name in _sources(reply) for day in days.get(name, ())}
+    return [decimal(one) for one in operands if one not in told and not arithmetic.stands(one, known)]
 
 
 def makes_month(figure: FigureReply) -> bool:
@@ -57,7 +58,8 @@ def _sources(reply: SentenceReply) -> list[str]:
     return [*reply.sources, *(source for figure in reply.figures for source in figure.sources)]
 
 
-def _cited(reply: SentenceReply, said: Said) -> Iterator[Quantity]:
+def cited(reply: SentenceReply, said: Said) -> Iterator[Quantity]:
+    """Yield the figures of the sentences that a reply and its figures cite, with what they come to together and as shares."""
     for name in dict.fromkeys(_sources(reply)):
         if name in said:
             text, language = said[name]

@@ -8,7 +8,7 @@ import re
 from collections.abc import Collection, Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 
-from pipeline.draft import amounts, steps
+from pipeline.draft import amounts, steps, surplus
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import ADDRESS
 from pipeline.records import Figure, Problem
@@ -19,8 +19,12 @@ _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) 
 _PLAIN_STYLE = re.compile(rf"(?:니다|[{_STEMS}이하되없크]다)[.!]?[)\]]*$")
 _QUOTED = re.compile(r"“[^”]*”|‘[^’]*’|\"[^\"]*\"")
 _FACT = re.compile(r"\d|[A-Z][A-Za-z]|[“\"]")
+_EVERYDAY = re.compile(
+    r"(?<![A-Za-z])(?:AI|AGI|API|APP|CEO|CPU|CTO|GPU|HR|IDE|IT|LLM|ML|OS|OTP|PC|PDF|PM|PR|QA|SaaS|SDK|SMS|SNS|SQL|TV|UI|URL|USB|UX|VPN)s?(?![A-Za-z\d])"
+)
+"""Abbreviations of everyday talk: names of kinds of things, which no source has to bear out."""
 _NO_FACT = re.compile(
-    r"(?:\?|(?:세요|괜찮아요|필요는 없어요|할 일은 없어요|도 돼요|면 충분해요|봐야 알아요|게 안전해요|볼까요|만해요|봐요|좋아요|좋겠어요|나아요|거예요|셈이에요|보여요|몰라요|이래요|그래요|면 돼요|늦지 않아요|권해요|소식이에요|이야기예요"
+    r"(?:\?|(?:세요|괜찮아요|필요는 없어요|할 일은 없어요|도 돼요|면 충분해요|봐야 알아요|게 안전해요|볼까요|만해요|[볼둘할] 때예요|편이 (?:안전해요|낫겠어요|나을 수 있어요)|봐요|좋아요|좋겠어요|나아요|거예요|셈이에요|보여요|몰라요|이래요|그래요|면 돼요|늦지 않아요|권해요|소식이에요|이야기예요"
     r"|같아요|면 .{1,30} 수 있어요|달라졌어요|정리했어요|순서예요))[.?!:]?$"
 )
 ANY_LENGTH = (1, 10_000)  # 어절
@@ -30,13 +34,15 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in.
+    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in,
+    `days` the days of the month that these tell by a weekday.
 
     Not `strict`, a step may count with what the checks will block: where the alternative is to lose the section.
     """
 
     known: frozenset[str]
     said: amounts.Said = field(default_factory=dict)
+    days: amounts.Days = field(default_factory=dict)
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
@@ -64,7 +70,7 @@ class Line:
 
 def accept(heading: str, replies: Sequence[SentenceReply], rules: Rules) -> Printed | tuple[Problem, ...]:
     """Return the printed body of a reply, or every way in which it breaks the protocol. An empty heading prints none."""
-    replies = [steps.mended(reply, rules.said) for reply in replies]
+    replies = [steps.mended(surplus.dropped(reply, rules.said), rules.said) for reply in replies]
     misplaced = _fixed_problems(replies, rules.fixed)
     problems = list(misplaced)
     for number, reply in enumerate(replies, start=1):
@@ -124,7 +130,7 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
     if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:
         found.append(problem("deleted", **named))
     if not any(figure.step for figure in reply.figures):
-        loose = amounts.unfounded(text, _every_source(reply), rules.said)
+        loose = amounts.unfounded(reply.shown, _every_source(reply), rules.said)
         found += [problem("amount", **named, amount=amount) for amount in loose]
     found += _source_problems(named, reply, rules.known)
     found += _step_problems(named, reply, rules)
@@ -143,7 +149,7 @@ def _source_problems(named: Mapping[str, object], reply: SentenceReply, known: C
     for figure in reply.figures:
         if not figure.sources:
             found.append(problem("figure-source", **named, figure=figure.text))
-        if figure.text.strip() not in reply.text or not figure.text.strip():
+        if not surplus.stands(figure, reply):
             found.append(problem("figure-text", **named, figure=figure.text))
     return found
 
@@ -155,7 +161,7 @@ def _step_problems(named: Mapping[str, object], reply: SentenceReply, rules: Rul
             found.append(problem("step", **named, step=figure.step[:60]))
         elif rules.strict and steps.makes_month(figure):
             found.append(problem("step-month", **named, figure=figure.text))
-        elif rules.strict and figure.step and (foreign := steps.foreign(reply, figure, rules.said)):
+        elif rules.strict and figure.step and (foreign := steps.foreign(reply, figure, rules.said, rules.days)):
             found.append(problem("step-number", **named, step=figure.step[:60], numbers=", ".join(foreign)))
     return found
 
@@ -167,7 +173,7 @@ def ends_plainly(text: str) -> bool:
 
 def needs_source(text: str) -> bool:
     """Whether a sentence states something that must rest on a source: all but questions, advice and short lead-ins."""
-    if _FACT.search(text):
+    if _FACT.search(_EVERYDAY.sub("", text)):
         return True
     return not _NO_FACT.search(text.strip()) and len(text.split()) > _SHORT
 

@@ -6,7 +6,7 @@ that day, so an expression yields every day that it can mean.
 
 import re
 from collections.abc import Iterator
-from datetime import date, timedelta
+from datetime import date, datetime, timedelta
 from functools import lru_cache
 
 from pipeline.text.quantities import dates
@@ -75,20 +75,38 @@ def days(text: str, own: date) -> frozenset[Date]:
     return frozenset(_days(text, own))
 
 
+@lru_cache(maxsize=512)
+def of_month(text: str, published: datetime) -> frozenset[int]:
+    """Return the days of the month that a text tells by a weekday or as yesterday, today or tomorrow: `on Sunday` has a 22.
+
+    A time without a zone is the text's own day; any other may be a day off in the zone of the reader.
+    """
+    own = [published.date() + timedelta(days=away) for away in ((0,) if published.tzinfo is None else (0, -1, 1))]
+    return frozenset(day for one in own for _, _, day in (*_fixed(text, one), *_weekdays(text, one)) if day)
+
+
 def named(text: str) -> bool:
     """Return whether a text names a single day by its own day (`Monday`, `어제`, `three days ago`)."""
     return bool(days(text, date(2024, 1, 17))) and any(day for _, _, day in days(text, date(2024, 1, 17)))
 
 
 def _days(text: str, own: date) -> Iterator[Date]:
-    for match in _FIXED.finditer(text):
-        yield _whole(own + timedelta(days=_OFFSETS.get((match["en"] or match["ko"]).lower(), 0)))
-    for match in _WEEKDAY.finditer(text):
-        yield from _weekday(match, own)
+    yield from _fixed(text, own)
+    yield from _weekdays(text, own)
     for match in _APART.finditer(text):
         yield from _apart(match, own)
     for match in _SPAN.finditer(text):
         yield from _span(match, own)
+
+
+def _fixed(text: str, own: date) -> Iterator[Date]:
+    for match in _FIXED.finditer(text):
+        yield _whole(own + timedelta(days=_OFFSETS.get((match["en"] or match["ko"]).lower(), 0)))
+
+
+def _weekdays(text: str, own: date) -> Iterator[Date]:
+    for match in _WEEKDAY.finditer(text):
+        yield from _weekday(match, own)
 
 
 def _weekday(match: re.Match[str], own: date) -> Iterator[Date]:

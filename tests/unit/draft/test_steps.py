@@ -1,5 +1,7 @@
 """The arithmetic beside a figure: what code puts right in it, and that nothing passes the door that the checks would block."""
 
+from datetime import UTC, datetime
+
 import pytest
 
 from pipeline.check.claims import Evidence
@@ -7,7 +9,7 @@ from pipeline.check.settle import recomputes
 from pipeline.draft import steps
 from pipeline.draft.replies import SentenceReply
 from pipeline.draft.written import Printed, Rules, accept
-from pipeline.text import arithmetic, citations
+from pipeline.text import arithmetic, citations, relative_days
 from tests.unit.draft.material import figure, sentence
 
 SAID = {
@@ -15,8 +17,13 @@ SAID = {
     "S1.2": ("It loses about 15 cents on every dollar, compared with a margin of 22% before the cut.", "en"),
     "S1.3": ("A bid could come before the end of January. Reviews take four to six months.", "en"),
     "S1.4": ("The lease of 2026 runs for 3 years at 1,200 euros a month.", "en"),
+    "S1.6": ("The strike began on Nov. 19 and ended on Sunday.", "en"),
+    "S1.7": ("It took 6 hours and 40 minutes, down from 2 hours and 30 minutes.", "en"),
     "S1.5": ("Sales rose to 31.2 billion won, one in four of them abroad.", "en"),
 }
+
+PUBLISHED = datetime(2026, 11, 24, 3, tzinfo=UTC)  # a Tuesday; Sunday is the 22nd, or the 29th
+DAYS = {name: relative_days.of_month(said, PUBLISHED) for name, (said, _) in SAID.items()}
 
 
 def _reply(text: str, written: str, name: str, step: str) -> SentenceReply:
@@ -24,7 +31,7 @@ def _reply(text: str, written: str, name: str, step: str) -> SentenceReply:
 
 
 def _names(reply: SentenceReply, *, strict: bool = True) -> list[str]:
-    outcome = accept("", [reply], Rules(frozenset(SAID), SAID, strict=strict))
+    outcome = accept("", [reply], Rules(frozenset(SAID), SAID, DAYS, strict=strict))
     return [] if isinstance(outcome, Printed) else [problem.name for problem in outcome]
 
 
@@ -61,6 +68,9 @@ def test_of_a_dollar_a_percentage_is_as_many_cents() -> None:
         ("한 주에 300유로예요.", "300유로", "S1.4", "1200/4", ["step-number"]),
         ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "31.2/4", []),
         ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "312*1/4", []),
+        ("파업은 사흘 만에 끝났어요.", "사흘", "S1.6", "22-19", []),
+        ("파업은 이틀 만에 끝났어요.", "이틀", "S1.6", "25-23", ["step-number"]),
+        ("약 4.2시간 줄었어요.", "약 4.2시간", "S1.7", "(6*60+40-2*60-30)/60", []),
         ("해외 매출은 62억 원이에요.", "62억 원", "S1.5", "312*0.2", ["step-number"]),
     ],
 )
@@ -78,11 +88,13 @@ def test_what_a_step_may_count_with(text: str, written: str, name: str, step: st
         ("임대는 2029년까지예요.", "2029년", "S1.4", "2026+3"),
         ("한 해에 1만 4,400유로예요.", "1만 4,400유로", "S1.4", "1200*12"),
         ("해외 매출은 78억 원이에요.", "78억 원", "S1.5", "31.2*(1/4)"),
+        ("파업은 사흘 만에 끝났어요.", "사흘", "S1.6", "22-19"),
+        ("약 4.2시간 줄었어요.", "약 4.2시간", "S1.7", "(6*60+40-2*60-30)/60"),
     ],
 )
 def test_what_passes_the_door_passes_the_checks(text: str, written: str, name: str, step: str) -> None:
-    printed = accept("", [_reply(text, written, name, step)], Rules(frozenset(SAID), SAID))
+    printed = accept("", [_reply(text, written, name, step)], Rules(frozenset(SAID), SAID, DAYS))
     assert isinstance(printed, Printed)
     (given,) = [one.step for one in citations.find(printed.body) if one.step]
     said, language = SAID[name]
-    assert recomputes(given, written, [Evidence(name, said, language)])
+    assert recomputes(given, written, [Evidence(name, said, language, PUBLISHED)])
