@@ -3,7 +3,6 @@
 Only a note: what is a little long is the editor's to judge, and what is short is short because the source was.
 """
 
-import unicodedata
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,11 +10,9 @@ from pipeline.check.claims import Flag
 from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Section
-from pipeline.text import sections
+from pipeline.text import headings, sections
 from pipeline.text.sections import Placed
 
-HEADING = 28  # characters: what the drafter is told
-_WIDE = 24  # syllables: a heading with many Latin letters, figures and blanks is narrower than its characters
 _SLACK = Fraction(5, 4)
 
 
@@ -27,13 +24,8 @@ def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -
     if count > most * _SLACK:
         yield _note(section, placed[0], say("check.length", count=count, least=aims[0], most=most))
     for one in placed:
-        if one.place == "heading" and len(one.plain) > HEADING and _width(one.plain) > _WIDE:
-            yield _note(section, one, say("check.length.heading", count=len(one.plain), most=HEADING))
-
-
-def _width(text: str) -> Fraction:
-    """Return how wide a line is in syllables of Hangul, of which a Latin letter is half."""
-    return Fraction(sum(2 if unicodedata.east_asian_width(one) in "WF" else 1 for one in text), 2)
+        if one.place == "heading" and headings.too_long(one.plain):
+            yield _note(section, one, say("check.length.heading", count=len(one.plain), most=headings.LONGEST))
 
 
 def _note(section: Section, placed: Placed, message: str) -> Finding:

@@ -4,6 +4,7 @@ A rewrite is written around the person's words: their sentences go in as E1, E2,
 that is printed is theirs to the letter.
 """
 
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
 from pipeline.draft import amounts, blocks, replies, written
@@ -11,6 +12,7 @@ from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
+from pipeline.text import headings
 
 
 @dataclass(frozen=True, slots=True)
@@ -111,6 +113,7 @@ def rules(task: SectionTask) -> written.Rules:
     return written.Rules(
         known=blocks.citable(task.articles),
         said=amounts.said(task.articles),
+        days=amounts.days(task.articles),
         fixed=task.fixed,
         deleted=task.deleted,
         words=(task.words[0] // 2, task.words[1] * 2),
@@ -126,12 +129,24 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     heading = " ".join(reply.heading.split())
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
     printed = written.accept(heading, sentences, rules(task))
-    problems = tuple(heading_problems(heading))
-    if not task.own_heading and written.ends_plainly(heading):
-        problems += (replies.problem("line-register", name="heading", text=heading[:60]),)
-    if isinstance(printed, tuple) or problems:
-        return problems + (printed if isinstance(printed, tuple) else ())
-    return draft(task, printed)
+    refused = printed if isinstance(printed, tuple) else ()
+    problems = (*heading_problems(heading), *refused)
+    if not task.own_heading:
+        problems = (*_named_badly(heading, again=bool(problems)), *problems)
+    return problems if isinstance(printed, tuple) or problems else draft(task, printed)
+
+
+def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
+    """Yield what is wrong with a heading of the model's.
+
+    A repair costs what the section did, and a heading is shortened by hand at once: a little too long a one is named where the section
+    is asked for `again` anyway; alone it is a reason only where it is far too long.
+    """
+    if written.ends_plainly(heading):
+        again = True
+        yield replies.problem("line-register", name="heading", text=heading[:60])
+    if headings.far_too_long(heading) or (again and headings.too_long(heading)):
+        yield replies.problem("heading-length", text=heading[:60], most=headings.LONGEST)
 
 
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:

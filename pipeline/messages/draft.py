@@ -244,6 +244,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} “{text}”: {least}자 이상 {most}자 이하로 써 주세요.",
         "{name} “{text}”: must have {least} to {most} characters.",
     ),
+    "draft.problem.heading-length": (
+        "heading “{text}”: 너무 길어요. 빈칸까지 {most}자 안으로 줄여 주세요.",
+        "heading “{text}”: too long; at most {most} characters, blanks among them.",
+    ),
     "draft.problem.line-marks": (
         "{name} “{text}”: 주소나 마크다운 표시를 빼 주세요.",
         "{name} “{text}”: take out addresses and markup.",

@@ -86,6 +86,11 @@ def test_everything_that_is_wrong_is_named_at_once_since_there_is_one_repair() -
         "우리 서비스에 맞는지는 직접 재 봐야 알아요.",
         "바꾸기 전에 되돌릴 방법부터 정해 두는 게 안전해요.",
         "값이 먼저라면 야간 작업부터 옮겨 볼 만해요.",
+        "판단을 돕는 AI를 들인다면 사람이 뒤집은 기록을 남겨 볼 만해요.",
+        "회사 PC에서 LLM을 돌린다면 GPU 메모리부터 확인해 보세요.",
+        "야간 작업이 많다면 API 호출부터 나눠 두는 편이 나아요.",
+        "처음이라면 작은 일부터 맡기는 편이 안전해요.",
+        "이제는 사내 AI 지침을 다시 살펴볼 때예요.",
     ],
 )
 def test_advice_needs_no_source(text: str) -> None:
@@ -93,7 +98,13 @@ def test_advice_needs_no_source(text: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "text", ["회사는 이제 신분증을 보여 주지 않아도 된다고 했어요.", "새 요금은 다음 달에 모든 고객에게 적용돼요."]
+    "text",
+    [
+        "회사는 이제 신분증을 보여 주지 않아도 된다고 했어요.",
+        "새 요금은 다음 달에 모든 고객에게 적용돼요.",
+        "ChatGPT를 쓴다면 요금부터 견줘 보세요.",
+        "새 AI 모델은 이번 주부터 모든 고객이 쓸 수 있어요.",
+    ],
 )
 def test_what_states_a_fact_needs_one(text: str) -> None:
     assert written.needs_source(text)
@@ -224,6 +235,20 @@ def test_a_heading_in_the_plain_style_is_mended_unless_it_is_the_editors_and_cos
 def test_a_heading_may_end_in_a_noun_in_the_house_voice_or_in_what_someone_said(heading: str) -> None:
     text = json.dumps({"heading": heading, "sentences": [FULL]})
     assert isinstance(section.accept(section_task(), text), SectionDraft)
+
+
+@pytest.mark.parametrize("heading", ["루멘, 입력 요금을 84% 내리고 출력 요금도 함께 내렸어요", "루멘" * 19])
+def test_a_heading_that_is_too_long_is_named_where_the_section_is_asked_for_again_or_it_is_far_too_long(
+    heading: str,
+) -> None:
+    task, far = section_task(), len(heading) > 36
+    alone = json.dumps({"heading": heading, "sentences": [FULL]})
+    beside = json.dumps({"heading": heading, "sentences": [FULL, sentence("루멘이 값을 내렸다.", "S1.2")]})
+    found = section.accept(task, alone)
+    assert _names(found) == ["heading-length"] if far else isinstance(found, SectionDraft)
+    assert _names(section.accept(task, beside)) == ["heading-length", "register"]
+    for kept in (section.accept(replace(task, own_heading=True), alone), section.rescue(task, alone)):
+        assert isinstance(kept, SectionDraft)
 
 
 def test_a_repair_that_is_too_long_or_counts_with_a_foreign_number_is_used_and_left_to_the_checks() -> None:
