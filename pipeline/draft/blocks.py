@@ -11,6 +11,7 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
+from pipeline.draft.opening import opening
 from pipeline.records import Article
 from pipeline.text import orders
 
@@ -68,7 +69,7 @@ def render(
     only: Iterable[str] | None = None,
     zone: tzinfo = UTC,
 ) -> str:
-    """Return the articles as blocks: all sentences, the `leading` ones, or `only` those with these ids; orders never.
+    """Return the articles as blocks: all sentences, the first `leading` ones of their bodies, or `only` those with these ids; orders never.
 
     `zone` is the newsletter's: in it stands when an article came out, with its weekday, from which `on Monday` is counted.
     """
@@ -80,7 +81,9 @@ def render(
 
 def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None, zone: tzinfo) -> str:
     found = orders.within(article)
-    numbered = [pair for pair in article.numbered() if pair[0] not in found.ids][:leading]
+    numbered = [pair for pair in article.numbered() if pair[0] not in found.ids]
+    if leading is not None:
+        numbered = opening(numbered, "" if "title" in found.lines else article.title, leading)
     lines = [f"{name} {line(text)}" for name, text in numbered if wanted is None or name in wanted]
     if not lines:
         return ""

@@ -157,7 +157,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}` 명령으로 풀 수 있어요.",
         "All of `{section}` is locked; `newsletter unlock {section}` opens it.",
     ),
-    "run.again": ("같은 사실로, 다른 문장으로 다시 써 주세요.", "Write it again: the same facts in other sentences."),
+    "run.again": (
+        "앞의 규칙은 그대로 지키고, 지금 글과 다른 문장으로 다시 써 주세요.",
+        "Write it again by the same rules, in other sentences than now.",
+    ),
+    "run.again.title": (
+        "앞의 규칙은 그대로 지키고, 물린 제목이 앞세우지 않은 사실이나 낱말로 새로 지어 주세요.",
+        "By the same rules, begin with facts or words that the titles turned down do not begin with.",
+    ),
     "run.start.env": (
         """# 비밀은 이 파일에만 적어요. 나만 읽을 수 있고(권한 600), git에도 올라가지 않아요.
 # 쓸 줄의 맨 앞 `#`을 떼고 `=` 뒤에 값을 적어 주세요.

@@ -72,7 +72,7 @@ def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
     down = dict.fromkeys((*record.turned_down(issue), *plan.titles, plan.title))
     return replace(
         drafting.closing_task(issue, plan),
-        instruction=wish.instruction or say("run.again", lang="ko"),
+        instruction=wish.instruction or say("run.again.title", lang="ko"),
         part="title",
         turned_down=tuple(down),
     )

@@ -40,7 +40,7 @@ def test_the_tag_depends_on_the_text_and_on_nothing_else() -> None:
 
 
 def test_only_the_asked_sentences_stand_in_a_block() -> None:
-    assert [name for name, _ in blocks.parse(blocks.render([ENGLISH], leading=2))[0].sentences] == ["S1.1", "S1.2"]
+    assert [name for name, _ in blocks.parse(blocks.render([ENGLISH], leading=2))[0].sentences] == ["S1.2", "S1.3"]
     found = blocks.parse(blocks.render([ENGLISH, KOREAN], only=["S2.3"]))
     assert [(block.id, block.sentences[0][0]) for block in found] == [("S2", "S2.3")]
 

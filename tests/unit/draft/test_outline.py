@@ -45,7 +45,9 @@ def test_the_question_holds_stories_and_leading_sentences_that_code_can_read() -
     assert "story: st-1" in prompt
     assert "shape: digest" in prompt
     assert [block.id for block in blocks.parse(prompt)] == ["S1", "S2", "S3"]
-    assert len(blocks.parse(prompt)[0].sentences) == outline.LEADING
+    shown = blocks.parse(prompt)[0].sentences
+    assert [name for name, _ in shown] == ["S1.2", "S1.3", "S1.4", "S1.5"]
+    assert len(shown) == outline.LEADING
 
 
 def test_a_pinned_story_that_the_repair_leaves_out_stands_after_its_rows() -> None:

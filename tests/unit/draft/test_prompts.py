@@ -9,7 +9,8 @@ from pipeline.config import Newsletter
 from pipeline.draft import blocks, closing, replies, section, written
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
-from tests.unit.draft.material import NEWSLETTER, outline, prompts, section_task
+from pipeline.text import headings
+from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, prompts, section_task
 
 
 def test_the_system_holds_the_voice_without_its_comments_and_the_glossary() -> None:
@@ -36,6 +37,13 @@ def test_without_a_voice_there_is_no_empty_heading() -> None:
 def test_a_wrong_template_is_named_with_its_line(text: str, line: int) -> None:
     with pytest.raises(TemplateError, match=rf"templates/prompts/system\.md.*{line}번째 줄"):
         Prompts({"system.md": text}, "", NEWSLETTER).system()
+
+
+def test_what_is_said_of_a_headings_length_is_what_is_checked() -> None:
+    for name in ("section.md", "outline.md"):
+        assert f"12~{headings.LONGEST}자" in (TEMPLATES / name).read_text(encoding="utf-8")
+    for text in re.findall(r"^> \*\*(.*)\*\*$", _system_and_section()[1], re.MULTILINE):
+        assert not headings.too_long(text)
 
 
 def test_a_missing_template_is_named() -> None:
@@ -92,6 +100,7 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
         "now: 값을 내렸어요. (S1.3)",
         "E1 제 문장이에요.",
         '`{"addressed_to_writer": [], "heading": "…"',
+        "- `addressed_to_writer`: 자료에서",
     ):
         assert kept in asked.prompt
     assert "- 2. 제목 2\n" in asked.prompt

@@ -43,12 +43,13 @@ def test_sections_and_outline_ask_for_the_report_first_and_the_prompt_says_what_
     assert reported.FIELD not in json.dumps(last.schema)
 
 
-def test_a_rewrite_of_what_stands_is_not_told_of_the_report_again_and_another_story_is() -> None:
+def test_a_rewrite_of_what_stands_is_told_of_the_report_in_a_line_and_another_story_with_an_example() -> None:
     again = replace(section_task(), instruction="더 짧게", now=("값을 내렸어요. (S1.3)",))
     asked = section.request(again, prompts()).prompt
-    assert f"- `{reported.FIELD}`: " not in asked
+    assert f"- `{reported.FIELD}`: " in asked
+    assert "S2.9" not in asked
     assert f'답은 `{{"{reported.FIELD}": [], "heading"' in asked  # as the schema has it
-    assert f"- `{reported.FIELD}`: " in section.request(replace(again, now=()), prompts()).prompt
+    assert "S2.9" in section.request(replace(again, now=()), prompts()).prompt
 
 
 def test_a_reply_without_a_report_reports_nothing() -> None:

@@ -152,7 +152,7 @@ def test_another_story_takes_the_place_only_when_it_is_taken(context: Context) -
     assert proposal.story == other.id
     asked = model.asked[0].prompt
     assert f"\nstory: {other.id}\n" in asked
-    for left_out in ("\nheading:", "\nangle:", "\ninstruction:", "같은 사실로", "# 고쳐 쓰기"):
+    for left_out in ("\nheading:", "\nangle:", "\ninstruction:", "지금 글과 다른", "# 고쳐 쓰기"):
         assert left_out not in asked
     assert "`heading`은 본문에 쓴 가장 새로운 사실로 지어요" in asked
     assert "이렇게 읽히면 잘 쓴 꼭지예요" in asked
