@@ -53,10 +53,13 @@ TABLE: dict[str, tuple[str, str]] = {
         "다시 쓰려면 모델이 필요해요. newsletter.env에 ANTHROPIC_API_KEY를 적어 주세요.",
         "Writing again needs a model: put ANTHROPIC_API_KEY into newsletter.env.",
     ),
-    "run.regenerate.estimate": ("{section}: 예상 비용 약 ${cost:.4f}", "{section}: about ${cost:.4f}"),
+    "run.regenerate.estimate": (
+        "{section}: 예상 비용 약 ${cost:.4f} (답을 한 번 고치게 하면 그만큼 더 들 수 있어요)",
+        "{section}: about ${cost:.4f} (about as much again where the answer has to be mended once)",
+    ),
     "run.regenerate.again": (
-        "{section}: 같은 말로 받은 답을 이미 정리하셨으니 새로 물어요. 예상 비용 약 ${cost:.4f}",
-        "{section}: the answer to these words was settled, so this asks for another: about ${cost:.4f}",
+        "{section}: 같은 말로 받은 답을 이미 정리하셨으니 새로 물어요. 예상 비용 약 ${cost:.4f} (답을 한 번 고치게 하면 그만큼 더 들 수 있어요)",
+        "{section}: the answer to these words was settled, so this asks for another: about ${cost:.4f} (about as much again where the answer has to be mended once)",
     ),
     "run.regenerate.stored": (
         "{section}: 받아 둔 답이 있어서 돈이 들지 않아요. 다른 답을 원하면 `newsletter regenerate {section} --take none`으로 물린 뒤 다시 실행해 주세요.",
@@ -100,6 +103,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.story.left.undo": (
         " 되돌리려면 `newsletter {action} {story} --undo`를 쓰세요.",
         " Take that back with `newsletter {action} {story} --undo`.",
+    ),
+    "run.story.left.pin": (
+        " 그래도 실으려면 `newsletter pin {story}`로 고정해 주세요.",
+        " To have it all the same, pin it: `newsletter pin {story}`.",
     ),
     "run.merge.two": (
         "합칠 이야기를 둘 이상 적어 주세요.",

@@ -52,16 +52,34 @@ def _named(issue: IssueFolder, identifier: str) -> list[Entry]:
 
 def _off_the_list(issue: IssueFolder, identifier: str) -> str:
     """Return why the story with an id is not listed and what brings it back, or nothing where none had that id."""
-    stored = issue.stories()
-    left = {each.entry: each.reason for each in (stored.left_out if stored else ())}
-    first = next((entry for entry in _named(issue, identifier) if entry.id in left), None)
-    if first is None:
+    found = _left(issue, identifier)
+    if found is None:
         return ""
-    reason = left[first.id]
-    undo = next((action for action, said in _OFF_THE_LIST if reason.startswith(say(said))), "")
-    how = say("run.story.left.undo", action=undo, story=identifier) if undo else ""
+    first, reason = found
+    undo = _taken_off_by(reason)
+    how = say("run.story.left.undo" if undo else "run.story.left.pin", action=undo, story=identifier)
     told = "run.entry.left" if identifier == first.id else "run.story.left"
     return say(told, entry=identifier, story=identifier, title=first.title, reason=reason, how=how)
+
+
+def _left(issue: IssueFolder, identifier: str) -> tuple[Entry, str] | None:
+    """Return the entry with an id, or that leads the story with it, and why it was left out; None where it was not."""
+    stored = issue.stories()
+    left = {each.entry: each.reason for each in (stored.left_out if stored else ())}
+    return next(((entry, left[entry.id]) for entry in _named(issue, identifier) if entry.id in left), None)
+
+
+def _taken_off_by(reason: str) -> str:
+    """Return the action with which the editor left something out; nothing where the program did."""
+    return next((action for action, said in _OFF_THE_LIST if reason.startswith(say(said))), "")
+
+
+def _meant(issue: IssueFolder, action: str, identifier: str) -> tuple[str, ...]:
+    """Return the entries that a decision is about: those of a listed story, or what is pinned though the program had set it aside."""
+    found = _left(issue, identifier) if action == "pin" else None
+    if found is not None and not _taken_off_by(found[1]):
+        return (found[0].id,)
+    return need_story(issue, identifier).entries
 
 
 def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
@@ -74,11 +92,14 @@ def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
 
 
 def steer(context: Context, issue: IssueFolder, action: str, stories: Sequence[str], note: str = "") -> None:
-    """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet."""
-    wanted = {story.id: story for story in (need_story(issue, identifier) for identifier in stories)}
+    """Pin, drop, merge or put off stories, and rank again where the issue has no outline yet.
+
+    What the program set aside, as off-topic or as told before, is back on the list once it is pinned.
+    """
+    wanted = dict.fromkeys(_meant(issue, action, identifier) for identifier in stories)
     if action == "merge" and len(wanted) < _TWO:
         raise UsageError(say("run.merge.two"))
-    told = [keys_of(issue, story.entries) for story in wanted.values()]
+    told = [keys_of(issue, entries) for entries in wanted]
     for keys in [list(chain.from_iterable(told))] if action == "merge" else told:
         context.state.steer(action, keys, note)
     rank_again(context, issue)

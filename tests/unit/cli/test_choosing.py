@@ -202,8 +202,12 @@ def test_an_article_names_the_story_that_it_stands_in(opened: Path) -> None:
     again = json.loads(newsletter(opened, "stories", "--json").output)["stories"]
     assert story["id"] in [one["id"] for one in again if one["pinned"]]
     left = stored["left_out"][0]
-    out = newsletter(opened, "pin", left["entry"])
+    out = newsletter(opened, "drop", left["entry"])
     assert out.exit_code == 2
     assert f"`{left['entry']}` 글(" in out.output
     assert left["reason"] in out.output
+    assert f"`newsletter pin {left['entry']}`" in out.output
+    assert newsletter(opened, "pin", left["entry"]).exit_code == 0
+    back = json.loads(newsletter(opened, "stories", "--json").output)["stories"]
+    assert any(left["entry"] in one["entries"] for one in back if one["pinned"])
     assert "`e-none` 글이 없어요" in newsletter(opened, "drop", "e-none").output

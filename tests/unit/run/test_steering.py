@@ -8,6 +8,7 @@ import pytest
 
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import UsageError
+from pipeline.messages import say
 from pipeline.records import Model, Reply, Request, Selection, Story
 from pipeline.run import steering, weekly
 from pipeline.run.context import Context
@@ -45,6 +46,21 @@ def test_who_asks_for_a_story_that_a_decision_took_off_the_list_is_told_how_it_c
     assert steering.undo(context, issue, action, [story.id])
     steering.steer(context, issue, "pin", [story.id])
     assert pinned(issue) == [story.id]
+
+
+def test_what_was_set_aside_as_off_topic_is_back_once_it_is_pinned(context: Context, issue: IssueFolder) -> None:
+    stored = issue.stories()
+    assert stored is not None
+    left = next(one for one in stored.left_out if one.reason.startswith(say("select.left_off_topic", topics="")))
+    with pytest.raises(UsageError, match=f"newsletter pin {left.entry}"):
+        steering.steer(context, issue, "drop", [left.entry])
+    steering.steer(context, issue, "pin", [left.entry])
+    assert [left.entry in one.entries for one in ranked(issue) if one.pinned] == [True]
+    assert steering.undo(context, issue, "pin", [left.entry])
+    assert pinned(issue) == []
+    again = issue.stories()
+    assert again is not None
+    assert left in again.left_out
 
 
 @pytest.mark.parametrize("action", ["drop", "later"])
