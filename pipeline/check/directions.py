@@ -69,7 +69,7 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
             continue  # `up 7%, while print fell by the same percentage`
         told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
-        if said and told and all(way == (-1 if up else 1) for way in told):
+        if said and told and all(one == (-1 if up else 1) for one in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
@@ -80,10 +80,11 @@ def _ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
     for source in quantities.find(evidence.text, evidence.language):
         bare = source.kind == "number" and drafted.kind == "money" and source.value == drafted.value
         if bare or (source.kind == drafted.kind and compare.same(drafted, source)):
-            yield _way(evidence, source)
+            yield way(evidence, source)
 
 
-def _way(evidence: Evidence, source: Quantity) -> int:
+def way(evidence: Evidence, source: Quantity) -> int:
+    """Return which way the words beside a figure of a source say that it went: 1 up, -1 down, 0 where that is not clear."""
     text = evidence.text
     behind = text[source.span[1] : source.span[1] + _REACH]
     if evidence.language == "ko":

@@ -13,6 +13,7 @@ from pipeline.check import (
     keys,
     korean,
     ledger,
+    misdeclared,
     names,
     nearby,
     places,
@@ -141,7 +142,11 @@ def _declared(claim: Claim, flag: Flag, figures: Sequence[Figure], evidence: Seq
         return False
     flagged = claim.text[slice(*flag.span)]
     steps = [figure.step for figure in figures if figure.step and (figure.text in flagged or flagged in figure.text)]
-    return any(ledger.recomputes(step, flagged, evidence) for step in steps)
+    readings = [one for group in quantities.readings(claim.text, "ko") for one in group if one.text in flagged]
+    return any(
+        ledger.recomputes(step, flagged, evidence) and not misdeclared.misdeclared(claim, readings, step)
+        for step in steps
+    )
 
 
 def _pointed(flag: Flag, evidence: Sequence[Evidence]) -> Flag:

@@ -12,13 +12,14 @@ from pipeline.check import (
     cut_by,
     declared,
     derive,
+    elsewhere,
     excused,
     fixes,
     following,
     kept,
     levels,
+    misdeclared,
     named_sums,
-    nouns,
     overlooked,
     parts_told,
     plainly,
@@ -28,6 +29,7 @@ from pipeline.check import (
     scaled,
     slips,
     sport_sums,
+    step_units,
     timed,
     together,
     weigh,
@@ -103,7 +105,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         return _given(sheet, group[0], found)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
-    return _elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+    return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
@@ -138,14 +140,18 @@ def misparted(sheet: Sheet, group: Group) -> Flag | None:
 
 def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to declare what the words beside a figure point to, or another system of units."""
+    wrong: Flag | None = None
     for drafted in group:
         exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
         if exchange:
             return _undeclared(sheet.claim, drafted, "", (exchange,))
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
-                return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
-    return None
+                found = _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+                if found.severity == "warn":
+                    return found
+                wrong = wrong or found
+    return wrong
 
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
@@ -200,21 +206,23 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
             if any(declared.gives(step, drafted) for drafted in group):
                 absent = _absent(step, known)
                 if not absent:
-                    return ()
+                    fitting = [drafted for drafted in group if declared.gives(step, drafted)]
+                    return misdeclared.misdeclared(claim, fitting, step) or ()
                 shown = ", ".join(write.decimal(one) for one in absent)
                 return Flag(
                     "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids
                 )
-            value = arithmetic.compute(step).value
+            value, unit = step_units.result(claim, group[0], step)
         except arithmetic.StepError:
             return Flag("arithmetic", "block", group[0].span, say("check.step", step=step), claim.ids)
         if len(steps) == 1 and group[0].kind in ("percent", "times", "points"):
-            result = value * 100 if group[0].kind == "percent" else value
-            return _refuted(claim, group[0], derive.Proof(step, abs(result)))
+            return _refuted(claim, group[0], derive.Proof(step, value), unit)
     return None
 
 
 def _undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
+    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step)):
+        return wrong
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"
     return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
@@ -227,36 +235,6 @@ def _cite(claim: Claim, step: str) -> Fix | None:
     start, end = plain[-1].span
     written = claim.placed.text[start:end]
     return Fix(written, f"{written[:-1]} = {step}]") if claim.placed.text.count(written) == 1 else None
-
-
-def _elsewhere(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the finding that the figure stands in another sentence of the cited article: the one most like the claim."""
-    claim = sheet.claim
-    found = [
-        other
-        for other in sheet.wide
-        if "." in other.id and other.id not in claim.ids and any(_says(drafted, other) for drafted in group)
-    ]
-    if not found:
-        return None
-    mine = {key for key, _ in nouns.keys_at(claim.text, "ko")}
-    best = max(found, key=lambda one: len(mine & {key for key, _ in nouns.keys_at(one.text, one.language)}))
-    message = say("check.elsewhere", text=group[0].text, id=best.id)
-    fix = _also(claim, best.id)
-    return Flag("number-unsupported", "block", group[0].span, message, (*claim.ids, best.id), 0.8, fix)
-
-
-def _says(drafted: Quantity, other: Evidence) -> bool:
-    return any(compare.same(drafted, source) for source in quantities.find(other.text, other.language))
-
-
-def _also(claim: Claim, identifier: str) -> Fix | None:
-    for citation in claim.placed.citations:
-        written = claim.placed.text[slice(*citation.span)]
-        if citation.sources and claim.placed.text.count(written) == 1:
-            last = citation.sources[-1]
-            return Fix(written, written.replace(last, f"{last} {identifier}", 1))
-    return None
 
 
 def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
@@ -298,13 +276,14 @@ def topic(text: str) -> str:
     return josa.attach(text, "은/는")
 
 
-def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None) -> Flag:
+def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: str | None = None) -> Flag:
     if proof is None:
         return Flag(
             "arithmetic", "block", drafted.span, say("check.unproved", topic=topic(drafted.text)), claim.ids, 0.9
         )
     value = Fraction(round(proof.value)) if proof.value >= _NUMBER_WORDS else round(proof.value, 1)
     unit = {"percent": "%", "times": "배", "points": "%포인트"}.get(drafted.kind, "")
-    shown = f"{write.decimal(value)}{unit}"
+    shown = f"{write.decimal(value)}{unit if given is None else given}"
     message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, fixes.replaced(claim, drafted, value))
+    fix = fixes.replaced(claim, drafted, value) if given in (None, unit) else None
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, fix)

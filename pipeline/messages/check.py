@@ -50,6 +50,26 @@ TABLE: dict[str, tuple[str, str]] = {
         "The arithmetic `{step}` uses {number}, which stands in no cited sentence.",
     ),
     "check.step": ("인용 옆의 식을 계산할 수 없어요: `{step}`", "The arithmetic `{step}` cannot be computed."),
+    "check.step_unit": (
+        "식 `{step}`이 내는 값과 ‘{text}’의 단위가 달라요.",
+        "What the arithmetic `{step}` comes to has another unit than “{text}”.",
+    ),
+    "check.step_base": (
+        "식 `{step}`은 ‘{text}’라는 말과 맞지 않아요. 줄거나 싼 것은 큰 값으로, 늘거나 비싼 것은 작은 값으로 나눠요.",
+        "The arithmetic `{step}` does not fit “{text}”: a fall is a part of the higher figure, a rise of the lower one.",
+    ),
+    "check.step_part": (
+        "‘{text}’: 식 `{step}`은 그 일부의 비율이에요. 나머지를 말한다면 전체에서 빼요.",
+        "In the arithmetic `{step}`, “{text}” is the share of the part, not of what is left.",
+    ),
+    "check.step_rest": (
+        "‘{text}’: 식 `{step}`은 나머지의 비율이거나 줄어든 폭이에요.",
+        "In the arithmetic `{step}`, “{text}” is what is left, or by how much it fell.",
+    ),
+    "check.step_way": (
+        "원문에서는 거꾸로예요. 식 `{step}`의 두 값 가운데 어느 쪽이 큰지 다시 보세요: ‘{text}’",
+        "The sources have it the other way round: see which of the two in `{step}` is larger, for “{text}”.",
+    ),
     "check.direction": (
         "수치의 방향({low} → {high})이 ‘{word}’라는 말과 맞지 않아요.",
         "From {low} to {high} does not go the way “{word}” says.",

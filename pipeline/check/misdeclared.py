@@ -1,0 +1,26 @@
+"""A declared step whose digits come out, and that is not what its sentence says: of another unit, of the other part, from the other end."""
+
+from collections.abc import Sequence
+
+from pipeline.check import step_sides, step_units, step_ways
+from pipeline.check.claims import Claim, Flag
+from pipeline.text import arithmetic
+from pipeline.text.quantities import Quantity
+
+
+def misdeclared(claim: Claim, group: Sequence[Quantity], step: str) -> Flag | None:
+    """Return what a sentence says otherwise than a step that gives its figure, in every reading of it; nothing where it fits in one."""
+    wrong: Flag | None = None
+    for drafted in group:
+        try:
+            found = (
+                step_units.misfit(claim, drafted, step)
+                or step_sides.misfit(claim, drafted, step)
+                or step_ways.misfit(claim, drafted, step)
+            )
+        except arithmetic.StepError:
+            return None
+        if found is None:
+            return None
+        wrong = wrong or found
+    return wrong
