@@ -33,6 +33,7 @@ from pipeline.check import (
     releases,
     settle,
     stated,
+    sums_told,
     things,
     when,
     zoned,
@@ -98,7 +99,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *margins.margins(claim, every, before),
         *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
-        *phases.phases(claim, every),
+        *(flag for flag in phases.phases(claim, every) if not _summed(sheet, flag, every)),
         *change_ends.told(claim, every),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
@@ -138,7 +139,13 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
 
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
-    return any(group[0].span == flag.span and group[0].words and settle.reckoned(sheet, group) for group in every)
+    spelled = [group for group in every if group[0].span == flag.span and group[0].words]
+    return any(settle.reckoned(sheet, group) for group in spelled) or _summed(sheet, flag, every)
+
+
+def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
+    """Return whether a count is how many figures the draft takes together in a sum that it tells: `두 나라에서 9만 9,500대`."""
+    return any(group[0].span == flag.span and sums_told.holds(sheet, group) for group in every)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

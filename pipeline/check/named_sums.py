@@ -103,7 +103,7 @@ def _rest_of_one(drafted: Quantity, values: Sequence[Quantity], text: str) -> It
 
 def _exchanged(drafted: Quantity, values: Sequence[Quantity], text: str) -> Iterator[Proof]:
     """Yield a sum of the source in another currency, at the rate that the source tells."""
-    for one, worth in _rates([figure for figure in values if figure.kind == "money"], text):
+    for one, worth in rates([figure for figure in values if figure.kind == "money"], text):
         for paid in (other for other in values if other.kind == "money" and other.span not in (one.span, worth.span)):
             if paid.unit == one.unit and drafted.unit == worth.unit:
                 value = paid.value * worth.value / one.value
@@ -113,7 +113,7 @@ def _exchanged(drafted: Quantity, values: Sequence[Quantity], text: str) -> Iter
                 yield Proof(f"{shown(paid.value)} / {shown(worth.value)}", value)
 
 
-def _rates(sums: Sequence[Quantity], text: str) -> Iterator[tuple[Quantity, Quantity]]:
+def rates(sums: Sequence[Quantity], text: str) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield one unit of a currency with what it is worth in another, told side by side."""
     for one in (each for each in sums if each.value in (1, 100) and (each.value == 1 or each.unit in ("JPY", "KRW"))):
         for worth in (each for each in sums if each.unit != one.unit):

@@ -30,6 +30,7 @@ from pipeline.check import (
     slips,
     sport_sums,
     step_units,
+    sums_told,
     timed,
     together,
     weigh,
@@ -91,6 +92,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         following.frames(sheet, group)
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
+        or sums_told.holds(sheet, group)
     ):
         return None
     found = following.following(sheet, group)
