@@ -8,7 +8,7 @@ from functools import lru_cache
 from math import log
 
 from pipeline.check import lexicon, strangers
-from pipeline.text import aliases
+from pipeline.text import aliases, name_kinds
 
 _HALF = 0.5  # what a syllable that was never seen counts for
 _MANY = 500
@@ -34,7 +34,7 @@ def foreign(word: str) -> float:
 def _syllables() -> tuple[Counter[str], Counter[str]]:
     """Return how often each syllable stands in foreign people's names and in the words of Korean."""
     names, words = Counter("".join(strangers.hangul_given())), Counter("".join(lexicon.korean()))
-    people = aliases.people()
+    people = name_kinds.samples()
     for one in aliases.writings():
         if one.key in people and "_" in one.text and "가" <= one.text[0] <= "힣":
             names.update(one.text.replace("_", ""))

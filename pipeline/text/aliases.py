@@ -9,6 +9,7 @@ import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
+from itertools import islice
 
 from pipeline.text import alias_table, short_names
 from pipeline.text.name_kinds import (
@@ -156,9 +157,16 @@ def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int
     """Return the names written in Hangul (at least in part) that stand in a text: their key and place."""
     if not _LETTER.search(text):
         return []
-    extra = frozenset() if rows is table() else frozenset(rows.keys() - table().keys())
-    spots = _spots(text, extra)
+    spots = _spots(text, _beyond(rows))
     return [(key, span) for written, span in spots if (key := rows.get(written)) is not None]
+
+
+def _beyond(rows: Mapping[str, str]) -> frozenset[str]:
+    """Return the writings that rows have beyond those of the table: `known` puts them behind these."""
+    more = len(rows) - len(table())
+    if more >= 0 and isinstance(rows, dict):
+        return frozenset(islice(reversed(rows), more))
+    return frozenset(rows.keys() - table().keys())
 
 
 @lru_cache(maxsize=2_048)

@@ -6,22 +6,31 @@ from functools import lru_cache
 
 from pipeline.text import (
     alias_table,
+    artist_table,
+    athlete_table,
+    author_table,
+    boss_table,
     broad_table,
     campus_table,
     chief_table,
     city_table,
+    club_table,
     company_table,
     famous_table,
     land_table,
     leader_table,
+    music_table,
     office_table,
     people_table,
     place_table,
     product_table,
+    science_table,
+    screen_table,
     seoul_table,
     shared_table,
     sport_table,
     star_table,
+    state_table,
     world_table,
 )
 
@@ -53,8 +62,8 @@ def places() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
-def people() -> frozenset[str]:
-    """Return the keys of the people of the table."""
+def samples() -> frozenset[str]:
+    """Return the keys of the people whose writings teach what a foreign name looks like: its thresholds were found with these."""
     return _keys_of(
         people_table.PEOPLE,
         office_table.MORE_PEOPLE,
@@ -69,9 +78,24 @@ def people() -> frozenset[str]:
 
 
 @lru_cache(maxsize=1)
+def people() -> frozenset[str]:
+    """Return the keys of the people of the table."""
+    return samples() | _keys_of(
+        author_table.AUTHORS,
+        artist_table.ARTISTS,
+        screen_table.SCREEN,
+        music_table.MUSICIANS,
+        science_table.SCIENTISTS,
+        boss_table.BOSSES,
+        state_table.STATESMEN,
+        athlete_table.ATHLETES,
+    )
+
+
+@lru_cache(maxsize=1)
 def clubs() -> frozenset[str]:
     """Return the keys of the clubs and leagues, which news calls by their cities as well."""
-    return _keys_of(sport_table.SPORT)
+    return _keys_of(sport_table.SPORT, club_table.CLUBS)
 
 
 @lru_cache(maxsize=1)

@@ -33,3 +33,15 @@ def test_no_row_of_the_tables_has_a_mark_within_a_writing() -> None:
     assert [
         one.text for one in aliases.writings() if any(mark in one.text for mark in "!?+") and one.text != "LGU+"
     ] == []
+
+
+def test_a_name_of_several_rows_on_a_line_is_known_by_both_writings() -> None:
+    table = aliases.table()
+    assert table["안도다다오"] == table["andotadao"] == table["tadaoando"]
+    assert table["호크아이"] == table["hawkeye"]
+    assert {"tadaoando", "mofarah"} <= aliases.people()
+
+
+def test_writings_beyond_the_table_are_looked_for_too() -> None:
+    rows = aliases.known({"루메": "Lume"})
+    assert [key for key, _ in aliases.hangul("루메가 구마 겐고를 불렀다.", rows)] == ["lume", "kengokuma"]
