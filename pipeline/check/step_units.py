@@ -30,6 +30,11 @@ _REST = re.compile(r"나머지|남은|제외|빼[고면]|뺀")
 _EACH = re.compile(
     r"씩|마다|당(?![시국사장])|꼴|평균|(?:한|1)\s?(?:달|주|시간|명|곳|사람|번|회)|하루|매[달주일년]|(?<![가-힣])(?:월|연)\s?(?=[\d약])"
 )
+_RATE = re.compile(
+    r"\b(?:to|per|against|for|a|an|one|with|equals?|worth|buys|bought|at) (?:the |a |an |one |each |every )?(?:U\.?S\.? )?(?:dollar|euro|won|yen|yuan|pound|rupee|franc|krona|krone|ruble|rouble|real|peso|lira|baht)\b|"
+    r"환율|\d\s?(?:원|엔|위안|루피)\s?=|1\s?(?:달러|유로|엔|위안|파운드)(?:당|에|=)",
+    re.IGNORECASE,
+)
 _MOST = 64
 _NEAR = Fraction(1, 10)
 _ALL = 100
@@ -153,7 +158,11 @@ def _money(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fracti
     """Return whether the sums of money that a step multiplies or divides are all in another currency than its figure."""
     found = [figure for one in operands for _, figure in step_forms.places(one, claim.evidence)]
     currencies = {one.unit for one in found if one.kind == "money"}
-    return bool(currencies) and drafted.unit not in currencies
+    return (
+        bool(currencies)
+        and drafted.unit not in currencies
+        and not any(_RATE.search(one.text) for one in claim.evidence)
+    )
 
 
 def _length(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fraction]) -> bool:

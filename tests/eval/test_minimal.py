@@ -13,7 +13,12 @@ from tests.eval.labelled import blocks, finds, rows
 ROWS = sampled.part(rows("minimal.jsonl"), 4)
 TIMES = sampled.part(rows("minimal_times.jsonl"), 3)
 SUMS = sampled.part(rows("minimal_sums.jsonl"), 3)  # a right way of reckoning, and its twin with a wrong result
-RECKONED = ("ms-", "m2-", "m4s-")  # sets whose rows, all or half of them, tell what the source only lets one reckon
+RECKONED = (
+    "ms-",
+    "m2-",
+    "m3s-",
+    "m4s-",
+)  # sets whose rows, all or half of them, tell what the source only lets one reckon
 pytestmark = pytest.mark.xdist_group("minimal")
 
 
