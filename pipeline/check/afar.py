@@ -5,7 +5,6 @@ words with the draft, where the words beside it name the operation or the draft 
 that the source has: one digit of it, or its size. Of 234 wrong figures of whole articles that rule lets one pass.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -18,6 +17,7 @@ from pipeline.check.named_numbers import in_name
 from pipeline.check.operations import Result
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
@@ -29,7 +29,7 @@ _MOST = 14  # figures of the sentences that are held together
 _SMALL, _LARGE = 10, 100
 _FEW_DIGITS = 2
 _HOMES = 3
-_REST = re.compile(r"나머지|남은|그 밖|그 외")
+_REST = deferred(r"나머지|남은|그 밖|그 외")
 _BEFORE_REST = 16
 
 

@@ -4,7 +4,6 @@ Told so, a share is round: within an eighth of the exact one. It is wrong where 
 one part, and neither they nor anything else of the source comes near. (`portions` holds it against the shares of the source.)
 """
 
-import re
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,6 +15,7 @@ from pipeline.check.follows import Told
 from pipeline.check.operations import unequal
 from pipeline.messages import say
 from pipeline.text import josa
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _WORDS = {
@@ -24,7 +24,7 @@ _WORDS = {
 }  # fmt: skip
 _NUMBER = rf"(?:{'|'.join(_WORDS)}|\d{{1,3}})"
 _UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집)"
-_PORTION = re.compile(
+_PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d]|참|편|층|동안|창|없)\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )

@@ -13,15 +13,16 @@ from itertools import pairwise
 
 from pipeline.check import lexicon, sounds
 from pipeline.text import aliases, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Span = tuple[int, int]
-_LATIN = re.compile(r"[A-Za-z][A-Za-z0-9&]*(?:[.-][A-Za-z0-9]+)*")
-_HANGUL = re.compile(r"[가-힣]{2,12}")
-_PARTICLE = re.compile(
+_LATIN = deferred(r"[A-Za-z][A-Za-z0-9&]*(?:[.-][A-Za-z0-9]+)*")
+_HANGUL = deferred(r"[가-힣]{2,12}")
+_PARTICLE = deferred(
     r"(?:에서는|으로는|에게는|까지는|부터는|이라는|에서|으로|에게|까지|부터|보다|처럼|이라|라는|이나|에는|이며|이고|은|는|이|가|을|를|과|와|의|에|로|도|만|나|측)$"
 )
-_ALONE = re.compile(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
+_ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
 _SHORT = 3
 _STOP = frozenset(
     str.split(
@@ -32,13 +33,13 @@ _STOP = frozenset(
         "won euros points point times x km kg gb mb tb ms"
     )
 )
-_VERSION = re.compile(
+_VERSION = deferred(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
-_ORDINAL = re.compile(
+_ORDINAL = deferred(
     r"(?<![\d.,])[1-5](?:차(?:[가는로에와의때]|\s|투표|조사|시험)|회[가는에와의]|위|세트|단계|라운드|학년|년 전)"
 )
-_SIZE = re.compile(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
+_SIZE = deferred(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,7 +3,6 @@
 Both sentences are read as one text. Each has one figure of the unit; either finding stands in its own sentence.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import compare, compared, counterparts, pairing, poles
@@ -12,9 +11,10 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NAME_OF = re.compile(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
+_NAME_OF = deferred(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
 _LONGEST = 400  # characters
 _FAR = 20  # times: what is so much larger is nobody's slip
 Pair = tuple[Quantity, Quantity]

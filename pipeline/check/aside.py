@@ -8,26 +8,27 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.pool import Pool
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_FOR_ONE = re.compile(
+_FOR_ONE = deferred(
     r"(?:(?<![\d.,])1\s?)?(?P<unit>km|㎞|킬로미터|m|미터|마일|㎡|제곱미터|헥타르|에이커|톤|kg|킬로그램|리터|MW|메가와트|GW|기가와트|kWh|MWh)"
     r"(?:에|당|마다)\s(?:약\s|평균\s)?$"
 )
-_TWO_YEARS = re.compile(
+_TWO_YEARS = deferred(
     r"(?P<one>(?:19|20)\d\d)년?(?:에서|부터|이던[^,.]{0,20}|보다)\s(?P<other>(?:19|20)\d\d)년(?:으로|까지)?\s$"
 )
-_RECORD = re.compile(
+_RECORD = deferred(
     r"\b(?:the|a) record (?:is|was|belongs|remains|stands|went|holder)\b|\b(?:largest|biggest|highest|most) (?:ever|so far|on record|to date|of all)\b|역대 최[대고다]"
 )
-_LEVEL = re.compile(r"\b(?:than|against|versus|over|from|above|below|over|with) (?:the |an? |its )?$")
-_PLAIN = re.compile(r"(?= (?:required|needed|of|in|for|it|before|earlier|a year|last|prescribed|set|called)\b|[.,;])")
-_GAP = re.compile(r"차이|격차|(?:더|나) (?:늘|많|적|줄|높|낮|비[싸쌌]|[싸쌌])|(?:늘|줄)[었어]")
-_NAMED_GAP = re.compile(r"차이|격차")
+_LEVEL = deferred(r"\b(?:than|against|versus|over|from|above|below|over|with) (?:the |an? |its )?$")
+_PLAIN = deferred(r"(?= (?:required|needed|of|in|for|it|before|earlier|a year|last|prescribed|set|called)\b|[.,;])")
+_GAP = deferred(r"차이|격차|(?:더|나) (?:늘|많|적|줄|높|낮|비[싸쌌]|[싸쌌])|(?:늘|줄)[었어]")
+_NAMED_GAP = deferred(r"차이|격차")
 _MEASURES = frozenset({"money", "count", "number", "size"})
-_OF_WHOLE = re.compile(r"\s?(?:가운데|중)\s[^,.\d]{0,14}")
-_OVER = re.compile(r"[을이] (?:훌쩍 |조금 )?(?:넘|웃)")
-_UNDER = re.compile(r"에(?:도)? (?:못 미[쳐치친쳤]|미치지)|[이도] 안 ")
+_OF_WHOLE = deferred(r"\s?(?:가운데|중)\s[^,.\d]{0,14}")
+_OVER = deferred(r"[을이] (?:훌쩍 |조금 )?(?:넘|웃)")
+_UNDER = deferred(r"에(?:도)? (?:못 미[쳐치친쳤]|미치지)|[이도] 안 ")
 _DIGITS = 2
 _MOST = 24
 _MONTHS = 12

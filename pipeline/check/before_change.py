@@ -3,7 +3,6 @@
 The way of the change is the source's. The draft must say that it speaks of before, or of the other: `전에는`, `2022년에는`, `…였죠`.
 """
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -12,30 +11,31 @@ from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof, shown
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NOUN = r"(?:[ -][A-Za-z]+){0,2}? "
-_MORE = re.compile(
+_MORE = deferred(
     rf"(?:{_NOUN}| )(?:more|longer|higher|taller|heavier|larger|bigger|older|wider|deeper|faster|above|over|up)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
 )
-_FEWER = re.compile(
+_FEWER = deferred(
     rf"(?:{_NOUN}| )(?:fewer|less|shorter|lower|lighter|smaller|younger|narrower|below|under|down|cheaper)\b(?: [a-z]+){{0,2}}? ?(?:than|on|from|the|in|last|a year)"
 )
-_UP = re.compile(
+_UP = deferred(
     r"\b(?:up|increase of|rise of|gain of|rose|risen|grew|climbed|gained|added|put on|an extra)(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
-_DOWN = re.compile(
+_DOWN = deferred(
     r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank)(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
-_KOREAN_MORE = re.compile(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
-_KOREAN_FEWER = re.compile(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
-_SAID = re.compile(
+_KOREAN_MORE = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
+_KOREAN_FEWER = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
+_SAID = deferred(
     r"이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
 )
-_WAS = re.compile(
+_WAS = deferred(
     r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
 )
-_EARLIER = re.compile(
+_EARLIER = deferred(
     r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:약|모두)\s)?$"
 )
 _KINDS = frozenset({"money", "count", "number", "size", "percent", "duration"})

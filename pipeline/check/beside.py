@@ -9,29 +9,30 @@ from collections.abc import Mapping, Sequence
 from itertools import pairwise
 
 from pipeline.check.anchors import Span
+from pipeline.text.patterns import deferred
 
-_SENTENCE = re.compile(r"[.!?。](?=\s|$)|\n")
+_SENTENCE = deferred(r"[.!?。](?=\s|$)|\n")
 _PARTS: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?:(?<!그)보다|와|과|으로|로|대비|반면)\s|(?<=[가-힣])이고|\n"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"[;:—–](?=\s)|\.(?=\s)|,(?=\s)|\n|\b(?:and|but|while|whereas|as(?! (?:of|a|an|the|many|much|well|part|low|high|few|well)\b)|versus|vs|against|compared|than|though|although|or|followed)\b"
     ),
 }
 _FIRM: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         r"[,;·/](?!\d)|[.!?](?=\s)|[가-힣](?:고|며|면서|지만|는데|은데|인데|으나|거나)(?=[\s,])|(?<!그)보다\s|(?<=\d)로\s|[원명%개대건점]으?로\s|\n"
     ),
     "en": _PARTS["en"],
 }
 """What parts two figures that stand next to each other; between a figure and the next one's word a conjunction of nouns will do."""
-_APPOSITION = re.compile(
+_APPOSITION = deferred(
     r"(?<=\w), (?:(?:a|an|the|of|which|who|whose|formerly|based|its|his|her|now|once|already|long|also)\b[^,;.\d]{1,60}),(?= )"
 )
-_TOGETHER = re.compile(r"\brespectively\b|각각")
-_LISTED = re.compile(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
-_JOINED = re.compile(r" and (?:the |about )?[€$£¥₩]?")
+_TOGETHER = deferred(r"\brespectively\b|각각")
+_LISTED = deferred(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
+_JOINED = deferred(r" and (?:the |about )?[€$£¥₩]?")
 _FAR = {"ko": 34, "en": 72}
 _BEHIND = {"ko": 24, "en": 48}
 

@@ -11,17 +11,18 @@ from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section, Severity
 from pipeline.text import events, facts, pictures, sections
 from pipeline.text.events import Dated, Event
+from pipeline.text.patterns import deferred
 from pipeline.text.pictures import PictureReference
 from pipeline.text.sections import Placed
 
-_HEADED = re.compile(r"(?:\s|<!--(?:(?!-->).)*-->)*(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*(?:\n|$))", re.DOTALL)
-_STANDING = re.compile(
+_HEADED = deferred(r"(?:\s|<!--(?:(?!-->).)*-->)*(?:#{1,6}[ \t]+\S|\*\*[^*\n]+\*\*[ \t]*(?:\n|$))", re.DOTALL)
+_STANDING = deferred(
     r"매(?:주|일|월|달|년|회)|격주|상시|수시|연중|선착순|평일|주말|(?:정원|소진|모집|마감)\s?시|\b(?:every|weekly|daily|monthly|always|ongoing)\b",
     re.IGNORECASE,
 )
-_HELD_OUT = re.compile(r"까지|마감|신청|접수|모집|등록|until|deadline|sign up", re.IGNORECASE)
+_HELD_OUT = deferred(r"까지|마감|신청|접수|모집|등록|until|deadline|sign up", re.IGNORECASE)
 _SAID = 80  # characters of a line that a message repeats
-_SHOWN = re.compile(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^()\n]{0,2000})\)")
+_SHOWN = deferred(r"!\[(?P<alt>[^\]\n]{0,600})\]\((?P<source>[^()\n]{0,2000})\)")
 
 
 def blocks(issue: Issue, section: Section, now: datetime) -> list[Finding]:

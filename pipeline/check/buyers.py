@@ -12,6 +12,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 Deed = tuple[str, str]
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?: [A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}){0,2}(?![A-Za-z])"
@@ -20,7 +21,7 @@ _WAS = r"(?:has |had |have |will |would |is to |agreed to |plans to |wants to |i
 _BOUGHT = rf"(?P<buyer>{_NAME}) {_WAS}(?:buys?|bought|buying|acquire[sd]?|acquiring|purchase[sd]?|takes? over|took over|snapped up|(?:paid|pays?|paying) {_MONEY} for) (?:(?:the|its|a) (?:[a-z-]+ ){{0,3}})?(?P<target>{_NAME})"
 _AS_WELL = rf"[^.;]{{0,30}}?[,;]? (?:and|while|,|;) ?(?P<buyer>{_NAME}) (?:paid )?(?:{_MONEY} for )?(?P<target>{_NAME})"
 _TOLD = r"(?<![가-힣A-Za-z])(?P<buyer>(?:[가-힣A-Za-z0-9]{2,12} )?[가-힣A-Za-z0-9]{2,12})(?:이|가|은|는) (?P<target>(?:[가-힣A-Za-z0-9]{2,12} )?[가-힣A-Za-z0-9]{2,12})(?:을|를) (?P<how>(?:[^,“\"]|(?<=\d),(?=\d)){0,40}?)(?:인수(?!되|됐|당)|사들|매입(?!되|됐)|샀|산 |사기로)"
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = deferred(r"[가-힣]")
 _SURE = 0.85
 _MAYBE = 0.6
 

@@ -1,6 +1,5 @@
 """What the calendar says of a sentence: the weekday of a day that is named, and years that only an undated source could fix."""
 
-import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -8,19 +7,18 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import months, quantities, relative_days
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_RELATIVE = re.compile(
-    r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)"
-)
+_RELATIVE = deferred(r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)")
 
-_MONTH_RANGE = re.compile(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
-_THIS_SEASON = re.compile(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
+_MONTH_RANGE = deferred(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
+_THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
 _AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
-_AGAINST_KOREAN = re.compile(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
-_AGAINST = re.compile(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
+_AGAINST_KOREAN = deferred(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
+_AGAINST = deferred(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
 _DECADE = 10
-_DECADE_END = re.compile(
+_DECADE_END = deferred(
     r"\b(?:(?:end|close|rest|remainder) of (?:the|this) decade|(?:the |this )?decade['’]s end|(?:early|start|beginning) (?:in |of )?(?:the )?next decade|by the next decade)\b"
 )
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day

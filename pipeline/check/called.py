@@ -12,16 +12,17 @@ from pipeline.check import sounds
 from pipeline.check.claims import Claim
 from pipeline.text import aliases
 from pipeline.text.given_table import GIVEN
+from pipeline.text.patterns import deferred
 
-_PROPER = re.compile(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
+_PROPER = deferred(r"\b[A-ZÀ-Þ][A-Za-zÀ-ÿ]{2,}")
 _DATES = frozenset(
     str.split(
         "January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday The They This That"
     )
 )
-_OF_FIRMS = re.compile(r"(?:capital|ventures|group|holdings|partners|labs)$")
+_OF_FIRMS = deferred(r"(?:capital|ventures|group|holdings|partners|labs)$")
 _SHORT = 4
-_PREVIOUS = re.compile(r"(?P<word>[A-Za-z][A-Za-z'’]*)\.? $")
+_PREVIOUS = deferred(r"(?P<word>[A-Za-z][A-Za-z'’]*)\.? $")
 _BEFORE = frozenset(
     str.split(
         "The A An At By In On For Both And But Of With From To As While When After Before If Mr Mrs Ms Dr Sir Lord President Chancellor Premier Minister Prime Secretary Senator Sen Rep Gov Governor Judge Justice "
@@ -41,7 +42,7 @@ _COMMON = frozenset(
     )
 )
 """First words of a name that say nothing alone."""
-_MAKING = re.compile(
+_MAKING = deferred(
     r"(?:(?:의|을|를|으로|로)? ?(?:모회사|모기업|개발사|제조사|제작사|운영사|운영하는|만드는|만든|개발한|소유한|보유한|거느린|내놓은|서비스하는|판매하는|파는|알려진|유명한|이끄는))"
 )
 _APART = frozenset(

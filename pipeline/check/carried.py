@@ -1,19 +1,19 @@
 """Figures that carry the unit of the sentence before: `It used to take 9.8 seconds. They now take under 2.`"""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import pairwise
 
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NUMBERED = re.compile(r"(?P<name>.*?)(?P<number>\d+)")
+_NUMBERED = deferred(r"(?P<name>.*?)(?P<number>\d+)")
 _CARRIED = frozenset({"duration", "size", "percent", "points", "times", "money"})
-_DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
+_DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
 _LONGEST = 400  # characters: what is longer is no sentence that leaves a unit out
-_TAIL = re.compile(
+_TAIL = deferred(
     r"(?:(?:이면|면|으로|로|이|가|을|를|에|만|밖에|까지)(?:\s|[.,]|$)|(?:이다|다|이었다|였다|이에요|예요)[.,]|(?:이면|면) ?(?:된다|돼|끝))"
 )
 

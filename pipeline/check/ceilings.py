@@ -3,14 +3,14 @@
 The round one is the next that anybody would name: one digit, a five behind it, or one unit of time, not half as much again.
 """
 
-import re
 from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.sheet import Sheet
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_SHORT = re.compile(
+_SHORT = deferred(
     r"\s?(?:원|달러|명|개)?\s?(?:(?:이|가|도|을|를|에|에도)?\s?(?:채|미처)\s(?:안|못|걸리지|되지|넘지|차지|이르지|미치지)|(?:이|가|도)\s(?:안|못|걸리지|되지|넘지)\s|"
     r"(?:이|가|도)\s?채\s)"
 )

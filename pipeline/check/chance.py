@@ -5,7 +5,6 @@ quarter. It is wrong where all that the claim says besides stands in one source 
 tell, and nothing of it in the sentences that have the figure. The words only hint at that: a warning.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
@@ -13,13 +12,14 @@ from pipeline.check import anchors, compare, movable
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LEAST = 1.6
 _NOTHING = 0.5
 _FIGURE = 1.2
 _DOUBTFUL = 0.5
-_COMPARES = re.compile(
+_COMPARES = deferred(
     r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
 )
 _SILENT = frozenset({"weekday", "time", "relative"})

@@ -11,25 +11,22 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_STARTS = re.compile(
+_STARTS = deferred(
     r"\s?에서\s(?:[\d.,]+ ?(?:%|퍼센트|[가-힣]{1,4})\s)?(?:더\s)?(?:떨어|내[려리렸린]|하락|올[라랐]|오[르른]|뛰|늘|줄|상승|급[등락])"
 )
-_ENDS_BEFORE = re.compile(r"(?:떨어진|내린|내려간|하락한|오른|올라간|뛴|늘어난|줄어든|상승한)\s(?:약\s)?$")
-_ENDS_BEHIND = re.compile(
+_ENDS_BEFORE = deferred(r"(?:떨어진|내린|내려간|하락한|오른|올라간|뛴|늘어난|줄어든|상승한)\s(?:약\s)?$")
+_ENDS_BEHIND = deferred(
     r"(?:으로|로)\s(?:[\d.,]+ ?(?:%|퍼센트)\s)?(?:떨어|내[려렸]|올[라랐]|뛰[어었]|늘[어었]|줄[어었])"
 )
-_FOR = re.compile(r"찬성(?!률)|지지(?!율)[했하]")
-_AGAINST = re.compile(r"반대")
-_NOT = re.compile(r"않|못|안 |없|아니|외에|빼고|제외")
-_FOR_THERE = re.compile(
-    r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supported|yes|ayes?|for and)\b", re.IGNORECASE
-)
-_AGAINST_THERE = re.compile(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
-_TO = re.compile(
-    r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$"
-)
+_FOR = deferred(r"찬성(?!률)|지지(?!율)[했하]")
+_AGAINST = deferred(r"반대")
+_NOT = deferred(r"않|못|안 |없|아니|외에|빼고|제외")
+_FOR_THERE = deferred(r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supported|yes|ayes?|for and)\b", re.IGNORECASE)
+_AGAINST_THERE = deferred(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
+_TO = deferred(r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$")
 _NEAR = 64
 _LEVELS = frozenset({"money", "size", "count", "number", "percent"})
 

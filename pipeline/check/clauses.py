@@ -15,23 +15,24 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds
 from pipeline.messages import say
 from pipeline.records import Severity
+from pipeline.text.patterns import deferred
 
 _LONGEST = 400  # characters
 _MANY = 5  # clauses: a sentence of more is a list
 _CUTS = {
-    "ko": re.compile(
+    "ko": deferred(
         r"(?<!\d)[.;!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![다라자냐안갖들])(?<!가지)(?<!데리)고|(?<![다라])며|면서|지만|는데|은데|인데|으나|는 동안| 반면에?| 대신)(?=[\s,]),?|(?<=[이가을를에로]),(?=\s)"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"[;:](?=\s)|\.(?=\s|$)|\n|, (?:and |while |but |whereas |with )?|\b(?:while|but|whereas)\b|"
         r"\band (?=(?:the )?[A-Z][\w'’-]*(?: [A-Z\d][\w'’-]*)* (?:will|would|has|have|had|is|was|are|were|plans?|\w{2,}ed|\w{2,}s)\b)|"
         r"\band (?=(?:will|would|can|has|is|was|\w{3,}ed)\b)"
     ),
 }
-_NAMES = re.compile(r"\s*(?:(?:and|the|both|[A-Z][\w.'’-]*)\s+)*(?:and|the|both|[A-Z][\w.'’-]*)?")
+_NAMES = deferred(r"\s*(?:(?:and|the|both|[A-Z][\w.'’-]*)\s+)*(?:and|the|both|[A-Z][\w.'’-]*)?")
 """Names that a verb behind the next name belongs to: `France and Italy voted`."""
 _MEASURES = ("=points", "=times")
-_DATES = re.compile(r"=(?:[ym]\d|relative|quarter|weekday)")
+_DATES = deferred(r"=(?:[ym]\d|relative|quarter|weekday)")
 _TELLING = "@^="  # names, sides and figures tell two clauses apart; of plain words two may cross by chance
 _NOUNS = 3
 _SIDE = "^"

@@ -11,18 +11,19 @@ from itertools import combinations
 from pipeline.check import compare, movable, pairing
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import flagged, grounds
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MEASURES = frozenset({"money", "percent", "points", "count", "number", "size", "duration"})
 _RANKS = frozenset(
     {"위", "등", "등급", "타", "번", "층", "호"}
 )  # the lower is often the better, or it is no measure at all
-_DESCRIBING = re.compile(
+_DESCRIBING = deferred(
     r"\)|(?:인|이던|였던|이었던|의|짜리|(?:[을를이가에]|까지|으?로)\s(?:[가-힣]{1,6}(?:한|하는|된|되는)|그친|머문|달한|이르는|이른|받은|받는|넣은|쓴|쓰는|판|파는|얻은|낸|내는|번|버는|"
     r"거둔|모은|팔린|든|드는|걸린|걸리는|매긴|치른|올린|따낸|벌어들인|끌어모은|인정받은))\s(?:[^\s,.()\d]+(?<![은는이가을를에로의])\s)?[^\s,.()\d]+?"
 )
 """What may stand between a figure and the end of what it is told of: `179석인 노르웨이`, `118점을 넣은 선스`, `예상치(1.5달러)`."""
-_THAN = re.compile(r"(?<!(?<![가-힣])[그이])보다|에 비해|에 비하면|에 견줘|(?<=\s)대비(?=\s)")
+_THAN = deferred(r"(?<!(?<![가-힣])[그이])보다|에 비해|에 비하면|에 견줘|(?<=\s)대비(?=\s)")
 _MORE = {
     "": r"(?<![가-힣])(?:많[다고으아은았]|높[다고으아은았]|크[다고며게]|컸|큰|커[요졌서]|웃도|웃돌|앞[섰선서지]|강[했한하해]|(?<!더 )(?<!훨씬 )(?:늘[어었]|증가|올[라랐]|오[른르]|상승|뛰었|뛴))",
     "money": r"비싸|비싼|비쌌|고가",
@@ -40,52 +41,52 @@ _BELOW = r"못 미[치쳤친]|미치지 못|밑도|밑돌|밑돈|하회|모자�
 _BEATS = (
     r"앞[섰서선지질]|앞[질지]러|앞질렀|제[쳤치친]|누[르른]|눌렀|눌러|꺾[었고은어]|따돌|추월|이[겼기긴]|물리[쳤치친]"
 )
-_REACHES = re.compile(
+_REACHES = deferred(
     rf"(?P<case>[을를에])(?:는|도)?\s(?:(?!\S*[을를은의]\s)\S+\s){{0,3}}?(?:(?P<above>{_ABOVE})|(?P<below>{_BELOW})|(?P<beats>{_BEATS}))"
 )
-_NOT = re.compile(r"지(?:는|도)?\s?(?:않|못)|(?<![가-힣])안 |못하|아니")
+_NOT = deferred(r"지(?:는|도)?\s?(?:않|못)|(?<![가-힣])안 |못하|아니")
 _HOW = r"(?:더|훨씬|크게|약간|조금|다소|무려|오히려|여전히|꽤|많이|한참|소폭|눈에 띄게|(?:약\s)?[\d.,]+(?:%|퍼센트)?(?:포인트)?\s?[가-힣]{0,3})"
-_AHEAD = re.compile(rf"(?:도|는|나)?\s(?:(?P<noun>[가-힣]{{1,8}}?)(?:이|가|은|는)\s)?(?:{_HOW}\s)*")
+_AHEAD = deferred(rf"(?:도|는|나)?\s(?:(?P<noun>[가-힣]{{1,8}}?)(?:이|가|은|는)\s)?(?:{_HOW}\s)*")
 """What may stand between `than` and the word that says more or less: how much, and what is more."""
-_DESCRIBED = re.compile(r"[가-힣]*[은큰긴싼린른진운문]\s(?!수준|편|수치|것|값|금액|규모|셈|상태)")
-_BELOW_NOUGHT = re.compile(r"(?:[-−–]|영하\s?|마이너스\s?)$")
-_EACH = re.compile(r"(?P<each>월|연|연간|월간|하루|매달|매년|한 달|한 해|[가-힣A-Za-z]{1,3}당)\s?(?:약\s)?$")
-_TIMES = re.compile(
+_DESCRIBED = deferred(r"[가-힣]*[은큰긴싼린른진운문]\s(?!수준|편|수치|것|값|금액|규모|셈|상태)")
+_BELOW_NOUGHT = deferred(r"(?:[-−–]|영하\s?|마이너스\s?)$")
+_EACH = deferred(r"(?P<each>월|연|연간|월간|하루|매달|매년|한 달|한 해|[가-힣A-Za-z]{1,3}당)\s?(?:약\s)?$")
+_TIMES = deferred(
     r"(?:의|보다)\s(?:약\s|거의\s|무려\s)?(?:(?P<half>절반)|(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?배|(?P<number>\d+(?:\.\d+)?)\s?배)(?=다|이[다에었]|였|예|로|에|를|나|인|쯤|가량|정도|수준|[,.)]|\s?(?:더\s)?(?:많|크|높|비싸|길|무겁))(?!에 가까)"
 )
 _SPELLED = {
     word: number
     for number, word in enumerate(["두", "세", "네", "다섯", "여섯", "일곱", "여덟", "아홉", "열"], start=2)
 }
-_SHARE = re.compile(
+_SHARE = deferred(
     r"\s?(?:[가-힣]{1,4}\s)?(?:의|중|가운데)(?:에서)?\s?(?:약\s|전체의\s)?(?P<percent>\d+(?:\.\d+)?)(?:%|퍼센트)\s?(?:가량|정도|쯤)?(?:인|에\s(?:해당하는|이르는|달하는))\s(?:약\s)?"
 )
-_BY_SHARE = re.compile(
+_BY_SHARE = deferred(
     r"보다\s(?:약\s)?(?P<percent>\d+(?:\.\d+)?)(?:%|퍼센트)(?:나|가량)?\s(?:더\s)?(?:(?P<more>높|많|비싼|비싸|오른|올라|늘|큰|웃도)|낮|적|싼|싸|내린|내려|줄|작|밑도)[가-힣]{0,2}\s(?:[가-힣]{1,4}\s){0,2}$"
 )
-_THAT_OFTEN = re.compile(
+_THAT_OFTEN = deferred(
     r"\s?(?:가량|정도|쯤)?(?:으로|로|이라|라|인데|이니|니)?,?\s그(?:것)?의?\s(?:약\s)?(?P<number>\d+(?:\.\d+)?)\s?배"
 )
-_OFTEN = re.compile(r"보다\s(?:약\s)?(?:(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?P<number>\d+(?:\.\d+)?))\s?배")
-_CUT = re.compile(r"[,.;](?!\d)|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])")
-_TOLD = re.compile(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라)\s")
+_OFTEN = deferred(r"보다\s(?:약\s)?(?:(?P<word>두|세|네|다섯|여섯|일곱|여덟|아홉|열)|(?P<number>\d+(?:\.\d+)?))\s?배")
+_CUT = deferred(r"[,.;](?!\d)|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])")
+_TOLD = deferred(r"\)|(?:으?로|에)[\s,]|의\s|[을를]\s[가-힣]{1,8}(?:아|어|여|해|워|려|겨|라)\s")
 """What stands behind the figure of the one who exceeds or beats another: `118점을 올려`, `48%로`."""
-_BY = re.compile(r"으?로\s")
-_SOON = re.compile(r"[가-힣]{1,3}\s(?:[가-힣]{1,4}\s){0,2}")
-_WAS = re.compile(r"(?:으로|로|에|까지|을|를)?\s?[가-힣]{1,6}던\s|이던\s|(?:이었|였)(?:으나|지만|는데|다가)\s")
-_BECAME = re.compile(r"(?:으로|로|까지)\s")
-_UP = re.compile(r"늘[어었]|증가|올[라랐]|오[르른]|상승|뛰[어었]|치솟|불어|높아")
-_DOWN = re.compile(r"줄[어었]|감소|내[려렸린]|하락|떨어|낮아|급락|주저앉")
-_LISTED = re.compile(r"\s?(?:[~∼〜–-]|와|과|,|·|및)\s?(?:[^\s\d]+\s?){0,3}")
-_SCALE = re.compile(r"(?:규모|지수|평점|점수|강도)\s$")  # what these give is a measure, and no part of a name
+_BY = deferred(r"으?로\s")
+_SOON = deferred(r"[가-힣]{1,3}\s(?:[가-힣]{1,4}\s){0,2}")
+_WAS = deferred(r"(?:으로|로|에|까지|을|를)?\s?[가-힣]{1,6}던\s|이던\s|(?:이었|였)(?:으나|지만|는데|다가)\s")
+_BECAME = deferred(r"(?:으로|로|까지)\s")
+_UP = deferred(r"늘[어었]|증가|올[라랐]|오[르른]|상승|뛰[어었]|치솟|불어|높아")
+_DOWN = deferred(r"줄[어었]|감소|내[려렸린]|하락|떨어|낮아|급락|주저앉")
+_LISTED = deferred(r"\s?(?:[~∼〜–-]|와|과|,|·|및)\s?(?:[^\s\d]+\s?){0,3}")
+_SCALE = deferred(r"(?:규모|지수|평점|점수|강도)\s$")  # what these give is a measure, and no part of a name
 _REACH = 30
 _NEXT = 8
 _NEARLY = Fraction(1, 20)
-_YEAR = re.compile(r"(?:\s?\d{1,2}월)?에서\s$")
-_LATER = re.compile(
+_YEAR = deferred(r"(?:\s?\d{1,2}월)?에서\s$")
+_LATER = deferred(
     r"(?:\s?\d{1,2}월)?(?:으로|로|까지)\s(?:[가-힣]{1,4}\s)?(?:밀[렸려리린]|미[뤄뤘루룬]|늦[춰췄추춘]|연기|지연|순연)"
 )
-_SOONER = re.compile(r"(?:\s?\d{1,2}월)?(?:으로|로)\s(?:[가-힣]{1,4}\s)?(?:앞당|당[겨긴겼기])")
+_SOONER = deferred(r"(?:\s?\d{1,2}월)?(?:으로|로)\s(?:[가-힣]{1,4}\s)?(?:앞당|당[겨긴겼기])")
 
 
 def contradicted(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

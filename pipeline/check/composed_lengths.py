@@ -12,33 +12,34 @@ from pipeline.check.claims import Evidence
 from pipeline.check.reckoned_times import inside
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _HOUR, _HALF_DAY, _MINUTE = 3600, 43_200, 60
 _DAY, _WEEK, _YEAR = 86_400, 604_800, 12
 _YEARS_IN = (365 * _DAY, 52 * _WEEK)
-_IN_A_ROW = re.compile(r" (?:consecutive |straight |successive |full |separate |more )?")
-_MANY_KOREAN = re.compile(r"\s?(?:임기|계약|형)[을를이가의은는]?\s")
+_IN_A_ROW = deferred(r" (?:consecutive |straight |successive |full |separate |more )?")
+_MANY_KOREAN = deferred(r"\s?(?:임기|계약|형)[을를이가의은는]?\s")
 _REPEATS = frozenset({"번", "회", "차례"})
-_SOONER = re.compile(
+_SOONER = deferred(
     r" (?:ahead of|before|short of|earlier than|less than|shorter than|quicker than|faster than) (?:the |its |their |an? |his |her )?(?:original |planned |scheduled |expected |promised )*"
 )
-_LATER = re.compile(
+_LATER = deferred(
     r" (?:behind|over|beyond|later than|longer than|more than) (?:the |its |their |an? |his |her )?(?:original |planned |scheduled |expected |promised )*"
 )
 _HOURS = str.split("one two three four five six seven eight nine ten eleven twelve")
 _CLOCK = rf"(?:{'|'.join(_HOURS)}|1[0-2]|[1-9])(?::[0-5]\d)?"
-_SHIFT = re.compile(
+_SHIFT = deferred(
     rf"\b(?P<first>{_CLOCK})(?: ?a\.?m\.?)?(?: to | until | till |[-–]| and (?:closes|shuts|ends|finishes) at )(?P<last>{_CLOCK})(?![\d%:]|,\d)(?: ?p\.?m\.?)?",
     re.IGNORECASE,
 )
-_WORKS = re.compile(
+_WORKS = deferred(
     r"\b(?:work\w*|shifts?|staff|clerks?|open\w*|hours|office|schedule|employees|day|runs?|on duty|job)\b",
     re.IGNORECASE,
 )
-_BREAK = re.compile(r"\b(?:lunch|break|breaks|rest)\b", re.IGNORECASE)
-_HALF_HOUR = re.compile(r"\bhalf[- ](?:an[- ])?hour\b", re.IGNORECASE)
-_HOUR_LONG = re.compile(r"\b(?:an|one|1)[- ]hour\b|\bhour['’]s\b", re.IGNORECASE)
+_BREAK = deferred(r"\b(?:lunch|break|breaks|rest)\b", re.IGNORECASE)
+_HALF_HOUR = deferred(r"\bhalf[- ](?:an[- ])?hour\b", re.IGNORECASE)
+_HOUR_LONG = deferred(r"\b(?:an|one|1)[- ]hour\b|\bhour['’]s\b", re.IGNORECASE)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

@@ -16,14 +16,15 @@ from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Finding, Fix, Severity
 from pipeline.text import aliases, josa
+from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
 Lines = Sequence[tuple[str, Placed]]
 """Every sentence of an issue in its order, each with the id of its section."""
-_HIDDEN = re.compile(r"\]\([^)\n]{0,500}\)|`[^`\n]{0,200}`|https?://\S{1,500}|\[\^[^\]\n]{0,300}\]")
-_LATIN = re.compile(r"(?<![A-Za-z0-9_./@#&-])[A-Za-z]{2,}(?![A-Za-z0-9_]|\.[a-z])")
-_HANGUL = re.compile(r"[가-힣]")
-_PARTICLE = re.compile(r"(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.!?)]|$)")
+_HIDDEN = deferred(r"\]\([^)\n]{0,500}\)|`[^`\n]{0,200}`|https?://\S{1,500}|\[\^[^\]\n]{0,300}\]")
+_LATIN = deferred(r"(?<![A-Za-z0-9_./@#&-])[A-Za-z]{2,}(?![A-Za-z0-9_]|\.[a-z])")
+_HANGUL = deferred(r"[가-힣]")
+_PARTICLE = deferred(r"(?:으로|로|은|는|이|가|을|를|과|와)(?=[\s,.!?)]|$)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,11 +12,12 @@ from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Correction, Fix
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FEWEST = 2  # words that a sentence must share with the wrong one
 _SHARE = 0.4  # of the words of the shorter of both
-_TELLS = re.compile(r"바로잡|정정|잘못|고쳤|사실은|아니라")
+_TELLS = deferred(r"바로잡|정정|잘못|고쳤|사실은|아니라")
 _PUNCTUATION = ".,!?“”‘’\"'()…"
 
 

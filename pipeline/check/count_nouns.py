@@ -1,6 +1,5 @@
 """What a spelled count counts, and the count that a whole article gives to another thing only."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -8,11 +7,12 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NOUN_BEFORE = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
-_NOUN_AFTER = re.compile(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
-_FAR = re.compile(
+_NOUN_BEFORE = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
+_NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
+_FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
 )
 _REACH = 26

@@ -25,24 +25,25 @@ from pipeline.check.pool import Pool, proves
 from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
-_JOBS = re.compile(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
+_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
-_PEOPLE = re.compile(
+_PEOPLE = deferred(
     r"\b(?:people|persons|users|subscribers|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
     r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
     r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
     r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
 )
-_NO_FIRMS = re.compile(
+_NO_FIRMS = deferred(
     r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"
 )
-_FORECAST = re.compile(
+_FORECAST = deferred(
     r" (?:(?:[A-Z][\w&.]*|most|some|many) )?(?:analysts|economists|investors|experts|forecasters|researchers|executives|developers|customers)"
     r"(?: (?:had|have|were|are|at [A-Z]\w*))* (?:expect|forecast|predict|estimat|project|anticipat|looking|look|hop|want|bet|plan)"
 )  # `missed the 395,000 analysts had forecast`
@@ -50,31 +51,31 @@ _ROLES = frozenset(
     {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
 )
 """What a program has too: workers of a pool, experts of a model, children of a node."""
-_COMPUTING = re.compile(
+_COMPUTING = deferred(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
-_FAR = re.compile(
+_FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
 )
-_AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
-_OF_ALL = re.compile(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
-_RANK = re.compile(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
-_SAID_SO = re.compile(r"(?:예요|이에요|였|입니다|다\.)")
-_FOREMOST = re.compile(
+_AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_OF_ALL = deferred(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
+_RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")
+_FOREMOST = deferred(
     r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
 )
-_CHANGED = re.compile(
+_CHANGED = deferred(
     r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
 )
 _FEW = 2
 _YEARS = range(1900, 2100)
-_SECOND = re.compile(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
-_NO_SECOND = re.compile(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
+_SECOND = deferred(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
+_NO_SECOND = deferred(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
 """What makes `second` half of a name, or a length of time."""
 _REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
-_BAND = re.compile(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
-_THINGS = re.compile(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
+_BAND = deferred(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
+_THINGS = deferred(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
 
 
 def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str = "") -> Iterator[Flag]:

@@ -5,7 +5,6 @@ retelling nothing that tells the two apart lies crosswise; so one such word is e
 other figure's word may be: where the sentence says both figures in one form, the word stands in the place of what they are told of.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,12 +14,13 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
 from pipeline.check.grounds import Ground, flagged, grounds, tied
 from pipeline.check.halves import CLAUSES, Halves, Slots, form, halves, slots
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MANY = 3
 _HEARD = 0.9
 _STEM = 2
-_TOPIC = re.compile(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
+_TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
 _SHORT = 2
 _LONGEST = 400  # characters
 Pair = tuple[Quantity, Quantity]

@@ -5,13 +5,13 @@ order of the clauses moves it to the other figure. The strongest word of each fi
 says more than three words further off.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 from pipeline.check import leaning
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.grounds import Ground
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OPENING = 1 / 3
@@ -23,18 +23,18 @@ _PROVEN = 2
 _COUNTERS = 1.5
 _MEASURED = 0.5
 _MEASURES = ("=points", "=times")
-_CHANGES = re.compile(
+_CHANGES = deferred(
     r"(?:올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘린|늘렸|증가|상승|뛰었|뛴|내[려리렸]|줄[어었]|줄[이인]|감소|하락|떨어[졌져진지]|낮[아추춰췄])"
 )
-_CONJOINED = re.compile(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
-_CLAUSE = re.compile(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
-_DESCRIBES = re.compile(
+_CONJOINED = deferred(r",(?!\d)|·|[와과]\s|\s및\s|그리고")
+_CLAUSE = deferred(r"[가-힣](?:고|며|면서|지만|는데|은데|인데|어서|아서|해서|다가|으나|나|자|면|니)[\s,]")
+_DESCRIBES = deferred(
     r"(?:에|에서|까지|부터|로|을|를|이|가)?\s(?:[가-힣]{1,8}\s)?[가-힣]{1,5}(?:하는|되는|오는|가는|나는|드는|는|된|한|할|될) "
 )
-_BEFORE = re.compile(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
+_BEFORE = deferred(r"[가-힣]{0,2}\s(?:이?전)(?:에는|엔|까지|에|의)?\s")
 _TELLING = "@=#"
 _TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
-_THEN = re.compile(r"(?:에는|엔|에)\s(?:약\s)?")
+_THEN = deferred(r"(?:에는|엔|에)\s(?:약\s)?")
 _EVERYWHERE = "@ai"
 Pair = tuple[Quantity, Quantity]
 

@@ -7,12 +7,13 @@ from fractions import Fraction
 from pipeline.check import lent, named_numbers, reigns
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _COURTS = (
     (
         1,
-        re.compile(
+        deferred(
             r"\b(?:district|trial|lower|first[- ]instance|county|crown|magistrates['’]?|municipal|superior|provincial|regional|federal|criminal) (?:court|judge|jury)|"
             r"\bjur(?:y|ors)\b|지방법원|지법|행정법원|가정법원|회생법원|1심",
             re.IGNORECASE,
@@ -20,80 +21,78 @@ _COURTS = (
     ),
     (
         2,
-        re.compile(
+        deferred(
             r"\b(?:appeals?|appellate|circuit|high) (?:court|judges?|panel)|\bcourt of appeals?\b|고등법원|고법|항소심|2심",
             re.IGNORECASE,
         ),
     ),
     (
         3,
-        re.compile(
+        deferred(
             r"\b(?:supreme|top|highest|constitutional|cassation) court|\bcourt of cassation\b|대법원|상고심|3심",
             re.IGNORECASE,
         ),
     ),
 )
-_INSTANCE = re.compile(r"심(?![사리장각문층])")
-_ANY_COURT = re.compile(
+_INSTANCE = deferred(r"심(?![사리장각문층])")
+_ANY_COURT = deferred(
     r"\b(?:court|judge|verdict|ruling|ruled|sentenced|convicted|lawsuit|suit|jury)\b|법원|재판|판결|소송|선고",
     re.IGNORECASE,
 )
 _SET = r"\d{1,2}[-–]\d{1,2}(?: ?\(\d{1,2}(?:[-–]\d{1,2})?\))?"
-_SETS = re.compile(rf"(?<![\d-]){_SET}(?:(?:, and |, | and | ){_SET})+")
-_ONE_SET = re.compile(r"(?<![\d(–-])(\d{1,2})[-–](\d{1,2})(?![\d)])")
-_SCORE = re.compile(r"(?<![\d-])(?P<one>\d)\s?(?:[-–:]|대)\s?(?P<other>\d)(?![\d.,]|-)")
-_IN_SETS = re.compile(
+_SETS = deferred(rf"(?<![\d-]){_SET}(?:(?:, and |, | and | ){_SET})+")
+_ONE_SET = deferred(r"(?<![\d(–-])(\d{1,2})[-–](\d{1,2})(?![\d)])")
+_SCORE = deferred(r"(?<![\d-])(?P<one>\d)\s?(?:[-–:]|대)\s?(?P<other>\d)(?![\d.,]|-)")
+_IN_SETS = deferred(
     r"\b(?:w[io]n(?:s|ning)?|beat(?:s|ing)?|prevail(?:s|ed|ing)?|triumph(?:s|ed)?|victory|l?ost|los(?:es|ing)|through)\b[^.;]{0,30}? in (?P<number>straight|three|four|five)(?= sets|[.,;]|$)",
     re.IGNORECASE,
 )
 _SETS_WON = {"straight": ((0, 2), (0, 3)), "three": ((1, 2), (0, 3)), "four": ((1, 3),), "five": ((2, 3),)}
-_NIL = re.compile(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
-_GOALLESS = re.compile(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
-_FIRST_QUARTERS = re.compile(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
+_NIL = deferred(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
+_GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
+_FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
-_EVEN = re.compile(r"\b(?:losing|winning) (?:season|record|mark)s?\b|(?<!\d)\.500\b", re.IGNORECASE)
-_SCHOOL = re.compile(r"(?P<school>초등학교|중학교|고등학교|초등|중등|고등|초|중|고)\s?(?P<year>[1-6])\s?(?:학년)?$")
+_EVEN = deferred(r"\b(?:losing|winning) (?:season|record|mark)s?\b|(?<!\d)\.500\b", re.IGNORECASE)
+_SCHOOL = deferred(r"(?P<school>초등학교|중학교|고등학교|초등|중등|고등|초|중|고)\s?(?P<year>[1-6])\s?(?:학년)?$")
 _BEFORE_IT = {"초": 0, "중": 6, "고": 9}
-_GRADE = re.compile(
+_GRADE = deferred(
     r"\bgrades? (?:\w+,? )?(?P<one>\d{1,2})(?:(?:,| and|-|–| to| through| or)+ ?(?P<other>\d{1,2}))?|\b(?P<digits>\d{1,2})(?:th|st|nd|rd)[- ](?:and \d{1,2}(?:th|st|nd|rd)[- ])?grade|"
     r"\b(?P<word>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|eleventh|twelfth)[- ]grade",
     re.IGNORECASE,
 )
 _GRADES = str.split("first second third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth")
 _COLLEGE = (
-    (1, re.compile(r"\bfreshm[ae]n\b|\bfirst-year\b", re.IGNORECASE)),
-    (2, re.compile(r"\bsophomores?\b|\bsecond-year\b", re.IGNORECASE)),
-    (3, re.compile(r"\bjuniors?\b", re.IGNORECASE)),
-    (4, re.compile(r"\bseniors?\b", re.IGNORECASE)),
+    (1, deferred(r"\bfreshm[ae]n\b|\bfirst-year\b", re.IGNORECASE)),
+    (2, deferred(r"\bsophomores?\b|\bsecond-year\b", re.IGNORECASE)),
+    (3, deferred(r"\bjuniors?\b", re.IGNORECASE)),
+    (4, deferred(r"\bseniors?\b", re.IGNORECASE)),
 )
-_DRINK = re.compile(r"알코올|도수|[주술]의?\s|맥주|와인|소주|위스키|막걸리|보드카|사케|럼주|브랜디|코냑|칵테일|증류주")
-_ALCOHOL = re.compile(r"\b(?:alcohol(?:ic)?|ABV|proof|by volume)\b")
-_STRENGTH = re.compile(
+_DRINK = deferred(r"알코올|도수|[주술]의?\s|맥주|와인|소주|위스키|막걸리|보드카|사케|럼주|브랜디|코냑|칵테일|증류주")
+_ALCOHOL = deferred(r"\b(?:alcohol(?:ic)?|ABV|proof|by volume)\b")
+_STRENGTH = deferred(
     r"(?<![\d.,])(?:(?P<percent>\d{1,2}(?:\.\d)?)(?:%| per ?cent)|(?P<proof>\d{1,3}(?:\.\d)?)[- ]proof)"
 )
-_HALF = re.compile(
-    r"(?P<half>(?:연장 )?[전후]반)\s(?P<added>(?:추가|인저리) ?(?:시간|타임)\s)?(?:\d{1,3}분[과,와]?\s)?$"
-)
+_HALF = deferred(r"(?P<half>(?:연장 )?[전후]반)\s(?P<added>(?:추가|인저리) ?(?:시간|타임)\s)?(?:\d{1,3}분[과,와]?\s)?$")
 _BEGINS = {"전반": 0, "후반": 45, "연장 전반": 90, "연장 후반": 105}
 _ENDS = {"전반": 45, "후반": 90, "연장 전반": 105, "연장 후반": 120}
-_NTH_MINUTE = re.compile(
+_NTH_MINUTE = deferred(
     r"\b(?:(?:\d{1,3}(?:st|nd|rd|th),? )?(?:and )?\d{1,3}(?:st|nd|rd|th)|[a-z]+) minutes?\b|\b\d{1,3}['’′]"
 )
 _MINUTE = 60
-_AHEAD = re.compile(
+_AHEAD = deferred(
     r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past)\b|앞서|제치|따돌"
 )
-_WON = re.compile(
+_WON = deferred(
     r"\b(?:w[io]n(?:s|ning)?|gold|first|victory|title|led|leads?|leading|topped|tops?|champions?|finish\w*|claimed)\b|우승|금메달|1위"
 )
-_PLACES = re.compile(
+_PLACES = deferred(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth|\d+(?:st|nd|rd|th))[- ](?:place|spot|position)|"
     r"\b(?:finish\w*|came|coming|placed|placing|ranks?|ranked|was|were|were|in|and) (?:[a-z-]+ )?(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))(?:[,.;]|$| (?:with|in|on|behind|at))"
 )
 _SECOND = 2
-_SHORT_GRADE = re.compile(r"(?<![가-힣])[중고]$")
-_FIRST_TO = re.compile(r"\s?(?:승제|선승)")
-_BEST_OF = re.compile(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
+_SHORT_GRADE = deferred(r"(?<![가-힣])[중고]$")
+_FIRST_TO = deferred(r"\s?(?:승제|선승)")
+_BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
 _GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
 
 

@@ -1,20 +1,20 @@
 """What is left after a cut by more than a part in words: prices that fell by more than a third are below two thirds, by more than a half below half."""
 
-import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_CUT = re.compile(
+_CUT = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|down|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|los[te]\w*|slump\w*|collaps\w+|"
     r"sank|sunk|slid)(?: [a-z]+){0,3}? (?:by |of )?(?:more than|over|at least|nearly|almost|about|roughly|well over)? ?(?:an? |one[- ])?$"
 )
 _BEFORE = 48
-_LEVEL = re.compile(r"의 (?:약 |거의 )?$")
-_UNDER = re.compile(r"\s?(?:밑|아래|이하|미만|에도? (?:조금 )?못 ?미|에도? 미치지|도 안 )")
-_OVER = re.compile(r"\s?(?:을|를|이)? (?:조금 )?(?:넘|웃[돌도])")
+_LEVEL = deferred(r"의 (?:약 |거의 )?$")
+_UNDER = deferred(r"\s?(?:밑|아래|이하|미만|에도? (?:조금 )?못 ?미|에도? 미치지|도 안 )")
+_OVER = deferred(r"\s?(?:을|를|이)? (?:조금 )?(?:넘|웃[돌도])")
 
 
 def told(claim: Claim, drafted: Quantity) -> bool:

@@ -1,16 +1,16 @@
 """The arithmetic that a draft writes beside a citation: whether it gives the figure, and from operands that the sources have."""
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.check import derive
 from pipeline.text import arithmetic
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.korean_numbers import number as korean_number
 
 _LENGTHS = {"s": (86_400, 3_600, 60), "month": (12, 1)}
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 
 
 def gives(step: str, drafted: Quantity) -> bool:

@@ -4,9 +4,8 @@
 A word is known by what follows it: the rest of a verb and an ending, no other syllables.
 """
 
-import re
-
 from pipeline.check.anchors import Span
+from pipeline.text.patterns import deferred
 
 _REST = (
     r"(?:시|었|았|였|겠|했|하|해|한|합|됐|되|돼|된|됩|시켰|시키|시킨|이|인|입|기|주|줬|준|졌|지|진|집|어|아|여|려|내|냈|낸|놓|놨|왔|온|갔|간|나|났|난|납|"
@@ -15,7 +14,7 @@ _REST = (
 _ENDED = r"(?:요|다|죠|음|함|됨|짐|임|까|고|며|으며|지만|는데|은데|인데|거나|으나)"
 _AFTER = r"(?![가-힣])"
 _LAST = rf"[가-힣]{{0,6}}{_ENDED}{_AFTER}"
-_FINITE = re.compile(
+_FINITE = deferred(
     rf"{_REST}{_ENDED}{_AFTER}(?! (?:않|못|나서))"  # 내렸어요, 올렸고
     rf"|{_REST}(?:다|라|기로|려|겠다|자)(?:고)?(?:는)? (?:[가-힣]{{1,6}} )?{_LAST}"  # 내린다고 밝혔어요, 줄이기로 했어요
     rf"|{_REST}(?:고|어|아|여|해|돼|게|져) {_LAST}"  # 늘어나고 있어요, 열어 줬어요
@@ -28,14 +27,14 @@ _FINITE = re.compile(
 _ENDINGS = "는고며기면지려자"
 """What a word of the table may close with that is its ending: 늘리기 of `늘리기로`."""
 _NOUNS = ("흑자", "적자", "해고")
-_UNDONE = re.compile(
+_UNDONE = deferred(
     r"않|못|없|아니|말라|반대|거부|부인|취소|철회|포기|그만|멈[췄추]|요구|요청|촉구|기대|주장|검토|고민|논의"
 )
 
-_DEGREE = re.compile(
+_DEGREE = deferred(
     rf"(?:[르리])?(?:게)?(?: [가-힣]{{1,8}}){{0,2}} [가-힣]{{0,6}}{_ENDED}{_AFTER}(?! (?:않|못))"  # 더 빨리 켜진다고 인정했어요
 )
-_MORE = re.compile(r"(?<![가-힣])(?:더|훨씬)\s$")
+_MORE = deferred(r"(?<![가-힣])(?:더|훨씬)\s$")
 
 
 def predicate(text: str, word: Span) -> Span | None:

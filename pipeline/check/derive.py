@@ -7,34 +7,31 @@ from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import compare, fineness, leftovers
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
-_DOWN = re.compile(
-    r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막"
-)
-_UP = re.compile(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
-_SHARE = re.compile(
-    r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\("
-)
-_GAP = re.compile(
+_DOWN = deferred(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막")
+_UP = deferred(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
+_SHARE = deferred(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\(")
+_GAP = deferred(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
     r"않|못[했하해한]|틀[려렸린리]|맞[혔힌춘췄]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
 )
-_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
-_PART = re.compile(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
-_REST = re.compile(
+_SUM = deferred(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
+_PART = deferred(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
+_REST = deferred(
     r"나머지|\d% ?(?:수준|선|정도|만으로)|만 (?:쓰|내|들|받)|않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|제외|뺀|빼[고면]|반대|거부|실패"
 )
-_PRICE = re.compile(r"값|가격|비용|요금")
+_PRICE = deferred(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|준\s|내[려리렸]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|떠[나난났]|사라[지진졌]|잃|빠[지진졌])"
 _LEVEL = r"\s?(?:수준|꼴|에 불과|밖에|도 안)"
-_MULTIPLE = re.compile(r"배|갑절|곱절")
-_EVERY = re.compile(r"씩|마다|각각|각자|곳당|동당|대당|명당|개당")
-_SHARED = re.compile(r"배|갑절|곱절|분의|절반|\d+개? 중")
-_SHARE_OF = re.compile(r"의\s(?:약\s)?[\d.]+%")
-_EARLIER = re.compile(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|에서|직전")
-_BEFORE = re.compile(r"모자[라란랐]|부족|못 미|밑[돌도]|웃[돌도]|였던|이었던|이던|당초|원래|애초")
+_MULTIPLE = deferred(r"배|갑절|곱절")
+_EVERY = deferred(r"씩|마다|각각|각자|곳당|동당|대당|명당|개당")
+_SHARED = deferred(r"배|갑절|곱절|분의|절반|\d+개? 중")
+_SHARE_OF = deferred(r"의\s(?:약\s)?[\d.]+%")
+_EARLIER = deferred(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|에서|직전")
+_BEFORE = deferred(r"모자[라란랐]|부족|못 미|밑[돌도]|웃[돌도]|였던|이었던|이던|당초|원래|애초")
 _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
 _LIST = 3
@@ -47,7 +44,7 @@ People cannot be halved: an odd number has no exact half, and 50.2% is told as h
 """
 _NEAR = Fraction(1, 10)
 _THIRD = Fraction(1, 3)
-_TOGETHER = re.compile(
+_TOGETHER = deferred(
     r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
 )
 

@@ -7,14 +7,15 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
-_UP = re.compile(
+_UP = deferred(
     _BEHIND
     + r"(?:늘[어었려렸린리고며지면는]|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았]|상승|급등|뛰[어었]|불어났|성장)"
 )
-_DOWN = re.compile(
+_DOWN = deferred(
     _BEHIND
     + r"(?:줄[어었이인일고며지면는]|감소|급감|폭락|빠[졌지진]|밀[렸려린]|깎[였이인]|축소|인하|쪼그라|주저앉|뒷걸음|내려|내렸|내리|내린|내릴|낮[아았은추춰췄]|적[어었은]|하락|급락|떨어[졌져진지])"
 )
@@ -31,27 +32,27 @@ _NOT_SET = "".join(
         "make made makes set sets sign signs signed give gave gives end ended back backed break broke line lined"
     )
 )
-_ENGLISH_UP = re.compile(
+_ENGLISH_UP = deferred(
     r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
     + _NOT_SET
     + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?[\d$€£₩])|gain(?:s|ed)?|"
     r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?)\b",
     re.IGNORECASE,
 )
-_ENGLISH_DOWN = re.compile(
+_ENGLISH_DOWN = deferred(
     r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
     + _NOT_REFUSED
     + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
     r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
-_ALIKE = re.compile(
+_ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
-_EARNED = re.compile(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
+_EARNED = deferred(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
-_CUT = re.compile(r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b")
+_CUT = deferred(r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b")
 
 
 def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

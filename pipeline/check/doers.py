@@ -12,9 +12,10 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_LATIN = re.compile(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
-_DOES = re.compile(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
+_LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
+_DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
 _OPENING = 4  # words before a name that still is the subject of an English sentence
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim

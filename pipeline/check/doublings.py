@@ -7,15 +7,17 @@ doubled twice, or doubled and then doubled again, is four times what it was.
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FACTORS = {"doubl": Fraction(2), "halv": Fraction(1, 2), "tripl": Fraction(3), "quadrupl": Fraction(4)}
-_GROWS = re.compile(rf"\b(?P<factor>{'|'.join(_FACTORS)})(?:es?|ed|ing)\b[^.;,\d]{{0,30}}\b(?:every|each|once every) $")
+_GROWS = deferred(rf"\b(?P<factor>{'|'.join(_FACTORS)})(?:es?|ed|ing)\b[^.;,\d]{{0,30}}\b(?:every|each|once every) $")
 _KOREAN_FACTORS = {
     "두 배": Fraction(2),
     "2배": Fraction(2),
@@ -23,19 +25,19 @@ _KOREAN_FACTORS = {
     "반": Fraction(1, 2),
     "세 배": Fraction(3),
 }
-_GROWS_KOREAN = re.compile(rf"\s?마다\s(?:약 )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
-_HALF_LIFE = re.compile(
+_GROWS_KOREAN = deferred(rf"\s?마다\s(?:약 )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
+_HALF_LIFE = deferred(
     r"\bhalf-li(?:fe|ves)\b[^.;,\d]{0,30}?(?: of| is| was| are)(?: about| around| roughly| just)? $|반감기[가는은이]? (?:약 )?$"
 )
 _OFTEN = {"twice": 2, "three times": 3, "four times": 4, "두 번": 2, "세 번": 3, "네 번": 4, "두 차례": 2, "세 차례": 3}
 _NAMED_OFTEN = "|".join(_OFTEN)
-_STEP = re.compile(rf"(?P<factor>{'|'.join(_FACTORS)})(?:e?s|ed|ing)(?: (?P<often>{_NAMED_OFTEN}))?", re.IGNORECASE)
-_ROWS = re.compile(
+_STEP = deferred(rf"(?P<factor>{'|'.join(_FACTORS)})(?:e?s|ed|ing)(?: (?P<often>{_NAMED_OFTEN}))?", re.IGNORECASE)
+_ROWS = deferred(
     rf"\b(?:{'|'.join(_FACTORS)})(?:e?s|ed|ing)(?: (?:{_NAMED_OFTEN})(?! (?:as|the|that|its|more))|,? (?:and |before |then |later ){{1,2}}(?:later |then |was |were )?(?:{'|'.join(_FACTORS)})(?:ed|ing)(?: again)?(?! (?:and|every))){{1,2}}",
     re.IGNORECASE,
 )
-_STEP_KOREAN = re.compile(rf"(?:(?P<often>{_NAMED_OFTEN}) )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
-_ROWS_KOREAN = re.compile(
+_STEP_KOREAN = deferred(rf"(?:(?P<often>{_NAMED_OFTEN}) )?(?P<factor>{'|'.join(_KOREAN_FACTORS)})")
+_ROWS_KOREAN = deferred(
     rf"(?:{_NAMED_OFTEN}) (?:{'|'.join(_KOREAN_FACTORS)})|(?:{'|'.join(_KOREAN_FACTORS)})(?:로|가) [가-힣]{{1,4}}(?:다가|고|었다가|ㄴ 뒤)? ?(?:뒤 )?(?:다시|또) (?:{'|'.join(_KOREAN_FACTORS)})"
 )
 _MEASURES = frozenset({"money", "size", "count", "number", "percent"})
@@ -88,8 +90,13 @@ def _repeated(one: Quantity, evidence: Evidence) -> bool:
     return False
 
 
-def _in_a_row(evidence: Evidence) -> Iterator[Fraction]:
-    """Yield by how much a source says that something grew in several steps: `doubled twice`, `tripled and then doubled`."""
+@lru_cache(maxsize=256)
+def _in_a_row(evidence: Evidence) -> tuple[Fraction, ...]:
+    """Return by how much a source says that something grew in several steps: `doubled twice`, `tripled and then doubled`; kept, since every figure asks."""
+    return tuple(_rows(evidence))
+
+
+def _rows(evidence: Evidence) -> Iterator[Fraction]:
     rows = _ROWS_KOREAN if evidence.language == "ko" else _ROWS
     for row in rows.finditer(evidence.text):
         total, steps = Fraction(1), 0

@@ -14,28 +14,29 @@ from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MEASURES = frozenset({"count", "number", "money", "size"})
-_FROM = re.compile(r"\s?에서\s?(?:무려 )?$")
-_TO = re.compile(r"\s?(?:으로|로|까지)\s?(?:무려 |약 |꼭 )?$")
-_CHANGED = re.compile(
+_FROM = deferred(r"\s?에서\s?(?:무려 )?$")
+_TO = deferred(r"\s?(?:으로|로|까지)\s?(?:무려 |약 |꼭 )?$")
+_CHANGED = deferred(
     r"(?:을|를|이|가|나|이나)?\s?(?:더 |만 )?(?:늘|줄|오르|올[랐라려린렸]|내[려린렸]|뛰|떨어|깎|높|낮|불[어었]|빠[졌지])"
 )
-_OF_WHICH = re.compile(
+_OF_WHICH = deferred(
     r"\s?(?:이상|넘는|가량|쯤|정도|남짓|가까이)?(?:인|에 해당하는|에 이르는|를 넘는|을 넘는)\s(?:약 )?$"
 )
-_OF_ALL = re.compile(r"전체(?: [가-힣A-Za-z]+)?(?:의|에서|가운데| 중)?\s(?:약 |겨우 )?$|합계의\s$")
-_OF_THAT = re.compile(
+_OF_ALL = deferred(r"전체(?: [가-힣A-Za-z]+)?(?:의|에서|가운데| 중)?\s(?:약 |겨우 )?$|합계의\s$")
+_OF_THAT = deferred(
     r"(?<![가-힣])(?:그|이)(?:의|에서| 가운데| 중)?\s(?:약 |겨우 )?$|(?:[였었이]으?니|인데)[,까]?\s(?:약 |겨우 )?$"
 )
-_OF_SUM = re.compile(r"\s?(?:에서|중|가운데|의)\s")
-_OUT_OF = re.compile(r"^ of (?:(?:its|their|his|her|the|a total of) )?$")
-_SHARED_OUT = re.compile(r"이 가운데|이 중|그 가운데|그중|그 중|챙[기길긴겨]|몫|돌아[가간갈]")
-_THAN = re.compile(r"(?P<other>[가-힣A-Za-z]{2,})[가-힣A-Za-z ]*보다\s\S*포인트 (?P<way>높|많|앞|낮|적|뒤)")
-_SUBJECT = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,})[은는이가]\s(?:약 )?$")
-_ANOTHER = re.compile(r"\b(?:another|a further|an additional) $")
-_GAINED = re.compile(r"지금까지|합[쳐친계해한]|모두|통틀|전체|총|벌어들인|더한")
+_OF_SUM = deferred(r"\s?(?:에서|중|가운데|의)\s")
+_OUT_OF = deferred(r"^ of (?:(?:its|their|his|her|the|a total of) )?$")
+_SHARED_OUT = deferred(r"이 가운데|이 중|그 가운데|그중|그 중|챙[기길긴겨]|몫|돌아[가간갈]")
+_THAN = deferred(r"(?P<other>[가-힣A-Za-z]{2,})[가-힣A-Za-z ]*보다\s\S*포인트 (?P<way>높|많|앞|낮|적|뒤)")
+_SUBJECT = deferred(r"(?P<noun>[가-힣A-Za-z]{2,})[은는이가]\s(?:약 )?$")
+_ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
+_GAINED = deferred(r"지금까지|합[쳐친계해한]|모두|통틀|전체|총|벌어들인|더한")
 _CHANCE = Fraction(5, 100)
 _CHANCE_SAID = Fraction(10, 100)
 _CHANCE_ONE = Fraction(35, 100)

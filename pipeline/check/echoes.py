@@ -10,18 +10,19 @@ from collections.abc import Iterator, Mapping
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
+from pipeline.text.patterns import deferred
 
 _SHORTEST = 2
-_NUMBERED = re.compile(r"(?<![\d.,가-힣A-Za-z])(?:제?\d{1,2}[가-힣]{2,4}?)(?=[은는이가을를의에과와]|에서|으로|로|\s|$)")
-_COUNTED = re.compile(
+_NUMBERED = deferred(r"(?<![\d.,가-힣A-Za-z])(?:제?\d{1,2}[가-힣]{2,4}?)(?=[은는이가을를의에과와]|에서|으로|로|\s|$)")
+_COUNTED = deferred(
     r"제?\d{1,2}(?:개|명|건|곳|대|번|회|위|차|층|년|월|일|주|시|분|초|원|달러|억|만|조|천|여|세|살|점|배|권|장|편)"
 )
 _DENIED: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         r"[가-힣]+지 ?(?:않|못)[가-힣]*|(?<![가-힣])없[이는을던은][가-힣]*|(?<![가-힣])(?:안|못) [가-힣]+|아닌|제외[가-힣]*|(?<![가-힣])[뺀뺐빼][고면]?(?=\s)|"
         r"(?<![가-힣])그 ?[외밖](?=[에의는\s])|나머지|(?<![가-힣])다른(?=\s)|(?<![가-힣])비(?=회원|정규|가입|구독|흡연|장애)|(?<![가-힣])[미무](?=접종|가입|착용|보험)"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"\b(?:not|never|no|non-?\w*|without|elsewhere|others?|the rest|(?:every|any)one else|outside|except|excluding|neither|lack\w*|"
         r"un(?!der|ion|it|til|ive|veil|ique|less)\w{3,}ed)\b|n['’]t\b",
         re.IGNORECASE,

@@ -12,32 +12,33 @@ from pipeline.check import derive, leftovers
 from pipeline.check.derive import Proof, pairs, shown
 from pipeline.check.follows import Told
 from pipeline.check.operations import Result, unequal
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_TWICE = re.compile(
+_TWICE = deferred(
     r"왕복|오가는|오고 ?가는|양 ?(?:팀|쪽|측|편|사)[을이은의]?|두 (?:팀|쪽|곳|사람|회사)|같은 (?:금액|액수|돈)"
 )
-_TWICE_THERE = re.compile(r"\beach (?:way|side|team)\b|\bmatch(?:es|ed|ing)?\b|\bboth (?:sides|teams|ways)\b")
-_HALFWAY = re.compile(r"절반 지점|반환점|중간 지점|절반씩|반씩|반반|지점에?")
-_HALVED_THERE = re.compile(
+_TWICE_THERE = deferred(r"\beach (?:way|side|team)\b|\bmatch(?:es|ed|ing)?\b|\bboth (?:sides|teams|ways)\b")
+_HALFWAY = deferred(r"절반 지점|반환점|중간 지점|절반씩|반씩|반반|지점에?")
+_HALVED_THERE = deferred(
     r"\bhalf ?way\b|\b50[-/ ]50\b|\bequal(?:ly| halves| shares| partners)\b|\bsplit evenly\b|지점|절반"
 )
-_MEAN = re.compile(r"평균|중간[값치]?|가운데 ?값")
-_MIDDLE = re.compile(r"중간|가운데")
-_ONE_MORE = re.compile(r"포함(?:해|하면|한)|합해(?![져지])|까지 (?:하면|합)")
-_ENDS = re.compile(
+_MEAN = deferred(r"평균|중간[값치]?|가운데 ?값")
+_MIDDLE = deferred(r"중간|가운데")
+_ONE_MORE = deferred(r"포함(?:해|하면|한)|합해(?![져지])|까지 (?:하면|합)")
+_ENDS = deferred(
     r"\bplus or minus\b|±|\bgive or take\b|\beither way\b|\bmargin of error\b|\bup or down\b|안팎|오차|위아래"
 )
-ONE_IN = re.compile(r"\s?(?:당|에|중에?|가운데|마다)\s?(?:약\s)?(?:[가-힣]{1,6}\s){0,3}?(?:한|1|하나)(?=\s?[가-힣])")
-_APART = re.compile(r"차이|격차|간극| ?차(?![례이별량])|앞[섰서질지선]|뒤[졌지처진]|좁|벌[어려린]|높|낮|많|적")
-_AREA = re.compile(r"넓이|면적|크기|규모|땅|터|㎡|제곱")
-_BY_THERE = re.compile(r"\bby\b|×|\bx\b|곱하기|가로|세로")
+ONE_IN = deferred(r"\s?(?:당|에|중에?|가운데|마다)\s?(?:약\s)?(?:[가-힣]{1,6}\s){0,3}?(?:한|1|하나)(?=\s?[가-힣])")
+_APART = deferred(r"차이|격차|간극| ?차(?![례이별량])|앞[섰서질지선]|뒤[졌지처진]|좁|벌[어려린]|높|낮|많|적")
+_AREA = deferred(r"넓이|면적|크기|규모|땅|터|㎡|제곱")
+_BY_THERE = deferred(r"\bby\b|×|\bx\b|곱하기|가로|세로")
 _DAY, _WEEK, _MONTH, _YEAR = "day", "week", "month", "year"
 _SPANS = (
-    (_YEAR, re.compile(r"연[봉간 ]|한 ?해|1년|일 ?년|해마다|매년|연간|열두 달")),
-    (_MONTH, re.compile(r"한 ?달|월[급간 ]|매달|다달이|달마다|매월|서른 날|30일|1개월")),
-    (_WEEK, re.compile(r"일주일|한 ?주|주[급간당] ?|매주|1주|이레|(?<![가-힣])주 $")),
-    (_DAY, re.compile(r"하루|매일|날마다|1일")),
+    (_YEAR, deferred(r"연[봉간 ]|한 ?해|1년|일 ?년|해마다|매년|연간|열두 달")),
+    (_MONTH, deferred(r"한 ?달|월[급간 ]|매달|다달이|달마다|매월|서른 날|30일|1개월")),
+    (_WEEK, deferred(r"일주일|한 ?주|주[급간당] ?|매주|1주|이레|(?<![가-힣])주 $")),
+    (_DAY, deferred(r"하루|매일|날마다|1일")),
 )
 _IN = {  # how many of a unit of time another has, as people reckon
     (_YEAR, _MONTH): (12,),
@@ -51,13 +52,13 @@ _IN = {  # how many of a unit of time another has, as people reckon
 _LENGTHS = {("month", 12): _YEAR, ("month", 1): _MONTH, ("s", 604_800): _WEEK, ("s", 86_400): _DAY, ("s", 3600): "hour"}
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
-_AMONG_THEM = re.compile(r"비롯|포함|등 |모두")
+_AMONG_THEM = deferred(r"비롯|포함|등 |모두")
 _ONE_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
-_AND_OTHERS = re.compile(
+_AND_OTHERS = deferred(
     rf"(?P<names>{_ONE_NAME}(?:, (?:the )?{_ONE_NAME}){{0,4}}),? and (?P<many>[a-z]+|\d{{1,4}}) (?:other|others|more|rivals?|peers|fellow|further)\b"
 )
-_TOGETHER = re.compile(r"합[치쳐하해친한]|더[하해한]|둘[을이] ")
-_FOR_ONE = re.compile(r"(?:1|한) ?[가-힣A-Za-zℓ]{1,4}(?:로|에|당)\s|당\s|마다|연비|평균")
+_TOGETHER = deferred(r"합[치쳐하해친한]|더[하해한]|둘[을이] ")
+_FOR_ONE = deferred(r"(?:1|한) ?[가-힣A-Za-zℓ]{1,4}(?:로|에|당)\s|당\s|마다|연비|평균")
 _BESIDE = 18
 _SMALL = 12
 _PEOPLE = frozenset({"명", "사람", "인"})

@@ -10,74 +10,73 @@ from pipeline.check import aside, compare, customary, ranks, rosters, turned_rou
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, bare, stands, support
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
 
-_SINGLE = re.compile(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
-_ONE_UNIT = re.compile(r"1(?![\d.,조억만천백십])")
-_PER_ONE = re.compile(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
-_THE_FIRST = re.compile(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
-_PRIMARY = re.compile(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
-_RANKED = re.compile(
+_SINGLE = deferred(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
+_ONE_UNIT = deferred(r"1(?![\d.,조억만천백십])")
+_PER_ONE = deferred(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
+_THE_FIRST = deferred(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
+_PRIMARY = deferred(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
+_RANKED = deferred(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|market share|of the (?:global |[A-Z]\w+ )?market|trail(?:ed|s|ing)?|best|highest)\b|"
     r"이어|뒤를|앞서|앞섰|최대|가장|순으로|선두"
 )
-PLACED = re.compile(
+PLACED = deferred(
     r"\b(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)[- ](?:(?:most|least)[- ][a-z]+|place|spot|position|rank(?:ed|ing)?|largest|biggest|"
     r"highest|lowest|fastest|best|[a-z]{3,9}est)\b|\b(?:ranks?|ranked|ranking|came|finished|placed) (?:in )?(?:second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)\b"
 )
-_LISTED = re.compile(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
-_LISTING = re.compile(r"비롯|등\s|모두|포함")
-_NANO = re.compile(r"(\d+(?:\.\d+)?) ?나노")
-_ARTICLE = re.compile(r"(?P<number>\d{1,4})조")
+_LISTED = deferred(r"(?:[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3},? ){1,11}(?:and|or) [A-Z][\w.]*")
+_LISTING = deferred(r"비롯|등\s|모두|포함")
+_NANO = deferred(r"(\d+(?:\.\d+)?) ?나노")
+_ARTICLE = deferred(r"(?P<number>\d{1,4})조")
 _NATIVE = {
     word: number for number, word in enumerate(str.split("하나 둘 셋 넷 다섯 여섯 일곱 여덟 아홉 열"), start=1)
 } | {"스물": 20}
-_COUNTED_OF = re.compile(
+_COUNTED_OF = deferred(
     r"(셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)[^가-힣]*(?:에서|중|가운데)?[에서]* ?(하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)"
 )
-_COMPARED_YEAR = re.compile(
+_COMPARED_YEAR = deferred(
     r"\b(?:expects?|expected|forecasts?|will|aims?|plans?|guidance|targets?|projects?|projected|now)\b.*\b(?:against|compared (?:with|to)|than|versus|up from|down from|from)\b[^;]{0,40}\blast year\b",
     re.IGNORECASE,
 )
-_THIS = re.compile(
+_THIS = deferred(
     r"\bthis (?:season|spring|summer|autumn|fall|winter|quarter|month|week|half)\b.*\blast (?:year|season)\b",
     re.IGNORECASE,
 )
-_SECOND_TO = re.compile(
+_SECOND_TO = deferred(
     r"\bsecond[- ](?:largest|biggest|highest|most|best|fastest|longest|oldest|costliest)\b.*\b(?:after|behind)\b|\bsecond (?:only )?to\b"
 )
-_LED = re.compile(
+_LED = deferred(
     r"\b(?:led|tops?|topped|leads|heads?|headed) (?:the )?(?:[a-z]+ ){0,2}(?:table|ranking|rankings|list|field|standings|poll|polls|chart|charts|pack|market|league)\b"
 )
-_A_YEAR_AGO = re.compile(
+_A_YEAR_AGO = deferred(
     r"a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year", re.IGNORECASE
 )
-_QUARTER_BEFORE = re.compile(
+_QUARTER_BEFORE = deferred(
     r"(?:전|직전|앞) ?분기|\b(?:previous|prior|preceding) quarter\b|\bquarter (?:ago|earlier|before)\b|\bquarter[- ](?:on|over)[- ]quarter\b|\bsequential",
     re.IGNORECASE,
 )
-_LEFT = re.compile(r"\s?(?:수준|로|밖에|만)")
-_CUT_BY = re.compile(
+_LEFT = deferred(r"\s?(?:수준|로|밖에|만)")
+_CUT_BY = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|fell|fall\w*|dropp?\w*|down|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*)(?: [a-z]+){0,3} by (?:about |nearly |roughly |almost |some )?$"
 )
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _FIRMS = frozenset({"사", "개사", "곳"})
-_AMONG = re.compile(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
-_LEVEL = re.compile(
+_AMONG = deferred(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_LEVEL = deferred(
     r"(\d{1,3}(?:\.\d{1,2})?)\s?%\s?(?:수준|에 (?:이르|달하|해당))|(\d{1,3}(?:\.\d{1,2})?)(?:%| percent) (?:of|as) "
 )
 _BY = r"\s?(?:가량|정도|쯤)?\s?(?:더\s)?"
-_HIGHER = re.compile(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
-_LOWER = re.compile(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
-_A_QUARTER = re.compile(r"\bquarter\b|분기")
-_BEGINS = re.compile(
+_HIGHER = deferred(_BY + r"(?:높|많|앞[섰서선]|빠[르른]|빨|뛰어[나난]|우수|웃[돌도]|낫|나은|나아|크|큰|좋)")
+_LOWER = deferred(_BY + r"(?:낮|적[은어]|뒤[지진졌처]|느[리린]|작|밑[돌도]|모자|떨어|싸|싼|저렴)")
+_A_QUARTER = deferred(r"\bquarter\b|분기")
+_BEGINS = deferred(
     r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
 )
-_QUARTER = 3
-_ALL = 100
+_QUARTER, _ALL = 3, 100
 _MINUTE = 60
-_HALF_DAY = 720
-_DAY = 86_400
+_HALF_DAY, _DAY = 720, 86_400
 _IDIOM = 10
 _MOST_RANKED = 10
 _SMALL = 20
@@ -175,8 +174,10 @@ def _first_phase(claim: Claim, drafted: Quantity) -> bool:
 def _over_level(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a difference is what a level told in percent is over or under the whole: `110% 수준` is 10% higher."""
     over, under = _HIGHER.match(claim.text, drafted.span[1]), _LOWER.match(claim.text, drafted.span[1])
+    if not (over or under):
+        return False
     levels = {Fraction(level) for one in claim.evidence for pair in _LEVEL.findall(one.text) for level in pair if level}
-    return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels if over or under)
+    return any(level - _ALL == (drafted.value if over else -drafted.value) for level in levels)
 
 
 def _ahead(drafted: Quantity, texts: Sequence[str]) -> bool:

@@ -3,7 +3,6 @@
 What other figures of the source might give is beside the point there: the sentence says which two it holds against each other.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,12 +10,13 @@ from pipeline.check import derive, movable
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
-_OF_IT = re.compile(r"의 (?:약 |거의 |무려 |대략 )?$")
-_FROM_TO = re.compile(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
-_GREW = re.compile(
+_OF_IT = deferred(r"의 (?:약 |거의 |무려 |대략 )?$")
+_FROM_TO = deferred(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
+_GREW = deferred(
     r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|불어|올[라랐]|증가|성장|급증|됐|되)"
 )
 _SLACK = Fraction(12, 100)

@@ -1,15 +1,15 @@
 """Fixes that code can compute: another value in a figure's form, two figures back in their places, with their particles."""
 
-import re
 from fractions import Fraction
 
 from pipeline.check.claims import Claim
 from pipeline.records import Fix
 from pipeline.text import josa
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_PARTICLE = re.compile(r"은|는|이(?=\s)|가(?=\s)|을|를|과|와|으로|로(?!\w)|이에요|예요")
-_FOLLOWS = re.compile(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이에요|예요")
+_PARTICLE = deferred(r"은|는|이(?=\s)|가(?=\s)|을|를|과|와|으로|로(?!\w)|이에요|예요")
+_FOLLOWS = deferred(r"은|는|이(?=\s)|가|을|를|과|와|으로|로(?!\w)|이에요|예요")
 
 
 def replaced(claim: Claim, drafted: Quantity, value: Fraction) -> Fix | None:

@@ -1,6 +1,5 @@
 """Figures that no cited sentence states and no word points to, but that the figures of the draft give: the last look before a finding."""
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from itertools import combinations
@@ -12,10 +11,11 @@ from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
-_CHANGED = re.compile(
+_CHANGED = deferred(
     r"\s?(?:넘게|이상|이나|이내|안 되게|못 되게)?\s?(?:더 |덜 )?(?:빨[라랐]|빠[르른]|줄|늘|짧|길|단축|느[려리린]|많|적[은어]|높|낮|비싸|비싼|싸|싼)"
 )
 _RANKED = frozenset({"percent", "money", "count"})

@@ -5,7 +5,6 @@ those it is made of. So an operation counts without a word for it only where the
 source is left untold that the drafted one could be meant for.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -16,43 +15,44 @@ from pipeline.check.derive import Proof, shown
 from pipeline.check.operation_words import PLAIN
 from pipeline.check.operations import Result, digits, results
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Group = tuple[Quantity, ...]
-_RECKONED = re.compile(
+_RECKONED = deferred(
     r"셈|꼴|(?:거|것)(?:예|이|죠|고)|거죠|뜻이|얘기|이야기|그러니까|다시 말해|즉 |비율로|수로|치면|따지면|나누면|더하면|합치|합하|"
     r"계산|니까?\s|(?:다)?면\s|줄잡아|무려|이나 |나 "
 )
 """How a writer says that a figure is reckoned: `…인 셈이에요`, `…니 한 달에 …`, `사람 수로 따지면`."""
-_SURELY = re.compile(r"셈|꼴이|따지면|치면|나누면|더하면|합치면|합하면|빼면|곱하면|계산|줄잡아")
+_SURELY = deferred(r"셈|꼴이|따지면|치면|나누면|더하면|합치면|합하면|빼면|곱하면|계산|줄잡아")
 _BESIDE = 16
-_EACH = re.compile(r"씩|마다|당(?![시국사장])|각각|저마다|각자|꼴|평균|(?:한|1)\s?[가-힣]{1,2}(?:에|에게)?\s|하나에")
+_EACH = deferred(r"씩|마다|당(?![시국사장])|각각|저마다|각자|꼴|평균|(?:한|1)\s?[가-힣]{1,2}(?:에|에게)?\s|하나에")
 _PERIODS = (
-    (re.compile(r"(?<![가-힣\d])연(?:간|\s?(?=[\d약]))|\bannual"), 12),
-    (re.compile(r"[상하]반기|\b(?:first|second) half\b"), 6),
-    (re.compile(r"\d\s?분기|\bquarter\b"), 3),
-    (re.compile(r"(?<![가-힣\d])월(?:간|\s(?=[\d약]))|다달이|\bmonthly\b"), 1),
+    (deferred(r"(?<![가-힣\d])연(?:간|\s?(?=[\d약]))|\bannual"), 12),
+    (deferred(r"[상하]반기|\b(?:first|second) half\b"), 6),
+    (deferred(r"\d\s?분기|\bquarter\b"), 3),
+    (deferred(r"(?<![가-힣\d])월(?:간|\s(?=[\d약]))|다달이|\bmonthly\b"), 1),
 )
 """Spans of time that are said without a number, in months."""
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60, 3600, 86_400, 604_800, 1, 12
 _ONE = frozenset({_MINUTE, _HOUR, _DAY, _WEEK})
 _SECONDS_OF_MONTH = Fraction(365 * _DAY, 12)
-_EVERY = re.compile(r"(?P<year>해마다|매해|연평균|연간)|(?P<month>다달이|달마다|월평균|월간)|(?P<day>날마다|일평균)")
+_EVERY = deferred(r"(?P<year>해마다|매해|연평균|연간)|(?P<month>다달이|달마다|월평균|월간)|(?P<day>날마다|일평균)")
 _BASES = frozenset({1, 10, 100, 1000, 10_000})
 _BASE_KINDS = frozenset({"money", "count", "number"})
-_ODDS = re.compile(r"(?<![\d.,])(?P<many>\d{1,4}(?:\.\d)?)\s?(?:대|:)\s?1(?!\d)")
-UP = re.compile(
+_ODDS = deferred(r"(?<![\d.,])(?P<many>\d{1,4}(?:\.\d)?)\s?(?:대|:)\s?1(?!\d)")
+UP = deferred(
     r"늘|뛰|올[라랐리려렸]|오[르른]|높|많|[커컸]|크[게고]|비싸|비싼|증가|상승|인상|성장|불[어었]|웃[돌도]|급[증등]|빨[라랐]|빠[르른]|앞[서섰선]|길[어었]|무거|두꺼|넓[어었은]"
 )
-DOWN = re.compile(
+DOWN = deferred(
     r"줄|내[려리렸린]|떨어|낮|적[어은게었]|[작싸]|싼|감소|하락|할인|인하|절감|깎|급[감락]|빠[졌지진]|밑[돌도]|느[리려렸린]|뒤[처쳐]|짧[아았은]|가[벼볍]|얇[아았은]|좁[아았은]"
 )
 """Which way the words behind a change in percent say that it goes."""
-_OF_WHICH = re.compile(r"\s?(?:중|가운데)(?:에서|에)?\s")
-_WORTH = re.compile(r"\s?(?:치|값|요금|이용료)")
-_VOTE = re.compile(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\d)")
+_OF_WHICH = deferred(r"\s?(?:중|가운데)(?:에서|에)?\s")
+_WORTH = deferred(r"\s?(?:치|값|요금|이용료)")
+_VOTE = deferred(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\d)")
 _BEHIND = 16
-_CLAUSE = re.compile(r"[.!?](?=\s|$)|\n")
+_CLAUSE = deferred(r"[.!?](?=\s|$)|\n")
 _SMALL = 10
 
 

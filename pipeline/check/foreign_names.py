@@ -12,8 +12,9 @@ from pipeline.check import in_person, posts, sounds, strangers
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.in_person import Pair
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
-_PAIR = re.compile(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
+_PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
 _ALIKE = 0.6  # consonants in common from which two Hangul writings may be one name
 _FEW = 2
 

@@ -12,10 +12,11 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.in_person import Pair, Person
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_PAIR = re.compile(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
-_LOAN = re.compile(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭샌밴웬폴룸쇼섀겐홀엘린트그레셔톤윈헤쉬샤]")
-_COMPANY = re.compile(stand_ins.COMPANY)
+_PAIR = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))")
+_LOAN = deferred(rf"{strangers.LOAN.pattern}|[룬펠램렉릭윅렛킷랙잭샌밴웬폴룸쇼섀겐홀엘린트그레셔톤윈헤쉬샤]")
+_COMPANY = deferred(stand_ins.COMPANY)
 _OTHER = 0.62  # a likeness below which a known given name is another
 _WELL = 0.75  # what is a name well enough, whoever else has a half of it
 _FAR = 0.68  # what no family name right behind the given one falls below, spelt however

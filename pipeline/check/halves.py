@@ -11,39 +11,40 @@ from dataclasses import dataclass
 from itertools import groupby
 
 from pipeline.check.anchors import Span
+from pipeline.text.patterns import deferred
 
 _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     "ko": (
-        (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
-        (re.compile(r"(?<=[가-힣])(?:(?<![안갖들])(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
-        (re.compile(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
-        (re.compile(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
-        (re.compile(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
+        (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
+        (deferred(r"(?<=[가-힣])(?:(?<![안갖들])(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
+        (deferred(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
+        (deferred(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
+        (deferred(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
     ),
     "en": (
-        (re.compile(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
-        (re.compile(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
-        (re.compile(r",? and\b"), 3),
-        (re.compile(r"[,:—–](?=\s)"), 2),
-        (re.compile(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
-        (re.compile(r"\b(?:than|as|or)\b"), 1),
+        (deferred(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
+        (deferred(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
+        (deferred(r",? and\b"), 3),
+        (deferred(r"[,:—–](?=\s)"), 2),
+        (deferred(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
+        (deferred(r"\b(?:than|as|or)\b"), 1),
     ),
 }  # fmt: skip
-_WORD = re.compile(r"\S+")
-_FILLERS = re.compile(
+_WORD = deferred(r"\S+")
+_FILLERS = deferred(
     r"(?:약|각각|최대|최소|무려|평균|하루|연간|월|연|매달|매년|한 해|해마다|총|모두|단|고작|불과|겨우|거의|대략|초당|분당|시간당|최고|최저|\()$"
 )
 """What stands between a figure and the word it is told of."""
 _FORMS = (
-    ("where", re.compile(r"(?:에서는?|에는?|엔|로는?|면|때는?|땐|데는?|선|에게는?|까지는?|부터는?|에만|에서만|라도)$|^(?:올해|지난해|작년|내년|재작년|지금|이달|지난달|다음달|해마다|매년|매달|매일|주말|평일|오전|오후|상반기|하반기|\d분기|\d+년|\d+월|[월화수목금토일]요일)$")),
-    ("subject", re.compile(r"\S(?:은|는|이|가|도)$")),
-    ("object", re.compile(r"[을를]$")),
+    ("where", deferred(r"(?:에서는?|에는?|엔|로는?|면|때는?|땐|데는?|선|에게는?|까지는?|부터는?|에만|에서만|라도)$|^(?:올해|지난해|작년|내년|재작년|지금|이달|지난달|다음달|해마다|매년|매달|매일|주말|평일|오전|오후|상반기|하반기|\d분기|\d+년|\d+월|[월화수목금토일]요일)$")),
+    ("subject", deferred(r"\S(?:은|는|이|가|도)$")),
+    ("object", deferred(r"[을를]$")),
 )  # fmt: skip
-_NOUN = re.compile(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면한된할될던든운린긴힌킨쓴낸픈른]|[^\s,.]*의")
+_NOUN = deferred(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면한된할될던든운린긴힌킨쓴낸픈른]|[^\s,.]*의")
 """A noun that only describes the next."""
-_LOOSE = re.compile(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
+_LOOSE = deferred(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
 """Where the words of one figure end without a boundary: `도착편 15편이 회항해 승객 3,000명`."""
-_ABOUT = re.compile(r"[은는](?=\s)")
+_ABOUT = deferred(r"[은는](?=\s)")
 _BETWEEN = 2
 _SENTENCE = 5
 CLAUSES = 4

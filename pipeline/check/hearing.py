@@ -4,13 +4,13 @@
 gives; only a name that no hearing brings near is another one. A first vowel that none of them writes so (룬 for Lin) counts against it.
 """
 
-import re
 from functools import lru_cache
 
 from pipeline.check import sounds, transcribed
 from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text.name_kinds import PLAIN
+from pipeline.text.patterns import deferred
 
 _HEARINGS = (
     (r"j", "y"),  # Juraj, Jan
@@ -52,8 +52,8 @@ _READ = (
     (r"(?<=m)be?$", ""),  # Whitcombe
     (r"^c?z", "j"),
 )
-_ROLLED = re.compile(r"(?<=[aeiou])r(?![aeiouyr])")
-_VOWELS = re.compile(r"[aeiouy]+")
+_ROLLED = deferred(r"(?<=[aeiou])r(?![aeiouyr])")
+_VOWELS = deferred(r"[aeiouy]+")
 _WRITTEN = {
     "a": "아애에오어야얘와워",
     "e": "에이어애예여웨외으",
@@ -66,8 +66,8 @@ _MEDIALS = "아애야얘어에여예오와왜외요우워웨위유으의이"
 _MAY_BE_SILENT = "hjwyxnmgl"  # Henri, Jan, Wei, Yıldız, Nguyen, Mbappé
 _SILENT = 11
 _SHORT = 2
-_LATIN_NAME = re.compile(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
-_MARKED = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,20}")
+_LATIN_NAME = deferred(r"(?<![A-Za-z])[A-Z][a-z]{2,11}(?![A-Za-z])")
+_MARKED = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ſ]{2,20}")
 _MONTHS = frozenset(str.split("January February March April May June July August September October November December"))
 _AS_WRITTEN = 0.06
 _MANY = 60  # hearings of one name

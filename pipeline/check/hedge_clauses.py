@@ -3,7 +3,6 @@
 Only then is the caution of one clause not asked of another: `It opened a lab and may open a second`.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
@@ -13,22 +12,23 @@ from pipeline.check import anchors
 from pipeline.check.claims import Evidence
 from pipeline.check.hedge_marks import SSANG_SIOT, closing
 from pipeline.text.citations import MASK
+from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 Place = tuple[int, Span]
-_ENGLISH = re.compile(
+_ENGLISH = deferred(
     r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
 )
 _TENSED = closing(SSANG_SIOT, but="있겠")
 _ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
-_KOREAN = re.compile(_ENDED)
-_LISTED = re.compile(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
-_OPENING = re.compile(
+_KOREAN = deferred(_ENDED)
+_LISTED = deferred(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
+_OPENING = deferred(
     r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
 )
-_AGAINST = re.compile(r"(?:but|though|although|while|yet) ")
-_HELD = re.compile(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
+_AGAINST = deferred(r"(?:but|though|although|while|yet) ")
+_HELD = deferred(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
 _NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
 
 

@@ -7,6 +7,7 @@ import re
 from dataclasses import dataclass
 
 from pipeline.check.hedge_marks import RIEUL, closing
+from pipeline.text.patterns import deferred
 
 
 @dataclass(frozen=True, slots=True)
@@ -161,7 +162,7 @@ CAUTIONS = (
     _caution("condition", _CONDITION, _CONDITION_KOREAN, 0.6),
     _caution("silence", _SILENCE, _NEVER, 0.7),
 )
-_ASIDES = re.compile(
+_ASIDES = deferred(
     r"“(?!may |might |could )[^”\n]{0,600}”|\"(?!may |might |could )[^\"\n]{0,600}\"|'[A-Z][^'\n]{0,80}'|\b(?:[Nn]either|[Nn]one|[Nn]o one|[Nn]obody)(?: [a-z]+){0,3} would\b|\bno (?:reason|evidence|signs?|indication|proof|guarantee)\b[^.;]*|\b(?:originally|previously|initially) (?:scheduled|planned|expected|due|slated)\b"
 )
 
@@ -172,15 +173,15 @@ def cues(caution: Caution, text: str, language: str) -> list[re.Match[str]]:
     return list((caution.korean if language == "ko" else caution.english).finditer(plain))
 
 
-_CUT = re.compile(
+_CUT = deferred(
     r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so)\b)"
     r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|plans?|expects?|that)\b)| (?=but )| (?=though )"
 )
-_COMPLEMENT = re.compile(
+_COMPLEMENT = deferred(
     r"(?i:\b(?:note|notice|remember|mind|know|think|thinks|suspects?|suspected|clear|true|said|says?|warn(?:s|ed)?|not(?:es|ed)|believe[sd]?|found|finds?|shows?|showed|reported|reports|claim(?:s|ed)?|announced|expects?|estimates?d?|confirmed|argue[sd]?|told \w+|possible|likely|sign|signs|worried|fears?|so|suggest(?:s|ed)?|add(?:s|ed)|stated|indicate[sd]?|means?|hint(?:s|ed)?|is|was|concerns?|contends?|cautions?|cautioned|hopes?|hoped|betting|bets?|alleges?|insists?|agrees?d?|predicts?|worry|worries|hinted|acknowledged|conceded|admitted|reckons?|suspect|(?:said|announced|told \w+|confirmed|added)(?: on)? (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)) $"
 )
-_SUPPOSED = re.compile(r"would [^,;]+ if [^,;]+$")
-_RELATIVE = re.compile(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")
+_SUPPOSED = deferred(r"would [^,;]+ if [^,;]+$")
+_RELATIVE = deferred(r"\b(?P<that>that)\b|\b(?:which|who|whose|whom|where|until|than|how|whether|why)\b")
 
 
 def aside(source: str, start: int) -> bool:

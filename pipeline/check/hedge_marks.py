@@ -7,6 +7,8 @@ those count at the clause's end alone.
 import re
 from functools import cache
 
+from pipeline.text.patterns import deferred
+
 _SYLLABLES = range(ord("가"), ord("힣") + 1)
 _NIEUN, RIEUL, SSANG_SIOT = 4, 8, 20
 
@@ -111,28 +113,28 @@ _KEPT_BESIDE = {
     "whether": _HELD((SOFT, DOUBTED, _OPEN)),
 }
 """What keeps it in the sentence beside: who told it says nothing of how sure it is (`…가 전한 소식이에요`)."""
-_DONE_FOR = re.compile(
+_DONE_FOR = deferred(
     r"[가-힣]+(?:려고|고자)(?= (?![하해했한합들]))|앞두고(?= (?!있))|(?:예정|계획|약속|예상|예고|목표|전망|방침)(?:대로|했던| ?한 대로|에 (?:따라|맞춰))"
 )
 """What an act in the past was done for, before or by: `지으려고 빌렸어요`, `회담을 앞두고 서명했어요`, `예정대로 열었어요`."""
-_RESOLVED = re.compile(r"(?<=[가-힣])기로 (?:[했한하합결정뜻]|의견)")
-_ONLY_TELLS = re.compile(
+_RESOLVED = deferred(r"(?<=[가-힣])기로 (?:[했한하합결정뜻]|의견)")
+_ONLY_TELLS = deferred(
     r"(?<![가-힣])(?:전[한했해]|알[린렸려]|밝[힌혔히]|말[한했해]|경고[한했하]|귀띔|털어놓|털어놨|들려|(?:내놓은|담긴|적힌|공개한) (?:내용|숫자|수치|결과|소식|이야기|값)|확인해 [줬준]|짚[은었]|조사하|조사 ?중|살펴|따져|들여다|알아보)[가-힣 ]{0,14}[요다][.!~”\")\]\u2060 ]*$"
     r"|(?:의|들의) (?:말|이야기|얘기|설명|전언)이(?:에요|다|고요|죠)[.!~”\")\]\u2060 ]*$"
 )
-_TOLD_WHAT = re.compile(r"[다라냐자]고|[다라]는|[다라]며|[대래]요|것을|걸 ")
-_BY_NOW = re.compile(r"(?P<verb>[가-힣]+)고 있(?:어요|습니다|다|죠|고요)[.,!~”\")\]\u2060 ]*$")
-_READYING = re.compile(
+_TOLD_WHAT = deferred(r"[다라냐자]고|[다라]는|[다라]며|[대래]요|것을|걸 ")
+_BY_NOW = deferred(r"(?P<verb>[가-힣]+)고 있(?:어요|습니다|다|죠|고요)[.,!~”\")\]\u2060 ]*$")
+_READYING = deferred(
     r"하$|앞두|만들|짓|세우|꾸리|다듬|갖추|밟|벌이|나서|노리|기다리|바라|꿈꾸|서두르|찾|보|밀|움직이|담$|갖|가지|지니|알$|내걸"
 )
 """What keeps something coming where the clause tells it in the past: no teller does (`가을로 미뤘다고 전했어요`)."""
-_PURPOSE = re.compile(PURPOSE)
+_PURPOSE = deferred(PURPOSE)
 _AIMED = frozenset({"plan", "talks", "maybe", "proposal"})
-_DOUBLY, _SETTLED = re.compile(DOUBLY), re.compile(SETTLED)
+_DOUBLY, _SETTLED = deferred(DOUBLY), deferred(SETTLED)
 _SOFTLY = _HELD((SOFT, FUTURE))
-_UNDONE = re.compile(r"아직|않|못|아니|없|안 됐|미확|전이|려면|[었았]다고 볼")
-_TELLS = re.compile(r"(?P<stem>[가-힣])다[고는며](?![가-힣])")
-_LAST = re.compile(
+_UNDONE = deferred(r"아직|않|못|아니|없|안 됐|미확|전이|려면|[었았]다고 볼")
+_TELLS = deferred(r"(?P<stem>[가-힣])다[고는며](?![가-힣])")
+_LAST = deferred(
     r"(?P<stem>[가-힣])(?:어요|고요|거든요|는데요|다|죠|네요|습니다|지만요?|는데|고|으며|으나)[.,!~”\")\]\u2060 ]*$"
 )
 _TAIL = 24  # characters: the last words of a clause, its predicate

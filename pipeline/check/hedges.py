@@ -14,36 +14,37 @@ from pipeline.check.hedge_added import made_up
 from pipeline.check.hedge_clauses import Clause, Place, about, clauses, reach, touching
 from pipeline.check.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
 LONGEST = 4_000  # characters: a longer source text is no sentence
 MOST = 4  # cited sentences: of more, none is known to be meant
-_PREDICATE = re.compile(r"[요다죠][.!~”\")\]\u2060 ]*$")
+_PREDICATE = deferred(r"[요다죠][.!~”\")\]\u2060 ]*$")
 _WHOLE_SENTENCE = frozenset(
     {"report", "claim", "own", "condition", "scope", "tests", "trial", "silence", "proposal", "inquiry"}
 )
 """What one word of a Korean sentence says of all its clauses: who tells it, on which condition, within which limits."""
 _BEYOND_DOUBT = frozenset({"report", "maybe", "opinion", "talks", "inquiry", "unclear", "estimate", "plan", "claim"})
 _VOUCHED = frozenset({"report", "maybe", "opinion", "inquiry", "unclear"})
-_CERTAIN = re.compile(
+_CERTAIN = deferred(
     r"(?i:\b(?:confirm\w*|announc\w*|official\w*|prove[nds]?|certain\w*|guarantee\w*|definite\w*|must|always|conclud\w+|found that|admit\w*|declar\w*)\b)|발표|공식|확인됐|확인했|확정(?!되지)|입증|증명|결론|인정|반드시|무조건"
 )
-_COMING = re.compile(
+_COMING = deferred(
     r"\b(?:will|may|might|could|would|likely to|expected to|set to)\b(?! (?:[a-z]+ly )?(?:have|(?:be|come) (?:due|from|because|behind|caused)))"
 )
-_ABILITY = re.compile(r"(?i:\b(?:can|able to|ability to|allow\w*|enabl(?:es|ing)|lets?|capable)\b)|수 있")
-_ABLE_LAST = re.compile(
+_ABILITY = deferred(r"(?i:\b(?:can|able to|ability to|allow\w*|enabl(?:es|ing)|lets?|capable)\b)|수 있")
+_ABLE_LAST = deferred(
     hedge_marks.ABLE + r"(?:어|습|다|죠|을|는|음|대|으|거|겠|고|지)[가-힣 ]{0,10}[,.!~”\")\]\u2060 ]*$"
 )
 _COMES = frozenset({"plan", "maybe", "proposal", "talks", "asks", "estimate", "report"})
 """Of these a sentence that only says who told it says nothing: another one tells the matter."""
-_UTMOST = re.compile(r"최대|최고|최장|많게는|길게는")
-_UP_TO = re.compile(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
-_THESE = re.compile(
+_UTMOST = deferred(r"최대|최고|최장|많게는|길게는")
+_UP_TO = deferred(r"(?i:\b(?:up to|as (?:much|many|long|high) as|at most|max\w*|top)\b)|최대|최고|최장")
+_THESE = deferred(
     r"(?:The|That|Those|These|This|Its|Their) (?:claims?|figures?|results?|numbers?|reports?|accounts?|statements?|tolls?)\b"
 )
-_GOING_ON = re.compile(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now|currently|still) [a-z]*)|고 있|중이")
-_WHETHER = re.compile(r"\b(?:whether|if)\b")
-_PREVENTED = re.compile(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
+_GOING_ON = deferred(r"(?i:\b(?:is|are|has been|have been|continu\w+|already|now|currently|still) [a-z]*)|고 있|중이")
+_WHETHER = deferred(r"\b(?:whether|if)\b")
+_PREVENTED = deferred(r"\b(?:prevent|block|stop|bar|ban)(?:s|ed|ning|ing|ped)?\b")
 
 
 @dataclass(frozen=True, slots=True)

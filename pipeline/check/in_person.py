@@ -13,6 +13,7 @@ from pipeline.check import hearing, lexicon, sounds, strangers
 from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 _LATIN = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’]{0,40}[a-zà-ſ](?:-[A-Za-zÀ-ſ]{1,40}){0,3}"
 _PARTICLES = r"(?P<small>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|du|del|la|le|bin|al|el|ten|dos) ){0,3})"
@@ -25,12 +26,12 @@ _OPENERS = frozenset(
         "Security Finance Independent According Executive Prime Secretary Expert January February March April May June July August September October November December Monday Tuesday Wednesday Thursday Friday Saturday Sunday"
     )
 )
-_JOINED = re.compile(
+_JOINED = deferred(
     r"-(?:[a-z]+-|(?:old|based|born|led|backed|owned|made|trained|listed|style|chair|president|captain|minister|general|director|founder|chairman|premier)$)|(?:ician|ologist|omist)$"
 )  # Nineteen-year-old, Statistician
-_NAME_WORDS = re.compile(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’-]+")
-_WORDS = re.compile(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ]+")
-_HANGUL = re.compile(r"[가-힣]+")
+_NAME_WORDS = deferred(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’-]+")
+_WORDS = deferred(r"[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ]+")
+_HANGUL = deferred(r"[가-힣]+")
 _NEAR = 0.62  # a likeness from which a word may be a name
 _SURE = 0.85  # the same for a word that is one
 _SAME = 0.9  # the same for a given name that no table has

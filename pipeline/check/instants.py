@@ -14,21 +14,22 @@ from functools import lru_cache
 from typing import Literal
 
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Unit = Literal["day", "monthday", "month", "quarter", "year", "relative", "weekday", "clock"]
 _ANY_YEAR = 2026  # a day and a month without a year: which one counts only in the days around a leap day
-_YEAR_AFTER = re.compile(r"(?: of|,|-| in)? ?(?:fiscal )?(?P<year>(?:19|20)\d\d)\b")
-_YEAR_BEFORE = re.compile(r"(?P<year>(?:19|20)\d\d)(?:년|\s?회계\s?연도)?\s?$|(?P<english>(?:19|20)\d\d)(?:['’]s)? $")
+_YEAR_AFTER = deferred(r"(?: of|,|-| in)? ?(?:fiscal )?(?P<year>(?:19|20)\d\d)\b")
+_YEAR_BEFORE = deferred(r"(?P<year>(?:19|20)\d\d)(?:년|\s?회계\s?연도)?\s?$|(?P<english>(?:19|20)\d\d)(?:['’]s)? $")
 _FEASTS = {
     "christmas eve": (12, 24), "christmas day": (12, 25), "christmas": (12, 25), "new year's eve": (12, 31),
     "new year's day": (1, 1), "halloween": (10, 31), "valentine's day": (2, 14),
 }  # fmt: skip
-_FEAST = re.compile(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
-_SINCE = re.compile(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[^.;]{0,48}$")
-_BARE_HOUR = re.compile(r"\bat (?P<hour>1[0-2]|[1-9])(?=[.,;]|$| and\b| the same)")
-_HALF_OF_DAY = re.compile(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
-_BARE_TIME = re.compile(r"[1-9](?::\d\d)?|1[01](?::\d\d)?")
+_FEAST = deferred(rf"\b(?:{'|'.join(_FEASTS)})\b", re.IGNORECASE)
+_SINCE = deferred(r"\b(?:from|since|than|against|versus|compared (?:with|to))\b[^.;]{0,48}$")
+_BARE_HOUR = deferred(r"\bat (?P<hour>1[0-2]|[1-9])(?=[.,;]|$| and\b| the same)")
+_HALF_OF_DAY = deferred(r"[ap]\.?m|noon|midnight", re.IGNORECASE)
+_BARE_TIME = deferred(r"[1-9](?::\d\d)?|1[01](?::\d\d)?")
 _MONTHS, _QUARTERS, _WEEK, _CLOCK, _HOUR = 12, 4, 7, 1440, 60
 _ROUND: dict[Unit, int] = {"month": _MONTHS, "quarter": _QUARTERS, "weekday": _WEEK, "clock": _CLOCK}
 SECONDS = {"day": 86_400, "monthday": 86_400, "weekday": 86_400, "clock": 60}

@@ -3,7 +3,6 @@
 The draft tells the times, or names them (`한 시간이면 90번`), and code divides or multiplies them.
 """
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 from itertools import permutations
@@ -11,11 +10,12 @@ from itertools import permutations
 from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OFTEN = frozenset({"번", "회", "차례", "건", "개", "장", "편", "대"})
-_EVERY = re.compile(r"마다|간격|에 한 |꼴|씩")
-_A_WEEK = re.compile(r"일주일|한 주|매주|주당|주간|1주")
+_EVERY = deferred(r"마다|간격|에 한 |꼴|씩")
+_A_WEEK = deferred(r"일주일|한 주|매주|주당|주간|1주")
 _DAY = 86400
 _MOST = 12
 

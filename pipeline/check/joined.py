@@ -11,40 +11,41 @@ from itertools import combinations
 from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof, pairs, shown
 from pipeline.check.operations import Result, digits
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_EACH_BEHIND = re.compile(r"[^,.;]{0,28}\b(?:each|apiece)\b|(?:[가-힣]{0,3}\s)?씩|\s?[가-힣]{0,3}씩")
-_EACH_BEFORE = re.compile(
+_EACH_BEHIND = deferred(r"[^,.;]{0,28}\b(?:each|apiece)\b|(?:[가-힣]{0,3}\s)?씩|\s?[가-힣]{0,3}씩")
+_EACH_BEFORE = deferred(
     r"[가-힣]{1,3}당\s?[^,.\d]{0,8}$|\b(?:each|both|all (?:two|three|four|five))\b[^,.;\d]{0,32}$|각각\s[^,.\d]{0,12}$",
     re.IGNORECASE,
 )
-_FURTHER = re.compile(
+_FURTHER = deferred(
     r"\b(?:further|additional|another|extra|more off|half (?:off|that|of that|again)|on top|discount)\b|더\s|추가"
 )
-_OF_THAT = re.compile(r"\b(?:half|a third|a quarter) (?:of (?:that|it|this)|that|as much)\b|그 절반")
-_OFF = re.compile(r"\b(?:off|discount|cut|less|cheaper|reduc\w+|lower\w*)\b|깎|할인|낮|내[려린]|감면|덜")
-_ON = re.compile(r"\b(?:more|extra|top|again|rais\w+|add\w*|bonus)\b|얹|올[려린]|더해|보태|늘")
+_OF_THAT = deferred(r"\b(?:half|a third|a quarter) (?:of (?:that|it|this)|that|as much)\b|그 절반")
+_OFF = deferred(r"\b(?:off|discount|cut|less|cheaper|reduc\w+|lower\w*)\b|깎|할인|낮|내[려린]|감면|덜")
+_ON = deferred(r"\b(?:more|extra|top|again|rais\w+|add\w*|bonus)\b|얹|올[려린]|더해|보태|늘")
 _MANY = (2, 3, 4)
 _BEFORE = 64
 _WORDS = {"both": 2, "two": 2, "three": 3, "four": 4, "five": 5}
-_ALL_OF = re.compile(r"\b(?:all |the )?(?P<many>both|two|three|four|five)\b[^,.;\d]{0,24}$")
+_ALL_OF = deferred(r"\b(?:all |the )?(?P<many>both|two|three|four|five)\b[^,.;\d]{0,24}$")
 _NAME = r"[A-Z][\w.&-]*(?: (?:of )?[A-Z][\w.&-]*){0,3}"
-_ROW = re.compile(
+_ROW = deferred(
     rf"{_NAME}(?:, {_NAME}){{0,4}},? and (?:the )?{_NAME}(?=[^,.;\d]{{0,24}}$)|"
     r"[가-힣A-Za-z]+(?:[,·] ?[가-힣A-Za-z]+){0,4}(?:와|과|,|·) ?[가-힣A-Za-z]+(?=[^,.;\d]{0,12}$)"
 )
-_JOINT = re.compile(r",? and |, |[와과] |· ?")
+_JOINT = deferred(r",? and |, |[와과] |· ?")
 _ALL = 100
-_REST = re.compile(r"나머지|남[은는긴]|빼[고면]|뺀|제외|나가고|모자라|부족")
-_RESTS = re.compile(r"\b(?:rest|remainder|remaining|balance|shortfall|others?)\b|나머지|부족|남[은는]|모자라")
-_ADDS = re.compile(
+_REST = deferred(r"나머지|남[은는긴]|빼[고면]|뺀|제외|나가고|모자라|부족")
+_RESTS = deferred(r"\b(?:rest|remainder|remaining|balance|shortfall|others?)\b|나머지|부족|남[은는]|모자라")
+_ADDS = deferred(
     r"\b(?:plus|in addition|on top of|adds?|added|adding|additional|joins?|alongside|together with|combined)\b|추가|함께|더[해하한]|보태|합[쳐치해]"
 )
-_OF_ALL = re.compile(r"(?:전체|모두|총액|합계)의\s(?:약\s)?$")
+_OF_ALL = deferred(r"(?:전체|모두|총액|합계)의\s(?:약\s)?$")
 _EXACT = 3
-_SUM = re.compile(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩|지금까지|누적")
-_BOTH = re.compile(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[가-힣]{0,4}\s?(?:보다|에|도|와)[가-힣]{0,2}\s")
-_YEARLY = re.compile(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
+_SUM = deferred(r"합[쳐치하계]|모두|총|더[하해]|통틀|전부|씩|지금까지|누적")
+_BOTH = deferred(r"(?:더한|합친|합한|더해도|합쳐도|합계|합)\s?[가-힣]{0,4}\s?(?:보다|에|도|와)[가-힣]{0,2}\s")
+_YEARLY = deferred(r"(?:1년|한 해|연간|해마다|일 ?년)[가-힣]{0,3}\s")
 _FEW = 5
 _SPELLED = 12  # `seven others share the rest`: so many are spelled, and no part of it
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})

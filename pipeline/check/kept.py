@@ -3,7 +3,6 @@
 The draft must say the opposite side right beside the figure, and the source the other one beside its own: 5% are wrong, 95% right.
 """
 
-import re
 from collections.abc import Iterator
 from fractions import Fraction
 
@@ -12,12 +11,13 @@ from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
 from pipeline.check.kept_sides import SIDES
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NEAR = 40
 _ALL = 100
-_CLAUSE = re.compile(r"[,;.](?!\d)")
-_TO = re.compile(r"\s?(?:of|in|out of|per|a|an|each|every|for)? ?(?:each |every |the |a )?(?P<unit>day|week|year)\b")
+_CLAUSE = deferred(r"[,;.](?!\d)")
+_TO = deferred(r"\s?(?:of|in|out of|per|a|an|each|every|for)? ?(?:each |every |the |a )?(?P<unit>day|week|year)\b")
 _WHOLES = {"day": ((24 * 3600, "s"),), "week": ((7 * 86_400, "s"),), "year": ((12, "month"), (365 * 86_400, "s"), (52 * 604_800, "s"))}  # fmt: skip
 
 

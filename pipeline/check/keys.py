@@ -1,12 +1,12 @@
 """The bold key of a list item (`**6월 15일**: 발표`) is a part of what the item says."""
 
-import re
 from dataclasses import replace
 
 from pipeline.check.claims import Claim
 from pipeline.text import sections
+from pipeline.text.patterns import deferred
 
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 
 
 def key_claim(claim: Claim, body: str) -> Claim | None:

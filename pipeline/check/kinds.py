@@ -21,6 +21,7 @@ from pipeline.text import (
     nature_table,
     tool_table,
 )
+from pipeline.text.patterns import deferred
 
 _TABLES = (
     tool_table.TOOLS,
@@ -36,8 +37,8 @@ _JOSA = r"에서|에게|에|으로|로|은|는|이|가|을|를|의|과|와|도|�
 _ENDS = rf"(?={_KIND}(?:$|[^가-힣A-Za-z0-9]|(?:{_JOSA})(?![가-힣]{{2}})))"
 _PARTICLE = r"(?=(?:에서|으로|로|은|는|가|을|를|의|과|와|용)(?![가-힣]))"
 _OPENED, _CLOSED = r"(?<=[《〈『「‘“'\"<])", r"(?=[》〉』」’”'\">])"
-_STARTS = re.compile(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
-_APART = re.compile(r"[\s_'’-]")
+_STARTS = deferred(r"(?<![가-힣A-Za-z0-9])[가-힣A-Za-z0-9]")
+_APART = deferred(r"[\s_'’-]")
 _OF = r"[\w.’'-]*\s(?:(?:of|the|and|for|on|in)\s){0,2}"
 _MARKS = "!?~"
 _SHORT = 2

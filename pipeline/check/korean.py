@@ -8,10 +8,11 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import josa
+from pipeline.text.patterns import deferred
 from pipeline.text.register import register
 from pipeline.text.sections import Placed
 
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = deferred(r"[가-힣]")
 _FOREIGN = 0.3
 LONGEST = 90
 _COUNTERS = (
@@ -21,17 +22,15 @@ _COUNTERS = (
 )
 _PARTICLES = "으로|로|은|는|이|가|을|를|과|와|이라고|라고|이라는|라는|이랑|랑|이에요|예요"
 _ENDS = r"(?=[\s,.!?)]|$)"
-_JOSA = re.compile(
+_JOSA = deferred(
     r"(?P<word>(?:[$€£₩]?(?<![\d/])[A-Za-z0-9][A-Za-z0-9.,%+#°&\-‑]*|[가-힣]+[\s-]?\d+(?:\.\d+)?)(?:\s?\([^()\n]{1,40}\))?[”’\"'*`]{0,3})"
     rf"(?P<particle>{_PARTICLES}){_ENDS}"
 )
-_COUNTED = re.compile(
-    rf"(?<![\d.,/])(?P<word>\d[\d.,]*[조억만천백]*\s?(?:{_COUNTERS}))(?P<particle>{_PARTICLES}){_ENDS}"
-)
-_QUOTED = re.compile(
+_COUNTED = deferred(rf"(?<![\d.,/])(?P<word>\d[\d.,]*[조억만천백]*\s?(?:{_COUNTERS}))(?P<particle>{_PARTICLES}){_ENDS}")
+_QUOTED = deferred(
     rf"(?P<word>[‘'「『《〈](?:[가-힣A-Za-z0-9]+ ){{0,3}}[가-힣A-Za-z0-9]+[’'」』》〉])(?P<particle>으로|로|은|는|이|가|을|를|과|와|이에요|예요){_ENDS}"
 )
-_GLOSSED = re.compile(
+_GLOSSED = deferred(
     r"(?P<word>[가-힣]+)\((?P<gloss>[^()\n]{1,40})\)(?P<particle>으로|로|은|는|이|가|을|를|과|와)(?=[\s,.!?]|$)"
 )
 _PAIRS = {
@@ -39,17 +38,17 @@ _PAIRS = {
     for pair in ("은/는", "이/가", "을/를", "과/와", "으로/로", "이라고/라고", "이라는/라는", "이랑/랑", "이에요/예요")
     for part in pair.split("/")
 }
-_TWICE = re.compile(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10}) (?P=word)(?=[\s,.!?]|$)")
+_TWICE = deferred(r"(?<![가-힣A-Za-z0-9])(?P<word>[가-힣]{2,10}) (?P=word)(?=[\s,.!?]|$)")
 _TWICE_FINE = frozenset({"하나", "매우", "아주", "정말", "점점", "자주", "조금", "많이", "천천히", "오래", "빨리", "계속", "가끔", "따로", "각자", "차차", "더욱", "때때로"})  # fmt: skip
-_SPACES = re.compile(
+_SPACES = deferred(
     r"[할될볼갈쓸줄올] ?수(?:있|없)|[할될볼갈쓸줄올]수 (?:있|없)|것 입니다|것 이에요|안되요|되요(?![가-힣])|됬|몇일|금새|어떻해|역활|웬지|왠만"
 )
-_HYPE = re.compile(r"획기적|혁신적|파격적|압도적|무려|지각변동|게임 ?체인저|신호탄|시대가 열렸|선택이 아닌 필수")
-_TRANSLATED = re.compile(
+_HYPE = deferred(r"획기적|혁신적|파격적|압도적|무려|지각변동|게임 ?체인저|신호탄|시대가 열렸|선택이 아닌 필수")
+_TRANSLATED = deferred(
     r"에 의해|그것[은이을]|그들[은이을의]|그녀[는가의]|되어[지진졌]|보여[지진졌]|에 있어서|;|귀추가 주목|가능하게 (?:해|하|합|한)"
 )
-_SAYING = re.compile(r"[”\"]|[“]")
-_LAST_WORD = re.compile(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))")
+_SAYING = deferred(r"[”\"]|[“]")
+_LAST_WORD = deferred(r"(?P<word>[가-힣]+)(?P<mark>[.!]?)(?=\s*(?:\[\^|$))")
 _WHOLE = {
     "합니다": "해요", "됩니다": "돼요", "했습니다": "했어요", "됐습니다": "됐어요", "입니다": None, "아닙니다": "아니에요", "한다": "해요",
     "된다": "돼요", "했다": "했어요", "됐다": "됐어요", "있다": "있어요", "없다": "없어요", "같다": "같아요", "않는다": "않아요",

@@ -1,15 +1,15 @@
 """A length that a draft tells as what lies between two times of its own, which are another length apart: `9월 … 1월, 다섯 달 만에`."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _DAY = 86_400
 _MONTHS = 12
-_TOLD = re.compile(r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)")
-_LASTED = re.compile(r"\s?(?:동안|간(?![가-힣])|이어|계속|내내)")
+_TOLD = deferred(r"\s?(?:만에|만인|만이|밖에|새(?![로운])|사이)")
+_LASTED = deferred(r"\s?(?:동안|간(?![가-힣])|이어|계속|내내)")
 
 
 def refuted(text: str, drafted: Quantity, times: Sequence[Quantity]) -> tuple[str, str] | None:

@@ -11,11 +11,12 @@ from functools import lru_cache
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text.law_table import LAWS
+from pipeline.text.patterns import deferred
 
-_KIND = re.compile(r" (?:Act|Regulation)$")
+_KIND = deferred(r" (?:Act|Regulation)$")
 _KINDS = r"[ -](?:Acts?|[Ll]aws?|[Bb]ills?|[Rr]ules?|[Rr]ulebook|[Rr]egulations?|[Ll]egislation|[Cc]ode|[Dd]irective|[Ss]tatutes?)"
 _PARTICLE = r"(?=은|는|이|가|을|를|의|에|과|와|도|상|으로|로|,|\s|\)|['’”\"]|$)"
-_LAW = re.compile(r"법|규정|지침|제도|오바마케어")
+_LAW = deferred(r"법|규정|지침|제도|오바마케어")
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,13 +12,14 @@ from functools import lru_cache
 
 from pipeline.check.instants import Instant
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Signs = tuple[int, ...]
 _ON, _BACK, _BOTH, _NONE = (1,), (-1,), (1, -1), ()
 _PLAN = r"(?:(?:first |originally |initially |previously |was |had been )*(?:planned|scheduled|expected|announced|hoped|forecast|promised)|the (?:plan|schedule|deadline|target))"
 _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
-    (re.compile(pattern), told_before, told_behind)
+    (deferred(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
         (rf" (?:later|earlier|sooner) than {_PLAN}| (?:ahead of|behind|before) (?:schedule|plan|time|target)\b", _BOTH, _BOTH),
         (r",? (?:later|on\b(?! (?:the|a|an|its|his|her|[A-Z\d]))|afterwards?|thereafter|from then|hence|after(?=[,.;]| that\b| which\b))", _ON, _BACK),
@@ -35,7 +36,7 @@ _BEHIND: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     )
 )  # fmt: skip
 _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
-    (re.compile(pattern + r"(?:about |around |almost |nearly |at least |up to |a further |another |an extra )?$"), told_before, told_behind)
+    (deferred(pattern + r"(?:about |around |almost |nearly |at least |up to |a further |another |an extra )?$"), told_before, told_behind)
     for pattern, told_before, told_behind in (
         (r"\b(?:first time|most|highest|lowest|best|worst|biggest|largest|fastest) (?:in|for) |\b(?:in|over|during|for) the (?:past|last|previous) ", _BACK, _BACK),
         (r"\b(?:brought|bring|brings|bringing|moved?|moving|pulled|pushed|put) (?:[\w-]+ ){0,4}(?:forward|up|ahead)(?: by)? |\badvanc(?:e|es|ed|ing) (?:[\w-]+ ){0,4}by |\bshorten\w* (?:[\w-]+ ){0,4}by ", _BACK, _ON),
@@ -47,43 +48,41 @@ _AHEAD: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
     )
 )  # fmt: skip
 _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
-    (re.compile(pattern), told_before, told_behind)
+    (deferred(pattern), told_before, told_behind)
     for pattern, told_before, told_behind in (
         (r"\s?짜리", _ON, _ON),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:뒤|후|지나|지난|이후|더(?=[\s,])|만에|만인|만이|늦[은게춰춘추]|미[뤘뤄루룬룰]|연기|연장|늘[려린었]|동안|간(?![가-힣])|이면|안에|이내|내에|임기|걸[리린려])", _ON, _BACK),
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
-_TERM = re.compile(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
-_PLANNED = re.compile(r"당초|원래|애초|예정|계획|처음|기존")
-_SHIFTED = re.compile(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
-_STOPS = re.compile(
+_TERM = deferred(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
+_PLANNED = deferred(r"당초|원래|애초|예정|계획|처음|기존")
+_SHIFTED = deferred(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
+_STOPS = deferred(
     r"\b(?:expires?|expired|ends?|ended|laps\w+|clos\w+|runs? out|ran out)(?: (?:at|on|in))?(?: (?:noon|midnight|\d[\d:]* ?[ap]\.?m\.?))?(?: (?:on|in))? $|\b(?:to|until|till|through|by|ending(?: in)?) (?:the |early |late |mid-|about |end of )*$"
 )
-_STARTS = re.compile(
+_STARTS = deferred(
     r"\b(?:from|of|since|starting(?: in| on)?|beginning(?: in| on)?|after|at) (?:the |early |late |mid-)*$"
 )
 _ORDINALS = str.split("second third fourth fifth sixth seventh eighth ninth tenth")
 _ONE_ON = r"(?:next|following|subsequent|ensuing)"
 _ONE_BACK = r"(?:previous|prior|preceding)"
 _UNITS = r"(?:day|week|month|quarter|year)"
-_STEP = re.compile(
+_STEP = deferred(
     rf"\b(?:[Tt]he|[Ii]ts) (?:(?P<on>{_ONE_ON}) (?P<on_unit>{_UNITS})|(?P<back>{_ONE_BACK}) (?P<back_unit>{_UNITS})|"
     rf"(?P<bare>next|following one|previous one|one)(?=[.,;]|$| (?:before|after|earlier|later)\b)|(?P<unit>{_UNITS})(?= (?:before|after|earlier|later)\b))"
     r"(?: (?P<word>before|after|earlier|later)(?P<object> (?:the|his|her|its|their|it|he|she|they|a|an|[A-Z\d])\b)?)?"
     r"|\b(?P<on2>next|following) (?P<on2_unit>day|month|quarter|year)\b"
 )
-_QUARTERS = re.compile(
+_QUARTERS = deferred(
     r"(?P<by>\bby |\b(?:slip|delay|postpon|push|mov)\w* (?:back )?)?\b(?P<many>a|one|two|three|four|five|six|[1-9]) quarters?\b(?P<word> (?:earlier|later|ahead|behind|before|after|ago|sooner)\b)?"
 )
-_NTH = re.compile(
+_NTH = deferred(
     rf"\b(?P<nth>{'|'.join(_ORDINALS)}|\d{{1,2}}(?:st|nd|rd|th)) (?:straight |consecutive |full )?(?P<unit>day|week|month|year)\b|"
     r"(?<!\d)(?P<korean>\d{1,2})(?P<korean_unit>일|주|개월|년)째"
 )
-_ANNIVERSARY = re.compile(
-    r"\b(?P<many>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|(?<!\d)(?P<korean>\d{1,3})주년"
-)
-_KOREAN_STEP = re.compile(
+_ANNIVERSARY = deferred(r"\b(?P<many>\d{1,3})(?:st|nd|rd|th) (?:anniversary|birthday)\b|(?<!\d)(?P<korean>\d{1,3})주년")
+_KOREAN_STEP = deferred(
     r"(?<![가-힣])(?:(?P<back>(?:직전|이전|바로 앞|전) ?(?P<back_unit>분기|해|달|날)|전(?P<back_short>년|월|일)(?![가-힣]{3}))|"
     r"(?P<on>다음 ?(?P<on_unit>분기|해|달|날)|(?P<on_short>이듬해|이튿날)))"
 )
@@ -97,7 +96,7 @@ _STEP_LENGTHS = {
     "quarter": (3, None),
     "year": (12, None),
 }
-_WORKING_DAYS = re.compile(r"\b(?:working|business|trading|school)\b|영업일|거래일", re.IGNORECASE)
+_WORKING_DAYS = deferred(r"\b(?:working|business|trading|school)\b|영업일|거래일", re.IGNORECASE)
 """Days of which the calendar has more: ten of them lead to no told day."""
 _NEAR = 60
 _ADJACENT = 28

@@ -5,10 +5,10 @@ ending (고, 며, 지만) and puts what is measured before the measure; English 
 """
 
 import math
-import re
 from collections.abc import Sequence
 
 from pipeline.check.anchors import Span
+from pipeline.text.patterns import deferred
 
 _WORD_COST = {"ko": 0.7, "en": 0.5}
 _SHARP = 1.5
@@ -17,23 +17,23 @@ _CROSSED = 3.0
 _APART = 0.4
 _INSIDE = -1.5
 _ENGLISH = (
-    (re.compile(r"(?<!\b[A-Z])[.;!?](?=\s|$)|\n"), 4.0),
-    (re.compile(r",(?!\d)(?! (?:which|who|at|with) )"), 1.5),
-    (re.compile(r"\b(?:and|while|but|versus|vs\.?|against|compared|than|whereas|up from|down from|or|from|to|ahead|followed|after|before|since|when|as)\b"), 1.5),
-    (re.compile(r"[()—–]| - "), 1.0),
+    (deferred(r"(?<!\b[A-Z])[.;!?](?=\s|$)|\n"), 4.0),
+    (deferred(r",(?!\d)(?! (?:which|who|at|with) )"), 1.5),
+    (deferred(r"\b(?:and|while|but|versus|vs\.?|against|compared|than|whereas|up from|down from|or|from|to|ahead|followed|after|before|since|when|as)\b"), 1.5),
+    (deferred(r"[()—–]| - "), 1.0),
 )  # fmt: skip
 _KOREAN = (
-    (re.compile(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4.0),
-    (re.compile(r"(?<![은는도서])[,，](?!\d)"), 1.5),
-    (re.compile(r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데)(?=[\s,])"), 1.5),
-    (re.compile(r"(?:보다|대비|반면|대신|그중|이 중|가운데|중)(?=[\s,])"), 1.0),
-    (re.compile(r"[()—–]"), 1.0),
+    (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4.0),
+    (deferred(r"(?<![은는도서])[,，](?!\d)"), 1.5),
+    (deferred(r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데)(?=[\s,])"), 1.5),
+    (deferred(r"(?:보다|대비|반면|대신|그중|이 중|가운데|중)(?=[\s,])"), 1.0),
+    (deferred(r"[()—–]"), 1.0),
 )
-_CLOSED = re.compile(r",? (?:and|but|while|or)\b|; ")
+_CLOSED = deferred(r",? (?:and|but|while|or)\b|; ")
 _BESIDE = ("", "(", "is", "of", ":", "의", "은", "는", "이", "가", "을", "를")
-_MEASURED = re.compile(r"\s?(?:의|짜리|\()?\s?")
-_OPENS = re.compile(r"^\s?(?:와|과|에서|이던|였던)\s|^,\s|^\s?(?:으로|로),\s")
-_SUBJECT = re.compile(r"^(?:은|는|이|가|의)(?=\s)|^[:,]?\s")
+_MEASURED = deferred(r"\s?(?:의|짜리|\()?\s?")
+_OPENS = deferred(r"^\s?(?:와|과|에서|이던|였던)\s|^,\s|^\s?(?:으로|로),\s")
+_SUBJECT = deferred(r"^(?:은|는|이|가|의)(?=\s)|^[:,]?\s")
 
 
 def lean(text: str, language: str, places: Sequence[Span], one: Sequence[Span], other: Sequence[Span]) -> float:

@@ -5,7 +5,6 @@ cited figures and the sentence's own words prove it: a warning with the declarat
 sentences say another value for it) or *unsupported*. The last two block.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check import (
@@ -44,25 +43,26 @@ from pipeline.check.settle import recomputes
 from pipeline.check.sheet import Group, Sheet
 from pipeline.check.subjects import declares
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 
-_PART_OF = re.compile(
+_PART_OF = deferred(
     r"\b(?:\d[\d,]*|[a-z]+) (?:out )?of (?:the |its |their |all |those )?(?:first |last )?\d|"
     r"\bof (?:which|whom|them|those|these)\b|\d(?:명|곳|개|대|건|석|편|장|가지) ?(?:중|가운데) |(?:이|그) ?(?:중|가운데) |그중"
 )
 _SAID_THERE = (
     (_PART_OF, " 나머지"),  # a part of a whole says what is left of it
     (
-        re.compile(
+        deferred(
             r"\b(?:rest|remainder|remaining|balance|the others?|between them|combined|alone)\b|나머지|\d ?(?:원|달러|유로|억|만) ?(?:중|가운데) "
         ),
         " 나머지",
     ),
     (
-        re.compile(r"\btimes (?:that|as|the|this|those)\b|\b(?:twice|doubl|tripl|quadrupl)\w*|배(?![포터치경출송])"),
+        deferred(r"\btimes (?:that|as|the|this|those)\b|\b(?:twice|doubl|tripl|quadrupl)\w*|배(?![포터치경출송])"),
         " 몇 배",
     ),
-    (re.compile(r"\bon top of (?:the|its|their|an?|another|what)\b|\bin addition to (?:the|its|their) \d"), " 모두"),
-    (re.compile(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
+    (deferred(r"\bon top of (?:the|its|their|an?|another|what)\b|\bin addition to (?:the|its|their) \d"), " 모두"),
+    (deferred(r"\b(?:each|apiece|both|all (?:two|three|four|five))\b|씩|각각"), " 각각"),
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""
 _MOST = 48

@@ -8,6 +8,7 @@ from collections.abc import Mapping
 
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _UNITS: Mapping[str, str] = {
@@ -20,7 +21,7 @@ _UNITS: Mapping[str, str] = {
     r"(?:년|해)": r"(?:years?|yearly|annual(?:ly)?)",
     r"분기": r"(?:quarters?|quarterly)",
 }
-_OPEN = re.compile(
+_OPEN = deferred(
     r"\s*(?:[.,;:)](?!\d)|$)|\s(?:in|an?|last|this|from|to|and|but|while|compared|over|for|by|per|after|before|than|with|without|among|at|on|when|if|as|later|earlier|or)\b"
 )
 _WORDS_BETWEEN = r"(?: [a-z-]+){0,2} "

@@ -1,6 +1,5 @@
 """The same checks on any Korean text against any sources, outside an issue: `lint` and `lint --pairs`."""
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
@@ -28,12 +27,13 @@ from pipeline.check.findings import finding, numbered
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
 from pipeline.text import quantities, relative_days, sections
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
 EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = deferred(r"[가-힣]")
 
 
 def language(text: str) -> str:

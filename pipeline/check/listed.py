@@ -6,20 +6,21 @@ from collections.abc import Iterator, Sequence
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NUMBERS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
 _ITEM = r"[^\s,.;:!?()'\"“”‘’·]{1,16}(?: [A-Z0-9][^\s,.;:!?()'\"“”‘’·]{0,16}){0,2}"
-_LIST = re.compile(
+_LIST = deferred(
     rf"(?P<items>(?:{_ITEM}[와과] )?(?:{_ITEM}(?:, ?|·)){{1,8}}{_ITEM}(?:(?:,? 그리고 |[와과] | 및 ){_ITEM})?)"
     r"(?P<such> 등)?(?P<upto>까지)?(?:,| 이렇게)? (?:모두 |합쳐 |총 )?(?P<written>(?P<number>한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?"
     r"(?P<unit>곳|개국|개사|개 ?사|개|명|나라|회사|기업|서비스|모델|제품|도시|팀|기관|업체|종|가지|분야|언어|매체|대학|학교|사람|인|국|사|앱|과목|정당|부처|은행|단체|신문사?|방송사|언론사|통신사|항공사|연구소|지역|부문|품목|주|노조|구단|브랜드|재단|센터|공장|매장|병원|시장|후보|대회|종목|항목|요소|방향|단계|작품|책|영화))(?!째|씩|마다|당| ?(?:중|가운데) )(?:[은는이가을를의에도로과와]|에서|으로|모두|,|\s)"
 )
-_CUT = re.compile(r",|·|[와과] | 및 | 그리고 ")
-_ENGLISH_LIST = re.compile(
+_CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
+_ENGLISH_LIST = deferred(
     r"(?:[A-Z][\w.&’'-]*(?: (?:of |the |de )?[A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and |or )?[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3},? (?:and|or) [A-Z]|(?:[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and|or) [A-Z]"
 )
-_OPEN = re.compile(r"\b(?:including|such as|among|like|e\.g|for example|led by|notably|others?|more)\b")
+_OPEN = deferred(r"\b(?:including|such as|among|like|e\.g|for example|led by|notably|others?|more)\b")
 _FEW = 2
 
 

@@ -6,16 +6,17 @@ from collections.abc import Iterator
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import topic
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
-_KOREAN = re.compile(
+_KOREAN = deferred(
     r"(?<![가-힣])수(?P<size>십만|백만|천만|십억|백억|천억|십조|백조|십|백|천|만|억|조)(?:여)?(?=\s?(?:명|개|건|곳|대|장|번|회|가지|배|년|시간|원|달러|유로|엔|위안|파운드|토큰|편|권|마리|차례|종|쪽|톤|기업|회사|학교|팀|일|주|개국|개사|개월))"
 )
 _SIZES = {"십": 1, "백": 2, "천": 3, "만": 4, "십만": 5, "백만": 6, "천만": 7, "억": 8, "십억": 9, "백억": 10, "천억": 11, "조": 12, "십조": 13, "백조": 14}  # fmt: skip
-_ENGLISH = re.compile(
+_ENGLISH = deferred(
     r"\b(?:(?P<lead>tens|dozens|scores|hundreds|thousands|several|a few|few) (?:of )?)?(?P<size>dozens?|scores?|hundreds?|thousands?|millions?|billions?|trillions?)(?: (?:of )?(?P<scale>thousand|million|billion|trillion)s?)?\b",
     re.IGNORECASE,
 )
-_MULTI = re.compile(r"\bmulti-?(?P<size>million|billion|trillion)", re.IGNORECASE)
+_MULTI = deferred(r"\bmulti-?(?P<size>million|billion|trillion)", re.IGNORECASE)
 _ENGLISH_SIZES = {"dozen": 1, "score": 1, "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _LEADS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3}
 _LOOSE = frozenset({"million", "billion", "trillion", "thousand"})

@@ -3,7 +3,6 @@
 Only where both texts say whose it is in so many words, and the draft's maker stands in the source as somebody else.
 """
 
-import re
 from collections.abc import Iterator
 
 from pipeline.check import anchors
@@ -12,10 +11,11 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 _OWNS = {
-    "ko": re.compile(r"의\s['‘“\"「『〈<]?|\s['‘“\"「『〈<]"),
-    "en": re.compile(r"['’]s?\s['‘“\"]?|\s['‘“\"]"),
+    "ko": deferred(r"의\s['‘“\"「『〈<]?|\s['‘“\"「『〈<]"),
+    "en": deferred(r"['’]s?\s['‘“\"]?|\s['‘“\"]"),
 }
 _LONGEST = 400  # characters
 _MOST = 24  # names

@@ -3,7 +3,6 @@
 A wrong one may stand in the source by chance, as another figure; so these are looked at whether the source has them or not.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -11,17 +10,18 @@ from pipeline.check import derive
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_THAN = re.compile(r"(?:보다|에 비해)\s(?:약\s|무려\s|최대\s)?")
-_MORE = re.compile(
+_THAN = deferred(r"(?:보다|에 비해)\s(?:약\s|무려\s|최대\s)?")
+_MORE = deferred(
     r"\s?(?:넘게|이상|남짓|가량|정도|쯤|가까이|이나|나|씩)?\s?(?:더\s|덜\s)?(?:많은|적은|높은|낮은|비싼|싼|긴|짧은|큰|작은|늘어난|줄어든|오른|내린|불어난)\s$"
 )
-_STEPS = re.compile(
+_STEPS = deferred(
     r"(?<![가-힣\d])(?P<many>\d{1,3}|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열)\s?(?:계단|단계)(?=[^가-힣]|[이나을]?\s|씩|이나)"
 )
-_RANK = re.compile(r"(?<![\d.,])(?P<rank>\d{1,3})위")
-_MOVED = re.compile(r"올[라랐리려렸]|오르|오른|내[려리렸린]|밀[려렸린]|떨어|뛰|상승|하락|추락|도약|껑충|끌어")
+_RANK = deferred(r"(?<![\d.,])(?P<rank>\d{1,3})위")
+_MOVED = deferred(r"올[라랐리려렸]|오르|오른|내[려리렸린]|밀[려렸린]|떨어|뛰|상승|하락|추락|도약|껑충|끌어")
 _NATIVE = {word: number for number, word in enumerate(str.split("한 두 세 네 다섯 여섯 일곱 여덟 아홉 열"), start=1)}
 _SLACK = Fraction(1, 20)
 

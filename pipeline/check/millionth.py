@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.check.claims import Evidence
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FIRST = {
@@ -12,7 +13,7 @@ _FIRST = {
     "one": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9, "ten": 10,
 }  # fmt: skip
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
-_PATTERN = re.compile(
+_PATTERN = deferred(
     rf"\b(?P<many>{'|'.join(_FIRST)}|\d{{1,3}})[ -](?P<size>{'|'.join(_SIZES)})th\b(?! of)", re.IGNORECASE
 )
 

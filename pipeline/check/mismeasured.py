@@ -11,9 +11,10 @@ from pipeline.check import ceilings
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_PER = re.compile(
+_PER = deferred(
     r"(?<![A-Za-z가-힣])(?P<unit>kWh|MWh|GWh|TWh|kW|MW|GW|킬로와트시|메가와트시|기가와트시|kg|킬로그램|톤|g|그램|리터|㎖|mL|L|갤런|배럴|㎡|제곱미터|평|헥타르|에이커|km|킬로미터|마일|m|미터)"
     r"(?:당|에|마다)\s(?:약\s|최대\s|평균\s)?$"
 )
@@ -29,12 +30,12 @@ _UNITS: Mapping[str, tuple[str, str]] = {
     "km": ("length", "kilomet(?:er|re)s?|km|킬로미터"), "마일": ("length", "miles?|마일"), "m": ("length", "met(?:er|re)s?|m|미터"),
 }  # fmt: skip
 _NAMES = {"킬로와트시": "kWh", "메가와트시": "MWh", "기가와트시": "GWh", "킬로그램": "kg", "그램": "g", "mL": "㎖", "L": "리터", "제곱미터": "㎡", "킬로미터": "km", "미터": "m"}  # fmt: skip
-_PYEONG = re.compile(r"(?<![\d.,])(?P<number>\d[\d,.]*(?:[만천]\s?\d[\d,]*)?\s?[만억천]?)\s?평(?![가균일생방범])")
+_PYEONG = deferred(r"(?<![\d.,])(?P<number>\d[\d,.]*(?:[만천]\s?\d[\d,]*)?\s?[만억천]?)\s?평(?![가균일생방범])")
 _AREAS = r"\s?-?(?:㎡|제곱미터|square (?:meters?|metres?|feet|foot)|헥타르|hectares?|acres?|에이커)"
 _DAYS = {"스무": 20, "스물": 20, "서른": 30, "마흔": 40, "쉰": 50, "예순": 60, "아흔": 90}
-_NATIVE = re.compile(rf"(?<![가-힣])(?P<days>{'|'.join(_DAYS)})\s?날")
+_NATIVE = deferred(rf"(?<![가-힣])(?P<days>{'|'.join(_DAYS)})\s?날")
 _DAY = 86_400
-_LEAP = re.compile(
+_LEAP = deferred(
     r"\s?(?P<way>올[라랐]|오[르른]|높아|늘어|뛰어|상승|떨어|내[려린]|낮아|줄어|빠[져진]|하락)[^\d,.]{0,8}\s(?P<level>\d{1,2}(?:\.\d{1,2})?)\s?%\s?(?:가|로|까지|에|를|이|였|예)"
 )
 _UP = ("올", "오", "높", "늘", "뛰", "상")

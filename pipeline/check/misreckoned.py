@@ -3,7 +3,6 @@
 A source must have exactly the two, and the draft's own words must say that it tells what lies between, or what is left.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -13,17 +12,18 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _PAIR = 2
 _MOST = 2  # source sentences
-_PASSED = re.compile(
+_PASSED = deferred(
     r"\s?(?:만에|만이|걸렸|걸린|동안|간(?![가-힣])|(?:이|가)?\s?(?:걸[렸린려]|남[았은])|\s(?:문을\s)?(?:연다|열[고며어린]|여는|영업|운영|개방|일한|근무)|(?:이다|이에요|예요|입니다)(?=[\s,.]|$))"
 )
-_ELAPSED = re.compile(r"\s?만[에이]")
-_FOR_EACH = re.compile(r"에 |^하루 ")  # `일주일에 52분`: so long in each
+_ELAPSED = deferred(r"\s?만[에이]")
+_FOR_EACH = deferred(r"에 |^하루 ")  # `일주일에 52분`: so long in each
 _AGES = frozenset({"살", "세"})
-_APART = re.compile(r"\s?(?:위[다인이였]|아래[다인이였]|많[았은다아]|적[었은다어]|어[리린렸]|연[상하]|차이)")
+_APART = deferred(r"\s?(?:위[다인이였]|아래[다인이였]|많[았은다아]|적[었은다어]|어[리린렸]|연[상하]|차이)")
 _UNITS: dict[str, frozenset[str]] = {"s": frozenset({"day", "weekday", "clock"}), "month": frozenset({"month"})}
 
 

@@ -11,9 +11,10 @@ from functools import lru_cache
 from pipeline.check import fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
-_NAME = re.compile(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]?[A-Z])[A-Za-z]{3,}(?![A-Za-z0-9_]|\.[a-z])")
-_HIDDEN = re.compile(r"\]\([^)\n]{0,500}\)|`[^`\n]{0,200}`|https?://\S{1,500}")
+_NAME = deferred(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]?[A-Z])[A-Za-z]{3,}(?![A-Za-z0-9_]|\.[a-z])")
+_HIDDEN = deferred(r"\]\([^)\n]{0,500}\)|`[^`\n]{0,200}`|https?://\S{1,500}")
 _SHORT, _LONG = 5, 7
 _TWO_WAYS = (
     ("er", "re"),

@@ -7,12 +7,13 @@ from collections.abc import Iterator, Sequence
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_SPEED = re.compile(
+_SPEED = deferred(
     r"(?P<time>시속|분속|초속)\s?(?:약\s|최고\s|최대\s)?(?P<number>\d[\d,.]*)\s?(?P<unit>km|㎞|킬로미터|m(?![a-zA-Z])|미터)"
 )
-_ENGLISH_SPEED = re.compile(
+_ENGLISH_SPEED = deferred(
     r"(?P<number>\d[\d,.]*)[ -]?(?P<unit>km|kilomet(?:er|re)s?|m|met(?:er|re)s?) ?(?:per |an? |/|every )(?P<time>second|s|hour|h|minute|min)\b"
 )
 _TIMES = {"초속": "s", "분속": "m", "시속": "h"}
@@ -22,11 +23,11 @@ _FAMILY = {
 }  # fmt: skip
 _COUNTS = {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9}
 _NUMBERS = {"one": 1, "a": 1, "two": 2, "three": 3, "four": 4, "five": 5, "six": 6, "seven": 7, "eight": 8, "nine": 9}
-_KIN = re.compile(rf"(?<![가-힣])(?P<who>{'|'.join(_FAMILY)}) (?P<count>{'|'.join(_COUNTS)})(?![째가-힣]*째)")
-_HALF = re.compile(
+_KIN = deferred(rf"(?<![가-힣])(?P<who>{'|'.join(_FAMILY)}) (?P<count>{'|'.join(_COUNTS)})(?![째가-힣]*째)")
+_HALF = deferred(
     r"^(?:으로|로|이에요|예요|이고|이며|뿐)?,? (?:전체의 )?(?P<text>절반(?:에(?:도)? 못 미[쳐치친쳤]|이 안 |도 안 |을 넘|이 넘|을 웃))"
 )
-_OF = re.compile(r"\s?(?:가운데|중)\s[^,.\d]{0,14}$")
+_OF = deferred(r"\s?(?:가운데|중)\s[^,.\d]{0,14}$")
 _LEAST = 10
 _PERIODS = {
     "지난주": (r"지난달", "last month"),
@@ -34,10 +35,10 @@ _PERIODS = {
     "다음 주": (r"다음 ?달|내달", "next month"),
     "다음 달": (r"다음 ?주|내주", "next week"),
 }
-_DAYS = re.compile(
+_DAYS = deferred(
     r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day|\bweek(?:s|ly|end)?\b|\bdays?\b|yesterday|today|tomorrow|[월화수목금토일]요일|주|\d일"
 )
-_MONTHS = re.compile(
+_MONTHS = deferred(
     r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December|(?:Jan|Feb|Mar|Apr|Aug|Sept?|Oct|Nov|Dec)\.)(?![a-z])|\bmonth(?:s|ly)?\b|월|달"
 )
 

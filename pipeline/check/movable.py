@@ -1,29 +1,29 @@
 """Which figures can stand in each other's place: measures, not labels, and only those of one unit."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.grounds import Ground
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NAMED = re.compile(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
-_SCALE = re.compile(r"\s?만점")
-_GRADE = re.compile(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
-_MACHINES = re.compile(
+_NAMED = deferred(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
+_SCALE = deferred(r"\s?만점")
+_GRADE = deferred(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
+_MACHINES = deferred(
     r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량|정도|쯤)(?!의|이|가|은|는)"
 )
-_SCORE = re.compile(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
+_SCORE = deferred(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
 _AGES = frozenset({"세", "살"})
 _DEGREES = "도"
 _FEW = 2
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
-_VERSION_OF = re.compile(r"\s[A-Z][A-Za-z]+")
+_VERSION_OF = deferred(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
-_OF_SIZE = re.compile(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
+_OF_SIZE = deferred(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
 """What names a model by its size: `700억 매개변수 모델`."""
-_THING = re.compile(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
+_THING = deferred(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60

@@ -13,19 +13,20 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.derive import Proof, shown
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NAME = re.compile(r"[A-Z][\w.&-]*(?:['’]s)?(?: (?:[A-Z][\w.&-]*|\d[\d.]*))*")
+_NAME = deferred(r"[A-Z][\w.&-]*(?:['’]s)?(?: (?:[A-Z][\w.&-]*|\d[\d.]*))*")
 _NO_NAMES = frozenset(
     {"The", "When", "With", "In", "On", "At", "By", "A", "An", "And", "But", "No", "After", "While", "Its", "It", "If"}
 )
-_UP = re.compile(
+_UP = deferred(
     r"\b(?:rose|ris\w+|gain\w*|climb\w*|up|improv\w*|increas\w*|add\w*|jump\w*|lift\w*|grew|boost\w*)\b|올[라랐랐려]|오[르른]|높아|상승|늘"
 )
-_DOWN = re.compile(
+_DOWN = deferred(
     r"\b(?:f[ae]ll\w*|drop\w*|los[te]\w*|down|declin\w*|decreas\w*|shed|slipp?\w*|cut)\b|내[려렸린]|떨어|낮아|하락|줄"
 )
-_ALSO = re.compile(
+_ALSO = deferred(
     r",? (?:and|while|versus|but) (?P<name>[A-Z][\w.&-]*(?: [A-Z\d][\w.&-]*)*)(?:['’]s)?(?: by)? (?P<number>\d{1,2}(?:\.\d)?)(?=[.,;]| points?\b|$)"
 )
 

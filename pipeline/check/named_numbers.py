@@ -1,22 +1,21 @@
 """Numbers of a source that count nothing: those of names (`Lumen 2`) and of ages; and those that only look so, since a clause leaves out what it counts."""
 
-import re
-
 from pipeline.check import sounds
 from pipeline.check.claims import Claim
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NAMED = re.compile(
+_NAMED = deferred(
     r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
     r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
 )  # `Lumen 1.5`: the number is part of a name
-_AGED = re.compile(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
-_SCORED = re.compile(r"[-–]\d")  # `beat the Rockets 112-98`
-_SENTENCE_ENDS = re.compile(r"\s*(?:[.;]|,\s|$)(?!\d)")
-_SECOND_OF_TWO = re.compile(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
-_LED_BY = re.compile(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
-_COUNTED = re.compile(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
+_AGED = deferred(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
+_SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
+_SENTENCE_ENDS = deferred(r"\s*(?:[.;]|,\s|$)(?!\d)")
+_SECOND_OF_TWO = deferred(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
+_LED_BY = deferred(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
+_COUNTED = deferred(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
 
 
 def in_name(text: str, figure: Quantity) -> bool:
@@ -38,8 +37,8 @@ def _left_out(text: str, figure: Quantity) -> bool:
     return second is not None and _COUNTED.search(text[: second.start()]) is not None
 
 
-_BEFORE = re.compile(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
-_VERSION = re.compile(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
+_BEFORE = deferred(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
+_VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
 
 
 def told(claim: Claim, drafted: Quantity) -> bool:

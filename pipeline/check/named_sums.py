@@ -13,26 +13,27 @@ from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof, shown
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _COUNTS = frozenset({"count", "number"})
-_MAJORITY = re.compile(r"과반|다수(?:가|를|당)|절반을 넘[기길는]")
-_TO_MAJORITY = re.compile(r"과반(?:에서|에|까지|까진|보다|을|수에|수까지|수보다)\s(?:[가-힣]{1,3}\s)?$")
+_MAJORITY = deferred(r"과반|다수(?:가|를|당)|절반을 넘[기길는]")
+_TO_MAJORITY = deferred(r"과반(?:에서|에|까지|까진|보다|을|수에|수까지|수보다)\s(?:[가-힣]{1,3}\s)?$")
 _NEAR = 28
 _SMALLEST, _MOST = 3, 10
-_WORTH = re.compile(
+_WORTH = deferred(
     r"가치|몸값|시가총액|(?:회사|기업|구단|팀|업체|전체|스타트업)[가-힣]{0,2} (?:전체|값|통째|전부)|값을|평가|으로 (?:본|친|매긴|쳐|쳤|봤|매겼)"
 )
-_STAKE = re.compile(
+_STAKE = deferred(
     r"\bstakes?\b|\bshares?\b|\bequity\b|\bfor (?:a |an |about |roughly )?(?:\d+(?:\.\d+)?(?:%| per ?cent)|half|third|quarter|fifth|tenth)|"
     r"\b(?:half|third|quarter|fifth|tenth|%|percent) (?:of|in) (?:the|its|his|her|their)\b|지분"
 )
-_RATE = re.compile(
+_RATE = deferred(
     r"\s?(?:to|for|per|against|on|a|an|=|is worth|are worth|was worth|buys?|bought|fetch(?:es|ed)?|gets?|equals?|at|stood at|trad\w+ at|쯤|당|에|은|는|이|가|=)?\s?(?:about |around |roughly |just |only )?"
 )
-_EACH = re.compile(r"^(?:each|every|a|an|one|the)\s|^\$?1(?:\s|$)", re.IGNORECASE)
-_BEFORE_EACH = re.compile(r"\b(?:each|every)\s$", re.IGNORECASE)
-_DOLLAR = re.compile(
+_EACH = deferred(r"^(?:each|every|a|an|one|the)\s|^\$?1(?:\s|$)", re.IGNORECASE)
+_BEFORE_EACH = deferred(r"\b(?:each|every)\s$", re.IGNORECASE)
+_DOLLAR = deferred(
     r"(?:(?<![\d,.만억조])(?:1|10|100|1000|1,000|백|천) ?)?(?:달러|유로|파운드|엔|원|위안)(?:당|마다|에|를|을|짜리|어치| 가운데| 중)"
 )
 

@@ -32,9 +32,10 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import names as numbered
 
-_LATIN = re.compile(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]{1,2}[A-Z]|[A-Z])[A-Za-z]+(?![A-Za-z0-9_]|\.[a-z])")
+_LATIN = deferred(r"(?<![A-Za-z0-9_./@#&-])(?:[a-z]{1,2}[A-Z]|[A-Z])[A-Za-z]+(?![A-Za-z0-9_]|\.[a-z])")
 _ALLOWED = frozenset(
     str.split(
         "AI LLM LLMs GPU GPUs CPU CPUs TPU TPUs NPU NPUs API APIs SDK CLI IDE UI UX URL HTML JSON CEO CTO CFO COO CMO CPO CIO CISO VC IPO PC IT PR OS SaaS PaaS "
@@ -44,27 +45,27 @@ _ALLOWED = frozenset(
         "Alpha Turbo Air Nano Large Small Medium Base Instruct Chat Code Inc Corp Ltd Co Group Lab Labs Team The And Of For With"
     )
 )
-_GENERIC = re.compile(
+_GENERIC = deferred(
     r"(?:B2[BCG]|[CG]2[BC]|D2C|P2P|O2O|M2M|E2E|A2A|V2X|I2C|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
     re.IGNORECASE,
 )
-_NAMED_NUMBER = re.compile(
+_NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
 _WRITTEN_OUT = {
-    "f1": re.compile(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
-    "f2": re.compile(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
-    "f3": re.compile(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
-    "g1": re.compile(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
+    "f1": deferred(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
+    "f2": deferred(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
+    "f3": deferred(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
+    "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
 }
-_MONTH = re.compile(
+_MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_TEXT_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*")
-_LAST_WORD = re.compile(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
+_TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
+_LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
-_AI = re.compile(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
+_AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

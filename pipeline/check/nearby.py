@@ -5,7 +5,6 @@ sentence the draft names, as that of a multiple told to three digits, and as a f
 A part in words may be of what a sentence further away counts, if both count the very same things.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
@@ -13,17 +12,18 @@ from pipeline.check import anchors, carried, compare, derive
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.operations import digits
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
-_HELD_AGAINST = re.compile(
+_HELD_AGAINST = deferred(
     r"보다|차이|격차|대비|비해|높|낮|많|적[은게었어]|웃[돌도]|밑[돌도]|늘|줄|올[라랐]|내[려렸린]|앞[섰서]|뒤[졌지처]"
 )
-_FORESEEN = re.compile(r"예상|전망|추정|컨센서스|기대")
-_FORESEES = re.compile(
+_FORESEEN = deferred(r"예상|전망|추정|컨센서스|기대")
+_FORESEES = deferred(
     r"\b(?:expect|forecast|estimat|predict|project|anticipat|look(?:ed|ing) for|consensus|guid(?:ed|ance))|예상|전망|추정|컨센서스"
 )
-_THING = re.compile(r"[ -](?P<thing>[a-z]{4,}s)\b")
+_THING = deferred(r"[ -](?P<thing>[a-z]{4,}s)\b")
 _GAPS = frozenset({"money", "points", "count", "number", "size", "duration"})
 _MANY_DIGITS = 3
 

@@ -9,15 +9,16 @@ from pipeline.check import instants
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 
 _DAY = 86_400
-_NIGHTS = re.compile(r"(?:약 )?(?P<nights>\d{1,2}|한|두|세|네|다섯|여섯)\s?박(?:\s?(?P<days>\d{1,2})일)?")
+_NIGHTS = deferred(r"(?:약 )?(?P<nights>\d{1,2}|한|두|세|네|다섯|여섯)\s?박(?:\s?(?P<days>\d{1,2})일)?")
 _NATIVE = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6}
-_LISTED_NIGHTS = re.compile(
+_LISTED_NIGHTS = deferred(
     r"\b(?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day(?:,|,? and)? ){1,6}(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day nights\b"
 )
-_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
-_TOLD = re.compile(r"[ -]nights?\b|\s?박(?![가-힣])")
+_DAYS = deferred(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day")
+_TOLD = deferred(r"[ -]nights?\b|\s?박(?![가-힣])")
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

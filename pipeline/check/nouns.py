@@ -3,6 +3,8 @@
 import re
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
+
 _ROWS = """
 user users|사용자 이용자;subscriber subscribers|구독자 가입자;employee employees staff workers|직원 임직원;engineer engineers|엔지니어 기술자;researcher researchers|연구자 연구원;
 contributor contributors|기여자;commit commits|커밋;founder founders|창업자;company companies firm firms|기업 회사;customer customers client clients|고객;developer developers|개발자;
@@ -25,7 +27,7 @@ complete completed finish|완료 끝내;opened open-source|오픈소스;sold sel
 goes compute|컴퓨팅;marketing|마케팅;research|연구;safety|안전;infrastructure|인프라;energy|에너지;carbon emissions|탄소 배출;water|물;land|부지;
 baseline|기준 기준선;standard|표준 스탠더드;maximum max|최대;minimum min|최소;average mean|평균;median|중앙값;total|총 전체 합계;rest remaining|나머지;
 """
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*")
+_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*")
 
 
 @lru_cache(maxsize=1)

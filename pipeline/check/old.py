@@ -8,26 +8,27 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Issue, Section
 from pipeline.text.days import moment
+from pipeline.text.patterns import deferred
 
 _SLACK = timedelta(days=1)  # an entry of the last evening may have been seen late
-_FRESH = re.compile(r"오늘|이번 ?주|금주|방금|막 [가-힣]+[았었했]|최근|새로(?= )|새롭게|갓 [가-힣]+[은한]|따끈")
-_DEED = re.compile(
+_FRESH = deferred(r"오늘|이번 ?주|금주|방금|막 [가-힣]+[았었했]|최근|새로(?= )|새롭게|갓 [가-힣]+[은한]|따끈")
+_DEED = deferred(
     r"(?:공개|출시|발표|도입|인수|체결|시작|개시|투자|합의|출범|공시)(?:했|됐|한다고 밝혔|하기로 했)|"
     r"선보였|선보인|내놓았|내놨|내놓은|나왔어|나왔습|열었어|밝혔|받았다고|알려졌"
 )
-_WHEN = re.compile(
+_WHEN = deferred(
     r"지난 ?(?:해|달|주|번|호|[봄가]|여름|가을|겨울|연말|\d)|지지난|지난[해달주]|작년|재작년|올 ?(?:해|초|봄|여름|가을|겨울)|연초|연말|전년|"
     r"\d{4}년|\d+월|\d+일|\d+분기|[상하]반기|\d+\s?(?:년|개월|달|주|일|시간) ?(?:전|만에)|"
     r"(?:한|두|세|네|몇|며칠|얼마|이틀|사흘|나흘|열흘|보름|일주일) ?(?:달|주|해|년)? ?전|"
     r"앞서|당시|그때|그전|그 전|예전|이전|이미|벌써|원래|본래|애초|진작|전작|초순|중순|하순|월초|월말"
 )
-_UNTIL = re.compile(
+_UNTIL = deferred(
     r"(?P<date>(?:20\d\d년\s?)?\d{1,2}월\s?\d{1,2}일)(?:\s?\([월화수목금토일]\))?(?:\s?(?:오전|오후)?\s?\d{1,2}시)?\s?까지"
 )
-_AHEAD = re.compile(r"세요|수 있|받아요|열려요|해야|돼요|예정|모집|접수|신청하|등록하|기한|마감")
+_AHEAD = deferred(r"세요|수 있|받아요|열려요|해야|돼요|예정|모집|접수|신청하|등록하|기한|마감")
 _RECENT = 180  # days: an older date is history, or another year's
 _SSANG_SIOT = 20
-_FOLLOWS = re.compile(r"지난 ?(?:주|호|번|달)|지난[주달]|앞서|후속|뒤이어|에 이어|전해 드[렸린]|소개[했해한]|다룬|다뤘")
+_FOLLOWS = deferred(r"지난 ?(?:주|호|번|달)|지난[주달]|앞서|후속|뒤이어|에 이어|전해 드[렸린]|소개[했해한]|다룬|다뤘")
 
 
 def old(claim: Claim, issue: Issue, section: Section, before: str = "") -> Iterator[Flag]:

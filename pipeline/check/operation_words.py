@@ -4,6 +4,7 @@ import re
 from collections.abc import Mapping
 
 from pipeline.check.operations import Family
+from pipeline.text.patterns import deferred
 
 _PLAIN: Mapping[Family, str] = {
     "gap": (
@@ -45,17 +46,17 @@ _FURTHER: Mapping[Family, str] = {
     "holds": r"든다|드는|들[어었]|필요|본전|뽑|회수|속도라면|걸리|걸려|이면|안에",
 }
 """What names one only right beside a figure of a few."""
-PLAIN: Mapping[Family, re.Pattern[str]] = {family: re.compile(words) for family, words in _PLAIN.items()}
+PLAIN: Mapping[Family, re.Pattern[str]] = {family: deferred(words) for family, words in _PLAIN.items()}
 """The words for any sentence: of a whole article's figures some two give anything, and 되고 or 나머지 stand beside most."""
 CUES: Mapping[Family, re.Pattern[str]] = {
-    family: re.compile(f"{words}|{_FURTHER[family]}") for family, words in _PLAIN.items()
+    family: deferred(f"{words}|{_FURTHER[family]}") for family, words in _PLAIN.items()
 }
 """All words, for the few figures of one or two source sentences."""
-UP = re.compile(
+UP = deferred(
     r"늘|뛰|올[라랐리려렸]|오[르른]|높|많|[커컸]|크[게고]|비싸|비싼|증가|상승|인상|성장|불[어었]|웃[돌도돈]|급[증등]|빨[라랐]|빠[르른]|앞[서섰선]|길[어었]|무거|두꺼|넓[어었은]|"
     r"초과|넘[겨겼긴]|수익|이자|이윤|얹|벌[었어]|남[겼긴기]|더 (?:벌|받|내|냈|주|많|비|쓰|썼|팔|만)|프리미엄"
 )
-DOWN = re.compile(
+DOWN = deferred(
     r"줄|내[려리렸린]|떨어|낮|적[어은게었]|[작싸]|싼|감소|하락|할인|인하|절감|깎|급[감락]|빠[졌지진]|밑[돌도]|느[리려렸린]|뒤[처쳐]|짧[아았은]|가[벼볍]|얇[아았은]|좁[아았은]|"
     r"날[렸리]|잃|손실|못 미|모자라|모자란|덜 |단축|사라|미달"
 )

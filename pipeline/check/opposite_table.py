@@ -11,20 +11,21 @@ from functools import lru_cache
 from pipeline.check.opposite_quotes import QUOTES
 from pipeline.check.opposite_rows import CLAIMS, Reach
 from pipeline.check.side_rows import SIDES
+from pipeline.text.patterns import deferred
 
 IDIOMS = {
-    "올": re.compile(
+    "올": deferred(
         r"(?:글|영상|사진|게시물|코드|파일|논문|자료|앱|메시지|트윗|데이터|제품|성과|성적|실적|골|목록|명단|후보|궤도|무대|도마)[가-힣]{0,3}\s$|"
         r"(?:매출|이익|수익|수입|실적|성과|판매)[^.]{0,30}[을를]\s$"
     ),
-    "내": re.compile(
+    "내": deferred(
         r"(?:결정|결론|판결|명령|지시|평가|판단|진단|처분|조치|결단|비|눈|선고|해석|정의|뿌리|막|배|차|버스|공항|역)(?:을|를|이|가|에서|에)?\s(?:[가-힣]{1,4}\s)?$"
     ),
-    "풀": re.compile(
+    "풀": deferred(
         r"(?:문제|문항|시험|퀴즈|수학|과제|수수께끼|암호|의문|궁금증)[가-힣]{0,2}(?:을|를)?\s(?:[가-힣]{1,4}\s)?$"
     ),
-    "적": re.compile(r"(?:에|라고|다고|고|글을|을|를)\s$"),
-    "떨": re.compile(r"(?:\dkm|미터|시험|면접|오디션|선거|킬로미터|거리|홀로|멀리|뚝)(?:에서|에|이|가)?\s$"),
+    "적": deferred(r"(?:에|라고|다고|고|글을|을|를)\s$"),
+    "떨": deferred(r"(?:\dkm|미터|시험|면접|오디션|선거|킬로미터|거리|홀로|멀리|뚝)(?:에서|에|이|가)?\s$"),
 }
 """By the first syllable of a word that may go up or down: what before it makes it an idiom."""
 

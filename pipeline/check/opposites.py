@@ -17,20 +17,21 @@ from pipeline.check.follows import DOWN, UP
 from pipeline.check.opposite_table import IDIOMS, Opposite, opposites
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 
-_CHANGED = re.compile(r"에서 (?:약 )?")
-_ENDED = re.compile(r"(?:으로|로) (?:[가-힣]+ )?")
-_KOREAN_CUT = re.compile(
+_CHANGED = deferred(r"에서 (?:약 )?")
+_ENDED = deferred(r"(?:으로|로) (?:[가-힣]+ )?")
+_KOREAN_CUT = deferred(
     r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
 )
-_ENGLISH_CUT = re.compile(
+_ENGLISH_CUT = deferred(
     r"[,;:.!?](?=\s|[\"”]|$)|[\"“”]|\n|\b(?:and|but|while|as|after|because|although|though|since|when|before|that|which|who|whereas|despite|if)\b"
 )
-_KOREAN_NOT_BEFORE = re.compile(r"(?<![가-힣])(?:안|못|덜)\s$")
-_KOREAN_NOT_BEHIND = re.compile(
+_KOREAN_NOT_BEFORE = deferred(r"(?<![가-힣])(?:안|못|덜)\s$")
+_KOREAN_NOT_BEHIND = deferred(
     r"^[가-힣]{0,4}(?:지(?:는|도|를)?\s?(?:않|못|말|마)|[을를ㄹ]?\s?수(?:가|는|도)?\s?없|[는은을를이가도]?\s?(?:아니|없|않|못)|기(?:는)?(?:커녕|보다)|\s(?:적|일|바|리|것|건)[이은도]?\s?(?:없|아니)|[는은을ㄹ]? 대신)|^[가-힣]{0,3}려[는던]|^[가-힣]{0,2}(?:라는|다는)"
 )
-_ENGLISH_NOT = re.compile(
+_ENGLISH_NOT = deferred(
     r"(?:\b(?:not|never|no|without|nor|neither|fail\w*|refus\w*|declin\w*|stop\w*|avoid\w*|prevent\w*|instead|rather|far|hardly|barely|less|lack\w*|halt\w*|revers\w*|undo\w*|end\w*|lift\w*|against|den(?:y|ies|ied)|oppos\w*|would|could|might|if|how|whether)|n['’]t)(?:\s\w+){0,3}\s$",
     re.IGNORECASE,
 )
@@ -69,20 +70,20 @@ _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
 _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
 """What holds two things against each other: A slower than B is B faster than A."""
-_STANDARD = re.compile(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
-_BEFORE = re.compile(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
-_THAN = re.compile(r"\bthan\b[^.;:!?]{1,48}")
+_STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
+_BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
+_THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
 _SURE = 9.0
-_TENSE = re.compile(r"has|have|had|did|was|were|been|[a-z]+ed")
-_LIMIT = re.compile(r" than (?:about |an? )?[$€£₩]?\d")
+_TENSE = deferred(r"has|have|had|did|was|were|been|[a-z]+ed")
+_LIMIT = deferred(r" than (?:about |an? )?[$€£₩]?\d")
 _LEAVING = frozenset({"leaving", "leaves", "left"})
-_SOME = re.compile(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
+_SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
 """`leaving 1,200`: who stayed, not who went."""
 _ONE, _TWO = 0.75, 1.5
 """What two clauses must share: one word for a warning, two or a figure to block."""
-_RATE = re.compile(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
+_RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
 """A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
-_FIGURE = re.compile(r"=(?:percent|points|times|money|number\d{2})")
+_FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
 """A figure that no other thing is likely to have: `두 곳` is not."""
 
 

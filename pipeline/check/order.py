@@ -1,6 +1,5 @@
 """Figures in the wrong order: from B to A for from A to B, a part larger than its whole."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -10,38 +9,37 @@ from pipeline.check import compare, fixes, periods
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_RISE = re.compile(
+_RISE = deferred(
     r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘[리려렸린]|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
 )
-_FALL = re.compile(
-    r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎"
-)
-_CLAUSE = re.compile(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
-_ENDING = re.compile(r"[가-힣]{0,6}")
-_STARTS = re.compile(r"(?:으로|로)\s시작")
-_WON = re.compile(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
-_AHEAD = re.compile(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
-_GOALS = re.compile(r"\s?[-–:]\s?\d")  # `0-0으로 비긴 뒤 4-3으로 이겨`: each is a result of its own
-_LOW_WINS = re.compile(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
-_FULL_MARKS = re.compile(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
-_AT_LEAST = re.compile(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
-_AT_MOST = re.compile(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
+_FALL = deferred(r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
+_ENDING = deferred(r"[가-힣]{0,6}")
+_STARTS = deferred(r"(?:으로|로)\s시작")
+_WON = deferred(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
+_AHEAD = deferred(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
+_GOALS = deferred(r"\s?[-–:]\s?\d")  # `0-0으로 비긴 뒤 4-3으로 이겨`: each is a result of its own
+_LOW_WINS = deferred(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
+_FULL_MARKS = deferred(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
+_AT_LEAST = deferred(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
+_AT_MOST = deferred(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
 _WHEN = frozenset({"date", "weekday", "time", "relative", "quarter"})
-_AMONG = re.compile(
+_AMONG = deferred(
     r"^\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,20}?$|^.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)(?:에서)?\s[^\d.]{0,8}$"
 )
-_INCLUDED = re.compile(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
-_LISTED = re.compile(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
-_NOW = re.compile(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
-_THEN = re.compile(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
+_INCLUDED = deferred(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
+_LISTED = deferred(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
+_NOW = deferred(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
+_THEN = deferred(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
 _WORDS = 24
-_STARTED = re.compile(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
+_STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
-_PART_OF = re.compile(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
+_PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 
 
 def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
@@ -58,10 +56,10 @@ def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
     ]
 
 
-_SCORED = re.compile(r"\d\s?(?:대|[-–:])\s?$")
-_SCORE_BEHIND = re.compile(r"\s?\d{1,3}(?!\d)")
-_AMONG_THEM = re.compile(r"\s(?:중|가운데)\s")
-_SWINGS = re.compile(r"오르내|오락가락|등락")
+_SCORED = deferred(r"\d\s?(?:대|[-–:])\s?$")
+_SCORE_BEHIND = deferred(r"\s?\d{1,3}(?!\d)")
+_AMONG_THEM = deferred(r"\s(?:중|가운데)\s")
+_SWINGS = deferred(r"오르내|오락가락|등락")
 
 
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -1,6 +1,5 @@
 """On how many legs a section stands: all its citations of one outlet, or of outlets that all repeat one."""
 
-import re
 from collections.abc import Mapping, Sequence
 
 from pipeline.check.claims import Claim, Flag
@@ -8,8 +7,9 @@ from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_NAMED = re.compile(r"\s*[(（][^)）]*[)）]\s*$")
+_NAMED = deferred(r"\s*[(（][^)）]*[)）]\s*$")
 
 
 def origins(issue: Issue, section: Section, claims: Sequence[Claim], extra: Mapping[str, str]) -> list[Finding]:

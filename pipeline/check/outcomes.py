@@ -11,22 +11,23 @@ from itertools import pairwise
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import flagged
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _WORDS = ["one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten", "eleven", "twelve"]
 _NUMBER = r"\d[\d,]*|" + "|".join(_WORDS)
 _RESULT = rf"(?P<first>{_NUMBER})(?: votes?)?(?:\s?[-–]\s?|\sto\s)(?P<second>{_NUMBER})(?![\d-])\b"
-_PASSED = re.compile(
+_PASSED = deferred(
     rf"\b(?:pass(?:es|ed)|approv(?:es|ed)|confirm(?:s|ed)|adopt(?:s|ed)|back(?:s|ed)|endors(?:es|ed)|ratif(?:ies|ied)|clear(?:s|ed)|elect(?:s|ed)|vot(?:es|ed))\b[^.;]*?\b{_RESULT}"
 )
-_REJECTED = re.compile(
+_REJECTED = deferred(
     rf"\b(?:reject(?:s|ed)|defeat(?:s|ed)|vot(?:es|ed) down|threw out|turned down)\b[^.;]*?\b{_RESULT}"
 )
-_RECORD = re.compile(
+_RECORD = deferred(
     rf"\b(?:finish(?:es|ed)|ended|(?:is|are|was|were) (?:now )?|went|improved to|fell to|dropped to|moved to|record of|record is|stands? at|sits? at|season at)\s?(?:the (?:regular )?season )?(?:at |with a )?{_RESULT}"
 )
-_FOR, _AGAINST = re.compile(r"찬성"), re.compile(r"반대")
-_VOTED = re.compile(r"[,;](?!\d)|(?<=[가-힣])(?:고|며|지만|는데)(?=[\s,])|\s(?:대|對)\s|(?<=[표명%])로?\s")
+_FOR, _AGAINST = deferred(r"찬성"), deferred(r"반대")
+_VOTED = deferred(r"[,;](?!\d)|(?<=[가-힣])(?:고|며|지만|는데)(?=[\s,])|\s(?:대|對)\s|(?<=[표명%])로?\s")
 _NEAR = 8
 _WON, _LOST = "승", "패"
 

@@ -11,27 +11,28 @@ from pipeline.check import joined
 from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_TERMS = re.compile(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
-_PER = re.compile(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
-_AND_ANOTHER = re.compile(
+_TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
+_PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
+_AND_ANOTHER = deferred(
     r"\d(?: million| billion)? ?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b[^.;\d]{0,12}\band (?:(?:his|her|its|their|the) )?[A-Za-z]+(?: [a-z]+){0,2} $"
 )
-_NO_NOUN = re.compile(r"\s*(?:[.;,)]|$)")
-_LEVEL = re.compile(r"\s?(?:수준|선(?!거)|정도)")
-_CUT = re.compile(
+_NO_NOUN = deferred(r"\s*(?:[.;,)]|$)")
+_LEVEL = deferred(r"\s?(?:수준|선(?!거)|정도)")
+_CUT = deferred(
     r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
     r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
 )
 _NEAR = 36
-_NUMBER = re.compile(r"\d+(?:\.\d+)?")
+_NUMBER = deferred(r"\d+(?:\.\d+)?")
 _PLAIN = frozenset({"1", "2", "12", "100"})
 _TWO = 2
 _CLOSE = 20
 _MEASURES = frozenset({"money", "count", "number", "size"})
-_SEVERAL = re.compile(r"100(?:-[\d.]+){2,}")
-_OF_THAT = re.compile(
+_SEVERAL = deferred(r"100(?:-[\d.]+){2,}")
+_OF_THAT = deferred(
     r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
 )
 

@@ -4,7 +4,6 @@ All else may stand where it should (`인텔은 5월에 6,000명을` for Microsof
 a clause with one of the two and one's figures, the other way round. Where a clause has both of them, nothing is sure.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from itertools import combinations
@@ -14,16 +13,17 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_ENGLISH = re.compile(
+_ENGLISH = deferred(
     r"[.;:!?](?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|though|although|or|"
     r"(?:than|as)(?! (?:many|much|few|about|nearly|only|of)\b| [$€£₩]?\d))\b"
 )
-_KOREAN = re.compile(
+_KOREAN = deferred(
     r"(?<!\d)[.;:!?](?=\s|$)|(?<![은는도])[,·](?=\s)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])"
 )
-_SUBJECT = re.compile(
+_SUBJECT = deferred(
     r"(?:(?![^\s,]{0,20}(?:에서|에게|에|을|를|은|는|이|가|로|와|과|도|한|된|던|하는|인|고)\s)[^\s,]{1,20}\s){0,3}[^\s,]{1,20}(?:은|는|이|가|도)(?=\s)"
 )
 _PLAIN = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})

@@ -16,10 +16,11 @@ from pipeline.check.beside import beside
 from pipeline.check.contrasts import contrasted
 from pipeline.check.grounds import Ground
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 TIMES = ("=relative", "=quarter", "=weekday", "=m", "=y")
-_PROCESS = re.compile(
+_PROCESS = deferred(
     r"=sizem\d+/\d{6,}"
 )  # what is finer than a thousandth of a millimetre names how a chip is made: 3나노
 _GAP = 14

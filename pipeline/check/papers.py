@@ -3,14 +3,15 @@
 import re
 
 from pipeline.check.claims import Claim
+from pipeline.text.patterns import deferred
 
 _OWN = r"(?:^|(?<=[^A-Za-z] )|(?<=[a-z] )|(?<=\n))(?:The )?"
 _SHORT = {
-    "newyorktimes": re.compile(rf"{_OWN}Times\b(?! (?:of|Square)\b)|(?<![가-힣])(?<![가-힣] )타임스", re.MULTILINE),
-    "wallstreetjournal": re.compile(rf"{_OWN}Journal\b(?! of\b)|(?<![가-힣])저널(?:은|이|에|의)", re.MULTILINE),
-    "washingtonpost": re.compile(r"\b[Tt]he Post\b(?! Office)"),
+    "newyorktimes": deferred(rf"{_OWN}Times\b(?! (?:of|Square)\b)|(?<![가-힣])(?<![가-힣] )타임스", re.MULTILINE),
+    "wallstreetjournal": deferred(rf"{_OWN}Journal\b(?! of\b)|(?<![가-힣])저널(?:은|이|에|의)", re.MULTILINE),
+    "washingtonpost": deferred(r"\b[Tt]he Post\b(?! Office)"),
 }
-_OTHERS = re.compile(r"\b[A-Z][a-z]+ (?:Times|Journal|Post)\b|[가-힣]+ ?(?:타임스|저널|포스트)")
+_OTHERS = deferred(r"\b[A-Z][a-z]+ (?:Times|Journal|Post)\b|[가-힣]+ ?(?:타임스|저널|포스트)")
 
 
 def shortened(key: str, claim: Claim) -> bool:

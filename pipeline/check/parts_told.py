@@ -15,33 +15,34 @@ from pipeline.check.operations import unequal
 from pipeline.check.pool import Pool, support
 from pipeline.check.sheet import Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.quantity import Bound
 
 _HOW = r"\s?(?:을|를|이|가|로|으로|만큼|씩)?\s?(?:넘게|이상|이나|가까이|가량|정도|쯤|남짓|훌쩍|조금)?\s?(?:더\s|덜\s)?(?:값[이을]\s|요금이\s)?"
-_LESS = re.compile(
+_LESS = deferred(
     _HOW
     + r"(?:줄|준\s|내[려리렸린]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|짧|빨라|빠른|빠르|싸[졌져진지게고]|싼|저렴|가벼|작아|얇|덜|인하|단축|사라|없[어애앴])"
 )
-_MORE = re.compile(
+_MORE = deferred(
     _HOW
     + r"(?:늘|는\s|올[라랐리려렸]|오[르른]|증가|상승|많|비싸|비싼|길[어었]|커[졌지진]|높|불[어었]|뛰|인상|무거|두꺼|더해|느[려리])"
 )
-_LEVEL = re.compile(
+_LEVEL = deferred(
     r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:[가-힣]{1,6}\s)?(?:줄|내[려리렸린]|떨어|낮|짧|작아|싸)|\s?(?:수준|밖에|에 불과|꼴|값)"
 )
-_UNDER = re.compile(
+_UNDER = deferred(
     r"\s?(?:아래|밑)?(?:에|에도|도)?\s?(?:조금|살짝|약간|한참)?\s?(?:못 ?미[쳐치친쳤]|미치지 못|모자라|안 되|안 돼|채 안|밑|아래|미만|가까|육박|근접)"
 )
-_ROUGHLY = re.compile(r"\s?(?:수준|꼴|가량|정도|쯤|안팎)")
-_FROM_TO = re.compile(r"(?:으로|로|이|가|은|는),?\s(?:약\s|거의\s|무려\s|딱\s)?$")
-_OF = re.compile(r"(?P<whole>[^,.]{2,24})의\s(?:약\s|거의\s|무려\s)?$")
-_ALL_OF = re.compile(r"(?:전체|모두)의\s(?:약\s)?$")
-_EARLIER = re.compile(r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전)(?:보다| 대비|에 비해)\s(?:약\s)?$")
+_ROUGHLY = deferred(r"\s?(?:수준|꼴|가량|정도|쯤|안팎)")
+_FROM_TO = deferred(r"(?:으로|로|이|가|은|는),?\s(?:약\s|거의\s|무려\s|딱\s)?$")
+_OF = deferred(r"(?P<whole>[^,.]{2,24})의\s(?:약\s|거의\s|무려\s)?$")
+_ALL_OF = deferred(r"(?:전체|모두)의\s(?:약\s)?$")
+_EARLIER = deferred(r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전)(?:보다| 대비|에 비해)\s(?:약\s)?$")
 _KINDS = frozenset({"money", "count", "number", "size", "duration", "percent"})
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10
-_OF_THE = re.compile(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
+_OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
 _SLACK = Fraction(1, 10)
 _BELOW = Fraction(85, 100)
 _EXACT = Fraction(4, 100)

@@ -8,6 +8,7 @@ from pipeline.check import compare, reckoned_rates
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _YEAR = Fraction(12)
@@ -31,12 +32,12 @@ _PER = {
     "minute": (r"분당", r"\b(?:per|a|each|every) minute\b|/min\b|\brpm\b|분당|매분"),
     "hour": (r"시간당", r"\b(?:per|an|each|every) hour\b|\bhourly\b|/h(?:r|our)?\b|\b(?:mph|kph|kWh)\b|시간당|매시간"),
 }
-_HOW_OFTEN = re.compile(
+_HOW_OFTEN = deferred(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
 _BEHIND = 28
-_MONTHLY = re.compile(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
-_YEARLY = re.compile(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
+_MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
+_YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
 
 def mistaken(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -11,6 +11,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _THINGS = {
@@ -18,19 +19,19 @@ _THINGS = {
     "도시": r"cit(?:y|ies)|도시", "대륙": r"continents?|대륙", "라운드": r"rounds?|라운드", "공장": r"plants?|factor(?:y|ies)|fabs?|공장", "학교": r"schools?|학교|개교",
     "병원": r"hospitals?|병원", "언어": r"languages?|언어|개 ?언어", "팀": r"teams?|팀", "은행": r"banks?|은행", "대학": r"universit(?:y|ies)|colleges?|대학",
 }  # fmt: skip
-_NOUN = re.compile(rf"\s?(?P<noun>{'|'.join(_THINGS)})")
-_HEDGED = re.compile(r"(?:남은|나머지|앞|처음|마지막|다른|더|또|추가|새|각|이|그|모두|합쳐)\s?(?:의\s)?$")
-_PART = re.compile(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|이나 (?:더|많|적|앞|뒤)|더 |앞|위|아래|올|내[려렸])")
+_NOUN = deferred(rf"\s?(?P<noun>{'|'.join(_THINGS)})")
+_HEDGED = deferred(r"(?:남은|나머지|앞|처음|마지막|다른|더|또|추가|새|각|이|그|모두|합쳐)\s?(?:의\s)?$")
+_PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|이나 (?:더|많|적|앞|뒤)|더 |앞|위|아래|올|내[려렸])")
 _FEW, _LARGE = 2, 12
 _THREE = 3
-_PEOPLE = re.compile(
+_PEOPLE = deferred(
     r"(?:소방관|소방대원|구조대원|구급대원|경찰관?|잠수부|경찰 잠수부|연구원|연구진|과학자|기자|의사|간호사|군인|병사|직원|학생|교사|승객|선원|어부|목격자|주민|작업자|인부|노동자|변호사|관리|의원|선수|등반객|관광객|자원봉사자)\s$"
 )
-_VAGUE = re.compile(
+_VAGUE = deferred(
     r"\b(?:few|several|many|some|dozens?|handful|trio|pair|couple|both|other|another|team|crew|brothers|sisters|family)\b|여러|몇|수십|수백|팀",
     re.IGNORECASE,
 )
-_NAME = re.compile(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ [A-Z][a-z]+")
+_NAME = deferred(r"(?<![.!?] )(?<!^)\b[A-Z][a-z]+ [A-Z][a-z]+")
 
 
 def phases(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:

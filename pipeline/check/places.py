@@ -8,9 +8,10 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.office_table import PUBLIC
+from pipeline.text.patterns import deferred
 
 _ADDED = frozenset({"us"})  # Korean news says 미국 before anything American
-_PARTICLE = re.compile(r"(?:에서|에|은|는|이|가|을|를|의|과|와)(?![가-힣]{3})")
+_PARTICLE = deferred(r"(?:에서|에|은|는|이|가|을|를|의|과|와)(?![가-힣]{3})")
 _SURE = frozenset(
     {"india"}
 )  # 인도 is a delivery as well, but hardly where the source has a country that the draft leaves out
@@ -19,19 +20,19 @@ _LIST = 3  # places of the source that make a list of their own
 _ANYWHERE = frozenset(
     {"supremecourt", "constitutionalcourt", "centralbank", "nationalpoliceagency", "defenseministry", "justiceministry"}
 )  # what every country has: whose it is, is no addition
-_EUROPE = re.compile(
+_EUROPE = deferred(
     r"\bEU\b|\bEuropean (?:Union|Commission|Council|Parliament)\b|\bBrussels\b|\bStrasbourg\b|\bMEPs?\b|유럽연합"
 )
 _OF_EUROPE = {
-    "europeanparliament": re.compile(r"\b[Pp]arliament\b|\bMEPs?\b|\blawmakers\b"),
-    "europeancommission": re.compile(r"\b[Tt]he Commission\b|\bCommission['’]s\b"),
+    "europeanparliament": deferred(r"\b[Pp]arliament\b|\bMEPs?\b|\blawmakers\b"),
+    "europeancommission": deferred(r"\b[Tt]he Commission\b|\bCommission['’]s\b"),
 }  # what an article about the European Union calls by its short name
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
-_NAMELESS = re.compile(
+_NAMELESS = deferred(
     r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
     re.IGNORECASE,
 )
-_OTHER = re.compile(
+_OTHER = deferred(
     r"\b(?:two|both|three|four|several|many|other|neighbou?r\w*|capital|home|domestic\w*|local\w*|here|abroad|overseas|countr(?:y|ies)|cit(?:y|ies)|nations?|bilateral|ally|allies)\b|양국|현지|국내|각국|인근|수도|개국|나라|도시",
     re.IGNORECASE,
 )

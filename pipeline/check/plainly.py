@@ -17,6 +17,7 @@ from pipeline.check.operation_words import CUES, DOWN, UP
 from pipeline.check.operations import Family, Result
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FEW = 9  # figures
@@ -37,11 +38,11 @@ _PAIR, _LIST = 2, 3
 _TENS = frozenset(10**power for power in range(1, 13))
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
-_EACH_BEHIND = re.compile(r"[^,.;\d]{0,28}\b(?:each|apiece)\b|[가-힣]{0,3}\s?씩")
-_EACH_BEFORE = re.compile(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.\d]{0,12}$", re.IGNORECASE)
-_OF_ALL = re.compile(r"전체|합|모두|총|둘|셋")
-_APART = re.compile(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
-_ONE_OF = re.compile(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
+_EACH_BEHIND = deferred(r"[^,.;\d]{0,28}\b(?:each|apiece)\b|[가-힣]{0,3}\s?씩")
+_EACH_BEFORE = deferred(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.\d]{0,12}$", re.IGNORECASE)
+_OF_ALL = deferred(r"전체|합|모두|총|둘|셋")
+_APART = deferred(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
+_ONE_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
 
 
 def plainly(sheet: Sheet, group: Group) -> Proof | None:

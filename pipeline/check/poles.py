@@ -16,33 +16,32 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.check.pole_rows import rows
 from pipeline.check.settle import contradicted
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _CUTS = {
-    "ko": re.compile(
+    "ko": deferred(
         r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![최광재원금창])고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|(?<![올난새음])해|(?<![국시사연이])내|와|면|돼|다가|(?<=[하되])다|(?<=태어)나|는 동안|반면|대신)(?=[\s,])"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"[;:—–](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|than|though|although|after|before)\b"
     ),
 }
 _MANY = 8  # figures: a sentence of more is a table
 _FIGURES = 16
 _TIMES = 10  # of figures further apart than that nobody takes one for the other
-_OF_SO_MANY = re.compile(r"\s?(?:중|가운데)(?:에|에서)?\s?(?:약 )?")
-_RANGE = re.compile(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
+_OF_SO_MANY = deferred(r"\s?(?:중|가운데)(?:에|에서)?\s?(?:약 )?")
+_RANGE = deferred(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
 _LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
 _STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _DESCRIBES = tuple(
-    re.compile(rf"(?:에|으?로|까지|[을를이가])?\s{noun}(?P<verb>[가-힣]{{1,6}})\s(?=[가-힣A-Z])")
+    deferred(rf"(?:에|으?로|까지|[을를이가])?\s{noun}(?P<verb>[가-힣]{{1,6}})\s(?=[가-힣A-Z])")
     for noun in ("", r"[가-힣]{1,6}[을를이가에]?\s")
 )  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
-_PREPOSITION = re.compile(
-    r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$"
-)
-_AMONG_WHOM = re.compile(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$")
+_AMONG_WHOM = deferred(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
 _FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode block
-_ATTRIBUTE = re.compile(
+_ATTRIBUTE = deferred(
     r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
 )
 Pair = tuple[Quantity, Quantity]

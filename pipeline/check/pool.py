@@ -10,33 +10,32 @@ from pipeline.check import carried, compare, derive, millionth, reckon
 from pipeline.check.claims import Evidence
 from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.korean_numbers import number as korean_number
 
-_DIGITS = re.compile(r"\d")
-_GOES_ON = re.compile(r"[.,]\w")  # `2.x`
+_DIGITS = deferred(r"\d")
+_GOES_ON = deferred(r"[.,]\w")  # `2.x`
 _UNSIGNED = frozenset({"duration", "size", "date", "count", "ordinal"})  # a source writes the sign of the others
-_RAW = re.compile(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
-_SCORE = re.compile(
-    r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도"
-)
+_RAW = deferred(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
+_SCORE = deferred(r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도")
 _SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
 _SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
-_SCALED = re.compile(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
-_QUARTERS = re.compile(
+_SCALED = deferred(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
+_QUARTERS = deferred(
     r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
     re.IGNORECASE,
 )
-_ENDS = re.compile(r"\s*(?:[.,;)]|$)")
-_CLAUSE_ENDS = re.compile(
+_ENDS = deferred(r"\s*(?:[.,;)]|$)")
+_CLAUSE_ENDS = deferred(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than)\b)"
 )
-_LAST = re.compile(r"\bthe (?:last|final|first|remaining|other|next) $")
-_ITS_OWN = re.compile(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")
-_SET = re.compile(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
+_LAST = deferred(r"\bthe (?:last|final|first|remaining|other|next) $")
+_ITS_OWN = deferred(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")
+_SET = deferred(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
-_NAME_NUMBER = re.compile(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
-_LIVES = re.compile(
+_NAME_NUMBER = deferred(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
+_LIVES = deferred(
     r"\b(?:li(?:ve[sd]?|fe|ving|fespans?)|age[ds]?|ages|median|mean|average|old(?:er|est)?|expectancy)\b|기대수명|수명|나이"
 )
 _YEAR = 12

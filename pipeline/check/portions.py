@@ -1,6 +1,5 @@
 """Shares that are told in people: `열 명 중 여섯 명` for seven in ten, `다섯 명 중 한 명` for 30%."""
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
@@ -11,12 +10,13 @@ from pipeline.check.pool import Pool, support
 from pipeline.check.settle import contradicted
 from pipeline.messages import say
 from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _SLACK = Fraction(2, 100)
 _POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
-_AMONG = re.compile(r"중|가운데")
+_AMONG = deferred(r"중|가운데")
 _FAR = Fraction(1, 4)
 _WHOLE = 10
 _MANY = 20  # of so many, both numbers are counts, each looked at by itself

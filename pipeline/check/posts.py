@@ -14,6 +14,7 @@ from pipeline.check.in_person import Pair, Person
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 _CHIEF = r"chief executive|[Cc]hief(?! [a-z]+ officer)|CEO|boss|president|managing director|head|leader|chair(?:man|woman)?|founder|founded|owner|partner|director|principal"
 _POSTS = (
@@ -59,7 +60,7 @@ _WORD = r"[가-힣]{1,8}"
 _APPOSED = rf"[가-힣]{{0,6}}?(?:{_ANY})(?:인|이자) |[가-힣]{{0,6}}?(?:판사|변호사|애널리스트|대변인|최고[가-힣\s]{{2,6}}책임자|최고경영자|CEO|창업자|설립자) "
 _BEFORE = r"(?<![^\s(“‘'])"
 _SUBJECT = r"(?=(?:은|는|이|가|을|를|의|에게|도|와|과|로|측은|씨)(?:\s|$)|,)"
-_NOT_A_NAME = re.compile(
+_NOT_A_NAME = deferred(
     r"(?:의|는|은|을|를|인|한|된|던|에서|에게|으로|하고|했고|이자|및|전|현|신임|새|부|공동|최고|수석|총괄|담당)$"
 )
 _GENERIC = (

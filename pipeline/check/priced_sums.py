@@ -3,7 +3,6 @@
 The amount is the writer's own choice, so it stands in no source; it holds where the price of the source makes the sum that he tells of it.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import pairwise
@@ -12,22 +11,23 @@ from pipeline.check.claims import Evidence
 from pipeline.check.named_sums import rates
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _COUNTS = frozenset({"count", "number"})
-_IF = re.compile(r"(?:으?면|면은|려면|어치|값|까지)[^가-힣]|치\s")
-_BOTH = re.compile(r"[과와,]|이고|랑")
-_NATIVE = re.compile(r"(?<![가-힣])(하나|둘|셋|넷|다섯|여섯)(?=[과와이을은, ])")
+_IF = deferred(r"(?:으?면|면은|려면|어치|값|까지)[^가-힣]|치\s")
+_BOTH = deferred(r"[과와,]|이고|랑")
+_NATIVE = deferred(r"(?<![가-힣])(하나|둘|셋|넷|다섯|여섯)(?=[과와이을은, ])")
 _VALUES = {"하나": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5, "여섯": 6}
-_PLUS = re.compile(r"\bplus\b|\bfees?\b|\bshipping\b|\bdelivery\b|\bdeposit\b")
-_PER_MANY = re.compile(r"\bper (million|thousand|hundred)\b")
+_PLUS = deferred(r"\bplus\b|\bfees?\b|\bshipping\b|\bdelivery\b|\bdeposit\b")
+_PER_MANY = deferred(r"\bper (million|thousand|hundred)\b")
 _MANY = {"million": 1_000_000, "thousand": 1000, "hundred": 100}
-_PAYS = re.compile(r"본전|손익분기|상쇄|뽑|회수|이득")
+_PAYS = deferred(r"본전|손익분기|상쇄|뽑|회수|이득")
 _PAIR = 2
 _DAYS = 365
-_ONCE_IN = re.compile(r"\s?(?:에|마다)\s(?:한|하나)")
-_EACH_HAS = re.compile(r"(?:한|1) ?(?:명|사람|대|곳|개)[이가에]\s")
-_SHARED = re.compile(r"꼴|셈|맡|돌보")
+_ONCE_IN = deferred(r"\s?(?:에|마다)\s(?:한|하나)")
+_EACH_HAS = deferred(r"(?:한|1) ?(?:명|사람|대|곳|개)[이가에]\s")
+_SHARED = deferred(r"꼴|셈|맡|돌보")
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

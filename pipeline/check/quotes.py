@@ -8,52 +8,53 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
-_KOREAN = re.compile(r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\"")
-_SOURCE = re.compile(
+_KOREAN = deferred(r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\"")
+_SOURCE = deferred(
     r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\"|(?<!\w)'[^'\n]{8,300}'(?!\w)|‘[^’\n]{8,300}’|「[^」\n]{1,300}」"
 )
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"[A-Za-z]")
+_HANGUL = deferred(r"[가-힣]")
+_LATIN = deferred(r"[A-Za-z]")
 _LEAST = 8
 _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 0.39, one in a hundred has over 0.61
 _FEW_WORDS = 4
-_SPEECH = re.compile(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
-_SPOKEN = re.compile(r"[요다죠까니네자라][.!?…]*$")
+_SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
+_SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
 _ADVERBS = (
     ("이미", r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
     ("아직", r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
     ("절대", r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
     ("모두", r"모두|전부|다 [가-힣]+[다요]", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
 )  # fmt: skip
-_SPACES = re.compile(r"[\s.,!?…“”\"'‘’·]+")
+_SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
-_KOREAN_NO = re.compile(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
-_KOREAN_SOME_NO = re.compile(
+_KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
+_KOREAN_SOME_NO = deferred(
     r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰라|드물|"
     r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
     r"처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
-_NO_NO = re.compile(
+_NO_NO = deferred(
     r"\bnot (?:only|just|simply|merely|to mention|least)\b|\bno (?:doubt|matter|wonder|question|longer|stone|shortage|lack|end|limit|secret|surprise|exception|small|mean|better|greater|worse|easier|other|alternative|choice|substitute|hurry|more|less|fewer|sooner)\b|\bnothing but\b|"
     r"n['’]t (?:wait|just|only|help but|be (?:happier|more|better))\b|\bwhy (?:not|don['’]t)\b",
     re.IGNORECASE,
 )
-_CONTRAST = re.compile(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
-_ENGLISH_NO = re.compile(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
-_SCOPED = re.compile(
+_CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
+_ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
+_SCOPED = deferred(
     r"(?:세계|전 ?세계|국내|업계|사상|역대|인류|아시아|글로벌|미국|중국|유럽)(?:에서)?\s?(?:최초|최대|최고|최소|최저|최장|최다|최고가)(?!한|임금|시급|생계|요금|기온|기압|학년|령|한도|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
 )
-_PLAIN = re.compile(
+_PLAIN = deferred(
     r"(?:가운데|중에서?|에서|통틀어|에서는) 가장 [가-힣]{1,4}|(?<![가-힣])(?:세계 ?1위|업계 ?1위|1위 자리)"
 )
 _ADJECTIVES = (
     "big|larg|small|fast|slow|high|low|cheap|long|short|strong|weak|great|old|young|new|near|deep|clos|hard|easi|earli|busi|wealthi|rich|heavi|light|"
     "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late"
 )
-_SOURCE_SUPERLATIVE = re.compile(
+_SOURCE_SUPERLATIVE = deferred(
     rf"\b(?:first|best|worst|(?<!at )most|(?<!at )least|[a-z]+most|record|unprecedented|never before|top|leading|leader|leads?|greatest|all-time|number one|No\. ?1|ever|only|unique|biggest|maximum|max|peak|"
     rf"premier|world-class|unmatched|unrivall?ed|(?:{_ADJECTIVES})(?:est|st))\b|\bmore [a-z]+ than any\b|최초|최대|최고|최소|최저|최장|최다|처음|가장|사상|역대|1위|제일|첫",
     re.IGNORECASE,

@@ -7,6 +7,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool
 from pipeline.text import aliases, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NUMBERS = {
@@ -14,30 +15,30 @@ _NUMBERS = {
     for number, word in enumerate(str.split("two three four five six seven eight nine ten"), start=2)
 }  # fmt: skip
 _NUMBER = rf"(?P<number>{'|'.join(_NUMBERS)}|\d{{1,2}})"
-_TOP = re.compile(
+_TOP = deferred(
     rf"\b(?:first|top|highest|leading|best) {_NUMBER}(?: (?:spots?|places?|positions?|ranks?|slots?|rungs?)\b)|\btop {_NUMBER.replace('number', 'plain')}\b"
     rf"|\b(?P<both>both of the top|podium)\b|상위 {_NUMBER.replace('number', 'korean')}",
     re.IGNORECASE,
 )
-_STEPS = re.compile(
+_STEPS = deferred(
     rf"\b{_NUMBER} (?:spots?|places?|positions?|ranks?|rungs?|notch(?:es)?)\b|(?P<korean>[한두세네]|다섯|여섯|일곱|\d{{1,2}}) ?(?:계단|단계)",
     re.IGNORECASE,
 )
 _KOREAN = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7}
-_OUTSIDE = re.compile(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
-_INSIDE = re.compile(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
+_OUTSIDE = deferred(r"(?:권)?\s?(?:밖|바깥)|권(?:에서|을) (?:밀[려렸]|벗어|이탈|빠[졌져])")
+_INSIDE = deferred(r"(?:권)?\s?(?:안|이내|내)(?:으로|에|$|\s)|권(?:에|을|으로|이|을)?(?:\s|$|[.,])|권 (?:진입|유지)")
 _PODIUM = 3
-_TOPS = re.compile(r"\b(?:tops|topped|topping|leads|led)\b")
-_BEHIND = re.compile(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
-_CLAUSE = re.compile(r"[;:.]\s|, (?:and|but|while|with) ")
-_TWO_PLACES = re.compile(
+_TOPS = deferred(r"\b(?:tops|topped|topping|leads|led)\b")
+_BEHIND = deferred(r"\b(?:behind|trail(?:s|ed|ing)?)\b")
+_CLAUSE = deferred(r"[;:.]\s|, (?:and|but|while|with) ")
+_TWO_PLACES = deferred(
     r"(?<!\d)\d[위등](?:와|과|하고) \d[위등](?:의|와의|과의| 간| 사이)? ?(?:의 )?(?:격차|차이|간격|점수 차|승점 차|표 차)"
 )
-_HEADS = re.compile(
+_HEADS = deferred(
     r"\b(?:tops?|topped|topping|heads?|headed|leads?|led) (?:the|a|its|every|this year[’']s) (?:[A-Za-z-]+ )?(?:list|rankings?|table|charts?|poll|standings|index|league|field)\b",
     re.IGNORECASE,
 )
-_TIME = re.compile(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
+_TIME = deferred(r"[ -](?:straight |consecutive |successive )?(?:years?|time|quarter|month|week|season|day|half)\b")
 _MEASURES = frozenset({"count", "number", "percent", "money", "size"})
 
 

@@ -14,24 +14,25 @@ from math import gcd
 from pipeline.check import derive, kept, operations
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_RATIO = re.compile(
+_RATIO = deferred(
     r"(?<![\d.,:])(?P<first>\d{1,4}(?:\.\d)?)(?:\s?(?:대|:)\s?|\s대 [가-힣]{1,6}\s)(?P<second>\d{1,4}(?:\.\d)?)(?![\d:]|[.,]\d|\s?(?:분|시))"
 )
-_MATCH = re.compile(r"\s?(?:으로|로)?\s?(?:이[겼기긴]|꺾|눌|졌|진\s|패|완파|비[겼기]|승리|승부|역전|앞[섰서])")
+_MATCH = deferred(r"\s?(?:으로|로)?\s?(?:이[겼기긴]|꺾|눌|졌|진\s|패|완파|비[겼기]|승리|승부|역전|앞[섰서])")
 """Behind the score of a match, which no two figures make."""
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
-_FOR_EACH = re.compile(r"\s?(?:당|마다|에|중에?|가운데)\s(?:[가-힣]{1,6}\s?){0,4}$")
+_FOR_EACH = deferred(r"\s?(?:당|마다|에|중에?|가운데)\s(?:[가-힣]{1,6}\s?){0,4}$")
 _KINDS = frozenset({"count", "number", "money", "size"})
 _COUNTS = frozenset({"count", "number"})
-_OF_THEM = re.compile(r"\s?(?:중에?|가운데)\s(?:약 )?")
+_OF_THEM = deferred(r"\s?(?:중에?|가운데)\s(?:약 )?")
 _LOWEST = 20
 _REACH = 24
 _MOST = 8  # figures: of more, some two stand to each other as anything
 _EXACT = 2
 _ALL = 100
-_NOT = re.compile(r"않|못[했하해한]|(?<![가-힣])안 [가-힣]")
+_NOT = deferred(r"않|못[했하해한]|(?<![가-힣])안 [가-힣]")
 
 
 def holds(claim: Claim, group: Sequence[Quantity]) -> bool:

@@ -3,28 +3,28 @@
 Each is yielded only where the sentence, its source or both say so in words; what they give is held to the figure as any proof is.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import derive, leftovers
 from pipeline.check.derive import Proof, pairs, shown
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_SUM = re.compile(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
-_SPLIT = re.compile(r"씩|평균|꼴|똑같이|나[눠눈누]|균등|고르게")
-_LEFT = re.compile(r"나머지|남[은았아긴겼는죠]")
-_HELD = re.compile(
+_SUM = deferred(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|전부|들었|들어가|내내")
+_SPLIT = deferred(r"씩|평균|꼴|똑같이|나[눠눈누]|균등|고르게")
+_LEFT = deferred(r"나머지|남[은았아긴겼는죠]")
+_HELD = deferred(
     r"높|낮|올[라랐리려렸]|오르[고며는지면기자내]|내[려리렸린]|떨어|줄|늘|차이|격차|앞[섰서]|뒤[졌지]|개선|상승|하락|더 |보다"
 )
 """Words that hold two percentages against each other: what lies between them is in points."""
-_EARLIER = re.compile(
+_EARLIER = deferred(
     r"[년달주일] 전(?![가-힣]{2})|이던|였던|이었던|지난해|작년|전에는|전까지|이전|종전|기존|원래|당초|애초|직전|앞서|예전"
 )
-_DOWN = re.compile(r"싸|싼|적[은게어]|짧|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
-_UP = re.compile(r"비싸|많[은이아]|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|커[졌지]|뛰|불어")
-_MULTIPLE = re.compile(r"배(?![포터치경출송])|갑절|곱절")
+_DOWN = deferred(r"싸|싼|적[은게어]|짧|저렴|내[려렸린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|덜")
+_UP = deferred(r"비싸|많[은이아]|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|커[졌지]|뛰|불어")
+_MULTIPLE = deferred(r"배(?![포터치경출송])|갑절|곱절")
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _ALL = 100
 _MANY = 12  # figures: a sentence of more proves anything

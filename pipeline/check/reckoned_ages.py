@@ -1,6 +1,5 @@
 """An age that one step gives: 70 now and 50 years ago are `스무 살`, born in 1941 and dead in 2023 are `향년 82세`, 47 is `40대`."""
 
-import re
 from collections.abc import Iterator
 from datetime import date
 from itertools import combinations
@@ -9,6 +8,7 @@ from pipeline.check import instants
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _AGES = frozenset({"살", "세"})
@@ -20,25 +20,25 @@ _DECADES = {
     word: 10 * tens for tens, word in enumerate(str.split("열 스물 서른 마흔 쉰 예순 일흔 여든 아흔"), start=1)
 } | {"스무": 20, "백": 100}
 _ONES = {word: number for number, words in enumerate(str.split("하나|한 둘|두 셋|세 넷|네 다섯 여섯 일곱 여덟 아홉"), start=1) for word in words.split("|")}  # fmt: skip
-_AGE_WORD = re.compile(
+_AGE_WORD = deferred(
     rf"(?<![가-힣\d])(?:(?P<digits>\d{{1,3}})\s?[살세]|(?P<ten>{'|'.join(_DECADES)})(?P<one>{'|'.join(_ONES)})?(?=\s?살|[이을에]|[\s,.]|$|입니|예요))"
 )
-_UNTIL = re.compile(r"(?:만)?\s?(?:뒤|후|지나|있으면|더 있|남)")
+_UNTIL = deferred(r"(?:만)?\s?(?:뒤|후|지나|있으면|더 있|남)")
 _END = r"(?=[,.;:)]|$| (?:and|but|or|when|who|in|at the|last|next|this|now|on|years? (?:old|of age)|then|by|after|before)\b)(?![.,]\d)"
-_TOLD_AGE = re.compile(
+_TOLD_AGE = deferred(
     rf"(?<=[A-Za-z]), (?:now |then |aged? )?(?P<apposed>\d{{1,3}})(?=,)|"
     rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|[Aa]ged?|(?:[Aa]t|until|since|from)(?: the)?(?: age)?(?: of)?|[Nn]ow|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
 )
-_TURNS = re.compile(
+_TURNS = deferred(
     r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in(?! (?:about |another )?(?:[a-z]+|\d+) years?\b)|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
 )
-_BIRTHDAY = re.compile(
+_BIRTHDAY = deferred(
     r"\b(?P<word>before|short of|shy of|ahead of|on|after) (?:his|her|their) (?P<age>\d{1,3})(?:st|nd|rd|th) birthday"
 )
-_BORN_IN = re.compile(r"\s?(?:생|에 태어|출생)")
-_BORN = re.compile(r"\b[Bb]orn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
-_SHORT_OF = re.compile(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
-_GAP = re.compile(
+_BORN_IN = deferred(r"\s?(?:생|에 태어|출생)")
+_BORN = deferred(r"\b[Bb]orn\b|태어[나난났]|출생|(?:19|20)\d\d년생|생\)")
+_SHORT_OF = deferred(r"(?:이|도|가)?\s?(?:되기 (?:직)?전|안 [되돼된]|채 |미만|못 [미되돼])")
+_GAP = deferred(
     r"(?:이|가|은|는|을|를)?\s?(?:보[냈내낸]|지[냈내낸]|일[했해한]|근무|몸담|차이?(?=[\s,.로])|위[다인이로]|아래|어[리린렸]|많[은았다]|적[은었다]|연[상하]|더\s|뒤|후|전|남[았은는]|먼저|만에|동안|간(?![가-힣])|늦|일찍|넘게|째)"
 )
 

@@ -12,32 +12,33 @@ from pipeline.check.instants import Instant
 from pipeline.check.reckoned_times import MOST, inside, texts
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _TEN = 10
 _HUNDREDTH = Fraction(1, 100)
-_RACE = re.compile(
+_RACE = deferred(
     r"\b(?:ran|runs?|race[sd]?|swam|swims?|clock(?:s|ed|ing)|tim(?:e|es|ed|ing)|lap|sprint\w*|finish\w*|record|seconds?|medal\w*|won|skat\w+|ski\w*|mark|hurdl\w+|final)\b|기록|초|레이스|결승",
     re.IGNORECASE,
 )
-_PASSED = re.compile(
+_PASSED = deferred(
     r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
     r"남[았은는짓]|먼저|빠[르른]|빨[라랐리]|늦|이르|이른|일찍|당[겨겼긴길기]|미[뤄루뤘룬]|연[기장]|차이?(?=[\s,.로였다인예입])|더\s|덜\s|길[어었]|짧|째|갔|가[는량]|살[았다]|버[텼티틴]|된|됐)"
 )
-_SPAN_SAID = re.compile(r"(?:기간|시간|간격|차이|격차|수명|임기)[이은는]?\s(?:약 |모두 |총 |무려 )?$")
-_APART_SAID = re.compile(r"(?:차이|격차|간격|간발의 차|시차)[이은는가]?\s(?:약 |단 |단지 |불과 |고작 |겨우 )?$")
-_THROUGH = re.compile(r"\s?(?:동안|간(?![가-힣])|에 걸[쳐쳤치친]|째|내내|이어|새(?![로운])|사이)")
-_ELAPSED = re.compile(
+_SPAN_SAID = deferred(r"(?:기간|시간|간격|차이|격차|수명|임기)[이은는]?\s(?:약 |모두 |총 |무려 )?$")
+_APART_SAID = deferred(r"(?:차이|격차|간격|간발의 차|시차)[이은는가]?\s(?:약 |단 |단지 |불과 |고작 |겨우 )?$")
+_THROUGH = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸[쳐쳤치친]|째|내내|이어|새(?![로운])|사이)")
+_ELAPSED = deferred(
     r"\s?(?:만에|만인|만이|(?:이|가|은|을)?\s?(?:걸[리린릴려렸]|지나|흘[러렀]|뒤|후|전|앞|차이|남[았은는짓]|더\s|덜\s|늦|먼저|빨[라랐리]|빠[르른]|이[르른]|일찍|당[겨겼긴길기]|미[뤄루뤘룬]))"
 )
-_SUMMED = re.compile(r"모두|합[쳐치하해]|총|통틀|도합|합산|만\s|더하|더[하해]|이어")
-_LESS = re.compile(
+_SUMMED = deferred(r"모두|합[쳐치하해]|총|통틀|도합|합산|만\s|더하|더[하해]|이어")
+_LESS = deferred(
     r"더\s|덜\s|빠[르른]|빨[라랐리]|늦|차이?(?=[\s,.로였다인예입])|길[어었]|짧|줄|늘[었어]|단축|남[았은는]|빼|앞[서섰선당]|뒤[져졌진]"
 )
-_TWO_UNITS = re.compile(
+_TWO_UNITS = deferred(
     r"시간 ?\d+분|시간 [가-힣]+ ?분|\d분 ?\d+초|년 ?\d+개월|(?:일|틀|흘|새|레)(?:하고)? [\d가-힣]+ ?시간"
 )
-_OVER = re.compile(r"\d0?여 ?(?:년|일|개월|시간|분|주)|남짓|넘")
+_OVER = deferred(r"\d0?여 ?(?:년|일|개월|시간|분|주)|남짓|넘")
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

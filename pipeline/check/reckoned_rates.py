@@ -15,11 +15,12 @@ from pipeline.check.derive import Proof, shown
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = 1, 60, 3600, 86_400, 604_800
 _FRAMES = tuple(
-    (re.compile(rf"(?<![가-힣\d.])(?:{words})"), unit, value)
+    (deferred(rf"(?<![가-힣\d.])(?:{words})"), unit, value)
     for words, unit, value in (
         (r"초당|매초|초마다|1초(?:에|마다|당)", "s", _SECOND),
         (r"분당|매분|분마다|(?:1|일)분(?:에|마다|당|이면)", "s", _MINUTE),
@@ -42,14 +43,14 @@ _FRAMES = tuple(
         ),
     )
 )
-_BESIDE = re.compile(r"(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:약 |평균 |꼴로 |최대 )?$")
-_EVERY = re.compile(r"\b(?:every|once (?:every|in)|at intervals of|apart) (?:about |roughly )?$", re.IGNORECASE)
-_EVERY_KOREAN = re.compile(r"\s?(?:마다|간격|에 한|꼴로)")
-_TOLD_OFTEN = re.compile(r"\s?(?:씩|꼴)")
+_BESIDE = deferred(r"(?:[가-힣A-Za-z]{1,10}\s){0,3}(?:약 |평균 |꼴로 |최대 )?$")
+_EVERY = deferred(r"\b(?:every|once (?:every|in)|at intervals of|apart) (?:about |roughly )?$", re.IGNORECASE)
+_EVERY_KOREAN = deferred(r"\s?(?:마다|간격|에 한|꼴로)")
+_TOLD_OFTEN = deferred(r"\s?(?:씩|꼴)")
 _REPEATS = frozenset({"번", "회", "차례", "편", "건", "대", "개", "장", "척"})
 _ONCE = frozenset({"번", "회", "차례"})
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
-_TIMES_A = re.compile(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
+_TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
 _NEAR = 30

@@ -3,7 +3,6 @@
 The source, or the draft, has the word that says which way the step goes.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
@@ -16,24 +15,25 @@ from pipeline.check.instants import Instant
 from pipeline.check.leadings import Length
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 FEW = 3
 MOST = 12  # points or lengths: a text of more is a table, and some step gives anything
 _DAY = 86_400
 _POINTS = frozenset({"date", "weekday", "quarter", "time"})
-_RUN = re.compile(
+_RUN = deferred(
     r"\b(?:last(?:s|ed|ing)?|runs?|ran|for|continued|held)\b|[a-z\d]-(?:day|week)\b|동안|간(?=[\s,.])|이어|내내|열[리린]"
 )
-_HAD_BEEN = re.compile(r"(?:당초|원래|애초|처음|기존|본래|계획(?:은|상|했던)?|예정일?(?:은|이)?)[^.\d]{0,14}$")
-_WAS_TO = re.compile(
+_HAD_BEEN = deferred(r"(?:당초|원래|애초|처음|기존|본래|계획(?:은|상|했던)?|예정일?(?:은|이)?)[^.\d]{0,14}$")
+_WAS_TO = deferred(
     r"[^.\d]{0,20}(?:예정이?[었였던]|예정했던|계획이?[었였던]|하려[던했]|려던|려 했|기로 했[던었]|목표[였이]|시한이?[었였던])"
 )
-_THAN = re.compile(r"(?:빠른|빨리|이른|일찍|앞선|앞당[긴겨]|당[긴겨]|늦은|늦[춰게]|미[룬뤄])[가-힣]{0,2}\s$")
-_PART = re.compile(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
+_THAN = deferred(r"(?:빠른|빨리|이른|일찍|앞선|앞당[긴겨]|당[긴겨]|늦은|늦[춰게]|미[룬뤄])[가-힣]{0,2}\s$")
+_PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
 _PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
 """The days of a month that its parts are, as people take them."""
-_LED = re.compile(r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|\d일[은이]\s$")
+_LED = deferred(r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|\d일[은이]\s$")
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

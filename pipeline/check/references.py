@@ -8,12 +8,13 @@ from pipeline.check.nouns import keys_at
 from pipeline.messages import say
 from pipeline.records import Issue, Section
 from pipeline.text import citations, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
-_LINK = re.compile(r"\]\((?P<url>https?://[^)\s]+)[^)\n]*\)|(?<![(\w])(?P<bare>https?://[^\s)\]>]+)")
-_WORD = re.compile(r"[A-Za-z][A-Za-z0-9.-]{2,}|[가-힣]{2,}")
+_LINK = deferred(r"\]\((?P<url>https?://[^)\s]+)[^)\n]*\)|(?<![(\w])(?P<bare>https?://[^\s)\]>]+)")
+_WORD = deferred(r"[A-Za-z][A-Za-z0-9.-]{2,}|[가-힣]{2,}")
 _SHINGLE = 6
-_BORROWED = re.compile(r"“[^”\n]{0,600}”|‘[^’\n]{0,200}’|\"[^\"\n]{0,600}\"|[A-Za-z][A-Za-z0-9.&-]*")
+_BORROWED = deferred(r"“[^”\n]{0,600}”|‘[^’\n]{0,200}’|\"[^\"\n]{0,600}\"|[A-Za-z][A-Za-z0-9.&-]*")
 
 
 def references(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:

@@ -3,8 +3,9 @@
 A reign is a fact that does not change; only those that news speaks of stand here, in the spelling of the national language institute.
 """
 
-import re
 from collections.abc import Sequence
+
+from pipeline.text.patterns import deferred
 
 _REIGNS = {
     ("찰스", 3): r"(?:King|Prince) Charles\b|\bCharles(?:'s|’s)? (?:coronation|III)\b|the King of England",
@@ -34,7 +35,7 @@ _REIGNS = {
     ("예카테리나", 2): r"Catherine the Great\b",
     ("람세스", 2): r"\bRam[e]?s[e]?s\b",
 }  # fmt: skip
-_NAMES = {(name, number): re.compile(pattern) for (name, number), pattern in _REIGNS.items()}
+_NAMES = {(name, number): deferred(pattern) for (name, number), pattern in _REIGNS.items()}
 
 
 def told(before: str, number: int, texts: Sequence[str]) -> bool:

@@ -11,16 +11,17 @@ from pipeline.check import unnamed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_RELEASE = re.compile(r"(?<![A-Za-z0-9.])v?(?P<number>\d{1,3}\.\d{1,3}\.\d{1,4})(?![A-Za-z0-9]|\.\d)")
+_RELEASE = deferred(r"(?<![A-Za-z0-9.])v?(?P<number>\d{1,3}\.\d{1,3}\.\d{1,4})(?![A-Za-z0-9]|\.\d)")
 _GRADES = {
     "프로": "pro", "맥스": "max", "미니": "mini", "울트라": "ultra", "플러스": "plus", "오픈": "open", "라이트": "lite", "플래시": "flash", "나노": "nano", "터보": "turbo", "에어": "air", "시드": "seed",
     "싱크": "think", "씽크": "think", "코더": "coder", "옴니": "omni", "비전": "vision", "스몰": "small", "미디엄": "medium", "라지": "large", "베이스": "base", "코어": "core", "엣지": "edge", "폴드": "fold", "플립": "flip",
 }  # fmt: skip
-_HANGUL = re.compile(
+_HANGUL = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>(?:[가-힣A-Za-z]{1,8}[ :])?[가-힣]{2,8}) ?(?P<number>\d{1,2}(?:\.\d{1,2})?)(?!\.?\d)(?=$|[\s'’\"”,.)]|[은는이가을를의와과로에도](?![가-힣]))(?!\s?(?:%|명|개|년|월|일|위|배|원|달러))"
 )
-_GRADED = re.compile(rf" ?(?:(?:{'|'.join(_GRADES)}) ?)?")
+_GRADED = deferred(rf" ?(?:(?:{'|'.join(_GRADES)}) ?)?")
 _LATIN = r"\b{} ?v?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)(?![\d%]|\.\d)"
 
 

@@ -10,10 +10,11 @@ from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Finding, Issue, Section
 from pipeline.text import sections
+from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
 _BUDGETS = {"contrast": 1.0, "ongoing": 6.0}
-_HABITS = {"contrast": re.compile(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": re.compile(r"고 있어요")}
+_HABITS = {"contrast": deferred(r"단순[히한]\s.{0,30}?(?:아니라|넘어)"), "ongoing": deferred(r"고 있어요")}
 _TELLING = 12  # characters: a shorter sentence may stand twice
 
 

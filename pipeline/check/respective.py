@@ -1,6 +1,5 @@
 """Two names and two figures listed side by side: `현대차와 기아는 각각 8만 900대와 7만 8,540대` gives each name one figure, in order."""
 
-import re
 from collections.abc import Iterator, Sequence
 from itertools import pairwise
 
@@ -8,12 +7,13 @@ from pipeline.check import anchors, compare, crossing, leaning
 from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_EACH = re.compile(r"각각\s(?:[가-힣]{1,6}\s){0,2}(?:약\s)?$")
+_EACH = deferred(r"각각\s(?:[가-힣]{1,6}\s){0,2}(?:약\s)?$")
 _REACH = 24
-_AND = re.compile(r"(?:\([^()]{1,30}\))?(?:와|과|,|·|및|\s및)\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}")
-_LISTED = re.compile(r"(?:,|·|와|과)\s?(?:약\s)?")
+_AND = deferred(r"(?:\([^()]{1,30}\))?(?:와|과|,|·|및|\s및)\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}")
+_LISTED = deferred(r"(?:,|·|와|과)\s?(?:약\s)?")
 _FIRM = 0.2
 
 

@@ -10,45 +10,46 @@ from fractions import Fraction
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _HOUR, _DAY, _WEEK = 3600, 86_400, 604_800
 _WHOLES = (
     (
-        re.compile(
+        deferred(
             r"\b(?:a|per|each|every|of the|in the|out of the|of each|of every) week\b|일주일|한 주|주 (?=\d)|매주|주당"
         ),
         "s",
         Fraction(_WEEK),
     ),
-    (re.compile(r"\b(?:a|per|each|every|of the|in the|of each|of every) day\b|하루|매일"), "s", Fraction(_DAY)),
+    (deferred(r"\b(?:a|per|each|every|of the|in the|of each|of every) day\b|하루|매일"), "s", Fraction(_DAY)),
     (
-        re.compile(r"\b(?:a|per|each|every|of the|in the|of each|of every) year\b|1년|한 ?해|매년|연간"),
+        deferred(r"\b(?:a|per|each|every|of the|in the|of each|of every) year\b|1년|한 ?해|매년|연간"),
         "month",
         Fraction(12),
     ),
-    (re.compile(r"\b(?:a|per|each|every|of the) year\b|1년|한 ?해|매년"), "s", Fraction(365 * _DAY)),
+    (deferred(r"\b(?:a|per|each|every|of the) year\b|1년|한 ?해|매년"), "s", Fraction(365 * _DAY)),
 )
-_ON_DAYS = re.compile(
+_ON_DAYS = deferred(
     r"\b(?:closed|shut|closes|dark|off)\b(?: all day)?(?: on)? (?:(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days(?:, | and |, and )?)+"
 )
-_DAYS = re.compile(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days")
-_OF_MANY = re.compile(
+_DAYS = deferred(r"(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days")
+_OF_MANY = deferred(
     r"\b(?P<part>[a-z]+|\d{1,3})(?: (?:hours|days|months|minutes|weeks))? (?:out )?of (?:every |each |the )?(?P<whole>\d{1,3}|[a-z]+) (?:hours|days|months|minutes|weeks)\b"
 )
-_OPEN_THERE = re.compile(
+_OPEN_THERE = deferred(
     r"\b(?:open(?:s|ed)?|runs?|operates?|works?|working|get(?:s|ting)?|has|have|come(?:s)? in|in the office|attend\w*|accessible|available|teach\w*|trades?|awake|fly|drive)\b|연다|열[고며어]|일한|근무|출근|운영|영업|깨어"
 )
-_SHUT_THERE = re.compile(
+_SHUT_THERE = deferred(
     r"\b(?:clos(?:e|es|ed)|shut|cut off|without|off|unavailable|inaccessible|dark|idle|asleep|sleeps?|sleeping|slept|rests?|snowbound|frozen|iced|blocked|remote(?:ly)?|from home)\b|닫|쉬[고며어는]|휴무|끊[기겨긴]|잠[을든]|자[고는며]|잔다|재택"
 )
-_OPEN = re.compile(
+_OPEN = deferred(
     r"(?:문을 |가게를 )?(?:연다|열[고며어린리렸지]|여는|열 수)|오갈 수|다닐 수|일하|일한|출근|운영|영업|깨어|들어오|나온다|쓸 수|갈 수 있"
 )
-_SHUT = re.compile(
+_SHUT = deferred(
     r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
 )
-_REST = re.compile(r"나머지|남은|그 밖의")
+_REST = deferred(r"나머지|남은|그 밖의")
 _BESIDE = 24
 Span = tuple[int, int]
 

@@ -6,7 +6,6 @@ something else state, while the sentence that the claim retells has another one,
 """
 
 import math
-import re
 from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
@@ -15,6 +14,7 @@ from pipeline.check import anchors, compare, movable
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 LONG = 7  # sentences: of fewer, all are cited together
@@ -27,7 +27,7 @@ _ELSEWHERE = 0.2  # of that, in a sentence about something else
 _NEAR = 20  # times
 _COUNTS = frozenset({"money", "percent", "points", "duration", "size", "count"})
 _NOWHERE: anchors.Span = (0, 0)
-_CLAUSE_END = re.compile(r"(?<=[가-힣])(?:더니|는데|은데|지만|으며|이며|하며|하고|으니|니까)(?:,|\s)|,\s|[.!?]\s")
+_CLAUSE_END = deferred(r"(?<=[가-힣])(?:더니|는데|은데|지만|으며|이며|하며|하고|으니|니까)(?:,|\s)|,\s|[.!?]\s")
 
 
 def narrowed(claim: Claim, before: str = "") -> Claim:

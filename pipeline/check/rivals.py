@@ -15,13 +15,14 @@ from pipeline.check.findings import finding
 from pipeline.messages import say
 from pipeline.records import Article, Finding, Issue, Section
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "percent", "number"})
 _NEAR = 48  # characters around a figure that say what it counts
 _FAR = Fraction(2)  # figures of one thing are not further apart than this
 _SAME = {"employs": "employee", "employ": "employee", "headcount": "employee", "raises": "raise", "funded": "raise", "투자받": "raise", "고용": "employee", "인원": "employee"}  # fmt: skip
-_EXTRA = re.compile("|".join(_SAME))
+_EXTRA = deferred("|".join(_SAME))
 _SUBJECTS = frozenset(
     str.split(
         "raise valuation revenue income loss employee user subscriber customer fine budget spending parameter download patient student teacher hospital school "

@@ -11,25 +11,26 @@ from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import grounds
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
 Deed = tuple[str, str, str]
 Names = Sequence[tuple[Span, str]]
 _ENGLISH: Mapping[str, re.Pattern[str]] = {
-    "beat": re.compile(r"\b(?:overtook|overtakes?|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|topped|edg(?:es|ed|ing) past)\b"),
-    "buy": re.compile(r"\b(?:acquire[sd]?|buys?|bought|purchase[sd]?|take over|took over)\b"),
-    "sue": re.compile(r"\b(?:sue[sd]?|suing)\b"),
+    "beat": deferred(r"\b(?:overtook|overtakes?|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|topped|edg(?:es|ed|ing) past)\b"),
+    "buy": deferred(r"\b(?:acquire[sd]?|buys?|bought|purchase[sd]?|take over|took over)\b"),
+    "sue": deferred(r"\b(?:sue[sd]?|suing)\b"),
 }  # fmt: skip
 _KOREAN: Mapping[str, re.Pattern[str]] = {
-    "beat": re.compile(r"제[쳤치친]|앞[질지]|앞섰|앞서|넘어섰|능가|따돌"),
-    "buy": re.compile(r"인수(?!됐|되|된|당)|사들|취득(?!됐|되|된)|매입(?!됐|되|된)"),
-    "sue": re.compile(r"고소(?!당|됐)|제소(?!당|됐)"),
+    "beat": deferred(r"제[쳤치친]|앞[질지]|앞섰|앞서|넘어섰|능가|따돌"),
+    "buy": deferred(r"인수(?!됐|되|된|당)|사들|취득(?!됐|되|된)|매입(?!됐|되|된)"),
+    "sue": deferred(r"고소(?!당|됐)|제소(?!당|됐)"),
 }
-_PASSIVE = re.compile(r"\b(?:was|were|been|being|is|be)\s(?:\w+\s)?$")
-_BY = re.compile(r"^\sby\s")
-_BREAK = re.compile(r"[.;:?!]\s|\n|\b(?:and|but|while|than)\b|, (?!the |an? )")
-_APPOSITION = re.compile(r"^, (?:the|an?) [^,.;]{1,50},")
-_OBJECT = re.compile(r"^(?:\s[가-힣]{2,4})?[을를](?=\s)")
-_SUBJECT = re.compile(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
+_PASSIVE = deferred(r"\b(?:was|were|been|being|is|be)\s(?:\w+\s)?$")
+_BY = deferred(r"^\sby\s")
+_BREAK = deferred(r"[.;:?!]\s|\n|\b(?:and|but|while|than)\b|, (?!the |an? )")
+_APPOSITION = deferred(r"^, (?:the|an?) [^,.;]{1,50},")
+_OBJECT = deferred(r"^(?:\s[가-힣]{2,4})?[을를](?=\s)")
+_SUBJECT = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
 _FAR = 60
 _MANY = 60  # names: a sentence has not so many
 _NEAR = 24

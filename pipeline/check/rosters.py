@@ -8,18 +8,19 @@ from itertools import combinations
 
 from pipeline.check.claims import Claim
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _KOREAN = r"[A-Za-z0-9가-힣&.'‘’-]{1,16}(?: [A-Z][A-Za-z0-9가-힣]{0,15}){0,2}"
 _NAME = r"(?:[A-Za-z]*[A-Z][\w.&’'-]*)(?: (?:of |the )?[A-Z0-9][\w.&’'-]*){0,3}"
 _LISTS = {
-    "ko": re.compile(rf"{_KOREAN}(?:(?:, ?|·|[와과] | 및 |,? 그리고 ){_KOREAN})+"),
-    "en": re.compile(rf"(?:{_NAME}, ){{0,8}}{_NAME},? (?:and|or) {_NAME}"),
+    "ko": deferred(rf"{_KOREAN}(?:(?:, ?|·|[와과] | 및 |,? 그리고 ){_KOREAN})+"),
+    "en": deferred(rf"(?:{_NAME}, ){{0,8}}{_NAME},? (?:and|or) {_NAME}"),
 }
-_CUT = re.compile(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
-_AMONG = re.compile(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
+_CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
+_AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _MOST = 6
-_FIGURE = re.compile(r"(?<![A-Za-z])\d[\d,.]*")  # `AI 데이터센터에 2조원, 1조원` is no AI21
+_FIGURE = deferred(r"(?<![A-Za-z])\d[\d,.]*")  # `AI 데이터센터에 2조원, 1조원` is no AI21
 
 
 def names_all(claim: Claim, before: str, drafted: Quantity) -> bool:

@@ -3,16 +3,16 @@
 What is rounded to the nearest of its own digits is not wrong, only less exact: without a word it asks for one, and never blocks.
 """
 
-import re
 from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_ALMOST = re.compile(
+_ALMOST = deferred(
     r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
 )
 _ROUND = frozenset({"money", "count", "number", "size", "percent"})

@@ -13,6 +13,7 @@ from pipeline.check import derive, operations
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _COUNTS = frozenset({"count", "number"})
@@ -23,24 +24,24 @@ _NUMBERS = {
     for number, words in enumerate(("두|둘", "세|셋", "네|넷", "다섯", "여섯", "일곱"), 2)
     for word in words.split("|")
 }
-_HOW_MANY = re.compile(
+_HOW_MANY = deferred(
     r"(?<![\d.,가-힣])(?:(?P<word>두|세|네|다섯|여섯|일곱) ?|(?P<digit>[2-7]) ?)"
     r"(?:회사|기업|업체|나라|개국|국(?=[이은의에 ])|도시|지역|주(?=[의에가는 ])|곳|팀|사람|학교|은행|기관|신문사|사(?=[가의는 ]))"
     r"|(?<![가-힣])(?P<all>둘|셋|넷)(?=[을이의] |을 |이 )"
 )
-_REST = re.compile(r"나머지|뺀|빼[고면]|제외|남[은는]")
-_REST_OF = re.compile(r"나머지 (둘|셋|넷|다섯)(?:을|를|이|은)?\s")
-_SUM = re.compile(r"합[쳐치하한해계]|모두|총|더[하해한]|도합|통틀")
-_AHEAD = re.compile(r"(?:을|를|이|가)?\s?(?:차|앞[섰서선질]|뒤[졌진처지])")
+_REST = deferred(r"나머지|뺀|빼[고면]|제외|남[은는]")
+_REST_OF = deferred(r"나머지 (둘|셋|넷|다섯)(?:을|를|이|은)?\s")
+_SUM = deferred(r"합[쳐치하한해계]|모두|총|더[하해한]|도합|통틀")
+_AHEAD = deferred(r"(?:을|를|이|가)?\s?(?:차|앞[섰서선질]|뒤[졌진처지])")
 _AHEAD_BEFORE = 24
-_LONGER = re.compile(r"(?:이나|쯤|가량)?\s?(?:더 |덜 |길|짧)")
-_LIVED = re.compile(r"\bexpectancy\b|\bages?d?\b|수명|나이")
-_BALLOT = re.compile(r"표결|투표|표를 던")
-_VOTES = re.compile(r"(?<![\d.,])(\d{1,3})(?: votes)?(?: to |[-–])(\d{1,3})(?![\d%]|[.,]\d)")
+_LONGER = deferred(r"(?:이나|쯤|가량)?\s?(?:더 |덜 |길|짧)")
+_LIVED = deferred(r"\bexpectancy\b|\bages?d?\b|수명|나이")
+_BALLOT = deferred(r"표결|투표|표를 던")
+_VOTES = deferred(r"(?<![\d.,])(\d{1,3})(?: votes)?(?: to |[-–])(\d{1,3})(?![\d%]|[.,]\d)")
 _SCALES = ("trillion", "billion", "million", "thousand")
 _BARE = 1000
-_ALL_OF_IT = re.compile(r"(?:더|합)[하해쳐치한친]도?\s")
-_SHORT = re.compile(r"(?:이나|가|이|를|을)?\s?(?:모자[라란랐]|못 미|부족|넘|남[는아]|웃돌|밑돌|[많적])")
+_ALL_OF_IT = deferred(r"(?:더|합)[하해쳐치한친]도?\s")
+_SHORT = deferred(r"(?:이나|가|이|를|을)?\s?(?:모자[라란랐]|못 미|부족|넘|남[는아]|웃돌|밑돌|[많적])")
 _EXACT = 3
 _YEAR = 12
 

@@ -4,7 +4,6 @@ Two figures that stand beside each other in a source sentence are such a rate; t
 behind the other, stand so to each other. Both then hold, the one that the source has not and what it comes to.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -13,6 +12,7 @@ from itertools import pairwise, permutations
 from pipeline.check import derive, operations
 from pipeline.check.claims import Evidence
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Rate = tuple[Quantity, Quantity]
@@ -21,19 +21,19 @@ _AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
 _REACH = 16
 _SOURCE_REACH = 28
-_SPEED = re.compile(
+_SPEED = deferred(
     r"(?P<time>시속|분속|초속)(?:으로|로)?(?:는)?\s?(?:(?:치|따지|환산하|바꾸|고치)면,?\s)?(?:약|최고|평균)?\s?$"
 )
 _SECONDS = {"시속": 3600, "분속": 60, "초속": 1}
-_ONE = re.compile(
+_ONE = deferred(
     r"(?:[가-힣]{1,8} 하나|(?<![가-힣])(?:한|1)\s?(?:개|건|명|번|대|장|편|곳|사람|잔|병|권))(?:에|당|를|을|마다)\s"
 )
-_CLAUSE = re.compile(r"[.!?](?=\s|$)|\n|하지만|(?:지만|는데),")
-_PASSED = re.compile(r"\s?(?:만에|뒤|후|전|째|부터|까지|에서|보다|대비|[~∼〜–-])")
+_CLAUSE = deferred(r"[.!?](?=\s|$)|\n|하지만|(?:지만|는데),")
+_PASSED = deferred(r"\s?(?:만에|뒤|후|전|째|부터|까지|에서|보다|대비|[~∼〜–-])")
 _SLIGHT = Fraction(5, 100)
 _DAY = 86_400
 _NATIVE = {"하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "열흘": 10, "보름": 15}
-_DAYS = re.compile(rf"(?P<days>{'|'.join(_NATIVE)})(?:이?면|치면|에|동안)\s(?:[가-힣]{{1,5}}\s)?$")
+_DAYS = deferred(rf"(?P<days>{'|'.join(_NATIVE)})(?:이?면|치면|에|동안)\s(?:[가-힣]{{1,5}}\s)?$")
 _NEAR = Fraction(3, 4)
 _MOST = 24  # figures: beyond, some two stand to each other as anything
 

@@ -42,10 +42,11 @@ from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, josa, quantities, relative_days
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
-_SOME_QUARTER = re.compile(
+_SOME_QUARTER = deferred(
     r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
     re.IGNORECASE,

@@ -1,15 +1,15 @@
 """A sentence with its figures, and what they are held against."""
 
-import re
 from dataclasses import dataclass, replace
 
 from pipeline.check import compare, derive, follows
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.pool import Pool, support
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_RATE = re.compile(r"\s?(?:약 )?\d[\d.,]*\s?%")
+_RATE = deferred(r"\s?(?:약 )?\d[\d.,]*\s?%")
 _MOST = 48  # figures: beyond, each held against each other takes too long, and proves anything
 Group = tuple[Quantity, ...]
 

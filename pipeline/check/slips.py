@@ -1,15 +1,15 @@
 """Percent and percent points told for each other, where arithmetic alone would let them pass: 91% to 89% is no fall by 2%."""
 
-import re
 from itertools import combinations
 
 from pipeline.check import fixes
 from pipeline.check.claims import Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_CHANGE = re.compile(
+_CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:더\s)?(?:올[라랐리려렸]|오르|오른|높아|낮아|낮춰|내[려리렸린]|떨어|줄|늘|상승|하락|인상|인하|개선|뛰|빠[졌지진])"
 )
 

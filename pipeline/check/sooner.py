@@ -12,30 +12,31 @@ from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _DAY = ("s", Fraction(86_400))
 _ENDS = r"(?=[\s,.)]|$|에|까지|부터|이|의|보다|만|인|로|은|는)"
-_DAYS_KOREAN = re.compile(
+_DAYS_KOREAN = deferred(
     rf"(?<![가-힣])(?P<before>전날|전일|직전일)(?=[\s,.]|에|의|보다|부터|까지|인|밤|저녁|오[전후])|(?<![가-힣])(?P<after>이튿날|다음 ?날){_ENDS}"
 )
-_DAYS_ENGLISH = re.compile(
+_DAYS_ENGLISH = deferred(
     r"\b(?:the )?day (?:(?P<before>before)|(?P<after>after|following))\b|\bthe (?:(?P<previous>previous|preceding)|(?P<next>next|following)) day\b|"
     r"\b(?:on )?the (?P<eve>eve) of\b",
     re.IGNORECASE,
 )
-_BEHIND_KOREAN = re.compile(rf"\s?(?:(?P<before>전|앞서|앞선){_ENDS}|(?P<after>뒤|후|지나서){_ENDS})")
-_BEHIND_ENGLISH = re.compile(
+_BEHIND_KOREAN = deferred(rf"\s?(?:(?P<before>전|앞서|앞선){_ENDS}|(?P<after>뒤|후|지나서){_ENDS})")
+_BEHIND_ENGLISH = deferred(
     r"\s(?:(?P<before>before|prior to|ahead of)|(?P<after>after|following)|(?P<earlier>earlier|beforehand)|(?P<later>later|afterwards?))\b(?! than\b)"
 )
-_TOPIC = re.compile(
+_TOPIC = deferred(
     r"(?<=[가-힣]) (?:건|게)\s|[가-힣A-Za-z0-9)][은는]\s|[,;:]\s|\.\s|[가-힣](?:고|며|지만|는데|은데|면서|으나)\s"
 )
-_THAT = re.compile(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
-_STOPS = re.compile(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
-_OPENS = re.compile(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)
-_LIES_AHEAD = re.compile(r"의?\s[가-힣]")
-_FORETELLS = re.compile(
+_THAT = deferred(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
+_STOPS = deferred(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
+_OPENS = deferred(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)
+_LIES_AHEAD = deferred(r"의?\s[가-힣]")
+_FORETELLS = deferred(
     r"예측|예보|내다[보봤]|전망|맞[혔히힌춰췄]|\b(?:predict|forecast|foresee|foresaw|foretold|anticipat)\w*",
     re.IGNORECASE,
 )

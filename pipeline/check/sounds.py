@@ -8,23 +8,24 @@ import re
 from functools import lru_cache
 
 from pipeline.text.name_kinds import PLAIN
+from pipeline.text.patterns import deferred
 
 _INITIALS = "KKNTTLMPPSS-JJJKTPH"
 _FINALS = ("", "K", "K", "K", "N", "N", "N", "T", "L", "L", "L", "L", "L", "L", "L", "L", "M", "P", "P", "T", "T", "N", "T", "T", "K", "T", "P", "")  # fmt: skip
 _SPELLINGS = (
-    (re.compile(r"tion|sion"), "sn"),
-    (re.compile(r"ph"), "p"),
-    (re.compile(r"th"), "t"),
-    (re.compile(r"sch|sh"), "s"),
-    (re.compile(r"tch|ch"), "j"),
-    (re.compile(r"ck|qu"), "k"),
-    (re.compile(r"igh|ough|augh|eigh"), "a"),
-    (re.compile(r"x"), "ks"),
-    (re.compile(r"c(?=[eiy])"), "s"),
-    (re.compile(r"g(?=[eiy])|dg"), "j"),
-    (re.compile(r"ng"), "n"),
-    (re.compile(r"(?<=[aeiou])r(?![aeiouyr])"), ""),
-    (re.compile(r"(?<=[a-z])h"), ""),
+    (deferred(r"tion|sion"), "sn"),
+    (deferred(r"ph"), "p"),
+    (deferred(r"th"), "t"),
+    (deferred(r"sch|sh"), "s"),
+    (deferred(r"tch|ch"), "j"),
+    (deferred(r"ck|qu"), "k"),
+    (deferred(r"igh|ough|augh|eigh"), "a"),
+    (deferred(r"x"), "ks"),
+    (deferred(r"c(?=[eiy])"), "s"),
+    (deferred(r"g(?=[eiy])|dg"), "j"),
+    (deferred(r"ng"), "n"),
+    (deferred(r"(?<=[aeiou])r(?![aeiouyr])"), ""),
+    (deferred(r"(?<=[a-z])h"), ""),
 )
 _LETTERS = str.maketrans({
     "b": "P", "p": "P", "f": "P", "v": "P", "c": "K", "k": "K", "q": "K", "g": "K", "s": "S", "z": "J", "j": "J", "d": "T", "t": "T",

@@ -11,6 +11,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _KOREAN = {
@@ -28,10 +29,10 @@ _ENGLISH = {
     "year": r"(?:a|per|each|every|by the)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
 }
 _PATTERNS = {
-    "ko": {unit: re.compile(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
-    "en": {unit: re.compile(rf"\b(?:{words})\b", re.IGNORECASE) for unit, words in _ENGLISH.items()},
+    "ko": {unit: deferred(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
+    "en": {unit: deferred(rf"\b(?:{words})\b", re.IGNORECASE) for unit, words in _ENGLISH.items()},
 }
-_BESIDE = re.compile(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
+_BESIDE = deferred(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
 _KINDS = frozenset({"count", "number", "duration", "money", "size"})
 _NEAR = 40
 

@@ -7,9 +7,10 @@ from fractions import Fraction
 from pipeline.check.derive import Proof, shown
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 
-_PAR = re.compile(r"\b[Pp]ar[- ](?P<par>\d{2})\b|파 ?(?P<korean>\d{2})(?!\d)")
-_UNDER, _OVER = re.compile(r"\s?언더"), re.compile(r"\s?오버")
+_PAR = deferred(r"\b[Pp]ar[- ](?P<par>\d{2})\b|파 ?(?P<korean>\d{2})(?!\d)")
+_UNDER, _OVER = deferred(r"\s?언더"), deferred(r"\s?오버")
 _ROUNDS = (1, 2, 3, 4)
 _WIDEST = 40
 _WORDS = {
@@ -18,19 +19,19 @@ _WORDS = {
 }
 _NUMBER = rf"(?:\d{{1,3}}|{'|'.join(_WORDS)})"
 _POINTS = r"(?: points?)?"
-_FOR_WIN = re.compile(
+_FOR_WIN = deferred(
     rf"\b(?P<first>{_NUMBER}) points? (?:for |per |to )?(?:a |each |every )?wins?\b|\bwins? (?:is|are|was|were) worth (?P<second>{_NUMBER})\b|\bwins? (?:earns?|brings?|gives?|counts?)(?: for)? (?P<third>{_NUMBER})\b"
 )
-_FOR_DRAW = re.compile(
+_FOR_DRAW = deferred(
     rf"\b(?P<first>{_NUMBER}){_POINTS} (?:for |per )?(?:a |each |every )(?:draw|tie)\b|\b(?:draw|tie)(?: is worth| earns| brings| gives)? (?P<second>{_NUMBER})\b"
 )
-_WON = re.compile(
+_WON = deferred(
     rf"\b(?P<first>{_NUMBER}) (?:wins?|victories)\b|\bw[io]n (?P<second>{_NUMBER})\b|(?P<third>\d{{1,3}})승"
 )
-_DRAWN = re.compile(
+_DRAWN = deferred(
     rf"\b(?P<first>{_NUMBER}) (?:draws?|ties?)\b|\b(?:drawn|drew|tied) (?P<second>{_NUMBER})\b|(?P<third>\d{{1,3}})무"
 )
-_LEAGUE = re.compile(r"승점")
+_LEAGUE = deferred(r"승점")
 _NEAR = 12
 
 

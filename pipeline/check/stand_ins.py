@@ -14,12 +14,13 @@ from pipeline.check import in_person, sounds, strangers
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 COMPANY = (
     "홀딩스|그룹|캐피털|캐피탈|뱅크|벤처스|파트너스|로보틱스|시스템즈|시스템스|테크놀로지스|테크놀로지|랩스|모터스|네트웍스|네트워크스|인베스트먼트|테라퓨틱스|파마슈티컬스|에너지|바이오|헬스|게임즈|소프트웨어|스튜디오스|일렉트로닉스|"
     "세미컨덕터|인더스트리스|인더스트리|파이낸셜|클라우드|에어로스페이스|다이내믹스"
 )
-_FIRMS = re.compile(
+_FIRMS = deferred(
     rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,8}})\s?(?:{COMPANY})(?=은|는|이|가|을|를|의|에|와|과|도|로|측|,|$|\s(?!은행))"
 )
 SUFFIX = frozenset(
@@ -37,21 +38,21 @@ NO_FIRMS = frozenset(
 )
 _KINDS = "도구|모델|서비스|앱|회사|스타트업|프로젝트|로봇|칩|프로그램|플랫폼|시스템|제품|게임|업체|기업|챗봇|비서|소프트웨어|브라우저|알고리즘|데이터셋|벤치마크|에이전트|펀드|위성|드론|차량|기기"
 _CALLED = (
-    re.compile(rf"(?<![가-힣A-Za-z])['‘\"“]?(?P<name>[가-힣]{{2,10}}?)['’\"”]?(?:이)?(?:라는|란|라고 (?:하는|부르는|이름 붙인)) (?:새 |자체 |오픈소스 |[가-힣]{{2,3}} )?(?:{_KINDS})"),
-    re.compile(rf"(?:{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’](?=은|는|이|가|을|를|의|에|와|과|도|로|라)"),
-    re.compile(rf"(?:{_KINDS})(?:인)? (?P<name>[가-힣]{{3,9}})(?=은|는|가|를|의|에게|와)(?:은|는|가|를|의|에게|와)(?=\s)"),
+    deferred(rf"(?<![가-힣A-Za-z])['‘\"“]?(?P<name>[가-힣]{{2,10}}?)['’\"”]?(?:이)?(?:라는|란|라고 (?:하는|부르는|이름 붙인)) (?:새 |자체 |오픈소스 |[가-힣]{{2,3}} )?(?:{_KINDS})"),
+    deferred(rf"(?:{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’](?=은|는|이|가|을|를|의|에|와|과|도|로|라)"),
+    deferred(rf"(?:{_KINDS})(?:인)? (?P<name>[가-힣]{{3,9}})(?=은|는|가|를|의|에게|와)(?:은|는|가|를|의|에게|와)(?=\s)"),
 )  # fmt: skip
 _NOUNS = "tool|model|service|app|company|start-?up|project|robot|chip|program|programme|platform|system|product|game|firm|chatbot|assistant|software|browser|algorithm|dataset|benchmark|agent|fund|satellite|drone|device"
 _ONE = r"[\"“'‘]?(?P<name>[A-Z][a-zA-Z]*[a-z](?: [A-Z][a-zA-Z]*[a-z]){0,2})"
 _THEIRS = (
-    re.compile(rf"\b(?:called|named|dubbed|known as|codenamed|code-named|nicknamed|branded|christened) {_ONE}"),
-    re.compile(rf"\b(?:{_NOUNS}), {_ONE}[\"”'’]?,"),
-    re.compile(rf"\b(?:{_NOUNS}) [\"“'‘](?P<name>[A-Z][a-zA-Z]*[a-z](?: [A-Z][a-zA-Z]*[a-z]){{0,2}})"),
-    re.compile(rf"\b{_ONE}, (?:a|an|its|their|the) (?:[a-z-]+ ){{0,3}}(?:{_NOUNS})\b"),
+    deferred(rf"\b(?:called|named|dubbed|known as|codenamed|code-named|nicknamed|branded|christened) {_ONE}"),
+    deferred(rf"\b(?:{_NOUNS}), {_ONE}[\"”'’]?,"),
+    deferred(rf"\b(?:{_NOUNS}) [\"“'‘](?P<name>[A-Z][a-zA-Z]*[a-z](?: [A-Z][a-zA-Z]*[a-z]){{0,2}})"),
+    deferred(rf"\b{_ONE}, (?:a|an|its|their|the) (?:[a-z-]+ ){{0,3}}(?:{_NOUNS})\b"),
 )
-_QUOTED = re.compile(rf"(?P<kind>{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’]")
+_QUOTED = deferred(rf"(?P<kind>{_KINDS})(?:인)? ?['‘](?P<name>[가-힣]{{1,8}})['’]")
 _WORD = r"[A-Z][A-Za-zÀ-ÿ'’]*[a-zà-ÿ](?:-[A-Za-zÀ-ÿ]+)*"
-_RUN = re.compile(rf"{_WORD}(?: (?:(?:of|de|du|&|and|for) )?{_WORD})*")
+_RUN = deferred(rf"{_WORD}(?: (?:(?:of|de|du|&|and|for) )?{_WORD})*")
 _SMALL = frozenset(
     str.split(
         "The A An In On At By For From With After Before When While If As It Its He She They We You This That These Those But And Or So Under Over Until Since Only Now Then There Here Both One Two "
@@ -64,36 +65,34 @@ _TITLE = (
 )
 _PERSON = r"(?P<given>[가-힣]{2,6}) (?P<family>[가-힣]{2,8}?)"
 _TITLED = (
-    re.compile(rf"(?:{_TITLE})(?:인)? {_PERSON}(?=은|는|이|가|을|를|의|에게|씨|,)(?:은|는|이|가|을|를|의|에게|씨|,)(?=\s|$)"),
-    re.compile(rf"(?<![가-힣A-Za-z]){_PERSON}(?= (?:공동 |전 |현 |수석 |부 )?(?:{_TITLE})(?:은|는|이|가|을|를|의|에게|도|팀|측|,|$|\s))"),
+    deferred(rf"(?:{_TITLE})(?:인)? {_PERSON}(?=은|는|이|가|을|를|의|에게|씨|,)(?:은|는|이|가|을|를|의|에게|씨|,)(?=\s|$)"),
+    deferred(rf"(?<![가-힣A-Za-z]){_PERSON}(?= (?:공동 |전 |현 |수석 |부 )?(?:{_TITLE})(?:은|는|이|가|을|를|의|에게|도|팀|측|,|$|\s))"),
 )  # fmt: skip
 _ROLE = (
     r"(?:[Cc]hief (?:[a-z]+ )?(?:scientist|executive|officer|technologist|economist|analyst)|CEO|CTO|CFO|COO|[Cc]o-?founder|[Ff]ounder|[Pp]rofessor|Prof\.|Dr\.?|[Rr]esearcher|[Ss]cientist|[Mm]inister|[Ss]ecretary|"
     r"[Pp]resident|[Cc]hair(?:man|woman)?|[Ss]enator|Sen\.|Rep\.|[Gg]overnor|[Dd]irector|[Ss]pokes(?:man|woman|person)|[Aa]nalyst|[Ee]ngineer|[Ll]awyer|[Jj]udge|[Hh]ead|[Ee]conomist|[Mm]athematician|[Pp]hysicist|[Cc]hemist|[Bb]iologist|[Nn]euroscientist|[Hh]istorian|[Pp]hilosopher|[Pp]sychologist|[Ss]ociologist|[Ll]inguist|[Pp]artner|[Ff]ellow|[Mm]anager|[Aa]uthor|[Nn]ovelist|[Pp]hysician|[Cc]ardiologist|[Rr]adiologist|[Ss]trategist)"
 )
 _FULL = r"(?P<person>[A-ZÀ-Þ][a-zà-ÿ]+(?: [A-Z]\.)?(?: (?:van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos))* [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+)"
-LOAN = re.compile(
-    rf"{strangers.LOAN.pattern}|[쉘켓셔윈톤룬펠램렉릭딕믹픽윅넷렛킷빗핏닛랙잭맨샌팬밴웬폴룸레쉬쇼샤섀헤훼]"
-)
+LOAN = deferred(rf"{strangers.LOAN.pattern}|[쉘켓셔윈톤룬펠램렉릭딕믹픽윅넷렛킷빗핏닛랙잭맨샌팬밴웬폴룸레쉬쇼샤섀헤훼]")
 _LOANS = 2  # one such syllable is in words of Korean too (글쟁이, 흐름)
-_NATIVE = re.compile(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
+_NATIVE = deferred(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
 _NAMED = 0.75  # a likeness from which a name of the articles may be the one in Hangul
 _OPENED = 0.6  # the same where both begin alike
 _NOT_ALIKE = 0.45  # a likeness below which a given name is another
 _PLAIN = 0.85  # the same for a word that is no name
 _SHORT = 2
-_HOLDER = re.compile(rf"\b{_ROLE}")
+_HOLDER = deferred(rf"\b{_ROLE}")
 _SAYING = (
     r"말했|밝혔|전했|설명했|주장했|경고했|강조했|덧붙였|평했|평가했|내다봤|예상했|전망했|지적했|반박했|약속했|인정했"
 )
-_SPEAKERS = re.compile(rf"(?<![가-힣A-Za-z]){_PERSON}(?:은|는)(?=\s[^.]{{0,160}}(?:{_SAYING}))")
+_SPEAKERS = deferred(rf"(?<![가-힣A-Za-z]){_PERSON}(?:은|는)(?=\s[^.]{{0,160}}(?:{_SAYING}))")
 _SAID = (
-    re.compile(rf"\b{_FULL} (?:said|says|told|warned|added|argued|wrote|called|predicted|estimated|promised|admitted|insisted)\b"),
-    re.compile(rf"\b(?:said|says|according to|wrote|added) {_FULL}"),
+    deferred(rf"\b{_FULL} (?:said|says|told|warned|added|argued|wrote|called|predicted|estimated|promised|admitted|insisted)\b"),
+    deferred(rf"\b(?:said|says|according to|wrote|added) {_FULL}"),
 )  # fmt: skip
 _HOLDERS = (
-    re.compile(rf"\b{_ROLE},? {_FULL}"),
-    re.compile(rf"\b{_FULL}, (?:[a-z']+ |[A-Z][\w'’]+ ){{0,4}}?{_ROLE}\b"),
+    deferred(rf"\b{_ROLE},? {_FULL}"),
+    deferred(rf"\b{_FULL}, (?:[a-z']+ |[A-Z][\w'’]+ ){{0,4}}?{_ROLE}\b"),
 )
 
 

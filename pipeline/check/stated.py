@@ -8,22 +8,23 @@ from pipeline.check.claims import Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _AGES = frozenset({"세", "살"})
-_BELOW = re.compile(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
-_SQUAD = re.compile(
+_BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
+_SQUAD = deferred(
     r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
     r"title|internationals?|players?|Euros?|Cup|football|soccer|level|category|events?|finals?|captain|coach|crown)\b",
     re.IGNORECASE,
 )  # an under-17 team is of those who are 17 or younger
-_AND_BELOW = re.compile(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
-_CHANGE = re.compile(
+_AND_BELOW = deferred(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
+_CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
 
 
-_TURNED_ROUND = re.compile(
+_TURNED_ROUND = deferred(
     r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말|나머지"
 )  # the other side of a bound is told
 

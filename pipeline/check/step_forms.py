@@ -3,7 +3,6 @@
 Only the plain forms are read: a difference, a sum, one figure of another, a change; of a step of another form nothing is said.
 """
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
@@ -11,18 +10,19 @@ from typing import Literal
 
 from pipeline.check.claims import Evidence
 from pipeline.text import arithmetic, quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _N = r"(\d+(?:\.\d+)?|\.\d+)"
-_LINEAR = re.compile(rf"{_N}(?:[+-]{_N}){{1,6}}")
-_GAP = re.compile(rf"{_N}-{_N}")
-_CHANGE = re.compile(rf"\({_N}-{_N}\)/{_N}")
-_OVER_ONE = re.compile(rf"{_N}/{_N}-1")
-_UNDER_ONE = re.compile(rf"1-{_N}/{_N}")
-_SHARE = re.compile(rf"{_N}/{_N}")
-_HUNDRED = re.compile(r"\*100$|^100\*")
+_LINEAR = deferred(rf"{_N}(?:[+-]{_N}){{1,6}}")
+_GAP = deferred(rf"{_N}-{_N}")
+_CHANGE = deferred(rf"\({_N}-{_N}\)/{_N}")
+_OVER_ONE = deferred(rf"{_N}/{_N}-1")
+_UNDER_ONE = deferred(rf"1-{_N}/{_N}")
+_SHARE = deferred(rf"{_N}/{_N}")
+_HUNDRED = deferred(r"\*100$|^100\*")
 _SIGNS = str.maketrans({"−": "-", "×": "*", "÷": "/", ",": None, " ": None})
-_DIGITS = re.compile(r"\d[\d,]*(?:\.\d+)?")
+_DIGITS = deferred(r"\d[\d,]*(?:\.\d+)?")
 _UNCOUNTED = frozenset({"date", "time", "weekday", "quarter", "ordinal", "version", "relative"})
 Place = tuple[Evidence, Quantity]
 

@@ -13,39 +13,40 @@ from pipeline.check.kept_sides import SIDES
 from pipeline.check.step_forms import Form
 from pipeline.messages import say
 from pipeline.text import arithmetic
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_HOW = re.compile(
+_HOW = deferred(
     r"\s?(?:정도|쯤)?(?:나|이나|가량|넘게|이상|가까이|남짓|안팎)?\s?(?:만큼|씩)?(?:이|가|을|를)?\s?"
     r"(?:(?:값이|값을|요금이|많이|훨씬|크게)\s)?(?P<more>더\s)?(?P<less>덜\s)?(?:(?:값이|값을|요금이|많이|훨씬)\s)?"
 )
-_SPEED = re.compile(r"빨|빠[르른]|느[리려린]")
-_QUOTED = re.compile(r"다고|라고|다는|란\s")
-_NOT = re.compile(r"않|못|없|(?<![가-힣])안 |아니[었예다]|아닌")
-_NOT_THERE = re.compile(
+_SPEED = deferred(r"빨|빠[르른]|느[리려린]")
+_QUOTED = deferred(r"다고|라고|다는|란\s")
+_NOT = deferred(r"않|못|없|(?<![가-힣])안 |아니[었예다]|아닌")
+_NOT_THERE = deferred(
     r"\b(?:no|not|none|nor|never|without|neither|cannot|fail\w* to)\b|n't\b|않|못|없|(?<![가-힣])안 ", re.IGNORECASE
 )
-_UNLIKE = re.compile(
+_UNLIKE = deferred(
     r"\b(?:fail\w*|lack\w*|reject\w*|refus\w*|miss\w*|den(?:y|ied)|against|oppos\w+|un(?!der|it|iversity|ion|til)\w{3,})\b",
     re.IGNORECASE,
 )
 """What is the contrary of something by its meaning alone: the contrary of it needs no `not`."""
-_FALL = re.compile(r"저렴|아[끼낀꼈]|절약|단축|(?<=\s)준\s|떠[나났난]|사라|잃|토막|물러")
-_LOST = re.compile(r"\s?(?:[a-z-]+\s){0,2}of\s(?:its|the|their|those)\b")
-_AMONG = re.compile(r"(?:중|가운데)(?:에서|에)?\s")
-_REST = re.compile(
+_FALL = deferred(r"저렴|아[끼낀꼈]|절약|단축|(?<=\s)준\s|떠[나났난]|사라|잃|토막|물러")
+_LOST = deferred(r"\s?(?:[a-z-]+\s){0,2}of\s(?:its|the|their|those)\b")
+_AMONG = deferred(r"(?:중|가운데)(?:에서|에)?\s")
+_REST = deferred(
     r"나머지|남[은았는아긴]|그 외|그 밖|이외|외에|제외|빼[고면]|뺀|반대|거꾸로|달리|탈락|놓[쳤친치]|비[어었운]|빈\s|아직|틀[려렸린]|미달|국내|그대로"
 )
-_THE_REST = re.compile(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
-_LEVEL = re.compile(r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)|\s?(?:수준|에 불과|에 그)")
-_ENDS = re.compile(r"[,;.:](?=\s|$)|(?<=[다요])\s")
-_PREDICATE = re.compile(
+_THE_REST = deferred(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
+_LEVEL = deferred(r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)|\s?(?:수준|에 불과|에 그)")
+_ENDS = deferred(r"[,;.:](?=\s|$)|(?<=[다요])\s")
+_PREDICATE = deferred(
     r"\s?(?:가량|정도|쯤)?(?:이에요|예요|이다|입니다|이었|였|인\s|뿐|에 (?:불과|그|달|해당)|수준|밖에)"
 )
-_CLAUSE = re.compile(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데),?\s")
-_CHANGED = re.compile(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
-_END_BEFORE = re.compile(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
-_END_BEHIND = re.compile(r"\b(?:up|down) from\b")
+_CLAUSE = deferred(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데),?\s")
+_CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
+_END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
+_END_BEHIND = deferred(r"\b(?:up|down) from\b")
 _NEAR = 24
 _HALF = 2
 

@@ -13,24 +13,25 @@ from pipeline.check import derive, fixes, step_forms
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import arithmetic
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_NUMBER = re.compile(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
+_NUMBER = deferred(r"\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+")
 _SHARES = frozenset({"percent", "points"})
 _MEASURES = frozenset({"money", "duration", "size"})
 _COUNTED = frozenset({"count", "number"})
 _AGES = frozenset({"세", "살"})
-_APART = re.compile(r"보다\s|차이|격차|차로|대비|에 비해|[%][가-힣]{0,3}에서\s")
-_MOVED = re.compile(
+_APART = deferred(r"보다\s|차이|격차|차로|대비|에 비해|[%][가-힣]{0,3}에서\s")
+_MOVED = deferred(
     r"늘|줄|올[라랐리려렸]|오[르른]|내[려리렸린]|높|낮|많|적[은어게었]|떨어|상승|하락|증가|감소|앞[섰서질지]|뒤[졌지처]|개선|뛰|커[졌지]|작아|둔화|확대|축소|벌어|좁[혀혔아]|웃[돌도]|밑[돌도]"
 )
 _BEHIND = 12
 """Words that hold two percentages against each other; without one, a difference may be a part of a part."""
-_REST = re.compile(r"나머지|남은|제외|빼[고면]|뺀")
-_EACH = re.compile(
+_REST = deferred(r"나머지|남은|제외|빼[고면]|뺀")
+_EACH = deferred(
     r"씩|마다|당(?![시국사장])|꼴|평균|(?:한|1)\s?(?:달|주|시간|명|곳|사람|번|회)|하루|매[달주일년]|(?<![가-힣])(?:월|연)\s?(?=[\d약])"
 )
-_RATE = re.compile(
+_RATE = deferred(
     r"\b(?:to|per|against|for|a|an|one|with|equals?|worth|buys|bought|at) (?:the |a |an |one |each |every )?(?:U\.?S\.? )?(?:dollar|euro|won|yen|yuan|pound|rupee|franc|krona|krone|ruble|rouble|real|peso|lira|baht)\b|"
     r"환율|\d\s?(?:원|엔|위안|루피)\s?=|1\s?(?:달러|유로|엔|위안|파운드)(?:당|에|=)",
     re.IGNORECASE,

@@ -26,21 +26,22 @@ from pipeline.check.grounds import grounds
 from pipeline.check.step_forms import Form
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_THAN = re.compile(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
-_SUBJECT = re.compile(r"(?P<subject>.*\S(?:은|는|이|가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL)
+_THAN = deferred(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
+_SUBJECT = deferred(r"(?P<subject>.*\S(?:은|는|이|가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL)
 _LONGEST = 24  # characters that name a side
-_AHEAD = re.compile(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
-_BEHIND = re.compile(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
+_AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
+_BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
 _MONEY = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔", "GBP": "파운드", "CNY": "위안"}
-_CHANGED = re.compile(
+_CHANGED = deferred(
     r"\s?(?:나|이나|가량|정도)?\s?(?:더\s)?(?:늘|줄|올[라랐]|오[르른]|내려|내렸|떨어|높아|낮아|상승|하락|증가|감소)"
 )
-_BASE = re.compile(r"\)?")
-_TOLD = re.compile(r"(?:으로|로|인데|이고|이며),?\s")
-_FROM = re.compile(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
-_ENDS = re.compile(r"[,;:.](?=\s|$)")
+_BASE = deferred(r"\)?")
+_TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
+_FROM = deferred(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
+_ENDS = deferred(r"[,;:.](?=\s|$)")
 _KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
 
 

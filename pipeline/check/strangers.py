@@ -14,15 +14,16 @@ from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
 from pipeline.text.given_table import GIVEN
+from pipeline.text.patterns import deferred
 
-_WORD = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:-[A-Za-zÀ-ÿ]+)*")
-_PERSON = re.compile(
+_WORD = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:-[A-Za-zÀ-ÿ]+)*")
+_PERSON = deferred(
     r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos) ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){0,2})"
 )
-_PAIR = re.compile(
+_PAIR = deferred(
     r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))"
 )  # each word with the one behind it
-_JOSA = re.compile(r"(?:이라고|라고|에게|께서|에서|으로|로|은|는|이|가|을|를|의|과|와|도|씨는|씨가|씨|측은|측)$")
+_JOSA = deferred(r"(?:이라고|라고|에게|께서|에서|으로|로|은|는|이|가|을|를|의|과|와|도|씨는|씨가|씨|측은|측)$")
 NO_NAMES = frozenset(
     str.split(
         "측 측은 팀 등 등이 전 현 대표 교수 박사 장관 의원 연구원 팀장 이사 사장 부사장 회장 부회장 의장 위원장 위원 센터장 소장 원장 총장 본부장 변호사 기자 감독 작가 대변인 총재 애널리스트 디렉터 매니저 파트너 총리 대통령 시장 지사 판사 "
@@ -30,7 +31,7 @@ NO_NAMES = frozenset(
         "트위터 프로젝트 그룹 브랜드 스튜디오 컴퍼니 캐피털 재단 파운데이션 스트리트 시리즈 코드 오퍼스 스튜디오 플러스 프로 프로필 테스트"
     )
 )
-LOAN = re.compile(
+LOAN = deferred(
     r"[스츠크트프르브드즈흐뢰뮐슈셰웨켈켄캐퀸콜쿠테투페푸블플클글델멜벨셀첼넬맥슨턴먼튼랜렌런빌밀쾨뵈헨젠커퍼터머버너더러처]"
 )
 _SUFFIXES = {

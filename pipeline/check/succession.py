@@ -11,10 +11,11 @@ from pipeline.check.anchors import Anchor
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
 _TITLE = r"(?:\s?[가-힣A-Z]{1,6}(?<![은는이가을를에로의]))?"
 _WENT: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         rf"{_TITLE}(?:"
         r"(?:의|에)?\s(?:뒤를 (?:이|잇|따)|뒤이어|후임|후계자|빈자리|자리를 (?:이어|넘겨|물려|채))|"
         r"의 (?:바통|자리)을?를? (?:이|넘겨|물려|채|대신)|"
@@ -22,18 +23,18 @@ _WENT: Mapping[str, re.Pattern[str]] = {
         r"[이가]\s(?:물러난|떠난|맡던|있던|비운|맡았던|지키던)\s(?:[가-힣]+\s)?자리|"
         r"에서\s(?:[^\s,.]+\s){1,4}?[^\s,.]*로\s(?:바뀌|바뀐|바뀔|바뀝|넘어|교체|이어))"
     ),
-    "en": re.compile(r"['’]s? (?:successor|replacement)\b"),
+    "en": deferred(r"['’]s? (?:successor|replacement)\b"),
 }
-_VERB = re.compile(
+_VERB = deferred(
     r"\b(?:succeed(?:s|ed|ing)?|replac(?:e|es|ed|ing)|(?:takes?|took|taking|taken) over from|successor to|in place of|replacement for|fill(?:s|ed|ing)? in for|inherit(?:s|ed|ing)? the (?:job|role|post) from)"
     r"\s(?:(?:the|its|former|founder|co-founder|founding|longtime|outgoing|interim|CEO|CFO|CTO|COO|chief|executive|president|chairman|director|head|current|veteran)\s){0,5}"
 )
-_PASSIVE = re.compile(
+_PASSIVE = deferred(
     r"\b(?:was|is|be|been|being|are|were)\s(?:\w+\s)?(?:succeeded|replaced)\b[^.;,]{0,50}?\bby\s|\bhand(?:s|ed|ing)? (?:over|the (?:job|role|reins))[^.;,]{0,30}?\bto\s"
 )
 _LONGEST = 400  # characters
-_BREAK = re.compile(r"[.;!?]\s|\n")
-_UNHEARD = re.compile(r"\s?(?:[A-Z][\w.'’-]*\s){0,2}")
+_BREAK = deferred(r"[.;!?]\s|\n")
+_UNHEARD = deferred(r"\s?(?:[A-Z][\w.'’-]*\s){0,2}")
 """A part of a name that the draft writes in its own way."""
 
 

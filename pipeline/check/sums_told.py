@@ -1,15 +1,19 @@
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""
 
-import re
-
 from pipeline.check import draft_sums, priced_sums, row_sums, worded_sums
 from pipeline.check.sheet import Group, Sheet
+from pipeline.text.patterns import deferred
 
-_LARGE = re.compile("[만억조]")  # 4만 is also read as 4, of which a row says the unit: no sum is meant by that
+_LARGE = deferred("[만억조]")  # 4만 is also read as 4, of which a row says the unit: no sum is meant by that
 _TEN_THOUSAND = 10_000
+_LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000
+"""What is longer is no sentence about an article: every figure of it would be held against every other."""
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is such a sum, or an amount that one is told of."""
+    claim = sheet.claim
+    if len(claim.text) > _LONG_DRAFT or sum(len(one.text) for one in claim.evidence) > _LONG_SOURCE:
+        return False
     figures = tuple(one for one in group if one.value >= _TEN_THOUSAND or not _LARGE.search(one.text))
     return any(room.holds(sheet, figures) for room in (row_sums, worded_sums, draft_sums, priced_sums))

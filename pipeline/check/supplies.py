@@ -9,14 +9,15 @@ from pipeline.check import compare
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MEASURES = frozenset({"money", "size", "count", "number"})
 _COUNTS = frozenset({"count", "number"})
-_LASTS = re.compile(
+_LASTS = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
-_PACE = re.compile(r"(?:속도|추세)(?:라면|면|로|로는|대로)[^.]*$")
+_PACE = deferred(r"(?:속도|추세)(?:라면|면|로|로는|대로)[^.]*$")
 _MOST = 10
 _NEAR = 24
 

@@ -1,6 +1,5 @@
 """Two figures that have changed places: each stands beside what the source says of the other."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
@@ -36,6 +35,7 @@ from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, flagged, grounds, part_of
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NEAR = 90
@@ -53,24 +53,24 @@ _UNOPPOSED, _PLAIN = (
 )  # enough where nothing speaks for the places in which two shares or sums stand
 _BARE = 0.25
 _YEARS = 0.5
-_ALONGSIDE = re.compile(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
-_ENDS_AT = re.compile(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
-_WAS = re.compile(r"(?:이었|였|이)?던\s")  # `82점이던 만족도는 88점이 됐어요` is a change
-_BOTH = re.compile(r"(?:[\s,]|and|or|to|와|과|및)+")
-_AMONG = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
-_SAID = re.compile(r"[가-힣A-Za-z]")
+_ALONGSIDE = deferred(r"[\s,·/~()\[\]와과및나이또는혹은에서보다부터\-–]*$")
+_ENDS_AT = deferred(r"(?<!up )(?<!own )\bto (?:about |just |only )?$")
+_WAS = deferred(r"(?:이었|였|이)?던\s")  # `82점이던 만족도는 88점이 됐어요` is a change
+_BOTH = deferred(r"(?:[\s,]|and|or|to|와|과|및)+")
+_AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
+_SAID = deferred(r"[가-힣A-Za-z]")
 _FEW = 10
-_EACH = re.compile(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
-_APIECE = re.compile(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
+_EACH = deferred(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
+_APIECE = deferred(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _HOMES = 3
-_RESULT = re.compile(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
-_OF_WHAT = re.compile(
+_RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
+_OF_WHAT = deferred(
     r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
 )
-_INTO = re.compile(
+_INTO = deferred(
     r"(?: [a-z-]+){0,3} (?:in|into|at|across|from|on) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
 )
-_CHANGED = re.compile(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
+_CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
 def swaps(claim: Claim, before: str = "") -> list[Flag]:

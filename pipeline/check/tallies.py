@@ -15,6 +15,7 @@ from pipeline.check.pool import Pool
 from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _SURE = frozenset(
@@ -24,10 +25,10 @@ _FIGURES = frozenset(
     {"명", "곳", "건", "대", "편", "팀", "척", "마리", "권", "나라", "도시", "언어", "과목", "문제", "번", "차례"}
 )
 _SMALL, _LARGE = 2, 4
-_NOUN = re.compile(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
-_SHARE = re.compile(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데|에서|꼴)")
-_PART = re.compile(r"(?:중|가운데|에서)(?:에|에서)?\s(?:[가-힣A-Za-z]{1,6}\s){0,2}$")
-_VAGUE = re.compile(
+_NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
+_SHARE = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데|에서|꼴)")
+_PART = deferred(r"(?:중|가운데|에서)(?:에|에서)?\s(?:[가-힣A-Za-z]{1,6}\s){0,2}$")
+_VAGUE = deferred(
     r"\b(?:a few|several|many|some|dozens?|handful|half a dozen|trio|quartet|pair|couple)\b|여러|몇|수십|수백",
     re.IGNORECASE,
 )

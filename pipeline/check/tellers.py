@@ -12,11 +12,12 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.in_person import Pair, Person
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
 _TOPIC = r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{1,8}?)(?P<post>(?: [가-힣A-Za-z]{1,8}){0,3}?)(?:은|는)\s)"
-_AGED = re.compile(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8})\((?P<age>[2-9]\d)(?:세|살)?\)")
+_AGED = deferred(r"(?<![^\s(“‘'])(?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8})\((?P<age>[2-9]\d)(?:세|살)?\)")
 _PART = r"[가-힣](?:고|며|면서|지만|는데|뒤|후|자|아서|어서|때문에|따라|대신|이어|출신|후임|전임)[\s,]|[,;“\"‘']"
-_OPENING = re.compile(r"(?:[^,;:.“”\"]{0,40}, )?(?:and |but )?$")
+_OPENING = deferred(r"(?:[^,;:.“”\"]{0,40}, )?(?:and |but )?$")
 _VERB = r",? (?:who |[A-Z][\w'’]+ |an? |the |its |their |[^,;.]{0,60}, )?(?:[a-z]+ly )?(?:has|have|had|is|was|will|would|can|[a-z]+ed|[a-z]+s|said|told|led|ran|took|made|won|built|grew|cut|sold|bought)\b"
 _FIGURE = "="
 _WORDS = 2

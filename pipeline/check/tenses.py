@@ -9,16 +9,17 @@ from collections.abc import Mapping
 
 from pipeline.check.anchors import Span
 from pipeline.check.grounds import Ground
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Pair = tuple[Quantity, Quantity]
 _AHEAD: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
         r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$"
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
         r"|\b(?:used to|previously|formerly|originally|had been|initially)\b[^,.;\d]{0,24}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
@@ -28,11 +29,11 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
     ),
 }
 _BEHIND: Mapping[str, re.Pattern[str]] = {
-    "ko": re.compile(
+    "ko": deferred(
         r"\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
         r"|(?:[을를이가]|까지)? ?(?:쓰|쓸|걸리|받|읽|내|들|쓰이|팔리|되|하)(?:던|었던|았던)(?![가-힣])"
     ),
-    "en": re.compile(
+    "en": deferred(
         r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former)\b"
         r"|(?:\s\w+){0,2}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
         r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
@@ -40,11 +41,11 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
         re.IGNORECASE,
     ),
 }
-_GREW = re.compile(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
+_GREW = deferred(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
 _REACH = 44
-_FROM_TO = re.compile(r"에서\s(?:[가-힣]{1,4}\s)?")
-_TO = re.compile(r"(?:으로|로)\s")
-_TOGETHER = re.compile(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
+_FROM_TO = deferred(r"에서\s(?:[가-힣]{1,4}\s)?")
+_TO = deferred(r"(?:으로|로)\s")
+_TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
 
 
 def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:

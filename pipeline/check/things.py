@@ -10,6 +10,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _PERSONS = frozenset({"명", "인", "사람"})
@@ -36,27 +37,27 @@ _PIECES = frozenset(
 )
 _CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
     "machine": (
-        re.compile(r"서버|컴퓨터|노트북|시스템|장비|노드|메인프레임"),
-        re.compile(r"\b(?:servers?|machines?|computers?|nodes?|systems?|laptops?|mainframes?|PCs?)\b"),
+        deferred(r"서버|컴퓨터|노트북|시스템|장비|노드|메인프레임"),
+        deferred(r"\b(?:servers?|machines?|computers?|nodes?|systems?|laptops?|mainframes?|PCs?)\b"),
     ),
-    "rack": (re.compile(r"(?<![가-힣])랙"), re.compile(r"\bracks?\b", re.IGNORECASE)),
+    "rack": (deferred(r"(?<![가-힣])랙"), deferred(r"\bracks?\b", re.IGNORECASE)),
     "chip": (
-        re.compile(r"[GNTC]PU|그래픽 ?카드|칩|가속기|프로세서|반도체"),
-        re.compile(r"\b(?:[GNTC]PUs?|chips?|accelerators?|processors?|(?:graphics )?cards?|semiconductors?|silicon)\b", re.IGNORECASE),
+        deferred(r"[GNTC]PU|그래픽 ?카드|칩|가속기|프로세서|반도체"),
+        deferred(r"\b(?:[GNTC]PUs?|chips?|accelerators?|processors?|(?:graphics )?cards?|semiconductors?|silicon)\b", re.IGNORECASE),
     ),
     "vehicle": (
-        re.compile(r"차량|자동차|승용차|택시|버스|트럭|전기차|화물차"),
-        re.compile(r"\b(?:cars?|vehicles?|taxis?|buses|trucks?|EVs?|robotaxis?|autos?|fleet)\b", re.IGNORECASE),
+        deferred(r"차량|자동차|승용차|택시|버스|트럭|전기차|화물차"),
+        deferred(r"\b(?:cars?|vehicles?|taxis?|buses|trucks?|EVs?|robotaxis?|autos?|fleet)\b", re.IGNORECASE),
     ),
     "robot": (
-        re.compile(r"로봇|휴머노이드|드론|로보"),
-        re.compile(r"\b(?:robots?|humanoids?|drones?|robotaxis?|bots?)\b", re.IGNORECASE),
+        deferred(r"로봇|휴머노이드|드론|로보"),
+        deferred(r"\b(?:robots?|humanoids?|drones?|robotaxis?|bots?)\b", re.IGNORECASE),
     ),
 }  # fmt: skip
-_JOINED = re.compile(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
-_OWNED = re.compile(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
+_JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
+_OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
 _SHEETS = "장"
-_NAMED = re.compile(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
+_NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
 
 
 def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:

@@ -1,7 +1,5 @@
 """Times, lengths and ages that no cited sentence writes and that stand: reckoned, of the calendar, short of a round one, or how often."""
 
-import re
-
 from pipeline.check import (
     calendar,
     ceilings,
@@ -20,6 +18,7 @@ from pipeline.check import (
     zoned,
 )
 from pipeline.check.sheet import Group, Sheet
+from pipeline.text.patterns import deferred
 
 _RULES = (
     reckoned_times,
@@ -33,7 +32,7 @@ _RULES = (
     nights,
     composed_lengths,
 )
-_SINGLE = re.compile(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
+_SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""
 
 

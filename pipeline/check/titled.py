@@ -13,6 +13,7 @@ from pipeline.check import lexicon
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
 _FAMILY = {
     "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe chey", "정": "jung jeong chung joung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
@@ -50,14 +51,14 @@ _ROLES = (
 _TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
 _ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
 _NAME = rf"(?!(?:{'|'.join(_NOUNS)})(?![가-힣]))(?P<name>[{''.join(_FAMILY)}][{_FIRST}][{_LAST}])"
-_BEFORE = re.compile(
+_BEFORE = deferred(
     rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?P<title>{_TITLES}){_ENDED}"
 )
-_BEHIND = re.compile(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
-_BARE = re.compile(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
-_JOINED = re.compile(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
-_SHORT = re.compile(rf"(?<![가-힣])(?P<family>[{''.join(_FAMILY)}])\s(?:{_TITLES}){_ENDED}")
-_ROMAN = re.compile(
+_BEHIND = deferred(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
+_BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
+_JOINED = deferred(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
+_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(_FAMILY)}])\s(?:{_TITLES}){_ENDED}")
+_ROMAN = deferred(
     r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)|(?P<first>[A-Z][a-z]+-[A-Za-z][a-z]+) (?P<last>[A-Z][a-z]+))\b"
 )
 _ONSETS = (

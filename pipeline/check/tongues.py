@@ -10,11 +10,12 @@ from dataclasses import replace
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.text.patterns import deferred
 
-_SIGNS = re.compile(r"[぀-ヿ一-鿿]")
-_LETTERS = re.compile(r"[^\W\d_]")
-_WORDS = re.compile(r"[^\W\d_]+")
-_NUMBER = re.compile(r"\d[\d.,]*(?:만 \d[\d,]*(?=천))?")
+_SIGNS = deferred(r"[぀-ヿ一-鿿]")
+_LETTERS = deferred(r"[^\W\d_]")
+_WORDS = deferred(r"[^\W\d_]+")
+_NUMBER = deferred(r"\d[\d.,]*(?:만 \d[\d,]*(?=천))?")
 _SHARE = 3
 _FEW = 2
 _ENGLISH = frozenset(

@@ -8,42 +8,41 @@ import re
 from collections.abc import Mapping
 from typing import Literal
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Bound, Quantity
 
 Turned = Literal["no", "yes", "unsure"]
 _CLAUSE: Mapping[str, re.Pattern[str]] = {
-    "en": re.compile(
+    "en": deferred(
         r"[,;:—()](?!\d)|\.\s|\b(?:but|and|that|which|who|because|although|though|while|if|when|since|where|unless|until|whereas)\b"
     ),
-    "ko": re.compile(r"[,;]\s|\.\s|\n|[가-힣](?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
+    "ko": deferred(r"[,;]\s|\.\s|\n|[가-힣](?:고|며|지만|는데|은데|인데|면서|으나|니까)(?=\s)"),
 }
 _PLAIN = r"(?! (?:only|just|more|less|fewer|later|longer|matter|doubt|wonder|least|yet|far|larger|bigger|higher|lower|smaller|older|younger|cheaper|shorter|earlier|sooner)\b)"
-_DENIES = re.compile(
-    rf"\b(?:no|none|neither|nobody|nothing|never|cannot|can not|not)\b{_PLAIN}|n['’]t\b", re.IGNORECASE
-)
-_BARS = re.compile(
+_DENIES = deferred(rf"\b(?:no|none|neither|nobody|nothing|never|cannot|can not|not)\b{_PLAIN}|n['’]t\b", re.IGNORECASE)
+_BARS = deferred(
     rf"\b(?:cannot|can not|not|no|never)\b{_PLAIN}|n['’]t\b|"
     r"\b(?:bar(?:s|red)?|bans?|banned|forbid\w*|prohibit\w*|block(?:s|ed|ing)?|exclud\w+|restrict\w+|off[- ]limits|ineligible|refus\w+|reject\w*|illegal|unsupported)\b",
     re.IGNORECASE,
 )
-_LEFT_OUT = re.compile(
+_LEFT_OUT = deferred(
     rf"\b(?:cannot|can not|not|never)\b{_PLAIN}|n['’]t\b|"
     r"\b(?:barred|banned|forbidden|prohibited|blocked|excluded|exempt(?:ed)?|off[- ]limits|ineligible|refused|rejected)\b|\b(?:is|are|be|was|were|been|becomes?|remains?) (?:illegal|unsupported)\b"
 )
 """What takes back what stands before it: `longer than a minute are not supported`."""
-_SPARES = re.compile(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
-_EXEMPT = re.compile(
+_SPARES = deferred(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
+_EXEMPT = deferred(
     r"면제|예외|제외|빠[지져진졌]|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
 )
-_DENIED = re.compile(
+_DENIED = deferred(
     r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"
 )
-_WHOSE = re.compile(r"\b(?:who|which|that)$")
-_OF_THEM = re.compile(
+_WHOSE = deferred(r"\b(?:who|which|that)$")
+_OF_THEM = deferred(
     r"(?:n['’]t|\bnot|\bcannot|\bnever)(?: (?!to\b|that\b|but\b)[a-z]+){1,5}? (?:can|could|may|might|will|would|have|has|had|are|is|were|was|must|should)\b"
 )
 """A denial that ends with the relative clause it stands in: `users who don't pay can send up to 30`."""
-_ON_WHAT = re.compile(
+_ON_WHAT = deferred(
     r"\b(?:no|nothing|none|not|never|n['’]t)\b.* (?:on|for|to|from|with|in) (?:[a-z-]+ ){1,3}(?:costing|priced|worth|starting|valued|selling|aged|weighing|paying|earning|lasting|of|with|over|above|under|below)\b"
 )
 """A denial of something else than what is bounded: `nothing on plans costing $15 or more`."""
@@ -96,7 +95,7 @@ def opposite(bound: Bound) -> Bound:
     return "" if not bound else "max" if bound == "min" else "min"
 
 
-_OWN = re.compile(
+_OWN = deferred(
     r"\s?도 (?:채 )?(?:[가-힣]{1,4} )?(?:안 [가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))|"
     r"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?(?:채\s)?(?:안 ?[되돼된될됐됩]|되지 않|못 ?미|미치지 못|모자라|(?:넘|뛰어넘|초과하|웃돌|상회하|밑돌|내려가)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|"
     r"(?:넘[어으]|뛰어넘어|초과해|웃돌아)(?:서는?|선|면) 안)"

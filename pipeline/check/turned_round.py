@@ -10,20 +10,21 @@ from fractions import Fraction
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_THAN = re.compile(r"\b(?:as|than|that of|those of)\b(?P<base>[^.;,]{2,60})")
-_BASE = re.compile(r"(?:^|\s)(?P<base>(?:[^\s,]+(?<![은는이가을를])\s)?[^\s,]+?)(?:의|보다|에 비해)\s(?:약\s|거의\s)?$")
-_THAT_NUMBER = re.compile(
+_THAN = deferred(r"\b(?:as|than|that of|those of)\b(?P<base>[^.;,]{2,60})")
+_BASE = deferred(r"(?:^|\s)(?P<base>(?:[^\s,]+(?<![은는이가을를])\s)?[^\s,]+?)(?:의|보다|에 비해)\s(?:약\s|거의\s)?$")
+_THAT_NUMBER = deferred(
     r"\b(?P<part>half|(?:a|one)[- ](?:third|quarter|fourth|fifth|tenth)|twice|double|triple|(?:two|three|four|five|ten) times)(?: of)? that (?:number|figure|amount|sum|size|many|much|level|capacity|price)?"
 )
-_OF_IT = re.compile(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|해당하는))\s(?:약\s)?(?=\d)")
-_OLD = (re.compile(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), re.compile(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
-_NEW = (re.compile(r"\b(?:new|newer|latest|successor|current)\b"), re.compile(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
-_CUT = re.compile(
+_OF_IT = deferred(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|해당하는))\s(?:약\s)?(?=\d)")
+_OLD = (deferred(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), deferred(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
+_NEW = (deferred(r"\b(?:new|newer|latest|successor|current)\b"), deferred(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
+_CUT = deferred(
     r"\s?(?:이|가|을|를|만큼|로)?\s?(?:더 )?(?:싸|싼|저렴|줄|낮[다아은]|적[다어은]|덜|내[려린렸]|떨어|깎|절약|감소|가벼|짧)"
 )
-_CHEAPER = re.compile(
+_CHEAPER = deferred(
     r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
 )
 _ONE = 1

@@ -1,6 +1,5 @@
 """Sentences without a citation: which of them state a fact, and whether the section bears it out."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
@@ -9,18 +8,19 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 
-_ADVICE = re.compile(
+_ADVICE = deferred(
     r"(?:보세요|하세요|주세요|두세요|으세요|세요|볼 만해요|좋아요|좋겠어요|돼요|해 봐요|어떨까요|까요|나요|죠|인가요|봐야 해요|해야 해요|필요해요|보시|하면 돼요|권해요)[.!?~ ]*$|\?$|^안녕하세요|감사|만나요|살펴볼게요|소개할게요|정리했어요|전해 드릴게요"
 )
-_OPINION = re.compile(
+_OPINION = deferred(
     r"보여요|같아요|수 있어요|수도 있어요|셈이에요|뜻이에요|라는 거예요|거든요|라면|다면|생각|기대|인 셈|비슷해요|마치|처럼"
 )
-_FACT = re.compile(
+_FACT = deferred(
     r"밝혔|발표|공개|출시|말했|전했|알려[졌진]|보도|투자|인수|조달|기록|체결|합의|시작했|종료|내놨|내놓았|선보|도입|채용|해고|소송|판결"
 )
 _WEIGHTY = frozenset({"money", "percent", "points", "times"})
-_QUOTE = re.compile(r"“(?P<text>[^”\n]{8,600})”")
+_QUOTE = deferred(r"“(?P<text>[^”\n]{8,600})”")
 
 
 @dataclass(frozen=True, slots=True)

@@ -3,15 +3,16 @@
 import re
 
 from pipeline.check.grounds import Ground
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _UP = r"오른|올라|올린|뛴|상승한|높아진|늘어난|늘린|증가한|불어난|많은|높은|비싼|웃도는|웃돈"
 _DOWN = r"내린|내려|떨어진|하락한|낮아진|줄어든|줄인|감소한|빠진|적은|낮은|싼|밑도는|밑돈"
-_CHANGED = re.compile(rf"(?:가량|정도|쯤)?(?:이|가|을|를)?\s(?:더\s)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:약\s)?")
-_RISEN = re.compile(
+_CHANGED = deferred(rf"(?:가량|정도|쯤)?(?:이|가|을|를)?\s(?:더\s)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:약\s)?")
+_RISEN = deferred(
     r"\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|higher|more) (?:by |of )?(?:about |some |nearly |roughly )?$"
 )
-_FALLEN = re.compile(
+_FALLEN = deferred(
     r"\b(?:down|fell|falls?|falling|fallen|los(?:t|es?|ing)|shed(?:s|ding)?|dropp?(?:s|ed|ing)?|slid|slips?|slipped|declin(?:es?|ed|ing)|lower|less) (?:by |of )?(?:about |some |nearly |roughly )?$"
 )
 _UNITS = {

@@ -23,20 +23,21 @@ from pipeline.check.unnamed_words import (
     VERBS,
 )
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import names as numbered
 
 _NOUNS = rf"{COMPANY_NOUNS}|{PERSON_NOUNS}|{PRODUCT_NOUNS}"
 _SMALL = r"(?:of|by|at|in|on|from|to|for|with|and|that|which|who|is|was|said|has|will)"
-_REFERENCE = re.compile(
+_REFERENCE = deferred(
     rf"\b(?:[Tt]he|[Tt]his|[Tt]hat|[Tt]hese|[Bb]oth|[Ii]ts|[Tt]heir|[Hh]is|[Hh]er|[Oo]ur|[Oo]ne|[Aa]n?) (?:(?!{_SMALL} )[\w'’.-]+ ){{0,4}}?(?:{_NOUNS})\b|"
     r"\b(?:[Ii]t|[Ii]ts|[Tt]hey|[Tt]heir|[Tt]hem|[Ww]e|[Oo]ur|[Hh]e|[Hh]is|[Ss]he|[Hh]er|I|[Mm]y)\b"
 )
 _OF_KIND = {
-    "product": re.compile(rf"\b(?:{PRODUCT_NOUNS})\b", re.IGNORECASE),
-    "person": re.compile(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) (?:[\w'’.-]+ ){{0,3}}?(?:{PERSON_NOUNS})\b|\b(?:he|she|his|her)\b", re.IGNORECASE),
-    "company": re.compile(rf"\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[\w'’.-]+ ){{0,3}}?(?:{COMPANY_NOUNS})\b"),
+    "product": deferred(rf"\b(?:{PRODUCT_NOUNS})\b", re.IGNORECASE),
+    "person": deferred(rf"\b(?:[Tt]he|[Aa]n?|[Ii]ts|[Hh]is|[Hh]er) (?:[\w'’.-]+ ){{0,3}}?(?:{PERSON_NOUNS})\b|\b(?:he|she|his|her)\b", re.IGNORECASE),
+    "company": deferred(rf"\b(?:[Tt]he|[Tt]wo|[Bb]oth) (?:[\w'’.-]+ ){{0,3}}?(?:{COMPANY_NOUNS})\b"),
 }  # fmt: skip
-_CAPITAL = re.compile(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&'’.-]*|\b[a-z]{1,4}[A-Z][A-Za-z]+|\b(?:hynix|adidas|lululemon|imec)\b")
+_CAPITAL = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ0-9&'’.-]*|\b[a-z]{1,4}[A-Z][A-Za-z]+|\b(?:hynix|adidas|lululemon|imec)\b")
 _NO_NAME = frozenset(
     str.split(
         "AI US UK EU UN CEO CFO CTO COO GPU GPUs CPU TPU TPUs NPU HBM DRAM EUV LLM LLMs API APIs IPO PC IT I Q1 Q2 Q3 Q4 GW MW FY ARR AGI U.S U.S. January February March April May June July August "
@@ -45,35 +46,34 @@ _NO_NAME = frozenset(
         "Wall Street Nasdaq Apache"
     )
 )
-_OPENERS = re.compile(rf"(?:{BARE_ENGLISH})$", re.IGNORECASE)
-_NAMED = re.compile(
+_OPENERS = deferred(rf"(?:{BARE_ENGLISH})$", re.IGNORECASE)
+_NAMED = deferred(
     r",? (?:(?:at|from|by|in|behind|called|named|known as|led by|run by|backed by|such as) )?(?:the |[\"“'‘])?"
 )
-_QUOTED = re.compile(r"[\"“][^\"“”]{0,400}[\"”]")
-_OF = re.compile(r" (?:for|of|in|at|to|on|with|from|near|between|among|under|by)\b")
-_VERB = re.compile(rf"\b(?:{VERBS})\b")
-_SUBJECT = re.compile(r"(?P<phrase>[^,.]{0,60}?)(?P<head>[가-힣A-Za-z0-9’'\"”]{1,14}?)(?:은|는|이|가)\s")
-_BARE = re.compile(rf"(?:{BARE_KOREAN})$")
-_PERSON = re.compile(rf"(?<![가-힣])[가-힣]{{2,4}} (?:{TITLES})$")
-_LATER = re.compile(LATER)
-_TOPIC = re.compile(
+_QUOTED = deferred(r"[\"“][^\"“”]{0,400}[\"”]")
+_OF = deferred(r" (?:for|of|in|at|to|on|with|from|near|between|among|under|by)\b")
+_VERB = deferred(rf"\b(?:{VERBS})\b")
+_SUBJECT = deferred(r"(?P<phrase>[^,.]{0,60}?)(?P<head>[가-힣A-Za-z0-9’'\"”]{1,14}?)(?:은|는|이|가)\s")
+_BARE = deferred(rf"(?:{BARE_KOREAN})$")
+_PERSON = deferred(rf"(?<![가-힣])[가-힣]{{2,4}} (?:{TITLES})$")
+_LATER = deferred(LATER)
+_TOPIC = deferred(
     r"(?:[가-힣A-Za-z0-9.]{0,12} ){0,2}?(?:[가-힣A-Za-z0-9().]{0,14})?(?:은|는|의|도|측은|[측쪽]이)(?=\s|$)"
 )
-_PART = re.compile(r"[가-힣)](?:은|는|이|가|을|를|며|고|면서)\s")
-_OPENING = 5  # words before what a sentence is about
-_TITLE = re.compile(
+_PART = deferred(r"[가-힣)](?:은|는|이|가|을|를|며|고|면서)\s")
+_TITLE = deferred(
     rf"(?:의|을 이끄는|를 이끄는|을 세운|를 세운|의 전|의 새)?\s(?:[가-힣A-Za-z]{{1,8}} ){{0,3}}?(?:{TITLES})(?!회)"
 )
-_RUN = re.compile(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)? (?:[A-Z]\. )?[A-Z][A-Za-zà-ÿ'’-]+")
-_HANGUL = re.compile(r"[가-힣]")
+_RUN = deferred(r"[A-Z][a-zà-ÿ]+(?:-[A-Z][a-z]+)? (?:[A-Z]\. )?[A-Z][A-Za-zà-ÿ'’-]+")
+_HANGUL = deferred(r"[가-힣]")
 _CLOUDS = frozenset({"aws", "azure", "googlecloud"})  # companies that are products, taken for one another
-_LONGEST = 4  # words of a name
-_APPOSED = re.compile(r"(?<=[a-z]), (?:an?|the|its) [^,.]{0,80}")  # Timothy Gowers, a mathematician
-_EXAMPLE = re.compile(r"\s등(?:의|이|은|을|에|\s)")
+_LONGEST, _OPENING = 4, 5  # words of a name, and before what a sentence is about
+_APPOSED = deferred(r"(?<=[a-z]), (?:an?|the|its) [^,.]{0,80}")  # Timothy Gowers, a mathematician
+_EXAMPLE = deferred(r"\s등(?:의|이|은|을|에|\s)")
 _JOINING = r"(?:,|·|/|와|과|이랑|및)"
-_BEHIND = re.compile(rf"\s?{_JOINING}\s?(?:그리고\s)?")
-_AHEAD = re.compile(rf"\s?{_JOINING}\s?(?:그리고\s)?$")
-_SOURCE_LIST = re.compile(r"(?:,| and|,? and the|·|와|과) ?$")
+_BEHIND = deferred(rf"\s?{_JOINING}\s?(?:그리고\s)?")
+_AHEAD = deferred(rf"\s?{_JOINING}\s?(?:그리고\s)?$")
+_SOURCE_LIST = deferred(r"(?:,| and|,? and the|·|와|과) ?$")
 
 
 def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:

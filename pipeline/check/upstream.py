@@ -3,7 +3,6 @@
 After an edit, or where a section was dropped, what no longer stands below is found here, with what the sections say now.
 """
 
-import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
@@ -15,27 +14,28 @@ from pipeline.check.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Fix, Issue, Severity
 from pipeline.text import aliases, quantities, sections
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sections import Placed
 
 UPPER = ("lede", "takeaways")
 LINES = ("title", "subject", "preheader")
-_OWN = re.compile(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
+_OWN = deferred(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
 _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
-_VERSION = re.compile(
+_VERSION = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>[가-힣A-Za-z]{2,20}) (?P<number>\d{1,2}(?:\.\d{1,2})?)(?![.,]?\d)"
     r"(?=$|[\s,·’”)]|은|는|이|가|을|를|의|도|로|와|과|에|만|보다|부터|나)"
 )
-_ACTOR = re.compile(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
-_ORGANISATION = re.compile(
+_ACTOR = deferred(r"^[^가-힣A-Za-z0-9]{0,6}(?P<actor>[가-힣]{2,10}),\s")
+_ORGANISATION = deferred(
     r"(?<![가-힣A-Za-z])(?!(?:대학|종합|지방|시중|중앙|인터넷|국내|해외|일부|모든|이|그|한|두)(?:은행|병원|연구소|재단|대학|그룹))"
     r"(?P<name>[가-힣]{2,8}(?:은행|전자|대학교|대학|병원|소프트|테크|연구소|재단|그룹|통신|증권|보험|제약|랩스|모터스))"
     r"(?=$|[^가-힣]|은|는|이|가|을|를|과|와|의|에|로|도|,)"
 )
-_QUOTED = re.compile(r"‘(?P<name>[^’\n]{2,24})’")
+_QUOTED = deferred(r"‘(?P<name>[^’\n]{2,24})’")
 _SHARED = 3  # words of the clause and of the line together
-_CLAUSE = re.compile(r"[,…·;:]\s?")
+_CLAUSE = deferred(r"[,…·;:]\s?")
 
 
 def line(text: str) -> Placed:

@@ -3,7 +3,6 @@
 A line is held against the one sentence below it that speaks most of what it speaks of, as a sentence of a section is against its source.
 """
 
-import re
 from collections.abc import Iterator
 from dataclasses import replace
 
@@ -12,9 +11,10 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.upstream import Resting
 from pipeline.check.words import stems
 from pipeline.messages import say
+from pipeline.text.patterns import deferred
 
 _SHARED = 2
-_EDITORIAL = re.compile(
+_EDITORIAL = deferred(
     r"(?:담|모|골|묶|추|정리|소개|준비|살펴|짚|다뤘|다루|전해|들려|읽어|풀어)[가-힣]{0,3}(?:요|죠)[.!~ ]*$"
 )
 """What a line says of the issue itself: `… 소식도 담았어요`."""

@@ -16,6 +16,7 @@ from pipeline.check.operations import Family, Result
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
@@ -36,10 +37,10 @@ _WORDS = Fraction(2, 100)
 _UNEVEN: frozenset[Family] = frozenset({"part", "change"})
 _EXACT = Fraction(1, 4)
 """How much less likely chance gives a figure to the last digit, where the operation seldom comes out even."""
-_ABOUT = re.compile(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
-_OF_ALL = re.compile(r"전체의?\s|모두의\s|합계의\s")
-_APART = re.compile(r"차이|격차|간격|차는|차가")
-_MORE = re.compile(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
+_ABOUT = deferred(r"\s?(?:원|달러|명|개|건)?\s?(?:꼴|쯤|가량|정도|안팎)")
+_OF_ALL = deferred(r"전체의?\s|모두의\s|합계의\s")
+_APART = deferred(r"차이|격차|간격|차는|차가")
+_MORE = deferred(r"\s?(?:남짓|넘|웃[돌도]|여(?![가-힣]))")
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,14 +10,15 @@ from pipeline.check import compare, sooner, spans
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
-_SEASON_KOREAN = re.compile(
+_SEASON_KOREAN = deferred(
     r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
 )
 _KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
-_SEASON_ENGLISH = re.compile(
+_SEASON_ENGLISH = deferred(
     r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<=in the )spring|(?<=this )spring|(?<=last )spring|(?<!to )summer|autumn|(?<!to )winter|"
     r"(?:the|this|last|next|by|in|early|late|each|every|of) fall(?! (?:of|in|to|by|from|below|behind|short)\b)|fall(?= (?:20\d\d|semester|term|season|quarter)))(?:time|s)?\b",
     re.IGNORECASE,
@@ -25,11 +26,11 @@ _SEASON_ENGLISH = re.compile(
 _MONTHS = {
     "spring": range(3, 6), "summer": range(6, 9), "autumn": range(9, 12), "winter": (12, 1, 2),
 }  # fmt: skip
-_PART_KOREAN = re.compile(
+_PART_KOREAN = deferred(
     r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
     r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
 )
-_PART_ENGLISH = re.compile(
+_PART_ENGLISH = deferred(
     r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
     r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
     re.IGNORECASE,
@@ -38,28 +39,28 @@ _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", 
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FORTNIGHT = r"|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
-_FROM = re.compile(
+_FROM = deferred(
     r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
 )
-_UNTIL = re.compile(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
-_EARLIEST = re.compile(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
-_LATEST = re.compile(r"(?<![가-힣])늦어도\s$")
-_ENGLISH_FROM = re.compile(
+_UNTIL = deferred(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
+_EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
+_LATEST = deferred(r"(?<![가-힣])늦어도\s$")
+_ENGLISH_FROM = deferred(
     r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|as of)\s(?:on |at |the )?$",
     re.IGNORECASE,
 )
-_ENGLISH_UNTIL = re.compile(
+_ENGLISH_UNTIL = deferred(
     r"\b(?:by|before|until|till|no later than|not later than|prior to|through)\s(?:at |on |the |end of )?$",
     re.IGNORECASE,
 )
-_AT_LATEST = re.compile(r",? at the (?:very )?latest\b")
-_AT_EARLIEST = re.compile(r",? at the (?:very )?earliest\b")
-_MENDED = re.compile(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
-_ENDS = re.compile(
+_AT_LATEST = deferred(r",? at the (?:very )?latest\b")
+_AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
+_MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
+_ENDS = deferred(
     r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
 )
-_SPAN = re.compile(r"\d\s?(?:to|-|–|~|and|through|until)\s?\d")
+_SPAN = deferred(r"\d\s?(?:to|-|–|~|and|through|until)\s?\d")
 _WHEN = frozenset({"date", "time", "weekday"})
 
 
@@ -165,7 +166,7 @@ def _done_at_last(text: str, one: Quantity, word: re.Match[str]) -> bool:
 
 def _with_word(one: Quantity, lead: str, word: re.Match[str]) -> tuple[int, int]:
     """Return the place of a time with the word that makes it a start or an end, before it (`늦어도`) or behind (`까지`)."""
-    if word.re in (_EARLIEST, _LATEST):
+    if word.re.pattern in (_EARLIEST.pattern, _LATEST.pattern):
         return one.span[0] - len(lead) + word.start(), one.span[1]
     return one.span[0], one.span[1] + word.end()
 

@@ -13,11 +13,12 @@ from pipeline.check.in_person import Pair, Person
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_OWNED = re.compile(
+_OWNED = deferred(
     r"(?<![가-힣A-Za-z])(?P<owner>[가-힣A-Za-z]{2,12})의 (?P<quote>['‘“\"]?)(?P<thing>[가-힣A-Za-z]{2,12})"
 )
-_PERSON = re.compile(
+_PERSON = deferred(
     r"(?<![가-힣A-Za-z])(?P<owner>[가-힣A-Za-z]{2,12})의 (?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8})"
 )
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ0-9&-]{0,40}(?![A-Za-z])"
@@ -27,7 +28,7 @@ _BEHIND = (
     rf",? (?:[a-z'’-]+ ){{0,6}}?(?:[A-Z][\w-]* )?(?:at|of|from|for|with) (?:the )?(?P<owner>{_NAME}(?: {_NAME}){{0,3}})"
 )
 _MORE = rf",? (?:at|of|from|for|with|and) (?:the )?(?P<owner>{_NAME}(?: {_NAME}){{0,3}})"
-_KIND = re.compile(
+_KIND = deferred(
     r"(?:사|주|국|팀|측|형|급|들|것|곳|업체|기업|회사|스타트업|그룹|연구소|대학|당국|부문|정부|시|도|년|월|기)$"
 )
 _NEAR = 0.6

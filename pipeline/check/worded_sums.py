@@ -14,6 +14,7 @@ from pipeline.check import derive
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _COUNTS = frozenset({"count", "number"})
@@ -203,68 +204,68 @@ def _number(word: str) -> int:
 
 _PAIR = 2
 _DIGITS = r"\d{1,3}(?:,\d{3})+|\d+"
-_FELL_TO = re.compile(
+_FELL_TO = deferred(
     r"(?:(?P<down>\b(?:f[ae]ll|drop\w*|slid|sank|plung\w+|tumbl\w+|los[te]|slump\w*|declin\w+|cut)\b)|\b(?:rose|jump\w+|climb\w+|gain\w+|surg\w+|grew|soar\w+|rais\w+)\b)[^;]{0,24}?(?:%|percent|per cent) to (?=[$€£¥\d])"
 )
-_SPLIT_STOCK = re.compile(rf"\bsplit (?P<many>[1-9]\d*|{_SPELLED})[- ]?for[- ]?(?:1|one)\b")
-_IN_EVERY = re.compile(
+_SPLIT_STOCK = deferred(rf"\bsplit (?P<many>[1-9]\d*|{_SPELLED})[- ]?for[- ]?(?:1|one)\b")
+_IN_EVERY = deferred(
     rf"\b(?P<part>{_SPELLED}|[1-9]\d*) (?:in|out of) (?:every )?(?P<whole>{_SPELLED}|10{{1,6}}|1,000|10,000)\b",
     re.IGNORECASE,
 )
-_OPEN_AND_SHUT = re.compile(
+_OPEN_AND_SHUT = deferred(
     rf"\b(?:opens?|opened|opening|adds?|added|adding|hires?|hired|builds?|built) (?P<more>{_DIGITS})\b[^.;\d]{{0,24}}\b(?:shuts?|shutting|close[sd]?|closing|cuts?|cutting|los[et]|lay off|fired?|scrap\w*) (?P<fewer>{_DIGITS})\b"
 )
-_LIGHT_YEARS = re.compile(rf"({_DIGITS}(?:\.\d+)?)[- ]light[- ]years?\b")
-_ROSE = re.compile(r"\b(?:rose|gr[eo]w\w*|climb\w*|gain\w*|up|increas\w+|jump\w*|rais\w+)\b")
-_YEAR = re.compile(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,])")
-_BY_MONTH = re.compile(r" (?:a|per|each|every) month(?: for (?P<many>\d+) months| or [$€£¥]\d+ (?:a|per) year)")
-_FREE = re.compile(rf"\bfree (?:first )?(?:(?P<many>{_SPELLED}|\d+) )?months?\b|\bfirst month (?:is )?free\b")
-_MONTHLY = re.compile(r" (?:a|per|each|every) month\b")
+_LIGHT_YEARS = deferred(rf"({_DIGITS}(?:\.\d+)?)[- ]light[- ]years?\b")
+_ROSE = deferred(r"\b(?:rose|gr[eo]w\w*|climb\w*|gain\w*|up|increas\w+|jump\w*|rais\w+)\b")
+_YEAR = deferred(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,])")
+_BY_MONTH = deferred(r" (?:a|per|each|every) month(?: for (?P<many>\d+) months| or [$€£¥]\d+ (?:a|per) year)")
+_FREE = deferred(rf"\bfree (?:first )?(?:(?P<many>{_SPELLED}|\d+) )?months?\b|\bfirst month (?:is )?free\b")
+_MONTHLY = deferred(r" (?:a|per|each|every) month\b")
 _MONTHS = tuple(calendar.month_name[1:])
-_CHANGED_IN = re.compile(
+_CHANGED_IN = deferred(
     rf"\b(?:add|gain|los|shed|grew|gr[eo]w|rose|fell|rais|cut|drop|jump|attract|took|dr[ae]w)\w*\b[^;]{{0,40}}?\b(?:in|during) (?P<month>{'|'.join(_MONTHS)})\b"
 )
 _Rule = Callable[[Quantity, Sequence[Quantity], str], Iterator[Fraction]]
 _RULES: Sequence[tuple[re.Pattern[str], re.Pattern[str], _Rule]] = [
-    (re.compile(r"전날|직전|이전|종전|[내오][리르]기 전|떨어지기 전|전[에엔]"), _FELL_TO, _before_change),
+    (deferred(r"전날|직전|이전|종전|[내오][리르]기 전|떨어지기 전|전[에엔]"), _FELL_TO, _before_change),
     (
-        re.compile(r"씩|돌아[가간갈]|나눠|나누|절반|반반"),
-        re.compile(r"\b(?:split|divided|shared) (?:evenly|equally) between [^,.;]+ and [^,.;]+"),
+        deferred(r"씩|돌아[가간갈]|나눠|나누|절반|반반"),
+        deferred(r"\b(?:split|divided|shared) (?:evenly|equally) between [^,.;]+ and [^,.;]+"),
         _evenly,
     ),
-    (re.compile(r"쪼[개갠]|분할|나[눈누뉘]"), _SPLIT_STOCK, _for_one),
+    (deferred(r"쪼[개갠]|분할|나[눈누뉘]"), _SPLIT_STOCK, _for_one),
     (
-        re.compile(r"건|명|개|곳|대"),
-        re.compile(r"\bhalf of (?:the )?[\d,]+[^.;]*\bhalf of (?:those|them|these|that)\b", re.IGNORECASE),
+        deferred(r"건|명|개|곳|대"),
+        deferred(r"\bhalf of (?:the )?[\d,]+[^.;]*\bhalf of (?:those|them|these|that)\b", re.IGNORECASE),
         _half_of_half,
     ),
-    (re.compile(r"."), _IN_EVERY, _one_in),
+    (deferred(r"."), _IN_EVERY, _one_in),
     (
-        re.compile(r"목표"),
-        re.compile(r"(?:%|percent|per cent) of (?:the|its|their|a|that) (?:target|goal)"),
+        deferred(r"목표"),
+        deferred(r"(?:%|percent|per cent) of (?:the|its|their|a|that) (?:target|goal)"),
         _to_target,
     ),
-    (re.compile(r"된다|되[고며는어]|돼|남|늘|줄|[이가] 있"), _OPEN_AND_SHUT, _opened),
-    (re.compile(r"시속|시간당|한 시간에"), re.compile(r"\bhours?\b|\bminutes?\b"), _speed),
-    (re.compile(r"빛"), _LIGHT_YEARS, _light),
+    (deferred(r"된다|되[고며는어]|돼|남|늘|줄|[이가] 있"), _OPEN_AND_SHUT, _opened),
+    (deferred(r"시속|시간당|한 시간에"), deferred(r"\bhours?\b|\bminutes?\b"), _speed),
+    (deferred(r"빛"), _LIGHT_YEARS, _light),
     (
-        re.compile(r"총이익률|이익률|마진율|마진"),
-        re.compile(r"\b(?:sold|sales|revenue|sells?)\b.*\bcosts?\b|\bcosts?\b.*\b(?:sold|sales|revenue|sells?)\b"),
+        deferred(r"총이익률|이익률|마진율|마진"),
+        deferred(r"\b(?:sold|sales|revenue|sells?)\b.*\bcosts?\b|\bcosts?\b.*\b(?:sold|sales|revenue|sells?)\b"),
         _margin,
     ),
     (
-        re.compile(r"합[쳐치하한해]|누적|새|만에|동안|걸쳐"),
-        re.compile(r"\b(?:another|and a further|and then|again)\b"),
+        deferred(r"합[쳐치하한해]|누적|새|만에|동안|걸쳐"),
+        deferred(r"\b(?:another|and a further|and then|again)\b"),
         _compounded,
     ),
-    (re.compile(r"\d년"), re.compile(r"\b(?:doubl|trebl|tripl)\w+ (?:every|each) year\b"), _multiplied),
-    (re.compile(r"보다|아[낀끼낄껴꼈]|절약|더 |덜 |이득|싸|비싸"), _BY_MONTH, _at_once),
+    (deferred(r"\d년"), deferred(r"\b(?:doubl|trebl|tripl)\w+ (?:every|each) year\b"), _multiplied),
+    (deferred(r"보다|아[낀끼낄껴꼈]|절약|더 |덜 |이득|싸|비싸"), _BY_MONTH, _at_once),
     (
-        re.compile(r"(?:앞선|나머지|다른|이전|앞의|남은) (?:세|3개?) ?분기"),
-        re.compile(r"\byear\b[^;]*\b(?:last|fourth|final|first) quarter\b"),
+        deferred(r"(?:앞선|나머지|다른|이전|앞의|남은) (?:세|3개?) ?분기"),
+        deferred(r"\byear\b[^;]*\b(?:last|fourth|final|first) quarter\b"),
         _other_quarters,
     ),
-    (re.compile(r"\d월 말"), _CHANGED_IN, _month_before),
-    (re.compile(r"첫해|첫 해|1년|한 해"), _FREE, _paid_months),
+    (deferred(r"\d월 말"), _CHANGED_IN, _month_before),
+    (deferred(r"첫해|첫 해|1년|한 해"), _FREE, _paid_months),
 ]
 """The words of a draft and of a source sentence that name a sum, and what it comes to."""

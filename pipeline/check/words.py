@@ -1,13 +1,14 @@
 """What a Korean sentence speaks of, as stems: enough to see that two sentences say the same of the same thing."""
 
-import re
 from functools import lru_cache
 
-_WORD = re.compile(r"[가-힣]{2,}|[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*")
-_PARTICLE = re.compile(
+from pipeline.text.patterns import deferred
+
+_WORD = deferred(r"[가-힣]{2,}|[A-Za-z][A-Za-z0-9]*(?:[.-][A-Za-z0-9]+)*")
+_PARTICLE = deferred(
     r"(?:에서는|에서도|으로는|으로도|에게는|이라고|이라는|까지는|부터는|보다는|에서|에게|으로|까지|부터|보다|처럼|이라|라고|라는|이나|에는|에도|로는|와는|과는|은|는|이|가|을|를|의|에|로|와|과|도|만|께)$"
 )
-_VERB = re.compile(r"(?:요|다|죠|고|며|서|면|은|는|던|데|자|니|지|게)$")
+_VERB = deferred(r"(?:요|다|죠|고|며|서|면|은|는|던|데|자|니|지|게)$")
 _ALIKE = 2  # syllables that a predicate keeps whatever its ending
 
 

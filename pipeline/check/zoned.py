@@ -17,6 +17,7 @@ from pipeline.check.instants import Instant
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities, zones
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.zones import Mention, Zone
 
@@ -24,10 +25,10 @@ _DAY, _NOON, _SECONDS = 1440, 720, 86_400
 _NEAR = 48
 _FAR, _BY = 26, 4
 _MOST = 8
-_BARE = re.compile(r"[1-9]\b|1[01]\b")
-_TOLD_HALF = re.compile(r"[ap]\.?m|noon|midnight|오전|오후|새벽|아침|저녁|밤|낮|정오|자정", re.IGNORECASE)
-_CLOSES = re.compile(r"(?: ?기준| time)?\)")
-_IN_BRACKETS = re.compile(r"\s?\(")
+_BARE = deferred(r"[1-9]\b|1[01]\b")
+_TOLD_HALF = deferred(r"[ap]\.?m|noon|midnight|오전|오후|새벽|아침|저녁|밤|낮|정오|자정", re.IGNORECASE)
+_CLOSES = deferred(r"(?: ?기준| time)?\)")
+_IN_BRACKETS = deferred(r"\s?\(")
 _DATES = frozenset({"day", "monthday", "weekday"})
 
 

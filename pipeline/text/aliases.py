@@ -28,30 +28,29 @@ from pipeline.text.name_kinds import (
     squeeze,
 )
 from pipeline.text.name_tables import GROUPS, OWNED
+from pipeline.text.patterns import deferred
 
 __all__ = [
     "OWNED", "Writing", "accusable", "around", "certain", "clubs", "countries", "everyday", "hangul", "held", "homes", "in_hangul", "keys", "known",
     "learn", "made_by", "media", "mute", "offices", "people", "places", "products", "readings", "shared", "squeeze", "table", "variant", "writings",
 ]  # fmt: skip
-_PAIR = re.compile(
-    r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]"
-)
-_WORD = re.compile(r"[A-Za-z0-9]+")
-_LETTER = re.compile(r"[가-힣]")
+_PAIR = deferred(r"(?P<hangul>[가-힣][가-힣A-Za-z0-9]{1,20})\s?\((?P<latin>[A-Z][A-Za-z0-9][A-Za-z0-9 .&-]{0,30})[,)]")
+_WORD = deferred(r"[A-Za-z0-9]+")
+_LETTER = deferred(r"[가-힣]")
 _NO_NAMES = frozenset({"us", "Us", "who", "Who", "la", "La"})  # in capitals: a country, a body of the UN, a city
-_STARTS = re.compile(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
+_STARTS = deferred(r"(?<![가-힣A-Za-z])[가-힣A-Za-z0-9]")
 _SHORT = 2
 _LONGEST = 5  # words of a Latin name, read together (`Amazon Web Services`)
-_NAMING = re.compile(r"[가이를을의와과측]|에서|에게")
-_NUMBERED = re.compile(
+_NAMING = deferred(r"[가이를을의와과측]|에서|에게")
+_NUMBERED = deferred(
     r" ?\d+(?:\.\d+)?(?=[^가-힣\d.]|$|[은는이가을를의와과로도에](?![가-힣]))"
 )  # 라마 4를, but not 라마 4마리
 _TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
 """Everyday words that are hardly ever one before 은 or 는."""
-_PLUS = re.compile(r"(?<=[a-z])\+(?![\w+])")  # Disney+
-_MIDDLE = re.compile(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
+_PLUS = deferred(r"(?<=[a-z])\+(?![\w+])")  # Disney+
+_MIDDLE = deferred(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
-_ENDS = re.compile(
+_ENDS = deferred(
     r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
 )
 

@@ -4,13 +4,14 @@ A small grammar of its own (numbers, + - * / and brackets): nothing is ever eval
 in a fraction, so that a printed result can be compared without rounding noise.
 """
 
-import re
 from collections.abc import Collection
 from dataclasses import dataclass
 from fractions import Fraction
 
-_TOKEN = re.compile(r"\s*(?:(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)|(?P<sign>[-+*/()−×÷]))")
-_RATE = re.compile(
+from pipeline.text.patterns import deferred
+
+_TOKEN = deferred(r"\s*(?:(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?|\.\d+)|(?P<sign>[-+*/()−×÷]))")
+_RATE = deferred(
     r"(?P<rate>\d[\d,]*(?:\.\d+)?)\s*(?P<into>[A-Z]{3})/(?P<of>[A-Z]{3})\s+(?P<date>\d{4}-\d{2}-\d{2})\s*$"
 )
 _SIGNS = {"−": "-", "×": "*", "÷": "/"}

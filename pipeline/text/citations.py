@@ -8,13 +8,15 @@ import re
 from collections.abc import Sequence
 from dataclasses import dataclass
 
-SENTENCE_ID = re.compile(r"S[1-9]\d*\.[1-9]\d*")
+from pipeline.text.patterns import deferred
+
+SENTENCE_ID = deferred(r"S[1-9]\d*\.[1-9]\d*")
 _INNER = r"\[(?!\^)[^\[\]\n]{0,200}\]"  # brackets inside: `[^직접: [담당자] 메일]`
-_CITATION = re.compile(
+_CITATION = deferred(
     rf"\[\^\s*(?:(?:직접|direct)\s*:\s*(?P<direct>(?:{_INNER}(?=(?:[^\[\]\n]|{_INNER}){{0,400}}\])|[^\]\n]){{1,400}}?)"
     r"|(?P<ids>S[1-9]\d*\.[1-9]\d*(?:[\s,]+S[1-9]\d*\.[1-9]\d*)*)\s*(?:=\s*(?P<step>[^\]\n]{1,300}?))?)\s*\]"
 )
-_LOOSE = re.compile(rf"\[\^(?:[^\[\]\n]|{_INNER}){{0,600}}\]")
+_LOOSE = deferred(rf"\[\^(?:[^\[\]\n]|{_INNER}){{0,600}}\]")
 MASK = "\u2060"  # word joiner: what stands for a citation's characters where a text is cut into sentences
 
 

@@ -10,6 +10,8 @@ from dataclasses import dataclass
 from datetime import date, datetime, tzinfo
 from datetime import time as time_of_day
 
+from pipeline.text.patterns import deferred
+
 _MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _NAME = rf"(?P<name>{'|'.join(_MONTHS)})[a-z]*\.?"
 _WEEKDAY = r"\s?\([월화수목금토일](?:요일)?\)"
@@ -25,8 +27,8 @@ _LONG = (
     rf"{_SHORT}\.?(?={_WEEKDAY})",
     rf"(?<![a-z]){_NAME}\s(?P<d4>\d{{1,2}})(?:st|nd|rd|th)?(?!\d)(?:,?\s(?P<y4>(?:19|20)\d\d))?",
 )
-_TOLD = re.compile("|".join(_LONG), re.IGNORECASE)
-_DAYS = re.compile(
+_TOLD = deferred("|".join(_LONG), re.IGNORECASE)
+_DAYS = deferred(
     "|".join(
         (
             _OF_YEAR,
@@ -38,14 +40,14 @@ _DAYS = re.compile(
     ),
     re.IGNORECASE,
 )
-_UNTIL = re.compile(
+_UNTIL = deferred(
     rf"\.?(?:{_WEEKDAY})?\s?(?:"
     r"(?:[~–]|부터)\s?(?:(?P<month>\d{1,2})[-./월]\s?)?(?P<day>\d{1,2})(?:일|\.(?!\d)|(?![\d:시년./-]))"
     r"|[·,]\s?(?P<other>\d{1,2})일)"
 )
 _HALVES = {"오전": 0, "아침": 0, "새벽": 0, "am": 0, "a.m.": 0, "오후": 12, "낮": 12, "저녁": 12, "밤": 12}
 _HALVES |= {"pm": 12, "p.m.": 12}
-_HOUR = re.compile(
+_HOUR = deferred(
     r"(?P<word>정오|자정|noon|midnight)"
     r"|(?:(?P<before>오전|오후|아침|새벽|낮|저녁|밤)\s?)?(?<![\d:])(?P<hour>\d{1,2})"
     r"(?::(?P<minute>[0-5]\d)|시(?:\s?(?:(?P<minutes>[0-5]?\d)분|(?P<half>반)))?|(?=\s?[ap]\.?m))"

@@ -1,6 +1,5 @@
 """Read an event section: when, where, until when one can sign up, and the link, from its fact lines."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from datetime import date
@@ -8,8 +7,9 @@ from datetime import date
 from pipeline.text import facts, sections
 from pipeline.text.days import Moment, moment, told
 from pipeline.text.facts import DEADLINE, LINK, PLACE, WHEN, FactLine
+from pipeline.text.patterns import deferred
 
-_LINE = re.compile(r"[ \t]*(?:[^\w\s][ \t]+)?(?P<text>\S[^\r\n]*)")
+_LINE = deferred(r"[ \t]*(?:[^\w\s][ \t]+)?(?P<text>\S[^\r\n]*)")
 
 
 @dataclass(frozen=True, slots=True)

@@ -8,11 +8,12 @@ from collections.abc import Collection
 from dataclasses import dataclass
 
 from pipeline.text import sections
+from pipeline.text.patterns import deferred
 
 BULLETS = "·‧∙⋅・•‣▪◦▫⁃\uf0b7\uf0a7"
 """Marks of a list beside `-`, `*` and `+`: what Korean keyboards give, and what Word and Notion paste (the last two are Word's)."""
 COLONS = ":\uff1a"
-_FACT = re.compile(
+_FACT = deferred(
     rf"^[ \t]{{0,3}}[-*+{BULLETS}][ \t]+\*\*(?P<key>[^*\n{COLONS}]{{1,40}}?)[ \t]*(?:[{COLONS}]\*\*|\*\*[ \t]*[{COLONS}])(?P<value>[^\n\r]*)\r?$",
     re.MULTILINE,
 )
@@ -40,12 +41,12 @@ LINK = ("링크", "신청링크", "신청", "주소", "홈페이지", "link", "u
 _ADVERTISER = ("광고주", "후원", "협찬", "advertiser", "sponsor")
 _OTHERS = ("회비", "참가비", "비용", "대상", "정원", "주최", "주관", "문의", "연사", "발표", "언어", "신청방법")
 _KNOWN = frozenset({*WHEN, *PLACE, *DEADLINE, *LINK, *_ADVERTISER, *_OTHERS})
-_PLAIN = re.compile(
+_PLAIN = deferred(
     rf"^[ \t]{{0,3}}(?:[-*+{BULLETS}][ \t]+)?(?P<bold>\*\*)?(?P<key>[^\W\d_][^*\n|{COLONS}]{{0,19}})(?(bold)(?:[{COLONS}]\*\*|\*\*[ \t]*[{COLONS}])|[{COLONS}])(?P<value>[^\n\r]*)\r?$",
     re.MULTILINE,
 )
-_BELOW = re.compile(r"(?:(?:\r?\n[ \t]*)*\r?\n(?P<indent>[ \t]+)[^\s][^\n]*)")
-_COMMENT = re.compile(r"<!--.*?-->", re.DOTALL)
+_BELOW = deferred(r"(?:(?:\r?\n[ \t]*)*\r?\n(?P<indent>[ \t]+)[^\s][^\n]*)")
+_COMMENT = deferred(r"<!--.*?-->", re.DOTALL)
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from typing import Literal
 
 from pipeline.text import aliases
 from pipeline.text.josa_words import ENDINGS, WORDS
+from pipeline.text.patterns import deferred
 
 Coda = Literal["none", "rieul", "other"]
 PAIRS = (
@@ -40,25 +41,25 @@ _UNITS: dict[str, Coda] = {
 _BARE_UNITS = frozenset({"km", "kg", "cm", "mm", "nm", "mg", "ml", "mL", "kcal", "kWh", "t", "g", "m"})
 _AS_WORD = 4
 _CURRENCIES: dict[str, Coda] = {"$": "none", "€": "none", "£": "none", "₩": "other", "¥": "other"}
-_GLOSS = re.compile(r"(?<=[^\s(])\s?\([^()]*\)$")
+_GLOSS = deferred(r"(?<=[^\s(])\s?\([^()]*\)$")
 _OPENING = "\"'“‘*_`([「『《〈"
 _MARKS = "\"'”’“‘*_`)]」』》〉"
-_NUMBER = re.compile(r"[\d,]+(?:\.\d+)?$")
-_MEASURE = re.compile(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
-_NAME_DIGITS = re.compile(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
-_COUNTED = re.compile(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
+_NUMBER = deferred(r"[\d,]+(?:\.\d+)?$")
+_MEASURE = deferred(r"[\d.,]+\s?(?P<unit>[A-Za-z%℃]+)$")
+_NAME_DIGITS = deferred(r"(?P<letters>[A-Za-z가-힣][A-Za-z가-힣.\-‑ ]*)(?:[\d.,\-‑]*?)(?P<digits>\d+)$")
+_COUNTED = deferred(r"[가-힣]*[은는을를의에서며] [\d.,]+$")
 _SIGNS: dict[str, Coda] = {"+": "none", "#": "other"}  # 플러스, 샵
-_TAIL = re.compile(r"[A-Za-z]+$")
-_PLURAL = re.compile(r"[A-Z]{2,5}s")
-_SPELLED = re.compile(r"^[^aeiouyAEIOUY]+$|[a-z][A-Z]$")
-_PART = re.compile(r"(?<=[A-Za-z])[A-Z][a-z]+$")
+_TAIL = deferred(r"[A-Za-z]+$")
+_PLURAL = deferred(r"[A-Z]{2,5}s")
+_SPELLED = deferred(r"^[^aeiouyAEIOUY]+$|[a-z][A-Z]$")
+_PART = deferred(r"(?<=[A-Za-z])[A-Z][a-z]+$")
 _SPELT: tuple[tuple[Coda, re.Pattern[str]], ...] = (
-    ("none", re.compile(r"(?:[aiouywxszfvdh]|[aeiou]r|[aeiou]e|[cgsvkdfzrb]e|[rnslcpfx]t|[rnsl]k|erg|[rlm]p|og)$")),
-    ("rieul", re.compile(r"(?:l|[bcdfgkptz]le)$")),
-    ("other", re.compile(r"(?:[mn]|ng|[ia]c|ook|(?<!sc)out|ship)$")),
+    ("none", deferred(r"(?:[aiouywxszfvdh]|[aeiou]r|[aeiou]e|[cgsvkdfzrb]e|[rnslcpfx]t|[rnsl]k|erg|[rlm]p|og)$")),
+    ("rieul", deferred(r"(?:l|[bcdfgkptz]le)$")),
+    ("other", deferred(r"(?:[mn]|ng|[ia]c|ook|(?<!sc)out|ship)$")),
 )
 """Endings whose sound their spelling settles in every loanword we met: `-a`, `-s`, `-rt` end on a vowel, `-l` and `-ble` on ㄹ."""
-_CAPITALS = re.compile(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
+_CAPITALS = deferred(r"(?:[a-z]*|[A-Z][a-z]+)?(?P<run>[A-Z]{2,5})$")
 
 
 def particle(word: str, pair: str) -> str | None:

@@ -2,8 +2,10 @@
 
 import re
 
-_TAG = re.compile(r"<(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40}+)(?:=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)|[^>])*+>?")
-_VALUE = re.compile(r"=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)")
+from pipeline.text.patterns import deferred
+
+_TAG = deferred(r"<(?P<name>[A-Za-z][A-Za-z0-9:-]{0,40}+)(?:=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)|[^>])*+>?")
+_VALUE = deferred(r"=\s*+(?:\"[^\"]*+\"?|'[^']*+'?)")
 _LONG = 2_000
 """A tag whose names and bare values are longer holds attributes by the hundred; quoted values may be of any length."""
 

@@ -4,6 +4,8 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
+
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _MONTH = r"(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*"
 _COUNTS = {
@@ -21,29 +23,29 @@ _COUNTS = {
     "twelve": 12,
 }
 _COUNT = rf"(?P<count>\d{{1,2}}|{'|'.join(_COUNTS)})"
-_ENDING = re.compile(
+_ENDING = deferred(
     rf"\b{_COUNT}[- ]months?(?: period)?,? (?:to|through|till|until|ended|ending|that ended)(?: in| on)? (?:the end of )?{_MONTH}",
     re.IGNORECASE,
 )
-_STARTING = re.compile(rf"\b{_COUNT} months (?:from|starting|beginning)(?: in| on)? {_MONTH}", re.IGNORECASE)
-_OPENING = re.compile(rf"\bfirst {_COUNT} months\b", re.IGNORECASE)
-_CLOSING = re.compile(rf"\b(?:last|final) {_COUNT} months of (?:the year|(?:19|20)\d\d)\b", re.IGNORECASE)
-_OF_QUARTER = re.compile(
+_STARTING = deferred(rf"\b{_COUNT} months (?:from|starting|beginning)(?: in| on)? {_MONTH}", re.IGNORECASE)
+_OPENING = deferred(rf"\bfirst {_COUNT} months\b", re.IGNORECASE)
+_CLOSING = deferred(rf"\b(?:last|final) {_COUNT} months of (?:the year|(?:19|20)\d\d)\b", re.IGNORECASE)
+_OF_QUARTER = deferred(
     rf"\bquarter,? (?:that |which )?(?:ended|ending|ends|to|through)(?: in| on)? (?:the end of )?(?:\d{{1,2}}(?:st|nd|rd|th)? )?{_MONTH}",
     re.IGNORECASE,
 )
-_MONTH_QUARTER = re.compile(rf"\b{_MONTH}[ -]quarters?\b", re.IGNORECASE)
-_OF_HALF = re.compile(
+_MONTH_QUARTER = deferred(rf"\b{_MONTH}[ -]quarters?\b", re.IGNORECASE)
+_OF_HALF = deferred(
     rf"\bhalf of (?:the |its |this |last )?(?:fiscal |financial |business )?(?:year )?(?:that )?(?:through|ended|ending|to)(?: in| on)? (?:the end of )?(?:\d{{1,2}} )?{_MONTH}",
     re.IGNORECASE,
 )
 _ORDER = ("first", "second", "third", "fourth")
-_QUARTER = re.compile(
+_QUARTER = deferred(
     rf"\b(?P<word>{'|'.join(_ORDER)})[- ]quarter\b|\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q\b|(?P<ko>[1-4])분기",
     re.IGNORECASE,
 )
-_HALF = re.compile(r"\b(?P<word>first|second|latter) half of\b|(?P<ko>[상하])반기|\bH(?P<short>[12])\b", re.IGNORECASE)
-_YEAR_END = re.compile(
+_HALF = deferred(r"\b(?P<word>first|second|latter) half of\b|(?P<ko>[상하])반기|\bH(?P<short>[12])\b", re.IGNORECASE)
+_YEAR_END = deferred(
     r"\byear[- ]end\b|\bend of (?:the |this |next )?(?:year|(?:19|20)\d\d)\b|연말|\b(?:by|before) the end of (?:19|20)\d\d\b",
     re.IGNORECASE,
 )

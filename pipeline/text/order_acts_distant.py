@@ -8,6 +8,7 @@ and a norm; whoever plants an order says to the machine which text is meant, or 
 import re
 
 from pipeline.text.order_acts_foreign import western
+from pipeline.text.patterns import deferred
 
 _MACHINE = (
     r"(?:языков\w+ модел\w+|мовн\w+ модел\w+|нейросет\w+|нейромереж\w+|искусственн\w+ интеллект\w*|штучн\w+ інтелект\w*|\bИИ\b|\bШІ\b|чат-?бот\w*|\bбот\w*|робот\w*|ассистент\w*|асистент\w*|программ\w+|програм\w+|алгоритм\w*|модел[ьи]\b|език\w+ модел\w*"
@@ -43,11 +44,11 @@ DISTANT = (
 DISTANT_SCRIPTS = r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]{3}|[ığşİłśźżćńęąřěůőűățșđơưạảấầểệịọồủứ]|\b(?:och|att|det|som|ikke|eller|har|til|nie|się|jest|není|että|hogy|yang|untuk|dan|ini|ve|bir|bu)\b"
 """What a text in one of these languages holds; to be asked with its case, for `ı` is an `i` without."""
 
-_SCRIPT = re.compile(r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]{3}")
-_THEIRS = re.compile(
+_SCRIPT = deferred(r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]{3}")
+_THEIRS = deferred(
     r"\w*[ığşİłśźżćńęąřěůőűățșđơưåøæäöŁŚŻŞČŘÅØÆÄÖ]\w*|\b(?i:och|att|det|som|den|ska|av|ett|til|med|ikke|nie|się|jest|który|oraz|ve|bir|bu|ile|az|hogy|egy|nem|je|že|pro|yang|untuk|dengan|dan|este|cu|ja|että|ei|ovat)\b"
 )
-_ENGLISH = re.compile(r"\b(?:the|and|with|for|that|to|of|is|are|from)\b|[가-힣]", re.IGNORECASE)
+_ENGLISH = deferred(r"\b(?:the|and|with|for|that|to|of|is|are|from)\b|[가-힣]", re.IGNORECASE)
 _ENOUGH = 3
 
 

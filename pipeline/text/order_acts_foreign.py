@@ -5,6 +5,8 @@ A newsletter of English and Korean sources has no reason to hold them; a group i
 
 import re
 
+from pipeline.text.patterns import deferred
+
 EASTERN = (
     ("override", 3.0, r"(?:これまで|以前|上記|前|先|すべて|全て|元)の?(?:の?すべての|の?全ての)?(?:指示|命令|プロンプト|ルール|規則|指令)[をはも]?(?:すべて|全て|全部|完全に)?(?:無視|忘れ|破棄|従わ)"),
     ("override", 3.0, r"(?:忽略|无视|無視|忘记|忘掉|不要理会|不用管|抛开)(?:之前|以上|上述|此前|前面|先前|所有|一切|你)?的?(?:所有|全部|一切|任何)?的?(?:指令|指示|说明|說明|提示|规则|規則|内容|要求|设定)"),
@@ -66,8 +68,8 @@ WESTERN = (
 FOREIGN = r"[¿¡ñäöüßàáâçèêëìíîïòóôùúûœãõ]|\b(?:il|della|dello|nel|che|questo|questa|gli|non|não|uma|com|para|sem|het|een|voor|niet|deze|van)\b[^.!?]*\b(?:il|della|dello|nel|che|di|questo|questa|come|gli|ogni|do|da|como|não|uma|het|een|voor|niet|deze|van|de)\b|\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|dass|keine\w*|für|ton|votre|tus?)\b[^.!?]*\b(?:el|los|las|una|que|por|para|del|der|das|und|ist|nicht|les|des|une|est|pour|dans|du|wenn|ein|eine|ce|cet|cette|diese[rns]?|bitte|sie|si|le|la|en|es|die|tus?|sus?|dass|keine\w*|par|du|por)\b"
 """What a text in one of these languages holds."""
 
-_ENGLISH = re.compile(r"\b(?:the|and|with|for|that|to|are|from)\b|[가-힣]", re.IGNORECASE)
-_SMALL = re.compile(
+_ENGLISH = deferred(r"\b(?:the|and|with|for|that|to|are|from)\b|[가-힣]", re.IGNORECASE)
+_SMALL = deferred(
     r"\b(?:el|los|las|una|que|por|para|del|con|der|die|das|und|ist|nicht|dem|den|les|des|une|est|pour|dans|du|au|aux|et|le|la|il|della|di|che|non|uma|com|não|een|het|van|niet|en|de|da|e|son|sie|als|comme|como|come|ein|eine[nmrs]?|im|zu|auf|nel|della|dit|deze|voor|este|esta|ce|cet|cette|questo|questa|diese[nmrs]?|ne|pas|sur|dans|wenn|em|op|je|sich|auch|wird|werden|soll|muss|zum|zur|bei|nach|vom|keine?[nmrs]?|elle|qui|ou|se|ont|ses|su|sus|lo|más|gli|sono|ha|hat|haben|wer|damit|nur|aber|einen|einem|ihre?|seine?|alla|al|dal|ao|dos|das|pela|mais|são|wordt|zijn|ook|om|aan|naar|maar)\b",
     re.IGNORECASE,
 )

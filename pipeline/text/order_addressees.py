@@ -9,6 +9,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import HAPPENED, TOLD, TOLD_OF, mostly_korean
+from pipeline.text.patterns import deferred
 
 _KIND = r"(?:artificial|automated|automatic|digital|electronic|synthetic|silicon|non-?human|inhuman|robotic|algorithmic|mechanical|virtual|generative|machine|AI|computer)"
 _WHO = r"(?:readers?|minds?|eyes|writers?|editors?|colleagues?|interns?|scribes?|visitors?|audiences?|agents?|systems?|services?|engines?|brains?|assistants?|listeners?|narrators?|translators?|models?|intelligences?|tools?)"
@@ -74,36 +75,36 @@ MORE_KOREAN = (
 )  # fmt: skip
 
 _Q = r"^\W*(?:Q|question|FAQ|frequently asked[^:]{0,30})\s*\d*\s*[:.]"
-_ASKED_OF = re.compile(
+_ASKED_OF = deferred(
     rf"(?:{_Q}[^?]{{0,60}}?\b(?:{READER}|an? (?:\w+ )?{MADE}|the {MADE})\b|^\W*(?:often |frequently )?asked by {READER}\b)[^?]{{0,60}}\?",
     re.IGNORECASE,
 )
-_ASKS_HOW = re.compile(
+_ASKS_HOW = deferred(
     rf"\b(?:should|must|may|shall|ought|can|comes? first|do|does|which|how|what)\b(?=[^?]*(?:\b{_WRITE}\b|\b{_WRITE}e?d\b|\bcome|\bre-?tell|\bsummari|\bfirst\b))|\basked by (?:{READER})\b",
     re.IGNORECASE,
 )
-_I = re.compile(r"\b(?:I|we|my|our|customers|users|pupils|students|you)\b")
-_K_ASKED_OF = re.compile(
+_I = deferred(r"\b(?:I|we|my|our|customers|users|pupils|students|you)\b")
+_K_ASKED_OF = deferred(
     rf"^\W*(?:문|질문|물음|Q)\s*\d*\s*[:.：][^?]{{0,30}}?{_K_KIND}(?:은|는|이|가|들은|들이)\s[^?]{{0,40}}(?:소개|언급|표현|적|부르|부를|불러|쓰|써|묘사|설명|전하|옮기|다루|요약|말하|말해|알리|알려|밝히|밝혀|빼|넣|추천|칭찬|읽)[^?]{{0,16}}(?:나요|니까|까요|가요|되는가|는가|는지)\s?\?"
 )
-_ANSWER = re.compile(r"^\W*(?:A|answer|답|답변)\s*\d*\s*[:.：]\s", re.IGNORECASE)
+_ANSWER = deferred(r"^\W*(?:A|answer|답|답변)\s*\d*\s*[:.：]\s", re.IGNORECASE)
 
-_BIDDEN = re.compile(
+_BIDDEN = deferred(
     rf"(?:^\W*|[,;:] |\bif |\bthat |\bwhen |\band )(?:(?:all|any|every|the|our|dear|good) )?(?:{READER})(?: (?:and|or) (?:{READER}))?(?: (?:of|behind) (?:this|these|the) \w+| that \w+ (?:this|these) \w+| (?:when )?asked (?:about|for|to|how|what|who|which) [^,.;:]{{2,30}}?)?,? {_NORM} (?:\w+ )?(?:{_WRITE}|answer|reply)\b"
     rf"|\b(?:grateful|appreciated|kind|glad|obliged|thankful|nice|good) if (?:\w+ )?{READER}\b|\b(?:whatever|whichever|whoever) (?:\w+ )?(?:turns?|boils?|condenses?|squeezes?|summari[sz]es|renders?|cuts?|reads?) (?:this|these)\b[^.!?]*\b{_NORM}\b",
     re.IGNORECASE,
 )
-_NAMED = re.compile(
+_NAMED = deferred(
     r"(?<=[a-z,;:] )(?!I\b|AI\b|LLM|API|January|February|March|April|May\b|June|July|August|September|October|November|December|(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)[A-Z][a-z][\w-]+|[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.example\b|\b(?:this|these|their|the (?:fine|cost|costs|figure|closure|price|loss|first|second|rest))\b"
 )
-_TO_IT_RULE, _FOR_IT_RULE = re.compile(_TO_IT, re.IGNORECASE), re.compile(_FOR_IT, re.IGNORECASE)
-_K_NET = re.compile(
+_TO_IT_RULE, _FOR_IT_RULE = deferred(_TO_IT, re.IGNORECASE), deferred(_FOR_IT, re.IGNORECASE)
+_K_NET = deferred(
     rf"{_K_ADDRESS}|{_K_ONLY}|(?:^|\s){_K_MADE}(?:에는|에서는|에는|은|는)\s[^.!?]*(?:싣지|다루지|언급하지|적지|쓰지|만\s(?:다룬|싣|쓴|적)|라고|로\s(?:적|쓰|표기))"
 )
-_K_BIDDING = re.compile(
+_K_BIDDING = deferred(
     r"(?:세요|십시오|시오|라|봐|렴|것|바란다|바랍니다|조건으로\s(?:한다|합니다)|(?:한|쓴|적는|옮긴|다룬|싣는|부른|남긴|뺀|둔|준|진)다|야\s?(?:한다|합니다)|자|린다|인다|함|합니다|표기|감사하겠습니다|고맙겠습니다)\W*$"
 )
-_K_TOLD = re.compile(
+_K_TOLD = deferred(
     r"(?:라고|다고|자고|도록|달라고)\s|법안|개정안|시행령|약관(?:은|이|에는)|당국|기능|출시|서비스(?:를|가)\s|수\s있(?:다|습니다)\W*$"
 )
 

@@ -12,16 +12,17 @@ from pipeline.text.order_neighbours import points
 from pipeline.text.order_outsiders import has_machine
 from pipeline.text.order_sums import Cues
 from pipeline.text.order_words import comments
+from pipeline.text.patterns import deferred
 
 _AROUND = 2
 _BEFORE = 3
 _TO_ALL = 2.0  # an address that is weaker speaks to machines in general
 _DUTY = frozenset(("addressee", "meta", "norm", "must", "url", "specific", "every", "readers", "habit"))
-_YOURS = re.compile(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b", re.IGNORECASE)
+_YOURS = deferred(r"\byour (?:\w+ )?(?:rules?|guidelines|instructions|polic(?:y|ies)|prompt)\b", re.IGNORECASE)
 _OF_RETELLING = frozenset(
     "machine scribe retelling this made you edition worn tag label key blob foreign foreign-command carried".split()  # noqa: SIM905 - reads better
 )
-_LAID_DOWN = re.compile(
+_LAID_DOWN = deferred(
     r"\b(?:laws?|rules?|acts?|bills?|directives?|regulations?|codes?|decrees?)\b[^.!?]{0,40}\b(?:makes?|requires?|forces?|obliges?|bans?|orders?|tells?|lets?|says?|demands?)\b[^.!?]*\b(?:mark|label|flag|tag|disclose|declare|name|warn|show|print|publish|identify|paid|adverts?|advertis\w+|sponsor\w*)\b"
     r"|\b(?:courts?|judges?|tribunal|jury|regulators?|commission|agency|watchdog|authority|council|settlement|ruling|verdict)\b[^.!?]{0,60}\b(?:order(?:ed|s)|told|tells|rul(?:ed|es)|requir(?:ed|es)|sentenced|found|decided|settled)\b[^.!?]*\b(?:print|publish|post|carry|show|apolog\w+|notice|correction|statement|label|retract\w*|read out|display|delete|de-?list|take down|remove|unpublish|block|stop|hide)\b"
     r"|\b(?:published|adopted|released|issued|revised|updated|introduced|unveiled|drawn up|drew up|agreed on|added|posted|rewritten|rewrote|overhauled|reworked|changed|tightened|redrafted)\b[^.!?]{0,60}\b(?:rules|guidelines|guidance|code(?: of \w+)?|polic(?:y|ies)|style ?(?:book|guide|sheet)|charter|handbook|chapter|checklist|standards|leaflet|manual|booklet|recommendations|principles)\b"
@@ -33,18 +34,18 @@ _LAID_DOWN = re.compile(
     r"|(?:지침|가이드라인|준칙|강령|윤리\s?기준|보도\s?기준|편집\s?규약|운영\s?원칙)(?:을|를|이|가)\s[^.!?]{0,30}(?:공개|개정|발표|마련|제정|내놓|만들|채택|손질|고쳤|펴냈|정했)",
     re.IGNORECASE,
 )
-_OF_THIS = re.compile(
+_OF_THIS = deferred(
     r"\b(?:this|these|here|above|below|your?|our|my)\b|(?:이|본|위|해당)\s?(?:글|기사|소식|문서|보도)", re.IGNORECASE
 )
 
 _SAID_SO = r"(?:said|says?|reads?|ran|began|begins|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
-_READ_OUT = re.compile(
+_READ_OUT = deferred(
     rf"^\W*(?:[\w’'-]+\s){{1,8}}?{_SAID_SO}(?: [\w’'-]+){{0,6}}\s?[:,]\s*[\"“‘«].{{4,}}[\"”’»]\W*$"
     r"|^\W*(?:[가-힣\d]+\s){0,5}[\"“‘].{4,}[\"”’]\s?(?:였다|이었다|이다|였습니다|이었습니다|라는\s(?:문장|글|말|것)이(?:었)?다|라고\s?(?:적혀|쓰여|써|되어|돼)\s?있었?다)\W*$",
     re.IGNORECASE,
 )
 """A sentence that does nothing but quote what some text, somebody or something says."""
-_ABOUT_ORDERS = re.compile(
+_ABOUT_ORDERS = deferred(
     r"\b(?:attack\w*|inject\w*|hidden|hid(?:e|es|ing)?|planted|smuggl\w*|trick\w*|prompts?|instructions?|orders? (?:for|to)|escond\w*|ocult\w*|cach\w*|dissimul\w*|versteck\w*|nascos\w*|verborgen|jailbreak\w*)\b|숨긴|숨겨|숨은|인젝션|프롬프트|공격|지시문",
     re.IGNORECASE,
 )

@@ -7,40 +7,41 @@ To call a company something, to credit an address or to leave somebody out is as
 import re
 
 from pipeline.text.order_excuses import A_NAME, CREDIT, ERRAND, QUOTED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.patterns import deferred
 
 _START = (
     r"^\W*(?:(?:please|kindly|always|never|only|just|do not|don['’]t|also|and|then|now|in (?:the|your) \w+),? ){0,3}"
 )
-_OF_SOMEBODY = re.compile(
+_OF_SOMEBODY = deferred(
     _START
     + r"(?:(?:recommend|praise|promote|endorse|omit|hide|advertise|mention|credit|rewrite)(?! (?:for|code|my|it|to|suisse|and|by)\b)(?![^.!?]* to an?\b)"
     r"|(?:describe|present|spell|rank|count|treat|portray|introduce|characteri[sz]e)(?=[^.!?]* (?:as|first|last|ahead|above|number)\b)|call(?= (?:the \w+|(?-i:[A-Z][\w-]+(?: [A-Z][\w-]+)?)) (?:an?|the|historic|great|\w+est)\b)"
     r"|(?:write|say|state|report|claim|repeat|announce|confirm) (?:that|about|how|nothing)|(?:leave|play|talk) (?:out|down|up)|refuse to|give (?-i:[A-Z][\w-]+) (?:a|an|the|five|ten|top|full|\d))\b(?![-’'])(?! (?:of|says?|us|your (?:doctor|bank|boss|lawyer|mother))\b)",
     re.IGNORECASE,
 )
-_OF_A_TEXT = re.compile(
+_OF_A_TEXT = deferred(
     _START
     + r"(?:rewrite|change|set|make|count|treat|rank|present|call|feature|open|end|close|title|frame) (?:the|your|this) (?:headline|title|summary|digest|newsletter|article|story|item|page|lede|recap)\b(?=[^.!?]*\b(?:so that|as (?:the|a|an|if|though)|to (?:say|read|sound|mention|name)|with)\b)",
     re.IGNORECASE,
 )
-_SUMMARY_OF = re.compile(
+_SUMMARY_OF = deferred(
     r"\b(?:summary|digest|newsletter|recap|headline|write-?up)\b (?:should|must|shall|will|is to|has to|ought to) (?:not |never |only |always )?(?:mention|name|call|say|quote|include|list|recommend|describe|praise|link)\b",
     re.IGNORECASE,
 )
-_URL = re.compile(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b", re.IGNORECASE)
-_K_COMMAND = re.compile(
+_URL = deferred(r"https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b", re.IGNORECASE)
+_K_COMMAND = deferred(
     r"(?:언급|추천|칭찬|홍보|소개|극찬|강조|평가|번역|표시|표기)(?:해\s?(?:주세요|주십시오|줘|라)|하(?:세요|십시오|라|시오)|할\s?것)\W*$"
     r"|(?:숨겨|감춰|써|다뤄|불러|빼|실어|올려|치켜세워)\s?(?:주세요|주십시오|줘|두세요)\W*$"
 )
-_K_SOMEBODY = re.compile(
+_K_SOMEBODY = deferred(
     r"경쟁사|독자(?:들)?에게|구독자에게|제목(?:을|은|에)|소식은|이야기는|유리하게|좋게|나쁘게|긍정적|부정적|출처(?:를|는)\s|주인공|가장\s?중요한|첫\s?소식|맨\s?위"
 )
-_K_SUMMARY_OF = re.compile(
+_K_SUMMARY_OF = deferred(
     r"(?:요약|뉴스레터|소식지|번역문)(?:에는|에서는|에서|은|는)\s(?!이름|숫자|링크|의견|판단|개인)[^.!?“‘]{2,20}(?:을|를)\s(?:언급|소개|인용|거론|적|쓰|다루|넣)\S{0,2}지\s(?:말아야|않아야)"
 )
-_K_FOR_PEOPLE = re.compile(r"친구|동료|지인|주변|이웃|댓글|앱에서|화면|누르|눌러|정확히|표시해\s?주세요")
-_PICTURES = re.compile(r"\b(?:pictures?|photos?|photographs?|images?|footage)\b", re.IGNORECASE)
-_HANGUL = re.compile(r"[가-힣]")
+_K_FOR_PEOPLE = deferred(r"친구|동료|지인|주변|이웃|댓글|앱에서|화면|누르|눌러|정확히|표시해\s?주세요")
+_PICTURES = deferred(r"\b(?:pictures?|photos?|photographs?|images?|footage)\b", re.IGNORECASE)
+_HANGUL = deferred(r"[가-힣]")
 
 
 def commands(text: str) -> bool:

@@ -8,10 +8,11 @@ names what else is in its own issue, and a series its next part: these are none.
 import re
 
 from pipeline.text.order_excuses import HAPPENED, QUOTED, TOLD, TOLD_OF, mostly_korean
+from pipeline.text.patterns import deferred
 
 _ITEM = r"(?:sources?|stor(?:y|ies)|items?|articles?|documents?|pieces?|texts?|entr(?:y|ies)|inputs?|pages?)"
 _PILE = r"(?:batch|queue|pile|stack|input|context|prompt|your (?:digest|letter|newsletter|issue|list|feed|inbox|run|output))"
-_BESIDE = re.compile(
+_BESIDE = deferred(
     rf"\b(?:remaining|other|next|rest of the|previous|earlier|later|further|following|neighbou?ring)\s(?:\w+ )?{_ITEM} (?:in|of|from|on) (?:the |this |that |your )?(?:\w+ )?{_PILE}\b"
     rf"|\b{_ITEM} (?:right |just |immediately )?(?:after|before|next to|beside|following|preceding|below|above) this one\b"
     rf"|\b(?:when|where|wherever|if|once) (?:\w+ )?(?:another|any other|other|a later|a further|one of your other|some other) {_ITEM} (?:you|(?:in|of|from) (?:the |this |your )?{_PILE})\b"
@@ -19,12 +20,12 @@ _BESIDE = re.compile(
     re.IGNORECASE,
 )
 _K_ITEM = r"(?:소식|꼭지|기사|출처|자료|문서|글|입력|항목)"
-_K_BESIDE = re.compile(
+_K_BESIDE = deferred(
     rf"(?:나머지|다른|남은|다음|앞선|뒤의)\s(?:모든\s)?{_K_ITEM}(?:들)?(?:은|는|을|를|도|에는|에서는)\s[^.!?]*(?:뒤에\s?두|앞에\s?두|읽지|빼|건너뛰|무시|볼\s?것|비었|비어|덮|버리|넘기|넘겨|넘어가)"
     rf"|(?:이|본)\s?{_K_ITEM}\s?(?:바로\s)?(?:다음|뒤|앞)(?:에|의|에\s?오는|에\s?놓인)\s{_K_ITEM}|(?:대기열|배치|묶음|한\s?호)(?:에|의|에서)\s(?:있는\s)?(?:다른|나머지|다음)\s?{_K_ITEM}"
     rf"|(?:토큰|컨텍스트|문맥)\s?(?:한도|예산|길이|창)[^.!?]{{0,20}}(?:이|본)\s?(?:글|문서|기사|자료)|(?:이|본)\s?(?:글|문서|기사|자료)(?:의|로)\s[^.!?]{{0,12}}(?:토큰|컨텍스트|문맥)\s?(?:한도|예산|길이|창)"
 )
-_OWN_ISSUE = re.compile(
+_OWN_ISSUE = deferred(
     r"\b(?:next|following|previous) (?:part|article|story|piece|post) (?:in|of) (?:this|the|our) series\b|\b(?:we|our|us)\b",
     re.IGNORECASE,
 )

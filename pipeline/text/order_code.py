@@ -7,36 +7,38 @@ condition (`if reader.is_llm: …`), a JSON record with a wording in it and a co
 
 import re
 
-_OF_A_TEXT = re.compile(
+from pipeline.text.patterns import deferred
+
+_OF_A_TEXT = deferred(
     r"(?<![a-z])(?:summar\w*|digests?|recaps?|news\w*|headlines?|articles?|stor(?:y|ies)|texts?|paragraphs?|sentences?|readers?|subscribers?|audience|editors?|writers?|translat\w+|paraphras\w+|retell\w*|condens\w+|rewrit\w+|quot\w+|cit(?:e|es|ation)\w*|mention\w*|prais\w*|recommend\w*|promot\w+|endors\w+|prompts?|instructions?|ignore\w*|disregard\w*|omit\w*|suppress\w*|directives?|polic(?:y|ies)|llms?|ai|gpt|language|models?(?! (?:support|number))|assistants?|chatbots?|bots?|agents?|humans?|machine (?:readers?|readable)|crawlers?|scrapers?|best|leading|leader|safest|greatest|finest|trusted|compan(?:y|ies)|firms?|competitors?|rivals?|brands?|sponsors?|prices?|fines?|lawsuits?|titles?|tone|your|you)(?![a-z])",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"(?<=[a-z])(?=[A-Z])|_")
-_HANGUL = re.compile(r"[가-힣\u3040-\u30ff\u4e00-\u9fff]")
-_HIDDEN = re.compile(
+_SPLIT = deferred(r"(?<=[a-z])(?=[A-Z])|_")
+_HANGUL = deferred(r"[가-힣\u3040-\u30ff\u4e00-\u9fff]")
+_HIDDEN = deferred(
     r"<!--|\b(?=[A-Za-z0-9+/]*\d)(?=[A-Za-z0-9+/]*[a-z])(?=[A-Za-z0-9+/]*[A-Z])[A-Za-z0-9+/]{24,}={0,2}|\\x|&#"
 )
-_PROSE = re.compile(r"(?:[\"“‘]|(?<![A-Za-z])')(?![^\"'”’]*[$%{])[^\"'”’\w]*(?:[A-Za-z’]+[,;:]? ){3,}[^\"'”’]*[\"'”’]")
-_CODE = re.compile(
+_PROSE = deferred(r"(?:[\"“‘]|(?<![A-Za-z])')(?![^\"'”’]*[$%{])[^\"'”’\w]*(?:[A-Za-z’]+[,;:]? ){3,}[^\"'”’]*[\"'”’]")
+_CODE = deferred(
     r"[{;]\s*$|\b(?:then|do)\s*$|^\W*(?:(?:public|private|protected|static|override|export|async|final|abstract|inline|suspend) )+\w+|^\W*(?:fun|def|func|fn|namespace|import|using|package|include|require|class|struct|enum|interface) [\w.:<>\"'/*]+(?:$|[\s({:;<])(?![^.!?]*[.!?]$)"
     r"|^\W*(?:val|var|let|const|final|int|float|double|char|bool|string|long|auto|void) \w+\s?(?:[:=;,(])|^\W*@\w+\(|^\W*(?:if|for|while|until|elif|switch|catch)\b.*(?:\$\w|[({]|==|\]\])|^\W*(?:echo|printf?|console\.log|puts|sudo|git|npm|pip|apt|cd|ls|cat|grep|sed|awk|docker|kubectl|make|cargo)\b.*(?:\$\w|--?\w|[\"'(|>])"
     r"|^\W*\w+: \w+<[\w<>, ]+>[,;)]?\s*$|^\W*[\w.:\[\]]+\s?(?:[+-]?=|:=|=>|->)\s?[\w.\"'\[({$-][^ ]*;?\s*$|^\W*</?\w+[^>]*>\W*$"
 )
-_LOGGED = re.compile(
+_LOGGED = deferred(
     r"^\W*(?:(?:Mon|Tue|Wed|Thu|Fri|Sat|Sun) )?(?:(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)\w* +\d{1,2}|\d{4}[-/]\d{2}[-/]\d{2})[T ,]+\d{2}:\d{2}:\d{2}\S*\s.*(?:[:\]]\s)|^\W*\[?\s?\d{3,}\.\d{4,}\]|^\W*\[?(?:DEBUG|INFO|WARN(?:ING)?|ERROR|FATAL|TRACE)\b[\]:]?\s"
 )
 _PART = r"(?:support|options?|flags?|parameters?|functions?|methods?|modules?|drivers?|CPUs?|GPUs?|kernel|caches?|logs?|logging|memory|builds?|tests?|configs?|library|libraries|dependenc\w+|classes|class|constructors?|plugins?|types?|endpoints?|database|schema|commits?|branch(?:es)?|repositor\w+|packages?|threads?|sockets?|buffers?|crash(?:es)?|segfaults?|timeouts?|devices?|hypervisor|firmware|compilers?|API|APIs|CLI|UI|GUI|PCI|USB|TLS|SSL|HTTP)"
-_CHANGED = re.compile(
+_CHANGED = deferred(
     rf"^\W*(?:[\w/.,*-]{{2,24}}(?:\([\w -]+\))?!?: )?(?:add|fix|remove|drop|improve|update|bump|refactor|rename|allow|make|use|change|replace|move|implement|introduce|deprecate|enable|disable|avoid|clean up|convert|handle|set|skip|write)(?:e?s|e?d|ing)?\b(?:[^.!?\"“]|\.\w)*\b{_PART}\b",
     re.IGNORECASE,
 )
-_DOES = re.compile(
+_DOES = deferred(
     rf"^\W*(?:this|that|the|my|our|its?) (?:\w+ ){{0,2}}?(?:task|function|scripts?|method|command|snippet|macro|class|hook|query|loop|patch|commit|plugin|regex|helper|callback|module|recipe|target|rule|line|code)\b(?: (?:above|below|here|then|also|now|only|just|simply))? (?:\w+s)\b(?=[^!?]*\b(?:files?|binar\w+|arrays?|strings?|variables?|director\w+|folders?|platforms?|extensions?|compil\w+|{_PART}|database|tables?|columns?|integers?|null|loops?|install\w*|gems?|gemspec|servers?|ports?)\b)",
     re.IGNORECASE,
 )
-_MARKS = re.compile(r"[=(){}\[\];<>$#|\\_*/+\"',0-9]")
+_MARKS = deferred(r"[=(){}\[\];<>$#|\\_*/+\"',0-9]")
 _MOSTLY = 0.2  # the part of its characters that are marks and digits, from which on a line with an assignment is code
-_ASSIGNS = re.compile(r"\w[\w:.\])]* ?(?:=>?|:=) ?[\w\[({<\"'$-]")
+_ASSIGNS = deferred(r"\w[\w:.\])]* ?(?:=>?|:=) ?[\w\[({<\"'$-]")
 _OF_PROGRAMS = (_CODE, _LOGGED, _CHANGED, _DOES)
 _LONGEST = 400
 

@@ -16,6 +16,7 @@ from pipeline.text.order_acts_korean import KOREAN_ACTS
 from pipeline.text.order_addressees import MORE_ENGLISH, MORE_KOREAN
 from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
+from pipeline.text.patterns import deferred
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
 MACHINE = rf"(?:(?:AI|A\.I\.|artificial intelligence|LLM|language[- ]model|machine|automated)s?(?:[- ](?:assistant|model|agent|system|summari[sz]er|crawler|bot|reader|editor|writer|tool|program|reviewer|translator)s?)?(?![- ]{_OTHERS}\b)|assistants?|chatbots?|(?:ro)?bots?|AIs|summari[sz]ers?|ChatGPT|Claude|Gemini|models?)"
@@ -266,11 +267,11 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (re.compile(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH)),
-    (re.compile(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN)),
-    (re.compile(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
-    (re.compile(FOREIGN, re.IGNORECASE), (WESTERN,)),
-    (re.compile(DISTANT_SCRIPTS), (DISTANT,)),
+    (deferred(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH)),
+    (deferred(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN)),
+    (deferred(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
+    (deferred(FOREIGN, re.IGNORECASE), (WESTERN,)),
+    (deferred(DISTANT_SCRIPTS), (DISTANT,)),
 )
 
 

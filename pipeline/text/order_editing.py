@@ -11,6 +11,7 @@
 import re
 
 from pipeline.text.order_excuses import A_NAME, ERRAND, HAPPENED, SENT_IN, TOLD, TOLD_OF
+from pipeline.text.patterns import deferred
 
 _DESK = r"^\W*(?:(?:note|memo|message|for|to|attn\.?|attention)[,:]?\s(?:to |for |from )?(?:the )?|from the )?(?:(?:copy|news|night|day|web|front|editing|standards|production|newsletter|headline|section|weekend|late|digest|editorial|rim|business|tech) )?(?:desk|subs|slot|copy ?editors?|sub-?editors?|night editor|web team|digest team|newsletter team)(?: (?:note|memo|only|heads-?up|use only|please))?\s?[:—–-]\s"
 _EDIT = r"(?:hold|lead|cut|drop|run|spike|bury|trim|lose|kill|play|push|move|keep|swap|use|put|headline|open|close|top|feature|bill|splash|pull|strike|skip|make|give|change|replace|omit|leave|credit|call(?! (?:us|me|in|the|\d))|name|add|no|set|treat)"
@@ -46,32 +47,32 @@ EDITING_KOREAN = (
     ("demand", 1.0, _K_CHECK),
 )  # fmt: skip
 
-_WHO = re.compile(
+_WHO = deferred(
     r"\b(?:curators?|editors?|newsletters?|digests?|round-?ups?|bulletins?|briefings?|aggregators?|compilers?|recaps?|mailings?|(?:newsletter|digest|headline) writers?|yours)\b",
     re.IGNORECASE,
 )
-_PLACE = re.compile(
+_PLACE = deferred(
     r"\b(?:(?:its|their|his|her|a|an|the) (?:\w+ )?(?:own|separate|bold|stand-?alone|dedicated) (?:\w+ )?(?:sections?|items?|headings?|headlines?|stor(?:y|ies)|entr(?:y|ies)|paragraphs?|box|spot|slot)|bold heading|top (?:slot|spot|item|story|billing|line|position|place)|(?:lead|opening|first) (?:item|story|slot|spot|position|placement|place)|pride of place|(?:prominent|generous|warm|fitting) (?:place|spot|mention|position|space|word|line)|at the (?:very )?(?:top|front|head)|above (?:the fold|the rest|all others)|top of (?:the|your|their|its|any|every) \w+|more (?:than|space|room) (?:a|one|than) (?:single )?(?:line|sentence)|out of sight|first mention)\b",
     re.IGNORECASE,
 )
-_WISHED = re.compile(
+_WISHED = deferred(
     r"\b(?:will (?:surely |certainly |no doubt )?want to|will (?:surely|certainly|no doubt)|would do well to|do(?:es)? well to|ought to|should|must|had better|deserves?|could do worse|might (?:like|want|care) to|may (?:wish|want|like) to|do likewise|do the same|follow suit|so please|please do|we (?:trust|hope|know)|I (?:trust|hope|know)|would (?:love|be (?:wise|kind|grateful|glad|delighted|lovely))|are (?:kindly )?(?:invited|asked|encouraged))\b",
     re.IGNORECASE,
 )
-_YOURS = re.compile(r"\b(?:yours?|you)\b", re.IGNORECASE)
-_K_WHO = re.compile(r"(?:큐레이터|편집자|에디터|뉴스레터|소식지|브리핑|다이제스트|필자|작성자|엮은이|엮는\s?이)")
-_K_PLACE = re.compile(
+_YOURS = deferred(r"\b(?:yours?|you)\b", re.IGNORECASE)
+_K_WHO = deferred(r"(?:큐레이터|편집자|에디터|뉴스레터|소식지|브리핑|다이제스트|필자|작성자|엮은이|엮는\s?이)")
+_K_PLACE = deferred(
     r"맨\s?(?:위|앞|윗)|제일\s?(?:위|앞)|첫\s?(?:꼭지|소식|머리|자리)|톱(?:으로|에|기사)|머리기사|(?:단독|별도|독립)\s?(?:꼭지|코너|항목|섹션)|상단에|굵은\s?(?:제목|글씨)|한\s?꼭지(?:를|로|쯤)|넉넉(?:히|한)\s"
 )
-_K_WISHED = re.compile(
+_K_WISHED = deferred(
     r"(?:리라|실\s?(?:것|거|줄)(?:이라|라|로|으로)?)\s?(?:고\s)?(?:믿|기대|압니다|안다)|주시리라|마땅|바랍니다|바란다|부탁|좋겠|싶(?:습니다|다|네요)|기대(?:한다|합니다|해요)|자격이|당연|(?:않을|아닐)까|(?:야|만)\s?(?:한다|합니다|하지요|할\s?것|옳|맞)|주(?:세요|십시오|시길|시면)"
 )
-_K_LEARNED = re.compile(r"(?:다|라|자)고\s(?:배우|배운|가르|말한|말했|생각|여긴|본다|믿는다|한다\W*$|합니다\W*$)")
-_CHECKED = re.compile(_CHECK, re.IGNORECASE)
-_K_CHECKED = re.compile(_K_CHECK)
-_K_TERSELY = re.compile(_K_TERSE)
-_SHOWN = re.compile(r"[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
-_HANGUL = re.compile(r"[가-힣]")
+_K_LEARNED = deferred(r"(?:다|라|자)고\s(?:배우|배운|가르|말한|말했|생각|여긴|본다|믿는다|한다\W*$|합니다\W*$)")
+_CHECKED = deferred(_CHECK, re.IGNORECASE)
+_K_CHECKED = deferred(_K_CHECK)
+_K_TERSELY = deferred(_K_TERSE)
+_SHOWN = deferred(r"[\"“‘][^\"”’]{2,60}[\"”’]|https?://|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_HANGUL = deferred(r"[가-힣]")
 
 
 def edited(text: str) -> bool:

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import A_NAME, HAPPENED, LAWFUL, QUOTED, TOLD, TOLD_OF, WARNED
+from pipeline.text.patterns import deferred
 
 _MADE_BY = r"(?:automat(?:ed|ic|ically)|machine|AI|language[- ]model|LLM|aggregator|chatbot|algorithmic(?:ally)?|generated|generative|computer|software|assistant|bot|synthetic(?:ally)?)"
 _TEXT = r"(?:overviews?|recaps?|digests?|briefs?|briefings?|summar(?:y|ies)|editions?|renderings?|re-?tellings?|versions?|accounts?|listings?|lists?|coverage|answers?|cop(?:y|ies)|translations?|write-?ups?|abstracts?|round-?ups?|descriptions?|previews?|snippets?|headlines?|newsletters?|compilations?|reports?|entries|texts?|bulletins?|readers?|users?|audiences?|digestion|excerpts?|quotations?)"
@@ -20,7 +21,7 @@ _NEWS = r"(?:(?:this|the|these|our) (?:\w+ )?(?:news|stor(?:y|ies)|reports?|item
 _TRIED = r"(?:run|test|train|scor|evaluat|compar|serv|host|releas|sold|measur|grad|download|audit|licens|deploy|bought|rent|us)(?:t?ed|ed)?"
 _RECEIVE = r"(?:meet|hear|get|learn|come across|coming across|receiv|encounter|find|reach|read|follow|see|ask)\w*"
 
-_EDITION = re.compile(
+_EDITION = deferred(
     rf"\b(?:{_MADE_BY})(?:[- ](?:made|generated|written|produced|condensed|compiled|translated|assembled|readable|composed|prepared|created|shortened))?[- ](?:(?!to\b|and\b|or\b|for\b|in\b|on\b|of\b)\w+[- ]){{0,2}}?{_TEXT}\b(?![- ](?:tools?|apps?|features?|services?|makers?|systems?))"
     rf"|\b{_TEXT}\b[^.!?;:]{{0,40}}?\b{_MAKING} (?:\w+ )?{_BY}|\b{_TEXT} (?:by|from|in|through) (?:\w+ )?{_MACHINES}\b"
     rf"|\b{_NEWS} (?:\w+ ){{0,3}}?{_MAKING} (?:\w+ )?{_BY}|\bmachine[- ]readable\b"
@@ -32,7 +33,7 @@ _EDITION = re.compile(
     rf"|\b{_TEXT} (?:{_MAKING}|drawn|derived|taken) (?:from|out of) (?:this|the) (?:feed|page|text|article|story|source)\b|\b(?:derived|downstream|secondary) {_TEXT}\b",
     re.IGNORECASE,
 )
-_HOW = re.compile(
+_HOW = deferred(
     r"\bwhere (?:an? |the )?[\w\"“” ]{2,24} (?:is|are|was) (?:meant|intended|written)\b|\brather than\b|\binstead of\b|\bin place of\b|\bgive the \w+ as\b"
     r"|\b(?:given|spoken of|described|rendered|entered|referred to|phrased|styled|told|named|called|listed|shown|known|quoted|reported|presented|treated|put) (?:as|of|under|only|first|ahead|above|at|in)\b"
     r"|\b(?:speaks?|tells?|hear(?:ing)?|talks?) (?:\w+ )?of\b|\b(?:the )?(?:entry|entries|term|word|wording|phrase|name|reading) for\b|\bglossar(?:y|ies)\b|\bvocabular(?:y|ies)\b|\bword ?lists?\b|[\"”’] (?:is|are|becomes?|reads?|=) [\"“‘]"
@@ -44,54 +45,54 @@ _HOW = re.compile(
     r"|\b(?:safest|leading|most trusted|market leader|benchmark|first choice|number one|best)\b",
     re.IGNORECASE,
 )
-_SEEN_FROM_OUTSIDE = re.compile(
+_SEEN_FROM_OUTSIDE = deferred(
     r"\b(?:often|sometimes|frequently|still|rarely|seldom|tend(?:s|ed)? to|wrongly|mistakenly|struggle\w*|fail(?:s|ed)? to|researchers?|stud(?:y|ies)|survey\w*|experts?|critics (?:say|argue|fear|call)|analysts|lawyers|publishers (?:complain|say|fear|worry|want|argue)|complain(?:s|ed|ing)?\b|argu\w+|according to|scien\w+|papers|benchmarks? (?:of|for|show)|test(?:s|ed|ing)|a court|courts?|judges?|could|might|would (?:have|allow|let|require)|users can|you can|customers can|lets? (?:users|you|readers|people)|helps?|sold|costs|launch\w*|\d+ ?%|per cent|percent|percentage)\b"
     r"|^\W*(?:the|its|their|our|his|her|an?|one|this|some|many)(?: new| latest| free)? (?:\w+ )?(?:apps?|tools?|features?|plug-?ins?|assistants?|services?|compan(?:y|ies)|start-?ups?|firms?|sites?|devices?|buttons?|models?|chatbots?|functions?|platforms?|browsers?|systems?|software|bots?|engines?)\b(?! (?:that|which|who) )"
     r"|\bunder (?:a|an|the|new|its) (?:new )?(?:rules?|laws?|licen[cs]es?|deals?) (?:that|which|from|passed|agreed|in)\b|\bby the (?:new )?(?:app|tool|feature|plug-?in|service|company|platform|browser|site)\b|\?\W*$|\bwe (?:do not|don['’]t|never|only|no longer) (?:accept|publish|print|run|use|take)\b|\b(?:I|we|my) (?:\w+ )?(?:trust|believe|think|hope|use|read|like|prefer|find|found|want)\b",
     re.IGNORECASE,
 )
-_CLAUSE = re.compile(
+_CLAUSE = deferred(
     r"(?:^\W*|,? )\b(?:as|since|because|which|where|when|while|after|whose)\b[^,;.]*|\b(?:is|are|be|been|being|gets?)(?:,[^,]{2,50},)? (?:\w+ly |not |only |best |better )?(?:\w+ed|told|made|found|said|led|kept|sent)\b",
     re.IGNORECASE,
 )
-_HAPPENED = re.compile(
+_HAPPENED = deferred(
     r"\b(?:was|were|had|did|went|got|took|became|came|began|gave|saw|led|ran|sent|wrote|said|found|told|made|kept|fell|rose|left(?= (?:the|its|out the)\b))\b"
     r"|\b\w{3,}ed (?:an?|the|its|their|his|her|that|it|him|them|\d\S*|more|all|some|any|no|last|on (?:mon|tues|wednes|thurs|fri|satur|sun)day|yesterday|from \d)\b",
     re.IGNORECASE,
 )
-_WAS = re.compile(
+_WAS = deferred(
     r"\b(?:was|were|had|(?:has|have) (?!been)\w+ed|will (?:speak|talk|appear|read|present))\b", re.IGNORECASE
 )
-_LAID_DOWN = re.compile(
+_LAID_DOWN = deferred(
     r"\b(?:by|under|in keeping with|in line with|as|it is|is|our) (?:\w+ ){0,3}?(?:[\w-]+['’]s )?(?:custom|convention|practice|policy|house (?:style|rule|policy)|terms of)\b",
     re.IGNORECASE,
 )
 
 _K_MACHINE = r"(?:자동(?:으로)?|기계(?:가|로|용)?|인공\s?지능(?:이|으로)?|AI(?:가|로)?|생성형(?:\s?AI|\s?인공지능)?|언어\s?모델(?:이|로)?|(?:비서|요약|번역)\s?(?:프로그램|도구|봇)(?:이|으로|로)?|챗봇(?:이|으로)?|봇(?:이|으로)?|알고리즘(?:이|으로)?|소프트웨어(?:가|로)?)"
 _K_TEXT = r"(?:요약(?:문|본|글)?|간추림|간추린\s?\S{1,3}|번역(?:문|본)?|편집본|판본|판|기사|글|답변?|목록|소식지?|소개(?:\s?글)?|정리(?:본|글)?|개요|브리핑|검색(?:\s?(?:답변|결과))?|꼭지|뉴스레터|용어집|안내)"
-_K_EDITION = re.compile(
+_K_EDITION = deferred(
     rf"{_K_MACHINE}\s[^.!?,]{{0,16}}?{_K_TEXT}(?:에서는|에는|에서도|에도|에서|에|은|는|이|가|의|용|\s(?!시스템|기능|서비스|앱|도구|기술|기업|업체))|{_K_MACHINE}\s?{_K_TEXT}(?:에서는|에는|에서도|에도|에서|에|은|는|이|가|의|용|\s(?!시스템|기능|서비스|앱|도구|기술|기업|업체))|기계\s?(?:판독|요약|번역)"
     r"|(?:비서|챗봇|인공\s?지능|AI|봇|프로그램|모델|기계|알고리즘)(?:\s?\S{1,4})?(?:을|를)\s(?:통해|거쳐|빌려)\s[^.!?]{0,20}(?:접하|읽|듣|받|전해|보)"
     r"|(?:인공\s?지능|AI|챗봇|언어\s?모델|비서|봇|기계|프로그램)(?:\s?(?:비서|모델|도구))?(?:이|가|은|는)\s(?:\S+\s){0,2}?(?:이|본|해당)\s?(?:소식|글|기사|내용|사안|건)(?:을|를)"
 )
-_K_HOW = re.compile(
+_K_HOW = deferred(
     r"대신|(?:이|가)?\s?아니라|보다\s|(?:으로|로|라고)\s?(?:만\s)?(?:적|쓰|쓴|부르|표기|옮기|옮긴|바꾸|바뀌|되어|돼|통일|정정|불리|전하|전해|소개|읽|고치|갈음)|(?:라는|이란)\s(?:말|표현|낱말|이름|단어)|빼|뺀|제외|생략|언급하지|언급되지|싣지|실리지|담지|다루지|밝히지|않는\s?(?:것|편|게)|들어갈\s수\s없|만\s(?:싣|쓰|전하|옮|담|남|다루)"
     r"|맨\s?(?:앞|위)|먼저\s|첫머리|(?:앞|위)에\s(?:놓|오|둔)|출처(?:는|를)\s|어조|말투|관례|방침|약관|정확|사실에\s|안전하|우선(?:한|하|된)|용어집|대응|→|['’\"”]\s?(?:은|는)\s?['‘\"“]|합의(?:한|된)|권장|최고|1위|선두"
 )
-_K_SEEN_FROM_OUTSIDE = re.compile(
+_K_SEEN_FROM_OUTSIDE = deferred(
     r"(?:라고|다고|자고|도록|달라고)\s|경향|연구|조사|실험|비판|지적|논란|우려|전문가|법안|개정안|소송|법원|이\s?(?:앱|기능|도구|서비스|회사)|새\s?(?:기능|앱|서비스)|이용자(?:가|는)\s|종종|때때로|자주\s|\d+\s?%|퍼센트|출시|공개|(?:붙는|뜬|나온|제공한|제공된|보인|보여\s?준|늘린|받는)다\W*$|수\s있(?:다|습니다|어요)\W*$|만들어졌|\?\W*$|세요\W*$|(?:[가-힣])라\W*$"
 )
-_K_TOLD = re.compile(
+_K_TOLD = deferred(
     r"(?:라고|다고|자고|도록|달라고)\s|경향|연구|조사|실험|비판|지적|논란|우려|전문가|법안|개정안|소송|법원|이\s?(?:앱|기능|도구|서비스|회사)|새\s?(?:기능|앱|서비스)|종종|때때로|자주\s|\d+\s?%|퍼센트|출시|공개|에\s따르면|\?\W*$|(?:붙는|뜬|보인|제공한|제공된|보여\s?준)다\W*$"
 )
-_OF_RETELLING = re.compile(
+_OF_RETELLING = deferred(
     r"\b(?:summar(?:y|ies|i[sz]\w+)|digests?|newsletters?|recaps?|re-?tell\w*|retold|paraphras\w+|condens\w+|abridg\w+|round-?ups?|write-?ups?|language models?|LLMs?|assistants?|chatbots?|prompts?|instructions?)\b"
     r"|요약|소식지|뉴스레터|간추|다이제스트|축약|언어\s?모델|챗봇|인공\s?지능|(?<![A-Za-z])AI(?![A-Za-z])|프롬프트|지시문|지침",
     re.IGNORECASE,
 )
 _FEWEST = 3  # sentences that make an article
-_HANGUL = re.compile(r"[가-힣]")
-_SPECIFIC = re.compile(
+_HANGUL = deferred(r"[가-힣]")
+_SPECIFIC = deferred(
     r"[\"“‘][^\"”’]{2,60}[\"”’]|\b(?:this|these|here)\b|\b(?:the|its|their) (?:\w+ ){0,2}?(?:loss|losses|fines?|figures?|numbers?|sums?|scores?|ranks?|names?|plants?|recalls?|leaks?|breach|delays?|lawsuits?|complaints?|rest|outage|incident|penalt\w+|dispute|first sentence|count|results?|amount|price|sponsor|company|firm|tone|glossary|new \w+)\b|\d",
     re.IGNORECASE,
 )

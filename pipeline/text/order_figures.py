@@ -8,6 +8,7 @@ Nobody is called a machine and the words are those of news, so the learned words
 import re
 
 from pipeline.text.order_excuses import A_NAME, HAPPENED, TOLD, TOLD_OF
+from pipeline.text.patterns import deferred
 
 _FIGURE = r"(?:figures?|numbers?|values?|sums?|prices?|rates?|percentages?|shares?|totals?|results?|scores?|efficienc\w+|speeds?|yields?|counts?|amounts?|ranges?|weights?|capacit\w+|costs?|revenues?|sales|profits?|loss(?:es)?|fines?|measurements?|readings?|units?|dates?|emissions|deaths?|casualt\w+|benchmarks?)"
 _GIVE = r"(?:giv(?:e|ing)|quot(?:e|ing)|stat(?:e|ing)|report(?:ing)?|print(?:ing)?|mention(?:ing)?|convert(?:ing)?|round(?:ing)?|cit(?:e|ing)|list(?:ing)?|express(?:ing)?|writ(?:e|ing)|translat(?:e|ing)|repeat(?:ing)?|present(?:ing)?|carry(?:ing)?|relay(?:ing)?|normali[sz](?:e|ing))"
@@ -18,21 +19,21 @@ _D = r"(?:\d[\d,.]*|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|twelve
 _FOR_A_NAME = rf"{_D}[^.!?;]{{0,24}}?\b(?:for|to|as|against|beside) (?-i:[A-Z][\w’'-]+)"
 _FOR_ANOTHER = rf"{_D}[^.!?;]{{0,40}}?\b(?:as|to|instead of|rather than|in place of|for) (?:about |roughly |some |over |under |more than |less than |almost |nearly |a )?{_D}"
 _SILENT = r"\b(?:with(?:out|\s+no)|no|omit(?:ting)?|skip|leave out) (?:an? |the |any )?(?:\w+ )?(?:footnotes?|notes?|explanations?|comments?|mention|asterisks?|caveats?|remarks?|qualifiers?|sources?)\b"
-_NET = re.compile(
+_NET = deferred(
     rf"(?:{_WHEN}|{_CUSTOM}).*(?:{_PUT})[^.!?;]*?(?:{_FOR_A_NAME}|{_FOR_ANOTHER}|{_D}.*{_SILENT})", re.IGNORECASE
 )
-_REVERSED = re.compile(rf"(?:{_PUT})[^.!?;]*?(?:{_FOR_A_NAME}|{_D}).*(?:{_WHEN}|{_SILENT})", re.IGNORECASE)
-_WORK = re.compile(
+_REVERSED = deferred(rf"(?:{_PUT})[^.!?;]*?(?:{_FOR_A_NAME}|{_D}).*(?:{_WHEN}|{_SILENT})", re.IGNORECASE)
+_WORK = deferred(
     r"\b(?:spreadsheets?|cells?|forms?|tax returns?|recipes?|ovens?|dough|grams?|teaspoons?|tablespoons?|ml|cups?|code|functions?|app|settings?|menu|calculators?|formula|your (?:doctor|landlord|bank|employer|invoice|order|application))\b",
     re.IGNORECASE,
 )
-_K_CUSTOM = re.compile(
+_K_CUSTOM = deferred(
     r"(?:관행|환산|반올림|단위|업계\s?(?:기준|방식|관례)|통상|편의상|표기법|어림|올림|보정)\S{0,4}\s|(?:수치|숫자|금액|비율|실적|값|가격|점유율|효율|인원|날짜)(?:을|를|은|는|도)\s(?:적|옮기|쓰|전하|밝히|인용하|표기하)\S{0,3}\s?(?:때|경우)"
 )
-_K_PUT = re.compile(
+_K_PUT = deferred(
     r"\d[^.!?]{0,20}(?:로|으로|라고|이라고)\s(?:\S+\s)?(?:적|쓰|써|표기하|표기해|옮기|옮겨|바꾸|바꿔|고치|고쳐|통일하|통일해|전하|전해|기재하|기재해)\s?(?:세요|십시오|시오|라|는다|ㄴ다|주(?:세요|십시오|시길|면|기)|달라|야\s?(?:한다|합니다)|면\s?(?:된다|됩니다)|는\s?것이|둘\s?것|을\s?것|다오|도록)\S{0,6}(?=[\s.,;)]|$)"
 )
-_K_TOLD = re.compile(r"(?:했|였|었|았)(?:다|습니다)\W*$|[“\"]|법|시행령|고시|약관|세금|신고서|신청서|레시피")
+_K_TOLD = deferred(r"(?:했|였|었|았)(?:다|습니다)\W*$|[“\"]|법|시행령|고시|약관|세금|신고서|신청서|레시피")
 
 
 def refigured(text: str) -> bool:

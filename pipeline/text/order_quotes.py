@@ -1,10 +1,10 @@
 """Quotation marks of other languages as the English ones, so that what is quoted is told and not said in any of them."""
 
-import re
+from pipeline.text.patterns import deferred
 
-_OTHERS = re.compile(r"[«»„‚‹›]")
+_OTHERS = deferred(r"[«»„‚‹›]")
 _PAIRS = tuple(
-    (re.compile(rule), as_english)
+    (deferred(rule), as_english)
     for rule, as_english in (
         (r"«\s?([^«»]{1,600}?)\s?»", r"“\1”"),
         (r"»([^«»\s][^«»]{0,600}?)«", r"“\1”"),

@@ -4,12 +4,12 @@ An arrow leads from one state to the next, from one menu to another. Where sever
 article uses to words that it does not, they are a table by which it is to be rewritten. It only doubts.
 """
 
-import re
 from collections.abc import Sequence
 
 from pipeline.text.order_excuses import HAPPENED, TOLD
+from pipeline.text.patterns import deferred
 
-_ARROW = re.compile(r"([^\W\d_]{2,})[\"'”’]?\s?(?:→|=>|⇒|->|↦)\s?[\"'“‘]?([^\W\d_]{2,})")
+_ARROW = deferred(r"([^\W\d_]{2,})[\"'”’]?\s?(?:→|=>|⇒|->|↦)\s?[\"'“‘]?([^\W\d_]{2,})")
 _LEAST = 2  # arrows that make a table
 _START = 2  # letters by which a Korean word is known, whatever its particle
 

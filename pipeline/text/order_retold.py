@@ -7,6 +7,7 @@ is to stand there, a person is asked to look. What is told (who said it, what ha
 import re
 
 from pipeline.text.order_excuses import CREDIT, ERRAND, HAPPENED, QUOTED, TOLD, TOLD_OF
+from pipeline.text.patterns import deferred
 
 _SHORTEN = r"(?:condens|shorten|abridg|compress|re-?tell|summari[sz]|recap|paraphras|rephras|excerpt|boil|trimm?|rewrit|sum(?:s|ming)? up|pass(?:es|ing)? (?:this|it) on)"
 _THIS = r"(?:th(?:is|ese)|the (?:above|present|following))\s(?:\w+\s)?(?:pages?|stor(?:y|ies)|reports?|articles?|pieces?|texts?|news|interviews?|posts?|items?|announcements?|releases?|lines?|words?)"
@@ -15,7 +16,7 @@ _SHORT = r"(?:short(?:er|ened)?|condensed|abridged|brief(?:er)?|compressed|cut-d
 
 _MADE = rf"(?:recaps?|re-?tellings?|abridge?ments?|round-?ups?|digests?|one-liners?|gist|summar(?:y|ies)|newsletters?|excerpts?|{_SHORT} (?:versions?|accounts?|texts?|forms?|copies))"
 
-_RETOLD = re.compile(
+_RETOLD = deferred(
     rf"\b{_WHO}\b,?\s(?:who\s|that\s|which\s)?(?:\w+\s)?{_SHORTEN}\w*(?:\s\w+){{0,2}}?\s(?:{_THIS}|this|it|down)\b"
     rf"|\b(?:those|anyone|outlets|editors|newsletters|writers|people|whoever) (?:who |that )?(?:condens\w+|abridg\w+|re-?tell\w*|recap\w*|boil\w*)"
     rf"|\b(?:writers?|authors?|makers?|compilers?|readers?|anyone|people) (?:of|who (?:only )?(?:see|read|write|make|get)s?) (?:only )?(?:the|any|a) {_SHORT} (?:version|account|form|text)s?\b"
@@ -45,23 +46,23 @@ _RETOLD = re.compile(
     rf"|^\W*(?:translators?|abridgers?|condensers?|retellers?|summari[sz]ers?)['’]?s?['’]? note\s*:",
     re.IGNORECASE,
 )
-_WISH = re.compile(
+_WISH = deferred(
     r"\b(?:must|should|shall|ought|ha(?:s|ve) to|needs? to|need not|(?:is|are) (?:to|best|better|only|free|welcome|asked|expected|advised|permitted)|had better|would do well|best (?:left|kept|given|told)|usually|normally|always|never|only|please|kindly|make sure|favou?rs?|prefer\w*|incomplete|inaccurate|misleading|on condition|provided that|treated as|in place of|rather than|instead|can simply|may (?:simply|only|say|use|call|be used)|regardless|whatever|start|leave out|becomes?|reads? better|put|spare|welcome|deserves?|will find|counts|no longer|not accurate|propose[sd]?|suggests?|carr(?:y|ies)|by agreement|as agreed|to be|mentions|names|begins|ends|thanks|calls|already|accordingly|leaves out|opens? with|is about|means?|that does not|unless|can go|do without|that bring up|go(?:es)? a long way|would be|is right|is safe|ready-made|ready to use)\b"
     r"|\b(?:figure|number|price|score|name|amount|rate|wording|word|phrase|line|source|link|date|value) (?:to|for) (?:\w+)\b|:\s*[\"“‘'«]|\bA\s?:|(?:^|[,:;]\s)(?:render|give|use|write|say|call|refer|lead|add|leave|name|keep|mention|put|carry|note)\b",
     re.IGNORECASE,
 )
 
-_LABELLED = re.compile(
+_LABELLED = deferred(
     r"(?:\b(?:x|data|ai|llm|for|name=[\"'](?:ai|llm))[-_])?\b(?:ai|llm|digest|summary|recap|abstract|tl;?dr|newsletter|headline_override|title_override|short[-_ ]form)s?[-_ ]?(?:\w+[-_]?){0,3}[\"']?\s*(?:[:=]|content\s*=)\s*[\"“']?(?=[A-Za-z가-힣])(?:[^\s\"'”]+\s){2,}\S",
     re.IGNORECASE,
 )
-_FRAMED = re.compile(
+_FRAMED = deferred(
     r"^\W*(?:<!--|\[//\]\s*:|\[comment\]\s*:|<meta\b|<\w+\s[^>]*\bhidden\b|\{|data-\w+\s*=|x-\w+|\w+_\w+\s*[:=])",
     re.IGNORECASE,
 )
 
 _K_THIS = r"(?:(?:이|본|위|이번|해당)\s?(?:글|기사|소식|내용|보도|이야기|발표|뉴스|자료|인터뷰|문서|문장|대목))"
-_K_RETOLD = re.compile(
+_K_RETOLD = deferred(
     rf"{_K_THIS}(?:을|를|의|은|는)?\s[^.!?]{{0,12}}?(?:줄여|줄이|줄일|간추|짧게|두\s?줄|한\s?줄|다시\s?쓰|다시\s?쓸|옮기|옮길|옮긴|요약|발췌|(?:근거|바탕|토대)(?:로|으로)\s?(?:쓸|쓰|삼)|인용|전한다면|전할|전하는)"
     rf"|{_K_THIS}(?:을|를)\s[^.!?]{{0,20}}?(?:받아\s?든|건네받은|넘겨받은|손에\s?든|받아\s?본)\s(?:쪽|이|분|곳|편)(?:이라면|라면|은|는|에게|께)"
     r"|(?:간추린|줄인|줄여\s?(?:쓴|싣는|옮긴|전하는)|축약한|짧게\s?(?:쓴|옮긴|전하는|줄인)|다시\s?쓴|간추려\s?쓴)\s(?:글|소식지|소식|기사|본|판|매체|뉴스레터)(?:에|에서|에는|은|는|이|이라면|일수록|로|로는)\s"
@@ -75,14 +76,14 @@ _K_RETOLD = re.compile(
     r"|(?:^|\s)(?:전할|간추릴|줄일|옮겨\s?쓸)\s(?:때|땐|적)|요약의\s첫\s(?:줄|문장)|나가는\s글에|(?:요약|소식지)\s?(?:첫|맨)\s(?:줄|위|앞)|줄이는\s(?:과정|일)|(?:요약|소개|소식)란|(?:^|\s)발췌(?:는|문은|본은)\s|축약본(?:을|에서|에는)\s|받아\s?(?:쓰|싣)는\s(?:매체|곳|언론|쪽)|소개\s?글에\s(?:실릴|들어갈|쓸)|목록에서만|하나만\s남긴다면"
     r"|(?:분량|지면|길이|글자\s?수|자리)(?:이|가)\s(?:부족|모자라|모자란|짧|제한|빠듯|허락)|간추려\s(?:전해|옮겨|실어)도"
 )
-_K_WISH = re.compile(
+_K_WISH = deferred(
     r"(?:정확|낫|충분|좋|옳|맞|안전|바람직|자연스럽|무방|적절)\S{0,4}\W*$|대신(?:한다|합니다|해요|하며|하고)|유예|조건|원칙|참고|문안|표기|관례|관행|(?:은|는|이|가)\?|않음\W*$|제외함\W*$|생략함\W*$|뺌\W*$|시길\W*$|통일|[:：]\s\S{2,}\s\S|까닭이\s없|배려|통례|정해져|추천\s?문구|의미가\s있|보지\s?않|가깝다|알맞|없어도\s되는|이\s붙는다|(?:은|는)\s\S{1,12}(?:이|가)\s된다|(?:여야|어야|아야|해야)\s?한다|까요|(?:야|면)\s?(?:한다|합니다|해요|된다|됩니다|돼요)|(?:세요|십시오|시오|바랍니다|바란다|주시길|드립니다|드려요|주면|달라|할\s?것|쓸\s?것|적을\s?것)\W*$|만\s(?:전할|쓸|적을|옮길)|(?:은|는)\s[^.!?]{1,20}(?:입니다|이다|이에요|예요)\W*$|[:：]\s*[\"“‘']|(?:붙인다|단다|적는다|쓴다|뺀다|둔다|부른다|남긴다|넣는다|고친다|바꾼다|싣는다|연다|맺는다)\W*$"
 )
-_DONE = re.compile(
+_DONE = deferred(
     r"(?:간추린|줄인|편집한|옮긴|요약한|다듬은|번역한|발췌한)\s것(?:이다|입니다|으로|임|이에요|예요)|\b(?:has|have) been (?:\w+ and )?(?:edited|condensed|shortened|abridged|translated|cut)\b"
 )
-_ADDRESS = re.compile(r"\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
-_HANGUL = re.compile(r"[가-힣]")
+_ADDRESS = deferred(r"\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_HANGUL = deferred(r"[가-힣]")
 
 
 def retold(text: str) -> bool:

@@ -6,7 +6,6 @@ many an honest sentence, so that only what several of them say together counts. 
 these know none, and so see what has not been worded before.
 """
 
-import re
 from collections import Counter
 from collections.abc import Sequence
 from functools import lru_cache
@@ -21,14 +20,15 @@ from pipeline.text.order_sign_tables import EITHER_RULES, ENGLISH_RULES, KOREAN_
 from pipeline.text.order_signs_western import western_signs
 from pipeline.text.order_tongues import most, tongue
 from pipeline.text.order_weights import ALONE, BIAS, TOGETHER
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked import readings, without_examples
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』")
-_CODE = re.compile(r"`[^`]{1,80}`")
-_HANGUL = re.compile(r"[가-힣]")
-_LATIN = re.compile(r"\b[a-z]{2,}\b")
+_QUOTED = deferred(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』")
+_CODE = deferred(r"`[^`]{1,80}`")
+_HANGUL = deferred(r"[가-힣]")
+_LATIN = deferred(r"\b[a-z]{2,}\b")
 _MIXED = 3  # small English words in a Korean sentence, from which on it is read as both
-_WORD = re.compile(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
+_WORD = deferred(r"[A-Za-z][A-Za-z'’-]{3,}|[가-힣]{2}|\d[\d,.]*\d|\d")
 _APART = 0.25  # a sentence that shares a smaller part of its words with its article stands apart
 _AROUND = 3  # sentences on either side in which a law may be spoken of
 _NOT_QUOTED = frozenset(("tag", "label", "dressed", "foreign-command"))
@@ -36,7 +36,7 @@ _SPEAKING = frozenset(
     "kind you machine made command must orders this custom always goods wish allow retelling scribe fate role text write".split()  # noqa: SIM905 - reads better
 )
 _FEWEST = 3  # sentences of an article in which a sign may be alone
-_INNER = re.compile(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
+_INNER = deferred(r"(?<=[\s(])['‘][^'’]{4,}['’](?=[\s,.)])")
 _READINGS = 4
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
 

@@ -7,9 +7,10 @@ these languages too: a machine, a short version, to say, to hide, a norm. What h
 import re
 
 from pipeline.text.order_word_classes_western import western
+from pipeline.text.patterns import deferred
 
-_WORD = re.compile(r"[^\W\d_]+")
-_ELIDED = re.compile(r"\b(?:[dlnscjmt]|qu|dell|nell|dall|sull|quest|un)['’](?=\w)", re.IGNORECASE)
+_WORD = deferred(r"[^\W\d_]+")
+_ELIDED = deferred(r"\b(?:[dlnscjmt]|qu|dell|nell|dall|sull|quest|un)['’](?=\w)", re.IGNORECASE)
 _OF_CLASS = {
     "MACH": ("machine",),
     "SHORT": ("made",),
@@ -30,11 +31,11 @@ _OF_CLASS = {
     "ATK": ("attack",),
     "SEND": ("errand",),
 }
-_HAPPENED = re.compile(
+_HAPPENED = deferred(
     r"\b\w{3,}(?:aron|ieron|ió|aram|iram)\b|\b\w{3,}ó\b|\b(?:ont?|a|est|sont|ha|han|hanno|è|sono|hat|haben|wurden?|heeft|hebben|werd|werden|fue|fueron|foi|foram|war|waren|était|étaient|era|eran)\s(?:\w+\s){0,4}?(?:\w+(?:é|ée|és|ées|ato|ata|ati|ate|ito|uto|ado|ada|ados|ados|adas|ido|ida)|ge\w+(?:t|en|d)|\w+iert)\b",
     re.IGNORECASE,
 )
-_VERB_LAST = re.compile(
+_VERB_LAST = deferred(
     r"\b(?:hat|haben|hatten?|ist|sind|wurden?|heeft|hebben|werd|werden)\b[^.!?;:]*(?<!\bzu)(?<!\bte)\s\w+(?:t|en|d)\W*$",
     re.IGNORECASE,
 )

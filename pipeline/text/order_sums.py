@@ -9,21 +9,22 @@ from collections.abc import Mapping
 
 from pipeline.text.order_cues import rules
 from pipeline.text.order_excuses import A_NAME, CREDIT, HAPPENED, PAST, QUOTED, SQUEEZED, TOLD, TOLD_OF
+from pipeline.text.patterns import deferred
 
 SPOKEN_TO = 2.0
 MUNDANE = 1.5
 NEXT = 1.0  # what an order's next sentences need to belong to it
 DOUBT = 2.0  # from here on one that points at a machine is doubted
 ORDER = 2.5  # from here on a sentence is an order
-_NAMES_IT = re.compile(
+_NAMES_IT = deferred(
     r"(?:문구|문장|말|지시|명령|프롬프트|글귀|제목|대사)\S{0,2}\s+\S{0,7}[.!]?\s*$|\b(?:phrase|prompt|line|wording|text) (?:is|was|reads?)\W*$"
 )
-_URL = re.compile(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
+_URL = deferred(r"(?P<start>https?://[a-z0-9.-]*)[^\s)\]}>\"'”’]*", re.IGNORECASE)
 _DEMANDING = frozenset(("override", "role", "demand", "secret", "reply", "threat", "exempt", "coded"))
 _ONLY_WITH_A_DEMAND = frozenset(("here", "meta", "rank", "instead", "must"))
 _ONLY_BESIDE_A_RETELLER = frozenset(("norm", "every"))
 _RETELLER = 1.5
-_HANGUL = re.compile(r"[가-힣]")
+_HANGUL = deferred(r"[가-힣]")
 _STILL_WANTED = frozenset(
     ("demand", "override", "role", "exempt", "secret", "authority", "fence", "turn", "ids", "reply")
 )

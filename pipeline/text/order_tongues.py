@@ -5,11 +5,12 @@ from collections import Counter
 from collections.abc import Sequence
 
 from pipeline.text.order_acts_foreign import western
+from pipeline.text.patterns import deferred
 
-_SCRIPT = re.compile(
+_SCRIPT = deferred(
     r"(?P<korean>[가-힣]{2})|(?P<eastern>[\u3040-\u30ff\u4e00-\u9fff]{4})|(?P<cyrillic>[\u0400-\u04ff]{4})|(?P<arabic>[\u0600-\u06ff]{4})"
 )
-_ENGLISH = re.compile(r"\b(?:the|and|of|to|is|was|for|with|that|are)\b", re.IGNORECASE)
+_ENGLISH = deferred(r"\b(?:the|and|of|to|is|was|for|with|that|are)\b", re.IGNORECASE)
 _PLAINLY = 2  # small English words that a plainly English sentence has
 _READ_BY_ALL = frozenset(("english", "korean", ""))
 

@@ -4,8 +4,9 @@ A class holds far more words than any labelled set has: a machine, who passes a 
 a norm, praise, a text, a fact that is declared. Words of no class are `x`, but small words stand for themselves: they carry the mood.
 """
 
-import re
 from functools import lru_cache
+
+from pipeline.text.patterns import deferred
 
 _ENGLISH = {
     "MACH": "models? ais? llms? bots? robots? machines? assistants? chatbots? engines? systems? software programs? programmes? pipelines? crawlers? scrapers? parsers? indexers? indexing summari[sz]ers? aggregators? aggregation generators? tools? agents? algorithms? automation automated automatic automatically artificial digital electronic non-human synthetic generative computers? copilots? gpts? chatgpt claude gemini processors? transcribers? retrieval rag downstream derived derivative ingestion",
@@ -51,7 +52,7 @@ _KOREAN = {
     "SEND": "신청 접수 문의 전화 메일 제보 누리집 홈페이지 이력서 참가 댓글 구독",
 }
 _ENDINGS = tuple(
-    (name, re.compile(f"(?:{rule})$"))
+    (name, deferred(f"(?:{rule})$"))
     for name, rule in (
         (
             "CMD",
@@ -79,7 +80,7 @@ _ENDINGS = tuple(
 _ONE_SYLLABLE = frozenset(
     ("SAY", "HIDE")
 )  # of other classes one syllable is a word only by itself or before a particle
-_RULES = tuple((name, re.compile(f"(?:{'|'.join(words.split())})$")) for name, words in _ENGLISH.items())
+_RULES = tuple((name, deferred(f"(?:{'|'.join(words.split())})$")) for name, words in _ENGLISH.items())
 _STARTS = {start: name for name, words in reversed(_KOREAN.items()) for start in words.split()}
 _LONGEST = max(map(len, _STARTS))
 OTHER = "x"

@@ -4,8 +4,9 @@ What classes in a row weigh was learned from English and Korean. Where a sentenc
 classes, and its small words the English ones, so that the same weights speak of it: `cambia el nombre` is `SAY the TXT`.
 """
 
-import re
 from functools import lru_cache
+
+from pipeline.text.patterns import deferred
 
 _WORDS = {
     "SHORT": "resumen resúmenes résumés? zusammenfassung\\w* kurzfassung\\w* riassunt[oi] sintesi resumos? samenvatting\\w* bolet[ií]n(?:es)? boletim infolettres? newsletters? nieuwsbrief nieuwsbrieven rundbrief rundbriefe titulares? titres? titel überschrift\\w* schlagzeile\\w* titol[oi] títulos? koppen synthèses? respuestas? réponses? antworten rispost[ae] respostas? antwoord\\w* traducci(?:ón|ones) traductions? übersetzung\\w* traduzion[ei] tradução traduções vertaling\\w* edici(?:ón|ones) éditions? ausgaben? edizion[ei] edição edições editie\\w* versi(?:ón|ones) versions? version(?:en)? versión versione versão versie entradilla ausgabetext salida sortie uitvoer",
@@ -51,7 +52,7 @@ _SMALL_WORDS = {
     "before": "antes avant bevor vor prima voordat",
     "after": "después après nach dopo depois nadat",
 }
-_RULES = tuple((name, re.compile(f"(?:{'|'.join(words.split())})$")) for name, words in _WORDS.items())
+_RULES = tuple((name, deferred(f"(?:{'|'.join(words.split())})$")) for name, words in _WORDS.items())
 _AS_ENGLISH = {word: english for english, words in _SMALL_WORDS.items() for word in words.split()}
 OTHER = "x"
 

@@ -16,15 +16,14 @@ from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_word_classes import OTHER, english, korean
 from pipeline.text.order_word_classes_western import western
 from pipeline.text.order_word_weights import BIAS, LEVELS
+from pipeline.text.patterns import deferred
 
-_QUOTED = re.compile(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
-_ADDRESS = re.compile(r"https?://\S+|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
-_TOKEN = re.compile(
-    r"_Q|_U|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ÿœ]+)*|[가-힣]+|\d[\d,.]*|[:!?<>{}\[\]|=#]|[—–,;]"
-)
-_ELIDED = re.compile(r"\b([dlnscjmt]|qu|dell|nell|dall|sull|quest|un)['’](?=\w)", re.IGNORECASE)
-_COMMENT = re.compile(r"<!--\s*(.+?)\s*-->", re.DOTALL)
-_STEM = re.compile(r"(?<=\w{4})(?:ing|ed|es|s|e)$")
+_QUOTED = deferred(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
+_ADDRESS = deferred(r"https?://\S+|\b[\w-]+\.(?:example|com|net|org|io|ai|co|kr)\b")
+_TOKEN = deferred(r"_Q|_U|[A-Za-zÀ-ÖØ-öø-ÿœ]+(?:['’-][A-Za-zÀ-ÖØ-öø-ÿœ]+)*|[가-힣]+|\d[\d,.]*|[:!?<>{}\[\]|=#]|[—–,;]")
+_ELIDED = deferred(r"\b([dlnscjmt]|qu|dell|nell|dall|sull|quest|un)['’](?=\w)", re.IGNORECASE)
+_COMMENT = deferred(r"<!--\s*(.+?)\s*-->", re.DOTALL)
+_STEM = deferred(r"(?<=\w{4})(?:ing|ed|es|s|e)$")
 _STEMMED = 5  # letters above which an English word loses its ending
 _SAID = 12  # characters that must be left beside quotations, else what is quoted is what is said
 _NEAR = 4  # how many telling classes further on still count as after one

@@ -8,7 +8,6 @@ machine or at whoever retells the text stays, and a person is asked to look at i
 see (`text.order_signs`), and the learned words (`text.order_words`): they doubt alone, and where two half say so it is an order.
 """
 
-import re
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
@@ -37,6 +36,7 @@ from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
 from pipeline.text.order_words import leanings
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked import readings
 
 NAMED = 2.0  # what an author's or outlet's name needs: names demand nothing
@@ -63,7 +63,7 @@ _WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
-_BLOB = re.compile(r"[A-Za-z0-9+/]{20,}={0,2}")
+_BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
 
 
 @dataclass(frozen=True, slots=True)

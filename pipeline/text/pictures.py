@@ -6,14 +6,16 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from urllib.parse import unquote
 
+from pipeline.text.patterns import deferred
+
 _NAME = r"(?:[^()<>\"\n]|\([^()<>\"\n]{0,100}\)){1,200}?"
 _ALT = r"(?:\[[^\[\]\n]{0,200}\](?!\()|[^\[\]\n]|\[){0,600}?"  # brackets may stand in it
-PICTURE = re.compile(
+PICTURE = deferred(
     r"!\[(?P<alt>" + _ALT + r")\]\(\s*<?(?:\./)?images/(?P<name>" + _NAME + r")>?"
     r"(?:\s+(?:\"(?P<title>[^\"\n]{0,600})\"|'(?P<other>[^'\n]{0,600})'|“(?P<curly>[^”\n]{0,600})”))?\s*\)"
 )
 SOURCE = "images/"
-_CREDIT = re.compile(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[:：]\s*", re.IGNORECASE)
+_CREDIT = deferred(r"\A\s*(?:출처|사진|그림|source|credit|photo)\s*[:：]\s*", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True)

@@ -7,17 +7,19 @@ mailbox, of spam and of policy alike (RFC 5321, 4.2.3).
 import re
 from typing import Literal
 
+from pipeline.text.patterns import deferred
+
 About = Literal["gone", "reader", "sender"]
 
-_ENHANCED = re.compile(r"(?<![\d.])5\.(?P<subject>\d{1,3})\.(?P<detail>\d{1,3})(?![\d.])")
+_ENHANCED = deferred(r"(?<![\d.])5\.(?P<subject>\d{1,3})\.(?P<detail>\d{1,3})(?![\d.])")
 _GONE_CODES = {"1": ("1", "2", "3", "6", "10"), "2": ("1",)}
 """No such mailbox, no such domain, no address at all, moved away, a domain that takes no mail; disabled. 5.1.7 and 5.1.8 are the sender's."""
 _READER_CODES = {"1": ("0", "4", "5"), "2": None}
 _NO_MAIL = "556"  # RFC 7504: the domain takes no mail
 _HOST = "521"  # RFC 7504: this very host takes no mail, whoever it is for
 
-_ADDRESSES = re.compile(r"<[^<>]*>|\S+@\S+|https?://\S+")
-_GONE = re.compile(
+_ADDRESSES = deferred(r"<[^<>]*>|\S+@\S+|https?://\S+")
+_GONE = deferred(
     r"no such (?:user|mailbox|recipient|address|account|person|local|e-?mail)"
     r"|(?:user|recipient|mailbox|address|account|e-?mail)\s(?:\S+\s){0,3}?(?:unknown|(?:does ?n[o']t|do not|not) (?:exist|found|known)|invalid|no longer)"
     r"|(?:user|recipient|mailbox)\s(?:\S+\s){0,3}?(?:inactive|disabled|deactivated|suspended|closed|deleted)|unknown (?:local )?(?:user|recipient|mailbox|address|account|local)|invalid (?:recipient|mailbox|address|user|account)|not a (?:valid |known )?(?:mailbox|user|recipient|address)"
@@ -25,13 +27,13 @@ _GONE = re.compile(
     r"|존재하지 ?않|없는 ?(?:사용자|계정|주소|메일|수신자)|(?:사용자|계정|수신자|메일함)[을를이가]? ?(?:찾을 수 없|없)",
     re.IGNORECASE,
 )
-_OURS = re.compile(
+_OURS = deferred(
     r"spam|junk|virus|malware|phish|content|policy|policies|\bblock(?:ed|ing|list)?\b|black ?list|\brbls?\b|dnsbl|spamhaus|barracuda|reputation|\bspf\b|\bdkim\b|\bdmarc\b|authenticat|unauthori[sz]ed|sender|return.?path"
     r"|mail from|relay|\brates?\b|\blimit|too many|too (?:big|large)|message size|banned|your (?:ip|host|domain|server|message|account)|helo|ehlo|reverse dns|\bptr\b|스팸|차단|정책|한도|발신|보내는",
     re.IGNORECASE,
 )
-_FULL = re.compile(r"\bfull\b|quota|over ?storage|storage|exceed|용량|가득", re.IGNORECASE)
-_READER = re.compile(r"mailbox|recipient|\buser\b|수신자|메일함", re.IGNORECASE)
+_FULL = deferred(r"\bfull\b|quota|over ?storage|storage|exceed|용량|가득", re.IGNORECASE)
+_READER = deferred(r"mailbox|recipient|\buser\b|수신자|메일함", re.IGNORECASE)
 
 
 def about(refusal: str) -> About:

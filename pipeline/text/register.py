@@ -6,34 +6,36 @@
 import re
 from typing import Literal
 
+from pipeline.text.patterns import deferred
+
 Register = Literal["haeyo", "hamnida", "haera", "eum", "nominal", "soft"]
 _BIEUP = 17
-_BRACKET = re.compile(r"\s?\([^()]*\)$|\s?\[[^\[\]]*\]$|\s?[@#]\w+$|\s?https?://\S+$")
-_FACE = re.compile(r"\s*(?:[:;=]['-]?[)(DPp3]+|\^_?\^|[ㅎㅋㅠㅜ]+)$")
-_EDGE = re.compile(r"[^가-힣A-Za-z0-9%)\]]+$")
-_YO_NOUNS = re.compile(
+_BRACKET = deferred(r"\s?\([^()]*\)$|\s?\[[^\[\]]*\]$|\s?[@#]\w+$|\s?https?://\S+$")
+_FACE = deferred(r"\s*(?:[:;=]['-]?[)(DPp3]+|\^_?\^|[ㅎㅋㅠㅜ]+)$")
+_EDGE = deferred(r"[^가-힣A-Za-z0-9%)\]]+$")
+_YO_NOUNS = deferred(
     r"(?:[가-힣]*(?:필요|중요|수요|주요|개요|소요|동요|강요|민요|요요|긴요|담요|법요|찬요|토요|월요|화요|목요|금요|일요)|"
     r"(?:대중|인기|고려|유행|트로트|국민|전통|한국|별곡|우리)가요|[가-힣]{2,}마요|고요|부요|요)"
 )
 """Nouns that end in 요; every other word that does ends a sentence politely, whatever stands before it (`왜요`, `버텨요`, `했지만요`)."""
-_POP_SONG = re.compile(r"(?:[의한]|과|와|\d|[팝악송곡]) 가요$")
-_OF_WHAT = re.compile(r"(?:한|두|세|네|다섯|열|몇|\d)\s?개요$")
-_HAMNIDA = re.compile(r"(?P<letter>[가-힣])(?:니다|니까|시다|디까)$")
-_ORDER = re.compile(r"(?:십시오|시지요|사옵니다)$")
-_SOFT = re.compile(r"(?:[가-힣][답랍]니다)$")
-_PLAIN_VERBS = re.compile(r"(?:^|\s)(?:[가-힣]*(?:바랍|놀랍|자랍|모자랍|정답|답답하답)니다|답니다)$")
-_RA = re.compile(r"(?:하|되|으|어|아|여|려|워|와|보|가|오|말|주|두|해|봐|내|시|키|리|치)라$")
-_JA = re.compile(
+_POP_SONG = deferred(r"(?:[의한]|과|와|\d|[팝악송곡]) 가요$")
+_OF_WHAT = deferred(r"(?:한|두|세|네|다섯|열|몇|\d)\s?개요$")
+_HAMNIDA = deferred(r"(?P<letter>[가-힣])(?:니다|니까|시다|디까)$")
+_ORDER = deferred(r"(?:십시오|시지요|사옵니다)$")
+_SOFT = deferred(r"(?:[가-힣][답랍]니다)$")
+_PLAIN_VERBS = deferred(r"(?:^|\s)(?:[가-힣]*(?:바랍|놀랍|자랍|모자랍|정답|답답하답)니다|답니다)$")
+_RA = deferred(r"(?:하|되|으|어|아|여|려|워|와|보|가|오|말|주|두|해|봐|내|시|키|리|치)라$")
+_JA = deferred(
     r"(?:하|보|주|두|쓰|키|우|추|리|말|내|듣|찾|읽|믿|잡|있|없|않|살피|나누|기다리|그치|다루|만들|물|맞추|떠나|배우)자$"
 )
-_JA_NOUNS = re.compile(
+_JA_NOUNS = deferred(
     r"(?:후보자|담보자|정보자|하자보수|우자|있자|리자|주자|피해자|두자|말자|추자|매니저|관리자|권리자|대리자|창시자|매수자|당하자|하자)$"
 )
-_QUESTION = re.compile(
+_QUESTION = deferred(
     r"(?:는가|던가|은가|인가|한가|운가|른가|픈가|큰가|된가|을까|일까|할까|될까|볼까|[갈날달랄말발살알잘찰칼탈팔할걸널덜럴멀벌설얼절철털펄헐골놀돌롤몰볼솔올졸촐콜톨폴홀굴눌둘룰물불술울줄출쿨툴풀훌길닐딜릴밀빌실일질칠킬틸필힐]까|느냐|으냐|이냐|하냐|되냐|겠냐|있냐|없냐|했냐)$"
 )
-_HAE = re.compile(r"(?:[았었였했됐겠졌]어|[았었였했됐겠졌]지|이야|거야|거든|잖아|[았었했]네)$")
-_EUM = re.compile(
+_HAE = deferred(r"(?:[았었였했됐겠졌]어|[았었였했됐겠졌]지|이야|거야|거든|잖아|[았었했]네)$")
+_EUM = deferred(
     r"(?:함|됨|임|님|음|봄|옴|춤|줌|뜀|짐|림|킴|힘|움|룸|뉨|름|침|냄|둠|씀|움|쌈|섬|큼|김|만듦|듦|늚|줆|엶|감|남|렴|띔|맴|챔|갬|샘|댐)$"
 )
 _EUM_NOUNS = frozenset(
@@ -63,7 +65,7 @@ _EUM_ENDINGS = (
     "방침",
 )
 _EUM_COMPOUNDS = ("걸음", "깨달음", "웃음", "울음", "얼음", "믿음", "소음", "싸움", "모임", "느낌")
-_DA_NOUNS = re.compile(
+_DA_NOUNS = deferred(
     r"(?:^|\s)(?:바다|캐나다|람다|판다|소다|베란다|르완다|우간다|혼다|마쓰다|아마존람다|보다|마다|다|AWS 람다)$"
 )
 

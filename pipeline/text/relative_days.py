@@ -9,10 +9,11 @@ from collections.abc import Iterator
 from datetime import date, datetime, timedelta
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import dates
 from pipeline.text.quantities.quantity import Date
 
-_DATELINE = re.compile(
+_DATELINE = deferred(
     r"\s*(?:(?:Published|Posted|입력|게시):? )?(?:[\[(]|(?:[A-Z가-힣][\w.'’]*[ ,]+){1,4}(?:[-–—] ?)?)?"
     r"(?P<date>(?:[A-Z][a-z]{2,8}\.? \d{1,2},? (?:19|20)\d\d|\d{1,2} [A-Z][a-z]{2,8}\.? (?:19|20)\d\d|(?:19|20)\d\d[-./] ?\d{1,2}[-./] ?\d{1,2}\.?"
     r"|(?:19|20)\d\d년 \d{1,2}월 \d{1,2}일))(?:[\])]\s*[-–—:]?|\s*(?:\([^)\n]{1,30}\)\s*)?(?:[-–—:]|\.|\n))(?=\s|$)"
@@ -24,18 +25,18 @@ _WEEKDAYS = {
     for number, name in enumerate(("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"))
 } | {name: number for number, name in enumerate("월화수목금토일")}
 _SIGNS = {"ago": -1, "earlier": -1, "before": -1, "from now": 1, "later": 1, "in": 1, "전": -1, "뒤": 1, "후": 1}
-_FIXED = re.compile(
+_FIXED = deferred(
     r"\b(?P<en>the day (?:before yesterday|after tomorrow)|yesterday|today|tonight|tomorrow|this (?:morning|afternoon|evening)|last night)\b|(?<![가-힣])(?P<ko>그저께|그제|엊그제|어제|오늘|내일|모레)",
     re.IGNORECASE,
 )
 _OFFSETS = {
     "the day before yesterday": -2, "the day after tomorrow": 2, "yesterday": -1, "last night": -1, "tomorrow": 1, "그저께": -2, "그제": -2, "엊그제": -2, "어제": -1, "내일": 1, "모레": 2,
 }  # fmt: skip
-_WEEKDAY = re.compile(
+_WEEKDAY = deferred(
     r"\b(?:(?P<which>last|next|this|past|coming) )?(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b(?! (?:Night|Times))|"
     r"(?:(?P<whose>지난주?|다음\s?주?|이번\s?주?|오는)\s)?(?P<ko>[월화수목금토일])요일"
 )
-_APART = re.compile(
+_APART = deferred(
     rf"\b(?P<ahead>in )?{_COUNT} (?P<unit>day|week|month)s?(?: (?P<sign>ago|earlier|before|from now|later)\b)?|"
     r"(?<![가-힣\d])(?P<count_ko>\d{1,3}|하루|이틀|사흘|나흘|닷새|열흘|일주일|보름|한|두|세|석|네|넉)\s?(?P<unit_ko>일|주일?|개월|달)?\s?(?P<sign_ko>전|뒤|후)(?![체반문대속년기용])",
     re.IGNORECASE,
@@ -43,7 +44,7 @@ _APART = re.compile(
 _KOREAN_COUNTS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "열흘": 10, "일주일": 7, "보름": 15, "한": 1, "두": 2, "세": 3, "석": 3, "네": 4, "넉": 4,
 }  # fmt: skip
-_SPAN = re.compile(
+_SPAN = deferred(
     r"\b(?P<en>last|this|next|previous|past|coming|earlier this|later this) (?P<unit>week|month|weekend)\b|"
     r"(?P<ko>지난|이번|이|다음|내|전|금)\s?(?P<unit_ko>주말?|달)(?![러간년요])",
     re.IGNORECASE,

@@ -7,13 +7,14 @@ import re
 from collections.abc import Iterator
 
 from pipeline.text import citations, josa, quantities, sections
+from pipeline.text.patterns import deferred
 
 _FIRST_LATIN = r"(?<![A-Za-z\d가-힣])(?<![A-Za-z\d]-)"
 _FIRST_DIGIT = r"(?<![A-Za-z\d])(?<!\d[.,])(?<![A-Za-z\d]-)"
 _FIRST_HANGUL = r"(?<![가-힣])"
 _LAST_LATIN = r"(?![A-Za-z\d])(?!-[A-Za-z\d])(?![.,]\d)"
 _LAST_DIGIT = rf"{_LAST_LATIN}(?![십백천만억조])"
-_ENDS = re.compile(
+_ENDS = deferred(
     r"(?:들|씨|님|측)?"
     r"(?:에서|에게|한테|까지|부터|조차|마저|밖에|처럼|보다|대로|마다|커녕|으로|이나|이랑|[만도의에은는이가을를과와로나랑서써]|뿐)*"
     r"(?:(?:이에요|예요|이었|였|이라|라[고는며면서]|이고|고|이며|며|이죠|죠|인데|이던|이든|입니다|인|일|임)[가-힣]*)?"
@@ -26,11 +27,11 @@ _PAIRS = (
 )
 _FORMS = sorted(((form, pair) for pair in _PAIRS for form in pair.split("/")), key=lambda row: -len(row[0]))
 _ALONE = frozenset("은는이가을를나랑고며든") | {"이랑"}  # more Hangul behind these makes another word of them
-_BETWEEN = re.compile(r"(?:\s?\([^()\n]{1,60}\))?[\"'”’‘“*_`)\]」』》〉]*")
-_COUNT = re.compile(r"[\d.,]+")
-_SIGN = re.compile(r"(?<![\w.,%~)])[-+−–±$€£₩¥]{1,3}\Z")
-_POINTS = re.compile(r"\s?(?:[pP](?![A-Za-z])|포인트)")
-_HANGUL = re.compile(r"[가-힣]+")
+_BETWEEN = deferred(r"(?:\s?\([^()\n]{1,60}\))?[\"'”’‘“*_`)\]」』》〉]*")
+_COUNT = deferred(r"[\d.,]+")
+_SIGN = deferred(r"(?<![\w.,%~)])[-+−–±$€£₩¥]{1,3}\Z")
+_POINTS = deferred(r"\s?(?:[pP](?![A-Za-z])|포인트)")
+_HANGUL = deferred(r"[가-힣]+")
 _LONGEST = 12  # syllables of particles and endings behind a name
 _TOGETHER = 4  # sentences in a row that a correction may span
 

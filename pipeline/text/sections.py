@@ -14,18 +14,19 @@ from typing import Literal, get_args
 
 from pipeline.records import Section, SectionKind
 from pipeline.text import citations, sentences
+from pipeline.text.patterns import deferred
 
 TODO = "[할 일]"  # what a draft without a model leaves for a person to write
 Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
-_FRONT = re.compile(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_BROKEN_FRONT = re.compile(
+_FRONT = deferred(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
+_BROKEN_FRONT = deferred(
     r"\A\s*(?:---[ \t]*\r?\n)?(?:(?:id|kind|story|articles|locked):[^\n]*\n)+(?:---[ \t]*(?:\r?\n|\Z))?"
 )
 _KEPT = 500  # fronts of section files: they are read with every look at an issue, and hardly ever change
-_LIST = re.compile(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
-_KEY = re.compile(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
-_EMPHASIS = re.compile(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
-_LINK = re.compile(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
+_LIST = deferred(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
+_KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
+_EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
+_LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
 
 
 class SectionError(ValueError):

@@ -9,26 +9,27 @@ import re
 from collections.abc import Iterator
 
 from pipeline.text.citations import MASK
+from pipeline.text.patterns import deferred
 
 _EMOJI = r"[\u2600-\u27bf\u2b00-\u2bff\U0001f300-\U0001faff]\ufe0f?"
-_END = re.compile(
+_END = deferred(
     rf"(?<![.!?。！？…~])[.!?。！？…~]++[\"'”’»)\]」』*_{MASK}]*+(?:[ \t]{MASK}++)*(?:[ \t]?(?:{_EMOJI}))*(?=\s|$)"
     rf"|(?<=[요죠다])[ \t]?(?:{_EMOJI})+(?=\s|$)|\n+"
 )
-_ABBREVIATION = re.compile(
+_ABBREVIATION = deferred(
     r"(?:\b(?:Mr|Mrs|Ms|Dr|Prof|St|Sr|Jr|vs|etc|e\.g|i\.e|cf|al|Inc|Ltd|Corp|Co|No|Fig|Eq|Vol|pp|approx|est|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sep|Sept"
     r"|Oct|Nov|Dec|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Gen|Sen|Rep|Gov|Lt|Col|Capt|Ph\.D|D\.C|ver|Ver)|(?<![A-Za-z])[A-Z])\.$"
 )
-_ENDS_ANYWAY = re.compile(r"(?:etc|Inc|Ltd|Corp|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|al|D\.C|Ph\.D)\.$")
-_OPENER = re.compile(
+_ENDS_ANYWAY = deferred(r"(?:etc|Inc|Ltd|Corp|Co|U\.S|U\.K|U\.N|E\.U|a\.m|p\.m|Jr|Sr|al|D\.C|Ph\.D)\.$")
+_OPENER = deferred(
     r"(?:The|A|An|It|Its|In|On|At|But|And|He|She|They|We|This|That|These|Those|His|Her|Their|For|However|Meanwhile|According|Last|If|When|While|As|By|After)\s"
 )
-_TRAILS = re.compile(r"…+|\.{2,}")
-_DATE_PART = re.compile(r"(?:^|[^\d.])\d{1,4}\.$|\d\. ?\d{1,2}\.$")
-_WHOLE_DATE = re.compile(r"(?:^|\D)(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.$")
-_AFTER_NUMBER = re.compile(r"\d|(?:이[에었고며라]|입니다|에[ 는서]|로 |부터|까지)")
-_LIST_MARK = re.compile(r"[ \t]*(?:[-*+•·▪]|\d{1,3}[.)])[ \t]+")
-_MARK_ONLY = re.compile(r"[\s]*(?:[-*+•]\s*)?\d{1,3}\.$")
+_TRAILS = deferred(r"…+|\.{2,}")
+_DATE_PART = deferred(r"(?:^|[^\d.])\d{1,4}\.$|\d\. ?\d{1,2}\.$")
+_WHOLE_DATE = deferred(r"(?:^|\D)(?:19|20)\d\d\. ?\d{1,2}\. ?\d{1,2}\.$")
+_AFTER_NUMBER = deferred(r"\d|(?:이[에었고며라]|입니다|에[ 는서]|로 |부터|까지)")
+_LIST_MARK = deferred(r"[ \t]*(?:[-*+•·▪]|\d{1,3}[.)])[ \t]+")
+_MARK_ONLY = deferred(r"[\s]*(?:[-*+•]\s*)?\d{1,3}\.$")
 _PAIRS = {"“": "”", "‘": "’", "「": "」", "『": "』", "(": ")", "[": "]"}
 _WINDOW = 400
 

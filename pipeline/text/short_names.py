@@ -4,16 +4,17 @@ Only the trade beside it tells: such a word stands for the airline where the tex
 speaks of researchers, for the bank where it speaks of money.
 """
 
-import re
 from collections.abc import Mapping
 
+from pipeline.text.patterns import deferred
+
 _TRADES = (
-    (re.compile(r"\b(?:flights?|jets?|planes?|airlines?|carriers?|pilots?|passengers?|airports?|aircraft|routes?|fares?|fliers|crew|Boeing|Airbus|Heathrow)\b"), ("airlines", "airways", "airline")),
-    (re.compile(r"\b(?:[Rr]esearchers?|[Pp]rofessors?|[Ee]conomists?|[Ss]cientists?|[Ss]tud(?:y|ies|ents?|ied)|[Tt]eams? (?:at|from)|[Cc]ampus|[Uu]niversit(?:y|ies)|[Gg]raduates?|[Pp]hysicists?|[Ee]ngineers (?:at|from))\b"), ("university", "universityof", "nationaluniversity")),
-    (re.compile(r"\b(?:[Bb]ranch(?:es)?|[Ll]oans?|[Ll]end(?:er|ing)|[Dd]eposits?|[Rr]etail|[Bb]ank(?:s|ers?|ing)?|[Mm]ortgages?|[Pp]rofits?|[Ii]nvestment)\b"), ("bank", "bankof")),
-    (re.compile(r"\b(?:[Ii]nsur(?:ers?|ance|ed)|[Cc]laims|[Uu]nderwrit\w+|[Rr]einsur\w+|[Pp]olicyholders|[Pp]remiums)\b"), ("insurance", "re", "life")),
+    (deferred(r"\b(?:flights?|jets?|planes?|airlines?|carriers?|pilots?|passengers?|airports?|aircraft|routes?|fares?|fliers|crew|Boeing|Airbus|Heathrow)\b"), ("airlines", "airways", "airline")),
+    (deferred(r"\b(?:[Rr]esearchers?|[Pp]rofessors?|[Ee]conomists?|[Ss]cientists?|[Ss]tud(?:y|ies|ents?|ied)|[Tt]eams? (?:at|from)|[Cc]ampus|[Uu]niversit(?:y|ies)|[Gg]raduates?|[Pp]hysicists?|[Ee]ngineers (?:at|from))\b"), ("university", "universityof", "nationaluniversity")),
+    (deferred(r"\b(?:[Bb]ranch(?:es)?|[Ll]oans?|[Ll]end(?:er|ing)|[Dd]eposits?|[Rr]etail|[Bb]ank(?:s|ers?|ing)?|[Mm]ortgages?|[Pp]rofits?|[Ii]nvestment)\b"), ("bank", "bankof")),
+    (deferred(r"\b(?:[Ii]nsur(?:ers?|ance|ed)|[Cc]laims|[Uu]nderwrit\w+|[Rr]einsur\w+|[Pp]olicyholders|[Pp]remiums)\b"), ("insurance", "re", "life")),
 )  # fmt: skip
-_WORD = re.compile(
+_WORD = deferred(
     r"(?<![A-Za-z-])(?P<word>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![A-Za-z-])(?! (?:States|Nations|Kingdom|Arab|Airlines|[A-Z][a-z]))"
 )
 

@@ -10,33 +10,34 @@ import unicodedata
 from collections.abc import Iterator
 from dataclasses import dataclass
 
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked_codes import decoded
 from pipeline.text.unmasked_letters import respelled, syllables
 from pipeline.text.unmasked_spaced import closed_up
 
-_TAGS = re.compile(r"[\U000e0020-\U000e007e]+")
-_UNSEEN = re.compile(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
+_TAGS = deferred(r"[\U000e0020-\U000e007e]+")
+_UNSEEN = deferred(r"\w[\u200b\u200e\u200f\u2060-\u2064\ufeff\u180e]+\w|[\U000e0020-\U000e007e]|[\u202d\u202e]")
 _SEEN_CASE = frozenset(("Cf", "Mn", "Cc"))
-_SPACED = re.compile(r"(?<!\w)\w(?:[\s.·_*|/-]{1,3}\w){7,}(?!\w)")
-_MARKUP = re.compile(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
-_INSIDE = re.compile(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
-_JOINED = re.compile(
+_SPACED = deferred(r"(?<!\w)\w(?:[\s.·_*|/-]{1,3}\w){7,}(?!\w)")
+_MARKUP = deferred(r"</?[A-Za-z][\w-]{0,16}(?:\s[^<>]{0,200})?/?>")
+_INSIDE = deferred(r"(?<=\w)(?:\*{1,3}|_{2}|~~|<!--.{0,40}?-->|</?[a-z]{1,6}[^<>]{0,40}>)(?=\w)")
+_JOINED = deferred(
     r"\b[A-Za-z]{2,}(?:[_.+][A-Za-z]{2,}){2,}\b|\b[A-Za-z]{2,}(?:-[A-Za-z]{2,}){4,}\b|\b[A-Z]?[a-z]{2,}(?:[A-Z][a-z]+){2,}\b"
 )
-_ADDRESS = re.compile(r"https?://\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b(?:[\w-]+\.){1,3}[a-z]{2,8}/\S*")
-_CODED_MARKS = re.compile(r"[(){};$]|->")
-_VALUE = re.compile(
+_ADDRESS = deferred(r"https?://\S+|\b[\w.+-]+@[\w-]+\.[\w.]+|\b(?:[\w-]+\.){1,3}[a-z]{2,8}/\S*")
+_CODED_MARKS = deferred(r"[(){};$]|->")
+_VALUE = deferred(
     r"(?P<name>[\w-]{2,40})[\"']?\s*[:=]\s*(?P<mark>[\"'])(?P<said>(?:(?!(?P=mark)).){4,2000})(?P=mark)", re.DOTALL
 )
-_PROSE = re.compile(r"(?:^|[.!?] )[A-Z가-힣][\w’'-]*(?: [\w’',-]+){2,} $")
-_CODE = re.compile(r"`[^`]*`")
+_PROSE = deferred(r"(?:^|[.!?] )[A-Z가-힣][\w’'-]*(?: [\w’',-]+){2,} $")
+_CODE = deferred(r"`[^`]*`")
 _SHOWN = r"[\[{](?=[^\[\]{}]{0,40}[\"{])(?:[^\[\]{}]|\{[^{}]*\})*[\]}]"
-_EXAMPLE = re.compile(
+_EXAMPLE = deferred(
     rf"(?<=[\w’')=:] ){_SHOWN}(?=,?\s?(?:[a-z]+|[가-힣]+)(?:\s\S+){{2}})"
     rf"|(?:(?<=\bsuch as )|(?<=\blooks like )|(?<=\b(?:may|can) look like )|(?<=\bmight look like )|(?<=\bexample )|(?<=\bexample[,:] )){_SHOWN}(?=\W*$)"
 )
 _TOLD_WORDS = 5  # a value of so many words in an example is read all the same
-_TURN = re.compile(
+_TURN = deferred(
     r"지시|명령|시스템|역할|프롬프트|role|content|system|instruction|prompt|message|command|directive", re.IGNORECASE
 )
 _LONGEST = 2_000  # characters of a sentence that are read; longer ones are read at both ends

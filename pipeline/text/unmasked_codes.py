@@ -9,19 +9,18 @@ import re
 from collections.abc import Iterator
 from urllib.parse import unquote
 
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked_shifts import shifted
 
-_BLOB = re.compile(
-    r"(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{4}){4,}(?:[A-Za-z0-9+/_-]{2,3})?={0,2}(?![A-Za-z0-9+/=_-])"
-)
-_BLOBS = re.compile(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}(?:\s[A-Za-z0-9+/]{4,}){1,40}={0,2}(?![A-Za-z0-9+/=])")
-_BASE32 = re.compile(r"(?<![A-Z0-9=])[A-Z2-7]{24,}={0,6}(?![A-Z0-9=])")
-_HEX = re.compile(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9a-fA-F]{2}[\s:,]{0,2}){12,}(?![0-9A-Za-z])")
-_BITS = re.compile(r"(?<![01])(?:[01]{8}[\s,]{0,2}){6,}(?![01])")
-_NUMBERS = re.compile(r"(?<![\d.])(?:\d{2,3}[\s,;]{1,2}){9,}\d{2,3}(?![\d.])")
-_ESCAPES = re.compile(r"\\u\{?([0-9a-fA-F]{4,5})\}?|\\x([0-9a-fA-F]{2})|U\+([0-9a-fA-F]{4,5})\s?")
-_MORSE = re.compile(r"(?<!\S)(?:[.\-·–]{1,6}(?:\s{1,3}|\s*/\s*)){8,}[.\-·–]{1,6}(?!\S)")
-_READABLE = re.compile(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
+_BLOB = deferred(r"(?<![A-Za-z0-9+/=_-])(?:[A-Za-z0-9+/_-]{4}){4,}(?:[A-Za-z0-9+/_-]{2,3})?={0,2}(?![A-Za-z0-9+/=_-])")
+_BLOBS = deferred(r"(?<![A-Za-z0-9+/=])[A-Za-z0-9+/]{8,}(?:\s[A-Za-z0-9+/]{4,}){1,40}={0,2}(?![A-Za-z0-9+/=])")
+_BASE32 = deferred(r"(?<![A-Z0-9=])[A-Z2-7]{24,}={0,6}(?![A-Z0-9=])")
+_HEX = deferred(r"(?<![0-9A-Za-z])(?:(?:0x|\\x)?[0-9a-fA-F]{2}[\s:,]{0,2}){12,}(?![0-9A-Za-z])")
+_BITS = deferred(r"(?<![01])(?:[01]{8}[\s,]{0,2}){6,}(?![01])")
+_NUMBERS = deferred(r"(?<![\d.])(?:\d{2,3}[\s,;]{1,2}){9,}\d{2,3}(?![\d.])")
+_ESCAPES = deferred(r"\\u\{?([0-9a-fA-F]{4,5})\}?|\\x([0-9a-fA-F]{2})|U\+([0-9a-fA-F]{4,5})\s?")
+_MORSE = deferred(r"(?<!\S)(?:[.\-·–]{1,6}(?:\s{1,3}|\s*/\s*)){8,}[.\-·–]{1,6}(?!\S)")
+_READABLE = deferred(r"[A-Za-z가-힣]{2,}[\s,.!?:_-]+[A-Za-z가-힣]{2,}")
 _ALPHABET = dict(
     zip(
         [

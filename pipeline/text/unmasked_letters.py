@@ -4,18 +4,20 @@ import re
 import unicodedata
 from collections.abc import Iterator
 
+from pipeline.text.patterns import deferred
+
 _LOOKALIKES = str.maketrans(
     "аеорсухіјѕԁһԛӏьквмтнгпилАВЕЗІЈКМНОРСТУХЅοαερτυικνχγηςσΑΒΕΖΗΙΚΜΝΟΡΤΥΧɡıⅼ",
     "aeopcyxijsdhqlbkbmthrnulABE3IJKMHOPCTYXSoaeptuiknxynccABEZHIKMNOPTYXgil",
 )
-_LATIN, _FOREIGN = re.compile(r"[A-Za-z]"), re.compile(r"[\u0370-\u03ff\u0400-\u052f]")
+_LATIN, _FOREIGN = deferred(r"[A-Za-z]"), deferred(r"[\u0370-\u03ff\u0400-\u052f]")
 _LEET = str.maketrans("01345789@$!|", "oleastbgasil")
 _LEET_I = str.maketrans("01345789@$!|", "oieastbgasii")
-_MIXED = re.compile(r"(?<![\w$@])(?=[\w@$!|]*[a-z])(?=[\w@$!|]*[01345789@$!|])[A-Za-z01345789@$!|]{3,}(?![\w@$])")
-_INSIDE = re.compile(r"[a-z][01345789@$!|]+[a-z]|(?<![\w$@])[01345789@$!|]+[a-z]{3}", re.IGNORECASE)
+_MIXED = deferred(r"(?<![\w$@])(?=[\w@$!|]*[a-z])(?=[\w@$!|]*[01345789@$!|])[A-Za-z01345789@$!|]{3,}(?![\w@$])")
+_INSIDE = deferred(r"[a-z][01345789@$!|]+[a-z]|(?<![\w$@])[01345789@$!|]+[a-z]{3}", re.IGNORECASE)
 """Digits within a word or before it: `image1` and `v2` only count."""
-_JAMO = re.compile(r"(?:[\u3131-\u3163]\s?){4,}")
-_KEYS = re.compile(r"(?<![A-Za-z가-힣])[a-zA-Z]{2,}(?![A-Za-z가-힣])")
+_JAMO = deferred(r"(?:[\u3131-\u3163]\s?){4,}")
+_KEYS = deferred(r"(?<![A-Za-z가-힣])[a-zA-Z]{2,}(?![A-Za-z가-힣])")
 _LEADS = "ㄱㄲㄴㄷㄸㄹㅁㅂㅃㅅㅆㅇㅈㅉㅊㅋㅌㅍㅎ"
 _VOWELS = "ㅏㅐㅑㅒㅓㅔㅕㅖㅗㅘㅙㅚㅛㅜㅝㅞㅟㅠㅡㅢㅣ"
 _TAILS = " ㄱㄲㄳㄴㄵㄶㄷㄹㄺㄻㄼㄽㄾㄿㅀㅁㅂㅄㅅㅆㅇㅈㅊㅋㅌㅍㅎ"
@@ -30,7 +32,7 @@ _TWO_VOWELS = {"ㅗㅏ": "ㅘ", "ㅗㅐ": "ㅙ", "ㅗㅣ": "ㅚ", "ㅜㅓ": "ㅝ
 _TWO_TAILS = {
     "ㄱㅅ": "ㄳ", "ㄴㅈ": "ㄵ", "ㄴㅎ": "ㄶ", "ㄹㄱ": "ㄺ", "ㄹㅁ": "ㄻ", "ㄹㅂ": "ㄼ", "ㄹㅅ": "ㄽ", "ㄹㅌ": "ㄾ", "ㄹㅍ": "ㄿ", "ㄹㅎ": "ㅀ", "ㅂㅅ": "ㅄ",
 }  # fmt: skip
-_KOREAN = re.compile(r"지시|명령|무시|요약|추천|칭찬|링크|가격|언급|세요|하라|모델|이전|기사|적어|넣어")
+_KOREAN = deferred(r"지시|명령|무시|요약|추천|칭찬|링크|가격|언급|세요|하라|모델|이전|기사|적어|넣어")
 _KEYWORDS = [
     "ignore",
     "disregard",
@@ -65,7 +67,7 @@ _KEYWORDS = [
     "always",
 ]
 _BY_LETTERS = {(word[0], word[-1], "".join(sorted(word))): word for word in _KEYWORDS if len(word) > 3}
-_WORD = re.compile(r"[A-Za-z]{4,14}")
+_WORD = deferred(r"[A-Za-z]{4,14}")
 
 
 def respelled(text: str) -> Iterator[str]:

@@ -9,9 +9,10 @@ from collections import defaultdict
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked_words import COMMON
 
-_WORD = re.compile(r"[A-Za-z]+")
+_WORD = deferred(r"[A-Za-z]+")
 _SMALL = "abcdefghijklmnopqrstuvwxyz"
 _MIRROR, _BACK = -1, 0
 _LEAST, _LETTERS, _SHARE = (
@@ -19,11 +20,11 @@ _LEAST, _LETTERS, _SHARE = (
     9,
     0.3,
 )  # common words, their letters, and their share of the words from the first to the last
-_NAMED = re.compile(
+_NAMED = deferred(
     r"\brot-?\s?13\b|\bcaesar\b|\bcipher\b|\batbash\b|\breversed?\b|\bbackwards?\b|\bdecode\w*|\bdecipher\w*|거꾸로|뒤집|암호|해독|복호",
     re.IGNORECASE,
 )
-_KOREAN = re.compile(
+_KOREAN = deferred(
     r"지시|명령|무시|요약|추천|칭찬|링크|가격|언급|세요|하라|모델|이전|기사|적어|넣어|제목|독자|십시오|말고|빼고"
 )
 _LEAST_KOREAN = 3

@@ -4,14 +4,14 @@ Where nothing but single blanks stands between the letters, nothing tells where 
 (`text.unmasked_words`); what is no known word stays a piece of letters, as a name would.
 """
 
-import re
 from collections.abc import Iterator
 from functools import lru_cache
 
+from pipeline.text.patterns import deferred
 from pipeline.text.unmasked_words import COMMON
 
-_SPACED = re.compile(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
-_GAP = re.compile(r"[^A-Za-z0134578@$!]")
+_SPACED = deferred(r"(?<![\w@$])[A-Za-z](?:[,.;:]?[ ·._*|/-][A-Za-z0134578@$!](?![A-Za-z0-9])){11,}")
+_GAP = deferred(r"[^A-Za-z0134578@$!]")
 _DIGITS = ("0134578@$!", "oieastbasi"), ("0134578@$!", "oleastbasl")
 _KNOWN, _UNKNOWN, _LETTER = 1.5, 1.0, 0.9  # what a known word, the start of another piece and each of its letters cost
 _TINY = 1.0  # what a word of one or two letters costs more: any name has one inside

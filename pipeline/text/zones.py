@@ -8,36 +8,37 @@ from functools import lru_cache
 from zoneinfo import ZoneInfo
 
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 from pipeline.text.zone_table import AREA_LETTERS, AREAS, FIXED_LETTERS, KOREAN, REGIONS
 
-_LETTERS = re.compile(
+_LETTERS = deferred(
     rf"(?<![A-Za-z])(?P<letters>{'|'.join(sorted({*AREA_LETTERS, *FIXED_LETTERS}, key=len, reverse=True))})(?![A-Za-z])"
     r"(?: ?(?P<sign>[+−–-]) ?(?P<hours>1[0-4]|\d)(?!\d)(?::?(?P<minutes>[0-5]\d))?)?"
 )
-_BEHIND_A_TIME = re.compile(r"(?:[ap]\.?m\.?|\d|noon|midnight|시|분|반),?\s?\(?$", re.IGNORECASE)
+_BEHIND_A_TIME = deferred(r"(?:[ap]\.?m\.?|\d|noon|midnight|시|분|반),?\s?\(?$", re.IGNORECASE)
 _ANYWHERE = frozenset({"UTC", "GMT", "KST"})
-_REGION = re.compile(
+_REGION = deferred(
     rf"\b(?P<region>{'|'.join(sorted(REGIONS, key=len, reverse=True))})(?: (?:(?P<standard>standard)|daylight|summer))?(?P<time> time)\b",
     re.IGNORECASE,
 )
-_BARE_REGION = re.compile(
+_BARE_REGION = deferred(
     r"(?:[ap]\.?m\.?|\d|noon|midnight),? (?P<region>Eastern|Central|Mountain|Pacific)\b(?! (?:Europ|Asia|Africa|America|Ocean|Bank|Park|Island|Coast))"
 )
-_PLACE = re.compile(
+_PLACE = deferred(
     r"\b(?P<name>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})(?:['’]s)?(?i: (?:local|standard|summer|winter|daylight))?(?i: time)\b|"
     r"\b(?:in|In|at) (?P<inside>[A-Z][\w.'’-]*(?: [A-Z][\w.'’-]*){0,2})"
 )
-_KOREAN = re.compile(
+_KOREAN = deferred(
     rf"(?<![가-힣])(?:(?:미국?|호주|캐나다) ?)?(?P<word>{'|'.join(sorted(KOREAN, key=len, reverse=True))}) ?(?:표준)? ?(?:시각|시간|기준|표준시|평균시|시(?=[\s(]))(?!대(?!로)|제|표)|"
     r"(?:(?<![가-힣])미국? ?|^|(?<=[,.] ))(?P<place>동부|서부)(?:에서[는도]|에선)(?![가-힣])|(?<![가-힣])(?P<own>우리나라|국내)(?:에서[는도]|에선)(?![가-힣])"
 )
-_KOREAN_PLACE = re.compile(
+_KOREAN_PLACE = deferred(
     r" ?(?:현지 ?|표준 ?)?(?:시각|시간|기준|표준시)(?!대(?!로)|제|표)|(?:에서[는도]|에선)(?![가-힣])"
 )
-_KOREA_TOO = re.compile(
+_KOREA_TOO = deferred(
     r"[은도](?=\s(?:같은 |이미 |벌써 |그때 |이때 )?(?:[\d월일요화수목금토 ]{2,12} )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤) )?\d{1,2}시(?: \d{1,2}분| 반)?(?:다|이다|예요|이에요|입니다|인))"
 )
-_LOCAL = re.compile(r"\blocal time\b|현지 ?(?:시각|시간)(?!대)")
+_LOCAL = deferred(r"\blocal time\b|현지 ?(?:시각|시간)(?!대)")
 _OTHER_TIMES = (date(2026, 1, 15), date(2026, 7, 15))
 _YEARS = range(2024, 2029)
 _HOUR = 60

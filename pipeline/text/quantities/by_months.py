@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
@@ -17,28 +18,28 @@ _LONG = (
 )
 _COUNTS = {"three": 3, "3": 3, "six": 6, "6": 6, "석": 3, "세": 3, "여섯": 6}
 _DASH = r"[-–—~∼〜/]"
-_FROM_TO = re.compile(
+_FROM_TO = deferred(
     rf"\b(?P<first>{_LONG})\.?(?: 1(?:st)?)?(?:\s?{_DASH}\s?|[ -](?:to|through|thru|until|and)[ -]|, {_LONG},? and )(?P<last>{_LONG})\b"
 )
-_TO_MONTH = re.compile(
+_TO_MONTH = deferred(
     rf"\b(?P<count>three|six|3|6)[- ]months?(?: period)?,? (?:to|through|till|until|ended|ending|that ended)(?: in| on)?"
     rf"(?: the end of)?(?: 3[01])? (?P<last>{_LONG})\b",
     re.IGNORECASE,
 )
-_OPENING = re.compile(
+_OPENING = deferred(
     r"\b(?P<side>first|last|final) (?P<count>three|six|3|6) months of (?:the |this |last )?(?:year|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
-_OF_MONTH = re.compile(
+_OF_MONTH = deferred(
     rf"\b(?P<last>{_LONG})(?=[ -]quarters?\b)|\bquarter (?:that )?(?:ended|ending|to|through)(?: in| on)?(?: 3[01])? (?P<until>{_LONG})\b"
 )
-_KOREAN = re.compile(
+_KOREAN = deferred(
     rf"(?<![\d.,])(?P<first>1[0-2]|[1-9])(?:월?\s?{_DASH}\s?|월(?:부터|에서)\s?)(?P<last>1[0-2]|[1-9])월"
 )
-_KOREAN_TO = re.compile(
+_KOREAN_TO = deferred(
     r"(?<![\d.,])(?P<last>1[0-2]|[1-9])월(?: ?말)?까지(?:의)? ?(?P<count>석|세|여섯|3|6) ?(?:개월|달)"
 )
-_KOREAN_OPENING = re.compile(r"(?P<side>첫|마지막) ?(?P<count>석|세|여섯|3|6) ?(?:개월|달)")
+_KOREAN_OPENING = deferred(r"(?P<side>첫|마지막) ?(?P<count>석|세|여섯|3|6) ?(?:개월|달)")
 _QUARTER, _HALF, _YEAR = 3, 6, 12
 
 

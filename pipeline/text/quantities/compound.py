@@ -1,15 +1,15 @@
 """Figures that others give together: a length of time in two or three units, a height, a price (`2분 30초`, `1달러 50센트`), a share (`10명 중 7명`)."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _SUMMED = frozenset({"duration", "size", "money"})
-_BETWEEN = re.compile(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
+_BETWEEN = deferred(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 _RATES = frozenset({"하루", "일주일", "한 해"})
 _ONE_OF = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
@@ -73,7 +73,7 @@ _ONES = {
 }
 _TENS = {"열": 10, "스무": 20, "스물": 20}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
-_AMONG = re.compile(
+_AMONG = deferred(
     rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀|번|차례|편|채|가지|집)(?: ?(?:중|가운데)에?| 가운데에서) ?(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)"
 )
 

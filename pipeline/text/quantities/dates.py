@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import seasons
 from pipeline.text.quantities.quantity import Date, Quantity
 
@@ -16,110 +17,108 @@ _DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _NTH = str.split("first second third fourth fifth sixth seventh eighth ninth tenth")
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)"
 _ENGLISH = (
-    re.compile(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d)(?:,? {_YEAR}\b)?"),
-    re.compile(
+    deferred(rf"\b{_MONTH} ?{_DAY}(?!\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d)(?:,? {_YEAR}\b)?"),
+    deferred(
         rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: day)? of {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"
     ),
-    re.compile(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
-    re.compile(rf"\b{_MONTH},? {_YEAR}\b"),
-    re.compile(rf"\b{_MONTH}(?![a-z])"),
+    deferred(rf"\b{_DAY}(?: of)? {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"),
+    deferred(rf"\b{_MONTH},? {_YEAR}\b"),
+    deferred(rf"\b{_MONTH}(?![a-z])"),
 )
-_NTH_DAY = re.compile(
+_NTH_DAY = deferred(
     r"\b(?:on|by|from|until|till|to|since) the (?P<day>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?=[\s,.;]|$)(?! [a-z])|"
     r"\bthe (?P<of_month>3[01]|[12]\d|[1-9])(?:st|nd|rd|th)(?: day)? of (?:the |this |next |each |every |last |that )(?:[a-z]+ )?month\b|"
     r"\b(?P<first>the first (?:day )?of (?:the |this |next |each |every |last |that |the following )month)\b"
 )
-_ISO = re.compile(
+_ISO = deferred(
     r"(?<![\d.-])(?P<year>(?:19|20)\d\d)[-./] ?(?P<month>1[0-2]|0?[1-9])[-./] ?(?P<day>3[01]|[12]\d|0?[1-9])(?![\d-])\.?"
 )
-_AMERICAN = re.compile(
+_AMERICAN = deferred(
     r"(?<![\d/.])(?P<month>1[0-2]|0?[1-9])/(?P<day>3[01]|[12]\d|0?[1-9])/(?P<year>(?:19|20)\d\d)(?![\d/])"
 )
-_LONE_YEAR = re.compile(
+_LONE_YEAR = deferred(
     r"(?<![\d.$€£¥₩])(?<!\d,)(?:(?<=Q\d-)|(?<!\d-))(?P<year>(?:19|20)\d\d)(?![\d%]|,\d|\.\d|-\d| ?(?:tokens|users|GPUs?|people))"
 )
 _NO_LENGTH = r"(?!\s?(?:동안|(?:간|전|뒤|후|째)(?=[\s,.에의까부만은이]|$)|만에|된|넘|이상|가까|묵은|이나|남짓|정도|가량|역사|을? ?(?:버|살|걸|이어|지[나났])|의 역사))"
-_KOREAN = re.compile(
+_KOREAN = deferred(
     rf"(?:(?P<year>(?:19|20)\d\d|(?<![\d.,])(?:1[0-8]|2[1-4])\d\d(?=년{_NO_LENGTH}))(?:년|(?=\s?(?:회계\s?연도|학년도|시즌)))(?:\s?(?P<month>1[0-2]|0?[1-9])월(?:\s?(?P<day>3[01]|[12]\d|0?[1-9])일)?)?)|"
     r"(?:(?<![\d.,])(?P<month2>1[0-2]|0?[1-9])월(?:\s?(?P<day2>3[01]|[12]\d|0?[1-9])일)?)|"
     r"(?:(?<![\d.,])(?P<day3>3[01]|[12]\d|0?[1-9])일(?!\s?(?:동안|간|만(?![료기찬류회]|나[다며자])|째|짜리|치|이내|안에|내에|때)|부(?!터|로)|[본반차정자]))"
 )
-_SHORT_YEAR = re.compile(
+_SHORT_YEAR = deferred(
     r"(?<![\d.,])['’]?(?P<digits>\d\d)년(?=\s?(?:(?:1[0-2]|0?[1-9])월|[1-4]분기|[상하]반기|봄|여름|가을|겨울|올림픽|월드컵|아시안게임|대선|총선|민주|당시))"
 )
-_NAMED_DAY = re.compile(
+_NAMED_DAY = deferred(
     r"(?<![\d.,·])(?P<month>1[0-2]|[1-9])[·ㆍ](?P<day>3[01]|[12]\d|[1-9])(?![\d·ㆍ])"
     r"(?=[.)”’]| ?(?:운동|사건|사태|테러|혁명|항쟁|전쟁|동란|의거|공격|참사|학살|대책|조치|선언|합의|협정|성명|대선|총선|지방선거|선거|재보선|쿠데타|군사|비상계엄|계엄|"
     r"광복|절|당시|이후|이전|직후|때|기념|민주|추모|세대|정신|대지진|지진|부동산|규제|남북|공동|폭탄)|[은을의이과로에] |$)"
 )
-_FISCAL = re.compile(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
-_DECADE_ENGLISH = re.compile(r"['’](?P<digits>\d0)s\b")
+_FISCAL = deferred(r"\b(?:FY|CY|[1-4]Q|Q[1-4](?: FY)?|H[12](?=[-’'])) ?[-'’]?(?P<digits>\d\d)(?!\d|%|[.,]\d)")
+_DECADE_ENGLISH = deferred(r"['’](?P<digits>\d0)s\b")
 _DECADES = ("twenties", "thirties", "forties", "fifties", "sixties", "seventies", "eighties", "nineties")
-_DECADE_WORDS = re.compile(
+_DECADE_WORDS = deferred(
     rf"\b[Tt]he (?:(?:early|late|mid|middle|swinging|roaring)[ -])?(?P<decade>{'|'.join(_DECADES)})\b", re.IGNORECASE
 )
-_OLD_YEAR = re.compile(
+_OLD_YEAR = deferred(
     r"(?:\b(?:in|since|from|to|until|till|by|of|between|and|or|around|about|circa|c\.|before|after|during|early|late|mid|year|spring|"
     r"summer|autumn|fall|winter|through|as|the|on|at|its|his|her|their)[ -]|[(–—-])(?P<year>1[0-8]\d\d)"
     r"(?=s?(?:[\s,.;:)’'–—-]|$))(?![.,-]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)s\b|people|square|million))",
     re.IGNORECASE,
 )
-_ERA_ENGLISH = re.compile(
+_ERA_ENGLISH = deferred(
     r"\b(?:A\.D\.|AD|C\.E\.|CE) ?(?P<after>\d{1,4})\b|"
     r"(?<![\d,.$-])(?P<year>\d{1,2},\d{3}|\d{1,4}) ?(?:(?P<before>B\.C\.(?:E\.)?|BCE?)|A\.D\.|AD|C\.E\.|CE)(?![A-Za-z])"
 )
-_LIFE = re.compile(r"\((?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\d)\)")
+_LIFE = deferred(r"\((?P<born>(?:1\d|20)\d\d) ?[-–—] ?(?P<died>(?:1\d|20)\d\d)\)")
 """When somebody lived: `Mozart (1756-1791)`."""
-_ERA_KOREAN = re.compile(r"(?:(?P<before>기원전|BC)|서기|기원후|AD) ?(?:약 )?(?P<year>\d{1,4})년")
-_DECADE_KOREAN = re.compile(r"(?<!\d)(?P<digits>\d0)년대")
-_MONTHS_KOREAN = re.compile(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
-_KOREAN_SPAN = re.compile(
+_ERA_KOREAN = deferred(r"(?:(?P<before>기원전|BC)|서기|기원후|AD) ?(?:약 )?(?P<year>\d{1,4})년")
+_DECADE_KOREAN = deferred(r"(?<!\d)(?P<digits>\d0)년대")
+_MONTHS_KOREAN = deferred(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월)")
+_KOREAN_SPAN = deferred(
     r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
 )
 _SPAN_ENDS = r"(?P<from>3[01]|[12]\d|0?[1-9])(?: ?[–-] ?| (?:to|through|thru|until|and) )(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:]\d| (?:percent|million|billion|[a-z]+s\b))"
-_ENGLISH_SPAN = re.compile(
+_ENGLISH_SPAN = deferred(
     rf"\b{_MONTH} ?{_SPAN_ENDS}|\b{_SPAN_ENDS.replace('from', 'from2').replace('to>', 'to2>')} {_MONTH.replace('month', 'month2')}(?![a-z])"
 )
-_SEASON_KOREAN = re.compile(
+_SEASON_KOREAN = deferred(
     r"(?<![\d.,])(?P<first>(?:19|20)(?P<short>\d\d))\s?[~∼〜–/-]\s?(?P<second>\d\d)(?=년|\s?(?:시즌|회계|유통|학년|마케팅))(?:년(?!대))?"
 )
 _KOREAN_DAYS = "월화수목금토일"
 _ENGLISH_DAYS = ("monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday")
-_WEEKDAY = re.compile(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
-_CLOCK_KOREAN = re.compile(
+_WEEKDAY = deferred(r"(?P<ko>[월화수목금토일])요일|\b(?P<en>Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)days?\b")
+_CLOCK_KOREAN = deferred(
     r"(?:(?P<half>오전|오후|새벽|아침|저녁|밤|낮)\s?)?(?<![\d제])(?P<hour>2[0-4]|1\d|0?\d)시(?![간즌리대]|그마|버트|냅스|퀀스|드(?![가-힣])|스템|퀸)(?:\s?(?P<minute>[0-5]?\d)분|\s?(?P<past>반)(?=[\s,.!?)~]|$|부터|까지|에|이(?![가-힣]{3})|입니|이에|였|여[서쯤]|쯤|으로|경|께|정도))?"
 )
-_CLOCK_ENGLISH = re.compile(
+_CLOCK_ENGLISH = deferred(
     r"(?<![\d:.])(?P<hour>2[0-4]|1\d|0?\d):(?P<minute>[0-5]\d)(?::[0-5]\d)?(?!\d)(?: ?(?P<half>[ap])\.?m\b)?|"
     r"(?<![\d:.])(?P<hour2>1[0-2]|[1-9])(?:\.(?P<minute2>[0-5]\d))? ?(?P<half2>[ap])\.?m\b|\b(?P<named>noon|midnight)\b",
     re.IGNORECASE,
 )
 _NAMED_HOURS = {"noon": (720,), "midnight": (0, 1440), "정오": (720,), "자정": (0, 1440, 1439)}
-_HOURS_KOREAN = re.compile(
+_HOURS_KOREAN = deferred(
     r"(?<![가-힣])(?P<named>정오|자정)(?!\s?(?:작용|노력|능력|결의|기능))(?=[\s,.)]|$|에|까지|부터|이|쯤|께|을|를|무렵|직[전후])"
 )
-_CLOCK_RANGE = re.compile(
+_CLOCK_RANGE = deferred(
     r"(?<![\d:.])(?P<hour>1[0-2]|[1-9])(?=\s?(?:[-–~]|to)\s?(?:1[0-2]|[1-9])(?::[0-5]\d)? ?(?P<half>[ap])\.?m\b)",
     re.IGNORECASE,
 )
-_QUARTER = re.compile(
+_QUARTER = deferred(
     r"\bQ(?P<short>[1-4])\b|\b(?P<lead>[1-4])Q(?=\b|\d\d\b)|\b(?P<word>first|second|third|fourth)[- ]quarter\b",
     re.IGNORECASE,
 )
-_OLD = 50
-_HALF_PAST = 30
-_SMALL_HOURS = 5
+_OLD, _HALF_PAST, _SMALL_HOURS = 50, 30, 5
 _ORDER = ("first", "second", "third", "fourth")
-_HALF_KOREAN = re.compile(r"(?<![가-힣])(?P<half>[상하])반기")
-_HALF_ENGLISH = re.compile(
+_HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
+_HALF_ENGLISH = deferred(
     r"\b(?P<half>first|second|latter) half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|\b[Hh](?P<short>[12])\b",
     re.IGNORECASE,
 )
-_YEARS_KOREAN = re.compile(
+_YEARS_KOREAN = deferred(
     r"(?<![가-힣])(?:(?P<past>지난해|작년|전년)|(?P<now>올해|금년|올(?=\s?(?:들어|상반기|하반기|[1-4]분기|(?:1[0-2]|[1-9])월|한 해|봄|여름|가을|겨울|초|말|연말)))|(?P<next>내년|이듬해))"
 )
-_MONTH_BEFORE = re.compile(r"(?<![가-힣])(?:전달|전월)(?=보다| ?대비|에 비해|과 비교)")
-_YEARS_ENGLISH = re.compile(
+_MONTH_BEFORE = deferred(r"(?<![가-힣])(?:전달|전월)(?=보다| ?대비|에 비해|과 비교)")
+_YEARS_ENGLISH = deferred(
     r"\b(?:(?P<past>last|previous|prior) |(?P<now>this|current) |(?P<next>next|following|coming) )(?:fiscal )?year\b|"
     r"\b(?P<running>(?:months|weeks|days|quarters|half|start|beginning|rest|remainder) of the year|year[- ]to[- ]date)\b|"
     r"\b(?P<earlier>a year (?:ago|earlier|before)|year[- ](?:earlier|ago)|year[- ](?:over|on)[- ]year)\b",
@@ -137,7 +136,7 @@ def korean(text: str) -> Iterator[Quantity]:
             match["month"] or match["month2"],
             match["day"] or match["day2"] or match["day3"],
         )
-        yield _dated(match, (_whole(year), _whole(month), _whole(day)))
+        yield _dated(match, (int(year) if year else None, int(month) if month else None, int(day) if day else None))
     for match in _NAMED_DAY.finditer(text):
         yield _dated(match, (None, int(match["month"]), int(match["day"])))
     for match in _SHORT_YEAR.finditer(text):
@@ -200,7 +199,8 @@ def english(text: str) -> Iterator[Quantity]:
             if match.group() == "May" and match.start() == 0:
                 continue
             nth = _NTH.index(parts["nth"]) + 1 if parts.get("nth") else None
-            yield _dated(match, (_whole(parts.get("year")), month, nth or _whole(parts.get("day"))))
+            year, day = (int(parts[name]) if parts.get(name) else None for name in ("year", "day"))
+            yield _dated(match, (year, month, nth or day))
     for match in _LONE_YEAR.finditer(text):
         yield _dated(match, (int(match["year"]), None, None))
     for match in (*_FISCAL.finditer(text), *_DECADE_ENGLISH.finditer(text)):
@@ -287,10 +287,6 @@ def _weekdays(text: str) -> Iterator[Quantity]:
 def _century(digits: str) -> int:
     """Return the year that two digits mean: `'90s` are the 1990s, FY26 is 2026."""
     return int(digits) + (1900 if int(digits) >= _OLD else 2000)
-
-
-def _whole(text: str | None) -> int | None:
-    return int(text) if text else None
 
 
 def _dated(match: re.Match[str], date: Date, group: str | int = 0) -> Quantity:

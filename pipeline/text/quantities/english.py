@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, names
 from pipeline.text.quantities.english_bare import left_bare
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
@@ -23,36 +24,36 @@ from pipeline.text.quantities.quantity import Kind, Quantity
 from pipeline.text.quantities.units import CARAT, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
-_APART = re.compile(
+_APART = deferred(
     r" (?:[A-Za-z-]{3,14} ){1,3}?(?P<unit>seconds|minutes|hours|days|weeks|months|quarters|years|tokens|parameters|points|dollars|users|people|employees|miles|kilometers|kilometres|meters|metres|feet|tons|tonnes|gallons|lit(?:er|re)s|acres|gigawatts|megawatts|kilowatts|gigabytes|terabytes|petabytes)\b"
 )
-_NOT_APART = re.compile(
+_NOT_APART = deferred(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which|two|three|four|five|six|seven|eight|nine|ten|several|many)\b|%"
 )
-_PLUS, _ODD = re.compile(r"[ -](?:plus|or more)\b"), re.compile(r"[ -](?:odd|or so)\b")
+_PLUS, _ODD = deferred(r"[ -](?:plus|or more)\b"), deferred(r"[ -](?:odd|or so)\b")
 _YEARS = (1900, 2099)
 _ANY_DEGREE = "°"
 _DEGREES = frozenset({"C", "F", _ANY_DEGREE})
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
-_MINUS = re.compile(r"(?:\b(?:minus|negative) |(?<![\w)¤])[-−–])$", re.IGNORECASE)
-_BELOW_ZERO = re.compile(r" below zero\b")
-_DIFFERENCE = re.compile(
+_MINUS = deferred(r"(?:\b(?:minus|negative) |(?<![\w)¤])[-−–])$", re.IGNORECASE)
+_BELOW_ZERO = deferred(r" below zero\b")
+_DIFFERENCE = deferred(
     r"\b(?:by|of|up|down|rise|rose|fell|another|an extra|extra)(?: (?:about|nearly|around|some|almost|roughly))? $"
 )
-_WARMER = re.compile(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
-_DECIMALS = re.compile(r"\d\.(?P<digits>\d+)")
-_TO = re.compile(r"\s?(?:-|–|—|~|-to-|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
-_OF = re.compile(
+_WARMER = deferred(r" (?:warmer|cooler|colder|hotter|higher|lower|above|of warming|of heat)\b")
+_DECIMALS = deferred(r"\d\.(?P<digits>\d+)")
+_TO = deferred(r"\s?(?:-|–|—|~|-to-|to|,? and|,? or|from)\s?(?:minus |-(?=$))?$", re.IGNORECASE)
+_OF = deferred(
     r" (?:out )?of (?:(?:the|its|their|his|her|our|a|some|about|all) ){0,2}(?:[a-z]+ )?$"
 )  # `480 of the 600 megawatts`
-_DECADE = re.compile(r"1\d\d0s|20[0-9]0s")
-_SCALE = re.compile(
+_DECADE = deferred(r"1\d\d0s|20[0-9]0s")
+_SCALE = deferred(
     r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakhs?|crores?",
     re.IGNORECASE,
 )
 _ALSO_PLAIN = frozenset({"second", "quarter", "stone", "yard", "yards", "century", "centuries", "knot", "knots"})
 _PLAIN = frozenset({"money", "count", "percent", "points", "times"})
-_CHANGED_TO = re.compile(
+_CHANGED_TO = deferred(
     r",? (?:(?:a|one) (?:year|quarter|month|week) (?:ago|earlier|before) )?(?:down |up )?to (?:just |only |about |around |roughly |nearly |under |over )?$"
 )
 

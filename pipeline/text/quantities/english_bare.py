@@ -1,7 +1,6 @@
 """English figures that leave their unit to one before: `within 64 kilometres, the old one within 210`, `Azure 23 per cent and Google 12`."""
 
-import re
-
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_numbers import NUMBER
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN
 from pipeline.text.quantities.english_words import SCALES
@@ -9,19 +8,19 @@ from pipeline.text.quantities.quantity import Quantity
 
 _YEARS = (1900, 2099)
 _REACH = 90
-_LABELLED = re.compile(
+_LABELLED = deferred(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
-_AND_NAMED = re.compile(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
-_FULL_STOP = re.compile(r"[.;]?\s*$|[.;]\s")
+_AND_NAMED = deferred(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
+_FULL_STOP = deferred(r"[.;]?\s*$|[.;]\s")
 _ALL = 100
-_CLAUSE_END = re.compile(
+_CLAUSE_END = deferred(
     r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
 )
-_OF_THEM = re.compile(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
-_OF_WHICH = re.compile(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
-_ARE = re.compile(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
-_AND = re.compile(r" (?:and|or) ")
+_OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
+_OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
+_ARE = deferred(r" (?:are|is|were|was|have|has|had|will|would|came|went|run|remain)\b")
+_AND = deferred(r" (?:and|or) ")
 
 
 def left_bare(text: str, between: str, found: Quantity) -> bool:

@@ -2,37 +2,36 @@
 
 import re
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Bound, Role
 
-_BEFORE_MIN = re.compile(
+_BEFORE_MIN = deferred(
     r"(?:minimum|floor of|(?<!\d )over|(?<!no )(?<!not )more than|at least|above|exceed(?:s|ed|ing)?|pass(?:ed|es|ing)?|cross(?:ed|es|ing)?|clear(?:ed|s|ing)?|past|greater than|fewer than no|no fewer than|no less than|north of|upwards? of|minimum of|beyond|surpass(?:ed|es|ing)?|topp?(?:ed|s)|(?<!no )(?:larger|bigger|longer|heavier|taller|older|higher) than|no (?:smaller|shorter|lighter|younger|lower|cheaper) than)\s(?:a |the |an )?$|(?:>=?|≥)\s?$",
     re.IGNORECASE,
 )
-_BEFORE_MAX = re.compile(
+_BEFORE_MAX = deferred(
     r"(?:under|(?<!no )fewer than|(?<!no )less than|below|up to|at most|as much as|as many as|no more than|maximum of|within|limit(?:ed)? (?:of|to)|(?<!no )(?:smaller|shorter|lighter|younger|lower|cheaper) than|no (?:larger|bigger|longer|heavier|taller|older|higher) than|(?:can|may) reach|cap(?:s|ped)?(?: [a-z]+){0,3} at|(?:limit|restrict|hold|held)(?:s|ed|ing)?(?: [a-z]+){0,3} to|restricted to|(?:cap|ceiling) (?:of|at))\s(?:a |the |an )?$|(?:<=?|≤)\s?$|(?:nearly|almost|just shy of|close to)\s(?:a |the |an )?$",
     re.IGNORECASE,
 )
-_OPENS = re.compile(
+_OPENS = deferred(
     r"(?:(?<!re)(?:start(?:s|ing)?|begin(?:s|ning)?) (?:at|from)|pric(?:ed?|es|ing)(?: start(?:s|ing)?)? from)\s(?:about |around |just |only )?$",
     re.IGNORECASE,
 )
-_PAID = re.compile(
-    r"^(?:[A-Z]{0,2}[$€£₩¥₹]|Rs)|(?:dollars?|euros?|won|yen|yuan|pounds?|rupees?|cents?)$", re.IGNORECASE
-)
-_BEFORE_NEAR = re.compile(
+_PAID = deferred(r"^(?:[A-Z]{0,2}[$€£₩¥₹]|Rs)|(?:dollars?|euros?|won|yen|yuan|pounds?|rupees?|cents?)$", re.IGNORECASE)
+_BEFORE_NEAR = deferred(
     r"(?:about|around|roughly|approximately|some|nearly|almost|an estimated|circa|close to|~|≈)\s?$", re.IGNORECASE
 )
-_AFTER_MIN = re.compile(
+_AFTER_MIN = deferred(
     r"\s?(?:or later|or newer|and (?:above|beyond|later|over|older|up|more|upwards?)|or (?:more|higher|above|over|older|greater|longer|up)|-plus)\b|(?: [a-z]+)? at (?:the (?:very )?)?(?:least|minimum)\b|[ -][a-z]+ minimum\b|\+"
 )
-_AFTER_MAX = re.compile(
+_AFTER_MAX = deferred(
     r"(?: [a-z]+)? (?:max(?:imum)?|at (?:the (?:very )?)?(?:most|maximum))\b|\s?(?:or less|or fewer|or lower|or below|or smaller|or finer|or younger|and below|and under|and smaller|and finer)\b"
 )
-_FROM = re.compile(
+_FROM = deferred(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
     re.IGNORECASE,
 )
-HELD_AGAINST = re.compile(
+HELD_AGAINST = deferred(
     r" (?:as (?:many|much|[a-z]+) as|more|fewer|less|[a-z]{3,9}er than|(?:the|its|their) (?:size|number|amount|price|cost|rate|average|level)|what|that of)\b"
 )
 """Behind `six times`, which then say no number of occasions."""

@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_words import NTH, SCALES, WORDS
@@ -16,19 +17,19 @@ _NTH = rf"(?:(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})|(?P<digits
 _UNIT = r"(?P<unit>years?|annual|yearly|quarters?|quarterly|months?|monthly|weeks?|weekly|days?|daily|nights?|nightly|mornings?|evenings?)"
 _RUN = r"(?:in a row|in succession|running|straight|on the trot|on end)"
 _IN_A_ROW = (
-    re.compile(
+    deferred(
         rf"\b{_NTH}[ -](?:straight|consecutive|successive)[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ ){{0,2}}?{_UNIT}\b",
         re.IGNORECASE,
     ),
-    re.compile(
+    deferred(
         rf"\b{_NTH}[ -](?:(?!and\b|or\b|of\b|in\b|by\b)[a-z-]+ )??{_UNIT} (?:[a-z]+ ){{0,2}}?{_RUN}\b", re.IGNORECASE
     ),
 )
-_AS_MANY = re.compile(
+_AS_MANY = deferred(
     rf"\b(?:{_NTH}|(?P<count>two|three|four|five|six|seven|eight|nine|ten))\b[^.;]{{1,60}}? in as many {_UNIT}\b",
     re.IGNORECASE,
 )
-_OF_OURS = re.compile(
+_OF_OURS = deferred(
     r"\b(?:a|one|its|each|every) (?P<unit>year|month|week|day)\b[^.;]{0,50}? (?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?) of (?:ours|our own|Earth[’']s|those on Earth)\b",
     re.IGNORECASE,
 )
@@ -43,26 +44,26 @@ _LENGTHS = {
     "morning": ("s", 86_400),
     "evening": ("s", 86_400),
 }
-_MONEY = re.compile("|".join(rf"(?P<m{number}>\b(?:{name})\b)" for number, (name, _) in enumerate(ENGLISH_NAMES)))
-_RATE = re.compile(
+_MONEY = deferred("|".join(rf"(?P<m{number}>\b(?:{name})\b)" for number, (name, _) in enumerate(ENGLISH_NAMES)))
+_RATE = deferred(
     r"(?<![\d.,$€£¥])(?P<number>\d{1,3}(?:,\d{3})+(?:\.\d+)?|\d+(?:\.\d+)?)(?: (?P<scale>thousand|million))? ?"
     r"(?:to|per|against|for|versus|a|/) ?(?:the |one |a |1 |each |every )?(?:U\.?S\.? |American )?(?P<base>dollar|greenback|euro|pound|USD)\b",
     re.IGNORECASE,
 )
 _BEFORE = 110
-_STRONGER = re.compile(
+_STRONGER = deferred(
     r"\b(?:strengthen|firm|appreciat|ralli|rally|gain|rose|ris(?:e|ing)|climb|jump)\w*\b", re.IGNORECASE
 )
-_AN_ODD = re.compile(
+_AN_ODD = deferred(
     r"\b(?:an?|any|one|each|every) (?:(?!of|to|in|per|for|on|that|and|or|other|alternate|new|few|half|third|second|first|quarter|single|full|total|million|billion)[a-z]+ ){1,2}(?P<unit>day|night|week|month|year|hour|minute)\b(?![-’'])"
 )
 _ODD_LENGTHS = {**_LENGTHS, "hour": ("s", 3_600), "minute": ("s", 60)}
-_ALTERNATE = re.compile(
+_ALTERNATE = deferred(
     r"\b(?:every|each) (?:other|second) (?P<unit>year|month|week|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)\b|"
     r"\balternate (?P<units>year|month|week|day|night|(?:mon|tues|wednes|thurs|fri|satur|sun)day)s?\b",
     re.IGNORECASE,
 )
-_NUMBERED = re.compile(
+_NUMBERED = deferred(
     rf"\b(?:week|day|month|year|round|phase|stage|part|quarter|leg|set|chapter|act|number) (?P<number>{'|'.join(WORDS)})\b",
     re.IGNORECASE,
 )
@@ -70,19 +71,19 @@ _FEASTS = {
     "new year's day": (1, 1), "valentine's day": (2, 14), "independence day": (7, 4), "bastille day": (7, 14), "halloween": (10, 31),
     "christmas eve": (12, 24), "christmas day": (12, 25), "boxing day": (12, 26), "new year's eve": (12, 31),
 }  # fmt: skip
-_FEAST = re.compile("|".join(rf"\b{name.replace(chr(39), '[' + chr(39) + '’]')}\b" for name in _FEASTS), re.IGNORECASE)
-_SEASON = re.compile(
+_FEAST = deferred("|".join(rf"\b{name.replace(chr(39), '[' + chr(39) + '’]')}\b" for name in _FEASTS), re.IGNORECASE)
+_SEASON = deferred(
     r"(?<![\d.,/-])(?P<first>(?:19|20)(?P<short>\d\d))(?:[-–/])(?:(?P<century>19|20))?(?P<second>\d\d)(?![\d/%-]|[.,]\d)"
 )
 _MONTHS = 12
-_FAR = re.compile(
+_FAR = deferred(
     r"\b(?:by|before|until|till|through|around|after|in|of|to|beyond) (?:the year |year |about |around )?(?P<year>2[1-4]\d\d)"
     r"(?=[\s,.;:)’'—–]|$)(?![.,]\d| ?(?:%|percent|[a-z]+(?<!wa)(?<!ha)(?<!i)(?<!a)(?<!unles)(?<!thi)s\b|people|square|million|won|yen|yuan|hours?))",
     re.IGNORECASE,
 )
 
 
-_QUARTERS = re.compile(
+_QUARTERS = deferred(
     rf"\b(?:(?P<word>{'|'.join(WORDS)})|(?P<digits>\d{{1,2}})) quarters(?= (?:earlier|later|sooner|faster|ago|before|after|ahead|behind|early|late|in a row|running|straight|on end|from now|away|to come|of (?:growth|loss|decline|profit)))",
     re.IGNORECASE,
 )  # `two quarters earlier`: half a year, no two fourths

@@ -8,19 +8,20 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Bound, Quantity
 from pipeline.text.quantities.units import celsius
 
-_PART_OF = re.compile(
+_PART_OF = deferred(
     r"\b(?:(?:(?P<part>half|quarter)(?: of)? (?:a|an)|(?P<part3>half|quarter)(?=-(?:percentage|percent|point))|(?:a|an) (?P<part2>half|quarter)|(?P<whole>a|every|each|per))[ -](?P<unit>percentage[ -]points?|percent|point|hour|minute|second|day|year|"
     r"month|decade|century|millennium|mile|kilometer|meter|ton|cent|gigawatt|megawatt|gigabyte|terabyte)|"
     r"(?P<part4>half|quarter)(?:(?: of)? an? |-)(?P<unit4>[a-z]{2,16}))\b",
     re.IGNORECASE,
 )
-_AND_HALF = re.compile(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
-_ONE_OF_IT = re.compile(
+_AND_HALF = deferred(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
+_ONE_OF_IT = deferred(
     r"\b(?:an?|per|each|every|another)(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})", re.IGNORECASE
 )
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
@@ -32,13 +33,13 @@ _MANY = {
     "quarterfinal": 8, "quarterfinals": 8, "quarter-final": 8, "quarter-finals": 8, "semifinal": 4, "semifinals": 4, "semi-final": 4,
     "semi-finals": 4, "double-decker": 2, "double-deckers": 2, "double-deck": 2,
 }  # fmt: skip
-_WORDS = re.compile(
+_WORDS = deferred(
     r"\b(?:(?P<prefix>bi|semi)-(?=weekly|monthly|annual)|(?P<word>"
     + "|".join(sorted(_MANY, key=len, reverse=True))
     + r")(?![A-Za-z]))",
     re.IGNORECASE,
 )
-_ROMAN = re.compile(
+_ROMAN = deferred(
     r"(?<=[A-Za-z] )(?P<number>[IVXLC]{2,6})\b|(?<=[a-z] )(?P<single>[VX])(?=[\s,.;:’']|$)|"
     r"(?:(?<=War )|(?<=Elizabeth )|(?<=Charles )|(?<=James )|(?<=Francis )|(?<=Napoleon )|(?<=Nicholas )|(?<=William )|(?<=Wilhelm )|"
     r"(?<=Alexander )|(?<=Henry )|(?<=Richard )|(?<=Edward )|(?<=Frederick )|(?<=Otto )|(?<=Ramses )|(?<=Darius )|(?<=Part )|(?<=Pius ))(?P<one>I)\b"
@@ -50,54 +51,54 @@ _NTH = {
         str.split("first second third fourth fifth sixth seventh eighth ninth tenth"), start=1
     )
 }
-_NTH_TIME = re.compile(
+_NTH_TIME = deferred(
     rf"\b(?:(?P<word>{'|'.join(_NTH)})|(?P<digits>\d{{1,3}})(?:st|nd|rd|th))[ -](?P<unit>day|week|month|year|(?<!first[ -])(?<!second[ -])(?<!third[ -])(?<!fourth[ -])(?<!1st )(?<!2nd )(?<!3rd )(?<!4th )quarter)\b",
     re.IGNORECASE,
 )
-_FLAT = re.compile(
+_FLAT = deferred(
     r"\bflat(?= (?:to|or)\b)|\bzero(?= (?:growth|increase|percent))|\bbreak(?:ing|s)? even\b|\b(?:not|n['’]t|no|without) (?:grow(?:th|n)?|chang(?:e|ing)|increas(?:e|ing))\b|\bunchanged\b",
     re.IGNORECASE,
 )
 _TILE = {"quartile": 25, "quintile": 20, "decile": 10, "percentile": 1, "tercile": 33}
-_TILES = re.compile(r"\b(?P<tile>quartile|quintile|decile|percentile|tercile)s?\b", re.IGNORECASE)
+_TILES = deferred(r"\b(?P<tile>quartile|quintile|decile|percentile|tercile)s?\b", re.IGNORECASE)
 _EDGE_PARTS = {"half": 50, "third": 33, "quarter": 25, "fifth": 20, "tenth": 10}
-_EDGE = re.compile(
+_EDGE = deferred(
     r"\b(?:top|bottom|upper|lower|richest|poorest|highest|lowest|best|worst|weakest|strongest|largest|smallest|oldest|youngest|brightest)"
     r"[- ](?P<part>half|third|quarter|fifth|tenth)\b(?! (?:of (?:the )?(?:year|2\d{3})|results?|place|earnings|profits?))",
     re.IGNORECASE,
 )
-_RANGE_OF_TEN = re.compile(
+_RANGE_OF_TEN = deferred(
     r"\b(?:low|mid|high|upper|lower)(?:dle)?[- ](?:to[- ](?:mid|high)[- ])?(?P<tens>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)\b",
     re.IGNORECASE,
 )
-_WARM = re.compile(
+_WARM = deferred(
     r"\b(?:(?P<word>teens|twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b"
     r"(?:,? (?:degrees )?(?P<scale>Fahrenheit|Celsius|F|C)\b)?"
 )
-_WEATHER = re.compile(
+_WEATHER = deferred(
     r"\b(?:temperatures?|degrees|highs|lows|mercury|thermometers?|Fahrenheit|Celsius|weather|heat|cold)\b",
     re.IGNORECASE,
 )
-_UNDER_AGE = re.compile(
+_UNDER_AGE = deferred(
     r"\b(?P<side>under|over)[- ](?P<age>[1-9]\d?)s?\b(?!,?\d|%|[ -](?:percent|million|billion))", re.IGNORECASE
 )
-_HIGH_TENS = re.compile(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
+_HIGH_TENS = deferred(r"\b(?:low|mid|high|upper|lower)[- ](?P<tens>[1-9]0)(?:%|s\b| ?percent)", re.IGNORECASE)
 _TENS = str.split("teens twenties thirties forties fifties sixties seventies eighties nineties")
-_TURNED = re.compile(
+_TURNED = deferred(
     r"\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) its) (?P<years>[1-9]\d?)(?=(?:th birthday)?(?:[.;)]|,(?!\d)|$| (?:on|in|this|next|last|years?|today|yesterday|and|as|when|at|after|with)\b))"
 )
 _COUNTED = str.split("one two three four five six seven eight nine ten")
-_DAY_N = re.compile(rf"\b[Dd]ay (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)")
-_IN_A_ROW = re.compile(
+_DAY_N = deferred(rf"\b[Dd]ay (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)")
+_IN_A_ROW = deferred(
     r"\b(?:consecutive|successive|back-to-back) (?P<unit>day|week|month|quarter|year)s\b", re.IGNORECASE
 )
-_NEXT_SEASON = re.compile(r"\bnext (?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
+_NEXT_SEASON = deferred(r"\bnext (?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _FACTORS = dict(zip(_COUNTED, range(1, 11), strict=True)) | {"a": 1, "hundred": 100, "thousand": 1000, "million": 10**6}
-_FACTOR = re.compile(
+_FACTOR = deferred(
     rf"\bfactor of (?:about |around |roughly |nearly |some |more than |up to )?(?P<factor>(?:a|{'|'.join(_COUNTED)}|\d[\d,]*)(?: (?:hundred|thousand|million))?)\b(?!\.\d)",
     re.IGNORECASE,
 )
-_A_SECOND = re.compile(r"\b(?P<times>\d{1,3}(?:,\d{3})*) times (?:a|per|each|every) second\b")
+_A_SECOND = deferred(r"\b(?P<times>\d{1,3}(?:,\d{3})*) times (?:a|per|each|every) second\b")
 _LENGTHS = {
     "day": ("s", 86400),
     "week": ("s", 604800),

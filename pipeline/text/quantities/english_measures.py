@@ -7,6 +7,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import NTH, ONES, PARTS, WORDS
@@ -15,34 +16,34 @@ from pipeline.text.quantities.units import INCH
 
 _FOOT = INCH * 12
 _ONE = rf"{'|'.join(reversed(ONES))}|\d{{1,2}}"
-_HEIGHT = re.compile(
+_HEIGHT = deferred(
     rf"\b(?P<feet>{_ONE})[ -](?:foot|ft)[ -](?P<inches>{_ONE})(?:[ -]inch(?:es)?)?(?![\w.,]\d|[ -](?:[a-z]+s|feet|foot|by)\b|\d)|"
     r"(?<![\w.,'’])(?P<feet2>[3-9])['’′] ?(?P<inches2>1[01]|\d)(?:[\"”″]|['’′]{2})(?!\w)",
     re.IGNORECASE,
 )
-_CLOCKED = re.compile(
+_CLOCKED = deferred(
     r"(?<![\d:.])(?:(?P<hours>\d{1,3}):)?(?P<minutes>\d{1,2}):(?P<seconds>[0-5]\d)(?P<decimals>\.\d{1,3})?(?![\d:]|\.\d| ?[ap]\.?m\b)"
 )
-_PART = re.compile(
+_PART = deferred(
     rf"\b(?P<over>an?|{_ONE})[ -](?P<under>{'|'.join(PARTS)}|millionth|billionth)s? of (?:an?|one) (?P<unit>[a-z]+(?: point)?)\b",
     re.IGNORECASE,
 )
 _TINY = {"millionth": 10**6, "billionth": 10**9}
-_TIMES_LESS = re.compile(
+_TIMES_LESS = deferred(
     rf"\b(?P<times>{'|'.join(reversed(ONES))}|hundred|thousand|(?:\d{{1,3}}(?:,\d{{3}})+|\d+)(?:\.\d+)?)(?: times|x|-fold) (?:less|fewer|lower|smaller|cheaper|lighter|slower|shorter|weaker|thinner|dimmer|narrower)\b",
     re.IGNORECASE,
 )
 _ROUND = {"hundred": 100, "thousand": 1000}
-_AND_PART = re.compile(
+_AND_PART = deferred(
     rf"\b(?P<count>an?|{_ONE}) (?P<unit>[a-z]+) and (?P<part>a quarter|three[ -]quarters|a third|two[ -]thirds)\b(?! of)",
     re.IGNORECASE,
 )
-_PART_MORE = re.compile(
+_PART_MORE = deferred(
     rf"\b(?P<count>{_ONE}) and (?P<part>a[ -]quarter|three[ -]quarters?|a[ -]third|two[ -]thirds?)[ -](?P<unit>[a-z]+)\b",
     re.IGNORECASE,
 )  # two and a quarter hours
 _MORE = {"a q": Fraction(1, 4), "thr": Fraction(3, 4), "a t": Fraction(1, 3), "two": Fraction(2, 3)}
-_SMALL_PART = re.compile(
+_SMALL_PART = deferred(
     rf"\b(?:(?P<many>ten|hundred|{_ONE})[ -])?(?P<under>millionth|billionth|trillionth|thousandth|hundred-thousandth)\b(?! time)",
     re.IGNORECASE,
 )
@@ -53,18 +54,18 @@ _UNDER = {
     "billionth": 10**9,
     "trillionth": 10**12,
 }
-_STRAIGHT = re.compile(
+_STRAIGHT = deferred(
     rf"\b(?:(?P<nth>{'|'.join(sorted(NTH, key=len, reverse=True))}|\d{{1,3}}(?:st|nd|rd|th))|(?P<count>{_ONE})|(?P<two>back-to-back))"
     r"(?:(?<=back-to-back)|[- ](?:straight|consecutive|successive))[- ](?!day|week|month|quarter|hour|minute)",
     re.IGNORECASE,
 )
 _COINS = {"dime": 10, "nickel": 5, "quarter": 25}
-_COIN = re.compile(
+_COIN = deferred(
     r"\bsize of (?:an? |U\.?S\.? |American )*(?P<size>dime|nickel|quarter)\b(?! of)|\b(?P<coin>dime|nickel|quarter) coins?\b",
     re.IGNORECASE,
 )
-_CENTURY = re.compile(r"\bthe (?:early |late |mid-?)?(?P<year>[1-9]\d)00s\b")
-_PAST = re.compile(
+_CENTURY = deferred(r"\bthe (?:early |late |mid-?)?(?P<year>[1-9]\d)00s\b")
+_PAST = deferred(
     rf"\b(?:(?P<part>half|a quarter|quarter|{_ONE}|twenty-five|twenty)(?: minutes)? (?P<side>past|to|after|before) (?P<hour>{_ONE}|noon|midnight)|(?P<sharp>{_ONE}) o[’']clock)\b"
     r"(?! (?:percent|million|billion|thousand|hundred|years?|months?|weeks?|days?|hours?|minutes?|seconds?|points?|goals?|one|two|[a-z]{3,}s)\b|[.,]\d|%|[-–]\w| ?[ap]\.?m)"
 )

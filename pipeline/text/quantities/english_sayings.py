@@ -8,6 +8,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import NTH, ONES, TENS, WORDS
 from pipeline.text.quantities.quantity import Kind, Quantity
@@ -17,24 +18,24 @@ _COINS = {
     "penny": ("USD", 1), "pennies": ("USD", 1), "nickel": ("USD", 5), "dime": ("USD", 10), "quarter": ("USD", 25), "half-dollar": ("USD", 50),
     "fiver": ("GBP", 500), "tenner": ("GBP", 1000), "loonie": ("CAD", 100), "toonie": ("CAD", 200), "c-note": ("USD", 10_000),
 }  # fmt: skip
-_COIN = re.compile(rf"\b(?P<coin>{'|'.join(_COINS)})s?\b(?! of\b)", re.IGNORECASE)
-_GRAND = re.compile(
+_COIN = deferred(rf"\b(?P<coin>{'|'.join(_COINS)})s?\b(?! of\b)", re.IGNORECASE)
+_GRAND = deferred(
     rf"\b(?P<number>an?|{_ONE}) grand\b(?! (?:slam|prix|prize|jur|piano|opening|total|master|final|old|tour|theft|bargain|finale|plan))",
     re.IGNORECASE,
 )
-_FIGURES = re.compile(r"\b(?P<digits>three|four|five|six|seven|eight|nine|ten)[- ]figures?\b", re.IGNORECASE)
+_FIGURES = deferred(r"\b(?P<digits>three|four|five|six|seven|eight|nine|ten)[- ]figures?\b", re.IGNORECASE)
 _AGED = {
     "vicenarian": 20, "tricenarian": 30, "quadragenarian": 40, "quinquagenarian": 50, "sexagenarian": 60, "septuagenarian": 70,
     "octogenarian": 80, "nonagenarian": 90, "centenarian": 100, "supercentenarian": 110,
 }  # fmt: skip
-_AGE = re.compile(rf"\b(?P<age>{'|'.join(_AGED)})s?\b", re.IGNORECASE)
+_AGE = deferred(rf"\b(?P<age>{'|'.join(_AGED)})s?\b", re.IGNORECASE)
 _YEARLY = {
     "biennial": 2, "biennially": 2, "biennale": 2, "triennial": 3, "triennially": 3, "triennale": 3, "quadrennial": 4, "quinquennial": 5, "sexennial": 6,
     "septennial": 7, "octennial": 8, "decennial": 10, "vicennial": 20, "semicentennial": 50, "centennial": 100, "centenary": 100,
     "sesquicentennial": 150, "bicentennial": 200, "bicentenary": 200, "tercentenary": 300, "tricentennial": 300, "quincentennial": 500, "millennial": 1000,
 }  # fmt: skip
-_EVERY_SO_MANY = re.compile(rf"\b(?P<word>{'|'.join(_YEARLY)})\b", re.IGNORECASE)
-_OFTEN = re.compile(
+_EVERY_SO_MANY = deferred(rf"\b(?P<word>{'|'.join(_YEARLY)})\b", re.IGNORECASE)
+_OFTEN = deferred(
     rf"\b(?:(?P<twice>twice)|(?P<thrice>thrice)|(?P<times>(?<![\d.,]){_ONE}) times) (?:an?|each|every|per) (?P<unit>year|month|week|day|hour|minute)\b|"
     r"\b(?:(?P<two>semi-?|bi)annual(?:ly)?|half-yearly)\b",
     re.IGNORECASE,
@@ -43,83 +44,83 @@ _IN_TURN = {
     "semiweekly": ("s", 302_400), "biweekly": ("s", 1_209_600), "fortnightly": ("s", 1_209_600), "semimonthly": ("s", 1_209_600), "bimonthly": ("month", 2),
     "trimonthly": ("month", 3), "quarterly": ("month", 3), "semiyearly": ("month", 6),
 }  # fmt: skip
-_TURN = re.compile(rf"\b(?:{'|'.join(_IN_TURN)})\b", re.IGNORECASE)
+_TURN = deferred(rf"\b(?:{'|'.join(_IN_TURN)})\b", re.IGNORECASE)
 _LENGTHS = {
     "year": ("month", 12), "month": ("month", 1), "week": ("s", 604_800), "day": ("s", 86_400), "hour": ("s", 3600), "minute": ("s", 60),
 }  # fmt: skip
-_SCORE = re.compile(
+_SCORE = deferred(
     rf"\b(?P<number>an?|{'|'.join(ONES[:9])}) score (?:of|or (?:more|so))\b|\b(?P<many>two|three|four)[ -]?score\b",
     re.IGNORECASE,
 )
-_AGAIN = re.compile(r"\bhalf again (?:as|the)\b|\bhalf as (?:much|many) again\b", re.IGNORECASE)
-_MAGNITUDE = re.compile(rf"\b(?P<number>an|{_ONE}) orders? of magnitude\b", re.IGNORECASE)
-_OFFICE = re.compile(
+_AGAIN = deferred(r"\bhalf again (?:as|the)\b|\bhalf as (?:much|many) again\b", re.IGNORECASE)
+_MAGNITUDE = deferred(rf"\b(?P<number>an|{_ONE}) orders? of magnitude\b", re.IGNORECASE)
+_OFFICE = deferred(
     r"\bnine[- ]to[- ]five\b|\b9[- ]to[- ]5\b|(?<![\d.])9-5(?= (?:job|work|schedule|shift))", re.IGNORECASE
 )
-_CLOCK = re.compile(
+_CLOCK = deferred(
     r"(?<![\d.,$])(?P<hour>[01]\d|2[0-3])(?P<minute>[0-5]\d) ?(?:GMT|UTC|BST|C?E[SD]?T|[CMP][SD]T|[JK]ST|Zulu|local time)\b|"
     r"\b(?:at|by|from|until|till|around|to|before|after) (?:(?P<hour2>[01]\d|2[0-3])(?P<minute2>[0-5]\d) (?:hours|hrs)\b|(?P<hour3>0\d)(?P<minute3>[0-5]\d)(?![\d.,-]\d|\d))"
 )
-_SIGHT = re.compile(r"(?<![\d/])20/(?P<feet>\d{2,3})(?![\d/])")
-_OF_WHOLE = re.compile(
+_SIGHT = deferred(r"(?<![\d/])20/(?P<feet>\d{2,3})(?![\d/])")
+_OF_WHOLE = deferred(
     r"(?<![\d.,])(?P<percent>[1-9]\d{2,3}(?:\.\d{1,2})?)(?:%| per ?cent) (?:of|as (?:much|many|large|big|high|long))\b"
 )
-_RACE = re.compile(
+_RACE = deferred(
     r"\b(?:met(?:er|re)s?|m|kilomet(?:er|re)s?|km|miles?|yards?|freestyle|backstroke|breaststroke|butterfly|medley|hurdles|relay|sprint|dash|lap|race|heat|final)(?: [a-z]+)? in (?:a |a record )?(?P<seconds>\d{1,2}\.\d{1,3})(?![\d%]| ?(?:[a-z]*meters?|miles?|percent|million|billion|minutes|hours|points?)\b)"
 )
-_FEE = re.compile(
+_FEE = deferred(
     r"\b(?:charg(?:es?|ed|ing)|fees? (?:of|is|are)|costs?|pays?|paid|paying|lev(?:y|ies|ied)|takes?|earns?|ratio (?:of|is)|commissions? of|cut of|margin of|coupon of|premium of|interest of)"
     r" (?:about |around |just |only |some |as little as |as much as |up to )?(?P<points>\d{1,4}(?:\.\d)?) (?:basis points?|bps)\b(?! (?:higher|lower|more|less|above|below|over))",
     re.IGNORECASE,
 )
-_PERCENTILE = re.compile(r"\b(?P<number>[1-9]\d)(?:st|nd|rd|th)[- ]percentile\b", re.IGNORECASE)
+_PERCENTILE = deferred(r"\b(?P<number>[1-9]\d)(?:st|nd|rd|th)[- ]percentile\b", re.IGNORECASE)
 _PARTS = {"quarter": 4, "eighth": 8, "tenth": 10, "third": 3, "fifth": 5}
 _MONEY = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "won": "KRW", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "franc": "CHF", "peso": "PESO", "real": "BRL", "krona": "SEK", "krone": "NOK", "rand": "ZAR", "lira": "TRY", "rouble": "RUB", "ruble": "RUB"}  # fmt: skip
-_FOR_EVERY = re.compile(
+_FOR_EVERY = deferred(
     rf"\b(?:every|each|per) (?:single |extra |additional )?(?P<unit>{'|'.join(_MONEY)})\b[^.;:]{{0,60}}? (?P<back>{_ONE}|\d+\.\d+)(?=[.,;](?!\d)|$| (?:is|are|was|were|goes|go|went|comes?|came|back|in|on|of)\b)",
     re.IGNORECASE,
 )
 _LENGTH_WORDS = r"hours|minutes|seconds|days|weeks|months|years|kilometers|kilometres|miles|meters|metres|tons|tonnes|kilograms|megawatts|gigawatts|gallons|barrels|degrees"
-_SUBJECT = re.compile(
+_SUBJECT = deferred(
     rf"\b(?P<unit>{_LENGTH_WORDS})\b (?:[a-z]+ ){{1,4}}?from (?:about |around |roughly |nearly |some |just )?(?P<one>\d[\d,]*(?:\.\d+)?) to (?:about |around |roughly |nearly |some |just |only )?(?P<other>\d[\d,]*(?:\.\d+)?)(?=[.,;](?!\d)|$| (?:and|but|in|over|while|by|a|last|this|per|on|at|since|after)\b)",
     re.IGNORECASE,
 )
-_POINTS = re.compile(
+_POINTS = deferred(
     rf"\b(?P<over>{'|'.join(ONES[:9])})[- ](?P<under>{'|'.join(_PARTS)})s?(?:[- ]| of an? )(?:percentage[- ])?points?\b",
     re.IGNORECASE,
 )
-_DEGREES = re.compile(
+_DEGREES = deferred(
     r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters?)|(?P<quarter>quarter))(?:[- ]| an? | of an? )degree\b(?! in\b)",
     re.IGNORECASE,
 )
-_MORE_BY = re.compile(
+_MORE_BY = deferred(
     rf"\b(?:rose|ris(?:es?|ing|en)|grew|grow(?:s|n|ing)?|increas(?:es?|ed|ing)|jump(?:s|ed|ing)?|climb(?:s|ed|ing)?|gain(?:s|ed|ing)?|up|expand(?:s|ed|ing)?|swell(?:s|ed)?|surg(?:es?|ed|ing)) (?:by )?"
     rf"(?:about |almost |nearly |roughly |more than |over )?(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?)(?=[.,;]|$| (?:in|to|since|over|from|on|last|this|compared|within|and|but|during|year)\b)",
     re.IGNORECASE,
 )
-_EVERY_NTH = re.compile(
+_EVERY_NTH = deferred(
     rf"\b(?:every|each) (?P<nth>{'|'.join(list(NTH)[1:20])})s? (?!(?:years?|months?|weeks?|days?|hours?|minutes?|seconds?|time|quarter|game|match|night|of|in|and|or|to)\b|[a-z]+day\b)[A-Za-z]",
     re.IGNORECASE,
 )
-_LAPSED = re.compile(r"(?<![\d-])(?P<first>(?:19|20)\d(?P<digit>\d))[-–](?P<second>\d)(?![\d\-–%]|[.,]\d)")
-_CENTURY = re.compile(
+_LAPSED = deferred(r"(?<![\d-])(?P<first>(?:19|20)\d(?P<digit>\d))[-–](?P<second>\d)(?![\d\-–%]|[.,]\d)")
+_CENTURY = deferred(
     r"\bmid-?century\b|\bthe (?:turn|middle|end|second half|start|rest) of the century\b|\b(?:this|the current) century\b|\bcentury[’']s end\b",
     re.IGNORECASE,
 )
 _NOW, _LARGEST = 21, 30
-_VERSE = re.compile(
+_VERSE = deferred(
     r"\b(?!Sunday|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|At|By|Until|From|Around|About)[A-Z][a-z]{2,}(?: of Songs)? "
     r"(?P<chapter>\d{1,3}):(?P<verse>\d{1,3})(?![\d:.]\d| ?[ap]\.?m)"
 )
-_LEGS = re.compile(
+_LEGS = deferred(
     r"\bon aggregate\b|\baggregate (?:score|win|victory)\b|\b(?:both|two) legs\b|\btwo-legged\b", re.IGNORECASE
 )
-_WHOLLY = re.compile(r"\b(?:wholly|entirely|fully|completely|purely|solely|exclusively|totally)\b", re.IGNORECASE)
-_EVEN = re.compile(
+_WHOLLY = deferred(r"\b(?:wholly|entirely|fully|completely|purely|solely|exclusively|totally)\b", re.IGNORECASE)
+_EVEN = deferred(
     r"\b(?:evenly|equally) (?:split|divided|matched)\b|\b(?:split|divided) (?:evenly|equally|down the middle)\b|\bfifty-fifty\b",
     re.IGNORECASE,
 )
-_NONE = re.compile(r"(?<=\d to )(?:none|nil)\b|(?<=votes to )(?:none|nil)\b")  # `122 votes to none`
+_NONE = deferred(r"(?<=\d to )(?:none|nil)\b|(?<=votes to )(?:none|nil)\b")  # `122 votes to none`
 _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
     (_NONE, "number", (Fraction(0),), ""),
     (_CENTURY, "ordinal", (Fraction(_NOW),), ""),

@@ -8,17 +8,18 @@ from collections.abc import Iterator
 from fractions import Fraction
 from math import gcd
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_words import ONES, TENS, WORDS
 from pipeline.text.quantities.quantity import Kind, Quantity
 
 _ALL = 100
 _WORD = rf"(?:{'|'.join(TENS)})(?:-(?:{'|'.join(ONES[:9])}))?|{'|'.join(reversed(ONES))}"
-_OF_A_DOLLAR = re.compile(
+_OF_A_DOLLAR = deferred(
     rf"(?:(?<![\d.,])(?P<digits>\d{{1,2}}(?:\.\d)?)|\b(?P<word>{_WORD})) ?(?:cents?|¢) (?:(?:out )?of|on|in|from|for)(?: every| each| the| a| one)? (?:\$1(?![\d,.])|(?:[a-z]+ |US )?dollar)\b",
     re.IGNORECASE,
 )
-_SPLIT = re.compile(r"(?<![\d.,/:–-])(?P<one>[1-9]\d)\s?[-–/:]\s?(?P<other>[1-9]\d?)(?![\d/:–%-]|[.,]\d)")
-IDIOM = re.compile(
+_SPLIT = deferred(r"(?<![\d.,/:–-])(?P<one>[1-9]\d)\s?[-–/:]\s?(?P<other>[1-9]\d?)(?![\d/:–%-]|[.,]\d)")
+IDIOM = deferred(
     r"\b(?:(?:a|one) (?:single )?day in (?:my|his|her|their|our|your|its) li(?:fe|ves)|in a million years|(?:not|never) in a (?:thousand|hundred) years|a million miles (?:away|from)|"
     r"(?:once|chance|trip|opportunity|deal|experience) (?:in|of) a lifetime|at first (?:glance|sight|blush)|on second thoughts?|second (?:nature|to none)|"
     r"in the first place|first and foremost|(?:back to )?square one|(?:the )?(?:eleventh hour|whole nine yards)|nine[- ]to[- ]five|catch-22|cloud nine|"

@@ -8,17 +8,18 @@ import re
 from dataclasses import dataclass
 from itertools import pairwise
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_words import ONES, TENS, WORDS
 
 _HUNDRED, _THOUSAND = "hundred", "thousand"
 _SCALES = frozenset((_HUNDRED, _THOUSAND, "million", "billion", "trillion"))
 _NOTHING = ("zero", "nought", "oh")
 _ARTICLES = ("a", "an")
-_WORD = re.compile(
+_WORD = deferred(
     rf"\b(?:{'|'.join([*TENS, *sorted(ONES, key=len, reverse=True), *sorted(_SCALES), *_NOTHING, *_ARTICLES, 'and', 'point'])})\b",
     re.IGNORECASE,
 )
-_JOINT = re.compile(r",? |-")
+_JOINT = deferred(r",? |-")
 _ONES, _TENS = frozenset(ONES), frozenset(TENS)
 _SINGLE = frozenset((*ONES[:9], *_NOTHING))
 

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Date, Quantity
 
 _OF_YEAR = r"(?= of (?:the |this |last |next |its |fiscal |calendar |financial )*(?:year|(?:19|20)\d\d)\b)"
-_QUARTER = re.compile(
+_QUARTER = deferred(
     rf"\b(?:(?P<last>(?:final|closing)[- ]quarter(?! (?:of an? |mile|century|hour|inch))|last quarter{_OF_YEAR})|(?P<first>opening[- ]quarter))\b",
     re.IGNORECASE,
 )
-_TURN = re.compile(
+_TURN = deferred(
     r"\bturn of (?:the |this )(?:(?P<number>1\d|2[01])(?:st|th) )?(?:(?P<new>new )?(?:century|millennium))\b|"
     r"\b(?:by|until|around|towards?|before) (?:the )?(?P<middle>mid(?:dle)?[- ](?:of the |of this )?century|midcentury)(?! modern)|"
     r"\b(?P<end>(?:end|close) of (?:the|this) century|(?:the |this )?century['’]s end)\b",
@@ -20,10 +21,10 @@ _TURN = re.compile(
 _JUBILEES = {
     "silver": 25, "pearl": 30, "coral": 35, "ruby": 40, "sapphire": 45, "golden": 50, "gold": 50, "emerald": 55, "diamond": 60, "platinum": 70, "oak": 80,
 }  # fmt: skip
-_JUBILEE = re.compile(
+_JUBILEE = deferred(
     rf"\b(?P<word>{'|'.join(_JUBILEES)})[- ](?:jubilees?|(?:wedding )?anniversar(?:y|ies)|weddings?)\b", re.IGNORECASE
 )
-_UNSAID = re.compile(
+_UNSAID = deferred(
     r"\bhours? (?P<minutes>[1-5]?\d)(?=[.,;)](?!\d)|$| (?:and(?! \d)|but|in|on|at|for|from|to|by|this|last|next|after|before|while|when|with|per|each)\b)|"
     r"\bminutes? (?P<seconds>[1-5]?\d(?:\.\d+)?)(?=[.,;)](?!\d)|$| (?:and(?! \d)|but|in|on|at|for|from|to|by|after|before|while|when|with)\b)"
 )

@@ -3,6 +3,7 @@
 import re
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import prefixes
 from pipeline.text.quantities.currencies import ENGLISH_NAMES
 from pipeline.text.quantities.quantity import Kind
@@ -138,7 +139,7 @@ def _english_units() -> list[tuple[str, Unit]]:
 
 ENGLISH = _english_units()
 _BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different|odd|plus|or more|or so)(?= ))?"
-ENGLISH_PATTERN = re.compile(
+ENGLISH_PATTERN = deferred(
     _BETWEEN
     + r"[ -]?(?:"
     + "|".join(f"(?P<u{number}>(?:{pattern}))" for number, (pattern, _) in enumerate(ENGLISH))

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.english_bounds import around
 from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
 from pipeline.text.quantities.quantity import Quantity
@@ -23,45 +24,45 @@ SCALES = {
     "quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24, "octillion": 10**27,
     "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
-_A_SCALE = re.compile(
+_A_SCALE = deferred(
     r"\b(?:a|per|half a|every|the|first|another|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b(?P<more> and a half\b)?|"
     r"(?<![\w$€£₩¥₹.,-])(?<!\d )(?P<glued>million|billion|trillion)(?=-[a-z])",
     re.IGNORECASE,
 )
-_A_UNIT = re.compile(
+_A_UNIT = deferred(
     r"\b(?:a|an|one|single|per|each|first|initial|opening|final|last|next|another|additional|extra|further|entire|whole|full|every|this|that|the)[ -](?P<unit>(?:kilo|mega|giga|tera|peta|exa)(?:watt(?:[ -]hour)?|byte|bit|hertz)|GW|MW|TB|PB|GB|kilogram|kilo|gram|pound|ton|tonne|mile|kilometer|kilometre|meter|metre)\b"
 )
-_IN_TEN = re.compile(
+_IN_TEN = deferred(
     rf"\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
     re.IGNORECASE,
 )
-_IN_MANY = re.compile(
+_IN_MANY = deferred(
     r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a[ -]|every[ -])?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
     + "|".join([*ONES[1:], *TENS])
     + r"))?"
     r"[ -]?(?P<scale>hundred|thousand|million|billion|trillion)?)\b(?!\.\d)",
     re.IGNORECASE,
 )
-_FACTOR = re.compile(
+_FACTOR = deferred(
     rf"\bfactor of (?:about |around |nearly )?(?P<number>\d+(?:\.\d+)?(?![\d,]|\.\d)|(?:{'|'.join(ONES)})\b)",
     re.IGNORECASE,
 )
-_AROUND_CLOCK = re.compile(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
-_SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
-_AGES = re.compile(
+_AROUND_CLOCK = deferred(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
+_SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_AGES = deferred(
     r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b",
     re.IGNORECASE,
 )
-_DOZEN = re.compile(
+_DOZEN = deferred(
     rf"\b(?P<half>half[ -](?:a )?)?(?:a |(?P<count>{'|'.join(ONES[1:])}|\d{{1,2}}) )?dozens?\b", re.IGNORECASE
 )
-_SINGLE_TIME = re.compile(
+_SINGLE_TIME = deferred(
     r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
     r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
-_ONE = re.compile(r"(?:an?|one|single)[ -]", re.IGNORECASE)
+_ONE = deferred(r"(?:an?|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
     "decade": ("month", 120), "century": ("month", 1200), "week": ("s", 604800), "day": ("s", 86400), "dai": ("s", 86400), "hour": ("s", 3600), "minute": ("s", 60),
@@ -81,16 +82,16 @@ _MONEY_UNITS = {
     "yuan": "CNY",
     "rupee": "INR",
 }
-_ONE_MONEY = re.compile(
+_ONE_MONEY = deferred(
     rf"\b(?!per cent\b)(?:a|per|every|each|one|the|single) (?P<unit>{'|'.join(_MONEY_UNITS)}|cent|penny)\b(?![- ][a-z]+ed\b)",
     re.IGNORECASE,
 )
-_COUNTED = re.compile(rf"(?:\d|\b(?:{'|'.join([*ONES, *TENS])}))[ -]$", re.IGNORECASE)
-_PART_SCALE = re.compile(
+_COUNTED = deferred(rf"(?:\d|\b(?:{'|'.join([*ONES, *TENS])}))[ -]$", re.IGNORECASE)
+_PART_SCALE = deferred(
     r"\b(?:(?P<half>half)|(?P<three>three[- ]quarters)|(?:a |one[- ])(?P<part>quarter|third|tenth|fifth)) (?:of )?(?:a |one )?(?P<scale>hundred|thousand|million|billion|trillion)\b",
     re.IGNORECASE,
 )
-_MULTIPLES = re.compile(
+_MULTIPLES = deferred(
     r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)fold)\b",
     re.IGNORECASE,
@@ -116,7 +117,7 @@ PARTS = {
     "thousandth": 1000,
 }
 _RUN_OF = "(?:" + "|".join(f"(?<=\\b{word} )" for word in ("in", "for", "last", "past", "next", "first", "these")) + ")"
-SHARE = re.compile(
+SHARE = deferred(
     rf"\b(?!(?<=and[ -])a[ -]half)(?!(?:five|seven|nine)[ -]quarters?\b)(?!{_RUN_OF}three quarters\b(?! of\b))(?P<over>a|an|one|two|three|four|five|seven|nine)[ -](?P<under>{'|'.join(PARTS)})s?\b",
     re.IGNORECASE,
 )
@@ -133,12 +134,12 @@ NTH |= {
     for number, word in enumerate(TENS, start=2)
     for low, small in list(NTH.items())[:9]
 }
-_ORDINAL = re.compile(
+_ORDINAL = deferred(
     rf"(?<!per )(?<!each )(?<!every )\b(?P<word>{'|'.join(sorted(NTH, key=len, reverse=True))})\b|\b(?P<digits>\d+)(?:st|nd|rd|th)\b|(?:\bNo\. ?|#)(?P<mark>\d+)",
     re.IGNORECASE,
 )
 
-_BIG_ORDINAL = re.compile(
+_BIG_ORDINAL = deferred(
     rf"\b(?:(?P<count>{'|'.join(ONES)}|\d{{1,3}})[ -])?(?P<scale>hundred|thousand|million|billion)th\b", re.IGNORECASE
 )
 

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, korean_measures, names
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import Written, number
@@ -15,26 +16,26 @@ from pipeline.text.quantities.quantity import Kind, Quantity, Role
 from pipeline.text.quantities.units import CARAT, POUND, celsius
 from pipeline.text.quantities.versions import PATTERN, versions
 
-_START = re.compile(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
-_TAIL = re.compile(r"\s?(?:원|달러|유로|엔|위안|센트)")
+_START = deferred(rf"(?<![\d.,A-Za-z¤])(?:(?P<currency>{currencies.CURRENCY})\s?)?(?=\d)")
+_TAIL = deferred(r"\s?(?:원|달러|유로|엔|위안|센트)")
 _RANKS = frozenset({"차", "등", "호"})
 _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "부", "장", "편", "권"})
 _QUARTERS = 4
 _HALVED = frozenset({"duration", "times", "size"})
 _MYRIAD = 10_000
-_GLUED = re.compile(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
+_GLUED = deferred(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
 _YEARS = range(1900, 2100)
 _SHARES = 200  # so many 주 are no weeks
-_CELSIUS = re.compile(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
-_FAHRENHEIT = re.compile(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
-_FROZEN = re.compile(r"(?:영하|마이너스)\s?(?:약\s)?$|(?<![\d\w])[-−]$")
-_FROZEN_RANGE = re.compile(r"영하\s?(?:약\s)?[\d.]+도?\s?[~∼〜–-]\s?$")
-_LEADING = re.compile(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부호|도시|브랜드|교역국|수출국|경제국|부자|병원)")
-_LASTING = re.compile(r"\s?(?:동안|간(?![가-힣])|넘게|가까이|만에|내내|가량|남짓|이상|에 걸쳐)")
-_HONOURED = re.compile(r"께|\s?모두께")
-_LAW = re.compile(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
+_CELSIUS = deferred(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
+_FAHRENHEIT = deferred(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
+_FROZEN = deferred(r"(?:영하|마이너스)\s?(?:약\s)?$|(?<![\d\w])[-−]$")
+_FROZEN_RANGE = deferred(r"영하\s?(?:약\s)?[\d.]+도?\s?[~∼〜–-]\s?$")
+_LEADING = deferred(r"\s?(?:주주|기업|은행|회사|그룹|로펌|대학|부호|도시|브랜드|교역국|수출국|경제국|부자|병원)")
+_LASTING = deferred(r"\s?(?:동안|간(?![가-힣])|넘게|가까이|만에|내내|가량|남짓|이상|에 걸쳐)")
+_HONOURED = deferred(r"께|\s?모두께")
+_LAW = deferred(r"헌법|법률?(?![인원])|조약|협약|규정|규칙|약관|조항|시행령")
 _Reading = tuple[Kind, str, Fraction, bool]
-_RANGE = re.compile(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
+_RANGE = deferred(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,]+[천백]?[만억조])")
 
 
 def find(text: str) -> Iterator[Quantity]:

@@ -4,14 +4,16 @@ import re
 from dataclasses import dataclass
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
+
 _PLAIN = r"(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d+)?"
 _BIG = {"자": 10**24, "해": 10**20, "경": 10**16, "조": 10**12, "억": 10**8, "만": 10**4}
 _SMALL = {"천": 1000, "백": 100, "십": 10, "": 1}
-_PART = re.compile(
+_PART = deferred(
     rf"(?P<digits>{_PLAIN})(?P<small>[천백십](?![가-힣]?안|문단위))?(?P<big>[자해](?= (?:년|개|번|배)(?![가-힣]*도))|경(?!기|주|우|험|로|제|쟁|매|찰|영|계|보|력|도|비|품|고|선|과)|조(?!건|각|사|항|직|합|정|짜|치)|억|만(?!큼|에(?!서|\s?(?:이르|달[하했해]|육박|가까|못 ?미))|의|족|든|료))?"
 )
-_BLANK = re.compile(r"\s?")
-_LATIN_SCALE = re.compile(
+_BLANK = deferred(r"\s?")
+_LATIN_SCALE = deferred(
     r"\s?(?P<scale>[KMBT])(?![A-Za-z])|(?P<small>k)(?![A-Za-z])| ?(?P<word>million|billion|trillion|thousand)\b"
 )
 _LATIN = {

@@ -8,6 +8,7 @@ import re
 import unicodedata
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, prefixes
 from pipeline.text.quantities.korean_guards import NOT_BEFORE
 from pipeline.text.quantities.quantity import Kind
@@ -284,4 +285,4 @@ def _alternatives(*, apart: bool) -> str:
     return "|".join((prefixes.KOREAN, *own, prefixes.SIGNS))
 
 
-KOREAN_PATTERN = re.compile(rf"(?:-?(?P<unit>{_alternatives(apart=False)})| (?P<apart>{_alternatives(apart=True)}))")
+KOREAN_PATTERN = deferred(rf"(?:-?(?P<unit>{_alternatives(apart=False)})| (?P<apart>{_alternatives(apart=True)}))")

@@ -5,12 +5,13 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.korean_bounds import around, half_more
 from pipeline.text.quantities.korean_numbers import number
 from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
 from pipeline.text.quantities.quantity import Kind, Quantity, Role
 
-_BARE_SCALE = re.compile(
+_BARE_SCALE = deferred(
     r"(?<![가-힣\d])(?P<word>백만|천만|십만|십억|백억|천억)\s?(?=명|개|건|원|달러|대|장|토큰|번|회|곳|유로|엔)"
 )
 _BARE = {"백만": 10**6, "천만": 10**7, "십만": 10**5, "십억": 10**9, "백억": 10**10, "천억": 10**11}
@@ -30,7 +31,7 @@ _TENS = {
     "아흔": 90,
 }
 _NATIVE = rf"(?:(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?|(?P<ones>{'|'.join(_ONES)}))"
-_NATIVE_UNIT = re.compile(
+_NATIVE_UNIT = deferred(
     rf"(?<![가-힣\d])(?!세종(?!류)|[한세열]대){_NATIVE}\s?"
     r"(?P<unit>곱절|갑절|곱(?=[을이은의도]\s)|배럴|배(?![포터치경출송우당열급분제달관드임정])|번째|시간(?!대)|달(?![성라러리])|주(?![식요가도로장제인체자택탑역축연방차유민무변권말머])|해(?![서야결석외])|명(?![령제칭])|장(?![비점애르소면치])|개월|개(?![발선인념체편정별혁])|곳|"
     r"가지|차례|번(?![째역호지])|대(?![비략상체형규중표역학단담신회통안목륙사]|기업|도시)|건(?![물설강])|편(?![의리])|팀|나라|회사|기업|사람|종(?![류])|종류|단계|권|척|마리|살|쪽(?![이은])|문제|문항|과목|계단|군데|통(?![신화합계일과])|분(?![의야기석류포할])|곡(?![선물])|도시|언어|분기)"
@@ -51,47 +52,47 @@ _NATIVE_KINDS: dict[str, tuple[Kind, str, int]] = {
 _DAYS = {
     "하루": 1, "이틀": 2, "사흘": 3, "나흘": 4, "닷새": 5, "엿새": 6, "이레": 7, "여드레": 8, "아흐레": 9, "열흘": 10, "보름": 15, "일주일": 7,
 }  # fmt: skip
-_DAY_WORDS = re.compile(
+_DAY_WORDS = deferred(
     rf"(?<![가-힣])(?!하루(?:가 (?:다르|멀)| ?(?:이틀|빨리|종일|하루)|가 멀))(?P<word>{'|'.join(_DAYS)})(?=[에간\s,.로를을이가은는도의]|만|동안|이면|부터|까지|째|뒤|전|후|하고|이나|나 |씩|치|짜리|정도|쯤|가량|남짓|넘게|$)"
 )
 _DAY, _SMALL_DAYS = 86400, 10
-_TWICE = re.compile(r"(?<![가-힣])(?<![한두세네석넉섯곱덟홉열] )(?<![\d])(?<!\d )(?:갑절|곱절)")
-_FRACTION = re.compile(
+_TWICE = deferred(r"(?<![가-힣])(?<![한두세네석넉섯곱덟홉열] )(?<![\d])(?<!\d )(?:갑절|곱절)")
+_FRACTION = deferred(
     r"(?<![\d.])(?P<under>\d[\d,]*(?:\.\d+)?(?:[조억만천백]+(?:\s?\d[\d,]*[억만천백]*)?)?|[한두세네]|다섯|열|[백천십]만|[백천십]억|백|천|만|억)\s?분의\s?(?P<over>\d+(?:\.\d+)?|일|이|삼|사)"
 )
-_SLASHED = re.compile(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
-_TENTHS = re.compile(
+_SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
+_TENTHS = deferred(
     r"(?<![\d.,가-힣])(?P<tenths>10|[1-9])\s?할(?:\s?(?P<hundredths>[1-9])\s?푼)?(?:\s?(?P<thousandths>[1-9])\s?리)?"
     r"(?=[\s,.)]|$|은|이|을|를|의|에|도|로|과|와|가량|정도|쯤|이상|이하|남짓|가까이|안팎|대|만|씩|꼴|예요|다(?![가-힣])|였|이)"
 )
-_AGE_SAID = re.compile(
+_AGE_SAID = deferred(
     rf"나이[는가은]\s(?:당시 |이제 |올해 |겨우 |고작 |불과 )?(?P<age>(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?)(?=[이였에\s,.]|$|입니|예요)"
 )  # an age without its unit: `나이는 서른다섯이었다`
-_SHARE_HELD = re.compile(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
+_SHARE_HELD = deferred(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
-_NTH_OF_MONTH = re.compile(
+_NTH_OF_MONTH = deferred(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
 )
-_ONE_OF = re.compile(
+_ONE_OF = deferred(
     r"(?<![가-힣])(?P<under>셋|넷|다섯|여섯|일곱|여덟|아홉|열|스물)(?P<between>에서| ?(?:중|가운데)(?:에서?)?) ?(?P<over>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?![가-힣]{0,1}째)"
 )
-_CHANGED_TO = re.compile(r"에서 ?[가-힣]{1,2}(?:으로|로)(?![가-힣])")
-_LATIN_ORDINAL = re.compile(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
-_CENTURY = re.compile(
+_CHANGED_TO = deferred(r"에서 ?[가-힣]{1,2}(?:으로|로)(?![가-힣])")
+_LATIN_ORDINAL = deferred(r"(?<![\d.A-Za-z])(?P<number>\d{1,3})(?:st|nd|rd|th)(?![A-Za-z])")
+_CENTURY = deferred(
     r"제\s?(?P<number>\d{1,4})\s?(?=[조항장절회차호편부권기대])[조항장절회차호편부권기대](?![가-힣]?[달원])"
 )
-_PHONE = re.compile(
+_PHONE = deferred(
     r"(?<![\d-])(?:0\d{1,2}|\+82[- ]?\d{1,2})[- ]\d{3,4}[- ]\d{4}(?![\d-])|(?<![\d-])1[568]\d\d-\d{4}(?![\d-])"
 )
 SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, **_BARE}
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
-_HALF = re.compile(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
+_HALF = deferred(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
-_TIME = re.compile(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
-_HALF_YEAR = re.compile(r"(?<![가-힣])반년")
-_PERIOD = re.compile(
+_TIME = deferred(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
+_HALF_YEAR = deferred(r"(?<![가-힣])반년")
+_PERIOD = deferred(
     r"(?<![가-힣\d])(?P<word>월간|월|매월|매달|연간|연|매년)\s(?=(?:약\s|최대\s|최소\s)?[$€£₩\d])|"
     r"(?<![가-힣\d])(?P<span>(?:한 ?달|1개월|1년|일 년|한 해)(?=에 (?:약 |최대 |최소 )?[$€£₩\d])|(?:한 ?달|한 해)(?= (?:약 |최대 |최소 )?[$€£₩\d]))"
 )
@@ -149,7 +150,7 @@ def _shares(text: str) -> Iterator[Quantity]:
     for match in (*_FRACTION.finditer(text), *_SLASHED.finditer(text)):
         under = _under(match["under"])
         over = Fraction(_SINO.get(match["over"]) or match["over"])
-        if under and (over <= under or match.re is _FRACTION):  # `24/7` is no share
+        if under and (over <= under or match.re.pattern == _FRACTION.pattern):  # `24/7` is no share
             told = _worded(text, match, over / under, "times", "")
             yield from _share_of_a_time(text, told)
             yield replace(told, step=told.value / 20, words=False) if 0 < told.value < _TINY else told

@@ -6,18 +6,20 @@ Every pattern is a single run without nested repeats that can meet the same char
 import re
 from collections.abc import Sequence
 
-_NAME = re.compile(
+from pipeline.text.patterns import deferred
+
+_NAME = deferred(
     r"(?<![A-Za-z0-9$_./-])"
     r"(?:[A-Za-z][A-Za-z0-9]*(?:[-‑][A-Za-z0-9]+(?:\.\d+)*|\.\d+[a-z]*)*|\d+(?:\.\d+)?B-A\d+(?:\.\d+)?B)"
     r"(?![A-Za-z0-9_])"
 )
-_NOT_NAME = re.compile(
+_NOT_NAME = deferred(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[-‑](?:in|out|to|of)[-‑]|sub|pre|mid|post|high|low|upper|lower|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
     r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
     re.IGNORECASE,
 )
-_JUNK = re.compile(
+_JUNK = deferred(
     r"[\d,.]{30,}|`[^`\n]*`|https?://[^\s)\]]+|www\.[^\s)\]]+|(?<![\w.])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\w])@\w+|"
     r"\$\$[^$\n]{1,300}\$\$|"
     r"(?<![\w.])\d{1,3}(?:\.\d{1,6})?e-?\d{1,3}(?![A-Za-z0-9])|(?<!\d)[1-4](?=차원)|(?<![A-Za-z0-9])0x[0-9A-Fa-f]{1,64}(?![A-Za-z0-9])|(?<![A-Za-z0-9.])(?:[2-4]PL|2FA|[13]P)(?![A-Za-z0-9])|"
@@ -26,7 +28,7 @@ _JUNK = re.compile(
     r"(?:그림|도표|(?<![가-힣])표|부록|Figures?|Fig\.|Tables?|Appendix)\s?\d{1,3}(?:\s?[~–-]\s?\d{1,3})?(?!\d|\.\d|[가-힣%])|"
     r"(?<![A-Za-z0-9])[2345][GD](?![A-Za-z0-9])|(?<!\w)\([1-9]\)|(?<![A-Za-z0-9/])(?!\d{1,2}/\d{1,2}/(?:19|20)\d\d(?!\d))\w+/\w+/\w[\w/.-]*"
 )
-_DIGIT = re.compile(r"\d")
+_DIGIT = deferred(r"\d")
 
 
 def find(text: str) -> list[tuple[int, int]]:

@@ -4,14 +4,15 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
-_THIS = re.compile(
+_THIS = deferred(
     rf"\b[Tt]his {_SEASON}(?! (?:back|apart|behind|asleep|short|through|into|in love|out|from|off)\b)(?![a-z])"
 )
-_OTHER = re.compile(rf"\b(?:(?P<next>[Nn]ext)|[Ll]ast) (?:{_MONTH}|{_SEASON})(?![a-z])")
+_OTHER = deferred(rf"\b(?:(?P<next>[Nn]ext)|[Ll]ast) (?:{_MONTH}|{_SEASON})(?![a-z])")
 
 
 def english(text: str) -> Iterator[Quantity]:

@@ -4,9 +4,10 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
-PATTERN = re.compile(r"(?<![\w.,¤])(?!(?:19|20)\d\d\.(?:1[0-2]|0?[1-9])\.)\d{1,4}(?:\.\d{1,6}){2,4}(?!\d|\.\d)")
+PATTERN = deferred(r"(?<![\w.,¤])(?!(?:19|20)\d\d\.(?:1[0-2]|0?[1-9])\.)\d{1,4}(?:\.\d{1,6}){2,4}(?!\d|\.\d)")
 _PART = 10**6
 
 

@@ -3,10 +3,11 @@
 import re
 from fractions import Fraction
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
-_HEAD = re.compile(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*)?")
+_HEAD = deferred(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*)?")
 _FACTORS: dict[str, int | Fraction] = {
     "시간": 3600,
     "분": 60,

@@ -1,0 +1,40 @@
+"""Patterns that wait are the patterns that they will be, and all of them can be made."""
+
+import gc
+import importlib
+import pickle
+import pkgutil
+import re
+
+import pytest
+
+import pipeline.check
+import pipeline.text
+from pipeline.text.patterns import Deferred, deferred
+
+
+def test_a_waiting_pattern_finds_what_the_pattern_finds() -> None:
+    waiting = deferred(r"(?P<word>[a-z]+)-(\d)", re.IGNORECASE)
+    assert "search" not in vars(waiting)
+    found = waiting.search("ab-1 Cd-2")
+    assert found is not None
+    assert found["word"] == "ab"
+    assert [one.group() for one in waiting.finditer("ab-1 Cd-2")] == ["ab-1", "Cd-2"]
+    assert waiting.sub("x", "ab-1 Cd-2") == "x x"
+    assert waiting.pattern == r"(?P<word>[a-z]+)-(\d)"
+    assert waiting.groups == 2
+    assert pickle.loads(pickle.dumps(waiting)).fullmatch("ab-1")  # noqa: S301  # our own
+
+
+def test_what_a_pattern_does_not_have_it_does_not_have_either() -> None:
+    with pytest.raises(AttributeError):
+        deferred("a").found  # type: ignore[attr-defined]  # noqa: B018
+
+
+def test_every_pattern_that_waits_can_be_made() -> None:
+    for room in (pipeline.check, pipeline.text):
+        for module in pkgutil.walk_packages(room.__path__, f"{room.__name__}."):
+            importlib.import_module(module.name)
+    waiting = [one for one in gc.get_objects() if type(one) is Deferred]
+    assert len(waiting) > 1000
+    assert all(one.pattern is not None for one in waiting)
