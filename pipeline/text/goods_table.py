@@ -22,7 +22,7 @@ Circle_K Couche-Tard Alimentation_Couche-Tard: 쿠시타르|Loblaw: 로블로|Wo
 MercadoLibre: 메르카도리브레|Allegro: !알레그로|Bol.com: 볼닷컴|Vinted: 빈티드|!Depop: ?디팝|Poshmark: 포시마크|StockX: 스톡X|Farfetch: 파페치|Mytheresa: 마이테레사
 Net-a-Porter: 네타포르테|Lotte_Hi-Mart: 롯데하이마트|Hermes Hermes_Paris: 에르메스|Dior: ?디올 디오르|Fendi: ?펜디|Givenchy: 지방시|Loewe: 로에베|Balenciaga: 발렌시아가
 Saint_Laurent: 생로랑|Bottega_Veneta: 보테가베네타 보테가_베네타|Versace: 베르사체|Armani: 아르마니|Dolce_&_Gabbana: 돌체앤드가바나 돌체앤가바나|Moncler: 몽클레르
-Ferragamo Salvatore_Ferragamo: 페라가모 살바토레_페라가모|Brunello_Cucinelli: 브루넬로쿠치넬리|Loro_Piana: 로로피아나|Ermenegildo_Zegna Zegna: ?제냐|Max_Mara: 막스마라
+Ferragamo Salvatore_Ferragamo: 페라가모 살바토레_페라가모|Brunello_Cucinelli: 브루넬로쿠치넬리|Loro_Piana: 로로피아나|Ermenegildo_Zegna Zegna:|Max_Mara: 막스마라
 Miu_Miu: 미우미우|Hugo_Boss: 휴고보스|Tiffany_&_Co Tiffany: +티파니앤코|Van_Cleef_&_Arpels Van_Cleef: 반클리프아펠|Chopard: 쇼파드|Richemont: 리치몬트 리슈몽|Swatch: 스와치
 Patek_Philippe: 파텍필립|Audemars_Piguet: 오데마피게|Vacheron_Constantin: 바쉐론콘스탄틴|TAG_Heuer: 태그호이어|Breitling: 브라이틀링|Swarovski: 스와로브스키|Rimowa: 리모와
 Samsonite: 샘소나이트|Coach_Tapestry !Tapestry: ?태피스트리|Capri_Holdings: 카프리홀딩스|VF_Corp: VF코퍼레이션|The_North_Face North_Face: 노스페이스

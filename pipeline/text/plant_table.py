@@ -49,7 +49,7 @@ Geekplus: 긱플러스|Exotec: 엑소텍|AutoStore: 오토스토어|Berkshire_Gr
 Nimble_Robotics: 님블로보틱스|!Formic: ?포믹|!Intrinsic: !인트린식|Vicarious_Surgical: 바이캐리어스서지컬|CMR_Surgical: CMR서지컬|Positron_AI: 포지트론AI|Fractile: 프랙타일
 Openchip: 오픈칩|Axelera Axelera_AI: 액셀레라AI|Hailo: 헤일로칩|Blaize: 블레이즈사|SiMa.ai: 시마AI|Untether_AI: 언테더AI|MatX: 매트엑스|Enfabrica: 엔파브리카
 Unconventional_AI: 언컨벤셔널AI|Ricursive Ricursive_Intelligence: 리커시브인텔리전스|Extropic: 익스트로픽|NextSilicon: 넥스트실리콘|Alif_Semiconductor: 알리프세미컨덕터
-Mythic_AI: 미식AI|Rain_AI: 레인AI|Soitec: 소이텍|Aixtron: 엑시트론|BE_Semiconductor Besi: BE세미컨덕터 ?베시|Zeiss Carl_Zeiss: 자이스|Trumpf: 트럼프그룹
+Mythic_AI: 미식AI|Rain_AI: 레인AI|Soitec: 소이텍|Aixtron: 엑시트론|BE_Semiconductor Besi: BE세미컨덕터|Zeiss Carl_Zeiss: 자이스|Trumpf: 트럼프그룹
 Nordic_Semiconductor: 노르딕세미컨덕터|u-blox: 유블럭스|Melexis: 멜렉시스|Elmos: 엘모스|Silicon_Labs: 실리콘랩스|Lattice_Semiconductor: 래티스세미컨덕터|Skyworks: 스카이웍스|Qorvo: 코보사
 Cirrus_Logic: 시러스로직|Amkor: 앰코테크놀로지|Entegris: 엔테그리스|Cerence: 세렌스|Winbond: 윈본드|Nanya: 난야테크놀로지|Powerchip !PSMC: 파워칩|Alchip: ?알칩|Sumco: ?섬코
 GlobalWafers: 글로벌웨이퍼스|Siltronic: 실트로닉|Resonac: 레조낙|!JSR: JSR코퍼레이션|Tokyo_Ohka: 도쿄오카공업|Nitto_Denko: 닛토덴코|Toray: !도레이|Asahi_Kasei: 아사히카세이|Toppan: ?돗판
@@ -83,7 +83,7 @@ Nextdoor: 넥스트도어|Yelp: ?옐프|Foursquare: 포스퀘어|Strava: 스트�
 Pornhub Aylo: 폰허브|Viber: 바이버|Zalo: ?잘로|!VK VKontakte: 브콘탁테|Odnoklassniki: 오드노클라스니키|Zhihu: ?즈후|Douban: 더우반|iQiyi: 아이치이|Youku: ?유쿠|Tencent_Music: 텐센트뮤직
 Ximalaya: 히말라야FM|Qihoo_360: 치후360|Sohu: ?소후|Sogou: 소거우|Vipshop: 웨이핀후이|Suning: ?쑤닝|Gome: 궈메이|Hema Freshippo: 허마셴성|Manycore: ?쥔허|Dada_Nexus: 다다그룹
 Full_Truck_Alliance: 만방그룹|Ctrip: 씨트립|Tongcheng: 퉁청여행|ShareChat: 셰어챗|Meesho: ?미쇼|Nykaa: 나이카|Zepto: ?젭토|Blinkit: 블링킷|BigBasket: 빅배스켓|Oyo: 오요룸스
-Byju's: 바이주스|Razorpay: 레이저페이|Policybazaar: 폴리시바자르|MakeMyTrip: 메이크마이트립|Traveloka: 트래블로카|Bukalapak: 부칼라팍|Carousell: 캐로셀|Rappi: ?라피|Kavak: 카바크
+Byju's: 바이주스|Razorpay: 레이저페이|Policybazaar: 폴리시바자르|MakeMyTrip: 메이크마이트립|Traveloka: 트래블로카|Bukalapak: 부칼라팍|Carousell: 캐로셀|Rappi:|Kavak: 카바크
 StoneCo: 스톤코|Jumia: 주미아|Flutterwave: 플러터웨이브|M-Pesa: 엠페사|Safaricom: 사파리콤|MTN_Group: MTN그룹|Naspers: 내스퍼스|Prosus: 프로수스|Careem: 카림사|Emaar: 에마르
 America_Movil: 아메리카모빌|Telmex: 텔멕스|Liberty_Global: 리버티글로벌|Liberty_Media: 리버티미디어|Virgin_Media Virgin_Media_O2: 버진미디어|Altice: 알티스
 Bouygues Bouygues_Telecom: 부이그텔레콤|Proximus: 프록시무스|Telia: 텔리아|Tele2: 텔레2|Millicom: 밀리콤|!VEON: ?비온|Kyivstar: 키이우스타|MegaFon: !메가폰통신|Turkcell: 튀르크셀
@@ -107,7 +107,7 @@ Celsius_Network: 셀시어스네트워크|BlockFi: 블록파이|Mt._Gox: 마운�
 Bitmine: 비트마인|Polymarket: 폴리마켓|Kalshi: ?칼시|DraftKings: 드래프트킹스|FanDuel !Flutter: 팬듀얼 플러터|Entain: 엔테인|Bet365: 벳365|Las_Vegas_Sands: 라스베이거스샌즈
 MGM_Resorts: MGM리조트|Wynn_Resorts: 윈리조트|!Caesars: 시저스엔터테인먼트|Hyatt: 하얏트|InterContinental_Hotels !IHG: 인터컨티넨탈호텔|Accor: 아코르|!TUI: TUI그룹|Thomas_Cook: 토머스쿡
 Hotels.com: 호텔스닷컴|!Kayak: 카약_사이트|Skyscanner: 스카이스캐너|Amadeus_IT: 아마데우스IT|WeWork: 위워크|!JLL Jones_Lang_LaSalle: 존스랑라살|Cushman_&_Wakefield: 쿠시먼앤드웨이크필드
-Savills: 새빌스|Knight_Frank: 나이트프랭크|Zillow: ?질로|Redfin: 레드핀|Opendoor: 오픈도어|Rightmove: 라이트무브|Simon_Property: 사이먼프로퍼티|Lennar: ?레나|D.R._Horton: DR호턴
+Savills: 새빌스|Knight_Frank: 나이트프랭크|Zillow: ?질로|Redfin: 레드핀|Opendoor: 오픈도어|Rightmove: 라이트무브|Simon_Property: 사이먼프로퍼티|Lennar:|D.R._Horton: DR호턴
 PulteGroup: 펄티그룹|!Persimmon: 퍼시먼|Barratt: 배럿레드로|Taylor_Wimpey: 테일러윔피|Bellway: 벨웨이|Skanska: 스칸스카|Vinci_SA Vinci: !빈치|Eiffage: 에파주|Hochtief: 호흐티프
 Strabag: 슈트라바크|Ferrovial: 페로비알|Bechtel: ?벡텔|!Fluor: 플루어|Jacobs_Solutions: 제이컵스솔루션스|AECOM: 에이컴|Balfour_Beatty: 밸푸어비티|Carillion: 카릴리언|Holcim: !홀심
 Heidelberg_Materials HeidelbergCement: 하이델베르크머티리얼스|Cemex: 시멕스|Saint-Gobain: 생고뱅|Sherwin-Williams: 셔윈윌리엄스|AkzoNobel: 악조노벨
