@@ -66,6 +66,7 @@ def _apart(text: str, pair: Pair, both: Sequence[Quantity], start: int) -> bool:
         and max(one.value, other.value) <= _FAR * min(one.value, other.value)
         and not compared.proven(text, one, other)
         and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
+        and not text.startswith("같은 ", start)  # `같은 구간 우버는 18파운드`: what frames the first frames both
     )
 
 

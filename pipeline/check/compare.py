@@ -69,6 +69,8 @@ def _numbered(drafted: Quantity, source: Quantity) -> bool:
         return source.words  # `1급` for first-class, `제3 시대` for the third era
     if source.kind == "ordinal" and drafted.kind == "count":  # `3차례` for the third time, `2층` for the second floor
         return drafted.unit in _PLACES or (drafted.unit in _REPEATS and source.words)
+    if drafted.kind == "ordinal" and source.kind == "count":
+        return source.unit == "호"  # `500번째 매장` for 500호점
     roman = source.kind == "number" and source.per and source.text.isupper()
     return drafted.kind == "ordinal" and roman  # `제2차` for World War II
 

@@ -46,6 +46,9 @@ _KINDS = frozenset(
     )
 )
 _MODIFYING = "의은는을를한인된할"  # 강력한 AI, 새로운 AI
+_COPULA = deferred(
+    r"(?:이었|였)(?:습니다|어요|다|고|는데|지만)$|(?:입니다|이에요|예요|이다|이고|이며|인데|이라고|라고|이자)$"
+)
 _SURE_ENDS = ("는", "를", "을", "의", "씨", "에게", "께서")
 _ALIKE = 0.4  # a likeness from which a Hangul word may be the Latin one
 _ELSE = 0.56  # the same where they begin otherwise
@@ -183,7 +186,7 @@ def likeness(latin: str, hangul: str) -> float:
 
 
 def _stem(word: str) -> str:
-    return _JOSA.sub("", word) or word
+    return _JOSA.sub("", _COPULA.sub("", word) or word) or word
 
 
 def readings(word: str) -> tuple[str, ...]:

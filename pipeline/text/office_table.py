@@ -5,21 +5,21 @@ A source may say `the science ministry` for 과학기술정보통신부: such wr
 
 MINISTRIES = """
 Commerce: +상무부
-Defense: +국방부 +전쟁부
+Defense: +국방부 +전쟁부 +방위성
 State: +국무부
-Justice: +법무부
+Justice: +법무부 +법무성
 Energy: +에너지부
-Education: +교육부
+Education: +교육부 +문부과학성
 Labor Labour Employment: +노동부 +고용노동부
 Homeland_Security: +국토안보부
-Transportation Transport Land Infrastructure: +교통부 +국토교통부 +국토부
-Agriculture: +농림축산식품부 +농식품부 +농무부
-Foreign Foreign_Affairs: +외교부 +외무부
+Transportation Transport Land Infrastructure: +교통부 +국토교통부 +국토부 +국토교통성
+Agriculture: +농림축산식품부 +농식품부 +농무부 +농림수산성
+Foreign Foreign_Affairs: +외교부 +외무부 +외무성
 Culture Culture,_Sports_and_Tourism: +문화체육관광부 +문체부
-Environment Climate: +환경부 +기후에너지환경부 +기후부
+Environment Climate: +환경부 +기후에너지환경부 +기후부 +환경성
 SMEs_and_Startups SMEs Startups: +중소벤처기업부 +중기부
 Finance Economy_and_Finance Treasury: +재무부 +재무성 +기획재정부 +기재부 +재정경제부 +재경부
-Interior Interior_and_Safety: +행정안전부 +행안부
+Interior Interior_and_Safety: +행정안전부 +행안부 +총무성
 Unification: +통일부
 Health Health_and_Welfare: +보건복지부 +복지부 +보건부 +후생노동성
 Gender_Equality: +성평등가족부 +여성가족부 +여가부

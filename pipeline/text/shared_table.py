@@ -5,6 +5,10 @@ SHARED = """
 휴메인: humane
 오클랜드: oakland
 조달청: gsa
+후생노동성: laborministry
+경제산업성: industryministry tradeministry
+문부과학성: scienceministry
+총무성: communicationsministry
 네카오: kakao
 로이즈뱅킹그룹: lloydsoflondon
 로이드은행: lloydsoflondon

@@ -27,6 +27,7 @@ _LATIN = {
     "trillion": 10**12,
 }
 _HUNDREDS = 100
+_LONG = 3
 _TOP = 10**4  # what stands before 만, 억 or 조 is less
 
 
@@ -72,7 +73,8 @@ def _next(text: str, end: int, big: int, small: int) -> re.Match[str] | None:
     if value >= small or value >= big or (small == 1):
         return None
     apart = blank is not None and blank.end() > end
-    return part if part["small"] or not apart or len(part["digits"]) >= 3 else None
+    whole = not apart or len(part["digits"]) >= _LONG or (len(part["digits"]) > 1 and text.startswith("원", part.end()))
+    return part if part["small"] or whole else None  # `1만 30원` is one sum, `1만 30번째` two
 
 
 def _latin(text: str, match: re.Match[str]) -> Written | None:

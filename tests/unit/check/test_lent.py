@@ -119,3 +119,41 @@ def test_a_figure_whose_digits_stand_in_a_language_that_is_not_read_is_only_doub
 def test_a_figure_that_no_source_has_is_blocked_in_any_language() -> None:
     source = "Le prix de la baguette passe de 1,10 à 1,20 euro dans les villes."
     assert any(one.severity == "block" for one in lint_pair(source, "바게트 값이 1.75유로로 올라요."))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("회사는 지난달 500호점을 열었다.", "회사가 500번째 매장을 열었어요."),
+        (
+            "올해 최저임금은 1만 30원이며 내년에는 1만 320원이 적용된다.",
+            "내년 최저임금은 1만 320원이에요. 올해보다 290원 올랐어요.",
+        ),
+        ("선착장 7곳 중 잠실이 9,100명으로 가장 많았다.", "선착장 7곳 가운데 잠실에서 9,100명이 타 가장 붐볐어요."),
+        ("Kyle Schwarber finished second.", "2위는 카일 슈와버였습니다."),
+        ("Japan's labour ministry named 4,100 companies.", "후생노동성이 기업 4,100곳을 꼽았어요."),
+        ("Japan's transport ministry warned it.", "국토교통성이 경고했어요."),
+        (
+            "A ride cost £21 on the first day, compared with £18 on Uber.",
+            "첫날 요금은 21파운드였어요. 같은 구간 우버는 18파운드였고요.",
+        ),
+    ],
+)
+def test_what_another_author_told_rightly_is_not_blocked(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft, []) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("회사는 지난달 500호점을 열었다.", "회사가 400번째 매장을 열었어요.", "400번째"),
+        (
+            "올해 최저임금은 1만 30원이며 내년에는 1만 320원이 적용된다.",
+            "내년 최저임금은 1만 320원이에요. 올해보다 390원 올랐어요.",
+            "390원",
+        ),
+        ("Japan's finance ministry named 4,100 companies.", "후생노동성이 기업 4,100곳을 꼽았어요.", "후생노동성"),
+    ],
+)
+def test_and_another_value_in_its_place_is(source: str, draft: str, wrong: str) -> None:
+    assert any(draft[slice(*one.span)] == wrong for one in lint_pair(source, draft, []) if one.severity == "block")
