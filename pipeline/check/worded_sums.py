@@ -16,23 +16,12 @@ from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import ONES, WORDS
 
 _COUNTS = frozenset({"count", "number"})
 _ALL = 100
 _FEW = 10
-_NUMBERS = {
-    "one": 1,
-    "two": 2,
-    "three": 3,
-    "four": 4,
-    "five": 5,
-    "six": 6,
-    "seven": 7,
-    "eight": 8,
-    "nine": 9,
-    "ten": 10,
-}
-_NUMBERS |= {"hundred": 100, "thousand": 1000}
+_NUMBERS = {word: WORDS[word] for word in ONES[:10]} | {"hundred": 100, "thousand": 1000}
 _SPELLED = "|".join(_NUMBERS)
 
 

@@ -6,10 +6,6 @@ from functools import lru_cache
 
 from pipeline.text import (
     alias_table,
-    artist_table,
-    athlete_table,
-    author_table,
-    boss_table,
     broad_table,
     campus_table,
     chief_table,
@@ -19,20 +15,17 @@ from pipeline.text import (
     famous_table,
     land_table,
     leader_table,
-    music_table,
     office_table,
     people_table,
     place_table,
     product_table,
-    science_table,
-    screen_table,
     seoul_table,
     shared_table,
     sport_table,
     star_table,
-    state_table,
     world_table,
 )
+from pipeline.text.name_tables import PEOPLE
 
 PLAIN = {code: unicodedata.normalize("NFD", chr(code))[0] for code in range(0xC0, 0x17F)}  # é is e
 PLAIN |= {
@@ -80,16 +73,7 @@ def samples() -> frozenset[str]:
 @lru_cache(maxsize=1)
 def people() -> frozenset[str]:
     """Return the keys of the people of the table."""
-    return samples() | _keys_of(
-        author_table.AUTHORS,
-        artist_table.ARTISTS,
-        screen_table.SCREEN,
-        music_table.MUSICIANS,
-        science_table.SCIENTISTS,
-        boss_table.BOSSES,
-        state_table.STATESMEN,
-        athlete_table.ATHLETES,
-    )
+    return samples() | _keys_of(*PEOPLE)
 
 
 @lru_cache(maxsize=1)

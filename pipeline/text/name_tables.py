@@ -35,6 +35,17 @@ from pipeline.text import (
     world_table,
 )
 
+PEOPLE = (
+    author_table.AUTHORS,
+    artist_table.ARTISTS,
+    screen_table.SCREEN,
+    music_table.MUSICIANS,
+    science_table.SCIENTISTS,
+    boss_table.BOSSES,
+    state_table.STATESMEN,
+    athlete_table.ATHLETES,
+)
+"""The tables that hold people alone."""
 GROUPS = (
     alias_table.COMPANIES,
     company_table.MORE,
@@ -66,14 +77,7 @@ GROUPS = (
     star_table.STARS,
     trade_table.TRADE,
     trade_table.CAMPUSES_TOO,
-    author_table.AUTHORS,
-    artist_table.ARTISTS,
-    screen_table.SCREEN,
-    music_table.MUSICIANS,
-    science_table.SCIENTISTS,
-    boss_table.BOSSES,
-    state_table.STATESMEN,
-    athlete_table.ATHLETES,
+    *PEOPLE,
     goods_table.GOODS,
     plant_table.PLANTS,
     public_table.BODIES_TOO,
