@@ -45,6 +45,7 @@ DISTANT_SCRIPTS = r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-
 """What a text in one of these languages holds; to be asked with its case, for `ı` is an `i` without."""
 
 _SCRIPT = deferred(r"[\u0400-\u04ff\u0370-\u03ff\u0590-\u06ff\u0900-\u097f\u0e00-\u0e7f]{3}")
+_EASTERN = deferred(r"[\u3040-\u30ff\u4e00-\u9fff]{4}")
 _THEIRS = deferred(
     r"\w*[ığşİłśźżćńęąřěůőűățșđơưåøæäöŁŚŻŞČŘÅØÆÄÖ]\w*|\b(?i:och|att|det|som|den|ska|av|ett|til|med|ikke|nie|się|jest|który|oraz|ve|bir|bu|ile|az|hogy|egy|nem|je|že|pro|yang|untuk|dengan|dan|este|cu|ja|että|ei|ovat)\b"
 )
@@ -55,5 +56,7 @@ _ENOUGH = 3
 def unlearned(text: str) -> bool:
     """Whether a sentence is in a language of which the learned words know little or nothing, and weaken no rule."""
     if _SCRIPT.search(text) is not None or western(text):
+        return True
+    if _EASTERN.search(text) is not None and not _ENGLISH.search(text):
         return True
     return len(_THEIRS.findall(text)) >= _ENOUGH and not _ENGLISH.search(text)

@@ -80,7 +80,7 @@ _ASKED_OF = deferred(
     re.IGNORECASE,
 )
 _ASKS_HOW = deferred(
-    rf"\b(?:should|must|may|shall|ought|can|comes? first|do|does|which|how|what)\b(?=[^?]*(?:\b{_WRITE}\b|\b{_WRITE}e?d\b|\bcome|\bre-?tell|\bsummari|\bfirst\b))|\basked by (?:{READER})\b",
+    rf"\b(?:should|must|may|shall|ought|can|comes? first|do|does|which|how|what)\b(?=[^?]*(?:\b{_WRITE}\b|\b{_WRITE}e?d\b|\bcome|\bre-?tell|\bsummari|\bfirst\b|\breading (?:this|these)\b))|\basked by (?:{READER})\b",
     re.IGNORECASE,
 )
 _I = deferred(r"\b(?:I|we|my|our|customers|users|pupils|students|you)\b")

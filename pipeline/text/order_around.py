@@ -38,9 +38,10 @@ _OF_THIS = deferred(
     r"\b(?:this|these|here|above|below|your?|our|my)\b|(?:이|본|위|해당)\s?(?:글|기사|소식|문서|보도)", re.IGNORECASE
 )
 
-_SAID_SO = r"(?:said|says?|reads?|ran|began|begins|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
+_SAID_SO = r"(?:said|says?|reads?|ran|began|begins?|starts?|ends?|opens?|runs?|went|typed|wrote|asked|printed|answered|replied|added|continued|started|ended|opened|decía|dice|ponía|rezaba|escribió|pedía|disait|dit|indiquait|demandait|écrivit|lautete|lautet|hieß|stand|stand da|schrieb|diceva|scriveva|recitava|dizia|luidde|stond|prints?|shows?|quotes?|cites?|druckt|zeigt|zitiert|imprime|publica|muestra|cita|cite|montre|publie|stampa|mostra)"
 _READ_OUT = deferred(
     rf"^\W*(?:[\w’'-]+\s){{1,8}}?{_SAID_SO}(?: [\w’'-]+){{0,6}}\s?[:,]\s*[\"“‘«].{{4,}}[\"”’»]\W*$"
+    r"|^\W*(?:[가-힣\d]+\s){0,4}(?:지침|안내문|규정|공지|수칙|약관|설명서|강령|규약|조례|학칙|교칙|요강|매뉴얼)(?:에는|에|에도|에서는)\s(?:\S+\s){0,2}[\"“‘'].{4,}[\"”’']\s?이?라는\s(?:문장|글|말|조항|문구|내용|대목|항목|구절|원칙)(?:이|도|가)\s(?:있|담|들어|나오|나온|적혀|포함|실려)[가-힣\s]{0,8}다\W*$"
     r"|^\W*(?:[가-힣\d]+\s){0,5}[\"“‘].{4,}[\"”’]\s?(?:였다|이었다|이다|였습니다|이었습니다|라는\s(?:문장|글|말|것)이(?:었)?다|라고\s?(?:적혀|쓰여|써|되어|돼)\s?있었?다)\W*$",
     re.IGNORECASE,
 )

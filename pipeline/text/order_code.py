@@ -6,6 +6,7 @@ condition (`if reader.is_llm: …`), a JSON record with a wording in it and a co
 """
 
 import re
+from collections.abc import Sequence
 
 from pipeline.text.patterns import deferred
 
@@ -39,6 +40,28 @@ _DOES = deferred(
 _MARKS = deferred(r"[=(){}\[\];<>$#|\\_*/+\"',0-9]")
 _MOSTLY = 0.2  # the part of its characters that are marks and digits, from which on a line with an assignment is code
 _ASSIGNS = deferred(r"\w[\w:.\])]* ?(?:=>?|:=) ?[\w\[({<\"'$-]")
+_VALUE = r"(?:[\w.]+\s?=\s?[\w\"'{\[(]|[{\[]?\s?[\"'][\w-]+[\"']\s?:\s?[\w\"'{\[(])"
+_GIVEN = deferred(
+    rf"^\W*(?:(?:then|or|also|and|please|just|now) )?(?:set|pass|use|add|give|provide|put|specify|send|supply|call|export|include) (?:the |a )?{_VALUE}"
+    rf"|^\W*(?:an?|the|its|your) (?:\w+ ){{0,3}}?(?:file|request|body|payload|config\w*|object|record|message|call|response|entry|block|line|command) (?:then |now )?(?:looks? like|reads?|is|has|starts?)(?: this)?\s?:?\s*{_VALUE}",
+    re.IGNORECASE,
+)
+_SHOWN = deferred(
+    r"\b(?:an?|the|each|every|one) (?:\w+ ){0,2}?(?:lines?|tags?|markers?|blocks?|entry|headers?|labels?) (?:such as|like|called|named|of the form) [\[<{`]",
+    re.IGNORECASE,
+)
+_OF_SETTINGS = deferred(
+    r"\w\[\d*:\d+\]|\w\(\)|\b(?:options?|flags?|linter|librar(?:y|ies)|functions?|repositor\w+|APIs?|keys?|settings?|config\w*|releases?|commands?|install\w*|parameters?|endpoints?|docs|documentation|code|scripts?|packages?|client|SDK|CLI|schema|plugins?|arguments?|calls?|logs?|agents?|developers?|programmers?)\b",
+    re.IGNORECASE,
+)
+_OF_A_RETELLING = deferred(
+    r"\b(?:summar\w*|digests?|recaps?|news\w*|headlines?|articles?|stor(?:y|ies)|paragraphs?|readers?|subscribers?|audience|mention\w*|prais\w*|recommend\w*|promot\w+|endors\w+|ignore\w*|disregard\w*|omit\w*|best|leading|leader|safest|finest|trusted|spokes\w+|tone|this (?:article|text|story|page|piece))\b",
+    re.IGNORECASE,
+)
+_KEY = deferred(r"[\"'][\w-]+[\"']\s?:")
+_NAMED = deferred(
+    r"[\"'](?!(?:Hello|Hi|You|True|False|None)\b)[A-Z][\w-]*(?: [A-Z][\w-]*)*[\"']|(?<=[a-z,] )(?!I\b)[A-Z][a-z]\w+"
+)
 _OF_PROGRAMS = (_CODE, _LOGGED, _CHANGED, _DOES)
 _LONGEST = 400
 
@@ -56,3 +79,14 @@ def _marked(text: str) -> bool:
     """Whether a line assigns something and is marks and digits for a good part: `Input: nums = [4, 5, 6], target = 0`."""
     marks = len(_MARKS.findall(text))
     return marks >= _MOSTLY * len(text.replace(" ", "")) and _ASSIGNS.search(text) is not None
+
+
+def documented(sentences: Sequence[str], place: int) -> bool:
+    """Return whether a sentence gives a value to a setting or shows a mark, beside others on programs: it names nobody and has no word of a retelling."""
+    text = sentences[place]
+    if not (_GIVEN.search(text) or _SHOWN.search(text)):
+        return False
+    text = _KEY.sub(" ", text)
+    if len(text) > _LONGEST or _NAMED.search(text) or _OF_A_RETELLING.search(text):
+        return False
+    return any(_OF_SETTINGS.search(one) for other, one in enumerate(sentences) if other != place)

@@ -13,9 +13,11 @@ from pipeline.text.order_acts_distant import DISTANT, DISTANT_SCRIPTS
 from pipeline.text.order_acts_english import ENGLISH_ACTS
 from pipeline.text.order_acts_foreign import EASTERN, FOREIGN, WESTERN
 from pipeline.text.order_acts_korean import KOREAN_ACTS
+from pipeline.text.order_acts_tools import TOOLS, WESTERN_TOOLS
 from pipeline.text.order_addressees import MORE_ENGLISH, MORE_KOREAN
 from pipeline.text.order_claims import ENGLISH_CLAIMS, KOREAN_CLAIMS
 from pipeline.text.order_editing import EDITING_ENGLISH, EDITING_KOREAN
+from pipeline.text.order_pleas import PLEAS_EASTERN, PLEAS_ENGLISH, PLEAS_KOREAN
 from pipeline.text.patterns import deferred
 
 _OTHERS = r"(?:researchers?|engineers?|developers?|compan(?:y|ies)|startups?|users?|students?|founders?|scientists?|labs?|teams?|customers?|buyers?|vendors?|makers?|industry|policy|safety|chips?|news|market|expert|enthusiast)"
@@ -267,10 +269,14 @@ def _compiled(*tables: tuple[tuple[str, float, str], ...]) -> tuple[Rule, ...]:
 
 
 SCRIPTS = (
-    (deferred(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"), (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH)),
-    (deferred(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN)),
-    (deferred(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN,)),
+    (
+        deferred(r"[A-Za-z]{2}|[<>{}\[\]|#=`]"),
+        (ENGLISH, ENGLISH_ACTS, ENGLISH_CLAIMS, MORE_ENGLISH, EDITING_ENGLISH, PLEAS_ENGLISH),
+    ),
+    (deferred(r"[가-힣]"), (KOREAN, KOREAN_ACTS, KOREAN_CLAIMS, MORE_KOREAN, EDITING_KOREAN, PLEAS_KOREAN)),
+    (deferred(r"[\u3040-\u30ff\u4e00-\u9fff\u0400-\u04ff]"), (EASTERN, PLEAS_EASTERN)),
     (deferred(FOREIGN, re.IGNORECASE), (WESTERN,)),
+    (deferred(TOOLS, re.IGNORECASE), (WESTERN_TOOLS,)),
     (deferred(DISTANT_SCRIPTS), (DISTANT,)),
 )
 

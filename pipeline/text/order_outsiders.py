@@ -55,6 +55,12 @@ _TO_BOTH = deferred(
     re.IGNORECASE,
 )
 """One thing for people, another for machines."""
+_GOVERNS = deferred(r"^\W*(?:\w+ ){1,8}?(?:\w{2,}[^s\W]s|has|will \w+|can \w+) (?:also |now )?$", re.IGNORECASE)
+_OWNED = deferred(
+    r"(?<=[a-z] )(?:it|they|he|she|we|you) (?:(?:has|have|had|is|are|will|can) )?\w+(?: (?:since|in|by) \d{4})?",
+    re.IGNORECASE,
+)
+"""Somebody who has, lists or buys machines: they are what is spoken of, and `it uses` says whose they are."""
 _CLAUSE = deferred(
     r"\b(?:that|which|who|whose|where|when|as|because|since|what|whether|whatever|how)\b[^,;:]*", re.IGNORECASE
 )
@@ -168,6 +174,8 @@ def _tells_how(text: str) -> bool:
     if spoken_of is None or WARNED.search(said) or not (_SAYS.search(said) or _TO_BOTH.search(said)):
         return False
     before, after = said[: spoken_of.start()], said[spoken_of.start() :]
+    if _GOVERNS.search(before) and not (_SAYS.search(_OWNED.sub(" ", after)) or _TO_BOTH.search(said)):
+        return False
     return not (_TOLD_BEFORE.search(before) or _PAST.search(_CLAUSE.sub(" ", after)[:_NEAR]))
 
 

@@ -49,7 +49,7 @@ _ENGLISH = (
     # what a list of changes or of limits says
     r"^\W*(?:fixed|improved|changed|added|removed|new|known issues?|limitations?|intended use|out of scope|deprecated|security|requirements?|licen[cs]e|what['’]s new[^:]{0,12})\s*:(?![^.!?]*(?:[\"“‘]|https?:|\b(?:please|you|summari[sz]ers?|newsletters?)\b))",
     r"^\W*(?:quote|number|headline|word|chart|book|tweet|question|picture|story|paper) of the (?:day|week|month|year)\s*:|^\W*(?:please )?cite (?:as|this (?:paper|work|article|report) as)\s*:|\b(?:asks?|request\w*) that it be cited\b",
-    r"^\W*Q\s*:(?![^?]*\b(?:this (?:page|article|text|story|piece|announcement)|gist|recap|leave out|sum(?:med)? up|in (?:one|two|a) (?:lines?|sentences?))\b)(?!.*(?:[\"“‘]|https?:))[^?]{4,140}\?\s*A\s*:(?! ?\W*(?:write|say|state|use|add|mention|link|name|call)\b)",
+    r"^\W*Q\s*:(?![^?]*\b(?:this (?:page|article|text|story|piece|announcement)|(?:reading|seeing|handling|processing|finishing) (?:this|these)|gist|recap|leave out|sum(?:med)? up|in (?:one|two|a) (?:lines?|sentences?))\b)(?!.*(?:[\"“‘]|https?:))[^?]{4,140}\?\s*A\s*:(?! ?\W*(?:write|say|state|use|add|mention|link|name|call)\b)",
     # what may be done with the text, and who wrote it
     r"\bCC[ -]BY\b|\bCreative Commons\b|\b(?:Apache|MIT|GPL)\b[^.!?]{0,12}\blicen[cs]e\b|\b(?:available|sent|provided) (?:on|upon) request\b",
     # figures of a survey tell what people do

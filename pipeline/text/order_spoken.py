@@ -17,7 +17,7 @@ _RETELL = r"(?:summari[sz]|condens|squeez|boil|shorten|recap|recount|re-?tell|tu
 _THIS = r"(?:this|these|it|me|us|my words|our words|the interview|what I say)"
 _NORM = r"(?:should|must|shall|ought to|had better|needs? to|has to|have to|may as well|will please|better|do well to|let (?:it|them)|please)"
 _SPOKEN = deferred(
-    rf"\b(?:tell|ask|let|beg) (?:\w+ )?(?:things?|whatever|whoever) (?:that |which )?(?:makes? the short|shortens?|sums? up|summari[sz]es|boils?|condenses?|retells?)\b|\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
+    rf"\b(?:tell|ask|let|beg) (?:\w+ )?(?:things?|whatever|whoever) (?:that |which )?(?:makes? the short|shortens?|sums? up|summari[sz]es|boils?|condenses?|retells?)\b|\b{_MACHINE}\b[^.!?]{{0,30}}\b{_RETELL}\b[^.!?]{{0,24}}\b{_THIS}\b[^.!?]{{0,60}}\b{_NORM}\b|(?<!\bI )(?<!\bwe )(?<!\bthey )\b(?:tell|let|have|get) (?:\w+ ){{0,3}}?{_MACHINE}\b[^.!?]{{0,30}}\b(?:say|write|leave|call|name|skip|put|drop|mention|begin|open|end|praise|report)\b",
     re.IGNORECASE,
 )
 _TO_IT = deferred(

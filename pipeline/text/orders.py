@@ -18,7 +18,7 @@ from pipeline.text.order_addressees import addressed, asked
 from pipeline.text.order_around import is_excused, is_of_others, is_told, is_told_apart, laid_down, lawful, read_out
 from pipeline.text.order_bare import commands
 from pipeline.text.order_batch import beside
-from pipeline.text.order_code import programmed
+from pipeline.text.order_code import documented, programmed
 from pipeline.text.order_editing import edited
 from pipeline.text.order_editions import out_of_place, steers
 from pipeline.text.order_everyday import everyday
@@ -26,6 +26,7 @@ from pipeline.text.order_excuses import ERRAND, HAPPENED, PAST, QUOTED
 from pipeline.text.order_figures import refigured
 from pipeline.text.order_neighbours import belonging, points, together
 from pipeline.text.order_notes import noted
+from pipeline.text.order_pleas import pleads
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_readers import said_to_people
 from pipeline.text.order_renames import renamed
@@ -52,6 +53,7 @@ _WORDED_AGAINST = 2.7  # where the signs speak against it
 _FOREIGN = -1.9
 _STRANGE = -2.0  # under it they make a doubt of an order
 _NEWS = -3.5  # under it such an order is none, and nothing belongs to one
+_MANY = 5.0  # what has so many cues of an order stays a doubt, however newslike its words are
 _SURE = frozenset(("override", "role", "turn", "fence", "ids", "reply", "secret", "coded"))
 _NEVER_TO_PEOPLE = _SURE - {"role"} | {"threat", "exempt", "worn"}
 _LONG = 400  # characters
@@ -61,6 +63,7 @@ _TO_WHOM = frozenset(
 )
 _WORN = 1.0
 _NETS = (wishes, commands, retold, steers, shaped, addressed, edited)
+_APART = (spoken, refigured, noted, beside)  # nets that no leaning of the words weakens
 _BY_NAME = 2.5  # an address to the machine that reads this very text
 _EVEN = -0.5  # from here on the signs do not speak against an order
 _BLOB = deferred(r"[A-Za-z0-9+/]{20,}={0,2}")
@@ -159,14 +162,12 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
         if (words[place] >= _FOREIGN or unlearned(sentences[place]))
         and not (read[place][1] and lawful(sentences, place, read[place][1]))
     }
-    doubted |= {
-        place for place, text in enumerate(sentences) if any(net(text) for net in (spoken, refigured, noted, beside))
-    }
+    doubted |= pleads(sentences) | {place for place, text in enumerate(sentences) if any(net(text) for net in _APART)}
     doubted |= {
         place for place in _strange(sentences, signs) - people if not is_excused(sentences, place, read[place][1])
     }
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
-    nothing = {place for place in unlike if words[place] < _NEWS}
+    nothing = {place for place in unlike if words[place] < _NEWS and read[place][0] < _MANY}
     worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
     worded -= {place for place in worded if is_told_apart(sentences[place], signs[place])}
     worded -= {
@@ -198,7 +199,9 @@ def _leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list
 def _to_others(sentences: Sequence[str], read: Sequence[tuple[float, Cues]]) -> set[int]:
     """Return the places of what is said to people or programs, or only read out."""
     return {
-        place for place, one in enumerate(read) if _is_to_people(sentences[place], one) or read_out(sentences, place)
+        place
+        for place, one in enumerate(read)
+        if _is_to_people(sentences[place], one) or read_out(sentences, place) or documented(sentences, place)
     }
 
 
