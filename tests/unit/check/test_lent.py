@@ -116,9 +116,11 @@ def test_a_figure_whose_digits_stand_in_a_language_that_is_not_read_is_only_doub
     assert [one.message for one in lint_pair(source, draft) if one.severity == "block"] == []
 
 
-def test_a_figure_that_no_source_has_is_blocked_in_any_language() -> None:
+def test_a_figure_that_no_source_has_is_doubted_where_nothing_is_read_and_blocked_where_figures_are() -> None:
     source = "Le prix de la baguette passe de 1,10 à 1,20 euro dans les villes."
-    assert any(one.severity == "block" for one in lint_pair(source, "바게트 값이 1.75유로로 올라요."))
+    found = lint_pair(source, "바게트 값이 1.75유로로 올라요.")
+    assert {one.severity for one in found if one.kind.startswith("number")} == {"warn"}
+    assert any(one.severity == "block" for one in lint_pair("応募は3万5千件だった。", "4만 2천 건이 들어왔어요."))
 
 
 @pytest.mark.parametrize(
