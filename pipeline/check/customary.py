@@ -90,6 +90,11 @@ _PLACES = deferred(
     r"\b(?:finish\w*|came|coming|placed|placing|ranks?|ranked|was|were|were|in|and) (?:[a-z-]+ )?(?:second|third|fourth|fifth|sixth|\d+(?:nd|rd|th))(?:[,.;]|$| (?:with|in|on|behind|at))"
 )
 _SECOND = 2
+_GAME_QUARTER = "쿼터"
+_NAMED_QUARTERS = (
+    (4, deferred(r"\b(?:final|last|closing) (?:quarter|period)\b", re.IGNORECASE)),
+    (1, deferred(r"\bopening (?:quarter|period)\b", re.IGNORECASE)),
+)
 _SHORT_GRADE = deferred(r"(?<![가-힣])[중고]$")
 _FIRST_TO = deferred(r"\s?(?:승제|선승)")
 _BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
@@ -120,7 +125,7 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
 
 
 def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | None:
-    """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `선승`, `학년`, `위`); else None."""
+    """Return whether the sources bear a figure out whose word settles what it is (`심`, `후반 …분`, `…세`, `선승`, `쿼터`, `학년`, `위`); else None."""
     behind = claim.text[first.span[1] : first.span[1] + 4]
     if _INSTANCE.match(behind):
         return _court(first, texts)
@@ -128,6 +133,8 @@ def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | 
         return _minute(first, half, texts)
     if first.text.endswith("세") and reigns.told(claim.text[: first.span[0]], int(first.value), texts):
         return True
+    if behind.startswith(_GAME_QUARTER):
+        return any(first.value == number and named.search(each) for number, named in _NAMED_QUARTERS for each in texts)
     if _FIRST_TO.match(behind):
         return _first_to(first, texts)
     if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):

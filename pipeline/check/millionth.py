@@ -1,4 +1,4 @@
-"""The number that one in a row of millions stands for: `its second millionth delivery` is the 2,000,000th."""
+"""The number that one in a row of millions stands for: `its second millionth delivery` is the 2,000,000th, its 5.5 millionth the 5,500,000th."""
 
 import re
 from collections.abc import Iterator
@@ -14,12 +14,13 @@ _FIRST = {
 }  # fmt: skip
 _SIZES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
 _PATTERN = deferred(
-    rf"\b(?P<many>{'|'.join(_FIRST)}|\d{{1,3}})[ -](?P<size>{'|'.join(_SIZES)})th\b(?! of)", re.IGNORECASE
+    rf"\b(?P<many>{'|'.join(_FIRST)}|(?<![\d.,])\d{{1,3}}(?:\.\d{{1,3}})?)[ -](?P<size>{'|'.join(_SIZES)})th\b(?! of)",
+    re.IGNORECASE,
 )
 
 
 def numbers(one: Evidence) -> Iterator[Quantity]:
     """Yield the numbers that the ordinals of an English sentence stand for."""
     for match in _PATTERN.finditer(one.text) if one.language != "ko" else ():
-        many = _FIRST.get(match["many"].lower()) or int(match["many"])
+        many = Fraction(_FIRST.get(match["many"].lower()) or match["many"])
         yield Quantity(Fraction(many * _SIZES[match["size"].lower()]), "number", match.span(), match.group())

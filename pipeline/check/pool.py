@@ -38,6 +38,7 @@ _NAME_NUMBER = deferred(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]
 _LIVES = deferred(
     r"\b(?:li(?:ve[sd]?|fe|ving|fespans?)|age[ds]?|ages|median|mean|average|old(?:er|est)?|expectancy)\b|기대수명|수명|나이"
 )
+_TO_THE_MONTH = deferred(r"\byears?,? (?:and )?(?:\d{1,2}|[a-z]+) months?\b")  # `at twelve years and four months`
 _YEAR = 12
 _DIGIT = 9
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
@@ -120,7 +121,7 @@ def _named_so(one: Evidence, drafted: Quantity) -> bool:
 
 def _aged(one: Evidence, drafted: Quantity) -> bool:
     """Return whether an age is what a source says in years of lives: `81.09세` for a life expectancy of 81.09 years."""
-    if drafted.unit not in ("세", "살") or not _LIVES.search(one.text):
+    if drafted.unit not in ("세", "살") or not (_LIVES.search(one.text) or _TO_THE_MONTH.search(one.text)):
         return False
     return any(
         source.kind == "duration" and source.unit == "month" and source.value == drafted.value * _YEAR

@@ -11,8 +11,9 @@ _REACH = 90
 _LABELLED = deferred(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
-_AND_NAMED = deferred(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
-_FULL_STOP = deferred(r"[.;]?\s*$|[.;]\s")
+_AND_NAMED = deferred(r"(?:,? and|[,;]) (?:(?:in|at|for|among|on) )?(?:the )?(?:[A-Z][\w.&'’-]* ){1,3}$")
+_FULL_STOP = deferred(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}\d{1,2}(?:\.\d+)?[.;](?!\d)|[.;]?\s*$|[.;]\s")
+_TO_ANOTHER = deferred(r" to \d{1,3}(?:\.\d+)?[.;](?!\d)")
 _ALL = 100
 _CLAUSE_END = deferred(
     r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without)\b)(?!\d)"
@@ -33,7 +34,8 @@ def left_bare(text: str, between: str, found: Quantity) -> bool:
         return False
     of_which = _OF_WHICH.search(between) is not None and _ARE.match(text, found.span[1]) is not None
     of_them = _OF_THEM.match(text, found.span[1]) is not None and NUMBER.search(between) is None
-    return of_them or of_which or _CLAUSE_END.match(text, found.span[1]) is not None
+    change = found.role == "from" and _TO_ANOTHER.match(text, found.span[1]) is not None
+    return of_them or of_which or change or _CLAUSE_END.match(text, found.span[1]) is not None
 
 
 def _another_ones(text: str, between: str, found: Quantity) -> bool:

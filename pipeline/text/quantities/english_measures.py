@@ -152,6 +152,8 @@ def _past(match: re.Match[str]) -> Iterator[Quantity]:
     if match["side"] in ("to", "before"):
         minutes = -minutes
     time = (named[hour] if hour in named else _number(hour)) * _MINUTE + minutes
+    if time > _HALF_DAY + _MINUTE or abs(minutes) >= _MINUTE:
+        return  # `from 51 to 50`
     for half in (0, _HALF_DAY):
         yield _helping(match, "time", Fraction((time + half) % (2 * _HALF_DAY)))
 

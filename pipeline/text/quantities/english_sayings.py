@@ -52,7 +52,11 @@ _SCORE = deferred(
     rf"\b(?P<number>an?|{'|'.join(ONES[:9])}) score (?:of|or (?:more|so))\b|\b(?P<many>two|three|four)[ -]?score\b",
     re.IGNORECASE,
 )
-_AGAIN = deferred(r"\bhalf again (?:as|the)\b|\bhalf as (?:much|many) again\b", re.IGNORECASE)
+_PARTS = {"quarter": 4, "eighth": 8, "tenth": 10, "third": 3, "fifth": 5}
+_AGAIN = deferred(
+    rf"\b(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?) (?:again (?:as|the)\b|as [a-z]+ again\b)",
+    re.IGNORECASE,
+)
 _MAGNITUDE = deferred(rf"\b(?P<number>an|{_ONE}) orders? of magnitude\b", re.IGNORECASE)
 _OFFICE = deferred(
     r"\bnine[- ]to[- ]five\b|\b9[- ]to[- ]5\b|(?<![\d.])9-5(?= (?:job|work|schedule|shift))", re.IGNORECASE
@@ -74,7 +78,6 @@ _FEE = deferred(
     re.IGNORECASE,
 )
 _PERCENTILE = deferred(r"\b(?P<number>[1-9]\d)(?:st|nd|rd|th)[- ]percentile\b", re.IGNORECASE)
-_PARTS = {"quarter": 4, "eighth": 8, "tenth": 10, "third": 3, "fifth": 5}
 _MONEY = {"dollar": "USD", "euro": "EUR", "pound": "GBP", "won": "KRW", "yen": "JPY", "yuan": "CNY", "rupee": "INR", "franc": "CHF", "peso": "PESO", "real": "BRL", "krona": "SEK", "krone": "NOK", "rand": "ZAR", "lira": "TRY", "rouble": "RUB", "ruble": "RUB"}  # fmt: skip
 _FOR_EVERY = deferred(
     rf"\b(?:every|each|per) (?:single |extra |additional )?(?P<unit>{'|'.join(_MONEY)})\b[^.;:]{{0,60}}? (?P<back>{_ONE}|\d+\.\d+)(?=[.,;](?!\d)|$| (?:is|are|was|were|goes|go|went|comes?|came|back|in|on|of)\b)",
@@ -126,7 +129,6 @@ _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
     (_CENTURY, "ordinal", (Fraction(_NOW),), ""),
     (_LEGS, "ordinal", (Fraction(1), Fraction(2)), ""),
     (_OFFICE, "time", (Fraction(9 * 60), Fraction(17 * 60)), ""),
-    (_AGAIN, "times", (Fraction(3, 2),), ""),
     (_WHOLLY, "percent", (Fraction(100),), ""),
     (_EVEN, "percent", (Fraction(50),), ""),
     (_EVEN, "number", (Fraction(50),), ""),
@@ -224,7 +226,7 @@ def _shares(text: str) -> Iterator[Quantity]:
         yield _helping(match, "times", Fraction(10 ** min(_number(match["number"]), _LARGEST)))
     for match in _OF_WHOLE.finditer(text):
         yield _helping(match, "times", Fraction(match["percent"]) / 100)
-    for match in _MORE_BY.finditer(text):
+    for match in (*_MORE_BY.finditer(text), *_AGAIN.finditer(text)):
         part = Fraction(1, 2) if match["half"] else Fraction(_number(match["over"]), _PARTS[match["under"].lower()])
         yield _helping(match, "times", 1 + part)
     for match in _EVERY_NTH.finditer(text):

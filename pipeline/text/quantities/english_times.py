@@ -1,10 +1,11 @@
-"""English times that a Korean text puts into figures: `the final quarter`, `the turn of the century`, `its golden jubilee`, `1 hour 45`."""
+"""English times that a Korean text puts into figures: `the final quarter`, `nine in the evening`, `the turn of the century`, `its golden jubilee`, `1 hour 45`."""
 
 import re
 from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import WORDS
 from pipeline.text.quantities.quantity import Date, Quantity
 
 _OF_YEAR = r"(?= of (?:the |this |last |next |its |fiscal |calendar |financial )*(?:year|(?:19|20)\d\d)\b)"
@@ -28,6 +29,17 @@ _UNSAID = deferred(
     r"\bhours? (?P<minutes>[1-5]?\d)(?=[.,;)](?!\d)|$| (?:and(?! \d)|but|in|on|at|for|from|to|by|this|last|next|after|before|while|when|with|per|each)\b)|"
     r"\bminutes? (?P<seconds>[1-5]?\d(?:\.\d+)?)(?=[.,;)](?!\d)|$| (?:and(?! \d)|but|in|on|at|for|from|to|by|after|before|while|when|with)\b)"
 )
+_OF_DAY = deferred(
+    rf"\b(?P<hour>{'|'.join(WORDS)}|1[0-2]|[1-9])(?:[ -](?P<minute>fifteen|thirty|forty-five|twenty|ten)|[:.](?P<digits>[0-5]\d))?(?: o[’']clock)? "
+    r"(?:(?:in the|this|that|every|each|tomorrow|yesterday|(?:on )?(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day)(?: very| following| next)? (?P<part>morning|afternoon|evening)|(?P<night>at night|tonight))\b",
+    re.IGNORECASE,
+)
+_SO_MANY_QUARTERS = deferred(
+    rf"\b(?P<word>{'|'.join(word for word in WORDS if word != 'three')}|(?<=last )three|(?<=past )three|(?<=next )three|(?<=previous )three|(?<=first )three) (?:full |whole |fiscal |straight |consecutive )?quarters\b",
+    re.IGNORECASE,
+)  # `by three quarters` may be 75%
+_MINUTES = {"fifteen": 15, "thirty": 30, "forty-five": 45, "twenty": 20, "ten": 10}
+_NOON, _DUSK = 12, 6
 _CENTURY, _MILLENNIUM = 100, 2000
 _MIDDLE, _END = 2050, 2100
 
@@ -42,10 +54,29 @@ def times(text: str) -> Iterator[Quantity]:
     for match in _JUBILEE.finditer(text):
         months = Fraction(12 * _JUBILEES[match["word"].lower()])
         yield Quantity(months, "duration", match.span(), match.group(), unit="month", words=True, per=True)
+    for match in _SO_MANY_QUARTERS.finditer(text):
+        months = Fraction(3 * WORDS[match["word"].lower()])
+        yield Quantity(months, "duration", match.span(), match.group(), unit="month", words=True, per=True)
+    for match in _OF_DAY.finditer(text):
+        yield from _of_day(match)
     for match in _UNSAID.finditer(text):
         name, size = ("minutes", 60) if match["minutes"] else ("seconds", 1)
         written = Fraction(match[name])
         yield Quantity(written * size, "duration", match.span(name), match[name], unit="s", step=Fraction(size))
+
+
+def _of_day(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield the time that an hour and its part of the day are: nine in the evening, four in the morning, seven at night."""
+    written = match["hour"].lower()
+    hour = int(written) if written.isdigit() else WORDS[written]
+    if not 1 <= hour <= _NOON:
+        return
+    part = (match["part"] or "").lower()
+    late = part in ("afternoon", "evening") or (not part and hour >= _DUSK and hour < _NOON)
+    minutes = (hour % _NOON + _NOON * late) * 60 + (
+        int(match["digits"]) if match["digits"] else _MINUTES.get((match["minute"] or "").lower(), 0)
+    )
+    yield Quantity(Fraction(minutes), "time", match.span(), match.group(), words=True, per=True)
 
 
 def _turned(match: re.Match[str]) -> int:
