@@ -39,6 +39,22 @@ def fits(claim: Claim, drafted: Quantity) -> bool:
     )
 
 
+def surely_another(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether the sources tell for sure that a year named by the day of the text is another than theirs.
+
+    Words like 내년 count from the day of the article: which year `2026`, or the one that a record is held against, is of them no sentence says.
+    Two Korean texts count from the same day, with the same words.
+    """
+    if drafted.kind != "relative" or drafted.unit != "year":
+        return True
+    years = any(
+        found.kind == "date" and found.date[0]
+        for one in claim.evidence
+        for found in quantities.find(one.text, one.language)
+    )
+    return not years and all(one.language == "ko" for one in claim.evidence)
+
+
 def _year_named(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a year and the one year that a source names are as far apart as words say.
 

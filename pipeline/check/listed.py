@@ -16,6 +16,13 @@ _LIST = deferred(
     r"(?P<such> 등)?(?P<upto>까지)?(?:,| 이렇게)? (?:모두 |합쳐 |총 )?(?P<written>(?P<number>한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?"
     r"(?P<unit>곳|개국|개사|개 ?사|개|명|나라|회사|기업|서비스|모델|제품|도시|팀|기관|업체|종|가지|분야|언어|매체|대학|학교|사람|인|국|사|앱|과목|정당|부처|은행|단체|신문사?|방송사|언론사|통신사|항공사|연구소|지역|부문|품목|주|노조|구단|브랜드|재단|센터|공장|매장|병원|시장|후보|대회|종목|항목|요소|방향|단계|작품|책|영화))(?!째|씩|마다|당| ?(?:중|가운데) )(?:[은는이가을를의에도로과와]|에서|으로|모두|,|\s)"
 )
+_CLAUSE = deferred(
+    r"[했됐었았였겠갔났왔냈샀졌겼쳤렸뒀줬췄켰꼈봤썼컸떴]고$|[가-힣](?:으며|하며|되며|지만|는데)$|[가-힣][은는를]$|에서$|에는$"
+)
+"""An item of a clause, not of a list: `복사됐고, 시스템은 5주가`."""
+_WEEKS = deferred(
+    r"\s?(?:가|이|를|쯤|정도)?\s?(?:지나|만에|뒤|후|동안|넘|걸[리렸려]|전|간|내내|안에|이내|연속|째|이상|치)"
+)
 _CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
 _ENGLISH_LIST = deferred(
     r"(?:[A-Z][\w.&’'-]*(?: (?:of |the |de )?[A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and |or )?[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3},? (?:and|or) [A-Z]|(?:[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and|or) [A-Z]"
@@ -35,6 +42,8 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
         items = [item for item in _CUT.split(match["items"]) if item.strip()]
         if (
             "나머지" in match.group()
+            or any(_CLAUSE.search(item) for item in items)
+            or (match["unit"] == "주" and _WEEKS.match(claim.text, match.end("written")))
             or number < _FEW
             or number in told
             or number == len(items)

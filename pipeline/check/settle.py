@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.check import (
@@ -247,7 +248,8 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         if proofs:
             return _refuted(claim, drafted, proofs[0] if len({proof.value for proof in proofs}) == 1 else None)
     if rivals:
-        return contradicted(claim, drafted, rivals)
+        flag = contradicted(claim, drafted, rivals)
+        return flag if calendar.surely_another(claim, drafted) else replace(flag, severity="warn", sure=0.4, fix=None)
     key = "check.unsupported" if claim.evidence else "check.nowhere"
     message = say(key, topic=topic(drafted.text))
     if _only_dated(claim, drafted):
