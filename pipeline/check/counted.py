@@ -131,7 +131,7 @@ def _spelled(
         for source in quantities.find(one.text, one.language)
         if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
     ]
-    counts = alike or again or small
+    counts = alike or again or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
         if proves((drafted,), known, text):
             return  # from three to seven: 네 대 많아졌어요

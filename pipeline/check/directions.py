@@ -9,6 +9,7 @@ from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.english_words import WORDS
 
 _BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
@@ -32,17 +33,25 @@ _NOT_SET = "".join(
         "make made makes set sets sign signs signed give gave gives end ended back backed break broke line lined"
     )
 )
+_SPELLED = rf"(?:{'|'.join(WORDS)}|half|once|twice)\b"
+"""`more than five hours` goes nowhere."""
 _ENGLISH_UP = deferred(
     r"\b(?:rose|rises?|rising|risen|grew|grows?|growing|grown|growth|increas(?:e|es|ed|ing)|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|"
     + _NOT_SET
-    + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?[\d$€£₩])|gain(?:s|ed)?|"
+    + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
+    + _SPELLED
+    + r"))|gain(?:s|ed)?|"
     r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?)\b",
     re.IGNORECASE,
 )
 _ENGLISH_DOWN = deferred(
-    r"\b(?:fell|falls?|falling|fallen|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
+    r"\b(?:(?:fell|falls?|falling|fallen)(?! (?:ill|sick|asleep|pregnant|apart|silent|foul|victim|prey|in love|under|within|into (?:the )?(?:hands|place|line))\b)|drop(?:s|ped|ping)?|declin(?:e|es|ed|ing)(?! to\b)|decreas(?:e|es|ed|ing)|"
     + _NOT_REFUSED
-    + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?[\d$€£₩])|(?<!no )less(?! than (?:an? |about |just )?[\d$€£₩])|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
+    + r"down|lower(?:s|ed|ing)?|fewer(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
+    + _SPELLED
+    + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
+    + _SPELLED
+    + r"))|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
     r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )

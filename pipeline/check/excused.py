@@ -4,11 +4,10 @@ import re
 from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
-from itertools import pairwise
 
-from pipeline.check import aside, compare, customary, ranks, rosters, turned_round
+from pipeline.check import aside, customary, ranks, rosters, turned_round
 from pipeline.check.claims import Claim
-from pipeline.check.pool import Pool, bare, stands, support
+from pipeline.check.pool import Pool, bare, stands
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
@@ -63,7 +62,6 @@ _CUT_BY = deferred(
 )
 _PARTIES = frozenset({"자", "사", "개사", "개국", "국"})
 _FIRMS = frozenset({"사", "개사", "곳"})
-_AMONG = deferred(r"\s?(?:[가-힣]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _LEVEL = deferred(
     r"(\d{1,3}(?:\.\d{1,2})?)\s?%\s?(?:수준|에 (?:이르|달하|해당))|(\d{1,3}(?:\.\d{1,2})?)(?:%| percent) (?:of|as) "
 )
@@ -275,26 +273,3 @@ def _size(drafted: Quantity, claim: Claim) -> bool:
     if drafted.kind != "number" or not drafted.text[-1:].isalpha() or not drafted.text.isascii():
         return False
     return any(names.key(drafted.text) in names.keys(one.text) for one in claim.evidence)
-
-
-def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
-    """Return whether a figure is a part of a length of time that the source states: `2분 30초` for 2.5 minutes."""
-    start, end = group[0].span
-    return any(
-        one.span[0] <= start
-        and end <= one.span[1]
-        and (support((one,), known) or any(compare.converted(one, source) for _, source in known.figures))
-        for one in quantities.sums(text, "ko")
-    )
-
-
-def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
-    """Return whether a figure is half of a share that the source states: `10명 중 7명` for 70%."""
-    for whole, part in pairwise(every):
-        if group not in (whole, part) or not _AMONG.fullmatch(text[whole[0].span[1] : part[0].span[0]]):
-            continue
-        if whole[0].value and part[0].value <= whole[0].value:
-            share = Quantity(part[0].value / whole[0].value, "times", part[0].span, part[0].text, words=True)
-            if support((share,), known):
-                return True
-    return False

@@ -24,6 +24,7 @@ from pipeline.check import (
     mismeasured,
     misreckoned,
     mistold,
+    of_whole,
     phases,
     plainly,
     portions,
@@ -91,7 +92,11 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
             flag
             for flag in counted.counted(claim, every, known, before)
             if len(places) > _MOST
-            or not (among.holds(claim.text, flag.span, sheet.told()) or _reckoned(sheet, flag, every))
+            or not (
+                among.holds(claim.text, flag.span, sheet.told())
+                or _reckoned(sheet, flag, every)
+                or _of_share(flag, every, known, claim.text)
+            )
         ),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
@@ -113,7 +118,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
         flag = _whole(sheet, group, flag) if flag else None
-        fits = excused.parted(claim.text, group, every, known) or excused.summed(claim.text, group, known)
+        fits = of_whole.parted(claim.text, group, every, known) or of_whole.summed(claim.text, group, known)
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return [*flags, *_misreckoned(sheet, every, flags)]
@@ -141,6 +146,11 @@ def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
     spelled = [group for group in every if group[0].span == flag.span and group[0].words]
     return any(settle.reckoned(sheet, group) for group in spelled) or _summed(sheet, flag, every)
+
+
+def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> bool:
+    """Return whether a spelled count is half of a share that the source states: `열 명 중 여섯이` for 60%."""
+    return any(group[0].span == flag.span and of_whole.parted(text, group, every, known) for group in every)
 
 
 def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:

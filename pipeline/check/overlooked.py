@@ -25,6 +25,11 @@ _CUT = deferred(
     r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
     r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
 )
+_END_OF_IT = deferred(r"(?:으로|로),?\s(?:약\s|거의\s|무려\s|딱\s)?")
+_GREW = deferred(
+    r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
+)
+_ABOUT = Fraction(1, 10)
 _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _PLAIN = frozenset({"1", "2", "12", "100"})
@@ -50,6 +55,8 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     shares = drafted.kind == "percent" and "/" in step
     if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
         return True
+    if _of_another(claim.text, drafted, step):
+        return True
     terms = _TERMS.fullmatch(step)
     if terms is None:
         return False
@@ -63,6 +70,19 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
         return any(rates) and not all(rates)
     return False
+
+
+def _of_another(text: str, drafted: Quantity, step: str) -> bool:
+    """Return whether a change is told of the figure that it ends at, `3억 9,700만 달러로 세 배 넘게 늘었어요`, and an operation is of others."""
+    if drafted.kind not in ("times", "percent") or not _GREW.match(text, drafted.span[1]):
+        return False
+    ends = [
+        one.value
+        for one in quantities.find(text, "ko")
+        if one.role == "to" and _END_OF_IT.fullmatch(text, one.span[1], drafted.span[0])
+    ]
+    numbers = [Fraction(number) for number in _NUMBER.findall(step)]
+    return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
 
 
 def _far(drafted: Quantity, value: Fraction) -> bool:

@@ -43,6 +43,8 @@ _KINDS = frozenset({"money", "count", "number", "size", "duration", "percent"})
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10
 _OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
+_NOT_EVEN = deferred(r"\s?(?:에)?도\s?(?:채 )?(?:안|못|미치지|모자라)")  # `절반도 안 되는`: far less may be meant
+_EVEN = Fraction(2, 5)
 _SLACK = Fraction(1, 10)
 _BELOW = Fraction(85, 100)
 _EXACT = Fraction(4, 100)
@@ -56,7 +58,7 @@ def proved(sheet: Sheet, drafted: Quantity) -> Proof | None:
         return None
     text = sheet.claim.text
     for high, low in _pairs(sheet, drafted):
-        for proof in _ways(text, drafted, high, low):
+        for proof in ways(text, drafted, high, low):
             if fits(text, drafted, proof.value):
                 return proof
     return None
@@ -73,8 +75,8 @@ def refuted(sheet: Sheet, drafted: Quantity) -> Proof | None:
     if not _FROM_TO.fullmatch(text[before[1].span[1] : drafted.span[0]]):
         return None
     high, low = sorted(before, key=lambda one: -one.value)
-    ways = list(_ways(text, drafted, high, low))
-    return ways[0] if ways and not any(fits(text, drafted, one.value) for one in ways) else None
+    found = list(ways(text, drafted, high, low))
+    return found[0] if found and not any(fits(text, drafted, one.value) for one in found) else None
 
 
 def fits(text: str, drafted: Quantity, value: Fraction) -> bool:
@@ -84,7 +86,13 @@ def fits(text: str, drafted: Quantity, value: Fraction) -> bool:
         return share <= value < share * Fraction(3, 2) and value < 1
     if drafted.bound == "max" or _UNDER.match(text, drafted.span[1]):
         close = "가까" in text[drafted.span[1] : drafted.span[1] + 8] or near
-        low = _BELOW * share if close else share / (1 + share)
+        low = (
+            _BELOW * share
+            if close
+            else _EVEN * share
+            if _NOT_EVEN.match(text, drafted.span[1])
+            else share / (1 + share)
+        )
         return low <= value < share or (close and abs(value - share) <= _EXACT * share)
     near = near or _ROUGHLY.match(text, drafted.span[1]) is not None
     return abs(value - share) <= (_SLACK if near else _EXACT) * share
@@ -137,17 +145,17 @@ def _is_part(drafted: Quantity) -> bool:
     return drafted.kind == "times" and drafted.words and not drafted.per and 0 < drafted.value < 1
 
 
-def _ways(text: str, drafted: Quantity, high: Quantity, low: Quantity) -> Iterator[Proof]:
+def ways(text: str, drafted: Quantity, high: Quantity, low: Quantity) -> Iterator[Proof]:
     """Yield what a part may be of two figures, by the words behind it."""
     top, bottom, end = shown(high.value), shown(low.value), drafted.span[1]
     part = Proof(f"{bottom}/{top}", low.value / high.value, ratio=True)
     gap = high.value - low.value
-    if _LEVEL.match(text, end) or _UNDER.match(text, end):
+    if _LEVEL.match(text, end):
         yield part
     elif _LESS.match(text, end):
         yield Proof(f"({top}-{bottom})/{top}", gap / high.value, gap=True)
     elif _MORE.match(text, end):
-        yield Proof(f"({top}-{bottom})/{bottom}", gap / low.value, gap=True)
+        yield Proof(f"({top}-{bottom})/{bottom}", gap / low.value, gap=True)  # `절반 가까이 늘었어요`
     else:
         yield part
 

@@ -17,6 +17,7 @@ _SLACK = Fraction(2, 100)
 _POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _AMONG = deferred(r"중|가운데")
+_IN_APPOSITION = deferred(r"(?:으로|이니|인데|이고|이어서)?,?\s(?:약\s|대략\s|즉\s|그러니까\s|무려\s)?|\s?\(")
 _FAR = Fraction(1, 4)
 _WHOLE = 10
 _MANY = 20  # of so many, both numbers are counts, each looked at by itself
@@ -28,7 +29,12 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
     A share in people is rounder than a percentage: seven in ten may be 71.8%.
     """
     for share in quantities.shares(claim.text, "ko"):
-        if support((share,), known) or _counted_there(share, every, known) or _told(claim, every, share, known, before):
+        if support((share,), known) or _counted_there(share, every, known):
+            continue
+        if apposed := _apposed(claim, share, known, before):
+            yield _refuted(claim, share, *apposed)
+            continue
+        if _told(claim, every, share, known, before):
             continue
         if two := _two(claim, share, known, before):
             yield _refuted(claim, share, *two)
@@ -55,6 +61,23 @@ def _two(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quant
             far = min(abs(exact - share.value), abs(1 - exact - share.value)) > max(slack(share), _FAR * share.value)
             return (whole, part) if exact < 1 and far else None
     return None
+
+
+def _apposed(claim: Claim, share: Quantity, known: Pool, before: str) -> tuple[Quantity, Quantity] | None:
+    """Return the whole and the part where a share is told as another word for the part right before it, and is far from it: `이 중 2억 명, 열 명 중 여섯 명꼴`.
+
+    What the part leaves of the whole is not meant then.
+    """
+    text = f"{before} {claim.text[: share.span[0]]}"
+    counts = [group[0] for group in quantities.readings(text, "ko") if group[0].kind in _COUNTS]
+    told = [one for one in counts if one.value >= _WHOLE and support((one,), known)]
+    if len(told) != len(counts) or len(told) != 2 or not _IN_APPOSITION.fullmatch(text[told[1].span[1] :]):
+        return None
+    whole, part = told
+    exact = part.value / whole.value
+    if not _AMONG.search(text[whole.span[1] : part.span[0]]) or exact >= 1:
+        return None
+    return (whole, part) if abs(exact - share.value) > max(slack(share), _FAR * share.value) else None
 
 
 def _refuted(claim: Claim, share: Quantity, whole: Quantity, part: Quantity) -> Flag:

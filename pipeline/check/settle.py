@@ -22,6 +22,7 @@ from pipeline.check import (
     misdeclared,
     named_sums,
     overlooked,
+    parts_named,
     parts_told,
     plainly,
     ratios,
@@ -131,7 +132,7 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
         return ()
     if proof := parts_told.proved(sheet, drafted) or kept.proved(sheet.claim, drafted):
         return _given(sheet, drafted, proof) or ()
-    proof = parts_told.refuted(sheet, drafted)
+    proof = parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted)
     return _refuted(sheet.claim, drafted, proof) if proof else None
 
 

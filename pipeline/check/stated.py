@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.check import compare, fixes, turned
+from pipeline.check import anchors, compare, fixes, turned
 from pipeline.check.claims import Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
@@ -11,6 +11,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_FAR_MORE = 2
 _AGES = frozenset({"세", "살"})
 _BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
 _SQUAD = deferred(
@@ -70,8 +71,26 @@ def _meant(text: str, drafted: Quantity, names: set[str], known: Pool) -> set[st
         if len(homes & names) == 1:
             told[(homes & names).pop()] += 1
     best = max(told.values())
+    if not best:
+        return _nearest(text, names, known)
     leading = {name for name, count in told.items() if count == best}
-    return leading if best and len(leading) == 1 else names
+    return leading if len(leading) == 1 else names
+
+
+def _nearest(text: str, names: set[str], known: Pool) -> set[str]:
+    """Return the one of some sentences that shares far more words and names with the draft than any other, or all of them."""
+    shared = sorted(
+        (
+            (
+                sum(one.weight for one in anchors.shared(each.text, each.language, text) if one.key[0] not in "=#"),
+                each.id,
+            )
+            for each in known.dates
+            if each.id in names
+        ),
+        reverse=True,
+    )
+    return {shared[0][1]} if len(shared) > 1 and shared[0][0] > _FAR_MORE * shared[1][0] else names
 
 
 def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, str] | None, *, denied: bool) -> bool:

@@ -74,14 +74,15 @@ _ONES = {
 _TENS = {"열": 10, "스무": 20, "스물": 20}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
 _AMONG = deferred(
-    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀|번|차례|편|채|가지|집)(?: ?(?:중|가운데)에?| 가운데에서) ?(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)"
+    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개|곳|대|건|사람|개사|가구|팀|번|차례|편|채|가지|집)(?: ?(?:중|가운데)에?| 가운데에서) ?(?:(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)|"
+    r"(?P<bare>하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)(?=(?:[은는이가을를의도만꼴]|쯤|정도|가량|에게|이나|까지|이다|이에요|예요)?(?:[\s,.]|$)))"
 )
 
 
 def shares(text: str) -> Iterator[Quantity]:
-    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명`, `열 명 중 일곱 명` are seven tenths."""
+    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명`, `열 명 중 일곱 명`, `열 명 중 일곱이` are seven tenths."""
     for match in _AMONG.finditer(text):
-        whole, part = _number(match["whole"]), _number(match["part"])
+        whole, part = _number(match["whole"]), _number(match["part"] or match["bare"])
         if 0 < part <= whole:
             yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), words=True)
 

@@ -38,6 +38,8 @@ _UNKNOWN = deferred(
     r"[가-힣A-Za-z]{2,8}?(?:에|을|를|이|가)\s(?:(?P<under>못 미|미치지 못|모자라|밑돌|밑도)|(?P<over>넘[는긴어었겼기]|웃돌|웃도|초과))"
 )
 """A bound behind a unit that is none of ours: `1제타해시에 못 미쳤고`."""
+_COUNTED = deferred(r"\s?[가-힣]{1,3}(?=\s?(?:이상|이하|미만|초과)(?=[\s,.)은는이가을를의인]))")
+"""What is counted, before the word of a bound: `5년 차 이하`, `3학년 이상`, `2등급 이하`."""
 _HALF_MORE = deferred(
     r"\s?반(?=[\s,.!?)~]|$|(?:이|은|을|의|에|인)(?![가-힣]{2})|으로|만에|정도|가량|동안|짜리|이에요|이었|입니다|이나|쯤|남짓|이상|넘|까지|마다|씩|만|째|간|가까이|여)"
 )
@@ -68,6 +70,8 @@ def half_more(text: str, end: int) -> int:
 
 
 def _bound(text: str, before: str, start: int, end: int) -> Bound:
+    if counted := _COUNTED.match(text, end):
+        end = counted.end()
     if _LEAD_TIME.match(text, end):  # `늦어도 2주 전` are two weeks or more
         if _AT_THE_LATEST.search(before):
             return "min"
