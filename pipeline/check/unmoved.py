@@ -15,8 +15,13 @@ _RISEN = deferred(
 _FALLEN = deferred(
     r"\b(?:down|fell|falls?|falling|fallen|los(?:t|es?|ing)|shed(?:s|ding)?|dropp?(?:s|ed|ing)?|slid|slips?|slipped|declin(?:es?|ed|ing)|lower|less) (?:by |of )?(?:about |some |nearly |roughly )?$"
 )
+_PERSONS = (
+    r"(?:(?!and\b|or\b|of\b|in\b|at\b|to\b)[a-z-]+ ){0,2}?(?:people|persons?|members?|players?|workers?|staff|employees|students?|pupils?|teachers?|patients?|women|men|girls|boys|children|kids|adults|residents?|voters?|"
+    r"passengers?|soldiers?|officers?|doctors?|nurses?|physicians?|engineers?|researchers?|scientists?|drivers?|winners?|visitors?|guests?|judges?|lawmakers?|senators?|victims?|survivors?|athletes?|"
+    r"runners?|riders?|singers?|actors?|artists?|authors?|writers?|farmers?|fishermen|pilots?|migrants?|refugees?|volunteers?|participants?|users?|customers?|subscribers?)"
+)
 _UNITS = {
-    "쪽": "pages?", "페이지": "pages?", "층": "stor(?:y|eys?|ies)|floors?", "명": "people|persons?|members?", "개국": "countr(?:y|ies)|nations?", "석": "seats?",
+    "쪽": "pages?", "페이지": "pages?", "층": "stor(?:y|eys?|ies)|floors?", "명": _PERSONS, "개국": "countr(?:y|ies)|nations?", "석": "seats?",
     "표": "votes?", "권": "books?|volumes?", "곡": "songs?|tracks?", "대": "cars?|vehicles?|machines?", "척": "ships?|vessels?|boats?", "편": "films?|movies?|episodes?|papers?|poems?|flights?",
     "마리": "animals?|dogs?|cats?|birds?|cows?", "단어": "words?", "회": "episodes?|rounds?|times", "문항": "questions?|items?", "문제": "questions?|problems?", "가구": "households?|homes",
     "점": "points?|paintings?|works", "건": "cases?|incidents?", "도시": "cit(?:y|ies)", "기업": "compan(?:y|ies)|firms?", "학교": "schools?",

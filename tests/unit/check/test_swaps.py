@@ -265,3 +265,8 @@ def test_a_score_a_range_and_what_is_ten_thousand_times_as_much_are_no_exchange(
 
 def test_one_spelled_span_of_time_is_no_figure_to_refute() -> None:
     assert _blocks("We raised 25,000 dollars in the first hour.", "처음 한 시간 만에 2만 5,000달러가 모였어요.") == []
+
+
+def test_people_and_things_told_in_another_order_are_no_exchange() -> None:
+    source = "Eleven other players, who matched five numbers, get €2,140 each."
+    assert _blocks(source, "번호 다섯 개를 맞힌 다른 열한 명은 각각 2,140유로를 받아요.") == []
