@@ -57,6 +57,10 @@ _AGAIN = deferred(
     rf"\b(?:(?P<half>half)|(?P<over>a|one|two|three)[- ](?P<under>{'|'.join(_PARTS)})s?) (?:again (?:as|the)\b|as [a-z]+ again\b)",
     re.IGNORECASE,
 )
+_AS_MUCH_AGAIN = deferred(
+    r"(?<!half )(?<!third )(?<!thirds )(?<!quarter )(?<!quarters )(?<!fifth )\bas (?:much|many|long|large|big|far|high) again\b",
+    re.IGNORECASE,
+)
 _MAGNITUDE = deferred(rf"\b(?P<number>an|{_ONE}) orders? of magnitude\b", re.IGNORECASE)
 _OFFICE = deferred(
     r"\bnine[- ]to[- ]five\b|\b9[- ]to[- ]5\b|(?<![\d.])9-5(?= (?:job|work|schedule|shift))", re.IGNORECASE
@@ -129,6 +133,7 @@ _FIXED: tuple[tuple[re.Pattern[str], Kind, tuple[Fraction, ...], str], ...] = (
     (_CENTURY, "ordinal", (Fraction(_NOW),), ""),
     (_LEGS, "ordinal", (Fraction(1), Fraction(2)), ""),
     (_OFFICE, "time", (Fraction(9 * 60), Fraction(17 * 60)), ""),
+    (_AS_MUCH_AGAIN, "times", (Fraction(2),), ""),
     (_WHOLLY, "percent", (Fraction(100),), ""),
     (_EVEN, "percent", (Fraction(50),), ""),
     (_EVEN, "number", (Fraction(50),), ""),
