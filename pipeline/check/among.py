@@ -22,7 +22,9 @@ _WORDS = {
     "하나": 1, "한": 1, "둘": 2, "두": 2, "셋": 3, "세": 3, "넷": 4, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7,
     "여덟": 8, "아홉": 9, "열": 10, "스물": 20, "스무": 20,
 }  # fmt: skip
-_NUMBER = rf"(?:{'|'.join(_WORDS)}|\d{{1,3}})"
+_TENS = ("열", "스물", "스무")
+_ONES = "|".join(word for word in _WORDS if word not in _TENS)
+_NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONES})?|{_ONES}|\d{{1,3}})"
 _UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집)"
 _PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d]|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
@@ -101,11 +103,17 @@ def _rounds(mine: _Portion, figures: Sequence[Quantity]) -> bool:
 
 def _found(text: str) -> Iterator[_Portion]:
     for match in _PORTION.finditer(text):
-        whole, part = (_WORDS.get(match[name]) or int(match[name]) for name in ("whole", "part"))
+        whole, part = (_number(match[name]) for name in ("whole", "part"))
         short = match["whole"].isdigit() and match["part"].isdigit()
         if 0 < part < whole and not short:
             end = match.start("near") if match["near"] else match.end()
             yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part)
+
+
+def _number(written: str) -> int:
+    tens = next((word for word in _TENS if written.startswith(word)), "")
+    rest = written.removeprefix(tens)
+    return int(written) if written.isdigit() else _WORDS.get(tens, 0) + _WORDS.get(rest, 0)
 
 
 def _counts(figures: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:

@@ -16,6 +16,7 @@ from pipeline.check import (
     excused,
     intervals,
     named_numbers,
+    of_whole,
     reckoned_rates,
     rosters,
     tallies,
@@ -57,8 +58,6 @@ _COMPUTING = deferred(
 _FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
 )
-_AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
-_OF_ALL = deferred(r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z])")
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
 _SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")
 _FOREMOST = deferred(
@@ -91,7 +90,7 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
         if first.words:
             if not rosters.names_all(claim, before, first):
                 yield from _spelled(claim, text, first, said, known, before)
-            yield from _of_all(claim, group, every, known)
+            yield from of_whole.of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)
 
@@ -162,32 +161,6 @@ def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
             message = say("check.refuted", topic=topic(drafted.text), step=step, result=shown)
             return Flag("arithmetic", "block", drafted.span, message, (one.id,), 0.8)
     return None
-
-
-def _of_all(
-    claim: Claim, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool
-) -> Iterator[Flag]:
-    """Yield a part of a whole that the source gives another number: `여섯 명 가운데 세 명` for `two of the six`."""
-    place = every.index(group)
-    whole = every[place - 1][0] if place else None
-    if whole is None or not _AMONG.fullmatch(claim.text[whole.span[1] : group[0].span[0]]):
-        return
-    for one in claim.evidence:
-        for match in _OF_ALL.finditer(one.text):
-            parts = [
-                figure
-                for figure in quantities.find(one.text, one.language)
-                if figure.kind in ("number", "count")
-                and match.start() <= figure.span[0]
-                and figure.span[1] <= match.end()
-            ]
-            values = {figure.value for figure in parts}
-            if whole.value in values and group[0].value not in values and len(values) == 2:
-                part = next(figure for figure in parts if figure.value != whole.value)
-                told = any(source.value == group[0].value for _, source in known.figures)
-                if not told:
-                    yield contradicted(claim, group[0], [(one.id, part)])
-                return
 
 
 def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:

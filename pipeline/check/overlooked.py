@@ -26,6 +26,7 @@ _CUT = deferred(
     r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
 )
 _END_OF_IT = deferred(r"(?:으로|로),?\s(?:약\s|거의\s|무려\s|딱\s)?")
+_TO = deferred(r" to (?:about |nearly |roughly |almost |some |more than |over |just )?")
 _GREW = deferred(
     r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
 )
@@ -55,7 +56,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     shares = drafted.kind == "percent" and "/" in step
     if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
         return True
-    if _of_another(claim.text, drafted, step):
+    if _of_another(claim, drafted, step):
         return True
     terms = _TERMS.fullmatch(step)
     if terms is None:
@@ -72,8 +73,9 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     return False
 
 
-def _of_another(text: str, drafted: Quantity, step: str) -> bool:
+def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
     """Return whether a change is told of the figure that it ends at, `3억 9,700만 달러로 세 배 넘게 늘었어요`, and an operation is of others."""
+    text = claim.text
     if drafted.kind not in ("times", "percent") or not _GREW.match(text, drafted.span[1]):
         return False
     ends = [
@@ -81,8 +83,23 @@ def _of_another(text: str, drafted: Quantity, step: str) -> bool:
         for one in quantities.find(text, "ko")
         if one.role == "to" and _END_OF_IT.fullmatch(text, one.span[1], drafted.span[0])
     ]
+    if drafted.kind == "times" and any(value != drafted.value for end in ends for value in _told_of(claim, end)):
+        return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _told_of(claim: Claim, end: Fraction) -> list[Fraction]:
+    """Return how many times as much as before a source says that a figure is, right before it: `tripled to 300`."""
+    every = [(one.text, quantities.find(one.text, one.language)) for one in claim.evidence]
+    return [
+        one.value
+        for text, figures in every
+        for one in figures
+        for other in figures
+        if one.kind == "times" and one.words and one.value > 1 and other.value == end
+        if _TO.fullmatch(text, one.span[1], other.span[0])
+    ]
 
 
 def _far(drafted: Quantity, value: Fraction) -> bool:

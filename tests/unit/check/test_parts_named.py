@@ -38,6 +38,10 @@ RIGHT = [
     ("기준을 21cm에서 25cm로 높인다.", "바닥이 21cm에서 25cm로 4cm 두꺼워져요."),
     ("The three-panel folding phone weighs 309 grams.", "두 번 접는 이 휴대폰은 309g이에요."),
     ("3학년 이상 학생만 들을 수 있다.", "3학년 이상 학생만 들을 수 있어요."),
+    ("Half of the firms, 12 of 24, passed.", "24곳 중 열두 곳, 절반이 통과했어요."),
+    ("Support was 47 percent among men and just 32 among women.", "남성은 47%, 여성은 32%가 찬성해요."),
+    ("It costs as much again as the rival.", "경쟁 제품의 두 배 값이에요."),
+    ("Sales tripled to 300; the rival sold 150 and 75.", "판매가 300대로, 경쟁사의 두 배예요."),
 ]  # fmt: skip
 WRONG = [
     (STAFF, "교사 10명 중 여덟은 AI를 써 봤대요.", "10명 중 여덟"),
@@ -49,6 +53,8 @@ WRONG = [
     ("The cave is a third as long again as any other.", "다른 어떤 동굴보다 1.5배 길어요.", "1.5배"),
     ("기준을 21cm에서 25cm로 높인다.", "바닥이 21cm에서 25cm로 3cm 두꺼워져요.", "3cm"),
     ("3학년 이상 학생만 들을 수 있다.", "3학년 이하 학생만 들을 수 있어요.", "3학년 이하"),
+    ("Half of the firms, 12 of 24, passed.", "24곳 중 열한 곳이 통과했어요.", "열한 곳"),
+    ("Sales tripled to 300; the rival sold 150 and 75.", "판매가 300대로 두 배로 늘었어요.", "두 배"),
     ("5년 차 이상 예비군의 훈련을 줄인다.", "5년 차 이하 예비군의 훈련이 줄어요.", "5년 차 이하"),
 ]  # fmt: skip
 
