@@ -13,6 +13,7 @@ from itertools import pairwise
 
 from pipeline.check import lexicon, sounds
 from pipeline.text import aliases, quantities
+from pipeline.text.name_kinds import PLAIN
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -24,7 +25,7 @@ _PARTICLE = deferred(
 )
 _ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
 _SHORT = 3
-_STOP = frozenset(
+STOP = frozenset(
     str.split(
         "the a an of in on at to for from by with and or but as is are was were be been it its this that these those which who while than then more less over "
         "under about around up down out per each every has have had will would can could may might said says say not no also only just their his her they we "
@@ -54,6 +55,7 @@ class Anchor:
 
 def shared(source: str, language: str, draft: str) -> list[Anchor]:
     """Return the words that a source text and a Korean text share."""
+    source = source.translate(PLAIN)  # Kraków is read as Krakow, letter for letter
     theirs, mine = _places(source, language), _places(draft, "ko")
     found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
     if language != "ko":
@@ -106,7 +108,7 @@ def _latin(text: str) -> Iterable[tuple[str, Span]]:
     taken = -1
     for place, match in enumerate(words):
         lower = match.group().lower()
-        if match.group() not in _STOP and match.start() > taken:
+        if match.group() not in STOP and match.start() > taken:
             yield f"@{_singular(names.get(lower, lower))}", match.span()
         named = _named(words, place, text, names)
         if named:
@@ -231,7 +233,7 @@ def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
         word = match.group()
         plain = word[0].islower() and any(form in lexicon.english() for form in lexicon.stem(word))
         written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
-        skipped = word.lower() in _STOP or word.isupper() or plain or written
+        skipped = word.lower() in STOP or word.isupper() or plain or written
         if len(word) >= 3 and word.isalpha() and not skipped:
             found[word].append(match.span())
     return {word: tuple(spans) for word, spans in found.items()}

@@ -1,0 +1,61 @@
+"""A figure that the source gives to one of several, told of another alone."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    found = [one for one in lint_pair(source, draft) if one.severity == "block"]
+    return [draft[slice(*one.span)] for one in found]
+
+
+GROWTH = (
+    "Revenue at Dropbox grew 4% in the spring quarter, while Atlassian's rose 21% and Notion more than doubled its own."
+)
+ROBOTS = "Tesla has 1,400 humanoid robots at work in its plants. Apptronik has 310, most of them in warehouses, and Figure 260."
+CITIES = "Rents in Cambridge average £68 a square foot. In Oxford they are £59, lower than a year ago."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (GROWTH, "드롭박스 매출은 봄 분기에 21% 늘었어요.", "21%"),
+        (ROBOTS, "테슬라는 공장에서 휴머노이드 로봇 310대를 쓰고 있어요.", "310대"),
+        (ROBOTS, "휴머노이드 경쟁에서는 테슬라가 앞서 있어요. 공장에서 일하는 로봇만 310대예요.", "310대"),
+        (CITIES, "케임브리지의 연구실 임대료는 제곱피트당 59파운드예요.", "59파운드"),
+        (
+            "Visa processed 67 billion payments in the quarter and Mastercard 45 billion.",
+            "비자는 분기에 450억 건을 처리했어요.",
+            "450억 건",
+        ),
+    ],
+)
+def test_what_is_told_of_another_blocks(source: str, draft: str, wrong: str) -> None:
+    assert any(wrong in one for one in _blocked(source, draft))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (GROWTH, "아틀라시안 매출은 봄 분기에 21% 늘었어요."),
+        (GROWTH, "드롭박스보다 빠른 곳도 있어요. 아틀라시안은 21% 늘었어요."),
+        (ROBOTS, "앱트로닉은 310대를 쓰고 있어요."),
+        (ROBOTS, "테슬라의 경쟁사인 앱트로닉도 로봇 310대를 굴려요."),
+        (CITIES, "케임브리지보다 싼 옥스퍼드의 임대료는 제곱피트당 59파운드예요."),
+        (
+            "OpenAI is valued at $300 billion. The London-based rival Synthesia raised $4 billion.",
+            "오픈AI의 경쟁사는 40억 달러를 모았어요.",
+        ),
+        (
+            "OpenAI has 800 million users. Analysts at Bernstein expect 900 million by June.",
+            "오픈AI 이용자는 6월까지 9억 명이 될 전망이에요.",
+        ),
+        (
+            "Starbucks opened its 900th store in Peru. The Seattle-based chain runs 40,000 stores.",
+            "스타벅스는 매장 4만 곳을 운영해요.",
+        ),
+    ],
+)
+def test_what_is_told_of_its_own_stays(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
