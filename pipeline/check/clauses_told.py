@@ -7,7 +7,7 @@ are all of the other one's clause, and the other one is left out.
 import re
 from collections.abc import Iterator
 
-from pipeline.check import anchors, hearing, strangers
+from pipeline.check import anchors, hearing, relative, strangers
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
@@ -35,6 +35,8 @@ def clauses_told(claim: Claim) -> Iterator[Flag]:
     if any(one.language == "ko" for one in claim.evidence):
         return
     for topic in compiled(_TOPIC).finditer(claim.text):
+        if relative.relative(claim.text, topic.end("name")):
+            continue
         for one in claim.evidence:
             other = _other(claim, one, topic)
             if other is not None:

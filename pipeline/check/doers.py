@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pipeline.check import anchors
+from pipeline.check import anchors, relative
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -16,7 +16,15 @@ from pipeline.text.patterns import deferred
 
 _LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
+_SUBJECT = deferred(r"(?<=[가-힣A-Za-z])(?:이|가|은|는)\s")
+_BEHIND = frozenset(
+    str.split(
+        "With Unlike Like At For From By Against Under Of Following After Before Besides Beyond Outside Alongside Versus"
+    )
+)
+"""Words that open a sentence before a name that is not its subject: `With Acme it plans to build`."""
 _OPENING = 4  # words before a name that still is the subject of an English sentence
+_AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
 _AHEAD = 1.0
@@ -32,11 +40,26 @@ def doers(claim: Claim) -> Iterator[Flag]:
         kin = held | aliases.made_by([key] if key not in aliases.products() else keys)
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
+        if relative.relative(claim.text, span[1]) or _own_figure(claim, key, span[1]):
+            continue
         other = _told(claim, key, kin)
         if other is not None:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
+
+
+def _own_figure(claim: Claim, key: str, end: int) -> bool:
+    """Return whether the first figure behind a name, before another subject, is one that the sentence of this name has: `A가 27%, B가 26%를 갖고`."""
+    other = _SUBJECT.search(claim.text, end + 2)
+    until = other.start() if other else len(claim.text)
+    for one in claim.evidence:
+        if key not in aliases.keys(one.text, aliases.table()):
+            continue
+        shared = anchors.shared(one.text, one.language, claim.text)
+        if any(anchor.key[0] == _FIGURE and end <= anchor.draft[0][0] < until for anchor in shared):
+            return other is not None
+    return False
 
 
 def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
@@ -92,6 +115,10 @@ def _subject(text: str) -> tuple[str, str] | None:
         if text[: match.start()].count(" ") >= _OPENING or re.search(r"[,;:]", text[: match.start()]):
             return None
         words = match.group().split()
+        if text[: match.end()].split()[0] in _BEHIND and (
+            match.start() == 0 or text[: match.start()].count(" ") <= _AT_ONCE
+        ):
+            continue
         for start in range(len(words)):
             for end in range(len(words), start, -1):
                 written = " ".join(words[start:end])

@@ -103,7 +103,7 @@ def _no_family(claim: Claim, name: Pair, here: Sequence[Person]) -> bool:
 def _a_person(text: str, name: Pair) -> bool:
     """Return whether a title stands beside two words, or the second one writes a foreign name that may be a subject."""
     loans = len(_LOAN.findall(name.families[0]))
-    subject = re.match(r"(?:이|가|은|는)\s", text[name.span[1] :]) is not None
+    subject = re.match(r"(?:이|가|은|는|에게|에게서|에게는)\s", text[name.span[1] :]) is not None
     if subject and name.given in strangers.hangul_given() and len(name.given) >= _LEAST:
         return True
     return (

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import hearing, lexicon, sounds, strangers
+from pipeline.check import hearing, lexicon, no_names, sounds, strangers
 from pipeline.check.claims import Claim
 from pipeline.check.lazily import compiled
 from pipeline.text import aliases
@@ -99,7 +99,9 @@ def pair(given: str, family: str, span: tuple[int, int]) -> Pair:
 def plain(word: str) -> bool:
     """Return whether a Hangul word is one of Korean, or begins with one that leaves a syllable or less."""
     words = lexicon.korean()
-    return word in strangers.NO_NAMES or any(word[:end] in words for end in range(max(2, len(word) - 1), len(word) + 1))
+    if word in strangers.NO_NAMES or no_names.no_name(word):
+        return True
+    return any(word[:end] in words for end in range(max(2, len(word) - 1), len(word) + 1))
 
 
 def fits(person: Person, name: Pair) -> float:

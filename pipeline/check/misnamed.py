@@ -10,7 +10,17 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import foreign_looks, half_names, in_person, lexicon, posts, stand_ins, strangers, transcribed
+from pipeline.check import (
+    foreign_looks,
+    half_names,
+    in_person,
+    lexicon,
+    no_names,
+    posts,
+    stand_ins,
+    strangers,
+    transcribed,
+)
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.in_person import Person
 from pipeline.check.lazily import compiled
@@ -18,12 +28,16 @@ from pipeline.messages import say
 from pipeline.text import aliases
 
 _PAIR = r"(?<![^\s(“‘'\"])(?P<first>[가-힣]{1,8})(?= (?P<second>[가-힣]{2,9})(?![가-힣A-Za-z]))"
-_JOSA = r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|씨|측은|에게서|처럼|보다|로부터|으로부터"
+_JOSA = (
+    r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|씨|측은|에게서|처럼|보다|로부터|으로부터|"
+    r"(?:에게|한테|께|에게서|와|과|로부터|으로부터|까지|처럼|보다|측)(?:는|도|의|만|은)|부터|까지"
+)
 _END = rf"(?P<stem>[가-힣]{{1,9}}?)(?P<josa>{_JOSA})?$"
 _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ſ][A-Za-zÀ-ſ'’]+"
 _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
-_ENDING = r"(?:의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
+_ENDING = r"(?:[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
+_AFTER_A_NOUN = "에의을를은는"
 _PARTICLES = "이가은는의"
 _FAMILIES = frozenset("린첸천쉬류왕량펑탄추쑨궈쩡킴팜딘쩐황뤄허후장저두펠한")
 _KIND = r"[하되상함대당측사주군법시팀호관탑교역점형급용]$"
@@ -58,6 +72,13 @@ _OFFICES = (
 )
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
 _CLOSING = ("(", ",")
+_OF_A_PLACE = r"(?<=.{4})(?:n|an|ian|ese|i)$"
+_SIDES = {
+    "남": r"\b[Ss]outh(?:ern)?\b",
+    "북": r"\b[Nn]orth(?:ern)?\b",
+    "동": r"\b[Ee]ast(?:ern)?\b",
+    "서": r"\b[Ww]est(?:ern)?\b",
+}
 _GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
 
 
@@ -123,7 +144,7 @@ def _pairs(text: str) -> Iterator[_Pair]:
         end = match.end() + 1 + len(second)
         titled = posts.before_a_title(text, end) or _role(text, end)
         told = compiled(_END).match(second)
-        if compiled(_GLOSS).match(text, end):
+        if compiled(_GLOSS).match(text, end) or no_names.circle(second) or no_names.no_name(second):
             continue
         if told is None or (len(told["stem"]) < _SHORT and told["stem"] not in _FAMILIES):
             continue
@@ -194,7 +215,9 @@ def _is(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word is surely a Latin name."""
     if hangul in strangers.written(latin):
         return True
-    if hangul in lexicon.korean() or hangul in strangers.NO_NAMES:
+    if hangul in lexicon.korean() or hangul in strangers.NO_NAMES or no_names.no_name(hangul):
+        return False
+    if hangul[-1] in _AFTER_A_NOUN and hangul[:-1] in lexicon.korean():
         return False
     return len(hangul) >= _SHORT and _near(latin, hangul)
 
@@ -225,9 +248,17 @@ def _nothing(claim: Claim, forms: Sequence[str], words: Sequence[str], least: fl
 def _stands(text: str, hangul: str) -> bool:
     """Return whether some word of a text may be read so: a name, two or three words together, or nearly to the letter another word."""
     plain, names = _words(text)
+    side = _SIDES.get(hangul[0])
+    if side and len(hangul) > _SHORT and re.search(side, text):
+        return _stands(re.sub(side, " ", text), hangul[1:])
     if any(transcribed.distance(one, hangul) <= _HEARD for one in names):
         return True
     return any(transcribed.distance(one, hangul) <= _PLAIN for one in plain)
+
+
+def _places_of(word: str) -> list[str]:
+    """Return the places that a word with a capital may be of: Ossetia for Ossetian, Senegal for Senegalese, Sindh for Sindhi."""
+    return [word[: match.start()] + more for match in compiled(_OF_A_PLACE).finditer(word) for more in ("", "a")]
 
 
 @lru_cache(maxsize=64)
@@ -238,6 +269,7 @@ def _words(text: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     joined = ["".join(row[:many]) for row in near for many in (2, 3) if len(row) >= many and row[many - 1][0].isupper()]
     small = ["".join(row[:2]) for row in near if len(row) > 1 and len(row[0]) < 5 and len(row[1]) < 5]
     plain = [one for one in words if one[0].islower()]
+    joined += [stem for one in words if one[0].isupper() for stem in _places_of(one)]
     return tuple(dict.fromkeys(plain)), tuple(
         dict.fromkeys([one for one in words if one[0].isupper()] + joined + small)
     )

@@ -74,6 +74,8 @@ def _slipped(word: str, name: str) -> bool:
     if len(one) == len(other):
         return _turned(one, other) or sum(a != b for a, b in zip(one, other, strict=True)) == 1
     short, long = sorted((one, other), key=len)
+    if long == f"{short}n" and short[-1] in "aeio":
+        return False  # Australia and Australian, Chile and Chilean
     if min(len(short), len(long)) < _LONG and (long.startswith(short) or long.endswith(short)):
         return False  # `Robot` and `Robotc`: another word as often as a slip
     return any(long[:at] + long[at + 1 :] == short for at in range(len(long)))

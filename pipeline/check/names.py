@@ -46,7 +46,7 @@ _ALLOWED = frozenset(
     )
 )
 _GENERIC = deferred(
-    r"(?:B2[BCG]|[CG]2[BC]|D2C|P2P|O2O|M2M|E2E|A2A|V2X|I2C|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G(?:7|20)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
+    r"(?:B2[BCG]|[CG]2[BC]|D2C|P2P|O2O|M2M|E2E|A2A|V2X|I2C|[1-5]PL|Web[23](?:\.0)?|[248]K|[LE][1-5]s?|2FA|MP[34]|K8s|G-?(?:2|4|5|7|8|10|15|20|24|77)|CO2|PM2\.5|COVID-19|W3C|H\.?26[45]|TLS1\.\d|GLP-1|ISO-?\d+)",
     re.IGNORECASE,
 )
 _NAMED_NUMBER = deferred(
@@ -63,6 +63,8 @@ _MONTH = deferred(
 )
 _TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
+_CHAMBER = deferred(r"(?:상원|하원|의회|국회|참의원|중의원)(?:의)?\s?(?:[가-힣]+[·,]\s?)?[가-힣]+위(?:원회)?$")
+"""A committee of a parliament bears the name of an office by chance: 상원 금융위원회."""
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
@@ -279,6 +281,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
+        stands = stands or _CHAMBER.search(f"{text[: span[0]]}{written}") is not None
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             severity = _sure(unnamed.leaves_open(claim, key, span))

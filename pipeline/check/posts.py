@@ -46,6 +46,8 @@ _POSTS = (
     (r"제1저자|공동저자|주저자|저자", r"authors?|wrote|written|paper|study|studied|led|research\w*|book|report"),
     (r"연구\s?책임자|연구\s?총괄", r"research\w*|scien\w+|stud\w+|investigator|lab"),
     (r"편집장|편집인", r"editor\w*"),
+    (r"전임자|전임", r"(?:succeed(?:s|ed|ing)?|replac(?:es|ed|ing|e)|over from|successor to|predecessor)(?! by)"),
+    (r"후임자|후임", r"(?:succeeded|replaced) by|successor(?! to)"),
     (r"비행\s?책임자|운항\s?책임자|비행\s?디렉터", r"flight|mission"),
 )  # fmt: skip
 _HEAD = r"chief executive|co-?CEO|CEO|boss|head|headed|lead|leader|led|runs|running|ran|president|managing director|succe\w+|t(?:ook|akes?|aking|aken) over|replac\w+|in charge of the (?:company|firm)"
@@ -71,6 +73,7 @@ _GENERIC = (
 _SOMEBODY = r"[A-ZÀ-Þ][A-Za-zÀ-ſ'’-]{1,40}(?: [A-ZÀ-Þ][A-Za-zÀ-ſ'’-]{1,40}){1,3}"
 _ASIDE = r"(?:, [^,.;]{3,60},)?"
 _ARE = r"(?:are|were|became|become|will be|have been named) (?:now )?(?:joint |co-?)?(?P<post>chief executives|CEOs|heads|presidents|chairs|directors)\b"
+_AFTER = r"succeed(?:s|ed|ing)?(?: by)?|replac(?:es|ed|ing|e)(?: by)?|(?:takes?|took|taking|taken) over from|successor(?: to)?|predecessor"
 _JOINT = "공동 "
 _FAR = 0.6
 _OTHER = 0.55
@@ -108,13 +111,16 @@ def _held() -> tuple[re.Pattern[str], ...]:
             rf"\b(?P<post>(?:[Cc]o-?)?[Ff]ounders|[Dd]irectors|[Pp]rofessors|[Rr]esearchers|[Aa]nalysts|[Ll]awyers|[Oo]wners|[Pp]artners|[Ee]ngineers) {_SOMEBODY}(?:, {_SOMEBODY}){{0,2}},? and {in_person.PERSON}"
         ),
         re.compile(
-            rf"{in_person.PERSON} (?:(?:has been|have been|was|were|is|are|will be|had been) )?(?:named|appointed|elected|made|became|becomes?|is|was|promoted to|takes over as|took over as|chosen as) (?:now |the |its |a |an |as |to |new ){{0,3}}(?:[a-z'’-]+ ){{0,2}}?(?P<post>{_GENERIC})\b"
+            rf"{in_person.PERSON}{_ASIDE} (?:(?:has been|have been|was|were|is|are|will be|had been) )?(?:named|appointed|elected|made|became|becomes?|is|was|promoted to|takes over as|took over as|chosen as) (?:now |the |its |a |an |as |to |new ){{0,3}}(?:[a-z'’-]+ ){{0,2}}?(?P<post>{_GENERIC})\b"
         ),
         re.compile(rf"{in_person.PERSON}{_ASIDE} and {_SOMEBODY}{_ASIDE} {_ARE}"),
         re.compile(
             rf"\b(?:named|appointed|hired|promoted|picked|chose|made) {in_person.PERSON},? (?:as |to (?:be )?)?(?:its |the |a |new |next ){{0,3}}(?:[a-z'’-]+ ){{0,2}}?(?P<post>{_GENERIC})\b"
         ),
         re.compile(rf"\band {in_person.PERSON}{_ASIDE} {_ARE}"),
+        re.compile(
+            rf"\b(?P<post>{_AFTER}),? (?:the |its |outgoing |former |current |[a-z]+ ){{0,3}}{in_person.PERSON}"
+        ),
         re.compile(rf"{in_person.PERSON}, (?:[a-z'’-]+ |[A-Z][\w'’]+ ){{0,4}}?(?P<post>{_GENERIC})\b(?!['’]s)"),
     )
 

@@ -10,7 +10,7 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import in_person, sounds, strangers
+from pipeline.check import in_person, no_names, sounds, strangers, transcribed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -78,6 +78,7 @@ _LOANS = 2  # one such syllable is in words of Korean too (글쟁이, 흐름)
 _NATIVE = deferred(r"푸르|흐르|모르|누르|부르|스스|글쓰|테두|투덜|크레용|프레임")
 _NAMED = 0.75  # a likeness from which a name of the articles may be the one in Hangul
 _OPENED = 0.6  # the same where both begin alike
+_FAR_OFF = 0.6  # what no writing of a name is as far from, whatever consonants they share
 _NOT_ALIKE = 0.45  # a likeness below which a given name is another
 _PLAIN = 0.85  # the same for a word that is no name
 _SHORT = 2
@@ -155,7 +156,7 @@ def _instead(
         parts = (match["given"], match["family"])
         if not any(part in strangers.hangul_given() or strangers.LOAN.search(part) for part in parts):
             continue
-        if any(part in NO_FIRMS for part in parts) or in_person.stands(claim, *parts):
+        if any(part in NO_FIRMS or no_names.no_name(part) for part in parts) or in_person.stands(claim, *parts):
             continue
         if _somebody_else(parts, *theirs) or not any(
             _spoken(part, texts) or _may_be(part, word) for part, word in zip(parts, _ends(*theirs), strict=True)
@@ -247,7 +248,8 @@ def _may_be(hangul: str, latin: str) -> bool:
     if not latin[0].isupper():
         return False
     silent = not strangers.tells(latin) and len(sounds.of_hangul(hangul)) <= _SHORT
-    return silent or (strangers.tells(latin) and strangers.near(latin, hangul))
+    heard = strangers.near(latin, hangul) and transcribed.distance(latin, hangul) < _FAR_OFF
+    return silent or (strangers.tells(latin) and heard)
 
 
 def _sounds(latin: str, hangul: str) -> bool:

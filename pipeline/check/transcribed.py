@@ -25,7 +25,7 @@ _SOUNDS = {
     "nh": "N ", "ph": "P", "pf": "P", "ps": "S PS", "rr": "L H", "rh": "L", "rz": "J S LJ", "sh": "S Si", "sc": "S SK", "sk": "SK S", "ss": "S", "sz": "S J", "sj": "S", "sci": "S", "shch": "S SJ",
     "szcz": "SJ", "th": "T S ", "thi": "Ji", "ts": "J S TS", "tz": "J S TJ", "tj": "J S", "tr": "TL J", "tt": "T", "ti": "J S TJ", "ty": "J T", "te": "J", "zh": "J", "zz": "J S", "zs": "J", "zcz": "SJ",
     "qu": "K KP", "gu": "K", "ks": "KS S", "xc": "KS S", "ao": "aG", "rs": "S LS", "dd": "T", "bh": "P ", "ff": "P", "gg": "K J", "kk": "K", "pp": "P", "bb": "P", "mm": "M", "nn": "N", "vv": "P", "ny": "N",
-    "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
+    "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "lk": "K LK", "lm": "M LM", "lf": "P LP", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
 }  # fmt: skip
 _VOWELS = {
     "a": "aexo-",

@@ -134,8 +134,8 @@ University_of_Pennsylvania !Penn: +펜실베니아대
 Lloyds_Banking !Lloyds_Bank: +로이드뱅킹그룹
 Labour_Party !Labour !Labor_Party: ?노동당
 Conservative_Party !Conservatives !Conservative Tory Tories: ?보수당
-Republican_Party GOP !Republican: 공화당
-Democratic_Party !Democrat: 민주당 +더불어민주당
+Republican_Party GOP !Republican !RNC: 공화당
+Democratic_Party !Democrat !Democratic !DNC: 민주당 +더불어민주당
 People_Power_Party PPP: 국민의힘 +국힘
 Alternative_for_Germany AfD: 독일대안당 독일을위한대안
 Liberal_Democratic_Party LDP: 자민당 자유민주당

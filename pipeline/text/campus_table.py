@@ -176,7 +176,7 @@ PBOC People's_Bank_of_China: +인민은행 +중국인민은행
 Bank_for_International_Settlements BIS_Basel: +국제결제은행
 Olympics IOC: 올림픽위원회
 FIFA: 피파
-Red_Cross: 적십자
+Red_Cross !ICRC: 적십자
 Amnesty Amnesty_International: 국제앰네스티
 Human_Rights_Watch: 휴먼라이츠워치
 EFF Electronic_Frontier_Foundation: 전자프런티어재단

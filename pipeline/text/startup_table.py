@@ -250,7 +250,7 @@ Springer_Nature: 스프링거네이처
 Wiley: 와일리
 Thomson_Reuters: 톰슨로이터
 LexisNexis RELX: 렉시스넥시스
-Dow_Jones: 다우존스
+Dow_Jones !Dow: 다우존스
 News_Corp: 뉴스코프
 Universal_Music UMG Universal_Music_Group: +유니버설뮤직그룹
 Concord_Music: 콩코드뮤직

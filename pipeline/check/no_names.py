@@ -1,0 +1,36 @@
+"""Words of Korean that are no part of a name, whatever stands beside them: 그러나, 의하면, 이들, 유전학자인, 검시관, and 캠프 behind a politician's name."""
+
+from pipeline.text.patterns import deferred
+
+_LINKING = frozenset(
+    str.split(
+        "그러나 그리고 그런데 그래서 그러므로 그러니까 그러자 그렇지만 그럼에도 그래도 따라서 하지만 한편 또한 또는 혹은 아울러 게다가 더구나 더욱이 다만 오히려 반면 반대로 결국 마침내 드디어 특히 물론 역시 이어 이어서 "
+        "이에 이후 이전 이미 아직 아까 앞서 방금 다시 거듭 함께 모두 전부 각각 서로 스스로 직접 주로 대체로 대개 보통 흔히 자주 가끔 때때로 항상 언제나 늘 당초 애초 최근 당시 현재 오늘 어제 내일 올해 지난해 작년 내년 "
+        "이들 그들 저들 이들은 그녀 우리 저희 자신 이것 그것 저것 여기 거기 저기 누구 아무 누군가 만약 만일 비록 설사 설령 아마 아마도 과연 정말 사실 실제 실제로 예컨대 이를테면 요컨대 즉 곧 이처럼 그처럼 이렇게 그렇게 어떻게"
+    )
+)
+_TURNS = deferred(
+    r"(?:의하면|따르면|하자면|비하면|대하여|위하여|통하여|관하여|의하여|의해|위해|통해|대해|관해|비해|더불어|맞서|하면서|으면서|라면서|다면서|이라며|라며|다며|하며|으며)$"
+)
+_WHO_IS = deferred(r"^[가-힣]{2,}(?:자|가|원|사|장|관|수|생|의|주|인)(?:인|이자|였던|이었던|이면서)$")
+_ROLE = deferred(
+    r"(?:검시|부검|경찰|소방|외교|사령|보좌|비서|행정|수사|심판|교도|법무|감사|심의|심사|집행|지휘|심문|공보|정무|조사|담당|세무|사무|통역|전투|심리|법|부|재판)관$|"
+    r"(?:국|청|서|처|부|차|단|학|관|총|의|회|사|과|팀|실|원|소|조합|위원|선거대책본부|본부)장$|(?:대변|대리|변호|매니저|보좌진|대사|공사|총영사|영사|특사|차관보|부장관|총재|주교|대주교|추기경|목사|신부|수녀|랍비|이맘|승려)(?:인)?$"
+)
+_CIRCLES = deferred(
+    r"^(?:(?:선거|대선|경선|유세)?\s?캠프|선거본부|선거운동본부|선대위|진영|행정부|정부|내각|정권|일가|가문|집안|부부|형제|자매|남매|가족|지지자|지지자들|지지층|측근|참모|참모진|사단|계파|재단|대세론|열풍)"
+    r"(?:측)?(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|에서는|에는)?$"
+)
+_LEAST = 2
+
+
+def no_name(word: str) -> bool:
+    """Return whether a Hangul word links sentences, turns a phrase, or says what somebody is."""
+    if word in _LINKING or _TURNS.search(word) or _WHO_IS.search(word):
+        return True
+    return len(word) > _LEAST and _ROLE.search(word) is not None
+
+
+def circle(word: str) -> bool:
+    """Return whether a Hangul word, with or without its particle, is who stands around a person: 캠프, 진영, 행정부."""
+    return _CIRCLES.search(word) is not None
