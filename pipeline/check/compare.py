@@ -103,6 +103,8 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
         return True  # 35,000 feet are `1만 m 남짓`
     if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * size:
         return True
+    if 0 <= source.value - drafted.value < drafted.step <= _LOOSE * size:
+        return True  # 21 miles are `33km` where the rest is left off
     return bool(size) and away <= _CONVERTED * size
 
 

@@ -13,7 +13,7 @@ from pipeline.text.quantities import Quantity
 _NOUN_BEFORE = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _NOUN_AFTER = deferred(r"(?:의)?\s(?P<noun>[가-힣A-Za-z]{2,12})")
 _FAR = deferred(
-    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
 _REACH = 26
 _ARTICLE = 7  # sentences: of so many almost any small number counts something

@@ -56,7 +56,7 @@ _COMPUTING = deferred(
     r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
 )
 _FAR = deferred(
-    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|of|per|is|are|was|were|has|have|had)\b"
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
 _SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")

@@ -4,7 +4,7 @@ import re
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import lent, named_numbers, reigns
+from pipeline.check import lent, named_numbers, reigns, set_names
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -109,6 +109,8 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
     settled = _by_its_word(claim, first, texts)
     if settled is not None:
         return settled
+    if set_names.told(claim, group, texts):
+        return True
     if first.kind == "number" and first.text == "1" and "가" <= behind[:1] <= "힣":
         return True  # `1광년`, `1음절`: a unit that is none of the known ones
     if first.kind == "quarter" and claim.text.startswith("까지", first.span[1]):

@@ -50,7 +50,7 @@ def _sign(written: str) -> str:
     return ("(?<![A-Za-z])" if alone else "") + re.escape(written)
 
 
-CURRENCY = "|".join(
+CURRENCY = r"(?<![A-Za-z])(?-i:euro)(?=\d)|" + "|".join(
     _sign(one)
     for one in sorted(
         {sign for signs in _SIGNS.values() for sign in signs}
@@ -60,6 +60,7 @@ CURRENCY = "|".join(
         reverse=True,
     )
 )
+CURRENCIES["EURO"] = "EUR"  # euro500
 ENGLISH_NAMES: tuple[tuple[str, str], ...] = (
     (r"Hong Kong dollars?|HKD", "HKD"),
     (r"(?:Australian|Aussie) dollars?|AUD", "AUD"),

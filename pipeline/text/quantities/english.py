@@ -11,6 +11,7 @@ from pipeline.text.quantities.english_bare import left_bare
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
+from pipeline.text.quantities.english_loosely import loosely
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_numbers import NUMBER
 from pipeline.text.quantities.english_sayings import sayings
@@ -71,7 +72,7 @@ def _read(named: str) -> Iterator[Quantity]:
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
-    for rule in (words, hints, measures, customs, times, shares, versions):
+    for rule in (words, hints, measures, customs, times, loosely, shares, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
@@ -94,6 +95,8 @@ def _numbers(text: str) -> Iterator[Quantity]:
         if earlier and _TO.fullmatch(text[earlier[-1].span[1] : match.start()]) and found:
             for before in [earlier, *_series(text, numbers, earlier)]:
                 yield from _inherited(text, before, found[0], match)
+                for degrees in (one for one in found[1:] if one.unit in _DEGREES):
+                    yield from _inherited(text, before, degrees, match)
         elif earlier and found and found[0].kind == "size" and _OF.fullmatch(text[earlier[-1].span[1] : match.start()]):
             yield from _inherited(text, earlier, found[0], match)
         if measured and found and all(one.kind == "number" for one in found):
@@ -138,7 +141,9 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
                 value = celsius(signed) if found.converted else signed
                 yield replace(low, value=value, kind=found.kind, unit=found.unit, converted=found.converted)
             elif low.kind == "number":
-                yield replace(low, value=low.value * unit_factor, kind=found.kind, unit=found.unit)
+                yield replace(
+                    low, value=low.value * unit_factor, kind=found.kind, unit=found.unit, converted=found.converted
+                )
             fell = (
                 text[: low.span[0]].endswith("from ") and low.value < _FELL * base
             )  # `from 4.5 to 2.7 million litres`

@@ -19,6 +19,7 @@ _WORD = deferred(
     rf"\b(?:{'|'.join([*TENS, *sorted(ONES, key=len, reverse=True), *sorted(_SCALES), *_NOTHING, *_ARTICLES, 'and', 'point'])})\b",
     re.IGNORECASE,
 )
+_BLANK = deferred(rf"\b(?:{'|'.join(TENS)}) (?:{'|'.join(ONES[:9])})\b(?!-)", re.IGNORECASE)
 _JOINT = deferred(r",? |-")
 _ONES, _TENS = frozenset(ONES), frozenset(TENS)
 _SINGLE = frozenset((*ONES[:9], *_NOTHING))
@@ -47,6 +48,7 @@ class _Part:
 
 def digits(text: str) -> tuple[str, tuple[tuple[int, int], ...]]:
     """Return the text with such numbers in digits, and where they stand."""
+    text = _BLANK.sub(lambda match: match.group().replace(" ", "-"), text)  # `Thirty two people`
     if not any(word in text for word in ("hundred", "Hundred", "thousand", "Thousand", "point")):
         return text, ()
     written, places = text, []

@@ -16,11 +16,11 @@ _NAME = deferred(
 _NOT_NAME = deferred(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[-‑](?:in|out|to|of)[-‑]|sub|pre|mid|post|high|low|upper|lower|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
+    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|(?-i:euro)|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
     re.IGNORECASE,
 )
 _JUNK = deferred(
-    r"[\d,.]{30,}|`[^`\n]*`|https?://[^\s)\]]+|www\.[^\s)\]]+|(?<![\w.])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\w])@\w+|"
+    r"&#?\w{2,8};|(?:백만|천만|억만|백억|천억)\s?장자|[\d,.]{30,}|`[^`\n]*`|https?://[^\s)\]]+|www\.[^\s)\]]+|(?<![\w.])[\w.+-]{1,64}@[\w-]+\.[\w.-]+|(?<![\w])@\w+|"
     r"\$\$[^$\n]{1,300}\$\$|"
     r"(?<![\w.])\d{1,3}(?:\.\d{1,6})?e-?\d{1,3}(?![A-Za-z0-9])|(?<!\d)[1-4](?=차원)|(?<![A-Za-z0-9])0x[0-9A-Fa-f]{1,64}(?![A-Za-z0-9])|(?<![A-Za-z0-9.])(?:[2-4]PL|2FA|[13]P)(?![A-Za-z0-9])|"
     r""

@@ -1,0 +1,56 @@
+"""English times told loosely, as readings of their place: `1 in the morning`, `the next day or two`, `in the 80s, 90s and 00s`, `a couple of years`."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities.quantity import Quantity
+
+_LENGTHS = {
+    "year": ("month", 12), "month": ("month", 1), "week": ("s", 604_800), "day": ("s", 86_400), "hour": ("s", 3600), "minute": ("s", 60), "second": ("s", 1),
+}  # fmt: skip
+_OR_TWO = deferred(rf"\b(?P<unit>{'|'.join(_LENGTHS)}) or (?P<many>two|so)\b", re.IGNORECASE)
+_COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s\b", re.IGNORECASE)
+_DAYTIME = deferred(
+    r"(?<![\d.,:$€£])(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?(?: o['’]clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"
+)
+_DECADES = deferred(
+    r"(?:\b[Tt]he (?:(?:early|late|mid)[ -])?|(?<=\d0s, )|(?<=\d0s and )|(?<=\d0s, and ))(?P<digits>\d0)s\b(?! (?:of|percent|per cent|degrees|Fahrenheit|Celsius|°))"
+)
+_HERE = deferred(r"\bhighs?\b|\blows?\b|temperatures?|\b(?:in|into) (?:his|her|their|my|your|its) \w*[ -]?\d0s")
+_EVENING, _NOON = 17, 12
+_HUNDRED, _RECENT = 100, 30
+_CENTURIES = (1900, 2000)
+
+
+def loosely(text: str) -> Iterator[Quantity]:
+    """Yield the times and lengths of an English text that its words only round off."""
+    for match in _OR_TWO.finditer(text):
+        unit, size = _LENGTHS[match["unit"].lower()]
+        many = 2 if match["many"].lower() == "two" else 1
+        yield Quantity(Fraction(many * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _COUPLE.finditer(text):
+        unit, size = _LENGTHS[match["unit"].lower()]
+        yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _DAYTIME.finditer(text):
+        yield Quantity(Fraction(_minutes(match)), "time", match.span(), match.group(), per=True)
+    for match in _DECADES.finditer(text) if not _HERE.search(text) else ():
+        digits = int(match["digits"])
+        year = digits + _CENTURIES[digits < _RECENT]
+        yield Quantity(
+            Fraction(year * 10_000),
+            "date",
+            match.span("digits"),
+            match["digits"] + "s",
+            date=(year, None, None),
+            per=True,
+        )
+
+
+def _minutes(match: re.Match[str]) -> int:
+    """Return the minute of the day: what is told of the night is late up to midnight, and early from then on."""
+    hour = int(match["hour"]) % _NOON
+    if match["half"] in ("afternoon", "evening") or (match["night"] and hour >= _EVENING - _NOON):
+        hour += _NOON
+    return hour * 60 + int(match["minute"] or 0)
