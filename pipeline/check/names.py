@@ -27,6 +27,7 @@ from pipeline.check import (
     titled,
     unnamed,
     whose,
+    within_names,
 )
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
@@ -63,8 +64,6 @@ _MONTH = deferred(
 )
 _TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
-_CHAMBER = deferred(r"(?:상원|하원|의회|국회|참의원|중의원)(?:의)?\s?(?:[가-힣]+[·,]\s?)?[가-힣]+위(?:원회)?$")
-"""A committee of a parliament bears the name of an office by chance: 상원 금융위원회."""
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
 _MOST_WORDS = 5
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
@@ -281,7 +280,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
-        stands = stands or _CHAMBER.search(f"{text[: span[0]]}{written}") is not None
+        stands = stands or within_names.within(claim, span)
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             severity = _sure(unnamed.leaves_open(claim, key, span))

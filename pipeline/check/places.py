@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import called, unnamed, zoned
+from pipeline.check import called, unnamed, within_names, zoned
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -83,7 +83,9 @@ def _european(claim: Claim) -> frozenset[str]:
 def _otherwise(claim: Claim, span: tuple[int, int], known: frozenset[str]) -> bool:
     """Return whether a writing is another place of this sound (오클랜드 is Oakland too) or an everyday word (인도 of ships)."""
     written = claim.text[slice(*span)]
-    return bool(aliases.shared(written) & known) or called.as_word(written, claim) or called.heard(written, claim)
+    return bool(aliases.shared(written) & known) or (
+        called.as_word(written, claim) or called.heard(written, claim) or within_names.within(claim, span)
+    )
 
 
 def _added(claim: Claim, mine: list[Spot], kind: frozenset[str], known: frozenset[str]) -> Iterator[Spot]:

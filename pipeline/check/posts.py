@@ -74,6 +74,7 @@ _SOMEBODY = r"[A-ZÀ-Þ][A-Za-zÀ-ſ'’-]{1,40}(?: [A-ZÀ-Þ][A-Za-zÀ-ſ'’-]
 _ASIDE = r"(?:, [^,.;]{3,60},)?"
 _ARE = r"(?:are|were|became|become|will be|have been named) (?:now )?(?:joint |co-?)?(?P<post>chief executives|CEOs|heads|presidents|chairs|directors)\b"
 _AFTER = r"succeed(?:s|ed|ing)?(?: by)?|replac(?:es|ed|ing|e)(?: by)?|(?:takes?|took|taking|taken) over from|successor(?: to)?|predecessor"
+_A_POST = r"^(?!succe|replac|t[ao]|predecessor)"  # to come after somebody is no post
 _JOINT = "공동 "
 _FAR = 0.6
 _OTHER = 0.55
@@ -200,7 +201,7 @@ def _of_another_post(person: Person, claim: Claim, english: re.Pattern[str]) -> 
     ]
     if any(english.search(_without_others(text, person)) for text in mine):
         return False
-    return any(one.name == person.name for text in mine for one in holders(text, re.compile("")))
+    return any(one.name == person.name for text in mine for one in holders(text, compiled(_A_POST)))
 
 
 def _without_others(text: str, person: Person) -> str:

@@ -206,7 +206,8 @@ def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
 
 def _latin_keys(text: str, rows: Mapping[str, str]) -> set[str]:
     """Return the keys of the Latin names in a text: of neighbouring words together, of one in the plural or with a number behind."""
-    words = [word.lower() for word in _WORD.findall(text) if word not in _NO_NAMES]
+    written = [word for word in _WORD.findall(text) if word not in _NO_NAMES]
+    words = [word.lower() for word in written]
     found: set[str] = set()
     for start, word in enumerate(words):
         joined = ""
@@ -217,6 +218,8 @@ def _latin_keys(text: str, rows: Mapping[str, str]) -> set[str]:
         for bare in (word[:-1] if word.endswith("s") else "", word.rstrip("0123456789")):
             if len(bare) > _SHORT and bare in rows:
                 found.add(rows[bare])  # GPUs of several Blackwells, Qwen3
+    many = (f"{word.lower()}s" for word in written if word[0].isupper() and word[1:].islower() and len(word) > _SHORT)
+    found |= {rows[one] for one in many if one in rows}  # Yankee Stadium
     return found
 
 

@@ -56,3 +56,15 @@ def test_links_turns_and_callings_are_no_names() -> None:
 def test_english_leaves_an_l_unheard_before_k_m_and_f() -> None:
     assert distance("Walker", "워커") < 0.12
     assert distance("Holmes", "홈스") < 0.12
+
+
+LONGER = [
+    ("Light, sweet crude fell $2.10 a barrel.", "서부 텍사스산 원유는 배럴당 2.1달러 내렸다."),
+    ("The ARF session chairman spoke.", "아세안 지역안보포럼(ARF) 의장이 말했다."),
+    ("Fans at Yankee Stadium cheered.", "양키스 스타디움의 팬들이 환호했다."),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), LONGER)
+def test_a_part_of_a_longer_name_is_no_name_of_its_own(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]

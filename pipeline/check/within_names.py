@@ -1,0 +1,27 @@
+"""A name of the table that is only a part of a longer one: 상원 금융위원회, 서부 텍사스산 원유, 아세안지역안보포럼(ARF)."""
+
+import re
+
+from pipeline.check.claims import Claim
+from pipeline.text.patterns import deferred
+
+_CHAMBER = deferred(r"(?:상원|하원|의회|국회|참의원|중의원)(?:의)?\s?(?:[가-힣]+[·,]\s?)?[가-힣]+위(?:원회)?$")
+"""A committee of a parliament bears the name of an office by chance."""
+_CRUDE = deferred(r"서부\s?텍사스(?=\s?(?:산|중질유|경질유|원유|유))")
+_OIL = deferred(r"\b(?:crude|oil|WTI)\b|\bWest Texas\b|원유|유가")
+_GLOSS = deferred(r"[가-힣 ]{0,20}\((?P<initials>[A-Z]{2,6})\)")
+_BACK = 6
+
+
+def within(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether the name at a place belongs to a longer one that the articles speak of."""
+    text = claim.text
+    if _CHAMBER.search(text[: span[1]]):
+        return True
+    crude = _CRUDE.search(text, max(0, span[0] - _BACK))
+    if crude and crude.start() <= span[0] and span[1] <= crude.end():
+        return any(_OIL.search(one.text) for one in claim.context)
+    gloss = _GLOSS.match(text, span[1])
+    return gloss is not None and any(
+        re.search(rf"(?<![A-Za-z]){gloss['initials']}(?![A-Za-z])", one.text) for one in claim.context
+    )
