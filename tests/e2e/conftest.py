@@ -19,6 +19,7 @@ from click.testing import CliRunner
 from pipeline import messages
 from pipeline.cli import main
 from tests.e2e import newsroom
+from tests.found_once import found_once
 
 
 @dataclass(frozen=True)
@@ -172,3 +173,10 @@ def demo(tmp_path_factory: pytest.TempPathFactory) -> Path:
     ended = call(None, "demo", str(folder))
     assert ended.code == 0, ended.text
     return folder
+
+
+@pytest.fixture(scope="package", autouse=True)
+def checked_once() -> Iterator[None]:
+    """A sentence that was looked at before is not looked at again."""
+    with found_once():
+        yield

@@ -5,6 +5,7 @@ from pathlib import Path
 
 import pytest
 
+from tests.found_once import found_once
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import make
 
@@ -22,3 +23,10 @@ def fresh(tmp_path: Path) -> Iterator[Client]:
     """A desk that was not opened yet."""
     with desk(make(tmp_path)) as client:
         yield client
+
+
+@pytest.fixture(scope="package", autouse=True)
+def checked_once() -> Iterator[None]:
+    """A sentence that was looked at before is not looked at again."""
+    with found_once():
+        yield

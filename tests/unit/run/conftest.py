@@ -7,6 +7,7 @@ import pytest
 
 from pipeline.demo.world import SampleWorld
 from pipeline.run.context import Context
+from tests.found_once import found_once
 from tests.unit.run import sample
 
 
@@ -34,3 +35,10 @@ def context(workspace: Path, world: SampleWorld) -> Iterator[Context]:
     """The context of that copy."""
     with sample.opened(workspace, world) as context:
         yield context
+
+
+@pytest.fixture(scope="package", autouse=True)
+def checked_once() -> Iterator[None]:
+    """A sentence that was looked at before is not looked at again."""
+    with found_once():
+        yield

@@ -1,0 +1,49 @@
+"""The dear part of the checks, once for each sentence: the tests of whole issues look at the same few issues thousands of times.
+
+What does not hold in a sentence follows from the sentence, what it rests on and the words around it alone, so the answer is kept by
+these. The rooms' own tests, the laws and the evaluations are asked without it.
+"""
+
+from collections.abc import Callable, Iterator
+from contextlib import contextmanager
+
+import pytest
+
+from pipeline.check import room, upstream
+from pipeline.check.claims import Claim, Flag
+from pipeline.config import Newsletter
+from pipeline.messages import language
+
+_FOUND: dict[object, tuple[Flag, ...]] = {}
+
+
+@contextmanager
+def found_once() -> Iterator[None]:
+    """Let the checks remember from issue to issue what they found in a sentence."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setattr(room, "_grounds", _grounds(room._grounds))
+        patch.setattr(upstream, "rests", _rests(upstream.rests))
+        yield
+
+
+def _grounds(look: Callable[[Claim, Newsletter, str], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, newsletter: Newsletter, before: str = "") -> tuple[Flag, ...]:
+        known = (claim, repr(newsletter.aliases), before)
+        return _kept(("grounds", known), lambda: look(claim, newsletter, before))
+
+    return kept
+
+
+def _rests(look: Callable[[Claim, upstream.Resting], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
+    def kept(claim: Claim, resting: upstream.Resting) -> tuple[Flag, ...]:
+        known = (claim, resting.where, tuple(resting.below), repr(resting.aliases), resting.unused)
+        return _kept(("rests", known), lambda: look(claim, resting))
+
+    return kept
+
+
+def _kept(name: object, look: Callable[[], Iterator[Flag]]) -> tuple[Flag, ...]:
+    name = (name, language())
+    if name not in _FOUND:
+        _FOUND[name] = tuple(look())
+    return _FOUND[name]
