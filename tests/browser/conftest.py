@@ -1,4 +1,4 @@
-"""Real Chromium before a really served desk; every test leaves a screenshot."""
+"""Real Chromium before a really served desk; with `SCREENSHOTS=1` every test leaves a screenshot, else one that fails."""
 
 import os
 from collections.abc import Callable, Iterator
@@ -9,6 +9,7 @@ from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 from pipeline.records import Model
 from pipeline.run.context import Context
+from tests.found_once import found_once
 from tests.unit.desk.serving import desk
 from tests.unit.desk.small_issue import make
 
@@ -104,6 +105,7 @@ def opened(browser: Browser, tmp_path: Path, model: Model | None, request: pytes
     """The small issue, opened at 1280 × 900; the page must end without an error and without a request to elsewhere."""
     context = make(tmp_path, model)
     errors: list[str] = []
+    failures = request.session.testsfailed
     with desk(context) as client:
         window = browser.new_context(viewport={"width": 1280, "height": 900}, locale="ko-KR")
         page = window.new_page()
@@ -111,11 +113,24 @@ def opened(browser: Browser, tmp_path: Path, model: Model | None, request: pytes
         page.on("pageerror", lambda error: errors.append(str(error)))
         page.on("request", lambda asked: errors.append(asked.url) if not _own(asked.url, client.host) else None)
         yield Opened(context, page, client.address)
-        SHOTS.mkdir(exist_ok=True)
-        page.screenshot(path=str(SHOTS / f"{request.node.name}.png"))
+        leave_a_screenshot(page, request.node.name, failed=request.session.testsfailed > failures)
         window.close()
     assert errors == []
 
 
+def leave_a_screenshot(page: Page, name: str, *, full_page: bool = False, failed: bool = False) -> None:
+    """Leave a picture of a page for people to look at: where they ask for it, or of what failed."""
+    if failed or os.environ.get("SCREENSHOTS"):
+        SHOTS.mkdir(exist_ok=True)
+        page.screenshot(path=str(SHOTS / f"{name}.png"), full_page=full_page)
+
+
 def _own(url: str, host: str) -> bool:
     return url.startswith((f"http://{host}/", "data:", "about:", "blob:"))
+
+
+@pytest.fixture(scope="package", autouse=True)
+def checked_once() -> Iterator[None]:
+    """A sentence that was looked at before is not looked at again."""
+    with found_once():
+        yield

@@ -13,7 +13,7 @@ from pipeline.config import load
 from pipeline.run import weekly
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
-from tests.browser.conftest import PATIENCE_MS, SHOTS
+from tests.browser.conftest import PATIENCE_MS, leave_a_screenshot
 from tests.e2e import newsroom
 from tests.e2e.conftest import Claude, held, messages_api
 from tests.e2e.smtp_server import Box, smtp_server
@@ -79,7 +79,7 @@ def newsdesk(
     key: bool = True,
     **settings: object,
 ) -> Iterator[Newsdesk]:
-    """Serve a newsletter and open its desk; the page must end without an error of its own, and leaves a screenshot."""
+    """Serve a newsletter and open its desk; the page must end without an error of its own, and leaves a screenshot where one is asked for."""
     errors: list[str] = []
     with ExitStack() as stack:
         press, box = stack.enter_context(newsroom.Press()), stack.enter_context(smtp_server())
@@ -104,8 +104,7 @@ def newsdesk(
         page.goto(client.address)
         page.wait_for_selector("#main > :is(.paper, .mh, section)")
         yield Newsdesk(context, press, claude, box, client, page)
-        SHOTS.mkdir(exist_ok=True)
-        page.screenshot(path=str(SHOTS / f"{name}.png"))
+        leave_a_screenshot(page, name)
         window.close()
     assert errors == []
 

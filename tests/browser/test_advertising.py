@@ -6,7 +6,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from pipeline.run import advertising, finishing, own_sections
-from tests.browser.conftest import SHOTS
+from tests.browser.conftest import leave_a_screenshot
 from tests.unit.desk.serving import desk
 from tests.unit.desk.small_issue import DAY, make
 
@@ -27,8 +27,7 @@ def test_the_ready_page_asks_once_and_keeps_the_answer(browser: Browser, tmp_pat
         page.goto(f"http://{client.host}/#/ready")
         choice = page.get_by_role("button", name=name)
         expect(choice).to_be_visible()
-        SHOTS.mkdir(exist_ok=True)
-        page.screenshot(path=str(SHOTS / "ready_advertising.png"))
+        leave_a_screenshot(page, "ready_advertising")
         choice.click()
         expect(choice).to_have_count(0)
         assert advertising.chosen(context, issue) is ad

@@ -11,7 +11,7 @@ import pytest
 from playwright.sync_api import Browser, Page, expect
 
 from pipeline.publish.site import SentIssue, site
-from tests.browser.conftest import SHOTS
+from tests.browser.conftest import leave_a_screenshot
 from tests.unit.publish.sample_issue import built, issue, newsletter, section, templates
 from tests.unit.publish.whole_issue import outputs, whole_deep_dive
 
@@ -61,8 +61,7 @@ def shown(browser: Browser, html: str, scheme: Scheme) -> Iterator[Page]:
 
 def looked_at(page: Page, name: str) -> None:
     """Keep a picture, and hold the document to its width and its contrast."""
-    SHOTS.mkdir(exist_ok=True)
-    page.screenshot(path=str(SHOTS / f"{name}.png"), full_page=True)
+    leave_a_screenshot(page, name, full_page=True)
     assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), name
     found = page.evaluate(CONTRAST, 4.5)
     assert found["low"] == [], name
@@ -148,7 +147,7 @@ def test_on_paper_every_source_sentence_is_open_and_what_is_for_clicking_is_gone
         assert page.locator("#e-s1-1-1").is_visible()
         assert not page.locator("nav.toc").is_visible()
         assert not page.locator(".ev summary").first.is_visible()
-        page.screenshot(path=str(SHOTS / "issue-web_print.png"), full_page=True)
+        leave_a_screenshot(page, "issue-web_print", full_page=True)
 
 
 def test_on_paper_no_empty_box_stands_where_only_the_hint_was(browser: Browser) -> None:

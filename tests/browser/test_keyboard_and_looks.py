@@ -7,7 +7,7 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from pipeline.desk.routes import STATIC
-from tests.browser.conftest import SHOTS, Opened
+from tests.browser.conftest import Opened, leave_a_screenshot
 from tests.unit.desk.serving import desk
 from tests.unit.desk.small_issue import empty, make
 
@@ -83,8 +83,7 @@ def test_every_screen_fits_and_reads_in_both_schemes(browser: Browser, tmp_path:
             assert page.evaluate("document.documentElement.scrollWidth <= innerWidth"), place
             assert page.evaluate(CONTRAST) == [], place
             assert page.evaluate(UNNAMED) == [], place
-            SHOTS.mkdir(exist_ok=True)
-            page.screenshot(path=str(SHOTS / f"{place.replace('/', '-') or 'read'}_{scheme}_{width}.png"))
+            leave_a_screenshot(page, f"{place.replace('/', '-') or 'read'}_{scheme}_{width}")
         window.close()
 
 
