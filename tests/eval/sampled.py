@@ -1,7 +1,7 @@
 """How much of a large labelled set the suite looks at, and what a part of it must reach.
 
-`EVERY_ROW=1` looks at all rows and holds the floors as they stand; else an eighth is looked at, and a floor gives way by what an eighth
-may differ from the whole by chance.
+`EVERY_ROW=1` looks at all rows and holds the floors as they stand; else a part is looked at, an eighth unless a test takes another, and a
+floor gives way by what such a part may differ from the whole by chance.
 """
 
 import math
@@ -12,7 +12,7 @@ from typing import TypeVar
 EVERY = bool(os.environ.get("EVERY_ROW"))
 STEP = 1 if EVERY else 8
 Row = TypeVar("Row")
-_DEVIATIONS = 1.6  # one run in twenty of another eighth would be lower
+_DEVIATIONS = 1.6  # one run in twenty of another part would be lower
 
 
 def part(rows: Sequence[Row], step: int = STEP) -> Sequence[Row]:

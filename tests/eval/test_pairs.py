@@ -11,8 +11,8 @@ import pytest
 from tests.eval import sampled
 from tests.eval.labelled import blocks, findings, finds, interval, rows
 
-ROWS = sampled.part(rows("pairs.jsonl"))
-HEDGES = rows("hedge_pairs.jsonl")
+ROWS = sampled.part(rows("pairs.jsonl"), 16)
+HEDGES = sampled.part(rows("hedge_pairs.jsonl"), 3)
 FREER = rows("freer.jsonl")
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
 FLOORS = {"bound": 0.97, "direction": 0.95, "swap": 0.84, "quote": 0.45, "name": 0.955}
@@ -50,8 +50,9 @@ def test_lost_and_added_hedges_are_warned_of() -> None:
     told = {row["id"]: any(one.kind == "hedge" for one in findings(row)) for row in HEDGES}
     found = sum(told[row["id"]] for row in HEDGES if row["wrong"])
     vain = sum(told[row["id"]] for row in HEDGES if not row["wrong"])
-    print(f"\n{found} of {sum(bool(row['wrong']) for row in HEDGES)} hedges, {vain} in vain")
-    assert found >= 398  # of 408; a fresh author's set is lower at first sight (docs/decisions.md)
+    wrong = sum(bool(row["wrong"]) for row in HEDGES)
+    print(f"\n{found} of {wrong} hedges, {vain} in vain")
+    assert found >= sampled.least(398 / 408, wrong)  # a fresh author's set is lower at first sight (docs/decisions.md)
     assert vain == 0
 
 
