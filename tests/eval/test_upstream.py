@@ -12,6 +12,7 @@ from pipeline.demo.world import SampleWorld
 from pipeline.records import Issue
 from pipeline.run import finishing
 from pipeline.text import quantities, sections
+from tests.found_once import found_once
 from tests.unit.check.building import NOW
 from tests.unit.run import sample
 
@@ -20,6 +21,13 @@ OURS = frozenset(
 )  # fmt: skip
 FLOOR = 0.9
 _DIGITS = re.compile(r"\d+(?:[.,]\d+)*")
+
+
+@pytest.fixture(scope="module", autouse=True)
+def checked_once() -> Iterator[None]:
+    """Only the line that is changed is looked at anew."""
+    with found_once():
+        yield
 
 
 @pytest.fixture(scope="module")
