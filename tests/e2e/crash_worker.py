@@ -25,6 +25,7 @@ import pipeline.cli.world
 from pipeline.demo.model import SampleModel
 from pipeline.workspace import files
 from tests.e2e.newsroom import StillClock
+from tests.found_once import found_once
 
 for _found in pkgutil.walk_packages(pipeline.__path__, "pipeline."):
     if not _found.name.endswith("__main__"):
@@ -95,7 +96,7 @@ def child(order: dict[str, Any]) -> None:
 
 
 def warm() -> None:
-    """Do the whole job once, so that no child has to make templates, patterns and tables anew."""
+    """Do the whole job once, so that no child has to make templates, patterns and tables or look at the same sentence anew."""
     with TemporaryDirectory() as folder:
         for words in (
             ["demo", folder],
@@ -109,13 +110,14 @@ def warm() -> None:
 
 def main() -> None:
     """Serve commands until the input ends."""
-    warm()
-    for line in sys.stdin:
-        number = os.fork()
-        if number == 0:
-            child(json.loads(line))
-        _, status = os.waitpid(number, 0)
-        print(json.dumps(os.waitstatus_to_exitcode(status)), flush=True)
+    with found_once():
+        warm()
+        for line in sys.stdin:
+            number = os.fork()
+            if number == 0:
+                child(json.loads(line))
+            _, status = os.waitpid(number, 0)
+            print(json.dumps(os.waitstatus_to_exitcode(status)), flush=True)
 
 
 if __name__ == "__main__":
