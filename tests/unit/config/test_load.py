@@ -110,7 +110,7 @@ def test_problems_are_told_with_the_file_and_end_with_exit_code_2() -> None:
         ("newsletter:\n  name: a\n  lang: k\x07\n", 3, "제어 문자"),
         ("newsletter:\n  name: *star*\n", 2, "`*`"),
         ('newsletter:\n  name: "a\n  lang: ko\n', 2, "따옴표"),
-        ("newsletter: " + "[" * 5000, 1, "깊어요"),
+        ("newsletter: " + "[" * 1200, 1, "깊어요"),
         ("newsletter:\n  first_number: !!int x\n", 1, "YAML"),
     ],
 )
