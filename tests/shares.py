@@ -16,9 +16,9 @@ APART = {"tests/e2e/test_hostile_feeds.py": re.compile(r"\[(planted-\d+|[a-z]+)[
 
 SECONDS: Mapping[str, int] = {
     "tests/e2e/test_crashes.py": 65,
-    "tests/eval/test_pairs.py": 95,
-    "tests/eval/test_articles.py": 40,
-    "tests/e2e/test_campaigns.py": 50,
+    "tests/eval/test_pairs.py": 50,
+    "tests/eval/test_articles.py": 20,
+    "tests/e2e/test_campaigns.py": 40,
     "tests/e2e/test_costs.py": 35,
     "tests/e2e/test_docs_commands.py": 35,
     "tests/e2e/test_approvals.py": 30,
