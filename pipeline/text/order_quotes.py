@@ -3,6 +3,8 @@
 from pipeline.text.patterns import deferred
 
 _OTHERS = deferred(r"[«»„‚‹›]")
+_STRAIGHT = deferred(r"(?<![^\s(])'(?=\S)((?:[^']|(?<=[A-Za-z])'(?=[a-z])){4,600}?)'(?![^\s,.;:?!)])")
+_HANGUL = deferred(r"[가-힣]")
 _PAIRS = tuple(
     (deferred(rule), as_english)
     for rule, as_english in (
@@ -17,8 +19,13 @@ _PAIRS = tuple(
 
 
 def english_marks(text: str) -> str:
-    """Return a text with the quotation marks of English: `« Ignore tout »` and `„Vergiss alles“` become `“…”`."""
+    """Return a text with the quotation marks of English: `« Ignore tout »` and `„Vergiss alles“` become `“…”`.
+
+    Straight single marks become `‘…’`, but for Korean, which sets a term in them as well as speech.
+    """
     if _OTHERS.search(text):
         for rule, as_english in _PAIRS:
             text = rule.sub(as_english, text)
+    if "'" in text and not _HANGUL.search(text):
+        text = _STRAIGHT.sub(r"‘\1’", text)
     return text
