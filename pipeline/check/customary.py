@@ -80,7 +80,7 @@ _NTH_MINUTE = deferred(
 )
 _MINUTE = 60
 _AHEAD = deferred(
-    r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past)\b|앞서|제치|따돌"
+    r"\b(?:ahead|clear|in front) of\b|\b(?:edg(?:ed|ing)|pipp(?:ed|ing)|beat(?:ing)?|outsprint(?:ed|ing)|held off|holding off|past|margins?|runner[- ]up)\b|\bby (?:just |only |a mere )?\d[\d.]* (?:seconds?|minutes?|points?|shots?|strokes?|lengths?|met(?:er|re)s?|votes?|percentage points?)\b|앞서|제치|따돌"
 )
 _WON = deferred(
     r"\b(?:w[io]n(?:s|ning)?|gold|first|victory|title|led|leads?|leading|topped|tops?|champions?|finish\w*|claimed)\b|우승|금메달|1위"
@@ -96,6 +96,16 @@ _NAMED_QUARTERS = (
     (1, deferred(r"\bopening (?:quarter|period)\b", re.IGNORECASE)),
 )
 _SHORT_GRADE = deferred(r"(?<![가-힣])[중고]$")
+_STAGE = deferred(r"\s?(?:로켓|추진체|발사체|부스터|엔진|동체|추진기)?(?=[\s을를이가은는의,.]|$)")
+_STAGES = (
+    (1, deferred(r"\bboosters?\b|\bfirst[- ]stages?\b|\blower stage\b|\bcore stage\b", re.IGNORECASE)),
+    (2, deferred(r"\bupper stages?\b|\bsecond[- ]stages?\b", re.IGNORECASE)),
+)
+_AGAIN = deferred(r"\s?연패")
+_DEFENDED = deferred(
+    r"\b(?:defend(?:s|ed|ing)?|retain(?:s|ed|ing)?|successful defen[cs]e of|repeat(?:s|ed)? as|back[- ]to[- ]back|won again|second (?:straight|consecutive|successive|running))\b|방어",
+    re.IGNORECASE,
+)
 _FIRST_TO = deferred(r"\s?(?:승제|선승)")
 _BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b", re.IGNORECASE)
 _GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
@@ -139,6 +149,10 @@ def _by_its_word(claim: Claim, first: Quantity, texts: Sequence[str]) -> bool | 
         return any(first.value == number and named.search(each) for number, named in _NAMED_QUARTERS for each in texts)
     if _FIRST_TO.match(behind):
         return _first_to(first, texts)
+    if first.text.endswith("단") and _STAGE.match(claim.text, first.span[1]):
+        return any(first.value == number and named.search(each) for number, named in _STAGES for each in texts) or None
+    if _AGAIN.match(behind) and first.value == _SECOND and any(_DEFENDED.search(each) for each in texts):
+        return True  # whoever keeps a title has it for the second time at least
     if behind.startswith("학년") or _SHORT_GRADE.search(claim.text[: first.span[0]]):
         return _grade(claim.text, first, texts)
     if first.text.endswith("위") and first.value == _SECOND:

@@ -41,7 +41,7 @@ _ENGLISH_UP = deferred(
     + r"up(?! to\b)|higher|(?<!no )more(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|gain(?:s|ed)?|"
-    r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?)\b",
+    r"surg(?:e|es|ed|ing)|soar(?:s|ed)?|rall(?:y|ied|ies)|advanc(?:e|es|ed)|rebound(?:s|ed)?|swell(?:s|ed)?|swollen|rais(?:e|es|ed|ing)|above|faster|expand(?:s|ed)?|lift(?:s|ed|ing)?|boost(?:s|ed|ing)?)\b",
     re.IGNORECASE,
 )
 _ENGLISH_DOWN = deferred(
@@ -61,7 +61,10 @@ _ALIKE = deferred(
 _EARNED = deferred(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
-_CUT = deferred(r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b")
+_CUT = deferred(
+    r"[.;:!?]\s|\n|, (?:and|but|while|as|after|though|although|whereas)\b|\bwhile\b|\bbut\b|"
+    r"\band (?:(?:did|does|do|has|have|had|was|were|is|are|would|will|could|can)(?:n['’]t| not)|never|no|without)\b|\bwithout\b|\brather than\b|\binstead of\b"
+)
 
 
 def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -5,6 +5,7 @@ A number that ends its phrase, or stands a word or two before a word of the unit
 
 import re
 from collections.abc import Mapping
+from fractions import Fraction
 
 from pipeline.check.claims import Claim
 from pipeline.text import quantities
@@ -27,14 +28,38 @@ _OPEN = deferred(
 _WORDS_BETWEEN = r"(?: [a-z-]+){0,2} "
 
 
+_MONTHS = 3
+_RUN = deferred(r"\s?(?:연속|째|내리|잇따라|거푸)")
+_IN_A_ROW = deferred(
+    r"^(?: [a-z-]+){0,3} (?:in a row|running|in succession|on the trot)\b|^[ -](?:straight|consecutive|successive)\b",
+    re.IGNORECASE,
+)
+
+
 def lent(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a source has the number of a drafted span of time bare, and a word of its unit beside it or in the same sentence."""
     unit = next((theirs for mine, theirs in _UNITS.items() if re.search(rf"{mine}$", drafted.text.rstrip())), None)
     if drafted.kind not in ("duration", "quarter") or unit is None:
         return False
     written = drafted.value / drafted.step if drafted.kind == "duration" else drafted.value
+    many = written / _MONTHS if drafted.kind == "duration" and drafted.text.endswith("분기") else written
+    if _RUN.match(claim.text, drafted.span[1]) and _in_a_row(claim, many, unit):
+        return True
     return any(
         one.kind == "number" and not one.unit and one.value == written and _counts(each.text, one, unit)
+        for each in claim.evidence
+        if each.language != "ko"
+        for one in quantities.find(each.text, each.language)
+    )
+
+
+def _in_a_row(claim: Claim, many: Fraction, unit: str) -> bool:
+    """Return whether a source tells so many in a row, in a sentence with a word of the unit: `in the quarter, its fifth rise in a row`."""
+    return any(
+        one.kind in ("ordinal", "number")
+        and one.value == many
+        and _IN_A_ROW.search(each.text[one.span[1] : one.span[1] + 40]) is not None
+        and re.search(rf"\b{unit}\b", each.text, re.IGNORECASE) is not None
         for each in claim.evidence
         if each.language != "ko"
         for one in quantities.find(each.text, each.language)

@@ -123,8 +123,8 @@ CLAIMS: tuple[Row, ...] = (
     (
         "begin", "claim",
         r"start(?:s|ed|ing)?|beg(?:in|ins|an|un|inning)|resum(?:e|es|ed|ing)|launch(?:es|ed|ing)?|introduc\w+|kick(?:s|ed)? off|restart(?:s|ed)?|reviv\w+|continu\w+|open(?:s|ed)?|roll(?:s|ed|ing)? out|keep(?:s|ing)?|kept|maintain\w*|creat\w+",
-        r"시작[했하한할]|재개|착수|개시|계속[하해했되]|이어[가갔]|도입",
-        r"end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|ceas(?:e|es|ed)|paus(?:e|es|ed|ing)|discontinu\w+|scrap(?:s|ped|ping)?|cancel\w*|drop(?:s|ped|ping)?|abandon\w*|shut(?:s|ting)?|kill(?:s|ed)?|retir(?:e|es|ed|ing)|deprecat\w+|sunset\w*|freez(?:e|es|ing)|froze|frozen|phas(?:e|es|ed|ing) out|conclud\w+|finish\w*|wind(?:s|ing)? down|axe[sd]?",
+        r"시작[했하한할된돼되됐됩]|재개|착수|개시|계속[하해했되]|이어[가갔]|도입",
+        r"end(?:s|ed|ing)?|stop(?:s|ped|ping)?|halt(?:s|ed|ing)?|suspend(?:s|ed|ing)?|suspension|ceas(?:e|es|ed)|paus(?:e|es|ed|ing)|discontinu\w+|scrap(?:s|ped|ping)?|cancel\w*|drop(?:s|ped|ping)?|abandon\w*|shut(?:s|ting)?|kill(?:s|ed)?|retir(?:e|es|ed|ing)|deprecat\w+|sunset\w*|freez(?:e|es|ing)|froze|frozen|phas(?:e|es|ed|ing) out|conclud\w+|finish\w*|wind(?:s|ing)? down|axe[sd]?|t(?:ook|akes?|aken|aking) down|knock(?:s|ed|ing)? (?:out|offline|over)|w(?:ent|as|ere) (?:down|dark|offline)|outages?|crash(?:es|ed|ing)?|disrupt\w*|br(?:oke|oken|eaks) down|stall(?:s|ed|ing)?|offline|grounded|standstill",
         r"중단|종료|멈[췄추춘]|폐지|끝[냈내났나낸]|접[었기는]|철회|취소|보류|폐기",
     ),
     (

@@ -45,8 +45,17 @@ _VAGUE = frozenset(
         "saved saving savings return returns returned stop stops stopped offer free leading great best drop drops pass passed fall gain gains gained hit strong weak "
         "ended advance advances advanced success hope hopes hopeful sale sell sells larger largest greater greatest bigger biggest smaller smallest wider longer "
         "longest shorter shortest stronger weaker faster fastest slower slowest cheaper cheapest harder easier fewer fewest stricter tougher tighter healthier "
-        "poorer taller dearer narrower safer safest riskier sooner rising falling growing beating"
+        "poorer taller dearer narrower safer safest riskier sooner rising falling growing beating outage outages crash crashes crashed crashing disrupt disrupts "
+        "disrupted disrupting disruption disruptions stall stalls stalled stalling offline grounded standstill"
     )
+) | frozenset(
+    f"{verb} {way}"
+    for verbs, ways in (
+        ("took take takes taken taking went was were broke broken breaks", "down dark offline"),
+        ("knock knocks knocked knocking", "out offline over"),
+    )
+    for verb in verbs.split()
+    for way in ways.split()
 )
 """Words that speak for a side and never against one: they mean too much else."""
 _CORE = {

@@ -22,7 +22,13 @@ _WHOLES = (
         "s",
         Fraction(_WEEK),
     ),
-    (deferred(r"\b(?:a|per|each|every|of the|in the|of each|of every) day\b|하루|매일"), "s", Fraction(_DAY)),
+    (
+        deferred(
+            r"(?<!within )(?<!inside )(?<!after )(?<!than )(?<!under )\b(?:a|per|each|every|of the|in the|of each|of every) day\b|하루|매일"
+        ),
+        "s",
+        Fraction(_DAY),
+    ),
     (
         deferred(r"\b(?:a|per|each|every|of the|in the|of each|of every) year\b|1년|한 ?해|매년|연간"),
         "month",
@@ -47,7 +53,7 @@ _OPEN = deferred(
     r"(?:문을 |가게를 )?(?:연다|열[고며어린리렸지]|여는|열 수)|오갈 수|다닐 수|일하|일한|출근|운영|영업|깨어|들어오|나온다|쓸 수|갈 수 있"
 )
 _SHUT = deferred(
-    r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
+    r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|(?<![가-힣])안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
 )
 _REST = deferred(r"나머지|남은|그 밖의")
 _BESIDE = 24

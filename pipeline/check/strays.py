@@ -9,9 +9,9 @@ place. A name or a noun alone may be what the whole article is about, which one 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare, crossing, derive, leaning, movable
+from pipeline.check import anchors, compare, crossing, derive, directions, leaning, movable
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.claims import Claim, Flag
+from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, grounds, tied
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
@@ -76,7 +76,7 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
         for rival in movable.rivals(ground, one):
             if _bounded_alike(ground, one, homes[0], rival):
                 continue
-            if _compared(places, one, rival):
+            if _compared(places, one, rival) or _change_in_both(ground, text, one, homes[0], rival):
                 continue
             if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
                 yield _Case(ground, text, one, rival, others)
@@ -93,6 +93,14 @@ def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> boo
     }
     told = any(abs(place.value - ratio) < place.step for place in places for ratio in ratios.get(place.kind, ()))
     return told or any(place.value == high - low and derive.pairs(place, one) for place in places)
+
+
+def _change_in_both(ground: Ground, text: str, one: Quantity, home: Span, rival: Quantity) -> bool:
+    """Return whether both texts tell a figure as a change that goes one way, and the source its rival as none: `올해(324명)보다 17명 적은`."""
+    there = Evidence("", ground.text, ground.language)
+    mine = directions.way(Evidence("", text, "ko"), one)
+    told = [directions.way(there, figure) for figure in ground.figures if figure.span == home]
+    return mine != 0 and mine in told and directions.way(there, rival) == 0
 
 
 def _bounded_alike(ground: Ground, one: Quantity, home: Span, rival: Quantity) -> bool:

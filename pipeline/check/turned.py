@@ -32,7 +32,7 @@ _LEFT_OUT = deferred(
 """What takes back what stands before it: `longer than a minute are not supported`."""
 _SPARES = deferred(r"\b(?:exempt|exclud|spar)(?:s|es|e|ed|ing)?\b|\bexcept\b", re.IGNORECASE)
 _EXEMPT = deferred(
-    r"면제|예외|제외|빠[지져진졌]|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
+    r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
 )
 _DENIED = deferred(
     r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"

@@ -19,6 +19,16 @@ _THAT_NUMBER = deferred(
     r"\b(?P<part>half|(?:a|one)[- ](?:third|quarter|fourth|fifth|tenth)|twice|double|triple|(?:two|three|four|five|ten) times)(?: of)? that (?:number|figure|amount|sum|size|many|much|level|capacity|price)?"
 )
 _OF_IT = deferred(r"\s?(?:인|나 되는|에 (?:이르는|달하는|가까운|해당하는))\s(?:약\s)?(?=\d)")
+_AS_MUCH = deferred(
+    r"\b(?:half|a (?:third|quarter|fifth|tenth)|twice|double|triple|(?:two|three|four|five|six|seven|eight|nine|ten|\d{1,3}) times)(?: (?:as (?:much|many|long|big|large|high|far)|that(?: (?:sum|amount|much|many|figure|number|price|long))?|the (?:sum|amount|price|number)|more))(?=[.,;]|$| (?:before|in|at|for|last|when|until|a year|initially|originally)\b)"
+)
+_WANTED = (
+    (deferred(r"\b(?:ask(?:ed|ing)?|sought|seek(?:s|ing)?|demand(?:ed|s|ing)?|claim(?:ed|s|ing)?|request(?:ed|s)?|su(?:ed|ing) for|bid)\b"), deferred(r"요구|청구|요청|신청|호가|부른|불렀")),
+    (deferred(r"\b(?:expect(?:ed|s|ing)?|forecasts?|predict(?:ed|s)?|hop(?:ed|ing)|estimated?|projected|thought|promised|pledged|planned|budgeted|intended)\b"), deferred(r"예상|기대|전망|바란|바랐|추정|약속|계획|예산|생각")),
+    (deferred(r"\b(?:offer(?:ed|s)?|propos(?:ed|es))\b"), deferred(r"제시|제안|내놓|부른")),
+    (deferred(r"\b(?:used to|previous(?:ly)?|before|once|a year (?:ago|earlier)|last year|had (?:been|cost|taken|paid|held|needed)|originally|initially|formerly|old)\b"), deferred(r"예전|이전|(?<![가-힣])전(?=[의에보]|$)|당초|원래|지난해|작년|과거|기존|종전|애초|처음")),
+)  # fmt: skip
+"""What one asked for, expected, was offered or paid before, in two languages: what the other figure is so many times as much as."""
 _OLD = (deferred(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), deferred(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
 _NEW = (deferred(r"\b(?:new|newer|latest|successor|current)\b"), deferred(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
 _CUT = deferred(
@@ -27,14 +37,17 @@ _CUT = deferred(
 _CHEAPER = deferred(
     r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
 )
-_ONE = 1
+_ONE, _BEHIND = 1, 16
 
 
 def told(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a multiple is a source's, told from the side of what that one takes for its measure."""
     if drafted.kind != "times" or not drafted.value:
         return False
-    return any(_turned(claim, drafted, one) or _that(claim, drafted, one) for one in claim.evidence)
+    return any(
+        _turned(claim, drafted, one) or _that(claim, drafted, one) or _as_much(claim, drafted, one)
+        for one in claim.evidence
+    )
 
 
 def _turned(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
@@ -76,6 +89,21 @@ def _that(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
         parts = [found for found in quantities.find(one.text, "en") if match.start() <= found.span[0] < match.end()]
         before = [found.value for found in quantities.find(one.text, "en") if found.span[1] <= match.start()]
         if any(_reciprocal(drafted, part) for part in parts) and figures and figures[0][0].value in before:
+            return True
+    return False
+
+
+def _as_much(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
+    """Return whether a multiple is what was given of what a source says was asked for, or expected: `요구액의 4분의 1` for `asked for four times as much`."""
+    base = _BASE.search(claim.text[: drafted.span[0]])
+    if base is None or one.language == "ko":
+        return False
+    for match in _AS_MUCH.finditer(one.text):
+        figures = [each for each in quantities.find(one.text, "en") if match.start() <= each.span[0] < match.end()]
+        if not any(each.kind == "times" and _reciprocal(drafted, each) for each in figures):
+            continue
+        clause = re.split(r"[.;,]\s", one.text[: match.start()])[-1] + one.text[match.end() :][:_BEHIND]
+        if any(theirs.search(clause) and mine.search(base["base"]) for theirs, mine in _WANTED):
             return True
     return False
 
