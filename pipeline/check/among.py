@@ -14,7 +14,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.follows import Told
 from pipeline.check.operations import unequal
 from pipeline.messages import say
-from pipeline.text import josa
+from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
@@ -30,6 +30,7 @@ _PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d]|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
+_AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")
 _ALL = 100
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
@@ -57,7 +58,8 @@ def parts(claim: Claim, telling: Callable[[], Told]) -> Iterator[Flag]:
     for mine in _found(claim.text):
         told = telling()
         numbers = {one.value for one in told.operands if one.kind in ("count", "number")}
-        exact = {value: step for step, value in _counts(told.stated or _of_one_unit(told.operands))}
+        last = _just_told(told.before, claim.text[: mine.span[0]])
+        exact = {value: step for step, value in _counts(last or told.stated or _of_one_unit(told.operands))}
         if {mine.whole, mine.part} <= numbers or len(exact) != 1:
             continue
         if _near(mine, [*_counts(told.operands), *_shares(told.operands)], _FAR):
@@ -86,6 +88,16 @@ def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fractio
     if mine.whole >= _EXACT:
         most = min(most, Fraction(1, 2 * mine.whole) + _SLIGHT)  # eight in ten are no 70%
     return any(abs(share - mine.share) <= most for _, one in shares for share in (one, 1 - one))
+
+
+def _just_told(before: str, text: str) -> list[Quantity]:
+    """Return the last whole and part that a draft tells before a part of a few, with no other count after them: `1,600명 중 400명이 …`."""
+    told = f"{before} {text}"
+    counts = [group[0] for group in quantities.readings(told, "ko") if group[0].kind in ("count", "number")]
+    whole, part = counts[-2:] if len(counts) > 1 else (None, None)
+    if whole is None or part is None or whole.value < _ALL or part.value >= whole.value:
+        return []
+    return [whole, part] if _AMONG.fullmatch(told[whole.span[1] : part.span[0]]) else []
 
 
 def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:

@@ -39,17 +39,19 @@ _STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just 
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
+_OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 
 
-def misordered(claim: Claim, places: Sequence[Quantity]) -> list[Flag]:
-    """Return the figures of a sentence whose order says what the source does not."""
+def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> list[Flag]:
+    """Return the figures of a sentence, or of it and the one `before`, whose order says what the source does not."""
     text = claim.text
     return [
         *_directions(claim, text, places),
         *_leads(claim, text, places),
         *_limits(claim, text, places),
         *_parts(text, places),
+        *_outgrown(claim, before, places),
         *_included(text, places),
         *_grown(text, places),
         *periods.mistaken(claim, text, quantities.find(text, "ko")),
@@ -238,6 +240,20 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
         if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
             message = say("check.part", whole=whole.text, part=part.text)
             yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)
+
+
+def _outgrown(claim: Claim, before: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a part that is larger than all that the sentence before tells, and that no source tells to the digit: `198억 달러예요. 그중 … 200억 달러`."""
+    if _OF_THAT.match(claim.text) is None or not places:
+        return
+    part = places[0]
+    wholes = [one for one in quantities.find(before, "ko") if compare.comparable(one, part) and one.unit == part.unit]
+    exact = any(one.value == part.value for each in claim.evidence for one in quantities.find(each.text, each.language))
+    if part.kind in ("money", "count", "size") and wholes and not (exact or part.bound):
+        whole = max(wholes, key=lambda one: one.value)
+        if part.value > whole.value:
+            message = say("check.part", whole=whole.text, part=part.text)
+            yield Flag("arithmetic", "block", part.span, message, claim.ids, 0.9)
 
 
 def _included(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -30,6 +30,7 @@ _TO = deferred(r" to (?:about |nearly |roughly |almost |some |more than |over |j
 _GREW = deferred(
     r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
 )
+_SHARE_OF_SUM = deferred(r"[\d.]+ ?/ ?\([\d.]+(?: ?\+ ?[\d.]+)+\)(?: ?\* ?100)?")
 _ABOUT = Fraction(1, 10)
 _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
@@ -56,7 +57,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     shares = drafted.kind == "percent" and "/" in step
     if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
         return True
-    if _of_another(claim, drafted, step):
+    if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step):
         return True
     terms = _TERMS.fullmatch(step)
     if terms is None:
@@ -87,6 +88,15 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
         return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _of_sum(claim: Claim, drafted: Quantity, step: str) -> bool:
+    """Return whether a change is told, `65% 늘어난`, and an operation gives the share that one figure has of two together."""
+    return (
+        drafted.kind == "percent"
+        and _SHARE_OF_SUM.fullmatch(step) is not None
+        and _GREW.match(claim.text, drafted.span[1]) is not None
+    )
 
 
 def _told_of(claim: Claim, end: Fraction) -> list[Fraction]:

@@ -78,7 +78,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
     """Return the figures of a sentence that stand where another should, be it one of the sentence `before`."""
     places = _as_stated(claim)
     return (
-        order.misordered(claim, places)
+        order.misordered(claim, places, before)
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
         or list(subjects.misplaced(claim, places))

@@ -1,0 +1,116 @@
+"""Days of another event, bounds of counts in words, parts larger than what was told before them, and shares told right after their two numbers."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+RIGHT = [
+    (
+        "Of the 1,600 mapmakers at the Dutch land registry, 400 have moved to checking AI drafts since January. The agency has stopped flying survey planes over three provinces.",
+        "네덜란드 토지등기소의 지도 제작자 1,600명 중 400명이 AI 초안을 검토하는 일로 옮겼어요. 넷 중 한 명이 자리를 바꾼 셈이에요. 세 개 주에서는 측량 비행기도 안 띄워요.",
+    ),
+    (
+        "Alphabet's capital spending reached $24 billion in the quarter, against $13 billion in the same period last year.",
+        "알파벳이 한 분기에 240억 달러를 설비에 썼어요. 1년 전보다 110억 달러, 비율로는 85% 늘어난 규모예요.",
+    ),
+    (
+        "Leapmotor sold 38,400 vehicles in Europe in the quarter, up from 21,000, its fifth rise in a row.",
+        "립모터가 유럽에서 한 분기에 3만 8,400대를 팔았어요. 다섯 분기 연속 증가예요.",
+    ),
+    (
+        "Of 420 hospitals surveyed, 84 use AI scribes and 30 plan to.",
+        "조사 대상 병원 420곳 가운데 84곳이 AI 서기를 써요. 다섯 곳 중 한 곳꼴이에요. 30곳은 계획만 있고요.",
+    ),
+    (
+        "Tesla's shareholders will vote on a $2 billion investment in xAI at a meeting on November 19, moved from November 6.",
+        "테슬라 주주들이 xAI에 20억 달러를 투자할지 11월 19일 주총에서 표결해요. 원래는 11월 6일이었어요.",
+    ),
+    (
+        "Tesla's shareholders will vote at a meeting on November 19, moved from November 6.",
+        "주총 날짜는 11월 19일이에요. 11월 6일에 열릴 예정이던 것을 미뤘어요.",
+    ),
+    (
+        "Tesla's shareholders will vote at a meeting on November 19, moved from November 6.",
+        "11월 6일 열기로 했던 주총을 11월 19일로 미뤘어요.",
+    ),
+    (
+        "The launch, originally set for March 2, has been pushed back to April 14.",
+        "출시일은 4월 14일이에요. 3월 2일에서 늦춰졌어요.",
+    ),
+    ("The hearing will take place on Thursday instead of Tuesday.", "청문회는 화요일이 아니라 목요일에 열려요."),
+    (
+        "India's digital rupee will work offline in 15 cities from February 3. A test in Pune involving 48,000 shoppers ended on October 30.",
+        "인도의 디지털 루피를 2월 3일부터 15개 도시에서 인터넷 없이 쓸 수 있어요. 푸네 시험은 10월 30일까지 했어요.",
+    ),
+    ("The embargo ended on October 30.", "10월 30일부터 보도할 수 있어요."),
+    (
+        "Applications close on May 15 and the course begins on June 1.",
+        "신청은 5월 15일까지 받고 수업은 6월 1일부터예요.",
+    ),
+    (
+        "Uruguay's AI bill obliges developers to keep at least two copies of training logs in the country for five years.",
+        "개발사는 학습 기록 사본을 최소 두 부, 5년간 나라 안에 보관해야 해요.",
+    ),
+    ("Each inspector gets up to three suits.", "조사관은 저마다 방호복을 세 벌까지 받아요."),
+    (
+        "JPMorgan said its technology budget would rise to about $19.8 billion next year, including roughly $2 billion for AI.",
+        "JP모건의 내년 기술 예산은 198억 달러쯤이에요. 그중 AI에 쓰는 돈이 20억 달러 정도라고 합니다.",
+    ),
+]
+WRONG = [
+    (
+        "Alphabet's capital spending reached $24 billion in the quarter, against $13 billion in the same period last year. About 60% went on servers.",
+        "알파벳이 한 분기에 240억 달러를 설비에 썼어요. 1년 전보다 110억 달러, 비율로는 65% 늘어난 규모예요.",
+        "65%",
+    ),
+    (
+        "Of the 1,600 mapmakers at the Dutch land registry, 400 have moved to checking AI drafts since January. The agency has stopped flying survey planes over three provinces.",
+        "네덜란드 토지등기소의 지도 제작자 1,600명 중 400명이 1월 이후 AI 초안을 검토하는 일로 옮겼어요. 셋 중 한 명이 자리를 바꾼 셈이에요. 세 개 주에서는 측량 비행기도 안 띄워요.",
+        "셋",
+    ),
+    (
+        "Leapmotor sold 38,400 vehicles in Europe in the quarter, up from 21,000, its fifth rise in a row.",
+        "립모터가 유럽에서 한 분기에 3만 8,400대를 팔았어요. 여섯 분기 연속 증가예요.",
+        "여섯 분기",
+    ),
+    (
+        "Of 420 hospitals surveyed, 84 use AI scribes and 30 plan to.",
+        "조사 대상 병원 420곳 가운데 84곳이 AI 서기를 써요. 열 곳 중 한 곳꼴이에요. 30곳은 계획만 있고요.",
+        "열 곳",
+    ),
+    (
+        "Tesla's shareholders will vote on a $2 billion investment in xAI at a meeting on November 19, moved from November 6.",
+        "테슬라 주주들이 xAI에 20억 달러를 투자할지 11월 6일 주총에서 표결해요.",
+        "11월 6일",
+    ),
+    ("The launch, originally set for March 2, has been pushed back to April 14.", "출시일은 3월 2일이에요.", "3월 2일"),
+    ("The hearing will take place on Thursday instead of Tuesday.", "청문회는 화요일에 열려요.", "화요일"),
+    (
+        "India's digital rupee will work offline in 15 cities from February 3, the central bank said. A test in Pune involving 48,000 shoppers ended on October 30.",
+        "인도의 디지털 루피를 10월 30일부터 15개 도시에서 인터넷 없이 쓸 수 있어요. 앞서 푸네에서는 4만 8,000명이 시험에 참여했어요.",
+        "10월 30일",
+    ),
+    ("Applications close on May 15 and the course begins on April 1.", "신청은 4월 1일까지 받아요.", "4월 1일"),
+    (
+        "Uruguay's AI bill obliges developers to keep at least two copies of training logs in the country for five years. It takes effect on March 1.",
+        "우루과이의 AI법은 3월 1일 시행돼요. 개발사는 학습 기록 사본을 최대 두 부, 5년간 나라 안에 보관해야 해요.",
+        "두 부",
+    ),
+    ("Each inspector gets up to three suits.", "조사관은 저마다 방호복을 세 벌 이상 받아요.", "세 벌"),
+    (
+        "JPMorgan said its technology budget would rise to about $19.8 billion next year, including roughly $2 billion for AI.",
+        "JP모건의 내년 기술 예산은 198억 달러쯤이에요. 그중 AI에 쓰는 돈이 200억 달러 정도라고 합니다.",
+        "200억",
+    ),
+]
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_a_day_a_bound_or_a_part_that_is_right_stands(source: str, draft: str) -> None:
+    assert [one.message for one in lint_pair(source, draft, []) if one.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("source", "draft", "wrong"), WRONG)
+def test_one_that_is_of_something_else_is_blocked(source: str, draft: str, wrong: str) -> None:
+    blocks = [one for one in lint_pair(source, draft, []) if one.severity == "block" and one.span is not None]
+    assert any(wrong in draft[slice(*one.span)] or draft[slice(*one.span)] in wrong for one in blocks)
