@@ -3,13 +3,14 @@
 Every shared word of the sentence belongs to the figure of the source that it stands nearest to, be that the drafted one, its
 rival, or a third, which then says nothing. Only where the rival's words outweigh the drafted figure's own by far is it accused.
 A year or a number beside it says which of two is meant, and blocks; so does a next sentence that has the rival in the drafted one's
-place. A name or a noun alone may be what the whole article is about, which one sentence says and the next takes for granted: a warning.
+place, and so do a name and further words for a rival of its size. A name or a noun alone may be what the whole article is about, which one
+sentence says and the next takes for granted: a warning.
 """
 
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare, crossing, derive, directions, leaning, movable
+from pipeline.check import anchors, compare, crossing, derive, directions, leaning, movable, told_of
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, grounds, tied
@@ -21,6 +22,11 @@ _OWN = 1.5
 _CLEAR = 1.1
 _FIRM = 0.65
 _DOUBTFUL = 0.5
+_NAMED = 0.45
+_MANY = 1.2
+_FAR = 50
+_SHORT = 3
+_GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _SILENT = frozenset({"number", "date"})
 
@@ -42,7 +48,7 @@ def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         for case, against in _accused(ground, claim.text, places):
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
             firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
-            sure = firm or _in_return(case, claim.after)
+            sure = firm or _in_return(case, claim.after) or _by_name(case, against)
             yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
             return
 
@@ -55,6 +61,24 @@ def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[
         against = _against(case, common)
         if against:
             yield case, against
+
+
+def _by_name(case: _Case, against: Sequence[crossing.Weighed]) -> bool:
+    """Return whether a name and more words speak for a rival that is of the figure's size: `프랑스에서는 58%` for Germany's."""
+    names = [word.weight for word in against if _is_name(case.text, word.anchor)]
+    low, high = sorted((abs(case.one.value), abs(case.rival.value)))
+    spoken = max(names, default=0.0) > _NAMED and sum(word.weight for word in against) > _MANY
+    if not spoken or case.ground.language == "ko" or high > _FAR * low:
+        return False
+    home = told_of.at(told_of.clauses(case.ground), case.ground.homes(case.one)[0])
+    return home is not None and home.plain  # `It spent 20.8% of that` may be told of anybody
+
+
+def _is_name(text: str, anchor: Anchor) -> bool:
+    """Return whether a word is a name for sure, not one that a verb may sound like (마주치는 and Match)."""
+    written = text[slice(*anchor.draft[0])]
+    told = anchor.weight == 1 or len(written) > _SHORT
+    return anchor.key[0] == "@" and anchor.key not in _GENERAL and told
 
 
 def _in_return(case: _Case, after: str) -> bool:

@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check import anchors, lexicon
@@ -54,9 +55,10 @@ class Clause:
     plain: bool
 
 
-def clauses(ground: Ground) -> list[Clause]:
+@lru_cache(maxsize=128)
+def clauses(ground: Ground) -> tuple[Clause, ...]:
     """Return the clauses of an English text."""
-    text, found, sentence = ground.text, [], 0
+    text, found, sentence = ground.text, list[Clause](), 0
     opened, before = 0, frozenset[str]()
     cuts = [
         (0, False),
@@ -76,7 +78,7 @@ def clauses(ground: Ground) -> list[Clause]:
         before |= frozenset(_names(text, (start, end)))
         if any(start <= one.span[0] and one.span[1] <= end for one in ground.figures):
             bare = end
-    return found
+    return tuple(found)
 
 
 def _own(text: str, span: Span, figures: Sequence[Quantity]) -> frozenset[str]:

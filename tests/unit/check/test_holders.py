@@ -59,3 +59,13 @@ def test_what_is_told_of_another_blocks(source: str, draft: str, wrong: str) -> 
 )
 def test_what_is_told_of_its_own_stays(source: str, draft: str) -> None:
     assert _blocked(source, draft) == []
+
+
+SURVEY = (
+    "Asked in May, 58% of Dutch managers and 39% of Belgian managers said AI had changed how many people they hire."
+)
+
+
+def test_a_name_and_further_words_tell_whose_a_figure_is() -> None:
+    assert _blocked(SURVEY, "AI 때문에 채용 인원이 달라졌다는 관리자가 벨기에에서는 58%였어요.") == ["58%"]
+    assert _blocked(SURVEY, "AI 때문에 채용 인원이 달라졌다는 관리자가 벨기에에서는 39%였어요.") == []
