@@ -52,7 +52,7 @@ _ENGLISH_DOWN = deferred(
     + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
-    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
 _ALIKE = deferred(

@@ -117,7 +117,7 @@ CLAIMS: tuple[Row, ...] = (
         "open", "claim",
         r"open(?:s|ed|ing)?|reopen(?:s|ed|ing)?|launch(?:es|ed|ing)?|start(?:s|ed)?|inaugurat\w+|unveil\w*",
         r"문을 [열연]|개장|개점|개소|개원|개관|개교|개통|재개장",
-        r"clos(?:e|es|ed|ing|ure)|shut(?:s|ter|tered|ting)?|shut down",
+        r"close(?! (?:to|behind|by|enough|at hand)\b)|clos(?:es|ed|ing|ure)|shut(?:s|ter|tered|ting)?|shut down",
         r"문을 닫|폐쇄|폐점|폐업|폐관|폐교|폐원",
     ),
     (

@@ -13,10 +13,13 @@ from pipeline.text.quantities import Quantity
 
 _YEAR = Fraction(12)
 _OFTEN = {
-    "day": (r"매일|날마다", r"\b(?:every|each|per|a) day\b|\bday (?:by|after) day\b|\bdaily\b|하루|매일|일간|날마다"),
+    "day": (
+        r"매일|날마다",
+        r"\b(?:every|each|per|a) (?:day|morning|evening|night)\b|\bday (?:by|after) day\b|\bdaily\b|하루|매일|일간|날마다",
+    ),
     "week": (
         r"매주|주마다",
-        r"\b(?:every|each|per|a) week\b|\bweek (?:by|after) week\b|\bweekly\b|매주|주간|주마다|일주일",
+        r"\b(?:every|each|per|a) week\b|\b(?:every|each) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bweek (?:by|after) week\b|\bweekly\b|매주|주간|주마다|일주일",
     ),
     "month": (
         r"매달|매월|다달이",
@@ -24,7 +27,7 @@ _OFTEN = {
     ),
     "year": (
         r"매년|해마다",
-        r"\b(?:every|each|per|a) year\b|\byear (?:by|after) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해|(?<![\d가-힣])연(?= ?(?:정액|구독|요금|이용료|사용료|회비|봉|평균|약 |최대|최소|\d))|/yr\b",
+        r"\b(?:every|each|per|a) year\b|\b(?:every|each) (?-i:January|February|March|April|May|June|July|August|September|October|November|December|spring|summer|autumn|winter)\b|\byear (?:by|after) year\b|\b(?:yearly|annual(?:ly)?)\b|매년|연간|해마다|한 해|(?<![\d가-힣])연(?= ?(?:정액|구독|요금|이용료|사용료|회비|봉|평균|약 |최대|최소|\d))|/yr\b",
     ),
 }
 _PER = {

@@ -20,6 +20,8 @@ _SQUAD = deferred(
     re.IGNORECASE,
 )  # an under-17 team is of those who are 17 or younger
 _AND_BELOW = deferred(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
+_BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
+"""How a sentence begins that may deny what the one before bounds: `They are not allowed.`"""
 _CHANGE = deferred(
     r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
 )
@@ -38,7 +40,8 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     texts = {one.id: (one.text, one.language) for one in known.dates}
     spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
     denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
-    if denied and not any(turned.barred(*one) for one in texts.values()):
+    own = {name for name, _ in sources}
+    if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     if not drafted.bound or not sources or _TURNED_ROUND.search(text):
         return None
