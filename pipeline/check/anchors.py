@@ -25,6 +25,9 @@ _PARTICLE = deferred(
 )
 _ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
 _SHORT = 3
+_LONG = 5
+_VERBAL = (6, 15, 18, 20)
+"""The consonants that a syllable of a Korean word closes with and that of a name never does, by their places in Unicode: ㄶ, ㅀ, ㅄ, ㅆ."""
 STOP = frozenset(
     str.split(
         "the a an of in on at to for from by with and or but as is are was were be been it its this that these those which who while than then more less over "
@@ -34,6 +37,12 @@ STOP = frozenset(
         "won euros points point times x km kg gb mb tb ms"
     )
 )
+_VERBS = frozenset(
+    str.split(
+        "come go get give take make see say know think find keep let begin seem leave call become bring put mean hold"
+    )
+)
+"""Verbs that no language borrows: by its sound 잠수 would be `comes`."""
 _VERSION = deferred(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
@@ -203,15 +212,17 @@ def _heard(source: str, draft: str, known: set[Span]) -> list[Anchor]:
     ]
     found = []
     for word, spans in _spoken(source).items():
-        mine = [
-            span
-            for bare, span in heard
-            if (sounds.alike(word, bare) or _opens_with(word, bare)) and not (word[0].islower() and _inflected(bare))
-        ]
+        mine = [span for bare, span in heard if _sounds_so(word, bare) and not (word[0].islower() and _inflected(bare))]
         if mine:
             mark = "@" if word[0].isupper() else "~"  # a name is more telling than a loanword
             found.append(Anchor(f"{mark}{word.lower()}", 0.9, spans, tuple(mine)))
     return found
+
+
+def _sounds_so(word: str, bare: str) -> bool:
+    """Return whether a run of Hangul is, or opens with, the sound of a word, and is no Korean one by its spelling (벌렸어요 is no `Pro`)."""
+    own = next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
+    return (own == len(bare) and sounds.alike(word, bare)) or _opens_with(word, bare[:own], len(bare))
 
 
 def _inflected(bare: str) -> bool:
@@ -219,11 +230,11 @@ def _inflected(bare: str) -> bool:
     return len(_PARTICLE.sub("", bare)) < 2
 
 
-def _opens_with(word: str, bare: str) -> bool:
-    """Return whether a run of Hangul opens with the sound of a capitalised word (노스게이트캐피털 with Northgate)."""
-    if not word[0].isupper() or len(bare) < 5:
+def _opens_with(word: str, bare: str, whole: int) -> bool:
+    """Return whether a run of Hangul, `whole` syllables long, opens with the sound of a capitalised word (노스게이트캐피털 with Northgate)."""
+    if not word[0].isupper() or whole < _LONG:
         return False
-    return any(sounds.alike(word, bare[:length]) for length in range(3, len(bare) - 1))
+    return any(sounds.alike(word, bare[:length]) for length in range(3, min(len(bare), whole - 2) + 1))
 
 
 @lru_cache(maxsize=256)
@@ -231,7 +242,7 @@ def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
     found: dict[str, list[Span]] = defaultdict(list)
     for match in _LATIN.finditer(source):
         word = match.group()
-        plain = word[0].islower() and any(form in lexicon.english() for form in lexicon.stem(word))
+        plain = word[0].islower() and any(form in lexicon.english() or form in _VERBS for form in lexicon.stem(word))
         written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
         skipped = word.lower() in STOP or word.isupper() or plain or written
         if len(word) >= 3 and word.isalpha() and not skipped:

@@ -31,6 +31,11 @@ _CUTS = {
 }
 _NAMES = deferred(r"\s*(?:(?:and|the|both|[A-Z][\w.'’-]*)\s+)*(?:and|the|both|[A-Z][\w.'’-]*)?")
 """Names that a verb behind the next name belongs to: `France and Italy voted`."""
+_NAME = deferred(r"(?<![A-Za-z])[A-Z][\w'’-]*$")
+_WHERE = deferred(r"(?:^|[.;] )(?:In|At|On|For|From|Since|By|With) (?:[A-Z][\w'’-]*\s?)+$")
+_AND_NAME = deferred(r"(?:[A-Z][\w'’-]*\s?)+(?:,|,? ?\b(?:and|or)) [A-Z]")
+_ITEM = deferred(r"[^\s,은는이가을를에로서고며],\s[^\s,]+$")
+"""The second name of a list or a later one: what comes before it ends in no particle."""
 _MEASURES = ("=points", "=times")
 _DATES = deferred(r"=(?:[ym]\d|relative|quarter|weekday)")
 _TELLING = "@^="  # names, sides and figures tell two clauses apart; of plain words two may cross by chance
@@ -63,13 +68,27 @@ def exchanged(claim: Claim) -> Iterator[Flag]:
 
 def clauses(text: str, language: str) -> Iterator[Span]:
     """Yield the clauses of a text."""
-    cuts = [0, *(match.end() for match in _CUTS[language].finditer(text)), len(text)]
+    matches = (match for match in _CUTS[language].finditer(text) if not _lists(text, match.span(), language))
+    cuts = [0, *(match.end() for match in matches), len(text)]
     opened: int | None = None
     for start, end in pairwise(cuts):
         opened = start if opened is None else opened
         if text[start:end].strip(" .,") and not (language != "ko" and _NAMES.fullmatch(text, start, end)):
             yield opened, end
             opened = None
+
+
+def _lists(text: str, cut: Span, language: str) -> bool:
+    """Return whether a comma stands between the names of a list: `at Frankfurt, Karlsruhe and Strasbourg`, `프랑크푸르트, 카를스루에, 스트라스부르`."""
+    if text[slice(*cut)].strip() not in (",", ", and"):
+        return False
+    before, behind = text[: cut[0]], text[cut[1] :]
+    if language == "ko":
+        return _ITEM.search(before) is not None
+    opens = _NAME.search(before) is not None and not _WHERE.search(before)
+    return opens and (
+        _AND_NAME.match(behind) is not None or (text[slice(*cut)].endswith("and ") and ", " in before[-30:])
+    )
 
 
 def _once(common: Sequence[Anchor]) -> list[Anchor]:

@@ -23,7 +23,7 @@ _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     ),
     "en": (
         (deferred(r"[;!?](?=\s)|(?<!\b[ap]\.m)(?<!\bU\.S)(?<!\bU\.K)(?<!\bvs)(?<!\bNo)\.(?=\s|$)|\n"), 5),
-        (deferred(r",? \b(?:while|whereas|but|though|although|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
+        (deferred(r",? \b(?:(?:while|though|although)(?! [^,;.\d]{1,60}, and\b)|whereas|but|compared (?:with|to)|against|versus|vs\.?)\b"), 4),
         (deferred(r",? and\b"), 3),
         (deferred(r"[,:—–](?=\s)"), 2),
         (deferred(r"(\s)(?:[A-Z0-9][\w.'’-]*\s)+\((?:about )?[$€£₩]?\d"), 2),
@@ -125,6 +125,8 @@ def _cuts(patterns: Sequence[re.Pattern[str]], text: str, start: int, end: int) 
         for match in pattern.finditer(text, start):
             if match.end(pattern.groups) > end:
                 break
+            if pattern.groups and match.end() <= end:
+                continue  # a figure in brackets is behind its own name alone: `3위 갑(227점)와 4위`
             yield match.span(pattern.groups)
 
 
