@@ -15,6 +15,7 @@ from pipeline.check import (
     crossing,
     directions,
     holders,
+    instead,
     makers,
     movable,
     opposites,
@@ -61,16 +62,8 @@ _BOTH = deferred(r"(?:[\s,]|and|or|to|와|과|및)+")
 _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s?){0,2}(?:의|중|가운데)(?:에서|에)?\s?(?:[가-힣A-Za-z]{1,6}\s){0,2}")
 _SAID = deferred(r"[가-힣A-Za-z]")
 _FEW = 10
-_EACH = deferred(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
-_APIECE = deferred(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
 _HOMES = 3
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")  # `passed the bill 217-214`: no word tells the two apart
-_OF_WHAT = deferred(
-    r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
-)
-_INTO = deferred(
-    r"(?: [a-z-]+){0,3} (?:in|into|at|across|from|on) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
-)
 _CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오르|올라|올랐|내려|내렸|많|적|높|낮|증가|감소)")
 
 
@@ -81,6 +74,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         order.misordered(claim, places, before)
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
+        or list(instead.exchanged(claim, places))
         or list(subjects.misplaced(claim, places))
         or list(_crossed(claim, places))
         or list(respective.respective(claim, places))
@@ -133,34 +127,13 @@ def _crossed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: Sequence[Anchor]) -> bool:
     """Return whether the plain order of both texts, or the price of a single thing, shows two figures in their places."""
-    if unmoved.unmoved(text, ground, pair) or _priced(text, ground, pair) or _inside(text, ground, pair):
+    if unmoved.unmoved(text, ground, pair) or instead.way(text, ground, pair) > 0:
         return True
     homes = [ground.homes(one) for one in pair]
     if all(len(home) == 1 for home in homes) and tenses.kept_in_time(text, ground, pair, (homes[0][0], homes[1][0])):
         return True
     found = pairing.placed(text, ground, pair, common)
     return found is not None and found.way > 0
-
-
-def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
-    """Return whether one figure is the price of a single thing in both texts: `주당 23.28달러`, `$23.28 a share`."""
-    each = [_EACH.search(text[max(0, one.span[0] - 10) : one.span[0]]) is not None for one in pair]
-    if each[0] == each[1]:
-        return False
-    one = pair[each.index(True)]
-    return any(_APIECE.match(ground.text, home[1]) for home in ground.homes(one))
-
-
-def _inside(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
-    """Return whether one figure is of what the other is in, in both texts: `2,400 children in 38 schools`, `38개 학교 2,400명`."""
-    one, other = pair
-    if ground.language == "ko" or not _OF_WHAT.fullmatch(text[one.span[1] : other.span[0]]):
-        return False
-    return any(
-        other_home < home and _INTO.fullmatch(ground.text[other_home[1] : home[0]]) is not None
-        for home in ground.homes(one)
-        for other_home in ground.homes(other)
-    )
 
 
 def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:

@@ -20,6 +20,14 @@ _PERSONS = (
     r"passengers?|soldiers?|officers?|doctors?|nurses?|physicians?|engineers?|researchers?|scientists?|drivers?|winners?|visitors?|guests?|judges?|lawmakers?|senators?|victims?|survivors?|athletes?|"
     r"runners?|riders?|singers?|actors?|artists?|authors?|writers?|farmers?|fishermen|pilots?|migrants?|refugees?|volunteers?|participants?|users?|customers?|subscribers?)"
 )
+_EACH = deferred(r"(?:[가-힣]당|(?:한|1) ?(?:주|개|대|장|건|명|곳|병|권)(?:에|마다))\s(?:약\s)?$")
+_APIECE = deferred(r",?\s(?:(?:a|an|per|each|every)\b|apiece\b|for each\b)|씩")
+_OF_WHAT = deferred(
+    r"\s?(?:[가-힣A-Za-z]+\s){1,3}(?:약\s|총\s|모두\s)?|(?:의|에서|에)?\s[가-힣A-Za-z]+(?:의|에서|에)?\s(?:약\s)?"
+)
+_INTO = deferred(
+    r"(?: [a-z-]+){0,3} (?:in|into|at|across|from|on) (?:(?:the|its|their|about|some|all)\s|[A-Z][\w.]*(?:'s|’s)\s)?(?:[€$£¥₩])?"
+)
 _UNITS = {
     "쪽": "pages?", "페이지": "pages?", "층": "stor(?:y|eys?|ies)|floors?", "명": _PERSONS, "개국": "countr(?:y|ies)|nations?", "석": "seats?",
     "표": "votes?", "권": "books?|volumes?", "곡": "songs?|tracks?", "대": "cars?|vehicles?|machines?", "척": "ships?|vessels?|boats?", "편": "films?|movies?|episodes?|papers?|poems?|flights?",
@@ -30,7 +38,8 @@ _UNITS = {
 
 def unmoved(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether the words beside two figures of a draft show that each stands where its source has it."""
-    return ground.language != "ko" and (_gap(text, ground, pair) or _own_units(ground, pair))
+    kept = _priced(text, ground, pair) or _inside(text, ground, pair)
+    return kept or (ground.language != "ko" and (_gap(text, ground, pair) or _own_units(ground, pair)))
 
 
 def _gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
@@ -59,3 +68,24 @@ def _counts(ground: Ground, unit: Quantity, figure: Quantity) -> bool:
     noun = _UNITS.get(unit.unit)
     homes = ground.homes(figure)
     return bool(noun and homes) and all(re.match(rf"[- ](?:{noun})\b", ground.text[home[1] :]) for home in homes)
+
+
+def _priced(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is the price of a single thing in both texts: `주당 23.28달러`, `$23.28 a share`."""
+    each = [_EACH.search(text[max(0, one.span[0] - 10) : one.span[0]]) is not None for one in pair]
+    if each[0] == each[1]:
+        return False
+    one = pair[each.index(True)]
+    return any(_APIECE.match(ground.text, home[1]) for home in ground.homes(one))
+
+
+def _inside(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+    """Return whether one figure is of what the other is in, in both texts: `2,400 children in 38 schools`, `38개 학교 2,400명`."""
+    one, other = pair
+    if ground.language == "ko" or not _OF_WHAT.fullmatch(text[one.span[1] : other.span[0]]):
+        return False
+    return any(
+        other_home < home and _INTO.fullmatch(ground.text[other_home[1] : home[0]]) is not None
+        for home in ground.homes(one)
+        for other_home in ground.homes(other)
+    )
