@@ -5,8 +5,9 @@ The way of the change is the source's. The draft must say that it speaks of befo
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import pairwise
 
-from pipeline.check import derive
+from pipeline.check import derive, weigh
 from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof, shown
 from pipeline.check.sheet import Group, Sheet
@@ -27,10 +28,14 @@ _UP = deferred(
 _DOWN = deferred(
     r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank)(?: by)? (?:about |around |roughly |nearly |some )?$"
 )
+_UP_BY = deferred(r",? (?:or )?(?:up|a (?:rise|gain|jump|increase) of) (?:by )?(?:about |nearly |around )?")
+_DOWN_BY = deferred(
+    r",? (?:or )?(?:down|off|a (?:fall|drop|loss|decline|decrease) of) (?:by )?(?:about |nearly |around )?"
+)
 _KOREAN_MORE = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
 _KOREAN_FEWER = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
 _SAID = deferred(
-    r"이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
+    r"최고가|고점|최고치|정점|[월화수목금토일]요일|이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
 )
 _WAS = deferred(
     r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
@@ -57,7 +62,27 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             for proof in _before(drafted, one):
                 if _gives(drafted, proof.value):
                     return proof
+            for proof in _before_share(drafted, one):
+                if weigh.meets(drafted, proof, text):
+                    return proof
     return None
+
+
+def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield what a figure was before it rose or fell by the percentage right behind it: `closed at $84, down 12% from their record`."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    if len(found) > _MOST or one.language == "ko":
+        return
+    for now, change in pairwise(found):
+        between = one.text[now.span[1] : change.span[0]]
+        way = 1 if _UP_BY.fullmatch(between) else -1 if _DOWN_BY.fullmatch(between) else 0
+        if not way or change.kind != "percent" or change.per or now.per or not derive.pairs(now, drafted):
+            continue
+        share = 1 + way * change.value / 100
+        if share > 0:
+            yield Proof(
+                f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)", now.value / share
+            )
 
 
 def turned(sheet: Sheet, group: Group) -> bool:

@@ -11,7 +11,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
-_DOWN = deferred(r"싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막")
+_DOWN = deferred(
+    r"뒷걸음|쪼그라|주저앉|꺾[였이인]|미끄러|후퇴|위축|싸|싼|저렴|내[려렸리린]|낮[아추춰췄은]|줄|감소|하락|인하|할인|떨어|절감|깎|적[어은]|빨라|짧|덜|토막"
+)
 _UP = deferred(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자내]|오른|높|늘|증가|상승|인상|많|커[졌지]|뛰|치솟|불어")
 _SHARE = deferred(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\(")
 _GAP = deferred(
@@ -42,7 +44,7 @@ _ROUND = Fraction(1, 100)
 
 People cannot be halved: an odd number has no exact half, and 50.2% is told as half in any newsroom; 48% or 52% asks for 약 or 거의.
 """
-_NEAR = Fraction(1, 10)
+_NEAR = _TENTH = Fraction(1, 10)
 _THIRD = Fraction(1, 3)
 _TOGETHER = deferred(
     r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
@@ -268,6 +270,8 @@ def roundly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is one figure held against another, to the point that nobody speaks of."""
     plain = drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound)
     slack = _ROUND * max(Fraction(1), drafted.value) if drafted.value > _NEAR else _ROUND * drafted.value
+    if drafted.value.denominator == _FEW and drafted.value > 1:
+        slack = max(slack, _TENTH / 2)  # `네 배 반` is 4.5 to the digit
     return plain and abs(value - drafted.value) <= slack
 
 

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import aside, customary, ranks, rosters, turned_round
+from pipeline.check import aside, calendar, customary, ranks, rosters, turned_round
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, bare, stands
 from pipeline.text import quantities
@@ -113,13 +113,17 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         _none(first)
         or _before(first, known)
         or customary.told(claim, group)
-        or any(turned_round.told(claim, one) or turned_round.left(claim, one) for one in group)
+        or any(
+            turned_round.told(claim, one) or turned_round.left(claim, one) or turned_round.saved(claim, one)
+            for one in group
+        )
         or stands(first, known)
         or (not rivals and bare(first, known))
     ):
         return True
     if (
         _quarter_long(claim, first)
+        or (not rivals and calendar.in_quarter(claim, first))
         or _first_phase(claim, first)
         or aside.told(claim, group, known, rivals)
         or any(one_more(drafted, source) for drafted in group for _, source in known.figures)

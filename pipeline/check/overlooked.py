@@ -7,7 +7,7 @@ import re
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import joined
+from pipeline.check import joined, of_their_unit
 from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
 from pipeline.text import quantities
@@ -133,7 +133,11 @@ def _strangers(claim: Claim, step: str, before: str) -> bool:
 @lru_cache(maxsize=512)
 def _shown(text: str, language: str) -> frozenset[str]:
     """Return the figures of a text as a step writes them: a length in seconds and in its own unit, a share by its two numbers."""
-    found = (*quantities.find(text, language), *quantities.sums(text, language))
+    found = (
+        *quantities.find(text, language),
+        *quantities.sums(text, language),
+        *of_their_unit.parts(text, language),
+    )
     parts = {str(part) for one in found if one.kind == "times" for part in one.value.as_integer_ratio()}
     lengths = {shown(one.value / one.step) for one in found if one.kind == "duration" and one.step}
     return frozenset({shown(one.value) for one in found} | lengths | parts)

@@ -10,7 +10,7 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import pairwise
 
-from pipeline.check import chains, derive, everyday, operations, together, weigh
+from pipeline.check import chains, derive, everyday, operations, shared_out, together, weigh
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
 from pipeline.check.operation_words import CUES, DOWN, UP
@@ -205,6 +205,7 @@ def _results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Itera
     if drafted.kind != "duration":
         yield from chains.chained(drafted, values)
     yield from everyday.results(drafted, values, told)
+    yield from shared_out.halves(drafted, values, _beside(drafted, told))
 
 
 def _directed(drafted: Quantity, result: Result, told: Told) -> bool:

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import carried, compare, derive, millionth, reckon
+from pipeline.check import carried, compare, derive, millionth, of_their_unit, reckon
 from pipeline.check.claims import Evidence
 from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
@@ -66,6 +66,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *quantities.shares(one.text, one.language),
             *quantities.periods(one.text, one.language),
             *millionth.numbers(one),
+            *of_their_unit.parts(one.text, one.language),
         )
     )
     figures += tuple(carried.carried(evidence))
@@ -76,7 +77,11 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
     operands = tuple(
         found
         for one in evidence
-        for found in (*quantities.find(one.text, one.language), *millionth.numbers(one))
+        for found in (
+            *quantities.find(one.text, one.language),
+            *millionth.numbers(one),
+            *of_their_unit.parts(one.text, one.language),
+        )
         if not in_name(one.text, found)
     )
     return Pool(figures, raw, tuple(evidence), operands)

@@ -47,6 +47,7 @@ _CLAUSE = deferred(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데)
 _CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
 _END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
 _END_BEHIND = deferred(r"\b(?:up|down) from\b")
+_BOUNDS = deferred(r"\s?(?:을|를)\s(?:훌쩍 |조금 |크게 |살짝 )?(?:웃[돌도돈]|밑[돌도돈])")  # `90%를 웃돌아요` bounds
 _NEAR = 24
 _HALF = 2
 
@@ -77,7 +78,7 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
 def said(text: str, drafted: Quantity) -> int:
     """Return which way the words right behind a figure say that it goes: 1 up, -1 down, 0 where they tell neither."""
     how = _HOW.match(text, drafted.span[1])
-    if how is None:
+    if how is None or (drafted.bound and _BOUNDS.match(text, drafted.span[1])):
         return 0
     if how["less"]:
         return -1

@@ -7,7 +7,18 @@ words of the draft need not spell out, if of all that the single sentences give 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import chains, derive, follows, joined, moved, operations, parts_told, weigh
+from pipeline.check import (
+    chains,
+    derive,
+    follows,
+    joined,
+    moved,
+    of_their_unit,
+    operations,
+    parts_told,
+    shared_out,
+    weigh,
+)
 from pipeline.check.claims import Evidence
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
@@ -18,6 +29,7 @@ from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _MOST = 48
+_PAIR = 2
 _MANY = 10  # figures: a sentence of more is a table
 _SAID = Fraction(5, 100)
 """How likely a chance hit may be where the words beside the figure name the operation."""
@@ -66,9 +78,10 @@ def _surest(sheet: Sheet, drafted: Quantity) -> Proof | None:
             *joined.rest_of_whole(drafted, text, values, others, said),
             *joined.of_each(drafted, text, values, others, said),
             *joined.over_length(drafted, values, lengths),
+            *shared_out.other_part(drafted, text.text, values, said),
         )
         for result in results:
-            if _gives(said, drafted, result):
+            if _gives(claim.text, said, drafted, result):
                 return result.proof
     return None
 
@@ -86,11 +99,12 @@ def picked(sheet: Sheet, drafted: Quantity) -> bool:
     )
 
 
-def _gives(said: str, drafted: Quantity, result: Result) -> bool:
-    """Return whether a result is a figure to the last digit, or, for a part in words, as near as one is told."""
+def _gives(text: str, said: str, drafted: Quantity, result: Result) -> bool:
+    """Return whether a result is a figure to the last digit, or as near as a part in words or a bounded rest is told."""
     if drafted.kind == "times":
         return parts_told.fits(f"{said}{drafted.text}", drafted, result.proof.value)
-    return result.proof.value == drafted.value
+    bounded = result.family == "rest" and bool(drafted.bound) and len(result.of) == _PAIR
+    return result.proof.value == drafted.value or (bounded and weigh.meets(drafted, result.proof, text))
 
 
 def _results(drafted: Quantity, text: Evidence, told: Told) -> Iterator[Result]:
@@ -109,7 +123,9 @@ def _results(drafted: Quantity, text: Evidence, told: Told) -> Iterator[Result]:
 def figures(text: Evidence) -> Sequence[Quantity]:
     """Return the figures of a sentence, a length in two units as one."""
     whole = quantities.sums(text.text, text.language)
-    found = quantities.find(text.text, text.language)
+    lent = [*of_their_unit.parts(text.text, text.language)]
+    taken = {one.span for one in lent}
+    found = [one for one in quantities.find(text.text, text.language) if one.span not in taken] + lent
     parts = [one.span for one in whole]
     parts += [one.span for one in found if one.kind == "date"]  # a day of the month is no length of time
     return [

@@ -7,7 +7,7 @@ source measures, and tell it of what the source takes for its measure.
 import re
 from fractions import Fraction
 
-from pipeline.check import anchors
+from pipeline.check import anchors, derive
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -32,7 +32,10 @@ _WANTED = (
 _OLD = (deferred(r"\b(?:old|older|previous|earlier|existing|predecessor|former|last)\b"), deferred(r"옛|기존|이전|구형|전작|예전|종전|먼젓"))  # fmt: skip
 _NEW = (deferred(r"\b(?:new|newer|latest|successor|current)\b"), deferred(r"(?<![가-힣])새|신형|신작|신제품|최신|이번|후속"))  # fmt: skip
 _CUT = deferred(
-    r"\s?(?:이|가|을|를|만큼|로)?\s?(?:더 )?(?:싸|싼|저렴|줄|낮[다아은]|적[다어은]|덜|내[려린렸]|떨어|깎|절약|감소|가벼|짧)"
+    r"\s?(?:이|가|을|를|만큼|로)?\s?(?:더 )?(?:싸|싼|저렴|줄|낮[다아은]|적[다어은]|덜|내[려린렸]|떨어|깎|절약|절감|아[끼낀꼈]|감소|가벼|짧)"
+)
+_OF_BEFORE = deferred(
+    r" (?:of )?(?:what\b|that of\b|(?:the|its|their) (?:previous|former|original|old|usual|earlier|current)?\s?(?:cost|price|time|energy|power|size|compute|memory|level|rate)\b|(?:as (?:much|many|long|expensive|large|heavy) )?as\b)"
 )
 _CHEAPER = deferred(
     r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
@@ -62,7 +65,8 @@ def _turned(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
         while following := _THAN.search(one.text, than.start() + 1):
             than = following
         subject = re.split(r"[.;]\s", one.text[: source.span[0]])[-1]
-        if _names(measure, subject) and _names(topic, than["base"]) and not _names(measure, than["base"]):
+        apart = _names(topic, than["base"]) or not _names(topic, subject)
+        if _names(measure, subject) and apart and not _names(measure, than["base"]):
             return True
     return False
 
@@ -106,6 +110,19 @@ def _as_much(claim: Claim, drafted: Quantity, one: Evidence) -> bool:
         if any(theirs.search(clause) and mine.search(base["base"]) for theirs, mine in _WANTED):
             return True
     return False
+
+
+def saved(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a cut in percent is what a level told as a part leaves: `80% 아꼈다` for a fifth of what it took before."""
+    if drafted.kind != "percent" or drafted.per or not _CUT.match(claim.text, drafted.span[1]):
+        return False
+    return any(
+        derive.meets(drafted, 100 * (1 - part.value))
+        for one in claim.evidence
+        if one.language == "en"
+        for part in quantities.find(one.text, one.language)
+        if part.kind == "times" and part.words and 0 < part.value < _ONE and _OF_BEFORE.match(one.text, part.span[1])
+    )
 
 
 def left(claim: Claim, drafted: Quantity) -> bool:
