@@ -19,7 +19,7 @@ _LATIN = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮ�
 _PARTICLES = r"(?P<small>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|du|del|la|le|bin|al|el|ten|dos) ){0,3})"
 PERSON = rf"(?P<given>{_LATIN}) (?P<rest>{_PARTICLES}{_LATIN}(?: {_LATIN}){{0,3}})"
 _PERSONS = rf"(?<![A-Za-z'’-]){PERSON}"
-_OPENERS = frozenset(
+OPENERS = frozenset(
     str.split(
         "The A An In On At By For From With After Before When While If As It Its He She They We You This That These Those But And Or So Under Over Until Since Only Now Then There Here Both Judge Justice President Chairman "
         "Chairwoman Chief Director Founder Professor Dr Mr Mrs Ms Sir Lord Minister Senator Governor Mayor General Captain Coach Analyst Economist Researcher Engineer Lawyer Spokesman Spokeswoman Spokesperson Former Flight "
@@ -74,7 +74,7 @@ def _people(text: str) -> Iterator[Person]:
         words: list[str] = []
         for word in _NAME_WORDS.findall(match.group()):
             owner = re.sub(r"['’]s?$", "", word)
-            if word in _OPENERS or _JOINED.search(word) or (owner != word and not match.group().endswith(word)):
+            if word in OPENERS or _JOINED.search(word) or (owner != word and not match.group().endswith(word)):
                 words = []  # Commerce Secretary Howard Lutnick, OpenAI's Bill Peebles
             else:
                 words.append(owner)

@@ -9,6 +9,7 @@ from pipeline.check import (
     buyers,
     called,
     clauses_told,
+    displaced,
     foreign_names,
     half_names,
     hearing,
@@ -126,7 +127,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told,
+        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found):
@@ -283,7 +284,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         stands = stands or within_names.within(claim, span)
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
-            severity = _sure(unnamed.leaves_open(claim, key, span))
+            severity = _sure(unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span))
             yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
 
 

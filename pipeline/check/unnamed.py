@@ -86,7 +86,7 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
         return False
     topic = _topic(claim.text, span)
     left_out = rivals(claim, key, whole=not topic)
-    start = _start(claim.evidence[0].text) or _told_too(claim)
+    start = opening(claim.evidence[0].text) or _told_too(claim)
     if start == "person" and _kind(key) == "person":
         start = ""
     if start and topic:
@@ -135,7 +135,7 @@ def _kind(key: str) -> str:
 
 
 @lru_cache(maxsize=256)
-def _start(sentence: str) -> str:
+def opening(sentence: str) -> str:
     """Return how a source leaves its subject open: by a `reference`, by a `bare` noun (매출은), or not at all."""
     if len(_HANGUL.findall(sentence)) * 5 >= len(sentence.replace(" ", "")):
         return _korean_start(sentence)
@@ -289,7 +289,7 @@ def version_open(claim: Claim, span: tuple[int, int]) -> bool:
     if any(_kind(one) == "product" for one in rivals(claim, "")):
         return False
     return (
-        bool(_start(claim.evidence[0].text))
+        bool(opening(claim.evidence[0].text))
         or _OF_KIND["product"].search(text) is not None
         or bool(_LATER.search(text))
     )
