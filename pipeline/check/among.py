@@ -25,7 +25,7 @@ _WORDS = {
 _TENS = ("열", "스물", "스무")
 _ONES = "|".join(word for word in _WORDS if word not in _TENS)
 _NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONES})?|{_ONES}|\d{{1,3}})"
-_UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집)"
+_UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집|곡|통|종|마리|채|권|쌍|석)"
 _PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d]|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
@@ -34,7 +34,7 @@ _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:�
 _ALL = 100
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
-_FEW = 2
+_FEW, _EVERY = 2, 6
 _EXACT = 8  # of so many, a share in people is told to the nearest
 _SLIGHT = Fraction(2, 100)
 
@@ -110,6 +110,8 @@ def _rounds(mine: _Portion, figures: Sequence[Quantity]) -> bool:
     """Return whether one of so few shares, or what it leaves, is nearest to this part of the whole."""
     slack = min(Fraction(1, 2 * mine.whole), max(min(mine.share, 1 - mine.share) / 4, _SLIGHT))
     shares = {share for _, share in (*_counts(figures), *_shares(figures))}
+    if len(shares) <= _EVERY and mine.share in shares:
+        return True  # to the digit: three of ten songs for 12 of 40
     return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for one in shares for share in (one, 1 - one))
 
 

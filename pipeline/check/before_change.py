@@ -3,9 +3,10 @@
 The way of the change is the source's. The draft must say that it speaks of before, or of the other: `전에는`, `2022년에는`, `…였죠`.
 """
 
+import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import pairwise
+from itertools import combinations, pairwise
 
 from pipeline.check import derive, weigh
 from pipeline.check.claims import Evidence
@@ -27,6 +28,17 @@ _UP = deferred(
 )
 _DOWN = deferred(
     r"\b(?:down|drop of|fall of|decline of|decrease of|fell|dropped|declined|shed|lost|shrank)(?: by)? (?:about |around |roughly |nearly |some )?$"
+)
+_TIMES = {
+    "halved": Fraction(1, 2),
+    "doubled": Fraction(2),
+    "tripled": Fraction(3),
+    "trebled": Fraction(3),
+    "quadrupled": Fraction(4),
+}
+_MULTIPLIED = deferred(
+    r"(?<!than )(?<!nearly )(?<!almost )\b(?P<times>halved|doubled|tripled|trebled|quadrupled)(?: in [a-z]+ [a-z]+)? to (?=[$€£¥₩]?[\da-z])",
+    re.IGNORECASE,
 )
 _UP_BY = deferred(r",? (?:or )?(?:up|a (?:rise|gain|jump|increase) of) (?:by )?(?:about |nearly |around )?")
 _DOWN_BY = deferred(
@@ -53,6 +65,9 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     """Return what a figure was before the change that a source tells with it, where that gives the drafted one."""
     text = sheet.claim.text
     for drafted in group:
+        for proof in (found for one in sheet.claim.evidence for found in _share_of_before(text, drafted, one)):
+            if derive.proves(drafted, proof):
+                return proof
         said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]) or _WAS.match(
             text, drafted.span[1]
         )
@@ -62,7 +77,7 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             for proof in _before(drafted, one):
                 if _gives(drafted, proof.value):
                     return proof
-            for proof in _before_share(drafted, one):
+            for proof in (*_before_share(drafted, one), *_before_times(drafted, one)):
                 if weigh.meets(drafted, proof, text):
                     return proof
     return None
@@ -83,6 +98,33 @@ def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
             yield Proof(
                 f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)", now.value / share
             )
+
+
+def _before_times(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield what a figure was that a source says has halved, doubled or tripled to it."""
+    for match in _MULTIPLIED.finditer(one.text) if one.language != "ko" else ():
+        times = _TIMES[match["times"].lower()]
+        for now in quantities.find(one.text, one.language):
+            same = now.kind == drafted.kind and now.unit == drafted.unit
+            if now.span[0] in (match.end(), match.end() + 1) and (same or derive.pairs(now, drafted)):
+                yield Proof(f"{shown(now.value)} / ({times})", now.value / times)
+
+
+def _share_of_before(text: str, drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield how large a change is of what was before it, where a source tells what is now and the change: 12 fewer, 72 now, are 14% less."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    up, down = _KOREAN_MORE.match(text, drafted.span[1]), _KOREAN_FEWER.match(text, drafted.span[1])
+    if drafted.kind not in ("percent", "times") or bool(up) == bool(down) or len(found) > _MOST:
+        return
+    for now, change in combinations(found, 2):
+        way = _way(one, change)
+        if way == (1 if up else -1) and derive.pairs(now, change) and _alike(now, change, now):
+            before = now.value - way * change.value
+            if before > 0:
+                share = change.value / before
+                base = f"({shown(now.value)}{'-' if way > 0 else '+'}{shown(change.value)})"
+                step = f"{shown(now.value)}/{base} - 1" if up else f"1 - {shown(now.value)}/{base}"
+                yield Proof(step, share * (100 if drafted.kind == "percent" else 1), gap=True, ratio=True)
 
 
 def turned(sheet: Sheet, group: Group) -> bool:

@@ -113,10 +113,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         _none(first)
         or _before(first, known)
         or customary.told(claim, group)
-        or any(
-            turned_round.told(claim, one) or turned_round.left(claim, one) or turned_round.saved(claim, one)
-            for one in group
-        )
+        or any(turned_round.holds(claim, one) for one in group)
         or stands(first, known)
         or (not rivals and bare(first, known))
     ):

@@ -6,6 +6,7 @@ source measures, and tell it of what the source takes for its measure.
 
 import re
 from fractions import Fraction
+from itertools import pairwise
 
 from pipeline.check import anchors, derive
 from pipeline.check.claims import Claim, Evidence
@@ -40,7 +41,12 @@ _OF_BEFORE = deferred(
 _CHEAPER = deferred(
     r"(?<![\d.,])(?P<percent>\d{2}(?:\.\d)?)(?:%| per ?cent) (?:cheaper|less|lower|smaller|fewer|lighter|shorter|slower|weaker|thinner|narrower)\b"
 )
-_ONE, _BEHIND = 1, 16
+_ONE, _BEHIND, _ALL = 1, 16, 100
+
+
+def holds(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a multiple or a share is a source's, told from the other side."""
+    return any(rule(claim, drafted) for rule in (told, left, saved, complement))
 
 
 def told(claim: Claim, drafted: Quantity) -> bool:
@@ -117,12 +123,28 @@ def saved(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "percent" or drafted.per or not _CUT.match(claim.text, drafted.span[1]):
         return False
     return any(
-        derive.meets(drafted, 100 * (1 - part.value))
+        derive.meets(drafted, _ALL * (1 - part.value))
         for one in claim.evidence
         if one.language == "en"
         for part in quantities.find(one.text, one.language)
         if part.kind == "times" and part.words and 0 < part.value < _ONE and _OF_BEFORE.match(one.text, part.span[1])
     )
+
+
+def complement(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a percentage is one end of a change of which a source tells the other side: `46%에서 29%로 줄었어요` for 71%, up from 54%."""
+    if drafted.kind != "percent":
+        return False
+    told = [one for one in quantities.find(claim.text, "ko") if one.kind == "percent" and not one.per]
+    for first, last in pairwise(told):
+        if first.role != "from" or last.role != "to" or drafted.span not in (first.span, last.span):
+            continue
+        ends = {_ALL - first.value, _ALL - last.value}
+        for one in claim.evidence:
+            shares = {each.value for each in quantities.find(one.text, one.language) if each.kind == "percent"}
+            if ends <= shares and not {first.value, last.value} & shares:
+                return True
+    return False
 
 
 def left(claim: Claim, drafted: Quantity) -> bool:

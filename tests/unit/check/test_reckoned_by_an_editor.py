@@ -42,6 +42,19 @@ RIGHT = [
         "자본금은 50억 바트에서 5년 안에 100억 바트로 늘려야 해요.",
     ),
     ("Nurses were half as likely as surgeons to use the tool.", "외과의가 간호사보다 두 배 많이 써요."),
+    ("ASML shipped 72 machines in the quarter, 12 fewer than a year earlier.", "판매 대수는 14% 줄었고요."),
+    ("Europe's share halved to 20%.", "40%이던 유럽 비중은 20%로 반 토막 났어요."),
+    ("Sales tripled to $90 million.", "지난해 3,000만 달러이던 매출이 세 배로 늘어 9,000만 달러가 됐어요."),
+    (
+        "Sierra said its agents resolve 71% of calls without a human, up from 54% a year ago.",
+        "사람 손이 필요한 전화는 46%에서 29%로 줄었어요.",
+    ),
+    (
+        "Half of the 900 songs were made with AI; only 12 of those reached the last round of 40.",
+        "결선에서는 열 곡 중 세 곡만 AI 곡이었어요.",
+    ),
+    ("ASML shipped 72 machines in the quarter, 12 fewer than a year earlier.", "판매 대수는 7분의 1 줄었고요."),
+    ("Profit was $66 million, up $6 million from a year ago.", "이익이 10% 늘었어요."),
 ]
 WRONG = [
     (
@@ -73,6 +86,17 @@ WRONG = [
         "2024년 모델보다 시간을 70% 아낀 셈이에요.",
         "70%",
     ),
+    (
+        "Sierra said its agents resolve 71% of calls without a human, up from 54% a year ago.",
+        "사람 손이 필요한 전화는 44%에서 29%로 줄었어요.",
+        "44%",
+    ),
+    (
+        "Half of the 900 songs were made with AI; only 12 of those reached the last round of 40.",
+        "결선에서는 열 곡 중 네 곡만 AI 곡이었어요.",
+        "네 곡",
+    ),
+    ("ASML shipped 72 machines in the quarter, 12 fewer than a year earlier.", "판매 대수는 17% 줄었고요.", "17%"),
 ]
 
 
