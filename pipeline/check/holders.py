@@ -20,8 +20,11 @@ _KOREAN = deferred(
     r"(?<!\d)[.;:!?](?=\s|$)|(?<![은는도])[,·](?=\s)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])"
 )
 _TOPIC = deferred(
-    r"(?:의)?(?:\s(?!\S*(?:[을를]|에서?|에게|으?로|[와과고며])\s)[가-힣A-Za-z0-9-]+){0,3}?(?:에서|에게|에|으?로)?(?:은|는|이|가|도)(?=\s)"
+    r"(?:공항|항|역)?(?:의)?(?:\s(?!\S*(?:[을를]|에서?|에게|으?로|[와과고며])\s)[가-힣A-Za-z0-9-]+){0,3}?(?:(?:에서|에게|에|으?로)?(?:은|는|이|가|도|만)|에선|에겐|엔)(?=\s)|"
+    r"[을를]\s(?:꼽|고르|고른|택한|선택한|쓰는|쓴|이용하|이용한|지지하|지지한|원하|찍은)[은는]?\s(?:사람|응답|비율|이용자|곳|쪽)[가-힣]{0,3}(?:은|는|이|가|도)\s"
 )
+_WHERE = deferred(r"에서\s")
+"""What only says where: in `마드리드에서 글로보 기사는` the riders are of Glovo."""
 _IS_TOPIC = deferred(
     r"[가-힣]{0,3}(?:은|는|이|가|도)(?=[\s,])|(?:의)?\s[가-힣]{1,5}(?:은|는|이|가|도)(?=[\s,])|(?:의)?\s[가-힣]{1,4}\s[가-힣]{1,5}(?:은|는|이|가|도)(?=[\s,])|"
     r"(?:이에요|예요|이다|입니다)"
@@ -122,7 +125,10 @@ def _holders(text: str, one: Quantity, names: Sequence[Anchor]) -> list[Anchor]:
         if inside:
             between = text[max(span[1] for span, _ in inside) : one.span[0]]
             told = any(_TOPIC.match(text, span[1]) for span, _ in inside) and not _HELD_UP.search(between)
-            return [anchor for _, anchor in inside] if told else []
+            last = max(span for span, _ in inside)
+            return (
+                [anchor for span, anchor in inside if span == last or not _WHERE.match(text, span[1])] if told else []
+            )
         if not start or _stranger(text, (start, one.span[0])):
             return []
         start, end = _clause_of(text, (start - 1, start))
@@ -206,6 +212,8 @@ def _of_name(text: str, span: Span, figure: Quantity) -> bool:
 def _named(ground: Ground, found: Sequence[Clause], one: Quantity, text: str) -> bool:
     """Return whether a text names one of those that the source tells a figure of, in Hangul or by a number of its name (젠-5 for Gen-5)."""
     about = {name for home in ground.homes(one) for clause in [at(found, home)] if clause for name in clause.about}
+    table = lexicon.english()
+    about = {name for name in about if name not in table} or about  # 로켓 names no `Rocket Factory Augsburg`
     words = [bare for bare, _ in anchors.stems(text)]
     if any(hearing.english(name, word) >= _HEARD for name in about if hearing.tells(name) for word in words):
         return True

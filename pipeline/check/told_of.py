@@ -29,7 +29,9 @@ _POINTS_BACK = deferred(
 _BY_PLACE = deferred(
     r"\b[Tt]he [A-Z]\w*(?:-based\b| (?:[a-z-]+ )?(?:company|firm|group|maker|start-?up|lab|bank|carmaker|chipmaker|giant|agency|team)\b)"
 )
-_AT = deferred(r" (?:[a-z]+ ){0,3}(?:at|for|in|from|by|on|of) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\wÀ-ſ&'’.-]* ?)+)")
+_AT = deferred(
+    r" (?:[a-z]+ ){0,3}(?:at|for|in|from|(?<!ed )(?<!en )by|on|of) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\wÀ-ſ&'’.-]* ?)+)"
+)
 _GOES_ON = deferred(r" [A-ZÀ-Þ][a-zà-ÿ]|['’]s ")
 _CALENDAR = frozenset(
     str.split(
@@ -91,7 +93,7 @@ def _own(text: str, span: Span, figures: Sequence[Quantity]) -> frozenset[str]:
         for match in [_AT.search(text, first[1], span[1])]
         if match
         for name in _names(text, match.span("name"))
-        if not any(form in lexicon.english() for form in lexicon.stem(name))
+        if aliases.squeeze(name) in aliases.table() or not any(form in lexicon.english() for form in lexicon.stem(name))
     )
 
 

@@ -25,6 +25,21 @@ CITIES = "Rents in Cambridge average £68 a square foot. In Oxford they are £59
         (ROBOTS, "휴머노이드 경쟁에서는 테슬라가 앞서 있어요. 공장에서 일하는 로봇만 310대예요.", "310대"),
         (CITIES, "케임브리지의 연구실 임대료는 제곱피트당 59파운드예요.", "59파운드"),
         (
+            "In a survey of 900 clerks, 47% said they used Slack every day and 22% said the same of Zoom.",
+            "사무직 900명 가운데 매일 쓰는 도구로 슬랙을 꼽은 사람이 22%였어요.",
+            "22%",
+        ),
+        (
+            "Lyft drivers in Lisbon earned €9.40 an hour in May; those at Uber earned €8.10.",
+            "5월 리스본에서 우버 기사는 시간당 9.4유로를 벌었어요.",
+            "9.4유로",
+        ),
+        (
+            "In the poll, 61% of Dutch nurses and 34% of Belgian nurses said AI saved them time.",
+            "AI가 시간을 아껴 준다는 간호사가 벨기에에서는 61%였어요.",
+            "61%",
+        ),
+        (
             "Visa processed 67 billion payments in the quarter and Mastercard 45 billion.",
             "비자는 분기에 450억 건을 처리했어요.",
             "450억 건",
