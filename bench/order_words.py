@@ -1,30 +1,70 @@
 """What the words of a planted order (`text.order_words`) weigh, learned from our own labelled sets, and how well that carries over.
 
 `python -m bench.order_words` leaves each set out in turn, learns from the others and prints what is found of the set that was left out
-(`--only 15` does it for one set); `--write` learns from all of them and writes `pipeline/text/order_word_weights.py`. `--also` names
-honest articles to learn from too, a JSON list of sentences a line: press text that is not ours to keep here. The same data give the same weights.
+(`--only 15` does it for one set); `--write` learns from all of them and writes `pipeline/text/order_word_weights.py`. With `--placed` it
+is the same for words and how a sentence stands among its neighbours (`text.order_place`), in `pipeline/text/order_place_weights.py`: of
+brief honest texts, which are most and alike, one in three is learned from then. `--also` names honest articles to learn from too, a JSON
+list of sentences a line: press text that is not ours to keep here. The same data give the same weights.
 """
 
 import argparse
 import json
 import math
 import random
+import zlib
 from collections import Counter, defaultdict
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from bench.orders import DATA, ROOT, demo, honest, planted
 from pipeline.text.order_signs import article_signs
-from pipeline.text.order_words import features
+from pipeline.text.order_words import article_features, features
 
-WEIGHTS = ROOT / "pipeline" / "text" / "order_word_weights.py"
+ROOM = ROOT / "pipeline" / "text"
 ROUNDS, STEP, PULL = 12, 0.25, 2.5
 NEAR = 3.0  # how much a near miss counts: it is what an honest article has at its worst
 SEEN = 4  # rows that must have a feature
-KEPT = 6_000  # features that are kept, those first that move most rows furthest
+BRIEF = 8  # sentences up to which an honest text is brief
 GRAIN = 0.05  # weights are rounded to this
 LEVELS = (-1.0, -0.5, 0.0, 0.5, 1.0, 1.5, 2.0)
+
+
+Seen = Callable[[Sequence[str], Sequence[frozenset[str]]], list[frozenset[str]]]
+
+
+def words_alone(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return what each sentence is seen as, whatever stands beside it."""
+    return [features(text, found) for text, found in zip(sentences, signs, strict=True)]
+
+
+@dataclass(frozen=True, slots=True)
+class Table:
+    """One table of weights: its module, what that says of itself, how the sentences of an article are seen, how many features are
+    kept, those first that move most rows furthest, and of how many brief honest texts one is learned from.
+    """
+
+    name: str
+    says: str
+    seen: Seen
+    kept: int
+    one_in: int
+
+
+WORDS = Table(
+    "order_word_weights.py",
+    "What the words of a planted order weigh, by levels: learned by `python -m bench.order_words --write`, not typed.",
+    words_alone,
+    kept=6_000,
+    one_in=1,
+)
+PLACED = Table(
+    "order_place_weights.py",
+    "What words and place of a planted order weigh, by levels: learned by `python -m bench.order_words --placed --write`, not typed.",
+    article_features,
+    kept=8_000,
+    one_in=3,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -38,46 +78,51 @@ class Row:
     article: str = ""
 
 
-def rows(also: Path | None) -> list[Row]:
+def rows(also: Path | None, table: Table) -> list[Row]:
     """Return all labelled sentences: those of the sets, our single orders and near misses, and of honest articles."""
     found = [
-        Row(features(sentence, signs), place in text.planted, 1.0, text.set, text.id)
+        Row(seen, place in text.planted, 1.0, text.set, text.id)
         for text in planted()
-        for place, (sentence, signs) in enumerate(zip(text.sentences, text.signs, strict=True))
+        for place, seen in enumerate(table.seen(text.sentences, text.signs))
     ]
     articles = demo()
-    others = honest()
+    others = [one for one in honest() if one in articles or len(one) > BRIEF or _is_one_in(table.one_in, one)]
     others += [json.loads(row) for row in also.read_text("utf-8").splitlines()] if also else []
-    found += [Row(seen, told=False) for article in others for seen in _seen(article)]
+    found += [Row(seen, told=False) for article in others for seen in _seen(table, article)]
     for number, line in enumerate((DATA / "orders.jsonl").read_text("utf-8").splitlines()):
         row = json.loads(line)
         told = bool(row["order"])
         found.append(
             Row(
-                _seen([*articles[number % len(articles)], row["text"]])[-1],
+                _seen(table, [*articles[number % len(articles)], row["text"]])[-1],
                 told=told,
                 counts=1.0 if told else NEAR,
             )
         )
     for row in map(json.loads, (DATA / "injection.jsonl").read_text("utf-8").splitlines()):
         if row["kind"] == "twin" and row["where"] == "text":
-            own = _seen([*articles[0], *row["text"]])[len(articles[0]) :]
+            own = _seen(table, [*articles[0], *row["text"]])[len(articles[0]) :]
             found += [Row(seen, told=False, counts=NEAR) for seen in own]
     return found
 
 
-def _seen(article: Sequence[str]) -> list[frozenset[str]]:
+def _seen(table: Table, article: Sequence[str]) -> list[frozenset[str]]:
     """Return what the sentences of an article are seen as."""
-    return [features(text, signs) for text, signs in zip(article, article_signs(article), strict=True)]
+    return table.seen(article, article_signs(article))
 
 
-def learn(known: Sequence[Row]) -> tuple[float, dict[str, float]]:
+def _is_one_in(many: int, article: Sequence[str]) -> bool:
+    """Whether an article is one of so many, always the same ones."""
+    return zlib.crc32(" ".join(article).encode()) % many == 0
+
+
+def learn(known: Sequence[Row], kept: int) -> tuple[float, dict[str, float]]:
     """Return bias and weights: a logistic regression twice, the second time with those features alone that mattered most."""
     often = Counter(name for row in known for name in row.seen)
     names = sorted(name for name, count in often.items() if count >= SEEN)
     _, weights = _fitted(known, names)
-    kept = sorted(names, key=lambda name: -abs(weights[name]) * math.sqrt(often[name]))[:KEPT]
-    return _fitted(known, sorted(kept))
+    best = sorted(names, key=lambda name: -abs(weights[name]) * math.sqrt(often[name]))[:kept]
+    return _fitted(known, sorted(best))
 
 
 def _fitted(known: Sequence[Row], names: Sequence[str]) -> tuple[float, dict[str, float]]:
@@ -124,24 +169,24 @@ def found(weights: tuple[float, Mapping[str, float]], texts: Sequence[Row], leve
     return told, vain
 
 
-def carry_over(known: Sequence[Row], only: Iterable[int]) -> None:
+def carry_over(known: Sequence[Row], only: Iterable[int], kept: int) -> None:
     """Print what is found of each set when the weights were learned from all other rows."""
     for number in sorted(only):
-        kept = [row for row in known if row.set == number]
-        weights = learn([row for row in known if row.set != number])
+        left_out = [row for row in known if row.set == number]
+        weights = learn([row for row in known if row.set != number], kept)
         for level in LEVELS:
-            told, vain = found(weights, kept, level)
+            told, vain = found(weights, left_out, level)
             print(f"set {number} from {level:+.1f} on: {told} orders, {vain} honest texts")
 
 
-def write(weights: tuple[float, Mapping[str, float]]) -> None:
+def write(weights: tuple[float, Mapping[str, float]], table: Table) -> None:
     """Write the weights as the module that the pipeline reads, names of one weight on one line."""
     bias, of = weights
     by_level: dict[float, list[str]] = defaultdict(list)
     for name, weight in sorted(of.items()):
         by_level[round(round(weight / GRAIN) * GRAIN, 2)].append(name)
     lines = [
-        '"""What the words of a planted order weigh, by levels: learned by `python -m bench.order_words --write`, not typed."""\n',
+        f'"""{table.says}"""\n',
         f"BIAS = {round(bias, 2)}",
         "LEVELS = {",
         *(
@@ -151,13 +196,14 @@ def write(weights: tuple[float, Mapping[str, float]]) -> None:
         ),
         "}",
     ]
-    WEIGHTS.write_text("\n".join(lines) + "\n", "utf-8")
+    (ROOM / table.name).write_text("\n".join(lines) + "\n", "utf-8")
 
 
 def main() -> None:
     """Print how well it carries over, or write the weights."""
     parser = argparse.ArgumentParser(description=__doc__)
     parser.add_argument("--write", action="store_true", help="learn from all sets and write the weights")
+    parser.add_argument("--placed", action="store_true", help="see how a sentence stands among its neighbours too")
     parser.add_argument("--only", type=int, help="leave out this set alone")
     parser.add_argument(
         "--also",
@@ -165,11 +211,12 @@ def main() -> None:
         help="honest articles to learn from too, a JSON list of sentences a line",
     )
     given = parser.parse_args()
-    known = rows(given.also)
+    table = PLACED if given.placed else WORDS
+    known = rows(given.also, table)
     if given.write:
-        write(learn(known))
+        write(learn(known, table.kept), table)
     else:
-        carry_over(known, [given.only] if given.only else {row.set for row in known if row.set})
+        carry_over(known, [given.only] if given.only else {row.set for row in known if row.set}, table.kept)
 
 
 if __name__ == "__main__":

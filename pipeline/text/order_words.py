@@ -3,7 +3,7 @@
 The rules of `text.order_cues` know wordings that somebody thought of, and so miss what nobody did. Here a sentence is seen as its words,
 as the row of their classes (`text.order_word_classes`), the same of what it quotes, and its signs (`text.order_signs`); what each of
 these weighs was learned from labelled articles (`python -m bench.order_words`). Names, figures and addresses are not seen, only that
-there is one: who is praised may be anybody.
+there is one: who is praised may be anybody. Where there are neighbours, how it stands among them (`text.order_place`) was learned beside it.
 """
 
 import re
@@ -11,11 +11,12 @@ from collections.abc import Iterator, Sequence
 from functools import lru_cache
 from itertools import pairwise
 
+from pipeline.text import order_place_weights, order_word_weights
 from pipeline.text.order_acts_foreign import western as is_western
+from pipeline.text.order_place import COMPARED, placed
 from pipeline.text.order_quotes import english_marks
 from pipeline.text.order_word_classes import OTHER, english, korean
 from pipeline.text.order_word_classes_western import western
-from pipeline.text.order_word_weights import BIAS, LEVELS
 from pipeline.text.patterns import deferred
 
 _QUOTED = deferred(r"“[^”]*”|\"[^\"]*\"|‘[^’]*’|「[^」]*」|『[^』]*』|(?<=[\s(])'[^']*'(?=[\s,.)]|[가-힣])")
@@ -40,8 +41,19 @@ def leanings(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[
     A comment inside a sentence, which no reader sees, is looked at by itself too.
     """
     return [
-        max(_lean(text, found), *(_lean(one, found) + _HIDDEN for one in comments(text)), _NOTHING)
+        max(_lean(features(text, found)), *(_lean(features(one, found)) + _HIDDEN for one in comments(text)), _NOTHING)
         for text, found in zip(sentences, signs, strict=True)
+    ]
+
+
+def among(sentences: Sequence[str], signs: Sequence[frozenset[str]], alone: Sequence[float]) -> list[float]:
+    """Return the same where the neighbours of a sentence are seen too: never less than what its words are `alone`."""
+    if len(sentences) < COMPARED:
+        return list(alone)
+    bias, weights = order_place_weights.BIAS, _place_weights()
+    return [
+        max(one, round(bias + sum(weights.get(name, 0.0) for name in seen), 2))  # a set has no order
+        for one, seen in zip(alone, article_features(sentences, signs), strict=True)
     ]
 
 
@@ -55,9 +67,9 @@ def comments(text: str) -> list[str]:
     ]
 
 
-def _lean(text: str, signs: frozenset[str]) -> float:
+def _lean(seen: frozenset[str]) -> float:
     weights = _weights()
-    return round(BIAS + sum(weights.get(name, 0.0) for name in features(text, signs)), 2)  # a set has no order
+    return round(order_word_weights.BIAS + sum(weights.get(name, 0.0) for name in seen), 2)  # a set has no order
 
 
 def features(text: str, signs: frozenset[str]) -> frozenset[str]:
@@ -65,19 +77,31 @@ def features(text: str, signs: frozenset[str]) -> frozenset[str]:
     return _features(text) | {f"S:{name}" for name in signs}
 
 
+def article_features(sentences: Sequence[str], signs: Sequence[frozenset[str]]) -> list[frozenset[str]]:
+    """Return what each sentence of an article is seen as together with how it stands among the others."""
+    sentences = [english_marks(text) for text in sentences]
+    stand = placed(sentences, [[kind for _, kind in _read(text[:_LONGEST])] for text in sentences])
+    return [features(text, found) | one for text, found, one in zip(sentences, signs, stand, strict=True)]
+
+
 @lru_cache(maxsize=4_096)
 def _features(text: str) -> frozenset[str]:
     text = english_marks(text[:_LONGEST])
-    bare = _QUOTED.sub(" _Q ", text)
-    if len(bare.replace("_Q", "").strip(' .,!?"')) <= _SAID:
-        bare = text
-    foreign = is_western(text)
-    words = _words(_ADDRESS.sub(" _U ", bare), foreign=foreign)
+    words, foreign = _read(text), is_western(text)
     found = set(_of_words([word for word, _ in words]))
     found.update(_of_classes(_row(words)))
     for quoted in _QUOTED.finditer(text):
         found.update(_of_quoted(_row(_words(quoted[0][1:-1], foreign=foreign))))
     return frozenset(found)
+
+
+@lru_cache(maxsize=4_096)
+def _read(text: str) -> Words:
+    """Return the words of a sentence with their classes; what it quotes is only a quotation, unless it says nothing else."""
+    bare = _QUOTED.sub(" _Q ", text)
+    if len(bare.replace("_Q", "").strip(' .,!?"')) <= _SAID:
+        bare = text
+    return _words(_ADDRESS.sub(" _U ", bare), foreign=is_western(text))
 
 
 def _words(text: str, *, foreign: bool) -> Words:
@@ -157,4 +181,9 @@ def _following(row: Sequence[str], name: str, near: int) -> Iterator[str]:
 @lru_cache(maxsize=1)
 def _weights() -> dict[str, float]:
     """Return the learned weights by name; they are kept by their levels, which is shorter."""
-    return {name: level for level, names in LEVELS.items() for name in names.split(" ")}
+    return {name: level for level, names in order_word_weights.LEVELS.items() for name in names.split(" ")}
+
+
+@lru_cache(maxsize=1)
+def _place_weights() -> dict[str, float]:
+    return {name: level for level, names in order_place_weights.LEVELS.items() for name in names.split(" ")}

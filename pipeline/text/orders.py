@@ -36,7 +36,7 @@ from pipeline.text.order_signs import article_signs, weigh
 from pipeline.text.order_spoken import spoken
 from pipeline.text.order_sums import DOUBT, MUNDANE, NEXT, ORDER, SPOKEN_TO, Cues, cues, total
 from pipeline.text.order_wishes import wishes
-from pipeline.text.order_words import leanings
+from pipeline.text.order_words import among, leanings
 from pipeline.text.patterns import deferred
 from pipeline.text.unmasked import readings
 
@@ -154,6 +154,7 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     people, signs = _to_others(sentences, read), article_signs(sentences)
     marked -= people
     words = _leanings(sentences, signs)
+    lean = among(sentences, signs, words)
     alike = [_NOTHING if place in people else weigh(found) for place, found in enumerate(signs)]
     doubted = {
         place
@@ -168,21 +169,19 @@ def _judged(sentences: Sequence[str]) -> tuple[frozenset[int], frozenset[int]]:
     }
     unlike = {place for place in marked if _is_unlike(sentences[place], read[place], alike[place], words[place])}
     nothing = {place for place in unlike if words[place] < _NEWS and read[place][0] < _MANY}
-    worded = {place for place in range(len(sentences)) if words[place] >= _WORDED and place not in people}
+    worded = {place for place in range(len(sentences)) if lean[place] >= _WORDED and place not in people}
     worded -= {place for place in worded if is_told_apart(sentences[place], signs[place])}
     worded -= {
-        place for place in worded if words[place] < _WORDED_ALONE and is_excused(sentences, place, read[place][1])
+        place for place in worded if lean[place] < _WORDED_ALONE and is_excused(sentences, place, read[place][1])
     }
     marked = {
         place
         for place, (value, _) in enumerate(read)
         if (place in marked and place not in unlike)
         or (value >= DOUBT and alike[place] >= _ALIKE)
-        or (place in worded & doubted and words[place] >= _WORDED_TOO)
+        or (place in worded & doubted and lean[place] >= _WORDED_TOO)
         or (
-            place in worded
-            and words[place] >= _alone(alike[place])
-            and not is_excused(sentences, place, read[place][1])
+            place in worded and lean[place] >= _alone(alike[place]) and not is_excused(sentences, place, read[place][1])
         )
     }
     for place in sorted(marked):
