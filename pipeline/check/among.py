@@ -31,7 +31,11 @@ _PORTION = deferred(
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")
+_TURNED = deferred(
+    r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|아[니닌]|나머지|반대|거부|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]"
+)
 _ALL = 100
+_TEN = 10
 _ROUND = Fraction(1, 8)
 _FAR = Fraction(1, 5)
 _FEW, _EVERY = 2, 6
@@ -79,7 +83,15 @@ def holds(text: str, span: Span, told: Told) -> bool:
             or _rounds(mine, [one for one in told.operands if one.kind != "times"])
         )
         for mine in _found(text)
+        if not _other_part(mine, text, told.operands)
     )  # fmt: skip
+
+
+def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:
+    """Return whether the source tells the other part of the very same ten or fewer, and no word of the draft turns it round: `four in ten`, `열 곡 중 여섯 곡`."""
+    values = {one.value for one in figures if one.kind in ("count", "number")}
+    other = {mine.whole, mine.whole - mine.part} <= values and mine.part not in values
+    return other and mine.whole <= _TEN and not _TURNED.search(text, mine.span[0])
 
 
 def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction) -> bool:

@@ -37,7 +37,7 @@ def makers(claim: Claim) -> Iterator[Flag]:
                 or {one.key for one in mine} & {one.key for one in theirs}
             ):
                 continue
-            if _kin(mine[0], theirs[0]) or _kin(product, mine[0]):
+            if _kin(mine[0], theirs[0]) or _kin(product, mine[0]) or _one_name(ground, mine[0], theirs[0]):
                 continue
             span = (mine[0].draft[0][0], product.draft[0][1])
             shown = claim.text[slice(*span)]
@@ -65,6 +65,16 @@ def _owners(
             for place in places
         )
     ]
+
+
+def _one_name(ground: Ground, one: Anchor, other: Anchor) -> bool:
+    """Return whether two names are the parts of one in the source: Viktor Orbán's is 오르반 빅토르의."""
+    return any(
+        ground.text[first[1] : second[0]] in (" ", "-")
+        for spans in ((one.source, other.source), (other.source, one.source))
+        for first in spans[0]
+        for second in spans[1]
+    )
 
 
 def _kin(one: Anchor, other: Anchor) -> bool:
