@@ -104,7 +104,7 @@ Grab: ?그랩
 Expedia: 익스피디아
 Le_Monde: 르몽드
 Axel_Springer: 악셀_스프링거
-Getty_Images: 게티이미지 게티이미지스
+Getty_Images !Getty: 게티이미지 !게티 게티이미지스
 Shutterstock: 셔터스톡
 Udio: 유디오
 Aleph_Alpha: 알레프_알파

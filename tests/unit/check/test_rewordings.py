@@ -127,7 +127,7 @@ def test_a_plan_told_as_settled_and_a_fact_told_as_a_plan_are_warnings(source: s
 
 
 def test_a_figure_of_somebody_else_is_a_warning_where_only_words_say_so() -> None:
-    source = "The lab has 40 engineers in Berlin. A rival hired 55 designers."
-    found = lint_pair(source, "이 연구소는 베를린에 엔지니어 55명을 뒀어요.")
+    source = "The lab has 40 engineers in its main office. A rival hired 55 designers."
+    found = lint_pair(source, "이 연구소는 본사에 엔지니어 55명을 뒀어요.")
     assert {(one.kind, one.severity) for one in found} == {("number-contradicted", "warn")}
     assert lint_pair(source, "이 연구소는 베를린에 엔지니어 40명을 뒀어요.") == []
