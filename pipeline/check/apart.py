@@ -15,6 +15,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _NAME_OF = deferred(r"\s[가-힣]{1,6}(?:은|는|이|가|을|를|의|예요|이에요)(?![가-힣])")  # `200GB 요금제예요`
+_HELD_UP = deferred(r"\)?(?:보다|에 비해|에 비하면)")
 _LONGEST = 400  # characters
 _FAR = 20  # times: what is so much larger is nobody's slip
 Pair = tuple[Quantity, Quantity]
@@ -66,6 +67,7 @@ def _apart(text: str, pair: Pair, both: Sequence[Quantity], start: int) -> bool:
         and max(one.value, other.value) <= _FAR * min(one.value, other.value)
         and not compared.proven(text, one, other)
         and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap
+        and not _HELD_UP.match(text, other.span[1])  # `3분기 전체(23억 건)보다도 많아요` says which is the larger
         and not text.startswith("같은 ", start)  # `같은 구간 우버는 18파운드`: what frames the first frames both
     )
 

@@ -12,6 +12,9 @@ from pipeline.text.quantities import Quantity
 
 _RELATIVE = deferred(r"\byears?[- ]old\b|\byears? (?:after|ago|before|earlier|later|since)\b|\d년\s?(?:만에|전|뒤|후)")
 
+_A_YEAR_AGO = deferred(
+    r"(?<!\d)(?:1|한|일) ?년 ?(?:새|만에|사이|전)|전년|(?<![가-힣])한 해 (?:전|새|사이)|작년|지난 ?해"
+)
 _MONTH_RANGE = deferred(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
 _THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
 _AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
@@ -52,7 +55,8 @@ def surely_another(claim: Claim, drafted: Quantity) -> bool:
         for one in claim.evidence
         for found in quantities.find(one.text, one.language)
     )
-    return not years and all(one.language == "ko" for one in claim.evidence)
+    ago = drafted.value == -1 and any(_A_YEAR_AGO.search(one.text) for one in claim.evidence)
+    return not years and not ago and all(one.language == "ko" for one in claim.evidence)
 
 
 def _year_named(claim: Claim, drafted: Quantity) -> bool:

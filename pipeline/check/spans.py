@@ -35,6 +35,9 @@ _PATTERNS = {
 _BESIDE = deferred(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
 _KINDS = frozenset({"count", "number", "duration", "money", "size"})
 _NEAR = 40
+_SHARE = deferred(
+    r"\b(?:a|per|each|every) share\b|\bshares?\b[^.;]{0,40}\b(?:apiece|each)\b|주식|주가|배당", re.IGNORECASE
+)
 
 
 def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
@@ -53,9 +56,16 @@ def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
             or not _BESIDE.fullmatch(claim.text[span[1] : figure[0].span[0]])
         ):
             continue
+        if claim.text[slice(*span)] == "주당" and figure[0].kind == "money" and _of_a_share(claim):
+            continue
         if any(_other_period(one, figure) for one in claim.evidence):
             message = say("check.when", text=claim.text[slice(*span)])
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _of_a_share(claim: Claim) -> bool:
+    """Return whether the source tells what one share costs, earns or pays: `주당 14센트` is nothing weekly."""
+    return any(_SHARE.search(one.text) for one in claim.evidence)
 
 
 def periodic(claim: Claim, drafted: Quantity) -> bool:
