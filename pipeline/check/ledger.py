@@ -90,16 +90,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     flags = [
         *_stated(sheet),
         *(flag for flag in bounds if flag),
-        *(
-            flag
-            for flag in counted.counted(claim, every, known, before)
-            if len(places) > _MOST
-            or not (
-                among.holds(claim.text, flag.span, sheet.told())
-                or _reckoned(sheet, flag, every)
-                or _of_share(flag, every, known, claim.text)
-            )
-        ),
+        *_counted(sheet, every),
         *among.parts(claim, sheet.told),
         *levels.levels(claim),
         *levels.passed(claim, every),
@@ -126,6 +117,19 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return [*flags, *_misreckoned(sheet, every, flags)]
+
+
+def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
+    """Yield the counts in words that are wrong, and that nothing of the source gives."""
+    text = sheet.claim.text
+    for flag in counted.counted(sheet.claim, every, sheet.known, sheet.before):
+        given = len(sheet.places) <= _MOST and (
+            among.holds(text, flag.span, sheet.told())
+            or _reckoned(sheet, flag, every)
+            or _of_share(flag, every, sheet.known, text)
+        )
+        if not given:
+            yield flag
 
 
 def _misreckoned(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> Iterator[Flag]:
