@@ -15,7 +15,7 @@ ROWS = sampled.part(rows("pairs.jsonl"), 16)
 HEDGES = sampled.part(rows("hedge_pairs.jsonl"), 3)
 FREER = rows("freer.jsonl")
 SILENT = ("quote", "name")  # a quotation told in other words is a warning; names are held to a floor of their own
-FLOORS = {"bound": 0.97, "direction": 0.95, "swap": 0.84, "quote": 0.45, "name": 0.955}
+FLOORS = {"bound": 0.97, "direction": 0.95, "swap": 0.84, "quote": 0.45, "name": 0.935}
 pytestmark = pytest.mark.xdist_group("pairs")
 
 
