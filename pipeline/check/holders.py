@@ -10,15 +10,13 @@ from pipeline.check import anchors, hearing, lexicon, movable
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
+from pipeline.check.owners import KOREAN
 from pipeline.check.settle import contradicted
 from pipeline.check.told_of import ACRONYM, NAME, Clause, at, clauses, within
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_KOREAN = deferred(
-    r"(?<!\d)[.;:!?](?=\s|$)|(?<![은는도])[,·](?=\s)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])"
-)
 _TOPIC = deferred(
     r"(?:공항|항|역)?(?:의)?(?:\s(?!\S*(?:[을를]|에서?|에게|으?로|[와과고며])\s)[가-힣A-Za-z0-9-]+){0,3}?(?:(?:에서|에게|에|으?로)?(?:은|는|이|가|도|만)|에선|에겐|엔)(?=\s)|"
     r"[을를]\s(?:꼽|고르|고른|택한|선택한|쓰는|쓴|이용하|이용한|지지하|지지한|원하|찍은)[은는]?\s(?:사람|응답|비율|이용자|곳|쪽)[가-힣]{0,3}(?:은|는|이|가|도)\s"
@@ -147,7 +145,7 @@ def _stranger(text: str, span: Span) -> bool:
 def _clause_of(text: str, span: Span) -> Span:
     """Return the clause of a Korean text that a figure stands in."""
     start = 0
-    for match in _KOREAN.finditer(text):
+    for match in KOREAN.finditer(text):
         if match.start() >= span[1]:
             return start, match.end()
         if match.end() <= span[0]:

@@ -12,6 +12,7 @@ from pipeline.check import anchors, compare, movable
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
+from pipeline.check.told_of import within
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -20,7 +21,7 @@ _ENGLISH = deferred(
     r"[.;:!?](?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|though|although|or|"
     r"(?:than|as)(?! (?:many|much|few|about|nearly|only|of)\b| [$€£₩]?\d))\b"
 )
-_KOREAN = deferred(
+KOREAN = deferred(
     r"(?<!\d)[.;:!?](?=\s|$)|(?<![은는도])[,·](?=\s)|\n|(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|으나)(?=[\s,])"
 )
 _SUBJECT = deferred(
@@ -63,16 +64,16 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 def _last(clause: _Clause) -> Span:
     """Return the place of a subject's words, from the first that the source has too."""
-    places = [span for one in clause.words for span in one.draft if _within(span, clause.subject)]
+    places = [span for one in clause.words for span in one.draft if within(span, clause.subject)]
     return min(place[0] for place in places), max(place[1] for place in places)
 
 
 def _told(text: str, moving: Sequence[Quantity], common: Sequence[Anchor]) -> Iterator[_Clause]:
     """Yield the clauses that say figures, once for each subject: `영업이익은 카카오가 5,140억 원` has two."""
     for clause in _clauses(text, "ko"):
-        mine = tuple(one for one in moving if _within(one.span, clause))
+        mine = tuple(one for one in moving if within(one.span, clause))
         for match in _SUBJECT.finditer(text, *clause) if mine else ():
-            words = [one for one in common if any(_within(span, match.span()) for span in one.draft)]
+            words = [one for one in common if any(within(span, match.span()) for span in one.draft)]
             names = [one for one in words if one.key[0] == _NAME]
             if words and match.end() <= mine[0].span[0]:
                 yield _Clause(clause, mine, match.span(), tuple(names or words))
@@ -98,7 +99,7 @@ def _crossed(ground: Ground, one: _Clause, other: _Clause) -> bool:
 
 
 def _touch(words: Sequence[Anchor], clause: Span) -> bool:
-    return any(_within(span, clause) for one in words for span in one.draft)
+    return any(within(span, clause) for one in words for span in one.draft)
 
 
 def _given(
@@ -108,20 +109,16 @@ def _given(
     words: tuple[Sequence[Anchor], Sequence[Anchor]],
 ) -> bool:
     """Return whether the source says figures of the first words' subject, and none of them of the second's."""
-    found = [clause for one in figures for clause in clauses if _within(ground.homes(one)[0], clause)]
+    found = [clause for one in figures for clause in clauses if within(ground.homes(one)[0], clause)]
     first, second = (
-        [any(_within(span, clause) for one in some for span in one.source) for clause in found] for some in words
+        [any(within(span, clause) for one in some for span in one.source) for clause in found] for some in words
     )
     return any(first) and not any(second)
 
 
 def _clauses(text: str, language: str) -> Iterator[Span]:
     start = 0
-    for match in (_KOREAN if language == "ko" else _ENGLISH).finditer(text):
+    for match in (KOREAN if language == "ko" else _ENGLISH).finditer(text):
         yield start, match.end()
         start = match.end()
     yield start, len(text)
-
-
-def _within(span: Span, clause: Span) -> bool:
-    return clause[0] <= span[0] and span[1] <= clause[1]
