@@ -276,7 +276,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         stands = stands or hearing.tells_of(written, claim)
         person = key in aliases.people()
-        stands = stands or (person and (titled.romanised(written, claim) or hearing.written_so(written, claim)))
+        stands = stands or (person and (titled.in_latin(written, claim) or hearing.written_so(written, claim)))
         stands = (
             stands or _with_ai(written, claim, rows) or titled.shortened(written, claim) or papers.shortened(key, claim)
         )

@@ -9,28 +9,12 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from functools import lru_cache
 
-from pipeline.check import lexicon
+from pipeline.check import lexicon, romanised
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
-_FAMILY = {
-    "김": "kim gim", "이": "lee yi rhee i", "박": "park pak bak", "최": "choi choe chey", "정": "jung jeong chung joung", "강": "kang gang", "조": "cho jo", "윤": "yoon yun",
-    "장": "jang chang", "임": "lim im rim", "한": "han", "오": "oh o", "서": "seo suh", "신": "shin sin", "권": "kwon gwon", "황": "hwang", "안": "ahn an", "송": "song",
-    "전": "jeon chun jun", "홍": "hong", "유": "yoo yu you ryu", "고": "ko go koh", "문": "moon mun", "양": "yang", "손": "son sohn", "배": "bae", "백": "baek paik", "허": "heo huh hur",
-    "남": "nam", "심": "shim sim", "노": "noh roh no", "하": "ha", "곽": "kwak gwak", "성": "sung seong", "차": "cha", "주": "joo ju", "우": "woo wu u", "구": "koo ku gu", "민": "min",
-    "류": "ryu yoo", "나": "na ra", "진": "jin chin", "지": "ji chi", "엄": "um eom", "채": "chae", "원": "won", "천": "cheon chun", "방": "bang pang", "공": "kong gong", "현": "hyun hyeon",
-    "변": "byun byeon", "여": "yeo", "추": "choo chu", "석": "seok suk", "왕": "wang", "옥": "ok", "탁": "tak", "함": "ham", "염": "yeom yum",
-}  # fmt: skip
-_FIRST = (
-    "가강건경계고광교구국권규근금기길나남노다단대도동두라래려루리마만명모무문미민배백범병보복봉부빛상새샘서석선설성세소솔송수숙순슬승시신아안애양여연영예오옥온완용우운웅원유윤율"
-    "은을의이인일임자장재전정제조종주준중지진찬창채천철초춘충치태택평하학한해향헌혁현형혜호홍화환효훈휘희"
-)
-_LAST = (
-    "건겸결경광교구국권규균근금기길나남늘니다담대덕도돈동두라람래령록룡률름리린림만모묵미민범별병보복봉빈빛상샘서석선섭성세소솔솜수숙순슬승식신아안애연열엽영예오옥온완용우욱운웅원유윤율"
-    "은음익인일임자재전정제조주준중지직진찬창채천철춘탁태택표필하학한향헌혁현협형혜호홍화환효훈휘희"
-)
 _NOUNS = frozenset(
     str.split(
         "유전자 신학교 유연화 이미지 연구소 지지율 변호인 민병대 안보리 우주선 공화국 용의자 이용자 한국인 장애인 정치인 강대국 전문인 조사원 이사진 고용주 유명인 노동자 심사원 유권자 신세대 한국용 고용인 정상인 강원도 소상인 여성용 남성용 전기용 이용인 지도자 주도자 "
@@ -50,62 +34,15 @@ _ROLES = (
 )  # fmt: skip
 _TITLES = "|".join(sorted("|".join(_ROLES).split("|"), key=len, reverse=True))
 _ENDED = r"(?=$|[^가-힣A-Za-z]|은|는|이|가|을|를|의|에게|에(?=\s)|께|와|과|도|로|측|팀|연구팀|직을|였|라|예요|님)"
-_NAME = rf"(?!(?:{'|'.join(_NOUNS)})(?![가-힣]))(?P<name>[{''.join(_FAMILY)}][{_FIRST}][{_LAST}])"
+_NAME = rf"(?!(?:{'|'.join(_NOUNS)})(?![가-힣]))(?P<name>[{''.join(romanised.FAMILY)}][{romanised.FIRST}][{romanised.LAST}])"
 _BEFORE = deferred(
     rf"(?<![가-힣]){_NAME}(?:\s(?P<between>(?:[가-힣A-Za-z0-9&·.]{{1,14}}\s){{0,3}}?))?(?P<title>{_TITLES}){_ENDED}"
 )
 _BEHIND = deferred(rf"(?P<title>{_TITLES})(?:인)?\s{_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,|\s?\()")
 _BARE = deferred(rf"(?<![가-힣]){_NAME}(?=은|는|이|가|을|를|의|에게|씨|\s씨|,)")
 _JOINED = deferred(r"(?:은|는|을|를|에서|에게|하고|했고|와|과|및)\s")
-_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(_FAMILY)}])\s(?:{_TITLES}){_ENDED}")
-_ROMAN = deferred(
-    r"\b(?:(?P<family>[A-Z][a-z]+) (?P<given>[A-Z][a-z]+-[A-Za-z][a-z]+)|(?P<first>[A-Z][a-z]+-[A-Za-z][a-z]+) (?P<last>[A-Z][a-z]+))\b"
-)
-_ONSETS = (
-    "g k c",
-    "kk g k",
-    "n",
-    "d t",
-    "tt d t",
-    "r l n",
-    "m",
-    "b p v",
-    "bb b p",
-    "s",
-    "ss s",
-    "",
-    "j ch z g",
-    "jj j",
-    "ch c",
-    "k",
-    "t",
-    "p f",
-    "h wh",
-)
-_VOWELS = (
-    "a u",
-    "ae a e ai",
-    "ya",
-    "ya ye",
-    "eo u o e a",
-    "e ai ey a",
-    "yeo you yo yu ye yea u eo",
-    "ye e",
-    "o oh",
-    "wa oa ua a",
-    "wae oae we",
-    "oe oi we wo",
-    "yo",
-    "u oo o w",
-    "wo weo wu o u",
-    "we",
-    "wi ui ee i we",
-    "yu you yoo u",
-    "eu u oo e o",
-    "ui eui ee i e u yi",
-    "i ee y e ea",
-)  # how each vowel of Korean begins in Latin
-_CODAS = {0: "", 1: "k g", 4: "n", 8: "l r", 16: "m", 17: "p b", 19: "t s", 21: "ng"}
+_LONGEST = 4  # syllables of a Korean name
+_SHORT = deferred(rf"(?<![가-힣])(?P<family>[{''.join(romanised.FAMILY)}])\s(?:{_TITLES}){_ENDED}")
 
 
 @dataclass(frozen=True, slots=True)
@@ -153,7 +90,7 @@ def _instead(person: _Person, source: str, claim: Claim) -> bool:
                 return True
         elif close or other.role == person.role:
             return True
-    return person.role >= 0 and _in_latin(person, source, claim)
+    return person.role >= 0 and _left_out(person, source, claim)
 
 
 def _nobody(person: _Person, claim: Claim) -> bool:
@@ -179,12 +116,9 @@ def shortened(name: str, claim: Claim) -> bool:
     return any(name[0] in _short(one.text) for one in claim.context)
 
 
-def romanised(name: str, claim: Claim) -> bool:
-    """Return whether an article has a Korean name of three syllables in Latin, however it is spelt there: Cho Sung-jin for 조성진."""
-    if len(name) != 3 or name[0] not in _FAMILY:
-        return False
-    found = (match for one in claim.context for match in _ROMAN.finditer(one.text))
-    return any(_may_be(name, match["family"] or match["last"], match["given"] or match["first"]) for match in found)
+def in_latin(name: str, claim: Claim) -> bool:
+    """Return whether an article has a Korean name in Latin, however it is spelt there: Cho Sung-jin for 조성진."""
+    return len(name) <= _LONGEST and any(romanised.stands(name, one.text) for one in claim.context)
 
 
 @lru_cache(maxsize=512)
@@ -192,39 +126,23 @@ def _short(text: str) -> frozenset[str]:
     return frozenset(match["family"] for match in _SHORT.finditer(text))
 
 
-def _in_latin(person: _Person, source: str, claim: Claim) -> bool:
+def _left_out(person: _Person, source: str, claim: Claim) -> bool:
     """Return whether a source writes Korean names in Latin, none of them can be this one, and one is left out."""
-    romans = list(_ROMAN.finditer(source))
-    pairs = [(match["family"] or match["last"], match["given"] or match["first"]) for match in romans]
-    if not pairs or any(_may_be(person.name, *pair) for pair in pairs):
+    theirs = romanised.sure(source)
+    if not theirs or in_latin(person.name, claim):
         return False
-    rest = _ROMAN.sub(" ", " ".join(one.text for one in claim.context)).lower()
-    if set(re.findall(r"[a-z]+", rest)) & set(_FAMILY[person.name[0]].split()):
+    rest = " ".join(_without(one.text) for one in claim.context).lower()
+    if set(re.findall(r"[a-z]+", rest)) & set(romanised.FAMILY[person.name[0]].split()):
         return False
     others = [one.name for one in _persons(claim.text) if one.name != person.name]
-    korean = {word for words in _FAMILY.values() for word in words.split()}
-    return any(pair[0].lower() in korean and not any(_may_be(other, *pair) for other in others) for pair in pairs)
+    return any(not any(romanised.may_be(other, written) for other in others) for written, _ in theirs)
 
 
-def _may_be(name: str, family: str, given: str) -> bool:
-    """Return whether a Korean name can be written so in Latin: its family, how each syllable begins and ends."""
-    first, _, last = given.lower().partition("-")
-    return family.lower() in _FAMILY[name[0]].split() and _syllable(name[1], first) and _syllable(name[2], last)
-
-
-def _syllable(hangul: str, latin: str) -> bool:
-    number = ord(hangul) - 0xAC00
-    onset = re.match(r"wh|[^aeiouwy]*", latin)
-    head = onset.group() if onset else ""
-    heads = _ONSETS[number // 588].split()
-    begins = not head if not heads else any(head.startswith(one) for one in heads)
-    vowels = latin[len(head) :]
-    if vowels and not vowels.startswith(tuple(_VOWELS[number // 28 % 21].split())):
-        return False
-    tail = re.search(r"[^aeiouwyh]*$", latin[len(head) :])
-    tails = _CODAS.get(number % 28)
-    ends = tails is None or (tail.group() if tail else "") in (tails.split() or ["", "r"])
-    return begins and ends
+def _without(text: str) -> str:
+    """Return a text without its Korean names in Latin."""
+    for _, (start, end) in romanised.sure(text):
+        text = f"{text[:start]}{' ' * (end - start)}{text[end:]}"
+    return text
 
 
 @lru_cache(maxsize=512)
