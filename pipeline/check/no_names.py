@@ -21,6 +21,17 @@ _CIRCLES = deferred(
     r"^(?:(?:선거|대선|경선|유세)?\s?캠프|선거본부|선거운동본부|선대위|진영|행정부|정부|내각|정권|일가|가문|집안|부부|형제|자매|남매|가족|지지자|지지자들|지지층|측근|참모|참모진|사단|계파|재단|대세론|열풍)"
     r"(?:측)?(?:은|는|이|가|을|를|의|에|에서|에게|와|과|도|로|에서는|에는)?$"
 )
+_VERBS = frozenset(
+    str.split(
+        "온 간 난 선 나온 나간 나선 앞선 맞선 만난 떠난 끝난 이름난 소문난 차린 알린 거느린 불린 달린 밀린 살린 노린 올린 내린 열린 누린 버린 때린 돌린 울린 흘린 걸린 팔린 풀린 뿌린 벌린 물린 몰린 말린 들린 잘린 기다린 시달린 매달린 두드린 거둔 앞둔 그만둔 "
+        "바뀐 막힌 밝힌 뽑힌 꼽힌 잡힌 찍힌 적힌 먹힌 묻힌 닫힌 갇힌 맡긴 옮긴 남긴 이긴 넘긴 챙긴 숨긴 안긴 다진 던진 거친 마친 펼친 고친 다친 미친 지친 갖춘 늦춘 멈춘 맞춘 감춘 낮춘 꿰찬 걷어찬 거머쥔 움켜쥔 쥔 꺾인 쓰인 쌓인 모인 보인 "
+        "이끌 맡을 떠날 이을 오를 찾을 만날 나설 물러날 꺼낸 건넨 보낸 지낸 따낸 펴낸 뗀 꿴 깬 딴 잔 찬 뛴 띤 튼 큰 센 연 산 판 단 쓴 끈 본 든 준 둔 푼 만큼 만치 대로 이른바 훗날 줄곧 그간 틈타 틈에 와중에 무렵 참에 터라 판에"
+    )
+)
+"""Words before a name that say something of whom it is, or of when or how: 회사를 차린, 줄곧."""
+_COMPOUND = deferred(
+    r"[아어여와워려해겨켜져러녀라서쳐춰](?:온|간|난|선|준|둔|낸|본|버린|놓은|올린|내린|들인|세운|나온|나간)$|[너나][온간]$|네준$"
+)
 _LEAST = 2
 
 
@@ -29,6 +40,11 @@ def no_name(word: str) -> bool:
     if word in _LINKING or _TURNS.search(word) or _WHO_IS.search(word):
         return True
     return len(word) > _LEAST and _ROLE.search(word) is not None
+
+
+def modifying(word: str) -> bool:
+    """Return whether a Hangul word before another ends as a verb does before a noun (건너온, 차린), or tells when or how (줄곧)."""
+    return word in _VERBS or (len(word) > _LEAST and _COMPOUND.search(word) is not None)
 
 
 def circle(word: str) -> bool:

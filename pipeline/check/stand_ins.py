@@ -247,13 +247,17 @@ def _may_be(hangul: str, latin: str) -> bool:
     """Return whether a Latin word may be read so, or has too few consonants to tell."""
     if not latin[0].isupper():
         return False
+    if transcribed.near(latin, hangul):
+        return True
     silent = not strangers.tells(latin) and len(sounds.of_hangul(hangul)) <= _SHORT
     heard = strangers.near(latin, hangul) and transcribed.distance(latin, hangul) < _FAR_OFF
     return silent or (strangers.tells(latin) and heard)
 
 
 def _sounds(latin: str, hangul: str) -> bool:
-    """Return whether a word of the articles sounds somewhat like a Hangul one: a plain word must do so well."""
+    """Return whether a word of the articles sounds somewhat like a Hangul one, or writes it: a plain word must do so well."""
+    if latin[0].isupper() and transcribed.near(latin, hangul):
+        return True
     like = strangers.likeness(latin, hangul) if strangers.tells(latin) else 0.0
     if latin[0].islower():
         return like >= _PLAIN

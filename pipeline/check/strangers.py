@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pipeline.check import sounds
+from pipeline.check import sounds, transcribed
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -152,9 +152,11 @@ def stands(words: list[str], text: str, given: str = "") -> bool:
 
 
 def heard(hangul: str, texts: tuple[str, ...], given: str = "") -> bool:
-    """Return whether a Hangul word sounds somewhat like a name of the articles, or just like any other of their words."""
+    """Return whether a Hangul word sounds somewhat like a name of the articles or writes it, or just like any other of their words."""
     return any(
-        likeness(word, hangul) >= _NAMED if word[0].isupper() else likeness(word, hangul) >= _PLAIN
+        likeness(word, hangul) >= _NAMED or transcribed.near(word, hangul)
+        if word[0].isupper()
+        else likeness(word, hangul) >= _PLAIN
         for text in texts
         for word in _latin(text)
         if word != given and tells(word)
