@@ -8,6 +8,7 @@ from pipeline.check import (
     afar,
     aligned,
     doers,
+    exchange_asides,
     hedges,
     keys,
     korean,
@@ -65,7 +66,9 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     evidence = tuple(_evidence("source", source))
     found: list[Finding] = []
     before = ""
-    everything = sections.placed(draft)
+    written = sections.placed(draft)
+    whole = [exchange_asides.without(Claim("draft", one, evidence)) for one in written]
+    everything = [one.claim.placed for one in whole]
     told = _told(everything)
     following = [*(masked(one.text) for one in everything[1:]), ""][: len(everything)]
     plain = [Claim("draft", one, evidence) for one in everything if len(one.text) <= LONGEST]
@@ -78,7 +81,9 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
-        found += [finding("draft", placed, _pointed(flag, evidence)) for flag in kept]
+        said = [whole[number].restored(flag) for flag in kept]
+        said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
+        found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
         found += _key(claim, draft)
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
@@ -111,9 +116,13 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
         return []
     flags = [*korean.registers(claim.placed), *korean.particles(claim), *korean.spelling(claim), *korean.style(claim)]
     if claim.evidence:
-        flags += _grounds(claim, newsletter.aliases, before)
-        flags += list(hedges.hedges(claim)) if len(claim.evidence) <= 2 else []
+        flags += exchange_asides.apart(claim, lambda one: _told_so(one, newsletter, before))
     return flags
+
+
+def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
+    hedged = list(hedges.hedges(claim)) if len(claim.evidence) <= 2 else []
+    return [*_grounds(claim, newsletter.aliases, before), *hedged]
 
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:

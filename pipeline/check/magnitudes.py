@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator
 
+from pipeline.check import exchange_roughly
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.settle import topic
 from pipeline.messages import say
@@ -27,21 +28,23 @@ def magnitudes(claim: Claim) -> Iterator[Flag]:
     mine = list(_KOREAN.finditer(claim.text))
     if not mine:
         return
-    told = {size for one in claim.evidence for size in _told(one)}
+    told = [found for one in claim.evidence for found in _told(one)]
+    sizes = {size for size, _ in told}
     for match in mine:
-        if told and _SIZES[match["size"]] not in told:
+        size, unit = _SIZES[match["size"]], claim.text[match.end() :]
+        if sizes and size not in sizes and not exchange_roughly.holds(size, unit, told):
             message = say("check.unsupported", topic=topic(match.group()))
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
 
 
-def _told(one: Evidence) -> Iterator[int]:
-    """Yield the powers of ten that a text speaks of without a number; plain `millions` may be ten times as many."""
+def _told(one: Evidence) -> Iterator[tuple[int, str]]:
+    """Yield the powers of ten that a text speaks of without a number, with the text behind; plain `millions` may be ten times as many."""
     if one.language == "ko":
-        yield from (_SIZES[match["size"]] for match in _KOREAN.finditer(one.text))
+        yield from ((_SIZES[match["size"]], one.text[match.end() :]) for match in _KOREAN.finditer(one.text))
         return
     for match in _MULTI.finditer(one.text):
         size = _ENGLISH_SIZES[match["size"].lower()]
-        yield from (size, size + 1)
+        yield from ((size, one.text[match.end() :]), (size + 1, one.text[match.end() :]))
     for match in _ENGLISH.finditer(one.text):
         lead, written = (match["lead"] or "").lower(), match["size"].lower()
         plural = written.endswith("s")
@@ -50,6 +53,6 @@ def _told(one: Evidence) -> Iterator[int]:
         word = written.rstrip("s")
         scale = _ENGLISH_SIZES.get((match["scale"] or "").lower(), 0)  # `several hundred million`
         size = _ENGLISH_SIZES[word] + _LEADS.get(lead, 0) + scale
-        yield size
+        yield size, one.text[match.end() :]
         if plural and not lead and word in _LOOSE:
-            yield size + 1
+            yield size + 1, one.text[match.end() :]

@@ -12,6 +12,7 @@ from pipeline.check import (
     consistent,
     corrected,
     doers,
+    exchange_asides,
     hedges,
     instructions,
     keys,
@@ -210,7 +211,12 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
             yield from caution(claim, around.resting)
     elif claim.evidence:
         known = (section.articles, before, claim.after)
-        yield from around.remembered.flags("grounds", claim, known, lambda: _grounds(claim, around.newsletter, before))
+        yield from around.remembered.flags(
+            "grounds",
+            claim,
+            known,
+            lambda: exchange_asides.apart(claim, lambda one: _grounds(one, around.newsletter, before)),
+        )
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:
             yield from upstream.grounded(claim, issue, around.resting)

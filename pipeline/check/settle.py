@@ -14,6 +14,7 @@ from pipeline.check import (
     declared,
     derive,
     elsewhere,
+    exchanged,
     excused,
     fixes,
     following,
@@ -70,6 +71,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     written = _first(sheet, group)
     if written is not None:
         return written or None
+    if wrong := exchanged.exchanged(sheet, group):
+        return wrong
     if wrong := zoned.mistimed(sheet.claim, group):
         return wrong
     if timed.holds(sheet, group):

@@ -33,6 +33,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’ 수치는 단위를 바꾼 값이에요. 원문의 단위를 함께 적어 주세요.",
         "“{text}” is a converted unit. Keep the source's own unit beside it.",
     ),
+    "check.exchanged": (
+        "‘{text}’: {rate} 셈한 값이에요. 환율과 그 날짜를 인용에 적어 두면 코드가 다시 계산해요: = {step} 연-월-일",
+        "“{text}” comes to {rate}. Write the rate and its date beside the citation: = {step} YYYY-MM-DD",
+    ),
+    "check.exchange_off": (
+        "‘{text}’: {rate} 셈한 값이 돼요. 그런 환율은 없었으니 단위와 자릿수를 다시 보세요.",
+        "“{text}” comes to {rate}, which no rate of these years is near. See its unit and its scale.",
+    ),
     "check.refuted": (
         "{topic} 어느 원문에도 없어요. {step} = {result}.",
         "{topic} – in no source. {step} = {result}",

@@ -1,0 +1,105 @@
+"""Which sum of a draft another one of it is told for in another currency: `12억 달러(약 1조 7천억 원)`, `3억 유로, 우리 돈 5천억 원`."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.check.pool import support
+from pipeline.check.sheet import Sheet
+from pipeline.text import exchange_rates, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_OPENED = deferred(r"[^\d(（\[)）\]]{0,14}[(（\[][^\d(（\[)）\]]{0,24}$")
+_INSIDE = deferred(r"[^\d(（\[)）\]]{0,6}[·ㆍ,/=≒;][^\d(（\[)）\]]{0,12}$")
+_COMMA = deferred(r"\s?(?:쯤|가량|정도|남짓|안팎|규모)?(?:,|\s?[=≒/—–-])\s?(?:약|대략|거의|무려|즉|곧)?\s?$")
+_MARKED = deferred(
+    r"(?:우리|한국|국내|미국|일본|현지)\s?(?:나라)?\s?(?:돈|화폐)|원화|한화|엔화|달러화|유로화|위안화|파운드화|미화|환산|(?:환율|기준)[가-힣]{0,3}\s"
+)
+_OPENING = deferred(r"(?:^|[\s(（\[,])(?:약\s)?(?:우리|한국)\s?(?:나라)?\s?돈|원화|한화")
+_RANGE = deferred(r"\s?(?:[~∼〜–-]|에서|부터)\s?(?:약\s)?$")
+_REACH = 60
+
+
+def pairs(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
+    """Return the sums that a drafted one is openly told for: of those that the source states, or that only the draft has in the source's currency."""
+    told = sums(sheet.claim.text)
+    beside = [*_before(sheet.claim.text, told, drafted), *_behind(sheet.claim.text, told, drafted)]
+    if not beside and _OPENING.search(sheet.claim.text[: drafted.span[0]]):
+        beside = sums(sheet.before)[-1:]
+    own = {source.unit for _, source in sheet.known.figures if source.kind == "money"}
+    return [
+        one
+        for one in beside
+        if one.unit != drafted.unit
+        and not one.per
+        and one.value > 0
+        and (_stated(sheet, one) or (one.unit in own and drafted.unit not in own))
+        and not _in_source(sheet, one, drafted)
+        and {one.role, drafted.role} != {"low", "high"}
+    ]
+
+
+def unpaired(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
+    """Return the sums of a sentence in another currency that the source states and for which no other sum stands."""
+    own = [one for one in sums(sheet.claim.text) if one.unit != drafted.unit and not one.per and _stated(sheet, one)]
+    others = [one for one in sums(sheet.claim.text) if one.unit == drafted.unit and one.span != drafted.span]
+    taken = {other.span for one in others for other in pairs(sheet, one)}
+    return [one for one in own if one.span not in taken]
+
+
+def sums(text: str) -> list[Quantity]:
+    """Return the sums of money of a Korean text in order, one reading each."""
+    groups = quantities.readings(text, "ko")
+    return [money for group in groups for money in [next((one for one in group if one.kind == "money"), None)] if money]
+
+
+def _stated(sheet: Sheet, one: Quantity) -> bool:
+    return bool(support((one,), sheet.known))
+
+
+def _in_source(sheet: Sheet, one: Quantity, drafted: Quantity) -> bool:
+    """Return whether the source itself tells a sum in the drafted currency, too: one of its own that is worth as much."""
+    return any(
+        source.kind == "money"
+        and source.unit == drafted.unit
+        and not source.per
+        and any(
+            band.low <= source.value / one.value <= band.high for band in exchange_rates.bands(one.unit, drafted.unit)
+        )
+        for _, source in sheet.known.figures
+    )
+
+
+def _before(text: str, told: Sequence[Quantity], drafted: Quantity) -> Iterator[Quantity]:
+    """Yield the sums before a drafted one that it is told for, the nearest first: all those of one bracket."""
+    earlier = [one for one in told if one.span[1] <= drafted.span[0]]
+    start = drafted.span[0]
+    linked = False
+    while earlier:
+        one = earlier.pop()
+        gap = text[one.span[1] : start]
+        if one.unit == drafted.unit:
+            if not _RANGE.fullmatch(gap):
+                return
+        elif _linked(gap) or (linked and (_INSIDE.fullmatch(gap) or _RANGE.fullmatch(gap))):
+            linked = True
+            yield one
+        elif not _RANGE.fullmatch(gap) and not _INSIDE.fullmatch(gap):
+            return
+        start = one.span[0]
+
+
+def _linked(gap: str) -> bool:
+    return bool(_OPENED.fullmatch(gap) or _COMMA.fullmatch(gap) or (len(gap) <= _REACH and _MARKED.search(gap)))
+
+
+def _behind(text: str, told: Sequence[Quantity], drafted: Quantity) -> Iterator[Quantity]:
+    """Yield the sums in the bracket behind a drafted one."""
+    places = [one for one in told if one.span[0] >= drafted.span[0]]
+    for before, one in pairwise(places):
+        gap = text[before.span[1] : one.span[0]]
+        if before.unit == drafted.unit and one.unit == drafted.unit and _RANGE.fullmatch(gap):
+            continue
+        if before.unit == drafted.unit and one.unit != drafted.unit and _OPENED.fullmatch(gap):
+            yield one
+        return
