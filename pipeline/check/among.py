@@ -8,7 +8,7 @@ from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import derive
+from pipeline.check import derive, rough_shares
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.follows import Told
@@ -79,8 +79,8 @@ def holds(text: str, span: Span, told: Told) -> bool:
     return any(
         mine.span[0] <= span[0] and span[1] <= mine.span[1]
         and (
-            _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND)
-            or _rounds(mine, [one for one in told.operands if one.kind != "times"])
+            _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND, turned=_turned(mine, told))
+            or _rounds(mine, [one for one in told.operands if one.kind != "times"], turned=_turned(mine, told))
         )
         for mine in _found(text)
         if not _other_part(mine, text, told.operands)
@@ -94,12 +94,16 @@ def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:
     return other and mine.whole <= _TEN and not _TURNED.search(text, mine.span[0])
 
 
-def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction) -> bool:
-    """Return whether a part is one of the shares, or what one leaves: `열 명 중 네 명 넘게` of a turnout of 58.3%."""
+def _turned(mine: _Portion, told: Told) -> bool:
+    return rough_shares.turned(told.text, mine.span[0], told.sources)
+
+
+def _near(mine: _Portion, shares: Sequence[tuple[str, Fraction]], slack: Fraction, *, turned: bool = True) -> bool:
+    """Return whether a part is one of the shares, or what one leaves (`turned`): `열 명 중 네 명 넘게` of a turnout of 58.3%."""
     most = slack * mine.share
     if mine.whole >= _EXACT:
         most = min(most, Fraction(1, 2 * mine.whole) + _SLIGHT)  # eight in ten are no 70%
-    return any(abs(share - mine.share) <= most for _, one in shares for share in (one, 1 - one))
+    return any(abs(share - mine.share) <= most for _, one in shares for share in ((one, 1 - one) if turned else (one,)))
 
 
 def _just_told(before: str, text: str) -> list[Quantity]:
@@ -118,13 +122,14 @@ def _of_one_unit(figures: Sequence[Quantity]) -> list[Quantity]:
     return counts if len({one.unit for one in counts}) == 1 else []
 
 
-def _rounds(mine: _Portion, figures: Sequence[Quantity]) -> bool:
-    """Return whether one of so few shares, or what it leaves, is nearest to this part of the whole."""
+def _rounds(mine: _Portion, figures: Sequence[Quantity], *, turned: bool) -> bool:
+    """Return whether one of so few shares, or what it leaves (`turned`), is nearest to this part of the whole."""
     slack = min(Fraction(1, 2 * mine.whole), max(min(mine.share, 1 - mine.share) / 4, _SLIGHT))
     shares = {share for _, share in (*_counts(figures), *_shares(figures))}
     if len(shares) <= _EVERY and mine.share in shares:
         return True  # to the digit: three of ten songs for 12 of 40
-    return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for one in shares for share in (one, 1 - one))
+    sides = [share for one in shares for share in ((one, 1 - one) if turned else (one,))]
+    return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for share in sides)
 
 
 def _found(text: str) -> Iterator[_Portion]:

@@ -4,6 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from fractions import Fraction
 
+from pipeline.check import rough_shares
 from pipeline.text import relative_days
 from pipeline.text.quantities import Date, Quantity
 
@@ -84,6 +85,8 @@ def _as_percent(share: Fraction, percent: Quantity) -> bool:
 
 def _nearly(share: Quantity, percent: Quantity) -> bool:
     """Return whether a share in words is openly about a percentage: `절반 가까이` for 48.2%, `절반 넘게` for 51.3%."""
+    if rough_shares.of_a_few(share):
+        return rough_shares.near(share, percent.value / 100)
     gap = percent.value - share.value * 100
     if share.bound == "min" and not share.approximate:
         return 0 <= gap <= _NEAR_SHARE * (4 if share.value == _HALF else 2)
@@ -99,9 +102,9 @@ def converted(drafted: Quantity, source: Quantity) -> bool:
     away, size = abs(drafted.value - source.value), abs(source.value)
     if drafted.unit == "C" and away <= _DEGREE:
         return True
-    if drafted.bound == "min" and 0 <= source.value - drafted.value < min(_round_step(drafted), _BEYOND * size):
+    if drafted.bound == "min" and 0 <= source.value - drafted.value < min(round_step(drafted), _BEYOND * size):
         return True  # 35,000 feet are `1만 m 남짓`
-    if drafted.approximate and away <= _round_step(drafted) / 2 and away <= _LOOSE * size:
+    if drafted.approximate and away <= round_step(drafted) / 2 and away <= _LOOSE * size:
         return True
     if 0 <= source.value - drafted.value < drafted.step <= _LOOSE * size:
         return True  # 21 miles are `33km` where the rest is left off
@@ -141,14 +144,14 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     spelled = drafted.words and not (drafted.kind == "count" and drafted.value > _SPELLED)
     if not (drafted.approximate or drafted.bound) or spelled or not value or drafted.kind == "ordinal":
         return False
-    if "여" in drafted.text and drafted.value <= value < drafted.value + _round_step(drafted):
+    if "여" in drafted.text and drafted.value <= value < drafted.value + round_step(drafted):
         return True  # `30여 명` are 30 to 39
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
-    if away <= _LOOSE * abs(value) and (away < drafted.step or away <= _round_step(drafted) / 2):
+    if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
-    return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < _round_step(drafted)
+    return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < round_step(drafted)
 
 
 def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
@@ -161,7 +164,7 @@ def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
     return below and away <= unit / 2 and away <= drafted.value / 5
 
 
-def _round_step(drafted: Quantity) -> Fraction:
+def round_step(drafted: Quantity) -> Fraction:
     """Return the size of the last digit that is not 0: 350억 is written to ten 억."""
     digits, step = drafted.value / drafted.step, drafted.step
     while digits and digits.denominator == 1 and digits % 10 == 0:

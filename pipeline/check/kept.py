@@ -6,6 +6,7 @@ The draft must say the opposite side right beside the figure, and the source the
 from collections.abc import Iterator
 from fractions import Fraction
 
+from pipeline.check import compare
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
@@ -29,9 +30,17 @@ def proved(claim: Claim, drafted: Quantity) -> Proof | None:
         return None
     whole = _ALL if drafted.kind == "percent" else 1
     for part in left_out(claim, drafted.span):
-        if whole - part * whole == drafted.value:
+        if _meets(drafted, whole - part * whole):
             return Proof(f"{whole}-{shown(part * whole)}" if whole > 1 else f"1-{part}", drafted.value)
     return None
+
+
+def _meets(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a share is a value, or the next round one on the side that it is bounded to: `10%도 줄지 않았고` for 8%."""
+    if drafted.kind != "percent" or not drafted.bound or drafted.approximate:
+        return value == drafted.value
+    beyond = drafted.value - value if drafted.bound == "max" else value - drafted.value
+    return 0 <= beyond < compare.round_step(drafted) / 2
 
 
 def left_out(claim: Claim, span: Span) -> Iterator[Fraction]:

@@ -219,9 +219,11 @@ def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fla
 
 def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     sums = [one for one in places if one.kind in ("count", "number", "ordinal", "money", "size")]
+    told = {one.span[0]: one.span[1] for one in quantities.shares(text, "ko")}
     for whole, part in pairwise(sums):
         if (
             whole.kind == "ordinal"
+            or told.get(whole.span[0], len(text)) <= part.span[0]  # `열 명 가운데 셋은 60대`: the part is three
             or part.unit in ("세", "살")  # `아홉 명 가운데 다섯은 열 살이 되기 전에`
             or part.value <= whole.value
             or (whole.unit != part.unit and "money" in (whole.kind, part.kind))

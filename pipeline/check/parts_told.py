@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import anchors, derive
+from pipeline.check import anchors, derive, rough_shares
 from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
 from pipeline.check.operations import unequal
@@ -42,6 +42,7 @@ _EARLIER = deferred(r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}
 _KINDS = frozenset({"money", "count", "number", "size", "duration", "percent"})
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10
+_FEW = 6  # figures: of more, some two make any share
 _OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
 _NOT_EVEN = deferred(r"\s?(?:에)?도\s?(?:채 )?(?:안|못|미치지|모자라)")  # `절반도 안 되는`: far less may be meant
 _EVEN = Fraction(2, 5)
@@ -121,12 +122,45 @@ def counted(claim: Claim, share: Quantity, known: Pool, before: str) -> bool:
     return of_counts(claim.text, share, counts) or of_counts(claim.text, share, there)
 
 
+def of_one_told(claim: Claim, share: Quantity, known: Pool, before: str) -> bool:
+    """Return whether a figure that the draft tells, and another or one of the source, make a share: 281 of 713 million are `다섯 명 중 두 명꼴`.
+
+    Two that the source alone tells make it to the digit: 12 of 40 are three in ten.
+    """
+    texts = (claim.text[: share.span[0]], before)
+    said = [group[0] for text in texts for group in quantities.readings(text, "ko")]
+    told, source = (
+        [one for one in figures if one.kind in _COUNTS | {"money"} and one.value >= _WHOLE]
+        for figures in (said, known.operands)
+    )
+    values = {one.value for one in told}
+    alike = derive.distinct([*told, *source])
+    return len(alike) <= _FEW and any(
+        low.value / high.value == share.value
+        or ({high.value, low.value} & values and rough_shares.near(share, low.value / high.value))
+        for high, low in unequal(alike)
+    )
+
+
 def in_people(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether a figure is one of the two numbers of such a part."""
+    """Return whether a figure is one of the two numbers of such a part, or is itself one that is as near as such parts are."""
     start, end = drafted.span
-    return any(
+    return _roughly(sheet, drafted) or any(
         one.span[0] <= start and end <= one.span[1] and counted(sheet.claim, one, sheet.known, sheet.before)
         for one in quantities.shares(sheet.claim.text, "ko")
+    )
+
+
+def _roughly(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a part told in a few is not far from a share of the source, from what that leaves, or from what two figures give."""
+    if not rough_shares.of_a_few(drafted):
+        return False
+    claim, slack = sheet.claim, rough_shares.slack(drafted)
+    told = [one.value / 100 for _, one in sheet.known.figures if one.kind == "percent" and not one.per]
+    if rough_shares.turned(claim.text, drafted.span[0], [one.text for one in claim.evidence]):
+        told += [1 - value for value in told]
+    return any(abs(value - drafted.value) <= slack for value in told) or of_one_told(
+        claim, drafted, sheet.known, sheet.before
     )
 
 

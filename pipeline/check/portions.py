@@ -4,16 +4,16 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import derive, parts_told
+from pipeline.check import derive, parts_told, rough_shares
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool, support
+from pipeline.check.rough_shares import slack
 from pipeline.check.settle import contradicted
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_SLACK = Fraction(2, 100)
 _POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _AMONG = deferred(r"중|가운데")
@@ -40,7 +40,9 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
             yield _refuted(claim, share, *two)
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]
-        if told and not (any(_near(share.value, one, slack(share)) for _, one in told) or _of_two(share.value, told)):
+        turned = rough_shares.turned(claim.text, share.span[0], [one.text for one in claim.evidence])
+        close = any(_near(share.value, one, slack(share), turned=turned) for _, one in told)
+        if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
 
 
@@ -93,23 +95,15 @@ def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]], share: Quantity, 
     parts = [group[0] for group in every if share.span[0] <= group[0].span[0] < share.span[1]]
     if parts and not parts[0].words and parts[0].value > _MANY:
         return True
-    return parts_told.counted(claim, share, known, before)
+    return parts_told.counted(claim, share, known, before) or parts_told.of_one_told(claim, share, known, before)
 
 
-def slack(share: Quantity) -> Fraction:
-    """Return how far a share told in people may be from the exact one: half a person of ten, a quarter of one told in fewer."""
-    whole, part = share.value.denominator, min(share.value, 1 - share.value)
-    return min(Fraction(1, 2 * whole) + _SLACK, max(part / 4, Fraction(1, 20) + _SLACK / 2))
-
-
-def _near(share: Fraction, one: Quantity, near: Fraction) -> bool:
-    """Return whether a share is about a source's percentage, or about what that leaves over."""
+def _near(share: Fraction, one: Quantity, near: Fraction, *, turned: bool) -> bool:
+    """Return whether a share is about a source's percentage, or, where something is denied, about what that leaves over."""
     value = _share(one)
-    return (
-        value is not None
-        and (one.kind == "percent" or not one.words)
-        and min(abs(value - share), abs(1 - value - share)) <= near
-    )
+    if value is None or (one.kind != "percent" and one.words):
+        return turned and value is not None and 1 - value == share
+    return abs(value - share) <= near or (turned and abs(1 - value - share) <= near)
 
 
 def _share(one: Quantity) -> Fraction | None:
@@ -122,4 +116,4 @@ def _share(one: Quantity) -> Fraction | None:
 def _counted_there(share: Quantity, every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
     """Return whether both numbers of a share stand in the source as counts: three of its four founders."""
     parts = {group[0].value for group in every if share.span[0] <= group[0].span[0] < share.span[1]}
-    return parts <= {one.value for _, one in known.figures if one.kind in _COUNTS}
+    return bool(parts) and parts <= {one.value for _, one in known.figures if one.kind in _COUNTS}

@@ -36,6 +36,11 @@ _IN_TEN = deferred(
     rf"(?<!\d[.,])\b(?P<over>{'|'.join(ONES)}|\d{{1,2}}) (?:in|out of|of(?= every))(?: every)? (?P<under>{'|'.join(ONES[1:])}|[2-9]|1[0-9]|100)\b(?![.,]\d| ?(?:%|percent|hundred|thousand|million|billion))",
     re.IGNORECASE,
 )
+_ONE_THING_IN_TEN = deferred(
+    rf"\b(?P<over>one) (?:[A-Za-z-]+ ){{1,3}}(?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:10])})(?=[.,;:)]|$| (?:is|was|are|were|has|have|had|now|and|of|who|that|says?|said|will|would|does|did|at|on|since|before|"
+    r"last|this|by|to|against|compared|versus|from|than|globally|worldwide|today|already|lives?|works?|uses?|used|[a-z]{2,}ed|sold)\b)",
+    re.IGNORECASE,
+)  # `one airline seat in five`
 _IN_MANY = deferred(
     r"\b(?:one|1|a(?: one)?)[ -]in[ -](?P<under>(?:a[ -]|every[ -])?(?:(?P<digits>\d{1,3}(?:,\d{3})+|\d{1,9}(?:\.\d+)?)|(?P<count>"
     + "|".join([*ONES[1:], *TENS])
@@ -263,7 +268,7 @@ def _ratios(text: str) -> Iterator[Quantity]:
             )
             if many:
                 yield Quantity(1 / many, "times", match.span(), match.group(), words=True, per=True)
-    for match in (*_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
+    for match in (*_IN_TEN.finditer(text), *_ONE_THING_IN_TEN.finditer(text), *_SLASHED.finditer(text)):
         over, under = (Fraction(WORDS.get(match[name].lower()) or int(match[name])) for name in ("over", "under"))
         if under and over <= under:
             bound, near, _ = around(text, match.start(), match.end())

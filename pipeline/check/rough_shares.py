@@ -1,0 +1,54 @@
+"""How near a share that is told in a few must be: `열에 여덟` for 81%, `넷 중 셋꼴` for 74%, `열에 넷도 … 못` for 38%."""
+
+from collections.abc import Iterable
+from fractions import Fraction
+
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_OF_A_FEW = deferred(r"중|가운데|에")
+_WHOLE = deferred(r"(?P<digits>\d{1,3})|(?P<word>열|스물|스무|백)")
+_TENS = {"열": 10, "스물": 20, "스무": 20, "백": 100}
+_TURNED = deferred(
+    r"않|못[했하해한 ]|(?<![가-힣])안 [가-힣]|없[었어는이다애앴]|아[니닌]|모[르른]|나머지|반대|거[부절]|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]|틀[리렸린]|놓[치친쳤쳐]|불|"
+    r"잃|닫|접[고었은]|없[애앤앴]|끊|그만|포기|떨어|빠[져졌진지]|줄|빈|비[었어]|실직|해고|미[국응달만]|싫|깎|사라|자[르른]|잘[라랐]|해체|철수|중단"
+)
+_TURNED_THERE = deferred(
+    r"\b(?:not|no|nor|never|none|neither|cannot|without|lacks?|lacked|lacking|fail\w*|reject\w*|oppos\w*|against|refus\w*|declin\w*|less|fewer|den(?:y|ies|ied)|miss\w*|lost|los(?:e|es|ing)|wrong\w*|only|rest|"
+    r"un[a-z]{3,}|dis[a-z]{3,}|in(?:correct|complete|active|accurate|eligible)\w*|non-?\w+|avoid\w*|skip\w*|cut|cuts|clos\w+|shut\w*|reduc\w+|halv\w+|fell|shr[aiu]nk\w*|laid|axe[ds]?|scrap\w*|drop\w*|quit|left|remain\w*|other|without|out of|off)\b|n['’]t\b|않|못|없|아[니닌]|반대|나머지|안 [가-힣]"
+)
+_SLACK = Fraction(2, 100)
+_NEAREST = Fraction(35, 1000)
+_POINT = Fraction(1, 100)
+_BOUNDED = Fraction(1, 8)
+
+
+def of_a_few(share: Quantity) -> bool:
+    """Return whether a share is told as so many of a few, and not as a half or a third."""
+    return share.kind == "times" and share.words and 0 < share.value < 1 and _OF_A_FEW.search(share.text) is not None
+
+
+def slack(share: Quantity) -> Fraction:
+    """Return how far a share told in people may be from the exact one: half a person of ten, a quarter of one told in fewer."""
+    whole, part = max(share.value.denominator, _told_of(share.text)), min(share.value, 1 - share.value)
+    return min(Fraction(1, 2 * whole) + _SLACK, max(part / 4, Fraction(1, 20) + _SLACK / 2))
+
+
+def _told_of(text: str) -> int:
+    """Return of how many a share is told, where they are ten or more: `열 명 중 여섯 명` is finer than three in five."""
+    match = _WHOLE.match(text)
+    return int(match["digits"] or _TENS[match["word"]]) if match else 1
+
+
+def turned(text: str, start: int, sources: Iterable[str]) -> bool:
+    """Return whether what a share leaves may be meant: the draft behind it, or a sentence of its source, denies something."""
+    return _TURNED.search(text, start) is not None or any(_TURNED_THERE.search(one) for one in sources)
+
+
+def near(share: Quantity, value: Fraction) -> bool:
+    """Return whether a share in a few is about a value: on the right side of it where it is bounded, and not far."""
+    away = value - share.value
+    if share.bound and not share.approximate:
+        beyond = away if share.bound == "min" else -away
+        return -_POINT <= beyond <= max(slack(share), _BOUNDED)
+    return abs(away) <= min(slack(share), _NEAREST)
