@@ -16,13 +16,13 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _TEN = 10
-_HUNDREDTH = Fraction(1, 100)
+_HUNDREDTH, _TENTH = Fraction(1, 100), Fraction(1, 10)
 _RACE = deferred(
     r"\b(?:ran|runs?|race[sd]?|swam|swims?|clock(?:s|ed|ing)|tim(?:e|es|ed|ing)|lap|sprint\w*|finish\w*|record|seconds?|medal\w*|won|skat\w+|ski\w*|mark|hurdl\w+|final)\b|기록|초|레이스|결승",
     re.IGNORECASE,
 )
 _PASSED = deferred(
-    r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
+    r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:(?:넘게|가까이|이상)\s)?(?:만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
     r"남[았은는짓]|먼저|빠[르른]|빨[라랐리]|늦|이르|이른|일찍|당[겨겼긴길기]|미[뤄루뤘룬]|연[기장]|차이?(?=[\s,.로였다인예입])|더\s|덜\s|길[어었]|짧|째|갔|가[는량]|살[았다]|버[텼티틴]|된|됐)"
 )
 _SPAN_SAID = deferred(r"(?:기간|시간|간격|차이|격차|수명|임기)[이은는]?\s(?:약 |모두 |총 |무려 )?$")
@@ -62,7 +62,18 @@ def _gives(drafted: Quantity, value: Fraction) -> bool:
         while drafted.value % (digit * _TEN) == 0:
             digit *= _TEN
         return drafted.value < value < drafted.value + digit
-    return drafted.value == value
+    return drafted.value == value or _roughly(drafted, value)
+
+
+def _roughly(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a length with `넘게` or `가까이` is the last full unit before a value, or the next one: `14시간 넘게` for 14 hours 32 minutes."""
+    unit = Fraction(drafted.step if not drafted.words else 0)
+    away = value - drafted.value
+    if drafted.bound == "min":
+        return 0 < away < (unit or drafted.value * _TENTH) and away <= drafted.value * _TENTH * 4
+    if drafted.approximate:
+        return abs(away) <= drafted.value * _TENTH / 2
+    return drafted.bound == "max" and 0 < -away <= drafted.value * _TENTH
 
 
 def _between(sheet: Sheet, whole: Quantity) -> Iterator[Fraction]:

@@ -25,10 +25,15 @@ _DAY, _NOON, _SECONDS = 1440, 720, 86_400
 _NEAR = 48
 _FAR, _BY = 26, 4
 _MOST = 8
+_FEW = 6
 _BARE = deferred(r"[1-9]\b|1[01]\b")
 _TOLD_HALF = deferred(r"[ap]\.?m|noon|midnight|오전|오후|새벽|아침|저녁|밤|낮|정오|자정", re.IGNORECASE)
 _CLOSES = deferred(r"(?: ?기준| time)?\)")
 _IN_BRACKETS = deferred(r"\s?\(")
+_NEXT_DAY = deferred(
+    r"\.?,? (?:[A-Z]{2,4},? |(?:Eastern|Central|Mountain|Pacific)(?: time)?,? )?(?:on |of )?the (?:next|following) (?:day|morning|afternoon|evening)\b",
+    re.IGNORECASE,
+)
 _DATES = frozenset({"day", "monthday", "weekday"})
 
 
@@ -120,8 +125,15 @@ def _day_fits(claim: Claim, one: Quantity) -> bool | None:
 
 def _of_another(claim: Claim, mine: Instant) -> bool:
     """Return whether a day is one that a source tells of something else than its times in a zone: `until Jan. 15`."""
+    lent = {
+        day
+        for one in claim.evidence
+        for clock in _of(one)
+        if clock.zone is not None
+        for day in _lent(claim, one, clock)
+    }
     for one in claim.evidence:
-        timed = {day for clock in _of(one) if clock.zone is not None for day in clock.days}
+        timed = {day for clock in _of(one) if clock.zone is not None for day in clock.days} | lent
         told = (point for point in instants.find(one.text, one.language) if _same_unit(mine, point))
         if any(point not in timed and instants.meets(mine, point) for point in told):
             return True
@@ -163,7 +175,19 @@ def _moved(claim: Claim, mine: _Clock) -> Iterator[_Moved]:
         clocks = _of(one)
         for clock in clocks if len(clocks) <= _MOST else ():
             if clock.zone is not None and not clock.zone.local:
-                yield from _in_zone(clock, (clock.zone, mine.zone), one)
+                lent = replace(clock, days=(*clock.days, *_lent(claim, one, clock)))
+                yield from _in_zone(lent, (clock.zone, mine.zone), one)
+
+
+def _lent(claim: Claim, own: Evidence, clock: _Clock) -> Iterator[Instant]:
+    """Yield the date, or the weekday where it has no day at all, that only the other sentences of a source tell of a time: `on Thursday … It lifted off at 3:55 p.m.`"""
+    if len(claim.evidence) > _FEW or any(day.unit != "weekday" for day in clock.days):
+        return
+    others = [point for one in claim.evidence if one is not own for point in instants.find(one.text, one.language)]
+    for units in (("day", "monthday"), () if clock.days else ("weekday",)):
+        found = {(point.unit, point.at): point for point in others if point.unit in units}
+        if len(found) == 1:
+            yield from found.values()
 
 
 def _in_zone(clock: _Clock, change: tuple[Zone, Zone], one: Evidence) -> Iterator[_Moved]:
@@ -202,7 +226,10 @@ def _clocks(text: str, language: str) -> tuple[_Clock, ...]:
         if one.kind != "time" or one.value.denominator != 1 or (one.per and not zones.find(one.text, language)):
             continue
         told = _korean_zone(text, one, named) if language == "ko" else _english_zone(text, one, named)
-        clock = _Clock(int(one.value), one.span, told.zone if told else None, tuple(_days(one, points)))
+        days = tuple(_days(one, points))
+        if _NEXT_DAY.match(text, one.span[1]):  # `2:20 p.m. the next day`
+            days = tuple(moved for day in days for moved in day.moved(None, _SECONDS))
+        clock = _Clock(int(one.value), one.span, told.zone if told else None, days)
         found.append(clock)
         if language == "en" and _of_twelve(one, clock.zone):
             found.append(replace(clock, minutes=clock.minutes + _NOON))

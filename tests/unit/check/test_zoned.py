@@ -82,3 +82,23 @@ def test_a_second_time_is_told_in_the_zone_of_the_first(hour: str, blocked: bool
     source = "The trouble began at 6.12am London time. All services were back by 3.20pm."
     draft = f"런던 시각 오전 6시 12분에 시작된 장애는 {hour}에야 모두 풀렸어요."
     assert any(one.severity == "block" for one in lint_pair(source, draft, [])) == blocked
+
+
+def test_the_only_day_that_other_sentences_tell_goes_with_the_hour() -> None:
+    source = "Blue Origin landed the booster on Thursday. The rocket lifted off at 3:55 p.m. EST, four days late."
+    assert _found(source, "로켓은 한국 시간 금요일 오전 5시 55분에 날아올랐어요.") == []
+    assert _found(source, "로켓은 한국 시간 목요일 오전 5시 55분에 날아올랐어요.") != []
+    dated = (
+        "The company will stream it on Tuesday at 1 p.m. Eastern. The livestream on March 17 should last 40 minutes."
+    )
+    assert _found(dated, "방송은 한국 시각 3월 18일 수요일 새벽 2시예요.") == []
+    assert _found(dated, "방송은 한국 시각 3월 17일 수요일 새벽 2시예요.") != []
+    assert _found(dated, "방송은 한국 시각 3월 18일 목요일 새벽 2시예요.") != []
+
+
+def test_the_next_day_of_a_time_moves_with_it() -> None:
+    source = "It began at 11:48 p.m. PDT on October 19 and was not resolved until 2:20 p.m. the next day."
+    assert _found(source, "한국 시간으로 10월 20일 오후 3시 48분에 시작돼 21일 아침 6시 20분에야 풀렸어요.") == []
+    assert _found(source, "한국 시간으로 10월 20일 오후 3시 48분에 시작돼 20일 아침 6시 20분에야 풀렸어요.") != []
+    assert _found(source, "장애는 14시간 넘게 이어졌어요.") == []
+    assert _found(source, "장애는 16시간 넘게 이어졌어요.") != []
