@@ -21,6 +21,7 @@ _MANY = 3
 _HEARD = 0.9
 _STEM = 2
 _TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
+_ENDS = deferred(r"[.!?][\"”’)]*\s")
 _SHORT = 2
 _LONGEST = 400  # characters
 Pair = tuple[Quantity, Quantity]
@@ -54,6 +55,14 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
                 return
+
+
+def _one_after_the_other(ground: Ground, pair: Pair) -> bool:
+    """Return whether a sentence of the source each tells two figures, in the order that the draft has them in."""
+    homes = [pairing.homes_of(ground, one) for one in pair]
+    if any(len(home) != 1 for home in homes) or homes[0][0] >= homes[1][0]:
+        return False
+    return _ENDS.search(ground.text, homes[0][0][1], homes[1][0][0]) is not None
 
 
 def _inside(anchor: Anchor, places: Sequence[Quantity]) -> bool:
@@ -98,7 +107,7 @@ def crossed(
     both = len({one.side for one in firm}) > 1
     if any(not one.neutral and (one.behind is not None or not both) for one in straight):
         return False
-    if both or (sure and before.parallel):
+    if both or (sure and before.parallel and not _one_after_the_other(ground, pair)):
         return True
     crosswise = [one for one in words if one.crosswise]
     many = len({one.anchor.draft[0][0] for one in crosswise}) >= _MANY and len({one.side for one in crosswise}) > 1

@@ -17,6 +17,10 @@ from pipeline.text.patterns import deferred
 _LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
 _DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
 _SUBJECT = deferred(r"(?<=[가-힣A-Za-z])(?:이|가|은|는)\s")
+_SPEAKER = deferred(r"[가-힣A-Za-z](?:이|가|은|는|도)\s(?:[가-힣A-Za-z0-9]+\s){0,2}$")
+_DESCRIBED = deferred(r"[가-힣]{2,}던\s$")
+_THAT = deferred(r"[다라냐자]고\s")
+_BASED = deferred(r"(?:, (?:[A-Z][\w.]*\s?)+)?-based\b")
 _BEHIND = frozenset(
     str.split(
         "With Unlike Like At For From By Against Under Of Following After Before Besides Beyond Outside Alongside Versus"
@@ -40,13 +44,24 @@ def doers(claim: Claim) -> Iterator[Flag]:
         kin = held | aliases.made_by([key] if key not in aliases.products() else keys)
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
-        if relative.relative(claim.text, span[1]) or _own_figure(claim, key, span[1]):
+        if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
             continue
         other = _told(claim, key, kin)
         if other is not None:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
+
+
+def _reported(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is described by what another did (`매각 위기에 몰렸던 메타가`), or the subject of what one says of it.
+
+    The latter as in `법원이 메타는 독점 기업이 아니라고 판단했어요`.
+    """
+    before = text[: span[0]]
+    return _DESCRIBED.search(before) is not None or (
+        _SPEAKER.search(before) is not None and _THAT.search(text, span[1]) is not None
+    )
 
 
 def _own_figure(claim: Claim, key: str, end: int) -> bool:
@@ -123,7 +138,7 @@ def _subject(text: str) -> tuple[str, str] | None:
             for end in range(len(words), start, -1):
                 written = " ".join(words[start:end])
                 if (key := rows.get(aliases.squeeze(written))) is not None and not aliases.mute(written):
-                    return key, written
+                    return None if _BASED.match(text, match.end()) else (key, written)
         if match.start() and not words[0].istitle():
             return None
     return None

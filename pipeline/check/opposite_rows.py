@@ -221,7 +221,7 @@ CLAIMS: tuple[Row, ...] = (
     (
         "burden", "claim",
         r"impos(?:e|es|ed|ing|ition)|lev(?:y|ies|ied)|charg(?:e|es|ed|ing)|introduc\w+|slap(?:s|ped)?|add(?:s|ed)?|fin(?:e|es|ed)|hit with|pay\w*|paid|new",
-        r"부과|물[렸린]|물리[는고기]|매[겼기긴]",
+        r"부과|(?<!발 )(?<!발짝 )(?<!걸음 )물[렸린]|(?<!발 )(?<!발짝 )(?<!걸음 )물리[는고기]|매[겼기긴]",
         r"waiv(?:e|es|ed|ing|er)|exempt\w*|lift(?:s|ed|ing)?|scrap(?:s|ped)?|remov\w+|eliminat\w+|free|drop(?:s|ped)?|abolish\w*|suspend\w*|refund\w*",
         r"면제|없애|없앴|폐지|환급",
     ),

@@ -77,6 +77,8 @@ _CORE = {
 """What means one thing only in its own row."""
 _PARTIES = frozenset({"ahead", "deal", "win"})
 """Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
+_GIVEN = deferred(r"\b(?:an?|the|its|their)(?: [a-z]+)? (?:wins?|victory|loss|defeat)\b")
+"""A win or a loss as a noun may be anybody's: `handing the labels a significant win`."""
 _HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
 """What holds two things against each other: A slower than B is B faster than A."""
 _STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
@@ -125,12 +127,18 @@ def turned(claim: Claim) -> Iterator[Flag]:
                 continue
             score, one, word = found
             message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
-            if score >= _TWO:
+            if score >= _TWO and not _theirs(row, one, word):
                 yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
                 return
             unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
     if unsure:
         yield unsure
+
+
+def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
+    """Return whether what a source says may be told of the other of two, who did the opposite: 6.40 points `ahead of` whom 밀렸어요."""
+    given = any(word.lower() in match.group() for match in _GIVEN.finditer(one.text))
+    return row.name == "ahead" or (row.name == "win" and given)
 
 
 def _shown(text: str, word: Span) -> bool:

@@ -61,6 +61,9 @@ def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> li
 _SCORED = deferred(r"\d\s?(?:대|[-–:])\s?$")
 _SCORE_BEHIND = deferred(r"\s?\d{1,3}(?!\d)")
 _THERE = deferred(r"(?:에서|에는|에만|에) ?(?:만 )?$")
+_SOME_OF_THEM = deferred(
+    r"(?:중|가운데)(?:에서?)?\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를만도의]|쯤|꼴|남짓|,|\s)"
+)
 _AMONG_THEM = deferred(r"\s(?:중|가운데)\s")
 _SWINGS = deferred(r"오르내|오락가락|등락")
 
@@ -233,6 +236,8 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(text[whole.span[1] : part.span[0]]):
             continue  # `선착장 7곳 가운데 잠실에서 9,100명이`: one of these, and how many there
+        if _SOME_OF_THEM.search(text[whole.span[1] : part.span[0]]):
+            continue  # `열 명 가운데 셋은 60대`: the part is told in words
         shares = [one for one in places if one.kind == "percent" and whole.span < one.span < part.span]
         if shares:
             continue  # `9,000명 가운데 97%가 동의했고, 하루 5만 곡`: the share is the part

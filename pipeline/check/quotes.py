@@ -7,7 +7,7 @@ from pipeline.check import anchors, opposites, persons
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import quantities
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
@@ -22,6 +22,11 @@ _LONGER = 0.75  # Hangul for a Latin letter: in real translations the median is 
 _FEW_WORDS = 4
 _SPEECH = deferred(r"\s?(?:이?라[고며는면던]|[고며] |며,|는 (?:게|것|말|입장|취지|뜻)|던|다고)")
 _SPOKEN = deferred(r"[요다죠까니네자라][.!?…]*$")
+_PLAYED = deferred(
+    r"[\s.!?…]*$|\s?(?:이?라는|라던|하는|하던|할|싶은|같은|이?란)\s(?:[가-힣]+\s)?(?:분위기|기대|느낌|마음|심정|셈|식|광고|문구|구호|슬로건|노래|가사|속담|격언|질문|의문|연락|메시지|문자|알림|안내|생각|걱정|푸념|농담|말이\s나올|말이\s절로|소리)|"
+    r"\s?(?:이?라|다|자|냐)?[고며](?:\s[가-힣]+){0,3}?\s?[가-힣]+(?:면|더라도)(?=[\s,])"
+)
+"""What only plays with speech: one that stands alone, `… 하는 분위기죠`, `…라는 연락을 받으면`, `…라고 계속 우기면 어떻게 될까요?`."""
 _ADVERBS = (
     ("이미", r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
     ("아직", r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
@@ -33,7 +38,7 @@ _CHANGED = 0.75
 _NEARLY = 0.9
 _KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
 _KOREAN_SOME_NO = deferred(
-    r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰라|드물|"
+    r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
     r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
     r"처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
@@ -54,6 +59,7 @@ _ADJECTIVES = (
     "big|larg|small|fast|slow|high|low|cheap|long|short|strong|weak|great|old|young|new|near|deep|clos|hard|easi|earli|busi|wealthi|rich|heavi|light|"
     "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late"
 )
+_APPOSED = deferred(r"(?P<first>\s?[가-힣A-Za-z]{1,8}(?:인|이자)?\s)(?:[가-힣A-Za-z]{1,8}(?:인|이자)?\s)?")
 _SOURCE_SUPERLATIVE = deferred(
     rf"\b(?:first|best|worst|(?<!at )most|(?<!at )least|[a-z]+most|record|unprecedented|never before|top|leading|leader|leads?|greatest|all-time|number one|No\. ?1|ever|only|unique|biggest|maximum|max|peak|"
     rf"premier|world-class|unmatched|unrivall?ed|(?:{_ADJECTIVES})(?:est|st))\b|\bmore [a-z]+ than any\b|최초|최대|최고|최소|최저|최장|최다|처음|가장|사상|역대|1위|제일|첫",
@@ -74,7 +80,7 @@ def quotes(claim: Claim) -> Iterator[Flag]:
         if source or open_quote:
             yield from _against(claim, match.span(), quoted, source)
             continue
-        said = bool(_SPEECH.match(claim.text[match.end() :]) or _SPOKEN.search(quoted))
+        said = _told(claim, match.end(), quoted)
         yield Flag("quote", "block" if said else "warn", match.span(), say("check.quote"), claim.ids, 0.8)
 
 
@@ -95,7 +101,8 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
         return
     pair = len(source) == 1 and len(_KOREAN.findall(claim.text)) == 1
     if len(source) == 1 and here == 1 and _turned(quoted, source[0]):
-        severity: Severity = "block" if pair and there == 1 and not _CONTRAST.search(source[0]) else "warn"
+        told = pair and there == 1 and _told(claim, span[1], quoted)
+        severity: Severity = "block" if told and not _CONTRAST.search(source[0]) else "warn"
         yield Flag("quote", severity, span, say("check.quote.turned"), claim.ids, 0.8 if pair else 0.6)
         return
     opposite = opposites.contrary(quoted, source[0], "en") if pair else None
@@ -110,6 +117,12 @@ def _against(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[
     why = _other(claim, quoted, whole)
     if why and len(whole.split()) >= _FEW_WORDS:
         yield Flag("quote", "warn", span, say("check.quote.other", word=why), claim.ids, 0.6)
+
+
+def _told(claim: Claim, end: int, quoted: str) -> bool:
+    """Return whether a quotation that ends there is told as what somebody said."""
+    spoken = _SPEECH.match(claim.text, end) or _SPOKEN.search(quoted)
+    return spoken is not None and _PLAYED.match(claim.text, end) is None
 
 
 def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
@@ -180,4 +193,14 @@ def superlatives(claim: Claim) -> Iterator[Flag]:
     for pattern, severity in levels:
         for match in pattern.finditer(claim.text):
             message = say("check.superlative", word=match.group())
-            yield Flag("superlative", severity, match.span(), message, claim.ids, 0.8)
+            level = "warn" if _describes(claim, match.end()) else severity
+            yield Flag("superlative", level, match.span(), message, claim.ids, 0.8)
+
+
+def _describes(claim: Claim, end: int) -> bool:
+    """Return whether a superlative only describes a name of the source that it stands before: `미국 최대 은행 JP모건이`."""
+    behind = _APPOSED.match(claim.text, end)
+    names = aliases.hangul(claim.text, aliases.table()) if behind else []
+    theirs = {key for one in claim.evidence for key in aliases.keys(one.text, aliases.table())}
+    starts = {span[0] for key, span in names if key in theirs}
+    return behind is not None and any(place in starts for place in (behind.end(), behind.end("first")))

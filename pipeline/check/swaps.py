@@ -85,7 +85,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(owners.exchanged(claim, places))
         or list(own_sentences.exchanged(claim, places))
         or list(counterparts.exchanged(claim, places))
-        or list(holders.astray(claim, places, before))
+        or list(holders.astray(claim, places))
         or list(strays.strayed(claim, places))
         or list(roles.roles(claim))
         or list(succession.successions(claim))

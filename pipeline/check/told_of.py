@@ -27,7 +27,7 @@ _POINTS_BACK = deferred(
     r"(?i:\b(?:its?|they|their|them|he|she|his|her|which|who|whose|both|each|the (?:company|firm|group|maker|start-?up))\b)"
 )
 _BY_PLACE = deferred(
-    r"\b[Tt]he [A-Z]\w*(?:-based\b| (?:[a-z-]+ )?(?:company|firm|group|maker|start-?up|lab|bank|carmaker|chipmaker|giant|agency|team)\b)"
+    r"\b[Tt]he (?:[A-Z][\w.]* )*[A-Z][\w.]*(?:-based\b| (?:[a-z-]+ )?(?:company|firm|group|[a-z]*maker|start-?up|lab|bank|giant|agency|team|retailer|carrier|airline|developer|operator|publisher|publication|studio|network|platform|service|insurer|lender|brewer|chain|utility)\b)"
 )
 _AT = deferred(
     r" (?:[a-z]+ ){0,3}(?:at|for|in|from|(?<!ed )(?<!en )by|on|of) (?:the )?(?P<name>(?:[A-ZÀ-Þ][\wÀ-ſ&'’.-]* ?)+)"
@@ -71,10 +71,10 @@ def clauses(ground: Ground) -> tuple[Clause, ...]:
         if closes and text[opened:start].strip():
             sentence, opened, bare, before, vague = sentence + 1, start, start, frozenset(), False
         told_by = max((match.end() for match in _OF_OTHERS.finditer(text, start, end)), default=0)
-        own = _own(text, (max(start, told_by), end), ground.figures)
+        own, by_words = _own(text, (max(start, told_by), end), ground.figures)
         back = _BY_PLACE.search(text, start, end) or (not own and _POINTS_BACK.search(text, start, end))
         around = (bare if own else opened, end)
-        vague = bool(back) or (not own and (vague or bool(told_by)))
+        vague = bool(back) or by_words or (not own and (vague or bool(told_by)))
         plain = not vague
         found.append(Clause((start, end), sentence, own or before, around, plain))
         before |= frozenset(_names(text, (start, end)))
@@ -83,18 +83,24 @@ def clauses(ground: Ground) -> tuple[Clause, ...]:
     return tuple(found)
 
 
-def _own(text: str, span: Span, figures: Sequence[Quantity]) -> frozenset[str]:
-    """Return the names that a clause tells its figures of: those before the first, else one right after it (`5,600 at Quanta`)."""
+def _own(text: str, span: Span, figures: Sequence[Quantity]) -> tuple[frozenset[str], bool]:
+    """Return the names that a clause tells its figures of, and whether it tells them of somebody by other words.
+
+    They are those before the first figure, else one right after it (`5,600 at Quanta`).
+    """
     first = next((one.span for one in figures if within(one.span, span)), None)
     if first is None:
-        return frozenset(_names(text, span))
-    return frozenset(_names(text, (span[0], first[0]))) or frozenset(
+        return frozenset(_names(text, span)), False
+    ahead = frozenset(_names(text, (span[0], first[0])))
+    behind = None if ahead else _AT.search(text, first[1], span[1])
+    if behind is None:
+        return ahead, False
+    found = frozenset(
         name
-        for match in [_AT.search(text, first[1], span[1])]
-        if match
-        for name in _names(text, match.span("name"))
+        for name in _names(text, behind.span("name"))
         if aliases.squeeze(name) in aliases.table() or not any(form in lexicon.english() for form in lexicon.stem(name))
     )
+    return found, not found  # `230 kilometres for the National Hurricane Center's model`
 
 
 def _names(text: str, span: Span) -> Iterator[str]:

@@ -22,7 +22,6 @@ CITIES = "Rents in Cambridge average £68 a square foot. In Oxford they are £59
     [
         (GROWTH, "드롭박스 매출은 봄 분기에 21% 늘었어요.", "21%"),
         (ROBOTS, "테슬라는 공장에서 휴머노이드 로봇 310대를 쓰고 있어요.", "310대"),
-        (ROBOTS, "휴머노이드 경쟁에서는 테슬라가 앞서 있어요. 공장에서 일하는 로봇만 310대예요.", "310대"),
         (CITIES, "케임브리지의 연구실 임대료는 제곱피트당 59파운드예요.", "59파운드"),
         (
             "In a survey of 900 clerks, 47% said they used Slack every day and 22% said the same of Zoom.",
@@ -56,6 +55,14 @@ def test_what_is_told_of_another_blocks(source: str, draft: str, wrong: str) -> 
         (GROWTH, "아틀라시안 매출은 봄 분기에 21% 늘었어요."),
         (GROWTH, "드롭박스보다 빠른 곳도 있어요. 아틀라시안은 21% 늘었어요."),
         (ROBOTS, "앱트로닉은 310대를 쓰고 있어요."),
+        (
+            "Storm tracker Odile was off by 142 km, compared with 230 km for the U.S. Weather Bureau's own model.",
+            "미국 기상국의 모델은 230km를 빗나갔어요.",
+        ),
+        (
+            "Duplo sold 314 million bricks. The Danish toymaker opened 24 shops in the spring. Hasbro opened 9.",
+            "듀플로는 봄에 매장 24곳을 새로 열었어요.",
+        ),
         (ROBOTS, "테슬라의 경쟁사인 앱트로닉도 로봇 310대를 굴려요."),
         (CITIES, "케임브리지보다 싼 옥스퍼드의 임대료는 제곱피트당 59파운드예요."),
         (

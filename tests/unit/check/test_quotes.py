@@ -108,3 +108,31 @@ def test_a_superlative_needs_one_in_the_source() -> None:
     ]
     assert _found("It is the largest campus in the US.", "미국에서 가장 큰 캠퍼스가 열려요.", "superlative") == []
     assert _found("It is up to 100x faster.", "최대 100배 빨라요.", "superlative") == []
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "“지금 이야기하는 상대는 사람이 아니에요.”",
+        "여행 중에 “내일 아침 9시까지 방을 빼 주세요”라는 연락을 받으면 얼마나 황당할까요?",
+        "AI에게 “그 대답은 틀린 것 같은데요?”라고 계속 우기면 어떻게 될까요?",
+        "시장도 “6월까지 두 번은 더 내리겠지” 하던 기대를 줄였어요.",
+        "“다이아몬드는 언제까지나 영원히”라는 광고로 이름난 회사예요.",
+    ],
+)
+def test_speech_that_is_only_played_is_a_warning(draft: str) -> None:
+    source = "Guests were told to leave by 9 a.m. the next morning, and rates may fall twice by June."
+    assert [flag.severity for flag in lint_pair(source, draft) if flag.kind == "quote"] in (["warn"], [])
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "손님들은 “내일 아침 9시까지 방을 빼 주세요”라는 말을 들었어요.",
+        "김 대표는 “우리는 결코 물러서지 않는다”고 강조했어요.",
+        "“우리 모두 함께 갑시다 여러분”이라며 대표는 웃었어요.",
+    ],
+)
+def test_speech_that_is_somebodys_needs_its_origin(draft: str) -> None:
+    source = "Guests were told to leave by 9 a.m. the next morning, and rates may fall twice by June."
+    assert [flag.severity for flag in lint_pair(source, draft) if flag.kind == "quote"] == ["block"]

@@ -1,0 +1,60 @@
+"""What newsletter prose says in its own way is left alone; the plain slip beside it is not."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (  # what another did describes the name
+            "A judge ruled that Meta holds no monopoly. The FTC had sought to force the sale of Instagram and WhatsApp.",
+            "인스타그램과 왓츠앱을 팔아야 할 위기에 몰렸던 메타가 한숨 돌렸어요.",
+        ),
+        (  # a place that a company is of is nobody's rival
+            "Arm is making its own chip. The Cambridge, England-based company will sell a server processor next year.",
+            "설계도만 팔던 Arm이 내년부터 서버용 칩을 직접 팔아요.",
+        ),
+        (  # who lost is told where the source gives the win
+            "The ruling handed the three record labels a significant win over Melodia.",
+            "멜로디아가 음반사 세 곳과의 소송에서 졌어요.",
+        ),
+        (
+            "Valeria took gold with 402.15 points, 6.40 ahead of China's Lin Yue.",
+            "중국의 린웨는 6.40점 차로 밀렸어요.",
+        ),
+        (  # the part is told in words, and what follows is no part
+            "The model solved five of the six problems, scoring 35 out of 42.",
+            "모델이 여섯 문제 중 다섯을 풀어 42점 만점에 35점을 받았어요.",
+        ),
+        (  # two sentences of the source, told one after the other
+            "The state will give 20,000 students and 3,000 teachers free access. A further 38,000 pupils follow in 2026.",
+            "고등학생 2만 명과 교사 3천 명이 공짜로 쓰고, 2026년에는 학생 3만 8천 명이 더 쓰게 돼요.",
+        ),
+        ("JPMorgan earned $14.4 billion in the quarter.", "미국 최대 은행 JP모건이 분기에 144억 달러를 벌었어요."),
+    ],
+)
+def test_what_is_only_told_otherwise_stands(source: str, draft: str) -> None:
+    assert _blocked(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (
+            "The state will give 20,000 students and 3,000 teachers free access.",
+            "학생 3천 명과 교사 2만 명이 공짜로 써요.",
+            "명",
+        ),
+        ("The start-up lost its case against the city.", "스타트업이 시를 상대로 낸 소송에서 승소했어요.", "승소"),
+        ("JPMorgan earned $14.4 billion in the quarter.", "JP모건이 분기 이익으로 미국 최대 기록을 세웠어요.", "최대"),
+        ("The model solved 35 of the 42 problems.", "모델이 문제 35개 중 42개를 풀었어요.", "42개"),
+    ],
+)
+def test_the_slip_beside_it_blocks(source: str, draft: str, wrong: str) -> None:
+    assert any(wrong in one for one in _blocked(source, draft))
