@@ -6,6 +6,7 @@ from fractions import Fraction
 
 from pipeline.check import rough_shares
 from pipeline.text import relative_days
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Date, Quantity
 
 _LOOSE = Fraction(5, 100)
@@ -24,6 +25,7 @@ _YEARS = (1900, 2099)
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
 _LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
+_AND_MORE = deferred(r"[\d만천백억조]여")
 _COUNTS = frozenset({"number", "count"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -144,8 +146,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     spelled = drafted.words and not (drafted.kind == "count" and drafted.value > _SPELLED)
     if not (drafted.approximate or drafted.bound) or spelled or not value or drafted.kind == "ordinal":
         return False
-    if "여" in drafted.text and drafted.value <= value < drafted.value + round_step(drafted):
-        return True  # `30여 명` are 30 to 39
+    if _AND_MORE.search(drafted.text):
+        return drafted.value <= value < drafted.value + round_step(drafted)  # `30여 명` are 30 to 39
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)

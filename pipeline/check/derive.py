@@ -36,9 +36,7 @@ _EARLIER = deferred(r"전에는|이전|종전|기존|원래|당초|애초|였던
 _BEFORE = deferred(r"모자[라란랐]|부족|못 미|밑[돌도]|웃[돌도]|였던|이었던|이던|당초|원래|애초")
 _EACH = (2, 3, 4, 5)  # `each put in $10 million`
 _ALL = 100
-_LIST = 3
-_FEW = 2
-_MANY = 12
+_FEW, _LIST, _MANY = 2, 3, 12
 _ROUND = Fraction(1, 100)
 """How far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
 
@@ -296,5 +294,7 @@ def meets(drafted: Quantity, value: Fraction) -> bool:
         if drafted.kind == "times" and drafted.value <= _THIRD:
             step = drafted.value / 2
         return 0 <= away < (1 if drafted.kind == "times" and drafted.value > 1 else step)
+    if drafted.bound == "min" and not drafted.approximate:
+        return drafted.value <= value <= drafted.value + min(step, _THIRD * drafted.value)
     low, high = (drafted.value, drafted.value + step) if drafted.bound == "min" else (drafted.value, drafted.value)
     return low - step / 2 <= value <= high + step / 2

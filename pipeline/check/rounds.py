@@ -17,7 +17,8 @@ _ALMOST = deferred(
 )
 _ROUND = frozenset({"money", "count", "number", "size", "percent"})
 _NEAR = Fraction(6, 100)
-_SLIGHT = Fraction(2, 100)
+_SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
+_THOUSAND = 1000
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
 
@@ -53,9 +54,14 @@ def silent(sheet: Sheet, group: Group) -> Flag | None:
 def _nearest(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure of two digits or more is the source's, rounded at its last digit that is not 0."""
     last = _last_digit(drafted)
+    away = abs(drafted.value - source.value)
+    if drafted.value < 10 * last and drafted.kind in ("money", "count", "number"):
+        many = drafted.kind == "money" or drafted.value >= _THOUSAND
+        return (
+            many and 0 < away <= _HARDLY * source.value and _last_digit(source) < last
+        )  # `50억 달러` for $5.03 billion
     if drafted.value < 10 * last or (drafted.kind in ("count", "number") and drafted.value < _LEAST):
         return False
-    away = abs(drafted.value - source.value)
     return 0 < away <= last / 2 and away <= _SLIGHT * source.value and _last_digit(source) < last
 
 

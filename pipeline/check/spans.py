@@ -30,8 +30,15 @@ _ENGLISH = {
 }
 _PATTERNS = {
     "ko": {unit: deferred(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
-    "en": {unit: deferred(rf"\b(?:{words})\b", re.IGNORECASE) for unit, words in _ENGLISH.items()},
+    "en": {
+        unit: deferred(rf"\b(?:{words})\b(?! (?:ago|earlier|before|later|after)\b)", re.IGNORECASE)
+        for unit, words in _ENGLISH.items()
+    },
 }
+_THAT_ONE = deferred(
+    r"(?:\d월|\d일|\d년|요일|(?:지난|이번|다음) ?[달주해]|이달|그달|그해|올해|작년|내년|재작년|오늘|어제|그날|이날|당일)\s?$"
+)
+"""The very month, day or year of which a draft tells a figure: `8월 한 달에만`, `21일 하루에`."""
 _BESIDE = deferred(r"[가-힣A-Za-z]{0,2}\s?(?:[가-힣A-Za-z]{1,8}\s){0,2}(?:약 |평균 |최대 |최소 |무려 )?$")
 _KINDS = frozenset({"count", "number", "duration", "money", "size"})
 _NEAR = 40
@@ -55,6 +62,8 @@ def spans(claim: Claim, held: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
             or figure[0].kind not in _KINDS
             or not _BESIDE.fullmatch(claim.text[span[1] : figure[0].span[0]])
         ):
+            continue
+        if _THAT_ONE.search(claim.text[: span[0]]) or claim.text.startswith("만 ", span[1]):
             continue
         if claim.text[slice(*span)] == "주당" and figure[0].kind == "money" and _of_a_share(claim):
             continue

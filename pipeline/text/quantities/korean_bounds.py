@@ -7,7 +7,7 @@ from pipeline.text.quantities.quantity import Bound, Role
 
 _BY_HOW_MUCH = r"(?:(?:채|조금|약간|살짝|훨씬|한참|훌쩍|크게|갓|막|겨우|가까스로|간신히|근소하게|아슬아슬하게)\s)?"
 _AFTER_MIN = deferred(
-    rf"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:{_BY_HOW_MUCH}(?:이상|(?<=보다 )(?:커야|커요|많아야|길어야|높아야|무거워야)|넘(?!기기 전|기 전|지 않|기지 않)|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘|지난 (?:뒤|후|다음)|지나서|지나야|밖(?:까지|에서|으로|에(?! ?(?:안|못|없)|[^.]{{0,14}}(?:않|못|없)))))"
+    rf"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:{_BY_HOW_MUCH}(?:이상|(?<=보다 )(?:커야|커요|많아야|길어야|높아야|무거워야)|넘(?!기기 전|기 전|지 않|기지 않)|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘|(?<=도 )더 (?:전|된|지난|지나|묵은|걸)|지난 (?:뒤|후|다음)|지나서|지나야|밖(?:까지|에서|으로|에(?! ?(?:안|못|없)|[^.]{{0,14}}(?:않|못|없)))))"
 )
 _AFTER_MAX = deferred(
     rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|넘기기 전|넘기 전|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|(?<=채 )안 [가-힣]|안 ?[되돼된될됐됩]|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까(?:이|운)|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|(?:넘[어으]|뛰어넘어|초과해|웃돌아|상회해)(?:서는?|선|면) 안|(?:으로|로) (?:제한|한정|묶))"
@@ -40,6 +40,7 @@ _UNKNOWN = deferred(
 """A bound behind a unit that is none of ours: `1제타해시에 못 미쳤고`."""
 _COUNTED = deferred(r"\s?[가-힣]{1,3}(?=\s?(?:이상|이하|미만|초과)(?=[\s,.)은는이가을를의인]))")
 """What is counted, before the word of a bound: `5년 차 이하`, `3학년 이상`, `2등급 이하`."""
+_ASIDE = deferred(r"\s?\([^()]{1,30}\)(?=[가-힣]|\s(?:가까|이상|이하|미만|초과|안팎|남짓|넘|정도|가량))")
 _HALF_MORE = deferred(
     r"\s?반(?=[\s,.!?)~]|$|(?:이|은|을|의|에|인)(?![가-힣]{2})|으로|만에|정도|가량|동안|짜리|이에요|이었|입니다|이나|쯤|남짓|이상|넘|까지|마다|씩|만|째|간|가까이|여)"
 )
@@ -58,6 +59,8 @@ class Surroundings:
 def around(text: str, start: int, end: int) -> Surroundings:
     """Return the bound of a figure, whether it is approximate, its end of a change, and whether it is a `per`."""
     before = text[max(0, start - 14) : start]
+    if aside := _ASIDE.match(text, end):
+        end = aside.end()  # `100억 달러(약 14조 원)가 넘어요`
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
     role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
     return Surroundings(_bound(text, before, start, end), near, role, bool(_PER.match(text, end)))
