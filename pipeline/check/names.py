@@ -25,12 +25,14 @@ from pipeline.check import (
     strangers,
     surnames,
     tellers,
+    tied,
     titled,
     unnamed,
     whose,
     within_names,
 )
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.name_pool import Pool, pool
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
@@ -63,50 +65,9 @@ _WRITTEN_OUT = {
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
 _LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
-_SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
-_MOST_WORDS = 5
+_DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
-
-
-@dataclass(frozen=True, slots=True)
-class Pool:
-    """What the cited articles hold: their words, what these spell by their initials, and the names of the table."""
-
-    text: str
-    words: frozenset[str]
-    initials: frozenset[str]
-    proper: frozenset[str]
-    numbered: frozenset[str]
-    learned: Mapping[str, str]
-
-    def has(self, word: str) -> bool:
-        """Return whether a Latin word stands in the articles, itself, in the plural or as a part of a longer word."""
-        lower = word.lower()
-        forms = {lower, lower.rstrip("s"), f"{lower}s"}
-        if forms & self.words or forms & self.numbered:
-            return True
-        return len(lower) > 3 and any(lower in longer for longer in self.words)
-
-
-@lru_cache(maxsize=64)
-def pool(text: str) -> Pool:
-    """Return what a text can lend; kept, since every sentence of a section asks for the same articles."""
-    words = frozenset(word.lower() for word in _TEXT_WORD.findall(text))
-    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
-    short = [part for part in parts if part not in _SMALL]
-    proper = _initials([part if not part[0].islower() else "." for part in short])
-    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text), aliases.learn([text]))
-
-
-def _initials(parts: Sequence[str]) -> frozenset[str]:
-    """Return what neighbouring words spell by their first letters: AWS, CPO, GA4."""
-    firsts = [part if part[0].isdigit() else part[0].lower() for part in parts]
-    spelt = (
-        "".join(firsts[start : start + count]) for start in range(len(firsts)) for count in range(2, _MOST_WORDS + 1)
-    )
-    return frozenset(one for one in spelt if "." not in one or one[0].isalpha())
 
 
 def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
@@ -129,8 +90,9 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     rules = (
         releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
+    doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):
-        if not _told(one, found):
+        if not _told(one, found) and one.span not in doubted:
             found.append(one)
     return [one for one in found if one.severity == "block" or not _told(one, found)]
 
@@ -225,8 +187,7 @@ def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
             and aliases.accusable(key, word)
             and not (glossed and aliases.everyday(word))
         ):
-            sure = _sure(unnamed.leaves_open(claim, key, match.span()))
-            yield Flag("name", sure, match.span(), say("check.name", name=word), claim.ids, 0.9)
+            yield _unknown(claim, key, match.span(), 0.9, left_open=unnamed.leaves_open(claim, key, match.span()))
         elif len(word) > 2 and not glossed and not korean and not _spelt_out(text, found, number, known):
             yield Flag("name", "warn", match.span(), say("check.name", name=word), claim.ids, 0.5)
 
@@ -284,8 +245,16 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         stands = stands or within_names.within(claim, span)
         measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
-            severity = _sure(unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span))
-            yield Flag("name", severity, span, say("check.name", name=written), claim.ids, 0.85)
+            left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
+            yield _unknown(claim, key, span, 0.85, left_open=left_open)
+
+
+def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left_open: bool) -> Flag:
+    """Return the flag of a name of the table that no article has: a doubt where it hangs on a name that one has."""
+    name = claim.text[slice(*span)]
+    hook = "" if left_open else tied.tied(claim, key, span)
+    message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)
+    return Flag("name", _sure(left_open or bool(hook)), span, message, claim.ids, _DOUBTED if hook else sure)
 
 
 def _sure(left_open: bool) -> Severity:

@@ -81,19 +81,19 @@ def leaves_open(claim: Claim, key: str, span: tuple[int, int]) -> bool:
     if not claim.excerpt or _one_more(claim, key, span) or _EXAMPLE.match(claim.text, span[1]):
         return False
     text = " ".join(one.text for one in claim.evidence)
-    person = _kind(key) == "person" and not _OF_KIND["person"].search(_APPOSED.sub("", text))
+    person = kind_of(key) == "person" and not _OF_KIND["person"].search(_APPOSED.sub("", text))
     if (person and strangers.left_out(claim)) or called.city_left_out(key, claim):
         return False
     topic = _topic(claim.text, span)
     left_out = rivals(claim, key, whole=not topic)
     start = opening(claim.evidence[0].text) or _told_too(claim)
-    if start == "person" and _kind(key) == "person":
+    if start == "person" and kind_of(key) == "person":
         start = ""
     if start and topic:
-        return start != "bare" or not any(_kind(one) == _kind(key) for one in left_out)
+        return start != "bare" or not any(kind_of(one) == kind_of(key) for one in left_out)
     if left_out:
         return False
-    holder = _kind(key) != "person" and _beside_title(claim.text, span, text)
+    holder = kind_of(key) != "person" and _beside_title(claim.text, span, text)
     return bool(start) or _kindred(text, key) or holder or _later(text, key)
 
 
@@ -102,16 +102,16 @@ def rivals(claim: Claim, key: str, *, whole: bool = False) -> frozenset[str]:
 
     Who makes what the draft names counts as left out only for the `whole` of them.
     """
-    said = aliases.keys(claim.text, aliases.table())
+    said = aliases.keys(f"{claim.text} {claim.after}", aliases.table())
     kin = aliases.made_by([key]) | (frozenset() if whole else aliases.made_by(said - _firms()))
     left_out = _held(claim) - said - kin - aliases.places()
-    kind = _kind(key)
+    kind = kind_of(key)
     if kind in ("person", "media"):
-        return frozenset(one for one in left_out if _kind(one) == kind)
-    things = frozenset(one for one in left_out if _kind(one) not in ("person", "media"))
+        return frozenset(one for one in left_out if kind_of(one) == kind)
+    things = frozenset(one for one in left_out if kind_of(one) not in ("person", "media"))
     if kind == "product":
         return things
-    return things - frozenset(one for one in things if _kind(one) == "product" and aliases.made_by([one]) & said)
+    return things - frozenset(one for one in things if kind_of(one) == "product" and aliases.made_by([one]) & said)
 
 
 @lru_cache(maxsize=1)
@@ -122,10 +122,10 @@ def _firms() -> frozenset[str]:
 
 def _held(claim: Claim) -> frozenset[str]:
     """Return the names of the table that the cited sentences have, written as names are."""
-    return frozenset(key for one in claim.evidence for key, _ in _names(one.text))
+    return frozenset(key for one in claim.evidence for key, _ in named(one.text))
 
 
-def _kind(key: str) -> str:
+def kind_of(key: str) -> str:
     """Return what may be taken for one another: people, products, media, all others."""
     if key in aliases.people():
         return "person"
@@ -175,7 +175,7 @@ def _korean_start(sentence: str) -> str:
     if subject is None:
         return "reference"
     phrase = subject["phrase"] + subject["head"]
-    held = frozenset(key for key, _ in _names(phrase)) - aliases.places()
+    held = frozenset(key for key, _ in named(phrase)) - aliases.places()
     if held & aliases.people() or _PERSON.search(phrase):
         return "" if held - aliases.people() else "person"
     if held or re.search(r"['‘\"“]|[A-Z][A-Za-z]{2,}", phrase):
@@ -187,7 +187,7 @@ def _told_too(claim: Claim) -> str:
     """Return `bare` where the draft has the very word that a Korean source tells something of: no name stands in its place."""
     first = claim.evidence[0]
     subject = _SUBJECT.match(first.text) if first.language == "ko" else None
-    if subject is None or frozenset(key for key, _ in _names(subject.group())) - aliases.places():
+    if subject is None or frozenset(key for key, _ in named(subject.group())) - aliases.places():
         return ""
     words = [word for word in re.findall(r"[가-힣]{2,}", subject["phrase"] + subject["head"]) if word[:2] in claim.text]
     return "bare" if words and not re.search(r"['‘\"“]|[A-Z][A-Za-z]{2,}", subject.group()) else ""
@@ -215,7 +215,7 @@ def _later(text: str, key: str) -> bool:
     """Return whether the source speaks of something of this kind without its name: `its new model`, `the chief executive`."""
     if _LATER.search(text):
         return True
-    pattern = _OF_KIND.get(_kind(key))
+    pattern = _OF_KIND.get(kind_of(key))
     return pattern is not None and pattern.search(text) is not None
 
 
@@ -229,7 +229,7 @@ def _one_more(claim: Claim, key: str, span: tuple[int, int]) -> bool:
 
 def beside(text: str, span: tuple[int, int], held: Collection[str]) -> bool:
     """Return whether a name stands in a row with one of these: behind 와 or a comma, or before."""
-    for key, other in _names(text):
+    for key, other in named(text):
         if key not in held:
             continue
         if other[1] <= span[0] and _BEHIND.fullmatch(text[other[1] : span[0]]):
@@ -240,7 +240,7 @@ def beside(text: str, span: tuple[int, int], held: Collection[str]) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _names(text: str) -> tuple[tuple[str, tuple[int, int]], ...]:
+def named(text: str) -> tuple[tuple[str, tuple[int, int]], ...]:
     """Return the names of the table in a text, in Hangul and in Latin writing, with their places."""
     rows = aliases.table()
     found = [(key, span) for key, span in aliases.hangul(text, rows) if _told_name(key, text, span)]
@@ -269,7 +269,7 @@ def _told_name(key: str, text: str, span: tuple[int, int]) -> bool:
 
 def _listed(text: str, held: frozenset[str]) -> bool:
     """Return whether a source sentence has two of these names in a row."""
-    places = sorted((span, key) for key, span in _names(text) if key in held)
+    places = sorted((span, key) for key, span in named(text) if key in held)
     return any(
         re.fullmatch(r"(?:,| and|,? and the|·|와|과|, and)\s?|와 |과 ", text[one[0][1] : other[0][0]])
         for one, other in pairwise(places)
@@ -286,7 +286,7 @@ def version_open(claim: Claim, span: tuple[int, int]) -> bool:
     theirs = (text[start:end] for start, end in numbered.find(text))
     if any(_is_version(name) and numbered.key(name) not in mine for name in theirs):
         return False
-    if any(_kind(one) == "product" for one in rivals(claim, "")):
+    if any(kind_of(one) == "product" for one in rivals(claim, "")):
         return False
     return (
         bool(opening(claim.evidence[0].text))

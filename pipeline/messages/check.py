@@ -122,6 +122,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{name}’: 인용한 기사에 나오지 않는 이름이에요.",
         "“{name}”: this name stands in no cited article.",
     ),
+    "check.name-tied": (
+        "‘{name}’: 인용한 기사에는 없고 ‘{other}’에 딸린 이름으로 보여요. 덧붙여도 되는지 보세요.",
+        "“{name}”: stands in no cited article; it seems to be added beside “{other}”. See whether it may.",
+    ),
     "check.upstream.caution": (
         "꼭지보다 확실하게 말해요. 꼭지: ‘{source}’ 보도, 예정, 협의, 주장 같은 말을 살려 주세요.",
         "Says it more surely than the section, which says: “{source}”. Keep its caution (reported, planned, claimed).",

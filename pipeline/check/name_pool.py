@@ -1,0 +1,53 @@
+"""What the cited articles can lend a draft for its names: their words, and what these spell by their initials."""
+
+import re
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import names as numbered
+
+_TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
+_SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
+_MOST_WORDS = 5
+
+
+@dataclass(frozen=True, slots=True)
+class Pool:
+    """What the cited articles hold: their words, what these spell by their initials, and the names of the table."""
+
+    text: str
+    words: frozenset[str]
+    initials: frozenset[str]
+    proper: frozenset[str]
+    numbered: frozenset[str]
+    learned: Mapping[str, str]
+
+    def has(self, word: str) -> bool:
+        """Return whether a Latin word stands in the articles, itself, in the plural or as a part of a longer word."""
+        lower = word.lower()
+        forms = {lower, lower.rstrip("s"), f"{lower}s"}
+        if forms & self.words or forms & self.numbered:
+            return True
+        return len(lower) > 3 and any(lower in longer for longer in self.words)
+
+
+@lru_cache(maxsize=64)
+def pool(text: str) -> Pool:
+    """Return what a text can lend; kept, since every sentence of a section asks for the same articles."""
+    words = frozenset(word.lower() for word in _TEXT_WORD.findall(text))
+    parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
+    short = [part for part in parts if part not in _SMALL]
+    proper = _initials([part if not part[0].islower() else "." for part in short])
+    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text), aliases.learn([text]))
+
+
+def _initials(parts: Sequence[str]) -> frozenset[str]:
+    """Return what neighbouring words spell by their first letters: AWS, CPO, GA4."""
+    firsts = [part if part[0].isdigit() else part[0].lower() for part in parts]
+    spelt = (
+        "".join(firsts[start : start + count]) for start in range(len(firsts)) for count in range(2, _MOST_WORDS + 1)
+    )
+    return frozenset(one for one in spelt if "." not in one or one[0].isalpha())

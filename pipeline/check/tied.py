@@ -1,0 +1,66 @@
+"""A name that a writer adds as everybody's knowledge of one that the source has: 머스크의 스타링크, 위고비의 노보 노디스크, 아이폰 for iOS.
+
+It is doubted, and the message says on which name it hangs. One that may stand in the place of another blocks all the same: the tie
+counts only where the draft tells the name it hangs on or that is of another kind, and no name of its own kind is left out.
+"""
+
+from collections.abc import Sequence
+
+from pipeline.check import displaced, retold, strangers, unnamed
+from pipeline.check.claims import Claim
+from pipeline.text import aliases, ties
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_DEEDS = (
+    "이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|"
+    "대표인|최고경영자인|회장인|창업자인|수장인|주인인"
+)
+_MODIFIES = deferred(
+    rf"(?:와|과|,|·|이나|나)?[^.!?,]{{0,16}}?(?:의|(?:을|를|이|가|로|으로)? ?(?:[가-힣]{{1,6}} ){{0,2}}?(?:{_DEEDS})|(?:의)? ?(?:개발사|제조사|제작사|운영사|모회사|모기업)) "
+    r"(?:[가-힣A-Za-z0-9·,]{0,11}[^은는을를에로와과도가이 ] ){0,4}['‘\"“]?"
+)
+
+
+def tied(claim: Claim, key: str, span: Span) -> str:
+    """Return the name of the source on which an added name hangs as everybody knows, or nothing."""
+    texts = " \n ".join(one.text for one in claim.context)
+    keys = aliases.held(texts) | aliases.made_by(aliases.held(texts))
+    found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
+    told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
+    if told and gloss(claim.text, span, told):
+        return _shown(told[0])
+    kind = unnamed.kind_of(key)
+    usable = [one for one in found if one in told or ties.stands_for(one) or unnamed.kind_of(ties.key(one)) != kind]
+    usable = [one for one in usable if not _of_rivals(one, key, keys)]
+    if not usable or _left_out(claim, key, span, usable):
+        return ""
+    return _shown(next((one for one in usable if one in told), usable[0]))
+
+
+def gloss(text: str, span: Span, told: Sequence[str]) -> bool:
+    """Return whether an added name only says whose or what one of these is that stands behind it: `머스크의 스타링크`."""
+    names = frozenset(map(ties.key, told))
+    behind = [place[0] for key, place in unnamed.named(text) if key in names and place[0] > span[1]]
+    return any(_MODIFIES.fullmatch(text[span[1] : start]) for start in behind)
+
+
+def _shown(writing: str) -> str:
+    return writing.replace("_", " ")
+
+
+def _of_rivals(writing: str, key: str, keys: frozenset[str]) -> bool:
+    """Return whether a word (`obesity`) belongs to several makers of whom the source has another than this one's."""
+    return not ties.known(writing) and bool(ties.makers_of(writing) & keys) and not ties.makers(key) & keys
+
+
+def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool:
+    """Return whether the retold sentences have a name of this kind that the draft leaves out, and that this one may stand for."""
+    near, kind = retold.narrowed(claim), unnamed.kind_of(key)
+    rivals = frozenset(one for one in unnamed.rivals(near, key) if unnamed.kind_of(one) == kind)
+    if kind == "person":
+        return bool(rivals) or strangers.left_out(near)
+    if kind == "product":
+        theirs = aliases.held(" ".join(one.text for one in near.evidence))
+        rivals |= theirs & aliases.products() - aliases.held(f"{claim.text} {claim.after}")
+    return bool(rivals - frozenset(map(ties.key, usable))) or displaced.in_place(near, span)
