@@ -3,9 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import called, unnamed, within_names, zoned
+from pipeline.check import called, homes, unnamed, within_names, zoned
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
+from pipeline.records import Severity
 from pipeline.text import aliases
 from pipeline.text.office_table import PUBLIC
 from pipeline.text.patterns import deferred
@@ -64,12 +65,22 @@ def places(claim: Claim) -> Iterator[Flag]:
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
             continue
         foreign = _foreign(mine, kind - PUBLIC, there, _widened(known))  # those of PUBLIC are looked up as names are
-        for _, span in _added(claim, mine, kind - PUBLIC, known):
-            yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.75)
-        if foreign and len(_left_out(mine, kind, there)) == 1:
+        left_out = _left_out(mine, kind, there)
+        for key, span in _added(claim, mine, kind - PUBLIC, known):
+            yield from _flagged(claim, (key, span), left_out, 0.75)
+        if foreign and len(left_out) == 1:
             for key, span in foreign:
                 if kind is _kinds()[-1] or (_sure(claim.text, key, span) and not _placed(key, mine, known)):
-                    yield Flag("name", "block", span, say("check.name", name=claim.text[slice(*span)]), claim.ids, 0.8)
+                    yield from _flagged(claim, (key, span), left_out, 0.8)
+
+
+def _flagged(claim: Claim, spot: Spot, left_out: frozenset[str], sure: float) -> Iterator[Flag]:
+    """Yield the flag of a place, none for what is told of a name that lies there, a doubt where only the draft says so."""
+    key, span = spot
+    if homes.at_home(claim, key, span) or homes.for_readers(claim, key, span):
+        return
+    severity: Severity = "warn" if homes.beside_a_name(claim, key, span, left_out) else "block"
+    yield Flag("name", severity, span, say("check.name", name=claim.text[slice(*span)]), claim.ids, sure)
 
 
 def _european(claim: Claim) -> frozenset[str]:

@@ -164,7 +164,7 @@ AliExpress: 알리익스프레스
 11번가 11st: 11번가
 Gmarket: G마켓 지마켓
 Kurly: 컬리 마켓컬리
-Baemin: 배달의민족 배민
+Baemin Baedal_Minjok: 배달의민족 배민
 Karrot Daangn: ?당근 당근마켓
 KakaoBank: 카카오뱅크
 Linux_Foundation: 리눅스재단 리눅스_재단
@@ -180,7 +180,7 @@ FedEx: 페덱스
 Lufthansa: 루프트한자
 Ryanair: 라이언에어
 Emirates: ?에미레이트
-Korean_Air: 대한항공
+Korean_Air KAL: 대한항공
 Asiana: 아시아나항공
 Celltrion: 셀트리온
 Samsung_Biologics Samsung_Bio: 삼성바이오로직스

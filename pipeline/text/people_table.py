@@ -90,7 +90,7 @@ PIPC Personal_Information_Protection_Commission: +개인정보보호위원회 +�
 FSC Financial_Services_Commission: +금융위원회
 FSS Financial_Supervisory_Service: +금융감독원 +금감원
 MOTIE: +산업통상자원부 +산업통상부
-KEPCO: +한국전력 +한국전력공사 +한전
+KEPCO Korea_Electric_Power: +한국전력 +한국전력공사 +한전
 KHNP: +한국수력원자력 +한수원
 BOK Bank_of_Korea: +한국은행
 KISA: +한국인터넷진흥원

@@ -16,7 +16,7 @@ Germany German: 독일
 Taiwan Taiwanese: 대만
 Israel Israeli: 이스라엘
 Canada Canadian: 캐나다
-Singapore: 싱가포르
+Singapore Singaporean: 싱가포르
 Vietnam Vietnamese: 베트남
 Russia Russian: 러시아
 Ukraine Ukrainian: 우크라이나
@@ -62,7 +62,7 @@ Iran Iranian: !이란
 Iraq Iraqi: 이라크
 Pakistan Pakistani: 파키스탄
 Bangladesh Bangladeshi: 방글라데시
-Nepal Nepali: 네팔
+Nepal Nepali Nepalese: 네팔
 Kazakhstan Kazakh: 카자흐스탄
 Uzbekistan Uzbek: 우즈베키스탄
 Mongolia Mongolian: 몽골
@@ -83,7 +83,7 @@ Peru Peruvian: 페루
 Uruguay Uruguayan: 우루과이
 Ecuador Ecuadorian: 에콰도르
 Cuba Cuban: 쿠바
-Luxembourg: 룩셈부르크
+Luxembourg Luxembourgish: 룩셈부르크
 New_Zealand New_Zealander: 뉴질랜드
 South_Africa South_African: 남아프리카공화국 남아공
 North_Korea North_Korean DPRK Pyongyang: !북한
@@ -91,7 +91,7 @@ Cyprus Cypriot: 키프로스
 Malta Maltese: !몰타
 Sri_Lanka Sri_Lankan: 스리랑카
 Jordan Jordanian: 요르단
-Bahrain: 바레인
+Bahrain Bahraini: 바레인
 Oman Omani: !오만
 Lebanon Lebanese: 레바논
 Syria Syrian: 시리아
@@ -125,9 +125,9 @@ Congo Congolese: 콩고민주공화국 콩고
 Angola Angolan: 앙골라
 Zambia Zambian: 잠비아
 Zimbabwe Zimbabwean: 짐바브웨
-Mozambique: 모잠비크
-Namibia: 나미비아
-Botswana: 보츠와나
+Mozambique Mozambican: 모잠비크
+Namibia Namibian: 나미비아
+Botswana Botswanan: 보츠와나
 Madagascar: 마다가스카르
 Haiti Haitian: !아이티
 Jamaica Jamaican: 자메이카
@@ -137,13 +137,13 @@ Honduras Honduran: 온두라스
 El_Salvador Salvadoran: 엘살바도르
 Nicaragua Nicaraguan: 니카라과
 Moldova Moldovan: 몰도바
-Kosovo: 코소보
+Kosovo Kosovar: 코소보
 Bosnia Bosnian: 보스니아
-Montenegro: 몬테네그로
+Montenegro Montenegrin: 몬테네그로
 Greenland: 그린란드
 Kyrgyzstan Kyrgyz: 키르기스스탄
-Tajikistan: 타지키스탄
-Turkmenistan: 투르크메니스탄
+Tajikistan Tajik: 타지키스탄
+Turkmenistan Turkmen: 투르크메니스탄
 Maldives: 몰디브
 Brunei: 브루나이
 Papua_New_Guinea: 파푸아뉴기니

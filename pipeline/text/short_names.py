@@ -1,9 +1,10 @@
 """Names that news cuts down to a word that is one of English, a place or a title as well: a United jet, economists at Michigan.
 
 Only the trade beside it tells: such a word stands for the airline where the text speaks of flying, for the university where it
-speaks of researchers, for the bank where it speaks of money.
+speaks of researchers, for the bank where it speaks of money. A state of America stands short behind a town alone: KEWAUNEE, Wis.
 """
 
+import re
 from collections.abc import Mapping
 
 from pipeline.text.patterns import deferred
@@ -18,10 +19,19 @@ _WORD = deferred(
     r"(?<![A-Za-z-])(?P<word>[A-Z][a-z]+(?:-[A-Z][a-z]+)?)(?![A-Za-z-])(?! (?:States|Nations|Kingdom|Arab|Airlines|[A-Z][a-z]))"
 )
 
+_STATES = {
+    "Ala": "Alabama", "Ariz": "Arizona", "Ark": "Arkansas", "Calif": "California", "Colo": "Colorado", "Conn": "Connecticut", "Del": "Delaware", "Fla": "Florida", "Ga": "Georgia", "Ill": "Illinois", "Ind": "Indiana",
+    "Kan": "Kansas", "Ky": "Kentucky", "La": "Louisiana", "Md": "Maryland", "Mass": "Massachusetts", "Mich": "Michigan", "Minn": "Minnesota", "Miss": "Mississippi", "Mo": "Missouri", "Mont": "Montana", "Neb": "Nebraska",
+    "Nev": "Nevada", "N.H": "New Hampshire", "N.J": "New Jersey", "N.M": "New Mexico", "N.Y": "New York", "N.C": "North Carolina", "N.D": "North Dakota", "Okla": "Oklahoma", "Ore": "Oregon", "Pa": "Pennsylvania",
+    "R.I": "Rhode Island", "S.C": "South Carolina", "S.D": "South Dakota", "Tenn": "Tennessee", "Vt": "Vermont", "Va": "Virginia", "Wash": "Washington", "W.Va": "West Virginia", "Wis": "Wisconsin", "Wyo": "Wyoming", "Tex": "Texas",
+}  # fmt: skip
+_STATE = deferred(rf"(?<=[A-Za-z]), (?P<state>{'|'.join(map(re.escape, _STATES))})\.")
+
 
 def keys(text: str, rows: Mapping[str, str]) -> frozenset[str]:
-    """Return the keys of the airlines, universities and banks that a text names by one word and their trade."""
-    found: set[str] = set()
+    """Return the keys of the airlines, universities and banks that a text names by one word and their trade, and of states cut short."""
+    short = (_STATES[match["state"]].lower().replace(" ", "") for match in _STATE.finditer(text))
+    found: set[str] = {rows[state] for state in short if state in rows}
     words: list[str] = []
     for trade, kinds in _TRADES:
         if not trade.search(text):
