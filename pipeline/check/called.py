@@ -66,6 +66,7 @@ _WORDS = {
     "집행위": r"\b[Tt]he Commission\b|\bBrussels\b",
     "집행위원회": r"\b[Tt]he Commission\b|\bBrussels\b",
     "조지아": r"\bGeorgian?\b",
+    "스레드": r"\bthread|\bthreads?\b|스레딩",
 }
 """What an article says where a draft has the everyday word and no name."""
 _SAID = {"Search": r"\b(?:search|searches|results)\b"}  # Google results are 구글 검색

@@ -22,6 +22,7 @@ _BETWEEN = deferred(
 _BEHIND = deferred(r" (?P<word>[가-힣]{2,8})(?![A-Za-z])")
 _HANGUL = deferred(r"[가-힣]{2,9}")
 _CAPITAL = deferred(r"[A-ZÀ-ÞŁŃŚŠŽ][A-Za-zÀ-ſ'’-]{2,}")
+_SHORT = 2
 _AROUND = 34  # characters
 _HEARD = 0.9
 _READERS = deferred(
@@ -54,8 +55,9 @@ def _places(writing: str, text: str) -> Iterator[int]:
     first = writing.split("_")[0]
     yield from (match.start() for match in re.finditer(rf"(?<![A-Za-z]){re.escape(first)}", text))
     for match in _HANGUL.finditer(text):
-        if any(_writes(first, form) for form in strangers.readings(match.group())):
-            yield match.start()
+        word = match.group()
+        if any(_writes(first, word[:end]) for end in range(_SHORT, len(word) + 1)):
+            yield match.start()  # whatever particle follows
 
 
 @lru_cache(maxsize=4096)

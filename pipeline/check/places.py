@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import called, homes, unnamed, within_names, zoned
+from pipeline.check import called, homes, likened, unnamed, within_names, zoned
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -79,7 +79,8 @@ def _flagged(claim: Claim, spot: Spot, left_out: frozenset[str], sure: float) ->
     key, span = spot
     if homes.at_home(claim, key, span) or homes.for_readers(claim, key, span):
         return
-    severity: Severity = "warn" if homes.beside_a_name(claim, key, span, left_out) else "block"
+    doubted = homes.beside_a_name(claim, key, span, left_out) or likened.likened(claim, span)
+    severity: Severity = "warn" if doubted else "block"
     yield Flag("name", severity, span, say("check.name", name=claim.text[slice(*span)]), claim.ids, sure)
 
 

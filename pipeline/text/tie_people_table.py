@@ -69,3 +69,13 @@ Indonesia: Prabowo|Argentina: Javier_Milei|Mexico: Claudia_Sheinbaum|Venezuela: 
 Korea: Lee_Jae-myung Yoon_Suk-yeol Kim_Min-seok Bae_Kyung-hoon Ha_Jung-woo
 """
 """Countries and public bodies with who rules or heads them."""
+PLAYERS = """
+Lakers: LeBron_James Luka_Doncic Kobe_Bryant|Warriors: Stephen_Curry|Golden_State_Warriors: Stephen_Curry|Nuggets: Nikola_Jokic|Bucks: Giannis_Antetokounmpo|Thunder: Shai_Gilgeous-Alexander|Celtics: Jayson_Tatum Jaylen_Brown|76ers: Joel_Embiid
+Dodgers: Shohei_Ohtani Yoshinobu_Yamamoto Mookie_Betts Freddie_Freeman Clayton_Kershaw Kim_Hye-seong|Yankees: Aaron_Judge Derek_Jeter|Mets: Juan_Soto Francisco_Lindor|Giants: Lee_Jung-hoo|Padres: Kim_Ha-seong|Phillies: Bryce_Harper|Angels: Mike_Trout
+Chiefs: Patrick_Mahomes Travis_Kelce Andy_Reid|Kansas_City_Chiefs: Patrick_Mahomes Travis_Kelce|Bills: Josh_Allen|Ravens: Lamar_Jackson|Eagles: Jalen_Hurts Saquon_Barkley|Patriots: Tom_Brady Bill_Belichick|LAFC: Son_Heung-min|Tottenham: Son_Heung-min Harry_Kane
+Inter_Miami: Lionel_Messi David_Beckham|Barcelona: Lionel_Messi Lamine_Yamal|FC_Barcelona: Lionel_Messi Lamine_Yamal|Al-Nassr: Cristiano_Ronaldo|Real_Madrid: Kylian_Mbappe Jude_Bellingham Vinicius Cristiano_Ronaldo Xabi_Alonso|Paris_Saint-Germain: Lee_Kang-in Kylian_Mbappe Ousmane_Dembele
+PSG: Lee_Kang-in Ousmane_Dembele|Bayern: Kim_Min-jae Harry_Kane|Manchester_City: Erling_Haaland Pep_Guardiola|Manchester_United: Ruben_Amorim Alex_Ferguson Park_Ji-sung|Liverpool: Mohamed_Salah Arne_Slot Jurgen_Klopp|Arsenal: Mikel_Arteta Bukayo_Saka|Chelsea: Cole_Palmer
+Wolves: Hwang_Hee-chan|Napoli: Kim_Min-jae|Ferrari: Lewis_Hamilton Charles_Leclerc|Mercedes: Lewis_Hamilton George_Russell|McLaren: Lando_Norris Oscar_Piastri|Red_Bull: Max_Verstappen|Formula_One: Max_Verstappen Lewis_Hamilton|NBA: LeBron_James Stephen_Curry Michael_Jordan
+MLB: Shohei_Ohtani|LIV: Rory_McIlroy|PGA_Tour: Tiger_Woods Scottie_Scheffler Rory_McIlroy|T1: Faker|League_of_Legends: Faker|Wimbledon: Carlos_Alcaraz Jannik_Sinner Novak_Djokovic|Bulls: Michael_Jordan|Chicago_Bulls: Michael_Jordan
+"""
+"""Clubs, leagues and games with those who play or coach there."""

@@ -72,7 +72,7 @@ def key(writing: str) -> str:
 @lru_cache(maxsize=1)
 def _hooks() -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}
-    for table in (tie_people_table.HEADS, tie_people_table.STATES, tie_goods_table.KNOWN_BY):
+    for table in (tie_people_table.HEADS, tie_people_table.STATES, tie_people_table.PLAYERS, tie_goods_table.KNOWN_BY):
         for name, others in rows(table):
             for other in others:
                 found.setdefault(key(other), {})[name] = None

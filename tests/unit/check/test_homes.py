@@ -40,5 +40,5 @@ def test_a_country_in_the_place_of_another_blocks(source: str, draft: str) -> No
 
 
 @pytest.mark.parametrize("table", [tie_homes_table.HOMES, tie_homes_table.LANDMARKS])
-def test_every_home_is_a_country_of_the_tables(table: str) -> None:
-    assert {ties.key(country) for country, _ in ties.rows(table)} <= aliases.countries()
+def test_every_home_is_a_place_of_the_tables(table: str) -> None:
+    assert {ties.key(place) for place, _ in ties.rows(table)} <= aliases.places()

@@ -1,0 +1,36 @@
+"""A name that a draft only likens another to, or tells it from: 유럽의 오픈AI, 미국판 올리브영, 서울만 한 도시, 그록과는 다른 회사.
+
+It says nothing of who did what. Where the source likens things itself, the name may stand in the place of the one it has there, and is
+left to the other rules.
+"""
+
+import re
+
+from pipeline.check.claims import Claim
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_LIKE = (
+    r"만 ?한|만큼이나 [가-힣]+|격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없)"
+)
+_AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
+_OWN = r"(?:의 (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
+_BEHIND = deferred(rf"{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:{_LIKE})")
+_INSIDE = deferred(
+    r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
+)
+_LIKENED = deferred(
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the \w+ of)\b",
+    re.IGNORECASE,
+)
+
+
+def likened(claim: Claim, span: Span) -> bool:
+    """Return whether a name stands in a likeness that is the writer's own."""
+    text = claim.text
+    stands = _AHEAD.search(text[: span[0]]) or _BEHIND.match(text, span[1])
+    inside = any(match.start("name") <= span[0] and span[1] <= match.end("name") for match in _INSIDE.finditer(text))
+    if not stands and not inside:
+        return False
+    return not any(_LIKENED.search(one.text) for one in claim.evidence)
