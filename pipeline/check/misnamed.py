@@ -37,6 +37,7 @@ _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ſ][A-Za-zÀ-ſ'’]+"
 _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
 _ENDING = r"(?:[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
+_OBJECT = "을를"
 _AFTER_A_NOUN = "에의을를은는"
 _PARTICLES = "이가은는의"
 _FAMILIES = frozenset("린첸천쉬류왕량펑탄추쑨궈쩡킴팜딘쩐황뤄허후장저두펠한")
@@ -79,6 +80,7 @@ _SIDES = {
     "동": r"\b[Ee]ast(?:ern)?\b",
     "서": r"\b[Ww]est(?:ern)?\b",
 }
+_MAYOR = r"\b[Mm]ayor"
 _GLOSS = r"\([A-Z]"  # 하랄 블로탄(Harald Bluetooth)
 
 
@@ -100,6 +102,10 @@ def _whole(claim: Claim, here: Sequence[Person]) -> Iterator[tuple[int, int]]:
         name, before = match["name"], compiled(_BEFORE).search(claim.text[: match.start()])
         if not posts.before_a_title(claim.text, match.end()) or (before and _may_be_a_name(before["word"])):
             continue
+        if claim.text.startswith(" 시장", match.end()) and not any(
+            compiled(_MAYOR).search(one.text) for one in claim.context
+        ):
+            continue  # a market
         if aliases.squeeze(name) in aliases.table() or not _bare(name):
             continue
         if foreign_looks.foreign(name) < _WHOLE or _told(here, claim.text):
@@ -140,8 +146,9 @@ def _pairs(text: str) -> Iterator[_Pair]:
     """Yield the neighbouring Hangul words that may be a name: a particle, a title, a bracket, a comma or a kind of company closes it."""
     table = aliases.table()
     for match in compiled(_PAIR).finditer(text):
-        first, second = match["first"], match["second"]
-        end = match.end() + 1 + len(second)
+        first, second = match["first"], strangers.without_copula(match["second"])
+        said = second != match["second"]
+        end = match.end() + 1 + len(match["second"])
         titled = posts.before_a_title(text, end) or _role(text, end)
         told = compiled(_END).match(second)
         if compiled(_GLOSS).match(text, end) or no_names.circle(second) or no_names.no_name(second):
@@ -149,14 +156,15 @@ def _pairs(text: str) -> Iterator[_Pair]:
         if told is None or (len(told["stem"]) < _SHORT and told["stem"] not in _FAMILIES):
             continue
         firm = compiled(stand_ins.COMPANY).fullmatch(told["stem"]) is not None
-        closed = titled or firm or told["josa"] or text[end : end + 1] in _CLOSING
+        closed = titled or firm or said or told["josa"] or text[end : end + 1] in _CLOSING
         if not closed and not posts.titled(text, (match.start(), end)):
             continue
         forms = (told["stem"], second) if told["josa"] else (second,)
+        forms = (*forms, match["second"]) if said else forms
         if second.endswith("라는"):
             forms = (*forms, second[:-2])  # 에인절스라는 단체
         if not any(aliases.squeeze(first + form) in table for form in forms):
-            yield _Pair(first, forms, (match.start(), end - len(second) + len(forms[0])), titled, firm)
+            yield _Pair(first, forms, (match.start(), end - len(match["second"]) + len(forms[0])), titled, firm)
 
 
 def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:
@@ -215,7 +223,7 @@ def _whole_behind(text: str, pair: _Pair, words: Sequence[str]) -> bool:
 
 def _bare(word: str) -> bool:
     """Return whether a word before another has no particle and no ending of a verb."""
-    if len(word) < _SHORT or in_person.plain(word) or no_names.modifying(word):
+    if len(word) < _SHORT or in_person.plain(word) or no_names.modifying(word) or no_names.telling_how(word):
         return False
     return compiled(_ENDING).search(word) is None
 
@@ -231,6 +239,8 @@ def _is(latin: str, hangul: str) -> bool:
     if hangul in strangers.written(latin):
         return True
     if hangul in lexicon.korean() or hangul in strangers.NO_NAMES or no_names.no_name(hangul):
+        return False
+    if hangul[-1] in _OBJECT or no_names.telling_how(hangul):
         return False
     if hangul[-1] in _AFTER_A_NOUN and hangul[:-1] in lexicon.korean():
         return False

@@ -32,6 +32,12 @@ _VERBS = frozenset(
 _COMPOUND = deferred(
     r"[아어여와워려해겨켜져러녀라서쳐춰](?:온|간|난|선|준|둔|낸|본|버린|놓은|올린|내린|들인|세운|나온|나간)$|[너나][온간]$|네준$"
 )
+_WHICH = frozenset(
+    str.split(
+        "이런 그런 저런 어떤 이러한 그러한 저러한 온갖 갖은 모든 여러 이번 지난 다음 바로 새 옛 첫 맨 몇 각 전 매 별 웬 무슨 어느 다른 아무런 그만한 이만한 저만한"
+    )
+)
+_HOW = deferred(r"(?<!리)히$|(?:쯤|씩|째|꼴)(?:이(?:라|라서|니|지만|고|며))?$|인지$")
 _LEAST = 2
 
 
@@ -45,6 +51,11 @@ def no_name(word: str) -> bool:
 def modifying(word: str) -> bool:
     """Return whether a Hangul word before another ends as a verb does before a noun (건너온, 차린), or tells when or how (줄곧)."""
     return word in _VERBS or (len(word) > _LEAST and _COMPOUND.search(word) is not None)
+
+
+def telling_how(word: str) -> bool:
+    """Return whether a Hangul word before another tells how, which one or why: 서서히, 이런, 그래서인지, 천 권쯤이라."""
+    return word in _WHICH or (len(word) > _LEAST and _HOW.search(word) is not None)
 
 
 def circle(word: str) -> bool:

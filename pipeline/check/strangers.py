@@ -49,7 +49,8 @@ _KINDS = frozenset(
 )
 _MODIFYING = "의은는을를한인된할"  # 강력한 AI, 새로운 AI
 _COPULA = deferred(
-    r"(?:이었|였)(?:습니다|어요|다|고|는데|지만)$|(?:입니다|이에요|예요|이다|이고|이며|인데|이라고|라고|이자)$"
+    r"(?:이었|였)(?:습니다|어요|다|고|는데요?|지만|죠|대요|던|으며|으나|거든요?)$|"
+    r"(?:입니다|이에요|예요|이다|이고|이며|인데요?|이라고|라고|이자|이?죠|이지만|이?거든요?|이?래요|이?랍니다|이?니까요?|인가요|이?네요|이?군요|이라는데요?|이라서|인지)$"
 )
 _SURE_ENDS = ("는", "를", "을", "의", "씨", "에게", "께서")
 _ALIKE = 0.4  # a likeness from which a Hangul word may be the Latin one
@@ -189,8 +190,13 @@ def likeness(latin: str, hangul: str) -> float:
     return sounds.likeness(latin, hangul)
 
 
+def without_copula(word: str) -> str:
+    """Return a word without the verb to be behind it: 월터인데요, 나브라틸이죠."""
+    return _COPULA.sub("", word) or word
+
+
 def _stem(word: str) -> str:
-    return _JOSA.sub("", _COPULA.sub("", word) or word) or word
+    return _JOSA.sub("", without_copula(word)) or word
 
 
 def readings(word: str) -> tuple[str, ...]:
