@@ -14,6 +14,7 @@ from pipeline.check import (
     count_nouns,
     derive,
     excused,
+    implied_counts,
     intervals,
     named_numbers,
     of_whole,
@@ -32,6 +33,7 @@ from pipeline.text.quantities import Quantity
 _REACH = 26
 _UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
 _JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
+_OF_JOBS = deferred(r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리")
 _MEASURED = frozenset(
     {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
 )
@@ -104,7 +106,7 @@ def _spelled(
     if drafted.value in told:
         yield from count_nouns.of_another(claim, text, drafted, said)
         return
-    if any(excused.one_more(drafted, source) for _, source in known.figures):
+    if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
         return  # `more than one` is 두 개 이상
     nouns = count_nouns.nouns(text, drafted)
     numbers = [
@@ -224,7 +226,7 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         for source in quantities.find(one.text, one.language)
         if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
     ]
-    if not homes or (drafted.unit == "개" and _JOBS.search(claim.text[: drafted.span[0]])):
+    if not homes or jobs(claim.text, drafted):
         return
     if drafted.unit in _MEASURED:
         wrong = all(
@@ -241,6 +243,11 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         one, source = homes[0]
         message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
         yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
+
+
+def jobs(text: str, drafted: Quantity) -> bool:
+    """Return whether pieces are jobs, of which so many people have so many: `일자리도 420개`, `420개의 새 일자리`."""
+    return drafted.unit == "개" and bool(_JOBS.search(text[: drafted.span[0]]) or _OF_JOBS.match(text, drafted.span[1]))
 
 
 def _measures(one: Evidence, source: Quantity) -> set[str]:

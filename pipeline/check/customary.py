@@ -52,6 +52,16 @@ _NIL = deferred(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
 _GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
 _FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
+_WATER = deferred(
+    r"\bwater\b|sewage|(?<![가-힣])물(?=[이을은의로 ])|[담식용폐오하빗정]수(?=[가-힣 ])|바닷물|빗물", re.IGNORECASE
+)
+_TON = 1000
+_RUN = deferred(r"(?<![\d.])1\s?[~∼〜–-]\s?(?P<last>[2-4])분기")
+_RUNS = {
+    2: (deferred(r"\bfirst (?:two|2) (?:fiscal )?quarters\b|\b(?:first|six) (?:half|months)\b|상반기", re.IGNORECASE),),
+    3: (_FIRST_QUARTERS, deferred(r"세 분기|3개 분기|9월까지")),
+    4: (deferred(r"\b(?:four|4|all) (?:fiscal )?quarters\b|\b(?:full|whole) year\b|\bannual\b|연간", re.IGNORECASE),),
+}  # `1~3분기` for the first three quarters
 _EVEN = deferred(r"\b(?:losing|winning) (?:season|record|mark)s?\b|(?<!\d)\.500\b", re.IGNORECASE)
 _SCHOOL = deferred(r"(?P<school>초등학교|중학교|고등학교|초등|중등|고등|초|중|고)\s?(?P<year>[1-6])\s?(?:학년)?$")
 _BEFORE_IT = {"초": 0, "중": 6, "고": 9}
@@ -111,6 +121,22 @@ _BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b"
 _GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
 
 
+def _tons_of_water(claim: Claim, one: Quantity, texts: Sequence[str]) -> bool:
+    """Return whether tons are the cubic metres of water that a source tells."""
+    water = any(_WATER.search(each) for each in (claim.text, *texts))
+    return water and any(
+        source.unit == "m3" and source.value * _TON == one.value
+        for each in claim.evidence
+        for source in quantities.find(each.text, each.language)
+    )
+
+
+def _of_a_run(text: str, one: Quantity) -> int:
+    """Return the last of the quarters from the first that a text tells together, where a figure is one of its two ends."""
+    runs = (match for match in _RUN.finditer(text) if match.start() <= one.span[0] and one.span[1] <= match.end())
+    return next((int(match["last"]) for match in runs), 0)
+
+
 def told(claim: Claim, group: Sequence[Quantity]) -> bool:
     """Return whether a figure that no cited sentence writes is how Koreans say what one says in words."""
     first = group[0]
@@ -123,8 +149,12 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return True
     if first.kind == "number" and first.text == "1" and "가" <= behind[:1] <= "힣":
         return True  # `1광년`, `1음절`: a unit that is none of the known ones
+    if first.kind == "quarter" and (run := _of_a_run(claim.text, first)):
+        return any(pattern.search(each) for pattern in _RUNS[run] for each in texts)
     if first.kind == "quarter" and claim.text.startswith("까지", first.span[1]):
         return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
+    if first.unit == "kg" and _tons_of_water(claim, first, texts):
+        return True
     if first.text == "5할" and any(_EVEN.search(each) for each in texts):
         return True
     if first.text.endswith("도") and _strength(claim, first, texts):

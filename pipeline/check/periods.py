@@ -39,6 +39,11 @@ _HOW_OFTEN = deferred(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
 _BEHIND = 28
+_THAT_YEAR = deferred(
+    r"\b(?:next|last|this|previous|prior|coming) (?:year|month)\b|\b(?:year|month)s? (?:ago|earlier|before)\b",
+    re.IGNORECASE,
+)
+"""What says when and not how often: `393 francs next year`."""
 _MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
 _YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
@@ -97,7 +102,7 @@ def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> boo
     mine, other = (_YEARLY, _MONTHLY) if months == _YEAR else (_MONTHLY, _YEARLY)
     for source in quantities.find(evidence.text, evidence.language):
         if compare.same(figure, source):
-            rest = evidence.text[source.span[1] : source.span[1] + _BEHIND]
+            rest = _THAT_YEAR.sub("", evidence.text[source.span[1] : source.span[1] + _BEHIND])
             near, far = other.search(rest), mine.search(rest)
             if mine.search(evidence.text[max(0, source.span[0] - _BEHIND) : source.span[0]]):
                 continue  # `a monthly allowance of 300,000 won for a year`

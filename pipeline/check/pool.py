@@ -18,7 +18,9 @@ _DIGITS = deferred(r"\d")
 _GOES_ON = deferred(r"[.,]\w")  # `2.x`
 _UNSIGNED = frozenset({"duration", "size", "date", "count", "ordinal"})  # a source writes the sign of the others
 _RAW = deferred(r"\d{1,3}(?:,\d{3}){1,6}(?:\.\d{1,12})?|\d{1,18}(?:\.\d{1,12})?")
-_SCORE = deferred(r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?)\b|점수|정확도")
+_SCORE = deferred(
+    r"\b(?:scor(?:e[sd]?|ing)|F1|accuracy|precision|recall|AUC|BLEU|ROUGE|mAP|benchmarks?|correct(?:ly)?|exams?|tests?|quiz(?:zes)?|grades?)\b|점수|정확도"
+)
 _SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
 _SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
 _SCALED = deferred(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
@@ -276,7 +278,7 @@ def _scored(one: Evidence, drafted: Quantity) -> bool:
     """Return whether a score is a percentage on one side only: `an F1 score of 89.9` and 89.9%, `scored 61%` and 61점."""
     signed, bare = drafted.kind == "percent", drafted.unit == "점"
     return any(
-        source.value == drafted.value
+        (source.value == drafted.value or (bare and abs(source.value - drafted.value) <= drafted.step / 2))
         and (
             (signed and source.kind == "number" and source.value.denominator > 1) or (bare and source.kind == "percent")
         )

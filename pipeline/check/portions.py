@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import derive, parts_told, rough_shares
+from pipeline.check import derive, implied_counts, parts_told, rough_shares
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool, support
 from pipeline.check.rough_shares import slack
@@ -29,7 +29,7 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
     A share in people is rounder than a percentage: seven in ten may be 71.8%.
     """
     for share in quantities.shares(claim.text, "ko"):
-        if support((share,), known) or _counted_there(share, every, known):
+        if support((share,), known) or _counted_there(share, every, known) or _of_a_vote(claim, share):
             continue
         if apposed := _apposed(claim, share, known, before):
             yield _refuted(claim, share, *apposed)
@@ -44,6 +44,12 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
         close = any(_near(share.value, one, slack(share), turned=turned) for _, one in told)
         if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
+
+
+def _of_a_vote(claim: Claim, share: Quantity) -> bool:
+    """Return whether a share is one side of a vote: four of nine of a 5-4 vote."""
+    sides = implied_counts.of_a_vote(claim)
+    return any(share.value in (one / (one + other), other / (one + other)) for one, other in sides if one + other)
 
 
 def _of_two(share: Fraction, told: Sequence[tuple[str, Quantity]]) -> bool:

@@ -42,9 +42,26 @@ def holds(claim: Claim, group: Sequence[Quantity]) -> bool:
         inside = match.start() <= start and end <= match.end() + 1
         if inside and not _MATCH.match(claim.text, match.end()) and _reduced(match, claim.evidence):
             return True
+    if any(_of_points(claim, one) for one in group):
+        return True
     if any(_out_of(claim, whole, part) for whole, part in _among(claim.text) if group[0] in (*whole, *part)):
         return True
     return any(_falls(claim, base, amount) for base, amount in _based(claim.text) if group[0] in (*base, *amount))
+
+
+def _of_points(claim: Claim, one: Quantity) -> bool:
+    """Return whether a multiple is how many times one change in points the other is: 0.9 points are three times 0.3."""
+    if one.kind != "times" or one.per:
+        return False
+    each = [
+        {one.value for one in quantities.find(text.text, text.language) if one.kind == "points" and one.value > 0}
+        for text in claim.evidence
+    ]
+    return any(
+        len(values) == _EXACT
+        and (derive.meets(one, max(values) / min(values)) or derive.meets(one, min(values) / max(values)))
+        for values in (*each, *(mine | other for mine, other in pairwise(each)))
+    )
 
 
 def _reduced(match: re.Match[str], evidence: Sequence[Evidence]) -> bool:

@@ -18,6 +18,7 @@ from pipeline.check import (
     excused,
     fixes,
     following,
+    implied_counts,
     kept,
     levels,
     misdeclared,
@@ -25,6 +26,7 @@ from pipeline.check import (
     overlooked,
     parts_named,
     parts_told,
+    per_head,
     plainly,
     ratios,
     reckon,
@@ -75,7 +77,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     if wrong := zoned.mistimed(sheet.claim, group):
         return wrong
-    if timed.holds(sheet, group):
+    if timed.holds(sheet, group) or any(implied_counts.told(sheet.claim, one) for one in group):
         return None
     points = [
         (name, source)
@@ -109,7 +111,9 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     if excused.excused(sheet.claim, group, sheet.known, sheet.rivals(group[0])):
         return None
     found = reckoned(sheet, group)
-    if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
+    if found is None or overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
+        found = per_head.given(sheet, group)
+    if found:
         return _given(sheet, group[0], found)
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
@@ -211,10 +215,9 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     steps = [citation.step for citation in claim.placed.citations if citation.step]
     for step in steps:
         try:
-            if any(declared.gives(step, drafted) for drafted in group):
+            if fitting := [drafted for drafted in group if declared.gives(step, drafted)]:
                 absent = _absent(step, known)
                 if not absent:
-                    fitting = [drafted for drafted in group if declared.gives(step, drafted)]
                     return misdeclared.misdeclared(claim, fitting, step) or ()
                 shown = ", ".join(write.decimal(one) for one in absent)
                 return Flag(
@@ -254,8 +257,7 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if rivals:
         flag = contradicted(claim, drafted, rivals)
         return flag if calendar.surely_another(claim, drafted) else replace(flag, severity="warn", sure=0.4, fix=None)
-    key = "check.unsupported" if claim.evidence else "check.nowhere"
-    message = say(key, topic=topic(drafted.text))
+    message = say("check.unsupported" if claim.evidence else "check.nowhere", topic=topic(drafted.text))
     if _only_dated(claim, drafted):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)

@@ -6,7 +6,7 @@ Only what the words beside the number say on both sides counts; a source that na
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import compare
+from pipeline.check import compare, counted
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -75,7 +75,11 @@ def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         if not homes:
             continue
         start = _other_thing(claim, drafted, homes)
-        if start < 0 and all(_persons_for_pieces(drafted, source) for _, source in homes):
+        if (
+            start < 0
+            and not counted.jobs(claim.text, drafted)
+            and all(_persons_for_pieces(drafted, source) for _, source in homes)
+        ):
             start = drafted.span[0]
         if start >= 0:
             one, source = homes[0]

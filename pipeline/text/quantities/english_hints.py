@@ -92,6 +92,13 @@ _DAY_N = deferred(rf"\b[Dd]ay (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.
 _IN_A_ROW = deferred(
     r"\b(?:consecutive|successive|back-to-back) (?P<unit>day|week|month|quarter|year)s\b", re.IGNORECASE
 )
+_SCALES = {"thousand": 10**3, "million": 10**6, "billion": 10**9}
+_LOST_DAYS = deferred(
+    r"(?<![\w$€£.,-])(?P<number>\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?: (?P<scale>thousand|million|billion))? (?!and\b)"
+    rf"(?:(?!(?:{'|'.join(_COUNTED)}|of|in|on|at|for|to|an?|the|by|from|with|over|per|than|is|was|are|were|or|percent|straight|consecutive|more|fewer)\b)[a-z-]+ ){{1,4}}"
+    r"(?P<unit>day|hour|week|month|year)s\b",
+    re.IGNORECASE,
+)  # `2.4 million lost school and nursery days`
 _NEXT_SEASON = deferred(r"\bnext (?:spring|summer|autumn|fall|winter)\b", re.IGNORECASE)
 _FACTORS = dict(zip(_COUNTED, range(1, 11), strict=True)) | {"a": 1, "hundred": 100, "thousand": 1000, "million": 10**6}
 _FACTOR = deferred(
@@ -181,6 +188,10 @@ def _told_otherwise(text: str) -> Iterator[Quantity]:
         _, length = _LENGTHS[match["unit"].lower()]
         unit = "month" if match["unit"].lower() in ("month", "year", "quarter") else "s"
         yield Quantity(Fraction(2 * length), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _LOST_DAYS.finditer(text):
+        unit, length = _LENGTHS.get(match["unit"].lower(), ("s", 3600))
+        value = Fraction(match["number"].replace(",", "")) * _SCALES.get((match["scale"] or "").lower(), 1) * length
+        yield Quantity(value, "duration", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _NEXT_SEASON.finditer(text):
         yield Quantity(Fraction(1), "relative", match.span(), match.group(), unit="year", words=True, per=True)
     for match in _FACTOR.finditer(text):

@@ -75,7 +75,8 @@ _TIMES_OF: dict[str, tuple[str, int]] = {
 }  # fmt: skip
 _MULTIPLE = {
     "doubl": 2, "tripl": 3, "quadrupl": 4, "quintupl": 5, "twice": 2, "twofold": 2, "thrice": 3, "threefold": 3, "fourfold": 4,
-    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "elevenfold": 11, "twelvefold": 12, "fifteenfold": 15,
+    "fivefold": 5, "sixfold": 6, "sevenfold": 7, "eightfold": 8, "ninefold": 9, "tenfold": 10, "elevenfold": 11, "twelvefold": 12, "thirteenfold": 13, "fourteenfold": 14, "fifteenfold": 15,
+    "sixteenfold": 16, "seventeenfold": 17, "eighteenfold": 18, "nineteenfold": 19, "sixtyfold": 60, "seventyfold": 70, "eightyfold": 80, "ninetyfold": 90,
     "twentyfold": 20, "thirtyfold": 30, "fortyfold": 40, "fiftyfold": 50, "hundredfold": 100, "thousandfold": 1000, "halv": 0, "half": 0,
 }  # fmt: skip
 _MONEY_UNITS = {
@@ -98,7 +99,7 @@ _PART_SCALE = deferred(
 )
 _MULTIPLES = deferred(
     r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b)|"
-    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|fifteen|twenty|thirty|forty|fifty|hundred|thousand)fold)\b",
+    r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)-?fold)\b",
     re.IGNORECASE,
 )
 PARTS = {
@@ -213,7 +214,7 @@ def words(text: str) -> Iterator[Quantity]:
     """Yield the multiples, shares and ordinals in words."""
     for match in _MULTIPLES.finditer(text):
         written = match.group().lower()
-        number = next(value for start, value in _MULTIPLE.items() if written.startswith(start))
+        number = next(value for start, value in _MULTIPLE.items() if written.replace("-", "").startswith(start))
         bound, near, _ = around(text, match.start(), match.end())
         value = Fraction(number) if number else Fraction(1, 2)
         yield Quantity(value, "times", match.span(), match.group(), bound=bound, approximate=near, words=True)

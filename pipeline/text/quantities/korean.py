@@ -25,6 +25,9 @@ _HALVED = frozenset({"duration", "times", "size"})
 _MYRIAD = 10_000
 _GLUED = deferred(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
 _YEARS = range(1900, 2100)
+_STOCK = deferred(
+    r"(?:자사주|우선주|보통주|신주|구주|공모주|주식)(?:[을를은는이가도])?\s(?:약\s|총\s|모두\s|각각\s|평균\s|최대\s)?$"
+)
 _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = deferred(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _FAHRENHEIT = deferred(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
@@ -115,6 +118,8 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     elif unit:
         end = unit.end()
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])
+        if kinds[0][:2] == ("duration", "s") and text[:end].endswith("주") and _STOCK.search(text[:start]):
+            kinds = [("count", "주", Fraction(1), False)]  # `자사주 30주`
         further = half_more(text, end) if kinds[0][0] in _HALVED else end
         if further > end:
             end, written = further, replace(written, value=written.value + Fraction(1, 2), step=Fraction(1, 10))

@@ -1,0 +1,53 @@
+"""What each of so many comes to, where a draft tells both and says so: 293억 달러 and 직원 300명 are `한 사람당 1억 달러 가까운`."""
+
+from fractions import Fraction
+
+from pipeline.check import derive
+from pipeline.check.derive import Proof, shown
+from pipeline.check.pool import support
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_FOR_EACH = deferred(
+    r"(?:한|1)\s?(?:사람|명|인|곳|개|대|가구|건|편|권|마리|그루)\s?(?:당|에|마다|앞에)?\s(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+)
+_TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
+_MEASURES = frozenset({"money", "size"})
+_COUNTS = frozenset({"count", "number"})
+
+
+def given(sheet: Sheet, group: Group) -> Proof | None:
+    """Return the division that gives a figure for each, of an amount and a number that the draft tells and its source has."""
+    text = sheet.claim.text
+    if not _FOR_EACH.search(text[: group[0].span[0]]):
+        return None
+    told = [
+        one
+        for each in (text, sheet.before)
+        for reading in quantities.readings(each, "ko")
+        if support(reading, sheet.known)
+        for one in reading[:1]
+    ]
+    heads = [one for one in told if one.kind in _COUNTS and one.value > 1]
+    for drafted in group:
+        for amount in (one for one in told if one.kind in _MEASURES and derive.pairs(one, _whole(drafted))):
+            for many in heads:
+                if _near(drafted, amount.value / many.value):
+                    return Proof(f"{shown(amount.value)} / {shown(many.value)}", amount.value / many.value)
+    return None
+
+
+def _whole(drafted: Quantity) -> Quantity:
+    """Return a figure for each as one that can be held against an amount."""
+    return Quantity(drafted.value, drafted.kind, drafted.span, drafted.text, unit=drafted.unit)
+
+
+def _near(drafted: Quantity, value: Fraction) -> bool:
+    away = value - drafted.value
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away <= drafted.value * _TENTH
+    if drafted.bound == "max":
+        return -drafted.value * _TENTH <= away <= drafted.value * _SLIGHT
+    return derive.meets(drafted, value) or (drafted.approximate and abs(away) <= drafted.value * _TENTH / 2)
