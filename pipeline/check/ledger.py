@@ -21,6 +21,7 @@ from pipeline.check import (
     listed,
     magnitudes,
     margins,
+    measured_otherwise,
     mismeasured,
     misreckoned,
     mistold,
@@ -114,6 +115,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         flag = settle.settle(sheet, group) if group not in held else None
         flag = _whole(sheet, group, flag) if flag else None
         fits = of_whole.parted(claim.text, group, every, known) or of_whole.summed(claim.text, group, known)
+        fits = fits or measured_otherwise.same(sheet, group)
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return [*flags, *_misreckoned(sheet, every, flags)]

@@ -21,6 +21,7 @@ from pipeline.check import (
     implied_counts,
     kept,
     levels,
+    measured_otherwise,
     misdeclared,
     named_sums,
     overlooked,
@@ -154,9 +155,8 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     """Return the advice to declare what the words beside a figure point to, or another system of units."""
     wrong: Flag | None = None
     for drafted in group:
-        exchange = next((i for i, source in sheet.known.figures if compare.converted(drafted, source)), None)
-        if exchange:
-            return _undeclared(sheet.claim, drafted, "", (exchange,))
+        if home := measured_otherwise.home(sheet, drafted):
+            return _undeclared(sheet.claim, drafted, "", (home,))
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
                 found = _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
