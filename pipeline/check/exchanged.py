@@ -5,11 +5,11 @@ to is one that the currency has had: then the rate is shown, for somebody to loo
 is wrong. A sum for which the source itself has one in the same currency is no conversion.
 """
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import compare, exchange_pairs, named_sums
+from pipeline.check import compare, exchange_pairs, named_sums, whose_dollars
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.derive import shown
 from pipeline.check.sheet import Group, Sheet
@@ -19,18 +19,19 @@ from pipeline.text.exchange_rates import Band
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
-_RATE = deferred(r"환율")
+_RATE = deferred(r"(?<!고정)(?<!고정 )환율(?!\s?(?:영향|효과|변동|요인|차이))")
 _ROUNDED = Fraction(1, 10)
 _BEYOND = Fraction(1, 4)
 _TENS = frozenset(10**power for power in range(-12, 13))
 _HUNDRED = frozenset({"JPY", "IDR", "VND"})
 """Currencies that Koreans quote by the hundred."""
 _WHOLE = 100
+MOST = 48  # figures: beyond, it is no sentence that converts anything
 _WON = "KRW"
 
 
 @dataclass(frozen=True, slots=True)
-class _Worth:
+class Worth:
     """A drafted sum held against another one: what one of that comes to, and the band it is judged by."""
 
     drafted: Quantity
@@ -44,7 +45,7 @@ class _Worth:
     def fits(self) -> bool:
         """Return whether the rate, with the rounding that the drafted sum shows, is one that the currency has had."""
         one = self.drafted
-        slack = min(_last_digit(one) / 2, _ROUNDED * one.value)
+        slack = min(last_digit(one) / 2, _ROUNDED * one.value)
         up = max(slack, _BEYOND * one.value) if one.bound == "min" else slack
         down = max(slack, _BEYOND * one.value) if one.bound == "max" else slack
         if self.rate in _TENS:
@@ -52,20 +53,44 @@ class _Worth:
         low, high = (one.value - down) / self.other.value, (one.value + up) / self.other.value
         return low <= self.band.high and high >= self.band.low
 
+    def told(self, text: str) -> bool:
+        """Return whether the drafted sum is what a rate comes to that its sentence tells, if it tells one: `1달러=1,400원 기준`."""
+        rates = [exchange_pairs.told_rate(match.group()) for match in exchange_pairs.TOLD_RATE.finditer(text)]
+        slack = min(last_digit(self.drafted) / 2, _ROUNDED * self.drafted.value)
+        return not rates or any(abs(rate * self.other.value - self.drafted.value) <= slack for rate in rates)
+
 
 def exchanged(sheet: Sheet, group: Group) -> Flag | None:
     """Return what to say of a sum that is told in another currency than the source's; nothing where it is no such sum."""
-    drafted = next((one for one in group if one.kind == "money"), None)
-    if drafted is None or drafted.per or not drafted.value or _told_rate(sheet.claim, drafted.unit):
+    drafted = _sum(sheet, group)
+    if drafted is None:
         return None
-    pairs = exchange_pairs.pairs(sheet, drafted)
-    if pairs:
-        held = [one for other in pairs for one in _worths(sheet, drafted, other)]
-        fitting = next((one for one in held if one.fits()), None)
-        if fitting is not None:
-            return _undeclared(sheet.claim, fitting)
-        return _off(sheet.claim, held[0]) if held else None
-    return _alone(sheet, drafted)
+    if held := _held(sheet, drafted):
+        fitting = paired(sheet, group)
+        return undeclared(sheet.claim, fitting) if fitting else _off(sheet.claim, held[0])
+    if exchange_pairs.pairs(sheet, drafted):
+        return None
+    others = (*exchange_pairs.unpaired(sheet, drafted), *exchange_pairs.left(sheet, drafted))
+    alone = next(_alone(sheet, drafted, others), None)
+    return undeclared(sheet.claim, alone) if alone else None
+
+
+def paired(sheet: Sheet, group: Group) -> Worth | None:
+    """Return the sum that a drafted one is openly told for, at a rate that has been."""
+    drafted = _sum(sheet, group)
+    held = _held(sheet, drafted) if drafted else []
+    return next((one for one in held if one.fits() and one.told(sheet.claim.text)), None)
+
+
+def _held(sheet: Sheet, drafted: Quantity) -> list[Worth]:
+    return [one for other in exchange_pairs.pairs(sheet, drafted) for one in _worths(sheet, drafted, other)]
+
+
+def _sum(sheet: Sheet, group: Group) -> Quantity | None:
+    """Return a figure as a sum of money that may be converted: no rate, not nothing, and no rate of the source to reckon it with."""
+    drafted = next((one for one in group if one.kind == "money"), None)
+    plain = drafted is not None and not drafted.per and drafted.value > 0 and len(sheet.places) <= MOST
+    return drafted if drafted and plain and not _told_rate(sheet.claim, drafted.unit) else None
 
 
 def _told_rate(claim: Claim, unit: str) -> bool:
@@ -79,12 +104,15 @@ def _told_rate(claim: Claim, unit: str) -> bool:
     )
 
 
-def _worths(sheet: Sheet, drafted: Quantity, other: Quantity) -> Iterator[_Worth]:
+def _worths(sheet: Sheet, drafted: Quantity, other: Quantity) -> Iterator[Worth]:
     """Yield a drafted sum held against another one of the draft, and against what the source has for that one."""
     found = _bands(other, drafted)
+    if other.unit == whose_dollars.DOLLAR:
+        texts = " ".join(one.text for one in sheet.known.dates)
+        found += [band for unit in whose_dollars.lands(texts) for band in exchange_rates.bands(unit, drafted.unit)]
     for told in (other, *(source for _, source in sheet.known.figures if compare.same(other, source))):
         if told.value > 0:
-            yield from (_Worth(drafted, told, band) for band in found)
+            yield from (Worth(drafted, told, band) for band in found)
 
 
 def _bands(one: Quantity, other: Quantity) -> list[Band]:
@@ -98,24 +126,29 @@ def _bands(one: Quantity, other: Quantity) -> list[Band]:
     return [each for each, length in zip(found, named, strict=True) if length == max(named)]
 
 
-def _alone(sheet: Sheet, drafted: Quantity) -> Flag | None:
-    """Return the advice for a sum in won that stands for one of the source's in another currency, or the other way round.
+def lone(sheet: Sheet, group: Group) -> list[Worth]:
+    """Return the sums of the source's for each of which a drafted one may stand by itself."""
+    drafted = _sum(sheet, group)
+    if drafted is None or exchange_pairs.pairs(sheet, drafted):
+        return []
+    found = _alone(sheet, drafted, exchange_pairs.left(sheet, drafted))
+    return list({(one.other.value, one.band.of): one for one in found}.values())
+
+
+def _alone(sheet: Sheet, drafted: Quantity, others: Sequence[Quantity]) -> Iterator[Worth]:
+    """Yield what a sum in won may stand for by itself, of some in another currency, or the other way round.
 
     The source has none in the drafted currency, and none of the same digits, whose currency may have been mistaken.
     """
     sums = [source for _, source in sheet.known.figures if source.kind == "money" and not source.per]
     if _RATE.search(sheet.claim.text) or any(one.unit == drafted.unit or one.value == drafted.value for one in sums):
-        return None
-    left = [rival for _, rival in sheet.rivals(drafted) if rival in sums]
-    for other in (*exchange_pairs.unpaired(sheet, drafted), *left):
+        return
+    for other in others:
         if _WON in (drafted.unit, other.unit):
-            fitting = (one for one in _worths(sheet, drafted, other) if one.fits() and one.rate not in _TENS)
-            if (one := next(fitting, None)) is not None:
-                return _undeclared(sheet.claim, one)
-    return None
+            yield from (one for one in _worths(sheet, drafted, other) if one.fits())
 
 
-def _last_digit(one: Quantity) -> Fraction:
+def last_digit(one: Quantity) -> Fraction:
     """Return the size of the last digit that is not 0: 350억 is written to ten 억."""
     digits, step = one.value / one.step, one.step
     while digits and digits.denominator == 1 and digits % 10 == 0:
@@ -123,17 +156,18 @@ def _last_digit(one: Quantity) -> Fraction:
     return step
 
 
-def _undeclared(claim: Claim, one: _Worth) -> Flag:
+def undeclared(claim: Claim, one: Worth) -> Flag:
+    """Return the advice to declare a conversion, with the rate that it comes to."""
     message = say("check.exchanged", text=one.drafted.text, rate=josa.attach(_shown(one), "으로/로"), step=_step(one))
     return Flag("number-undeclared", "warn", one.drafted.span, message, claim.ids, 0.6)
 
 
-def _off(claim: Claim, one: _Worth) -> Flag:
+def _off(claim: Claim, one: Worth) -> Flag:
     message = say("check.exchange_off", text=one.drafted.text, rate=josa.attach(_shown(one), "으로/로"))
     return Flag("number-contradicted", "block", one.drafted.span, message, claim.ids, 0.9)
 
 
-def _shown(one: _Worth) -> str:
+def _shown(one: Worth) -> str:
     """Return a rate as Koreans say it: `1달러에 1,417원`, `100엔에 955원`."""
     rate, of, into = one.rate, (one.band.of, one.band.of_name), (one.band.into, one.band.into_name)
     if rate < 1 and of[0] not in _HUNDRED:
@@ -146,7 +180,7 @@ def _number(rate: Fraction) -> str:
     return write.number(Fraction(round(rate))) if rate >= _WHOLE else write.decimal(round(rate, 2 if rate >= 1 else 4))
 
 
-def _step(one: _Worth) -> str:
+def _step(one: Worth) -> str:
     """Return the step that declares a conversion, with the rate that it comes to and a place for the date."""
     if one.rate >= 1 or one.band.of in _HUNDRED:
         rate = _number(one.rate).replace(" ", "").replace(",", "")

@@ -197,7 +197,7 @@ def _ahead(drafted: Quantity, texts: Sequence[str]) -> bool:
 
 
 def _none(drafted: Quantity) -> bool:
-    return drafted.kind == "number" and drafted.value == 0  # `0으로 채워요`: none, zero, no
+    return drafted.kind in ("number", "money") and drafted.value == 0  # `0으로 채워요`, `월급은 0원`: none, zero, no
 
 
 def _now(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> bool:

@@ -4,6 +4,7 @@ import itertools
 import re
 from collections.abc import Iterator, Sequence
 
+from pipeline.check import whose_dollars
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -96,7 +97,8 @@ def _currencies(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator
         cited = [each for name, each in others if name in claim.ids]
         units = {one.unit for one in group}
         bare = len({each.span for _, each in wide}) > len({each.span for _, each in others})
-        if cited and not bare and len({each.unit for _, each in others}) == 1 and others[0][1].unit not in units:
+        one_other = len({each.unit for _, each in others}) == 1 and others[0][1].unit not in units
+        if cited and one_other and not bare and not whose_dollars.may_be(mine, claim.evidence):
             yield _flag(claim, mine.span, others[0][1].text, others[0][0])
 
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import carried, compare, derive, millionth, of_their_unit, reckon
+from pipeline.check import carried, compare, derive, millionth, of_their_unit, reckon, whose_dollars
 from pipeline.check.claims import Evidence
 from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
@@ -71,7 +71,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *of_their_unit.parts(one.text, one.language),
         )
     )
-    figures += tuple(carried.carried(evidence))
+    figures += (*carried.carried(evidence), *whose_dollars.readings(evidence))
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)

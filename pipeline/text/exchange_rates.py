@@ -1,6 +1,6 @@
 """What a currency has been worth since 2020, as a band: wide enough for the years to come, too narrow for a slip of scale or of a factor of two.
 
-Each row gives what one of a currency was worth in won. Currencies that keep falling (lira, naira, peso of Argentina) have the band of the last years alone: texts
+Each row gives what one of a currency was worth in won. Currencies that keep falling (lira, naira, cedi, the pesos of Argentina and the pounds of Egypt) have the band of the last years alone: texts
 tell of today. A unit that several countries share (rupees, pesos, kroner) has a row for each.
 """
 
@@ -44,6 +44,14 @@ _ROWS: tuple[tuple[str, str, str, str, str], ...] = (
     ("UAH", "UAH", "흐리우냐", "28", "50"),
     ("TRY", "TRY", "리라", "20", "50"),
     ("NGN", "NGN", "나이라", "0.65", "1.3"),
+    ("EGP", "EGP", "이집트파운드", "22", "42"),
+    ("KES", "KES", "케냐실링", "8.2", "14"),
+    ("KES", "TZS", "탄자니아실링", "0.43", "0.75"),
+    ("KES", "UGX", "우간다실링", "0.28", "0.5"),
+    ("BDT", "BDT", "타카", "10", "17"),
+    ("KZT", "KZT", "텡게", "2", "3.7"),
+    ("GHS", "GHS", "세디", "82", "150"),
+    ("MNT", "MNT", "투그릭", "0.34", "0.56"),
     ("PESO", "MXN", "멕시코페소", "54", "100"),
     ("PESO", "PHP", "필리핀페소", "20", "33"),
     ("PESO", "CLP", "칠레페소", "1.2", "2"),

@@ -36,7 +36,7 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "NOK": ("NKr", "DKr"),
     "KR": ("kr", "kr."),
 }
-_CODES = "USD EUR GBP KRW JPY CNY HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF BRL INR IDR THB MYR VND ZAR AED SAR QAR ILS RUB UAH"
+_CODES = "EGP KES BDT KZT USD EUR GBP KRW JPY CNY HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF BRL INR IDR THB MYR VND ZAR AED SAR QAR ILS RUB UAH"
 _SAME = {"DKK": "NOK", "ISK": "SEK", "MXN": "PESO", "RMB": "CNY", "NTD": "TWD"}
 READINGS = {"KR": ("SEK", "NOK")}
 """Units that may be one of several."""
@@ -96,6 +96,12 @@ ENGLISH_NAMES: tuple[tuple[str, str], ...] = (
     (r"(?:South African )?rands?(?! (?:study|corp))|ZAR", "ZAR"),
     (r"hryvnias?|UAH", "UAH"),
     (r"(?:Nigerian )?nairas?|NGN", "NGN"),
+    (r"Egyptian pounds?|EGP", "EGP"),
+    (r"(?:(?:Kenyan|Tanzanian|Ugandan) )?shillings?|KES|TZS|UGX", "KES"),
+    (r"(?:Bangladeshi )?takas?|BDT", "BDT"),
+    (r"(?:Kazakh(?:stani)? )?tenge|KZT", "KZT"),
+    (r"(?:Ghanaian )?cedis?|GHS", "GHS"),
+    (r"(?:Mongolian )?(?:tugriks?|tögrögs?)|MNT", "MNT"),
 )
 _KOREAN_NAMES: tuple[tuple[str, str, str], ...] = (
     ("달러", "USD", "미국 미"),
@@ -143,6 +149,13 @@ _KOREAN_NAMES: tuple[tuple[str, str, str], ...] = (
     ("랜드", "ZAR", "남아공 남아프리카공화국"),
     ("흐리우냐", "UAH", "우크라이나"),
     ("나이라", "NGN", "나이지리아"),
+    ("이집트파운드", "EGP", ""),
+    ("이집트 파운드", "EGP", ""),
+    ("실링", "KES", "케냐 탄자니아 우간다"),
+    ("타카", "BDT", "방글라데시"),
+    ("텡게", "KZT", "카자흐스탄 카자흐"),
+    ("세디", "GHS", "가나"),
+    ("투그릭", "MNT", "몽골"),
 )
 KOREAN = {
     written: code
