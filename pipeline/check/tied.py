@@ -21,18 +21,21 @@ _MODIFIES = deferred(
     r"(?:[가-힣A-Za-z0-9·,]{0,11}[^은는을를에로와과도가이 ] ){0,4}['‘\"“]?"
 )
 
+_RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
+
 
 def tied(claim: Claim, key: str, span: Span) -> str:
     """Return the name of the source on which an added name hangs as everybody knows, or nothing."""
     texts = " \n ".join(one.text for one in claim.context)
-    keys = aliases.held(texts) | aliases.made_by(aliases.held(texts))
+    keys = aliases.held(texts)
+    keys |= aliases.made_by(keys & aliases.people())
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
     if told and gloss(claim.text, span, told):
         return _shown(told[0])
     kind = unnamed.kind_of(key)
     usable = [one for one in found if one in told or ties.stands_for(one) or unnamed.kind_of(ties.key(one)) != kind]
-    usable = [one for one in usable if not _of_rivals(one, key, keys)]
+    usable = [one for one in usable if not _of_rivals(one, key, keys) and not _far(one, claim.text, span)]
     if not usable or _left_out(claim, key, span, usable):
         return ""
     return _shown(next((one for one in usable if one in told), usable[0]))
@@ -54,13 +57,18 @@ def _of_rivals(writing: str, key: str, keys: frozenset[str]) -> bool:
     return not ties.known(writing) and bool(ties.makers_of(writing) & keys) and not ties.makers(key) & keys
 
 
+def _far(writing: str, text: str, span: Span) -> bool:
+    """Return whether a country is all that somebody hangs on who is not told to rule it: `트럼프 행정부`, but not `파월 재단`."""
+    return ties.key(writing) in aliases.countries() and _RULES.match(text, span[1]) is None
+
+
 def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool:
     """Return whether the retold sentences have a name of this kind that the draft leaves out, and that this one may stand for."""
     near, kind = retold.narrowed(claim), unnamed.kind_of(key)
-    rivals = frozenset(one for one in unnamed.rivals(near, key) if unnamed.kind_of(one) == kind)
+    theirs = aliases.held(" ".join(one.text for one in near.evidence)) if kind == "product" else frozenset()
+    theirs |= frozenset(one for text in near.evidence for one, _ in unnamed.named(text.text))
+    theirs -= aliases.held(f"{claim.text} {claim.after}") | aliases.places()
     if kind == "person":
-        return bool(rivals) or strangers.left_out(near)
-    if kind == "product":
-        theirs = aliases.held(" ".join(one.text for one in near.evidence))
-        rivals |= theirs & aliases.products() - aliases.held(f"{claim.text} {claim.after}")
-    return bool(rivals - frozenset(map(ties.key, usable))) or displaced.in_place(near, span)
+        return any(unnamed.kind_of(one) == kind for one in theirs) or strangers.left_out(near)
+    rivals = frozenset(one for one in theirs if unnamed.kind_of(one) == kind) - frozenset(map(ties.key, usable))
+    return bool(rivals) or displaced.in_place(near, span)

@@ -11,6 +11,13 @@ from pipeline.text import aliases, tie_goods_table, tie_homes_table, tie_people_
 
 _STANDS_FOR = frozenset({"ios", "ipados", "macos", "watchos", "visionos", "appstore", "googleplay"})
 """Systems and shops that a writer tells by the device that has them: iOS is 아이폰."""
+_EVERYDAY = frozenset(
+    str.split(
+        "Acrobat Ascend Atlas Autopilot Bard Bedrock Chrome Codex Colossus Comet Echo Ernie Excel Firefly Flux Galaxy Hopper Instinct Joule Messenger Nest Operator Optimus Outlook Pixel Premiere Ring Rubin Solar Steam Surface Threads "
+        "Whisper Windows Marvel NEO"
+    )
+)
+_RENAMED = "Twitter"  # what X makes now is none of those who led Twitter
 
 
 def hooks(key: str) -> tuple[str, ...]:
@@ -76,12 +83,17 @@ def _hooks() -> dict[str, tuple[str, ...]]:
         for name, others in rows(table):
             for other in others:
                 found.setdefault(key(other), {})[name] = None
-                if known(name):
+                if known(name) and not _everyday(other):
                     found.setdefault(key(name), {})[other] = None
-    for person in found.keys() & aliases.people():
-        for name in tuple(found[person]):
+    for person in sorted(found.keys() & aliases.people()):
+        for name in [one for one in found[person] if one != _RENAMED]:
             found[person].update(dict.fromkeys(_made().get(key(name), ())))  # 머스크의 for a Starlink of SpaceX
     return {one: tuple(names) for one, names in found.items()}
+
+
+def _everyday(product: str) -> bool:
+    """Return whether a product's name is a word of English (Operator, Echo), which names nobody's maker."""
+    return product in _EVERYDAY
 
 
 @lru_cache(maxsize=1)
