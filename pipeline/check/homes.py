@@ -25,10 +25,15 @@ _CAPITAL = deferred(r"[A-ZÀ-ÞŁŃŚŠŽ][A-Za-zÀ-ſ'’-]{2,}")
 _SHORT = 2
 _AROUND = 34  # characters
 _HEARD = 0.9
-_READERS = deferred(
-    r"(?:인|사람)?\s?(?:여행객|관광객|관람객|방문객|이용자|사용자|소비자|구매자|가입자|독자|시청자|팬|게이머|투자자|고객|손님|국적자|여권)?(?:들)?(?:은|는|도|이라면|라면|에게는|에게도|에게|에서도|에도)(?=\s|,|$)"
+_PEOPLE = (
+    "여행객|관광객|관람객|방문객|이용자|사용자|소비자|구매자|가입자|독자|시청자|팬|게이머|투자자|고객|손님|국적자|여권"
 )
-_ALSO = deferred(r"(?:인|사람)?(?: [가-힣]{1,5}(?:자|객|인|들|팬))?(?:에서|에게|에)?도(?=\s|,)")
+_READERS = deferred(
+    rf"(?:인|\s?사람|\s(?:{_PEOPLE}))(?:들)?(?:은|는|도|이라면|라면|에게는|에게도|에게)(?=\s|,|$)|(?:에서|에)도(?=\s|,)"
+)
+_ALSO = deferred(
+    r"(?:에서|에)?도(?=\s|,)[^.!?]{0,60}(?:을지|[될올갈볼날쓸할일]지|아직|미정|모르|몰라|기다려|않았|없어요|없습니다|없다)"
+)
 _ABROAD = deferred(
     r"\boutside\b|\bforeign\w*|\boverseas\b|\babroad\b|\binternational\w*|\bworldwide\b|\bglobal\w*|\bnon-\w+|\bother (?:countries|nations|nationalities)\b|\brest of the world\b|\ball (?:visitors|travellers|travelers|tourists)\b|\belsewhere\b",
     re.IGNORECASE,
@@ -94,7 +99,7 @@ def _around(name: re.Match[str]) -> frozenset[str]:
 
 
 def for_readers(claim: Claim, country: str, span: Span) -> bool:
-    """Return whether 한국 is told to readers in Korea: 한국에서도, 한국인은 where the source speaks of all from abroad."""
+    """Return whether 한국 is told to readers in Korea: 한국에서도 쓸 수 있을지, 한국인은 where the source speaks of all from abroad."""
     if country != "korea":
         return False
     if _ALSO.match(claim.text, span[1]):
