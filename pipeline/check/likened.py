@@ -21,7 +21,7 @@ _INSIDE = deferred(
     r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
 )
 _LIKENED = deferred(
-    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the \w+ of)\b",
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the (?-i:[A-Z]\w+) of)\b",
     re.IGNORECASE,
 )
 
