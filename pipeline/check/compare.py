@@ -22,6 +22,7 @@ _HALF_DAY = 720  # minutes
 _MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
+_MANY = 100
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
 _LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
@@ -71,7 +72,8 @@ def _numbered(drafted: Quantity, source: Quantity) -> bool:
     if source.kind == "ordinal" and drafted.kind == "number":
         return source.words  # `1급` for first-class, `제3 시대` for the third era
     if source.kind == "ordinal" and drafted.kind == "count":  # `3차례` for the third time, `2층` for the second floor
-        return drafted.unit in _PLACES or (drafted.unit in _REPEATS and source.words)
+        many = drafted.value >= _MANY  # the ten-thousandth store makes 만 곳
+        return many or drafted.unit in _PLACES or (drafted.unit in _REPEATS and source.words)
     if drafted.kind == "ordinal" and source.kind == "count":
         return source.unit == "호"  # `500번째 매장` for 500호점
     roman = source.kind == "number" and source.per and source.text.isupper()
@@ -151,6 +153,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
+    if drafted.kind == "percent" and drafted.approximate and away <= min(drafted.step / 2, _NEARLY * abs(value)):
+        return True  # `5% 남짓` for 5.3%
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True
     return bool(drafted.bound or drafted.words) and away <= _BEYOND * abs(value) and away < round_step(drafted)

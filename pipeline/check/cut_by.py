@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from pipeline.check import after_change
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -19,6 +20,8 @@ _OVER = deferred(r"\s?(?:을|를|이)? (?:조금 )?(?:넘|웃[돌도])")
 
 def told(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a part that the draft tells as a level, `최고치의 절반 밑으로`, is what a cut of the source by more, or less, leaves."""
+    if after_change.told(claim, drafted):
+        return True
     if drafted.kind != "times" or not drafted.words or not _LEVEL.search(claim.text[: drafted.span[0]]):
         return False
     under, over = _UNDER.match(claim.text, drafted.span[1]), _OVER.match(claim.text, drafted.span[1])

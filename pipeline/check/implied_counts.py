@@ -62,6 +62,17 @@ _PERIODS: tuple[tuple[re.Pattern[str], tuple[str, ...], int], ...] = (
     (deferred(r"\b(?:years?|annual\w*|yearly|(?:19|20)\d\d)\b", re.IGNORECASE), ("month",), 12),
 )
 _RESULTS = {"승": r"wins?|victor(?:y|ies)", "패": r"loss(?:es)?|defeats?", "골": r"goals?", "점": r"points?"}
+_AS_MANY = deferred(r"\bin as many (?P<unit>year|month|week|day)s\b", re.IGNORECASE)
+_LENGTHS = {"year": 12, "month": 1, "week": 604_800, "day": 86_400}
+_OR_LESS = deferred(r"\s?(?:까지|이하)")
+_BELOW_AGE = deferred(
+    r"\b(?:under|below|younger than)[- ](?:the age of |age )?(?P<age>[1-9]\d?)(?:s\b|\b(?![,.]\d|%))", re.IGNORECASE
+)
+_FOREMOST = deferred(
+    r"\b(?:topp(?:ed|ing)|tops|the (?:single )?best|leads?|led|leading|winners?|won|number one|No\. ?1|first place|finished first|the (?:highest|largest|biggest|fastest|most)|ranked (?:first|highest))\b",
+    re.IGNORECASE,
+)
+_NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
 _PLAIN = frozenset({"number", "count"})
 _FEW = 6
 
@@ -149,6 +160,50 @@ def _results(claim: Claim, one: Quantity) -> bool:
     )
 
 
+def _as_many(claim: Claim, one: Quantity) -> bool:
+    """Return whether a length is as many years as the source has told of something else: `its third increase in as many years`."""
+    if one.kind != "duration":
+        return False
+    for each in claim.evidence:
+        for match in _AS_MANY.finditer(each.text):
+            before = quantities.find(each.text[: match.start()], each.language)
+            size = _LENGTHS[match["unit"].lower()]
+            if any(
+                figure.kind in ("ordinal", "number", "count") and figure.value * size == one.value
+                for figure in before[-2:]
+            ):
+                return True
+    return False
+
+
+def _at_most_of_age(claim: Claim, one: Quantity) -> bool:
+    """Return whether an age with `이하` is the last year below a limit: 15세 이하 are under 16."""
+    if one.unit not in ("세", "살") or not _OR_LESS.match(claim.text, one.span[1]):
+        return False
+    return any(
+        Fraction(match["age"]) == one.value + 1 for each in claim.evidence for match in _BELOW_AGE.finditer(each.text)
+    )
+
+
+def _half_year(claim: Claim, one: Quantity) -> bool:
+    """Return whether a half of a year is one that a source tells without its year: `the second half, which includes …`."""
+    name = {1: "first", 2: "second"}.get(int(one.value)) if one.kind == "quarter" and one.unit == "half" else None
+    return name is not None and any(
+        re.search(rf"\b{name} half(?![- ](?:time|of the (?:game|match)))", each.text, re.IGNORECASE)
+        for each in claim.evidence
+    )
+
+
+def _first_place(claim: Claim, one: Quantity) -> bool:
+    """Return whether a first place is what a source says in its own words: `topped the leaderboard`, `the best agent tested`."""
+    return one.text == "1위" and any(_FOREMOST.search(each.text) for each in claim.evidence)
+
+
+def _nothing(claim: Claim, one: Quantity) -> bool:
+    """Return whether nothing at all is told as a sum: `takes no salary` is 월급은 0원."""
+    return one.kind == "money" and one.value == 0 and any(_NONE.search(each.text) for each in claim.evidence)
+
+
 _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _voters,
     _remaining,
@@ -156,4 +211,9 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _runner_up,
     _in_a_row,
     _results,
+    _as_many,
+    _at_most_of_age,
+    _half_year,
+    _first_place,
+    _nothing,
 )

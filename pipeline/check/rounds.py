@@ -55,6 +55,8 @@ def _nearest(drafted: Quantity, source: Quantity) -> bool:
     """Return whether a figure of two digits or more is the source's, rounded at its last digit that is not 0."""
     last = _last_digit(drafted)
     away = abs(drafted.value - source.value)
+    if drafted.kind == "percent" and 0 < away <= min(drafted.step / 2, _SLIGHT * source.value):
+        return True  # 5% for 5.1%
     if drafted.value < 10 * last and drafted.kind in ("money", "count", "number"):
         many = drafted.kind == "money" or drafted.value >= _THOUSAND
         return (

@@ -3,7 +3,7 @@
 import re
 from collections.abc import Sequence
 
-from pipeline.check import anchors, compare, fixes, turned
+from pipeline.check import anchors, compare, fixes, rough_shares, turned
 from pipeline.check.claims import Flag
 from pipeline.check.pool import Pool
 from pipeline.messages import say
@@ -43,7 +43,8 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     own = {name for name, _ in sources}
     if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
-    if not drafted.bound or not sources or _TURNED_ROUND.search(text):
+    roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
+    if not drafted.bound or not sources or roughly or _TURNED_ROUND.search(text):
         return None
     if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
         identifier, source = sources[0]

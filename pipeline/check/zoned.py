@@ -180,12 +180,18 @@ def _moved(claim: Claim, mine: _Clock) -> Iterator[_Moved]:
 
 
 def _lent(claim: Claim, own: Evidence, clock: _Clock) -> Iterator[Instant]:
-    """Yield the date, or the weekday where it has no day at all, that only the other sentences of a source tell of a time: `on Thursday … It lifted off at 3:55 p.m.`"""
+    """Yield the date, or the weekday where it has no day at all, that only other sentences tell of a time: `on Thursday … It lifted off at 3:55 p.m.`
+
+    It is the one of the last sentence before it that tells any, else the only one.
+    """
     if len(claim.evidence) > _FEW or any(day.unit != "weekday" for day in clock.days):
         return
-    others = [point for one in claim.evidence if one is not own for point in instants.find(one.text, one.language)]
+    told = [instants.find(one.text, one.language) for one in claim.evidence]
+    place = next(number for number, one in enumerate(claim.evidence) if one is own)
     for units in (("day", "monthday"), () if clock.days else ("weekday",)):
-        found = {(point.unit, point.at): point for point in others if point.unit in units}
+        days = [{(point.unit, point.at): point for point in points if point.unit in units} for points in told]
+        before = next((found for found in reversed(days[:place]) if found), {})
+        found = before if len(before) == 1 else {key: point for some in days for key, point in some.items()}
         if len(found) == 1:
             yield from found.values()
 

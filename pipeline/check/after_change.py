@@ -1,0 +1,59 @@
+"""A part or a multiple of what was before, where a source tells by how much it changed: down two-thirds is below a third, up 204% three times."""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.check.claims import Claim
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_FELL_BY = deferred(
+    r"\b(?:fell|fallen|falls?|dropp?(?:ed|s)?|down|declin\w+|cut|cuts|reduc\w+|shr[aiu]nk\w*|slash\w+|plung\w+|slump\w+|lower\w*|decreas\w+|tumbl\w+)(?: [a-z]+){0,3} (?:by )?(?:more than |over |about |nearly |roughly |almost |around |some )?$",
+    re.IGNORECASE,
+)
+_LESS = deferred(
+    r" (?:fewer|less|lower|cheaper|smaller|lighter|shorter|faster|off|reduction|drop|decline|cut)\b", re.IGNORECASE
+)
+_ROSE_BY = deferred(
+    r"\b(?:rose|risen|rises?|surg\w+|jump\w+|soar\w+|grew|grown|grows?|climb\w+|up|increas\w+|leap\w*|expand\w+|gain\w+|skyrocket\w+)(?: [a-z]+){0,2} (?:by )?(?:more than |over |about |nearly |roughly |almost |around |some )?$",
+    re.IGNORECASE,
+)
+_UNDER = deferred(r"\s?(?:아래|밑|미만|수준 아래|(?:에|에도|도)\s?(?:채 )?(?:안|못|미치지))")
+_ALL = 100
+_TWO = 2
+_NEAR, _BELOW = Fraction(3, 100), Fraction(3, 4)
+
+
+def told(claim: Claim, one: Quantity) -> bool:
+    """Return whether a part or a multiple is what a change of the source leaves of a figure, or makes of it."""
+    if one.kind != "times" or one.per:
+        return False
+    return any(_fits(claim.text, one, value) for value in (_left(claim) if one.value < 1 else _grown(claim)))
+
+
+def _fits(text: str, one: Quantity, value: Fraction) -> bool:
+    if one.bound == "max" or _UNDER.match(text, one.span[1]):
+        return _BELOW * one.value <= value <= one.value
+    if one.bound == "min" and not one.approximate:
+        return one.value <= value <= one.value * (1 + 1 - _BELOW)
+    return abs(value - one.value) <= _NEAR * one.value
+
+
+def _left(claim: Claim) -> Iterator[Fraction]:
+    for each in claim.evidence:
+        for figure in quantities.find(each.text, each.language):
+            part = figure.value / _ALL if figure.kind == "percent" else figure.value
+            shares = figure.kind == "percent" or (figure.kind == "times" and figure.words)
+            fell = _FELL_BY.search(each.text[: figure.span[0]]) or _LESS.match(each.text, figure.span[1])
+            if shares and 0 < part < 1 and fell:
+                yield 1 - part
+
+
+def _grown(claim: Claim) -> Iterator[Fraction]:
+    for each in claim.evidence:
+        for figure in quantities.find(each.text, each.language):
+            rose = figure.kind == "percent" and _ROSE_BY.search(each.text[: figure.span[0]])
+            if rose and 1 + figure.value / _ALL >= _TWO:
+                yield 1 + figure.value / _ALL
