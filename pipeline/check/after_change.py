@@ -21,6 +21,9 @@ _ROSE_BY = deferred(
     re.IGNORECASE,
 )
 _UNDER = deferred(r"\s?(?:아래|밑|미만|수준 아래|(?:에|에도|도)\s?(?:채 )?(?:안|못|미치지))")
+_DENIED = deferred(r"\s?(?:아래|밑|미만|이하)[^,.]{0,10}지[는도]?\s?(?:않|못)")
+_BY = deferred(r"(?:폭|하락률|감소율|할인율|증가율|상승률)[은이가]\s(?:약\s)?$")
+"""Behind it the change itself is told, and not what it leaves."""
 _ALL = 100
 _TWO = 2
 _NEAR, _BELOW = Fraction(3, 100), Fraction(3, 4)
@@ -28,7 +31,12 @@ _NEAR, _BELOW = Fraction(3, 100), Fraction(3, 4)
 
 def told(claim: Claim, one: Quantity) -> bool:
     """Return whether a part or a multiple is what a change of the source leaves of a figure, or makes of it."""
-    if one.kind != "times" or one.per:
+    if (
+        one.kind != "times"
+        or one.per
+        or _DENIED.match(claim.text, one.span[1])
+        or _BY.search(claim.text[: one.span[0]])
+    ):
         return False
     return any(_fits(claim.text, one, value) for value in (_left(claim) if one.value < 1 else _grown(claim)))
 

@@ -52,10 +52,6 @@ _NIL = deferred(r"(?<![\d-])0\s?(?:[-–:]|대)\s?0(?![\d.,]|-)")
 _GOALLESS = deferred(r"\b(?:goalless|scoreless|nil[- ](?:nil|all)|without a goal)\b", re.IGNORECASE)
 _FIRST_QUARTERS = deferred(r"\bfirst (?:three|3) (?:fiscal )?quarters\b|\bnine months\b", re.IGNORECASE)
 _QUARTERS_OF_MOST = 3
-_WATER = deferred(
-    r"\bwater\b|sewage|(?<![가-힣])물(?=[이을은의로 ])|[담식용폐오하빗정]수(?=[가-힣 ])|바닷물|빗물", re.IGNORECASE
-)
-_TON = 1000
 _RUN = deferred(r"(?<![\d.])1\s?[~∼〜–-]\s?(?P<last>[2-4])분기")
 _RUNS = {
     2: (deferred(r"\bfirst (?:two|2) (?:fiscal )?quarters\b|\b(?:first|six) (?:half|months)\b|상반기", re.IGNORECASE),),
@@ -121,16 +117,6 @@ _BEST_OF = deferred(r"\bbest[- ]of[- ](?P<games>three|five|seven|nine|[3579])\b"
 _GAMES = {"three": 3, "five": 5, "seven": 7, "nine": 9}
 
 
-def _tons_of_water(claim: Claim, one: Quantity, texts: Sequence[str]) -> bool:
-    """Return whether tons are the cubic metres of water that a source tells."""
-    water = any(_WATER.search(each) for each in (claim.text, *texts))
-    return water and any(
-        source.unit == "m3" and source.value * _TON == one.value
-        for each in claim.evidence
-        for source in quantities.find(each.text, each.language)
-    )
-
-
 def _of_a_run(text: str, one: Quantity) -> int:
     """Return the last of the quarters from the first that a text tells together, where a figure is one of its two ends."""
     runs = (match for match in _RUN.finditer(text) if match.start() <= one.span[0] and one.span[1] <= match.end())
@@ -153,8 +139,6 @@ def told(claim: Claim, group: Sequence[Quantity]) -> bool:
         return any(pattern.search(each) for pattern in _RUNS[run] for each in texts)
     if first.kind == "quarter" and claim.text.startswith("까지", first.span[1]):
         return any(_FIRST_QUARTERS.search(each) for each in texts) and first.value == _QUARTERS_OF_MOST
-    if first.unit == "kg" and _tons_of_water(claim, first, texts):
-        return True
     if first.text == "5할" and any(_EVEN.search(each) for each in texts):
         return True
     if first.text.endswith("도") and _strength(claim, first, texts):

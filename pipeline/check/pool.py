@@ -30,7 +30,7 @@ _QUARTERS = deferred(
 )
 _ENDS = deferred(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = deferred(
-    r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than|of (?:it|that|this|which|the (?:money|sum|total|amount|loot)))\b)"
+    r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than|was|were|is|of (?:it|that|this|which|the (?:money|sum|total|amount|loot)))\b)"
 )
 _LAST = deferred(r"\bthe (?:last|final|first|remaining|other|next) $")
 _ITS_OWN = deferred(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")

@@ -18,7 +18,7 @@ _ALMOST = deferred(
 _ROUND = frozenset({"money", "count", "number", "size", "percent"})
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
-_THOUSAND = 1000
+_THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
 
@@ -58,7 +58,7 @@ def _nearest(drafted: Quantity, source: Quantity) -> bool:
     if drafted.kind == "percent" and 0 < away <= min(drafted.step / 2, _SLIGHT * source.value):
         return True  # 5% for 5.1%
     if drafted.value < 10 * last and drafted.kind in ("money", "count", "number"):
-        many = drafted.kind == "money" or drafted.value >= _THOUSAND
+        many = drafted.value >= (_MILLION if drafted.kind == "money" else _THOUSAND)
         return (
             many and 0 < away <= _HARDLY * source.value and _last_digit(source) < last
         )  # `50억 달러` for $5.03 billion

@@ -60,7 +60,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"days?", "duration", "s", 86400, False),
     (r"hours?|hrs?|h", "duration", "s", 3600, False),
     (r"minutes?|mins?", "duration", "s", 60, False),
-    (r"seconds?|secs?|s", "duration", "s", 1, False),
+    (r"seconds?|secs?|(?<!nder-\d\d)(?<!nder \d\d)(?<!ver-\d\d)(?<!ver \d\d)s", "duration", "s", 1, False),
     (r"milliseconds?|ms|msec", "duration", "s", Fraction(1, 1000), False),
     (r"microseconds?|μs|µs|us", "duration", "s", Fraction(1, 10**6), False),
     (r"nanoseconds?|ns", "duration", "s", Fraction(1, 10**9), False),

@@ -118,7 +118,12 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
     elif unit:
         end = unit.end()
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])
-        if kinds[0][:2] == ("duration", "s") and text[:end].endswith("주") and _STOCK.search(text[:start]):
+        if (
+            kinds[0][:2] == ("duration", "s")
+            and written.value > 1
+            and text[:end].endswith("주")
+            and _STOCK.search(text[:start])
+        ):
             kinds = [("count", "주", Fraction(1), False)]  # `자사주 30주`
         further = half_more(text, end) if kinds[0][0] in _HALVED else end
         if further > end:

@@ -19,7 +19,10 @@ RIGHT = (
     ("An AI topped the leaderboard for the second consecutive quarter.", "AI가 두 분기 내리 1위를 했어요."),
     ("Nearly nine in ten save at least an hour a week.", "열에 아홉 가까이가 일주일에 한 시간 이상을 아껴요."),
     (_KEYNOTE, "첫 강연은 우리 시간으로 7일 새벽 2시에 중계돼요."),
-)
+    ("A law barring under-16s takes effect on December 10. It will fine sites. Meta begins on December 4.", "메타는 12월 10일보다 엿새 빠른 12월 4일부터 시작해요."),
+    ("Liverpool have spent 446 million pounds. Chelsea's outlay of 434.5 million was the record.", "리버풀이 첼시의 4억 3450만 파운드 기록을 넘어섰어요."),
+    ("The airport will charge 12 Singapore dollars more, taking the fee to 79.20 from 67.20 dollars.", "요금이 67.20싱가포르달러에서 79.20싱가포르달러가 돼요."),
+)  # fmt: skip
 WRONG = (
     (
         "Sales have dropped by more than two-thirds since 2019.",
@@ -36,7 +39,8 @@ WRONG = (
         "열에 일곱",
     ),
     (_KEYNOTE, "첫 강연은 우리 시간으로 6일 새벽 2시에 중계돼요.", "6일"),
-)
+    ("A law barring under-16s takes effect on December 10. It will fine sites. Meta begins on December 4.", "메타는 12월 10일보다 나흘 빠른 12월 4일부터 시작해요.", "나흘"),
+)  # fmt: skip
 
 
 def _blocked(source: str, draft: str) -> set[str]:
