@@ -1,5 +1,6 @@
 """What the calendar says of a sentence: the weekday of a day that is named, and years that only an undated source could fix."""
 
+import re
 from calendar import monthrange
 from collections.abc import Iterator
 from datetime import date
@@ -20,6 +21,11 @@ _THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|f
 _AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
 _AGAINST_KOREAN = deferred(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
 _AGAINST = deferred(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
+_SOME_QUARTER = deferred(
+    r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
+    r"\bquarterly\b|(?<!\d)(?<!\d )분기",
+    re.IGNORECASE,
+)
 _DECADE = 10
 _DECADE_END = deferred(
     r"\b(?:(?:end|close|rest|remainder) of (?:the|this) decade|(?:the |this )?decade['’]s end|(?:early|start|beginning) (?:in |of )?(?:the )?next decade|by the next decade)\b"
@@ -216,3 +222,12 @@ def unknown_day(claim: Claim, drafted: Quantity) -> bool:
 def _counts(text: str) -> bool:
     """Return whether a text counts years from its own day; kept, since every figure asks."""
     return _RELATIVE.search(text) is not None
+
+
+def only_dated(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether only the day of an undated source could tell a weekday, a year or a quarter right or wrong."""
+    if drafted.kind == "weekday":
+        return weekday(claim, drafted) is None
+    if drafted.kind == "quarter":
+        return any(_SOME_QUARTER.search(one.text) for one in claim.evidence)
+    return undated(claim, drafted) or unknown_day(claim, drafted)

@@ -122,16 +122,16 @@ def _strangers(claim: Claim, step: str, before: str) -> bool:
     numbers = set(_NUMBER.findall(step)) - _PLAIN
     if len(numbers) < _TWO:
         return False
-    mine = _shown(claim.text, "ko") | _shown(before, "ko")
+    mine = shown_in(claim.text, "ko") | shown_in(before, "ko")
     texts = claim.evidence if claim.cited else claim.context or claim.evidence
-    there = [_shown(one.text, one.language) for one in texts]
+    there = [shown_in(one.text, one.language) for one in texts]
     return not numbers & mine and not any(
         numbers <= one | other for one, other in zip(there, [*there[1:], frozenset()], strict=True)
     )
 
 
 @lru_cache(maxsize=512)
-def _shown(text: str, language: str) -> frozenset[str]:
+def shown_in(text: str, language: str) -> frozenset[str]:
     """Return the figures of a text as a step writes them: a length in seconds and in its own unit, a share by its two numbers."""
     found = (
         *quantities.find(text, language),

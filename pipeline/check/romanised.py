@@ -102,6 +102,13 @@ def may_be(name: str, written: Written) -> bool:
     )
 
 
+def short_of(name: str, written: Written) -> bool:
+    """Return whether a name in Latin has one syllable of a Korean given name: 김범석 goes by Bom Kim."""
+    family, given = written
+    rows = FAMILY | _MORE
+    return family in rows.get(name[0], "").split() and any(_spells(syllable, given) for syllable in name[1:])
+
+
 def _spells(hangul: str, parts: tuple[str, ...]) -> bool:
     """Return whether the syllables of a given name are spelt by these parts, or by any two halves of the only one."""
     if len(hangul) == len(parts):

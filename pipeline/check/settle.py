@@ -1,6 +1,5 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
@@ -33,6 +32,7 @@ from pipeline.check import (
     reckon,
     rounds,
     scaled,
+    slipped,
     slips,
     sport_sums,
     step_units,
@@ -48,17 +48,9 @@ from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
 from pipeline.text import arithmetic, josa, quantities, relative_days
-from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
-_SOME_QUARTER = deferred(
-    r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
-    r"\bquarterly\b|(?<!\d)(?<!\d )분기",
-    re.IGNORECASE,
-)
-
-
 _RECKONED = (
     named_sums.given,
     sport_sums.given,
@@ -159,7 +151,9 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
             return _undeclared(sheet.claim, drafted, "", (home,))
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
-                found = _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+                found = _slip(sheet, drafted, proof.step) or _undeclared(
+                    sheet.claim, drafted, proof.step, sheet.claim.ids
+                )
                 if found.severity == "warn":
                     return found
                 wrong = wrong or found
@@ -169,7 +163,15 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
     """Return the advice to declare an operation that gives a figure, where it can be declared."""
     holds = recomputes(proof.step, drafted.text, sheet.claim.evidence)
-    return _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids) if holds else None
+    if not holds:
+        return None
+    return _slip(sheet, drafted, proof.step) or _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+
+
+def _slip(sheet: Sheet, drafted: Quantity, step: str) -> Flag | None:
+    """Return the finding that a figure is a slip of one of the source's, whatever operation gives it."""
+    rival = slipped.slipped(sheet, drafted, step)
+    return contradicted(sheet.claim, drafted, [rival]) if rival else None
 
 
 def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
@@ -258,18 +260,9 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         flag = contradicted(claim, drafted, rivals)
         return flag if calendar.surely_another(claim, drafted) else replace(flag, severity="warn", sure=0.4, fix=None)
     message = say("check.unsupported" if claim.evidence else "check.nowhere", topic=topic(drafted.text))
-    if _only_dated(claim, drafted):
+    if calendar.only_dated(claim, drafted):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)
-
-
-def _only_dated(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether only the day of an undated source could tell a weekday, a year or a quarter right or wrong."""
-    if drafted.kind == "weekday":
-        return calendar.weekday(claim, drafted) is None
-    if drafted.kind == "quarter":
-        return any(_SOME_QUARTER.search(one.text) for one in claim.evidence)
-    return calendar.undated(claim, drafted) or calendar.unknown_day(claim, drafted)
 
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:

@@ -129,7 +129,7 @@ def _short(text: str) -> frozenset[str]:
 def _left_out(person: _Person, source: str, claim: Claim) -> bool:
     """Return whether a source writes Korean names in Latin, none of them can be this one, and one is left out."""
     theirs = romanised.sure(source)
-    if not theirs or in_latin(person.name, claim):
+    if not theirs or in_latin(person.name, claim) or any(romanised.short_of(person.name, one) for one, _ in theirs):
         return False
     rest = " ".join(_without(one.text) for one in claim.context).lower()
     if set(re.findall(r"[a-z]+", rest)) & set(romanised.FAMILY[person.name[0]].split()):

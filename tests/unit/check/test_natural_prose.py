@@ -58,3 +58,29 @@ def test_what_is_only_told_otherwise_stands(source: str, draft: str) -> None:
 )
 def test_the_slip_beside_it_blocks(source: str, draft: str, wrong: str) -> None:
     assert any(wrong in one for one in _blocked(source, draft))
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (
+            "The 35B model uses 3 billion parameters a token and speaks 21 languages, including Korean.",
+            "한국어를 포함해 12개 언어로 말할 수 있어요.",
+            "12개",
+        ),
+        (
+            "The system was trained on 1.1 million records. It caught 71% of the cases, with a false-alarm rate of 8%.",
+            "기록 101만 건을 익힌 시스템이에요.",
+            "101만 건",
+        ),
+    ],
+)
+def test_no_undeclared_operation_explains_digits_that_are_turned_round(source: str, draft: str, wrong: str) -> None:
+    assert any(wrong in one for one in _blocked(source, draft))
+
+
+def test_what_follows_from_what_the_draft_tells_is_no_slip() -> None:
+    source = "The plan costs $16 a month. A year ago 61 people paid, and 45 of them left."
+    assert _blocked(source, "61명 가운데 45명이 떠나 16명이 남았어요.") == []
+    source = "Amazon will cut 14,000 jobs. It cut 27,000 jobs in two waves until 2023."
+    assert _blocked(source, "아마존은 2023년까지 2만 7,000명을 내보냈어요. 이번까지 더하면 4만 1,000명이에요.") == []

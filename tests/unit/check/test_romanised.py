@@ -43,3 +43,9 @@ def test_a_long_family_name_and_a_short_given_one_are_known() -> None:
     assert romanised.stands("남궁훈", "Namkoong Hoon left.")
     assert romanised.stands("허준", "Hur Jun left.")
     assert not romanised.stands("허준", "Hur Min left.")
+
+
+def test_a_name_of_one_syllable_may_be_short_for_two() -> None:
+    source = "Coupang's founder Bom Kim apologized on Sunday."
+    assert [one for one in lint_pair(source, "쿠팡 창업자 김범석 의장이 사과했어요.") if one.severity == "block"] == []
+    assert [one for one in lint_pair(source, "쿠팡 창업자 김도윤 의장이 사과했어요.") if one.severity == "block"]
