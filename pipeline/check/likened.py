@@ -6,7 +6,9 @@ left to the other rules.
 
 import re
 
+from pipeline.check import unnamed
 from pipeline.check.claims import Claim
+from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
@@ -24,6 +26,35 @@ _LIKENED = deferred(
     r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the (?-i:[A-Z]\w+) of)\b",
     re.IGNORECASE,
 )
+_EXAMPLE = deferred(r"(?:\([^)]{1,24}\))?['’\"”]? 같은 [가-힣A-Za-z]")
+_EXAMPLES = deferred(
+    r"\b(?:[Ss]uch as|[Ll]ike|[Uu]nlike|[Ii]ncluding|[Ii]nclude[sd]?|[Ff]or example,?|e\.g\.,?|[Nn]amely|[Nn]otably) (?:the )?[“\"]?[A-Z]"
+)
+_WITHOUT = deferred(
+    r"(?:(?:의|산|제)? ?(?:[가-힣A-Za-z0-9]{1,8} ){0,2}?[가-힣A-Za-z0-9]{0,8}) ?(?:없이|(?:을|를|은|는)? ?(?:한 [가-힣]{1,2}도 )?(?:쓰지|빌리지|거치지) 않[고은]|에 (?:기대|의존하|의지하)지 않[고은])"
+)
+_ALONE = deferred(
+    r"\b(?:entirely|solely|only|exclusively|alone|wholly|completely|fully|purely)\b|\b(?:domestic|home-?grown|in-house)",
+    re.IGNORECASE,
+)
+_NOT_BY = deferred(
+    r"\b(?:[Ww]ithout|[Nn]o|[Nn]ot|[Ii]nstead of|[Rr]ather than|[Ff]ree of|[Aa]void\w*|[Rr]eplac\w+|[Dd]itch\w+) (?:(?:any|a|the|using|relying on|on) ){0,2}[A-Z]"
+)
+
+
+def exampled(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether a name is the writer's own example of a kind of which the source names none: 챗GPT 같은 범용 모델."""
+    if not _EXAMPLE.match(claim.text, span[1]) or unnamed.rivals(claim, key):
+        return False
+    return not any(_EXAMPLES.search(one.text) for one in claim.evidence)
+
+
+def ruled_out(claim: Claim, span: Span) -> bool:
+    """Return whether a draft only says who had no part in what a source says one that the draft names did alone: 엔비디아 칩 없이."""
+    if not _WITHOUT.match(claim.text, span[1]) or any(_NOT_BY.search(one.text) for one in claim.evidence):
+        return False
+    alone = frozenset().union(*(aliases.held(one.text) for one in claim.evidence if _ALONE.search(one.text)))
+    return bool(alone & aliases.held(claim.text) - aliases.places())
 
 
 def likened(claim: Claim, span: Span) -> bool:

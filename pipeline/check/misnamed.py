@@ -51,25 +51,8 @@ _HALFWAY = -0.5
 _ALONE = r"(?<![가-힣A-Za-z])(?P<name>[가-힣]{2,7})(?= )"
 _BEFORE = r"(?P<word>[가-힣]+) $"
 _SHORT = 2
-_OFFICES = (
-    "장관",
-    "총리",
-    "위원장",
-    "대표",
-    "의원",
-    "총재",
-    "총장",
-    "책임자",
-    "대변인",
-    "감독",
-    "교수",
-    "국장",
-    "지사",
-    "사령관",
-    "회장",
-    "사장",
-    "판사",
-    "검사",
+_OFFICES = tuple(
+    str.split("장관 총리 위원장 대표 의원 총재 총장 책임자 대변인 감독 교수 국장 지사 사령관 회장 사장 판사 검사")
 )
 _ANY_FIRM = frozenset({"Group", "Holding", "Holdings", "그룹", "홀딩스"})
 _CLOSING = ("(", ",")
@@ -170,6 +153,8 @@ def _pairs(text: str) -> Iterator[_Pair]:
 def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:
     """Return whether two Hangul words are half of somebody's name."""
     words = (one.given, *one.families)
+    if half_names.firm(pair.forms[0]) and _whole_before(claim.text, pair, words):
+        return False
     if not half_names.firm(pair.first) and not _with_particle(pair.first, words):
         for place in range(len(words) - 1):
             if _is(words[place], pair.first):
@@ -178,6 +163,12 @@ def _wrong(claim: Claim, pair: _Pair, one: Person) -> bool:
                 least = _TITLED if pair.titled else _LOOKS
                 return _nothing(claim, pair.forms, words[place + 1 :], least, kind=pair.firm)
     return _no_first(claim, pair, words)
+
+
+def _whole_before(text: str, pair: _Pair, words: Sequence[str]) -> bool:
+    """Return whether the first of two Hangul words ends a name, family name first, and a firm follows: 하시모토 에이지 일본제철 회장."""
+    before = compiled(_BEFORE).search(text[: pair.span[0]])
+    return before is not None and any(_near(one, before["word"]) for one in words)
 
 
 def _with_particle(word: str, words: Sequence[str]) -> bool:

@@ -63,7 +63,10 @@ def titled(claim: Claim) -> Iterator[Flag]:
         ),
     ]
     strange = [
-        one for one in mine if one.name not in _NOUNS and not any(one.name in text.text for text in claim.context)
+        one
+        for one in mine
+        if one.name not in _NOUNS
+        and not any(one.name in text.text or known_as(one.name, text.text) for text in claim.context)
     ]
     told: set[tuple[int, int]] = set()
     for person in strange:
@@ -114,6 +117,12 @@ def _nobody(person: _Person, claim: Claim) -> bool:
 def shortened(name: str, claim: Claim) -> bool:
     """Return whether an article speaks of somebody by the family name alone (정 조사역), which the draft may write out."""
     return any(name[0] in _short(one.text) for one in claim.context)
+
+
+def known_as(name: str, text: str) -> bool:
+    """Return whether a text has who bears a Korean name of the table, by whatever other name: Bom Kim is 김범석."""
+    key = aliases.table().get(name)
+    return key is not None and key in aliases.held(text)
 
 
 def in_latin(name: str, claim: Claim) -> bool:

@@ -33,6 +33,7 @@ from pipeline.text import (
     state_table,
     trade_table,
     world_table,
+    written_out_table,
 )
 
 PEOPLE = (
@@ -44,6 +45,7 @@ PEOPLE = (
     boss_table.BOSSES,
     state_table.STATESMEN,
     athlete_table.ATHLETES,
+    written_out_table.SECOND_NAMES,
 )
 """The tables that hold people alone."""
 GROUPS = (
@@ -81,6 +83,7 @@ GROUPS = (
     goods_table.GOODS,
     plant_table.PLANTS,
     public_table.BODIES_TOO,
+    written_out_table.WRITTEN_OUT,
     club_table.CLUBS,
 )
 """The rows of every table but those of the places."""

@@ -1,7 +1,7 @@
 """Regulators, agencies, courts, universities, institutes, prizes, festivals, museums and clubs, each with its writings, as in `alias_table`: several rows a line."""
 
 BODIES_TOO = """
-Ofqual: 오프퀄|!ICO ICO_regulator: +정보위원회 +정보위원회사무국|Financial_Conduct_Authority !FCA: +영국_금융행위감독청 +금융행위감독청|BaFin: !바핀|Bundeskartellamt: +연방카르텔청
+Ofqual: 오프퀄|!ICO ICO_regulator: +정보위원회 +정보위원회사무국|Financial_Conduct_Authority !FCA: +영국_금융행위감독청 +금융행위감독청|BaFin: !바핀|Bundeskartellamt Federal_Cartel_Office German_cartel_office: +연방카르텔청
 !CNIL: ?크닐|Arcom: 아르콤|Eurojust: 유로저스트|Frontex: 프론텍스|Eurocontrol: 유로컨트롤|!EASA: +유럽항공안전청|ENISA: 에니사
 !CISA Cybersecurity_and_Infrastructure_Security_Agency: +사이버인프라보안국 +사이버보안인프라보안국|!GCHQ: +정부통신본부|Mossad: 모사드|Shin_Bet: 신베트 신베트|Kremlin_FSB !FSB: +연방보안국
 Roskomnadzor: 로스콤나드조르|Roscosmos: 로스코스모스|!JAXA: !작사 일본우주항공연구개발기구|!ISRO: +인도우주연구기구|!CNSA: +중국국가항천국|!JPL Jet_Propulsion_Laboratory: +제트추진연구소

@@ -4,6 +4,10 @@ Each row: what an article names, by a Latin writing of the tables or by a word o
 """
 
 KNOWN_BY = """
+CapitalG: Alphabet Google|GV: Alphabet Google|Verily: Alphabet Google|Calico: Alphabet Google|Wiz: Google|Mandiant: Google|Fitbit: Google|Wikimedia: Wikipedia|Wikimedia_Foundation: Wikipedia|Wikipedia: Wikimedia|NVentures: Nvidia|Mellanox: Nvidia|M12: Microsoft|Nuance: Microsoft
+Reality_Labs: Meta Oculus|Superintelligence_Labs: Meta|Mobileye: Intel|Altera: Intel|Xilinx: AMD|VMware: Broadcom|Splunk: Cisco|Tableau: Salesforce|MuleSoft: Salesforce|Informatica: Salesforce|HashiCorp: IBM|Ampere: SoftBank|Graphcore: SoftBank|Bell_Labs: Nokia|HiSilicon: Huawei
+Kunlunxin: Baidu|iQiyi: Baidu|Apollo_Go: Baidu|Ele.me: Alibaba|Cainiao: Alibaba|T-Head: Alibaba|Mozilla: Firefox|Automattic: WordPress|Mojang: Minecraft|Epic_Games: Fortnite|Intuit: TurboTax QuickBooks|Match_Group: Tinder|Sea: Shopee|Shopee: Sea|Naspers: Prosus Tencent|Prosus: Naspers Tencent
+Supercell: Tencent|Riot: Tencent|Riot_Games: Tencent|Take-Two: GTA|Rockstar: GTA Take-Two|T-Mobile: Deutsche_Telekom|Red_Hat: IBM|Genentech: Roche|Janssen: Johnson_&_Johnson|Vision_Fund: SoftBank|Reels: Instagram
 OpenAI: ChatGPT Sora Codex DALL-E Whisper ChatGPT_Atlas Operator|Anthropic: Claude Claude_Code|Google: Gemini Android YouTube Chrome Gmail Pixel Google_Search Google_Maps Google_Play Google_Cloud Bard Gemma NotebookLM Waymo DeepMind Nest Fitbit Nano_Banana Veo|Alphabet: YouTube Waymo DeepMind
 DeepMind: Gemini AlphaFold AlphaGo Genie_3 Google|Isomorphic: DeepMind AlphaFold Google|Waymo: Google|YouTube: Google|Microsoft: Windows Copilot Xbox Azure GitHub LinkedIn Excel PowerPoint Outlook Bing Surface Microsoft_365 Minecraft|GitHub: Copilot GitHub_Copilot Microsoft|LinkedIn: Microsoft
 Activision: Microsoft Xbox|Blizzard: Microsoft|Minecraft: Xbox|Meta: Facebook Instagram WhatsApp Threads Llama Oculus Messenger Ray-Ban_Meta Quest_3 Meta_AI|Facebook: Instagram WhatsApp|Instagram: Facebook|WhatsApp: Facebook|Llama: Facebook

@@ -9,8 +9,12 @@ from functools import lru_cache
 
 from pipeline.text import aliases, tie_goods_table, tie_homes_table, tie_people_table
 
-_STANDS_FOR = frozenset({"ios", "ipados", "macos", "watchos", "visionos", "appstore", "googleplay"})
-"""Systems and shops that a writer tells by the device that has them: iOS is 아이폰."""
+_STANDS_FOR = frozenset(
+    str.split(
+        "ios ipados macos watchos visionos appstore googleplay wikimedia wikimediafoundation mozilla linuxfoundation"
+    )
+)
+"""Systems and shops that a writer tells by the device that has them, foundations by what they look after: iOS is 아이폰."""
 _EVERYDAY = frozenset(
     str.split(
         "Acrobat Ascend Atlas Autopilot Bard Bedrock Chrome Codex Colossus Comet Echo Ernie Excel Firefly Flux Galaxy Hopper Instinct Joule Messenger Nest Operator Optimus Outlook Pixel Premiere Ring Rubin Solar Steam Surface Threads "

@@ -1,0 +1,147 @@
+"""Names that the other tables know by another writing: bodies known there by their initials, people with a second name.
+
+Each row begins with the key of its name. The National Institute of Standards and Technology is NIST and 국립표준기술연구소; a Chinese head
+of a firm has an English given name, and stands in Korean by the Chinese one: Robin Zeng is 쩡위췬.
+"""
+
+WRITTEN_OUT = """
+NIST National_Institute_of_Standards_and_Technology: +국립표준기술원 +미국표준기술연구소
+DARPA Defense_Advanced_Research_Projects_Agency: +국방고등연구계획국 +방위고등연구계획국 +국방고등연구계획청
+SAMR State_Administration_for_Market_Regulation State_Administration_of_Market_Regulation: +시장감독관리총국 +시장총국 +시장감독총국
+ADIA Abu_Dhabi_Investment_Authority: +아부다비_투자청
+CXMT ChangXin_Memory ChangXin_Memory_Technologies: 창신메모리테크놀로지 창신메모리테크놀로지스 창신춘추
+YMTC Yangtze_Memory Yangtze_Memory_Technologies: 양쯔메모리테크놀로지 양쯔메모리테크놀로지스 창장춘추 창장메모리
+CATL Contemporary_Amperex Contemporary_Amperex_Technology: 닝더스다이
+SMIC Semiconductor_Manufacturing_International:
+ETRI Electronics_and_Telecommunications_Research_Institute: +전자통신연구원
+KHNP Korea_Hydro_&_Nuclear_Power Korea_Hydro_and_Nuclear_Power Korea_Hydro: +한국_수력원자력
+KISA Korea_Internet_&_Security_Agency Korea_Internet_and_Security_Agency:
+NIPA National_IT_Industry_Promotion_Agency:
+NIA National_Information_Society_Agency:
+KOTRA Korea_Trade-Investment_Promotion_Agency: +대한무역투자진흥공사
+KDI Korea_Development_Institute:
+KIST Korea_Institute_of_Science_and_Technology:
+KAIST Korea_Advanced_Institute_of_Science_and_Technology:
+KISTI Korea_Institute_of_Science_and_Technology_Information:
+KRISS Korea_Research_Institute_of_Standards_and_Science: +표준과학연구원
+KIMM Korea_Institute_of_Machinery_and_Materials: +한국기계연
+KERI Korea_Electrotechnology_Research_Institute: +전기연구원
+KETI Korea_Electronics_Technology_Institute: +전자기술연구원
+KIET Korea_Institute_for_Industrial_Economics_and_Trade Korea_Institute_for_Industrial_Economics_&_Trade:
+KISDI Korea_Information_Society_Development_Institute:
+STEPI Science_and_Technology_Policy_Institute:
+FKI Federation_of_Korean_Industries:
+KARI Korea_Aerospace_Research_Institute: +항공우주연구원
+KAERI Korea_Atomic_Energy_Research_Institute: +원자력연구원
+IBS Institute_for_Basic_Science:
+KIER Korea_Institute_of_Energy_Research:
+KIOST Korea_Institute_of_Ocean_Science_and_Technology:
+KRIBB Korea_Research_Institute_of_Bioscience_and_Biotechnology: +생명공학연구원
+KRICT Korea_Research_Institute_of_Chemical_Technology:
+KIHASA Korea_Institute_for_Health_and_Social_Affairs:
+KLI Korea_Labor_Institute:
+SPRI Software_Policy_and_Research_Institute Software_Policy_&_Research_Institute:
+NRF National_Research_Foundation_of_Korea:
+KODIT Korea_Credit_Guarantee_Fund:
+KOCCA Korea_Creative_Content_Agency:
+KIAT Korea_Institute_for_Advancement_of_Technology:
+IITP Institute_of_Information_&_Communications_Technology_Planning_&_Evaluation:
+NHIS National_Health_Insurance_Service:
+HIRA Health_Insurance_Review_&_Assessment_Service Health_Insurance_Review_and_Assessment_Service:
+KSD Korea_Securities_Depository:
+KVIC Korea_Venture_Investment:
+UNIST Ulsan_National_Institute_of_Science_and_Technology:
+GIST Gwangju_Institute_of_Science_and_Technology:
+DGIST Daegu_Gyeongbuk_Institute_of_Science_and_Technology:
+POSTECH Pohang_University_of_Science_and_Technology: +포항공과대
+METI Ministry_of_Economy_Trade_and_Industry: +일본_경제산업성
+RIKEN Institute_of_Physical_and_Chemical_Research: +리켄
+AIST National_Institute_of_Advanced_Industrial_Science_and_Technology: +일본산업기술종합연구소
+JAXA Japan_Aerospace_Exploration_Agency: +우주항공연구개발기구 +일본_우주항공연구개발기구
+ISRO Indian_Space_Research_Organisation Indian_Space_Research_Organization: +인도우주개발기구 +인도_우주연구기구
+CNSA China_National_Space_Administration: +국가항천국
+ITRI Industrial_Technology_Research_Institute: +공업기술연구원 +대만_공업기술연구원
+USTC University_of_Science_and_Technology_of_China: +중국과기대 +중국과학기술대학교
+HKUST Hong_Kong_University_of_Science_and_Technology: +홍콩과학기술대 +홍콩과학기술대학교
+KAUST King_Abdullah_University_of_Science_and_Technology: +킹압둘라과학기술대
+MBZUAI Mohamed_bin_Zayed_University_of_Artificial_Intelligence Mohamed_bin_Zayed_University: +무함마드빈자이드인공지능대 +모하메드빈자이드AI대
+KTH Royal_Institute_of_Technology KTH_Royal_Institute_of_Technology: +스웨덴왕립공과대 +왕립공과대
+UNSW University_of_New_South_Wales: 뉴사우스웨일스대학교
+NTNU Norwegian_University_of_Science_and_Technology: +노르웨이과학기술대
+UNAM National_Autonomous_University_of_Mexico: +멕시코국립자치대학
+EPFL Swiss_Federal_Institute_of_Technology_Lausanne: +로잔공대 +로잔연방공과대학
+CERN European_Organization_for_Nuclear_Research: +유럽입자물리연구소 +유럽핵입자물리연구소 +유럽원자핵공동연구소
+CSIRO Commonwealth_Scientific_and_Industrial_Research_Organisation: +호주연방과학산업연구기구 +연방과학산업연구기구
+CSIS Center_for_Strategic_and_International_Studies: +국제전략문제연구소 +전략국제연구센터
+ASPI Australian_Strategic_Policy_Institute:
+CNIL Commission_Nationale_de_l'Informatique_et_des_Libertés French_data_protection_authority:
+EDPB European_Data_Protection_Board: +유럽개인정보보호이사회 +유럽개인정보보호위원회 +유럽데이터보호위원회
+EASA European_Union_Aviation_Safety_Agency European_Aviation_Safety_Agency: +유럽연합항공안전청 +유럽항공안전국
+ENISA European_Union_Agency_for_Cybersecurity EU_Agency_for_Cybersecurity: +유럽사이버보안청 +유럽연합사이버보안청 +유럽네트워크정보보안청
+FERC Federal_Energy_Regulatory_Commission: +연방에너지규제위
+GCHQ Government_Communications_Headquarters: +영국정보통신본부
+ITER International_Thermonuclear_Experimental_Reactor: +국제핵융합실험로 +국제열핵융합실험로
+NATO North_Atlantic_Treaty_Organization North_Atlantic_Treaty_Organisation: +북대서양조약기구
+OPEC Organization_of_the_Petroleum_Exporting_Countries Organization_of_Petroleum_Exporting_Countries Organisation_of_the_Petroleum_Exporting_Countries:
+OECD Organisation_for_Economic_Co-operation_and_Development Organization_for_Economic_Cooperation_and_Development Organisation_for_Economic_Cooperation_and_Development:
+ASEAN Association_of_Southeast_Asian_Nations Association_of_South-East_Asian_Nations: +동남아시아국가연합 +동남아국가연합
+AIIB Asian_Infrastructure_Investment_Bank: +아시아인프라은행
+EBRD European_Bank_for_Reconstruction_and_Development: +유럽개발은행
+WIPO World_Intellectual_Property_Organization World_Intellectual_Property_Organisation: +세계지식재산권기구 +세계지적재산권기구
+FAO Food_and_Agriculture_Organization Food_and_Agriculture_Organisation: +식량농업기구 +유엔_식량농업기구
+UNDP UN_Development_Programme United_Nations_Development_Programme UN_Development_Program: +유엔_개발계획
+UNRWA UN_Relief_and_Works_Agency: +유엔_팔레스타인난민구호기구
+ICAO International_Civil_Aviation_Organization International_Civil_Aviation_Organisation: +국제민간항공기관
+IATA International_Air_Transport_Association:
+OPCW Organisation_for_the_Prohibition_of_Chemical_Weapons Organization_for_the_Prohibition_of_Chemical_Weapons:
+FIFA Fédération_Internationale_de_Football_Association:
+WADA World_Anti-Doping_Agency: +세계반도핑기관
+UEFA Union_of_European_Football_Associations:
+NBA National_Basketball_Association:
+NFL National_Football_League:
+NHL National_Hockey_League:
+WWF World_Wildlife_Fund World_Wide_Fund_for_Nature:
+AFL-CIO American_Federation_of_Labor: +미국노총
+RIAA Recording_Industry_Association_of_America: +미국레코드산업협회
+PKK Kurdistan_Workers'_Party Kurdistan_Workers_Party:
+ICBC Industrial_and_Commercial_Bank_of_China Industrial_&_Commercial_Bank_of_China: 중국_공상은행
+CICC China_International_Capital_Corp China_International_Capital_Corporation: 중금공사
+CNOOC China_National_Offshore_Oil China_National_Offshore_Oil_Corp: 중국해양석유총공사 중국해양석유집단
+CNNC China_National_Nuclear_Corp China_National_Nuclear_Corporation: 중국핵공업그룹
+CASC China_Aerospace_Science_and_Technology China_Aerospace_Science_and_Technology_Corp: 중국항천과기그룹 중국항톈과기집단
+AVIC Aviation_Industry_Corporation_of_China Aviation_Industry_Corp._of_China: 중국항공공업그룹
+CSSC China_State_Shipbuilding China_State_Shipbuilding_Corp: 중국선박그룹
+EDF Électricité_de_France Electricite_de_France: 프랑스_전력공사
+PDVSA Petroleos_de_Venezuela Petróleos_de_Venezuela: 베네수엘라국영석유회사
+ONGC Oil_and_Natural_Gas_Corp Oil_and_Natural_Gas_Corporation: 인도석유천연가스공사
+CapitalG: 캐피털G 캐피탈G
+NVentures: N벤처스 엔벤처스
+GIC Government_of_Singapore_Investment_Corp: +싱가포르_투자청
+"""
+
+SECOND_NAMES = """
+Zeng_Yuqun Robin_Zeng:
+Morris_Chang Chang_Chung-mou: 장중머우 장충머우
+William_Li: !리빈
+Colin_Huang Huang_Zheng: !황정
+Daniel_Zhang Zhang_Yong: !장융
+Allen_Zhang Zhang_Xiaolong: 장샤오룽
+Martin_Lau Lau_Chi_Ping: 류츠핑 라우치핑
+Ken_Hu Hu_Houkun: 후허우쿤
+Meng_Wanzhou Sabrina_Meng:
+Richard_Yu Yu_Chengdong: 위청둥
+Victor_Li Li_Tzar-kuoi: 리쩌쥐
+Eric_Jing Jing_Xiandong: 징셴둥
+Jensen_Huang: 황런쉰
+Lisa_Su: 쑤쯔펑 쑤즈펑
+Andrew_Ng: 우언다
+Jerry_Yang: 양즈위안
+Forrest_Li Li_Xiaodong: 리샤오둥
+Sky_Xu Xu_Yangtian Chris_Xu: 쉬양톈
+Dong_Mingzhu: 둥밍주
+Wang_Jianlin: 왕젠린
+Kim_Bom Bom_Suk_Kim Bom-suk_Kim Kim_Beom-seok Kim_Bom-suk:
+Chung_Mong-joon: 정몽준
+Michael_ByungJu_Kim Michael_Byungju_Kim Kim_Byung-ju: 김병주
+Park_Hyeon-joo Park_Hyeon_Joo: 박현주
+"""
