@@ -7,7 +7,7 @@ from datetime import date
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
-from pipeline.text import months, quantities, relative_days
+from pipeline.text import months, quantities, relative_days, zones
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -26,6 +26,12 @@ _SOME_QUARTER = deferred(
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
     re.IGNORECASE,
 )
+_DATELINE = deferred(r"[A-Z][A-Za-z ./,]{2,40}, [A-Z][a-z]{2,8}\.? \d{1,2} (?:\([A-Z][A-Za-z ]+\)|[-–—])")
+_WEEKDAY = deferred(r"\b(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b")
+_OUR_CLOCK = deferred(r"(?:우리(?:나라)?|한국)\s?(?:시간|시각)")
+_AHEAD = frozenset(60 * hours for hours in (7, 8, 9, 13, 14, 15, 16, 17, 18))
+"""How many minutes Korea is ahead of the zones of Europe and of America."""
+_WEEK, _DAY = 7, 1440
 _DECADE = 10
 _DECADE_END = deferred(
     r"\b(?:(?:end|close|rest|remainder) of (?:the|this) decade|(?:the |this )?decade['’]s end|(?:early|start|beginning) (?:in |of )?(?:the )?next decade|by the next decade)\b"
@@ -55,7 +61,7 @@ def surely_another(claim: Claim, drafted: Quantity) -> bool:
     Two Korean texts count from the same day, with the same words.
     """
     if drafted.kind != "relative" or drafted.unit != "year":
-        return True
+        return not _before_dateline(claim, drafted) and not _brought_home(claim, drafted)
     years = any(
         found.kind == "date" and found.date[0]
         for one in claim.evidence
@@ -63,6 +69,37 @@ def surely_another(claim: Claim, drafted: Quantity) -> bool:
     )
     ago = drafted.value == -1 and any(_A_YEAR_AGO.search(one.text) for one in claim.evidence)
     return not years and not ago and all(one.language == "ko" for one in claim.evidence)
+
+
+def _before_dateline(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a day may be the weekday that a source names, in the week before its dateline: which one depends on a year it does not tell."""
+    _, month, day = drafted.date if drafted.kind == "date" else (None, None, None)
+    for one in claim.evidence if day else ():
+        line = _DATELINE.match(one.text)
+        if line is None or one.published or not _WEEKDAY.search(one.text, line.end()):
+            continue
+        found = next((each for each in quantities.find(line.group(), one.language) if each.kind == "date"), None)
+        if found and found.date[0] is None and found.date[2] and month in (None, found.date[1]):
+            return 0 < found.date[2] - (day or 0) < _WEEK
+    return False
+
+
+def _brought_home(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a time, or its day, may be a source's told by the clock of Korea, where the source names no zone."""
+    if drafted.kind not in ("time", "date") or not _OUR_CLOCK.search(claim.text[: drafted.span[0]]):
+        return False
+    hours = [one.value for one in quantities.find(claim.text, "ko") if one.kind == "time"]
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language) if not zones.find(one.text, one.language) else []
+        there = [found.value for found in figures if found.kind == "time"]
+        if not any((mine - time) % _DAY in _AHEAD for mine in hours for time in there):
+            continue
+        days = [found.date for found in figures if found.kind == "date" and found.date[2]]
+        if drafted.kind == "time" or any(
+            drafted.date[1] in (None, month) and drafted.date[2] in (day, (day or 0) + 1) for _, month, day in days
+        ):
+            return True
+    return False
 
 
 def _year_named(claim: Claim, drafted: Quantity) -> bool:

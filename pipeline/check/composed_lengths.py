@@ -17,6 +17,7 @@ from pipeline.text.quantities import Quantity
 
 _HOUR, _HALF_DAY, _MINUTE = 3600, 43_200, 60
 _DAY, _WEEK, _YEAR = 86_400, 604_800, 12
+_MONTH, _FEW_MONTHS = Fraction(365 * _DAY, 12), 6
 _YEARS_IN = (365 * _DAY, 52 * _WEEK)
 _IN_A_ROW = deferred(r" (?:consecutive |straight |successive |full |separate |more )?")
 _MANY_KOREAN = deferred(r"\s?(?:임기|계약|형)[을를이가의은는]?\s")
@@ -66,7 +67,7 @@ def _made(text: str, language: str) -> frozenset[tuple[str, Fraction]]:
     every = [one for one in found if one.kind == "duration" and one.value > 0]
     every += quantities.sums(text, language)
     lengths = [one for one in every if not one.per]
-    made = {*_many(text, found), *_scheduled(text, every), *_otherwise(lengths)}
+    made = {*_many(text, found), *_scheduled(text, every), *_otherwise(lengths), *_in_months(lengths)}
     return frozenset({*made, *_working(text)} if language == "en" else made)
 
 
@@ -105,6 +106,13 @@ def _otherwise(lengths: list[Quantity]) -> Iterator[tuple[str, Fraction]]:
                 yield "month", one.value / size * _YEAR
             if one.unit == "month" and one.value % _YEAR == 0:
                 yield "s", one.value / _YEAR * size
+
+
+def _in_months(lengths: list[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    """Yield the months that some weeks or hundreds of days are, to the nearest one: 143 weeks are `2년 9개월`."""
+    for one in lengths:
+        if one.unit == "s" and one.step >= _DAY and one.value >= _FEW_MONTHS * _MONTH:
+            yield "month", Fraction(round(one.value / _MONTH))
 
 
 def _working(text: str) -> Iterator[tuple[str, Fraction]]:

@@ -11,7 +11,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import WORDS
 
-_BEHIND = r"^(?:\s?(?:나|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
+_BEHIND = r"^(?:\s?(?:나(?!빠)|이나|가량|정도|쯤|씩|넘게|가까이|이상|포인트))?\s?(?:이|가|을|를)?\s?(?:더 )?"
 _UP = deferred(
     _BEHIND
     + r"(?:늘[어었려렸린리고며지면는]|증가|급증|폭증|폭등|치솟|뛴|뜀|반등|확대|인상|불[었어]|올라|올랐|오르[고며는지면기자내]|오른|올릴|올린|올렸|높[아았은이]|많[아은았]|상승|급등|뛰[어었]|불어났|성장)"
@@ -52,7 +52,7 @@ _ENGLISH_DOWN = deferred(
     + r"))|(?<!no )less(?! than (?:an? |about |just )?(?:[\d$€£₩]|"
     + _SPELLED
     + r"))|cut(?:s|ting)?|reduc(?:e|es|ed|ing|tion)|"
-    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
+    r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|trim(?:s|med|ming)?|shav(?:e|es|ed|ing)|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
 _ALIKE = deferred(

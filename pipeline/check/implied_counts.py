@@ -4,6 +4,7 @@ import re
 from collections.abc import Callable, Iterator
 from fractions import Fraction
 
+from pipeline.check import roughly_over, said_in_words
 from pipeline.check.claims import Claim, Evidence
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -216,4 +217,6 @@ _RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _half_year,
     _first_place,
     _nothing,
+    *said_in_words.RULES,
+    *roughly_over.RULES,
 )

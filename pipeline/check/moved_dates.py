@@ -21,7 +21,7 @@ _MOVED = deferred(
     + _DAY
     + r"|\b(?:instead of|rather than|not)"
     + _DAY
-    + r"|\b(?:originally|initially|previously|formerly)\b[^.;,]{0,40}$",
+    + r"|\b(?:originally|initially|previously|formerly)\b(?! (?!schedul|plann|expect|target|announc|estimat|promis|slat|pledg|aim|propos|hop|intend|project|list|due|set)[a-z]+(?:ed|left|led|won|sold|ran|held) )[^.;,]{0,40}$",
     re.IGNORECASE,
 )
 _MOVED_KOREAN = deferred(r"(?<![가-힣])(?:당초|원래|애초|본래|종전|기존)[가-힣]{0,2}\s(?:[가-힣]{1,8}\s){0,3}$")

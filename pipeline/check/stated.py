@@ -32,6 +32,13 @@ _TURNED_ROUND = deferred(
 )  # the other side of a bound is told
 
 
+_REACHED = deferred(
+    r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
+    re.IGNORECASE,
+)
+"""`fell as much as 9.4%` tells what was reached: that is over 9%."""
+
+
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
@@ -102,6 +109,8 @@ def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, st
     turn: turned.Turned = "no"
     if told and not denied and told[0][slice(*source.span)] == source.text:
         turn = turned.turned(*told, source)
+    if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
+        return False
     if turn == "unsure" and turned.exempted(text, drafted):
         turn = "no"
     if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):

@@ -138,6 +138,13 @@ def _every_other(claim: Claim) -> Iterator[Flag]:
             yield _flag(claim, match.span(), match.group())
 
 
+_READY = deferred(
+    r"\b(?:in (?:place|force|effect)|ready|compl(?:y|iance|iant)|operational|up and running|live|mandatory|implement\w*|introduc\w+|adopt\w*)\b[^.;]{0,30}\bby (?:the (?:start|beginning) of )?$",
+    re.IGNORECASE,
+)
+"""What must be in place by a day holds from it."""
+
+
 def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield a day that is told as a start where it is the end, or the other way round; what ends then says both."""
     for one in times:
@@ -174,6 +181,8 @@ def _with_word(one: Quantity, lead: str, word: re.Match[str]) -> tuple[int, int]
 def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
     """Return whether a source says that a time is the end where the draft says that it `begins`, or the other way round."""
     if _ENDS.search(source.text) or _SPAN.search(figure.text):
+        return False
+    if begins and _READY.search(source.text[: figure.span[0]]):
         return False
     if source.language == "ko":
         lead = source.text[max(0, figure.span[0] - 6) : figure.span[0]]

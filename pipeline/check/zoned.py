@@ -34,6 +34,8 @@ _NEXT_DAY = deferred(
     r"\.?,? (?:[A-Z]{2,4},? |(?:Eastern|Central|Mountain|Pacific)(?: time)?,? )?(?:on |of )?the (?:next|following) (?:day|morning|afternoon|evening)\b",
     re.IGNORECASE,
 )
+_RIGHT_BEFORE = deferred(r"\s?(?:직전|조금 전|바로 전|(?:이|가)?\s?(?:다 )?되기 (?:직|조금 |바로 )전)")
+_SHORTLY = 10  # minutes
 _DATES = frozenset({"day", "monthday", "weekday"})
 
 
@@ -156,6 +158,8 @@ def _same_unit(mine: Instant, day: Instant) -> bool:
 def _alike(text: str, mine: _Clock, minutes: int) -> bool:
     """Return whether two times of day are one; a draft's second time leaves its half of the day to the first: `오전 10시 10분부터 11시 40분`."""
     gap = (mine.minutes - minutes) % _DAY
+    if _RIGHT_BEFORE.match(text, mine.span[1]):
+        return 0 < gap <= _SHORTLY  # 12:59 is `1시 직전`
     return gap == 0 or (gap == _NOON and not _TOLD_HALF.search(text[slice(*mine.span)]) and mine.minutes <= _NOON)
 
 
