@@ -16,7 +16,7 @@ from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 _LATIN = r"(?<![A-Za-z])[A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ][A-Za-zÀ-ſ'’]{0,40}[a-zà-ſ](?:-[A-Za-zÀ-ſ]{1,40}){0,3}"
-_PARTICLES = r"(?P<small>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|du|del|la|le|bin|al|el|ten|dos) ){0,3})"
+_PARTICLES = rf"(?P<small>(?:{strangers.PARTICLE} ){{0,3}})"
 PERSON = rf"(?P<given>{_LATIN}) (?P<rest>{_PARTICLES}{_LATIN}(?: {_LATIN}){{0,3}})"
 _PERSONS = rf"(?<![A-Za-z'’-]){PERSON}"
 OPENERS = frozenset(

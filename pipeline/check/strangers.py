@@ -17,9 +17,11 @@ from pipeline.text.given_table import GIVEN
 from pipeline.text.patterns import deferred
 
 _WORD = deferred(r"[A-ZÀ-Þ][A-Za-zÀ-ÿ'’]+(?:-[A-Za-zÀ-ÿ]+)*")
+PARTICLE = r"(?:[A-Z]\.|[Vv]an|[Vv]on|[Dd]e|[Dd]er|[Dd]en|[Dd]as?|[Dd]i|[Dd]u|[Dd]el|[Dd]ella|[Dd]os?|[Ll]a|[Ll]e|[Ll]os|[Ll]as|[Bb]in|[Bb]en|[Bb]int|[Ii]bn|[Aa]l|[Ee]l|[Tt]en|[Tt]er|[Zz]u|af|av)"  # what stands before a family name: Van der Velden
 _PERSON = deferred(
-    r"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:(?:[A-Z]\.|van|von|de|der|den|da|di|del|la|le|bin|al|el|ten|dos) ){0,3}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){0,2})"
+    rf"(?P<given>[A-ZÀ-Þ][a-zà-ÿ]+) (?P<rest>(?:{PARTICLE} ){{0,3}}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+(?: [A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+){{0,2}})"
 )
+_JOINED = deferred(rf"(?:{PARTICLE} ){{1,3}}[A-ZÀ-Þ][A-Za-zÀ-ÿ'’-]+")
 _PAIR = deferred(
     r"(?<![가-힣A-Za-z])(?P<given>[가-힣]{1,6})(?= (?P<family>[가-힣]{2,8})(?![가-힣A-Za-z]))"
 )  # each word with the one behind it
@@ -81,14 +83,15 @@ def strangers(claim: Claim) -> Iterator[Flag]:
 
 def _wrong(text: str, person: re.Match[str], pair: re.Match[str], texts: tuple[str, ...]) -> Severity | None:
     """Return how sure it is that a pair of Hangul words has only half of a person's name right."""
-    given, rest = person["given"], _WORD.findall(person["rest"])
+    joined = [one.replace(" ", "") for one in _JOINED.findall(person["rest"])]
+    given, rest = person["given"], [*_WORD.findall(person["rest"]), *joined]
     family = readings(pair["family"])
     if not any(tells(word) for word in rest) or NO_NAMES & set(family) or pair["given"] + family[0] in aliases.table():
         return None
     same_given = pair["given"] in written(given)
     same_family = any(sounds.alike(word, part) for word in rest for part in family)
     if same_given and not same_family:
-        alike = any(near(word, part) for word in rest for part in family)
+        alike = any(near(word, part) or transcribed.near(word, part) for word in rest for part in family)
         if (
             alike
             or len(family[0]) < 2

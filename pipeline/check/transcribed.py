@@ -25,7 +25,7 @@ _SOUNDS = {
     "nh": "N ", "ph": "P", "pf": "P", "ps": "S PS", "rr": "L H", "rh": "L", "rz": "J S LJ", "sh": "S Si", "sc": "S SK", "sk": "SK S", "ss": "S", "sz": "S J", "sj": "S", "sci": "S", "shch": "S SJ",
     "szcz": "SJ", "th": "T S ", "thi": "Ji", "ts": "J S TS", "tz": "J S TJ", "tj": "J S", "tr": "TL J", "tt": "T", "ti": "J S TJ", "ty": "J T", "te": "J", "zh": "J", "zz": "J S", "zs": "J", "zcz": "SJ",
     "qu": "K KP", "gu": "K", "ks": "KS S", "xc": "KS S", "ao": "aG", "rs": "S LS", "dd": "T", "bh": "P ", "ff": "P", "gg": "K J", "kk": "K", "pp": "P", "bb": "P", "mm": "M", "nn": "N", "vv": "P", "ny": "N",
-    "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "lk": "K LK", "lm": "M LM", "lf": "P LP", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
+    "mh": "P ", "bhbh": "P", "dh": "T  K", "dhbh": "P", "hj": "", "hw": "H ", "hv": "H P", "wh": "H ", "wr": "L", "lt": "L LT", "ld": "L LT", "ault": "o", "eaux": "o", "cq": "K", "dge": "J Ji", "hr": "L ", "nr": "NH NL", "lr": "LH L", "tzsch": "J", "zsch": "J", "je": "J ", "rge": "LJ J", "ls": "LS L", "str": "STL SJ", "dr": "TL J", "lk": "K LK", "lm": "M LM", "lf": "P LP", "stj": "S", "skj": "S", "ce": "S J", "tsu": "S J",
 }  # fmt: skip
 _VOWELS = {
     "a": "aexo-",
@@ -87,6 +87,7 @@ _LONGEST = 5
 _TWO = 2
 _LARGE = 99.0
 _A_SOUND = 0.85
+_BRAZILIAN = 0.1  # what the last letter of Haddad (아다지) costs
 _AFTER = 0.4  # what a first letter may cost that is not heard
 
 
@@ -180,6 +181,8 @@ def _from(letters: str, start: int) -> Iterator[tuple[int, str, float]]:
         if len(group) == length and group in _SOUNDS:
             for spoken in _SOUNDS[group].split(" "):
                 yield length, spoken, 0.0
+    if letters[start:] in ("d", "t") and start:
+        yield 1, "Ji", _BRAZILIAN
     if not start and letters[0] in _AT_FIRST:
         yield 1, *_AT_FIRST[letters[0]]
     yield from _vowels(letters, start)
