@@ -55,6 +55,10 @@ _KOREAN: tuple[tuple[re.Pattern[str], Signs, Signs], ...] = tuple(
         (r"\s?(?:이나|씩)?\s?(?:(?:이|가|을|를)\s)?(?:전|앞서|앞선|앞당|당[겨겼긴길기]|이른|이르|빠른|빨리|빠르|빨라|먼저|일찍)", _BACK, _ON),
     )
 )  # fmt: skip
+_NTH_ONE = deferred(
+    r"(?:an? )?(?:first|second|third|[a-z-]+th|\d+(?:st|nd|rd|th)) (?P<straight>straight |consecutive |successive )?(?:day|week|month|quarter|year)"
+)
+_SINCE = deferred(r" since\b")
 _TERM = deferred(r"(?:임기|기간|징역|유예)(?:는|은|가|이)?\s(?:약 |총 )?$")
 _PLANNED = deferred(r"당초|원래|애초|예정|계획|처음|기존")
 _SHIFTED = deferred(r"앞당|당[겨겼긴길기]|빠르|빨리|빨라|이르|늦|미[뤘뤄루룬룰]|연기")
@@ -175,7 +179,15 @@ def _within(one: tuple[int, int], other: tuple[int, int]) -> bool:
     return one != other and other[0] <= one[0] and one[1] <= other[1]
 
 
+def _counted_off(text: str, one: Quantity) -> bool:
+    """Return whether an English length is one of several, not how long something takes: a seventh straight month, the first year since 2019."""
+    counted = _NTH_ONE.fullmatch(one.text)
+    return counted is not None and (counted["straight"] is not None or _SINCE.match(text, one.span[1]) is not None)
+
+
 def _length(text: str, language: str, one: Quantity) -> Iterator[Length]:
+    if language == "en" and _counted_off(text, one):
+        return
     before, behind = signs(text, language, one.span)
     if (before or behind) and not _WORKING_DAYS.search(one.text):
         months, seconds = (int(one.value), None) if one.unit == "month" else (None, int(one.value))

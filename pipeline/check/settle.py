@@ -51,6 +51,7 @@ from pipeline.text import arithmetic, josa, quantities, relative_days
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS = 10
+_TWICE = 2
 _RECKONED = (
     named_sums.given,
     sport_sums.given,
@@ -106,11 +107,17 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
     found = reckoned(sheet, group)
     if found is None or overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         found = per_head.given(sheet, group)
-    if found:
-        return _given(sheet, group[0], found)
+    given = _given(sheet, group[0], found) if found else None
+    if found and (given or not _far_off(group[0], found)):
+        return given
     if rounds.almost(sheet, group) or levels.left(sheet.claim, group[0]):
         return None
     return elsewhere.elsewhere(sheet, group) or rounds.silent(sheet, group) or _wrong(sheet, group[0])
+
+
+def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
+    """Return whether an operation comes to twice as much as a share in words says, or to half of it: 0.17 is no `30분의 1 남짓`."""
+    return drafted.kind == "times" and not drafted.value / _TWICE < found.value < drafted.value * _TWICE
 
 
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
