@@ -84,3 +84,23 @@ def test_what_follows_from_what_the_draft_tells_is_no_slip() -> None:
     assert _blocked(source, "61명 가운데 45명이 떠나 16명이 남았어요.") == []
     source = "Amazon will cut 14,000 jobs. It cut 27,000 jobs in two waves until 2023."
     assert _blocked(source, "아마존은 2023년까지 2만 7,000명을 내보냈어요. 이번까지 더하면 4만 1,000명이에요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("It was the first month since April to exceed 1.5 °C.", "5월 이후 처음으로 1.5도를 넘겼어요.", "5월"),
+        (
+            "Sales topped 131,000 in November, a seventh straight month of growth.",
+            "12월 판매는 13만 1,000대를 넘겼어요.",
+            "12월",
+        ),
+        (
+            "Revenue surged 204% to 13.88 billion yuan. The series brought in 4.81 billion yuan, or 34.7% of the total.",
+            "매출의 30분의 1 남짓이 이 시리즈에서 나왔어요.",
+            "30분의 1",
+        ),
+    ],
+)
+def test_no_step_leads_from_what_is_told_to_what_is_not(source: str, draft: str, wrong: str) -> None:
+    assert any(wrong in one for one in _blocked(source, draft))
