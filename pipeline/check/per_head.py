@@ -1,27 +1,31 @@
 """What each of so many comes to, where a draft tells both and says so: 293억 달러 and 직원 300명 are `한 사람당 1억 달러 가까운`."""
 
+from collections.abc import Sequence
 from fractions import Fraction
+from itertools import product
 
 from pipeline.check import derive
 from pipeline.check.derive import Proof, shown
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
-from pipeline.text import quantities
+from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _FOR_EACH = deferred(
-    r"(?:한|1)\s?(?:사람|명|인|곳|개|대|가구|건|편|권|마리|그루)\s?(?:당|에|마다|앞에)?\s(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+    r"(?:한|1)\s?(?:사람|명|인|곳|개|대|가구|건|편|권|마리|그루)\s?(?:당|에|마다|앞에)?\s(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
 )
 _TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
 _MEASURES = frozenset({"money", "size"})
+_YEAR = 12
 _COUNTS = frozenset({"count", "number"})
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
     """Return the division that gives a figure for each, of an amount and a number that the draft tells and its source has."""
     text = sheet.claim.text
-    if not _FOR_EACH.search(text[: group[0].span[0]]):
+    lead = _FOR_EACH.search(text[: group[0].span[0]])
+    if lead is None:
         return None
     told = [
         one
@@ -31,11 +35,28 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         for one in reading[:1]
     ]
     heads = [one for one in told if one.kind in _COUNTS and one.value > 1]
-    for drafted in group:
+    years = (
+        [one.value / _YEAR for one in told if one.kind == "duration" and one.unit == "month"] if lead["yearly"] else []
+    )
+    spans = [one for one in years if one > 1 and one.denominator == 1] or [Fraction(1)]
+    for drafted, many, span in product(group, heads, spans):
+        shares = many.value * span
         for amount in (one for one in told if one.kind in _MEASURES and derive.pairs(one, _whole(drafted))):
-            for many in heads:
-                if _near(drafted, amount.value / many.value):
-                    return Proof(f"{shown(amount.value)} / {shown(many.value)}", amount.value / many.value)
+            if _near(drafted, amount.value / shares):
+                return Proof(f"{shown(amount.value)} / {shown(shares)}", amount.value / shares)
+        if proof := _in_another_currency(drafted, told, shares):
+            return proof
+    return None
+
+
+def _in_another_currency(drafted: Quantity, told: Sequence[Quantity], shares: Fraction) -> Proof | None:
+    """Return the division of a sum in a currency of the source that gives one for each in another, at some rate of the last years."""
+    for amount in told:
+        if amount.kind == drafted.kind == "money" and amount.unit != drafted.unit:
+            each = amount.value / shares
+            for band in exchange_rates.bands(amount.unit, drafted.unit):
+                if each * band.low <= drafted.value <= each * band.high:
+                    return Proof(f"{shown(amount.value)} / {shown(shares)}", each)
     return None
 
 

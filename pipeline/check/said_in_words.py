@@ -11,6 +11,12 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.english_words import ONES, SCALES, TENS, WORDS
 
 _HALF = Fraction(1, 2)
+_LESS = deferred(
+    r"(?:나|이나|가량|정도|쯤)?\s(?:더\s)?(?:싸|싼|저렴|낮[다고은아았]|적[다고은어었게]|작[다고은아았]|짧|가벼)"
+)
+_PART_OF = deferred(
+    r" (?:of (?:the|its|their|that|what|[a-z]+['’]s)|the (?:price|cost|size|weight|amount|number|time|energy|power)|as (?:much|many))\b"
+)
 _ALL, _YEAR, _DAY = 100, 12, 1440
 _MAJORITY = deferred(
     r"\b(?:an?|the) (?:[a-z-]+ )?majority\b(?! (?:leader|whip|party|rule|opinion|verdict))", re.IGNORECASE
@@ -132,6 +138,22 @@ def _midnight(claim: Claim, one: Quantity) -> bool:
     )
 
 
+def _less_by(claim: Claim, one: Quantity) -> bool:
+    """Return whether a thing is so much less than another of which a source says what part it is: a fifth of the price is 80% cheaper."""
+    less = one.kind == "percent" and _LESS.match(claim.text, one.span[1]) is not None
+    if not less or "보다" not in claim.text[: one.span[0]]:
+        return False
+    return any(
+        share.kind == "times"
+        and share.words
+        and share.value < 1
+        and _PART_OF.match(each.text, share.span[1])
+        and abs((1 - share.value) * _ALL - one.value) < one.step
+        for each in claim.evidence
+        for share in quantities.find(each.text, each.language)
+    )
+
+
 def _number(match: re.Match[str]) -> int:
     return _MONTHS.index(match["month"]) + 1
 
@@ -146,4 +168,5 @@ RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
     _bits,
     _from_last,
     _midnight,
+    _less_by,
 )

@@ -25,8 +25,21 @@ _HEARING = (
 _BONUS = "Meta has rescinded a bonus worth about $90 million over four years from a researcher who left for Thinking Machines after nine months, and is suing in San Mateo County to recover $14.5 million already paid."
 _CARS = "BEIJING, May 28 (Reuters) - Baidu will pause services in Wuhan after about 100 of its cars stopped in traffic on Tuesday evening."
 _USERS = "Users rose to 9 million from 4 million a year earlier."
+_STUDENTS = "The university will give all 299,000 of its students free access to Claude under a three-year contract worth $21 million."
 
 RIGHT = (
+    (
+        _STUDENTS,
+        "학생 29만 9000명에게 클로드를 열어 줍니다. 계약은 3년에 2100만 달러이니 학생 한 명에 한 해 23달러 남짓이에요.",
+    ),
+    (
+        _STUDENTS,
+        "학생 29만 9000명에게 클로드를 열어 줍니다. 계약은 3년에 2100만 달러이니 학생 한 명에 한 해 3만 원 남짓이에요.",
+    ),
+    (
+        _STUDENTS,
+        "학생 29만 9000명에게 클로드를 열어 줍니다. 계약은 3년에 2100만 달러이니 학생 한 명에 10만 원 남짓이에요.",
+    ),
     (_USERS, "이용자 900만 명 가운데 절반 넘게가 1년 사이에 들어왔어요."),
     (_REVENUE, "마이크론이 분기 매출을 235억 달러로 내다봤어요. 월가 추정치보다 10% 넘게 많아요."),
     (_ROUND, "성사되면 몸값은 200억 유로로, 지난해 9월(117억 유로)보다 70% 넘게 뜁니다."),
@@ -46,6 +59,14 @@ RIGHT = (
     (_CARS, "바이두의 무인택시 100대가량이 26일 저녁 우한에서 멈춰 섰어요."),
 )
 WRONG = (
+    (
+        _STUDENTS,
+        "학생 29만 9000명에게 클로드를 열어 줍니다. 계약은 3년에 2100만 달러이니 학생 한 명에 한 해 9만 원 남짓이에요.",
+    ),
+    (
+        _STUDENTS,
+        "학생 29만 9000명에게 클로드를 열어 줍니다. 계약은 3년에 2100만 달러이니 학생 한 명에 30만 원 남짓이에요.",
+    ),
     (_REVENUE, "마이크론이 분기 매출을 235억 달러로 내다봤어요. 월가 추정치보다 20% 넘게 많아요."),
     (_ROUND, "성사되면 몸값은 200억 유로로, 지난해 9월(117억 유로)보다 90% 넘게 뜁니다."),
     (_FINE, "요구한 액수의 5%도 안 되는 돈이에요."),

@@ -13,8 +13,10 @@ _WARM = "The year to date is on track to be the second or third hottest. The pas
 _FORMAT = "The engine merged support for the NVFP4 format after five months of review. A 32B model generates 71 tokens per second, with a perplexity increase of 0.4%."
 _TIER = "Warner and Suno will launch a tier on May 15 for 42 artists. It will cost $24 a month. Warner settled its lawsuit last November."
 _MIDNIGHT = "The deadline is 11:59 p.m. on March 31."
+_PRICE = "The model costs $2 per million tokens, a fifth of its predecessor's price."
 
 RIGHT = (
+    (_PRICE, "값은 이전 모델보다 80% 싸요."),
     (_MIDNIGHT, "마감은 3월 31일 밤 12시예요."),
     (_VOTE, "창업자 지분을 빼면 찬성이 절반을 넘는다는 계산이에요."),
     (_VOTE, "창업자 지분을 빼면 절반 넘게가 찬성했어요."),
@@ -29,6 +31,8 @@ RIGHT = (
     (_TIER, "워너와 수노가 소송을 끝낸 지 여섯 달 만에 한 상품을 내놓아요."),
 )
 WRONG = (
+    (_PRICE, "값은 이전 모델보다 60% 싸요."),
+    (_PRICE, "값은 이전 모델보다 80% 비싸요."),
     (_MIDNIGHT, "마감은 3월 31일 밤 11시예요."),
     (_VOTE, "창업자 지분을 빼면 찬성이 절반에 못 미친다는 계산이에요."),
     (_VOTE, "창업자 지분을 빼면 찬성이 70%를 넘는다는 계산이에요."),
