@@ -13,7 +13,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _LIKE = (
-    r"만 ?한|만큼이나 [가-힣]+|격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
+    r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
     r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없)"
 )
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
@@ -26,7 +26,15 @@ _LIKENED = deferred(
     r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the (?-i:[A-Z]\w+) of)\b",
     re.IGNORECASE,
 )
-_EXAMPLE = deferred(r"(?:\([^)]{1,24}\))?['’\"”]? 같은 [가-힣A-Za-z]")
+_ASIDE = r"(?:\([^)]{1,24}\))?['’\"”]?"
+_JOINT = rf"{_ASIDE}(?:(?:와|과|나|이나|랑|및) |, ?|·|/)['‘\"“]?"
+_BEFORE = deferred(rf"(?:[가-힣A-Za-z0-9.]{{2,12}}?{_JOINT}){{1,6}}$")
+_AFTER = deferred(
+    rf"(?:{_JOINT}[가-힣A-Za-z0-9.]{{2,12}}?(?={_JOINT}|{_ASIDE} (?:같은|등)|등\)|{_ASIDE}(?:을|를) (?:비롯|포함))){{1,6}}"
+)
+_EXAMPLE = deferred(
+    r"(?:\([^)]{1,24}\))?['’\"”]? ?(?:같은 (?:[가-힣A-Za-z]+ ?)|(?:을|를) (?:비롯한|포함한) [가-힣A-Za-z]|등 (?!\d|[가-힣]{1,4} (?:곳|개|명|가지))[가-힣A-Za-z]|등\))"
+)
 _EXAMPLES = deferred(
     r"\b(?:[Ss]uch as|[Ll]ike|[Uu]nlike|[Ii]ncluding|[Ii]nclude[sd]?|[Ff]or example,?|e\.g\.,?|[Nn]amely|[Nn]otably) (?:the )?[“\"]?[A-Z]"
 )
@@ -42,11 +50,34 @@ _NOT_BY = deferred(
 )
 
 
+_RIVAL = deferred(
+    rf"{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:의 (?:맞수|맞상대|경쟁자|경쟁사|경쟁 상대|라이벌|대항마|적수|호적수|숙적)|(?:과|와) (?:겨루|겨뤄|경쟁하|경쟁해|맞붙|맞서|다투|어깨를 나란히)|"
+    r"(?:이|가) (?:꽉 잡|쥐고|장악|지배|독점|독식|휩쓴|휩쓸|선점|독주)|의 (?:아성|독주|독점))"
+)
+_RIVALS = deferred(
+    r"\b(?:rival|compet|challeng|versus|against|take[sn]? on|taking on|battl|overt|outpac|dominat|monopol|lead(?:s|er|ing)?\b)",
+    re.IGNORECASE,
+)
+
+
 def exampled(claim: Claim, key: str, span: Span) -> bool:
-    """Return whether a name is the writer's own example of a kind of which the source names none: 챗GPT 같은 범용 모델."""
-    if not _EXAMPLE.match(claim.text, span[1]) or unnamed.rivals(claim, key):
+    """Return whether a name is the writer's own example of a kind of which the source names none: 챗GPT나 제미나이 같은 챗봇."""
+    before, behind = _BEFORE.search(claim.text[: span[0]]), _AFTER.match(claim.text, span[1])
+    start, end = before.start() if before else span[0], behind.end() if behind else span[1]
+    if not _EXAMPLE.match(claim.text, end) or unnamed.rivals(claim, key):
         return False
-    return not any(_EXAMPLES.search(one.text) for one in claim.evidence)
+    row = aliases.held(claim.text[start:end])
+    if any(_EXAMPLES.search(one.text) for one in claim.evidence):
+        return False
+    return not any(row & aliases.held(one.text) for one in claim.context)
+
+
+def measured(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether a name only tells whom one of the source competes with, of whom the source says nothing: 엔비디아의 맞수 AMD."""
+    kind = unnamed.kind_of(key)
+    if not _RIVAL.match(claim.text, span[1]) or any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
+        return False
+    return not any(_RIVALS.search(one.text) or _LIKENED.search(one.text) for one in claim.evidence)
 
 
 def ruled_out(claim: Claim, span: Span) -> bool:

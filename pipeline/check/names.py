@@ -254,7 +254,7 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
     """Return the flag of a name of the table that no article has: a doubt where it hangs on a name that one has."""
     name = claim.text[slice(*span)]
     left_open = left_open or likened.likened(claim, span) or likened.exampled(claim, key, span)
-    left_open = left_open or likened.ruled_out(claim, span)
+    left_open = left_open or likened.ruled_out(claim, span) or likened.measured(claim, key, span)
     hook = "" if left_open else tied.tied(claim, key, span)
     message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)
     return Flag("name", _sure(left_open or bool(hook)), span, message, claim.ids, _DOUBTED if hook else sure)

@@ -13,7 +13,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _DEEDS = (
-    "이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
+    "공급하는|납품하는|공급한|납품한|생산하는|이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
     "대표인|최고경영자인|회장인|창업자인|수장인|주인인"
 )
 _MODIFIES = deferred(
@@ -31,8 +31,9 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     keys |= aliases.made_by(keys & aliases.people())
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
-    if told and gloss(claim.text, span, told):
-        return _shown(told[0])
+    own = [one for one in told if not _of_rivals(one, key, keys)]
+    if own and gloss(claim.text, span, own):
+        return _shown(own[0])
     kind = unnamed.kind_of(key)
     usable = [one for one in found if one in told or ties.stands_for(one) or unnamed.kind_of(ties.key(one)) != kind]
     usable = [one for one in usable if not _of_rivals(one, key, keys) and not _far(one, claim.text, span)]
@@ -45,6 +46,8 @@ def gloss(text: str, span: Span, told: Sequence[str]) -> bool:
     """Return whether an added name only says whose or what one of these is that stands behind it: `머스크의 스타링크`."""
     names = frozenset(map(ties.key, told))
     behind = [place[0] for key, place in unnamed.named(text) if key in names and place[0] > span[1]]
+    words = [one.replace("_", " ") for one in told if not ties.known(one)]
+    behind += [place for word in words if (place := text.find(word, span[1])) >= 0]
     return any(_MODIFIES.fullmatch(text[span[1] : start]) for start in behind)
 
 

@@ -62,9 +62,10 @@ def makers(product: str) -> frozenset[str]:
 
 
 def makers_of(word: str) -> frozenset[str]:
-    """Return the makers of all that an English word of the ties is known by."""
-    brands = (brand for name, others in rows(tie_goods_table.KNOWN_BY) if name == word for brand in others)
-    return frozenset(maker for brand in brands for maker in makers(key(brand)))
+    """Return the makers of all that an English word of the ties is known by, and the firms that it is known by themselves."""
+    brands = [key(brand) for name, others in rows(tie_goods_table.KNOWN_BY) if name == word for brand in others]
+    firms = frozenset(brands) - aliases.products()
+    return firms | frozenset(maker for brand in brands for maker in makers(brand))
 
 
 def rows(table: str) -> Iterator[tuple[str, list[str]]]:
