@@ -13,7 +13,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _DEEDS = (
-    "공급하는|납품하는|공급한|납품한|생산하는|이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
+    "출신|출신의|출신인|출신이 세운|투자한|후원하는|후원한|대주주인|최대 주주인|뒤를 받치는|밀어주는|지낸|공급하는|납품하는|공급한|납품한|생산하는|이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
     "대표인|최고경영자인|회장인|창업자인|수장인|주인인"
 )
 _MODIFIES = deferred(
@@ -32,6 +32,7 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
     own = [one for one in told if not _of_rivals(one, key, keys)]
+    own += _background(claim, key, keys)
     if own and gloss(claim.text, span, own):
         return _shown(own[0])
     kind = unnamed.kind_of(key)
@@ -40,6 +41,14 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     if not usable or _left_out(claim, key, span, usable):
         return ""
     return _shown(next((one for one in usable if one in told), usable[0]))
+
+
+def _background(claim: Claim, key: str, keys: frozenset[str]) -> list[str]:
+    """Return the names of source and draft of which a name is the background, where the source leaves that to the writer."""
+    here = aliases.held(claim.text)
+    return [
+        one for one, others in ties.background(key) if ties.key(one) in keys & here and not others & keys - here
+    ]  # no other backer that the draft leaves out
 
 
 def gloss(text: str, span: Span, told: Sequence[str]) -> bool:

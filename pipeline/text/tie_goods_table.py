@@ -30,3 +30,10 @@ IAG: British_Airways Iberia|British_Airways: IAG|Berkshire_Hathaway: Geico|Citad
 Call_of_Duty: Activision|Supercell: Tencent|Riot_Games: Tencent
 """
 """What an article names, and the products, makers, owners and brands that may stand beside it or, of a substance, for it."""
+
+BACKGROUND = """
+Anthropic: Amazon Google Microsoft Nvidia OpenAI|OpenAI: Microsoft SoftBank Nvidia|Mistral: ASML Nvidia|CoreWeave: Nvidia|Arm: SoftBank Nvidia|Safe_Superintelligence: OpenAI|Thinking_Machines_Lab: OpenAI|Thinking_Machines: OpenAI|xAI: SpaceX Tesla|Scale_AI: Meta
+Cohere: Nvidia Google|Nscale: Nvidia|Nebius: Yandex Nvidia|Rivian: Amazon Volkswagen|Geoffrey_Hinton: Google|Yann_LeCun: Meta Facebook|Andrew_Ng: Google Baidu|Karpathy: Tesla OpenAI|Lina_Khan: FTC|Comcast: NBC NBC_Universal|Booking_Holdings: Agoda Booking
+Kai-Fu_Lee: Google Microsoft|Murati: OpenAI Tesla|Sutskever: OpenAI Google|Altman: Y_Combinator|Amodei: OpenAI Google Baidu|Jony_Ive: Apple|Suleyman: DeepMind Google|Musk: PayPal OpenAI|Thiel: PayPal|Reid_Hoffman: LinkedIn PayPal|Fei-Fei_Li: Google
+"""
+"""Who backs, owns or came from whom: a writer may say it right before the name (아마존이 투자한 앤트로픽), and nowhere else."""

@@ -81,6 +81,12 @@ def key(writing: str) -> str:
     return aliases.table().get(squeezed, squeezed)
 
 
+def background(key_of: str) -> tuple[tuple[str, frozenset[str]], ...]:
+    """Return the writings of the names right before which a backer, an owner or a former employer may be told, with the keys of all of these."""
+    found = [(name, frozenset(map(key, others))) for name, others in rows(tie_goods_table.BACKGROUND)]
+    return tuple((name, others) for name, others in found if key_of in others)
+
+
 @lru_cache(maxsize=1)
 def _hooks() -> dict[str, tuple[str, ...]]:
     found: dict[str, dict[str, None]] = {}

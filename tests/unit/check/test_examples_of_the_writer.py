@@ -14,6 +14,8 @@ DOUBTED = [
     (AMD, "엔비디아의 맞수 AMD가 매출을 103억 달러로 내다봤어요."),
     (AMD, "엔비디아가 꽉 잡은 AI 칩 시장에서 AMD가 매출을 103억 달러로 내다봤어요."),
     ("Rakuten will launch an AI model in Tokyo.", "일본의 쿠팡 격인 라쿠텐이 도쿄에서 AI 모델을 내놔요."),
+    ("Anthropic will spend $50 billion in Texas. It begins in 2026.", "아마존과 구글이 투자한 앤트로픽이 텍사스에 500억 달러를 써요."),
+    ("Safe Superintelligence raised $2 billion. Ilya Sutskever founded it.", "오픈AI 출신 일리야 수츠케버가 세운 세이프 슈퍼인텔리전스가 20억 달러를 모았어요."),
     ("Nvidia's next chip would ship in the fall. It uses HBM4.", "SK하이닉스가 공급하는 HBM4가 들어가요."),
 ]  # fmt: skip
 WRONG = [
@@ -21,6 +23,8 @@ WRONG = [
     ("Claude gave wrong answers to 45% of questions.", "챗GPT 등 챗봇이 질문의 45%에 틀린 답을 했어요."),
     ("Apps such as Snapchat will be banned in Denmark.", "덴마크가 틱톡 같은 앱을 금지해요."),
     ("AMD competes with Intel. Shares rose 4%. Lisa Su was glad.", "엔비디아의 맞수 AMD의 주가가 4% 올랐어요."),
+    ("Anthropic will spend $50 billion in Texas. It begins in 2026.", "텐센트가 투자한 앤트로픽이 텍사스에 500억 달러를 써요."),
+    ("Amazon invested in Anthropic, which will spend $50 billion.", "마이크로소프트가 투자한 앤트로픽이 500억 달러를 써요."),
     ("Micron said HBM4 would ship in the fall.", "SK하이닉스가 공급하는 HBM4가 가을에 나와요."),
 ]  # fmt: skip
 
