@@ -16,6 +16,7 @@ _SINGLE = deferred(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하�
 _ONE_UNIT = deferred(r"1(?![\d.,조억만천백십])")
 _PER_ONE = deferred(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
 _THE_FIRST = deferred(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
+_COVID = deferred(r"(?:코로나|코비드)[\s-]?$")
 _PRIMARY = deferred(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")
 _RANKED = deferred(
     r"\b(?:followed by|ahead of|behind|lead(?:s|er|ing)?|led|largest|biggest|most|top|second only|market share|of the (?:global |[A-Z]\w+ )?market|trail(?:ed|s|ing)?|best|highest)\b|"
@@ -95,6 +96,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
+    if first.text == "19" and _COVID.search(text[: first.span[0]]):
+        return True  # `코로나19`: the name of an illness
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):

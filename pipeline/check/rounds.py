@@ -21,6 +21,7 @@ _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
+_MULTIPLE, _TENTH = 2, 10
 
 
 def almost(sheet: Sheet, group: Group) -> bool:
@@ -72,3 +73,10 @@ def _last_digit(one: Quantity) -> Fraction:
     while digits and digits.denominator == 1 and digits % 10 == 0:
         digits, step = digits / 10, step * 10
     return step
+
+
+def to_a_whole(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a multiple in words is the nearest one to a value, and within a tenth of it: 8.1 times as much may be told as 여덟 배."""
+    if drafted.kind != "times" or not drafted.words or drafted.value.denominator != 1 or drafted.value < _MULTIPLE:
+        return False
+    return round(value) == drafted.value and abs(value - drafted.value) <= value / _TENTH

@@ -46,12 +46,11 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
-from pipeline.records import Fix
+from pipeline.records import Fix, Severity
 from pipeline.text import arithmetic, josa, quantities, relative_days
 from pipeline.text.quantities import Quantity, write
 
-_NUMBER_WORDS = 10
-_TWICE = 2
+_NUMBER_WORDS, _TWICE = 10, 2
 _RECKONED = (
     named_sums.given,
     sport_sums.given,
@@ -297,4 +296,5 @@ def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given:
     shown = f"{write.decimal(value)}{unit if given is None else given}"
     message = say("check.refuted", topic=topic(drafted.text), step=proof.step, result=josa.attach(shown, "이에요/예요"))
     fix = fixes.replaced(claim, drafted, value) if given in (None, unit) else None
-    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.95, fix)
+    level: Severity = "warn" if rounds.to_a_whole(drafted, proof.value) else "block"
+    return Flag("arithmetic", level, drafted.span, message, claim.ids, 0.95, fix)

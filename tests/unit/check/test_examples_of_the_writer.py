@@ -37,3 +37,9 @@ def test_what_a_writer_adds_is_doubted(source: str, draft: str) -> None:
 @pytest.mark.parametrize(("source", "draft"), WRONG)
 def test_a_name_in_the_place_of_the_source_s_own_blocks(source: str, draft: str) -> None:
     assert any(one.kind == "name" and one.severity == "block" for one in lint_pair(source, draft))
+
+
+def test_who_has_a_part_in_the_news_is_no_example() -> None:
+    source = "Customers face price increases of 3% to 10% from January, suppliers said."
+    draft = "공급망에 따르면 애플 등 고객사는 1월부터 3~10% 오른 가격을 내야 해요."
+    assert [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"] == ["애플"]

@@ -104,3 +104,14 @@ def test_what_follows_from_what_the_draft_tells_is_no_slip() -> None:
 )
 def test_no_step_leads_from_what_is_told_to_what_is_not(source: str, draft: str, wrong: str) -> None:
     assert any(wrong in one for one in _blocked(source, draft))
+
+
+def test_a_multiple_in_words_is_the_nearest_one() -> None:
+    source = "During his tenure annual revenue rose from $3.2 billion to about $26 billion."
+    assert _blocked(source, "그는 재임하는 동안 매출을 여덟 배로 키웠어요.") == []
+    assert _blocked(source, "그는 재임하는 동안 매출을 아홉 배로 키웠어요.") == ["아홉 배"]
+
+
+def test_the_name_of_an_illness_has_no_figure() -> None:
+    source = "Sampling at 14 airports detected the new COVID variant PQ.3."
+    assert _blocked(source, "공항 14곳에서 코로나19 새 변이 PQ.3를 찾았어요.") == []
