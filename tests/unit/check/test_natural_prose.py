@@ -115,3 +115,9 @@ def test_a_multiple_in_words_is_the_nearest_one() -> None:
 def test_the_name_of_an_illness_has_no_figure() -> None:
     source = "Sampling at 14 airports detected the new COVID variant PQ.3."
     assert _blocked(source, "공항 14곳에서 코로나19 새 변이 PQ.3를 찾았어요.") == []
+
+
+def test_who_hangs_on_to_something_does_it_not_every_month() -> None:
+    source = "The tool has cut the time needed for a draft to about 30 seconds. The bank spends $18 billion a year."
+    assert _blocked(source, "신입이 몇 시간씩 매달렸을 초안을 30초면 만들어요.") == []
+    assert _blocked(source, "은행은 매달 180억 달러를 써요.") != []
