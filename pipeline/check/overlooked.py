@@ -117,9 +117,14 @@ def _far(drafted: Quantity, value: Fraction) -> bool:
     return abs(value - drafted.value) > value / _CLOSE
 
 
+def counted(step: str) -> set[str]:
+    """Return the figures that a step counts with, as it writes them; those of every step (100, 12) are none."""
+    return set(_NUMBER.findall(step.replace(",", ""))) - _PLAIN
+
+
 def _strangers(claim: Claim, step: str, before: str) -> bool:
     """Return whether the figures of an operation stand in no one sentence, nor in two in a row, and the draft tells none of them."""
-    numbers = set(_NUMBER.findall(step)) - _PLAIN
+    numbers = counted(step)
     if len(numbers) < _TWO:
         return False
     mine = shown_in(claim.text, "ko") | shown_in(before, "ko")

@@ -7,13 +7,10 @@ one nowhere else. Of 20,000 labelled right drafts none is like that; with one di
 
 from pipeline.check import compare, derive, overlooked
 from pipeline.check.sheet import Sheet
-from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
 _ENDS = frozenset({"from", "to", "low", "high"})
-_NUMBER = deferred(r"\d+(?:\.\d+)?")
-_PLAIN = frozenset({"1", "2", "12", "100"})
 _TURNED = 2
 _FINEST = 10**6
 
@@ -22,7 +19,7 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
     """Return the figure of the source that a drafted one is a slip of, with its sentence; nothing where the draft tells all that a step counts with."""
     if drafted.kind not in _KINDS or drafted.words or drafted.role in _ENDS:
         return None
-    counted = set(_NUMBER.findall(step.replace(",", ""))) - _PLAIN
+    counted = overlooked.counted(step)
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
     if counted <= shown:
         return None
