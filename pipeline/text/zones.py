@@ -35,6 +35,7 @@ _KOREAN = deferred(
 _KOREAN_PLACE = deferred(
     r" ?(?:현지 ?|표준 ?)?(?:시각|시간|기준|표준시)(?!대(?!로)|제|표)|(?:에서[는도]|에선)(?![가-힣])"
 )
+_KOREAN_GLUED = deferred(r"(?<![가-힣])(?P<place>[가-힣]{2,6}?)(?:현지|표준)?(?:시각|시간|표준시)(?!대(?!로)|제|표)")
 _KOREA_TOO = deferred(
     r"[은도](?=\s(?:같은 |이미 |벌써 |그때 |이때 )?(?:[\d월일요화수목금토 ]{2,12} )?(?:(?:오전|오후|새벽|아침|낮|저녁|밤) )?\d{1,2}시(?: \d{1,2}분| 반)?(?:다|이다|예요|이에요|입니다|인))"
 )
@@ -123,6 +124,11 @@ def _korean(text: str) -> Iterator[Mention]:
         yield Mention(Zone(KOREAN[match["word"] or match["place"] or match["own"]]), match.span())
     for match in _LOCAL.finditer(text):
         yield Mention(Zone(local=True), match.span())
+    for match in _KOREAN_GLUED.finditer(text):  # `한국시간`, `뉴욕현지시각`
+        place = match["place"]
+        whole = {key for key, span in aliases.hangul(place, aliases.table()) if span == (0, len(place))}
+        if area := _area(frozenset(whole)):
+            yield Mention(Zone(area), match.span())
     for key, (start, end) in aliases.hangul(text, aliases.table()):
         behind = _KOREAN_PLACE.match(text, end) or (_KOREA_TOO.match(text, end) if key == "korea" else None)
         area = _area(frozenset({key})) if behind else ""
