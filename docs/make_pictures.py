@@ -4,6 +4,7 @@
 clock, so the pictures change only where the pages do.
 """
 
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -15,7 +16,7 @@ from playwright.sync_api import Browser, ViewportSize, sync_playwright
 
 IMAGES = Path(__file__).parent / "images"
 NEWSLETTER = str(Path(sys.executable).with_name("newsletter"))
-CHROMIUM = "/usr/bin/chromium"
+CHROMIUM = next(filter(shutil.which, ("/usr/bin/chromium-headless-shell", "/usr/bin/chromium")), "/usr/bin/chromium")
 MAIL = ViewportSize(width=640, height=960)
 DESK = ViewportSize(width=1280, height=880)
 
