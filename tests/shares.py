@@ -1,22 +1,19 @@
 """Which tests go to one worker, and which of these shares comes first.
 
-Tests of a file share what is dear to make, so a file is one share, but for those that `APART` takes apart. The long shares come first,
-so that in the end no worker waits for another. The marks of `--dist loadgroup` cannot tell any of it: they are passed on in the ids of
-tests, which pytest 9.2 no longer lets anyone change.
+Tests of a file share what is dear to make, so a file is one share. The long shares come first, so that in the end no worker waits for
+another. The marks of `--dist loadgroup` cannot tell any of it: they are passed on in the ids of tests, which pytest 9.2 no longer lets
+anyone change.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from xdist.scheduler import LoadScopeScheduling
 
-APART = {"tests/e2e/test_hostile_feeds.py": re.compile(r"\[(planted-\d+|[a-z]+)[-\]]")}
-"""Files of several shares: what in a test's id names its own."""
-
 SECONDS: Mapping[str, int] = {
     "tests/e2e/test_crashes.py": 65,
     "tests/eval/test_pairs.py": 50,
+    "tests/e2e/test_hostile_feeds.py": 45,
     "tests/eval/test_articles.py": 20,
     "tests/e2e/test_campaigns.py": 40,
     "tests/e2e/test_costs.py": 35,
@@ -35,15 +32,12 @@ _A_TEST_S = 0.05
 
 
 def share(test: str) -> str:
-    """Return the name of the share that a test belongs to: its file, and within some files a part."""
-    file = test.partition("::")[0]
-    found = APART[file].search(test) if file in APART else None
-    return f"{file}::{found[1]}" if found else file
+    """Return the name of the share that a test belongs to: its file, whatever stands in the test's own name."""
+    return test.partition("::")[0]
 
 
-def seconds(name: str, tests: int) -> float:
+def seconds(file: str, tests: int) -> float:
     """Return about how long a share of so many tests takes."""
-    file = name.partition("::")[0]
     told = (SECONDS[start] for start in (file, file.rpartition("/")[0] + "/") if start in SECONDS)
     return max(next(told, 0), tests * _A_TEST_S)
 

@@ -21,23 +21,24 @@ from tests.e2e.hostile_round import MOST_KB, Round, played, wrong
 from tests.e2e.hostile_server import HARMLESS, NOW, Behaviour, HostileServer, mark
 from tests.eval.sampled import part
 
-_SECTIONS = 18  # an issue has no more sections than 20: what is planted should come that far
+_TOGETHER = 18  # an issue has no more sections than 20: what is planted should come that far
 ALL: dict[str, Sequence[Behaviour]] = {
-    "bombs": BOMBS[:20],
-    "crowds": (*BOMBS[20:], *CROWDS),
-    "encodings": (*ENCODINGS, *THIEVES),
+    "feeds": (*BOMBS, *CROWDS, *ENCODINGS, *THIEVES),
+    "pages": (*PAGES, *LISTS),
+    "planted": PLANTED,
     "http": (*FRAMING, *STATUS, *REDIRECTS),
     "slow": (*DRIPS, *PAGE_DRIPS, *TLS),
-    "pages": PAGES[: _SECTIONS + 2],
-    "articles": PAGES[_SECTIONS + 2 :],
-    "lists": LISTS,
-    **{f"planted-{at}": PLANTED[at : at + _SECTIONS] for at in range(0, len(PLANTED), _SECTIONS)},
 }
-_EACH = ("http", "slow")  # each answers in its own way: none stands for another
-GROUPS = {name: ones if name in _EACH else part(ones, 5) for name, ones in ALL.items()}
-"""Every fifth one of those that are alike; `EVERY_ROW=1` runs all, as the bench does."""
+_EACH = ("http", "slow")  # each answers in its own way: none stands for another, and none comes to a section
+GROUPS = {
+    f"{name}-{at}": ones[at : at + most]
+    for name, ones in ((name, ones if name in _EACH else part(ones, 5)) for name, ones in ALL.items())
+    for most in (len(ones) if name in _EACH else _TOGETHER,)
+    for at in range(0, len(ones), most)
+}
+"""Every fifth one of those that are alike, as many beside each other as have room; `EVERY_ROW=1` runs all, as the bench does."""
 _BESIDE = 80
-SHORTER = {"slow": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
+SHORTER = {"slow-0": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
 DATA = ("entries.jsonl", "articles")
 """What holds the texts of sources as they are; a text that only looks like markup is one there."""
 
@@ -71,7 +72,7 @@ def _run(name: str, folder: Path) -> Round:
     """Run beside a group's sites; what was planted goes on to the archive."""
     environment = dict(SHORTER.get(name, {}))
     server = HostileServer(GROUPS[name])
-    if name == "slow":
+    if name == "slow-0":
         hosts = {one: stage.host for one, stage in server.stages.items()}
         certificates = hostile_certificates.made(folder, hosts)
         server.contexts, environment["HOSTILE_CA"] = certificates.contexts, str(certificates.authority)

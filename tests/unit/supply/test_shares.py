@@ -2,32 +2,22 @@
 
 from pathlib import Path
 
-import pytest
-
-from tests.e2e.test_hostile_feeds import GROUPS
-from tests.shares import APART, SECONDS, seconds, share
+from tests.shares import SECONDS, seconds, share
 
 ROOT = Path(__file__).parents[3]
-HOSTILE = "tests/e2e/test_hostile_feeds.py"
 
 
 def test_the_tests_of_a_file_are_one_share_whatever_stands_in_their_names() -> None:
     assert share("tests/unit/a.py::test_b[c::d]") == share("tests/unit/a.py::test_e") == "tests/unit/a.py"
 
 
-@pytest.mark.parametrize("group", GROUPS)
-def test_whatever_looks_at_one_hostile_run_is_one_share(group: str) -> None:
-    ids = [group, *(f"{group}-{one.name}" for one in GROUPS[group])]
-    assert {share(f"{HOSTILE}::test_it[{name}]") for name in ids} == {f"{HOSTILE}::{group}"}
-
-
 def test_every_place_that_the_tables_name_is_there() -> None:
-    assert [name for name in (*APART, *SECONDS) if not (ROOT / name).exists()] == []
+    assert [name for name in SECONDS if not (ROOT / name).exists()] == []
 
 
 def test_a_file_takes_as_long_as_is_told_of_it_or_of_its_folder_or_as_it_has_tests() -> None:
     file, folder = next(iter(SECONDS)), "tests/eval/"
     assert seconds(file, 1) == SECONDS[file] > SECONDS["tests/e2e/"]
-    assert seconds(f"{HOSTILE}::bombs", 1) == SECONDS["tests/e2e/"]
+    assert seconds("tests/e2e/test_new.py", 1) == SECONDS["tests/e2e/"]
     assert seconds(f"{folder}test_new.py", 1) == SECONDS[folder]
     assert 0 < seconds("tests/unit/test_new.py", 10) < seconds("tests/unit/test_new.py", 100)
