@@ -38,8 +38,10 @@ from pipeline.check import (
     spelled_bounds,
     stated,
     sums_told,
+    supposed,
     things,
     when,
+    yardsticks,
     zoned,
 )
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -116,8 +118,9 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     for group in places:
         flag = settle.settle(sheet, group) if group not in held else None
         flag = _whole(sheet, group, flag) if flag else None
+        flag = yardsticks.weighed(sheet, group, flag) if flag else None
         fits = of_whole.parted(claim.text, group, every, known) or of_whole.summed(claim.text, group, known)
-        fits = fits or measured_otherwise.same(sheet, group)
+        fits = fits or (flag is not None and (measured_otherwise.same(sheet, group) or supposed.told(sheet, group)))
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
     return [*flags, *_misreckoned(sheet, every, flags)]
@@ -133,7 +136,11 @@ def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
             or _of_share(flag, every, sheet.known, text)
         )
         if not given:
-            yield flag
+            spelled = [group for group in every if group[0].span == flag.span]
+            if spelled and supposed.told(sheet, spelled[0]):
+                continue
+            left = yardsticks.weighed(sheet, spelled[0], flag) if spelled else flag
+            yield from [left] if left else []
 
 
 def _misreckoned(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> Iterator[Flag]:

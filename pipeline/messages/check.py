@@ -17,6 +17,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이상·이하의 방향이 원문({id})과 반대예요. 원문: ‘{source}’, 여기: ‘{text}’",
         "“{text}” turns the bound of the source ({id}: “{source}”) around.",
     ),
+    "check.likened": (
+        "{topic} 원문에 없고, 읽는 사람이 아는 것에 견준 수치로 보여요. 맞는지 보세요.",
+        "{topic} – not in the source; it seems to liken something to what readers know. See whether it is right.",
+    ),
     "check.elsewhere": (
         "‘{text}’ 수치는 인용한 문장이 아니라 {id}에 있어요. 그 문장도 인용해 주세요.",
         "“{text}” stands in {id}, which is not cited. Cite it too.",

@@ -1,0 +1,54 @@
+"""An amount that a writer supposes, and what the source makes of it: 몸무게 80kg인 사람, 열 명짜리 팀, 100원 팔아 35원."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+SOURCES = (
+    'CagriSema led to average weight loss of 20.4% after 68 weeks in a trial of 3,417 people, short of the 25% the company had predicted.',
+    'The professional plan rises from $16 to $20 per user a month from Oct. 1. Customers who switch AI off pay $17.',
+    'Business Basic goes to $7 per user a month from $6 and Business Standard to $14 from $12.50. Copilot Chat is included in Microsoft 365.',
+    'It has 1 trillion parameters, of which 32 billion are active at a time. It can make 200 to 300 tool calls in sequence.',
+    'Revenue was 1.71 billion yuan, up 335%, and net profit excluding one-off items 600 million yuan.',
+    'Users reported time savings of 2.8% on average, a survey of 25,000 workers found.',
+    'The API costs $0.40 per million input tokens.',
+    'The bank will raise the rate on new mortgages to 4.5% from 4.2%, it said.',
+    'Electricity prices will rise 12% in March.',
+    'The rule exempts companies with fewer than 50 employees.',
+)  # fmt: skip
+RIGHT = (
+    (0, '몸무게 80kg인 사람이 16kg쯤 빠졌다면 대단하죠? 68주 동안 평균 20.4%가 빠졌어요.'),
+    (0, '몸무게 100kg인 사람이라면 20kg 넘게 뺀 셈이에요.'),
+    (1, 'AI를 끄면 17달러만 내도 되니 열 명짜리 팀이라면 다달이 30달러를 아낄 수 있어요.'),
+    (1, '직원 50명인 회사라면 한 달에 1,000달러를 내야 해요.'),
+    (2, '스탠더드를 100명이 쓰는 회사라면 다달이 150달러를 더 내게 됩니다.'),
+    (3, '덩치는 매개변수 1조 개지만 한 번에 깨어나는 건 320억 개예요. 직원이 천 명인 회사에서 일마다 서른두 명만 불러 쓰는 식이죠.'),
+    (4, '매출은 17억 1000만 위안, 순이익이 6억 위안이라 100원 팔아 35원을 남겼어요.'),
+    (5, '쓰는 사람은 시간을 평균 2.8% 아꼈다고 했으니 주 40시간이면 한 시간 남짓이에요.'),
+    (6, '한 달에 1,000만 토큰을 쓰는 서비스라면 4달러예요.'),
+    (7, '3억 원을 빌리면 1년 이자가 1,350만 원이에요.'),
+    (8, '한 달 전기요금 5만 원을 내던 집이라면 6천 원을 더 내요.'),
+)  # fmt: skip
+WRONG = (
+    (0, '몸무게 80kg인 사람이 26kg쯤 빠졌다면 대단하죠? 68주 동안 평균 20.4%가 빠졌어요.'),
+    (1, 'AI를 끄면 17달러만 내도 되니 열 명짜리 팀이라면 다달이 50달러를 아낄 수 있어요.'),
+    (1, '직원 50명인 회사라면 한 달에 2,000달러를 내야 해요.'),
+    (2, '스탠더드를 100명이 쓰는 회사라면 다달이 350달러를 더 내게 됩니다.'),
+    (3, '덩치는 매개변수 1조 개지만 한 번에 깨어나는 건 320억 개예요. 직원이 천 명인 회사에서 일마다 여든두 명만 불러 쓰는 식이죠.'),
+    (4, '매출은 17억 1000만 위안, 순이익이 6억 위안이라 100원 팔아 53원을 남겼어요.'),
+    (5, '쓰는 사람은 시간을 평균 2.8% 아꼈다고 했으니 주 40시간이면 네 시간 남짓이에요.'),
+    (6, '한 달에 1,000만 토큰을 쓰는 서비스라면 40달러예요.'),
+    (7, '3억 원을 빌리면 1년 이자가 1,850만 원이에요.'),
+    (8, '한 달 전기요금 5만 원을 내던 집이라면 9천 원을 더 내요.'),
+    (9, '직원이 80명이 안 되는 회사라면 예외예요.'),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_a_writers_own_likeness_does_not_block(source: int, draft: str) -> None:
+    assert not [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft"), WRONG)
+def test_a_likeness_that_comes_to_something_else_blocks(source: int, draft: str) -> None:
+    assert [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
