@@ -26,6 +26,8 @@ _PARTICLE = deferred(
 _ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
 _SHORT = 3
 _LONG = 5
+_ATTRIBUTIVE = frozenset("딴진온난몬본탄벤선쓴켠끈")
+"""Verbs of one syllable that describe what follows: with a particle they are nouns (`필요한 선은` stands nowhere)."""
 _VERBAL = (6, 15, 18, 20)
 """The consonants that a syllable of a Korean word closes with and that of a name never does, by their places in Unicode: ㄶ, ㅀ, ㅄ, ㅆ."""
 STOP = frozenset(
@@ -187,8 +189,10 @@ def _korean(text: str) -> Iterable[tuple[str, Span]]:
 
 
 def _stands_alone(text: str, at: int) -> bool:
-    before = text[at - 1 : at]
-    return not ("가" <= before <= "힣" or before.isdigit()) and _ALONE.match(text, at + 1) is not None
+    before, after = text[at - 1 : at], text[at + 1 : at + 2]
+    if "가" <= before <= "힣" or before.isdigit() or (text[at] in _ATTRIBUTIVE and "가" <= after <= "힣"):
+        return False
+    return _ALONE.match(text, at + 1) is not None
 
 
 @lru_cache(maxsize=1024)

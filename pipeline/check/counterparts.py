@@ -8,7 +8,7 @@ other figure's word may be: where the sentence says both figures in one form, th
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare, compared, contrasts, crossing, pairing
+from pipeline.check import anchors, bystanders, compare, compared, contrasts, crossing, pairing
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
@@ -137,6 +137,9 @@ def _weighed(
     if cut is None:
         return None
     mine, theirs, turned = cut
+    there = (pairing.homes_of(ground, pair[0])[0], pairing.homes_of(ground, pair[1])[0])
+    common = bystanders.without(text, ground, common, there)
+    theirs = bystanders.in_order(ground, common, there, theirs)
     before = slots(text, (pair[0].span, pair[1].span), mine)
     words = _firm(text, list(_told(pair, common, (mine, theirs), before, turned=turned)), before, turned=turned)
     return words, before, mine.rank

@@ -16,7 +16,7 @@ from pipeline.text.patterns import deferred
 _RANKS: Mapping[str, Sequence[tuple[re.Pattern[str], int]]] = {
     "ko": (
         (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 5),
-        (deferred(r"(?<=[가-힣])(?:(?<![안갖들])(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
+        (deferred(r"(?<=[가-힣%)])(?:(?<![안갖들다냐])(?<![가-힣][으이]라)(?<!가지)(?<!데리)고(?! 있)|며|면서|지만|는데|은데|인데|으나|던데|는 동안| 반면에?| 대신)(?=[\s,]),?"), 4),
         (deferred(r"(?<![은는도])[,·](?!\d)(?=\s|[가-힣A-Za-z‘“'\"])"), 2),
         (deferred(r"(\s)(?:[A-Z0-9][\w.-]*\s)*[^\s()]+\s?\((?:약 )?[$€£₩]?\d"), 2),
         (deferred(r"(?<=[가-힣\d%)])(?:와|과)\s|(?<!그)(?<=\S)보다\s|\s(?:및|대비|대)\s|(?<=[원명%개대건점곳장톤a-z])(?:으?로|에)\s"), 1),
@@ -53,14 +53,18 @@ CLAUSES = 4
 
 @dataclass(frozen=True, slots=True)
 class Halves:
-    """The two halves of a text around two figures, in the figures' order in the text."""
+    """The two halves of a text around two figures, in the figures' order in the text; `told` are places that belong to a half by their order."""
 
     first: Span
     second: Span
     rank: int
+    told: tuple[tuple[Span, int], ...] = ()
 
     def of(self, span: Span) -> int:
         """Return 1 for a place in the first half, 2 for one in the second, 0 for any other."""
+        half = dict(self.told).get(span)
+        if half:
+            return half
         if self.first[0] <= span[0] and span[1] <= self.first[1]:
             return 1
         return 2 if self.second[0] <= span[0] and span[1] <= self.second[1] else 0
@@ -169,7 +173,7 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     A word or two between the slot and the first figure may say what both count (`콜롬비아는 커피 72만 톤, 베트남은 150만 톤`).
     """
     first = _words(text, parts.first[0], figures[0][0])
-    second = _words(text, parts.second[0], figures[1][0])
+    second = _words(text, _own_clause(text, parts.second[0], figures[1][0]), figures[1][0])
     if _told_behind(text, figures):
         behind = (_words(text, one[1], part[1]) for one, part in zip(figures, (parts.first, parts.second), strict=True))
         first, second = (words[1:] for words in behind)
@@ -187,6 +191,12 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     ahead = text[slice(*first[start - 1])] if start else ""
     described = first[start - 1] if ahead and not form(ahead) and _NOUN.fullmatch(ahead) else None
     return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
+
+
+def _own_clause(text: str, start: int, end: int) -> int:
+    """Return where the clause of a figure begins, if it has a subject of its own: `1년 전의 두 배가 넘지만 순손실도 1억 달러`."""
+    closed = max((match.end() for match in _RANKS["ko"][1][0].finditer(text, start, end)), default=start)
+    return closed if any(form(text[slice(*word)]) == "subject" for word in _words(text, closed, end)) else start
 
 
 def _told_behind(text: str, figures: tuple[Span, Span]) -> bool:

@@ -25,10 +25,11 @@ _ENGLISH = (
 _KOREAN = (
     (deferred(r"(?<!\d)[.;!?](?=\s|$)|\n"), 4.0),
     (deferred(r"(?<![은는도서])[,，](?!\d)"), 1.5),
-    (deferred(r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데)(?=[\s,])"), 1.5),
+    (deferred(r"(?<=[가-힣%)])(?:(?<![다냐])고|며|면서|지만|는데|은데|인데)(?=[\s,])"), 2.2),
     (deferred(r"(?:보다|대비|반면|대신|그중|이 중|가운데|중)(?=[\s,])"), 1.0),
     (deferred(r"[()—–]"), 1.0),
 )
+_ASIDE = deferred(r"\([^()]*\)")
 _CLOSED = deferred(r",? (?:and|but|while|or)\b|; ")
 _BESIDE = ("", "(", "is", "of", ":", "의", "은", "는", "이", "가", "을", "를")
 _MEASURED = deferred(r"\s?(?:의|짜리|\()?\s?")
@@ -57,6 +58,8 @@ def _cost(text: str, language: str, word: Span, figure: Span, rivals: Sequence[S
     after = word[0] >= figure[1]
     start, end = (figure[1], word[0]) if after else (word[1], figure[0])
     between = text[start:end]
+    if language == "ko":
+        between = _ASIDE.sub("", between)
     cost = _WORD_COST[language] * len(between.split()) + (0.0 if between.strip() in _BESIDE else _APART)
     for pattern, price in _KOREAN if language == "ko" else _ENGLISH:
         cost += price * len(pattern.findall(between))

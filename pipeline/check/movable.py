@@ -18,12 +18,21 @@ _SCORE = deferred(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
 _AGES = frozenset({"세", "살"})
 _DEGREES = "도"
 _FEW = 2
+_SCORE_UNIT = "점"
+_WHOLE = frozenset(
+    str.split("개 명 건 곳 대 장 편 권 문항 문제 가지 종 종류 과제 언어 개국 국 마리 척 회 번 차례 팀 학교 기업")
+)
+"""Counters of what is never told in fractions beside a score."""
 _MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
 _VERSION_OF = deferred(r"\s[A-Z][A-Za-z]+")
 _LONG = 5  # digits
 _OF_SIZE = deferred(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
 """What names a model by its size: `700억 매개변수 모델`."""
 _THING = deferred(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
+_BEHIND_NAME = deferred(r"[A-Za-z가-힣]*[A-Za-z가-힣](?<![은는이가을를에의와과도])[\s-]$")
+_NAME_OF = deferred(
+    r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
+)
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
@@ -70,6 +79,18 @@ def _numbered(text: str, one: Quantity) -> bool:
     return one.text.isdigit() and len(one.text) < _LONG and _THING.match(text, one.span[1]) is not None
 
 
+def numbers_of_names(text: str, places: Sequence[Quantity], stretches: Sequence[Ground]) -> list[Quantity]:
+    """Return the bare numbers of a sentence that a source has only as parts of names: `이전 RTX 프로 5000(74토큰)` for the RTX Pro 5000."""
+    found = []
+    for one in places:
+        bare = one.kind == "number" and not one.unit and one.text.isdigit() and len(one.text) < _LONG
+        if bare and _BEHIND_NAME.search(text[: one.span[0]]):
+            homes = [(ground, home) for ground in stretches if ground.language != "ko" for home in ground.homes(one)]
+            if homes and all(_NAME_OF.search(ground.text[: home[0]]) for ground, home in homes):
+                found.append(one)
+    return found
+
+
 def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
     """Yield the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
     seen: set[tuple[int, int]] = set()
@@ -92,7 +113,15 @@ def near_in_scale(one: Quantity, other: Quantity) -> bool:
     """Return whether two figures are of one unit, spans of time to nearly the same scale (`24시간` is no rival of `2주`)."""
     if not compare.comparable(one, other) or (one.unit in _AGES) != (other.unit in _AGES):
         return False
+    if _scored(one, other) or _scored(other, one):
+        return False
     return one.kind != "duration" or max(one.step, other.step) <= _SIXTY * min(one.step, other.step)
+
+
+def _scored(one: Quantity, other: Quantity) -> bool:
+    """Return whether one figure counts whole things and the other is a broken score of theirs: `12개 벤치마크 평균은 71.4점`."""
+    whole = one.unit in _WHOLE and one.value.denominator == 1
+    return whole and other.unit == _SCORE_UNIT and other.value.denominator > 1
 
 
 def _year(one: Quantity) -> bool:

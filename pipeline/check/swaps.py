@@ -70,6 +70,8 @@ _CHANGED = deferred(r"(?:이|가|을|를|나|만큼)?\s(?:더\s)?(?:늘|줄|오�
 def swaps(claim: Claim, before: str = "") -> list[Flag]:
     """Return the figures of a sentence that stand where another should, be it one of the sentence `before`."""
     places = _as_stated(claim)
+    named = movable.numbers_of_names(claim.text, places, grounds(claim.evidence))
+    places = [one for one in places if one not in named]
     return (
         order.misordered(claim, places, before)
         or list(directions.directions(claim, places))

@@ -16,7 +16,7 @@ Pair = tuple[Quantity, Quantity]
 _AHEAD: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
-        r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$"
+        r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|\d[\dA-Za-z.]{0,5}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$"
         r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
     ),
     "en": deferred(
@@ -35,7 +35,7 @@ _BEHIND: Mapping[str, re.Pattern[str]] = {
     ),
     "en": deferred(
         r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former)\b"
-        r"|(?:\s\w+){0,2}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
+        r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
         r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
         r"|\sfor\s(?:its\s)?(?:predecessor)\b",
         re.IGNORECASE,
