@@ -1,5 +1,6 @@
 """What the whole suite shares: the same examples in every run, so that a failure is always a change's own; and how it is shared out."""
 
+import gc
 import os
 from collections.abc import Iterator
 from typing import Any
@@ -11,12 +12,18 @@ from tests.shares import Shares
 
 settings.register_profile("steady", derandomize=True, deadline=None, print_blob=False)
 settings.load_profile("steady")
+gc.set_threshold(20_000, 20, 50)  # the tables and the tests themselves never become garbage, and looking through them took a 20th of the time
 
 
 @pytest.hookimpl(optionalhook=True)
 def pytest_xdist_make_scheduler(config: pytest.Config, log: Any) -> Shares | None:
     """Share the tests out by what they share, where that is asked for."""
     return Shares(config, log) if config.getvalue("dist") == "loadscope" else None
+
+
+def pytest_collection_finish() -> None:
+    """What is there before the first test stays to the end: nobody needs to look whether it is garbage."""
+    gc.freeze()
 
 
 @pytest.fixture(scope="session", autouse=True)
