@@ -27,7 +27,7 @@ _ONES = "|".join(word for word in _WORDS if word not in _TENS)
 _NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONES})?|{_ONES}|\d{{1,3}})"
 _UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집|곡|통|종|마리|채|권|쌍|석)"
 _PORTION = deferred(
-    rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?![조억만천백십\d]|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
+    rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?!에\s(?:{_NUMBER}))(?![조억만천백십\d]|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")

@@ -59,7 +59,8 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         close = away <= _NEARLY * source.value / 10 or (source.value.denominator % 3 == 0 and away < drafted.step / 2)
         return close or rounded(drafted, source.value)
     if drafted.kind == "times" and source.kind == "percent":
-        return drafted.words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
+        in_words = drafted.words or "분의" in drafted.text
+        return in_words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
     if _numbered(drafted, source):
         return drafted.value == source.value
     if not comparable(drafted, source) or drafted.converted != source.converted:
@@ -161,8 +162,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
 
 
 def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days."""
-    if drafted.kind != "duration" or not (drafted.words and drafted.approximate):
+    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days, `이틀이 채 안 돼` for 1.9."""
+    if drafted.kind != "duration" or not (drafted.words and (drafted.approximate or drafted.bound == "max")):
         return False
     unit = next((Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
     away = abs(drafted.value - value)

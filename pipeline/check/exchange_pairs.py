@@ -19,6 +19,9 @@ TOLD_RATE = deferred(rf"{_RATE}")
 _OPENED = deferred(rf"[^\d(（\[)）\]]{{0,14}}[(（\[](?:{_RATE})?[^\d(（\[)）\]]{{0,24}}$")
 _INSIDE = deferred(r"[^\d(（\[)）\]]{0,6}[·ㆍ,/=≒;][^\d(（\[)）\]]{0,12}$")
 _COMMA = deferred(r"\s?(?:쯤|가량|정도|남짓|안팎|규모)?(?:,|\s?[=≒/—–-])\s?(?:약|대략|거의|무려|즉|곧)?\s?$")
+_AS = deferred(r"(?:이?니까?|(?:으)?로|이?라면|이?면),?\s(?:약|대략|거의|얼추|대충)\s?$")
+"""Behind a sum that is told again in another currency, without a bracket: `14억 달러로 약 2조 원`."""
+_ALONG = deferred(r"\s?(?:쯤|가량|정도|남짓|안팎)?(?:와|과|,|·|랑|하고|\s및)\s?(?:약\s)?")
 _MARKED = deferred(
     r"(?:우리|한국|국내|미국|일본|현지)\s?(?:나라)?\s?(?:돈|화폐)|원화|한화|엔화|달러화|유로화|위안화|파운드화|미화|환산|(?:환율|기준)[가-힣]{0,3}\s"
 )
@@ -33,10 +36,14 @@ _REACH = 60
 def pairs(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
     """Return the sums that a drafted one is openly told for: of those that the source states, or that only the draft has in the source's currency."""
     told = sums(sheet.claim.text)
-    beside = _each(sheet.claim.text, told, drafted) or [
-        *_before(sheet.claim.text, told, drafted),
-        *_behind(sheet.claim.text, told, drafted),
-    ]
+    beside = (
+        _each(sheet.claim.text, told, drafted)
+        or _in_turn(sheet.claim.text, told, drafted)
+        or [
+            *_before(sheet.claim.text, told, drafted),
+            *_behind(sheet.claim.text, told, drafted),
+        ]
+    )
     if not beside and _OPENING.search(sheet.claim.text[: drafted.span[0]]):
         beside = sums(sheet.before)[-1:]
     own = {source.unit for _, source in sheet.known.figures if source.kind == "money"}
@@ -128,8 +135,30 @@ def _each(text: str, told: Sequence[Quantity], drafted: Quantity) -> list[Quanti
     return [other for one, other in zip(inside, before, strict=True) if one.span == drafted.span]
 
 
+def _in_turn(text: str, told: Sequence[Quantity], drafted: Quantity) -> list[Quantity]:
+    """Return the sum that one of a list stands for, of as many right before it: `2센트와 5센트, 우리 돈으로 30원과 70원`."""
+    runs: list[list[Quantity]] = []
+    for one in told:
+        last = runs[-1][-1] if runs else None
+        if last and last.unit == one.unit and _ALONG.fullmatch(text, last.span[1], one.span[0]):
+            runs[-1].append(one)
+        else:
+            runs.append([one])
+    for before, run in pairwise(runs):
+        if len(before) == len(run) > 1 and _linked(text[before[-1].span[1] : run[0].span[0]]):
+            found = [other for one, other in zip(run, before, strict=True) if one.span == drafted.span]
+            if found and found[0].unit != drafted.unit:
+                return found
+    return []
+
+
 def _linked(gap: str) -> bool:
-    return bool(_OPENED.fullmatch(gap) or _COMMA.fullmatch(gap) or (len(gap) <= _REACH and _MARKED.search(gap)))
+    return bool(
+        _OPENED.fullmatch(gap)
+        or _COMMA.fullmatch(gap)
+        or _AS.fullmatch(gap)
+        or (len(gap) <= _REACH and _MARKED.search(gap))
+    )
 
 
 def _behind(text: str, told: Sequence[Quantity], drafted: Quantity) -> Iterator[Quantity]:

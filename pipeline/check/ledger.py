@@ -40,6 +40,7 @@ from pipeline.check import (
     sums_told,
     supposed,
     things,
+    told_beside,
     when,
     yardsticks,
     zoned,
@@ -164,7 +165,9 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a spelled count is what the few figures of its source give: `열여섯 대 모자란다` for 50 and 34."""
     spelled = [group for group in every if group[0].span == flag.span and group[0].words]
-    return any(settle.reckoned(sheet, group) for group in spelled) or _summed(sheet, flag, every)
+    if any(settle.reckoned(sheet, group) or told_beside.counts(sheet, group) for group in spelled):
+        return True
+    return _summed(sheet, flag, every)
 
 
 def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> bool:

@@ -12,10 +12,15 @@ from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_UNITS = (
+    r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
+)
 _FOR_EACH = deferred(
-    r"(?:한|1)\s?(?:사람|명|인|곳|개|대|가구|건|편|권|마리|그루)\s?(?:당|에|마다|앞에)?\s(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+    rf"(?:(?:한|1)\s?(?:{_UNITS})|[가-힣A-Za-z]{{1,10}} (?:하나|한 (?:{_UNITS})))\s?(?:당|에|마다|앞에|이|가|은|는|에게|에서)?\s"
+    r"(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:하루에?\s|매일\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s|못해도\s)?$"
 )
 _TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
+_FAR_OVER = Fraction(4, 3)  # `20억 원 훌쩍 넘게`
 _MEASURES = frozenset({"money", "size"})
 _YEAR = 12
 _COUNTS = frozenset({"count", "number"})
@@ -54,9 +59,10 @@ def _in_another_currency(drafted: Quantity, told: Sequence[Quantity], shares: Fr
     for amount in told:
         if amount.kind == drafted.kind == "money" and amount.unit != drafted.unit:
             each = amount.value / shares
+            under = _FAR_OVER if drafted.bound == "min" else 1
             for band in exchange_rates.bands(amount.unit, drafted.unit):
-                if each * band.low <= drafted.value <= each * band.high:
-                    return Proof(f"{shown(amount.value)} / {shown(shares)}", each)
+                if each * band.low <= drafted.value * under and drafted.value <= each * band.high:
+                    return Proof("", each)  # no step without a rate
     return None
 
 

@@ -15,7 +15,7 @@ from pipeline.text.quantities import Quantity
 _ALMOST = deferred(
     r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
 )
-_ROUND = frozenset({"money", "count", "number", "size", "percent"})
+_ROUND = frozenset({"money", "count", "number", "size", "percent", "duration"})
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
@@ -28,7 +28,8 @@ def almost(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is one that the source's value is said to come near to, and nearly does."""
     for drafted in group:
         near = _ALMOST.match(sheet.claim.text, drafted.span[1]) is not None
-        spoken = drafted.kind == "duration" and drafted.words and drafted.approximate
+        spelled = drafted.words or drafted.text.endswith("반")
+        spoken = drafted.kind == "duration" and spelled and drafted.approximate
         for _, source in sheet.known.figures:
             if not (compare.comparable(drafted, source) and source.value) or source.kind in ("date", "time", "ordinal"):
                 continue

@@ -39,6 +39,7 @@ from pipeline.check import (
     sums_told,
     timed,
     together,
+    told_beside,
     weigh,
     zoned,
 )
@@ -93,6 +94,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         following.frames(sheet, group)
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
+        or told_beside.holds(sheet, group)
         or sums_told.holds(sheet, group)
     ):
         return None

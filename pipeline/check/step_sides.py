@@ -23,6 +23,10 @@ _HOW = deferred(
 _SPEED = deferred(r"빨|빠[르른]|느[리려린]")
 _QUOTED = deferred(r"다고|라고|다는|란\s")
 _NOT = deferred(r"않|못|없|(?<![가-힣])안 |아니[었예다]|아닌")
+_NOT_QUITE = deferred(
+    r"(?:이|가|도|에|에도)?\s?(?:채 |조금 |살짝 )?(?:안 ?(?:되|돼|된|될|됐)[가-힣]?|되지 않[가-힣]{1,2}|못 ?미[쳐치친쳤칠]|미치지 못[가-힣]{1,2})"
+)
+"""What only bounds a share: `5분의 1이 채 안 되게` is no denial."""
 _NOT_THERE = deferred(
     r"\b(?:no|not|none|nor|never|without|neither|cannot|fail\w* to)\b|n't\b|않|못|없|(?<![가-힣])안 ", re.IGNORECASE
 )
@@ -179,7 +183,7 @@ def _told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
 def _alike(claim: Claim, drafted: Quantity, form: Form) -> int:
     """Return 1 where a sentence says of its share what the source says of the part, -1 where the contrary, 0 where that cannot be told."""
     start, end = _told(claim, drafted)
-    negative = _NOT.search(claim.text[start:end]) is not None
+    negative = _NOT.search(_NOT_QUITE.sub(" ", claim.text[start:end])) is not None
     found = set()
     for one, figure in _parts(claim, form):
         first, last = _around(one, figure, form)

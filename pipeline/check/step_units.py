@@ -36,6 +36,7 @@ _RATE = deferred(
     r"환율|\d\s?(?:원|엔|위안|루피)\s?=|1\s?(?:달러|유로|엔|위안|파운드)(?:당|에|=)",
     re.IGNORECASE,
 )
+_OF_SO_MUCH = deferred(r"10{0,4} ?\* ?(?:\d+(?:\.\d+)?) ?/ ?(?:\d+(?:\.\d+)?)")
 _MOST = 64
 _NEAR = Fraction(1, 10)
 _ALL = 100
@@ -157,6 +158,8 @@ def _exactly(value: Fraction) -> str:
 
 def _money(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fraction]) -> bool:
     """Return whether the sums of money that a step multiplies or divides are all in another currency than its figure."""
+    if _OF_SO_MUCH.fullmatch(step):
+        return False  # `100원 팔아 35원`: the two sums only say which part it is
     found = [figure for one in operands for _, figure in step_forms.places(one, claim.evidence)]
     currencies = {one.unit for one in found if one.kind == "money"}
     return (

@@ -30,7 +30,9 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _THAN = deferred(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
-_SUBJECT = deferred(r"(?P<subject>.*\S(?:은|는|이|가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL)
+_SUBJECT = deferred(
+    r"(?P<subject>.*\S(?:은|는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL
+)
 _LONGEST = 24  # characters that name a side
 _AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
 _BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")

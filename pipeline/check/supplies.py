@@ -7,6 +7,7 @@ from itertools import product
 
 from pipeline.check import compare
 from pipeline.check.claims import Evidence
+from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -18,8 +19,13 @@ _LASTS = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
 _PACE = deferred(r"(?:속도|추세)(?:라면|면|로|로는|대로)[^.]*$")
+_PERIOD = deferred(
+    r"(?P<quarter>\d\s?분기|한 분기|석 달|분기마다|분기당|지난 분기)|(?P<half>[상하]반기|반년)|(?P<year>지난해|작년|올해|한 해|1년|해마다|매년|연간)|(?P<month>지난달|한 달|매달|다달이|달마다)"
+)
+_MONTHS = {"quarter": 3, "half": 6, "year": 12, "month": 1}
 _MOST = 10
 _NEAR = 24
+_CLOSE = 20
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -28,8 +34,10 @@ def holds(sheet: Sheet, group: Group) -> bool:
         _gives(one, length)
         for one in group
         if one.kind == "duration" and not one.per and _said(sheet.claim.text, one)
-        for evidence in sheet.claim.evidence
-        for length in _lasting(evidence, one.unit)
+        for length in (
+            *(length for evidence in sheet.claim.evidence for length in _lasting(evidence, one.unit)),
+            *(_at_told_pace(sheet) if one.unit == "month" else ()),
+        )
     )
 
 
@@ -42,7 +50,7 @@ def _gives(drafted: Quantity, length: Fraction) -> bool:
     if drafted.bound == "min":
         return drafted.value <= length < drafted.value + drafted.step
     if drafted.approximate:
-        return abs(length - drafted.value) <= drafted.step / 2
+        return abs(length - drafted.value) <= max(drafted.step / 2, drafted.value / _CLOSE)
     return length == drafted.value
 
 
@@ -59,6 +67,23 @@ def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
         for amount in figures:
             if amount.span != rate.span and _alike(amount, rate):
                 yield amount.value / rate.value * period.value
+
+
+def _at_told_pace(sheet: Sheet) -> Iterator[Fraction]:
+    """Yield how many months each amount that the draft tells lasts at what it says was used in a quarter, a half or a whole year."""
+    told = [
+        [group[0] for group in quantities.readings(text, "ko") if support(group, sheet.known)]
+        for text in (sheet.claim.text, sheet.before)
+    ]
+    amounts = [one for one in (*sheet.known.operands, *told[0], *told[1]) if one.kind in _MEASURES and one.value > 0]
+    for text, some in zip((sheet.claim.text, sheet.before), told, strict=True):
+        for period in _PERIOD.finditer(text):
+            months = next(_MONTHS[name] for name, found in period.groupdict().items() if found)
+            used = next((one for one in some if one.kind in _MEASURES and one.span[0] >= period.end()), None)
+            if used and used.value and used.span[0] - period.end() <= _NEAR:
+                yield from (
+                    one.value / used.value * months for one in amounts if one.value != used.value and _alike(one, used)
+                )
 
 
 def _beside(one: Evidence, rate: Quantity, period: Quantity, found: list[Quantity]) -> bool:

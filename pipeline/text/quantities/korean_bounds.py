@@ -10,7 +10,7 @@ _AFTER_MIN = deferred(
     rf"\s?(?:이|가|을|를|은|는|도|보다)?\s?(?:{_BY_HOW_MUCH}(?:이상|(?<=보다 )(?:커야|커요|많아야|길어야|높아야|무거워야)|넘(?!기기 전|기 전|지 않|기지 않)|초과|웃돌|웃도|뛰어넘|상회|돌파|남짓 넘|(?<=도 )더 (?:전|된|지난|지나|묵은|걸)|지난 (?:뒤|후|다음)|지나서|지나야|밖(?:까지|에서|으로|에(?! ?(?:안|못|없)|[^.]{{0,14}}(?:않|못|없)))))"
 )
 _AFTER_MAX = deferred(
-    rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|넘기기 전|넘기 전|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|(?<=채 )안 [가-힣]|안 ?[되돼된될됐됩]|되지 않|못 미|못미|미치지 못|이내|아래|모자라|육박|근접|에 가까|가까(?:이|운)|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|(?:넘[어으]|뛰어넘어|초과해|웃돌아|상회해)(?:서는?|선|면) 안|(?:으로|로) (?:제한|한정|묶))"
+    rf"\s?(?:이|가|을|를|은|는|도|에|에도|에는|보다)?\s?{_BY_HOW_MUCH}(?:미만|넘기기 전|넘기 전|(?<=보다 )(?:작아야|작아요|적어야|짧아야|낮아야|가벼워야)|이하|밑돌|밑도|(?<=채 )안 [가-힣]|안 ?[되돼된될됐됩]|되지 않|못 미|못미|미치지 못|이내|아래|밑(?:으로|이[었에]|에서|까지)|모자라|육박|근접|에 가까|가까(?:이|운)|(?:넘|뛰어넘|초과하|웃돌|상회하)(?:기?지(?:는|도)? (?:않|못)|[을길] 수 없)|(?:넘[어으]|뛰어넘어|초과해|웃돌아|상회해)(?:서는?|선|면) 안|(?:으로|로) (?:제한|한정|묶))"
 )
 _NOT_EVEN = deferred(
     r"\s?(?:도 (?:채 )?|[을를이가] 채 )(?:[가-힣]{1,4} )?(?:안 (?!되는 일)[가-힣]|못 [가-힣]|[가-힣]{1,5}지 (?:못|않))"
@@ -40,6 +40,8 @@ _UNKNOWN = deferred(
 """A bound behind a unit that is none of ours: `1제타해시에 못 미쳤고`."""
 _COUNTED = deferred(r"\s?[가-힣]{1,3}(?=\s?(?:이상|이하|미만|초과)(?=[\s,.)은는이가을를의인]))")
 """What is counted, before the word of a bound: `5년 차 이하`, `3학년 이상`, `2등급 이하`."""
+_ANY_UNIT = deferred(r"[가-힣]{1,3}(?=\s?(?:가|이|을|를)?\s?(?:넘게|남짓|가까이|가량|안팎|쯤)(?![가-힣]))")
+"""A unit that is none of ours, behind a number, before the word that bounds it: `130덩이 넘게`, `45포기 가까이`."""
 _ASIDE = deferred(r"\s?\([^()]{1,30}\)(?=[가-힣]|\s(?:가까|이상|이하|미만|초과|안팎|남짓|넘|정도|가량))")
 _HALF_MORE = deferred(
     r"\s?반(?=[\s,.!?)~]|$|(?:이|은|을|의|에|인)(?![가-힣]{2})|으로|만에|정도|가량|동안|짜리|이에요|이었|입니다|이나|쯤|남짓|이상|넘|까지|마다|씩|만|째|간|가까이|여)"
@@ -61,6 +63,8 @@ def around(text: str, start: int, end: int) -> Surroundings:
     before = text[max(0, start - 14) : start]
     if aside := _ASIDE.match(text, end):
         end = aside.end()  # `100억 달러(약 14조 원)가 넘어요`
+    if text[start:end][-1:].isdigit() and (unit := _ANY_UNIT.match(text, end)):
+        end = unit.end()
     near = bool(_AFTER_NEAR.match(text, end) or _BEFORE_NEAR.search(before))
     role: Role = "from" if _FROM.match(text, end) else "to" if _TO.match(text, end) else ""
     return Surroundings(_bound(text, before, start, end), near, role, bool(_PER.match(text, end)))

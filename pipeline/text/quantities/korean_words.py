@@ -136,10 +136,9 @@ def _and_half(text: str, found: Quantity, factor: int) -> Quantity:
     further = half_more(text, end) if factor and found.kind in ("times", "duration") else end
     if further == end:
         return found
-    bound = around(text, start, further).bound
-    return replace(
-        found, value=found.value + Fraction(factor, 2), span=(start, further), text=text[start:further], bound=bound
-    )
+    beside = around(text, start, further)
+    return replace(found, value=found.value + Fraction(factor, 2), span=(start, further), text=text[start:further],
+                   bound=beside.bound, approximate=beside.near, role=beside.role)  # fmt: skip
 
 
 def _native(match: re.Match[str]) -> int:

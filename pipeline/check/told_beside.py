@@ -1,0 +1,16 @@
+"""What a writer reckons of the figures told beside one, by the words beside it: each rule for itself, no declared step needed."""
+
+from pipeline.check import decades, range_ends, told_counts, told_multiples
+from pipeline.check.sheet import Group, Sheet
+
+_RULES = (decades.holds, told_multiples.holds, range_ends.holds, told_counts.holds)
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure that nothing states follows from what is told beside it."""
+    return any(rule(sheet, group) for rule in _RULES)
+
+
+def counts(sheet: Sheet, group: Group) -> bool:
+    """Return whether a spelled count is one more than the source counts, or has those that it names besides."""
+    return told_counts.holds(sheet, group)
