@@ -12,7 +12,7 @@ from tests.shares import Shares
 
 settings.register_profile("steady", derandomize=True, deadline=None, print_blob=False)
 settings.load_profile("steady")
-gc.set_threshold(20_000, 20, 50)  # the tables and the tests themselves never become garbage, and looking through them took a 20th of the time
+gc.set_threshold(20_000, 20, 50)  # few things here ever become garbage, and looking for them took a 20th of the time
 
 
 @pytest.hookimpl(optionalhook=True)
