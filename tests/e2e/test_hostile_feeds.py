@@ -5,6 +5,7 @@ harmless one, each on an address of its own; deadlines are the program's own but
 behaviour alone and with the deadlines that people have.
 """
 
+import math
 import re
 from collections.abc import Iterator, Sequence
 from pathlib import Path
@@ -31,12 +32,12 @@ ALL: dict[str, Sequence[Behaviour]] = {
 }
 _EACH = ("http", "slow")  # each answers in its own way: none stands for another, and none comes to a section
 GROUPS = {
-    f"{name}-{at}": ones[at : at + most]
+    f"{name}-{at}": ones[at::runs]
     for name, ones in ((name, ones if name in _EACH else part(ones, 5)) for name, ones in ALL.items())
-    for most in (len(ones) if name in _EACH else _TOGETHER,)
-    for at in range(0, len(ones), most)
+    for runs in (1 if name in _EACH else math.ceil(len(ones) / _TOGETHER),)
+    for at in range(runs)
 }
-"""Every fifth one of those that are alike, as many beside each other as have room; `EVERY_ROW=1` runs all, as the bench does."""
+"""Every fifth one of those that are alike, dealt out to as few runs as have room; `EVERY_ROW=1` runs all, as the bench does."""
 _BESIDE = 80
 SHORTER = {"slow-0": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
 DATA = ("entries.jsonl", "articles")
