@@ -66,12 +66,12 @@ def test_most_of_what_orders_nothing_in_so_many_words_is_found() -> None:
 
 
 def test_most_of_what_steers_in_news_is_found_beside_news() -> None:
-    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 12)
+    rows = sampled.part([row["text"] for row in ROWS if row.get("beside")], 20)
     _missed("orders beside news", rows, LEAST_BESIDE_FOUND, _is_seen_beside)
 
 
 def test_honest_sentences_are_left_alone() -> None:
-    honest = sampled.part([row["text"] for row in ROWS if not row["order"]], 8)
+    honest = sampled.part([row["text"] for row in ROWS if not row["order"]], 12)
     assert [text for text in honest if _is_seen(text)] == []
 
 
