@@ -28,6 +28,7 @@ from pipeline.check import (
     mistold,
     moved_dates,
     of_whole,
+    other_units,
     phases,
     plainly,
     portions,
@@ -124,7 +125,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         fits = fits or (flag is not None and (measured_otherwise.same(sheet, group) or supposed.told(sheet, group)))
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
             flags.append(flag)
-    return [*flags, *_misreckoned(sheet, every, flags)]
+    blocked = [flag.span for flag in flags if flag.severity == "block"]
+    return [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
 
 
 def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:

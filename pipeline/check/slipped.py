@@ -3,10 +3,12 @@
 Among ten figures of a source some operation gives nearly every number: 12 languages where it says 21 are also 35 billion divided by
 3 billion. So an operation that nobody declared explains no figure whose digits are a source's turned round, where the draft tells that
 one nowhere else. Of 20,000 labelled right drafts none is like that; with one digit changed or one too many some are (6,500 + 2,000).
+The same holds for `29배` where the source has 29% and a 1% that gives it.
 """
 
 from pipeline.check import compare, derive, overlooked
 from pipeline.check.sheet import Sheet
+from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
 
 _KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
@@ -17,8 +19,10 @@ _FINEST = 10**6
 
 def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] | None:
     """Return the figure of the source that a drafted one is a slip of, with its sentence; nothing where the draft tells all that a step counts with."""
-    if drafted.kind not in _KINDS or drafted.words or drafted.role in _ENDS:
+    if drafted.kind not in _KINDS | {"times"} or drafted.words or drafted.role in _ENDS:
         return None
+    if drafted.kind == "times":
+        return _percent(sheet, drafted)
     counted = overlooked.counted(step)
     shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
     if counted <= shown:
@@ -33,6 +37,20 @@ def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] 
         if compare.comparable(drafted, source) and _turned_round(drafted, source):
             return identifier, source
     return None
+
+
+def _percent(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
+    """Return the percentage that a multiple is the number of, where the draft tells it nowhere as one: `29배 더` for 29% more."""
+    said = quantities.find(f"{sheet.before} {sheet.claim.text}", "ko")
+    if drafted.value <= 1 or any(one.kind == "percent" and one.value == drafted.value for one in said):
+        return None
+    if any(source.kind == "times" and source.value == drafted.value for _, source in sheet.known.figures):
+        return None
+    return next((one for one in sheet.known.figures if _is_percent(one[1], drafted)), None)
+
+
+def _is_percent(source: Quantity, drafted: Quantity) -> bool:
+    return source.kind == "percent" and source.value == drafted.value and not source.words
 
 
 def _turned_round(drafted: Quantity, source: Quantity) -> bool:

@@ -114,6 +114,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 원문({id})과 기간(월·연)이 달라요.",
         "“{text}”: the source ({id}) speaks of another period (month or year).",
     ),
+    "check.persons": (
+        "사람은 ‘명’으로 세요: ‘{text}’ → ‘{right}’",
+        "People are counted in 명: “{text}” → “{right}”.",
+    ),
     "check.swapped": (
         "두 수치의 자리가 원문과 바뀐 것 같아요: ‘{one}’, ‘{other}’",
         "“{one}” and “{other}” seem to have changed places.",

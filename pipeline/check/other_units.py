@@ -1,0 +1,155 @@
+"""The source's number with another unit: `1개월 전보다` for a year earlier, `2시간` for two minutes, `직원 700개` for 700 people.
+
+A number of one or two digits is everywhere, so looking it up finds it: what is wrong is the unit alone. It is told as wrong where the
+source has the number with another unit of time, and has the drafted unit nowhere, nor anything that may come to it. People are
+counted in 명, whatever the source counts.
+"""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from itertools import islice
+from typing import NamedTuple
+
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.messages import say
+from pipeline.records import Fix
+from pipeline.text.patterns import deferred
+
+_ORDINARY = r"(?:consecutive |straight |full |calendar |fiscal |extra |more |whole |long |short )?"
+_SPELLED: Mapping[int, str] = {
+    1: "an?|one|per|each|every|the (?:previous|prior|past|last)", 2: "two|second", 3: "three|third", 4: "four|fourth", 5: "five|fifth", 6: "six|sixth",
+    7: "seven|seventh", 8: "eight|eighth", 9: "nine|ninth", 10: "ten|tenth", 11: "eleven|eleventh", 12: "twelve|twelfth", 15: "fifteen", 20: "twenty",
+    30: "thirty", 40: "forty", 50: "fifty",
+}  # fmt: skip
+_MONTHS = "January|February|March|April|May|June|July|August|September|October|November|December"
+
+
+class _Unit(NamedTuple):
+    """A unit of time of a draft: the units that its source may have instead, and what may come to it by itself."""
+
+    others: str
+    itself: re.Pattern[str]
+
+
+_UNITS: Mapping[str, _Unit] = {
+    "개월": _Unit("year", deferred(r"\b(?:months?|monthly|weeks|days|quarters)\b|개월|달|분기|주|일", re.IGNORECASE)),
+    "시간": _Unit(
+        "minute|second", deferred(r"\b(?:hours?|hourly|days|[ap]\.m|noon|midnight|overnight)\b|\d:\d\d", re.IGNORECASE)
+    ),
+    "분": _Unit("hour", deferred(r"\b(?:minutes?|[ap]\.m|half|quarter)\b|\d:\d\d", re.IGNORECASE)),
+}
+_DATES = deferred(rf"\b(?:{_MONTHS})\b")
+_TWO = 2
+_OF_QUARTERS = frozenset({3, 6, 9})
+_QUARTER = deferred(r"\b(?:quarter|half)\b", re.IGNORECASE)
+_LENGTH = deferred(
+    r"(?<![\d.,~∼–-])(?<!년 )(?<!시간 )(?:(?P<from>\d{1,3})\s?[~∼–-]\s?)?(?P<number>\d{1,3})\s?(?P<unit>개월|시간|분)"
+    r"(?=\s?(?:전|새|사이|만에|동안|뒤|후|넘|이상|이내|안에|차(?![가-힣])|째|연속|내리|은|는|이|가|을|를|에|씩|도|쯤|정도|가량|짜리|마다|까지|부터))(?!의|대(?![가-힣]))"
+)
+_AGO = deferred(r"\s?(?:전|새|사이)")
+_YEAR_AGO = deferred(
+    r"\b(?:a|one) year (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\b(?:in|over|within) (?:a|one|the (?:past|last)) year\b|\bthe year before\b",
+    re.IGNORECASE,
+)
+_MONTH_AGO = deferred(
+    rf"\bmonths? (?:ago|earlier|before)\b|\b(?:last|previous|prior|past|a|one|each|every|per) month\b|\bmonthly (?:basis|rate|pace)\b|"
+    rf"\bmonth[- ](?:over|on|to)[- ]month\b|\b(?:four|4) weeks\b|\b30 days\b|\b(?:from|since|than) (?:in )?(?:early |mid-|late )?(?:{_MONTHS})\b",
+    re.IGNORECASE,
+)
+_PERSON = (
+    "임직원|사무직원|직원|사원|노동자|근로자|교사|교수|대학생|고등학생|중학생|초등학생|학생|환자|의사|간호사|연구자|연구원|과학자|엔지니어|개발자|유권자|"
+    "상담원|상담사|변호사|기자|작가|배우|위원|의원|주민|시민|국민|어린이|청소년|성인|승객|관객|승무원|조종사|군인|병사|경찰관|소방관|공무원|직장인|"
+    "구직자|참가자|응답자|지원자|자원봉사자|사무직|생산직|정규직|계약직|박사|전문가|사람"
+)
+_COUNT = r"(?:약 |모두 |총 |전체 |무려 |최대 |최소 |적어도 |하루 |각각 )?\d[\d,.]*(?:\s?[만천백억]\s?)?[\d,]*[만천백]?"
+_PERSONS = deferred(
+    rf"(?:{_PERSON})(?:들)?\s(?P<count>{_COUNT}\s?개)(?=가량|쯤|정도|남짓|를|을|가\s|에게|와\s|의\s|\s중|\s가운데|[.,)]|이에요|예요)"
+    rf"|(?:{_PERSON})(?:들)?(?:은|는|수는)\s(?P<number>{_COUNT}\s?개)(?=이에요|예요|였|뿐|입니다)"
+    rf"|(?P<from>{_COUNT}\s?개)에서\s{_COUNT}\s?명(?:으로|까지)"
+    rf"|{_COUNT}\s?명에서\s(?P<to>{_COUNT}\s?개)(?:로|까지)"
+    rf"|(?P<whole>{_COUNT}\s?개)\s(?:중|가운데)\s(?:약 )?{_COUNT}\s?명"
+    rf"|{_COUNT}\s?명(?:\s?남짓|가량|쯤|정도)?\s(?:중|가운데)\s(?P<part>{_COUNT}\s?개)가\s"
+)
+_PLACES = deferred(r"(?<![\d.,~])(?P<number>\d{1,3})(?P<unit>개국|개 도시|개 주(?![가-힣]))")
+_OF_PLACES: Mapping[str, tuple[str, str]] = {
+    "개국": ("countr(?:y|ies)|nations?|member states|markets|territories|jurisdictions", "cities|states|towns"),
+    "개 도시": ("cit(?:y|ies)|towns?|metros?|metropolitan|urban|municipalit|capitals|markets", "countries|nations"),
+    "개 주": ("states?|provinces?|Länder|cantons?", "countries|nations|cities"),
+}
+"""What a count of places may count in English, and what it surely does not."""
+_NAMES = ("count", "number", "from", "to", "whole", "part")
+
+
+def other_units(claim: Claim, blocked: Sequence[tuple[int, int]] = ()) -> Iterator[Flag]:
+    """Yield the lengths of time and the counts of people of a sentence that have another unit than their source's.
+
+    `blocked` are the places that are told as wrong already.
+    """
+    for flag in (*_lengths(claim), *_persons(claim), *_places(claim)):
+        if not any(start < flag.span[1] and flag.span[0] < end for start, end in blocked):
+            yield flag
+
+
+def _lengths(claim: Claim) -> Iterator[Flag]:
+    texts = [one for one in (*claim.evidence, *claim.context) if one.language == "en"]
+    if not texts or len(texts) < len(claim.evidence):
+        return
+    for match in _LENGTH.finditer(claim.text):
+        home = _home(claim, match, texts)
+        if home:
+            message = say("check.period", text=match.group(), id=home.id)
+            yield Flag("number-contradicted", "block", match.span(), message, (home.id,), 0.8)
+
+
+def _home(claim: Claim, match: re.Match[str], texts: Sequence[Evidence]) -> Evidence | None:
+    """Return the sentence that has a length's number with another unit, where none has anything of the drafted one."""
+    unit, number = match["unit"], int(match["number"])
+    if unit == "개월" and number == 1 and _AGO.match(claim.text, match.end()):
+        asked = (one for one in claim.evidence if _YEAR_AGO.search(one.text))
+        return None if any(_MONTH_AGO.search(one.text) for one in texts) else next(asked, None)
+    told = _told(number, _UNITS[unit].others)
+    if any(_UNITS[unit].itself.search(one.text) for one in texts) or (unit == "개월" and _may_come_to(texts, number)):
+        return None
+    return next((one for one in claim.evidence if told.search(one.text)), None)
+
+
+def _may_come_to(texts: Sequence[Evidence], number: int) -> bool:
+    """Return whether so many months may be what lies between two dates, or some quarters."""
+    dates = {name for one in texts for name in _DATES.findall(one.text)}
+    return len(dates) >= _TWO or (number in _OF_QUARTERS and any(_QUARTER.search(one.text) for one in texts))
+
+
+def _told(number: int, units: str, between: str = _ORDINARY) -> re.Pattern[str]:
+    """Return how an English sentence tells so many of some units: `22nd consecutive year`, `two-year-old`, `per minute`, `30 to 50 years`."""
+    words = rf"|\b(?:{_SPELLED[number]})" if number in _SPELLED else ""
+    return re.compile(
+        rf"(?:(?<![\d.,]){number}(?:st|nd|rd|th)?{words})(?: to [a-z0-9]+)?[ -]{between}(?:{units})s?\b",
+        re.IGNORECASE,
+    )
+
+
+def _persons(claim: Claim) -> Iterator[Flag]:
+    for match in _PERSONS.finditer(claim.text):
+        name = next(name for name in _NAMES if match[name])
+        span, written = match.span(name), match[name]
+        right = written.removesuffix("개") + "명"
+        message = say("check.persons", text=written, right=right)
+        fix = Fix(find=claim.text[match.start() : span[1]], replace=claim.text[match.start() : span[0]] + right)
+        yield Flag("number-contradicted", "block", span, message, claim.ids, 0.9, fix)
+
+
+def _places(claim: Claim) -> Iterator[Flag]:
+    """Yield the counts of countries, cities or states of which the source has as many of another kind only: `9개 도시` for nine countries."""
+    texts = [one for one in (*claim.evidence, *claim.context) if one.language == "en"]
+    if not texts or len(texts) < len(claim.evidence):
+        return
+    for match in _PLACES.finditer(claim.text):
+        number, unit = match["number"], match["unit"]
+        own, others = _OF_PLACES[unit]
+        if any(re.search(rf"\b(?:{own})\b", one.text, re.IGNORECASE) for one in texts):
+            continue
+        told = _told(int(number), others, "(?:[A-Za-z]+ ){0,2}")
+        found = ((one.id, place) for one in claim.evidence if (place := told.search(one.text)))
+        for identifier, place in islice(found, 1):
+            message = say("check.contradicted", text=match.group(), source=place.group(), id=identifier)
+            yield Flag("number-contradicted", "block", match.span(), message, (identifier,), 0.8)
