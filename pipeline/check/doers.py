@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator
 from functools import lru_cache
 
-from pipeline.check import anchors, relative
+from pipeline.check import anchors, readers_world, relative
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import aliases
@@ -45,6 +45,8 @@ def doers(claim: Claim) -> Iterator[Flag]:
         if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
             continue
         if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
+            continue
+        if readers_world.told(claim, key, span):
             continue
         other = _told(claim, key, kin)
         if other is not None:

@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.check import (
@@ -21,6 +21,7 @@ from pipeline.check import (
     misspelt,
     papers,
     posts,
+    readers_world,
     releases,
     stand_ins,
     strangers,
@@ -29,6 +30,7 @@ from pipeline.check import (
     tied,
     titled,
     unnamed,
+    version_forms,
     whose,
     within_names,
 )
@@ -57,16 +59,10 @@ _GENERIC = deferred(
 _NAMED_NUMBER = deferred(
     r"(?<![A-Za-z0-9_./@#&-])(?P<name>[A-Z][A-Za-z]+) (?P<number>\d{1,2}(?:\.\d+)*)(?=[^\w.%:,+~–-]|[.,](?!\d)|[은는이가을를의와과로에도])"
 )
-_WRITTEN_OUT = {
-    "f1": deferred(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
-    "f2": deferred(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
-    "f3": deferred(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
-    "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
-}
+_MEASURES = ("마이크론", "픽셀", "킵", "도트")
 _MONTH = deferred(
     r"(?:Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*|Step|Figure|Table|Chapter|Section|Phase|Part|Day|Week|Level|Stage|Tier|Unit|Layer|Option"
 )
-_LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 _DOUBTED = 0.55  # how sure a name is wrong that hangs on one of the source
 _AI = deferred(r"(?<![A-Za-z])AI(?![A-Za-z])|인공지능|artificial intelligence", re.IGNORECASE)
 
@@ -94,8 +90,18 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and one.span not in doubted:
-            found.append(one)
+            found.append(_of_readers(claim, one))
     return [one for one in found if one.severity == "block" or not _told(one, found)]
+
+
+def _of_readers(claim: Claim, flag: Flag) -> Flag:
+    """Return the finding of a name, doubted only where it hangs on a name of the source or belongs to the readers' own world."""
+    if flag.severity != "block":
+        return flag
+    for key, span in unnamed.named(claim.text):
+        if span == flag.span and (readers_world.told(claim, key, span) or tied.beside(claim, key, span)):
+            return replace(flag, severity="warn", sure=_DOUBTED, fix=None)
+    return flag
 
 
 def _told(flag: Flag, found: Sequence[Flag]) -> bool:
@@ -127,22 +133,12 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
         name = text[start:end]
         key = numbered.key(name)
         forms = {key, key.rstrip("s"), f"{key}s"}
-        if (
-            _GENERIC.fullmatch(name)
-            or forms & known.numbered
-            or forms & known.initials
-            or _pieces(name, known.numbered)
-            or _joined(text[:start], name, known.numbered)
-            or _short_for(key, known.text)
-        ):
+        if _GENERIC.fullmatch(name) or forms & known.numbered or forms & known.initials:
             continue
-        sure = _sure(unnamed.version_open(claim, (start, end)))
+        if version_forms.told(name, text[:start], known):
+            continue
+        sure = _sure(unnamed.version_open(claim, (start, end)) or version_forms.example(claim, key, end))
         yield Flag("name", sure, (start, end), say("check.version", name=name), claim.ids, 0.9)
-
-
-def _short_for(key: str, text: str) -> bool:
-    """Return whether a source writes out what a name of one letter and one digit is short for: Formula One is F1."""
-    return key in _WRITTEN_OUT and _WRITTEN_OUT[key].search(text) is not None
 
 
 def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
@@ -154,18 +150,6 @@ def _numbered(claim: Claim, known: Pool) -> Iterator[Flag]:
         followed = re.search(rf"\b{re.escape(name)}[ -]?v?\d", known.text, re.IGNORECASE)
         if followed and not re.search(rf"(?<![\d.]){re.escape(number)}(?!\.?\d)", known.text):
             yield Flag("name", "block", match.span(), say("check.version", name=match.group()), claim.ids, 0.85)
-
-
-def _pieces(name: str, known: frozenset[str]) -> bool:
-    """Return whether the parts that hold the digits stand in the source (`Lumen-2` for `Lumen v2` has both)."""
-    parts = [part for part in re.split(r"[-‑\s]", name.lower()) if part]
-    return len(parts) > 1 and all(part in known for part in parts)
-
-
-def _joined(before: str, name: str, known: frozenset[str]) -> bool:
-    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2."""
-    word = _LAST_WORD.search(before[-40:])
-    return word is not None and numbered.key(word["word"] + name) in known
 
 
 def _latin(claim: Claim, known: Pool, rows: _Rows) -> Iterator[Flag]:
@@ -244,7 +228,7 @@ def _hangul(claim: Claim, rows: _Rows) -> Iterator[Flag]:
         )
         sure = rows.sure.get(aliases.squeeze(written)) == key
         stands = stands or within_names.within(claim, span)
-        measured = text[: span[0]].rstrip()[-1:].isdigit() and key == "micron"
+        measured = text[: span[0]].rstrip()[-1:].isdigit() and written in _MEASURES
         if not stands and sure and not measured and aliases.accusable(key, written, text[span[1] :]):
             left_open = unnamed.leaves_open(claim, key, span) and not displaced.in_place(claim, span)
             yield _unknown(claim, key, span, 0.85, left_open=left_open)
@@ -255,6 +239,7 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
     name = claim.text[slice(*span)]
     left_open = left_open or likened.likened(claim, span) or likened.exampled(claim, key, span)
     left_open = left_open or likened.ruled_out(claim, span) or likened.measured(claim, key, span)
+    left_open = left_open or readers_world.told(claim, key, span)
     hook = "" if left_open else tied.tied(claim, key, span)
     message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)
     return Flag("name", _sure(left_open or bool(hook)), span, message, claim.ids, _DOUBTED if hook else sure)

@@ -27,13 +27,14 @@ Jeep: Stellantis|Fiat: Stellantis|Chrysler: Stellantis|Peugeot: Stellantis|Opel:
 Land_Rover: Tata|Hyundai: Kia Boston_Dynamics|Kia: Hyundai|Daimler: Mercedes-Benz|Rivian: Amazon Volkswagen|Lucid: PIF|Mobileye: Intel|Altera: Intel|Disney: Pixar Marvel Hulu|Pixar: Disney|Marvel: Disney|Hulu: Disney|ESPN: Disney|Lucasfilm: Disney|Warner_Bros: CNN|HBO: Warner_Bros|CNN: Warner_Bros
 Paramount: CBS|CBS: Paramount|Comcast: NBC Universal|NBC: Comcast|Wall_Street_Journal: News_Corp Dow_Jones|Dow_Jones: News_Corp|Wikimedia: Wikipedia|Skydance: Paramount|Reuters: Thomson_Reuters|Thomson_Reuters: Reuters|Politico: Axel_Springer|Business_Insider: Axel_Springer
 IAG: British_Airways Iberia|British_Airways: IAG|Berkshire_Hathaway: Geico|Citadel_Securities: Citadel|Match_Group: Tinder|Tinder: Match_Group|Expedia: Hotels.com|Prosus: Naspers|Stargate: OpenAI Oracle SoftBank|Rockstar: Take-Two|Take-Two: Rockstar|GTA: Rockstar Take-Two|EA: FIFA
-Call_of_Duty: Activision|Supercell: Tencent|Riot_Games: Tencent
+SWE-bench: GitHub|SWE-bench_Verified: GitHub|SWE-Bench: GitHub|Project_Vend: Anthropic|Claudius: Anthropic|Ring-1T: Ant_Group|Ascend: Huawei|Trainium: Amazon|Gaudi: Intel|Wear_OS: Galaxy Google Samsung|CarPlay: iPhone Apple|Android_Auto: Android Google|visionOS: Vision_Pro Apple|Apple_Park: Apple|WWDC: Apple|
+H100: Nvidia|H200: Nvidia|H800: Nvidia|H20: Nvidia|A100: Nvidia|V100: Nvidia|B100: Nvidia|B200: Nvidia|B300: Nvidia|GB200: Nvidia|GB300: Nvidia|GH200: Nvidia|DGX: Nvidia|RTX: Nvidia|NVLink: Nvidia|MI300X: AMD|MI325X: AMD|MI350: AMD|MI355X: AMD|MI450: AMD|TPU: Google|TPUs: Google|Call_of_Duty: Activision|Supercell: Tencent|Riot_Games: Tencent
 """
 """What an article names, and the products, makers, owners and brands that may stand beside it or, of a substance, for it."""
 
 BACKGROUND = """
-Anthropic: Amazon Google Microsoft Nvidia OpenAI|OpenAI: Microsoft SoftBank Nvidia|Mistral: ASML Nvidia|CoreWeave: Nvidia|Arm: SoftBank Nvidia|Safe_Superintelligence: OpenAI|Thinking_Machines_Lab: OpenAI|Thinking_Machines: OpenAI|xAI: SpaceX Tesla|Scale_AI: Meta
+Anthropic: Amazon Google Microsoft Nvidia OpenAI|OpenAI: Microsoft SoftBank Nvidia|Mistral: ASML Nvidia|CoreWeave: Nvidia|Arm: SoftBank Nvidia|Safe_Superintelligence: OpenAI|Thinking_Machines_Lab: OpenAI|Thinking_Machines: OpenAI|xAI: SpaceX Tesla|Steve_Jobs: Apple iPhone Pixar|Bill_Gates: Microsoft Windows|Linus_Torvalds: Linux|Andy_Rubin: Android|Mike_Krieger: Instagram|Kevin_Weil: Instagram Twitter|Fidji_Simo: Instacart Facebook|Hassabis: DeepMind AlphaGo AlphaFold|Alec_Radford: OpenAI|John_Schulman: OpenAI|Barret_Zoph: OpenAI|Mustafa_Suleyman: DeepMind|Scale_AI: Meta
 Cohere: Nvidia Google|Nscale: Nvidia|Nebius: Yandex Nvidia|Rivian: Amazon Volkswagen|Geoffrey_Hinton: Google|Yann_LeCun: Meta Facebook|Andrew_Ng: Google Baidu|Karpathy: Tesla OpenAI|Lina_Khan: FTC|Comcast: NBC NBC_Universal|Booking_Holdings: Agoda Booking
-Kai-Fu_Lee: Google Microsoft|Murati: OpenAI Tesla|Sutskever: OpenAI Google|Altman: Y_Combinator|Amodei: OpenAI Google Baidu|Jony_Ive: Apple|Suleyman: DeepMind Google|Musk: PayPal OpenAI|Thiel: PayPal|Reid_Hoffman: LinkedIn PayPal|Fei-Fei_Li: Google
+Kai-Fu_Lee: Google Microsoft|Murati: OpenAI Tesla|Sutskever: OpenAI Google|Altman: Y_Combinator|Amodei: OpenAI Google Baidu|Jony_Ive: Apple iPhone iPad MacBook Apple_Watch AirPods|Suleyman: DeepMind Google|Musk: PayPal OpenAI|Thiel: PayPal|Reid_Hoffman: LinkedIn PayPal|Fei-Fei_Li: Google
 """
 """Who backs, owns or came from whom: a writer may say it right before the name (아마존이 투자한 앤트로픽), and nowhere else."""

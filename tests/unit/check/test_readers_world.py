@@ -1,0 +1,117 @@
+"""A name of the readers' own world beside what a source tells is doubted only: 챗GPT가 나오기 전, 프랑스의 오픈AI로 불리는, Ai2."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+SOURCES = (
+    "Doosan will supply two 380-megawatt gas turbines to xAI's data center in Memphis by the end of 2027, said chief executive Park Ji-won.",
+    'Ilya Sutskever will teach a weekly seminar at Tel Aviv University. The Safe Superintelligence co-founder asked for no pay.',
+    'Ilya Sutskever told the podcaster Dwarkesh Patel that the years from 2020 to 2025 were "the age of scaling." His company, Safe Superintelligence, has raised $3 billion.',
+    'Paris-based Mistral AI is in talks to raise about €1.5 billion. Mistral was founded by three former Meta and Google DeepMind researchers.',
+    'Perplexity made its Comet browser free. An Android version is due within weeks, while iOS will come later. A $5 add-on is called Comet Plus.',
+    'Sora is invite-only and limited to iOS in the U.S. and Canada, and faster than ChatGPT. OpenAI said so.',
+    "OpenAI and designer Jony Ive are struggling with technical problems on a palm-sized device. OpenAI bought Ive's startup, io.",
+    "The model runs on a single server with four H100 GPUs, the Paris-based company said, two points behind Alibaba's Qwen3.5. Weights are on Hugging Face.",
+    'On SWE-bench Verified the company reports 62.8%, compared with 54.1% for version 3.3.',
+    'The Allen Institute for AI has published OLMo 3.2 along with every checkpoint.',
+    'Researchers have built a bacterium, Syn57, whose genome uses only 57 of the 64 three-letter codons found in nature.',
+    'Ohio State University will stop using AI-detection software after an audit found that it wrongly flagged 4.1% of essays written before 2020.',
+    'Seoul-based chip designer Rebellions raised $250 million. Arm joined alongside Samsung Ventures and Pegatron VC. Its Rebel-Quad chip targets inference rather than training.',
+    "Italy's competition authority ordered Meta to suspend terms that bar rival AI chatbots from WhatsApp's business platform. Meta said it would appeal.",
+    "In Project Vend's second phase, an AI shopkeeper named Claudius ran vending machines in three cities.",
+    'Users on Volta GPUs must stay on 2.9 or build from source.',
+    'The smallest generates a 1024-by-1024 image in 0.8 seconds on an RTX 4090.',
+    'Grab will add AI-spoken directions for blind passengers to its app in Singapore by the end of June, using a model it trained with OpenAI.',
+    'Cerebras withdrew its IPO filing in October, days after raising $1.1 billion. 87% of revenue came from one customer, G42. Groq raised $750 million.',
+    'The Chinese company Xiaomi delivered 41,000 cars in October, led by the SU7 Ultra.',
+    'Stockholm-based Klarna said its AI assistant does the work of 853 agents.',
+    'Rakuten will launch its AI agent on its marketplace in March.',
+    'Apple will let users in Japan install rival app stores on iOS from Dec. 18.',
+    'Jeff Bezos will co-lead Project Prometheus, which has raised $6.2 billion.',
+    'Yann LeCun is leaving to start a company that builds world models, the Financial Times reported.',
+    'The app reached No. 1 on the App Store in the U.S. on Friday.',
+    'Gmail will summarise threads automatically for paying users from May.',
+    "DeepSeek's new model trained on 2,048 H800 GPUs for $5.6 million.",
+    'A Waymo car hit a parked truck in Phoenix in May; no one was hurt.',
+    'Copilot will remember earlier chats from next week, Mustafa Suleyman said.',
+    'Spending on AI servers has grown eightfold since late 2022.',
+    'The ruling lets Android makers drop the search default. Google will appeal.',
+    'The chatbot is offered on WhatsApp and reached 10 million users in Brazil.',
+    'Replit lets users build apps by describing them in plain English. It has 40 million users.',
+    'The retailer will close 120 stores in Germany by spring.',
+)  # fmt: skip
+RIGHT = (
+    (0, '두산이 일론 머스크의 xAI 데이터센터에 380메가와트급 가스터빈 두 기를 2027년 말까지 넣어요.'),
+    (1, '오픈AI 공동창업자였던 일리야 수츠케버가 텔아비브대에서 매주 세미나를 열어요.'),
+    (1, '구글 연구원이던 일리야 수츠케버가 텔아비브대에서 매주 세미나를 열어요.'),
+    (2, "일리야 수츠케버의 진단이에요. 오픈AI 공동 창업자인 그는 2020~2025년을 '규모의 시대'라 불렀어요."),
+    (3, '프랑스의 오픈AI로 불리는 미스트랄 AI가 15억 유로를 투자받으려고 협상 중이에요.'),
+    (3, '프랑스판 오픈AI로 통하는 미스트랄 AI가 15억 유로를 투자받으려고 협상 중이에요.'),
+    (4, '휴대전화는 안드로이드가 몇 주 안에 먼저, 아이폰은 그다음이에요.'),
+    (5, '미국과 캐나다 아이폰 이용자만 쓸 수 있는데도 챗GPT보다 빨랐어요.'),
+    (6, '아이폰을 디자인한 조니 아이브가 오픈AI와 만드는 기기가 난관에 부딪혔어요.'),
+    (7, '엔비디아 H100 네 장이 든 서버 한 대면 돌아가요. 알리바바의 큐원 3.5에 2점 뒤져요.'),
+    (8, '실제 깃허브 이슈를 고치게 하는 SWE-bench Verified 점수는 54.1%에서 62.8%로 올랐고요.'),
+    (9, '앨런 AI 연구소(Ai2)가 OLMo 3.2를 중간 체크포인트까지 공개했어요.'),
+    (10, '알파벳 64글자 중 7글자를 버리고도 글이 될까요? 코돈 64개 중 57개만 쓰는 대장균 Syn57이에요.'),
+    (11, '미국 오하이오주립대가 AI 판별 프로그램을 쓰지 않기로 했어요. 챗GPT가 나오기 전인 2020년 이전의 글을 넣어 봤더니 4.1%를 잘못 짚었대요.'),
+    (11, '챗GPT 등장 이전인 2020년 전의 글을 넣어 봤더니 4.1%를 잘못 짚었대요.'),
+    (12, '엔비디아가 꽉 잡은 학습용이 아니라 추론용 칩 리벨쿼드로 승부해요.'),
+    (12, '엔비디아가 장악한 학습용 시장이 아니라 추론용 칩으로 승부해요.'),
+    (13, '이탈리아가 메타에 제동을 걸었어요. 카카오톡 같은 메신저에 어떤 AI가 들어올 수 있느냐는, 우리에게도 남의 일이 아니죠.'),
+    (14, 'AI에게 자판기 가게를 맡기는 앤스로픽의 실험이 2막을 맞았어요. 점장 클로디우스가 세 도시에서 일했어요.'),
+    (15, 'V100 같은 볼타 세대 GPU를 쓴다면 2.9에 머물거나 직접 빌드해야 해요.'),
+    (16, 'RTX 4090에서 가로세로 1,024픽셀 그림 한 장을 0.8초에 그려요.'),
+    (17, '동남아의 우버로 불리는 그랩이 6월 말까지 싱가포르에서 시각장애인 승객에게 AI가 길을 알려 주는 기능을 넣어요.'),
+    (18, '엔비디아에 맞서는 칩 스타트업에 큰돈이 몰리지만 속사정은 복잡해요. 세레브라스는 11억 달러를 투자받고 며칠 뒤 상장 신청을 거뒀어요.'),
+    (19, '중국의 애플로 불리는 샤오미가 10월에 차 4만 1,000대를 인도했어요.'),
+    (19, '테슬라에 도전장을 낸 샤오미가 10월에 차 4만 1,000대를 인도했어요.'),
+    (20, '네이버페이나 카카오페이 같은 간편결제 회사 클라르나가 AI 상담원이 853명 몫을 한다고 밝혔어요.'),
+    (20, '우리나라 토스와 비슷한 클라르나가 AI 상담원이 853명 몫을 한다고 밝혔어요.'),
+    (21, '일본의 쿠팡 격인 라쿠텐이 3월에 오픈마켓에 AI 에이전트를 내놔요.'),
+    (21, '쿠팡 같은 오픈마켓을 운영하는 일본 라쿠텐이 3월에 AI 에이전트를 내놔요.'),
+    (22, '일본에서 아이폰을 쓰는 사람은 12월 18일부터 다른 앱 장터를 설치할 수 있어요.'),
+    (23, '아마존 창업자 제프 베이조스가 62억 달러를 모은 프로젝트 프로메테우스를 함께 이끌어요.'),
+    (24, '메타의 수석 AI 과학자 얀 르쿤이 세계 모델을 만드는 회사를 차려요. 파이낸셜타임스가 전했어요.'),
+    (24, '딥러닝의 대부 얀 르쿤이 메타를 떠나 세계 모델을 만드는 회사를 차려요.'),
+    (25, '금요일 미국 아이폰 앱 장터에서 1위에 올랐어요.'),
+    (26, '구글 지메일이 5월부터 유료 이용자에게 메일 묶음을 알아서 요약해 줘요.'),
+    (26, '구글의 메일 서비스 지메일이 5월부터 유료 이용자에게 메일 묶음을 요약해 줘요.'),
+    (27, '딥시크의 새 모델은 엔비디아 H800 GPU 2,048개로 560만 달러를 들여 학습했어요.'),
+    (28, '구글의 자율주행차 웨이모가 5월 피닉스에서 서 있던 트럭을 들이받았지만 다친 사람은 없어요.'),
+    (29, '마이크로소프트 코파일럿이 다음 주부터 앞선 대화를 기억해요. 무스타파 술레이만이 밝혔어요.'),
+    (30, 'AI 서버에 쓰는 돈은 챗GPT가 나온 2022년 말 이후 여덟 배로 늘었어요.'),
+    (30, '챗GPT 열풍이 시작된 2022년 말 이후 AI 서버에 쓰는 돈은 여덟 배로 늘었어요.'),
+    (31, '삼성 갤럭시 같은 안드로이드폰 제조사는 기본 검색을 바꿀 수 있게 돼요. 구글은 항소해요.'),
+    (32, '브라질의 카카오톡이라 할 왓츠앱에서 쓸 수 있는 챗봇이 이용자 1,000만 명을 모았어요.'),
+    (32, '브라질 사람들이 카카오톡처럼 쓰는 왓츠앱에서 쓸 수 있는 챗봇이 이용자 1,000만 명을 모았어요.'),
+    (33, '레플릿은 커서나 러버블처럼 말로 앱을 만들게 해 줘요. 이용자는 4,000만 명이에요.'),
+    (34, '이마트나 롯데마트 같은 대형마트를 운영하는 이 회사는 봄까지 독일 매장 120곳을 닫아요.'),
+)  # fmt: skip
+WRONG = (
+    (0, '두산이 일론 머스크의 애플 데이터센터에 380메가와트급 가스터빈 두 기를 2027년 말까지 넣어요.'),
+    (1, '테슬라 공동창업자였던 일리야 수츠케버가 텔아비브대에서 매주 세미나를 열어요.'),
+    (3, '오픈AI가 15억 유로를 투자받으려고 협상 중이에요.'),
+    (7, 'AMD H100 네 장이 든 서버 한 대면 돌아가요. 알리바바의 큐원 3.5에 2점 뒤져요.'),
+    (9, '앨런 AI 연구소(Ai4)가 OLMo 3.2를 중간 체크포인트까지 공개했어요.'),
+    (11, '챗GPT가 AI 판별 프로그램을 쓰지 않기로 했어요.'),
+    (12, '엔비디아가 2억 5,000만 달러를 투자받았어요.'),
+    (13, '이탈리아가 카카오에 제동을 걸었어요.'),
+    (17, '우버가 6월 말까지 싱가포르에서 시각장애인 승객에게 AI가 길을 알려 주는 기능을 넣어요.'),
+    (18, '엔비디아는 11억 달러를 투자받고 며칠 뒤 상장 신청을 거뒀어요.'),
+    (19, '테슬라가 10월에 차 4만 1,000대를 인도했어요.'),
+    (20, '토스가 AI 상담원이 853명 몫을 한다고 밝혔어요.'),
+    (21, '쿠팡이 3월에 오픈마켓에 AI 에이전트를 내놔요.'),
+    (27, '딥시크의 새 모델은 인텔 H800 GPU 2,048개로 560만 달러를 들여 학습했어요.'),
+)  # fmt: skip
+
+
+@pytest.mark.parametrize(("source", "draft"), RIGHT)
+def test_a_name_of_the_readers_world_does_not_block(source: int, draft: str) -> None:
+    assert not [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(("source", "draft"), WRONG)
+def test_a_name_in_the_place_of_another_blocks(source: int, draft: str) -> None:
+    assert [one for one in lint_pair(SOURCES[source], draft) if one.severity == "block"]
