@@ -11,6 +11,7 @@ from pipeline.check import (
     among,
     chance,
     change_ends,
+    comparands,
     compared_periods,
     counted,
     cut_by,
@@ -121,6 +122,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         flag = settle.settle(sheet, group) if group not in held else None
         flag = _whole(sheet, group, flag) if flag else None
         flag = yardsticks.weighed(sheet, group, flag) if flag else None
+        flag = comparands.weighed(sheet, group, flag) if flag else None
         fits = of_whole.parted(claim.text, group, every, known) or of_whole.summed(claim.text, group, known)
         fits = fits or (flag is not None and (measured_otherwise.same(sheet, group) or supposed.told(sheet, group)))
         if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):

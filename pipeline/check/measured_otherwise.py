@@ -7,11 +7,9 @@ import re
 from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
 
-from pipeline.check import compare
+from pipeline.check import compare, unit_glosses
 from pipeline.check.sheet import Group, Sheet
-from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -32,8 +30,6 @@ _PRECIOUS = deferred(r"\b(?:gold|silver|platinum|palladium|bullion)\b")
 _GALLON = deferred(r"\b(?:miles per gallon|mpg)\b")
 _LITRE = deferred(r"(?:리터|ℓ|L)(?:당|에)\s?(?:약|평균)?\s?$")
 _OPENED = deferred(r"\s?(?:쯤|가량|정도)?[(（\[,]\s?(?:약|대략|거의)?\s?")
-_SINGLE = deferred(r"(?:1|한)\s?[^\d\s.,]")
-_IS = deferred(r"(?:은|는|이|가|이란|란|=)\s?(?:약|대략|우리 단위로)?\s?")
 _BARE = {
     unit: rf"(?i)(?<![\d-] )(?<![\d-])\b(?:{name})\b"
     for unit, name in (
@@ -43,8 +39,6 @@ _BARE = {
 }  # fmt: skip
 _ONE_UNIT = deferred(rf"(?:1|한)\s?(?P<unit>{'|'.join(_BARE)})")
 _HOUR = 3600
-_BARREL = Fraction(158987, 1000)  # litres
-_ROUNDLY = Fraction(3, 100)
 _CUBE = 1000  # kg of water in a cubic metre
 _FLUID = Fraction(295735295625, 10**10) / 1000  # litres
 _OUNCE = Fraction(45359237, 100000000) / 16
@@ -68,7 +62,7 @@ def same(sheet: Sheet, group: Group) -> bool:
     return (
         _glossed(sheet, group)
         or _one(sheet, group)
-        or _explained(sheet, group)
+        or unit_glosses.told(sheet, group)
         or any(
             one.value == drafted.value and {drafted.unit, source.unit} in ({"kg", "m3"}, {"kg", "l"})
             for drafted in group
@@ -91,26 +85,6 @@ def _glossed(sheet: Sheet, group: Group) -> bool:
         for drafted in group
         if drafted.kind == "size"
         for one in before
-    )
-
-
-def _explained(sheet: Sheet, group: Group) -> bool:
-    """Return whether a figure only tells what one of a unit is in another: `1에이커는 약 1,224평`, `1배럴은 159리터`."""
-    text = sheet.claim.text
-    return any(
-        group[0].span in (one[0].span, other[0].span) and _worth(one[0], other[0])
-        for one, other in pairwise(quantities.readings(text, "ko"))
-        if _SINGLE.match(one[0].text) and _IS.fullmatch(text[one[0].span[1] : other[0].span[0]])
-    )
-
-
-def _worth(one: Quantity, other: Quantity) -> bool:
-    if one.text.endswith("배럴"):
-        one = replace(one, kind="size", unit="l", value=_BARREL)
-    return (
-        one.kind == other.kind == "size"
-        and one.unit == other.unit
-        and abs(one.value - other.value) <= _ROUNDLY * one.value
     )
 
 

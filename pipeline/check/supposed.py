@@ -91,8 +91,12 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iter
         base.kind == drafted.kind and base.unit == drafted.unit
     )
     if alike:
+        over = [
+            base.value,
+            *(base.value - one.value for one in known if derive.pairs(one, base) and one.value < base.value),
+        ]
         for share in _shares(known):
-            yield base.value * share
+            yield from (amount * share for amount in over)
     if drafted.kind in _COUNTS:
         for whole in known:  # how many of them a sum or an amount of the source comes to
             if whole.kind == base.kind and whole.unit == base.unit and base.kind not in _COUNTS:
@@ -113,6 +117,8 @@ def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:
     for one, other in permutations(known, 2):
         if derive.pairs(one, other) and 0 < one.value < other.value:
             yield one.value / other.value
+            if one.kind == "percent":
+                yield (other.value - one.value) / _ALL
 
 
 def _amounts(drafted: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[Fraction, list[Fraction]]]:

@@ -9,6 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from enum import Enum
 from fractions import Fraction
+from typing import Literal
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
@@ -18,6 +19,8 @@ from pipeline.text import exchange_rates, josa, quantities, yardstick_table, yar
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.yardsticks import Range, Yardstick
+
+_Place = Literal["own", "part", "behind"]
 
 
 class Verdict(Enum):
@@ -37,7 +40,7 @@ _BEFORE = deferred(
     r"\s?(?:꼬박|가득 찬|꽉 찬|족히|무려|거의|대략|약|한|줄잡아|어림잡아|자그마치|최대|길어야|기껏해야|고작|많아야|보통|평균|최고)?\s?"
 )
 _OPENED = deferred(
-    rf"(?:\s?(?:{_MEASURE}))?\s?[(（]\s?(?:약|높이|길이|넓이|면적|인구|둘레|지름|무게|최고|해발|총|왕복|편도|시간당|한 시간에|시급|한 대당|한 장당)?\s?(?:약\s?)?"
+    rf"(?:\s?(?:{_MEASURE}))?\s?[(（]\s?(?:약|높이|길이|넓이|면적|인구|둘레|지름|무게|최고|해발|총|왕복|편도|시간당|한 시간에|시급|한 대당|한 장당|(?:[가-힣]{1, 6} ){1, 2})?\s?(?:약\s?)?"
 )
 _AFTER = deferred(
     r"(?:쯤|가량|정도|남짓|여|들이|급|어치)?(?:짜리|인|의|쯤인|남짓인|(?:쯤|정도|남짓)? ?되는|(?:에|이|가) (?:이르는|달하는|넘는)|이나 되는|나 되는|를 쓰는|을 쓰는)?\s?(?:[가-힣A-Z]{1,4}\s)?"
@@ -72,6 +75,7 @@ _NEARLY = Fraction(17, 10)
 _ONE_SIZE = Fraction(11, 10)
 _KINDS = frozenset({"count", "number", "times"})
 _OWN = frozenset({"size", "duration", "count", "money"})
+_NOT_SUMMED = frozenset({"C", "학년"})
 _PEOPLE = frozenset({"명", "석"})
 _REACH, _BEHIND = 34, 26
 _OF_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
@@ -84,12 +88,12 @@ def verdict(sheet: Sheet, group: Group) -> Verdict:
     text, (start, end) = sheet.claim.text, group[0].span
     if not yardsticks.anything().search(text, max(0, start - _REACH), end + _BEHIND):
         return Verdict.NONE
-    found = [one for row, own in _beside(text, start, end) for one in _judged(sheet, group, row, own=own)]
+    found = [one for row, place in _beside(text, start, end) for one in _judged(sheet, group, row, place)]
     best = next((one for one in (Verdict.RIGHT, Verdict.NEAR, Verdict.WRONG) if one in found), Verdict.NONE)
     if best is not Verdict.NONE or Verdict.OPEN not in found:
         return best
     marked = group[0].kind == "times" or _marked(text, start, end)
-    return Verdict.OPEN if marked and not _missing(sheet, group, counts=True) else Verdict.NONE
+    return Verdict.OPEN if marked and not missing(sheet, group, counts=True) else Verdict.NONE
 
 
 def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
@@ -99,7 +103,7 @@ def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
     found = verdict(sheet, group)
     if found is Verdict.NONE:
         found = _known_number(sheet, group)
-    if found is Verdict.RIGHT and not _missing(sheet, group):
+    if found is Verdict.RIGHT and not missing(sheet, group):
         return None
     if flag.severity != "block" or found in (Verdict.WRONG, Verdict.NONE):
         return flag
@@ -107,28 +111,28 @@ def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
     return replace(flag, kind="number-unsupported", severity="warn", message=message, sure=_DOUBT, fix=None)
 
 
-def _beside(text: str, start: int, end: int) -> Iterator[tuple[Yardstick, bool]]:
-    """Yield the yardsticks beside a figure, and whether the figure may be told as their own size."""
+def _beside(text: str, start: int, end: int) -> Iterator[tuple[Yardstick, _Place]]:
+    """Yield the yardsticks beside a figure, and whether it may be their own size, is a part of their name, or stands behind their size."""
     low, high = max(0, start - _REACH), end + _BEHIND
     for row in yardsticks.rows():
         for match in row.korean.finditer(text, low, high):
             if match.end() <= start:
                 between = text[match.end() : start]
                 if _OPENED.fullmatch(between) or _BEFORE.fullmatch(between):
-                    yield row, True
+                    yield row, "behind" if ")" in between else "own"
             elif match.start() >= end and _AFTER.fullmatch(text[end : match.start()]):
-                yield row, True
+                yield row, "own"
             elif match.start() <= start and end <= match.end():
-                yield row, False
+                yield row, "part"
 
 
-def _judged(sheet: Sheet, group: Group, row: Yardstick, *, own: bool) -> Iterator[Verdict]:
+def _judged(sheet: Sheet, group: Group, row: Yardstick, place: _Place) -> Iterator[Verdict]:
     theirs = any(row.english.search(one.text) for one in sheet.claim.context or sheet.claim.evidence)
-    if not own and not theirs:
+    if place == "part" and not theirs:
         yield Verdict.RIGHT  # `4인 가족`, `63빌딩`: the number is a part of the name
         return
     for drafted in group:
-        if drafted.kind in _OWN and own:
+        if drafted.kind in _OWN and place == "own":
             opened = sheet.claim.text[: drafted.span[0]].rstrip("약 ").endswith(("(", "（"))
             yield from _own_size(drafted, row, opened=opened, theirs=theirs)
         if drafted.kind in _KINDS and drafted.value > 0:
@@ -153,7 +157,7 @@ def _own_size(drafted: Quantity, row: Yardstick, *, opened: bool, theirs: bool) 
 def _so_many(sheet: Sheet, drafted: Quantity, row: Yardstick, *, theirs: bool) -> Iterator[Verdict]:
     """Yield what so many of a yardstick come to, against each figure of the source in a unit of it."""
     for unit, sizes in row.measures:
-        if unit == _FLOOR and drafted.unit != "층":
+        if unit in _NOT_SUMMED or (unit == _FLOOR and drafted.unit != "층"):
             continue
         measured = _METRE if unit == _FLOOR else unit
         judged = [_against(drafted, one, sizes) for one in _amounts(sheet, measured)]
@@ -242,7 +246,7 @@ def _marked(text: str, start: int, end: int) -> bool:
     return _LIKENED.search(behind[: fall.start()] if fall else behind) is not None
 
 
-def _missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
+def missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
     """Return whether the source has a figure in the unit of this one that neither the sentence nor those beside it tell."""
     first = group[0]
     if first.kind in _KINDS and not counts:
@@ -255,7 +259,9 @@ def _missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
 def _told(sheet: Sheet, left_out: Quantity | None) -> list[Quantity]:
     """Return the figures of a sentence, without one of them, and of the sentences beside it."""
     here = [one for one in quantities.find(sheet.claim.text, "ko") if left_out is None or one.span != left_out.span]
-    return here + [one for text in (sheet.before, sheet.claim.after) for one in quantities.find(text, "ko")]
+    texts = (sheet.before, sheet.claim.after)
+    lengths = [one for text in (sheet.claim.text, *texts) for one in quantities.sums(text, "ko")]
+    return [*here, *lengths, *(one for text in texts for one in quantities.find(text, "ko"))]
 
 
 def _tells(told: Sequence[Quantity], source: Quantity) -> bool:
@@ -275,7 +281,7 @@ def _known_number(sheet: Sheet, group: Group) -> Verdict:
     if first.kind == "number" and _HELP.match(sheet.claim.text, first.span[1]):
         return Verdict.RIGHT if first.value in yardstick_table.HELPLINES else Verdict.NONE
     if first.kind in ("duration", "count") and _tireless(sheet.claim.text, first.span):
-        return Verdict.NONE if _missing(sheet, group, counts=True) else Verdict.OPEN
+        return Verdict.NONE if missing(sheet, group, counts=True) else Verdict.OPEN
     if not first.text.endswith("세대"):
         return Verdict.NONE
     beside = sheet.claim.text[max(0, first.span[0] - 12) : first.span[1] + 16]

@@ -57,6 +57,7 @@ ROWS = r"""
 (?:(?:전 )?세계 인구|전 세계 사람|지구촌 인구|인류)(?: 전체)? ; [Ww]orld(?:'s)? population|people in the world|humanity ; 명 7.9e9 8.4e9
 마라톤(?: ?풀코스| ?코스| 거리)? ; [Mm]arathon ; m 42000 42300
 (?:5만 ?원|만 ?원|1만 ?원|5천 ?원|천 ?원|백 ?달러|100달러|1달러)(?:짜리 ?지폐|권|짜리)(?: 지폐)? ; \bbills?\b|bank ?notes? ; m 1e-4 1.2e-4, kg 0.0009 0.0011
+(?:초등학교|중학교|고등학교|초등|중학|고등) ?\d학년(?:생)? ; \bgrad(?:e|er)s?\b|\bschools?\b|\bpupils?\b|\bstudents? ; 학년 1 6
 마리아나 ?해구|챌린저 ?해연 ; Mariana|Challenger Deep ; m 10900 11050
 국제우주정거장|우주정거장 ; [Ss]pace [Ss]tation ; m 370000 460000
 서울(?:역)?(?:에서|과|~|∼|[-–]|·)\s?부산(?:역)?(?:까지|을|을 잇는|을 오가는|을 오갈|을 가는|까지의|까지 가는)?(?: 거리| 직선거리)? ; Seoul|Busan ; m 320000 440000
@@ -161,7 +162,7 @@ A4(?: ?용지| ?종이| 한 장| 크기| ?지)? ; \bA4\b|sheets? of paper|letter
 에어컨 ; air[- ]?condition ; W 600 2500
 헤어드라이어|드라이기 ; hair ?dryers? ; W 1000 2200
 형광등|전구|LED ?(?:등|전구) ; \bbulbs?\b|lamps?|fluorescent ; W 5 100
-최저임금|최저시급 ; minimum wage ; KRW 9860 10320
+최저임금|최저시급 ; minimum wage ; KRW 9860 10320, KRW 2.0e6 2.2e6
 커피 한 잔|아메리카노(?: 한 잔)?|커피 값|커피값|커피 두 잔|커피 세 잔 ; coffees?|lattes?|Americano ; KRW 1500 6500, l 0.2 0.6
 치킨 한 마리|치킨 값 ; chicken ; KRW 18000 30000
 자장면|짜장면 ; jajang|noodles? ; KRW 6000 9000
