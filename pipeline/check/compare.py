@@ -15,8 +15,10 @@ _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
 _LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
+_JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
 _CONVERTED = Fraction(2, 100)
+_TEN_DAYS = 864_000
 _YEAR = 12
 _HALF_DAY = 720  # minutes
 _MONTH = Fraction(365 * 86400, 12)  # seconds
@@ -162,13 +164,35 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
 
 
 def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days, `이틀이 채 안 돼` for 1.9."""
-    if drafted.kind != "duration" or not (drafted.words and (drafted.approximate or drafted.bound == "max")):
+    """Return whether a length is within half a spelled unit of a draft's: `사흘 가까이` for two and a half days, `이틀이 채` for 38 hours."""
+    if drafted.kind != "duration" or not (drafted.approximate or drafted.bound):
+        return False
+    if drafted.text.endswith("반"):
+        return _nearly_a_half(drafted, value)
+    if drafted.words and drafted.bound == "max" and not drafted.approximate:
+        return drafted.value * _JUST_SHORT <= value < drafted.value
+    if not (drafted.words and drafted.approximate):
         return False
     unit = next((Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
     away = abs(drafted.value - value)
     below = drafted.bound != "max" or value <= drafted.value
+    if below and drafted.unit == "s" and drafted.value >= _TEN_DAYS and away <= drafted.value / 6:
+        return True  # `보름 남짓` for two and a half weeks
     return below and away <= unit / 2 and away <= drafted.value / 5
+
+
+def _nearly_a_half(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a length is within a quarter of the unit that a draft tells a half of: `하루 반 남짓` for 38 hours, `8시간 반쯤` for 8.6."""
+    unit = next(
+        (Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if drafted.value % unit == Fraction(unit, 2)), None
+    )
+    if (
+        unit is None
+        or (drafted.bound == "min" and value < drafted.value)
+        or (drafted.bound == "max" and value > drafted.value)
+    ):
+        return False
+    return abs(drafted.value - value) <= unit / 4
 
 
 def round_step(drafted: Quantity) -> Fraction:

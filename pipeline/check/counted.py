@@ -61,6 +61,8 @@ _FAR = deferred(
     r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
 )
 _RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_OF_TIME = deferred(r"[- ](?:fiscal |financial )?(?:quarters?|half|halves|century|centuries|semester)\b")
+_SHORT_TEXT = 8  # sentences
 _SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")
 _FOREMOST = deferred(
     r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
@@ -192,9 +194,18 @@ def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         (one.id, source)
         for one in claim.evidence
         for source in quantities.find(one.text, one.language)
-        if source.kind == "ordinal" and (source.value > _FEW or _is_second(one, source))
+        if source.kind == "ordinal"
+        and (source.value > _FEW or _is_second(one, source))
+        and not _OF_TIME.match(one.text, source.span[1])
     ]
     values = {source.value for _, source in found}
+    around = claim.context if len(claim.context) <= _SHORT_TEXT else ()
+    if any(
+        source.kind == "ordinal" and source.value == drafted.value and not _OF_TIME.match(one.text, source.span[1])
+        for one in around
+        for source in quantities.find(one.text, one.language)
+    ):
+        return  # `for the second time` of a sentence before
     said = drafted.value > _FEW or _SAID_SO.match(claim.text, drafted.span[1])
     if said and len(values) == 1 and drafted.value not in values:
         yield contradicted(claim, drafted, found)

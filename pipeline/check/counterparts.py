@@ -8,7 +8,7 @@ other figure's word may be: where the sentence says both figures in one form, th
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, bystanders, compare, compared, contrasts, crossing, pairing
+from pipeline.check import anchors, bystanders, compare, compared, contrasts, crossing, pairing, unmoved
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.echoes import echoes
@@ -52,6 +52,8 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     for ground in grounds(claim.evidence) if told else []:
         common = [one for one in common_words(ground, claim.text) if not _inside(one, places)]
         for pair in told:
+            if ground.language != "ko" and unmoved.gap(claim.text, ground, pair):
+                continue
             if crossed(claim.text, ground, pair, common, places) or _apart(claim.text, ground, pair, common):
                 yield flagged(claim, *pair, ground.ids, 0.7)
                 return

@@ -5,7 +5,7 @@ from collections import Counter
 from collections.abc import Sequence
 from fractions import Fraction
 
-from pipeline.check import aside, calendar, customary, ranks, rosters, turned_round
+from pipeline.check import aside, calendar, customary, named_numbers, ranks, rosters, turned_round
 from pipeline.check.claims import Claim
 from pipeline.check.pool import Pool, bare, stands
 from pipeline.text import quantities
@@ -96,8 +96,8 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
-    if first.text == "19" and _COVID.search(text[: first.span[0]]):
-        return True  # `코로나19`: the name of an illness
+    if named_numbers.rung(text, first) or (first.text == "19" and _COVID.search(text[: first.span[0]])):
+        return True  # `109 같은 상담 전화`, and `코로나19`: the name of an illness
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care
     if first.kind == "count" and first.value == 1 and (first.per or _PER_ONE.match(text, first.span[1])):

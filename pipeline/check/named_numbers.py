@@ -16,6 +16,15 @@ _SENTENCE_ENDS = deferred(r"\s*(?:[.;]|,\s|$)(?!\d)")
 _SECOND_OF_TWO = deferred(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
 _LED_BY = deferred(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
 _COUNTED = deferred(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
+_HELP_LINES = frozenset(
+    str.split(
+        "109 110 111 112 113 114 117 118 119 120 122 125 128 129 131 132 134 182 1301 1330 1332 1345 1350 1366 1372 1388 1390 1393 1398 1399"
+    )
+)
+"""The numbers that everybody in Korea may ring for help or advice (한국의 특수번호)."""
+_RUNG = deferred(
+    r"(?:번|에|로|나|이나)?\s?(?:같은\s|등\s)?(?:[가-힣]{2,6}\s?)?(?:상담|신고|전화|콜센터|핫라인)|(?:번)?(?:에|로|으로)\s(?:바로\s|곧바로\s|언제든\s)?(?:전화|신고|연락|상담|문의)"
+)
 
 
 def in_name(text: str, figure: Quantity) -> bool:
@@ -56,3 +65,8 @@ def told(claim: Claim, drafted: Quantity) -> bool:
             if match["number"] == drafted.text and (same or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))):
                 return True
     return False
+
+
+def rung(text: str, one: Quantity) -> bool:
+    """Return whether a number is one that everybody in Korea rings for help, told as such: `109 같은 상담 전화`."""
+    return one.kind == "number" and one.text in _HELP_LINES and _RUNG.match(text, one.span[1]) is not None

@@ -9,7 +9,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _OF = deferred(
-    r" (?:out )?of (?:(?:his|her|its|their|the|those|these|our|every|each|all|about|some|nearly|roughly|last|past|first|planned|total|available) ){0,3}$",
+    r" (?:out )?of (?:(?:his|her|its|their|the|those|these|our|every|each|all|about|some|nearly|roughly|last|past|first|planned|total|available) ){0,3}(?:[A-Za-z][\w.&-]*(?:['’]s|s['’]) )?$",
     re.IGNORECASE,
 )
 _KINDS = frozenset({"duration", "size", "money"})

@@ -22,7 +22,7 @@ _OFTEN = {
         r"\b(?:every|each|per|a) week\b|\b(?:every|each) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\bweek (?:by|after) week\b|\bweekly\b|매주|주간|주마다|일주일",
     ),
     "month": (
-        r"매달|매월|다달이",
+        r"매달(?![리려렸린릴았아고기])|매월|다달이",
         r"\b(?:every|each|per|a) month\b|\bmonth (?:by|after) month\b|\bmonthly\b|매달|매월|월간|한 달|(?<![\d가-힣])월(?= ?(?:정액|구독|요금|이용|사용|회비|납|급|평균|약 |최대|최소|\d))|/mo\b",
     ),
     "year": (
@@ -44,6 +44,10 @@ _THAT_YEAR = deferred(
     re.IGNORECASE,
 )
 """What says when and not how often: `393 francs next year`."""
+_SOME_YEAR = deferred(
+    rf"{_THAT_YEAR.pattern}|\ba (?:year|month) (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\byear[- ](?:earlier|ago|end|old)\b|\b(?:fiscal|calendar|full|new|light)[- ]years?\b|\bend of (?:the|this|next) (?:year|month)\b",
+    re.IGNORECASE,
+)
 _MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
 _YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
 
@@ -65,7 +69,7 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
             continue  # `반년마다` is no month
         stated = figure is None or any(_states(e, figure) for e in claim.evidence)
         if wrong is None and stated and not any(mine.search(e.text) for e in claim.evidence):
-            wrong = next((e.id for e in claim.evidence if other.search(e.text)), None)
+            wrong = next((e.id for e in claim.evidence if other.search(_SOME_YEAR.sub("", e.text))), None)
         if wrong:
             span = (one.span[0], figure.span[1] if figure else one.span[1])
             message = say("check.period", text=text[slice(*span)], id=wrong)

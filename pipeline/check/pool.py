@@ -1,12 +1,11 @@
 """The figures of the cited sentences, and whether they state or prove a drafted one."""
 
-import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import carried, compare, derive, millionth, of_their_unit, reckon, whose_dollars
+from pipeline.check import bare_quarters, carried, compare, derive, millionth, of_their_unit, reckon, whose_dollars
 from pipeline.check.claims import Evidence
 from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
@@ -24,11 +23,6 @@ _SCORE = deferred(
 _SCALE_NAMES = str.split("thousand million billion trillion quadrillion quintillion sextillion septillion octillion")
 _SCALES = {name: 10 ** (3 * place) for place, name in enumerate(_SCALE_NAMES, start=1)}
 _SCALED = deferred(rf"(?<![\d.,])(?P<digits>\d{{1,6}}(?:\.\d{{1,6}})?)[ -](?P<scale>{'|'.join(_SCALES)})\b")
-_QUARTERS = deferred(
-    r"\b(?:first|second|third) (?:and|or|to|through|,)(?: the)? (?:second|third|fourth)(?: fiscal)? quarters?\b",
-    re.IGNORECASE,
-)
-_ENDS = deferred(r"\s*(?:[.,;)]|$)")
 _CLAUSE_ENDS = deferred(
     r"\s*(?:[.,;:)](?!\d)|$| (?:in|a year|last|this|from|to|and|but|while|compared|over|for the|by|per|after|before|than|was|were|is|of (?:it|that|this|which|the (?:money|sum|total|amount|loot)))\b)"
 )
@@ -191,7 +185,7 @@ def _written(drafted: Quantity, start: int) -> Fraction:
 def _ellipted(drafted: Quantity, known: Pool) -> list[str]:
     """Return the sentences that state a figure without its unit beside another that has it: `3.6 billion euros, of which 900 million`."""
     if drafted.kind == "quarter":
-        return [] if drafted.unit else list(_bare_quarters(drafted, known))
+        return [] if drafted.unit else list(bare_quarters.told(drafted, known.figures, known.dates))
     bare = [name for name, one in known.figures if one.kind == "number" and not one.unit and one.value == drafted.value]
     if drafted.kind == "money" and any(one.kind == "money" and one.unit == drafted.unit for _, one in known.figures):
         return list(_left_bare(drafted, known)) or _beside(drafted, bare, known)
@@ -258,15 +252,6 @@ def _unit(one: Quantity) -> Fraction:
         return one.step
     written = korean_number(one.text, digits.start()).value
     return one.value / written if written else one.step
-
-
-def _bare_quarters(drafted: Quantity, known: Pool) -> Iterator[str]:
-    """Yield the sentences that say a quarter by its number alone: `9% in the first.`, `the first and second quarters`."""
-    texts = {one.id: one.text for one in known.dates}
-    for name, one in known.figures:
-        meant = one.kind == "ordinal" and one.value == drafted.value and name in texts
-        if meant and (_QUARTERS.search(texts[name]) or _ENDS.match(texts[name], one.span[1])):
-            yield name
 
 
 @lru_cache(maxsize=256)

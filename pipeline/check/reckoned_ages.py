@@ -11,6 +11,7 @@ from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_TEN_YEARS = deferred(r"(?<!\d)(?P<tens>[1-9])0[세살]?(?:\s?[~∼〜–-]\s?|에서 |부터 )(?P=tens)9[세살]")
 _AGES = frozenset({"살", "세"})
 _OLDEST = 120
 _TEN = 10
@@ -64,11 +65,25 @@ def _aged(claim: Claim, drafted: Quantity) -> bool:
         return any(age - age % _TEN == drafted.value for one in claim.evidence for age in ages(one))
     if drafted.unit not in _AGES:
         return False
+    if _of_a_decade(claim, drafted):
+        return True
     gap = _GAP.match(claim.text, drafted.span[1]) is not None
     found = [age for one in claim.evidence for age in (*_moved(one), *_since_birth(one), *(_apart(one) if gap else ()))]
     if _SHORT_OF.match(claim.text, drafted.span[1]):
         return any(age < drafted.value < age + _FIVE for age in found)
     return drafted.value in found
+
+
+def _of_a_decade(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether an age opens or ends the ten years that a source tells in a word: `40~49세` for women in their forties."""
+    told = next(
+        (match for match in _TEN_YEARS.finditer(claim.text) if match.start() <= drafted.span[0] < match.end()), None
+    )
+    return told is not None and any(
+        figure.kind == "count" and figure.unit == "대" and figure.value == int(told["tens"]) * _TEN
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+    )
 
 
 def _reached(text: str, drafted: Quantity) -> Iterator[int]:

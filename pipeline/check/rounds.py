@@ -46,6 +46,8 @@ def silent(sheet: Sheet, group: Group) -> Flag | None:
     for drafted in group:
         if drafted.kind not in _ROUND or drafted.words or drafted.per or drafted.approximate or drafted.bound:
             continue
+        if drafted.kind == "duration" and "." not in drafted.text:
+            continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months
         for name, source in sheet.known.figures:
             if compare.comparable(drafted, source) and source.kind in _ROUND and _nearest(drafted, source):
                 message = say("check.rounded", text=drafted.text, source=source.text, id=name)

@@ -16,8 +16,10 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, grounds, tied
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
+_RANGE = deferred(r"[ -](?:percent )?(?:range|area|bracket)\b")
 _OWN = 1.5
 _CLEAR = 1.1
 _FIRM = 0.65
@@ -98,12 +100,17 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
             continue
         others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
         for rival in movable.rivals(ground, one):
-            if _bounded_alike(ground, one, homes[0], rival):
+            if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
                 continue
             if _compared(places, one, rival) or _change_in_both(ground, text, one, homes[0], rival):
                 continue
             if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
                 yield _Case(ground, text, one, rival, others)
+
+
+def _ranged(ground: Ground, text: str, one: Quantity, home: Span) -> bool:
+    """Return whether both texts tell a figure as a range of ten, which nobody says of another: `30%대` for the 30% range."""
+    return text.startswith("대", one.span[1]) and _RANGE.match(ground.text, home[1]) is not None
 
 
 def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:

@@ -12,6 +12,7 @@ from pipeline.check import (
     reckoned_rates,
     reckoned_times,
     rest_of_time,
+    restated_times,
     spans,
     supplies,
     together,
@@ -31,6 +32,7 @@ _RULES = (
     rest_of_time,
     nights,
     composed_lengths,
+    restated_times,
 )
 _SINGLE = deferred(r"(?:한\s?(?:해|주|달|시간|세기|분기)|하루|한나절)$")
 """One spelled span of time says less than a figure does: `한 주 만에`, `하루`, `첫 한 시간`."""

@@ -35,7 +35,7 @@ _EXEMPT = deferred(
     r"면제|예외|제외|빠[지져진졌]|(?:빼|봐|풀어) ?(?:주|준|줬|줄|줘)|(?<![가-힣])(?:빼[고기며는]|뺀다|뺐|뺄|뺀 |빼[주줬])|덜어 ?주|열외|않아도|안 [가-힣]{1,3}도 [되돼된]|벗어[나났난]|(?:적용|해당)(?:되|하|받)지 않"
 )
 _DENIED = deferred(
-    r"수 없|못하|못 하|지 않|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"
+    r"수 없|못하|못 하|지 않|지 ?말|지 못|못 [쓰하]|막[았아는]|(?<![가-힣])안 [돼되된]|금지|없(?![이애앴])|아니[에었라]"
 )
 _WHOSE = deferred(r"\b(?:who|which|that)$")
 _OF_THEM = deferred(
@@ -46,6 +46,12 @@ _ON_WHAT = deferred(
     r"\b(?:no|nothing|none|not|never|n['’]t)\b.* (?:on|for|to|from|with|in) (?:[a-z-]+ ){1,3}(?:costing|priced|worth|starting|valued|selling|aged|weighing|paying|earning|lasting|of|with|over|above|under|below)\b"
 )
 """A denial of something else than what is bounded: `nothing on plans costing $15 or more`."""
+_FOR = deferred(
+    r"\b(?:for|in)(?: the)?(?: (?:more than|over|at least|well over|another|nearly|almost|about|some|up to))? ?$"
+)
+"""How long something does not happen: `would not appear for more than 100,000 years` is no bound that a denial turns."""
+_DID_NOT = deferred(r"\b(?:would|did|has|have|had|was|were|is|are)(?: not|n['’]t)\b|\bnever\b")
+_MAY_NOT = deferred(r"\b(?:can|could|may|might|must|should|shall|allowed)(?: not|n['’]t|not)?\b")
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
 
@@ -60,7 +66,10 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
     if _WHOSE.search(ahead[: len(ahead) - len(before)]):
         before = _OF_THEM.sub(" ", before)
     if _DENIES.search(before):
-        return "unsure" if _ON_WHAT.search(before) else "yes"
+        waits = figure.kind == "duration" and _FOR.search(before) is not None
+        if waits and _DID_NOT.search(before) and not _MAY_NOT.search(before):
+            return "no"
+        return "unsure" if waits or _ON_WHAT.search(before) else "yes"
     return "unsure" if _LEFT_OUT.search(behind) or _SPARES.search(before) else "no"
 
 

@@ -8,12 +8,15 @@ from pipeline.text.quantities import Quantity
 
 _UP = r"오른|올라|올린|뛴|상승한|높아진|늘어난|늘린|증가한|불어난|많은|높은|비싼|웃도는|웃돈"
 _DOWN = r"내린|내려|떨어진|하락한|낮아진|줄어든|줄인|감소한|빠진|적은|낮은|싼|밑도는|밑돈"
-_CHANGED = deferred(rf"(?:가량|정도|쯤)?(?:이|가|을|를)?\s(?:더\s)?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))\s(?:약\s)?")
+_PERCENT = r"(?:,?\s?\(?(?:약\s)?\d[\d.]*%\)?)?"  # `3000엔, 23%가 빠져 1만 25엔에`
+_CHANGED = deferred(
+    rf"{_PERCENT}(?:가량|정도|쯤)?(?:이|가|을|를|나|이나)?\s?(?:더\s)?(?:(?P<up>{_UP}|뛰어|급등해|치솟아)|(?P<down>{_DOWN}|빠져|떨어져|급락해|미끄러져|주저앉아))\s(?:약\s)?"
+)
 _RISEN = deferred(
-    r"\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|higher|more) (?:by |of )?(?:about |some |nearly |roughly )?$"
+    r"\b(?:up|rose|rises?|rising|risen|gain(?:s|ed|ing)?|add(?:s|ed|ing)?|climb(?:s|ed|ing)?|jump(?:s|ed|ing)?|increas(?:es?|ed|ing)|higher|more) (?:by |of )?(?:about |some |nearly |roughly |(?:its|their|the) (?:daily|maximum|permitted) limit of )?$"
 )
 _FALLEN = deferred(
-    r"\b(?:down|fell|falls?|falling|fallen|los(?:t|es?|ing)|shed(?:s|ding)?|dropp?(?:s|ed|ing)?|slid|slips?|slipped|declin(?:es?|ed|ing)|lower|less) (?:by |of )?(?:about |some |nearly |roughly )?$"
+    r"\b(?:down|fell|falls?|falling|fallen|los(?:t|es?|ing)|shed(?:s|ding)?|dropp?(?:s|ed|ing)?|slid|slips?|slipped|declin(?:es?|ed|ing)|plung(?:es?|ed|ing)|tumbl(?:es?|ed|ing)|sank|lower|less) (?:by |of )?(?:about |some |nearly |roughly |(?:its|their|the) (?:daily|maximum|permitted) limit of )?$"
 )
 _PERSONS = (
     r"(?:(?!and\b|or\b|of\b|in\b|at\b|to\b)[a-z-]+ ){0,2}?(?:people|persons?|members?|players?|workers?|staff|employees|students?|pupils?|teachers?|patients?|women|men|girls|boys|children|kids|adults|residents?|voters?|"
@@ -39,10 +42,10 @@ _UNITS = {
 def unmoved(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether the words beside two figures of a draft show that each stands where its source has it."""
     kept = _priced(text, ground, pair) or _inside(text, ground, pair)
-    return kept or (ground.language != "ko" and (_gap(text, ground, pair) or _own_units(ground, pair)))
+    return kept or (ground.language != "ko" and (gap(text, ground, pair) or _own_units(ground, pair)))
 
 
-def _gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
+def gap(text: str, ground: Ground, pair: tuple[Quantity, Quantity]) -> bool:
     """Return whether one figure is how far the other has come, in both texts the same way."""
     one, other = sorted(pair, key=lambda figure: figure.span)
     changed = _CHANGED.fullmatch(text[one.span[1] : other.span[0]])

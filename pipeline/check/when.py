@@ -37,6 +37,12 @@ _PART_ENGLISH = deferred(
 )
 _NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
 _PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_LAST = 2
+_HOLIDAYS = deferred(
+    r"\bholiday (?:season|shopping|quarter|period|sales|rush|weeks)\b|\b(?:Christmas|Black Friday|Thanksgiving|New Year['’]s Eve)\b|\bthe holidays\b",
+    re.IGNORECASE,
+)
+"""What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
 _FORTNIGHT = r"|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
 _FROM = deferred(
@@ -104,7 +110,8 @@ def _parts(claim: Claim) -> Iterator[Flag]:
     there = [_part(match) for one in claim.evidence for match in _matches(one)]
     for match, base, part in mine:
         same = {other for named, other in there if named == base}
-        if same and part not in same:
+        at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
+        if same and part not in same and not at_last:
             yield _flag(claim, match.span(), match.group())
 
 

@@ -15,7 +15,7 @@ from pipeline.check.clocks import Clock
 from pipeline.check.instants import Instant
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
-from pipeline.text import quantities, zones
+from pipeline.text import quantities, zone_table, zones
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.zones import Zone
@@ -61,9 +61,13 @@ def named(claim: Claim) -> tuple[tuple[int, int], ...]:
 
 
 def _told_before(sheet: Sheet) -> Zone | None:
-    """Return the zone that the sentence before names, for one that names none."""
-    named = () if zones.find(sheet.claim.text, "ko") else zones.find(sheet.before, "ko")
-    return named[-1].zone if named and not named[-1].zone.local else None
+    """Return the zone that the sentence before names, for one that names none, else that of the readers: they may have been told it earlier."""
+    if zones.find(sheet.claim.text, "ko"):
+        return None
+    named = zones.find(sheet.before, "ko")
+    if not named:
+        return Zone(zone_table.KOREA)
+    return named[-1].zone if not named[-1].zone.local else None
 
 
 def _fits(claim: Claim, one: Quantity, lent: Zone | None = None) -> bool | None:

@@ -30,6 +30,10 @@ _OPENING = deferred(
     r"\b(?P<side>first|last|final) (?P<count>three|six|3|6) months of (?:the |this |last )?(?:year|(?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
+_OPENING_BARE = deferred(
+    r"\b(?:in|over|during|for|of|to|through) the (?P<side>first) (?P<count>three|six|3|6) months\b(?! (?:after|of (?:its|his|her|their|this|life|operation|trading|use|work|war|sales|service|pregnancy)|since|on|following|from|alone after))",
+    re.IGNORECASE,
+)
 _OF_MONTH = deferred(
     rf"\b(?P<last>{_LONG})(?=[ -]quarters?\b)|\bquarter (?:that )?(?:ended|ending|to|through)(?: in| on)?(?: 3[01])? (?P<until>{_LONG})\b"
 )
@@ -55,6 +59,12 @@ def periods(text: str, language: str) -> Iterator[Quantity]:
         yield from (replace(one, words=True, per=True) for one in _named(match, last, _QUARTER))
     for match in (_KOREAN_TO if korean else _TO_MONTH).finditer(text):
         yield from _named(match, _month(match["last"]), _COUNTS[match["count"].lower()])
+    for match in () if korean else _OPENING_BARE.finditer(text):
+        # so may the first months of something else: it bears a quarter out, and never speaks against another
+        yield from (
+            replace(one, words=True, per=True)
+            for one in _named(match, _COUNTS[match["count"].lower()], _COUNTS[match["count"].lower()])
+        )
     for match in (_KOREAN_OPENING if korean else _OPENING).finditer(text):
         length = _COUNTS[match["count"].lower()]
         yield from _named(match, length if match["side"].lower() in ("first", "첫") else _YEAR, length)

@@ -11,6 +11,7 @@ from pipeline.text.quantities.quantity import Quantity
 _SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = deferred(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
+_CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
 _RATES = frozenset({"하루", "일주일", "한 해"})
 _ONE_OF = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
@@ -31,7 +32,8 @@ def sums(text: str, found: Sequence[Quantity]) -> Iterator[Quantity]:
 
 def _go_on(text: str, one: Quantity, other: Quantity) -> bool:
     """Return whether a figure goes on with a smaller unit of the one before it."""
-    alike = one.kind == other.kind and one.unit == other.unit and one.converted == other.converted
+    cents = one.kind == other.kind == "money" and _CENTS.search(other.text) is not None and one.step >= 1
+    alike = one.kind == other.kind and (one.unit == other.unit or cents) and one.converted == other.converted
     apart = one.span[1] <= other.span[0] and _BETWEEN.fullmatch(text[one.span[1] : other.span[0]])
     between = text[one.span[1] : other.span[0]]
     if (one.text in _RATES and between == " ") or (between.strip() == "에" and _single(one)):
@@ -51,7 +53,7 @@ def _spelled(one: Quantity) -> Fraction:
 
 def _joined(text: str, one: Quantity, other: Quantity) -> Quantity:
     start, end = one.span[0], other.span[1]
-    return replace(other, value=one.value + other.value, span=(start, end), text=text[start:end],
+    return replace(other, value=one.value + other.value, unit=one.unit, span=(start, end), text=text[start:end],
                    bound=other.bound or one.bound, approximate=one.approximate or other.approximate,
                    words=one.words and other.words)  # fmt: skip
 

@@ -49,7 +49,7 @@ _SHORT_YEAR = deferred(
     r"(?<![\d.,])['’]?(?P<digits>\d\d)년(?=\s?(?:(?:1[0-2]|0?[1-9])월|[1-4]분기|[상하]반기|봄|여름|가을|겨울|올림픽|월드컵|아시안게임|대선|총선|민주|당시))"
 )
 _NAMED_DAY = deferred(
-    r"(?<![\d.,·/])(?P<month>1[0-2]|[1-9])(?:[·ㆍ]|(?P<plain>[./]|(?<=9)(?=11)))(?P<day>3[01]|[12]\d|[1-9])(?![\d·ㆍ/])"
+    r"(?<![\d.,·/])(?![1-9][·ㆍ][1-9](?:세대|라운드|단계|차|호|심|주|편|부|권|장|조|위|등|분기|공장|터미널))(?P<month>1[0-2]|[1-9])(?:[·ㆍ]|(?P<plain>[./]|(?<=9)(?=11)))(?P<day>3[01]|[12]\d|[1-9])(?![\d·ㆍ/])"
     r"(?(plain)(?= ?(?:테러|사태|공격|참사|[남북]{0,2}공동|[남북]{0,2}정상|대지진|비상계엄|민주화|항쟁|선언)))"
     r"(?=[.)”’]| ?(?:운동|사건|사태|테러|혁명|항쟁|전쟁|동란|의거|공격|참사|학살|대책|조치|선언|합의|협정|성명|대선|총선|지방선거|선거|재보선|쿠데타|군사|비상계엄|계엄|"
     r"광복|절|당시|이후|이전|직후|때|기념|민주|추모|세대|정신|대지진|지진|부동산|규제|남북|공동|폭탄)|[은을의이과로에] |$)"
@@ -112,7 +112,7 @@ _OLD, _HALF_PAST, _SMALL_HOURS = 50, 30, 5
 _ORDER = ("first", "second", "third", "fourth")
 _HALF_KOREAN = deferred(r"(?<![가-힣])(?P<half>[상하])반기")
 _HALF_ENGLISH = deferred(
-    r"\b(?P<half>first|second|latter) half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|\b[Hh](?P<short>[12])\b",
+    r"\b(?P<half>first|second|latter)(?: half of (?:the |this |next |last |its |fiscal )*(?:year|(?:19|20)\d\d)|-half(?= (?:[a-z-]+ ){0,2}(?:profit|loss|revenue|sales|earnings|income|results?|report|net|operating|underlying)))|\b[Hh](?P<short>[12])\b",
     re.IGNORECASE,
 )
 _YEARS_KOREAN = deferred(
@@ -143,7 +143,7 @@ def korean(text: str) -> Iterator[Quantity]:
     for match in _SHORT_YEAR.finditer(text):
         yield _dated(match, (_century(match["digits"]), None, None))
     yield from _eras(text, _ERA_KOREAN)
-    yield from _spans(text, _KOREAN_SPAN)
+    yield from seasons.both_days(_KOREAN_SPAN.finditer(text))
     for match in _MONTHS_KOREAN.finditer(text):
         yield _dated(match, (None, int(match["month"]), None))
     for match in _DECADE_KOREAN.finditer(text):

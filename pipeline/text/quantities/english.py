@@ -14,6 +14,7 @@ from pipeline.text.quantities.english_hints import hints
 from pipeline.text.quantities.english_loosely import loosely
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_numbers import NUMBER
+from pipeline.text.quantities.english_ratios import ratios
 from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
@@ -37,6 +38,11 @@ _ANY_DEGREE = "°"
 _DEGREES = frozenset({"C", "F", _ANY_DEGREE})
 _ELLIPTED = frozenset({"duration", "size", "percent", "points", "times", "money", "count"})
 _MINUS = deferred(r"(?:\b(?:minus|negative) |(?<![\w)¤])[-−–])$", re.IGNORECASE)
+_COLD = deferred(
+    r"\b(?:winters?|temperatures?|cold\w*|freez\w*|froze\w*|frigid|arctic|nights?|mercury|thermometers?|chill\w*|lows?)\b[^.;]{0,60}\b(?:minus|negative) $|\b(?:chill(?:s|ed)?|cool(?:s|ed)|stored|kept|falls?|fell|drops?|dropped|plung\w+|sink\w*|sank) [^.;]{0,30}\bminus $",
+    re.IGNORECASE,
+)
+_COLD_ENDS = deferred(r"[.,;)]|$| (?:in|at|on|and|or|but|during|for|overnight|this|last|while|when)\b")
 _BELOW_ZERO = deferred(r" below zero\b")
 _DIFFERENCE = deferred(
     r"\b(?:by|of|up|down|rise|rose|fell|another|an extra|extra)(?: (?:about|nearly|around|some|almost|roughly))? $"
@@ -49,7 +55,7 @@ _OF = deferred(
 )  # `480 of the 600 megawatts`
 _DECADE = deferred(r"1\d\d0s|20[0-9]0s")
 _SCALE = deferred(
-    r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakhs?|crores?",
+    r"thousand|million|billion|trillion|quadrillion|quintillion|sextillion|septillion|octillion|lakh crores?|lakhs?|crores?",
     re.IGNORECASE,
 )
 _ALSO_PLAIN = frozenset({"second", "quarter", "stone", "yard", "yards", "century", "centuries", "knot", "knots"})
@@ -72,7 +78,7 @@ def _read(named: str) -> Iterator[Quantity]:
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
-    for rule in (words, hints, measures, customs, times, loosely, shares, versions):
+    for rule in (words, hints, measures, customs, times, loosely, ratios, shares, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
     settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
@@ -166,7 +172,8 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
             factor = (
                 Fraction(1) if scaled and before.kind in _PLAIN else bare if found.value >= SCALES["thousand"] else own
             )
-            yield replace(found, value=found.value * factor, kind=before.kind, unit=before.unit, step=found.step * factor,
+            sign = _sign(text, found.span) if before.unit == "C" else 1
+            yield replace(found, value=found.value * factor * sign, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
 
 
@@ -198,6 +205,12 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         kinds = [("number", "", Fraction(1), False)]
     if kinds[0][0] == "number" and _BELOW_ZERO.match(text, end):
         kinds = [("size", _ANY_DEGREE, Fraction(1), False)]  # `10 below zero`
+    if (
+        kinds == [("number", "", Fraction(1), False)]
+        and _COLD.search(text[max(0, match.start() - 100) : match.start()])
+        and _COLD_ENDS.match(text, end)
+    ):
+        kinds = [*kinds, ("size", "C", Fraction(-1), False)]  # `winters reach minus 40`
     far = None if unit or match["currency"] else _APART.match(text, end)
     if far and not _NOT_APART.search(text[end : far.start("unit")]):
         measured = ENGLISH_PATTERN.match(text, far.start("unit"))
@@ -216,7 +229,7 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
         return list(_degrees(text, bare, kinds[0][1]))
     return [
         Quantity(value * scale * factor, kind, frame, text[frame[0] : end], unit=name, bound=bound, approximate=near,
-                 step=step * scale * factor, role=role, words=bool(match["word"]), converted=odd)
+                 step=abs(step * scale * factor), role=role, words=bool(match["word"]), converted=odd)
         for kind, name, factor, odd in kinds
     ]  # fmt: skip
 

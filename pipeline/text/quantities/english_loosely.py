@@ -19,6 +19,17 @@ _DECADES = deferred(
     r"(?:\b[Tt]he (?:(?:early|late|mid)[ -])?|(?<=\d0s, )|(?<=\d0s and )|(?<=\d0s, and ))(?P<digits>\d0)s\b(?! (?:of|percent|per cent|degrees|Fahrenheit|Celsius|°))"
 )
 _HERE = deferred(r"\bhighs?\b|\blows?\b|temperatures?|\b(?:in|into) (?:his|her|their|my|your|its) \w*[ -]?\d0s")
+_LEAP_SECOND = deferred(r"\b(?:an?|one|the|first|negative|positive) (?:[a-z]+ )?leap seconds?\b", re.IGNORECASE)
+_FIRST_FEW = deferred(
+    r"\bfirst (?P<many>two|three|four|2|3|4) (?:(?!of\b)[a-z-]+ ){0,1}(?P<noun>generations?|models?|versions?|phases|stages|steps|rounds|editions|volumes|chapters|seasons|units|reactors|lines|tiers|levels|parts|games|episodes|semesters|drafts|batches|tranches)\b",
+    re.IGNORECASE,
+)
+_MANY = {"two": 2, "three": 3, "four": 4}
+_FEASTS = {
+    "thanksgiving": 11, "black friday": 11, "labor day": 9, "memorial day": 5, "veterans day": 11, "columbus day": 10, "presidents day": 2, "super bowl": 2,
+    "mother's day": 5, "father's day": 6, "oktoberfest": 9, "golden week": 5, "singles' day": 11, "singles day": 11,
+}  # fmt: skip
+_FEAST = deferred("|".join(rf"\b{name}\b" for name in _FEASTS), re.IGNORECASE)
 _EVENING, _NOON = 17, 12
 _HUNDRED, _RECENT = 100, 30
 _CENTURIES = (1900, 2000)
@@ -33,6 +44,15 @@ def loosely(text: str) -> Iterator[Quantity]:
     for match in _COUPLE.finditer(text):
         unit, size = _LENGTHS[match["unit"].lower()]
         yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _FEAST.finditer(text.replace("’", "'")):
+        month = _FEASTS[match.group().lower()]
+        yield Quantity(
+            Fraction(month * 100), "date", match.span(), match.group(), date=(None, month, None), words=True, per=True
+        )
+    for match in _FIRST_FEW.finditer(text):
+        yield from _first_few(match)
+    for match in _LEAP_SECOND.finditer(text):
+        yield Quantity(Fraction(1), "duration", match.span(), match.group(), unit="s", words=True, per=True)
     for match in _DAYTIME.finditer(text):
         yield Quantity(Fraction(_minutes(match)), "time", match.span(), match.group(), per=True)
     for match in _DECADES.finditer(text) if not _HERE.search(text) else ():
@@ -46,6 +66,13 @@ def loosely(text: str) -> Iterator[Quantity]:
             date=(year, None, None),
             per=True,
         )
+
+
+def _first_few(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield both ends of the first few in a row: the first two generations are `1·2세대`, the first three `1~3세대`."""
+    many = _MANY.get(match["many"].lower()) or int(match["many"])
+    for number in (1, many):
+        yield Quantity(Fraction(number), "ordinal", match.span(), match.group(), words=True, per=True)
 
 
 def _minutes(match: re.Match[str]) -> int:

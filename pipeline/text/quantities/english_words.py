@@ -22,7 +22,7 @@ WORDS = (
 SCALES = {
     "hundred": 100, "thousand": 10**3, "million": 10**6, "mn": 10**6, "mln": 10**6, "billion": 10**9, "bn": 10**9, "trillion": 10**12, "quadrillion": 10**15,
     "quintillion": 10**18, "sextillion": 10**21, "septillion": 10**24, "octillion": 10**27,
-    "tn": 10**12, "trn": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
+    "tn": 10**12, "trn": 10**12, "lakh crore": 10**12, "lakh crores": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = deferred(
     r"\b(?:a|per|half a|every|the|first|last|latest|another|additional|extra|further|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b(?P<more> and a half\b)?|"
@@ -98,7 +98,7 @@ _PART_SCALE = deferred(
     re.IGNORECASE,
 )
 _MULTIPLES = deferred(
-    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b)|"
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)-?fold)\b",
     re.IGNORECASE,
 )

@@ -28,6 +28,10 @@ _YEARS = range(1900, 2100)
 _STOCK = deferred(
     r"(?:자사주|우선주|보통주|신주|구주|공모주|주식)(?:[을를은는이가도])?\s(?:약\s|총\s|모두\s|각각\s|평균\s|최대\s)?$"
 )
+_SPLIT = deferred(
+    r"[을를]\s(?:새\s|신주\s|보통주\s)?(?:1|한|\d+|[두세네])\s?주(?:로|씩)|마다\s(?:새\s|신주\s|보통주\s)?(?:주식\s)?(?:\d+|[한두세네])\s?주(?=[를을씩]|\s)|(?:로|씩)\s?(?:합치|합쳐|묶|쪼개|쪼갠|나누|나눠|병합|분할|바꾸|교환|배정)"
+)
+_SPLIT_INTO = deferred(r"(?:(?:한|1|\d+)\s?주[를을당에]|주식을)\s(?:새\s|신주\s|보통주\s)?$")
 _SHARES = 200  # so many 주 are no weeks
 _CELSIUS = deferred(r"(?:섭씨|영하|영상)\s?(?:약\s|영하\s|영상\s)?$")
 _FAHRENHEIT = deferred(r"화씨\s?(?:약\s)?(?:영하|영상|마이너스)?\s?(?:약\s)?-?$")
@@ -120,9 +124,12 @@ def _figures(text: str, match: re.Match[str], written: Written, role: Role, begi
         kinds = _readings(unit["unit"] or unit["apart"], written.value, text[end : end + 4])
         if (
             kinds[0][:2] == ("duration", "s")
-            and written.value > 1
             and text[:end].endswith("주")
-            and _STOCK.search(text[:start])
+            and (
+                (written.value > 1 and _STOCK.search(text[:start]))
+                or _SPLIT.match(text, end)
+                or _SPLIT_INTO.search(text[max(0, start - 24) : start])
+            )
         ):
             kinds = [("count", "주", Fraction(1), False)]  # `자사주 30주`
         further = half_more(text, end) if kinds[0][0] in _HALVED else end

@@ -26,7 +26,10 @@ _LATIN = {
     "billion": 10**9,
     "trillion": 10**12,
 }
-_HUNDREDS = 100
+_ONE_SUM = deferred(
+    r"\s?(?:원|달러|엔|유로|위안|파운드|루피|프랑|크로나|크로네|페소|루블|홍콩달러|호주달러|캐나다달러|대만달러|싱가포르달러)|(?:명|대|건|곳|가구|톤|표|㎞|km|마리|그루|권|척|세대|㎡|kg|MW|GW|t(?![A-Za-z]))"
+)
+_HUNDREDS, _TENS, _CENTS = 100, 10, 2
 _LONG = 3
 _TOP = 10**4  # what stands before 만, 억 or 조 is less
 
@@ -65,16 +68,21 @@ def _next(text: str, end: int, big: int, small: int) -> re.Match[str] | None:
     """Return the part that goes on with the number, each smaller than the one before it."""
     blank = _BLANK.match(text, end)
     part = _PART.match(text, blank.end()) if blank else None
-    if part is None or ("." in part["digits"] and (part["small"] or part["big"] or _digits(part) < _HUNDREDS)):
-        return None  # `2만4305.16` is one number, `1만 2.5` two
+    if part is None or ("." in part["digits"] and (part["small"] or part["big"] or _digits(part) < _least(part))):
+        return None  # `2만4305.16` and `1만 87.31` are one number, `1만 2.5` two
     value = _digits(part) * _SMALL[part["small"] or ""]
     if part["big"]:
         return part if _BIG[part["big"]] < big and value < small else None
     if value >= small or value >= big or (small == 1):
         return None
     apart = blank is not None and blank.end() > end
-    whole = not apart or len(part["digits"]) >= _LONG or (len(part["digits"]) > 1 and text.startswith("원", part.end()))
+    whole = not apart or len(part["digits"]) >= _LONG or (len(part["digits"]) > 1 and _ONE_SUM.match(text, part.end()))
     return part if part["small"] or whole else None  # `1만 30원` is one sum, `1만 30번째` two
+
+
+def _least(part: re.Match[str]) -> int:
+    """Return how large a decimal must be to go on with a number: the level of an index is told to two digits."""
+    return _TENS if len(part["digits"].partition(".")[2]) == _CENTS else _HUNDREDS
 
 
 def _latin(text: str, match: re.Match[str]) -> Written | None:

@@ -88,7 +88,7 @@ SETTLED = (_PHONE, _TENTHS, _FRACTION, _SLASHED, _LATIN_ORDINAL, _CENTURY)
 _TINY = Fraction(1, 100)  # a share below is as exact as it is small
 _ROUND = {"백": 100, "천": 1000, "만": 10**4, "억": 10**8, **_BARE}
 _SINO = {"일": 1, "이": 2, "삼": 3, "사": 4}
-_HALF = deferred(r"절반|반값|반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
+_HALF = deferred(r"절반|반값|(?<![가-힣])반으로(?=\s?(?:줄|낮|내|깎|떨))|반토막")
 _TIMES = {"초": ("s", 1), "시간": ("s", 3600), "년": ("month", 12), "세기": ("month", 1200)}
 _TIME = deferred(r"(?P<unit>초(?![가-힣]?속)|시간|년(?!대)|세기)")
 _HALF_YEAR = deferred(r"(?<![가-힣])반년")

@@ -103,7 +103,7 @@ SIGNS = "|".join(
 ENGLISH = "|".join(
     (
         *(re.escape(sign) for sign in sorted(_SIGNS, key=len, reverse=True)),
-        f"(?i:(?:{'|'.join(row[2] for row in _NAMED)})(?:{'|'.join(dict.fromkeys(base.english for base in _BASES))}))",
+        f"(?i:(?:{'|'.join(row[2] for row in _NAMED)})-?(?:{'|'.join(dict.fromkeys(base.english for base in _BASES))}))",
         f"(?i:{'|'.join(dict.fromkeys(base.english for base in _BASES if base.alone))})",
     )
 )
@@ -119,6 +119,6 @@ def unit(written: str) -> Unit:
 def _worded(written: str) -> tuple[str, Base]:
     for letter, korean, english, _ in (*_NAMED, ("", "", "", 0)):
         for base in _BASES:
-            if written == korean + base.korean or re.fullmatch(english + base.english, written):
+            if written == korean + base.korean or re.fullmatch(f"{english}-?(?:{base.english})", written):
                 return letter, base
     raise ValueError(written)

@@ -1,11 +1,11 @@
-"""The year that an English text names by a season or a month of it: `this fall`, `next May`, `last summer`."""
+"""The year that an English text names by a season or a month of it, `this fall`, `next May`, and the two days of a Korean span, `1월 10-23일`."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities.quantity import Quantity
+from pipeline.text.quantities.quantity import Date, Quantity
 
 _SEASON = r"(?:spring|summer|autumn|fall|winter)"
 _MONTH = r"(?:January|February|March|April|May|June|July|August|September|October|November|December)"
@@ -26,3 +26,13 @@ def english(text: str) -> Iterator[Quantity]:
 
 def _year(match: re.Match[str], away: int) -> Quantity:
     return Quantity(Fraction(away), "relative", match.span(), match.group(), unit="year", words=True)
+
+
+def both_days(spans: Iterable[re.Match[str]]) -> Iterator[Quantity]:
+    """Yield the two days of each `1월 10-23일`, each in its own place: a source may have only one of them."""
+    for match in spans:
+        month = int(match["month"])
+        for name, start, end in (("from", match.start(), match.end("from")), ("to", match.start("to"), match.end())):
+            day = int(match[name])
+            date: Date = (None, month, day)
+            yield Quantity(Fraction(month * 100 + day), "date", (start, end), match.string[start:end], date=date)

@@ -1,0 +1,76 @@
+"""English shares of large numbers and products of scales: `127 parts per billion`, `one-sixteenth the storage`, `a billion billion calculations`.
+
+Each is read beside its numbers: it bears a drafted figure out and never speaks against one.
+"""
+
+import re
+from collections.abc import Iterator
+from fractions import Fraction
+
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import ONES, SCALES, WORDS
+from pipeline.text.quantities.quantity import Kind, Quantity
+
+_DIGITS = r"\d{1,3}(?:,\d{3})*(?:\.\d+)?"
+_NUMBER = rf"(?P<number>{_DIGITS}|{'|'.join(reversed(ONES))})"
+_PARTS_PER = deferred(
+    rf"\b{_NUMBER} parts?[ -](?:per|in an?|in one|in)[ -](?P<scale>hundred|thousand|million|billion|trillion|quadrillion)\b|\b{_NUMBER.replace('number', 'number2')} ?(?P<letters>ppm|ppb|ppt)\b",
+    re.IGNORECASE,
+)
+_LETTERS = {"ppm": 10**6, "ppb": 10**9, "ppt": 10**12}
+_BARE_AFTER = deferred(
+    rf"\b(?:goal|target|limit|level|value|result|record|best|one|that|those|from|to|than|against|versus|of) (?:of |was |is |at )?(?P<number>{_DIGITS})(?=[,.;)]|$| (?:and|in|at|for|by|set|a year|last|from)\b)(?![.,]\d)"
+)
+_SCALE_OF_SCALE = deferred(
+    rf"\b(?P<many>an?|one|two|three|four|five|six|seven|eight|nine|ten|{_DIGITS}) (?P<first>hundred|thousand|million|billion|trillion) (?P<second>thousand|million|billion|trillion|quadrillion)\b",
+    re.IGNORECASE,
+)
+_UNDER = {
+    word: number
+    for number, word in enumerate(
+        str.split(
+            "eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth"
+        ),
+        start=11,
+    )
+} | {"thirtieth": 30, "fortieth": 40, "fiftieth": 50, "hundredth": 100, "thousandth": 1000}
+_NTH_PART = deferred(
+    rf"\b(?P<over>an?|one|two|three|four|five|six|seven|eight|nine)[ -](?P<under>{'|'.join(_UNDER)})s?(?= (?:of|the|that|as|its|their|what)\b)",
+    re.IGNORECASE,
+)
+
+
+def ratios(text: str) -> Iterator[Quantity]:
+    """Yield the shares and the numbers that the words of an English text make of two numbers."""
+    told = [(match, _per(match)) for match in _PARTS_PER.finditer(text)]
+    for match, scale in told:
+        yield _helping(match, "times", _value(match["number"] or match["number2"]) / scale)
+    if len({scale for _, scale in told}) == 1:
+        last, scale = told[-1]
+        for match in _BARE_AFTER.finditer(text, last.end()):
+            yield _helping(match, "times", _value(match["number"]) / scale)
+    for match in _SCALE_OF_SCALE.finditer(text):
+        many = match["many"].lower()
+        value = (
+            (1 if many in ("a", "an") else _value(many))
+            * SCALES[match["first"].lower()]
+            * SCALES[match["second"].lower()]
+        )
+        yield _helping(match, "number", Fraction(value))
+    for match in _NTH_PART.finditer(text):
+        over = match["over"].lower()
+        yield _helping(
+            match, "times", Fraction(1 if over in ("a", "an") else WORDS[over], _UNDER[match["under"].lower()])
+        )
+
+
+def _per(match: re.Match[str]) -> int:
+    return SCALES[match["scale"].lower()] if match["scale"] else _LETTERS[match["letters"].lower()]
+
+
+def _value(written: str) -> Fraction:
+    return Fraction(WORDS.get(written.lower()) or written.replace(",", ""))
+
+
+def _helping(match: re.Match[str], kind: Kind, value: Fraction) -> Quantity:
+    return Quantity(value, kind, match.span(), match.group(), words=True, per=True)
