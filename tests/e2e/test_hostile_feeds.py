@@ -31,13 +31,25 @@ ALL: dict[str, Sequence[Behaviour]] = {
     "slow": (*DRIPS, *PAGE_DRIPS, *TLS),
 }
 _EACH = ("http", "slow")  # each answers in its own way: none stands for another, and none comes to a section
+
+
+def _runs(name: str, ones: Sequence[Behaviour]) -> Iterator[Sequence[Behaviour]]:
+    """Yield those that are beside each other, as many as have room; feeds are dealt out, so that the huge ones are not all in one run."""
+    runs = math.ceil(len(ones) / _TOGETHER)
+    if name in _EACH:
+        yield ones
+    elif name == "feeds":
+        yield from (ones[at::runs] for at in range(runs))
+    else:
+        yield from (ones[at * _TOGETHER : (at + 1) * _TOGETHER] for at in range(runs))
+
+
 GROUPS = {
-    f"{name}-{at}": ones[at::runs]
-    for name, ones in ((name, ones if name in _EACH else part(ones, 5)) for name, ones in ALL.items())
-    for runs in (1 if name in _EACH else math.ceil(len(ones) / _TOGETHER),)
-    for at in range(runs)
+    f"{name}-{at}": beside
+    for name, ones in ALL.items()
+    for at, beside in enumerate(_runs(name, ones if name in _EACH else part(ones, 5)))
 }
-"""Every fifth one of those that are alike, dealt out to as few runs as have room; `EVERY_ROW=1` runs all, as the bench does."""
+"""Every fifth one of those that are alike; `EVERY_ROW=1` runs all, as the bench does."""
 _BESIDE = 80
 SHORTER = {"slow-0": {"HOSTILE_SECONDS": "4", "HOSTILE_HASTE": "1"}}
 DATA = ("entries.jsonl", "articles")
