@@ -3,6 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 from difflib import get_close_matches
+from functools import lru_cache
 from pathlib import Path
 from typing import TYPE_CHECKING, get_args
 
@@ -69,7 +70,9 @@ _MOST_EXPLICIT = 8
 """Of YAML's explicit keys (`? key`), which no settings have: one in another costs the parser three times as much each."""
 
 
+@lru_cache(maxsize=8)
 def _parse(text: str, file: str) -> object:
+    """Return the tree that a text holds, made once for each text: look, do not touch."""
     from ruamel.yaml import YAML
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 

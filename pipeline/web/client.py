@@ -4,7 +4,9 @@ Caps hold for everything the other side decides: hops, bytes after inflation, he
 connection, headers and body together.
 """
 
+import ssl
 from collections.abc import Mapping
+from functools import cache
 
 import httpcore2
 import httpx2
@@ -17,6 +19,12 @@ from pipeline.web.door import PORTS, Answer, Ask, Limits
 from pipeline.web.manners import AGENT, Hosts, Robots, retry_after
 from pipeline.web.walk import Walk
 from pipeline.web.wire import Deadline, GuardedBackend
+
+
+@cache
+def _trusted() -> ssl.SSLContext:
+    """Return whom we trust, read once: it is the same for every door of a process."""
+    return httpx2.create_ssl_context(trust_env=False)
 
 
 class Web:
@@ -40,7 +48,7 @@ class Web:
         self._hosts = Hosts(clock, self._limits)
         self._robots = Robots(lambda url, seconds: self.get(url, accept="text/plain", seconds=seconds))
         self._pool = httpcore2.ConnectionPool(
-            ssl_context=httpx2.create_ssl_context(trust_env=False),
+            ssl_context=_trusted(),
             max_connections=200,
             max_keepalive_connections=40,
             keepalive_expiry=15,
