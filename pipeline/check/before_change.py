@@ -44,6 +44,12 @@ _UP_BY = deferred(r",? (?:or )?(?:up|a (?:rise|gain|jump|increase) of) (?:by )?(
 _DOWN_BY = deferred(
     r",? (?:or )?(?:down|off|a (?:fall|drop|loss|decline|decrease) of) (?:by )?(?:about |nearly |around )?"
 )
+_MOVED = deferred(
+    r"\b(?:(?P<up>rose|risen|grew|grown|climbed|jumped|surged|soared|increased|gained|advanced|edged up|up)|fell|fallen|dropped|declined|slid|slipped|sank|tumbled|plunged|decreased|shrank|down)(?: by)? (?:an? |about |around |nearly |roughly )?$"
+)
+_BY_TO = deferred(
+    r" (?:year on year |year over year |from a year (?:ago|earlier) )?to (?:a record |about |around |nearly |roughly )?[$€£¥₩]?"
+)
 _KOREAN_MORE = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
 _KOREAN_FEWER = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
 _SAID = deferred(
@@ -77,7 +83,11 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             for proof in _before(drafted, one):
                 if _gives(drafted, proof.value):
                     return proof
-            for proof in (*_before_share(drafted, one), *_before_times(drafted, one)):
+            for proof in (
+                *_before_share(drafted, one),
+                *_before_risen(drafted, one),
+                *_before_times(drafted, one),
+            ):
                 if weigh.meets(drafted, proof, text):
                     return proof
     return None
@@ -98,6 +108,22 @@ def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
             yield Proof(
                 f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)", now.value / share
             )
+
+
+def _before_risen(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield what a figure was that rose or fell by a percentage to what it is: `rose 25.4% to $15.71 billion`."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    if len(found) > _MOST or one.language == "ko":
+        return
+    for change, now in ((change, now) for change in found for now in found if change.kind == "percent"):
+        lead = _MOVED.search(one.text[: change.span[0]])
+        if not lead or not _BY_TO.fullmatch(one.text, change.span[1], now.span[0]) or not derive.pairs(now, drafted):
+            continue
+        way = 1 if lead["up"] else -1
+        share = 1 + way * change.value / 100
+        if share > 0:
+            sign = "+" if way > 0 else "-"
+            yield Proof(f"{shown(now.value)} / (1{sign}{shown(change.value)}/100)", now.value / share)
 
 
 def _before_times(drafted: Quantity, one: Evidence) -> Iterator[Proof]:

@@ -34,6 +34,11 @@ _PERIODS = (
     (deferred(r"(?<![가-힣\d])월(?:간|\s(?=[\d약]))|다달이|\bmonthly\b"), 1),
 )
 """Spans of time that are said without a number, in months."""
+_DAYS_OF = {"Jan": 31, "Feb": 28, "Mar": 31, "Apr": 30, "May": 31, "Jun": 30, "Jul": 31, "Aug": 31, "Sep": 30, "Oct": 31,
+            "Nov": 30, "Dec": 31}  # fmt: skip
+_IN_MONTH = deferred(
+    r"\b(?:in|for|during|of) (?P<month>January|February|March|April|May|June|July|August|September|October|November|December)\b(?! \d{1,2}\b)"
+)
 _MINUTE, _HOUR, _DAY, _WEEK, _MONTH, _YEAR = 60, 3600, 86_400, 604_800, 1, 12
 _ONE = frozenset({_MINUTE, _HOUR, _DAY, _WEEK})
 _SECONDS_OF_MONTH = Fraction(365 * _DAY, 12)
@@ -209,6 +214,10 @@ def _lengths(told: Told) -> Iterator[Quantity]:
     yield from (
         one for text in (told.text, told.before) for one in quantities.find(text, "ko") if one.kind == "duration"
     )
+    for source in told.sources:
+        for month in _IN_MONTH.finditer(source):
+            days = _DAYS_OF[month["month"][:3]]
+            yield Quantity(Fraction(days * _DAY), "duration", month.span(), month.group(), unit="s")
     for text in (told.text, told.before, *told.sources):
         for pattern, months in _PERIODS:
             match = pattern.search(text)

@@ -34,6 +34,7 @@ _SHARE_OF_SUM = deferred(r"[\d.]+ ?/ ?\([\d.]+(?: ?\+ ?[\d.]+)+\)(?: ?\* ?100)?"
 _ABOUT = Fraction(1, 10)
 _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
+_DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no figure of a source
 _PLAIN = frozenset({"1", "2", "12", "100"})
 _TWO = 2
 _CLOSE = 20
@@ -124,7 +125,7 @@ def counted(step: str) -> set[str]:
 
 def _strangers(claim: Claim, step: str, before: str) -> bool:
     """Return whether the figures of an operation stand in no one sentence, nor in two in a row, and the draft tells none of them."""
-    numbers = counted(step)
+    numbers = counted(_DAYS.sub("", step))
     if len(numbers) < _TWO:
         return False
     mine = shown_in(claim.text, "ko") | shown_in(before, "ko")

@@ -106,10 +106,10 @@ def of_counts(text: str, share: Quantity, told: Sequence[Quantity]) -> bool:
 
 
 def counted(claim: Claim, share: Quantity, known: Pool, before: str) -> bool:
-    """Return whether two counts that the draft tells before a part told in people make it, or two that a source says so of each other."""
+    """Return whether two counts that the draft tells beside a part told in people make it, or two that a source says so of each other."""
     counts = [
         group[0]
-        for text in (claim.text[: share.span[0]], before)
+        for text in (claim.text[: share.span[0]], before, claim.after)
         for group in quantities.readings(text, "ko")
         if group[0].kind in _COUNTS and group[0].value >= _WHOLE and support(group, known)
     ]

@@ -39,6 +39,7 @@ _HOW_OFTEN = deferred(
     r"(?<![가-힣])(?:초당|분당|시간당|매일|날마다|매주|주마다|매달(?![리려렸린릴])|매월|다달이|매년|해마다)(?![가-힣]{3})"
 )
 _BEHIND = 28
+_CLOSE = 8
 _THAT_YEAR = deferred(
     r"\b(?:next|last|this|previous|prior|coming) (?:year|month)\b|\b(?:year|month)s? (?:ago|earlier|before)\b",
     re.IGNORECASE,
@@ -94,9 +95,17 @@ def _every(claim: Claim, text: str) -> Iterator[Flag]:
             for one in claim.evidence
             if re.search(words[1], one.text, re.IGNORECASE)
         }
-        if len(told) == 1 and mine not in told and not reckoned_rates.for_another_time(claim, match.span()):
+        if len(told) != 1 or mine in told or _reckoned(claim, text, match.end()):
+            continue
+        if not reckoned_rates.for_another_time(claim, match.span()):
             message = say("check.period", text=match.group(), id=claim.ids[0])
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _reckoned(claim: Claim, text: str, end: int) -> bool:
+    """Return whether what is told for each period is a figure that no source has: what a writer reckons is looked at by itself."""
+    figure = next((one for one in quantities.find(text, "ko") if 0 < one.span[0] - end <= _CLOSE), None)
+    return figure is not None and not any(_states(one, figure) for one in claim.evidence)
 
 
 def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:

@@ -90,7 +90,7 @@ def _from_end(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends
         return False
     highest = _MOST_WORDS.search(text[: drafted.span[0]]) is not None
     told = told_figures.told(sheet, drafted)
-    for _, ends in ranges:
+    for ends in (_with_middle(sheet, ends) for _, ends in ranges):
         for other in (
             one for one in told if derive.pairs(one, ends[0]) and one.value not in {end.value for end in ends}
         ):
@@ -102,6 +102,14 @@ def _from_end(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends
             if any(told_figures.near(drafted, value) for value in found):
                 return True
     return False
+
+
+def _with_middle(sheet: Sheet, ends: Ends) -> tuple[Quantity, ...]:
+    """Return the ends of a range, and its middle where the draft tells it."""
+    low, high = ends
+    middle = replace(low, value=(low.value + high.value) / 2)
+    said = [one for text in (sheet.claim.text, sheet.before) for one in quantities.find(text, "ko")]
+    return (*ends, middle) if any(derive.pairs(one, low) and one.value == middle.value for one in said) else ends
 
 
 def _amount(drafted: Quantity, end: Fraction, other: Fraction, *, up: bool) -> Fraction | None:

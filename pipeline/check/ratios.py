@@ -128,7 +128,7 @@ def _falls(claim: Claim, base: Sequence[Quantity], amount: Sequence[Quantity]) -
         if some[0].kind in _COUNTS:
             for one, other in combinations(some, 2):
                 low, high = sorted((one.value, other.value))
-                if high > low and _gives(drafted, whole * low / high):
+                if high > low and any(_gives(drafted, whole * part / high) for part in (low, high - low)):
                     return True
         for share in (one.value for one in some if one.kind == "percent" and one.value < _ALL):
             if _gives(drafted, whole * share / _ALL):

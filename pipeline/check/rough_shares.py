@@ -11,7 +11,7 @@ _WHOLE = deferred(r"(?P<digits>\d{1,3})|(?P<word>열|스물|스무|백)")
 _TENS = {"열": 10, "스물": 20, "스무": 20, "백": 100}
 _TURNED = deferred(
     r"않|못[했하해한 ]|(?<![가-힣])안 [가-힣]|없[었어는이다애앴]|아[니닌]|모[르른]|나머지|반대|거[부절]|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]|틀[리렸린]|놓[치친쳤쳐]|불|"
-    r"잃|닫|접[고었은]|없[애앤앴]|끊|그만|포기|떨어|빠[져졌진지]|줄|빈|비[었어]|실직|해고|미[국응달만]|싫|깎|사라|자[르른]|잘[라랐]|해체|철수|중단"
+    r"잃|닫|접[고었은]|없[애앤앴]|끊|그만|포기|떨어|빠[져졌진지]|줄|빈|비[었어]|공짜|무료|실직|해고|미[국응달만]|싫|깎|사라|자[르른]|잘[라랐]|해체|철수|중단"
 )
 _TURNED_THERE = deferred(
     r"\b(?:not|no|nor|never|none|neither|cannot|without|lacks?|lacked|lacking|fail\w*|reject\w*|oppos\w*|against|refus\w*|declin\w*|less|fewer|den(?:y|ies|ied)|miss\w*|lost|los(?:e|es|ing)|wrong\w*|only|rest|"

@@ -15,19 +15,21 @@ from pipeline.text.quantities import Quantity
 _ALMOST = deferred(
     r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
 )
+_A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
 _ROUND = frozenset({"money", "count", "number", "size", "percent", "duration"})
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
-_MULTIPLE, _TENTH = 2, 10
+_MULTIPLE, _TENTH, _QUARTER = 2, 10, 4
 
 
 def almost(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is one that the source's value is said to come near to, and nearly does."""
     for drafted in group:
         near = _ALMOST.match(sheet.claim.text, drafted.span[1]) is not None
+        over = drafted.kind == "duration" and _A_LITTLE_OVER.match(sheet.claim.text, drafted.span[1]) is not None
         spelled = drafted.words or drafted.text.endswith("반")
         spoken = drafted.kind == "duration" and spelled and drafted.approximate
         for _, source in sheet.known.figures:
@@ -36,6 +38,8 @@ def almost(sheet: Sheet, group: Group) -> bool:
             away = drafted.value - source.value
             if near and 0 <= away <= _NEAR * source.value:
                 return True
+            if over and 0 <= -away <= drafted.value / _QUARTER:
+                return True  # `1년 남짓` for 14 months
             if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
                 return True
     return False

@@ -29,6 +29,7 @@ _ONE = deferred(
     r"(?:[가-힣]{1,8} 하나|(?<![가-힣])(?:한|1)\s?(?:개|건|명|번|대|장|편|곳|사람|잔|병|권))(?:에|당|를|을|마다)\s"
 )
 _CLAUSE = deferred(r"[.!?](?=\s|$)|\n|하지만|(?:지만|는데),")
+_STOP = deferred(r"[.;:](?=\s|$)|\band\b")
 _PASSED = deferred(r"\s?(?:만에|뒤|후|전|째|부터|까지|에서|보다|대비|[~∼〜–-])")
 _SLIGHT = Fraction(5, 100)
 _DAY = 86_400
@@ -80,7 +81,17 @@ def _rates(one: Evidence) -> Iterator[Rate]:
         unlike = base.per or not (
             (base.kind, base.unit) == (amount.kind, amount.unit) or {base.kind, amount.kind} <= _COUNTS
         )
-        if 0 <= apart <= _SOURCE_REACH and unlike and base.kind in _BASES and amount.kind in _AMOUNTS:
+        between = one.text[first.span[1] : second.span[0]]
+        alone = apart <= 2 * _SOURCE_REACH and not any(
+            first.span[1] <= other.span[0] and other.span[1] <= second.span[0] for other in found
+        )
+        if (
+            apart >= 0
+            and (apart <= _SOURCE_REACH or (alone and not _STOP.search(between)))
+            and unlike
+            and base.kind in _BASES
+            and amount.kind in _AMOUNTS
+        ):
             yield base, amount
 
 

@@ -27,7 +27,8 @@ _DOUBTFUL = 0.5
 _NAMED = 0.45
 _MANY = 1.2
 _FAR = 50
-_SHORT = 3
+_SHORT, _QUARTER = 3, 4
+_LITTLE = deferred(r"\s?(?:하고\s)?남짓")
 _GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
 _TIMES = ("=y2", "=y1", "=relative", "=quarter")
 _SILENT = frozenset({"number", "date"})
@@ -102,7 +103,11 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
         for rival in movable.rivals(ground, one):
             if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
                 continue
-            if _compared(places, one, rival) or _change_in_both(ground, text, one, homes[0], rival):
+            if (
+                _a_little_over(text, one, rival)
+                or _compared(places, one, rival)
+                or _change_in_both(ground, text, one, homes[0], rival)
+            ):
                 continue
             if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
                 yield _Case(ground, text, one, rival, others)
@@ -111,6 +116,12 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
 def _ranged(ground: Ground, text: str, one: Quantity, home: Span) -> bool:
     """Return whether both texts tell a figure as a range of ten, which nobody says of another: `30%대` for the 30% range."""
     return text.startswith("대", one.span[1]) and _RANGE.match(ground.text, home[1]) is not None
+
+
+def _a_little_over(text: str, one: Quantity, rival: Quantity) -> bool:
+    """Return whether a length is told of the other one, as a little less: `1년 남짓` for 14 months."""
+    over = one.kind == "duration" and _LITTLE.match(text, one.span[1]) is not None
+    return over and one.unit == rival.unit and 0 <= rival.value - one.value <= one.value / _QUARTER
 
 
 def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:

@@ -26,6 +26,7 @@ _MONTHS = {"quarter": 3, "half": 6, "year": 12, "month": 1}
 _MOST = 10
 _NEAR = 24
 _CLOSE = 20
+_A_QUARTER = 3  # months
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -36,7 +37,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         if one.kind == "duration" and not one.per and _said(sheet.claim.text, one)
         for length in (
             *(length for evidence in sheet.claim.evidence for length in _lasting(evidence, one.unit)),
-            *(_at_told_pace(sheet) if one.unit == "month" else ()),
+            *(_at_told_pace(sheet, one) if one.unit == "month" else ()),
         )
     )
 
@@ -69,13 +70,21 @@ def _lasting(one: Evidence, unit: str) -> Iterator[Fraction]:
                 yield amount.value / rate.value * period.value
 
 
-def _at_told_pace(sheet: Sheet) -> Iterator[Fraction]:
+def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
     """Yield how many months each amount that the draft tells lasts at what it says was used in a quarter, a half or a whole year."""
     told = [
         [group[0] for group in quantities.readings(text, "ko") if support(group, sheet.known)]
         for text in (sheet.claim.text, sheet.before)
     ]
     amounts = [one for one in (*sheet.known.operands, *told[0], *told[1]) if one.kind in _MEASURES and one.value > 0]
+    if "분기" in drafted.text and _PACE.search(sheet.claim.text[: drafted.span[0]]):
+        rates = [one for one in told[1] if one.kind in _MEASURES and one.value > 0]
+        yield from (
+            one.value / each.value * _A_QUARTER
+            for each in rates
+            for one in amounts
+            if one.value != each.value and _alike(one, each)
+        )
     for text, some in zip((sheet.claim.text, sheet.before), told, strict=True):
         for period in _PERIOD.finditer(text):
             months = next(_MONTHS[name] for name, found in period.groupdict().items() if found)

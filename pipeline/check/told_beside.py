@@ -1,9 +1,9 @@
 """What a writer reckons of the figures told beside one, by the words beside it: each rule for itself, no declared step needed."""
 
-from pipeline.check import decades, range_ends, told_counts, told_multiples
+from pipeline.check import decades, range_ends, told_counts, told_multiples, told_shares, told_sums
 from pipeline.check.sheet import Group, Sheet
 
-_RULES = (decades.holds, told_multiples.holds, range_ends.holds, told_counts.holds)
+_RULES = (decades.holds, told_multiples.holds, range_ends.holds, told_counts.holds, told_shares.holds, told_sums.holds)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -12,5 +12,5 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 
 def counts(sheet: Sheet, group: Group) -> bool:
-    """Return whether a spelled count is one more than the source counts, or has those that it names besides."""
-    return told_counts.holds(sheet, group)
+    """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share of the source."""
+    return told_counts.holds(sheet, group) or told_shares.in_people(sheet, group[0]) or told_sums.spelled(sheet, group)

@@ -2,7 +2,7 @@
 
 from fractions import Fraction
 
-from pipeline.check import decades, derive, rounds
+from pipeline.check import decades, derive, movable, rounds
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
@@ -18,9 +18,16 @@ def told(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
         group[0]
         for text in texts
         for group in quantities.readings(text, "ko")
-        if (text is not sheet.claim.text or group[0].span != drafted.span) and _stated(sheet, text, group)
+        if (text is not sheet.claim.text or group[0].span != drafted.span)
+        and _stated(sheet, text, group)
+        and not (group[0].kind == "number" and movable.label(text, group[0]))
     ]
-    return [one for one in derive.distinct(found) if one.value > 0 and one.kind not in _LEFT_OUT]
+    return [one for one in derive.distinct(found) if one.value > 0 and one.kind not in _LEFT_OUT and not _single(one)]
+
+
+def _single(one: Quantity) -> bool:
+    """Return whether a figure only says `한 번에`, `한 대`: nothing is reckoned with it."""
+    return one.kind in ("count", "number") and one.words and one.value == 1
 
 
 def _stated(sheet: Sheet, text: str, group: Group) -> bool:
