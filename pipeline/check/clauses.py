@@ -36,6 +36,10 @@ _WHERE = deferred(r"(?:^|[.;] )(?:In|At|On|For|From|Since|By|With) (?:[A-Z][\w'�
 _AND_NAME = deferred(r"(?:[A-Z][\w'’-]*\s?)+(?:,|,? ?\b(?:and|or)) [A-Z]")
 _ITEM = deferred(r"[^\s,은는이가을를에로서고며],\s[^\s,]+$")
 """The second name of a list or a later one: what comes before it ends in no particle."""
+_COUNTED = deferred(
+    r"(?:(?:about|nearly|some|roughly) )?[€$£¥₩]?\d[\d.,]*(?:%| percent| million| billion| trillion)? (?:[a-z]+ )?(?:in|for|at|from|among|of|to|on|by) (?:the )?[A-Za-z]"
+)
+"""A further figure of a list, whose verb is that of the first: `8% in Europe, 6% in North America`."""
 _MEASURES = ("=points", "=times")
 _DATES = deferred(r"=(?:[ym]\d|relative|quarter|weekday)")
 _TELLING = "@^="  # names, sides and figures tell two clauses apart; of plain words two may cross by chance
@@ -85,6 +89,8 @@ def _lists(text: str, cut: Span, language: str) -> bool:
     before, behind = text[: cut[0]], text[cut[1] :]
     if language == "ko":
         return _ITEM.search(before) is not None
+    if _COUNTED.match(behind) and re.search(r"\d", before):
+        return True
     opens = _NAME.search(before) is not None and not _WHERE.search(before)
     return opens and (
         _AND_NAME.match(behind) is not None or (text[slice(*cut)].endswith("and ") and ", " in before[-30:])
@@ -155,7 +161,7 @@ def _alike(first: Sequence[Anchor], second: Sequence[Anchor]) -> list[Anchor]:
 def _firm(first: Sequence[Anchor], second: Sequence[Anchor]) -> bool:
     """Return whether the words that lie otherwise are more than a noun that each text has by chance."""
     telling = [any(_kind(one) != "noun" for one in side) for side in (first, second)]
-    return all(telling) or (any(telling) and len(first) + len(second) >= _NOUNS) or min(len(first), len(second)) > 1
+    return all(telling) or min(len(first), len(second)) > 1
 
 
 def _kind(one: Anchor) -> str:

@@ -31,6 +31,7 @@ _OPENING = 4  # words before a name that still is the subject of an English sent
 _AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
+_HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
 
@@ -75,7 +76,8 @@ def _own_figure(claim: Claim, key: str, end: int) -> bool:
             continue
         shared = anchors.shared(one.text, one.language, claim.text)
         if any(anchor.key[0] == _FIGURE and end <= anchor.draft[0][0] < until for anchor in shared):
-            return other is not None
+            subject = _subject(one.text)
+            return other is not None or (subject is not None and subject[0] == key)
     return False
 
 
@@ -86,7 +88,7 @@ def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
             yield key, span
     for match in _LATIN.finditer(text):
         held = rows.get(aliases.squeeze(match.group()))
-        if held is not None:
+        if held is not None and not _HANGUL.match(text[match.start() - 1 : match.start()]):
             yield held, match.span()
 
 

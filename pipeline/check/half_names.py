@@ -21,6 +21,8 @@ _OTHER = 0.62  # a likeness below which a known given name is another
 _WELL = 0.75  # what is a name well enough, whoever else has a half of it
 _FAR = 0.68  # what no family name right behind the given one falls below, spelt however
 _LEAST = 2
+_NO_NAME = deferred(r"(?:것|곳|때|쪽|수|등|중|말|분)(?:은|는|이|가|을|를|도|만|에|에서|으로)?")
+"""A noun that stands by itself for a thing, and no given name: `틀린 것도 아홉 통`."""
 _NAMED_AFTER = "함호상법관홀탑역교"  # ships, prizes, laws, halls and bridges that bear a name
 
 
@@ -56,7 +58,12 @@ def _pairs(match: re.Match[str]) -> Iterator[Pair]:
     families += tuple(one[:-1] for one in families if one[-1] in _NAMED_AFTER and len(one) > _LEAST)
     if any(aliases.squeeze(match["given"] + one) in aliases.table() for one in families) or firm(match["given"]):
         return
-    if _with_particle(match["given"]) or _COMPANY.fullmatch(families[0]) or in_person.plain(match["given"]):
+    if (
+        _with_particle(match["given"])
+        or _NO_NAME.fullmatch(match["given"])
+        or _COMPANY.fullmatch(families[0])
+        or in_person.plain(match["given"])
+    ):
         return
     if all(in_person.plain(one) for one in families):
         return

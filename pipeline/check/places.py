@@ -30,7 +30,7 @@ _OF_EUROPE = {
 }  # what an article about the European Union calls by its short name
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
 _NAMELESS = deferred(
-    r"\b(?:the|its|country's) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
+    r"\b(?:the|its|\w+['’]s) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
     re.IGNORECASE,
 )
 _OTHER = deferred(

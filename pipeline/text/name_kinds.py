@@ -5,6 +5,7 @@ import unicodedata
 from functools import lru_cache
 
 from pipeline.text import (
+    abroad_table,
     alias_table,
     broad_table,
     campus_table,
@@ -103,7 +104,7 @@ def _keys_of(*groups: str) -> frozenset[str]:
 @lru_cache(maxsize=1)
 def offices() -> frozenset[str]:
     """Return the keys of the ministries and public bodies that a translation adds as freely as a country (`유엔 안보리`)."""
-    later = _keys_of(office_table.OFFICES, office_table.ministries(), campus_table.BODIES)
+    later = _keys_of(office_table.OFFICES, office_table.ministries(), campus_table.BODIES, abroad_table.ABROAD)
     return later - _keys_of(people_table.AGENCIES, company_table.MORE)
 
 

@@ -1,6 +1,7 @@
 """Every table of names, in the order in which their rows are read, and what belongs to whom."""
 
 from pipeline.text import (
+    abroad_table,
     airline_table,
     alias_table,
     artist_table,
@@ -10,6 +11,7 @@ from pipeline.text import (
     broad_table,
     campus_table,
     chief_table,
+    chip_table,
     club_table,
     company_table,
     famous_table,
@@ -84,6 +86,8 @@ GROUPS = (
     plant_table.PLANTS,
     public_table.BODIES_TOO,
     written_out_table.WRITTEN_OUT,
+    abroad_table.ABROAD,
+    chip_table.CHIPS,
     club_table.CLUBS,
 )
 """The rows of every table but those of the places."""
@@ -94,5 +98,7 @@ OWNED = (
     office_table.OWNED,
     leader_table.OWNED,
     broad_table.OWNED,
+    abroad_table.SAME_OFFICE,
+    chip_table.MADE,
 )
 """What brings whom along: a product its maker, a chief his company."""

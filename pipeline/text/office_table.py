@@ -5,7 +5,7 @@ A source may say `the science ministry` for 과학기술정보통신부: such wr
 
 MINISTRIES = """
 Commerce: +상무부
-Defense: +국방부 +전쟁부 +방위성
+Defense Defence: +국방부 +전쟁부 +방위성
 State: +국무부
 Justice: +법무부 +법무성
 Energy: +에너지부

@@ -1,6 +1,17 @@
 """More companies, public bodies and people of Korea that newsletters name, each with its writings, as in `alias_table`."""
 
 FIRMS = """
+Yeogi_Eottae Good_Choice_Company Yeogi: 여기어때
+Gentle_Monster: 젠틀몬스터
+Yogiyo: 요기요
+Coupang_Play: 쿠팡플레이
+Genie_Music: 지니뮤직
+MyRealTrip: 마이리얼트립
+Millie's_Library Millie: 밀리의서재
+GS25: +GS25
+Baskin-Robbins Baskin_Robbins: 배스킨라빈스 +베스킨라빈스
+Tous_Les_Jours: 뚜레쥬르
+Luxottica: 룩소티카
 LIG_Nex1: LIG넥스원
 KAI Korea_Aerospace_Industries: +한국항공우주산업
 Hanwha_Vision: 한화비전
