@@ -8,12 +8,12 @@ from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import derive, yardsticks
+from pipeline.check import derive, unnamed, yardsticks
 from pipeline.check.claims import Flag
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
-from pipeline.text import exchange_rates, josa
+from pipeline.text import aliases, exchange_rates, josa
 from pipeline.text import yardsticks as known_sizes
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Kind, Quantity
@@ -25,12 +25,13 @@ _COMPARED = deferred(
 _AT_HOME = deferred(
     r"(?:우리나라|한국|국내|대한민국|서울시?)(?:이|가|의|에서|은|는)?(?: [가-힣\d]+){1,5}의 (?:약 |거의 |무려 )?$"
 )
+_OF = deferred(r"(?: ?(?:시가총액|몸값|매출|인구|넓이|면적))?(?:의|보다) (?:약 |거의 |무려 |족히 )?")
 _AS_IF = deferred(r"[가-힣](?:으로|로) (?:치면|따지면|빗대면|비유하면|치자면|옮기면),? (?:[^.!?\n]{0,16} )?$")
 _KOREA = deferred(r"\bKorea\w*|\bSeoul\b|한국|우리나라|서울")
 _REST = deferred(r"보다|남|모자라|부족|더|덜|높|낮|크|작|길|짧|많|적|비싸|싸|배")
 _SAID = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _COUNTS = frozenset({"count", "number"})
-_MEASURED = frozenset({"size", "duration", "money", "count", "number"})
+_MEASURED = frozenset({"size", "duration", "money", "count", "number", "times", "percent"})
 _COUNTED = frozenset({"명", "석", "층"})
 _DOUBT = 0.4
 _ONE_SIZE = Fraction(11, 10)
@@ -66,7 +67,7 @@ def _between(sheet: Sheet, group: Group) -> bool:
     if group[0].kind != "times" and not _REST.search(text[max(0, start - 8) : end + 16]):
         return False
     others = list(_comparands(sheet, start))
-    told = [one for each in (*sheet.earlier, *sheet.stated) for one in each if one.kind in _MEASURED and one.value > 0]
+    told = [one for each in (*sheet.earlier, *sheet.stated) for one in each if one.kind in _MEASURED and one.value]
     return any(
         _gives(drafted, value)
         for drafted in group
@@ -104,9 +105,9 @@ def _made(drafted: Quantity, one: Quantity, other: Quantity) -> Iterator[Fractio
         for band in exchange_rates.bands(one.unit, other.unit):
             yield one.value * (band.low + band.high) / 2 / other.value
         return
-    if drafted.kind == "times":
+    if drafted.kind == "times" and other.value:
         yield from (one.value / other.value, other.value / one.value)
-    if drafted.kind == "percent":
+    if drafted.kind == "percent" and other.value:
         yield abs(one.value - other.value) / other.value * _ALL
     if _alike(drafted, one):
         yield abs(one.value - other.value)
@@ -123,10 +124,23 @@ def _gives(drafted: Quantity, value: Fraction) -> bool:
     return abs(away) <= (_ROUGHLY if drafted.approximate or drafted.words else _SLIGHT) * value
 
 
+def _of_another(sheet: Sheet, start: int) -> bool:
+    """Return whether a multiple is of a firm or a place that no source has, which is doubted itself: `삼성전자의 10배`."""
+    text = sheet.claim.text
+    keys = aliases.held(" \n ".join(one.text for one in sheet.claim.context))
+    return any(
+        key not in keys and _OF.fullmatch(text[span[1] : start]) is not None
+        for key, span in unnamed.named(text[:start])
+    )
+
+
 def _of_home(sheet: Sheet, group: Group) -> bool:
     """Return whether a multiple or a part is of something in Korea of which the source says nothing, or told as if: `국회로 치면 156석`."""
     text = sheet.claim.text
-    if _AS_IF.search(text[: group[0].span[0]]) and not yardsticks.missing(sheet, group, counts=True):
+    counted = group[0].kind in ("count", "number", "duration", "ordinal")
+    if counted and _AS_IF.search(text[: group[0].span[0]]) and not yardsticks.missing(sheet, group, counts=True):
+        return True
+    if group[0].kind == "times" and _of_another(sheet, group[0].span[0]):
         return True
     if group[0].kind != "times" or not _AT_HOME.search(text[: group[0].span[0]]):
         return False

@@ -32,6 +32,7 @@ _REACH = 60
 _MOST = 30
 _ALL = 100
 _EXACT = 2
+_PAGES = frozenset({"쪽", "페이지", "장", "자", "글자", "단어", "명", "인", "석"})
 _COUNTS = frozenset({"count", "number"})
 _AMOUNTS = frozenset({"money", "size", "duration", "count", "number"})
 _SLIGHT = Fraction(5, 100)
@@ -99,7 +100,8 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iter
             yield from (amount * share for amount in over)
     if drafted.kind in _COUNTS:
         for whole in known:  # how many of them a sum or an amount of the source comes to
-            if whole.kind == base.kind and whole.unit == base.unit and base.kind not in _COUNTS:
+            same = whole.kind == base.kind and whole.unit == base.unit and base.kind not in _COUNTS
+            if same or (base.unit in _PAGES and whole.kind in _COUNTS and whole.unit in ("", base.unit)):
                 yield whole.value / base.value
     if drafted.kind in ("money", "size", "duration", "count", "number") and not (alike and base.kind == "money"):
         many = base.value / base.step if base.kind == "duration" else base.value

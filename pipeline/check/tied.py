@@ -25,18 +25,20 @@ _MODIFIES = deferred(
 _OF_WHOM = deferred(
     r" ?(?:[가-힣]{1,6} )?(?:공동 ?)?(?:창업자|창립자|설립자|대표|CEO|최고경영자|수석 ?과학자|과학자|연구원|연구자|엔지니어|임원|책임자|디자이너)?(?:였던|이었던|인|을 세운|를 세운|을 이끌던|를 이끌던|를 지낸|을 지낸|을 떠난|를 떠난|을 나온|를 나온|출신인| 출신인) (?:그|그녀|그들)(?:는|은|가|의|도|를|에게|들)"
 )
+_SERVICES = frozenset({"facebook", "instagram", "whatsapp", "threads", "messenger", "youtube", "gmail", "googlemaps", "googleplay", "chrome", "android", "tiktok", "wechat", "linkedin", "windows", "excel", "powerpoint", "outlook", "xbox"})  # fmt: skip
+"""What people use themselves, which is never told in the place of a model or a chip."""
 _RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
 
 
 def tied(claim: Claim, key: str, span: Span) -> str:
     """Return the name of the source on which an added name hangs as everybody knows, or nothing."""
     texts = " \n ".join(one.text for one in claim.context)
-    keys = aliases.held(texts)
-    keys |= aliases.made_by(keys & aliases.people())
+    named = aliases.held(texts)
+    keys = named | aliases.made_by(named & aliases.people())
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
     own = [one for one in told if not _of_rivals(one, key, keys)]
-    own += _background(claim, key, keys)
+    own += _background(claim, key, named)
     if own and gloss(claim.text, span, own):
         return _shown(own[0])
     if _OF_WHOM.match(claim.text, span[1]):
@@ -102,6 +104,8 @@ def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool
     theirs = aliases.held(" ".join(one.text for one in near.evidence)) if kind == "product" else frozenset()
     theirs |= frozenset(one for text in near.evidence for one, _ in unnamed.named(text.text))
     theirs -= aliases.held(f"{claim.text} {claim.after}") | aliases.places()
+    if key in _SERVICES:
+        theirs &= _SERVICES
     if kind == "person":
         return any(unnamed.kind_of(one) == kind for one in theirs) or strangers.left_out(near)
     rivals = frozenset(one for one in theirs if unnamed.kind_of(one) == kind) - frozenset(map(ties.key, usable))

@@ -11,8 +11,8 @@ from enum import Enum
 from fractions import Fraction
 from typing import Literal
 
-from pipeline.check import compare
-from pipeline.check.claims import Claim, Flag
+from pipeline.check import compare, speeds
+from pipeline.check.claims import Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import exchange_rates, josa, quantities, yardstick_table, yardsticks
@@ -46,14 +46,10 @@ _AFTER = deferred(
     r"(?:쯤|가량|정도|남짓|여|들이|급|어치)?(?:짜리|인|의|쯤인|남짓인|(?:쯤|정도|남짓)? ?되는|(?:에|이|가) (?:이르는|달하는|넘는)|이나 되는|나 되는|를 쓰는|을 쓰는)?\s?(?:[가-힣A-Z]{1,4}\s)?"
 )
 _LIKENED = deferred(
-    r"만 ?(?:한|하[다죠니며])|만큼|쯤|맞먹|맞먹|버금|채[울우운워]|담[을고는그]|덮[을고는]|들어[갈찰]|해당|비슷|같[은다죠]|(?:이?라)면|치면|따지면|환산|꼴|셈|격|보다|바퀴|높이|길이|넓이|무게|두께|굵기|크기|부피|깊이|거리|분량|값|양|만에|왕복|오갈|쓸 |쓰는|먹을|마실|돌릴|실을|살 수|갈 수|볼 수|넣을|충전|정도|가량|배"
+    r"만 ?(?:한|하[다죠니며])|만큼|쯤|맞먹|맞먹|버금|채[울우운워]|담[을고는그]|덮[을고는]|들어[갈찰]|해당|비슷|같[은다죠]|(?:이?라)면|치면|따지면|환산|꼴|셈|격|보다|바퀴|높이|길이|넓이|무게|두께|굵기|크기|부피|깊이|거리|분량|값|양|만에|왕복|오갈|쓸 |쓰는|먹을|마실|돌릴|실을|들어 ?올|끌|나를|살 수|갈 수|볼 수|넣을|충전|정도|가량|배"
 )
 _FALLING = deferred(r"[.!?](?=\s|$)|\n|(?:지만|는데|니까|고요|어서|아서),? ")
 _TO_GO = deferred(r"\s?(?:만에|안에|이면|면|에 (?:갈|닿|오갈|도착|주파|날아|도는)|동안)")
-_PER_SECOND = deferred(r"\s?(?:/s\b|per second|a second|each second|every second|/sec)")
-_PER_HOUR = deferred(r"\s?(?:/h\b|ph\b|per hour|an hour|each hour|every hour)")
-_SPEED = deferred(r"(?P<time>시속|초속|분속)\s?(?:약|최고|평균|최대)?\s?$")
-_SPEEDS = {"시속": 3600, "분속": 60, "초속": 1}
 _LIKENS = deferred(
     r"\b(?:the (?:size|height|length|weight|width|area|volume|equivalent|distance|thickness) of|as (?:big|large|tall|long|heavy|high|wide|thick|deep|far|much|many) as|equivalent (?:to|of)|enough to|equal to|comparable to|times the (?:size|height|length|weight))\b"
 )
@@ -206,7 +202,7 @@ def _against(drafted: Quantity, whole: Range, sizes: Range) -> Verdict:
 
 def _travelled(sheet: Sheet, drafted: Quantity, row: Yardstick) -> Iterator[Verdict]:
     """Yield whether a way takes so long at a speed of the source: `서울에서 부산까지 0.2초 만에` at 1,700 km a second."""
-    for speed in _speeds(sheet.claim):
+    for speed in speeds.of_source(sheet.claim):
         for low, high in row.told(_METRE):
             least, most = low / speed - drafted.step / 2, high / speed + drafted.step / 2
             if least * (1 - _ROUNDED) <= drafted.value <= most * (1 + _ROUNDED):
@@ -221,22 +217,9 @@ def _lit(sheet: Sheet, drafted: Quantity, row: Yardstick) -> Iterator[Verdict]:
     """Yield whether what draws so many watts runs so long on an energy of the source: `10W짜리 전구를 2분쯤 켜는 전기`."""
     for energy, _ in _amounts(sheet, "Wh") if drafted.unit == "s" else ():
         for low, high in row.told("W"):
-            longest, shortest = energy / low * _SPEEDS["시속"], energy / high * _SPEEDS["시속"]
+            longest, shortest = energy / low * speeds.HOUR, energy / high * speeds.HOUR
             fits = shortest * (1 - _ROUNDED) <= drafted.value <= longest * (1 + _ROUNDED)
             yield Verdict.RIGHT if fits else Verdict.WRONG
-
-
-def _speeds(claim: Claim) -> Iterator[Fraction]:
-    """Yield the speeds of the source, in metres a second."""
-    for one in claim.evidence:
-        for figure in quantities.find(one.text, one.language):
-            if figure.kind != "size" or figure.unit != _METRE or not figure.value:
-                continue
-            lead = _SPEED.search(one.text[: figure.span[0]]) if one.language == "ko" else None
-            if lead or _PER_SECOND.match(one.text, figure.span[1]):
-                yield figure.value / (_SPEEDS[lead["time"]] if lead else 1)
-            elif _PER_HOUR.match(one.text, figure.span[1]) or figure.text.endswith(("mph", "kph", "km/h")):
-                yield figure.value / _SPEEDS["시속"]
 
 
 def _marked(text: str, start: int, end: int) -> bool:
@@ -251,8 +234,14 @@ def missing(sheet: Sheet, group: Group, *, counts: bool = False) -> bool:
     first = group[0]
     if first.kind in _KINDS and not counts:
         return False
-    told = _told(sheet, first)
-    alike = [source for _, source in sheet.known.figures if compare.comparable(first, source) and not source.per]
+    told, fast = _told(sheet, first), speeds.LEAD.search(sheet.claim.text[: first.span[0]]) is not None
+    alike = [
+        source
+        for name, source in sheet.known.figures
+        if compare.comparable(first, source)
+        and not source.per
+        and not (fast and not speeds.is_speed(sheet, name, source))
+    ]
     return any(not _tells(told, source) for source in alike)
 
 

@@ -28,6 +28,7 @@ SOURCES = (
     'The dog lived to 31, the owner said.',
     'The chip uses a 2-nanometer process. The bank cut rates by 25 basis points. The galaxy is 13 billion light-years away.',
     'The vote in the 100-seat Senate was 52 to 48.',
+    'The company has committed about $1.4 trillion to data centers over eight years.',
 )  # fmt: skip
 RIGHT = (
     (0, '2나노미터 공정이에요. 1나노미터는 10억분의 1m예요.'),
@@ -65,6 +66,7 @@ WRONG = (
     (21, '1광년은 약 9조 5,000억 m예요.'),
     (21, '1나노미터는 10억분의 1m예요. 이 칩은 3나노미터 공정이에요.'),
     (22, '100석인 상원 표결은 58 대 48이었어요.'),
+    (23, '8년 동안 데이터센터에 1조 4,000억 달러를 쓰기로 했어요. 한 해 평균으로 치면 2,150억 달러예요.'),
 )  # fmt: skip
 
 
