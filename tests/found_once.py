@@ -6,6 +6,7 @@ these. The rooms' own tests, the laws and the evaluations are asked without it.
 
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
+from functools import lru_cache
 
 import pytest
 
@@ -13,6 +14,8 @@ from pipeline.check import room, upstream
 from pipeline.check.claims import Claim, Flag
 from pipeline.config import Newsletter
 from pipeline.messages import language
+from pipeline.text import sections
+from pipeline.text.sections import Placed
 
 _FOUND: dict[object, tuple[Flag, ...]] = {}
 
@@ -22,6 +25,8 @@ def found_once() -> Iterator[None]:
     """Let the checks remember from issue to issue what they found in a sentence."""
     with pytest.MonkeyPatch.context() as patch:
         patch.setattr(room, "_grounds", _grounds(room._grounds))
+        patch.setattr(room, "_reads", _reads(room._reads))
+        patch.setattr(sections, "placed", _placed(sections.placed))
         patch.setattr(upstream, "rests", _rests(upstream.rests))
         yield
 
@@ -32,6 +37,15 @@ def _grounds(look: Callable[[Claim, Newsletter, str], Iterator[Flag]]) -> Callab
         return _kept(("grounds", known), lambda: look(claim, newsletter, before))
 
     return kept
+
+
+def _reads(look: Callable[[Claim], Iterator[Flag]]) -> Callable[[Claim], tuple[Flag, ...]]:
+    return lambda claim: _kept(("reads", claim), lambda: look(claim))
+
+
+def _placed(part: Callable[[str], list[Placed]]) -> Callable[[str], list[Placed]]:
+    kept = lru_cache(maxsize=2_000)(lambda body: tuple(part(body)))
+    return lambda body: list(kept(body))
 
 
 def _rests(look: Callable[[Claim, upstream.Resting], Iterator[Flag]]) -> Callable[..., tuple[Flag, ...]]:
