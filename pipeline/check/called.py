@@ -70,9 +70,6 @@ _WORDS = {
     "스레드": r"\bthread|\bthreads?\b|스레딩",
 }
 """What an article says where a draft has the everyday word and no name."""
-_LETTERS = deferred(
-    r"알파벳(?: ?(?:\d|스물|한 글자|소문자|대문자|글자|문자|순서|순으로|순\b|배열|하나|[A-Z]\b)|(?:을|으로) (?:외|배우|읽|쓰|익히|적))"
-)
 _SAID = {"Search": r"\b(?:search|searches|results)\b"}  # Google results are 구글 검색
 
 
@@ -111,8 +108,6 @@ def heard(written: str, claim: Claim) -> bool:
 
 def as_word(written: str, claim: Claim) -> bool:
     """Return whether an article speaks of what a writing means as an everyday word: 인도 of ships is their delivery."""
-    if written == "알파벳" and _LETTERS.search(claim.text):
-        return True
     pattern = _WORDS.get(written)
     return pattern is not None and any(re.search(pattern, one.text, re.IGNORECASE) for one in claim.context)
 

@@ -13,7 +13,6 @@ DOUBTED = [
     (STARLINK, "머스크의 위성 인터넷 스타링크 가입자가 1,000만 명을 찍었습니다.", "머스크"),
     (OPENAI, "챗GPT의 오픈AI가 서울에 사무실을 열어요.", "챗GPT"),
     (NOVO, "비만약 회사 멧세라를 둘러싼 인수전에서 화이자가 위고비의 노보 노디스크를 꺾었어요.", "위고비"),
-    (IOS, "아이폰은 월요일부터, 안드로이드는 봄에 쓸 수 있어요.", "아이폰"),
     ("xAI raised $20 billion. Nvidia put in $2 billion. The money buys chips for Memphis. Valor led the round.", "머스크의 xAI가 200억 달러를 모았어요.", "머스크"),
 ]  # fmt: skip
 WRONG = [
@@ -52,3 +51,8 @@ def test_a_name_told_in_the_next_sentence_is_not_left_out() -> None:
 def test_two_people_are_never_tied() -> None:
     people = aliases.people()
     assert not [key for key in people if any(ties.key(one) in people for one in ties.hooks(key))]
+
+
+def test_the_device_of_a_system_stands_for_it() -> None:
+    found = lint_pair(IOS, "아이폰은 월요일부터, 안드로이드는 봄에 쓸 수 있어요.")
+    assert not [one for one in found if one.kind == "name"]
