@@ -17,14 +17,14 @@ from pipeline.text.quantities import Quantity
 _KOREAN = {
     "hour": r"시간당|한 시간에",
     "day": r"하루(?:에|\s?평균|당|마다)?(?=\s(?!반))|매일|일평균|날마다|일일|일간|일 ?평균",
-    "week": r"일주일(?:에| 평균)|한 주(?:에| 평균)|매주|주당|주(?:간)? ?평균|주간|주 (?=[\d약최$])|주마다",
+    "week": r"일주일(?:에| 평균|(?= (?:근무|노동|근로|이용|사용|학습|수면|운동) ?시간))|한 주(?:에| 평균)|매주|주당|주(?:간)? ?평균|주간|주 (?=[\d약최$])|주마다",
     "month": r"한 ?달(?:에| 평균)|1개월 평균|매달(?![리려렸린릴았아고기은]|[ㄱ-ㅎ])|매월|월 ?평균|다달이|월간|월 (?=[\d약최$]|정액|구독|이용료|요금)|월(?:정액|구독료|이용료)|달마다",
     "year": r"한 해(?:에| 평균)|매년|해마다|연간|연 ?평균|1년에|연 (?=[\d약최$]|정액|구독|이용료|요금)",
 }
 _ENGLISH = {
     "hour": r"(?:an|per|each|every)[ -]hour|hourly",
     "day": r"(?:a|per|each|every)[ -]day|daily",
-    "week": r"(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week",
+    "week": r"(?:a|per|each|every)[ -]week|weekly|[\w.]+-(?:hour|day)[ -](?:work(?:ing)?[ -]?)?week|work(?:ing)?[ -]?weeks?",
     "month": r"(?:a|per|each|every|by the)[ -]month|monthly",
     "year": r"(?:a|per|each|every|by the)[ -]year|yearly|annual(?:ly|i[sz]ed)?",
 }

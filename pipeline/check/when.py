@@ -44,7 +44,7 @@ _HOLIDAYS = deferred(
 )
 """What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
 _EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
-_FORTNIGHT = r"|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
+_FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
 _FROM = deferred(
     r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
 )

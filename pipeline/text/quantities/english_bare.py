@@ -7,7 +7,10 @@ from pipeline.text.quantities.english_words import SCALES
 from pipeline.text.quantities.quantity import Quantity
 
 _YEARS = (1900, 2099)
-_REACH = 90
+_REACH, _FAR = 90, 280
+_VALUE_OF = deferred(
+    r"\b(?:older|old|earlier|previous|accepted|new|newer|revised|current|published|standard) (?:value|estimate|figure|measurement|reading|result)s? of (?:about |around |roughly )?$"
+)
 _LABELLED = deferred(
     r"(?:\b[A-Z][A-Za-z]*|\b(?:version|chapter|phase|step|level|grades?|class|part|day|week|year|tier|stage|series|mark|room|page|v)|[#.-]) ?$"
 )
@@ -26,6 +29,8 @@ _AND = deferred(r" (?:and|or) ")
 
 def left_bare(text: str, between: str, found: Quantity) -> bool:
     """Return whether a figure ends its clause without a unit of its own, in reach of one that has it."""
+    if _VALUE_OF.search(between) and found.value.denominator > 1 and len(between) <= _FAR:
+        return True  # `the older value of 0.877 that textbooks carried`
     if len(between) > _REACH or (found.value.denominator == 1 and _YEARS[0] <= found.value <= _YEARS[1]):
         return False
     labelled = _LABELLED.search(text[max(0, found.span[0] - 24) : found.span[0]])

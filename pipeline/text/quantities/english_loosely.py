@@ -12,6 +12,9 @@ _LENGTHS = {
 }  # fmt: skip
 _OR_TWO = deferred(rf"\b(?P<unit>{'|'.join(_LENGTHS)}) or (?P<many>two|so)\b", re.IGNORECASE)
 _COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s\b", re.IGNORECASE)
+_ORIGINAL = deferred(
+    r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)"
+)
 _DAYTIME = deferred(
     r"(?<![\d.,:$€£])(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?(?: o['’]clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"
 )
@@ -49,6 +52,8 @@ def loosely(text: str) -> Iterator[Quantity]:
         yield Quantity(
             Fraction(month * 100), "date", match.span(), match.group(), date=(None, month, None), words=True, per=True
         )
+    for match in _ORIGINAL.finditer(text):  # `than the original` is the first of its kind: `1세대보다`
+        yield Quantity(Fraction(1), "ordinal", match.span(), match.group(), words=True, per=True)
     for match in _FIRST_FEW.finditer(text):
         yield from _first_few(match)
     for match in _LEAP_SECOND.finditer(text):

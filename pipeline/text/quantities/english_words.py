@@ -67,6 +67,7 @@ _SINGLE_TIME = deferred(
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,
 )
+_PART_OF_ONE = deferred(r"\b(?:half[ -]|(?:quarter|quarters|third|thirds|fifth) of )$", re.IGNORECASE)
 _ONE = deferred(r"(?:an?|one|single)[ -]", re.IGNORECASE)
 _TIMES_OF: dict[str, tuple[str, int]] = {
     "year": ("month", 12), "annual": ("month", 12), "month": ("month", 1), "mo": ("month", 1), "quarter": ("month", 3),
@@ -156,6 +157,8 @@ SETTLED = (SHARE, _SLASHED)
 def singles(text: str) -> Iterator[Quantity]:
     """Yield the figures that a single word gives: `a year`, `monthly`, `per million`, `a dozen`."""
     for match in _SINGLE_TIME.finditer(text):
+        if _PART_OF_ONE.search(text[max(0, match.start() - 12) : match.start()]):
+            continue  # `half a decade` is no decade
         written = (match["unit"] or match["long"] or match["adverb"]).lower()
         unit, factor = next(row for start, row in _TIMES_OF.items() if written.startswith(start))
         bound, near, _ = around(text, match.start(), match.end()) if _ONE.match(match.group()) else ("", False, "")
