@@ -31,6 +31,9 @@ _OPENING = 4  # words before a name that still is the subject of an English sent
 _AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
+_THE_COMPANY = deferred(
+    r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
+)
 _HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
@@ -113,6 +116,9 @@ def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] |
         return None  # `Disney+` is a name of its own
     if key in aliases.made_by([subject[0]]):
         return None
+    judged = subject[0] in aliases.people() and not aliases.made_by([subject[0]]) and _THE_COMPANY.search(best.text)
+    if judged and any(key in aliases.keys(one.text, aliases.table()) for one in claim.evidence):
+        return None  # `the judge wrote that the company …` tells of the company
     return subject[1], best
 
 

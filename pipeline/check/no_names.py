@@ -38,12 +38,18 @@ _WHICH = frozenset(
     )
 )
 _HOW = deferred(r"(?<!리)히$|(?:쯤|씩|째|꼴)(?:이(?:라|라서|니|지만|고|며))?$|인지$")
+_STEMS = frozenset(
+    str.split(
+        "가르치 그르치 저지르 어지르 앞지르 문지르 엎지르 거스르 추스르 서두르 머무르 다스리 두드리 건드리 헤아리 스러지 드리우 부르트 구슬리 부풀리 흔들리 프린트하"
+    )
+)
+"""Stems of verbs whose syllables write foreign names too: in `모델을 가르치는 일` nobody is named."""
 _LEAST = 2
 
 
 def no_name(word: str) -> bool:
     """Return whether a Hangul word links sentences, turns a phrase, or says what somebody is."""
-    if word in _LINKING or _TURNS.search(word) or _WHO_IS.search(word):
+    if word in _LINKING or word in _STEMS or _TURNS.search(word) or _WHO_IS.search(word):
         return True
     return len(word) > _LEAST and _ROLE.search(word) is not None
 

@@ -25,6 +25,7 @@ RIGHT = [
     ("But nurses found a wrong dose in nine letters, said Lim Wei Jie.", "용량이 틀린 것도 아홉 통이었어요."),
     ("Amazon has 153 satellites in orbit and SpaceX 8,900.", "위성은 스페이스X가 8,900기, 아마존이 153기예요."),
     ("Samsung's share rose to 29% from 17%, while SK Hynix slipped to 53% from 62%. Micron held 18%.", "삼성전자의 점유율은 29%로 뛰었어요. SK하이닉스는 62%에서 53%로 내려왔고, 마이크론은 18%였어요."),
+    ("Training of large models will stay on Nvidia hardware, Meta said.", "큰 모델을 가르치는 일은 엔비디아 장비에 맡긴다고 메타가 밝혔어요."),
     ("Bookings at Airbnb rose 8% in Europe, 6% in North America and 27% in Brazil.", "에어비앤비 예약은 브라질(27%)에서 가장 많이 늘었고 유럽(8%), 북미(6%)가 뒤를 이었어요."),
 ]  # fmt: skip
 WRONG = [
