@@ -17,6 +17,7 @@ _CLAUSE = deferred(r"[,;:.](?=\s|$)|\b(?:and|while|but|against|compared)\b")
 _OTHERWISE = deferred(r"달[라랐]|다[르른를]|엇갈|어긋")
 _HELD_AGAINST = deferred(r"보다|대비|비해|비하면")
 _SHARED = deferred(r"[가-힣]률|비율|비중|몫|차지|전체|모두|합[쳐치하한]|가운데|중\s|표[가를는]|열에|꼴")
+_HUNDRED = deferred(r"(?<![\d,.])(?:100|백)\s?(?P<unit>명|사람|개|곳|건|번|대|팀|가구|회사|장|편)\s?(?:중|가운데)")
 _BEHIND = 14
 _COUNTS = frozenset({"count", "number"})
 _WHOLES = frozenset({"count", "number", "money", "size"})
@@ -31,7 +32,13 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return any(
         not one.per
         and one.value > 0
-        and (_of_all(sheet, one) or _rest(sheet, one) or _named(sheet, one) or in_people(sheet, one))
+        and (
+            _of_all(sheet, one)
+            or _rest(sheet, one)
+            or _named(sheet, one)
+            or in_people(sheet, one)
+            or _of_the_same(sheet, one)
+        )
         for one in group
     )
 
@@ -48,6 +55,18 @@ def in_people(sheet: Sheet, drafted: Quantity) -> bool:
         if any(abs(value - share.value) <= _NEAREST for value in values):
             return True
     return False
+
+
+def _of_the_same(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a count is a percentage of the source, told of the hundred that the draft has named for another: `100명 중 2명꼴 … 틱톡은 29명`."""
+    if drafted.kind != "count" or drafted.bound:
+        return False
+    said = f"{sheet.before} {sheet.claim.text[: drafted.span[0]]}"
+    named = [match for match in _HUNDRED.finditer(said) if match["unit"] == drafted.unit]
+    return bool(named) and any(
+        one.kind == "percent" and not one.per and abs(one.value - drafted.value) <= drafted.step / 2
+        for _, one in sheet.known.figures
+    )
 
 
 def _is_share(drafted: Quantity) -> bool:

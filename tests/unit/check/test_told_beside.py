@@ -83,6 +83,8 @@ RIGHT = [
     ("OpenAI, Google and four other companies agreed to it.", "오픈AI와 구글을 비롯한 여섯 회사가 동의했어요."),
     ("Companies used an average of 3.4 models, up from 1.9 a year earlier. Thirty-six percent paid both.", "AI 모델이 평균 3.4개로 1년 전의 두 배 가까이 됐거든요."),
     ("The model has 196 billion parameters of which 11 billion are active. It runs at 14 words a second.", "매개변수가 1960억 개지만 한 번에 움직이는 건 110억 개뿐이거든요. 열여덟 명이 있는 사무실에서 일마다 딱 한 명만 일어나는 셈이죠."),
+    ("Day-30 retention stood at 2%, compared with 29% for TikTok. The app was downloaded 1 million times.", "30일 뒤에도 남아 있는 사람은 100명 중 2명꼴이에요. 틱톡은 29명이니, 붙잡아 두는 게 숙제예요."),
+    ("About 61% of women and 48% of men said yes.", "여자는 100명 중 61명, 남자는 48명이 그렇다고 했어요."),
 ]  # fmt: skip
 WRONG = [
     ("The error rate fell to 4.22% from 12.09%.", "오류율은 12%에서 5%대로 떨어졌어요."),
@@ -148,6 +150,8 @@ WRONG = [
     ("OpenAI, Google and four other companies agreed to it.", "오픈AI와 구글을 비롯한 아홉 회사가 동의했어요."),
     ("Companies used an average of 3.4 models, up from 1.9 a year earlier. Thirty-six percent paid both.", "AI 모델이 평균 3.4개로 1년 전의 세 배 가까이 됐거든요."),
     ("The model has 196 billion parameters of which 11 billion are active. It runs at 14 words a second.", "매개변수가 1960억 개지만 한 번에 움직이는 건 110억 개뿐이거든요. 스물여덟 명이 있는 사무실에서 일마다 딱 한 명만 일어나는 셈이죠."),
+    ("Day-30 retention stood at 2%, compared with 29% for TikTok. The app was downloaded 1 million times.", "30일 뒤에도 남아 있는 사람은 100명 중 2명꼴이에요. 틱톡은 39명이니, 붙잡아 두는 게 숙제예요."),
+    ("About 61% of women and 48% of men said yes.", "여자는 100명 중 61명, 남자는 38명이 그렇다고 했어요."),
 ]  # fmt: skip
 
 
