@@ -5,7 +5,7 @@ those it is made of. So an operation counts without a word for it only where the
 source is left untold that the drafted one could be meant for.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 from typing import Literal
@@ -56,6 +56,9 @@ DOWN = deferred(
 _OF_WHICH = deferred(r"\s?(?:중|가운데)(?:에서|에)?\s")
 _WORTH = deferred(r"\s?(?:치|값|요금|이용료)")
 _VOTE = deferred(r"(?<![\d.,])(\d{1,3})(?: to |[-–]| 대 )(\d{1,3})(?!\d|[.,]\d)")
+_OF_EVERY = deferred(
+    r"(?<![\d.])(?P<cents>\d{1,2}(?:\.\d)?) (?:cents?|pence) (?:of|on|in|for|from|out of) (?:every|each|the) (?:dollar|euro|pound)\b"
+)
 _BEHIND = 16
 _CLAUSE = deferred(r"[.!?](?=\s|$)|\n")
 _SMALL = 10
@@ -253,13 +256,20 @@ def per_hundred(base: Quantity, part: Quantity, told: Told) -> Proof | None:
     if base.value not in _BASES or base.kind not in _BASE_KINDS or base.words or _CLAUSE.search(between):
         return None
     alike = part.kind == base.kind and part.unit == base.unit
-    for step, share in _of_whole(told.operands):
+    for step, share in (*_of_whole(told.operands), *of_a_unit(told.sources)):
         worth = share * base.value if alike else share * 100 if part.kind == "percent" else share
         scaled = alike and base.value in (10, 100)
         found = Proof(f"{shown(base.value)} * {step}" if scaled else step, worth, ratio=True)
         if (alike or part.kind in ("times", "percent")) and derive.proves(part, found):
             return found
     return None
+
+
+def of_a_unit(sources: Iterable[str]) -> Iterator[tuple[str, Fraction]]:
+    """Yield the shares that a source tells in cents of a unit of money: `70 cents of every euro`."""
+    for text in sources:
+        for match in _OF_EVERY.finditer(text):
+            yield f"{match['cents']}/100", Fraction(match["cents"]) / 100
 
 
 def _of_whole(operands: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:

@@ -1,9 +1,11 @@
 """The figures that a draft tells in its sentence and in those beside it, as the source has them, to reckon with."""
 
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check import decades, derive, movable, rounds
-from pipeline.check.pool import support
+from pipeline.check.claims import Evidence
+from pipeline.check.pool import Pool, pool, support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.quantities import Quantity
@@ -30,8 +32,19 @@ def _single(one: Quantity) -> bool:
     return one.kind in ("count", "number") and one.words and one.value == 1
 
 
+def known(sheet: Sheet) -> Pool:
+    """Return the figures of the cited sentences, or of the whole text that a sentence may be of where it cites none."""
+    claim = sheet.claim
+    return sheet.known if claim.cited or not claim.context else _pool(tuple(claim.context))
+
+
+@lru_cache(maxsize=64)
+def _pool(texts: tuple[Evidence, ...]) -> Pool:
+    return pool(texts)
+
+
 def _stated(sheet: Sheet, text: str, group: Group) -> bool:
-    return bool(support(group, sheet.known)) or decades.told(text, group, sheet.known) or _roundly(sheet, group)
+    return bool(support(group, known(sheet))) or decades.told(text, group, sheet.known) or _roundly(sheet, group)
 
 
 def _roundly(sheet: Sheet, group: Group) -> bool:

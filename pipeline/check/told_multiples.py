@@ -6,7 +6,7 @@ Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 a
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import derive, everyday, parts_told, told_figures
+from pipeline.check import derive, everyday, follows, parts_told, told_figures
 from pipeline.check.claims import Evidence
 from pipeline.check.operation_words import DOWN, UP
 from pipeline.check.operations import unequal
@@ -124,6 +124,7 @@ def _of_percents(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Itera
             yield 1 + share
         if drafted.value < 1 and DOWN.search(behind) and share < 1:
             yield 1 - share
+    yield from (share for _, share in follows.of_a_unit(one.text for one in sheet.claim.evidence))
     for _, one in sheet.known.figures:
         if one.kind == "points" and one.value > 0:
             yield from (one.value / _ALL / share for share in shares if share)

@@ -99,7 +99,16 @@ STARSHIP = (
     "NASA has paid $2.7 billion of a $4.0 billion lander contract. "
     "The first crewed landing, once planned for 2024, is now due in 2027."
 )
+SPOTIFY = (
+    "Spotify added 5 million paying subscribers in the third quarter, taking the total to 281 million. "
+    "Monthly users rose 11% to 713 million. Revenue was 4.27 billion euros, of which premium plans brought in 3.83 billion euros. "
+    "It forecast 289 million subscribers and 745 million users for the fourth quarter. Of 42 markets, 27 grew and 6 shrank."
+)
 RIGHT = [
+    (SPOTIFY, "돈을 내지 않는 이용자가 4억 3200만 명이에요. 7억 1300만 명 중 2억 8100만 명만 돈을 내거든요."),
+    (SPOTIFY, "4분기에는 유료 회원이 800만 명 더 늘어 2억 8900만 명이 될 거라고 봐요."),
+    (SPOTIFY, "유료 회원 한 사람이 석 달에 14유로 가까이 낸 셈이에요. 2억 8100만 명이 38억 3000만 유로를 냈거든요."),
+    (SPOTIFY, "커진 시장이 64%예요. 42곳 중 27곳이에요."),
     (NVIDIA, "엔비디아가 3분기에 570억 달러를 벌었는데, 열에 아홉은 데이터센터에서 나왔어요."),
     (NVIDIA, "매출 570억 달러 가운데 319억 달러가 남았으니 100원어치를 팔면 56원이 남는 장사예요."),
     (NVIDIA, "자사주를 125억 달러어치 사들이고도 현금이 606억 달러 남았어요. 이 속도라면 다섯 분기 가까이 더 살 수 있는 돈이에요."),
@@ -123,6 +132,10 @@ RIGHT = [
     (EXPORTS, "1년 전 반도체 수출은 125억 달러 남짓이었어요."),
 ]  # fmt: skip
 WRONG = [
+    (SPOTIFY, "돈을 내지 않는 이용자가 5억 3200만 명이에요. 7억 1300만 명 중 2억 8100만 명만 돈을 내거든요."),
+    (SPOTIFY, "4분기에는 유료 회원이 1800만 명 더 늘어 2억 8900만 명이 될 거라고 봐요."),
+    (SPOTIFY, "유료 회원 한 사람이 석 달에 24유로 가까이 낸 셈이에요. 2억 8100만 명이 38억 3000만 유로를 냈거든요."),
+    (SPOTIFY, "커진 시장이 84%예요. 42곳 중 27곳이에요."),
     (NVIDIA, "매출 570억 달러 가운데 319억 달러가 남았으니 100원어치를 팔면 76원이 남는 장사예요."),
     (NORWAY, "새 차 다섯 대 중 한 대꼴로 테슬라였어요. 1만 5902대 가운데 6215대예요."),
     (ACT, "찬성률은 78%쯤이에요. 찬성 312표, 반대 187표, 기권 41표였어요."),
