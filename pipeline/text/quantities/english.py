@@ -19,7 +19,7 @@ from pipeline.text.quantities.english_sayings import sayings
 from pipeline.text.quantities.english_shares import IDIOM, shares
 from pipeline.text.quantities.english_spelled import digits
 from pipeline.text.quantities.english_times import times
-from pipeline.text.quantities.english_units import ENGLISH_PATTERN, english
+from pipeline.text.quantities.english_units import COMPOUND, ENGLISH_PATTERN, english
 from pipeline.text.quantities.english_words import SCALES, SETTLED, WORDS, singles, words
 from pipeline.text.quantities.powers import POWER, powers
 from pipeline.text.quantities.quantity import Kind, Quantity
@@ -33,6 +33,8 @@ _NOT_APART = deferred(
     r"\b(?:in|over|for|of|and|to|per|from|at|on|about|within|than|with|across|after|before|every|by|or|last|next|past|the|a|an|that|who|which|two|three|four|five|six|seven|eight|nine|ten|several|many)\b|%"
 )
 _PLUS, _ODD = deferred(r"[ -](?:plus|or more)\b"), deferred(r"[ -](?:odd|or so)\b")
+_COUNTED_IN = deferred(r"(?<=\b[Ii]n )[A-Z][a-z]{2,8} \d\d?(?= [a-z])|(?<=\b[Bb]y )[A-Z][a-z]{2,8} \d\d?(?= [a-z])")
+"""What looks like a day and may be a number in a month: `In March 12 countries signed`."""
 _YEARS = (1900, 2099)
 _ANY_DEGREE = "°"
 _DEGREES = frozenset({"C", "F", _ANY_DEGREE})
@@ -81,7 +83,12 @@ def _read(named: str) -> Iterator[Quantity]:
     for rule in (words, hints, measures, customs, times, loosely, ratios, shares, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
-    settled = [one.span for one in dated if one.kind == "time" or (one.kind == "date" and one.date[1])]
+    counted = {match.span() for match in _COUNTED_IN.finditer(masked)}
+    settled = [
+        one.span
+        for one in dated
+        if one.kind == "time" or (one.kind == "date" and one.date[1] and one.span not in counted)
+    ]
     plain = names.blank(
         masked,
         [*settled, *(match.span() for pattern in (*SETTLED, POWER, PATTERN) for match in pattern.finditer(masked))],
@@ -128,6 +135,8 @@ def _series(text: str, numbers: list[list[Quantity]], last: list[Quantity]) -> I
 
 
 _FELL = 20
+_MANY = 100
+_BARE: tuple[Kind, str, Fraction, bool] = ("number", "", Fraction(1), False)
 
 
 def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Match[str]) -> Iterator[Quantity]:
@@ -154,7 +163,8 @@ def _inherited(text: str, earlier: list[Quantity], found: Quantity, match: re.Ma
                 text[: low.span[0]].endswith("from ") and low.value < _FELL * base
             )  # `from 4.5 to 2.7 million litres`
             if scale > 1 and (low.value <= base or fell):
-                yield replace(low, value=low.value * scale, kind=found.kind, unit=found.unit, step=low.step * scale)
+                whole = scale * (unit_factor if low.kind == "number" else 1)
+                yield replace(low, value=low.value * whole, kind=found.kind, unit=found.unit, step=low.step * whole)
 
 
 def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Quantity]:
@@ -192,21 +202,22 @@ def _figures(text: str, match: re.Match[str]) -> list[Quantity]:
     step = Fraction(1, 10) if match["half"] else Fraction(1, 10 ** _decimals(match))
     unit = ENGLISH_PATTERN.match(text, match.end())
     end = match.end()
-    if unit and _DECADE.fullmatch(text[match.start() : unit.end()]):
-        unit = None  # the 1850s are no seconds
+    compound = COMPOUND.match(text, match.end())
+    if unit and (_DECADE.fullmatch(text[match.start() : unit.end()]) or (compound and value * scale >= _MANY)):
+        unit = None  # the 1850s are no seconds, 640,000 day visitors no days
     if match["currency"]:
         kinds: list[tuple[Kind, str, Fraction, bool]] = [
             ("money", code, Fraction(1), False) for code in currencies.readings(match["currency"])
         ]
     elif unit:
-        kinds = _readings(english(unit), unit)
+        kinds = [*_readings(english(unit), unit), *([_BARE] if compound else [])]
         end = unit.end()
     else:
-        kinds = [("number", "", Fraction(1), False)]
+        kinds = [_BARE]
     if kinds[0][0] == "number" and _BELOW_ZERO.match(text, end):
         kinds = [("size", _ANY_DEGREE, Fraction(1), False)]  # `10 below zero`
     if (
-        kinds == [("number", "", Fraction(1), False)]
+        kinds == [_BARE]
         and _COLD.search(text[max(0, match.start() - 100) : match.start()])
         and _COLD_ENDS.match(text, end)
     ):

@@ -147,6 +147,23 @@ def _english_units() -> list[tuple[str, Unit]]:
 
 
 ENGLISH = _english_units()
+_COMPOUNDS = {
+    "day": "visitors? trippers? trips guests? tourists? labou?rers? nurser(?:y|ies) cent(?:er|re)s pass(?:es)? tickets schools? pupils traders? boats patients? cases surgeries hospitals clinics shifts workers spas hikers hikes tours boarders admissions",
+    "night": "shifts trains? bus(?:es)? owls clubs flights guards markets? workers watchmen nurses schools",
+    "second": "homes? houses? residences language jobs mortgages passports citizenships marriages chances doses opinions hand cars",
+    "foot": "soldiers patrols passengers bridges clinics",
+    "yard": "sales signs",
+    "point": "guards",
+    "stone": "houses bridges statues walls tools axes tablets slabs steps buildings churches blocks tombs figures heads",
+    "dollar": "stores? shops? millionaires? billionaires? bonds accounts",
+    "euro": "zone area members countries millionaires? bonds",
+    "pound": "shops? stores?",
+    "minute": "steaks books",
+    "mile": "markers posts stones",
+    "quarter": "horses finals finalists",
+}
+COMPOUND = deferred("|".join(rf" {unit}[ -](?:{'|'.join(others.split())})\b" for unit, others in _COMPOUNDS.items()))
+"""What looks like a unit and opens the name of what is counted: `640,000 day visitors`, `3 million second homes`."""
 _BETWEEN = r"(?:[ -](?:consecutive|straight|working|business|trading|calendar|fiscal|full|whole|additional|more|extra|short|long|different|odd|plus|or more|or so)(?= ))?"
 ENGLISH_PATTERN = deferred(
     _BETWEEN
