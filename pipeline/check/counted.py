@@ -237,7 +237,8 @@ def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
         for source in quantities.find(one.text, one.language)
         if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
     ]
-    if not homes or jobs(claim.text, drafted):
+    ages = any(source.unit == drafted.unit == "대" for _, source in homes)  # people in their twenties
+    if not homes or ages or jobs(claim.text, drafted):
         return
     if drafted.unit in _MEASURED:
         wrong = all(

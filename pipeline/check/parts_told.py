@@ -228,5 +228,9 @@ def _pairs(sheet: Sheet, drafted: Quantity) -> Iterator[tuple[Quantity, Quantity
 
 def _told(text: str, sheet: Sheet) -> list[Quantity]:
     """Return the figures of a draft's sentence that its source states, by their places."""
-    found = [group for group in quantities.readings(text, "ko") if support(group, sheet.known)]
-    return [group[0] for group in found]
+    found = [group[0] for group in quantities.readings(text, "ko") if support(group, sheet.known)]
+    for whole in quantities.sums(text, "ko"):  # `4분 20초에서 50초로` goes from 260 seconds
+        parts = [one for one in found if whole.span[0] <= one.span[0] and one.span[1] <= whole.span[1]]
+        if len(parts) > 1:
+            found = sorted([one for one in found if one not in parts] + [whole], key=lambda one: one.span)
+    return found

@@ -31,7 +31,10 @@ _ENGLISH = {
 _PATTERNS = {
     "ko": {unit: deferred(rf"(?<![가-힣\d])(?:{words})") for unit, words in _KOREAN.items()},
     "en": {
-        unit: deferred(rf"\b(?:{words})\b(?! (?:ago|earlier|before|later|after)\b)", re.IGNORECASE)
+        unit: deferred(
+            rf"(?:(?<=\d )|(?<=\d0 won )|(?<=million )|(?<=billion ))(?:{words})\b(?! (?:ago|earlier|later)\b)|\b(?:{words})\b(?! (?:ago|earlier|before|later|after)\b)",
+            re.IGNORECASE,
+        )
         for unit, words in _ENGLISH.items()
     },
 }

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.english_words import ONES
 from pipeline.text.quantities.quantity import Quantity
 
 _LENGTHS = {
@@ -14,6 +15,10 @@ _OR_TWO = deferred(rf"\b(?P<unit>{'|'.join(_LENGTHS)}) or (?P<many>two|so)\b", r
 _COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s\b", re.IGNORECASE)
 _ORIGINAL = deferred(
     r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)"
+)
+_IN_A_ROW = deferred(
+    rf"\b(?P<unit>week|month|year) (?P<number>{'|'.join(ONES[1:13])}|[1-9]\d?)\b(?![.,:]\d|%| ?(?:percent|per cent|million|billion|thousand))",
+    re.IGNORECASE,
 )
 _DAYTIME = deferred(
     r"(?<![\d.,:$€£])(?P<hour>1[0-2]|[1-9])(?::(?P<minute>[0-5]\d))?(?: o['’]clock)? (?:in the (?P<half>morning|afternoon|evening)|at (?P<night>night))\b"
@@ -47,6 +52,10 @@ def loosely(text: str) -> Iterator[Quantity]:
     for match in _COUPLE.finditer(text):
         unit, size = _LENGTHS[match["unit"].lower()]
         yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _IN_A_ROW.finditer(text):
+        unit, size = _LENGTHS[match["unit"].lower()]
+        many = int(match["number"]) if match["number"].isdigit() else ONES.index(match["number"].lower())
+        yield Quantity(Fraction(many * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
     for match in _FEAST.finditer(text.replace("’", "'")):
         month = _FEASTS[match.group().lower()]
         yield Quantity(

@@ -55,7 +55,7 @@ _FACTOR = deferred(
 _AROUND_CLOCK = deferred(r"(?<!\d)24/7(?!\d)|\baround[- ]the[- ]clock\b", re.IGNORECASE)
 _SLASHED = deferred(r"(?<![\d/.,])(?P<over>\d{1,2})/(?P<under>\d{1,3})(?![\d/]|\.\d)")
 _AGES = deferred(
-    r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)s)\b",
+    r"\b(?:(?P<teens>teen(?:s|agers?|aged?)?)|(?P<tens>twenties|thirties|forties|fifties|sixties|seventies|eighties|nineties)|(?P<digits>[1-9]0)(?:s|[- ]?somethings?)|(?P<some>twenty|thirty|forty|fifty|sixty|seventy)[- ]?somethings?)\b",
     re.IGNORECASE,
 )
 _DOZEN = deferred(
@@ -254,12 +254,14 @@ def _measures(text: str) -> Iterator[Quantity]:
     for match in _AROUND_CLOCK.finditer(text):
         yield Quantity(Fraction(86400), "duration", match.span(), match.group(), unit="s", words=True)
     for match in _AGES.finditer(text):
-        value = 10 if match["teens"] else int(match["digits"] or 10 * (TENS.index(_ty(match["tens"])) + 2))
+        value = (
+            10 if match["teens"] else int(match["digits"] or 10 * (TENS.index(_ty(match["tens"] or match["some"])) + 2))
+        )
         yield Quantity(Fraction(value), "count", match.span(), match.group(), unit="대", words=not match["digits"])
 
 
 def _ty(tens: str) -> str:
-    return tens.lower().removesuffix("ies") + "y"
+    return tens.lower().removesuffix("ies").removesuffix("y") + "y"
 
 
 def _ratios(text: str) -> Iterator[Quantity]:
