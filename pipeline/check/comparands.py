@@ -30,6 +30,7 @@ _AS_IF = deferred(
     r"[가-힣](?<! 수)(?<![달해균액율원러])(?:으로|로) (?:치면|따지면|빗대면|비유하면|치자면|옮기면),? (?:[^.!?\n]{0,16} )?$"
 )
 _KOREA = deferred(r"\bKorea\w*|\bSeoul\b|한국|우리나라|서울")
+_BY = deferred(r"[^()（）]{0,10}[)）]보다 (?:약 |거의 |무려 )?")
 _REST = deferred(r"보다|남|모자라|부족|더|덜|높|낮|크|작|길|짧|많|적|비싸|싸|배")
 _SAID = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
 _COUNTS = frozenset({"count", "number"})
@@ -60,7 +61,21 @@ def _compared_with(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is that of a comparand, and takes the place of none."""
     text, (start, end) = sheet.claim.text, group[0].span
     opened = _OPENED.search(text[:start]) is not None and _COMPARED.match(text, end) is not None
-    return opened and group[0].kind in _MEASURED and not yardsticks.missing(sheet, group, counts=True)
+    if not opened or group[0].kind not in _MEASURED or _off_by_another(sheet, group[0]):
+        return False
+    return not yardsticks.missing(sheet, group, counts=True)
+
+
+def _off_by_another(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether the source tells what lies between a comparand and its own figure, `$50 less than the current model`, and these two give another."""
+    alike = [one for group in sheet.stated for one in group if _alike(one, drafted) and one.kind == drafted.kind]
+    between = [one for one in alike if _BY.fullmatch(sheet.claim.text, drafted.span[1], one.span[0])]
+    others = [one for one in alike if one not in between]
+    return bool(between and others) and not any(
+        abs(abs(drafted.value - other.value) - gap.value) <= _SLIGHT * drafted.value
+        for gap in between
+        for other in others
+    )
 
 
 def _between(sheet: Sheet, group: Group) -> bool:

@@ -40,6 +40,7 @@ _UNITS: Mapping[str, _Unit] = {
 }
 _DATES = deferred(rf"\b(?:{_MONTHS})\b")
 _TWO = 2
+_SIXTY = deferred(r"\b(?:60|sixty)\b", re.IGNORECASE)
 _OF_QUARTERS = frozenset({3, 6, 9})
 _QUARTER = deferred(r"\b(?:quarter|half)\b", re.IGNORECASE)
 _LENGTH = deferred(
@@ -59,7 +60,7 @@ _MONTH_AGO = deferred(
 _PERSON = (
     "임직원|사무직원|직원|사원|노동자|근로자|교사|교수|대학생|고등학생|중학생|초등학생|학생|환자|의사|간호사|연구자|연구원|과학자|엔지니어|개발자|유권자|"
     "상담원|상담사|변호사|기자|작가|배우|위원|의원|주민|시민|국민|어린이|청소년|성인|승객|관객|승무원|조종사|군인|병사|경찰관|소방관|공무원|직장인|"
-    "구직자|참가자|응답자|지원자|자원봉사자|사무직|생산직|정규직|계약직|박사|전문가|사람"
+    "구직자|참가자|응답자|지원자|자원봉사자|박사|전문가|사람"
 )
 _COUNT = r"(?:약 |모두 |총 |전체 |무려 |최대 |최소 |적어도 |하루 |각각 )?\d[\d,.]*(?:\s?[만천백억]\s?)?[\d,]*[만천백]?"
 _PERSONS = deferred(
@@ -108,6 +109,8 @@ def _home(claim: Claim, match: re.Match[str], texts: Sequence[Evidence]) -> Evid
         asked = (one for one in claim.evidence if _YEAR_AGO.search(one.text))
         return None if any(_MONTH_AGO.search(one.text) for one in texts) else next(asked, None)
     told = _told(number, _UNITS[unit].others)
+    if unit in ("시간", "분") and any(_SIXTY.search(one.text) for one in texts):
+        return None  # 11 minutes for each of 60 are 11 hours
     if any(_UNITS[unit].itself.search(one.text) for one in texts) or (unit == "개월" and _may_come_to(texts, number)):
         return None
     return next((one for one in claim.evidence if told.search(one.text)), None)

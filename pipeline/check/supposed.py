@@ -26,6 +26,7 @@ _EVERYDAY = deferred(r"(?:짜리|들이|권|권짜리)\s?[가-힣A-Za-z]|\s?원?
 _LEAD = deferred(
     r"(?:예컨대|예를 들어|예를 들면|가령|이를테면|만약|만일|(?:월급|연봉|시급|몸무게|체중|키|월세|전기요금|요금|통신비|식비|주급|용돈|하루|한 달에?|1년에?|한 해에?|일주일에?|주당?|매달|다달이)\s)\s?(?:[가-힣]{1,6}\s){0,2}(?:약\s)?$"
 )
+_RECKONED = deferred(r"(?:더하|합하|합치|합쳐|보태|나누|나눠|곱하|빼)\S{0,3}$")  # `세 곳을 더하면` supposes nothing
 _BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
 _MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
 _REACH = 60
@@ -76,9 +77,10 @@ def _round(base: Quantity) -> bool:
 
 def _is_supposed(text: str, span: tuple[int, int]) -> bool:
     behind = text[span[1] : span[1] + _REACH]
-    return bool(
-        _SUPPOSED.match(behind) or _EVERYDAY.match(behind) or _SUCH.match(behind) or _LEAD.search(text[: span[0]])
-    )
+    supposed = _SUPPOSED.match(behind)
+    if supposed and _RECKONED.search(supposed.group()):
+        return False
+    return bool(supposed or _EVERYDAY.match(behind) or _SUCH.match(behind) or _LEAD.search(text[: span[0]]))
 
 
 def _made(sheet: Sheet, base: Group, part: Group) -> bool:

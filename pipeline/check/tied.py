@@ -37,7 +37,7 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     keys = named | aliases.made_by(named & aliases.people())
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
-    own = [one for one in told if not _of_rivals(one, key, keys)]
+    own = [one for one in told if not _of_rivals(one, key, keys) and not _rules_there(one, key)]
     own += _background(claim, key, named)
     if own and gloss(claim.text, span, own):
         return _shown(own[0])
@@ -62,7 +62,11 @@ def beside(claim: Claim, key: str, span: Span) -> bool:
     told = [
         one
         for one in ties.hooks(key)
-        if ties.held(one, keys, texts) and ties.held(one, aliases.held(claim.text), claim.text)
+        if ties.held(one, keys, texts)
+        and ties.held(one, aliases.held(claim.text), claim.text)
+        and not (
+            key in aliases.people() and ties.key(one) in aliases.places()
+        )  # 올라프 숄츠 독일 총리 stands for another one
     ]
     return bool(told) and gloss(claim.text, span, told)
 
@@ -96,6 +100,11 @@ def _of_rivals(writing: str, key: str, keys: frozenset[str]) -> bool:
 def _far(writing: str, text: str, span: Span) -> bool:
     """Return whether a country is all that somebody hangs on who is not told to rule it: `트럼프 행정부`, but not `파월 재단`."""
     return ties.key(writing) in aliases.countries() and _RULES.match(text, span[1]) is None
+
+
+def _rules_there(writing: str, key: str) -> bool:
+    """Return whether a name hangs on a place as its ruler, who may stand for another one: 올라프 숄츠 독일 총리."""
+    return key in aliases.people() and ties.key(writing) in aliases.places()
 
 
 def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool:
