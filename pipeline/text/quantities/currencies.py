@@ -6,6 +6,9 @@ whatever their country: texts rarely say which.
 
 import re
 
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import currencies_rare
+
 _SIGNS: dict[str, tuple[str, ...]] = {
     "USD": ("US$", "$"),
     "HKD": ("HK$",),
@@ -36,9 +39,11 @@ _SIGNS: dict[str, tuple[str, ...]] = {
     "NOK": ("NKr", "DKr"),
     "KR": ("kr", "kr."),
 }
+for _code, _signs in currencies_rare.SIGNS.items():
+    _SIGNS[_code] = (*_SIGNS.get(_code, ()), *_signs)
 _CODES = "EGP KES BDT KZT USD EUR GBP KRW JPY CNY HKD TWD SGD AUD CAD NZD CHF SEK NOK DKK PLN CZK HUF BRL INR IDR THB MYR VND ZAR AED SAR QAR ILS RUB UAH"
 _SAME = {"DKK": "NOK", "ISK": "SEK", "MXN": "PESO", "RMB": "CNY", "NTD": "TWD"}
-READINGS = {"KR": ("SEK", "NOK")}
+READINGS = {"KR": ("SEK", "NOK"), "CROWN": ("SEK", "NOK", "CZK"), "RIAL": ("SAR", "IRR")}
 """Units that may be one of several."""
 CURRENCIES = {sign.upper(): code for code, signs in _SIGNS.items() for sign in signs}
 CURRENCIES |= {code: _SAME.get(code, code) for code in (*_CODES.split(), *_SAME)}
@@ -50,7 +55,9 @@ def _sign(written: str) -> str:
     return ("(?<![A-Za-z])" if alone else "") + re.escape(written)
 
 
-CURRENCY = r"(?<![A-Za-z])(?-i:euro)(?=\d)|" + "|".join(
+_LETTERS = "|".join(sorted(map(re.escape, currencies_rare.LETTERS), key=len, reverse=True))
+_LARGE = r"(?=\s?(?:\d[\d.,]*\s?(?:[mb]illion|trillion|bn|mn?)\b|\d{1,3}(?:,\d{3})+(?!\d)))"
+CURRENCY = rf"(?<![A-Za-z])(?-i:euro)(?=\d)|(?<![A-Za-z])(?-i:{_LETTERS}){_LARGE}|" + "|".join(
     _sign(one)
     for one in sorted(
         {sign for signs in _SIGNS.values() for sign in signs}
@@ -61,7 +68,10 @@ CURRENCY = r"(?<![A-Za-z])(?-i:euro)(?=\d)|" + "|".join(
     )
 )
 CURRENCIES["EURO"] = "EUR"  # euro500
+LETTERED = deferred(rf"(?:{_LETTERS}){_LARGE}")
+CURRENCIES |= {letters.upper(): code for letters, code in currencies_rare.LETTERS.items()}
 ENGLISH_NAMES: tuple[tuple[str, str], ...] = (
+    *currencies_rare.ENGLISH,
     (r"Hong Kong dollars?|HKD", "HKD"),
     (r"(?:Australian|Aussie) dollars?|AUD", "AUD"),
     (r"Canadian dollars?|CAD", "CAD"),
@@ -159,7 +169,7 @@ _KOREAN_NAMES: tuple[tuple[str, str, str], ...] = (
 )
 KOREAN = {
     written: code
-    for name, code, lands in _KOREAN_NAMES
+    for name, code, lands in (*_KOREAN_NAMES, *currencies_rare.KOREAN)
     for written in (name, *(f"{land}{blank}{name}" for land in lands.split() for blank in ("", " ")))
 }
 

@@ -13,14 +13,12 @@ _MONTH = (
     r"(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?|Aug(?:ust|\.)?|"
     r"Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
-_DAY = r"(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
+_DAY = r"(?<!\d[.,])(?<![$€£¥₩₹])(?P<day>3[01]|[12]\d|0?[1-9])(?:st|nd|rd|th)?"
 _NTH = str.split("first second third fourth fifth sixth seventh eighth ninth tenth")
 _YEAR = r"(?P<year>(?:1\d|20)\d\d)"
-_NO_AMOUNT = (
-    r"(?!\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d| ?%| (?:percent|per cent|thousand|[mb]illion)\b)"
-)
+_COUNT = r"\d|[.,]\d| (?:out )?of (?:the |its |their |all |those )?\d| ?%| (?:percent|per cent|thousand|[mb]illion)\b"
 _ENGLISH = (
-    deferred(rf"\b{_MONTH} ?{_DAY}{_NO_AMOUNT}(?:,? {_YEAR}\b)?"),
+    deferred(rf"\b{_MONTH} ?{_DAY}(?!{_COUNT})(?:,? {_YEAR}\b)?"),
     deferred(
         rf"\b(?:the )?(?P<nth>first|second|third|fourth|fifth|sixth|seventh|eighth|ninth|tenth)(?: day)? of {_MONTH}(?![a-z])(?:,? {_YEAR}\b)?"
     ),

@@ -23,6 +23,7 @@ _RANKED = frozenset({"단계", "단원", "주년", "회", "번", "기", "탄", "
 _QUARTERS = 4
 _HALVED = frozenset({"duration", "times", "size"})
 _MYRIAD = 10_000
+_WEIGHTS = {"캐럿": CARAT, "파운드": POUND}
 _GLUED = deferred(r"[가-힣]\d+(?:\.\d+)?-\d+(?:\.\d+)?[BMK](?![A-Za-z])")
 _YEARS = range(1900, 2100)
 _STOCK = deferred(
@@ -194,10 +195,10 @@ def _readings(unit: str, value: Fraction, after: str) -> list[_Reading]:
         return [("count", "주", Fraction(1), False)]
     if unit == "주" and value.denominator not in (1, 2):  # `2.54주` are shares: nobody tells hundredths of a week
         return [("count", "주", Fraction(1), False), first]
-    if unit == "캐럿":
-        return [first, ("size", "kg", CARAT, True)]
-    if unit == "파운드":
-        return [first, ("size", "kg", POUND, True)]
+    if first[1] in currencies.READINGS:
+        return [("money", code, first[2], False) for code in currencies.READINGS[first[1]]]
+    if unit in _WEIGHTS:
+        return [first, ("size", "kg", _WEIGHTS[unit], True)]
     if unit == "포인트":
         return [first, ("points", "", Fraction(1), False)]
     if unit == "대" and _LEADING.match(after):

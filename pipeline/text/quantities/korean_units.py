@@ -272,6 +272,8 @@ def _guarded(name: str, *, apart: bool) -> str:
         guard = "(?!(?!안에 (?:들|진입|포함|이름))[험원한치안협])"  # `100위안에 들어요` is no money
     if name == "원":
         guard += r"(?!인(?![\s,.)]|데|만큼|지))"  # `9,000억 원인 올해` is money, `3대 원인을` a cause
+    if name == "동":
+        guard += "(?:(?<=[만억조]동)|(?<=[만억조] 동))"  # `24만 동` is money, `24동` a block of flats
     if name == "위안":
         guard += "(?!에 (?:들|진입|포함|이름))"
     if name == "일":

@@ -7,6 +7,7 @@ import re
 from collections.abc import Sequence
 
 from pipeline.text.patterns import deferred
+from pipeline.text.quantities.currencies import LETTERED
 
 _NAME = deferred(
     r"(?<![A-Za-z0-9$_./-])"
@@ -16,7 +17,7 @@ _NAME = deferred(
 _NOT_NAME = deferred(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|a)[-‑](?:in|out|to|of)[-‑]|sub|pre|mid|post|high|low|upper|lower|non|over|under|top|up|about|past|nearly|age|ages|and|to|from|with|in|of|for|by|"
     r"jan(?:uary)?|feb(?:ruary)?|mar(?:ch)?|apr(?:il)?|may|june?|july?|aug(?:ust)?|sept?(?:ember)?|oct(?:ober)?|nov(?:ember)?|"
-    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|(?-i:euro)|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
+    r"dec(?:ember)?|usd?|eur|gbp|krw|jpy|cny|rmb|hkd|twd|ntd|sgd|aud|cad|nzd|chf|sek|nok|dkk|skr|nkr|dkr|sfr|kr|pln|czk|huf|brl|inr|rs|idr|rp|thb|myr|rm|vnd|zar|aed|sar|qar|mxn|php|ils|nis|tl|dhs?|rub|uah|ngn|egp|kes|ksh|bdt|isk|clp|pkr|lkr|tzs|ugx|kwd|jod|iqd|bgn|etb|mmk|uzs|xof|xaf|(?-i:euro)|early|late|end|since|until|year|fiscal)[-‑]?\d|(?:q[1-4]|h[12])(?:[-‑](?:19|20)\d\d)?$|q[1-4][-‑]?\d\d$|h[12][-‑]\d\d$|[fc]y\d|[kcm]?m[23]$",
     re.IGNORECASE,
 )
 _JUNK = deferred(
@@ -36,7 +37,9 @@ def find(text: str) -> list[tuple[int, int]]:
     return [
         match.span()
         for match in _NAME.finditer(text)
-        if _DIGIT.search(match.group()) and not _NOT_NAME.match(match.group())
+        if _DIGIT.search(match.group())
+        and not _NOT_NAME.match(match.group())
+        and not LETTERED.match(text, match.start())
     ]
 
 
