@@ -284,7 +284,7 @@ def _nearly(drafted: Quantity, value: Fraction) -> bool:
 
 
 def meets(drafted: Quantity, value: Fraction) -> bool:
-    if compare.rounded(drafted, value) or _nearly(drafted, value):
+    if compare.rounded(drafted, value) or _nearly(drafted, value) or fineness.tenfold(drafted, value):
         return True
     step = drafted.step if not drafted.words else Fraction(1, 10)
     if drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound):

@@ -6,7 +6,7 @@ What other figures of the source might give is beside the point there: the sente
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import derive, movable
+from pipeline.check import derive, fineness, movable
 from pipeline.check.claims import Claim, Flag
 from pipeline.messages import say
 from pipeline.text import josa, quantities
@@ -70,6 +70,8 @@ def _said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bo
 
 def _fits(times: Quantity, ratio: Fraction) -> bool:
     """Return whether a multiple, as a writer bounds and rounds it, can be a ratio, or what it grew by."""
+    if fineness.tenfold(times, ratio):
+        return True
     near = any(abs(value - times.value) <= _SLACK * times.value for value in (ratio, ratio - 1))
     if times.bound == "min":
         return near or times.value <= ratio < times.value + 1

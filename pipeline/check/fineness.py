@@ -1,10 +1,11 @@
-"""How exactly a figure must meet a value that chance often comes near: a part of something, a share that is bounded."""
+"""How exactly a figure must meet a value: a part of something, a share that is bounded, a multiple told in round tens."""
 
 from fractions import Fraction
 
 from pipeline.text.quantities import Quantity
 
 _FINE = 50
+_TEN, _ROUND = 10, 20
 
 
 def exactly(drafted: Quantity, value: Fraction) -> bool:
@@ -19,3 +20,23 @@ def below(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share in words bounds a value well below it: below a half is more than a third."""
     share = drafted.words and drafted.kind == "times" and drafted.bound == "max" and drafted.value < 1
     return share and drafted.value / (1 + drafted.value) < value < drafted.value
+
+
+def in_tens(drafted: Quantity) -> bool:
+    """Return whether a multiple is told in round tens, in words: `쉰 배`, `스무 배`, which stand for all up to the next ten."""
+    return drafted.kind == "times" and drafted.words and drafted.value >= _ROUND and drafted.value % _TEN == 0
+
+
+def tenfold(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a value lies in the decade that a multiple in round tens bounds: `쉰 배가 넘는` for 56.8, `마흔 배 가까이` for 36.
+
+    What is told as a little more, `서른 배 남짓`, or as near, `마흔 배 가까이`, lies in the half of it beside the multiple.
+    """
+    if not in_tens(drafted) or not (drafted.bound or drafted.approximate):
+        return False
+    away, half = value - drafted.value, Fraction(_TEN, 2)
+    if drafted.bound == "min":
+        return 0 <= away < (half if drafted.approximate else _TEN)
+    if drafted.bound == "max":
+        return 0 < -away <= (half if drafted.approximate else _TEN)
+    return -drafted.value / _ROUND <= away <= half

@@ -5,7 +5,17 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import bare_quarters, carried, compare, derive, millionth, of_their_unit, reckon, whose_dollars
+from pipeline.check import (
+    bare_quarters,
+    carried,
+    compare,
+    derive,
+    millionth,
+    of_their_unit,
+    reckon,
+    unit_before,
+    whose_dollars,
+)
 from pipeline.check.claims import Evidence
 from pipeline.check.named_numbers import in_name
 from pipeline.text import arithmetic, quantities
@@ -65,7 +75,8 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
             *of_their_unit.parts(one.text, one.language),
         )
     )
-    figures += (*carried.carried(evidence), *whose_dollars.readings(evidence))
+    lent = tuple(unit_before.numbers(evidence))
+    figures += (*carried.carried(evidence), *whose_dollars.readings(evidence), *lent)
     raw = frozenset(map(arithmetic.number, {number for one in evidence for number in _RAW.findall(one.text)}))
     raw |= {
         Fraction(match["digits"]) * _SCALES[match["scale"]] for one in evidence for match in _SCALED.finditer(one.text)
@@ -80,7 +91,7 @@ def pool(evidence: Sequence[Evidence]) -> Pool:
         )
         if not in_name(one.text, found)
     )
-    return Pool(figures, raw, tuple(evidence), operands)
+    return Pool(figures, raw, tuple(evidence), operands + tuple(found for _, found in lent))
 
 
 def support(group: Sequence[Quantity], known: Pool) -> list[str]:

@@ -5,8 +5,9 @@ Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 a
 
 from collections.abc import Iterator
 from fractions import Fraction
+from itertools import combinations
 
-from pipeline.check import derive, everyday, follows, parts_told, told_figures
+from pipeline.check import derive, everyday, fineness, follows, parts_told, told_figures
 from pipeline.check.claims import Evidence
 from pipeline.check.operation_words import DOWN, UP
 from pipeline.check.operations import unequal
@@ -61,11 +62,19 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
     told = told_figures.told(sheet, drafted)
     if len(told) > _MOST:
         return False
-    values = [*_ratios(sheet, told), *_of_percents(sheet, drafted, told)]
+    values = [*_ratios(sheet, told), *_of_percents(sheet, drafted, told), *_parts_together(drafted, told)]
     if any(fits(sheet.claim.text, drafted, value) for value in values) and not _untold(sheet, drafted):
         return True
     exact = [*_slower(sheet, drafted), *_with_more(sheet, drafted, told)]
     return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
+
+
+def _parts_together(drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
+    """Yield what two or three parts in words come to that are told beside a part: a third and a quarter are more than a half."""
+    parts = [one.value for one in told if one.kind == "times" and one.words and not one.per and one.value < 1]
+    if drafted.value < 1:
+        several = [*combinations(parts, 2), *combinations(parts, 3)]
+        yield from (sum(some, Fraction()) for some in several if sum(some, Fraction()) < 1)
 
 
 def _untold(sheet: Sheet, drafted: Quantity) -> bool:
@@ -75,6 +84,8 @@ def _untold(sheet: Sheet, drafted: Quantity) -> bool:
 
 def fits(text: str, drafted: Quantity, value: Fraction) -> bool:
     """Return whether a multiple or a part in words may be told of a value."""
+    if fineness.tenfold(drafted, value):
+        return True
     if drafted.value < 1:
         return value < 1 and parts_told.fits(text, drafted, value)
     away = value - drafted.value
