@@ -66,7 +66,8 @@ _ENDS = deferred(
     r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
     r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
 )
-_SPAN = deferred(r"\d\s?(?:to|-|–|~|and|through|until)\s?\d")
+_HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)"
+_SPAN = deferred(rf"{_HOUR}\s?(?:to|-|–|~|and|through|until|till)\s?{_HOUR}")
 _WHEN = frozenset({"date", "time", "weekday"})
 
 

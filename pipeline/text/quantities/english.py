@@ -11,6 +11,7 @@ from pipeline.text.quantities.english_bare import left_bare
 from pipeline.text.quantities.english_bounds import HELD_AGAINST, around
 from pipeline.text.quantities.english_customs import customs
 from pipeline.text.quantities.english_hints import hints
+from pipeline.text.quantities.english_hours import hours
 from pipeline.text.quantities.english_loosely import loosely
 from pipeline.text.quantities.english_measures import measures
 from pipeline.text.quantities.english_numbers import NUMBER
@@ -80,7 +81,7 @@ def _read(named: str) -> Iterator[Quantity]:
     masked = IDIOM.sub(lambda match: " " * len(match.group()), named)
     dated = list(dates.english(masked))
     yield from dated
-    for rule in (words, hints, measures, customs, times, loosely, ratios, shares, versions):
+    for rule in (words, hints, measures, customs, times, hours, loosely, ratios, shares, versions):
         yield from rule(masked)
     yield from powers(masked, "en")
     counted = {match.span() for match in _COUNTED_IN.finditer(masked)}
