@@ -1,9 +1,33 @@
 """What a writer reckons of the figures told beside one, by the words beside it: each rule for itself, no declared step needed."""
 
-from pipeline.check import decades, range_ends, told_counts, told_multiples, told_shares, told_sums
+from pipeline.check import (
+    across_zero,
+    decades,
+    loose_digits,
+    medians,
+    range_ends,
+    shares_of_whole,
+    told_counts,
+    told_multiples,
+    told_shares,
+    told_sums,
+    what_is_left,
+)
 from pipeline.check.sheet import Group, Sheet
 
-_RULES = (decades.holds, told_multiples.holds, range_ends.holds, told_counts.holds, told_shares.holds, told_sums.holds)
+_RULES = (
+    decades.holds,
+    told_multiples.holds,
+    range_ends.holds,
+    told_counts.holds,
+    told_shares.holds,
+    told_sums.holds,
+    what_is_left.holds,
+    medians.holds,
+    loose_digits.holds,
+    across_zero.holds,
+    shares_of_whole.holds,
+)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:

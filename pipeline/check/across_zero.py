@@ -1,0 +1,58 @@
+"""How far a gain and a loss lie apart: from 1.6% to minus 0.8% are 2.4 points, from a loss of 3 million to a profit of 5 are 8 million."""
+
+from itertools import combinations
+
+from pipeline.check import derive, told_figures
+from pipeline.check.sheet import Group, Sheet
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_APART = deferred(
+    r"차이|격차|간격|사이|벌어|폭|어긋|개선|나아|뒤집|좋아|나빠|악화|만회|반전|돌아[서섰선]|돌려|움직|높|낮|뛰|오[르른]|올[라랐]|떨어|빗나|엇갈|웃[돌도]|밑[돌도]|못 미|많|적[은었어]|늘|줄"
+)
+_BEFORE = deferred(
+    r"(?:마이너스|영하|[-−–]|적자|손실|순손실)\s?(?:약\s)?$|(?:적자|손실|순손실|감소)[가-힣]{0,4}\s(?:[가-힣]{1,4}\s)?(?:약\s)?$"
+)
+_BEHIND = deferred(
+    r"\s?(?:씩|가량|정도|쯤)?(?:의|을|를|이|가)?\s?(?:줄|감소|역성장|적자|손실|순손실|하락|떨어|뒷걸음|위축|쪼그라|후퇴|내[려렸리린]|낮|잃|밑[진졌]|빠[졌진지])"
+)
+_KINDS = frozenset({"money", "count", "number", "size"})
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is how far two told ones lie apart, one of which is below zero."""
+    return any(_between(sheet, one) for one in group if one.value > 0 and not one.per)
+
+
+def _between(sheet: Sheet, drafted: Quantity) -> bool:
+    if drafted.kind not in _KINDS | {"points"} or not _APART.search(sheet.claim.text):
+        return False
+    signed = [
+        (one, _negative(text, one))
+        for text in (sheet.claim.text, sheet.before, sheet.claim.after)
+        for one in _told(sheet, text, drafted)
+    ]
+    return any(
+        below != under
+        and (drafted.kind == "points" or derive.pairs(one, drafted))
+        and told_figures.near(drafted, one.value + other.value)
+        for (one, below), (other, under) in combinations(signed, 2)
+        if one.kind == other.kind and one.unit == other.unit
+    )
+
+
+def _told(sheet: Sheet, text: str, drafted: Quantity) -> list[Quantity]:
+    """Return the figures of a sentence that the drafted one may lie between, as the draft writes them."""
+    stated = {one.value for one in told_figures.told(sheet, drafted)}
+    kinds = {"percent"} if drafted.kind == "points" else {drafted.kind}
+    return [
+        one
+        for one in quantities.find(text, "ko")
+        if one.kind in kinds and one.value in stated and one.span != drafted.span
+    ]
+
+
+def _negative(text: str, one: Quantity) -> bool:
+    """Return whether a draft tells a figure as one below zero."""
+    return bool(_BEFORE.search(text[: one.span[0]]) or _BEHIND.match(text, one.span[1]))
