@@ -68,7 +68,12 @@ def _compared_with(sheet: Sheet, group: Group) -> bool:
 
 def _off_by_another(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether the source tells what lies between a comparand and its own figure, `$50 less than the current model`, and these two give another."""
-    alike = [one for group in sheet.stated for one in group if _alike(one, drafted) and one.kind == drafted.kind]
+    alike = [
+        one
+        for group in (*sheet.earlier, *sheet.stated)
+        for one in group
+        if _alike(one, drafted) and one.kind == drafted.kind
+    ]
     between = [one for one in alike if _BY.fullmatch(sheet.claim.text, drafted.span[1], one.span[0])]
     others = [one for one in alike if one not in between]
     return bool(between and others) and not any(

@@ -22,6 +22,7 @@ _BEHIND = 14
 _COUNTS = frozenset({"count", "number"})
 _WHOLES = frozenset({"count", "number", "money", "size"})
 _ALL = 100
+_OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s")  # `12명 중 4명`: a whole and a part of it are no list
 _TWO, _FOUR, _TEN = 2, 4, 10
 _TELLING = 0.7
 _NEAREST = Fraction(2, 100)
@@ -93,7 +94,7 @@ def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
         found = [
             group[0]
             for group in quantities.readings(text, "ko")
-            if group[0].kind in _WHOLES and support(group, sheet.known)
+            if group[0].kind in _WHOLES and support(group, sheet.known) and not _OUT_OF.match(text, group[0].span[1])
         ]
         for unit in {(one.kind, one.unit) for one in found}:
             some = [one.value for one in found if (one.kind, one.unit) == unit]

@@ -128,7 +128,7 @@ def _judged(sheet: Sheet, group: Group, row: Yardstick, place: _Place) -> Iterat
         yield Verdict.RIGHT  # `4인 가족`, `63빌딩`: the number is a part of the name
         return
     for drafted in group:
-        if drafted.kind in _OWN and place == "own":
+        if drafted.kind in _OWN and place == "own" and not (theirs and missing(sheet, group, counts=True)):
             opened = sheet.claim.text[: drafted.span[0]].rstrip("약 ").endswith(("(", "（"))
             yield from _own_size(drafted, row, opened=opened, theirs=theirs)
         if drafted.kind in _KINDS and drafted.value > 0:

@@ -16,6 +16,11 @@ _COUPLE = deferred(rf"\bcouple(?: of)?(?: more)? (?P<unit>{'|'.join(_LENGTHS)})s
 _ORIGINAL = deferred(
     r"\b(?:the|its|than) (?:original|first)(?=[,.;)]|$| (?:and|but|model|version|device|one|was|had|which|that|in|by|at|did|does|is|from)\b)"
 )
+_MONTHS = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_FIRST_DAYS = deferred(
+    rf"\bfirst (?P<days>{'|'.join(ONES[2:])}|twenty|[1-3]?\d) days of (?P<month>{'|'.join(_MONTHS)})[a-z]*\b",
+    re.IGNORECASE,
+)
 _IN_A_ROW = deferred(
     rf"\b(?P<unit>week|month|year) (?P<number>{'|'.join(ONES[1:13])}|[1-9]\d?)\b(?![.,:]\d|%| ?(?:percent|per cent|million|billion|thousand))",
     re.IGNORECASE,
@@ -52,6 +57,8 @@ def loosely(text: str) -> Iterator[Quantity]:
     for match in _COUPLE.finditer(text):
         unit, size = _LENGTHS[match["unit"].lower()]
         yield Quantity(Fraction(2 * size), "duration", match.span(), match.group(), unit=unit, words=True, per=True)
+    for match in _FIRST_DAYS.finditer(text):
+        yield from _first_days(match)
     for match in _IN_A_ROW.finditer(text):
         unit, size = _LENGTHS[match["unit"].lower()]
         many = int(match["number"]) if match["number"].isdigit() else ONES.index(match["number"].lower())
@@ -87,6 +94,22 @@ def _first_few(match: re.Match[str]) -> Iterator[Quantity]:
     many = _MANY.get(match["many"].lower()) or int(match["many"])
     for number in (1, many):
         yield Quantity(Fraction(number), "ordinal", match.span(), match.group(), words=True, per=True)
+
+
+def _first_days(match: re.Match[str]) -> Iterator[Quantity]:
+    """Yield both ends of the first days of a month: the first 20 of November are `11월 1~20일`."""
+    written, month = match["days"].lower(), _MONTHS.index(match["month"].lower()) + 1
+    last = int(written) if written.isdigit() else 20 if written == "twenty" else ONES.index(written)
+    for day in (1, last):
+        yield Quantity(
+            Fraction(month * 100 + day),
+            "date",
+            match.span(),
+            match.group(),
+            date=(None, month, day),
+            words=True,
+            per=True,
+        )
 
 
 def _minutes(match: re.Match[str]) -> int:

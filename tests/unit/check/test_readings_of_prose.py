@@ -58,3 +58,37 @@ def test_what_prose_says_in_its_own_words_stands(source: str, draft: str) -> Non
 )
 def test_another_one_blocks(source: str, draft: str, wrong: str) -> None:
     assert wrong in _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (
+            "Of the 12 judges, four voted against it. The written reasons run to 118 pages.",
+            "재판관 12명 중 4명이 반대했어요. 넷 중 하나가 등을 돌린 셈이에요. 이유서는 118쪽이에요.",
+            "넷 중 하나",
+        ),
+        (
+            "Usain Bolt's 9.58 seconds, set in Berlin, still stands.",
+            "우사인 볼트의 9초85는 아직 깨지지 않았어요.",
+            "9초85",
+        ),
+        (
+            "Meta's headset sells for $499, $300 less than its rival.",
+            "메타 헤드셋은 499달러. 경쟁 제품(899달러)보다 300달러 싸요.",
+            "899달러",
+        ),
+        (
+            "Nvidia will invest $2 billion in Synopsys, $1 billion in Nokia and $5 billion in Intel.",
+            "시놉시스에 20억 달러, 노키아에 10억 달러, 인텔에 50억 달러를 넣어요. 세 곳을 더하면 90억 달러예요.",
+            "90억 달러",
+        ),
+        ("Exports in the first 20 days of November rose 26.5%.", "11월 1~25일 수출이 26.5% 늘었어요.", "25일"),
+    ],
+)
+def test_what_only_looks_like_a_likeness_blocks(source: str, draft: str, wrong: str) -> None:
+    assert _blocked(source, draft) == [wrong]
+
+
+def test_the_first_days_of_a_month_are_its_days() -> None:
+    assert _blocked("Exports in the first 20 days of November rose 26.5%.", "11월 1~20일 수출이 26.5% 늘었어요.") == []
