@@ -21,6 +21,8 @@ _SLACK = Fraction(2, 100)
 _NEAREST = Fraction(35, 1000)
 _POINT = Fraction(1, 100)
 _BOUNDED = Fraction(1, 8)
+_FINE = 50
+"""Who tells a share of so many means each of them."""
 
 
 def of_a_few(share: Quantity) -> bool:
@@ -31,6 +33,8 @@ def of_a_few(share: Quantity) -> bool:
 def slack(share: Quantity) -> Fraction:
     """Return how far a share told in people may be from the exact one: half a person of ten, a quarter of one told in fewer."""
     whole, part = max(share.value.denominator, _told_of(share.text)), min(share.value, 1 - share.value)
+    if whole >= _FINE:
+        return Fraction(1, 2 * whole)
     return min(Fraction(1, 2 * whole) + _SLACK, max(part / 4, Fraction(1, 20) + _SLACK / 2))
 
 

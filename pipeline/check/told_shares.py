@@ -25,7 +25,7 @@ _ALL = 100
 _OUT_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s")  # `12명 중 4명`: a whole and a part of it are no list
 _TWO, _FOUR, _TEN = 2, 4, 10
 _TELLING = 0.7
-_NEAREST = Fraction(2, 100)
+_NEAREST, _HALF = Fraction(2, 100), Fraction(1, 2)
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
@@ -53,7 +53,8 @@ def in_people(sheet: Sheet, drafted: Quantity) -> bool:
         values = [one.value / _ALL for _, one in sheet.known.figures if one.kind == "percent" and not one.per]
         if rough_shares.turned(text, share.span[0], [one.text for one in sheet.claim.evidence]):
             values += [1 - value for value in values]
-        if any(abs(value - share.value) <= _NEAREST for value in values):
+        whole = max(one.value for one in quantities.find(text, "ko") if one.span[0] == share.span[0])
+        if any(abs(value - share.value) <= min(_NEAREST, _HALF / whole) for value in values):
             return True
     return False
 

@@ -36,6 +36,7 @@ _LENGTHS = (
 _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"percentage[- ]points?|percent points?|pp|ppts?|pts? percent", "points", "", 1, False),
     (r"%(?:-?(?:ile|tile)s?)?|per ?cent|pct", "percent", "", 1, False),
+    (r"‰|per ?mille?|permille?", "percent", "", Fraction(1, 10), False),
     (r"basis points?|bps?", "points", "", Fraction(1, 100), False),
     (r"[xX](?!\s?\d)|times|×|-?fold", "times", "", 1, False),
     *((pattern, "money", code, 1, False) for pattern, code in ENGLISH_NAMES),

@@ -8,6 +8,7 @@ from fractions import Fraction
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import currencies, dates, korean_measures, names
 from pipeline.text.quantities.korean_bounds import around, half_more
+from pipeline.text.quantities.korean_nearness import rounded
 from pipeline.text.quantities.korean_numbers import Written, number
 from pipeline.text.quantities.korean_units import KOREAN_PATTERN, korean
 from pipeline.text.quantities.korean_words import SETTLED, words
@@ -49,6 +50,10 @@ _RANGE = deferred(r"\s?\\?[~∼〜–-]\s?|(?<=[만억조천백])에서 (?=[\d.,
 def find(text: str) -> Iterator[Quantity]:
     """Yield the figures of a Korean text, each reading of a place for itself."""
     masked = names.mask(text)
+    yield from rounded(masked, list(_read(masked)))
+
+
+def _read(masked: str) -> Iterator[Quantity]:
     dated = list(dates.korean(masked))
     yield from dated
     yield from words(masked)

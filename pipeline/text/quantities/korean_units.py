@@ -41,6 +41,8 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("%P", "points", "", 1),
     ("%", "percent", "", 1),
     ("퍼센트", "percent", "", 1),
+    ("‰", "percent", "", Fraction(1, 10)),
+    ("퍼밀", "percent", "", Fraction(1, 10)),
     ("배", "times", "", 1),
     ("곱절", "times", "", 1),
     ("갑절", "times", "", 1),
