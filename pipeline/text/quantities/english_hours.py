@@ -16,12 +16,12 @@ _CLOCK = r"(?: o['’]clock)?"
 
 
 def _hour(name: str) -> str:
-    return rf"(?<![\d.,:$€£¥₩#-])\b(?P<{name}>(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?|{_WORD})\b(?![,:%]?\d|\.\d|%){_CLOCK}"
+    return rf"(?<![\d.,:$€£¥₩#-])\b(?P<{name}>(?:1[0-2]|[1-9])(?:[:.][0-5]\d)?|{_WORD})(?:\b|(?=[ap]m\b))(?![,:%]?\d|\.\d|%){_CLOCK}"
 
 
 _PART = (
-    r" (?:(?:in|during) the(?: very)? (?:early |late )?(?P<part>morning|afternoon|evening|day|night)|(?P<night>at night|tonight|overnight)|"
-    r"(?:each|every|this|that|most|on \w+day|\w+day) (?P<other>morning|afternoon|evening|night)s?|(?P<half>[ap])\.?m\b)"
+    r"(?: ?(?P<half>[ap])\.?m\b| (?:(?:in|during) the(?: very)? (?:early |late )?(?P<part>morning|afternoon|evening|day|night)|(?P<night>at night|tonight|overnight)|"
+    r"(?:each|every|this|that|most|on \w+day|\w+day) (?P<other>morning|afternoon|evening|night)s?))"
 )
 _PAIR = deferred(
     rf"(?:\b(?:between|from|either) )?{_hour('first')}(?: ?[-–] ?| (?:to|and|or|till|until|through) ){_hour('second')}{_PART}",
@@ -29,6 +29,10 @@ _PAIR = deferred(
 )
 _FROM_NAMED = deferred(
     rf"\b(?P<named>noon|midnight|midday)(?: ?[-–] ?| (?:to|and|till|until|through) )(?:about |around |just (?:before|after) )?{_hour('second')}(?= ?[.,;)]| (?:on|in|at|and|but|each|every|for|from)\b|$)",
+    re.IGNORECASE,
+)
+_FROM_SIGNED = deferred(
+    rf"{_hour('first')} ?(?P<half>[ap])\.?m\.?(?: ?[-–] ?| (?:to|and|till|until|through) ){_hour('second')}(?= ?[.,;)](?!\d)|$| (?:on|in|at|and|but|each|every|for|daily)\b)",
     re.IGNORECASE,
 )
 _TO_NAMED = deferred(
@@ -51,6 +55,7 @@ _WORKED = deferred(
 _SPELLED = deferred(rf"\b(?P<hour>{_WORD}){_CLOCK} (?P<half>[ap])\.?m\b", re.IGNORECASE)
 _NOON, _DUSK, _DAY = 12, 6, 24
 _MINUTES = 60
+_HALVES = (0, _NOON * _MINUTES, _DAY * _MINUTES)
 _NAMED = {"noon": 12, "midday": 12, "midnight": 0}
 
 
@@ -64,6 +69,10 @@ def hours(text: str) -> Iterator[Quantity]:
     for match in _FROM_NAMED.finditer(text):
         second = _read(match["second"])
         yield _told(match, "second", second + _NOON * _MINUTES * (_NAMED[match["named"].lower()] == _NOON))
+    for match in _FROM_SIGNED.finditer(text):
+        begin = _read(match["first"]) + _NOON * _MINUTES * (match["half"].lower() == "p")
+        second = _read(match["second"])
+        yield _told(match, "second", min(second + half for half in _HALVES if second + half > begin))
     for match in _TO_NAMED.finditer(text):
         first = _read(match["first"])
         yield _told(match, "first", first + _NOON * _MINUTES * (_NAMED[match["named"].lower()] == 0))

@@ -43,6 +43,7 @@ _FEASTS = {
     "mother's day": 5, "father's day": 6, "oktoberfest": 9, "golden week": 5, "singles' day": 11, "singles day": 11,
 }  # fmt: skip
 _FEAST = deferred("|".join(rf"\b{name}\b" for name in _FEASTS), re.IGNORECASE)
+_NINE_ELEVEN = deferred(r"(?<![\d/.$])9/11(?![\d/%])")
 _EVENING, _NOON = 17, 12
 _HUNDRED, _RECENT = 100, 30
 _CENTURIES = (1900, 2000)
@@ -70,6 +71,8 @@ def loosely(text: str) -> Iterator[Quantity]:
         )
     for match in _ORIGINAL.finditer(text):  # `than the original` is the first of its kind: `1세대보다`
         yield Quantity(Fraction(1), "ordinal", match.span(), match.group(), words=True, per=True)
+    for match in _NINE_ELEVEN.finditer(text):
+        yield Quantity(Fraction(911), "date", match.span(), match.group(), date=(None, 9, 11), per=True)
     for match in _FIRST_FEW.finditer(text):
         yield from _first_few(match)
     for match in _LEAP_SECOND.finditer(text):

@@ -5,6 +5,12 @@ import pytest
 from pipeline.check import lint_pair
 
 _RIGHT = [
+    ("Prices peak between 6 and 8pm.", "값은 저녁 6시에서 8시 사이에 가장 비싸요."),
+    ("Calls peak between 1pm and 3.", "전화는 오후 1시에서 3시 사이에 몰려요."),
+    ("Calls peak between 1pm and 3.", "전화는 오후 1~3시에 몰려요."),
+    ("The shop is open from 9 a.m. to 6.", "가게는 오전 9시부터 오후 6시까지 열어요."),
+    ("The night bus runs from 11 p.m. until 5.", "심야 버스는 밤 11시부터 새벽 5시까지 다녀요."),
+    ("It recalls the 9/11 attacks.", "9·11 테러를 떠올리게 해요."),
     ("They talked mostly between 2 and 4 in the morning.", "대부분 새벽 2시에서 4시 사이에 이야기했어요."),
     ("They talked mostly between 2 and 4 in the morning.", "대부분 새벽 2~4시에 이야기했어요."),
     ("They talked mostly between two and four in the morning.", "대부분 새벽 2시에서 4시 사이에 이야기했어요."),
@@ -57,6 +63,9 @@ _RIGHT = [
     ("The curfew runs from 10pm until 5am.", "통금은 밤 10시부터 새벽 5시까지예요."),
 ]
 _WRONG = [
+    ("Calls peak between 1pm and 3.", "전화는 오후 1시에서 4시 사이에 몰려요."),
+    ("The shop is open from 9 a.m. to 6.", "가게는 오전 9시부터 오후 7시까지 열어요."),
+    ("It recalls the 9/11 attacks.", "9·12 테러를 떠올리게 해요."),
     ("They talked mostly between 2 and 4 in the morning.", "대부분 새벽 3시에서 4시 사이에 이야기했어요."),
     ("They talked mostly between 2 and 4 in the morning.", "대부분 새벽 2시에서 5시 사이에 이야기했어요."),
     ("They talked mostly between 2 and 4 in the morning.", "대부분 오후 2시에서 4시 사이에 이야기했어요."),
