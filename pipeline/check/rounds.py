@@ -17,19 +17,20 @@ _ALMOST = deferred(
 )
 _A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
 _ROUND = frozenset({"money", "count", "number", "size", "percent", "duration"})
+_AMOUNTS = frozenset({"money", "count", "number", "size"})
 _NEAR = Fraction(6, 100)
 _SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
 _THOUSAND, _MILLION = 10**3, 10**6
 _LEAST = 100  # people and things: fewer are counted, not rounded
 _SPOKEN = Fraction(8, 100)
-_MULTIPLE, _TENTH, _QUARTER = 2, 10, 4
+_MULTIPLE, _TENTH, _SIXTH, _QUARTER = 2, 10, 6, 4
 
 
 def almost(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is one that the source's value is said to come near to, and nearly does."""
     for drafted in group:
         near = _ALMOST.match(sheet.claim.text, drafted.span[1]) is not None
-        over = drafted.kind == "duration" and _A_LITTLE_OVER.match(sheet.claim.text, drafted.span[1]) is not None
+        over = _A_LITTLE_OVER.match(sheet.claim.text, drafted.span[1]) is not None
         spelled = drafted.words or drafted.text.endswith("반")
         spoken = drafted.kind == "duration" and spelled and drafted.approximate
         for _, source in sheet.known.figures:
@@ -38,11 +39,18 @@ def almost(sheet: Sheet, group: Group) -> bool:
             away = drafted.value - source.value
             if near and 0 <= away <= _NEAR * source.value:
                 return True
-            if over and 0 <= -away <= drafted.value / _QUARTER:
-                return True  # `1년 남짓` for 14 months
+            if over and 0 <= -away <= _little(drafted):
+                return True  # `1년 남짓` for 14 months, `6달러 남짓` for $6.34
             if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
                 return True
     return False
+
+
+def _little(drafted: Quantity) -> Fraction:
+    """Return how much `남짓` may be over a figure: a quarter of a length, of others half of the last digit and a sixth at most."""
+    if drafted.kind == "duration":
+        return drafted.value / _QUARTER
+    return min(_last_digit(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in _AMOUNTS else Fraction(0)
 
 
 def silent(sheet: Sheet, group: Group) -> Flag | None:
