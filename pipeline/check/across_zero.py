@@ -1,5 +1,8 @@
 """How far a gain and a loss lie apart: from 1.6% to minus 0.8% are 2.4 points, from a loss of 3 million to a profit of 5 are 8 million."""
 
+import re
+from collections.abc import Iterator
+from dataclasses import replace
 from itertools import combinations
 
 from pipeline.check import derive, told_figures
@@ -17,6 +20,15 @@ _BEFORE = deferred(
 _BEHIND = deferred(
     r"\s?(?:씩|가량|정도|쯤)?(?:의|을|를|이|가)?\s?(?:줄|감소|역성장|적자|손실|순손실|하락|떨어|뒷걸음|위축|쪼그라|후퇴|내[려렸리린]|낮|잃|밑[진졌]|빠[졌진지])"
 )
+_EXPECTED = deferred(r"예상|전망|기대|추정|내다|예측|(?:것으로|거라고|리라) 봤")
+_ABOUT = r"(?: (?:about|around|nearly|almost|roughly|some|just|by|of|only|a total of))*(?: [$€£¥])? ?[$€£¥]?$"
+_LOST = deferred(
+    r"\b(?:los(?:t|es|s|ing)|shed|cut|shr[aiu]nk\w*|f[ae]ll(?:en)?|drop(?:ped)?|declin\w+|decreas\w+|deficit)" + _ABOUT,
+    re.IGNORECASE,
+)
+_GAINED = deferred(
+    r"\b(?:gain(?:s|ed)?|add(?:s|ed)?|rise|rose|increas\w+|grew|growth|profit|surplus|up)" + _ABOUT, re.IGNORECASE
+)
 _KINDS = frozenset({"money", "count", "number", "size"})
 
 
@@ -33,6 +45,7 @@ def _between(sheet: Sheet, drafted: Quantity) -> bool:
         for text in (sheet.claim.text, sheet.before, sheet.claim.after)
         for one in _told(sheet, text, drafted)
     ]
+    signed += list(_there(sheet, signed, drafted))
     return any(
         below != under
         and (drafted.kind == "points" or derive.pairs(one, drafted))
@@ -56,3 +69,16 @@ def _told(sheet: Sheet, text: str, drafted: Quantity) -> list[Quantity]:
 def _negative(text: str, one: Quantity) -> bool:
     """Return whether a draft tells a figure as one below zero."""
     return bool(_BEFORE.search(text[: one.span[0]]) or _BEHIND.match(text, one.span[1]))
+
+
+def _there(sheet: Sheet, told: list[tuple[Quantity, bool]], drafted: Quantity) -> Iterator[tuple[Quantity, bool]]:
+    """Yield the losses of the source that the sentence holds an expected gain against, and the gains that it holds an expected loss against."""
+    if not told or not _EXPECTED.search(sheet.claim.text):
+        return
+    for one in sheet.claim.evidence:
+        for figure in quantities.find(one.text, one.language) if one.language != "ko" else ():
+            before = one.text[: figure.span[0]]
+            lost, gained = _LOST.search(before), _GAINED.search(before)
+            if (lost or gained) and figure.value > 0 and derive.pairs(figure, drafted):
+                kind, unit = told[0][0].kind, told[0][0].unit
+                yield replace(figure, kind=kind, unit=unit), lost is not None

@@ -30,6 +30,7 @@ from pipeline.check import (
     moved_dates,
     of_whole,
     other_units,
+    parts_told,
     phases,
     plainly,
     portions,
@@ -205,7 +206,9 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
         flag = (
             (
                 None
-                if following.gap(sheet, group[0]) or cut_by.told(sheet.claim, group[0])
+                if following.gap(sheet, group[0])
+                or cut_by.told(sheet.claim, group[0])
+                or parts_told.proved(sheet, group[0])
                 else stated.bound(sheet.claim.text, group, sheet.known)
             )
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import anchors, carried, compare, derive
+from pipeline.check import anchors, carried, compare, derive, rough_shares
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.operations import digits
 from pipeline.text import quantities
@@ -39,12 +39,13 @@ def excused(flags: Sequence[Flag], told: Claim, whole: Claim, before: str) -> li
 
 
 def _so_long(flag: Flag, whole: Claim) -> bool:
-    """Return whether a length of time in native words stands in a sentence further away: 사흘 is told of anything that takes three days."""
+    """Return whether a length of time in native words, or a share in a few, stands in a sentence further away: 사흘 is told of anything that takes three days."""
     if not _wrong_figure(flag):
         return False
     drafted = [one for one in quantities.find(whole.text, "ko") if one.span == flag.span]
     return any(
-        one.kind == "duration" and one.words and not one.bound and compare.same(one, source)
+        ((one.kind == "duration" and one.words and not one.bound) or rough_shares.of_a_few(one))
+        and compare.same(one, source)
         for one in drafted
         for text in whole.evidence
         for source in quantities.find(text.text, text.language)

@@ -1,10 +1,10 @@
 """What each of so many comes to, where a draft tells both and says so: 293억 달러 and 직원 300명 are `한 사람당 1억 달러 가까운`."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from pipeline.check import derive
+from pipeline.check import derive, told_figures
 from pipeline.check.derive import Proof, shown
 from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
@@ -22,7 +22,9 @@ _FOR_EACH = deferred(
 _TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
 _FAR_OVER = Fraction(4, 3)  # `20억 원 훌쩍 넘게`
 _MEASURES = frozenset({"money", "size"})
-_YEAR = 12
+_YEAR, _FEW = 12, 4
+_PERSON = deferred(r"사람|(?:한|1) ?명|1 ?인")
+_SAID = deferred(r"셈|꼴|니까|(?:이|으)?니\s|따지면|치면|나누면|계산")
 _COUNTS = frozenset({"count", "number"})
 
 
@@ -39,19 +41,41 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
         if support(reading, sheet.known)
         for one in reading[:1]
     ]
-    heads = [one for one in told if one.kind in _COUNTS and one.value > 1]
+    heads = [one for one in (*told, *_people(sheet, lead.group())) if one.kind in _COUNTS and one.value > 1]
     years = (
         [one.value / _YEAR for one in told if one.kind == "duration" and one.unit == "month"] if lead["yearly"] else []
     )
     spans = [one for one in years if one > 1 and one.denominator == 1] or [Fraction(1)]
     for drafted, many, span in product(group, heads, spans):
         shares = many.value * span
-        for amount in (one for one in told if one.kind in _MEASURES and derive.pairs(one, _whole(drafted))):
+        for amount in _amounts(sheet, drafted, many, told):
             if _near(drafted, amount.value / shares):
                 return Proof(f"{shown(amount.value)} / {shown(shares)}", amount.value / shares)
         if proof := _in_another_currency(drafted, told, shares):
             return proof
     return None
+
+
+def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
+    """Yield the few numbers of people in the source, where a sentence reckons for each of them: `주민 한 사람에 …다녀간 셈`."""
+    if _PERSON.search(lead) and _SAID.search(sheet.claim.text):
+        people = derive.distinct(
+            [one for one in told_figures.known(sheet).operands if one.unit == "명" and not one.words]
+        )
+        yield from people if len(people) <= _FEW else ()
+
+
+def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield what may be shared out: what the draft tells, and where it says that it reckons, the few sums of the source, and the larger counts."""
+    said = _SAID.search(sheet.claim.text) is not None
+    source = derive.distinct(
+        [one for one in told_figures.known(sheet).operands if derive.pairs(one, _whole(drafted)) and not one.words]
+    )
+    figures = [*told, *source] if said and len(source) <= _FEW else told
+    for one in figures:
+        counted = said and one.kind in _COUNTS and one.value > many.value
+        if (one.kind in _MEASURES or counted) and derive.pairs(one, _whole(drafted)):
+            yield one
 
 
 def _in_another_currency(drafted: Quantity, told: Sequence[Quantity], shares: Fraction) -> Proof | None:

@@ -34,6 +34,11 @@ _FROM = deferred(
 _FASTER = deferred(r"(?: as)? (?:faster|quicker|fast|quick|speedier)\w*")
 _TIME = deferred(r"시간|걸리|걸렸")
 _NEARLY = Fraction(2, 100)
+_SIZED = frozenset({"money", "count", "number", "size", "duration"})
+_WHICH_IS = deferred(
+    r"(?:가까운|가 넘는|이나 되는|에 가까운|가량인|쯤인|인|에 해당하는|에 달하는),?\s(?:약\s|무려\s)?|\s?\(|\s(?:가까운|가까이 되는|남짓한)\s(?:약\s)?"
+)
+_PAIR, _FEW = 2, 4
 _HALF_SLACK = Fraction(2, 100)
 
 
@@ -65,8 +70,36 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
     values = [*_ratios(sheet, told), *_of_percents(sheet, drafted, told), *_parts_together(drafted, told)]
     if any(fits(sheet.claim.text, drafted, value) for value in values) and not _untold(sheet, drafted):
         return True
+    if any(
+        fits(sheet.claim.text, drafted, value)
+        for value in (*_of_what_is_written(sheet, drafted), *_of_the_next(sheet, drafted))
+    ):
+        return True
     exact = [*_slower(sheet, drafted), *_with_more(sheet, drafted, told)]
     return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
+
+
+def _of_what_is_written(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how the two figures of a kind stand to each other that a sentence writes before a multiple, even where one of them is reckoned."""
+    before = [
+        one for one in quantities.find(sheet.claim.text, "ko") if one.span[1] <= drafted.span[0] and one.value > 0
+    ]
+    for kind, unit in {(one.kind, one.unit) for one in before if one.kind in _SIZED}:
+        some = [one for one in before if (one.kind, one.unit) == (kind, unit)]
+        if len(some) == _PAIR and some[0].value != some[1].value:
+            yield some[0].value / some[1].value
+            yield some[1].value / some[0].value
+
+
+def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how often the figure right behind a multiple holds one of the few like it in the source: `그 세 배인 1,500만 유로`."""
+    text = sheet.claim.text
+    behind = [one for place in sheet.stated for one in place if one.span[0] >= drafted.span[1]]
+    for one in behind:
+        if one.kind in _SIZED and _WHICH_IS.fullmatch(text[drafted.span[1] : one.span[0]]):
+            alike = [other for other in derive.distinct(told_figures.known(sheet).operands) if derive.pairs(other, one)]
+            if len(alike) <= _FEW:
+                yield from (one.value / other.value for other in alike if 0 < other.value != one.value)
 
 
 def _parts_together(drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:

@@ -38,7 +38,9 @@ _IN_TEN = deferred(
 )
 _ONE_THING_IN_TEN = deferred(
     rf"\b(?P<over>one) (?:[A-Za-z-]+ ){{1,3}}(?:in|out of)(?: every)? (?P<under>{'|'.join(ONES[1:10])})(?=[.,;:)]|$| (?:is|was|are|were|has|have|had|now|and|of|who|that|says?|said|will|would|does|did|at|on|since|before|"
-    r"last|this|by|to|against|compared|versus|from|than|globally|worldwide|today|already|lives?|works?|uses?|used|[a-z]{2,}ed|sold)\b)",
+    r"last|this|by|to|against|compared|versus|from|than|globally|worldwide|today|already|lives?|works?|uses?|used|[a-z]{2,}ed|sold|can(?:not)?|could|may|might|must|should|never|no longer|still|ever|even|actually|gets?|got|goes|went|gave|made|took|bought|paid|lost|left|"
+    r"reports|needs|fails|makes|takes|owns|pays|buys|thinks|believes|wants|dies|survives|suffers|comes|ends|knows|feels|smokes|drinks|votes|holds|leaves|contains|carries|sees|finds|faces|starts|keeps|gives|"
+    r"earns|travels|drives|sleeps|quits|turns|stays|depends|trusts|expects|opts|chooses|speaks|reads|arrives|crosses|stands|sits|rents|wins|loses|eats|writes|becomes|belongs|includes|complains|regrets|returns)\b)",
     re.IGNORECASE,
 )  # `one airline seat in five`
 _IN_MANY = deferred(
