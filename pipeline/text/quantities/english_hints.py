@@ -22,7 +22,8 @@ _PART_OF = deferred(
 )
 _AND_HALF = deferred(r"\b(?:a|an|one) (?P<unit>[a-z]+) and a half\b", re.IGNORECASE)
 _ONE_OF_IT = deferred(
-    r"\b(?:an?|per|each|every|another)(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})", re.IGNORECASE
+    r"\b(?:an?|per|each|every|another|(?P<the>the))(?: (?:single|full|whole|extra|additional))?(?=[ -][a-z]{3})",
+    re.IGNORECASE,
 )
 _PARTS = {"half": Fraction(1, 2), "quarter": Fraction(1, 4)}
 _MANY = {
@@ -88,7 +89,9 @@ _TURNED = deferred(
     r"\b(?:turn(?:s|ed|ing)?|celebrat(?:es|ed|ing) its) (?P<years>[1-9]\d?)(?=(?:th birthday)?(?:[.;)]|,(?!\d)|$| (?:on|in|this|next|last|years?|today|yesterday|and|as|when|at|after|with)\b))"
 )
 _COUNTED = str.split("one two three four five six seven eight nine ten")
-_DAY_N = deferred(rf"\b[Dd]ay (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)")
+_DAY_N = deferred(
+    rf"\b(?P<unit>[Dd]ay|[Ww]eek|[Mm]onth|[Yy]ear|[Hh]our|[Mm]inute) (?P<day>{'|'.join(_COUNTED)}|[1-9]\d?)\b(?!,?\d|[.:]\d)"
+)
 _IN_A_ROW = deferred(
     r"\b(?:consecutive|successive|back-to-back) (?P<unit>day|week|month|quarter|year)s\b", re.IGNORECASE
 )
@@ -107,6 +110,8 @@ _FACTOR = deferred(
 )
 _A_SECOND = deferred(r"\b(?P<times>\d{1,3}(?:,\d{3})*) times (?:a|per|each|every) second\b")
 _LENGTHS = {
+    "minute": ("s", 60),
+    "hour": ("s", 3600),
     "day": ("s", 86400),
     "week": ("s", 604800),
     "month": ("month", 1),
@@ -183,7 +188,8 @@ def _told_otherwise(text: str) -> Iterator[Quantity]:
     for match in _DAY_N.finditer(text):
         written = match["day"].lower()
         many = int(written) if written.isdigit() else _COUNTED.index(written) + 1
-        yield Quantity(Fraction(many * 86400), "duration", match.span(), match.group(), unit="s", words=True, per=True)
+        unit, length = _LENGTHS[match["unit"].lower()]
+        yield Quantity(Fraction(many * length), "duration", match.span(), match.group(), unit, words=True, per=True)
     for match in _IN_A_ROW.finditer(text):
         _, length = _LENGTHS[match["unit"].lower()]
         unit = "month" if match["unit"].lower() in ("month", "year", "quarter") else "s"
@@ -231,13 +237,15 @@ def _part(text: str, match: re.Match[str]) -> Iterator[Quantity]:
 
 
 def _one_of_it(text: str, match: re.Match[str]) -> Iterator[Quantity]:
-    """Yield one of what is measured behind an article: `a gigawatt`, `a litre of water`."""
+    """Yield one of what is measured behind an article: `a gigawatt`, `a litre of water`, `the dollar`."""
     unit = ENGLISH_PATTERN.match(text, match.end())
     if unit is None or text[unit.end() : unit.end() + 1] == "-":
         return
     kind, name, factor, odd = english(unit)
-    if kind == "size" and name not in ("°", "C", "F"):
-        span = (match.start(), unit.end())
+    span = (match.start(), unit.end())
+    if kind == "money" and factor == 1:
+        yield Quantity(factor, kind, span, text[slice(*span)], unit=name, words=True, per=True)
+    if kind == "size" and name not in ("°", "C", "F") and match["the"] is None:
         yield Quantity(
             factor, kind, span, text[slice(*span)], unit=name, step=factor, words=True, per=True, converted=odd
         )

@@ -78,6 +78,60 @@ def test_what_is_no_money_is_none(text: str, language: str) -> None:
 
 
 _RIGHT = [
+    (
+        "It raised 240 million Swiss francs at a valuation of 1.2 billion.",
+        "12억 프랑의 몸값에 2억 4,000만 프랑을 모았어요.",
+    ),
+    (
+        "It raised 240 million Swiss francs. That values it at 1.2 billion.",
+        "2억 4,000만 프랑을 모았어요. 몸값은 12억 프랑이에요.",
+    ),
+    ("Revenue was 14 million francs, costs 9 million.", "매출이 1,400만 프랑, 비용이 900만 프랑이었어요."),
+    ("Revenue was 14 million francs and costs came to 9 million.", "매출은 1,400만 프랑, 비용은 900만 프랑이었어요."),
+    ("Revenue rose from 9 to 14 million francs.", "매출이 900만 프랑에서 1,400만 프랑으로 늘었어요."),
+    ("Revenue rose to 14 million francs from 9 million.", "매출이 900만 프랑에서 1,400만 프랑으로 늘었어요."),
+    (
+        "It lost 85 million kronor, against 40 million a year earlier.",
+        "8,500만 크로나를 잃었어요. 한 해 전에는 4,000만 크로나였어요.",
+    ),
+    (
+        "It lost 85 million kronor; the owner put in 200 million.",
+        "8,500만 크로나를 잃었고, 주인이 2억 크로나를 넣었어요.",
+    ),
+    (
+        "The budget is 3.4 billion crowns, of which 1.1 billion goes to trams.",
+        "예산은 34억 크로나인데, 그중 11억 크로나를 전차에 써요.",
+    ),
+    ("The fare is 39 kroner, up from 36.", "요금이 36크로네에서 39크로네로 올랐어요."),
+    ("The fare is 39 crowns, up from 36.", "요금이 36코루나에서 39코루나로 올랐어요."),
+    ("A ticket costs 65 baht, or 40 for students.", "표는 65밧, 학생은 40밧이에요."),
+    ("The fine is 500,000 won, and 300,000 for a first offence.", "과태료는 50만 원, 처음이면 30만 원이에요."),
+    (
+        "A loaf costs 120 lira in Istanbul and 95 in Ankara.",
+        "빵 한 덩이가 이스탄불에서는 120리라, 앙카라에서는 95리라예요.",
+    ),
+    (
+        "It pays 2.5 million pesos a month; rivals pay 3 million.",
+        "한 달에 250만 페소를 주는데 경쟁사는 300만 페소를 줘요.",
+    ),
+    ("He bought it for €3 million and sold it for 5.", "300만 유로에 사서 500만 유로에 팔았어요."),
+    ("The central bank sold $4.2bn and bought 1.1bn.", "중앙은행이 42억 달러를 팔고 11억 달러를 샀어요."),
+    (
+        "The subsidy of 85 million crowns is cut to 60 million next year.",
+        "8,500만 크로나이던 보조금이 내년에는 6,000만 크로나로 줄어요.",
+    ),
+    ("Sales of 12bn rupees beat the 11.4bn forecast.", "매출은 120억 루피로 예상치 114억 루피를 넘었어요."),
+    (
+        "The state will pay 40%, or 2.2 billion forints, and the city 3.3 billion.",
+        "나라가 40%인 22억 포린트를, 시가 33억 포린트를 내요.",
+    ),
+    ("It spent half a billion euros.", "5억 유로를 썼어요."),
+    ("It spent half a billion zlotys.", "5억 즈워티를 썼어요."),
+    ("It costs two and a half million dirhams.", "250만 디르함이 들어요."),
+    ("It costs tens of millions of rand.", "수천만 랜드가 들어요."),
+    ("A Swiss franc buys 1.07 euros.", "1스위스프랑이 1.07유로예요."),
+    ("The dollar fetched 1,380 won.", "1달러가 1,380원이었어요."),
+    ("One dollar buys 36,000 bolivars.", "1달러가 3만 6,000볼리바르예요."),
     ("ATP lost 4.2% on its portfolio, or 9.6 billion crowns.", "ATP가 4.2%, 96억 크로네를 잃었습니다."),
     ("The subsidy is 85 million crowns a year.", "보조금은 한 해 8,500만 크로나예요."),
     (
@@ -88,6 +142,25 @@ _RIGHT = [
     ("The plant cost R2.3 billion.", "공장에는 23억 랜드가 들었어요."),
 ]
 _WRONG = [
+    (
+        "It raised 240 million Swiss francs at a valuation of 1.2 billion.",
+        "12억 유로의 몸값에 2억 4,000만 프랑을 모았어요.",
+    ),
+    (
+        "It lost 85 million kronor, against 40 million a year earlier.",
+        "8,500만 크로나를 잃었어요. 한 해 전에는 5,000만 크로나였어요.",
+    ),
+    ("The fare is 39 kroner, up from 36.", "요금이 33크로네에서 39크로네로 올랐어요."),
+    ("Revenue rose from 9 to 14 million francs.", "매출이 800만 프랑에서 1,400만 프랑으로 늘었어요."),
+    (
+        "The budget is 3.4 billion crowns, of which 1.1 billion goes to trams.",
+        "예산은 34억 크로나인데, 그중 21억 크로나를 전차에 써요.",
+    ),
+    (
+        "It lost 85 million kronor; the owner put in 200 million.",
+        "8,500만 크로나를 잃었고, 주인이 2억 유로를 넣었어요.",
+    ),
+    ("A Swiss franc buys 1.07 euros.", "1스위스프랑이 1.17유로예요."),
     ("ATP lost 4.2% on its portfolio, or 9.6 billion crowns.", "ATP가 4.2%, 69억 크로네를 잃었습니다."),
     ("ATP lost 4.2% on its portfolio, or 9.6 billion crowns.", "ATP가 4.2%, 96억 유로를 잃었습니다."),
     ("The subsidy is 85 million kronor a year.", "보조금은 한 해 8,500만 코루나예요."),

@@ -63,6 +63,11 @@ def test_both_ends_of_a_range_have_the_scale_and_the_unit() -> None:
 
 
 _RIGHT = [
+    ("Had we stopped at week four, we would have been wrong.", "4주 만에 멈췄다면 틀렸을 거예요."),
+    ("The gains came in month six.", "효과는 여섯 달째에 나타났어요."),
+    ("The gains came in month six.", "효과는 6개월 만에 나타났어요."),
+    ("The battery gave up at hour 36.", "배터리는 36시간 만에 꺼졌어요."),
+    ("It pays for itself in year three.", "3년이면 본전을 뽑아요."),
     ("AI could cut emissions by 3.2 to 5.4 billion tonnes a year.", "온실가스를 한 해 32억~54억 톤 줄일 수 있어요."),
     (
         "AI could cut emissions by 3.2 to 5.4 billion tonnes a year.",
@@ -73,6 +78,8 @@ _RIGHT = [
     ("The pipe carries 2 to 3.5 million litres a day.", "관은 하루 200만~350만 리터를 나른다."),
 ]
 _WRONG = [
+    ("Had we stopped at week four, we would have been wrong.", "5주 만에 멈췄다면 틀렸을 거예요."),
+    ("The battery gave up at hour 36.", "배터리는 26시간 만에 꺼졌어요."),
     (
         "AI could cut emissions by 3.2 to 5.4 billion tonnes a year.",
         "온실가스를 한 해 3억 2,000만~54억 톤 줄일 수 있어요.",
