@@ -19,13 +19,14 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _SECOND, _MINUTE, _HOUR, _DAY, _WEEK = 1, 60, 3600, 86_400, 604_800
+_RECKONED_TO = r"(?:로|으로) ?(?:치면|따지면|나누면|나눠 보면|환산하면|계산하면|쪼개면)|치로는"
 _FRAMES = tuple(
     (deferred(rf"(?<![가-힣\d.])(?:{words})"), unit, value)
     for words, unit, value in (
         (r"초당|매초|초마다|1초(?:에|마다|당)", "s", _SECOND),
         (r"분당|매분|분마다|(?:1|일)분(?:에|마다|당|이면)", "s", _MINUTE),
         (r"시급|시간당|매시간|시간마다|(?:한|1) ?시간(?:에|마다|당|이면)", "s", _HOUR),
-        (r"일당|하루(?:에|마다|당)?(?=[\s\d])|매일|날마다|1일(?:에| )|일평균|일일", "s", _DAY),
+        (rf"일당|하루(?:에만|에|마다|당|{_RECKONED_TO})?(?=[\s\d])|매일|날마다|1일(?:에| )|일평균|일일", "s", _DAY),
         (
             r"주급|일주일(?:에|마다|이면)?(?=[\s\d])|한 ?주에|매주|주당|주마다|1주(?:일)?(?:에|마다)?(?=[\s\d])|주 (?=\d)",
             "s",
@@ -61,7 +62,7 @@ _YEAR = 12
 
 
 @dataclass(frozen=True, slots=True)
-class _Frame:
+class Frame:
     """The one unit of time that a draft tells a figure for, and where it names it."""
 
     unit: str
@@ -84,7 +85,7 @@ def for_another_time(claim: Claim, span: tuple[int, int]) -> bool:
     return any(
         frame.span[0] <= span[0] < frame.span[1] and given(claim, one)
         for one in figures[:_MOST]
-        if (frame := _frame(claim.text, one))
+        if (frame := frame_before(claim.text, one))
     )
 
 
@@ -102,7 +103,7 @@ def given(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a figure is what a source's rate is for the time that the draft names, or how often something comes in it."""
     if drafted.kind not in _KINDS or drafted.per or not drafted.value:
         return False
-    frame = _frame(claim.text, drafted)
+    frame = frame_before(claim.text, drafted)
     if frame is None:
         return False
     rates = (proof for one in claim.evidence for proof in _rates(one, drafted, frame))
@@ -114,13 +115,13 @@ def given(claim: Claim, drafted: Quantity) -> bool:
 
 
 @lru_cache(maxsize=512)
-def _frames(text: str) -> tuple[_Frame, ...]:
+def _frames(text: str) -> tuple[Frame, ...]:
     return tuple(
-        _Frame(unit, value, match.span()) for pattern, unit, value in _FRAMES for match in pattern.finditer(text)
+        Frame(unit, value, match.span()) for pattern, unit, value in _FRAMES for match in pattern.finditer(text)
     )
 
 
-def _frame(text: str, drafted: Quantity) -> _Frame | None:
+def frame_before(text: str, drafted: Quantity) -> Frame | None:
     """Return the time that is named right before a figure, a few words between."""
     before = [frame for frame in _frames(text) if frame.span[1] <= drafted.span[0]]
     nearest = max(before, key=lambda frame: frame.span, default=None)
@@ -129,20 +130,20 @@ def _frame(text: str, drafted: Quantity) -> _Frame | None:
     return nearest if _BESIDE.search(text[nearest.span[1] : drafted.span[0]] or " ") else None
 
 
-def _rates(one: Evidence, drafted: Quantity, frame: _Frame) -> Iterator[Proof]:
+def _rates(one: Evidence, drafted: Quantity, frame: Frame) -> Iterator[Proof]:
     found = quantities.find(one.text, one.language)
     figures = [each for each in found if each.kind in _KINDS and not each.per and _alike(each, drafted)]
     for figure in figures if len(figures) <= _MOST else ():
-        for unit, value in _periods(one, figure, found):
+        for unit, value in periods(one, figure, found):
             for ratio in ratios(frame.unit, Fraction(frame.value), unit, value):
                 if ratio != 1:
                     yield Proof(_step(figure.value, ratio), figure.value * ratio)
 
 
-def _periods(one: Evidence, figure: Quantity, found: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+def periods(one: Evidence, figure: Quantity, found: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
     """Yield the times that a source tells a figure for: `7,200 an hour`, `연봉 6000만 원`."""
     if one.language == "ko":
-        frame = _frame(one.text, figure)
+        frame = frame_before(one.text, figure)
         yield from [(frame.unit, Fraction(frame.value))] if frame else []
         return
     periods = [each for each in found if each.kind == "duration" and each.per and each.value > 0]
@@ -187,7 +188,7 @@ def ratios(unit: str, value: Fraction, other_unit: str, other: Fraction) -> tupl
     return tuple(value * days * _DAY / other for days in _MONTH_DAYS)
 
 
-def _comings(one: Evidence, frame: _Frame) -> Iterator[Fraction]:
+def _comings(one: Evidence, frame: Frame) -> Iterator[Fraction]:
     """Yield how often in a time comes what a source says comes every so long."""
     for length in _intervals(one):
         yield from ratios(frame.unit, Fraction(frame.value), length.unit, length.value)
@@ -215,7 +216,7 @@ def _by_itself(written: str) -> bool:
 
 def _miscounted(claim: Claim, drafted: Quantity) -> str:
     """Return how often it comes, where a draft tells another number of times in one unit of time."""
-    frame = _frame(claim.text, drafted)
+    frame = frame_before(claim.text, drafted)
     if drafted.kind != "count" or drafted.unit not in _REPEATS or frame is None:
         return ""
     if any(_TIMES_A.search(one.text) for one in claim.evidence):
@@ -250,7 +251,7 @@ def _misspaced(claim: Claim, drafted: Quantity) -> str:
 
 def _misrated(claim: Claim, drafted: Quantity) -> str:
     """Return how often it comes, where a draft tells another spelled number of times than the source's one rate is for its time."""
-    frame = _frame(claim.text, drafted)
+    frame = frame_before(claim.text, drafted)
     if (
         drafted.kind != "count"
         or not drafted.words
