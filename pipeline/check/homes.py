@@ -34,6 +34,16 @@ _READERS = deferred(
 _ALSO = deferred(
     r"(?:에서|에)?도(?=\s|,)[^.!?]{0,60}(?:을지|[될올갈볼날쓸할일]지|아직|미정|모르|몰라|기다려|않았|없어요|없습니다|없다)"
 )
+_MEASURE = deferred(
+    r" ?(?:(?:전체|총) )?(?:인구|국민|사람|면적|넓이|땅|국토|예산|국내총생산|GDP|경제 규모|가구|성인|직장인|초등학생|학생)(?: 수| 전체| 모두)?"
+    r"(?=의 |보다|와 |과 |만큼|만 한|을 합친|를 합친|에 맞먹|에 버금|\(|(?:이|가) (?:모두|전부|다) )"
+)
+_MEASURED = deferred(
+    r"\bpopulat\w+|\bcitizens?\b|\binhabitants?\b|\bresidents?\b|\bGDP\b|\bgross domestic\b|\bbudget\b|\beconomy\b|\bland area\b|\bsquare (?:miles?|kilomet\w+)|\bsize of\b|\bhouseholds?\b|\badults?\b",
+    re.IGNORECASE,
+)
+"""Where the source measures itself by a country, the draft's may stand in the place of that one."""
+_MONEY = deferred(r" ?(?:돈|원화)(?:으로|로|은|이면| )")
 _ABROAD = deferred(
     r"\boutside\b|\bforeign\w*|\boverseas\b|\babroad\b|\binternational\w*|\bworldwide\b|\bglobal\w*|\bnon-\w+|\bother (?:countries|nations|nationalities)\b|\brest of the world\b|\ball (?:visitors|travellers|travelers|tourists)\b|\belsewhere\b",
     re.IGNORECASE,
@@ -102,6 +112,8 @@ def for_readers(claim: Claim, country: str, span: Span) -> bool:
     """Return whether 한국 is told to readers in Korea: 한국에서도 쓸 수 있을지, 한국인은 where the source speaks of all from abroad."""
     if country != "korea":
         return False
-    if _ALSO.match(claim.text, span[1]):
+    if _ALSO.match(claim.text, span[1]) or _MONEY.match(claim.text, span[1]):
         return True
+    if _MEASURE.match(claim.text, span[1]) and not any(_MEASURED.search(one.text) for one in claim.context):
+        return True  # `우리나라 인구의 4분의 3`: what readers know the size of
     return _READERS.match(claim.text, span[1]) is not None and any(_ABROAD.search(one.text) for one in claim.evidence)
