@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from datetime import datetime, timedelta
 from fractions import Fraction
 
-from pipeline.check import rough_shares
+from pipeline.check import fineness, rough_shares
 from pipeline.text import relative_days
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Date, Quantity
@@ -14,6 +14,7 @@ _BEYOND = Fraction(1, 8)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
+_THREE, _TEN = 3, 10
 _LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
 _JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
@@ -57,13 +58,10 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return abs(drafted.value * _MONTH - source.value) <= _NEARLY * source.value  # six weeks are 한 달 반
     if drafted.kind == "percent" and source.kind == "times":
         return source.words and _as_percent(source.value, drafted)
-    if drafted.kind == source.kind == "times" and source.per:
-        away = abs(drafted.value - source.value)
-        close = away <= _NEARLY * source.value / 10 or (source.value.denominator % 3 == 0 and away < drafted.step / 2)
-        return close or rounded(drafted, source.value)
+    if drafted.kind == source.kind == "times" and (source.per or fineness.wholly(drafted, source.value)):
+        return _as_a_multiple(drafted, source)
     if drafted.kind == "times" and source.kind == "percent":
-        in_words = drafted.words or "분의" in drafted.text
-        return in_words and (_as_percent(drafted.value, source) or _nearly(drafted, source))
+        return (drafted.words or "분의" in drafted.text) and _as_a_part(drafted, source)
     if _numbered(drafted, source):
         return drafted.value == source.value
     if not comparable(drafted, source) or drafted.converted != source.converted:
@@ -84,11 +82,31 @@ def _numbered(drafted: Quantity, source: Quantity) -> bool:
     return drafted.kind == "ordinal" and roman  # `제2차` for World War II
 
 
+def _as_a_multiple(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a multiple is one that a source makes of two figures, or openly the whole one beside its own."""
+    away = abs(drafted.value - source.value)
+    close = away <= _NEARLY * source.value / 10 or (source.value.denominator % 3 == 0 and away < drafted.step / 2)
+    return close or rounded(drafted, source.value) or fineness.wholly(drafted, source.value)
+
+
+def _as_a_part(share: Quantity, percent: Quantity) -> bool:
+    return _as_percent(share.value, percent) or _nearly(share, percent) or _roundest(share, percent)
+
+
 def _as_percent(share: Fraction, percent: Quantity) -> bool:
     """Return whether a share in words is a percentage: a third is 33%, to the digit written."""
     exact = share * 100
     away = abs(percent.value - exact)
     return not away or (exact.denominator > 1 and away < percent.step and away <= _LOOSE * exact)
+
+
+def _roundest(share: Quantity, percent: Quantity) -> bool:
+    """Return whether one part of so many, or all but one, is a percentage to the nearest such part: a fifth for 21%, three quarters for 74%."""
+    part = min(share.value, 1 - share.value)
+    if share.bound or part.numerator != 1 or not _THREE <= part.denominator <= _TEN:
+        return False
+    away = abs(percent.value / 100 - share.value)
+    return away <= min(_LOOSE * share.value, Fraction(1, 100))
 
 
 def _nearly(share: Quantity, percent: Quantity) -> bool:

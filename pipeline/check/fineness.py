@@ -6,6 +6,7 @@ from pipeline.text.quantities import Quantity
 
 _FINE = 50
 _TEN, _ROUND = 10, 20
+_TWICE, _NEAR = 2, Fraction(1, 8)
 
 
 def exactly(drafted: Quantity, value: Fraction) -> bool:
@@ -40,3 +41,19 @@ def tenfold(drafted: Quantity, value: Fraction) -> bool:
     if drafted.bound == "max":
         return 0 < -away <= (half if drafted.approximate else _TEN)
     return -drafted.value / _ROUND <= away <= half
+
+
+def wholly(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a whole multiple is openly said of one that is not: `네 배를 넘어요` for 4.2 times, `세 배 가까이` for 2.8.
+
+    What goes beyond a multiple does not reach the next one; what is near or about one lies within an eighth, and within a half.
+    """
+    if drafted.kind != "times" or drafted.value.denominator > 1 or not _TWICE <= drafted.value <= _ROUND:
+        return False
+    away = value - drafted.value
+    close = abs(away) <= min(_NEAR * value, Fraction(1, 2))
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away < 1
+    if drafted.bound:
+        return close and (away >= 0 if drafted.bound == "min" else away < 0)
+    return drafted.approximate and close

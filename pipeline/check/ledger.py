@@ -35,6 +35,7 @@ from pipeline.check import (
     plainly,
     portions,
     reckon,
+    reckoned_bounds,
     reckoned_rates,
     releases,
     settle,
@@ -209,6 +210,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
                 if following.gap(sheet, group[0])
                 or cut_by.told(sheet.claim, group[0])
                 or parts_told.proved(sheet, group[0])
+                or reckoned_bounds.given(sheet, group)
                 else stated.bound(sheet.claim.text, group, sheet.known)
             )
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
