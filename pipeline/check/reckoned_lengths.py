@@ -93,7 +93,7 @@ def _between(sheet: Sheet, whole: Quantity) -> Iterator[Fraction]:
             if (whole.unit == "s") != short or not (alone or (said and not own) or (short and not own)):
                 continue
             for length in instants.apart(one, other):
-                if one.unit == "clock" or alone or not lasted:
+                if one.unit in ("clock", "year") or alone or not lasted:
                     yield length
                 if one.unit != "clock" and both:
                     yield length + (instants.SECONDS.get(one.unit) or instants.LENGTHS[one.unit])

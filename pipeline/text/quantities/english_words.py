@@ -64,7 +64,7 @@ _DOZEN = deferred(
     rf"\b(?P<half>half[ -](?:a )?)?(?:a |(?P<count>{'|'.join(ONES[1:])}|\d{{1,2}}) )?dozens?\b", re.IGNORECASE
 )
 _SINGLE_TIME = deferred(
-    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/)[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
+    r"(?:\b(?:a|an|per|every|each|single|last|this|next|one|past|the|best|worst|biggest|busiest|longest|whole|full|entire)|/|(?:previous|prior|preceding|coming|following|first|second) (?=decade|century))[ -]?(?P<unit>year|month|mo|week|day|hour|minute|second|decade|century|quarter)\b|"
     r"\b(?P<long>year|month|week|day|hour|minute|decade)-?(?:long|old)\b|"
     r"\b(?P<adverb>yearly|annual|annually|annualized|monthly|weekly|daily|hourly|overnight|fortnight|year[- ]over[- ]year|year[- ]on[- ]year|yoy)\b",
     re.IGNORECASE,

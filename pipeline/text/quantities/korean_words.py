@@ -69,6 +69,10 @@ _AGE_SAID = deferred(
     rf"나이[는가은]\s(?:당시 |이제 |올해 |겨우 |고작 |불과 )?(?P<age>(?P<tens>{'|'.join(_TENS)})(?P<more>{'|'.join(_ONES)})?)(?=[이였에\s,.]|$|입니|예요)"
 )  # an age without its unit: `나이는 서른다섯이었다`
 _SHARE_HELD = deferred(r"한\s?주(?=에 (?:약 )?\d[\d,.만천백]*\s?(?:원|달러|엔|유로))")  # of a share, or for a week
+_STATES = deferred(
+    r"[가-힣]{2,}(?:[와과,·]|\s및)\s?[가-힣]{2,}(?:주)?,?(?:\s등)?\s[두세네]\s주"
+    r"(?!\s?(?:간|동안|만에|만이|뒤|후(?![보원])|전(?![체력기])|사이|째|연속|내리|연달아|앞|이상|남짓|넘|가까|정도|쯤|가량|일|치|분량|안에|내에|내내|에 한|에 걸[쳐친]))"
+)  # `라자스탄과 구자라트 두 주`: the number closes a list of names, and counts states
 _NTH = {"첫": 1, "둘": 2, "셋": 3, "넷": 4, "다섯": 5}
 _NTH_OF_MONTH = deferred(
     r"(?<![가-힣])(?P<nth>첫|둘|셋|넷|다섯)째(?=\s?(?:주(?=[\s,.)]|$|부터|까지|에|의|[가는를로와쯤께])|[월화수목금토일]요일))"
@@ -107,6 +111,8 @@ def words(text: str) -> Iterator[Quantity]:
     """Yield the figures that a Korean text has in words."""
     for match in _NATIVE_UNIT.finditer(text):
         kind, unit, factor = _NATIVE_KINDS.get(match["unit"], ("count", match["unit"], 1))
+        if unit == "s" and match["unit"] == "주" and _closes_a_list(text, match):
+            kind, factor, unit = "count", 1, "주"
         found = _and_half(text, _worded(text, match, Fraction(_native(match) * factor), kind, unit), factor)
         yield replace(found, per=True) if _SHARE_HELD.match(text, match.start()) else found
     for match in _DAY_WORDS.finditer(text):
@@ -172,6 +178,11 @@ def _shares(text: str) -> Iterator[Quantity]:
     for pattern, value, kind, unit in _FIXED:
         for match in pattern.finditer(text):
             yield _worded(text, match, value, kind, unit)
+
+
+def _closes_a_list(text: str, match: re.Match[str]) -> bool:
+    """Return whether a number right behind names that are listed counts them: `텍사스와 네바다 두 주에`."""
+    return any(one.end() == match.end() for one in _STATES.finditer(text, max(0, match.start() - 30)))
 
 
 def _share_of_a_time(text: str, told: Quantity) -> Iterator[Quantity]:
