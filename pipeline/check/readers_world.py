@@ -32,7 +32,7 @@ _STRUGGLE = deferred(
     r"\b(?:dominat|monopol|stranglehold|market leader|leader in|rival(?:s|ing|ed)? (?:to |of )?[A-Z]|compet\w+ (?:with|against) [A-Z]|challeng\w+ (?:to )?[A-Z]|tak(?:e|es|ing) on [A-Z]|versus [A-Z]|alternatives? to [A-Z])"
 )
 _READERS = deferred(
-    r"우리(?:에게|에겐|도|나라|는|가|와|의|로서| )|국내|남의 (?:일|나라)|강 건너|여러분|독자|한국(?:에서|에도|도|은|의|이)|요즘|누구나 |당신|님들|혹시|있으시|아시(?:나요|죠|는|겠|다시피)|떠올|생각해 보|같은 (?:앱|서비스|메신저|곳|회사)"
+    r"우리(?:에게|에겐|도|나라|는|가|와|의|로서| )|국내|남의 (?:일|나라)|강 건너|여러분|(?<!구)독자|한국(?:에서|에도|도|은|의|이)|당신|님들|혹시|있으시|아시(?:나요|죠|는|겠|다시피)|떠올|생각해 보|같은 (?:앱|서비스|메신저|곳|회사)"
 )
 _CALLED = deferred(
     _QUOTED

@@ -10,6 +10,7 @@ from fractions import Fraction
 from itertools import permutations
 
 from pipeline.check import derive, operations
+from pipeline.check.pool import support
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
@@ -47,7 +48,9 @@ def told(sheet: Sheet, group: Group) -> bool:
     if len(places) > _MOST or len(sheet.known.operands) > _MOST:
         return False
     return any(
-        group[0].span in (base[0].span, part[0].span) and _made(sheet, base, part)
+        group[0].span in (base[0].span, part[0].span)
+        and not (support(base, sheet.known) or support(part, sheet.known))
+        and _made(sheet, base, part)
         for base, part in _pairs(text, places)
     )
 

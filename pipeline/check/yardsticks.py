@@ -103,8 +103,14 @@ def weighed(sheet: Sheet, group: Group, flag: Flag) -> Flag | None:
         return None
     if flag.severity != "block" or found in (Verdict.WRONG, Verdict.NONE):
         return flag
+    if found is Verdict.RIGHT and group[0].kind == "size" and not _bracketed(sheet.claim.text, group[0]):
+        return flag  # `52마이크로미터로 머리카락보다 가늘고` tells the source's own 25
     message = say("check.likened", topic=josa.attach(group[0].text, "은/는"))
     return replace(flag, kind="number-unsupported", severity="warn", message=message, sure=_DOUBT, fix=None)
+
+
+def _bracketed(text: str, drafted: Quantity) -> bool:
+    return text[: drafted.span[0]].rstrip("약 ").endswith(("(", "（"))
 
 
 def _beside(text: str, start: int, end: int) -> Iterator[tuple[Yardstick, _Place]]:
@@ -128,7 +134,7 @@ def _judged(sheet: Sheet, group: Group, row: Yardstick, place: _Place) -> Iterat
         yield Verdict.RIGHT  # `4인 가족`, `63빌딩`: the number is a part of the name
         return
     for drafted in group:
-        if drafted.kind in _OWN and place == "own" and not (theirs and missing(sheet, group, counts=True)):
+        if drafted.kind in _OWN and place == "own" and not (theirs and missing(sheet, group)):
             opened = sheet.claim.text[: drafted.span[0]].rstrip("약 ").endswith(("(", "（"))
             yield from _own_size(drafted, row, opened=opened, theirs=theirs)
         if drafted.kind in _KINDS and drafted.value > 0:
