@@ -5,6 +5,13 @@ import pytest
 from pipeline.check import lint_pair
 
 _RIGHT = [
+    ("Its market share fell from 31.4% to 24.8%.", "점유율이 31%에서 25% 정도로 줄었어요."),
+    ("The wait rose from 38.6 days to 52.3.", "기다리는 날이 39일에서 52일쯤으로 늘었어요."),
+    ("The cost fell from $1.98 million to $1.21 million.", "비용이 200만 달러에서 120만 달러 정도로 줄었어요."),
+    ("The trip now takes 5.9 hours instead of 8.1.", "8시간 걸리던 길이 6시간 정도로 줄었어요."),
+    ("Its fleet grew from 1,986 to 3,040 vans.", "차가 2,000대에서 3,000대가량으로 늘었어요."),
+    ("Its fleet grew from 1,986 to 3,040 vans.", "차가 약 2,000대에서 3,000대로 늘었어요."),
+    ("The wait fell from 9.1 hours to 6.4.", "9시간 걸리던 것이 6시간 반쯤으로 줄었어요."),
     (
         "the average wait at anchor fell from 9.1 hours to 6.4.",
         "기다리는 시간이 평균 9시간에서 6시간 반 정도로 줄었어요.",
@@ -26,6 +33,8 @@ _RIGHT = [
     ),
 ]
 _WRONG = [
+    ("Its market share fell from 31.4% to 24.8%.", "점유율이 34%에서 25% 정도로 줄었어요."),
+    ("The trip now takes 5.9 hours instead of 8.1.", "9시간 걸리던 길이 6시간 정도로 줄었어요."),
     (
         "the average wait at anchor fell from 9.1 hours to 6.4.",
         "기다리는 시간이 평균 8시간에서 6시간 반 정도로 줄었어요.",
