@@ -23,7 +23,9 @@ _RATIO = deferred(
 _MATCH = deferred(r"\s?(?:으로|로)?\s?(?:이[겼기긴]|꺾|눌|졌|진\s|패|완파|비[겼기]|승리|승부|역전|앞[섰서])")
 """Behind the score of a match, which no two figures make."""
 _BASES = frozenset({100, 1000, 10_000, 100_000, 1_000_000})
-_FOR_EACH = deferred(r"\s?(?:[가-힣]{1,2}\s?)?(?:당|마다|에|중에?|가운데)\s(?:[가-힣]{1,6}\s?){0,4}$")
+_FOR_EACH = deferred(
+    r"\s?(?:(?:[가-힣]{1,2}\s?)?(?:당|마다|에|중에?|가운데)|[을를]?\s?[가-힣]{1,5}면)\s(?:[가-힣]{1,6}\s?){0,4}$"
+)
 _KINDS = frozenset({"count", "number", "money", "size"})
 _COUNTS = frozenset({"count", "number"})
 _OF_THEM = deferred(r"\s?(?:중에?|가운데)\s(?:약 )?")
@@ -137,7 +139,7 @@ def _falls(claim: Claim, base: Sequence[Quantity], amount: Sequence[Quantity]) -
 
 
 def _gives(drafted: Quantity, value: Fraction) -> bool:
-    if value == drafted.value:
+    if value == drafted.value or (drafted.bound == "min" and drafted.value <= value < drafted.value + drafted.step):
         return True
     exactly = drafted.approximate or operations.digits(drafted) >= _EXACT
     return exactly and derive.meets(replace(drafted, per=False), value)

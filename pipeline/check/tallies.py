@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import excused, rosters
+from pipeline.check import excused, ratios, rosters
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool
 from pipeline.check.settle import contradicted, topic
@@ -63,7 +63,7 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
         return True
     if _SHARE.match(claim.text, drafted.span[1]) or _PART.search(claim.text[: drafted.span[0]]):
         return True
-    if drafted.value in rosters.firms(claim) or rosters.lists(claim, drafted.value):
+    if ratios.holds(claim, (drafted,)) or drafted.value in rosters.firms(claim) or rosters.lists(claim, drafted.value):
         return True
     if any(_VAGUE.search(one.text) for one in claim.evidence):
         return True
