@@ -7,6 +7,7 @@ one part, and neither they nor anything else of the source comes near. (`portion
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from pipeline.check import derive, rough_shares
 from pipeline.check.anchors import Span
@@ -26,6 +27,7 @@ _TENS = ("열", "스물", "스무")
 _ONES = "|".join(word for word in _WORDS if word not in _TENS)
 _NUMBER = rf"(?:(?:{'|'.join(_TENS)})(?:{_ONES})?|{_ONES}|\d{{1,3}})"
 _UNIT = r"(?:명|곳|사람|개|건|팀|가구|대|회사|기업|나라|번|편|장|기|집|곡|통|종|마리|채|권|쌍|석)"
+_HANGUL = deferred(r"[가-힣]")
 _PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?!에\s(?:{_NUMBER}))(?![조억만천백십\d]|[.,]\d|\s?(?:달러|유로|파운드|위안|센트|[엔원%㎏]|kg|킬로|리터|톤)|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
@@ -34,6 +36,11 @@ _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:�
 _TURNED = deferred(
     r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|아[니닌]|나머지|반대|거부|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]"
 )
+_APPOSED = deferred(
+    r"[^.;:\d]{0,40}[,(] ?(?:or|about|around|roughly|nearly|almost|some|just|over|under|more|less|than|equal|equivalent|to|representing|making|up|accounting|for|as|many|much|a|total|of| )*|"
+    r"[^.;:\d]{0,12}[,(] ?(?:약|전체의|전체|직원의|[가-힣]{1,8}의| )*"
+)
+"""What stands between an amount and the share that it is: `600 people, about 4.5% of its staff`."""
 _ALL = 100
 _TEN = 10
 _ROUND = Fraction(1, 8)
@@ -79,12 +86,26 @@ def holds(text: str, span: Span, told: Told) -> bool:
     return any(
         mine.span[0] <= span[0] and span[1] <= mine.span[1]
         and (
-            _near(mine, [*_counts(told.stated), *_shares(told.stated)], _ROUND, turned=_turned(mine, told))
+            _near(mine, [*_counts(told.stated), *_shares([*told.stated, *_apposed(told)])], _ROUND, turned=_turned(mine, told))
             or _rounds(mine, [one for one in told.operands if one.kind != "times"], turned=_turned(mine, told))
         )
         for mine in _found(text)
         if not _other_part(mine, text, told.operands)
     )  # fmt: skip
+
+
+def _apposed(told: Told) -> Iterator[Quantity]:
+    """Yield the percentages that a source tells right beside an amount as the share it is, where the draft tells that amount."""
+    said = {one.value for one in told.stated if one.kind in ("count", "number", "money", "size")}
+    for text in told.sources:
+        places = [
+            group for group in quantities.readings(text, "ko" if _HANGUL.search(text) else "en") if not group[0].per
+        ]
+        for first, second in pairwise(places):
+            share, amount = (first, second) if first[0].kind == "percent" else (second, first)
+            beside = _APPOSED.fullmatch(text[first[0].span[1] : second[0].span[0]])
+            if beside and share[0].kind == "percent" and said & {one.value for one in amount}:
+                yield share[0]
 
 
 def _other_part(mine: _Portion, text: str, figures: Sequence[Quantity]) -> bool:

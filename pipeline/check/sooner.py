@@ -32,6 +32,8 @@ _BEHIND_ENGLISH = deferred(
 _TOPIC = deferred(
     r"(?<=[가-힣]) (?:건|게)\s|[가-힣A-Za-z0-9)][은는]\s|[,;:]\s|\.\s|[가-힣](?:고|며|지만|는데|은데|면서|으나)\s"
 )
+_DOER = deferred(r"[가-힣A-Za-z0-9)][이가을를]\s(?:이미 |벌써 |불과 |고작 |겨우 |약 |바로 )?$")
+"""What ends a doer or a thing done: the length behind it is counted from now, `세액공제가 3주 전에 끝나`."""
 _THAT = deferred(r"(?<![가-힣])(?:그|이|저)(?:보다|때|로부터|날|후)")
 _STOPS = deferred(r"[,;:()](?!\d)|\.(?:\s|$)|\b(?:and|but|while|when|because)\b")
 _OPENS = deferred(r"(?:^|[,;:—–.] ?|\b(?:and|but) )(?:just |only |about |on )?$", re.IGNORECASE)
@@ -107,7 +109,8 @@ def _korean(text: str, figures: Sequence[Quantity]) -> Iterator[_Away]:
         start = max(0, span[0] - _REACH)
         stops = list(_TOPIC.finditer(text, 0, span[0]))
         cut = max([start, *(stop.end() for stop in stops)])
-        counted = frozenset() if _THAT.search(text[cut : span[0]]) else _keys(text[cut : span[0]], "ko")
+        from_now = match["before"] and _DOER.search(text[: span[0]])
+        counted = frozenset() if from_now or _THAT.search(text[cut : span[0]]) else _keys(text[cut : span[0]], "ko")
         head = text[stops[-2].end() if len(stops) > 1 else 0 : cut] if stops and stops[-1].end() == cut else ""
         yield _Away(length, -1 if match["before"] else 1, span, counted, _keys(f"{head} {text[span[1] :]}", "ko"))
 

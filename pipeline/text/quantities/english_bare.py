@@ -19,7 +19,7 @@ _FULL_STOP = deferred(r"(?:,? and|,) (?:the )?(?:[A-Z][\w.&'’-]* ){1,3}\d{1,2}
 _TO_ANOTHER = deferred(r" to \d{1,3}(?:\.\d+)?[.;](?!\d)")
 _ALL = 100
 _CLAUSE_END = deferred(
-    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|among|across|elsewhere|abroad|nationally|overall|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without|within|until|through|since|during|annually)\b)(?!\d)"
+    r"\s*(?:[.;:)—–]|,(?!\d)|$|\n| (?:and|or|but|while|whereas|in|on|at|for|by|from|among|across|elsewhere|abroad|nationally|overall|last|this|next|after|before|than|as|when|if|now|today|again|instead|otherwise|(?:an?|one|two|three|four|five|six|seven|eight|nine|ten|several|some|many|\d{1,2}) (?:hour|day|week|month|quarter|year|decade)s? (?:ago|earlier|before)|the (?:year|quarter|month|week|day|season|decade|(?:previous|prior|preceding|same|following|first|last) [a-z]+)(?: (?:before|earlier|prior))?|less|more|fewer|higher|lower|short|longer|shorter|faster|slower|with|without|within|until|through|since|during|under|annually)\b)(?!\d)"
 )
 _OF_THEM = deferred(r" of (?:them|those|these|which)\b")  # `twelve years, three of them in silence`
 _OF_WHICH = deferred(r"\bof (?:which|these|those|them),? (?:only |just |about |some |roughly )?$")
