@@ -17,7 +17,7 @@ from pipeline.text.quantities import Quantity
 
 _COMPARES = deferred(
     r"\b(?:compar(?:es?|ed|ing) (?:with|to)|(?:up|down) from|against|versus|than|(?:a|one|the|two|three|five|ten) (?:years?|months?|quarters?|decades?|weeks?) (?:earlier|ago|before|prior)|"
-    r"(?:last|previous|prior|preceding) (?:year|month|quarter|season|week|decade)|previously|earlier|in (?:19|20)\d\d)\b",
+    r"(?:last|previous|prior|preceding) (?:record|high|peak|low|best|forecast|estimate|target|plan|year|month|quarter|season|week|decade)|previously|earlier|in (?:19|20)\d\d)\b",
     re.IGNORECASE,
 )
 _ENDS = deferred(
@@ -54,5 +54,8 @@ def _unit(measure: Quantity) -> Fraction:
 
 
 def _is_bare(text: str, one: Quantity) -> bool:
-    large = one.kind == "number" and one.value >= _THOUSAND and not (one.words or one.unit or one.per)
-    return large and (one.step >= _THOUSAND or one.text.count(",") > 0) and _ENDS.match(text, one.span[1]) is not None
+    """Return whether a figure is a number without a unit that counts nothing: a large one, or one with decimals."""
+    if one.kind != "number" or one.words or one.unit or one.per:
+        return False
+    large = one.value >= _THOUSAND and (one.step >= _THOUSAND or "," in one.text)
+    return (large or one.value.denominator > 1) and _ENDS.match(text, one.span[1]) is not None

@@ -33,6 +33,9 @@ RIGHT = [
     (_MINE, "탄광이 2026년 생산을 670만 톤으로 줄인다. 1년 전의 목표 840만 톤과 견주면 5분의 1이 빠지는 셈이다."),
     (_MINE, "탄광이 2026년 생산을 670만 톤으로 잡았다. 1년 전의 목표 840만 톤보다 5분의 1이 모자란다."),
     (_MINE, "탄광이 2026년 생산을 670만 톤으로 줄인다. 1년 전의 목표 840만 톤에서 5분의 1이 날아가는 셈이다."),
+    ("Output was 3.2 terawatt-hours last month. A year earlier it was 2.1.", "지난달 3.2테라와트시를 만들었다. 1년 전의 1.5배다."),
+    ("Exports reached 7.8 million tonnes. The previous record was 5.2 million.", "수출이 780만 톤으로, 종전 기록의 한 배 반이다."),
+    ("Its fleet grew from 14 vans to 530 in four years.", "4년 전 14대이던 밴이 530대, 서른 배가 훌쩍 넘는 규모가 됐어요."),
 ]  # fmt: skip
 WRONG = [
     (_QUBITS, "지금 큐비트는 176개인데 2028년에는 1만 개예요. 예순 배가 넘어요."),
@@ -49,6 +52,9 @@ WRONG = [
     ("Norway paid for two fifths of the bill and Sweden for a quarter.", "노르웨이가 5분의 2, 스웨덴이 4분의 1을 냈으니 둘이 절반도 못 부담한 셈이에요."),
     (_MINE, "탄광이 2026년 생산을 670만 톤으로 줄인다. 1년 전의 목표 840만 톤과 견주면 3분의 1이 빠지는 셈이다."),
     (_MINE, "탄광이 2026년 생산을 670만 톤으로 줄인다. 1년 전의 목표 840만 톤과 견주면 5분의 4가 빠지는 셈이다."),
+    ("Output was 3.2 terawatt-hours last month. A year earlier it was 2.1.", "지난달 3.2테라와트시를 만들었다. 1년 전의 두 배다."),
+    ("Exports reached 7.8 million tonnes. The previous record was 5.2 million.", "수출이 780만 톤으로, 종전 기록의 두 배다."),
+    ("Its fleet grew from 14 vans to 530 in four years.", "밴이 14대에서 530대로 4년 만에 쉰 배 가까이 불었어요."),
 ]  # fmt: skip
 
 
