@@ -1,6 +1,6 @@
 """Sums that the words of the draft, and of one source sentence, name together with their operands: all that need no look at other figures."""
 
-from pipeline.check import compounded, draft_sums, priced_sums, row_sums, worded_sums
+from pipeline.check import compounded, draft_sums, priced_sums, row_sums, token_costs, worded_sums
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text.patterns import deferred
 
@@ -16,4 +16,4 @@ def holds(sheet: Sheet, group: Group) -> bool:
     if len(claim.text) > _LONG_DRAFT or sum(len(one.text) for one in claim.evidence) > _LONG_SOURCE:
         return False
     figures = tuple(one for one in group if one.value >= _TEN_THOUSAND or not _LARGE.search(one.text))
-    return any(room.holds(sheet, figures) for room in (row_sums, worded_sums, draft_sums, priced_sums, compounded))
+    return any(room.holds(sheet, figures) for room in (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded))
