@@ -7,6 +7,7 @@ from pipeline.check import (
     medians,
     numbered_periods,
     range_ends,
+    round_lines,
     shares_of_whole,
     told_counts,
     told_multiples,
@@ -29,6 +30,7 @@ _RULES = (
     loose_digits.holds,
     across_zero.holds,
     shares_of_whole.holds,
+    round_lines.holds,
 )
 
 
