@@ -14,6 +14,7 @@ from pipeline.check import (
     told_shares,
     told_sums,
     what_is_left,
+    wholes,
 )
 from pipeline.check.sheet import Group, Sheet
 
@@ -31,6 +32,7 @@ _RULES = (
     across_zero.holds,
     shares_of_whole.holds,
     round_lines.holds,
+    wholes.holds,
 )
 
 
