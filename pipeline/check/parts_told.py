@@ -38,7 +38,9 @@ _ROUGHLY = deferred(r"\s?(?:수준|꼴|가량|정도|쯤|안팎)")
 _FROM_TO = deferred(r"(?:으로|로|이|가|은|는),?\s(?:약\s|거의\s|무려\s|딱\s)?$")
 _OF = deferred(r"(?P<whole>[^,.]{2,24})의\s(?:약\s|거의\s|무려\s)?$")
 _ALL_OF = deferred(r"(?:전체|모두)의\s(?:약\s)?$")
-_EARLIER = deferred(r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전)(?:보다| 대비|에 비해)\s(?:약\s)?$")
+_EARLIER = deferred(
+    r"(?:예전|이전|종전|기존|원래|직전|지난\S{1,3}|작년|전|(?:예상|전망|기대|목표|추정|컨센서스)치?|예측|계획|평년|평균|최고치?|정점|당초|애초|\d{4}년)(?:보다| 대비|에 비해)\s(?:약\s)?$"
+)
 _KINDS = frozenset({"money", "count", "number", "size", "duration", "percent"})
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10

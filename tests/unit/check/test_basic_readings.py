@@ -36,6 +36,8 @@ RIGHT = [
     ("Output was 3.2 terawatt-hours last month. A year earlier it was 2.1.", "지난달 3.2테라와트시를 만들었다. 1년 전의 1.5배다."),
     ("Exports reached 7.8 million tonnes. The previous record was 5.2 million.", "수출이 780만 톤으로, 종전 기록의 한 배 반이다."),
     ("Its fleet grew from 14 vans to 530 in four years.", "4년 전 14대이던 밴이 530대, 서른 배가 훌쩍 넘는 규모가 됐어요."),
+    ("Visitors numbered 400,000, against a peak of 640,000 in 2019.", "손님이 40만 명으로 정점보다 3분의 1 넘게 줄었어요."),
+    ("Visitors numbered 400,000, against a peak of 640,000 in 2019.", "손님 40만 명이 왔어요. 2019년보다 3분의 1 넘게 적어요."),
 ]  # fmt: skip
 WRONG = [
     (_QUBITS, "지금 큐비트는 176개인데 2028년에는 1만 개예요. 예순 배가 넘어요."),
@@ -55,6 +57,7 @@ WRONG = [
     ("Output was 3.2 terawatt-hours last month. A year earlier it was 2.1.", "지난달 3.2테라와트시를 만들었다. 1년 전의 두 배다."),
     ("Exports reached 7.8 million tonnes. The previous record was 5.2 million.", "수출이 780만 톤으로, 종전 기록의 두 배다."),
     ("Its fleet grew from 14 vans to 530 in four years.", "밴이 14대에서 530대로 4년 만에 쉰 배 가까이 불었어요."),
+    ("Visitors numbered 400,000, against a peak of 640,000 in 2019.", "손님이 40만 명으로 정점보다 4분의 1쯤 줄었어요."),
 ]  # fmt: skip
 
 
