@@ -16,4 +16,6 @@ def holds(sheet: Sheet, group: Group) -> bool:
     if len(claim.text) > _LONG_DRAFT or sum(len(one.text) for one in claim.evidence) > _LONG_SOURCE:
         return False
     figures = tuple(one for one in group if one.value >= _TEN_THOUSAND or not _LARGE.search(one.text))
-    return any(room.holds(sheet, figures) for room in (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded))
+    return any(
+        room.holds(sheet, figures) for room in (row_sums, worded_sums, draft_sums, priced_sums, token_costs, compounded)
+    )
