@@ -1,8 +1,8 @@
 """Newsletter prose as people write it: what is right is blocked in vain, and what is planted in it is found.
 
-Nine authors, who knew of no checker, wrote passages for a newsletter of their own: sums told in won, shares told in people, glosses,
-quotations in their own words. The first five sets were read and mended on; the last four were not, and show what the next author will see
-(docs/decisions.md has the figures at first sight).
+Twenty-one authors, who knew of no checker, wrote passages for a newsletter of their own: sums told in won, shares told in people, glosses,
+quotations in their own words. Three sets were never read or mended on, and show what the next author will see (docs/decisions.md has the
+figures of each at first sight).
 """
 
 from collections import Counter
@@ -14,16 +14,18 @@ from tests.eval import sampled
 from tests.eval.labelled import Row, blocks, rows
 from tests.eval.planting import Planted, plant
 
-READ = ("n1-", "n2-", "n3-", "n4-", "n5-")
+UNREAD = ("n13-", "n18-", "n19-")
 NATURAL = [(str(row["id"]), row) for row in rows("natural.jsonl")]
-PLANTED = sampled.part([row for name, row in NATURAL if name.startswith(READ)], 24)
+PLANTED = sampled.part([row for name, row in NATURAL if not name.startswith(UNREAD)], 70)
 HARD = ("swap", "unit", "native", "name", "bound")  # what prose hides best, held together by the floor of all
 pytestmark = pytest.mark.xdist_group("natural")
 
 
-@pytest.mark.parametrize(("read", "most"), [(True, 0.03), (False, 0.125)], ids=["mended on", "not mended on"])
+@pytest.mark.parametrize(("read", "most"), [(True, 0.02), (False, 0.05)], ids=["mended on", "not mended on"])
 def test_right_prose_is_seldom_blocked(read: bool, most: float) -> None:
-    right = sampled.part([(name, row) for name, row in NATURAL if name.startswith(READ) is read])
+    right = sampled.part(
+        [(name, row) for name, row in NATURAL if name.startswith(UNREAD) is not read], 10 if read else 4
+    )
     flagged = [name for name, row in right if blocks(row)]
     print(f"\n{len(flagged)} of {len(right)} right passages blocked: {flagged}")
     assert len(flagged) <= sampled.most(most, len(right))
