@@ -3,6 +3,7 @@
 from pipeline.check import (
     across_zero,
     decades,
+    grown_by,
     loose_digits,
     medians,
     numbered_periods,
@@ -33,6 +34,7 @@ _RULES = (
     shares_of_whole.holds,
     round_lines.holds,
     wholes.holds,
+    grown_by.holds,
 )
 
 
