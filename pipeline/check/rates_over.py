@@ -26,6 +26,10 @@ _FIRST, _LAST = 1990, 2099
 _A_HALF = deferred(r"\b(?:first|second|latter) half\b|\bhalf[- ]year\b|\b[Hh][12]\b|[상하]반기|반년", re.IGNORECASE)
 _A_QUARTER = deferred(r"\bquarter(?:ly)?\b(?! of )|\bQ[1-4]\b|\d\s?분기|분기", re.IGNORECASE)
 _A_YEAR = deferred(r"지난해|작년|올해|연간|한 해|1년", re.IGNORECASE)
+_EACH = deferred(
+    r"(?:(?<![가-힣\d])(?:한|1)\s?(?:사람|명|인|곳|대|가구|집|개|팀|나라)(?:이|가|당|에|에게|은|는|마다|에서)?|(?:인|사람|명|곳|대|가구|집|팀|매장|직원|회사|나라|기업|학생|이용자|고객)(?:당|마다| 하나))\s"
+)
+_LEAD = 24  # characters
 _TOTAL = 10  # figures: of more, some amount over some time comes to anything
 
 
@@ -42,13 +46,23 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
     if len(amounts) > _TOTAL:
         return False
     spans = sorted(set(_months(sheet)))
+    heads = _heads(sheet, drafted)
     return any(
-        told_figures.near(drafted, amount.value * share)
+        told_figures.near(drafted, amount.value * share / many)
         for amount in amounts
+        for many in heads
+        if many != amount.value
         for months in spans
         for share in _shares(frame, months)
         if share < 1
     )
+
+
+def _heads(sheet: Sheet, drafted: Quantity) -> list[Fraction]:
+    """Return by how many an amount is shared: those told, where the draft tells a figure of each (`한 사람이 한 달에 30번`), else one."""
+    if not _EACH.search(sheet.claim.text[max(0, drafted.span[0] - _LEAD) : drafted.span[0]]):
+        return [Fraction(1)]
+    return [one.value for one in told_figures.told(sheet, drafted) if one.kind in ("count", "number") and one.value > 1]
 
 
 def _shares(frame: reckoned_rates.Frame, months: int) -> Iterator[Fraction]:

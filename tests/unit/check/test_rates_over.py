@@ -13,12 +13,15 @@ RIGHT = (
     ("Meta earned $16 billion from scam ads in 2024.", "2024년에 160억 달러를 벌었어요. 1초에 500달러꼴이에요."),
     ("Meta earned $16 billion from scam ads last year.", "지난해 160억 달러를 벌었어요. 매일 4400만 달러를 번 셈이에요."),
     ("Nvidia reported third-quarter revenue of $60.0 billion.", "3분기 매출은 600억 달러예요. 하루에 6억5000만 달러꼴이에요."),
+    ("The 50,000 staff sent 18 million prompts last year.", "직원 5만 명이 지난해 1800만 번 물었어요. 한 사람이 한 달에 30번씩 물은 거죠."),
+    ("The 50,000 staff sent 18 million prompts in 2024.", "직원 5만 명이 2024년에 1800만 번 물었어요. 1인당 매달 30번꼴이에요."),
     ("Nvidia reported revenue of $60.0 billion for the three months to October.", "석 달 매출은 600억 달러예요. 하루 6억5000만 달러가 들어온 셈이죠."),
 )  # fmt: skip
 WRONG = (
     ("Meta earned $16 billion from scam ads in 2024.", "2024년에 160억 달러를 벌었어요. 하루 5400만 달러꼴이죠."),
     ("Meta earned $16 billion from scam ads in 2024.", "2024년에 160억 달러를 벌었어요. 하루 440만 달러꼴이죠."),
     ("Meta earned $16 billion from scam ads in 2024.", "2024년에 160억 달러를 벌었어요. 매달 16억 달러 넘게 번 셈이죠."),
+    ("The 50,000 staff sent 18 million prompts last year.", "직원 5만 명이 지난해 1800만 번 물었어요. 한 사람이 한 달에 60번씩 물은 거죠."),
     ("Meta earned $16 billion in 2024, of it $4 million a day from abroad.", "해외에서는 하루 4400만 달러를 벌었어요."),
     ("Nvidia reported third-quarter revenue of $60.0 billion.", "3분기 매출은 600억 달러예요. 하루에 7억5000만 달러꼴이에요."),
 )  # fmt: skip
