@@ -31,6 +31,7 @@ _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", 
 _LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 _AND_MORE = deferred(r"[\d만천백억조]여")
 _COUNTS = frozenset({"number", "count"})
+_AMOUNTS_NEARLY = Fraction(6, 100)
 _TOLD_ROUNDLY = frozenset({"percent", "money", "size"})
 OPPOSITE = {("min", "max"), ("max", "min")}
 
@@ -175,7 +176,8 @@ def rounded(drafted: Quantity, value: Fraction) -> bool:
     if (drafted.bound == "min" and drafted.value > value) or (drafted.bound == "max" and drafted.value < value):
         return False
     away = abs(drafted.value - value)
-    if drafted.kind in _TOLD_ROUNDLY and drafted.approximate and away <= min(drafted.step / 2, _NEARLY * abs(value)):
+    near = _NEARLY if drafted.kind == "percent" else _AMOUNTS_NEARLY
+    if drafted.kind in _TOLD_ROUNDLY and drafted.approximate and away <= min(drafted.step / 2, near * abs(value)):
         return True  # `5% 남짓` for 5.3%, `6달러쯤` for $6.34
     if away <= _LOOSE * abs(value) and (away < drafted.step or away <= round_step(drafted) / 2):
         return True

@@ -6,6 +6,7 @@ Korean tells it as so many percent and more, about, or as a decade: `10% 넘게`
 import re
 from collections.abc import Iterator
 from fractions import Fraction
+from functools import lru_cache
 
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text.patterns import deferred
@@ -45,7 +46,12 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return any(_told(sheet.claim.text, drafted, one) for text in sheet.claim.evidence for one in _ranges(text.text))
 
 
-def _ranges(text: str) -> Iterator[Range]:
+@lru_cache(maxsize=256)
+def _ranges(text: str) -> tuple[Range, ...]:
+    return tuple(_found(text))
+
+
+def _found(text: str) -> Iterator[Range]:
     """Yield from where to where the percentages may be that a text tells by their digits, and in which third of the ten."""
     for match in _DIGITS.finditer(text):
         low, high = _SIZES[match["size"].lower()]

@@ -62,7 +62,10 @@ def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
         people = derive.distinct(
             [one for one in told_figures.known(sheet).operands if one.unit == "명" and not one.words]
         )
-        yield from people if len(people) <= _FEW else ()
+        beside = quantities.find(f"{sheet.before} {sheet.claim.text} {sheet.claim.after}", "ko")
+        said = {one.value for one in beside if one.unit == "명"}
+        named = [one for one in people if one.value in said]  # who the draft tells beside it are meant
+        yield from named or (people if len(people) <= _FEW else ())
 
 
 def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Quantity]) -> Iterator[Quantity]:

@@ -31,6 +31,7 @@ _REST = deferred(
     r"\b(?:the|a) (?:rest|remainder|remaining|balance|others?|last)\b|\bwhat(?:ever)? (?:is|was) left\b|\b(?:everyone|everything|everybody) else\b",
     re.IGNORECASE,
 )
+_EACH = deferred(r"\b(?:each|apiece|both|respectively)\b", re.IGNORECASE)
 _ALL = 100
 
 
@@ -87,8 +88,8 @@ def _share(figure: Quantity) -> Fraction:
 def _rest(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is what all shares of a sentence leave that says what the rest did."""
     for one in sheet.claim.evidence:
-        if one.language == "ko" or not _REST.search(one.text):
-            continue
+        if one.language == "ko" or not _REST.search(one.text) or _EACH.search(one.text):
+            continue  # two with 18% each have 36% together
         places = quantities.readings(one.text, one.language)
         shares = [share for group in places if (share := next(filter(None, map(_share, group)), Fraction(0)))]
         left = 1 - sum(shares, Fraction())
