@@ -49,8 +49,9 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted, many, span in product(group, heads, spans):
         shares = many.value * span
         for amount in _amounts(sheet, drafted, many, told):
-            if _near(drafted, amount.value / shares):
-                return Proof(f"{shown(amount.value)} / {shown(shares)}", amount.value / shares)
+            share = amount.value / shares
+            if derive.meets(drafted, share) or (many in told and _near(drafted, share)):
+                return Proof(f"{shown(amount.value)} / {shown(shares)}", share)
         if proof := _in_another_currency(drafted, told, shares):
             return proof
     return None
@@ -62,10 +63,7 @@ def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
         people = derive.distinct(
             [one for one in told_figures.known(sheet).operands if one.unit == "명" and not one.words]
         )
-        beside = quantities.find(f"{sheet.before} {sheet.claim.text} {sheet.claim.after}", "ko")
-        said = {one.value for one in beside if one.unit == "명"}
-        named = [one for one in people if one.value in said]  # who the draft tells beside it are meant
-        yield from named or (people if len(people) <= _FEW else ())
+        yield from people if len(people) <= _FEW else ()
 
 
 def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Quantity]) -> Iterator[Quantity]:
