@@ -164,8 +164,8 @@ def _so_many(sheet: Sheet, drafted: Quantity, row: Yardstick, *, theirs: bool) -
         measured = _METRE if unit == _FLOOR else unit
         judged = [_against(drafted, one, sizes) for one in _amounts(sheet, measured)]
         judged += [_against(drafted, whole, sizes) for whole in _in_won(sheet)] if unit == "KRW" else []
-        if Verdict.RIGHT in judged:
-            yield Verdict.RIGHT
+        if Verdict.RIGHT in judged and not (theirs and drafted.words):
+            yield Verdict.RIGHT  # `GPU 세 장` beside a source's own GPUs is a count of them
         elif not theirs and measured not in _PEOPLE:
             yield from judged
 

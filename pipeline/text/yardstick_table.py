@@ -178,7 +178,7 @@ A4(?: ?용지| ?종이| 한 장| 크기| ?지)? ; \bA4\b|sheets? of paper|letter
 (?:한국|우리나라)(?:의)? (?:1년 |한 해 |연간 )?(?:GDP|국내총생산|경제 규모) ; South Korea|Korean\b ; KRW 2.2e15 2.8e15
 RTX ?4090 ; 4090 ; B 2.4e10 2.4e10
 RTX ?5090 ; 5090 ; B 3.2e10 3.2e10
-그래픽 ?카드|그래픽카드|GPU ; graphics? cards? ; B 6e9 9.6e10
+그래픽 ?카드|그래픽카드|GPU ; graphics? cards?|GPUs? ; B 6e9 9.6e10
 H100 ; H100 ; B 8e10 9.4e10
 A100 ; A100 ; B 4e10 8e10
 H200 ; H200 ; B 1.41e11 1.41e11

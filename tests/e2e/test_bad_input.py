@@ -1,6 +1,7 @@
 """Whatever is wrong: a clear message that names the thing and the mend, the right exit code, nothing of the person's lost."""
 
 import errno
+import gc
 import os
 import signal
 import socket
@@ -203,6 +204,7 @@ def small_disk(folder: Path, *options: str) -> Iterator[None]:
     try:
         yield
     finally:
+        gc.collect()  # what an error holds may hold a file of the disk open
         subprocess.run(["umount", folder], check=True)
 
 
