@@ -75,7 +75,8 @@ def _is_share(drafted: Quantity) -> bool:
     return drafted.kind == "percent" or (drafted.kind == "times" and drafted.words and drafted.value < 1)
 
 
-def _fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
+def fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
+    """Return whether a share may be told so: a percentage, a few of so many, a part in words."""
     if drafted.kind == "percent":
         return told_figures.near(drafted, share * _ALL)
     if rough_shares.of_a_few(drafted):
@@ -99,7 +100,7 @@ def _of_all(sheet: Sheet, drafted: Quantity) -> bool:
         ]
         for unit in {(one.kind, one.unit) for one in found}:
             some = [one.value for one in found if (one.kind, one.unit) == unit]
-            if _TWO <= len(some) <= _FOUR and any(_fits(sheet, drafted, one / sum(some)) for one in some):
+            if _TWO <= len(some) <= _FOUR and any(fits(sheet, drafted, one / sum(some)) for one in some):
                 return True
     return False
 
@@ -127,7 +128,7 @@ def _named(sheet: Sheet, drafted: Quantity) -> bool:
         return False
     wholes = [one for one in told_figures.told(sheet, drafted) if one.kind in _WHOLES]
     return any(
-        _fits(sheet, drafted, part.value / whole.value)
+        fits(sheet, drafted, part.value / whole.value)
         for one in sheet.claim.evidence
         for part in _shared(sheet, one)
         for whole in wholes

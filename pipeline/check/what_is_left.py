@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import parts_told, rough_shares, told_figures
+from pipeline.check import told_shares
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
@@ -48,14 +48,6 @@ def _is_share(drafted: Quantity) -> bool:
     )
 
 
-def _fits(sheet: Sheet, drafted: Quantity, share: Fraction) -> bool:
-    if drafted.kind == "percent":
-        return told_figures.near(drafted, share * _ALL)
-    if rough_shares.of_a_few(drafted):
-        return rough_shares.near(drafted, share)
-    return parts_told.fits(sheet.claim.text, drafted, share)
-
-
 def _level(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is told as what something costs or comes to, and the source tells by what share it is less."""
     text, (start, end) = sheet.claim.text, drafted.span
@@ -63,7 +55,7 @@ def _level(sheet: Sheet, drafted: Quantity) -> bool:
     of_it = _OF.search(text[:start]) is not None and _BOUNDED.match(text, end) is not None
     if not (leveled or of_it) or (not leveled and _GONE.match(text, end)):
         return False
-    return any(_fits(sheet, drafted, 1 - share) for one in sheet.claim.evidence for share in _less(one))
+    return any(told_shares.fits(sheet, drafted, 1 - share) for one in sheet.claim.evidence for share in _less(one))
 
 
 def _less(one: Evidence) -> Iterator[Fraction]:
@@ -93,6 +85,6 @@ def _rest(sheet: Sheet, drafted: Quantity) -> bool:
         places = quantities.readings(one.text, one.language)
         shares = [share for group in places if (share := next(filter(None, map(_share, group)), Fraction(0)))]
         left = 1 - sum(shares, Fraction())
-        if shares and left > 0 and _fits(sheet, drafted, left):
+        if shares and left > 0 and told_shares.fits(sheet, drafted, left):
             return True
     return False
