@@ -36,7 +36,6 @@ from pipeline.check import (
     slips,
     sport_sums,
     step_units,
-    sums_told,
     timed,
     together,
     told_beside,
@@ -95,7 +94,6 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or scaled.holds(sheet.claim.text, group, sheet.claim.evidence)
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
-        or sums_told.holds(sheet, group)
     ):
         return None
     found = following.following(sheet, group)

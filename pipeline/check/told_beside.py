@@ -10,6 +10,7 @@ from pipeline.check import (
     range_ends,
     round_lines,
     shares_of_whole,
+    sums_told,
     told_counts,
     told_multiples,
     told_shares,
@@ -35,6 +36,7 @@ _RULES = (
     round_lines.holds,
     wholes.holds,
     grown_by.holds,
+    sums_told.holds,
 )
 
 
