@@ -45,15 +45,16 @@ from pipeline.check import (
     supposed,
     things,
     told_beside,
+    undeclared,
     when,
     yardsticks,
     zoned,
 )
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool, proves, support
-from pipeline.check.settle import recomputes
 from pipeline.check.sheet import Group, Sheet
 from pipeline.check.subjects import declares
+from pipeline.check.undeclared import recomputes
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
@@ -125,12 +126,24 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         flag = _whole(sheet, group, flag) if flag else None
         flag = yardsticks.weighed(sheet, group, flag) if flag else None
         flag = comparands.weighed(sheet, group, flag) if flag else None
-        fits = of_whole.parted(claim.text, group, every, known) or of_whole.summed(claim.text, group, known)
-        fits = fits or (flag is not None and (measured_otherwise.same(sheet, group) or supposed.told(sheet, group)))
-        if flag and not (fits or _reckoned_sum(sheet, group) or releases.left_open(claim, group[0].span)):
+        if flag and _fits(sheet, group, every):
+            flag = undeclared.advice(sheet, group)
+        flag = None if flag and _reckoned_sum(sheet, group) else flag
+        if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     return [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+
+
+def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
+    """Return whether a figure is a part of what the sentence tells, the same in another measure, or a likening that comes out."""
+    text, known = sheet.claim.text, sheet.known
+    return (
+        of_whole.parted(text, group, every, known)
+        or of_whole.summed(text, group, known)
+        or measured_otherwise.same(sheet, group)
+        or supposed.told(sheet, group)
+    )
 
 
 def _counted(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:

@@ -39,15 +39,15 @@ from pipeline.check import (
     timed,
     together,
     told_beside,
+    undeclared,
     weigh,
     zoned,
 )
-from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.pool import Pool, pool
+from pipeline.check.claims import Claim, Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
-from pipeline.records import Fix, Severity
-from pipeline.text import arithmetic, josa, quantities, relative_days
+from pipeline.records import Severity
+from pipeline.text import arithmetic, josa
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS, _TWICE = 10, 2
@@ -83,7 +83,7 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     parted = _part(sheet, group[0])
     if parted is not None:
-        return parted or None
+        return parted or undeclared.advice(sheet, group)
     return _pointed(sheet, group) or _unsaid(sheet, group)
 
 
@@ -95,7 +95,7 @@ def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
         or ratios.holds(sheet.claim, group)
         or told_beside.holds(sheet, group)
     ):
-        return None
+        return undeclared.advice(sheet, group)
     found = following.following(sheet, group)
     if found and not overlooked.overlooks(sheet.claim, group[0], found, sheet.before):
         return _given(sheet, group[0], found)
@@ -154,10 +154,10 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
     wrong: Flag | None = None
     for drafted in group:
         if home := measured_otherwise.home(sheet, drafted):
-            return _undeclared(sheet.claim, drafted, "", (home,))
+            return undeclared.undeclared(sheet.claim, drafted, "", (home,))
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
-                found = _slip(sheet, drafted, proof.step) or _undeclared(
+                found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
                     sheet.claim, drafted, proof.step, sheet.claim.ids
                 )
                 if found.severity == "warn":
@@ -168,10 +168,10 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
     """Return the advice to declare an operation that gives a figure, where it can be declared."""
-    holds = recomputes(proof.step, drafted.text, sheet.claim.evidence)
+    holds = undeclared.recomputes(proof.step, drafted.text, sheet.claim.evidence)
     if not holds:
         return None
-    return _slip(sheet, drafted, proof.step) or _undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+    return _slip(sheet, drafted, proof.step) or undeclared.undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
 
 
 def _slip(sheet: Sheet, drafted: Quantity, step: str) -> Flag | None:
@@ -189,34 +189,6 @@ def _proofs(sheet: Sheet, drafted: Quantity) -> Iterator[derive.Proof]:
             yield proof
 
 
-def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
-    """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
-    known = pool(evidence)
-    try:
-        if _absent(step, known):
-            return False
-        return any(declared.gives(step, drafted) for drafted in quantities.find(written, "ko"))
-    except arithmetic.StepError:
-        return False
-
-
-def _absent(step: str, known: Pool) -> tuple[Fraction, ...]:
-    """Return the operands of a step that no cited sentence has, nor the day of a weekday in one: `on Sunday` has a 22."""
-    absent = declared.missing(step, _operands(known))
-    if not absent:
-        return ()
-    days = {day for one in known.dates if one.published for day in relative_days.of_month(one.text, one.published)}
-    return tuple(one for one in absent if one not in days)
-
-
-def _operands(known: Pool) -> frozenset[Fraction]:
-    """Return what a declared step may count with: the figures, as they are written (four years are 4), and a share's two numbers."""
-    found = {source.value for _, source in known.figures} | known.raw
-    found |= {source.value / source.step for _, source in known.figures if source.kind == "duration"}
-    shares = [source.value for _, source in known.figures if source.kind == "times" and source.words]
-    return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})
-
-
 def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     """Return nothing where no step is declared for the figure, () where one proves it, else what is wrong with it."""
     claim, known = sheet.claim, sheet.known
@@ -224,7 +196,7 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
     for step in steps:
         try:
             if fitting := [drafted for drafted in group if declared.gives(step, drafted)]:
-                absent = _absent(step, known)
+                absent = undeclared.absent(step, known)
                 if not absent:
                     return misdeclared.misdeclared(claim, fitting, step) or ()
                 shown = ", ".join(write.decimal(one) for one in absent)
@@ -237,23 +209,6 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
         if len(steps) == 1 and group[0].kind in ("percent", "times", "points"):
             return _refuted(claim, group[0], derive.Proof(step, value), unit)
     return None
-
-
-def _undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
-    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step)):
-        return wrong
-    fix = _cite(claim, step)
-    key = "check.undeclared" if step else "check.converted"
-    return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
-
-
-def _cite(claim: Claim, step: str) -> Fix | None:
-    plain = [citation for citation in claim.placed.citations if citation.sources and not citation.step]
-    if not step or not plain:
-        return None
-    start, end = plain[-1].span
-    written = claim.placed.text[start:end]
-    return Fix(written, f"{written[:-1]} = {step}]") if claim.placed.text.count(written) == 1 else None
 
 
 def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
