@@ -14,6 +14,9 @@ from pipeline.text import aliases, ties
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
+_LIKENED = deferred(
+    r"(?:의|로|으로|에서|에|식)?\s(?:[가-힣A-Za-z·]{1,12}\s?){1,4}?(?:같은|비슷한|비슷하게|해당하는|격인|격이|격에|처럼|치면|빗대|비유하|견주)|(?:로|으로)\s(?:치면|말하면)|에 빗대|에 견주"
+)
 _JOINS = "잇는|연결하는|가르는|나누는|흐르는|낀|마주한|지나는|가로지르는|사이에 둔|맞댄|대표하는|상징하는"
 _BETWEEN = deferred(
     rf"(?:(?:와|과|·|, ?) ?[가-힣]{{1,10}})?(?:(?:을|를) (?:{_JOINS})|(?: 사이)?(?:의|에 있는|에 자리한|에 본사를 둔)?)? "
@@ -112,6 +115,8 @@ def for_readers(claim: Claim, country: str, span: Span) -> bool:
     """Return whether 한국 is told to readers in Korea: 한국에서도 쓸 수 있을지, 한국인은 where the source speaks of all from abroad."""
     if country != "korea":
         return False
+    if _LIKENED.match(claim.text, span[1]):
+        return True  # `우리나라의 음악저작권협회 같은 단체`: what readers know of its sort
     if _ALSO.match(claim.text, span[1]) or _MONEY.match(claim.text, span[1]):
         return True
     if _MEASURE.match(claim.text, span[1]) and not any(_MEASURED.search(one.text) for one in claim.context):

@@ -19,6 +19,8 @@ RIGHT = [
     ("40 million people ask it daily, OpenAI said. In rural U.S. counties users send 600,000 messages a week.", "날마다 묻는 사람이 4000만 명, 우리나라 인구의 4분의 3이 넘는 수예요."),
     ("The U.S. plan covers 50 million users.", "이용자가 5000만 명이면 한국 인구와 맞먹는 수예요."),
     ("The U.S. spent $40 billion on chips.", "미국은 칩에 400억 달러, 우리나라 돈으로 55조 원쯤을 썼어요."),
+    ("The case was brought by the collecting society GEMA.", "소송을 낸 곳은 우리나라의 음악저작권협회 같은 단체인 GEMA예요."),
+    ("The DMV will check every licence.", "우리나라로 치면 도로교통공단 격인 DMV가 모든 면허를 살펴봐요."),
     ("MADISON, Wis. - The plant opened in May. Its owner is based in Ohio.", "위스콘신 매디슨의 공장이 5월에 문을 열었어요."),
 ]  # fmt: skip
 WRONG = [
@@ -28,6 +30,7 @@ WRONG = [
     ("Japan will subsidise the plant with 1.2 trillion yen.", "한국이 이 공장에 1조 2천억 엔을 보태요."),
     ("About 3% of the French population asks it, 2 million people.", "우리나라 인구의 3%인 200만 명이 물어요."),
     ("The U.S. spent $40 billion on chips.", "우리나라는 칩에 400억 달러를 썼어요."),
+    ("The U.S. backs firms like Intel.", "우리나라가 인텔 같은 회사를 도와요."),
     ("The Danish city of Kolding hosts the plant.", "노르웨이 콜링에 공장이 들어서요."),
     ("Visitors to Italy rose 4%; the Colosseum was fullest.", "프랑스를 찾은 관광객이 4% 늘었고 콜로세움이 가장 붐볐어요."),
     ("The Munich Philharmonic has named Lahav Shani as chief conductor.", "베를린 필하모닉이 라하브 샤니를 수석지휘자로 임명했다."),
