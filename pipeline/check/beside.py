@@ -30,6 +30,9 @@ _FIRM: Mapping[str, re.Pattern[str]] = {
 _APPOSITION = deferred(
     r"(?<=\w), (?:(?:a|an|the|of|which|who|whose|formerly|based|its|his|her|now|once|already|long|also)\b[^,;.\d]{1,60}),(?= )"
 )
+_RANGED = deferred(
+    r"(?<=from )(?P<low>(?:[a-z]+ ){0,2}[€$£¥₩]?\d[^,;:.]{0,24}? (?:in|at|for|among|by|on|of) (?:the )?[A-Z][^,;:.\d]{1,30}?) to (?=(?:[a-z]+ ){0,2}[€$£¥₩]?\d)"
+)
 _TOGETHER = deferred(r"\brespectively\b|각각")
 _LISTED = deferred(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
 _JOINED = deferred(r" and (?:the |about )?[€$£¥₩]?")
@@ -39,7 +42,7 @@ _BEHIND = {"ko": 24, "en": 48}
 
 def beside(text: str, language: str, figures: tuple[Span, Span], words: tuple[Sequence[Span], Sequence[Span]]) -> int:
     """Return 1 where the first word stands beside the first figure and the second by the second, -1 the other way round, 0 where that is open."""
-    start, end = _sentence(text, figures)
+    start, end = sentence_of(text, *figures)
     found = [[span for span in places if start <= span[0] and span[1] <= end] for places in words]
     if any(len(places) != 1 for places in found):
         return 0
@@ -77,12 +80,15 @@ def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
 
 
 def _plain(text: str, language: str) -> str:
-    """Return an English text with what only describes a name blanked: `Cohere, of Toronto, and …`."""
-    return text if language == "ko" else _APPOSITION.sub(lambda match: " " * len(match.group()), text)
+    """Return an English text with what only describes a name blanked, `Cohere, of Toronto, and …`, and the ends of a range parted: `from 21% in Japan to 36% in Denmark`."""
+    if language == "ko":
+        return text
+    plain = _APPOSITION.sub(lambda match: " " * len(match.group()), text)
+    return _RANGED.sub(lambda match: f"{match['low']} ;  ", plain)
 
 
-def _sentence(text: str, figures: tuple[Span, Span]) -> Span:
-    """Return the sentence, or sentences, that hold both figures."""
+def sentence_of(text: str, *figures: Span) -> Span:
+    """Return the sentence, or sentences, that hold all figures."""
     first, last = min(figures)[0], max(figures)[1]
     start = max((match.end() for match in _SENTENCE.finditer(text, 0, first)), default=0)
     end = _SENTENCE.search(text, last)

@@ -12,7 +12,7 @@ from itertools import combinations
 
 from pipeline.check import compare, movable
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.beside import beside
+from pipeline.check.beside import beside, sentence_of
 from pipeline.check.contrasts import contrasted
 from pipeline.check.grounds import Ground
 from pipeline.text import aliases
@@ -78,7 +78,7 @@ def mistakable(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
 
 def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> Placed | None:
     """Return how two figures stand to their owners, or nothing where that is open."""
-    homes = [homes_of(ground, one) for one in pair]
+    homes = _in_one_sentence(ground, [homes_of(ground, one) for one in pair])
     if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
         return None
     there, here = (homes[0][0], homes[1][0]), (pair[0].span, pair[1].span)
@@ -86,6 +86,15 @@ def placed(text: str, ground: Ground, pair: Pair, common: Sequence[Anchor]) -> P
     if len({vote.way for vote in votes}) != 1:
         return None
     return votes[0]
+
+
+def _in_one_sentence(ground: Ground, homes: Sequence[tuple[Span, ...]]) -> list[tuple[Span, ...]]:
+    """Return the homes of two figures, of one that the source has in several sentences those in the sentence of the other."""
+    alone = [home[0] for home in homes if len(home) == 1]
+    if len(alone) != 1:
+        return list(homes)
+    start, end = sentence_of(ground.text, alone[0])
+    return [tuple(span for span in home if start <= span[0] and span[1] <= end) for home in homes]
 
 
 def homes_of(ground: Ground, one: Quantity) -> tuple[Span, ...]:

@@ -168,7 +168,7 @@ Ballie: 볼리
 One_UI: 원UI
 ThinQ: 씽큐
 ixi-O ixiO: 익시오
-A.dot Adot: 에이닷
+A.dot Adot A._assistant A._app: 에이닷
 A.X: 에이닷엑스
 Midm Mi:dm: !믿음 믿:음
 Genie_TV: 지니TV

@@ -13,6 +13,7 @@ IN_PLACE = [
     ("토스는 15일부터 고객 100만명에게 새 기능을 먼저 연다.", "토스가 고객 100만 명에게 먼저 새 기능을 여는 건 15일부터예요."),
     ("The deal closed on Nov. 3 with 40 staff moving over.", "직원 40명이 옮겨 오면서 거래는 11월 3일 마무리됐어요."),
     ("Samsung sold 20 million units and Apple 25 million.", "애플이 2,500만 대, 삼성이 2,000만 대를 팔았어요."),
+    ("Weekly use ranged from 21% in Japan to 36% in Denmark and 41% in the United States.", "이용률은 미국이 41%, 일본이 21%, 덴마크가 36%였어요."),
     ("Men made up 61% of applicants and women 39%.", "지원자의 39%는 여성, 61%는 남성이었어요."),
     ("Urban users spend 42 minutes a day in the app; rural users spend 27.", "농촌 이용자는 하루 27분, 도시 이용자는 42분을 앱에서 보내요."),
     ("At night the system logs 300 errors, against 120 by day.", "이 시스템의 오류는 낮에 120건, 밤에 300건이에요."),
@@ -66,6 +67,13 @@ IN_PLACE = [
     ("Gemini runs the app and Claude the site.", "사이트는 클로드가, 앱은 제미나이가 맡아요."),
 ]  # fmt: skip
 CROSSED = [
+    ("Weekly use ranged from 21% in Japan to 36% in Denmark and 41% in the United States.", "이용률은 미국이 41%, 일본이 36%, 덴마크가 21%였어요.", "36%"),
+    (
+        "Making media, at 21%, is the main use. Weekly use ranged from 21% in Japan to 36% in Denmark and 41% in the United States.",
+        "나라별로 보면 미국이 41%, 일본이 36%였고 덴마크는 21%에 머물렀어요.",
+        "36%",
+    ),
+    ("Prices run from $30 in Kenya to $45 in Ghana.", "값은 케냐가 45달러, 가나가 30달러예요.", "45달러"),
     ("Urban households averaged 3.2 devices and rural households 1.9.", "가구당 기기가 농촌은 3.2대, 도시는 1.9대였어요.", "농촌은 3.2대"),
     ("By day the fleet completes 94% of trips; at night the figure is 78%.", "이 차들은 밤에 운행의 94%를 마치고 낮에는 78%를 마쳐요.", "밤에 운행의 94%"),
     ("Daytime demand peaks at 80 megawatts, nighttime at 55.", "야간 수요는 80메가와트, 주간 수요는 55메가와트까지 올라요.", "야간 수요는 80메가와트"),
