@@ -12,6 +12,7 @@ from pipeline.check import (
     anchors,
     compare,
     count_nouns,
+    counted_classes,
     derive,
     excused,
     implied_counts,
@@ -93,7 +94,8 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
             continue
         if first.words:
             if not rosters.names_all(claim, before, first):
-                yield from _spelled(claim, text, first, said, known, before)
+                theirs = counted_classes.without(claim, group, known)
+                yield from _spelled(claim, text, first, said, theirs, before)
             yield from of_whole.of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)
@@ -119,6 +121,7 @@ def _spelled(
         and not source.per
         and source.value not in said
         and not (source.kind == "number" and source.value in _YEARS)
+        and not counted_classes.another(text, drafted, one, source)
     ]
     alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
     small = [

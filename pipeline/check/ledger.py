@@ -6,6 +6,7 @@ sentences say another value for it) or *unsupported*. The last two block.
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.check import (
     among,
@@ -14,6 +15,7 @@ from pipeline.check import (
     comparands,
     compared_periods,
     counted,
+    counted_classes,
     cut_by,
     derive,
     excused,
@@ -79,6 +81,7 @@ _SAID_THERE = (
 )
 """What the source says of how its figures go together, and the Korean word that points to that sum."""
 _MOST = 48
+_TAKEN = 10  # smaller numbers are everywhere
 __all__ = ["Pool", "numbers", "pool", "proves", "recomputes", "support"]
 
 
@@ -91,7 +94,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
     known = pool(claim.evidence)
     every = quantities.readings(claim.text, "ko")
     places = tuple(group for group in every if not excused.skipped(claim.text, group))
-    held = tuple(group for group in places if support(group, known))
+    theirs = {group: counted_classes.without(claim, group, known) for group in every}
+    held = tuple(group for group in places if support(group, theirs[group]))
     told = "".join(word for pattern, word in _SAID_THERE if any(pattern.search(one.text) for one in claim.evidence))
     cue = f"{before} {claim.text}{told}"
     sheet = Sheet(claim, known, places, held, tuple(wide), cue, before)
@@ -119,10 +123,11 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *compared_periods.compared(claim),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
-        *chance.chance(claim, [group for group in every if support(group, known)]),
+        *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
     for group in places:
-        flag = settle.settle(sheet, group) if group not in held else None
+        flag = settle.settle(replace(sheet, known=theirs[group]), group) if group not in held else None
+        flag = _taken(sheet, group, flag, theirs[group]) if flag else None
         flag = _whole(sheet, group, flag) if flag else None
         flag = yardsticks.weighed(sheet, group, flag) if flag else None
         flag = comparands.weighed(sheet, group, flag) if flag else None
@@ -133,6 +138,15 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
             flags.append(flag)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     return [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+
+
+def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
+    """Return the finding of a figure; one that the source has of another thing only is taken from there sooner than reckoned."""
+    drafted = group[0]
+    if flag.severity != "warn" or theirs is sheet.known or drafted.value < _TAKEN:
+        return flag
+    homes = counted_classes.others(sheet.claim, drafted, sheet.known)
+    return settle.contradicted(sheet.claim, drafted, homes) if homes else flag
 
 
 def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:

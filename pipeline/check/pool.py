@@ -40,7 +40,11 @@ _LAST = deferred(r"\bthe (?:last|final|first|remaining|other|next) $")
 _ITS_OWN = deferred(r" (?:it|they|we|he|she) (?:already |now |still )?(?:has|have|had|owns?|runs?|operates?)\b")
 _SET = deferred(r" (?:set|reached|posted|recorded|made|logged|seen|held)\b")
 _NUMBERED = ("호", "번", "편", "차", "호기", "호선")
-_NAME_NUMBER = deferred(r"[A-Za-z]['’]?[A-Za-z]+(?: |-|‑)?(\d{1,5})(?![\d,.]\d|\d|%)")
+_NAME_NUMBER = deferred(
+    r"(?:\b(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|More|After|Before|Since|And|But|To|As|Within|Its|Their|These|Those|Out|Among|Another) )"
+    r"[A-Z]['’]?[A-Za-z'’]*[A-Za-z](?: |-|‑)?|[a-z]['’]?[a-z]+[-‑]|\b(?:flight|line|route|number|no|episode|volume|chapter|part|issue|unit|reactor|bus|train|road|highway|platform|gate|"
+    r"phase|round|edition|session|district|lot|bed|room|study|trial|paper|test|mission|booster)s? )(\d{1,5})(?![\d,.]\d|\d|%)"
+)
 _LIVES = deferred(
     r"\b(?:li(?:ve[sd]?|fe|ving|fespans?)|age[ds]?|ages|median|mean|average|old(?:er|est)?|expectancy)\b|기대수명|수명|나이"
 )

@@ -17,6 +17,8 @@ _LISTS = {
     "ko": deferred(rf"{_KOREAN}(?:(?:, ?|·|[와과] | 및 |,? 그리고 ){_KOREAN})+"),
     "en": deferred(rf"(?:{_NAME}, ){{0,8}}{_NAME},? (?:and|or) {_NAME}"),
 }
+_THING = r"[\w.&’'$€£-]+(?: [\w.&’'$€£-]+){0,3}"
+_ROW = deferred(rf"(?:{_THING}, ){{2,9}}{_THING},? (?:and|or) {_THING}")
 _CUT = deferred(r", (?:and |or )?|,|·|[와과] | 및 | 그리고 | and | or ")
 _AMONG = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데)")
 _MOST = 6
@@ -41,7 +43,15 @@ def firms(claim: Claim) -> frozenset[int]:
 def lists(claim: Claim, number: Fraction) -> bool:
     """Return whether a cited sentence, or the draft itself, lists so many names."""
     texts = [(claim.text, "ko"), *((one.text, one.language) for one in claim.evidence)]
-    return number > 2 and any(number in set(_lengths(text, language)) for text, language in texts)
+    return number > 2 and any(
+        number in {*_lengths(text, language), *(_rows(text) if language == "en" else ())} for text, language in texts
+    )
+
+
+def _rows(text: str) -> Iterator[int]:
+    """Yield how many things each row of an English text has: `barley, oats, flax and rye`, `in 2003, 2009, 2015 and 2018`."""
+    for match in _ROW.finditer(text):
+        yield len([part for part in _CUT.split(match.group()) if part.strip()])
 
 
 @lru_cache(maxsize=512)

@@ -24,6 +24,7 @@ _SURE = frozenset(
 _FIGURES = frozenset(
     {"명", "곳", "건", "대", "편", "팀", "척", "마리", "권", "나라", "도시", "언어", "과목", "문제", "번", "차례"}
 )
+_TIMES = frozenset({"번", "차례"})
 _SMALL, _LARGE = 2, 4
 _NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{2,12})\s$")
 _SHARE = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데|에서|꼴)")
@@ -61,14 +62,15 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
     """Return whether a count may stand: it is listed, it is of a share, two figures give it, or the source is vague itself."""
     if any(excused.one_more(drafted, source) for _, source in known.figures) or drafted.approximate or drafted.bound:
         return True
-    if _SHARE.match(claim.text, drafted.span[1]) or _PART.search(claim.text[: drafted.span[0]]):
+    part = drafted.unit not in _TIMES and _PART.search(claim.text[: drafted.span[0]])  # `대회에서 다섯 번` is no part
+    if _SHARE.match(claim.text, drafted.span[1]) or part:
         return True
     if ratios.holds(claim, (drafted,)) or drafted.value in rosters.firms(claim) or rosters.lists(claim, drafted.value):
         return True
     if any(_VAGUE.search(one.text) for one in claim.evidence):
         return True
     alike = {source.value for _, source in known.figures if source.kind == "count" and source.unit == drafted.unit}
-    pairs = combinations(sorted(alike or values | said), 2)
+    pairs = combinations(sorted((alike or values | said) - {drafted.value}), 2)
     return any(drafted.value in (high - low, high + low, low * high) for low, high in pairs)
 
 
