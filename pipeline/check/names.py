@@ -11,6 +11,7 @@ from pipeline.check import (
     clauses_told,
     displaced,
     foreign_names,
+    glossed,
     half_names,
     hearing,
     kinds,
@@ -92,6 +93,11 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     for one in (flag for rule in rules for flag in rule(claim)):
         if not _told(one, found) and one.span not in doubted:
             found.append(_of_readers(claim, one))
+    found += [
+        one
+        for one in glossed.glossed(claim, rows.sure)
+        if not any(other.severity in ("block", one.severity) and _over(one, other) for other in found)
+    ]
     return [one for one in found if one.severity == "block" or not _told(one, found)]
 
 
@@ -107,7 +113,11 @@ def _of_readers(claim: Claim, flag: Flag) -> Flag:
 
 def _told(flag: Flag, found: Sequence[Flag]) -> bool:
     """Return whether another rule has blocked this place already."""
-    return any(one.severity == "block" and one.span[0] < flag.span[1] and flag.span[0] < one.span[1] for one in found)
+    return any(one.severity == "block" and _over(one, flag) for one in found)
+
+
+def _over(one: Flag, other: Flag) -> bool:
+    return one.span[0] < other.span[1] and other.span[0] < one.span[1]
 
 
 @dataclass(frozen=True, slots=True)
