@@ -180,16 +180,21 @@ def rates(drafted: Quantity, told: Told, frame: Quantity | None = None) -> Itera
     lengths = list(_lengths(told))
     for amount in (one for one in told.operands if derive.pairs(one, drafted)):
         for length in lengths:
-            ratio = _in(frame, length)
+            ratio = within(frame, length)
             if ratio and ratio != 1:
-                yield Proof(_step(amount, frame, length), amount.value * ratio)
+                yield over(amount, frame, length)
+
+
+def over(amount: Quantity, frame: Quantity, length: Quantity) -> Proof:
+    """Return what an amount over a length of time is for a unit of time."""
+    return Proof(_step(amount, frame, length), amount.value * within(frame, length))
 
 
 def _step(amount: Quantity, frame: Quantity, length: Quantity) -> str:
     """Return how an amount over a length is reckoned for a unit of time: `250000000 / 4 / 12`."""
     units = (_YEAR, _MONTH) if length.unit == "month" else (_WEEK, _DAY, _HOUR, _MINUTE, 1)
     unit = next((one for one in units if (length.value / one).denominator == 1), 1)
-    ratio = 1 / _in(frame, Quantity(Fraction(unit), "duration", (0, 0), "", unit=length.unit))
+    ratio = 1 / within(frame, Quantity(Fraction(unit), "duration", (0, 0), "", unit=length.unit))
     parts = [("/", length.value / unit), ("/", Fraction(ratio.numerator)), ("*", Fraction(ratio.denominator))]
     return " ".join([shown(amount.value), *(f"{sign} {shown(one)}" for sign, one in parts if one != 1)])
 
@@ -228,7 +233,7 @@ def _lengths(told: Told) -> Iterator[Quantity]:
                 yield Quantity(Fraction(months), "duration", match.span(), match.group(), unit="month")
 
 
-def _in(frame: Quantity, length: Quantity) -> Fraction:
+def within(frame: Quantity, length: Quantity) -> Fraction:
     """Return how much of a length a unit of time is."""
     if not length.value or not frame.value:
         return Fraction(0)

@@ -1,15 +1,18 @@
-"""A declared step whose digits come out, and that is not what its sentence says: of another unit, of the other part, from the other end."""
+"""A declared step whose digits come out, and that is not what its sentence says: of another unit, of the other part, from the other end, of other figures."""
 
 from collections.abc import Sequence
 
-from pipeline.check import step_sides, step_units, step_ways
+from pipeline.check import step_operands, step_sides, step_units, step_ways
 from pipeline.check.claims import Claim, Flag
 from pipeline.text import arithmetic
 from pipeline.text.quantities import Quantity
 
 
-def misdeclared(claim: Claim, group: Sequence[Quantity], step: str) -> Flag | None:
-    """Return what a sentence says otherwise than a step that gives its figure, in every reading of it; nothing where it fits in one."""
+def misdeclared(claim: Claim, group: Sequence[Quantity], step: str, before: str = "") -> Flag | None:
+    """Return what a sentence says otherwise than a step that gives its figure, in every reading of it; nothing where it fits in one.
+
+    `before` is the sentence before, whose figures the sentence may speak of.
+    """
     wrong: Flag | None = None
     for drafted in group:
         try:
@@ -17,6 +20,7 @@ def misdeclared(claim: Claim, group: Sequence[Quantity], step: str) -> Flag | No
                 step_units.misfit(claim, drafted, step)
                 or step_sides.misfit(claim, drafted, step)
                 or step_ways.misfit(claim, drafted, step)
+                or step_operands.misfit(claim, drafted, step, before)
             )
         except arithmetic.StepError:
             return None

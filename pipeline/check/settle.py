@@ -35,6 +35,7 @@ from pipeline.check import (
     slipped,
     slips,
     sport_sums,
+    step_rests,
     step_units,
     timed,
     together,
@@ -136,7 +137,11 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
     """Return nothing where a figure is no part that two told figures decide, () where they prove it, else what is wrong with it."""
     if cut_by.told(sheet.claim, drafted) or parts_told.in_people(sheet, drafted):
         return ()
-    if proof := parts_told.proved(sheet, drafted) or kept.proved(sheet.claim, drafted):
+    if (
+        proof := parts_told.proved(sheet, drafted)
+        or kept.proved(sheet.claim, drafted)
+        or step_rests.proved(sheet.claim, drafted)
+    ):
         return _given(sheet, drafted, proof) or ()
     proof = parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted)
     return _refuted(sheet.claim, drafted, proof) if proof else None
@@ -158,7 +163,7 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
         for proof in _proofs(sheet, drafted):
             if derive.proves(drafted, proof):
                 found = _slip(sheet, drafted, proof.step) or undeclared.undeclared(
-                    sheet.claim, drafted, proof.step, sheet.claim.ids
+                    sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before
                 )
                 if found.severity == "warn":
                     return found
@@ -171,7 +176,9 @@ def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
     holds = undeclared.recomputes(proof.step, drafted.text, sheet.claim.evidence)
     if not holds:
         return None
-    return _slip(sheet, drafted, proof.step) or undeclared.undeclared(sheet.claim, drafted, proof.step, sheet.claim.ids)
+    return _slip(sheet, drafted, proof.step) or undeclared.undeclared(
+        sheet.claim, drafted, proof.step, sheet.claim.ids, sheet.before
+    )
 
 
 def _slip(sheet: Sheet, drafted: Quantity, step: str) -> Flag | None:
@@ -198,7 +205,7 @@ def _declared(sheet: Sheet, group: Group) -> Flag | tuple[()] | None:
             if fitting := [drafted for drafted in group if declared.gives(step, drafted)]:
                 absent = undeclared.absent(step, known)
                 if not absent:
-                    return misdeclared.misdeclared(claim, fitting, step) or ()
+                    return misdeclared.misdeclared(claim, fitting, step, sheet.before) or ()
                 shown = ", ".join(write.decimal(one) for one in absent)
                 return Flag(
                     "arithmetic", "block", group[0].span, say("check.operand", step=step, number=shown), claim.ids

@@ -8,7 +8,7 @@ median tells, or a likening), nothing is offered.
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
 
-from pipeline.check import declared, derive, misdeclared, operations, told_figures
+from pipeline.check import declared, derive, misdeclared, operations, step_operands, told_figures
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.pool import Pool, pool
 from pipeline.check.sheet import Group, Sheet
@@ -23,16 +23,18 @@ _COUNTS = frozenset({"count", "number"})
 
 
 def advice(sheet: Sheet, group: Group) -> Flag | None:
-    """Return the advice to declare a figure that follows from what is told beside it, where one operation gives it."""
+    """Return the advice to declare a figure that follows from what is told beside it, where one operation gives it; or what others give that it names."""
     known = sheet.known
     if max(len(sheet.places), len(known.operands)) > _CROWDED:
         return None
+    wrong: Flag | None = None
     for drafted, step in _steps(sheet, group):
         if not absent(step, known):
-            found = undeclared(sheet.claim, drafted, step, sheet.claim.ids)
+            found = undeclared(sheet.claim, drafted, step, sheet.claim.ids, sheet.before)
             if found.severity == "warn":
                 return found
-    return None
+            wrong = wrong or step_operands.misfit(sheet.claim, drafted, step, sheet.before)
+    return wrong
 
 
 def _steps(sheet: Sheet, group: Group) -> Iterator[tuple[Quantity, str]]:
@@ -93,9 +95,9 @@ def _operands(known: Pool) -> frozenset[Fraction]:
     return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})
 
 
-def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...]) -> Flag:
+def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], before: str = "") -> Flag:
     """Return the warning that a figure is reckoned, with the step to declare; or what is wrong with it by that step."""
-    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step)):
+    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
         return wrong
     fix = _cite(claim, step)
     key = "check.undeclared" if step else "check.converted"

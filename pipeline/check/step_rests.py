@@ -1,0 +1,132 @@
+"""What is told as the rest of something whose step takes away only a part of what the draft, or the source, tells of it.
+
+`나머지` is what all told parts leave of one whole; a cut of 150 that leaves 450 is one of 600.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import permutations
+
+from pipeline.check import step_cases
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.derive import Proof, shown
+from pipeline.check.step_cases import Case
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_REST = deferred(r"(?:나머지|남은|그 외|그 밖의)(?:의|인)?\s(?:약\s|절반 넘는\s)?$")
+_THE_REST = deferred(
+    r"\b(?:the|its|their|a) (?:rest|remainder|remaining|balance|others?)\b|\bwhat(?:ever)? (?:is|was) left\b|\bevery(?:one|thing|body) else\b"
+)
+_CUT = deferred(
+    r"\b(?:cut(?:s|ting)?|lay(?:s|ing)? off|laid off|let(?:ting)? (?:go|[\d,]+ go)|fir(?:ed|es|ing)|shed(?:s|ding)?|slash\w*|axed?|eliminat\w+|clos(?:e|ed|es|ing)|"
+    r"s(?:old|ells?|elling)|lost|los(?:es|ing)|dismiss\w*|remov\w+|scrapp?\w*|retir\w+|g[ai]v(?:e|en|ing) away|spent|dropped|shut(?:s|ting)?|culled)\b"
+)
+_LEAVING = deferred(
+    r"\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,24}$|\b(?:has|have|had|keeps?|kept|retains?|retained|employs?|with)\b[^.;\d]{0,12}$"
+)
+_LEFT = deferred(
+    r"[^.;,\d]{0,24}\b(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left|still|survive[sd]?|stay(?:s|ed)?)\b"
+)
+_GROWN = deferred(r"늘|증가|올[라랐려]|오[르른]|높|많|커[졌지]|더해|뽑|채용|불[어었]")
+_AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
+_ALL, _PAIR = 100, 2
+
+
+def better(case: Case) -> Proof | None:
+    """Return what is left where the figure is none of it, or what a cut is of the whole it was made in."""
+    return _rest(case) if _REST.search(case.ahead) else _cut(case)
+
+
+def _rest(case: Case) -> Proof | None:
+    drafted = case.drafted
+    for one in case.claim.evidence:
+        figures = [figure for figure in step_cases.amounts(one) if step_cases.alike(figure, drafted)]
+        if not figures or drafted.value in {figure.value for figure in figures}:
+            continue
+        rest = _THE_REST.search(one.text)
+        if drafted.kind == "percent":
+            listed = [figure for figure in figures if rest is None or figure.span[1] <= rest.start()]
+            if found := _of_a_hundred(case, listed, openly=rest is not None):
+                return None if case.near(found.value) else found
+        elif drafted.kind in _AMOUNTS and (found := _of_whole(case, figures)):
+            return None if case.near(found.value) else found
+    return None
+
+
+def _of_a_hundred(case: Case, listed: Sequence[Quantity], *, openly: bool) -> Proof | None:
+    """Return what the shares of one sentence leave: all of them where it goes on with the rest, else those that the draft tells."""
+    said = {one.value for one in case.told() if one.kind == "percent"}
+    taken = {one.value: one for one in listed if openly or one.value in said}
+    total = sum(taken, Fraction())
+    if len(taken) < _PAIR or len(taken) != len([one for one in listed if one.value in taken]) or total >= _ALL:
+        return None
+    if not set(case.operands) & set(taken):
+        return None
+    return Proof("-".join([str(_ALL), *map(shown, taken)]), _ALL - total)
+
+
+def _of_whole(case: Case, figures: Sequence[Quantity]) -> Proof | None:
+    """Return what the parts that a draft tells leave of the one larger figure beside them, where a step only adds the parts up or leaves one out."""
+    said = [one for one in case.told() if step_cases.alike(one, case.drafted)]
+    values = dict.fromkeys(one.value for one in said)
+    wholes = [one for one in figures if one.value > sum(values, Fraction()) - one.value and one.value in values]
+    parts = [one for one in values if not any(whole.value == one for whole in wholes)]
+    if len(wholes) != 1 or len(parts) < _PAIR:
+        return None
+    whole = wholes[0].value
+    if not all(any(figure.value == one for figure in figures) for one in parts) or whole <= sum(parts):
+        return None
+    return Proof("-".join(map(shown, (whole, *parts))), whole - sum(parts, Fraction()))
+
+
+def proved(claim: Claim, drafted: Quantity) -> Proof | None:
+    """Return the share that a cut is of the whole it was made in, where that is the figure: 150 jobs that leave 450 are a quarter."""
+    if not _is_share(drafted) or _GROWN.search(claim.text[drafted.span[1] :]):
+        return None
+    case = Case(claim, drafted, "")
+    return next(
+        (found for part, left in _cuts(claim) if case.near((found := _of_both(drafted, part, left)).value)), None
+    )
+
+
+def _cut(case: Case) -> Proof | None:
+    """Return the share that a cut is of the whole it was made in, where a step holds it against what it left."""
+    form, drafted = case.form, case.drafted
+    if form is None or form.name != "share" or form.first >= form.second or not _is_share(drafted):
+        return None
+    if _GROWN.search(case.behind):
+        return None
+    for part, left in _cuts(case.claim):
+        if (part.value, left.value) == (form.first, form.second):
+            found = _of_both(drafted, part, left)
+            return None if case.near(found.value) else found
+    return None
+
+
+def _is_share(drafted: Quantity) -> bool:
+    return drafted.kind == "percent" or (drafted.kind == "times" and drafted.words and drafted.value < 1)
+
+
+def _of_both(drafted: Quantity, part: Quantity, left: Quantity) -> Proof:
+    share = part.value / (part.value + left.value) * (_ALL if drafted.kind == "percent" else 1)
+    return Proof(f"{shown(part.value)}/({shown(part.value)}+{shown(left.value)})", share)
+
+
+def _cuts(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield how much went and how much is left, where a sentence of the source tells both."""
+    for one in claim.evidence:
+        figures = step_cases.amounts(one)
+        for part, left in permutations(figures, 2):
+            if step_cases.alike(part, left) and _complementary(one, part, left, figures):
+                yield part, left
+
+
+def _complementary(one: Evidence, part: Quantity, left: Quantity, figures: Sequence[Quantity]) -> bool:
+    """Return whether a source tells how much went and how much is left: `cut 150 jobs, leaving 450`, or both and their sum."""
+    if any(step_cases.alike(figure, part) and figure.value == part.value + left.value for figure in figures):
+        return True
+    before = one.text[max(0, part.span[0] - 40) : part.span[0]]
+    ahead = one.text[part.span[1] if part.span[1] <= left.span[0] else 0 : left.span[0]]
+    leaving = _LEAVING.search(ahead) or _LEFT.match(one.text, left.span[1])
+    return _CUT.search(before) is not None and leaving is not None
