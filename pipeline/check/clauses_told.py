@@ -50,7 +50,7 @@ def _other(claim: Claim, one: Evidence, topic: re.Match[str]) -> str | None:
     clauses = _clauses(one.text)
     if len(clauses) < 2:
         return None
-    mine = [clause for clause in clauses if _same(clause[0], topic["name"])]
+    mine = [clause for clause in clauses if same(clause[0], topic["name"])]
     if len(mine) != 1 or one.text.count(mine[0][0]) != 1:
         return None
     shared = [
@@ -76,7 +76,7 @@ def _clauses(text: str) -> list[tuple[str, int, int]]:
     return [(match["name"], match.start("name"), end) for match, end in zip(found, ends, strict=True)]
 
 
-def _same(latin: str, written: str) -> bool:
+def same(latin: str, written: str) -> bool:
     """Return whether a subject of a draft is a name of the source, for sure."""
     if aliases.keys(latin, aliases.table()) & aliases.keys(written, aliases.table()) or written in latin.split():
         return True

@@ -35,7 +35,7 @@ def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> 
             continue
         high, low = sides
         ratio = high.value / low.value
-        if not _fits(times, ratio):
+        if not fits(times, ratio):
             step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
             result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
             message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)
@@ -68,7 +68,7 @@ def _said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bo
     return False
 
 
-def _fits(times: Quantity, ratio: Fraction) -> bool:
+def fits(times: Quantity, ratio: Fraction) -> bool:
     """Return whether a multiple, as a writer bounds and rounds it, can be a ratio, or what it grew by."""
     if fineness.tenfold(times, ratio):
         return True

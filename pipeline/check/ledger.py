@@ -49,6 +49,7 @@ from pipeline.check import (
     told_beside,
     undeclared,
     when,
+    worked_out,
     yardsticks,
     zoned,
 )
@@ -137,7 +138,8 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
-    return [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+    found = [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+    return worked_out.settled(sheet, every, found)
 
 
 def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:

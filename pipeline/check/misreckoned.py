@@ -1,13 +1,12 @@
-"""What a draft tells as reckoned of two times, two lengths or two ages, and that these two give otherwise: `55분 줄어든다` for 2:40 and 1:55.
+"""What a draft tells as reckoned of two times or two lengths, and that these two give otherwise: `55분 줄어든다` for 2:40 and 1:55.
 
 A source must have exactly the two, and the draft's own words must say that it tells what lies between, or what is left.
 """
 
 from collections.abc import Iterator, Sequence
 from fractions import Fraction
-from itertools import pairwise
 
-from pipeline.check import composed_lengths, follows, instants, reckoned_ages, reckoned_lengths, rest_of_time
+from pipeline.check import composed_lengths, follows, instants, reckoned_lengths, rest_of_time
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
@@ -22,13 +21,11 @@ _PASSED = deferred(
 )
 _ELAPSED = deferred(r"\s?만[에이]")
 _FOR_EACH = deferred(r"에 |^하루 ")  # `일주일에 52분`: so long in each
-_AGES = frozenset({"살", "세"})
-_APART = deferred(r"\s?(?:위[다인이였]|아래[다인이였]|많[았은다아]|적[었은다어]|어[리린렸]|연[상하]|차이)")
 _UNITS: dict[str, frozenset[str]] = {"s": frozenset({"day", "weekday", "clock"}), "month": frozenset({"month"})}
 
 
 def misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
-    """Yield the lengths and ages that are not what lies between the two of a source, or what is left of its part."""
+    """Yield the lengths that are not what lies between the two of a source, or what is left of its part."""
     claim = sheet.claim
     if len(claim.evidence) > _MOST:
         return
@@ -47,13 +44,13 @@ def _flag(claim: Claim, one: Quantity) -> Flag:
 
 
 def _wholes(text: str, every: Sequence[Group]) -> Iterator[Quantity]:
-    """Yield the lengths of a draft, those in two units as one, and its ages."""
+    """Yield the lengths of a draft, those in two units as one."""
     sums = [one for one in quantities.sums(text, "ko") if not _FOR_EACH.search(one.text)]
     yield from sums
     for group in every:
         for one in group[:1]:
             inside = any(each.span[0] <= one.span[0] and one.span[1] <= each.span[1] for each in sums)
-            if not inside and not one.per and (one.kind == "duration" or one.unit in _AGES):
+            if not inside and not one.per and one.kind == "duration":
                 yield one
 
 
@@ -127,16 +124,6 @@ def _left(claim: Claim, drafted: Quantity) -> bool:
     return len(rests) == 1 and drafted.value not in rests
 
 
-def _between_ages(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether a draft tells how many years lie between two ages, and others do."""
-    if drafted.unit not in _AGES or not _APART.match(claim.text, drafted.span[1]):
-        return False
-    ages = sorted({age for one in claim.evidence for age in reckoned_ages.ages(one)})
-    numbers = {each.value for one in claim.evidence for each in quantities.find(one.text, one.language)}
-    gaps = {abs(one - other) for one, other in pairwise(ages)}
-    return len(ages) == _PAIR and drafted.value not in gaps | numbers
-
-
 def _pieced(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a length in two units is put together of a smaller unit that a source tells and of another that it does not."""
     if drafted.kind != "duration" or not quantities.sums(drafted.text, "ko"):
@@ -156,4 +143,4 @@ def _every_length(one: Evidence) -> list[Quantity]:
     return [each for each in found if each.kind == "duration"]
 
 
-_RULES = (_between_times, _between_ages, _pieced)
+_RULES = (_between_times, _pieced)

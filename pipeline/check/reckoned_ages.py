@@ -30,6 +30,7 @@ _TOLD_AGE = deferred(
     rf"(?<=[A-Za-z]), (?:now |then |aged? )?(?P<apposed>\d{{1,3}})(?=,)|"
     rf"\b(?:[Ss]he|[Hh]e|is|was|are|were|turn(?:s|ed|ing)?|[Aa]ged?|(?:[Aa]t|until|since|from)(?: the)?(?: age)?(?: of)?|[Nn]ow|reach(?:es|ed|ing)?|be|being) (?:just |only |now |still |almost |age )?(?P<told>\d{{1,3}}){_END}"
 )
+_BOTH_AGES = deferred(r"(?<=[A-Za-z]), (?:now |aged? )?(?P<one>[1-9]\d?),? and (?:[a-z]+ )*[A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*, (?:now |aged? )?(?P<other>[1-9]\d?)(?![\d%]|[.,]\d)")  # fmt: skip
 _TURNS = deferred(
     r"\b(?:turn(?:s|ing)?|(?:will|would|to) (?:turn|be)) (?P<age>\d{1,3}) (?:next|this|in(?! (?:about |another )?(?:[a-z]+|\d+) years?\b)|on|later|soon)\b|(?P<korean>\d{1,3})(?:세|살)(?:가|이) (?:된|되는|될)"
 )
@@ -98,6 +99,7 @@ def ages(one: Evidence) -> tuple[int, ...]:
              if figure.kind == "count" and figure.unit in _AGES and figure.value.denominator == 1]  # fmt: skip
     if one.language == "en":
         found += [int(match["apposed"] or match["told"]) for match in _TOLD_AGE.finditer(one.text)]
+        found += [int(age) for match in _BOTH_AGES.finditer(one.text) for age in match.groups()]
     return tuple(dict.fromkeys(age for age in found if 0 < age < _OLDEST))
 
 

@@ -9,9 +9,10 @@ from dataclasses import dataclass
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import derive
+from pipeline.check import derive, fixes, reckonings
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.derive import Proof, shown
+from pipeline.check.named_numbers import in_name
 from pipeline.check.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -51,6 +52,7 @@ _TOLD_OFTEN = deferred(r"\s?(?:씩|꼴)")
 _REPEATS = frozenset({"번", "회", "차례", "편", "건", "대", "개", "장", "척"})
 _ONCE = frozenset({"번", "회", "차례"})
 _BORN = frozenset({"명", "사람", "마리", "채", "권", "통", "잔", "곳"})
+_NOUN = deferred(r" (?:[a-z-]+ ){0,2}(?!times\b|trips\b|runs\b|trains\b|buses\b|trams\b|flights\b|ferries\b|services\b|departures\b)[a-z]{3,}s\b")  # fmt: skip
 _TIMES_A = deferred(r"\btimes\b|\btwice\b|\bonce\b|\bthrice\b|\d회|번", re.IGNORECASE)
 _KINDS = frozenset({"count", "number", "money", "size", "times"})
 _COUNTS = frozenset({"count", "number", "times"})
@@ -96,7 +98,8 @@ def often(claim: Claim, every: Sequence[Group]) -> Iterator[Flag]:
         for wrong in (_miscounted(claim, one), _misspaced(claim, one), _misrated(claim, one)):
             if wrong:
                 message = say("check.often", text=one.text, right=wrong)
-                yield Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8)
+                fix = fixes.mended(claim.placed.text, one.span, wrong) if one.kind == "count" else None
+                yield Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8, fix)
 
 
 def given(claim: Claim, drafted: Quantity) -> bool:
@@ -223,16 +226,43 @@ def _miscounted(claim: Claim, drafted: Quantity) -> str:
         return ""
     if drafted.unit not in _ONCE and not _TOLD_OFTEN.match(claim.text, drafted.span[1]):
         return ""
-    told = [each for one in claim.evidence for each in quantities.find(one.text, one.language)]
-    spaces = [each.span for one in claim.evidence for each in _intervals(one)]
-    apart = (each for each in told if not any(start <= each.span[0] and each.span[1] <= end for start, end in spaces))
-    if any(each.value == drafted.value and each.kind in _COUNTS for each in apart):
+    if _rated(claim, drafted) or given(claim, drafted):
         return ""
-    lengths = {(each.unit, each.value) for one in claim.evidence for each in _intervals(one)}
-    comings = {many for one in claim.evidence for many in _comings(one, frame)}
-    if len(lengths) != 1 or drafted.value in comings or any(many.denominator != 1 or many < 1 for many in comings):
+    every = [each for one in claim.evidence for each in _intervals(one)]
+    told = [
+        each for each in every if not _by_itself(each.text)
+    ] or every  # `every 15 minutes`, whatever else is `daily`
+    comings = {many for each in told for many in ratios(frame.unit, Fraction(frame.value), each.unit, each.value)}
+    several = len({(each.unit, each.value) for each in told}) != 1
+    if several or drafted.value in comings or any(many.denominator != 1 or many < 1 for many in comings):
         return ""
-    return f"{min(comings)}{drafted.unit}"
+    return reckonings.written(min(comings), drafted)
+
+
+def _rated(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a source tells the drafted number for a time itself, or the hours between which a thing comes at all."""
+    for one in claim.evidence:
+        found = quantities.find(one.text, one.language)
+        spaces = [each.span for each in _intervals(one)]
+        apart = [
+            each for each in found if not any(start <= each.span[0] and each.span[1] <= end for start, end in spaces)
+        ]
+        if any(each.kind == "time" for each in apart):
+            return True
+        if any(
+            each.value == drafted.value
+            and each.kind in _COUNTS
+            and not in_name(one.text, each)
+            and _loose(one, each, found)
+            for each in apart
+        ):
+            return True
+    return False
+
+
+def _loose(one: Evidence, figure: Quantity, found: Sequence[Quantity]) -> bool:
+    """Return whether a number of a source may be how often a thing comes: it is told for a time, or counts nothing else by its own noun."""
+    return one.language == "ko" or any(periods(one, figure, found)) or not _NOUN.match(one.text, figure.span[1])
 
 
 def _misspaced(claim: Claim, drafted: Quantity) -> str:
@@ -265,4 +295,4 @@ def _misrated(claim: Claim, drafted: Quantity) -> str:
     whole = rates and all(proof.value.denominator == 1 and proof.value > 0 for proof in rates)
     if len(told) != 1 or not whole or told[0].value == drafted.value:
         return ""
-    return f"{rates[0].value}{drafted.unit}"
+    return reckonings.written(rates[0].value, drafted)

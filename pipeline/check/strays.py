@@ -10,7 +10,7 @@ sentence says and the next takes for granted: a warning.
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import anchors, compare, crossing, derive, directions, leaning, movable, told_of
+from pipeline.check import anchors, compare, crossing, derive, directions, leaning, movable, rows_named, told_of
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.grounds import Ground, grounds, tied
@@ -49,6 +49,8 @@ def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
     """Yield the first figure of a sentence that stands where another figure of the source should."""
     for ground in grounds(claim.evidence):
         for case, against in _accused(ground, claim.text, places):
+            if rows_named.bears_out(claim, case.one):
+                return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
             firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
             sure = firm or _in_return(case, claim.after) or _by_name(case, against)

@@ -21,6 +21,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 원문의 두 때나 길이, 나이로 셈하면 달라요. 다시 계산해 보세요.",
         "‘{text}’: the two times, lengths or ages of the source give another one. Reckon again.",
     ),
+    "check.comes_to": (
+        "{topic} 원문대로 셈하면 달라요. {step} = {right}.",
+        "{topic} – the source comes to another figure. {step} = {right}",
+    ),
     "check.often": (
         "‘{text}’: 원문대로 세면 달라요({right}). 얼마 만에 몇 번인지 다시 세어 보세요.",
         "‘{text}’: the source gives another number ({right}). Count again how often, and how long apart.",
