@@ -19,7 +19,7 @@ person: person people man men woman women child children boy girl kid baby teen 
  plumber electrician carpenter welder mechanic technician tailor seamstress seamstresses potter weaver blacksmith shepherd beekeeper fisher monk nun priest
  bishop imam rabbi pilgrim survivor casualty hostage orphan newborn toddler schoolchild schoolchildren cadet paramedic astronaut cosmonaut hunter diver
  craftsman craftsmen salesman salesmen businessman businessmen businesswoman freelancer jobseeker retiree millionaire billionaire sceptic islander
- keeper zookeeper gamekeeper stallholder contributor annotator beneficiary beneficiaries dependant dependent evacuee commentator instructor trainer examiner invigilator interpreter pharmacist therapist psychologist psychiatrist biologist
+ scout collector follower keeper zookeeper gamekeeper stallholder contributor annotator beneficiary beneficiaries dependant dependent evacuee commentator instructor trainer examiner invigilator interpreter pharmacist therapist psychologist psychiatrist biologist
  chemist physicist astronomer geologist historian archaeologist mathematician statistician economist sociologist philosopher forester ranger gardener florist hairdresser barber janitor caretaker
  courier postman postmen trucker docker stevedore steelworker autoworker labourer foreman foremen supervisor superintendent commander colonel sergeant lieutenant corporal gunman gunmen
  rebel militant fighter smuggler thief thieves burglar poacher hacker activist protester protestor demonstrator campaigner unionist delegate monarch king queen prince princess princesses
@@ -31,6 +31,7 @@ person: person people man men woman women child children boy girl kid baby teen 
 person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist rival competitor creditor
 person event: case death injury injuries arrest fatality fatalities
 crowd: household family families couple
+age: year-old
 animal: animal dog cat kitten puppy puppies horse pony ponies foal cow calf calves ox oxen sheep lamb goat pig piglet hen chicken duck goose geese turkey rooster rabbit
  deer elk moose bison wolf wolves fox foxes lynx tiger lion leopard elephant rhino rhinoceros hippo giraffe zebra monkey ape gorilla chimpanzee orangutan panda koala kangaroo camel
  donkey mule alpaca llama reindeer whale dolphin porpoise otter beaver walrus shark salmon trout cod eel tuna penguin eagle owl falcon vulture stork swan gull

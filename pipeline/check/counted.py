@@ -121,7 +121,6 @@ def _spelled(
         and not source.per
         and source.value not in said
         and not (source.kind == "number" and source.value in _YEARS)
-        and not counted_classes.another(text, drafted, one, source)
     ]
     alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
     small = [
@@ -144,8 +143,10 @@ def _spelled(
         if change := _another_change(claim, drafted):
             yield change
             return
+    texts = {one.id: one for one in claim.evidence}
     if len({source.value for _, source in counts}) == 1:
-        if not rosters.lists(claim, drafted.value):
+        others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
+        if not others and not rosters.lists(claim, drafted.value):
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)

@@ -38,7 +38,7 @@ _BREAKS = frozenset(
     )
 )
 _OBJECT = deferred(
-    r" (?:that|the|an?|its|their|his|her|our|how|why|what|this|these|those)\b"
+    r" (?:that|the|an?(?! (?:second|minute|hour|day|night|week|month|quarter|season|year|head|person|piece)\b)|its|their|his|her|our|how|why|what|this|these|those|\d+|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b"
 )  # `people from birth to 90 shows that`
 _CLAUSE = deferred(r"[,;:.()–—]")
 _ABOUT = r"(?:just |only |about |some |around |nearly |over |more than )?$"
@@ -53,17 +53,44 @@ _GROUPS = {"fleet": frozenset({"ship", "vehicle", "aircraft"})} | dict.fromkeys(
 _PERSONS = frozenset({"person"})
 _EMPLOYS = deferred(r"\bemploy(?:s|ed|ing)? " + _ABOUT, re.IGNORECASE)
 _AGED = deferred(r"\b(?:aged?|turn(?:s|ed)|age of) $", re.IGNORECASE)
+_LABEL = deferred(
+    r"\b(?:Line|Route|Flight|Room|Chapter|Article|Phase|Platform|Gate|Terminal|Bus|Tram|Highway|Interstate|Pier|Page|Volume|Episode|Stage|Group|Formula|Apollo|Windows|Number|No\.|"
+    r"Week|Day|Level|Grade|Version|Type|Model|Mark|Reactor|Unit|Hole|Lap|line|route|flight|room|chapter|article|platform|gate|highway|page|volume|number|version|grade) $"
+)
+"""What a number is the number of, not how many: `Line 6`."""
+_NUMBERED = frozenset({"번", "호", "회", "편", "장", "권", "층", "종"})
+_BARE = deferred(r"\d[\d,.]*(?: (?:hundred|thousand|million|billion|trillion))?")
+_MEASURES = frozenset(
+    str.split(
+        "seconds minutes hours days nights evenings mornings weekends weeks fortnights months quarters halves years decades centuries seasons sessions degrees percents metres meters kilometres "
+        "kilometers centimetres centimeters millimetres millimeters feet inches yards miles grams kilos kilograms tonnes tons pounds ounces litres liters gallons barrels acres hectares watts megawatts "
+        "gigawatts volts hertz dollars cents euros pence francs crowns kroner kronor yen yuan rupees roubles rubles pesos reals dirhams riyals liras rands shekels zlotys times basis"
+    )
+)
+"""Plurals that measure: what stands before them is no count of things."""
+_LEVEL = deferred(
+    r"\b(?:under|over|above|below|to|at|by|past|until|till|since|between|aged?|turn(?:s|ed|ing)?|than) $", re.IGNORECASE
+)
 _NONE: frozenset[str] = frozenset()
+_AGE = frozenset({"age"})
+_THING = frozenset({"thing"})
+"""What a plural names that is in no class: things of some sort, of which nothing has an age of so many and no sum is made."""
 
 
 def without(claim: Claim, group: tuple[Quantity, ...], known: Pool) -> Pool:
     """Return the figures of the cited sentences without those that count another class of things than a drafted one."""
-    other = {(name, one.span) for name, one in others(claim, group[0], known)}
+    other = {(name, one.span) for name, one in others(claim, meant(group), known)}
     if not other:
         return known
     left = tuple((name, source) for name, source in known.figures if (name, source.span) not in other)
     values = {source.value for _, source in left if source.kind in _PLAIN}
     return replace(known, figures=left, raw=known.raw & values | (known.raw - {group[0].value}))
+
+
+def meant(group: tuple[Quantity, ...]) -> Quantity:
+    """Return the reading of a figure that says what it measures, if one does: `44도` are degrees sooner than a number."""
+    measured = [one for one in group if one.kind in _MEASURED and one.value == group[0].value]
+    return measured[0] if group[0].kind == "number" and measured else group[0]
 
 
 def others(claim: Claim, drafted: Quantity, known: Pool) -> list[tuple[str, Quantity]]:
@@ -81,13 +108,18 @@ def another(text: str, drafted: Quantity, one: Evidence, source: Quantity) -> bo
     if drafted.kind in _MEASURED:
         if drafted.words:
             return False
-        bare = source.text.replace(",", "").replace(".", "").isdigit()
-        return bare and one.language == "en" and bool(counted_in(one.text, source.span))
+        return (
+            _BARE.fullmatch(source.text) is not None
+            and one.language == "en"
+            and bool(counted_in(one.text, source.span))
+        )
     if drafted.kind not in _PLAIN or source.kind not in _PLAIN:
         return False
     mine = _mine(text, drafted)
+    if mine and one.language == "en" and _LABEL.search(one.text[max(0, source.span[0] - 20) : source.span[0]]):
+        return drafted.unit not in _NUMBERED and not counted_in(one.text, source.span) - _THING
     theirs = _theirs(one, source) if mine else _NONE
-    return bool(theirs) and not mine & theirs
+    return bool(theirs) and not mine & theirs and (theirs != _THING or mine == _AGE)
 
 
 def _mine(text: str, drafted: Quantity) -> frozenset[str]:
@@ -112,10 +144,12 @@ def counted_in(text: str, span: tuple[int, int]) -> frozenset[str]:
     """Return the classes of what a number of an English text may count: by the noun behind it, or the group that is of so many."""
     before = text[max(0, span[0] - 40) : span[0]]
     if group := _GROUP.search(before):
-        return _behind(text, span) or _GROUPS.get(group["group"].lower(), _PERSONS)
+        return _behind(text, span) - _THING or _GROUPS.get(group["group"].lower(), _PERSONS)
     if _AGED.search(before):
-        return frozenset({"age"})
+        return _AGE
     found = _behind(text, span)
+    if found == _THING and _LEVEL.search(before):
+        return _NONE  # `children under 16 covers`: a verb
     return found or (_PERSONS if _EMPLOYS.search(before) else _NONE)
 
 
@@ -139,10 +173,22 @@ def _behind(text: str, span: tuple[int, int]) -> frozenset[str]:
         if name in _SAME_AGAIN:
             return _before(text, span[0])
         if name in _plurals() or _looks_plural(name):
-            other = word["word"][0].isupper() or _OBJECT.match(text, word.end())
-            return _NONE if other else _plurals().get(name, _NONE)
+            return _NONE if word["word"][0].isupper() else _head(text, word)
         place = word.end()
     return _NONE
+
+
+def _head(text: str, word: re.Match[str]) -> frozenset[str]:
+    """Return the classes of a plural behind a number, or of the one right behind it: `fish farms` are farms."""
+    name = word["word"].lower()
+    if name in _MEASURES or _OBJECT.match(text, word.end()):
+        return _NONE
+    after = _NEXT.match(text, word.end())
+    behind = _plurals().get(after["word"], _NONE) if after and after["joint"] == " " else _NONE
+    if behind and after and not _OBJECT.match(text, after.end()):
+        return behind & _plurals().get(name, _NONE) or behind
+    same = name in _IRREGULAR and after is not None and _looks_plural(after["word"])
+    return _THING if same else _plurals().get(name, _THING)
 
 
 def _before(text: str, place: int) -> frozenset[str]:

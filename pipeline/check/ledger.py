@@ -10,10 +10,12 @@ from dataclasses import replace
 
 from pipeline.check import (
     among,
+    averages,
     chance,
     change_ends,
     comparands,
     compared_periods,
+    coordinated,
     counted,
     counted_classes,
     cut_by,
@@ -124,6 +126,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *compared_periods.compared(claim),
         *spelled_bounds.bounds(claim, every, known),
         *reckoned_rates.often(claim, [group for group in every if group in held or group not in places]),
+        *averages.averages(claim, every),
         *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
     for group in places:
@@ -138,7 +141,9 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
-    found = [*flags, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
+    beside = [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
+    units = other_units.other_units(claim, blocked)
+    found = [*flags, *beside, *units, *_misreckoned(sheet, every, flags)]
     return worked_out.settled(sheet, every, found)
 
 
@@ -147,7 +152,7 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     drafted = group[0]
     if flag.severity != "warn" or theirs is sheet.known or drafted.value < _TAKEN:
         return flag
-    homes = counted_classes.others(sheet.claim, drafted, sheet.known)
+    homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
     return settle.contradicted(sheet.claim, drafted, homes) if homes else flag
 
 
@@ -159,6 +164,7 @@ def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:
         or of_whole.summed(text, group, known)
         or measured_otherwise.same(sheet, group)
         or supposed.told(sheet, group)
+        or averages.holds(sheet.claim, group)
     )
 
 
