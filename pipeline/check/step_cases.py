@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
-from pipeline.check import derive, parts_told, step_forms, step_sides
+from pipeline.check import derive, of_their_unit, parts_told, step_forms, step_sides, unit_before
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.derive import Proof, shown
 from pipeline.check.step_forms import Form, Place
@@ -88,7 +88,29 @@ class Case:
 def amounts(one: Evidence) -> list[Quantity]:
     """Return the figures of a source sentence that can be reckoned with."""
     places = quantities.readings(one.text, one.language)
-    return [group[0] for group in places if group[0].kind in _KINDS and not any(figure.per for figure in group)]
+    sums = quantities.sums(one.text, one.language)
+    lent = {figure.span: figure for _, figure in unit_before.numbers((one,))}
+    lent |= {figure.span: figure for figure in of_their_unit.parts(one.text, one.language)}
+    found = [
+        lent.get(group[0].span, _measured(group))
+        for group in places
+        if group[0].kind in _KINDS and not any(figure.per for figure in group)
+    ]
+    return sorted(
+        [figure for figure in found if not any(_inside(figure, each) for each in sums)] + sums,
+        key=lambda figure: figure.span,
+    )
+
+
+def _measured(group: Sequence[Quantity]) -> Quantity:
+    """Return a bare number in the unit that the figures before it lend it: `90 tonnes of paper a day, Mill B 60`."""
+    first = group[0]
+    units = [one for one in group if one.kind in ("size", "money", "duration")] if not first.words else []
+    return units[0] if first.kind == "number" and len(units) == 1 else first
+
+
+def _inside(one: Quantity, other: Quantity) -> bool:
+    return other.span[0] <= one.span[0] and one.span[1] <= other.span[1]
 
 
 def alike(one: Quantity, other: Quantity) -> bool:

@@ -3,8 +3,10 @@
 `from 3% in 2019 to 12%` is fourfold, whatever else stands at 4%; `30 minutes instead of 90` are a third of it, not 45 of 90.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from fractions import Fraction
 from itertools import pairwise, permutations
 
 from pipeline.check import step_cases
@@ -15,11 +17,14 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _LINKED = deferred(
-    r"(?P<to>[^.;]{0,40}?\bto)(?: (?:about|around|nearly|roughly|almost|some|just|only|over|more than))?\s[$€£₩¥]?"
+    r"(?P<to>[^.;,]{0,40}?\bto)(?: (?:about|around|nearly|roughly|almost|some|just|only|over|more than))?\s[$€£₩¥]?"
+    r"|(?P<now>[^.]{0,50}?\b(?:now|today)\b[^.;,\d]{0,24}?[$€£₩¥]?)"
     r"|[^.;]{0,30}?(?:,? (?:up|down) from|\bfrom|\binstead of|\brather than|,? against|,? compared (?:with|to)|\bversus|\bvs\.?)"
     r"(?: (?:about|around|nearly|roughly|almost|some|just|only|over|more than))?\s[$€£₩¥]?"
 )
 _FROM = deferred(r"\bfrom(?: (?:about|around|nearly|roughly|almost|some|just|only))?\s[$€£₩¥]?$")
+_BEFORE = deferred(r"\b(?:used to|once|previously|formerly|originally|in the past)\b[^.;]{0,40}$", re.IGNORECASE)
+_CLAUSE = deferred(r"[;:]|,? (?:while|whereas|but|as|though)\b|, and (?:the|its|their|[a-z]+ (?:rose|fell|grew))\b")
 _ENDS_HERE = deferred(r"\s*(?:[.,;)]|$| (?:a |the )?(?:year|month|week|quarter|decade)| (?:in|last|before|now|today) )")
 _CHANGED = deferred(
     r"\s?(?:넘게|이상|가까이|가량|정도|쯤|남짓)?(?:씩|로|으로|가|이|나|이나|만큼|까지)?\s?(?:(?:더|덜|훌쩍|껑충|크게|확|무려)\s)?"
@@ -37,41 +42,47 @@ def better(case: Case) -> Proof | None:
     if form is None or form.name == "gap" or drafted.kind not in ("times", "percent"):
         return None
     told = [ends for one in case.claim.evidence for ends in _ends(one)]
-    alone = [ends for one in case.claim.evidence for ends in _ends(one) if not _in_a_row(case, one)]
     if form.name == "share" and form.first < form.second and (found := _mixed(case, told)):
         return step_cases.better(case, found)
     if not _CHANGED.match(case.text, drafted.span[1]) or (drafted.kind == "percent" and form.name == "share"):
         return None
     if _told(case):
         return None
-    return step_cases.better(case, list(_single(case, alone)) or list(_of_a_row(case)) or list(_of_the_whole(case)))
+    return step_cases.better(case, list(_single(case)) or list(_of_a_row(case)) or list(_of_the_whole(case)))
 
 
 def _told(case: Case) -> bool:
     """Return whether the draft tells one of a step's figures itself."""
     form = case.form
-    return form is not None and any(one.value in (form.first, form.second) for one in case.told())
+    ends = [figure for number in (form.first, form.second) for _, figure in case.places(number)] if form else []
+    ends = [one for one in ends if one.kind != "duration"] or ends
+    return any(one.value == end.value and step_cases.alike(one, end) for one in case.told() for end in ends)
 
 
-def _in_a_row(case: Case, one: Evidence) -> bool:
-    """Return whether both figures of a step stand in one sentence: `from 50 in 2021 to 100 in 2022 and 200 in 2023`."""
-    form = case.form
-    values = {figure.value for figure in step_cases.amounts(one)}
-    return form is not None and {form.first, form.second} <= values
-
-
-def _single(case: Case, told: Sequence[tuple[Quantity, Quantity]]) -> Iterator[Proof]:
+def _single(case: Case) -> Iterator[Proof]:
     """Yield what the two ends of a change come to of which a step takes one."""
     form = case.form
     if form is None:
         return
-    for one, other in told:
-        values = [{figure.value for _, figure in case.places(number)} for number in form.ends]
-        inside = [bool({one.value, other.value} & some) for some in values]
-        if all(inside):
-            return
-        if any(inside):
-            yield from step_cases.of_two(case, one, other)
+    for place in case.claim.evidence:
+        for one, other in _ends(place):
+            values = [{figure.value for _, figure in case.places(number)} for number in form.ends]
+            inside = [bool({one.value, other.value} & some) for some in values]
+            if all(inside):
+                return
+            if any(inside) and not _in_a_row(place, (one, other), values[inside.index(False)]):
+                yield from step_cases.of_two(case, one, other)
+
+
+def _in_a_row(place: Evidence, ends: tuple[Quantity, Quantity], stranger: set[Fraction]) -> bool:
+    """Return whether a third figure stands in one clause with the two ends: `from 50 in 2021 to 100 in 2022 and 200 in 2023`."""
+    start, end = min(one.span[0] for one in ends), max(one.span[1] for one in ends)
+    alike = [figure for figure in step_cases.amounts(place) if step_cases.alike(figure, ends[0])]
+    others = [figure for figure in alike if figure.value in stranger]
+    return any(
+        not _CLAUSE.search(place.text[end : one.span[0]] if one.span[0] >= end else place.text[one.span[1] : start])
+        for one in others
+    )
 
 
 def _of_a_row(case: Case) -> Iterator[Proof]:
@@ -127,10 +138,12 @@ def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
         linked = _LINKED.fullmatch(one.text, first.span[1], second.span[0]) if second.span[0] > first.span[1] else None
         if linked is None or (linked["to"] and not (first.role == "from" or _FROM.search(one.text[: first.span[0]]))):
             continue
+        if linked["now"] and not _BEFORE.search(one.text[: first.span[0]]):
+            continue
         lent = second.kind == "number" and first.kind in _UNITED and _ENDS_HERE.match(one.text, second.span[1])
         if lent and first.kind == "duration":
             second = replace(second, value=second.value * first.step, kind=first.kind, unit=first.unit)
         elif lent:
             second = replace(second, kind=first.kind, unit=first.unit)
         if step_cases.alike(first, second):
-            yield (first, second) if linked["to"] else (second, first)
+            yield (first, second) if linked["to"] or linked["now"] else (second, first)

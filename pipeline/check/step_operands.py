@@ -7,6 +7,7 @@ from pipeline.check import (
     step_comparands,
     step_ends,
     step_lists,
+    step_margins,
     step_names,
     step_parts,
     step_rates,
@@ -29,6 +30,7 @@ _RULES = (
     step_wholes.better,
     step_rates.better,
     step_comparands.better,
+    step_margins.better,
 )
 _UNITS = {"percent": "%", "times": "배", "points": "%포인트"}
 _ROUNDED = 10

@@ -39,6 +39,7 @@ _WHO = deferred(
     r"(?:^|[\s,])(?P<who>[가-힣A-Za-z]{2,12}(?:\s[가-힣A-Za-z]{2,8})?)(?:은|는|이|가)\s(?:약\s|아직\s|여전히\s)?$"
 )
 _OTHERS = deferred(r"나머지|빼|뺀|제외|다른|반대|않|못|아니|아닌|남[은았]|외|밖|줄|떨어|만\s|뿐|깎|싸|할인|덜")
+_DATES = ("=m", "=y", "=quarter", "=weekday")
 _ALL = 100
 
 
@@ -51,7 +52,8 @@ def better(case: Case) -> Proof | None:
         return None
     if case.drafted.kind not in ("percent", "times") or (case.drafted.kind == "times" and case.drafted.value >= 1):
         return None
-    return step_cases.better(case, list(_named(case)) or list(_profit(case)) or list(_of_the_time(case)))
+    found = list(_named(case)) or list(_profit(case)) or list(_of_the_time(case)) or list(_of_the_date(case))
+    return step_cases.better(case, found)
 
 
 def _named(case: Case) -> Iterator[Proof]:
@@ -174,6 +176,33 @@ def _of_the_time(case: Case) -> Iterator[Proof]:
                 part, whole = sorted(now, key=lambda figure: figure.value)
                 yield _share(case, part, whole)
         before = one
+
+
+def _of_the_date(case: Case) -> Iterator[Proof]:
+    """Yield the share of the two figures of the month or year that a sentence names, where a step takes those of another."""
+    form = case.form
+    named = {key for key in anchors.keys(case.text, "ko") if key.startswith(_DATES)}
+    if form is None or len(named) != 1:
+        return
+    (date,) = named
+    dates = [
+        {key for key in anchors.keys(one.text, one.language) if key[:2] == date[:2]} for one in case.claim.evidence
+    ]
+    every = [step_cases.amounts(one) for one in case.claim.evidence]
+    mine = [
+        (place, figure)
+        for place, some in enumerate(every)
+        for figure in some
+        if figure.value in (form.first, form.second)
+    ]
+    others = [figure for place, figure in mine if dates[place] and date not in dates[place]]
+    if not others or any(date in dates[place] for place, _ in mine):
+        return
+    for place, some in enumerate(every):
+        alike = [one for one in some if step_cases.alike(one, others[0])]
+        if dates[place] == {date} and len(alike) == 2:
+            part, total = sorted(alike, key=lambda figure: figure.value)
+            yield _share(case, part, total)
 
 
 def _same(figures: Sequence[Quantity], mine: Sequence[Quantity]) -> list[Quantity]:

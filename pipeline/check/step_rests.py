@@ -25,6 +25,10 @@ _CUT = deferred(
 _LEAVING = deferred(
     r"\b(?:leav(?:e|es|ing)|left)\b[^.;]{0,24}$|\b(?:has|have|had|keeps?|kept|retains?|retained|employs?|with)\b[^.;\d]{0,12}$"
 )
+_STILL = deferred(
+    r"^(?:It|They|The [a-z]+) (?:still|now) (?:has|have|owns?|runs?|employs?|keeps?|operates?)\b[^.;\d]{0,12}$"
+)
+_WHOLE = deferred(r"\b(?:from|out of|of (?:its|the|their|all|his|her))\s$")
 _LEFT = deferred(
     r"[^.;,\d]{0,24}\b(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left|still|survive[sd]?|stay(?:s|ed)?)\b"
 )
@@ -115,16 +119,27 @@ def _of_both(drafted: Quantity, part: Quantity, left: Quantity) -> Proof:
 
 def _cuts(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield how much went and how much is left, where a sentence of the source tells both."""
-    for one in claim.evidence:
+    for place, one in enumerate(claim.evidence):
         figures = step_cases.amounts(one)
         for part, left in permutations(figures, 2):
             if step_cases.alike(part, left) and _complementary(one, part, left, figures):
                 yield part, left
+        for following in claim.evidence[place + 1 : place + 2]:
+            yield from _then_left(one, following)
+
+
+def _then_left(one: Evidence, following: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield a cut and what the next sentence opens with as still there: `shut 80 branches last year. It still has 320.`"""
+    for part, left in zip(step_cases.amounts(one)[:1], step_cases.amounts(following)[:1], strict=False):
+        cut = _CUT.search(one.text[: part.span[0]]) and _STILL.search(following.text[: left.span[0]])
+        if cut and step_cases.alike(part, left):
+            yield part, left
 
 
 def _complementary(one: Evidence, part: Quantity, left: Quantity, figures: Sequence[Quantity]) -> bool:
     """Return whether a source tells how much went and how much is left: `cut 150 jobs, leaving 450`, or both and their sum."""
-    if any(step_cases.alike(figure, part) and figure.value == part.value + left.value for figure in figures):
+    wholes = [figure for figure in figures if figure.value == part.value + left.value]
+    if any(step_cases.alike(figure, part) and _WHOLE.search(one.text[: figure.span[0]]) for figure in wholes):
         return True
     before = one.text[max(0, part.span[0] - 40) : part.span[0]]
     ahead = one.text[part.span[1] if part.span[1] <= left.span[0] else 0 : left.span[0]]
