@@ -40,6 +40,8 @@ def holds(sheet: Sheet, group: Group) -> bool:
 def _between(sheet: Sheet, drafted: Quantity) -> bool:
     if drafted.kind not in _KINDS | {"points"} or not _APART.search(sheet.claim.text):
         return False
+    if _degrees_apart(sheet, drafted):
+        return True
     signed = [
         (one, _negative(text, one))
         for text in (sheet.claim.text, sheet.before, sheet.claim.after)
@@ -53,6 +55,17 @@ def _between(sheet: Sheet, drafted: Quantity) -> bool:
         for (one, below), (other, under) in combinations(signed, 2)
         if one.kind == other.kind and one.unit == other.unit
     )
+
+
+def _degrees_apart(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is how far two temperatures of one source sentence lie apart, one of them below zero."""
+    for one in sheet.claim.evidence if drafted.kind == "size" and drafted.unit == "C" else ():
+        found = [
+            each.value for each in quantities.find(one.text, one.language) if (each.kind, each.unit) == ("size", "C")
+        ]
+        if any(high > 0 > low and high - low == drafted.value for high in found for low in found):
+            return True
+    return False
 
 
 def _told(sheet: Sheet, text: str, drafted: Quantity) -> list[Quantity]:

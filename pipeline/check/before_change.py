@@ -6,7 +6,7 @@ The way of the change is the source's. The draft must say that it speaks of befo
 import re
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations, pairwise
+from itertools import combinations
 
 from pipeline.check import derive, weigh
 from pipeline.check.claims import Evidence
@@ -50,8 +50,30 @@ _MOVED = deferred(
 _BY_TO = deferred(
     r" (?:year on year |year over year |from a year (?:ago|earlier) )?to (?:a record |about |around |nearly |roughly )?[$€£¥₩]?"
 )
-_KOREAN_MORE = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|불)")
-_KOREAN_FEWER = deferred(r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진])")
+_KOREAN_MORE = deferred(
+    r"\s?(?:이|가|을|를)?\s?(?:더 )?(?:늘|많|올[랐라]|오른|증가|길|높|무거|커|큰|불|비싸|비싼|빠[르른]|빨[라랐])"
+)
+_KOREAN_FEWER = deferred(
+    r"\s?(?:이|가|을|를)?\s?(?:더 |덜 )?(?:줄|적|내[렸린]|떨어|감소|짧|낮|가벼|작|빠[졌진]|싸|싼|저렴|깎|느[리린려])"
+)
+_ASIDE = deferred(
+    r"(?: [A-Za-z]+)?(?:,? \(?or (?:about |around |roughly )?[$€£¥][\d.,]+(?: (?:million|billion))?\)?)?(?: (?:in|for|at) [A-Za-z ]{1,20})?, (?:some |about |around |roughly |nearly )?"
+)
+_THEN = r" than (?:(?:in|a|the|it|its|they|he|she|we|what|last|year|month|week|ago|earlier|before|previous|owners?|paid|cost|charged|was|were|for|price|buyers?) ?){1,6}(?:\d{4}|\b)"
+_MORE_THAN = deferred(r" (?:more|higher|dearer|above|costlier)" + _THEN)
+_LESS_THAN = deferred(r" (?:less|lower|cheaper|fewer|below)" + _THEN)
+_BY_OR = deferred(
+    r"\b(?P<way>cut|cuts|lower\w*|reduc\w+|trim\w*|f[ae]ll\w*|drop\w*|declin\w+|shr[aiu]nk\w*|down|sav\w+|slash\w*|rais\w+|rose|grew|lift\w*|increas\w+|jump\w*|up|add\w*|boost\w*)\b"
+    r"(?: [A-Za-z'’-]+){0,5}?(?: by)? (?:about |around |some |nearly )?$"
+)
+_RAISED = deferred(r"rais|rose|grew|lift|increas|jump|up|add|boost")
+_OR_SHARE = deferred(
+    r"(?: (?:a|per|each) (?:year|month|week|day))?,? (?:or|that is|\(|which is|equal to)(?: about| around| some| nearly| roughly)? ?"
+)
+_NOW = deferred(r"이제|지금|요즘|뒤로|뒤에는|후에는|이후")
+_BACK = deferred(
+    r"(?:[기은는]|할인|인상|인하|개편|도입|교체|수리|공사|합병|변경|감축|감원|증설) 전(?:에는|에|의|까지|엔)?\s|전에는|원래|당초|애초|이전|예전|종전|기존"
+)
 _SAID = deferred(
     r"최고가|고점|최고치|정점|[월화수목금토일]요일|이전|예전|종전|기존|원래|당초|애초|직전|지난|작년|재작년|전년|전[에엔]|전까지|전 [가-힣]|앞서|\d{4}년|옛|구형|전작|저번|다른|자매|상대|경쟁|방식으로|그때|당시"
 )
@@ -59,7 +81,7 @@ _WAS = deferred(
     r"\s?(?:쯤|가량|정도|안팎)?(?:이었|였|이던|던|을 썼|를 썼|[이가] (?:필요했|들었|걸렸|탔|있었|나왔)|필요했|[을를] (?:냈|받았|팔았))"
 )
 _EARLIER = deferred(
-    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:약|모두)\s)?$"
+    r"(?:이전|예전|종전|지난(?:주|달|해|번)|작년|전년|\d{4}년|(?:일주일|한 달|한 해|\d+년) ?전|전|원래|당초|애초)(?:에는|에|엔|는|까지는)?\s(?:(?:[가-힣]{1,3}\s){0,2}(?:값|돈|가격|금액|요금)[은는이가]\s)?(?:(?:약|모두)\s)?$"
 )
 _KINDS = frozenset({"money", "count", "number", "size", "percent", "duration"})
 _COUNTS = frozenset({"count", "number"})
@@ -73,6 +95,9 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         for proof in (found for one in sheet.claim.evidence for found in _share_of_before(text, drafted, one)):
             if derive.proves(drafted, proof):
+                return proof
+        for proof in (found for one in sheet.claim.evidence for found in _by_or(text, drafted, one)):
+            if weigh.meets(drafted, proof, text):
                 return proof
         said = _SAID.search(text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]) or _WAS.match(
             text, drafted.span[1]
@@ -94,20 +119,33 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
 
 
 def _before_share(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
-    """Yield what a figure was before it rose or fell by the percentage right behind it: `closed at $84, down 12% from their record`."""
+    """Yield what a figure was before it rose or fell by the percentage behind it: `closed at $84, down 12% from their record`."""
+    yield from (proof for proof, _ in _both_ways(drafted, one))
+
+
+def _both_ways(drafted: Quantity, one: Evidence) -> Iterator[tuple[Proof, Fraction]]:
+    """Yield what a figure was before a told change by so many percent, and what one makes of it who takes that off, or puts it on, instead."""
     found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
     if len(found) > _MOST or one.language == "ko":
         return
-    for now, change in pairwise(found):
-        between = one.text[now.span[1] : change.span[0]]
-        way = 1 if _UP_BY.fullmatch(between) else -1 if _DOWN_BY.fullmatch(between) else 0
-        if not way or change.kind != "percent" or change.per or now.per or not derive.pairs(now, drafted):
+    for now, change in combinations(sorted(found, key=lambda each: each.span), 2):
+        if change.kind != "percent" or change.per or now.per or not derive.pairs(now, drafted):
             continue
+        way = _share_way(one.text, now, change)
         share = 1 + way * change.value / 100
-        if share > 0:
-            yield Proof(
-                f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)", now.value / share
-            )
+        if way and share > 0:
+            step = f"{shown(now.value)} / (1{'+' if way > 0 else '-'}{shown(change.value)}/100)"
+            yield Proof(step, now.value / share), now.value * (2 - share)
+
+
+def _share_way(text: str, now: Quantity, change: Quantity) -> int:
+    """Return 1 where what is now is told to be so many percent more than it was, -1 where it is less: `$84, down 12% from`, `$90, 20% more than in 2018`."""
+    between = text[now.span[1] : change.span[0]]
+    if _UP_BY.fullmatch(between) or _DOWN_BY.fullmatch(between):
+        return 1 if _UP_BY.fullmatch(between) else -1
+    beside = _ASIDE.fullmatch(between)
+    more, less = _MORE_THAN.match(text, change.span[1]), _LESS_THAN.match(text, change.span[1])
+    return bool(more) - bool(less) if beside else 0
 
 
 def _before_risen(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
@@ -124,6 +162,26 @@ def _before_risen(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
         if share > 0:
             sign = "+" if way > 0 else "-"
             yield Proof(f"{shown(now.value)} / (1{sign}{shown(change.value)}/100)", now.value / share)
+
+
+def _by_or(text: str, drafted: Quantity, one: Evidence) -> Iterator[Proof]:
+    """Yield what there was before, and what is now, where a source tells a change as an amount and as a share: `by $1.5 million a year, or 20%`."""
+    found = [figure for figure in quantities.find(one.text, one.language) if figure.value > 0]
+    amounts = [each for each in found if derive.pairs(each, drafted)] if one.language != "ko" else []
+    amounts = amounts if len(found) <= _MOST and drafted.kind in _KINDS else []
+    said = text[max(0, drafted.span[0] - _NEAR) : drafted.span[0]]
+    shares = [each for each in found if each.kind == "percent" and not each.per] if amounts else []
+    for amount, share in ((amount, share) for amount in amounts for share in shares):
+        first, second = sorted((amount, share), key=lambda each: each.span)
+        way = _BY_OR.search(one.text[: first.span[0]].rstrip("$€£¥"))
+        if way is None or not _OR_SHARE.fullmatch(one.text[first.span[1] : second.span[0]].rstrip("$€£¥")):
+            continue
+        before, step = amount.value * 100 / share.value, f"{shown(amount.value)} / ({shown(share.value)}/100)"
+        if _NOW.search(said):
+            sign = 1 if _RAISED.match(way["way"]) else -1
+            yield Proof(f"{step} {'+' if sign > 0 else '-'} {shown(amount.value)}", before + sign * amount.value)
+        elif _BACK.search(said):
+            yield Proof(step, before)
 
 
 def _before_times(drafted: Quantity, one: Evidence) -> Iterator[Proof]:
@@ -164,6 +222,9 @@ def _turned(sheet: Sheet, drafted: Quantity) -> bool:
     ways = [(_before(drafted, one), _before(drafted, one, turned=True)) for one in sheet.claim.evidence]
     right = {proof.value for proofs, _ in ways for proof in proofs}
     wrong = {proof.value for _, proofs in ways for proof in proofs}
+    for one in sheet.claim.evidence:
+        for proof, other in _both_ways(drafted, one):
+            right, wrong = right | {proof.value}, wrong | {other}
     return drafted.value in wrong - right
 
 

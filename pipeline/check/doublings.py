@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from functools import lru_cache
 
-from pipeline.check import compare
+from pipeline.check import compare, told_figures
 from pipeline.check.claims import Evidence
 from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
@@ -40,6 +40,13 @@ _STEP_KOREAN = deferred(rf"(?:(?P<often>{_NAMED_OFTEN}) )?(?P<factor>{'|'.join(_
 _ROWS_KOREAN = deferred(
     rf"(?:{_NAMED_OFTEN}) (?:{'|'.join(_KOREAN_FACTORS)})|(?:{'|'.join(_KOREAN_FACTORS)})(?:로|가) [가-힣]{{1,4}}(?:다가|고|었다가|ㄴ 뒤)? ?(?:뒤 )?(?:다시|또) (?:{'|'.join(_KOREAN_FACTORS)})"
 )
+_EVERY = deferred(r"(?:every|each) ", re.IGNORECASE)
+_AT_FIRST = deferred(
+    r"(?:맨\s)?처음|애초|당초|원래|시작(?:할 때|은|점|했을 때)|출발(?:할 때|점|은)|당시|그때|(?:년|달|주|개월) 전"
+)
+_NOW = deferred(r"\b(?:now|today|currently|at present|by now|has reached|have reached|stands? at)\b")
+_FOR = deferred(r"\b(?:for|over|in|during|after) (?:the (?:past|last) )?$")
+_BEFORE = 20
 _MEASURES = frozenset({"money", "size", "count", "number", "percent"})
 _COUNTS = frozenset({"count", "number"})
 _MOST = 10
@@ -49,6 +56,8 @@ def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is the time, or the amount then, of what a source says to double or halve every so often."""
     mine = [one for other in sheet.places for one in other]
     if any(_repeated(one, evidence) for one in group for evidence in sheet.claim.evidence):
+        return True
+    if any(_first(sheet, one, evidence) for one in group for evidence in sheet.claim.evidence):
         return True
     return any(
         (length is one and amount is not one) or (amount is one and length is not one)
@@ -74,6 +83,22 @@ def _grown(evidence: Evidence, mine: list[Quantity]) -> Iterator[tuple[Quantity,
             if length.unit == period.unit and times.denominator == 1 and 0 < times <= _MOST:
                 value = factor ** int(times)
                 yield from ((length, one) for one in mine if _is_so_much(one, value))
+
+
+def _first(sheet: Sheet, drafted: Quantity, evidence: Evidence) -> bool:
+    """Return whether a figure is what something was at first that has doubled every so often for so long, as the source says, to what is now."""
+    said = sheet.claim.text[max(0, drafted.span[0] - _BEFORE) : drafted.span[0]]
+    if not (_AT_FIRST.search(said) and _NOW.search(evidence.text)) or drafted.kind not in _MEASURES:
+        return False
+    found = quantities.find(evidence.text, evidence.language)
+    lengths = [one for one in found if one.kind == "duration" and _FOR.search(evidence.text[: one.span[0]])]
+    for period, factor in _periods(evidence):
+        for times in (one.value / period.value for one in lengths if one.unit == period.unit):
+            if times.denominator == 1 and 0 < times <= _MOST:
+                firsts = [one.value / factor ** int(times) for one in _amounts(evidence) if _alike(drafted, one)]
+                if any(told_figures.near(drafted, first) for first in firsts):
+                    return True
+    return False
 
 
 def _is_so_much(one: Quantity, value: Fraction) -> bool:
@@ -113,7 +138,8 @@ def _periods(evidence: Evidence) -> Iterator[tuple[Quantity, Fraction]]:
     for one in quantities.find(text, evidence.language):
         if one.kind != "duration" or not one.value > 0:
             continue
-        start = one.span[0] + (len("every ") if one.text.lower().startswith("every ") else 0)
+        every = _EVERY.match(one.text)
+        start = one.span[0] + (every.end() if every else 0)
         korean = _GROWS_KOREAN.match(text, one.span[1]) if evidence.language == "ko" else None
         english = _GROWS.search(text[:start]) if evidence.language == "en" else None
         if _HALF_LIFE.search(text[: one.span[0]]):

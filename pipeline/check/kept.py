@@ -6,11 +6,12 @@ The draft must say the opposite side right beside the figure, and the source the
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import compare
+from pipeline.check import compare, derive
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim
 from pipeline.check.derive import Proof, shown
 from pipeline.check.kept_sides import SIDES
+from pipeline.check.sheet import Group, Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -26,12 +27,29 @@ def proved(claim: Claim, drafted: Quantity) -> Proof | None:
     """Return what a share, or so much of a day, week or year, of the source leaves, where the draft says the opposite of it."""
     if drafted.kind == "duration" and not drafted.per:
         return _of_a_period(claim, drafted)
+    if drafted.kind in ("count", "number") and not drafted.per:
+        return _of_a_whole(claim, drafted)
     if drafted.kind not in ("percent", "times") or drafted.per or (drafted.kind == "percent" and drafted.words):
         return None
     whole = _ALL if drafted.kind == "percent" else 1
     for part in left_out(claim, drafted.span):
         if _meets(drafted, whole - part * whole):
             return Proof(f"{whole}-{shown(part * whole)}" if whole > 1 else f"1-{part}", drafted.value)
+    return None
+
+
+def spelled(sheet: Sheet, group: Group) -> Proof | None:
+    """Return how many a share of the source leaves, of people and things counted in words."""
+    return next((proof for one in group if one.words and (proof := _of_a_whole(sheet.claim, one))), None)
+
+
+def _of_a_whole(claim: Claim, drafted: Quantity) -> Proof | None:
+    """Return how many a share of the source leaves, where the draft says the opposite of it: `어른이 100만 명` of 1.5 million, a third of them children."""
+    for share in left_out(claim, drafted.span):
+        for one in claim.evidence:
+            for whole in quantities.find(one.text, one.language):
+                if derive.pairs(whole, drafted) and whole.role != "from" and whole.value * (1 - share) == drafted.value:
+                    return Proof(f"{shown(whole.value)} * (1-{share})", drafted.value)
     return None
 
 

@@ -8,9 +8,9 @@ import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
-from itertools import pairwise
+from itertools import islice, pairwise
 
-from pipeline.check import chains, derive, everyday, operations, shared_out, together, weigh
+from pipeline.check import chains, derive, everyday, operations, shared_out, together, weigh, worked_before
 from pipeline.check.derive import Proof
 from pipeline.check.follows import Told
 from pipeline.check.operation_words import CUES, DOWN, UP
@@ -50,8 +50,8 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         if not drafted.value > 0 or (drafted.per and not everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])):
             continue
-        told = _told(sheet, drafted)
-        for values in _windows(sheet, drafted, told):
+        windows = ((told, values) for told in _told(sheet, drafted) for values in _windows(sheet, drafted, told))
+        for told, values in windows:
             found = [one for one in _results(drafted, values, told) if _directed(drafted, one, told)]
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
             for one in hits:
@@ -60,13 +60,16 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
     return None
 
 
-def _told(sheet: Sheet, drafted: Quantity) -> Told:
-    """Return what the draft tells, with the figure right before that follows itself: a sum, of which this one is a share."""
+def _told(sheet: Sheet, drafted: Quantity) -> Iterator[Told]:
+    """Yield what the draft tells, with the figure right before that follows itself, and with the last two that it has worked out: so many, that cost so much."""
     told = sheet.reckoned(drafted)
     before = [group for group in sheet.places if group[0].span[1] <= drafted.span[0]]
-    if not before or before[-1] in sheet.stated or len(sheet.places) > _FEW or not plainly(sheet, before[-1]):
-        return told
-    return replace(told, stated=(*told.stated, before[-1][0]))
+    few = len(sheet.places) <= _FEW
+    last = (before[-1][0],) if before and few and before[-1] not in sheet.stated and plainly(sheet, before[-1]) else ()
+    yield replace(told, stated=(*told.stated, *last))
+    worked = tuple(one.figure for one in islice(worked_before.before(sheet, drafted), _PAIR)) if few else ()
+    if worked:
+        yield replace(told, stated=(*told.stated, *worked))
 
 
 def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Told, sheet: Sheet) -> bool:

@@ -20,6 +20,9 @@ _TO = deferred(r"\s?(?:to|and|or|[-–~∼〜]|에서|부터)\s?(?:about |as muc
 _BETWEEN = deferred(r"\b(?:between|from|range of|either)\s[^.;\d]{0,12}$|사이")
 _PLUS_MINUS = deferred(r",?\s(?:plus or minus|give or take|±|\+/-)\s?")
 _MIDDLE = deferred(r"중간|중앙|가운데|한복판|평균|중심")
+_TAKEN = deferred(
+    r"(?:중간|중앙|가운데|한복판)(?:값|치|점)?(?:을|를|으로|로|만|에서|대로)?\s(?:[가-힣]{1,4}\s)?(?:잡|치|따지|보면|봐도|놓고|기준|삼|맞)"
+)
 _MOST_WORDS = deferred(r"(?:많게는|최대|많으면|높게는|크게는|길게는|상단)\s?(?:[가-힣]{1,4}\s){0,2}$")
 _LOW = deferred(r"하단|아래|최저|최소|못해도|적어도|낮게|적게|밑|오차|범위")
 _HIGH = deferred(r"상단|위쪽|윗|최고|최대|많게|높게|많아야|오차|범위")
@@ -35,6 +38,11 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return bool(ranges) and any(
         _middle(sheet, one, ranges) or _end(sheet, one, ranges) or _from_end(sheet, one, ranges) for one in group
     )
+
+
+def of_middle(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is reckoned from the middle of a range, which the draft says that it takes."""
+    return _TAKEN.search(sheet.claim.text) is not None and holds(sheet, group)
 
 
 def _ranges(one: Evidence) -> Iterator[Ends]:
@@ -90,6 +98,8 @@ def _from_end(sheet: Sheet, drafted: Quantity, ranges: list[tuple[Evidence, Ends
         return False
     highest = _MOST_WORDS.search(text[: drafted.span[0]]) is not None
     told = told_figures.told(sheet, drafted)
+    if _TAKEN.search(text):
+        told += [one for evidence, _ in ranges for one in quantities.find(evidence.text, evidence.language)]
     for ends in (_with_middle(sheet, ends) for _, ends in ranges):
         for other in (
             one for one in told if derive.pairs(one, ends[0]) and one.value not in {end.value for end in ends}
@@ -108,6 +118,8 @@ def _with_middle(sheet: Sheet, ends: Ends) -> tuple[Quantity, ...]:
     """Return the ends of a range, and its middle where the draft tells it."""
     low, high = ends
     middle = replace(low, value=(low.value + high.value) / 2)
+    if _TAKEN.search(sheet.claim.text):
+        return (middle,)
     said = [one for text in (sheet.claim.text, sheet.before) for one in quantities.find(text, "ko")]
     return (*ends, middle) if any(derive.pairs(one, low) and one.value == middle.value for one in said) else ends
 

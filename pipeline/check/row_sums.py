@@ -42,6 +42,11 @@ _SCALES = ("trillion", "billion", "million", "thousand")
 _BARE = 1000
 _ALL_OF_IT = deferred(r"(?:더|합)[하해쳐치한친]도?\s")
 _SHORT = deferred(r"(?:이나|가|이|를|을)?\s?(?:모자[라란랐]|못 미|부족|넘|남[는아]|웃돌|밑돌|[많적])")
+_ONE_OF_LIST = deferred(r"\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?")
+_LIST = deferred(
+    r"(?<![\d.,$€£])(?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?:, (?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?))*,? and (?:\d{1,3}(?:,\d{3})+|\d+(?:\.\d+)?)(?![\d%])"
+)
+_ON_AVERAGE = deferred(r"평균(?:[은이을]|으로|하면|내면|치|값|해서)?\s(?:약\s)?$")
 _EXACT = 3
 _YEAR = 12
 
@@ -50,7 +55,7 @@ Row = Sequence[Fraction]
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is what a row of the source comes to, or how many that row has."""
-    rules = (_counted, _together, _shared, _left, _ahead, _longer, _voted, _short_of)
+    rules = (_counted, _together, _shared, _left, _ahead, _longer, _voted, _short_of, _mean)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -213,3 +218,21 @@ def _short_of(sheet: Sheet, drafted: Quantity) -> bool:
         one.value for each in sources for one in quantities.find(each.text, each.language) if derive.pairs(one, drafted)
     }
     return any(abs(other - sum(row)) == drafted.value for row in rows(sources, drafted) for other in others - set(row))
+
+
+def _mean(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is the mean of a list whose last number alone has the unit: `7.8, 8.6 and 7.9 seconds`."""
+    if not _ON_AVERAGE.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    for one in _sources(sheet):
+        for match in _LIST.finditer(one.text):
+            numbers = [Fraction(number.replace(",", "")) for number in _ONE_OF_LIST.findall(match.group())]
+            ends = [
+                each for each in quantities.find(one.text, one.language) if each.span[0] < match.end() <= each.span[1]
+            ]
+            for last in (
+                each for each in ends if numbers[-1] and (derive.pairs(each, drafted) or each.kind == drafted.kind)
+            ):
+                if derive.meets(drafted, sum(numbers, Fraction()) / len(numbers) * last.value / numbers[-1]):
+                    return True
+    return False

@@ -13,6 +13,7 @@ from pipeline.check import (
     declared,
     derive,
     elsewhere,
+    ends_of_terms,
     exchanged,
     excused,
     fixes,
@@ -22,12 +23,15 @@ from pipeline.check import (
     levels,
     measured_otherwise,
     misdeclared,
+    named_steps,
     named_sums,
     overlooked,
+    parted_out,
     parts_named,
     parts_told,
     per_head,
     plainly,
+    range_ends,
     ratios,
     reckon,
     rounds,
@@ -41,6 +45,7 @@ from pipeline.check import (
     together,
     told_beside,
     undeclared,
+    unit_prices,
     weigh,
     zoned,
 )
@@ -52,7 +57,10 @@ from pipeline.text import arithmetic, josa
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS, _TWICE = 10, 2
+_NAMED = (named_steps.given, unit_prices.given, ends_of_terms.given, parted_out.given, kept.spelled)
+"""Steps that the words of a draft name, with the figures that those words mean."""
 _RECKONED = (
+    *_NAMED,
     named_sums.given,
     sport_sums.given,
     before_change.given,
@@ -85,7 +93,12 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
     parted = _part(sheet, group[0])
     if parted is not None:
         return parted or undeclared.advice(sheet, group)
-    return _pointed(sheet, group) or _unsaid(sheet, group)
+    if range_ends.of_middle(sheet, group):
+        return None  # no one step over its figures is the one that its words name
+    pointed = _pointed(sheet, group)
+    if pointed and pointed.severity == "block" and named(sheet, group):
+        pointed = None  # of all operations that give a figure its words name one
+    return pointed or _unsaid(sheet, group)
 
 
 def _unsaid(sheet: Sheet, group: Group) -> Flag | None:
@@ -120,6 +133,11 @@ def _far_off(drafted: Quantity, found: derive.Proof) -> bool:
     return drafted.kind == "times" and not drafted.value / _TWICE < found.value < drafted.value * _TWICE
 
 
+def named(sheet: Sheet, group: Group) -> bool:
+    """Return whether the words of a draft name the step that gives a figure."""
+    return any(rule(sheet, group) for rule in _NAMED)
+
+
 def reckoned(sheet: Sheet, group: Group) -> derive.Proof | None:
     """Return the operation that gives a figure, where chance hardly would."""
     return next((found for rule in _RECKONED if (found := rule(sheet, group))), None)
@@ -143,7 +161,9 @@ def _part(sheet: Sheet, drafted: Quantity) -> Flag | tuple[()] | None:
         or step_rests.proved(sheet.claim, drafted)
     ):
         return _given(sheet, drafted, proof) or ()
-    proof = parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted)
+    proof = (
+        parts_told.refuted(sheet, drafted) or parts_named.refuted(sheet, drafted) or parted_out.refuted(sheet, drafted)
+    )
     return _refuted(sheet.claim, drafted, proof) if proof else None
 
 

@@ -46,5 +46,6 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 
 def counts(sheet: Sheet, group: Group) -> bool:
-    """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share of the source."""
-    return told_counts.holds(sheet, group) or told_shares.in_people(sheet, group[0]) or told_sums.spelled(sheet, group)
+    """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share or a rate of the source."""
+    shared = told_shares.in_people(sheet, group[0]) or told_multiples.one_in(sheet, group[0])
+    return shared or told_counts.holds(sheet, group) or told_sums.spelled(sheet, group)

@@ -5,9 +5,9 @@ Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 a
 
 from collections.abc import Iterator
 from fractions import Fraction
-from itertools import combinations
+from itertools import combinations, islice, pairwise
 
-from pipeline.check import derive, everyday, fineness, follows, parts_told, told_figures
+from pipeline.check import derive, everyday, fineness, follows, parts_told, told_figures, worked_before
 from pipeline.check.claims import Evidence
 from pipeline.check.operation_words import DOWN, UP
 from pipeline.check.operations import unequal
@@ -26,6 +26,7 @@ _STOCK_THERE = deferred(r"\b(?:currently|already|existing|now (?:has|have|owns?|
 _SLOWER = deferred(
     r"(?: as)?(?: more)? (?:slow|less|fewer|lower|small|cheap|light|short|thin|quiet|weak|rare|dim|shallow|narrow)\w*"
 )
+_AS_MUCH_AS = deferred(r"(?:의|보다)\s(?:약 |거의 |꼭 |딱 |무려 |정확히 )?$")
 _UP_TO = deferred(r"(?:최대|많게는|많으면|많아야|크게는|길게는|높게는)\s(?:[가-힣]{1,4}\s){0,2}$")
 _NOT_EVEN = deferred(r"[가-힣]{0,3}도 (?:채 )?(?:안|못|없)")
 _FROM = deferred(
@@ -33,7 +34,11 @@ _FROM = deferred(
 )
 _FASTER = deferred(r"(?: as)? (?:faster|quicker|fast|quick|speedier)\w*")
 _TIME = deferred(r"시간|걸리|걸렸")
-_NEARLY = Fraction(2, 100)
+_FOR_EVERY = deferred(
+    r"(?: [a-z-]+){0,4} (?:for (?:every|each)|per|to every|among every|in every)(?: (?:about|some))? ?"
+)
+_COUNTS = frozenset({"count", "number"})
+_NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
 _SIZED = frozenset({"money", "count", "number", "size", "duration"})
 _WHICH_IS = deferred(
     r"(?:가까운|가 넘는|이나 되는|에 가까운|가량인|쯤인|인|에 해당하는|에 달하는),?\s(?:약\s|무려\s)?|\s?\(|\s(?:가까운|가까이 되는|남짓한)\s(?:약\s)?"
@@ -46,14 +51,16 @@ def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a multiple or a part in words is one that figures told beside it give."""
     return any(
         one.kind == "times" and one.words and not one.per and one.value > 0 and _given(sheet, one) for one in group
-    ) or _one_in(sheet, group[0])
+    ) or one_in(sheet, group[0])
 
 
-def _one_in(sheet: Sheet, drafted: Quantity) -> bool:
+def one_in(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a figure says in how many there is one of what a percentage told beside it leaves, or has: `마흔 대에 한 대꼴도 안` beside 97.6%."""
     one = everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])
     if one is None or drafted.kind != "count" or drafted.value < 2:
         return False
+    if any(abs(of - drafted.value) <= _NEARLY_ONE * of for of in _for_every(sheet)):
+        return True
     fewer = _NOT_EVEN.match(sheet.claim.text, one.end()) is not None
     for share in (each.value for each in told_figures.told(sheet, drafted) if each.kind == "percent" and not each.per):
         for part in (part for part in (share, _ALL - share) if part > 0):
@@ -61,6 +68,19 @@ def _one_in(sheet: Sheet, drafted: Quantity) -> bool:
             if -_TWENTIETH * drafted.value <= away <= (_TENTH * 3 if fewer else _TENTH) * drafted.value:
                 return True
     return False
+
+
+def _for_every(sheet: Sheet) -> Iterator[Fraction]:
+    """Yield in how many there is one of what a source tells for so many: 1,012 robots for every 10,000 workers are one in ten."""
+    for one in sheet.claim.evidence:
+        for some, every in pairwise(quantities.readings(one.text, one.language)):
+            counted = some[0].kind in _COUNTS and every[0].kind in _COUNTS
+            if (
+                counted
+                and 0 < some[0].value < every[0].value
+                and _FOR_EVERY.fullmatch(one.text[some[0].span[1] : every[0].span[0]])
+            ):
+                yield every[0].value / some[0].value
 
 
 def _given(sheet: Sheet, drafted: Quantity) -> bool:
@@ -72,7 +92,11 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
         return True
     if any(
         fits(sheet.claim.text, drafted, value)
-        for value in (*_of_what_is_written(sheet, drafted), *_of_the_next(sheet, drafted))
+        for value in (
+            *_of_what_is_written(sheet, drafted),
+            *_of_the_next(sheet, drafted),
+            *_of_what_is_worked_out(sheet, drafted),
+        )
     ):
         return True
     exact = [*_slower(sheet, drafted), *_with_more(sheet, drafted, told)]
@@ -89,6 +113,16 @@ def _of_what_is_written(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
         if len(some) == _PAIR and some[0].value != some[1].value:
             yield some[0].value / some[1].value
             yield some[1].value / some[0].value
+
+
+def _of_what_is_worked_out(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how often what the draft has worked out last holds a figure of the source: `짐을 싸는 사람이 1800명, 지난해 감원의 세 배`."""
+    if drafted.value <= 1 or not _AS_MUCH_AS.search(sheet.claim.text[: drafted.span[0]]):
+        return
+    for operand in islice(worked_before.before(sheet, drafted), 1):
+        for one in worked_before.figures(sheet):
+            if derive.pairs(one, operand.figure) and one.value < operand.figure.value:
+                yield operand.figure.value / one.value
 
 
 def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import anchors, derive, parts_told, rough_shares, told_figures
+from pipeline.check import anchors, derive, parts_told, rough_shares, told_figures, worked_before
 from pipeline.check.claims import Evidence
 from pipeline.check.operation_words import DOWN, UP
 from pipeline.check.pool import support
@@ -126,7 +126,8 @@ def _named(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is that of a figure whose source clause names what the sentence names, in a whole that the draft tells."""
     if not _is_share(drafted):
         return False
-    wholes = [one for one in told_figures.told(sheet, drafted) if one.kind in _WHOLES]
+    figures = [*told_figures.told(sheet, drafted), *(one.figure for one in worked_before.before(sheet, drafted))]
+    wholes = [one for one in figures if one.kind in _WHOLES]
     return any(
         fits(sheet, drafted, part.value / whole.value)
         for one in sheet.claim.evidence

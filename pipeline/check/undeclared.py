@@ -63,6 +63,8 @@ def _gives(result: operations.Result, drafted: Quantity) -> bool:
     counted = {one.unit for one in result.of if one.kind in _COUNTS and one.unit}
     mixed = result.family in ("ratio", "share", "change", "gap", "sum") and len(counted) > 1
     value = result.proof.value
+    if drafted.unit == "C" and result.family != "gap":
+        return False  # degrees are no amount
     same = derive.proves(drafted, result.proof) or drafted.value / 2 < value < drafted.value * 2
     return same and not mixed and declared.gives(result.proof.step, drafted)
 

@@ -79,12 +79,18 @@ def _share(figure: Quantity) -> Fraction:
 
 def _rest(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a share is what all shares of a sentence leave that says what the rest did."""
-    for one in sheet.claim.evidence:
+    texts = sheet.claim.evidence
+    for before, one in zip((None, *texts), texts, strict=False):
         if one.language == "ko" or not _REST.search(one.text) or _EACH.search(one.text):
             continue  # two with 18% each have 36% together
-        places = quantities.readings(one.text, one.language)
-        shares = [share for group in places if (share := next(filter(None, map(_share, group)), Fraction(0)))]
+        shares = _shares(one) or (_shares(before) if before and not _EACH.search(before.text) else [])
         left = 1 - sum(shares, Fraction())
         if shares and left > 0 and told_shares.fits(sheet, drafted, left):
             return True
     return False
+
+
+def _shares(one: Evidence) -> list[Fraction]:
+    """Return the shares that a sentence tells, one for each place."""
+    places = quantities.readings(one.text, one.language)
+    return [share for group in places if (share := next(filter(None, map(_share, group)), Fraction(0)))]

@@ -187,6 +187,17 @@ def _month_before(drafted: Quantity, figures: Sequence[Quantity], text: str) -> 
             yield Fraction(((month - 2) % 12 + 1) * _ALL)
 
 
+def _both_halves(drafted: Quantity, figures: Sequence[Quantity], text: str) -> Iterator[Fraction]:
+    """Yield what one did in both halves of a match or a year together."""
+    if drafted.kind in _MEASURES:
+        for match in _HALVES.finditer(text):
+            both = [Fraction(match[side].replace(",", "")) for side in ("one", "other")]
+            scale = next(
+                (one.step for one in figures if one.span[0] == match.start("one") and one.unit == drafted.unit), 1
+            )
+            yield sum(both, Fraction()) * (scale if drafted.kind != "count" else 1)
+
+
 def _number(word: str) -> int:
     return _NUMBERS.get(word.lower()) or int(word.replace(",", ""))
 
@@ -209,6 +220,10 @@ _ROSE = deferred(r"\b(?:rose|gr[eo]w\w*|climb\w*|gain\w*|up|increas\w+|jump\w*|r
 _YEAR = deferred(r"(?<![\d,.$])((?:19|20)\d\d)(?![\d,])")
 _BY_MONTH = deferred(r" (?:a|per|each|every) month(?: for (?P<many>\d+) months| or [$€£¥]\d+ (?:a|per) year)")
 _FREE = deferred(rf"\bfree (?:first )?(?:(?P<many>{_SPELLED}|\d+) )?months?\b|\bfirst month (?:is )?free\b")
+_HALVES = deferred(
+    rf"(?<![\d.,])(?P<one>{_DIGITS})(?: [a-z]+)? in the first (?:half|set|leg|round|quarter|period),? and (?P<other>{_DIGITS})(?: [a-z]+)? in the second\b"
+)
+_MEASURES = frozenset({"count", "number", "money", "size"})
 _MONTHLY = deferred(r" (?:a|per|each|every) month\b")
 _MONTHS = tuple(calendar.month_name[1:])
 _CHANGED_IN = deferred(
@@ -256,5 +271,6 @@ _RULES: Sequence[tuple[re.Pattern[str], re.Pattern[str], _Rule]] = [
     ),
     (deferred(r"\d월 말"), _CHANGED_IN, _month_before),
     (deferred(r"첫해|첫 해|1년|한 해"), _FREE, _paid_months),
+    (deferred(r"혼자|모두|합[쳐치해하]|총|다 |경기|몰아|넣|올[렸리린]|기록|거[둔뒀두]|득점"), _HALVES, _both_halves),
 ]
 """The words of a draft and of a source sentence that name a sum, and what it comes to."""

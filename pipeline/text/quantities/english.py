@@ -184,7 +184,9 @@ def _ellipted(text: str, earlier: list[Quantity], found: Quantity) -> Iterator[Q
                 Fraction(1) if scaled and before.kind in _PLAIN else bare if found.value >= SCALES["thousand"] else own
             )
             sign = _sign(text, found.span) if before.unit == "C" else 1
-            yield replace(found, value=found.value * factor * sign, kind=before.kind, unit=before.unit, step=found.step * factor,
+            value = found.value * factor * sign
+            value = celsius(value) if before.unit == "C" and before.converted else value
+            yield replace(found, value=value, kind=before.kind, unit=before.unit, step=found.step * factor,
                           converted=before.converted)  # fmt: skip
 
 
