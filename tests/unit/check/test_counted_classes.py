@@ -54,6 +54,7 @@ RIGHT = (
     ("The farm grows barley, oats, flax and rye, and three sons work the land.", "이 농장은 네 가지 작물을 길러요."),
     ("Founders Ada Holm and Bo Lind say that a train has papers in four languages. Eleven operators pay.", "창업자 두 사람은 배차 일을 하다 만났어요."),
     ("A ban for children under 16 covers ten platforms.", "16세 미만 금지 조치는 플랫폼 10곳에 적용돼요."),
+    ("The firm offered records of 435,000 patients.", "회사가 내놓은 환자 기록은 43만 5,000건이에요."),
 )  # fmt: skip
 
 
