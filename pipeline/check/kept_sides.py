@@ -100,9 +100,9 @@ _ROWS = (
         r"깨[어 ]|깬",
     ),
     (  # at work, at rest
-        r"open(?:s|ed)?|operat\w+|works?|working|worked|runs?|in session|fl(?:y|ies)",
+        r"(?:re-?)?open(?:s|ed)?|restart(?:s|ed)?|resum\w+|back (?:to|at) work|operat\w+|works?|working|worked|runs?|in session|fl(?:y|ies)",
         r"열[려린었고]|문을 연|연다|일하|일한|돌아가|다[닌니]",
-        r"closed|shut(?:s|down)?|off|rests?|idle|holidays?",
+        r"closed|shut(?:s|down)?|off|rests?|idle|holidays?|out of (?:order|service|action)",
         r"닫[는았]|쉬[는어었고]|쉰|문을 닫|놀[고아]|멈[추춘춰]",
     ),
     (  # cut off, within reach

@@ -49,6 +49,7 @@ from pipeline.check import (
     supposed,
     things,
     told_beside,
+    told_roles,
     undeclared,
     when,
     worked_out,
@@ -129,22 +130,27 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *averages.averages(claim, every),
         *chance.chance(claim, [group for group in every if support(group, theirs[group])]),
     ]
-    for group in places:
-        flag = settle.settle(replace(sheet, known=theirs[group]), group) if group not in held else None
-        flag = _taken(sheet, group, flag, theirs[group]) if flag else None
-        flag = _whole(sheet, group, flag) if flag else None
-        flag = yardsticks.weighed(sheet, group, flag) if flag else None
-        flag = comparands.weighed(sheet, group, flag) if flag else None
-        if flag and _fits(sheet, group, every):
-            flag = undeclared.advice(sheet, group)
-        flag = None if flag and _reckoned_sum(sheet, group) else flag
+    for group in (one for one in places if one not in held):
+        flag = _unstated(sheet, group, every, theirs[group])
         if flag and not releases.left_open(claim, group[0].span):
             flags.append(flag)
+    flags = _in_roles(sheet, every, flags)
     blocked = [flag.span for flag in flags if flag.severity == "block"]
     beside = [flag for flag in coordinated.coordinated(claim, every) if flag.span not in blocked]
-    units = other_units.other_units(claim, blocked)
-    found = [*flags, *beside, *units, *_misreckoned(sheet, every, flags)]
+    found = [*flags, *beside, *other_units.other_units(claim, blocked), *_misreckoned(sheet, every, flags)]
     return worked_out.settled(sheet, every, found)
+
+
+def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) -> Flag | None:
+    """Return what is wrong with a figure that the source does not state."""
+    flag = settle.settle(replace(sheet, known=theirs), group)
+    flag = _taken(sheet, group, flag, theirs) if flag else None
+    flag = _whole(sheet, group, flag) if flag else None
+    flag = yardsticks.weighed(sheet, group, flag) if flag else None
+    flag = comparands.weighed(sheet, group, flag) if flag else None
+    if flag and _fits(sheet, group, every):
+        flag = undeclared.advice(sheet, group)
+    return None if flag and _reckoned_sum(sheet, group) else flag
 
 
 def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
@@ -154,6 +160,20 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
     return settle.contradicted(sheet.claim, drafted, homes) if homes else flag
+
+
+def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings with those of figures in a role they have not; what follows from a role is only to be declared."""
+    claim = sheet.claim
+    proved = told_roles.proved(claim, every)
+    blocked = {flag.span for flag in flags if flag.severity == "block"}
+    told = told_roles.told(claim, every, sheet.known, sheet.before)
+    unmended = {flag.span for flag in flags if flag.severity == "block" and flag.fix is None}
+    more = [flag for flag in told if flag.span not in (blocked - unmended if flag.fix else blocked) | proved]
+    freed = [group for group in every if group[0].span in blocked & proved]
+    more += [flag for group in freed if (flag := undeclared.advice(sheet, group))]
+    spans = {flag.span for flag in more} | proved
+    return [*(flag for flag in flags if flag.span not in spans), *more]
 
 
 def _fits(sheet: Sheet, group: Group, every: Sequence[Group]) -> bool:

@@ -29,6 +29,10 @@ _MOVED_ENGLISH = (
         _PERCENT + r"(?: [a-z-]+){0,2} (?:drop|decline|fall|decrease|slump|plunge|cut|reduction|lower|less|fewer|rise|increase|growth|jump|gain|surge|higher|more|below|above|off)\b",
         re.IGNORECASE),
 )  # fmt: skip
+_FELL = deferred(
+    r"\b(?:f[ae]ll|drop|declin|down|decreas|slid|slump|plung|sank|sunk|shr[aiu]nk|tumbl|cut|reduc|lost|lower|less|fewer|below)",
+    re.IGNORECASE,
+)
 _OF = deferred(
     _PERCENT + r" (?:of|as)\b|" + _PERCENT.replace("share", "level") + r"\s?(?:수준|에 (?:그|불과|머|해당|이르))"
 )
@@ -74,6 +78,24 @@ def left(claim: Claim, drafted: Quantity) -> bool:
         return False
     moved = {share for one in claim.evidence for share in _moved(one)}
     return any(abs(level - _ALL) in moved for level in levels)
+
+
+def moved(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence says that something rose or fell by a share."""
+    return share in _moved(one)
+
+
+def fell(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence says that something fell by a share."""
+    return moved(one, share) and _FELL.search(_written(one, share)) is not None
+
+
+def kept(one: Evidence, share: Fraction) -> bool:
+    """Return whether a source sentence tells a share as a part of something, or as where it stands."""
+    stands = re.search(
+        rf"\b(?:to|at|from|of) (?:a |about |around |just |only |nearly )*{float(share):g}\s?(?:%|per)", one.text
+    )
+    return share in _kept(one) or stands is not None
 
 
 def _found(one: Evidence) -> Iterator[re.Match[str]]:
