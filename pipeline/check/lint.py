@@ -13,6 +13,7 @@ from pipeline.check import (
     keys,
     korean,
     ledger,
+    lost_bounds,
     misdeclared,
     names,
     nearby,
@@ -135,6 +136,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *doers.doers(claim),
         *quotes.quotes(claim),
         *quotes.superlatives(claim),
+        *lost_bounds.lost_bounds(claim),
     ]
     return list(tongues.softened(claim, found))
 

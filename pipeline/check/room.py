@@ -19,6 +19,7 @@ from pipeline.check import (
     korean,
     ledger,
     lengths,
+    lost_bounds,
     names,
     old,
     origins,
@@ -264,6 +265,8 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from quotes.quotes(claim)
     yield from quotes.superlatives(claim)
     yield from hedges.hedges(claim)
+    if not claim.direct:
+        yield from lost_bounds.lost_bounds(claim)
     yield from references.echoes(claim)
     yield from references.unrelated(claim)
     yield from instructions.instructions(claim)

@@ -101,6 +101,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문은 부정(‘{cue}’)인데 여기에는 부정이 없어요.",
         "The source denies (“{cue}”); here nothing is denied.",
     ),
+    "check.hedge.bound": (
+        "원문은 ‘{cue}’인데 여기에는 ‘{text}’만 있어요. ‘최대’, ‘넘게’, ‘못 미치는’ 같은 말이 빠졌는지 보세요.",
+        "The source says “{cue}” and the draft has “{text}” alone; the bound may be lost.",
+    ),
     "check.hedge.scope": (
         "원문의 범위(‘{cue}’)가 빠졌어요.",
         "The source's limit (“{cue}”) is gone.",
