@@ -89,7 +89,7 @@ _KEPT = {
     "proposal": _HELD((PROPOSED, _SOFT_OR_COMING, TOLD, CONSIDERED, ONGOING)),
     "plan": _HELD((PLANNED, _INTENDED, SOFT, _OPEN, FUTURE, TOLD, CONSIDERED, ONGOING)),
     "asks": _HELD((CONSIDERED, OFFERED, ASKED, PLANNED, ONGOING, SOFT)),
-    "negation": _HELD((DENIED, _SHUT, "말을 아")),
+    "negation": _HELD((DENIED, _SHUT, "말을 아|그대로|무사(?:하|히)|온전|멀쩡")),
     "trial": _HELD((TRIED, ONGOING)),
     "tests": _HELD((TESTED, SOFT)),
     "scope": LIMITED + "|중|가운데|사이",

@@ -8,7 +8,7 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.check import hedge_marks
+from pipeline.check import denied, hedge_marks
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.hedge_added import made_up
 from pipeline.check.hedge_clauses import Clause, Place, about, clauses, reach, touching
@@ -62,7 +62,7 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
     """
     if not _comparable(claim):
         return
-    found = list(lost(claim, others))
+    found = list(lost(claim, others)) or list(denied.denied(claim, others))
     yield from found or made_up(claim)
 
 
