@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pipeline.draft import amounts, blocks, replies, written
+from pipeline.draft import amounts, blocks, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
@@ -51,6 +51,7 @@ class ClosingTask:
 
 def request(task: ClosingTask, prompts: Prompts) -> Request:
     """Return the question for what is written last."""
+    bodies = "\n".join(section.body for section in task.sections)
     prompt = prompts.render(
         "closing.md",
         shape=task.outline.shape,
@@ -62,6 +63,7 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         deleted=[blocks.line(text) for text in task.deleted],
         now=[blocks.line(text) for text in task.now],
         instruction=blocks.line(task.instruction),
+        names=names.told(task.outline.names, prompts.newsletter.glossary, bodies),
         turned_down=[blocks.line(title) for title in task.turned_down],
         sources=blocks.render(task.articles, only=task.cited, zone=prompts.newsletter.zone),
     )

@@ -8,10 +8,10 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from textwrap import shorten
 
-from pipeline.draft import blocks, replies
+from pipeline.draft import blocks, names, replies
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import HEADING, heading_problems, title_problems
-from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Story
+from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Spelling, Story
 
 LEADING = 4  # sentences of an article's body that the outline sees
 LEADING_ARTICLES = 4  # articles of a story that it sees
@@ -126,11 +126,13 @@ def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
 
 
 def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[Problem, ...]:
+    """Return the outline, or what is wrong; a name whose spelling does not hold is told only where the plan is asked for again anyway."""
+    spelt, misspelt = names.decided(reply.names, [one for found in task.articles.values() for one in found])
     problems = [*_shape_problems(task, reply), *title_problems("title", reply.title)]
     for row in reply.sections:
         problems += heading_problems(row.heading)
     if problems:
-        return tuple(problems)
+        return (*problems, *misspelt)
     planned = [
         OutlineSection(
             id=f"s{number}",
@@ -142,10 +144,12 @@ def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[
         )
         for number, row in enumerate(reply.sections, start=1)
     ]
-    return plan(task.number, reply.shape, " ".join(reply.title.split()), planned)
+    return plan(task.number, reply.shape, " ".join(reply.title.split()), planned, spelt)
 
 
-def plan(number: int, shape: Shape, title: str, planned: Sequence[OutlineSection]) -> Outline:
+def plan(
+    number: int, shape: Shape, title: str, planned: Sequence[OutlineSection], spelt: tuple[Spelling, ...] = ()
+) -> Outline:
     """Return the outline around the story sections; titles, subject and preheader are written last."""
     rows = (
         OutlineSection("lede", "lede"),
@@ -153,7 +157,7 @@ def plan(number: int, shape: Shape, title: str, planned: Sequence[OutlineSection
         OutlineSection("takeaways", "takeaways"),
         OutlineSection("closing", "closing"),
     )
-    return Outline(number, (title,), title, title, "", shape, rows)
+    return Outline(number, (title,), title, title, "", shape, rows, spelt)
 
 
 def _shape_problems(task: OutlineTask, reply: replies.OutlineReply) -> list[Problem]:

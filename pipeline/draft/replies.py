@@ -66,9 +66,26 @@ class PlannedReply(_Reply):
     angle: str
 
 
+class NameReply(_Reply):
+    """A name of the sources, and how the issue writes it."""
+
+    latin: str
+    korean: str
+
+
+def _name_rows(given: object) -> tuple[object, ...]:
+    """Return the rows that name something in both writings; nothing else counts, and a reply without the field has named nothing."""
+    rows = given if isinstance(given, (list, tuple)) else ()
+    texts = [(row.get("latin"), row.get("korean")) for row in rows if isinstance(row, dict)]
+    return tuple(
+        {"latin": one, "korean": other} for one, other in texts if isinstance(one, str) and isinstance(other, str)
+    )
+
+
 class OutlineReply(_Sourced):
     """An outline."""
 
+    names: Annotated[tuple[NameReply, ...], BeforeValidator(_name_rows)] = ()
     shape: Shape
     title: str
     sections: list[PlannedReply]
@@ -137,6 +154,7 @@ _SENTENCE = _object(
 )
 OUTLINE: Schema = _object(
     addressed_to_writer=_IDS,
+    names=_list(_object(latin=_TEXT, korean=_TEXT)),
     shape=_one_of("digest", "deep-dive"),
     title=_TEXT,
     sections=_list(_object(story=_TEXT, heading=_TEXT, angle=_TEXT)),

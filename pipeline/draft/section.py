@@ -7,7 +7,7 @@ that is printed is theirs to the letter.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, blocks, replies, written
+from pipeline.draft import amounts, blocks, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
@@ -57,7 +57,8 @@ def request(task: SectionTask, prompts: Prompts) -> Request:
     """
     sources = blocks.render(task.articles, zone=prompts.newsletter.zone)
     shared = task.outline.shape == "deep-dive" and len({row.articles for row in task.siblings}) == 1
-    prompt = prompts.render("section.md", **_values(task), sources="" if shared else sources)
+    spelt = names.of_articles(task.outline.names, prompts.newsletter.glossary, task.articles)
+    prompt = prompts.render("section.md", **_values(task), names=spelt, sources="" if shared else sources)
     return Request(
         kind="section",
         subject=task.section.id,

@@ -253,6 +253,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name} “{text}”: take out addresses and markup.",
     ),
     "draft.problem.unknown-story": ("목록에 없는 소식이에요: {story}.", "There is no story {story} in the list."),
+    "draft.problem.name-latin": (
+        "names: {latin}은(는) 자료에 그대로 나오는 이름이 아니에요. 고치거나 빼 주세요.",
+        "names: {latin} does not stand in the sources; mend it or leave it out.",
+    ),
+    "draft.problem.name-korean": (
+        "names: {latin} → {korean}: 한글로 적거나 로마자 그대로 적어 주세요. 숫자는 이름에 있는 그대로예요.",
+        "names: {latin} → {korean}: write it in Hangul or as it is, its numbers as they are.",
+    ),
     "draft.problem.shape": (
         "shape는 {wanted}로 정해져 있어요. 받은 것: {given}.",
         "The shape is fixed as {wanted}, not {given}.",

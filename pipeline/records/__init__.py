@@ -19,6 +19,7 @@ from pipeline.records.issues import (
     Problem,
     Section,
     SectionDraft,
+    Spelling,
 )
 from pipeline.records.kinds import Language, Novelty, Origin, RequestKind, SectionKind, Severity, Shape, WrittenBy
 from pipeline.records.model import Model, Reply, ReplyStore, Request, Usage
@@ -80,6 +81,7 @@ __all__ = [
     "Source",
     "SourceReport",
     "SourceState",
+    "Spelling",
     "Steering",
     "Story",
     "Subscriber",

@@ -23,8 +23,16 @@ class OutlineSection:
 
 
 @dataclass(frozen=True, slots=True)
+class Spelling:
+    """How an issue writes a name that its sources have in Latin letters: in Hangul, or as it is."""
+
+    latin: str
+    korean: str
+
+
+@dataclass(frozen=True, slots=True)
 class Outline:
-    """The plan of an issue."""
+    """The plan of an issue. `names` are the spellings that its sections share; an older one has none."""
 
     number: int
     titles: tuple[str, ...]
@@ -33,6 +41,7 @@ class Outline:
     preheader: str
     shape: Shape
     sections: tuple[OutlineSection, ...]
+    names: tuple[Spelling, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

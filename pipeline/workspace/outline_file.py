@@ -22,11 +22,15 @@ def write(outline: Outline) -> str:
         section["articles"] = CommentedSeq(row["articles"])
         section["articles"].fa.set_flow_style()
         sections.append(section)
+    names = CommentedSeq(CommentedMap(row) for row in tree.pop("names"))  # type: ignore[attr-defined]  # as above
+    for name in names:
+        name.fa.set_flow_style()
+    shown = {**tree, "sections": sections, **({"names": names} if names else {})}  # type: ignore[dict-item]  # as above
     yaml = YAML()
     yaml.width = 10_000
     yaml.indent(mapping=2, sequence=4, offset=2)
     stream = StringIO()
-    yaml.dump(CommentedMap({**tree, "sections": sections}), stream)  # type: ignore[dict-item]  # as above
+    yaml.dump(CommentedMap(shown), stream)
     return stream.getvalue()
 
 

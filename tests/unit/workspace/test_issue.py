@@ -1,12 +1,13 @@
 """The folder of an issue gives back what was put in, writes articles once, and names the file that is broken."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 
 import pytest
 
 from pipeline.errors import ConfigError, IssueError, UsageError
-from pipeline.records import Entry, Figure, Finding, Fix, Outline, OutlineSection, Section, Story
+from pipeline.records import Entry, Figure, Finding, Fix, Outline, OutlineSection, Section, Spelling, Story
 from pipeline.workspace import IssueFolder
 
 PLAN = Outline(
@@ -140,3 +141,15 @@ def test_a_persons_outline_may_leave_out_what_has_a_default(issue: IssueFolder) 
     plan = issue.outline()
     assert plan is not None
     assert plan.sections[1].angle == ""
+
+
+def test_an_outline_keeps_the_spellings_of_its_names_and_one_without_has_no_line_for_them(issue: IssueFolder) -> None:
+    issue.put_outline(PLAN)
+    before = (issue.path / "outline.yaml").read_text("utf-8")
+    assert "names" not in before
+    spelt = replace(PLAN, names=(Spelling("Norrland Logistics", "노를란드 로지스틱스"), Spelling("yes", "예스: 하나")))
+    issue.put_outline(spelt)
+    assert issue.outline() == spelt
+    after = (issue.path / "outline.yaml").read_text("utf-8")
+    assert after.startswith(before)
+    assert "names:\n  - {latin: Norrland Logistics, korean: 노를란드 로지스틱스}\n" in after

@@ -1,0 +1,81 @@
+"""One spelling for each name of an issue: its sections are written side by side, and none sees how another spells.
+
+The outline decides; code takes only what the sources bear out. A row that they do not is left out: no plan is lost over a spelling,
+and none is paid twice for one.
+"""
+
+import re
+from collections.abc import Iterable, Sequence
+
+from pipeline.draft import blocks
+from pipeline.draft.replies import NameReply, problem
+from pipeline.records import Article, Problem, Spelling
+
+MOST = 40
+LATIN, KOREAN = 60, 40  # characters
+_NAME = re.compile(r"[A-Za-z0-9가-힣](?:[A-Za-z0-9가-힣 .,·&+'’()/-]*[A-Za-z0-9가-힣.+)])?")
+_HANGUL = re.compile(r"[가-힣]")
+_LATIN = re.compile(r"[^\W\d_가-힣]")
+_PART = re.compile(r"[A-Za-z]+|\d+")
+
+
+def decided(rows: Iterable[NameReply], articles: Iterable[Article]) -> tuple[tuple[Spelling, ...], list[Problem]]:
+    """Return the spellings that hold, each name's first, and what is wrong with the others."""
+    text = _shown(articles)
+    kept: dict[str, Spelling] = {}
+    wrong: list[Problem] = []
+    for row in rows:
+        latin, korean = " ".join(row.latin.split()), " ".join(row.korean.split())
+        if not _is_name(latin) or not _stands(latin, text):
+            wrong.append(problem("name-latin", latin=latin[:LATIN]))
+        elif not _spells(korean, latin):
+            wrong.append(problem("name-korean", latin=latin, korean=korean[:KOREAN]))
+        else:
+            kept.setdefault(latin.casefold(), Spelling(latin, korean))
+    return tuple(kept.values())[:MOST], wrong
+
+
+def told(names: Sequence[Spelling], glossary: Iterable[str], text: str) -> list[str]:
+    """Return the rows of the names that stand in a text, in either writing. What the newsletter's glossary spells is not told again."""
+    spelt = {term.casefold() for term in glossary}
+    return [
+        blocks.line(f"{one.latin} → {one.korean}")
+        for one in names
+        if one.latin.casefold() not in spelt and (_stands(one.latin, text) or one.korean in text)
+    ]
+
+
+def of_articles(names: Sequence[Spelling], glossary: Iterable[str], articles: Iterable[Article]) -> list[str]:
+    """Return the rows of the names that stand in articles; see `told`."""
+    return told(names, glossary, _shown(articles)) if names else []
+
+
+def _shown(articles: Iterable[Article]) -> str:
+    """Return what a question shows of articles: their lines that speak to a model are none of it."""
+    known = {article.id: article for article in articles}.values()
+    shown = blocks.citable(known)
+    heads = [part for article in known for part in (blocks.honest(article.title), blocks.honest(article.outlet))]
+    return "\n".join([*heads, *(text for article in known for name, text in article.numbered() if name in shown)])
+
+
+def _is_name(latin: str) -> bool:
+    return len(latin) <= LATIN and _LATIN.search(latin) is not None and blocks.honest(latin) == latin
+
+
+def _stands(name: str, text: str) -> bool:
+    """Whether a name stands in a text as a word of its own; a particle may follow it."""
+    return re.search(rf"(?<![^\W가-힣]){re.escape(name)}(?![^\W가-힣])", text) is not None
+
+
+def _spells(korean: str, latin: str) -> bool:
+    """Whether a spelling is the name as it stands, or Hangul; what is left in Latin letters and every number are the name's own."""
+    if korean == latin:
+        return True
+    if (
+        not _NAME.fullmatch(korean)
+        or not _HANGUL.search(korean)
+        or len(korean) > KOREAN
+        or blocks.honest(korean) != korean
+    ):
+        return False
+    return set(_PART.findall(korean)) <= set(_PART.findall(latin))
