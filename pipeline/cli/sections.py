@@ -69,6 +69,7 @@ def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> No
     _titles(titles)
     cost = world.state.spent(issue.day.isoformat()) - before
     click.echo(say("run.regenerate.titles", cost=cost))
+    _say_subject(issue)
     if preheader := titling.preheader_on_offer(issue):
         click.echo(say("run.regenerate.preheader", text=preheader))
 
@@ -177,11 +178,18 @@ def title_command(context: click.Context, title: str | None, preheader: str | No
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if title:
             titling.take(world, issue, title)
+            _say_subject(issue)
         if preheader is not None:
             click.echo(say("cli.title.preheader.now", text=titling.take_preheader(world, issue, preheader)))
         outline = editing.need_outline(issue)
         click.echo(say("cli.title.now", title=outline.title))
         _titles(outline.titles)
+
+
+def _say_subject(issue: IssueFolder) -> None:
+    """Say that the mail's subject stays, where it is no repetition of the title."""
+    if subject := titling.subject_apart(issue):
+        click.echo(say("cli.title.subject", text=subject))
 
 
 def _titles(titles: tuple[str, ...]) -> None:

@@ -97,7 +97,8 @@ class SampleModel:
         closing = self._drafts.deep_closing if deep else self._drafts.closing
         text, other = (closing.rewrite, closing.first) if asked.again else (closing.first, closing.rewrite)
         headings = [row[4:] for row in asked.text.splitlines() if row.startswith("### ")]
-        titles = [_title(angle, closing, asked, _nth(headings, number)) for number, angle in enumerate(ANGLES)]
+        told = replace(asked, labels=self._told(headings)) if not asked.labels else asked
+        titles = [_title(angle, closing, told, _nth(headings, number)) for number, angle in enumerate(ANGLES)]
         whole = asked.stories >= set(closing.first.titles[0].rests_on) and not asked.again
         return {
             "titles": [{"angle": angle, "text": text} for angle, text in zip(ANGLES, titles, strict=True)],
@@ -106,6 +107,11 @@ class SampleModel:
             "lede": _part(asked, "lede", _lede(asked, text)),
             "takeaways": _part(asked, "takeaways", _points(asked, text, other)),
         }
+
+    def _told(self, headings: Sequence[str]) -> dict[str, str]:
+        """Return the stories that sections tell, by their headings: titles are asked for without a source."""
+        known = {text.heading: one.story for one in self._drafts.sections for text in (one.first, one.rewrite)}
+        return {heading: known[heading] for heading in headings if heading in known}
 
 
 def _nth(headings: Sequence[str], number: int) -> str:

@@ -26,7 +26,7 @@ class ClosingTask:
     """The finished sections in the issue's order and the articles that they cite.
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
-    `deleted` those they took out of it, `now` its sentences as they stand. `turned_down` are titles that the editor did not want: none of them comes back.
+    `deleted` those they took out of it, `now` its sentences as they stand. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
     `last_chance` says that a faulty sum is left to the checks.
     """
 
@@ -39,6 +39,7 @@ class ClosingTask:
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
+    lede: str = ""
     last_chance: bool = False
 
     @property
@@ -50,7 +51,8 @@ class ClosingTask:
 
 
 def request(task: ClosingTask, prompts: Prompts) -> Request:
-    """Return the question for what is written last."""
+    """Return the question for what is written last. Titles cite nothing: for them alone the sections are enough."""
+    sources = blocks.render(task.articles, only=task.cited, zone=prompts.newsletter.zone)
     bodies = "\n".join(section.body for section in task.sections)
     prompt = prompts.render(
         "closing.md",
@@ -65,7 +67,9 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         instruction=blocks.line(task.instruction),
         names=names.told(task.outline.names, prompts.newsletter.glossary, bodies),
         turned_down=[blocks.line(title) for title in task.turned_down],
-        sources=blocks.render(task.articles, only=task.cited, zone=prompts.newsletter.zone),
+        lede=blocks.line(task.lede),
+        subject=blocks.line(task.outline.subject),
+        sources="" if task.part == "title" else sources,
     )
     name = prompts.newsletter.model.name
     return Request("closing", "closing", name, prompts.system(), "", prompt, replies.CLOSING)

@@ -86,6 +86,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "Change the preheader; without a value, to the one that `regenerate title` wrote.",
     ),
     "cli.title.preheader.now": ("미리보기 문장: {text}", "Preheader: {text}"),
+    "cli.title.subject": (
+        "메일 제목은 그대로예요: {text} (바꾸려면 `outline.yaml`의 `subject`나 데스크)",
+        "The mail's subject stays: {text} (change `subject` in `outline.yaml`, or at the desk)",
+    ),
     "cli.title.now": ("지금 제목: {title}", "Title: {title}"),
     "cli.added": (
         "{identifier}: {title} ({sentences}문장). `[^{identifier}.1]`처럼 인용할 수 있어요.",

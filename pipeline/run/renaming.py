@@ -8,8 +8,12 @@ from pipeline.records import Outline
 def renamed(plan: Outline, title: str) -> Outline:
     """Return the outline with another title, blanks folded."""
     text = " ".join(title.split())
-    follows = plan.subject in ("", plan.title, without_emoji(plan.title))
-    return replace(plan, title=text, subject=without_emoji(text) if follows else plan.subject)
+    return replace(plan, title=text, subject=without_emoji(text) if follows(plan) else plan.subject)
+
+
+def follows(plan: Outline) -> bool:
+    """Whether the mail's subject only repeats the title."""
+    return plan.subject in ("", plan.title, without_emoji(plan.title))
 
 
 def without_emoji(title: str) -> str:

@@ -7,15 +7,17 @@ from pipeline.draft.ask import Followed, ask_again
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
 from pipeline.draft.titles import ENVELOPE, title_problems
+from pipeline.draft.units import spoken
 from pipeline.errors import ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Outline, Request
 from pipeline.run import costs, drafting, finishing, record
 from pipeline.run.context import Context
-from pipeline.run.editing import need_outline
+from pipeline.run.editing import load_sections, need_outline
 from pipeline.run.regenerate import TITLE, Wish
-from pipeline.run.renaming import renamed
+from pipeline.run.renaming import follows, renamed
 from pipeline.run.taking import forget_failure
+from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
 
@@ -68,13 +70,19 @@ def offer(issue: IssueFolder, made: Offered) -> tuple[str, ...]:
 
 
 def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
-    """Return what new titles are asked with: to ask is to turn down those on offer; the issue's own is not offered again."""
+    """Return what new titles are asked with: to ask is to turn down those on offer; the issue's own is not offered again.
+
+    They are written over lede and subject as these stand; a subject that follows the title is no reason to lead with anything.
+    """
     down = dict.fromkeys((*record.turned_down(issue), *plan.titles, plan.title))
+    ledes = (one.body for one in load_sections(issue, plan) if one.kind == "lede")
+    told = replace(plan, subject="" if follows(plan) else plan.subject)
     return replace(
-        drafting.closing_task(issue, plan),
+        drafting.closing_task(issue, told),
         instruction=wish.instruction or say("run.again.title", lang="ko"),
         part="title",
         turned_down=tuple(down),
+        lede=section_text.plain(spoken(next(ledes, ""))),
     )
 
 
@@ -93,6 +101,12 @@ def take(context: Context, issue: IssueFolder, title: str) -> None:
     forget_failure(issue, TITLE)
     issue.put_outline(renamed(plan, text))
     finishing.finish(context, issue)
+
+
+def subject_apart(issue: IssueFolder) -> str:
+    """Return the mail's subject where it does not follow the title: another title leaves it as it is; else nothing."""
+    plan = need_outline(issue)
+    return "" if follows(plan) else plan.subject
 
 
 def preheader_on_offer(issue: IssueFolder) -> str:

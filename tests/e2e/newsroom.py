@@ -415,7 +415,7 @@ class Writer:
         return {"heading": "새로 전하는 소식이에요", "sentences": [*rows[:2], *kept, *rows[2:]]}
 
     def closing(self, text: str) -> dict[str, object]:
-        ids = [name for block in blocks.parse(text) for name, _ in block.sentences]
+        ids = [name for block in blocks.parse(text) for name, _ in block.sentences] or [""]  # titles: no sources
         lede = [
             sentence("이번 주에는 값을 내린 회사가 새로 나온 모델과 함께 소식을 전했어요.", ids[0], number)
             for number in (0, 1)
@@ -424,9 +424,9 @@ class Writer:
             sentence(f"{word} 야간 작업부터 조금씩 옮겨 보세요.", "", 1, "item")
             for word in ("먼저", "다음으로", "끝으로")
         ]
-        again = "다시 " if "instruction: " in text else ""
+        told = "이야기로 다시 열어요" if "instruction: " in text else "소식을 전해요"
         titles = [
-            {"angle": angle, "text": f"📌 {again}{word} 소식을 전해요"}
+            {"angle": angle, "text": f"📌 {word} {told}"}
             for angle, word in (("number", "값을 내린"), ("who", "회사가 낸"), ("so-what", "우리가 볼"))
         ]
         return {

@@ -110,3 +110,17 @@ def test_the_question_shows_the_sections_and_only_the_cited_sentences() -> None:
     assert "section: s1\n### 루멘, 값을 내렸어요\n" in prompt
     assert [name for block in blocks.parse(prompt) for name, _ in block.sentences] == ["S1.2", "S2.3"]
     assert "- 📉 물린 제목이에요" in prompt
+
+
+def test_titles_alone_are_asked_from_the_sections_over_lede_and_subject_without_a_source() -> None:
+    standing = replace(
+        TASK, part="title", lede="루멘이 값을 내렸어요.", outline=replace(TASK.outline, subject="루멘 값 인하")
+    )
+    prompt = closing.request(standing, prompts()).prompt
+    assert "\nlede: 루멘이 값을 내렸어요.\nsubject: 루멘 값 인하\n" in prompt
+    assert "<<<SOURCE" not in prompt
+    assert "`sources`" not in prompt
+    assert '"subject": "", "preheader": "…", "lede": [], "takeaways": []}`' in prompt
+    whole = closing.request(TASK, prompts()).prompt
+    assert "<<<SOURCE" in whole
+    assert '"subject": "…", "preheader": "…", "lede": [문장…], "takeaways": [문장…]}`' in whole

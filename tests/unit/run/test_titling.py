@@ -63,3 +63,17 @@ def test_the_commands_offer_it_and_take_it(workspace: Path, context: Context, is
     assert "미리보기 문장: " in taken.output
     given = CliRunner().invoke(main, [*words, "title", "--preheader", "내 문장이에요", "--date", DAY.isoformat()])
     assert "미리보기 문장: 내 문장이에요" in given.output
+
+
+def test_a_subject_of_its_own_stays_with_another_title_and_the_commands_say_so(
+    workspace: Path, context: Context
+) -> None:
+    folder, words = context.issue(DAY), ("-w", str(workspace), "title", "--date", DAY.isoformat())
+    folder.put_outline(replace(need_outline(folder), title="📉 옛 제목이에요", subject="따로 적은 메일 제목"))
+    told = CliRunner().invoke(main, [*words, "📌 루멘이 값을 내렸어요"])
+    assert "메일 제목은 그대로예요: 따로 적은 메일 제목" in told.output, told.output
+    assert need_outline(folder).subject == "따로 적은 메일 제목"
+    folder.put_outline(replace(need_outline(folder), subject="루멘이 값을 내렸어요"))
+    followed = CliRunner().invoke(main, [*words, "📌 루멘이 요금을 낮췄어요"])
+    assert "그대로예요" not in followed.output
+    assert need_outline(folder).subject == "루멘이 요금을 낮췄어요"

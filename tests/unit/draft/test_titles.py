@@ -1,0 +1,35 @@
+import pytest
+
+from pipeline.draft.titles import same_title
+
+DOWN = "🚚 코딩 에이전트가 물류 회사의 예약을 지웠어요"
+
+
+@pytest.mark.parametrize(
+    "offered",
+    [
+        "🚛 코딩 에이전트가 물류 회사의 예약 데이터를 지웠어요",
+        "🚚 코딩 에이전트, 물류 회사 예약을 지웠어요",
+        "🚚 어느 코딩 에이전트가 물류 회사의 예약을 지웠어요!",
+        "📦 ‘코딩 에이전트’가 물류 회사 예약 기록을 지웠어요",
+    ],
+)
+def test_a_title_with_a_word_put_in_or_another_particle_is_the_one_that_was_turned_down(offered: str) -> None:
+    assert same_title(offered, DOWN)
+    assert same_title(DOWN, offered)
+
+
+@pytest.mark.parametrize(
+    ("offered", "down"),
+    [
+        ("🚚 물류 회사의 예약을 지운 건 코딩 에이전트예요", DOWN),
+        ("📦 예약을 잃은 물류 회사, 코딩 에이전트를 멈췄어요", DOWN),
+        ("📉 루멘 2 입력 요금 84% 인하", "📉 루멘 2 입력 요금 84% 인하, 오르카 4도 40% 내려요"),
+        ("📉 루멘 2 입력 요금 48% 인하", "📉 루멘 2 출력 요금 84% 인하"),
+        ("📉 루멘 인하", "📉 루멘 요금 인하"),
+        ("🏦 나래은행, 상담 요약을 자체 서버로 옮겼어요", DOWN),
+    ],
+)
+def test_other_words_another_order_or_a_much_shorter_title_is_another_one(offered: str, down: str) -> None:
+    assert not same_title(offered, down)
+    assert not same_title(down, offered)
