@@ -91,15 +91,15 @@ def _inside(article: Article, leading: int | None, wanted: frozenset[str] | None
         f"article: {article.id}",
         f"outlet: {'' if 'outlet' in found.lines else line(article.outlet)}",
         f"title: {'' if 'title' in found.lines else line(article.title)}",
-        f"published: {_told(article.published, zone) if article.published else ''}",
+        f"published: {moment(article.published, zone) if article.published else ''}",
         f"language: {line(article.language)}",
     ]
     return "\n".join(headers + lines)
 
 
-def _told(moment: datetime, zone: tzinfo) -> str:
+def moment(when: datetime, zone: tzinfo) -> str:
     """Return a moment as `2026-03-02 (월) 05:00 Asia/Seoul`."""
-    local = moment.astimezone(zone)
+    local = when.astimezone(zone)
     return f"{local:%Y-%m-%d} ({_WEEKDAYS[local.weekday()]}) {local:%H:%M} {zone}"
 
 

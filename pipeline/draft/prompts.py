@@ -6,13 +6,14 @@ sandbox: whoever edits one can change words, not reach the machine.
 
 import traceback
 from collections.abc import Callable, Mapping
+from datetime import datetime
 from typing import NoReturn
 
 import jinja2
 from jinja2.sandbox import ImmutableSandboxedEnvironment
 
 from pipeline.config import Newsletter
-from pipeline.draft.blocks import line
+from pipeline.draft.blocks import line, moment
 from pipeline.errors import TemplateError
 from pipeline.messages import say
 
@@ -21,10 +22,13 @@ _COMMENT_START, _COMMENT_END = "<!--", "-->"
 
 
 class Prompts:
-    """The prompts of one newsletter. `texts` maps a file name (`section.md`) to its text, `voice` is `voice.md`."""
+    """The prompts of one newsletter. `texts` maps a file name (`section.md`) to its text, `voice` is `voice.md`, `due` is when the issue is read."""
 
-    def __init__(self, texts: Mapping[str, str], voice: str, newsletter: Newsletter) -> None:
+    def __init__(
+        self, texts: Mapping[str, str], voice: str, newsletter: Newsletter, due: datetime | None = None
+    ) -> None:
         self.newsletter = newsletter
+        self._due = moment(due, newsletter.zone) if due else ""
         self._voice = _without_comments(voice)
         self._environment = ImmutableSandboxedEnvironment(
             loader=jinja2.FunctionLoader(_loader(dict(texts))),
@@ -42,7 +46,11 @@ class Prompts:
         if not self._system:
             glossary = {line(term): line(spelling) for term, spelling in sorted(self.newsletter.glossary.items())}
             self._system = self.render(
-                "system.md", newsletter=line(self.newsletter.name), voice=self._voice, glossary=glossary
+                "system.md",
+                newsletter=line(self.newsletter.name),
+                voice=self._voice,
+                glossary=glossary,
+                issue=self._due,
             )
         return self._system
 

@@ -11,6 +11,7 @@ from pipeline.draft.prompts import Prompts
 from pipeline.errors import DeferredError
 from pipeline.records import Article, Model, Reply, Request
 from pipeline.run import batching
+from pipeline.run.calendar import issue_time
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder, ReplyFolder
 
@@ -43,19 +44,20 @@ def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk
 
     earlier = frozenset(path.stem for path in (issue.path / "replies").glob("*.json"))
     store = ReplyFolder(issue.path / "replies", booked)
-    live, texts = context.model(context, name), prompts(context)
+    live, texts = context.model(context, name), prompts(context, issue)
     through = batching.through(context, issue, live, store) if batched else None
     if through is None:
         return Desk(live, store, texts, earlier=earlier)
     return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through), earlier=earlier)
 
 
-def prompts(context: Context) -> Prompts:
-    """Return the prompts, with the editor's voice."""
+def prompts(context: Context, issue: IssueFolder) -> Prompts:
+    """Return the prompts of an issue, with the editor's voice and the time at which it is read."""
     texts = {
         PurePosixPath(name).name: text for name, text in context.templates().items() if name.startswith("prompts/")
     }
-    return Prompts(texts, context.voice(), context.settings.newsletter)
+    newsletter = context.settings.newsletter
+    return Prompts(texts, context.voice(), newsletter, issue_time(newsletter, issue.day))
 
 
 def or_handed_in(means: Desk, write: Callable[[], T]) -> T:

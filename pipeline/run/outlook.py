@@ -31,7 +31,7 @@ def _requests(context: Context, issue: IssueFolder) -> Iterator[Request]:
     told = tuple(one for one in (stored.stories if stored else ()) if one.id in by_story)
     if not told:
         return
-    newsletter, prompts = context.settings.newsletter, drafting.prompts(context)
+    newsletter, prompts = context.settings.newsletter, drafting.prompts(context, issue)
     shape = selecting.shape(Selection(told, ()), newsletter)
     sizes = (newsletter.sections.min, newsletter.sections.max)
     yield outline.request(outline.OutlineTask(told, by_story, 1, shape, sizes), prompts)

@@ -183,7 +183,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     deleted = whose.gone(current.body)
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
-    prompts = drafting.prompts(context)
+    prompts = drafting.prompts(context, issue)
     if row.kind == "story":
         heading = "" if wish.story else section_text.heading(current.body)
         headed = replace(row, heading=heading or row.heading)

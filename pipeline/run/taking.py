@@ -128,7 +128,7 @@ def store(issue: IssueFolder, wanted: Candidate) -> Candidate:
 
 def price(context: Context, issue: IssueFolder, wanted: Candidate) -> float:
     """Return what the section of a stored candidate costs, in dollars."""
-    request = section.request(_task(context, issue, wanted), drafting.prompts(context))
+    request = section.request(_task(context, issue, wanted), drafting.prompts(context, issue))
     return costs.price(context, drafting.desk(context, issue), request)
 
 

@@ -87,7 +87,7 @@ def _task(issue: IssueFolder, plan: Outline, wish: Wish) -> ClosingTask:
 
 
 def _asked(context: Context, issue: IssueFolder, task: ClosingTask) -> Request:
-    return replace(closing.request(task, drafting.prompts(context)), subject=TITLE)
+    return replace(closing.request(task, drafting.prompts(context, issue)), subject=TITLE)
 
 
 def take(context: Context, issue: IssueFolder, title: str) -> None:

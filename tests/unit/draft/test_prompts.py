@@ -1,6 +1,7 @@
 import json
 import re
 from dataclasses import replace
+from datetime import UTC, datetime
 
 import pytest
 
@@ -23,6 +24,13 @@ def test_the_system_holds_the_voice_without_its_comments_and_the_glossary() -> N
 
 def test_without_a_voice_there_is_no_empty_heading() -> None:
     assert "편집자의 규칙" not in prompts("<!-- 비었어요 -->").system()
+
+
+def test_the_system_says_when_the_issue_is_read_in_the_newsletters_zone() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.glob("*.md")}
+    due = Prompts(texts, "", NEWSLETTER, datetime(2026, 11, 24, 22, tzinfo=UTC)).system()
+    assert "독자는 2026-11-25 (수) 07:00 Asia/Seoul에 읽어요." in due
+    assert "독자는" not in prompts().system()
 
 
 @pytest.mark.parametrize(

@@ -88,6 +88,7 @@ def test_what_the_person_wrote_and_took_out_goes_into_the_question_and_stays(con
     regenerate.take(context, issue, name)
 
     (asked,) = model.asked
+    assert f"독자는 {DAY.isoformat()} (" in asked.system
     assert "\nE1 제가 고쳐 쓴 말이에요" in asked.prompt
     assert f"\nnow: {'- ' if parts[0].place == 'item' else ''}E1\n" in asked.prompt
     rests = f" ({', '.join(parts[1].sources)})" if parts[1].sources else ""
