@@ -104,7 +104,7 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
     assert asked.schema == first.schema
     for kept in (
         "쓰는 법:",
-        "한계(`다만 …`)",
+        "한계(`다만 …`, `아직 …`, `그래도 …`)",
         "now: 값을 내렸어요. (S1.3)",
         "E1 제 문장이에요.",
         '`{"addressed_to_writer": [], "heading": "…"',
@@ -178,3 +178,23 @@ def test_a_sentence_of_the_editors_may_say_what_they_took_out_and_their_wish_sta
     assert "편집자의 문장(E1 …)이 말하는 내용은 여기 있어도 괜찮아요." in asked
     alone = section.request(replace(task, fixed=()), prompts()).prompt
     assert "편집자의 문장(E1" not in alone
+
+
+def test_the_sections_of_a_digest_end_by_turns_in_something_to_do_and_in_a_fact_and_those_of_a_deep_dive_as_before() -> (
+    None
+):
+    def endings(shape: str) -> list[tuple[bool, bool]]:
+        rows = [row for row in outline(shape).sections if row.kind == "story"]
+        asked = [section.request(replace(section_task(shape=shape), section=row), prompts()).prompt for row in rows]
+        return [("독자가 할 일 하나예요" in text, "날짜나 새 사실이에요" in text) for text in asked]
+
+    assert endings("digest") == [(True, False), (False, True)]
+    assert set(endings("deep-dive")) == {(False, False)}
+
+
+def test_every_mark_that_is_refused_in_a_sentence_is_named_and_the_words_of_the_prompts_are_those_of_readers() -> None:
+    texts = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.glob("*.md")}
+    for mark in ("마크다운", "`[ ]`", "별표", "백틱"):
+        assert mark in texts["system.md"]
+    for name, text in texts.items():
+        assert not re.search("견주|견줘|견줄|셈[하해]|셈이", text), name
