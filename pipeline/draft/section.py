@@ -14,12 +14,15 @@ from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings
 
+MOST_FOUND = 3  # findings of one sentence that a rewrite is told
+
 
 @dataclass(frozen=True, slots=True)
 class SectionTask:
     """What is to be written. `fixed` are the editor's sentences in order, `deleted` those they took out.
 
-    `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `own_heading`
+    `now` are the sentences as they stand, where a section is written again; the fixed ones by their names (E1). `findings` are what
+    the checks found in them: a sentence, or the heading, as a reader reads it, and what is wrong. `own_heading`
     says that the heading is the editor's, `last_chance` that a faulty sum is left to the checks.
     `words` are the aims in 어절; a first reply is refused under half of the first and over twice the second. Between these and the
     aims the check leaves a note.
@@ -34,6 +37,7 @@ class SectionTask:
     deleted: tuple[str, ...] = ()
     words: tuple[int, int] = (60, 120)
     now: tuple[str, ...] = ()
+    findings: tuple[tuple[str, str], ...] = ()
     own_heading: bool = False
     last_chance: bool = False
 
@@ -92,8 +96,16 @@ def _values(task: SectionTask) -> dict[str, object]:
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
+        "found": [_found(task, text) for text in task.now],
+        "found_in_heading": [] if task.own_heading or task.unnamed else _found(task, task.section.heading),
         "own_heading": task.own_heading,
     }
+
+
+def _found(task: SectionTask, standing: str) -> list[str]:
+    """Return what the checks found in a sentence that stands; the editor's own stand by their names, and nothing is told of them."""
+    messages = [message for sentence, message in task.findings if sentence and sentence in standing]
+    return [told for message in dict.fromkeys(messages) if (told := blocks.honest(message))][:MOST_FOUND]
 
 
 def _others(task: SectionTask) -> list[str]:

@@ -195,6 +195,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
             fixed=fixed,
             deleted=deleted,
             now=now,
+            findings=_found(issue, row.id) if now else (),
         )
         return _Job(row, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
@@ -208,6 +209,21 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
     return _Job(row, whose, _numbered(issue, row.id, asked), last)
+
+
+def _found(issue: IssueFolder, identifier: str) -> tuple[tuple[str, str], ...]:
+    """Return what is open in a section and its text is at fault for: what a rewrite should mend.
+
+    A conflict comes of a rewrite itself: told, it would make the same wish another question, paid again.
+    """
+    return tuple(
+        (section_text.plain(one.sentence), one.message)
+        for one in issue.findings()
+        if one.section == identifier
+        and one.status == "open"
+        and one.severity in ("block", "warn")
+        and one.kind not in ("conflict", "instructions")
+    )
 
 
 def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:

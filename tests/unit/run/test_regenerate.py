@@ -1,6 +1,7 @@
 """A section, lede, takeaways or title again: around the person's words, from its own sources, and given up without a trace."""
 
 import json
+import re
 from collections.abc import Callable
 from dataclasses import replace
 from pathlib import Path
@@ -9,7 +10,7 @@ import pytest
 
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ModelCancelledError, ReplyError, UsageError
-from pipeline.records import Model, Reply, Request
+from pipeline.records import Finding, Model, Reply, Request
 from pipeline.run import drafting, editing, finishing, own_sections, record, regenerate, titling
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
@@ -407,3 +408,21 @@ def test_the_price_that_a_page_shows_is_reckoned_without_asking_the_server(
     assert 0 < titling.estimate(real, issue, Wish()) < 0.1
     with pytest.raises(AssertionError):
         titling.price(real, issue, Wish())
+
+
+def test_what_is_open_in_a_section_goes_into_the_question_and_what_was_settled_does_not(context: Context) -> None:
+    issue = context.issue(DAY)
+    body = sections.read(path_of(issue, "s1").read_text("utf-8")).body
+    part = next(part for part in sections.placed(body) if part.place == "paragraph")
+    open_one = Finding("f-1", "s1", part.span, part.text, "number", "block", "원문은 50이에요.", ("S1.2",))
+    others = (
+        replace(open_one, id="f-2", status="dismissed", message="넘긴 것"),
+        replace(open_one, id="f-3", severity="note", message="참고"),
+        replace(open_one, id="f-4", kind="conflict", message="부딪힌 것"),
+        replace(open_one, id="f-5", section="s2", message="다른 꼭지"),
+    )
+    issue.put_findings([open_one, *others])
+    context, model = watched(context)
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    assert f"{part.plain} (" in model.asked[0].prompt
+    assert re.findall(r"^finding: (.*)$", model.asked[0].prompt, re.MULTILINE) == ["원문은 50이에요."]
