@@ -4,7 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
-from pipeline.draft import amounts, blocks, names, replies, written
+from pipeline.draft import amounts, blocks, found, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
@@ -26,7 +26,7 @@ class ClosingTask:
     """The finished sections in the issue's order and the articles that they cite.
 
     `part` names what alone is written again (nothing: all of it); `fixed` are the editor's sentences of that part in order,
-    `deleted` those they took out of it, `now` its sentences as they stand. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
+    `deleted` those they took out of it, `now` its sentences as they stand, `findings` what the checks found in them. `turned_down` are titles that the editor did not want: none of them comes back; `lede` is the lede that new titles stand over.
     `last_chance` says that a faulty sum is left to the checks.
     """
 
@@ -39,6 +39,7 @@ class ClosingTask:
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     now: tuple[str, ...] = ()
+    findings: found.Found = ()
     lede: str = ""
     last_chance: bool = False
 
@@ -64,6 +65,7 @@ def request(task: ClosingTask, prompts: Prompts) -> Request:
         fixed=[blocks.line(text) for text in task.fixed],
         deleted=[blocks.line(text) for text in task.deleted],
         now=[blocks.line(text) for text in task.now],
+        found=[found.under(text, task.findings) for text in task.now],
         instruction=blocks.line(task.instruction),
         names=names.told(task.outline.names, prompts.newsletter.glossary, bodies),
         turned_down=[blocks.line(title) for title in task.turned_down],

@@ -7,14 +7,12 @@ that is printed is theirs to the letter.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, blocks, names, replies, written
+from pipeline.draft import amounts, blocks, found, names, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Section, SectionDraft, Story
 from pipeline.text import headings
-
-MOST_FOUND = 3  # findings of one sentence that a rewrite is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -37,7 +35,7 @@ class SectionTask:
     deleted: tuple[str, ...] = ()
     words: tuple[int, int] = (60, 120)
     now: tuple[str, ...] = ()
-    findings: tuple[tuple[str, str], ...] = ()
+    findings: found.Found = ()
     own_heading: bool = False
     last_chance: bool = False
 
@@ -96,16 +94,12 @@ def _values(task: SectionTask) -> dict[str, object]:
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
-        "found": [_found(task, text) for text in task.now],
-        "found_in_heading": [] if task.own_heading or task.unnamed else _found(task, task.section.heading),
+        "found": [found.under(text, task.findings) for text in task.now],
+        "found_in_heading": []
+        if task.own_heading or task.unnamed
+        else found.under(task.section.heading, task.findings),
         "own_heading": task.own_heading,
     }
-
-
-def _found(task: SectionTask, standing: str) -> list[str]:
-    """Return what the checks found in a sentence that stands; the editor's own stand by their names, and nothing is told of them."""
-    messages = [message for sentence, message in task.findings if sentence and sentence in standing]
-    return [told for message in dict.fromkeys(messages) if (told := blocks.honest(message))][:MOST_FOUND]
 
 
 def _others(task: SectionTask) -> list[str]:

@@ -182,6 +182,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
+    found = _found(issue, row.id) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
     prompts = drafting.prompts(context, issue)
     if row.kind == "story":
@@ -195,7 +196,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
             fixed=fixed,
             deleted=deleted,
             now=now,
-            findings=_found(issue, row.id) if now else (),
+            findings=found,
         )
         return _Job(row, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
@@ -206,6 +207,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         fixed=fixed,
         deleted=deleted,
         now=now,
+        findings=found,
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
     return _Job(row, whose, _numbered(issue, row.id, asked), last)

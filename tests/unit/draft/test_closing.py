@@ -124,3 +124,12 @@ def test_titles_alone_are_asked_from_the_sections_over_lede_and_subject_without_
     whole = closing.request(TASK, prompts()).prompt
     assert "<<<SOURCE" in whole
     assert '"subject": "…", "preheader": "…", "lede": [문장…], "takeaways": [문장…]}`' in whole
+
+
+def test_a_lede_that_is_written_again_has_what_was_found_under_its_sentences() -> None:
+    now = ("E1", "값을 절반으로 내렸어요. (S1.3)")
+    found = (("값을 절반으로 내렸어요.", "꼭지는 84%라고 해요."), ("제 문장이에요.", "출처가 없어요."))
+    task = replace(TASK, part="lede", now=now, fixed=("제 문장이에요.",), findings=found)
+    prompt = closing.request(task, prompts()).prompt
+    assert "\nnow: E1\nnow: 값을 절반으로 내렸어요. (S1.3)\nfinding: 꼭지는 84%라고 해요.\n" in prompt
+    assert "출처가 없어요" not in prompt
