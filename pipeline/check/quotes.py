@@ -3,8 +3,9 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, opposites, persons
+from pipeline.check import anchors, opposites, persons, speakers
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases, quantities
@@ -40,11 +41,13 @@ _ANSWERED = deferred(
 )
 """What so many people answered, who never said it in one voice: `셋 중 둘 가까이(64%)가 "…"고 답했어요`."""
 _ADVERBS = (
-    ("이미", r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
-    ("아직", r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
-    ("절대", r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
-    ("모두", r"모두|전부|다 [가-힣]+[다요]", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
+    (r"이미|벌써", r"\balready\b|\bby now\b|\bha(?:s|ve|d)\b|이미|벌써"),
+    (r"아직|여전히", r"\bstill\b|\byet\b|\bremain|\bnot\b|n['’]t\b|\bcontinu|\bkeep|아직|여전"),
+    (r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
+    (r"모두|전부|다(?= [가-힣]+[다요])", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
 )  # fmt: skip
+_ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
+"""What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
 _SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
@@ -83,6 +86,7 @@ def quotes(claim: Claim) -> Iterator[Flag]:
     """Yield the quotations that the cited sentences do not hold, or that say more, or other things, than they do."""
     if not claim.evidence or not _KOREAN.search(claim.text):
         return
+    yield from speakers.speakers(claim)
     source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
     for match in _KOREAN.finditer(claim.text):
@@ -172,9 +176,10 @@ def _turned(quoted: str, source: str) -> bool:
 def _other(claim: Claim, quoted: str, source: str) -> str:
     """Return the word that tells a quotation from its source, or nothing: an adverb or a subject that no cited sentence has."""
     everything = " ".join(one.text for one in claim.evidence)
-    for name, korean, english in _ADVERBS:
-        if re.search(rf"(?<![가-힣])(?:{korean})", quoted) and not re.search(english, everything, re.IGNORECASE):
-            return name
+    for korean, english in _ADVERBS:
+        word = re.search(rf"(?<![가-힣])(?:{korean})", quoted)
+        if word and not re.search(english, everything, re.IGNORECASE):
+            return word.group()
     if claim.evidence[0].language == "ko":
         return ""
     mine = _known(anchors.keys(quoted, "ko"))
@@ -191,11 +196,11 @@ def _known(keys: frozenset[str]) -> frozenset[str]:
 
 
 def _written(quoted: str, keys: frozenset[str]) -> str:
-    """Return a word of a quotation that carries one of these keys."""
+    """Return a word of a quotation that carries one of these keys, or nothing where only words that any sentence may have do."""
     for word in quoted.split():
-        if anchors.keys(word, "ko") & keys:
+        if anchors.keys(word, "ko") & keys and not compiled(_ANY_SENTENCE).match(word):
             return word.strip(".,!?")
-    return quoted.split()[0]
+    return ""
 
 
 def superlatives(claim: Claim) -> Iterator[Flag]:

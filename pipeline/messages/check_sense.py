@@ -41,6 +41,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
         "The source quotes {source} sentence(s); here there are {here}.",
     ),
+    "check.quote.speaker": (
+        "‘{name}’: 원문에서는 다른 사람(‘{other}’)이 한 말이에요.",
+        "“{name}”: in the source “{other}” says this.",
+    ),
     "check.quote.other": (
         "큰따옴표 안의 말이 원문의 인용에는 없어요: ‘{word}’. 다른 말로 바뀌지 않았는지 보세요.",
         "“{word}” stands in no quotation of the source: is this what was said?",
