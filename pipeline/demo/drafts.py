@@ -7,6 +7,7 @@ from typing import TypeVar, cast
 
 from pipeline.demo.week import BUNDLED, broken, parse_yaml, read_text
 from pipeline.messages import say
+from pipeline.records import Spelling
 from pipeline.text.sentences import sentences
 
 Tree = Mapping[str, object]
@@ -99,7 +100,7 @@ class Planned:
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """Every sample draft. `digest` rows stand in the sample's order, those outside of it last."""
+    """Every sample draft. `digest` rows stand in the sample's order, those outside of it last; `names` are the issue's spellings."""
 
     digest: tuple[Planned, ...]
     most: int
@@ -107,6 +108,7 @@ class Drafts:
     sections: tuple[SectionSample, ...]
     closing: ClosingSample
     deep_closing: ClosingSample
+    names: tuple[Spelling, ...] = ()
 
     def by_angle(self, angle: str) -> SectionSample | None:
         """Return the draft that was written for exactly this angle."""
@@ -123,6 +125,7 @@ def load_drafts(folder: Path = BUNDLED) -> Drafts:
     names = [*sorted((folder / "drafts" / "digest").glob("*.yaml"))]
     names += sorted((folder / "drafts" / "deep-dive").glob("*.yaml"))
     plan, deep, most = _read(outline, _outline)
+    spelt = _read(outline, _names)
     return Drafts(
         digest=plan,
         most=most,
@@ -130,6 +133,7 @@ def load_drafts(folder: Path = BUNDLED) -> Drafts:
         sections=tuple(_read(path, _section) for path in names if path.stem != "closing"),
         closing=_read(folder / "drafts" / "digest" / "closing.yaml", _closing),
         deep_closing=_read(folder / "drafts" / "deep-dive" / "closing.yaml", _closing),
+        names=spelt,
     )
 
 
@@ -162,6 +166,10 @@ def _outline(tree: Tree) -> tuple[tuple[Planned, ...], tuple[Planned, ...], int]
         tuple(_planned(story, row) for row in _rows(deep, "sections")),
         len(order),
     )
+
+
+def _names(tree: Tree) -> tuple[Spelling, ...]:
+    return tuple(Spelling(str(row["latin"]), str(row["korean"])) for row in _rows(tree, "names"))
 
 
 def _planned(story: str, row: Tree) -> Planned:

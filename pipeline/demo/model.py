@@ -61,6 +61,7 @@ class SampleModel:
             return None
         closing = self._drafts.deep_closing if deep else self._drafts.closing
         return {
+            "names": [{"latin": one.latin, "korean": one.korean} for one in self._drafts.names],
             "shape": "deep-dive" if deep else "digest",
             "title": _title(ANGLES[0], closing, asked, planned[0].heading),
             "sections": [{"story": offered[row.story], "heading": row.heading, "angle": row.angle} for row in planned],

@@ -35,6 +35,12 @@ def test_two_demos_leave_the_same_bytes(demo: Path, tmp_path: Path) -> None:
         assert word in ended.out
 
 
+def test_the_sample_outline_holds_one_spelling_for_each_name_that_its_articles_have(demo: Path) -> None:
+    outline = (demo / "output" / DAY / "outline.yaml").read_text()
+    assert "  - {latin: Lumen, korean: 루멘}\n" in outline
+    assert "  - {latin: Orca AI, korean: 오르카AI}\n" in outline
+
+
 def test_run_again_changes_no_file(folder: Path) -> None:
     before = shot(folder)
     stamps = {path: path.stat().st_mtime_ns for path in (folder / "output" / DAY).rglob("*") if path.is_file()}
