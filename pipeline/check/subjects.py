@@ -16,10 +16,13 @@ from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.check.named_numbers import in_name
 from pipeline.messages import say
 from pipeline.records import Figure
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _CLEAR = 0.2
 _ALONE = 0.35
+_CHANGE = deferred(r"(?:에서|보다|을|를|(?:이|였)?던 것(?:을|이)|짜리에서)\s(?:\S{1,6}\s){0,2}")
+"""What stands between the ends of a change, or two figures held against each other: the sentence's topic has both, the nearer one no more."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -82,11 +85,22 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
     first, second = ground.homes(one.place), ground.homes(other.place)
     if len(first) != 1 or len(second) != 1 or first == second or part_of(ground.text, first[0], second[0]):
         return False
+    if _same_change(ground, (one.place, other.place), (first[0], second[0])):
+        return False
     there = _score(ground.text, ground.language, (one, other), (first, second))
-    here = _score(text, "ko", (one, other), ((one.place.span,), (other.place.span,)))
+    between = text[min(one.place.span[1], other.place.span[1]) : max(one.place.span[0], other.place.span[0])]
+    spans = (one.place.span,), (other.place.span,)
+    here = 0.0 if _CHANGE.fullmatch(between) else _score(text, "ko", (one, other), spans)
     if there <= -_CLEAR:
         return here > -_CLEAR  # the sentence says what the declaration says: both are wrong
     return there >= _CLEAR and here <= -_CLEAR
+
+
+def _same_change(ground: Ground, pair: tuple[Quantity, Quantity], homes: tuple[anchors.Span, anchors.Span]) -> bool:
+    """Return whether draft and source tell two figures as start and end of one change, whatever the declaration calls them: `쓰기 전`, `쓴 뒤`."""
+    roles = {one.span: one.role for one in ground.figures}
+    starts = [[role == "from" for role in some] for some in ([one.role for one in pair], map(roles.get, homes))]
+    return starts[0] == starts[1] and sum(starts[0]) == 1
 
 
 def _score(

@@ -95,6 +95,36 @@ def test_a_declared_subject_that_stands_by_the_other_figure_of_the_source_is_a_s
     assert [one.kind for one in found] == ["number-contradicted"]
 
 
+HERON = "Heron 3 costs $0.24 per million input tokens, down from $0.60 for Heron 2."
+MEMORY = "The X2 carries 192 GB of memory, up from 96 GB on the X1."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "declared"),
+    [
+        (HERON, "헬리오폼은 헤론 3를 내놓으면서 입력 요금을 $0.60에서 $0.24로 내렸어요.", {"$0.60": "헤론 2 입력 요금", "$0.24": "헤론 3 입력 요금"}),
+        (HERON, "헤론 3의 입력 요금은 헤론 2의 $0.60보다 싼 $0.24예요.", {"$0.60": "헤론 2 입력 요금", "$0.24": "헤론 3 입력 요금"}),
+        (MEMORY, "X2는 메모리를 96GB에서 192GB로 두 배 늘렸어요.", {"96GB": "X1 메모리", "192GB": "X2 메모리"}),
+        ("On MMLU-Pro, Heron 3 scores 74.2, against 71.8 for Heron 2.", "헤론 3는 MMLU-Pro 71.8점을 74.2점으로 끌어올렸어요.", {"71.8점": "헤론 2 점수", "74.2점": "헤론 3 점수"}),
+        ("Time spent on notes after working hours fell from 52 to 38 minutes a day.", "퇴근 뒤에 기록하는 시간은 하루 52분에서 38분으로 줄었어요.", {"52분": "쓰기 전", "38분": "쓴 뒤"}),
+    ],
+)  # fmt: skip
+def test_the_topic_of_a_change_owns_both_ends(source: str, draft: str, declared: dict[str, str]) -> None:
+    assert _blocks(source, draft, tuple(Figure(text, subject, ()) for text, subject in declared.items())) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "declared"),
+    [
+        (HERON, "헬리오폼은 헤론 3를 내놓으면서 입력 요금을 $0.24에서 $0.60로 올렸어요.", {"$0.24": "헤론 2 입력 요금", "$0.60": "헤론 3 입력 요금"}),
+        (MEMORY, "X2는 메모리를 192GB에서 96GB로 줄였어요.", {"192GB": "X1 메모리", "96GB": "X2 메모리"}),
+        (MEMORY, "메모리는 X1이 192GB, X2가 96GB예요.", {"192GB": "X2 메모리", "96GB": "X1 메모리"}),
+    ],
+)  # fmt: skip
+def test_a_change_told_backwards_is_found(source: str, draft: str, declared: dict[str, str]) -> None:
+    assert _blocks(source, draft, tuple(Figure(text, subject, ()) for text, subject in declared.items()))
+
+
 def test_a_right_declaration_never_hides_a_wrong_sentence() -> None:
     found = _blocks(OFFICES, "상하이 직원은 75명, 도쿄 직원은 40명이에요.", DECLARED)
     assert [one.kind for one in found] == ["number-contradicted"]
