@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import compare
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.text import quantities
@@ -59,6 +59,10 @@ _ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
 _EARNED = deferred(r"(?:매출|이익|수익|수입|실적)[^.,]{0,24}$")
+_AGAINST = deferred(
+    r"(?: (?:percentage )?points?| percent)?(?: [a-z]+)? (?:below|under|beneath|behind|above|over|ahead of|than)(?: (?:the|that of|those of|its|rival|rivals))* $"
+)
+_OWNER = deferred(r"[가-힣A-Za-z\d]?(?!보다)(?: ?[가-힣A-Za-z\d]{1,8})?(?:은|는|이|가) ")
 _KINDS = frozenset({"percent", "points", "count", "number", "money", "times"})
 _REACH = 44
 _CUT = deferred(
@@ -82,10 +86,27 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
             continue  # `up 7%, while print fell by the same percentage`
         told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
+        if told and _told_of_the_other(claim, one):
+            continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
         if said and told and all(one == (-1 if up else 1) for one in told):
             message = say("check.turned", text=one.text, word=said.group().strip(), id=claim.evidence[0].id)
             span = (one.span[0], one.span[1] + said.end())
             yield Flag("number-contradicted", "block", span, message, claim.ids, 0.8)
+
+
+def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a sentence tells a distance of the one that the source holds its own subject against."""
+    for evidence in claim.evidence if drafted.kind != "times" else ():
+        homes = [one for one in quantities.find(evidence.text, evidence.language) if compare.same(drafted, one)]
+        for anchor in anchors.shared(evidence.text, evidence.language, claim.text):
+            named = any(
+                _AGAINST.fullmatch(evidence.text, home.span[1], start) for home in homes for start, _ in anchor.source
+            )
+            if named and any(
+                end <= drafted.span[0] and _OWNER.match(claim.text, max(start, end - 1)) for start, end in anchor.draft
+            ):
+                return True
+    return False
 
 
 def _ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:

@@ -12,7 +12,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.grounds import Ground, grounds, tied
 from pipeline.check.owners import KOREAN
 from pipeline.check.settle import contradicted
-from pipeline.check.told_of import ACRONYM, NAME, Clause, at, clauses, within
+from pipeline.check.told_of import ACRONYM, NAME, Clause, at, beside, clauses, within
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -43,8 +43,9 @@ _DIGIT = 10
 _HEARD = 0.8
 
 
-def astray(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield the first figure of a sentence that the source tells of another holder alone."""
+def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the first figure of a sentence that the source tells of another holder alone; what is told beside it is told already."""
+    told = {place.value for place in places} | beside(before, claim.after)
     moving = [
         one
         for one in movable.movable(claim.text, places)
@@ -58,7 +59,7 @@ def astray(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         for one in moving:
             holders = _holders(claim.text, one, names) if names else []
             rival = _rival(ground, found, one, holders) if holders else None
-            if rival is None or rival.value in {place.value for place in places}:
+            if rival is None or rival.value in told:
                 continue
             start = max((span[1] for holder in holders for span in holder.draft if span[1] <= one.span[0]), default=0)
             said = claim.text[start : _clause_of(claim.text, one.span)[1]]

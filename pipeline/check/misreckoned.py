@@ -55,9 +55,10 @@ def _wholes(text: str, every: Sequence[Group]) -> Iterator[Quantity]:
 
 
 def _lengths(one: Evidence, unit: str) -> list[Quantity]:
-    """Return the whole lengths of a sentence in a unit: no hour of `2 hours 40 minutes`."""
+    """Return the whole lengths of a sentence in a unit: no hour of `2 hours 40 minutes`, and not the 18th of a month."""
     found = [*quantities.sums(one.text, one.language), *quantities.find(one.text, one.language)]
-    alike = [each for each in found if each.kind == "duration" and each.unit == unit]
+    days = {each.span for group in quantities.readings(one.text, one.language) for each in group if each.kind == "date"}
+    alike = [each for each in found if each.kind == "duration" and each.unit == unit and each.span not in days]
     whole = [
         each
         for each in alike

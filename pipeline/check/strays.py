@@ -45,12 +45,15 @@ class _Case:
     others: tuple[Span, ...]
 
 
-def strayed(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield the first figure of a sentence that stands where another figure of the source should."""
+def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the first figure of a sentence that stands where another figure of the source should, and that is not told beside it."""
+    said = told_of.beside(before, claim.after)
     for ground in grounds(claim.evidence):
         for case, against in _accused(ground, claim.text, places):
             if rows_named.bears_out(claim, case.one):
                 return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
+            if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
+                continue
             flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
             firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
             sure = firm or _in_return(case, claim.after) or _by_name(case, against)

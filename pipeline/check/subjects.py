@@ -5,8 +5,9 @@ figure of the same unit in the source, the figure is in the wrong place; where s
 says the figure of another thing, the sentence is.
 """
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Container, Iterator, Sequence
 from dataclasses import dataclass, replace
+from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check import anchors, compare, fixes, leaning, movable
@@ -16,11 +17,17 @@ from pipeline.check.grounds import Ground, flagged, grounds, part_of, tied
 from pipeline.check.named_numbers import in_name
 from pipeline.messages import say
 from pipeline.records import Figure
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _CLEAR = 0.2
+_CROSSED = (
+    1.0  # from here on a sentence gives two figures to each other's declared subject, whatever the source leaves open
+)
+_WITHIN = "0123456789.,"
 _ALONE = 0.35
+_FAR = Fraction(20)  # times: what is further apart nobody takes for each other
 _CHANGE = deferred(r"(?:에서|보다|을|를|(?:이|였)?던 것(?:을|이)|짜리에서)\s(?:\S{1,6}\s){0,2}")
 """What stands between the ends of a change, or two figures held against each other: the sentence's topic has both, the nearer one no more."""
 
@@ -55,18 +62,24 @@ def declares(claim: Claim, place: Quantity) -> Figure | None:
 def _names(text: str, figure: Figure, place: Quantity) -> bool:
     at = text.find(figure.text)
     while at >= 0 and figure.text:
-        if at <= place.span[0] < at + len(figure.text) or place.span[0] <= at < place.span[1]:
+        whole = not (figure.text[0].isdigit() and at and text[at - 1] in _WITHIN)  # `9%` is no part of `19%`
+        if whole and (at <= place.span[0] < at + len(figure.text) or place.span[0] <= at < place.span[1]):
             return True
         at = text.find(figure.text, at + 1)
     return False
 
 
-def misplaced(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield the figures whose declared subject the source, or the sentence, gives to another figure."""
+def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the figures whose declared subject the source, or the sentence, gives to another figure.
+
+    What the sentence `before`, the one after or another declaration tells is told of its own subject, and is no rival.
+    """
     known = declared(claim, places)
     if not known:
         return
     done: set[tuple[int, int]] = set()
+    texts = (before, claim.after, *(figure.text for figure in claim.figures))
+    said = {place.value for place in places} | {one.value for text in texts for one in quantities.find(text, "ko")}
     for ground in grounds(claim.evidence):
         for one, other in combinations(known, 2):
             if _exchanged(ground, claim.text, one, other):
@@ -75,25 +88,25 @@ def misplaced(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 done |= {left.span, right.span}
         for one in known:
             if one.place.span not in done:
-                yield from _alone(claim, ground, one, places)
+                yield from _alone(claim, ground, one, said)
 
 
 def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> bool:
     """Return whether the declared subjects stand crosswise in the source, or crosswise in the sentence."""
     if not compare.comparable(one.place, other.place) or one.place.value == other.place.value:
         return False
+    between = text[min(one.place.span[1], other.place.span[1]) : max(one.place.span[0], other.place.span[0])]
+    change = _CHANGE.fullmatch(between) is not None
+    here = 0.0 if change else _score(text, "ko", (one, other), ((one.place.span,), (other.place.span,)))
     first, second = ground.homes(one.place), ground.homes(other.place)
     if len(first) != 1 or len(second) != 1 or first == second or part_of(ground.text, first[0], second[0]):
-        return False
+        return bool(first and second) and here <= -_CROSSED
     if _same_change(ground, (one.place, other.place), (first[0], second[0])):
         return False
     there = _score(ground.text, ground.language, (one, other), (first, second))
-    between = text[min(one.place.span[1], other.place.span[1]) : max(one.place.span[0], other.place.span[0])]
-    spans = (one.place.span,), (other.place.span,)
-    here = 0.0 if _CHANGE.fullmatch(between) else _score(text, "ko", (one, other), spans)
     if there <= -_CLEAR:
         return here > -_CLEAR  # the sentence says what the declaration says: both are wrong
-    return there >= _CLEAR and here <= -_CLEAR
+    return here <= -_CROSSED or (there >= _CLEAR and here <= -_CLEAR)
 
 
 def _same_change(ground: Ground, pair: tuple[Quantity, Quantity], homes: tuple[anchors.Span, anchors.Span]) -> bool:
@@ -120,15 +133,14 @@ def _score(
     return total
 
 
-def _alone(claim: Claim, ground: Ground, one: Declared, places: Sequence[Quantity]) -> Iterator[Flag]:
+def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction]) -> Iterator[Flag]:
     """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
     homes = ground.homes(one.place)
     if len(homes) != 1:
         return
-    said = {place.value for place in places}
     words = anchors.shared(ground.text, ground.language, one.figure.subject)
     for rival in movable.rivals(ground, one.place):
-        if rival.value in said or rival.span in homes:
+        if rival.value in said or rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
             continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
             continue

@@ -3,13 +3,14 @@
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
+from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
 from pipeline.check import anchors, lexicon
 from pipeline.check.anchors import Span
 from pipeline.check.grounds import Ground
-from pipeline.text import aliases
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -132,6 +133,11 @@ def _names(text: str, span: Span) -> Iterator[str]:
 
 def at(clauses: Sequence[Clause], span: Span) -> Clause | None:
     return next((one for one in clauses if within(span, one.span)), None)
+
+
+def beside(*texts: str) -> frozenset[Fraction]:
+    """Return the values of the figures of Korean sentences: what is told there is told of its own subject."""
+    return frozenset(one.value for text in texts for one in quantities.find(text, "ko"))
 
 
 def within(span: Span, clause: Span) -> bool:
