@@ -25,6 +25,7 @@ _CLEAR = 0.2
 _CROSSED = (
     1.0  # from here on a sentence gives two figures to each other's declared subject, whatever the source leaves open
 )
+_BEHIND = deferred(r"(?:이|가|은|는|을|를|의)?\s?")
 _WITHIN = "0123456789.,"
 _ALONE = 0.35
 _FAR = Fraction(20)  # times: what is further apart nobody takes for each other
@@ -97,7 +98,7 @@ def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> boo
         return False
     between = text[min(one.place.span[1], other.place.span[1]) : max(one.place.span[0], other.place.span[0])]
     change = _CHANGE.fullmatch(between) is not None
-    here = 0.0 if change else _score(text, "ko", (one, other), ((one.place.span,), (other.place.span,)))
+    here = 0.0 if change else _told_here(text, (one, other))
     first, second = ground.homes(one.place), ground.homes(other.place)
     if len(first) != 1 or len(second) != 1 or first == second or part_of(ground.text, first[0], second[0]):
         return bool(first and second) and here <= -_CROSSED
@@ -114,6 +115,33 @@ def _same_change(ground: Ground, pair: tuple[Quantity, Quantity], homes: tuple[a
     roles = {one.span: one.role for one in ground.figures}
     starts = [[role == "from" for role in some] for some in ([one.role for one in pair], map(roles.get, homes))]
     return starts[0] == starts[1] and sum(starts[0]) == 1
+
+
+def _told_here(text: str, pair: tuple[Declared, Declared]) -> float:
+    """Return how far a Korean sentence tells two figures of their own declared subjects (below 0: each of the other's).
+
+    A word belongs to the figure that it stands right behind (`6명이 찬성하고`), else to the next one: `여성은 31.4세`.
+    """
+    spans = [one.place.span for one in pair]
+    own = [anchors.shared(text, "ko", one.figure.subject) for one in pair]
+    sides = []
+    for mine, theirs, place, other in ((*own, *spans), (*own[::-1], *spans[::-1])):
+        keys = {anchor.key for anchor in theirs}
+        side = 0.0
+        for anchor in mine:
+            owned = [_owner(text, word, (place, other)) for word in anchor.source]
+            if anchor.key not in keys:
+                side += anchor.weight * ((place in owned) - (other in owned))
+        sides.append(side)
+    return sum(sides) if max(sides) < 0 or min(sides) > 0 else 0.0
+
+
+def _owner(text: str, word: anchors.Span, figures: tuple[anchors.Span, anchors.Span]) -> anchors.Span | None:
+    """Return which of two figures a word of a sentence is told of, if any."""
+    for figure in figures:
+        if figure[1] <= word[0] and _BEHIND.fullmatch(text, figure[1], word[0]):
+            return figure
+    return min((figure for figure in figures if word[1] <= figure[0]), default=None)
 
 
 def _score(
