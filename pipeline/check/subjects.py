@@ -122,18 +122,24 @@ def _told_here(text: str, pair: tuple[Declared, Declared]) -> float:
 
     A word belongs to the figure that it stands right behind (`6명이 찬성하고`), else to the next one: `여성은 31.4세`.
     """
-    spans = [one.place.span for one in pair]
-    own = [anchors.shared(text, "ko", one.figure.subject) for one in pair]
-    sides = []
-    for mine, theirs, place, other in ((*own, *spans), (*own[::-1], *spans[::-1])):
-        keys = {anchor.key for anchor in theirs}
-        side = 0.0
-        for anchor in mine:
-            owned = [_owner(text, word, (place, other)) for word in anchor.source]
-            if anchor.key not in keys:
-                side += anchor.weight * ((place in owned) - (other in owned))
-        sides.append(side)
+    first, second = (anchors.shared(text, "ko", one.figure.subject) for one in pair)
+    sides = (
+        _side(text, first, second, (pair[0].place.span, pair[1].place.span)),
+        _side(text, second, first, (pair[1].place.span, pair[0].place.span)),
+    )
     return sum(sides) if max(sides) < 0 or min(sides) > 0 else 0.0
+
+
+def _side(
+    text: str, mine: Sequence[Anchor], theirs: Sequence[Anchor], figures: tuple[anchors.Span, anchors.Span]
+) -> float:
+    """Return how far the words of one subject alone are told of its own figure, the first, and not of the other."""
+    keys, side = {anchor.key for anchor in theirs}, 0.0
+    for anchor in mine:
+        owned = [_owner(text, word, figures) for word in anchor.source]
+        if anchor.key not in keys:
+            side += anchor.weight * ((figures[0] in owned) - (figures[1] in owned))
+    return side
 
 
 def _owner(text: str, word: anchors.Span, figures: tuple[anchors.Span, anchors.Span]) -> anchors.Span | None:
