@@ -41,7 +41,7 @@ def holds(claim: Claim, group: tuple[Quantity, ...]) -> bool:
 
 def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[tuple[Quantity, tuple[Fraction, ...]]]:
     """Yield the figures of a sentence that are told as averages, each with the rows of its kind where the source tells no average."""
-    if any(_OWN_AVERAGE.search(one.text) for one in claim.evidence):
+    if claim.crowded or any(_OWN_AVERAGE.search(one.text) for one in claim.evidence):
         return
     for group in every:
         drafted = group[0]

@@ -2,9 +2,12 @@
 
 from dataclasses import dataclass
 from datetime import datetime
+from functools import lru_cache
 
 from pipeline.records import Figure, Fix, Severity
 from pipeline.text import citations, sections
+
+_LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000  # characters
 
 
 @dataclass(frozen=True, slots=True)
@@ -51,6 +54,11 @@ class Claim:
         return bool(self.placed.citations)
 
     @property
+    def crowded(self) -> bool:
+        """Whether this is no sentence about an article: every figure of it would be held against every other."""
+        return len(self.text) > _LONG_DRAFT or sum(len(one.text) for one in self.evidence) > _LONG_SOURCE
+
+    @property
     def ids(self) -> tuple[str, ...]:
         """The ids of the evidence."""
         return tuple(one.id for one in self.evidence)
@@ -69,6 +77,7 @@ class Flag:
     fix: Fix | None = None
 
 
+@lru_cache(maxsize=512)
 def masked(text: str) -> str:
     """Return a sentence with its citations masked."""
     return citations.mask(text)

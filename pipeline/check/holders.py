@@ -70,7 +70,7 @@ def astray(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterat
 
 def _names_told(ground: Ground, text: str) -> list[Anchor]:
     """Return the names of a source that a text has, but those of kinds of things (HBM, GPU) and what sounds more like another one."""
-    table = frozenset(aliases.table().values())
+    table = aliases.names()
     written = {match.group() for match in NAME.finditer(ground.text)}
     return [
         one

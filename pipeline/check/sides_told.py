@@ -241,6 +241,8 @@ def _undone(
 
 def _told_done(claim: Claim, drafted: Quantity, figures: Sequence[Quantity], korean: re.Pattern[str]) -> bool | None:
     """Return whether a draft denies a deed of so many, by its verb or by what describes them (`아직 심지 않은 나무가`); None where it tells none."""
+    if not korean.search(claim.text):
+        return None
     before, behind = _clause(claim.text, drafted, figures)
     if deed := korean.search(behind):
         denied = _denied(behind, deed)

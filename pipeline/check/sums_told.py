@@ -6,14 +6,11 @@ from pipeline.text.patterns import deferred
 
 _LARGE = deferred("[만억조]")  # 4만 is also read as 4, of which a row says the unit: no sum is meant by that
 _TEN_THOUSAND = 10_000
-_LONG_SOURCE, _LONG_DRAFT = 24_000, 1_000
-"""What is longer is no sentence about an article: every figure of it would be held against every other."""
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure is such a sum, or an amount that one is told of."""
-    claim = sheet.claim
-    if len(claim.text) > _LONG_DRAFT or sum(len(one.text) for one in claim.evidence) > _LONG_SOURCE:
+    if sheet.claim.crowded:
         return False
     figures = tuple(one for one in group if one.value >= _TEN_THOUSAND or not _LARGE.search(one.text))
     return any(

@@ -38,7 +38,7 @@ _FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"}
 
 def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
     """Return the findings on figures, with what is worked out in the place of what is only compared."""
-    if any(citation.step for citation in sheet.claim.placed.citations):
+    if sheet.claim.crowded or any(citation.step for citation in sheet.claim.placed.citations):
         return list(flags)  # the arithmetic beside the citation is looked at by itself
     found = [one for rule in _RULES for one in rule(sheet, every)]
     right = [one.drafted.span for one in found if one.holds]

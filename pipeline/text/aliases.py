@@ -89,6 +89,12 @@ def table() -> dict[str, str]:
 
 
 @lru_cache(maxsize=1)
+def names() -> frozenset[str]:
+    """Return the keys of all names of the built-in table."""
+    return frozenset(table().values())
+
+
+@lru_cache(maxsize=1)
 def _marks() -> dict[str, str]:
     return {writing.squeezed: writing.mark for writing in writings()}
 
