@@ -28,7 +28,7 @@ person: person people man men woman women child children boy girl kid baby teen 
  soprano tenor baritone rapper drummer guitarist organist trumpeter saxophonist singer-songwriter comedian clown magician acrobat ballerina choreographer filmmaker screenwriter cameraman cameramen animator
  illustrator cartoonist calligrapher sculptor glassblower goldsmith jeweller jeweler watchmaker shoemaker cobbler stonemason bricklayer roofer glazier locksmith
  ex-employee ex-convict schoolboy schoolgirl teenager octogenarian centenarian grandmother grandfather grandparent godparent stepchild stepchildren great-grandchild great-grandchildren
-person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist rival competitor creditor
+person firm team country: developer builder tenant sponsor donor participant applicant candidate subscriber respondent entrant landlord shareholder attendee supporter designer architect member client customer user investor buyer seller bidder lender employer contractor partner producer grower exporter importer trader dealer operator owner finalist competitor creditor
 person event: case death injury injuries arrest fatality fatalities
 crowd: household family families couple
 age: year-old
@@ -42,7 +42,7 @@ animal: animal dog cat kitten puppy puppies horse pony ponies foal cow calf calv
 ship: ship boat ferry ferries vessel yacht tanker freighter barge trawler submarine warship destroyer frigate liner canoe kayak catamaran tugboat tug lifeboat dinghy dinghies steamer icebreaker schooner galleon gondola rowboat sailboat speedboat motorboat hovercraft dredger containership minesweeper corvette cruiser gunboat raft
 vehicle: car bus buses minibus minibuses van truck lorry lorries tram trolleybus trolleybuses taxi cab bicycle bike motorcycle motorbike scooter moped tractor
  ambulance ambulances locomotive train wagon carriage vehicle minivan limousine campervan caravan rickshaw e-bike e-scooter snowplough snowplow forklift trolley sled sledge tricycle unicycle snowmobile hearse bulldozer excavator
-aircraft: plane airplane aeroplane aircraft airliner helicopter drone glider airship
+aircraft: plane airplane aeroplane aircraft airliner helicopter drone airship
 machine: machine computer laptop server printer scanner robot telescope turbine pump generator engine oven fridge refrigerator freezer dishwasher heater boiler lathe loom
  piano guitar violin cello harp drum television monitor phone smartphone handset tablet reactor furnace furnaces elevator escalator console headset transformer excavators
 book: book hardback paperback textbook notebook diary diaries

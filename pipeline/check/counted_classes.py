@@ -53,6 +53,8 @@ _GROUPS = {"fleet": frozenset({"ship", "vehicle", "aircraft"})} | dict.fromkeys(
 _PERSONS = frozenset({"person"})
 _EMPLOYS = deferred(r"\bemploy(?:s|ed|ing)? " + _ABOUT, re.IGNORECASE)
 _AGED = deferred(r"\b(?:aged?|turn(?:s|ed)|age of) $", re.IGNORECASE)
+_SHORT = deferred(r"\d{1,4}")
+_DESCRIBES = deferred(r"[a-z]+-[a-z]+")  # `double-decker` says of what sort a thing is
 _LABEL = deferred(
     r"\b(?:Line|Route|Flight|Room|Chapter|Article|Phase|Platform|Gate|Terminal|Bus|Tram|Highway|Interstate|Pier|Page|Volume|Episode|Stage|Group|Formula|Apollo|Windows|Number|No\.|"
     r"Week|Day|Level|Grade|Version|Type|Model|Mark|Reactor|Unit|Hole|Lap|line|route|flight|room|chapter|article|platform|gate|highway|page|volume|number|version|grade) $"
@@ -108,15 +110,18 @@ def another(text: str, drafted: Quantity, one: Evidence, source: Quantity) -> bo
     if drafted.kind in _MEASURED:
         if drafted.words:
             return False
-        return (
-            _BARE.fullmatch(source.text) is not None
-            and one.language == "en"
-            and bool(counted_in(one.text, source.span))
-        )
-    if drafted.kind not in _PLAIN or source.kind not in _PLAIN:
+        if one.language != "en" or not _BARE.fullmatch(source.text):
+            return False
+        unsure = _AGE if drafted.kind == "duration" else _NONE  # what turned 30 is so many years old
+        unsure |= _THING if " " in source.text else _NONE  # `of which 1.1 billion goes to trams`
+        if _PARTITIVE.match(one.text, source.span[1]):
+            return False  # `175 watt-hours, close to the 185 of the older cells`
+        return bool(counted_in(one.text, source.span) - unsure)
+    if drafted.kind not in _PLAIN or source.kind not in _PLAIN or _DESCRIBES.fullmatch(source.text):
         return False
     mine = _mine(text, drafted)
-    if mine and one.language == "en" and _LABEL.search(one.text[max(0, source.span[0] - 20) : source.span[0]]):
+    labelled = mine and one.language == "en" and _SHORT.fullmatch(source.text)
+    if labelled and _LABEL.search(one.text[max(0, source.span[0] - 20) : source.span[0]]):
         return drafted.unit not in _NUMBERED and not counted_in(one.text, source.span) - _THING
     theirs = _theirs(one, source) if mine else _NONE
     return bool(theirs) and not mine & theirs and (theirs != _THING or mine == _AGE)

@@ -5,6 +5,7 @@ Wholes fall into a few sorts that nobody takes one for the other: people, money,
 
 import re
 from collections.abc import Iterator, Sequence
+from itertools import combinations
 
 from pipeline.check import clashes
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -34,6 +35,7 @@ _LEAD = r"(?:(?:the|its|their|his|her|all|our|a|an|company|firm|city|total|whole
 _BEFORE = r"(?:의|\s전체의|\s전체|들의|\s중|\s가운데)?\s(?:약\s|거의\s)?$"
 _ORDINAL = deferred(r"\b(?:first|second|last|latter|other|final|opening|closing) $", re.IGNORECASE)
 _KINDS = frozenset({"percent", "times"})
+_CLOSE, _ROUGHLY = 0.02, 0.04
 
 
 def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
@@ -83,13 +85,18 @@ def _sort_there(one: Evidence, share: Quantity) -> int | None:
 
 
 def _derived(claim: Claim, drafted: Quantity) -> bool:
-    """Return whether two figures of one sentence of a source make the share: 120 of 240 people are half of them."""
-    for one in claim.evidence:
+    """Return whether figures of a source make the share: 120 of 240 people are half of them; 120 and 50 of 360 nearly half."""
+    roughly = bool(drafted.bound) or drafted.approximate
+    texts = [list(claim.evidence)] if roughly else [[one] for one in claim.evidence]
+    for some in texts:
         counts = [
             each.value
+            for one in some
             for each in quantities.find(one.text, one.language)
             if each.kind in ("count", "number", "money", "size") and each.value > 0
         ]
-        if any(abs(float(part / whole) - _part(drafted)) < 0.02 for part in counts for whole in counts if part < whole):
+        parts = [*counts, *(map(sum, combinations(counts, 2)) if roughly else ())]
+        near = _ROUGHLY if roughly else _CLOSE
+        if any(abs(float(part / whole) - _part(drafted)) < near for part in parts for whole in counts if part < whole):
             return True
     return False

@@ -34,6 +34,8 @@ _HELD = deferred(r"(?:(?P<noun>[가-힣]{2,8}?)(?:들)?(?:의|들의| 가운데|
 _TOLD_WHOLE = deferred(r"(?P<many>[\d,]+(?:만)?)\s?[가-힣]{1,3} ?(?:중|가운데|의)(?:에서)? (?:약 |거의 )?$")
 _SUBSET = deferred(r"그중|이들|그들|이 가운데|이 중|그 가운데|(?:(?:하|되|있|없|쓰|받|내|다니|타|맡|사|듣|읽|파|만드|찾)는|[한된쓴산탄낸온간든인던]|받은|않은|남은|맡은) [가-힣]+\s?$")  # fmt: skip
 _CHANGED = deferred(r"(?:을|를|이|가|로|으로|만큼)?\s?(?:[가-힣]{1,4}\s)?(?:넘게 )?(?:줄|늘|올|내[려리렸린]|떨|깎|감[소]|증가|싸|비싸|높|낮|빠[르른졌]|느[리린]|커|작|많|적|더|덜)")  # fmt: skip
+_MONTH = deferred(r"\b(?:January|February|March|April|May|June|July|August|September|October|November|December)\b")
+_KOREAN_MONTH = deferred(r"\d{1,2}월")
 _DIGIT = deferred(r"\d")
 _RIGHT_OF = deferred(r" (?:out )?of (?:the |its |their |all |some |about )*")
 _NUMBER = deferred(r"(?:[A-Za-z]+ )?\d[\d,]*(?![\d.]*\d)")
@@ -71,11 +73,13 @@ class _Frame:
 def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     """Yield the parts in words that the whole they are told of, and its parts in the source, decide."""
     claim = sheet.claim
-    if len(claim.evidence) > _FEW or any(one.language == "ko" for one in claim.evidence):
+    if len(claim.evidence) > _FEW or any(one.language == "ko" for one in claim.evidence) or _of_a_month(claim):
         return
     drafted = [*quantities.shares(claim.text, "ko"), *(group[0] for group in every if _in_words(claim.text, group[0]))]
     frames = list(_frames(claim)) if drafted else []
-    numbers = {figure.value for one in claim.evidence for figure in _counts(one)}
+    counts = [(text.text[: figure.span[0]], figure.value) for text in claim.evidence for figure in _counts(text)]
+    numbers = {value for _, value in counts}
+    wholes = {frame.whole for frame in frames} | {value for before, value in counts if _OF_WHOLE.search(before)}
     for one in drafted if frames else ():
         if _counted_out(one, numbers):
             continue
@@ -84,11 +88,20 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
             continue
         right = [frame for frame in fitting if any(_near(claim.text, one, share) for share in frame.shares)]
         if right:
-            if one.value in right[0].exact:
+            if one.value in right[0].exact or one.bound or one.approximate:
                 yield Reckoning(one, one.value, "", holds=True)
             continue
-        if not _told_so(claim, one) and len({frame.whole for frame in fitting}) == 1:
+        of_it = any(
+            part == one.value * whole for part in numbers for whole in wholes
+        )  # some count of the source is that part
+        if not of_it and not _told_so(claim, one) and len({frame.whole for frame in fitting}) == 1:
             yield _right(claim, one, fitting[0])
+
+
+def _of_a_month(claim: Claim) -> bool:
+    """Return whether a sentence speaks of one of several months that its sources tell of: which whole is meant is not read here."""
+    told = [days for one in claim.evidence for days in _MONTH.findall(one.text)]
+    return len(set(told)) > 1 and _KOREAN_MONTH.search(claim.text) is not None
 
 
 def _counted_out(one: Quantity, numbers: set[Fraction]) -> bool:

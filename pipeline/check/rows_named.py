@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Evidence
+from pipeline.check.named_numbers import in_name
 from pipeline.check.names_told import told
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -22,6 +23,7 @@ _NO_NAMES = frozenset(
 )
 _KINDS = frozenset({"percent", "money", "count", "number", "size"})
 _LEAST, _MOST = 3, 12
+_VERSIONS = 20  # times: so far below a score a number behind a name is its version, `Grok 4.1 Thinking at 1,483`
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,6 +63,8 @@ def _rows(one: Evidence, least: int) -> tuple[tuple[Row, ...], ...]:
         for group in quantities.readings(one.text, one.language)
         if group[0].kind in _KINDS and not group[0].per and not group[0].words and not group[0].bound
     ]
+    largest = max((figure.value for figure in figures), default=0)
+    figures = [figure for figure in figures if figure.value * _VERSIONS > largest or not in_name(one.text, figure)]
     kinds = {(_class(figure), figure.unit if figure.kind not in ("count", "number") else "") for figure in figures}
     return tuple(row for kind in sorted(kinds) for row in _of_kind(one, kind, figures, least))
 
