@@ -37,6 +37,9 @@ _BY = deferred(
     r"\b(?:lost|shed|added|gained|cut|axed)(?: (?:about|around|nearly|almost|roughly|some|just|only|another))? (?:[$€£¥₩])?$",
     re.IGNORECASE,
 )
+_COMPARED = deferred(
+    r" (?:[a-z]+ )?(?:shorter|longer|faster|quicker|slower|higher|lower|more|fewer|less|cheaper|older|younger|earlier|later|larger|bigger|smaller|heavier|lighter|warmer|colder)\b"
+)
 _BEHIND = deferred(
     r"(?: [a-z-]+){0,3} (?:more|fewer|less|higher|lower|above|below|over|under|beyond|ahead|behind|short|faster|slower|better|worse|cheaper|dearer|up|down|drop|decline|fall|decrease|cut|reduction|rise|increase|gain|jump)\b"
 )
@@ -109,7 +112,8 @@ def _stands(one: Evidence, figure: Quantity) -> bool:
         return False
     if _RANGE.search(one.text[: figure.span[0]]):
         return False
-    return _TO.search(one.text[: figure.span[0]]) is not None and not _BEHIND.match(one.text, figure.span[1])
+    behind = _BEHIND.match(one.text, figure.span[1]) or _COMPARED.match(one.text, figure.span[1])
+    return _TO.search(one.text[: figure.span[0]]) is not None and not behind
 
 
 def _change_for_level(claim: Claim, drafted: Quantity) -> Flag | None:

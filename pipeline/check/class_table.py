@@ -22,7 +22,7 @@ person: person people man men woman women child children boy girl kid baby teen 
  scout collector follower keeper zookeeper gamekeeper stallholder contributor annotator beneficiary beneficiaries dependant dependent evacuee commentator instructor trainer examiner invigilator interpreter pharmacist therapist psychologist psychiatrist biologist
  chemist physicist astronomer geologist historian archaeologist mathematician statistician economist sociologist philosopher forester ranger gardener florist hairdresser barber janitor caretaker
  courier postman postmen trucker docker stevedore steelworker autoworker labourer foreman foremen supervisor superintendent commander colonel sergeant lieutenant corporal gunman gunmen
- rebel militant fighter smuggler thief thieves burglar poacher hacker activist protester protestor demonstrator campaigner unionist delegate monarch king queen prince princess princesses
+ rebel militant fighter smuggler thief thieves burglar poacher hacker activist protester protestor demonstrator campaigner unionist delegate prince princess princesses
  bride bridegroom groom graduate alumna alumni newcomer stranger bystander eyewitness tester interviewee expert specialist consultant adviser advisor accountant auditor actuary banker broker
  cyclist motorist pedestrian hitchhiker backpacker holidaymaker camper swimmer surfer sailor rower bowler batsman batsmen pitcher quarterback sprinter marathoner triathlete gymnast fencer golfer
  soprano tenor baritone rapper drummer guitarist organist trumpeter saxophonist singer-songwriter comedian clown magician acrobat ballerina choreographer filmmaker screenwriter cameraman cameramen animator
@@ -42,7 +42,7 @@ animal: animal dog cat kitten puppy puppies horse pony ponies foal cow calf calv
 ship: ship boat ferry ferries vessel yacht tanker freighter barge trawler submarine warship destroyer frigate liner canoe kayak catamaran tugboat tug lifeboat dinghy dinghies steamer icebreaker schooner galleon gondola rowboat sailboat speedboat motorboat hovercraft dredger containership minesweeper corvette cruiser gunboat raft
 vehicle: car bus buses minibus minibuses van truck lorry lorries tram trolleybus trolleybuses taxi cab bicycle bike motorcycle motorbike scooter moped tractor
  ambulance ambulances locomotive train wagon carriage vehicle minivan limousine campervan caravan rickshaw e-bike e-scooter snowplough snowplow forklift trolley sled sledge tricycle unicycle snowmobile hearse bulldozer excavator
-aircraft: plane airplane aeroplane aircraft airliner helicopter drone airship
+aircraft: plane airplane aeroplane aircraft airliner helicopter airship
 machine: machine computer laptop server printer scanner robot telescope turbine pump generator engine oven fridge refrigerator freezer dishwasher heater boiler lathe loom
  piano guitar violin cello harp drum television monitor phone smartphone handset tablet reactor furnace furnaces elevator escalator console headset transformer excavators
 book: book hardback paperback textbook notebook diary diaries

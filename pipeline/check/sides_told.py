@@ -19,6 +19,7 @@ from pipeline.text.quantities import Quantity
 _NOUNS = (
     r"(?: (?:out )?of (?:the |its |their |all |those )?[\d,]+)?(?: (?!and\b|but\b|or\b|while\b)[A-Za-z][\w'’-]*){0,5}?"
 )
+_NO_MORE = deferred(r"\s(?:no|not|nothing|none|neither|little|hardly)\b")
 _NEGATED = deferred(
     r"\b(?:not|never|n['’]t|no longer|cannot|yet to|fail(?:ed|s)? to|refus\w+|declin\w+ to|without|unable)\b|n['’]t\b",
     re.IGNORECASE,
@@ -233,7 +234,11 @@ def _undone(
         found = [english.match(one.text, each.span[1]) or ahead.search(one.text[: each.span[0]]) for one, each in homes]
         if not all(found):
             continue
-        there = [bool(_NEGATED.search(match.group())) for match in found if match]
+        there = [
+            bool(_NEGATED.search(match.group()) or _NO_MORE.match(match.string, match.end()))
+            for match in found
+            if match
+        ]
         if all(one != denied for one in there):
             return clashes.stated(claim, drafted, (homes[0][0].id, _around(*homes[0])))
     return None

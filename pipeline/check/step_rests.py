@@ -28,6 +28,11 @@ _LEAVING = deferred(
 _STILL = deferred(
     r"^(?:It|They|The [a-z]+) (?:still|now) (?:has|have|owns?|runs?|employs?|keeps?|operates?)\b[^.;\d]{0,12}$"
 )
+_EACH = deferred(r" (?:each|apiece)\b")
+_NAMES = deferred(
+    r"[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*(?:(?:, | and |, and )[A-Z][\w’'.&-]*(?: [A-Z][\w’'.&-]*)*)+(?= (?:(?:have|hold|own|with) )?$)"
+)
+_JOINT = deferred(r", and | and |, ")
 _WHOLE = deferred(r"\b(?:from|out of|of (?:its|the|their|all|his|her))\s$")
 _LEFT = deferred(
     r"[^.;,\d]{0,24}\b(?:remain(?:s|ed|ing)?|(?:are|is|were|was) left|left|still|survive[sd]?|stay(?:s|ed)?)\b"
@@ -51,23 +56,30 @@ def _rest(case: Case) -> Proof | None:
         rest = _THE_REST.search(one.text)
         if drafted.kind == "percent":
             listed = [figure for figure in figures if rest is None or figure.span[1] <= rest.start()]
-            if found := _of_a_hundred(case, listed, openly=rest is not None):
+            if found := _of_a_hundred(case, one, listed, openly=rest is not None):
                 return None if case.near(found.value) else found
         elif drafted.kind in _AMOUNTS and (found := _of_whole(case, figures)):
             return None if case.near(found.value) else found
     return None
 
 
-def _of_a_hundred(case: Case, listed: Sequence[Quantity], *, openly: bool) -> Proof | None:
+def _of_a_hundred(case: Case, one: Evidence, listed: Sequence[Quantity], *, openly: bool) -> Proof | None:
     """Return what the shares of one sentence leave: all of them where it goes on with the rest, else those that the draft tells."""
     said = {one.value for one in case.told() if one.kind == "percent"}
-    taken = {one.value: one for one in listed if openly or one.value in said}
-    total = sum(taken, Fraction())
-    if len(taken) < _PAIR or len(taken) != len([one for one in listed if one.value in taken]) or total >= _ALL:
+    taken = {each.value: each for each in listed if openly or each.value in said}
+    shares = [value for value, each in taken.items() for _ in range(_holders(one.text, each))]
+    total = sum(shares, Fraction())
+    if len(taken) < _PAIR or len(taken) != len([each for each in listed if each.value in taken]) or total >= _ALL:
         return None
     if not set(case.operands) & set(taken):
         return None
-    return Proof("-".join([str(_ALL), *map(shown, taken)]), _ALL - total)
+    return Proof("-".join([str(_ALL), *map(shown, shares)]), _ALL - total)
+
+
+def _holders(text: str, share: Quantity) -> int:
+    """Return how many have a share: `Telecom Egypt and Safaricom 18% each` are two."""
+    names = _NAMES.search(text[: share.span[0]]) if _EACH.match(text, share.span[1]) else None
+    return len(_JOINT.split(names.group())) if names else 1
 
 
 def _of_whole(case: Case, figures: Sequence[Quantity]) -> Proof | None:

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import excused, ratios, rosters
+from pipeline.check import everyday, excused, ratios, rosters
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool
 from pipeline.check.settle import contradicted, topic
@@ -62,6 +62,8 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
     """Return whether a count may stand: it is listed, it is of a share, two figures give it, or the source is vague itself."""
     if any(excused.one_more(drafted, source) for _, source in known.figures) or drafted.approximate or drafted.bound:
         return True
+    if drafted.unit in _TIMES and everyday.ONE_IN.match(claim.text, drafted.span[1]):
+        return True  # `열 번에 한 번`: a share, and no ten times
     part = drafted.unit not in _TIMES and _PART.search(claim.text[: drafted.span[0]])  # `대회에서 다섯 번` is no part
     if _SHARE.match(claim.text, drafted.span[1]) or part:
         return True
@@ -70,7 +72,8 @@ def _borne_out(claim: Claim, drafted: Quantity, values: set[Fraction], said: set
     if any(_VAGUE.search(one.text) for one in claim.evidence):
         return True
     alike = {source.value for _, source in known.figures if source.kind == "count" and source.unit == drafted.unit}
-    pairs = combinations(sorted((alike or values | said) - {drafted.value}), 2)
+    itself = {drafted.value} if drafted.unit in _TIMES else set()
+    pairs = combinations(sorted((alike or values | said) - itself), 2)
     return any(drafted.value in (high - low, high + low, low * high) for low, high in pairs)
 
 
