@@ -28,6 +28,7 @@ _APART = deferred(
 )
 _REST = deferred(r"\b(?:the rest|the remainder|the balance|whatever (?:is|was|remains)|what(?:ever)?(?:[’']s| is| was)? left|what remains|the other shares?|the remaining (?:shares?|stake|part))\b", re.IGNORECASE)  # fmt: skip
 _GAP = 44
+_EACH = deferred(r"\b(?:each|apiece)\b")
 _MOST, _LEAST, _HUNDRED = 4, 3, 100
 _KINDS = frozenset({"money", "count", "number", "size", "duration"})
 
@@ -121,7 +122,7 @@ def _rest(sheet: Sheet, drafted: Quantity) -> Iterator[Reckoning]:
     if drafted.kind != "percent" or drafted.per:
         return
     for number, one in enumerate(sheet.claim.evidence):
-        rest = _REST.search(one.text)
+        rest = None if _EACH.search(one.text) else _REST.search(one.text)  # two with 18% each have 36% together
         home = (
             one
             if rest and _shares(one.text[: rest.start()])

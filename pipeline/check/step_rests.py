@@ -14,7 +14,7 @@ from pipeline.check.step_cases import Case
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_REST = deferred(r"(?:나머지|남은|그 외|그 밖의)(?:의|인)?\s(?:약\s|절반 넘는\s)?$")
+_REST = deferred(r"(?:나머지|남은|남는|그 외|그 밖의)(?:의|인)?\s(?:약\s|절반 넘는\s)?$")
 _THE_REST = deferred(
     r"\b(?:the|its|their|a) (?:rest|remainder|remaining|balance|others?)\b|\bwhat(?:ever)? (?:is|was) left\b|\bevery(?:one|thing|body) else\b"
 )
