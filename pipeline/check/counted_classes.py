@@ -57,7 +57,7 @@ _SHORT = deferred(r"\d{1,4}")
 _DESCRIBES = deferred(r"[a-z]+-[a-z]+")  # `double-decker` says of what sort a thing is
 _LABEL = deferred(
     r"\b(?:Line|Route|Flight|Room|Chapter|Article|Phase|Platform|Gate|Terminal|Bus|Tram|Highway|Interstate|Pier|Page|Volume|Episode|Stage|Group|Formula|Apollo|Windows|Number|No\.|"
-    r"Week|Day|Level|Grade|Version|Type|Model|Mark|Reactor|Unit|Hole|Lap|line|route|flight|room|chapter|article|platform|gate|highway|page|volume|number|version|grade) $"
+    r"Week|Day|Level|Grade|Version|Type|Model|Mark|Reactor|Unit|Hole|Lap|line|route|flight|room|chapter|article|platform|gate|highway|page|volume|version|grade) $"
 )
 """What a number is the number of, not how many: `Line 6`."""
 _NUMBERED = frozenset({"번", "호", "회", "편", "장", "권", "층", "종"})

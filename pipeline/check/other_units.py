@@ -63,6 +63,9 @@ _PERSON = (
     "구직자|참가자|응답자|지원자|자원봉사자|박사|사람"
 )
 _COUNT = r"(?:약 |모두 |총 |전체 |무려 |최대 |최소 |적어도 |하루 |각각 )?\d[\d,.]*(?:\s?[만천백억]\s?)?[\d,]*[만천백]?"
+_RATE_OF_PERSONS = deferred(
+    r"\b(?:average[ds]?|manage[ds]?|do|did|make|made|pick(?:ed)?|pack(?:ed)?|sort(?:ed)?|process(?:ed)?|handle[ds]?|finish(?:ed)?|reach(?:ed)?) (?:about |only |some )?\d[\d,]* (?:an?|per|every) (?:hour|minute|day|shift|week)\b"
+)
 _PERSONS = deferred(
     rf"(?:{_PERSON})(?:들)?\s(?P<count>{_COUNT}\s?개)(?=가량|쯤|정도|남짓|를|을|가\s|에게|와\s|의\s|\s중|\s가운데|[.,)]|이에요|예요)"
     rf"|(?:{_PERSON})(?:들)?(?:은|는|수는)\s(?P<number>{_COUNT}\s?개)(?=이에요|예요|였|뿐|입니다)"
@@ -132,6 +135,8 @@ def _told(number: int, units: str, between: str = _ORDINARY) -> re.Pattern[str]:
 
 
 def _persons(claim: Claim) -> Iterator[Flag]:
+    if any(_RATE_OF_PERSONS.search(one.text) for one in claim.evidence):
+        return  # `human pickers average 150 an hour`: the things that they pick
     for match in _PERSONS.finditer(claim.text):
         name = next(name for name in _NAMES if match[name])
         span, written = match.span(name), match[name]

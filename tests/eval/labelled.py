@@ -27,7 +27,13 @@ def findings(row: Row) -> Sequence[Finding]:
 def _findings(source: str, draft: str, declared: str) -> Sequence[Finding]:
     figures: list[Mapping[str, str]] = json.loads(declared)
     told = [
-        Figure(one["text"], one.get("subject", ""), (one["source"],) if one.get("source") else ()) for one in figures
+        Figure(
+            one["text"],
+            one.get("subject", ""),
+            (one["source"],) if one.get("source") else (),
+            one.get("step", ""),
+        )
+        for one in figures
     ]
     return lint_pair(source, draft, told)
 

@@ -97,7 +97,7 @@ _ENGLISH: list[tuple[str, Kind, str, Fraction | int, bool]] = [
     (r"ounces?|oz", "size", "kg", OUNCE, True),
     (r"stone", "size", "kg", STONE, True),
     (r"kilomet(?:er|re)s?|km(?:ph)?|kph|kmh", "size", "m", 1000, False),
-    (r"met(?:er|re)s?", "size", "m", 1, False),
+    (r"met(?:er|re)s?|(?<=\d )m(?![A-Za-z0-9&’-])", "size", "m", 1, False),
     (r"centimet(?:er|re)s?|cm", "size", "m", Fraction(1, 100), False),
     (r"millimet(?:er|re)s?|mm", "size", "m", Fraction(1, 1000), False),
     (r"nanomet(?:er|re)s?|nm", "size", "m", Fraction(1, 10**9), False),
