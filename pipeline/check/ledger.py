@@ -156,7 +156,8 @@ def _unstated(sheet: Sheet, group: Group, every: Sequence[Group], theirs: Pool) 
 def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     """Return the finding of a figure; one that the source has of another thing only is taken from there sooner than reckoned."""
     drafted = group[0]
-    if flag.severity != "warn" or theirs is sheet.known or drafted.value < _TAKEN or settle.named(sheet, group):
+    plain = drafted.kind in ("count", "number") and drafted.value >= _TAKEN
+    if flag.severity != "warn" or theirs is sheet.known or not plain or settle.named(sheet, group):
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
     return settle.contradicted(sheet.claim, drafted, homes) if homes else flag

@@ -45,6 +45,8 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
         ahead = claim.text[: drafted.span[0]]
         if drafted.kind not in _KINDS or drafted.per or not drafted.value > 0 or not _REST.search(ahead):
             continue
+        if drafted.role in ("from", "to"):
+            continue  # `나머지는 30%에서 20%로`: what the rest pay
         if any(_said(one, drafted) for one in claim.evidence):
             continue
         text = f"{before} {ahead}"

@@ -4,6 +4,7 @@ What a figure is in the source its own words say there; what it is in the draft 
 """
 
 from collections.abc import Iterator, Sequence
+from dataclasses import replace
 
 from pipeline.check import (
     both_told,
@@ -21,6 +22,8 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.pool import Pool
 from pipeline.text.quantities import Quantity
 
+_DOUBT = 0.6
+"""How sure a rule is that reads the verb beside a figure: on texts that nobody had read it was wrong as often as right, so a person looks."""
 _FIGURES = 24  # of a source: one of more is a table, of which any role may be told
 
 
@@ -29,15 +32,14 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, befor
     if len(known.figures) > _FIGURES * 4:
         return
     seen: set[tuple[int, int]] = set()
+    doubted = (*changes_told.told(claim, every), *sides_told.told(claim, every), *other_wholes.told(claim, every))
     for flag in (
-        *changes_told.told(claim, every),
+        *(replace(flag, severity="warn", sure=_DOUBT) for flag in doubted),
         *parts_added.told(claim, every),
         *told_of_rows.told(claim, every),
         *told_rests.told(claim, every, known, before),
-        *sides_told.told(claim, every),
         *sides_told.ballots(claim, every),
         *both_told.told(claim, every),
-        *other_wholes.told(claim, every),
         *overlaps.told(claim, every),
         *role_pairs.told(claim, every),
         *whole_for_part.told(claim, every),
