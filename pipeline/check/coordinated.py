@@ -18,7 +18,7 @@ _WORD = r"(?!(?:in|on|at|for|with|from|to|by|of|that|who|which|when|where|as|tha
 _BESIDE = deferred(
     rf" (?:{_WORD} ){{0,3}}{_WORD}(?:, and|,| and|, but| but)(?: (?:about|some|only|just|another|nearly|over|around))? "
 )
-_EVERYBODY = deferred(r" (?:[a-z]+ )?(?:people|persons|others|men|women|adults|members)\b")
+_EVERYBODY = deferred(r" (?:[a-z]+ )?(?:people|persons|others|ones|men|women|adults|members)\b")
 _WHOLE = deferred(r"\b(?:[Oo]f|[Aa]mong|[Oo]ut of) (?:the |its |their |all |about |some |nearly )*$")
 _PLAIN = frozenset({"number", "count"})
 _FEW = 3

@@ -34,6 +34,7 @@ _LITTLE = 1.5  # what is enough where the sentences of the name itself share not
 _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
+_BY = deferred(r"\b[a-z]+(?:ed|en|t|de|ght|n) (?:[a-z]+ )?by (?:the )?(?P<who>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})")
 _HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
 _AHEAD = 1.0
 _FIGURE = "="
@@ -50,13 +51,20 @@ def doers(claim: Claim) -> Iterator[Flag]:
             continue
         if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
             continue
-        if readers_world.told(claim, key, span):
+        if readers_world.told(claim, key, span) or _done_by(claim, key):
             continue
         other = _told(claim, key, kin)
         if other is not None:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
             return
+
+
+def _done_by(claim: Claim, key: str) -> bool:
+    """Return whether a source tells what somebody did by whom it was done: `The chip, made by TSMC`."""
+    return any(
+        key in aliases.keys(match["who"], aliases.table()) for one in claim.evidence for match in _BY.finditer(one.text)
+    )
 
 
 def _reported(text: str, span: tuple[int, int]) -> bool:

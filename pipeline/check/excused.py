@@ -14,7 +14,9 @@ from pipeline.text.quantities import Quantity, names
 
 _SINGLE = deferred(r"^(?:1(?![만억조천백십])|한|하나)\s?[가-힣]|^하루")
 _ONE_UNIT = deferred(r"1(?![\d.,조억만천백십])")
-_PER_ONE = deferred(r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s))")
+_PER_ONE = deferred(
+    r"\s?(?:당|마다|기준|비용|요금|실행|사용|이용|씩|에\s|분(?:에|당|의|이|은|\s)|(?:을|를)\s[가-힣]{2,4}\s(?:데|때))"
+)
 _THE_FIRST = deferred(r"\s?(?:저자|야당|당|원칙|과제|목표|주주|고객)")
 _COVID = deferred(r"(?:코로나|코비드)[\s-]?$")
 _PRIMARY = deferred(r"\s?(?:진료|의료|병원|협력|산업|자료|책임|전지|시험|예방|목표|원인|방어|소비|벤더)")

@@ -113,6 +113,8 @@ def _around(name: re.Match[str]) -> frozenset[str]:
 
 def for_readers(claim: Claim, country: str, span: Span) -> bool:
     """Return whether 한국 is told to readers in Korea: 한국에서도 쓸 수 있을지, 한국인은 where the source speaks of all from abroad."""
+    if country == "seoul" and _MEASURE.match(claim.text, span[1]):
+        return True  # `서울 면적의 절반`: what readers know the size of
     if country != "korea":
         return False
     if _LIKENED.match(claim.text, span[1]):

@@ -59,7 +59,8 @@ def _length(claim: Claim, drafted: Quantity) -> Iterator[Reckoning]:
         yield Reckoning(drafted, drafted.value, _step(told[0]), holds=True)
     elif len({_shown(drafted, pair) for pair in told}) == 1 and not _stated(claim, drafted):
         right = _shown(drafted, told[0])
-        if right:
+        both = drafted.unit == "month" and right is not None and drafted.value == right + _YEAR  # 2026 to 2030 are five
+        if right and not both:
             yield Reckoning(drafted, right, _step(told[0]), holds=False)
 
 

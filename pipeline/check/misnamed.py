@@ -26,7 +26,9 @@ from pipeline.check.in_person import Person
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
+_PAST = deferred(r"[갔났왔졌겼됐했렸혔췄꼈썼랐냈섰샀었았였]고$")  # `새어 나갔고`: a verb
 _PAIR = r"(?<![^\s(“‘'\"])(?P<first>[가-힣]{1,8})(?= (?P<second>[가-힣]{2,9})(?![가-힣A-Za-z]))"
 _JOSA = (
     r"이|가|은|는|을|를|의|에게|께서|과|와|도|씨는|씨가|씨|측은|에게서|처럼|보다|로부터|으로부터|"
@@ -134,7 +136,12 @@ def _pairs(text: str) -> Iterator[_Pair]:
         end = match.end() + 1 + len(match["second"])
         titled = posts.before_a_title(text, end) or _role(text, end)
         told = compiled(_END).match(second)
-        if compiled(_GLOSS).match(text, end) or no_names.circle(second) or no_names.no_name(second):
+        if (
+            _PAST.search(match["second"])
+            or compiled(_GLOSS).match(text, end)
+            or no_names.circle(second)
+            or no_names.no_name(second)
+        ):
             continue
         if told is None or (len(told["stem"]) < _SHORT and told["stem"] not in _FAMILIES):
             continue

@@ -27,6 +27,7 @@ _CROSSED = (
 )
 _BEHIND = deferred(r"(?:이|가|은|는|을|를|의)?\s?")
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")
+_HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extra|off)\b")
 _WITHIN = "0123456789.,"
 _ALONE = 0.35
 _APART = 200
@@ -181,6 +182,8 @@ def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction
         return
     words = anchors.shared(ground.text, ground.language, one.figure.subject)
     for rival in movable.rivals(ground, one.place):
+        if _HELD_AGAINST.match(ground.text, rival.span[1]):
+            continue  # `$20 more at $319`
         if rival.value in said or rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
             continue
         if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):

@@ -1,6 +1,6 @@
 """Newsletter prose as people write it: what is right is blocked in vain, and what is planted in it is found.
 
-Twenty-one authors, who knew of no checker, wrote passages for a newsletter of their own: sums told in won, shares told in people, glosses,
+Twenty-three authors, who knew of no checker, wrote passages for a newsletter of their own: sums told in won, shares told in people, glosses,
 quotations in their own words. Three sets were never read or mended on, and show what the next author will see (docs/decisions.md has the
 figures of each at first sight).
 """
