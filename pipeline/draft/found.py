@@ -9,6 +9,15 @@ Found = tuple[tuple[str, str], ...]
 MOST = 3  # of one sentence
 
 
+def below(standing: Iterable[str], findings: Found) -> list[list[str]]:
+    """Return what was found in each of the sentences that stand, each message of a sentence once, however often that stands."""
+    left, rows = list(findings), []
+    for text in standing:
+        rows.append(under(text, left))
+        left = [one for one in left if not (one[0] and one[0] in text)]
+    return rows
+
+
 def under(standing: str, findings: Iterable[tuple[str, str]]) -> list[str]:
     """Return what was found in a sentence that stands, as lines of a prompt; one that stands by its name (E1) is the editor's to settle."""
     messages = dict.fromkeys(message for sentence, message in findings if sentence and sentence in standing)

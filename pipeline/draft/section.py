@@ -94,7 +94,7 @@ def _values(task: SectionTask) -> dict[str, object]:
         "fixed": [blocks.line(text) for text in task.fixed],
         "deleted": [blocks.line(text) for text in task.deleted],
         "now": [blocks.line(text) for text in task.now],
-        "found": [found.under(text, task.findings) for text in task.now],
+        "found": found.below(task.now, task.findings),
         "found_in_heading": []
         if task.own_heading or task.unnamed
         else found.under(task.section.heading, task.findings),

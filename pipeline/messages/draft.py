@@ -254,7 +254,7 @@ TABLE: dict[str, tuple[str, str]] = {
     ),
     "draft.problem.unknown-story": ("목록에 없는 소식이에요: {story}.", "There is no story {story} in the list."),
     "draft.problem.name-latin": (
-        "names: {latin}은(는) 자료에 그대로 나오는 이름이 아니에요. 고치거나 빼 주세요.",
+        "names: ‘{latin}’, 자료에 그대로 나오지 않는 이름이에요. 고치거나 빼 주세요.",
         "names: {latin} does not stand in the sources; mend it or leave it out.",
     ),
     "draft.problem.name-korean": (

@@ -47,6 +47,7 @@ __all__ = [
 
 WRITTEN = ("story", "lede", "takeaways")
 TITLE = "title"
+_TOLD = 3  # findings that a rewrite is told
 
 
 @dataclass(frozen=True, slots=True)
@@ -216,16 +217,19 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
 def _found(issue: IssueFolder, identifier: str) -> tuple[tuple[str, str], ...]:
     """Return what is open in a section and its text is at fault for: what a rewrite should mend.
 
-    A conflict comes of a rewrite itself: told, it would make the same wish another question, paid again.
+    A conflict comes of a rewrite itself: told, it would make the same wish another question, paid again. What blocks comes first, and a
+    few are enough: each line of them makes the rewrite dearer.
     """
-    return tuple(
-        (section_text.plain(one.sentence), one.message)
+    told = [
+        one
         for one in issue.findings()
         if one.section == identifier
         and one.status == "open"
         and one.severity in ("block", "warn")
         and one.kind not in ("conflict", "instructions")
-    )
+    ]
+    told.sort(key=lambda one: (one.severity != "block", -one.sure))
+    return tuple((section_text.plain(one.sentence), one.message) for one in told[:_TOLD])
 
 
 def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:

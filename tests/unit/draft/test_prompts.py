@@ -104,7 +104,7 @@ def test_a_rewrite_is_asked_with_the_rules_and_the_voice_but_not_with_the_exampl
     assert asked.schema == first.schema
     for kept in (
         "쓰는 법:",
-        "한계(`다만 …`, `아직 …`, `그래도 …`)",
+        "한계가 권유보다 먼저 와요.",
         "now: 값을 내렸어요. (S1.3)",
         "E1 제 문장이에요.",
         '`{"addressed_to_writer": [], "heading": "…"',
@@ -194,7 +194,7 @@ def test_the_sections_of_a_digest_end_by_turns_in_something_to_do_and_in_a_fact_
 
 def test_every_mark_that_is_refused_in_a_sentence_is_named_and_the_words_of_the_prompts_are_those_of_readers() -> None:
     texts = {path.name: path.read_text(encoding="utf-8") for path in TEMPLATES.glob("*.md")}
-    for mark in ("마크다운", "`[ ]`", "별표", "백틱"):
+    for mark in ("마크다운", "대괄호", "별표", "백틱"):
         assert mark in texts["system.md"]
     for name, text in texts.items():
         assert not re.search("견주|견줘|견줄|셈[하해]|셈이", text), name

@@ -48,7 +48,7 @@ def test_a_rewrite_of_what_stands_is_told_of_the_report_in_a_line_and_another_st
     asked = section.request(again, prompts()).prompt
     assert f"- `{reported.FIELD}`: " in asked
     assert "S2.9" not in asked
-    assert f'답은 `{{"{reported.FIELD}": [], "heading"' in asked  # as the schema has it
+    assert f'답: `{{"{reported.FIELD}": [], "heading"' in asked  # as the schema has it
     assert "S2.9" in section.request(replace(again, now=()), prompts()).prompt
 
 
