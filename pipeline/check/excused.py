@@ -86,9 +86,7 @@ _BEGINS = deferred(
 _QUARTER, _ALL = 3, 100
 _MINUTE = 60
 _HALF_DAY, _DAY = 720, 86_400
-_IDIOM = 10
-_MOST_RANKED = 10
-_SMALL = 20
+_IDIOM, _MOST_RANKED, _SMALL = 10, 10, 20
 
 
 def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
