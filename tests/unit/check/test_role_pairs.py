@@ -2,7 +2,7 @@
 
 import pytest
 
-from pipeline.check import lint_pair
+from tests.unit.check.roles import blocked, found
 
 _WRONG = (
     ("The museum drew 310,000 visitors this year, down from 420,000 last year. Entry costs $14.", "올해 박물관을 찾은 사람은 42만 명이에요."),
@@ -158,33 +158,24 @@ _RIGHT = (
 )  # fmt: skip
 
 
-def _found(source: str, draft: str) -> list[str]:
-    kinds = ("number-contradicted", "number-unsupported", "arithmetic")
-    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.kind in kinds]
-
-
-def _blocked(source: str, draft: str) -> list[str]:
-    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
-
-
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
-def test_a_figure_in_the_opposite_role_is_found(source: str, draft: str) -> None:
-    assert _found(source, draft)
+def test_a_figure_in_the_opposite_role_isfound(source: str, draft: str) -> None:
+    assert found(source, draft)
 
 
 @pytest.mark.parametrize(("source", "draft"), _RIGHT)
 def test_a_figure_in_the_role_of_its_source_stands(source: str, draft: str) -> None:
-    assert not _blocked(source, draft)
+    assert not blocked(source, draft)
 
 
 def test_what_readers_of_news_say_loosely_stands() -> None:
-    assert not _blocked(
+    assert not blocked(
         "Accounting led the decline, with vacancies down 29 per cent. Engineering rose 6 per cent.",
         "회계가 29%로 감소폭이 제일 컸어요.",
     )
-    assert not _blocked(
+    assert not blocked(
         "IDC expects fewer than 100,000 units to be sold this year.", "올해 10만 대도 팔리지 않을 것으로 IDC는 봐요."
     )
-    assert not _blocked(
+    assert not blocked(
         "The robots worked less than six hours per working day for the pair.", "두 대를 합쳐 하루 여섯 시간이 안 돼요."
     )

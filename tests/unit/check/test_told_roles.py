@@ -3,6 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
+from tests.unit.check.roles import blocked, found
 
 _WRONG = (
     ("The reservoir at Ansel fell from 92 metres in May to 71 metres in September, the water board said. It feeds 14 towns.", "앤설 저수지 수위가 넉 달 새 71m 떨어졌어요."),
@@ -110,23 +111,14 @@ _RIGHT = (
 )  # fmt: skip
 
 
-def _found(source: str, draft: str) -> list[str]:
-    kinds = ("number-contradicted", "number-unsupported", "arithmetic")
-    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.kind in kinds]
-
-
-def _blocked(source: str, draft: str) -> list[str]:
-    return [draft[slice(*one.span)] for one in lint_pair(source, draft) if one.severity == "block"]
-
-
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
-def test_a_figure_in_a_role_it_has_not_is_found(source: str, draft: str) -> None:
-    assert _found(source, draft)
+def test_a_figure_in_a_role_it_has_not_isfound(source: str, draft: str) -> None:
+    assert found(source, draft)
 
 
 @pytest.mark.parametrize(("source", "draft"), _RIGHT)
 def test_a_figure_in_its_own_role_stands(source: str, draft: str) -> None:
-    assert not _blocked(source, draft)
+    assert not blocked(source, draft)
 
 
 def test_the_fix_is_what_the_words_come_to() -> None:
