@@ -5,7 +5,7 @@ import re
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Route, expect
+from playwright.sync_api import APIResponse, Route, expect
 
 from tests.browser.conftest import Opened
 from tests.browser.test_reading_and_writing import SENTENCE
@@ -62,6 +62,54 @@ def test_a_sentence_is_locked_as_it_reads_right_after_typing(opened: Opened) -> 
     page.keyboard.type(" 그냥")
     page.get_by_role("button", name="문장 잠그기").click()
     opened.on_disk(lambda text: 'locked: ["다만 이건 그냥 정가끼리의 비교예요."]' in text)
+    page.wait_for_selector(".bd mark.lock")
+
+
+def test_a_lock_shows_whatever_was_looked_at_while_it_was_set(opened: Opened) -> None:
+    page = opened.page
+    opened.review()
+    opened.put_cursor("다만 이건")
+    waiting, let_go = held_back(opened, "**/api/sections/s1/lock?*")
+    page.get_by_role("button", name="문장 잠그기").click()
+    until(opened, lambda: bool(waiting), "the lock was asked for")
+    looked: list[str] = []
+    page.on("response", lambda answer: looked.append(answer.url) if "/look?" in answer.url else None)
+    opened.put_cursor("다만 이건")
+    page.keyboard.type("요")
+    page.keyboard.press("Backspace")
+    until(opened, lambda: bool(looked), "the text was looked at, the sentence not locked yet")
+    page.wait_for_timeout(200)
+    let_go()
+    page.wait_for_selector(".bd mark.lock")
+
+
+def test_a_look_from_before_a_lock_is_looked_at_again(opened: Opened) -> None:
+    page = opened.page
+    opened.review()
+    opened.put_cursor("다만 이건")
+    first: list[Route] = []
+    old: list[tuple[Route, APIResponse]] = []
+
+    def answer_late(route: Route) -> None:
+        if old or not first:
+            first.append(route)
+            route.continue_()
+        else:
+            old.append((route, route.fetch()))
+
+    page.route("**/api/sections/s1/look?*", answer_late)
+    waiting, let_go = held_back(opened, "**/api/sections/s1/lock?*")
+    page.get_by_role("button", name="문장 잠그기").click()
+    until(opened, lambda: bool(waiting), "the lock was asked for")
+    page.keyboard.type("요")
+    page.keyboard.press("Backspace")
+    until(opened, lambda: bool(old), "the text was looked at, the sentence not locked yet")
+    let_go()
+    opened.on_disk(lambda text: "locked: [" in text)
+    page.wait_for_timeout(200)
+    for route, answer in old:
+        route.fulfill(response=answer)
+    page.wait_for_timeout(400)
     page.wait_for_selector(".bd mark.lock")
 
 
