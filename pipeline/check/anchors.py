@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import lexicon, sounds
+from pipeline.check.vocabulary import lexicon, sounds
 from pipeline.text import aliases, quantities
 from pipeline.text.name_kinds import PLAIN
 from pipeline.text.patterns import deferred

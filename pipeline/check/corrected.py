@@ -8,7 +8,7 @@ from difflib import SequenceMatcher
 from pipeline.check import compare, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.findings import spoken
-from pipeline.check.words import stems
+from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.records import Correction, Fix
 from pipeline.text import quantities

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from fractions import Fraction
 
-from pipeline.check import derive
+from pipeline.check.figures import derive
 from pipeline.text import arithmetic
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

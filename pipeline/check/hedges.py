@@ -8,11 +8,11 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
-from pipeline.check import denied, hedge_marks
+from pipeline.check.caution import denied, hedge_marks
+from pipeline.check.caution.hedge_added import made_up
+from pipeline.check.caution.hedge_clauses import Clause, Place, about, clauses, reach, touching
+from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.hedge_added import made_up
-from pipeline.check.hedge_clauses import Clause, Place, about, clauses, reach, touching
-from pipeline.check.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 

@@ -8,59 +8,43 @@ sentences say another value for it) or *unsupported*. The last two block.
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from pipeline.check import (
-    among,
-    averages,
-    chance,
-    change_ends,
-    comparands,
-    compared_periods,
+from pipeline.check import settle
+from pipeline.check.changed_places import chance, moved_dates
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.counts import (
     coordinated,
     counted,
     counted_classes,
-    cut_by,
-    derive,
-    excused,
-    explicit,
-    following,
-    levels,
     listed,
     magnitudes,
-    margins,
+    of_whole,
+    phases,
+    portions,
+    things,
+)
+from pipeline.check.declared_steps import undeclared
+from pipeline.check.declared_steps.subjects import declares
+from pipeline.check.declared_steps.undeclared import recomputes
+from pipeline.check.figures import derive, reckon
+from pipeline.check.figures.pool import Pool, pool, proves, support
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.known_names import releases
+from pipeline.check.other_words import (
+    comparands,
+    excused,
     measured_otherwise,
     mismeasured,
-    misreckoned,
     mistold,
-    moved_dates,
-    of_whole,
     other_units,
-    parts_told,
-    phases,
-    plainly,
-    portions,
-    reckon,
-    reckoned_bounds,
-    reckoned_rates,
-    releases,
-    settle,
     spelled_bounds,
     stated,
-    sums_told,
-    supposed,
-    things,
-    told_beside,
-    told_roles,
-    undeclared,
-    when,
-    worked_out,
     yardsticks,
-    zoned,
 )
-from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.pool import Pool, pool, proves, support
-from pipeline.check.sheet import Group, Sheet
-from pipeline.check.subjects import declares
-from pipeline.check.undeclared import recomputes
+from pipeline.check.reckoning import parts_told, plainly
+from pipeline.check.shares import among, averages, change_ends, cut_by, explicit, margins, reckoned_bounds
+from pipeline.check.sides_and_roles import levels, told_roles
+from pipeline.check.sums_beside import following, sums_told, supposed, told_beside, worked_out
+from pipeline.check.times import compared_periods, misreckoned, reckoned_rates, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 

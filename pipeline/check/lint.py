@@ -4,28 +4,16 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import (
-    afar,
-    aligned,
-    doers,
-    exchange_asides,
-    hedges,
-    keys,
-    korean,
-    ledger,
-    lost_bounds,
-    misdeclared,
-    names,
-    nearby,
-    places,
-    quotes,
-    retold,
-    subjects,
-    swaps,
-    tongues,
-)
+from pipeline.check import hedges, korean, ledger, names, places, quotes, retold, swaps
+from pipeline.check.caution import lost_bounds
+from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked
+from pipeline.check.declared_steps import misdeclared, subjects
 from pipeline.check.findings import finding, numbered
+from pipeline.check.known_names import doers
+from pipeline.check.money import exchange_asides
+from pipeline.check.sections import keys, tongues
+from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
 from pipeline.text import quantities, relative_days, sections

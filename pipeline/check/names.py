@@ -5,38 +5,22 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import lru_cache
 
-from pipeline.check import (
-    buyers,
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.known_names import buyers, kinds, laws, likened, papers, readers_world, releases, tied, within_names
+from pipeline.check.people import foreign_names, half_names, mayors, misnamed, posts, surnames, tellers, titled, whose
+from pipeline.check.written_names import (
     called,
     clauses_told,
     displaced,
-    foreign_names,
     glossed,
-    half_names,
     hearing,
-    kinds,
-    laws,
-    likened,
-    mayors,
-    misnamed,
     misspelt,
-    papers,
-    posts,
-    readers_world,
-    releases,
     stand_ins,
     strangers,
-    surnames,
-    tellers,
-    tied,
-    titled,
     unnamed,
     version_forms,
-    whose,
-    within_names,
 )
-from pipeline.check.claims import Claim, Flag
-from pipeline.check.name_pool import Pool, pool
+from pipeline.check.written_names.name_pool import Pool, pool
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases

@@ -3,8 +3,10 @@
 import re
 from collections.abc import Iterator
 
-from pipeline.check import called, homes, likened, unnamed, within_names, zoned
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.known_names import homes, likened, within_names
+from pipeline.check.times import zoned
+from pipeline.check.written_names import called, unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases

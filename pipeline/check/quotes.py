@@ -3,9 +3,11 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors, opposites, persons, speakers
+from pipeline.check import anchors
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
+from pipeline.check.people import persons, speakers
+from pipeline.check.sides_and_roles import opposites
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases, quantities

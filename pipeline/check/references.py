@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.nouns import keys_at
+from pipeline.check.vocabulary.nouns import keys_at
 from pipeline.messages import say
 from pipeline.records import Issue, Section
 from pipeline.text import citations, quantities

@@ -10,8 +10,9 @@ from collections import Counter
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.check import anchors, compare, movable
+from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.nearness import movable
 from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred

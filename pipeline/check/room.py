@@ -6,37 +6,39 @@ from datetime import datetime
 from itertools import zip_longest
 
 from pipeline.check import (
-    agree,
     blocks,
     changed,
-    consistent,
     corrected,
-    doers,
-    exchange_asides,
     hedges,
-    instructions,
-    keys,
     korean,
     ledger,
-    lengths,
-    lost_bounds,
     names,
-    old,
-    origins,
     places,
     quotes,
     references,
-    repeated,
-    rivals,
     swaps,
-    tongues,
-    uncited,
     upstream,
 )
+from pipeline.check.caution import lost_bounds
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
+from pipeline.check.known_names import doers
+from pipeline.check.money import exchange_asides
 from pipeline.check.remembered import Remembered
-from pipeline.check.upstream_caution import caution
+from pipeline.check.sections import (
+    agree,
+    consistent,
+    instructions,
+    keys,
+    lengths,
+    old,
+    origins,
+    repeated,
+    rivals,
+    tongues,
+    uncited,
+)
+from pipeline.check.sections.upstream_caution import caution
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section

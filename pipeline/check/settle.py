@@ -4,53 +4,18 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import (
-    aside,
-    before_change,
-    calendar,
-    compare,
-    cut_by,
-    declared,
-    derive,
-    elsewhere,
-    ends_of_terms,
-    exchanged,
-    excused,
-    fixes,
-    following,
-    implied_counts,
-    kept,
-    levels,
-    measured_otherwise,
-    misdeclared,
-    named_steps,
-    named_sums,
-    overlooked,
-    parted_out,
-    parts_named,
-    parts_told,
-    per_head,
-    plainly,
-    range_ends,
-    ratios,
-    reckon,
-    rounds,
-    scaled,
-    slipped,
-    slips,
-    sport_sums,
-    step_rests,
-    step_units,
-    timed,
-    together,
-    told_beside,
-    undeclared,
-    unit_prices,
-    weigh,
-    zoned,
-)
+from pipeline.check import compare, declared, fixes
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.sheet import Group, Sheet
+from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
+from pipeline.check.figures import derive, elsewhere, reckon, rounds
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.money import exchanged, unit_prices
+from pipeline.check.other_words import aside, excused, implied_counts, measured_otherwise
+from pipeline.check.reckoning import named_sums, overlooked, parts_told, plainly, scaled, slipped, together, weigh
+from pipeline.check.shares import before_change, cut_by, parted_out, parts_named, per_head, ratios
+from pipeline.check.sides_and_roles import kept, levels
+from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
+from pipeline.check.times import calendar, ends_of_terms, timed, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa

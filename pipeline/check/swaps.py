@@ -4,21 +4,16 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from pipeline.check import (
-    anchors,
+from pipeline.check import anchors, compare
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.changed_places import (
     apart,
     castling,
     clauses,
-    compare,
     compared,
     counterparts,
-    crossing,
-    directions,
     holders,
     instead,
-    makers,
-    movable,
-    opposites,
     order,
     outcomes,
     own_sentences,
@@ -28,14 +23,15 @@ from pipeline.check import (
     respective,
     roles,
     strays,
-    subjects,
     succession,
     tenses,
-    unmoved,
 )
-from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.grounds import Ground, flagged, grounds, part_of
+from pipeline.check.declared_steps import subjects
+from pipeline.check.known_names import makers
+from pipeline.check.nearness import crossing, movable, unmoved
+from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
+from pipeline.check.sides_and_roles import directions, opposites
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

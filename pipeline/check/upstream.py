@@ -6,11 +6,12 @@ After an edit, or where a section was dropped, what no longer stands below is fo
 from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass, replace
 
-from pipeline.check import fixes, ledger, names, rounding
+from pipeline.check import fixes, ledger, names
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.compare import comparable, same
 from pipeline.check.findings import spoken
-from pipeline.check.words import stems
+from pipeline.check.other_words import rounding
+from pipeline.check.vocabulary.words import stems
 from pipeline.messages import say
 from pipeline.records import Finding, Fix, Issue, Severity
 from pipeline.text import aliases, quantities, sections

@@ -3,7 +3,7 @@
 import pytest
 
 from pipeline.check import lint_pair
-from pipeline.check.no_names import modifying
+from pipeline.check.written_names.no_names import modifying
 
 SOURCE = "New Chief Executive Cindy Rose, who joined from Microsoft in September, called it unacceptable."
 RIGHT = [

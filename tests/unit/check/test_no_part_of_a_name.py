@@ -3,8 +3,8 @@
 import pytest
 
 from pipeline.check import lint_pair
-from pipeline.check.no_names import circle, no_name
-from pipeline.check.transcribed import distance
+from pipeline.check.written_names.no_names import circle, no_name
+from pipeline.check.written_names.transcribed import distance
 
 RIGHT = [
     ("Several envoys, including Donald Merrow, stayed away.", "그러나 도널드 메로 등 여러 특사가 오지 않았다."),

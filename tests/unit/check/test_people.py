@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.check import hearing, in_person, lint_pair
+from pipeline.check import lint_pair
+from pipeline.check.written_names import hearing, in_person
 from tests.unit.check.rare_names import PEOPLE, pairs
 
 

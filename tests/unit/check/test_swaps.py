@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime
 import pytest
 
 from pipeline.check import check, check_section, lint_pair
-from pipeline.check.sounds import alike
+from pipeline.check.vocabulary.sounds import alike
 from pipeline.config.schema import Newsletter
 from pipeline.records import Article, Figure, Finding, Issue, Outline, OutlineSection, Section
 from pipeline.text import sections

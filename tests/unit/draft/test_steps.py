@@ -5,7 +5,7 @@ from datetime import UTC, datetime
 import pytest
 
 from pipeline.check.claims import Evidence
-from pipeline.check.undeclared import recomputes
+from pipeline.check.declared_steps.undeclared import recomputes
 from pipeline.draft import steps
 from pipeline.draft.replies import SentenceReply
 from pipeline.draft.written import Printed, Rules, accept

@@ -1,0 +1,121 @@
+"""Which clause of a source a clause of the draft is about: by the words, names and figures that they share.
+
+Only then is the caution of one clause not asked of another: `It opened a lab and may open a second`.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from functools import lru_cache
+from itertools import pairwise
+
+from pipeline.check import anchors
+from pipeline.check.caution.hedge_marks import SSANG_SIOT, closing
+from pipeline.check.claims import Evidence
+from pipeline.text.citations import MASK
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+Place = tuple[int, Span]
+_ENGLISH = deferred(
+    r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
+    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
+)
+_TENSED = closing(SSANG_SIOT, but="있겠")
+_ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "
+_KOREAN = deferred(_ENDED)
+_LISTED = deferred(_ENDED + r"|(?<=고), |(?<=며), |(?<=[이여]어서),? |(?<=라서),? |(?<=므로),? |(?<=때문에),? ")
+_OPENING = deferred(
+    r"(?:After|Before|Since|While|When|Although|Though|Because|Despite|Following|Unlike|Having) [^,]{3,120}, (?=[a-z])"
+)
+_AGAINST = deferred(r"(?:but|though|although|while|yet) ")
+_HELD = deferred(r"(?:[다라냐자]고|[다라]며|려고|보고|고 있지만|에도)$")
+_NEAR = 0.7  # a clause that shares so much of what the best one shares may be meant too
+
+
+@dataclass(frozen=True, slots=True)
+class Clause:
+    """One clause of a text: of which sentence, and where in it."""
+
+    sentence: int
+    span: Span
+    text: str
+
+
+@lru_cache(maxsize=512)
+def clauses(text: str, language: str, sentence: int = 0, *, drafted: bool = False) -> tuple[Clause, ...]:
+    """Return the clauses of a sentence; a drafted one ends where its verb has a tense of its own (`내놨고, …`).
+
+    `쓰고, 채울 거예요` is one clause of a draft, whose last ending speaks for both; a source may be cautious of one of them.
+    """
+    pattern = _ENGLISH if language != "ko" else _KOREAN if drafted else _LISTED
+    cuts = [0]
+    opening = _OPENING.match(text) if language != "ko" else None
+    if opening:
+        cuts.append(opening.end())
+    for match in pattern.finditer(text):
+        if language == "ko" and _HELD.search(text[cuts[-1] : match.start()]):
+            continue
+        if match.end() - cuts[-1] >= 4:
+            cuts.append(match.end())
+    cuts.append(len(text))
+    return tuple(
+        Clause(sentence, (start, end), text[start:end].rstrip(f"{MASK} "))
+        for start, end in pairwise(cuts)
+        if text[start:end].strip()
+    )
+
+
+def reach(texts: Sequence[Clause], whole: str, start: int) -> Iterator[Clause]:
+    """Yield the clauses of which a word at `start` speaks that is said of a whole sentence: `Rumours of a sale grew, but neither …`.
+
+    What stands after it and is set against it is told by the writer again.
+    """
+    for clause in texts:
+        first = clause.span[0]
+        if start < first and (_AGAINST.match(whole, first) or whole[:first].rstrip().endswith(";")):
+            return
+        yield clause
+
+
+def touching(text: str, evidence: Sequence[Evidence]) -> frozenset[Place]:
+    """Return the clauses of the sources that share anything with a clause of a draft, a word that stands in no other."""
+    found: set[Place] = set()
+    for number, one in enumerate(evidence):
+        spans = [clause.span for clause in clauses(one.text, one.language)]
+        for anchor in anchors.shared(one.text, one.language, text):
+            inside = [span for span in spans if _within(anchor.source, span)]
+            if len(inside) == 1:
+                found.add((number, inside[0]))
+    return frozenset(found)
+
+
+def about(drafted: Sequence[Clause], evidence: Sequence[Evidence]) -> list[frozenset[Place]]:
+    """Return for every clause of a draft which clauses of the sources it may be about: (number of the source sentence, span)."""
+    whole = [(number, clause.span) for number, one in enumerate(evidence) for clause in clauses(one.text, one.language)]
+    if len(whole) <= 1:
+        return [frozenset(whole) for _ in drafted]
+    return [_best(clause.text, evidence, whole) for clause in drafted]
+
+
+def _best(text: str, evidence: Sequence[Evidence], whole: Sequence[Place]) -> frozenset[Place]:
+    """Return the clauses that share most with a drafted one, and those that alone share a figure or its last word with it."""
+    weights: dict[Place, float] = dict.fromkeys(whole, 0.0)
+    own: set[Place] = set()
+    last = (-1, whole[0])
+    for number, one in enumerate(evidence):
+        for anchor in anchors.shared(one.text, one.language, text):
+            inside = [place for place in whole if place[0] == number and _within(anchor.source, place[1])]
+            for place in inside:
+                weights[place] += anchor.weight / len(inside)
+            if len(inside) == 1:
+                own |= set(inside) if anchor.key[0] == "=" else set()
+                last = max(last, (anchor.draft[-1][1], inside[0]))
+    best = max(weights.values())
+    if best == 0 and len(evidence) > 1:
+        return frozenset()  # of several sentences none is known to be meant
+    meant = own | ({last[1]} if last[0] >= 0 else set())
+    return frozenset(place for place, weight in weights.items() if weight >= best * _NEAR or place in meant)
+
+
+def _within(spans: Sequence[Span], whole: Span) -> bool:
+    return any(whole[0] <= span[0] < whole[1] for span in spans)

@@ -1,0 +1,1 @@
+"""Two figures, or two names, that have changed places."""

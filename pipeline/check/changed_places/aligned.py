@@ -1,0 +1,91 @@
+"""Two figures that have changed places across sentences, where a draft tells its source sentence by sentence.
+
+A translation, and a short report, has a sentence for each sentence of its source. Where those lie side by side, a figure that only
+another sentence of the source has, while the sentence for that one tells what should stand here, is in the wrong place.
+"""
+
+from collections.abc import Iterator, Sequence
+from itertools import combinations
+
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.nearness import movable
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_MOST = 6
+_KINDS = frozenset({"money", "percent", "points", "count", "number", "size", "duration", "date"})
+
+
+def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int, list[Flag]]:
+    """Return the figures that stand in each other's sentence, by the number of the sentence of the draft."""
+    found: dict[int, list[Flag]] = {}
+    if len(claims) != len(evidence) or not 1 < len(claims) <= _MOST:
+        return found
+    homes = [[*_homes(claim, evidence)] for claim in claims]
+    for one, other in combinations(range(len(claims)), 2):
+        if not _side_by_side(claims, evidence, one, other):
+            continue
+        for mine, there in homes[one]:
+            for theirs, here in homes[other]:
+                if (
+                    there == {other}
+                    and here == {one}
+                    and _alike(mine, theirs)
+                    and _rest_in_place(homes, (one, mine), (other, theirs))
+                ):
+                    for number, figure in ((one, mine), (other, theirs)):
+                        found.setdefault(number, []).append(_flag(figure, mine, theirs, evidence[number]))
+    return found
+
+
+def _rest_in_place(homes: Sequence[Sequence[tuple[Quantity, set[int]]]], *pair: tuple[int, Quantity]) -> bool:
+    """Return whether all other figures of two sentences are their source sentence's, so that the sentences tell them in this order."""
+    return all(
+        number in there for number, figure in pair for one, there in homes[number] if there and one is not figure
+    )
+
+
+def _homes(claim: Claim, evidence: Sequence[Evidence]) -> Iterator[tuple[Quantity, set[int]]]:
+    """Yield the figures of a sentence that could stand elsewhere, each with the numbers of the source sentences that state it."""
+    for group in quantities.readings(claim.text, "ko"):
+        first = group[0]
+        if first.kind not in _KINDS or first.per or (first.kind != "date" and movable.label(claim.text, first)):
+            continue
+        yield (
+            first,
+            {
+                number
+                for number, one in enumerate(evidence)
+                if any(compare.same(mine, other) for mine in group for other in quantities.find(one.text, one.language))
+            },
+        )
+
+
+def _side_by_side(claims: Sequence[Claim], evidence: Sequence[Evidence], one: int, other: int) -> bool:
+    """Return whether two sentences share no fewer words with the source sentences at their own place than with each other's, one of them more."""
+    scores = {(mine, there): _score(claims[mine], evidence[there]) for mine in (one, other) for there in (one, other)}
+    ahead = [scores[one, one] - scores[one, other], scores[other, other] - scores[other, one]]
+    return min(ahead) >= 0 and sum(ahead) > 0
+
+
+def _score(claim: Claim, one: Evidence) -> float:
+    return sum(anchor.weight for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key[0] != "=")
+
+
+def _alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one kind and unit, and of a size that could be taken for each other."""
+    if one.kind == "date" or other.kind == "date":
+        return one.kind == other.kind and [part is None for part in one.date] == [part is None for part in other.date]
+    return (
+        compare.comparable(one, other)
+        and one.bound == other.bound
+        and one.value != other.value
+        and one.words == other.words
+    )
+
+
+def _flag(figure: Quantity, one: Quantity, other: Quantity, source: Evidence) -> Flag:
+    message = say("check.swapped", one=one.text, other=other.text)
+    return Flag("number-contradicted", "block", figure.span, message, (source.id,), 0.7)

@@ -1,0 +1,281 @@
+"""Figures in the wrong order: from B to A for from A to B, a part larger than its whole."""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import pairwise
+
+from pipeline.check import compare, fixes
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.times import periods
+from pipeline.messages import say
+from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity, write
+
+_RISE = deferred(
+    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘[리려렸린]|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
+)
+_FALL = deferred(r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
+_CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
+_ENDING = deferred(r"[가-힣]{0,6}")
+_STARTS = deferred(r"(?:으로|로)\s시작")
+_WON = deferred(r"\s?(?:점)?(?:으로|로|을 받아|를 받아|을 기록해|를 기록해)[ ,]")
+_AHEAD = deferred(r"앞[섰서지질]|이[겼긴겨]|제[쳤치]|능가")
+_GOALS = deferred(r"\s?[-–:]\s?\d")  # `0-0으로 비긴 뒤 4-3으로 이겨`: each is a result of its own
+_LOW_WINS = deferred(r"오류|오답|지연|시간|초|비용|가격|느[리려]|손실|순위|위로")
+_FULL_MARKS = deferred(r"\s?만점(?:에|에서|으로|의|인|짜리|\s중)?\s(?:[가-힣]{1,6}\s)?")
+_AT_LEAST = deferred(r"(?:적게는|낮게는|짧게는|작게는)\s(?:약\s)?$")
+_AT_MOST = deferred(r"[^.\d]{0,8}\s?(?:많게는|높게는|길게는|크게는)\s(?:약\s)?")
+_WHEN = frozenset({"date", "weekday", "time", "relative", "quarter"})
+_AMONG = deferred(
+    r"^\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s[^.]{0,20}?$|^.{0,14}(?:그중|그 중|그 가운데|이 중|이 가운데)(?:에서)?\s[^\d.]{0,8}$"
+)
+_INCLUDED = deferred(r"(?:을|를)?\s?(?:포함|합)(?:해|하여|한|쳐)?\s(?:모두 |총 |전체 |전부 |약 )?$")
+_LISTED = deferred(r"\s?(?:과|와|,|및|,? 그리고)\s(?:[가-힣A-Za-z]{1,12}\s){0,3}$")
+_NOW = deferred(r"\b(?:now|today|currently|presently)\b[^,;.]*$|지금[^,;.]*$|현재[^,;.]*$")
+_THEN = deferred(r"\b(?:ago|earlier|previously|formerly|used to|last year)\b[^;.]*$|(?:전|작년|지난해)[^;.]*$")
+_WORDS = 24
+_STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just |only |nearly )?$")
+_BESIDE = 12
+_SLACK = Fraction(1, 20)
+_TENS = 10
+_OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
+_PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
+
+
+def misordered(claim: Claim, places: Sequence[Quantity], before: str = "") -> list[Flag]:
+    """Return the figures of a sentence, or of it and the one `before`, whose order says what the source does not."""
+    text = claim.text
+    return [
+        *_directions(claim, text, places),
+        *_leads(claim, text, places),
+        *_limits(claim, text, places),
+        *_parts(text, places),
+        *_outgrown(claim, before, places),
+        *_included(text, places),
+        *_grown(text, places),
+        *periods.mistaken(claim, text, quantities.find(text, "ko")),
+    ]
+
+
+_SCORED = deferred(r"\d\s?(?:대|[-–:])\s?$")
+_SCORE_BEHIND = deferred(r"\s?\d{1,3}(?!\d)")
+_THERE = deferred(r"(?:에서|에는|에만|에) ?(?:만 )?$")
+_SOME_OF_THEM = deferred(
+    r"(?:중|가운데)(?:에서?)?\s?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉|열)(?:[은는이가을를만도의]|쯤|꼴|남짓|,|\s)"
+)
+_AMONG_THEM = deferred(r"\s(?:중|가운데)\s")
+_SWINGS = deferred(r"오르내|오락가락|등락")
+
+
+def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    for low, high in _changes(text, places):
+        ends = min((one.span[0] for one in places if one.span[0] > high.span[1]), default=len(text))
+        rest = _CLAUSE.split(text[high.span[1] : min(ends, high.span[1] + 40)])[0]
+        rise, fall = _RISE.search(rest), _FALL.search(rest)
+        word = rise or fall
+        first = (rise is not None) if not (rise and fall) else rise.start() < fall.start()
+        grows = (low.value < high.value) != (low.kind == "ordinal")  # a rank rises as its number falls
+        wrong = word is not None and grows != first and not _SWINGS.search(rest)
+        backwards, end = _backwards(claim, low, high) or _from_now(claim, low, high), high.span[1]
+        if wrong and word:
+            said = (rise if first else fall) or word
+            end += said.end() + len(_ENDING.findall(rest, said.end())[0])
+            message = say("check.direction", low=low.text, high=high.text, word=said.group())
+        elif backwards:
+            message = say("check.reversed", id=backwards[0], source=backwards[1])
+        elif _later(text, places, low, high):
+            message = say("check.swapped", one=low.text, other=high.text)
+        else:
+            continue
+        fix = fixes.exchange(claim.placed.text, low, high) if backwards else None
+        yield Flag("number-contradicted", "block", (low.span[0], end), message, claim.ids, 0.9, fix)
+
+
+def _later(text: str, places: Sequence[Quantity], low: Quantity, high: Quantity) -> bool:
+    """Return whether a change starts in a later year than it ends: `올해 120곳에서 지난해 345곳으로`."""
+    years = [one for one in places if one.kind == "relative" and one.unit == "year"]
+    before = [one for one in years if one.span[1] <= low.span[0] and "," not in text[one.span[1] : low.span[0]]]
+    between = [one for one in years if low.span[1] <= one.span[0] and one.span[1] <= high.span[0]]
+    return bool(before and between) and before[-1].value > between[-1].value
+
+
+def _changes(text: str, places: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the two ends of each change that a text tells, `A에서 B로` or `A로 시작해 B까지`; a date may stand between."""
+    measures = [one for one in _whole(text, places) if one.kind not in _WHEN]
+    for low, high in pairwise(measures):
+        opens = low.role == "from" or _STARTS.match(text, low.span[1]) is not None
+        closes = high.role == "to" or text.startswith("까지", high.span[1])
+        if opens and closes and compare.comparable(low, high) and low.value != high.value:
+            yield low, high
+
+
+def _whole(text: str, places: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures with `8분 20초` as one."""
+    found: list[Quantity] = []
+    for one in places:
+        before = found[-1] if found else None
+        if before and _goes_on(text, before, one):
+            span = (before.span[0], one.span[1])
+            found[-1] = replace(one, value=before.value + one.value, span=span, text=text[slice(*span)])
+        else:
+            found.append(one)
+    return found
+
+
+def _goes_on(text: str, before: Quantity, one: Quantity) -> bool:
+    durations = before.kind == one.kind == "duration" and before.unit == one.unit and before.step > one.step
+    return durations and not text[before.span[1] : one.span[0]].strip()
+
+
+def _backwards(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    for one in claim.evidence:
+        found = [group[0] for group in quantities.readings(one.text, one.language) if group[0].kind not in _WHEN]
+        for first, second in pairwise(_whole(one.text, found)):
+            ended = _STARTED.search(one.text[first.span[1] : second.span[0]]) is not None
+            if first.role == "from" and not ended and compare.same(high, first) and compare.same(low, second):
+                return one.id, f"{first.text} → {second.text}"
+            if ended and compare.same(low, first) and compare.same(high, second):
+                return one.id, f"{second.text} → {first.text}"
+    return None
+
+
+def _grown(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a percentage that the change beside it refutes: `250명에서 400명으로 150% 늘었어요` are 60%."""
+    for low, high in _changes(text, places):
+        share = next((one for one in places if one.span[0] >= high.span[1]), None)
+        if (
+            share is None
+            or share.kind != "percent"
+            or share.words
+            or not low.value
+            or low.kind in ("percent", "ordinal")
+        ):
+            continue
+        between, rest = text[high.span[1] : share.span[0]], text[share.span[1] : share.span[1] + 10]
+        if len(between) > _BESIDE or "," in between.strip(" ,로") or not (_RISE.search(rest) or _FALL.search(rest)):
+            continue
+        right = abs(high.value - low.value) / low.value * 100
+        slack = max(share.step, right * _SLACK)
+        if abs(share.value - right) > slack and low.converted == high.converted and not (low.bound or high.bound):
+            value = write.decimal(Fraction(round(right)) if right >= _TENS else round(right, 1))
+            step = f"({write.decimal(high.value)}-{write.decimal(low.value)})/{write.decimal(low.value)}"
+            message = say(
+                "check.refuted",
+                topic=josa.attach(share.text, "은/는"),
+                step=step,
+                result=josa.attach(f"{value}%", "이에요/예요"),
+            )
+            yield Flag("arithmetic", "block", share.span, message, (), 0.9, fixes.mended(text, share.span, f"{value}%"))
+
+
+def _from_now(claim: Claim, low: Quantity, high: Quantity) -> tuple[str, str] | None:
+    """Return where a source says `now` beside the figure that the draft has a change start from, and `ago` beside its end."""
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        now = [other for other in figures if _NOW.search(one.text[max(0, other.span[0] - _WORDS) : other.span[0]])]
+        then = [
+            other for other in figures if _THEN.search(one.text[max(0, other.span[0] - 2 * _WORDS) : other.span[0]])
+        ]
+        first = next((other for other in now if compare.same(low, other)), None)
+        second = next((other for other in then if compare.same(high, other)), None)
+        if first and second and first.span != second.span and not any(compare.same(high, other) for other in now):
+            return one.id, f"{second.text} → {first.text}"
+    return None
+
+
+def _leads(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a winner whose figure is the smaller one: `76%로 84%를 앞섰어요`."""
+    for one, other in pairwise(places):
+        if one.kind not in ("percent", "count", "number") or not compare.comparable(one, other) or one.per or other.per:
+            continue
+        between, rest = text[one.span[1] : other.span[0]], text[other.span[1] : other.span[1] + 24]
+        if (
+            one.value < other.value
+            and not _GOALS.match(rest)
+            and _WON.match(between)
+            and _AHEAD.search(rest.split(",")[0])
+            and not _LOW_WINS.search(text)
+            and not _SCORED.search(text[: one.span[0]])
+            and not (
+                other.text.endswith("대") and _SCORE_BEHIND.match(text, other.span[1])
+            )  # `14명으로 32대 17로 이겼다`
+        ):
+            message = say("check.swapped", one=one.text, other=other.text)
+            fix = fixes.exchange(claim.placed.text, one, other)
+            yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.8, fix)
+
+
+def _limits(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a score above its scale (`80점 만점에 91점`) and a range from the larger end (`적게는 13%, 많게는 8%`)."""
+    for one, other in pairwise(places):
+        if not compare.comparable(one, other) or one.value == other.value:
+            continue
+        between = text[one.span[1] : other.span[0]]
+        above = one.value < other.value and _FULL_MARKS.fullmatch(between)
+        fewer = one.value > other.value and _AT_MOST.fullmatch(between) and _AT_LEAST.search(text[: one.span[0]])
+        if above or fewer:
+            message = say("check.swapped", one=one.text, other=other.text)
+            fix = fixes.exchange(claim.placed.text, one, other)
+            yield Flag("number-contradicted", "block", (one.span[0], other.span[1]), message, claim.ids, 0.9, fix)
+
+
+def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    sums = [one for one in places if one.kind in ("count", "number", "ordinal", "money", "size")]
+    told = {one.span[0]: one.span[1] for one in quantities.shares(text, "ko")}
+    for whole, part in pairwise(sums):
+        if (
+            whole.kind == "ordinal"
+            or told.get(whole.span[0], len(text)) <= part.span[0]  # `열 명 가운데 셋은 60대`: the part is three
+            or part.unit in ("세", "살")  # `아홉 명 가운데 다섯은 열 살이 되기 전에`
+            or part.value <= whole.value
+            or (whole.unit != part.unit and "money" in (whole.kind, part.kind))
+        ):
+            continue
+        if (part.kind in ("money", "size")) != (whole.kind in ("money", "size")):
+            continue
+        if whole.unit and part.unit and whole.unit != part.unit and _THERE.search(text[whole.span[1] : part.span[0]]):
+            continue  # `선착장 7곳 가운데 잠실에서 9,100명이`: one of these, and how many there
+        if _SOME_OF_THEM.search(text[whole.span[1] : part.span[0]]):
+            continue  # `열 명 가운데 셋은 60대`: the part is told in words
+        shares = [one for one in places if one.kind == "percent" and whole.span < one.span < part.span]
+        if shares:
+            continue  # `9,000명 가운데 97%가 동의했고, 하루 5만 곡`: the share is the part
+        among = _AMONG if whole.kind in ("count", "number") else _PART_OF
+        if _AMONG_THEM.match(text, part.span[1]):
+            continue  # `26개 모델 가운데 문제 30개 중 9개 넘게 푼 모델`
+        if text[part.span[0] - 1 : part.span[0]] != "#" and among.search(text[whole.span[1] : part.span[0]]):
+            message = say("check.part", whole=whole.text, part=part.text)
+            yield Flag("arithmetic", "block", (whole.span[0], part.span[1]), message, (), 0.95)
+
+
+def _outgrown(claim: Claim, before: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a part that is larger than all that the sentence before tells, and that no source tells to the digit: `198억 달러예요. 그중 … 200억 달러`."""
+    if _OF_THAT.match(claim.text) is None or not places:
+        return
+    part = places[0]
+    wholes = [one for one in quantities.find(before, "ko") if compare.comparable(one, part) and one.unit == part.unit]
+    exact = any(one.value == part.value for each in claim.evidence for one in quantities.find(each.text, each.language))
+    if part.kind in ("money", "count", "size") and wholes and not (exact or part.bound):
+        whole = max(wholes, key=lambda one: one.value)
+        if part.value > whole.value:
+            message = say("check.part", whole=whole.text, part=part.text)
+            yield Flag("arithmetic", "block", part.span, message, claim.ids, 0.9)
+
+
+def _included(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a listed part that is larger than the whole it is included in: `조종사 8,900명과 승무원 2,000명을 포함해 1,450명`."""
+    sums = [one for one in places if one.kind in ("count", "number", "money")]
+    for number, (last, whole) in enumerate(pairwise(sums)):
+        if not _INCLUDED.fullmatch(text[last.span[1] : whole.span[0]]) or not compare.comparable(last, whole):
+            continue
+        parts = [last]
+        for before, after in reversed(list(pairwise(sums[: number + 1]))):
+            if not _LISTED.fullmatch(text[before.span[1] : after.span[0]]):
+                break
+            parts.append(before)
+        part = max(parts, key=lambda one: one.value)
+        if part.value > whole.value:
+            message = say("check.part", whole=whole.text, part=part.text)
+            yield Flag("arithmetic", "block", (part.span[0], whole.span[1]), message, (), 0.95)

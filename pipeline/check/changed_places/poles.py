@@ -1,0 +1,212 @@
+"""Two figures told of opposite sides of one thing, each of the other's side: read and written, by people and by AI, before and now.
+
+A row names two sides in two languages. A figure is on a side where its own clause says that side and not the other; the sentence is
+wrong where both figures are on a side in both texts, and each on the other's.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from functools import lru_cache
+from itertools import combinations
+
+from pipeline.check.anchors import Span
+from pipeline.check.changed_places import pairing, tenses
+from pipeline.check.changed_places.pole_rows import rows
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.nearness import movable
+from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
+from pipeline.check.settle import contradicted
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_CUTS = {
+    "ko": deferred(
+        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![최광재원금창다냐])고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|(?<![올난새음])해|(?<![국시사연이])내|와|면|돼|다가|(?<=[하되])다|(?<=태어)나|는 동안|반면|대신)(?=[\s,])"
+    ),
+    "en": deferred(
+        r"[;:—–](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|than|though|although|after|before)\b"
+    ),
+}
+_MANY = 8  # figures: a sentence of more is a table
+_FIGURES = 16
+_TIMES = 10  # of figures further apart than that nobody takes one for the other
+_OF_SO_MANY = deferred(r"\s?(?:중|가운데)(?:에|에서)?\s?(?:약 )?")
+_RANGE = deferred(r"(?:에서|부터|~|–|-)\s?(?:최대\s|약\s)?")
+_LONGEST, _FAR = 400, 1_500  # characters of the sentence, and of its source
+_STILL = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
+_DESCRIBES = tuple(
+    deferred(rf"(?:에|으?로|까지|[을를이가])?\s{noun}(?P<verb>[가-힣]{{1,6}})\s(?=[가-힣A-Z])")
+    for noun in ("", r"[가-힣]{1,6}[을를이가에]?\s")
+)  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
+_PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$")
+_AMONG_WHOM = deferred(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode block
+_ATTRIBUTE = deferred(
+    r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
+)
+Pair = tuple[Quantity, Quantity]
+
+
+def sided(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield two figures that the source gives to each other's side, or one that stands on the side of a figure left out."""
+    if len(claim.text) > _LONGEST:
+        return
+    moving = [one for one in movable.movable(claim.text, places) if one.kind not in _STILL]
+    days = [one for one in places if one.kind == "date"]
+    pairs = [
+        pair
+        for some in (moving, days)
+        for pair in combinations(some, 2)
+        if movable.alike(*pair) and pair[0].value != pair[1].value and pair[0].words == pair[1].words
+    ]
+    for ground in grounds(claim.evidence) if pairs and max(len(moving), len(days)) <= _MANY else []:
+        for pair in pairs if len(ground.text) <= _FAR else []:
+            homes = [pairing.homes_of(ground, one) for one in pair]
+            if any(len(home) != 1 for home in homes) or homes[0] == homes[1]:
+                continue
+            if _OF_SO_MANY.fullmatch(claim.text[pair[0].span[1] : pair[1].span[0]]):
+                continue  # `열 건 중 일곱 건`: one share
+            there = (homes[0][0], homes[1][0])
+            if part_of(ground.text, *there) or any(_hinted(ground, one, there) for one in ground.figures):
+                continue  # what words only hint at (the bottom quarter) takes no sides
+            if exchanged(claim.text, ground, pair, there):
+                yield flagged(claim, *pair, ground.ids, 0.8)
+                return
+    yield from _alone(claim, moving)
+
+
+def _hinted(ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    return one.per and one.span in there and not ground.text[one.span[0]].isdigit()
+
+
+def exchanged(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether two figures stand on each other's side, or what was before is told as what is now."""
+    day = pair[0].kind == "date"
+    change = (pair[0].role, pair[1].role) == ("from", "to")
+    if _RANGE.fullmatch(text[pair[0].span[1] : pair[1].span[0]]):
+        return tenses.turned_dates(text, ground, pair, there) or (
+            change and tenses.reversed_in_time(text, ground, pair, there)
+        )
+    return _crosswise(text, ground, pair, there) or (
+        not day and not _agree(text, ground, pair, there) and tenses.reversed_in_time(text, ground, pair, there)
+    )
+
+
+def _alone(claim: Claim, moving: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a figure on one side that the source says on the other, where it has another figure on this one."""
+    said = {one.value for one in moving}
+    for ground in grounds(claim.evidence) if len(moving) <= _MANY else []:
+        for one in moving:
+            homes = ground.homes(one)
+            if len(homes) != 1 or len(ground.figures) > _FIGURES or len(ground.text) > _FAR:
+                continue
+            if any(figure.words and figure.span == homes[0] for figure in ground.figures):
+                continue  # `eight countries` are no slip for 50,000 songs
+            for rival in movable.rivals(ground, one):
+                if rival.value in said or rival.span == homes[0] or tied(ground.text, homes[0], rival.span):
+                    continue
+                if max(one.value, rival.value) > _TIMES * min(one.value, rival.value):
+                    continue
+                if _elsewhere(claim.text, ground, one, (homes[0], rival.span)):
+                    yield replace(contradicted(claim, one, [(ground.ids[0], rival)]), severity="warn", sure=0.6)
+                    return
+
+
+def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    ways = set()
+    for row in rows():
+        words = [_said(text, pattern) for pattern in row.korean]
+        here = _side(text, "ko", one.span, one.span, words) if any(words) else 0
+        if here:
+            way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+            ways.add(way * here)
+    return (-1 in ways and 1 not in ways) or tenses.moved_in_time(text, ground, one, there)
+
+
+def _agree(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether one row has both figures on the same sides in both texts."""
+    return any(
+        here
+        and here == sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+        for row in rows()
+        for here in [sides(text, "ko", (pair[0].span, pair[1].span), row.korean)]
+    )
+
+
+def _crosswise(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether one row has both figures on opposite sides in both texts, the other way round."""
+    ways = set()
+    for row in rows():
+        here = sides(text, "ko", (pair[0].span, pair[1].span), row.korean)
+        if here:
+            way = sides(ground.text, ground.language, there, row.korean if ground.language == "ko" else row.english)
+            ways.add(way * here)
+    return -1 in ways and 1 not in ways
+
+
+def sides(
+    text: str, language: str, figures: tuple[Span, Span], patterns: tuple[re.Pattern[str], re.Pattern[str]]
+) -> int:
+    """Return 1 where the first figure is on the first side and the second on the second, -1 the other way round, 0 where that is open."""
+    words = [_said(text, pattern) for pattern in patterns]
+    if not all(words):
+        return 0
+    one, other = (_side(text, language, mine, theirs, words) for mine, theirs in (figures, figures[::-1]))
+    return one if one and one == -other else 0
+
+
+@lru_cache(maxsize=4096)
+def _said(text: str, pattern: re.Pattern[str]) -> tuple[Span, ...]:
+    return tuple(match.span() for match in pattern.finditer(text))
+
+
+def _side(text: str, language: str, figure: Span, other: Span, words: Sequence[Sequence[Span]]) -> int:
+    """Return the side that a figure's clause says: 1 the first, -1 the second, 0 both or none."""
+    start, end = _clause(text, language, figure, other)
+    found = [any(start <= span[0] and span[1] <= end and not _over(span, figure) for span in side) for side in words]
+    return found[0] - found[1]
+
+
+def _over(one: Span, other: Span) -> bool:
+    return one[0] < other[1] and other[0] < one[1]
+
+
+def _clause(text: str, language: str, figure: Span, other: Span) -> Span:
+    """Return the clause of a figure, ended by the other figure at the latest; in Korean what a figure describes is its own (`12분짜리 음성`)."""
+    start, end, before = 0, len(text), 0
+    for match in _CUTS[language].finditer(text):
+        if match.end() <= figure[0]:
+            before, start = start, match.end()
+        elif match.start() >= figure[1]:
+            end = match.end() if language == "ko" else match.start()
+            break
+    if language == "en" and text[start - 1 : start] == "," and _AMONG_WHOM.fullmatch(text, before, start - 1):
+        start = before  # `Among those under 35, 52% rent`
+    if start <= other[0] < figure[0]:
+        start = _after(text, language, other)
+    elif figure[1] <= other[0] < end:
+        end = _after(text, language, figure) if language == "ko" else _ahead(text, figure, other)
+    return start, end
+
+
+def _ahead(text: str, figure: Span, other: Span) -> int:
+    """Return where the words behind a figure of an English clause end: before the preposition of the next figure."""
+    match = _PREPOSITION.search(text, figure[1], other[0])
+    return match.start() if match else other[0]
+
+
+def _after(text: str, language: str, figure: Span) -> int:
+    """Return where the words of a figure end that stands before another in one clause."""
+    if language != "ko":
+        return figure[1]
+    match = _ATTRIBUTE.match(text, figure[1])
+    if match is None:
+        described = [pattern.match(text, figure[1]) for pattern in _DESCRIBES]
+        match = next((one for one in described if one and _participle(one["verb"])), None)
+    space = text.find(" ", match.end() if match else figure[1])
+    return space if space > 0 else len(text)
+
+
+def _participle(word: str) -> bool:
+    return word[-1] in "는던" or (ord(word[-1]) - ord("가")) % _FINALS == _FINAL_N

@@ -1,0 +1,202 @@
+"""A figure whose sentence speaks of another figure of the source: its partner may stand a sentence away.
+
+Every shared word of the sentence belongs to the figure of the source that it stands nearest to, be that the drafted one, its
+rival, or a third, which then says nothing. Only where the rival's words outweigh the drafted figure's own by far is it accused.
+A year or a number beside it says which of two is meant, and blocks; so does a next sentence that has the rival in the drafted one's
+place, and so do a name and further words for a rival of its size. A name or a noun alone may be what the whole article is about, which one
+sentence says and the next takes for granted: a warning.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass, replace
+
+from pipeline.check import anchors, compare
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures import derive, rows_named
+from pipeline.check.nearness import crossing, leaning, movable, told_of
+from pipeline.check.nearness.grounds import Ground, grounds, tied
+from pipeline.check.settle import contradicted
+from pipeline.check.sides_and_roles import directions
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_RANGE = deferred(r"[ -](?:percent )?(?:range|area|bracket)\b")
+_OWN = 1.5
+_CLEAR = 1.1
+_FIRM = 0.65
+_DOUBTFUL = 0.5
+_NAMED = 0.45
+_MANY = 1.2
+_FAR = 50
+_SHORT, _QUARTER = 3, 4
+_LITTLE = deferred(r"\s?(?:하고\s)?남짓")
+_GENERAL = frozenset({"@ai", "@gdp", "@gpu", "@hbm", "@ev", "@us"})
+_TIMES = ("=y2", "=y1", "=relative", "=quarter")
+_SILENT = frozenset({"number", "date"})
+
+
+@dataclass(frozen=True, slots=True)
+class _Case:
+    """A figure of a sentence and the figure of the source that may belong there, each with the figures it competes with."""
+
+    ground: Ground
+    text: str
+    one: Quantity
+    rival: Quantity
+    others: tuple[Span, ...]
+
+
+def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the first figure of a sentence that stands where another figure of the source should, and that is not told beside it."""
+    said = told_of.beside(before, claim.after)
+    for ground in grounds(claim.evidence):
+        for case, against in _accused(ground, claim.text, places):
+            if rows_named.bears_out(claim, case.one):
+                return  # `Camber with 14%`, whatever else is said of Huashan and its 41%
+            if case.rival.value in said and not any(_in_return(case, text) for text in (before, claim.after)):
+                continue
+            flag = contradicted(claim, case.one, [(ground.ids[0], case.rival)])
+            firm = all(word.anchor.key.startswith("=") and word.weight > _FIRM for word in against)
+            sure = firm or _in_return(case, claim.after) or _by_name(case, against)
+            yield flag if sure else replace(flag, severity="warn", sure=_DOUBTFUL)
+            return
+
+
+def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[_Case, list[crossing.Weighed]]]:
+    """Yield the figures of a text that stand where another should, with the words that say so."""
+    cases = list(_cases(ground, text, places))
+    common = anchors.shared(ground.text, ground.language, text) if cases else []
+    for case in cases:
+        against = _against(case, common)
+        if against:
+            yield case, against
+
+
+def _by_name(case: _Case, against: Sequence[crossing.Weighed]) -> bool:
+    """Return whether a name and more words speak for a rival that is of the figure's size: `프랑스에서는 58%` for Germany's."""
+    names = [word.weight for word in against if _is_name(case.text, word.anchor)]
+    low, high = sorted((abs(case.one.value), abs(case.rival.value)))
+    spoken = max(names, default=0.0) > _NAMED and sum(word.weight for word in against) > _MANY
+    if not spoken or case.ground.language == "ko" or high > _FAR * low:
+        return False
+    home = told_of.at(told_of.clauses(case.ground), case.ground.homes(case.one)[0])
+    return home is not None and home.plain  # `It spent 20.8% of that` may be told of anybody
+
+
+def _is_name(text: str, anchor: Anchor) -> bool:
+    """Return whether a word is a name for sure, not one that a verb may sound like (마주치는 and Match)."""
+    written = text[slice(*anchor.draft[0])]
+    told = anchor.weight == 1 or len(written) > _SHORT
+    return anchor.key[0] == "@" and anchor.key not in _GENERAL and told
+
+
+def _in_return(case: _Case, after: str) -> bool:
+    """Return whether the next sentence tells the rival figure of what the source says the drafted one of."""
+    places = [group[0] for group in quantities.readings(after, "ko")] if after else []
+    return any(
+        compare.same(other.one, case.rival) and compare.same(case.one, other.rival)
+        for other, _ in _accused(case.ground, after, places)
+    )
+
+
+def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_Case]:
+    said = {place.value for place in places}
+    for one in movable.movable(text, places):
+        homes = ground.homes(one)
+        if len(homes) != 1 or one.kind in _SILENT or one.role in ("from", "low", "high"):
+            continue
+        others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
+        for rival in movable.rivals(ground, one):
+            if _bounded_alike(ground, one, homes[0], rival) or _ranged(ground, text, one, homes[0]):
+                continue
+            if (
+                _a_little_over(text, one, rival)
+                or _compared(places, one, rival)
+                or _change_in_both(ground, text, one, homes[0], rival)
+            ):
+                continue
+            if rival.value not in said and rival.span != homes[0] and not tied(ground.text, homes[0], rival.span):
+                yield _Case(ground, text, one, rival, others)
+
+
+def _ranged(ground: Ground, text: str, one: Quantity, home: Span) -> bool:
+    """Return whether both texts tell a figure as a range of ten, which nobody says of another: `30%대` for the 30% range."""
+    return text.startswith("대", one.span[1]) and _RANGE.match(ground.text, home[1]) is not None
+
+
+def _a_little_over(text: str, one: Quantity, rival: Quantity) -> bool:
+    """Return whether a length is told of the other one, as a little less: `1년 남짓` for 14 months."""
+    over = one.kind == "duration" and _LITTLE.match(text, one.span[1]) is not None
+    return over and one.unit == rival.unit and 0 <= rival.value - one.value <= one.value / _QUARTER
+
+
+def _compared(places: Sequence[Quantity], one: Quantity, rival: Quantity) -> bool:
+    """Return whether the sentence holds a figure against the other itself: `93개로 지난해의 세 배` beside 31, `1,000명 중 64%` beside 640."""
+    low, high = sorted((one.value, rival.value))
+    if low <= 0:
+        return False
+    ratios = {
+        "times": (high / low, low / high),
+        "percent": ((high - low) / low * 100, (high - low) / high * 100, low / high * 100),
+    }
+    told = any(abs(place.value - ratio) < place.step for place in places for ratio in ratios.get(place.kind, ()))
+    return told or any(place.value == high - low and derive.pairs(place, one) for place in places)
+
+
+def _change_in_both(ground: Ground, text: str, one: Quantity, home: Span, rival: Quantity) -> bool:
+    """Return whether both texts tell a figure as a change that goes one way, and the source its rival as none: `올해(324명)보다 17명 적은`."""
+    there = Evidence("", ground.text, ground.language)
+    mine = directions.way(Evidence("", text, "ko"), one)
+    told = [directions.way(there, figure) for figure in ground.figures if figure.span == home]
+    return mine != 0 and mine in told and directions.way(there, rival) == 0
+
+
+def _bounded_alike(ground: Ground, one: Quantity, home: Span, rival: Quantity) -> bool:
+    """Return whether the sentence bounds its figure as the source does, and not as it does the rival: `more than 1.5 million`."""
+    bounds = {figure.bound for figure in ground.figures if figure.span == home}
+    return bool(one.bound) and one.bound in bounds and rival.bound != one.bound
+
+
+def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
+    """Return the words near a figure of the sentence that stand, in the source, by its rival and by no other figure.
+
+    None are returned where too little speaks for the rival.
+    """
+    home = case.ground.homes(case.one)[0]
+    rivals = {figure.span for figure in case.ground.figures if compare.comparable(figure, case.one)}
+    spans = rivals | {home, case.rival.span}
+    found: list[crossing.Weighed] = []
+    for anchor in common:
+        if crossing.itself(anchor, case.one):
+            continue
+        here = anchor.weight * _near(case, anchor)
+        theirs, mine = (_nearest(case.ground, anchor, span, spans) for span in (case.rival.span, home))
+        weight = min(here, anchor.weight * theirs) - min(here, anchor.weight * mine)
+        found.append(crossing.Weighed(anchor, weight))
+    kept = crossing.apart(found)
+    if any(word.weight < 0 and word.anchor.key.startswith(_TIMES) for word in kept):
+        return []  # the sentence says the year that the source tells this figure of
+    against = [word for word in kept if word.weight > 0]
+    if case.rival.span < home and not any(crossing.telling(word.anchor) for word in against):
+        return []  # a noun said once, with the first figure, may count the second too
+    own = [-word.weight for word in kept if word.weight < 0]
+    return against if _sum([word.weight for word in against]) - _OWN * _sum(own) > _CLEAR else []
+
+
+def _near(case: _Case, anchor: Anchor) -> float:
+    """Return how near a word stands to the figure in the sentence; 0 where it belongs to another figure of its kind."""
+    near = leaning.presence(case.text, anchor.draft, case.one.span, case.others)
+    if not case.others:
+        return near
+    return near * max(0.0, leaning.lean(case.text, "ko", anchor.draft, (case.one.span,), case.others))
+
+
+def _nearest(ground: Ground, anchor: Anchor, span: Span, spans: set[Span]) -> float:
+    others = [other for other in spans if other != span]
+    return max(0.0, leaning.lean(ground.text, ground.language, anchor.source, (span,), others))
+
+
+def _sum(weights: Sequence[float]) -> float:
+    return sum(weights) + max(weights, default=0.0)

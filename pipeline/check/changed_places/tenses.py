@@ -1,0 +1,106 @@
+"""What was before and what is now, told the other way round: `원래 25%였던 목표가 40%가 됐어요` for a target cut from 40% to 25%.
+
+A figure is of before where its own words say so in so many words (from, its predecessor, 이전, 원래, …였던); the sentence is wrong where
+it has one figure of the two as before, and the source the other.
+"""
+
+import re
+from collections.abc import Mapping
+
+from pipeline.check.anchors import Span
+from pipeline.check.nearness.grounds import Ground
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+Pair = tuple[Quantity, Quantity]
+_AHEAD: Mapping[str, re.Pattern[str]] = {
+    "ko": deferred(
+        r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
+        r"(?:[가-힣A-Za-z]{1,8}(?<![고며]) ){0,2}(?:[가-힣A-Za-z]{1,8}\(|\d[\dA-Za-z.]{0,5}\(|약 |최대 )?$|(?<=[가-힣]) 전(?:에는|엔) (?:약 |최대 )?$"
+        r"|(?<![\d가-힣])(?:\d{1,2}|한|일) ?(?:년|해|달|개월|분기) 전(?:에는|엔|에|의)?\s(?:(?!대비|보다|같은)[가-힣]{1,6} ){0,1}(?:약 )?$|(?:이전|종전|기존|예전|전작|당초|원래) ?\($"
+    ),
+    "en": deferred(
+        r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
+        r"|\b(?:used to|previously|formerly|originally|had been|initially)\b[^,.;\d]{0,24}$"
+        r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
+        r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
+        r"|\bthe (?:previous|earlier|prior|old|former)(?: \w+)?,?(?: of)?\s$",
+        re.IGNORECASE,
+    ),
+}
+_BEHIND: Mapping[str, re.Pattern[str]] = {
+    "ko": deferred(
+        r"\)?(?:이었던|였던|이던|였는데|이었는데|였지만|이었지만|였다가|이었다가|였으나|이었으나|였고|에서 (?:시작|출발))"
+        r"|(?:[을를이가]|까지)? ?(?:쓰|쓸|걸리|받|읽|내|들|쓰이|팔리|되|하)(?:던|었던|았던)(?![가-힣])"
+    ),
+    "en": deferred(
+        r"(?:\s\w+){0,3}?\s(?:in|for|of|by|on|with)\s(?:its|the|their|his|her)\s(?:immediate\s)?(?:predecessor|previous|earlier|prior|last|old|older|first|former)\b"
+        r"|(?:\s(?!(?:and|but|while|or|than|from)\b|\d)[\w-]+){0,6}?\s(?:a year|a month|a week|a quarter|two years|three years|five years|a decade)\s(?:ago|earlier|before)\b"
+        r"|(?:\s\w+){0,2}?\s(?:last year|last quarter|last month|previously|the year before|the previous year)\b"
+        r"|\sfor\s(?:its\s)?(?:predecessor)\b",
+        re.IGNORECASE,
+    ),
+}
+_GREW = deferred(r"보다\s[^.,]{0,24}?(?:늘|줄|증가|감소|오른|올라|내린|내려|커진|작아진)")
+_REACH = 44
+_FROM_TO = deferred(r"에서\s(?:[가-힣]{1,4}\s)?")
+_TO = deferred(r"(?:으로|로)\s")
+_TOGETHER = deferred(r"[\s,·/]*(?:(?:and|or|와|과|및)\s*(?:the |from )?)?")
+
+
+def reversed_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether the sentence says one of two figures of before, and the source the other."""
+    if _listed(text, pair[0].span, pair[1].span) or _listed(ground.text, *there):
+        return False
+    here = [_before(text, "ko", one.span) or _changed(text, one, pair) for one in pair]
+    if here[0] == here[1]:
+        return False
+    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    return source[0] != source[1] and source[0] != here[0]
+
+
+def kept_in_time(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether both texts say the same one of two figures of before, and the other of now."""
+    here = [_before(text, "ko", one.span) for one in pair]
+    source = [_before(ground.text, ground.language, span) for span in there]
+    return here == source and here[0] != here[1] and not _listed(ground.text, *there)
+
+
+def moved_in_time(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span]) -> bool:
+    """Return whether the sentence says of before what the source says of now, and has another figure for before."""
+    if not _before(text, "ko", one.span) or _listed(ground.text, *there):
+        return False
+    source = [_before(ground.text, ground.language, span) or _begins(ground, span) for span in there]
+    return not source[0] and source[1]
+
+
+def turned_dates(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+    """Return whether something is put off from the day to which the source moves it: `6월에서 9월로`, told the other way round."""
+    if _FROM_TO.fullmatch(text[pair[0].span[1] : pair[1].span[0]]) is None or not _TO.match(text, pair[1].span[1]):
+        return False
+    first, second = ground.text[: there[1][0]], ground.text[there[1][1] : there[0][0]]
+    return ground.language == "en" and first.endswith("from ") and second in (" to ", " until ")
+
+
+def _listed(text: str, one: Span, other: Span) -> bool:
+    """Return whether two figures are said together: `$1.20 and $4.80 for its predecessor` has both of before."""
+    first, second = sorted((one, other))
+    return _TOGETHER.fullmatch(text[first[1] : second[0]]) is not None
+
+
+def _changed(text: str, one: Quantity, pair: Pair) -> bool:
+    """Return whether a figure is what a change of the two starts from: `25%에서 40%로`."""
+    other = pair[1] if one is pair[0] else pair[0]
+    return one.role == "from" and other.role == "to"
+
+
+def _begins(ground: Ground, span: Span) -> bool:
+    """Return whether a figure of the source is what a change starts from."""
+    if any(one.role == "from" for one in ground.figures if one.span == span):
+        return True
+    return ground.language == "ko" and _GREW.match(ground.text, span[1]) is not None
+
+
+def _before(text: str, language: str, figure: Span) -> bool:
+    ahead = text[max(0, figure[0] - _REACH) : figure[0]]
+    return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None

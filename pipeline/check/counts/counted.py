@@ -1,0 +1,286 @@
+"""Counts by what is counted: `GPU 세 장` for four GPUs, `100만 단어` for a million tokens, `600개` of workers.
+
+Spelled counts are idiom more often than figure (두 마리 토끼), so one is wrong only where the source counts the very same
+thing, once, with another number that the sentence does not say either.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.counts import count_nouns, counted_classes, of_whole, tallies
+from pipeline.check.figures import derive, named_numbers
+from pipeline.check.figures.pool import Pool, proves
+from pipeline.check.other_words import excused, implied_counts, rosters
+from pipeline.check.settle import contradicted, topic
+from pipeline.check.times import intervals, reckoned_rates
+from pipeline.messages import say
+from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_REACH = 26
+_UNITS_OF_THINGS = frozenset({"개", "대", "장", "편", "권", "가지"})
+_JOBS = deferred(r"(?:일자리|자리)(?:[가-힣]{0,2}\s){0,2}(?:약\s)?$")  # so many people have so many jobs
+_OF_JOBS = deferred(r"(?:의|가량|쯤|정도)?(?:의)?\s(?:[가-힣]{1,4}\s){0,2}일자리")
+_MEASURED = frozenset(
+    {"토큰", "매개변수", "파라미터", "단어", "글자", "요청", "쿼리", "질의", "페이지", "프레임", "문항"}
+)
+_PEOPLE = deferred(
+    r"\b(?:people|persons|users|subscribers|employees|workers|staff|engineers|researchers|scientists|customers|consumers|shoppers|developers|"
+    r"programmers|students|teachers|patients|doctors|nurses|riders|drivers|passengers|contributors|founders|investors|volunteers|participants|attendees|"
+    r"respondents|visitors|voters|residents|citizens|soldiers|children|kids|adults|teens|teenagers|women|men|professionals|experts|insiders|marketers|"
+    r"decision-makers|makers|creators|artists|writers|authors|lawyers|executives|analysts|clinicians|physicians)\b"
+)
+_NO_FIRMS = deferred(
+    r"\b(?:people|patients|students|teachers|pupils|employees|engineers|researchers|scientists|nurses|doctors|children|adults|women|men|passengers|soldiers|residents)\b"
+)
+_FORECAST = deferred(
+    r" (?:(?:[A-Z][\w&.]*|most|some|many) )?(?:analysts|economists|investors|experts|forecasters|researchers|executives|developers|customers)"
+    r"(?: (?:had|have|were|are|at [A-Z]\w*))* (?:expect|forecast|predict|estimat|project|anticipat|looking|look|hop|want|bet|plan)"
+)  # `missed the 395,000 analysts had forecast`
+_ROLES = frozenset(
+    {"workers", "experts", "children", "drivers", "makers", "writers", "artists", "students", "teachers", "visitors"}
+)
+"""What a program has too: workers of a pool, experts of a model, children of a node."""
+_COMPUTING = deferred(
+    r"\b(?:servers?|nodes?|layers?|routing|routed|router|activ(?:e|ated)|parameters?|processes|threads?|cores?|clusters?|pool|commands?|flags?|queues?|builds?|tasks?|MoE|experts per|mixture|distill\w*)\b|(?<!\S)--[a-z]"
+)
+_FAR = deferred(
+    r"[.,;:()]|\b(?:and|or|but|in|on|at|for|with|from|to|by|that|which|who|whose|where|when|while|if|because|of|per|is|are|was|were|has|have|had)\b"
+)
+_RANK = deferred(r"로 (?:크|큰|많|높|빠르|빠른|비싸|비싼|오래|긴|길|작|적|낮|느리|싸|싼|인기)")
+_OF_TIME = deferred(r"[- ](?:fiscal |financial )?(?:quarters?|half|halves|century|centuries|semester)\b")
+_SHORT_TEXT = 8  # sentences
+_SAID_SO = deferred(r"(?:예요|이에요|였|입니다|다\.)")
+_FOREMOST = deferred(
+    r"(?<!one of )(?<!among )\bthe (?:single |world['’]s |country['’]s )?(?:largest|biggest|highest|fastest|cheapest|longest|tallest|most [a-z]+|best|oldest|lowest|smallest)\b|가장 (?:큰|많은|높은|빠른|긴|비싼|싼|낮은)"
+)
+_CHANGED = deferred(
+    r"\s?(?:이|가|을|를|은|는|이나|나|씩|정도|가량|쯤)?\s?(?:더 |덜 )?(?:많|적[어은게]|늘|줄|불어|증가|감소|차이|앞|뒤|더|덜|빠[졌지진])"
+)
+_FEW = 2
+_YEARS = range(1900, 2100)
+_SECOND = deferred(r"(?:['’]s|\b(?:its|their|his|her|our|the|a)) $", re.IGNORECASE)
+_NO_SECOND = deferred(r" (?:half|quarter|person|phase|generation|place|day|week|month|year|time|to|or|and)\b|[^ ]")
+"""What makes `second` half of a name, or a length of time."""
+_REPEATS = frozenset({"번", "차례"})
+_SPELLED = 12
+_BAND = deferred(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
+_THINGS = deferred(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
+
+
+def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str = "") -> Iterator[Flag]:
+    """Yield the counts of a sentence whose number, or whose counted thing, is another than the source's."""
+    text = claim.text
+    said = {one.value for group in every for one in group}
+    for group in every:
+        first = group[0]
+        if first.kind == "ordinal" and first.words:
+            yield from _ranked(claim, first)
+        if first.kind != "count":
+            continue
+        if first.words:
+            if not rosters.names_all(claim, before, first):
+                theirs = counted_classes.without(claim, group, known)
+                yield from _spelled(claim, text, first, said, theirs, before)
+            yield from of_whole.of_all(claim, group, every, known)
+        else:
+            yield from _thing(claim, first)
+
+
+def _spelled(
+    claim: Claim, text: str, drafted: Quantity, said: set[Fraction], known: Pool, before: str
+) -> Iterator[Flag]:
+    told = {source.value for _, source in known.figures if source.kind in ("number", "count", "ordinal")}
+    if drafted.value < _FEW or intervals.told(claim, drafted, before) or reckoned_rates.given(claim, drafted):
+        return
+    if drafted.value in told:
+        yield from count_nouns.of_another(claim, text, drafted, said)
+        return
+    if implied_counts.told(claim, drafted) or any(excused.one_more(drafted, source) for _, source in known.figures):
+        return  # `more than one` is 두 개 이상
+    nouns = count_nouns.nouns(text, drafted)
+    numbers = [
+        (one, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind in ("number", "count")
+        and not source.per
+        and source.value not in said
+        and not (source.kind == "number" and source.value in _YEARS)
+    ]
+    alike = [(one.id, source) for one, source in numbers if nouns & count_nouns.counted_in(one, source)]
+    small = [
+        (one.id, source)
+        for one, source in numbers
+        if source.words
+        and _FEW <= source.value <= _SPELLED
+        and (_plural(one, source) or (one.language == "ko" and source.unit == drafted.unit != ""))
+    ]
+    again = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
+    ]
+    counts = alike or again or ([] if drafted.unit in _REPEATS else small)  # things are no times
+    if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
+        if proves((drafted,), known, text):
+            return  # from three to seven: 네 대 많아졌어요
+        if change := _another_change(claim, drafted):
+            yield change
+            return
+    texts = {one.id: one for one in claim.evidence}
+    if len({source.value for _, source in counts}) == 1:
+        others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
+        if not others and not rosters.lists(claim, drafted.value):
+            yield contradicted(claim, drafted, counts)
+    else:
+        yield from tallies.tallies(claim, drafted, said, known)
+
+
+def _another_change(claim: Claim, drafted: Quantity) -> Flag | None:
+    """Return the finding that a change of a count is not what its source's two ends give, where it has those two only."""
+    for one in claim.evidence:
+        figures = [
+            source
+            for source in quantities.find(one.text, one.language)
+            if source.kind in ("number", "count") and not source.per and not named_numbers.in_name(one.text, source)
+        ]
+        values = {source.value for source in figures}
+        alike = one.language != "ko" or any(source.unit == drafted.unit for source in figures)
+        if len(values) == 2 and alike and any(source.role == "from" for source in figures):
+            high, low = max(values), min(values)
+            shown = josa.attach(derive.shown(high - low), "이에요/예요")
+            step = f"{derive.shown(high)}-{derive.shown(low)}"
+            message = say("check.refuted", topic=topic(drafted.text), step=step, result=shown)
+            return Flag("arithmetic", "block", drafted.span, message, (one.id,), 0.8)
+    return None
+
+
+def _ranked(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a rank in words (`두 번째로 큰`, `열세 번째`) where the source has one rank only, and another, or says it is the first."""
+    if not _RANK.match(claim.text, drafted.span[1]):
+        yield from _numbered(claim, drafted)
+        return
+    texts = [one.text for one in claim.evidence]
+    ordinals = [s for one in claim.evidence for s in quantities.find(one.text, one.language) if s.kind == "ordinal"]
+    if drafted.value >= _FEW and not ordinals and any(_FOREMOST.search(text) for text in texts):
+        message = say("check.unsupported", topic=topic(drafted.text))
+        yield Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.8)
+        return
+    found = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "ordinal" and excused.PLACED.match(one.text, source.span[0])
+    ]
+    if found and all(source.value != drafted.value for _, source in found) and len({s.value for _, s in found}) == 1:
+        yield contradicted(claim, drafted, found)
+
+
+def _numbered(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a number in a row (`열세 번째`) where the source has one only, and another."""
+    found = [
+        (one.id, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if source.kind == "ordinal"
+        and (source.value > _FEW or _is_second(one, source))
+        and not _OF_TIME.match(one.text, source.span[1])
+    ]
+    values = {source.value for _, source in found}
+    around = claim.context if len(claim.context) <= _SHORT_TEXT else ()
+    if any(
+        source.kind == "ordinal" and source.value == drafted.value and not _OF_TIME.match(one.text, source.span[1])
+        for one in around
+        for source in quantities.find(one.text, one.language)
+    ):
+        return  # `for the second time` of a sentence before
+    said = drafted.value > _FEW or _SAID_SO.match(claim.text, drafted.span[1])
+    if said and len(values) == 1 and drafted.value not in values:
+        yield contradicted(claim, drafted, found)
+
+
+def _is_second(one: Evidence, source: Quantity) -> bool:
+    """Return whether `second` counts things: `its second outage`."""
+    start, end = source.span
+    return (
+        source.value == _FEW
+        and _SECOND.search(one.text[max(0, start - 6) : start]) is not None
+        and _NO_SECOND.match(one.text, end) is None
+    )
+
+
+def _plural(one: Evidence, source: Quantity) -> bool:
+    """Return whether a spelled number counts things: a plural stands within three words of it."""
+    if one.language == "ko":
+        return False
+    band = _BAND.search(one.text[max(0, source.span[0] - 24) : source.span[0]])
+    return band is not None or _THINGS.match(one.text, source.span[1]) is not None
+
+
+def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:
+    """Yield a count whose thing is another: words for tokens, pieces for people."""
+    homes = [
+        (one, source)
+        for one in claim.evidence
+        for source in quantities.find(one.text, one.language)
+        if compare.same(drafted, source) and (one.language != "ko" or {drafted.unit, source.unit} <= _MEASURED)
+    ]
+    ages = any(source.unit == drafted.unit == "대" for _, source in homes)  # people in their twenties
+    if not homes or ages or jobs(claim.text, drafted):
+        return
+    if drafted.unit in _MEASURED:
+        wrong = all(
+            _measures(one, source) - {drafted.unit} and drafted.unit not in _measures(one, source)
+            for one, source in homes
+        )
+    else:
+        wrong = (
+            drafted.unit in _UNITS_OF_THINGS
+            and not any(source.words for _, source in homes)
+            and all(_people(one, source) for one, source in homes)
+        ) or (drafted.unit == "곳" and all(_persons(one, source) for one, source in homes))
+    if wrong:
+        one, source = homes[0]
+        message = say("check.contradicted", text=drafted.text, source=_shown(one, source), id=one.id)
+        yield Flag("number-contradicted", "block", drafted.span, message, (one.id,), 0.8)
+
+
+def jobs(text: str, drafted: Quantity) -> bool:
+    """Return whether pieces are jobs, of which so many people have so many: `일자리도 420개`, `420개의 새 일자리`."""
+    return drafted.unit == "개" and bool(_JOBS.search(text[: drafted.span[0]]) or _OF_JOBS.match(text, drafted.span[1]))
+
+
+def _measures(one: Evidence, source: Quantity) -> set[str]:
+    """Return the Korean measures that a source's number is of (`tokens` are 토큰), each with its other names."""
+    keys = count_nouns.counted_in(one, source)
+    found = {unit for unit in _MEASURED if keys & {key for key in anchors.keys(unit, "ko") if key[0] not in "~="}}
+    return found | ({source.unit} if source.unit in _MEASURED else set())
+
+
+def _people(one: Evidence, source: Quantity) -> bool:
+    if _FORECAST.match(one.text, source.span[1]):
+        return False
+    found = _PEOPLE.search(_near(one, source)) or (_PEOPLE.search(source.text) if source.unit == "명" else None)
+    return found is not None and not (found.group() in _ROLES and _COMPUTING.search(one.text))
+
+
+def _persons(one: Evidence, source: Quantity) -> bool:
+    """Return whether a source counts people who are surely no firms: customers and respondents may be."""
+    return _NO_FIRMS.search(_near(one, source)) is not None
+
+
+def _near(one: Evidence, source: Quantity) -> str:
+    """Return what stands behind a source's figure, up to the next break."""
+    rest = one.text[source.span[1] : source.span[1] + _REACH]
+    stop = _FAR.search(rest)
+    return rest[: stop.start()] if stop else rest
+
+
+def _shown(one: Evidence, source: Quantity) -> str:
+    return (source.text + _near(one, source)).strip()

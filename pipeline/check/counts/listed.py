@@ -1,0 +1,74 @@
+"""How many a list has: `슬랙, 줌, 캔바, 듀오링고 세 서비스` counts four; `토론토, 라고스, 벵갈루루 등 네 곳` one more than the source lists."""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures.pool import Pool
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_NUMBERS = {"한": 1, "두": 2, "세": 3, "네": 4, "다섯": 5, "여섯": 6, "일곱": 7, "여덟": 8, "아홉": 9, "열": 10}
+_ITEM = r"[^\s,.;:!?()'\"“”‘’·]{1,16}(?: [A-Z0-9][^\s,.;:!?()'\"“”‘’·]{0,16}){0,2}"
+_LIST = deferred(
+    rf"(?P<items>(?:{_ITEM}[와과] )?(?:{_ITEM}(?:, ?|·)){{1,8}}{_ITEM}(?:(?:,? 그리고 |[와과] | 및 ){_ITEM})?)"
+    r"(?P<such> 등)?(?P<upto>까지)?(?:,| 이렇게)? (?:모두 |합쳐 |총 )?(?P<written>(?P<number>한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|\d{1,2})\s?"
+    r"(?P<unit>곳|개국|개사|개 ?사|개|명|나라|회사|기업|서비스|모델|제품|도시|팀|기관|업체|종|가지|분야|언어|매체|대학|학교|사람|인|국|사|앱|과목|정당|부처|은행|단체|신문사?|방송사|언론사|통신사|항공사|연구소|지역|부문|품목|주|노조|구단|브랜드|재단|센터|공장|매장|병원|시장|후보|대회|종목|항목|요소|방향|단계|작품|책|영화))(?!째|씩|마다|당| ?(?:중|가운데) )(?:[은는이가을를의에도로과와]|에서|으로|모두|,|\s)"
+)
+_CLAUSE = deferred(
+    r"[했됐었았였겠갔났왔냈샀졌겼쳤렸뒀줬췄켰꼈봤썼컸떴]고$|[가-힣](?:으며|하며|되며|지만|는데)$|[가-힣][은는를]$|에서$|에는$"
+)
+"""An item of a clause, not of a list: `복사됐고, 시스템은 5주가`."""
+_WEEKS = deferred(
+    r"\s?(?:가|이|를|쯤|정도)?\s?(?:지나|만에|뒤|후|동안|넘|걸[리렸려]|전|간|내내|안에|이내|연속|째|이상|치)"
+)
+_CUT = deferred(r",|·|[와과] | 및 | 그리고 ")
+_ENGLISH_LIST = deferred(
+    r"(?:[A-Z][\w.&’'-]*(?: (?:of |the |de )?[A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and |or )?[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3},? (?:and|or) [A-Z]|(?:[A-Z][\w.&’'-]*(?: [A-Z0-9][\w.&’'-]*){0,3}, ){1,8}(?:and|or) [A-Z]"
+)
+_OPEN = deferred(r"\b(?:including|such as|among|like|e\.g|for example|led by|notably|others?|more)\b")
+_FEW = 2
+
+
+def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> Iterator[Flag]:
+    """Yield the counts behind a list that say another number than the list has.
+
+    With `등` a list may be open: then the source's own list is counted, where it closes one of the same length.
+    """
+    told = {source.value for _, source in known.figures if source.kind in ("number", "count")}
+    for match in _LIST.finditer(claim.text):
+        number = _NUMBERS.get(match["number"]) or int(match["number"])
+        items = [item for item in _CUT.split(match["items"]) if item.strip()]
+        if (
+            "나머지" in match.group()
+            or any(_CLAUSE.search(item) for item in items)
+            or (match["unit"] == "주" and _WEEKS.match(claim.text, match.end("written")))
+            or number < _FEW
+            or number in told
+            or number == len(items)
+            or _figures(match.span("items"), every)
+        ):
+            continue
+        if match["such"] and not _closed(claim, len(items)):
+            continue
+        if not match["such"] and number < len(items) and "," not in match["items"]:
+            continue
+        message = say("check.listed", text=match["written"], count=len(items))
+        yield Flag("number-contradicted", "block", match.span("written"), message, claim.ids, 0.8)
+
+
+def _figures(span: tuple[int, int], every: Sequence[tuple[Quantity, ...]]) -> bool:
+    """Return whether figures stand in the list itself (`프랑스 3곳, 독일 4곳 등 7곳`): their sum is looked at elsewhere."""
+    return any(span[0] <= one.span[0] < span[1] and not one.words for group in every for one in group)
+
+
+def _closed(claim: Claim, count: int) -> bool:
+    """Return whether the source closes a list of so many names."""
+    for one in claim.evidence:
+        for match in _ENGLISH_LIST.finditer(one.text):
+            before = one.text[max(0, match.start() - 24) : match.start()]
+            parts = [part for part in re.split(r", (?:and |or )?| and | or ", match.group()) if part.strip()]
+            if len(parts) == count and not _OPEN.search(before) and not _OPEN.match(one.text[match.end() :].lstrip()):
+                return True
+    return False

@@ -1,0 +1,70 @@
+"""Figures that only together say what a source says: the two units of a length of time, the two numbers of `10명 중 7명`."""
+
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures.pool import Pool, support
+from pipeline.check.settle import contradicted
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
+_OF_ALL = deferred(
+    r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z]|[,.;)](?!\d)|$)"
+)
+
+
+def summed(text: str, group: tuple[Quantity, ...], known: Pool) -> bool:
+    """Return whether a figure is a part of a length of time that the source states: `2분 30초` for 2.5 minutes."""
+    start, end = group[0].span
+    return any(
+        one.span[0] <= start
+        and end <= one.span[1]
+        and (support((one,), known) or any(compare.converted(one, source) for _, source in known.figures))
+        for one in quantities.sums(text, "ko")
+    )
+
+
+def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool) -> bool:
+    """Return whether a figure is half of a share that the source states: `10명 중 7명` for 70%, `10명 중 일곱은` too."""
+    for whole, part in pairwise(every):
+        if group not in (whole, part) or not _AMONG.fullmatch(text[whole[0].span[1] : part[0].span[0]]):
+            continue
+        if whole[0].value and part[0].value <= whole[0].value:
+            share = Quantity(part[0].value / whole[0].value, "times", part[0].span, part[0].text, words=True)
+            if support((share,), known):
+                return True
+    start, end = group[0].span
+    return any(
+        share.span[0] <= start and end <= share.span[1] and support((share,), known)
+        for share in quantities.shares(text, "ko")
+    )
+
+
+def of_all(
+    claim: Claim, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool
+) -> Iterator[Flag]:
+    """Yield a part of a whole that the source gives another number: `여섯 명 가운데 세 명` for `two of the six`."""
+    place = every.index(group)
+    whole = every[place - 1][0] if place else None
+    if whole is None or not _AMONG.fullmatch(claim.text[whole.span[1] : group[0].span[0]]):
+        return
+    for one in claim.evidence:
+        for match in _OF_ALL.finditer(one.text):
+            parts = [
+                figure
+                for figure in quantities.find(one.text, one.language)
+                if figure.kind in ("number", "count")
+                and match.start() <= figure.span[0]
+                and figure.span[1] <= match.end()
+            ]
+            values = {figure.value for figure in parts}
+            if whole.value in values and group[0].value not in values and len(values) == 2:
+                part = next(figure for figure in parts if figure.value != whole.value)
+                told = any(source.value == group[0].value for _, source in known.figures)
+                if not told:
+                    yield contradicted(claim, group[0], [(one.id, part)])
+                return

@@ -1,0 +1,126 @@
+"""What is counted: `서버 768대` for 768 chips, `논문 1,200편` for 1,200 people. The number is right, the thing is another.
+
+Only what the words beside the number say on both sides counts; a source that names no thing leaves it open.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.counts import counted
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_PERSONS = frozenset({"명", "인", "사람"})
+_PIECES = frozenset(
+    {
+        "개",
+        "대",
+        "장",
+        "편",
+        "권",
+        "곳",
+        "채",
+        "척",
+        "마리",
+        "종",
+        "가지",
+        "개국",
+        "개사",
+        "나라",
+        "쪽",
+        "페이지",
+        "과목",
+    }
+)
+_CLASSES: dict[str, tuple[re.Pattern[str], re.Pattern[str]]] = {
+    "machine": (
+        deferred(r"서버|컴퓨터|노트북|시스템|장비|노드|메인프레임"),
+        deferred(r"\b(?:servers?|machines?|computers?|nodes?|systems?|laptops?|mainframes?|PCs?)\b"),
+    ),
+    "rack": (deferred(r"(?<![가-힣])랙"), deferred(r"\bracks?\b", re.IGNORECASE)),
+    "chip": (
+        deferred(r"[GNTC]PU|그래픽 ?카드|칩|가속기|프로세서|반도체"),
+        deferred(r"\b(?:[GNTC]PUs?|chips?|accelerators?|processors?|(?:graphics )?cards?|semiconductors?|silicon)\b", re.IGNORECASE),
+    ),
+    "vehicle": (
+        deferred(r"차량|자동차|승용차|택시|버스|트럭|전기차|화물차"),
+        deferred(r"\b(?:cars?|vehicles?|taxis?|buses|trucks?|EVs?|robotaxis?|autos?|fleet)\b", re.IGNORECASE),
+    ),
+    "robot": (
+        deferred(r"로봇|휴머노이드|드론|로보"),
+        deferred(r"\b(?:robots?|humanoids?|drones?|robotaxis?|bots?)\b", re.IGNORECASE),
+    ),
+}  # fmt: skip
+_JOINED = deferred(r"[가-힣A-Za-z]{1,12}(?:[을를이가은는])?\s?$")
+_OWNED = deferred(r"(?:의)\s?[가-힣A-Za-z]{1,12}")
+_SHEETS = "장"
+_NAMED = deferred(r"[A-Z]+\d+\w*\s(?:GPU\s)?$")
+
+
+def things(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the counts of a sentence whose number stands in the source for another kind of thing."""
+    for group in every:
+        drafted = group[0]
+        if drafted.kind != "count" or drafted.words or drafted.per:
+            continue
+        homes = [
+            (one, source)
+            for one in claim.evidence
+            for source in quantities.find(one.text, one.language)
+            if source.kind in ("count", "number") and compare.same(drafted, source)
+        ]
+        if not homes:
+            continue
+        start = _other_thing(claim, drafted, homes)
+        if (
+            start < 0
+            and not counted.jobs(claim.text, drafted)
+            and all(_persons_for_pieces(drafted, source) for _, source in homes)
+        ):
+            start = drafted.span[0]
+        if start >= 0:
+            one, source = homes[0]
+            message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
+            yield Flag("number-contradicted", "block", (start, drafted.span[1]), message, (one.id,), 0.8)
+
+
+def _persons_for_pieces(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether one of two counters of Korean texts counts people, and the other pieces."""
+    pair = (drafted.unit, source.unit)
+    return any(one in _PERSONS and other in _PIECES for one, other in (pair, pair[::-1])) and source.text.endswith(
+        source.unit
+    )
+
+
+def _other_thing(claim: Claim, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]) -> int:
+    """Return where the words for a thing that is not the source's begin, -1 where there are none."""
+    before = _JOINED.search(claim.text[max(0, drafted.span[0] - 14) : drafted.span[0]])
+    after = _OWNED.match(claim.text, drafted.span[1])
+    written = (before.group() if before else "") + " " + (after.group() if after else "")
+    mine = {name for name, (korean, _) in _CLASSES.items() if korean.search(written)}
+    if not mine:
+        return -1
+    everywhere = {name for one in claim.evidence for name in _named(one.text)}
+    theirs = {name for one, source in homes for name in _beside(one, source)}
+    if not theirs or mine & (theirs | everywhere):
+        return -1
+    return drafted.span[0] - (len(before.group()) if before else 0)
+
+
+def _named(text: str) -> set[str]:
+    return {name for name, row in _CLASSES.items() if any(pattern.search(text) for pattern in row)}
+
+
+def _beside(one: Evidence, source: Quantity) -> set[str]:
+    """Return what a source's number counts: what the words right beside it name; cards that are counted in sheets are chips."""
+    start, end = source.span
+    if one.language == "ko":
+        found = _named(one.text[max(0, start - 12) : end + 8])
+        return found or ({"chip"} if source.unit == _SHEETS and _NAMED.search(one.text[:start]) else set())
+    rest = one.text[start : end + 26]
+    stop = re.search(r"[,;:.](?!\d)|\b(?:and|for|to|in|at|with|from|of)\b", rest)
+    return _named(rest[: stop.start()] if stop else rest)

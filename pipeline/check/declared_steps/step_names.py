@@ -1,0 +1,114 @@
+"""Which of a source's figures the words of a sentence name, where a step counts with others: `석탄과 가스를 합친`, `개가 고양이의 두 배`."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import anchors
+from pipeline.check.anchors import Anchor
+from pipeline.check.claims import Evidence
+from pipeline.check.declared_steps import step_cases
+from pipeline.check.declared_steps.step_cases import Case
+from pipeline.check.figures.derive import Proof
+from pipeline.check.nearness import leaning
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_NOUN = r"[가-힣A-Za-z][가-힣A-Za-z0-9·]{0,11}?"
+_THING = rf"(?:\d{{4}}년|\d{{1,2}}월|\d분기|(?:[가-힣A-Za-z0-9·]{{1,12}}\s)?{_NOUN})"
+_SUM = deferred(
+    rf"(?P<items>(?:{_NOUN}(?:과|와|하고|이랑|랑|,| 및|, 그리고)\s)+)(?P<last>{_NOUN}(?:을|를|이|가|은|는|도)?)"
+    r"(?:의 [가-힣]{1,8}(?:을|를|은|는))?\s(?:[가-힣]{1,6}\s)?"
+    r"(?:둘을 |둘이 |셋을 |모두 |다 |함께 |같이 )?(?:합[쳐치친하해한산계]|더[하해한]|아울러|통틀|도합|합계)"
+)
+_BETWEEN = deferred(r"(?:과|와|하고|이랑|랑|,| 및)\s")
+_SIDES = deferred(
+    rf"(?:.*[\s,])??(?P<one>[^,.]{{1,24}}?)(?:이|가|은|는|도)\s(?:[가-힣]{{1,6}}\s){{0,1}}?(?P<other>{_THING})(?:의|보다|에 비해|대비)\s(?:약\s|거의\s|무려\s|딱\s|꼭\s|정확히\s)?$"
+)
+_NEAR_SIDES = deferred(
+    rf"(?:.*[\s,])?(?P<one>(?:[가-힣A-Za-z0-9·]{{1,12}}\s)?{_NOUN})(?:이|가|은|는|도)\s(?P<other>{_THING})(?:의|보다|에 비해|대비)\s(?:약\s|거의\s|무려\s|딱\s|꼭\s|정확히\s)?$"
+)
+_APART = deferred(
+    rf"(?:.*[\s,])??(?P<one>{_THING})(?:과|와|하고|이랑|랑)\s(?P<other>{_THING})(?:의|\s?사이의|\s?간)?\s(?:[가-힣]{{1,4}}\s)?(?:격차|차이|차)(?:은|는|가|이)?\s(?:약\s|겨우\s|무려\s)?$"
+)
+_DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
+_CLEAR = 0.12
+_KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
+
+
+def better(case: Case) -> Proof | None:
+    """Return what the figures come to that a sentence names, where the figure is not near it."""
+    if case.drafted.kind != "number" and (found := _sides(case)):
+        return step_cases.better(case, found)
+    return step_cases.better(case, list(_sum(case))) if case.drafted.kind in _KINDS else None
+
+
+def _sum(case: Case) -> Iterator[Proof]:
+    """Yield the sum of the things that are named as added up."""
+    match = _SUM.search(case.ahead)
+    if match is None:
+        return
+    names = [*(_BETWEEN.split(match["items"])[:-1]), match["last"]]
+    found = [owned(case, name, case.drafted) for name in names]
+    figures = [one for one in found if one is not None]
+    if len(figures) == len(names) and len({one.span for one in figures}) == len(names):
+        total = sum((one.value for one in figures), Fraction())
+        if {one.value for one in figures} != set(case.operands):
+            yield Proof(" + ".join(step_cases.written(one) for one in figures), total)
+    elif any(one.value not in case.operands for one in figures):
+        others = [one for _, one in case.figures() if step_cases.alike(one, case.drafted)]
+        if not any(case.near(one.value + other.value) for one in figures for other in others):
+            yield Proof("", Fraction(0))
+
+
+def _sides(case: Case) -> list[Proof]:
+    """Return what one named thing is of another, in each sentence that tells both, where a step has only one of the two."""
+    patterns = (_NEAR_SIDES, _SIDES) if case.drafted.kind in ("times", "percent") else (_APART,)
+    found: list[Proof] = []
+    mine = False
+    for match in filter(None, (pattern.fullmatch(case.ahead) for pattern in patterns)):
+        for place in case.claim.evidence:
+            owners = [list(owned_in(place, match[side], None)) for side in ("one", "other")]
+            if any(len(some) != 1 for some in owners):
+                continue
+            one, other = owners[0][0], owners[1][0]
+            if one.span != other.span and step_cases.alike(one, other) and other.value:
+                mine = mine or len({one.value, other.value} & set(case.operands)) == 1
+                found += _of_each_other(case, one, other)
+    return found if mine else []
+
+
+def _of_each_other(case: Case, one: Quantity, other: Quantity) -> list[Proof]:
+    if case.drafted.kind == "times":
+        return [Proof(f"{step_cases.written(one)}/{step_cases.written(other)}", one.value / other.value)]
+    return step_cases.of_two(case, one, other)
+
+
+def owned(case: Case, name: str, like: Quantity | None) -> Quantity | None:
+    """Return the one figure of the sources that is told of a thing, of the kind of another where one is given."""
+    found = [figure for one in case.claim.evidence for figure in owned_in(one, name, like)]
+    return found[0] if len(found) == 1 else None
+
+
+def owned_in(one: Evidence, name: str, like: Quantity | None) -> Iterator[Quantity]:
+    """Yield the figure of a source sentence that is told of a thing."""
+    figures = [
+        figure
+        for figure in step_cases.amounts(one)
+        if figure.kind in _KINDS and (like is None or step_cases.alike(figure, like))
+    ]
+    found: dict[bool, set[Quantity]] = {True: set(), False: set()}
+    for anchor in anchors.shared(one.text, one.language, name):
+        if anchor.key[0] not in "=#" or anchor.key.startswith(_DATES):
+            found[anchor.key[0] in "=@"] |= set(_nearest(one, figures, anchor))
+    owners = found[True] or found[False]  # a name or a date tells more than a noun
+    if len(owners) == 1:
+        yield from owners
+
+
+def _nearest(one: Evidence, figures: Sequence[Quantity], anchor: Anchor) -> Iterator[Quantity]:
+    """Yield the figure to which a word leans from all others."""
+    for figure in figures:
+        others = [other.span for other in figures if other.span != figure.span]
+        lean = (leaning.lean(one.text, one.language, anchor.source, (figure.span,), (other,)) for other in others)
+        if all(each > _CLEAR for each in lean):
+            yield figure

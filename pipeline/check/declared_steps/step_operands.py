@@ -1,0 +1,55 @@
+"""Whether a step counts with the figures that its sentence speaks of: right digits of the wrong two figures prove nothing."""
+
+from fractions import Fraction
+
+from pipeline.check import fixes
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.declared_steps import (
+    step_comparands,
+    step_ends,
+    step_lists,
+    step_margins,
+    step_names,
+    step_parts,
+    step_rates,
+    step_rests,
+    step_wholes,
+)
+from pipeline.check.declared_steps.step_cases import Case
+from pipeline.check.figures.derive import Proof
+from pipeline.messages import say
+from pipeline.text import josa
+from pipeline.text.quantities import Quantity, write
+
+_RULES = (
+    step_names.better,
+    step_lists.better,
+    step_parts.better,
+    step_ends.better,
+    step_rests.better,
+    step_wholes.better,
+    step_rates.better,
+    step_comparands.better,
+    step_margins.better,
+)
+_UNITS = {"percent": "%", "times": "배", "points": "%포인트"}
+_ROUNDED = 10
+
+
+def misfit(claim: Claim, drafted: Quantity, step: str, before: str = "") -> Flag | None:
+    """Return the finding that a step counts with other figures than its sentence says, with what the right ones come to."""
+    case = Case(claim, drafted, step, before)
+    proof = next((found for rule in _RULES if (found := rule(case))), None)
+    return _flag(case, proof) if proof else None
+
+
+def _flag(case: Case, proof: Proof) -> Flag:
+    claim, drafted = case.claim, case.drafted
+    if not proof.step:
+        message = say("check.unproved", topic=josa.attach(drafted.text, "은/는"))
+        return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85)
+    value = Fraction(round(proof.value)) if proof.value >= _ROUNDED else round(proof.value, 2)
+    shown = josa.attach(f"{write.decimal(value)}{_UNITS.get(drafted.kind, '')}", "이에요/예요")
+    message = say("check.refuted", topic=josa.attach(drafted.text, "은/는"), step=proof.step, result=shown)
+    fix = fixes.replaced(claim, drafted, value)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.85, fix)

@@ -1,0 +1,224 @@
+"""Whether a declared share is that of the thing its sentence speaks of: the part or the rest, what is left or by how much it fell.
+
+`(640-160)/640` is right arithmetic for those that were not confirmed, `41/67` for what a price still is, `(9.6-7.2)/9.6` for how much
+less there is: the words right behind the figure and those beside the part in the source tell which is meant.
+"""
+
+import re
+from typing import Literal
+
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.declared_steps import step_forms
+from pipeline.check.declared_steps.step_forms import Form
+from pipeline.check.figures import follows, operation_words
+from pipeline.check.sides_and_roles import directions
+from pipeline.check.sides_and_roles.kept_sides import SIDES
+from pipeline.check.vocabulary import contrasts
+from pipeline.messages import say
+from pipeline.text import arithmetic
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_HOW = deferred(
+    r"\s?(?:정도|쯤)?(?:나|이나|가량|넘게|이상|가까이|남짓|안팎)?\s?(?:만큼|씩)?(?:이|가|을|를)?\s?"
+    r"(?:(?:값이|값을|요금이|많이|훨씬|크게)\s)?(?P<more>더\s)?(?P<less>덜\s)?(?:(?:값이|값을|요금이|많이|훨씬)\s)?"
+)
+_SPEED = deferred(r"빨|빠[르른]|느[리려린]")
+_QUOTED = deferred(r"다고|라고|다는|란\s")
+_NOT = deferred(r"않|못|없|(?<![가-힣])안 |아니[었예다]|아닌")
+_NOT_QUITE = deferred(
+    r"(?:이|가|도|에|에도)?\s?(?:채 |조금 |살짝 )?(?:안 ?(?:되|돼|된|될|됐)[가-힣]?|되지 않[가-힣]{1,2}|못 ?미[쳐치친쳤칠]|미치지 못[가-힣]{1,2})"
+)
+"""What only bounds a share: `5분의 1이 채 안 되게` is no denial."""
+_NOT_THERE = deferred(
+    r"\b(?:no|not|none|nor|never|without|neither|cannot|fail\w* to)\b|n't\b|않|못|없|(?<![가-힣])안 ", re.IGNORECASE
+)
+_UNLIKE = deferred(
+    r"\b(?:fail\w*|lack\w*|reject\w*|refus\w*|miss\w*|den(?:y|ied)|against|oppos\w+|un(?!der|it|iversity|ion|til)\w{3,})\b",
+    re.IGNORECASE,
+)
+"""What is the contrary of something by its meaning alone: the contrary of it needs no `not`."""
+_FALL = deferred(r"저렴|아[끼낀꼈]|절약|단축|(?<=\s)준\s|떠[나났난]|사라|잃|토막|물러")
+_LOST = deferred(r"\s?(?:[a-z-]+\s){0,2}of\s(?:its|the|their|those)\b")
+_AMONG = deferred(r"(?:중|가운데)(?:에서|에)?\s")
+_REST = deferred(
+    r"나머지|남[은았는아긴]|그 외|그 밖|이외|외에|제외|빼[고면]|뺀|반대|거꾸로|달리|탈락|놓[쳤친치]|비[어었운]|빈\s|아직|틀[려렸린]|미달|국내|그대로"
+)
+_THE_REST = deferred(r"(?:나머지|그 외|그 밖)(?:의|인|에)?\s(?:약\s)?$")
+_LEVEL = deferred(r"\s?(?:가량|정도|쯤)?(?:으로|로)\s(?:줄|내[려리렸]|떨어|낮)|\s?(?:수준|에 불과|에 그)")
+_ENDS = deferred(r"[,;.:](?=\s|$)|(?<=[다요])\s")
+_PREDICATE = deferred(
+    r"\s?(?:가량|정도|쯤)?(?:이에요|예요|이다|입니다|이었|였|인\s|뿐|에 (?:불과|그|달|해당)|수준|밖에)"
+)
+_CLAUSE = deferred(r"[,.](?=\s|$)|(?<=[가-힣])(?:고|지만|며|는데|은데),?\s")
+_CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some )?[$€£₩]?$")
+_END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
+_END_BEHIND = deferred(r"\b(?:up|down) from\b")
+_BOUNDS = deferred(r"\s?(?:을|를)\s(?:훌쩍 |조금 |크게 |살짝 )?(?:웃[돌도돈]|밑[돌도돈])")  # `90%를 웃돌아요` bounds
+_NEAR = 24
+_HALF = 2
+
+
+def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
+    """Return the finding that a share or a change is that of the other part, or is reckoned from the other end."""
+    form = step_forms.read(step)
+    if form is None or form.name == "gap" or drafted.kind not in ("percent", "times"):
+        return None
+    if drafted.kind == "times" and not (drafted.value < 1 and drafted.value * _HALF != 1):
+        return None  # 2.5배 늘었어요
+    if form.second in arithmetic.FREE and not step_forms.places(form.second, claim.evidence):
+        return None  # a percentage of the source, or what it leaves
+    way = said(claim.text, drafted)
+    if form.name == "share":
+        return _share(claim, drafted, step, form, way)
+    if form.base == "low":
+        return _flag(claim, drafted, step, "base") if way < 0 else None
+    lost = [_amount(*place, way, surely=True) for place in _parts(claim, form)] if way < 0 else []
+    if lost and all(lost):
+        return _flag(claim, drafted, step, "rest")  # what is left after a fall by so much
+    if way:
+        reported = _QUOTED.search(claim.text, drafted.span[1]) is not None
+        return _flag(claim, drafted, step, "base") if way > 0 and not reported else None
+    return _rest(claim, drafted, step, form)
+
+
+def said(text: str, drafted: Quantity) -> int:
+    """Return which way the words right behind a figure say that it goes: 1 up, -1 down, 0 where they tell neither."""
+    how = _HOW.match(text, drafted.span[1])
+    if how is None or (drafted.bound and _BOUNDS.match(text, drafted.span[1])):
+        return 0
+    if how["less"]:
+        return -1
+    if _SPEED.match(text, how.end()) or text.startswith("떨어져 나", how.end()):
+        return 0
+    down = follows.DOWN.match(text, how.end())
+    up = follows.UP.match(text, how.end())
+    return -1 if down else 1 if up or how["more"] else 0
+
+
+def _flag(claim: Claim, drafted: Quantity, step: str, what: Literal["base", "part", "rest"]) -> Flag:
+    how = _HOW.match(claim.text, drafted.span[1])
+    end = drafted.span[1] if how is None or what != "base" else how.end()
+    behind = re.match(r"[가-힣]*", claim.text[end:]) if what == "base" else None
+    text = claim.text[drafted.span[0] : end + (behind.end() if behind else 0)].strip()
+    message = say(f"check.step_{what}", step=step, text=text)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8)
+
+
+def _share(claim: Claim, drafted: Quantity, step: str, form: Form, way: int) -> Flag | None:
+    """Return what is wrong with one figure told as a share of another."""
+    parts = step_forms.places(form.first, claim.evidence)
+    if way and not _AMONG.search(claim.text[: drafted.span[0]]):
+        return None if any(_amount(*place, way) for place in parts) else _flag(claim, drafted, step, "base")
+    if _THE_REST.search(claim.text[: drafted.span[0]]) or _alike(claim, drafted, form) < 0:
+        return _flag(claim, drafted, step, "part")
+    return None
+
+
+def _amount(one: Evidence, figure: Quantity, way: int, *, surely: bool = False) -> bool:
+    """Return whether a figure of a source is how much was lost or won: `cut 12 of its 60 jobs`, `fell by 15 million`."""
+    if figure.role in ("from", "to"):
+        return False
+    before = one.text[: figure.span[0]]
+    ends = _END_BEFORE.search(before) or _END_BEHIND.search(one.text[figure.span[1] :][:_NEAR])
+    moved = directions.way(one, figure) or _sides(one.text[max(0, figure.span[0] - _NEAR) : figure.span[0]]).get(0, 0)
+    by = _CHANGED.search(before) is not None
+    if surely:
+        return by or (moved == way and _LOST.match(one.text, figure.span[1]) is not None)
+    return (moved == way and not ends) or by
+
+
+def _rest(claim: Claim, drafted: Quantity, step: str, form: Form) -> Flag | None:
+    """Return the finding that what a part leaves is told as the part, or a fall as what is left."""
+    alike = _alike(claim, drafted, form)
+    if alike > 0:
+        return _flag(claim, drafted, step, "rest")
+    if alike < 0:
+        return None
+    text = claim.text
+    negative = _NOT.search(text) or _REST.search(text) or -1 in _sides(text).values()
+    windows = [_window(*place, form) for place in _parts(claim, form)]
+    if negative or any(_NOT_THERE.search(one) or _UNLIKE.search(one) or -1 in _sides(one).values() for one in windows):
+        return None
+    fall = follows.DOWN.search(text) or operation_words.DOWN.search(text) or _FALL.search(text)
+    if fall and not (drafted.role == "to" or _LEVEL.match(text, drafted.span[1])):
+        return None
+    return None if _contrasted(claim, form) else _flag(claim, drafted, step, "rest")
+
+
+def _parts(claim: Claim, form: Form) -> list[step_forms.Place]:
+    part = form.first if form.name == "share" else form.ends[1]
+    return step_forms.places(part, claim.evidence)
+
+
+def _window(one: Evidence, figure: Quantity, form: Form) -> str:
+    start, end = _around(one, figure, form)
+    return one.text[start:end]
+
+
+def _around(one: Evidence, figure: Quantity, form: Form) -> tuple[int, int]:
+    """Return the clause of a source that tells a part, without what tells the whole."""
+    start, end = 0, len(one.text)
+    for match in _ENDS.finditer(one.text):
+        if match.end() <= figure.span[0]:
+            start = match.end()
+        elif match.start() >= figure.span[1]:
+            end = min(end, match.start())
+    whole = form.second if form.name == "share" else form.ends[0]
+    for _, other in step_forms.places(whole, (one,)):
+        if other.span[1] <= figure.span[0]:
+            start = max(start, other.span[1])
+        elif other.span[0] >= figure.span[1]:
+            end = min(end, other.span[0])
+    return start, end
+
+
+def _told(claim: Claim, drafted: Quantity) -> tuple[int, int]:
+    """Return the words of a sentence that say of what a figure is the share: those behind it, or before it where it is itself what is said."""
+    text, (start, end) = claim.text, drafted.span
+    if _PREDICATE.match(text, end):
+        noun = max(text.rstrip().rfind(" ", 0, start - 1), 0)  # `확정된 신청은` speaks of what is confirmed
+        return max([0, *(match.end() for match in _CLAUSE.finditer(text, 0, start))]), noun
+    after = _CLAUSE.search(text, end)
+    return end, after.start() if after else len(text)
+
+
+def _alike(claim: Claim, drafted: Quantity, form: Form) -> int:
+    """Return 1 where a sentence says of its share what the source says of the part, -1 where the contrary, 0 where that cannot be told."""
+    start, end = _told(claim, drafted)
+    negative = _NOT.search(_NOT_QUITE.sub(" ", claim.text[start:end])) is not None
+    found = set()
+    for one, figure in _parts(claim, form):
+        first, last = _around(one, figure, form)
+        shared = [
+            anchor
+            for anchor in anchors.shared(one.text, one.language, claim.text)
+            if anchor.key[0] not in "=#"
+            and any(start <= span[0] and span[1] <= end for span in anchor.draft)
+            and all(first <= span[0] and span[1] <= last for span in anchor.source)
+        ]
+        there = _NOT_THERE.search(one.text[first:last]) is not None
+        if shared:
+            found.add(1 if negative == there else -1)
+        else:
+            mine, theirs = _sides(claim.text[start:end]), _sides(one.text[first:last])
+            turned = -1 if negative != there else 1
+            found |= {mine[row] * theirs[row] * turned for row in mine.keys() & theirs.keys()}
+    found -= {0}
+    return found.pop() if len(found) == 1 else 0
+
+
+def _sides(text: str) -> dict[int, int]:
+    """Return which side of each row of opposites a text says, where it says only one."""
+    found = {row: bool(one.search(text)) - bool(other.search(text)) for row, (one, other) in enumerate(SIDES)}
+    return {row: way for row, way in found.items() if way}
+
+
+def _contrasted(claim: Claim, form: Form) -> bool:
+    """Return whether a sentence speaks of what is told against the source's part: of what is sold at home, where that one is exported."""
+    mine = anchors.keys(claim.text, "ko")
+    theirs = {
+        key for one, figure in _parts(claim, form) for key in anchors.keys(_window(one, figure, form), one.language)
+    }
+    return any(contrasts.contrasted(one, other) for one in mine for other in theirs)

@@ -1,0 +1,205 @@
+"""Which of two figures a sentence says is the larger, where it tells only how far apart they are: `반대가 찬성보다 5%포인트 많았어요`.
+
+The sentence is told in full, each side with the figure that it must have; if the checks of exchanged figures find that these have
+changed places, and find nothing the other way round, it is the wrong way round.
+"""
+
+import re
+from collections.abc import Sequence
+from dataclasses import replace
+from fractions import Fraction
+
+from pipeline.check import anchors
+from pipeline.check.changed_places import counterparts, order, owners, pairing
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.declared_steps import step_forms, step_sides, subjects
+from pipeline.check.declared_steps.step_forms import Form
+from pipeline.check.figures import derive
+from pipeline.check.nearness import movable
+from pipeline.check.nearness.grounds import grounds
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity, write
+
+_THAN = deferred(r"(?P<ahead>.*)(?:보다|에 비해|에 비하면)(?:는)?\s(?P<between>.*)", re.DOTALL)
+_SUBJECT = deferred(
+    r"(?P<subject>.*\S(?:은|는|(?<![차길높나넓깊])이|(?<![월물유평단])가|에는|에선|에서는))\s(?P<rest>.*)", re.DOTALL
+)
+_LONGEST = 24  # characters that name a side
+_AHEAD = deferred(r"\s?(?:을|를)?\s?(?:더\s)?앞[섰서선]|\s?(?:을|를)?\s?(?:더\s)?(?:웃[돌도돈])")
+_BEHIND = deferred(r"\s?(?:을|를)?\s?(?:더\s)?(?:뒤[졌처쳐진]|밑[돌도돈])")
+_MONEY = {"KRW": "원", "USD": "달러", "EUR": "유로", "JPY": "엔", "GBP": "파운드", "CNY": "위안"}
+_CHANGED = deferred(
+    r"\s?(?:나|이나|가량|정도)?\s?(?:더\s)?(?:늘|줄|올[라랐]|오[르른]|내려|내렸|떨어|높아|낮아|상승|하락|증가|감소)"
+)
+_BASE = deferred(r"\)?")
+_TOLD = deferred(r"(?:으로|로|인데|이고|이며),?\s")
+_FROM = deferred(r"\bfrom\s(?:about |around |nearly |just |almost |only )?[$€£₩]?$")
+_ENDS = deferred(r"[,;:.](?=\s|$)")
+_KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
+
+
+def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
+    """Return the finding that of two figures that a sentence compares the source has the larger for the other side."""
+    form = step_forms.read(step)
+    if form is None or form.name == "share" or drafted.role == "to":
+        return None
+    way = _way(claim.text, drafted)
+    if not way:
+        return None
+    if (level := _level(claim, drafted, form)) is not None:
+        return _flag(claim, drafted, step) if level == -way else None
+    sides = _sides(claim.text, drafted)
+    if sides is None:
+        return _flag(claim, drafted, step) if _turned(claim, drafted, form, way) else None
+    if _owned(claim, sides, form) == -way:
+        return _flag(claim, drafted, step)
+    high, low = (_written(claim, drafted, one) for one in form.ends)
+    if not high or not low or high == low:
+        return None
+    mine, other = (high, low) if way > 0 else (low, high)
+    if _exchanged(claim, sides, mine, other) and not _exchanged(claim, sides, other, mine):
+        return _flag(claim, drafted, step)
+    return None
+
+
+def _flag(claim: Claim, drafted: Quantity, step: str) -> Flag:
+    message = say("check.step_way", step=step, text=drafted.text)
+    return Flag("arithmetic", "block", drafted.span, message, claim.ids, 0.8)
+
+
+def _level(claim: Claim, drafted: Quantity, form: Form) -> int | None:
+    """Return which way a sentence must say that goes that tells one of the two figures, 0 where that is unclear; None where it tells neither.
+
+    `직원은 350명으로 리커전보다 130명 적어요` has the figure of what it speaks of, `20kg보다 5kg 무거워요` that of the other.
+    """
+    match = _THAN.fullmatch(claim.text[: drafted.span[0]])
+    ahead = match["ahead"] if match else ""
+    found: list[int] = []
+    for one in quantities.find(ahead, "ko"):
+        for sign, number in zip((1, -1), form.ends, strict=True):
+            if any(figure.value == one.value for _, figure in step_forms.places(number, claim.evidence)):
+                other = _BASE.fullmatch(ahead, one.span[1]) is not None
+                found.append(-sign if other else sign if _TOLD.match(ahead, one.span[1]) else 0)
+    if not found:
+        return None
+    return found[0] if len(set(found)) == 1 else 0
+
+
+def _turned(claim: Claim, drafted: Quantity, form: Form, way: int) -> bool:
+    """Return whether the one figure is where the source's change began, and the other lies the other way from it: `61.5, up from 58.2`."""
+    if "보다" in claim.text or not _CHANGED.match(claim.text, drafted.span[1]):
+        return False
+    ways = {
+        (-1 if number == 0 else 1) * (figure.role == "from" or bool(_FROM.search(one.text[: figure.span[0]])))
+        for number in (0, 1)
+        for one, figure in step_forms.places(form.ends[number], claim.evidence)
+    } - {0}
+    return ways == {-way}
+
+
+def _owned(claim: Claim, sides: tuple[str, str], form: Form) -> int:
+    """Return 1 where the source's clause of the higher figure has the words of what is compared, and that of the lower one the other's; -1 where the other way round."""
+    homes = [step_forms.places(one, claim.evidence) for one in form.ends]
+    spots = [{(one.id, figure.span): one for one, figure in some} for some in homes]
+    if any(len(some) != 1 for some in spots):
+        return 0
+    clauses = [_clause(one, span) for some in spots for (_, span), one in some.items()]
+    if clauses[0] == clauses[1]:
+        return 0
+    ((high, low), (other_high, other_low)) = (_words(side, clauses) for side in sides)
+    if high and other_low and not other_high:
+        return 1
+    return -1 if low and other_high and not other_low else 0
+
+
+def _clause(one: Evidence, span: tuple[int, int]) -> tuple[Evidence, int, int]:
+    ends = [0, *(match.end() for match in _ENDS.finditer(one.text)), len(one.text)]
+    return one, max(end for end in ends if end <= span[0]), min(end for end in ends if end >= span[1])
+
+
+def _words(side: str, clauses: Sequence[tuple[Evidence, int, int]]) -> tuple[bool, bool]:
+    """Return whether each of two clauses has words of a side that the other one has not."""
+    found = [
+        {
+            anchor.key
+            for anchor in anchors.shared(one.text, one.language, side)
+            if any(start <= span[0] and span[1] <= end for span in anchor.source)
+        }
+        for one, start, end in clauses
+    ]
+    return bool(found[0] - found[1]), bool(found[1] - found[0])
+
+
+def _way(text: str, drafted: Quantity) -> int:
+    if _AHEAD.match(text, drafted.span[1]):
+        return 1
+    return -1 if _BEHIND.match(text, drafted.span[1]) else step_sides.said(text, drafted)
+
+
+def _sides(text: str, drafted: Quantity) -> tuple[str, str] | None:
+    """Return what a sentence compares, and with what."""
+    match = _THAN.fullmatch(text[: drafted.span[0]])
+    if match is None:
+        return None
+    ahead = _SUBJECT.fullmatch(match["ahead"])
+    if ahead and ahead["rest"]:
+        sides = ahead["subject"], ahead["rest"]
+    else:
+        behind = _SUBJECT.fullmatch(match["between"])
+        if behind is None:
+            return None
+        sides = behind["subject"], match["ahead"]
+    return sides if len(sides[1]) <= _LONGEST else None
+
+
+def _written(claim: Claim, drafted: Quantity, number: Fraction) -> str:
+    """Return how a Korean sentence writes an operand, by the one figure of the sources that it is."""
+    found = {
+        (one.kind, one.unit, one.value): one
+        for _, one in step_forms.places(number, claim.evidence)
+        if one.kind in _KINDS
+    }
+    kinds = {one.kind for one in found.values()}
+    if len(found) > 1:
+        found = {key: one for key, one in found.items() if one.kind == drafted.kind} if drafted.kind in kinds else found
+    if len(found) != 1:
+        return ""
+    (one,) = found.values()
+    if one.kind == "percent":
+        return f"{write.decimal(one.value)}%"
+    if one.kind == "money":
+        return f"{write.number(one.value)} {_MONEY[one.unit]}" if one.unit in _MONEY else ""
+    if one.kind == "duration":
+        return f"{write.decimal(one.value)}{'개월' if one.unit == 'month' else '초'}"
+    if one.kind == "size":
+        return f"{write.number(one.value)}{one.unit}"
+    unit = drafted.unit if derive.pairs(one, drafted) else "" if one.kind == "number" else "개"
+    written = write.number(one.value)
+    return f"{written} {unit}" if written[-1] in "만억조" else f"{written}{unit}"
+
+
+def _exchanged(claim: Claim, sides: tuple[str, str], mine: str, other: str) -> bool:
+    """Return whether a sentence that tells both sides with their figures has them in each other's places."""
+    text = f"{sides[0]} {mine}, {sides[1]}은 {other}예요."
+    told = replace(claim, placed=replace(claim.placed, text=text), after="")
+    places = [group[0] for group in quantities.readings(text, "ko")]
+    flags = (
+        order.misordered(told, places)
+        or list(subjects.misplaced(told, places))
+        or list(owners.exchanged(told, places))
+        or list(counterparts.exchanged(told, places))
+    )
+    return any(flag.severity == "block" for flag in flags) or _crossed(told, places)
+
+
+def _crossed(told: Claim, places: Sequence[Quantity]) -> bool:
+    """Return whether the source's plain order gives two figures to each other's owner."""
+    pairs = list(pairing.pairs(places, movable.movable(told.text, places)))
+    for ground in grounds(told.evidence) if pairs else []:
+        common = anchors.shared(ground.text, ground.language, told.text)
+        found = [pairing.placed(told.text, ground, pair, common) for pair in pairs]
+        if any(one and one.way < 0 for one in found):
+            return True
+    return False

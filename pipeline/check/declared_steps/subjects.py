@@ -1,0 +1,232 @@
+"""What a reply declares its figures to be about, held against the source and against the sentence.
+
+A declaration is the model's word, never evidence: it can only add a finding. Where the declared subject stands with another
+figure of the same unit in the source, the figure is in the wrong place; where source and declaration agree but the sentence
+says the figure of another thing, the sentence is.
+"""
+
+from collections.abc import Container, Iterator, Sequence
+from dataclasses import dataclass, replace
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check import anchors, compare, fixes
+from pipeline.check.anchors import Anchor
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures.named_numbers import in_name
+from pipeline.check.nearness import leaning, movable
+from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
+from pipeline.messages import say
+from pipeline.records import Figure
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_CLEAR = 0.2
+_CROSSED = (
+    1.0  # from here on a sentence gives two figures to each other's declared subject, whatever the source leaves open
+)
+_BEHIND = deferred(r"(?:이|가|은|는|을|를|의)?\s?")
+_RESULT = deferred(r"\s?[-–:]\s?|\sto\s")
+_HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extra|off)\b")
+_WITHIN = "0123456789.,"
+_ALONE = 0.35
+_APART = 200
+_FAR = Fraction(20)  # times: what is further apart nobody takes for each other
+_CHANGE = deferred(
+    r"(?:\s?\d{1,2}(?:초|분|시간|개월))?(?:(?:에서|보다|을|를|짜리에서)\s(?:\S{1,6}\s){0,2}|(?:이었|이|였)?던\s[가-힣]{1,6}(?:이|가|은|는|을|를)\s)"
+)
+"""What stands between the ends of a change, or two figures held against each other: the sentence's topic has both, the nearer one no more."""
+
+
+@dataclass(frozen=True, slots=True)
+class Declared:
+    """A figure of the sentence with what its reply said of it."""
+
+    figure: Figure
+    place: Quantity
+
+
+def declared(claim: Claim, places: Sequence[Quantity]) -> list[Declared]:
+    """Return the figures of a sentence that its reply declares with a subject, in their places."""
+    found: list[Declared] = []
+    taken: set[tuple[int, int]] = set()
+    for figure in claim.figures:
+        place = next((one for one in places if one.span not in taken and _names(claim.text, figure, one)), None)
+        if place is not None and place.kind != "date":
+            taken.add(place.span)
+            if figure.subject and not figure.step:
+                found.append(Declared(figure, place))
+    return found
+
+
+def declares(claim: Claim, place: Quantity) -> Figure | None:
+    """Return what the reply declared of the figure at a place, if it did of this very one."""
+    named = [figure for figure in claim.figures if figure.text and claim.text.count(figure.text) == 1]
+    return next((figure for figure in named if _names(claim.text, figure, place)), None)
+
+
+def _names(text: str, figure: Figure, place: Quantity) -> bool:
+    at = text.find(figure.text)
+    while at >= 0 and figure.text:
+        whole = not (figure.text[0].isdigit() and at and text[at - 1] in _WITHIN)  # `9%` is no part of `19%`
+        if whole and (at <= place.span[0] < at + len(figure.text) or place.span[0] <= at < place.span[1]):
+            return True
+        at = text.find(figure.text, at + 1)
+    return False
+
+
+def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Iterator[Flag]:
+    """Yield the figures whose declared subject the source, or the sentence, gives to another figure.
+
+    What the sentence `before`, the one after or another declaration tells is told of its own subject, and is no rival.
+    """
+    known = declared(claim, places)
+    if not known:
+        return
+    done: set[tuple[int, int]] = set()
+    texts = (before, claim.after, *(figure.text for figure in claim.figures))
+    said = {place.value for place in places} | {one.value for text in texts for one in quantities.find(text, "ko")}
+    for ground in grounds(claim.evidence):
+        for one, other in combinations(known, 2):
+            if _exchanged(ground, claim.text, one, other):
+                left, right = sorted((one.place, other.place), key=lambda place: place.span)
+                yield flagged(claim, left, right, ground.ids, 0.9)
+                done |= {left.span, right.span}
+        for one in known:
+            if one.place.span not in done and one.place.role not in ("from", "to"):
+                yield from _alone(claim, ground, one, said)
+
+
+def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> bool:
+    """Return whether the declared subjects stand crosswise in the source, or crosswise in the sentence."""
+    low, high = sorted((one.place.value, other.place.value))
+    if not compare.comparable(one.place, other.place) or low == high or not high < _APART * low:
+        return False
+    between = text[min(one.place.span[1], other.place.span[1]) : max(one.place.span[0], other.place.span[0])]
+    change = _CHANGE.fullmatch(between) is not None
+    here = 0.0 if change else _told_here(text, (one, other))
+    first, second = ground.homes(one.place), ground.homes(other.place)
+    if len(first) != 1 or len(second) != 1 or first == second or part_of(ground.text, first[0], second[0]):
+        return bool(first and second) and here <= -_CROSSED
+    if _RESULT.fullmatch(ground.text, min(first[0], second[0])[1], max(first[0], second[0])[0]):
+        return here <= -_CROSSED  # `in a 6-3 vote`: no word of the source tells the two apart
+    if _same_change(ground, (one.place, other.place), (first[0], second[0])):
+        return False
+    there = _score(ground.text, ground.language, (one, other), (first, second))
+    if there <= -_CLEAR:
+        return not change and here > -_CLEAR  # the sentence says what the declaration says: both are wrong
+    return here <= -_CROSSED or (there >= _CLEAR and here <= -_CLEAR)
+
+
+def _same_change(ground: Ground, pair: tuple[Quantity, Quantity], homes: tuple[anchors.Span, anchors.Span]) -> bool:
+    """Return whether draft and source tell two figures as start and end of one change, whatever the declaration calls them: `쓰기 전`, `쓴 뒤`."""
+    roles = {one.span: one.role for one in ground.figures}
+    starts = [[role == "from" for role in some] for some in ([one.role for one in pair], map(roles.get, homes))]
+    return starts[0] == starts[1] and sum(starts[0]) == 1
+
+
+def _told_here(text: str, pair: tuple[Declared, Declared]) -> float:
+    """Return how far a Korean sentence tells two figures of their own declared subjects (below 0: each of the other's).
+
+    A word belongs to the figure that it stands right behind (`6명이 찬성하고`), else to the next one: `여성은 31.4세`.
+    """
+    first, second = (anchors.shared(text, "ko", one.figure.subject) for one in pair)
+    sides = (
+        _side(text, first, second, (pair[0].place.span, pair[1].place.span)),
+        _side(text, second, first, (pair[1].place.span, pair[0].place.span)),
+    )
+    return sum(sides) if max(sides) < 0 or min(sides) > 0 else 0.0
+
+
+def _side(
+    text: str, mine: Sequence[Anchor], theirs: Sequence[Anchor], figures: tuple[anchors.Span, anchors.Span]
+) -> float:
+    """Return how far the words of one subject alone are told of its own figure, the first, and not of the other."""
+    keys, side = {anchor.key for anchor in theirs}, 0.0
+    for anchor in mine:
+        owned = [_owner(text, word, figures) for word in anchor.source]
+        if anchor.key not in keys:
+            side += anchor.weight * ((figures[0] in owned) - (figures[1] in owned))
+    return side
+
+
+def _owner(text: str, word: anchors.Span, figures: tuple[anchors.Span, anchors.Span]) -> anchors.Span | None:
+    """Return which of two figures a word of a sentence is told of, if any."""
+    for figure in figures:
+        if figure[1] <= word[0] and _BEHIND.fullmatch(text, figure[1], word[0]):
+            return figure
+    return min((figure for figure in figures if word[1] <= figure[0]), default=None)
+
+
+def _score(
+    text: str,
+    language: str,
+    pair: tuple[Declared, Declared],
+    places: tuple[Sequence[anchors.Span], Sequence[anchors.Span]],
+) -> float:
+    """Return how far two subjects stand by their own figures in a text (below 0: by the other's)."""
+    mine, theirs = (anchors.shared(text, language, one.figure.subject) for one in pair)
+    total = 0.0
+    for group, other, sign in ((mine, theirs, 1), (theirs, mine, -1)):
+        keys = {anchor.key for anchor in other}
+        for anchor in group:
+            if anchor.key not in keys:
+                total += sign * anchor.weight * leaning.lean(text, language, anchor.source, *places)
+    return total
+
+
+def _alone(claim: Claim, ground: Ground, one: Declared, said: Container[Fraction]) -> Iterator[Flag]:
+    """Yield a figure whose declared subject leans, with every word, to another figure of the source."""
+    homes = ground.homes(one.place)
+    if len(homes) != 1:
+        return
+    words = anchors.shared(ground.text, ground.language, one.figure.subject)
+    for rival in movable.rivals(ground, one.place):
+        if _HELD_AGAINST.match(ground.text, rival.span[1]):
+            continue  # `$20 more at $319`
+        if rival.value in said or rival.span in homes or not 1 / _FAR < rival.value / one.place.value < _FAR:
+            continue
+        if in_name(ground.text, rival) or tied(ground.text, homes[0], rival.span):
+            continue
+        leans = [
+            anchor.weight * leaning.lean(ground.text, ground.language, anchor.source, homes, (rival.span,))
+            for anchor in words
+        ]
+        if leans and max(leans) < 0 and sum(leans) <= -_ALONE and _firm(words) and _told(claim.text, one, words):
+            message = say("check.contradicted", text=one.place.text, source=rival.text, id=ground.ids[0])
+            fix = fixes.replaced(claim, one.place, rival.value)
+            yield Flag("number-contradicted", "block", one.place.span, message, ground.ids, 0.7, fix)
+            return
+
+
+def _firm(words: Sequence[Anchor]) -> bool:
+    """Return whether a subject is known by more than one common noun: by a name, a date, or two nouns."""
+    nouns = {anchor.draft[0] for anchor in words}
+    apart = [
+        span for span in nouns if not any(span != one and one[0] <= span[0] and span[1] <= one[1] for one in nouns)
+    ]
+    return len(apart) > 1 or any(anchor.key[0] in "@=#" for anchor in words)
+
+
+def _told(text: str, one: Declared, words: Sequence[Anchor]) -> bool:
+    """Return whether the sentence itself says one of the subject's words."""
+    keys = {anchor.key for anchor in anchors.shared(text, "ko", one.figure.subject)}
+    return bool(keys) or not words
+
+
+def source_ids(figures: Sequence[Figure], evidence: Sequence[Evidence]) -> tuple[Figure, ...]:
+    """Return the figures with the sources that they name, as the evidence names them (`S1.2` is the second sentence)."""
+    known = {one.id for one in evidence}
+    ordered = [one.id for one in evidence]
+    found = []
+    for figure in figures:
+        ids = []
+        for source in figure.sources:
+            number = source.rpartition(".")[2]
+            if source in known:
+                ids.append(source)
+            elif number.isdigit() and 0 < int(number) <= len(ordered):
+                ids.append(ordered[int(number) - 1])
+        found.append(replace(figure, sources=tuple(ids)))
+    return tuple(found)

@@ -1,0 +1,117 @@
+"""A figure that cited ones give, and whose step no citation declares: the advice to declare it, with the step as fix.
+
+A rule that reckons with what a draft tells says only that a figure follows. Which operation gives it is looked for here, first among the
+figures that the draft tells itself, the nearest first, then among those of its sources; where none gives the figure (it is the half that a
+median tells, or a likening), nothing is offered.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import declared
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.declared_steps import misdeclared, step_operands
+from pipeline.check.figures import derive, operations, told_figures
+from pipeline.check.figures.pool import Pool, pool
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.messages import say
+from pipeline.records import Fix
+from pipeline.text import arithmetic, quantities, relative_days
+from pipeline.text.quantities import Quantity
+
+_MOST = 14  # figures: of more, some two come to anything
+_CROWDED = 48
+_COUNTS = frozenset({"count", "number"})
+
+
+def advice(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the advice to declare a figure that follows from what is told beside it, where one operation gives it; or what others give that it names."""
+    known = sheet.known
+    if max(len(sheet.places), len(known.operands)) > _CROWDED:
+        return None
+    wrong: Flag | None = None
+    for drafted, step in _steps(sheet, group):
+        if not absent(step, known):
+            found = undeclared(sheet.claim, drafted, step, sheet.claim.ids, sheet.before)
+            if found.severity == "warn":
+                return found
+            wrong = wrong or step_operands.misfit(sheet.claim, drafted, step, sheet.before)
+    return wrong
+
+
+def _steps(sheet: Sheet, group: Group) -> Iterator[tuple[Quantity, str]]:
+    """Yield the operations that give a figure, in each of its readings: over figures of its sentence, of those beside it, of its sources."""
+    here = [one for place in sheet.stated for one in place]
+    for drafted in group:
+        told = told_figures.told(sheet, drafted)
+        near = [one for one in told if one in here]
+        wide = [*told, *(one for one in sheet.known.operands if one.kind != "percent")]
+        for figures in (near, told, wide):
+            yield from ((drafted, step) for step in _over(drafted, figures))
+
+
+def _over(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[str]:
+    """Yield the steps that give a figure, those of the figures that stand nearest to it first: `300ms에서 140ms로 절반 밑`, whatever else is counted."""
+    if len(figures) > _MOST:
+        return
+    start = drafted.span[0]
+    found = [one for one in operations.results(drafted, figures) if _gives(one, drafted)]
+    for one in sorted(found, key=lambda result: max(abs(start - operand.span[0]) for operand in result.of)):
+        yield one.proof.step
+
+
+def _gives(result: operations.Result, drafted: Quantity) -> bool:
+    """Return whether an operation comes to a figure, of things of one sort, and to no thousandth of it: a step is written without units."""
+    counted = {one.unit for one in result.of if one.kind in _COUNTS and one.unit}
+    mixed = result.family in ("ratio", "share", "change", "gap", "sum") and len(counted) > 1
+    value = result.proof.value
+    if drafted.unit == "C" and result.family != "gap":
+        return False  # degrees are no amount
+    same = derive.proves(drafted, result.proof) or drafted.value / 2 < value < drafted.value * 2
+    return same and not mixed and declared.gives(result.proof.step, drafted)
+
+
+def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
+    """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
+    known = pool(evidence)
+    try:
+        if absent(step, known):
+            return False
+        return any(declared.gives(step, drafted) for drafted in quantities.find(written, "ko"))
+    except arithmetic.StepError:
+        return False
+
+
+def absent(step: str, known: Pool) -> tuple[Fraction, ...]:
+    """Return the operands of a step that no cited sentence has, nor the day of a weekday in one: `on Sunday` has a 22."""
+    missing = declared.missing(step, _operands(known))
+    if not missing:
+        return ()
+    days = {day for one in known.dates if one.published for day in relative_days.of_month(one.text, one.published)}
+    return tuple(one for one in missing if one not in days)
+
+
+def _operands(known: Pool) -> frozenset[Fraction]:
+    """Return what a declared step may count with: the figures, as they are written (four years are 4), and a share's two numbers."""
+    found = {source.value for _, source in known.figures} | known.raw
+    found |= {source.value / source.step for _, source in known.figures if source.kind == "duration"}
+    shares = [source.value for _, source in known.figures if source.kind == "times" and source.words]
+    return frozenset(found | {Fraction(part) for one in shares for part in (one.numerator, one.denominator)})
+
+
+def undeclared(claim: Claim, drafted: Quantity, step: str, evidence: tuple[str, ...], before: str = "") -> Flag:
+    """Return the warning that a figure is reckoned, with the step to declare; or what is wrong with it by that step."""
+    if step and (wrong := misdeclared.misdeclared(claim, (drafted,), step, before)):
+        return wrong
+    fix = _cite(claim, step)
+    key = "check.undeclared" if step else "check.converted"
+    return Flag("number-undeclared", "warn", drafted.span, say(key, text=drafted.text, step=step), evidence, 0.9, fix)
+
+
+def _cite(claim: Claim, step: str) -> Fix | None:
+    plain = [citation for citation in claim.placed.citations if citation.sources and not citation.step]
+    if not step or not plain:
+        return None
+    start, end = plain[-1].span
+    written = claim.placed.text[start:end]
+    return Fix(written, f"{written[:-1]} = {step}]") if claim.placed.text.count(written) == 1 else None

@@ -1,0 +1,72 @@
+"""Numbers of a source that count nothing: those of names (`Lumen 2`) and of ages; and those that only look so, since a clause leaves out what it counts."""
+
+from pipeline.check.claims import Claim
+from pipeline.check.vocabulary import sounds
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_NAMED = deferred(
+    r"(?:(?!(?:Of|In|At|The|With|From|Over|About|By|On|For|Only|Some|All|Nearly|Around|Just|Between|More|Up|Under|After|Before|Until|"
+    r"Since|And|But|Or|To|As|Than|Within|Its|Their|These|Those|Out|Among|Another) )[A-Z][A-Za-z]+|[가-힣]) $"
+)  # `Lumen 1.5`: the number is part of a name
+_AGED = deferred(r"\b(?:aged|ages) (?:(?:between|from) )?(?:\d{1,3}(?: to | and |-|–))?$")
+_SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
+_SENTENCE_ENDS = deferred(r"\s*(?:[.;]|,\s|$)(?!\d)")
+_SECOND_OF_TWO = deferred(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
+_LED_BY = deferred(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
+_COUNTED = deferred(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
+_HELP_LINES = frozenset(
+    str.split(
+        "109 110 111 112 113 114 117 118 119 120 122 125 128 129 131 132 134 182 1301 1330 1332 1345 1350 1366 1372 1388 1390 1393 1398 1399"
+    )
+)
+"""The numbers that everybody in Korea may ring for help or advice (한국의 특수번호)."""
+_RUNG = deferred(
+    r"(?:번|에|로|나|이나)?\s?(?:같은\s|등\s)?(?:[가-힣]{2,6}\s?)?(?:상담|신고|전화|콜센터|핫라인)|(?:번)?(?:에|로|으로)\s(?:바로\s|곧바로\s|언제든\s)?(?:전화|신고|연락|상담|문의)"
+)
+
+
+def in_name(text: str, figure: Quantity) -> bool:
+    """Return whether a number of a source is that of a name (`Lumen 2`), or an age (`aged 40 to 75`): nothing to reckon with."""
+    before = text[max(0, figure.span[0] - 24) : figure.span[0]]
+    if _AGED.search(before):
+        return True
+    plain = figure.kind == "number" and "," not in figure.text  # `Alibaba 24,000` counts what Alibaba gets
+    if plain and (_SCORED.match(text, figure.span[1]) or _left_out(text, figure)):
+        return False
+    return plain and _NAMED.search(text[: figure.span[0]][-24:]) is not None
+
+
+def _left_out(text: str, figure: Quantity) -> bool:
+    """Return whether a clause leaves out what it counts: `The Liberals won 64 seats and the Conservatives 58.`"""
+    if not (_SENTENCE_ENDS.match(text, figure.span[1]) or _LED_BY.match(text, figure.span[1])):
+        return False
+    second = _SECOND_OF_TWO.search(text[: figure.span[0]])
+    return second is not None and _COUNTED.search(text[: second.start()]) is not None
+
+
+_BEFORE = deferred(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
+_VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
+
+
+def told(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a number is that of a name of the articles, though no cited sentence says the name: `코르비드 3` where the title has Corvid 3."""
+    before = _BEFORE.search(claim.text[: drafted.span[0]])
+    if drafted.kind != "number" or before is None or not drafted.text.replace(".", "").isdigit():
+        return False
+    rows = aliases.table()
+    name = before["name"]
+    key = rows.get(aliases.squeeze(name))
+    for one in claim.context:
+        for match in _VERSION.finditer(one.text):
+            theirs = match["name"]
+            same = name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower()))
+            if match["number"] == drafted.text and (same or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))):
+                return True
+    return False
+
+
+def rung(text: str, one: Quantity) -> bool:
+    """Return whether a number is one that everybody in Korea rings for help, told as such: `109 같은 상담 전화`."""
+    return one.kind == "number" and one.text in _HELP_LINES and _RUNG.match(text, one.span[1]) is not None

@@ -1,0 +1,97 @@
+"""A source's value told roundly: with words that say how near it is (`2천억에 바짝 다가섰어요`), or with none (`26조 4천억` for 26조 4,180억).
+
+What is rounded to the nearest of its own digits is not wrong, only less exact: without a word it asks for one, and never blocks.
+"""
+
+from fractions import Fraction
+
+from pipeline.check import compare
+from pipeline.check.claims import Flag
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_ALMOST = deferred(
+    r"\s?(?:원|달러|명|개|대|건|곳)?(?:대)?\s?(?:에|을|를)?\s?(?:바짝|성큼|거의|한층|바로|꽤)?\s?(?:다가[섰서선가간갔]|문턱|코앞|눈앞|턱밑|가깝|가까[워운이]|육박|근접|맞먹)"
+)
+_A_LITTLE_OVER = deferred(r"\s?(?:하고\s)?남짓")
+_ROUND = frozenset({"money", "count", "number", "size", "percent", "duration"})
+_AMOUNTS = frozenset({"money", "count", "number", "size"})
+_NEAR = Fraction(6, 100)
+_SLIGHT, _HARDLY = Fraction(2, 100), Fraction(15, 1000)
+_THOUSAND, _MILLION = 10**3, 10**6
+_LEAST = 100  # people and things: fewer are counted, not rounded
+_SPOKEN = Fraction(8, 100)
+_MULTIPLE, _TENTH, _SIXTH, _QUARTER = 2, 10, 6, 4
+
+
+def almost(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is one that the source's value is said to come near to, and nearly does."""
+    for drafted in group:
+        near = _ALMOST.match(sheet.claim.text, drafted.span[1]) is not None
+        over = _A_LITTLE_OVER.match(sheet.claim.text, drafted.span[1]) is not None
+        spelled = drafted.words or drafted.text.endswith("반")
+        spoken = drafted.kind == "duration" and spelled and drafted.approximate
+        for _, source in sheet.known.figures:
+            if not (compare.comparable(drafted, source) and source.value) or source.kind in ("date", "time", "ordinal"):
+                continue
+            away = drafted.value - source.value
+            if near and 0 <= away <= _NEAR * source.value:
+                return True
+            if over and 0 <= -away <= _little(drafted):
+                return True  # `1년 남짓` for 14 months, `6달러 남짓` for $6.34
+            if spoken and not drafted.bound and abs(away) <= _SPOKEN * source.value:
+                return True
+    return False
+
+
+def _little(drafted: Quantity) -> Fraction:
+    """Return how much `남짓` may be over a figure: a quarter of a length, of others half of the last digit and a sixth at most."""
+    if drafted.kind == "duration":
+        return drafted.value / _QUARTER
+    return min(_last_digit(drafted) / 2, drafted.value / _SIXTH) if drafted.kind in _AMOUNTS else Fraction(0)
+
+
+def silent(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the advice to say that a figure is rounded, where it is a value of the source to the nearest of its own digits."""
+    for drafted in group:
+        if drafted.kind not in _ROUND or drafted.words or drafted.per or drafted.approximate or drafted.bound:
+            continue
+        if drafted.kind == "duration" and "." not in drafted.text:
+            continue  # 0.36초 for 358 milliseconds, but never 3년 for 35 months
+        for name, source in sheet.known.figures:
+            if compare.comparable(drafted, source) and source.kind in _ROUND and _nearest(drafted, source):
+                message = say("check.rounded", text=drafted.text, source=source.text, id=name)
+                return Flag("number-contradicted", "warn", drafted.span, message, (name,), 0.5)
+    return None
+
+
+def _nearest(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a figure of two digits or more is the source's, rounded at its last digit that is not 0."""
+    last = _last_digit(drafted)
+    away = abs(drafted.value - source.value)
+    if drafted.kind == "percent" and 0 < away <= min(drafted.step / 2, _SLIGHT * source.value):
+        return True  # 5% for 5.1%
+    if drafted.value < 10 * last and drafted.kind in ("money", "count", "number"):
+        many = drafted.value >= (_MILLION if drafted.kind == "money" else _THOUSAND)
+        return (
+            many and 0 < away <= _HARDLY * source.value and _last_digit(source) < last
+        )  # `50억 달러` for $5.03 billion
+    if drafted.value < 10 * last or (drafted.kind in ("count", "number") and drafted.value < _LEAST):
+        return False
+    return 0 < away <= last / 2 and away <= _SLIGHT * source.value and _last_digit(source) < last
+
+
+def _last_digit(one: Quantity) -> Fraction:
+    digits, step = one.value / one.step, one.step
+    while digits and digits.denominator == 1 and digits % 10 == 0:
+        digits, step = digits / 10, step * 10
+    return step
+
+
+def to_a_whole(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a multiple in words is the nearest one to a value, and within a tenth of it: 8.1 times as much may be told as 여덟 배."""
+    if drafted.kind != "times" or not drafted.words or drafted.value.denominator != 1 or drafted.value < _MULTIPLE:
+        return False
+    return round(value) == drafted.value and abs(value - drafted.value) <= value / _TENTH

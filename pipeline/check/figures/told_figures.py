@@ -1,0 +1,69 @@
+"""The figures that a draft tells in its sentence and in those beside it, as the source has them, to reckon with."""
+
+from fractions import Fraction
+from functools import lru_cache
+
+from pipeline.check.claims import Evidence
+from pipeline.check.figures import decades, derive, rounds
+from pipeline.check.figures.pool import Pool, pool, support
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.nearness import movable
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_LEFT_OUT = frozenset({"date", "weekday", "time", "quarter", "ordinal", "relative", "version"})
+
+
+def told(sheet: Sheet, drafted: Quantity) -> list[Quantity]:
+    """Return the figures told beside one that the source states, if only roundly, the nearest sentence first."""
+    texts = (sheet.claim.text, sheet.before, sheet.claim.after)
+    found = [
+        group[0]
+        for text in texts
+        for group in quantities.readings(text, "ko")
+        if (text is not sheet.claim.text or group[0].span != drafted.span)
+        and _stated(sheet, text, group)
+        and not (group[0].kind == "number" and movable.label(text, group[0]))
+    ]
+    return [one for one in derive.distinct(found) if one.value > 0 and one.kind not in _LEFT_OUT and not _single(one)]
+
+
+def _single(one: Quantity) -> bool:
+    """Return whether a figure only says `한 번에`, `한 대`: nothing is reckoned with it."""
+    return one.kind in ("count", "number") and one.words and one.value == 1
+
+
+def known(sheet: Sheet) -> Pool:
+    """Return the figures of the cited sentences, or of the whole text that a sentence may be of where it cites none."""
+    claim = sheet.claim
+    return sheet.known if claim.cited or not claim.context else _pool(tuple(claim.context))
+
+
+@lru_cache(maxsize=64)
+def _pool(texts: tuple[Evidence, ...]) -> Pool:
+    return pool(texts)
+
+
+def _stated(sheet: Sheet, text: str, group: Group) -> bool:
+    return bool(support(group, known(sheet))) or decades.told(text, group, sheet.known) or _roundly(sheet, group)
+
+
+def _roundly(sheet: Sheet, group: Group) -> bool:
+    return rounds.silent(sheet, group) is not None
+
+
+def near(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a figure that a writer reckons is told of a value: on the right side of it where it is bounded, to its last digit else."""
+    away, last = value - drafted.value, _last_digit(drafted)
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away < min(last, drafted.value / 4) or derive.meets(drafted, value)
+    if drafted.bound == "max":
+        return 0 <= -away < min(last, drafted.value / 8) or derive.meets(drafted, value)
+    return abs(away) <= min(last / 2, drafted.value / (10 if drafted.approximate else 40))
+
+
+def _last_digit(drafted: Quantity) -> Fraction:
+    digits, step = drafted.value / drafted.step, drafted.step
+    while digits and digits.denominator == 1 and digits % 10 == 0:
+        digits, step = digits / 10, step * 10
+    return step

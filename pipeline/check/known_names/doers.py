@@ -1,0 +1,164 @@
+"""A well-known name that does what the source tells of another: `오픈AI가 …` where the cited sentence begins with Google.
+
+Both names stand in the source, so looking the name up finds nothing wrong. What tells is the sentence that the claim retells: by its
+words and figures it is one whose subject is another name, which the draft leaves out.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import lru_cache
+
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.known_names import readers_world
+from pipeline.check.written_names import relative
+from pipeline.messages import say
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+
+_LATIN = deferred(r"[A-Z][A-Za-z0-9&]*(?:[ -][A-Z][A-Za-z0-9&]*){0,2}")
+_DOES = deferred(r"(?:\s?\([^)]{1,30}\))?(?:이|가|은|는|측은|측이)(?![가-힣])")
+_SUBJECT = deferred(r"(?<=[가-힣A-Za-z])(?:이|가|은|는)\s")
+_SPEAKER = deferred(r"[가-힣A-Za-z](?:이|가|은|는|도)\s(?:[가-힣A-Za-z0-9]+\s){0,2}$")
+_DESCRIBED = deferred(r"[가-힣]{2,}던\s$")
+_THAT = deferred(r"[다라냐자]고\s")
+_BASED = deferred(r"(?:, (?:[A-Z][\w.]*\s?)+)?-based\b")
+_BEHIND = frozenset(
+    str.split(
+        "With Unlike Like At For From By Against Under Of Following After Before Besides Beyond Outside Alongside Versus"
+    )
+)
+"""Words that open a sentence before a name that is not its subject: `With Acme it plans to build`."""
+_OPENING = 4  # words before a name that still is the subject of an English sentence
+_AT_ONCE = 2
+_LEAST = 2.0
+_LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
+_THE_COMPANY = deferred(
+    r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
+)
+_BY = deferred(r"\b[a-z]+(?:ed|en|t|de|ght|n) (?:[a-z]+ )?by (?:the )?(?P<who>[A-Z][\w&.-]*(?: [A-Z][\w&.-]*){0,2})")
+_HANGUL = deferred(r"[가-힣]")  # the X of 스페이스X is no name
+_AHEAD = 1.0
+_FIGURE = "="
+
+
+def doers(claim: Claim) -> Iterator[Flag]:
+    """Yield the names that stand as the subject of a sentence where its source has another."""
+    said = list(_said(claim.text))
+    keys = frozenset(key for key, _ in said)
+    held = keys | aliases.keys(claim.text, aliases.table())
+    for key, span in said:
+        kin = held | aliases.made_by([key] if key not in aliases.products() else keys)
+        if key in aliases.places() or key in aliases.offices() or not _DOES.match(claim.text, span[1]):
+            continue
+        if relative.relative(claim.text, span[1]) or _reported(claim.text, span) or _own_figure(claim, key, span[1]):
+            continue
+        if readers_world.told(claim, key, span) or _done_by(claim, key):
+            continue
+        other = _told(claim, key, kin)
+        if other is not None:
+            message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
+            yield Flag("name", "block", span, message, (other[1].id,), 0.7)
+            return
+
+
+def _done_by(claim: Claim, key: str) -> bool:
+    """Return whether a source tells what somebody did by whom it was done: `The chip, made by TSMC`."""
+    return any(
+        key in aliases.keys(match["who"], aliases.table()) for one in claim.evidence for match in _BY.finditer(one.text)
+    )
+
+
+def _reported(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a name is described by what another did (`매각 위기에 몰렸던 메타가`), or the subject of what one says of it.
+
+    The latter as in `법원이 메타는 독점 기업이 아니라고 판단했어요`.
+    """
+    before = text[: span[0]]
+    return _DESCRIBED.search(before) is not None or (
+        _SPEAKER.search(before) is not None and _THAT.search(text, span[1]) is not None
+    )
+
+
+def _own_figure(claim: Claim, key: str, end: int) -> bool:
+    """Return whether the first figure behind a name, before another subject, is one that the sentence of this name has: `A가 27%, B가 26%를 갖고`."""
+    other = _SUBJECT.search(claim.text, end + 2)
+    until = other.start() if other else len(claim.text)
+    for one in claim.evidence:
+        if key not in aliases.keys(one.text, aliases.table()):
+            continue
+        shared = anchors.shared(one.text, one.language, claim.text)
+        if any(anchor.key[0] == _FIGURE and end <= anchor.draft[0][0] < until for anchor in shared):
+            subject = _subject(one.text)
+            return other is not None or (subject is not None and subject[0] == key)
+    return False
+
+
+def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
+    rows = aliases.table()
+    for key, span in aliases.hangul(text, rows):
+        if not aliases.mute(text[slice(*span)]):
+            yield key, span
+    for match in _LATIN.finditer(text):
+        held = rows.get(aliases.squeeze(match.group()))
+        if held is not None and not _HANGUL.match(text[match.start() - 1 : match.start()]):
+            yield held, match.span()
+
+
+def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:
+    """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
+    scored = sorted(((_score(claim, one, key), number) for number, one in enumerate(claim.evidence)), reverse=True)
+    if not scored or scored[0][0] < _LITTLE:
+        return None
+    best = claim.evidence[scored[0][1]]
+    if best.language == "ko" or key in aliases.keys(best.text, aliases.table()):
+        return None
+    mine = [score for score, number in scored if key in aliases.keys(claim.evidence[number].text, aliases.table())]
+    if mine and max(mine) > scored[0][0] - _AHEAD:
+        return None
+    if scored[0][0] < _LEAST and (not mine or any(mine)):
+        return None
+    subject = _subject(best.text)
+    if subject is None or subject[0] in kin | aliases.places() | aliases.offices():
+        return None
+    end = best.text.index(subject[1]) + len(subject[1])
+    if aliases.keys(best.text[: end + 1], aliases.table()) & kin:
+        return None  # `Disney+` is a name of its own
+    if key in aliases.made_by([subject[0]]):
+        return None
+    judged = subject[0] in aliases.people() and not aliases.made_by([subject[0]]) and _THE_COMPANY.search(best.text)
+    if judged and any(key in aliases.keys(one.text, aliases.table()) for one in claim.evidence):
+        return None  # `the judge wrote that the company …` tells of the company
+    return subject[1], best
+
+
+def _score(claim: Claim, one: Evidence, key: str) -> float:
+    """Return how much a source sentence shares with the claim, the name in question apart."""
+    shared = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key != f"@{key}"]
+    places: dict[tuple[int, int], float] = {}
+    for anchor in shared:
+        weight = 1.5 if anchor.key[0] == _FIGURE else anchor.weight
+        places[anchor.draft[0]] = max(weight, places.get(anchor.draft[0], 0.0))
+    return sum(places.values())
+
+
+@lru_cache(maxsize=512)
+def _subject(text: str) -> tuple[str, str] | None:
+    """Return the key and the writing of the name that opens an English sentence."""
+    rows = aliases.table()
+    for match in _LATIN.finditer(text):
+        if text[: match.start()].count(" ") >= _OPENING or re.search(r"[,;:]", text[: match.start()]):
+            return None
+        words = match.group().split()
+        if text[: match.end()].split()[0] in _BEHIND and (
+            match.start() == 0 or text[: match.start()].count(" ") <= _AT_ONCE
+        ):
+            continue
+        for start in range(len(words)):
+            for end in range(len(words), start, -1):
+                written = " ".join(words[start:end])
+                if (key := rows.get(aliases.squeeze(written))) is not None and not aliases.mute(written):
+                    return None if _BASED.match(text, match.end()) else (key, written)
+        if match.start() and not words[0].istitle():
+            return None
+    return None

@@ -1,0 +1,100 @@
+"""A name that a draft only likens another to, or tells it from: 유럽의 오픈AI, 미국판 올리브영, 서울만 한 도시, 그록과는 다른 회사.
+
+It says nothing of who did what. Where the source likens things itself, the name may stand in the place of the one it has there, and is
+left to the other rules.
+"""
+
+import re
+
+from pipeline.check.claims import Claim
+from pipeline.check.written_names import unnamed
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+
+Span = tuple[int, int]
+_LIKE = (
+    r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠|(?:이?나) 다름없"
+)
+_AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
+_OWN = r"(?:의 (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
+_ALSO = r"(?:(?:\([^)]{1,24}\))?(?:(?:와|과|나|이나|랑) |, ?|·)[가-힣A-Za-z0-9.]{2,12}?){0,3}"  # 커서나 러버블처럼
+_BEHIND = deferred(rf"{_ALSO}{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:{_LIKE})")
+_INSIDE = deferred(
+    r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
+)
+_LIKENED = deferred(
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the (?-i:[A-Z]\w+) of)\b",
+    re.IGNORECASE,
+)
+_ASIDE = r"(?:\([^)]{1,24}\))?['’\"”]?"
+_JOINT = rf"{_ASIDE}(?:(?:와|과|나|이나|랑|및) |, ?|·|/)['‘\"“]?"
+_BEFORE = deferred(rf"(?:[가-힣A-Za-z0-9.]{{2,12}}?{_JOINT}){{1,6}}$")
+_AFTER = deferred(
+    rf"(?:{_JOINT}[가-힣A-Za-z0-9.]{{2,12}}?(?={_JOINT}|{_ASIDE} (?:같은|등)|등\)|{_ASIDE}(?:을|를) (?:비롯|포함))){{1,6}}"
+)
+_EXAMPLE = deferred(
+    r"(?:\([^)]{1,24}\))?['’\"”]? ?(?:같은 (?:[가-힣A-Za-z]+ ?)|(?:(?:을|를) (?:비롯한|포함한)|등) (?!\d|[가-힣]{1,4} (?:곳|개|명|가지))"
+    r"(?!(?:주요 |대형 |일부 |기존 )?(?:고객|투자|협력|공급|거래|계열|회원|참여|참가|경쟁|관계|파트너|주주|채권|컨소시엄|후원|납품|구매|인수|상대|당사))[가-힣A-Za-z]|등\))"
+)  # `애플 등 고객사`: who has a part in the news is no example of a kind
+_EXAMPLES = deferred(
+    r"\b(?:[Ss]uch as|[Ll]ike|[Uu]nlike|[Ii]ncluding|[Ii]nclude[sd]?|[Ff]or example,?|e\.g\.,?|[Nn]amely|[Nn]otably) (?:the )?[“\"]?[A-Z]"
+)
+_WITHOUT = deferred(
+    r"(?:(?:의|산|제)? ?(?:[가-힣A-Za-z0-9]{1,8} ){0,2}?[가-힣A-Za-z0-9]{0,8}) ?(?:없이|(?:을|를|은|는)? ?(?:한 [가-힣]{1,2}도 )?(?:쓰지|빌리지|거치지) 않[고은]|에 (?:기대|의존하|의지하)지 않[고은])"
+)
+_ALONE = deferred(
+    r"\b(?:entirely|solely|only|exclusively|alone|wholly|completely|fully|purely)\b|\b(?:domestic|home-?grown|in-house)",
+    re.IGNORECASE,
+)
+_NOT_BY = deferred(
+    r"\b(?:[Ww]ithout|[Nn]o|[Nn]ot|[Ii]nstead of|[Rr]ather than|[Ff]ree of|[Aa]void\w*|[Rr]eplac\w+|[Dd]itch\w+) (?:(?:any|a|the|using|relying on|on) ){0,2}[A-Z]"
+)
+
+
+_RIVAL = deferred(
+    rf"{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:의 (?:맞수|맞상대|경쟁자|경쟁사|경쟁 상대|라이벌|대항마|적수|호적수|숙적)|(?:과|와) (?:겨루|겨뤄|경쟁하|경쟁해|맞붙|맞서|다투|어깨를 나란히)|"
+    r"(?:이|가) (?:꽉 잡|쥐고|장악|지배|독점|독식|휩쓴|휩쓸|선점|독주)|의 (?:아성|독주|독점))"
+)
+_RIVALS = deferred(
+    r"\b(?:rival|compet|challeng|versus|against|take[sn]? on|taking on|battl|overt|outpac|dominat|monopol|lead(?:s|er|ing)?\b)",
+    re.IGNORECASE,
+)
+
+
+def exampled(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether a name is the writer's own example of a kind of which the source names none: 챗GPT나 제미나이 같은 챗봇."""
+    before, behind = _BEFORE.search(claim.text[: span[0]]), _AFTER.match(claim.text, span[1])
+    start, end = before.start() if before else span[0], behind.end() if behind else span[1]
+    if not _EXAMPLE.match(claim.text, end) or unnamed.rivals(claim, key):
+        return False
+    row = aliases.held(claim.text[start:end])
+    if any(_EXAMPLES.search(one.text) for one in claim.evidence):
+        return False
+    return not any(row & aliases.held(one.text) for one in claim.context)
+
+
+def measured(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether a name only tells whom one of the source competes with, of whom the source says nothing: 엔비디아의 맞수 AMD."""
+    kind = unnamed.kind_of(key)
+    if not _RIVAL.match(claim.text, span[1]) or any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
+        return False
+    return not any(_RIVALS.search(one.text) or _LIKENED.search(one.text) for one in claim.evidence)
+
+
+def ruled_out(claim: Claim, span: Span) -> bool:
+    """Return whether a draft only says who had no part in what a source says one that the draft names did alone: 엔비디아 칩 없이."""
+    if not _WITHOUT.match(claim.text, span[1]) or any(_NOT_BY.search(one.text) for one in claim.evidence):
+        return False
+    alone = frozenset().union(*(aliases.held(one.text) for one in claim.evidence if _ALONE.search(one.text)))
+    return bool(alone & aliases.held(claim.text) - aliases.places())
+
+
+def likened(claim: Claim, span: Span) -> bool:
+    """Return whether a name stands in a likeness that is the writer's own."""
+    text = claim.text
+    stands = _AHEAD.search(text[: span[0]]) or _BEHIND.match(text, span[1])
+    inside = any(match.start("name") <= span[0] and span[1] <= match.end("name") for match in _INSIDE.finditer(text))
+    if not stands and not inside:
+        return False
+    return not any(_LIKENED.search(one.text) for one in claim.evidence)

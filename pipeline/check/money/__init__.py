@@ -1,0 +1,1 @@
+"""Sums of money: in another currency, and what so many come to at a price."""

@@ -1,0 +1,128 @@
+"""Which figures can stand in each other's place: measures, not labels, and only those of one unit."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import compare
+from pipeline.check.nearness.grounds import Ground
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_NAMED = deferred(r"(?:^|[\s‘“(])(?![A-Za-z가-힣]*[은는을를의에로와과도]\s$)[A-Za-z가-힣]{2,}\s$")
+_SCALE = deferred(r"\s?만점")
+_GRADE = deferred(r"(?:\s?[·,~∼〜–-]\s?\d{1,3}){0,5}\s?(?:학년|학기|호선|등급|회차|나노|절기)")
+_MACHINES = deferred(
+    r"(?:를|을)?\s(?:주문|판매|팔|배치|도입|투입|인도|출하|구매|구입|사들|샀|생산|만들|운영|운행|들여|보유|추가|확보|설치|공급|납품|빌|수주|수출|수입)|(?:를|가 (?:달리|돌|움직|다니|있|투입|배치)|[,.]|로 (?:늘|줄))|\s?(?:규모|이상|씩|가량|정도|쯤)(?!의|이|가|은|는)"
+)
+_SCORE = deferred(r"\s\d{1,3}(?![\d.,]*\s?[만억조])")  # `5 대 4로 꺾고`
+_AGES = frozenset({"세", "살"})
+_DEGREES = "도"
+_FEW = 2
+_SCORE_UNIT = "점"
+_WHOLE = frozenset(
+    str.split("개 명 건 곳 대 장 편 권 문항 문제 가지 종 종류 과제 언어 개국 국 마리 척 회 번 차례 팀 학교 기업")
+)
+"""Counters of what is never told in fractions beside a score."""
+_MICRON = Fraction(1, 10**6)  # metres: what is finer names how a chip is made (`7나노 공정`)
+_VERSION_OF = deferred(r"\s[A-Z][A-Za-z]+")
+_LONG = 5  # digits
+_OF_SIZE = deferred(r"(?:\s?개)?(?:\s?(?:매개변수|파라미터))?\s?(?:짜리\s)?모델(?![가-힣]{0,2}\s\d)")
+"""What names a model by its size: `700억 매개변수 모델`."""
+_THING = deferred(r"\s(?:[가-힣]{1,4}\s)?(?:\d|[가-힣]{1,4}(?:[은는이가을를의로과와]|으로)?(?=[\s,.]))|\s?[A-Z]")
+_BEHIND_NAME = deferred(r"[A-Za-z가-힣]*[A-Za-z가-힣](?<![은는이가을를에의와과도])[\s-]$")
+_NAME_OF = deferred(
+    r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
+)
+_STILL = frozenset({"weekday", "time", "relative", "quarter"})
+_YEARS = range(1900, 2101)
+_SIXTY = 60
+
+
+def movable(text: str, places: Sequence[Quantity]) -> list[Quantity]:
+    """Return the figures of a sentence that could stand in the wrong place."""
+    return [one for one in places if one.kind == "times" or _moves(text, one)]
+
+
+def _moves(text: str, one: Quantity) -> bool:
+    if one.kind in _STILL or one.per or (one.words and (one.kind != "count" or one.value < _FEW)):
+        return False
+    return not label(text, one) and not _SCALE.match(text, one.span[1])
+
+
+def label(text: str, one: Quantity) -> bool:
+    """Whether a figure is a name's number (`루멘 2`, `2.0 Flash`, `#12`), an age (`20대`), a grade (`10·11학년`) or a day: a label, not a measure.
+
+    Days of several events stand in one sentence, each told in another source; years and months are compared.
+    """
+    if one.kind == "date" and one.date[2] is not None:
+        return True
+    if one.unit == "대" and _SCORE.match(text, one.span[1]):
+        return True
+    if one.unit == "대" and one.value % 10 == 0 and one.value < 100 and not _MACHINES.match(text, one.span[1]):
+        return True
+    if one.kind == "size" and one.unit == "m" and one.value < _MICRON:
+        return True
+    if (one.kind in ("number", "ordinal") and not one.unit and _GRADE.match(text, one.span[1])) or (
+        one.kind in ("number", "count") and _OF_SIZE.match(text, one.span[1])
+    ):
+        return True
+    if one.kind != "number" or one.unit or one.bound or one.text.endswith(_DEGREES):
+        return False
+    before = text[: one.span[0]]
+    follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
+    named = _NAMED.search(before) is not None
+    return follows or before.endswith("#") or (named and (one.value < 100 or _numbered(text, one)))
+
+
+def _numbered(text: str, one: Quantity) -> bool:
+    """Return whether a number of three or four digits belongs to the name before it: `어센드 950 칩 3,072개`."""
+    return one.text.isdigit() and len(one.text) < _LONG and _THING.match(text, one.span[1]) is not None
+
+
+def numbers_of_names(text: str, places: Sequence[Quantity], stretches: Sequence[Ground]) -> list[Quantity]:
+    """Return the bare numbers of a sentence that a source has only as parts of names: `이전 RTX 프로 5000(74토큰)` for the RTX Pro 5000."""
+    found = []
+    for one in places:
+        bare = one.kind == "number" and not one.unit and one.text.isdigit() and len(one.text) < _LONG
+        if bare and _BEHIND_NAME.search(text[: one.span[0]]):
+            homes = [(ground, home) for ground in stretches if ground.language != "ko" for home in ground.homes(one)]
+            if homes and all(_NAME_OF.search(ground.text[: home[0]]) for ground, home in homes):
+                found.append(one)
+    return found
+
+
+def rivals(ground: Ground, one: Quantity) -> Iterator[Quantity]:
+    """Yield the figures of the source that a figure could be mistaken for: of its unit, no label, no end of a change."""
+    seen: set[tuple[int, int]] = set()
+    for figure in ground.figures:
+        first = figure.span not in seen  # the first reading of a place is its plain one
+        seen.add(figure.span)
+        ruled_out = figure.words or figure.per or figure.role in ("from", "to") or _year(figure)
+        same = compare.converted(one, figure)  # `14.6 km (9.1 miles)`
+        if first and not ruled_out and not same and alike(one, figure) and not label(ground.text, figure):
+            yield figure
+
+
+def alike(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one unit and one counter."""
+    counters = one.kind == other.kind == "count" and one.unit and other.unit and one.unit != other.unit
+    return not counters and near_in_scale(one, other)
+
+
+def near_in_scale(one: Quantity, other: Quantity) -> bool:
+    """Return whether two figures are of one unit, spans of time to nearly the same scale (`24시간` is no rival of `2주`)."""
+    if not compare.comparable(one, other) or (one.unit in _AGES) != (other.unit in _AGES):
+        return False
+    if _scored(one, other) or _scored(other, one):
+        return False
+    return one.kind != "duration" or max(one.step, other.step) <= _SIXTY * min(one.step, other.step)
+
+
+def _scored(one: Quantity, other: Quantity) -> bool:
+    """Return whether one figure counts whole things and the other is a broken score of theirs: `12개 벤치마크 평균은 71.4점`."""
+    whole = one.unit in _WHOLE and one.value.denominator == 1
+    return whole and other.unit == _SCORE_UNIT and other.value.denominator > 1
+
+
+def _year(one: Quantity) -> bool:
+    return one.kind == "number" and one.value in _YEARS

@@ -1,0 +1,223 @@
+"""Counts that a source leaves to its reader: nine members of a 5-4 vote, 17 left of 18 with the first in place, a runner-up, fifteen months of a monthly figure."""
+
+import re
+from collections.abc import Callable, Iterator
+from fractions import Fraction
+
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.other_words import said_in_words
+from pipeline.check.shares import roughly_over
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_VOTE = deferred(r"(?<![\d.,])(?P<one>\d{1,3})\s?(?:[-–—]|to|대)\s?(?P<other>\d{1,3})(?![\d%]|[.,]\d)", re.IGNORECASE)
+_VOTED = deferred(
+    r"\b(?:vot(?:e|es|ed|ing)|rul(?:ed|ing)|decisions?|split|majority|verdict|ballots?|panel|court|justices|judges|committee|council|board)\b|"
+    r"표결|의결|판결|결정|찬성|평결|위원",
+    re.IGNORECASE,
+)
+_PERSONS = frozenset({"명", "인", "사람", "표"})
+_NTH_OF = deferred(
+    r"\b(?P<nth>first|second|third|fourth|fifth) (?:[a-z]+ )?of (?:the |its |their |his |her |all |a planned |some |about )?$"
+)
+_ONE_OF = deferred(r"\b(?P<nth>one|two|three|four|five) of (?:the |its |their |his |her |all |a planned )?$")
+_NTHS = {
+    "first": 1,
+    "one": 1,
+    "second": 2,
+    "two": 2,
+    "third": 3,
+    "three": 3,
+    "fourth": 4,
+    "four": 4,
+    "fifth": 5,
+    "five": 5,
+}
+_LEFT = deferred(r"(?:남은|나머지|남아 있는|앞으로|추가로|아직)(?:\s[가-힣]{1,6})?\s(?:약 )?$")
+_MORE = deferred(r"(?:[ -][a-z-]+)? (?:more|additional|further)\b")
+_ANOTHER = deferred(r"\b(?:another|a further|an additional) $")
+_ALL = deferred(r"모두|합치|합쳐|합하|합해|총|전부|더하|통틀|까지")
+_WON = deferred(
+    r"\b(?:won|wins?|winning|winners?|took|takes|beat|beats|victor\w+|triumph\w*|claim\w*|gold|title|finished first|clinch\w*|ahead of|led|leads)\b",
+    re.IGNORECASE,
+)
+_MARGIN = deferred(
+    r"\bby (?:just |only |nearly |almost |more than |over |about )?(?:[\d.]+|a|an|one|two|three|four|five|six|seven|eight|nine|ten|half)[ -](?:[a-z]+ )?(?:seconds?|minutes?|hours?|points?|strokes?|shots?|lengths?|metres?|meters?|votes?|laps?|goals?|runs?)\b|"
+    r"\b(?:seconds?|minutes?|hours?|points?|strokes?|shots?|lengths?|metres?|meters?|votes?|laps?) (?:ahead|clear|in front|faster|better|quicker)\b",
+    re.IGNORECASE,
+)
+_RUNNER_UP = deferred(
+    r"\s?(?:와|보다|(?:를|와의|에|에게)\s(?!했|차지|기록|하[고며는]|지키|달리|머|그[치쳤]|올[라랐])|(?:인\s)?(?:[가-힣A-Za-z·]{1,12}\s){0,2}[가-힣A-Za-z·]{1,12}(?:와|과|보다|을|를|에)(?:는)?(?=[\s,.]))"
+)
+_NTH_IN_A_ROW = deferred(
+    r"\b(?:consecutive|straight|successive)(?: [a-z-]+)? (?:declines?|drops?|falls?|decreases?|cuts?|losses|loss|gains?|rises?|increases?|advances?|hikes?|expansions?|contractions?|growth|improvements?|slowdowns?|reductions?|records?|deficits?|surplus(?:es)?|readings?|reports?)\b",
+    re.IGNORECASE,
+)
+_IN_A_ROW = deferred(r"\s?(?:연속|째|내리|내내|잇따라|줄곧|동안)")
+_MONTHS = r"January|February|March|April|May|June|July|August|September|October|November|December"
+_PERIODS: tuple[tuple[re.Pattern[str], tuple[str, ...], int], ...] = (
+    (deferred(r"\bquarter\w*\b", re.IGNORECASE), ("month",), 3),
+    (deferred(rf"\b(?:{_MONTHS}|month\w*)\b"), ("month",), 1),
+    (deferred(r"\b(?:week\w*)\b", re.IGNORECASE), ("s",), 604_800),
+    (deferred(r"\b(?:trading|session\w*|day|daily|Monday|Tuesday|Wednesday|Thursday|Friday)\b"), ("s",), 86_400),
+    (deferred(r"\b(?:years?|annual\w*|yearly|(?:19|20)\d\d)\b", re.IGNORECASE), ("month",), 12),
+)
+_RESULTS = {"승": r"wins?|victor(?:y|ies)", "패": r"loss(?:es)?|defeats?", "골": r"goals?", "점": r"points?"}
+_AS_MANY = deferred(r"\bin as many (?P<unit>year|month|week|day)s\b", re.IGNORECASE)
+_LENGTHS = {"year": 12, "month": 1, "week": 604_800, "day": 86_400}
+_OR_LESS = deferred(r"\s?(?:까지|이하)")
+_BELOW_AGE = deferred(
+    r"\b(?:under|below|younger than)[- ](?:the age of |age )?(?P<age>[1-9]\d?)(?:s\b|\b(?![,.]\d|%))", re.IGNORECASE
+)
+_FOREMOST = deferred(
+    r"\b(?:topp(?:ed|ing)|tops|the (?:single )?best|leads?|led|leading|winners?|won|number one|No\. ?1|first place|finished first|the (?:highest|largest|biggest|fastest|most)|ranked (?:first|highest))\b",
+    re.IGNORECASE,
+)
+_NONE = deferred(r"\b(?:no|zero|nothing|without|unpaid|free)\b", re.IGNORECASE)
+_PLAIN = frozenset({"number", "count"})
+_FEW = 6
+
+
+def told(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is one that the words of a source leave to its reader."""
+    return len(claim.evidence) <= _FEW and any(rule(claim, one) for rule in _RULES)
+
+
+def of_a_vote(claim: Claim) -> Iterator[tuple[Fraction, Fraction]]:
+    """Yield the two sides of each vote that a source tells: `in a 5-4 vote`."""
+    for each in claim.evidence:
+        if _VOTED.search(each.text):
+            for match in _VOTE.finditer(each.text):
+                yield Fraction(match["one"]), Fraction(match["other"])
+
+
+def _voters(claim: Claim, one: Quantity) -> bool:
+    return one.kind == "count" and one.unit in _PERSONS and any(sum(sides) == one.value for sides in of_a_vote(claim))
+
+
+def _remaining(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many are left of a number of which the source tells how many are done: `the first of 18`."""
+    if one.kind not in _PLAIN or not _LEFT.search(claim.text[: one.span[0]]):
+        return False
+    return any(
+        figure.value - _NTHS[done["nth"].lower()] == one.value
+        for each, figure in _counts(claim)
+        for pattern in (_NTH_OF, _ONE_OF)
+        if (done := pattern.search(each.text[: figure.span[0]]))
+    )
+
+
+def _one_and_more(claim: Claim, one: Quantity) -> bool:
+    """Return whether a count is one and so many more: a prototype and twelve more satellites."""
+    if one.kind not in _PLAIN or not _ALL.search(claim.text):
+        return False
+    return any(
+        figure.value + 1 == one.value
+        and (_MORE.match(each.text, figure.span[1]) or _ANOTHER.search(each.text[: figure.span[0]]))
+        for each, figure in _counts(claim)
+    )
+
+
+def _counts(claim: Claim) -> Iterator[tuple[Evidence, Quantity]]:
+    for each in claim.evidence:
+        if each.language != "ko":
+            found = quantities.find(each.text, each.language)
+            yield from ((each, figure) for figure in found if figure.kind in _PLAIN)
+
+
+def _runner_up(claim: Claim, one: Quantity) -> bool:
+    """Return whether a second place is that of whom the winner of a source left behind by so much."""
+    if one.kind != "ordinal" or one.value != 2 or not _RUNNER_UP.match(claim.text, one.span[1]):
+        return False
+    return any(_WON.search(each.text) and _MARGIN.search(each.text) for each in claim.evidence)
+
+
+def _in_a_row(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many months are so many in a row of a figure that its source tells for a month: `the fifteenth consecutive decline`."""
+    if one.kind != "duration" or one.per or not _IN_A_ROW.match(claim.text, one.span[1]):
+        return False
+    for each in claim.evidence:
+        for figure in quantities.find(each.text, each.language):
+            if figure.kind != "ordinal" or not _NTH_IN_A_ROW.match(each.text[figure.span[1] :].lstrip(" -")):
+                continue
+            if any(
+                one.unit in units and figure.value * size == one.value
+                for pattern, units, size in _PERIODS
+                if pattern.search(each.text)
+            ):
+                return True
+    return False
+
+
+def _results(claim: Claim, one: Quantity) -> bool:
+    """Return whether so many wins are told as the last of them: `his third win`."""
+    words = _RESULTS.get(one.unit)
+    return words is not None and any(
+        figure.kind == "ordinal"
+        and figure.value == one.value
+        and re.match(rf"(?: [a-z-]+)? (?:{words})\b", each.text[figure.span[1] :])
+        for each in claim.evidence
+        for figure in quantities.find(each.text, each.language)
+    )
+
+
+def _as_many(claim: Claim, one: Quantity) -> bool:
+    """Return whether a length is as many years as the source has told of something else: `its third increase in as many years`."""
+    if one.kind != "duration":
+        return False
+    for each in claim.evidence:
+        for match in _AS_MANY.finditer(each.text):
+            before = quantities.find(each.text[: match.start()], each.language)
+            size = _LENGTHS[match["unit"].lower()]
+            if any(
+                figure.kind in ("ordinal", "number", "count") and figure.value * size == one.value
+                for figure in before[-2:]
+            ):
+                return True
+    return False
+
+
+def _at_most_of_age(claim: Claim, one: Quantity) -> bool:
+    """Return whether an age with `이하` is the last year below a limit: 15세 이하 are under 16."""
+    if one.unit not in ("세", "살") or not _OR_LESS.match(claim.text, one.span[1]):
+        return False
+    return any(
+        Fraction(match["age"]) == one.value + 1 for each in claim.evidence for match in _BELOW_AGE.finditer(each.text)
+    )
+
+
+def _half_year(claim: Claim, one: Quantity) -> bool:
+    """Return whether a half of a year is one that a source tells without its year: `the second half, which includes …`."""
+    name = {1: "first", 2: "second"}.get(int(one.value)) if one.kind == "quarter" and one.unit == "half" else None
+    return name is not None and any(
+        re.search(rf"\b{name} half(?![- ](?:time|of the (?:game|match)))", each.text, re.IGNORECASE)
+        for each in claim.evidence
+    )
+
+
+def _first_place(claim: Claim, one: Quantity) -> bool:
+    """Return whether a first place is what a source says in its own words: `topped the leaderboard`, `the best agent tested`."""
+    return one.text == "1위" and any(_FOREMOST.search(each.text) for each in claim.evidence)
+
+
+def _nothing(claim: Claim, one: Quantity) -> bool:
+    """Return whether nothing at all is told as a sum: `takes no salary` is 월급은 0원."""
+    return one.kind == "money" and one.value == 0 and any(_NONE.search(each.text) for each in claim.evidence)
+
+
+_RULES: tuple[Callable[[Claim, Quantity], bool], ...] = (
+    _voters,
+    _remaining,
+    _one_and_more,
+    _runner_up,
+    _in_a_row,
+    _results,
+    _as_many,
+    _at_most_of_age,
+    _half_year,
+    _first_place,
+    _nothing,
+    *said_in_words.RULES,
+    *roughly_over.RULES,
+)

@@ -1,0 +1,164 @@
+"""What is wrong with a figure that the source does state: an `at least` told as `at most`, a change in percent for points."""
+
+import re
+from collections.abc import Sequence
+
+from pipeline.check import anchors, compare, fixes, rough_shares
+from pipeline.check.claims import Flag
+from pipeline.check.figures.pool import Pool
+from pipeline.check.other_words import turned
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_FAR_MORE = 2
+_AGES = frozenset({"세", "살"})
+_BELOW = deferred(r"\b(?:under|below|younger than)[ -](?:the age of |age )?$")
+_SQUAD = deferred(
+    r"s?[ -](?:(?:national|women[’']s|men[’']s|girls[’']|boys[’']|youth|world|European|Asian) )*(?:teams?|side|squad|World Cup|championships?|tournament|"
+    r"title|internationals?|players?|Euros?|Cup|football|soccer|level|category|events?|finals?|captain|coach|crown)\b",
+    re.IGNORECASE,
+)  # an under-17 team is of those who are 17 or younger
+_AND_BELOW = deferred(r"[ -](?:years? old )?(?:and|or) (?:under|younger|below)\b")
+_BACK = deferred(r"(?:They|These|Those|This|That|It|Such|Both|None)\b")
+"""How a sentence begins that may deny what the one before bounds: `They are not allowed.`"""
+_CHANGE = deferred(
+    r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:차이|격차|올|오르|오른|높|낮|내[려리렸]|떨어|줄|늘|상승|하락|인상|인하|개선|앞[섰서])"
+)
+
+
+_TURNED_ROUND = deferred(
+    r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말|나머지"
+)  # the other side of a bound is told
+
+
+_REACHED = deferred(
+    r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
+    re.IGNORECASE,
+)
+"""`fell as much as 9.4%` tells what was reached: that is over 9%."""
+
+
+def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
+    """Return the finding that an `at least` became an `at most`."""
+    sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
+    bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
+    drafted = next(bounded, group[0])
+    texts = {one.id: (one.text, one.language) for one in known.dates}
+    spared = turned.exempted(text, drafted) and any(turned.spares(told) for told, _ in texts.values())
+    denied = bool(drafted.bound) and not spared and turned.denied(text, drafted)
+    own = {name for name, _ in sources}
+    if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
+        return None  # `5%를 넘겨 쓸 수 없어요` is at most
+    roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
+    if not drafted.bound or not sources or roughly or _TURNED_ROUND.search(text):
+        return None
+    if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
+        identifier, source = sources[0]
+        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
+        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.8)
+    against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
+    if any(against) and not all(against):
+        meant = _meant(text, drafted, {name for name, _ in sources}, known)
+        sources = [one for one in sources if one[0] in meant]
+        against = [_against(text, drafted, source, texts.get(name), denied=denied) for name, source in sources]
+    if sources and all(against):
+        identifier, source = sources[0]
+        message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
+        return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
+    return None
+
+
+def _meant(text: str, drafted: Quantity, names: set[str], known: Pool) -> set[str]:
+    """Return which of the sentences that state a figure are meant: the one that states what stands beside it, too."""
+    told: dict[str, int] = dict.fromkeys(names, 0)
+    for group in quantities.readings(text, "ko"):
+        homes = {
+            i
+            for one in group
+            for i, source in known.figures
+            if one.value != drafted.value and compare.same(one, source)
+        }
+        if len(homes & names) == 1:
+            told[(homes & names).pop()] += 1
+    best = max(told.values())
+    if not best:
+        return _nearest(text, names, known)
+    leading = {name for name, count in told.items() if count == best}
+    return leading if len(leading) == 1 else names
+
+
+def _nearest(text: str, names: set[str], known: Pool) -> set[str]:
+    """Return the one of some sentences that shares far more words and names with the draft than any other, or all of them."""
+    shared = sorted(
+        (
+            (
+                sum(one.weight for one in anchors.shared(each.text, each.language, text) if one.key[0] not in "=#"),
+                each.id,
+            )
+            for each in known.dates
+            if each.id in names
+        ),
+        reverse=True,
+    )
+    return {shared[0][1]} if len(shared) > 1 and shared[0][0] > _FAR_MORE * shared[1][0] else names
+
+
+def _against(text: str, drafted: Quantity, source: Quantity, told: tuple[str, str] | None, *, denied: bool) -> bool:
+    """Return whether a drafted bound is the opposite of a source's, as a denial beside that one leaves it."""
+    turn: turned.Turned = "no"
+    if told and not denied and told[0][slice(*source.span)] == source.text:
+        turn = turned.turned(*told, source)
+    if told and drafted.bound == "min" and drafted.value < source.value and _REACHED.search(told[0][: source.span[0]]):
+        return False
+    if turn == "unsure" and turned.exempted(text, drafted):
+        turn = "no"
+    if turn == "unsure" or (turn == "yes" and turned.denied_at_all(text, drafted)):
+        return False
+    bound = turned.opposite(source.bound) if turn == "yes" else source.bound
+    return (drafted.bound, bound) in compare.OPPOSITE
+
+
+def _other_edge(text: str, drafted: Quantity, source: Quantity, known: Pool) -> bool:
+    """Return whether an age itself is on the other side of a limit: `under 18` are 18세 미만, 18 and under are 18세 이하."""
+    behind = text[drafted.span[1] : drafted.span[1] + 4].strip()
+    for one in known.dates:
+        if one.language == "ko" or one.text[slice(*source.span)] != source.text:
+            continue
+        before, after = one.text[max(0, source.span[0] - 14) : source.span[0]], one.text[source.span[1] :]
+        if behind.startswith("이하"):
+            return not _SQUAD.match(after) and _BELOW.search(before) is not None
+        return behind.startswith("미만") and _AND_BELOW.match(after) is not None
+    return False
+
+
+def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
+    """Return the place of a figure with the words that bound it (최소, 이상, 안 되고)."""
+    before = re.search(
+        r"(?:최소|최대|적어도|최고|최저|못해도|많아야|기껏해야|(?:아무리 )?(?:비싸|싸|많|길|짧|늦|빨라|높|낮|커)[아어]?[도야])\s?(?:(?:월|연|매달|매월|매년|하루|한 달에)\s|[가-힣A-Za-z]{1,8}의\s)?$",
+        text[max(0, drafted.span[0] - 16) : drafted.span[0]],
+    )
+    after = re.match(
+        r"(?:\s?[A-Za-z]{2,8}(?=\s))?\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :]
+    )
+    return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
+
+
+def repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:
+    """Return the finding that a change between two percentages (4% -> 8%) is called `4%`, not 4 percent points."""
+    drafted = group[0]
+    if drafted.kind != "percent" or drafted.role == "from" or not _CHANGE.match(text, drafted.span[1]):
+        return None
+    times = sum(1 for other in places if other[0].kind == "percent" and other[0].value == drafted.value)
+    stated = len(
+        {source.span for _, source in known.figures if source.kind == "percent" and source.value == drafted.value}
+    )
+    others = {other[0].value for other in places if other[0].kind == "percent" and other is not group}
+    gap = any(abs(one - other) == drafted.value for one in others for other in others if one != other)
+    if times <= stated or not gap:
+        return None
+    fix = (
+        fixes.mended(text, drafted.span, drafted.text.rstrip("% ") + "%포인트") if drafted.text.endswith("%") else None
+    )
+    return Flag("arithmetic", "block", drafted.span, say("check.points", text=drafted.text), (), 0.9, fix)

@@ -1,0 +1,189 @@
+"""An operation that fits a figure by its numbers but overlooks what the source says of them: so much each, so much a month, a level.
+
+`100-40-18` is no rest where two have 18% each; 219 and 8 are no total where the 8 are for each of 36 months.
+"""
+
+import re
+from fractions import Fraction
+from functools import lru_cache
+
+from pipeline.check.claims import Claim
+from pipeline.check.figures import of_their_unit
+from pipeline.check.figures.derive import Proof, shown
+from pipeline.check.reckoning import joined
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_TERMS = deferred(r"(?P<first>[\d.]+) ?(?P<sign>[+-]) ?(?P<others>[\d.]+(?: ?[+-] ?[\d.]+)*)")
+_PER = deferred(r"\s?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b")
+_AND_ANOTHER = deferred(
+    r"\d(?: million| billion)? ?(?:a|an|per|each|every|/) ?(?:month|year|week|day|hour)\b[^.;\d]{0,12}\band (?:(?:his|her|its|their|the) )?[A-Za-z]+(?: [a-z]+){0,2} $"
+)
+_NO_NOUN = deferred(r"\s*(?:[.;,)]|$)")
+_LEVEL = deferred(r"\s?(?:수준|선(?!거)|정도)")
+_CUT = deferred(
+    r"\b(?:f[ae]ll\w*|drop\w*|declin\w*|down|decreas\w*|slid\w*|plung\w+|shr[aiu]nk\w*|cut\w*|reduc\w+|los[te]\w*|off|less|lower\w*|fewer|discount\w*|cheaper|sav\w+|below|under)\b|"
+    r"줄|감소|하락|떨어|깎|할인|인하|내[려린렸]|낮|싸|덜|빠[져진]|밑[돌도]|적[은어게]|절감|단축"
+)
+_END_OF_IT = deferred(r"(?:으로|로),?\s(?:약\s|거의\s|무려\s|딱\s)?")
+_TO = deferred(r" to (?:about |nearly |roughly |almost |some |more than |over |just )?")
+_GREW = deferred(
+    r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
+)
+_SHARE_OF_SUM = deferred(r"[\d.]+ ?/ ?\([\d.]+(?: ?\+ ?[\d.]+)+\)(?: ?\* ?100)?")
+_ABOUT = Fraction(1, 10)
+_NEAR = 36
+_NUMBER = deferred(r"\d+(?:\.\d+)?")
+_DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no figure of a source
+_PLAIN = frozenset({"1", "2", "12", "100"})
+_TWO = 2
+_CLOSE = 20
+_MEASURES = frozenset({"money", "count", "number", "size"})
+_SEVERAL = deferred(r"100(?:-[\d.]+){2,}")
+_OF_THAT = deferred(
+    r"\b(?:half|third|quarter)s? (?:of (?:that|it|this|those)|that|as much|off|again)\b|그 절반|의 절반|절반을 더"
+)
+
+
+def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -> bool:
+    """Return whether an operation leaves out how often the source says that one of its figures counts, or what it is of.
+
+    `before` is the sentence before: figures that stand apart in an article only come near a figure by chance, where the draft tells none.
+    """
+    step = proof.step.replace(",", "")
+    loose = proof.value != drafted.value and not (drafted.kind == "times" and drafted.words)
+    plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
+    if drafted.kind in _MEASURES and plainly and _far(drafted, proof.value):
+        return True
+    shares = drafted.kind == "percent" and "/" in step
+    if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
+        return True
+    if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step):
+        return True
+    terms = _TERMS.fullmatch(step)
+    if terms is None:
+        return False
+    numbers = re.findall(r"[\d.]+", terms["others"])
+    if drafted.kind == "percent" and terms["first"] == "100" and terms["sign"] == "-":
+        if len(numbers) == 1:
+            return _LEVEL.match(claim.text, drafted.span[1]) is not None and not _cut(claim, numbers[0])
+        once = any(_repeated(claim, number) and numbers.count(number) == 1 for number in numbers)
+        return once or any(_of_that(claim, number) for number in numbers)
+    if drafted.kind == "money" and terms["sign"] == "+":
+        rates = [_rate(claim, number) for number in (terms["first"], *numbers)]
+        return any(rates) and not all(rates)
+    return False
+
+
+def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
+    """Return whether a change is told of the figure that it ends at, `3억 9,700만 달러로 세 배 넘게 늘었어요`, and an operation is of others."""
+    text = claim.text
+    if drafted.kind not in ("times", "percent") or not _GREW.match(text, drafted.span[1]):
+        return False
+    ends = [
+        one.value
+        for one in quantities.find(text, "ko")
+        if one.role == "to" and _END_OF_IT.fullmatch(text, one.span[1], drafted.span[0])
+    ]
+    if drafted.kind == "times" and any(value != drafted.value for end in ends for value in _told_of(claim, end)):
+        return True
+    numbers = [Fraction(number) for number in _NUMBER.findall(step)]
+    return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _of_sum(claim: Claim, drafted: Quantity, step: str) -> bool:
+    """Return whether a change is told, `65% 늘어난`, and an operation gives the share that one figure has of two together."""
+    return (
+        drafted.kind == "percent"
+        and _SHARE_OF_SUM.fullmatch(step) is not None
+        and _GREW.match(claim.text, drafted.span[1]) is not None
+    )
+
+
+def _told_of(claim: Claim, end: Fraction) -> list[Fraction]:
+    """Return how many times as much as before a source says that a figure is, right before it: `tripled to 300`."""
+    every = [(one.text, quantities.find(one.text, one.language)) for one in claim.evidence]
+    return [
+        one.value
+        for text, figures in every
+        for one in figures
+        for other in figures
+        if one.kind == "times" and one.words and one.value > 1 and other.value == end
+        if _TO.fullmatch(text, one.span[1], other.span[0])
+    ]
+
+
+def _far(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a value is only to its first digit what a figure says without a word for it: 44,998 are no 4만."""
+    return abs(value - drafted.value) > value / _CLOSE
+
+
+def counted(step: str) -> set[str]:
+    """Return the figures that a step counts with, as it writes them; those of every step (100, 12) are none."""
+    return set(_NUMBER.findall(step.replace(",", ""))) - _PLAIN
+
+
+def _strangers(claim: Claim, step: str, before: str) -> bool:
+    """Return whether the figures of an operation stand in no one sentence, nor in two in a row, and the draft tells none of them."""
+    numbers = counted(_DAYS.sub("", step))
+    if len(numbers) < _TWO:
+        return False
+    mine = shown_in(claim.text, "ko") | shown_in(before, "ko")
+    texts = claim.evidence if claim.cited else claim.context or claim.evidence
+    there = [shown_in(one.text, one.language) for one in texts]
+    return not numbers & mine and not any(
+        numbers <= one | other for one, other in zip(there, [*there[1:], frozenset()], strict=True)
+    )
+
+
+@lru_cache(maxsize=512)
+def shown_in(text: str, language: str) -> frozenset[str]:
+    """Return the figures of a text as a step writes them: a length in seconds and in its own unit, a share by its two numbers."""
+    found = (
+        *quantities.find(text, language),
+        *quantities.sums(text, language),
+        *of_their_unit.parts(text, language),
+    )
+    parts = {str(part) for one in found if one.kind == "times" for part in one.value.as_integer_ratio()}
+    lengths = {shown(one.value / one.step) for one in found if one.kind == "duration" and one.step}
+    return frozenset({shown(one.value) for one in found} | lengths | parts)
+
+
+def _figures(claim: Claim, number: str) -> list[tuple[str, Quantity]]:
+    return [
+        (one.text, figure)
+        for one in claim.evidence
+        for figure in quantities.find(one.text, one.language)
+        if shown(figure.value) == number
+    ]
+
+
+def _cut(claim: Claim, number: str) -> bool:
+    """Return whether a source says a percentage of a cut: what it leaves is a level."""
+    return any(
+        _CUT.search(text[max(0, one.span[0] - _NEAR) : one.span[0]]) or _CUT.search(text[one.span[1] :][:_NEAR])
+        for text, one in _figures(claim, number)
+    )
+
+
+def _of_that(claim: Claim, number: str) -> bool:
+    """Return whether a share is one of another share, not of the same whole: `half of that`, `half off`."""
+    percents = [one for text, one in _figures(claim, number) if one.kind == "percent"]
+    return not percents and any(_OF_THAT.search(one.text) for one in claim.evidence)
+
+
+def _repeated(claim: Claim, number: str) -> bool:
+    """Return whether the source has a figure once, and for each of several that it names."""
+    places = _figures(claim, number)
+    return len(places) == 1 and all(joined.each(text, one) and joined.times(text, one) > 1 for text, one in places)
+
+
+def _rate(claim: Claim, number: str) -> bool:
+    """Return whether a source tells an amount for a unit of time, and only so."""
+    places = _figures(claim, number)
+    return bool(places) and all(
+        _PER.match(text, one.span[1])
+        or (_AND_ANOTHER.search(text[: one.span[0]]) and _NO_NOUN.match(text, one.span[1]))
+        for text, one in places
+    )

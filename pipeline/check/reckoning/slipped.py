@@ -1,0 +1,75 @@
+"""A figure that is one of its source with two digits turned round, which only some operation on the others happens to give.
+
+Among ten figures of a source some operation gives nearly every number: 12 languages where it says 21 are also 35 billion divided by
+3 billion. So an operation that nobody declared explains no figure whose digits are a source's turned round, where the draft tells that
+one nowhere else. Of 20,000 labelled right drafts none is like that; with one digit changed or one too many some are (6,500 + 2,000).
+The same holds for `29배` where the source has 29% and a 1% that gives it.
+"""
+
+from pipeline.check import compare
+from pipeline.check.figures import derive
+from pipeline.check.figures.sheet import Sheet
+from pipeline.check.reckoning import overlooked
+from pipeline.text import quantities
+from pipeline.text.quantities import Quantity
+
+_KINDS = frozenset({"money", "count", "number", "percent", "size", "points"})
+_ENDS = frozenset({"from", "to", "low", "high"})
+_TURNED = 2
+_FINEST = 10**6
+
+
+def slipped(sheet: Sheet, drafted: Quantity, step: str) -> tuple[str, Quantity] | None:
+    """Return the figure of the source that a drafted one is a slip of, with its sentence; nothing where the draft tells all that a step counts with."""
+    if drafted.kind not in _KINDS | {"times"} or drafted.words or drafted.role in _ENDS:
+        return None
+    if drafted.kind == "times":
+        return _percent(sheet, drafted)
+    counted = overlooked.counted(step)
+    shown = overlooked.shown_in(sheet.claim.text, "ko") | overlooked.shown_in(sheet.before, "ko")
+    if counted <= shown:
+        return None
+    told = {one.value for group in (*sheet.stated, *sheet.earlier) for one in group}
+    for identifier, source in sheet.rivals(drafted):
+        if source.words or source.value in told or source.per != drafted.per:
+            continue
+        summed = derive.shown(source.value) in counted and bool(counted & shown)
+        if summed:
+            continue  # `2만 7,000명 … 이번까지 더하면 4만 1,000명`: 14,000 and 27,000
+        if compare.comparable(drafted, source) and _turned_round(drafted, source):
+            return identifier, source
+    return None
+
+
+def _percent(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
+    """Return the percentage that a multiple is the number of, where the draft tells it nowhere as one: `29배 더` for 29% more."""
+    said = quantities.find(f"{sheet.before} {sheet.claim.text}", "ko")
+    if drafted.value <= 1 or any(one.kind == "percent" and one.value == drafted.value for one in said):
+        return None
+    if any(source.kind == "times" and source.value == drafted.value for _, source in sheet.known.figures):
+        return None
+    return next((one for one in sheet.known.figures if _is_percent(one[1], drafted)), None)
+
+
+def _is_percent(source: Quantity, drafted: Quantity) -> bool:
+    return source.kind == "percent" and source.value == drafted.value and not source.words
+
+
+def _turned_round(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether two values have the same digits but for two neighbours that have changed places."""
+    mine, theirs = _written(drafted, source)
+    places = [place for place, (one, other) in enumerate(zip(mine, theirs, strict=False)) if one != other]
+    if len(mine) != len(theirs) or len(places) != _TURNED or places[1] - places[0] != 1:
+        return False
+    return mine[places[0]] == theirs[places[1]] and mine[places[1]] == theirs[places[0]]
+
+
+def _written(one: Quantity, other: Quantity) -> tuple[str, str]:
+    """Return the digits of two values, counted in the last place that either has."""
+    scale = 1
+    while scale < _FINEST and any((value * scale).denominator != 1 for value in (one.value, other.value)):
+        scale *= 10
+    first, second = (str(int(value * scale)) for value in (one.value, other.value))
+    while first[-1:] == second[-1:] == "0":
+        first, second = first[:-1], second[:-1]
+    return first, second

@@ -1,0 +1,1 @@
+"""What only a section or a whole issue shows: citations, origins, age, agreement, repetition, length."""

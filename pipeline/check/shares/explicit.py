@@ -1,0 +1,82 @@
+"""Multiples whose two sides the sentence itself tells: `1,219억 달러로 528억 달러의 세 배`, `1,240곳에서 2,870곳으로 두 배 늘었다`.
+
+What other figures of the source might give is beside the point there: the sentence says which two it holds against each other.
+"""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+
+from pipeline.check import fineness
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures import derive
+from pipeline.check.nearness import movable
+from pipeline.messages import say
+from pipeline.text import josa, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+from pipeline.text.quantities.write import decimal
+
+_OF_IT = deferred(r"의 (?:약 |거의 |무려 |대략 )?$")
+_FROM_TO = deferred(r"(?:으로|로),? (?:약 |거의 |무려 |대략 )?$")
+_GREW = deferred(
+    r"(?:가|로|나|이상|넘게|가까이|가량| |채|안|되게|가 채 안 되게)*(?:늘|커[졌지진]|뛰|불어|올[라랐]|증가|성장|급증|됐|되)"
+)
+_SLACK = Fraction(12, 100)
+Group = tuple[Quantity, ...]
+
+
+def multiples(claim: Claim, stated: Sequence[Group], every: Sequence[Group]) -> Iterator[Flag]:
+    """Yield the multiples of a sentence that the two figures it holds against each other do not give, and no source sentence about them says."""
+    if any(citation.step for citation in claim.placed.citations):
+        return  # the arithmetic beside the citation says what was held against what
+    measures = [group[0] for group in stated if group[0].kind in ("money", "count", "number", "size")]
+    told = [one for one in measures if not one.per and not movable.label(claim.text, one)]
+    for times in (group[0] for group in every if group[0].kind == "times" and group[0].value > 1):
+        sides = _sides(claim.text, times, told)
+        if sides is None or _said(claim, sides, times):
+            continue
+        high, low = sides
+        ratio = high.value / low.value
+        if not fits(times, ratio):
+            step = f"{derive.shown(high.value)}/{derive.shown(low.value)}"
+            result = josa.attach(f"{decimal(round(ratio, 1))}배", "이에요/예요")
+            message = say("check.refuted", topic=josa.attach(times.text, "은/는"), step=step, result=result)
+            yield Flag("arithmetic", "block", times.span, message, claim.ids, 0.9)
+
+
+def _sides(text: str, times: Quantity, told: Sequence[Quantity]) -> tuple[Quantity, Quantity] | None:
+    """Return the larger and the smaller figure that a multiple holds against each other, if the words beside it leave no doubt."""
+    before = [one for one in told if one.span[1] <= times.span[0]]
+    if len(before) != 2 or not derive.pairs(*before) or before[0].value == before[1].value:
+        return None
+    first, last = before
+    between = text[last.span[1] : times.span[0]]
+    if _OF_IT.fullmatch(between):
+        pair = (first, last)
+    elif first.role == "from" and _FROM_TO.fullmatch(between) and _GREW.match(text, times.span[1]):
+        pair = (last, first)
+    else:
+        return None
+    return pair if pair[0].value > pair[1].value > 0 else None
+
+
+def _said(claim: Claim, sides: tuple[Quantity, Quantity], times: Quantity) -> bool:
+    """Return whether a source sentence that has one of the two sides says the multiple itself."""
+    for one in claim.evidence:
+        figures = quantities.find(one.text, one.language)
+        has = any(figure.value == side.value for figure in figures for side in sides)
+        if has and any(figure.kind == "times" and figure.value == times.value for figure in figures):
+            return True
+    return False
+
+
+def fits(times: Quantity, ratio: Fraction) -> bool:
+    """Return whether a multiple, as a writer bounds and rounds it, can be a ratio, or what it grew by."""
+    if fineness.tenfold(times, ratio):
+        return True
+    near = any(abs(value - times.value) <= _SLACK * times.value for value in (ratio, ratio - 1))
+    if times.bound == "min":
+        return near or times.value <= ratio < times.value + 1
+    if times.bound == "max":
+        return times.value - 1 < ratio <= times.value * (1 + Fraction(1, 50))
+    return near or derive.meets(times, ratio)

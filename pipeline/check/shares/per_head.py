@@ -1,0 +1,149 @@
+"""What each of so many comes to, where a draft tells both and says so: 293억 달러 and 직원 300명 are `한 사람당 1억 달러 가까운`."""
+
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import product
+
+from pipeline.check import anchors
+from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures.derive import Proof, shown
+from pipeline.check.figures.pool import support
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import weigh, worked_before
+from pipeline.text import exchange_rates, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_UNITS = (
+    r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
+)
+_FOR_EACH = deferred(
+    rf"(?:(?:한|1)\s?(?:{_UNITS})|[가-힣A-Za-z]{{1,10}} (?:하나|한 (?:{_UNITS})))\s?(?:당|에|마다|앞에|이|가|은|는|에게|에서|(?:를|을) [가-힣]{{1,5}}[는은] ?데(?:는|에|에는)?)?\s"
+    r"(?:[가-힣]{0,6}(?:비|비용|값|돈|요금|시간|전력)(?:이|가|은|는|만|으로|로)?\s)?(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:하루에?\s|매일\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s|못해도\s)?$"
+)
+_NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{1,10}) (?:하나|한 )")
+_ONE_OF_UNIT = deferred(
+    r"(?:1|한) ?[가-힣A-Za-z㎡㎾㎿]{1,6}?(?:당|에|마다)\s(?:[가-힣]{0,6}(?:비|비용|값|돈|요금)(?:이|가|은|는|만|으로|로)?\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s)?$"
+)
+_BEHIND_NUMBER = 20
+_ALL_OF = deferred(r"\d (?:out )?of (?:the |its |all |all the )?$")
+_TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
+_FAR_OVER = Fraction(4, 3)  # `20억 원 훌쩍 넘게`
+_MEASURES = frozenset({"money", "size"})
+_YEAR, _FEW = 12, 4
+_PERSON = deferred(r"사람|(?:한|1) ?명|1 ?인")
+_SAID = deferred(r"셈|꼴|니까|(?:이|으)?니\s|따지면|치면|나누면|계산")
+_COUNTS = frozenset({"count", "number"})
+
+
+def given(sheet: Sheet, group: Group) -> Proof | None:
+    """Return the division that gives a figure for each, of an amount and a number that the draft tells and its source has."""
+    text = sheet.claim.text
+    lead = _FOR_EACH.search(text[: group[0].span[0]])
+    if lead is None:
+        return _of_a_unit(sheet, group)
+    told = [
+        one
+        for each in (text, sheet.before)
+        for reading in quantities.readings(each, "ko")
+        if support(reading, sheet.known)
+        for one in reading[:1]
+    ]
+    heads = [
+        one
+        for one in (*told, *_people(sheet, lead.group()), *_named(sheet, lead.group()))
+        if one.kind in _COUNTS and one.value > 1
+    ]
+    years = (
+        [one.value / _YEAR for one in told if one.kind == "duration" and one.unit == "month"] if lead["yearly"] else []
+    )
+    spans = [one for one in years if one > 1 and one.denominator == 1] or [Fraction(1)]
+    for drafted, many, span in product(group, heads, spans):
+        shares = many.value * span
+        for amount in _amounts(sheet, drafted, many, told):
+            share = amount.value / shares
+            if derive.meets(drafted, share) or (many in told and _near(drafted, share)):
+                return Proof(f"{shown(amount.value)} / {shown(shares)}", share)
+        if proof := _in_another_currency(drafted, told, shares):
+            return proof
+    return None
+
+
+def _people(sheet: Sheet, lead: str) -> Iterator[Quantity]:
+    """Yield the few numbers of people in the source, where a sentence reckons for each of them: `주민 한 사람에 …다녀간 셈`."""
+    if _PERSON.search(lead) and _SAID.search(sheet.claim.text):
+        people = derive.distinct(
+            [one for one in told_figures.known(sheet).operands if one.unit == "명" and not one.words]
+        )
+        yield from people if len(people) <= _FEW else ()
+
+
+def _named(sheet: Sheet, lead: str) -> Iterator[Quantity]:
+    """Yield the numbers of what a sentence reckons for one of by its name, `문제 하나를 푸는 데` of 165 problems; of an unknown name, all of `450 of the 500`."""
+    noun = _NOUN.search(lead)
+    if noun is None:
+        return
+    known = [(one, anchors.shared(one.text, one.language, noun["noun"])) for one in worked_before.sources(sheet)]
+    for one, shared in known:
+        starts = [start for anchor in shared for start, _ in anchor.source]
+        for number in quantities.find(one.text, one.language):
+            behind = any(0 < start - number.span[1] < _BEHIND_NUMBER for start in starts)
+            unknown = not any(some for _, some in known) and _ALL_OF.search(one.text[: number.span[0]])
+            if number.kind in _COUNTS and not number.per and (behind or unknown):
+                yield number
+
+
+def _of_a_unit(sheet: Sheet, group: Group) -> Proof | None:
+    """Return what one unit of a size comes to, of a sum and a size that the sources have: `1메가와트에 190만 달러`."""
+    text = sheet.claim.text
+    lead = _ONE_OF_UNIT.search(text[: group[0].span[0]])
+    units = [one for one in quantities.find(lead.group(), "ko") if one.kind == "size"] if lead else []
+    values = worked_before.figures(sheet) if units else []
+    for unit, drafted in product(units[:1], group):
+        wholes = [one for one in values if (one.kind, one.unit) == (unit.kind, unit.unit) and one.value > unit.value]
+        amounts = [one for one in values if derive.pairs(one, _whole(drafted)) and one.kind == "money"]
+        for amount, whole in product(amounts, wholes):
+            times = whole.value / unit.value
+            proof = Proof(f"{shown(amount.value)} / {shown(times)}", amount.value / times)
+            if weigh.meets(drafted, proof, text) or _near(drafted, proof.value):
+                return proof
+    return None
+
+
+def _amounts(sheet: Sheet, drafted: Quantity, many: Quantity, told: Sequence[Quantity]) -> Iterator[Quantity]:
+    """Yield what may be shared out: what the draft tells, and where it says that it reckons, the few sums of the source, and the larger counts."""
+    said = _SAID.search(sheet.claim.text) is not None
+    source = derive.distinct(
+        [one for one in told_figures.known(sheet).operands if derive.pairs(one, _whole(drafted)) and not one.words]
+    )
+    figures = [*told, *source] if said and len(source) <= _FEW else told
+    for one in figures:
+        counted = said and one.kind in _COUNTS and one.value > many.value
+        if (one.kind in _MEASURES or counted) and derive.pairs(one, _whole(drafted)):
+            yield one
+
+
+def _in_another_currency(drafted: Quantity, told: Sequence[Quantity], shares: Fraction) -> Proof | None:
+    """Return the division of a sum in a currency of the source that gives one for each in another, at some rate of the last years."""
+    for amount in told:
+        if amount.kind == drafted.kind == "money" and amount.unit != drafted.unit:
+            each = amount.value / shares
+            under = _FAR_OVER if drafted.bound == "min" else 1
+            for band in exchange_rates.bands(amount.unit, drafted.unit):
+                if each * band.low <= drafted.value * under and drafted.value <= each * band.high:
+                    return Proof("", each)  # no step without a rate
+    return None
+
+
+def _whole(drafted: Quantity) -> Quantity:
+    """Return a figure for each as one that can be held against an amount."""
+    return Quantity(drafted.value, drafted.kind, drafted.span, drafted.text, unit=drafted.unit)
+
+
+def _near(drafted: Quantity, value: Fraction) -> bool:
+    away = value - drafted.value
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away <= drafted.value * _TENTH
+    if drafted.bound == "max":
+        return -drafted.value * _TENTH <= away <= drafted.value * _SLIGHT
+    return derive.meets(drafted, value) or (drafted.approximate and abs(away) <= drafted.value * _TENTH / 2)

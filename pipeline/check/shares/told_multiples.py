@@ -1,0 +1,240 @@
+"""A multiple or a part in words, `여덟 배`, `3분의 1 밑으로`, of two figures that the draft tells beside it, or of one told and its other end in the source.
+
+Nobody reckons a multiple to the digit: 8.1 times as much are 여덟 배, 15.6 are 열다섯 배, 2.9 are no 두 배.
+"""
+
+from collections.abc import Iterator
+from fractions import Fraction
+from itertools import combinations, islice, pairwise
+
+from pipeline.check import fineness
+from pipeline.check.claims import Evidence
+from pipeline.check.figures import derive, everyday, follows, told_figures
+from pipeline.check.figures.operation_words import DOWN, UP
+from pipeline.check.figures.operations import unequal
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.reckoning import parts_told, worked_before
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_TENTH, _TWENTIETH = Fraction(1, 10), Fraction(1, 20)
+_ALL = 100
+_BEHIND = 14
+_MOST = 12  # figures: of more, some two stand to each other as anything
+_ADDED = deferred(r"늘|불[어었]|커[졌지진]|뛰")
+_STOCK = deferred(r"지금|현재|이미|기존|이제까지|여태|그동안|지금까지|갖고 있|보유|국내에 있")
+_STOCK_THERE = deferred(r"\b(?:currently|already|existing|now (?:has|have|owns?|runs?|operates?)|today has|so far)\b")
+_SLOWER = deferred(
+    r"(?: as)?(?: more)? (?:slow|less|fewer|lower|small|cheap|light|short|thin|quiet|weak|rare|dim|shallow|narrow)\w*"
+)
+_AS_MUCH_AS = deferred(r"(?:의|보다)\s(?:약 |거의 |꼭 |딱 |무려 |정확히 )?$")
+_UP_TO = deferred(r"(?:최대|많게는|많으면|많아야|크게는|길게는|높게는)\s(?:[가-힣]{1,4}\s){0,2}$")
+_NOT_EVEN = deferred(r"[가-힣]{0,3}도 (?:채 )?(?:안|못|없)")
+_FROM = deferred(
+    r"\b(?:from|against|versus|compared with|compared to) (?:about |around |nearly |just |just over |almost |only |a )?[$€£¥₩]?$"
+)
+_FASTER = deferred(r"(?: as)? (?:faster|quicker|fast|quick|speedier)\w*")
+_TIME = deferred(r"시간|걸리|걸렸")
+_FOR_EVERY = deferred(
+    r"(?: [a-z-]+){0,4} (?:for (?:every|each)|per|to every|among every|in every)(?: (?:about|some))? ?"
+)
+_COUNTS = frozenset({"count", "number"})
+_NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
+_SIZED = frozenset({"money", "count", "number", "size", "duration"})
+_WHICH_IS = deferred(
+    r"(?:가까운|가 넘는|이나 되는|에 가까운|가량인|쯤인|인|에 해당하는|에 달하는),?\s(?:약\s|무려\s)?|\s?\(|\s(?:가까운|가까이 되는|남짓한)\s(?:약\s)?"
+)
+_PAIR, _FEW = 2, 4
+_HALF_SLACK = Fraction(2, 100)
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a multiple or a part in words is one that figures told beside it give."""
+    return any(
+        one.kind == "times" and one.words and not one.per and one.value > 0 and _given(sheet, one) for one in group
+    ) or one_in(sheet, group[0])
+
+
+def one_in(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure says in how many there is one of what a percentage told beside it leaves, or has: `마흔 대에 한 대꼴도 안` beside 97.6%."""
+    one = everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])
+    if one is None or drafted.kind != "count" or drafted.value < 2:
+        return False
+    if any(abs(of - drafted.value) <= _NEARLY_ONE * of for of in _for_every(sheet)):
+        return True
+    fewer = _NOT_EVEN.match(sheet.claim.text, one.end()) is not None
+    for share in (each.value for each in told_figures.told(sheet, drafted) if each.kind == "percent" and not each.per):
+        for part in (part for part in (share, _ALL - share) if part > 0):
+            away = _ALL / part - drafted.value
+            if -_TWENTIETH * drafted.value <= away <= (_TENTH * 3 if fewer else _TENTH) * drafted.value:
+                return True
+    return False
+
+
+def _for_every(sheet: Sheet) -> Iterator[Fraction]:
+    """Yield in how many there is one of what a source tells for so many: 1,012 robots for every 10,000 workers are one in ten."""
+    for one in sheet.claim.evidence:
+        for some, every in pairwise(quantities.readings(one.text, one.language)):
+            counted = some[0].kind in _COUNTS and every[0].kind in _COUNTS
+            if (
+                counted
+                and 0 < some[0].value < every[0].value
+                and _FOR_EVERY.fullmatch(one.text[some[0].span[1] : every[0].span[0]])
+            ):
+                yield every[0].value / some[0].value
+
+
+def _given(sheet: Sheet, drafted: Quantity) -> bool:
+    told = told_figures.told(sheet, drafted)
+    if len(told) > _MOST:
+        return False
+    values = [*_ratios(sheet, told), *_of_percents(sheet, drafted, told), *_parts_together(drafted, told)]
+    if any(fits(sheet.claim.text, drafted, value) for value in values) and not _untold(sheet, drafted):
+        return True
+    if any(
+        fits(sheet.claim.text, drafted, value)
+        for value in (
+            *_of_what_is_written(sheet, drafted),
+            *_of_the_next(sheet, drafted),
+            *_of_what_is_worked_out(sheet, drafted),
+        )
+    ):
+        return True
+    exact = [*_slower(sheet, drafted), *_with_more(sheet, drafted, told)]
+    return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
+
+
+def _of_what_is_written(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how the two figures of a kind stand to each other that a sentence writes before a multiple, even where one of them is reckoned."""
+    before = [
+        one for one in quantities.find(sheet.claim.text, "ko") if one.span[1] <= drafted.span[0] and one.value > 0
+    ]
+    for kind, unit in {(one.kind, one.unit) for one in before if one.kind in _SIZED}:
+        some = [one for one in before if (one.kind, one.unit) == (kind, unit)]
+        if len(some) == _PAIR and some[0].value != some[1].value:
+            yield some[0].value / some[1].value
+            yield some[1].value / some[0].value
+
+
+def _of_what_is_worked_out(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how often what the draft has worked out last holds a figure of the source: `짐을 싸는 사람이 1800명, 지난해 감원의 세 배`."""
+    if drafted.value <= 1 or not _AS_MUCH_AS.search(sheet.claim.text[: drafted.span[0]]):
+        return
+    for operand in islice(worked_before.before(sheet, drafted), 1):
+        for one in worked_before.figures(sheet):
+            if derive.pairs(one, operand.figure) and one.value < operand.figure.value:
+                yield operand.figure.value / one.value
+
+
+def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how often the figure right behind a multiple holds one of the few like it in the source: `그 세 배인 1,500만 유로`."""
+    text = sheet.claim.text
+    behind = [one for place in sheet.stated for one in place if one.span[0] >= drafted.span[1]]
+    for one in behind:
+        if one.kind in _SIZED and _WHICH_IS.fullmatch(text[drafted.span[1] : one.span[0]]):
+            alike = [other for other in derive.distinct(told_figures.known(sheet).operands) if derive.pairs(other, one)]
+            if len(alike) <= _FEW:
+                yield from (one.value / other.value for other in alike if 0 < other.value != one.value)
+
+
+def _parts_together(drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
+    """Yield what two or three parts in words come to that are told beside a part: a third and a quarter are more than a half."""
+    parts = [one.value for one in told if one.kind == "times" and one.words and not one.per and one.value < 1]
+    if drafted.value < 1:
+        several = [*combinations(parts, 2), *combinations(parts, 3)]
+        yield from (sum(some, Fraction()) for some in several if sum(some, Fraction()) < 1)
+
+
+def _untold(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether the source has a multiple in words of its own that the draft tells nowhere."""
+    return any(one.kind == "times" and one.words for one in sheet.told(drafted).left)
+
+
+def fits(text: str, drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a multiple or a part in words may be told of a value."""
+    if fineness.tenfold(drafted, value):
+        return True
+    if drafted.value < 1:
+        return value < 1 and parts_told.fits(text, drafted, value)
+    away = value - drafted.value
+    if drafted.bound == "min" and not drafted.approximate:
+        return 0 <= away < min(Fraction(1), drafted.value / 2)
+    if drafted.bound == "max" and not _UP_TO.search(text[: drafted.span[0]]):
+        return -_TENTH * drafted.value * 3 / 2 <= away <= _TWENTIETH
+    if drafted.value.denominator != 1:
+        return abs(away) <= _TWENTIETH * drafted.value
+    whole = round(value) == drafted.value and abs(away) <= _TENTH * value
+    return whole or (drafted.value >= 1 / _TENTH and 0 <= away < 1 and away <= _TWENTIETH * value)
+
+
+def _ratios(sheet: Sheet, told: list[Quantity]) -> Iterator[Fraction]:
+    """Yield how figures told stand to each other, and to the other end of the change that the source tells them in."""
+    pairs = list(unequal(told))
+    for one in sheet.claim.evidence:
+        pairs += [pair for pair in _ends(one) if any(_same(mine, end) for mine in told for end in pair)]
+    for high, low in pairs:
+        yield high.value / low.value
+        yield low.value / high.value
+
+
+def _ends(one: Evidence) -> Iterator[tuple[Quantity, Quantity]]:
+    """Yield the two ends of each change of a source sentence, the larger first."""
+    found = [each for each in quantities.find(one.text, one.language) if each.value > 0]
+    starts = [each for each in found if each.role == "from" or _FROM.search(one.text[: each.span[0]])]
+    for start in starts:
+        yield from (
+            pair
+            for end in found
+            if end not in starts and (end.role == "to" or end.span[1] < start.span[0])
+            for pair in unequal([start, end])
+        )
+
+
+def _same(mine: Quantity, other: Quantity) -> bool:
+    return derive.pairs(mine, other) and abs(mine.value - other.value) <= _TWENTIETH * other.value
+
+
+def _of_percents(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
+    """Yield what a percentage told beside a figure comes to as a multiple or a part, and what part of one so many points are."""
+    behind = sheet.claim.text[drafted.span[1] :][:_BEHIND]
+    shares = [one.value / _ALL for one in told if one.kind == "percent" and not one.per]
+    for share in shares:
+        if drafted.value > 1 and UP.search(behind):
+            yield 1 + share
+        if drafted.value < 1 and DOWN.search(behind) and share < 1:
+            yield 1 - share
+    yield from (share for _, share in follows.of_a_unit(one.text for one in sheet.claim.evidence))
+    for _, one in sheet.known.figures:
+        if one.kind == "points" and one.value > 0:
+            yield from (one.value / _ALL / share for share in shares if share)
+
+
+def _about_half(drafted: Quantity, told: list[Quantity]) -> bool:
+    """Return whether a half without a bound is a percentage told beside it that is hardly another: 51%, then 절반."""
+    plain = drafted.value == Fraction(1, 2) and not drafted.bound
+    return plain and any(one.kind == "percent" and abs(one.value / _ALL - drafted.value) <= _HALF_SLACK for one in told)
+
+
+def _slower(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield the part that a source tells as so many times less: `four times more slowly` is a quarter."""
+    quick = _TIME.search(sheet.claim.text[: drafted.span[0]]) is not None
+    for one in sheet.claim.evidence if drafted.value < 1 else ():
+        for each in quantities.find(one.text, one.language):
+            slower = _SLOWER.match(one.text, each.span[1]) or (quick and _FASTER.match(one.text, each.span[1]))
+            if each.kind == "times" and each.value > 1 and slower:
+                yield 1 / each.value
+
+
+def _with_more(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
+    """Yield how many times as much there is with what is added to a stock: 260,000 more where there are 65,000 are five times as many."""
+    texts = sheet.claim.text, sheet.before
+    stock = any(_STOCK.search(text) for text in texts) or any(
+        _STOCK_THERE.search(one.text) for one in sheet.claim.evidence
+    )
+    if stock and drafted.value > 1 and _ADDED.search(sheet.claim.text[drafted.span[1] :][:_BEHIND]):
+        figures = derive.distinct([*told, *sheet.known.operands])
+        said = {one.value for one in told}
+        for high, low in unequal(figures) if len(figures) <= 2 * _MOST else ():
+            if {high.value, low.value} & said:
+                yield from (1 + high.value / low.value, 1 + low.value / high.value)

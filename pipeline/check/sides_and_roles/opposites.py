@@ -1,0 +1,300 @@
+"""A deed told as its opposite: rejected as accepted, grew longer as got shorter, a ban as a permission.
+
+What the draft's clause does is looked up in the table of opposites; it is wrong where the source clause that it retells (it has the
+same figure, or two of the same words) does the opposite and no cited sentence does what the draft says. A negation on either side
+leaves both alone, and so does a word that is no deed of its clause (`내린 뒤에도`, `larger`).
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+from itertools import pairwise
+
+from pipeline.check import anchors, compare
+from pipeline.check.anchors import Anchor, Span
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures.follows import DOWN, UP
+from pipeline.check.sides_and_roles import deeds
+from pipeline.check.sides_and_roles.opposite_table import IDIOMS, Opposite, opposites
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+
+_CHANGED = deferred(r"에서 (?:약 )?")
+_ENDED = deferred(r"(?:으로|로) (?:[가-힣]+ )?")
+_KOREAN_CUT = deferred(
+    r"(?<=[가-힣])(?:고|며|면서|지만|는데|은데|인데|아서|어서|해서|으나|다가|자)(?=[\s,])|[.!?](?=\s|$)|,(?=\s)|[“”\"]"
+)
+_ENGLISH_CUT = deferred(
+    r"[,;:.!?](?=\s|[\"”]|$)|[\"“”]|\n|\b(?:and|but|while|as|after|because|although|though|since|when|before|that|which|who|whereas|despite|if)\b"
+)
+_KOREAN_NOT_BEFORE = deferred(r"(?<![가-힣])(?:안|못|덜)\s$")
+_KOREAN_NOT_BEHIND = deferred(
+    r"^[가-힣]{0,4}(?:지(?:는|도|를)?\s?(?:않|못|말|마)|[을를ㄹ]?\s?수(?:가|는|도)?\s?없|[는은을를이가도]?\s?(?:아니|없|않|못)|기(?:는)?(?:커녕|보다)|\s(?:적|일|바|리|것|건)[이은도]?\s?(?:없|아니)|[는은을ㄹ]? 대신)|^[가-힣]{0,3}려[는던]|^[가-힣]{0,2}(?:라는|다는)"
+)
+_ENGLISH_NOT = deferred(
+    r"(?:\b(?:not|never|no|without|nor|neither|fail\w*|refus\w*|declin\w*|stop\w*|avoid\w*|prevent\w*|instead|rather|far|hardly|barely|less|lack\w*|halt\w*|revers\w*|undo\w*|end\w*|lift\w*|against|den(?:y|ies|ied)|oppos\w*|would|could|might|if|how|whether)|n['’]t)(?:\s\w+){0,3}\s$",
+    re.IGNORECASE,
+)
+_VAGUE = frozenset(
+    str.split(
+        "more less most least up down over under for against to can may has have had did was were been free half new paid pay put second first met end ends all "
+        "must let lets back open opens top tops best worst one good well back led leads lead leading lower higher above below cut cuts long short late early fast "
+        "late later earlier limit limits limited charge charges charged fine fined fines work worked works want wants wanted agreement deal start starts move moves "
+        "starting held hold holds left flat steady stay stays stayed pause paused before veto low high rally rallies rallied clear clears cleared becomes become became named names want stay keep keeps kept remain remains for record big small large risk risks concern concerns "
+        "introduced build built ease eases cutting add adds added put puts lost losing lose loses loss losses burn burned beat beats less earn earns earnings save saves "
+        "saved saving savings return returns returned stop stops stopped offer free leading great best drop drops pass passed fall gain gains gained hit strong weak "
+        "ended advance advances advanced success hope hopes hopeful sale sell sells larger largest greater greatest bigger biggest smaller smallest wider longer "
+        "longest shorter shortest stronger weaker faster fastest slower slowest cheaper cheapest harder easier fewer fewest stricter tougher tighter healthier "
+        "poorer taller dearer narrower safer safest riskier sooner rising falling growing beating outage outages crash crashes crashed crashing disrupt disrupts "
+        "disrupted disrupting disruption disruptions stall stalls stalled stalling offline grounded standstill"
+    )
+) | frozenset(
+    f"{verb} {way}"
+    for verbs, ways in (
+        ("took take takes taken taking went was were broke broken breaks", "down dark offline"),
+        ("knock knocks knocked knocking", "out offline over"),
+    )
+    for verb in verbs.split()
+    for way in ways.split()
+)
+"""Words that speak for a side and never against one: they mean too much else."""
+_CORE = {
+    "profit": frozenset({"loss", "losses", "lost", "earn", "earned"}),
+    "win": frozenset({"lost", "lose", "loses", "won", "beat", "win"}),
+    "join": frozenset({"left", "leave", "leaves"}),
+    "fierce": frozenset({"eased", "ease", "eases"}),
+    "strict": frozenset({"eased", "ease", "eases", "stricter", "tougher", "tighter"}),
+    "speed": frozenset({"slower", "faster", "slowest", "fastest"}),
+    "time": frozenset({"longer", "shorter"}),
+    "length": frozenset({"longer", "shorter", "short"}),
+    "when": frozenset({"late", "later", "early", "earlier", "sooner"}),
+    "price": frozenset({"cheaper", "cheapest", "dearer"}),
+    "many": frozenset({"fewer", "fewest"}),
+    "ease": frozenset({"harder", "easier", "tougher"}),
+    "safety": frozenset({"safer", "riskier", "safest"}),
+    "hold": frozenset({"cut", "cuts"}),
+}
+"""What means one thing only in its own row."""
+_PARTIES = frozenset({"ahead", "deal", "win"})
+"""Deeds between two: who does it and to whom is told from either side (`overtook` and 뒤처졌어요)."""
+_GIVEN = deferred(r"\b(?:an?|the|its|their)(?: [a-z]+)? (?:wins?|victory|loss|defeat)\b")
+"""A win or a loss as a noun may be anybody's: `handing the labels a significant win`."""
+_HELD = frozenset({"speed", "price", "many", "height", "often", "time", "ease", "safety", "length"})
+"""What holds two things against each other: A slower than B is B faster than A."""
+_STANDARD = deferred(r"(?:[가-힣A-Za-z\d]*[^은는이가을를\s,] )?[가-힣A-Za-z\d]+보다(?![가-힣])")
+_BEFORE = deferred(r"지난|작년|예전|이전|종전|기존|전년|당초|애초|예상|(?<![가-힣])전보다")
+_THAN = deferred(r"\bthan\b[^.;:!?]{1,48}")
+_SURE = 9.0
+_TENSE = deferred(r"has|have|had|did|was|were|been|[a-z]+ed")
+_LIMIT = deferred(r" than (?:about |an? )?[$€£₩]?\d")
+_LEAVING = frozenset({"leaving", "leaves", "left"})
+_SOME = deferred(r" (?:it with |them with |about |only |just |some |nearly )?[$€£₩]?\d")
+"""`leaving 1,200`: who stayed, not who went."""
+_ONE, _TWO = 0.75, 1.5
+"""What two clauses must share: one word for a warning, two or a figure to block."""
+_RATE = deferred(r"(?:[승장가]률|증가율|인상률|오름폭|상승폭|[가-힣]속도|오름세|상승세)[이가은는도]\s")
+"""A rate that is low is a rise all the same: `rose 2.3%, the slowest pace` and 상승률이 가장 낮았어요."""
+_FIGURE = deferred(r"=(?:percent|points|times|money|number\d{2})")
+"""A figure that no other thing is likely to have: `두 곳` is not."""
+
+
+@dataclass(frozen=True, slots=True)
+class _Place:
+    """Where a text is on one side of a thing: the word, and the clause around it."""
+
+    word: Span
+    clause: Span
+
+
+def turned(claim: Claim) -> Iterator[Flag]:
+    """Yield the deeds of a sentence that the cited sentence it retells tells as their opposite."""
+    text = claim.text
+    shared: dict[int, Sequence[Anchor]] = {}
+    unsure: Flag | None = None
+    for row in opposites():
+        if row.reach != "claim":
+            continue
+        mine = [_said(text, row.korean[side], "ko") for side in (0, 1)]
+        if bool(mine[0]) == bool(mine[1]):
+            continue
+        side = 0 if mine[0] else 1
+        for place in mine[side]:
+            if _RATE.search(text[place.clause[0] : place.word[0]]) or _shown(text, place.word):
+                continue
+            said = deeds.predicate(text, place.word) or deeds.degree(text, place.word)
+            found = _against(claim, row, side, place, shared) if said else None
+            if not said or found is None:
+                continue
+            score, one, word = found
+            message = say("check.opposite", text=text[slice(*place.word)], source=word, id=one.id)
+            if score >= _TWO and not _theirs(row, one, word):
+                yield Flag("number-contradicted", "block", said, message, (one.id,), 0.7)
+                return
+            unsure = unsure or Flag("number-contradicted", "warn", said, message, (one.id,), 0.5)
+    if unsure:
+        yield unsure
+
+
+def _theirs(row: Opposite, one: Evidence, word: str) -> bool:
+    """Return whether what a source says may be told of the other of two, who did the opposite: 6.40 points `ahead of` whom 밀렸어요."""
+    given = any(word.lower() in match.group() for match in _GIVEN.finditer(one.text))
+    return row.name == "ahead" or (row.name == "win" and given)
+
+
+def _shown(text: str, word: Span) -> bool:
+    """Return whether two figures right before a rise or a fall show it themselves: `2GB에서 6GB로 늘었`."""
+    up, down = UP.match(text, word[0]) is not None, DOWN.match(text, word[0]) is not None
+    return up != down and any(
+        compare.comparable(one, other) and one.value != other.value and (one.value < other.value) == up
+        for one, other in pairwise(group[0] for group in quantities.readings(text[: word[0]], "ko"))
+        if _CHANGED.fullmatch(text, one.span[1], other.span[0]) and _ENDED.fullmatch(text, other.span[1], word[0])
+    )
+
+
+def contrary(quoted: str, source: str, language: str) -> tuple[str, str] | None:
+    """Return a word of a quotation and the word of its source that says the opposite, where nothing in the source says the same."""
+    for row in opposites():
+        mine = [_said(quoted, row.korean[side], "ko") for side in (0, 1)]
+        if bool(mine[0]) == bool(mine[1]):
+            continue
+        side = 0 if mine[0] else 1
+        table = row.korean if language == "ko" else row.english
+        if _said(source, table[side], language, sure=False):
+            continue
+        for there in table[1 - side].finditer(source):
+            written = there.group().lower()
+            vague = written in _VAGUE if row.reach == "claim" else _TENSE.fullmatch(written) is not None
+            if not vague and not denied(source, there.span(), language):
+                return quoted[slice(*mine[side][0].word)], there.group()
+    return None
+
+
+def _against(
+    claim: Claim, row: Opposite, side: int, place: _Place, shared: dict[int, Sequence[Anchor]]
+) -> tuple[float, Evidence, str] | None:
+    """Return how much a clause shares with the source sentence that it retells, the sentence, and its word for the opposite, where nothing speaks for the draft."""
+    best: tuple[float, Evidence, str] | None = None
+    for number, one in enumerate(claim.evidence):
+        table = row.korean if one.language == "ko" else row.english
+        if _said(one.text, table[side], one.language, sure=False):
+            return None
+        for there in _said(one.text, table[1 - side], one.language, core=_CORE.get(row.name, frozenset())):
+            if number not in shared:
+                shared[number] = anchors.shared(one.text, one.language, claim.text)
+            if row.name in _PARTIES and _from_the_other_side(shared[number], place, there):
+                continue
+            score = _score(shared[number], place, there)
+            if row.name in _HELD:
+                score = min(score, _held(shared[number], claim.text, place, one, there))
+            if score >= _ONE and (best is None or score > best[0]):
+                best = (score, one, one.text[slice(*there.word)])
+    return best
+
+
+def _held(shared: Sequence[Anchor], text: str, mine: _Place, one: Evidence, theirs: _Place) -> float:
+    """Return the most that a comparison may weigh: nothing where the draft holds the same two against each other the other way round."""
+    here = _STANDARD.search(text[: mine.word[1]], mine.clause[0])
+    if one.language == "ko":
+        there = _STANDARD.search(one.text[: theirs.word[1]], theirs.clause[0])
+    else:
+        there = _THAN.search(one.text, theirs.word[1])
+    if there is None:
+        return _SURE
+    if here is not None and _BEFORE.search(here.group()):
+        return _SURE  # what was before is held against now in both
+    low, high = there.span()
+    if here is None:
+        outside = [span for anchor in shared for span in anchor.draft if _inside(span, mine)]
+        told = {span for anchor in shared for span in anchor.draft if any(low <= at[0] < high for at in anchor.source)}
+        return _ONE if told & set(outside) else _SURE
+    held = [
+        anchor
+        for anchor in shared
+        if len(anchor.draft) == len(anchor.source) == 1  # `도시 병원보다`: the other is a hospital too
+        and here.start() <= anchor.draft[0][0]
+        and anchor.draft[0][1] <= here.end()
+    ]
+    if any(low <= at[0] < high for anchor in held for at in anchor.source):
+        return _SURE
+    return 0.0 if held else _ONE
+
+
+def _from_the_other_side(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> bool:
+    """Return whether a deed of two may be told from the other's side: two names, or one that the source has behind its verb."""
+    names = [
+        anchor
+        for anchor in shared
+        if anchor.key[0] == "@"
+        and any(_inside(span, mine) for span in anchor.draft)
+        and any(_inside(span, theirs) for span in anchor.source)
+    ]
+    spots = {span for anchor in names for span in anchor.draft}
+    return len(spots) > 1 or any(span[0] > theirs.word[1] for anchor in names for span in anchor.source)
+
+
+def _said(
+    text: str,
+    pattern: re.Pattern[str],
+    language: str,
+    *,
+    sure: bool = True,
+    core: frozenset[str] = frozenset(),
+) -> list[_Place]:
+    """Return where a text says a side's words and means them; where it is to be `sure`, no word of many meanings counts."""
+    found = []
+    for match in pattern.finditer(text):
+        written = match.group().lower()
+        if language != "ko" and (
+            _LIMIT.match(text, match.end()) or (written in _LEAVING and _SOME.match(text, match.end()))
+        ):
+            continue  # `lowered by more than 50%` raises nothing
+        if sure and (denied(text, match.span(), language) or (written in _VAGUE and written not in core)):
+            continue
+        found.append(_Place(match.span(), _clause(text, match.span(), language)))
+    return found
+
+
+def denied(text: str, span: Span, language: str) -> bool:
+    """Return whether a word is denied where it stands, or is part of an idiom that goes nowhere (`매출을 올렸어요`)."""
+    before = text[max(0, span[0] - 40) : span[0]]
+    if language != "ko":
+        return _ENGLISH_NOT.search(before) is not None
+    idiom = IDIOMS.get(text[span[0]])
+    if idiom is not None and idiom.search(before):
+        return True
+    return _KOREAN_NOT_BEFORE.search(before) is not None or _KOREAN_NOT_BEHIND.match(text[span[1] :]) is not None
+
+
+def _clause(text: str, span: Span, language: str) -> Span:
+    cut = _KOREAN_CUT if language == "ko" else _ENGLISH_CUT
+    start, end = 0, len(text)
+    for match in cut.finditer(text):
+        if match.end() <= span[0]:
+            start = match.end()
+        elif match.start() >= span[1]:
+            end = match.start()
+            break
+    return start, end
+
+
+def _score(shared: Sequence[Anchor], mine: _Place, theirs: _Place) -> float:
+    """Return how much two clauses share beside the words in question, each place of the draft once; a figure counts twice."""
+    places: dict[Span, float] = {}
+    for anchor in shared:
+        if not any(_inside(span, theirs) for span in anchor.source):
+            continue
+        weight = anchor.weight * (2 if _FIGURE.match(anchor.key) else 1)
+        for span in anchor.draft:
+            if _inside(span, mine):
+                places[span] = max(weight, places.get(span, 0.0))
+    kept: list[Span] = []
+    for span in sorted(places, key=lambda one: -places[one]):
+        if not any(span[0] < other[1] and other[0] < span[1] for other in kept):
+            kept.append(span)
+    return sum(places[span] for span in kept)
+
+
+def _inside(span: Span, place: _Place) -> bool:
+    apart = span[1] <= place.word[0] or place.word[1] <= span[0]
+    return apart and place.clause[0] <= span[0] and span[1] <= place.clause[1]

@@ -1,0 +1,183 @@
+"""What a draft tells as the rest of a whole, `나머지 18대`, where its own figures, or those of the sentence that tells a rest, leave another one."""
+
+import re
+from collections.abc import Iterator, Sequence
+from fractions import Fraction
+from itertools import combinations
+
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures import derive
+from pipeline.check.figures.pool import Pool, support
+from pipeline.check.sides_and_roles import clashes, in_rows
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_REST = deferred(
+    r"(?<![가-힣])나머지(?:는|인|가|의|를|만|인)?,?\s(?:[가-힣]{1,8}(?:은|는|이|가|의|도|에|로)?\s){0,2}?(?:약\s)?$"
+)
+_AMONG = deferred(r"(?:[가-힣]{0,3}\s)?(?:중|가운데)")
+_REST_THERE = deferred(
+    r"\b(?:the|its|their|all) (?:rest|remainder|remaining|balance|others?)\b|\bthe other\b|\bremaining\b|\bwhat(?:ever)? (?:is|was) left\b|\b(?:everyone|everything|everybody) else\b",
+    re.IGNORECASE,
+)
+_OF_WHOLE = deferred(
+    r"\b(?:of|out of|among)(?: the| its| their| all| those| these| his| her)?(?: [a-z]+)? $", re.IGNORECASE
+)
+_SAID_REST = deferred(
+    r"\b(?:remaining|other|rest of the|last)(?: of (?:the|its) )?(?: (?:about|some|around))? (?:[$€£¥₩])?$",
+    re.IGNORECASE,
+)
+_SAID_REST_BEHIND = deferred(
+    r"(?: [a-z-]+){0,3} (?:remain(?:s|ed|ing)?|left|others?|to go)\b|(?: [a-z-]+){0,2} (?:is|are|was|were) left\b"
+)
+_OF_THEM = deferred(r"\b(?:of|among) (?:them|these|those|which|whom)\b", re.IGNORECASE)
+_POINT = Fraction(1, 80)
+_EACH = deferred(r"\b(?:each|apiece|both|respectively)\b|씩|각각", re.IGNORECASE)
+_KINDS = frozenset({"count", "number", "money", "percent", "size", "times"})
+_ALL = 100
+_MOST = 6
+
+
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str) -> Iterator[Flag]:
+    """Yield the figures that a sentence tells as a rest, and that are none."""
+    for group in every:
+        drafted = group[0]
+        ahead = claim.text[: drafted.span[0]]
+        if drafted.kind not in _KINDS or drafted.per or not drafted.value > 0 or not _REST.search(ahead):
+            continue
+        if drafted.role in ("from", "to"):
+            continue  # `나머지는 30%에서 20%로`: what the rest pay
+        if any(_said(one, drafted) for one in claim.evidence):
+            continue
+        text = f"{before} {ahead}"
+        found = _of_all(claim, drafted, text, known) if _share(drafted) else _of_whole(claim, drafted, text, known)
+        if found:
+            yield found
+
+
+def _said(one: Evidence, drafted: Quantity) -> bool:
+    """Return whether a source itself says that a figure is what remains."""
+    return any(
+        _SAID_REST.search(one.text[: each.span[0]]) or _SAID_REST_BEHIND.match(one.text, each.span[1])
+        for each in quantities.find(one.text, one.language)
+        if each.value == drafted.value or (_share(each) and _share(each) == _share(drafted))
+    )
+
+
+def _share(one: Quantity) -> Fraction:
+    """Return a figure as a share of a whole, nothing where it is none."""
+    if one.per or not one.value > 0:
+        return Fraction(0)
+    if one.kind == "percent" and one.value < _ALL:
+        return one.value / _ALL
+    return one.value if one.kind == "times" and one.words and one.value < 1 else Fraction(0)
+
+
+def _first_share(group: Sequence[Quantity]) -> Fraction:
+    return next((share for one in group if (share := _share(one))), Fraction(0))
+
+
+def _left(total: Fraction, taken: Sequence[Fraction], more: Sequence[Fraction]) -> set[Fraction]:
+    """Return what is left of a whole without what is told, and without some of what is not."""
+    rest = total - sum(taken, Fraction())
+    subsets = (some for size in range(len(more) + 1) for some in combinations(more, size))
+    return {rest - sum(some, Fraction()) for some in subsets if taken or some}
+
+
+def _suffixes(values: Sequence[Fraction]) -> Iterator[Sequence[Fraction]]:
+    yield from (values[number:] for number in range(len(values)))
+
+
+def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | None:
+    """Return the finding that a share is not what the others of its whole leave."""
+    groups = [group for group in quantities.readings(text, "ko") if support(group, known)]
+    mine = [share for group in groups if (share := _first_share(group))]
+    if any(_EACH.search(one.text) for one in claim.evidence):
+        return None
+    there = _shares_there(claim)
+    told = [one for one in mine if one in there]
+    more = [one for one in there if one not in told]
+    if len(mine) + len(more) > _MOST:
+        return None
+    if there:
+        allowed = _left(Fraction(1), told, more) | {
+            1 - sum(some, Fraction()) for some in _suffixes(mine) if len(some) > len(told)
+        }
+        steps = mine if len(mine) > len(there) else there
+    else:
+        allowed = {one for some in _suffixes(mine) for one in _left(Fraction(1), some, [])}
+        steps = mine
+    value = 1 - sum(steps, Fraction())
+    if not steps or not 0 < value < 1 or any(abs(_share(drafted) - one) <= _POINT for one in allowed):
+        return None
+    step = " - ".join(derive.shown(one * _ALL) for one in (Fraction(1), *steps))
+    return clashes.reckoned(claim, drafted, step, value * (_ALL if drafted.kind == "percent" else 1))
+
+
+def _shares_there(claim: Claim) -> list[Fraction]:
+    """Return the shares of the one source sentence that tells a rest of them."""
+    found = [
+        [share for group in quantities.readings(one.text, one.language) if (share := _first_share(group))]
+        for one in claim.evidence
+        if one.language == "en" and _REST_THERE.search(one.text)
+    ]
+    return found[0] if len(found) == 1 and sum(found[0], Fraction()) < 1 else []
+
+
+def _of_whole(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | None:
+    """Return the finding that a number is not what the parts of its whole leave."""
+    there = _parts_there(claim, drafted)
+    ways = list(_wholes_told(text, drafted, known))
+    if there:
+        ways = [one for one in ways if one[0] == there[0]] or ([] if drafted.words else [(there[0], [])])
+    if not ways or (there is None and not _AMONG.search(text)):
+        return None
+    everywhere = dict.fromkeys(each.value for one in claim.evidence for each in in_rows.amounts(one, drafted))
+    allowed: set[Fraction] = set()
+    for total, parts in ways:
+        more = there[1] if there and there[0] == total else everywhere
+        others = [one for one in more if one not in parts and one < total]
+        if len(others) > _MOST:
+            return None
+        allowed |= _left(total, parts, others)
+    total, steps = there or ways[0]
+    value = total - sum(steps, Fraction())
+    if not value > 0 or any(clashes.near(drafted, one) for one in allowed if one > 0):
+        return None
+    return clashes.reckoned(claim, drafted, " - ".join(derive.shown(one) for one in (total, *steps)), value)
+
+
+def _wholes_told(text: str, drafted: Quantity, known: Pool) -> Iterator[tuple[Fraction, list[Fraction]]]:
+    """Yield each whole that a draft may have told before, with the parts told after it: `50대 중 32대, 11대`."""
+    told = [
+        next((one for one in group if derive.pairs(one, drafted)), None)
+        for group in quantities.readings(text, "ko")
+        if support(group, known)
+    ]
+    figures = [one for one in told if one is not None and one.unit == drafted.unit]
+    for whole, *parts in (figures[number:] for number in range(len(figures) - 1)):
+        values = [one.value for one in parts]
+        if sum(values, Fraction()) < whole.value:
+            yield whole.value, values
+
+
+def _parts_there(claim: Claim, drafted: Quantity) -> tuple[Fraction, list[Fraction]] | None:
+    """Return the whole and the parts of the one source sentence that tells a rest; its whole may stand in the sentence before it."""
+    found = [
+        (number, one)
+        for number, one in enumerate(claim.evidence)
+        if one.language == "en" and _REST_THERE.search(one.text)
+    ]
+    if len(found) != 1:
+        return None
+    number, one = found[0]
+    values = in_rows.amounts(one, drafted)
+    wholes = [each for each in values if _OF_WHOLE.search(one.text[: each.span[0]])]
+    if not wholes and number and _OF_THEM.search(one.text):
+        earlier = in_rows.amounts(claim.evidence[number - 1], drafted)
+        wholes = list(earlier) if len(earlier) == 1 else []
+    if len(wholes) != 1:
+        return None
+    parts = [each.value for each in values if each.value < wholes[0].value and not (each.words and each.value == 1)]
+    return (wholes[0].value, parts) if parts and sum(parts, Fraction()) < wholes[0].value else None

@@ -1,0 +1,60 @@
+"""A right number told in a role it has not: a level for a change, a sum for each, a part on top of its whole, one of a row for the mean of it.
+
+What a figure is in the source its own words say there; what it is in the draft the words beside it say. Where the two clash, it is wrong.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.figures.pool import Pool
+from pipeline.check.sides_and_roles import (
+    both_told,
+    changes_told,
+    other_wholes,
+    overlaps,
+    parts_added,
+    role_pairs,
+    sides_told,
+    told_of_rows,
+    told_rests,
+    whole_for_part,
+)
+from pipeline.text.quantities import Quantity
+
+_DOUBT = 0.6
+"""How sure a rule is that reads the verb beside a figure: on texts that nobody had read it was wrong as often as right, so a person looks."""
+_FIGURES = 24  # of a source: one of more is a table, of which any role may be told
+
+
+def told(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, before: str) -> Iterator[Flag]:
+    """Yield the figures of a sentence that its source has, or gives, in another role."""
+    if len(known.figures) > _FIGURES * 4:
+        return
+    seen: set[tuple[int, int]] = set()
+    doubted = (*changes_told.told(claim, every), *sides_told.told(claim, every), *other_wholes.told(claim, every))
+    for flag in (
+        *(replace(flag, severity="warn", sure=_DOUBT) for flag in doubted),
+        *parts_added.told(claim, every),
+        *told_of_rows.told(claim, every),
+        *told_rests.told(claim, every, known, before),
+        *sides_told.ballots(claim, every),
+        *both_told.told(claim, every),
+        *overlaps.told(claim, every),
+        *role_pairs.told(claim, every),
+        *whole_for_part.told(claim, every),
+    ):
+        if flag.span not in seen:
+            seen.add(flag.span)
+            yield flag
+
+
+def proved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> set[tuple[int, int]]:
+    """Return the places of the figures that follow from the roles which a source gives its own."""
+    figures = [group[0] for group in every]
+    return {
+        group[0].span
+        for group in every
+        for one in group
+        if overlaps.proved(claim, one) or changes_told.proved(claim, one) or sides_told.proved(claim, one, figures)
+    }

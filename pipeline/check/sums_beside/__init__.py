@@ -1,0 +1,1 @@
+"""What a writer reckons of the figures told beside one, and names by a word of the draft."""

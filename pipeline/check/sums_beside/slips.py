@@ -1,0 +1,58 @@
+"""Percent and percent points told for each other, where arithmetic alone would let them pass: 91% to 89% is no fall by 2%."""
+
+from itertools import combinations
+
+from pipeline.check import fixes
+from pipeline.check.claims import Flag
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_CHANGE = deferred(
+    r"\s?(?:나|이나|가량|정도|쯤)?\s?(?:더\s)?(?:올[라랐리려렸]|오르|오른|높아|낮아|낮춰|내[려리렸린]|떨어|줄|늘|상승|하락|인상|인하|개선|뛰|빠[졌지진])"
+)
+
+
+def percent(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that what lies between two percentages of the draft is told in percent, not in points.
+
+    The change may come to nearly as many percent (from 91% to 89% it is 2.2%): who tells both ends speaks of what is between them.
+    """
+    drafted = group[0]
+    if drafted.kind != "percent" or drafted.words or not _CHANGE.match(sheet.claim.text, drafted.span[1]):
+        return None
+    told = [one for one in sheet.told(drafted).operands if one.kind == "percent" and not one.words]
+    shares = list({one.value: one for one in told}.values())
+    for one, other in combinations(shares, 2):
+        gap, low = abs(one.value - other.value), min(one.value, other.value)
+        high = max(one.value, other.value)
+        exact = 100 * gap / high == drafted.value or (low and 100 * gap / low == drafted.value)
+        if gap == drafted.value and not exact and _told(sheet, one) and _told(sheet, other):
+            mended = fixes.mended(sheet.claim.text, drafted.span, drafted.text.rstrip("% ") + "%포인트")
+            fix = mended if drafted.text.endswith("%") else None
+            return Flag(
+                "arithmetic", "block", drafted.span, say("check.points", text=drafted.text), sheet.claim.ids, 0.85, fix
+            )
+    return None
+
+
+def points(sheet: Sheet, group: Group) -> Flag | None:
+    """Return the finding that a change in percent is told in points: the source has it as a percentage, and the draft no gap of so many."""
+    drafted = group[0]
+    if drafted.kind != "points":
+        return None
+    same = [(name, one) for name, one in sheet.known.figures if one.kind == "percent" and one.value == drafted.value]
+    if not same or any(one.kind == "points" and one.value == drafted.value for _, one in sheet.known.figures):
+        return None
+    shares = {one.value for one in sheet.told(drafted).stated if one.kind == "percent"}
+    if any(abs(one - other) == drafted.value for one, other in combinations(shares, 2)):
+        return None
+    name, source = same[0]
+    message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
+    return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.85)
+
+
+def _told(sheet: Sheet, one: Quantity) -> bool:
+    """Return whether the draft tells a percentage of the source, in the sentence or beside it."""
+    return any(other.kind == "percent" and other.value == one.value for other in sheet.told().stated)

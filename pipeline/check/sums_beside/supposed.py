@@ -1,0 +1,157 @@
+"""A round amount that a writer supposes, and what the source makes of it: `몸무게 80kg인 사람이라면 16kg쯤`, `열 명짜리 팀이라면 다달이 30달러`.
+
+The first stands in no source; the second is right where a share, a quotient, an amount for each or the gap of two amounts of the source
+makes it of the first. Then neither is wrong.
+"""
+
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from fractions import Fraction
+from itertools import permutations
+
+from pipeline.check.figures import derive, operations
+from pipeline.check.figures.pool import support
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.text import exchange_rates, quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_WHO = "사람|직장인|회사원|분|팀|회사|기업|사무실|집|가게|식당|가족|가구|가정|학교|학급|반|병원|공장|도시|마을|나라|서비스|앱|매장|지점|직원|학생|환자|성인|어른|남성|여성|부부|손님|동네|조직|부서|은행|개발자|이용자|독자|프리랜서"
+_SUPPOSED = deferred(
+    r"(?:쯤|가량|정도|어치|씩)?(?:이|가|을|를|의|인|짜리|로|에)?\s?(?:[가-힣A-Za-z]{1,8}\s){0,4}?[가-힣A-Za-z]{0,8}?(?:이?라면|이?라고 (?:치면|하면|해도|해 보면)|라 (?:치면|하면)|(?:으로|로) (?:치면|잡으면|놓고|따지면|계산하면|환산하면)|이면|다면|[팔벌쓰내넣맡빌사타]\S{0,4}(?:면|아|어|고|았을 때|었을 때)|할 때|었을 때|았을 때|한다면|하면|마다|당|꼴로?|면(?=[\s,]))"
+)
+_SUCH = deferred(
+    rf"\s?(?:쯤|가량|정도|여)?(?:이|가)?\s?(?:인|짜리|되는|쓰는|있는|사는|다니는|일하는|받는|버는|내는|걸리는|나가는|쯤 되는)\s?(?:[가-힣]{{1,6}}\s)?(?:{_WHO})"
+)
+_EVERYDAY = deferred(r"(?:짜리|들이|권|권짜리)\s?[가-힣A-Za-z]|\s?원?권")
+_LEAD = deferred(
+    r"(?:예컨대|예를 들어|예를 들면|가령|이를테면|만약|만일|(?:월급|연봉|시급|몸무게|체중|키|월세|전기요금|요금|통신비|식비|주급|용돈|하루|한 달에?|1년에?|한 해에?|일주일에?|주당?|매달|다달이)\s)\s?(?:[가-힣]{1,6}\s){0,2}(?:약\s)?$"
+)
+_RECKONED = deferred(r"(?:더하|합하|합치|합쳐|보태|나누|나눠|곱하|빼)\S{0,3}$")  # `세 곳을 더하면` supposes nothing
+_BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
+_MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
+_REACH = 60
+_MOST = 30
+_ALL = 100
+_EXACT = 2
+_PAGES = frozenset({"쪽", "페이지", "장", "자", "글자", "단어", "명", "인", "석"})
+_COUNTS = frozenset({"count", "number"})
+_AMOUNTS = frozenset({"money", "size", "duration", "count", "number"})
+_SLIGHT = Fraction(5, 100)
+_ROUGHLY = Fraction(15, 100)
+
+
+def told(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is a supposed one of which the source makes another of the sentence, or is that other."""
+    text = sheet.claim.text
+    places = quantities.readings(text, "ko")
+    if len(places) > _MOST or len(sheet.known.operands) > _MOST:
+        return False
+    return any(
+        group[0].span in (base[0].span, part[0].span)
+        and not (support(base, sheet.known) or support(part, sheet.known))
+        and _made(sheet, base, part)
+        for base, part in _pairs(text, places)
+    )
+
+
+def _pairs(text: str, places: Sequence[Group]) -> Iterator[tuple[Group, Group]]:
+    """Yield each supposed figure with the ones behind it."""
+    bare = [
+        (Quantity(Fraction(_BARE[match["many"]]), "count", match.span(), match.group()),)
+        for match in _MANY.finditer(text)
+    ]
+    for base in (*places, *bare):
+        following = min((one[0].span[0] for one in places if one[0].span[0] >= base[0].span[1]), default=len(text))
+        if not (_round(base[0]) and _is_supposed(text[:following], base[0].span)):
+            continue
+        for part in (one for one in places if one[0].span[0] >= base[0].span[1]):
+            if part[0].span[0] - base[0].span[1] <= _REACH and "." not in text[base[0].span[1] : part[0].span[0] - 1]:
+                yield base, part
+
+
+def _round(base: Quantity) -> bool:
+    return (
+        base.kind in _AMOUNTS
+        and base.value > 1
+        and operations.digits(replace(base, value=base.value / base.step)) <= _EXACT
+    )
+
+
+def _is_supposed(text: str, span: tuple[int, int]) -> bool:
+    behind = text[span[1] : span[1] + _REACH]
+    supposed = _SUPPOSED.match(behind)
+    if supposed and _RECKONED.search(supposed.group()):
+        return False
+    return bool(supposed or _EVERYDAY.match(behind) or _SUCH.match(behind) or _LEAD.search(text[: span[0]]))
+
+
+def _made(sheet: Sheet, base: Group, part: Group) -> bool:
+    known = derive.distinct(sheet.known.operands)
+    return any(_gives(drafted, value) for one in base for drafted in part for value in _worth(one, drafted, known))
+
+
+def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield what the source makes of a supposed amount, in the measure of the figure behind it."""
+    alike = (base.kind in _COUNTS and drafted.kind in _COUNTS) or (
+        base.kind == drafted.kind and base.unit == drafted.unit
+    )
+    if alike:
+        over = [
+            base.value,
+            *(base.value - one.value for one in known if derive.pairs(one, base) and one.value < base.value),
+        ]
+        for share in _shares(known):
+            yield from (amount * share for amount in over)
+    if drafted.kind in _COUNTS:
+        for whole in known:  # how many of them a sum or an amount of the source comes to
+            same = whole.kind == base.kind and whole.unit == base.unit and base.kind not in _COUNTS
+            if same or (base.unit in _PAGES and whole.kind in _COUNTS and whole.unit in ("", base.unit)):
+                yield whole.value / base.value
+    if drafted.kind in ("money", "size", "duration", "count", "number") and not (alike and base.kind == "money"):
+        many = base.value / base.step if base.kind == "duration" else base.value
+        for amount, bases in _amounts(drafted, known):
+            for each in bases:
+                yield many * amount / each
+
+
+def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:
+    for one in known:
+        if one.kind == "percent" and 0 < one.value < _ALL:
+            yield from (one.value / _ALL, 1 - one.value / _ALL, 1 + one.value / _ALL)
+        if one.kind == "times" and one.value:
+            yield from (one.value, 1 / one.value)
+    for one, other in permutations(known, 2):
+        if derive.pairs(one, other) and 0 < one.value < other.value:
+            yield one.value / other.value
+            if one.kind == "percent":
+                yield (other.value - one.value) / _ALL
+
+
+def _amounts(drafted: Quantity, known: Sequence[Quantity]) -> Iterator[tuple[Fraction, list[Fraction]]]:
+    """Yield the source's amounts in the measure of a figure, and the gaps between two, with the numbers each may be told for."""
+    alike = [one for one in known if one.kind == drafted.kind and drafted.kind in _AMOUNTS and one.value]
+    mine = [one.value for one in alike if one.unit == drafted.unit]
+    bases = [Fraction(1), *(one.value for one in known if one.kind in _COUNTS and one.value > 1)]
+    for amount in mine:
+        yield amount, bases
+    for high, low in permutations(mine, 2):
+        if high > low:
+            yield high - low, bases[:1]
+    if drafted.kind == "money":
+        for one in alike:
+            for band in exchange_rates.bands(one.unit, drafted.unit) if one.unit != drafted.unit else ():
+                middle = (band.low + band.high) / 2
+                yield one.value * middle, bases
+
+
+def _gives(drafted: Quantity, value: Fraction) -> bool:
+    if value == drafted.value:
+        return True
+    plain = replace(drafted, per=False)
+    away = abs(value - drafted.value)
+    if drafted.bound and not drafted.approximate:
+        return 0 <= (value - drafted.value if drafted.bound == "min" else drafted.value - value) <= _ROUGHLY * value
+    if drafted.approximate or drafted.words:
+        return away <= (_ROUGHLY if drafted.words else _SLIGHT) * value or derive.meets(plain, value)
+    return operations.digits(plain) >= _EXACT and derive.meets(plain, value)

@@ -1,0 +1,38 @@
+"""What a writer reckons of the figures told beside one, by the words beside it: each rule for itself, no declared step needed."""
+
+from pipeline.check.figures import decades
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.other_words import loose_digits, round_lines
+from pipeline.check.shares import grown_by, medians, shares_of_whole, told_multiples, told_shares, what_is_left, wholes
+from pipeline.check.sums_beside import across_zero, range_ends, sums_told, told_counts, told_sums
+from pipeline.check.times import numbered_periods
+
+_RULES = (
+    decades.holds,
+    told_multiples.holds,
+    range_ends.holds,
+    told_counts.holds,
+    told_shares.holds,
+    told_sums.holds,
+    what_is_left.holds,
+    medians.holds,
+    numbered_periods.holds,
+    loose_digits.holds,
+    across_zero.holds,
+    shares_of_whole.holds,
+    round_lines.holds,
+    wholes.holds,
+    grown_by.holds,
+    sums_told.holds,
+)
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure that nothing states follows from what is told beside it."""
+    return any(rule(sheet, group) for rule in _RULES)
+
+
+def counts(sheet: Sheet, group: Group) -> bool:
+    """Return whether a spelled count is one more than the source counts, has those that it names besides, or is of a share or a rate of the source."""
+    shared = told_shares.in_people(sheet, group[0]) or told_multiples.one_in(sheet, group[0])
+    return shared or told_counts.holds(sheet, group) or told_sums.spelled(sheet, group)

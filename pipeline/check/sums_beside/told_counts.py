@@ -1,0 +1,45 @@
+"""A small count that a writer makes of one of the source and who is named beside it: `툴럭까지 치면 세 명째`, `오픈AI와 구글을 비롯한 여섯 회사`."""
+
+import re
+from fractions import Fraction
+
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_ONE_MORE = deferred(
+    r"(?:까지\s(?:치|합|더|세|셈|포함|넣|하)[가-힣]{0,3}면|[을를]\s(?:더하|보태|합치|포함하|넣으)면|포함(?:하면|해)),?\s(?:이제\s|벌써\s|모두\s|총\s|지금까지\s)*$"
+)
+_AMONG_THEM = deferred(r"(?:비롯[해한]|포함[해한]|등|같은)\s(?:모두\s|총\s)?$")
+_NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
+_AND_OTHERS = deferred(
+    rf"(?P<names>{_NAME}(?:, (?:the )?{_NAME}){{0,5}}),? and (?P<many>[a-z]+) (?:other|others|more|rivals?|peers|fellow|further)\b"
+)
+_SPELLED = str.split("one two three four five six seven eight nine ten eleven twelve")
+_SMALL = 20
+_REACH = 24
+_COUNTS = frozenset({"count", "number", "ordinal"})
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a count has one more, or those that a source names before the others, than a number of the source."""
+    return any(
+        one.kind in _COUNTS and one.value <= _SMALL and (_next(sheet, one) or _with_named(sheet, one)) for one in group
+    )
+
+
+def _next(sheet: Sheet, drafted: Quantity) -> bool:
+    if not _ONE_MORE.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    return any(one.kind in _COUNTS and one.value == drafted.value - 1 for _, one in sheet.known.figures)
+
+
+def _with_named(sheet: Sheet, drafted: Quantity) -> bool:
+    if not _AMONG_THEM.search(sheet.claim.text[max(0, drafted.span[0] - _REACH) : drafted.span[0]]):
+        return False
+    return any(
+        match["many"] in _SPELLED
+        and drafted.value == Fraction(_SPELLED.index(match["many"]) + 1 + len(re.findall(_NAME, match["names"])))
+        for one in sheet.claim.evidence
+        for match in _AND_OTHERS.finditer(one.text)
+    )

@@ -1,0 +1,48 @@
+"""Figures that the sentence's own words say how to reckon, and whose operands the source tells: they stand, or another value does.
+
+Each rule reads the one operation that is meant (a list is counted, two dates are held apart, places are told off) and gives the right
+value. Where the draft says it, nothing else is found wrong with the figure; where it says another one, that is blocked, whatever other
+thing of the source has the same number by chance.
+"""
+
+from collections.abc import Callable, Iterator, Sequence
+
+from pipeline.check.claims import Flag
+from pipeline.check.figures.reckonings import Reckoning, wrong
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.shares import multiples_named, portions_of
+from pipeline.check.sums_beside import counted_lists, figures_together, left_of, placed_by
+from pipeline.check.times import aged, held_since, lasted
+
+_RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
+    counted_lists.reckoned,
+    placed_by.reckoned,
+    lasted.reckoned,
+    aged.reckoned,
+    portions_of.reckoned,
+    figures_together.reckoned,
+    multiples_named.reckoned,
+    left_of.reckoned,
+    held_since.reckoned,
+)
+_FIGURES = frozenset({"number-contradicted", "number-unsupported", "arithmetic"})
+
+
+def settled(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
+    """Return the findings on figures, with what is worked out in the place of what is only compared."""
+    if sheet.claim.crowded or any(citation.step for citation in sheet.claim.placed.citations):
+        return list(flags)  # the arithmetic beside the citation is looked at by itself
+    found = [one for rule in _RULES for one in rule(sheet, every)]
+    right = [one.drafted.span for one in found if one.holds]
+    off = {
+        one.drafted.span: one
+        for one in found
+        if not one.holds and not any(_overlap(one.drafted.span, span) for span in right)
+    }
+    kept = [flag for flag in flags if not (flag.kind in _FIGURES and any(_overlap(flag.span, span) for span in right))]
+    kept = [flag for flag in kept if not any(_overlap(flag.span, span) for span in off)]
+    return [*kept, *(wrong(sheet.claim, one) for one in off.values())]
+
+
+def _overlap(one: tuple[int, int], other: tuple[int, int]) -> bool:
+    return one[0] < other[1] and other[0] < one[1]

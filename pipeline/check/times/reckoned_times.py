@@ -1,0 +1,150 @@
+"""A point in time that a length leads to from another one that is told: 2027 and eight years are 2035, Friday and three days Sunday.
+
+The source, or the draft, has the word that says which way the step goes.
+"""
+
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from fractions import Fraction
+from itertools import product
+
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.times import instants, leadings
+from pipeline.check.times.instants import Instant
+from pipeline.check.times.leadings import Length
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+FEW = 3
+MOST = 12  # points or lengths: a text of more is a table, and some step gives anything
+_DAY = 86_400
+_POINTS = frozenset({"date", "weekday", "quarter", "time"})
+_RUN = deferred(
+    r"\b(?:last(?:s|ed|ing)?|runs?|ran|for|continued|held)\b|[a-z\d]-(?:day|week)\b|동안|간(?=[\s,.])|이어|내내|열[리린]"
+)
+_HAD_BEEN = deferred(r"(?:당초|원래|애초|처음|기존|본래|계획(?:은|상|했던)?|예정일?(?:은|이)?)[^.\d]{0,14}$")
+_WAS_TO = deferred(
+    r"[^.\d]{0,20}(?:예정이?[었였던]|예정했던|계획이?[었였던]|하려[던했]|려던|려 했|기로 했[던었]|목표[였이]|시한이?[었였던])"
+)
+_THAN = deferred(r"(?:빠른|빨리|이른|일찍|앞선|앞당[긴겨]|당[긴겨]|늦은|늦[춰게]|미[룬뤄])[가-힣]{0,2}\s$")
+_PART = deferred(r"\s?(?P<part>초(?!과)|상순|중순|중반|하순|말)")
+_PARTS = {"초": (1, 12), "상": (1, 12), "중": (9, 22), "하": (19, 31), "말": (19, 31)}
+"""The days of a month that its parts are, as people take them."""
+_LED = deferred(r"(?:뒤|후|만|지난|전|앞선|앞서|\d일째)(?:인|에|의|,)?\s?$|\d일[은이]\s$")
+
+
+def holds(sheet: Sheet, group: Group) -> bool:
+    """Return whether a figure is a point in time that a length leads to from one that is told."""
+    return any(_pointed(sheet, one) for one in group if one.kind in _POINTS and not one.per)
+
+
+def inside(one: Quantity, span: tuple[int, int]) -> bool:
+    """Return whether a figure stands in a place."""
+    return span[0] <= one.span[0] and one.span[1] <= span[1]
+
+
+def texts(claim: Claim) -> Iterator[tuple[str, str]]:
+    """Yield the texts in which a step's two parts may stand: each cited sentence, and all where they are few."""
+    for one in claim.evidence:
+        yield one.text, one.language
+    if 1 < len(claim.evidence) <= FEW and len({one.language for one in claim.evidence}) == 1:
+        yield " ".join(one.text for one in claim.evidence), claim.evidence[0].language
+
+
+def _pointed(sheet: Sheet, drafted: Quantity) -> bool:
+    text = sheet.claim.text
+    mine = [one for one in instants.find(text, "ko") if inside(drafted, one.span)]
+    if not mine:
+        return False
+    told = _told(sheet, drafted)
+    steps = (*_steps(sheet.claim, planned=_planned(text, mine[0].span)), *_drafted(sheet, drafted, told))
+    return any(
+        told.takes(start, length) and any(instants.meets(one, found) or _in_month(text, one, found) for one in mine)
+        for start, length, found in steps
+    )
+
+
+def _in_month(text: str, mine: Instant, found: Instant) -> bool:
+    """Return whether a step leads into a month that a draft tells, and into the part of it: sixty days from December 1 end `1월 말`."""
+    if mine.unit != "month" or found.unit != "day":
+        return False
+    there = date.fromordinal(found.at)
+    years = not (mine.dated and found.dated) or mine.year == there.year
+    part = _PART.match(text, mine.span[1])
+    first, last = _PARTS[part["part"][0]] if part else (1, 31)
+    return years and there.month == mine.at % 12 + 1 and first <= there.day <= last
+
+
+def _planned(text: str, span: tuple[int, int]) -> bool:
+    """Return whether a draft tells a time as one that had been planned, not as so much earlier or later than that."""
+    start, end = span
+    return bool(_HAD_BEEN.search(text[:start]) or _WAS_TO.match(text, end)) and not _THAN.search(text[:start])
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """What a draft tells beside a point in time: its other points, its lengths, and whether one of these leads right to the point."""
+
+    points: tuple[Instant, ...]
+    lengths: frozenset[tuple[str, Fraction]]
+    led: bool
+
+    def takes(self, start: Instant, length: Length) -> bool:
+        """Return whether a step may be the draft's: who tells a length tells what it starts from, too, or where it leads."""
+        return length.size not in self.lengths or self.led or any(instants.meets(one, start) for one in self.points)
+
+
+def _told(sheet: Sheet, drafted: Quantity) -> _Told:
+    text, points, lengths = sheet.claim.text, list[Instant](), set[tuple[str, Fraction]]()
+    for each in (text, sheet.before, sheet.claim.after):
+        points += [one for one in instants.find(each, "ko") if each is not text or not inside(drafted, one.span)]
+        lengths |= {
+            (one.unit, one.value) for one in quantities.find(each, "ko") if one.kind == "duration" and not one.date[2]
+        }
+        lengths |= {one.size for one in leadings.find(each, "ko")}  # `전년 동기 대비` tells `a year earlier`
+    return _Told(tuple(points), frozenset(lengths), _LED.search(text[: drafted.span[0]]) is not None)
+
+
+def _steps(claim: Claim, *, planned: bool) -> Iterator[tuple[Instant, Length, Instant]]:
+    """Yield each point of a source, a length beside it and where that leads to, and the last day of a run of so many.
+
+    What had only been `planned` counts where the draft speaks of a plan. `Two years ago` counts from the article's own year,
+    `a week from today` from its day.
+    """
+    for one in claim.evidence:
+        for start, length in product(_own(one), leadings.find(one.text, one.language)):
+            if not length.planned and (start.unit == "year" or len(length.told_before) > 1):
+                yield from ((start, length, found) for found in length.led(one.text, start))
+    for text, language in texts(claim):
+        points = instants.find(text, language)
+        lengths = [one for one in leadings.find(text, language) if planned or not one.planned]
+        if len(points) > MOST or len(lengths) > MOST:
+            continue
+        for start, length in product(points, lengths):
+            yield from ((start, length, found) for found in length.led(text, start))
+            days = length.seconds or 0
+            if days > _DAY and days % _DAY == 0 and _RUN.search(text):
+                yield from ((start, length, found) for found in start.moved(None, days - _DAY))
+
+
+def _own(one: Evidence) -> list[Instant]:
+    """Return the year and the day that an article came out, as points told before all others."""
+    if one.published is None:
+        return []
+    return [Instant("year", one.published.year, (-1, -1)), Instant("day", one.published.toordinal(), (-1, -1))]
+
+
+def _drafted(sheet: Sheet, drafted: Quantity, told: _Told) -> Iterator[tuple[Instant, Length, Instant]]:
+    """Yield where the lengths of a draft lead that a source tells: from its own points, or, right to the drafted one, from a source's."""
+    known = {(one.unit, one.value) for _, one in sheet.known.figures if one.kind == "duration"}
+    for text in (sheet.before, sheet.claim.text):
+        points = [one for one in instants.find(text, "ko") if text == sheet.before or not inside(drafted, one.span)]
+        if told.led and len(sheet.claim.evidence) <= FEW:
+            points += [replace(one, span=(-1, -1)) for each in texts(sheet.claim) for one in instants.find(*each)]
+        lengths = [one for one in leadings.find(text, "ko") if one.size in known]
+        if len(points) <= 2 * MOST:
+            for start, length in product(points, lengths):
+                yield from ((start, length, found) for found in length.led(text, start))

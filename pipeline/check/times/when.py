@@ -1,0 +1,207 @@
+"""When, beside the figures: the season, the early or late part of a month or year, and whether a day is a deadline or a start.
+
+Each is wrong only where the cited sentences say another for the very same time, and none says what the draft does.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.times import sooner, spans
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_SEASONS = ("spring", "summer", "autumn", "winter")
+_SEASON_KOREAN = deferred(
+    r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
+)
+_KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
+_SEASON_ENGLISH = deferred(
+    r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<=in the )spring|(?<=this )spring|(?<=last )spring|(?<!to )summer|autumn|(?<!to )winter|"
+    r"(?:the|this|last|next|by|in|early|late|each|every|of) fall(?! (?:of|in|to|by|from|below|behind|short)\b)|fall(?= (?:20\d\d|semester|term|season|quarter)))(?:time|s)?\b",
+    re.IGNORECASE,
+)
+_MONTHS = {
+    "spring": range(3, 6), "summer": range(6, 9), "autumn": range(9, 12), "winter": (12, 1, 2),
+}  # fmt: skip
+_PART_KOREAN = deferred(
+    r"(?:(?P<month>1[0-2]|[1-9])월|(?P<year>(?:19|20)\d\d)년|(?P<named>올해|내년|지난해|작년|이듬해|연)|(?P<near>이달|다음 ?달|지난 ?달|이번 달))\s?"
+    r"(?P<part>초|초반|초순|상순|중반|중순|말|하순|후반|막판)(?=에|의|면|라도|이|은|부터|까지|로|께|쯤|경|[\s,.]|$)"
+)
+_PART_ENGLISH = deferred(
+    r"\b(?P<part>early|mid(?:dle)?|late|end|beginning|start|close)(?:[- ]| of | in )(?:the )?(?:this |next |last |coming )?(?:(?P<month>Jan|Feb|Mar|Apr|May|Jun|Jul|Aug|Sep|Oct|Nov|Dec)[a-z]*\b|"
+    r"(?P<year>(?:19|20)\d\d)\b|(?P<named>year)\b|(?P<near>month)\b)|\b(?P<closing>year[- ]end|year['’]s end)\b",
+    re.IGNORECASE,
+)
+_NAMES = ("jan", "feb", "mar", "apr", "may", "jun", "jul", "aug", "sep", "oct", "nov", "dec")
+_PARTS = {"초": 0, "상": 0, "중": 1, "말": 2, "하": 2, "후": 2, "막": 2, "e": 2, "b": 0, "s": 0, "c": 2, "m": 1, "l": 2}
+_LAST = 2
+_HOLIDAYS = deferred(
+    r"\bholiday (?:season|shopping|quarter|period|sales|rush|weeks)\b|\b(?:Christmas|Black Friday|Thanksgiving|New Year['’]s Eve)\b|\bthe holidays\b",
+    re.IGNORECASE,
+)
+"""What lies at the end of a year: `연말 쇼핑철` for the holiday season."""
+_EVERY = {"매일": "day", "매주": "week", "매달": "month", "매월": "month", "매년": "year", "해마다": "year"}
+_FORTNIGHT = r"|\bevery (?:other|second) (?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day\b|\b(?:every|each|a) fortnight\b|\bfortnightly\b"
+_FROM = deferred(
+    r"\s?(?:(?:은|는|이|가)?\s?(?:돼야|되어야|지나야)|에야|이후|부터|지나(?:서|야)|지난 (?:뒤|후)|(?:이 )?(?:뒤|후)(?:에|부터)|넘어서)"
+)
+_UNTIL = deferred(r"\s?(?:까지|이전|전(?=[\s에까])|안에|이내|내로)")
+_EARLIEST = deferred(r"(?<![가-힣])(?:빨라도|빨라야|일러야|이르면)\s$")
+_LATEST = deferred(r"(?<![가-힣])늦어도\s$")
+_ENGLISH_FROM = deferred(
+    r"\b(?:after|from|since|starting|beginning|effective|not before|no earlier than|as of)\s(?:on |at |the )?$",
+    re.IGNORECASE,
+)
+_ENGLISH_UNTIL = deferred(
+    r"\b(?:by|before|until|till|no later than|not later than|prior to|through)\s(?:at |on |the |end of )?$",
+    re.IGNORECASE,
+)
+_AT_LATEST = deferred(r",? at the (?:very )?latest\b")
+_AT_EARLIEST = deferred(r",? at the (?:very )?earliest\b")
+_MENDED = deferred(r"풀[렸려리]|복구|해결|정상|돌아[왔오온]|되찾|회복|마쳤|마무리|재개|다시 [가-힣]+")
+_ENDS = deferred(
+    r"\b(?:not(?! later)|no longer|never|stop\w*|end(?:s|ed|ing)?|expir\w+|clos\w+|ceas\w+|discontinu\w+|shut\w*|retir\w+|suspen\w+|bann?\w*|halt\w*|sunset\w*|remov\w+|unavailab\w+|barr\w+|block\w*|exclud\w+|delay\w*|postpon\w*|wait\w*|frozen|freez\w*|pause\w*)\b|n['’]t\b|"
+    r"않|못|없|금지|중단|끝|종료|닫|멈|폐지|사라|만료|마감|그만|막[았아는]"
+)
+_HOUR = r"(?:\d|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|noon|midnight)\b)"
+_SPAN = deferred(rf"{_HOUR}\s?(?:to|-|–|~|and|through|until|till)\s?{_HOUR}")
+_WHEN = frozenset({"date", "time", "weekday"})
+
+
+def when(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
+    """Yield the times of a sentence that its sources tell otherwise."""
+    yield from _seasons(claim)
+    yield from _parts(claim)
+    yield from _every_other(claim)
+    yield from sooner.sooner(claim, every)
+    yield from spans.spans(claim, every)
+    yield from _deadlines(claim, [group[0] for group in every if group[0].kind in _WHEN])
+
+
+def _seasons(claim: Claim) -> Iterator[Flag]:
+    mine = list(_SEASON_KOREAN.finditer(claim.text))
+    there = {season for one in claim.evidence for season in _told(one)} if mine else set()
+    months = {
+        figure.date[1]
+        for one in (claim.evidence if there else ())
+        for figure in quantities.find(one.text, one.language)
+        if figure.kind == "date"
+    }
+    for match in mine:
+        season = _KOREAN_SEASONS[match["season"]]
+        if there and season not in there and not months & set(_MONTHS[season]):
+            yield _flag(claim, match.span(), match.group())
+
+
+def _told(one: Evidence) -> Iterator[str]:
+    if one.language == "ko":
+        yield from (_KOREAN_SEASONS[match["season"]] for match in _SEASON_KOREAN.finditer(one.text))
+    for match in _SEASON_ENGLISH.finditer(one.text):
+        written = match["season"].lower()
+        yield "autumn" if written.endswith("fall") else written
+
+
+def _parts(claim: Claim) -> Iterator[Flag]:
+    mine = [(match, *_part(match)) for match in _PART_KOREAN.finditer(claim.text)]
+    if not mine:
+        return
+    there = [_part(match) for one in claim.evidence for match in _matches(one)]
+    for match, base, part in mine:
+        same = {other for named, other in there if named == base}
+        at_last = part == _LAST and base == "year" and any(_HOLIDAYS.search(one.text) for one in claim.evidence)
+        if same and part not in same and not at_last:
+            yield _flag(claim, match.span(), match.group())
+
+
+def _matches(one: Evidence) -> Iterator[re.Match[str]]:
+    yield from (_PART_KOREAN if one.language == "ko" else _PART_ENGLISH).finditer(one.text)
+
+
+def _part(match: re.Match[str]) -> tuple[str, int]:
+    """Return the time that a part is of, and whether it is its beginning, its middle or its end."""
+    groups = match.groupdict()
+    written = groups["month"] or ""
+    month = int(written) if written.isdigit() else _NAMES.index(written.lower()) + 1 if written else 0
+    base = f"month{month}" if month else groups["year"] or ("month" if groups["near"] else "year")
+    part = (groups["part"] or "end").lower()
+    return base, 0 if part == "early" else _PARTS[part[0]]
+
+
+def _every_other(claim: Claim) -> Iterator[Flag]:
+    """Yield `매달` where the source says every other month and never every month."""
+    for word, unit in _EVERY.items():
+        match = re.search(rf"(?<![가-힣]){word}(?![가-힣]{{2}})", claim.text)
+        if match is None:
+            continue
+        every = re.compile(rf"\b(?:every|each|per|a) {unit}\b|\b{unit}ly\b|\b(?:daily|annual)\b|{word}", re.IGNORECASE)
+        other = re.compile(
+            rf"\bevery (?:other|second|third|two|three) {unit}s?\b|\bbi{unit}ly\b{_FORTNIGHT if unit == 'week' else ''}",
+            re.IGNORECASE,
+        )
+        texts = [one.text for one in claim.evidence]
+        if any(other.search(text) for text in texts) and not any(every.search(text) for text in texts):
+            yield _flag(claim, match.span(), match.group())
+
+
+_READY = deferred(
+    r"\b(?:in (?:place|force|effect)|ready|compl(?:y|iance|iant)|operational|up and running|live|mandatory|implement\w*|introduc\w+|adopt\w*)\b[^.;]{0,30}\bby (?:the (?:start|beginning) of )?$",
+    re.IGNORECASE,
+)
+"""What must be in place by a day holds from it."""
+
+
+def _deadlines(claim: Claim, times: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield a day that is told as a start where it is the end, or the other way round; what ends then says both."""
+    for one in times:
+        rest = claim.text[one.span[1] : one.span[1] + 12]
+        lead = claim.text[max(0, one.span[0] - 6) : one.span[0]]
+        begins = _EARLIEST.search(lead) or _FROM.match(rest)
+        ends = _LATEST.search(lead) or _UNTIL.match(rest)
+        word = begins or ends
+        if word is None or _ENDS.search(claim.text[one.span[1] :]) or _done_at_last(claim.text, one, word):
+            continue
+        places = [
+            (source, figure)
+            for source in claim.evidence
+            for figure in quantities.find(source.text, source.language)
+            if compare.same(one, figure)
+        ]
+        if places and all(_otherwise(source, figure, begins=begins is not None) for source, figure in places):
+            span = _with_word(one, lead, word)
+            yield _flag(claim, span, claim.text[slice(*span)])
+
+
+def _done_at_last(text: str, one: Quantity, word: re.Match[str]) -> bool:
+    """Return whether a time is the end of something that took until then: `오후 3시에야 모두 풀렸어요` for `back by 3 p.m.`."""
+    return word.group().endswith("야") and _MENDED.search(text, one.span[1]) is not None
+
+
+def _with_word(one: Quantity, lead: str, word: re.Match[str]) -> tuple[int, int]:
+    """Return the place of a time with the word that makes it a start or an end, before it (`늦어도`) or behind (`까지`)."""
+    if word.re.pattern in (_EARLIEST.pattern, _LATEST.pattern):
+        return one.span[0] - len(lead) + word.start(), one.span[1]
+    return one.span[0], one.span[1] + word.end()
+
+
+def _otherwise(source: Evidence, figure: Quantity, *, begins: bool) -> bool:
+    """Return whether a source says that a time is the end where the draft says that it `begins`, or the other way round."""
+    if _ENDS.search(source.text) or _SPAN.search(figure.text):
+        return False
+    if begins and _READY.search(source.text[: figure.span[0]]):
+        return False
+    if source.language == "ko":
+        lead = source.text[max(0, figure.span[0] - 6) : figure.span[0]]
+        behind = (_UNTIL if begins else _FROM).match(source.text, figure.span[1])
+        return behind is not None or (_LATEST if begins else _EARLIEST).search(lead) is not None
+    before = source.text[max(0, figure.span[0] - 24) : figure.span[0]]
+    if (_AT_LATEST if begins else _AT_EARLIEST).match(source.text, figure.span[1]):
+        return True
+    return (_ENGLISH_UNTIL if begins else _ENGLISH_FROM).search(before) is not None
+
+
+def _flag(claim: Claim, span: tuple[int, int], text: str) -> Flag:
+    return Flag("number-contradicted", "block", span, say("check.when", text=text), claim.ids, 0.8)

@@ -1,0 +1,65 @@
+"""The words of AI and business news in two languages: `users` and 이용자 say one thing.
+
+A row is `english words=Korean words`; all its words share one key. `_` stands for a blank.
+A word may stand in several rows: it then carries every key; a row without English words hides what holds another word by chance.
+A Korean word of one syllable is read only where it stands alone or with its particle. The rows stand in modules by theme; they
+are our own, written from how Korean newsrooms render these words.
+"""
+
+from functools import lru_cache
+
+from pipeline.check.vocabulary import (
+    lexicon_life,
+    lexicon_nature,
+    lexicon_order,
+    lexicon_people,
+    lexicon_public,
+    lexicon_things,
+    lexicon_trade,
+)
+
+_ROWS = (
+    lexicon_trade.ROWS,
+    lexicon_life.ROWS,
+    lexicon_nature.ROWS,
+    lexicon_public.ROWS,
+    lexicon_order.ROWS,
+    lexicon_things.ROWS,
+    lexicon_people.ROWS,
+)
+LONGEST = 8
+
+
+@lru_cache(maxsize=1)
+def english() -> dict[str, tuple[str, ...]]:
+    """Return the keys of every English word of the table, phrases with a blank."""
+    return _index(0)
+
+
+@lru_cache(maxsize=1)
+def korean() -> dict[str, tuple[str, ...]]:
+    """Return the keys of every Korean word of the table; a word that only hides another has none."""
+    return _index(1)
+
+
+def _index(side: int) -> dict[str, tuple[str, ...]]:
+    found: dict[str, tuple[str, ...]] = {}
+    for number, row in enumerate("|".join(_ROWS).replace("\n", "").split("|")):
+        halves = row.split("=")
+        key = [f"{number}:{word}" for word in halves[0].split()[:1]]
+        for word in halves[side].split():
+            written = word.replace("_", " ")
+            found[written] = tuple(dict.fromkeys((*found.get(written, ()), *key)))
+    return found
+
+
+def stem(word: str) -> tuple[str, ...]:
+    """Return the forms under which an English word may stand in the table: itself, without -s, -ed, -ing, -er."""
+    forms = [word]
+    for ending, instead in (("ies", "y"), ("es", ""), ("s", ""), ("ied", "y"), ("ed", ""), ("ed", "e"), ("ing", ""), ("ing", "e"), ("ers", ""), ("er", ""), ("'s", ""), ("’s", "")):  # fmt: skip
+        if word.endswith(ending) and len(word) - len(ending) >= 3:
+            bare = word[: -len(ending)]
+            forms.append(bare + instead)
+            if not instead and len(bare) > 3 and bare[-1] == bare[-2]:
+                forms.append(bare[:-1])
+    return tuple(forms)

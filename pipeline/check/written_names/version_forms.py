@@ -1,0 +1,80 @@
+"""What else a source may call a name with a number: its letters counted (Ai2), its parts apart, or a kind of which the writer gives an example."""
+
+import re
+
+from pipeline.check.claims import Claim
+from pipeline.check.written_names import unnamed
+from pipeline.check.written_names.name_pool import Pool
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import names as numbered
+
+_WRITTEN_OUT = {
+    "f1": deferred(r"\bFormula[ -]?(?:One|1)\b|포뮬러\s?(?:원|1)", re.IGNORECASE),
+    "f2": deferred(r"\bFormula[ -]?(?:Two|2)\b|포뮬러\s?(?:투|2)", re.IGNORECASE),
+    "f3": deferred(r"\bFormula[ -]?(?:Three|3)\b|포뮬러\s?(?:쓰리|3)", re.IGNORECASE),
+    "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
+}
+_AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
+_LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
+
+
+def told(name: str, before: str, known: Pool) -> bool:
+    """Return whether a source says a name with a number in another form."""
+    key = numbered.key(name)
+    return (
+        _pieces(name, known.numbered)
+        or _joined(before, name, known.numbered)
+        or _short_for(key, known.text)
+        or _so_often(key, known.text)
+    )
+
+
+def _short_for(key: str, text: str) -> bool:
+    """Return whether a source writes out what a name of one letter and one digit is short for: Formula One is F1."""
+    return key in _WRITTEN_OUT and _WRITTEN_OUT[key].search(text) is not None
+
+
+def _so_often(key: str, text: str) -> bool:
+    """Return whether a short form counts the letters of a name that a source writes out: Ai2 for the Allen Institute for AI."""
+    match = _AGAIN.fullmatch(key)
+    if match is None:
+        return False
+    written = match["letters"] * int(match["times"])
+    words = re.findall(r"[A-Z][A-Za-z]*", text)
+    firsts = [word.lower() if word.isupper() and len(word) <= 3 else word[0].lower() for word in words]
+    return any(
+        "".join(firsts[start : start + count]) == written
+        for start in range(len(firsts))
+        for count in range(2, len(written) + 1)
+    )
+
+
+def example(claim: Claim, key: str, end: int) -> bool:
+    """Return whether a name with a number is the writer's example of what the source names behind it: `V100 같은 볼타 세대`."""
+    behind = re.match(r" ?(?:같은|등|을 비롯한|를 비롯한|이 속한|으로 대표되는) ", claim.text[end:])
+    if behind is None:
+        return False
+    start = end + behind.end()
+    keys = aliases.held(" \n ".join(one.text for one in claim.context))
+    alike = key.rstrip("0123456789")
+    return any(place[0] == start and other in keys for other, place in unnamed.named(claim.text)) or (
+        not any(
+            re.fullmatch(rf"{re.escape(alike)}\d.*", other)
+            for one in claim.context
+            for other in numbered.keys(one.text)
+        )
+        and re.match(r"[가-힣A-Za-z]+ ?(?:세대|계열|시리즈|GPU|칩|카드|기종|모델)", claim.text[start:]) is not None
+    )
+
+
+def _pieces(name: str, known: frozenset[str]) -> bool:
+    """Return whether the parts that hold the digits stand in the source (`Lumen-2` for `Lumen v2` has both)."""
+    parts = [part for part in re.split(r"[-‑\s]", name.lower()) if part]
+    return len(parts) > 1 and all(part in known for part in parts)
+
+
+def _joined(before: str, name: str, known: frozenset[str]) -> bool:
+    """Return whether the source has the name and the word before it as one: `MobileNet V2` for MobileNetV2."""
+    word = _LAST_WORD.search(before[-40:])
+    return word is not None and numbered.key(word["word"] + name) in known

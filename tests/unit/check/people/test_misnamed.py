@@ -1,0 +1,132 @@
+"""Foreign names in Hangul are read letter by letter: a right one is never another, and half a name with another's other half is found.
+
+`tests/data/korean/names_sound.jsonl` has 200 right names of some thirty languages and 130 of them with one word that is another's.
+"""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.check.written_names import foreign_looks, transcribed
+
+ROWS = [
+    json.loads(line)
+    for line in (Path(__file__).parents[3] / "data" / "korean" / "names_sound.jsonl")
+    .read_text(encoding="utf-8")
+    .splitlines()
+]
+WRONG = [row for row in ROWS if row["wrong"]]
+RIGHT = [row for row in ROWS if not row["wrong"]]
+LEFT_ALONE = {
+    "ns-078-w",  # 마레크 sounds like Vlček but for one letter
+    "ns-095-w",  # 마스 is Mars as well
+    "ns-161-w",  # 광밍 looks like a word of Korean
+    "ns-162-w",  # a family name of one syllable, which `runs` has
+    "ns-188-w",  # the source has machines
+    "ns-199-w",  # 타이거 is a word of the lexicon
+}
+
+
+def _blocked(source: str, draft: str) -> list[str]:
+    found = lint_pair(source, draft)
+    return [draft[slice(*one.span)] for one in found if one.kind == "name" and one.severity == "block"]
+
+
+def test_there_are_as_many_rows_as_it_says() -> None:
+    assert (len(WRONG), len(RIGHT)) == (130, 200)
+
+
+@pytest.mark.parametrize("row", [row for row in WRONG if row["id"] not in LEFT_ALONE], ids=lambda row: row["id"])
+def test_a_name_of_which_one_word_is_anothers_is_blocked(row: dict[str, str]) -> None:
+    assert any(row["wrong"] in one or one in row["wrong"] for one in _blocked(row["source"], row["draft"]))
+
+
+@pytest.mark.parametrize("row", RIGHT, ids=lambda row: row["id"])
+def test_a_right_name_of_any_language_is_never_blocked(row: dict[str, str]) -> None:
+    assert _blocked(row["source"], row["draft"]) == []
+
+
+@pytest.mark.parametrize(
+    ("latin", "hangul"),
+    [
+        ("Saoirse", "시어셔"), ("Caoimhe", "퀴바"), ("Siobhán", "시번"), ("Sjöberg", "셰베리"), ("Göran", "예란"), ("Kerstin", "셰르스틴"), ("Lefebvre", "르페브르"), ("Beaux", "보"), ("Hugues", "위그"),
+        ("Szczęsny", "슈쳉스니"), ("Wałęsa", "바웬사"), ("Dvořák", "드보르자크"), ("Đoković", "조코비치"), ("Khrushchev", "흐루쇼프"), ("Mbappé", "음바페"), ("Ngozi", "은고지"), ("Çağlar", "찰라르"), ("Qaddafi", "카다피"),
+        ("Bhutto", "부토"), ("Zhuang", "좡"), ("Hsieh", "셰"), ("Qiu", "추"), ("Tsuji", "쓰지"), ("Truong", "쯔엉"), ("Duong", "즈엉"), ("Thiago", "치아구"), ("Rui", "후이"), ("Villa", "비야"), ("Guglielmo", "굴리엘모"),
+        ("McGwire", "맥과이어"), ("Kjær", "키에르"), ("Nguyen", "응우옌"), ("Houellebecq", "우엘베크"), ("Nietzsche", "니체"), ("Bohr", "보어"), ("Huang", "황"), ("Lee", "리"), ("Wright", "라이트"), ("Schmidt", "슈밋"),
+    ],
+)  # fmt: skip
+def test_a_writing_by_the_rules_of_its_language_is_near(latin: str, hangul: str) -> None:
+    assert not transcribed.another(latin, hangul)
+
+
+@pytest.mark.parametrize(
+    ("latin", "hangul"),
+    [
+        ("Meier", "뮐러"), ("Osei", "멘사"), ("Wrona", "노바크"), ("Fontanel", "몽타넬"), ("Rautanen", "린타넨"), ("Compute", "인튜이션"), ("Kettunen", "살로넨"), ("Carvalho", "올리베이라"), ("Whitmore", "콜린스"),
+        ("Nishimura", "야마구치"), ("Hsiao", "린"), ("Yıldırım", "데미르"), ("Deshpande", "미슈라"), ("Kowalczyk", "비시니에프스키"),
+    ],
+)  # fmt: skip
+def test_another_name_is_far(latin: str, hangul: str) -> None:
+    assert transcribed.another(latin, hangul)
+
+
+@pytest.mark.parametrize("word", ["뮐러", "몽타넬", "노바크", "콜린스", "야마구치", "베르나르디"])
+def test_a_foreign_name_looks_like_one(word: str) -> None:
+    assert foreign_looks.foreign(word) > 0
+
+
+@pytest.mark.parametrize("word", ["국립공원", "계산", "공동", "연구팀", "검색", "풍속"])
+def test_a_word_of_korean_does_not(word: str) -> None:
+    assert foreign_looks.foreign(word) < -1
+
+
+RIDER = "Swiss climber Lukas Meier reached the summit on Saturday. He thanked his sponsor, Apple."
+
+
+@pytest.mark.parametrize(
+    "draft",
+    [
+        "루카스 선수는 토요일 정상에 올랐어요.",
+        "루카스 등반대는 토요일 정상에 올랐어요.",
+        "스위스 산악인 루카스 마이어가 토요일 정상에 올랐어요.",
+        "마이어 선수는 애플 직원들에게 고마워했어요.",
+        "정상에 오른 마이어는 후원사에 고마워했어요.",
+    ],
+)
+def test_what_people_are_is_no_family_name(draft: str) -> None:
+    assert _blocked(RIDER, draft) == []
+
+
+def test_a_name_before_an_office_and_what_it_is_of_is_one() -> None:
+    source = "Ghana's new finance minister, Kwabena Osei, said the country would seek no loans."
+    assert _blocked(source, "콰베나 멘사 신임 재무장관은 차관을 받지 않겠다고 했어요.") == ["콰베나 멘사"]
+    assert _blocked(source, "콰베나 오세이 신임 재무장관은 차관을 받지 않겠다고 했어요.") == []
+
+
+ROCKETS = (
+    "Rocket Lab launched its Neutron rocket on Saturday. SpaceX's Falcon 9 carries 17.5 tonnes. Blue Origin landed the booster of its New Glenn in November. "
+    "Relativity Space hopes to fly in 2026."
+)
+
+
+def test_of_several_of_a_kind_the_one_beside_the_same_name_is_meant() -> None:
+    assert _blocked(ROCKETS, "블루오리진은 11월 로켓 벌컨의 부스터를 착륙시켰어요.") == ["벌컨"]
+    assert _blocked(ROCKETS, "블루오리진은 11월 로켓 뉴글렌의 부스터를 착륙시켰어요.") == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        ("The University of Otago in New Zealand will close a campus.", "뉴질랜드 오클랜드대학교가 캠퍼스를 닫아요.", ["오클랜드대"]),
+        ("The University of Otago in New Zealand will close a campus.", "뉴질랜드 오타고대학교가 캠퍼스를 닫아요.", []),
+        ("Shares in the chipmaker SMIC jumped 7.9%.", "화홍반도체 주가가 7.9% 뛰었어요.", ["화홍반도체"]),
+        ("Shares in the chipmaker SMIC jumped 7.9%.", "중신궈지(SMIC) 주가가 7.9% 뛰었어요.", []),
+        ("The General Services Administration will buy Claude.", "미국 조달청(GSA)이 클로드를 사요.", []),
+        ("Most robots work in warehouses of GXO and Schaeffler.", "로봇은 대부분 GXO와 셰플러의 창고에서 일해요.", []),
+        ("It helps brands appear in Google results.", "브랜드가 구글 검색에 나오도록 도와줘요.", []),
+    ],
+)  # fmt: skip
+def test_well_known_names_stand_for_themselves(source: str, draft: str, wrong: list[str]) -> None:
+    assert _blocked(source, draft) == wrong
