@@ -7,7 +7,7 @@ half it repeats the sentence's mistake.
 from tests.eval import sampled
 from tests.eval.labelled import blocks, finds, rows
 
-ROWS = [(str(row["id"]), row) for row in rows("declared.jsonl")]
+ROWS = sampled.part([(str(row["id"]), row) for row in rows("declared.jsonl")], 4)
 VAIN, FOUND = 0.08, 0.73
 
 

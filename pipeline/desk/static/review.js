@@ -97,7 +97,6 @@ document.addEventListener("selectionchange", () => {
 
 const seen = () => reveal(by("panel").querySelector(".chosen,.cur"));
 
-// Shown, and again when one goes on typing.
 const conflict = (one) =>
 	tried(async () => {
 		const { body } = one;
@@ -215,7 +214,7 @@ on("replaced", (one) => {
 // --- the preview, in frames without scripts
 
 const view = { form: "mail", narrow: false, dark: matchMedia("(prefers-color-scheme: dark)").matches };
-let number = 0; // of the text that is shown
+let number = 0; // of what is shown
 
 function buttons() {
 	for (const one of by("forms").children) aria(one, "pressed", String(one.dataset.form ? one.dataset.form === view.form : view[one.dataset.way]));
@@ -242,7 +241,7 @@ const renew = inTurn(async (section) => {
 	}
 });
 
-// A new frame for each text: the browser's history stays clean, the older ones until it is there.
+// A new frame for each text keeps the browser's history clean.
 function frame() {
 	const made = el("iframe", { class: `${view.narrow ? "narrow " : ""}${view.dark ? "dark " : ""}waiting`, sandbox: "", title: w(`preview.${view.form}`), tabindex: "-1", src: `/preview/${view.form}?v=${number}#${state.current}` });
 	made.addEventListener("load", () => {

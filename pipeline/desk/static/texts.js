@@ -119,7 +119,7 @@ function accept(one, told, sent) {
 		if (text.id !== one.id) tell("replaced", state.lines.get(text.id));
 	}
 	keep(one);
-	if (isTyped(one) || one.asked > told.asked) look(one); // what was looked at meanwhile may not know of it
+	if (isTyped(one) || one.asked > told.asked) look(one);
 	if (told.problem) tell("told", told.problem);
 	tell("saved", one);
 }
@@ -154,7 +154,7 @@ export async function settle(one, body) {
 const looking = inTurn(async (one) => {
 	const { body, id, digest } = one;
 	const { asked, sentences, findings } = await ask(at(id, "look"), { body }, state.composing ? "" : beside(one, "head tools found"), id);
-	if (digest !== one.digest) look(one); // written meanwhile, and perhaps looked at before that
+	if (digest !== one.digest) look(one); // of before a write
 	if (asked < one.asked) return;
 	Object.assign(one, { asked, sentences, findings, looked: body });
 	tell("looked", one);
