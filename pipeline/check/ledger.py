@@ -11,6 +11,7 @@ from dataclasses import replace
 from pipeline.check import settle
 from pipeline.check.changed_places import chance, moved_dates
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import (
     coordinated,
     counted,
@@ -144,7 +145,7 @@ def _taken(sheet: Sheet, group: Group, flag: Flag, theirs: Pool) -> Flag:
     if flag.severity != "warn" or theirs is sheet.known or not plain or settle.named(sheet, group):
         return flag
     homes = counted_classes.others(sheet.claim, counted_classes.meant(group), sheet.known)
-    return settle.contradicted(sheet.claim, drafted, homes) if homes else flag
+    return contradicted(sheet.claim, drafted, homes) if homes else flag
 
 
 def _in_roles(sheet: Sheet, every: Sequence[Group], flags: Sequence[Flag]) -> list[Flag]:
@@ -207,7 +208,7 @@ def _whole(sheet: Sheet, group: Group, flag: Flag) -> Flag:
     start, end = group[0].span
     inside = any(one.span[0] <= start and end <= one.span[1] for one in quantities.sums(sheet.claim.text, "ko"))
     rivals = sheet.rivals(group[0])
-    return settle.contradicted(sheet.claim, group[0], rivals) if inside and rivals else flag
+    return contradicted(sheet.claim, group[0], rivals) if inside and rivals else flag
 
 
 def _reckoned(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
@@ -277,4 +278,4 @@ def _narrowed(sheet: Sheet, group: Group) -> Flag | None:
     rivals = narrow.rivals(group[0])
     if support(group, narrow.known) or not rivals or proves(group, narrow.known, sheet.cue):
         return None
-    return settle.contradicted(sheet.claim, group[0], rivals)
+    return contradicted(sheet.claim, group[0], rivals)

@@ -12,8 +12,8 @@ from dataclasses import replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
-from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

@@ -1,11 +1,12 @@
 """A figure that no cited sentence states: derived, undeclared, said in another sentence, contradicted, or nowhere."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from dataclasses import replace
 from fractions import Fraction
 
-from pipeline.check import compare, declared, fixes
+from pipeline.check import declared, fixes
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
 from pipeline.check.figures import derive, elsewhere, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
@@ -216,21 +217,6 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
     if calendar.only_dated(claim, drafted):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)
     return Flag("number-unsupported", "block", drafted.span, message, claim.ids, 0.9)
-
-
-def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
-    """Return the finding that the source has another value for a figure."""
-    identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
-    message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
-    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
-    fix = fixes.replaced(claim, drafted, source.value) if alone else None
-    where = tuple(dict.fromkeys(name for name, _ in rivals))
-    return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
-
-
-def topic(text: str) -> str:
-    """Return a figure with the topic particle that its sound asks for."""
-    return josa.attach(text, "은/는")
 
 
 def _refuted(claim: Claim, drafted: Quantity, proof: derive.Proof | None, given: str | None = None) -> Flag:

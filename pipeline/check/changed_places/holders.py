@@ -10,10 +10,10 @@ from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places.owners import KOREAN
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import ACRONYM, NAME, Clause, at, beside, clauses, within
-from pipeline.check.settle import contradicted
 from pipeline.check.vocabulary import lexicon
 from pipeline.check.written_names import hearing
 from pipeline.text import aliases

@@ -14,9 +14,9 @@ from pipeline.check.anchors import Span
 from pipeline.check.changed_places import pairing, tenses
 from pipeline.check.changed_places.pole_rows import rows
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of, tied
-from pipeline.check.settle import contradicted
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 

@@ -13,10 +13,10 @@ from dataclasses import dataclass, replace
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, rows_named
 from pipeline.check.nearness import crossing, leaning, movable, told_of
 from pipeline.check.nearness.grounds import Ground, grounds, tied
-from pipeline.check.settle import contradicted
 from pipeline.check.sides_and_roles import directions
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred

@@ -9,8 +9,8 @@ from itertools import pairwise
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.counts import count_nouns
-from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

@@ -5,7 +5,7 @@ from fractions import Fraction
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.settle import contradicted
+from pipeline.check.contradiction import contradicted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

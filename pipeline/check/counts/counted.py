@@ -10,11 +10,11 @@ from fractions import Fraction
 
 from pipeline.check import anchors, compare
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.counts import count_nouns, counted_classes, of_whole, tallies
 from pipeline.check.figures import derive, named_numbers
 from pipeline.check.figures.pool import Pool, proves
 from pipeline.check.other_words import excused, implied_counts, rosters
-from pipeline.check.settle import contradicted, topic
 from pipeline.check.times import intervals, reckoned_rates
 from pipeline.messages import say
 from pipeline.text import josa, quantities

@@ -4,8 +4,8 @@ import re
 from collections.abc import Iterator
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import topic
 from pipeline.check.money import exchange_roughly
-from pipeline.check.settle import topic
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 

@@ -5,8 +5,8 @@ from itertools import pairwise
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.pool import Pool, support
-from pipeline.check.settle import contradicted
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity

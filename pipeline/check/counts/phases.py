@@ -7,8 +7,8 @@ import re
 from collections.abc import Iterator, Sequence
 
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.other_words import rosters
-from pipeline.check.settle import contradicted, topic
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred

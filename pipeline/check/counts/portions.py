@@ -6,12 +6,12 @@ from itertools import combinations
 
 from pipeline.check import rough_shares
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import Pool, support
 from pipeline.check.other_words import implied_counts
 from pipeline.check.reckoning import parts_told
 from pipeline.check.rough_shares import slack
-from pipeline.check.settle import contradicted
 from pipeline.messages import say
 from pipeline.text import josa, quantities
 from pipeline.text.patterns import deferred

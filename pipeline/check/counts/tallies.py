@@ -10,10 +10,10 @@ from fractions import Fraction
 from itertools import combinations
 
 from pipeline.check.claims import Claim, Flag
+from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.figures import everyday
 from pipeline.check.figures.pool import Pool
 from pipeline.check.other_words import excused, rosters
-from pipeline.check.settle import contradicted, topic
 from pipeline.check.shares import ratios
 from pipeline.messages import say
 from pipeline.text import quantities

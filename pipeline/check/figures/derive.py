@@ -36,8 +36,7 @@ _SHARE_OF = deferred(r"의\s(?:약\s)?[\d.]+%")
 _EARLIER = deferred(r"전에는|이전|종전|기존|원래|당초|애초|였던|이었던|이던|에서|직전")
 _BEFORE = deferred(r"모자[라란랐]|부족|못 미|밑[돌도]|웃[돌도]|였던|이었던|이던|당초|원래|애초")
 _EACH = (2, 3, 4, 5)  # `each put in $10 million`
-_ALL = 100
-_FEW, _LIST, _MANY = 2, 3, 12
+_FEW, _LIST, _MANY, _ALL = 2, 3, 12, 100
 _ROUND = Fraction(1, 100)
 """How far a share or multiple in words may be off: one point of a share (605 of 1,204 are 절반), one in a hundred of a multiple.
 

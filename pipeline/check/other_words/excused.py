@@ -86,8 +86,7 @@ _BEGINS = deferred(
     r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
 )
 _QUARTER, _ALL = 3, 100
-_MINUTE = 60
-_HALF_DAY, _DAY = 720, 86_400
+_MINUTE, _HALF_DAY, _DAY = 60, 720, 86_400
 _IDIOM, _MOST_RANKED, _SMALL = 10, 10, 20
 
 
@@ -177,8 +176,9 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
 
 def _quarter_long(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a length is that of a quarter which the source has: `석 달 판매량` for sales in the third quarter."""
-    quarter = drafted.kind == "duration" and drafted.unit == "month" and drafted.value == _QUARTER and drafted.words
-    return quarter and any(_A_QUARTER.search(one.text) for one in claim.evidence)
+    return (drafted.kind, drafted.unit, drafted.value, drafted.words) == ("duration", "month", _QUARTER, True) and any(
+        _A_QUARTER.search(one.text) for one in claim.evidence
+    )
 
 
 def _first_phase(claim: Claim, drafted: Quantity) -> bool:

@@ -1,0 +1,24 @@
+"""How a finding says that a source has another value for a figure."""
+
+from collections.abc import Sequence
+
+from pipeline.check import compare, fixes
+from pipeline.check.claims import Claim, Flag
+from pipeline.messages import say
+from pipeline.text import josa
+from pipeline.text.quantities import Quantity
+
+
+def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
+    """Return the finding that the source has another value for a figure."""
+    identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
+    message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
+    alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
+    fix = fixes.replaced(claim, drafted, source.value) if alone else None
+    where = tuple(dict.fromkeys(name for name, _ in rivals))
+    return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def topic(text: str) -> str:
+    """Return a figure with the topic particle that its sound asks for."""
+    return josa.attach(text, "은/는")
