@@ -176,9 +176,8 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
 
 def _quarter_long(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a length is that of a quarter which the source has: `석 달 판매량` for sales in the third quarter."""
-    return (drafted.kind, drafted.unit, drafted.value, drafted.words) == ("duration", "month", _QUARTER, True) and any(
-        _A_QUARTER.search(one.text) for one in claim.evidence
-    )
+    quarter = drafted.kind == "duration" and drafted.unit == "month" and drafted.value == _QUARTER and drafted.words
+    return quarter and any(_A_QUARTER.search(one.text) for one in claim.evidence)
 
 
 def _first_phase(claim: Claim, drafted: Quantity) -> bool:
@@ -242,8 +241,7 @@ def _listed(text: str) -> set[int]:
 
 def _article(written: str, claim: Claim) -> bool:
     """Return whether a figure is the article of a law that the source has: `50조` for Article 50."""
-    digits = _ARTICLE.fullmatch(written)
-    if digits is None:
+    if (digits := _ARTICLE.fullmatch(written)) is None:
         return False
     named = re.compile(
         rf"(?:\b(?:Articles?|Sections?|Clauses?|Rules?)|§)[\d ,and]{{0,40}}(?<!\d){digits['number']}(?!\d)|(?<!\d){digits['number']} (?:articles|sections|clauses|rules)\b"
@@ -294,8 +292,9 @@ def _one_of(drafted: Quantity, known: Pool) -> bool:
 
 def _size(drafted: Quantity, claim: Claim) -> bool:
     """Return whether a figure is the size in a model's name that the source has: `케스트럴-34B` for Kestrel-34B."""
-    nano = _NANO.fullmatch(drafted.text)
-    if nano and any(re.search(rf"\b{re.escape(nano[1])} Nano\b", one.text) for one in claim.evidence):
+    if (nano := _NANO.fullmatch(drafted.text)) and any(
+        re.search(rf"\b{re.escape(nano[1])} Nano\b", one.text) for one in claim.evidence
+    ):
         return True
     if drafted.kind != "number" or not drafted.text[-1:].isalpha() or not drafted.text.isascii():
         return False
