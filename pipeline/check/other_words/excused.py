@@ -85,9 +85,8 @@ _A_QUARTER = deferred(r"\bquarter\b|분기")
 _BEGINS = deferred(
     r"\b(?:start|begin|first|initial|open)\w*\b[^.]{0,60}\b(?:phase|stage|step)\b|\b(?:phase|stage) one\b"
 )
-_QUARTER, _ALL = 3, 100
 _MINUTE, _HALF_DAY, _DAY = 60, 720, 86_400
-_IDIOM, _MOST_RANKED, _SMALL = 10, 10, 20
+_QUARTER, _IDIOM, _MOST_RANKED, _SMALL, _ALL = 3, 10, 10, 20, 100
 
 
 def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
