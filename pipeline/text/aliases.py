@@ -6,12 +6,12 @@ case, without blanks.
 """
 
 import re
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import islice
 
-from pipeline.text import alias_table, short_names
+from pipeline.text import alias_table, short_names, standing
 from pipeline.text.name_kinds import (
     PLACES,
     PLAIN,
@@ -45,14 +45,11 @@ _NAMING = deferred(r"[가이를을의와과측]|에서|에게")
 _NUMBERED = deferred(
     r" ?\d+(?:\.\d+)?(?=[^가-힣\d.]|$|[은는이가을를의와과로도에](?![가-힣]))"
 )  # 라마 4를, but not 라마 4마리
-_TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브"})
+_TOPICS = frozenset({"메타", "카카오", "마이크론", "라마", "델", "포드", "키미", "오페라", "클링", "하이브", "질로"})
 """Everyday words that are hardly ever one before 은 or 는."""
 _PLUS = deferred(r"(?<=[a-z])\+(?![\w+])")  # Disney+
 _MIDDLE = deferred(r"(?<=[a-z]) [A-Z]\. (?=[A-Z][a-z])")  # Vera C. Rubin
 _SELDOM = frozenset({"카카오"})
-_ENDS = deferred(
-    r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -136,26 +133,9 @@ def _spelt(extra: frozenset[str]) -> Mapping[str, tuple[str, ...]]:
     for text in sorted({writing.text for writing in writings()} | extra, key=len, reverse=True):
         if _LETTER.search(text) or "&" in text:
             begins = text.replace("_", "").replace(" ", "")[:2].lower()
-            groups.setdefault(begins, []).extend(_with_blanks(text.lower()))
+            groups.setdefault(begins, []).extend(standing.with_blanks(text.lower()))
     alone = {begins: spelt for begins, spelt in groups.items() if len(begins) == 1}
     return {begins: (*spelt, *alone.get(begins[0], [])) for begins, spelt in groups.items()}
-
-
-def _with_blanks(text: str) -> list[str]:
-    """Return a writing with a blank and with none at each place where either is written, those with blanks first."""
-    found = [""]
-    for number, part in enumerate(text.split("_")):
-        found = [f"{one}{blank}{part}" for one in found for blank in ((" ", "") if number else ("",))]
-    return found
-
-
-def _written(spelt: Sequence[str], text: str, start: int) -> int | None:
-    """Return where the first of these writings that stands at a place ends, with nothing behind it that makes it another word."""
-    for writing in spelt:
-        end = start + len(writing)
-        if text.startswith(writing, start) and _ENDS.match(text, end):
-            return end
-    return None
 
 
 def hangul(text: str, rows: Mapping[str, str]) -> list[tuple[str, tuple[int, int]]]:
@@ -187,7 +167,7 @@ def _spots(text: str, extra: frozenset[str]) -> tuple[tuple[str, tuple[int, int]
         first = start.group()
         begins = first + lower[start.end() : start.end() + 2].lstrip()[:1]
         writing = spelt.get(begins) or spelt.get(first)
-        ended = _written(writing, lower, start.start()) if writing else None
+        ended = standing.end_of(writing, lower, start.start()) if writing else None
         if ended:
             end = ended
             found.append((squeeze(lower[start.start() : end]), (start.start(), end)))

@@ -132,7 +132,7 @@ BOK: +한은
 Korea_University: !고대
 University_of_Pennsylvania !Penn: +펜실베니아대
 Lloyds_Banking !Lloyds_Bank: +로이드뱅킹그룹
-Labour_Party !Labour !Labor_Party: ?노동당
+Labour_Party !Labour !Labor_Party !PvdA !Arbeiderpartiet: ?노동당
 Conservative_Party !Conservatives !Conservative Tory Tories: ?보수당
 Republican_Party GOP !Republican !RNC: 공화당
 Democratic_Party !Democrat !Democratic !DNC: 민주당 +더불어민주당

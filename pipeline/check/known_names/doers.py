@@ -11,7 +11,7 @@ from functools import lru_cache
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.known_names import readers_world
-from pipeline.check.written_names import relative
+from pipeline.check.written_names import called, relative
 from pipeline.messages import say
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -33,6 +33,8 @@ _OPENING = 4  # words before a name that still is the subject of an English sent
 _AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
+_CLAUSE_END = deferred(r"(?:는데|지만|으나|[하었았였]고|으며|하며), ")
+_SAYS = deferred(r"[다라냐자]고\s(?:했|말했|밝혔|썼|적었|전했|덧붙|설명|강조|주장|평)")
 _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
@@ -55,7 +57,7 @@ def doers(claim: Claim) -> Iterator[Flag]:
             continue
         if readers_world.told(claim, key, span) or _done_by(claim, key):
             continue
-        other = _told(claim, key, kin)
+        other = _told(claim, key, kin, _since(claim, key, span[0]))
         if other is not None:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
@@ -105,13 +107,22 @@ def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
             yield held, match.span()
 
 
-def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] | None:
+def _since(claim: Claim, key: str, start: int) -> int:
+    """Return where the clause begins in which somebody says something: what others do is told before (`… 만드는데, 머스크는 …라고 했죠`)."""
+    if key not in aliases.people() or not _SAYS.search(claim.text, start):
+        return 0
+    return max((match.end() for match in _CLAUSE_END.finditer(claim.text[:start])), default=0)
+
+
+def _told(claim: Claim, key: str, kin: frozenset[str], since: int) -> tuple[str, Evidence] | None:
     """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
-    scored = sorted(((_score(claim, one, key), number) for number, one in enumerate(claim.evidence)), reverse=True)
+    scored = sorted(
+        ((_score(claim, one, key, since), number) for number, one in enumerate(claim.evidence)), reverse=True
+    )
     if not scored or scored[0][0] < _LITTLE:
         return None
     best = claim.evidence[scored[0][1]]
-    if best.language == "ko" or key in aliases.keys(best.text, aliases.table()):
+    if best.language == "ko" or key in aliases.keys(best.text, aliases.table()) or called.shortly(key, best.text):
         return None
     mine = [score for score, number in scored if key in aliases.keys(claim.evidence[number].text, aliases.table())]
     if mine and max(mine) > scored[0][0] - _AHEAD:
@@ -132,9 +143,13 @@ def _told(claim: Claim, key: str, kin: frozenset[str]) -> tuple[str, Evidence] |
     return subject[1], best
 
 
-def _score(claim: Claim, one: Evidence, key: str) -> float:
+def _score(claim: Claim, one: Evidence, key: str, since: int) -> float:
     """Return how much a source sentence shares with the claim, the name in question apart."""
-    shared = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key != f"@{key}"]
+    shared = [
+        anchor
+        for anchor in anchors.shared(one.text, one.language, claim.text)
+        if anchor.key != f"@{key}" and anchor.draft[0][0] >= since
+    ]
     places: dict[tuple[int, int], float] = {}
     for anchor in shared:
         weight = 1.5 if anchor.key[0] == _FIGURE else anchor.weight

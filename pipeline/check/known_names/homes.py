@@ -23,7 +23,7 @@ _BETWEEN = deferred(
     rf"(?:(?:와|과|·|, ?) ?[가-힣]{{1,10}})?(?:(?:을|를) (?:{_JOINS})|(?: 사이)?(?:의|에 있는|에 자리한|에 본사를 둔)?)? "
     r"(?:[가-힣A-Za-z]{0,8}[^은는을를에로와과도가이 ] ){0,3}['‘“]?"
 )
-_BEHIND = deferred(r" (?P<word>[가-힣]{2,8})(?![A-Za-z])")
+_BEHIND = deferred(r"의? (?P<word>[가-힣]{2,8})(?![A-Za-z])")
 _HANGUL = deferred(r"[가-힣]{2,9}")
 _CAPITAL = deferred(r"[A-ZÀ-ÞŁŃŚŠŽ][A-Za-zÀ-ſ'’-]{2,}")
 _SHORT = 2
@@ -47,6 +47,8 @@ _MEASURED = deferred(
     re.IGNORECASE,
 )
 """Where the source measures itself by a country, the draft's may stand in the place of that one."""
+_HOME_MADE = deferred(r" [가-힣A-Z]{1,8}(?=[을를이가은는의과와]? |로 |으로 |,)")
+_OVERSEAS = deferred(r"해외|외국|나라 밖|국외|전 ?세계|글로벌")
 _MONEY = deferred(r" ?(?:돈|원화)(?:으로|로|은|이면| )")
 _ABROAD = deferred(
     r"\boutside\b|\bforeign\w*|\boverseas\b|\babroad\b|\binternational\w*|\bworldwide\b|\bglobal\w*|\bnon-\w+|\bother (?:countries|nations|nationalities)\b|\brest of the world\b|\ball (?:visitors|travellers|travelers|tourists)\b|\belsewhere\b",
@@ -120,8 +122,20 @@ def for_readers(claim: Claim, country: str, span: Span) -> bool:
         return False
     if _LIKENED.match(claim.text, span[1]):
         return True  # `우리나라의 음악저작권협회 같은 단체`: what readers know of its sort
+    if _HOME_MADE.match(claim.text, span[1]) and _from_abroad(claim):
+        return True  # `해외에서 한국 중고를`: abroad is as seen from here
     if _ALSO.match(claim.text, span[1]) or _MONEY.match(claim.text, span[1]):
         return True
     if _MEASURE.match(claim.text, span[1]) and not any(_MEASURED.search(one.text) for one in claim.context):
         return True  # `우리나라 인구의 4분의 3`: what readers know the size of
     return _READERS.match(claim.text, span[1]) is not None and any(_ABROAD.search(one.text) for one in claim.evidence)
+
+
+def _from_abroad(claim: Claim) -> bool:
+    """Return whether a sentence and its Korean sources speak of what is abroad without a name."""
+    korean = [one.text for one in claim.evidence if one.language == "ko"]
+    return (
+        bool(korean)
+        and len(korean) == len(claim.evidence)
+        and all(_OVERSEAS.search(text) for text in (claim.text, " ".join(korean)))
+    )

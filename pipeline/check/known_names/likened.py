@@ -14,8 +14,9 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _LIKE = (
     r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
-    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠|(?:이?나) 다름없"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|(?:이?나) 다름없"
 )
+_CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
 _OWN = r"(?:의 (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
 _ALSO = r"(?:(?:\([^)]{1,24}\))?(?:(?:와|과|나|이나|랑) |, ?|·)[가-힣A-Za-z0-9.]{2,12}?){0,3}"  # 커서나 러버블처럼
@@ -24,7 +25,7 @@ _INSIDE = deferred(
     r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
 )
 _LIKENED = deferred(
-    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals?|unrelated|the (?-i:[A-Z]\w+) of)\b",
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals|rivalling|rivaling|(?:to|can|could|may|might|will|would) rival|compatible|unrelated|the (?-i:[A-Z]\w+) of)\b",
     re.IGNORECASE,
 )
 _ASIDE = r"(?:\([^)]{1,24}\))?['’\"”]?"
@@ -95,6 +96,18 @@ def likened(claim: Claim, span: Span) -> bool:
     text = claim.text
     stands = _AHEAD.search(text[: span[0]]) or _BEHIND.match(text, span[1])
     inside = any(match.start("name") <= span[0] and span[1] <= match.end("name") for match in _INSIDE.finditer(text))
-    if not stands and not inside:
-        return False
-    return not any(_LIKENED.search(one.text) for one in claim.evidence)
+    return bool(stands or inside) and not any(_likens_another(one.text, text) for one in claim.evidence)
+
+
+def _likens_another(source: str, draft: str) -> bool:
+    """Return whether a source likens something itself, to a name that the draft leaves out as far as the tables know it."""
+    mine = aliases.held(draft)
+    for match in _LIKENED.finditer(source):
+        near = [
+            key
+            for key, place in unnamed.named(source)
+            if place[0] - match.end() >= -_CLOSE and place[1] - match.start() <= _CLOSE
+        ]
+        if not near or not mine.issuperset(near):
+            return True
+    return False

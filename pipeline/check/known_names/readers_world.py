@@ -38,7 +38,7 @@ _CALLED = deferred(
     _QUOTED
     + r"['’\"”]? ?(?:(?:으?로|이?라고?|이?라는) ?(?:불리|불린|불러|부르|통하|일컬|알려|꼽|소개|비유|별명)|격|에 (?:비견|견줄|버금|빗댈)|(?:을|를) (?:꿈꾸|노리|자처|표방))"
 )
-_OF_PLACE = deferred(r"(?:[가-힣]{1,8}(?:의|판)|(?:제|포스트) ?2?의?) ?['‘\"“]?$")
+_OF_PLACE = deferred(r"(?:[가-힣]{1,8}(?:의|판|용)|(?:제|포스트) ?2?의?) ?['‘\"“]?$")
 _DUBBED = deferred(
     r"\b(?:dubbed|known as|called|nicknamed|answer to|version of|likened|compared (?:to|with)|the (?-i:[A-Z]\w+) of)\b",
     re.IGNORECASE,

@@ -22,7 +22,7 @@ _HANGUL = deferred(
     r"(?<![가-힣A-Za-z])(?P<name>(?:[가-힣A-Za-z]{1,8}[ :])?[가-힣]{2,8}) ?(?P<number>\d{1,2}(?:\.\d{1,2})?)(?!\.?\d)(?=$|[\s'’\"”,.)]|[은는이가을를의와과로에도](?![가-힣]))(?!\s?(?:%|명|개|년|월|일|위|배|원|달러))"
 )
 _GRADED = deferred(rf" ?(?:(?:{'|'.join(_GRADES)}) ?)?")
-_LATIN = r"\b{} ?v?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)(?![\d%]|\.\d)"
+_LATIN = r"\b{} ?v?(?P<number>\d{{1,2}}(?:\.\d{{1,2}})?)(?:\.\d{{1,3}})?(?![\d%]|\.\d)"
 
 
 def releases(claim: Claim) -> Iterator[Flag]:
@@ -56,7 +56,12 @@ def _numbers(name: str, source: str) -> set[str]:
     key = aliases.table().get(aliases.squeeze(last))
     if last not in _GRADES and key not in aliases.products():
         return set()
-    found = {match[1] for match in re.finditer(rf"{re.escape(name)} ?(\d{{1,2}}(?:\.\d{{1,2}})?)(?!\d|\.\d|%)", source)}
+    found = {
+        match[1]
+        for match in re.finditer(
+            rf"{re.escape(name)} ?(\d{{1,2}}(?:\.\d{{1,2}})?)(?:\.\d{{1,3}})?(?!\d|\.\d|%)", source
+        )
+    }
     grade = _GRADES.get(last, key or "")
     head = aliases.table().get(aliases.squeeze(first)) if first and last in _GRADES else ""
     if head is None or not grade:

@@ -18,16 +18,20 @@ _DEEDS = (
     "디자인한|디자인하던|설계한|발명한|그린|고치는|고치게 하는|푸는|풀게 하는|모은|다루는|재는|평가하는|돌리는|"
     "대표인|최고경영자인|회장인|창업자인|수장인|주인인"
 )
+_PARTED = "가깝던|가까웠던|친하던|손잡았던|잡았던|한편이던|함께하던|함께했던|붙어 지내던|묶여 있던|묶였던|갈라선|결별한|멀어진|등진|헤어진|틀어진|앙숙인|앙숙이던"
+"""What a name was or is to another before and beside what the source tells."""
 _MODIFIES = deferred(
-    rf"(?:와|과|,|·|이나|나)?[^.!?,]{{0,16}}?(?:의|(?:을|를|이|가|로|으로)? ?(?:[가-힣]{{1,6}} ){{0,2}}?(?:{_DEEDS})| ?(?:[가-힣]{{1,6}} )?(?:공동 ?)?(?:창업자|창립자|설립자|대표|CEO|CTO|최고경영자|최고기술책임자|기술 ?책임자|수석 ?과학자|과학자|연구원|연구자|엔지니어|임원|부사장|사장|회장|의장|이사|직원|책임자|총괄|디자이너)(?:였던|이었던|이던|던|인|이기도 한|를 지낸|을 지낸|로 일한|로 일하던|로 있던|이자)|(?:의)? ?(?:산하|자회사|계열사?|소속|개발사|제조사|제작사|운영사|모회사|모기업)) "
+    rf"(?:와|과|,|·|이나|나)?[^.!?,]{{0,16}}?(?:의|(?:을|를|이|가|로|으로)? ?(?:[가-힣]{{1,6}} ){{0,2}}?(?:{_DEEDS}|{_PARTED})| ?(?:[가-힣]{{1,6}} )?(?:공동 ?)?(?:창업자|창립자|설립자|대표|CEO|CTO|최고경영자|최고기술책임자|기술 ?책임자|수석 ?과학자|과학자|연구원|연구자|엔지니어|임원|부사장|사장|회장|의장|이사|직원|책임자|총괄|디자이너)(?:였던|이었던|이던|던|인|이기도 한|를 지낸|을 지낸|로 일한|로 일하던|로 있던|이자)|(?:의)? ?(?:산하|자회사|계열사?|소속|개발사|제조사|제작사|운영사|모회사|모기업)) "
     r"(?:[가-힣A-Za-z0-9·,]{0,11}[^은는을를에로와과도가이 ] ){0,4}['‘\"“]?"
 )
 
+_ONCE = deferred(rf"(?:와|과)[^.!?,]{{0,12}} ?(?:{_PARTED}) ")
 _OF_WHOM = deferred(
     r" ?(?:[가-힣]{1,6} )?(?:공동 ?)?(?:창업자|창립자|설립자|대표|CEO|최고경영자|수석 ?과학자|과학자|연구원|연구자|엔지니어|임원|책임자|디자이너)?(?:였던|이었던|인|을 세운|를 세운|을 이끌던|를 이끌던|를 지낸|을 지낸|을 떠난|를 떠난|을 나온|를 나온|출신인| 출신인) (?:그|그녀|그들)(?:는|은|가|의|도|를|에게|들)"
 )
 _SERVICES = frozenset({"facebook", "instagram", "whatsapp", "threads", "messenger", "youtube", "gmail", "googlemaps", "googleplay", "chrome", "android", "tiktok", "wechat", "linkedin", "windows", "excel", "powerpoint", "outlook", "xbox"})  # fmt: skip
 """What people use themselves, which is never told in the place of a model or a chip."""
+_LANGUAGES = frozenset({"javascript", "python"})
 _RULES = deferred(r"\s?(?:전 |당시 )?(?:대통령|총리|주석|국왕|행정부|정부|정권|내각|의장|장관|총재)")
 
 
@@ -39,7 +43,7 @@ def tied(claim: Claim, key: str, span: Span) -> str:
     found = [one for one in ties.hooks(key) if ties.held(one, keys, texts)]
     told = [one for one in found if ties.held(one, aliases.held(claim.text), claim.text)]
     own = [one for one in told if not _of_rivals(one, key, keys) and not _rules_there(one, key)]
-    own += _background(claim, key, named)
+    own += _background(claim, key, named, span[1])
     if own and gloss(claim.text, span, own):
         return _shown(own[0])
     if _OF_WHOM.match(claim.text, span[1]):
@@ -72,11 +76,14 @@ def beside(claim: Claim, key: str, span: Span) -> bool:
     return bool(told) and gloss(claim.text, span, told)
 
 
-def _background(claim: Claim, key: str, keys: frozenset[str]) -> list[str]:
+def _background(claim: Claim, key: str, keys: frozenset[str], end: int) -> list[str]:
     """Return the names of source and draft of which a name is the background, where the source leaves that to the writer."""
     here = aliases.held(claim.text)
+    past = _ONCE.match(claim.text, end) is not None
     return [
-        one for one, others in ties.background(key) if ties.key(one) in keys & here and not others & keys - here
+        one
+        for one, others in ties.background(key)
+        if ties.key(one) in keys & here and (past or not others & keys - here)
     ]  # no other backer that the draft leaves out
 
 
@@ -114,8 +121,8 @@ def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool
     theirs = aliases.held(" ".join(one.text for one in near.evidence)) if kind == "product" else frozenset()
     theirs |= frozenset(one for text in near.evidence for one, _ in unnamed.named(text.text))
     theirs -= aliases.held(f"{claim.text} {claim.after}") | aliases.places()
-    if key in _SERVICES:
-        theirs &= _SERVICES
+    for alike in (_SERVICES, _LANGUAGES):
+        theirs &= alike if key in alike else theirs
     if kind == "person":
         return any(unnamed.kind_of(one) == kind for one in theirs) or strangers.left_out(near)
     rivals = frozenset(one for one in theirs if unnamed.kind_of(one) == kind) - frozenset(map(ties.key, usable))

@@ -31,6 +31,9 @@ _WORD = r"[A-Za-zÀ-ſ'’]{2,}"
 _NAME = r"(?<![A-Za-z])[A-ZÀ-ſ][A-Za-zÀ-ſ'’]+"
 _NEXT = r" (?:(?:전|현|신임|새|임시|공동|수석|차기|당시) )?(?P<word>[가-힣]{2,8}?)(?:은|는|이|가|을|를|의|에게|도|와|과|,|\s|$)"
 _ENDING = r"(?:[어여아워려해겨켜져러]진|의|은|는|이|가|을|를|에|서|고|며|면|던|낸|한|된|인|운|친|꾼|눈|운|끈|든|본|른|이나|이랑|(?<=^.)라|로|와|과|(?<=^.)도|(?<=^.)만|(?<=^..)만|럼|게|지만|던|히|쓴|에도|래도|라도|아도|어도|기도|마저|조차|까지|부터|보다)$"
+_COUNTED = r"(?<![A-Za-z0-9.-])\d[\d,.]* ?[십백천만억조]{0,2} $"
+_ASIDE = r"(?<=..)(?:라는|에서|에서는|에서도|에|에는|로|으로|이나|만)$"
+_OF_A_SCHOOL = r"(?:공대|의대|법대|과기대|대학|대학교|대학원|연구소|연구원|연구센터|병원|은행|재단|협회|신문|방송|법원|법인|위원회)$"
 _OBJECT = "을를"
 _AFTER_A_NOUN = "에의을를은는"
 _PARTICLES = "이가은는의"
@@ -123,6 +126,8 @@ def _pairs(text: str) -> Iterator[_Pair]:
     """Yield the neighbouring Hangul words that may be a name: a particle, a title, a bracket, a comma or a kind of company closes it."""
     table = aliases.table()
     for match in compiled(_PAIR).finditer(text):
+        if compiled(_COUNTED).search(text[: match.start()]):
+            continue  # `480만 개가 드나드는`
         first, second = match["first"], strangers.without_copula(match["second"])
         said = second != match["second"]
         end = match.end() + 1 + len(match["second"])
@@ -143,8 +148,8 @@ def _pairs(text: str) -> Iterator[_Pair]:
             continue
         forms = (told["stem"], second) if told["josa"] else (second,)
         forms = (*forms, match["second"]) if said else forms
-        if second.endswith("라는"):
-            forms = (*forms, second[:-2])  # 에인절스라는 단체
+        if aside := compiled(_ASIDE).search(second):
+            forms = (*forms, second[: aside.start()])  # 에인절스라는 단체, 머신스에서
         if not any(aliases.squeeze(first + form) in table for form in forms):
             yield _Pair(first, forms, (match.start(), end - len(match["second"]) + len(forms[0])), titled, firm)
 
@@ -180,6 +185,8 @@ def _with_particle(word: str, words: Sequence[str]) -> bool:
 def _no_first(claim: Claim, pair: _Pair, words: Sequence[str]) -> bool:
     """Return whether the second of two Hangul words is the name's and the first one nobody's."""
     known = pair.first in strangers.hangul_given() and pair.first not in lexicon.korean() and len(pair.first) >= _SHORT
+    if compiled(_OF_A_SCHOOL).search(pair.first):
+        return False  # 마드라스공대 라빈드란 교수
     if not (known or _bare(pair.first)) or (half_names.firm(pair.first) and not pair.firm):
         return False
     if _whole_behind(claim.text, pair, words):

@@ -80,7 +80,7 @@ def otherwise(key: str, span: tuple[int, int], claim: Claim, rows: Mapping[str, 
         heard(written, claim)
         or as_word(written, claim)
         or any(_opens(key, one.text) for one in claim.context)
-        or _shortly(key, claim)
+        or any(shortly(key, one.text) for one in claim.context)
         or any(_campus(key, one.text) for one in claim.context)
         or _in_parts(key, claim, rows)
         or _of_city(key, written, claim, rows)
@@ -128,10 +128,9 @@ def _campus(key: str, text: str) -> bool:
     return re.search(rf"\b{place} University\b|\bUniversity of {place}\b", text, re.IGNORECASE) is not None
 
 
-def _shortly(key: str, claim: Claim) -> bool:
-    """Return whether an article calls a company by the first word of its name, or a person by the family name."""
-    words = _short_forms().get(key, frozenset())
-    return any(_alone(word, one.text) for word in words for one in claim.context)
+def shortly(key: str, text: str) -> bool:
+    """Return whether a text calls a company by the first word of its name, or a person by the family name."""
+    return any(_alone(word, text) for word in _short_forms().get(key, frozenset()))
 
 
 def _alone(word: str, text: str) -> bool:

@@ -16,6 +16,7 @@ _WRITTEN_OUT = {
     "g1": deferred(r"\b(?:Grade|Group) (?:One|1)\b", re.IGNORECASE),
 }
 _AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
+_CAPITALS = deferred(r"(?P<letters>[a-z]{2,4})(?P<number>\d{1,2})")
 _LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
 
 
@@ -27,12 +28,30 @@ def told(name: str, before: str, known: Pool) -> bool:
         or _joined(before, name, known.numbered)
         or _short_for(key, known.text)
         or _so_often(key, known.text)
+        or _by_capitals(key, known.text)
     )
 
 
 def _short_for(key: str, text: str) -> bool:
     """Return whether a source writes out what a name of one letter and one digit is short for: Formula One is F1."""
     return key in _WRITTEN_OUT and _WRITTEN_OUT[key].search(text) is not None
+
+
+def _by_capitals(key: str, text: str) -> bool:
+    """Return whether a short form has the capitals of a well-known name and the number behind it: PS5 for 플레이스테이션5, GTA 6 too."""
+    match = _CAPITALS.fullmatch(key)
+    if match is None:
+        return False
+    rows = aliases.writings()
+    for name, span in unnamed.named(text):
+        if not re.match(rf" ?{match['number']}(?![\d.]\d)", text[span[1] :]) and not text[slice(*span)].endswith(
+            match["number"]
+        ):
+            continue
+        latin = (one.text for one in rows if one.key == name and one.text.isascii())
+        if any("".join(re.findall("[A-Z]", one)).lower() == match["letters"] for one in latin):
+            return True
+    return False
 
 
 def _so_often(key: str, text: str) -> bool:

@@ -48,3 +48,10 @@ def test_the_table_knows_over_two_hundred_names_in_hangul_and_no_writing_is_two_
     assert [written for written, keys in found.items() if len(keys) > 1] == []
     hangul = {writing.key for writing in aliases.writings() if any("가" <= letter <= "힣" for letter in writing.text)}
     assert len(hangul) >= 200
+
+
+def test_a_long_writing_is_itself_with_a_blank_in_it() -> None:
+    rows = aliases.known()
+    assert aliases.keys("세이프 슈퍼인텔리전스가 냈어요", rows) == {"safesuperintelligence"}
+    assert aliases.keys("서지 AI가 접어요", rows) == aliases.keys("서지AI가 접어요", rows) == {"surgeai"}
+    assert "safesuperintelligence" not in aliases.keys("세이 프슈퍼인텔리 전스가 냈어요", rows)

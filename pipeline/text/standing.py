@@ -1,0 +1,39 @@
+"""Where a writing of a name stands in a text: with blanks or without, and with nothing behind it that makes it another word."""
+
+from collections.abc import Sequence
+
+from pipeline.text.patterns import deferred
+
+_SHORT = 2
+_LONG = 5  # characters of a writing that is itself though a blank stands in it
+_ENDS = deferred(
+    r"(?=$|[^가-힣]|학교|연구진|연구팀|대학교|대학|대(?=[^가-힣]|[은는이가의와과에])|[시주](?=$|[^가-힣]|[은는이가의를을와과도에로])|특별시|광역시|(?:군|인|계|산|발|행)(?=$|[^가-힣]|[은는이가의을를과와에도들])|시의회|시청|시장|은|는|이|가|을|를|과|와|의|에|로|으로|도|만|부터|까지|보다|처럼|예요|였[어고던지다]|라[고는며서]|측|사|재단|캐피털|그룹|벤처스|클라우드|코리아|리서치|홀딩스|테크놀로지|연구소)"
+)
+
+
+def with_blanks(text: str) -> list[str]:
+    """Return a writing with a blank and with none at each place where either is written, those with blanks first."""
+    found = [""]
+    for number, part in enumerate(text.split("_")):
+        found = [f"{one}{blank}{part}" for one in found for blank in ((" ", "") if number else ("",))]
+    return found
+
+
+def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:
+    """Return where the first of these writings that stands at a place ends, with nothing behind it that makes it another word."""
+    for writing in spelt:
+        end = start + len(writing)
+        if not text.startswith(writing, start):
+            end = _apart(writing, text, start)
+        if end and _ENDS.match(text, end):
+            return end
+    return None
+
+
+def _apart(writing: str, text: str, start: int) -> int:
+    """Return where a long writing ends that stands with one blank more in a text (세이프 슈퍼인텔리전스, 서지 AI), or 0."""
+    end = start + len(writing) + 1
+    if " " in writing or len(writing) < (_LONG - 1 if writing.endswith("ai") else _LONG):
+        return 0
+    first, blank, rest = text[start:end].partition(" ")
+    return end if blank and len(first) >= _SHORT <= len(rest) and first + rest == writing else 0

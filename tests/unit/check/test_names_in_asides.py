@@ -1,0 +1,70 @@
+"""Names that compare, classify or date what a source tells, and the wrong ones that look like them."""
+
+import pytest
+
+from pipeline.check import lint_pair
+
+PYTHON = "Python 3.14.2 was released on Monday with 18 fixes."
+DENO = "Deno 3.0 shipped on Tuesday with 30% faster startup and native Windows binaries."
+DEAL = "Anthropic signed a 10-year contract with Google on Friday. Amazon shares fell 2%. Nvidia rose."
+RIVAL = "Grab rival Indrive, made in Russia, added 4 million riders in Jakarta."
+WING = "Wing and Kroger will add 40 stores to their drone program."
+FAB = "TSMC won a $9 billion order from Nvidia to make chips at its plant in Phoenix, Arizona. Jensen Huang called the order 'a start'."
+SHOP = "무신사가 일본 도쿄에 매장을 연다. 해외 고객 거래액은 두 배가 됐다."
+PANEL = "IIT Bombay professor Ganesh Ramakrishnan led the panel of 12."
+
+
+def _names(source: str, draft: str) -> list[str]:
+    found = lint_pair(source, draft)
+    return [draft[slice(*one.span)] for one in found if one.kind == "name" and one.severity == "block" and one.span]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (DENO, "자바스크립트 런타임 데노 3.0이 나왔어요. 시작이 30% 빨라졌어요."),
+        (PYTHON, "파이썬 3.14가 월요일에 고침 18개와 함께 나왔어요."),
+        (DEAL, "아마존과 손잡았던 앤트로픽이 구글과 10년 계약을 맺었어요."),
+        (RIVAL, "동남아판 카카오택시를 꿈꾸는 인드라이브가 자카르타에서 승객 400만 명을 더 모았어요."),
+        (WING, "크로거와 구글의 형제 회사 윙이 드론 매장을 40곳 늘려요."),
+        (FAB, "애리조나 피닉스 공장에서 엔비디아 칩을 만드는데, 젠슨 황은 이 주문이 시작일 뿐이라고 했어요."),
+        (SHOP, "해외에서 한국 옷을 사는 거래가 두 배가 됐어요."),
+        (PANEL, "봄베이공대 라마크리슈난 교수가 12명으로 된 위원회를 이끌었어요."),
+        ("Opened by Rafaela Ganter, it handles 320,000 parcels.", "소포 32만 개가 거쳐 가는 곳이에요."),
+        ("Zuno, a chatbot for lenders, has 3 million users.", "'은행원용 챗GPT'로 불리는 주노는 300만 명이 써요."),
+        (
+            "More than 400 scholars and Prince William signed. 61% of Americans agree.",
+            "영국의 윌리엄 왕자도 서명했어요.",
+        ),
+        ("엑스박스와 플레이스테이션5로 나온다. 값은 7만원이다.", "PS5로도 나와요. 값은 7만 원이에요."),
+        ("Fireworks cut the latency of its API by 20%.", "파이어웍스는 오픈AI 호환 API의 지연을 20% 줄였어요."),
+        ("Novo's shares fell 6%, while Lilly rose 4%.", "노보 노디스크는 6% 빠지고 릴리는 4% 올랐어요."),
+    ],
+)
+def test_a_name_that_only_compares_or_explains_does_not_block(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (DENO, "파이썬 런타임 데노 3.0이 나왔어요. 시작이 30% 빨라졌어요.", "파이썬"),
+        (PYTHON, "파이썬 3.15가 월요일에 고침 18개와 함께 나왔어요.", "파이썬 3.15"),
+        (DEAL, "앤트로픽이 마이크로소프트와 10년 계약을 맺었어요.", "마이크로소프트"),
+        (WING, "크로거와 아마존의 형제 회사 윙이 드론 매장을 40곳 늘려요.", "아마존"),
+        (FAB, "애리조나 피닉스 공장에서 만드는 엔비디아 주문을 삼성전자가 90억 달러에 따냈어요.", "삼성전자"),
+        (SHOP, "무신사가 한국에 매장을 열어요. 해외 고객 거래는 두 배가 됐어요.", "한국"),
+        (PANEL, "봄베이공대 가네시 바네르지 교수가 위원회를 이끌었어요.", "가네시 바네르지"),
+        (
+            "Oura, dubbed the Apple of rings, sold 2 million.",
+            "반지계의 삼성으로 불리는 오우라가 200만 개를 팔았어요.",
+            "삼성",
+        ),
+        ("Monaco's Prince Louis signed with 400 scholars.", "영국의 루이 왕자가 서명했어요.", "영국"),
+        ("The PlayStation 5 version costs $80.", "PS4판은 80달러예요.", "PS4"),
+        ("Its API is compatible with Anthropic's libraries.", "오픈AI 호환 API를 내놓았어요.", "오픈AI"),
+        ("Scale AI will end its consumer app by August.", "서지 AI가 소비자용 앱을 8월까지 접어요.", "서지 AI"),
+    ],
+)
+def test_a_wrong_name_blocks_where_it_looks_like_an_aside(source: str, draft: str, wrong: str) -> None:
+    assert wrong in _names(source, draft)
