@@ -17,7 +17,7 @@ _LIST = deferred(
     r"(?P<unit>곳|개국|개사|개 ?사|개|명|나라|회사|기업|서비스|모델|제품|도시|팀|기관|업체|종|가지|분야|언어|매체|대학|학교|사람|인|국|사|앱|과목|정당|부처|은행|단체|신문사?|방송사|언론사|통신사|항공사|연구소|지역|부문|품목|주|노조|구단|브랜드|재단|센터|공장|매장|병원|시장|후보|대회|종목|항목|요소|방향|단계|작품|책|영화))(?!째|씩|마다|당| ?(?:중|가운데) )(?:[은는이가을를의에도로과와]|에서|으로|모두|,|\s)"
 )
 _CLAUSE = deferred(
-    r"[했됐었았였겠갔났왔냈샀졌겼쳤렸뒀줬췄켰꼈봤썼컸떴]고$|[가-힣](?:으며|하며|되며|지만|는데)$|[가-힣][은는를]$|에서$|에는$"
+    r"[했됐었았였겠갔났왔냈샀졌겼쳤렸뒀줬췄켰꼈봤썼컸떴]고$|[가-힣](?:으며|하며|되며|지만|는데)$|[가-힣][은는를]$|에서$|에는$|부터$|에게$|[가-힣]마다$"
 )
 """An item of a clause, not of a list: `복사됐고, 시스템은 5주가`."""
 _WEEKS = deferred(
@@ -39,10 +39,10 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
     told = {source.value for _, source in known.figures if source.kind in ("number", "count")}
     for match in _LIST.finditer(claim.text):
         number = _NUMBERS.get(match["number"]) or int(match["number"])
-        items = [item for item in _CUT.split(match["items"]) if item.strip()]
+        items = _own([item for item in _CUT.split(match["items"]) if item.strip()])
         if (
             "나머지" in match.group()
-            or any(_CLAUSE.search(item) for item in items)
+            or len(items) < _FEW
             or (match["unit"] == "주" and _WEEKS.match(claim.text, match.end("written")))
             or number < _FEW
             or number in told
@@ -56,6 +56,12 @@ def listed(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool) -> 
             continue
         message = say("check.listed", text=match["written"], count=len(items))
         yield Flag("number-contradicted", "block", match.span("written"), message, claim.ids, 0.8)
+
+
+def _own(items: list[str]) -> list[str]:
+    """Return the items of a list without those of a clause before it: `인스타그램부터, 미국·영국·캐나다 세 나라`."""
+    last = max((place for place, item in enumerate(items) if _CLAUSE.search(item)), default=-1)
+    return items[last + 1 :]
 
 
 def _figures(span: tuple[int, int], every: Sequence[tuple[Quantity, ...]]) -> bool:

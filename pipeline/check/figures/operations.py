@@ -15,7 +15,10 @@ from pipeline.text.quantities import Quantity
 Family = Literal["gap", "sum", "each", "product", "part", "rest", "change", "share", "ratio", "holds"]
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
+_ON_A_SCALE = frozenset({"세", "살", "위", "등", "호", "층"})
+"""What nothing is shared out in: nobody is 77 divided by five years old."""
 _ALL = 100
+_PAIR, _SAME_TOLD = 2, 5  # figures, of which some are the same
 _MANY = 14  # figures: a sentence of more proves anything
 
 
@@ -40,9 +43,10 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
     elif drafted.kind in _MEASURES:
         alike = [one for one in values if pairs(one, drafted)]
         yield from _added(alike)
-        yield from _twice(drafted, figures)
+        yield from repeated(drafted, figures)
         yield from _parts(alike, values)
-        yield from _counted(alike, values)
+        if drafted.unit not in _ON_A_SCALE:
+            yield from _counted(alike, values)
         yield from _over_time(alike, values)
         if drafted.kind in _COUNTS:
             yield from _holding(values)
@@ -63,12 +67,16 @@ def _added(alike: Sequence[Quantity]) -> Iterator[Result]:
         yield Result("sum", Proof("+".join(shown(one.value) for one in some), total), some)
 
 
-def _twice(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
-    """Yield the sum of two figures that are the same, said at two places: 4 billion in 2023, another 4 billion in 2024."""
+def repeated(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
+    """Yield the sum of two figures that are the same, said at two places, and of all where two of them are: 10, 10 and 6 gigawatts."""
     alike = [one for one in figures if pairs(one, drafted)]
     for one, other in combinations(alike, 2):
         if one.value == other.value and one.span != other.span and one.text == other.text:
             yield Result("sum", Proof(f"{shown(one.value)}+{shown(one.value)}", 2 * one.value), (one, other))
+    some = tuple({(one.text, one.span): one for one in alike}.values())
+    if len({one.value for one in some}) < len(some) and _PAIR < len(some) <= _SAME_TOLD:
+        total = sum((one.value for one in some), Fraction())
+        yield Result("sum", Proof("+".join(shown(one.value) for one in some), total), some)
 
 
 def _parts(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

@@ -51,9 +51,11 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
     for drafted in group:
         if not drafted.value > 0 or (drafted.per and not everyday.ONE_IN.match(sheet.claim.text, drafted.span[1])):
             continue
+        figures = [one for text in sheet.claim.evidence[:_EXCERPT] for one in together.figures(text)]
         windows = ((told, values) for told in _told(sheet, drafted) for values in _windows(sheet, drafted, told))
         for told, values in windows:
-            found = [one for one in _results(drafted, values, told) if _directed(drafted, one, told)]
+            results = (*_results(drafted, values, told), *operations.repeated(drafted, figures))
+            found = [one for one in results if _directed(drafted, one, told)]
             hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
             for one in hits:
                 if _whole_list(drafted, one, values, told) or _believed(drafted, one, found, told, sheet):
@@ -80,15 +82,17 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if _ONE_OF.match(told.text, drafted.span[1]) and one.family != "share":
         return False
     every = [other.proof.value for other in found]
-    if len(sheet.claim.evidence) > _EXCERPT and weigh.chance(drafted, every) > _CHANCE_MANY:
+    alike = [other.proof.value for other in _of_its_unit(drafted, one, found) if other.family == one.family]
+    worded = _worded(drafted, one, told)
+    if len(sheet.claim.evidence) > _EXCERPT and weigh.chance(drafted, alike if worded else every) > _CHANCE_MANY:
         return False
-    alike = [other.proof.value for other in found if other.family == one.family]
     only = len(set(alike)) == 1
     left = [other for other in told.left if other.value != drafted.value]
     if weigh.slip(drafted, left) and (not only or any(_scaled(drafted, other) for other in left)):
         return False
-    if _worded(drafted, one, told):
-        return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= _CHANCE
+    if worded:
+        most = _CHANCE_MANY if all(told.tells(other) for other in one.of) else _CHANCE
+        return len(set(alike)) <= _RIVALS or weigh.chance(drafted, alike) <= most
     if one.family not in _UNSAID or drafted.kind not in _MEASURES or one.proof.value != drafted.value:
         return False
     if drafted.value < _TWO_DIGITS or drafted.role or weigh.slip(drafted, left):
@@ -101,6 +105,13 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if one.family == "sum" and _HELD_AGAINST in told.text[: drafted.span[0]][-_BESIDE:]:
         return False
     return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
+
+
+def _of_its_unit(drafted: Quantity, one: Result, found: Sequence[Result]) -> Sequence[Result]:
+    """Return the results that rival one: where its figures have the unit of the drafted one, those of which that is so: points of points."""
+    if not drafted.unit or any(other.unit != drafted.unit for other in one.of):
+        return found
+    return [other for other in found if all(figure.unit == drafted.unit for figure in other.of)]
 
 
 def _whole_list(drafted: Quantity, one: Result, values: Sequence[Quantity], told: Told) -> bool:

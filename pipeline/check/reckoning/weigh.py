@@ -31,6 +31,7 @@ _CHANCE_TOLD = Fraction(10, 100)
 _CHANCE_LEFT = Fraction(1, 100)
 _NEAR = 2
 _PAIR = 2
+_SLIGHTLY = 50  # one part in so many
 _HALF = Fraction(1, 2)  # `두 배 넘게` is less than two and a half times
 _WORDS = Fraction(2, 100)
 """How far apart two shares may be that are told with one word."""
@@ -106,12 +107,11 @@ def meets(drafted: Quantity, proof: Proof, text: str) -> bool:
     if _MORE.match(text, drafted.span[0] + len(drafted.text)) or _MORE.search(drafted.text):
         more = _HALF if drafted.kind == "times" and drafted.words else _width(drafted)
         return drafted.value <= proof.value < drafted.value + more
-    if (
-        not drafted.words
-        and _ABOUT.match(text, drafted.span[1])
-        and abs(proof.value - drafted.value) <= min(_last_digit(drafted) / 2, drafted.value / 16)
-    ):
+    about = not drafted.words and _ABOUT.match(text, drafted.span[1])
+    if about and abs(proof.value - drafted.value) <= min(_last_digit(drafted) / 2, drafted.value / 16):
         return True
+    if about and 0 <= proof.value - drafted.value < min(_last_digit(drafted), drafted.value / _SLIGHTLY):
+        return True  # 3,357 are `3,300쯤`, where the rest is left off
     return derive.proves(drafted, proof)
 
 

@@ -25,7 +25,7 @@ SCALES = {
     "tn": 10**12, "trn": 10**12, "lakh crore": 10**12, "lakh crores": 10**12, "lakh": 10**5, "lakhs": 10**5, "crore": 10**7, "crores": 10**7, "k": 10**3, "m": 10**6, "b": 10**9, "t": 10**12,
 }  # fmt: skip
 _A_SCALE = deferred(
-    r"\b(?:a|per|half a|every|the|first|last|latest|another|additional|extra|further|next|its|this) (?P<scale>hundred|thousand|million|billion|trillion)\b(?P<more> and a half\b)?|"
+    r"\b(?:an?|per|half a|every|the|first|last|latest|another|additional|extra|further|next|its|this)(?: (?:[a-z]{3,10}ed|single|whole|full))? (?P<scale>hundred|thousand|million|billion|trillion)\b(?P<more> and a half\b)?|"
     r"(?<![\w$€£₩¥₹.,-])(?<!\d )(?P<glued>million|billion|trillion)(?=-[a-z])",
     re.IGNORECASE,
 )
