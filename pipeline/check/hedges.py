@@ -18,6 +18,10 @@ from pipeline.text.patterns import deferred
 
 LONGEST = 4_000  # characters: a longer source text is no sentence
 MOST = 4  # cited sentences: of more, none is known to be meant
+_ASKS = deferred(
+    r"(?:(?!니 |지만 |는데 |[,.]\s)[^\n]){0,50}(?:는|은|을|인|던|할|될)지(?:부터|도|를)?\s[가-힣 ]{0,14}(?:세요|만해요|좋아요|나아요)[.!]?[\s\u2060]*$"
+)
+"""Advice to find out whether or who, and nothing else: it says nothing that a source could be less certain of."""
 _PREDICATE = deferred(r"[요다죠][.!~”\")\]\u2060 ]*$")
 _WHOLE_SENTENCE = frozenset(
     {"report", "claim", "own", "condition", "scope", "tests", "trial", "silence", "proposal", "inquiry"}
@@ -82,6 +86,8 @@ def lost(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
 def _comparable(claim: Claim) -> bool:
     """Return whether a sentence has a predicate to judge and few enough sources to be held against."""
     if not claim.evidence or len(claim.evidence) > MOST or not _PREDICATE.search(claim.text):
+        return False
+    if _ASKS.match(claim.text):
         return False
     return all(len(one.text) <= LONGEST for one in claim.evidence)
 

@@ -142,8 +142,9 @@ def _declared(claim: Claim, flag: Flag, figures: Sequence[Figure], evidence: Seq
     flagged = claim.text[slice(*flag.span)]
     steps = [figure.step for figure in figures if figure.step and (figure.text in flagged or flagged in figure.text)]
     readings = [one for group in quantities.readings(claim.text, "ko") for one in group if one.text in flagged]
+    apart = quantities.find(flagged, "ko")  # without 약, 쯤, 가까이, which stand around it in the sentence
     return any(
-        ledger.recomputes(step, flagged, evidence) and not misdeclared.misdeclared(claim, readings, step)
+        ledger.recomputes(step, [*readings, *apart], evidence) and not misdeclared.misdeclared(claim, readings, step)
         for step in steps
     )
 

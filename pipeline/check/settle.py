@@ -19,7 +19,7 @@ from pipeline.check.sums_beside import following, named_steps, range_ends, slips
 from pipeline.check.times import calendar, ends_of_terms, timed, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import arithmetic, josa
+from pipeline.text import arithmetic, josa, quantities
 from pipeline.text.quantities import Quantity, write
 
 _NUMBER_WORDS, _TWICE = 10, 2
@@ -159,7 +159,7 @@ def _pointed(sheet: Sheet, group: Group) -> Flag | None:
 
 def _given(sheet: Sheet, drafted: Quantity, proof: derive.Proof) -> Flag | None:
     """Return the advice to declare an operation that gives a figure, where it can be declared."""
-    holds = undeclared.recomputes(proof.step, drafted.text, sheet.claim.evidence)
+    holds = undeclared.recomputes(proof.step, quantities.find(drafted.text, "ko"), sheet.claim.evidence)
     if not holds:
         return None
     return _slip(sheet, drafted, proof.step) or undeclared.undeclared(

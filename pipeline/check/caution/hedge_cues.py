@@ -111,7 +111,7 @@ _TESTS = (
     r"\bin (?:an? )?(?:internal|early|small|limited|preliminary|our own|company-run|lab) (?:tests?|stud(?:y|ies)|trials?|experiments?)\b|^In (?:[A-Za-z][A-Za-z\-]* ){0,3}(?:tests?|trials?|stud(?:y|ies)|experiments?|simulations?)\b"
     r"|\b(?:[Ee]arly|[Pp]reliminary|[Ii]nitial|[Ii]nterim) (?:results?|data|findings?|evidence|figures?|tests?|trials?)\b"
 )
-_SCOPE = r"^Some (?!of the)[a-z]+|\bonly in\b|^Among (?!other|the (?:most|first|best))[a-z]"
+_SCOPE = r"^Some (?!of the)[a-z]+|\bonly in\b|^Among (?!other|the (?:most|first|best))[a-z]+"
 _CONDITION = (
     r"^(?:If|Unless|Provided|Should) [^,]{3,90},|,? \bif (?:the |a |an |its |their )?[a-z ]{0,30}(?:approved?|approves?|agrees?|pass(?:es)?|clears?|signs?|succeeds?|fails?|keeps?|finds?|wins?|goes?|falls?|continues?|confirmed|verified|ratified|upheld|proven|completed|built|grants?|granted)\b|\bsubject to\b|\bpending (?:the|a|an|approval|regulatory|review)\b|\bprovided that\b|\bas long as\b(?! \d)|\bonly (?:when|if|after|once|for)\b|\bunless\b|\bcontingent (?:up)?on\b"
     r"|\b[Ii]f approved\b|\bdepend(?:s|ing) on (?:whether|approval|the outcome)\b|\bawaiting (?:approval|clearance)\b"

@@ -16,7 +16,7 @@ from pipeline.check.figures.pool import Pool, pool
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
 from pipeline.records import Fix
-from pipeline.text import arithmetic, quantities, relative_days
+from pipeline.text import arithmetic, relative_days
 from pipeline.text.quantities import Quantity
 
 _MOST = 14  # figures: of more, some two come to anything
@@ -71,13 +71,10 @@ def _gives(result: operations.Result, drafted: Quantity) -> bool:
     return same and not mixed and declared.gives(result.proof.step, drafted)
 
 
-def recomputes(step: str, written: str, evidence: Sequence[Evidence]) -> bool:
-    """Return whether a declared step gives a written figure, from operands that stand in the evidence."""
-    known = pool(evidence)
+def recomputes(step: str, readings: Sequence[Quantity], evidence: Sequence[Evidence]) -> bool:
+    """Return whether a declared step gives one of the readings of a figure, from operands that stand in the evidence."""
     try:
-        if absent(step, known):
-            return False
-        return any(declared.gives(step, drafted) for drafted in quantities.find(written, "ko"))
+        return not absent(step, pool(evidence)) and any(declared.gives(step, drafted) for drafted in readings)
     except arithmetic.StepError:
         return False
 

@@ -43,6 +43,13 @@ _REACHED = deferred(
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
     sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
+    if (
+        group[0].kind == "count"
+        and group[0].words
+        and group[0].value == 1
+        and not any(source.unit == group[0].unit for _, source in sources)
+    ):
+        return None  # `한 명이 넘는` is not the `한 번` of another sentence
     bounded = (one for one in group if one.bound and any(compare.same(one, source) for _, source in sources))
     drafted = next(bounded, group[0])
     texts = {one.id: (one.text, one.language) for one in known.dates}

@@ -23,7 +23,7 @@ _SORTS = (
     ),
     (
         r"매출|수익|이익|예산|비용|지출|돈|자금|수입|투자금|기금|재산|빚|상금",
-        r"revenues?|sales|income|profits?|budget|costs?|spending|money|funds?|funding|cash|earnings|turnover|proceeds|expenses?|assets|debts?|wealth|prize|savings|investments?|stakes?|bill|wages?|payroll|that|it",
+        r"revenues?|sales|income|profits?|budget|costs?|spending|money|funds?|funding|cash|earnings|turnover|proceeds|expenses?|assets|debts?|wealth|prize|savings|investments?|stakes?|bill|wages?|payroll",
     ),
     (
         r"사무실|사무 공간|공간|땅|부지|면적|농지|건물|매장 면적",

@@ -7,6 +7,7 @@ import pytest
 from pipeline.check import lint_pair
 from pipeline.check.claims import Evidence
 from pipeline.check.ledger import recomputes
+from pipeline.text import quantities
 
 CASES = [
     ("Of the 48 seats, 31 went to startups and the remainder to universities.", "나머지 17석은 대학이 가져갔어요.", "나머지 19석은 대학이 가져갔어요."),
@@ -80,4 +81,6 @@ def test_the_declaration_that_is_offered_is_one_that_holds(source: str, right: s
     language = "ko" if "가" <= max(source) <= "힣" else "en"
     for one in lint_pair(source, right):
         step = one.message.rpartition("= ")[2] if one.kind == "number-undeclared" and "= " in one.message else ""
-        assert not step or recomputes(step, right[slice(*one.span)], [Evidence("S1.1", source, language)])
+        assert not step or recomputes(
+            step, quantities.find(right[slice(*one.span)], "ko"), [Evidence("S1.1", source, language)]
+        )

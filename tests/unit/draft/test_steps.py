@@ -9,7 +9,7 @@ from pipeline.check.declared_steps.undeclared import recomputes
 from pipeline.draft import steps
 from pipeline.draft.replies import SentenceReply
 from pipeline.draft.written import Printed, Rules, accept
-from pipeline.text import arithmetic, citations, relative_days
+from pipeline.text import arithmetic, citations, quantities, relative_days
 from tests.unit.draft.material import figure, sentence
 
 SAID = {
@@ -97,4 +97,4 @@ def test_what_passes_the_door_passes_the_checks(text: str, written: str, name: s
     assert isinstance(printed, Printed)
     (given,) = [one.step for one in citations.find(printed.body) if one.step]
     said, language = SAID[name]
-    assert recomputes(given, written, [Evidence(name, said, language, PUBLISHED)])
+    assert recomputes(given, quantities.find(written, "ko"), [Evidence(name, said, language, PUBLISHED)])
