@@ -49,7 +49,7 @@ def same(drafted: Quantity, source: Quantity) -> bool:
         return drafted.value == length and drafted.unit == "month" and abs(source.value) == 1
     if drafted.kind == "times" and source.kind == "number":
         return not (drafted.words or source.words) and source.value.denominator > 1 and drafted.value == source.value
-    told_roundly = drafted.words or drafted.bound == "min"  # `1년 넘게` for 438 days
+    told_roundly = drafted.words or drafted.approximate or drafted.bound == "min"  # `1년 넘게` for 438 days
     if drafted.kind == source.kind == "duration" and told_roundly and (drafted.unit, source.unit) == ("month", "s"):
         if drafted.bound == "min":
             return (
@@ -190,12 +190,15 @@ def _nearly_so_long(drafted: Quantity, value: Fraction) -> bool:
         return False
     if drafted.text.endswith("반"):
         return _nearly_a_half(drafted, value)
-    if drafted.words and drafted.bound == "max" and not drafted.approximate:
-        return drafted.value * _JUST_SHORT <= value < drafted.value
-    if not (drafted.words and drafted.approximate):
-        return False
     unit = next((Fraction(unit) for unit in _LENGTHS.get(drafted.unit, ()) if not drafted.value % unit), Fraction(0))
     away = abs(drafted.value - value)
+    whole = bool(unit) and value % unit == 0  # two days are no `사흘 이내`, and no `약 3일`
+    if drafted.words and drafted.bound == "max" and not drafted.approximate:
+        return drafted.value * _JUST_SHORT <= value < drafted.value and not whole
+    if not drafted.words and drafted.approximate and not drafted.bound:
+        return not whole and away <= unit / 4 and away <= drafted.value * _NEARLY
+    if not (drafted.words and drafted.approximate):
+        return False
     below = drafted.bound != "max" or value <= drafted.value
     if below and drafted.unit == "s" and drafted.value >= _TEN_DAYS and away <= drafted.value / 6:
         return True  # `보름 남짓` for two and a half weeks

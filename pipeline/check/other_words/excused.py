@@ -122,7 +122,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     ):
         return True
     if (
-        _quarter_long(claim, first)
+        _quarter_long(claim, first, alone=not rivals)
         or (not rivals and calendar.in_quarter(claim, first))
         or _first_phase(claim, first)
         or aside.told(claim, group, known, rivals)
@@ -173,10 +173,10 @@ def _ranked_or_counted(claim: Claim, group: tuple[Quantity, ...], known: Pool) -
     )
 
 
-def _quarter_long(claim: Claim, drafted: Quantity) -> bool:
+def _quarter_long(claim: Claim, drafted: Quantity, *, alone: bool) -> bool:
     """Return whether a length is that of a quarter which the source has: `석 달 판매량` for sales in the third quarter."""
-    quarter = drafted.kind == "duration" and drafted.unit == "month" and drafted.value == _QUARTER and drafted.words
-    return quarter and any(_A_QUARTER.search(one.text) for one in claim.evidence)
+    quarter = drafted.kind == "duration" and drafted.unit == "month" and drafted.value == _QUARTER
+    return quarter and (drafted.words or alone) and any(_A_QUARTER.search(one.text) for one in claim.evidence)
 
 
 def _first_phase(claim: Claim, drafted: Quantity) -> bool:

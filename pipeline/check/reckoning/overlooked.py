@@ -37,6 +37,7 @@ _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
 _DAYS = deferred(r" ?/ ?(?:28|30|31|365)(?![\d.])")  # of a month, of a year: no figure of a source
 _PLAIN = frozenset({"1", "2", "12", "100"})
+_AGES = frozenset({"세", "살"})
 _TWO = 2
 _CLOSE = 20
 _MEASURES = frozenset({"money", "count", "number", "size"})
@@ -61,6 +62,8 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
         return True
     if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step):
         return True
+    if drafted.unit in _AGES and "/" in step:
+        return True  # no age is a part of something else
     terms = _TERMS.fullmatch(step)
     if terms is None:
         return False

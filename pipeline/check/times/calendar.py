@@ -162,12 +162,16 @@ def _held_against(one: Evidence, found: Quantity) -> bool:
 def _decade(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a year is where the decade ends that a source speaks of: `by the end of the decade` is 2030, or 2029."""
     year = drafted.date[0] if drafted.kind == "date" and drafted.date[1:] == (None, None) else None
-    return year is not None and any(
-        year in (there + _DECADE, there + _DECADE - 1)
-        for one in claim.evidence
-        if _DECADE_END.search(one.text)
-        for there in [(one.published.year if one.published else _ANY_YEAR) // _DECADE * _DECADE]
-    )
+    if year is None or claim.text.startswith("대", drafted.span[1]):
+        return False
+    begun = (decade(one) for one in claim.evidence)
+    return any(first is not None and year in (first + _DECADE, first + _DECADE - 1) for first in begun)
+
+
+def decade(one: Evidence) -> int | None:
+    """Return the first year of the decade whose end, or whose rest, a source speaks of."""
+    own = one.published.year if one.published else _ANY_YEAR
+    return own // _DECADE * _DECADE if _DECADE_END.search(one.text) else None
 
 
 def _bounds_span(claim: Claim, drafted: Quantity) -> bool:

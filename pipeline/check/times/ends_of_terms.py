@@ -1,10 +1,7 @@
-"""Until when something lasts that begins, or began, in a year and has a length: a 20-year deal from 2028 is one `2048년까지`; and how long two days lie apart, in weeks."""
+"""Until when something lasts that begins, or began, in a year and has a length: a 20-year deal from 2028 is one `2048년까지`."""
 
-import calendar
 import re
 from collections.abc import Iterator, Sequence
-from datetime import date
-from fractions import Fraction
 
 from pipeline.check.claims import Evidence
 from pipeline.check.figures.derive import Proof, shown
@@ -45,23 +42,15 @@ _EARLIER = deferred(r"\s?(?:이나|쯤|가량)?\s?(?:앞서|먼저|일찍|빨리
 _FOR = deferred(
     r"\b(?:for|last(?:s|ed|ing)?|runs?|running|term of|period of|within) (?:a |another |the (?:next|first) |up to |some |about )?$"
 )
-_WEEKS = deferred(
-    r"\s?(?:동안|간|내내|만에|뒤|후|이나|넘게|가까이|이 지나|을 (?:넘|숨|끌|버|기다|묵)|를 (?:넘|숨|끌|버|기다|묵))"
-)
-_MONTHS = {name: number for number, name in enumerate(calendar.month_name) if name}
-_DAY = deferred(
-    rf"\b(?P<month>{'|'.join(_MONTHS)}) (?P<day>\d{{1,2}})(?:st|nd|rd|th)?\b(?!,?\d)(?:, (?P<year>(?:19|20)\d\d))?"
-)
 _FEW = 2
-_DAY_SECONDS, _WEEK = 86_400, 7
 _YEAR = 12
 _SCALE = 10_000
 
 
 def given(sheet: Sheet, group: Group) -> Proof | None:
-    """Return the year in which a told length ends that starts in a told year, where the draft says `까지`; or the weeks between two days."""
+    """Return the year in which a told length ends that starts in a told year, where the draft says `까지`."""
     for drafted in group:
-        if found := _until(sheet, drafted) or _from_that(sheet, drafted) or _weeks(sheet, drafted):
+        if found := _until(sheet, drafted) or _from_that(sheet, drafted):
             return found
     return None
 
@@ -71,14 +60,6 @@ def _until(sheet: Sheet, drafted: Quantity) -> Proof | None:
         return None
     ends = _ends(worked_before.sources(sheet))
     return next((proof for proof in ends if proof.value * _SCALE == drafted.value), None)
-
-
-def _weeks(sheet: Sheet, drafted: Quantity) -> Proof | None:
-    days = drafted.kind == "duration" and drafted.unit == "s" and drafted.step % _DAY_SECONDS == 0
-    if not days or drafted.per or not _WEEKS.match(sheet.claim.text, drafted.span[1]):
-        return None
-    apart = (proof for text in worked_before.sources(sheet) for proof in _apart(text))
-    return next((proof for proof in apart if _fits(drafted, proof.value)), None)
 
 
 def _from_that(sheet: Sheet, drafted: Quantity) -> Proof | None:
@@ -94,15 +75,6 @@ def _from_that(sheet: Sheet, drafted: Quantity) -> Proof | None:
             if abs(last - year) * _YEAR == drafted.value and drafted.unit == "month":
                 return Proof(f"{shown(max(last, year))} - {shown(min(last, year))}", drafted.value)
     return None
-
-
-def _fits(drafted: Quantity, days: Fraction) -> bool:
-    """Return whether a length in days or weeks is so many days, to less than one of its units where it is bounded."""
-    length = days * _DAY_SECONDS
-    if drafted.bound == "min":
-        return drafted.value <= length < drafted.value + drafted.step
-    slack = drafted.step / _WEEK if drafted.approximate else 0
-    return abs(length - drafted.value) <= slack
 
 
 def _ends(texts: Sequence[Evidence]) -> Iterator[Proof]:
@@ -131,19 +103,3 @@ def _starts(text: Evidence) -> Iterator[Quantity]:
 
 def _lasting(text: str, one: Quantity) -> bool:
     return _LASTS.match(text, one.span[1]) is not None or _FOR.search(text[: one.span[0]]) is not None
-
-
-def _apart(text: Evidence) -> Iterator[Proof]:
-    """Yield how many days lie between the two days of one year that a sentence names."""
-    days = list(_days(text.text, text.published.year if text.published else date.max.year - 1))
-    if len(days) == _FEW and days[1] > days[0]:
-        apart = (days[1] - days[0]).days
-        yield Proof(f"{apart}", Fraction(apart))
-
-
-def _days(text: str, year: int) -> Iterator[date]:
-    for match in _DAY.finditer(text):
-        try:
-            yield date(int(match["year"] or year), _MONTHS[match["month"]], int(match["day"]))
-        except ValueError:
-            continue

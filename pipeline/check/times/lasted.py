@@ -182,7 +182,8 @@ def _fits(drafted: Quantity, pair: tuple[Instant, Instant], *, elapsed: bool) ->
     """Return whether a length may be told of two dates: whole units just below or above, both ends counted where something lasted."""
     if drafted.unit == "s":
         days = Fraction(abs(pair[1].at - pair[0].at) * _DAY)
-        days_off = _WEEK if drafted.text.endswith("주") or drafted.approximate or drafted.bound else 0
+        loosely = drafted.approximate or drafted.bound
+        days_off = _WEEK if loosely else _WEEK // 2 if drafted.text.endswith("주") else 0
         return any(abs(days + more - drafted.value) <= days_off for more in ((0,) if elapsed else (0, _DAY)))
     unit = _unit(drafted)
     loose = drafted.approximate or drafted.bound

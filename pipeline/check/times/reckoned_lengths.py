@@ -8,28 +8,29 @@ from itertools import combinations
 
 from pipeline.check.claims import Claim
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.times import instants
+from pipeline.check.times import distances, instants
 from pipeline.check.times.instants import Instant
-from pipeline.check.times.reckoned_times import MOST, inside, texts
+from pipeline.check.times.reckoned_times import FEW, MOST, inside, texts
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _TEN = 10
+_UNITS = (604_800, 86_400, 3600, 60)
 _HUNDREDTH, _TENTH = Fraction(1, 100), Fraction(1, 10)
 _RACE = deferred(
     r"\b(?:ran|runs?|race[sd]?|swam|swims?|clock(?:s|ed|ing)|tim(?:e|es|ed|ing)|lap|sprint\w*|finish\w*|record|seconds?|medal\w*|won|skat\w+|ski\w*|mark|hurdl\w+|final)\b|기록|초|레이스|결승",
     re.IGNORECASE,
 )
 _PASSED = deferred(
-    r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:(?:넘게|가까이|이상)\s)?(?:만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
+    r"(?:여|남짓|쯤|가량|정도|이나|만|씩)?\s?(?:(?:이|가|은|는|을|를|도|에|의)\s)?(?:(?:넘게|가까이|이상)\s)?(?:(?:채 )?안\s|만에|만인|만이|뒤|후|전|앞|걸[리린릴려렸]|동안|간(?![가-힣])|사이|새(?![로운])|지나|지난|이어|에 걸쳐|"
     r"남[았은는짓]|먼저|빠[르른]|빨[라랐리]|늦|이르|이른|일찍|당[겨겼긴길기]|미[뤄루뤘룬]|연[기장]|차이?(?=[\s,.로였다인예입])|더\s|덜\s|길[어었]|짧|째|갔|가[는량]|살[았다]|버[텼티틴]|된|됐)"
 )
 _SPAN_SAID = deferred(r"(?:기간|시간|간격|차이|격차|수명|임기)[이은는]?\s(?:약 |모두 |총 |무려 )?$")
 _APART_SAID = deferred(r"(?:차이|격차|간격|간발의 차|시차)[이은는가]?\s(?:약 |단 |단지 |불과 |고작 |겨우 )?$")
-_THROUGH = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸[쳐쳤치친]|째|내내|이어|새(?![로운])|사이)")
+_THROUGH = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸[쳐쳤치친]|째|내내|이어)")
 _ELAPSED = deferred(
-    r"\s?(?:만에|만인|만이|(?:이|가|은|을)?\s?(?:걸[리린릴려렸]|지나|흘[러렀]|뒤|후|전|앞|차이|남[았은는짓]|더\s|덜\s|늦|먼저|빨[라랐리]|빠[르른]|이[르른]|일찍|당[겨겼긴길기]|미[뤄루뤘룬]))"
+    r"\s?(?:만에|만인|만이|(?:이|가|은|을)?\s?(?:걸[리린릴려렸]|지나|흘[러렀]|새(?![로운])|사이|뒤|후|전|앞|차이|남[았은는짓]|더\s|덜\s|늦|먼저|빨[라랐리]|빠[르른]|이[르른]|일찍|당[겨겼긴길기]|미[뤄루뤘룬]))"
 )
 _SUMMED = deferred(r"모두|합[쳐치하해]|총|통틀|도합|합산|만\s|더하|더[하해]|이어")
 _LESS = deferred(
@@ -50,9 +51,19 @@ def told(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a length lies between two points, or two lengths together or apart give it; `하루 9시간` is nine hours."""
     sums = [one for one in quantities.sums(sheet.claim.text, "ko") if not one.text.startswith("하루 ")]
     whole = next((one for one in sums if inside(drafted, one.span)), drafted)
-    return whole.value > 0 and any(
-        _gives(whole, one) for one in (*_between(sheet, whole), *_together(sheet.claim, whole))
+    return whole.value > 0 and (
+        any(_gives(whole, one) for one in (*_between(sheet, whole), *_together(sheet.claim, whole)))
+        or (whole.unit == "month" and _between_days(sheet, whole))
     )
+
+
+def _between_days(sheet: Sheet, whole: Quantity) -> bool:
+    """Return whether a length is what lies between two points of a text that are told to different units, or to the day."""
+    text, (start, end) = sheet.claim.text, whole.span
+    said = _PASSED.match(text, end) or _SPAN_SAID.search(text[:start])
+    if not said and sheet.told(whole).left:
+        return False
+    return any(distances.tell(whole, *each) for each in texts(sheet.claim, 2 * FEW))
 
 
 def _gives(drafted: Quantity, value: Fraction) -> bool:
@@ -67,7 +78,8 @@ def _gives(drafted: Quantity, value: Fraction) -> bool:
 
 def _roughly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a length with `넘게` or `가까이` is the last full unit before a value, or the next one: `14시간 넘게` for 14 hours 32 minutes."""
-    unit = Fraction(drafted.step if not drafted.words else 0)
+    spelled = (Fraction(size) for size in _UNITS if drafted.unit == "s" and not drafted.value % size)
+    unit = next(spelled, Fraction(0)) if drafted.words else Fraction(drafted.step)
     away = value - drafted.value
     if drafted.bound == "min":
         return 0 < away < (unit or drafted.value * _TENTH) and away <= drafted.value * _TENTH * 4
@@ -109,7 +121,7 @@ def _pointed(sheet: Sheet, whole: Quantity) -> Iterator[tuple[Sequence[Instant],
     published = {one.published.year for one in claim.evidence if one.published}
     this = [Instant("year", year, (-1, -1)) for year in published]
     every = [replace(one, span=(-1, -1)) for one in mine]
-    for text, language in texts(claim):
+    for text, language in texts(claim, 2 * FEW):
         points = instants.in_order(text, instants.find(text, language))
         if len(points) <= MOST:
             yield [*this, *points], False

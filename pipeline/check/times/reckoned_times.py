@@ -46,11 +46,11 @@ def inside(one: Quantity, span: tuple[int, int]) -> bool:
     return span[0] <= one.span[0] and one.span[1] <= span[1]
 
 
-def texts(claim: Claim) -> Iterator[tuple[str, str]]:
+def texts(claim: Claim, few: int = FEW) -> Iterator[tuple[str, str]]:
     """Yield the texts in which a step's two parts may stand: each cited sentence, and all where they are few."""
     for one in claim.evidence:
         yield one.text, one.language
-    if 1 < len(claim.evidence) <= FEW and len({one.language for one in claim.evidence}) == 1:
+    if 1 < len(claim.evidence) <= few and len({one.language for one in claim.evidence}) == 1:
         yield " ".join(one.text for one in claim.evidence), claim.evidence[0].language
 
 

@@ -14,6 +14,11 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _HOUR, _DAY, _WEEK = 3600, 86_400, 604_800
+_QUARTER, _HALF, _MONTHS = 3, 6, 12
+_THE_YEAR = deferred(
+    r"\b(?:full|the|this|whole|entire|calendar|fiscal)[- ](?:fiscal |calendar )?year\b|\bannual\b|\bfiscal 20\d\d\b|연간|올해|한 ?해|회계연도",
+    re.IGNORECASE,
+)
 _WHOLES = (
     (
         deferred(
@@ -56,13 +61,28 @@ _SHUT = deferred(
     r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|(?<![가-힣])안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
 )
 _REST = deferred(r"나머지|남은|그 밖의")
-_BESIDE = 24
+_BESIDE, _FEW = 24, 8
 Span = tuple[int, int]
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a length is what a source's part leaves of a week, a day or a year, told from the other side."""
-    return any(_left(sheet, one) for one in group if one.kind == "duration" and not one.per)
+    return any(
+        _left(sheet, one) or _rest_of_year(sheet, one) for one in group if one.kind == "duration" and not one.per
+    )
+
+
+def _rest_of_year(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether so many months, or quarters, are what a quarter or a half of a year that a source tells leaves of it."""
+    if drafted.unit != "month" or not _REST.search(sheet.claim.text[: drafted.span[0]][-_BESIDE:]):
+        return False
+    texts = sheet.claim.context if len(sheet.claim.context) <= _FEW else sheet.claim.evidence
+    return any(_THE_YEAR.search(one.text) for one in texts) and any(
+        drafted.value == _MONTHS - each.value * size
+        for one in texts
+        for each in quantities.find(one.text, one.language)
+        for size in ([_HALF if each.unit == "half" else _QUARTER] if each.kind == "quarter" else [])
+    )
 
 
 def _left(sheet: Sheet, drafted: Quantity) -> bool:

@@ -4,12 +4,13 @@ How long ago something was depends on the day of the article: where that is unkn
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.check.times import calendar
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -23,6 +24,7 @@ _HALF = deferred(
 _AGO = deferred(
     r"\s?(?:쯤|여|남짓|가량|정도|가까이|이나|도)?\s?(?:(?:이|을|를|도)\s?)?(?:넘게|더|이상|훨씬)?\s?(?:전|된|묵은|지난|지나|째|동안|간(?![가-힣])|이어|역사|만에|만의|만이|만인|만입|걸|끌|버[텨티틴]|잠들|묻[혀힌혔]|흘[렀러]|세월|살아|자리|사이|새(?![로운]))|\s?(?:넘게|이상|가까이|남짓|도 더)\s"
 )
+_TO_AN_END = deferred(r"\s?(?:쯤|가까이|남짓)?\s?만(?:에|인|의|이)")
 _SAME_SPAN = deferred(r"\s?전(?:\s?같은\s?(?:기간|때|분기|달)|의\s?같은|\s?동기|(?=[엔에의은보\s(]))")
 _PERIOD_TOLD = deferred(
     r"\b(?:first|last|nine|six|three|second|third|fourth|final|fiscal) (?:nine |six |three )?(?:months?|half|quarters?)\b|\b(?:quarter|half|period|year)\b|\b(?:January|April|July|October)[- ](?:to[- ]|through[- ]|–)?",
@@ -67,7 +69,9 @@ _DAY = 86_400
 _THROUGHOUT = deferred(r"\s?(?:동안|간(?![가-힣])|에 걸쳐|내내|일정)")
 _CLOSES = deferred(r"\b(?:clos|end|conclud|finish|wrap|run|last)\w*\b[^.;]{0,24}$")
 _NOW = (2025, 2026)
-_SINCE = deferred(r"\bsince (?:the )?(?:[a-z]+ ){0,4}(?P<year>(?:19|20)\d\d)\b")
+_SINCE = deferred(
+    r"\b(?:since (?:the )?(?:[a-z]+ ){0,4}|(?:from|than|against|compared (?:with|to)) (?:[^.;\s]+ ){0,4}(?:in )?)(?P<year>(?:19|20)\d\d)\b"
+)
 _DAY_NUMBER = deferred(
     r"\b[Dd]ay[ -](?P<days>\d{1,3})(?=[ -](?:retention|churn|survival|mortality|users|follow-up|mark|rate)\b)"
 )
@@ -178,6 +182,8 @@ def _decade(claim: Claim, one: Quantity) -> bool:
     runs = [(int(run["first"]), int(run["last"])) for text in texts for run in _RANGE.finditer(text)]
     if any(first <= start and end <= first + _DECADE for start, end in runs if start < end):
         return True
+    if any(calendar.decade(each) == first for each in claim.evidence):
+        return True
     figures = [found for each in claim.evidence for found in quantities.find(each.text, each.language)]
     years = {found.date[0] for found in figures if found.kind == "date" and found.date[0]}
     if any(_DECADE_TOLD.search(text) for text in texts):
@@ -201,9 +207,16 @@ def _ago(claim: Claim, one: Quantity) -> bool:
     return any(
         _so_long(one, years, now - last, now - first)
         for each in claim.evidence
-        for first, last in _times(each, claim, far=years >= _CENTURY)
-        for now in _todays(each, first, years)
+        for times in [list(_times(each, claim, far=years >= _CENTURY))]
+        for first, last in times
+        for now in (_ends(times, first) if _TO_AN_END.match(claim.text, one.span[1]) else ())
+        or _todays(each, first, years)
     )
+
+
+def _ends(times: Sequence[tuple[int, int]], first: int) -> list[int]:
+    """Return the years of a text that come after one of its others: `16년 만에` counts up to them, not to the text's own day."""
+    return [last for start, last in times if start > first]
 
 
 def _todays(each: Evidence, first: int, years: Fraction) -> Iterable[int]:
