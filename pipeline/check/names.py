@@ -6,7 +6,18 @@ from dataclasses import dataclass, replace
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
-from pipeline.check.known_names import buyers, kinds, laws, likened, papers, readers_world, releases, tied, within_names
+from pipeline.check.known_names import (
+    buyers,
+    editions,
+    kinds,
+    laws,
+    likened,
+    papers,
+    readers_world,
+    releases,
+    tied,
+    within_names,
+)
 from pipeline.check.people import foreign_names, half_names, mayors, misnamed, posts, surnames, tellers, titled, whose
 from pipeline.check.written_names import (
     called,
@@ -71,7 +82,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
         *_hangul(claim, rows),
     ]
     rules = (
-        releases.releases, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
+        releases.releases, editions.editions, titled.titled, strangers.strangers, kinds.kinds, stand_ins.stand_ins, half_names.half_names, misnamed.misnamed, posts.posts, whose.whose, tellers.tellers, foreign_names.foreign_names, buyers.buyers, laws.laws, mayors.mayors, misspelt.misspelt, surnames.surnames, clauses_told.clauses_told, displaced.displaced,
     )  # fmt: skip
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):
@@ -128,7 +139,8 @@ def _versions(claim: Claim, known: Pool) -> Iterator[Flag]:
         name = text[start:end]
         key = numbered.key(name)
         forms = {key, key.rstrip("s"), f"{key}s"}
-        if _GENERIC.fullmatch(name) or forms & known.numbered or forms & known.initials:
+        generic = _GENERIC.fullmatch(name) and not version_forms.of_a_thing(claim, (start, end))
+        if generic or forms & known.numbered or forms & known.initials:
             continue
         if version_forms.told(name, text[:start], known):
             continue

@@ -24,16 +24,21 @@ def end_of(spelt: Sequence[str], text: str, start: int) -> int | None:
     for writing in spelt:
         end = start + len(writing)
         if not text.startswith(writing, start):
-            end = _apart(writing, text, start)
+            end = _apart(writing, text, start, spelt)
         if end and _ENDS.match(text, end):
             return end
     return None
 
 
-def _apart(writing: str, text: str, start: int) -> int:
-    """Return where a long writing ends that stands with one blank more in a text (세이프 슈퍼인텔리전스, 서지 AI), or 0."""
+def _apart(writing: str, text: str, start: int, spelt: Sequence[str]) -> int:
+    """Return where a long writing ends that stands with one blank more in a text (세이프 슈퍼인텔리전스, 서지 AI), or 0.
+
+    What stands before the blank is no name by itself: 사우디 국부펀드 tells of a country.
+    """
     end = start + len(writing) + 1
     if " " in writing or len(writing) < (_LONG - 1 if writing.endswith("ai") else _LONG):
         return 0
     first, blank, rest = text[start:end].partition(" ")
-    return end if blank and len(first) >= _SHORT <= len(rest) and first + rest == writing else 0
+    if not blank or first + rest != writing or first in spelt:
+        return 0
+    return end if len(first) >= _SHORT <= len(rest) else 0

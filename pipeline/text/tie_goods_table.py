@@ -28,7 +28,7 @@ Land_Rover: Tata|Hyundai: Kia Boston_Dynamics|Kia: Hyundai|Daimler: Mercedes-Ben
 Paramount: CBS|CBS: Paramount|Comcast: NBC Universal|NBC: Comcast|Wall_Street_Journal: News_Corp Dow_Jones|Dow_Jones: News_Corp|Wikimedia: Wikipedia|Skydance: Paramount|Reuters: Thomson_Reuters|Thomson_Reuters: Reuters|Politico: Axel_Springer|Business_Insider: Axel_Springer
 IAG: British_Airways Iberia|British_Airways: IAG|Berkshire_Hathaway: Geico|Citadel_Securities: Citadel|Match_Group: Tinder|Tinder: Match_Group|Expedia: Hotels.com|Prosus: Naspers|Stargate: OpenAI Oracle SoftBank|Rockstar: Take-Two|Take-Two: Rockstar|GTA: Rockstar Take-Two|EA: FIFA
 SWE-bench: GitHub|SWE-bench_Verified: GitHub|SWE-Bench: GitHub|Project_Vend: Anthropic|Claudius: Anthropic|Ring-1T: Ant_Group|Ascend: Huawei|Trainium: Amazon|Gaudi: Intel|Wear_OS: Galaxy Google Samsung|CarPlay: iPhone Apple|Android_Auto: Android Google|visionOS: Vision_Pro Apple|Apple_Park: Apple|WWDC: Apple|
-GH200: Nvidia|DGX: Nvidia|RTX: Nvidia|NVLink: Nvidia|TPU: Google|TPUs: Google|Call_of_Duty: Activision|Supercell: Tencent|Riot_Games: Tencent|Wing: Google Alphabet
+GH200: Nvidia|DGX: Nvidia|RTX: Nvidia|NVLink: Nvidia|TPU: Google|TPUs: Google|Call_of_Duty: Activision|Supercell: Tencent|Riot_Games: Tencent|Wing: Google Alphabet|spreadsheet: Excel|spreadsheets: Excel
 Node.js: JavaScript|npm: JavaScript|Deno: JavaScript|Bun: JavaScript|React: JavaScript|TypeScript: JavaScript|Next.js: JavaScript|PyPI: Python|Django: Python|NumPy: Python|pandas: Python|Jupyter: Python|PyTorch: Python|FastAPI: Python
 """
 """What an article names, and the products, makers, owners and brands that may stand beside it or, of a substance, for it."""

@@ -33,8 +33,7 @@ _OPENING = 4  # words before a name that still is the subject of an English sent
 _AT_ONCE = 2
 _LEAST = 2.0
 _LITTLE = 1.5  # what is enough where the sentences of the name itself share nothing with the claim
-_CLAUSE_END = deferred(r"(?:는데|지만|으나|[하었았였]고|으며|하며), ")
-_SAYS = deferred(r"[다라냐자]고\s(?:했|말했|밝혔|썼|적었|전했|덧붙|설명|강조|주장|평)")
+_CLAUSE_END = deferred(r"(?:는데|건데|지만|으나|[가-힣]고|으며|하며|인데), ")
 _THE_COMPANY = deferred(
     r"\b[Tt]he (?:company|firm|group|bank|carmaker|automaker|chipmaker|start-?up|retailer|airline|maker|publisher|platform)\b"
 )
@@ -57,7 +56,7 @@ def doers(claim: Claim) -> Iterator[Flag]:
             continue
         if readers_world.told(claim, key, span) or _done_by(claim, key):
             continue
-        other = _told(claim, key, kin, _since(claim, key, span[0]))
+        other = _told(claim, key, kin, _clause(claim, key, span))
         if other is not None:
             message = say("check.doer", name=claim.text[slice(*span)], other=other[0], id=other[1].id)
             yield Flag("name", "block", span, message, (other[1].id,), 0.7)
@@ -107,17 +106,20 @@ def _said(text: str) -> Iterator[tuple[str, tuple[int, int]]]:
             yield held, match.span()
 
 
-def _since(claim: Claim, key: str, start: int) -> int:
-    """Return where the clause begins in which somebody says something: what others do is told before (`… 만드는데, 머스크는 …라고 했죠`)."""
-    if key not in aliases.people() or not _SAYS.search(claim.text, start):
-        return 0
-    return max((match.end() for match in _CLAUSE_END.finditer(claim.text[:start])), default=0)
+def _clause(claim: Claim, key: str, span: tuple[int, int]) -> tuple[int, int]:
+    """Return the clause in which a name does something that opens a source sentence of its own (`… 늘었고, 절반은 앤트로픽이 써요`), or all."""
+    text = claim.text
+    if not any((own := _subject(one.text)) and own[0] == key for one in claim.evidence):
+        return 0, len(text)
+    ends = [match.end() for match in _CLAUSE_END.finditer(text)]
+    since = max((end for end in ends if end <= span[0]), default=0)
+    return since, min((end for end in ends if end > span[1]), default=len(text))
 
 
-def _told(claim: Claim, key: str, kin: frozenset[str], since: int) -> tuple[str, Evidence] | None:
+def _told(claim: Claim, key: str, kin: frozenset[str], clause: tuple[int, int]) -> tuple[str, Evidence] | None:
     """Return the name that the source sentence nearest to the claim has as its subject, where it is not this one."""
     scored = sorted(
-        ((_score(claim, one, key, since), number) for number, one in enumerate(claim.evidence)), reverse=True
+        ((_score(claim, one, key, clause), number) for number, one in enumerate(claim.evidence)), reverse=True
     )
     if not scored or scored[0][0] < _LITTLE:
         return None
@@ -143,12 +145,12 @@ def _told(claim: Claim, key: str, kin: frozenset[str], since: int) -> tuple[str,
     return subject[1], best
 
 
-def _score(claim: Claim, one: Evidence, key: str, since: int) -> float:
+def _score(claim: Claim, one: Evidence, key: str, clause: tuple[int, int]) -> float:
     """Return how much a source sentence shares with the claim, the name in question apart."""
     shared = [
         anchor
         for anchor in anchors.shared(one.text, one.language, claim.text)
-        if anchor.key != f"@{key}" and anchor.draft[0][0] >= since
+        if anchor.key != f"@{key}" and clause[0] <= anchor.draft[0][0] < clause[1]
     ]
     places: dict[tuple[int, int], float] = {}
     for anchor in shared:

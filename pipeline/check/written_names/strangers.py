@@ -10,7 +10,7 @@ from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.vocabulary import sounds
-from pipeline.check.written_names import transcribed
+from pipeline.check.written_names import no_names, transcribed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases
@@ -122,7 +122,14 @@ def _companies(claim: Claim, source: str, texts: tuple[str, ...]) -> Iterator[Fl
             continue
         for match in re.finditer(rf"(?<![가-힣A-Za-z])(?P<name>[가-힣]{{2,7}})\s?(?:{hangul}){_BEHIND}", claim.text):
             name = match["name"]
-            if name in _KINDS or name in aliases.table() or near(theirs[0], name) or heard(name, texts):
+            if (
+                name in _KINDS
+                or no_names.no_name(name)
+                or no_names.telling_how(name)
+                or name in aliases.table()
+                or near(theirs[0], name)
+                or heard(name, texts)
+            ):
                 continue
             if name[-1] in _MODIFYING and not LOAN.search(name):
                 continue

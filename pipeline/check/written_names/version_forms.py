@@ -17,7 +17,19 @@ _WRITTEN_OUT = {
 }
 _AGAIN = deferred(r"(?P<letters>[a-z]{1,3})(?P<times>[234])")
 _CAPITALS = deferred(r"(?P<letters>[a-z]{2,4})(?P<number>\d{1,2})")
+_QUOTES = ("'", "’", '"', "”")
+_IN_QUOTES = deferred(r"['‘\"“]$")
 _LAST_WORD = deferred(r"(?P<word>[A-Za-z][A-Za-z0-9]*)[ -]$")
+
+
+def of_a_thing(claim: Claim, span: tuple[int, int]) -> bool:
+    """Return whether a short form of everyday (G2, L4) is a thing's name here: in quotes, where the source names one of its shape."""
+    if not _IN_QUOTES.search(claim.text[: span[0]]) or claim.text[span[1] : span[1] + 1] not in _QUOTES:
+        return False
+    letters = re.sub(r"\d.*", "", claim.text[slice(*span)])
+    digits = span[1] - span[0] - len(letters)
+    shape = re.compile(rf"(?<![A-Za-z0-9])(?!Q\d)[A-Z]{{{len(letters)}}}\d{{{digits}}}(?![A-Za-z0-9])")
+    return any(match.group() not in claim.text for one in claim.evidence for match in shape.finditer(one.text))
 
 
 def told(name: str, before: str, known: Pool) -> bool:
