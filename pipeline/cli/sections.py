@@ -32,6 +32,8 @@ def regenerate_command(
     wish = regenerate.Wish(instruction, story)
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if section == regenerate.TITLE:
+            if take:
+                raise UsageError(say("cli.title.take", take=take))
             _new_titles(world, issue, wish)
             return
         if take == "none":  # drops what waits; where nothing does, that is said and nothing is asked for

@@ -36,10 +36,13 @@ def decided(rows: Iterable[NameReply], articles: Iterable[Article]) -> tuple[tup
 
 
 def told(names: Sequence[Spelling], glossary: Iterable[str], text: str) -> list[str]:
-    """Return the rows of the names that stand in a text, in either writing. What the newsletter's glossary spells is not told again."""
+    """Return the rows of the names that stand in a text, in either writing, one that keeps its Latin letters by itself.
+
+    What the newsletter's glossary spells is not told again.
+    """
     spelt = {term.casefold() for term in glossary}
     return [
-        blocks.line(f"{one.latin} → {one.korean}")
+        blocks.line(one.latin if one.latin == one.korean else f"{one.latin} → {one.korean}")
         for one in names
         if one.latin.casefold() not in spelt and (_stands(one.latin, text) or one.korean in text)
     ]

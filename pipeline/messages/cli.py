@@ -81,6 +81,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.locked": ("{section}: 잠갔어요.", "{section}: locked."),
     "cli.unlocked": ("{section}: 풀었어요.", "{section}: unlocked."),
     "cli.dismissed": ("{finding}: 넘겼어요({reason}).", "{finding}: dismissed ({reason})."),
+    "cli.title.take": (
+        "제목에는 --take {take} 대신 `newsletter title 번호`로 하나를 골라요. 다시 써 달라고만 하려면 --take를 빼요.",
+        "Of titles one is chosen with `newsletter title N`, not with --take {take}. Leave --take out to have them written again.",
+    ),
     "cli.title.preheader": (
         "미리보기 문장을 바꿔요. 값이 없으면 `regenerate title`이 새로 쓴 문장으로요.",
         "Change the preheader; without a value, to the one that `regenerate title` wrote.",

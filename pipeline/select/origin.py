@@ -33,6 +33,7 @@ _HEAD = 300  # letters in which an outlet says that a story is its own
 _SHINGLE = 5
 _COPIED = 0.5
 _READ = 1500
+_OPENING = 400  # letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)
 _ENOUGH_WORDS = 25
 
 
@@ -62,7 +63,7 @@ def provenance(entries: Sequence[Entry], texts: Mapping[str, str], first_hand: f
 
 def _is_rumour(entries: Sequence[Entry], whole: Mapping[str, str]) -> bool:
     hedged = [
-        bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_READ]}")) and not _DENIED.search(entry.title)
+        bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_OPENING]}")) and not _DENIED.search(entry.title)
         for entry in entries
     ]
     return sum(hedged) * 2 >= len(entries) and any(hedged)

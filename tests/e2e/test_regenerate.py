@@ -103,6 +103,14 @@ def test_titles_are_offered_again_without_the_old_ones(folder: Path) -> None:
     assert new[2][3:] in (issue_of(folder) / "issue.md").read_text()
 
 
+def test_titles_that_were_offered_are_not_asked_for_again_by_take(folder: Path) -> None:
+    before = shot(folder)
+    ended = call(folder, "regenerate", "title", "--take", "all")
+    assert ended.code == 2
+    assert "newsletter title" in ended.text
+    assert shot(folder) == before
+
+
 def test_a_title_number_that_was_not_offered_is_refused(folder: Path) -> None:
     before = shot(issue_of(folder))
     ended = call(folder, "title", "9")

@@ -193,6 +193,18 @@ def test_korean_hedges_are_a_rumour_and_like_words_are_none(title: str, text: st
     assert provenance([entry("a", "X", title, text)], {}, frozenset()).rumour is rumour
 
 
+def test_a_launch_is_no_rumour_for_a_detail_that_nobody_confirmed() -> None:
+    launch = "가온전자가 18일 두 번째 추론 칩을 내놓았다. " + "칩은 8비트 연산을 초당 600조 번 한다. " * 20
+    assert not provenance(
+        [entry("a", "X", "가온전자, 추론 칩 ‘가온2’ 공개", f"{launch}값은 장당 800만 원대로 알려졌다.")],
+        {},
+        frozenset(),
+    ).rumour
+    assert provenance(
+        [entry("a", "X", "가온전자 새 추론 칩", f"가온전자가 새 칩을 낼 것으로 알려졌다. {launch}")], {}, frozenset()
+    ).rumour
+
+
 TALKS = "People familiar with the matter say that Quillon is in talks. 인수를 협상 중인 것으로 알려졌다."
 
 
