@@ -10,6 +10,7 @@ from collections.abc import Iterator, Sequence
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
+from pipeline.check.times import event_words
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -47,6 +48,7 @@ _ENDING = deferred(
 _BEGINNING = deferred(r"시작|출시|부터|열[리렸려]|개막|개시|선보|나온|나왔|시행|발효")
 _PLACES = ((_BEGINS, _ENDED_THERE, _BEGUN_THERE, _ENDING), (_ENDS, _BEGUN_THERE, _ENDED_THERE, _BEGINNING))
 """How a draft tells a start, how a source tells an end and a start, and what speaks of an end in the draft; and the other way round."""
+_DEED = deferred(r"에\s(?!열[리린렸])(?P<deed>[^,.\d]{0,12})")
 _REACH = 70
 _Place = tuple[Evidence, Quantity]
 
@@ -72,8 +74,17 @@ def moved(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]
             and not any(compare.same(other, place[1]) for other in days)
         ]
         rival = (_moved_to(claim.text, homes, others) or _exchanged(claim.text, day, homes, others)) if homes else None
+        rival = rival or (_of_another_deed(claim, day, others) if homes else None)
         if rival:
             yield contradicted(claim, day, [(rival[0].id, rival[1])])
+
+
+def _of_another_deed(claim: Claim, day: Quantity, others: Sequence[_Place]) -> _Place | None:
+    """Return the day on which a source has happen what a draft tells of another one: `7월에 문을 연` for `launched in February, raised … in July`."""
+    deed = _DEED.match(claim.text, day.span[1])
+    spans = {point.span for one in claim.evidence for point in event_words.dated(deed["deed"], one)} if deed else set()
+    there = [place for place in others if place[1].span in spans]
+    return there[0] if len(spans) == len(there) == 1 else None
 
 
 def _alike(day: Quantity, other: Quantity) -> bool:

@@ -208,6 +208,7 @@ def _now(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]
     compared = drafted.value == 0 and (
         any(_COMPARED_YEAR.search(one.text) or _THIS.search(one.text) for one in claim.evidence)
         or all(_A_YEAR_AGO.fullmatch(source.text) for _, source in rivals)
+        or calendar.so_far(claim, drafted, rivals)
     )
     return not rivals or compared or len({source.value for _, source in rivals}) > 1
 

@@ -31,7 +31,7 @@ _RECKONED = deferred(r"(?:더하|합하|합치|합쳐|보태|나누|나눠|곱�
 _BARE = {"십": 10, "백": 100, "천": 1000, "만": 10_000, "십만": 100_000, "백만": 1_000_000}
 _MANY = deferred(r"(?<![가-힣\d])(?P<many>십|백|천|만|십만|백만) ?(?:명|개|번|건|곳|사람|장|편)(?![가-힣]{3})")
 _REACH = 60
-_MOST = 30
+_MOST, _FEW = 30, 4
 _ALL = 100
 _EXACT = 2
 _PAGES = frozenset({"쪽", "페이지", "장", "자", "글자", "단어", "명", "인", "석"})
@@ -113,6 +113,15 @@ def _worth(base: Quantity, drafted: Quantity, known: Sequence[Quantity]) -> Iter
         for amount, bases in _amounts(drafted, known):
             for each in bases:
                 yield many * amount / each
+        if base.kind != "money":
+            yield from _with_fixed(many, drafted, known)
+
+
+def _with_fixed(many: Fraction, drafted: Quantity, known: Sequence[Quantity]) -> Iterator[Fraction]:
+    """Yield a fixed amount with another for each of so many: 16 weeks and one for every year are 21 after five."""
+    alike = [one.value for one in known if (one.kind, one.unit) == (drafted.kind, drafted.unit)]
+    if len(alike) <= _FEW:
+        yield from (fixed + many * each for fixed, each in permutations(alike, 2))
 
 
 def _shares(known: Sequence[Quantity]) -> Iterator[Fraction]:

@@ -104,14 +104,19 @@ def _results(drafted: Quantity, told: Sequence[Quantity]) -> Iterator[Fraction]:
 
 
 def _so_often(sheet: Sheet, drafted: Quantity) -> bool:
-    """Return whether a time is how often something comes that the draft counts for a year: `사흘에 한 번꼴` beside 134 a year."""
+    """Return whether a time is how often something comes that the draft counts for a year: `사흘에 한 번꼴` beside 134 a year, `7시간에` for 27 in 200 hours."""
     text = sheet.claim.text
     if drafted.kind != "duration" or drafted.unit != "s" or not _OFTEN.match(text, drafted.span[1]):
         return False
-    if not any(_A_YEAR.search(one) for one in (text, sheet.before, sheet.claim.after)):
-        return False
+    yearly = any(_A_YEAR.search(one) for one in (text, sheet.before, sheet.claim.after))
+    wholes = [Fraction(_YEAR * _DAY)] if yearly else []
+    wholes += [
+        one.value
+        for one in told_figures.known(sheet).operands
+        if one.kind == "duration" and one.unit == "s" and not one.per
+    ]
     counts = [one for one in told_figures.told(sheet, drafted) if one.kind in _COUNTS and one.value > 1]
-    return any(abs(Fraction(_YEAR * _DAY) / one.value - drafted.value) <= _NEAR * drafted.value for one in counts)
+    return any(abs(whole / one.value - drafted.value) <= _NEAR * drafted.value for one in counts for whole in wholes)
 
 
 def spelled(sheet: Sheet, group: Group) -> bool:

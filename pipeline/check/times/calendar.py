@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from datetime import date
 from functools import lru_cache
 
@@ -21,6 +21,7 @@ _THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|f
 _AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
 _AGAINST_KOREAN = deferred(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
 _AGAINST = deferred(r"\b(?:than|from|against|versus|compared (?:with|to)|over)\b[^.;]{0,40}$")
+_SO_FAR = deferred(r"해?\s?(?:들어|누적)")
 _SOME_QUARTER = deferred(
     r"\b(?:the|this|that|its|their|last|latest|previous|prior|current|next|coming|reported|recent|holiday|fiscal|reporting|January|February|March|April|May|June|July|August|September|October|November|December|just-ended|per|each|a) quarter\b(?! of (?!19|20))|"
     r"\bquarterly\b|(?<!\d)(?<!\d )분기",
@@ -135,7 +136,7 @@ def _this_year(claim: Claim, drafted: Quantity) -> bool:
     for one in claim.evidence:
         figures = quantities.find(one.text, one.language)
         years = [found for found in figures if found.kind == "relative" and found.unit == "year"]
-        if not years or any(found.value != -1 or not _held_against(one, found) for found in years):
+        if not years or any(found.value != -1 or not held_against(one, found) for found in years):
             continue
         last = [found for found in figures if found.span[0] >= years[-1].span[1] and found.kind in _AMOUNTS][:1]
         first = [found for found in figures if found.span[1] <= years[0].span[0] and found.kind in _AMOUNTS]
@@ -152,11 +153,18 @@ def _one(drafted: Quantity, found: Quantity) -> bool:
     return (drafted.kind, drafted.unit, drafted.value) == (found.kind, found.unit, found.value)
 
 
-def _held_against(one: Evidence, found: Quantity) -> bool:
+def held_against(one: Evidence, found: Quantity) -> bool:
     """Return whether a year is only what another is held against."""
     if one.language == "ko":
         return _AGAINST_KOREAN.match(one.text, found.span[1]) is not None
     return _AGAINST.search(one.text[: found.span[0]]) is not None
+
+
+def so_far(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> bool:
+    """Return whether the part of a year that has passed is told, `올 들어`, where a source only holds something against the year before."""
+    texts = {one.id: one for one in claim.evidence}
+    told = _SO_FAR.match(claim.text, drafted.span[1]) is not None
+    return told and all(held_against(texts[name], source) for name, source in rivals)
 
 
 def _decade(claim: Claim, drafted: Quantity) -> bool:

@@ -23,6 +23,7 @@ _EVENTS = tuple(
         (r"철거|헐[렸리린]|허물", r"demolish\w*|torn down|pulled down|razed|dismantl\w*"),
         (r"완공|완성|마무리|끝[냈내낸]|마[쳤치친]|성사|타결|매듭", r"complet\w*|finish\w*|clos(?:e|es|ed|ing)|conclud\w*|seal\w*"),
         (r"열[렸린]|문을 (?:열었|연)|개장|개관|개통", r"(?:re)?open(?:s|ed|ing)?|inaugurat\w*"),
+        (r"문을 (?:열었|연)|창업|설립|세워[졌진]|출범", r"founded|launched|establish\w*|set up|started"),
         (r"가라앉|침몰", r"sank|sunk|sinks"),
         (r"해체|해산", r"disband\w*|dissolv\w*|broke up|split"),
         (r"팔[렸리린]|매각", r"sold|sells|sale"),

@@ -50,8 +50,8 @@ _SOME_YEAR = deferred(
     rf"{_THAT_YEAR.pattern}|\ba (?:year|month) (?:ago|earlier|before)\b|\byear[- ](?:over|on)[- ]year\b|\byear[- ](?:earlier|ago|end|old)\b|\b(?:fiscal|calendar|full|new|light)[- ]years?\b|\bend of (?:the|this|next) (?:year|month)\b",
     re.IGNORECASE,
 )
-_MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|월\s|매월|매달|한 달", re.IGNORECASE)
-_YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|연\s", re.IGNORECASE)
+_MONTHLY = deferred(r"(?<!twelve )(?<!12 )month|/mo\b|(?<![가-힣\d])월(?:간|평균)?\s|매월|매달|한 달", re.IGNORECASE)
+_YEARLY = deferred(r"year|annual|\b(?:twelve|12) months|/yr\b|연간|매년|(?<![가-힣])연\s", re.IGNORECASE)
 
 
 def mistaken(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
@@ -65,7 +65,8 @@ def _periods(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Fl
         if not (one.words and one.per and one.kind == "duration" and one.unit == "month"):
             continue
         figure = next((place for place in places if place.span[0] >= one.span[1]), None)
-        wrong = next((e.id for e in claim.evidence if figure and _other_period(e, figure, one.value)), None)
+        beside = {e.id: side for e in claim.evidence for side in _sides(e, figure, one.value)} if figure else {}
+        wrong = next((name for name, other in beside.items() if other), None) if all(beside.values()) else None
         mine, other = (_YEARLY, _MONTHLY) if one.value == _YEAR else (_MONTHLY, _YEARLY)
         if one.value not in (1, _YEAR):
             continue  # `반년마다` is no month
@@ -109,17 +110,16 @@ def _reckoned(claim: Claim, text: str, end: int) -> bool:
     return figure is not None and not any(_states(one, figure) for one in claim.evidence)
 
 
-def _other_period(evidence: Evidence, figure: Quantity, months: Fraction) -> bool:
-    """Return whether the source says, right behind the figure, another period than the draft's."""
+def _sides(evidence: Evidence, figure: Quantity, months: Fraction) -> Iterator[bool]:
+    """Yield of each place of a figure whether the source says another period right behind it than the draft's, if it says one."""
     if evidence.language == "ko":
-        return False
+        return
     mine, other = (_YEARLY, _MONTHLY) if months == _YEAR else (_MONTHLY, _YEARLY)
     for source in quantities.find(evidence.text, evidence.language):
         if compare.same(figure, source):
             rest = _THAT_YEAR.sub("", evidence.text[source.span[1] : source.span[1] + _BEHIND])
             near, far = other.search(rest), mine.search(rest)
             if mine.search(evidence.text[max(0, source.span[0] - _BEHIND) : source.span[0]]):
-                continue  # `a monthly allowance of 300,000 won for a year`
-            if near and (far is None or near.start() < far.start()):
-                return True
-    return False
+                yield False  # `a monthly allowance of 300,000 won for a year`
+            elif near or far:
+                yield near is not None and (far is None or near.start() < far.start())

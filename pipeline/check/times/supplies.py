@@ -18,6 +18,10 @@ _COUNTS = frozenset({"count", "number"})
 _LASTS = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:치(?=[\s가-힣,.])|어치|분(?=[\s의을를이,.])|이면|(?:은|는|을|를|이|가|도)?\s?(?:더 )?(?:버[티틸텼]|쓸|쓰[고는]|남[았는은]|걸[리린릴려]|견[디딜뎌]|먹[을고]))"
 )
+_PAID_BACK = deferred(
+    r"(?:쯤|가량|정도|남짓)?\s?(?:동안 )?(?:[을를] )?(?:구독|이용|사용|납부|임대|쓰|내|모으|모아|부으|빌리|빌려|타|다니)[가-힣]{0,4}\s[^.]{0,24}(?:같아|같은|맞먹|본전|뽑|넘|값)"
+)
+"""What is paid for each month comes to a price."""
 _PACE = deferred(r"(?:속도|추세)(?:라면|면|로|로는|대로)[^.]*$")
 _PERIOD = deferred(
     r"(?P<quarter>\d\s?분기|한 분기|석 달|분기마다|분기당|지난 분기)|(?P<half>[상하]반기|반년)|(?P<year>지난해|작년|올해|한 해|1년|해마다|매년|연간)|(?P<month>지난달|한 달|매달|다달이|달마다)"
@@ -31,6 +35,11 @@ _A_QUARTER = 3  # months
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a length is how long an amount of a source lasts at a rate that the same sentence tells."""
+    sums = [each for each in quantities.sums(sheet.claim.text, "ko") if each.kind == "duration"]
+    group = tuple(
+        next((each for each in sums if each.span[0] <= one.span[0] and one.span[1] <= each.span[1]), one)
+        for one in group
+    )
     return any(
         _gives(one, length)
         for one in group
@@ -44,7 +53,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
 
 def _said(text: str, drafted: Quantity) -> bool:
     start, end = drafted.span
-    return bool(_LASTS.match(text, end) or _PACE.search(text[:start]))
+    return bool(_LASTS.match(text, end) or _PAID_BACK.match(text, end) or _PACE.search(text[:start]))
 
 
 def _gives(drafted: Quantity, length: Fraction) -> bool:

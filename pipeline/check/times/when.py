@@ -16,8 +16,10 @@ from pipeline.text.quantities import Quantity
 
 _SEASONS = ("spring", "summer", "autumn", "winter")
 _SEASON_KOREAN = deferred(
-    r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|께|쯤|[\s,.]|$)"
+    r"(?<![가-힣])(?:늦|초)?(?P<season>봄|여름|가을|겨울)(?:철|방학|학기)?(?=에|의|은|부터|까지|이[면고]|으?로|께|쯤|[\s,.]|$)"
 )
+_YEAR_BEFORE = deferred(r"(?P<year>(?:19|20)\d\d)년\s$")
+_YEAR_OF = deferred(r" (?:of )?(?P<year>(?:19|20)\d\d)\b")
 _KOREAN_SEASONS = {"봄": "spring", "여름": "summer", "가을": "autumn", "겨울": "winter"}
 _SEASON_ENGLISH = deferred(
     r"\b(?P<season>(?<!to )(?<!off )(?<!will )spring(?! (?:up|from|to|into|for))|(?<=in the )spring|(?<=this )spring|(?<=last )spring|(?<!to )summer|autumn|(?<!to )winter|"
@@ -95,6 +97,20 @@ def _seasons(claim: Claim) -> Iterator[Flag]:
         season = _KOREAN_SEASONS[match["season"]]
         if there and season not in there and not months & set(_MONTHS[season]):
             yield _flag(claim, match.span(), match.group())
+        elif year := _YEAR_BEFORE.search(claim.text[: match.start()]):
+            years = {found for one in claim.evidence for found in _years(one, season)}
+            if years and None not in years and year["year"] not in years:
+                yield _flag(claim, (year.start(), match.end()), claim.text[year.start() : match.end()])
+
+
+def _years(one: Evidence, season: str) -> Iterator[str | None]:
+    """Yield the year that a source tells with each of its places of a season, None where it tells none."""
+    pattern = _SEASON_KOREAN if one.language == "ko" else _SEASON_ENGLISH
+    for match in pattern.finditer(one.text):
+        written = match["season"].lower()
+        if (_KOREAN_SEASONS.get(written) or ("autumn" if written.endswith("fall") else written)) == season:
+            year = _YEAR_BEFORE.search(one.text[: match.start()]) or _YEAR_OF.match(one.text, match.end())
+            yield year["year"] if year else None
 
 
 def _told(one: Evidence) -> Iterator[str]:
