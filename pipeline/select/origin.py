@@ -33,7 +33,9 @@ _HEAD = 300  # letters in which an outlet says that a story is its own
 _SHINGLE = 5
 _COPIED = 0.5
 _READ = 1500
-_OPENING = 400  # letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)
+_OPENING = (
+    400  # letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)
+)
 _ENOUGH_WORDS = 25
 
 

@@ -51,6 +51,27 @@ def test_a_declared_step_is_held_against_the_figure_as_its_sentence_tells_it(sou
     assert [flag.kind for flag in lint_pair(source, draft, [figure]) if flag.kind.startswith(("number", "arith"))] == []
 
 
+SIZES = "Rendering a 15-second clip takes 80 seconds, down from 190. An hour of speech is typed out in 25 seconds, down from 65."
+
+
+@pytest.mark.parametrize(
+    ("draft", "figures"),
+    [
+        ("15초 영상을 뽑는 데 걸리는 시간은 190초에서 80초로 줄었어요.", [("15초", "잰 영상의 길이"), ("190초", "옛 생성 시간"), ("80초", "새 생성 시간")]),
+        ("한 시간짜리 녹음을 푸는 시간은 65초에서 25초로 줄었어요.", [("한 시간", "푸는 녹음의 길이"), ("65초", "옛 처리 시간"), ("25초", "새 처리 시간")]),
+    ],
+)  # fmt: skip
+def test_the_size_of_what_is_measured_changes_places_with_no_measure(draft: str, figures: list[tuple[str, str]]) -> None:  # fmt: skip
+    declared = [Figure(text, subject, (), "") for text, subject in figures]
+    assert [flag for flag in lint_pair(SIZES, draft, declared) if flag.severity == "block"] == []
+
+
+@pytest.mark.parametrize(("draft", "wrong"), [("30개를 넘으면 안내문을 띄워요.", False), ("30개를 넘으면 안 돼요.", True), ("30개를 넘어서는 안 된다고 정했어요.", True)])  # fmt: skip
+def test_what_may_not_be_exceeded_is_no_word_that_begins_alike(draft: str, wrong: bool) -> None:
+    found = lint_pair("A notice is shown to firms with more than 30 stores.", draft)
+    assert any(flag.severity == "block" for flag in found) is wrong
+
+
 def test_advice_to_find_out_who_answers_no_denial() -> None:
     source = "Nobody had read the alerts, the company said."
     assert "hedge" not in {flag.kind for flag in lint_pair(source, "경보를 누가 읽는지 확인해 보세요.")}
