@@ -14,7 +14,7 @@ _BEYOND = Fraction(1, 8)
 _NEAR_SHARE = 3  # percent points: `절반 가까이` for 48.2%
 _SPELLED = 10  # what is spelled above it is a figure: 서른 명 남짓
 _HALF = Fraction(1, 2)
-_THREE, _TEN = 3, 10
+_TWO, _TEN = 2, 10
 _LONGER = Fraction(7, 5)  # `두 달 넘게` for 73 days, `한 시간 넘게` for 83 minutes
 _JUST_SHORT = Fraction(3, 5)  # `이틀이 채 안 되는` for 38 hours, `한 시간도 안 걸려` for 40 minutes
 _DEGREE = Fraction(6, 10)
@@ -102,9 +102,9 @@ def _as_percent(share: Fraction, percent: Quantity) -> bool:
 
 
 def _roundest(share: Quantity, percent: Quantity) -> bool:
-    """Return whether one part of so many, or all but one, is a percentage to the nearest such part: a fifth for 21%, three quarters for 74%."""
+    """Return whether one part of so many, or all but one, is a percentage to the nearest such part: a fifth for 21%, three quarters for 74%, half for 51%."""
     part = min(share.value, 1 - share.value)
-    if share.bound or part.numerator != 1 or not _THREE <= part.denominator <= _TEN:
+    if share.bound or part.numerator != 1 or not _TWO <= part.denominator <= _TEN:
         return False
     away = abs(percent.value / 100 - share.value)
     return away <= min(_LOOSE * share.value, Fraction(1, 100))
@@ -118,7 +118,7 @@ def _nearly(share: Quantity, percent: Quantity) -> bool:
     if share.bound == "min" and not share.approximate:
         return 0 <= gap <= _NEAR_SHARE * (4 if share.value == _HALF else 2)
     if share.bound == "max":
-        return -_NEAR_SHARE * 2 <= gap <= 0
+        return -_NEAR_SHARE * (4 if share.value == _HALF and not share.approximate else 2) <= gap <= 0
     return share.approximate and abs(gap) <= _NEAR_SHARE
 
 

@@ -6,7 +6,7 @@ from pipeline.text.quantities import Quantity
 
 _FINE = 50
 _TEN, _ROUND = 10, 20
-_TWICE, _NEAR = 2, Fraction(1, 8)
+_TWICE, _NEAR, _CLOSE = 2, Fraction(1, 8), Fraction(85, 100)
 
 
 def exactly(drafted: Quantity, value: Fraction) -> bool:
@@ -18,9 +18,10 @@ def exactly(drafted: Quantity, value: Fraction) -> bool:
 
 
 def below(drafted: Quantity, value: Fraction) -> bool:
-    """Return whether a share in words bounds a value well below it: below a half is more than a third."""
+    """Return whether a share in words bounds a value below it: below a half is more than a third, near a half more than 42%."""
     share = drafted.words and drafted.kind == "times" and drafted.bound == "max" and drafted.value < 1
-    return share and drafted.value / (1 + drafted.value) < value < drafted.value
+    least = _CLOSE * drafted.value if drafted.approximate else drafted.value / (1 + drafted.value)
+    return share and least < value < drafted.value
 
 
 def in_tens(drafted: Quantity) -> bool:
@@ -33,6 +34,8 @@ def tenfold(drafted: Quantity, value: Fraction) -> bool:
 
     What is told as a little more, `서른 배 남짓`, or as near, `마흔 배 가까이`, lies in the half of it beside the multiple.
     """
+    if drafted.kind == "times" and drafted.bound == "min" and not drafted.approximate and not in_tens(drafted):
+        return _over_a_round(drafted, value)
     if not in_tens(drafted) or not (drafted.bound or drafted.approximate):
         return False
     away, half = value - drafted.value, Fraction(_TEN, 2)
@@ -41,6 +44,12 @@ def tenfold(drafted: Quantity, value: Fraction) -> bool:
     if drafted.bound == "max":
         return 0 < -away <= (half if drafted.approximate else _TEN)
     return -drafted.value / _ROUND <= away <= half
+
+
+def _over_a_round(drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a value is over a multiple in round tens or hundreds, by half of it at most: `20배가 넘는` for 22.8, `100배 넘게` for 117."""
+    unit = next((unit for unit in (1000, 100, 10) if not drafted.value % unit), 0)
+    return 0 <= value - drafted.value < min(Fraction(unit), drafted.value / 2)
 
 
 def wholly(drafted: Quantity, value: Fraction) -> bool:

@@ -226,7 +226,8 @@ def _of_share(flag: Flag, every: Sequence[Group], known: Pool, text: str) -> boo
 
 def _summed(sheet: Sheet, flag: Flag, every: Sequence[Group]) -> bool:
     """Return whether a count is how many figures the draft takes together in a sum that it tells: `두 나라에서 9만 9,500대`."""
-    return any(group[0].span == flag.span and sums_told.holds(sheet, group) for group in every)
+    spelled = [group for group in every if group[0].span == flag.span]
+    return any(sums_told.holds(sheet, group) or of_whole.by_percent(sheet, group) for group in spelled)
 
 
 def _reckoned_sum(sheet: Sheet, group: Group) -> bool:

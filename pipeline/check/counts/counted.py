@@ -86,9 +86,9 @@ def counted(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, be
             if not rosters.names_all(claim, before, first):
                 theirs = counted_classes.without(claim, group, known)
                 yield from _spelled(claim, text, first, said, theirs, before)
-            yield from of_whole.of_all(claim, group, every, known)
         else:
             yield from _thing(claim, first)
+        yield from of_whole.of_all(claim, group, every, known)
 
 
 def _spelled(

@@ -7,13 +7,15 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures.pool import Pool, support
+from pipeline.check.figures.sheet import Sheet
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 _AMONG = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서|에)?\s(?:[가-힣]{1,8}\s){0,2}")
 _OF_ALL = deferred(
-    r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z]|[,.;)](?!\d)|$)"
+    r"\b(?:[A-Za-z]+|\d+) (?:out )?of (?:the |its |their |all )?(?:[A-Za-z]+|\d+)(?= [a-z]|[,.;)](?!\d)|$)|"
+    r"(?<![\d.,])\d{1,4} ?[가-힣]{1,2} (?:[가-힣]{1,8} )?(?:중|가운데) \d{1,4} ?[가-힣]{1,2}"
 )
 
 
@@ -44,6 +46,22 @@ def parted(text: str, group: tuple[Quantity, ...], every: Sequence[tuple[Quantit
     )
 
 
+def by_percent(sheet: Sheet, group: tuple[Quantity, ...]) -> bool:
+    """Return whether a count is what a percentage of the source makes of a whole that the draft tells: `네 나라뿐` for 8% of 50."""
+    wholes = [
+        one.value for place in (*sheet.earlier, *sheet.stated) for one in place if one.kind in ("count", "number")
+    ]
+    percents = {one.value for _, one in sheet.known.figures if one.kind == "percent" and 0 < one.value < 100}
+    return (
+        any(
+            0 < abs(group[0].value) < whole and abs(whole * share / 100 - group[0].value) <= whole / 200
+            for whole in wholes
+            for share in percents
+        )
+        and group[0].kind == "count"
+    )
+
+
 def of_all(
     claim: Claim, group: tuple[Quantity, ...], every: Sequence[tuple[Quantity, ...]], known: Pool
 ) -> Iterator[Flag]:
@@ -62,7 +80,8 @@ def of_all(
                 and figure.span[1] <= match.end()
             ]
             values = {figure.value for figure in parts}
-            if whole.value in values and group[0].value not in values and len(values) == 2:
+            other = {whole.value - value for value in values}  # what is left of the whole
+            if whole.value in values and group[0].value not in values | other and len(values) == 2:
                 part = next(figure for figure in parts if figure.value != whole.value)
                 told = any(source.value == group[0].value for _, source in known.figures)
                 if not told:

@@ -9,7 +9,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import islice, product
 
-from pipeline.check import fixes
+from pipeline.check import fineness, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import step_forms
 from pipeline.check.figures import derive
@@ -128,7 +128,8 @@ def _share(form: step_forms.Form, first: Fraction, second: Fraction) -> Fraction
 
 def _near(drafted: Quantity, value: Fraction) -> bool:
     value = abs(value)
-    return abs(drafted.value - value) <= _NEAR * max(value, drafted.value) or derive.meets(drafted, value)
+    close = abs(drafted.value - value) <= _NEAR * max(value, drafted.value) or derive.meets(drafted, value)
+    return close or fineness.below(drafted, value)
 
 
 def _sum(claim: Claim, drafted: Quantity, step: str, operands: Sequence[Fraction]) -> bool:

@@ -19,12 +19,12 @@ _UP = deferred(r"비싸|비싼|올[라랐리려렸]|오르[고며는지면기자
 _SHARE = deferred(r"비중|비율|[가-힣]률(?:은|이|로|을|도|\s)|가운데|중|차지|에 해당|몫|점유|의\s(?:약\s)?\d[\d.]*%|\(")
 _GAP = deferred(
     r"차이|격차|많|적|높|낮|올|오르|내[려리렸린]|늘|줄|인상|인하|앞|뒤|빠르|빨|늦|더|덜|벌어|비싸|비싼|싼|싸[졌져진지질집게]|저렴|커[졌지진]|작아|길[어었]|짧|"
-    r"않|못[했하해한]|틀[려렸린리]|맞[혔힌춘췄]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌"
+    r"않|못[했하해한]|틀[려렸린리]|맞[혔힌춘췄]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|놓[쳤치친]|빠[졌진지]|제외|뺀|빼[고면]|반대|거부|실패|남[은았아]|나머지|추가|불어|느려|상승|하락|증가|감소|떨어|깎|절감|할인|모자라|부족|넘[어는겨]|웃돌|따돌|제[쳤치친]"
 )
 _SUM = deferred(r"합[쳐하계산친치]|모두|총\s|총합|더하|더해|통틀|동안|에 걸쳐|년간")
 _PART = deferred(r"비중|비율|가운데|중\s|차지|에 해당|수준|불과|꼴|정도")
 _REST = deferred(
-    r"나머지|\d% ?(?:수준|선|정도|만으로)|만 (?:쓰|내|들|받)|않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|제외|뺀|빼[고면]|반대|거부|실패"
+    r"나머지|\d% ?(?:수준|선|정도|만으로)|만 (?:쓰|내|들|받)|않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|탈락|제외|뺀|빼[고면]|반대|거부|실패|벗어[나난났]"
 )
 _PRICE = deferred(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|준\s|내[려리렸]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|떠[나난났]|사라[지진졌]|잃|빠[지진졌])"
@@ -44,9 +44,6 @@ People cannot be halved: an odd number has no exact half, and 50.2% is told as h
 """
 _NEAR = _TENTH = Fraction(1, 10)
 _THIRD = Fraction(1, 3)
-_TOGETHER = deferred(
-    r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
-)
 
 
 @dataclass(frozen=True, slots=True)
@@ -74,7 +71,7 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
         parts = [one for one in values if one.kind == "times" and one.words and one.value < 1 and not one.per]
         for step, left in leftovers.rest(shares, parts, several=_REST.search(cue) is not None):
             yield Proof(step, left)
-    if drafted.kind == "times":
+    if drafted.kind in ("times", "points"):
         yield from _told_otherwise(drafted, values, cue)
     if drafted.kind == "percent" and _EARLIER.search(cue):
         yield from _before_change(values)
@@ -116,17 +113,11 @@ def _each_times(drafted: Quantity, values: Sequence[Quantity]) -> Iterator[Proof
 
 def _shares_together(drafted: Quantity, shares: Sequence[Quantity], cue: str) -> Iterator[Proof]:
     """Yield what several shares come to: 23%, 19% and 11% are 53%, more than half."""
-    for step, total in leftovers.together(shares, many_together(cue)):
+    for step, total in leftovers.together(shares, leftovers.many_together(cue)):
         if drafted.kind == "percent":
             yield Proof(step, total)
         elif drafted.value < 1:
             yield Proof(f"({step})/100", total / 100, ratio=True)
-
-
-def many_together(text: str) -> int:
-    """Return how many a text says that it adds up, `셋을 합치면`, or 0 where it does not say."""
-    said = _TOGETHER.search(text)
-    return 0 if said is None else 2 if said["two"] else 3
 
 
 def _before_change(values: Sequence[Quantity]) -> Iterator[Proof]:
@@ -162,7 +153,10 @@ def _parts_of(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterat
 
 
 def _told_otherwise(drafted: Quantity, values: Sequence[Quantity], cue: str) -> Iterator[Proof]:
-    """Yield what a multiple comes to: 50% more is 1.5배, 60% less is 0.4배, three times less is 3분의 1."""
+    """Yield what a multiple comes to: 50% more is 1.5배, 60% less is 0.4배, three times less is 3분의 1; and how many points a share in words is from a percentage."""
+    if drafted.kind == "points":
+        yield from (Proof(step, gap) for step, gap in leftovers.points(values))
+        return
     for one in values:
         written = shown(one.value)
         if one.kind == "percent" and drafted.value > 1:

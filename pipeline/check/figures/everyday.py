@@ -8,7 +8,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations, pairwise
 
-from pipeline.check.figures import derive, leftovers
+from pipeline.check.figures import leftovers
 from pipeline.check.figures.derive import Proof, pairs, shown
 from pipeline.check.figures.follows import Told
 from pipeline.check.figures.operations import Result, unequal
@@ -277,7 +277,7 @@ def _more_than_all(values: Sequence[Quantity]) -> Iterator[Result]:
 def _parts_in_words(values: Sequence[Quantity], text: str) -> Iterator[Result]:
     """Yield a part in words of what percentages come to, and of what a count leaves of another: 13% and 12%, 900 of 1,200."""
     shares = [one for one in values if one.kind == "percent" and not one.per]
-    many = derive.many_together(text)
+    many = leftovers.many_together(text)
     for some in {*combinations(shares, 2), *combinations(shares, 3), tuple(shares)}:
         total = sum((one.value for one in some), Fraction())
         if len(some) > 1 and total < _ALL and many in (0, len(some)):

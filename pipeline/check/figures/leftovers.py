@@ -4,10 +4,14 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import combinations
 
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.quantities.write import decimal
 
 _ALL = 100
+_TOGETHER = deferred(
+    r"(?:(?P<two>둘|두 [가-힣]{1,4})|(?P<three>셋|세 [가-힣]{1,4}))[가-힣]{0,2}(?:\s[가-힣]{1,4}(?:을|를))?\s?(?:모두 |다 )?(?:합|더하|더해)"
+)
 _MOST = 6  # shares: of more, any remainder is among them
 
 
@@ -54,3 +58,17 @@ def _percent(one: Quantity) -> Fraction:
 
 def _shown(value: Fraction) -> str:
     return decimal(value).replace(",", "")
+
+
+def points(values: Sequence[Quantity]) -> Iterator[tuple[str, Fraction]]:
+    """Yield how many points a share in words is from a percentage: half is 13 from 37%."""
+    percents = [one for one in values if one.kind == "percent" and not one.per]
+    for share in (one for one in values if one.kind == "times" and one.words and one.value < 1 and not one.per):
+        step = f"{share.value.numerator}/{share.value.denominator} * {_ALL}"
+        yield from ((f"{step} - {_shown(one.value)}", abs(share.value * _ALL - one.value)) for one in percents)
+
+
+def many_together(text: str) -> int:
+    """Return how many a text says that it adds up, `셋을 합치면`, or 0 where it does not say."""
+    said = _TOGETHER.search(text)
+    return 0 if said is None else 2 if said["two"] else 3

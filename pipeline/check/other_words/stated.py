@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from fractions import Fraction
 
 from pipeline.check import anchors, compare, fixes, rough_shares
 from pipeline.check.claims import Flag
@@ -33,6 +34,18 @@ _TURNED_ROUND = deferred(
 )  # the other side of a bound is told
 
 
+_SLACK = Fraction(2, 100)
+_FALLS = r"(?:줄|내[려리렸린]|낮|떨어|깎|싸|하락|감소|인하|축소)"
+_DOWN_BELOW = deferred(rf"\s?(?:아래|밑|이하|미만)(?:으로|로)(?:까지)?\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
+_DOWN_BY = deferred(rf"\s?(?:넘게|이상|도 넘게)\s(?:[가-힣]{{1,5}}\s)?{_FALLS}")
+_MORE_THAN_HALF = r"(?:more than|over|at least) (?:half|50 ?(?:%|percent|per cent))"
+_CUT_BY = deferred(
+    rf"\b(?:by {_MORE_THAN_HALF}|(?:cut|cuts|cutting|slash\w*|lower\w*|reduc\w+) (?:[\w’'-]+ ){{1,4}}(?:by )?{_MORE_THAN_HALF}|more than halv\w+)|(?:절반|50%) ?(?:넘게|이상) (?:[가-힣]{{1,5}} )?{_FALLS}"
+)
+_CUT_TO = deferred(
+    rf"\bto (?:less than|under|below) (?:half|50 ?(?:%|percent|per cent))|(?:절반|50%) ?(?:이하|미만|아래|밑)(?:으로|로)(?:까지)? (?:[가-힣]{{1,5}} )?{_FALLS}"
+)
+"""A cut by more than a half leaves less than a half."""
 _REACHED = deferred(
     r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
     re.IGNORECASE,
@@ -61,6 +74,8 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
     if not drafted.bound or not sources or roughly or _TURNED_ROUND.search(text):
         return None
+    if _of_the_rest(text, known) or _left_below(text, drafted, known):
+        return None
     if drafted.unit in _AGES and all(_other_edge(text, drafted, source, known) for _, source in sources):
         identifier, source = sources[0]
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
@@ -75,6 +90,31 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _of_the_rest(text: str, known: Pool) -> bool:
+    """Return whether a sentence tells how many are on the other side of a bound: `백 번에 한 번쯤만 5mm 넘게` for within 5 mm 99% of the time."""
+    told = [one.value for one in quantities.shares(text, "ko")]
+    found = quantities.find(text, "ko")
+    told += [one.value / 100 for one in found if one.kind == "percent"]
+    told += [one.value for one in found if one.kind == "times" and one.words]
+    theirs = [one.value / 100 for _, one in known.figures if one.kind == "percent" and 0 < one.value < 100]
+    same = any(abs(share - one) <= _SLACK for share in told for one in theirs)
+    return not same and any(
+        abs(1 - one - share) <= min(_SLACK, share / 5) for share in told if share < 1 for one in theirs
+    )
+
+
+def _left_below(text: str, drafted: Quantity, known: Pool) -> bool:
+    """Return whether a draft tells what a change by more than a half leaves: `절반 밑으로 내렸어요` for a cut by more than 50%."""
+    if drafted.kind != "times" or drafted.value != Fraction(1, 2):
+        return False
+    left = _DOWN_BELOW.match(text, drafted.span[1]) is not None
+    gone = _DOWN_BY.match(text, drafted.span[1]) is not None
+    return any(
+        (left and _CUT_BY.search(one.text) is not None) or (gone and _CUT_TO.search(one.text) is not None)
+        for one in known.dates
+    )
 
 
 def _meant(text: str, drafted: Quantity, names: set[str], known: Pool) -> set[str]:
@@ -147,7 +187,8 @@ def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
         text[max(0, drafted.span[0] - 16) : drafted.span[0]],
     )
     after = re.match(
-        r"(?:\s?[A-Za-z]{2,8}(?=\s))?\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?", text[drafted.span[1] :]
+        r"(?:\s?[A-Za-z]{2,8}(?=\s))?(?:\s?\([^()]{1,30}\))?\s?[가-힣]{0,2}\s?[가-힣]{1,3}(?:\s[가-힣]{1,3})?",
+        text[drafted.span[1] :],
     )
     return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
 

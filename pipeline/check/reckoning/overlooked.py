@@ -32,6 +32,8 @@ _GREW = deferred(
     r"\s?(?:넘게|이상|가까이|가량|정도|쯤|로|으로|이나|나)?\s?(?:더\s)?(?:늘|뛰|뛴|커[졌지진]|불[었어]|증가|성장|올[라랐]|오[르른]|급증|급감|치솟|줄|감소|떨어)"
 )
 _SHARE_OF_SUM = deferred(r"[\d.]+ ?/ ?\([\d.]+(?: ?\+ ?[\d.]+)+\)(?: ?\* ?100)?")
+_OF_NAMED = deferred(r"[가-힣](?<!이)(?<!둘)의\s(?:약 |거의 |무려 )?$")
+_ALL_TOGETHER = deferred(r"전체|모두|합[쳐치하한계]|총|더[하한해]|전부|통틀|가운데|중[에 ]")
 _ABOUT = Fraction(1, 10)
 _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
@@ -53,7 +55,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     `before` is the sentence before: figures that stand apart in an article only come near a figure by chance, where the draft tells none.
     """
     step = proof.step.replace(",", "")
-    loose = proof.value != drafted.value and not (drafted.kind == "times" and drafted.words)
+    loose = proof.value != drafted.value and not (drafted.kind == "times" and (drafted.words or drafted.bound))
     plainly = not (drafted.approximate or drafted.bound or drafted.role in ("low", "high"))
     if drafted.kind in _MEASURES and plainly and _far(drafted, proof.value):
         return True
@@ -96,12 +98,19 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
 
 
 def _of_sum(claim: Claim, drafted: Quantity, step: str) -> bool:
-    """Return whether a change is told, `65% 늘어난`, and an operation gives the share that one figure has of two together."""
-    return (
-        drafted.kind == "percent"
-        and _SHARE_OF_SUM.fullmatch(step) is not None
-        and _GREW.match(claim.text, drafted.span[1]) is not None
-    )
+    """Return whether a change is told, `65% 늘어난`, or a share of what is named, `매출의 16%`, and an operation gives the share that one figure has of two together."""
+    if drafted.kind != "percent" or not _SHARE_OF_SUM.fullmatch(step):
+        return False
+    named = _OF_NAMED.search(claim.text[: drafted.span[0]]) and not _ALL_TOGETHER.search(claim.text)
+    return (bool(named) and _larger(claim, step)) or _GREW.match(claim.text, drafted.span[1]) is not None
+
+
+def _larger(claim: Claim, step: str) -> bool:
+    """Return whether a source has a figure of the same kind that is larger than the two together: then that may be the whole."""
+    parts = sorted({Fraction(number) for number in _NUMBER.findall(step)})[-2:]
+    found = [one for text in claim.evidence for one in quantities.find(text.text, text.language)]
+    kinds = {(one.kind, one.unit) for one in found if one.value in parts}
+    return any((one.kind, one.unit) in kinds and one.value > sum(parts) for one in found)
 
 
 def _told_of(claim: Claim, end: Fraction) -> list[Fraction]:

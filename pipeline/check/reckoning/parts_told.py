@@ -47,6 +47,7 @@ _COUNTS = frozenset({"number", "count", "ordinal"})
 _WHOLE = 10
 _FEW = 6  # figures: of more, some two make any share
 _OF_THE = deferred(r"\b\d[\d,]*(?: [a-z]+)? (?:out )?of (?:the |its |their |all )?\d[\d,]*")
+_OUT_OF = deferred(r"\d[가-힣]{0,2} ?(?:중|가운데)(?:에서)?(?:도|만)?\s$")
 _NOT_EVEN = deferred(r"\s?(?:에)?도\s?(?:채 )?(?:안|못|미치지|모자라)")  # `절반도 안 되는`: far less may be meant
 _EVEN = Fraction(2, 5)
 _SLACK = Fraction(1, 10)
@@ -114,7 +115,8 @@ def counted(claim: Claim, share: Quantity, known: Pool, before: str) -> bool:
         group[0]
         for text in (claim.text[: share.span[0]], before, claim.after)
         for group in quantities.readings(text, "ko")
-        if group[0].kind in _COUNTS and group[0].value >= _WHOLE and support(group, known)
+        if group[0].kind in _COUNTS and support(group, known)
+        if group[0].value >= _WHOLE or _OUT_OF.search(text[: group[0].span[0]])
     ]
     there = [
         one

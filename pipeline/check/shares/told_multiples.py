@@ -23,6 +23,9 @@ _ALL = 100
 _BEHIND = 14
 _MOST = 12  # figures: of more, some two stand to each other as anything
 _ADDED = deferred(r"늘|불[어었]|커[졌지진]|뛰")
+_PLUS = deferred(
+    r"\d[^,.]{0,12}에 [^,.]{2,40}[을를] (?:더하|더해|합치|합쳐|얹으|얹어)[가-힣]{0,3} (?:약 |거의 |모두 )?$"
+)
 _STOCK = deferred(r"지금|현재|이미|기존|이제까지|여태|그동안|지금까지|갖고 있|보유|국내에 있")
 _STOCK_THERE = deferred(r"\b(?:currently|already|existing|now (?:has|have|owns?|runs?|operates?)|today has|so far)\b")
 _SLOWER = deferred(
@@ -227,12 +230,15 @@ def _slower(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
 
 
 def _with_more(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
-    """Yield how many times as much there is with what is added to a stock: 260,000 more where there are 65,000 are five times as many."""
+    """Yield how many times as much there is with what is added to a stock: 260,000 more where there are 65,000 are five times as many, `100에 400을 더하면 다섯 배`."""
     texts = sheet.claim.text, sheet.before
-    stock = any(_STOCK.search(text) for text in texts) or any(
-        _STOCK_THERE.search(one.text) for one in sheet.claim.evidence
+    plus = _PLUS.search(sheet.claim.text[: drafted.span[0]]) is not None
+    stock = (
+        plus
+        or any(_STOCK.search(text) for text in texts)
+        or any(_STOCK_THERE.search(one.text) for one in sheet.claim.evidence)
     )
-    if stock and drafted.value > 1 and _ADDED.search(sheet.claim.text[drafted.span[1] :][:_BEHIND]):
+    if stock and drafted.value > 1 and (plus or _ADDED.search(sheet.claim.text[drafted.span[1] :][:_BEHIND])):
         figures = derive.distinct([*told, *sheet.known.operands])
         said = {one.value for one in told}
         for high, low in unequal(figures) if len(figures) <= 2 * _MOST else ():

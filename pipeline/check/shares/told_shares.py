@@ -55,7 +55,9 @@ def in_people(sheet: Sheet, drafted: Quantity) -> bool:
         values = [one.value / _ALL for _, one in sheet.known.figures if one.kind == "percent" and not one.per]
         if rough_shares.turned(text, share.span[0], [one.text for one in sheet.claim.evidence]):
             values += [1 - value for value in values]
-        whole = max(one.value for one in quantities.find(text, "ko") if one.span[0] == share.span[0])
+        whole = max(
+            (one.value for one in quantities.find(text, "ko") if one.span[0] == share.span[0]), default=Fraction(_ALL)
+        )
         if any(abs(value - share.value) <= min(_NEAREST, _HALF / whole) for value in values):
             return True
     return False

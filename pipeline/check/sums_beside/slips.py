@@ -6,6 +6,7 @@ from pipeline.check import fixes
 from pipeline.check.claims import Flag
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -45,8 +46,12 @@ def points(sheet: Sheet, group: Group) -> Flag | None:
     same = [(name, one) for name, one in sheet.known.figures if one.kind == "percent" and one.value == drafted.value]
     if not same or any(one.kind == "points" and one.value == drafted.value for _, one in sheet.known.figures):
         return None
-    shares = {one.value for one in sheet.told(drafted).stated if one.kind == "percent"}
-    if any(abs(one - other) == drafted.value for one, other in combinations(shares, 2)):
+    stated = sheet.told(drafted).stated
+    shares = {one.value for one in stated if one.kind == "percent"}
+    parts = [one for text in (sheet.before, sheet.claim.text) for one in quantities.shares(text, "ko")]
+    shares |= {one.value * 100 for one in (*parts, *stated) if one.kind == "times" and one.words}
+    theirs = {one.value for _, one in sheet.known.figures if one.kind == "percent" and not one.per}
+    if any(abs(one - other) == drafted.value for one in shares for other in shares | theirs):
         return None
     name, source = same[0]
     message = say("check.contradicted", text=drafted.text, source=source.text, id=name)

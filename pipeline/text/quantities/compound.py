@@ -12,6 +12,7 @@ _SUMMED = frozenset({"duration", "size", "money"})
 _BETWEEN = deferred(r",? (?:and )?|-(?:and-)?|(?:하고도?|에) ?|")
 _UNITS = {"s": (86_400, 3600, 60), "month": (12,)}
 _CENTS = deferred(r"\d ?(?:cents?|센트)$")  # of a dollar as of a euro
+_ALL = 100
 _RATES = frozenset({"하루", "일주일", "한 해"})
 _ONE_OF = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
 
@@ -73,19 +74,24 @@ _ONES = {
     "여덟": 8,
     "아홉": 9,
 }
-_TENS = {"열": 10, "스무": 20, "스물": 20}
+_TENS = {"열": 10, "스무": 20, "스물": 20, "백": 100}
 _NATIVE = rf"(?:{'|'.join(_TENS)})(?:{'|'.join(_ONES)})?|{'|'.join(_ONES)}"
+_UNIT = "명|개사|개|곳|대|건|사람|가구|팀|번|차례|편|채|가지|집|그루|마리|회사|회|기업|업체|학교|나라|도시|문제|문항|쌍|장|권|척|통|판|경기|종|석|기|곡|글자|자|단어|문장|줄|쪽"
+_BARE = r"열?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열"
 _AMONG = deferred(
-    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>명|개사|개|곳|대|건|사람|가구|팀|번|차례|편|채|가지|집|그루|마리|회사|회|기업|업체|학교|나라|도시|문제|문항|쌍|장|권|척|통|판|경기|종|석|기|곡)(?: ?(?:중|가운데)에?| 가운데에서) ?(?:(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)|"
-    r"(?P<bare>열?(?:하나|둘|셋|넷|다섯|여섯|일곱|여덟|아홉)|열)(?=(?:[은는이가을를의도만꼴]|쯤|정도|가량|에게|이나|까지|이다|이에요|예요|이었[가-힣]{1,3}|였[가-힣]{1,3}|이고|이며|이죠|입니다|이란|(?:뿐|꼴)(?:이[가-힣]{1,3}|로)?)?(?:[\s,.]|$)))"
+    rf"(?<![가-힣\d.,])(?P<whole>\d{{1,3}}|{_NATIVE}) ?(?P<unit>{_UNIT})(?:(?: ?(?:중|가운데)에?| ?(?:중|가운데)에서) ?(?:(?P<part>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)|"
+    rf"(?P<bare>{_BARE})(?=(?:[은는이가을를의도만꼴]|쯤|정도|가량|에게|이나|까지|이다|이에요|예요|이었[가-힣]{{1,3}}|였[가-힣]{{1,3}}|이고|이며|이죠|입니다|이란|(?:뿐|꼴)(?:이[가-힣]{{1,3}}|로)?)?(?:[\s,.]|$)))|"
+    rf"에 (?P<each>\d{{1,3}}(?![\d,.])|{_NATIVE}) ?(?P=unit)(?=꼴|쯤|정도|가량|밖에|도 |만[ 에])|"
+    rf" ?(?:중|가운데)(?:에서)? [^.,?!]{{2,40}}? (?:건|것은|(?P=unit)[은이]) (?P<after>{_BARE})(?=뿐|밖에|[이였]|에 (?:그|불과)))"
 )
 
 
 def shares(text: str) -> Iterator[Quantity]:
-    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명`, `열 명 중 일곱 명`, `열 명 중 일곱이` are seven tenths."""
+    """Yield the shares that a Korean text tells as a part of a whole: `10명 중 7명`, `열 명 중 일곱 명`, `열 명 중 일곱이` are seven tenths, `백 자에 두 자꼴` and `스무 건 가운데 팔린 건 하나뿐` shares too."""
     for match in _AMONG.finditer(text):
-        whole, part = _number(match["whole"]), _number(match["part"] or match["bare"])
-        if 0 < part <= whole:
+        whole = _number(match["whole"])
+        part = _number(match["part"] or match["bare"] or match["each"] or match["after"])
+        if 0 < part <= whole and (whole == _ALL or not match["each"]):  # `스무 대에 한 대` is looked at by itself
             yield Quantity(Fraction(part, whole), "times", match.span(), match.group(), words=True)
 
 

@@ -5,6 +5,7 @@ Each is read beside its numbers: it bears a drafted figure out and never speaks 
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
@@ -39,6 +40,12 @@ _NTH_PART = deferred(
     re.IGNORECASE,
 )
 
+_END_PART = deferred(
+    r"\b(?:[a-z]{2,}est|top|bottom|upper|lower|(?:most|least) [a-z]+) (?P<under>half|third|quarter|fifth|sixth|tenth) of\b"
+)
+_TWICE_AND_MORE = deferred(r"\b(?:triple|three)[- ]digits?\b(?! (?:price|heat|temperature|number|code))", re.IGNORECASE)
+_PARTS = {"half": 2, "third": 3, "quarter": 4, "fifth": 5, "sixth": 6, "tenth": 10}
+
 
 def ratios(text: str) -> Iterator[Quantity]:
     """Yield the shares and the numbers that the words of an English text make of two numbers."""
@@ -62,6 +69,10 @@ def ratios(text: str) -> Iterator[Quantity]:
         yield _helping(
             match, "times", Fraction(1 if over in ("a", "an") else WORDS[over], _UNDER[match["under"].lower()])
         )
+    for match in _END_PART.finditer(text):  # `the easiest third of questions`
+        yield _helping(match, "times", Fraction(1, _PARTS[match["under"]]))
+    for match in _TWICE_AND_MORE.finditer(text):  # growth in triple digits is by 100% or more
+        yield replace(_helping(match, "percent", Fraction(100)), bound="min")
 
 
 def _per(match: re.Match[str]) -> int:

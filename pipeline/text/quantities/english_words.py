@@ -101,7 +101,7 @@ _PART_SCALE = deferred(
     re.IGNORECASE,
 )
 _MULTIPLES = deferred(
-    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
+    r"\b(?:doubl(?:e[ds]?|ing)|tripl(?:e[ds]?(?![- ]digit)|ing)|quadrupl(?:e[ds]?|ing)|quintupl(?:e[ds]?|ing)|twice|thrice|halv(?:e[ds]?|ing)|half(?![- ](?:marathon|time|life|brother|sister)s?\b|-(?:year|yearly|hour|hourly|day|century|decade)s?\b)|"
     r"(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|(?:thir|four|fif|six|seven|eigh|nine)teen|twenty|thirty|forty|fifty|sixty|seventy|eighty|ninety|hundred|thousand)-?fold)\b",
     re.IGNORECASE,
 )
