@@ -11,7 +11,6 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.check import anchors, compare
-from pipeline.check.changed_places import chance
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
@@ -63,7 +62,7 @@ def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag
         homes = [number for number, figures in enumerate(stated) if _states(figures, group)]
         if not homes or group[0].kind not in _COUNTS or group[0].span not in moving:
             continue
-        if any(start <= group[0].span[0] and group[0].span[1] <= end for start, end in sums) or chance.WHOLE.match(
+        if any(start <= group[0].span[0] and group[0].span[1] <= end for start, end in sums) or movable.WHOLE.match(
             claim.text, group[0].span[1]
         ):
             continue

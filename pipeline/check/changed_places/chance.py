@@ -23,8 +23,6 @@ _DOUBTFUL = 0.5
 _COMPARES = deferred(
     r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
 )
-WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
-"""What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _SILENT = frozenset({"weekday", "time", "relative"})
 
 
@@ -35,7 +33,7 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
     figures = {one.id: quantities.find(one.text, one.language) for one in claim.evidence}
     for group in every:
         first = group[0]
-        if WHOLE.match(claim.text, first.span[1]):
+        if movable.WHOLE.match(claim.text, first.span[1]):
             continue
         if first.kind in _SILENT or first.per or (first.kind == "count" and first.words and first.value < 2):
             continue

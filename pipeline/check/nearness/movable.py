@@ -33,6 +33,8 @@ _BEHIND_NAME = deferred(r"[A-Za-z가-힣]*[A-Za-z가-힣](?<![은는이가을를
 _NAME_OF = deferred(
     r"(?:[a-z0-9%,)] |[A-Z][\w-]* )(?!(?:About|Some|In|By|Over|Under|Only|Nearly|And)\b)[A-Z][A-Za-z]*[ -]$"
 )
+WHOLE = deferred(r"\s?(?:가운데|중)(?:에서|에)?\s")
+"""What makes a figure a total, which is another sentence's by right: `3,200장 가운데 2,000장`."""
 _STILL = frozenset({"weekday", "time", "relative", "quarter"})
 _YEARS = range(1900, 2101)
 _SIXTY = 60
