@@ -86,7 +86,7 @@ def names(claim: Claim, extra: Mapping[str, str]) -> list[Flag]:
     )  # fmt: skip
     doubted = [one.span for one in found if one.severity == "warn" and one.sure == _DOUBTED]
     for one in (flag for rule in rules for flag in rule(claim)):
-        if not _told(one, found) and one.span not in doubted:
+        if not _told(one, found) and not any(one.span[0] <= start and end <= one.span[1] for start, end in doubted):
             found.append(_of_readers(claim, one))
     found += [
         one
@@ -246,7 +246,12 @@ def _unknown(claim: Claim, key: str, span: tuple[int, int], sure: float, *, left
     """Return the flag of a name of the table that no article has: a doubt where it hangs on a name that one has."""
     name = claim.text[slice(*span)]
     left_open = left_open or likened.likened(claim, span) or likened.exampled(claim, key, span)
-    left_open = left_open or likened.ruled_out(claim, span) or likened.measured(claim, key, span)
+    left_open = (
+        left_open
+        or likened.ruled_out(claim, span)
+        or likened.modifies(claim, key, span)
+        or likened.measured(claim, key, span)
+    )
     left_open = left_open or readers_world.told(claim, key, span)
     hook = "" if left_open else tied.tied(claim, key, span)
     message = say("check.name-tied", name=name, other=hook) if hook else say("check.name", name=name)

@@ -5,20 +5,31 @@ left to the other rules.
 """
 
 import re
+from dataclasses import replace
 
-from pipeline.check.claims import Claim
-from pipeline.check.written_names import unnamed
+from pipeline.check import anchors
+from pipeline.check.claims import Claim, Evidence
+from pipeline.check.written_names import displaced, unnamed
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _LIKE = (
     r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
-    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|(?:이?나) 다름없"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|달리|다르게|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|(?:이?나) 다름없"
 )
+_RELATIVE = deferred(
+    r"['’\"”]?(?:\([^)]{1,24}\))?(?:이|가|와|과|에|을|를|로|으로|에게|에서)(?:는|도)? (?P<words>(?:[^ ,.!?]{1,8} ){1,7})['‘\"“]?"
+)
+_CASE = deferred(r"[은는이가을를에서로와과의도]$")
+_BEHIND_IT = 3  # words of which a verb may be the first before the name that it tells of: 경쟁하는 코딩 도구 커서
+_ENDED = deferred(
+    r"(?:[하되있없오가내쓰주키리이지치꾸나않]는|[받얻잡맺넣찍겪삼맡뽑찾믿닮높낮좋많같깊]은|[^은는만전반단번])$"
+)
+_FINALS, _NIEUN = 28, 4  # the consonants that may close a syllable, and the place of ㄴ among them
 _CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
-_OWN = r"(?:의 (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
+_OWN = r"(?:의? (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
 _ALSO = r"(?:(?:\([^)]{1,24}\))?(?:(?:와|과|나|이나|랑) |, ?|·)[가-힣A-Za-z0-9.]{2,12}?){0,3}"  # 커서나 러버블처럼
 _BEHIND = deferred(rf"{_ALSO}{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:{_LIKE})")
 _INSIDE = deferred(
@@ -61,6 +72,46 @@ _RIVALS = deferred(
     r"\b(?:rival|compet|challeng|versus|against|take[sn]? on|taking on|battl|overt|outpac|dominat|monopol|lead(?:s|er|ing)?\b)",
     re.IGNORECASE,
 )
+
+
+def modifies(claim: Claim, key: str, span: Span) -> bool:
+    """Return whether a name only tells which one a name of the source is, and stands for none of it: 구글에 도전장을 낸 퍼플렉시티.
+
+    What the source says of that one, or with the figures of the claim, names nobody whom the draft leaves out.
+    """
+    for one in claim.evidence:
+        heads = [anchor for anchor in anchors.shared(one.text, one.language, claim.text) if anchor.key[0] in "@~"]
+        if not any(
+            one.text[anchor.source[0][0]].isupper() and _adnominal(claim.text[span[1] : place[0]])
+            for anchor in heads
+            for place in anchor.draft
+        ):
+            continue
+        near = replace(
+            claim, evidence=tuple(other for other in claim.evidence if other is one or _figures(claim, other))
+        )
+        told = f"{claim.text} {claim.after}"
+        return not unnamed.rivals(near, key) and not any(
+            displaced.leaves_out(other.text, told) for other in near.evidence
+        )
+    return False
+
+
+def _figures(claim: Claim, one: Evidence) -> bool:
+    return any(shared.key[0] == "=" for shared in anchors.shared(one.text, one.language, claim.text))
+
+
+def _adnominal(between: str) -> bool:
+    """Return whether what stands between two names makes the first a part of what tells of the second: 에 도전장을 낸."""
+    match = _RELATIVE.fullmatch(between)
+    words = match["words"].split() if match else []
+    return any(
+        _ENDED.search(word) is not None
+        and (ord(word[-1]) - ord("가")) % _FINALS == _NIEUN
+        and not any(map(_CASE.search, words[place + 1 :]))
+        for place, word in enumerate(words)
+        if place >= len(words) - _BEHIND_IT
+    )
 
 
 def exampled(claim: Claim, key: str, span: Span) -> bool:

@@ -111,6 +111,11 @@ def _figures(text: str) -> frozenset[str]:
     return frozenset(re.findall(r"\d[\d,.]*\d|\d", text))
 
 
+def leaves_out(sentence: str, draft: str) -> bool:
+    """Return whether a draft leaves out some name of a source sentence that its words do not mean."""
+    return any(not name.plain and not _told(name, draft) for name in _names(sentence))
+
+
 @lru_cache(maxsize=256)
 def _names(sentence: str) -> tuple[_Name, ...]:
     return tuple(_runs(sentence))

@@ -11,6 +11,8 @@ from pipeline.text.quantities import names as numbered
 
 _TEXT_WORD = deferred(r"[A-Za-z][A-Za-z0-9]*")
 _SMALL = frozenset({"of", "and", "the", "for", "in", "on", "a", "an", "to"})
+_NUMBERS = ("", "I", "II", "III", "IV", "V", "VI", "VII", "VIII", "IX", "X")
+_ROMAN = deferred(r"(?<=[A-Za-z] )(?:II|III|IV|VI|VII|VIII|IX)(?![A-Za-z])")
 _MOST_WORDS = 5
 
 
@@ -41,7 +43,10 @@ def pool(text: str) -> Pool:
     parts = re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", text)
     short = [part for part in parts if part not in _SMALL]
     proper = _initials([part if not part[0].islower() else "." for part in short])
-    return Pool(text, words, _initials(parts) | _initials(short), proper, numbered.keys(text), aliases.learn([text]))
+    arabic = _ROMAN.sub(lambda match: str(_NUMBERS.index(match.group())), text)  # Grand Theft Auto VI
+    keys = numbered.keys(text) | (numbered.keys(arabic) if arabic != text else frozenset())
+    spelt = _initials([part for part in re.findall(r"[A-Za-z]+|\d+(?:\.\d+)?", arabic) if part not in _SMALL])
+    return Pool(text, words, _initials(parts) | spelt, proper, keys, aliases.learn([text]))
 
 
 def _initials(parts: Sequence[str]) -> frozenset[str]:

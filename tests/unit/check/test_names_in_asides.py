@@ -68,3 +68,44 @@ def test_a_name_that_only_compares_or_explains_does_not_block(source: str, draft
 )
 def test_a_wrong_name_blocks_where_it_looks_like_an_aside(source: str, draft: str, wrong: str) -> None:
     assert wrong in _names(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        ("Poolside will rent 40,000 chips in Texas.", "엔비디아가 투자한 풀사이드가 텍사스에서 칩 4만 개를 빌려요."),
+        ("Figma's stock fell 14%.", "어도비가 사려다 접었던 피그마의 주가가 14% 빠졌어요."),
+        ("Etched's chip delivers 500,000 tokens.", "엔비디아 GPU와 달리 에치드 칩은 토큰 50만 개를 뽑아요."),
+        (
+            "LangChain raised $125 million.",
+            "파이썬으로 에이전트를 만들 때 많이 쓰는 랭체인이 1억 2,500만 달러를 모았어요.",
+        ),
+        ("Manus hit $100 million in sales.", "제2의 딥시크로 불린 마누스가 매출 1억 달러를 찍었어요."),
+        ("Rockstar delayed Grand Theft Auto VI to 2026.", "록스타가 GTA6를 2026년으로 미뤘어요."),
+    ],
+)
+def test_a_name_that_only_tells_which_one_another_is_does_not_block(source: str, draft: str) -> None:
+    assert not [one for one in lint_pair(source, draft) if one.severity == "block"]
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (
+            "Scale AI, in which Meta owns 49%, will close its app.",
+            "구글이 지분 49%를 가진 스케일AI가 앱을 접어요.",
+            "구글",
+        ),
+        ("xAI, backed by Nvidia, raised $20 billion.", "AMD가 투자한 xAI가 200억 달러를 모았어요.", "AMD"),
+        (
+            "Nscale, which builds for Microsoft, raised $1.1 billion.",
+            "아마존에 지어 주는 엔스케일이 11억 달러를 모았어요.",
+            "아마존",
+        ),
+        ("Figure, which broke with OpenAI, raised $1 billion.", "구글과 갈라선 피겨가 10억 달러를 모았어요.", "구글"),
+        ("Unlike Apple, Humane failed; HP bought it.", "삼성과 달리 휴메인은 실패했고, HP가 샀어요.", "삼성"),
+        ("Rockstar delayed Grand Theft Auto VI to 2026.", "록스타가 GTA7을 2026년으로 미뤘어요.", "GTA7"),
+    ],
+)
+def test_a_name_in_a_clause_that_takes_the_sources_place_blocks(source: str, draft: str, wrong: str) -> None:
+    assert wrong in _names(source, draft)
