@@ -100,7 +100,7 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *margins.margins(claim, every, before),
         *mistold.mistold(claim, every),
         *mismeasured.mismeasured(claim, every),
-        *(flag for flag in phases.phases(claim, every) if not _summed(sheet, flag, every)),
+        *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
         *change_ends.told(claim, every),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),

@@ -61,6 +61,8 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return parted or undeclared.advice(sheet, group)
     if range_ends.of_middle(sheet, group):
         return None  # no one step over its figures is the one that its words name
+    if end := range_ends.other_end(sheet, group[0]):
+        return contradicted(sheet.claim, group[0], [end])
     pointed = _pointed(sheet, group)
     if pointed and pointed.severity == "block" and named(sheet, group):
         pointed = None  # of all operations that give a figure its words name one

@@ -80,7 +80,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
     if way:
         reported = _QUOTED.search(claim.text, drafted.span[1]) is not None
         return _flag(claim, drafted, step, "base") if way > 0 and not reported else None
-    return _rest(claim, drafted, step, form)
+    cut = [_amount(*place, -1, surely=True) for place in _parts(claim, form)] if drafted.role == "to" else []
+    return None if cut and all(cut) else _rest(claim, drafted, step, form)  # `4분의 1로` after a cut by 75%
 
 
 def said(text: str, drafted: Quantity) -> int:

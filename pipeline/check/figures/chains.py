@@ -114,7 +114,8 @@ def _wholes(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[R
                 before = Proof(f"{shown(one.value)} / (1{sign}{step})", one.value / change)
                 yield Result("change", before, (one, share))
             left = Proof(f"{shown(one.value)} / ({step}) - {shown(one.value)}", one.value / part - one.value)
-            yield Result("rest", left, (one, share))  # 1.9 billion were 16%: what is left of it all
+            if share.kind == "percent":
+                yield Result("rest", left, (one, share))  # 1.9 billion were 16%: what is left of it all
             after = Proof(f"{shown(one.value)} * (1+{step})", one.value * (1 + part))
             yield Result("change", after, (one, share))
 

@@ -35,7 +35,7 @@ _AREA = deferred(r"넓이|면적|크기|규모|땅|터|㎡|제곱")
 _BY_THERE = deferred(r"\bby\b|×|\bx\b|곱하기|가로|세로")
 _DAY, _WEEK, _MONTH, _YEAR = "day", "week", "month", "year"
 _SPANS = (
-    (_YEAR, deferred(r"연[봉간 ]|한 ?해|1년|일 ?년|해마다|매년|연간|열두 달")),
+    (_YEAR, deferred(r"연[봉간 ]|한 ?해|첫 ?해|1년|일 ?년|해마다|매년|연간|열두 달")),
     (_MONTH, deferred(r"한 ?달|월[급간 ]|매달|다달이|달마다|매월|서른 날|30일|1개월")),
     (_WEEK, deferred(r"일주일|한 ?주|주[급간당] ?|매주|1주|이레|(?<![가-힣])주 $")),
     (_DAY, deferred(r"하루|매일|날마다|1일")),
@@ -77,16 +77,14 @@ def results(drafted: Quantity, values: Sequence[Quantity], told: Told) -> Iterat
         yield from _over_spans(drafted, values, told)
         yield from _many_times(alike, values)
         yield from _spread(drafted, values, sources)
+        yield from _left(alike)
     if drafted.kind == "size":
         yield from _for_one(drafted, values, beside)
-    if drafted.kind in _MEASURES:
-        yield from _left(alike)
+        yield from _square(values, beside, sources)
     if drafted.kind in _COUNTS:
         yield from _with_itself(drafted, alike, beside)
         yield from _one_in(drafted, values, told)
         yield from _with_those_named(alike, beside, sources)
-    if drafted.kind == "size":
-        yield from _square(values, beside, sources)
     if drafted.kind == "points" and _APART.search(beside):
         yield from _points(values)
     if drafted.kind == "percent":
@@ -174,7 +172,11 @@ def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> It
     for amount in (one for one in values if _alike(one, drafted)):
         for span in rates:
             for many in _IN.get((meant, str(span)), ()):
-                yield Result("product", Proof(f"{many} * {shown(amount.value)}", many * amount.value), (amount,))
+                step, every = f"{many} * {shown(amount.value)}", many * amount.value
+                yield Result("product", Proof(step, every), (amount,))
+                for once in (one for one in values if _alike(one, drafted) and one is not amount):
+                    found = Proof(f"{step} + {shown(once.value)}", every + once.value)
+                    yield Result("product", found, (amount, once))
             for many in _IN.get((str(span), meant), ()):
                 yield Result("each", Proof(f"{shown(amount.value)} / {many}", amount.value / many), (amount,))
         for length in (one for one in values if one.kind == "duration" and one is not amount and one.step):
@@ -186,9 +188,8 @@ def _over_spans(drafted: Quantity, values: Sequence[Quantity], told: Told) -> It
 
 
 def _alike(one: Quantity, drafted: Quantity) -> bool:
-    if one.kind in _COUNTS and drafted.kind in _COUNTS:
-        return True
-    return one.kind == drafted.kind and one.unit == drafted.unit
+    counts = one.kind in _COUNTS and drafted.kind in _COUNTS
+    return counts or (one.kind == drafted.kind and one.unit == drafted.unit)
 
 
 def _many_times(alike: Sequence[Quantity], values: Sequence[Quantity]) -> Iterator[Result]:

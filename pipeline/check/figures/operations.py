@@ -15,8 +15,6 @@ from pipeline.text.quantities import Quantity
 Family = Literal["gap", "sum", "each", "product", "part", "rest", "change", "share", "ratio", "holds"]
 _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
-_ON_A_SCALE = frozenset({"세", "살", "위", "등", "호", "층"})
-"""What nothing is shared out in: nobody is 77 divided by five years old."""
 _ALL = 100
 _PAIR, _SAME_TOLD = 2, 5  # figures, of which some are the same
 _MANY = 14  # figures: a sentence of more proves anything
@@ -45,8 +43,7 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
         yield from _added(alike)
         yield from repeated(drafted, figures)
         yield from _parts(alike, values)
-        if drafted.unit not in _ON_A_SCALE:
-            yield from _counted(alike, values)
+        yield from _counted(alike, values)
         yield from _over_time(alike, values)
         if drafted.kind in _COUNTS:
             yield from _holding(values)

@@ -8,7 +8,7 @@ from fractions import Fraction
 from functools import lru_cache
 
 from pipeline.check.claims import Claim
-from pipeline.check.figures import of_their_unit
+from pipeline.check.figures import of_their_unit, told_parts, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.reckoning import joined
 from pipeline.text import quantities
@@ -34,6 +34,8 @@ _GREW = deferred(
 _SHARE_OF_SUM = deferred(r"[\d.]+ ?/ ?\([\d.]+(?: ?\+ ?[\d.]+)+\)(?: ?\* ?100)?")
 _OF_NAMED = deferred(r"[가-힣](?<!이)(?<!둘)의\s(?:약 |거의 |무려 )?$")
 _ALL_TOGETHER = deferred(r"전체|모두|합[쳐치하한계]|총|더[하한해]|전부|통틀|가운데|중[에 ]")
+_SHARED_OUT = deferred(r"(?P<amount>[\d.]+) ?/ ?(?P<many>\d+)")
+_UNITS_OF_TIME = frozenset({4, 7, 12, 24, 30, 31, 52, 60, 365})
 _ABOUT = Fraction(1, 10)
 _NEAR = 36
 _NUMBER = deferred(r"\d+(?:\.\d+)?")
@@ -62,7 +64,7 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     shares = drafted.kind == "percent" and "/" in step
     if (loose or shares or _SEVERAL.fullmatch(step)) and _strangers(claim, step, before):
         return True
-    if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step):
+    if _of_another(claim, drafted, step) or _of_sum(claim, drafted, step) or _of_another_time(claim, drafted, step):
         return True
     if drafted.unit in _AGES and "/" in step:
         return True  # no age is a part of something else
@@ -70,6 +72,9 @@ def overlooks(claim: Claim, drafted: Quantity, proof: Proof, before: str = "") -
     if terms is None:
         return False
     numbers = re.findall(r"[\d.]+", terms["others"])
+    parts = _parts_of(claim, terms["first"]) if terms["sign"] == "-" else set()
+    if parts and not parts & set(numbers):
+        return True  # nine of thirteen leave four, whatever else there are six of
     if drafted.kind == "percent" and terms["first"] == "100" and terms["sign"] == "-":
         if len(numbers) == 1:
             return _LEVEL.match(claim.text, drafted.span[1]) is not None and not _cut(claim, numbers[0])
@@ -95,6 +100,21 @@ def _of_another(claim: Claim, drafted: Quantity, step: str) -> bool:
         return True
     numbers = [Fraction(number) for number in _NUMBER.findall(step)]
     return bool(ends) and not any(abs(number - end) <= _ABOUT * end for end in ends for number in numbers)
+
+
+def _parts_of(claim: Claim, whole: str) -> set[str]:
+    """Return how many of a whole a source says something of: `Fifteen of the 33`, `13개 항목 중 9개`."""
+    told = told_parts.parts(claim.evidence)
+    return {shown(part.value) for of, part in told if shown(of.value) == whole and part.value < of.value}
+
+
+def _of_another_time(claim: Claim, drafted: Quantity, step: str) -> bool:
+    """Return whether a figure is told for a unit of time, `하루 180번`, and an operation only shares out what a source tells for another."""
+    shared = _SHARED_OUT.fullmatch(step)
+    if shared is None or drafted.kind not in _MEASURES or int(shared["many"]) in _UNITS_OF_TIME:
+        return False
+    units = told_rates.units(claim.evidence, Fraction(shared["amount"]))
+    return told_rates.share(told_rates.frame(claim.text, drafted.span[0]), units) != 1
 
 
 def _of_sum(claim: Claim, drafted: Quantity, step: str) -> bool:

@@ -10,10 +10,10 @@ from dataclasses import replace
 from fractions import Fraction
 from itertools import islice, pairwise
 
-from pipeline.check.figures import chains, derive, everyday, operations
+from pipeline.check.figures import chains, derive, everyday, operations, told_parts
 from pipeline.check.figures.derive import Proof
 from pipeline.check.figures.follows import Told
-from pipeline.check.figures.operation_words import CUES, DOWN, UP
+from pipeline.check.figures.operation_words import CUES, DOWN, PLAIN, UP
 from pipeline.check.figures.operations import Family, Result
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import shared_out, together, weigh, worked_before
@@ -82,11 +82,18 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if _ONE_OF.match(told.text, drafted.span[1]) and one.family != "share":
         return False
     every = [other.proof.value for other in found]
-    alike = [other.proof.value for other in _of_its_unit(drafted, one, found) if other.family == one.family]
+    alike = [other.proof.value for other in _rivals(drafted, one, found) if other.family == one.family]
     worded = _worded(drafted, one, told)
-    if len(sheet.claim.evidence) > _EXCERPT and weigh.chance(drafted, alike if worded else every) > _CHANCE_MANY:
-        return False
+    if _rest_of_told(drafted, one, told, sheet):
+        return True
     only = len(set(alike)) == 1
+    sure = worded and only and one.proof.value == drafted.value and any(told.tells(other) for other in one.of)
+    if (
+        len(sheet.claim.evidence) > _EXCERPT
+        and not sure
+        and weigh.chance(drafted, alike if worded else every) > _CHANCE_MANY
+    ):
+        return False
     left = [other for other in told.left if other.value != drafted.value]
     if weigh.slip(drafted, left) and (not only or any(_scaled(drafted, other) for other in left)):
         return False
@@ -107,8 +114,25 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     return (only and one.family in ("gap", "sum")) or weigh.chance(drafted, every) <= _CHANCE
 
 
-def _of_its_unit(drafted: Quantity, one: Result, found: Sequence[Result]) -> Sequence[Result]:
-    """Return the results that rival one: where its figures have the unit of the drafted one, those of which that is so: points of points."""
+def _rest_of_told(drafted: Quantity, one: Result, told: Told, sheet: Sheet) -> bool:
+    """Return whether a figure is what a part that a source tells of a whole leaves of it: `네 개는 못 이겼어요` for nine of thirteen."""
+    if one.proof.value != drafted.value or len(one.of) != _PAIR or one.family not in ("gap", "rest"):
+        return False
+    named = PLAIN["rest"].search(_beside(drafted, told)) is not None and told.tells(one.of[0])
+    pair = tuple(other.value for other in one.of)
+    return named and pair in {(whole.value, part.value) for whole, part in told_parts.parts(sheet.claim.evidence)}
+
+
+def _rivals(drafted: Quantity, one: Result, found: Sequence[Result]) -> Sequence[Result]:
+    """Return the results that rival one: of a part of a count the whole ones of no more figures, and those of its unit where its figures have it: points of points."""
+    whole = (
+        drafted.kind == "count"
+        and one.family == "part"
+        and one.proof.value == drafted.value
+        and not drafted.approximate
+    )
+    if whole:
+        found = [other for other in found if other.proof.value.denominator == 1 and len(other.of) <= len(one.of)]
     if not drafted.unit or any(other.unit != drafted.unit for other in one.of):
         return found
     return [other for other in found if all(figure.unit == drafted.unit for figure in other.of)]

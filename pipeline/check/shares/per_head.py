@@ -5,7 +5,7 @@ from fractions import Fraction
 from itertools import product
 
 from pipeline.check import anchors
-from pipeline.check.figures import derive, told_figures
+from pipeline.check.figures import derive, told_figures, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
@@ -14,12 +14,10 @@ from pipeline.text import exchange_rates, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
-_UNITS = (
-    r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
-)
+_UNITS = r"사람|명|인|곳|개|대|가구|건|편|권|마리|그루|번|회|장|쪽|가지|문제|문항|과목|경기|객실|좌석|팀|회사|나라|시간|분|초|토큰|주|병|잔|채|척|량|곡|통"
 _FOR_EACH = deferred(
     rf"(?:(?:한|1)\s?(?:{_UNITS})|[가-힣A-Za-z]{{1,10}} (?:하나|한 (?:{_UNITS})))\s?(?:당|에|마다|앞에|이|가|은|는|에게|에서|(?:를|을) [가-힣]{{1,5}}[는은] ?데(?:는|에|에는)?)?\s"
-    r"(?:[가-힣]{0,6}(?:비|비용|값|돈|요금|시간|전력)(?:이|가|은|는|만|으로|로)?\s)?(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:하루에?\s|매일\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s|못해도\s)?$"
+    r"(?:[가-힣]{0,6}(?:비|비용|값|돈|요금|시간|전력)(?:이|가|은|는|만|으로|로)?\s)?(?P<yearly>(?:한 해에?|1년에?|일 년에?|매년|해마다|연간?)\s)?(?:(?:하루에?|매일|일주일에?|매주|한 주에?|한 달에?|매달|매월)\s)?(?:평균\s|약\s|거의\s|대략\s|무려\s|못해도\s)?$"
 )
 _NOUN = deferred(r"(?P<noun>[가-힣A-Za-z]{1,10}) (?:하나|한 )")
 _ONE_OF_UNIT = deferred(
@@ -61,9 +59,12 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
     for drafted, many, span in product(group, heads, spans):
         shares = many.value * span
         for amount in _amounts(sheet, drafted, many, told):
-            share = amount.value / shares
+            units = told_rates.units(worked_before.sources(sheet), amount.value)
+            part = told_rates.share(told_rates.frame(text, drafted.span[0]), units)
+            share = amount.value * part / shares
             if derive.meets(drafted, share) or (many in told and _near(drafted, share)):
-                return Proof(f"{shown(amount.value)} / {shown(shares)}", share)
+                step = shown(amount.value) if part == 1 else f"{shown(amount.value)} * {part}"
+                return Proof(f"{step} / {shown(shares)}", share)
         if proof := _in_another_currency(drafted, told, shares):
             return proof
     return None

@@ -28,6 +28,7 @@ _LOW = deferred(r"하단|아래|최저|최소|못해도|적어도|낮게|적게|
 _HIGH = deferred(r"상단|위쪽|윗|최고|최대|많게|높게|많아야|오차|범위")
 _ALL = 100
 _NEAR, _BEHIND = 24, 14
+_FAR_OFF = 10  # one part in so many
 _MEASURES = frozenset({"money", "count", "number", "size", "duration", "percent"})
 Ends = tuple[Quantity, Quantity]
 
@@ -38,6 +39,21 @@ def holds(sheet: Sheet, group: Group) -> bool:
     return bool(ranges) and any(
         _middle(sheet, one, ranges) or _end(sheet, one, ranges) or _from_end(sheet, one, ranges) for one in group
     )
+
+
+def other_end(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
+    """Return the end that a range of the source has in the place of the drafted one: 4,000 to 6,000 for `4,000~8,000명`."""
+    if drafted.role == "to" or drafted.kind == "percent":
+        return None
+    mine = Evidence("", sheet.claim.text, "ko")
+    theirs = [(text.id, ends) for text in sheet.claim.evidence for ends in _ranges(text)]
+    for low, high in (ends for ends in _ranges(mine) if ends[1].role != "to"):  # `1,400원에서 1,550원으로` is a change
+        for name, (least, most) in theirs:
+            for told, same, end in ((high, low.value == least.value, most), (low, high.value == most.value, least)):
+                off = abs(end.value - drafted.value) > drafted.value / _FAR_OFF
+                if told.span == drafted.span and same and off and derive.pairs(told, end):
+                    return name, end
+    return None
 
 
 def of_middle(sheet: Sheet, group: Group) -> bool:

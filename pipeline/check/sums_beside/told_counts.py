@@ -4,6 +4,7 @@ import re
 from fractions import Fraction
 
 from pipeline.check.figures.sheet import Group, Sheet
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -15,6 +16,8 @@ _NAME = r"[A-Z][\w.&'’-]*(?: [A-Z][\w.&'’-]*)*"
 _AND_OTHERS = deferred(
     rf"(?P<names>{_NAME}(?:, (?:the )?{_NAME}){{0,5}}),? and (?P<many>[a-z]+) (?:other|others|more|rivals?|peers|fellow|further)\b"
 )
+_OTHERS = deferred(r"\b(?P<many>\d{1,3}|[a-z]+) (?:other|more|further|additional|others)\b")
+_WITH_THEM = deferred(r"(?:포함|비롯|합[치해쳐]|더[하해]|까지|묶)[^.\d]{0,24}$")
 _SPELLED = str.split("one two three four five six seven eight nine ten eleven twelve")
 _SMALL = 20
 _REACH = 24
@@ -24,7 +27,9 @@ _COUNTS = frozenset({"count", "number", "ordinal"})
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a count has one more, or those that a source names before the others, than a number of the source."""
     return any(
-        one.kind in _COUNTS and one.value <= _SMALL and (_next(sheet, one) or _with_named(sheet, one)) for one in group
+        one.kind in _COUNTS
+        and (_with_others(sheet, one) or (one.value <= _SMALL and (_next(sheet, one) or _with_named(sheet, one))))
+        for one in group
     )
 
 
@@ -32,6 +37,20 @@ def _next(sheet: Sheet, drafted: Quantity) -> bool:
     if not _ONE_MORE.search(sheet.claim.text[: drafted.span[0]]):
         return False
     return any(one.kind in _COUNTS and one.value == drafted.value - 1 for _, one in sheet.known.figures)
+
+
+def _with_others(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a count has the others that a source counts, with the few whom the draft counts: two actors and `25 other voices`."""
+    if not _WITH_THEM.search(sheet.claim.text[: drafted.span[0]]):
+        return False
+    told = [one for text in (sheet.before, sheet.claim.text[: drafted.span[0]]) for one in quantities.find(text, "ko")]
+    few = {one.value for one in told if one.kind == "count" and one.words and one.value <= len(_SPELLED)}
+    return any(
+        drafted.value - (_SPELLED.index(many) + 1 if many in _SPELLED else int(many)) in few
+        for one in sheet.claim.evidence
+        for many in (match["many"] for match in _OTHERS.finditer(one.text))
+        if many in _SPELLED or many.isdigit()
+    )
 
 
 def _with_named(sheet: Sheet, drafted: Quantity) -> bool:
