@@ -51,6 +51,8 @@ _VERSION = deferred(
 _ORDINAL = deferred(
     r"(?<![\d.,])[1-5](?:차(?:[가는로에와의때]|\s|투표|조사|시험)|회[가는에와의]|위|세트|단계|라운드|학년|년 전)"
 )
+_LETTER = deferred(r"(?<![A-Za-z0-9])[A-Z](?=[가-힣])")  # `D램`
+_CAPITALS = deferred(r"[A-Z]{3,}(?=-)")  # `SWE-bench`, in Korean `SWE벤치`
 _SIZE = deferred(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
 
 
@@ -147,6 +149,10 @@ def _named(words: list[re.Match[str]], place: int, text: str, names: Mapping[str
 def _compound(match: re.Match[str], table: Mapping[str, tuple[str, ...]]) -> Iterable[tuple[str, Span]]:
     """Yield the parts of a hyphened word (`17-billion-parameter`)."""
     at = match.start()
+    if match.group().replace("-", "").isalpha():
+        yield from (
+            (f"@{one.group().lower()}", (at + one.start(), at + one.end())) for one in _CAPITALS.finditer(match.group())
+        )
     parts = match.group().lower().split("-") if "-" in match.group() else []
     for part in parts:
         yield from ((key, (at, at + len(part))) for form in lexicon.stem(part) for key in table.get(form, ()))
@@ -175,11 +181,12 @@ def _korean(text: str) -> Iterable[tuple[str, Span]]:
     table = lexicon.korean()
     at = 0
     while at < len(text):
-        if not ("가" <= text[at] <= "힣" or _ORDINAL.match(text, at)):
+        if not ("가" <= text[at] <= "힣" or _ORDINAL.match(text, at) or _LETTER.match(text, at)):
             at += 1
             continue
         for length in range(min(lexicon.LONGEST, len(text) - at), 0, -1):
             word = text[at : at + length]
+            word = word if word in table else word.lower()
             if word in table and (length > 1 or _stands_alone(text, at)):
                 yield from ((key, (at, at + length)) for key in table[word])
                 at += length

@@ -10,10 +10,12 @@ from pipeline.check.changed_places import (
     apart,
     castling,
     clauses,
+    columns,
     compared,
     counterparts,
     holders,
     instead,
+    levels,
     order,
     outcomes,
     own_sentences,
@@ -69,7 +71,8 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
     named = movable.numbers_of_names(claim.text, places, grounds(claim.evidence))
     places = [one for one in places if one not in named]
     return (
-        order.misordered(claim, places, before)
+        list(columns.exchanged(claim, places))
+        or order.misordered(claim, places, before)
         or list(directions.directions(claim, places))
         or list(compared.contradicted(claim, places))
         or list(instead.exchanged(claim, places))
@@ -83,6 +86,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(owners.exchanged(claim, places))
         or list(own_sentences.exchanged(claim, places))
         or list(counterparts.exchanged(claim, places))
+        or list(levels.mistold(claim, places, before))
         or list(holders.astray(claim, places, before))
         or list(strays.strayed(claim, places, before))
         or list(roles.roles(claim))
@@ -128,7 +132,8 @@ def _stays(text: str, ground: Ground, pair: tuple[Quantity, Quantity], common: S
     if unmoved.unmoved(text, ground, pair) or instead.way(text, ground, pair) > 0:
         return True
     homes = [ground.homes(one) for one in pair]
-    if all(len(home) == 1 for home in homes) and tenses.kept_in_time(text, ground, pair, (homes[0][0], homes[1][0])):
+    there = (homes[0][0], homes[1][0]) if all(len(home) == 1 for home in homes) else None
+    if there and (tenses.kept_in_time(text, ground, pair, there) or poles.agree(text, ground, pair, there)):
         return True
     found = pairing.placed(text, ground, pair, common)
     return found is not None and found.way > 0
@@ -161,7 +166,10 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue
         if any(counterparts.in_place(claim.text, ground, pair, common[ground], places) for ground in stretches):
             continue
-        if not any(_stays(claim.text, ground, pair, common[ground]) for ground in stretches):
+        if not any(
+            _stays(claim.text, ground, pair, common[ground]) or columns.kept(claim.text, ground, moving, pair)
+            for ground in stretches
+        ):
             yield flagged(claim, *pair, telling[0].ids)
             return
 

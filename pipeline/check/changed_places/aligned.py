@@ -8,6 +8,7 @@ from collections.abc import Iterator, Sequence
 from itertools import combinations
 
 from pipeline.check import anchors, compare
+from pipeline.check.changed_places import order
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.nearness import movable
 from pipeline.messages import say
@@ -33,6 +34,7 @@ def exchanged(claims: Sequence[Claim], evidence: Sequence[Evidence]) -> dict[int
                     there == {other}
                     and here == {one}
                     and _alike(mine, theirs)
+                    and not (order.OF_THAT.match(claims[other].text) and other == one + 1 and theirs.value < mine.value)
                     and _rest_in_place(homes, (one, mine), (other, theirs))
                 ):
                     for number, figure in ((one, mine), (other, theirs)):
@@ -51,7 +53,12 @@ def _homes(claim: Claim, evidence: Sequence[Evidence]) -> Iterator[tuple[Quantit
     """Yield the figures of a sentence that could stand elsewhere, each with the numbers of the source sentences that state it."""
     for group in quantities.readings(claim.text, "ko"):
         first = group[0]
-        if first.kind not in _KINDS or first.per or (first.kind != "date" and movable.label(claim.text, first)):
+        if (
+            first.kind not in _KINDS
+            or first.per
+            or first.role in ("from", "to")
+            or (first.kind != "date" and movable.label(claim.text, first))
+        ):
             continue
         yield (
             first,

@@ -64,7 +64,7 @@ def _apart(text: str, pair: Pair, both: Sequence[Quantity], start: int) -> bool:
     return (
         one.span[1] < start <= other.span[0]
         and not any(_NAME_OF.match(text, each.span[1]) for each in pair)
-        and sum(compare.comparable(one, each) for each in both) == len(pair)
+        and sum(compare.comparable(one, each) and not each.words for each in both) == len(pair)
         and max(one.value, other.value) <= _FAR * min(one.value, other.value)
         and not compared.proven(text, one, other)
         and "보다" not in text[start : other.span[0]]  # `육상 관측망보다 28초 빨랐어요` is a gap

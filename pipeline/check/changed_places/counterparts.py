@@ -10,7 +10,7 @@ from dataclasses import dataclass, replace
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
-from pipeline.check.changed_places import compared, pairing
+from pipeline.check.changed_places import compared, pairing, poles
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import bystanders, crossing, unmoved
 from pipeline.check.nearness.echoes import echoes
@@ -24,6 +24,7 @@ _MANY = 3
 _HEARD = 0.9
 _STEM = 2
 _TOPIC = deferred(r"[이가](?=\s)|[은는](?=\s(?!데|때|것|건|동안|사람|쪽|곳))")
+_VERB = deferred(r"[이가]\s([가-힣]{1,6})\s")
 _ENDS = deferred(r"[.!?][\"”’)]*\s")
 _SHORT = 2
 _LONGEST = 400  # characters
@@ -254,6 +255,8 @@ def _firm(text: str, words: Sequence[Told], before: Slots, *, turned: bool) -> l
         head = _head(text, one, words, before)
         opens = turned and one.side == one.half == 1 and one.behind > 0 and len(before.first) > _SHORT
         topic = one.behind > 0 and _TOPIC.match(text, one.anchor.draft[0][1]) is not None
+        verb = _VERB.match(text, one.anchor.draft[0][1])
+        topic = topic and not (verb and poles.participle(verb[1]))  # `에어백이 터진 사고`
         firm = not (head or opens or topic or _said_of_both(text, one, before))
         found.append(replace(one, firm=firm, neutral=one.neutral or head))
     return found

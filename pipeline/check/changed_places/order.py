@@ -14,7 +14,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, write
 
 _RISE = deferred(
-    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘[리려렸린]|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]"
+    r"높[여인였아이]|상향|불어나|불어났|키[웠워운]|올[라랐리려렸]|오르[고며는지면기자내]|오른|늘[어었]|늘[리려렸린]|뛰었|뛰어(?!난|나)|뛰[는고며]|치솟|급등|증가|상승|인상|커[졌질지]|(?:[두세네열몇\d]|다섯|여섯|일곱|여덟|아홉) ?배(?:가|로|쯤|나|\s?(?:넘게|가까이|이상))"
 )
 _FALL = deferred(r"하향|쪼그라|급감|급락|주저앉|축소|내[렸려]|내리|낮[췄아추춰]|줄[었어였]|줄이|감소|하락|인하|떨어|깎")
 _CLAUSE = deferred(r",|(?<=[가-힣])(?:는 동안|는 사이|는 반면|고|며|지만|는데|은데|면서|으나|다가)(?=\s)")
@@ -40,7 +40,7 @@ _STARTED = deferred(r"\b(?:down|up|compared with|from) (?:from )?(?:about |just 
 _BESIDE = 12
 _SLACK = Fraction(1, 20)
 _TENS = 10
-_OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
+OF_THAT = deferred(r"\s*(?:그|이)\s?(?:중|가운데)(?:에서)?(?:만|도)?\s")
 _PART_OF = deferred(r"^\s?(?:중|가운데)(?:에서|에)?\s[^.]{0,24}$")
 
 
@@ -71,7 +71,9 @@ _SWINGS = deferred(r"오르내|오락가락|등락")
 
 def _directions(claim: Claim, text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
     for low, high in _changes(text, places):
-        ends = min((one.span[0] for one in places if one.span[0] > high.span[1]), default=len(text))
+        ends = min(
+            (one.span[0] for one in places if one.span[0] > high.span[1] and one.kind != "times"), default=len(text)
+        )
         rest = _CLAUSE.split(text[high.span[1] : min(ends, high.span[1] + 40)])[0]
         rise, fall = _RISE.search(rest), _FALL.search(rest)
         word = rise or fall
@@ -251,17 +253,22 @@ def _parts(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:
 
 
 def _outgrown(claim: Claim, before: str, places: Sequence[Quantity]) -> Iterator[Flag]:
-    """Yield a part that is larger than all that the sentence before tells, and that no source tells to the digit: `198억 달러예요. 그중 … 200억 달러`."""
-    if _OF_THAT.match(claim.text) is None or not places:
+    """Yield a part that is larger than all that the sentence before tells: `198억 달러예요. 그중 … 200억 달러`.
+
+    What a source tells to the digit is wrong there only if it tells the whole so too: then the two have changed places.
+    """
+    if not (OF_THAT.match(claim.text) or OF_THAT.match(claim.after)):
         return
-    part = places[0]
-    wholes = [one for one in quantities.find(before, "ko") if compare.comparable(one, part) and one.unit == part.unit]
-    exact = any(one.value == part.value for each in claim.evidence for one in quantities.find(each.text, each.language))
-    if part.kind in ("money", "count", "size") and wholes and not (exact or part.bound):
-        whole = max(wholes, key=lambda one: one.value)
-        if part.value > whole.value:
+    told = {one.value for each in claim.evidence for one in quantities.find(each.text, each.language)}
+    for first, second, here in ((claim.text, claim.after, 0), (before, claim.text, 1)):
+        part = next(iter(places if here else quantities.find(second, "ko")), None) if OF_THAT.match(second) else None
+        if part is None or part.kind not in ("money", "count", "size") or part.bound:
+            continue
+        alike = [one for one in quantities.find(first, "ko") if compare.comparable(one, part) and one.unit == part.unit]
+        whole = max(alike, key=lambda one: one.value, default=part)
+        if part.value > whole.value and (whole.value in told if here == 0 or part.value in told else True):
             message = say("check.part", whole=whole.text, part=part.text)
-            yield Flag("arithmetic", "block", part.span, message, claim.ids, 0.9)
+            yield Flag("arithmetic", "block", (part if here else whole).span, message, claim.ids, 0.9)
 
 
 def _included(text: str, places: Sequence[Quantity]) -> Iterator[Flag]:

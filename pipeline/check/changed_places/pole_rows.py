@@ -8,9 +8,9 @@ _NOT_THAN = r"(?!\s?(?:보다|대비|에 비해|[과와] (?:비교|견)|의 \d))
 _ROWS = (
     (  # what goes in, what comes out
         r"accept(?:s|ed|ing)?|reads?|reading|ingest(?:s|ed|ing)?|inputs?|uploads?|receives?|takes? in|listens?|prompts?",
-        r"입력|읽[고을어는으기혀]|받아|넣[고으을어는]|집어넣|올리[고면]|프롬프트",
+        r"입력|읽[고을어는으기혀]|받아(?! ?[보볼본봅])|넣[고으을어는]|집어넣|올리[고면]|프롬프트",
         r"outputs?|writes?|writing|return(?:s|ed|ing)?|generat(?:e|es|ed|ing)|produc(?:e|es|ed|ing)|emits?|repl(?:y|ies)|responses?|answers?|downloads?|downloaded",
-        r"출력|(?<![가-힣])쓰[고기는며]|(?<![가-힣])쓸|써[내낼요]|내놓|생성|뱉|돌려[주줘줄]|답변|만들|나[와오]|나온|내려받|다운로드",
+        r"출력|(?<![가-힣])쓰[고기는며]|(?<![가-힣])쓸|써[내낼요]|내놓|생성|뱉|돌려[주줘줄]|답변|만들|나[와오]|나온|내려받|받아 ?[보볼본봅]|다운로드",
     ),
     (  # by AI, by people
         r"(?<!without )(?<!no )(?<!non-)AI(?:-\w+)?|machines?|chatbots?|robots?|bots?|automat\w+|models?",
@@ -26,9 +26,15 @@ _ROWS = (
     ),
     (  # what came in, what was spent
         r"revenues?|sales|income|earn(?:s|ed|ings)|made|(?:took|takes) in",
-        r"매출|벌[었어고며]|수입|거[둬뒀두]",
+        r"매출|벌[었어고며]|수입|거[둬뒀두]|번 (?:돈|금액)",
         r"spen(?:ds?|t|ding)|costs?|expenses?|pa(?:id|ys?|ying)",
-        r"썼|쓰[고며는]|지출|비용|들[었어]|치[렀르]",
+        r"썼|쓰[고며는]|쓴 (?:돈|금액)|지출|비용|들[었어]|치[렀르]",
+    ),
+    (  # what was sold, what was left of it
+        r"revenues?|sales|turnover",
+        r"매출(?!총)|팔[았아고]|벌어\s",
+        r"profits?|operating income|net income|earnings",
+        r"이익|흑자|남[겼기긴]",
     ),
     (  # while it is built, once it runs
         r"construction|build(?:ers?|ing)?|built|peak|temporary|height",
@@ -74,7 +80,7 @@ _ROWS = (
     ),
     (r"Senate|upper (?:house|chamber)", r"상원", r"House|lower (?:house|chamber)", r"하원"),
     (r"Republicans?", r"공화당", r"Democrats?|Democratic", r"민주당"),
-    (r"bought|buys?|buyers?|purchas\w+|hir\w+", r"매수|샀|사들|순매수|뽑|채용", r"sold|sells?|sellers?|laid off|lay(?:s|ing)? off|cuts?|layoffs?", r"매도|팔[았아]|순매도|해고|감원|내보"),
+    (r"bought|buys?|buyers?|purchas\w+|hir\w+", r"매수|샀|사들|순매수|뽑|채용|(?<!역)직구|구매", r"sold|sells?|sellers?|laid off|lay(?:s|ing)? off|cuts?|layoffs?", r"매도|팔[았아]|순매도|해고|감원|내보|역직구|판매"),
     (r"win|won|wins", r"이[겼긴길기]|승리", r"los[te]|loses|lost", r"[졌진]|패배"),
     (r"opens?|opened|starts?|begins?|from", r"열[리려]|시작|개막|부터", r"clos(?:e|es|ed)|ends?|until|deadline|through", r"닫|마감|끝|폐막|까지"),
     (r"this year", rf"올해{_NOT_THAN}", r"next year", rf"내년{_NOT_THAN}"),
@@ -151,7 +157,7 @@ _ROWS = (
     (r"short(?:er|-haul|-term|-range)?", r"단거리|단기|짧은", r"long(?:er|-haul|-term|-range)?", r"장거리|장기|긴"),
     (r"larger?|bigger|big", r"(?<!가장 )큰|대형", r"smaller?|mini|little", r"(?<!가장 )작은|소형|미니"),
     (  # what was paid in, what the whole is worth
-        r"rais(?:ed|es|ing)|rounds?|invest(?:ed|ment)|funding|injected|landed|secured",
+        r"rais(?:ed|es|ing)|rounds?|invest(?:ed|ment)|funding|financing|injected|landed|secured",
         r"조달|유치|투자(?:를 |금을? )?받|모[았으아]|모집|끌어",
         r"valu(?:ation|ed|ing|es|e)|worth",
         r"가치|몸값|평가",

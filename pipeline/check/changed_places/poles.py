@@ -22,7 +22,7 @@ from pipeline.text.quantities import Quantity
 
 _CUTS = {
     "ko": deferred(
-        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![최광재원금창다냐])고|며|면서|지만|는데|은데|인데|던데|으나|아|어|여|(?<![올난새음])해|(?<![국시사연이])내|와|면|돼|다가|(?<=[하되])다|(?<=태어)나|는 동안|반면|대신)(?=[\s,])"
+        r"(?<![은는도\d])[,;](?=\s)|(?<!\d)[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![최광재원금창다냐])고|며|면서|지만|는데|은데|인데|던데|으나|[아어여](?!\s[보볼본봅봤])|(?<![올난새음])해|(?<![국시사연이])내|와|면|돼|다가|(?<=[하되])다|(?<=태어)나|는 동안|반면|대신)(?=[\s,])"
     ),
     "en": deferred(
         r"[;:—–](?=\s)|\.(?=\s|$)|,(?=\s)|\n|\b(?:and|but|while|whereas|versus|vs|against|compared|than|though|although|after|before)\b"
@@ -41,6 +41,9 @@ _DESCRIBES = tuple(
 )  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
 _PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$")
 _AMONG_WHOM = deferred(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
+_OBJECT = deferred(r"[을를]\s")
+_ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데)\s[^.,!?\n은는]*")
+"""What stands between the topic of a sentence and a figure that a later clause tells of it."""
 _FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode block
 _ATTRIBUTE = deferred(
     r"(?:짜리|어치|인|이던|였던|이었던|의|길이의|분량의|규모의|[을를] (?:받은|기록한|쓴|낸|내는|쓰는|받는))?\s"
@@ -89,7 +92,7 @@ def exchanged(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -
             change and tenses.reversed_in_time(text, ground, pair, there)
         )
     return _crosswise(text, ground, pair, there) or (
-        not day and not _agree(text, ground, pair, there) and tenses.reversed_in_time(text, ground, pair, there)
+        not day and not agree(text, ground, pair, there) and tenses.reversed_in_time(text, ground, pair, there)
     )
 
 
@@ -124,7 +127,7 @@ def _elsewhere(text: str, ground: Ground, one: Quantity, there: tuple[Span, Span
     return (-1 in ways and 1 not in ways) or tenses.moved_in_time(text, ground, one, there)
 
 
-def _agree(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
+def agree(text: str, ground: Ground, pair: Pair, there: tuple[Span, Span]) -> bool:
     """Return whether one row has both figures on the same sides in both texts."""
     return any(
         here
@@ -165,6 +168,12 @@ def _side(text: str, language: str, figure: Span, other: Span, words: Sequence[S
     """Return the side that a figure's clause says: 1 the first, -1 the second, 0 both or none."""
     start, end = _clause(text, language, figure, other)
     found = [any(start <= span[0] and span[1] <= end and not _over(span, figure) for span in side) for side in words]
+    done = _OBJECT.match(text, figure[1]) if language == "ko" else None
+    governed = [done is not None and any(span[0] == done.end() for span in side) for side in words]
+    if governed[0] != governed[1]:
+        found = governed  # `몸값은 23억 달러를 투자받으며 293억 달러로`: what is done with a figure tells more than the topic
+    if language == "ko" and not any(found):
+        found = [any(_ABOUT.fullmatch(text, span[1], figure[0]) for span in side) for side in words]
     return found[0] - found[1]
 
 
@@ -184,29 +193,26 @@ def _clause(text: str, language: str, figure: Span, other: Span) -> Span:
     if language == "en" and text[start - 1 : start] == "," and _AMONG_WHOM.fullmatch(text, before, start - 1):
         start = before  # `Among those under 35, 52% rent`
     if start <= other[0] < figure[0]:
-        start = _after(text, language, other)
+        start = _after(text, language, other, figure)
     elif figure[1] <= other[0] < end:
-        end = _after(text, language, figure) if language == "ko" else _ahead(text, figure, other)
+        cut = language == "ko" or _PREPOSITION.search(text, figure[1], other[0])
+        end = _after(text, language, figure, other) if cut else other[0]
     return start, end
 
 
-def _ahead(text: str, figure: Span, other: Span) -> int:
-    """Return where the words behind a figure of an English clause end: before the preposition of the next figure."""
-    match = _PREPOSITION.search(text, figure[1], other[0])
-    return match.start() if match else other[0]
-
-
-def _after(text: str, language: str, figure: Span) -> int:
-    """Return where the words of a figure end that stands before another in one clause."""
+def _after(text: str, language: str, figure: Span, other: Span) -> int:
+    """Return where the words of a figure end that stands before another in one clause: in English before the preposition of the next figure."""
     if language != "ko":
-        return figure[1]
+        found = _PREPOSITION.search(text, figure[1], other[0])
+        return found.start() if found else figure[1]
     match = _ATTRIBUTE.match(text, figure[1])
     if match is None:
         described = [pattern.match(text, figure[1]) for pattern in _DESCRIBES]
-        match = next((one for one in described if one and _participle(one["verb"])), None)
+        match = next((one for one in described if one and participle(one["verb"])), None)
     space = text.find(" ", match.end() if match else figure[1])
     return space if space > 0 else len(text)
 
 
-def _participle(word: str) -> bool:
+def participle(word: str) -> bool:
+    """Return whether a word is a verb that describes the next noun: 터진, 쓰는, 걸리던."""
     return word[-1] in "는던" or (ord(word[-1]) - ord("가")) % _FINALS == _FINAL_N

@@ -18,7 +18,7 @@ _OWNER_BEFORE = deferred(
 _OWNER = 40
 _OWNER_AFTER = deferred(r"(?:는|은|가|이|를|을)?\s[가-힣A-Za-z0-9&]{1,16}")
 _OF = deferred(
-    r"(?:점|%)?\s?만점(?:에|에서|중|기준)?(?: 각각)?\s?|\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$|(?! of (?:which|whom|them)\b)[^.;]{0,40}?,? (?:including|of (?:which|whom|them)|among (?:which|whom|them)|comprising|made up of|consisting of)\b[^.;]{0,60}$"
+    r"(?:점|%)?\s?만점(?:에|에서|중|기준)?(?: 각각)?\s?|\s?(?:out )?of (?:the |its |all |a )?(?:\w+ )?$|(?! of (?:which|whom|them)\b)[^.;]{0,40}?,? (?:including|of (?:which|whom|them)|among (?:which|whom|them)|comprising|made up of|consisting of)\b(?![^.;]*, (?:\w+ed|made|rose|fell|was|were|had|took|brought)\b)[^.;]{0,60}$"
 )
 _CHANGE = deferred(
     r"(?: per million(?: \w+)?)?,?\s?(?:(?:down|up) from|to|에서|보다(?: (?:약 )?[\d,.]+[조억만천\d,. ]*(?:원|달러|유로|엔|위안|명|개|대|건|%포인트|%p|%))? (?:늘|줄|높|낮|많|적|오른|올린|내린|커진|작아|증가|감소|상승|하락)\S{0,3}(?: \S{1,2})?)\s?$"

@@ -45,6 +45,9 @@ _NOUN = deferred(r"[^\s,.]*[^\s,.은는이가을를에서로도만며고지면�
 _LOOSE = deferred(r"[가-힣](?:가운데|중에서?|중|해|아|어|여|져|려|워|서)\s|\s(?:가운데|중|중에서)\s")
 """Where the words of one figure end without a boundary: `도착편 15편이 회항해 승객 3,000명`."""
 _ABOUT = deferred(r"[은는](?=\s)")
+_AT = deferred(r"(?:에서는?|에선|에는|엔)$")
+_WHO = deferred(r"[이가](?=\s)")
+_OBJECT = deferred(r"[을를]\s*,?\s*$")
 _BETWEEN = 2
 _SENTENCE = 5
 CLAUSES = 4
@@ -174,9 +177,11 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     """
     first = _words(text, parts.first[0], figures[0][0])
     second = _words(text, _own_clause(text, parts.second[0], figures[1][0]), figures[1][0])
-    if _told_behind(text, figures):
+    if _told_behind(text, figures, alone=not second):
         behind = (_words(text, one[1], part[1]) for one, part in zip(figures, (parts.first, parts.second), strict=True))
         first, second = (words[1:] for words in behind)
+        if _OBJECT.search(text[slice(*parts.first)]):
+            second = second[:-1]  # the verb is that of both: `48%가 부정행위를, 63%가 업무를 걱정했어요`
         return Slots(tuple(first), tuple(second), bool(first and second), after=True)
     if not first or not second:
         return Slots((), tuple(second), parallel=False)
@@ -189,6 +194,9 @@ def slots(text: str, figures: tuple[Span, Span], parts: Halves) -> Slots:
     end = last + 1 if parallel else len(first)
     start = max(0, end - len(second))
     ahead = text[slice(*first[start - 1])] if start else ""
+    if not any(form(text[slice(*word)]) == "where" for word in second):
+        while start < end - 1 and _AT.search(text[slice(*first[start])]):
+            start += 1  # `한국에서 갑은 54%, 새 을은 60%`: where both are told of
     described = first[start - 1] if ahead and not form(ahead) and _NOUN.fullmatch(ahead) else None
     return Slots(tuple(first[start:end]), tuple(second), parallel, described, end < len(first))
 
@@ -199,9 +207,15 @@ def _own_clause(text: str, start: int, end: int) -> int:
     return closed if any(form(text[slice(*word)]) == "subject" for word in _words(text, closed, end)) else start
 
 
-def _told_behind(text: str, figures: tuple[Span, Span]) -> bool:
-    """Return whether a sentence says behind each of two figures what it is told of: `31대는 빌린 것이고 43대는 자사 소유예요`."""
-    return all(_ABOUT.match(text, figure[1]) for figure in figures)
+def _told_behind(text: str, figures: tuple[Span, Span], *, alone: bool) -> bool:
+    """Return whether a sentence says behind each of two figures what it is told of: `31대는 빌린 것이고 43대는 자사 소유예요`.
+
+    So it does where the figures are those who do it, and nothing stands `alone` before the second: `48%가 도시에, 63%가 시골에 살아요`.
+    """
+    return any(
+        all(pattern.match(text, figure[1]) for figure in figures)
+        for pattern in ((_ABOUT, _WHO) if alone else (_ABOUT,))
+    )
 
 
 def _words(text: str, start: int, end: int) -> list[Span]:

@@ -73,7 +73,7 @@ def label(text: str, one: Quantity) -> bool:
     before = text[: one.span[0]]
     follows = "." in one.text and _VERSION_OF.match(text, one.span[1]) is not None
     named = _NAMED.search(before) is not None
-    return follows or before.endswith("#") or (named and (one.value < 100 or _numbered(text, one)))
+    return follows or before.endswith("#") or (named and (1 <= one.value < 100 or _numbered(text, one)))
 
 
 def _numbered(text: str, one: Quantity) -> bool:

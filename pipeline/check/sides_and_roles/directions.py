@@ -55,6 +55,15 @@ _ENGLISH_DOWN = deferred(
     r"slip(?:s|ped)?|narrow(?:s|ed|ing)?|eas(?:es|ed|ing)|shr(?:a|u|i)nk\w*|los(?:s|t|es|ing)|slump(?:s|ed)?|plung(?:e|es|ed)|slid|tumbl(?:e|es|ed)|sank|sinks?|dip(?:s|ped)?|crash(?:es|ed)?|retreat(?:s|ed)?|contract(?:s|ed)|shed(?:s)?|trim(?:s|med|ming)?|shav(?:e|es|ed|ing)|erod(?:e|es|ed|ing)|discount|cheaper|below|sav(?:e|es|ed|ing|ings)|(?<!-)off|short(?:er|ened)?|slow(?:er|ed)?)\b",
     re.IGNORECASE,
 )
+_SOONER = deferred(_BEHIND + r"(?:빨[라랐리]|빠[르른])")
+_SLOWER = deferred(_BEHIND + r"(?:(?<=더 )걸[렸리린려]|느[려렸린리])")
+_ENGLISH_SOONER = deferred(
+    r"\b(?:faster|quicker|sooner|sped|speed(?:s|ed|ing)? up|sp(?:eed|ed) \w+ up)\b", re.IGNORECASE
+)
+_ENGLISH_SLOWER = deferred(r"\b(?:slow(?:er|ed|s)?|longer|later|more time)\b", re.IGNORECASE)
+_CHANGES = (_UP, _DOWN, _ENGLISH_UP, _ENGLISH_DOWN)
+_PACES = (_SOONER, _SLOWER, _ENGLISH_SOONER, _ENGLISH_SLOWER)
+Ways = tuple[re.Pattern[str], re.Pattern[str], re.Pattern[str], re.Pattern[str]]
 _ALIKE = deferred(
     r"\b(?:the same|an? equal|an? identical) (?:percentage|amount|rate|share|proportion|margin|number|pace)\b|같은 (?:폭|비율|만큼)"
 )
@@ -77,7 +86,8 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         if one.kind not in _KINDS or one.role == "from" or one.words:
             continue
         rest = claim.text[one.span[1] : one.span[1] + 14]
-        up, down = _UP.match(rest), _DOWN.match(rest)
+        ways = next((ways for ways in (_CHANGES, _PACES) if ways[0].match(rest) or ways[1].match(rest)), _CHANGES)
+        up, down = ways[0].match(rest), ways[1].match(rest)
         if bool(up) == bool(down):
             continue
         said = up or down
@@ -85,7 +95,7 @@ def directions(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
             continue  # `매출 21조 원을 올렸어요`
         if any(_ALIKE.search(evidence.text) for evidence in claim.evidence):
             continue  # `up 7%, while print fell by the same percentage`
-        told = [way for evidence in claim.evidence for way in _ways(evidence, one)]
+        told = [way for evidence in claim.evidence for way in _ways(evidence, one, ways)]
         if told and _told_of_the_other(claim, one):
             continue  # `케스트럴 2가 4.1점 높아요` for `4.1 points below Kestrel 2`
         if said and told and all(one == (-1 if up else 1) for one in told):
@@ -109,24 +119,24 @@ def _told_of_the_other(claim: Claim, drafted: Quantity) -> bool:
     return False
 
 
-def _ways(evidence: Evidence, drafted: Quantity) -> Iterator[int]:
+def _ways(evidence: Evidence, drafted: Quantity, ways: Ways) -> Iterator[int]:
     """Yield which way each place of a source that states a figure says it went: 1 up, -1 down, 0 where that is not clear."""
     for source in quantities.find(evidence.text, evidence.language):
         bare = source.kind == "number" and drafted.kind == "money" and source.value == drafted.value
         if bare or (source.kind == drafted.kind and compare.same(drafted, source)):
-            yield way(evidence, source)
+            yield way(evidence, source, ways)
 
 
-def way(evidence: Evidence, source: Quantity) -> int:
+def way(evidence: Evidence, source: Quantity, ways: Ways | None = None) -> int:
     """Return which way the words beside a figure of a source say that it went: 1 up, -1 down, 0 where that is not clear."""
-    text = evidence.text
+    text, (rises, falls, ups, downs) = evidence.text, ways or _CHANGES
     behind = text[source.span[1] : source.span[1] + _REACH]
     if evidence.language == "ko":
-        up, down = bool(_UP.match(behind[:14])), bool(_DOWN.match(behind[:14]))
+        up, down = bool(rises.match(behind[:14])), bool(falls.match(behind[:14]))
         return up - down
     before = text[max(0, source.span[0] - _REACH) : source.span[0]]
     before = before[max([0, *(match.end() for match in _CUT.finditer(before))]) :]
     cut = _CUT.search(behind)
     around = before + "0 · " + (behind[: cut.start()] if cut else behind)
-    up, down = bool(_ENGLISH_UP.search(around)), bool(_ENGLISH_DOWN.search(around))
+    up, down = bool(ups.search(around)), bool(downs.search(around))
     return up - down

@@ -74,6 +74,6 @@ daytime daylight day=주간 낮 낮에는|nighttime night-time night overnight=�
 full-time regular permanent=정규직 상근|part-time contractor contract temporary=계약직 비정규직 시간제 파트타임 임시직|homemaker=주부|suburban=교외|male boy=남성 남자 남학생|female girl=여성 여자 여학생|employer=고용주|middle_school=중학교 중학생|high_school=고등학교 고등학생 고교|
 elementary_school primary_school=초등학교 초등학생|undergraduate=학부 학부생 학사|graduate=대학원 대학원생|junior=주니어 저연차|private-sector=민간|public-sector=공공|citizen national=내국인 시민|foreigner foreign=외국인|taxpayer=납세자|daughter=딸|son=아들|husband=남편|wife=아내|
 conglomerate=대기업|sme=중소기업 소상공인|merchant=가맹점|creator=제작자|tablet=태블릿|desktop=데스크톱 데스크탑|wearable=웨어러블|console=콘솔|fiber=광섬유|steel=철강|shipbuilding=조선|cosmetics=화장품|foundry=파운드리|logic=로직|dram=d램 디램|
-nand=낸드|hbm=hbm|evaluation eval=평가|reading=독해 읽기|arithmetic=산수 셈|listening=듣기|speaking=말하기|morning=아침 오전|noon lunch=점심 정오|evening=저녁|buyer=매수자 구매자|seller=매도자 판매자|
+nand nand_flash=낸드 낸드플래시|hbm=hbm|evaluation eval=평가|reading=독해 읽기|arithmetic=산수 셈|listening=듣기|speaking=말하기|morning=아침 오전|noon lunch=점심 정오|evening=저녁|buyer=매수자 구매자|seller=매도자 판매자|
 =수요일 월요일 화요일 목요일 금요일 토요일 일요일 이어 이어서 전망이 기준으로 대신 때문 경우 정도 가운데 이상 이하 미만 일부 이번에 전했 대표적 시간대 전반 단지 연말 연초 연속 주로 점점 점차 최근 방식 방법 처음으로 통해 함께 계속
 """
