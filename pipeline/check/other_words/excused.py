@@ -9,7 +9,7 @@ from pipeline.check.claims import Claim
 from pipeline.check.figures import named_numbers
 from pipeline.check.figures.pool import Pool, bare, stands
 from pipeline.check.other_words import aside, customary, ranks, rosters, turned_round
-from pipeline.check.times import calendar
+from pipeline.check.times import calendar, distances
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity, names
@@ -145,7 +145,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
         first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
     )
     if alone and not rivals:
-        return True
+        return not distances.told_between(claim, first)
     return _ranked_or_counted(claim, group, known)
 
 

@@ -63,7 +63,8 @@ def _between_days(sheet: Sheet, whole: Quantity) -> bool:
     said = _PASSED.match(text, end) or _SPAN_SAID.search(text[:start])
     if not said and sheet.told(whole).left:
         return False
-    return any(distances.tell(whole, *each) for each in texts(sheet.claim, 2 * FEW))
+    drafted = replace(whole, bound="min") if text.startswith("여", end) else whole
+    return any(distances.tell(drafted, *each) for each in texts(sheet.claim, 2 * FEW))
 
 
 def _gives(drafted: Quantity, value: Fraction) -> bool:
@@ -83,9 +84,9 @@ def _roughly(drafted: Quantity, value: Fraction) -> bool:
     away = value - drafted.value
     if drafted.bound == "min":
         return 0 < away < (unit or drafted.value * _TENTH) and away <= drafted.value * _TENTH * 4
-    if drafted.approximate:
-        return abs(away) <= drafted.value * _TENTH / 2
-    return drafted.bound == "max" and 0 < -away <= drafted.value * _TENTH
+    if drafted.bound == "max":
+        return 0 < -away <= max(unit / 2, drafted.value * _TENTH)
+    return drafted.approximate and abs(away) <= drafted.value * _TENTH / 2
 
 
 def _between(sheet: Sheet, whole: Quantity) -> Iterator[Fraction]:
