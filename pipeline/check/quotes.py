@@ -8,6 +8,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
 from pipeline.check.sides_and_roles import opposites
+from pipeline.check.written_names import unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import aliases, quantities
@@ -76,7 +77,7 @@ _ADJECTIVES = (
     "big|larg|small|fast|slow|high|low|cheap|long|short|strong|weak|great|old|young|new|near|deep|clos|hard|easi|earli|busi|wealthi|rich|heavi|light|"
     "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late"
 )
-_APPOSED = deferred(r"(?P<first>\s?[가-힣A-Za-z]{1,8}(?:인|이자)?\s)(?:[가-힣A-Za-z]{1,8}(?:인|이자)?\s)?")
+_APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
 _SOURCE_SUPERLATIVE = deferred(
     rf"\b(?:first|best|worst|(?<!at )most|(?<!at )least|[a-z]+most|record|unprecedented|never before|top|leading|leader|leads?|greatest|all-time|number one|No\. ?1|ever|only|unique|biggest|maximum|max|peak|"
     rf"premier|world-class|unmatched|unrivall?ed|(?:{_ADJECTIVES})(?:est|st))\b|\bmore [a-z]+ than any\b|최초|최대|최고|최소|최저|최장|최다|처음|가장|사상|역대|1위|제일|첫",
@@ -222,7 +223,6 @@ def superlatives(claim: Claim) -> Iterator[Flag]:
 def _describes(claim: Claim, end: int) -> bool:
     """Return whether a superlative only describes a name of the source that it stands before: `미국 최대 은행 JP모건이`."""
     behind = _APPOSED.match(claim.text, end)
-    names = aliases.hangul(claim.text, aliases.table()) if behind else []
-    theirs = {key for one in claim.evidence for key in aliases.keys(one.text, aliases.table())}
-    starts = {span[0] for key, span in names if key in theirs}
-    return behind is not None and any(place in starts for place in (behind.end(), behind.end("first")))
+    theirs = aliases.held(" \n ".join(one.text for one in claim.evidence)) if behind else frozenset()
+    starts = {span[0] for key, span in unnamed.named(claim.text) if key in theirs}
+    return any(_APPOSED.fullmatch(claim.text, end, start) for start in starts)

@@ -16,7 +16,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _LIKE = (
     r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
-    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|달리|다르게|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|(?:이?나) 다름없"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|달리|다르게|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|[^.,!?다]{0,20}[^았었했였났혔렸졌같 ]듯이?(?=[, ])|(?:이?나) 다름없"
 )
 _RELATIVE = deferred(
     r"['’\"”]?(?:\([^)]{1,24}\))?(?:이|가|와|과|에|을|를|로|으로|에게|에서)(?:는|도)? (?P<words>(?:[^ ,.!?]{1,8} ){1,7})['‘\"“]?"
@@ -26,6 +26,10 @@ _BEHIND_IT = 3  # words of which a verb may be the first before the name that it
 _ENDED = deferred(
     r"(?:[하되있없오가내쓰주키리이지치꾸나않]는|[받얻잡맺넣찍겪삼맡뽑찾믿닮높낮좋많같깊]은|[^은는만전반단번])$"
 )
+_OWNING = deferred(
+    r"(?:투자|후원|출자|인수|매입|합병|창업|창립|설립|운영|소유|보유|개발|제작|생산|설계|공급|납품)(?:한|하는|했던|하던)$|^(?:세운|만든|만드는|이끄는|이끈|거느린|사들인|산|둔|키운|가진|내놓은|파는|지은|밀어주는)$"
+)
+"""Who backs, owns or makes what is a fact that the ties know or do not."""
 _FINALS, _NIEUN = 28, 4  # the consonants that may close a syllable, and the place of ㄴ among them
 _CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
@@ -68,6 +72,7 @@ _RIVAL = deferred(
     rf"{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:의 (?:맞수|맞상대|경쟁자|경쟁사|경쟁 상대|라이벌|대항마|적수|호적수|숙적)|(?:과|와) (?:겨루|겨뤄|경쟁하|경쟁해|맞붙|맞서|다투|어깨를 나란히)|"
     r"(?:이|가) (?:꽉 잡|쥐고|장악|지배|독점|독식|휩쓴|휩쓸|선점|독주)|의 (?:아성|독주|독점))"
 )
+_LACKING = deferred(r"['’\"”]?에(?:는|선|서는|도)? 없(?:는|던|었던) ")
 _RIVALS = deferred(
     r"\b(?:rival|compet|challeng|versus|against|take[sn]? on|taking on|battl|overt|outpac|dominat|monopol|lead(?:s|er|ing)?\b)",
     re.IGNORECASE,
@@ -107,6 +112,7 @@ def _adnominal(between: str) -> bool:
     words = match["words"].split() if match else []
     return any(
         _ENDED.search(word) is not None
+        and not _OWNING.search(word)
         and (ord(word[-1]) - ord("가")) % _FINALS == _NIEUN
         and not any(map(_CASE.search, words[place + 1 :]))
         for place, word in enumerate(words)
@@ -127,11 +133,17 @@ def exampled(claim: Claim, key: str, span: Span) -> bool:
 
 
 def measured(claim: Claim, key: str, span: Span) -> bool:
-    """Return whether a name only tells whom one of the source competes with, of whom the source says nothing: 엔비디아의 맞수 AMD."""
+    """Return whether a name only tells whom one of the source competes with, of whom the source says nothing: 엔비디아의 맞수 AMD.
+
+    Or who has not got what the source tells of one of its own: 애플뮤직에는 없는 기능.
+    """
     kind = unnamed.kind_of(key)
-    if not _RIVAL.match(claim.text, span[1]) or any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
+    lacking = _LACKING.match(claim.text, span[1]) is not None
+    if not lacking and not _RIVAL.match(claim.text, span[1]):
         return False
-    return not any(_RIVALS.search(one.text) or _LIKENED.search(one.text) for one in claim.evidence)
+    if any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
+        return False
+    return lacking or not any(_RIVALS.search(one.text) or _LIKENED.search(one.text) for one in claim.evidence)
 
 
 def ruled_out(claim: Claim, span: Span) -> bool:
