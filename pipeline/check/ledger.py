@@ -257,6 +257,7 @@ def _stated(sheet: Sheet) -> Iterator[Flag]:
                 or reckoned_bounds.given(sheet, group)
                 else stated.bound(sheet.claim.text, group, sheet.known)
             )
+            or stated.level(sheet.claim.text, group, sheet.known)
             or stated.repeated(sheet.claim.text, group, sheet.places, sheet.known)
             or settle.misparted(sheet, group)
             or zoned.mistimed(sheet.claim, group)

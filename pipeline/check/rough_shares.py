@@ -23,7 +23,7 @@ _SLACK = Fraction(2, 100)
 _NEAREST = Fraction(35, 1000)
 _POINT = Fraction(1, 100)
 _BOUNDED = Fraction(1, 8)
-_FINE = 50
+_FINE, _TENTHS = 50, 10
 """Who tells a share of so many means each of them."""
 
 
@@ -38,6 +38,17 @@ def slack(share: Quantity) -> Fraction:
     if whole >= _FINE:
         return Fraction(1, 2 * whole)
     return min(Fraction(1, 2 * whole) + _SLACK, max(part / 4, Fraction(1, 20) + _SLACK / 2))
+
+
+def close(share: Quantity, value: Fraction) -> bool:
+    """Return whether a share in people is near a value."""
+    most = slack(share) if share.bound else capped(slack(share), value)
+    return abs(value - share.value) <= most
+
+
+def capped(most: Fraction, value: Fraction) -> Fraction:
+    """Return how far a share in people may be from a value that can be told in tenths: 80% are four in five, and no three in four."""
+    return min(most, _NEAREST) if (value * _TENTHS).denominator == 1 else most
 
 
 def _told_of(text: str) -> int:

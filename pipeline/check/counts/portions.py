@@ -44,7 +44,8 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
             continue
         told = [(name, one) for name, one in known.figures if _share(one) is not None]
         turned = rough_shares.turned(claim.text, share.span[0], [one.text for one in claim.evidence])
-        close = any(_near(share.value, one, slack(share), turned=turned) for _, one in told)
+        bounded = parts_told.bounded(claim.text, share)
+        close = any(_near(bounded, one, turned=turned) for _, one in told)
         if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
 
@@ -107,12 +108,12 @@ def _told(claim: Claim, every: Sequence[tuple[Quantity, ...]], share: Quantity, 
     return parts_told.counted(claim, share, known, before) or parts_told.of_one_told(claim, share, known, before)
 
 
-def _near(share: Fraction, one: Quantity, near: Fraction, *, turned: bool) -> bool:
+def _near(share: Quantity, one: Quantity, *, turned: bool) -> bool:
     """Return whether a share is about a source's percentage, or, where something is denied, about what that leaves over."""
     value = _share(one)
     if value is None or (one.kind != "percent" and one.words):
-        return turned and value is not None and 1 - value == share
-    return abs(value - share) <= near or (turned and abs(1 - value - share) <= near)
+        return turned and value is not None and 1 - value == share.value
+    return rough_shares.close(share, value) or (turned and rough_shares.close(share, 1 - value))
 
 
 def _share(one: Quantity) -> Fraction | None:

@@ -57,7 +57,7 @@ _END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |
 _END_BEHIND = deferred(r"\b(?:up|down) from\b")
 _BOUNDS = deferred(r"\s?(?:을|를)\s(?:훌쩍 |조금 |크게 |살짝 )?(?:웃[돌도돈]|밑[돌도돈])")  # `90%를 웃돌아요` bounds
 _NEAR = 24
-_HALF = 2
+_HALF, _ALL = 2, 100
 
 
 def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
@@ -67,7 +67,9 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
         return None
     if drafted.kind == "times" and not (drafted.value < 1 and drafted.value * _HALF != 1):
         return None  # 2.5배 늘었어요
-    if form.second in arithmetic.FREE and not step_forms.places(form.second, claim.evidence):
+    percent = any(one.kind == "percent" for _, one in step_forms.places(form.first, claim.evidence))
+    free = form.second in arithmetic.FREE
+    if free and ((percent and form.second == _ALL) or not step_forms.places(form.second, claim.evidence)):
         return None  # a percentage of the source, or what it leaves
     way = said(claim.text, drafted)
     if form.name == "share":

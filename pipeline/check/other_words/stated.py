@@ -46,6 +46,11 @@ _CUT_TO = deferred(
     rf"\bto (?:less than|under|below) (?:half|50 ?(?:%|percent|per cent))|(?:절반|50%) ?(?:이하|미만|아래|밑)(?:으로|로)(?:까지)? (?:[가-힣]{{1,5}} )?{_FALLS}"
 )
 """A cut by more than a half leaves less than a half."""
+_THAN = deferred(r"[가-힣](?:보다|에 비해|에 비하면|과 견줘|와 견줘)(?:는)?\s[^,.]{0,14}$")
+_BEFORE = deferred(
+    r"\b(?:compared (?:with|to)|versus|against|from|than)(?: the| about| just| only| around| roughly)?\s$",
+    re.IGNORECASE,
+)
 _REACHED = deferred(
     r"\b(?:fell|dropped|slid|sank|tumbled|plunged|slumped|declined|slipped|lost|shed|rose|jumped|gained|climbed|surged|soared|rallied|advanced|spiked|swung|down|up|hit|reached|touched)(?: by)? (?:as (?:much|many|high|low) as|up to) (?:about )?$",
     re.IGNORECASE,
@@ -191,6 +196,32 @@ def _with_bound(text: str, drafted: Quantity) -> tuple[int, int]:
         text[drafted.span[1] :],
     )
     return drafted.span[0] - (len(before.group()) if before else 0), drafted.span[1] + (after.end() if after else 0)
+
+
+def level(text: str, group: tuple[Quantity, ...], known: Pool) -> Flag | None:
+    """Return the finding that what a percentage was before is told as how much it changed: `42% 높아진` for 84%, compared with 42%."""
+    drafted = group[0]
+    compared = _THAN.search(text[: drafted.span[0]]) and _CHANGE.match(text, drafted.span[1])
+    if drafted.kind != "percent" or drafted.role or drafted.bound or not compared:
+        return None
+    texts = {one.id: one.text for one in known.dates}
+    same = [
+        (name, one) for name, one in known.figures if one.kind in ("percent", "points") and one.value == drafted.value
+    ]
+    levels = [pair for pair in same if _BEFORE.search(texts[pair[0]][: pair[1].span[0]])]
+    if not same or len(levels) < len(same) or _told_of_change(drafted, levels, known):
+        return None
+    name, source = levels[0]
+    message = say("check.contradicted", text=drafted.text, source=source.text, id=name)
+    return Flag("number-contradicted", "block", drafted.span, message, (name,), 0.8)
+
+
+def _told_of_change(drafted: Quantity, levels: Sequence[tuple[str, Quantity]], known: Pool) -> bool:
+    """Return whether a percentage beside a level is reached from it by a change of so many percent, or there is none."""
+    names = {name for name, _ in levels}
+    others = [one.value for name, one in known.figures if name in names and one.kind == "percent"]
+    ends = [one for one in others if one != drafted.value]
+    return not ends or any(abs(abs(one / drafted.value - 1) * 100 - drafted.value) < 1 for one in ends)
 
 
 def repeated(text: str, group: tuple[Quantity, ...], places: Sequence[Sequence[Quantity]], known: Pool) -> Flag | None:

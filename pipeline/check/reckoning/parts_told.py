@@ -106,7 +106,7 @@ def fits(text: str, drafted: Quantity, value: Fraction) -> bool:
 def of_counts(text: str, share: Quantity, told: Sequence[Quantity]) -> bool:
     """Return whether a part told in people is that of two counts told before it: 5.1 of 42 million are nearly one in eight."""
     shares = [low.value / high.value for high, low in unequal(derive.distinct(told))]
-    return any(fits(text, _bounded(text, share), one) for value in shares for one in (value, 1 - value))
+    return any(fits(text, bounded(text, share), one) for value in shares for one in (value, 1 - value))
 
 
 def counted(claim: Claim, share: Quantity, known: Pool, before: str) -> bool:
@@ -160,16 +160,16 @@ def _roughly(sheet: Sheet, drafted: Quantity) -> bool:
     """Return whether a part told in a few is not far from a share of the source, from what that leaves, or from what two figures give."""
     if not rough_shares.of_a_few(drafted):
         return False
-    claim, slack = sheet.claim, rough_shares.slack(drafted)
+    claim = sheet.claim
     told = [one.value / 100 for _, one in sheet.known.figures if one.kind == "percent" and not one.per]
     if rough_shares.turned(claim.text, drafted.span[0], [one.text for one in claim.evidence]):
         told += [1 - value for value in told]
-    return any(abs(value - drafted.value) <= slack for value in told) or of_one_told(
+    return any(rough_shares.close(drafted, value) for value in told) or of_one_told(
         claim, drafted, sheet.known, sheet.before
     )
 
 
-def _bounded(text: str, share: Quantity) -> Quantity:
+def bounded(text: str, share: Quantity) -> Quantity:
     """Return a part told in people as near as such parts are: `여덟 명 중 한 명` is one of eight, more or less."""
     behind = text[share.span[1] : share.span[1] + 12]
     over = re.match(r"\s?(?:을|를|이|보다)?\s?(?:조금|훌쩍|약간)?\s?(?:넘|웃[돌도]|많)", behind)

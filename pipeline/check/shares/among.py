@@ -36,6 +36,7 @@ _PORTION = deferred(
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")
+_BOUNDED = deferred(r"[을를이]?\s?(?:조금\s)?(?:넘|이상|남짓|가까|조금|못 미|안 되)")
 _TURNED = deferred(
     r"않|못[했하해한]|(?<![가-힣])안 [가-힣]|없[었어는이다]|아[니닌]|나머지|반대|거부|실패|탈락|제외|뺀|빼[고면]|남[은았아]|떠[나난났]"
 )
@@ -55,12 +56,13 @@ _SLIGHT = Fraction(2, 100)
 
 @dataclass(frozen=True, slots=True)
 class _Portion:
-    """A part of a few: its place, its two numbers and what they come to."""
+    """A part of a few: its place, its two numbers and what they come to, and whether it is told as less or more than that."""
 
     span: Span
     text: str
     whole: int
     part: int
+    bounded: bool = False
 
     @property
     def share(self) -> Fraction:
@@ -153,7 +155,9 @@ def _rounds(mine: _Portion, figures: Sequence[Quantity], *, turned: bool) -> boo
     if len(shares) <= _EVERY and mine.share in shares:
         return True  # to the digit: three of ten songs for 12 of 40
     sides = [share for one in shares for share in ((one, 1 - one) if turned else (one,))]
-    return len(shares) <= _FEW and any(abs(share - mine.share) <= slack for share in sides)
+    return len(shares) <= _FEW and any(
+        abs(share - mine.share) <= (slack if mine.bounded else rough_shares.capped(slack, share)) for share in sides
+    )
 
 
 def _found(text: str) -> Iterator[_Portion]:
@@ -162,7 +166,8 @@ def _found(text: str) -> Iterator[_Portion]:
         short = match["whole"].isdigit() and match["part"].isdigit()
         if 0 < part < whole and not short:
             end = match.start("near") if match["near"] else match.end()
-            yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part)
+            bounded = _BOUNDED.match(text, end) is not None
+            yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part, bounded)
 
 
 def _number(written: str) -> int:

@@ -6,6 +6,7 @@ take one end, or one side, are held against each other.
 
 import re
 from collections.abc import Iterator, Sequence
+from fractions import Fraction
 
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence, Flag
@@ -27,6 +28,15 @@ _NOT = deferred(r"않|못|안 |없|아니|외에|빼고|제외")
 _FOR_THERE = deferred(r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supported|yes|ayes?|for and)\b", re.IGNORECASE)
 _AGAINST_THERE = deferred(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
 _TO = deferred(r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$")
+_FELL = r"(?:[가-힣]{1,6}\s)?(?:내[려리렸린]|낮[추춰췄]|줄[어었이였]|떨어[졌지져]|깎[았아]|감[소축]|인하|축소)"
+_FELL_TO = deferred(rf"(?:으로|로)\s{_FELL}")
+_FELL_BY = deferred(rf"(?:이나|나|가량|쯤|정도)?\s{_FELL}")
+_BY_THERE = deferred(
+    r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|slump\w*)(?: [\w’'-]+){0,6}? by (?:about |nearly |almost |roughly |more than |over |an? )*$",
+    re.IGNORECASE,
+)
+_TO_THERE = deferred(r"(?<!\bup )\bto (?:about |nearly |almost |roughly |just |only |an? )*$")
+_HALF = Fraction(1, 2)
 _NEAR = 64
 _LEVELS = frozenset({"money", "size", "count", "number", "percent"})
 
@@ -35,10 +45,14 @@ def told(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag]:
     """Yield the figures of a sentence that stand at the other end of their change, or on the other side of a vote."""
     for group in every:
         drafted = group[0]
-        if drafted.kind not in _LEVELS:
+        if drafted.kind not in _LEVELS and not (drafted.kind == "times" and drafted.words and drafted.value < 1):
             continue
         homes = [(one, source) for one in claim.evidence for source in _found(one) if compare.same(drafted, source)]
-        wrong = _other_end(claim.text, drafted, homes) or _other_side(claim.text, drafted, homes)
+        wrong = (
+            _other_end(claim.text, drafted, homes)
+            or _other_side(claim.text, drafted, homes)
+            or _by_or_to(claim.text, drafted, homes)
+        )
         if wrong:
             one, source = wrong
             message = say("check.contradicted", text=drafted.text, source=source.text, id=one.id)
@@ -60,6 +74,20 @@ def _other_end(
     ends = _ENDS_BEHIND.match(text, drafted.span[1]) or _ENDS_BEFORE.search(text[: drafted.span[0]])
     other = (starts and roles == {"to"}) or (ends and not starts and roles == {"from"})
     return homes[0] if other else None
+
+
+def _by_or_to(
+    text: str, drafted: Quantity, homes: Sequence[tuple[Evidence, Quantity]]
+) -> tuple[Evidence, Quantity] | None:
+    """Return the place where a source says that something fell by a part, `cut by 75%`, which the draft tells as what is left, `75%로 낮췄어요`, or the other way round."""
+    if drafted.kind not in ("percent", "times") or not homes or drafted.value in (_HALF, _HALF * 100):
+        return None
+    to = _FELL_TO.match(text, drafted.span[1]) is not None
+    if not to and not _FELL_BY.match(text, drafted.span[1]):
+        return None
+    there = _BY_THERE if to else _TO_THERE
+    every = all(one.language != "ko" and there.search(one.text[: source.span[0]]) for one, source in homes)
+    return homes[0] if every else None
 
 
 def _other_side(

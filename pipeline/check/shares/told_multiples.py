@@ -26,6 +26,9 @@ _ADDED = deferred(r"늘|불[어었]|커[졌지진]|뛰")
 _PLUS = deferred(
     r"\d[^,.]{0,12}에 [^,.]{2,40}[을를] (?:더하|더해|합치|합쳐|얹으|얹어)[가-힣]{0,3} (?:약 |거의 |모두 )?$"
 )
+_IT_BEFORE = deferred(
+    r"(?:전|이전|작년|지난해|당시|그때|처음|\d월|\d년)(?:에는|엔|에|까지는|만 해도|까지만 해도)? [^,.]{0,16}그(?:것의| 수의|의)? (?:약 |겨우 |고작 )?$"
+)
 _STOCK = deferred(r"지금|현재|이미|기존|이제까지|여태|그동안|지금까지|갖고 있|보유|국내에 있")
 _STOCK_THERE = deferred(r"\b(?:currently|already|existing|now (?:has|have|owns?|runs?|operates?)|today has|so far)\b")
 _SLOWER = deferred(
@@ -104,7 +107,7 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
         )
     ):
         return True
-    exact = [*_slower(sheet, drafted), *_with_more(sheet, drafted, told)]
+    exact = [*_slower(sheet, drafted), *_of_it_before(sheet, drafted), *_with_more(sheet, drafted, told)]
     return any(abs(value - drafted.value) <= _NEARLY * value for value in exact) or _about_half(drafted, told)
 
 
@@ -227,6 +230,14 @@ def _slower(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
             slower = _SLOWER.match(one.text, each.span[1]) or (quick and _FASTER.match(one.text, each.span[1]))
             if each.kind == "times" and each.value > 1 and slower:
                 yield 1 / each.value
+
+
+def _of_it_before(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield what part of it there was before, where a source tells a multiple of that: `2년 전에는 그 절반` for double what it was."""
+    if drafted.value < 1 and _IT_BEFORE.search(sheet.claim.text[: drafted.span[0]]):
+        for _, one in sheet.known.figures:
+            if one.kind == "times" and one.words and one.value > 1 and not one.per:
+                yield 1 / one.value
 
 
 def _with_more(sheet: Sheet, drafted: Quantity, told: list[Quantity]) -> Iterator[Fraction]:
