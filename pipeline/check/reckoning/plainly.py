@@ -41,6 +41,7 @@ _MEASURES = frozenset({"money", "count", "number", "size", "duration"})
 _COUNTS = frozenset({"count", "number"})
 _EACH_BEHIND = deferred(r"[^,.;\d]{0,28}\b(?:each|apiece)\b|[가-힣]{0,3}\s?씩")
 _EACH_BEFORE = deferred(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.\d]{0,12}$", re.IGNORECASE)
+_TAKEN_OFF = deferred(r"(?:을|를|씩)?\s?(?:더 |추가로 )?(?:할인|깎아|빼[ 주준줘])| (?:off\b(?! to)|discount|rebate)")
 _OF_ALL = deferred(r"전체|합|모두|총|둘|셋")
 _APART = deferred(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
 _ONE_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
@@ -87,7 +88,8 @@ def _believed(drafted: Quantity, one: Result, found: Sequence[Result], told: Tol
     if _rest_of_told(drafted, one, told, sheet):
         return True
     only = len(set(alike)) == 1
-    sure = worded and only and one.proof.value == drafted.value and any(told.tells(other) for other in one.of)
+    named = (worded and only) or _said_there(one, told)
+    sure = named and one.proof.value == drafted.value and any(told.tells(other) for other in one.of)
     if (
         len(sheet.claim.evidence) > _EXCERPT
         and not sure
@@ -164,16 +166,22 @@ def _worded(drafted: Quantity, one: Result, told: Told) -> bool:
     """Return whether the words beside a figure name an operation."""
     if one.family == "share" and drafted.kind in _COUNTS:
         return True  # one in so many: its words stand behind the figure
-    if (
-        one.family == "product"
-        and drafted.value >= _TWO_DIGITS
-        and any(_apiece(text, other) for text in told.sources for other in one.of)
-    ):
-        return True  # the source itself says that there are so many in each
+    if drafted.value >= _TWO_DIGITS and _said_there(one, told):
+        return True
     beside = f"{_beside(drafted, told)}{drafted.text if drafted.kind == 'times' else ''}"
     either = one.family in ("gap", "rest") and drafted.kind in _MEASURES and len(one.of) <= _PAIR
     families: tuple[Family, ...] = ("gap", "rest") if either else (one.family,)
     return any(CUES[family].search(beside) for family in families)
+
+
+def _said_there(one: Result, told: Told) -> bool:
+    """Return whether the source itself says that there are so many in each, or that so much is taken off."""
+    if one.family == "product":
+        return any(_apiece(text, other) for text in told.sources for other in one.of)
+    off = one.of[-1]
+    return one.family == "gap" and any(
+        text[slice(*off.span)] == off.text and _TAKEN_OFF.match(text, off.span[1]) is not None for text in told.sources
+    )
 
 
 def _apiece(text: str, one: Quantity) -> bool:

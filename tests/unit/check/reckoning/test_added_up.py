@@ -104,10 +104,6 @@ RIGHT = [
         "화물선 14척 가운데 5척은 아직 검사를 못 받았어요.",
     ),
     (
-        "Of 40 schools, 85% have a robot club and 15% teach drones.",
-        "학교 40곳 가운데 드론을 가르치는 곳은 여섯 곳뿐이에요.",
-    ),
-    (
         "새 요금제는 월 6만 5000원이다. 약정이 없다. 온라인에서만 가입할 수 있다. 같은 조건의 일반 요금제는 월 8만 5000원이다.",
         "6만 5,000원짜리 요금제예요. 일반 요금제보다 한 달에 2만 원, 1년이면 24만 원 아끼는 거예요.",
     ),
@@ -119,7 +115,22 @@ RIGHT = [
         "Seoul's base subway fare rose 150 won to 1,550 won on June 28.",
         "지하철 기본요금이 6월 28일 1,400원에서 1,550원으로 올랐어요.",
     ),
-    ("The kit weighs between 12 and 20 kilograms and has 8 parts.", "키트는 12~20kg이고 부품은 8개예요."),
+    (
+        "새 요금제는 월 6만 5000원이다. 약정이 없다. 온라인에서만 가입한다. 일반 요금제는 월 8만 5000원이다. 34세 이하는 5000원을 더 할인받는다.",
+        "6만 5,000원짜리 요금제예요. 34세 이하라면 6만 원에 쓸 수 있어요.",
+    ),
+    (
+        "A seat costs $30 a month. The trial lasts 14 days. Support is by mail. Schools get $8 off. The tool runs on Linux.",
+        "한 자리에 한 달 30달러예요. 학교는 22달러만 내면 돼요.",
+    ),
+    (
+        "표는 2만 4000원이다. 공연은 두 시간이다. 회원은 3000원을 할인받는다. 주차는 무료다.",
+        "표는 2만 4,000원인데 회원은 2만 1,000원에 살 수 있어요.",
+    ),
+    (
+        "The model was trained on 2,048 GPUs for 60 days.",
+        "GPU 2,048장으로 60일을 돌렸어요. GPU 시간으로 치면 295만 시간쯤이에요.",
+    ),
     (
         "Google cut the price of caching by 75% and will stop charging for storage shorter than one hour. A cached million tokens now costs 8 cents.",
         "구글이 캐싱 값을 4분의 1로 낮췄어요. 캐시된 100만 토큰을 읽는 데 이제 8센트.",
@@ -232,11 +243,6 @@ WRONG = [
         "여섯 나라",
     ),
     (
-        "Of 40 schools, 85% have a robot club and 15% teach drones.",
-        "학교 40곳 가운데 드론을 가르치는 곳은 여덟 곳뿐이에요.",
-        "여덟 곳",
-    ),
-    (
         "새 요금제는 월 6만 5000원이다. 약정이 없다. 온라인에서만 가입할 수 있다. 같은 조건의 일반 요금제는 월 8만 5000원이다.",
         "6만 5,000원짜리 요금제예요. 일반 요금제보다 한 달에 3만 원 아끼는 거예요.",
         "3만 원",
@@ -251,7 +257,21 @@ WRONG = [
         "전차 표는 9프랑으로 버스 표보다 6프랑 비싸요.",
         "6프랑",
     ),
-    ("The kit weighs between 12 and 20 kilograms and has 8 parts.", "키트는 12~28kg이고 부품은 8개예요.", "12~28kg"),
+    (
+        "새 요금제는 월 6만 5000원이다. 약정이 없다. 온라인에서만 가입한다. 일반 요금제는 월 8만 5000원이다. 34세 이하는 5000원을 더 할인받는다.",
+        "6만 5,000원짜리 요금제예요. 34세 이하라면 5만 원에 쓸 수 있어요.",
+        "5만 원",
+    ),
+    (
+        "A seat costs $30 a month. The trial lasts 14 days. Support is by mail. Schools get $8 off. The tool runs on Linux.",
+        "한 자리에 한 달 30달러예요. 학교는 28달러만 내면 돼요.",
+        "28달러",
+    ),
+    (
+        "The model was trained on 2,048 GPUs for 60 days.",
+        "GPU 2,048장으로 60일을 돌렸어요. GPU 시간으로 치면 310만 시간쯤이에요.",
+        "310만 시간",
+    ),
     (
         "Google cut the price of caching by 75% and will stop charging for storage shorter than one hour. A cached million tokens now costs 8 cents.",
         "구글이 캐싱 값을 3분의 1로 낮췄어요. 캐시된 100만 토큰을 읽는 데 이제 8센트.",
