@@ -35,7 +35,9 @@ _BY_THERE = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|slump\w*)(?: [\w’'-]+){0,6}? by (?:about |nearly |almost |roughly |more than |over |an? )*$",
     re.IGNORECASE,
 )
-_TO_THERE = deferred(r"(?<!\bup )\bto (?:about |nearly |almost |roughly |just |only |an? )*$")
+_TO_THERE = deferred(
+    r"(?<!\bup )(?<!\bled )(?<!\bleads )(?<!\bleading )(?<!\bdue )\bto (?:about |nearly |almost |roughly |just |only |an? )*$"
+)
 _HALF = Fraction(1, 2)
 _NEAR = 64
 _LEVELS = frozenset({"money", "size", "count", "number", "percent"})

@@ -48,9 +48,11 @@ _PASSENGERS_UNDER = "Passengers under 4 feet tall may not ride."
 _EVERY_FIVE = "Two of every five developers said they do not trust the output."
 _TOOL_USERS = "The tool's users have tripled in a year to 9.3 million."
 _OUTPUT_DOUBLED = "Output doubled in two years to 640 tonnes."
+_LED_TO = "Screening with the tool led to 12% fewer missed cancers in 16 hospitals."
 _UP_TO = "Hetzner said it would cut prices of its GPU servers by up to 44% from December 1."
 
 RIGHT = (
+    (_LED_TO, "병원 16곳에서 놓친 암이 12% 줄었어요."),
     (_UP_TO, "헤츠너가 GPU 서버 값을 12월 1일부터 최대 44% 내려요."),
     (_ADOBE_PRICE, "어도비가 캐시 읽기 값을 4분의 1로 낮췄어요."),
     (_ADOBE_PRICE, "어도비가 캐시 읽기 값을 4분의 3 내렸어요."),
