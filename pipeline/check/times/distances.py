@@ -38,6 +38,7 @@ _HELD_AGAINST = deferred(r"\b(?:from|than|against|versus|compared (?:with|to)) [
 _PASSED = deferred(
     r"(?:여|쯤|가량|정도|이나|만)?\s?(?:(?:이|가|을|를)\s)?(?:만[에이인]|동안|간(?![가-힣])|새(?![로운])|사이|에 걸[쳐친]|내내|가까이\s|넘게\s)"
 )
+_RANGE = deferred(r"\d\s?[~∼–-]\s?\d{1,2}월")
 _IN_YEARS = deferred(r"(?:년|해|돌)(?P<half> 반)?$")
 _ANY_YEAR, _YEAR, _MONTHS, _MOST = 2026, 365, 12, 8
 _A_MONTH = Fraction(146_097, 4800)
@@ -77,6 +78,8 @@ def told_between(claim: Claim, drafted: Quantity) -> bool:
     if drafted.kind != "duration" or drafted.per or not _PASSED.match(claim.text, drafted.span[1]):
         return False
     if drafted.unit == "month":
+        if any(_RANGE.search(one.text) for one in claim.evidence):
+            return False  # `1~10월` is a length itself
         return sum(len(stretches(one.text, one.language)) for one in claim.evidence) > 1
     fine = ("clock",) if drafted.value < instants.SECONDS["day"] else ("day", "weekday")
     points = [one for each in claim.evidence for one in instants.find(each.text, each.language)]
