@@ -61,7 +61,6 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("일", "duration", "s", 86400),
     ("영업일", "duration", "s", 86400),
     ("근무일", "duration", "s", 86400),
-    ("거래일", "duration", "s", 86400),
     ("시간", "duration", "s", 3600),
     ("분", "duration", "s", 60),
     ("초", "duration", "s", 1),
