@@ -192,11 +192,13 @@ def _halves(
         return None
     here = (pair[0].span, pair[1].span)
     labels = [one for one in common if one.key[0] == "@"]
-    others = _others(places or (), pair, here, [span for one in labels for span in one.draft])
-    mine = halves(text, "ko", here, others)
+    mine = [span for one in labels for span in one.draft]
+    mine += [one.span for one in places or () if not one.unit and text[: one.span[0]][-1:].isalpha()]  # 큐원3, 타우2
+    others = _others(places or (), pair, here, mine)
+    cut = halves(text, "ko", here, others)
     others = _others(ground.figures if places else (), pair, there, [span for one in labels for span in one.source])
     theirs = halves(ground.text, ground.language, (min(there), max(there)), others)
-    return (mine, theirs, there[0] > there[1]) if mine and theirs else None
+    return (cut, theirs, there[0] > there[1]) if cut and theirs else None
 
 
 def _told(

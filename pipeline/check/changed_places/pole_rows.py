@@ -158,7 +158,7 @@ _ROWS = (
     (r"larger?|bigger|big", r"(?<!가장 )큰|대형", r"smaller?|mini|little", r"(?<!가장 )작은|소형|미니"),
     (  # what was paid in, what the whole is worth
         r"rais(?:ed|es|ing)|rounds?|invest(?:ed|ment)|funding|financing|injected|landed|secured",
-        r"조달|유치|투자(?:를 |금을? )?받|모[았으아]|모집|끌어",
+        r"조달|유치|투자(?:로|(?:를 |금을? )?받)|모[았으아]|모집|끌어",
         r"valu(?:ation|ed|ing|es|e)|worth",
         r"가치|몸값|평가",
     ),

@@ -41,8 +41,8 @@ _DESCRIBES = tuple(
 )  # `2004년에 설립된 회사`, `4,118에 문을 연 지수`
 _PREPOSITION = deferred(r",?\s(?:from|to|at|by|of|with|in|for|than|on)\b(?:\s(?!and\b|or\b)[\w-]+){0,3}\s(?:[€$£¥₩])?$")
 _AMONG_WHOM = deferred(r"\s*(?:Among|In|For|At|On|Under|With|By|Of|among|in|for|at|of)\b[^,;.]*")
-_OBJECT = deferred(r"[을를]\s")
-_ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데)\s[^.,!?\n은는]*")
+_OBJECT = deferred(r"(?:[을를]|의|\s?(?:규모|어치)의?)?\s")
+_ABOUT = deferred(r"[은는]\s[^.!?\n]*(?:고|며|면서|아|어|해|여|지만|는데|로)\s[^.,!?\n은는]*")
 """What stands between the topic of a sentence and a figure that a later clause tells of it."""
 _FINAL_N, _FINALS = 4, 28  # how a syllable ends, by its place in the Unicode block
 _ATTRIBUTE = deferred(

@@ -12,6 +12,10 @@ TEACHERS = "Rowan said 63% of teachers worry about cheating with AI, while 48% f
 ENERGY = "Oakfield's cloud revenue grew 68% to $4.1 billion, and its backlog jumped to $523 billion."
 CARRIERS = "가람텔레콤의 2분기 AI 매출은 2740억원, 누리텔레콤은 3190억원으로 각각 지난해보다 22%, 31% 늘었다."
 DEVELOPERS = "Developers took 19% longer with AI tools. Before the study they had expected to be 24% faster."
+BENCH = "Solar4-Pro scored 71.2 on GPQA Diamond and 83.5 on Mira2-Bench."
+PROFIT = "Revenue rose 21% to $8.2 billion for the quarter, while profit fell 5% to $1.4 billion."
+MEMBERS = "도담과 새벽의 3분기 가입자는 각각 120만명, 85만명으로 집계됐다."
+TALLOW = "In March Tallow was valued at $4 billion. The company has now raised $500 million at a $7 billion valuation."
 
 TOLD = (
     (PRICES, "입력은 100만 토큰에 {} 하던 게 2달러, 출력은 {}에서 6달러가 됐어요.", "3달러", "9달러"),
@@ -27,6 +31,10 @@ TOLD = (
         "41억 달러",
     ),
     (CARRIERS, "1년 전과 견주면 가람텔레콤은 {}, 누리텔레콤은 {} 늘었어요.", "22%", "31%"),
+    (BENCH, "솔라4 프로는 GPQA에서 {}, 미라2 벤치에서 {}을 받았어요.", "71.2점", "83.5점"),
+    (PROFIT, "매출은 82억 달러로 1년 전보다 {} 늘었지만 순이익은 {} 줄어 14억 달러였어요.", "21%", "5%"),
+    (MEMBERS, "가입자는 새벽이 {}, 도담이 {}이에요.", "85만 명", "120만 명"),
+    (TALLOW, "3월에 {}였던 탤로의 몸값은 이번 5억 달러 투자로 {}가 됐어요.", "40억 달러", "70억 달러"),
     (DEVELOPERS, "AI를 쓰니 오히려 {} 더 걸렸어요. 시작 전에는 {} 빨라질 거라 기대했고요.", "19%", "24%"),
 )
 
