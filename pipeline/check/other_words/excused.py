@@ -286,8 +286,7 @@ def _last_part(claim: Claim, drafted: Quantity) -> bool:
 def _one_of(drafted: Quantity, known: Pool) -> bool:
     """Return whether `셋 중 둘` counts what the source counts: both its numbers stand there."""
     values = {one.value for _, one in known.figures if one.kind in ("number", "count", "ordinal")}
-    parts = _COUNTED_OF.match(drafted.text)
-    return parts is not None and {_NATIVE[parts[1]], _NATIVE[parts[2]]} <= values
+    return (parts := _COUNTED_OF.match(drafted.text)) is not None and {_NATIVE[parts[1]], _NATIVE[parts[2]]} <= values
 
 
 def _size(drafted: Quantity, claim: Claim) -> bool:

@@ -29,7 +29,7 @@ _FOR_THERE = deferred(r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supporte
 _AGAINST_THERE = deferred(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
 _TO = deferred(r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$")
 _FELL = r"(?:[가-힣]{1,6}\s)?(?:내[려리렸린]|낮[추춰췄]|줄[어었이였]|떨어[졌지져]|깎[았아]|감[소축]|인하|축소)"
-_FELL_TO = deferred(rf"(?:으로|로)\s{_FELL}")
+_FELL_TO = deferred(rf"(?:\s?(?:가량|쯤|정도|안팎|수준|선))?(?:으로|로)\s{_FELL}")
 _FELL_BY = deferred(rf"(?:이나|나|가량|쯤|정도)?\s{_FELL}")
 _BY_THERE = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|slump\w*)(?: [\w’'-]+){0,6}? by (?:about |nearly |almost |roughly |more than |over |an? )*$",
@@ -85,7 +85,7 @@ def _by_or_to(
     if drafted.kind not in ("percent", "times") or not homes or drafted.value in (_HALF, _HALF * 100):
         return None
     to = _FELL_TO.match(text, drafted.span[1]) is not None
-    if not to and not _FELL_BY.match(text, drafted.span[1]):
+    if not to and (drafted.role or not _FELL_BY.match(text, drafted.span[1])):
         return None
     there = _BY_THERE if to else _TO_THERE
     every = all(one.language != "ko" and there.search(one.text[: source.span[0]]) for one, source in homes)

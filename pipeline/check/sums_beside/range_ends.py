@@ -47,13 +47,16 @@ def other_end(sheet: Sheet, drafted: Quantity) -> tuple[str, Quantity] | None:
         return None
     mine = Evidence("", sheet.claim.text, "ko")
     theirs = [(text.id, ends) for text in sheet.claim.evidence for ends in _ranges(text)]
-    for low, high in (ends for ends in _ranges(mine) if ends[1].role != "to"):  # `1,400원에서 1,550원으로` is a change
-        for name, (least, most) in theirs:
-            for told, same, end in ((high, low.value == least.value, most), (low, high.value == most.value, least)):
-                off = abs(end.value - drafted.value) > drafted.value / _FAR_OFF
-                if told.span == drafted.span and same and off and derive.pairs(told, end):
-                    return name, end
-    return None
+    found = [
+        (name, end)
+        for low, high in _ranges(mine)
+        if high.role != "to"  # `1,400원에서 1,550원으로` is a change
+        for name, (least, most) in theirs
+        for told, same, end in ((high, low.value == least.value, most), (low, high.value == most.value, least))
+        if told.span == drafted.span and same and derive.pairs(told, end)
+    ]
+    near = any(abs(end.value - drafted.value) <= drafted.value / _FAR_OFF for _, end in found)  # in one reading of it
+    return None if near or not found else found[0]
 
 
 def of_middle(sheet: Sheet, group: Group) -> bool:
