@@ -13,6 +13,7 @@ _RANK = deferred(
     r"(?<![\d.,])(?P<digit>[1-9])\s?(?:위|등)(?!원)|(?P<first>선두|맨 위|맨 앞|꼭대기|최상위|으뜸|챔피언)|(?P<last>꼴찌|최하위|맨 아래|맨 뒤|맨 끝)"
 )
 _NUMERAL = {"두": 2, "둘": 2, "세": 3, "셋": 3, "네": 4, "넷": 4, "다섯": 5, "여섯": 6}
+_FAR_OFF = 10  # what a list comes to is no sum of something else: two share prices and what was raised
 _AND_BY = deferred(r"\b(?:and|then)(?: then| by| another| a further| again| of)*\s$")
 _TAKEN_OFF = deferred(r"[\d.,]+(?: ?- ?[\d.,]+){2,}")
 _EVERY = deferred(r"모두|모든|전부|전체|(?<![가-힣])다\s|온갖|빠짐없이|몽땅")
@@ -81,7 +82,7 @@ def _listed(case: Case) -> Iterator[Proof]:
     drafted = case.drafted
     listed = [one for one in case.told() if (one.kind, one.unit) == (drafted.kind, drafted.unit)]
     total = sum((one.value for one in listed), Fraction())
-    if len(listed) == many and case.drafted.value > max(one.value for one in listed):
+    if len(listed) == many and max(one.value for one in listed) < drafted.value < total * _FAR_OFF:
         yield Proof(" + ".join(map(step_cases.written, listed)), total)
 
 

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from fractions import Fraction
 from itertools import product
 
-from pipeline.check import anchors
+from pipeline.check import anchors, compare
 from pipeline.check.figures import derive, told_figures, told_rates
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.pool import support
@@ -26,6 +26,7 @@ _ONE_OF_UNIT = deferred(
 _BEHIND_NUMBER = 20
 _ALL_OF = deferred(r"\d (?:out )?of (?:the |its |all |all the )?$")
 _TENTH, _SLIGHT = Fraction(1, 10), Fraction(2, 100)
+_FAR = deferred(r"\s?(?:이|가|을|를|은|는)?\s?(?:훌쩍|크게|한참|훨씬)\s(?:넘|웃)")
 _FAR_OVER = Fraction(4, 3)  # `20억 원 훌쩍 넘게`
 _MEASURES = frozenset({"money", "size"})
 _YEAR, _FEW = 12, 4
@@ -62,7 +63,9 @@ def given(sheet: Sheet, group: Group) -> Proof | None:
             units = told_rates.units(worked_before.sources(sheet), amount.value)
             part = told_rates.share(told_rates.frame(text, drafted.span[0]), units)
             share = amount.value * part / shares
-            if derive.meets(drafted, share) or (many in told and _near(drafted, share)):
+            if derive.meets(drafted, share) or (
+                many in told and (_near(drafted, share) or _far_over(text, drafted, share))
+            ):
                 step = shown(amount.value) if part == 1 else f"{shown(amount.value)} * {part}"
                 return Proof(f"{step} / {shown(shares)}", share)
         if proof := _in_another_currency(drafted, told, shares):
@@ -139,6 +142,12 @@ def _in_another_currency(drafted: Quantity, told: Sequence[Quantity], shares: Fr
 def _whole(drafted: Quantity) -> Quantity:
     """Return a figure for each as one that can be held against an amount."""
     return Quantity(drafted.value, drafted.kind, drafted.span, drafted.text, unit=drafted.unit)
+
+
+def _far_over(text: str, drafted: Quantity, value: Fraction) -> bool:
+    """Return whether a value is far over a bound of one digit that is told so, and under the next: `1억이 훌쩍 넘는` for 137 million."""
+    far = drafted.bound == "min" and _FAR.match(text, drafted.span[1]) is not None
+    return far and 0 < value - drafted.value < min(compare.round_step(drafted), drafted.value / 2)
 
 
 def _near(drafted: Quantity, value: Fraction) -> bool:

@@ -38,7 +38,7 @@ _AS_MUCH_AS = deferred(r"(?:의|보다)\s(?:약 |거의 |꼭 |딱 |무려 |정�
 _UP_TO = deferred(r"(?:최대|많게는|많으면|많아야|크게는|길게는|높게는)\s(?:[가-힣]{1,4}\s){0,2}$")
 _NOT_EVEN = deferred(r"[가-힣]{0,3}도 (?:채 )?(?:안|못|없)")
 _FROM = deferred(
-    r"\b(?:from|against|versus|compared with|compared to) (?:about |around |nearly |just |just over |almost |only |a )?[$€£¥₩]?$"
+    r"\b(?:from|against|versus|compared with|compared to|after (?:being |it was |having been )?(?:valued|priced|worth|rated)(?: at)?|(?:above|beyond|below|past|over|exceed\w+|beat\w*|missed) (?:its|the|an?|their) (?:[a-z]+ )?(?:target|goal|aim|plan|forecast|estimate|quota|budget) of) (?:about |around |nearly |just |just over |almost |only |a )?[$€£¥₩]?$"
 )
 _FASTER = deferred(r"(?: as)? (?:faster|quicker|fast|quick|speedier)\w*")
 _TIME = deferred(r"시간|걸리|걸렸")

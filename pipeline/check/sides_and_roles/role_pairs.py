@@ -24,7 +24,7 @@ _KOREAN_CUT = deferred(
     r"[,;](?=\s)|[.!?](?=\s|$)|\n|(?<=[가-힣])(?:(?<![다라자냐최피원광창경중재권해참금])고|며|지만|는데|은데|인데|던데|으나|면서|다가|더니|반면)(?=[\s,])"
 )
 _NOT = deferred(
-    r"지\s?(?:는\s|도\s)?(?:않|못)|(?<![가-힣])(?:안|못)\s|아니|보다|대비|에 비해|비하면|견주|차이|격차|만큼"
+    r"지\s?(?:는\s|도\s)?(?:않|못)|(?<![가-힣])(?:안|못)\s|아니|보다|대비|에 비해|비하면|견주|차이|격차|만큼|의\s(?:약\s|거의\s)?[\d.]*[가-힣]{0,2}\s?배(?![포터치경출송우])"
 )
 _RANGE = deferred(r"\b(?:between|rang(?:e|es|ed|ing) from|anywhere from|var(?:y|ies|ied) from) [$€£¥₩]?$")
 _TO = deferred(r" to (?:a |an |about |around |nearly |some |just |only |more than )*(?:[a-z]+ )?(?:of )?[$€£¥₩]?$")

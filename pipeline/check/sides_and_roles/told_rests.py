@@ -8,6 +8,7 @@ from itertools import combinations
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import derive
 from pipeline.check.figures.pool import Pool, support
+from pipeline.check.reckoning import parts_told
 from pipeline.check.sides_and_roles import clashes, in_rows
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -109,10 +110,16 @@ def _of_all(claim: Claim, drafted: Quantity, text: str, known: Pool) -> Flag | N
         allowed = {one for some in _suffixes(mine) for one in _left(Fraction(1), some, [])}
         steps = mine
     value = 1 - sum(steps, Fraction())
-    if not steps or not 0 < value < 1 or any(abs(_share(drafted) - one) <= _POINT for one in allowed):
+    if not steps or not 0 < value < 1 or any(_left_is(claim.text, drafted, one) for one in allowed):
         return None
     step = " - ".join(derive.shown(one * _ALL) for one in (Fraction(1), *steps))
     return clashes.reckoned(claim, drafted, step, value * (_ALL if drafted.kind == "percent" else 1))
+
+
+def _left_is(text: str, drafted: Quantity, left: Fraction) -> bool:
+    """Return whether a share may be told of what is left, to the point or as near as its words say: `나머지 절반 가까이` for 47%."""
+    near = drafted.kind == "times" and parts_told.fits(text, drafted, left)
+    return near or abs(_share(drafted) - left) <= _POINT
 
 
 def _shares_there(claim: Claim) -> list[Fraction]:
