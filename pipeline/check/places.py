@@ -31,6 +31,12 @@ _OF_EUROPE = {
     "europeancommission": deferred(r"\b[Tt]he Commission\b|\bCommission['’]s\b"),
 }  # what an article about the European Union calls by its short name
 _LETTERS = {"美": "us", "中": "china", "日": "japan", "英": "uk", "獨": "germany", "佛": "france", "韓": "korea", "印": "india", "臺": "taiwan", "北": "northkorea"}  # fmt: skip
+_ONLY_THERE = {
+    "constitutionalcourt": deferred(
+        r"헌법소원|위헌(?:법률)?\s?(?:심판|심사)|위헌제청|탄핵\s?심판|권한쟁의|\b[Cc]onstitutional (?:complaint|petition|appeal)"
+    ),
+    "supremecourt": deferred(r"상고심|상고(?:했|하|한)|전원합의체"),
+}  # what is done before one body alone
 _NAMELESS = deferred(
     r"\b(?:the|its|\w+['’]s) (?:\w+ )?(?:ministry|agency|department|commission|regulator|watchdog|bureau|authority|authorities)\b|당국|부처",
     re.IGNORECASE,
@@ -61,7 +67,9 @@ def places(claim: Claim) -> Iterator[Flag]:
     known |= aliases.made_by(known) | {
         country for one in claim.context for letter, country in _LETTERS.items() if letter in one.text
     }
-    known |= _european(claim)
+    known |= _european(claim) | {
+        key for key, act in _ONLY_THERE.items() if any(act.search(one.text) for one in claim.context)
+    }
     mine = [(key, span) for key, span in mine if key in known or not _otherwise(claim, span, known)]
     for kind in _kinds():
         if kind is _kinds()[-1] and any(_NAMELESS.search(one.text) for one in claim.evidence):
@@ -82,6 +90,7 @@ def _flagged(claim: Claim, spot: Spot, left_out: frozenset[str], sure: float) ->
     if homes.at_home(claim, key, span) or homes.for_readers(claim, key, span):
         return
     doubted = homes.beside_a_name(claim, key, span, left_out) or likened.likened(claim, span)
+    doubted = doubted or likened.measured(claim, key, span)
     severity: Severity = "warn" if doubted else "block"
     yield Flag("name", severity, span, say("check.name", name=claim.text[slice(*span)]), claim.ids, sure)
 

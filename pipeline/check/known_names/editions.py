@@ -15,7 +15,7 @@ from pipeline.text.quantities import names as numbered
 
 _LINE = deferred(r"(?P<line>[a-z]{1,12})(?P<number>\d{1,4}(?:\.\d{1,2})?)(?P<grade>[a-z]{0,3})")
 _COMPARED = deferred(
-    r"보다|대비|비해|비하면|견주|견줘|뒤를|뒤이|잇는|이은|후속|다음 (?:세대|모델|버전|판)|이전|전작|앞선|대신|대체|달리|처럼|넘어|[A-Z0-9](?:에서|부터)"
+    r"보다|대비|비해|비하면|견주|견줘|뒤를|뒤이|잇는|이은|후속|다음 (?:세대|모델|버전|판)|이전|전작|앞선|대신|대체|달리|처럼|넘어|\d[A-Za-z]{0,2}(?:에서|부터)"
 )
 _BEFORE = deferred(
     r"\b(?:from|than|over|versus|vs\.?|against|after|beyond|predecessor|previous|earlier|older|replac\w+|succe\w+|follow\w+|compared|unlike|beats?|with|to|for) (?:[\w-]+ ){0,3}$|\b(?:[Vv]ersion|[Pp]redecessor),? $"
@@ -24,6 +24,9 @@ _NUMBERED = deferred(r"(?<![A-Za-z0-9])(?P<token>[A-Za-z]{2,}) ?(?P<number>\d{1,
 _OUT = deferred(
     r"^['’\"”]?(?:을|를|이|가|은|는)? (?:[가-힣A-Za-z0-9]+ ){0,3}(?:내놓|내놨|공개|출시|선보|발표|나왔|나온)"
 )
+_BROUGHT_OUT = deferred(
+    r"\b(?:unveil|releas|launch|introduc|announc|debut|present|roll(?:s|ed|ing)? out|open-sourc)\w* (?:[\w'’-]+ ){0,4}$"
+)
 _ENOUGH = 2
 
 
@@ -31,7 +34,7 @@ def editions(claim: Claim) -> Iterator[Flag]:
     """Yield the editions of a sentence whose figures, or whose release, the cited sentences tell of another edition."""
     if any(one.language == "ko" for one in claim.evidence):
         return
-    found = [(span, _of_figures(claim, span)) for span in numbered.find(claim.text)]
+    found = [(span, _of_figures(claim, span) or _other_out(claim, span)) for span in numbered.find(claim.text)]
     found += [(match.span(), _newer(claim, match)) for match in _NUMBERED.finditer(claim.text)]
     for span, other in found:
         if other:
@@ -56,6 +59,22 @@ def _of_figures(claim: Claim, span: tuple[int, int]) -> tuple[str, Evidence] | N
         if other and one not in with_mine and not unnamed.opening(one.text):
             found = (other, one) if figures and len(shared) >= _ENOUGH else found
     return found if with_mine else None
+
+
+def _other_out(claim: Claim, span: tuple[int, int]) -> tuple[str, Evidence] | None:
+    """Return the edition that a source brings out where a draft brings out another, of which the source tells no such thing."""
+    mine = numbered.key(claim.text[slice(*span)])
+    line = _LINE.fullmatch(mine)
+    if line is None or _COMPARED.search(claim.text) or not _OUT.search(claim.text[span[1] :]):
+        return None
+    spots = [(one, place) for one in claim.context for place in numbered.find(one.text)]
+    out = [(one, place) for one, place in spots if _BROUGHT_OUT.search(one.text[: place[0]])]
+    keys = {numbered.key(one.text[slice(*place)]) for one, place in out}
+    others = {_sibling(claim, one, line): one for one in claim.evidence if one in [text for text, _ in out]}
+    told = any(mine in numbered.keys(one.text) for one in claim.context)
+    if not told or mine in keys:
+        return None
+    return next(((name, one) for name, one in others.items() if name and numbered.key(name) in keys), None)
 
 
 def _sibling(claim: Claim, one: Evidence, line: re.Match[str]) -> str | None:

@@ -16,7 +16,7 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 _LIKE = (
     r"만 ?한|만큼이나 [가-힣]+| ?격(?:인|이|으로)|급(?:의|인|이)|에 (?:견줄|버금가는|맞먹는|해당하는|비길|빗댈|비유)|을 빼닮은|를 빼닮은|로 치면|으로 치면|(?:이?라) ?할|(?:이?라)(?:고)? ?(?:불리|부를|불러|일컬)|를 꿈꾸|을 꿈꾸|"
-    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|달리|다르게|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|[^.,!?다]{0,20}[^았었했였났혔렸졌같 ]듯이?(?=[, ])|(?:이?나) 다름없"
+    r"(?:과|와)(?:는|도)? (?:다른|다릅|달라|달리|다르게|헷갈|혼동|이름이 (?:같|비슷)|무관|상관없|비슷|닮|유사|다름없)|처럼|못지않|부럽지 않|뺨치|뺨칠| ?호환|[^.,!?다]{0,20}[^았었했였났혔렸졌같 ]듯이?(?=[, ])|(?:이?나) 다름없| ?말고(?:는|도)? (?:다른|또 다른|새로운|제3의|대안|선택지|기댈|고를)"
 )
 _RELATIVE = deferred(
     r"['’\"”]?(?:\([^)]{1,24}\))?(?:이|가|와|과|에|을|를|로|으로|에게|에서)(?:는|도)? (?P<words>(?:[^ ,.!?]{1,8} ){1,7})['‘\"“]?"
@@ -33,14 +33,14 @@ _OWNING = deferred(
 _FINALS, _NIEUN = 28, 4  # the consonants that may close a syllable, and the place of ㄴ among them
 _CLOSE = 24  # characters
 _AHEAD = deferred(r"(?:제 ?2의|[가-힣]{1,6}판|[가-힣]{1,6}계의) ?['‘\"“]?$")
-_OWN = r"(?:의? (?:[가-힣A-Za-z]{1,8} ){0,2}[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
+_OWN = r"(?:의? (?:[가-힣A-Za-z]{1,8} ){0,2}['‘\"“]?[가-힣A-Za-z]{1,10}?)?"  # 머스크의 챗봇 그록과는 다른
 _ALSO = r"(?:(?:\([^)]{1,24}\))?(?:(?:와|과|나|이나|랑) |, ?|·)[가-힣A-Za-z0-9.]{2,12}?){0,3}"  # 커서나 러버블처럼
 _BEHIND = deferred(rf"{_ALSO}{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:{_LIKE})")
 _INSIDE = deferred(
     r"['‘\"“](?:[가-힣A-Za-z]{1,10} ?){1,3}(?:판|의) (?P<name>[^'’\"”]{2,14})['’\"”](?:로|으로|라|이라|라고|을|를|에|라는|이라는|격| )"
 )
 _LIKENED = deferred(
-    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals|rivalling|rivaling|(?:to|can|could|may|might|will|would) rival|compatible|unrelated|the (?-i:[A-Z]\w+) of)\b",
+    r"\b(?:like|unlike|similar to|akin to|equivalent|equal to|answer to|dubbed|known as|nicknamed|as (?:big|large|many|much|populous) as|size of|comparable|compared (?:to|with)|version of|not to be confused|rivals|rivalling|rivaling|(?:to|can|could|may|might|will|would) rival|compatible|unrelated|the (?-i:[A-Z]\w+) of)\b|(?-i:\b(?:than|besides|beyond|instead of|alternatives? to) (?:the )?[A-Z])",
     re.IGNORECASE,
 )
 _ASIDE = r"(?:\([^)]{1,24}\))?['’\"”]?"
@@ -70,7 +70,7 @@ _NOT_BY = deferred(
 
 _RIVAL = deferred(
     rf"{_OWN}(?:\([^)]{{1,24}}\))?['’\"”)]{{0,2}}(?:의 (?:맞수|맞상대|경쟁자|경쟁사|경쟁 상대|라이벌|대항마|적수|호적수|숙적)|(?:과|와) (?:겨루|겨뤄|경쟁하|경쟁해|맞붙|맞서|다투|어깨를 나란히)|"
-    r"(?:이|가) (?:꽉 잡|쥐고|장악|지배|독점|독식|휩쓴|휩쓸|선점|독주)|의 (?:아성|독주|독점))"
+    r"보다(?:는|도)? (?:[가-힣]{1,3} ){0,2}(?:넓|좁|크|큰|작|높|낮|긴|길|짧|많|적은)|(?:이|가) (?:꽉 잡|쥐고|장악|지배|독점|독식|휩쓴|휩쓸|선점|독주)|의 (?:아성|독주|독점))"
 )
 _LACKING = deferred(r"['’\"”]?에(?:는|선|서는|도)? 없(?:는|던|었던) ")
 _RIVALS = deferred(
@@ -141,9 +141,12 @@ def measured(claim: Claim, key: str, span: Span) -> bool:
     lacking = _LACKING.match(claim.text, span[1]) is not None
     if not lacking and not _RIVAL.match(claim.text, span[1]):
         return False
-    if any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
+    if key not in aliases.places() and any(unnamed.kind_of(one) == kind for one in unnamed.rivals(claim, key)):
         return False
-    return lacking or not any(_RIVALS.search(one.text) or _LIKENED.search(one.text) for one in claim.evidence)
+    return lacking or not any(
+        _RIVALS.search(one.text) or _likens_another(one.text, claim.text, place=key in aliases.places())
+        for one in claim.evidence
+    )
 
 
 def ruled_out(claim: Claim, span: Span) -> bool:
@@ -162,15 +165,17 @@ def likened(claim: Claim, span: Span) -> bool:
     return bool(stands or inside) and not any(_likens_another(one.text, text) for one in claim.evidence)
 
 
-def _likens_another(source: str, draft: str) -> bool:
-    """Return whether a source likens something itself, to a name that the draft leaves out as far as the tables know it."""
+def _likens_another(source: str, draft: str, *, place: bool = False) -> bool:
+    """Return whether a source likens something itself, to a name (a place) that the draft leaves out as far as the tables know it."""
     mine = aliases.held(draft)
     for match in _LIKENED.finditer(source):
         near = [
             key
-            for key, place in unnamed.named(source)
-            if place[0] - match.end() >= -_CLOSE and place[1] - match.start() <= _CLOSE
+            for key, span in unnamed.named(source)
+            if span[0] - match.end() >= -_CLOSE and span[1] - match.start() <= _CLOSE
         ]
+        if place and near and not aliases.places().intersection(near):
+            continue
         if not near or not mine.issuperset(near):
             return True
     return False

@@ -17,6 +17,9 @@ _OWNS = {
     "ko": deferred(r"의\s['‘“\"「『〈<]?|\s['‘“\"「『〈<]"),
     "en": deferred(r"['’]s?\s['‘“\"]?|\s['‘“\"]"),
 }
+_KINDS = frozenset(
+    {"@ai", "@llm", "@gpu", "@cpu", "@npu", "@api", "@pc", "@tv", "@os", "@app", "@it"}
+)  # 공개 AI '큐원': what it is, and not whose
 _LONGEST = 400  # characters
 _MOST = 24  # names
 
@@ -59,6 +62,7 @@ def _owners(
         one
         for one, spans in names
         if one.key[0] == "@"
+        and one.key not in _KINDS
         and any(
             span[1] < place[0] <= span[1] + 4 and _OWNS[language].fullmatch(text[span[1] : place[0]])
             for span in spans

@@ -26,10 +26,10 @@ _HELD_BY = deferred(
 )
 _FACING = deferred(
     _QUOTED
-    + r"(?:에|에게|과|와|을|를) ?(?:정면으로 |본격적으로 )?(?:맞서|맞선|맞설|맞붙|도전하|도전한|도전장|대항하|대항할|겨루|겨룰|경쟁하|경쟁할|겨냥한|겨냥해|따라잡|추격하|뒤쫓|위협하|대신할|대체할|견줄)\S{0,6} ?(?:[가-힣A-Za-z]+ ){0,3}?(?:스타트업|기업|회사|업체|신생|후발|경쟁자|대항마|칩|모델|서비스|제품|앱|기기|챗봇|브라우저)"
+    + r"(?:에|에게|과|와|을|를) ?(?:정면으로 |본격적으로 )?(?:맞서|맞선|맞설|맞붙|도전하|도전한|도전장|대항하|대항할|겨루|겨룰|경쟁하|경쟁할|겨냥한|겨냥해|따라잡|추격하|뒤쫓|위협하|대신할|대체할|견줄)\S{0,6} ?(?:[가-힣A-Za-z]+ ){0,3}?(?:스타트업|기업|회사|업체|신생|후발|경쟁자|대항마|칩|모델|서비스|제품|앱|기기|챗봇|브라우저|연구소|연구실|도구|플랫폼|AI(?![A-Za-z]))"
 )
 _STRUGGLE = deferred(
-    r"\b(?:dominat|monopol|stranglehold|market leader|leader in|rival(?:s|ing|ed)? (?:to |of )?[A-Z]|compet\w+ (?:with|against) [A-Z]|challeng\w+ (?:to )?[A-Z]|tak(?:e|es|ing) on [A-Z]|versus [A-Z]|alternatives? to [A-Z])"
+    r"\b(?:dominat|monopol|stranglehold|market leader|leader in|rival(?:s|ing|ed)? (?:to |of )?[A-Z]|compet\w+ (?:with|against) [A-Z]|challeng\w+ (?:to )?[A-Z]|tak(?:e|es|ing) on [A-Z]|versus [A-Z]|alternatives? to [A-Z]|answer to [A-Z]|counter\w* (?:to )?[A-Z]|catch\w* up (?:to|with) [A-Z]|against [A-Z])"
 )
 _READERS = deferred(
     r"우리(?:에게|에겐|도|나라|는|가|와|의|로서| )|국내|남의 (?:일|나라)|강 건너|여러분|(?<!구)독자|한국(?:에서|에도|도|은|의|이)|당신|님들|혹시|있으시|아시(?:나요|죠|는|겠|다시피)|떠올|익숙(?:하다면|한 (?:분|사람|이들))|써 ?(?:봤|본)|생각해 보|같은 (?:앱|서비스|메신저|곳|회사)"

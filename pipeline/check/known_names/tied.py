@@ -5,6 +5,7 @@ counts only where the draft tells the name it hangs on or that is of another kin
 """
 
 from collections.abc import Sequence
+from dataclasses import replace
 
 from pipeline.check import retold
 from pipeline.check.claims import Claim
@@ -14,7 +15,7 @@ from pipeline.text.patterns import deferred
 
 Span = tuple[int, int]
 _DEEDS = (
-    "출신|출신의|출신인|출신이 세운|투자한|후원하는|후원한|대주주인|최대 주주인|뒤를 받치는|밀어주는|지낸|공급하는|납품하는|공급한|납품한|생산하는|이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
+    "출신|출신의|출신인|출신이 세운|투자한|후원하는|후원한|대주주인|최대 주주인|뒤를 받치는|밀어주는|지낸|공급하는|납품하는|공급한|납품한|생산하는|이끄는|이끌던|이끈|세운|창업한|설립한|만든|만드는|개발한|운영하는|소유한|가진|지닌|쥔|거느린|보유한|키운|내놓은|파는|판매하는|유명한|이름난|알려진|사들인|인수한|둔|뛰는|뛰던|뛰었던|몸담은|몸담았던|속한|소속된|있는|이끌었던|떠난|"
     "디자인한|디자인하던|설계한|발명한|그린|고치는|고치게 하는|푸는|풀게 하는|모은|다루는|재는|평가하는|돌리는|"
     "대표인|최고경영자인|회장인|창업자인|수장인|주인인"
 )
@@ -126,4 +127,6 @@ def _left_out(claim: Claim, key: str, span: Span, usable: Sequence[str]) -> bool
     if kind == "person":
         return any(unnamed.kind_of(one) == kind for one in theirs) or strangers.left_out(near)
     rivals = frozenset(one for one in theirs if unnamed.kind_of(one) == kind) - frozenset(map(ties.key, usable))
-    return bool(rivals) or displaced.in_place(near, span)
+    text = f"{near.text} {' '.join(map(_shown, usable))}"  # a product tells who makes it
+    told = replace(near, placed=replace(near.placed, text=text))
+    return bool(rivals) or (displaced.in_place(near, span) and displaced.in_place(told, span))

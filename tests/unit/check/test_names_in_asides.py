@@ -123,3 +123,70 @@ def test_a_name_that_only_tells_which_one_another_is_does_not_block(source: str,
 )
 def test_a_name_in_a_clause_that_takes_the_sources_place_blocks(source: str, draft: str, wrong: str) -> None:
     assert wrong in _names(source, draft)
+
+
+LIME = "Lime will run 4,000 scooters in an area of 180 square miles around Denver from May."
+COURT = "출판사 다섯 곳이 저작권법 개정에 반발해 헌법소원을 냈다고 9일 밝혔다. 손해는 300억원이다."
+FREE = "Anthropic will end its free tier for new users on March 3 and double the price of the team plan to $60."
+KIMI = "Moonshot released Kimi K2.5 on Friday, with 1 trillion parameters. Kimi K1.8 remains available on its website."
+REKA = (
+    "Reka raised $110 million in a round led by Nvidia. The 50-person start-up wants to build an open lab for America."
+)
+ORACLE = "Oracle will deploy 50,000 AMD chips from the third quarter of 2026. Its stock rose 4%."
+GROQ = "Groq opened a data center in Helsinki with 4,000 chips, its third in Europe."
+LEE = "Sierra hired Priya Ramanathan and Jonas Weber from Snowflake for its Paris office."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (LIME, "라임이 5월부터 덴버에서 서울보다 조금 좁은 466제곱킬로미터에 킥보드 4,000대를 깔아요."),
+        (COURT, "출판사 다섯 곳이 9일 헌법재판소 문을 두드렸어요. 손해가 300억 원이라고 해요."),
+        (
+            "Google fell 3% on Friday after a judge's ruling.",
+            "크롬을 가진 구글의 주가가 3% 내렸어요. 판사의 결정 때문이에요.",
+        ),
+        (FREE, "클로드를 공짜로 쓰시려면 3월 3일 전에 가입하세요. 팀 요금제는 60달러로 두 배가 돼요."),
+        (KIMI, "문샷이 금요일에 K2.5를 내놨어요. 예전에 내놓은 K1.8도 계속 쓸 수 있어요."),
+        (REKA, "레카는 1억 1,000만 달러를 모았어요. 직원 50명이 딥시크에 맞설 미국의 공개형 연구소를 꿈꿔요."),
+        (
+            ORACLE,
+            "오라클이 2026년 3분기부터 AMD 칩 5만 장을 깔아요. 엔비디아 말고 다른 길이 생긴 셈이에요.",
+        ),
+        (GROQ, "그록(Groq)이 헬싱키에 칩 4,000개짜리 데이터센터를 열었어요. 머스크의 '그록(Grok)'과는 다른 회사예요."),
+        (LEE, "시에라가 파리 사무실에 프리야 라마나탄에 요나스 베버까지 데려왔어요."),
+        (
+            "Tencent's Hunyuan family, an open AI system, has 20 million downloads, ahead of Baidu's Ernie.",
+            "텐센트의 공개 AI '훈위안'이 2,000만 번 내려받아졌어요.",
+        ),
+    ],
+)
+def test_a_name_that_measures_rules_out_or_tells_its_maker_does_not_block(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (LIME, "라임이 5월부터 시애틀에 킥보드 4,000대를 깔아요.", "시애틀"),
+        (
+            "The reserve in Kenya, larger than Uganda's, spans 900 square miles.",
+            "케냐 보호구역은 탄자니아보다 넓은 900제곱마일이에요.",
+            "탄자니아",
+        ),
+        ("Google fell 3% on Friday after a judge's ruling.", "엑스박스를 가진 구글의 주가가 3% 내렸어요.", "엑스박스"),
+        (FREE, "제미나이를 공짜로 쓰시려면 3월 3일 전에 가입하세요.", "제미나이"),
+        (KIMI, "문샷이 'K1.8'을 공개했어요. 매개변수가 1조 개나 되는 대형 모델이에요.", "K1.8"),
+        (REKA, "레카는 딥시크가 이끈 투자에서 1억 1,000만 달러를 모았어요.", "딥시크"),
+        (ORACLE, "오라클이 2026년 3분기부터 AMD 말고 인텔 칩 5만 장을 깔아요.", "인텔"),
+        (
+            "Oracle will deploy 50,000 AMD chips instead of Nvidia chips.",
+            "오라클이 AMD 칩 5만 장을 깔아요. 인텔 말고 다른 길을 고른 거예요.",
+            "인텔",
+        ),
+        (GROQ, "머스크의 그록이 헬싱키에 칩 4,000개짜리 데이터센터를 열었어요.", "머스크"),
+        (LEE, "시에라가 파리 사무실에 프리야 라마나탄에 요나스 클라인까지 데려왔어요.", "요나스 클라인"),
+    ],
+)
+def test_a_wrong_name_blocks_where_it_looks_like_a_measure_or_a_maker(source: str, draft: str, wrong: str) -> None:
+    assert wrong in _names(source, draft)
