@@ -32,6 +32,7 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.declared_steps import subjects
 from pipeline.check.known_names import makers
 from pipeline.check.nearness import crossing, movable, unmoved
+from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, flagged, grounds, part_of
 from pipeline.check.sides_and_roles import directions, opposites
 from pipeline.text import quantities
@@ -160,7 +161,9 @@ def _exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
         telling = [
             ground
             for ground in telling
-            if not _in_step(claim.text, ground, places, *pair) and not _ends_alike(ground, *pair)
+            if not _in_step(claim.text, ground, places, *pair)
+            and not _ends_alike(ground, *pair)
+            and not of_a_long_list(ground.text, ground.homes(pair[0])[0], ground.homes(pair[1])[0])
         ]
         if not telling or not _turned(claim.text, pair, [(ground, common[ground]) for ground in telling]):
             continue

@@ -16,6 +16,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import contradicted
 from pipeline.check.figures import derive, rows_named
 from pipeline.check.nearness import crossing, leaning, movable, told_of
+from pipeline.check.nearness.beside import of_a_long_list
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.sides_and_roles import directions
 from pipeline.text import quantities
@@ -106,6 +107,8 @@ def _cases(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[_C
     for one in movable.movable(text, places):
         homes = ground.homes(one)
         if len(homes) != 1 or one.kind in _SILENT or one.role in ("from", "low", "high"):
+            continue
+        if of_a_long_list(ground.text, homes[0]):
             continue
         others = tuple(place.span for place in places if place is not one and compare.comparable(place, one))
         for rival in movable.rivals(ground, one):

@@ -36,6 +36,10 @@ _RANGED = deferred(
 _TOGETHER = deferred(r"\brespectively\b|각각")
 _LISTED = deferred(r"[\s,·]*(?:and|or|와|과|및)?\s*(?:the )?")
 _JOINED = deferred(r" and (?:the |about )?[€$£¥₩]?")
+_FIGURE, _AND = r"[€$£¥₩]?\d(?:[\d.,]*\d)?(?:%| (?!and\b)[a-z]+)?", r"(?:, and |, | and )"
+_ITEMS = deferred(rf"(?:(?:[A-Z][\w.&’'-]*(?: [A-Z][\w.&’'-]*){{0,2}}|{_FIGURE}){_AND})+[€$£¥₩]?$")
+_LONG_LIST = deferred(rf"(?:{_FIGURE}{_AND}){{2,}}{_FIGURE},? respectively\b")
+_ITEM_ENDS = deferred(r", and |, | and ")
 _FAR = {"ko": 34, "en": 72}
 _BEHIND = {"ko": 24, "en": 48}
 
@@ -63,6 +67,8 @@ def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
     gaps = [text[before[1] : after[0]] for before, after in pairwise(order)]
     shape = named.replace("A", "x").replace("B", "x").replace("F", "f").replace("G", "f")
     parts = _PARTS[language]
+    if shape == "xffx" and of_a_long_list(text, order[1], order[2]):
+        return 0
     if shape in ("xfxf", "fxfx", "xffx", "fxxf"):
         near = (_FAR if shape[0] == "x" else _BEHIND, _FAR if shape[2] == "x" else _BEHIND)
         joined = all(
@@ -72,11 +78,27 @@ def _read(text: str, language: str, named: str, order: Sequence[Span]) -> int:
         between = _PARTS if shape in ("xfxf", "fxfx") else _FIRM
         return way if joined and between[language].search(gaps[1]) else 0
     if shape in ("xxff", "ffxx") and _TOGETHER.search(text):
+        if language == "en" and _listed_before(text, order[0]) != _listed_before(text, order[2]):
+            return 0  # the second of three names is not told of the first of three figures
         return way if _LISTED.fullmatch(gaps[0]) and _LISTED.fullmatch(gaps[2]) else 0
     if shape == "xxff" and language == "en":  # `Nvidia and AMD lost $279 billion and $18 billion`
         listed = _JOINED.fullmatch(gaps[0]) and _JOINED.fullmatch(gaps[2])
         return way if listed and len(gaps[1]) <= _FAR["en"] and not parts.search(gaps[1]) else 0
     return 0
+
+
+def of_a_long_list(text: str, *figures: Span) -> bool:
+    """Return whether figures are of three or more that are told `respectively`: what stands beside the first and the last is no owner of theirs."""
+    return any(
+        all(found.start() <= span[0] and span[1] <= found.end() for span in figures)
+        for found in _LONG_LIST.finditer(text)
+    )
+
+
+def _listed_before(text: str, item: Span) -> int:
+    """Return how many items of its list stand before one."""
+    found = _ITEMS.search(text[: item[0]])
+    return len(_ITEM_ENDS.findall(found.group())) if found else 0
 
 
 def _plain(text: str, language: str) -> str:
