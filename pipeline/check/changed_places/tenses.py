@@ -13,6 +13,12 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Pair = tuple[Quantity, Quantity]
+_NOT_REPORTED = "".join(
+    rf"(?<!\b{verb} {who} )"
+    for verb in str.split("believed thought said felt claimed reported estimated")
+    for who in str.split("they he she it")
+)
+"""`believed they had been 20% faster` tells in the past what was held then."""
 _AHEAD: Mapping[str, re.Pattern[str]] = {
     "ko": deferred(
         r"(?<![가-힣])(?:(?:바로 )?(?:이전|종전|기존|예전|직전)(?:에는|에|의|엔| (?:모델|버전|세대|제품|요금|기록|최고)[가-힣]{0,2})?|전작[은이의]?|전 세대[는의]?|원래는?|당초(?:에는)?|애초(?:에는)?|본래|과거(?:에는)?|구형[은의]?|옛날에는)\s"
@@ -21,7 +27,8 @@ _AHEAD: Mapping[str, re.Pattern[str]] = {
     ),
     "en": deferred(
         r"\b(?:(?:up|down) from|from|instead of|rather than|replacing)\s(?:(?:about|nearly|just|only|roughly|around|the|a|an|its|some|initial|earlier|previous|prior|original|preliminary|first|estimated)\s){0,2}$"
-        r"|\b(?:used to|previously|formerly|originally|had been|initially)\b[^,.;\d]{0,24}$"
+        rf"|\b(?:used to|previously|formerly|originally|{_NOT_REPORTED}had been|initially)\b[^,.;\d]{{0,24}}$"
+        r"|\bbeforehand\b[^.;\d]{0,36}$"
         r"|\b(?:br(?:oke|eaks?|eaking)|beat(?:s|ing)?|topp(?:ed|ing)|surpass\w*|eclips\w*|better(?:ed|ing)) (?:the|his|her|its|their)(?: [\w'’-]+){0,3} (?:record|mark|best)(?: of|,)?\s$"
         r"|\b(?:half|twice|double|triple|quadruple|(?:two|three|four|five|six|seven|eight|nine|ten) times|(?:half|a third|a quarter) of) the\s(?:earlier |previous |prior |old )?$"
         r"|\bthe (?:previous|earlier|prior|old|former)(?: \w+)?,?(?: of)?\s$",

@@ -38,6 +38,7 @@ _BY_THERE = deferred(
 _TO_THERE = deferred(
     r"(?<!\bup )(?<!\bled )(?<!\bleads )(?<!\bleading )(?<!\bdue )\bto (?:about |nearly |almost |roughly |just |only |an? )*$"
 )
+_A_CHANGE = deferred(r"\s(?:declin|drop|decreas|fall|cut|reduc|ris|increas|gain|contract|los|growth)", re.IGNORECASE)
 _HALF = Fraction(1, 2)
 _NEAR = 64
 _LEVELS = frozenset({"money", "size", "count", "number", "percent"})
@@ -88,7 +89,12 @@ def _by_or_to(
     if not to and (drafted.role or not _FELL_BY.match(text, drafted.span[1])):
         return None
     there = _BY_THERE if to else _TO_THERE
-    every = all(one.language != "ko" and there.search(one.text[: source.span[0]]) for one, source in homes)
+    every = all(
+        one.language != "ko"
+        and there.search(one.text[: source.span[0]])
+        and (to or not _A_CHANGE.match(one.text, source.span[1]))  # a forecast cut to a 5% decline
+        for one, source in homes
+    )
     return homes[0] if every else None
 
 

@@ -52,6 +52,8 @@ _NOUNS: dict[Sort, str] = {
     "year": r"times|titles?|wins?|championships?|cups?|trophies|medals?|victories",
 }
 _LIMITED = deferred(r"다른|나머지|또(?=\s)|추가|그중|각각|가운데|중(?=\s)")
+_NEW, _ALREADY = deferred(r"(?<![가-힣])(?:새|새로운|신규)\s"), deferred(r"\b(?:already|currently|existing|now)\b")
+"""What a source lists as there already is none of the new ones that a draft counts."""
 _WITHIN = deferred(r"최근|동안|이후|이래|부터|사이|만에|연속|내리|마지막|처음|첫")
 _PART = deferred(r"\s?(?:[가-힣]{1,6}\s)?(?:중|가운데|째|씩|마다|당|이상|넘|이나 더|더|까지)")
 _PLAIN = frozenset({"number", "count"})
@@ -73,7 +75,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     claim = sheet.claim
     if len(claim.evidence) > _MOST or any(one.language == "ko" for one in claim.evidence):
         return
-    lists = [found for one in claim.evidence for found in _lists(one)]
+    new = _NEW.search(claim.text) is not None
+    lists = [found for one in claim.evidence if not (new and _ALREADY.search(one.text)) for found in _lists(one)]
     for group in every if lists else ():
         drafted = group[0]
         if drafted.kind != "count" or drafted.per or drafted.bound or drafted.approximate or drafted.value < _TWO:

@@ -26,9 +26,8 @@ _OPEN = deferred(
     r"\s*(?:[.,;:)](?!\d)|$)|\s(?:in|an?|last|this|from|to|and|but|while|compared|over|for|by|per|after|before|than|with|without|among|at|on|when|if|as|later|earlier|or)\b"
 )
 _WORDS_BETWEEN = r"(?: [a-z-]+){0,2} "
-
-
-_MONTHS = 3
+_HALF = deferred(r"\s?반$")
+_MONTHS, _TENTHS = 3, 10
 _RUN = deferred(r"\s?(?:연속|째|내리|잇따라|거푸)")
 _IN_A_ROW = deferred(
     r"^(?: [a-z-]+){0,3} (?:in a row|running|in succession|on the trot)\b|^[ -](?:straight|consecutive|successive)\b",
@@ -38,10 +37,12 @@ _IN_A_ROW = deferred(
 
 def lent(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a source has the number of a drafted span of time bare, and a word of its unit beside it or in the same sentence."""
-    unit = next((theirs for mine, theirs in _UNITS.items() if re.search(rf"{mine}$", drafted.text.rstrip())), None)
+    named = _HALF.sub("", drafted.text.rstrip())
+    unit = next((theirs for mine, theirs in _UNITS.items() if re.search(rf"{mine}$", named)), None)
     if drafted.kind not in ("duration", "quarter") or unit is None:
         return False
-    written = drafted.value / drafted.step if drafted.kind == "duration" else drafted.value
+    size = drafted.step if named == drafted.text.rstrip() else drafted.step * _TENTHS
+    written = drafted.value / size if drafted.kind == "duration" else drafted.value
     many = written / _MONTHS if drafted.kind == "duration" and drafted.text.endswith("분기") else written
     if _RUN.match(claim.text, drafted.span[1]) and _in_a_row(claim, many, unit):
         return True

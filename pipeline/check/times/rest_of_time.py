@@ -61,6 +61,7 @@ _SHUT = deferred(
     r"닫[는고지아을]|문 닫|쉰다|쉬[고며어는지었]|휴무|휴관|휴업|끊[기겨긴]|못|없[다이어는]|않|(?<![가-힣])안 |잔다|잠[을든]|자는|갇[히혀]|막[히혀]|비[운워]|재택|나가지"
 )
 _REST = deferred(r"나머지|남은|그 밖의")
+_FIRST_PART = deferred(r"(?:\bfirst |첫 ?)$|^(?:first\b|첫)", re.IGNORECASE)
 _BESIDE, _FEW = 24, 8
 Span = tuple[int, int]
 
@@ -68,8 +69,28 @@ Span = tuple[int, int]
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a length is what a source's part leaves of a week, a day or a year, told from the other side."""
     return any(
-        _left(sheet, one) or _rest_of_year(sheet, one) for one in group if one.kind == "duration" and not one.per
+        _left(sheet, one) or _rest_of_year(sheet, one) or _after_first(sheet, one)
+        for one in group
+        if one.kind == "duration" and not one.per
     )
+
+
+def _after_first(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a rest is what the first years, or months, that a source tells of a length leave of it: `a three-year deal … the first year`."""
+    if not _REST.search(sheet.claim.text[: drafted.span[0]][-_BESIDE:]):
+        return False
+    lengths = [
+        (one.text, each)
+        for one in sheet.claim.evidence
+        for each in quantities.find(one.text, one.language)
+        if each.kind == "duration" and each.unit == drafted.unit
+    ]
+    firsts = {
+        each.value
+        for text, each in lengths
+        if _FIRST_PART.search(each.text) or _FIRST_PART.search(text[: each.span[0]])
+    }
+    return any(not whole.per and whole.value - first == drafted.value for _, whole in lengths for first in firsts)
 
 
 def _rest_of_year(sheet: Sheet, drafted: Quantity) -> bool:

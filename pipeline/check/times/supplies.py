@@ -22,6 +22,7 @@ _PAID_BACK = deferred(
     r"(?:쯤|가량|정도|남짓)?\s?(?:동안 )?(?:[을를] )?(?:구독|이용|사용|납부|임대|쓰|내|모으|모아|부으|빌리|빌려|타|다니)[가-힣]{0,4}\s[^.]{0,24}(?:같아|같은|맞먹|본전|뽑|넘|값)"
 )
 """What is paid for each month comes to a price."""
+_MATCHES = deferred(r"맞먹|버금|가까|비슷")
 _PACE = deferred(r"(?:속도|추세)(?:라면|면|로|로는|대로)[^.]*$")
 _PERIOD = deferred(
     r"(?P<quarter>\d\s?분기|한 분기|석 달|분기마다|분기당|지난 분기)|(?P<half>[상하]반기|반년)|(?P<year>지난해|작년|올해|한 해|1년|해마다|매년|연간)|(?P<month>지난달|한 달|매달|다달이|달마다)"
@@ -41,7 +42,7 @@ def holds(sheet: Sheet, group: Group) -> bool:
         for one in group
     )
     return any(
-        _gives(one, length)
+        _gives(one, length, about=_MATCHES.search(sheet.claim.text, one.span[1], one.span[1] + _NEAR) is not None)
         for one in group
         if one.kind == "duration" and not one.per and _said(sheet.claim.text, one)
         for length in (
@@ -56,10 +57,10 @@ def _said(text: str, drafted: Quantity) -> bool:
     return bool(_LASTS.match(text, end) or _PAID_BACK.match(text, end) or _PACE.search(text[:start]))
 
 
-def _gives(drafted: Quantity, length: Fraction) -> bool:
+def _gives(drafted: Quantity, length: Fraction, *, about: bool) -> bool:
     if drafted.bound == "min":
         return drafted.value <= length < drafted.value + drafted.step
-    if drafted.approximate:
+    if drafted.approximate or about:
         return abs(length - drafted.value) <= max(drafted.step / 2, drafted.value / _CLOSE)
     return length == drafted.value
 
@@ -86,7 +87,8 @@ def _at_told_pace(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
         for text in (sheet.claim.text, sheet.before)
     ]
     amounts = [one for one in (*sheet.known.operands, *told[0], *told[1]) if one.kind in _MEASURES and one.value > 0]
-    if "분기" in drafted.text and _PACE.search(sheet.claim.text[: drafted.span[0]]):
+    worth = sheet.claim.text.startswith("치", drafted.span[1])
+    if "분기" in drafted.text and (worth or _PACE.search(sheet.claim.text[: drafted.span[0]])):
         rates = [one for one in told[1] if one.kind in _MEASURES and one.value > 0]
         yield from (
             one.value / each.value * _A_QUARTER

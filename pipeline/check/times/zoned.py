@@ -129,6 +129,8 @@ def _day_fits(claim: Claim, one: Quantity, lent: Zone | None) -> bool | None:
     moved = [other for other in _moved(claim, clock) if _alike(claim.text, clock, other.minutes)]
     moved = moved or [other for other in _ended(claim, clock) if _alike(claim.text, clock, other.minutes)]
     days = [day for other in moved for day in other.days if _same_unit(mine[0], day)]
+    if not moved and any(instants.meets(mine[0], day) for other in _moved(claim, clock) for day in other.days):
+        return True  # the hour alone is wrong
     if not days:
         return None
     return any(instants.meets(mine[0], day) for day in days) or (None if _of_another(claim, mine[0]) else False)
