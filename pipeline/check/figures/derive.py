@@ -28,6 +28,7 @@ _REST = deferred(
 )
 _PRICE = deferred(r"값|가격|비용|요금")
 _LESS = r"\s?(?:넘게|이상|가까이|가량|정도)?\s?(?:을|를|이|가)?\s?(?:줄|준\s|내[려리렸]|감소|하락|떨어|낮|깎|적|아[끼낀꼈]|절약|절감|떠[나난났]|사라[지진졌]|잃|빠[지진졌])"
+_GREW = r"\s?(?:나|이나|가량|정도|쯤|넘게|가까이)?\s?(?:더\s)?(?:늘|불어|올라|오른|뛰|증가|상승)"
 _LEVEL = r"\s?(?:수준|꼴|에 불과|밖에|도 안)"
 _MULTIPLE = deferred(r"배|갑절|곱절")
 _EVERY = deferred(r"씩|마다|각각|각자|곳당|동당|대당|명당|개당")
@@ -66,7 +67,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     """Yield every computation that the words beside the figure point to, over the figures at hand."""
     values = distinct(operands)
     alone = not any(one.kind in ("times", "percent") for one in values)
-    if drafted.kind == "percent" and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
+    grew = re.search(re.escape(drafted.text) + _GREW, cue) is not None  # what there is more of is no rest
+    if drafted.kind == "percent" and not grew and (_REST.search(cue) or (drafted.role == "to" and _DOWN.search(cue))):
         shares = [one for one in values if one.kind == "percent"]
         parts = [one for one in values if one.kind == "times" and one.words and one.value < 1 and not one.per]
         for step, left in leftovers.rest(shares, parts, several=_REST.search(cue) is not None):

@@ -13,7 +13,7 @@ from typing import Literal
 from pipeline.check.figures import chains, derive
 from pipeline.check.figures.derive import Proof, shown
 from pipeline.check.figures.operation_words import PLAIN
-from pipeline.check.figures.operations import Result, digits, results
+from pipeline.check.figures.operations import Result, digits, of_its_end, results
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -141,6 +141,8 @@ def _likely(drafted: Quantity, result: Result, told: Told) -> bool:
     if not any(told.tells(one) for one in result.of):
         return False
     small = drafted.kind in ("count", "number") and drafted.value < _SMALL
+    if of_its_end(drafted, result, told.operands) and UP.match(told.text[drafted.span[1] :].lstrip("넘게이나가까쯤 ")):
+        return False
     if result.family == "change" and (not cued or base(drafted, result, told.text) == "wrong"):
         return False
     openly = grounded and (drafted.approximate or bool(drafted.bound))

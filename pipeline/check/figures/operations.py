@@ -175,6 +175,14 @@ def unequal(values: Sequence[Quantity]) -> Iterator[tuple[Quantity, Quantity]]:
             yield (one, other) if one.value > other.value else (other, one)
 
 
+def of_its_end(drafted: Quantity, result: Result, figures: Sequence[Quantity]) -> bool:
+    """Return whether a share in percent is that of how far something has grown in what it has come to: no growth."""
+    if drafted.kind != "percent" or result.family != "share" or len(result.of) != 2:
+        return False
+    high, low = sorted((one.value for one in result.of), reverse=True)
+    return any(one.value == high - low for one in figures)
+
+
 def digits(drafted: Quantity) -> int:
     """Return how many digits a figure is told with: 2 for `35%` and 1,200억, 3 for 6.25."""
     return len(f"{float(drafted.value):.10g}".replace(".", "").split("e")[0].strip("0"))

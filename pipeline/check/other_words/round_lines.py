@@ -22,6 +22,7 @@ _ABOVE = deferred(
     _LINE
     + r"(?:뚫|넘(?!지)|돌파|회복|되찾|탈환|올라[섰서선]|밟|안착|웃돌|웃도|지[켰키킨켜](?!지)|위(?:로|에)|사수|방어|수성|찍)"
 )
+_AT_HAND = deferred(r"\s?(?:이|가|을|를|은|는|도|까지)?\s(?:이제 |바로 |어느새 )?(?:눈앞|코앞|목전)")
 _KINDS = frozenset({"money", "number", "count", "size", "percent"})
 _ROUND, _TENTH = 100, Fraction(1, 10)
 
@@ -35,7 +36,7 @@ def _crossed(sheet: Sheet, line: Quantity) -> bool:
     """Return whether a line lies within a tenth of such a value; a wall may be broken from either side."""
     text, end = sheet.claim.text, line.span[1]
     broken = _BROKEN.match(text, end)
-    below = broken or _BELOW.match(text, end)
+    below = broken or _BELOW.match(text, end) or _AT_HAND.match(text, end)
     above = (broken and "벽" in broken.group()) or (not below and _ABOVE.match(text, end))
     if line.value <= 0 or not (below or above) or line.value / compare.round_step(line) >= _ROUND:
         return False

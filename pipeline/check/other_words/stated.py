@@ -29,9 +29,7 @@ _CHANGE = deferred(
 )
 
 
-_TURNED_ROUND = deferred(
-    r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말|나머지"
-)  # the other side of a bound is told
+_TURNED_ROUND = deferred(r"뒤집어 (?:말|보)|거꾸로 (?:말|보|셈)|바꿔 말|반대로 말")  # the other side of a bound is told
 
 
 _SLACK = Fraction(2, 100)
@@ -77,7 +75,7 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     if denied and not any(turned.barred(*one) for name, one in texts.items() if name in own or _BACK.match(one[0])):
         return None  # `5%를 넘겨 쓸 수 없어요` is at most
     roughly = drafted.approximate and rough_shares.of_a_few(drafted)  # `열에 아홉 가까이` is held to its side already
-    if not drafted.bound or not sources or roughly or _TURNED_ROUND.search(text):
+    if not drafted.bound or not sources or roughly or _turned_round(text, drafted):
         return None
     if _of_the_rest(text, known) or _left_below(text, drafted, known):
         return None
@@ -95,6 +93,11 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _turned_round(text: str, drafted: Quantity) -> bool:
+    """Return whether a draft says that it tells the other side of a bound, or what is left of it: `나머지는 1만 건 이하`."""
+    return _TURNED_ROUND.search(text) is not None or "나머지" in text[: drafted.span[0]]
 
 
 def _of_the_rest(text: str, known: Pool) -> bool:

@@ -52,6 +52,8 @@ _FOR = deferred(
 """How long something does not happen: `would not appear for more than 100,000 years` is no bound that a denial turns."""
 _DID_NOT = deferred(r"\b(?:would|did|has|have|had|was|were|is|are)(?: not|n['’]t)\b|\bnever\b")
 _MAY_NOT = deferred(r"\b(?:can|could|may|might|must|should|shall|allowed)(?: not|n['’]t|not)?\b")
+_AMOUNT_OF = deferred(r"(?:인|짜리|에 이르는|에 달하는|까지인|의)\s[가-힣]")
+_AT_MOST_OR_LEAST = deferred(r"(?:최소|최대|적어도|많아야|최고|최저)(?:한)?\s$")
 _BEFORE, _BEHIND = 70, 60
 _NEAR_KOREAN = 28
 
@@ -76,6 +78,8 @@ def turned(text: str, language: str, figure: Quantity) -> Turned:
 def denied(text: str, figure: Quantity) -> bool:
     """Return whether a denial behind a drafted bound turns it: `5%를 넘겨 쓸 수 없어요` is at most."""
     behind = _clause(text[figure.span[1] : figure.span[1] + _NEAR_KOREAN], "ko")
+    if _AMOUNT_OF.match(behind) and _AT_MOST_OR_LEAST.search(text[: figure.span[0]]):
+        return False  # `최대 3000만 원인 과태료는 물리지 않아요`: what is bounded is the fine
     return _DENIED.search(behind) is not None and not _own(behind, figure)
 
 

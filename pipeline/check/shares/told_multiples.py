@@ -45,6 +45,8 @@ _TIME = deferred(r"시간|걸리|걸렸")
 _FOR_EVERY = deferred(
     r"(?: [a-z-]+){0,4} (?:for (?:every|each)|per|to every|among every|in every)(?: (?:about|some))? ?"
 )
+_BULK = deferred(r"덩치|크기|매개변수|파라미터|몸집|규모|[컸커큰크작]")
+_MODEL_SIZE = deferred(r"(?<![\w.$€£])(\d{1,4}(?:\.\d)?)B(?![\w.]\w)")
 _COUNTS = frozenset({"count", "number"})
 _NEARLY, _NEARLY_ONE = Fraction(2, 100), Fraction(3, 100)
 _SIZED = frozenset({"money", "count", "number", "size", "duration"})
@@ -104,6 +106,7 @@ def _given(sheet: Sheet, drafted: Quantity) -> bool:
             *_of_what_is_written(sheet, drafted),
             *_of_the_next(sheet, drafted),
             *_of_what_is_worked_out(sheet, drafted),
+            *_of_models(sheet, drafted),
         )
     ):
         return True
@@ -131,6 +134,14 @@ def _of_what_is_worked_out(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction
         for one in worked_before.figures(sheet):
             if derive.pairs(one, operand.figure) and one.value < operand.figure.value:
                 yield operand.figure.value / one.value
+
+
+def _of_models(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:
+    """Yield how often the only two models that a source names by their sizes hold each other: `덩치가 네 배` for 8B and 32B."""
+    if _BULK.search(sheet.claim.text):
+        sizes = {Fraction(size) for one in sheet.claim.evidence for size in _MODEL_SIZE.findall(one.text)}
+        if len(sizes) == _PAIR:
+            yield from (max(sizes) / min(sizes), min(sizes) / max(sizes))
 
 
 def _of_the_next(sheet: Sheet, drafted: Quantity) -> Iterator[Fraction]:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from pipeline.check.claims import Evidence
 from pipeline.check.figures import derive
 from pipeline.check.figures.derive import Proof
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import weigh
 from pipeline.text import quantities
@@ -24,6 +25,8 @@ _TO = deferred(r"\s?(?:으로|로|까지)\s?(?:무려 |약 |꼭 )?$")
 _CHANGED = deferred(
     r"(?:을|를|이|가|나|이나)?\s?(?:더 |만 )?(?:늘|줄|오르|올[랐라려린렸]|내[려린렸]|뛰|떨어|깎|높|낮|불[어었]|빠[졌지])"
 )
+_ADDED_UP = deferred(r"(?:더하|더해|합치|합하|합쳐|보태|얹)[가-힣]{0,3},?\s(?:모두\s|총\s|전부\s|약\s|다\s)?$")
+_EVERY = deferred(r"씩|마다|매[달월주년일]|(?<![가-힣\d])(?:월|연|주당|하루) ?\d")
 _OF_WHICH = deferred(
     r"\s?(?:이상|넘는|가량|쯤|정도|남짓|가까이)?(?:인|에 해당하는|에 이르는|를 넘는|을 넘는)\s(?:약 )?$"
 )
@@ -42,13 +45,13 @@ _CHANCE = Fraction(5, 100)
 _CHANCE_SAID = Fraction(10, 100)
 _CHANCE_ONE = Fraction(35, 100)
 """How likely it may be where the words leave one result alone: a figure of one digit, too."""
-_ALL = 100
+_ALL, _LIST = 100, 3
 _DAYS = 7
 
 
 def holds(sheet: Sheet, group: Group) -> bool:
     """Return whether a figure follows from those that its own sentence, or the one before it, tells."""
-    rules = (_changed, _share, _part, _points_from, _of_both, _two_of_all, _daily)
+    rules = (_changed, _share, _part, _points_from, _of_both, _two_of_all, _daily, _together)
     return any(drafted.value > 0 and rule(sheet, drafted) for drafted in group for rule in rules)
 
 
@@ -85,6 +88,26 @@ def _changed(sheet: Sheet, drafted: Quantity) -> bool:
             if ends and weigh.meets(drafted, Proof("", abs(end.value - start.value)), text):
                 return True
     return False
+
+
+def _together(sheet: Sheet, drafted: Quantity) -> bool:
+    """Return whether a figure is what those come to that the draft tells last before it, equal ones each by itself: `B(10GW), C(6GW)까지 더하면 모두 26GW`."""
+    said = sheet.claim.text[: drafted.span[0]]
+    if drafted.kind not in _MEASURES or not _ADDED_UP.search(said) or _EVERY.search(said):
+        return False
+    before, here = (
+        [
+            group[0].value
+            for group in quantities.readings(text, "ko")
+            if derive.pairs(group[0], drafted) and support(group, sheet.known)
+        ]
+        for text in (sheet.before, said)
+    )
+    sums = [sum(before[start:], Fraction()) + sum(here, Fraction()) for start in range(len(before) + 1)]
+    return len(here) > 0 and any(
+        len(here) + len(before) - start >= _LIST and weigh.meets(drafted, Proof("", value), sheet.claim.text)
+        for start, value in enumerate(sums)
+    )
 
 
 def _share(sheet: Sheet, drafted: Quantity) -> bool:

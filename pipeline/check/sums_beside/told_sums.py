@@ -24,6 +24,9 @@ _DENIED = deferred(
 _CHANGE = deferred(
     r"\s?(?:이|가|을|를|쯤|정도)?\s?(?:더\s|덜\s)?(?:(?:늘|불어|많아|올라|오르|뛰|더해)|(?P<down>줄|빠|내려|떨어|적어|낮아))[가-힣]{0,4},?\s(?:약\s|모두\s|총\s)?"
 )
+_WENT = deferred(
+    r"\s?(?:나|이나|가량|정도|쯤|넘게|이상|가까이|남짓)?\s?(?:더\s)?(?:(?:늘|불[어었]|올[라랐]|오[르른]|뛰|커[졌지진])|(?P<down>줄|내[려렸린]|떨어))"
+)
 _OFTEN = deferred(r"에\s?(?:한|1)\s?(?:번|대|건|명|개|곳|차례|편)\s?(?:꼴|씩)")
 _A_YEAR = deferred(r"1년|한 해|지난해|작년|올해|해마다|연간|매년")
 _MEASURES = frozenset({"money", "size", "duration", "count", "number"})
@@ -83,7 +86,21 @@ def _made(sheet: Sheet, drafted: Quantity) -> bool:
     told = told_figures.told(sheet, drafted)
     if not 1 < len(told) <= _MOST:
         return False
-    return any(told_figures.near(drafted, value) for value in _results(drafted, told))
+    results = _changes(sheet, drafted, told) or list(_results(drafted, told))
+    return any(told_figures.near(drafted, value) for value in results)
+
+
+def _changes(sheet: Sheet, drafted: Quantity, told: Sequence[Quantity]) -> list[Fraction]:
+    """Return by how many percent two told figures grew, or fell, where the words right behind a percentage say which."""
+    way = _WENT.match(sheet.claim.text, drafted.span[1]) if drafted.kind == "percent" else None
+    pairs = [
+        (one, other) for one, other in permutations(told, 2) if derive.pairs(one, other) and one.value > other.value
+    ]
+    return (
+        [(one.value - other.value) / (one if way["down"] else other).value * _ALL for one, other in pairs]
+        if way
+        else []
+    )
 
 
 def _results(drafted: Quantity, told: Sequence[Quantity]) -> Iterator[Fraction]:

@@ -15,8 +15,15 @@ _DEBUTS = (
     "against an offer price of $24. Orbit raised $388 million."
 )
 _TOLD_DEBUTS = "오빗은 공모가 24달러의 두 배인 48달러로 마감했어요. 끌어모은 돈은 두 회사를 합쳐 {}억 달러예요."
+_PARKS = "Google and Intersect will build 4 gigawatts of solar parks. Google has also signed deals for 4 gigawatts with NextEra and 3 gigawatts with AES."
+_TOLD_PARKS = "구글이 짓는 단지는 4기가와트예요. 넥스트에라(4기가와트), AES(3기가와트)와 맺은 약속까지 더하면 모두 {}기가와트예요."
+_MODELS = "Kakao released two open models. 'Kanana 2.1B' runs on phones. The larger 'Kanana 9.8B' beats Llama on exams."
+_BACKLOG = "Product sales rose 26% to $1.2 billion in the quarter and the backlog reached $7.3 billion."
 
 RIGHT = (
+    (_PARKS, _TOLD_PARKS.format(11)),
+    (_MODELS, "카카오가 공개 모델 둘을 냈어요. 큰 모델의 덩치는 작은 모델의 다섯 배쯤이에요."),
+    (_BACKLOG, "제품으로 12억 달러를 벌었고, 쌓아 둔 일감은 73억 달러예요. 여섯 분기치 매출과 맞먹어요."),
     (_VALUED, "램프의 몸값이 여섯 달 만에 세 배로 뛰어 122억 달러가 됐어요."),
     (_TREES, "도시가 심은 나무는 5만 7,000그루로 처음 목표의 세 배에 가까워요."),
     (_TREES, "도시가 심은 나무는 5만 7,000그루로 처음 목표의 세 배에 가깝고, 더 심을 거래요."),
@@ -27,6 +34,9 @@ RIGHT = (
     (_DEBUTS, _TOLD_DEBUTS.format(8)),
 )  # fmt: skip
 WRONG = (
+    (_PARKS, _TOLD_PARKS.format(12)),
+    (_MODELS, "카카오가 공개 모델 둘을 냈어요. 큰 모델의 덩치는 작은 모델의 세 배쯤이에요."),
+    (_BACKLOG, "제품으로 12억 달러를 벌었고, 쌓아 둔 일감은 73억 달러예요. 아홉 분기치 매출과 맞먹어요."),
     (_VALUED, "램프의 몸값이 여섯 달 만에 네 배로 뛰어 122억 달러가 됐어요."),
     (_VALUED, "램프의 몸값이 여섯 달 만에 두 배로 뛰어 122억 달러가 됐어요."),
     (_TREES, "도시가 심은 나무는 5만 7,000그루로 처음 목표의 네 배에 가깝고, 더 심을 거래요."),
