@@ -34,6 +34,15 @@ _STRUGGLE = deferred(
 _READERS = deferred(
     r"우리(?:에게|에겐|도|나라|는|가|와|의|로서| )|국내|남의 (?:일|나라)|강 건너|여러분|(?<!구)독자|한국(?:에서|에도|도|은|의|이)|당신|님들|혹시|있으시|아시(?:나요|죠|는|겠|다시피)|떠올|익숙(?:하다면|한 (?:분|사람|이들))|써 ?(?:봤|본)|생각해 보|같은 (?:앱|서비스|메신저|곳|회사)"
 )
+_WILL = "".join(map(chr, range(ord("갈"), ord("힣") + 1, 28)))  # syllables that end in ㄹ: what is still to come
+_OUTLOOK = deferred(
+    rf"겠(?:죠|네요|어요|군요|지요)|[{_WILL}을] 만(?:해요|하죠|하네요|합니다|한 (?:소식|일))|[{_WILL}을] 것 같(?:아요|네요|죠|습니다)|[{_WILL}을]지(?:도)? (?:모르|지켜|두고|궁금)|지켜(?:봐야|볼)|(?:[았었였했렸졌왔웠]|신)다면|(?:찾|쓰|보|사|고르)던 (?:분|이라면|사람이라면)"
+)
+"""What a writer supposes, or says to some of the readers, tells nothing that was done."""
+_SUPPOSED = deferred(
+    r"\b(?:(?-i:may)|might|could|would|likely|expect\w*|consider\w*|weigh\w*|plan(?:s to|n\w+)|talks|rival\w*|compet\w*|alternative\w*|challeng\w*|threat\w*|pressure\w*|lag\w*|gap)\b|전망|예상|검토|경쟁|가능성|보인다|예정|우려|대안|격차",
+    re.IGNORECASE,
+)
 _CALLED = deferred(
     _QUOTED
     + r"['’\"”]? ?(?:(?:으?로|이?라고?|이?라는) ?(?:불리|불린|불러|부르|통하|일컬|알려|꼽|소개|비유|별명)|격|(?:이|가) (?:되려|되겠|될|된 )|에 (?:비견|견줄|버금|빗댈)|(?:을|를) (?:꿈꾸|노리|자처|표방))"
@@ -74,8 +83,9 @@ def _named_after(claim: Claim, span: Span) -> bool:
 
 
 def _brought_home(claim: Claim, key: str, span: Span) -> bool:
-    """Return whether a sentence speaks to its readers alone: no figure, and no name of the source, stands in it."""
-    if not _READERS.search(claim.text) or key in aliases.places():
+    """Return whether a sentence speaks to its readers, or supposes, alone: no figure, and no name of the source, stands in it."""
+    outlook = _OUTLOOK.search(claim.text) and not any(_SUPPOSED.search(one.text) for one in claim.evidence)
+    if not (_READERS.search(claim.text) or (outlook and key not in aliases.people())) or key in aliases.places():
         return False
     keys = aliases.held(" \n ".join(one.text for one in claim.context))
     mine = {other for other, place in unnamed.named(claim.text) if place != span}

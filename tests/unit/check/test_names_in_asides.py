@@ -190,3 +190,47 @@ def test_a_name_that_measures_rules_out_or_tells_its_maker_does_not_block(source
 )
 def test_a_wrong_name_blocks_where_it_looks_like_a_measure_or_a_maker(source: str, draft: str, wrong: str) -> None:
     assert wrong in _names(source, draft)
+
+
+FIGMA = "Figma said it will add an AI agent to its $15 plan in April. Its shares rose 6%."
+CAMEO = "OpenAI sued Cameo on Monday over the name of a feature. A judge will hear both on May 4."
+REGRELLO = "Salesforce bought Regrello on Friday for $60 million. Its 40 engineers will join Agentforce."
+FLOOD = "Waymo recalled 3,800 cars after one drove into a flooded road in Austin."
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (FIGMA, "피그마가 4월 15달러 요금제에 AI 에이전트를 넣어요. 어도비가 긴장할 만하죠."),
+        (FIGMA, "피그마가 4월 15달러 요금제에 AI 에이전트를 넣어요. 어도비와의 경쟁이 더 뜨거워질 것 같아요."),
+        (CAMEO, "오픈AI가 기능 이름 때문에 카메오와 소송을 벌여요. 틱톡도 지켜봐야겠네요."),
+        (REGRELLO, "세일즈포스가 레그렐로를 샀어요. 오라클이 샀다면 더 놀랐겠죠."),
+        (FLOOD, "웨이모가 자동차 3,800대를 리콜해요. 테슬라도 남의 일이 아니겠죠."),
+    ],
+)
+def test_a_name_in_what_a_writer_only_supposes_does_not_block(source: str, draft: str) -> None:
+    assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "draft", "wrong"),
+    [
+        (CAMEO, "오픈AI가 소송을 냈어요. 틱톡이 이름을 함부로 쓴 것 같아요.", "틱톡"),
+        (REGRELLO, "오라클이 금요일에 레그렐로를 사들였으니 눈여겨볼 만해요.", "오라클"),
+        (FLOOD, "테슬라가 차를 리콜해요. 무서웠겠어요.", "테슬라"),
+        (
+            "Snap will launch its glasses at $899. Meta could cut the price of its own, analysts said.",
+            "스냅이 안경을 899달러에 내놔요. 애플도 값을 내릴 것 같네요.",
+            "애플",
+        ),
+        (
+            "TSMC may lose some AI orders to Intel, analysts said. Its profit rose 35%.",
+            "TSMC의 이익이 35% 늘었어요. 삼성전자가 주문을 가져갈 것 같아요.",
+            "삼성전자",
+        ),
+    ],
+)
+def test_a_wrong_name_blocks_where_the_source_supposes_or_something_was_done(
+    source: str, draft: str, wrong: str
+) -> None:
+    assert wrong in _names(source, draft)
