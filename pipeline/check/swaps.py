@@ -85,6 +85,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(outcomes.turned(claim, places))
         or list(_exchanged(claim, places))
         or list(owners.exchanged(claim, places))
+        or list(owners.described(claim, places))
         or list(own_sentences.exchanged(claim, places))
         or list(counterparts.exchanged(claim, places))
         or list(levels.mistold(claim, places, before))

@@ -4,15 +4,16 @@ All else may stand where it should (`인텔은 5월에 6,000명을` for Microsof
 a clause with one of the two and one's figures, the other way round. Where a clause has both of them, nothing is sure.
 """
 
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
-from itertools import combinations
+from itertools import combinations, permutations
 
 from pipeline.check import anchors, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness import movable
-from pipeline.check.nearness.grounds import Ground, grounds, tied
+from pipeline.check.nearness.grounds import Ground, flagged, grounds, tied
 from pipeline.check.nearness.told_of import within
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
@@ -31,6 +32,7 @@ _SUBJECT = deferred(
 _PLAIN = frozenset({"date", "weekday", "time", "relative", "quarter", "ordinal"})
 _MANY = 12  # figures: a sentence of more is a table
 _NAME = "@"
+_WHICH_IS = deferred(r"인\s(?P<name>[가-힣A-Za-z]{2,10}?)(?:[와과]는?|은|는|이|가|보다|의|에|을|를|도|,)(?=\s)")
 _NOTHING = "=#"
 
 
@@ -60,6 +62,33 @@ def exchanged(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
                 message = say("check.roles", text=names, id=ground.ids[0])
                 span = (_last(one)[0], other.figures[-1].span[1])
                 yield Flag("number-contradicted", "block", span, message, ground.ids, 0.7)
+                return
+
+
+def described(claim: Claim, places: Sequence[Quantity]) -> Iterator[Flag]:
+    """Yield two figures of which one describes a name that the source gives the other: `보유한 책은 4만 2,000권으로, 21만 권인 윌라와는`."""
+    moving = [one for one in movable.movable(claim.text, places) if one.kind not in _PLAIN and not one.words]
+    for ground in grounds(claim.evidence) if 1 < len(moving) <= _MANY else []:
+        names = [one for one in anchors.shared(ground.text, ground.language, claim.text) if one.key[0] == _NAME]
+        clauses = list(_clauses(ground.text, ground.language))
+        for one, other in permutations(moving, 2):
+            match = _WHICH_IS.match(claim.text, one.span[1])
+            homes = [ground.homes(each) for each in (one, other)]
+            if match is None or any(len(home) != 1 for home in homes) or not compare.comparable(one, other):
+                continue
+            spans = [
+                span
+                for each in names
+                if any(found[0] == match.start("name") for found in each.draft)
+                for span in each.source
+            ]
+            if ground.language == "ko":
+                spans += [found.span() for found in re.finditer(re.escape(match["name"]), ground.text)]
+            mine, theirs = (next((each for each in clauses if within(home[0], each)), (0, 0)) for home in homes)
+            beside = [any(within(span, clause) for span in spans) for clause in (mine, theirs)]
+            if mine != theirs and beside == [False, True]:
+                first, second = (one, other) if one.span < other.span else (other, one)
+                yield flagged(claim, first, second, ground.ids, 0.8)
                 return
 
 

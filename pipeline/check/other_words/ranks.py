@@ -111,6 +111,17 @@ def _by_size(claim: Claim, drafted: Quantity, known: Pool) -> bool:
             len(values) - values.index(mine.value),
         ):
             return True
+    return drafted.value == 1 and _largest(claim, known)
+
+
+def _largest(claim: Claim, known: Pool) -> bool:
+    """Return whether a sentence without a measure is followed by the largest of those that stand now: `1위는 … . 점유율이 40%예요`."""
+    if any(one.kind in _MEASURES for one in quantities.find(claim.text, "ko")):
+        return False
+    for mine in quantities.find(claim.after, "ko"):
+        alike = [one for _, one in known.figures if one.kind == mine.kind == "percent" and one.role != "from"]
+        if len(alike) > 1 and mine.value == max(one.value for one in alike):
+            return True
     return False
 
 

@@ -17,6 +17,12 @@ _A_YEAR_AGO = deferred(
     r"(?<!\d)(?:1|한|일) ?년 ?(?:새|만에|사이|전)|전년|(?<![가-힣])한 해 (?:전|새|사이)|작년|지난 ?해"
 )
 _MONTH_RANGE = deferred(r"월?\s?[~∼〜–-]\s?(?:1[0-2]|[1-9])월")
+_A_SEASON = deferred(r"\s?(?:봄|여름|가을|겨울)")
+_ANY_SEASON = deferred(
+    r"\b(?:spring|summer|autumn|fall|winter|early|mid|late|end|half|quarter|January|February|March|April|May|June|July|August|September|October|November|December)\b|"
+    r"봄|여름|가을|겨울|\d월|[상하]반기|분기|초|말",
+    re.IGNORECASE,
+)
 _THIS_SEASON = deferred(r"[Tt]his (?!year|current)|(?:[Nn]ext|[Ll]ast) (?!year|fiscal)")
 _AMOUNTS = frozenset({"money", "count", "number", "size", "percent"})
 _AGAINST_KOREAN = deferred(r"[^.]{0,30}?(?:보다|대비|비해|비하면|견줘|비교)")
@@ -245,12 +251,18 @@ def _day(year: int, month: int, day: int) -> date | None:
 def undated(claim: Claim, drafted: Quantity) -> bool:
     """Return whether a year may be what an undated source counts from its own day: `last year`, `six years after`."""
     year, month, day = drafted.date
-    if drafted.kind != "date" or year is None or month or day:
+    if drafted.kind != "date" or year is None or month or day or _of_no_season(claim, drafted):
         return False
     return all(one.published is None for one in claim.evidence) and any(
         _counts(one.text) or any(_of_a_year(source) for source in quantities.find(one.text, one.language))
         for one in claim.evidence
     )
+
+
+def _of_no_season(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a draft tells the season of a year, and its sources no season or month at all."""
+    said = _A_SEASON.match(claim.text, drafted.span[1]) is not None
+    return said and not any(_ANY_SEASON.search(one.text) for one in claim.evidence)
 
 
 def _of_a_year(source: Quantity) -> bool:

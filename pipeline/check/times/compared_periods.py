@@ -36,6 +36,13 @@ _ANY = {
 }
 _CLAUSE = deferred(r"(?<=[가-힣])(?:고|며|지만|는데|은데|인데|어서|아서)(?=[\s,])|[.!?]|,\s")
 _REACH = 40
+_YEAR = 12
+_AGO = deferred(r"\s전(?:보다|의|에 비해|과 비교해)")
+_REPORTED = deferred(
+    r"\b(?:revenues?|sales|profits?|income|earnings|obligations|backlog|orders|deliveries|shipments)\b(?: [\w-]+){0,4} "
+    r"(?:rose|grew|jumped|climbed|surged|soared|fell|dropped|declined|slid|increased|decreased)\b",
+    re.IGNORECASE,
+)
 
 
 def compared(claim: Claim) -> Iterator[Flag]:
@@ -48,6 +55,19 @@ def compared(claim: Claim) -> Iterator[Flag]:
             if wrong and not any(_ANY[unit].search(one.text) for one in homes):
                 message = say("check.period", text=match.group(), id=wrong.id)
                 yield Flag("number-contradicted", "block", match.span(), message, (wrong.id,), 0.8)
+
+
+def by_custom(claim: Claim, drafted: Quantity) -> bool:
+    """Return whether a change is held against a year before, as what companies report is where a source does not say against what."""
+    if drafted.kind != "duration" or drafted.value != _YEAR or not _AGO.match(claim.text, drafted.span[1]):
+        return False
+    return any(
+        _REPORTED.search(one.text)
+        and not _held_against(one)
+        and any(each.kind in ("percent", "times") for each in quantities.find(one.text, one.language))
+        for one in claim.evidence
+        if one.language != "ko"
+    )
 
 
 def _changed(text: str, start: int) -> Quantity | None:

@@ -5,6 +5,7 @@ from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.reckoning import together
 from pipeline.check.times import (
     calendar,
+    compared_periods,
     composed_lengths,
     doublings,
     drains,
@@ -47,7 +48,10 @@ def holds(sheet: Sheet, group: Group) -> bool:
     if any(rule.holds(sheet, group) for rule in _RULES):
         return True
     if any(
-        intervals.told(sheet.claim, one, sheet.before) or ceilings.told(sheet, one) or together.picked(sheet, one)
+        intervals.told(sheet.claim, one, sheet.before)
+        or ceilings.told(sheet, one)
+        or together.picked(sheet, one)
+        or compared_periods.by_custom(sheet.claim, one)
         for one in group
     ):
         return True
