@@ -69,6 +69,10 @@ _NO_SECOND = deferred(r" (?:half|quarter|person|phase|generation|place|day|week|
 _REPEATS = frozenset({"번", "차례"})
 _SPELLED = 12
 _BAND = deferred(r"\b(?:team|group|crew|staff|panel|board|family|party|class|jury) of (?:just |only |about |some )?$")
+_ANYTHING = frozenset({"대", "명", "곳", "팀", "개", "사람", "마리"})
+_DID = deferred(
+    r"(?: of (?:them|those|these))?(?: (?:have|had|has|were|was|never|later|then))? (?:[a-z]{2,}ed|won|lost|fell|quit|left|made|ran|broke|kept|met|sank|hit|got|gave|took|said)\b"
+)
 _THINGS = deferred(r"(?:[ -][A-Za-z.-]+){0,3}?[ -](?:[a-z]+|[A-Z][A-Z0-9]*\d)s\b")
 
 
@@ -126,7 +130,8 @@ def _spelled(
         for source in quantities.find(one.text, one.language)
         if drafted.unit in _REPEATS and source.unit == "회" and source.value not in said
     ]
-    counts = alike or again or ([] if drafted.unit in _REPEATS else small)  # things are no times
+    alone = [(one.id, source) for one, source in numbers if _alone(claim, drafted, one, source, before)]
+    counts = alike or again or alone or ([] if drafted.unit in _REPEATS else small)  # things are no times
     if drafted.role != "to" and _CHANGED.match(text, drafted.span[1]):
         if proves((drafted,), known, text):
             return  # from three to seven: 네 대 많아졌어요
@@ -136,7 +141,7 @@ def _spelled(
     texts = {one.id: one for one in claim.evidence}
     if len({source.value for _, source in counts}) == 1:
         others = any(counted_classes.another(text, drafted, texts[name], source) for name, source in counts)
-        if not others and not rosters.lists(claim, drafted.value):
+        if not others and (counts is alone or not rosters.lists(claim, drafted.value)):
             yield contradicted(claim, drafted, counts)
     else:
         yield from tallies.tallies(claim, drafted, said, known)
@@ -221,6 +226,14 @@ def _plural(one: Evidence, source: Quantity) -> bool:
         return False
     band = _BAND.search(one.text[max(0, source.span[0] - 24) : source.span[0]])
     return band is not None or _THINGS.match(one.text, source.span[1]) is not None
+
+
+def _alone(claim: Claim, drafted: Quantity, one: Evidence, source: Quantity, before: str) -> bool:
+    """Return whether a spelled number is all that a sentence says of who did something, `Six finished`, and the draft tells it nowhere."""
+    if drafted.unit not in _ANYTHING or source.span[0] or not source.words or not _DID.match(one.text, source.span[1]):
+        return False
+    said = [each.value for text in (before, claim.after) for each in quantities.find(text, "ko")]
+    return source.value >= _FEW and source.value not in said
 
 
 def _thing(claim: Claim, drafted: Quantity) -> Iterator[Flag]:

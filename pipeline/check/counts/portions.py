@@ -21,6 +21,7 @@ _POINT = Fraction(1, 100)
 _COUNTS = frozenset({"number", "count", "ordinal"})
 _AMONG = deferred(r"중|가운데")
 _IN_APPOSITION = deferred(r"(?:으로|이니|인데|이고|이어서)?,?\s(?:약\s|대략\s|즉\s|그러니까\s|무려\s)?|\s?\(")
+_AGAIN = deferred(r"정확|구체|자세히|이 (?:가운데|중)|그 (?:수치|비율)|이 (?:수치|비율)")
 _FAR = Fraction(1, 4)
 _WHOLE = 10
 _MANY = 20  # of so many, both numbers are counts, each looked at by itself
@@ -32,7 +33,15 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
     A share in people is rounder than a percentage: seven in ten may be 71.8%.
     """
     for share in quantities.shares(claim.text, "ko"):
-        if support((share,), known) or _counted_there(share, every, known) or _of_a_vote(claim, share):
+        if _counted_there(share, every, known) or _of_a_vote(claim, share):
+            continue
+        told = [(name, one) for name, one in known.figures if _share(one) is not None]
+        turned = rough_shares.turned(claim.text, share.span[0], [one.text for one in claim.evidence])
+        bounded = parts_told.bounded(claim.text, share)
+        if other := _of_what_follows(claim, bounded, told, before, turned=turned):
+            yield contradicted(claim, share, other)
+            continue
+        if support((share,), known):
             continue
         if apposed := _apposed(claim, share, known, before):
             yield _refuted(claim, share, *apposed)
@@ -42,12 +51,27 @@ def portions(claim: Claim, every: Sequence[tuple[Quantity, ...]], known: Pool, b
         if two := _two(claim, share, known, before):
             yield _refuted(claim, share, *two)
             continue
-        told = [(name, one) for name, one in known.figures if _share(one) is not None]
-        turned = rough_shares.turned(claim.text, share.span[0], [one.text for one in claim.evidence])
-        bounded = parts_told.bounded(claim.text, share)
         close = any(_near(bounded, one, turned=turned) for _, one in told)
         if told and not (close or _of_two(share.value, told)):
             yield contradicted(claim, share, told)
+
+
+def _of_what_follows(
+    claim: Claim, share: Quantity, told: Sequence[tuple[str, Quantity]], before: str, *, turned: bool
+) -> list[tuple[str, Quantity]]:
+    """Return the parts in words of a source that a draft tells nowhere, where its own is only near a percentage that its next sentence tells of something else."""
+    near = [one for _, one in told if _near(share, one, turned=turned)]
+    here, ahead = (
+        [one for text in texts for one in quantities.find(text, "ko") if one.kind == "percent"]
+        for texts in ((claim.text, before), (claim.after,))
+    )
+    later = {one.value for one in ahead} - {one.value for one in here}
+    if not near or _AGAIN.search(claim.after) or not all(one.kind == "percent" and one.value in later for one in near):
+        return []
+    parts = [(name, one) for name, one in told if one.kind == "times" and one.value.numerator == 1]
+    said = {round(one.value * 100) for _, one in parts} & {round(one.value) for one in (*here, *ahead)}
+    shares = {one.value for text in (before, claim.after) for one in quantities.shares(text, "ko")}
+    return parts if len(parts) == 1 and not said and parts[0][1].value not in shares else []
 
 
 def _of_a_vote(claim: Claim, share: Quantity) -> bool:

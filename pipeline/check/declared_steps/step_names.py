@@ -66,15 +66,20 @@ def _sides(case: Case) -> list[Proof]:
     found: list[Proof] = []
     mine = False
     for match in filter(None, (pattern.fullmatch(case.ahead) for pattern in patterns)):
-        for place in case.claim.evidence:
-            owners = [list(owned_in(place, match[side], None)) for side in ("one", "other")]
-            if any(len(some) != 1 for some in owners):
-                continue
+        names = match["one"], match["other"]
+        pairs = [[list(owned_in(place, name, None)) for name in names] for place in case.claim.evidence]
+        pairs = [some for some in pairs if len(some[0]) == len(some[1]) == 1] or [_apart(case, names)]
+        for owners in (some for some in pairs if some[0] and some[1]):
             one, other = owners[0][0], owners[1][0]
             if one.span != other.span and step_cases.alike(one, other) and other.value:
                 mine = mine or len({one.value, other.value} & set(case.operands)) == 1
                 found += _of_each_other(case, one, other)
     return found if mine else []
+
+
+def _apart(case: Case, names: tuple[str, str]) -> list[list[Quantity]]:
+    """Return the one figure that the sources tell of each of two things, where no sentence tells both."""
+    return [[one] if (one := owned(case, name, None)) else [] for name in names]
 
 
 def _of_each_other(case: Case, one: Quantity, other: Quantity) -> list[Proof]:
