@@ -38,6 +38,7 @@ _CLAUSE = deferred(r"(?<=[가-힣])(?:고|며|지만|는데|은데|인데|어서
 _REACH = 40
 _YEAR = 12
 _AGO = deferred(r"\s전(?:보다|의|에 비해|과 비교해)")
+_SAYS = deferred(r"\b(?:earlier|ago|before|previous|prior|preceding|sequential(?:ly)?)\b", re.IGNORECASE)
 _REPORTED = deferred(
     r"\b(?:revenues?|sales|profits?|income|earnings|obligations|backlog|orders|deliveries|shipments)\b(?: [\w-]+){0,4} "
     r"(?:rose|grew|jumped|climbed|surged|soared|fell|dropped|declined|slid|increased|decreased)\b",
@@ -63,7 +64,7 @@ def by_custom(claim: Claim, drafted: Quantity) -> bool:
         return False
     return any(
         _REPORTED.search(one.text)
-        and not _held_against(one)
+        and not (_held_against(one) or _SAYS.search(one.text))
         and any(each.kind in ("percent", "times") for each in quantities.find(one.text, one.language))
         for one in claim.evidence
         if one.language != "ko"
