@@ -44,6 +44,10 @@ _EACH_BEFORE = deferred(r"\b(?:each|every)\b(?! and\b)[^,.;\d]{0,32}$|각각[^,.
 _TAKEN_OFF = deferred(r"(?:을|를|씩)?\s?(?:더 |추가로 )?(?:할인|깎아|빼[ 주준줘])| (?:off\b(?! to)|discount|rebate)")
 _OF_ALL = deferred(r"전체|합|모두|총|둘|셋")
 _APART = deferred(r"차이|격차|간극|간격|차액|폭[은이을도]|[가-힣] 차[는가]")
+_OF_BEHIND = deferred(
+    r"(?:에|이|가|도)\s?(?:채 )?(?:못 미치는|미치지 못하는|안 되는|가까운|해당하는|넘는)\s(?:약 )?(?=\d)"
+)
+"""What stands between a part in words and the figure that it is said to be: `절반에 못 미치는 7억 달러`."""
 _ONE_OF = deferred(r"\s?(?:중|가운데)(?:에서)?\s?(?:한|하나|1)")
 
 
@@ -54,14 +58,26 @@ def plainly(sheet: Sheet, group: Group) -> Proof | None:
             continue
         figures = [one for text in sheet.claim.evidence[:_EXCERPT] for one in together.figures(text)]
         windows = ((told, values) for told in _told(sheet, drafted) for values in _windows(sheet, drafted, told))
+        named = _named_behind(sheet, drafted)
         for told, values in windows:
             results = (*_results(drafted, values, told), *operations.repeated(drafted, figures))
             found = [one for one in results if _directed(drafted, one, told)]
-            hits = [one for one in found if weigh.meets(drafted, one.proof, told.text)]
+            hits = [one for one in found if weigh.meets(drafted, one.proof, told.text) and _takes(one, named)]
             for one in hits:
                 if _whole_list(drafted, one, values, told) or _believed(drafted, one, found, told, sheet):
                     return one.proof
     return None
+
+
+def _named_behind(sheet: Sheet, drafted: Quantity) -> Quantity | None:
+    """Return the figure right behind a part in words, which the part is said to be."""
+    between = _OF_BEHIND.match(sheet.claim.text, drafted.span[1]) if drafted.kind == "times" and drafted.words else None
+    return next((group[0] for group in sheet.places if between and group[0].span[0] == between.end()), None)
+
+
+def _takes(one: Result, named: Quantity | None) -> bool:
+    """Return whether an operation counts with a figure that the words name, if they name one."""
+    return named is None or any(_same(other, named) for other in one.of)
 
 
 def _told(sheet: Sheet, drafted: Quantity) -> Iterator[Told]:
