@@ -79,7 +79,6 @@ def test_advice_to_find_out_who_answers_no_denial() -> None:
 
 
 def test_a_finding_shows_no_citation_mark() -> None:
-    found = lint_pair(
-        "The fund lends the money to growers on the 15th.", "기금이 농가에 돈을 빌려줄 예정이에요.[^S1.1]"
-    )
+    found = lint_pair("The fund lent the money to growers.", "기금이 농가에 돈을 빌려줄 예정이에요.[^S1.1]")
+    assert "hedge" in {flag.kind for flag in found}
     assert all("\u2060" not in flag.message for flag in found)
