@@ -9,6 +9,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from enum import IntEnum
 from functools import lru_cache
+from itertools import chain
 from sys import intern
 
 from pipeline.records import Entry
@@ -32,6 +33,7 @@ _TOKEN = re.compile(
 _HAN = {"美": "us", "中": "china", "日": "japan", "英": "uk", "韓": "korea", "獨": "germany", "佛": "france"}
 _TITLE_CASE = 0.6
 _CREDIT = re.compile(r"\s*\([^()/]{3,60}/[^()]{2,60}\)\s*$")
+_IN_BRACKETS = re.compile(r"\([^()]*\)")
 _LARGEST_VERSION = 1000
 _ALIKE = 40
 
@@ -85,7 +87,10 @@ def headline(entry: Entry) -> str:
 
 
 def terms_of(entry: Entry, lexicon: Lexicon, length: int = TEXT_LENGTH) -> Terms:
-    """Return the terms of an entry's title and of the first `length` characters of its text."""
+    """Return the terms of an entry's title and of the first `length` characters of its text, and those of the outlet's name.
+
+    Who tells of itself says `we` and leaves its name out, and who retells another outlet names it.
+    """
     headed = headline(entry)
     korean = is_korean(headed)
     text = opening(entry, length)
@@ -106,7 +111,16 @@ def terms_of(entry: Entry, lexicon: Lexicon, length: int = TEXT_LENGTH) -> Terms
                 bridge.add(term)
     for term, kind in title.items():
         everything[term] = max(kind, everything.get(term, kind))
+    for term, kind, _ in _of_outlet(entry, lexicon):
+        everything.setdefault(term, kind)
+        bridge.add(term)
     return Terms(title, everything, frozenset(bridge), korean, frozenset(joined), editions)
+
+
+def _of_outlet(entry: Entry, lexicon: Lexicon) -> Iterator[Found]:
+    """Yield the names that an outlet's own name is made of: `Tidewell` of `Tidewell (blog)`."""
+    name = _IN_BRACKETS.sub(" ", entry.outlet)
+    return (found for found in find(name, lexicon, korean=is_korean(name)) if found[1] in (Kind.NAME, Kind.SOUND))
 
 
 def _side_by_side(text: str, found: Sequence[Found]) -> Iterator[tuple[str, str]]:
@@ -126,9 +140,9 @@ def surfaces(entry: Entry, lexicon: Lexicon) -> dict[str, str]:
     korean = is_korean(entry.title)
     found: dict[str, str] = {}
     text = opening(entry)
-    for part in (headline(entry), text):
-        for term, _, surface in find(part, lexicon, korean=korean, other=text):
-            found.setdefault(term, surface)
+    said = (find(part, lexicon, korean=korean, other=text) for part in (headline(entry), text))
+    for term, _, surface in chain(*said, _of_outlet(entry, lexicon)):
+        found.setdefault(term, surface)
     return found
 
 

@@ -1,12 +1,14 @@
 """The terms of an entry: one fact, one term, whichever language and spelling."""
 
+from dataclasses import replace
+
 import pytest
 
 from pipeline.select.lexicon import lexicon_of, mined
 from pipeline.select.numbers import quantity
 from pipeline.select.sound import sound_of
 from pipeline.select.stem import stem
-from pipeline.select.terms import Kind, terms_of
+from pipeline.select.terms import Kind, surfaces, terms_of
 from tests.unit.select.week import entry
 
 
@@ -81,3 +83,21 @@ def test_the_credit_of_an_aggregator_is_no_part_of_the_title() -> None:
 )
 def test_a_name_that_the_checks_know_is_its_latin_word(hangul: str, latin: str) -> None:
     assert latin in terms_of(entry("a", "x", f"{hangul} 새 모델 공개"), lexicon_of((), {})).title
+
+
+def test_the_name_of_an_outlet_is_a_name_of_what_it_tells_but_stands_in_no_title() -> None:
+    found = terms_of(
+        replace(entry("a", "x", "What happened to our database"), outlet="Tidewell (blog)"), lexicon_of((), {})
+    )
+    assert found.all["tidewell"] == Kind.NAME
+    assert "tidewell" in found.bridge
+    assert "tidewell" not in found.title
+    assert "blog" not in found.all
+
+
+def test_a_korean_report_shares_the_name_of_the_company_whose_own_post_says_we() -> None:
+    own = replace(entry("a", "x", "We are lowering our prices"), outlet="Anthropic")
+    report = entry("b", "y", "앤트로픽, 요금 인하")
+    lexicon = lexicon_of((own, report), {})
+    assert "anthropic" in terms_of(own, lexicon).bridge & set(terms_of(report, lexicon).title)
+    assert surfaces(own, lexicon)["anthropic"] == "Anthropic"
