@@ -102,6 +102,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
             *corrected.corrected(claim, issue.corrected),
             *upstream.rests(claim, resting),
             *caution(claim, resting),
+            *lengths.line(name, claim.placed),
         ]
         for flag in _merged(flags):
             yield finding(name, claim.placed, flag)

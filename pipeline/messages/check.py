@@ -191,6 +191,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "이 꼭지는 {count}어절이에요. 설정한 길이는 {least}~{most}어절이에요.",
         "This section has {count} 어절; the settings ask for {least} to {most}.",
     ),
+    "check.length.line": (
+        "{count}자예요. {most}자 안쪽이면 받은편지함에서 잘리지 않아요.",
+        "This line has {count} characters; up to {most} are not cut in an inbox.",
+    ),
     "check.length.heading": (
         "제목이 {count}자예요. {most}자 안쪽이면 휴대폰에서도 두 줄이에요.",
         "The heading has {count} characters; up to {most} take two lines on a telephone.",

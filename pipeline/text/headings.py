@@ -1,10 +1,12 @@
-"""How long a section's heading may be: one rule for who asks for it, who takes it and who looks at it afterwards."""
+"""How long a heading, a title and a subject may be: one rule for who asks for it, who takes it and who looks at it afterwards."""
 
 import unicodedata
 from fractions import Fraction
 
 LONGEST = 28
 """Characters, blanks among them: two lines on a telephone. It is what the drafter is told (`templates/prompts/section.md`)."""
+LINES = {"title": 34, "subject": 40}
+"""Characters of the issue's title and of the mail's subject, as the drafter is told (`templates/prompts/closing.md`)."""
 _WIDE = 24  # syllables: a heading with many Latin letters, figures and blanks is narrower than its characters
 _FAR = Fraction(3, 2)
 
@@ -12,6 +14,12 @@ _FAR = Fraction(3, 2)
 def too_long(text: str) -> bool:
     """Whether a heading takes more than two lines on a telephone."""
     return len(text) > LONGEST and _width(text) > _WIDE
+
+
+def line_too_long(name: str, text: str) -> bool:
+    """Whether the title or the subject is longer than was asked for, and as wide as that would be in Hangul."""
+    most = LINES.get(name)
+    return most is not None and len(text) > most and _width(text) > most * Fraction(_WIDE, LONGEST)
 
 
 def far_too_long(text: str) -> bool:

@@ -1,4 +1,4 @@
-"""How long a section and its heading are: a note where a reader meets clearly more than the newsletter aims at.
+"""How long a section, its heading, the title and the subject are: a note where a reader meets clearly more than the newsletter aims at.
 
 Only a note: what is a little long is the editor's to judge, and what is short is short because the source was.
 """
@@ -26,6 +26,13 @@ def lengths(section: Section, placed: Sequence[Placed], aims: tuple[int, int]) -
     for one in placed:
         if one.place == "heading" and headings.too_long(one.plain):
             yield _note(section, one, say("check.length.heading", count=len(one.plain), most=headings.LONGEST))
+
+
+def line(name: str, placed: Placed) -> Iterator[Flag]:
+    """Yield that the title or the subject is longer than readers see of it."""
+    if headings.line_too_long(name, placed.plain):
+        message = say("check.length.line", count=len(placed.plain), most=headings.LINES[name])
+        yield Flag("style", "note", (0, len(placed.text)), message, sure=0.9)
 
 
 def _note(section: Section, placed: Placed, message: str) -> Finding:

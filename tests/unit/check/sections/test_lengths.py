@@ -1,8 +1,9 @@
-"""How long a section and its heading may be before the editor gets a note."""
+"""How long a section, its heading, the title and the subject may be before the editor gets a note."""
 
 import pytest
 
-from pipeline.check.sections.lengths import lengths
+from pipeline.check import upstream
+from pipeline.check.sections.lengths import lengths, line
 from pipeline.records import Section
 from pipeline.text import sections
 
@@ -23,3 +24,31 @@ def test_a_heading_of_more_than_28_characters_is_noted_unless_they_are_narrow() 
     assert _notes("Basalt Compute, 1억 달러 넘는 투자를 받았어요", 80) == []
     assert "31자" in _notes("노르웨이 전기 4분의 1을 내놓기로 한 데이터센터를 허가", 80)[0]
     assert _notes("가" * 31, 300, "event") == []
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "most"),
+    [
+        ("title", "📉 공개 모델 ‘루멘 2’의 입력 요금이 경쟁사인 오르카 4의 6분의 1까지 내려갔어요", 34),
+        ("subject", "루멘이 입력 요금을 84% 내리자 오르카AI가 이틀 만에 따라 내렸고 나래은행은 서버로 옮겼어요", 40),
+    ],
+)
+def test_a_line_that_an_inbox_would_cut_is_noted(name: str, text: str, most: int) -> None:
+    (flag,) = line(name, upstream.line(text))
+    assert (flag.kind, flag.severity) == ("style", "note")
+    assert f"{most}자" in flag.message
+
+
+@pytest.mark.parametrize(
+    ("name", "text"),
+    [
+        ("title", "📉 공개 모델 ‘루멘 2’, 입력 요금이 오르카 4의 6분의 1"),
+        ("title", "🧪 OpenAI GPT-5.2 API 입력 요금 $1.75 → $0.28"),
+        (
+            "preheader",
+            "나래은행은 상담 요약을 클라우드에서 자체 서버로 옮겼고, 오르카AI는 이틀 만에 값을 따라 내렸어요",
+        ),
+    ],
+)
+def test_a_line_of_the_length_that_is_asked_for_is_not(name: str, text: str) -> None:
+    assert list(line(name, upstream.line(text))) == []
