@@ -6,14 +6,9 @@ from dataclasses import dataclass
 
 from pipeline.records import Entry
 from pipeline.select.citing import ELSEWHERE, cites, cites_by_sound
+from pipeline.select.hearsay import hearsay
 from pipeline.select.numbers import QUANTITY, quantity
 
-_RUMOUR = re.compile(
-    r"\breportedly\b|\bsources?(?: say| said| close|:| tell| told)|\b(?:people|person) (?:familiar|briefed|close)|\brumou?r|\bsaid to be\b|\bin (?:\w+ )?talks\b"
-    r"|(?<!\bwhat )\bis (?:said|expected|considering|weighing|exploring)\b|\bcould soon\b|\bmay (?:soon|be planning)\b|\bleaks?\b.*\bsuggest"
-    r"|소식통|알려졌다|것으로 (?:알려진|전해진)|전해졌다|(?:다는|라는|란|이란) 관측|관측(?:이|도) (?:나오|나온|나왔|제기)|(?:할|될|낼|나올|올릴|살|팔) 듯(?!\w)|루머|소문|협상 중|논의 중|검토 중|추진설|인수설|관계자(?:들)?에 따르면|가능성이 제기",
-    re.IGNORECASE,
-)
 _DENIED = re.compile(
     r"(?<!not )(?<!n['’]t )(?<!nor )(?<!neither )(?<!to )\bden(?:y|ies|ied|ying)\b|\b(?:is|are|was|were)(?: simply| just)? (?:not true|untrue|false)\b"
     r"|\b(?:refut|rebut|dismiss|reject)(?:e?s|t?ed|ing)? (?:\w+ ){0,3}(?:reports?|rumou?rs?|speculation)\b"
@@ -33,9 +28,6 @@ _HEAD = 300  # letters in which an outlet says that a story is its own
 _SHINGLE = 5
 _COPIED = 0.5
 _READ = 1500
-_OPENING = (
-    400  # letters in which a report says that it is unconfirmed; further below, a detail may be (a price, a date)
-)
 _ENOUGH_WORDS = 25
 
 
@@ -64,10 +56,7 @@ def provenance(entries: Sequence[Entry], texts: Mapping[str, str], first_hand: f
 
 
 def _is_rumour(entries: Sequence[Entry], whole: Mapping[str, str]) -> bool:
-    hedged = [
-        bool(_RUMOUR.search(f"{entry.title}\n{whole[entry.id][:_OPENING]}")) and not _DENIED.search(entry.title)
-        for entry in entries
-    ]
+    hedged = [hearsay(entry.title, whole[entry.id]) and not _DENIED.search(entry.title) for entry in entries]
     return sum(hedged) * 2 >= len(entries) and any(hedged)
 
 
