@@ -1,7 +1,11 @@
 """What the checks found in a text that is to be written again, under the sentence that it is about."""
 
+import re
 from collections.abc import Iterable
+from functools import cache
+from string import Formatter
 
+from pipeline import messages
 from pipeline.draft import blocks
 
 Found = tuple[tuple[str, str], ...]
@@ -20,5 +24,29 @@ def below(standing: Iterable[str], findings: Found) -> list[list[str]]:
 
 def under(standing: str, findings: Iterable[tuple[str, str]]) -> list[str]:
     """Return what was found in a sentence that stands, as lines of a prompt; one that stands by its name (E1) is the editor's to settle."""
-    messages = dict.fromkeys(message for sentence, message in findings if sentence and sentence in standing)
-    return [told for message in messages if (told := blocks.honest(message))][:MOST]
+    told = dict.fromkeys(message for sentence, message in findings if sentence and sentence in standing)
+    return [blocks.line(message) for message in told if _honest(message)][:MOST]
+
+
+def _honest(message: str) -> bool:
+    """Return whether nothing that a message quotes speaks to a model. What the message itself asks for (“옮겨 주세요”) is our own word."""
+    quoted = _quoted(message)
+    return all(blocks.honest(text) for text in (*quoted, " ".join(quoted)) if text.strip())
+
+
+def _quoted(message: str) -> tuple[str, ...]:
+    """Return what a message of the checks was filled with; all of a message that is none of theirs."""
+    return next((match.groups() for form in _forms() if (match := form.fullmatch(message))), (message,))
+
+
+@cache
+def _forms() -> tuple[re.Pattern[str], ...]:
+    """Return the messages of the checks as patterns, those with the most words of our own first."""
+    texts = [text for both in messages.table("check").values() for text in both]
+    rows = [[(literal, name) for literal, name, _, _ in Formatter().parse(text)] for text in texts]
+    rows.sort(key=lambda row: -sum(len(literal) for literal, _ in row))
+    return tuple(re.compile("".join(map(_part, row)), re.DOTALL) for row in rows)
+
+
+def _part(part: tuple[str, str | None]) -> str:
+    return re.escape(part[0]) + ("" if part[1] is None else "(.*)")

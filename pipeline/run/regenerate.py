@@ -4,7 +4,7 @@ The base of the merge is the draft that the person started from; their sentences
 fixed, what they deleted is named. The answer becomes a proposal by hunks; taking it is one entry of the history.
 """
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from functools import partial
 
@@ -183,7 +183,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
-    found = _found(issue, row.id) if now else ()
+    found = _found(issue, row.id, (*now, section_text.heading(current.body))) if now else ()
     instruction = wish.instruction or (say("run.again", lang="ko") if now else "")
     prompts = drafting.prompts(context, issue)
     if row.kind == "story":
@@ -214,11 +214,12 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     return _Job(row, whose, _numbered(issue, row.id, asked), last)
 
 
-def _found(issue: IssueFolder, identifier: str) -> tuple[tuple[str, str], ...]:
+def _found(issue: IssueFolder, identifier: str, shown: Sequence[str]) -> tuple[tuple[str, str], ...]:
     """Return what is open in a section and its text is at fault for: what a rewrite should mend.
 
     A conflict comes of a rewrite itself: told, it would make the same wish another question, paid again. What blocks comes first, and a
-    few are enough: each line of them makes the rewrite dearer.
+    few are enough: each line of them makes the rewrite dearer. What is wrong with a sentence that is not `shown` to the model, as the
+    editor's own are not, is no word to it and takes no other's place.
     """
     told = [
         one
@@ -229,7 +230,8 @@ def _found(issue: IssueFolder, identifier: str) -> tuple[tuple[str, str], ...]:
         and one.kind not in ("conflict", "instructions")
     ]
     told.sort(key=lambda one: (one.severity != "block", -one.sure))
-    return tuple((section_text.plain(one.sentence), one.message) for one in told[:_TOLD])
+    pairs = [(section_text.plain(one.sentence), one.message) for one in told]
+    return tuple((sentence, message) for sentence, message in pairs if any(sentence in text for text in shown))[:_TOLD]
 
 
 def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:

@@ -10,6 +10,7 @@ import pytest
 
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ModelCancelledError, ReplyError, UsageError
+from pipeline.messages import say
 from pipeline.records import Finding, Model, Reply, Request
 from pipeline.run import drafting, editing, finishing, own_sections, record, regenerate, titling
 from pipeline.run.context import Context
@@ -426,3 +427,22 @@ def test_what_is_open_in_a_section_goes_into_the_question_and_what_was_settled_d
     regenerate.propose(context, issue, "s1", Wish("더 짧게"))
     assert f"{part.plain} (" in model.asked[0].prompt
     assert re.findall(r"^finding: (.*)$", model.asked[0].prompt, re.MULTILINE) == ["원문은 50이에요."]
+
+
+def test_what_is_wrong_with_the_editors_own_sentences_takes_no_place_of_what_a_rewrite_can_mend(
+    context: Context,
+) -> None:
+    issue = context.issue(DAY)
+    body = sections.read(path_of(issue, "s1").read_text("utf-8")).body
+    own, other = [part for part in sections.placed(body) if part.place == "paragraph"][:2]
+    editing.lock(issue, "s1", own.plain, locked=True)
+    mine = Finding("f-1", "s1", own.span, own.text, "number", "block", "내 문장", ("S1.2",))
+    asking = say("check.quote.words", lang="ko")
+    theirs = replace(mine, id="f-9", span=other.span, sentence=other.text, message=asking, sure=0.5)
+    doubt = replace(theirs, id="f-8", severity="warn", message="조심스러운 말", sure=1.0)
+    issue.put_findings(
+        [*(replace(mine, id=f"f-{number}", message=f"내 문장 {number}") for number in range(4)), doubt, theirs]
+    )
+    context, model = watched(context)
+    regenerate.propose(context, issue, "s1", Wish("더 짧게"))
+    assert re.findall(r"^finding: (.*)$", model.asked[0].prompt, re.MULTILINE) == [asking, "조심스러운 말"]
