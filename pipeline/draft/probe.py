@@ -1,7 +1,8 @@
 """Try a model's server as drafting would use it, and see what it can do: answer, keep a schema, count, cache, take batches.
 
 Two small questions through the same adapter (some hundred tokens each) and two that cost nothing. The question says nothing of
-JSON: only the schema asks for it, so a server that answers in prose ignores schemas.
+JSON: only the schema asks for it, so a server that answers in prose ignores schemas. It is then asked once more in words, as every
+prompt does: where that brings no JSON either, nothing can be drafted with it.
 """
 
 import json
@@ -10,10 +11,11 @@ from datetime import datetime, timedelta
 from typing import Literal
 
 from pipeline.draft.model import ClaudeModel
+from pipeline.draft.replies import object_of
 from pipeline.errors import ModelError
 from pipeline.records import Clock, Reply, Request
 
-Ability = Literal["answer", "schema", "usage", "cache", "count", "batch"]
+Ability = Literal["answer", "schema", "json", "usage", "cache", "count", "batch"]
 _SCHEMA = {
     "type": "object",
     "properties": {"greeting": {"type": "string"}},
@@ -23,6 +25,7 @@ _SCHEMA = {
 _RULES = (
     "당신은 한국어 뉴스레터의 필자예요. 문장은 해요체로 짧게 써요. 수치에는 단위를 붙이고, 이름은 한 가지로 적어요. "
 )
+_IN_WORDS = ' 답은 설명 없이 `{`로 시작해 `}`로 끝나는 JSON 하나예요: {"greeting": "인사 한 문장"}'
 _REPEATED = 60  # more than the 512 tokens from which on a server caches
 
 
@@ -60,7 +63,7 @@ def probe(model: ClaudeModel, name: str) -> list[Tried]:
         return [Tried("answer", can=False, detail=str(error))]
     return [
         Tried("answer", can=True),
-        Tried("schema", can=_keeps(first.text) and _keeps(second.text), detail=" ".join(first.text.split())[:60]),
+        _kept(model, name, first, second),
         Tried("usage", can=first.usage.output > 0),
         Tried("cache", can=_cached(first, second)),
         _calls(model, name, "count"),
@@ -68,16 +71,30 @@ def probe(model: ClaudeModel, name: str) -> list[Tried]:
     ]
 
 
-def _question(name: str, number: int) -> Request:
+def _kept(model: ClaudeModel, name: str, first: Reply, second: Reply) -> Tried:
+    """Return whether the schema alone brings JSON; where it does not, whether words do."""
+    if _keeps(first.text) and _keeps(second.text):
+        return Tried("schema", can=True)
+    try:
+        told = model.answer(_question(name, 3, _IN_WORDS)).text
+    except ModelError as error:
+        return Tried("json", can=False, detail=" ".join(str(error).split())[:60])
+    if _keeps(told, strictly=False):
+        return Tried("schema", can=False, detail=" ".join(first.text.split())[:60])
+    return Tried("json", can=False, detail=" ".join(told.split())[:60])
+
+
+def _question(name: str, number: int, more: str = "") -> Request:
     """Return a question whose rules a server may cache: it does so for sections alone."""
-    prompt = f"{number}번째 물음이에요. 구독자님께 아침 인사를 한 문장으로 해 주세요."
+    prompt = f"{number}번째 물음이에요. 구독자님께 아침 인사를 한 문장으로 해 주세요.{more}"
     return Request("section", "doctor", name, _RULES * _REPEATED, "", prompt, _SCHEMA, max_tokens=2_000, attempt=number)
 
 
-def _keeps(text: str) -> bool:
+def _keeps(text: str, *, strictly: bool = True) -> bool:
+    """Whether a text is the JSON of the schema; else whether drafting could read it out of the text, as it reads every answer."""
     try:
-        value = json.loads(text)
-    except ValueError:
+        value = json.loads(text) if strictly else object_of(text)
+    except (ValueError, RecursionError):
         return False
     return isinstance(value, dict) and value.keys() == {"greeting"} and isinstance(value["greeting"], str)
 

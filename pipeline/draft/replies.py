@@ -181,7 +181,7 @@ def problem(name: str, /, **values: object) -> Problem:
 def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
     """Return the reply that a text holds, or what keeps it from being one; words and a fence around the object are forgiven."""
     try:
-        value = _object_of(text)
+        value = object_of(text)
     except (ValueError, RecursionError) as error:
         return (problem("json", error=str(error)[:120]),)
     try:
@@ -193,8 +193,8 @@ def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
         )
 
 
-def _object_of(text: str) -> object:
-    """Return what a text holds as JSON: all of it, else without a thought before it, in a fence, or the outermost braces.
+def object_of(text: str) -> object:
+    """Return what a text holds as JSON (ValueError where it is none): all of it, else without a thought before it, in a fence, or the outermost braces.
 
     The error is that of the whole text.
     """

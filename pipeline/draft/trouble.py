@@ -48,13 +48,17 @@ _STOPS = {
     "pause_turn": "paused",
     "model_context_window_exceeded": "too-large",
 }
+_DECIDED = frozenset(("overloaded", "rate-limit", "billing"))  # whether these pass is plain, whatever a header says
+_AGAIN = {"true": True, "false": False}
 
 
 @dataclass(frozen=True, slots=True)
 class Trouble:
     """One failed call. `kind` is a word of `messages.draft`; `retry_after` is in seconds, as the server said.
 
-    `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used.
+    `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used. `again` is what the
+    server itself says of trying again (`x-should-retry`), which stands above what its status means: but a crowd passes, and a spend limit
+    does not.
     """
 
     kind: str
@@ -62,11 +66,12 @@ class Trouble:
     retry_after: float | None = None
     begun: bool = False
     usage: Usage | None = None
+    again: bool | None = None
 
     @property
     def passing(self) -> bool:
-        """Whether the same question may be answered later."""
-        return self.kind in PASSING
+        """Whether the same question may be answered in a while."""
+        return self.kind in PASSING if self.again is None or self.kind in _DECIDED else self.again
 
     @property
     def maybe_billed(self) -> bool:
@@ -77,7 +82,8 @@ class Trouble:
         """Return what happened, for a person, with the mend that fits what was asked for: a section, or the plan and ends of an issue."""
         whole = self.kind in _ABOUT_SECTIONS and subject and _SECTION.match(subject) is None
         key = f"draft.trouble.{self.kind}{'.whole' if whole else ''}"
-        return say(key, detail=self.detail[:200] or "-")
+        text = say(key, detail=self.detail[:200] or "-")
+        return f"{text} {say('draft.no-retry')}" if self.kind in PASSING and not self.passing else text
 
     def error(self, subject: str, base_url: str | None) -> ModelError:
         """Return the error that ends this request, with the mend."""
@@ -122,7 +128,9 @@ def _of_status(error: "object") -> Trouble:
         kind = "billing"
     if kind == "bad-request" and "prompt is too long" in said:
         kind = "too-large"
-    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", retry_after(error.response.headers))
+    headers = error.response.headers
+    again = _AGAIN.get(str(headers.get("x-should-retry", "")).lower())
+    return Trouble(kind, _message(error.body) or f"HTTP {error.status_code}", retry_after(headers), again=again)
 
 
 def _message(body: object) -> str:

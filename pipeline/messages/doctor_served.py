@@ -73,6 +73,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "쓸 수는 있어요. 답을 까다롭게 읽고 틀리면 한 번 고치게 하니, 시간과 비용이 더 들고 빠지는 꼭지가 생길 수 있어요.",
         "It can be used: answers are read strictly and mended once, which takes longer, costs more and may leave a section out.",
     ),
+    "doctor.server.json.no": (
+        "JSON으로 답하지 않아요(답: “{detail}”). 이 서버로는 초안을 쓸 수 없어요",
+        "does not answer in JSON (said “{detail}”): nothing can be drafted with it",
+    ),
+    "doctor.server.json.mend": (
+        "model.name에 지시를 더 잘 따르는 모델을 적거나 서버를 바꿔 주세요.",
+        "Name a model that follows instructions better in model.name, or use another server.",
+    ),
     "doctor.server.usage.ok": ("쓴 토큰을 알려 줘요", "reports the tokens it used"),
     "doctor.server.usage.no": ("쓴 토큰을 알려 주지 않아요", "does not report the tokens it used"),
     "doctor.server.usage.mend": (

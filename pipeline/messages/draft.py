@@ -37,6 +37,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{subject}: 여러 번 물었지만 답을 받지 못했어요 ({reason}). 잠시 뒤에 `newsletter run`을 다시 실행하면 여기서 이어 가요.",
         "{subject}: asked several times without an answer ({reason}). Run `newsletter run` again later: it goes on from here.",
     ),
+    "draft.no-retry": (
+        "서버가 바로 다시 물어도 소용없다고 해서 그만뒀어요. 서버의 상태나 기록을 보고, 나중에 같은 명령을 다시 실행해 주세요.",
+        "The server says that trying again at once is no use, so this was given up. See how the server is, and run the same command later.",
+    ),
     "draft.stopped": ("{subject} ({server}): {reason}", "{subject} ({server}): {reason}"),
     "draft.reply": (
         (

@@ -127,6 +127,7 @@ PASSING = [
     {"kind": "529", "retry_after_ms": 20}, {"kind": "418", "type": "overloaded_error"},
     {"kind": "html_200", "body": "{}", "type": "application/json"}, {"kind": "html_200", "body": "", "type": "application/json"},
     {"kind": "truncate", "at": 0.99}, {"kind": "429", "retry_after": 4294967}, {"kind": "529", "x_should_retry": "false"},
+    {"kind": "400", "x_should_retry": "true"},
 ]  # fmt: skip
 
 
@@ -170,6 +171,12 @@ LASTING = [
     ),
     ("418", ModelUnavailableError, "model.name"),
     ("422", ModelUnavailableError, "model.name"),
+    ({"kind": "500", "x_should_retry": "false"}, ModelUnavailableError, "서버의 상태"),
+    (
+        {"kind": "429", "error_code": "enforced_spend_limit_reached", "x_should_retry": "true"},
+        ModelUnavailableError,
+        "한도",
+    ),
 ]
 
 

@@ -28,7 +28,8 @@ sources:
 class Sloppy:
     """A server that answers whole where a stream is asked, in fences or with a word before, and counts nothing."""
 
-    def __init__(self, *, prose: bool = False) -> None:
+    def __init__(self, *, prose: bool = False, deaf: bool = False) -> None:
+        self.deaf = deaf
         self.asked: list[dict[str, Any]] = []
         sloppy = self
 
@@ -67,8 +68,10 @@ class Sloppy:
     def message(self, body: dict[str, Any], *, prose: bool) -> dict[str, Any]:
         """Return a message without a count. Asked for a greeting it greets; else it answers in a fence, at first with a word before."""
         question = body["messages"][0]["content"][-1]["text"]
-        if "아침 인사" in question:
+        if self.deaf or ("아침 인사" in question and "JSON" not in question):
             text = "좋은 아침이에요, 구독자님!"
+        elif "아침 인사" in question:
+            text = '```json\n{"greeting": "좋은 아침이에요"}\n```'
         else:
             text = f"```json\n{answer(body)}\n```"
             text = f"여기 있어요:\n{text}" if prose and "고쳐 쓰기\n\n앞서 받은 답" not in question else text
@@ -153,7 +156,17 @@ def test_doctor_tries_a_server_of_ones_own_and_says_what_it_can(
         "server.batch": "ok",
     }
     assert "고치게" in found["server.schema"]["mend"]
-    assert len(sloppy.asked) == 2
+    assert len(sloppy.asked) == 3
+
+
+def test_doctor_fails_on_a_server_that_answers_in_prose_whatever_it_is_told(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    with Sloppy(deaf=True) as server:
+        code, found = doctor(tmp_path, server.url, monkeypatch)
+    assert (code, found["server.json"]["state"]) == (1, "wrong")
+    assert "좋은 아침이에요" in found["server.json"]["text"]
+    assert "server.schema" not in found
 
 
 def test_doctor_fails_where_the_settings_want_what_the_server_cannot(
