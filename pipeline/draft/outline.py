@@ -13,7 +13,7 @@ from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import HEADING, heading_problems, title_problems
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Spelling, Story
 
-LEADING = 4  # sentences of an article's body that the outline sees
+LEADING = 7  # sentences of an article's body that the outline sees
 LEADING_ARTICLES = 4  # articles of a story that it sees
 
 

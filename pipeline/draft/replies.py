@@ -74,11 +74,15 @@ class NameReply(_Reply):
 
 
 def _name_rows(given: object) -> tuple[object, ...]:
-    """Return the rows that name something in both writings; nothing else counts, and a reply without the field has named nothing."""
-    rows = given if isinstance(given, (list, tuple)) else ()
-    texts = [(row.get("latin"), row.get("korean")) for row in rows if isinstance(row, dict)]
+    """Return the rows that name something in both writings, those of a server that knows no schema too (`["Lumen", "루멘"]`, `{"Lumen": "루멘"}`).
+
+    Nothing else counts, and a reply without the field has named nothing.
+    """
+    rows = list(given.items()) if isinstance(given, dict) else given if isinstance(given, (list, tuple)) else ()
+    texts = [(row.get("latin"), row.get("korean")) if isinstance(row, dict) else row for row in rows]
+    pairs = [row for row in texts if isinstance(row, (list, tuple)) and len(row) == 2]
     return tuple(
-        {"latin": one, "korean": other} for one, other in texts if isinstance(one, str) and isinstance(other, str)
+        {"latin": one, "korean": other} for one, other in pairs if isinstance(one, str) and isinstance(other, str)
     )
 
 

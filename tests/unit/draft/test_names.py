@@ -90,6 +90,13 @@ def test_a_reply_without_names_or_with_none_that_can_be_read_is_a_plan_all_the_s
     assert made.names == ()
 
 
+@pytest.mark.parametrize("names", [[["Lumen", "루멘"]], {"Lumen": "루멘"}])
+def test_names_in_another_form_that_a_server_without_schemas_answers_in_are_read(names: object) -> None:
+    made = outline.accept(outline_task(), _reply(names=names))
+    assert isinstance(made, Outline)
+    assert made.names == (LUMEN,)
+
+
 def test_sections_rewrites_and_what_comes_last_are_told_the_names_that_they_hold() -> None:
     told = replace(planned(), names=(LUMEN, ORCA_AI, Spelling("Corvex", "코벡스")))
     task = replace(section_task(), outline=told, articles=(ENGLISH,))

@@ -3,7 +3,7 @@ from dataclasses import replace
 
 from pipeline.draft import blocks, outline
 from pipeline.records import Outline
-from tests.unit.draft.material import ARTICLES, STORIES, outline_task, prompts
+from tests.unit.draft.material import ARTICLES, ENGLISH, KOREAN, STORIES, outline_task, prompts
 
 
 def _reply(*stories: str, shape: str = "digest", heading: str = "루멘, 값을 84% 내렸어요") -> str:
@@ -41,13 +41,15 @@ def test_a_story_without_an_article_is_not_offered() -> None:
 
 
 def test_the_question_holds_stories_and_leading_sentences_that_code_can_read() -> None:
-    prompt = outline.request(outline_task(), prompts()).prompt
+    more = [f"Lumen opened its office number {n} last week." for n in range(9)]
+    long = replace(ENGLISH, sentences=(*ENGLISH.sentences, *more))
+    task = replace(outline_task(), articles={**ARTICLES, "st-1": (long, KOREAN)})
+    prompt = outline.request(task, prompts()).prompt
     assert "story: st-1" in prompt
     assert "shape: digest" in prompt
     assert [block.id for block in blocks.parse(prompt)] == ["S1", "S2", "S3"]
     shown = blocks.parse(prompt)[0].sentences
-    assert [name for name, _ in shown] == ["S1.2", "S1.3", "S1.4", "S1.5"]
-    assert len(shown) == outline.LEADING
+    assert [name for name, _ in shown] == [f"S1.{n}" for n in range(2, 2 + outline.LEADING)]
 
 
 def test_a_pinned_story_that_the_repair_leaves_out_stands_after_its_rows() -> None:

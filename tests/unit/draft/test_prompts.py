@@ -10,8 +10,10 @@ from pipeline import messages
 from pipeline.check import lint
 from pipeline.config import Newsletter
 from pipeline.draft import blocks, closing, found, replies, section, written
+from pipeline.draft.outline import plan
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import TemplateError
+from pipeline.records import OutlineSection
 from pipeline.text import headings
 from tests.unit.draft.material import NEWSLETTER, TEMPLATES, outline, prompts, section_task
 
@@ -192,6 +194,19 @@ def test_the_sections_of_a_digest_end_by_turns_in_something_to_do_and_in_a_fact_
 
     assert endings("digest") == [(True, False), (False, True)]
     assert set(endings("deep-dive")) == {(False, False)}
+
+
+def test_four_sections_of_a_digest_open_limit_and_end_in_four_ways() -> None:
+    rows = [OutlineSection(f"s{n}", "story", f"제목 {n}", "st-1", ("S1", "S2")) for n in range(1, 5)]
+    planned = plan(42, "digest", "📉 임시 제목이에요", rows)
+    rules = []
+    for row in planned.sections[1:5]:
+        asked = section.request(replace(section_task(), section=row, outline=planned), prompts()).prompt
+        lines = asked[asked.index("쓰는 법:") : asked.index("| 밋밋해요 |")].splitlines()
+        rules.append(tuple(line for line in lines if line.startswith(("- 첫 문장", "- 한계", "- 마지막 문장"))))
+    assert all(len(told) == 3 for told in rules)
+    assert len(set(rules)) == 4
+    assert ["‘다만’ 말고" in " ".join(told).replace("`다만`", "‘다만’") for told in rules] == [False, True, True, True]
 
 
 def test_every_mark_that_is_refused_in_a_sentence_is_named_and_the_words_of_the_prompts_are_those_of_readers() -> None:
