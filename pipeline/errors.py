@@ -46,6 +46,14 @@ class UsageError(PipelineError):
     exit_code = USAGE
 
 
+class UnknownStoryError(UsageError):
+    """The list that was looked at has no story or article of that name; another issue's may."""
+
+    def __init__(self, message: str, identifier: str) -> None:
+        self.identifier = identifier
+        super().__init__(message)
+
+
 class ClusterError(PipelineError):
     """The cluster cannot be used: it is not there, has no workers, or runs another program."""
 

@@ -9,6 +9,7 @@ import click
 from pipeline import codec
 from pipeline import select as selecting
 from pipeline.cli.late import late_command
+from pipeline.cli.lists import looked_up, which
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import opened, the_day
 from pipeline.messages import say
@@ -47,12 +48,17 @@ def stories_command(
     with opened(context) as world:
         issue = world.issue(the_day(world, day))
         if why:
-            _explain(world, issue, *why)
+            with looked_up(world, issue, why):
+                _explain(world, issue, *why)
             return
         stored = issue.stories()
         if stored is None:
-            click.echo(say("run.step.missing", step="select"))
+            click.echo(say("cli.list.none", date=issue.day))
+            if made := which(world, issue, day):
+                click.echo(made)
             context.exit(3)
+        if told := which(world, issue, day):
+            click.echo(told, err=as_json)
         if unsure:
             _unsure(world, issue, stored, as_json=as_json)
         elif articles:
@@ -176,6 +182,10 @@ def _cuts(world: Context, issue: IssueFolder, stored: StoriesFile) -> None:
     click.echo(say("cli.unsure.hint"))
 
 
+def _which(told: str, where: str) -> str:
+    return f"{told}\n{where}" if where else told
+
+
 def _steering(action: str) -> Callable[..., None]:
     @click.command(action, help=say(f"cli.help.{action}"))
     @click.argument("story", nargs=-1, required=True)
@@ -186,17 +196,21 @@ def _steering(action: str) -> Callable[..., None]:
     def command(
         context: click.Context, story: tuple[str, ...], day: str | None, note: str, undo: bool, until: str | None = None
     ) -> None:
-        with opened(context) as world, world.locked(the_day(world, day)) as issue:
+        with (
+            opened(context) as world,
+            world.locked(the_day(world, day)) as issue,
+            looked_up(world, issue, story),
+        ):
             if undo:
                 done = steering.undo(world, issue, action, story)
-                click.echo(say("cli.done" if done else "cli.nothing"))
+                click.echo(_which(say("cli.done" if done else "cli.nothing"), which(world, issue, day)))
                 return
             if until is not None:
                 wanted = calendar.parse_day(until)
                 later.check_until(issue.day, wanted)
                 note = later.noted(wanted, note)
             steering.steer(world, issue, action, story, note)
-            click.echo(say("cli.frozen.note" if issue.exists() else "cli.done"))
+            click.echo(_which(say("cli.frozen.note" if issue.exists() else "cli.done"), which(world, issue, day)))
 
     return command
 
@@ -221,9 +235,14 @@ def split_command(
     undo: bool,
 ) -> None:
     """Take entries out of a story."""
-    with opened(context) as world, world.locked(the_day(world, day)) as issue:
+    with (
+        opened(context) as world,
+        world.locked(the_day(world, day)) as issue,
+        looked_up(world, issue, (story, *entry)),
+    ):
         if undo:
-            click.echo(say("cli.done" if steering.undo(world, issue, "split", entry) else "cli.nothing"))
+            done = steering.undo(world, issue, "split", entry)
+            click.echo(_which(say("cli.done" if done else "cli.nothing"), which(world, issue, day)))
             return
         steering.split(world, issue, story, entry)
-        click.echo(say("cli.frozen.note" if issue.exists() else "cli.done"))
+        click.echo(_which(say("cli.frozen.note" if issue.exists() else "cli.done"), which(world, issue, day)))

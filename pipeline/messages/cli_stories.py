@@ -38,6 +38,22 @@ TABLE: dict[str, tuple[str, str]] = {
         "점수는 위 값을 모두 더해 1 / (1 + e^-합)으로 바꾼 거예요. 같은 말로 이을 수 없으면 0이에요.",
         "The score is 1 / (1 + e^-sum) of the values above, and 0 where too little is shared to link the two.",
     ),
+    "cli.elsewhere": (
+        "{date} 호의 목록에는 있어요: `{command}`",
+        "The list of {date} has it: `{command}`",
+    ),
+    "cli.elsewhere.apart": (
+        "`{name}`: {date} 호의 목록에는 있어요. 한 번에 한 호의 이야기만 적어 주세요.",
+        "`{name}` is in the list of {date}. Name stories of one issue at a time.",
+    ),
+    "cli.list.of": (
+        "날짜를 적지 않아서 {date} 호를 봤어요. 가장 최근에 만든 {made} 호를 뜻했다면: `{command}`",
+        "Without a date this is about {date}. If you meant {made}, the newest issue made: `{command}`",
+    ),
+    "cli.list.none": (
+        "{date} 호에는 아직 이야기 목록이 없어요. `newsletter select`를 먼저 실행해 주세요.",
+        "The issue of {date} has no list of stories yet. Run `newsletter select` first.",
+    ),
     "cli.come": ("지난 호에서 말한 날이 {count}건 왔어요.", "{count} days that earlier issues named have come:"),
     "cli.unsure.none": ("헷갈리는 짝이 없어요.", "No stories are in doubt."),
     "cli.unsure.some": (

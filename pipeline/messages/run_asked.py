@@ -93,8 +93,12 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.regenerate.noproposal": ("{section}에는 기다리는 제안이 없어요.", "{section} has no waiting proposal."),
     "run.nosentence": ("`{section}`에 그런 문장이 없어요: {sentence}", "`{section}` has no such sentence: {sentence}"),
     "run.nostory": (
-        "`{story}` 이야기가 없어요. `newsletter stories`로 목록을 볼 수 있어요.",
-        "There is no story `{story}`; see `newsletter stories`.",
+        "{date} 호의 목록에 `{story}` 이야기가 없어요. `newsletter stories --date {date}`로 목록을 볼 수 있어요.",
+        "The list of {date} has no story `{story}`; see `newsletter stories --date {date}`.",
+    ),
+    "run.nolist": (
+        "{date} 호에는 아직 이야기 목록이 없어서 `{story}` 이야기를 찾을 수 없어요.",
+        "The issue of {date} has no list of stories yet, so `{story}` cannot be looked up.",
     ),
     "run.story.left": (
         "`{story}` 이야기(‘{title}’)는 목록에서 빠져 있어요: {reason}.{how}",
@@ -117,8 +121,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "All entries of {story} leave nothing to split from. Name those that go, not those that stay.",
     ),
     "run.noentry": (
-        "`{entry}` 글이 없어요. 글의 id는 `newsletter stories --articles`로 볼 수 있어요.",
-        "There is no article `{entry}`; `newsletter stories --articles` shows their ids.",
+        "{date} 호의 목록에 `{entry}` 글이 없어요. 글의 id는 `newsletter stories --articles --date {date}`로 볼 수 있어요.",
+        "The list of {date} has no article `{entry}`; `newsletter stories --articles --date {date}` shows their ids.",
     ),
     "run.entry.left": (
         "`{entry}` 글(‘{title}’)은 뺀 글이라 이야기가 없어요: {reason}.{how}",

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Sequence
 from itertools import chain
 
 from pipeline import select as selecting
-from pipeline.errors import UsageError
+from pipeline.errors import UnknownStoryError, UsageError
 from pipeline.messages import say
 from pipeline.records import Entry, Link, Steering, Story, story_of
 from pipeline.run import weekly
@@ -24,7 +24,7 @@ _DAY = 24.0
 
 def need_story(issue: IssueFolder, identifier: str) -> Story:
     """Return a story by its id, its rank or an entry of it; UsageError where there is none, which says why it is off the list and how it
-    comes back.
+    comes back. UnknownStoryError where the list never had it.
 
     A story is also known by the id that each of its entries would give it: the one that it had before an older entry came or another
     story joined it.
@@ -35,8 +35,10 @@ def need_story(issue: IssueFolder, identifier: str) -> Story:
         return stories[int(identifier) - 1]
     story = story_of(stories, identifier) or _known_before(issue, stories, identifier)
     if story is None:
-        unknown = "run.noentry" if identifier.startswith(_ENTRY) else "run.nostory"
-        raise UsageError(_off_the_list(issue, identifier) or say(unknown, entry=identifier, story=identifier))
+        if off := _off_the_list(issue, identifier):
+            raise UsageError(off)
+        key = "run.nolist" if stored is None else "run.noentry" if identifier.startswith(_ENTRY) else "run.nostory"
+        raise UnknownStoryError(say(key, entry=identifier, story=identifier, date=issue.day), identifier)
     return story
 
 
@@ -87,7 +89,7 @@ def keys_of(issue: IssueFolder, entries: Sequence[str]) -> list[str]:
     known = {entry.id: entry for entry in issue.entries()}
     missing = next((entry for entry in entries if entry not in known), None)
     if missing is not None:
-        raise UsageError(say("run.noentry", entry=missing))
+        raise UnknownStoryError(say("run.noentry", entry=missing, date=issue.day), missing)
     return [known[entry].canonical for entry in entries]
 
 
@@ -110,7 +112,7 @@ def split(context: Context, issue: IssueFolder, identifier: str, entries: Sequen
     story = need_story(issue, identifier)
     outside = next((entry for entry in entries if entry not in story.entries), None)
     if outside is not None:
-        raise UsageError(say("run.noentry", entry=outside))
+        raise UnknownStoryError(say("run.noentry", entry=outside, date=issue.day), outside)
     if not set(story.entries).difference(entries):
         raise UsageError(say("run.split.all", story=story.id))
     context.state.steer("split", keys_of(issue, entries))
