@@ -66,6 +66,8 @@ def _told(one: Standing) -> list[str]:
         waits = [say("standing.approved", due=_short(one.approved))] if one.approved else []
         return [line for line in (when, standing.mails(one), *waits, one.note, *_asked(one)) if line]
     lines = [say("standing.findings", count=one.findings, blocks=one.blocks)] if one.state != "collected" else []
+    if one.batch:
+        lines.append(say("standing.batch", since=_short(one.batch), until=_short(one.until)))
     if one.approved:
         lines.append(say("standing.approved", due=_short(one.approved)))
     elif not one.tested and one.state in ("drafted", "edited"):

@@ -89,6 +89,10 @@ class ClaudeBatches:
         answer = self._asked("GET", f"{PATH}/{name}", missing="")
         return _look(_tree(answer), answer.retry_after) if answer.text else None
 
+    def cancel(self, name: str) -> None:
+        """Ask for a batch to be cancelled, once: what is not begun is not billed then. Whether it was, a look says."""
+        self._once("POST", f"{PATH}/{name}/cancel", {})
+
     def results(self, name: str, awaited: Collection[str]) -> dict[str, Outcome]:
         """Return what became of each request of an ended batch; asked again while some that are awaited are missing."""
         found: dict[str, Outcome] = {}

@@ -28,12 +28,13 @@ PASSING = frozenset(
         "paused",
         "expired",
         "canceled",
+        "late",
     )
 )
 _ABOUT_SECTIONS = frozenset(("max_tokens", "refusal", "too-large"))
 _SECTION = re.compile(r"s\d")
 _ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
-_MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset"))
+_MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late"))
 _STATUS = {
     400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
     413: "too-large", 422: "bad-request", 429: "rate-limit", 504: "timeout", 529: "overloaded",

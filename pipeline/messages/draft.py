@@ -82,6 +82,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "draft.trouble.paused": ("서버가 답을 도중에 멈췄어요.", "The server paused in the middle of its answer."),
     "draft.trouble.expired": ("묶음이 하루 안에 처리되지 않았어요.", "The batch was not done within a day."),
     "draft.trouble.canceled": ("묶음이 취소됐어요.", "The batch was cancelled."),
+    "draft.trouble.late": ("묶음이 제때 끝나지 않았어요.", "The batch did not end in time."),
     "draft.trouble.max_tokens": (
         "답이 너무 길어 끝나지 못했어요. 꼭지 길이나 기사 수를 줄여 주세요.",
         "The answer was too long to end. Make the section shorter, or give it fewer articles.",

@@ -1,9 +1,10 @@
 """Texts of the family `run`: key -> (Korean, English)."""
 
-from pipeline.messages import run_asked
+from pipeline.messages import run_asked, run_paid
 
 TABLE: dict[str, tuple[str, str]] = {
     **run_asked.TABLE,
+    **run_paid.TABLE,
     "run.skip.noday": (
         "{day}에는 나갈 호가 없어서 쉴 것도 없어요. 혹시 {back} 호나 {ahead} 호인가요?",
         "No issue is due on {day}, so there is none to leave out. Did you mean {back} or {ahead}?",
@@ -31,31 +32,6 @@ TABLE: dict[str, tuple[str, str]] = {
         "{articles} articles by the sentence, {unread} not readable",
     ),
     "run.outlined": ("꼭지 {sections}개로 구성했어요({shape})", "{sections} sections ({shape})"),
-    "run.estimate": (
-        "꼭지 {count}개를 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
-        "{count} sections will cost about ${cost:.3f} (budget ${budget:.2f})",
-    ),
-    "run.batch.handed": (
-        "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
-        "{count} requests were handed in as a batch (about ${cost}). The next `newsletter run` goes on with the replies.",
-    ),
-    "run.batch.working": (
-        "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요. 다음 `newsletter run`이 다시 확인해요.",
-        "The batch of {since} ({count} requests) is still under way. The next `newsletter run` looks again.",
-    ),
-    "run.batch.came": (
-        "묶음에서 답 {awaited}개 가운데 {count}개를 받았어요",
-        "{count} of {awaited} replies came with the batch",
-    ),
-    "run.batch.lost": (". 받지 못한 것:{names}", "; without a reply:{names}"),
-    "run.batch.none": (
-        "이 서버는 묶음 요청을 받지 않아서 바로 물어요. sources.yaml에서 model.batch를 false로 바꾸면 이 알림이 사라져요.",
-        "This server takes no batches, so it is asked at once. Set model.batch to false in sources.yaml to silence this.",
-    ),
-    "run.batch.late": (
-        "묶음의 답이 {until:%m-%d %H:%M}까지 오지 않았어요. 콘솔에서 묶음을 취소하고 `newsletter run`을 다시 실행하면 바로 물어요.",
-        "The batch did not come back by {until:%m-%d %H:%M}. Cancel it in the console and run again: then it is asked at once.",
-    ),
     "run.summary.unanswered": (
         "답을 받지 못한 요청 {count}개가 청구됐을 수 있어요(${cost:.4f}쯤)",
         "{count} calls without a reply may have been billed (about ${cost:.4f})",

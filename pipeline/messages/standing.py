@@ -15,6 +15,10 @@ TABLE: dict[str, tuple[str, str]] = {
     "standing.state.sent": ("보냄", "sent"),
     "standing.findings": ("확인할 곳 {count}(필수 {blocks})", "{count} findings ({blocks} blocking)"),
     "standing.untested": ("시험 메일을 아직 안 보냈어요", "no test mail yet"),
+    "standing.batch": (
+        "{since}에 맡긴 묶음의 답을 {until}까지 기다려요",
+        "a batch of {since} is waited for until {until}",
+    ),
     "standing.approved": ("{due}에 보내기로 했어요", "goes out at {due}"),
     "standing.sent": ("{sent} {place}", "{sent} {place}"),
     "standing.draft": ("{name}에 초안이 있어요", "a draft is at {name}"),

@@ -1,15 +1,15 @@
 """The rounds of a night run at half the price: outline, sections and closing are each handed in by one run and picked up by a later one.
 
 A round is noted before it is handed in. A run that finds a note without an id looks through the account's newer batches for it
-before it hands anything in again.
+before it hands anything in again. A round that has not ended when the issue needs it is cancelled, and the rest is asked at once.
 """
 
 from collections.abc import Mapping
-from datetime import datetime, timedelta, tzinfo
+from datetime import datetime, timedelta
 
 from pipeline.draft import batch as batches
 from pipeline.draft import prices
-from pipeline.draft.batch import BatchModel, ClaudeBatches, Outcome
+from pipeline.draft.batch import BatchModel, ClaudeBatches, Look, Outcome
 from pipeline.draft.budget import estimate
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
@@ -17,11 +17,13 @@ from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import DeferredError
 from pipeline.messages import say
 from pipeline.records import Model, ReplyStore
+from pipeline.run.calendar import issue_time
 from pipeline.run.context import Context
 from pipeline.state import Batch, Batches
 from pipeline.workspace import IssueFolder
 
 LONGEST = timedelta(hours=25)  # a batch ends within 24 hours, and its results are there a little later
+LAST_RUN = timedelta(hours=1)  # before the issue's time: the last of the runs that `schedule` starts
 
 
 def begun(context: Context, issue: IssueFolder) -> bool:
@@ -29,23 +31,41 @@ def begun(context: Context, issue: IssueFolder) -> bool:
     return _table(context, issue).begun()
 
 
+def waiting(context: Context, issue: IssueFolder) -> Batch | None:
+    """Return the round that is under way, if any."""
+    return _table(context, issue).open()
+
+
 def until(context: Context, issue: IssueFolder) -> datetime | None:
-    """Return when the round that is under way must have come back; None where there is none."""
-    found = _table(context, issue).open()
-    return found.at + LONGEST if found else None
+    """Return when the round that is under way is given up; None where there is none."""
+    found = waiting(context, issue)
+    return _deadline(context, issue, found) if found else None
+
+
+def _deadline(context: Context, issue: IssueFolder, found: Batch) -> datetime:
+    """Return how long a round is waited for: to the last run before the issue's time, or as long as a batch can take."""
+    needed = issue_time(context.settings.newsletter, issue.day) - LAST_RUN
+    longest = found.at + LONGEST
+    return min(needed, longest) if found.at < needed else longest
 
 
 def through(context: Context, issue: IssueFolder, live: Model | None, store: ReplyStore) -> BatchModel | None:
-    """Return the model that hands in what it is asked; None where this newsletter asks at once.
+    """Return the model that hands in what it is asked; None where this issue asks at once: so it is set, or there is no time for a round.
 
-    The round that was handed in before is picked up first; DeferredError where it is still under way.
+    The round that was handed in before is picked up first; DeferredError where it is still under way and can be waited for.
     """
     if not isinstance(live, ClaudeModel):
         return None
     lost = _pick_up(context, issue, live, store)
-    if not context.settings.newsletter.model.batch:
+    table = _table(context, issue)
+    if not context.settings.newsletter.model.batch or table.given_up():
         return None
-    return BatchModel(live, lost, _table(context, issue).tried())
+    model = BatchModel(live, lost, table.tried())
+    due = issue_time(context.settings.newsletter, issue.day)
+    if due - LAST_RUN <= context.now() < due:
+        context.progress("draft", say("run.batch.due", due=f"{due:%m-%d %H:%M}"))
+        model.without_batches = True
+    return model if lost or not model.without_batches else None
 
 
 def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
@@ -86,12 +106,18 @@ def _table(context: Context, issue: IssueFolder) -> Batches:
 
 
 def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: ReplyStore) -> Mapping[str, Trouble]:
-    """Store the replies of the round that was handed in, and return what it ended without; DeferredError where it has not ended."""
+    """Store the replies of the round that was handed in, and return what it ended without; DeferredError where it is waited for."""
     table, server = _table(context, issue), ClaudeBatches(live.line, context.clock)
     found = table.open()
     if found is None:
         return {}
-    results = _results(server, table, found, context.settings.newsletter.zone)
+    results, late = _results(server, table, found), False
+    if isinstance(results, Look):
+        late = context.now() >= _deadline(context, issue, found)
+        if context.settings.newsletter.model.batch and not late:
+            raise DeferredError(_told(context, "working", found), results.retry_after)
+        context.progress("draft", _told(context, "late" if late else "unwanted", found))
+        results = _given_up(server, found, results)
     if results is None:
         table.drop(found.n, found.awaited)
         return {}
@@ -104,7 +130,7 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
         else:
             lost[one.fingerprint] = outcome
             costs[one.fingerprint] = prices.lost(one.model, outcome, one.cost_usd, batch=True)
-    table.close(found.n, costs)
+    table.close(found.n, costs, late=late)
     names = "".join(
         f"\n  - {one.subject}: {lost[one.fingerprint].say()}" for one in found.awaited if one.fingerprint in lost
     )
@@ -113,15 +139,29 @@ def _pick_up(context: Context, issue: IssueFolder, live: ClaudeModel, store: Rep
     return lost
 
 
-def _results(server: ClaudeBatches, table: Batches, found: Batch, zone: tzinfo) -> Mapping[str, Outcome] | None:
-    """Return the results of a round; None where the server does not have it."""
+def _told(context: Context, how: str, found: Batch) -> str:
+    since = found.at.astimezone(context.settings.newsletter.zone)
+    return say(f"run.batch.{how}", count=len(found.awaited), since=f"{since:%m-%d %H:%M}")
+
+
+def _given_up(server: ClaudeBatches, found: Batch, look: Look) -> Mapping[str, Outcome]:
+    """Cancel a round and return what it has brought so far; what has not come may still be answered, and billed."""
+    awaited = {one.fingerprint for one in found.awaited}
+    server.cancel(look.id)
+    after = server.look(look.id)
+    if after is not None and after.ended:
+        return server.results(look.id, awaited)
+    return dict.fromkeys(awaited, Trouble("late"))
+
+
+def _results(server: ClaudeBatches, table: Batches, found: Batch) -> Mapping[str, Outcome] | Look | None:
+    """Return the results of a round, or how it stands where it has not ended; None where the server does not have it."""
     awaited = {one.fingerprint for one in found.awaited}
     identifier = found.id or _there(server, table, found, found.before)
     while identifier:
         look = server.look(identifier)
         if look is not None and not look.ended:
-            text = say("run.batch.working", count=len(awaited), since=f"{found.at.astimezone(zone):%m-%d %H:%M}")
-            raise DeferredError(text, look.retry_after)
+            return look
         results = server.results(identifier, awaited) if look is not None else {}
         if found.id or not results or results.keys() & awaited:
             return results

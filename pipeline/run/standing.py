@@ -7,7 +7,7 @@ from datetime import date, datetime
 from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.publish.audience import key
-from pipeline.run import approval, audience, finishing, folders, handed, look
+from pipeline.run import approval, audience, batching, finishing, folders, handed, look
 from pipeline.run.context import Context
 from pipeline.state import Journal
 from pipeline.workspace import IssueFolder
@@ -44,6 +44,8 @@ class Standing:
     unserved: int = 0  # of today's audience, for the newest issue that went out by mail server
     campaigns: tuple[str, ...] = ()  # services that hold it as a draft
     asked: tuple[str, ...] = ()  # services that were told to send it, and nobody knows whether they do
+    batch: str = ""  # since when a batch of its replies is waited for
+    until: str = ""  # when that batch is given up
 
 
 def status(context: Context) -> list[Standing]:
@@ -76,6 +78,7 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
     open_approval = waits if waits is not None and waits.state == "open" else None
     services = handed.at(context, issue.day)
     elsewhere = sent is not None and sent[3] != "smtp"
+    batch, until = batching.waiting(context, issue), batching.until(context, issue)
     if sent:
         state = "sent"
     elif outline is None:
@@ -105,6 +108,8 @@ def _standing(context: Context, day: str, sent: tuple[int, str, str, str] | None
         waiting=mails["deferred"],
         campaigns=() if sent else tuple(name for name, one in services.items() if one.id and not one.going),
         asked=tuple(name for name, one in services.items() if one.starting),
+        batch=_local(context, batch.at) if batch else "",
+        until=_local(context, until) if until else "",
     )
 
 

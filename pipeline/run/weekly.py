@@ -72,17 +72,19 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
 
 
 def wait(context: Context, options: Options = Options()) -> Outcome:
-    """Make the issue and wait for each round of replies that comes in a batch; ModelSilentError where one does not come in time."""
+    """Make the issue and wait for each round of replies that comes in a batch; one that does not come in time is given up."""
     outcome = weekly(context, options)
     options, pace = replace(options, fresh=""), FIRST_POLL_S
     while (until := outcome.until) is not None:
-        if context.now() >= until:
-            raise ModelSilentError(say("run.batch.late", until=until.astimezone(context.settings.newsletter.zone)))
-        context.clock.sleep(max(min(outcome.retry_after or pace, LONGEST_POLL_S), 1.0))
+        left = (until - context.now()).total_seconds()
+        if left > 0:
+            context.clock.sleep(max(min(outcome.retry_after or pace, LONGEST_POLL_S, left), 1.0))
         pace = min(2 * pace, LONGEST_POLL_S)
         try:
             outcome = weekly(context, options)
         except ModelSilentError as error:
+            if left <= 0:
+                raise
             context.progress("draft", str(error))
             continue
         pace = pace if outcome.until == until else FIRST_POLL_S

@@ -50,6 +50,10 @@ class Batches:
             return Batch(int(str(number)), str(name), str(before), replies, datetime.fromisoformat(str(at)))
         return None
 
+    def given_up(self) -> bool:
+        """Whether a round of this issue did not end in time."""
+        return bool(self._state.rows("SELECT 1 FROM batches WHERE issue = ? AND state = 'late' LIMIT 1", self._issue))
+
     def tried(self) -> frozenset[str]:
         """Return the fingerprints of what was asked in rounds that are picked up."""
         rows = self._state.rows("SELECT awaited FROM batches WHERE issue = ? AND state = 'done'", self._issue)
@@ -79,15 +83,17 @@ class Batches:
         with self._state.transaction() as connection:
             connection.execute("UPDATE batches SET id = '', before = ? WHERE n = ?", (before, number))
 
-    def close(self, number: int, costs: Mapping[str, float]) -> None:
-        """Note that a round is picked up; `costs` says what the requests without a reply cost, by their fingerprint."""
+    def close(self, number: int, costs: Mapping[str, float], *, late: bool = False) -> None:
+        """Note that a round is picked up, or given up since it was `late`; `costs` says what the requests without a reply cost, by their
+        fingerprint.
+        """
         with self._state.transaction() as connection:
             for name, usd in costs.items():
                 if usd > 0:
                     connection.execute(_SET_NEWEST, (usd, self._issue, name))
                 else:
                     connection.execute(_DROP_NEWEST, (self._issue, name))
-            connection.execute("UPDATE batches SET state = 'done' WHERE n = ?", (number,))
+            connection.execute("UPDATE batches SET state = ? WHERE n = ?", ("late" if late else "done", number))
 
     def drop(self, number: int, awaited: Sequence[Reply]) -> None:
         """Forget a round that the server does not have."""

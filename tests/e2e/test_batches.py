@@ -132,16 +132,102 @@ def test_waiting_goes_through_all_rounds_and_is_patient(claude: Claude, folder: 
     assert len(polls) < 60
 
 
-def test_waiting_ends_at_a_deadline(claude: Claude, folder: Path) -> None:
-    claude.server.scenario["batch_s"] = 10 * HOUR
-    clock = Waiting(type("Still", (), {"advance": lambda self, seconds: None})())
+def test_waiting_ends_when_the_issue_is_needed(claude: Claude, folder: Path) -> None:
+    claude.server.scenario["batch_s"] = 100 * HOUR
+    clock = Waiting(claude.server)
     with pytest.MonkeyPatch.context() as patch:
-        patch.setattr("pipeline.run.weekly.LONGEST_POLL_S", 2 * HOUR)
         patch.setattr("pipeline.cli.world.SystemClock", lambda: clock)
         ended = call(folder, "run", "--wait")
+    assert ended.code == 0, ended.text
+    assert (made(claude), live(claude)) == ([1], 6)
+    assert clock.time - newsroom.NOW < timedelta(hours=10)
+
+
+def test_a_batch_that_does_not_end_is_given_up_by_the_last_run_before_the_issue(night: Claude, folder: Path) -> None:
+    night.server.scenario["batch_s"] = 100 * HOUR
+    with held() as clock:
+        call(folder, "run")
+        clock.time = newsroom.NOW + timedelta(hours=8)
+        assert "기다려요" in call(folder, "run").out
+        told = call(folder, "status").out
+        assert "21:00에 맡긴 묶음" in told
+        assert "06:00까지" in told
+        row = json.loads(call(folder, "status", "--json").out)[0]
+        assert (row["batch"][11:16], row["until"][11:16]) == ("21:00", "06:00")
+        clock.time = newsroom.NOW + timedelta(hours=9)
+        ended = call(folder, "run")
+        assert json.loads(call(folder, "status", "--json").out)[0]["batch"] == ""
+    assert ended.code == 0, ended.text
+    assert "제때 끝나지 않아" in ended.err
+    assert (issue(folder) / "issue.md").exists()
+    assert (made(night), live(night)) == ([1], 6)
+    booked = sum(row["usd"] for row in json.loads(call(folder, "cost", "--json").out))
+    assert booked == pytest.approx(night.totals["cost"])  # what was cancelled in time was not billed
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+
+def test_a_batch_that_cannot_be_cancelled_may_be_billed_and_is_not_waited_for(night: Claude, folder: Path) -> None:
+    night.server.scenario["batch_s"] = 100 * HOUR
+    with held() as clock:
+        call(folder, "run")
+        night.server.batches.route = unheard(night.server.batches.route)
+        clock.time = newsroom.NOW + timedelta(hours=9)
+        ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert live(night) == 6
+    assert [subject for subject, usd in possibly(folder) if float(str(usd)) > 0] == ["outline"]
+
+
+def test_a_round_that_was_handed_in_late_is_waited_for_a_day(night: Claude, folder: Path) -> None:
+    night.server.scenario["batch_s"] = 100 * HOUR
+    with held(newsroom.NOW + timedelta(hours=12)) as clock:
+        call(folder, "run", "--date", newsroom.DAY)
+        clock.time += timedelta(hours=24)
+        assert "기다려요" in call(folder, "run", "--date", newsroom.DAY).out
+        clock.time += timedelta(hours=1)
+        assert "제때 끝나지 않아" in call(folder, "run", "--date", newsroom.DAY).err
+    assert (issue(folder) / "issue.md").exists()
+
+
+def test_a_given_up_round_keeps_to_the_budget_and_says_so(press: newsroom.Press, night: Claude, tmp_path: Path) -> None:
+    folder = newsroom.make(tmp_path / "poor", press, model={"batch": True, "budget_usd": 0.03})
+    night.server.scenario["batch_s"] = 100 * HOUR
+    with held() as clock:
+        call(folder, "run")
+        night.server.batches.route = unheard(night.server.batches.route)
+        clock.time = newsroom.NOW + timedelta(hours=9)
+        ended = call(folder, "run")
     assert ended.code == 1
-    assert "취소하고" in ended.err
-    assert 24 * HOUR < sum(clock.slept) < 27 * HOUR + 600
+    assert "budget_usd" in ended.err
+    assert live(night) == 0
+
+
+def test_without_the_setting_the_work_of_an_open_round_is_picked_up_at_once(night: Claude, folder: Path) -> None:
+    call(folder, "run")
+    sources = folder / "sources.yaml"
+    sources.write_text(sources.read_text().replace('"batch": true', '"batch": false'))
+    ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert "model.batch가 false라서" in ended.err
+    assert (made(night), live(night)) == ([1], 6)
+    assert (issue(folder) / "issue.md").exists()
+
+
+def test_in_the_last_hour_nothing_is_handed_in_that_no_run_would_pick_up(night: Claude, folder: Path) -> None:
+    with held(newsroom.NOW + timedelta(hours=9)):
+        ended = call(folder, "run")
+    assert ended.code == 0, ended.text
+    assert "가까워" in ended.err
+    assert (made(night), live(night)) == ([], 6)
+
+
+def unheard(route: Any) -> Any:
+    """Return a server's ways without the one that cancels."""
+
+    def routed(method: str, path: str, *rest: Any) -> Any:
+        return route("GET" if path.endswith("/cancel") else method, path, *rest)
+
+    return routed
 
 
 def test_several_newsletters_hand_in_before_any_is_waited_for(

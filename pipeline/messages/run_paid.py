@@ -1,0 +1,37 @@
+"""Texts of the family `run` about what is paid: what drafting will cost, and batches at half the price: key -> (Korean, English)."""
+
+TABLE: dict[str, tuple[str, str]] = {
+    "run.estimate": (
+        "꼭지 {count}개를 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
+        "{count} sections will cost about ${cost:.3f} (budget ${budget:.2f})",
+    ),
+    "run.batch.handed": (
+        "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
+        "{count} requests were handed in as a batch (about ${cost}). The next `newsletter run` goes on with the replies.",
+    ),
+    "run.batch.working": (
+        "{since}에 맡긴 묶음(요청 {count}개)의 답을 기다려요. 다음 `newsletter run`이 다시 확인해요.",
+        "The batch of {since} ({count} requests) is still under way. The next `newsletter run` looks again.",
+    ),
+    "run.batch.came": (
+        "묶음에서 답 {awaited}개 가운데 {count}개를 받았어요",
+        "{count} of {awaited} replies came with the batch",
+    ),
+    "run.batch.lost": (". 받지 못한 것:{names}", "; without a reply:{names}"),
+    "run.batch.none": (
+        "이 서버는 묶음 요청을 받지 않아서 바로 물어요. sources.yaml에서 model.batch를 false로 바꾸면 이 알림이 사라져요.",
+        "This server takes no batches, so it is asked at once. Set model.batch to false in sources.yaml to silence this.",
+    ),
+    "run.batch.late": (
+        "{since}에 맡긴 묶음(요청 {count}개)이 제때 끝나지 않아 취소했어요. 이 호의 남은 요청은 기다리지 않고 정가로 바로 물어요.",
+        "The batch of {since} ({count} requests) did not end in time and was cancelled. The rest of this issue is asked at once, at the full price.",
+    ),
+    "run.batch.unwanted": (
+        "model.batch가 false라서 {since}에 맡긴 묶음(요청 {count}개)을 취소하고 정가로 바로 물어요.",
+        "model.batch is false: the batch of {since} ({count} requests) was cancelled, and is asked at once at the full price.",
+    ),
+    "run.batch.due": (
+        "호가 나갈 시각({due})이 가까워 묶음을 기다릴 틈이 없어요. 정가로 바로 물어요.",
+        "The issue is due ({due}): there is no time for a batch, so it is asked at once at the full price.",
+    ),
+}
