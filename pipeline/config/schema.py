@@ -41,6 +41,7 @@ CHECK_KINDS = (
     "instructions",
     "conflict",
     "missing-section",
+    "front-matter",
     "extractive",
     "event-past",
     "picture",

@@ -26,6 +26,38 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} 파일을 읽을 수 없어요: {detail}. 고치거나 history/에서 되살려 주세요.",
         "{path} cannot be read: {detail}. Mend the file or take it back from history/.",
     ),
+    "workspace.front.yaml": (
+        "{place}: 꼭지 파일 머리(`---` 사이)를 읽을 수 없어요({text}). 잠금을 알 수 없어서 이 꼭지는 다시 쓰지 않아요. 그 줄을 고치거나 `newsletter undo {section}`으로 되돌려 주세요.",
+        "{place}: the front matter (between the `---`) cannot be read ({text}). Its locks are not known, so the section is not rewritten. Mend that line, or take it back with `newsletter undo {section}`.",
+    ),
+    "workspace.front.open": (
+        "{place}: 꼭지 파일 머리를 여는 `---`나 닫는 `---`가 없어요. 머리 앞뒤에 `---` 한 줄씩을 적어 주세요.",
+        "{place}: the `---` that opens or closes the front matter is missing. Put a line `---` before it and one after it.",
+    ),
+    "workspace.front.key": (
+        "{place}: `{text}`: 꼭지 파일 머리에 쓰지 않는 말이에요. 쓸 수 있는 것은 id, kind, story, articles, locked예요. 그 줄을 고치거나 지워 주세요.",
+        "{place}: the front matter has an unknown key `{text}`. The keys are id, kind, story, articles, locked. Mend that line or take it out.",
+    ),
+    "workspace.front.key.near": (
+        "{place}: `{text}`: 꼭지 파일 머리에 쓰지 않는 말이에요. `{meant}`: 이렇게 적으려던 건가요? 그 줄을 고치거나 지워 주세요.",
+        "{place}: the front matter has an unknown key `{text}`. Did you mean `{meant}`? Mend that line or take it out.",
+    ),
+    "workspace.front.id": (
+        "{place}: 꼭지 파일 머리에 `id: {text}` 줄이 있어요. 이 파일은 {meant} 꼭지의 것이니 `id: {meant}`라고 적어 주세요.",
+        "{place}: the front matter says id `{text}`, but this is the file of `{meant}`. Write `id: {meant}`.",
+    ),
+    "workspace.front.kind": (
+        "{place}: 꼭지 파일 머리의 `kind: {text}` 줄을 `kind: {meant}`라고 고쳐 주세요.",
+        "{place}: the front matter says kind `{text}`. Write `kind: {meant}`.",
+    ),
+    "workspace.front.value": (
+        '{place}: 꼭지 파일 머리의 `{text}` 줄을 읽을 수 없어요. 쌍점이나 괄호가 든 문장은 큰따옴표로 감싸서 `["…"]`처럼 적어 주세요.',
+        '{place}: `{text}` of the front matter cannot be read. Put sentences with a colon or a bracket in double quotes: `["…"]`.',
+    ),
+    "workspace.front.lock": (
+        '{place}: 잠근 문장이 이 꼭지에 없어서 아무것도 잠기지 않았어요: ‘{text}’. `newsletter lock {section} "문장 앞부분"`으로 잠그고, 이 잠금은 `newsletter unlock {section} "{text}"`로 지워 주세요.',
+        '{place}: no sentence here is the locked “{text}”, so nothing is locked by it. Lock with `newsletter lock {section} "its beginning"`, and take this lock out with `newsletter unlock {section} "{text}"`.',
+    ),
     "workspace.finished": (
         "{section}: 지난번에 받다가 멈춘 글을 마저 넣었어요. 또 다른 글을 원하면 한 번 더 실행해 주세요.",
         "{section}: the rewrite that was broken off while it was taken is in place now. For another one, run this again.",

@@ -11,7 +11,7 @@ from pipeline.text import quantities, sections
 _LANGUAGE = frozenset({"register", "josa", "spelling", "repetition", "long-sentence", "style", "echo"})
 """Findings of how a sentence reads: they say nothing about whether it is true."""
 
-_BLOCKS = frozenset({"event-past", "missing-section", "picture", "sponsor"})
+_BLOCKS = frozenset({"event-past", "front-matter", "missing-section", "picture", "sponsor"})
 """Findings of the editor's own blocks and of what a section lacks: no sentence of a source stands behind them."""
 
 _LATER = frozenset({"source-changed"})

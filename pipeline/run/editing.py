@@ -56,7 +56,16 @@ def need_outline(issue: IssueFolder) -> Outline:
 
 
 def need_section(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
-    """Return outline, place, section and the digest of its file; UsageError where there is no such section."""
+    """Return outline, place, section and the digest of its file, to be written again with something changed.
+
+    UsageError where there is no such section, NotReadyError where its front matter cannot be read.
+    """
+    outline, position, section, digest = _there(issue, identifier)
+    issue.need_front(bare(outline.sections[position - 1]))
+    return outline, position, section, digest
+
+
+def _there(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
     outline = need_outline(issue)
     issue.known_section(identifier, outline)
     position = [row.id for row in outline.sections].index(identifier) + 1
@@ -73,7 +82,7 @@ def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int)
     """
     if by < 0 and put_back(issue, need_outline(issue), identifier):
         return
-    outline, position, _, digest = need_section(issue, identifier)
+    outline, position, _, digest = _there(issue, identifier)
     note_edits(issue, outline)
     history = issue.history(identifier)
     found = history.step(by)
@@ -130,7 +139,7 @@ def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tu
     if sentence is None:
         return locked
     wanted = section_text.plain(sentence)
-    texts = [part.plain for part in section_text.placed(section.body) if part.place != "heading"]
+    texts = section_text.lockable(section.body)
     found = next((text for text in texts if text.startswith(wanted)), None)
     known = section.locked if isinstance(section.locked, tuple) else tuple(texts) if section.locked else ()
     if found is None and wanted not in known:

@@ -11,7 +11,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import approval, calendar, conflicts, corrections, pictures, printed, record, site
+from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -80,7 +80,8 @@ def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
         found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), dismissed)
         off = frozenset(newsletter.checks.off)
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, dismissed)
-        findings = [*found, *merged, *missing(issue, whole)]
+        heads = () if fronts.KIND in off else fronts.findings(issue, whole, dismissed)
+        findings = [*found, *merged, *heads, *missing(issue, whole)]
     issue.put_findings(findings)
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))

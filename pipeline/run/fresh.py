@@ -16,7 +16,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelError, ReplyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request, Section
-from pipeline.run import authorship, costs, drafting
+from pipeline.run import authorship, costs, drafting, fronts
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_section, note_edits
 from pipeline.run.proposals import Proposal
@@ -84,6 +84,8 @@ def _wanted(context: Context, issue: IssueFolder, plan: Outline, identifier: str
     found = issue.section(identifier, bare(row))
     if found is not None and found[0].locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
+    if found is not None:
+        fronts.need_locks(issue, found[0])
     means = drafting.desk(context, issue)
     if row.kind == "story":
         request = section.request(drafting.task_of(context, issue, plan, row), means.prompts)

@@ -19,7 +19,7 @@ from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request
-from pipeline.run import authorship, costs, drafting, finishing, record
+from pipeline.run import authorship, costs, drafting, finishing, fronts, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, load_sections, note_edits
@@ -177,6 +177,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         raise UsageError(say("run.regenerate.kind", section=identifier, known=known))
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=identifier))
+    fronts.need_locks(issue, current)
     whose = authorship.of(issue.history(row.id), row)
     if wish.story:
         row, whose = _of_story(issue, plan, row, wish.story), Authorship(current.body)

@@ -8,29 +8,19 @@ import hashlib
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass, replace
-from functools import lru_cache
-from io import StringIO
-from typing import Literal, get_args
+from typing import Literal
 
-from pipeline.records import Section, SectionKind
-from pipeline.text import citations, sentences
+from pipeline.records import Section
+from pipeline.text import citations, front_matter, sentences
+from pipeline.text.front_matter import SectionError as SectionError
 from pipeline.text.patterns import deferred
 
 TODO = "[할 일]"  # what a draft without a model leaves for a person to write
 Place = Literal["heading", "paragraph", "same", "item", "step", "other"]
-_FRONT = deferred(r"\A---[ \t]*\r?\n(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
-_BROKEN_FRONT = deferred(
-    r"\A\s*(?:---[ \t]*\r?\n)?(?:(?:id|kind|story|articles|locked):[^\n]*\n)+(?:---[ \t]*(?:\r?\n|\Z))?"
-)
-_KEPT = 500  # fronts of section files: they are read with every look at an issue, and hardly ever change
 _LIST = deferred(r"(?P<mark>\s*(?:[-*+·‧•◦▪]|(?P<number>\d{1,3})[.)])[ \t]+)")
 _KEY = deferred(r"\*\*(?P<key>[^*\n]{1,40}?)(?P<inside>[:：])?\*\*(?(inside)|[:：])[ \t]*")
 _EMPHASIS = deferred(r"\*\*|(?<![\w*])\*(?=\S)|(?<=\S)\*(?![\w*])|`")
 _LINK = deferred(r"!?\[(?P<text>[^\[\]\n]{0,600})\]\((?P<url>[^)\n]{0,2000})\)")
-
-
-class SectionError(ValueError):
-    """A section file whose front matter cannot be read."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -65,76 +55,50 @@ def digest(text: str) -> str:
 
 
 def read(text: str, fallback: Section | None = None) -> Section:
-    """Return the section that a file's text holds.
+    """Return the section that a file's text holds; a lock that names the beginning of a sentence locks that sentence.
 
     Where the front matter is gone or broken, `fallback` (what was known of the section) lends its own, and what is left of it
     never becomes text for readers; without a fallback SectionError says what is wrong.
     """
-    match = _FRONT.match(text)
-    if match is None:
-        if fallback is None:
+    front, body = front_matter.split(text)
+    try:
+        if not front:
             raise SectionError("front matter")
-        return replace(fallback, body=_BROKEN_FRONT.sub("", text))
-    try:
-        section = _front_matter(match["front"])
-    except ValueError as error:
+        section = front_matter.section(front)
+    except SectionError:
         if fallback is None:
-            raise SectionError(str(error)) from error
+            raise
         section = fallback
-    return replace(section, body=text[match.end() :])
+    return replace(section, body=body, locked=_whole_locks(section.locked, body))
 
 
-@lru_cache(_KEPT)
-def _front_matter(text: str) -> Section:
-    from ruamel.yaml import YAML
-    from ruamel.yaml.error import YAMLError
-
-    try:
-        tree = YAML(typ="safe", pure=True).load(text)
-    except (YAMLError, LookupError, TypeError, RecursionError) as error:  # a float of no digits, a list as a key
-        raise ValueError(str(error).split("\n")[0]) from error
-    if not isinstance(tree, dict) or not tree.get("id") or tree.get("kind") not in get_args(SectionKind):
-        raise ValueError("id, kind")
-    locked = tree.get("locked", False)
-    return Section(
-        id=str(tree["id"]),
-        kind=tree["kind"],
-        body="",
-        story=str(tree.get("story") or ""),
-        articles=_several(tree.get("articles")),
-        locked=bool(locked) if isinstance(locked, bool) or not locked else _several(locked),
-    )
+def _whole_locks(locked: bool | tuple[str, ...], body: str) -> bool | tuple[str, ...]:
+    if isinstance(locked, bool):
+        return locked
+    texts = lockable(body)
+    return tuple(one if plain(one) in texts else _begun_with(texts, plain(one)) or one for one in locked)
 
 
-def _several(value: object) -> tuple[str, ...]:
-    """Return the texts of a list; one that stands alone, as a person may type it, is a list of one."""
-    if isinstance(value, dict):
-        raise ValueError("articles, locked")
-    return tuple(str(one) for one in value) if isinstance(value, list) else (str(value),) if value else ()
+def _begun_with(texts: Sequence[str], start: str) -> str:
+    return next((text for text in texts if start and text.startswith(start)), "")
+
+
+def lockable(body: str) -> list[str]:
+    """Return the sentences of a body that can be locked, as readers read them."""
+    return [part.plain for part in placed(body) if part.place != "heading"]
+
+
+def stray_locks(section: Section) -> list[str]:
+    """Return the locks of a section that no sentence of it is."""
+    if isinstance(section.locked, bool):
+        return []
+    texts = lockable(section.body)
+    return [one for one in section.locked if plain(one) not in texts]
 
 
 def write(section: Section) -> str:
     """Return the text of a section's file."""
-    from ruamel.yaml import YAML
-    from ruamel.yaml.comments import CommentedMap, CommentedSeq
-    from ruamel.yaml.scalarstring import DoubleQuotedScalarString
-
-    yaml = YAML()
-    yaml.width = 10_000
-    front = CommentedMap({"id": section.id, "kind": section.kind})
-    if section.story:
-        front["story"] = section.story
-    if section.articles:
-        front["articles"] = CommentedSeq(section.articles)
-        front["articles"].fa.set_flow_style()
-    if isinstance(section.locked, tuple):
-        front["locked"] = CommentedSeq(DoubleQuotedScalarString(line) for line in section.locked)
-        front["locked"].fa.set_flow_style()
-    else:
-        front["locked"] = section.locked
-    stream = StringIO()
-    yaml.dump(front, stream)
-    return f"---\n{stream.getvalue()}---\n{section.body}"
+    return front_matter.write(section) + section.body
 
 
 def placed(body: str) -> list[Placed]:

@@ -9,10 +9,12 @@ from pathlib import Path
 from typing import TypeVar
 
 from pipeline import codec
-from pipeline.errors import IssueError, UsageError
+from pipeline.errors import IssueError, NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.records import Entry, Figure, Finding, LeftOut, Outline, Section, Story
+from pipeline.text import front_matter
 from pipeline.text import sections as section_text
+from pipeline.text.front_matter import Fault
 from pipeline.workspace import outline_file
 from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
 from pipeline.workspace.history import History
@@ -121,8 +123,28 @@ class IssueFolder:
         except section_text.SectionError as error:
             raise IssueError(say("workspace.broken", path=path, detail=error)) from error
 
+    def front_faults(self, known: Section) -> list[str]:
+        """Return what in the front matter of a section's file cannot be meant, each with file, line and mend."""
+        path = self.section_path(known.id)
+        stored = read_text(path) if path else None
+        found = front_matter.faults(stored.text, known) if stored else ()
+        return [self.front_fault(known.id, one) for one in found]
+
+    def front_fault(self, identifier: str, fault: Fault) -> str:
+        """Return what is told of a fault in the front matter of a section's file."""
+        path = self.section_path(identifier) or self.path
+        place = f"{path.relative_to(self.path)}:{fault.line}"
+        key = f"workspace.front.{fault.name}{'.near' if fault.name == 'key' and fault.meant else ''}"
+        return say(key, None, place=place, section=identifier, text=fault.text, meant=fault.meant)
+
+    def need_front(self, known: Section) -> None:
+        """Raise NotReadyError where the front matter of a section's file cannot be read: to write over it would lose what was meant."""
+        if told := self.front_faults(known):
+            raise NotReadyError("\n".join(told))
+
     def put_section(self, position: int, section: Section, expected: str | None = None) -> str:
-        """Write a section at its place in the issue; returns the digest."""
+        """Write a section at its place in the issue; returns the digest. NotReadyError where the file's front matter is broken."""
+        self.need_front(section)
         self.place_section(position, section.id)
         return self.put_section_text(position, section.id, section_text.write(section), expected)
 
