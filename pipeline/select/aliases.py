@@ -91,7 +91,7 @@ WORDS = """
 수출통제=export; 밀수=smuggl; 원자재=commodit; 희토류=rare-earth; 구리=copper; 전기=electric; 전력망=grid; 발전소=plant; 풍력=wind; 수소=hydrogen; 탄소=carbon; 환경=environment; 재활용=recycl; 냉각=cool
 메타버스=metaverse; 가상=virtual; 증강현실=augmented; 블록체인=blockchain; 암호화폐|가상자산=crypto; 스테이블코인=stablecoin; 핀테크=fintech; 거래소=exchange; 트레이더=trader; 분석가|애널리스트=analyst
 경제=economy; 인플레이션=inflation; 금리=rate; 침체=recession; 무역=trade; 공급=supply; 시장점유율=share; 점유율=share; 물류=logistics; 소매=retail; 도매=wholesale; 제약=pharma; 백신=vaccine; 임상=clinical
-정신=mental; 심리=psycholog; 치료=therapy; 진단=diagnos; 수술=surgery; 간호사=nurse; 질병=disease; 감염=infect; 유전=genetic; 세포=cell; 노화=aging; 비만=obesity; 당뇨=diabetes; 장애=disability
+정신=mental; 심리=psycholog; 치료=therapy; 진단=diagnos; 수술=surgery; 간호사=nurse; 질병=disease; 감염=infect; 유전=genetic; 세포=cell; 노화=aging; 비만=obesity; 당뇨=diabetes; 장애인|장애아|장애우|장애학생|장애 학생=disability; 장애물=obstacle; 장애|먹통=outage
 언어=language; 문장=sentence; 단어=word; 요약=summary; 글쓰기=writing; 읽기=reading; 필기=handwriting; 수어=sign-language; 사투리=dialect; 통역=interpreter; 자막=subtitle; 더빙=dub; 목소리=voice; 소리=sound
 성장=growth; 감소=drop; 급등=surge; 폭락|급락=plunge; 확대=expand; 지연|연기=delay; 승인=approve; 거부=reject; 요구=demand; 지원=support; 도입=adopt; 추가=add; 개편=reorganiz
 """

@@ -34,6 +34,7 @@ _LATIN = (
 _RULES = tuple((re.compile(pattern), sound) for pattern, sound in _LATIN)
 _DOUBLE = re.compile(r"(.)\1+")
 _LEAST = 3
+_R = re.compile("(?<=[가-힣])르(?=[가-앃자-힣])")  # not before a vowel (ㅇ)
 
 
 @lru_cache(maxsize=30_000)
@@ -42,6 +43,12 @@ def sound_of(word: str) -> str:
     sound = _hangul(word) if "가" <= word[:1] <= "힣" else _latin(word)
     sound = _DOUBLE.sub(r"\1", sound)
     return sound if len(sound) >= _LEAST else ""
+
+
+def other_sound_of(word: str) -> str:
+    """Return how a Hangul word sounds where `르` before a consonant is an `r` that others leave out: 코르비드 beside 코비드, Corvid; else nothing."""
+    sound = sound_of(_R.sub("", word)) if _R.search(word) else ""
+    return sound if sound != sound_of(word) else ""
 
 
 def consonants(word: str) -> str:

@@ -17,7 +17,7 @@ from pipeline.select.aliases import BRIDGE_WORDS, LATIN
 from pipeline.select.editions import Editions, editions_of
 from pipeline.select.lexicon import Lexicon
 from pipeline.select.numbers import QUANTITY, quantity
-from pipeline.select.sound import sound_of
+from pipeline.select.sound import other_sound_of, sound_of
 from pipeline.select.stem import stem
 from pipeline.select.stops import ENGLISH_STOPS, KOREAN_ENDINGS, KOREAN_STOPS, ORDINARY
 
@@ -218,9 +218,9 @@ def _hangul(token: str, lexicon: Lexicon) -> Iterator[Found]:
             yield intern(stem(word)), Kind.NAME if is_name else Kind.WORD, surface
     if rest and len(rest) >= 2:
         yield intern(rest), Kind.WORD, rest
-        sound = "" if known else sound_of(rest)
-        if sound:
-            yield intern("~" + sound), Kind.SOUND, rest
+        for sound in () if known else (sound_of(rest), other_sound_of(rest)):
+            if sound:
+                yield intern("~" + sound), Kind.SOUND, rest
 
 
 @lru_cache(maxsize=30_000)

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.select.lexicon import lexicon_of, mined
 from pipeline.select.numbers import quantity
-from pipeline.select.sound import sound_of
+from pipeline.select.sound import other_sound_of, sound_of
 from pipeline.select.stem import stem
 from pipeline.select.terms import Kind, surfaces, terms_of
 from tests.unit.select.week import entry
@@ -44,6 +44,36 @@ def test_years_and_small_bare_numbers_say_nothing(text: str, *, telling: bool) -
 )
 def test_a_name_sounds_the_same_in_hangul_and_latin(hangul: str, latin: str) -> None:
     assert sound_of(hangul) == sound_of(latin) != ""
+
+
+@pytest.mark.parametrize(
+    ("hangul", "latin"),
+    [("코르비드", "Corvid"), ("메르세데스", "Mercedes"), ("아르테미스", "Artemis"), ("베르디나", "Verdina")],
+)
+def test_an_r_before_a_consonant_is_spoken_or_left_out(hangul: str, latin: str) -> None:
+    assert other_sound_of(hangul) == sound_of(latin) != ""
+
+
+@pytest.mark.parametrize("hangul", ["르노텔라", "테오르안", "라이트캡"])
+def test_any_other_r_is_always_spoken(hangul: str) -> None:
+    assert not other_sound_of(hangul)
+
+
+@pytest.mark.parametrize(
+    ("korean", "english"),
+    [
+        ("퀼론 서버 장애로 은행 멈춰", "outage"),
+        ("퀼론 여섯 시간 먹통", "outage"),
+        ("퀼론, 시각 장애인 안내 모델 공개", "disability"),
+        ("퀼론 로봇, 장애물 피한다", "obstacle"),
+    ],
+)
+def test_a_service_that_is_down_is_no_disability(korean: str, english: str) -> None:
+    lexicon = lexicon_of((), {})
+    told = (
+        terms_of(entry("a", "x", korean), lexicon).bridge & terms_of(entry("b", "y", f"Its {english}"), lexicon).bridge
+    )
+    assert told == {stem(english)}
 
 
 @pytest.mark.parametrize(("word", "expected"), [("releases", "release"), ("launching", "launch"), ("stories", "story")])
