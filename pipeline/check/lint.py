@@ -22,6 +22,7 @@ from pipeline.text.quantities import Quantity
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
+_FEW = 2  # sentences: of so few, a draft sentence may rest on any
 EXCERPT = 3  # sentences: a source of so few is cut out of an article that named its subject before
 _HANGUL = deferred(r"[가-힣]")
 
@@ -66,7 +67,9 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
         declared = subjects.source_ids(figures, evidence)
         claim = Claim("draft", placed, evidence, evidence, declared, len(evidence) <= EXCERPT, after)
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
-        flags = [*_grounds(claim, {}, before), *hedges.hedges(claim, rest)] if len(placed.text) <= LONGEST else []
+        near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
+        hedged = hedges.hedges(near, rest) if near is not None else ()
+        flags = [*_grounds(claim, {}, before), *hedged] if len(placed.text) <= LONGEST else []
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
@@ -110,7 +113,8 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 
 def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
-    hedged = list(hedges.hedges(claim)) if len(claim.evidence) <= 2 else []
+    near = claim if len(claim.evidence) <= _FEW else retold.nearest(claim)
+    hedged = list(hedges.hedges(near)) if near is not None else []
     return [*_grounds(claim, newsletter.aliases, before), *hedged]
 
 

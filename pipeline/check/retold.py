@@ -46,6 +46,17 @@ def narrowed(claim: Claim, before: str = "") -> Claim:
     return replace(claim, evidence=tuple(claim.evidence[number] for number in sorted(kept))) if kept else claim
 
 
+def nearest(claim: Claim, before: str = "") -> Claim | None:
+    """Return the claim resting on the one sentence of its source that it clearly retells, or nothing where none stands out."""
+    if not claim.evidence:
+        return None
+    scores = _scores(claim, before)
+    best, *others = sorted(range(len(scores)), key=lambda number: -scores[number])
+    if scores[best] < _RETELLS or any(scores[number] > _CLOSE * scores[best] for number in others):
+        return None
+    return replace(claim, evidence=(claim.evidence[best],))
+
+
 def misplaced(claim: Claim, told: Sequence[Sequence[Quantity]]) -> Iterator[Flag]:
     """Yield the figures of a claim that a long source says of something else, and another of what the claim tells.
 

@@ -15,7 +15,7 @@ from pipeline.records import Figure, Finding
 
 
 @click.command("lint", help=say("cli.help.lint"))
-@click.argument("draft", required=False, type=click.Path(exists=True, dir_okay=False, path_type=Path))
+@click.argument("draft", required=False, type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path))
 @click.option(
     "--source", multiple=True, type=click.Path(exists=True, dir_okay=False, path_type=Path), help=say("cli.lint.source")
 )
@@ -71,8 +71,8 @@ def _print(findings: list[Finding]) -> None:
 
 
 def _text(path: Path) -> str:
-    """Return the text of a file in UTF-8, or in the code page that Korean Windows programs still write."""
-    content = path.read_bytes()
+    """Return the text of a file (`-`: of standard input) in UTF-8, or in the code page that Korean Windows programs still write."""
+    content = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     for encoding in ("utf-8-sig", "cp949"):
         try:
             return content.decode(encoding)

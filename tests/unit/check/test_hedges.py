@@ -2,7 +2,8 @@
 
 import pytest
 
-from pipeline.check import lint_pair
+from pipeline.check import lint, lint_pair
+from pipeline.config import Newsletter
 
 
 def _hedges(source: str, draft: str) -> list[str]:
@@ -232,3 +233,34 @@ def test_the_warning_names_the_word_of_the_source() -> None:
 )  # fmt: skip
 def test_what_one_may_do_what_was_measured_and_a_reason_are_no_guess(source: str, draft: str) -> None:
     assert not [one for one in lint_pair(source, draft) if one.kind == "hedge"]
+
+
+NEWSLETTER = Newsletter(name="eval")
+_LONG = (
+    "Corvane opened an office in Lyon on Monday.",
+    "The office has 40 desks and a small laboratory.",
+    "Its first product, a planner for bakeries, came out in 2023.",
+    "Corvane may buy the Danish start-up Lindmark, two people familiar with the talks said.",
+    "The company has raised 60 million euros since it was founded.",
+    "Rents in Lyon rose by a tenth last year.",
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "lost"),
+    [
+        ("코르바네가 덴마크 스타트업 린드마크를 인수해요.", True),
+        ("코르바네가 덴마크 스타트업 린드마크를 살 수 있다는 보도가 나왔어요.", False),
+        ("코르바네가 리옹에 사무실을 열었어요.", False),
+        ("린드마크에도 작은 실험실이 있어요.", False),
+    ],
+)
+def test_of_a_long_source_the_sentence_that_a_draft_clearly_retells_is_asked_for_its_caution(
+    draft: str, *, lost: bool
+) -> None:
+    source = "\n".join(_LONG)
+    expected = ["warn"] if lost else []
+    assert _hedges(source, draft) == expected
+    told = [one for one in lint(draft, [("source.txt", source)], NEWSLETTER) if one.kind == "hedge"]
+    assert [one.severity for one in told] == expected
+    assert all(one.evidence == ("source.txt:4",) for one in told)

@@ -37,6 +37,15 @@ def test_as_json_each_finding_has_kind_place_and_fix(tmp_path: Path) -> None:
     assert found["evidence"] == ["source.txt:1"]
 
 
+def test_a_draft_comes_from_standard_input_too(tmp_path: Path) -> None:
+    source = tmp_path / "source.txt"
+    source.write_text(SOURCE)
+    ended = CliRunner().invoke(main, ["lint", "-", "--source", str(source), "--json"], input=DRAFT)
+    assert ended.exit_code == 3, ended.output
+    (found,) = json.loads(ended.output)
+    assert found["kind"] == "number-contradicted"
+
+
 def test_what_is_no_text_is_refused_without_a_traceback(tmp_path: Path) -> None:
     ended = _lint(tmp_path, b"\xff\xfe\x00\x81\xff")
     assert ended.exit_code == 2
