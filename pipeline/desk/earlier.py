@@ -11,6 +11,7 @@ from pipeline.desk.issue_desk import IssueDesk
 from pipeline.desk.look import Json, tone
 from pipeline.desk.pieces import differing
 from pipeline.desk.views import shown
+from pipeline.draft.hunks import both
 from pipeline.records import OutlineSection
 from pipeline.run import regenerate
 from pipeline.run.editing import bare
@@ -67,8 +68,8 @@ def _pieces(text: str) -> list[str]:
 
 def _place(number: int, mine: str, theirs: str) -> Json:
     left, right = differing(mine, theirs)
-    both = f"{mine}{'' if not mine or mine[-1].isspace() else ' '}{theirs}"
-    return {"hunk": True, "number": number, "mine": mine, "theirs": theirs, "both": both, "left": left, "right": right}
+    two = both(mine, theirs)
+    return {"hunk": True, "number": number, "mine": mine, "theirs": theirs, "both": two, "left": left, "right": right}
 
 
 def proposal_view(desk: IssueDesk, identifier: str) -> Json:

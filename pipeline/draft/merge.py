@@ -98,7 +98,7 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
         body, conflicts = _woven(old, fresh, weaker)
     if not _holds(body, edits) or not said(body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
-    return Merged(body, conflicts, hunks(mine, body))
+    return Merged(body, conflicts, hunks(mine, body, [held.unit.number for held in edits.held]))
 
 
 def said(body: str) -> frozenset[str]:

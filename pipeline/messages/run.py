@@ -133,6 +133,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{section}` 꼭지 전체가 잠겨 있어요. `newsletter unlock {section}` 명령으로 풀 수 있어요.",
         "All of `{section}` is locked; `newsletter unlock {section}` opens it.",
     ),
+    "run.locked.lost": (
+        "`{section}` 꼭지의 잠근 문장이 고른 글에 없어요: {sentence} 그 문장을 남겨 적거나, 먼저 `newsletter unlock {section}` 명령으로 풀어 주세요.",
+        "The chosen text of `{section}` leaves out a locked sentence: {sentence} Keep it, or open it first with `newsletter unlock {section}`.",
+    ),
     "run.again": (
         "앞의 규칙은 그대로 지키고, 지금 글과 다른 문장으로 다시 써 주세요.",
         "Write it again by the same rules, in other sentences than now.",

@@ -84,6 +84,7 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         record.settle(issue, identifier, proposal.attempt)
         chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
         body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
+        _hold(current, body)
         if body != current.body:
             _put(issue, plan, position, replace(current, body=body), proposal)
         left = () if dropped else conflicts.standing(body, proposal.conflicts)
@@ -92,6 +93,17 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
         else:
             remove(issue.path / f"proposals/{identifier}.json")
     finishing.finish(context, issue)
+
+
+def _hold(current: Section, body: str) -> None:
+    """UsageError where a text that was typed into a place of a rewrite leaves out a locked sentence."""
+    locked = current.locked if isinstance(current.locked, tuple) else ()
+    said = [part.plain for part in section_text.placed(body)] if locked else []
+    for part in section_text.placed(current.body):
+        if part.plain in locked and part.plain not in said:
+            raise UsageError(say("run.locked.lost", section=current.id, sentence=part.plain))
+        if part.plain in locked:
+            said.remove(part.plain)
 
 
 def taking(identifier: str, instruction: str) -> str:

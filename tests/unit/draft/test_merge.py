@@ -1,3 +1,6 @@
+import itertools
+
+from pipeline.draft.hunks import both
 from pipeline.draft.merge import (
     deleted_sentences,
     fixed_sentences,
@@ -96,6 +99,29 @@ def test_hunks_can_be_taken_one_by_one() -> None:
     first = merged.hunks[0]
     assert take(MINE, merged.hunks, {first.number}) == MINE.replace(first.mine, first.merged)
     assert take(MINE, merged.hunks, ()) == MINE
+
+
+def test_a_locked_sentence_that_the_rewrite_moved_stands_once_whichever_hunks_are_taken() -> None:
+    held = "다만 점수는 루멘이 스스로 잰 값이에요."
+    theirs = (
+        "### 루멘, 입력 값 84% 인하\n\n루멘 2의 입력 값은 $0.28예요.[^S1.3] 다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]\n\n"
+        "루멘이 18일 새 모델을 공개했어요.[^S1.2]\n\n문서를 많이 읽히면 입력 값부터 보세요.[^S1.3]\n"
+    )
+    found = merge(BASE, BASE, theirs, (held,)).hunks
+    assert len(found) > 2
+    for size in range(len(found) + 1):
+        for chosen in itertools.combinations([one.number for one in found], size):
+            assert take(BASE, found, chosen).count(held) == 1
+
+
+def test_both_texts_of_a_place_say_what_stands_in_both_once() -> None:
+    assert (
+        both("\n\n내 말이에요. 옛말이에요.", "\n\n새말이에요. 내 말이에요.")
+        == "\n\n내 말이에요. 옛말이에요.\n\n새말이에요."
+    )
+    assert both("내 말이에요.", " 내 말이에요.") == "내 말이에요."
+    assert both("내 말이에요.", "") == "내 말이에요."
+    assert both("", "\n\n새말이에요.") == "\n\n새말이에요."
 
 
 def _said(body: str) -> list[str]:

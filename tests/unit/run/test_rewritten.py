@@ -1,11 +1,14 @@
 """What a rewrite is asked and what comes of it, round after round: what a person saw, emptied, took singly or keeps for themselves."""
 
 import re
+from dataclasses import replace
 
 import pytest
 
+from pipeline import codec
 from pipeline.draft import merge
-from pipeline.run import editing, finishing, regenerate
+from pipeline.errors import UsageError
+from pipeline.run import choices, editing, finishing, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.run.replay import replay
@@ -107,6 +110,24 @@ def test_old_sentences_that_stand_beside_a_single_one_that_was_taken_are_not_the
     assert "\nE1 " not in asked
     assert "\ndeleted: " not in asked
     assert _same_again(context, issue)
+
+
+def test_words_typed_into_a_place_of_a_rewrite_cannot_leave_out_a_locked_sentence(context: Context) -> None:
+    issue = context.issue(DAY)
+    first = _parts(issue, "s1")[0]
+    path = path_of(issue, "s1")
+    path.write_text(path.read_text("utf-8").replace(first.text, f"제가 여는 말이에요.\n\n- {first.text}"), "utf-8")
+    editing.lock(issue, "s1", first.plain, locked=True)
+    again, _ = watched(context)
+    proposal = regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    before = path.read_text("utf-8")
+    typed = replace(proposal.hunks[0], span=(0, len(proposal.mine)), mine=proposal.mine, merged="새로 적은 말이에요.\n")
+    issue.put("proposals/s1.json", codec.dump(replace(proposal, hunks=(typed,)), indent=2) + "\n")
+    with pytest.raises(UsageError, match=re.escape(first.plain)):
+        choices.take_texts(again, issue, "s1", {typed.number: "새로 적은 말이에요.\n"})
+    assert path.read_text("utf-8") == before
+    choices.take_texts(again, issue, "s1", {typed.number: f"새로 적은 말이에요. {first.text}\n"})
+    assert texts(issue, "s1") == ["새로 적은 말이에요.", first.plain]
 
 
 def test_what_an_editor_keeps_for_themselves_is_asked_of_nobody_and_stays(context: Context) -> None:
