@@ -1,111 +1,29 @@
 """Edit sections: write one again, undo, lock, dismiss findings, the title, the editor's own material."""
 
-import sys
 from dataclasses import replace
 from pathlib import Path
 from typing import TextIO
 
 import click
 
-from pipeline.cli.following import followed
+from pipeline.cli.rewrites import regenerate_command, say_subject, say_titles
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
-from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, given, own_sections, regenerate, titling, upkeep
-from pipeline.run.context import Context
-from pipeline.workspace import IssueFolder
+from pipeline.run import editing, finishing, given, own_sections, titling, upkeep
 
-
-@click.command("regenerate", help=say("cli.help.regenerate"))
-@click.argument("section")
-@date_option
-@click.option("--instruction", default="", help=say("cli.option.instruction"))
-@click.option("--from", "story", metavar="STORY", default="", help=say("cli.option.from"))
-@click.option("--take", type=click.Choice(["all", "none"]), help=say("cli.option.take"))
-@click.pass_context
-def regenerate_command(
-    context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None
-) -> None:
-    """Write one section again, around what the person wrote."""
-    wish = regenerate.Wish(instruction, story)
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
-        if section == regenerate.TITLE:
-            if take:
-                raise UsageError(say("cli.title.take", take=take))
-            _new_titles(world, issue, wish)
-            return
-        if take == "none":  # drops what waits; where nothing does, that is said and nothing is asked for
-            regenerate.take(world, issue, section, ())
-            click.echo(say("cli.done"))
-            return
-        if not story and issue.finished == regenerate.taking(section, instruction):
-            finishing.finish(world, issue)
-            click.echo(say("workspace.finished", section=section))
-            return
-        waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
-        if waiting is not None and waiting.hunks:
-            click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
-            waiting = replace(waiting, cost_usd=0.0)
-        else:
-            click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
-            with followed(wish, section) as heard:
-                waiting = regenerate.propose(world, issue, section, heard)
-        _settle(world, issue, waiting, take)
-
-
-def _price(section: str, outlook: regenerate.Outlook) -> str:
-    """Return the line that says what a rewrite will cost, before anything is spent."""
-    if outlook.stored:
-        return say("run.regenerate.stored", section=section)
-    key = "run.regenerate.again" if outlook.again else "run.regenerate.estimate"
-    return say(key, section=section, cost=outlook.cost_usd)
-
-
-def _new_titles(world: Context, issue: IssueFolder, wish: regenerate.Wish) -> None:
-    click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
-    before = world.state.spent(issue.day.isoformat())
-    with followed(wish, regenerate.TITLE) as heard:
-        titles = titling.propose(world, issue, heard)
-    _titles(titles)
-    cost = world.state.spent(issue.day.isoformat()) - before
-    click.echo(say("run.regenerate.titles", cost=cost))
-    _say_subject(issue)
-    if preheader := titling.preheader_on_offer(issue):
-        click.echo(say("run.regenerate.preheader", text=preheader))
-
-
-def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
-    """Take, ask hunk by hunk on a terminal, or leave the proposal for the desk."""
-    name = proposal.section
-    if proposal.conflicts:
-        click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
-    if not proposal.hunks and proposal.conflicts:
-        return
-    if not proposal.hunks:
-        regenerate.take(world, issue, name, ())
-        click.echo(say("run.regenerate.same", section=name))
-        return
-    if take is None and not sys.stdin.isatty():
-        click.echo(say("run.regenerate.proposed", section=name, hunks=len(proposal.hunks), cost=proposal.cost_usd))
-        return
-    numbers = None if take == "all" else () if take == "none" else _asked(proposal.hunks)
-    regenerate.take(world, issue, name, numbers)
-    taken = "run.regenerate.taken" if proposal.mine else "run.regenerate.first"  # nothing stands behind a first text
-    click.echo(say(taken, section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
-
-
-def _asked(hunks: tuple[Hunk, ...]) -> tuple[int, ...]:
-    taken = []
-    for hunk in hunks:
-        for line in hunk.mine.strip().splitlines():
-            click.secho(f"- {line}", fg="red")
-        for line in hunk.merged.strip().splitlines():
-            click.secho(f"+ {line}", fg="green")
-        if click.confirm(say("cli.hunk"), default=True):
-            taken.append(hunk.number)
-    return tuple(taken)
+__all__ = [
+    "add_command",
+    "dismiss_command",
+    "lock_command",
+    "redo_command",
+    "regenerate_command",
+    "section_command",
+    "title_command",
+    "undo_command",
+    "unlock_command",
+]
 
 
 @click.command("undo", help=say("cli.help.undo"))
@@ -180,23 +98,12 @@ def title_command(context: click.Context, title: str | None, preheader: str | No
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         if title:
             titling.take(world, issue, title)
-            _say_subject(issue)
+            say_subject(issue)
         if preheader is not None:
             click.echo(say("cli.title.preheader.now", text=titling.take_preheader(world, issue, preheader)))
         outline = editing.need_outline(issue)
         click.echo(say("cli.title.now", title=outline.title))
-        _titles(outline.titles)
-
-
-def _say_subject(issue: IssueFolder) -> None:
-    """Say that the mail's subject stays, where it is no repetition of the title."""
-    if subject := titling.subject_apart(issue):
-        click.echo(say("cli.title.subject", text=subject))
-
-
-def _titles(titles: tuple[str, ...]) -> None:
-    for number, title in enumerate(titles, start=1):
-        click.echo(f"{number}. {title}")
+        say_titles(outline.titles)
 
 
 @click.command("add", help=say("cli.help.add"))

@@ -2,7 +2,7 @@
 
 import sys
 from collections.abc import Iterator
-from contextlib import contextmanager, suppress
+from contextlib import ExitStack, contextmanager, suppress
 from dataclasses import replace
 from pathlib import Path
 
@@ -11,7 +11,7 @@ import click
 from pipeline.cli.summary import print_findings, print_outcome
 from pipeline.cli.world import existing_day, opened, opened_workspace, the_day
 from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
-from pipeline.errors import DONE, ConfigError, PipelineError, UsageError
+from pipeline.errors import DONE, ConfigError, LockedError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.records import Shape
 from pipeline.run import approval, drafting, finishing, look, record, weekly
@@ -192,10 +192,16 @@ def draft_command(context: click.Context, day: str | None) -> None:
 @click.option("--json", "as_json", is_flag=True, help=say("cli.option.json"))
 @click.pass_context
 def check_command(context: click.Context, day: str | None, as_json: bool) -> None:
-    """Check the sections as they are now."""
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+    """Check the sections as they are now; while another command writes in the issue, only by looking."""
+    with opened(context) as world, ExitStack() as held:
+        issue, work = world.issue(existing_day(world, day)), finishing.check
+        try:
+            held.enter_context(world.locked(issue.day))
+        except LockedError:
+            work = finishing.examine
+            click.echo(say("cli.check.looked"), err=True)
         need_outline(issue)
-        findings = finishing.check(world, issue, finishing.load(world, issue))
+        findings = work(world, issue, finishing.load(world, issue))
         print_findings(findings, load_articles(issue), as_json=as_json)
         look.standing(world, issue.day)
         for line in approval.lines(world, issue.day):

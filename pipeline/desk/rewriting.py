@@ -18,7 +18,7 @@ from pipeline.desk.look import Json
 from pipeline.draft import partial
 from pipeline.errors import LockedError, PipelineError
 from pipeline.messages import say
-from pipeline.run import finishing, regenerate, titling
+from pipeline.run import regenerate, titling
 
 PULSE_S = 1.0  # between two lines at most, so that a page that is gone is noticed
 Told = Callable[[PipelineError], Json]
@@ -105,8 +105,7 @@ def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
     """Write a section again and leave the proposal."""
     made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
     with desk.write() as issue:
-        if regenerate.leave(issue, made).conflicts:
-            finishing.finish(desk.context, issue)
+        regenerate.offer(desk.context, issue, made)
     return earlier.proposal_view(desk, identifier)
 
 

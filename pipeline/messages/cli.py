@@ -100,7 +100,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "{identifier}: {title} ({sentences} sentences). Cite it like `[^{identifier}.1]`.",
     ),
     "cli.fresh.agree": ("새로 쓸까요?", "Draft it afresh?"),
-    "cli.hunk": ("받을까요?", "Take it?"),
+    "cli.check.looked": (
+        "다른 newsletter 명령이 이 호를 쓰고 있어서 읽어 보기만 했어요. findings.json은 그대로예요.",
+        "Another newsletter command is writing in this issue, so this only looked; findings.json is as it was.",
+    ),
+    "cli.hunk": ("({number}/{count}) 받을까요? [Y/n/a/q/?]", "({number}/{count}) Take it? [Y/n/a/q/?]"),
+    "cli.hunk.help": (
+        "y(엔터): 이곳을 받아요. n: 두어요. a: 이곳부터 끝까지 모두 받아요. q: 멈춰요. 받은 곳은 남고 나머지는 받지 않아요.",
+        "y (Enter): take this one. n: leave it. a: take this one and all the rest. q: stop; what was taken stays, no more is taken.",
+    ),
+    "cli.hunk.taken": ("{count}곳 가운데 {taken}곳을 받았어요.", "{taken} of {count} taken."),
+    "cli.hunk.left": (
+        "{section}: 받은 곳이 없어요. 제안은 그대로 기다려요. `newsletter regenerate {section} --take all`로 모두 받거나 `--take none`으로 버릴 수 있어요.",
+        "{section}: nothing was taken and the suggestions wait. `newsletter regenerate {section} --take all` takes them, `--take none` drops them.",
+    ),
     "cli.skip": ("{date} 호를 쉬어요: {reason}", "{date} is left out: {reason}"),
     "cli.unskip": ("{date} 호를 다시 내요.", "{date} is back in."),
     "cli.nocost": ("아직 쓴 비용이 없어요.", "Nothing was spent yet."),

@@ -74,6 +74,13 @@ def load(context: Context, issue: IssueFolder) -> Issue:
 
 def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
+    findings = examine(context, issue, whole)
+    issue.put_findings(findings)
+    return findings
+
+
+def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
+    """Check the issue and leave nothing."""
     dismissed = {finding.digest: finding.reason for finding in issue.findings() if finding.status == "dismissed"}
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
@@ -82,7 +89,6 @@ def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
         merged = () if "conflict" in off else conflicts.conflicts(issue, whole, dismissed)
         heads = () if fronts.KIND in off else fronts.findings(issue, whole, dismissed)
         findings = [*found, *merged, *heads, *missing(issue, whole)]
-    issue.put_findings(findings)
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings

@@ -36,6 +36,7 @@ __all__ = [
     "Written",
     "estimate",
     "leave",
+    "offer",
     "outlook",
     "pending",
     "propose",
@@ -125,7 +126,12 @@ def ready(context: Context, issue: IssueFolder, identifier: str) -> None:
 
 def propose(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Proposal:
     """Ask for the section again and leave the answer as a proposal; its conflicts are findings from then on."""
-    proposal = leave(issue, write_again(context, issue, identifier, wish))
+    return offer(context, issue, write_again(context, issue, identifier, wish))
+
+
+def offer(context: Context, issue: IssueFolder, made: Written) -> Proposal:
+    """Leave a rewrite as a proposal for the section as it stands now; its conflicts are findings from then on."""
+    proposal = leave(issue, made)
     if proposal.conflicts:
         finishing.finish(context, issue)
     return proposal

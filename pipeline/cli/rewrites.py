@@ -1,0 +1,164 @@
+"""Write a section or the titles again. The issue is held only where something is written: while the model writes one may read and edit."""
+
+from dataclasses import replace
+from datetime import date
+
+import click
+
+from pipeline.cli.following import followed
+from pipeline.cli.weekly import date_option, on_a_terminal
+from pipeline.cli.world import existing_day, opened
+from pipeline.draft.merge import Hunk
+from pipeline.errors import UsageError
+from pipeline.messages import say
+from pipeline.run import finishing, regenerate, titling
+from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
+from pipeline.workspace import IssueFolder
+
+_WORDS = {"y": ("y", "yes", "ㅛ"), "n": ("n", "no", "ㅜ"), "a": ("a", "all", "ㅁ"), "q": ("q", "quit", "ㅂ")}
+_ANSWERS = {
+    word: answer for answer, words in _WORDS.items() for word in words
+}  # the same keys on a Korean keyboard too
+
+
+@click.command("regenerate", help=say("cli.help.regenerate"))
+@click.argument("section")
+@date_option
+@click.option("--instruction", default="", help=say("cli.option.instruction"))
+@click.option("--from", "story", metavar="STORY", default="", help=say("cli.option.from"))
+@click.option("--take", type=click.Choice(["all", "none"]), help=say("cli.option.take"))
+@click.pass_context
+def regenerate_command(
+    context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None
+) -> None:
+    """Write one section again, around what the person wrote."""
+    wish = regenerate.Wish(instruction, story)
+    with opened(context) as world:
+        chosen = existing_day(world, day)
+        if section == regenerate.TITLE:
+            if take:
+                raise UsageError(say("cli.title.take", take=take))
+            _new_titles(world, chosen, wish)
+            return
+        with world.locked(chosen) as issue:
+            if take == "none":  # drops what waits; where nothing does, that is said and nothing is asked for
+                regenerate.take(world, issue, section, ())
+                click.echo(say("cli.done"))
+                return
+            if not story and issue.finished == regenerate.taking(section, instruction):
+                finishing.finish(world, issue)
+                click.echo(say("workspace.finished", section=section))
+                return
+            waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None
+        if waiting is not None and waiting.hunks:
+            click.echo(say("cli.waiting", section=section, instruction=waiting.instruction or "—"))
+            waiting = replace(waiting, cost_usd=0.0)
+        else:
+            waiting = _again(world, issue, section, wish)
+        _settle(world, issue, waiting, take)
+
+
+def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wish) -> regenerate.Proposal:
+    """Have a section written again and leave the proposal for it as it stands then."""
+    with world.rewriting():
+        click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
+        with followed(wish, section) as heard:
+            made = regenerate.write_again(world, issue, section, heard)
+        with world.locked(issue.day) as held:
+            return regenerate.offer(world, held, made)
+
+
+def _price(section: str, outlook: regenerate.Outlook) -> str:
+    """Return the line that says what a rewrite will cost, before anything is spent."""
+    if outlook.stored:
+        return say("run.regenerate.stored", section=section)
+    key = "run.regenerate.again" if outlook.again else "run.regenerate.estimate"
+    return say(key, section=section, cost=outlook.cost_usd)
+
+
+def say_subject(issue: IssueFolder) -> None:
+    """Say that the mail's subject stays, where it is no repetition of the title."""
+    if subject := titling.subject_apart(issue):
+        click.echo(say("cli.title.subject", text=subject))
+
+
+def say_titles(titles: tuple[str, ...]) -> None:
+    """Say the titles with their numbers."""
+    for number, title in enumerate(titles, start=1):
+        click.echo(f"{number}. {title}")
+
+
+def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
+    with world.locked(day) as issue:  # what a killed command left is finished before it is read
+        need_outline(issue)
+    with world.rewriting():
+        click.echo(say("run.regenerate.estimate", section=regenerate.TITLE, cost=titling.price(world, issue, wish)))
+        before = world.state.spent(day.isoformat())
+        with followed(wish, regenerate.TITLE) as heard:
+            made = titling.write_again(world, issue, heard)
+        with world.locked(day) as held:
+            say_titles(titling.offer(held, made))
+    cost = world.state.spent(day.isoformat()) - before
+    click.echo(say("run.regenerate.titles", cost=cost))
+    say_subject(issue)
+    if preheader := titling.preheader_on_offer(issue):
+        click.echo(say("run.regenerate.preheader", text=preheader))
+
+
+def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
+    """Take, ask hunk by hunk on a terminal, or leave the proposal for the desk."""
+    name = proposal.section
+    if proposal.conflicts:
+        click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
+    if not proposal.hunks and proposal.conflicts:
+        return
+    if not proposal.hunks:
+        _take(world, issue, name, ())
+        click.echo(say("run.regenerate.same", section=name))
+        return
+    if take is None and not on_a_terminal():
+        click.echo(say("run.regenerate.proposed", section=name, hunks=len(proposal.hunks), cost=proposal.cost_usd))
+        return
+    numbers = None if take == "all" else () if take == "none" else _asked(name, proposal.hunks)
+    if take is None and numbers is None:
+        return
+    _take(world, issue, name, numbers)
+    taken = "run.regenerate.taken" if proposal.mine else "run.regenerate.first"  # nothing stands behind a first text
+    click.echo(say(taken, section=name, cost=proposal.cost_usd) if numbers != () else say("cli.done"))
+
+
+def _take(world: Context, issue: IssueFolder, section: str, numbers: tuple[int, ...] | None) -> None:
+    with world.locked(issue.day) as held:
+        regenerate.take(world, held, section, numbers)
+
+
+def _asked(section: str, hunks: tuple[Hunk, ...]) -> tuple[int, ...] | None:
+    """Return the numbers of the hunks that a person takes; None where they stop before they took one: then the proposal waits."""
+    taken, answer = list[int](), ""
+    for place, hunk in enumerate(hunks, start=1):
+        for line in hunk.mine.strip().splitlines():
+            click.secho(f"- {line}", fg="red")
+        for line in hunk.merged.strip().splitlines():
+            click.secho(f"+ {line}", fg="green")
+        answer = _answer(place, len(hunks))
+        if answer == "a":
+            taken += [one.number for one in hunks[place - 1 :]]
+        if answer == "y":
+            taken.append(hunk.number)
+        if answer in ("a", "q"):
+            break
+    if answer == "q" and not taken:
+        click.echo(say("cli.hunk.left", section=section))
+        return None
+    click.echo(say("cli.hunk.taken", taken=len(taken), count=len(hunks)))
+    return tuple(taken)
+
+
+def _answer(place: int, count: int) -> str:
+    """Ask for one hunk until the answer is one of those that there are, and return it by its English letter."""
+    while True:
+        said = click.prompt(say("cli.hunk", number=place, count=count), "y", show_default=False, prompt_suffix=" ")
+        if answer := _ANSWERS.get(said.strip().lower()):
+            return answer
+        click.echo(say("cli.hunk.help"))

@@ -1,0 +1,89 @@
+"""A rewrite on a terminal, hunk by hunk, as a person answers."""
+
+import json
+from pathlib import Path
+
+import pytest
+from click.testing import CliRunner, Result
+
+from pipeline.cli import main
+from tests.unit.run.conftest import made, workspace, world  # noqa: F401 - the sample issue, as a fixture here too
+from tests.unit.run.sample import DAY
+
+
+@pytest.fixture
+def issue(workspace: Path, monkeypatch: pytest.MonkeyPatch) -> Path:  # noqa: F811 - the fixture of that name
+    """The sample issue where a person sits at a terminal."""
+    monkeypatch.setattr("pipeline.cli.rewrites.on_a_terminal", lambda: True)
+    return workspace / "output" / DAY.isoformat()
+
+
+def newsletter(issue: Path, *words: str, said: str = "", lang: str = "ko") -> Result:
+    return CliRunner().invoke(main, ["-w", str(issue.parent.parent), "--lang", lang, *words], input=said)
+
+
+def again(issue: Path, said: str, lang: str = "ko") -> Result:
+    ended = newsletter(issue, "regenerate", "s1", "--instruction", "더 짧게", said=said, lang=lang)
+    assert ended.exit_code == 0, ended.output
+    return ended
+
+
+def hunks(issue: Path) -> list[dict[str, str]]:
+    found: list[dict[str, str]] = json.loads((issue / "proposals/s1.json").read_text("utf-8"))["hunks"]
+    return found
+
+
+def section(issue: Path) -> str:
+    return next(issue.glob("sections/*-s1.md")).read_text("utf-8")
+
+
+@pytest.fixture
+def count(issue: Path) -> int:
+    """How many places the rewrite has; the same words bring the same answer until it is settled."""
+    ended = newsletter(issue, "regenerate", "s1", "--instruction", "더 짧게", said="q\n")
+    assert ended.exit_code == 0, ended.output
+    assert len(hunks(issue)) > 2
+    return len(hunks(issue))
+
+
+def test_who_stops_before_the_first_keeps_text_and_proposal(issue: Path, count: int) -> None:
+    before = section(issue)
+    told = again(issue, "q\n").output
+    assert f"(1/{count})" in told
+    assert f"(2/{count})" not in told
+    assert "--take all" in told
+    assert len(hunks(issue)) == count
+    assert section(issue) == before
+
+
+def test_who_stops_later_keeps_what_was_taken_and_no_more(issue: Path, count: int) -> None:
+    rows = hunks(issue)
+    told = again(issue, "y\nq\n").output
+    assert f"{count}곳 가운데 1곳을 받았어요" in told
+    assert f"(3/{count})" not in told
+    assert not (issue / "proposals/s1.json").exists()
+    assert rows[0]["merged"].strip() in section(issue)
+    assert rows[-1]["mine"].strip() in section(issue)
+
+
+def test_all_the_rest_leaves_what_was_declined_before(issue: Path, count: int) -> None:
+    rows = hunks(issue)
+    told = again(issue, "n\na\n").output
+    assert f"{count}곳 가운데 {count - 1}곳을 받았어요" in told
+    assert f"(3/{count})" not in told
+    assert rows[0]["mine"].strip() in section(issue)
+    assert rows[-1]["merged"].strip() in section(issue)
+
+
+def test_a_question_mark_or_another_word_shows_what_can_be_answered(issue: Path, count: int) -> None:
+    told = again(issue, "?\nyikes\nx\nquit\n").output
+    assert told.count("이곳부터 끝까지 모두 받아요") == 3
+    assert told.count(f"(1/{count})") == 4
+    english = again(issue, "?\nq\n", lang="en").output
+    assert "take this one and all the rest" in english
+    assert f"(1/{count}) Take it?" in english
+
+
+def test_the_same_keys_on_a_korean_keyboard_and_enter_are_understood(issue: Path, count: int) -> None:
+    told = again(issue, "\nㅜ\nㅁ\n").output
+    assert f"{count}곳 가운데 {count - 1}곳을 받았어요" in told
