@@ -14,7 +14,7 @@ from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
 from pipeline.errors import DONE, ConfigError, LockedError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.records import Shape
-from pipeline.run import approval, drafting, finishing, look, record, weekly
+from pipeline.run import approval, catching_up, drafting, finishing, look, record, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
@@ -185,6 +185,7 @@ def draft_command(context: click.Context, day: str | None) -> None:
     """Write the sections that are missing."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         drafting.fill(world, issue)
+        catching_up.catch_up(world, issue)
 
 
 @click.command("check", help=say("cli.help.check"))

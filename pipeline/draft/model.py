@@ -40,6 +40,11 @@ class _Listener:
     heard: Callable[[str], None] | None = None
     cancelled: Callable[[], bool] | None = None
 
+    def lost(self) -> None:
+        """Tell that nothing of the answer is there any more: it is asked for again."""
+        if self.heard is not None:
+            self.heard("")
+
     def check(self, subject: str) -> None:
         """Raise ModelCancelledError where the person does not want the answer any more."""
         if self.cancelled is not None and self.cancelled():
@@ -80,7 +85,7 @@ class ClaudeModel:
         """Return a whole reply; a ModelError says why there is none.
 
         With `heard` the answer is streamed: it is told the whole text so far with each piece, first "" when the answer begins, and
-        again from the start where the answer was lost and asked for again. Where `cancelled` says so the call is given up with
+        again from "" where a call failed, so that whoever waits for the beginning does not wait for its mend. Where `cancelled` says so the call is given up with
         ModelCancelledError; it may have been billed.
         """
         return self._replied(request, self._asked(request, _Listener(heard, cancelled)))
@@ -179,6 +184,7 @@ class ClaudeModel:
                 return outcome
             last = outcome
             self._calls.settle(number, prices.lost(request.model, last, booked))
+            listener.lost()
             if last.kind == "max_tokens" and asked.max_tokens < _doubled(request.max_tokens):
                 asked = replace(asked, max_tokens=_doubled(request.max_tokens))
                 continue

@@ -34,8 +34,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "The API key is empty or holds characters that no key has. Check ANTHROPIC_API_KEY in `newsletter.env`.",
     ),
     "draft.tries": (
-        "{subject}: 여러 번 물었지만 답을 받지 못했어요 ({reason}). 잠시 뒤에 `newsletter run`을 다시 실행하면 여기서 이어 가요.",
-        "{subject}: asked several times without an answer ({reason}). Run `newsletter run` again later: it goes on from here.",
+        "{subject}: 여러 번 물었지만 답을 받지 못했어요 ({reason}). 잠시 뒤에 같은 명령을 다시 실행해 주세요. 이미 받은 답은 다시 묻지 않아요.",
+        "{subject}: asked several times without an answer ({reason}). Run the same command again later: what was answered is not asked again.",
     ),
     "draft.no-retry": (
         "서버가 바로 다시 물어도 소용없다고 해서 그만뒀어요. 서버의 상태나 기록을 보고, 나중에 같은 명령을 다시 실행해 주세요.",

@@ -34,4 +34,20 @@ TABLE: dict[str, tuple[str, str]] = {
         "호가 나갈 시각({due})이 가까워 묶음을 기다릴 틈이 없어요. 정가로 바로 물어요.",
         "The issue is due ({due}): there is no time for a batch, so it is asked at once at the full price.",
     ),
+    "run.without.again": (
+        "{sections} 꼭지가 와서 여는 글, 포인트, 제목을 다시 써요(${cost:.3f}쯤)",
+        "{sections} came: lede, takeaways and titles are written again (about ${cost:.3f})",
+    ),
+    "run.without.run": (
+        "여는 글, 포인트, 제목은 {sections} 꼭지가 오기 전에 썼어요. `newsletter run`을 다시 실행하면 고치지 않은 것은 다시 써요.",
+        "Lede, takeaways and titles were written before {sections} came. Run again: what nobody changed is written anew.",
+    ),
+    "run.without.offer": (
+        "여는 글, 포인트, 제목을 쓴 뒤에 {sections} 꼭지가 왔어요. 고친 곳이 있어서 그대로 뒀어요. 다시 쓰려면 {commands}(하나에 ${cost:.3f}쯤)",
+        "{sections} came after lede, takeaways and titles were written. You changed some of that, so it was left. To write it again: {commands} (about ${cost:.3f} each)",
+    ),
+    "run.without.failed": (
+        "여는 글, 포인트, 제목을 쓴 뒤에 {sections} 꼭지가 왔는데 다시 쓰지 못했어요: {detail}. 다음 `newsletter run`이 다시 해 봐요.",
+        "{sections} came after lede, takeaways and titles were written, and these could not be written again: {detail}. The next run tries once more.",
+    ),
 }

@@ -26,7 +26,7 @@ from pipeline.records import (
     Shape,
     Story,
 )
-from pipeline.run import record
+from pipeline.run import record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, load_sections, put_back_drafted
 from pipeline.run.means import Articles, Desk, asked_next, desk, or_handed_in, prompts, stored
@@ -46,8 +46,11 @@ __all__ = [
     "plan",
     "prompts",
     "section_request",
+    "stored",
     "task_of",
 ]
+
+AHEAD_S = 30.0  # what the first section may be ahead of the others; an answer begins within a few seconds
 
 
 @dataclass(frozen=True, slots=True)
@@ -152,7 +155,10 @@ def task_of(
 
 
 def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> list[SectionDraft | ModelError]:
-    """Draft side by side. With a cache the first one goes ahead until its answer begins: then what it wrote there can be read."""
+    """Draft side by side. With a cache the first one goes ahead until its answer begins: then what it wrote there can be read.
+
+    Where the first one fails at first, or keeps silent for long, the others do not wait: the cache is worth less than the night.
+    """
 
     def one(task: section.SectionTask, means: Desk = means) -> SectionDraft | ModelError:
         context.progress("draft", say("run.drafting", section=task.section.heading or task.section.id))
@@ -164,7 +170,7 @@ def _in_turn(context: Context, tasks: Sequence[section.SectionTask], means: Desk
     followed = replace(means, model=Followed(means.model, lambda text: begun.set()))
     first = context.executor.submit(one, tasks[0], followed)
     first.add_done_callback(lambda future: begun.set())
-    begun.wait()
+    begun.wait(AHEAD_S)
     others = context.executor.map(one, tasks[1:])
     return [first.result(), *others]
 
@@ -211,10 +217,15 @@ def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk)
         return
     if len(written.titles) < len(closing.ANGLES):
         record.note(issue, failed={**record.failed(issue), "title": say("run.untitled")})
+    current = issue.outline() or plan
+    headed = _headed(current, written)
+    if means.model is not None:
+        without.note(issue, without.missing(issue, plan), headed)
     for row in wanted:
         body = written.lede if row.kind == "lede" else written.takeaways
         keep(issue, plan, Section(row.id, row.kind, body), written.figures)
-    _head(issue, issue.outline() or plan, written)
+    if headed is not current:
+        issue.put_outline(headed)
 
 
 def _closing_is_stored(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
@@ -228,23 +239,21 @@ def closing_request(task: closing.ClosingTask, means: Desk) -> Request:
     return asked_next(closing.request(task, means.prompts), accept, means, rescue)
 
 
-def _head(issue: IssueFolder, plan: Outline, written: ClosingDraft) -> None:
-    """Put the titles, subject and preheader into the outline, where a person has not put their own over the working title.
+def _headed(plan: Outline, written: ClosingDraft) -> Outline:
+    """Return the outline with the titles, subject and preheader, where a person has not put their own over the working title.
 
     Where none of the titles could be used the working title stays.
     """
     if len(plan.titles) > 1:
-        return
+        return plan
     working = plan.titles[0] if plan.titles else ""
     titles = written.titles or plan.titles
-    issue.put_outline(
-        replace(
-            plan,
-            titles=titles,
-            title=plan.title if plan.title != working or not titles else titles[0],
-            subject=plan.subject if plan.subject not in ("", working) or not written.subject else written.subject,
-            preheader=plan.preheader or written.preheader,
-        )
+    return replace(
+        plan,
+        titles=titles,
+        title=plan.title if plan.title != working or not titles else titles[0],
+        subject=plan.subject if plan.subject not in ("", working) or not written.subject else written.subject,
+        preheader=plan.preheader or written.preheader,
     )
 
 

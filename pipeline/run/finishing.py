@@ -11,7 +11,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
-from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site
+from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
 from pipeline.run.outcome import ANSWERED, Outcome
@@ -249,6 +249,7 @@ def _warnings(context: Context, issue: IssueFolder, carried: Carried) -> tuple[s
         names = "".join(f"\n  - {report.source}: {report.detail or report.reason}" for report in down)
         found.append(say("run.halfdown", down=len(down), count=len(reports), names=names))
     found += _unwritten(issue)
+    found += without.lines(issue, need_outline(issue))
     found += _unread_pins(context, issue)
     late = late_entries(context, issue)
     if late:

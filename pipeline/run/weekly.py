@@ -14,7 +14,20 @@ from pipeline import select as selecting
 from pipeline.errors import DeferredError, ModelSilentError, NotReadyError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, Selection, Shape, SourceReport, SourceState, Story
-from pipeline.run import approval, batching, calendar, drafting, finishing, fresh, handed, judging, later, record, stood
+from pipeline.run import (
+    approval,
+    batching,
+    calendar,
+    catching_up,
+    drafting,
+    finishing,
+    fresh,
+    handed,
+    judging,
+    later,
+    record,
+    stood,
+)
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles
 from pipeline.run.fresh import Agree
@@ -61,6 +74,7 @@ def weekly(context: Context, options: Options = Options()) -> Outcome:
             if not fresh.redraft(context, issue, options.fresh, options.agree):
                 return Outcome(day.isoformat(), stopped=say("run.fresh.declined", section=options.fresh))
             drafting.fill(context, issue)
+            catching_up.catch_up(context, issue)
             outcome = finishing.finish(context, issue)
         except DeferredError as error:
             context.progress("draft", str(error))

@@ -95,7 +95,7 @@ def test_a_refused_section_is_asked_for_again_by_the_next_run(folder: Path, clau
     assert [row["subject"] for row in ahead if row["usd"] > 0] == ["s2"]
     claude.server.chosen = claude.writer
     assert call(folder, "run").code == 0
-    assert claude.writer.asked == ["section"]
+    assert claude.writer.asked == ["section", "closing"]
     assert section(folder, "s2").exists()
     assert call(folder, "replay", "--date", newsroom.DAY).code == 0
     assert paid(folder) == pytest.approx(claude.totals["cost"])
