@@ -54,6 +54,14 @@ class UnknownStoryError(UsageError):
         super().__init__(message)
 
 
+class UnreadError(UsageError):
+    """No page of a story could be read; `details` says why, a line each."""
+
+    def __init__(self, message: str, details: str) -> None:
+        self.details = details
+        super().__init__(message)
+
+
 class ClusterError(PipelineError):
     """The cluster cannot be used: it is not there, has no workers, or runs another program."""
 

@@ -11,7 +11,7 @@ from pipeline.cli.world import existing_day, opened
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import finishing, regenerate, titling
+from pipeline.run import finishing, other_story, pages, regenerate, titling
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
@@ -62,11 +62,22 @@ def regenerate_command(
 def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wish) -> regenerate.Proposal:
     """Have a section written again and leave the proposal for it as it stands then."""
     with world.rewriting():
+        if wish.story:
+            _read(world, issue, section, wish.story)
         click.echo(_price(section, regenerate.outlook(world, issue, section, wish)))
         with followed(wish, section) as heard:
             made = regenerate.write_again(world, issue, section, heard)
         with world.locked(issue.day) as held:
             return regenerate.offer(world, held, made)
+
+
+def _read(world: Context, issue: IssueFolder, section: str, story: str) -> None:
+    """Read the pages of a story that was never read, and keep them as articles: whatever comes of the rewrite, they can be cited."""
+    regenerate.ready(world, issue, section)
+    if found := other_story.fetch(world, issue, section, story):
+        with world.locked(issue.day) as held:
+            kept = pages.keep(held, found)
+        click.echo(say("cli.regenerate.read", articles=len(kept), names=", ".join(one.id for one in kept)))
 
 
 def _price(section: str, outlook: regenerate.Outlook) -> str:

@@ -154,6 +154,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "`newsletter regenerate SECTION --from STORY`."
         ),
     ),
+    "cli.regenerate.read": (
+        "기사 {articles}개를 읽어 두었어요: {names}",
+        "{articles} articles were read and are kept: {names}",
+    ),
     "cli.regenerate.writing": (
         "{section} 쓰는 중 · 문장 {count}개 · {last}",
         "writing {section} · {count} sentences · {last}",

@@ -82,6 +82,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{story}’ 이야기는 이미 {section} 꼭지에 있어요. 그 꼭지를 다시 쓰려면 `newsletter regenerate {section}`, 빼려면 `newsletter section remove {section}` 명령을 먼저 써 주세요.",
         "Section {section} tells “{story}” already. To write it again: `newsletter regenerate {section}`; to free the story: `newsletter section remove {section}` first.",
     ),
+    "run.reading.story": ("‘{title}’ 이야기의 기사를 읽어요", "reading the articles of “{title}”"),
+    "run.regenerate.unread": (
+        "‘{title}’ 이야기의 기사를 읽지 못했어요. 본문을 구했다면 `newsletter add {url} --text 파일 --date {date}`로 더하고 `newsletter regenerate {section} --from {story} --date {date}`를 다시 실행해 주세요.\n{details}",
+        "The articles of “{title}” could not be read. If you have its text, add it with `newsletter add {url} --text FILE --date {date}` and run `newsletter regenerate {section} --from {story} --date {date}` again.\n{details}",
+    ),
     "run.regenerate.titles": (
         '`newsletter title 번호`로 고르거나 `newsletter title "직접 쓴 제목"`으로 바꿔 주세요. 비용 ${cost:.4f}',
         'Choose with `newsletter title NUMBER`, or give your own: `newsletter title "…"`. Cost ${cost:.4f}',

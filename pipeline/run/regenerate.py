@@ -19,13 +19,11 @@ from pipeline.draft.section import SectionTask
 from pipeline.errors import ModelCancelledError, ModelUnavailableError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Request
-from pipeline.run import authorship, costs, drafting, finishing, fronts, record
+from pipeline.run import authorship, costs, drafting, finishing, fronts, other_story, record
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections, note_edits
+from pipeline.run.editing import load_sections, note_edits
 from pipeline.run.proposals import Proposal, pending, standing, take, taking
-from pipeline.run.steering import need_story
-from pipeline.run.weekly import articles_of
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -186,7 +184,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     fronts.need_locks(issue, current)
     whose = authorship.of(issue.history(row.id), row)
     if wish.story:
-        row, whose = _of_story(issue, plan, row, wish.story), Authorship(current.body)
+        row, whose = other_story.row_of(issue, plan, row, wish.story), Authorship(current.body)
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
     now = () if wish.story else merge.standing_sentences(current.body, fixed)
@@ -245,22 +243,6 @@ def _renamed(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:
     """Return the rows of the outline, each story's with the heading that its section has now."""
     headings = {one.id: section_text.heading(one.body) for one in load_sections(issue, plan) if one.kind == "story"}
     return [replace(one, heading=headings.get(one.id) or one.heading) for one in plan.sections]
-
-
-def _of_story(issue: IssueFolder, plan: Outline, row: OutlineSection, story: str) -> OutlineSection:
-    """Return the row of a section with another story; nothing is written before the rewrite is taken.
-
-    A story that another section tells is not written, and not paid, a second time.
-    """
-    chosen = need_story(issue, story)
-    told = next((one.id for one in plan.sections if one.id != row.id and one.story == chosen.id), None)
-    if told is not None and row.story != chosen.id:
-        raise UsageError(say("run.regenerate.told", story=chosen.title, section=told))
-    articles = articles_of(chosen, {article.entry: article for article in load_articles(issue).values()})
-    if not articles:
-        raise UsageError(say("run.noarticles", stories=1, details=chosen.title))
-    names = tuple(article.id for article in articles)
-    return replace(row, story=chosen.id, articles=names, heading=chosen.title, angle="")
 
 
 def _numbered(issue: IssueFolder, identifier: str, request: Request) -> Request:

@@ -9,15 +9,14 @@ from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 
 from pipeline import collect as collecting
-from pipeline import read as reading
 from pipeline.draft import section
 from pipeline.draft.ask import Followed
 from pipeline.errors import ModelError, SourceError, UsageError
 from pipeline.messages import say
 from pipeline.records import Article, Entry, Outline, OutlineSection, SectionDraft, Story
-from pipeline.run import costs, drafting, finishing, judging, later, record
+from pipeline.run import costs, drafting, finishing, judging, later, pages, record
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, need_outline
+from pipeline.run.editing import need_outline
 from pipeline.run.outcome import ANSWERED
 from pipeline.run.regenerate import Wish
 from pipeline.run.steering import need_story
@@ -99,31 +98,13 @@ def read(context: Context, issue: IssueFolder, identifier: str, came: Late | Non
     story, entries = _story(issue, identifier, came)
     if any(row.story == story.id for row in plan.sections):
         raise UsageError(say("run.take.told", story=story.title))
-    kept = [reading.parse_article(text) for _, text in issue.article_texts()]
-    result = reading.read(
-        [story], entries, context.settings.sources, kept, context.transport, context.clock, context.readers
-    )
-    articles = tuple(article for article in result.articles if article.entry in story.entries)
-    if not articles:
-        details = "\n".join(f"- {entries[one.entry].title}: {one.detail or one.reason}" for one in result.unread[:10])
-        raise UsageError(say("run.noarticles", stories=1, details=details or f"- {story.title}"))
+    articles = pages.read(context, issue, story, entries)
     return Candidate(story, tuple(entries[name] for name in story.entries if name in entries), articles)
 
 
 def store(issue: IssueFolder, wanted: Candidate) -> Candidate:
     """Keep the articles of a story, each under the next free number, and return it with them."""
-    known = load_articles(issue)
-    by_entry = {article.entry: article for article in known.values() if article.entry}
-    number = max((int(name[1:]) for name in known), default=0)
-    articles: list[Article] = []
-    for article in wanted.articles:
-        there = by_entry.get(article.entry)
-        if there is None:
-            number += 1
-            there = replace(article, id=f"S{number}")
-            issue.put_article(there.id, reading.print_article(there))
-        articles.append(there)
-    return replace(wanted, articles=tuple(articles))
+    return replace(wanted, articles=pages.keep(issue, wanted.articles))
 
 
 def price(context: Context, issue: IssueFolder, wanted: Candidate) -> float:
