@@ -3,7 +3,7 @@
 import re
 from collections.abc import Iterator, Sequence
 
-from pipeline.check import anchors
+from pipeline.check import anchors, quoted_parts
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
@@ -49,15 +49,15 @@ _ADVERBS = (
     (r"절대|결코", r"\bnever\b|\bnot\b|n['’]t\b|\bno\b|\bnone\b|\babsolute|\bin no way\b|절대|결코"),
     (r"모두|전부|다(?= [가-힣]+[다요])", r"\ball\b|\bevery|\bentire|\bwhole\b|\bany|\beach\b|\bboth\b|\bcomplete|\bfull|\bnothing\b|\bend\b|모두|전부|모든|다 "),
 )  # fmt: skip
-_ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
+_ANY_SENTENCE = r"(?:[가-힣]|[가-힣](?:[은는이가을를의도만로에]|에서|으로)|(?:것|사람|이들|그들|우리|저희|이것|그것|여기|거기|지금|이번|그때|오늘|이제|정도|때문|경우|얘기|이야기|생각|진짜|정말|누구|무엇|무슨|어디|하나)(?:들)?[가-힣]{0,2})(?![가-힣])"
 """What a translation may add or leave out: `사람은`, `지금`, a word of one syllable."""
 _SPACES = deferred(r"[\s.,!?…“”\"'‘’·]+")
 _CHANGED = 0.75
 _NEARLY = 0.9
-_KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아니|아닌|아닙|말아|마세요")
+_KOREAN_NO = deferred(r"않|(?<![가-힣])안\s|못[하해한할 ]|없|아[니닌닙닐님녔냐녜]|말아|마세요")
 _KOREAN_SOME_NO = deferred(
-    r"않|(?<![가-힣])안\s?|못|없|아니|아닌|아닙|아녜|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
-    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
+    r"않|(?<![가-힣])안\s?|못|없|아[니닌닙닐님녔냐녜]|말[아고라]|마세요|마라|결코|거부|불가|금지|부족|거절|실패|힘들|어렵|어려|싫|반대|무[의관료]|미[흡지비]|모르|모른|몰[라랐]|드물|"
+    r"그만|중단|멈|제외|벗어나|틀[린렸]|부인|잘못|뿐|외에|밖에|커녕|대신(?![하한할해했])|보다|전혀|천만|글쎄|피[했할하]|덜|예외|모든|가장|"
     r"처음|마지막|유일|오직|오로지|만이|비로소|서야|야만|꺼리|꺼려|망설|주저|사양|사절|아직|여전|그저|겨우|고작|기껏|불[가완확편충투필행]|비[현공정상]|미[완정숙]|밖"
 )
 _NO_NO = deferred(
@@ -149,12 +149,15 @@ def _told(claim: Claim, end: int, quoted: str) -> bool:
 
 def _verbatim(claim: Claim, span: tuple[int, int], quoted: str, source: Sequence[str]) -> Iterator[Flag]:
     """Yield what tells that a quotation of a Korean source is not word for word: endings may change, words and their order may not."""
-    mine = _SPACES.sub("", quoted)
-    kept = max(_kept(mine, _SPACES.sub("", one)) for one in source)
+    kept = max(_letters_kept(quoted, one) for one in source)
     if kept < _CHANGED or (len(source) == 1 and _turned(quoted, source[0])):
         yield Flag("quote", "block", span, say("check.quote.words"), claim.ids, 0.8)
     elif kept < _NEARLY:
         yield Flag("quote", "warn", span, say("check.quote.words"), claim.ids, 0.6)
+
+
+def _letters_kept(quoted: str, source: str) -> float:
+    return _kept(_SPACES.sub("", quoted), _SPACES.sub("", source))
 
 
 def _kept(mine: str, theirs: str) -> float:
@@ -169,11 +172,14 @@ def _kept(mine: str, theirs: str) -> float:
 
 
 def _turned(quoted: str, source: str) -> bool:
-    """Return whether a quotation says yes where its source says no, or the other way round."""
+    """Return whether a quotation says yes where the part of its source that it quotes says no, or the other way round."""
     if _HANGUL.search(source):
-        return bool(_KOREAN_NO.search(source)) != bool(_KOREAN_NO.search(quoted))
-    plain = _NO_NO.sub(" ", source)
-    return bool(_ENGLISH_NO.search(plain)) and not _KOREAN_SOME_NO.search(quoted)
+        part = quoted_parts.korean(quoted, source, _letters_kept)
+        return bool(_KOREAN_NO.search(part)) != bool(_KOREAN_NO.search(quoted))
+    if not _ENGLISH_NO.search(source) or _KOREAN_SOME_NO.search(quoted):
+        return False
+    plain = _NO_NO.sub(" ", quoted_parts.english(quoted, source))
+    return _ENGLISH_NO.search(plain) is not None
 
 
 def _other(claim: Claim, quoted: str, source: str) -> str:
