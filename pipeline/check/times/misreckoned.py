@@ -8,6 +8,7 @@ from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures import follows
+from pipeline.check.figures.pool import support
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.times import composed_lengths, instants, reckoned_lengths, rest_of_time
 from pipeline.messages import say
@@ -30,7 +31,7 @@ def misreckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Flag]:
     claim = sheet.claim
     if len(claim.evidence) > _MOST:
         return
-    for whole in _wholes(claim.text, every):
+    for whole in _wholes(sheet, every):
         wrong = any(rule(claim, whole) for rule in _RULES) and not reckoned_lengths.told(sheet, whole)
         if wrong or _between_lengths(claim, whole):
             yield _flag(claim, whole)
@@ -44,15 +45,23 @@ def _flag(claim: Claim, one: Quantity) -> Flag:
     return Flag("number-contradicted", "block", one.span, message, claim.ids, 0.8)
 
 
-def _wholes(text: str, every: Sequence[Group]) -> Iterator[Quantity]:
-    """Yield the lengths of a draft, those in two units as one."""
-    sums = [one for one in quantities.sums(text, "ko") if not _FOR_EACH.search(one.text)]
+def _wholes(sheet: Sheet, every: Sequence[Group]) -> Iterator[Quantity]:
+    """Yield the lengths of a draft, those in two units as one, without the day on which they were: `17일 5시간 48분 동안`."""
+    days = {group[0].span[0] for group in every if _of_the_month(sheet, group)}
+    found = quantities.sums(sheet.claim.text, "ko")
+    sums = [one for one in found if one.span[0] not in days and not _FOR_EACH.search(one.text)]
     yield from sums
     for group in every:
         for one in group[:1]:
             inside = any(each.span[0] <= one.span[0] and one.span[1] <= each.span[1] for each in sums)
             if not inside and not one.per and one.kind == "duration":
                 yield one
+
+
+def _of_the_month(sheet: Sheet, group: Group) -> bool:
+    """Return whether a source tells the day of the month that a figure is, and no length of so many days."""
+    known = {one.kind for one in group if support((one,), sheet.known)}
+    return "date" in known and "duration" not in known
 
 
 def _lengths(one: Evidence, unit: str) -> list[Quantity]:

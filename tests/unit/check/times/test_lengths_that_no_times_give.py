@@ -57,3 +57,49 @@ def test_a_length_in_words_that_two_points_give_stands(source: str, draft: str) 
 @pytest.mark.parametrize(("source", "draft"), _WRONG)
 def test_a_length_in_words_that_two_points_do_not_give_is_blocked(source: str, draft: str) -> None:
     assert _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "On Tuesday, November 17, Corvid Inference failed for most customers for 5 hours and 48 minutes, from 02:12 to 08:00 UTC.",
+            "코르비드 인퍼런스가 17일 5시간 48분 동안 멈췄어요.",
+        ),
+        ("The service was down for 40 minutes on June 3.", "서비스가 3일 40분 동안 멈췄어요."),
+        (
+            "On May 21 the exchange halted trading for 2 hours and 15 minutes.",
+            "거래소는 21일 2시간 15분 동안 거래를 멈췄어요.",
+        ),
+        ("거래소는 지난 9일 오전 1시간 20분 동안 거래를 멈췄다.", "거래소는 9일 1시간 20분 동안 거래를 멈췄어요."),
+        ("The flight on 12 April was delayed for 3 hours and 30 minutes.", "12일 3시간 30분 늦은 항공편이 있었어요."),
+        ("The outage lasted 3 days and 5 hours.", "장애는 3일 5시간 동안 이어졌어요."),
+    ],
+)
+def test_the_day_before_a_length_is_no_part_of_it_where_the_source_tells_that_day(source: str, draft: str) -> None:
+    assert not _blocked(source, draft)
+
+
+@pytest.mark.parametrize(
+    ("source", "draft"),
+    [
+        (
+            "On Tuesday, November 17, Corvid Inference failed for most customers for 5 hours and 48 minutes, from 02:12 to 08:00 UTC.",
+            "코르비드 인퍼런스가 16일 5시간 48분 동안 멈췄어요.",
+        ),
+        (
+            "On Tuesday, November 17, Corvid Inference failed for most customers for 5 hours and 48 minutes.",
+            "코르비드 인퍼런스가 17일 5시간 38분 동안 멈췄어요.",
+        ),
+        (
+            "On Tuesday, November 17, Corvid Inference failed for most customers for 5 hours and 48 minutes.",
+            "코르비드 인퍼런스가 17일 4시간 48분 동안 멈췄어요.",
+        ),
+        ("The service was down for 40 minutes on June 3.", "서비스가 2일 40분 동안 멈췄어요."),
+        ("The service was down for 40 minutes on June 3.", "서비스가 3일 50분 동안 멈췄어요."),
+        ("The outage lasted 5 hours and 10 minutes.", "장애는 3일 5시간 10분 동안 이어졌어요."),
+        ("The outage lasted 3 days and 5 hours.", "장애는 3일 6시간 동안 이어졌어요."),
+    ],
+)
+def test_another_day_or_another_length_is_blocked(source: str, draft: str) -> None:
+    assert _blocked(source, draft)
