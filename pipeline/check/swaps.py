@@ -4,7 +4,7 @@ from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from itertools import combinations
 
-from pipeline.check import anchors, compare
+from pipeline.check import anchors, begun_and_over, compare
 from pipeline.check.anchors import Anchor, Span
 from pipeline.check.changed_places import (
     apart,
@@ -96,7 +96,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(makers.makers(claim))
         or list(castling.castled(claim))
         or list(clauses.exchanged(claim))
-        or list(opposites.turned(claim))
+        or [flag for flag in opposites.turned(claim) if not begun_and_over.both(claim, flag)]
     )
 
 
