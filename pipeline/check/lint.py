@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import hedges, korean, ledger, names, places, quotes, retold, swaps
+from pipeline.check import contacts, hedges, korean, ledger, names, places, quotes, retold, swaps
 from pipeline.check.caution import lost_bounds
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked
@@ -121,6 +121,7 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
     told = retold.narrowed(claim, before)
     found = [
+        *contacts.unfounded(claim, [one.text for one in claim.evidence]),
         *_figures(told, claim, before),
         *swaps.swaps(told, before),
         *names.names(claim, extra),

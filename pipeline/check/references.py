@@ -12,6 +12,8 @@ from pipeline.text.patterns import deferred
 from pipeline.text.sections import Placed
 
 _LINK = deferred(r"\]\((?P<url>https?://[^)\s]+)[^)\n]*\)|(?<![(\w])(?P<bare>https?://[^\s)\]>]+)")
+OWN = ("closing", "note", "event", "sponsor", "links")
+"""The kinds of sections that are the editor's own: they send their readers where they like."""
 _WORD = deferred(r"[A-Za-z][A-Za-z0-9.-]{2,}|[가-힣]{2,}")
 _SHINGLE = 6
 _BORROWED = deferred(r"“[^”\n]{0,600}”|‘[^’\n]{0,200}’|\"[^\"\n]{0,600}\"|[A-Za-z][A-Za-z0-9.&-]*")
@@ -33,7 +35,7 @@ def references(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]
 
 def links(placed: Placed, section: Section, issue: Issue) -> Iterator[Flag]:
     """Yield the links of a drafted section that no article has; the editor's own sections link where they like."""
-    if section.kind in ("closing", "note", "event", "sponsor", "links"):
+    if section.kind in OWN:
         return
     known = {article.url.rstrip("/") for article in issue.articles.values()}
     for match in _LINK.finditer(placed.text):

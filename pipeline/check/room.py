@@ -8,6 +8,7 @@ from itertools import zip_longest
 from pipeline.check import (
     blocks,
     changed,
+    contacts,
     corrected,
     hedges,
     korean,
@@ -99,6 +100,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
         claim = Claim(name, upstream.line(getattr(issue.outline, name)))
         resting = upstream.Resting(name, below, newsletter.aliases, upstream.unused(issue))
         flags = [
+            *contacts.in_line(claim, issue, below),
             *corrected.corrected(claim, issue.corrected),
             *upstream.rests(claim, resting),
             *caution(claim, resting),
@@ -203,6 +205,7 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     placed, section, issue = claim.placed, around.section, around.issue
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
+    yield from contacts.strays(claim, section, issue, around.resting.below)
     if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
         return
     yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))

@@ -32,6 +32,7 @@ CHECK_KINDS = (
     "echo",
     "upstream",
     "reference",
+    "contact",
     "register",
     "josa",
     "spelling",

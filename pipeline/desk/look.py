@@ -251,5 +251,5 @@ def finding_view(finding: Finding, places: Places) -> Json:
         "status": finding.status,
         "reason": finding.reason,
         "again": again(finding),
-        "attach": finding.kind in ("uncited", "unrelated", "number-unsupported", "reference"),
+        "attach": finding.kind in ("uncited", "unrelated", "number-unsupported", "reference", "contact"),
     }

@@ -7,7 +7,7 @@ that speak to a model (`text.orders`) are left out: what is not there is neither
 
 import hashlib
 import re
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 
@@ -54,6 +54,14 @@ def honest(text: str) -> str:
 def citable(articles: Iterable[Article]) -> frozenset[str]:
     """Return the ids of the sentences that a block shows: all but orders to a model."""
     return frozenset(name for article in articles for name, _ in article.numbered()) - withheld(articles)
+
+
+def said(articles: Iterable[Article]) -> Iterator[str]:
+    """Yield what articles say: the sentences that a block shows, and the articles' own addresses."""
+    for article in articles:
+        shown = citable([article])
+        yield from (text for name, text in article.numbered() if name in shown)
+        yield article.url
 
 
 def withheld(articles: Iterable[Article], reported: Iterable[str] = ()) -> frozenset[str]:

@@ -1,6 +1,6 @@
 """What is written last, from the finished sections: lede, takeaways, three titles and the mail's envelope."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
 from typing import Literal
 
@@ -49,6 +49,14 @@ class ClosingTask:
         found = (source for section in self.sections for one in citations.find(section.body) for source in one.sources)
         withheld = blocks.withheld(self.articles)
         return tuple(source for source in dict.fromkeys(found) if source not in withheld)
+
+    @property
+    def said(self) -> tuple[str, ...]:
+        """What titles and envelope may say again: the sections, what they rest on, and the articles' own addresses."""
+        bodies = (section.body for section in self.sections)
+        wanted = {*self.cited}
+        texts = (text for article in self.articles for name, text in article.numbered() if name in wanted)
+        return (*bodies, *texts, *(article.url for article in self.articles))
 
 
 def request(task: ClosingTask, prompts: Prompts) -> Request:
@@ -119,7 +127,8 @@ def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
-    kept = {"lede": written.good(reply.lede), "takeaways": written.good(reply.takeaways)}
+    rows: tuple[tuple[Part, list[replies.SentenceReply]], ...] = (("lede", reply.lede), ("takeaways", reply.takeaways))
+    kept: dict[str, object] = {part: written.good(sentences, _rules(task, part)) for part, sentences in rows}
     task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
     if task.part:
         return _made(task, reply, _title_problems(task, reply))
@@ -130,10 +139,10 @@ def _good_head(task: ClosingTask, reply: replies.ClosingReply) -> dict[str, obje
     """Return the titles that can be used, each once, and subject and preheader where they can be."""
     titles: dict[str, object] = {}
     for title in reply.titles[: len(ANGLES)]:
-        if not title_problems("titles", title.text) and not _is_turned_down(task, title.text):
+        if not title_problems("titles", title.text, said=task.said) and not _is_turned_down(task, title.text):
             titles.setdefault(title.text.strip(), title)
     lines = {"subject": reply.subject, "preheader": reply.preheader}
-    kept = {name: "" if title_problems(name, line, ENVELOPE) else line for name, line in lines.items()}
+    kept = {name: "" if title_problems(name, line, ENVELOPE, task.said) else line for name, line in lines.items()}
     return {"titles": list(titles.values()), **kept}
 
 
@@ -149,6 +158,7 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
         known=frozenset(task.cited),
         said=amounts.said(task.articles),
         days=amounts.days(task.articles),
+        links=tuple(article.url for article in task.articles),
         fixed=task.fixed if again else (),
         deleted=task.deleted if again else (),
         places=_PLACES[part],
@@ -173,20 +183,20 @@ def _in(part: Part, outcome: written.Printed | tuple[Problem, ...]) -> list[Prob
 def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:
     found = [] if tuple(title.angle for title in reply.titles) == ANGLES else [replies.problem("angles")]
     for title in reply.titles:
-        found += _line_problems("titles", title.text)
+        found += _line_problems("titles", title.text, task.said)
         if _is_turned_down(task, title.text):
             found.append(replies.problem("turned-down", text=title.text[:60]))
     if len({title.text.strip() for title in reply.titles}) < len(reply.titles):
         found.append(replies.problem("same-titles"))
     if not task.part:
-        found += _line_problems("subject", reply.subject, ENVELOPE)
-        found += _line_problems("preheader", reply.preheader, ENVELOPE)
+        found += _line_problems("subject", reply.subject, task.said, ENVELOPE)
+        found += _line_problems("preheader", reply.preheader, task.said, ENVELOPE)
     return found
 
 
-def _line_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> list[Problem]:
+def _line_problems(name: str, text: str, said: Iterable[str], bounds: tuple[int, int] = TITLE) -> list[Problem]:
     """Return what is wrong with a line of the head: its length, its marks, or that it ends in the plain style."""
-    found = title_problems(name, text, bounds)
+    found = title_problems(name, text, bounds, said)
     if written.ends_plainly(text):
         found.append(replies.problem("line-register", name=name, text=" ".join(text.split())[:60]))
     return found

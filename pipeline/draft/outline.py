@@ -115,7 +115,7 @@ def _working_heading(task: OutlineTask, name: str) -> str:
     """Return what stands over a section until it is written: the story's title, as a heading may be."""
     title = next(blocks.honest(story.title) for story in task.offered if story.id == name)
     folded = shorten(title or _first_honest(task.articles[name]), HEADING[1], placeholder="…")
-    return name if heading_problems(folded) else folded
+    return name if heading_problems(folded, blocks.said(task.articles[name])) else folded
 
 
 def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
@@ -128,9 +128,10 @@ def _pinned(task: OutlineTask, shape: Shape) -> list[str]:
 def _planned(task: OutlineTask, reply: replies.OutlineReply) -> Outline | tuple[Problem, ...]:
     """Return the outline, or what is wrong; a name whose spelling does not hold is told only where the plan is asked for again anyway."""
     spelt, misspelt = names.decided(reply.names, [one for found in task.articles.values() for one in found])
-    problems = [*_shape_problems(task, reply), *title_problems("title", reply.title)]
+    said = [text for found in task.articles.values() for text in blocks.said(found)]
+    problems = [*_shape_problems(task, reply), *title_problems("title", reply.title, said=said)]
     for row in reply.sections:
-        problems += heading_problems(row.heading)
+        problems += heading_problems(row.heading, said)
     if problems:
         return (*problems, *misspelt)
     planned = [

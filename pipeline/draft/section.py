@@ -121,6 +121,7 @@ def rules(task: SectionTask) -> written.Rules:
         known=blocks.citable(task.articles),
         said=amounts.said(task.articles),
         days=amounts.days(task.articles),
+        links=tuple(article.url for article in task.articles),
         fixed=task.fixed,
         deleted=task.deleted,
         words=(task.words[0] // 2, task.words[1] * 2),
@@ -137,7 +138,7 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
     printed = written.accept(heading, sentences, rules(task))
     refused = printed if isinstance(printed, tuple) else ()
-    problems = (*heading_problems(heading), *refused)
+    problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
     if not task.own_heading:
         problems = (*_named_badly(heading, again=bool(problems)), *problems)
     return problems if isinstance(printed, tuple) or problems else draft(task, printed)
@@ -164,7 +165,7 @@ def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
-    kept = reply.model_copy(update={"sentences": written.good(reply.sentences)})
+    kept = reply.model_copy(update={"sentences": written.good(reply.sentences, rules(task))})
     words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
     return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
 

@@ -1,11 +1,12 @@
 """What a heading, a title or a line of the mail's envelope may not be, whoever wrote the text around it."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 from difflib import SequenceMatcher
 
 from pipeline.draft.replies import problem
 from pipeline.records import Problem
+from pipeline.text import contacts
 
 TITLE = (6, 60)  # characters; the voice asks for 18 to 34
 HEADING = (2, 60)
@@ -16,20 +17,21 @@ _MOSTLY = 0.75  # of the longer one's words
 _PARTICLE = re.compile(
     r"(?<=\S\S)(?:에서는|에서도|으로|에서|에게|까지|부터|보다|에는|에도|은|는|이|가|을|를|의|에|로|와|과)$"
 )
-ADDRESS = re.compile(
-    r"(?i:https?:|www\.|mailto:)|\]\(|(?<![\w.])[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\."
-    r"(?:(?:(?i:com|org|kr|xyz|example)|net|dev|app|info|invalid|test)(?![A-Za-z0-9-])|[a-z]{2,6}/)"
-)
-"""What a reader or a mail program takes for a web address; `ASP.NET` and `Character.AI` are names."""
+_URL = re.compile(r"(?i:https?:|www\.|mailto:)|\]\(")
 _FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
 
 
-def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE) -> list[Problem]:
-    """Return what is wrong with one line of text by its length and marks."""
+def writes_address(text: str) -> bool:
+    """Whether a text writes a web address out, which only code and persons do; a bare domain may be a name (`Mistral.ai`)."""
+    return bool(_URL.search(text)) or any(one.kind == "web" and not one.plain for one in contacts.find(text))
+
+
+def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE, said: Iterable[str] = ()) -> list[Problem]:
+    """Return what is wrong with one line of text by its length and marks; an address or a number to call must stand in what was `said`."""
     folded = " ".join(text.split())
     if not bounds[0] <= len(folded) <= bounds[1]:
         return [problem("line-length", name=name, text=folded[:60], least=bounds[0], most=bounds[1])]
-    if _FORBIDDEN.search(text.strip()) or ADDRESS.search(text):
+    if _FORBIDDEN.search(text.strip()) or writes_address(text) or contacts.unfounded(text, said):
         return [problem("line-marks", name=name, text=folded[:60])]
     return []
 
@@ -61,6 +63,6 @@ def _letters(text: str) -> str:
     return "".join(one for one in text.casefold() if one.isalnum() or one in "$%")
 
 
-def heading_problems(text: str) -> list[Problem]:
-    """Return what is wrong with a section's heading."""
-    return title_problems("heading", text, HEADING)
+def heading_problems(text: str, said: Iterable[str] = ()) -> list[Problem]:
+    """Return what is wrong with a section's heading over what was `said`."""
+    return title_problems("heading", text, HEADING, said)

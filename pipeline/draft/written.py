@@ -10,9 +10,9 @@ from dataclasses import dataclass, field
 
 from pipeline.draft import amounts, steps, surplus
 from pipeline.draft.replies import SentenceReply, problem
-from pipeline.draft.titles import ADDRESS
+from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
-from pipeline.text import arithmetic, citations, sections
+from pipeline.text import arithmetic, citations, contacts, sections
 
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
@@ -34,8 +34,8 @@ _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOT
 
 @dataclass(frozen=True, slots=True)
 class Rules:
-    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts must stand in,
-    `days` the days of the month that these tell by a weekday.
+    """What the sentences of one reply may name and must hold. `said` are the source sentences that amounts and addresses must stand in,
+    `days` the days of the month that these tell by a weekday, `links` the articles' own addresses.
 
     Not `strict`, a step may count with what the checks will block: where the alternative is to lose the section.
     """
@@ -43,6 +43,7 @@ class Rules:
     known: frozenset[str]
     said: amounts.Said = field(default_factory=dict)
     days: amounts.Days = field(default_factory=dict)
+    links: tuple[str, ...] = ()
     fixed: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     places: frozenset[str] = frozenset(("paragraph", "same", "item", "step"))
@@ -92,9 +93,16 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
     return [reply for reply in replies if withheld.isdisjoint(_every_source(reply))]
 
 
-def good(replies: Iterable[SentenceReply]) -> list[SentenceReply]:
-    """Return the model's own sentences without those that hold an address: the person's are put back by the merge."""
-    return [reply for reply in replies if not reply.fixed and not ADDRESS.search(f"{reply.key} {reply.text}")]
+def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
+    """Return the model's own sentences without those that lead a reader elsewhere: the person's are put back by the merge."""
+    return [reply for reply in replies if not (reply.fixed or writes_address(reply.shown) or _contacts(reply, rules))]
+
+
+def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
+    """Return the addresses and numbers to call that no sentence has on which the reply rests: those are an order's, or made up."""
+    cited = [rules.said[source][0] for source in _every_source(reply) if source in rules.said]
+    lending = (text for name, (text, _) in rules.said.items() if name in rules.known)
+    return [one.text for one in contacts.unfounded(reply.shown, [*cited, *rules.links], lending)]
 
 
 def _every_source(reply: SentenceReply) -> list[str]:
@@ -121,8 +129,10 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         return [problem("no-text", **named)]
     if reply.place not in rules.places:
         found.append(problem("place", **named, place=reply.place, allowed=", ".join(sorted(rules.places))))
-    if ADDRESS.search(f"{reply.key} {text}"):
+    if writes_address(reply.shown):
         found.append(problem("address", **named))
+    elif led := _contacts(reply, rules):
+        found.append(problem("contact", **named, contacts=", ".join(led)))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))
     if ends_plainly(text):

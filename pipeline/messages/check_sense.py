@@ -151,6 +151,18 @@ TABLE: dict[str, tuple[str, str]] = {
         "`{url}`: 읽은 기사의 주소가 아니에요.",
         "`{url}` is not the address of any article that was read.",
     ),
+    "check.contact.web": (
+        "‘{text}’: 인용한 문장에 없는 웹 주소예요. 빼거나, 확인한 주소면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is a web address that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
+    "check.contact.mail": (
+        "‘{text}’: 인용한 문장에 없는 메일 주소예요. 빼거나, 확인한 주소면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is a mail address that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
+    "check.contact.phone": (
+        "‘{text}’: 인용한 문장에 없는 전화번호예요. 빼거나, 확인한 번호면 `[^직접: …]`을 붙여 주세요.",
+        "“{text}” is a phone number that no cited sentence has. Take it out, or vouch for it with `[^직접: …]`.",
+    ),
     "check.upstream": (
         "‘{text}’: {where}에만 있고 꼭지에는 없는 수치예요.",
         "“{text}” stands in the {where} but in no section.",

@@ -107,6 +107,7 @@ REVIEW: dict[str, tuple[str, str]] = {
     "desk.kind.echo": ("원문과 거의 같은 말", "Copies the source"),
     "desk.kind.upstream": ("꼭지에 없는 내용", "Not in the sections"),
     "desk.kind.reference": ("출처 표시", "Citation"),
+    "desk.kind.contact": ("주소와 전화번호", "Address or number"),
     "desk.kind.register": ("말투", "Tone"),
     "desk.kind.josa": ("조사", "Particle"),
     "desk.kind.spelling": ("맞춤법", "Spelling"),

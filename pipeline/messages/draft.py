@@ -189,6 +189,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 웹 주소가 들어 있어요. 주소는 코드가 붙이니 빼 주세요.",
         "Sentence {number} “{text}”: holds a web address. Code adds addresses; take it out.",
     ),
+    "draft.problem.contact": (
+        "문장 {number} “{text}”: sources에 적은 문장에 없는 주소나 전화번호예요: {contacts}. 빼 주세요. 자료에 있는 이름이면 자료에 적힌 대로 쓰고, 그 문장의 번호를 sources에 적어 주세요.",
+        "Sentence {number} “{text}”: no cited sentence has the address or phone number {contacts}. Take it out; a name of the sources is written as they write it, and its sentence cited.",
+    ),
     "draft.problem.markup": (
         "문장 {number} “{text}”: 별표, 백틱, 대괄호, 줄머리 표시, 줄바꿈이나 쌍점이 든 key가 있어요. text와 key에는 글만 남겨 주세요.",
         "Sentence {number} “{text}”: holds an asterisk, a backtick, brackets, a list mark or a line break, or its key has a colon or over 40 characters. Leave plain text.",

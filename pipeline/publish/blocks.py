@@ -12,6 +12,7 @@ from lxml.html import HtmlElement
 from pipeline.publish import picture_blocks
 from pipeline.publish.edition import Edition
 from pipeline.publish.joins import LONGEST
+from pipeline.publish.mails import held_back
 from pipeline.publish.markdown import to_html
 from pipeline.publish.marks import MARK, Cited, mark, marked
 from pipeline.text.facts import COLONS
@@ -44,7 +45,7 @@ class Facts:
 
 def tree(text: str, edition: Edition, *, heading: bool = False) -> tuple[HtmlElement, list[Cited]]:
     """Return a Markdown text as a tree of blocks under one element, with marks for its citations; a heading is one paragraph."""
-    marked_text, groups = mark(text, edition.by_article)
+    marked_text, groups = mark(held_back(text), edition.by_article)
     root = lxml_html.fragment_fromstring(to_html(marked_text, heading=heading), create_parent="div")
     picture_blocks.apart(root)
     for paragraph in root.iter("p"):

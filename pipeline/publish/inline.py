@@ -20,7 +20,7 @@ from pipeline.text.facts import BULLETS
 
 PLAIN_TAGS = "b|i|u|s|sub|sup|br|strong|em|small|mark|del|ins|kbd"
 _TARGET = re.compile(r"(?:https?://|mailto:|#)\S", re.IGNORECASE)
-_EMAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}"
+EMAIL = r"[A-Za-z0-9][A-Za-z0-9._%+-]*@[A-Za-z0-9-]+(?:\.[A-Za-z0-9-]+)*\.[A-Za-z]{2,24}"
 _MARKS = punctuation + BULLETS
 _HIGHEST = 0x10FFFF
 Handled = tuple[Element | str | None, int | None, int | None]
@@ -38,9 +38,9 @@ def register(md: markdown.Markdown) -> None:
     md.inlinePatterns.register(_Picture(picture, md), "picture", 165)
     md.inlinePatterns.register(_Link(r"(?<!\!)\[", md), "link", 160)
     md.inlinePatterns.register(_Address(r"<([Hh][Tt][Tt][Pp][Ss]?://[^<>\s]+)>", md), "autolink", 120)
-    md.inlinePatterns.register(_Email(rf"<(?:mailto:)?({_EMAIL})>", md), "automail", 110)
+    md.inlinePatterns.register(_Email(rf"<(?:mailto:)?({EMAIL})>", md), "automail", 110)
     md.inlinePatterns.register(_BareAddress(addresses.HEAD, md), "bare_address", 96)
-    md.inlinePatterns.register(_Email(rf"(?<![\w.+:/@-])({_EMAIL})(?![A-Za-z0-9_.-]*@)", md), "bare_email", 95)
+    md.inlinePatterns.register(_Email(rf"(?<![\w.+:/@-])({EMAIL})(?![A-Za-z0-9_.-]*@)", md), "bare_email", 95)
     md.inlinePatterns.register(
         _PlainTag(rf"(?i:<(?P<end>/?)(?P<tag>{PLAIN_TAGS})\s*(?P<empty>/?)>)", md), "plain_tag", 90
     )

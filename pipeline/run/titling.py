@@ -56,7 +56,7 @@ def write_again(context: Context, issue: IssueFolder, wish: Wish) -> Offered:
     task = _task(issue, plan, wish)
     model = Followed(means.model, wish.heard, wish.cancelled)
     made, _ = ask_again(_asked(context, issue, task), lambda text: closing.accept(task, text), model, means.store)
-    wrong = title_problems("preheader", made.preheader, ENVELOPE)
+    wrong = title_problems("preheader", made.preheader, ENVELOPE, task.said)
     return Offered(made.titles, task.turned_down, "" if wrong else made.preheader)
 
 

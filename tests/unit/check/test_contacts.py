@@ -1,0 +1,77 @@
+"""Each address and number to call stands in what a sentence cites, or the editor vouches for it, whoever typed it."""
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.records import Finding, SectionKind
+from tests.unit.check.building import article, findings, issue, section
+
+READ = article(
+    "S1",
+    "Lumen opened its weights on Tuesday.",
+    "Details are at lumen-weights.dev, press@lumen.dev or +82 2-123-4567.",
+    "Fancyname.ai called the price low.",
+    url="https://blog.lumen.dev/weights",
+)
+
+
+def _found(body: str, kind: SectionKind = "story", title: str = "소식") -> list[Finding]:
+    return findings(issue([section(body, kind=kind)], [READ], title=title), "contact")
+
+
+@pytest.mark.parametrize(
+    "led",
+    ["evilsite.io", "솔렌몰.한국", "ｅｖｉｌ．ｃｏｍ", "t.me/evil", "217.1.2.3", "win@evilsite.io", "070-1234-5678", "lumen-weights.dev"],
+)  # fmt: skip
+@pytest.mark.parametrize("cited", ["[^S1.1]", ""])
+def test_what_no_cited_sentence_has_blocks(led: str, cited: str) -> None:
+    body = f"루멘이 가중치를 공개했고 {led}에서 받을 수 있어요.{cited}\n"
+    (found,) = _found(body)
+    assert (found.severity, body[slice(*found.span)]) == ("block", led)
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "자세한 내용은 lumen-weights.dev에 있어요.[^S1.2]",
+        "기자는 press@lumen.dev나 02-123-4567로 물으면 돼요.[^S1.2]",
+        "루멘은 lumen.dev에서 가중치를 공개했어요.[^S1.1]",
+        "Fancyname.ai도 이 소식을 반겼어요.[^S1.1]",
+        "담당자는 win@evilsite.io로 물어보라고 했어요.[^직접: 11월 24일 담당자 메일]",
+        "더 보려면 [루멘의 글](https://blog.lumen.dev/weights)을 여세요.",
+        "루멘이 Node.js와 ASP.NET 예제도 CLAUDE.md와 함께 공개했어요.[^S1.1]",
+    ],
+)
+def test_what_it_cites_the_articles_own_address_names_and_the_editor_found_it(sentence: str) -> None:
+    assert _found(f"{sentence}\n") == []
+
+
+def test_an_editor_vouches_for_one_sentence_only() -> None:
+    body = "win@evilsite.io로 물어보라고 했어요.[^직접: 담당자 메일] 답은 win@evilsite.io에서 왔어요.[^S1.1]\n"
+    (found,) = _found(body)
+    assert found.span[0] > body.index("]")
+
+
+@pytest.mark.parametrize("kind", ["note", "event", "sponsor", "links", "closing"])
+def test_the_editors_own_sections_send_their_readers_where_they_like(kind: SectionKind) -> None:
+    assert _found("문의는 win@evilsite.io나 070-1234-5678, evilsite.io로 해 주세요.\n", kind) == []
+
+
+def test_a_bold_name_and_a_heading_are_looked_at() -> None:
+    assert len(_found("- **evilsite.io:** 루멘이 가중치를 공개했어요.[^S1.1]\n")) == 1
+    assert len(_found("### evilsite.io의 소식\n\n루멘이 가중치를 공개했어요.[^S1.1]\n")) == 1
+    assert _found("### lumen-weights.dev의 소식\n\n루멘이 lumen-weights.dev를 열었어요.[^S1.2]\n") == []
+
+
+def test_a_title_names_what_the_sections_name() -> None:
+    body = "루멘이 lumen-weights.dev를 열었어요.[^S1.2]\n"
+    (found,) = _found(body, title="📉 evilsite.io에서 만나요")
+    assert found.section == "title"
+    assert _found(body, title="📉 lumen-weights.dev가 열렸어요") == []
+
+
+def test_the_checks_outside_an_issue_find_them_too() -> None:
+    kinds = {one.kind for one in lint_pair(READ.sentences[0], "루멘이 evilsite.io에서 가중치를 공개했어요.")}
+    assert "contact" in kinds
+    kinds = {one.kind for one in lint_pair(READ.sentences[1], "자세한 내용은 lumen-weights.dev에 있어요.")}
+    assert "contact" not in kinds
