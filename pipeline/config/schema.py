@@ -116,7 +116,7 @@ class Ranking(_Part):
     outlets: float = 1.6  # times ln(independent outlets)
     weight: float = 0.5  # times the best source's weight
     first_hand: float = 0.5
-    freshness: float = -0.012  # an hour of age
+    freshness: float = -0.006  # an hour of age
     event: float = 0.4
     numbers: float = 0.5
     topics: float = 0.6

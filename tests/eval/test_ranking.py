@@ -102,6 +102,22 @@ def test_the_weeks_top_holds_what_publications_picked(press: list[Entry], week: 
     assert len(hits) >= 0.8 * len(wanted[:10])
 
 
+@pytest.mark.parametrize(("week", "least"), [(WEEKS[0], 0.45), (WEEKS[1], 0.55)], ids=["first", "second"])
+def test_what_publications_picked_stands_before_the_rest(
+    press: list[Entry], week: tuple[str, str], least: float
+) -> None:
+    if not PICKS.exists():
+        pytest.skip("picks.json is not here")
+    labels = {row["id"]: row["story"] for row in map(json.loads, SHARED.read_text("utf-8").splitlines())}
+    entries = [entry for entry in week_of_press(press, *week) if entry.outlet != BRIEFING]
+    ranked = list(dict.fromkeys(labels[story.entries[0]] for story in chosen(entries).stories))
+    picked = set(_picked(*week))
+    places = [place for place, story in enumerate(ranked, 1) if story in picked]
+    precision = sum(number / place for number, place in enumerate(places, 1)) / len(places)
+    print(f"\n{week[0]}: average precision of {len(places)} picked stories among {len(ranked)}: {precision:.3f}")
+    assert precision >= least
+
+
 def _picked(first: str, last: str) -> Counter[str]:
     """Return how many of the three publications picked a story on days of a week, the day after included."""
     until = (datetime.fromisoformat(last) + timedelta(days=1)).date().isoformat()
