@@ -8,7 +8,7 @@ import sys
 from collections import Counter
 
 from tests.property.merge_cases import broken, cases, one_edited
-from tests.property.shaped_cases import lost_by_choice, shaped
+from tests.property.shaped_cases import lost_by_choice, shape_broken, shaped
 
 PAIRS = 10_000
 
@@ -24,8 +24,12 @@ def main() -> int:
     print(
         f"{count} drafts of ten with one edit: {lost} edits lost or doubled, at least {fewest} of the nine others new"
     )
-    chosen = Counter(name for case, chance in shaped(3, count) for name in lost_by_choice(case, chance))
-    print(f"{count} rewrites of which hunks were taken at random: {chosen.total()} sentences lost, doubled or moved")
+    chosen = Counter(
+        name for case, chance in shaped(3, count) for name in (*lost_by_choice(case, chance), *shape_broken(case))
+    )
+    print(
+        f"{count} rewrites of shaped sections, hunks taken at random: {chosen.total()} laws broken {dict(chosen) or ''}"
+    )
     return 1 if breaches or lost or fewest < 8 or chosen else 0
 
 

@@ -72,20 +72,21 @@ def _path(likeness: Sequence[Sequence[float]], best: Sequence[Sequence[float]], 
     return partner
 
 
-_Traits = tuple[bool, frozenset[str], frozenset[str]]
+_Traits = tuple[str, frozenset[str], frozenset[str]]
 
 
 def _traits(unit: Unit) -> _Traits:
-    text = plain(unit.keyed)
+    text = plain(unit.text if unit.place == "heading" else unit.keyed)
     pairs = frozenset(text[place : place + 2] for place in range(len(text) - 1))
     sources = frozenset(source for one in citations.find(unit.text) for source in one.sources)
-    return unit.place == "heading", pairs, sources
+    kind = "" if unit.place != "heading" else "title" if unit.number == 0 else "heading"
+    return kind, pairs, sources
 
 
 def _like(one: _Traits, other: _Traits) -> float:
     if one[0] != other[0]:
         return 0.0
-    if one[0]:
+    if one[0] == "title":
         return 1.0
     wording = _shared(one[1], other[1])
     if not one[2] and not other[2]:

@@ -12,6 +12,7 @@ from difflib import SequenceMatcher
 from pipeline.draft.align import align
 from pipeline.draft.align import changes as changed
 from pipeline.draft.hunks import Hunk, hunks, take
+from pipeline.draft.slots import SILENT, Held, Slot, as_read, slots_of
 from pipeline.draft.units import Unit, join, spoken, units
 from pipeline.text import citations
 from pipeline.text.sections import plain
@@ -31,7 +32,6 @@ __all__ = [
 ]
 
 Locked = bool | Sequence[str]
-_SILENT = ("heading", "other")
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,32 +52,16 @@ class Merged:
 
 
 @dataclass(frozen=True, slots=True)
-class _Held:
-    """A sentence of the person: where it stands in the old draft (before that sentence), and what it replaced."""
-
-    unit: Unit
-    at: int
-
-
-@dataclass(frozen=True, slots=True)
 class _Edits:
     """What the person did to the old draft: the sentences they hold, and the old ones that those replace or that are gone.
 
     What is `gone` does not come back to the letter; to the sentences that `give` way nothing of the same thought comes back either.
     """
 
-    held: tuple[_Held, ...]
+    held: tuple[Held, ...]
     gone: frozenset[int]
     give: frozenset[int]
     changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
-
-
-@dataclass(frozen=True, slots=True)
-class _Slot:
-    """Before which new sentence one of the person's stands, and whether that one is it, named by the rewrite."""
-
-    before: int
-    named: bool
 
 
 def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
@@ -103,13 +87,13 @@ def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
 
 def said(body: str) -> frozenset[str]:
     """Return the sentences of a text as a reader reads them, but for headings and what is no sentence."""
-    return frozenset(_plain(unit) for unit in units(body) if unit.place not in _SILENT)
+    return frozenset(as_read(unit) for unit in units(body) if unit.place not in SILENT)
 
 
 def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, ...]:
     """Return the person's sentences in order, each with its bold key: what a rewrite is written around."""
     held = _edits(units(base), units(mine), _locked(locked)).held
-    return tuple(spoken(one.unit.keyed) for one in held if one.unit.place not in _SILENT)
+    return tuple(spoken(one.unit.keyed) for one in held if one.told)
 
 
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
@@ -121,17 +105,13 @@ def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:
     """Return the sentences of a text as they stand, with what they rest on; the `fixed` ones by their names: E1, E2, …"""
     names = {text: f"E{number}" for number, text in enumerate(fixed, start=1)}
     marks = {"item": "- ", "step": "- "}
-    found = [unit for unit in units(mine) if unit.place not in _SILENT]
+    found = [unit for unit in units(mine) if unit.place not in SILENT or spoken(unit.keyed) in names]
     return tuple(marks.get(unit.place, "") + (names.get(spoken(unit.keyed)) or _told(unit)) for unit in found)
 
 
 def _told(unit: Unit) -> str:
     sources = dict.fromkeys(source for one in citations.find(unit.text) for source in one.sources)
     return plain(spoken(unit.keyed)) + (f" ({', '.join(sources)})" if sources else "")
-
-
-def _plain(unit: Unit) -> str:
-    return plain(spoken(unit.text))
 
 
 def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
@@ -142,8 +122,8 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     old, new = units(base), units(mine)
     edits = _edits(old, new, frozenset())
     replaced = {index for indexes, _ in edits.changes for index in indexes}
-    moved = {_plain(unit) for unit in new}
-    texts = [_plain(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
+    moved = {as_read(unit) for unit in new}
+    texts = [as_read(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
     return tuple(text for text in texts if text and text not in moved)
 
 
@@ -152,29 +132,36 @@ def _locked(locked: Locked) -> frozenset[str]:
 
 
 def _edits(old: Sequence[Unit], new: Sequence[Unit], locked: frozenset[str]) -> _Edits:
-    held: list[_Held] = []
+    held: list[Held] = []
     gone: set[int] = set()
     changes: list[tuple[tuple[int, ...], tuple[str, ...]]] = []
     left: set[int] = set()
+    title, last = _title(new), next((unit for unit in reversed(new) if unit.place != "other"), None)
     matcher = SequenceMatcher(None, [unit.name for unit in old], [unit.name for unit in new], autojunk=False)
     for kind, low, high, start, end in matcher.get_opcodes():
         if kind == "equal":
             for index, unit in zip(range(low, high), new[start:end], strict=True):
                 if plain(unit.text) in locked:
-                    held.append(_Held(unit, index))
+                    held.append(Held(unit, index, unit is title, unit is last))
                     gone.add(index)
-                elif unit.place not in _SILENT:
+                elif unit.place not in SILENT:
                     left.add(index)
             continue
-        held += [_Held(unit, low) for unit in new[start:end]]
+        held += [Held(unit, low, unit is title, unit is last) for unit in new[start:end]]
         gone.update(range(low, high))
         for ours, theirs in changed(old[low:high], new[start:end]) if kind == "replace" else ():
             changes.append((tuple(low + one for one in ours), tuple(new[start + one].text for one in theirs)))
-    if all(unit.place in _SILENT for unit in new):  # emptied: at most the heading is still theirs
+    if all(unit.place in SILENT for unit in new):  # emptied: at most the heading is still theirs
         headed = any(unit.place == "heading" for unit in new)
         gone = {index for index in gone if headed and old[index].place == "heading"}
     give = frozenset(gone) if left else _replaced(old, [one.unit for one in held], gone)
     return _Edits(tuple(held), frozenset(gone), give, tuple(changes))
+
+
+def _title(found: Sequence[Unit]) -> Unit | None:
+    """Return the heading that a section opens with; every other one stands over a part of it."""
+    first = next((unit for unit in found if unit.place != "other"), None)
+    return first if first is not None and first.place == "heading" else None
 
 
 def _replaced(old: Sequence[Unit], held: Sequence[Unit], gone: Collection[int]) -> frozenset[int]:
@@ -185,14 +172,14 @@ def _replaced(old: Sequence[Unit], held: Sequence[Unit], gone: Collection[int]) 
 
 def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
     """Whether a merged body has a new sentence, or the new draft none to bring."""
-    new = {_plain(unit) for unit in fresh if unit.place not in _SILENT} - said(mine)
+    new = {as_read(unit) for unit in fresh if unit.place not in SILENT} - said(mine)
     return not new or bool(new & said(body))
 
 
 def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[str, tuple[Conflict, ...]]:
     partner = align(old, fresh)
     dropped = _dropped(old, fresh, edits, partner)
-    slots = _slots(fresh, edits.held, partner)
+    slots = slots_of(fresh, edits.held, partner)
     woven: list[Unit] = []
     opens = ""
     for place in range(len(fresh) + 1):
@@ -203,7 +190,7 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
         if place == len(fresh):
             break
         unit = fresh[place]
-        if _Slot(place, named=True) in slots:
+        if Slot(place, named=True) in slots:
             continue
         if place in dropped:
             opens = unit.place if unit.place in ("paragraph", "item", "step") else opens
@@ -215,13 +202,13 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:
     """Return the new sentences that give way: to a sentence of the person, or because they bring back a deleted one."""
-    names = {_plain(held.unit) for held in edits.held} | {_plain(old[index]) for index in edits.gone}
-    headed = not old and any(held.unit.place == "heading" for held in edits.held)  # of a text that no draft was before
+    names = {as_read(held.unit) for held in edits.held} | {as_read(old[index]) for index in edits.gone}
+    headed = not old and any(held.title for held in edits.held)  # of a text that no draft was before
     return {
         place
         for place, unit in enumerate(fresh)
         if partner.get(place) in edits.give
-        or (unit.text and _plain(unit) in names)
+        or (unit.text and as_read(unit) in names)
         or (headed and unit.place == "heading")
     }
 
@@ -234,32 +221,6 @@ def _laid(own: Unit, named: Unit, opens: str) -> Unit:
     if own.place not in ("paragraph", "same") or (own.place, own.container) == (place, named.container):
         return own
     return replace(own, place=place, container=named.container, gap=None)
-
-
-def _slots(fresh: Sequence[Unit], held: Sequence[_Held], partner: dict[int, int]) -> list[_Slot]:
-    """Return where each sentence of the person stands: where the rewrite put it, else where it stood."""
-    names = [_plain(unit) for unit in fresh]
-    slots: list[_Slot] = []
-    least, before = 0, None
-    for one in held:
-        text = _plain(one.unit)
-        found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
-        if one.unit.place == "heading" and not slots:
-            found = 0
-        beside = before is not None and one.unit.beside(before)
-        least = max(least, found if found is not None else 0 if beside else _stood(one, fresh, partner))
-        before = one.unit
-        slots.append(_Slot(least, named=bool(text) and names[least : least + 1] == [text]))
-    return slots
-
-
-def _stood(one: _Held, fresh: Sequence[Unit], partner: dict[int, int]) -> int:
-    """Return where a sentence stood: after the partners of what was before it; a new paragraph cuts no list in two."""
-    slot = max((place + 1 for place, index in partner.items() if index < one.at), default=0)
-    if one.unit.place == "paragraph":
-        while 0 < slot < len(fresh) and slot not in partner and fresh[slot].place in ("item", "step", "same"):
-            slot += 1
-    return slot
 
 
 def _conflicts(

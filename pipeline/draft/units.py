@@ -28,7 +28,8 @@ def spoken(text: str) -> str:
 class Unit:
     """One sentence: `gap` is the raw text that leads to it from the sentence before, None where that no longer fits.
 
-    `follows` names the sentence before it in its own body, `body` that body: a gap is used only between these two.
+    `number` counts in its own body, `body` names that body: a gap is used only between two neighbours of one. `mark` is what makes a
+    heading one of its level.
     """
 
     place: str
@@ -40,17 +41,18 @@ class Unit:
     number: int
     container: str
     last: str = ""
+    mark: str = ""
 
     @property
     def name(self) -> str:
-        """What makes it the same sentence: its kind, key and text, blanks folded."""
-        kind = "heading" if self.place == "heading" else ""
+        """What makes it the same sentence: its kind, key and text, blanks folded; a heading of another level is another."""
+        kind = f"heading{self.mark.strip()}" if self.place == "heading" else ""
         return f"{kind}\0{self.key}\0{' '.join(self.text.split())}"
 
     @property
     def keyed(self) -> str:
-        """The sentence with its bold key, if it has one."""
-        return f"**{self.key}:** {self.text}" if self.key else self.text
+        """The sentence with its bold key, if it has one; a heading with its mark."""
+        return f"**{self.key}:** {self.text}" if self.key else self.mark + self.text
 
     def beside(self, before: "Unit") -> bool:
         """Whether this is a comment, or a row of a table, that goes with what stands right before it."""
@@ -69,9 +71,16 @@ def units(body: str) -> list[Unit]:
             container = place
         tail = body[span[1] :] if number == len(parts) - 1 else ""
         gap, text = body[end : span[0]], body[span[0] : span[1]]
-        found.append(Unit(place, key, text, span, gap, hash(body), number, container or "paragraph", tail))
+        mark = _mark(gap) if place == "heading" else ""
+        found.append(Unit(place, key, text, span, gap, hash(body), number, container or "paragraph", tail, mark))
         end = span[1]
     return found
+
+
+def _mark(gap: str) -> str:
+    """Return what makes a heading one, by what leads to its text: a comment may stand between."""
+    row = gap.rpartition("\n")[2].lstrip()
+    return row if row.startswith("#") else "### "
 
 
 def _parts(body: str) -> list[tuple[str, str, tuple[int, int]]]:
@@ -115,7 +124,7 @@ def _lead(body: str, container: str, unit: Unit, step: int) -> tuple[str, str]:
             return " ", container
         place = unit.container
     if place == "heading":
-        return ("\n\n" if body else "") + "### ", ""
+        return ("\n\n" if body else "") + unit.mark, ""
     apart = "" if not body else _APART.get((container, place), "\n\n")
     mark = {"item": "- ", "step": f"{step + 1}. "}.get(place, "")
     key = f"**{unit.key}:** " if unit.key else ""

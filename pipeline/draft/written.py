@@ -29,6 +29,7 @@ _NO_FACT = re.compile(
 )
 ANY_LENGTH = (1, 10_000)  # 어절
 _SHORT = 4  # 어절: up to here a sentence without a source may only lead on
+_SUBHEADING = re.compile(r"#+[ \t]*")
 _FIXED = re.compile(r"(?:\*\*(?P<key>[^*\n]{1,40}?):\*\* )?(?P<text>.*)", re.DOTALL)
 
 
@@ -61,7 +62,7 @@ class Printed:
 
 @dataclass(frozen=True, slots=True)
 class Line:
-    """One sentence ready to print: `text` holds its citations."""
+    """One sentence ready to print: `text` holds its citations. One placed `heading` is the editor's subheading, with its mark."""
 
     place: str
     key: str
@@ -199,10 +200,12 @@ def computes(step: str) -> bool:
 
 def _line(reply: SentenceReply, fixed: Sequence[str]) -> Line:
     if reply.fixed:
-        match = _FIXED.fullmatch(fixed[int(reply.fixed[1:]) - 1])
+        own = fixed[int(reply.fixed[1:]) - 1]
+        if _SUBHEADING.match(own):
+            return Line("heading", "", own)
+        match = _FIXED.fullmatch(own)
         key, text = (match["key"] or "", match["text"]) if match else ("", "")
-        place = "item" if key and reply.place in ("paragraph", "same") else reply.place
-        return Line(place, key, text)
+        return Line("paragraph" if key and reply.place == "same" else reply.place, key, text)  # a key opens its line
     figures = tuple(
         Figure(figure.text.strip(), figure.subject.strip(), tuple(dict.fromkeys(figure.sources)), figure.step.strip())
         for figure in reply.figures
@@ -224,7 +227,7 @@ def show(heading: str, lines: Sequence[Line]) -> str:
     """Return the Markdown of a section: its heading, paragraphs and lists."""
     body, before, step = (f"### {heading}\n" if heading else ""), "", 0
     for line in lines:
-        place = "paragraph" if line.place == "same" and not before else line.place
+        place = "paragraph" if line.place == "same" and before in ("", "heading") else line.place
         listed = place in ("item", "step")
         step = step + 1 if place == "step" else 0 if place != "same" else step
         if place == "same":
@@ -239,9 +242,12 @@ def show(heading: str, lines: Sequence[Line]) -> str:
 
 
 def _read_back(body: str, heading: str, lines: Sequence[Line]) -> tuple[Problem, ...]:
-    placed = [part for part in sections.placed(body) if part.place != "heading"]
+    placed = sections.placed(body)[1 if heading else 0 :]
     for number, line in enumerate(lines, start=1):
-        if number > len(placed) or (placed[number - 1].text, placed[number - 1].key) != (line.text, line.key):
+        subheading = line.place == "heading"
+        text = _SUBHEADING.sub("", line.text, count=1) if subheading else line.text
+        read = placed[number - 1] if number <= len(placed) else None
+        if read is None or (read.text, read.key, read.place == "heading") != (text, line.key, subheading):
             return (problem("not-one-sentence", number=number, text=sections.plain(line.text)[:60]),)
     if len(placed) != len(lines) or (heading and sections.heading(body) != heading):
         return (problem("markup", number=0, text=heading[:60]),)

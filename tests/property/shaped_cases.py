@@ -90,6 +90,7 @@ def _rewrite(chance: random.Random, base: str, mine: str) -> str:
     """Return a reply with some old sentences, some in other words, and most of the person's, in their order or another."""
     old = [part.text for part in sections.placed(base) if part.place in ("paragraph", "same", "item")]
     own = [part for part in sections.placed(mine) if part.place != "other" and part.text not in base]
+    own = [part for part in own if not part.text.startswith("<!--")]  # no rewrite is told of a comment
     said = [
         text if chance.random() < 0.3 else text.replace("일 ", "일에 새로 ") for text in old if chance.random() < 0.8
     ]
@@ -159,3 +160,25 @@ def _chosen(mine: str, merged: Merged, chosen: set[int]) -> list[tuple[str, str]
 
 def _within(found: Sequence[Unit], start: int, stop: int) -> list[tuple[str, str]]:
     return [(unit.key, unit.text) for unit in found if start < unit.span[1] <= stop]
+
+
+def shape_broken(case: Shaped) -> list[str]:
+    """Return what a merge does to the subheadings of a person's text: their levels, and that each stands over something below the heading."""
+    body = merge(case.base, case.mine, case.theirs).body
+    mine, merged = case.mine.splitlines(), body.splitlines()
+    own = [line for line in mine if line.startswith("#") and "소제목" in line]
+    found: list[str] = []
+    if [line for line in merged if line.startswith("#") and "소제목" in line] != own:
+        found.append("a subheading is lost, moved or of another level")
+    if "소제목" in next(line for line in merged if line):
+        found.append("a subheading became the heading")
+    if own and _bare_end(body, case.mine) and not _bare_end(case.mine, ""):
+        found.append("a subheading stands over nothing")
+    return found
+
+
+def _bare_end(body: str, before: str) -> bool:
+    """Whether a text ends with a heading, but for a sentence of another text right above it: what stands over the last one cannot."""
+    said = [unit for unit in units(body) if unit.place != "other"]
+    above = [unit for unit in said if unit.place != "heading"][-1:]
+    return bool(said) and said[-1].place == "heading" and not (before and any(unit.text in before for unit in above))

@@ -9,7 +9,7 @@ from pipeline.draft.merge import deleted_sentences, fixed_sentences, merge, said
 from pipeline.draft.written import Line, show
 from pipeline.text import sections
 from tests.property.merge_cases import broken, cases, one_edited
-from tests.property.shaped_cases import lost_by_choice, shaped
+from tests.property.shaped_cases import lost_by_choice, shape_broken, shaped
 
 _NOUNS = ["루멘", "오르카", "모델", "가격", "점수", "서버", "토큰", "한국어", "시험", "가중치", "일정", "계약"]
 _VERBS = ["내렸어요", "올렸어요", "공개했어요", "밝혔어요", "미뤘어요", "견줬어요"]
@@ -174,3 +174,8 @@ def test_whatever_hunks_are_taken_every_sentence_of_the_person_and_every_locked_
     """A part of what `python -m bench.merge` runs by the ten thousand."""
     found = [(number, lost_by_choice(case, chance)) for number, (case, chance) in enumerate(shaped(3, 200))]
     assert [(number, lost) for number, lost in found if lost] == []
+
+
+def test_subheadings_stay_what_they_are_and_stand_over_something() -> None:
+    found = [(number, shape_broken(case)) for number, (case, _) in enumerate(shaped(5, 300))]
+    assert [(number, broken) for number, broken in found if broken] == []

@@ -124,6 +124,31 @@ def test_both_texts_of_a_place_say_what_stands_in_both_once() -> None:
     assert both("", "\n\n새말이에요.") == "\n\n새말이에요."
 
 
+SUBHEADED = BASE.replace("\n긴", "\n#### 남은 물음\n\n긴")
+
+
+def test_a_subheading_that_the_rewrite_forgot_stands_over_what_it_stood_over_in_its_level() -> None:
+    merged = merge(BASE, SUBHEADED, THEIRS).body
+    assert merged == THEIRS.replace("\n문서를", "\n#### 남은 물음\n\n문서를")
+
+
+def test_a_subheading_is_told_and_stands_where_the_rewrite_names_it() -> None:
+    fixed = fixed_sentences(BASE, SUBHEADED)
+    assert fixed == ("#### 남은 물음",)
+    assert standing_sentences(SUBHEADED, fixed)[4:6] == (
+        "E1",
+        "긴 문서를 읽히는 쪽이라면 입력 값이 먼저 와닿아요. (S1.3)",
+    )
+    named = THEIRS.replace(" 점수는", "\n\n#### 남은 물음\n\n점수는")
+    assert merge(BASE, SUBHEADED, named).body == named
+
+
+def test_an_own_subheading_stands_over_the_own_sentence_that_follows_it_though_a_rewrite_forgets_both() -> None:
+    mine = BASE.replace("\n긴", "\n### 써 보니\n\n제가 써 보니 한국어는 아직이에요.\n\n긴")
+    assert "### 써 보니\n\n제가 써 보니 한국어는 아직이에요." in merge(BASE, mine, THEIRS).body
+    assert merge(BASE, mine, THEIRS).body.startswith("### 루멘, 입력 값을 84% 내렸어요\n")
+
+
 def _said(body: str) -> list[str]:
     return [part.plain for part in sections.placed(body) if part.place != "heading"]
 

@@ -164,6 +164,21 @@ def test_the_editors_sentences_come_back_to_the_letter_once_and_in_order() -> No
         assert "fixed" in _names(_accept(*rows, task=task))
 
 
+def test_a_paragraph_of_the_editor_with_a_key_stays_one_and_a_subheading_is_a_line_of_its_own() -> None:
+    task = section_task(fixed=("**한 줄 요약:** 싸졌어요.", "#### 남은 물음"))
+    after = {**FULL, "place": "same"}
+    draft = _accept(FULL, sentence(fixed="E1"), sentence(fixed="E2", place="same"), after, task=task)
+    assert isinstance(draft, SectionDraft)
+    assert [(part.place, part.key, part.plain) for part in sections.placed(draft.section.body)][2:] == [
+        ("paragraph", "한 줄 요약", "싸졌어요."),
+        ("heading", "", "남은 물음"),
+        ("paragraph", "", sections.placed(draft.section.body)[1].plain),
+    ]
+    assert "\n\n#### 남은 물음\n\n" in draft.section.body
+    assert "소제목" in section.request(task, prompts()).prompt
+    assert "소제목" not in section.request(section_task(fixed=("싸졌어요.",)), prompts()).prompt
+
+
 def test_a_deleted_sentence_does_not_return() -> None:
     assert _names(_accept(FULL, task=section_task(deleted=("루멘이 18일 루멘 2를 내놨어요.",)))) == ["deleted"]
 
