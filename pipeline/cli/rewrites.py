@@ -110,11 +110,20 @@ def _new_titles(world: Context, day: date, wish: regenerate.Wish) -> None:
             made = titling.write_again(world, issue, heard)
         with world.locked(day) as held:
             say_titles(titling.offer(held, made))
+    _say_preheaders(issue)
     cost = world.state.spent(day.isoformat()) - before
     click.echo(say("run.regenerate.titles", cost=cost))
     say_subject(issue)
-    if preheader := titling.preheader_on_offer(issue):
-        click.echo(say("run.regenerate.preheader", text=preheader))
+
+
+def _say_preheaders(issue: IssueFolder) -> None:
+    """Say the preheader that came with the titles beside the issue's own, and that the title alone changes neither."""
+    offered, own = titling.preheader_on_offer(issue), need_outline(issue).preheader
+    if not offered:
+        return
+    click.echo(say("run.regenerate.preheader", text=offered))
+    state = "kept" if titling.preheader_holds(issue) else "wrong"
+    click.echo(say(f"run.regenerate.preheader.{state if own else 'none'}", text=own))
 
 
 def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:

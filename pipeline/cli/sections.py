@@ -101,6 +101,10 @@ def title_command(context: click.Context, title: str | None, preheader: str | No
             say_subject(issue)
         if preheader is not None:
             click.echo(say("cli.title.preheader.now", text=titling.take_preheader(world, issue, preheader)))
+        if (title or preheader is not None) and (twice := titling.repeated(issue)):
+            click.echo(say("cli.title.repeated", text=twice.preheader))
+            if twice.instead:
+                click.echo(say("cli.title.repeated.instead", text=twice.instead))
         outline = editing.need_outline(issue)
         click.echo(say("cli.title.now", title=outline.title))
         say_titles(outline.titles)

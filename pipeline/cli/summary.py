@@ -54,13 +54,21 @@ def print_findings(findings: Sequence[Finding], articles: Mapping[str, Article],
         click.echo(f"    {finding.sentence}")
         if finding.fix is not None:
             click.echo(f"    {finding.fix.find} → {finding.fix.replace}")
-        if again(finding):
-            click.echo(f"    {say('cli.finding.again', section=again(finding))}")
+        if advice := _advice(finding.section, again(finding)):
+            click.echo(f"    {advice}")
         for identifier in finding.evidence[:3]:
             click.echo(f"    {identifier} {_source(identifier, articles)}")
     opened = [finding for finding in findings if finding.status == "open"]
     blocks = sum(finding.severity == "block" for finding in opened)
     click.echo(say("run.summary.findings", count=len(opened), blocks=blocks))
+
+
+def _advice(line: str, again: str) -> str:
+    """Return what mends a finding by writing anew; no rewrite writes a subject, and a preheader is taken apart from the titles."""
+    if not again:
+        return ""
+    key = line if line in ("subject", "preheader") else "again"
+    return say(f"cli.finding.{key}", section=again)
 
 
 def _source(identifier: str, articles: Mapping[str, Article]) -> str:

@@ -94,6 +94,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "메일 제목은 그대로예요: {text} (바꾸려면 `outline.yaml`의 `subject`나 데스크)",
         "The mail's subject stays: {text} (change `subject` in `outline.yaml`, or at the desk)",
     ),
+    "cli.title.repeated": (
+        '미리보기 문장도 제목과 같은 소식이에요: {text} (바꾸려면 `newsletter title --preheader "새 문장"`)',
+        'The preheader tells the same news as the title: {text} (change it with `newsletter title --preheader "…"`)',
+    ),
+    "cli.title.repeated.instead": (
+        "함께 새로 쓴 문장은 다른 소식이에요: {text} (받으려면 `newsletter title --preheader`)",
+        "The one written with the titles tells another: {text} (take it with `newsletter title --preheader`)",
+    ),
     "cli.title.now": ("지금 제목: {title}", "Title: {title}"),
     "cli.added": (
         "{identifier}: {title} ({sentences}문장). `[^{identifier}.1]`처럼 인용할 수 있어요.",
@@ -194,6 +202,14 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.sources.check": ("지금 모두 읽어 보고 상태를 보여 줘요.", "Ask all of them now."),
     "cli.sources.import": ("OPML 파일의 피드를 더해요.", "Add the feeds of an OPML file."),
     "cli.sources.export": ("OPML로 내보내요.", "Print the sources as OPML."),
+    "cli.finding.subject": (
+        "메일 제목은 데스크나 `outline.yaml`의 `subject:` 줄에서 고쳐요. `regenerate`는 메일 제목을 쓰지 않아요.",
+        "Change the subject at the desk or in the line `subject:` of `outline.yaml`; `regenerate` writes none.",
+    ),
+    "cli.finding.preheader": (
+        '고치기: `newsletter title --preheader "새 문장"`. `newsletter regenerate title`이 제목과 함께 새 문장도 써 주고, 그 문장은 `newsletter title --preheader`로 받아요.',
+        'Change it with `newsletter title --preheader "…"`. `newsletter regenerate title` writes one beside the titles; `newsletter title --preheader` takes that.',
+    ),
     "cli.finding.again": (
         "다시 쓰기: `newsletter regenerate {section}`",
         "Write again: `newsletter regenerate {section}`",

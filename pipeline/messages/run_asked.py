@@ -198,9 +198,18 @@ TABLE: dict[str, tuple[str, str]] = {
         'There is no preheader on offer. Give one (`newsletter title --preheader "…"`), or run `newsletter regenerate title` first.',
     ),
     "run.regenerate.preheader": (
-        '미리보기 문장도 꼭지와 맞지 않아서 새로 썼어요: {text}\n`newsletter title --preheader`로 바꾸거나 `newsletter title --preheader "직접 쓴 문장"`으로 적어 주세요.',
-        'The preheader no longer holds either; a new one: {text}\nTake it with `newsletter title --preheader`, or give your own: `newsletter title --preheader "…"`.',
+        "새 미리보기 문장: {text}\n  제목과 함께 받으려면 `newsletter title 번호 --preheader`, 이것만 받으려면 `newsletter title --preheader`",
+        "New preheader: {text}\n  Take it with a title: `newsletter title NUMBER --preheader`, or alone: `newsletter title --preheader`",
     ),
+    "run.regenerate.preheader.kept": (
+        "  받지 않으면 제목을 골라도 지금 문장이 그대로예요: {text}",
+        "  Otherwise the one that stands is kept with any title: {text}",
+    ),
+    "run.regenerate.preheader.wrong": (
+        "  받지 않으면 제목을 골라도 지금 문장이 그대로예요. 그 문장은 꼭지와 맞지 않아요: {text}",
+        "  Otherwise the one that stands is kept with any title, and it does not hold: {text}",
+    ),
+    "run.regenerate.preheader.none": ("  지금은 미리보기 문장이 없어요.", "  There is none yet."),
     "run.notitle": (
         "{number}번 제목은 없어요. 1부터 {count}까지 고르거나 제목을 따옴표로 적어 주세요.",
         "There is no title {number}. Choose 1 to {count}, or give your own in quotes.",

@@ -16,6 +16,7 @@ from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.run.regenerate import TITLE, Wish
 from pipeline.run.renaming import follows, renamed
+from pipeline.run.same_news import tell_the_same
 from pipeline.run.taking import forget_failure
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
@@ -110,10 +111,32 @@ def subject_apart(issue: IssueFolder) -> str:
 
 
 def preheader_on_offer(issue: IssueFolder) -> str:
-    """Return the preheader that was written with the last titles, where the issue has none or its own no longer holds; else nothing."""
-    wrong = any(one.section == "preheader" and one.status == "open" for one in issue.findings())
-    offered, own = record.offered_preheader(issue), need_outline(issue).preheader
-    return offered if (wrong or not own) and offered != own else ""
+    """Return the preheader that was written with the last titles, where the issue has another; else nothing."""
+    offered = record.offered_preheader(issue)
+    return offered if offered != need_outline(issue).preheader else ""
+
+
+def preheader_holds(issue: IssueFolder) -> bool:
+    """Whether nothing is open against the issue's own preheader."""
+    return not any(one.section == "preheader" and one.status == "open" for one in issue.findings())
+
+
+@dataclass(frozen=True, slots=True)
+class Repeated:
+    """A preheader that tells the news of the title again, and the one on offer where that tells another."""
+
+    preheader: str
+    instead: str = ""
+
+
+def repeated(issue: IssueFolder) -> Repeated | None:
+    """Return the issue's preheader where it tells the news of its title again."""
+    plan = need_outline(issue)
+    sections = load_sections(issue, plan)
+    if not plan.preheader or not tell_the_same(plan.title, plan.preheader, sections):
+        return None
+    offered = preheader_on_offer(issue)
+    return Repeated(plan.preheader, "" if tell_the_same(plan.title, offered, sections) else offered)
 
 
 def take_preheader(context: Context, issue: IssueFolder, text: str = "") -> str:

@@ -48,16 +48,21 @@ def test_one_that_holds_is_left_alone_and_nothing_can_be_taken_that_was_not_offe
         titling.take_preheader(context, folder)
     titling.propose(context, folder, Wish())
     assert record.offered_preheader(folder)
-    assert titling.preheader_on_offer(folder) == ""
+    offered, own = titling.preheader_on_offer(folder), need_outline(folder).preheader
+    assert offered not in ("", own)
+    assert titling.preheader_holds(folder)
+    titling.take(context, folder, "1")
+    assert need_outline(folder).preheader == own
 
 
 def test_the_commands_offer_it_and_take_it(workspace: Path, context: Context, issue: IssueFolder) -> None:
     del context, issue
     words = ("-w", str(workspace))
     checked = CliRunner().invoke(main, [*words, "check", "--date", DAY.isoformat()])
-    assert "newsletter regenerate title" in checked.output.partition("preheader")[2]
+    assert "newsletter title --preheader" in checked.output.partition("preheader")[2]
     offered = CliRunner().invoke(main, [*words, "regenerate", "title", "--date", DAY.isoformat()])
     assert "newsletter title --preheader" in offered.output, offered.output
+    assert f"그 문장은 꼭지와 맞지 않아요: {WRONG}" in offered.output
     taken = CliRunner().invoke(main, [*words, "title", "--preheader", "--date", DAY.isoformat()])
     assert taken.exit_code == 0, taken.output
     assert "미리보기 문장: " in taken.output
@@ -77,3 +82,29 @@ def test_a_subject_of_its_own_stays_with_another_title_and_the_commands_say_so(
     followed = CliRunner().invoke(main, [*words, "📌 루멘이 요금을 낮췄어요"])
     assert "그대로예요" not in followed.output
     assert need_outline(folder).subject == "루멘이 요금을 낮췄어요"
+
+
+def test_a_finding_on_the_subject_advises_what_can_write_one(workspace: Path, context: Context) -> None:
+    folder = context.issue(DAY)
+    folder.put_outline(replace(need_outline(folder), subject="루멘 2 입력 요금 95% 인하"))
+    checked = CliRunner().invoke(main, ["-w", str(workspace), "check", "--date", DAY.isoformat()]).output
+    told = checked.partition("루멘 2 입력 요금 95% 인하\n")[2]
+    assert "`subject:` 줄" in told
+    assert "newsletter regenerate title" not in told
+
+
+def test_the_preheader_that_stands_is_shown_beside_the_new_one(workspace: Path, context: Context) -> None:
+    own = need_outline(context.issue(DAY)).preheader
+    shown = CliRunner().invoke(main, ["-w", str(workspace), "regenerate", "title", "--date", DAY.isoformat()]).output
+    assert f"지금 문장이 그대로예요: {own}" in shown
+    assert shown.index("3. ") < shown.index("새 미리보기 문장: ") < shown.index(own)
+
+
+def test_a_title_whose_news_the_preheader_tells_as_well_is_told(workspace: Path, context: Context) -> None:
+    folder, words = context.issue(DAY), ("-w", str(workspace), "title", "--date", DAY.isoformat())
+    rows = [row for row in need_outline(folder).sections if row.kind == "story"]
+    folder.put_outline(replace(need_outline(folder), preheader=f"{rows[0].heading}, 이 소식도 있어요"))
+    twice = CliRunner().invoke(main, [*words, f"📌 {rows[0].heading}"]).output
+    assert "미리보기 문장도 제목과 같은 소식이에요" in twice, twice
+    other = CliRunner().invoke(main, [*words, f"📌 {rows[1].heading}"]).output
+    assert "같은 소식이에요" not in other, other
