@@ -43,7 +43,9 @@ def _print_costs(rows: Sequence[costs.Cost], budget: float) -> None:
     for issue, group in groupby(rows, key=lambda row: row.issue):
         found = list(group)
         for row in found:
-            click.echo(say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd))
+            how = say(f"cli.cost.how.{row.how}") if row.how else ""
+            told = say(f"cli.cost.{row.state}", issue=issue, subject=row.subject, kind=row.kind, usd=row.usd, how=how)
+            click.echo(told.rstrip())
         usd, doubt = _sums(found)
         key = "cli.cost.issue.doubt" if doubt else "cli.cost.issue"
         click.echo(say(key, issue=issue, usd=usd, doubt=doubt, budget=budget))

@@ -1,10 +1,17 @@
 """Texts of the family `cli` about sending and its readers: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
-    "cli.cost.paid": ("{issue}  {subject:<12} {kind:<8} ${usd:.4f}", "{issue}  {subject:<12} {kind:<8} ${usd:.4f}"),
+    "cli.cost.paid": (
+        "{issue}  {subject:<12} {kind:<8} ${usd:.4f}  {how}",
+        "{issue}  {subject:<12} {kind:<8} ${usd:.4f}  {how}",
+    ),
+    "cli.cost.how.first": ("처음", "first"),
+    "cli.cost.how.repair": ("답을 고치게 함", "repair"),
+    "cli.cost.how.again": ("다시 쓰기", "again"),
+    "cli.cost.how.again-repair": ("다시 쓴 답을 고치게 함", "repair of a rewrite"),
     "cli.cost.possibly": (
-        "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요",
-        "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed",
+        "{issue}  {subject:<12} {kind:<8} 답이 없지만 ${usd:.4f}쯤 청구됐을 수 있어요  {how}",
+        "{issue}  {subject:<12} {kind:<8} no reply; about ${usd:.4f} may have been billed  {how}",
     ),
     "cli.cost.issue": (
         "{issue} 호: ${usd:.4f} (한도 ${budget:.2f})",

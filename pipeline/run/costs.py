@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from pipeline.draft import batch, budget
+from pipeline.draft.ask import ROUND
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.records import Request
@@ -12,16 +13,23 @@ from pipeline.run.editing import load_sections, need_outline
 from pipeline.state import possibly_billed
 from pipeline.workspace import IssueFolder
 
+_TITLE = "title"  # the subject of new titles; the first ones come with lede and takeaways
+
 
 @dataclass(frozen=True, slots=True)
 class Cost:
-    """One reply (`paid`), or one call whose reply did not come (`possibly` billed, at most so much)."""
+    """One reply (`paid`), or one call whose reply did not come (`possibly` billed, at most so much).
+
+    `how` says what was asked: the `first` time, a `repair` of that reply, `again`, or a repair of that (`again-repair`); nothing where
+    an older program did not note it.
+    """
 
     issue: str
     subject: str
     kind: str
     usd: float
     state: str = "paid"
+    how: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -35,10 +43,25 @@ class Forecast:
 
 def spent(context: Context) -> list[Cost]:
     """Return what every reply cost and what may have been billed, by issue in order."""
-    paid = [Cost(*row) for row in context.state.costs()]
-    unanswered = possibly_billed(context.state)
-    rows = [*paid, *(Cost(one.issue, one.subject, one.kind, one.usd, "possibly") for one in unanswered)]
+    paid = [(*row, "paid") for row in context.state.costs()]
+    doubt = [
+        (one.issue, one.subject, one.kind, one.usd, one.attempt, "possibly") for one in possibly_billed(context.state)
+    ]
+    rows = [
+        Cost(issue, subject, kind, usd, state, _how(subject, attempt))
+        for issue, subject, kind, usd, attempt, state in (*paid, *doubt)
+    ]
     return sorted(rows, key=lambda row: row.issue)
+
+
+def _how(subject: str, attempt: int) -> str:
+    """Return what an attempt was. Attempts go up by rounds, a repair is the second of its round; titles are only asked for again."""
+    if attempt == 0:
+        return ""
+    repair = (attempt - 1) % ROUND > 0
+    if attempt > ROUND or subject == _TITLE:
+        return "again-repair" if repair else "again"
+    return "repair" if repair else "first"
 
 
 def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:

@@ -64,8 +64,11 @@ class Batches:
         at = stamp(self._clock.now())
         with self._state.transaction() as connection:
             connection.executemany(
-                "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at) VALUES (?, ?, ?, ?, ?, ?)",
-                [(self._issue, one.subject, one.kind, one.fingerprint, one.cost_usd, at) for one in awaited],
+                "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at, attempt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                [
+                    (self._issue, one.subject, one.kind, one.fingerprint, one.cost_usd, at, one.attempt)
+                    for one in awaited
+                ],
             )
             cursor = connection.execute(
                 "INSERT INTO batches (issue, id, before, awaited, at, state) VALUES (?, '', ?, ?, ?, 'open')",

@@ -22,6 +22,7 @@ class PossiblyBilled:
     subject: str
     kind: str
     usd: float
+    attempt: int = 0
 
 
 class Calls:
@@ -39,9 +40,10 @@ class Calls:
     def begin(self, request: Request, name: str, usd: float) -> int:
         """Note that a request starts; return the number of the call."""
         with self._state.transaction() as connection:
-            row = (self._issue, request.subject, request.kind, name, usd, stamp(self._clock.now()))
+            row = (self._issue, request.subject, request.kind, name, usd, stamp(self._clock.now()), request.attempt)
             cursor = connection.execute(
-                "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at) VALUES (?, ?, ?, ?, ?, ?)", row
+                "INSERT INTO calls (issue, subject, kind, fingerprint, usd, at, attempt) VALUES (?, ?, ?, ?, ?, ?, ?)",
+                row,
             )
             return int(cursor.lastrowid or 0)
 
@@ -68,5 +70,10 @@ class Calls:
 
 def possibly_billed(state: State, issue: str | None = None) -> list[PossiblyBilled]:
     """Return the calls without a reply, of one issue or of all, in order."""
-    rows = state.rows("SELECT issue, subject, kind, usd FROM calls WHERE issue = coalesce(?, issue) ORDER BY n", issue)
-    return [PossiblyBilled(str(issue), str(subject), str(kind), float(str(usd))) for issue, subject, kind, usd in rows]
+    rows = state.rows(
+        "SELECT issue, subject, kind, usd, attempt FROM calls WHERE issue = coalesce(?, issue) ORDER BY n", issue
+    )
+    return [
+        PossiblyBilled(str(issue), str(subject), str(kind), float(str(usd)), int(str(attempt)))
+        for issue, subject, kind, usd, attempt in rows
+    ]

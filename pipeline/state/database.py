@@ -174,8 +174,8 @@ class State:
         """Note what a reply cost; the same reply is booked once, and its call is no longer one without a reply."""
         with self.transaction() as connection:
             booked = connection.execute(
-                "INSERT OR IGNORE INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at)"
-                " VALUES (?, ?, ?, ?, ?, ?, ?, ?)",
+                "INSERT OR IGNORE INTO spending (issue, subject, kind, fingerprint, model, tokens, usd, at, attempt)"
+                " VALUES (?, ?, ?, ?, ?, ?, ?, ?, ?)",
                 (
                     issue,
                     reply.subject,
@@ -185,6 +185,7 @@ class State:
                     codec.dump(reply.usage),
                     reply.cost_usd,
                     stamp(at),
+                    reply.attempt,
                 ),
             )
             if booked.rowcount:
@@ -197,10 +198,12 @@ class State:
         """Return what an issue has cost so far, in dollars."""
         return float(str(self.rows("SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?", issue)[0][0]))
 
-    def costs(self) -> list[tuple[str, str, str, float]]:
-        """Return (issue, subject, kind, dollars) of every reply, in order."""
-        rows = self.rows("SELECT issue, subject, kind, usd FROM spending ORDER BY n")
-        return [(str(issue), str(subject), str(kind), float(str(usd))) for issue, subject, kind, usd in rows]
+    def costs(self) -> list[tuple[str, str, str, float, int]]:
+        """Return (issue, subject, kind, dollars, attempt) of every reply, in order; attempt 0 where an older program noted none."""
+        rows = self.rows("SELECT issue, subject, kind, usd, attempt FROM spending ORDER BY n")
+        return [
+            (str(issue), str(subject), str(kind), float(str(usd)), int(str(n))) for issue, subject, kind, usd, n in rows
+        ]
 
     # --- sent issues
 

@@ -43,4 +43,8 @@ MIGRATIONS: tuple[str, ...] = (
     ) STRICT;
     CREATE INDEX revisions_by_entry ON revisions (id);
     """,
+    """
+    ALTER TABLE spending ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0;
+    ALTER TABLE calls ADD COLUMN attempt INTEGER NOT NULL DEFAULT 0;
+    """,
 )

@@ -2,6 +2,7 @@
 
 import json
 import re
+import sqlite3
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import timedelta
@@ -431,3 +432,39 @@ def test_a_rewrite_whose_answers_were_refused_is_a_new_question_when_it_is_asked
     assert ended.code == 0, ended.text
     assert len(well.asked) == asked + 1
     assert paid(folder) == pytest.approx(claude.totals["cost"])
+
+
+def test_each_line_says_whether_it_was_the_first_answer_a_repair_or_a_rewrite(folder: Path, claude: Claude) -> None:
+    claude.server.chosen = Changing()
+    call(folder, "run")
+    refused = ["s1"]
+
+    def once(body: dict[str, Any]) -> str:
+        return "{}" if refused and refused.pop() else claude.writer(body)
+
+    claude.server.chosen = once
+    assert call(folder, "regenerate", "s1", "--instruction", "더 짧게").code == 0
+    assert call(folder, "regenerate", "title").code == 0
+    hows = [(row["subject"], row["how"]) for row in costs(folder)]
+    assert hows[0] == ("outline", "first")
+    assert ("s1", "first") in hows
+    assert hows[-3:] == [("s1", "again"), ("s1", "again-repair"), ("title", "again")]
+    told = call(folder, "cost").out.splitlines()
+    assert [row.rpartition("  ")[2] for row in told if " s1 " in row] == ["처음", "다시 쓰기", "다시 쓴 답을 고치게 함"]
+
+
+def test_a_repair_of_a_first_answer_is_told_and_an_older_program_noted_nothing(folder: Path, claude: Claude) -> None:
+    refused = ["outline"]
+
+    def once(body: dict[str, Any]) -> str:
+        return "{}" if refused and refused.pop() else claude.writer(body)
+
+    claude.server.chosen = once
+    call(folder, "run")
+    assert [row["how"] for row in costs(folder) if row["subject"] == "outline"] == ["first", "repair"]
+    state = sqlite3.connect(folder / "output" / "state.sqlite")
+    state.execute("UPDATE spending SET attempt = 0")
+    state.commit()
+    state.close()
+    assert {row["how"] for row in costs(folder)} == {""}
+    assert not any(row.endswith(" ") for row in call(folder, "cost").out.splitlines())
