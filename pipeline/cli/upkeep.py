@@ -9,13 +9,16 @@ import click
 
 from pipeline import codec
 from pipeline.cli.summary import print_outcome, program
-from pipeline.cli.weekly import date_option
+from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, opened_workspace, the_day
 from pipeline.config import load
+from pipeline.errors import UsageError
 from pipeline.messages import say, use
 from pipeline.run import costs, past, upkeep
 from pipeline.run.given import source_address
 from pipeline.run.weekly import Options, weekly
+
+_SHOWN = 5  # names of files that a folder holds already
 
 
 @click.command("cost", help=say("cli.help.cost"))
@@ -100,17 +103,33 @@ def import_command(context: click.Context, files: tuple[Path, ...], day: str | N
 @click.command("init", help=say("cli.help.init"))
 @click.argument("folder", type=click.Path(file_okay=False, path_type=Path))
 @click.option("--source", "addresses", multiple=True, metavar="ADDRESS", help=say("cli.option.source"))
-def init_command(folder: Path, addresses: tuple[str, ...]) -> None:
+@click.option("--yes", is_flag=True, help=say("cli.option.init.yes"))
+def init_command(folder: Path, addresses: tuple[str, ...], yes: bool) -> None:
     """Make a new newsletter: settings, voice and templates to change at will."""
     from pipeline.run import starting
     from pipeline.web.client import Web
 
     given = [source_address(address) for address in addresses]
+    if not yes and not _may_fill(folder, starting.strangers(folder)):
+        click.echo(say("cli.init.left"))
+        return
     clock = SystemClock()
     with Web(addresses_of(given), clock) as web:
         for source in starting.start(folder, given, web, clock):
             click.echo(say("cli.source.added", name=source.name, url=source.url))
     click.echo(say("cli.init.done", path=folder, command=f"{program()} -w {shlex.quote(str(folder))}"))
+
+
+def _may_fill(folder: Path, strangers: Sequence[str]) -> bool:
+    """Ask whether a newsletter may be made among other files; UsageError where nobody can be asked."""
+    if not strangers:
+        return True
+    shown = ", ".join(strangers[:_SHOWN]) + (", …" if len(strangers) > _SHOWN else "")
+    told = say("cli.init.strangers", path=folder.resolve(), count=len(strangers), names=shown)
+    if not on_a_terminal():
+        raise UsageError(f"{told} {say('cli.init.mend')}")
+    click.echo(told)
+    return click.confirm(say("cli.init.agree"), default=False)
 
 
 @click.command("demo", help=say("cli.help.demo"))

@@ -147,6 +147,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path}에는 이미 sources.yaml이 있어요. 아무것도 바꾸지 않았어요.",
         "{path} has a sources.yaml already; nothing was changed.",
     ),
+    "cli.init.strangers": (
+        "{path} 폴더에 다른 파일이 {count}개 있어요: {names}.",
+        "{path} holds {count} other files: {names}.",
+    ),
+    "cli.init.mend": (
+        "빈 폴더를 적어 주세요. 여기에 만들려면 `--yes`를 붙여요. 있던 파일은 그대로 둬요.",
+        "Name an empty folder, or add `--yes` to make the newsletter here; what is there stays as it is.",
+    ),
+    "cli.init.agree": (
+        "여기에 뉴스레터를 만들까요? 있던 파일은 그대로 둬요.",
+        "Make the newsletter here? What is there stays as it is.",
+    ),
+    "cli.init.left": ("만들지 않았어요. 바뀐 것이 없어요.", "Nothing was made; nothing changed."),
     "cli.init.done": (
         "{path}에 새 뉴스레터를 만들었어요.\n다음: newsletter.env에 키를 적고(없어도 돼요), sources.yaml에서 이름과 인사말을 고치고, `{command} run`을 실행해 주세요.",
         "A new newsletter is in {path}.\nNext: put your key into newsletter.env (or none), set name and greeting in sources.yaml, then `{command} run`.",

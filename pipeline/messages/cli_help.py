@@ -113,6 +113,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "함께 온 소스 대신 이 피드나 사이트로 시작해요. 여러 번 쓸 수 있어요.",
         "Start from this feed or site instead of the listed sources; may be given again.",
     ),
+    "cli.option.init.yes": (
+        "다른 파일이 있는 폴더라도 묻지 않고 만들어요. 있던 파일은 바꾸지 않아요.",
+        "Do not ask in a folder that holds other files; none of them is changed.",
+    ),
     "cli.column.id": ("id", "id"),
     "cli.column.score": ("점수", "score"),
     "cli.column.story": ("이야기", "story"),

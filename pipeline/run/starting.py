@@ -18,6 +18,7 @@ from pipeline.run.sources import find
 from pipeline.workspace.files import telling, write_text
 
 IGNORED = "/output/\n/newsletter.env\n/subscribers.csv\n/before-restore*.tar.gz\n"
+_OWN = ("newsletter.env", "output", "subscribers.csv", "templates", "voice.md")
 _SOURCES = re.compile(r"^sources:\n", re.MULTILINE)
 
 
@@ -42,6 +43,14 @@ def start(folder: Path, addresses: Sequence[str], transport: Transport, clock: C
     _new(folder / "newsletter.env", say("run.start.env"), private=True)
     _new(folder / "sources.yaml", settings)  # last: with it, the folder is a newsletter
     return found
+
+
+def strangers(folder: Path) -> list[str]:
+    """Return the names of what is in a folder and is no part of a newsletter; nothing where there is one already, or hidden files only."""
+    if not folder.is_dir() or (folder / "sources.yaml").exists():
+        return []
+    with telling(folder):
+        return sorted(path.name for path in folder.iterdir() if path.name not in _OWN and not path.name.startswith("."))
 
 
 def _new(path: Path, text: str, *, private: bool = False) -> None:

@@ -116,3 +116,37 @@ def test_starting_keeps_what_a_folder_has_and_is_done_once(tmp_path: Path) -> No
     before = shot(tmp_path)
     assert call(None, "init", str(tmp_path)).code == 2
     assert shot(tmp_path) == before
+
+
+@pytest.fixture
+def crowded(tmp_path: Path) -> Path:
+    """A folder of somebody's own that has no newsletter."""
+    for name in ("mine.py", "notes.txt"):
+        (tmp_path / name).write_text(f"{name}\n")
+    (tmp_path / "templates").mkdir()
+    return tmp_path
+
+
+def test_a_folder_with_other_files_is_not_filled_where_nobody_can_be_asked(crowded: Path) -> None:
+    before = shot(crowded)
+    ended = call(None, "init", str(crowded))
+    assert ended.code == 2
+    assert "다른 파일이 2개 있어요: mine.py, notes.txt." in ended.err
+    assert "`--yes`" in ended.err
+    assert shot(crowded) == before
+    assert call(None, "init", str(crowded), "--yes").code == 0
+    after = shot(crowded)
+    assert {name: after[name] for name in before} == before
+    assert "sources.yaml" in after
+
+
+@pytest.mark.parametrize(("said", "made"), [("\n", False), ("n\n", False), ("y\n", True)])
+def test_a_person_is_asked_before_a_folder_with_other_files_is_filled(
+    crowded: Path, monkeypatch: pytest.MonkeyPatch, said: str, *, made: bool
+) -> None:
+    monkeypatch.setattr("pipeline.cli.upkeep.on_a_terminal", lambda: True)
+    ended = call(None, "init", str(crowded), stdin=said)
+    assert ended.code == 0, ended.text
+    assert "mine.py" in ended.out
+    assert (crowded / "sources.yaml").exists() is made
+    assert made or "바뀐 것이 없어요" in ended.out
