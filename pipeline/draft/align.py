@@ -48,13 +48,18 @@ def align(old: Sequence[Unit], fresh: Sequence[Unit], least: float = LIKE) -> di
     left = [_traits(unit) for unit in old]
     right = [_traits(unit) for unit in fresh]
     best = [[0.0] * (len(fresh) + 1) for _ in range(len(old) + 1)]
-    likeness = [[_like(one, other) for other in right] for one in left]
+    alike = [[_like(one, other) for other in right] for one in left]
     for row in range(len(old) - 1, -1, -1):
         for column in range(len(fresh) - 1, -1, -1):
-            pair = likeness[row][column]
+            pair = alike[row][column]
             together = pair + best[row + 1][column + 1] if pair >= least else 0.0
             best[row][column] = max(together, best[row + 1][column], best[row][column + 1])
-    return _path(likeness, best, least)
+    return _path(alike, best, least)
+
+
+def likeness(one: Unit, other: Unit) -> float:
+    """Return how alike two sentences are, from 0 to 1: by what they rest on and by their wording."""
+    return _like(_traits(one), _traits(other))
 
 
 def _path(likeness: Sequence[Sequence[float]], best: Sequence[Sequence[float]], least: float) -> dict[int, int]:

@@ -5,12 +5,13 @@ they did not touch is the new draft's. Where they changed a sentence that the ne
 the other is kept as a conflict. A line merge makes one conflict of a rewritten section; this makes one of a sentence.
 """
 
-from collections.abc import Collection, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from dataclasses import dataclass, replace
 from difflib import SequenceMatcher
 
 from pipeline.draft.align import align
 from pipeline.draft.align import changes as changed
+from pipeline.draft.given_up import Given, returned
 from pipeline.draft.hunks import Hunk, hunks, take
 from pipeline.draft.slots import SILENT, Held, Slot, as_read, slots_of
 from pipeline.draft.units import Unit, join, spoken, units
@@ -19,11 +20,13 @@ from pipeline.text.sections import plain
 
 __all__ = [
     "Conflict",
+    "Given",
     "Hunk",
     "Locked",
     "Merged",
     "deleted_sentences",
     "fixed_sentences",
+    "given_up",
     "merge",
     "own_sentences",
     "said",
@@ -64,22 +67,27 @@ class _Edits:
     changes: tuple[tuple[tuple[int, ...], tuple[str, ...]], ...]
 
 
-def merge(base: str, mine: str, theirs: str, locked: Locked = False) -> Merged:
+def merge(base: str, mine: str, theirs: str, locked: Locked = False, gave: Sequence[Given] = ()) -> Merged:
     """Return `theirs` with the person's sentences in it. `base` is the draft that the person started from.
 
+    `gave` are sentences of earlier drafts that they gave up: none of them comes back, in these words or in others.
     Laws: nothing edited or locked gives `theirs` byte for byte; nothing new (`theirs == base`) gives `mine`, if that says anything.
     """
     emptied = bool(said(theirs)) and not said(mine)  # then there is nothing to keep, and the new draft comes whole
     if locked is True or theirs == mine or (theirs == base and not emptied):
         return Merged(mine)
     edits = _edits(units(base), units(mine), _locked(locked))
-    if not edits.held and not edits.gone:
+    given = [one for one in gave if one.read not in said(mine)]
+    if not edits.held and not edits.gone and not given:
         return Merged(theirs, (), hunks(mine, theirs))
-    old, fresh = units(base), units(theirs)
-    body, conflicts = _woven(old, fresh, edits)
+    old, fresh, stand = units(base), units(theirs), units(mine)
+    back = returned(fresh, stand, given)
+    body, conflicts = _woven(old, fresh, edits, back)
+    weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
     if not _brings(body, fresh, mine):
-        weaker = replace(edits, give=_replaced(old, [held.unit for held in edits.held], edits.gone))
-        body, conflicts = _woven(old, fresh, weaker)
+        body, conflicts = _woven(old, fresh, weaker, back)
+    if not said(body):  # nothing else to say
+        body, conflicts = _woven(old, fresh, weaker, returned(fresh, stand, given, alike=False))
     if not _holds(body, edits) or not said(body):
         return Merged(mine, (Conflict((), tuple(unit.text for unit in fresh)),))
     return Merged(body, conflicts, hunks(mine, body, [held.unit.number for held in edits.held]))
@@ -125,6 +133,18 @@ def deleted_sentences(base: str, mine: str) -> tuple[str, ...]:
     moved = {as_read(unit) for unit in new}
     texts = [as_read(old[index]) for index in sorted(edits.gone - replaced) if old[index].place != "other"]
     return tuple(text for text in texts if text and text not in moved)
+
+
+def given_up(base: str, mine: str) -> tuple[Given, ...]:
+    """Return the sentences that the person gave up, and what of theirs replaced each. `base` is the text that they saw."""
+    old, new = units(base), units(mine)
+    edits = _edits(old, new, frozenset())
+    by = {index: texts for indexes, texts in edits.changes for index in indexes}
+    left = [index for index in sorted(edits.give) if old[index].place not in SILENT]
+    stands = {as_read(unit) for unit in new}
+    return tuple(
+        Given(old[index].key, old[index].text, by.get(index, ())) for index in left if as_read(old[index]) not in stands
+    )
 
 
 def _locked(locked: Locked) -> frozenset[str]:
@@ -176,9 +196,12 @@ def _brings(body: str, fresh: Sequence[Unit], mine: str) -> bool:
     return not new or bool(new & said(body))
 
 
-def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[str, tuple[Conflict, ...]]:
+def _woven(
+    old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, back: Mapping[int, tuple[str, ...]]
+) -> tuple[str, tuple[Conflict, ...]]:
+    """Return the merged body and its conflicts. What comes `back` of earlier drafts stands against sentences of the person, or none."""
     partner = align(old, fresh)
-    dropped = _dropped(old, fresh, edits, partner)
+    dropped = _dropped(old, fresh, edits, partner) | back.keys()
     slots = slots_of(fresh, edits.held, partner)
     woven: list[Unit] = []
     opens = ""
@@ -197,7 +220,8 @@ def _woven(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits) -> tuple[s
             continue
         woven.append(replace(unit, place=opens, gap=None) if unit.place == "same" and opens else unit)
         opens = ""
-    return join(woven), _conflicts(old, fresh, edits, partner)
+    against = (Conflict(mine, (fresh[place].text,)) for place, mine in sorted(back.items()) if mine)
+    return join(woven), (*_conflicts(old, fresh, edits, partner), *against)
 
 
 def _dropped(old: Sequence[Unit], fresh: Sequence[Unit], edits: _Edits, partner: dict[int, int]) -> set[int]:

@@ -7,6 +7,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 
 from pipeline.draft import merge
+from pipeline.draft.given_up import chained
 from pipeline.records import OutlineSection, Section
 from pipeline.run.editing import bare
 from pipeline.text import sections as section_text
@@ -18,12 +19,14 @@ class Authorship:
     """The draft that the person started from (nothing: all is theirs), and the sentences of earlier rounds, as a reader read them.
 
     `seen` is what they had on their screen where that was not the bare draft: what they chose of a rewrite, merged into their text.
+    `gave` are the sentences of earlier drafts that they gave up, with what they put in their place: what no rewrite brings back.
     """
 
     base: str = ""
     own: tuple[str, ...] = ()
     deleted: tuple[str, ...] = ()
     seen: str = ""
+    gave: tuple[merge.Given, ...] = ()
 
     def held(self, section: Section) -> merge.Locked:
         """Return the sentences that hold in a merge though the draft has them too: the locked ones and the person's."""
@@ -55,7 +58,8 @@ def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = N
         return Authorship(written.body, seen=seen)
     earlier = of(history, row, before)
     own = merge.own_sentences(earlier.base, mine.body, earlier.own)
-    return Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen)
+    gave = chained(earlier.gave, merge.given_up(earlier.seen or earlier.base, mine.body))
+    return Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen, gave)
 
 
 def _chosen(history: History, row: OutlineSection, after: Sequence[Past]) -> str:

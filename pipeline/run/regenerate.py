@@ -151,7 +151,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
     identifier = made.row.id
     plan, _, current, digest = standing(issue, identifier)
     note_edits(issue, plan)
-    merged = merge.merge(made.whose.base, current.body, made.body, made.whose.held(current))
+    merged = merge.merge(made.whose.base, current.body, made.body, made.whose.held(current), made.whose.gave)
     swapped = bool(made.wish.story)
     proposal = Proposal(
         section=identifier,

@@ -1,9 +1,12 @@
 import itertools
 
+from pipeline.draft.given_up import chained
 from pipeline.draft.hunks import both
 from pipeline.draft.merge import (
+    Given,
     deleted_sentences,
     fixed_sentences,
+    given_up,
     merge,
     own_sentences,
     said,
@@ -147,6 +150,41 @@ def test_an_own_subheading_stands_over_the_own_sentence_that_follows_it_though_a
     mine = BASE.replace("\n긴", "\n### 써 보니\n\n제가 써 보니 한국어는 아직이에요.\n\n긴")
     assert "### 써 보니\n\n제가 써 보니 한국어는 아직이에요." in merge(BASE, mine, THEIRS).body
     assert merge(BASE, mine, THEIRS).body.startswith("### 루멘, 입력 값을 84% 내렸어요\n")
+
+
+ROUND = "### 루멘, 값\n\n루멘 2의 입력 값은 $0.28예요.[^S1.3]\n\n출력 값은 $1.12예요.[^S1.4]\n"
+
+
+def test_what_was_deleted_in_an_earlier_round_does_not_return_in_other_words() -> None:
+    gave = given_up(BASE, BASE.replace(" 다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", ""))
+    assert [(one.text, one.by) for one in gave] == [("다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", ())]
+    back = "점수는 루멘이 자체 시험에서 잰 값이래요.[^S4.9]"
+    again = f"### 루멘, 값\n\n입력 값이 $0.28로 내렸어요.[^S1.3]\n\n{back} 출력 값은 $1.12로 내렸어요.[^S1.4]\n"
+    assert back in merge(ROUND, ROUND, again).body
+    merged = merge(ROUND, ROUND, again, gave=gave)
+    assert merged.body == again.replace(f"{back} ", "")
+    assert merged.conflicts == ()
+    put_back = ROUND.replace("예요.[^S1.4]", f"예요.[^S1.4] {back}")
+    assert back in merge(ROUND, put_back, again, gave=gave).body
+
+
+def test_what_was_replaced_in_an_earlier_round_does_not_return_and_stands_against_what_replaced_it() -> None:
+    own = "점수는 루멘이 스스로 잰 값이라 참고만 해 주세요.[^S4.9]"
+    gave = given_up(BASE, BASE.replace("다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", own))
+    assert [one.by for one in gave] == [(own,)]
+    mine = ROUND.replace("예요.[^S1.4]", f"예요.[^S1.4] {own}")
+    again = mine.replace("예요.[^S1.4]", "로 내렸어요.[^S1.4]")
+    for back in ("다만 점수는 루멘이 스스로 잰 값이에요.[^S4.9]", "다만 점수는 루멘이 스스로 잰 값이지요.[^S4.9]"):
+        merged = merge(mine, mine, f"{again[:-1]} {back}\n", (sections.plain(own),), gave)
+        assert merged.body == again
+        assert [one.theirs for one in merged.conflicts] == ([] if "이에요." in back else [(back,)])
+
+
+def test_a_sentence_that_was_replaced_and_then_deleted_is_deleted() -> None:
+    gave = (Given("", "가예요.", ("나예요.",)), Given("", "다예요."))
+    later = (Given("", "나예요.", ("라예요.", "마예요.")),)
+    assert chained(gave, later) == (Given("", "가예요.", ("라예요.", "마예요.")), gave[1], *later)
+    assert chained(gave, (Given("", "나예요."),))[0].by == ()
 
 
 def _said(body: str) -> list[str]:

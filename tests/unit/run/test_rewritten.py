@@ -8,7 +8,7 @@ import pytest
 from pipeline import codec
 from pipeline.draft import merge
 from pipeline.errors import UsageError
-from pipeline.run import choices, editing, finishing, regenerate
+from pipeline.run import authorship, choices, editing, finishing, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.run.replay import replay
@@ -110,6 +110,30 @@ def test_old_sentences_that_stand_beside_a_single_one_that_was_taken_are_not_the
     assert "\nE1 " not in asked
     assert "\ndeleted: " not in asked
     assert _same_again(context, issue)
+
+
+def test_what_was_deleted_or_replaced_does_not_return_in_any_later_round(context: Context) -> None:
+    issue = context.issue(DAY)
+    parts = _parts(issue, "s1")
+    edit(issue, "s1", parts[0].text, "제가 고쳐 쓴 말이에요.")
+    edit(issue, "s1", parts[-1].text, "")
+    asked = _rewritten(context, issue, "s1", "더 짧게")
+    assert parts[0].plain not in asked
+    for wish in ("가격 위주로", "한 번 더"):
+        row = next(row for row in editing.need_outline(issue).sections if row.id == "s1")
+        whose = authorship.of(issue.history("s1"), row)
+        gave = {one.text: one.by for one in whose.gave}
+        assert gave[parts[0].text] == ("제가 고쳐 쓴 말이에요.",)
+        assert gave[parts[-1].text] == ()
+        back = f"{_body(issue, 's1').rstrip()} {parts[0].text}\n\n새로 이은 말이에요. {parts[-1].text}\n"
+        before = _body(issue, "s1")
+        made = regenerate.Written(row, Wish(wish), whose, back, {}, 0.0)
+        merged = regenerate.leave(issue, made).merged
+        assert parts[0].text not in merged
+        assert parts[-1].text not in merged
+        assert "새로 이은 말이에요." in merged
+        assert before == _body(issue, "s1")
+        _rewritten(context, issue, "s1", wish)
 
 
 def test_words_typed_into_a_place_of_a_rewrite_cannot_leave_out_a_locked_sentence(context: Context) -> None:
