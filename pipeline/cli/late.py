@@ -40,12 +40,13 @@ class More:
 @click.pass_context
 def late_command(context: click.Context, day: str | None, taken: str, yes: bool, as_json: bool) -> None:
     """Say what came since the outline and which sources were corrected; with `--take`, write one story's section alone."""
-    from pipeline.run import reread, taking
+    from pipeline.run import reread, taking, unsent
 
     with opened(context) as world:
         issue = world.issue(existing_day(world, day))
         came = taking.late(world, issue)
         if taken:
+            unsent.need(world, issue.day)
             _take(world, issue, taken, came, yes=yes)
             return
         looked = reread.look(world, issue)

@@ -5,13 +5,14 @@ from datetime import date
 
 import click
 
+from pipeline.cli.changing import sent_option
 from pipeline.cli.following import followed
 from pipeline.cli.weekly import date_option, on_a_terminal
 from pipeline.cli.world import existing_day, opened
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import finishing, other_story, pages, regenerate, titling
+from pipeline.run import finishing, other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
@@ -28,14 +29,17 @@ _ANSWERS = {
 @click.option("--instruction", default="", help=say("cli.option.instruction"))
 @click.option("--from", "story", metavar="STORY", default="", help=say("cli.option.from"))
 @click.option("--take", type=click.Choice(["all", "none"]), help=say("cli.option.take"))
+@sent_option
 @click.pass_context
 def regenerate_command(
-    context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None
+    context: click.Context, section: str, day: str | None, instruction: str, story: str, take: str | None, sent: bool
 ) -> None:
     """Write one section again, around what the person wrote."""
     wish = regenerate.Wish(instruction, story)
     with opened(context) as world:
         chosen = existing_day(world, day)
+        if not sent and take != "none":
+            unsent.need(world, chosen, section)
         if section == regenerate.TITLE:
             if take:
                 raise UsageError(say("cli.title.take", take=take))

@@ -6,12 +6,13 @@ from typing import TextIO
 
 import click
 
+from pipeline.cli.changing import changed, sent_option
 from pipeline.cli.rewrites import regenerate_command, say_subject, say_titles
 from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, given, own_sections, titling, upkeep
+from pipeline.run import editing, finishing, given, own_sections, titling, unsent, upkeep
 
 __all__ = [
     "add_command",
@@ -29,25 +30,27 @@ __all__ = [
 @click.command("undo", help=say("cli.help.undo"))
 @click.argument("section")
 @date_option
+@sent_option
 @click.pass_context
-def undo_command(context: click.Context, section: str, day: str | None) -> None:
+def undo_command(context: click.Context, section: str, day: str | None, sent: bool) -> None:
     """Take a section one step back."""
-    _step(context, section, day, by=-1)
+    _step(context, section, day, by=-1, sent=sent)
     click.echo(say("cli.undone", section=section))
 
 
 @click.command("redo", help=say("cli.help.redo"))
 @click.argument("section")
 @date_option
+@sent_option
 @click.pass_context
-def redo_command(context: click.Context, section: str, day: str | None) -> None:
+def redo_command(context: click.Context, section: str, day: str | None, sent: bool) -> None:
     """Take a section one step forward again."""
-    _step(context, section, day, by=1)
+    _step(context, section, day, by=1, sent=sent)
     click.echo(say("cli.redone", section=section))
 
 
-def _step(context: click.Context, section: str, day: str | None, *, by: int) -> None:
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+def _step(context: click.Context, section: str, day: str | None, *, by: int, sent: bool) -> None:
+    with changed(context, day, section, sent=sent) as (world, issue):
         editing.step_back(world, issue, section, by=by)
         finishing.finish(world, issue)
 
@@ -84,6 +87,7 @@ def unlock_command(context: click.Context, section: str, sentence: str | None, d
 def dismiss_command(context: click.Context, finding: str, reason: str, day: str | None) -> None:
     """Dismiss a finding with a reason."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        unsent.need_noted(world, issue)
         done = finishing.dismiss(world, issue, finding, reason)
     click.echo(say("cli.dismissed", finding=done.id, reason=done.reason))
 
@@ -92,10 +96,14 @@ def dismiss_command(context: click.Context, finding: str, reason: str, day: str 
 @click.argument("title", required=False)
 @click.option("--preheader", is_flag=False, flag_value="", metavar="[TEXT]", help=say("cli.title.preheader"))
 @date_option
+@sent_option
 @click.pass_context
-def title_command(context: click.Context, title: str | None, preheader: str | None, day: str | None) -> None:
+def title_command(
+    context: click.Context, title: str | None, preheader: str | None, day: str | None, sent: bool
+) -> None:
     """Show the titles, or choose one by its number, or give another; the preheader likewise."""
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+    looking = not title and preheader is None
+    with changed(context, day, "title" if title else "preheader", sent=sent or looking) as (world, issue):
         if title:
             titling.take(world, issue, title)
             say_subject(issue)
@@ -157,11 +165,14 @@ def section_command() -> None:
 @click.option("--after", required=True, metavar="ID", help=say("cli.section.after"))
 @click.option("--text", type=click.File(encoding="utf-8"), help=say("cli.section.text"))
 @date_option
+@sent_option
 @click.pass_context
-def add_section(context: click.Context, kind: str, after: str, text: TextIO | None, day: str | None) -> None:
+def add_section(
+    context: click.Context, kind: str, after: str, text: TextIO | None, day: str | None, sent: bool
+) -> None:
     """Add a section of the editor's own after another."""
     body = text.read() if text else ""
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+    with changed(context, day, sent=sent) as (world, issue):
         identifier = own_sections.add(world, issue, kind, after, body)
         finishing.finish(world, issue)
         click.echo(f"{identifier}: {issue.section_path(identifier)}")
@@ -171,10 +182,11 @@ def add_section(context: click.Context, kind: str, after: str, text: TextIO | No
 @click.argument("section")
 @click.option("--after", required=True, metavar="ID", help=say("cli.section.after"))
 @date_option
+@sent_option
 @click.pass_context
-def move_section(context: click.Context, section: str, after: str, day: str | None) -> None:
+def move_section(context: click.Context, section: str, after: str, day: str | None, sent: bool) -> None:
     """Move a section behind another."""
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+    with changed(context, day, section, sent=sent) as (world, issue):
         own_sections.move(world, issue, section, after)
         finishing.finish(world, issue)
     click.echo(say("cli.done"))
@@ -183,10 +195,11 @@ def move_section(context: click.Context, section: str, after: str, day: str | No
 @section_command.command("remove", help=say("cli.section.remove"))
 @click.argument("section")
 @date_option
+@sent_option
 @click.pass_context
-def remove_section(context: click.Context, section: str, day: str | None) -> None:
+def remove_section(context: click.Context, section: str, day: str | None, sent: bool) -> None:
     """Take a section out; its text stays in the history."""
-    with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+    with changed(context, day, section, sent=sent) as (world, issue):
         own_sections.remove(world, issue, section)
         finishing.finish(world, issue)
         click.echo(say("cli.section.removed", section=section, path=issue.history(section).latest()))

@@ -14,7 +14,7 @@ from pipeline.config import Newsletter, Settings, find_workspace, load_secrets
 from pipeline.errors import DONE, ConfigError, LockedError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.records import Shape
-from pipeline.run import approval, catching_up, drafting, finishing, look, record, weekly
+from pipeline.run import approval, catching_up, drafting, finishing, look, record, unsent, weekly
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, need_outline
 from pipeline.run.finishing import is_open_block
@@ -184,6 +184,7 @@ def outline_command(context: click.Context, day: str | None, shape: Shape | None
 def draft_command(context: click.Context, day: str | None) -> None:
     """Write the sections that are missing."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
+        unsent.need(world, issue.day)
         drafting.fill(world, issue)
         catching_up.catch_up(world, issue)
 
@@ -213,11 +214,14 @@ def check_command(context: click.Context, day: str | None, as_json: bool) -> Non
 @click.command("build", help=say("cli.help.build"))
 @date_option
 @click.option("--citations", is_flag=True, help=say("cli.option.citations"))
+@click.option("--sent", is_flag=True, help=say("cli.option.sent"))
 @click.pass_context
-def build_command(context: click.Context, day: str | None, citations: bool) -> None:
+def build_command(context: click.Context, day: str | None, citations: bool, sent: bool) -> None:
     """Build the four outputs."""
     with opened(context) as world:
         with world.locked(existing_day(world, day)) as issue:
+            if not sent:
+                unsent.need_noted(world, issue)
             outcome = finishing.finish(world, issue, citations=citations)
         print_outcome(world, outcome)
     sys.stdout.flush()

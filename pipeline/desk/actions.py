@@ -36,6 +36,8 @@ def save(desk: IssueDesk, identifier: str, body: Body) -> Json:
         outline = editing.need_outline(issue)
         if not issue.section_path(identifier):
             raise UsageError(say("desk.section.gone"))
+        if editing.need_section(issue, identifier)[2].body != text:
+            desk.need_unsent(identifier)
         editing.note_edits(issue, outline)  # what is there now is in the history before it is written over
         try:
             editing.save(issue, identifier, text, expected)
@@ -80,7 +82,7 @@ def step(desk: IssueDesk, identifier: str, body: Body) -> Json:
     by = body.get("by")
     if by not in (-1, 1) or isinstance(by, bool):
         raise UsageError(say("desk.badrequest", name="by"))
-    with desk.write() as issue:
+    with desk.change(identifier) as issue:
         editing.step_back(desk.context, issue, identifier, by=1 if by == 1 else -1)
         return _after(desk, issue, identifier)
 
@@ -169,7 +171,7 @@ def put_lines(desk: IssueDesk, body: Body) -> Json:
     given, read = ({name: text_of(part, name) for name in lines.LINES if name in part} for part in _pair(body))
     if not given.keys() <= read.keys():
         raise UsageError(say("desk.badrequest", name="read"))
-    with desk.write() as issue:
+    with desk.change(next(iter(given), "")) as issue:
         lines.put(desk.context, issue, given, read)
     return views.lines_view(desk)
 
@@ -203,6 +205,6 @@ def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
     if not isinstance(texts, dict) or not all(number.isdecimal() and len(number) < _DIGITS for number in texts):
         raise UsageError(say("desk.badrequest", name="texts"))
     chosen = {int(number): text_of(texts, number) for number in texts}
-    with desk.write() as issue:
+    with desk.change(identifier) as issue:
         choices.take_texts(desk.context, issue, identifier, chosen)
     return {"section": views.one_section(desk, identifier), "problem": ""}

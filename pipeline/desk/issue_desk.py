@@ -16,7 +16,7 @@ from pipeline.errors import LockedError
 from pipeline.messages import language, say
 from pipeline.publish.templates import Templates
 from pipeline.records import Finding, Issue, Section
-from pipeline.run import conflicts, finishing, pictures
+from pipeline.run import conflicts, finishing, pictures, unsent
 from pipeline.run.context import Context
 from pipeline.workspace import IssueFolder
 
@@ -58,6 +58,17 @@ class IssueDesk:
         """Hold the issue for one write; LockedError where a rewrite or another program holds it."""
         with self.turn(), self.context.locked(self.day) as issue:
             yield issue
+
+    @contextmanager
+    def change(self, place: str = "") -> Iterator[IssueFolder]:
+        """Hold the issue to change its text; NotReadyError where it went out."""
+        with self.write() as issue:
+            self.need_unsent(place)
+            yield issue
+
+    def need_unsent(self, place: str = "") -> None:
+        """Raise NotReadyError where the issue went out, with the command that corrects it."""
+        unsent.need(self.context, self.day, place, desk=True)
 
     @contextmanager
     def turn(self) -> Iterator[None]:

@@ -103,6 +103,7 @@ class Rewriting:
 
 def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
     """Write a section again and leave the proposal."""
+    desk.need_unsent(identifier)
     made = regenerate.write_again(desk.context, desk.issue, identifier, wish)
     with desk.write() as issue:
         regenerate.offer(desk.context, issue, made)
@@ -111,6 +112,7 @@ def section(desk: IssueDesk, identifier: str, wish: regenerate.Wish) -> Json:
 
 def titles(desk: IssueDesk, wish: regenerate.Wish) -> Json:
     """Have three new titles written and put them on offer."""
+    desk.need_unsent(regenerate.TITLE)
     made = titling.write_again(desk.context, desk.issue, wish)
     with desk.write() as issue:
         titling.offer(issue, made)

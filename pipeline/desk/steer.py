@@ -80,7 +80,7 @@ class Steering:
         after = text_of(body, "after")
         if "after" not in body:
             raise UsageError(say("desk.badrequest", name="after"))
-        with self._desk.write() as issue:
+        with self._desk.change(identifier) as issue:
             plan = need_outline(issue)
             issue.known_section(identifier, plan)
             ids = ["", *(row.id for row in plan.sections)]
@@ -91,7 +91,7 @@ class Steering:
 
     def add(self, after: str, body: Body) -> Json:
         """Put a section of the editor's own behind another."""
-        with self._desk.write() as issue:
+        with self._desk.change() as issue:
             made = own_sections.add(
                 self._desk.context, issue, text_of(body, "kind", empty=False), after, text_of(body, "text")
             )
@@ -100,7 +100,7 @@ class Steering:
 
     def remove(self, identifier: str, body: Body) -> Json:
         """Take a section out of the issue; `restore` brings it back as it was."""
-        with self._desk.write() as issue:
+        with self._desk.change(identifier) as issue:
             plan = need_outline(issue)
             issue.known_section(identifier, plan)
             place = [row.id for row in plan.sections].index(identifier)
@@ -116,7 +116,7 @@ class Steering:
         if identifier not in self._removed:
             raise UsageError(say("desk.nosuch"))
         row, after = self._removed[identifier]
-        with self._desk.write() as issue:
+        with self._desk.change(identifier) as issue:
             own_sections.restore(self._desk.context, issue, row, after)
             finishing.finish(self._desk.context, issue)
         del self._removed[identifier]
@@ -176,6 +176,7 @@ class Steering:
         """Write the section of a story whose price was told, and put it into the issue."""
         if identifier not in self._wanted:
             raise UsageError(say("desk.take.price"))
+        self._desk.need_unsent()
         wanted = self._wanted[identifier]
 
         def work(job: Job) -> Json:
@@ -193,6 +194,7 @@ class Steering:
         issue.known_section(identifier, need_outline(issue))
         if issue.section_path(identifier) is not None:
             raise UsageError(say("desk.section.there"))
+        self._desk.need_unsent(identifier)
         if issue.history(identifier).last_draft() is None:
             regenerate.ready(self._desk.context, issue, identifier)
 

@@ -92,6 +92,7 @@ TABLE: dict[str, tuple[str, str]] = {
     "cli.option.citations": ("issue.md에 출처 표시를 남겨요.", "Keep citations in issue.md."),
     "cli.option.instruction": ("어떻게 고칠지", "What should change."),
     "cli.option.take": ("모두 받기(all) 또는 버리기(none)", "Take all hunks, or none."),
+    "cli.option.sent": ("이미 보낸 호라도 알리지 않고 바꿔요.", "Change an issue that went out, without a correction."),
     "cli.option.from": ("이 이야기로 바꿔요.", "Tell this story instead."),
     "cli.option.reason": ("이유", "The reason."),
     "cli.option.undo": ("결정을 되돌려요.", "Take the decision back."),

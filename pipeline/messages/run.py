@@ -64,6 +64,19 @@ TABLE: dict[str, tuple[str, str]] = {
         "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 아무것도 바꾸지 않았어요.",
         "The issue of {date} went out by {place} ({sent}); nothing was changed.",
     ),
+    "run.sent.change": (
+        "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 아무것도 바꾸지 않았어요. 틀린 곳은 {command} 명령에 `--was`와 `--is`를 붙여 바로잡아 주세요. 무엇을 고쳤는지 웹 페이지와 다음 호에 남아요. 알리지 않고 바꾸려면 `--sent`를 붙여 주세요.",
+        "The issue of {date} went out by {place} ({sent}); nothing was changed. Put right what is wrong with {command} and `--was`, `--is`: the web page and the next issue then say what was corrected. To change it without telling, add `--sent`.",
+    ),
+    "run.sent.desk": (
+        "{date} 호는 이미 보냈어요(보낸 곳: {place}, {sent}). 아무것도 바꾸지 않았어요. 틀린 곳은 {command} 명령에 `--was`와 `--is`를 붙여 바로잡아 주세요. 무엇을 고쳤는지 웹 페이지와 다음 호에 남아요.",
+        "The issue of {date} went out by {place} ({sent}); nothing was changed. Put right what is wrong with {command} and `--was`, `--is`: the web page and the next issue then say what was corrected.",
+    ),
+    "run.sent.edited": (
+        "{date} 호는 이미 보냈는데(보낸 곳: {place}, {sent}) 그 뒤에 고친 곳이 있어요. 아무것도 만들지 않았어요. {commands}: 이렇게 하면 고친 곳이 바로잡은 것으로 남아요. 알리지 않고 만들려면 `build --sent`를 써 주세요.",
+        "The issue of {date} went out by {place} ({sent}) and was edited since; nothing was built. {commands} notes the edit as a correction. To build it without telling, `build --sent`.",
+    ),
+    "run.sent.place": ("꼭지", "SECTION"),
     "run.gone": (
         "이 꼭지의 파일이 없어졌어요. `newsletter undo {section}` 명령을 쓰면 마지막 글이 그대로 돌아와요. 빼려던 거라면 `newsletter section remove {section}` 명령을 써 주세요.",
         "The file of this section is gone. `newsletter undo {section}` puts its last text back; to leave it out for good, `newsletter section remove {section}`.",

@@ -6,7 +6,7 @@ from pathlib import Path
 import pytest
 
 from pipeline.desk import seen
-from pipeline.run import advertising, finishing
+from pipeline.run import advertising, finishing, upkeep
 from pipeline.run.context import Context
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, PRICE, empty, make
@@ -234,3 +234,16 @@ def test_a_place_with_thousands_of_digits_and_a_line_that_was_not_read_are_refus
 def test_a_section_with_blocking_findings_is_not_marked_as_seen(opened: Opened) -> None:
     told = opened.client.post("/api/sections/s1/seen", {"seen": True})
     assert (told.status, told.json()["error"]) == (400, "usage")
+
+
+def test_an_issue_that_went_out_is_corrected_and_not_written_over(opened: Opened) -> None:
+    upkeep.remember_sent(opened.context, opened.context.issue(DAY), "maily")
+    before = opened.section()
+    told = opened.save(PRICE.replace("95%", "84%"), before["digest"])
+    assert told["status"] != 200
+    assert f"newsletter correct s1 --date {DAY}" in str(told["message"])
+    assert "--sent" not in str(told["message"])
+    assert opened.client.post("/api/sections/s1/step", {"by": -1}).status != 200
+    assert opened.client.post("/api/outline/s1/remove", {}).status != 200
+    assert opened.section() == before
+    assert opened.save(str(before["body"]), before["digest"])["status"] == 200

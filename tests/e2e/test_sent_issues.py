@@ -1,0 +1,76 @@
+"""An issue that went out is changed by `correct`: every other command that would change its text stops and says so."""
+
+import shutil
+from pathlib import Path
+
+import pytest
+
+from tests.e2e.conftest import call, shot
+
+DAY = "2026-11-25"
+
+
+@pytest.fixture
+def sent(demo: Path, tmp_path: Path) -> Path:
+    """A copy of the finished demo, with a rewrite of its lede, that went out."""
+    folder = tmp_path / "demo"
+    shutil.copytree(demo, folder)
+    assert call(folder, "regenerate", "lede", "--take", "all").code == 0
+    assert call(folder, "sent", "--where", "maily").code == 0
+    return folder
+
+
+@pytest.mark.parametrize(
+    ("words", "place"),
+    [
+        (("regenerate", "s1", "--take", "all"), "s1"),
+        (("regenerate", "title"), "title"),
+        (("undo", "lede"), "lede"),
+        (("redo", "lede"), "lede"),
+        (("title", "2"), "title"),
+        (("title", "--preheader", "새 미리보기예요"), "preheader"),
+        (("section", "add", "note", "--after", "s1"), ""),
+        (("section", "move", "s1", "--after", "s2"), "s1"),
+        (("section", "remove", "s2"), "s2"),
+        (("late", "--take", "st-1", "--yes"), ""),
+        (("draft",), ""),
+    ],
+    ids=lambda words: "-".join(words) if isinstance(words, tuple) else None,
+)
+def test_a_command_that_would_change_its_text_stops_and_names_the_correction(
+    sent: Path, words: tuple[str, ...], place: str
+) -> None:
+    before = shot(sent / "output" / DAY)
+    ended = call(sent, *words)
+    assert ended.code == 3, ended.text
+    assert "이미 보냈어요" in ended.err
+    assert f"newsletter correct {place or '꼭지'} --date {DAY}" in ended.err
+    assert shot(sent / "output" / DAY) == before
+
+
+def test_who_says_that_it_is_meant_changes_it(sent: Path) -> None:
+    before = shot(sent / "output" / DAY)
+    assert call(sent, "undo", "lede", "--sent").code == 0
+    assert shot(sent / "output" / DAY) != before
+    assert call(sent, "title").code == 0
+    assert call(sent, "lock", "s1").code == 0
+
+
+def test_an_edit_of_its_files_is_built_as_a_correction_or_where_that_is_meant(sent: Path) -> None:
+    issue = sent / "output" / DAY
+    assert call(sent, "build").code == 0
+    path = next(issue.glob("sections/*-s1.md"))
+    path.write_text(path.read_text("utf-8").replace("84%", "83%", 1), "utf-8")
+    before = shot(issue)
+    for words in (("build",), ("dismiss", "f-000000", "--reason", "봤어요")):
+        ended = call(sent, *words)
+        assert ended.code == 3, ended.text
+        assert f"newsletter correct s1 --date {DAY}" in ended.err
+        assert "correct s2" not in ended.err
+        assert shot(issue) == before
+    assert call(sent, "correct", "s1").code == 0
+    assert "83%" in (issue / "corrections.json").read_text("utf-8")
+    assert call(sent, "build").code == 0
+    path.write_text(path.read_text("utf-8").replace("83%", "82%", 1), "utf-8")
+    assert call(sent, "build", "--sent").code == 0
+    assert "82%" in (issue / "issue.txt").read_text("utf-8")
