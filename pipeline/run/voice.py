@@ -18,6 +18,7 @@ from pipeline.errors import UsageError
 from pipeline.messages import say
 from pipeline.run import folders
 from pipeline.run.context import Context
+from pipeline.run.glossary_lines import with_terms
 from pipeline.text import sections as section_text
 from pipeline.text.josa import PAIRS, particle
 from pipeline.workspace import History
@@ -105,27 +106,15 @@ def _chosen(context: Context, numbers: Sequence[int]) -> list[Habit]:
 
 
 def accept_terms(context: Context, numbers: Sequence[int]) -> list[Habit]:
-    """Put the chosen habits into the glossary of `sources.yaml`, its comments kept; return them. Only terms go there."""
-    from io import StringIO
-
-    from ruamel.yaml import YAML
-
+    """Put the chosen habits into the glossary of `sources.yaml`, all else in it kept to the letter; return them. Only terms go there."""
     chosen = _chosen(context, numbers)
     if other := next((habit for habit in chosen if not habit.term), None):
         raise UsageError(say("housekeeping.voice.noterm", was=other.was))
     path = context.workspace / "sources.yaml"
     stored = read_text(path)
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 10_000
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    tree = yaml.load(stored.text if stored else "")
-    terms = dict(tree["newsletter"].get("glossary") or {})
-    tree["newsletter"]["glossary"] = {**terms, **{habit.was: habit.now for habit in chosen}}
-    stream = StringIO()
-    yaml.dump(tree, stream)
-    load_text(stream.getvalue())
-    write_text(path, stream.getvalue(), expected=stored.digest if stored else "", private=False)
+    text = with_terms(stored.text if stored else "", {habit.was: habit.now for habit in chosen})
+    load_text(text)
+    write_text(path, text, expected=stored.digest if stored else "", private=False)
     return chosen
 
 
