@@ -27,7 +27,7 @@ TABLE: dict[str, tuple[str, str]] = {
         "{path} cannot be read: {detail}. Mend the file or take it back from history/.",
     ),
     "workspace.front.yaml": (
-        "{place}: 꼭지 파일 머리(`---` 사이)를 읽을 수 없어요({text}). 잠금을 알 수 없어서 이 꼭지는 다시 쓰지 않아요. 그 줄을 고치거나 `newsletter undo {section}`으로 되돌려 주세요.",
+        "{place}: 꼭지 파일 머리(`---` 사이)를 읽을 수 없어요({text}). 잠금을 알 수 없어서 이 꼭지는 다시 쓰지 않아요. 그 줄을 고치거나 `newsletter undo {section}` 명령으로 되돌려 주세요.",
         "{place}: the front matter (between the `---`) cannot be read ({text}). Its locks are not known, so the section is not rewritten. Mend that line, or take it back with `newsletter undo {section}`.",
     ),
     "workspace.front.open": (
@@ -43,11 +43,11 @@ TABLE: dict[str, tuple[str, str]] = {
         "{place}: the front matter has an unknown key `{text}`. Did you mean `{meant}`? Mend that line or take it out.",
     ),
     "workspace.front.id": (
-        "{place}: 꼭지 파일 머리에 `id: {text}` 줄이 있어요. 이 파일은 {meant} 꼭지의 것이니 `id: {meant}`라고 적어 주세요.",
+        "{place}: 꼭지 파일 머리에 `id: {text}` 줄이 있어요. 이 파일은 {meant} 꼭지의 것이니 이렇게 적어 주세요: `id: {meant}`",
         "{place}: the front matter says id `{text}`, but this is the file of `{meant}`. Write `id: {meant}`.",
     ),
     "workspace.front.kind": (
-        "{place}: 꼭지 파일 머리의 `kind: {text}` 줄을 `kind: {meant}`라고 고쳐 주세요.",
+        "{place}: 꼭지 파일 머리에 `kind: {text}` 줄이 있어요. 이렇게 고쳐 주세요: `kind: {meant}`",
         "{place}: the front matter says kind `{text}`. Write `kind: {meant}`.",
     ),
     "workspace.front.value": (
@@ -57,6 +57,46 @@ TABLE: dict[str, tuple[str, str]] = {
     "workspace.front.lock": (
         '{place}: 잠근 문장이 이 꼭지에 없어서 아무것도 잠기지 않았어요: ‘{text}’. `newsletter lock {section} "문장 앞부분"`으로 잠그고, 이 잠금은 `newsletter unlock {section} "{text}"`로 지워 주세요.',
         '{place}: no sentence here is the locked “{text}”, so nothing is locked by it. Lock with `newsletter lock {section} "its beginning"`, and take this lock out with `newsletter unlock {section} "{text}"`.',
+    ),
+    "workspace.outline.empty": (
+        "구성이 비어 있어요. `number`, `title`, `sections` 같은 줄이 있어야 해요. 지운 것이면 되돌려 주세요.",
+        "The outline is empty: it needs lines such as `number`, `title`, `sections`. Put back what was taken out.",
+    ),
+    "workspace.outline.missing": (
+        "`{key}` 줄이 없어요. 이렇게 적어 주세요: `{key}: …`",
+        "`{key}` is missing. Write `{key}: …`.",
+    ),
+    "workspace.outline.meant": (
+        "`{key}`: 쓰지 않는 말이에요. `{meant}`: 이렇게 적으려던 건가요?",
+        "`{key}` is no key of an outline. Did you mean `{meant}`?",
+    ),
+    "workspace.outline.text": (
+        "`{key}`에는 글을 적어 주세요. 숫자나 참·거짓으로 읽히는 글은 따옴표로 감싸요(`{key}: '2026'`).",
+        "`{key}` takes a text. One that reads as a number or as true or false goes in quotes (`{key}: '2026'`).",
+    ),
+    "workspace.outline.number": (
+        "`number`에는 호의 번호를 숫자로 적어 주세요(지금: {text}).",
+        "`number` takes the number of the issue (now: {text}).",
+    ),
+    "workspace.outline.choice": (
+        "`{key}: {text}`: 쓸 수 있는 것은 {known}, 이 가운데 하나예요.",
+        "`{key}: {text}`: it is one of {known}.",
+    ),
+    "workspace.outline.list": (
+        "`{key}`에는 목록을 적어 주세요. 보기: `{key}: {example}`",
+        "`{key}` takes a list, as `{key}: {example}`.",
+    ),
+    "workspace.outline.rows": (
+        "`sections`에는 꼭지마다 `- id: …`로 시작하는 줄을 적어 주세요(지금: {row}).",
+        "`sections` takes a row for each section that begins with `- id: …` (now: {row}).",
+    ),
+    "workspace.outline.id": (
+        "꼭지의 id `{text}`: 영문자와 숫자만 써요(`s1`, `n2`). id는 프로그램이 정한 것이니 그대로 두세요.",
+        "The id `{text}` of a section: letters and digits only (`s1`, `n2`). Ids are the program's; leave them as they are.",
+    ),
+    "workspace.outline.twice": (
+        "꼭지 `{section}`의 줄이 두 번 있어요(먼저 나온 줄: {first}). 둘 가운데 하나를 지우거나 id를 되돌려 주세요.",
+        "The section `{section}` stands twice (first on line {first}). Take one of them out, or put its id back.",
     ),
     "workspace.finished": (
         "{section}: 지난번에 받다가 멈춘 글을 마저 넣었어요. 또 다른 글을 원하면 한 번 더 실행해 주세요.",

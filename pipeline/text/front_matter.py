@@ -20,9 +20,10 @@ FaultName = Literal["yaml", "open", "key", "kind", "id", "value", "lock"]
 _BEFORE = r"\A\ufeff?\s*"
 _FRONT = deferred(rf"{_BEFORE}(?P<opening>---[ \t]*\r?\n)(?P<front>.*?\n)---[ \t]*(?:\r?\n|\Z)", re.DOTALL)
 _OURS = deferred(rf"^(?:{'|'.join(KEYS)})[ \t]*:", re.MULTILINE)
+_FENCE = deferred(r"^---[ \t\r]*$", re.MULTILINE)
 _LEFT = deferred(
-    rf"{_BEFORE}(?:---[ \t]*\r?\n(?:(?:[A-Za-z_]+[ \t]*:|[ \t]*-[ \t])[^\n]*\n)+|(?:(?:{'|'.join(KEYS)})[ \t]*:[^\n]*\n)+)"
-    r"(?:---[ \t]*(?:\r?\n|\Z))?"
+    rf"{_BEFORE}(?P<rest>(?:---[ \t]*\r?\n(?:(?:[A-Za-z_]+[ \t]*:|[ \t]*-[ \t])[^\n]*\n)+|(?:(?:{'|'.join(KEYS)})[ \t]*:[^\n]*\n)+)"
+    r"(?:---[ \t]*(?:\r?\n|\Z))?)"
 )
 _WORDS = {"true": True, "yes": True, "on": True, "false": False, "no": False, "off": False}
 _KEPT = 500  # fronts of section files: they are read with every look at an issue, and hardly ever change
@@ -47,8 +48,20 @@ def split(text: str) -> tuple[str, str]:
     match = _whole(text)
     if match is not None:
         return match["front"], text[match.end() :]
-    left = _rest(text)
-    return "", text[left.end() :] if left else text.removeprefix("\ufeff")
+    rest = _rest(text)
+    return "", text[rest.end() :] if rest else text.removeprefix("\ufeff")
+
+
+def left(text: str, known: Section) -> Section:
+    """Return the section that what is left of a front matter without its first or last line tells of: `known` lends the rest."""
+    match = _rest(text)
+    if match is None:
+        return known
+    try:
+        tree = _tree(_FENCE.sub("", match["rest"]))
+        return replace(known, locked=_locked(tree.get("locked"))) if isinstance(tree, dict) else known
+    except SectionError:
+        return known
 
 
 def _whole(text: str) -> re.Match[str] | None:
@@ -136,13 +149,29 @@ def write(known: Section) -> str:
 
 
 def faults(text: str, known: Section) -> Sequence[Fault]:
-    """Return what in the front matter of a section's file cannot be meant; none of it is no fault: `known` lends it."""
+    """Return what in the front matter of a section's file cannot be meant. One that is gone, or only a line of it, is no fault: `known`
+    lends what is missing.
+    """
     match = _whole(text)
     if match is not None:
         first = text.count("\n", 0, match.start("front")) + 1
         return _known_faults(match["front"], first, replace(known, body=""))
-    left = _rest(text)
-    return [Fault("open", text.count("\n", 0, left.end() - 1) + 1)] if left else []
+    rest = _rest(text)
+    return (
+        [] if rest is None or _can_be_meant(rest["rest"]) else [Fault("open", text.count("\n", 0, rest.end() - 1) + 1)]
+    )
+
+
+def _can_be_meant(rest: str) -> bool:
+    try:
+        tree = _tree(_FENCE.sub("", rest))
+        if not isinstance(tree, dict) or not {*tree} <= {*KEYS}:
+            return False
+        _several(tree.get("articles"))
+        _locked(tree.get("locked"))
+    except SectionError:
+        return False
+    return True
 
 
 @lru_cache(_KEPT)

@@ -68,7 +68,7 @@ def read(text: str, fallback: Section | None = None) -> Section:
     except SectionError:
         if fallback is None:
             raise
-        section = fallback
+        section = front_matter.left(text, fallback)
     return replace(section, body=body, locked=_whole_locks(section.locked, body))
 
 

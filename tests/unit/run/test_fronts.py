@@ -51,7 +51,7 @@ def test_a_file_saved_with_a_mark_or_blank_lines_prints_no_head_and_keeps_its_lo
         ("locked: false", "lock: true", 6, "`locked`"),
         ("locked: false", "locked: [가: 나]", 6, "`locked`"),
         ("kind: story", "kind: [", 5, "undo s1"),
-        ("locked: false\n---\n", "locked: false\n", 6, "`---`"),
+        ("locked: false\n---\n", "lock: true\n", 6, "`---`"),
     ],
 )
 def test_a_head_that_cannot_be_read_stops_the_send_and_every_rewrite(

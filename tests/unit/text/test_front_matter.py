@@ -60,9 +60,9 @@ def test_a_lock_that_no_sentence_is_is_told() -> None:
         (headed("").replace("id: s1", "id: s2"), "id", 2, "s2"),
         (headed("").replace("id: s1\n", ""), "id", 2, "—"),
         (headed("").replace("kind: story", "kind: stroy"), "kind", 3, "stroy"),
-        (HEAD.removesuffix("---\n") + BODY, "open", 6, ""),
+        (HEAD.removesuffix("---\n") + "lock: true\n" + BODY, "open", 7, ""),
         ("---\nid: s1\nlock: true\n" + BODY, "open", 3, ""),
-        (HEAD.removeprefix("---\n") + BODY, "open", 6, ""),
+        ("story: [\n---\n" + BODY, "open", 2, ""),
     ],
 )
 def test_what_cannot_be_meant_is_told_by_its_line_and_is_no_text(text: str, name: str, line: int, said: str) -> None:
@@ -70,6 +70,16 @@ def test_what_cannot_be_meant_is_told_by_its_line_and_is_no_text(text: str, name
     assert (fault.name, fault.line) == (name, line)
     assert said in fault.text
     assert sections.read(text, KNOWN).body == BODY
+
+
+@pytest.mark.parametrize(("start", "end"), [(1, 6), (0, 5), (3, 6), (1, 5), (4, 5)])
+def test_one_that_lost_its_first_or_last_lines_lends_them_and_keeps_its_locks(start: int, end: int) -> None:
+    lines = headed("locked: [내일 나와요.]").splitlines(keepends=True)
+    text = "".join([*lines[start : end + 1], *lines[7:]])
+    section = sections.read(text, KNOWN)
+    assert (section.id, section.body, section.story) == ("s1", BODY, "st-1")
+    assert section.locked == ("내일 나와요.",)
+    assert front_matter.faults(text, KNOWN) == []
 
 
 def test_a_key_that_was_mistyped_is_told_with_the_one_that_was_meant() -> None:
