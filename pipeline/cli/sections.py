@@ -2,7 +2,6 @@
 
 from dataclasses import replace
 from pathlib import Path
-from typing import TextIO
 
 import click
 
@@ -163,15 +162,17 @@ def section_command() -> None:
 @section_command.command("add", help=say("cli.section.add"))
 @click.argument("kind", type=click.Choice(["note", "event", "sponsor", "links"]))
 @click.option("--after", required=True, metavar="ID", help=say("cli.section.after"))
-@click.option("--text", type=click.File(encoding="utf-8"), help=say("cli.section.text"))
+@click.option(
+    "--text",
+    type=click.Path(exists=True, dir_okay=False, allow_dash=True, path_type=Path),
+    help=say("cli.section.text"),
+)
 @date_option
 @sent_option
 @click.pass_context
-def add_section(
-    context: click.Context, kind: str, after: str, text: TextIO | None, day: str | None, sent: bool
-) -> None:
+def add_section(context: click.Context, kind: str, after: str, text: Path | None, day: str | None, sent: bool) -> None:
     """Add a section of the editor's own after another."""
-    body = text.read() if text else ""
+    body = given.text_of(text) if text else ""
     with changed(context, day, sent=sent) as (world, issue):
         identifier = own_sections.add(world, issue, kind, after, body)
         finishing.finish(world, issue)

@@ -14,7 +14,7 @@ from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, 
 from pipeline.config import load
 from pipeline.errors import UsageError
 from pipeline.messages import say, use
-from pipeline.run import costs, past, upkeep
+from pipeline.run import calendar, costs, past, upkeep
 from pipeline.run.given import source_address
 from pipeline.run.weekly import Options, weekly
 
@@ -32,7 +32,8 @@ def cost_command(context: click.Context, as_json: bool, ahead: bool, day: str | 
         if ahead:
             _print_forecast(costs.forecast(world, world.issue(existing_day(world, day))), as_json=as_json)
             return
-        rows = [row for row in costs.spent(world) if day is None or row.issue == day]
+        wanted = calendar.parse_day(day).isoformat() if day else ""
+        rows = [row for row in costs.spent(world) if wanted in ("", row.issue)]
         budget = world.settings.newsletter.model.budget_usd
     if as_json:
         click.echo(codec.dump(rows, indent=2))

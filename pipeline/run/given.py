@@ -1,6 +1,7 @@
 """What people give as an address or as a text, told by what it is: a file, a mail, nothing, a PDF are each answered with the mend."""
 
 import re
+import sys
 from pathlib import Path
 from urllib.parse import urlsplit
 
@@ -58,8 +59,11 @@ def _has_host(address: str) -> bool:
 
 
 def text_of(path: Path) -> str:
-    """Return the text in a file that the editor gives. UsageError where it is a PDF, a document of an office, or no text at all."""
-    body = path.read_bytes()
+    """Return the text in a file that the editor gives (`-`: what is piped in), in whatever encoding their editor saved it.
+
+    UsageError where it is a PDF, a document of an office, or no text at all.
+    """
+    body = sys.stdin.buffer.read() if str(path) == "-" else path.read_bytes()
     kind = next((name for mark, name in _FILES.items() if body.lstrip()[: len(mark)] == mark), "")
     text = "" if kind else decode(body, "")
     if not kind and text.count("\ufffd") > len(text) / 100:

@@ -3,11 +3,13 @@
 from functools import lru_cache
 from io import StringIO
 from pathlib import Path
+from typing import Any
 
 from pipeline import codec
 from pipeline.errors import ConfigError, Problem
 from pipeline.messages import say
 from pipeline.records import Outline
+from pipeline.workspace.outline_problems import problems
 
 
 def write(outline: Outline) -> str:
@@ -35,11 +37,13 @@ def write(outline: Outline) -> str:
 
 
 def read(path: Path, text: str) -> Outline:
-    """Return the outline that a text holds; ConfigError names what a person's edit broke."""
+    """Return the outline that a text holds; ConfigError names all that a person's edit broke, each with its line."""
     from ruamel.yaml.error import MarkedYAMLError, YAMLError
 
     try:
         return _decoded(text)
+    except _BrokenError as error:
+        raise ConfigError(_with_lines(path.name, text) or error.problems) from error
     except MarkedYAMLError as error:
         line = error.problem_mark.line + 1 if error.problem_mark else 1
         raise ConfigError([Problem(path.name, line, say("config.yaml", detail=error.problem))]) from error
@@ -47,9 +51,45 @@ def read(path: Path, text: str) -> Outline:
         raise ConfigError([Problem(path.name, 1, say("config.yaml", detail=str(error).split("\n")[0]))]) from error
 
 
+class _BrokenError(Exception):
+    """An outline that is YAML and no outline."""
+
+    def __init__(self, problems: list[Problem]) -> None:
+        self.problems = problems
+        super().__init__("\n".join(map(str, problems)))
+
+
 @lru_cache(20)
 def _decoded(text: str) -> Outline:
     """Return the outline of a text, which is asked for many times before it changes."""
     from ruamel.yaml import YAML
 
-    return codec.decode(Outline, YAML(typ="safe", pure=True).load(text))
+    tree = _filled(YAML(typ="safe", pure=True).load(text.removeprefix("\ufeff")))
+    if found := problems("outline.yaml", tree):
+        raise _BrokenError(found)
+    return codec.decode(Outline, tree)
+
+
+def _with_lines(name: str, text: str) -> list[Problem]:
+    """Return the problems once more from a tree that knows its lines, which takes longer to read; none where it cannot be made."""
+    from ruamel.yaml import YAML
+    from ruamel.yaml.error import YAMLError
+
+    try:
+        return problems(name, _filled(YAML(pure=True).load(text.removeprefix("\ufeff"))))
+    except (YAMLError, ValueError, TypeError, LookupError, AttributeError, RecursionError):
+        return []
+
+
+def _filled(tree: Any) -> Any:
+    """Put an empty text or list where a person left a value out: `preheader:` is an empty preheader."""
+    if not isinstance(tree, dict):
+        return tree
+    for key in ("subject", "preheader"):
+        if key in tree and tree[key] is None:
+            tree[key] = ""
+    for row in tree.get("sections") or () if isinstance(tree.get("sections"), list) else ():
+        for key in ("heading", "story", "angle", "articles") if isinstance(row, dict) else ():
+            if key in row and row[key] is None:
+                row[key] = [] if key == "articles" else ""
+    return tree

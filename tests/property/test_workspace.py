@@ -67,7 +67,8 @@ def test_a_line_of_json_stays_one_line(data: st.DataObject) -> None:
 
 
 LINES = st.text(st.characters(exclude_categories=["Cs", "Cc", "Zl", "Zp"]), max_size=12)
-ROWS = st.builds(OutlineSection, id=LINES, heading=LINES, story=LINES, angle=LINES, articles=st.tuples(LINES))
+IDS = st.from_regex(r"[a-z][a-z0-9]{0,6}", fullmatch=True)
+ROWS = st.builds(OutlineSection, id=IDS, heading=LINES, story=LINES, angle=LINES, articles=st.tuples(LINES))
 OUTLINES = st.builds(
     Outline, titles=st.tuples(LINES, LINES), title=LINES, subject=LINES, preheader=LINES, sections=st.tuples(ROWS)
 )

@@ -130,6 +130,48 @@ def test_a_broken_outline_is_named_with_its_line(issue: IssueFolder, broken: str
         issue.outline()
 
 
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("number: 42", "number: 첫", [(1, "`number`")]),
+        ("shape: digest", "shape: digset", [(9, "digest, deep-dive")]),
+        ("kind: story", "kind: stroy", [(18, "story")]),
+        ("title: 📉 하나", "titel: 📉 하나", [(6, "`title`")]),
+        ("preheader: ''\n", "preheder: 미리보기\n", [(8, "`preheader`")]),
+        ("title: 📉 하나", "title: 2026", [(6, "`title`")]),
+        ("subject: 루멘 값 인하\n", "", [(1, "`subject`")]),
+        ("id: s1", "id: lede", [(17, "11")]),
+        ("id: s1", "id: ../s1", [(17, "../s1")]),
+        ("articles: [S1, S4]", "articles: S1", [(21, "[S1, S4]")]),
+        ("kind: story\n    heading", "kind: stroy\n    headng", [(18, "story"), (19, "`heading`")]),
+    ],
+)
+def test_what_an_edit_of_the_outline_broke_is_told_by_its_line(
+    issue: IssueFolder, old: str, new: str, told: list[tuple[int, str]]
+) -> None:
+    issue.put_outline(PLAN)
+    stored = issue.text("outline.yaml")
+    assert stored is not None
+    assert old in stored.text
+    issue.put("outline.yaml", stored.text.replace(old, new))
+    with pytest.raises(ConfigError) as raised:
+        issue.outline()
+    found = [(one.file, one.line) for one in raised.value.problems]
+    assert found == [("outline.yaml", line) for line, _ in told]
+    assert all(said in str(one) for one, (_, said) in zip(raised.value.problems, told, strict=True))
+    assert "__init__" not in str(raised.value)
+
+
+def test_an_outline_may_begin_with_a_byte_order_mark_and_have_empty_lines(issue: IssueFolder) -> None:
+    issue.put_outline(PLAN)
+    stored = issue.text("outline.yaml")
+    assert stored is not None
+    emptied = stored.text.replace("preheader: ''", "preheader:").replace("angle: 값부터", "angle:")
+    issue.put("outline.yaml", "\ufeff" + emptied)
+    lede, story = PLAN.sections
+    assert issue.outline() == replace(PLAN, sections=(lede, replace(story, angle="")))
+
+
 def test_a_persons_outline_may_leave_out_what_has_a_default(issue: IssueFolder) -> None:
     issue.put_outline(PLAN)
     stored = issue.text("outline.yaml")
