@@ -15,17 +15,20 @@ from pipeline.workspace import IssueFolder
 
 
 @contextmanager
-def looked_up(world: Context, issue: IssueFolder, named: Sequence[str]) -> Iterator[None]:
-    """Where a story or article that was named is unknown, say which other issue has it and what to type then."""
+def looked_up(world: Context, issue: IssueFolder, named: Sequence[str], day: str | None) -> Iterator[None]:
+    """Where a story or article that was named is unknown, say which other issue has it and what to type then.
+
+    A rank of a list that is not there was meant for the issue that is being made, where nobody gave a date.
+    """
     try:
         yield
     except UnknownStoryError as error:
         other = elsewhere.having(world, issue, error.identifier, named)
-        if other is None:
-            raise
-        key = "cli.elsewhere" if other.whole else "cli.elsewhere.apart"
-        told = say(key, date=other.day, name=error.identifier, command=retyped(other.day))
-        raise UnknownStoryError(f"{error}\n{told}", error.identifier) from error
+        key = "cli.elsewhere" if other and other.whole else "cli.elsewhere.apart"
+        told = say(key, date=other.day, name=error.identifier, command=retyped(other.day)) if other else ""
+        if error.identifier.isdigit() and issue.stories() is None:
+            told = which(world, issue, day)
+        raise UnknownStoryError(f"{error}\n{told}".rstrip(), error.identifier) from error
 
 
 def which(world: Context, issue: IssueFolder, day: str | None) -> str:

@@ -48,7 +48,7 @@ def stories_command(
     with opened(context) as world:
         issue = world.issue(the_day(world, day))
         if why:
-            with looked_up(world, issue, why):
+            with looked_up(world, issue, why, day):
                 _explain(world, issue, *why)
             return
         stored = issue.stories()
@@ -199,7 +199,7 @@ def _steering(action: str) -> Callable[..., None]:
         with (
             opened(context) as world,
             world.locked(the_day(world, day)) as issue,
-            looked_up(world, issue, story),
+            looked_up(world, issue, story, day),
         ):
             if undo:
                 done = steering.undo(world, issue, action, story)
@@ -238,7 +238,7 @@ def split_command(
     with (
         opened(context) as world,
         world.locked(the_day(world, day)) as issue,
-        looked_up(world, issue, (story, *entry)),
+        looked_up(world, issue, (story, *entry), day),
     ):
         if undo:
             done = steering.undo(world, issue, "split", entry)

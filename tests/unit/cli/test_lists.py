@@ -67,6 +67,8 @@ def test_a_list_that_is_not_there_names_its_issue_and_the_one_that_was_made(week
     assert shown.exit_code == 3
     assert f"{NEXT} 호에는 아직 이야기 목록이 없어요" in shown.output
     assert f"`newsletter stories --unsure --date {DAY}`" in shown.output
+    assert f"`newsletter drop 2 --date {DAY}`" in newsletter(weekly, "drop", "2").output
+    assert str(DAY) not in newsletter(weekly, "drop", "2", "--date", NEXT).output
     given = newsletter(weekly, "stories", "--date", NEXT)
     assert given.exit_code == 3
     assert str(DAY) not in given.output
