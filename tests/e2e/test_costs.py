@@ -295,7 +295,7 @@ def test_a_run_that_died_before_the_titles_gives_them_in_the_next_one(
         raise KeyboardInterrupt
 
     with monkeypatch.context() as patch:
-        patch.setattr("pipeline.run.drafting._head", dies)
+        patch.setattr("pipeline.run.drafting._headed", dies)
         call(folder, "run")
     asked = claude.totals["requests"]
     assert call(folder, "run").code == 0
