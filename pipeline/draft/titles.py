@@ -12,11 +12,15 @@ TITLE = (6, 60)  # characters; the voice asks for 18 to 34
 HEADING = (2, 60)
 ENVELOPE = (4, 120)  # subject and preheader
 _SAME = 0.93
-_FEW = 3  # words: so many must a title have for their order to make it another's
+_FEW = 3  # words: so many must two titles share before words put in between count for nothing
 _MOSTLY = 0.75  # of the longer one's words
 _PARTICLE = re.compile(
-    r"(?<=\S\S)(?:에서는|에서도|으로|에서|에게|까지|부터|보다|에는|에도|은|는|이|가|을|를|의|에|로|와|과)$"
+    r"(?<=\S)(?:에게서|한테서|에서|에게|한테|으로|까지|부터|보다|처럼|마다|이랑|이나|은|는|이|가|을|를|의|에|로|와|과|도|만|랑|나)$"
 )
+_ENDING = re.compile(
+    r"(?<=\S\S)(?:(?:하|되|했|됐|하였|되었)(?:어요|여요|다|는|고|며|기|면|지|던)|(?:해|돼)요|합니다|됩니다|한다|된다|[한할해된될돼]|이에요|예요)$"
+)
+"""What makes a verb of a noun (인하한, 인하했어요) or ends on one (인하예요)."""
 _URL = re.compile(r"(?i:https?:|www\.|mailto:)|\]\(")
 _FORBIDDEN = re.compile(r"\[\^|[\r\n<>`*]|^\s*#|#\s*$")
 
@@ -37,26 +41,49 @@ def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE, said: 
 
 
 def same_title(one: str, other: str) -> bool:
-    """Whether two titles are the same one: emoji, marks and blanks do not count, nor one changed word among many, nor words put in between.
+    """Whether two titles are the same one: emoji, marks, blanks, particles and the order of words do not count, nor one changed
+    word among many, nor words put in between.
 
     A title that is much shorter is another one: `더 짧게` is what editors ask for.
     """
     left, right = _letters(one), _letters(other)
-    if left == right or SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SAME:
+    mine, others = _words(one), _words(other)
+    if left == right or _like(left, right) or _like(_bare(mine), _bare(others)):
         return True
-    few, many = sorted((_words(one), _words(other)), key=len)
+    few, many = sorted((mine, others), key=len)
     return len(few) >= max(_FEW, _MOSTLY * len(many)) and _stand_in(few, many)
 
 
-def _words(text: str) -> list[str]:
-    """Return the words of a title without marks and particles."""
-    return [_PARTICLE.sub("", word) for part in text.split() if (word := _letters(part))]
+def _like(left: str, right: str) -> bool:
+    return SequenceMatcher(None, left, right, autojunk=False).ratio() >= _SAME
 
 
-def _stand_in(few: Sequence[str], many: Sequence[str]) -> bool:
-    """Whether all words of one stand in the other, in their order."""
-    rest = iter(many)
-    return all(word in rest for word in few)
+def _words(text: str) -> list[list[str]]:
+    """Return the words of a title without marks, each in the forms that it may be: as it stands, and without a particle, and that once more."""
+    return [_forms(word) for part in text.split() if (word := _letters(part))]
+
+
+def _forms(word: str) -> list[str]:
+    """Return what a word may be without its particles or ending, itself first: 값을 is 값, 회의 may be 회."""
+    forms = [word, _ENDING.sub("", word)]
+    while (shorter := _PARTICLE.sub("", forms[-1])) != forms[-1]:
+        forms.append(shorter)
+    return list(dict.fromkeys(forms))
+
+
+def _bare(words: Sequence[Sequence[str]]) -> str:
+    return "".join(forms[-1] for forms in words)
+
+
+def _stand_in(few: Sequence[Sequence[str]], many: Sequence[Sequence[str]]) -> bool:
+    """Whether all words of one stand in the other, each for itself, in whatever order."""
+    rest = list(many)
+    for word in sorted(few, key=len):  # what can be read in one way only takes its place first
+        found = next((one for one in rest if not {*word}.isdisjoint(one)), None)
+        if found is None:
+            return False
+        rest.remove(found)
+    return True
 
 
 def _letters(text: str) -> str:

@@ -20,6 +20,24 @@ def test_a_title_with_a_word_put_in_or_another_particle_is_the_one_that_was_turn
 
 
 @pytest.mark.parametrize(
+    ("down", "offered"),
+    [
+        ("📉 솔렌, 브룸 2 값 60% 인하", "🎈 솔렌이 브룸 2의 값을 60% 인하"),
+        ("📉 솔렌, 브룸 2 값 60% 인하", "📉 브룸 2 값 60% 인하, 솔렌"),
+        ("📉 솔렌, 브룸 2 값 60% 인하", "📉 브룸 2 값을 60% 인하한 솔렌"),
+        ("📉 솔렌, 브룸 2 값 60% 인하", "📉 솔렌이 브룸2 값을 60%나 인하했어요"),
+        ("🧾 칩 값 두 배, 앱 요금도 올라요", "🧾 칩의 값이 두 배, 앱의 요금도 올라요"),
+        ("📉 입력 값 100만 토큰에 $0.60", "📉 100만 토큰에 $0.60, 입력 값"),
+        ("📊 표 하나로 보는 앱 값", "📊 표는 하나로, 앱의 값까지 보는"),
+        ("🏦 달빛은행, 요약을 자체 서버로", "🏦 자체 서버로 달빛은행의 요약을"),
+    ],
+)
+def test_particles_after_any_noun_and_another_order_make_no_other_title(down: str, offered: str) -> None:
+    assert same_title(offered, down)
+    assert same_title(down, offered)
+
+
+@pytest.mark.parametrize(
     ("offered", "down"),
     [
         ("🚚 물류 회사의 예약을 지운 건 코딩 에이전트예요", DOWN),
@@ -27,9 +45,13 @@ def test_a_title_with_a_word_put_in_or_another_particle_is_the_one_that_was_turn
         ("📉 루멘 2 입력 요금 84% 인하", "📉 루멘 2 입력 요금 84% 인하, 오르카 4도 40% 내려요"),
         ("📉 루멘 2 입력 요금 48% 인하", "📉 루멘 2 출력 요금 84% 인하"),
         ("📉 루멘 인하", "📉 루멘 요금 인하"),
+        ("📉 솔렌이 브룸 2 값을 60% 인하", "📉 솔렌이 브룸 2 값을 40% 인하"),
+        ("📉 솔렌, 브룸 2 값 60% 인하", "📉 코베인, 오라클 2 값 60% 인하"),
+        ("🏥 병원 세 곳이 기록 도구를 써요", "🏥 학교 세 곳이 채점 도구를 써요"),
+        ("📊 표 하나로 보는 앱 값", "📊 칩 하나로 보는 집 값"),
         ("🏦 나래은행, 상담 요약을 자체 서버로 옮겼어요", DOWN),
     ],
 )
-def test_other_words_another_order_or_a_much_shorter_title_is_another_one(offered: str, down: str) -> None:
+def test_other_words_or_a_much_shorter_title_is_another_one(offered: str, down: str) -> None:
     assert not same_title(offered, down)
     assert not same_title(down, offered)
