@@ -1,12 +1,14 @@
-"""How large a vague number is: `수십만 명` for tens of millions of people."""
+"""How large a vague number is: `수십만 명` for tens of millions of people, or where nobody speaks of so many."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
+from fractions import Fraction
 
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.contradiction import topic
 from pipeline.check.money import exchange_roughly
 from pipeline.messages import say
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
 _KOREAN = deferred(
@@ -20,6 +22,10 @@ _ENGLISH = deferred(
 _MULTI = deferred(r"\bmulti-?(?P<size>million|billion|trillion)", re.IGNORECASE)
 _ENGLISH_SIZES = {"dozen": 1, "score": 1, "hundred": 2, "thousand": 3, "million": 6, "billion": 9, "trillion": 12}
 _LEADS = {"tens": 1, "dozens": 1, "scores": 1, "hundreds": 2, "thousands": 3}
+_LARGE = 4  # 수만: below it a vague number may be a manner of speaking, or things that the source lists
+_NO_COUNT = deferred(r"\s?(?:원|달러|유로|엔|위안|파운드|년|시간|일|주|개월)")  # other currencies, ages of the earth
+_NEAR = (Fraction(1, 2), Fraction(15))  # of its power of ten
+_WITHIN_REACH = Fraction(1, 200)
 _LOOSE = frozenset({"million", "billion", "trillion", "thousand"})
 
 
@@ -32,9 +38,35 @@ def magnitudes(claim: Claim) -> Iterator[Flag]:
     sizes = {size for size, _ in told}
     for match in mine:
         size, unit = _SIZES[match["size"]], claim.text[match.end() :]
-        if sizes and size not in sizes and not exchange_roughly.holds(size, unit, told):
+        if not sizes:
+            yield from _unsaid(claim, match)
+        elif size not in sizes and not exchange_roughly.holds(size, unit, told):
             message = say("check.unsupported", topic=topic(match.group()))
             yield Flag("number-contradicted", "block", match.span(), message, claim.ids, 0.8)
+
+
+def _unsaid(claim: Claim, match: re.Match[str]) -> Iterator[Flag]:
+    """Yield a large vague count where the cited sentences count nothing vaguely and the articles have no figure of about its size.
+
+    Where a cited figure is within two powers of ten of it, or above, it may be worked out: that is asked.
+    """
+    size = _SIZES[match["size"]]
+    if size < _LARGE or not claim.evidence or _NO_COUNT.match(claim.text, match.end()):
+        return
+    power = Fraction(10) ** size
+    if any(_NEAR[0] * power <= value <= _NEAR[1] * power for value in _values((*claim.evidence, *claim.context))):
+        return
+    if any(vague == size for one in claim.context for vague, _ in _told(one)):
+        return
+    reached = any(value >= power * _WITHIN_REACH for value in _values(claim.evidence))
+    message = say("check.unsupported", topic=topic(match.group()))
+    yield Flag("number-unsupported", "warn" if reached else "block", match.span(), message, claim.ids, 0.7)
+
+
+def _values(evidence: Iterable[Evidence]) -> Iterator[Fraction]:
+    """Yield the figures of texts by their amounts."""
+    for one in evidence:
+        yield from (abs(Fraction(found.value)) for found in quantities.find(one.text, one.language))
 
 
 def _told(one: Evidence) -> Iterator[tuple[int, str]]:
