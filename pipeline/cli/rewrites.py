@@ -77,6 +77,7 @@ def _again(world: Context, issue: IssueFolder, section: str, wish: regenerate.Wi
 
 def _read(world: Context, issue: IssueFolder, section: str, story: str) -> None:
     """Read the pages of a story that was never read, and keep them as articles: whatever comes of the rewrite, they can be cited."""
+    other_story.need_free(issue, need_outline(issue), section, story)
     regenerate.ready(world, issue, section)
     if found := other_story.fetch(world, issue, section, story):
         with world.locked(issue.day) as held:

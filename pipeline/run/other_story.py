@@ -17,12 +17,21 @@ from pipeline.workspace import IssueFolder
 _BROUGHT = "editor-"  # how the entry of an article begins that the editor brought
 
 
+def need_free(issue: IssueFolder, plan: Outline, identifier: str, name: str) -> Story:
+    """Return a story that no other section tells: it is not written, and not paid, a second time. UsageError where there is none."""
+    story = need_story(issue, name)
+    told = [one.id for one in plan.sections if one.story == story.id]
+    if told and identifier not in told:
+        raise UsageError(say("run.regenerate.told", story=story.title, section=told[0]))
+    return story
+
+
 def fetch(context: Context, issue: IssueFolder, identifier: str, name: str) -> tuple[Article, ...]:
     """Return the articles of a story that the issue has none of, read now; nothing where it has some. Nothing is written.
 
     UsageError where another section tells the story, and where no page of it can be read: then with what to do.
     """
-    story = _free(issue, need_outline(issue), identifier, name)
+    story = need_free(issue, need_outline(issue), identifier, name)
     if _articles(issue, story):
         return ()
     entries = {entry.id: entry for entry in issue.entries()}
@@ -45,21 +54,12 @@ def fetch(context: Context, issue: IssueFolder, identifier: str, name: str) -> t
 
 def row_of(issue: IssueFolder, plan: Outline, row: OutlineSection, name: str) -> OutlineSection:
     """Return the row of a section with another story."""
-    story = _free(issue, plan, row.id, name)
+    story = need_free(issue, plan, row.id, name)
     articles = _articles(issue, story)
     if not articles:
         raise UsageError(say("run.noarticles", stories=1, details=story.title))
     names = tuple(article.id for article in articles)
     return replace(row, story=story.id, articles=names, heading=story.title, angle="")
-
-
-def _free(issue: IssueFolder, plan: Outline, identifier: str, name: str) -> Story:
-    """Return a story that no other section tells: it is not written, and not paid, a second time."""
-    story = need_story(issue, name)
-    told = [one.id for one in plan.sections if one.story == story.id]
-    if told and identifier not in told:
-        raise UsageError(say("run.regenerate.told", story=story.title, section=told[0]))
-    return story
 
 
 def _articles(issue: IssueFolder, story: Story) -> tuple[Article, ...]:
