@@ -8,7 +8,7 @@ from pipeline.check import declared, fixes
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.contradiction import contradicted, topic
 from pipeline.check.declared_steps import misdeclared, step_rests, step_units, undeclared
-from pipeline.check.figures import derive, elsewhere, reckon, rounds
+from pipeline.check.figures import derive, elsewhere, named_numbers, reckon, rounds
 from pipeline.check.figures.sheet import Group, Sheet
 from pipeline.check.money import exchanged, unit_prices
 from pipeline.check.other_words import aside, excused, implied_counts, measured_otherwise
@@ -212,6 +212,8 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         proofs = list(_proofs(sheet, drafted))
         if proofs:
             return _refuted(claim, drafted, proofs[0] if len({proof.value for proof in proofs}) == 1 else None)
+    if name := named_numbers.versioned(claim, drafted):
+        return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:
         flag = contradicted(claim, drafted, rivals)
         return flag if calendar.surely_another(claim, drafted) else replace(flag, severity="warn", sure=0.4, fix=None)

@@ -1,8 +1,9 @@
 """Numbers of a source that count nothing: those of names (`Lumen 2`) and of ages; and those that only look so, since a clause leaves out what it counts."""
 
 from pipeline.check.claims import Claim
-from pipeline.check.vocabulary import sounds
-from pipeline.text import aliases
+from pipeline.check.vocabulary import lexicon, sounds
+from pipeline.check.written_names import foreign_looks
+from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
@@ -48,6 +49,16 @@ def _left_out(text: str, figure: Quantity) -> bool:
 
 _BEFORE = deferred(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
 _VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
+_ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
+_ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부터|까지|보다|에는|에도)?(?![가-힣A-Za-z0-9%])")
+_PARTICLE = deferred(r"(?:[은는이가을를의]|에서|에게|으로)$")
+_LABELS = frozenset(
+    str.split(
+        "레벨 티어 슬롯 코드 타입 세트 시즌 스코어 라운드 챕터 서버 그룹 버전 포트 모드 옵션 랭크 블록 레이어 스텝 페이즈 유닛 스테이지 포인트 섹션 파트 에피소드 볼륨 트랙 게이트 터미널 인덱스 플랜 카테고리 레인 룰 점프 테스트"
+    )
+)
+"""What a number tells one of by its rank or place: `레벨 3` is no name."""
+_AS_A_WORD = 1.0  # how foreign a word must look that the lexicon knows (피오르)
 
 
 def told(claim: Claim, drafted: Quantity) -> bool:
@@ -55,16 +66,39 @@ def told(claim: Claim, drafted: Quantity) -> bool:
     before = _BEFORE.search(claim.text[: drafted.span[0]])
     if drafted.kind != "number" or before is None or not drafted.text.replace(".", "").isdigit():
         return False
-    rows = aliases.table()
+    return drafted.text in _numbers(claim, before["name"])
+
+
+def _numbers(claim: Claim, name: str) -> frozenset[str]:
+    """Return the numbers that the articles have behind a name."""
+    every = (match for one in claim.context for match in _VERSION.finditer(one.text))
+    return frozenset(match["number"] for match in every if _same(name, match["name"]))
+
+
+def _same(name: str, theirs: str) -> bool:
+    """Return whether a name of a draft is one of a source: letter for letter, by the table, the lexicon (피오르 is Fjord) or its sound."""
+    rows, key = aliases.table(), aliases.table().get(aliases.squeeze(name))
+    if name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower())):
+        return True
+    meant = set(lexicon.korean().get(name, ())) & set(lexicon.english().get(theirs.lower(), ()))
+    return bool(meant) or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))
+
+
+def versioned(claim: Claim, drafted: Quantity) -> str:
+    """Return the name that a number of a draft is the version of, with it, or nothing: no article has another version of it."""
+    before = _BEFORE.search(claim.text[: drafted.span[0]])
+    if before is None or drafted.kind != "number" or not _ITS_NUMBER.fullmatch(drafted.text):
+        return ""
     name = before["name"]
-    key = rows.get(aliases.squeeze(name))
-    for one in claim.context:
-        for match in _VERSION.finditer(one.text):
-            theirs = match["name"]
-            same = name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower()))
-            if match["number"] == drafted.text and (same or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))):
-                return True
-    return False
+    hangul = "가" <= name[0] <= "힣"
+    foreign = hangul and foreign_looks.foreign(name) > (_AS_A_WORD if name in lexicon.korean() else 0)
+    alike = foreign and name not in _LABELS and not _PARTICLE.search(name)
+    if not (alike or (not hangul and name[0].isupper())) or not _ENDS.match(claim.text, drafted.span[1]):
+        return ""
+    theirs = ((one.text, figure) for one in claim.evidence for figure in quantities.find(one.text, one.language))
+    if _numbers(claim, name) or any(figure.kind == "number" and in_name(text, figure) for text, figure in theirs):
+        return ""
+    return claim.text[before.start() : drafted.span[1]]
 
 
 def rung(text: str, one: Quantity) -> bool:
