@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pipeline.check import compare, fixes
 from pipeline.check.anchors import Span
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.nearness import plain_order
 from pipeline.messages import say
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -68,7 +69,10 @@ def grounds(evidence: Sequence[Evidence]) -> list[Ground]:
 
 def _ground(evidence: Sequence[Evidence], language: str) -> Ground:
     text = "\n".join(one.text for one in evidence)
-    return Ground(text, language, tuple(one.id for one in evidence), tuple(quantities.find(text, language)))
+    figures = quantities.find(text, language)
+    plain = text if language == "ko" else plain_order.retold(text, figures)
+    figures = figures if plain == text else quantities.find(plain, language)
+    return Ground(plain, language, tuple(one.id for one in evidence), tuple(figures))
 
 
 def _with_owners(text: str, start: int, end: int) -> Span:
