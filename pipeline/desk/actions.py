@@ -205,6 +205,7 @@ def take(desk: IssueDesk, identifier: str, body: Body) -> Json:
     if not isinstance(texts, dict) or not all(number.isdecimal() and len(number) < _DIGITS for number in texts):
         raise UsageError(say("desk.badrequest", name="texts"))
     chosen = {int(number): text_of(texts, number) for number in texts}
+    shown = text_of(body, "digest")
     with desk.change(identifier) as issue:
-        choices.take_texts(desk.context, issue, identifier, chosen)
+        choices.take_texts(desk.context, issue, identifier, chosen, shown)
     return {"section": views.one_section(desk, identifier), "problem": ""}

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from contextlib import suppress
 from dataclasses import replace
 from difflib import SequenceMatcher
 from functools import lru_cache
@@ -12,9 +13,11 @@ from pipeline.desk.look import Json, tone
 from pipeline.desk.pieces import differing
 from pipeline.desk.views import shown
 from pipeline.draft.hunks import both
+from pipeline.errors import UsageError
 from pipeline.records import OutlineSection
 from pipeline.run import regenerate
 from pipeline.run.editing import bare
+from pipeline.run.proposals import renewed
 from pipeline.text import citations, sections
 
 
@@ -78,6 +81,8 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
     proposal = regenerate.pending(desk.issue, identifier)
     if proposal is None:
         return {"proposal": None}
+    with suppress(UsageError):  # the section is locked whole: then none of it can be taken
+        proposal = renewed(desk.issue, proposal)
     conflicts = [{"mine": list(one.mine), "theirs": list(one.theirs)} for one in proposal.conflicts]
     found = desk.issue.section(identifier)
     return {
@@ -86,6 +91,7 @@ def proposal_view(desk: IssueDesk, identifier: str) -> Json:
             "parts": _parts(desk, identifier, proposal),
             "conflicts": conflicts,
             "cost": proposal.cost_usd,
+            "digest": proposal.digest,
             "stale": (found[1].digest if found else "") != proposal.digest,
         }
     }

@@ -40,8 +40,8 @@ REWRITE: dict[str, tuple[str, str]] = {
         "{count} of your sentences stay. The AI would have written:",
     ),
     "desk.rewrite.stale": (
-        "제안을 받은 뒤에 글이 바뀌었어요. 이 제안은 받을 수 없으니 버리고 다시 써 주세요.",
-        "The text changed after these suggestions were made. Drop them and ask again.",
+        "지금은 받을 수 없는 제안이에요. 꼭지 전체를 잠갔다면 먼저 풀고, 아니면 버리고 다시 써 주세요.",
+        "These suggestions cannot be taken now. If the whole section is locked, unlock it first; otherwise drop them and ask again.",
     ),
     "desk.rewrite.locked": ("잠긴 문장은 바뀌지 않아요", "Locked sentences do not change"),
     "desk.rewrite.disk": ("디스크 글", "On disk"),

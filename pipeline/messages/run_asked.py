@@ -65,6 +65,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section}: 받아 둔 답이 있어서 돈이 들지 않아요. 다른 답을 원하면 `newsletter regenerate {section} --take none`으로 물린 뒤 다시 실행해 주세요.",
         "{section}: an answer is stored, so this costs nothing. For another one, drop it with `newsletter regenerate {section} --take none` and run this again.",
     ),
+    "run.regenerate.moved": (
+        '그 사이에 {section}의 글이 바뀌어서, 고른 곳이 지금 글의 그곳이 아니에요. 답은 남아 있어요. 같은 말로 다시 실행하면(`newsletter regenerate {section} --instruction "{instruction}"`) 돈을 더 들이지 않고 지금 글에 맞춰 보여 주고, `--take all`은 지금 글에 맞춰 모두 받아요.',
+        'The text of {section} changed meanwhile, so the chosen places are no longer those of the text. The answer is kept: the same words again (`newsletter regenerate {section} --instruction "{instruction}"`) show it merged into the text as it is now, at no cost, and `--take all` takes all of it.',
+    ),
     "run.regenerate.same": ("{section}: 바뀐 것이 없어요.", "{section}: nothing changed."),
     "run.regenerate.proposed": (
         "{section}: 제안 {hunks}곳을 proposals/{section}.json에 두었어요. `--take all`로 받거나 데스크에서 골라 주세요. 비용 ${cost:.4f}",

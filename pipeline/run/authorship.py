@@ -32,6 +32,14 @@ class Authorship:
         """Return the sentences that hold in a merge though the draft has them too: the locked ones and the person's."""
         return section.locked if section.locked is True else (*(section.locked or ()), *self.own)
 
+    def merged(self, section: Section, theirs: str, asked: str) -> merge.Merged:
+        """Return a rewrite merged into the section as it stands; `asked` is its text when the rewrite was asked for.
+
+        What the person gave up since then, which the rewrite may still hold, comes back as little as what they gave up before.
+        """
+        gave = chained(self.gave, merge.given_up(asked, section.body))
+        return merge.merge(self.base, section.body, theirs, self.held(section), gave)
+
     def gone(self, body: str) -> tuple[str, ...]:
         """Return the sentences that the person took out of a text that they saw, now or earlier, and did not put back.
 

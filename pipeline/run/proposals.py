@@ -8,7 +8,8 @@ from pipeline.draft import merge
 from pipeline.errors import EditConflictError, IssueError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
-from pipeline.run import conflicts, finishing, record
+from pipeline.run import authorship, conflicts, finishing, record
+from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_outline, need_section, put_back
 from pipeline.text import sections as section_text
@@ -67,9 +68,33 @@ def pending(issue: IssueFolder, identifier: str) -> Proposal | None:
         raise IssueError(say("workspace.broken", path=path, detail=error)) from error
 
 
+def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
+    """Return a proposal that nobody settled yet for the section as it stands now: the stored answer merged anew, nothing is asked.
+
+    One whose section stands as it did is returned as it is, and so is what is left of one that was taken.
+    """
+    plan, position, current, digest = standing(issue, proposal.section)
+    if _is_for(proposal, current, digest) or proposal.attempt <= record.answered(issue).get(proposal.section, 0):
+        return proposal
+    if current.locked is True:
+        raise UsageError(say("run.locked.all", section=proposal.section))
+    row = plan.sections[position - 1]
+    whose = Authorship(current.body) if proposal.story else authorship.of(issue.history(row.id), row)
+    merged = whose.merged(current, proposal.theirs, proposal.mine)
+    return replace(
+        proposal,
+        digest=digest,
+        mine=current.body,
+        merged=merged.body,
+        hunks=merged.hunks,
+        conflicts=merged.conflicts,
+    )
+
+
 def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collection[int] | None = None) -> None:
     """Take hunks of a waiting proposal (None: all, none of them: drop it), check and build again.
 
+    Where the section changed since it was made, all of it is merged anew; single hunks are no longer those that the person chose.
     Conflicts that nobody settled stay in the proposal until the person takes one sentence or the other, or drops it.
     """
     proposal = pending(issue, identifier)
@@ -78,8 +103,10 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     put_back(issue, need_outline(issue), identifier)
     plan, position, current, digest = standing(issue, identifier)
     dropped = numbers is not None and not numbers
+    if numbers is None:
+        proposal = renewed(issue, proposal)
     if not dropped and not _is_for(proposal, current, digest):
-        raise EditConflictError(say("workspace.conflict", path=issue.section_path(identifier)))
+        raise EditConflictError(say("run.regenerate.moved", section=identifier, instruction=proposal.instruction))
     with issue.together(taking(identifier, proposal.instruction)):
         record.settle(issue, identifier, proposal.attempt)
         chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)

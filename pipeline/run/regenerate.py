@@ -64,7 +64,10 @@ class Wish:
 
 @dataclass(frozen=True, slots=True)
 class Written:
-    """A rewrite as it came: the new body, whose the sentences are that it is merged with, and what it cost."""
+    """A rewrite as it came: the new body, whose the sentences are that it is merged with, and what it cost.
+
+    `asked` is the section's text that it was asked for.
+    """
 
     row: OutlineSection
     wish: Wish
@@ -73,6 +76,7 @@ class Written:
     figures: Mapping[str, tuple[Figure, ...]]
     cost_usd: float
     attempt: int = 0
+    asked: str = ""
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,9 +90,10 @@ class Outlook:
 
 @dataclass(frozen=True, slots=True)
 class _Job:
-    """One rewrite: the row it is for, whose its sentences are, and what is asked."""
+    """One rewrite: the row it is for, its text, whose the sentences are, and what is asked."""
 
     row: OutlineSection
+    body: str
     whose: Authorship
     request: Request
     task: SectionTask | ClosingTask
@@ -97,6 +102,8 @@ class _Job:
 def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Outlook:
     """Return what a rewrite will cost, its prompt counted by the server where there is one, and whether it is a new answer."""
     job = _job(context, issue, identifier, wish)
+    if _waiting(issue, job, wish) is not None:
+        return Outlook(0.0, stored=True)
     means = drafting.desk(context, issue)
     asked, stored = job.request, False
     if isinstance(job.task, SectionTask):
@@ -112,7 +119,9 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
 
 def estimate(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> float:
     """Return about what a rewrite will cost, in dollars, without asking anyone: for a page that shows it all the time."""
-    return 0.0 if context.sample else estimate_cost(_job(context, issue, identifier, wish).request, cache=False)
+    job = _job(context, issue, identifier, wish)
+    free = context.sample or _waiting(issue, job, wish) is not None
+    return 0.0 if free else estimate_cost(job.request, cache=False)
 
 
 def ready(context: Context, issue: IssueFolder, identifier: str) -> None:
@@ -136,14 +145,28 @@ def offer(context: Context, issue: IssueFolder, made: Written) -> Proposal:
 
 
 def write_again(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> Written:
-    """Ask for the section again. Given up halfway, nothing has changed but what is known of the cost."""
+    """Ask for the section again. Given up halfway, nothing has changed but what is known of the cost.
+
+    The answer to the same words that still waits is the one: it is merged anew, however the section or the others changed.
+    """
     job = _job(context, issue, identifier, wish)
+    if (left := _waiting(issue, job, wish)) is not None:
+        return Written(job.row, wish, job.whose, left.theirs, left.figures or {}, 0.0, left.attempt, left.mine)
     before = context.state.spent(issue.day.isoformat())
     body, figures, attempt = _answer(context, issue, job, wish)
     if wish.cancelled is not None and wish.cancelled():
         raise ModelCancelledError(say("draft.cancelled", subject=identifier))
     cost = context.state.spent(issue.day.isoformat()) - before
-    return Written(job.row, wish, job.whose, body, figures, cost, attempt)
+    return Written(job.row, wish, job.whose, body, figures, cost, attempt, job.body)
+
+
+def _waiting(issue: IssueFolder, job: _Job, wish: Wish) -> Proposal | None:
+    """Return the proposal that these very words had and nobody settled."""
+    left = pending(issue, job.row.id)
+    if left is None or left.attempt < job.request.attempt:
+        return None
+    same = (left.instruction, left.story) == (wish.instruction, job.row.story if wish.story else "")
+    return left if same else None
 
 
 def leave(issue: IssueFolder, made: Written) -> Proposal:
@@ -151,7 +174,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
     identifier = made.row.id
     plan, _, current, digest = standing(issue, identifier)
     note_edits(issue, plan)
-    merged = merge.merge(made.whose.base, current.body, made.body, made.whose.held(current), made.whose.gave)
+    merged = made.whose.merged(current, made.body, made.asked)
     swapped = bool(made.wish.story)
     proposal = Proposal(
         section=identifier,
@@ -204,7 +227,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
             now=now,
             findings=found,
         )
-        return _Job(row, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
+        return _Job(row, current.body, whose, _numbered(issue, row.id, section.request(task, prompts)), task)
     part: closing.Part = "lede" if row.kind == "lede" else "takeaways"
     last = replace(
         drafting.closing_task(issue, plan),
@@ -216,7 +239,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
         findings=found,
     )
     asked = replace(closing.request(last, prompts), subject=row.id)
-    return _Job(row, whose, _numbered(issue, row.id, asked), last)
+    return _Job(row, current.body, whose, _numbered(issue, row.id, asked), last)
 
 
 def _found(issue: IssueFolder, identifier: str, shown: Sequence[str]) -> tuple[tuple[str, str], ...]:

@@ -124,11 +124,16 @@ def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ..
     last = max(place for place, past in enumerate(entries) if past.by == "draft")
     if not last:
         return [((), ())]
-    whose = authorship.of(history, row, entries[:last])
-    mine = section_text.read(history.text(entries[last - 1].n), bare(row))
-    kept = merge.fixed_sentences(whose.base, mine.body, whose.held(mine)), whose.gone(mine.body)
-    locked: tuple[str, ...] = merge.fixed_sentences(mine.body, mine.body, mine.locked)
-    return list(dict.fromkeys((kept, (locked, ()), ((), ()))))
+    found: list[tuple[tuple[str, ...], tuple[str, ...]]] = []
+    for place in range(
+        last, 0, -1
+    ):  # a rewrite may have been merged anew into a text that changed after it was asked for
+        whose = authorship.of(history, row, entries[:place])
+        mine = section_text.read(history.text(entries[place - 1].n), bare(row))
+        kept = merge.fixed_sentences(whose.base, mine.body, whose.held(mine))
+        found.append((kept, whose.gone(mine.body)))
+        found.append((merge.fixed_sentences(mine.body, mine.body, mine.locked), ()))
+    return list(dict.fromkeys((*found, ((), ()))))
 
 
 def _drafted(issue: IssueFolder) -> tuple[Section, ...]:

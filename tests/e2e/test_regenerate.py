@@ -67,17 +67,22 @@ def test_a_locked_and_a_hand_written_sentence_survive_a_rewrite(folder: Path) ->
     assert after.count(MINE) == 1
 
 
-def test_a_proposal_waits_and_can_be_turned_down(folder: Path) -> None:
+def test_a_proposal_waits_for_whatever_is_edited_meanwhile_and_can_be_turned_down(folder: Path) -> None:
     old = s1(folder).read_text()
     assert call(folder, "regenerate", "s1").code == 0
     proposal = issue_of(folder) / "proposals/s1.json"
     assert proposal.exists()
     assert s1(folder).read_text() == old
     edit(s1(folder), lambda text: text.rstrip("\n") + f"\n\n{MINE}\n")
-    assert call(folder, "regenerate", "s1", "--take", "all").code == 3
+    assert call(folder, "regenerate", "s1", "--take", "all").code == 0
+    assert not proposal.exists()
+    assert sentences(s1(folder)).count(MINE) == 1
+    assert s1(folder).read_text() != old.rstrip("\n") + f"\n\n{MINE}\n"
+    before = s1(folder).read_text()
+    assert call(folder, "regenerate", "s1").code == 0
     assert call(folder, "regenerate", "s1", "--take", "none").code == 0
     assert not proposal.exists()
-    assert MINE in s1(folder).read_text()
+    assert s1(folder).read_text() == before
 
 
 def test_a_section_drafted_afresh_keeps_the_persons_sentence(folder: Path) -> None:

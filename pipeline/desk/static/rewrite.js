@@ -15,7 +15,7 @@ export async function rewrite(one) {
 }
 
 async function take(one, texts) {
-	const told = await alone(ask(at(one.id, "take"), { texts }, "list gate cost", one.id));
+	const told = await alone(ask(at(one.id, "take"), { texts, digest: by("hunks")?.dataset.digest ?? "" }, "list gate cost", one.id));
 	tell("replaced", receive(told.section, told.asked));
 	go(one.id);
 }

@@ -5,9 +5,11 @@ from pathlib import Path
 
 import pytest
 
-from pipeline.desk import seen
-from pipeline.run import advertising, finishing, upkeep
+from pipeline.desk import earlier, seen
+from pipeline.desk.issue_desk import IssueDesk
+from pipeline.run import advertising, authorship, finishing, regenerate, upkeep
 from pipeline.run.context import Context
+from pipeline.run.editing import need_outline
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, PRICE, empty, make
 
@@ -247,3 +249,24 @@ def test_an_issue_that_went_out_is_corrected_and_not_written_over(opened: Opened
     assert opened.client.post("/api/outline/s1/remove", {}).status != 200
     assert opened.section() == before
     assert opened.save(str(before["body"]), before["digest"])["status"] == 200
+
+
+def test_a_rewrite_that_waits_is_shown_and_taken_for_the_text_as_it_is_now(opened: Opened) -> None:
+    issue = opened.context.issue(DAY)
+    row = next(row for row in need_outline(issue).sections if row.id == "s1")
+    new = PRICE.replace("어요", "었지요")
+    whose = authorship.of(issue.history("s1"), row)
+    first = regenerate.leave(issue, regenerate.Written(row, regenerate.Wish(), whose, new, {}, 0.0, 11, PRICE))
+    own = "이 문장은 제가 보탰어요."
+    assert opened.save(f"{PRICE.rstrip()}\n\n{own}\n", opened.section()["digest"])["status"] == 200
+
+    shown = earlier.proposal_view(IssueDesk(opened.context, DAY), "s1")["proposal"]
+    assert isinstance(shown, dict)
+    assert shown["stale"] is False
+    texts = {str(one["number"]): one["theirs"] for one in shown["parts"] if one["hunk"]}
+    old = {"texts": texts, "digest": first.digest}
+    assert opened.client.post("/api/sections/s1/take", old).status == 409
+    assert opened.client.post("/api/sections/s1/take", {"texts": texts, "digest": shown["digest"]}).status == 200
+    body = str(opened.section()["body"])
+    assert own in body
+    assert "었지요" in body

@@ -7,15 +7,15 @@ import pytest
 
 from pipeline import codec
 from pipeline.draft import merge
-from pipeline.errors import UsageError
-from pipeline.run import authorship, choices, editing, finishing, regenerate
+from pipeline.errors import EditConflictError, UsageError
+from pipeline.run import authorship, choices, editing, finishing, proposals, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
 from pipeline.run.replay import replay
 from pipeline.text import sections
 from pipeline.workspace import IssueFolder
 from tests.unit.run.sample import DAY
-from tests.unit.run.test_regenerate import edit, path_of, texts, watched
+from tests.unit.run.test_regenerate import Watched, edit, path_of, texts, watched
 
 
 def _parts(issue: IssueFolder, name: str) -> list[sections.Placed]:
@@ -173,3 +173,72 @@ def test_what_an_editor_keeps_for_themselves_is_asked_of_nobody_and_stays(contex
         assert "제가 고쳐 쓴 말이에요. <!-- 옆 메모 -->" in _body(issue, "s1")
     for name in ("lede", "takeaways"):
         assert "메모" not in _rewritten(context, issue, name)
+
+
+def _asked(model: Watched) -> int:
+    return len(model.asked)
+
+
+def test_a_rewrite_that_waits_is_merged_anew_for_nothing_whatever_changed_since(context: Context) -> None:
+    issue = context.issue(DAY)
+    again, model = watched(context)
+    first = regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    parts = _parts(issue, "s1")
+    edit(issue, "s1", parts[0].text, "기다리는 사이에 제가 고친 말이에요.")
+    editing.lock(issue, "s1", parts[1].plain, locked=True)
+    heading = sections.heading(_body(issue, "s2"))
+    edit(issue, "s2", f"### {heading}", "### 그사이 고친 제목이에요")
+
+    assert regenerate.outlook(again, issue, "s1", Wish("더 짧게")).stored
+    now = regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    assert (_asked(model), now.theirs, now.cost_usd) == (1, first.theirs, 0.0)
+    assert regenerate.outlook(again, issue, "s1", Wish("길게")).stored is False
+    regenerate.take(again, issue, "s1")
+    assert "기다리는 사이에 제가 고친 말이에요." in texts(issue, "s1")
+    assert parts[1].plain in texts(issue, "s1")
+    assert parts[0].plain not in texts(issue, "s1")
+    assert _asked(model) == 1
+    assert _same_again(context, issue)
+
+
+def test_all_of_a_rewrite_can_be_taken_after_the_text_changed_and_single_places_are_shown_again(
+    context: Context,
+) -> None:
+    issue = context.issue(DAY)
+    again, model = watched(context)
+    proposal = regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    digest = proposal.digest
+    edit(issue, "s1", _parts(issue, "s1")[0].text, "기다리는 사이에 제가 고친 말이에요.")
+    with pytest.raises(EditConflictError, match="더 짧게"):
+        regenerate.take(again, issue, "s1", (1,))
+    with pytest.raises(EditConflictError):
+        choices.take_texts(again, issue, "s1", {1: proposal.hunks[0].merged}, digest)
+    shown = proposals.renewed(issue, proposal)
+    assert "기다리는 사이에 제가 고친 말이에요." in shown.merged
+    choices.take_texts(again, issue, "s1", {one.number: one.merged for one in shown.hunks}, shown.digest)
+    assert _body(issue, "s1") == shown.merged
+    assert _asked(model) == 1
+
+
+def test_a_section_locked_whole_takes_no_rewrite_that_waits_and_the_answer_is_kept(context: Context) -> None:
+    issue = context.issue(DAY)
+    again, model = watched(context)
+    regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+    before = _body(issue, "s1")
+    editing.lock(issue, "s1", None, locked=True)
+    with pytest.raises(UsageError, match="unlock"):
+        regenerate.take(again, issue, "s1")
+    assert _body(issue, "s1") == before
+    editing.lock(issue, "s1", None, locked=False)
+    regenerate.take(again, issue, "s1")
+    assert _body(issue, "s1") != before
+    assert _asked(model) == 1
+
+
+def test_the_same_words_after_a_rewrite_was_turned_down_ask_for_another(context: Context) -> None:
+    issue = context.issue(DAY)
+    again, model = watched(context)
+    for _ in range(2):
+        regenerate.propose(again, issue, "s1", Wish("더 짧게"))
+        regenerate.take(again, issue, "s1", ())
+    assert _asked(model) == 2
