@@ -48,6 +48,10 @@ def replay_command(context: click.Context, day: str | None) -> None:
     gone = sum(one.gone for one in found.differences)
     if gone:
         click.echo(say("housekeeping.replay.gone", count=gone))
+    elif found.settings:
+        click.echo(say("housekeeping.replay.settings", date=issue.day))
+    elif found.to_build:
+        click.echo(say("housekeeping.replay.build", date=issue.day))
     if not found.differences:
         click.echo(say("housekeeping.replay.same", date=issue.day, files=found.files))
     context.exit(FAILED if found.differences else DONE)

@@ -51,6 +51,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{count}개는 호에서 없어진 파일이에요. 꼭지는 `newsletter undo 꼭지`로, 나머지는 `newsletter check`와 `newsletter build`로 되돌릴 수 있어요.",
         "{count} of them are gone from the issue. `newsletter undo SECTION` brings a section back, `newsletter check` and `newsletter build` the rest.",
     ),
+    "housekeeping.replay.settings": (
+        "마지막으로 만든 뒤에 설정(sources.yaml)이나 틀(templates/)이 바뀌었어요. 다르게 나온 까닭이 그것일 수 있어요. `newsletter build --date {date}`로 새 설정에 맞춰 만든 뒤에 다시 견줘 주세요.",
+        "The settings (sources.yaml) or the templates changed since it was built, which may be why. Build it by the new ones with `newsletter build --date {date}` and compare again.",
+    ),
+    "housekeeping.replay.build": (
+        "글은 저장된 것과 같고, 그것으로 만든 파일이 달라요. `newsletter build --date {date}`로 지금 글에서 다시 만들면 같아져요.",
+        "The texts are as stored; what was made from them differs. `newsletter build --date {date}` makes it from the texts as they stand.",
+    ),
     "housekeeping.prune.row": (
         "{date}: 파일 {files}개, {size}KB",
         "{date}: {files} files, {size} KB",

@@ -32,6 +32,7 @@ def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> 
     file = printed.read(issue, lambda: _as_built(context, issue, outline))
     carried = carry_back(context, issue, outline, file)
     outline = need_outline(issue)  # its order may be another now
+    issue.place_sections(outline)
     note_edits(issue, outline)
     record.note_reported(issue)
     whole = load(context, issue)
@@ -124,8 +125,6 @@ def missing(issue: IssueFolder, whole: Issue) -> list[Finding]:
 
 def dismiss(context: Context, issue: IssueFolder, identifier: str, reason: str) -> Finding:
     """Dismiss a finding with its reason; it stays so for the same sentence, not for a changed one."""
-    from dataclasses import replace
-
     if not reason.strip():
         raise UsageError(say("run.noreason"))
     findings = issue.findings()
@@ -165,6 +164,7 @@ def build(
         order = [section.id for section in whole.sections]
         texts = {name: found.sha256 for name in order if (found := issue.history(name).standing()) is not None}
         made = {"outputs": digests, "citations": citations, "order": order, "built_of": texts}
+        made[record.SETTINGS] = record.settings_digest(context)
         issue.put_journal({**tree, **made})  # the same text again touches nothing
     context.progress("build", say("run.built"))
     return built
@@ -185,8 +185,6 @@ def _as_built(context: Context, issue: IssueFolder, outline: Outline) -> str:
 
     Where the texts are not noted (an issue of an earlier version), those that the program saw last are taken.
     """
-    from dataclasses import replace
-
     noted = issue.journal().get("built_of")
     texts = noted if isinstance(noted, dict) else {}
     whole = load(context, issue)

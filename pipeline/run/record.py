@@ -1,5 +1,6 @@
 """`issue.json`: the state of an issue's steps, what came of each source, counts, cost, warnings; times only under `runs`."""
 
+import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
 from typing import get_args
@@ -11,6 +12,8 @@ from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
+
+SETTINGS = "settings"  # in issue.json: the digest of what it was built by
 
 
 def note(
@@ -153,6 +156,18 @@ def stand(context: Context, issue: IssueFolder, outcome: Outcome) -> None:
     after = {**first, "drafter": drafter(context, outcome), **tree, **first, **last}
     if after != tree:
         issue.put_journal(after)
+
+
+def settings_digest(context: Context) -> str:
+    """Return a name for what an issue is checked and built by: the settings and the templates."""
+    settings = context.settings
+    told = (settings.newsletter.model_dump_json(), *map(codec.dump, settings.sources), *context.templates().values())
+    return hashlib.sha256("\x1f".join(told).encode(errors="surrogatepass")).hexdigest()[:16]
+
+
+def settings_changed(context: Context, issue: IssueFolder) -> bool:
+    """Whether the settings or the templates are others than those that the issue was built by; not known of an older issue."""
+    return issue.journal().get(SETTINGS, settings_digest(context)) != settings_digest(context)
 
 
 def of_content(issue: IssueFolder) -> dict[str, object]:

@@ -32,10 +32,23 @@ Figures = Mapping[str, tuple[Figure, ...]]
 
 @dataclass(frozen=True, slots=True)
 class Drafts:
-    """The figures that the remade drafts declare, by the digest of the sentence; and by section the drafts that no reply gives."""
+    """The figures that the remade drafts declare, by the digest of the sentence; and by section the drafts that no reply gives.
+
+    `declared`: the sentences of all that the stored replies give, also of the parts of an answer that nobody asked for.
+    """
 
     figures: Figures
     lost: Mapping[str, int]  # the draft's number in the section's history
+    declared: frozenset[str] = frozenset()
+
+
+@dataclass(frozen=True, slots=True)
+class Made:
+    """What a stored reply gives for a section, its figures, and the sentences of the whole reply that have some."""
+
+    body: str
+    figures: Figures
+    declared: frozenset[str] = frozenset()
 
 
 @dataclass(frozen=True, slots=True)
@@ -55,6 +68,7 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
     articles = tuple(load_articles(issue).values())
     figures: dict[str, tuple[Figure, ...]] = {}
     lost: dict[str, int] = {}
+    ever: set[str] = set()
     for row in plan.sections:
         base = issue.history(row.id).last_draft() if row.kind in WRITTEN else None
         if base is None:
@@ -62,12 +76,13 @@ def drafts_of(context: Context, issue: IssueFolder) -> Drafts:
         body = section_text.read(base[1], bare(row)).body
         make = _sections if row.kind == "story" else _closings
         candidates = make(context, issue, Origin(plan, row, replies, articles))
-        declared = next((figures for made, figures in candidates if made == body), None)
+        ever.update(name for one in candidates for name in one.declared)
+        declared = next((one.figures for one in candidates if one.body == body), None)
         if declared is None:
             lost[row.id] = base[0]
         else:
             figures.update(declared)
-    return Drafts(figures, lost)
+    return Drafts(figures, lost, frozenset(ever))
 
 
 def _replies(issue: IssueFolder) -> list[Reply]:
@@ -81,21 +96,23 @@ def _replies(issue: IssueFolder) -> list[Reply]:
     return found
 
 
-def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[tuple[str, Figures]]:
+def _sections(context: Context, issue: IssueFolder, origin: Origin) -> list[Made]:
     """Return every body that the stored replies give for a story; without a reply, the one of the extractive drafter."""
     row = origin.row
     own = [reply for reply in origin.replies if reply.kind == "section" and reply.subject == row.id]
     if not own:
         task = drafting.task_of(context, issue, origin.plan, row)
-        return [(extractive.section(task).section.body, {})]
+        return [Made(extractive.section(task).section.body, {})]
     story = Story(row.story or row.id, row.heading, (), ())
     bare_task = section.SectionTask(row, story, origin.articles, origin.plan, words=ANY_LENGTH, own_heading=True)
     tasks = [replace(bare_task, fixed=fixed, deleted=deleted) for fixed, deleted in _around(issue, row)]
     made = [read(task, reply.text) for task in tasks for reply in own for read in (section.accept, section.rescue)]
-    return [(one.section.body, one.figures) for one in made if isinstance(one, SectionDraft)]
+    return [
+        Made(one.section.body, one.figures, frozenset(one.figures)) for one in made if isinstance(one, SectionDraft)
+    ]
 
 
-def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[tuple[str, Figures]]:
+def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[Made]:
     """Return every lede, or every list of takeaways, that the stored replies give; the same without a reply."""
     last = [reply for reply in origin.replies if reply.kind == "closing"]
     if not last:
@@ -109,10 +126,11 @@ def _closings(context: Context, issue: IssueFolder, origin: Origin) -> list[tupl
     return [_part(origin.row, one) for one in written if isinstance(one, ClosingDraft)]
 
 
-def _part(row: OutlineSection, made: ClosingDraft) -> tuple[str, Figures]:
+def _part(row: OutlineSection, made: ClosingDraft) -> Made:
     body = made.lede if row.kind == "lede" else made.takeaways
     digests = {part.digest for part in section_text.placed(body)}
-    return body, {name: figures for name, figures in made.figures.items() if name in digests}
+    own = {name: figures for name, figures in made.figures.items() if name in digests}
+    return Made(body, own, frozenset(made.figures))
 
 
 def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:

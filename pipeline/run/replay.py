@@ -8,22 +8,27 @@ import shutil
 from collections.abc import Iterator, Mapping
 from contextlib import AbstractContextManager, nullcontext
 from dataclasses import dataclass, replace
-from itertools import zip_longest
+from itertools import accumulate, zip_longest
 from pathlib import Path
 from tempfile import TemporaryDirectory
 
 from pipeline.errors import IssueError
 from pipeline.messages import language, say, use
-from pipeline.run import finishing
+from pipeline.run import finishing, record
 from pipeline.run.context import Context, silent
 from pipeline.run.editing import need_outline
+from pipeline.run.outcome import Outcome
 from pipeline.run.remade import drafts_of
+from pipeline.text import front_matter
+from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
+from pipeline.workspace.files import read_text
 from pipeline.workspace.issue import OUTPUTS
 
 LOCKS = (".lock", ".send.lock")
 JOURNAL = "issue.json"
 _SHOWN = 160
+_CENT = 0.000_002  # dollars: what rounding leaves
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,10 +44,20 @@ class Difference:
 
 @dataclass(frozen=True, slots=True)
 class Replayed:
-    """How many files were compared, and those that differ, in the order in which they are made."""
+    """How many files were compared, and those that differ, in the order in which they are made.
+
+    `settings`: the settings or templates changed since the issue was built, and nobody built it by the new ones.
+    """
 
     files: int
     differences: tuple[Difference, ...]
+    settings: bool = False
+
+    @property
+    def to_build(self) -> bool:
+        """Whether a build makes the two the same: what differs is made from what stands, and nothing of that is in doubt."""
+        made = ("sections/", "findings.json", JOURNAL, *OUTPUTS.values())
+        return bool(self.differences) and all(one.path.startswith(made) for one in self.differences)
 
 
 def replay(context: Context, issue: IssueFolder) -> Replayed:
@@ -62,7 +77,7 @@ def replay(context: Context, issue: IssueFolder) -> Replayed:
             use(spoken)
         differences = [*lost, *_compare(issue, copy)]
         count = len(_files(issue.path) | _files(copy.path))
-    return Replayed(count, tuple(differences))
+    return Replayed(count, tuple(differences), bool(differences) and record.settings_changed(context, issue))
 
 
 def _held(issue: IssueFolder) -> AbstractContextManager[None]:
@@ -82,8 +97,10 @@ def _make(context: Context, issue: IssueFolder, copy: IssueFolder) -> list[Diffe
     """Write sections, ledger, findings and outputs into the copy; return the drafts that no stored reply gives."""
     _hand_on(issue, copy)
     drafts = drafts_of(context, copy)
-    if drafts.figures:
-        copy.put_ledger({**copy.ledger(), **drafts.figures})
+    ledger = copy.ledger()
+    if ledger or drafts.figures:
+        ever = _sentences(copy) | drafts.declared
+        copy.put_ledger({**{name: rows for name, rows in ledger.items() if name in ever}, **drafts.figures})
     for position, row in enumerate(need_outline(copy).sections, start=1):
         standing = copy.history(row.id).step(0)
         if standing is not None:
@@ -91,12 +108,37 @@ def _make(context: Context, issue: IssueFolder, copy: IssueFolder) -> list[Diffe
     whole = finishing.load(context, copy)
     findings = finishing.check(context, copy, whole)
     finishing.build(context, copy, whole, findings, citations=copy.journal().get("citations") is True)
+    record.stand(context, copy, _standing(context, issue, finishing.outcome(context, copy, whole, findings)))
     words = say("housekeeping.replay.lost"), "—"
     return [Difference(f"history/{section}/{n:04}.md", 1, *words) for section, n in drafts.lost.items()]
 
 
+def _sentences(issue: IssueFolder) -> set[str]:
+    """Return the digests of all sentences that any section ever had: the ledger has figures of no other one."""
+    paths = sorted((issue.path / "history").glob("*/[0-9]*.md"))
+    bodies = [front_matter.split(stored.text)[1] for path in paths if (stored := read_text(path))]
+    return {part.digest for body in bodies for part in section_text.placed(body)}
+
+
+def _standing(context: Context, issue: IssueFolder, made: Outcome) -> Outcome:
+    """Return how the issue stands, with the cost that it notes where that is what its replies had cost at some time.
+
+    What was asked since and changed nothing, as new titles, is not noted before the next build.
+    """
+    noted = issue.journal().get("cost_usd")
+    costs = [row[3] for row in context.state.costs() if row[0] == issue.day.isoformat()]
+    totals = [round(total, 6) for total in accumulate(costs, initial=0.0)]
+    known = isinstance(noted, int | float) and (not costs or any(abs(noted - total) < _CENT for total in totals))
+    return replace(made, cost_usd=float(noted)) if known and isinstance(noted, int | float) else made
+
+
 def _hand_on(issue: IssueFolder, copy: IssueFolder) -> None:
-    """Hand on what cannot be made again: what the sources answered that week, and what a person dismissed."""
+    """Hand on what cannot be made again: what the sources answered that week, what a person dismissed, and files of no section."""
+    kept = {issue.section_path(row.id) for row in need_outline(issue).sections}
+    for path in sorted((issue.path / "sections").glob("*")):
+        if path.is_file() and path not in kept:
+            (copy.path / "sections").mkdir(exist_ok=True)
+            shutil.copyfile(path, copy.path / "sections" / path.name)
     tree = {key: value for key, value in issue.journal().items() if key not in ("outputs", "runs")}
     copy.put_journal(tree)
     dismissed = [finding for finding in issue.findings() if finding.status == "dismissed"]
@@ -156,8 +198,19 @@ def _shown(line: bytes, start: int) -> str:
 def _journals(issue: IssueFolder, copy: IssueFolder) -> Iterator[Difference]:
     stored, made = _flat(issue.journal()), _flat(copy.journal())
     for key in sorted(stored.keys() | made.keys()):
-        if stored.get(key) != made.get(key):
+        if stored.get(key) != made.get(key) and key != record.SETTINGS and not _says_the_same(issue, key, stored, made):
             yield Difference(f"{JOURNAL}:{key}", 1, str(stored.get(key)), str(made.get(key)))
+
+
+def _says_the_same(issue: IssueFolder, key: str, stored: Mapping[str, object], made: Mapping[str, object]) -> bool:
+    """Whether the outputs were built of a text that differs from the one that stands in its head only: a lock changes no output."""
+    parent, _, name = key.partition(".")
+    if parent != "built_of" or key not in stored or key not in made:
+        return False
+    history = issue.history(name)
+    found = [history.of(str(tree[key])) for tree in (stored, made)]
+    bodies = [front_matter.split(history.text(past.n))[1] for past in found if past is not None]
+    return len(bodies) == len(found) and bodies[0] == bodies[1]
 
 
 def _flat(tree: Mapping[str, object]) -> dict[str, object]:

@@ -157,8 +157,13 @@ class IssueFolder:
         """Give a section's file the number of its place; its text is not touched."""
         path = self.section_path(identifier)
         target = self.path / f"sections/{position:02}-{identifier}.md"
-        if path is not None and path != target:
+        if path is not None and path != target and not target.exists():
             rename(path, target)
+
+    def place_sections(self, outline: Outline) -> None:
+        """Give every section's file the number of its place in the outline."""
+        for position, row in enumerate(outline.sections, start=1):
+            self.place_section(position, row.id)
 
     def remove_section(self, identifier: str) -> None:
         """Take a section's file away; its history stays."""

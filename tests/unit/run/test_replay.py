@@ -1,3 +1,4 @@
+import dataclasses
 import json
 from pathlib import Path
 
@@ -5,8 +6,10 @@ import pytest
 
 from pipeline.demo.world import SampleWorld
 from pipeline.errors import IssueError
+from pipeline.records import Reply
 from pipeline.run import editing, finishing, own_sections, regenerate, replay, titling
 from pipeline.run.context import Context
+from pipeline.text import sections
 from tests.unit.run import sample
 from tests.unit.run.sample import DAY
 
@@ -141,4 +144,83 @@ def test_a_rewrite_that_waits_and_reports_leaves_the_issue_as_it_was_made(contex
     regenerate.propose(context, issue, "s1", regenerate.Wish("더 짧게"))
     name = next(row.articles[0] for row in editing.need_outline(issue).sections if row.id == "s1")
     _report(context, "s1", f"{name}.1")
+    assert replay.replay(context, issue).differences == ()
+
+
+@pytest.mark.parametrize("sentence", [False, True])
+def test_a_lock_changes_nothing_that_was_built(context: Context, sentence: bool) -> None:
+    issue = context.issue(DAY)
+    found = issue.section("s1")
+    assert found is not None
+    editing.lock(issue, "s1", sections.lockable(found[0].body)[0] if sentence else None, locked=True)
+    assert replay.replay(context, issue).differences == ()
+    editing.lock(issue, "s1", None, locked=False)
+    assert replay.replay(context, issue).differences == ()
+
+
+def test_rows_that_were_moved_or_taken_out_by_hand_are_placed_by_the_next_build(context: Context) -> None:
+    issue = context.issue(DAY)
+    plan = editing.need_outline(issue)
+    lede, first, second, *rest = plan.sections
+    issue.put_outline(dataclasses.replace(plan, sections=(lede, second, first, *rest)))
+    finishing.finish(context, issue)
+    assert {"02-s2.md", "03-s1.md"} <= {path.name for path in (issue.path / "sections").iterdir()}
+    assert replay.replay(context, issue).differences == ()
+    (issue.path / "sections" / "s1 (사본).md").write_text("내 사본이에요.\n", "utf-8")
+    issue.put_outline(dataclasses.replace(plan, sections=(lede, second, *rest)))
+    finishing.finish(context, issue)
+    assert (issue.path / "sections" / "03-s1.md").exists()
+    assert replay.replay(context, issue).differences == ()
+    issue.put_outline(plan)
+    finishing.finish(context, issue)
+    assert (issue.path / "sections" / "02-s1.md").exists()
+    assert replay.replay(context, issue).differences == ()
+
+
+def test_two_files_of_one_section_are_both_kept(context: Context) -> None:
+    issue = context.issue(DAY)
+    plan = editing.need_outline(issue)
+    path = issue.section_path("s1")
+    assert path is not None
+    (path.parent / "03-s1.md").write_text("다른 글이에요.\n", "utf-8")
+    lede, first, second, *rest = plan.sections
+    issue.put_outline(dataclasses.replace(plan, sections=(lede, second, first, *rest)))
+    finishing.finish(context, issue)
+    assert (path.parent / "03-s1.md").read_text("utf-8") == "다른 글이에요.\n"
+
+
+def test_what_the_settings_change_is_named_as_that_and_a_build_ends_it(context: Context) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    newsletter = context.settings.newsletter.model_copy(update={"glossary": {"루멘": "루맨"}, "name": "다른 이름"})
+    changed = dataclasses.replace(context, settings=dataclasses.replace(context.settings, newsletter=newsletter))
+    found = replay.replay(changed, issue)
+    assert "findings.json" in {one.path for one in found.differences}
+    assert found.settings
+    assert found.to_build
+    finishing.finish(changed, issue)
+    assert replay.replay(changed, issue) == dataclasses.replace(found, differences=(), settings=False)
+
+
+def test_what_is_made_of_the_issue_is_made_again_and_not_copied(context: Context) -> None:
+    issue = context.issue(DAY)
+    tree, ledger = issue.journal(), issue.ledger()
+    issue.put_journal({**tree, "cost_usd": 99, "title": "x", "counts": {"entries": 1}})
+    found = replay.replay(context, issue)
+    paths = {one.path for one in found.differences}
+    assert {"issue.json:cost_usd", "issue.json:title", "issue.json:counts.entries"} <= paths
+    assert found.to_build
+    assert not found.settings
+    issue.put_journal(tree)
+    issue.put_ledger({**ledger, "0" * 16: next(iter(ledger.values()))})
+    assert [one.path for one in replay.replay(context, issue).differences] == ["ledger.json"]
+    assert not replay.replay(context, issue).to_build
+    issue.put_ledger(ledger)
+    assert replay.replay(context, issue).differences == ()
+
+
+def test_what_was_paid_since_the_last_build_is_no_difference(context: Context) -> None:
+    issue = context.issue(DAY)
+    reply = Reply("f" * 64, "closing", "title", 1, "claude", "{}", cost_usd=0.02)
+    context.state.book(DAY.isoformat(), reply, context.now())
     assert replay.replay(context, issue).differences == ()
