@@ -143,11 +143,7 @@ def test_a_text_in_a_file_can_be_cited(folder: Path, tmp_path: Path) -> None:
 
 def test_what_is_left_of_broken_front_matter_is_never_printed(folder: Path) -> None:
     edit(s1(folder), lambda text: text.split("kind: story\n", 1)[1])
-    ended = call(folder, "run")
-    assert ended.code == 3, ended.text
-    told = call(folder, "check").text
-    assert "02-s1.md" in told  # which line of which file has lost where its head begins
-    assert "`---`" in told
+    assert call(folder, "run").code == 0  # the rest of the head is read with its locks
     for name in ("issue.md", "issue.txt", "issue.html", "web.html"):
         text = (issue_of(folder) / name).read_text()
         assert "articles: [" not in text
