@@ -17,8 +17,8 @@ from pipeline.text.patterns import deferred
 Span = tuple[int, int]
 Place = tuple[int, Span]
 _ENGLISH = deferred(
-    r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
-    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
+    r"; ?|: | [—–] |, (?=(?:and|but|while|though|although|which|who|whose|where|bringing|adding|creating|making|with|as|including|citing|noting|after|before|when|because|since|so|or|yet|[a-z]{3,}ing)\b)"
+    r"| (?=and (?:it|he|she|they|the|could|may|might|will|would|is|are|was|has|have|hopes?|aims?|intends?|plans?|expects?|wants?|says?|said|that)\b)| (?=since [A-Z])| (?=but )| (?=though )| (?=while )| (?=although )| (?=on suspicion of )| (?=for allegedly )"
 )
 _TENSED = closing(SSANG_SIOT, but="있겠")
 _ENDED = rf"(?<={_TENSED}고),? |(?<={_TENSED}으며),? |(?<=으며),? |(?<=지만),? |(?<=는데),? |(?<=[은한된인진]데),? |(?<=면서도),? |(?<=으나),? "

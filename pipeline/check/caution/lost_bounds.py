@@ -13,6 +13,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.lazily import compiled
 from pipeline.messages import say
 from pipeline.text import quantities
+from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Side = Literal["utmost", "least", "below"]
@@ -49,6 +50,7 @@ _TOLD = {
     "below": r"보다|미만|이하|못|밑|아래|(?<!동)안 |않|채 |채도|이내|안[에의]|남짓|가까|육박|이만|도 |불과|그치|그쳐|그쳤|겨우|고작|뿐|안팎|모자|될까|될락|할까|최대|까지|내[에로]|적[은게어]|짧|만에|작",
 }
 """What tells the bound in other words, around the figure or in the whole sentence."""
+_PAIRED = deferred(r"(?:[와과나]|이나|\s?(?:또는|혹은))\s(?:[가-힣A-Za-z]+(?<![다고며을를은는])\s){0,4}")
 _TOPIC = r"[가-힣]{0,3}[은는] "  # behind a figure: `8년은 버텨야`
 _EVERYWHERE = r"최대|최고|최소|적어도|많게는|적게는|길게는|많아야|못해도|줄잡아"
 _AROUND = (14, 22)  # letters before and behind a figure in which its bound stands
@@ -145,6 +147,8 @@ def _kept(text: str, group: Sequence[Quantity], told: Sequence[Sequence[Quantity
         return True
     start, end = group[0].span
     before = max([start - _AROUND[0], *(one[0].span[1] for one in told if one[0].span[1] <= start)])
+    for other in told:  # `1,000만 달러와 매출의 3%까지`: what follows two figures is said of both
+        end = other[0].span[1] if _PAIRED.fullmatch(text, end, max(end, other[0].span[0])) else end
     behind = min(
         [end + _AROUND[1], *(one[0].span[0] for one in told if one[0].span[0] >= end and not _again(text, end, one[0]))]
     )
