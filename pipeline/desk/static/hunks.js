@@ -7,6 +7,9 @@ function stand(hunk, how) {
 	only(hunk, how);
 }
 
+// Typed words stand apart from what is before them as the place does.
+const led = ({ mine, theirs }, text) => (/^\s|^$/.test(text) ? text : (theirs.trim() ? theirs : mine).match(/^\s*/)[0] + text);
+
 const kept = {}; // what was chosen between the same texts before
 
 export function choosing(place, { done, drop }) {
@@ -45,7 +48,7 @@ export function choosing(place, { done, drop }) {
 	does({
 		put: (node) => {
 			const hunk = node.closest(".hk");
-			put(hunk, node.dataset.how, node.dataset.text ?? hunk.querySelector("textarea").value);
+			put(hunk, node.dataset.how, node.dataset.text ?? led(hunk.dataset, hunk.querySelector("textarea").value));
 		},
 		edit: (node) => {
 			const hunk = node.closest(".hk");
