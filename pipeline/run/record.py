@@ -3,7 +3,7 @@
 import hashlib
 from collections.abc import Mapping, Sequence
 from datetime import datetime
-from typing import get_args
+from typing import TYPE_CHECKING, get_args
 
 from pipeline import codec
 from pipeline.draft.reported import FIELD, of_reply
@@ -12,6 +12,9 @@ from pipeline.run.context import Context
 from pipeline.run.outcome import Outcome
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
+
+if TYPE_CHECKING:
+    from pipeline.draft.replies import ClosingReply
 
 SETTINGS = "settings"  # in issue.json: the digest of what it was built by
 
@@ -101,6 +104,8 @@ def reported(issue: IssueFolder) -> dict[str, tuple[str, ...]]:
 
 def note_reported(issue: IssueFolder) -> None:
     """Take what the stored replies report into `issue.json`: there it outlives them, and what is checked stays the same."""
+    if "date" not in issue.journal():  # its first build, or the file was lost
+        _recover_titles(issue)
     known = reported(issue)
     found = {name: list(ids) for name, ids in known.items()}
     for path in sorted((issue.path / "replies").glob("*.json")):
@@ -112,6 +117,35 @@ def note_reported(issue: IssueFolder) -> None:
             found[reply.subject] = list(dict.fromkeys((*found.get(reply.subject, ()), *ids)))
     if found != {name: list(ids) for name, ids in known.items()}:
         issue.put_journal({**issue.journal(), "reported": dict(sorted(found.items()))})
+
+
+def _recover_titles(issue: IssueFolder) -> None:
+    """Take from the stored replies which titles were turned down and which preheader came with the last ones.
+
+    Only where new titles were ever asked for: those that the issue was drafted with are still on offer.
+    """
+    plan, found = issue.outline(), _closings(issue)
+    if plan is None or not found or found[-1][0].subject != "title":
+        return
+    offered = [one.text for _, made in found for one in made.titles]
+    turn_down(issue, [text for text in offered if text not in (*plan.titles, *turned_down(issue))])
+    offer_preheader(issue, found[-1][1].preheader)
+
+
+def _closings(issue: IssueFolder) -> "list[tuple[Reply, ClosingReply]]":
+    """Return the stored replies that have titles on offer, in order: those of the draft, then those asked for since."""
+    from pipeline.draft import replies
+
+    found = []
+    for path in sorted((issue.path / "replies").glob("*.json")):
+        stored = read_text(path)
+        reply = codec.load(Reply, stored.text) if stored else None
+        if reply is None or reply.kind != "closing" or reply.subject not in ("closing", "title"):
+            continue
+        made = replies.read(replies.ClosingReply, reply.text)
+        if isinstance(made, replies.ClosingReply):
+            found.append((reply, made))
+    return sorted(found, key=lambda one: (one[0].subject == "title", one[0].attempt))
 
 
 def rows(issue: IssueFolder, section: str) -> dict[str, OutlineSection]:

@@ -108,3 +108,23 @@ def test_a_title_whose_news_the_preheader_tells_as_well_is_told(workspace: Path,
     assert "미리보기 문장도 제목과 같은 소식이에요" in twice, twice
     other = CliRunner().invoke(main, [*words, f"📌 {rows[1].heading}"]).output
     assert "같은 소식이에요" not in other, other
+
+
+def test_titles_that_were_turned_down_outlive_the_notes_of_the_issue(context: Context) -> None:
+    issue = context.issue(DAY)
+    first = need_outline(issue).titles
+    titling.propose(context, issue, Wish())
+    down, offered = record.turned_down(issue), record.offered_preheader(issue)
+    assert set(first) <= set(down)
+    (issue.path / "issue.json").unlink()
+    finishing.finish(context, issue)
+    assert set(record.turned_down(issue)) >= set(first)
+    assert not set(record.turned_down(issue)) & set(need_outline(issue).titles)
+    assert record.offered_preheader(issue) == offered
+
+
+def test_the_titles_of_the_draft_are_not_turned_down_by_a_lost_file(context: Context) -> None:
+    issue = context.issue(DAY)
+    (issue.path / "issue.json").unlink()
+    finishing.finish(context, issue)
+    assert record.turned_down(issue) == ()
