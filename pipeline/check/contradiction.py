@@ -8,15 +8,23 @@ from pipeline.messages import say
 from pipeline.text import josa
 from pipeline.text.quantities import Quantity
 
+_YEARS = range(1900, 2101)
+
 
 def contradicted(claim: Claim, drafted: Quantity, rivals: Sequence[tuple[str, Quantity]]) -> Flag:
     """Return the finding that the source has another value for a figure."""
     identifier, source = min(rivals, key=lambda pair: abs(pair[1].value - drafted.value))
     message = say("check.contradicted", text=drafted.text, source=source.text, id=identifier)
     alone = len({one.value for _, one in rivals}) == 1 and compare.comparable(drafted, source)
-    fix = fixes.replaced(claim, drafted, source.value) if alone else None
+    fix = fixes.replaced(claim, drafted, source.value) if alone and not _year(drafted, source) else None
     where = tuple(dict.fromkeys(name for name, _ in rivals))
     return Flag("number-contradicted", "block", drafted.span, message, where, 0.9, fix)
+
+
+def _year(drafted: Quantity, source: Quantity) -> bool:
+    """Return whether a bare number of the source is a year, and so no count that a draft could mean: `by the end of 2028`."""
+    bare = source.kind == "number" and source.text.isdigit() and source.value in _YEARS
+    return bare and drafted.value not in _YEARS
 
 
 def topic(text: str) -> str:

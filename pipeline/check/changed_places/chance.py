@@ -23,6 +23,9 @@ _DOUBTFUL = 0.5
 _COMPARES = deferred(
     r"보다|대비|비해|비하면|(?:이|였)?던\s|전의\s|의 (?:약 )?(?:\d[\d.]*|한|두|세|네|다섯|여섯|일곱|여덟|아홉|열|몇)\s?(?:배|갑절)"
 )
+_SCALE = deferred(
+    r"\bfrom (?P<low>\d+) (?:to|through|up to) (?P<high>\d+)(?![\d%]|[.,]\d| (?:million|billion|percent))"
+)
 _SILENT = frozenset({"weekday", "time", "relative"})
 
 
@@ -51,7 +54,13 @@ def chance(claim: Claim, every: Sequence[tuple[Quantity, ...]]) -> Iterator[Flag
         score, mine = _score(claim, best, first), max(_score(claim, one, first) for one in homes)
         if score < _LEAST or mine > _NOTHING:
             continue
-        rivals = [other for other in figures[best.id] if _rival(group, other, every)]
+        scales = [match.span() for match in _SCALE.finditer(best.text)]  # `a level from 1 to 5` counts nothing
+        rivals = [
+            other
+            for other in figures[best.id]
+            if _rival(group, other, every)
+            and not (other.kind == "number" and any(start <= other.span[0] < end for start, end in scales))
+        ]
         if rivals:
             yield replace(contradicted(claim, first, [(best.id, rivals[0])]), severity="warn", sure=_DOUBTFUL)
 

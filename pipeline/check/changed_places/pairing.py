@@ -26,6 +26,7 @@ _PROCESS = deferred(
 )  # what is finer than a thousandth of a millimetre names how a chip is made: 3나노
 _GAP = 14
 _SAME = str.maketrans("는가를과", "은이을와")
+_PART_OF = deferred(r"\s?(?:중|가운데)(?:에서|에)?,?\s(?:[가-힣A-Za-z]{1,8}\s){0,2}")
 _MANY = 24  # words: a sentence of more is a list
 _FIGURES = 12  # a sentence of more is a table
 _WORLDS, _UNLIKE = 200, 20  # times: further apart nobody takes one for the other; less, where they count other things
@@ -44,6 +45,12 @@ class Placed:
 
     way: int
     span: Span
+
+
+def whole_and_part(text: str, one: Quantity, other: Quantity) -> bool:
+    """Return whether a sentence tells one figure as a part of the other: changing places it would be larger than its whole."""
+    whole, part = sorted((one, other), key=lambda figure: figure.span)
+    return part.value <= whole.value and _PART_OF.fullmatch(text, whole.span[1], part.span[0]) is not None
 
 
 def pairs(places: Sequence[Quantity], moving: Sequence[Quantity]) -> Iterator[Pair]:
@@ -70,6 +77,7 @@ def mistakable(text: str, places: Sequence[Quantity]) -> Iterator[Pair]:
         ends = one.role in ("from", "low") or other.role == "high" or (one.role == "to" and other.role == "from")
         ends = ends and one.role != other.role  # `37곳에서 반대했고 142곳에서 지지했어요` is no change
         far = _WORLDS if movable.alike(one, other) and one.words == other.words else _UNLIKE
+        ends = ends or whole_and_part(text, one, other)
         if ends or low == high or high > far * low or not movable.near_in_scale(one, other):
             continue
         values = [place.value for place in places if compare.comparable(place, one)]

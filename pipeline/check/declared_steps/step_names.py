@@ -32,6 +32,7 @@ _APART = deferred(
 )
 _DATES = ("=y", "=m", "=q", "=weekday", "=quarter")
 _CLEAR = 0.12
+_WORLDS = 10_000  # times
 _KINDS = frozenset({"money", "percent", "count", "number", "size", "duration"})
 
 
@@ -71,10 +72,16 @@ def _sides(case: Case) -> list[Proof]:
         pairs = [some for some in pairs if len(some[0]) == len(some[1]) == 1] or [_apart(case, names)]
         for owners in (some for some in pairs if some[0] and some[1]):
             one, other = owners[0][0], owners[1][0]
-            if one.span != other.span and step_cases.alike(one, other) and other.value:
+            if one.span != other.span and step_cases.alike(one, other) and _of_a_size(one, other):
                 mine = mine or len({one.value, other.value} & set(case.operands)) == 1
                 found += _of_each_other(case, one, other)
     return found if mine else []
+
+
+def _of_a_size(one: Quantity, other: Quantity) -> bool:
+    """Return whether anybody would hold one figure against another: 180,000 chips are no multiple of the two sites that they go to."""
+    low, high = sorted((abs(one.value), abs(other.value)))
+    return low > 0 and high <= _WORLDS * low
 
 
 def _apart(case: Case, names: tuple[str, str]) -> list[list[Quantity]]:

@@ -12,6 +12,7 @@ from itertools import combinations
 
 from pipeline.check import anchors, compare, fixes
 from pipeline.check.anchors import Anchor
+from pipeline.check.changed_places import pairing
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.nearness import leaning, movable
@@ -29,6 +30,9 @@ _CROSSED = (
 _BEHIND = deferred(r"(?:이|가|은|는|을|를|의)?\s?")
 _RESULT = deferred(r"\s?[-–:]\s?|\sto\s")
 _HELD_AGAINST = deferred(r"\s(?:more|less|fewer|cheaper|dearer|higher|lower|extra|off)\b")
+_HELD_TOGETHER = deferred(
+    r",? (?:against|from|up from|down from|compared with|to|versus) (?:just |only )?\S+|(?:에서|이던 것이)\s\S+"
+)
 _WITHIN = "0123456789.,"
 _ALONE = 0.35
 _APART = 200
@@ -96,14 +100,26 @@ def misplaced(claim: Claim, places: Sequence[Quantity], before: str = "") -> Ite
                 yield flagged(claim, left, right, ground.ids, 0.9)
                 done |= {left.span, right.span}
         for one in known:
-            if one.place.span not in done and one.place.role not in ("from", "to"):
+            still = one.place.span in done or one.place.role in ("from", "to")
+            if not still and not _with_its_start(claim.text, ground, one.place, places):
                 yield from _alone(claim, ground, one, said)
+
+
+def _with_its_start(text: str, ground: Ground, place: Quantity, places: Sequence[Quantity]) -> bool:
+    """Return whether both texts tell a figure right beside the one from which it came: `570건에서 610건이 됐을 뿐`, `610, against 570`."""
+    start = next(
+        (one for one in places if one.span < place.span and _CHANGE.fullmatch(text, one.span[1], place.span[0])), None
+    )
+    homes = [] if start is None else [(one, other) for one in ground.homes(start) for other in ground.homes(place)]
+    return any(_HELD_TOGETHER.fullmatch(ground.text, *sorted((one[1], other[1]))) for one, other in homes)
 
 
 def _exchanged(ground: Ground, text: str, one: Declared, other: Declared) -> bool:
     """Return whether the declared subjects stand crosswise in the source, or crosswise in the sentence."""
     low, high = sorted((one.place.value, other.place.value))
     if not compare.comparable(one.place, other.place) or low == high or not high < _APART * low:
+        return False
+    if pairing.whole_and_part(text, one.place, other.place):
         return False
     if len({_SIZES.match(text, place.span[1]) is None for place in (one.place, other.place)}) > 1:
         return False

@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from fractions import Fraction
 from itertools import combinations
 
-from pipeline.check import compare, fineness
+from pipeline.check import compare, fineness, rough_shares
 from pipeline.check.figures import leftovers
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -263,7 +263,8 @@ def shown(value: Fraction) -> str:
 def roundly(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a share or a multiple in words is one figure held against another, to the point that nobody speaks of."""
     plain = drafted.words and drafted.kind == "times" and not (drafted.approximate or drafted.bound)
-    slack = _ROUND * max(Fraction(1), drafted.value) if drafted.value > _NEAR else _ROUND * drafted.value
+    told = drafted.value > _NEAR or (drafted.value == _NEAR and rough_shares.of_a_few(drafted))  # `열에 하나만`
+    slack = _ROUND * max(Fraction(1), drafted.value) if told else _ROUND * drafted.value
     if drafted.value.denominator == _FEW and drafted.value > 1:
         slack = max(slack, _TENTH / 2)  # `네 배 반` is 4.5 to the digit
     return plain and abs(value - drafted.value) <= slack

@@ -58,7 +58,12 @@ _REACHED = deferred(
 
 def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
     """Return the finding that an `at least` became an `at most`."""
-    sources = [(i, source) for one in group for i, source in known.figures if compare.same(one, source)]
+    sources = [
+        (i, source)
+        for one in group
+        for i, source in known.figures
+        if compare.same(one, source) and not _of_a_thing(source)
+    ]
     if (
         group[0].kind == "count"
         and group[0].words
@@ -93,6 +98,11 @@ def bound(text: str, group: Sequence[Quantity], known: Pool) -> Flag | None:
         message = say("check.bound", text=drafted.text, source=source.text, id=identifier)
         return Flag("number-contradicted", "block", _with_bound(text, drafted), message, (identifier,), 0.9)
     return None
+
+
+def _of_a_thing(source: Quantity) -> bool:
+    """Return whether a source says one thing behind a word that bounds other figures: `under one plan` is no fewer than one."""
+    return source.kind == "number" and source.words and source.value == 1 and source.bound == "max"
 
 
 def _turned_round(text: str, drafted: Quantity) -> bool:

@@ -1,0 +1,86 @@
+"""What is never offered instead of an honest figure, and whose figures are never held against each other; each beside a twin that is wrong."""
+
+from fractions import Fraction
+
+import pytest
+
+from pipeline.check import lint_pair
+from pipeline.check.claims import Claim
+from pipeline.check.contradiction import contradicted
+from pipeline.records import Figure
+from pipeline.text import quantities, sections
+from pipeline.text.quantities import Quantity
+
+CHIPS = "Basalt will install 180,000 of its Obsidian chips at two sites near Narvik. Basalt shipped 11,000 chips in the whole of last year."
+ORDERS = "지시 100건 가운데 92건을 한 번에 알아들었고, 사투리가 섞인 말에서는 81건으로 떨어졌다."
+LEVELS = "Prompts that set a budget need a change, because the new models take an effort level, from 1 to 5, in its place. The migration guide lists eleven other differences."
+WATER = "Halden reported 0.9 millilitres in September and counted only cooling at its own sites. Of the 5.6 millilitres in Graz, 1.3 are for cooling and 4.3 for making electricity."
+FUND = "The founders would keep control through shares with ten votes each, under one plan being discussed. At least one large pension fund has told the company it would not buy on those terms, two people said."
+MERGED = "Saltbox received 5,870 pull requests in the past twelve months, up from 1,240 in the year before. Its maintainer says that the number it merged barely moved: 610, against 570."
+
+
+def told(text: str, subject: str, step: str = "") -> Figure:
+    return Figure(text, subject, (), step)
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong", "figures"),
+    [
+        (
+            CHIPS,
+            "계약한 18만 개는 바설트가 지난해 내보낸 칩의 16배가 넘어요.",
+            "계약한 18만 개는 바설트가 지난해 내보낸 칩의 19배가 넘어요.",
+            [told("16배", "지난해 출하량 대비", "180000/11000")],
+        ),
+        (
+            ORDERS,
+            "사투리가 섞인 지시는 100건 가운데 81건만 한 번에 알아들었어요.",
+            "사투리가 섞인 지시는 81건 가운데 100건만 한 번에 알아들었어요.",
+            [told("100건", "지시"), told("81건", "사투리가 섞인 지시 가운데 한 번에 알아들은 것")],
+        ),
+        (
+            LEVELS,
+            "옮길 때 살필 차이는 추론 예산 말고도 열한 가지가 더 있어요.",
+            "옮길 때 살필 차이는 추론 예산 말고도 열두 가지가 더 있어요.",
+            [],
+        ),
+        (
+            WATER,
+            "할덴은 자기 시설의 냉각에 쓴 물만 셌는데, 연구진의 5.6ml 가운데 4.3ml는 전기를 만드는 데 들어요.",
+            "할덴은 자기 시설의 냉각에 쓴 물만 셌고, 그 양은 5.6ml예요.",
+            [],
+        ),
+        (
+            FUND,
+            "창업자의 주식에 열 표씩 주는 방안이 나오자, 적어도 한 연금 펀드가 그 조건이면 사지 않겠다고 했어요.",
+            "창업자의 주식에 열 표씩 주는 방안이 나오자, 많아야 한 연금 펀드가 그 조건이면 사지 않겠다고 했어요.",
+            [],
+        ),
+        (
+            "Saltbox received 5,870 requests, and it merged 610.",
+            "열에 하나만 받아들여진 셈이에요.",
+            "열에 둘만 받아들여진 셈이에요.",
+            [told("열에 하나", "받아들인 비율", "610/5870")],
+        ),
+        (
+            MERGED,
+            "한 해 전 1,240건의 약 4.7배인데, 받아들인 제안은 570건에서 610건이 됐을 뿐이에요.",
+            "한 해 전 1,240건의 약 4.7배인데, 받아들인 제안은 570건에서 660건이 됐을 뿐이에요.",
+            [told("4.7배", "요청", "5870/1240"), told("610건", "받아들인 제안")],
+        ),
+    ],
+)
+def test_an_honest_figure_is_left_alone_and_its_twin_is_not(
+    source: str, right: str, wrong: str, figures: list[Figure]
+) -> None:
+    assert [flag for flag in lint_pair(source, right, figures) if flag.severity != "note"] == []
+    kept = [one for one in figures if one.text in wrong]
+    assert [flag for flag in lint_pair(source, wrong, kept) if flag.severity == "block"]
+
+
+@pytest.mark.parametrize(("written", "fixed"), [("2028", False), ("2,028", True)])
+def test_a_year_is_no_count_to_write_instead(written: str, fixed: bool) -> None:
+    claim = Claim("s1", sections.placed("나머지 1,500개는 곧 들어가요.")[0])
+    drafted = quantities.find(claim.text, "ko")[0]
+    number = Quantity(Fraction(2028), "number", (0, len(written)), written)
+    assert (contradicted(claim, drafted, [("S1.1", number)]).fix is not None) == fixed
