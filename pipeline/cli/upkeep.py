@@ -14,7 +14,7 @@ from pipeline.cli.world import SystemClock, addresses_of, existing_day, opened, 
 from pipeline.config import load
 from pipeline.errors import UsageError
 from pipeline.messages import say, use
-from pipeline.run import calendar, costs, past, upkeep
+from pipeline.run import calendar, costs, means, past, upkeep
 from pipeline.run.given import source_address
 from pipeline.run.weekly import Options, weekly
 
@@ -31,6 +31,8 @@ def cost_command(context: click.Context, as_json: bool, ahead: bool, day: str | 
     with opened(context) as world:
         if ahead:
             _print_forecast(costs.forecast(world, world.issue(existing_day(world, day))), as_json=as_json)
+            if means.unpriced(world) and not as_json:
+                click.echo(say("run.estimate.unpriced", name=world.settings.newsletter.model.name))
             return
         wanted = calendar.parse_day(day).isoformat() if day else ""
         rows = [row for row in costs.spent(world) if wanted in ("", row.issue)]

@@ -5,8 +5,8 @@ A request is known in its batch by its fingerprint.
 """
 
 import json
-from collections.abc import Callable, Collection, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Callable, Collection, Mapping
+from dataclasses import dataclass, replace
 from threading import Lock
 
 from pipeline.draft import connection, prices, trouble
@@ -61,14 +61,14 @@ class ClaudeBatches:
                 return found[::-1]
             after = f"&after_id={rows[-1].id}"
 
-    def hand_in(self, requests: Sequence[Request], before: str) -> str | None:
-        """Hand requests in as one batch and return its id; None where the server takes no batches.
+    def hand_in(self, requests: Mapping[str, Request], before: str) -> str | None:
+        """Hand requests in as one batch, each by its name, and return its id; None where the server takes no batches.
 
         A call that was lost may have made the batch: it is looked for among those after `before` before it is made again.
         """
         sent = {
             "requests": [
-                {"custom_id": fingerprint(one), "params": connection.body(one, cache=False)} for one in requests
+                {"custom_id": name, "params": connection.body(one, cache=False)} for name, one in requests.items()
             ]
         }
         end = self._clock.now().timestamp() + DEADLINE_S
@@ -256,7 +256,14 @@ def awaited(request: Request, usd: float) -> Reply:
     return Reply(name, request.kind, request.subject, request.attempt, request.model, "", cost_usd=usd)
 
 
-def expected(request: Request, count: Callable[[Request], int] | None = None) -> float:
+def expected(request: Request, count: Callable[[Request], int] | None = None, output: int | None = None) -> float:
     """Return the dollars that a request will cost in a batch; its prompt counted by the server, or guessed from above."""
     tokens = count(request) if count is not None else prices.most_tokens(request)
-    return prices.expected(request, tokens, cache=False) * prices.BATCH
+    return prices.expected(request, tokens, cache=False, output=output) * prices.BATCH
+
+
+def bounded(request: Request, least: int, spare_usd: float) -> Request:
+    """Return a request whose answer costs at most so much more than one of `least` tokens."""
+    rate = prices.price(request.model).output * prices.BATCH / 1e6
+    most = least + int(spare_usd / rate) if rate else request.max_tokens
+    return replace(request, max_tokens=min(most, request.max_tokens))

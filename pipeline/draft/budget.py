@@ -1,6 +1,6 @@
 """What an issue and a month cost: sums over stored replies, for `cost`, and what one request will cost."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from typing import Protocol
 
@@ -27,6 +27,10 @@ class Calls(Protocol):
         """Return whether a reply of that kind came so lately that the server's cache still holds what it shares with others."""
         ...
 
+    def outputs(self, model: str) -> Sequence[tuple[str, int]]:
+        """Return the kind of each reply of a model, of this issue and of earlier ones, and the tokens that it took, newest first."""
+        ...
+
 
 class Tally:
     """Calls kept in memory: for a trial that belongs to no issue."""
@@ -51,6 +55,10 @@ class Tally:
     def warm(self, kind: str) -> bool:
         """Return False: a trial shares nothing."""
         return False
+
+    def outputs(self, model: str) -> Sequence[tuple[str, int]]:
+        """Return nothing: a trial remembers no replies."""
+        return ()
 
 
 @dataclass(frozen=True, slots=True)
@@ -88,7 +96,13 @@ def by_subject(replies: Iterable[Reply]) -> dict[str, Spending]:
     return table
 
 
-def estimate(request: Request, *, cache: bool = True, batch: bool = False) -> float:
-    """Return roughly what a request will cost, without asking anyone: half of the most tokens it could have."""
-    tokens = prices.most_tokens(request) // 2
-    return prices.expected(request, tokens, cache=cache and not batch) * (prices.BATCH if batch else 1.0)
+def estimate(
+    request: Request, *, cache: bool = True, batch: bool = False, known: Sequence[tuple[str, int]] = ()
+) -> float:
+    """Return roughly what a request will cost, without asking anyone: half of the most tokens it could have.
+
+    Its answer is guessed from what is `known` of the model's answers.
+    """
+    tokens, output = prices.most_tokens(request) // 2, prices.likely(request.kind, known)
+    dollars = prices.expected(request, tokens, cache=cache and not batch, output=output)
+    return dollars * (prices.BATCH if batch else 1.0)

@@ -8,15 +8,15 @@ looked at before anything is spent, and each call is noted before it starts, so 
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
-from threading import Lock
 
 from pipeline.config import ModelSettings
 from pipeline.draft import connection, prices, trouble
-from pipeline.draft.budget import Calls, estimate
+from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.purse import Purse, Share, Wanted
 from pipeline.draft.stream import Stream
 from pipeline.draft.trouble import Answered, Trouble
-from pipeline.errors import BudgetExceededError, ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
+from pipeline.errors import ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
 from pipeline.messages import say
 from pipeline.records import Clock, Reply, Request
 
@@ -72,7 +72,7 @@ class ClaudeModel:
         self._calls = calls
         self._deadline_s = deadline_s
         self.line = connection.Connection(api_key, settings.base_url or base_url)
-        self._lock = Lock()
+        self.purse = Purse(settings.budget_usd, calls)
         self._refused: ModelAccountError | None = None
 
     def answer(
@@ -85,8 +85,8 @@ class ClaudeModel:
         """Return a whole reply; a ModelError says why there is none.
 
         With `heard` the answer is streamed: it is told the whole text so far with each piece, first "" when the answer begins, and
-        again from "" where a call failed, so that whoever waits for the beginning does not wait for its mend. Where `cancelled` says so the call is given up with
-        ModelCancelledError; it may have been billed.
+        again from "" where a call failed, so that whoever waits for the beginning does not wait for its mend. Where `cancelled` says so
+        the call is given up with ModelCancelledError; it may have been billed.
         """
         return self._replied(request, self._asked(request, _Listener(heard, cancelled)))
 
@@ -109,9 +109,11 @@ class ClaudeModel:
 
     # --- what it costs
 
-    def estimate(self, request: Request) -> float:
-        """Return what a request will cost in dollars: its prompt counted by the server, its answer expected."""
-        return prices.expected(request, self.counted(request), cache=self._cached(request))
+    def estimate(self, request: Request, tokens: int | None = None) -> float:
+        """Return what a request will cost in dollars: its prompt of so many tokens, or counted, its answer as long as those before it."""
+        tokens = self.counted(request) if tokens is None else tokens
+        output = prices.likely(request.kind, self.purse.known(request.model))
+        return prices.expected(request, tokens, cache=self._cached(request), output=output)
 
     def _cached(self, request: Request) -> bool:
         """Whether the shared part is marked for the cache: only sections repeat it, the reply's schema being part of the key.
@@ -141,60 +143,61 @@ class ClaudeModel:
         except (anthropic.APIError, httpx2.HTTPError, ValueError, TypeError, AttributeError):
             return prices.most_tokens(request)  # a server that cannot count must not be cheaper for it
 
-    def _expected(self, request: Request) -> float:
-        """Return the dollars to set aside for a request: counted by the server only where the roughest guess does not fit."""
-        most = prices.expected(request, prices.most_tokens(request), cache=self._cached(request))
-        fits = self._calls.spent() + most <= self._settings.budget_usd
-        return most if fits else self.estimate(request)
-
-    def _begin(self, request: Request, expected: float, booked: float) -> int:
-        """Note a call and set aside what it is booked at, so that parallel calls cannot overspend together; return its number."""
-        with self._lock:
-            over = self.over(request, expected)
-            if over is not None:
-                raise over
-            return self._calls.begin(request, fingerprint(request), booked)
-
-    def over(self, request: Request, expected: float, besides: float = 0.0) -> BudgetExceededError | None:
-        """Return why so many dollars, `besides` others that are about to be spent, are over the issue's budget; None where they fit."""
-        spent = self._calls.spent() + besides
-        if not expected or spent + expected <= self._settings.budget_usd:
-            return None
-        figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._settings.budget_usd:.2f}"}
-        return BudgetExceededError(say("draft.budget", subject=request.subject, **figures))
+    def _share(self, request: Request, most: int, least: int) -> Share:
+        """Set aside what a call may cost; its prompt is counted by the server only where the roughest guess does not fit."""
+        wanted = Wanted(request, prices.most_tokens(request), least, most, self._cached(request))
+        share = self.purse.take(wanted, patient=False)
+        if share is None:
+            share = self.purse.take(replace(wanted, prompt=self.counted(request)), patient=True)
+        assert share is not None  # noqa: S101  who is patient gets a share or an error
+        return share
 
     # --- the call
 
     def _asked(self, request: Request, listener: _Listener, longer: Request | None = None) -> Answered:
         """Return a reply that ended by itself; waits and asks again where that can help, until the deadline."""
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
-        expected = self._expected(request)
-        booked = min(expected, estimate(request, cache=self._cached(request)))
-        asked, last = longer or request, Trouble("connection")
+        most, last = (longer or request).max_tokens, Trouble("connection")
+        least = prices.plausible(request, self.purse.known(request.model)) if longer is None else request.max_tokens
         for attempt in range(TRIES):
-            left = self._left(end)
-            if left <= 0:
+            if self._left(end) <= 0:
                 break
             listener.check(request.subject)
             if self._refused is not None:
                 raise self._refused
-            number = self._begin(request, expected, booked)
-            outcome = self._once(asked, left, listener)
+            before = self._clock.now()
+            share = self._share(request, most, least)
+            end += self._clock.now() - before  # who waits for others' money is not late
+            outcome = self._paid(request, share, end, listener)
             if not isinstance(outcome, Trouble):
                 return outcome
             last = outcome
-            self._calls.settle(number, prices.lost(request.model, last, booked))
-            listener.lost()
-            if last.kind == "max_tokens" and asked.max_tokens < _doubled(request.max_tokens):
-                asked = replace(asked, max_tokens=_doubled(request.max_tokens))
+            if last.kind == "max_tokens" and share.max_tokens < _doubled(request.max_tokens):
+                most = most if share.max_tokens < most else _doubled(request.max_tokens)
+                least = min(2 * share.max_tokens, most)
+                listener.lost()
                 continue
             if not last.passing:
                 raise self._final(last.error(request.subject, self.line.base_url))
+            listener.lost()
             wait = min(last.retry_after or 2.0**attempt, LONGEST_WAIT_S)
             if wait >= self._left(end) or attempt == TRIES - 1:
                 break
             self._clock.sleep(wait)
         raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
+
+    def _paid(self, request: Request, share: Share, end: datetime, listener: _Listener) -> Answered | Trouble:
+        """Make one call with what was set aside for it, and note what it cost."""
+        try:
+            outcome = self._once(replace(request, max_tokens=share.max_tokens), self._left(end), listener)
+        except BaseException:
+            self.purse.give_back(share)
+            raise
+        if isinstance(outcome, Trouble):
+            self.purse.settle(share, prices.lost(request.model, outcome, share.booked))
+        else:
+            self.purse.settle(share, prices.cost(request.model, outcome.usage))
+        return outcome
 
     def _final(self, error: ModelError) -> ModelError:
         """Return the error; where it holds for every request, those that come after are not sent."""

@@ -1,6 +1,14 @@
-"""What tokens cost, in dollars per million, as the vendor's price page says (November 2026)."""
+"""What tokens cost, in dollars per million, as the vendor's price page says (November 2026).
 
+A model is known by the vendor's name for it wherever that stands: clouds and routers put their own before it and a version behind it
+(`anthropic/claude-sonnet-5.5`, `us.anthropic.claude-sonnet-5-5-v1:0`, `claude-sonnet-5-5@20261001`).
+"""
+
+import re
+from collections.abc import Sequence
 from dataclasses import dataclass
+from ipaddress import ip_address
+from urllib.parse import urlsplit
 
 from pipeline.draft.trouble import Trouble
 from pipeline.records import Request, Usage
@@ -8,7 +16,9 @@ from pipeline.records import Request, Usage
 CACHE_WRITE = 1.25  # of the input price, for the five minutes that we ask for
 BATCH = 0.5
 EXPECTED_OUTPUT = {"outline": 1_500, "section": 2_000, "closing": 2_000, "judge": 500}
-"""Tokens that an answer takes, its thinking included: what a cost is estimated with before the call."""
+"""Tokens that an answer takes, its thinking included: what a cost is estimated with before anything is known of the model's answers."""
+LATELY = 8  # answers from which the next one is guessed
+MARGIN = 1.5  # above the longest of them, what must be reckoned with
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,13 +37,45 @@ _SONNET = Price(2.0, 10.0, 0.10)
 _OPUS = Price(4.0, 20.0, 0.20)
 _TABLE = {"claude-haiku-5-5": _HAIKU, "claude-sonnet-5-5": _SONNET, "claude-opus-5-5": _OPUS}
 _FREE = Price(0.0, 0.0, 0.0)
+_CLAUDE = re.compile(r"(?:^|[/:@.]|anthropic[^a-z0-9]{1,3})(claude-[a-z0-9.-]+)", re.IGNORECASE)
+_INSIDE = (
+    ".localhost",
+    ".local",
+    ".lan",
+    ".internal",
+    ".intranet",
+    ".home.arpa",
+    ".test",
+)  # RFC 6761, 6762, 8375 and custom
 
 
 def price(model: str) -> Price:
     """Return the price of a model: an unknown one of the vendor's counts as the dearest, anybody else's as free."""
-    if model in _TABLE:
-        return _TABLE[model]
-    return _OPUS if model.startswith("claude-") else _FREE
+    named = _CLAUDE.search(model)
+    if named is None:
+        return _FREE
+    name = named[1].lower().replace(".", "-")
+    return next((rate for known, rate in _TABLE.items() if re.match(rf"{known}(?![0-9])", name)), _OPUS)
+
+
+def guessed(model: str) -> bool:
+    """Whether a model is the vendor's, of a name whose price is not known: it counts as the dearest."""
+    named = _CLAUDE.search(model)
+    return named is not None and price(model) is _OPUS and not named[1].lower().startswith("claude-opus-")
+
+
+def unpriced(model: str, base_url: str | None) -> bool:
+    """Whether nobody knows what a model costs: it is not the vendor's, and its server is neither this machine nor one of its network."""
+    return _CLAUDE.search(model) is None and base_url is not None and not _near(base_url)
+
+
+def _near(base_url: str) -> bool:
+    """Whether a server is one's own: its address is a private one, or its name is none of the open internet."""
+    host = (urlsplit(base_url).hostname or "").rstrip(".")
+    try:
+        return not ip_address(host).is_global
+    except ValueError:
+        return "." not in host or host.endswith(_INSIDE)
 
 
 def cost(model: str, usage: Usage, *, batch: bool = False) -> float:
@@ -46,10 +88,32 @@ def cost(model: str, usage: Usage, *, batch: bool = False) -> float:
     return round(dollars * factor * (BATCH if batch else 1.0) / 1e6, 9)
 
 
-def expected(request: Request, prompt_tokens: int, *, cache: bool = True) -> float:
-    """Return the dollars that a request will cost with this many prompt tokens, all of them paid as new, what is shared as written."""
+def likely(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
+    """Return how many tokens an answer will take, from what is known of the model's answers: kinds and tokens, the newest first.
+
+    The longest of the last ones of its kind. Of a kind that was not asked yet, what is expected and as much more as others took: how
+    long a model thinks differs more from model to model than from question to question.
+    """
+    own = [tokens for one, tokens in known if one == kind][:LATELY]
+    if own:
+        return max(own)
+    more = (tokens - EXPECTED_OUTPUT.get(one, tokens) for one, tokens in known[:LATELY])
+    return EXPECTED_OUTPUT[kind] + max(0, *more, 0)
+
+
+def plausible(request: Request, known: Sequence[tuple[str, int]] = ()) -> int:
+    """Return how many tokens of an answer must be reckoned with."""
+    longest = max(likely(request.kind, known), EXPECTED_OUTPUT[request.kind])
+    return min(round(MARGIN * longest), request.max_tokens)
+
+
+def expected(request: Request, prompt_tokens: int, *, cache: bool = True, output: int | None = None) -> float:
+    """Return the dollars that a request will cost with this many prompt tokens, all of them paid as new, what is shared as written.
+
+    Its answer is as long as `output` says, else as is expected where nothing is known.
+    """
     written = round(prompt_tokens * _shared(request)) if cache else 0
-    output = min(EXPECTED_OUTPUT[request.kind], request.max_tokens)
+    output = min(EXPECTED_OUTPUT[request.kind] if output is None else output, request.max_tokens)
     return cost(request.model, Usage(input=prompt_tokens - written, cache_write=written, output=output))
 
 

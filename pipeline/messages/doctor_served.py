@@ -48,6 +48,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{name}: 내 서버({url})라서 비용을 0으로 계산해요",
         "{name} at your own server ({url}): counted as free",
     ),
+    "doctor.model.unpriced": (
+        "{name}: {url}에서 값이 얼마인지 알 수 없어요. 비용을 셈하지 못하고 budget_usd로 막지도 못해요",
+        "{name}: what it costs at {url} is not known. It is not counted, and budget_usd holds nothing back",
+    ),
+    "doctor.model.unpriced.mend": (
+        "쓸 수는 있어요. 그 서버의 콘솔에서 쓸 돈의 한도를 정해 두거나, 값을 아는 Claude 모델을 적어 주세요.",
+        "It can be used. Set a limit in the console of that server, or name a Claude model, whose price is known.",
+    ),
     "doctor.model.foreign": ("{name}: Claude 모델이 아니에요", "{name} is no Claude model"),
     "doctor.model.budget": (
         "budget_usd가 0이라 한 번도 물을 수 없어요",

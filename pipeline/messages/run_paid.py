@@ -1,9 +1,31 @@
 """Texts of the family `run` about what is paid: what drafting will cost, and batches at half the price: key -> (Korean, English)."""
 
 TABLE: dict[str, tuple[str, str]] = {
+    "run.estimate.whole": (
+        "이번 호의 구성, 꼭지, 여는 글과 제목을 모두 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
+        "outline, sections, lede and titles of this issue will cost about ${cost:.3f} together (budget ${budget:.2f})",
+    ),
     "run.estimate": (
-        "꼭지 {count}개를 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
-        "{count} sections will cost about ${cost:.3f} (budget ${budget:.2f})",
+        "꼭지 {count}개와 여는 글, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
+        "{count} sections, lede and titles will cost about ${cost:.3f} (budget ${budget:.2f})",
+    ),
+    "run.estimate.last": (
+        "여는 글, 주목할 포인트, 제목을 쓰는 데 ${cost:.3f}쯤 들어요(한도 ${budget:.2f})",
+        "lede, takeaways and titles will cost about ${cost:.3f} (budget ${budget:.2f})",
+    ),
+    "run.estimate.over": (
+        (
+            "쓴 돈 ${spent:.3f}에 더하면 한도 ${budget:.2f}를 넘어요. 한도까지만 쓰니 빠지는 꼭지가 생길 수 있어요. "
+            "`sources.yaml`의 `model.budget_usd`를 올리거나 꼭지 수를 줄여 주세요."
+        ),
+        (
+            "With ${spent:.3f} spent that is over the budget of ${budget:.2f}. No more than that is spent, so sections may be missing. "
+            "Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
+        ),
+    ),
+    "run.estimate.unpriced": (
+        "{name}의 값을 몰라서 얼마가 들지 말할 수 없고, 한도로 막지도 못해요",
+        "the price of {name} is not known: nothing can be said of the cost, and the budget holds nothing back",
     ),
     "run.batch.handed": (
         "요청 {count}개를 묶음으로 맡겼어요(${cost}쯤 들어요). 다음 `newsletter run`이 답을 받아 이어 가요.",
@@ -49,5 +71,9 @@ TABLE: dict[str, tuple[str, str]] = {
     "run.without.failed": (
         "여는 글, 포인트, 제목을 쓴 뒤에 {sections} 꼭지가 왔는데 다시 쓰지 못했어요: {detail}. 다음 `newsletter run`이 다시 해 봐요.",
         "{sections} came after lede, takeaways and titles were written, and these could not be written again: {detail}. The next run tries once more.",
+    ),
+    "run.summary.unpriced": (
+        "비용은 몰라요: {name}의 값을 몰라서 셈하지도, 한도로 막지도 못했어요. 서버의 콘솔에서 확인해 주세요",
+        "cost unknown: the price of {name} is not known, so nothing was counted or held back; see the console of the server",
     ),
 }

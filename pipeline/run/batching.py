@@ -16,7 +16,7 @@ from pipeline.draft.model import ClaudeModel
 from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import DeferredError
 from pipeline.messages import say
-from pipeline.records import Model, ReplyStore
+from pipeline.records import Model, Reply, ReplyStore, Request
 from pipeline.run.calendar import issue_time
 from pipeline.run.context import Context
 from pipeline.state import Batch, Batches
@@ -73,27 +73,43 @@ def hand_in(context: Context, issue: IssueFolder, model: BatchModel) -> None:
 
     Returns where nothing was handed in: the model then says why, or answers at once because the server takes no batches.
     """
-    live, wanted, fitting, total = model.live, model.take(), [], 0.0
-    for request in wanted:
-        usd = batches.expected(request)
-        if live.over(request, usd, total) is not None:
-            usd = batches.expected(request, live.counted)
-        over = live.over(request, usd, total)
+    live, known = model.live, model.live.purse.known
+    fitting: dict[str, tuple[Request, Reply]] = {}
+    total = reserved = 0.0
+    for request in model.take():
+        output = prices.plausible(request, known(request.model))
+        usd = batches.expected(request, output=output)
+        if live.purse.over(request, usd, reserved) is not None:
+            usd = batches.expected(request, live.counted, output)
+        over = live.purse.over(request, usd, reserved)
         if over is not None:
             model.closed = over
             continue
-        booked = min(usd, estimate(request, batch=True))
-        fitting.append(batches.awaited(request, booked))
-        total += booked
-    names = {one.fingerprint for one in fitting}
-    if not fitting:
-        return
+        booked = min(usd, estimate(request, batch=True, known=known(request.model)))
+        fitting[fingerprint(request)] = request, batches.awaited(request, booked)
+        total, reserved = total + booked, reserved + usd
+    if fitting:
+        _hand_in(context, issue, model, fitting, (live.purse.left() - reserved) / len(fitting), total)
+
+
+Fitting = Mapping[str, tuple[Request, Reply]]
+
+
+def _hand_in(
+    context: Context, issue: IssueFolder, model: BatchModel, fitting: Fitting, spare: float, total: float
+) -> None:
+    """Hand in what the budget holds, each answer at most as long as its share of what is left over pays for."""
+    live, known, awaited = model.live, model.live.purse.known, [reply for _, reply in fitting.values()]
+    sent = {
+        name: batches.bounded(request, prices.plausible(request, known(request.model)), spare)
+        for name, (request, _) in fitting.items()
+    }
     server, table = ClaudeBatches(live.line, context.clock), _table(context, issue)
     before = server.newest()
-    number = table.intend(fitting, before)
-    identifier = server.hand_in([one for one in wanted if fingerprint(one) in names], before)
+    number = table.intend(awaited, before)
+    identifier = server.hand_in(sent, before)
     if identifier is None:
-        table.drop(number, fitting)
+        table.drop(number, awaited)
         model.without_batches = True
         context.progress("draft", say("run.batch.none"))
         return

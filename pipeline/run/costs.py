@@ -2,12 +2,12 @@
 
 from dataclasses import dataclass
 
-from pipeline.draft import batch, budget
+from pipeline.draft import batch, budget, prices
 from pipeline.draft.ask import ROUND
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.records import Request
-from pipeline.run import drafting
+from pipeline.run import drafting, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, need_outline
 from pipeline.state import possibly_billed
@@ -77,9 +77,10 @@ def forecast(context: Context, issue: IssueFolder) -> list[Forecast]:
             request = drafting.section_request(drafting.task_of(context, issue, plan, row), means)
             rows.append(_forecast(context, means, request, written=issue.section_path(row.id) is not None))
     last = [row for row in plan.sections if row.kind in ("lede", "takeaways")]
-    if all(issue.section_path(row.id) is not None for row in last):
+    again = without.again(issue, plan) and any(row.usd for row in rows)
+    if all(issue.section_path(row.id) is not None for row in last) and not again:
         return [*rows, Forecast("closing", 0.0, written=True)]
-    if any(one.kind == "story" for one in load_sections(issue, plan)):
+    if not again and any(one.kind == "story" for one in load_sections(issue, plan)):
         request = drafting.closing_request(drafting.closing_task(issue, plan), means)
         return [*rows, _forecast(context, means, request, written=False)]
     return [*rows, Forecast("closing", max((row.usd for row in rows), default=0.0))]
@@ -103,5 +104,6 @@ def _forecast(context: Context, means: drafting.Desk, asked: Request, *, written
     if not isinstance(means.model, ClaudeModel):
         return Forecast(asked.subject, budget.estimate(asked, cache=settings.cache, batch=settings.batch))
     if settings.batch:
-        return Forecast(asked.subject, batch.expected(asked, means.model.counted))
+        output = prices.likely(asked.kind, means.model.purse.known(asked.model))
+        return Forecast(asked.subject, batch.expected(asked, means.model.counted, output))
     return Forecast(asked.subject, means.model.estimate(asked))

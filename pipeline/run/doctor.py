@@ -207,9 +207,13 @@ def model(setup: Setup) -> Iterator[Line]:
     values = {"name": chosen.name, "budget": chosen.budget_usd, "url": url, "drafter": chosen.drafter}
     if chosen.drafter in ("extractive", "sample"):
         yield line("model", "ok", "model.unneeded", **values)
-    elif not chosen.name.startswith("claude-"):
-        yield line("model", "ok" if url else "wrong", f"model.{'free' if url else 'foreign'}", "model.mend", **values)
-    elif prices.price(chosen.name) is prices.price("claude-") and not chosen.name.startswith("claude-opus-"):
+    elif not url and not chosen.name.startswith("claude-"):
+        yield line("model", "wrong", "model.foreign", "model.mend", **values)
+    elif prices.unpriced(chosen.name, url):
+        yield line("model", "warning", "model.unpriced", "model.unpriced.mend", **values)
+    elif not prices.price(chosen.name).output:
+        yield line("model", "ok", "model.free", **values)
+    elif prices.guessed(chosen.name):
         yield line("model", "warning", "model.unknown", "model.mend", **values)
     elif chosen.budget_usd <= 0:
         yield line("model", "wrong", "model.budget", "model.budget.mend")

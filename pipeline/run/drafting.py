@@ -5,17 +5,15 @@ a file that is there is never written over. Where replies come in batches, what 
 """
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass, replace
+from dataclasses import replace
 from functools import partial
 from threading import Event
 
-from pipeline.draft import closing, extractive, outline, section
+from pipeline.draft import closing, extractive, section
 from pipeline.draft.ask import Followed, ask
-from pipeline.draft.budget import estimate
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
 from pipeline.records import (
-    Article,
     ClosingDraft,
     Figure,
     Outline,
@@ -23,13 +21,13 @@ from pipeline.records import (
     Request,
     Section,
     SectionDraft,
-    Shape,
     Story,
 )
 from pipeline.run import record, without
 from pipeline.run.context import Context
 from pipeline.run.editing import load_articles, load_sections, put_back_drafted
-from pipeline.run.means import Articles, Desk, asked_next, desk, or_handed_in, prompts, stored
+from pipeline.run.means import Articles, Desk, ahead, ahead_together, asked_next, desk, or_handed_in, prompts, stored
+from pipeline.run.planning import Planning, plan, tell_cost
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -50,32 +48,8 @@ __all__ = [
     "task_of",
 ]
 
+LAST = ("lede", "takeaways")
 AHEAD_S = 30.0  # what the first section may be ahead of the others; an answer begins within a few seconds
-
-
-@dataclass(frozen=True, slots=True)
-class Planning:
-    """What the outline is made of."""
-
-    stories: tuple[Story, ...]
-    articles: Mapping[str, tuple[Article, ...]]
-    number: int
-    shape: Shape
-
-
-def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
-    """Return the outline of an issue."""
-    means = desk(context, issue, batched=True)
-    newsletter = context.settings.newsletter
-    model = means.model
-    if model is None:
-        return extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
-    sizes = (newsletter.sections.min, newsletter.sections.max)
-    task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
-    request = outline.request(task, means.prompts)
-    accept, rescue = partial(outline.accept, task), partial(outline.rescue, task)
-    request = asked_next(request, accept, means, rescue)
-    return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
 
 
 def fill(context: Context, issue: IssueFolder) -> None:
@@ -108,7 +82,7 @@ def fill(context: Context, issue: IssueFolder) -> None:
 def _fill_stories(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
     rows = [row for row in plan.sections if row.kind == "story" and issue.section_path(row.id) is None]
     tasks = [task_of(context, issue, plan, row, means.articles) for row in rows]
-    _say_cost(context, tasks, means)
+    _say_cost(context, issue, plan, tasks, means)
     drafts = _in_turn(context, tasks, means)
     _keep_all(issue, plan, drafts)
     if any(isinstance(drafted, DeferredError) for drafted in drafts):
@@ -131,15 +105,27 @@ def _keep_all(issue: IssueFolder, plan: Outline, drafts: Sequence[SectionDraft |
             keep(issue, plan, drafted.section, drafted.figures)
 
 
-def _say_cost(context: Context, tasks: Sequence[section.SectionTask], means: Desk) -> None:
-    """Say about what the sections that are to be asked for will cost, before anything is spent."""
-    settings = context.settings.newsletter.model
-    if means.model is None or context.sample:
-        return
+def _say_cost(
+    context: Context, issue: IssueFolder, plan: Outline, tasks: Sequence[section.SectionTask], means: Desk
+) -> None:
+    """Say about what the sections that are to be asked for, and what comes last, will cost, before anything is spent."""
     asked = [one for task in tasks if not stored(one := section_request(task, means), means)]
-    if asked:
-        cost = sum(estimate(request, cache=settings.cache, batch=settings.batch) for request in asked)
-        context.progress("draft", say("run.estimate", count=len(asked), cost=cost, budget=settings.budget_usd))
+    priced = ahead_together(context, means, asked)
+    if _last_missing(issue, plan) or (
+        asked and without.again(issue, plan)
+    ):  # what is written last rests on the sections: about one more
+        priced.append(max(priced, default=0.0) or _last_cost(context, issue, plan, means))
+    tell_cost(context, issue, means, sum(priced), "run.estimate" if asked else "run.estimate.last", count=len(asked))
+
+
+def _last_missing(issue: IssueFolder, plan: Outline) -> bool:
+    return any(row.kind in LAST and issue.section_path(row.id) is None for row in plan.sections)
+
+
+def _last_cost(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> float:
+    task = closing_task(issue, plan, means.articles)
+    request = closing_request(task, means) if task.sections else None
+    return 0.0 if request is None or stored(request, means) else ahead(context, means, request)
 
 
 def task_of(
@@ -204,7 +190,7 @@ def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str,
 
 
 def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
-    wanted = [row for row in plan.sections if row.kind in ("lede", "takeaways") and issue.section_path(row.id) is None]
+    wanted = [row for row in plan.sections if row.kind in LAST and issue.section_path(row.id) is None]
     named = len(plan.titles) > 1 or means.model is None or not _closing_is_stored(issue, plan, means)
     if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
         return

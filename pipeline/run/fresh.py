@@ -102,7 +102,7 @@ def _tell_cost(context: Context, issue: IssueFolder, request: Request, identifie
     means = drafting.desk(context, issue)
     stored = means.store.find(fingerprint(request)) is not None
     usd = 0.0 if stored else costs.price(context, means, request)
-    if isinstance(means.model, ClaudeModel) and (over := means.model.over(request, usd)) is not None:
+    if isinstance(means.model, ClaudeModel) and (over := means.model.purse.over(request, usd)) is not None:
         raise over
     context.progress("draft", say("run.regenerate.estimate", section=identifier, cost=usd))
 

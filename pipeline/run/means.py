@@ -1,12 +1,16 @@
 """The means of drafting: who answers, what is stored, the prompts, and which round of a question it is that is asked now."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TypeVar
 
+from pipeline.draft import batch, prices
 from pipeline.draft.ask import Accept, Earlier, standing
+from pipeline.draft.batch import BatchModel
+from pipeline.draft.budget import estimate
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.model import ClaudeModel
 from pipeline.draft.prompts import Prompts
 from pipeline.errors import DeferredError
 from pipeline.records import Article, Model, Reply, Request
@@ -49,6 +53,44 @@ def desk(context: Context, issue: IssueFolder, *, batched: bool = False) -> Desk
     if through is None:
         return Desk(live, store, texts, earlier=earlier)
     return Desk(through, store, texts, lambda: batching.hand_in(context, issue, through), earlier=earlier)
+
+
+def unpriced(context: Context) -> bool:
+    """Whether a model drafts of which nobody knows what it costs."""
+    model = context.settings.newsletter.model
+    if context.sample or model.drafter in ("extractive", "sample") or context.secrets.api_key is None:
+        return False
+    return prices.unpriced(model.name, model.base_url or context.secrets.get("ANTHROPIC_BASE_URL"))
+
+
+def ahead(context: Context, means: Desk, request: Request, count: Callable[[Request], int] | None = None) -> float:
+    """Return what a request will cost as it is asked now: its prompt as `count` says or the server, its answer as those before it."""
+    model = means.model
+    if model is None or context.sample:
+        return 0.0
+    live = model.live if isinstance(model, BatchModel) else model
+    if not isinstance(live, ClaudeModel):
+        return estimate(request, cache=False)
+    tokens = count(request) if count else live.counted(request)
+    if isinstance(model, BatchModel) and not model.without_batches:
+        return batch.expected(request, lambda _: tokens, prices.likely(request.kind, live.purse.known(request.model)))
+    return live.estimate(request, tokens)
+
+
+def ahead_together(context: Context, means: Desk, requests: Sequence[Request]) -> list[float]:
+    """Return what each of some requests that are much alike will cost: the longest is counted by the server, the others by its measure."""
+    model = means.model
+    live = model.live if isinstance(model, BatchModel) else model
+    if not requests or not isinstance(live, ClaudeModel):
+        return [ahead(context, means, one) for one in requests]
+    longest = max(requests, key=prices.most_tokens)
+    measure = live.counted(longest) / prices.most_tokens(longest)
+    return [ahead(context, means, one, lambda asked: round(prices.most_tokens(asked) * measure)) for one in requests]
+
+
+def roughly(request: Request) -> int:
+    """Return about how many tokens a prompt has, without asking anyone."""
+    return prices.most_tokens(request) // 2
 
 
 def prompts(context: Context, issue: IssueFolder) -> Prompts:

@@ -10,6 +10,7 @@ from hashlib import sha256
 from pipeline.errors import ConfigError
 from pipeline.messages import say
 from pipeline.records import Finding
+from pipeline.run import means
 from pipeline.run.context import Context
 from pipeline.run.notify import Told, line, notify
 from pipeline.run.outcome import Outcome
@@ -72,7 +73,9 @@ def summary(context: Context, outcome: Outcome) -> list[str]:
     lines += [
         say("run.summary.stories", stories=outcome.stories, told=outcome.told, left_out=outcome.left_out),
         say("run.summary.findings", count=outcome.findings, blocks=outcome.blocks),
-        say("run.summary.cost", cost=outcome.cost_usd, budget=budget),
+        say("run.summary.unpriced", name=context.settings.newsletter.model.name)
+        if means.unpriced(context)
+        else say("run.summary.cost", cost=outcome.cost_usd, budget=budget),
     ]
     if outcome.unanswered:
         lines.append(f"! {say('run.summary.unanswered', count=outcome.unanswered, cost=outcome.unanswered_usd)}")

@@ -67,6 +67,11 @@ def touched(issue: IssueFolder, plan: Outline) -> bool:
     return any(_changed(issue, row) for row in plan.sections if row.kind in PARTS)
 
 
+def again(issue: IssueFolder, plan: Outline) -> bool:
+    """Whether what comes last will be written again when what it did not see has come."""
+    return _noted(issue) is not None and not left(issue) and not touched(issue, plan)
+
+
 def leave(issue: IssueFolder, plan: Outline, usd: float) -> None:
     """Leave what comes last to the person, each part at about this price; one that was written anew is settled already."""
     noted = _noted(issue)

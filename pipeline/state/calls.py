@@ -13,6 +13,12 @@ from pipeline.state.database import State, stamp
 
 WARM = timedelta(minutes=4)  # a cached prompt lives five minutes from its last use; a reply is booked a little after it
 
+_SPENT = (
+    "SELECT (SELECT coalesce(sum(usd), 0) FROM spending WHERE issue = ?)"
+    " + (SELECT coalesce(sum(usd), 0) FROM calls WHERE issue = ?)"
+)
+REMEMBERED = 40  # replies by which the next ones are guessed: of a few issues
+
 
 @dataclass(frozen=True, slots=True)
 class PossiblyBilled:
@@ -35,7 +41,8 @@ class Calls:
 
     def spent(self) -> float:
         """Return the dollars of every reply, and of every call that is under way or may have been billed."""
-        return self._state.spent(self._issue) + sum(call.usd for call in possibly_billed(self._state, self._issue))
+        rows = self._state.rows(_SPENT, self._issue, self._issue)  # one look: a call becomes a reply between two
+        return float(str(rows[0][0]))
 
     def begin(self, request: Request, name: str, usd: float) -> int:
         """Note that a request starts; return the number of the call."""
@@ -58,6 +65,12 @@ class Calls:
         )
         used = [codec.load(Usage, str(tokens)) for (tokens,) in rows]
         return any(usage.cache_read + usage.cache_write > 0 for usage in used)
+
+    def outputs(self, model: str) -> list[tuple[str, int]]:
+        """Return the kind of each of a model's last replies, of this issue and of earlier ones, and its tokens, newest first."""
+        query = "SELECT kind, tokens FROM spending WHERE model = ? ORDER BY n DESC LIMIT ?"
+        rows = self._state.rows(query, model, REMEMBERED)
+        return [(str(kind), codec.load(Usage, str(tokens)).output) for kind, tokens in rows]
 
     def settle(self, number: int, usd: float) -> None:
         """Note that a call ended without a reply and may have cost so much; where that is nothing, it is forgotten."""

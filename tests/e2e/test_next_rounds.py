@@ -92,7 +92,7 @@ def test_a_refused_section_is_asked_for_again_by_the_next_run(folder: Path, clau
     assert call(folder, "run").code == 3
     assert len(list(issue(folder).glob("sections/*-s?.md"))) == 3
     ahead = json.loads(call(folder, "cost", "--next", "--json").out)
-    assert [row["subject"] for row in ahead if row["usd"] > 0] == ["s2"]
+    assert [row["subject"] for row in ahead if row["usd"] > 0] == ["s2", "closing"]
     claude.server.chosen = claude.writer
     assert call(folder, "run").code == 0
     assert claude.writer.asked == ["section", "closing"]

@@ -1,0 +1,120 @@
+"""The money of one issue: what a call may cost is set aside before it starts, so that calls side by side keep to the budget together.
+
+A call is begun only where its prompt and as much of an answer as must be reckoned with still fit; how long the answer may be is said to
+the server, so that it cannot cost more than was set aside. What does not fit yet waits for the calls that are under way.
+"""
+
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
+from threading import Condition
+
+from pipeline.draft import prices
+from pipeline.draft.budget import Calls, estimate
+from pipeline.draft.fingerprint import fingerprint
+from pipeline.errors import BudgetExceededError
+from pipeline.messages import say
+from pipeline.records import Request
+
+SIBLINGS = 6  # sections that are asked side by side share what is left over
+
+
+@dataclass(frozen=True, slots=True)
+class Wanted:
+    """A question that is to be sent: with how many prompt tokens, for at least and at most how many of an answer, and if to the cache."""
+
+    request: Request
+    prompt: int
+    least: int
+    most: int
+    cache: bool
+
+    def cost(self, output: int) -> float:
+        """Return its dollars with an answer of so many tokens."""
+        return prices.expected(
+            replace(self.request, max_tokens=self.most), self.prompt, cache=self.cache, output=output
+        )
+
+
+@dataclass(frozen=True, slots=True)
+class Share:
+    """What was set aside for a call: the number it is noted by, how long its answer may be, and what it is booked at."""
+
+    number: int
+    max_tokens: int
+    booked: float
+
+
+class Purse:
+    """Sets money aside for calls; safe to ask from several threads."""
+
+    def __init__(self, budget_usd: float, calls: Calls) -> None:
+        self._budget = budget_usd
+        self._calls = calls
+        self._above: dict[int, float] = {}  # by call, what is set aside above what it is booked at
+        self._changed = Condition()
+
+    def known(self, model: str) -> Sequence[tuple[str, int]]:
+        """Return how long the answers of a model were, the newest first."""
+        return self._calls.outputs(model)
+
+    def take(self, wanted: Wanted, *, patient: bool) -> Share | None:
+        """Set aside what a call may cost and note it; BudgetExceededError where it does not fit.
+
+        While other calls are under way what does not fit waits for them; where it is not `patient` None says that it does not fit.
+        """
+        need = wanted.cost(wanted.least)
+        with self._changed:
+            while need > (free := self._free()) and need:
+                if not patient:
+                    return None
+                if not self._above:
+                    raise self._over(wanted.request, need, self._budget - free)
+                self._changed.wait()
+            tokens = self._tokens(wanted, free - need)
+            booked = min(
+                self._likely(wanted),
+                estimate(wanted.request, cache=wanted.cache, known=self.known(wanted.request.model)),
+            )
+            number = self._calls.begin(wanted.request, fingerprint(wanted.request), booked)
+            self._above[number] = max(wanted.cost(tokens) - booked, 0.0)
+            return Share(number, tokens, booked)
+
+    def settle(self, share: Share, usd: float) -> None:
+        """Note what a call cost, or may have cost, and give back what was set aside for it."""
+        with self._changed:
+            self._calls.settle(share.number, usd)
+            self._above.pop(share.number, None)
+            self._changed.notify_all()
+
+    def give_back(self, share: Share) -> None:
+        """Give back what was set aside for a call that was broken off; what it is booked at stays."""
+        with self._changed:
+            self._above.pop(share.number, None)
+            self._changed.notify_all()
+
+    def over(self, request: Request, expected: float, besides: float = 0.0) -> BudgetExceededError | None:
+        """Return why so many dollars, `besides` others that are about to be spent, are over the issue's budget; None where they fit."""
+        spent = self._calls.spent() + besides
+        return self._over(request, expected, spent) if expected and spent + expected > self._budget else None
+
+    def left(self) -> float:
+        """Return what is left of the budget."""
+        return self._budget - self._calls.spent()
+
+    def _free(self) -> float:
+        return self._budget - self._calls.spent() - sum(self._above.values())
+
+    def _tokens(self, wanted: Wanted, spare: float) -> int:
+        """Return how long an answer may be: what must be reckoned with, and its share of what is left over."""
+        rate = wanted.cost(wanted.least + 1_000) - wanted.cost(wanted.least)
+        if rate <= 0:
+            return wanted.most
+        share = spare / (SIBLINGS if wanted.request.kind == "section" else 1)
+        return min(wanted.most, wanted.least + int(share / rate * 1_000))
+
+    def _likely(self, wanted: Wanted) -> float:
+        return wanted.cost(prices.likely(wanted.request.kind, self.known(wanted.request.model)))
+
+    def _over(self, request: Request, expected: float, spent: float) -> BudgetExceededError:
+        figures = {"spent": f"{spent:.3f}", "next": f"{expected:.3f}", "budget": f"{self._budget:.2f}"}
+        return BudgetExceededError(say("draft.budget", subject=request.subject, **figures))

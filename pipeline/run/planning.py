@@ -1,0 +1,70 @@
+"""Have the outline of an issue written, after saying what the whole issue will cost."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from functools import partial
+
+from pipeline.config import Newsletter
+from pipeline.draft import extractive, outline, section
+from pipeline.draft.ask import ask
+from pipeline.messages import say
+from pipeline.records import Article, Outline, Shape, Story
+from pipeline.run.context import Context
+from pipeline.run.means import Desk, ahead, asked_next, desk, or_handed_in, roughly, stored, unpriced
+from pipeline.workspace import IssueFolder
+
+
+@dataclass(frozen=True, slots=True)
+class Planning:
+    """What the outline is made of."""
+
+    stories: tuple[Story, ...]
+    articles: Mapping[str, tuple[Article, ...]]
+    number: int
+    shape: Shape
+
+
+def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
+    """Return the outline of an issue."""
+    means = desk(context, issue, batched=True)
+    newsletter = context.settings.newsletter
+    model = means.model
+    if model is None:
+        return extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
+    sizes = (newsletter.sections.min, newsletter.sections.max)
+    task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
+    request = outline.request(task, means.prompts)
+    accept, rescue = partial(outline.accept, task), partial(outline.rescue, task)
+    request = asked_next(request, accept, means, rescue)
+    if not stored(request, means):
+        rows = _likely_sections(planning, newsletter)
+        rounds = [request, *(section.request(task, means.prompts) for task in rows)]
+        costs = [ahead(context, means, one, roughly) for one in rounds]  # a key that is refused is refused once
+        tell_cost(context, issue, means, sum(costs) + max(costs), "run.estimate.whole")
+    return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
+
+
+def _likely_sections(planning: Planning, newsletter: Newsletter) -> list[section.SectionTask]:
+    """Return the sections as rank would have them, for what they will cost: the outline is the model's own."""
+    planned = extractive.outline(planning.stories, planning.articles, planning.shape, planning.number, newsletter)
+    stories = {story.id: story for story in planning.stories}
+    return [
+        section.SectionTask(
+            row, stories[row.story], planning.articles[row.story], planned, words=newsletter.sections.words
+        )
+        for row in planned.sections
+        if row.kind == "story"
+    ]
+
+
+def tell_cost(context: Context, issue: IssueFolder, means: Desk, cost: float, key: str, count: int = 0) -> None:
+    """Say what is about to be spent, and where that is more than the budget holds; that it is not known where nobody knows."""
+    if means.model is None or context.sample:
+        return
+    if unpriced(context):
+        context.progress("draft", say("run.estimate.unpriced", name=context.settings.newsletter.model.name))
+    elif cost:
+        budget, spent = context.settings.newsletter.model.budget_usd, context.state.spent(issue.day.isoformat())
+        context.progress("draft", say(key, cost=cost, budget=budget, count=count))
+        if spent + cost > budget:
+            context.progress("draft", say("run.estimate.over", cost=cost, spent=spent, budget=budget))
