@@ -9,7 +9,7 @@ from pipeline.errors import ModelCancelledError
 from pipeline.records import Model, Reply, Request, Usage
 
 LOCKED = "다만 이건 정가끼리의 비교예요."
-TITLES = ("🚀 미르 3, 출력 값은 $0.80", "💡 미르 3의 가격표를 읽는 법", "📉 입력 100만 토큰에 $0.28, 미르 3")
+TITLES = ("🚀 미르 3, 출력 값은 $0.80", "💡 미르 3의 가격표를 읽는 법", "📉 야간 작업부터 옮길 만한 미르 3")
 
 
 class Writer(Model):
