@@ -99,7 +99,7 @@ def _over(one: Held, fresh: Sequence[Unit], partner: Mapping[int, int]) -> int:
     found = min((place for place, index in partner.items() if index >= one.at), default=None)
     if found is not None or one.ends:
         return max(body, found if found is not None else len(fresh))
-    opening = [place for place in range(body, len(fresh)) if fresh[place].place != "same"]
+    opening = [place for place in range(body, len(fresh)) if fresh[place].place not in ("same", "heading")]
     return opening[-1] if opening else len(fresh)
 
 
