@@ -87,7 +87,7 @@ const FRAME = ["list", "gate", "cost", "about"]; // filled on any screen
 export const api = (...names) => `/api/${names.map(encodeURIComponent).join("/")}`;
 export const at = (id, ...action) => api("sections", id, ...action);
 
-// What the server told, once its `parts` (of the section `of`, a place `at` in it) are in their places: nothing in them runs.
+// What the server told, once its `parts` are in their places: nothing in them runs.
 // With `follow` it comes line by line, each told to `heard`.
 export function ask(path, body, parts = "", of = state.current ?? "", at = "", follow = null) {
 	const { turn } = state;

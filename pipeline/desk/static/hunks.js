@@ -1,4 +1,4 @@
-// Two texts of one section, place by place, and the whole as it would read.
+// Two texts of one section, place by place.
 
 import { all, aria, by, does, only, reveal, show, state, w } from "./desk.js";
 
@@ -7,8 +7,8 @@ function stand(hunk, how) {
 	only(hunk, how);
 }
 
-// Typed words stand apart from what is before them as the place does.
-const led = ({ mine, theirs }, text) => (/^\s|^$/.test(text) ? text : (theirs.trim() ? theirs : mine).match(/^\s*/)[0] + text);
+// Typed words keep the place's distance.
+const led = ({ mine, theirs }, text) => text.replace(/^(?=\S)/, (theirs.trim() ? theirs : mine).match(/^\s*/)[0]);
 
 const kept = {}; // what was chosen between the same texts before
 

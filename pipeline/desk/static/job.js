@@ -1,4 +1,4 @@
-// Work that takes a while: the server does it whatever becomes of this page.
+// Work that takes a while, whatever becomes of this page.
 
 import { ask, by, does, state, tell } from "./desk.js";
 

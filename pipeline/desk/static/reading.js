@@ -1,4 +1,4 @@
-// The whole issue; a sentence opens for editing and comes back to the same spot.
+// The whole issue; a sentence opens for editing.
 
 import { all, ask, at, by, does, go, reveal, state } from "./desk.js";
 

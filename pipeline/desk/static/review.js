@@ -13,7 +13,7 @@ function marked(text, ranges) {
 	});
 }
 
-// Take spans of one text to another, stretched over what an edit touched.
+// Spans of one text in another, stretched over an edit.
 export function follow(before, after) {
 	if (before === after) return (span) => span;
 	let head = 0;
@@ -55,7 +55,7 @@ function point(start, end) {
 const now = (span) => follow(current().looked, current().body)(span);
 const chosen = () => openFindings(current()).find(({ id }) => id === state.selected);
 
-// The sentence at a place; before a list mark or a heading's sign the next on the line.
+// The sentence at a place; before a mark the next on the line.
 function sentenceAt(place = box.selectionStart) {
 	return current().sentences.find((part) => {
 		const [start, end] = now(part.span);
@@ -119,7 +119,7 @@ function select({ id, span }) {
 	reveal(by("found").querySelector(".f.on"));
 }
 
-// From the chosen finding or the cursor, over the sections' ends too.
+// From the chosen finding or the cursor, over all sections.
 function findingBy(far) {
 	const one = current();
 	const at = order().indexOf(one);
@@ -135,7 +135,7 @@ function findingBy(far) {
 
 const found = (node) => current()?.findings.find((one) => one.id === node?.dataset.finding) ?? chosen();
 
-// Typed, so that the browser's own undo takes it back.
+// Typed: the browser's own undo takes it back.
 function apply(node) {
 	const { fix } = found(node) ?? {};
 	if (!fix) return;
@@ -241,7 +241,7 @@ const renew = inTurn(async (section) => {
 	}
 });
 
-// A new frame for each text keeps the browser's history clean.
+// New frames keep the browser's history clean.
 function frame() {
 	const made = el("iframe", { class: `${view.narrow ? "narrow " : ""}${view.dark ? "dark " : ""}waiting`, sandbox: "", title: w(`preview.${view.form}`), tabindex: "-1", src: `/preview/${view.form}?v=${number}#${state.current}` });
 	made.addEventListener("load", () => {

@@ -1,4 +1,4 @@
-// The stories and the sections. What a button does comes from the server.
+// The stories and the sections; what a button does the server says.
 
 import { all, api, ask, by, does, go, on, reveal, state, tell, tried, w } from "./desk.js";
 import { watch } from "./job.js";

@@ -25,7 +25,7 @@ export function receive(told, asked = told.asked) {
 	return one;
 }
 
-// What this browser kept of this tab, or of one that is gone.
+// What this tab kept here, or one that is gone.
 export async function recover() {
 	const held = (await navigator.locks?.query())?.held.map((lock) => lock.name);
 	for (const one of texts()) {
