@@ -16,7 +16,7 @@ from tests.eval.planting import Planted, plant
 
 UNREAD = ("n13-", "n18-", "n19-")
 NATURAL = [(str(row["id"]), row) for row in rows("natural.jsonl")]
-PLANTED = sampled.part([row for name, row in NATURAL if not name.startswith(UNREAD)], 110)
+PLANTED = sampled.part([row for name, row in NATURAL if not name.startswith(UNREAD)], 150)
 HARD = ("swap", "unit", "native", "name", "bound")  # what prose hides best, held together by the floor of all
 pytestmark = pytest.mark.xdist_group("natural")
 
