@@ -4,7 +4,10 @@
 them only where a repair failed.
 """
 
+from pipeline.messages import draft_problems
+
 TABLE: dict[str, tuple[str, str]] = {
+    **draft_problems.TABLE,
     "draft.template-missing": (
         "{file} 파일이 없어요. `newsletter init`으로 다시 만들거나 파일 이름을 확인해 주세요.",
         "{file} is missing. Make it again with `newsletter init`, or check its name.",
@@ -169,135 +172,5 @@ TABLE: dict[str, tuple[str, str]] = {
             "## Repair\n\nThe answer below could not be used. Mend what is wrong, keep the rest, and give the whole again as the same JSON.\n\n"
             "Problems:\n{problems}\n\nThe answer:\n{answer}"
         ),
-    ),
-    "draft.problem.json": ("답이 JSON이 아니에요: {error}", "The answer is not JSON: {error}"),
-    "draft.problem.schema": (
-        "JSON의 {place}가 약속한 꼴이 아니에요: {error}",
-        "{place} of the JSON is not as agreed: {error}",
-    ),
-    "draft.problem.empty": ("문장이 하나도 없어요.", "There is no sentence."),
-    "draft.problem.no-text": ("문장 {number}: text가 비어 있어요.", "Sentence {number}: text is empty."),
-    "draft.problem.fixed": (
-        "편집자의 문장은 저마다 한 번씩, 순서대로 있어야 해요. 있어야 할 것: {wanted}. 받은 것: {given}.",
-        "Each of the editor's sentences must stand once, in order. Wanted: {wanted}. Given: {given}.",
-    ),
-    "draft.problem.place": (
-        "문장 {number} “{text}”: place가 {place}예요. 여기서는 {allowed}만 쓸 수 있어요.",
-        "Sentence {number} “{text}”: its place is {place}; allowed: {allowed}.",
-    ),
-    "draft.problem.address": (
-        "문장 {number} “{text}”: 웹 주소가 들어 있어요. 주소는 코드가 붙이니 빼 주세요.",
-        "Sentence {number} “{text}”: holds a web address. Code adds addresses; take it out.",
-    ),
-    "draft.problem.contact": (
-        "문장 {number} “{text}”: sources에 적은 문장에 없는 주소나 전화번호예요: {contacts}. 빼 주세요. 자료에 있는 이름이면 자료에 적힌 대로 쓰고, 그 문장의 번호를 sources에 적어 주세요.",
-        "Sentence {number} “{text}”: no cited sentence has the address or phone number {contacts}. Take it out; a name of the sources is written as they write it, and its sentence cited.",
-    ),
-    "draft.problem.markup": (
-        "문장 {number} “{text}”: 별표, 백틱, 대괄호, 줄머리 표시, 줄바꿈이나 쌍점이 든 key가 있어요. text와 key에는 글만 남겨 주세요.",
-        "Sentence {number} “{text}”: holds an asterisk, a backtick, brackets, a list mark or a line break, or its key has a colon or over 40 characters. Leave plain text.",
-    ),
-    "draft.problem.register": (
-        "문장 {number} “{text}”: 해요체가 아니에요. ‘-아요/-어요/-예요’로 끝내고, 목록의 줄이면 명사로 끝내도 돼요.",
-        "Sentence {number} “{text}”: is not in 해요체; a line of a list may end in a noun.",
-    ),
-    "draft.problem.deleted": (
-        "문장 {number} “{text}”: 편집자가 지운 문장이에요. 다시 쓰지 마세요.",
-        "Sentence {number} “{text}”: the editor took this sentence out. Do not bring it back.",
-    ),
-    "draft.problem.unknown-source": (
-        "문장 {number} “{text}”: 받은 자료에 없는 번호를 근거로 들었어요: {sources}. 자료에 있는 번호로 바꾸거나 문장을 빼 주세요.",
-        "Sentence {number} “{text}”: rests on ids that are not in the sources: {sources}. Name one that is, or drop the sentence.",
-    ),
-    "draft.problem.uncited": (
-        "문장 {number} “{text}”: 사실을 말하는데 sources가 비어 있어요. 근거 문장의 번호를 대거나 문장을 빼 주세요.",
-        "Sentence {number} “{text}”: states a fact without a source. Name the sentence it rests on, or drop it.",
-    ),
-    "draft.problem.amount": (
-        "문장 {number} “{text}”: sources에 적은 문장에 없는 금액이에요: {amount}. 그 금액이 있는 문장의 번호를 적거나, 셈한 값이면 step을 적거나, 금액을 빼 주세요.",
-        "Sentence {number} “{text}”: no cited sentence has the amount {amount}. Cite the one that does, give its step, or drop it.",
-    ),
-    "draft.problem.figure-source": (
-        "문장 {number} “{text}”: 수치 {figure}의 sources가 비어 있어요. 그 수치가 있는 문장의 번호를 적어 주세요.",
-        "Sentence {number} “{text}”: figure {figure} has no source; name the sentence that has it.",
-    ),
-    "draft.problem.figure-text": (
-        "문장 {number} “{text}”: 문장에 그 글자대로 없는 수치예요: “{figure}”. figures의 text를 문장에 적은 대로 고치거나 그 수치를 지워 주세요.",
-        "Sentence {number} “{text}”: figure “{figure}” does not stand in the sentence; give it as the sentence has it, or drop it.",
-    ),
-    "draft.problem.step": (
-        "문장 {number} “{text}”: 셈 “{step}”을 계산할 수 없어요. 숫자와 + - * / ( )만 쓰세요.",
-        "Sentence {number} “{text}”: the step “{step}” cannot be computed; use numbers and + - * / ( ) only.",
-    ),
-    "draft.problem.step-number": (
-        "문장 {number} “{text}”: 셈 “{step}”에 쓴 {numbers}: sources에 적은 문장에 없는 수예요. 그 수가 있는 문장의 번호도 적거나, 자료에 있는 수로 셈을 고치거나, 그 수치를 빼 주세요.",
-        "Sentence {number} “{text}”: the step “{step}” counts with {numbers}, which no cited sentence has. Cite the one that does, mend the step, or drop the figure.",
-    ),
-    "draft.problem.step-month": (
-        "문장 {number} “{text}”: {figure}: 달은 step으로 셈하지 않아요. 자료의 때와 기간을 그대로 적거나(‘1월 말에서 넉 달 뒤’) 빼 주세요.",
-        "Sentence {number} “{text}”: {figure}: no step makes a month. Give the time and the span as the source has them, or drop it.",
-    ),
-    "draft.problem.not-one-sentence": (
-        "문장 {number} “{text}”: text 하나에는 문장 하나만 넣어 주세요. 다음 문장이 same으로 이어지면 마침표로 끝내 주세요.",
-        "Sentence {number} “{text}”: one sentence a text; end it with a mark where the next one goes on.",
-    ),
-    "draft.problem.length": (
-        "전체가 {count}어절이에요. {least}~{most}어절이어야 해요. 모자라면 자료의 다른 사실을 더하고, 넘치면 덜 중요한 문장을 빼 주세요.",
-        "It has {count} 어절; it must have {least} to {most}. Add another fact of the sources, or drop what matters least.",
-    ),
-    "draft.problem.line-register": (
-        "{name} “{text}”: ‘-다’로 끝나요. 명사나 해요체로 끝내 주세요.",
-        "{name} “{text}”: ends in the plain style; end it with a noun or in 해요체.",
-    ),
-    "draft.problem.line-length": (
-        "{name} “{text}”: {least}자 이상 {most}자 이하로 써 주세요.",
-        "{name} “{text}”: must have {least} to {most} characters.",
-    ),
-    "draft.problem.heading-length": (
-        "heading “{text}”: 너무 길어요. 빈칸까지 {most}자 안으로 줄여 주세요.",
-        "heading “{text}”: too long; at most {most} characters, blanks among them.",
-    ),
-    "draft.problem.line-marks": (
-        "{name} “{text}”: 주소나 마크다운 표시를 빼 주세요.",
-        "{name} “{text}”: take out addresses and markup.",
-    ),
-    "draft.problem.unknown-story": ("목록에 없는 소식이에요: {story}.", "There is no story {story} in the list."),
-    "draft.problem.name-latin": (
-        "names: ‘{latin}’, 자료에 그대로 나오지 않는 이름이에요. 고치거나 빼 주세요.",
-        "names: {latin} does not stand in the sources; mend it or leave it out.",
-    ),
-    "draft.problem.name-korean": (
-        "names: {latin} → {korean}: 한글로 적거나 로마자 그대로 적어 주세요. 숫자는 이름에 있는 그대로예요.",
-        "names: {latin} → {korean}: write it in Hangul or as it is, its numbers as they are.",
-    ),
-    "draft.problem.shape": (
-        "shape는 {wanted}로 정해져 있어요. 받은 것: {given}.",
-        "The shape is fixed as {wanted}, not {given}.",
-    ),
-    "draft.problem.count": (
-        "꼭지가 {count}개예요. {least}개 이상 {most}개 이하여야 해요.",
-        "There are {count} sections; there must be {least} to {most}.",
-    ),
-    "draft.problem.story-twice": ("digest에서는 한 소식이 한 꼭지예요.", "In a digest a story has one section."),
-    "draft.problem.one-story": (
-        "deep-dive는 한 소식을 여러 꼭지로 나눠요. 모든 꼭지의 story가 같아야 해요.",
-        "A deep dive tells one story: all sections must name the same one.",
-    ),
-    "draft.problem.pinned": (
-        "편집자가 고른 소식이 빠졌어요: {stories}.",
-        "Stories that the editor pinned are missing: {stories}.",
-    ),
-    "draft.problem.angles": (
-        "titles는 number, who, so-what 순서로 하나씩 세 개여야 해요.",
-        "There must be three titles, in the order number, who, so-what.",
-    ),
-    "draft.problem.turned-down": (
-        "제목 “{text}”: 편집자가 이미 물린 제목이에요.",
-        "Title “{text}”: the editor turned this one down.",
-    ),
-    "draft.problem.same-titles": ("세 제목이 서로 달라야 해요.", "The three titles must differ."),
-    "draft.problem.points": (
-        "takeaways의 item이 {count}개예요. {least}개 이상 {most}개 이하여야 해요.",
-        "There are {count} takeaways; there must be {least} to {most}.",
     ),
 }
