@@ -23,6 +23,10 @@ TABLE: dict[str, tuple[str, str]] = {
             "Raise `model.budget_usd` in `sources.yaml`, or plan fewer sections."
         ),
     ),
+    "run.outline.articles": (
+        "꼭지 `{section}`의 `articles`에 적은 {names}: 이 호가 읽은 기사에 없어요. 지우거나 다른 번호로 바꿔 주세요(더 쓸 수 있는 기사: {known}).",
+        "`articles` of the section `{section}` names {names}, which this issue has not read. Take it out or name another one (also there: {known}).",
+    ),
     "run.estimate.unpriced": (
         "{name}의 값을 몰라서 얼마가 들지 말할 수 없고, 한도로 막지도 못해요",
         "the price of {name} is not known: nothing can be said of the cost, and the budget holds nothing back",

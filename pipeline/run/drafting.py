@@ -25,7 +25,7 @@ from pipeline.records import (
 )
 from pipeline.run import record, without
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections, put_back_drafted
+from pipeline.run.editing import load_articles, load_sections, need_articles, put_back_drafted
 from pipeline.run.means import Articles, Desk, ahead, ahead_together, asked_next, desk, or_handed_in, prompts, stored
 from pipeline.run.planning import Planning, plan, tell_cost
 from pipeline.text import sections as section_text
@@ -136,7 +136,8 @@ def task_of(
     articles = load_articles(issue) if articles is None else articles
     story = next((story for story in stored.stories if story.id == row.story), None) if stored else None
     story = story or Story(row.story or row.id, row.heading, (), ())
-    chosen = tuple(articles[name] for name in row.articles if name in articles)
+    need_articles(issue, row, articles)
+    chosen = tuple(articles[name] for name in row.articles)
     return section.SectionTask(row, story, chosen, plan, words=context.settings.newsletter.sections.words)
 
 

@@ -1,9 +1,10 @@
 """What a person's files say: the sections as they stand, their history, undo, redo, locks and fixes."""
 
-from collections.abc import Sequence
+import re
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from pipeline.errors import UsageError
+from pipeline.errors import ConfigError, Problem, UsageError
 from pipeline.messages import say
 from pipeline.read import parse_article
 from pipeline.records import Article, Outline, OutlineSection, Section
@@ -17,6 +18,19 @@ def load_articles(issue: IssueFolder) -> dict[str, Article]:
     """Return the articles of an issue by id."""
     articles = [parse_article(text) for _, text in issue.article_texts()]
     return {article.id: article for article in articles}
+
+
+def need_articles(issue: IssueFolder, row: OutlineSection, articles: Mapping[str, Article]) -> None:
+    """Raise ConfigError where a row of the outline names articles that were never read: written without them, it would miss a source."""
+    unknown = [name for name in row.articles if name not in articles]
+    if not unknown:
+        return
+    known = [name for name in articles if name not in row.articles]
+    stored = issue.text("outline.yaml")
+    lines = stored.text.splitlines() if stored else []
+    line = next((at for at, text in enumerate(lines, 1) if re.search(rf"\b{re.escape(unknown[0])}\b", text)), 1)
+    text = say("run.outline.articles", section=row.id, names=", ".join(unknown), known=", ".join(known) or "—")
+    raise ConfigError([Problem("outline.yaml", line, text)])
 
 
 def bare(row: OutlineSection) -> Section:
