@@ -36,13 +36,16 @@ def cost_command(context: click.Context, as_json: bool, ahead: bool, day: str | 
             return
         wanted = calendar.parse_day(day).isoformat() if day else ""
         rows = [row for row in costs.spent(world) if wanted in ("", row.issue)]
-        budget = world.settings.newsletter.model.budget_usd
+        model = world.settings.newsletter.model
+        unknown = means.unpriced(world)
     if as_json:
         click.echo(codec.dump(rows, indent=2))
     elif not rows:
         click.echo(say("cli.nocost"))
     else:
-        _print_costs(rows, budget)
+        _print_costs(rows, model.budget_usd)
+        if unknown:
+            click.echo(say("run.summary.unpriced", name=model.name))
 
 
 def _print_costs(rows: Sequence[costs.Cost], budget: float) -> None:

@@ -151,3 +151,4 @@ def test_a_model_whose_price_nobody_knows_is_said_to_be_that(
         found = {row["name"]: row for row in json.loads(call(folder, "doctor", "--json").out)}
         assert found["model"]["state"] == "warning"
         assert "알 수 없어요" in found["model"]["text"]
+        assert "qwen3-coder의 값을 몰라서" in call(folder, "cost").out
