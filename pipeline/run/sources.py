@@ -1,11 +1,9 @@
 """The sources as people have them: find, add, mend, import and export; comments of `sources.yaml` stay."""
 
-from collections.abc import Iterator
-from contextlib import contextmanager
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import datetime
 from pathlib import Path
-from typing import Any
 from urllib.parse import urlsplit
 
 from pipeline import collect as collecting
@@ -19,6 +17,7 @@ from pipeline.records import Source, Transport
 from pipeline.run.context import Context
 from pipeline.run.given import source_address
 from pipeline.run.health import Checked
+from pipeline.run.source_lines import mended, with_sources
 from pipeline.state import SourceTable
 from pipeline.workspace.files import read_text, write_text
 
@@ -84,54 +83,39 @@ def mend(context: Context, checked: Checked) -> list[str]:
     done: list[str] = []
     rows = {row.url: row for row in checked.sources}
     today = context.now().astimezone(context.settings.newsletter.zone).date()
-    with _rewritten(context.workspace / "sources.yaml") as tree:
-        known = {str(one.get("url")) for one in tree["sources"]}
-        for number, one in enumerate(tree["sources"]):
-            url = str(one.get("url"))
-            new = checked.moved.get(url, "")
-            if new and new not in known:
-                one["url"] = new
-                done.append(say("sources.fix.moved", name=one["name"], url=new))
-            elif url in checked.gone and one.get("enabled", True):
-                one.pop("enabled", None)
-                one.insert(1, "enabled", False)  # never last: what follows a row's last value is the next one's comment
-                note = say("sources.fix.note", date=today, reason=collecting.why(rows[url].reason))
-                tree["sources"].yaml_set_comment_before_after_key(number, before=note, indent=2)
-                done.append(say("sources.fix.off", name=one["name"]))
+    known = {source.url for source in context.settings.sources}
+    moved, gone = {}, {}
+    for source in context.settings.sources:
+        new = checked.moved.get(source.url, "")
+        if new and new not in known:
+            moved[source.url] = new
+            done.append(say("sources.fix.moved", name=source.name, url=new))
+        elif source.url in checked.gone and source.enabled:
+            reason = collecting.why(rows[source.url].reason)
+            gone[source.url] = say("sources.fix.note", date=today, reason=reason)
+            done.append(say("sources.fix.off", name=source.name))
+    if done:
+        _rewrite(context.workspace / "sources.yaml", lambda text: mended(text, moved, gone))
     states = context.state.source_states()
     for old, new in checked.moved.items():
         if old in states:
-            moved = replace(states[old], url=new, moved_to=None, moved_times=0)
-            SourceTable(context.state).move(old, moved)
+            followed = replace(states[old], url=new, moved_to=None, moved_times=0)
+            SourceTable(context.state).move(old, followed)
     return done
 
 
 def _append(path: Path, *sources: Source) -> None:
-    with _rewritten(path) as tree:
-        for source in sources:
-            tree["sources"].append({"name": source.name, "url": source.url})
+    _rewrite(path, lambda text: with_sources(text, sources))
 
 
-@contextmanager
-def _rewritten(path: Path) -> Iterator[Any]:
-    """Give the tree of `sources.yaml` and write it back, if the settings are still good and nobody wrote in between."""
-    from io import StringIO
-
-    from ruamel.yaml import YAML
-
+def _rewrite(path: Path, change: Callable[[str], str]) -> None:
+    """Write `sources.yaml` with a change, if the settings are still good and nobody wrote in between."""
     stored = read_text(path)
     if stored is None:
         raise UsageError(say("config.missing", path=path))
-    yaml = YAML()
-    yaml.preserve_quotes = True
-    yaml.width = 10_000
-    yaml.indent(mapping=2, sequence=4, offset=2)
-    tree = yaml.load(stored.text)
-    yield tree
-    stream = StringIO()
-    yaml.dump(tree, stream)
-    load_text(stream.getvalue())
-    write_text(path, stream.getvalue(), expected=stored.digest, private=False)
+    text = change(stored.text)
+    load_text(text)
+    write_text(path, text, expected=stored.digest, private=False)
 
 
 # --- OPML
