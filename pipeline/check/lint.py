@@ -5,7 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from pipeline.check import contacts, hedges, korean, ledger, names, places, quotes, retold, swaps
-from pipeline.check.caution import lost_bounds
+from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked
 from pipeline.check.declared_steps import misdeclared, subjects
@@ -128,7 +128,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *places.places(claim),
         *doers.doers(claim),
         *quotes.quotes(claim),
-        *quotes.superlatives(claim),
+        *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
     ]
     return list(tongues.softened(claim, found))

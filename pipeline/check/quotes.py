@@ -1,4 +1,4 @@
-"""Direct quotations and superlatives: both need their origin in the cited sentences."""
+"""Direct quotations: they need their origin in the cited sentences."""
 
 import re
 from collections.abc import Iterator, Sequence
@@ -8,10 +8,9 @@ from pipeline.check.claims import Claim, Flag
 from pipeline.check.lazily import compiled
 from pipeline.check.people import persons, speakers
 from pipeline.check.sides_and_roles import opposites
-from pipeline.check.written_names import unnamed
 from pipeline.messages import say
 from pipeline.records import Severity
-from pipeline.text import aliases, quantities
+from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.sentences import sentences
 
@@ -67,22 +66,6 @@ _NO_NO = deferred(
 )
 _CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but\b", re.IGNORECASE)
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
-_SCOPED = deferred(
-    r"(?:세계|전 ?세계|국내|업계|사상|역대|인류|아시아|글로벌|미국|중국|유럽)(?:에서)?\s?(?:최초|최대|최고|최소|최저|최장|최다|최고가)(?!한|임금|시급|생계|요금|기온|기압|학년|령|한도|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
-)
-_PLAIN = deferred(
-    r"(?:가운데|중에서?|에서|통틀어|에서는) 가장 [가-힣]{1,4}|(?<![가-힣])(?:세계 ?1위|업계 ?1위|1위 자리)"
-)
-_ADJECTIVES = (
-    "big|larg|small|fast|slow|high|low|cheap|long|short|strong|weak|great|old|young|new|near|deep|clos|hard|easi|earli|busi|wealthi|rich|heavi|light|"
-    "bright|simpl|smart|tall|wide|broad|saf|tight|poor|loud|quick|steep|sharp|fin|pric|thinn|late"
-)
-_APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
-_SOURCE_SUPERLATIVE = deferred(
-    rf"\b(?:first|best|worst|(?<!at )most|(?<!at )least|[a-z]+most|record|unprecedented|never before|top|leading|leader|leads?|greatest|all-time|number one|No\. ?1|ever|only|unique|biggest|maximum|max|peak|"
-    rf"premier|world-class|unmatched|unrivall?ed|(?:{_ADJECTIVES})(?:est|st))\b|\bmore [a-z]+ than any\b|최초|최대|최고|최소|최저|최장|최다|처음|가장|사상|역대|1위|제일|첫",
-    re.IGNORECASE,
-)
 
 
 def quotes(claim: Claim) -> Iterator[Flag]:
@@ -210,25 +193,3 @@ def _written(quoted: str, keys: frozenset[str]) -> str:
         if anchors.keys(word, "ko") & keys and not compiled(_ANY_SENTENCE).match(word):
             return word.strip(".,!?")
     return ""
-
-
-def superlatives(claim: Claim) -> Iterator[Flag]:
-    """Yield the superlatives that no cited sentence has: `세계 최초` blocks, `미국에서 가장 큰` is a warning."""
-    if claim.direct or not claim.evidence or not (_SCOPED.search(claim.text) or _PLAIN.search(claim.text)):
-        return
-    if any(_SOURCE_SUPERLATIVE.search(one.text) for one in claim.evidence):
-        return
-    levels: tuple[tuple[re.Pattern[str], Severity], ...] = ((_SCOPED, "block"), (_PLAIN, "warn"))
-    for pattern, severity in levels:
-        for match in pattern.finditer(claim.text):
-            message = say("check.superlative", word=match.group())
-            level = "warn" if _describes(claim, match.end()) else severity
-            yield Flag("superlative", level, match.span(), message, claim.ids, 0.8)
-
-
-def _describes(claim: Claim, end: int) -> bool:
-    """Return whether a superlative only describes a name of the source that it stands before: `미국 최대 은행 JP모건이`."""
-    behind = _APPOSED.match(claim.text, end)
-    theirs = aliases.held(" \n ".join(one.text for one in claim.evidence)) if behind else frozenset()
-    starts = {span[0] for key, span in unnamed.named(claim.text) if key in theirs}
-    return any(_APPOSED.fullmatch(claim.text, end, start) for start in starts)

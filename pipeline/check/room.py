@@ -20,7 +20,7 @@ from pipeline.check import (
     swaps,
     upstream,
 )
-from pipeline.check.caution import lost_bounds
+from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.check.known_names import doers
@@ -269,7 +269,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from places.places(claim)
         yield from doers.doers(claim)
         yield from quotes.quotes(claim)
-    yield from quotes.superlatives(claim)
+    yield from superlatives.superlatives(claim)
     yield from hedges.hedges(claim)
     if not claim.direct:
         yield from lost_bounds.lost_bounds(claim)

@@ -141,6 +141,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{word}’: 인용한 문장에는 그런 최상급이 없어요.",
         "“{word}”: the cited sentences hold no such superlative.",
     ),
+    "check.superlative.wider": (
+        "‘{word}’: 원문의 ‘{cue}’보다 넓게 말했어요.",
+        "“{word}” reaches further than the source's “{cue}”.",
+    ),
     "check.reference.broken": ("출처 표시 `{text}`의 꼴이 틀렸어요.", "The citation `{text}` is not well formed."),
     "check.reference.missing": ("{id} 문장이 없어요. 번호를 확인해 주세요.", "There is no sentence {id}."),
     "check.reference.unlisted": (

@@ -1,9 +1,10 @@
 """Sentences without a citation: which of them state a fact, and whether the section bears it out."""
 
 from collections.abc import Iterator, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from pipeline.check import ledger
+from pipeline.check.caution import superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.messages import say
 from pipeline.records import Severity
@@ -29,6 +30,7 @@ class Said:
 
     known: ledger.Pool
     sentences: tuple[str, ...]
+    evidence: tuple[Evidence, ...]
 
 
 def said(section: Sequence[Claim]) -> Said:
@@ -36,13 +38,13 @@ def said(section: Sequence[Claim]) -> Said:
     evidence = dict.fromkeys(one for other in section for one in other.evidence)
     stated = tuple(other.placed.plain for other in section if other.cited)
     own = [Evidence("", text, "ko") for text in stated]
-    return Said(ledger.pool([*evidence, *own]), stated)
+    return Said(ledger.pool([*evidence, *own]), stated, (*evidence, *own))
 
 
 def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     """Yield what is wrong with a sentence that cites nothing.
 
-    A figure or quotation that the rest of the section does not have blocks; another fact is a warning.
+    A figure, a quotation or a `세계 최초` that the rest of the section does not have blocks; another fact is a warning.
     """
     if claim.cited or claim.placed.place in ("heading", "other"):
         return
@@ -59,10 +61,14 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
         severity: Severity = "warn" if proved or advice else "block"
         message = say("check.uncited.figure", text=group[0].text)
         yield Flag("uncited", severity, group[0].span, message, (), 0.7 if severity == "warn" else 0.85)
+    opinion = bool(_OPINION.search(text))
+    wider = () if advice or opinion else superlatives.held_against(claim, before.evidence)
+    beyond = [replace(flag, kind="uncited", evidence=()) for flag in wider if flag.severity == "block"]
+    yield from beyond
     quoted = _QUOTE.search(text)
     if quoted and not any(quoted["text"][:20] in words for words in before.sentences):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
-    elif not loose and _FACT.search(text) and not advice and not _OPINION.search(text):
+    elif not (loose or beyond) and _FACT.search(text) and not advice and not opinion:
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
 
 

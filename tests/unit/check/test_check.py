@@ -94,6 +94,15 @@ def test_an_uncited_figure_blocks_only_where_nothing_bears_it_out() -> None:
     assert [(one.kind, one.severity) for one in _found(loose)] == [("uncited", "block")]
 
 
+def test_an_uncited_superlative_blocks_only_where_nothing_bears_it_out() -> None:
+    first = (*SENTENCES, "It is the first lab in the world to do so.")
+    articles = {"S1": replace(_article(), sentences=first)}
+    body = "### 값\n\n입력은 0.28달러예요.[^S1.2] 이 방식은 세계 최초예요.\n"
+    assert [(one.kind, one.severity) for one in _found(body)] == [("uncited", "block")]
+    assert _found(f"{body} 이런 곳은 처음이에요.[^S1.5]\n", articles=articles) == []
+    assert _found("### 값\n\n입력은 0.28달러예요.[^S1.2] 이게 세계 최초일까요?\n") == []
+
+
 def test_advice_and_questions_need_no_citation() -> None:
     assert _found("### 값\n\n입력은 0.28달러예요.[^S1.2] 질문 100개로 먼저 견줘 보세요. 옮길 만할까요?\n") == []
 

@@ -104,7 +104,7 @@ def test_a_superlative_needs_one_in_the_source() -> None:
         ("block", "사상 최대")
     ]
     assert _found("Two campuses open in Ohio.", "미국에서 가장 큰 캠퍼스가 열려요.", "superlative") == [
-        ("warn", "에서 가장 큰")
+        ("warn", "미국에서 가장 큰")
     ]
     assert _found("It is the largest campus in the US.", "미국에서 가장 큰 캠퍼스가 열려요.", "superlative") == []
     assert _found("It is up to 100x faster.", "최대 100배 빨라요.", "superlative") == []

@@ -1,0 +1,127 @@
+"""Superlatives of a draft against those of its source: `세계 최초` for `its first`, `역대 최대` for `one of the largest`, `세계 최대` for `the largest in Europe`.
+
+One holds where the cited sentences have one of its kind (the first, or the most) that reaches as far. What a source leaves open is
+wide: `the first country to do so` is `세계 최초`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import dataclass
+
+from pipeline.check.caution.superlative_scopes import (
+    HANGUL_PLACE,
+    INDUSTRY,
+    WORLD,
+    Kind,
+    Superlative,
+    covers,
+    partly,
+    place,
+    told,
+)
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.lazily import compiled
+from pipeline.check.written_names import unnamed
+from pipeline.messages import say
+from pipeline.records import Severity
+from pipeline.text import aliases
+from pipeline.text.patterns import deferred
+
+_NO_SUPERLATIVE = r"(?!한|임금|시급|생계|요금|기온|기압|학년|령|한도|법원|인민|재판|위원|지도|사령|가\s?보장|\s?(?:책임|기술|경영|재무|운영|제품|\d))"
+_SCOPE = rf"(?<![가-힣])(?P<scope>(?:{WORLD})|국내|업계|역사상|사상|역대|{HANGUL_PLACE})"
+_SCOPED = rf"{_SCOPE}(?:에서)?\s?(?:(?P<first>최초)|(?P<most>최대|최고가?|최소|최저|최장|최단|최다)){_NO_SUPERLATIVE}"
+_MOST = r"가장\s(?!먼저|먼[젓])[가-힣]{1,4}"
+_IN_SENTENCE = rf"(?<![가-힣])(?P<scope>전\s?세계|세계|{HANGUL_PLACE})에서(?:는|도)?(?:\s[^.,“”]{{0,25}}?)?\s?(?:(?P<first>처음|최초)|(?P<most>{_MOST}))"
+_PLAIN = rf"(?:가운데|중에서?|에서|통틀어|에서는) (?P<most>{_MOST})|(?<![가-힣])(?P<rank>세계 ?1위|업계 ?1위|1위 자리)"
+_BARE = rf"(?<![가-힣])(?P<most>{_MOST})"
+_APPOSED = deferred(r"\s?(?:[가-힣A-Za-z]{1,8}(?<![을를은는에])\s){1,3}")
+_OWN = deferred(r"자사|자체|회사의|회사로|창사|그룹|구단|자신의|자기|우리")
+_TIMES = ("사상", "역대", "역사상")
+
+
+@dataclass(frozen=True, slots=True)
+class _Told:
+    """A superlative of a draft: its place, its kind, how far it reaches, and what to say where the source has none."""
+
+    span: tuple[int, int]
+    kind: Kind
+    scope: str
+    unheld: Severity
+    narrower: Severity
+
+
+def superlatives(claim: Claim) -> Iterator[Flag]:
+    """Yield the superlatives that no cited sentence has, or that reach further than its do: one with a scope blocks, `가장 큰` is a warning."""
+    if not claim.direct and claim.evidence:
+        yield from held_against(claim, claim.evidence)
+
+
+def held_against(claim: Claim, evidence: Sequence[Evidence]) -> Iterator[Flag]:
+    """Yield what these sentences do not bear out of the superlatives of a draft."""
+    theirs: list[Superlative] | None = None
+    for mine in _mine(claim.text):
+        if theirs is None:
+            theirs = [one for text in evidence for one in told(text.text, text.language)]
+        of_kind = [one for one in theirs if one.kind == mine.kind]
+        word = claim.text[slice(*mine.span)]
+        if not of_kind:
+            severity, message = mine.unheld, say("check.superlative", word=word)
+        elif all(_narrower(one, mine, claim.text) for one in of_kind):
+            severity, message = mine.narrower, say("check.superlative.wider", word=word, cue=of_kind[0].cue)
+        else:
+            continue
+        if severity == "note":
+            continue
+        level = "warn" if _describes(claim, evidence, mine.span[1]) else severity
+        yield Flag("superlative", level, mine.span, message, claim.ids, 0.8)
+
+
+def _mine(text: str) -> Iterator[_Told]:
+    """Yield the superlatives of a draft, each once: the one with the scope first."""
+    taken: list[tuple[int, int]] = []
+    rows: tuple[tuple[str, Severity, Severity], ...] = (
+        (_SCOPED, "block", "block"),
+        (_IN_SENTENCE, "warn", "block"),
+        (_PLAIN, "warn", "warn"),
+        (_BARE, "note", "warn"),
+    )
+    for pattern, unheld, narrower in rows:
+        for match in compiled(pattern).finditer(text):
+            groups = match.groupdict()
+            span = match.span() if pattern != _BARE else match.span("most")
+            if any(start < span[1] and span[0] < end for start, end in taken):
+                continue
+            taken.append(span)
+            kind: Kind = "first" if groups.get("first") else "most"
+            yield _Told(span, kind, re.sub(r"\s", "", groups.get("scope") or ""), unheld, narrower)
+
+
+def _narrower(theirs: Superlative, mine: _Told, text: str) -> bool:
+    """Return whether a source's superlative does not reach as far as a draft's."""
+    if (theirs.partial or (theirs.counted and mine.scope)) and not partly(text[mine.span[1] : mine.span[1] + 60]):
+        return True
+    if not mine.scope or theirs.world:
+        return False
+    if mine.scope in _TIMES:
+        return theirs.recent
+    if theirs.own and not theirs.place:
+        return _OWN.search(text) is None
+    if mine.scope == "업계":
+        return False
+    if mine.scope == "국내":
+        return bool(theirs.place) and not covers(theirs.place, "kr") and not _names(theirs.place, text)
+    scope = place(mine.scope)
+    return bool(theirs.place) and (not scope or theirs.place == INDUSTRY or not covers(theirs.place, scope))
+
+
+def _names(where: str, text: str) -> bool:
+    """Return whether a draft names a place: `미국 국내 최대`."""
+    return any(place(word) == where for word in re.findall(HANGUL_PLACE, text))
+
+
+def _describes(claim: Claim, evidence: Sequence[Evidence], end: int) -> bool:
+    """Return whether a superlative only describes a name of the source that it stands before: `미국 최대 은행 JP모건이`."""
+    behind = _APPOSED.match(claim.text, end)
+    theirs = aliases.held(" \n ".join(one.text for one in evidence)) if behind else frozenset()
+    starts = {span[0] for key, span in unnamed.named(claim.text) if key in theirs}
+    return any(_APPOSED.fullmatch(claim.text, end, start) for start in starts)
