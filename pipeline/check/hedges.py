@@ -13,6 +13,7 @@ from pipeline.check.caution.hedge_added import made_up
 from pipeline.check.caution.hedge_clauses import Clause, Place, about, clauses, reach, touching
 from pipeline.check.caution.hedge_cues import CAUTIONS, Caution, aside, cues
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import to_come
 from pipeline.messages import say
 from pipeline.text.patterns import deferred
 
@@ -66,7 +67,7 @@ def hedges(claim: Claim, others: Sequence[str] = ()) -> Iterator[Flag]:
     """
     if not _comparable(claim):
         return
-    found = list(lost(claim, others)) or list(denied.denied(claim, others))
+    found = list(lost(claim, others)) or list(denied.denied(claim, others)) or list(to_come.settled(claim))
     yield from found or made_up(claim)
 
 

@@ -12,6 +12,7 @@ from pipeline.check.declared_steps import misdeclared, subjects
 from pipeline.check.findings import finding, numbered
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
+from pipeline.check.other_way import told
 from pipeline.check.sections import keys, tongues
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
@@ -119,11 +120,12 @@ def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
-    told = retold.narrowed(claim, before)
+    near = retold.narrowed(claim, before)
     found = [
         *contacts.unfounded(claim, [one.text for one in claim.evidence]),
-        *_figures(told, claim, before),
-        *swaps.swaps(told, before),
+        *_figures(near, claim, before),
+        *swaps.swaps(near, before),
+        *told.other_way(near, before),
         *names.names(claim, extra),
         *places.places(claim),
         *doers.doers(claim),

@@ -25,6 +25,7 @@ from pipeline.check.claims import Claim, Evidence, Flag
 from pipeline.check.findings import finding, numbered
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
+from pipeline.check.other_way import told
 from pipeline.check.remembered import Remembered
 from pipeline.check.sections import (
     agree,
@@ -265,6 +266,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
     if not claim.direct:
         yield from tongues.softened(claim, ledger.numbers(claim, claim.context, before))
         yield from swaps.swaps(claim, before)
+        yield from told.other_way(claim, before)
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim)
         yield from doers.doers(claim)

@@ -1,0 +1,161 @@
+"""Which way a figure went, told in a clause or sentence of its own: `37%를 차지해요. 3월보다 비중이 더 커졌어요`.
+
+The comparison names a time and no figure. The figure right before it is held against what the source compares it with: `down from 45
+percent`, `against 3,400 a year earlier`, `12 percent less than a year ago`.
+"""
+
+import re
+from collections.abc import Iterator, Sequence
+
+from pipeline.check import anchors, compare
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.sides_and_roles import directions
+from pipeline.messages import say
+from pipeline.text import quantities
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities import Quantity
+
+_TIME = (
+    r"(?:\d{1,2}월(?: ?(?:초|중순|말))?|\d{4}년(?: ?(?:초|말|\d{1,2}월|상반기|하반기|조사))?|지난(?:해|달|주|번|\s?분기|\s?조사|\s?시즌)|작년|재작년|전년|전달|전월|전\s?분기|직전(?:\s?(?:분기|조사|해|달))?|(?:한|두|세|네|다섯|\d{1,2}) ?(?:해|달|년|개월|주|분기) 전"
+    r"|\d분기|이전|예전|종전|그전|앞선 (?:조사|분기)|(?<![가-힣])전|같은 기간|전년 동기|당시|출시 때|처음)(?: ?(?:같은 (?:기간|달|때|분기)|동기|조사|이맘때|말|초))?(?: ?때)?"
+)
+_END = r"[가-힣]{0,4}(?:어요|아요|여요|해요|져요|습니다|다|죠|고요|고|며|는데요?|은데요?|지만|거든요|네요|음|대요|단다)(?=[.!?,…\s(\u2060]|$)"
+_UP = r"커[졌지진]|커요|큰|늘[었어]|늘고|많아[졌지진]?|많[았아은]|높아[졌지진]?|높[았아은]|올[랐라]|오[르른]|증가|상승|길어[졌지진]?|뛰었|확대|불어|길[었어]"
+_DOWN = r"작아[졌지진]?|작[았아은]|줄[었어]|줄고|적어[졌지진]?|적[었어은]|낮아[졌지진]?|낮[았아은]|떨어|내[려렸리린]|감소|하락|짧아[졌지진]?|짧[았아]|축소|빠졌"
+_SAID_SO = (
+    r"[가-힣]{0,3} (?:수치|셈|거|것|수준|규모|결과|편|모습|상태)(?:예요|이에요|이죠|죠|입니다|이다|이고요|인데요?)"
+)
+_WHAT = r"(?P<what>(?:[가-힣A-Za-z]{1,8}(?:은|는|이|가|도)? ){0,3}?)"
+_COMPARED = deferred(
+    rf"(?<![가-힣])(?P<when>{_TIME})(?:보다|에 비해|에 비하면|[와과] (?:견주면|견줘|비교하면|비교해도?)| 대비(?:로|해서?)?)[는도]?,? {_WHAT}(?:더|훨씬|크게|조금|많이|다소|오히려|꽤|확|뚝|한참|약간)?\s?(?:더 )?(?:(?P<up>{_UP})|(?P<down>{_DOWN}))(?:{_END}|{_SAID_SO})"
+)
+_OWN = frozenset(
+    [
+        "비중",
+        "비율",
+        "수치",
+        "값",
+        "폭",
+        "규모",
+        "숫자",
+        "수",
+        "몫",
+        "점유율",
+        "더",
+        "훨씬",
+        "크게",
+        "조금",
+        "많이",
+        "다소",
+        "오히려",
+        "꽤",
+        "확",
+        "비율도",
+        "그",
+        "이",
+        "그만큼",
+        "살짝",
+        "뚜렷하게",
+        "눈에",
+        "띄게",
+        "적자",
+        "흑자",
+    ]
+)
+_PARTICLE = deferred(r"(?:은|는|이|가|도)$")
+_SUBJECT = deferred(r"(?<![가-힣])(?P<word>[가-힣A-Za-z]{1,10})(?:은|는|이|가|도)(?= )")
+_NOT = deferred(r"^[가-힣]{0,3}지(?:는|도)? (?:않|못)|않|(?<![가-힣])안 ")
+_FROM = deferred(
+    r"(?:\bfrom|\bagainst|\bversus|\bvs\.?|compared (?:with|to)|\bup on|\bdown on|\brather than|\binstead of|\bthan)(?: (?:a|an|the|about|around|nearly|just|only|some|roughly|more than|over|under|as many as|as much as|its|last|year’s|year's|revised|record|previous|peak))* ?[$€£¥₩]?$"
+)
+_ONWARD = deferred(r"[.;](?=\s)|\b(?:while|whereas|but|and (?:the|its|a|that|another|[A-Z]))\b")
+_KINDS = frozenset({"percent", "points", "count", "number", "money", "times", "duration", "size"})
+_REACH = 60
+
+
+def moved_since(claim: Claim, before: str = "") -> Iterator[Flag]:
+    """Yield the comparisons with an earlier time that go the other way than every source of the figure before them."""
+    text = claim.text
+    for match in _COMPARED.finditer(text):
+        if any(
+            match.start("when") < one.span[0] < match.end() and one.kind in _KINDS
+            for one in quantities.find(text, "ko")
+            if not _in_time(one, match)
+        ):
+            continue
+        told = 1 if match["up"] else -1
+        figures, home = _before(text, match.start()), text[: match.start()]
+        if not figures:
+            figures, home = _before(before, len(before)), before
+        if (
+            _NOT.search(match.group())
+            or not figures
+            or _other_subject(text, match.start(), figures[-1], home is before)
+        ):
+            continue
+        ways = [_ways(claim.evidence, one) for one in figures]
+        known = {way for found in ways for way in found}
+        if known != {-told} or not _of_it(claim, match["what"], home, figures):
+            continue
+        span = (match.start("up") if match["up"] else match.start("down"), match.end())
+        message = say("check.turned", text=match["when"] + "보다", word=text[slice(*span)], id=claim.evidence[0].id)
+        yield Flag("number-contradicted", "block", (match.start(), match.end()), message, claim.ids, 0.8)
+        return
+
+
+def _in_time(one: Quantity, match: re.Match[str]) -> bool:
+    return one.span[1] <= match.end("when") + 2
+
+
+def _before(text: str, end: int) -> list[Quantity]:
+    """Return the last figure of a text before a place, where a comparison may be of it."""
+    figures = [
+        one
+        for one in quantities.find(text, "ko")
+        if one.span[1] <= end and one.kind in _KINDS and one.role != "from" and not one.words
+    ]
+    return figures[-1:]
+
+
+def _other_subject(text: str, end: int, figure: Quantity, told_before: bool) -> bool:
+    """Return whether a clause of its own names something else before the comparison: `…인데, 매출은 1년 전보다 늘었어요`."""
+    between = text[0 if told_before else figure.span[1] : end]
+    return any(match["word"] not in _OWN for match in _SUBJECT.finditer(between))
+
+
+def _of_it(claim: Claim, what: str, home: str, figures: Sequence[Quantity]) -> bool:
+    """Return whether what a comparison names as its subject is the figure's own: a word of its sentence, or one of any share."""
+    for word in what.split():
+        bare = _PARTICLE.sub("", word)
+        if word in _OWN or bare in _OWN or bare in home:
+            continue
+        if bare == word:
+            return False
+        named = [one for evidence in claim.evidence for one in anchors.shared(evidence.text, evidence.language, bare)]
+        if named or len(bare) > 1:
+            return False
+    return True
+
+
+def _ways(evidence: Sequence[Evidence], drafted: Quantity) -> list[int]:
+    return [
+        _way(one, figure)
+        for one in evidence
+        if one.language != "ko"
+        for figure in quantities.find(one.text, one.language)
+        if compare.same(drafted, figure)
+    ]
+
+
+def _way(one: Evidence, figure: Quantity) -> int:
+    """Return which way a source says that a figure went: by the one that it is held against, else by the words beside it."""
+    for other in quantities.find(one.text, one.language):
+        if other.span == figure.span or not compare.comparable(other, figure) or other.value == figure.value:
+            continue
+        low, high = sorted((other.span, figure.span))
+        between = one.text[low[1] : high[0]]
+        if len(between) > _REACH or _ONWARD.search(between):
+            continue
+        if _FROM.search(one.text[max(0, other.span[0] - 40) : other.span[0]]):
+            return 1 if figure.value > other.value else -1
+    return directions.way(one, figure)

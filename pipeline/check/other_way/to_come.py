@@ -1,0 +1,135 @@
+"""What is still to come told as done: `will apply in the fourth quarter` is no `이미 신청서를 냈어요`.
+
+`이미` and its like with the very deed of a dated future block; where something goes on by now (`쓰고 있어요`) that opens only later, or a
+deed is settled that is still weighed (`is considering, but has not decided on` as `하기로 했어요`), it is a warning.
+"""
+
+import re
+from collections.abc import Iterator
+
+from pipeline.check.caution import hedge_marks
+from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.other_way import likeness
+from pipeline.messages import say
+from pipeline.text.patterns import deferred
+
+_ALREADY = deferred(
+    r"(?<![가-힣])(?:이미|벌써|진작|일찌감치|일찍이)(?![가-힣])(?P<what>[^.,]*?(?P<stem>[가-힣])(?:어요|습니다|고요|죠|다|거든요|는데요?|지만|고)(?=[.!?,\s\u2060]|$))|(?P<set>[가-힣]+ ?(?:둔|놓은) 상태|(?:신청|등록|계약|설치|이전|준비|제출|접수|출시|개통)[을를]? ?(?:마쳤|마친|끝냈|끝낸))"
+)
+_SSANG_SIOT = 20
+_FUTURE = deferred(
+    r"\b(?:will|(?:is|are|was|were) (?:now |also |still |tentatively )?(?:scheduled|due|set|slated|expected|planned|supposed) (?:to|for)|(?:plans?|expects?|intends?|aims?|hopes?|wants?) to)\b(?! (?:have|continue|keep|remain|not)\b)(?P<what>(?:[^.;:\"”]|(?<=[A-Z])\.){3,140})"
+)
+_WHEN = deferred(
+    r"\b(?:in|by|on|from|starting|beginning|early|late|later|next|until|before|during|this)\b[^,;]{0,24}\b(?:quarter|half|year|month|week|spring|summer|autumn|fall|winter|20\d\d|January|February|March|April|May|June|July|August|September|October|November|December|Monday|Tuesday|Wednesday|Thursday|Friday|Saturday|Sunday)\b|\b(?:next (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|tomorrow|later this)\b"
+)
+_DONE_THERE = deferred(
+    r"\b(?:already|earlier|previously|recently|last (?:year|month|week|quarter|spring|summer|autumn|fall|winter)|has (?!said|announced|promised|pledged|told|yet|not|decided)[a-z]+(?:ed|en|un|ne|lt|pt)|have (?!said|yet|not)[a-z]+(?:ed|en|un|ne|lt|pt)|began|started|opened|since|now|currently)\b",
+    re.IGNORECASE,
+)
+_READYING = (
+    r"(?<!준비하)(?<!추진하)(?<!계획하)(?<!검토하)(?<!논의하)(?<!협상하)(?<!협의하)(?<!기대하)(?<!예상하)(?<!전망하)(?<!생각하)(?<!고려하)(?<!개발하)(?<!건설하)(?<!모색하)(?<!주장하)(?<!설명하)(?<!요구하)(?<!예정하)(?<!원하)(?<!구상하)(?<!조성하)(?<!구축하)"
+    r"(?<!짓)(?<!만들)(?<!세우)(?<!앞두)(?<!기다리)(?<!노리)(?<!벌이)(?<!밟)(?<!다듬)(?<!갖추)(?<!보)(?<!찾)(?<!갖)(?<!지니)(?<!밝히)(?<!서두르)(?<!나서)(?<!꾸리)(?<!가지)(?<!알)(?<!뽑)"
+)
+_GOING_ON = deferred(rf"[가-힣]+{_READYING}고 있(?:어요|습니다|죠|고요|거든요|는데요?|다)(?=[.!?~\s\u2060]*$)")
+_OPENS = deferred(
+    r"\b(?:scheduled|due|set|slated|expected|planned) (?:to|for)\b[^.;]{0,40}?\b(?:open|begin|start|come|go|launch|enter|switch|operat|deliver|completion|finish|ready|arrive|run|ship|release|debut)\w*|\bwill (?:open|begin|start|come online|go live|launch|enter service|enter operation|start up|be ready|be delivered|be finished|be completed|arrive|ship|run|debut)\b"
+)
+_RUNS_THERE = deferred(
+    r"\b(?:already|now|currently|today|has been|have been|since|so far|is (?:using|running|operating|selling)|are (?:using|running|operating|selling)|in operation|in service|in use|opened|launched|began|started)\b"
+)
+_SETTLED = deferred(
+    r"(?P<deed>[가-힣]+기로) (?:했|결정했|확정했|정했|한 (?:거|것)|결정한|뜻을 모았|합의했)[가-힣]*|(?:도입|출시|인수|매각|공개|금지|제공|허용|승인|추진)(?:을|를)? ?(?:확정|결정)(?:했|됐|지었)[가-힣]*"
+)
+_WEIGHED = deferred(
+    r"\b(?:consider(?:s|ing)|weighing|mulling|exploring|debating|discussing|studying|reviewing|evaluating)\b|\bha(?:s|ve) not (?:yet )?(?:decided|made a (?:final )?decision)\b|\bundecided\b|\b(?:may|might|could)\b(?! not\b)|\b(?:decide|rule|vote|determine)s?\b[^.;,]{0,40}\bwhether\b|\bwhether (?:to|or not)\b|\bno (?:final |formal )?decision\b|\bpropos(?:ed|es|al|als|ing)\b|\bunder (?:consideration|review|discussion)\b"
+)
+_DECIDED_THERE = deferred(
+    r"\b(?:decided to|decided (?:in|on) [A-Z]\w*|agreed to|approved|adopted|voted \d|voted to|has decided|have decided|confirmed|announced (?:that|it|plans|on)|will(?! (?:decide|vote|rule|discuss|consider|review|determine|be discussed)))\b"
+)
+_SURE, _LIKELY, _ALONE = 1.5, 1.5, 0.75
+_REACH, _FIRST = 80, 40
+_RIVAL = 0.7  # of what the sentence shares: another that shares so much may be meant
+
+
+def done(claim: Claim) -> Iterator[Flag]:
+    """Yield what a sentence tells as done already, and its source as due on a later day."""
+    found = _done(claim)
+    if found is not None:
+        yield found
+
+
+def settled(claim: Claim) -> Iterator[Flag]:
+    """Yield what a sentence tells as going on or settled, and its source as still to come: a warning."""
+    if claim.evidence and not claim.crowded:
+        found = _goes_on(claim) or _settled(claim)
+        if found is not None:
+            yield found
+
+
+def _done(claim: Claim) -> Flag | None:
+    text = claim.text
+    told = next((match for match in _ALREADY.finditer(text) if match["set"] or _past(match["stem"])), None)
+    if told is None or any(_DONE_THERE.search(one.text) for one in claim.evidence):
+        return None
+    for one in claim.evidence:
+        ties = likeness.ties(one.text, one.language, text) if one.language != "ko" else ()
+        for match in _FUTURE.finditer(one.text) if ties else ():
+            if not _WHEN.search(match["what"]):
+                continue
+            start = match.start("what")
+            deeds = [
+                tie
+                for tie in likeness.inside(ties, (start, min(match.end("what"), start + _FIRST)), told.span())
+                if tie.deed
+            ]
+            if likeness.weigh(likeness.inside(ties, (0, len(one.text)), (0, len(text)))) < _SURE:
+                continue
+            if deeds:
+                return _block(claim, told, one, match.group())
+    return None
+
+
+def _past(stem: str) -> bool:
+    return (ord(stem) - 0xAC00) % 28 == _SSANG_SIOT and stem not in "있겠"
+
+
+def _goes_on(claim: Claim) -> Flag | None:
+    told = _GOING_ON.search(claim.text)
+    if told is None or any(_RUNS_THERE.search(one.text) for one in claim.evidence):
+        return None
+    return _warned(claim, told, _OPENS, "check.hedge.plan")
+
+
+def _settled(claim: Claim) -> Flag | None:
+    told = _SETTLED.search(claim.text)
+    if told is None or hedge_marks.kept("unclear", claim.text[: told.start()], coming=False):
+        return None
+    if any(_DECIDED_THERE.search(one.text) for one in claim.evidence):
+        return None
+    for one in claim.evidence:
+        ties = likeness.ties(one.text, one.language, claim.text) if one.language != "ko" else ()
+        deeds = [
+            place for tie in ties if tie.deed and told.start() <= tie.draft[0] < told.end() for place in tie.source
+        ]
+        for cue in _WEIGHED.finditer(one.text) if deeds else ():
+            if any(0 <= place[0] - cue.end() <= _REACH for place in deeds) and likeness.weigh(ties) >= _LIKELY:
+                message = say("check.hedge.unclear", cue=cue.group().strip())
+                return Flag("hedge", "warn", told.span(), message, (one.id,), 0.6)
+    return None
+
+
+def _warned(claim: Claim, told: re.Match[str], cue: re.Pattern[str], message: str) -> Flag | None:
+    """Return the warning where the sentence that a claim retells, and no other as much, says that it is still to come."""
+    weights = [likeness.weigh(likeness.ties(one.text, one.language, claim.text)) for one in claim.evidence]
+    asked = _LIKELY if len(weights) > 1 else _ALONE
+    for one, weight in zip(claim.evidence, weights, strict=True):
+        found = cue.search(one.text) if one.language != "ko" and weight >= asked and weight == max(weights) else None
+        if found and sum(other >= _RIVAL * weight for other in weights) == 1:
+            return Flag("hedge", "warn", told.span(), say(message, cue=found.group().strip()), (one.id,), 0.6)
+    return None
+
+
+def _block(claim: Claim, told: re.Match[str], one: Evidence, source: str) -> Flag:
+    message = say("check.opposite", text=told.group().strip(), source=" ".join(source.split()[:9]), id=one.id)
+    return Flag("number-contradicted", "block", told.span(), message, (one.id,), 0.75)

@@ -1,0 +1,33 @@
+"""What this room finds in one sentence."""
+
+from collections.abc import Iterator
+
+from pipeline.check.claims import Claim, Flag
+from pipeline.check.other_way import (
+    allowed,
+    denied_told,
+    left_out,
+    moved_since,
+    needed,
+    negated,
+    significance,
+    terms,
+    to_come,
+    unchanged,
+)
+
+
+def other_way(claim: Claim, before: str = "") -> Iterator[Flag]:
+    """Yield what a sentence tells the other way than the sentences that it rests on."""
+    if not claim.evidence or claim.crowded:
+        return
+    yield from denied_told.denied_told(claim, before)
+    yield from unchanged.unchanged(claim)
+    yield from moved_since.moved_since(claim, before)
+    yield from allowed.allowed(claim)
+    yield from significance.significance(claim)
+    yield from left_out.left_out(claim)
+    yield from to_come.done(claim)
+    yield from terms.terms(claim)
+    yield from needed.needed(claim)
+    yield from negated.negated(claim)
