@@ -129,7 +129,7 @@ def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:
         *names.names(claim, extra),
         *places.places(claim),
         *doers.doers(claim),
-        *quotes.quotes(claim),
+        *quotes.quotes(claim, before),
         *superlatives.superlatives(claim),
         *lost_bounds.lost_bounds(claim),
     ]

@@ -68,11 +68,13 @@ _CONTRAST = deferred(r", not [^.,;]{1,40}[.,]?[\"”]?$|\bnot [^.,;]{1,40},? but
 _ENGLISH_NO = deferred(r"\b(?:not|never|no|nobody|none|nothing|cannot|neither)\b|n['’]t\b", re.IGNORECASE)
 
 
-def quotes(claim: Claim) -> Iterator[Flag]:
-    """Yield the quotations that the cited sentences do not hold, or that say more, or other things, than they do."""
-    if not claim.evidence or not _KOREAN.search(claim.text):
+def quotes(claim: Claim, before: str = "") -> Iterator[Flag]:
+    """Yield the quotations that the cited sentences do not hold, or that say more, or other things, than they do, and who is said to say them."""
+    if not claim.evidence:
         return
-    yield from speakers.speakers(claim)
+    yield from speakers.speakers(claim, before)
+    if not _KOREAN.search(claim.text):
+        return
     source = [match.group() for one in claim.evidence for match in _SOURCE.finditer(one.text)]
     open_quote = any(one.text.count('"') % 2 or "“" in one.text or "”" in one.text for one in claim.evidence)
     for match in _KOREAN.finditer(claim.text):

@@ -270,7 +270,7 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
         yield from tongues.softened(claim, names.names(claim, newsletter.aliases))
         yield from places.places(claim)
         yield from doers.doers(claim)
-        yield from quotes.quotes(claim)
+        yield from quotes.quotes(claim, before)
     yield from superlatives.superlatives(claim)
     yield from hedges.hedges(claim)
     if not claim.direct:

@@ -41,6 +41,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "원문의 인용은 {source}문장인데 여기서는 {here}문장이에요.",
         "The source quotes {source} sentence(s); here there are {here}.",
     ),
+    "check.speaker.house": (
+        "‘{text}’: 원문의 ‘{name}’ 소개와 달라요.",
+        "“{text}”: the source introduces “{name}” otherwise.",
+    ),
     "check.quote.speaker": (
         "‘{name}’: 원문에서는 다른 사람(‘{other}’)이 한 말이에요.",
         "“{name}”: in the source “{other}” says this.",

@@ -5,7 +5,7 @@ post to somebody whom the draft leaves out, and the articles know the draft's pe
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from functools import lru_cache
 
 from pipeline.check.claims import Claim, Flag
@@ -190,6 +190,15 @@ def holders(text: str, english: re.Pattern[str]) -> list[Person]:
     """Return the people to whom a source sentence gives a post that one of these words tells."""
     matches = [match for pattern in _held() for match in pattern.finditer(text) if english.search(match["post"])]
     return [one for match in matches for one in in_person.people(match["given"] + " " + match["rest"])]
+
+
+def other_post(title: str, family: str, texts: Sequence[str]) -> bool:
+    """Return whether a draft's title is another post than the one that the source sentences about somebody give beside the name."""
+    mine = [row for row in _POSTS if re.search(rf"(?:{row[0]})$", title)]
+    if not mine or any(_patterns(*row)[2].search(text) for row in mine for text in texts):
+        return False
+    others = [_patterns(*row)[2] for row in _POSTS if row not in mine]
+    return any(one.families[-1] == family for text in texts for row in others for one in holders(text, row))
 
 
 def _of_another_post(person: Person, claim: Claim, english: re.Pattern[str]) -> bool:

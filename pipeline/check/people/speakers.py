@@ -1,85 +1,274 @@
-"""A quotation given to another speaker: 마리아 카스텔라노스 where the sentence that holds it has `said Tom Reiner`.
+"""A saying given to another speaker: 이시무라의 말이에요 where the source has `said Appetite analyst Mireille Dubasque`.
 
-Both stand in the articles, so that neither name is wrong by itself. The sentence of the quotation names one person and a word of
-saying; the draft leaves that person out and names somebody else of the articles. A warning: a draft may tell who answers whom.
+The saying has its home in the source: the only quotation, or the sentence that shares most with it. Everybody whom that sentence names,
+or `he said` in it means, may be its speaker. A draft's speaker is wrong where the name is surely that of somebody else of the articles,
+or a person's name (a title or a known given name beside it) that nothing in the articles sounds like.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from functools import lru_cache
+from itertools import pairwise
 
 from pipeline.check import anchors
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.lazily import compiled
-from pipeline.check.written_names import in_person
-from pipeline.check.written_names.in_person import Pair, Person
+from pipeline.check.people import introduced, romanised, sayings, voices
+from pipeline.check.people.sayings import Name, Saying
+from pipeline.check.people.voices import Voice
+from pipeline.check.vocabulary import lexicon, sounds
+from pipeline.check.written_names import foreign_looks, hearing, in_person, no_names, stand_ins, strangers, transcribed
 from pipeline.messages import say
+from pipeline.records import Severity
 from pipeline.text import aliases
+from pipeline.text.patterns import deferred
 
-_DRAFTED = r"“(?P<curly>[^”\n]{1,600})”|\"(?P<plain>[^\"\n]{1,600})\""
-_QUOTED = r"“[^”\n]{1,900}”|\"[^\"\n]{1,900}\""
-_SAYS = r"\b(?:said|says|say|told|tells|wrote|writes|added|adds|warned|argued|asked|replied|noted|explained|joked|recalled|admitted|insisted)\b"
-_ONE = r"(?:\b(?:said|says|wrote|added|warned|argued|asked|replied|noted|explained) (?P<behind>[A-ZÀ-Þ][\w'’-]+)|\b(?P<ahead>[A-ZÀ-Þ][\w'’-]+) (?:said|says|told|wrote|added|warned|argued|asked|replied|noted|explained)\b)"
-_TOPIC = r"(?<![^\s(“‘'])(?=(?P<given>[가-힣]{1,6}) (?P<family>[가-힣]{1,8}?)(?P<post>(?:\([^()\n]{1,40}\))?(?: (?:[가-힣]{0,7}(?:장|자|사|원|수|관|령|리|인|감독|대표|씨|총괄|표)|C[ETFO]O)){0,2}?)(?:(?:은|는)[\s,]|(?:이|가) {3}))"
-_SAID = r"(?:이?라고|라며|고|며)(?: [가-힣]{1,6}){0,2} ?[가-힣]{1,4}(?:요|다)[.!]?$"  # no name: 고 말했어요
-_LEAST = 5
-_WORDS = 2
+_CUE = deferred(
+    r"[다라자냐]고|[대래재냬]요|[다라자]며|[”\"]|따르면|의하면|로는|의 (?:말|설명|얘기|이야기|분석|지적|주장|전망|생각|경고|평가|농담|반응)"
+)
+_CAPITALS = deferred(r"[A-ZÀ-ÞŁŚŠŻŽČĆİ][A-Za-zÀ-ſ'’-]+")
+_SAYS = deferred(r"^의 [가-힣]+")  # `의 말이에요`, which Mireille may sound like
+_FAMILY = deferred(
+    r".(?:무라|모토|야마|나카|카와|가와|자키|하시|자와|타니|바야시|스키|스카|스카야|비치|치치|오프|예프|노바|도바|코바|베르그|버그|슈타인|스타인|펠드|펠트|이안|야난|오글루|풀로스|에스쿠|쿠마르|샤르마)$|..(?:센|손|슨|레스|데스|체티|네스)$"
+)
+"""How family names end and firms hardly do: 이시무라, 노바코바, 구티에레스."""
+_HANGUL = deferred(r"[가-힣]+")
+_FIRM = "|".join(
+    sorted({*stand_ins.SUFFIX, "Inc", "Corp", "Corporation", "Company", "Ltd", "Foundation", "Institute", "University"})
+)
+_LIKE = 0.75  # a likeness from which a name may be badly written
+_FOREIGN = -0.4
+_WORDS = 1  # that a saying shares with its home
+_TELLING = 2.0  # what a figure counts for
+_MORE = 1.0  # what the home has more than any sentence that names the drafted speaker
 
 
-def speakers(claim: Claim) -> Iterator[Flag]:
-    """Yield the people to whom a sentence gives what the source has of somebody else."""
-    quoted = [match["curly"] or match["plain"] for match in compiled(_DRAFTED).finditer(claim.text)]
-    if len(quoted) != 1 or len(re.findall(r"[가-힣]", quoted[0])) < _LEAST:
+def speakers(claim: Claim, before: str) -> Iterator[Flag]:
+    """Yield the speakers of a sentence to whom it gives what the source has somebody else say."""
+    if not claim.evidence or not _CUE.search(claim.text + claim.after + before):
         return
-    if not claim.evidence or any(one.language == "ko" for one in claim.evidence):
+    if any(one.language == "ko" for one in claim.context):
         return
-    home = _home(claim, quoted[0])
-    speaker = _speaker(claim, home) if home else None
-    if home is None or speaker is None:
-        return
-    rest = compiled(_DRAFTED).sub(lambda match: " " * len(match.group()), claim.text)
-    if in_person.told(speaker, compiled(_SAID).sub(" ", rest)):
-        return
-    for match in sorted(compiled(_TOPIC).finditer(rest), key=lambda one: len(one["post"])):
-        name = in_person.pair(match["given"], match["family"], match.span("given")[:1] + match.span("family")[1:])
-        if _known(claim, name, speaker):
-            message = say("check.quote.speaker", name=claim.text[slice(*name.span)], other=" ".join(speaker.name))
-            yield Flag("quote", "warn", name.span, message, (home.id,), 0.7)
-            return
+    told: set[tuple[int, int]] = set()
+    for saying in sayings.sayings(claim.text, before, claim.after):
+        names = [one for one in saying.names if _may_name(one, claim.text)]
+        found = _against(claim, saying, names) if names else None
+        if found is not None and found.span not in told:
+            told.add(found.span)
+            yield found
 
 
-def _home(claim: Claim, quoted: str) -> Evidence | None:
-    """Return the only source sentence with a quotation, or the one whose quotation shares most words with the draft's."""
-    holding = [one for one in claim.evidence if compiled(_QUOTED).search(one.text)]
-    if len(holding) <= 1:
-        return holding[0] if holding else None
-    shares = sorted(((_shared(one, quoted), number) for number, one in enumerate(holding)), reverse=True)
-    best, second = shares[0], shares[1]
-    return holding[best[1]] if best[0] > second[0] and (best[0] >= _WORDS or not second[0]) else None
-
-
-def _shared(one: Evidence, quoted: str) -> int:
-    spoken = " ".join(compiled(_QUOTED).findall(one.text))
-    return len({anchor.key for anchor in anchors.shared(spoken, one.language, quoted)})
-
-
-def _speaker(claim: Claim, home: Evidence) -> Person | None:
-    """Return the one person whom the sentence of a quotation names outside of it, where it says that somebody says it."""
-    outside = compiled(_QUOTED).sub(lambda match: " " * len(match.group()), home.text)
-    if not compiled(_SAYS).search(outside):
-        return None
-    people = in_person.people(outside)
-    if len(people) == 1:
-        return people[0]
-    if people:
-        return None
-    names = {match["behind"] or match["ahead"] for match in compiled(_ONE).finditer(outside)}
-    bearers = {one.name: one for one in in_person.everyone(claim) if one.families[-1] in names}
-    return next(iter(bearers.values())) if len(bearers) == 1 and len(names) == 1 else None
-
-
-def _known(claim: Claim, name: Pair, speaker: Person) -> bool:
-    """Return whether a drafted name is somebody of the articles, or of the table, and surely not the speaker."""
-    if in_person.closest([speaker], name) or in_person.surely_family(speaker, name.families):
+def _may_name(name: Name, text: str) -> bool:
+    """Return whether a phrase has a name: a Latin one, or what is no word of Korean, with its particle or without it (그래도)."""
+    start = name.span[1] - len(name.name)
+    if no_names.no_name(text[start:].split(maxsplit=1)[0]):
         return False
-    whole = aliases.table().get(name.given + name.families[0])
-    return whole in aliases.people() or bool(in_person.closest(in_person.everyone(claim), name))
+    if not _HANGUL.match(name.name):
+        return True
+    if name.post or name.gloss or (name.given and not _loose(name.given)):
+        return True
+    if len(name.name) == 1 and not name.before:
+        return False  # `되는`, `하는`
+    return not _a_word(name.name)
+
+
+def _a_word(word: str) -> bool:
+    return in_person.plain(word) or word in lexicon.korean()
+
+
+def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None:
+    """Return what is wrong with the speaker of a saying."""
+    home = _home(claim, saying)
+    if home is None:
+        return None
+    allowed = frozenset(word for one in home for word in one.families | one.given)
+    if any(_is(home, one) for one in names):
+        return _introduced(claim, names[-1])
+    if _told(allowed, claim.text, names):
+        return None
+    last = names[-1]
+    whole = next(
+        (one for one in names if one.given and one.name == last.name and not sayings.is_title(one.given)), last
+    )
+    other = _by_both(claim, whole)
+    name = whole if other or not _loose(whole.given) else last
+    other = other or _somebody(claim, last)
+    if other is None and not _nobody(claim, names, all(one.near for one in home)):
+        return None
+    if other is not None and (allowed & {other.given, *other.families} or _nearer(claim, saying, other)):
+        return None
+    kind = "quote" if saying.quoted else "name"
+    severity: Severity = "warn" if saying.hearsay else "block"
+    message = say("check.quote.speaker", name=claim.text[slice(*name.span)], other=home[0].shown)
+    return Flag(kind, severity, name.span, message, tuple(one.one.id for one in home), 0.75)
+
+
+def _introduced(claim: Claim, name: Name) -> Flag | None:
+    """Return the finding that the right speaker is of another house, or does something else."""
+    for span, person, source in introduced.introduced(claim, name):
+        message = say("check.speaker.house", text=claim.text[slice(*span)], name=" ".join(dict.fromkeys(person.name)))
+        return Flag("name", "block", span, message, (source,), 0.7)
+    return None
+
+
+def _home(claim: Claim, saying: Saying) -> list[Voice] | None:
+    """Return the source sentences that may hold a saying; nothing where one of them has no speaker who is named."""
+    heard = {one.one.id: one for one in voices.voices(claim)}
+    if not heard:
+        return None
+    scores = {one.id: _score(one.text, saying.content) for one in claim.evidence}
+    quoting = [one for one in claim.evidence if voices.outside(one.text) != one.text] if saying.quoted else []
+    best = max(scores[one.id] for one in quoting or claim.evidence)
+    if quoting:
+        homes = [one for one in quoting if scores[one.id] == best]
+        homes += [one for one in claim.evidence if scores[one.id] > best + _MORE]
+    elif best < _WORDS:
+        return None
+    else:
+        homes = [one for one in claim.evidence if scores[one.id] > best - _MORE]
+    return [heard[one.id] for one in homes] if all(one.id in heard for one in homes) else None
+
+
+@lru_cache(maxsize=1024)
+def _score(text: str, content: str) -> float:
+    """Return how many words of a saying a source sentence has."""
+    spans: dict[tuple[int, int], float] = {}
+    for one in anchors.shared(text, "en", content):
+        spans[one.draft[0]] = max(spans.get(one.draft[0], 0.0), _TELLING if one.key[0] in "=#" else 1.0)
+    return sum(spans.values())
+
+
+def _is(home: Sequence[Voice], name: Name) -> bool:
+    """Return whether a drafted name may be that of a speaker, badly written too."""
+    families = frozenset(word for one in home for word in one.families | one.others)
+    given = frozenset(word for one in home for word in one.given)
+    allowed = families | given
+    if name.gloss and allowed & set(_CAPITALS.findall(name.gloss)):
+        return True
+    keys = aliases.keys(" ".join(allowed), aliases.table())
+    words = [word for word in (name.given, name.name, name.given + name.name) if word]
+    if any(aliases.table().get(aliases.squeeze(word)) in keys for word in words):
+        return True
+    if any(_may_be(latin, word) for latin in families for word in _forms(name)):
+        return True
+    if any(_surely(latin, word) or word in strangers.written(latin) for latin in given for word in _forms(name)):
+        return True
+    joined = [one + other for one in allowed for other in allowed if one != other] if len(name.name) > 1 else []
+    if _HANGUL.match(name.name) and any(not transcribed.another(one, name.name) for one in joined):
+        return True  # 왕하이펑 for Wang Haifeng
+    return any(romanised.stands(name.name, f"{one} {other}") for one in allowed for other in allowed if one != other)
+
+
+def _forms(name: Name) -> tuple[str, ...]:
+    given = (name.given,) if name.given and not _loose(name.given) else ()
+    joined = (name.given + name.name,) if given else ()
+    return (name.name, *given, *joined)
+
+
+@lru_cache(maxsize=16384)
+def _may_be(latin: str, word: str) -> bool:
+    if not _HANGUL.match(word):
+        return latin == word
+    if not transcribed.another(latin, word) or word in strangers.written(latin):
+        return True
+    return hearing.likeness(latin, word) >= _LIKE and len(sounds.of_hangul(word)) > 1
+
+
+@lru_cache(maxsize=16384)
+def _surely(latin: str, word: str) -> bool:
+    if not _HANGUL.match(word):
+        return latin == word
+    return transcribed.near(latin, word)
+
+
+def _loose(word: str) -> bool:
+    """Return whether a word before a name is no given name."""
+    korean = _HANGUL.match(word) is not None
+    return sayings.is_title(word) or (korean and (word not in strangers.hangul_given() or in_person.plain(word)))
+
+
+def _told(allowed: frozenset[str], text: str, names: Sequence[Name]) -> bool:
+    """Return whether a draft has the source's speaker elsewhere in the sentence."""
+    start, end = min(one.span[0] for one in names), max(one.span[1] for one in names)
+    rest = sayings.masked(text)
+    rest = rest[:start] + " " + _SAYS.sub(" ", rest[end:], count=1)
+    if allowed & set(_CAPITALS.findall(rest)):
+        return True
+    words = {form for word in _HANGUL.findall(rest) for form in strangers.readings(word)}
+    words = {
+        word for word in words if len(word) > 1 and foreign_looks.foreign(word) > _FOREIGN and not in_person.plain(word)
+    }
+    return any(_surely(latin, word) for latin in allowed for word in words)
+
+
+def _by_both(claim: Claim, name: Name) -> in_person.Person | None:
+    """Return somebody of the articles whose given and family name a drafted one may be."""
+    if not name.given or in_person.plain(name.given):
+        return None
+    close = in_person.closest(voices.everyone(claim), in_person.pair(name.given, name.name, name.span))
+    return close[0] if close else None
+
+
+def _somebody(claim: Claim, name: Name) -> in_person.Person | None:
+    """Return somebody of the articles whose family name a drafted name surely is: it is no firm's of the table."""
+    key = aliases.table().get(aliases.squeeze(name.name))
+    if key is not None and key not in aliases.people() and not (name.before or name.post):
+        return None
+    gloss, everyone = set(_CAPITALS.findall(name.gloss)), voices.everyone(claim)
+    found = [
+        one
+        for one in everyone
+        if one.families[-1] in gloss or (_surely(one.families[-1], name.name) and not _a_firm(claim, one.families[-1]))
+    ]
+    return found[0] if found else None
+
+
+def _a_firm(claim: Claim, family: str) -> bool:
+    """Return whether the articles have a firm of somebody's name too: who says something for it is not only its founder."""
+    firm = re.compile(
+        rf"\b(?:at|for|from|joined|of) {re.escape(family)}\b(?!['’]s? (?:own|words))|\b{re.escape(family)} (?:{_FIRM})\b|\b{re.escape(family)}['’]s (?:[a-z-]+ ){{0,3}}(?:chief|head|founder|boss|chair|president|director|spokes|product|platform|shares?|stock|revenue)"
+    )
+    return any(firm.search(one.text) for one in claim.context)
+
+
+def _nearer(claim: Claim, saying: Saying, other: in_person.Person) -> bool:
+    """Return whether a sentence that names the drafted speaker, or may mean him by `he said`, has nearly as much of a saying as its home."""
+    if saying.quoted:
+        return False
+    mine = {one.one.id for one in voices.voices(claim) if other.families[-1] in one.families}
+    mine |= {one.id for one in claim.evidence if re.search(rf"\b{re.escape(other.families[-1])}\b", one.text)}
+    best = max(_score(one.text, saying.content) for one in claim.evidence)
+    return any(_score(one.text, saying.content) > best - _MORE for one in claim.evidence if one.id in mine)
+
+
+def _nobody(claim: Claim, names: Sequence[Name], near: bool) -> bool:
+    """Return whether a drafted name is a person's and nobody's of the articles."""
+    if claim.excerpt and not near:
+        return False
+    for name in names:
+        if not _HANGUL.match(name.name) or aliases.squeeze(name.name) in aliases.table() or name.gloss:
+            continue
+        given = bool(name.given) and not _loose(name.given)
+        if (
+            not (given or name.before or (near and _FAMILY.search(name.name)))
+            or _a_word(name.name)
+            or foreign_looks.foreign(name.name) < _FOREIGN
+            or len(name.name) < 2
+        ):
+            continue
+        if aliases.squeeze(name.given + name.name) in aliases.table():
+            continue
+        if not any(_may_be(latin, form) for latin in _latin(claim.context) for form in (name.name,)):
+            return True
+    return False
+
+
+def _latin(context: Sequence[Evidence]) -> frozenset[str]:
+    return _capitals(tuple(one.text for one in context))
+
+
+@lru_cache(maxsize=64)
+def _capitals(texts: Sequence[str]) -> frozenset[str]:
+    """Return the words of the articles with a capital, and each joined with the next one."""
+    words = [[word for word in _CAPITALS.findall(text) if word not in in_person.OPENERS] for text in texts]
+    joined = {one + other for row in words for one, other in pairwise(row)}
+    return frozenset(word for row in words for word in row) | joined
