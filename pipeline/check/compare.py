@@ -269,3 +269,8 @@ def _relative(text: str) -> bool:
     lower = text.lower()
     words = ("day", "week", "month", "today", "어제", "오늘", "지난", "다음", "이번", "내일", "일")
     return any(word in lower for word in words)
+
+
+def only_a_rate(one: Quantity) -> bool:
+    """Return whether a figure of a source only says per how much: `per million` is no amount, and nobody counts with it."""
+    return one.per or one.text.lower().startswith("per ")

@@ -24,7 +24,7 @@ _WHOLE = deferred(
 )
 _FORMER = deferred(r"(?i:\b(?:ex-|former|fired|departed|laid-off))|전직|퇴사|옛")
 _RUMOUR = deferred(
-    r"(?P<heard>(?<!입)소문|루머|소식통|[다라]는 (?:관측|의혹|추측))|지도 [모몰]|가능성이 (?:있|크|높|커|제기)|검토 (?:중이|하고 있)|협상 중|논의 중"
+    r"(?P<heard>(?<!입)소문|(?<![가-힣])루머(?!너|니|나|엔|티)|소식통|[다라]는 (?:관측|의혹|추측))|지도 [모몰]|가능성이 (?:있|크|높|커|제기)|검토 (?:중이|하고 있)|협상 중|논의 중"
 )
 _TOLD = deferred(
     r"(?i:rumou?r|\breport|alleg|\bleak|\bsaid\b|\bsays?\b|\bsources?\b|\bpeople\b|accord|\bclaim|speculat|\btold\b|suspect|guess|unconfirmed|posts?\b)|알려|전해|보도|소문|소식통|의혹|관측|추측|[가-힣]설[이은도]"

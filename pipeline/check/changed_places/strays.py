@@ -65,6 +65,9 @@ def strayed(claim: Claim, places: Sequence[Quantity], before: str = "") -> Itera
             return
 
 
+_A_TABLE = 24  # figures of one kind in a sentence
+
+
 def _accused(ground: Ground, text: str, places: Sequence[Quantity]) -> Iterator[tuple[_Case, list[crossing.Weighed]]]:
     """Yield the figures of a text that stand where another should, with the words that say so."""
     cases = list(_cases(ground, text, places))
@@ -170,6 +173,8 @@ def _against(case: _Case, common: Sequence[Anchor]) -> list[crossing.Weighed]:
     home = case.ground.homes(case.one)[0]
     rivals = {figure.span for figure in case.ground.figures if compare.comparable(figure, case.one)}
     spans = rivals | {home, case.rival.span}
+    if len(spans) > _A_TABLE:
+        return []  # whose figure is whose, nearness does not tell there, and takes long to say so
     found: list[crossing.Weighed] = []
     for anchor in common:
         if crossing.itself(anchor, case.one):

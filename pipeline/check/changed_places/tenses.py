@@ -10,7 +10,7 @@ from collections.abc import Mapping
 from pipeline.check.anchors import Span
 from pipeline.check.nearness.grounds import Ground
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import Quantity
+from pipeline.text.quantities import Quantity, english_bounds
 
 Pair = tuple[Quantity, Quantity]
 _NOT_REPORTED = "".join(
@@ -110,4 +110,6 @@ def _begins(ground: Ground, span: Span) -> bool:
 
 def _before(text: str, language: str, figure: Span) -> bool:
     ahead = text[max(0, figure[0] - _REACH) : figure[0]]
+    if language == "en" and english_bounds.AND_EARLIER.match(text, figure[1]):
+        return False
     return _AHEAD[language].search(ahead) is not None or _BEHIND[language].match(text, figure[1]) is not None

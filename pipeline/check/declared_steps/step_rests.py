@@ -40,6 +40,7 @@ _LEFT = deferred(
 _GROWN = deferred(r"늘|증가|올[라랐려]|오[르른]|높|많|커[졌지]|더해|뽑|채용|불[어었]")
 _AMOUNTS = frozenset({"money", "count", "number", "size", "duration"})
 _ALL, _PAIR = 100, 2
+_MOST = 24  # figures: a sentence of more is a table, and any two of it would be a cut and a rest
 
 
 def better(case: Case) -> Proof | None:
@@ -133,7 +134,7 @@ def _cuts(claim: Claim) -> Iterator[tuple[Quantity, Quantity]]:
     """Yield how much went and how much is left, where a sentence of the source tells both."""
     for place, one in enumerate(claim.evidence):
         figures = step_cases.amounts(one)
-        for part, left in permutations(figures, 2):
+        for part, left in permutations(figures, 2) if len(figures) <= _MOST else ():
             if step_cases.alike(part, left) and _complementary(one, part, left, figures):
                 yield part, left
         for following in claim.evidence[place + 1 : place + 2]:

@@ -91,7 +91,8 @@ def proofs(drafted: Quantity, operands: Sequence[Quantity], cue: str) -> Iterato
     if drafted.kind in ("money", "count", "number") and _SUM.search(cue):
         few = any(one.kind == "count" and 1 < one.value <= _MANY and not one.per for one in values)
         counted = drafted.kind == "money" and few
-        yield from _together(drafted, [one for one in values if pairs(one, drafted)], cue, counted=counted)
+        alike = [one for one in values if pairs(one, drafted) and not compare.only_a_rate(one)]
+        yield from _together(drafted, alike, cue, counted=counted)
 
 
 def _together(drafted: Quantity, alike: Sequence[Quantity], cue: str, *, counted: bool) -> Iterator[Proof]:

@@ -16,7 +16,10 @@ _SCORED = deferred(r"[-–]\d")  # `beat the Rockets 112-98`
 _SENTENCE_ENDS = deferred(r"\s*(?:[.;]|,\s|$)(?!\d)")
 _SECOND_OF_TWO = deferred(r"(?:,? (?:and|while|but)|[,;]) (?:the |its |their )?(?:[A-Z][\w.'’&-]+ ){1,4}$")
 _LED_BY = deferred(r"\s(?:in|of) the (?:\d[\d,]*|[a-z]+)[- ](?:seat|member|strong)\b")
-_COUNTED = deferred(r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]")
+_COUNTED = deferred(
+    r"(?:^|\s)[€$£¥]?\d[\d,.]*(?: (?:million|billion|thousand))? [a-z]"
+    r"|\b(?!(?:version|model|chapter|article|section|level|stage|phase|series|generation|top|class|part|season|type|grade|number|and|or)\b)[a-z]{3,} \d[\d,.]*$"
+)  # `64 seats and the Conservatives 58`, `submitted 16 and Northfold 10`
 _HELP_LINES = frozenset(
     str.split(
         "109 110 111 112 113 114 117 118 119 120 122 125 128 129 131 132 134 182 1301 1330 1332 1345 1350 1366 1372 1388 1390 1393 1398 1399"

@@ -9,6 +9,7 @@ from fractions import Fraction
 from itertools import combinations
 from typing import Literal
 
+from pipeline.check import compare
 from pipeline.check.figures.derive import Proof, distinct, pairs, shown
 from pipeline.text.quantities import Quantity
 
@@ -39,7 +40,7 @@ def results(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
     elif drafted.kind == "times":
         yield from _ratios(drafted, values)
     elif drafted.kind in _MEASURES:
-        alike = [one for one in values if pairs(one, drafted)]
+        alike = [one for one in values if pairs(one, drafted) and not compare.only_a_rate(one)]
         yield from _added(alike)
         yield from repeated(drafted, figures)
         yield from _parts(alike, values)
@@ -66,7 +67,7 @@ def _added(alike: Sequence[Quantity]) -> Iterator[Result]:
 
 def repeated(drafted: Quantity, figures: Sequence[Quantity]) -> Iterator[Result]:
     """Yield the sum of two figures that are the same, said at two places, and of all where two of them are: 10, 10 and 6 gigawatts."""
-    alike = [one for one in figures if pairs(one, drafted)]
+    alike = [one for one in figures if pairs(one, drafted) and not compare.only_a_rate(one)]
     for one, other in combinations(alike, 2):
         if one.value == other.value and one.span != other.span and one.text == other.text:
             yield Result("sum", Proof(f"{shown(one.value)}+{shown(one.value)}", 2 * one.value), (one, other))

@@ -5,6 +5,7 @@ from dataclasses import dataclass, replace
 from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures import derive, follows
+from pipeline.check.figures.named_numbers import in_name
 from pipeline.check.figures.pool import Pool, support
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -50,6 +51,7 @@ class Sheet:
         weekdays = any(source.kind == "weekday" for _, source in self.known.figures)
         days = {(identifier, source.span) for identifier, source in self.known.figures if source.kind == "date"}
         figures = [source for _, source in self.known.figures]
+        texts = {one.id: one.text for one in self.known.dates}
         return [
             (identifier, source)
             for identifier, source in self.known.figures
@@ -58,6 +60,8 @@ class Sheet:
             and (drafted.words or not (source.per and source.words))
             and compare.rival(drafted, source)
             and not (source.per and not drafted.per and self._of_a_rate(identifier, source))
+            and not (compare.only_a_rate(source) and not drafted.per and not source.per)
+            and not (source.kind == "number" and in_name(texts.get(identifier, ""), source))
             and not (
                 drafted.text == "하루" and ((identifier, source.span) in days or weekdays)
             )  # `하루 상승률` on the 24th

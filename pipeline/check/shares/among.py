@@ -35,6 +35,7 @@ _PORTION = deferred(
     rf"(?<![가-힣A-Za-z\d.,-])(?P<whole>{_NUMBER})\s?{_UNIT}?\s?(?:(?:중|가운데)(?:에서?)?|에)\s(?P<part>{_NUMBER})(?!에\s(?:{_NUMBER}))(?![조억만천백십\d]|[.,]\d|\s?(?:달러|유로|파운드|위안|센트|[엔원%㎏]|kg|킬로|리터|톤)|참|편|층|동안|창|없)(?!(?<=[한두세네무])(?! |{_UNIT}))\s?{_UNIT}?"
     r"(?P<near>\s?(?:꼴|가까|정도|가량|쯤|남짓|넘|이상|조금))?"
 )
+_NAME_AHEAD, _INTO = deferred(r"[가-힣A-Za-z] $"), deferred(r"에\s")  # `오르카 4에 한 달 만에 …`, `제미나이 3에 두 번`
 _AMONG = deferred(r"(?:의)?\s?(?:[가-힣A-Za-z]{1,8}\s)?(?:중|가운데)(?:에서)?\s(?:약 )?")
 _BOUNDED = deferred(r"[을를이]?\s?(?:조금\s)?(?:넘|이상|남짓|가까|조금|못 미|안 되)")
 _TURNED = deferred(
@@ -164,7 +165,12 @@ def _found(text: str) -> Iterator[_Portion]:
     for match in _PORTION.finditer(text):
         whole, part = (_number(match[name]) for name in ("whole", "part"))
         short = match["whole"].isdigit() and match["part"].isdigit()
-        if 0 < part < whole and not short:
+        named = (
+            match["whole"].isdigit()
+            and _NAME_AHEAD.search(text[: match.start()])
+            and _INTO.match(text, match.end("whole"))
+        )
+        if 0 < part < whole and not short and not named:
             end = match.start("near") if match["near"] else match.end()
             bounded = _BOUNDED.match(text, end) is not None
             yield _Portion((match.start(), end), text[match.start() : end].strip(), whole, part, bounded)

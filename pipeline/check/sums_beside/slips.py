@@ -30,8 +30,10 @@ def percent(sheet: Sheet, group: Group) -> Flag | None:
         gap, low = abs(one.value - other.value), min(one.value, other.value)
         high = max(one.value, other.value)
         exact = 100 * gap / high == drafted.value or (low and 100 * gap / low == drafted.value)
+        if gap != drafted.value or exact:
+            continue
         both = [_told(sheet, each) for each in (one, other)]
-        if gap == drafted.value and not exact and (all(both) or (any(both) and _changed(sheet, one, other, drafted))):
+        if all(both) or (any(both) and _changed(sheet, one, other, drafted)):
             mended = fixes.mended(sheet.claim.text, drafted.span, drafted.text.rstrip("% ") + "%포인트")
             fix = mended if drafted.text.endswith("%") else None
             return Flag(

@@ -31,6 +31,10 @@ _FROM = deferred(
     r"(?<!up )(?<!down )\bfrom\s(?:about |around |roughly |just |nearly |under |over |below |above |less than |more than |fewer than |almost )?$",
     re.IGNORECASE,
 )
+AND_EARLIER = deferred(
+    r"(?: (?:now|today|currently|[a-z]+ (?:year|month|week|quarter)|in [\w¤ ]{2,14}|million|billion|trillion|percent|won|yen|[a-z]{3,9})){0,3},? and (?:about |around |just |only )?[€$£¥₩]?\d[\d.,]*%?(?: [a-z]{1,9}){0,2} (?:in (?:[A-Z][a-z]+ )?(?:(?:19|20)\d\d|¤+)|(?:an?|one|two|three|four|five) (?:year|month|quarter|decade)s? (?:ago|earlier|before)|last (?:year|month|quarter)|the (?:year|month|quarter) before|(?:earlier|before that))\b"
+)
+"""Behind a start that another one goes ahead of: `from 99 now and 132 in 2023` has three points in time, and 99 is also an end."""
 HELD_AGAINST = deferred(
     r" (?:as (?:many|much|[a-z]+) as|more|fewer|less|[a-z]{3,9}er than|(?:the|its|their) (?:size|number|amount|price|cost|rate|average|level)|what|that of)\b"
 )
@@ -47,5 +51,5 @@ def around(text: str, start: int, end: int, *, plus: bool = False) -> tuple[Boun
         bound = "min"  # `plans start at $20`
     elif _AFTER_MAX.match(text, end) or _BEFORE_MAX.search(before):
         bound = "max"
-    role: Role = "from" if _FROM.search(before) else ""
+    role: Role = "from" if _FROM.search(before) and not AND_EARLIER.match(text, end) else ""
     return bound, bool(_BEFORE_NEAR.search(before)), role

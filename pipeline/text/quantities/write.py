@@ -7,7 +7,7 @@ from pipeline.text.patterns import deferred
 from pipeline.text.quantities.quantity import Quantity
 
 _SCALES = ((10**12, "조"), (10**8, "억"), (10**4, "만"))
-_HEAD = deferred(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*)?")
+_HEAD = deferred(r"^[^\d]*[\d.,]+\s?(?:[천백십조억만]+(?:\s?[\d,.]+\s?[천백십억만]+)*(?:\s?\d[\d,]*)?)?")
 _FACTORS: dict[str, int | Fraction] = {
     "시간": 3600,
     "분": 60,
@@ -54,5 +54,7 @@ def like(value: Fraction, model: Quantity) -> str | None:
             return None
         value = value / factor
     sign = re.match(r"^[^\d]+", model.text)
-    blank = " " if tail and model.kind in ("money", "count") and value >= 10_000 and not tail.startswith(" ") else ""
-    return (sign.group() if sign else "") + number(value) + blank + tail
+    written = number(value)
+    if model.kind in ("money", "count") and value >= 10_000:
+        tail = tail.strip() if written[-1].isdigit() else f" {tail.strip()}".rstrip()  # 4만 2,000건, 42만 건
+    return (sign.group() if sign else "") + written + tail
