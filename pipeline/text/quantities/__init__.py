@@ -2,7 +2,7 @@
 
 from functools import lru_cache
 
-from pipeline.text.quantities import by_months, compound, english, korean
+from pipeline.text.quantities import by_months, coins, compound, english, korean
 from pipeline.text.quantities.quantity import Bound, Date, Kind, Quantity, Role
 from pipeline.text.quantities.versions import named
 
@@ -13,7 +13,8 @@ _LONGEST = 20_000
 @lru_cache(maxsize=4096)
 def _found(text: str, language: str) -> tuple[Quantity, ...]:
     room = korean if language == "ko" else english
-    return tuple(sorted(room.find(text), key=lambda quantity: quantity.span))
+    found = sorted(room.find(text), key=lambda quantity: quantity.span)
+    return tuple(coins.owned(found, any_owner=language == "ko") if coins.named(text) else found)
 
 
 def find(text: str, language: str) -> list[Quantity]:

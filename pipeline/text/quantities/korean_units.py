@@ -9,7 +9,7 @@ import unicodedata
 from fractions import Fraction
 
 from pipeline.text.patterns import deferred
-from pipeline.text.quantities import currencies, prefixes
+from pipeline.text.quantities import coins, currencies, prefixes
 from pipeline.text.quantities.korean_guards import NOT_BEFORE
 from pipeline.text.quantities.quantity import Kind
 from pipeline.text.quantities.units import (
@@ -47,8 +47,7 @@ _KOREAN: list[tuple[str, Kind, str, Fraction | int]] = [
     ("곱절", "times", "", 1),
     ("갑절", "times", "", 1),
     ("x", "times", "", 1),
-    ("센트", "money", "USD", Fraction(1, 100)),
-    ("펜스", "money", "GBP", Fraction(1, 100)),
+    *((name, "money", code, Fraction(1, 100)) for name, code in coins.KOREAN.items()),
     ("개년", "duration", "month", 12),
     ("주년", "duration", "month", 12),
     ("년", "duration", "month", 12),

@@ -1,0 +1,49 @@
+"""Whose cents are meant: `1.5유로로 40센트` are of the euro, the cents of a text that names no money may be of any that has cents."""
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+
+from pipeline.text.patterns import deferred
+from pipeline.text.quantities.quantity import Quantity
+
+_CENTS = deferred(r"^(?!.*(?:달러|dollar|U\.?S)).*(?:(?<![a-z])cents?|¢|센트)$", re.IGNORECASE)
+_DOLLAR = "USD"
+KOREAN = {
+    "센트": "USD", "유로센트": "EUR", "유로 센트": "EUR", "펜스": "GBP", "페니": "GBP", "코페이카": "RUB", "파이사": "INR", "외레": "KR", "그로시": "PLN", "상팀": "CHF",
+}  # fmt: skip
+"""The hundredth parts of currencies, by their Korean names."""
+_CENTED = (_DOLLAR, "EUR", "CAD", "AUD", "NZD", "SGD", "HKD", "ZAR")
+
+
+def named(text: str) -> bool:
+    """Return whether a text may speak of cents: asked of every one, so without a pattern."""
+    return "센트" in text or "페니" in text or "¢" in text or "cent" in text
+
+
+def owned(found: Sequence[Quantity], *, any_owner: bool) -> Iterator[Quantity]:
+    """Yield the figures of a text, its cents as those of the money nearest to them, and second as they were read.
+
+    `any_owner` says that cents beside no other money may be of any currency that has some.
+    """
+    cents = [one for one in found if one.kind == "money" and one.unit == _DOLLAR and _CENTS.search(one.text)]
+    pennies = [one for one in found if one.text.endswith("페니")]  # of Britain or of America
+    spans = {one.span for one in cents}
+    owners = (
+        [one for one in found if one.kind == "money" and one.unit in _CENTED and one.span not in spans] if cents else []
+    )
+    for one in found:
+        if one not in cents:
+            yield from (one, *([replace(one, unit=_DOLLAR)] if one in pennies else []))
+            continue
+        near = sorted(owners, key=lambda other: _apart(one, other))
+        units = dict.fromkeys(other.unit for other in near)
+        if not units and any_owner:
+            units = dict.fromkeys(_CENTED)
+        yield from (replace(one, unit=unit) for unit in (units if _DOLLAR in units else {**units, _DOLLAR: None}))
+
+
+def _apart(cents: Quantity, owner: Quantity) -> int:
+    """Return how far cents are from a sum; one right before them is nearer than one behind."""
+    before = cents.span[0] - owner.span[1]
+    return before if before >= 0 else 2 * (owner.span[0] - cents.span[1])
