@@ -26,6 +26,7 @@ _MONTH = Fraction(365 * 86400, 12)  # seconds
 _NEARLY = Fraction(1, 10)
 _YEARS = (1900, 2099)
 _MANY = 100
+_RANKS = ("위", "등")
 _REPEATS = frozenset({"번", "차례", "회"})
 _PLACES = frozenset({"층", "호", "장", "권", "편", "부", "기", "단계", "쪽", "석", "세", "회", "단", "종", "급"})
 _LENGTHS = {"s": (604_800, 86_400, 3600, 60), "month": (12, 1)}
@@ -155,6 +156,8 @@ def rival(drafted: Quantity, source: Quantity) -> bool:
         return False
     if drafted.kind in ("duration", "size", "money", "date"):
         return drafted.kind == source.kind
+    if drafted.kind == "ordinal" and drafted.text.endswith(_RANKS) and source.kind != "ordinal":
+        return False  # a rank is no bare number
     return comparable(drafted, source) or {drafted.kind, source.kind} <= {"percent", "points", "times"}
 
 

@@ -42,10 +42,19 @@ from pipeline.check.other_words import (
     yardsticks,
 )
 from pipeline.check.reckoning import parts_told, plainly
-from pipeline.check.shares import among, averages, change_ends, cut_by, explicit, margins, reckoned_bounds
+from pipeline.check.shares import (
+    among,
+    averages,
+    change_ends,
+    cut_by,
+    explicit,
+    margins,
+    reckoned_bounds,
+    shares_in_amounts,
+)
 from pipeline.check.sides_and_roles import levels, told_roles
 from pipeline.check.sums_beside import following, sums_told, supposed, told_beside, worked_out
-from pipeline.check.times import compared_periods, misreckoned, reckoned_rates, when, zoned
+from pipeline.check.times import compared_periods, misreckoned, reckoned_rates, weekdays, when, zoned
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
 
@@ -102,12 +111,14 @@ def numbers(claim: Claim, wide: Sequence[Evidence] = (), before: str = "") -> li
         *mismeasured.mismeasured(claim, every),
         *(flag for flag in phases.phases(claim, every) if not _reckoned(sheet, flag, every)),
         *change_ends.told(claim, every),
+        *shares_in_amounts.told(claim, every, before),
         *things.things(claim, every),
         *portions.portions(claim, every, known, before),
         *magnitudes.magnitudes(claim),
         *explicit.multiples(claim, held, every),
         *listed.listed(claim, every, known),
         *when.when(claim, every),
+        *weekdays.wrong(claim, before),
         *moved_dates.moved(claim, every),
         *compared_periods.compared(claim),
         *spelled_bounds.bounds(claim, every, known),

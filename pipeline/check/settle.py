@@ -16,7 +16,7 @@ from pipeline.check.reckoning import named_sums, overlooked, parts_told, plainly
 from pipeline.check.shares import before_change, cut_by, parted_out, parts_named, per_head, ratios
 from pipeline.check.sides_and_roles import kept, levels
 from pipeline.check.sums_beside import following, named_steps, range_ends, slips, sport_sums, told_beside
-from pipeline.check.times import calendar, ends_of_terms, timed, zoned
+from pipeline.check.times import calendar, ends_of_terms, timed, weekdays, zoned
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import arithmetic, josa, quantities
@@ -45,7 +45,9 @@ def settle(sheet: Sheet, group: Group) -> Flag | None:
         return wrong
     if wrong := zoned.mistimed(sheet.claim, group):
         return wrong
-    if timed.holds(sheet, group) or any(implied_counts.told(sheet.claim, one) for one in group):
+    if weekdays.holds(sheet.claim, group, sheet.before) or timed.holds(sheet, group):
+        return None
+    if any(implied_counts.told(sheet.claim, one) for one in group):
         return None
     points = [
         (name, source)
@@ -216,7 +218,8 @@ def _wrong(sheet: Sheet, drafted: Quantity) -> Flag:
         return Flag("name", "warn", drafted.span, say("check.name", name=name), claim.ids, 0.5)
     if rivals:
         flag = contradicted(claim, drafted, rivals)
-        return flag if calendar.surely_another(claim, drafted) else replace(flag, severity="warn", sure=0.4, fix=None)
+        sure = calendar.surely_another(claim, drafted) and not weekdays.beside_date(claim, drafted, sheet.before)
+        return flag if sure else replace(flag, severity="warn", sure=0.4, fix=None)
     message = say("check.unsupported" if claim.evidence else "check.nowhere", topic=topic(drafted.text))
     if calendar.only_dated(claim, drafted):
         return Flag("number-unsupported", "warn", drafted.span, message, claim.ids, 0.5)

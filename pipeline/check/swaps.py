@@ -18,6 +18,7 @@ from pipeline.check.changed_places import (
     levels,
     order,
     outcomes,
+    own_periods,
     own_sentences,
     owners,
     pairing,
@@ -89,6 +90,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(own_sentences.exchanged(claim, places))
         or list(counterparts.exchanged(claim, places))
         or list(levels.mistold(claim, places, before))
+        or list(own_periods.told(claim))
         or list(holders.astray(claim, places, before))
         or list(strays.strayed(claim, places, before))
         or list(roles.roles(claim))

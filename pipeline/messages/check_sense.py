@@ -33,6 +33,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "‘{text}’: 원문의 때를 이 시간대로 옮기면 달라요. 시와 날짜, 요일을 다시 계산해 보세요.",
         "‘{text}’: the source's time is another one in this time zone. Reckon the hour, the day and the weekday again.",
     ),
+    "check.weekday": (
+        "‘{text}’: 달력에서 {day}은 {right}. 날짜나 요일을 다시 보세요.",
+        "‘{text}’: another weekday than the calendar has for that day ({day}: {right}). See the date and the weekday.",
+    ),
     "check.quote": (
         "큰따옴표로 옮긴 말이 인용한 문장에는 없어요.",
         "The cited sentences hold no such direct quotation.",

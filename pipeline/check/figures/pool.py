@@ -52,6 +52,10 @@ _TO_THE_MONTH = deferred(r"\byears?,? (?:and )?(?:\d{1,2}|[a-z]+) months?\b")  #
 _YEAR = 12
 _DIGIT = 9
 _CELSIUS = "C"  # a bare number beside a temperature may be of another scale
+_RANKS = ("위", "등")
+_PLACES = deferred(
+    r"(?i:\b(?:rank\w*|plac(?:e[sd]?|ing)|positions?|spots?|standings?|league|tables?|charts?|list(?:s|ed|ing)?|seed\w*|finish\w*|top(?:s|ped)?|numbers?|nos?|rung|slot)\b)|#|[위등]"
+)
 _LENT = frozenset({"money", "duration", "size", "quarter"})
 
 
@@ -104,7 +108,7 @@ def support(group: Sequence[Quantity], known: Pool) -> list[str]:
         identifier
         for drafted in group
         for identifier, source in known.figures
-        if compare.same(drafted, source) and not (drafted.text.endswith("위") and _lent(source, known))
+        if compare.same(drafted, source) and not (drafted.text.endswith(_RANKS) and _no_rank(identifier, source, known))
     ]
     if found:
         return list(dict.fromkeys(found))
@@ -145,9 +149,12 @@ def _aged(one: Evidence, drafted: Quantity) -> bool:
     )
 
 
-def _lent(source: Quantity, known: Pool) -> bool:
-    """Return whether a bare number is the number of a name: `Gemini 3` ranks nobody third."""
-    return source.kind == "number" and source not in known.operands
+def _no_rank(identifier: str, source: Quantity, known: Pool) -> bool:
+    """Return whether a bare number is no place: `Gemini 3` ranks nobody third, nor do three branches in a sentence that speaks of no places."""
+    if source.kind not in ("number", "count"):
+        return False
+    texts = [one.text for one in known.dates if one.id == identifier]
+    return source not in known.operands or not any(_PLACES.search(text) for text in texts)
 
 
 def stands(drafted: Quantity, known: Pool) -> bool:

@@ -94,4 +94,6 @@ def to_a_whole(drafted: Quantity, value: Fraction) -> bool:
     """Return whether a multiple in words is the nearest one to a value, and within a tenth of it: 8.1 times as much may be told as 여덟 배."""
     if drafted.kind != "times" or not drafted.words or drafted.value.denominator != 1 or drafted.value < _MULTIPLE:
         return False
+    if drafted.bound == "min" and value < drafted.value:
+        return False  # 3.8 times as much is never over four
     return round(value) == drafted.value and abs(value - drafted.value) <= value / _TENTH

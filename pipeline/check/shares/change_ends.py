@@ -28,8 +28,8 @@ _NOT = deferred(r"않|못|안 |없|아니|외에|빼고|제외")
 _FOR_THERE = deferred(r"\b(?:in fav(?:or|our)|voted for|voted to|backed|supported|yes|ayes?|for and)\b", re.IGNORECASE)
 _AGAINST_THERE = deferred(r"\b(?:against|opposed|objected|dissent\w*|nays?|voted no)\b", re.IGNORECASE)
 _TO = deferred(r"\bto (?:about |around |nearly |almost |roughly |just |only |some |a (?:record |low of |high of )?)*$")
-_FELL = r"(?:[가-힣]{1,6}\s)?(?:내[려리렸린]|낮[추춰췄]|줄[어었이였]|떨어[졌지져]|깎[았아]|감[소축]|인하|축소)"
-_FELL_TO = deferred(rf"(?:\s?(?:가량|쯤|정도|안팎|수준|선))?(?:으로|로)\s{_FELL}")
+_FELL = r"(?:[가-힣]{1,6}(?<!까지)(?<!로)(?<!에)\s)?(?:내[려리렸린]|낮[추춰췄]|줄[어었이였]|떨어[졌지져]|깎[았아]|감[소축]|인하|축소)"
+_FELL_TO = deferred(rf"(?:\s?(?:가량|쯤|정도|안팎|수준|선))?(?:으로|로|까지)\s{_FELL}")
 _FELL_BY = deferred(rf"(?:이나|나|가량|쯤|정도)?\s{_FELL}")
 _BY_THERE = deferred(
     r"\b(?:cut|cuts|cutting|reduc\w+|f[ae]ll\w*|dropp?\w*|declin\w+|shr[aiu]nk\w*|lower\w*|slash\w*|trimm?\w*|plung\w+|tumbl\w+|slump\w*)(?: [\w’'-]+){0,6}? by (?:about |nearly |almost |roughly |more than |over |an? )*$",

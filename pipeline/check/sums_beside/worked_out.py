@@ -10,13 +10,25 @@ from collections.abc import Callable, Iterator, Sequence
 from pipeline.check.claims import Flag
 from pipeline.check.figures.reckonings import Reckoning, wrong
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.shares import multiples_named, portions_of
-from pipeline.check.sums_beside import counted_lists, figures_together, left_of, placed_by
-from pipeline.check.times import aged, held_since, lasted
+from pipeline.check.shares import held_ends, multiples_named, portions_of
+from pipeline.check.sums_beside import (
+    counted_lists,
+    figures_together,
+    left_of,
+    placed_by,
+    places_of_values,
+    sums_of_named,
+)
+from pipeline.check.times import aged, change_lengths, held_since, lasted, told_lengths
 
 _RULES: tuple[Callable[[Sheet, Sequence[Group]], Iterator[Reckoning]], ...] = (
     counted_lists.reckoned,
     placed_by.reckoned,
+    places_of_values.reckoned,
+    sums_of_named.reckoned,
+    told_lengths.reckoned,
+    change_lengths.reckoned,
+    held_ends.reckoned,
     lasted.reckoned,
     aged.reckoned,
     portions_of.reckoned,

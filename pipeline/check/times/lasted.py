@@ -11,7 +11,7 @@ from pipeline.check import compare
 from pipeline.check.claims import Claim, Evidence
 from pipeline.check.figures.reckonings import Reckoning
 from pipeline.check.figures.sheet import Group, Sheet
-from pipeline.check.times import event_words, instants
+from pipeline.check.times import event_words, instants, told_points
 from pipeline.check.times.instants import Instant
 from pipeline.text import quantities
 from pipeline.text.patterns import deferred
@@ -35,6 +35,8 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
     claim = sheet.claim
     if len(claim.evidence) > _MOST or any(one.language == "ko" for one in claim.evidence):
         return
+    if len(told_points.points(f"{sheet.before} {claim.text}")) > 1:
+        return  # the draft itself tells the two points
     sums = [one for one in quantities.sums(claim.text, "ko") if one.kind == "duration"]
     for one in (*sums, *(group[0] for group in every)):
         inside = one not in sums and any(each.span[0] <= one.span[0] and one.span[1] <= each.span[1] for each in sums)
@@ -147,7 +149,9 @@ def _apart(pair: tuple[Instant, Instant]) -> tuple[Fraction, ...]:
     """Return the months between two dates; round the year, or back, where a source tells the later first and no year."""
     one, other = pair
     if one.unit == other.unit == "month":
-        return tuple(instants.apart(one, other))
+        found = tuple(instants.apart(one, other))
+        # a month without its year beside one that has it lies before it, or in the year after
+        return found if one.dated == other.dated else (*found, *((-length) % _YEAR for length in found[:1]))
     first, second = event_words.months(one), event_words.months(other)
     if first is None or second is None:
         years = abs(other.year - one.year) * _YEAR

@@ -79,7 +79,7 @@ _MONTHS_KOREAN = deferred(r"(?<![\d.,])(?P<month>1[0-2]|[1-9])월?(?=\s?[~∼〜
 _KOREAN_SPAN = deferred(
     r"(?<![\d.,])(?P<month>1[0-2]|0?[1-9])월\s?(?P<from>3[01]|[12]\d|0?[1-9])\s?[~∼〜–-]\s?(?P<to>3[01]|[12]\d|0?[1-9])일"
 )
-_SPAN_ENDS = r"(?P<from>3[01]|[12]\d|0?[1-9])(?: ?[–-] ?| (?:to|through|thru|until|and) )(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:]\d| (?:percent|million|billion|[a-z]+s\b))"
+_SPAN_ENDS = r"(?P<from>3[01]|[12]\d|0?[1-9])(?: ?[–-] ?| (?:to|through|thru|until|and) )(?P<to>3[01]|[12]\d|0?[1-9])(?![\d%]|[.,:]\d| ?[ap]\.?m\b| (?:percent|million|billion|noon|[a-z]+s\b))"
 _ENGLISH_SPAN = deferred(
     rf"\b{_MONTH} ?{_SPAN_ENDS}|\b{_SPAN_ENDS.replace('from', 'from2').replace('to>', 'to2>')} {_MONTH.replace('month', 'month2')}(?![a-z])"
 )
