@@ -198,6 +198,10 @@ def other_post(title: str, family: str, texts: Sequence[str]) -> bool:
     if not mine or any(_patterns(*row)[2].search(text) for row in mine for text in texts):
         return False
     others = [_patterns(*row)[2] for row in _POSTS if row not in mine]
+    aside = re.compile(rf"\b{re.escape(family)}, (?P<who>[^,.;]{{3,60}})")
+    asides = [match["who"] for text in texts for match in aside.finditer(text)]
+    if any(row.search(who) for row in others for who in asides):
+        return True
     return any(one.families[-1] == family for text in texts for row in others for one in holders(text, row))
 
 

@@ -37,6 +37,7 @@ _FIRM = "|".join(
 )
 _LIKE = 0.75  # a likeness from which a name may be badly written
 _FOREIGN = -0.4
+_SHORT = 1.6  # the same for a name of one syllable: 렌, 루
 _WORDS = 1  # that a saying shares with its home
 _TELLING = 2.0  # what a figure counts for
 _MORE = 1.0  # what the home has more than any sentence that names the drafted speaker
@@ -67,7 +68,7 @@ def _may_name(name: Name, text: str) -> bool:
     if name.post or name.gloss or (name.given and not _loose(name.given)):
         return True
     if len(name.name) == 1 and not name.before:
-        return False  # `되는`, `하는`
+        return foreign_looks.foreign(name.name) > _SHORT  # no `되는`, `하는`
     return not _a_word(name.name)
 
 
@@ -81,17 +82,19 @@ def _against(claim: Claim, saying: Saying, names: Sequence[Name]) -> Flag | None
     if home is None:
         return None
     allowed = frozenset(word for one in home for word in one.families | one.given)
-    if any(_is(home, one) for one in names):
+    if any(_is_sure(home, one) for one in names):
         return _introduced(claim, names[-1])
-    if _told(allowed, claim.text, names):
-        return None
     last = names[-1]
     whole = next(
         (one for one in names if one.given and one.name == last.name and not sayings.is_title(one.given)), last
     )
-    other = _by_both(claim, whole)
-    name = whole if other or not _loose(whole.given) else last
-    other = other or _somebody(claim, last)
+    by_both, by_family = _by_both(claim, whole), _somebody(claim, last)
+    if not by_family and any(_is(home, one) for one in names):
+        return _introduced(claim, last)
+    if _told(allowed, claim.text, names):
+        return None
+    other = by_both or by_family
+    name = whole if by_both or not _loose(whole.given) else last
     if other is None and not _nobody(claim, names, all(one.near for one in home)):
         return None
     if other is not None and (allowed & {other.given, *other.families} or _nearer(claim, saying, other)):
@@ -137,8 +140,8 @@ def _score(text: str, content: str) -> float:
     return sum(spans.values())
 
 
-def _is(home: Sequence[Voice], name: Name) -> bool:
-    """Return whether a drafted name may be that of a speaker, badly written too."""
+def _is_sure(home: Sequence[Voice], name: Name) -> bool:
+    """Return whether a drafted name is that of a speaker by its letters, in the table, or as Korean names are written in Latin."""
     families = frozenset(word for one in home for word in one.families | one.others)
     given = frozenset(word for one in home for word in one.given)
     allowed = families | given
@@ -148,14 +151,21 @@ def _is(home: Sequence[Voice], name: Name) -> bool:
     words = [word for word in (name.given, name.name, name.given + name.name) if word]
     if any(aliases.table().get(aliases.squeeze(word)) in keys for word in words):
         return True
+    if any(_surely(latin, word) or word in strangers.written(latin) for latin in allowed for word in _forms(name)):
+        return True
+    return any(romanised.stands(name.name, f"{one} {other}") for one in allowed for other in allowed if one != other)
+
+
+def _is(home: Sequence[Voice], name: Name) -> bool:
+    """Return whether a drafted name may be that of a speaker, badly written."""
+    families = frozenset(word for one in home for word in one.families | one.others)
     if any(_may_be(latin, word) for latin in families for word in _forms(name)):
         return True
-    if any(_surely(latin, word) or word in strangers.written(latin) for latin in given for word in _forms(name)):
-        return True
+    allowed = families | frozenset(word for one in home for word in one.given)
     joined = [one + other for one in allowed for other in allowed if one != other] if len(name.name) > 1 else []
-    if _HANGUL.match(name.name) and any(not transcribed.another(one, name.name) for one in joined):
-        return True  # 왕하이펑 for Wang Haifeng
-    return any(romanised.stands(name.name, f"{one} {other}") for one in allowed for other in allowed if one != other)
+    if not _HANGUL.match(name.name):
+        return False
+    return any(not transcribed.another(one, name.name) for one in joined)  # 왕하이펑 for Wang Haifeng
 
 
 def _forms(name: Name) -> tuple[str, ...]:
@@ -189,11 +199,11 @@ def _loose(word: str) -> bool:
 def _told(allowed: frozenset[str], text: str, names: Sequence[Name]) -> bool:
     """Return whether a draft has the source's speaker elsewhere in the sentence."""
     start, end = min(one.span[0] for one in names), max(one.span[1] for one in names)
-    rest = sayings.masked(text)
+    rest = sayings.unquoted(text)
     rest = rest[:start] + " " + _SAYS.sub(" ", rest[end:], count=1)
     if allowed & set(_CAPITALS.findall(rest)):
         return True
-    words = {form for word in _HANGUL.findall(rest) for form in strangers.readings(word)}
+    words = {form for word in _HANGUL.findall(rest) if word[-1] not in "요다죠" for form in strangers.readings(word)}
     words = {
         word for word in words if len(word) > 1 and foreign_looks.foreign(word) > _FOREIGN and not in_person.plain(word)
     }
@@ -217,7 +227,9 @@ def _somebody(claim: Claim, name: Name) -> in_person.Person | None:
     found = [
         one
         for one in everyone
-        if one.families[-1] in gloss or (_surely(one.families[-1], name.name) and not _a_firm(claim, one.families[-1]))
+        if one.families[-1] in gloss
+        or (_surely(one.families[-1], name.name) and not _a_firm(claim, one.families[-1]))
+        or (len(name.name) > _MORE and romanised.stands(name.name, " ".join(one.name)))
     ]
     return found[0] if found else None
 

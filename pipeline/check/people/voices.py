@@ -22,12 +22,13 @@ _VERBS = (
     "stressed|stresses|called|calls|described|describes|predicted|predicts|expects|expected|estimates|estimated|forecast|forecasts|denied|denies|rejected|rejects|acknowledged|acknowledges|conceded|concedes|claimed|claims|suggested|"
     "suggests|confirmed|confirms|declared|declares|promised|promises|testified|testifies|complained|complains|pointed out|points out|put it|puts it|believes|believed|thinks|thought|hopes|hoped|cautioned|cautions|responded|responds|"
     "countered|counters|agreed|agrees|urged|urges|announced|announces|disclosed|discloses|revealed|reveals|concluded|concludes|pledged|pledges|vowed|vows|tweeted|posted|remarked|remarks|observed|observes|emphasized|emphasised|"
-    "compared|compares|likened|dismissed|dismisses|disagreed|disagrees|blamed|blames|praised|praises|criticized|criticised|criticizes|credited|credits|continued|continues|answered|answers|maintains|maintained|reckons|sees|disputed|disputes|puts|questioned|questions|counted|counts|rejects|finds|found|wants|wanted|says"
+    "compared|compares|likened|dismissed|dismisses|disagreed|disagrees|blamed|blames|praised|praises|criticized|criticised|criticizes|credited|credits|continued|continues|answered|answers|maintains|maintained|reckons|sees|disputed|disputes|puts|questioned|questions|laughed|laughs|smiled|sighed|shrugged|shouted|snapped|mused|offered|began|went on|texted|emailed|remembered|remembers|boasted|boasts|lamented|laments|"
+    "fumed|protested|protests|quoted|mocked|defended|defends|apologized|apologised|thanked|recommended|recommends|proposed|proposes|stated|states|repeated|learned|worried|worries|welcomed|welcomes|summed up|counted|counts|rejects|finds|found|wants|wanted|says"
 )
 _PARTICIPLES = r"\b(?:saying|adding|warning|calling|arguing|noting|insisting|predicting|writing|telling|describing|promising|denying|explaining|stressing)\b"
 SAYS = rf"\b(?:{_VERBS})\b|\b[Aa]ccording to\b|{_PARTICIPLES}"
 _UPPER = "A-ZÀ-ÞĀĆČĎĐĒĘĚĞİĶŁŃŇŐŒŘŚŞŠŤŪŮŰŹŻŽ"
-_OF = rf"(?: (?:of|at|from|with|for|in) (?:the |a |an )?(?:[{_UPPER}][\w'’&.-]*(?: (?:of |and |the |& )?[{_UPPER}][\w'’&.-]*){{0,5}}))?"
+_OF = rf"(?: (?:of|at|from|with|for|in) (?:the |a |an )?(?:[{_UPPER}][\w'’&.-]*(?: (?:of |and |the |& )?[{_UPPER}][\w'’&.-]*){{0,5}}(?: [a-z]+){{0,2}}?))?"
 _HELPING = r"(?: (?:also|later|then|and|has|have|had|who|did|does|would|will|is|was|not|still|[a-z]{2,12}ly))*"
 _BEHIND = rf"{_OF}(?:, [^.;“”\"]{{2,140}}?)?,?{_HELPING} (?:{_VERBS})\b"
 _AHEAD = rf"(?:^|[,”\"—–] ?)\s*(?:{_VERBS}) (?:[\w'’&.-]+,? ){{0,9}}$"
@@ -35,7 +36,7 @@ _AT_ONCE = rf"[,”\"—–] ?(?:{_VERBS}) $"
 _CAPITAL = rf"[{_UPPER}][A-Za-zÀ-ſ'’-]{{2,40}}"
 _CLOSED = r"[,.;:]|$| (?:in|on|at|to|of|who|during|after|before|when|as|by|about|from)\b"
 _ACCORDING = r"\b[Aa]ccording to (?:[\w'’&.-]+,? ){0,9}$"
-_PRONOUN = rf"\b(?:[Hh]e|[Ss]he)(?: [a-z]+ly| also| later| then)? (?:{_VERBS})\b|\b(?:{_VERBS}) (?:he|she)\b"
+_PRONOUN = rf"[,”] (?:he|she) [a-z]+\b|\b(?:[Hh]e|[Ss]he)(?: [a-z]+ly| also| later| then)? (?:{_VERBS})\b|\b(?:{_VERBS}) (?:he|she)\b"
 _SINGLE = rf"(?<![A-Za-z'’-])[{_UPPER}][A-Za-zÀ-ſ'’-]*[a-zà-ſ](?![A-Za-z-]| [{_UPPER}])"
 _BODY = frozenset(
     str.split(
@@ -197,8 +198,9 @@ def _only_family(plain: str, word: str, match: re.Match[str]) -> bool:
     key = aliases.table().get(aliases.squeeze(word))
     if key is not None and key not in aliases.people():
         return False
-    behind = compiled(_CLOSED).match(plain, match.end())
-    return bool(behind and compiled(_AT_ONCE).search(plain[: match.start()])) and strangers.tells(word)
+    head, behind = plain[: match.start()], compiled(_CLOSED).match(plain, match.end())
+    says = head.endswith("” ") and compiled(rf" (?:{_VERBS})\b").match(plain, match.end()) is not None
+    return (says or (behind is not None and compiled(_AT_ONCE).search(head) is not None)) and strangers.tells(word)
 
 
 def everyone(claim: Claim) -> list[Person]:

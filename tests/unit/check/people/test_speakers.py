@@ -85,6 +85,7 @@ GIVEN_TO = [
     ("수니바 달베리에 따르면 일자리 320개가 사라져요.", "수니바 달베리"),
     ("재무 책임자 이시무라는 “부두는 5월까지 꽉 찼다”고 말했어요.", "이시무라"),
     ("“부두는 5월까지 꽉 찼어요.” 재무 책임자 이시무라의 말이에요.", "이시무라"),
+    ("부두 노조를 이끄는 하트먼은 “크레인한테는 아무도 안 물었다”고 맞섰어요.", "하트먼"),
     ("볼프는 느긋했어요. “부두는 5월까지 꽉 찼다”고 말했거든요.", "볼프"),
 ]
 TO_THE_RIGHT_ONE = [
@@ -115,6 +116,26 @@ def test_a_saying_given_to_somebody_else_is_found(draft: str, name: str) -> None
 @pytest.mark.parametrize("draft", TO_THE_RIGHT_ONE)
 def test_a_saying_of_its_own_speaker_passes(draft: str) -> None:
     assert not _given_to(TIDES, draft)
+
+
+SHORT = (
+    '"It hears the cough before the parent does," Quaglia said. Pediatrician Tobias Renn of Graz, who was not part of the study, called the sample "thin." '
+    "Kim Hae-won, who leads the Seoul office, said the team would double to 60. Chief executive Dominic Strand said the London office would close."
+)
+
+
+@pytest.mark.parametrize(
+    ("draft", "name"),
+    [
+        ("렌은 “부모보다 먼저 기침을 듣는다”고 말했어요.", "렌"),
+        ("김해원은 런던 사무실을 닫는다고 밝혔어요.", "김해원"),
+        ("서울 사무소를 이끄는 김해원은 팀을 60명으로 늘리겠다고 했어요.", ""),
+        ("소아과 의사 렌은 표본이 “얇다”고 깎아내렸어요.", ""),
+        ("스트랜드 대표는 런던 사무실을 닫는다고 밝혔어요.", ""),
+    ],
+)
+def test_short_and_korean_names_are_heard(draft: str, name: str) -> None:
+    assert _given_to(SHORT, draft) == ([name] if name else [])
 
 
 def test_hearsay_of_somebody_is_only_a_warning() -> None:
