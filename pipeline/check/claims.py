@@ -66,7 +66,11 @@ class Claim:
 
 @dataclass(frozen=True, slots=True)
 class Flag:
-    """What a check found in one sentence; `span` counts from the sentence's start."""
+    """What a check found in one sentence; `span` counts from the sentence's start.
+
+    `about` is what else it rests on than the sentence and the evidence (the sections' figure that a title goes against): with another
+    one it is another finding, which no earlier dismissal covers.
+    """
 
     kind: str
     severity: Severity
@@ -75,6 +79,7 @@ class Flag:
     evidence: tuple[str, ...] = ()
     sure: float = 1.0
     fix: Fix | None = None
+    about: str = ""
 
 
 @lru_cache(maxsize=512)

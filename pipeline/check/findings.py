@@ -1,4 +1,4 @@
-"""Make findings of flags: a place in the section, a digest that survives everything but a change of the sentence."""
+"""Make findings of flags: a place in the section, a digest that survives everything but a change of the sentence, or of what it rests on."""
 
 import hashlib
 from collections.abc import Iterable, Mapping
@@ -26,7 +26,7 @@ def finding(section: str, placed: Placed, flag: Flag) -> Finding:
         evidence=tuple(dict.fromkeys(flag.evidence)),
         sure=flag.sure,
         fix=flag.fix if flag.fix and flag.fix.find in placed.text else None,
-        digest=_hash(flag.kind, placed.digest, flagged),
+        digest=_hash(flag.kind, placed.digest, flagged, *dict.fromkeys(flag.evidence), flag.about),
     )
 
 

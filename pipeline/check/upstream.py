@@ -158,7 +158,7 @@ def _figure(claim: Claim, drafted: Quantity, resting: Resting, *, own: bool = Fa
     message = say("check.upstream.changed", section=source.text, topic=topic, here=here)
     fix: Fix | None = fixes.mended(claim.placed.text, drafted.span, source.text)
     severity = "warn" if rounding.coarser(drafted, source) else "block"
-    return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix)
+    return Flag("upstream", severity, drafted.span, message, (identifier,), 0.85, fix, source.text)
 
 
 def _meant(text: str, drafted: Quantity, below: Sequence[Evidence]) -> tuple[str, Quantity] | None:

@@ -11,7 +11,7 @@ from pipeline.cli.weekly import date_option
 from pipeline.cli.world import existing_day, opened, the_day
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import editing, finishing, given, own_sections, titling, unsent, upkeep
+from pipeline.run import dismissals, editing, finishing, given, own_sections, titling, unsent, upkeep
 
 __all__ = [
     "add_command",
@@ -87,7 +87,7 @@ def dismiss_command(context: click.Context, finding: str, reason: str, day: str 
     """Dismiss a finding with a reason."""
     with opened(context) as world, world.locked(existing_day(world, day)) as issue:
         unsent.need_noted(world, issue)
-        done = finishing.dismiss(world, issue, finding, reason)
+        done = dismissals.dismiss(world, issue, finding, reason)
     click.echo(say("cli.dismissed", finding=done.id, reason=done.reason))
 
 

@@ -9,7 +9,7 @@ from pipeline.desk.look import Json, about
 from pipeline.desk.places import Places
 from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.run import advertising, choices, editing, evidence, finishing, lines, regenerate, titling
+from pipeline.run import advertising, choices, dismissals, editing, evidence, finishing, lines, regenerate, titling
 from pipeline.run.upkeep import Find
 from pipeline.workspace import IssueFolder
 
@@ -108,14 +108,14 @@ def dismiss(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Dismiss a finding with its reason."""
     reason = text_of(body, "reason", empty=False)
     with desk.write() as issue:
-        finding = finishing.dismiss(desk.context, issue, identifier, reason)
+        finding = dismissals.dismiss(desk.context, issue, identifier, reason)
     return {"section": views.section_of(desk, finding), "problem": ""}
 
 
 def reopen(desk: IssueDesk, identifier: str, body: Body) -> Json:
     """Open a dismissed finding again."""
     with desk.write() as issue:
-        finding = choices.reopen(desk.context, issue, identifier)
+        finding = dismissals.reopen(desk.context, issue, identifier)
     return {"section": views.section_of(desk, finding), "problem": ""}
 
 

@@ -168,7 +168,7 @@ class IssueDesk:
         return self.kept(f"wider {identifier}", wider)
 
     def _dismissed(self) -> dict[str, str]:
-        return {one.digest: one.reason for one in self.issue.findings() if one.status == "dismissed"}
+        return finishing.dismissed(self.issue)
 
     # --- preview
 

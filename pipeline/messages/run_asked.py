@@ -45,6 +45,10 @@ TABLE: dict[str, tuple[str, str]] = {
         "There is no finding `{finding}`.",
     ),
     "run.noreason": ('이유를 적어 주세요: --reason "…"', 'Give a reason: --reason "…"'),
+    "run.longreason": (
+        "이유가 너무 길어요({count:,}자). {most:,}자 안으로 줄여 주세요.",
+        "The reason is too long ({count:,} letters). Keep it within {most:,}.",
+    ),
     "run.regenerate.kind": (
         "`{section}` 꼭지는 다시 쓸 수 없어요. 다시 쓸 수 있는 꼭지: {known}",
         "`{section}` cannot be written again. These can: {known}",

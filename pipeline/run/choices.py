@@ -1,4 +1,4 @@
-"""What a person decides of what is offered: each place of a rewrite in their own words, a dismissed finding open again."""
+"""What a person decides of what is offered: each place of a rewrite in their own words."""
 
 from collections.abc import Mapping
 from dataclasses import replace
@@ -6,8 +6,6 @@ from dataclasses import replace
 from pipeline import codec
 from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
-from pipeline.records import Finding
-from pipeline.run import finishing
 from pipeline.run.context import Context
 from pipeline.run.proposals import Proposal, pending, renewed, standing, take
 from pipeline.workspace import IssueFolder
@@ -47,15 +45,3 @@ def take_texts(
 
 def _put(issue: IssueFolder, proposal: Proposal) -> None:
     issue.put(f"proposals/{proposal.section}.json", codec.dump(proposal, indent=2) + "\n")
-
-
-def reopen(context: Context, issue: IssueFolder, identifier: str) -> Finding:
-    """Open a dismissed finding again."""
-    findings = issue.findings()
-    chosen = next((finding for finding in findings if finding.id == identifier), None)
-    if chosen is None:
-        raise UsageError(say("run.nofinding", finding=identifier))
-    again = replace(chosen, status="open", reason="")
-    issue.put_findings([again if finding.id == identifier else finding for finding in findings])
-    finishing.finish(context, issue)
-    return again

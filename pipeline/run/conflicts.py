@@ -55,4 +55,4 @@ def _shown(section: Section, conflict: Conflict) -> Iterator[tuple[Placed, Flag]
     other = " ".join(conflict.theirs)
     fix = Fix(placed.text, other) if len(conflict.mine) == 1 else None
     message = say("run.conflict", other=sections.plain(other))
-    yield placed, Flag("conflict", "warn", (0, len(placed.text)), message, (), 1.0, fix)
+    yield placed, Flag("conflict", "warn", (0, len(placed.text)), message, (), 1.0, fix, other)

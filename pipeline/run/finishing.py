@@ -6,8 +6,8 @@ from dataclasses import replace
 from datetime import datetime
 
 from pipeline import check as checking
+from pipeline import codec
 from pipeline import publish as publishing
-from pipeline.errors import UsageError
 from pipeline.messages import say, speaking
 from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
@@ -24,6 +24,9 @@ from pipeline.workspace.files import Stored
 from pipeline.workspace.issue import OUTPUTS
 
 DRAFTED = ("lede", "story", "takeaways")
+
+
+DISMISSED = "dismissed"  # in issue.json: the reasons that a person gave, by the digests of the findings
 
 
 def finish(context: Context, issue: IssueFolder, *, citations: bool = False) -> Outcome:
@@ -82,17 +85,23 @@ def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
 
 def examine(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave nothing."""
-    dismissed = {finding.digest: finding.reason for finding in issue.findings() if finding.status == "dismissed"}
+    known = dismissed(issue)
     newsletter = context.settings.newsletter
     with speaking(newsletter.lang):
-        found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), dismissed)
+        found = checking.check(whole, newsletter, issue.ledger(), clock_of(context, issue), known)
         off = frozenset(newsletter.checks.off)
-        merged = () if "conflict" in off else conflicts.conflicts(issue, whole, dismissed)
-        heads = () if fronts.KIND in off else fronts.findings(issue, whole, dismissed)
+        merged = () if "conflict" in off else conflicts.conflicts(issue, whole, known)
+        heads = () if fronts.KIND in off else fronts.findings(issue, whole, known)
         findings = [*found, *merged, *heads, *missing(issue, whole)]
     blocks = sum(is_open_block(finding) for finding in findings)
     context.progress("check", say("run.checked", count=len(findings), blocks=blocks))
     return findings
+
+
+def dismissed(issue: IssueFolder) -> dict[str, str]:
+    """Return the reasons that a person gave, by the digests of the findings: also of those that the last check did not see."""
+    last = {finding.digest: finding.reason for finding in issue.findings() if finding.status == "dismissed"}
+    return {**codec.decode(dict[str, str], issue.journal().get(DISMISSED, {})), **last}
 
 
 def clock_of(context: Context, issue: IssueFolder) -> datetime:
@@ -121,20 +130,6 @@ def missing(issue: IssueFolder, whole: Issue) -> list[Finding]:
             Finding(f"f-{name[:6]}", row.id, (0, 0), row.heading, "missing-section", "block", message, digest=name[:16])
         )
     return found
-
-
-def dismiss(context: Context, issue: IssueFolder, identifier: str, reason: str) -> Finding:
-    """Dismiss a finding with its reason; it stays so for the same sentence, not for a changed one."""
-    if not reason.strip():
-        raise UsageError(say("run.noreason"))
-    findings = issue.findings()
-    chosen = next((finding for finding in findings if finding.id == identifier), None)
-    if chosen is None:
-        raise UsageError(say("run.nofinding", finding=identifier))
-    done = replace(chosen, status="dismissed", reason=reason.strip())
-    issue.put_findings([done if finding.id == identifier else finding for finding in findings])
-    finish(context, issue)
-    return done
 
 
 # --- build

@@ -28,9 +28,9 @@ def findings(issue: IssueFolder, whole: Issue, dismissed: dict[str, str]) -> lis
 
 def _flags(issue: IssueFolder, section: Section, row: OutlineSection) -> Iterator[Flag]:
     for told in issue.front_faults(bare(row)):
-        yield Flag(KIND, "block", (0, 0), told, sure=1.0)
+        yield Flag(KIND, "block", (0, 0), told, sure=1.0, about=told)
     for told in _stray(issue, section, sections.stray_locks(section)):
-        yield Flag(KIND, "warn", (0, 0), told, sure=1.0)
+        yield Flag(KIND, "warn", (0, 0), told, sure=1.0, about=told)
 
 
 def _first(section: Section) -> Placed:

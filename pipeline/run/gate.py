@@ -98,7 +98,9 @@ def gate(context: Context, issue: IssueFolder) -> Gate:
         sample=whole.sample,
         tested=before is not None,
         difference=difference(before, now) if before is not None else (),
-        dismissed=tuple(f"{one.sentence}: {one.reason}" for one in findings if one.status == "dismissed"),
+        dismissed=tuple(
+            f"{section_text.plain(one.sentence)}: {one.reason}" for one in findings if one.status == "dismissed"
+        ),
         shown=now,
         audience=len(listed.subscribers),
         size=len(mail.html.encode()),

@@ -8,7 +8,8 @@ import pytest
 from playwright.sync_api import Browser, expect
 
 from pipeline.run.context import Context
-from pipeline.run.finishing import dismiss, is_open_block
+from pipeline.run.dismissals import dismiss
+from pipeline.run.finishing import is_open_block
 from pipeline.state import Journal
 from tests.browser.newsdesk import DAY, READERS, Newsdesk, make, newsdesk
 

@@ -8,7 +8,7 @@ import pytest
 
 from pipeline.desk.parts import PARTS
 from pipeline.messages import table
-from pipeline.run import finishing
+from pipeline.run import dismissals
 from tests.unit.desk.serving import Client, desk
 from tests.unit.desk.small_issue import DAY, make
 
@@ -35,7 +35,7 @@ NAMES = (
 def client(tmp_path: Path) -> Iterator[Client]:
     context = make(tmp_path)
     issue = context.issue(DAY)
-    finishing.dismiss(context, issue, next(one.id for one in issue.findings() if one.kind == "uncited"), "checked")
+    dismissals.dismiss(context, issue, next(one.id for one in issue.findings() if one.kind == "uncited"), "checked")
     with desk(context) as served:
         served.open()
         yield served

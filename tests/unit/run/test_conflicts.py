@@ -6,7 +6,7 @@ from collections.abc import Callable
 import pytest
 
 from pipeline.records import Finding
-from pipeline.run import editing, finishing, regenerate
+from pipeline.run import dismissals, editing, finishing, regenerate
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import need_section
@@ -86,7 +86,7 @@ def test_it_is_over_when_the_person_chose(
 
 def test_dismissed_it_stays_dismissed(context: Context, issue: IssueFolder) -> None:
     (found,) = _conflicts(issue)
-    finishing.dismiss(context, issue, found.id, "내 문장이 나아요")
+    dismissals.dismiss(context, issue, found.id, "내 문장이 나아요")
     (again,) = _conflicts(issue)
     assert (again.status, again.reason) == ("dismissed", "내 문장이 나아요")
     assert not finishing.is_open_block(again)

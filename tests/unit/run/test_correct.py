@@ -7,7 +7,7 @@ import pytest
 
 from pipeline.errors import IssueNotFoundError, NotReadyError, UsageError
 from pipeline.run import correct as correcting
-from pipeline.run import correction_mail, finishing, upkeep
+from pipeline.run import correction_mail, dismissals, finishing, upkeep
 from pipeline.run.context import Context
 from pipeline.run.correct import correct, newest_sent
 from pipeline.run.corrections import FILE, corrections, put_right, spelt_out, untold
@@ -351,6 +351,6 @@ def test_a_correction_that_nobody_can_get_from_here_names_the_place_as_people_re
 ) -> None:
     correct(context, sent, "s1", ("84%", "83%"))
     for finding in [one for one in sent.findings() if finishing.is_open_block(one)]:
-        finishing.dismiss(context, sent, finding.id, "확인했어요")
+        dismissals.dismiss(context, sent, finding.id, "확인했어요")
     with pytest.raises(NotReadyError, match="보낸 곳: 메일리"):
         correction_mail.send(replace(context, sample=False), sent)

@@ -9,7 +9,7 @@ import pytest
 from pipeline.config import load
 from pipeline.desk.readiness import readiness
 from pipeline.errors import UsageError
-from pipeline.run import approval, editing, finishing, own_sections
+from pipeline.run import approval, dismissals, editing, finishing, own_sections
 from pipeline.run.context import Context
 from pipeline.run.correct import correct
 from pipeline.run.corrections import spelt_out
@@ -64,9 +64,9 @@ def test_a_dismissal_needs_a_reason_is_by_content_and_is_listed(context: Context
     blocking = [one for one in issue.findings() if finishing.is_open_block(one)]
     assert blocking
     with pytest.raises(UsageError):
-        finishing.dismiss(context, issue, blocking[0].id, "  ")
+        dismissals.dismiss(context, issue, blocking[0].id, "  ")
     for one in blocking:
-        finishing.dismiss(context, issue, one.id, "회사에 전화로 확인")
+        dismissals.dismiss(context, issue, one.id, "회사에 전화로 확인")
     ready = gate(context, issue)
     assert ready.blocks == 0
     assert len(ready.dismissed) == len(blocking)

@@ -6,7 +6,7 @@ import pytest
 
 from pipeline.draft.merge import Hunk
 from pipeline.errors import EditConflictError, UsageError
-from pipeline.run import choices, finishing, lines, proposals
+from pipeline.run import choices, dismissals, lines, proposals
 from pipeline.run.context import Context
 from pipeline.run.proposals import Proposal
 from tests.unit.desk.small_issue import DAY, LOCAL, make
@@ -91,8 +91,8 @@ def test_a_refused_choice_leaves_the_rewrite_as_it_was(context: Context) -> None
 def test_a_dismissed_finding_is_opened_again(context: Context) -> None:
     issue = context.issue(DAY)
     name = next(one.id for one in issue.findings() if one.kind == "uncited")
-    finishing.dismiss(context, issue, name, "메일로 확인")
-    assert choices.reopen(context, issue, name).status == "open"
+    dismissals.dismiss(context, issue, name, "메일로 확인")
+    assert dismissals.reopen(context, issue, name).status == "open"
     assert {one.id: one.status for one in issue.findings()}[name] == "open"
     with pytest.raises(UsageError):
-        choices.reopen(context, issue, "f-none")
+        dismissals.reopen(context, issue, "f-none")

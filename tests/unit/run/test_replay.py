@@ -7,7 +7,7 @@ import pytest
 from pipeline.demo.world import SampleWorld
 from pipeline.errors import IssueError
 from pipeline.records import Reply
-from pipeline.run import editing, finishing, own_sections, regenerate, replay, titling
+from pipeline.run import dismissals, editing, finishing, own_sections, regenerate, replay, titling
 from pipeline.run.context import Context
 from pipeline.text import sections
 from tests.unit.run import sample
@@ -53,7 +53,7 @@ def test_what_a_person_did_is_made_again_too(context: Context) -> None:
     own_sections.move(context, issue, "s3", "lede")
     titling.take(context, issue, "2")
     finding = next(iter(issue.findings()))
-    finishing.dismiss(context, issue, finding.id, "확인했어요")
+    dismissals.dismiss(context, issue, finding.id, "확인했어요")
 
     assert replay.replay(context, issue).differences == ()
 
