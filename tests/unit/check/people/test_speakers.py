@@ -119,7 +119,7 @@ def test_a_saying_of_its_own_speaker_passes(draft: str) -> None:
 
 
 SHORT = (
-    '"It hears the cough before the parent does," Quaglia said. Pediatrician Tobias Renn of Graz, who was not part of the study, called the sample "thin." '
+    '"It hears the cough before the parent does," Quaglia said. Pediatrician Tobias Roux of Graz, who was not part of the study, called the sample "thin." '
     "Kim Hae-won, who leads the Seoul office, said the team would double to 60. Chief executive Dominic Strand said the London office would close."
 )
 
@@ -127,10 +127,10 @@ SHORT = (
 @pytest.mark.parametrize(
     ("draft", "name"),
     [
-        ("렌은 “부모보다 먼저 기침을 듣는다”고 말했어요.", "렌"),
+        ("루는 “부모보다 먼저 기침을 듣는다”고 말했어요.", "루"),
         ("김해원은 런던 사무실을 닫는다고 밝혔어요.", "김해원"),
         ("서울 사무소를 이끄는 김해원은 팀을 60명으로 늘리겠다고 했어요.", ""),
-        ("소아과 의사 렌은 표본이 “얇다”고 깎아내렸어요.", ""),
+        ("소아과 의사 루는 표본이 “얇다”고 깎아내렸어요.", ""),
         ("스트랜드 대표는 런던 사무실을 닫는다고 밝혔어요.", ""),
     ],
 )
