@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import datetime, time
 
 from pipeline.check import contacts, hedges, korean, ledger, names, places, quotes, retold, swaps
+from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
 from pipeline.check.claims import Claim, Evidence, Flag, masked
@@ -18,6 +19,7 @@ from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
 from pipeline.text import quantities, relative_days, sections
+from pipeline.text.composed import typed
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 from pipeline.text.sentences import sentences
@@ -35,6 +37,11 @@ def language(text: str) -> str:
 
 def lint(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
     """Return the findings of a Korean text against named source texts; evidence reads `FILE:n`, the n-th sentence."""
+    named = [(name, typed(text)) for name, text in sources]
+    return as_typed(_of_text(typed(draft), named, newsletter), draft)
+
+
+def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newsletter) -> list[Finding]:
     evidence = tuple(one for name, text in sources for one in _evidence(name, text))
     found: list[Finding] = []
     before = ""
@@ -53,7 +60,13 @@ def lint_pair(source: str, draft: str, figures: Sequence[Figure] = ()) -> list[F
     """Return the findings of a draft against the one source text it was written from.
 
     `figures` are the draft's own declarations: a step that code can recompute from the source proves its figure.
+    The rules of Korean (해요체, particles, spelling, style) are not among them: a pair is about what holds.
     """
+    told = [replace(one, text=typed(one.text)) for one in figures]
+    return as_typed(_of_pair(typed(source), typed(draft), told), draft)
+
+
+def _of_pair(source: str, draft: str, figures: Sequence[Figure]) -> list[Finding]:
     evidence = tuple(_evidence("source", source))
     found: list[Finding] = []
     before = ""

@@ -11,6 +11,7 @@ from pipeline.errors import EditConflictError, PipelineError, UsageError
 from pipeline.messages import say
 from pipeline.run import advertising, choices, dismissals, editing, evidence, finishing, lines, regenerate, titling
 from pipeline.run.upkeep import Find
+from pipeline.text.composed import typed
 from pipeline.workspace import IssueFolder
 
 Body = Mapping[str, object]
@@ -18,7 +19,7 @@ _DIGITS = 6  # of a place's number: Python refuses to read thousands of them
 
 
 def text_of(body: Body, name: str, *, empty: bool = True) -> str:
-    """Return a text of a request's body; UsageError where it is none."""
+    """Return a text of a request's body, its letters composed as in the files; UsageError where it is none."""
     value = body.get(name, "")
     if not isinstance(value, str) or (not empty and not value.strip()) or "\0" in value:
         raise UsageError(say("desk.badrequest", name=name))
@@ -26,7 +27,7 @@ def text_of(body: Body, name: str, *, empty: bool = True) -> str:
         value.encode()
     except UnicodeEncodeError as error:  # half an emoji: no file can hold it
         raise UsageError(say("desk.badrequest", name=name)) from error
-    return value
+    return typed(value)
 
 
 def save(desk: IssueDesk, identifier: str, body: Body) -> Json:

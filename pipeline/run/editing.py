@@ -11,7 +11,8 @@ from pipeline.records import Article, Outline, OutlineSection, Section
 from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
-from pipeline.workspace import IssueFolder
+from pipeline.text.composed import typed
+from pipeline.workspace import IssueFolder, files
 
 
 def load_articles(issue: IssueFolder) -> dict[str, Article]:
@@ -42,6 +43,17 @@ def load_sections(issue: IssueFolder, outline: Outline) -> list[Section]:
     """Return the sections that are there, in the issue's order."""
     found = [issue.section(row.id, bare(row)) for row in outline.sections]
     return [one[0] for one in found if one is not None]
+
+
+def put_typed(issue: IssueFolder, outline: Outline) -> None:
+    """Write the sections' files as they are read, where a person left one in decomposed letters or with an old Mac's line ends.
+
+    They look the same; from then on the places that findings name are those of the file.
+    """
+    for position, row in enumerate(outline.sections, start=1):
+        found = issue.section(row.id, bare(row))
+        if found is not None and files.digest(found[1].text) != found[1].digest:
+            issue.put_section_text(position, row.id, found[1].text, expected=found[1].digest)
 
 
 def note_edits(issue: IssueFolder, outline: Outline) -> list[str]:
@@ -165,7 +177,7 @@ def _locks(section: Section, sentence: str | None, *, locked: bool) -> bool | tu
 def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:
     """Write the body that a person typed at the desk; EditConflictError where the file is no longer what they read."""
     _, position, section, _ = need_section(issue, identifier)
-    text = section_text.write(replace(section, body=body))
+    text = typed(section_text.write(replace(section, body=body)))
     digest = issue.put_section_text(position, identifier, text, expected=expected)
     issue.history(identifier).add(text, "edit")
     return digest
@@ -174,7 +186,7 @@ def save(issue: IssueFolder, identifier: str, body: str, expected: str) -> str:
 def keep_aside(issue: IssueFolder, identifier: str, body: str) -> None:
     """Keep in the history a body that could not be saved; what the file holds is the newest entry again."""
     outline, _, section, _ = need_section(issue, identifier)
-    issue.history(identifier).add(section_text.write(replace(section, body=body)), "edit")
+    issue.history(identifier).add(typed(section_text.write(replace(section, body=body))), "edit")
     note_edits(issue, outline)
 
 

@@ -13,7 +13,7 @@ from pipeline.publish.templates import Templates
 from pipeline.records import Built, Finding, Issue, Outline
 from pipeline.run import approval, calendar, conflicts, corrections, fronts, pictures, printed, record, site, without
 from pipeline.run.context import Context
-from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits
+from pipeline.run.editing import bare, load_articles, load_sections, need_outline, note_edits, put_typed
 from pipeline.run.outcome import ANSWERED, Outcome
 from pipeline.run.printed import Carried
 from pipeline.run.window import bounds
@@ -79,6 +79,7 @@ def load(context: Context, issue: IssueFolder) -> Issue:
 def check(context: Context, issue: IssueFolder, whole: Issue) -> list[Finding]:
     """Check the issue and leave `findings.json`; what was dismissed by content stays dismissed."""
     findings = examine(context, issue, whole)
+    put_typed(issue, whole.outline)
     issue.put_findings(findings)
     return findings
 

@@ -59,7 +59,7 @@ def read(issue: IssueFolder, built: Callable[[], str]) -> Stored | None:
     text = None if _is_utf8(content) else _decoded(content, built)
     if text is not None:
         write_bytes(path, text.encode())
-    return issue.text(NAME)
+    return issue.typed(NAME)
 
 
 def _is_utf8(content: bytes) -> bool:

@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 from pathlib import Path
 from typing import TypeVar
@@ -14,6 +14,7 @@ from pipeline.messages import say
 from pipeline.records import Entry, Figure, Finding, LeftOut, Outline, Section, Story
 from pipeline.text import front_matter
 from pipeline.text import sections as section_text
+from pipeline.text.composed import typed
 from pipeline.text.front_matter import Fault
 from pipeline.workspace import outline_file
 from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
@@ -63,6 +64,10 @@ class IssueFolder:
         """Return a file of the issue as it stands."""
         return read_text(self.path / name)
 
+    def typed(self, name: str) -> Stored | None:
+        """Return a file that a person may have typed in, as the rules read it, with the digest of what stands there."""
+        return _typed(self.path / name)
+
     def put(self, name: str, text: str, expected: str | None = None) -> str:
         """Write a file of the issue."""
         return write_text(self.path / name, text, expected=expected)
@@ -101,7 +106,7 @@ class IssueFolder:
 
     def outline(self) -> Outline | None:
         """Return the outline."""
-        stored = self.text("outline.yaml")
+        stored = self.typed("outline.yaml")
         return outline_file.read(self.path / "outline.yaml", stored.text) if stored else None
 
     def put_outline(self, outline: Outline, expected: str | None = None) -> None:
@@ -115,7 +120,7 @@ class IssueFolder:
     def section(self, identifier: str, fallback: Section | None = None) -> tuple[Section, Stored] | None:
         """Return a section and its file's text; what front matter lost is lent by `fallback`."""
         path = self.section_path(identifier)
-        stored = read_text(path) if path else None
+        stored = _typed(path) if path else None
         if path is None or stored is None:
             return None
         try:
@@ -126,7 +131,7 @@ class IssueFolder:
     def front_faults(self, known: Section) -> list[str]:
         """Return what in the front matter of a section's file cannot be meant, each with file, line and mend."""
         path = self.section_path(known.id)
-        stored = read_text(path) if path else None
+        stored = _typed(path) if path else None
         found = front_matter.faults(stored.text, known) if stored else ()
         return [self.front_fault(known.id, one) for one in found]
 
@@ -219,3 +224,8 @@ class IssueFolder:
             return codec.load(kind, text)
         except codec.CodecError as error:
             raise IssueError(say("workspace.broken", path=self.path / name, detail=error)) from error
+
+
+def _typed(path: Path) -> Stored | None:
+    stored = read_text(path)
+    return replace(stored, text=typed(stored.text)) if stored else None

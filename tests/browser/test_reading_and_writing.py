@@ -81,6 +81,22 @@ def test_korean_is_composed_without_harm_and_shortcuts_rest_meanwhile(opened: Op
     opened.on_disk(lambda text: f"{SENTENCE}한글" in text)
 
 
+def test_korean_pasted_in_parts_is_put_together_and_undone_in_one_step(opened: Opened) -> None:
+    opened.review()
+    opened.put_cursor(SENTENCE)
+    before = opened.text()
+    opened.page.evaluate(
+        "text => { const data = new DataTransfer(); data.setData('text/plain', text.normalize('NFD')); document.querySelector('.ta')"
+        ".dispatchEvent(new ClipboardEvent('paste', {clipboardData: data, bubbles: true, cancelable: true})); }",
+        " 한글이에요.",
+    )
+    expect(opened.page.locator(".ta")).to_have_value(before.replace(SENTENCE, f"{SENTENCE} 한글이에요."))
+    opened.saved()
+    opened.on_disk(lambda text: f"{SENTENCE} 한글이에요." in text)
+    opened.page.keyboard.press("ControlOrMeta+z")
+    expect(opened.page.locator(".ta")).to_have_value(before)
+
+
 def test_the_marks_stay_under_their_words(opened: Opened) -> None:
     opened.review()
     for width in (1280, 1100, 900, 720):

@@ -63,6 +63,13 @@ function wrote({ target, type, isComposing }) {
 addEventListener("input", wrote);
 addEventListener("compositionend", wrote);
 
+// Hangul in parts, as Macs name files and PDFs hold it, is put together as the server does: the places in the text stay the same.
+addEventListener("paste", (event) => {
+	const pasted = event.clipboardData?.getData("text/plain") ?? "";
+	const whole = pasted.normalize("NFC");
+	if (whole !== pasted && event.target.matches("textarea, input") && document.execCommand("insertText", false, whole)) event.preventDefault();
+});
+
 export function typed(one, body) {
 	if (one.body === body) return;
 	one.body = body;

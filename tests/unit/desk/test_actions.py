@@ -1,5 +1,6 @@
 """What the desk does to an issue: the same as the command line, over exactly the text that was read."""
 
+import unicodedata
 from collections.abc import Iterator
 from pathlib import Path
 
@@ -60,6 +61,16 @@ def test_a_text_changed_on_disk_is_never_written_over(opened: Opened) -> None:
     assert (told["status"], told["error"]) == (409, "conflict")
     assert path.read_text("utf-8") == theirs
     assert "85%" in str(opened.section()["body"])
+
+
+def test_a_text_pasted_with_its_letters_in_parts_is_saved_and_looked_at_whole(opened: Opened) -> None:
+    apart = unicodedata.normalize("NFD", PRICE.replace("95%", "94%"))
+    told = opened.save(apart, opened.section()["digest"])
+    found = opened.context.issue(DAY).section("s1")
+    assert found is not None
+    assert (told["status"], found[0].body) == (200, PRICE.replace("95%", "94%"))
+    looked = opened.client.post("/api/sections/s1/look", {"body": apart}).json()
+    assert looked["findings"] == opened.section()["findings"]
 
 
 def test_undo_and_redo_step_through_the_history(opened: Opened) -> None:

@@ -1,12 +1,14 @@
 """Checking and building: what a person saved meanwhile is never written over."""
 
 import re
+import unicodedata
 
 import pytest
 
 from pipeline.errors import EditConflictError
 from pipeline.run import finishing
 from pipeline.run.context import BUILTIN_TEMPLATES, Context
+from pipeline.text import sections as section_text
 from tests.unit.run.sample import DAY
 
 
@@ -35,3 +37,33 @@ def test_what_the_build_warns_of_is_told(context: Context) -> None:
     assert faint != theme
     (folder / "theme.yaml").write_text(faint, "utf-8")
     assert any("ink" in warning for warning in finishing.finish(context, context.issue(DAY)).warnings)
+
+
+def test_a_section_pasted_with_its_letters_in_parts_is_checked_and_written_whole(context: Context) -> None:
+    issue = context.issue(DAY)
+    finishing.finish(context, issue)
+    path = issue.section_path("s1")
+    assert path is not None
+    text = path.read_text("utf-8") + "\n루멘 2의 값은 $0.38로 올랐습니다.[^S1.3]\n"
+    path.write_text(unicodedata.normalize("NFD", text), "utf-8")
+
+    finishing.finish(context, issue)
+
+    body = section_text.read(path.read_text("utf-8")).body
+    found = {one.kind: body[slice(*one.span)] for one in issue.findings() if one.section == "s1"}
+    assert path.read_text("utf-8") == text
+    assert {"number-contradicted": "$0.38", "register": "올랐습니다."}.items() <= found.items()
+    standing = issue.history("s1").standing()
+    assert standing is not None
+    assert issue.history("s1").text(standing.n) == text
+
+
+def test_a_title_pasted_with_its_letters_in_parts_is_checked(context: Context) -> None:
+    issue = context.issue(DAY)
+    outline = issue.path / "outline.yaml"
+    text = re.sub(r"(?m)^title: .*$", 'title: "루멘 2, 구글보다 95% 싸요"', outline.read_text("utf-8"))
+    outline.write_text(unicodedata.normalize("NFD", text), "utf-8")
+    finishing.finish(context, issue)
+    told = [one.message for one in issue.findings() if one.section == "title"]
+    assert any("95%" in message for message in told)
+    assert any("구글" in message for message in told)

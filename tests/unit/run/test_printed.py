@@ -1,6 +1,7 @@
 """`issue.md` edited with whatever editor: its edits reach the sections, the rest is kept aside and told."""
 
 import codecs
+import unicodedata
 from collections.abc import Callable
 from dataclasses import replace
 
@@ -54,7 +55,12 @@ def cp949_of_notepad(text: str) -> bytes:
     )
 
 
-@pytest.mark.parametrize("saved", [str.encode, utf8_of_notepad, utf16_of_notepad, cp949_of_notepad])
+def utf8_of_a_mac(text: str) -> bytes:
+    """Return a text whose letters were pasted in parts, with the line ends of old Macs."""
+    return unicodedata.normalize("NFD", text).replace("\n", "\r").encode()
+
+
+@pytest.mark.parametrize("saved", [str.encode, utf8_of_a_mac, utf8_of_notepad, utf16_of_notepad, cp949_of_notepad])
 def test_an_edit_comes_back_from_whatever_the_editor_writes(
     context: Context, issue: IssueFolder, saved: Callable[[str], bytes]
 ) -> None:

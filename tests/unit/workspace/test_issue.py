@@ -1,5 +1,6 @@
 """The folder of an issue gives back what was put in, writes articles once, and names the file that is broken."""
 
+import unicodedata
 from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
@@ -195,3 +196,18 @@ def test_an_outline_keeps_the_spellings_of_its_names_and_one_without_has_no_line
     after = (issue.path / "outline.yaml").read_text("utf-8")
     assert after.startswith(before)
     assert "names:\n  - {latin: Norrland Logistics, korean: 노를란드 로지스틱스}\n" in after
+
+
+def test_a_section_typed_with_letters_in_parts_or_old_line_ends_is_read_whole_and_its_digest_is_that_of_the_file(
+    issue: IssueFolder,
+) -> None:
+    text = '---\nid: s1\nkind: story\nlocked: ["값이에요."]\n---\n### 루멘\n\n값이에요.\n'
+    odd = unicodedata.normalize("NFD", text).replace("\n", "\r")
+    issue.put("sections/01-s1.md", odd)
+    found = issue.section("s1")
+    assert found is not None
+    section, stored = found
+    assert (section.body, section.locked, stored.text) == ("### 루멘\n\n값이에요.\n", ("값이에요.",), text)
+    assert issue.front_faults(section) == []
+    issue.put_section(1, section, expected=stored.digest)
+    assert (issue.path / "sections/01-s1.md").read_text("utf-8") == text
