@@ -1,7 +1,7 @@
 """Make findings of flags: a place in the section, a digest that survives everything but a change of the sentence, or of what it rests on."""
 
 import hashlib
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import replace
 
 from pipeline.check.claims import Flag
@@ -28,6 +28,20 @@ def finding(section: str, placed: Placed, flag: Flag) -> Finding:
         fix=flag.fix if flag.fix and flag.fix.find in placed.text else None,
         digest=_hash(flag.kind, placed.digest, flagged, *dict.fromkeys(flag.evidence), flag.about),
     )
+
+
+def merged(flags: Sequence[Flag]) -> list[Flag]:
+    """Return the flags, without a second blocking one on the same words."""
+    kept: list[Flag] = []
+    for flag in flags:
+        inside = [
+            one
+            for one in kept
+            if one.severity == "block" and one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]
+        ]
+        if not (flag.severity == "block" and inside):
+            kept.append(flag)
+    return kept
 
 
 def numbered(findings: Iterable[Finding], dismissed: Mapping[str, str]) -> list[Finding]:

@@ -4,7 +4,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from datetime import datetime, time
 
-from pipeline.check import contacts, hedges, korean, ledger, names, places, quotes, retold, swaps
+from pipeline.check import contacts, hedges, korean, ledger, mostly_latin, names, places, quotes, retold, swaps
 from pipeline.check.as_typed import as_typed
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.changed_places import aligned
@@ -18,10 +18,11 @@ from pipeline.check.sections import keys, tongues
 from pipeline.check.sums_beside import afar, nearby
 from pipeline.config.schema import Newsletter
 from pipeline.records import Figure, Finding
-from pipeline.text import quantities, relative_days, sections
+from pipeline.text import asides, quantities, relative_days, sections
 from pipeline.text.composed import typed
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
+from pipeline.text.sections import Placed
 from pipeline.text.sentences import sentences
 
 LONGEST = 2_000  # characters: what is longer is no sentence
@@ -47,11 +48,12 @@ def _of_text(draft: str, sources: Sequence[tuple[str, str]], newsletter: Newslet
     before = ""
     everything = sections.placed(draft)
     figures = _told(everything) if len(evidence) >= retold.LONG else []
-    for placed in everything:
+    for placed in (one for one in everything if not _unread(draft, one)):
         claim = Claim("draft", placed, evidence, evidence, excerpt=len(evidence) <= EXCERPT)
-        told = [*_flags(claim, newsletter, before), *retold.misplaced(claim, figures)]
-        flags = [flag for flag in told if flag.kind not in newsletter.checks.off]
-        found += [finding("draft", placed, _pointed(flag, evidence)) for flag in flags]
+        told = [(placed, flag) for flag in (*_flags(claim, newsletter, before), *retold.misplaced(claim, figures))]
+        told += _keys(claim, draft, newsletter.aliases)
+        kept = [(where, flag) for where, flag in told if flag.kind not in newsletter.checks.off]
+        found += [finding("draft", where, _pointed(flag, evidence)) for where, flag in kept]
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
 
@@ -83,19 +85,26 @@ def _of_pair(source: str, draft: str, figures: Sequence[Figure]) -> list[Finding
         rest = [other.text for other in everything if other is not placed] if len(evidence) <= hedges.MOST else []
         near = claim if len(evidence) <= hedges.MOST else retold.nearest(claim)
         hedged = hedges.hedges(near, rest) if near is not None else ()
-        flags = [*_grounds(claim, {}, before), *hedged] if len(placed.text) <= LONGEST else []
+        short = len(placed.text) <= LONGEST
+        flags = list(mostly_latin.told(claim, [*_grounds(claim, {}, before), *hedged])) if short else []
         flags += retold.misplaced(claim, told) if len(placed.text) <= LONGEST else []
         flags += crossed.get(number, []) if not any(flag.severity == "block" for flag in flags) else []
         kept = dict.fromkeys(flag for flag in flags if not _declared(claim, flag, figures, evidence))
         said = [whole[number].restored(flag) for flag in kept]
         said += [flag for flag in whole[number].flags if not _declared(whole[number].whole, flag, figures, evidence)]
         found += [finding("draft", written[number], _pointed(flag, evidence)) for flag in said]
-        found += _key(claim, draft)
+        found += [finding("draft", key, _pointed(flag, evidence)) for key, flag in _keys(claim, draft, {})]
         before = claim.text
     return numbered(sorted(found, key=lambda one: (one.span, one.kind)), {})
 
 
-def _told(draft: Sequence[sections.Placed]) -> list[tuple[Quantity, ...]]:
+def _unread(draft: str, placed: Placed) -> bool:
+    """Return whether a line is an editor's comment, or code that is no Korean."""
+    latin = not korean.korean_enough(placed.plain)
+    return asides.commented(draft, placed.span) or (latin and asides.coded(draft, placed.span))
+
+
+def _told(draft: Sequence[Placed]) -> list[tuple[Quantity, ...]]:
     """Return the figures of a whole draft, each in its readings."""
     return [group for one in draft if len(one.text) <= LONGEST for group in quantities.readings(masked(one.text), "ko")]
 
@@ -110,17 +119,18 @@ def _evidence(name: str, text: str) -> Iterator[Evidence]:
         yield Evidence(f"{name}:{number}", told.strip(), language(text), own)
 
 
-def _key(claim: Claim, draft: str) -> list[Finding]:
-    """Return what is wrong with the figures of the bold key before a sentence."""
-    key = keys.key_claim(claim, draft)
-    flags = ledger.numbers(key) if key else []
-    return [finding("draft", key.placed, _pointed(flag, claim.evidence)) for flag in flags] if key else []
+def _keys(claim: Claim, draft: str, extra: Mapping[str, str]) -> list[tuple[Placed, Flag]]:
+    """Return what is wrong with the bold key before a sentence, where there are sources."""
+    return list(keys.told(claim, draft, (), extra)) if claim.evidence else []
 
 
 def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
-    if len(claim.placed.text) > LONGEST or not korean.korean_enough(claim.placed.plain):
+    if len(claim.placed.text) > LONGEST:
         return []
-    flags = [*korean.registers(claim.placed), *korean.particles(claim), *korean.spelling(claim), *korean.style(claim)]
+    flags: list[Flag] = []
+    if korean.korean_enough(claim.placed.plain):
+        flags += [*korean.registers(claim.placed), *korean.particles(claim)]
+        flags += [*korean.spelling(claim), *korean.style(claim)]
     if claim.evidence:
         flags += exchange_asides.apart(claim, lambda one: _told_so(one, newsletter, before))
     return flags
@@ -129,7 +139,7 @@ def _flags(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
 def _told_so(claim: Claim, newsletter: Newsletter, before: str) -> list[Flag]:
     near = claim if len(claim.evidence) <= _FEW else retold.nearest(claim)
     hedged = list(hedges.hedges(near)) if near is not None else []
-    return [*_grounds(claim, newsletter.aliases, before), *hedged]
+    return list(mostly_latin.told(claim, [*_grounds(claim, newsletter.aliases, before), *hedged]))
 
 
 def _grounds(claim: Claim, extra: Mapping[str, str], before: str) -> list[Flag]:

@@ -13,6 +13,7 @@ from pipeline.check import (
     hedges,
     korean,
     ledger,
+    mostly_latin,
     names,
     places,
     quotes,
@@ -22,7 +23,7 @@ from pipeline.check import (
 )
 from pipeline.check.caution import lost_bounds, superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
-from pipeline.check.findings import finding, numbered
+from pipeline.check.findings import finding, merged, numbered
 from pipeline.check.known_names import doers
 from pipeline.check.money import exchange_asides
 from pipeline.check.other_way import told
@@ -44,7 +45,7 @@ from pipeline.check.sections.upstream_caution import caution
 from pipeline.config.schema import Newsletter
 from pipeline.messages import say
 from pipeline.records import Article, Figure, Finding, Issue, Section
-from pipeline.text import sections
+from pipeline.text import asides, sections
 from pipeline.text.sections import Placed
 
 LONGEST = 2_000  # characters: what is longer is no sentence that a person would read
@@ -107,7 +108,7 @@ def _lines(issue: Issue, newsletter: Newsletter) -> Iterator[Finding]:
             *caution(claim, resting),
             *lengths.line(name, claim.placed),
         ]
-        for flag in _merged(flags):
+        for flag in merged(flags):
             yield finding(name, claim.placed, flag)
 
 
@@ -143,9 +144,10 @@ def _section(
     before = ""
     for number, claim in enumerate(claims):
         flags = list(_flags(around, claim, before))
-        found += [finding(section.id, claim.placed, flag) for flag in _merged(flags)]
-        key = keys.key_claim(claim, section.body) if claim.evidence and not claim.direct else None
-        found += [finding(section.id, key.placed, flag) for flag in ledger.numbers(key, key.context)] if key else []
+        found += [finding(section.id, claim.placed, flag) for flag in merged(flags)]
+        if claim.evidence and not claim.direct:
+            told = keys.told(claim, section.body, claim.context, newsletter.aliases)
+            found += [finding(section.id, key, flag) for key, flag in told]
         before = claim.text if number and claim.placed.place != "heading" else ""
     found += [*repeated.endings(section, placed), *origins.origins(issue, section, claims, newsletter.aliases)]
     found += [*rivals.rivals(issue, section, claims), *lengths.lengths(section, placed, newsletter.sections.words)]
@@ -207,9 +209,12 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
     yield from references.references(placed, section, issue)
     yield from references.links(placed, section, issue)
     yield from contacts.strays(claim, section, issue, around.resting.below)
-    if len(placed.text) > LONGEST or not korean.korean_enough(placed.plain):
+    if len(placed.text) > LONGEST or asides.commented(section.body, placed.span):
         return
-    yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
+    if korean.korean_enough(placed.plain):
+        yield from around.remembered.flags("reads", claim, (), lambda: _reads(claim))
+    elif asides.coded(section.body, placed.span):
+        return
     yield from corrected.corrected(claim, issue.corrected)
     if placed.place != "heading" and section.kind not in ("event", "closing"):
         yield from old.late(claim, issue, around.now)
@@ -223,7 +228,9 @@ def _flags(around: _Around, claim: Claim, before: str) -> Iterator[Flag]:
             "grounds",
             claim,
             known,
-            lambda: exchange_asides.apart(claim, lambda one: _grounds(one, around.newsletter, before)),
+            lambda: exchange_asides.apart(
+                claim, lambda one: mostly_latin.told(one, _grounds(one, around.newsletter, before))
+            ),
         )
         yield from _time(issue, section, claim, before)
         if section.kind in upstream.UPPER and not claim.direct:
@@ -278,20 +285,6 @@ def _grounds(claim: Claim, newsletter: Newsletter, before: str = "") -> Iterator
     yield from references.echoes(claim)
     yield from references.unrelated(claim)
     yield from instructions.instructions(claim)
-
-
-def _merged(flags: Sequence[Flag]) -> list[Flag]:
-    """Return the flags, without a second blocking one on the same words."""
-    kept: list[Flag] = []
-    for flag in flags:
-        inside = [
-            one
-            for one in kept
-            if one.severity == "block" and one.span[0] <= flag.span[0] and flag.span[1] <= one.span[1]
-        ]
-        if not (flag.severity == "block" and inside):
-            kept.append(flag)
-    return kept
 
 
 def _unwritten(section: Section, placed: Sequence[Placed]) -> list[Finding]:

@@ -56,6 +56,8 @@ _CHANGED = deferred(r"\b(?:by|another|additional|extra)\s(?:about |nearly |some 
 _END_BEFORE = deferred(r"\b(?:to|at|was|were|is|costs?|from)\s(?:about |nearly |just |only )?[$€£₩]?$")
 _END_BEHIND = deferred(r"\b(?:up|down) from\b")
 _BOUNDS = deferred(r"\s?(?:을|를)\s(?:훌쩍 |조금 |크게 |살짝 )?(?:웃[돌도돈]|밑[돌도돈])")  # `90%를 웃돌아요` bounds
+_SIGN_BEFORE = deferred(r"(?:^|[\s(\[|,:→])(?P<sign>[-−–+▲△↑▼▽↓])\s?$")  # `(-84%)`; `60–84%` is a range
+_SIGN_BEHIND = deferred(r"\s?(?P<sign>[▲△↑▼▽↓])")
 _NEAR = 24
 _HALF, _ALL = 2, 100
 
@@ -88,6 +90,8 @@ def misfit(claim: Claim, drafted: Quantity, step: str) -> Flag | None:
 
 def said(text: str, drafted: Quantity) -> int:
     """Return which way the words right behind a figure say that it goes: 1 up, -1 down, 0 where they tell neither."""
+    if signed := _SIGN_BEFORE.search(text[: drafted.span[0]][-4:]) or _SIGN_BEHIND.match(text, drafted.span[1]):
+        return 1 if signed["sign"] in "+▲△↑" else -1
     how = _HOW.match(text, drafted.span[1])
     if how is None or (drafted.bound and _BOUNDS.match(text, drafted.span[1])):
         return 0

@@ -1,5 +1,7 @@
 """Numbers of a source that count nothing: those of names (`Lumen 2`) and of ages; and those that only look so, since a clause leaves out what it counts."""
 
+import re
+
 from pipeline.check.claims import Claim
 from pipeline.check.vocabulary import lexicon, sounds
 from pipeline.check.written_names import foreign_looks
@@ -53,6 +55,7 @@ def _left_out(text: str, figure: Quantity) -> bool:
 _BEFORE = deferred(r"(?P<name>[가-힣A-Za-z]{2,20})[ -]$")
 _VERSION = deferred(r"\b(?P<name>[A-Z][A-Za-z]+)[ -]v?(?P<number>\d{1,3}(?:\.\d{1,3}){0,2})(?![\d,]|\.\d| ?%)")
 _ITS_NUMBER = deferred(r"\d{1,2}(?:\.\d{1,2})?")
+_ROW = deferred(r"\|\s*(?P<number>\d{1,2})\.?\s*\|")
 _ENDS = deferred(r"(?:[은는이가을를와과의로도에]|으로|에서|부터|까지|보다|에는|에도)?(?![가-힣A-Za-z0-9%])")
 _PARTICLE = deferred(r"(?:[은는이가을를의]|에서|에게|으로)$")
 _LABELS = frozenset(
@@ -75,7 +78,18 @@ def told(claim: Claim, drafted: Quantity) -> bool:
 def _numbers(claim: Claim, name: str) -> frozenset[str]:
     """Return the numbers that the articles have behind a name."""
     every = (match for one in claim.context for match in _VERSION.finditer(one.text))
-    return frozenset(match["number"] for match in every if _same(name, match["name"]))
+    found = {match["number"] for match in every if _same(name, match["name"])}
+    if _foreign(name):  # a Korean article has it as the draft does: `오르카 4`
+        own = re.compile(rf"(?<![가-힣]){name} (?P<number>{_ITS_NUMBER.pattern}){_ENDS.pattern}")
+        found |= {match["number"] for one in claim.context for match in own.finditer(one.text)}
+    return frozenset(found)
+
+
+def _foreign(name: str) -> bool:
+    """Return whether a Hangul word looks like a name from abroad, which may have a version."""
+    if not "가" <= name[0] <= "힣" or name in _LABELS or _PARTICLE.search(name):
+        return False
+    return foreign_looks.foreign(name) > (_AS_A_WORD if name in lexicon.korean() else 0)
 
 
 def _same(name: str, theirs: str) -> bool:
@@ -84,7 +98,13 @@ def _same(name: str, theirs: str) -> bool:
     if name.lower() == theirs.lower() or (key is not None and key == rows.get(theirs.lower())):
         return True
     meant = set(lexicon.korean().get(name, ())) & set(lexicon.english().get(theirs.lower(), ()))
-    return bool(meant) or ("가" <= name[0] <= "힣" and sounds.alike(theirs, name))
+    return bool(meant) or ("가" <= name[0] <= "힣" and (sounds.alike(theirs, name) or _rolled(theirs, name)))
+
+
+def _rolled(theirs: str, name: str) -> bool:
+    """Return whether a Hangul name gives each r of a Latin one a syllable, as those of other tongues than English are written: 오르카."""
+    heard = sounds.of_latin(theirs.lower().replace("r", "l"))
+    return len(heard) > 1 and heard == sounds.of_hangul(name) and sounds.opens(theirs, name)
 
 
 def versioned(claim: Claim, drafted: Quantity) -> str:
@@ -93,15 +113,18 @@ def versioned(claim: Claim, drafted: Quantity) -> str:
     if before is None or drafted.kind != "number" or not _ITS_NUMBER.fullmatch(drafted.text):
         return ""
     name = before["name"]
-    hangul = "가" <= name[0] <= "힣"
-    foreign = hangul and foreign_looks.foreign(name) > (_AS_A_WORD if name in lexicon.korean() else 0)
-    alike = foreign and name not in _LABELS and not _PARTICLE.search(name)
-    if not (alike or (not hangul and name[0].isupper())) or not _ENDS.match(claim.text, drafted.span[1]):
+    if not (_foreign(name) or name[0].isupper()) or not _ENDS.match(claim.text, drafted.span[1]):
         return ""
     theirs = ((one.text, figure) for one in claim.evidence for figure in quantities.find(one.text, one.language))
     if _numbers(claim, name) or any(figure.kind == "number" and in_name(text, figure) for text, figure in theirs):
         return ""
     return claim.text[before.start() : drafted.span[1]]
+
+
+def of_row(text: str, one: Quantity) -> bool:
+    """Return whether a number only counts the rows of a table: `| 3 | Lumen 2 |`."""
+    row = _ROW.match(text)
+    return row is not None and one.kind == "number" and one.span == row.span("number")
 
 
 def rung(text: str, one: Quantity) -> bool:

@@ -96,7 +96,11 @@ def skipped(text: str, group: tuple[Quantity, ...]) -> bool:
         return True  # `1kg에 90유로`
     if text[: first.span[0]].endswith("제") and _THE_FIRST.match(text, first.span[1]):
         return True  # `제1 저자`: the lead author
-    if named_numbers.rung(text, first) or (first.text == "19" and _COVID.search(text[: first.span[0]])):
+    if (
+        named_numbers.of_row(text, first)
+        or named_numbers.rung(text, first)
+        or (first.text == "19" and _COVID.search(text[: first.span[0]]))
+    ):
         return True  # `109 같은 상담 전화`, and `코로나19`: the name of an illness
     if first.text.endswith("차") and _PRIMARY.match(text, first.span[1]):
         return True  # `1차 진료`: primary care

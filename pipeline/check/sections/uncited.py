@@ -6,6 +6,7 @@ from dataclasses import dataclass, replace
 from pipeline.check import ledger
 from pipeline.check.caution import superlatives
 from pipeline.check.claims import Claim, Evidence, Flag
+from pipeline.check.figures import named_numbers
 from pipeline.messages import say
 from pipeline.records import Severity
 from pipeline.text import quantities
@@ -46,12 +47,14 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
 
     A figure, a quotation or a `세계 최초` that the rest of the section does not have blocks; another fact is a warning.
     """
-    if claim.cited or claim.placed.place in ("heading", "other"):
-        return
     text = claim.text
+    if claim.cited or claim.placed.place == "heading" or text.startswith("!["):
+        return
     known = before.known
     loose = [
-        group for group in quantities.readings(text, "ko") if not _free(group) and not ledger.support(group, known)
+        group
+        for group in quantities.readings(text, "ko")
+        if not _free(claim, group[0]) and not ledger.support(group, known)
     ]
     advice = bool(_ADVICE.search(text))
     if advice:
@@ -68,11 +71,11 @@ def uncited(claim: Claim, before: Said) -> Iterator[Flag]:
     quoted = _QUOTE.search(text)
     if quoted and not any(quoted["text"][:20] in words for words in before.sentences):
         yield Flag("uncited", "block", quoted.span(), say("check.quote"), (), 0.7)
-    elif not (loose or beyond) and _FACT.search(text) and not advice and not opinion:
+    elif not (loose or beyond) and not text.startswith("|") and _FACT.search(text) and not advice and not opinion:
         yield Flag("uncited", "warn", (0, len(text)), say("check.uncited"), (), 0.6)
 
 
-def _free(group: Sequence[quantities.Quantity]) -> bool:
-    """Return whether a figure says nothing of the world: a small round count in advice, a spelled word, a weekday."""
-    first = group[0]
-    return first.words or first.per or first.kind in ("weekday", "quarter")
+def _free(claim: Claim, first: quantities.Quantity) -> bool:
+    """Return whether a figure says nothing of the world: a spelled word, a weekday, the number of a name or of a table's row."""
+    plain = first.words or first.per or first.kind in ("weekday", "quarter")
+    return plain or named_numbers.of_row(claim.text, first) or named_numbers.told(claim, first)
