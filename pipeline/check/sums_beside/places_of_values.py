@@ -74,7 +74,7 @@ def reckoned(sheet: Sheet, every: Sequence[Group]) -> Iterator[Reckoning]:
         start = end if holder else place.span[1]
         beside = [one for one in figures if window[0] <= one.span[0] < window[1]]
         if holder or not _ANOTHERS.match(claim.text, place.span[1]):
-            yield from _placed(claim, place, beside if holder else beside[::-1], alone=not figures)
+            yield from _placed(claim, place, beside if holder else beside[::-1], alone=not (figures or holder))
 
 
 def _ordinals(claim: Claim) -> bool:
