@@ -6,45 +6,22 @@ letter), or where it is itself a figure or a date that both texts have.
 
 import re
 from collections import defaultdict
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check.vocabulary import lexicon, sounds
+from pipeline.check.vocabulary import lexicon, running_words
+from pipeline.check.written_names import by_sound
 from pipeline.text import aliases, quantities
 from pipeline.text.name_kinds import PLAIN
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
 
 Span = tuple[int, int]
-_LATIN = deferred(r"[A-Za-z][A-Za-z0-9&]*(?:[.-][A-Za-z0-9]+)*")
-_HANGUL = deferred(r"[가-힣]{2,12}")
-_PARTICLE = deferred(
-    r"(?:에서는|으로는|에게는|까지는|부터는|이라는|에서|으로|에게|까지|부터|보다|처럼|이라|라는|이나|에는|이며|이고|은|는|이|가|을|를|과|와|의|에|로|도|만|나|측)$"
-)
 _ALONE = deferred(r"(?:[은는이가을를과와의에로도만]|에서|으로|까지|부터|보다)?(?![가-힣A-Za-z0-9])")
-_SHORT = 3
-_LONG = 5
 _ATTRIBUTIVE = frozenset("딴진온난몬본탄벤선쓴켠끈")
 """Verbs of one syllable that describe what follows: with a particle they are nouns (`필요한 선은` stands nowhere)."""
-_VERBAL = (6, 15, 18, 20)
-"""The consonants that a syllable of a Korean word closes with and that of a name never does, by their places in Unicode: ㄶ, ㅀ, ㅄ, ㅆ."""
-STOP = frozenset(
-    str.split(
-        "the a an of in on at to for from by with and or but as is are was were be been it its this that these those which who while than then more less over "
-        "under about around up down out per each every has have had will would can could may might said says say not no also only just their his her they we "
-        "he she i you our your into after before between against versus vs compared during through across within since until when where there here so if both "
-        "all any some such other another one two three four five six seven eight nine ten million billion trillion thousand hundred percent dollars dollar "
-        "won euros points point times x km kg gb mb tb ms"
-    )
-)
-_VERBS = frozenset(
-    str.split(
-        "come go get give take make see say know think find keep let begin seem leave call become bring put mean hold"
-    )
-)
-"""Verbs that no language borrows: by its sound 잠수 would be `comes`."""
 _VERSION = deferred(
     r"(?<=[A-Za-z가-힣] )\d{1,2}(?:\.\d{1,2})?(?![\d.,]*\d|\s?[%가-힣A-Za-z])|(?<=[A-Za-z가-힣] )\d\.\d(?![\d%])"
 )
@@ -53,6 +30,7 @@ _ORDINAL = deferred(
 )
 _LETTER = deferred(r"(?<![A-Za-z0-9])[A-Z](?=[가-힣])")  # `D램`
 _CAPITALS = deferred(r"[A-Z]{3,}(?=-)")  # `SWE-bench`, in Korean `SWE벤치`
+_GLOSS = deferred(r"[가-힣]+(?: [가-힣]+){0,2} ?\((?P<latin>[A-ZÀ-Þ][^()\n]{1,40})\)")
 _SIZE = deferred(r"(?<=[A-Za-z가-힣0-9][ -])\d{1,4}(?:\.\d{1,2})?[BMTbm](?![A-Za-z])")
 
 
@@ -68,12 +46,40 @@ class Anchor:
 
 def shared(source: str, language: str, draft: str) -> list[Anchor]:
     """Return the words that a source text and a Korean text share."""
+    return list(_shared(source, language, draft))
+
+
+@lru_cache(maxsize=512)
+def _shared(source: str, language: str, draft: str) -> tuple[Anchor, ...]:
     source = source.translate(PLAIN)  # Kraków is read as Krakow, letter for letter
     theirs, mine = _places(source, language), _places(draft, "ko")
     found = [Anchor(key, _weight(key), theirs[key], mine[key]) for key in theirs.keys() & mine.keys()]
     if language != "ko":
-        found += _heard(source, draft, {span for key in mine if key[0] != "~" for span in mine[key]})
-    return sorted(found, key=lambda one: (one.draft, one.key))
+        found += [Anchor(*one) for one in by_sound.shared(source, draft, mine)]
+    return tuple(sorted(_in_one_place(draft, found), key=lambda one: (one.draft, one.key)))
+
+
+def _in_one_place(draft: str, found: Sequence[Anchor]) -> list[Anchor]:
+    """Return the words, one that the draft explains in brackets in a single place: 머머러스(Murmurous)."""
+    kept = list(found)
+    for gloss in _GLOSS.finditer(draft) if "(" in draft else ():
+        inside = [
+            one
+            for one in kept
+            if one.key[0] == "@" and any(gloss.start("latin") <= span[0] < gloss.end() for span in one.draft)
+        ]
+        for one in inside:
+            same = [other for other in kept if other.key == one.key]
+            places = {span for other in same for span in other.draft}
+            mine = [span for span in places if gloss.start() <= span[0] < gloss.end()]
+            ahead = gloss.start("latin") - 1
+            if any(span[0] == ahead + 1 or span[1] in (ahead, ahead - 1) for span in mine):
+                start = min(mine)[0]
+                rest = [span for span in places if span not in mine]
+                kept = [other for other in kept if other.key != one.key]
+                theirs = tuple(sorted({span for other in same for span in other.source}))
+                kept.append(Anchor(one.key, 1.0, theirs, tuple(sorted([*rest, (start, gloss.end())]))))
+    return kept
 
 
 def keys(text: str, language: str) -> frozenset[str]:
@@ -103,7 +109,9 @@ def _words(text: str, language: str) -> Iterable[tuple[str, Span]]:
     if language == "ko":
         yield from _korean(text)
         yield from ((f"@{key}", span) for key, span in aliases.hangul(text, aliases.table()))
-        yield from ((f"~{bare}", span) for bare, span in stems(text) if not text[span[0] - 1 : span[0]].isdigit())
+        yield from (
+            (f"~{bare}", span) for bare, span in running_words.stems(text) if not text[span[0] - 1 : span[0]].isdigit()
+        )
 
 
 def _figure(one: Quantity) -> tuple[str, ...]:
@@ -117,11 +125,11 @@ def _figure(one: Quantity) -> tuple[str, ...]:
 
 def _latin(text: str) -> Iterable[tuple[str, Span]]:
     table, names = lexicon.english(), aliases.table()
-    words = list(_LATIN.finditer(text))
+    words = list(running_words.LATIN.finditer(text))
     taken = -1
     for place, match in enumerate(words):
         lower = match.group().lower()
-        if match.group() not in STOP and match.start() > taken:
+        if match.group() not in running_words.STOP and match.start() > taken:
             yield f"@{_singular(names.get(lower, lower))}", match.span()
         named = _named(words, place, text, names)
         if named:
@@ -200,62 +208,3 @@ def _stands_alone(text: str, at: int) -> bool:
     if "가" <= before <= "힣" or before.isdigit() or (text[at] in _ATTRIBUTIVE and "가" <= after <= "힣"):
         return False
     return _ALONE.match(text, at + 1) is not None
-
-
-@lru_cache(maxsize=1024)
-def stems(text: str) -> tuple[tuple[str, Span], ...]:
-    """Return the Hangul words of a text without their particles, with their places."""
-    found = []
-    for match in _HANGUL.finditer(text):
-        bare = _PARTICLE.sub("", match.group())
-        bare = bare if len(bare) >= 2 else match.group()
-        found.append((bare, (match.start(), match.start() + len(bare))))
-    return tuple(found)
-
-
-def _heard(source: str, draft: str, known: set[Span]) -> list[Anchor]:
-    """Return the words that the draft writes as the source's sound; what the lexicon has read already is left out."""
-    starts = {span[0] for span in known if span[1] - span[0] > 1 and draft[span[0] : span[1]].isalpha()}
-    heard = [
-        (bare, span)
-        for bare, span in stems(draft)
-        if span not in known and (span[0] not in starts or len(bare) > _SHORT)
-    ]
-    found = []
-    for word, spans in _spoken(source).items():
-        mine = [span for bare, span in heard if _sounds_so(word, bare) and not (word[0].islower() and _inflected(bare))]
-        if mine:
-            mark = "@" if word[0].isupper() else "~"  # a name is more telling than a loanword
-            found.append(Anchor(f"{mark}{word.lower()}", 0.9, spans, tuple(mine)))
-    return found
-
-
-def _sounds_so(word: str, bare: str) -> bool:
-    """Return whether a run of Hangul is, or opens with, the sound of a word, and is no Korean one by its spelling (벌렸어요 is no `Pro`)."""
-    own = next((place for place, one in enumerate(bare) if (ord(one) - 0xAC00) % 28 in _VERBAL), len(bare))
-    return (own == len(bare) and sounds.alike(word, bare)) or _opens_with(word, bare[:own], len(bare))
-
-
-def _inflected(bare: str) -> bool:
-    """Return whether a run is a word of one syllable with its particle (차에서): by its sound it would be `gets`."""
-    return len(_PARTICLE.sub("", bare)) < 2
-
-
-def _opens_with(word: str, bare: str, whole: int) -> bool:
-    """Return whether a run of Hangul, `whole` syllables long, opens with the sound of a capitalised word (노스게이트캐피털 with Northgate)."""
-    if not word[0].isupper() or whole < _LONG:
-        return False
-    return any(sounds.alike(word, bare[:length]) for length in range(3, min(len(bare), whole - 2) + 1))
-
-
-@lru_cache(maxsize=256)
-def _spoken(source: str) -> Mapping[str, tuple[Span, ...]]:
-    found: dict[str, list[Span]] = defaultdict(list)
-    for match in _LATIN.finditer(source):
-        word = match.group()
-        plain = word[0].islower() and any(form in lexicon.english() or form in _VERBS for form in lexicon.stem(word))
-        written = aliases.squeeze(word) in aliases.in_hangul()  # the table says how it is written
-        skipped = word.lower() in STOP or word.isupper() or plain or written
-        if len(word) >= 3 and word.isalpha() and not skipped:
-            found[word].append(match.span())
-    return {word: tuple(spans) for word, spans in found.items()}

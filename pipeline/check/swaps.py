@@ -15,6 +15,7 @@ from pipeline.check.changed_places import (
     counterparts,
     holders,
     instead,
+    leaders,
     levels,
     order,
     outcomes,
@@ -94,6 +95,7 @@ def swaps(claim: Claim, before: str = "") -> list[Flag]:
         or list(holders.astray(claim, places, before))
         or list(strays.strayed(claim, places, before))
         or list(roles.roles(claim))
+        or list(leaders.mistaken(claim))
         or list(succession.successions(claim))
         or list(makers.makers(claim))
         or list(castling.castled(claim))

@@ -14,7 +14,7 @@ from pipeline.check.contradiction import contradicted
 from pipeline.check.nearness import movable
 from pipeline.check.nearness.grounds import Ground, grounds, tied
 from pipeline.check.nearness.told_of import ACRONYM, NAME, Clause, at, beside, clauses, within
-from pipeline.check.vocabulary import lexicon
+from pipeline.check.vocabulary import lexicon, running_words
 from pipeline.check.written_names import hearing
 from pipeline.text import aliases
 from pipeline.text.patterns import deferred
@@ -199,7 +199,7 @@ def _named(ground: Ground, found: Sequence[Clause], one: Quantity, text: str) ->
     about = {name for home in ground.homes(one) for clause in [at(found, home)] if clause for name in clause.about}
     table = lexicon.english()
     about = {name for name in about if name not in table} or about  # 로켓 names no `Rocket Factory Augsburg`
-    words = [bare for bare, _ in anchors.stems(text)]
+    words = [bare for bare, _ in running_words.stems(text)]
     if any(hearing.english(name, word) >= _HEARD for name in about if hearing.tells(name) for word in words):
         return True
     parts = {part for name in about for part in name.split("-") if not part.isalpha()}

@@ -3,11 +3,11 @@
 Only what both texts say in so many words is compared: the same deed between the same two names, the other way round.
 """
 
-import re
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 
 from pipeline.check import anchors
 from pipeline.check.anchors import Span
+from pipeline.check.changed_places.deed_table import DEEDS, DeedWords
 from pipeline.check.claims import Claim, Flag
 from pipeline.check.nearness.grounds import grounds
 from pipeline.messages import say
@@ -15,33 +15,32 @@ from pipeline.text.patterns import deferred
 
 Deed = tuple[str, str, str]
 Names = Sequence[tuple[Span, str]]
-_ENGLISH: Mapping[str, re.Pattern[str]] = {
-    "beat": deferred(r"\b(?:overtook|overtakes?|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|topped|edg(?:es|ed|ing) past)\b"),
-    "buy": deferred(r"\b(?:acquire[sd]?|buys?|bought|purchase[sd]?|take over|took over)\b"),
-    "sue": deferred(r"\b(?:sue[sd]?|suing)\b"),
-}  # fmt: skip
-_KOREAN: Mapping[str, re.Pattern[str]] = {
-    "beat": deferred(r"제[쳤치친]|앞[질지]|앞섰|앞서|넘어섰|능가|따돌"),
-    "buy": deferred(r"인수(?!됐|되|된|당)|사들|취득(?!됐|되|된)|매입(?!됐|되|된)"),
-    "sue": deferred(r"고소(?!당|됐)|제소(?!당|됐)"),
-}
 _PASSIVE = deferred(r"\b(?:was|were|been|being|is|be)\s(?:\w+\s)?$")
 _BY = deferred(r"^\sby\s")
 _BREAK = deferred(r"[.;:?!]\s|\n|\b(?:and|but|while|than)\b|, (?!the |an? )")
-_APPOSITION = deferred(r"^, (?:the|an?) [^,.;]{1,50},")
-_OBJECT = deferred(r"^(?:\s[가-힣]{2,4})?[을를](?=\s)")
+_ASIDE = deferred(
+    r"^(?:['’]s [a-z]+(?: [a-z]+)?)?, (?:the|an?|its?|for|too|which|who|whose|based|founded|formerly|once|now|one of|already|long|in|with|like|known|led|backed|owned|also|of|part|by contrast|meanwhile|[a-z]+ed|[a-z]+ing)\b[^.;:?!\n]{0,90},\s(?!and\b|or\b)"
+)
+_WHICH = deferred(r", (?:which|who) (?:[a-z]+ )?")
+_DESCRIBED = deferred(
+    r"(?:(?:the|an?|its|their|his|her|fellow|rival|smaller|larger|bigger|[A-Z][\w-]*-based|[A-Z][a-z]+n|[a-z]+) )(?:(?!(?:of|in|from|by|for|to|with|at|on|that|which|and|or|than|as|over|about|out|all|some|more|stakes?|shares?|worth)\b)[\w'’-]+ ){0,6}"
+)
 _SUBJECT = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
+_SUFFERS = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:은|는|이|가)(?=[\s,])")
+_BY_WHOM = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에게서|에게|에서|에|로부터|으로부터|한테서|한테)(?=\s)")
 _FAR = 60
 _MANY = 60  # names: a sentence has not so many
 _NEAR = 24
+_AN_ASIDE = 100
 
 
 def roles(claim: Claim) -> Iterator[Flag]:
     """Yield the deeds of a sentence that the source tells the other way round."""
-    deeds = [deed for deed, pattern in _KOREAN.items() if pattern.search(claim.text)]
+    deeds = [
+        deed for deed, words in DEEDS.items() if words.korean.search(claim.text) or words.suffered.search(claim.text)
+    ]
     for ground in grounds(claim.evidence) if deeds else []:
-        table = _KOREAN if ground.language == "ko" else _ENGLISH
-        if not any(table[deed].search(ground.text) for deed in deeds):
+        if not any(_told(words, ground.language, ground.text) for words in DEEDS.values()):
             continue
         common = [one for one in anchors.shared(ground.text, ground.language, claim.text) if one.key[0] == "@"]
         if not 1 < len(common) <= _MANY:
@@ -57,38 +56,68 @@ def roles(claim: Claim) -> Iterator[Flag]:
                 return
 
 
+def _told(words: DeedWords, language: str, text: str) -> bool:
+    patterns = (words.korean, words.suffered) if language == "ko" else (words.english,)
+    return any(pattern.search(text) for pattern in patterns)
+
+
 def _english(text: str, names: Names) -> Iterator[tuple[Deed, Span]]:
-    for deed, pattern in _ENGLISH.items():
-        for match in pattern.finditer(text):
+    for deed, words in DEEDS.items():
+        for match in words.english.finditer(text):
             before = _last(text, names, match.start())
             by = _BY.match(text[match.end() :])
-            start = match.end() + (by.end() if by else 0)
-            after = next((one for one in names if 0 <= one[0][0] - start <= _NEAR), None)
-            if before is None or after is None or _BREAK.search(text[start : after[0][0]]):
+            to = words.to.match(text[match.end() :])
+            start = match.end() + (by.end() if by else to.end() if to else 0)
+            after = next((one for one in names if one[0][0] >= start), None) if by or to else None
+            if before is None or after is None or not _reached(text[start : after[0][0]]):
                 continue
-            passive = by is not None and _PASSIVE.search(text[: match.start()]) is not None
-            if by is None or passive:
-                pair = (after[1], before[1]) if passive else (before[1], after[1])
-                yield from _deed(deed, pair, (before[0][0], after[0][1]))
+            passive = _PASSIVE.search(text[: match.start()]) is not None
+            span = (before[0][0], after[0][1])
+            if by is not None and passive:
+                yield from _deed(deed, (after[1], before[1]), span)
+            elif by is None and passive and deed == "sell":
+                yield from _deed("buy", (after[1], before[1]), span)
+            elif by is None and not passive:
+                yield from _deed(deed, (before[1], after[1]), span)
+
+
+def _reached(between: str) -> bool:
+    """Return whether what stands between a verb and a name only says what the name is: `the 23-person speech startup`."""
+    near = len(between) <= _NEAR and not _BREAK.search(between)
+    return near or _DESCRIBED.fullmatch(between) is not None
 
 
 def _last(text: str, names: Names, end: int) -> tuple[Span, str] | None:
-    """Return the name nearest before a verb, in its own clause."""
-    near = [one for one in names if one[0][1] <= end and end - one[0][1] <= _FAR]
-    if not near:
+    """Return the name nearest before a verb, in its own clause; what stands between two commas behind a name is an aside."""
+    for one in reversed([one for one in names if one[0][1] <= end and end - one[0][1] <= _FAR + _AN_ASIDE]):
+        between = text[one[0][1] : end]
+        aside = _ASIDE.match(between)
+        if _WHICH.fullmatch(between):
+            return one
+        if aside and len(between) <= aside.end() + _FAR and not _BREAK.search(between, aside.end()):
+            return one
+        if len(between) <= _FAR and not _BREAK.search(between):
+            return one
+        if not between.strip(" ,"):
+            continue  # the last word of an aside: `Halden, a rival of Corvane, bought`
         return None
-    between = _APPOSITION.sub(" ", text[near[-1][0][1] : end])
-    return None if _BREAK.search(between) else near[-1]
+    return None
 
 
 def _korean(text: str, names: Names) -> Iterator[tuple[Deed, Span]]:
-    for deed, pattern in _KOREAN.items():
-        for match in pattern.finditer(text):
-            near = [one for one in names if 0 <= match.start() - one[0][1] <= _FAR]
-            target = next((one for one in reversed(near) if _OBJECT.match(text[one[0][1] :])), None)
-            actor = next((one for one in reversed(near) if _SUBJECT.match(text[one[0][1] :])), None)
-            if target and actor:
-                yield from _deed(deed, (actor[1], target[1]), (min(actor[0], target[0])[0], match.end()))
+    for deed, words in DEEDS.items():
+        for pattern, whom, who in (
+            (words.korean, words.marked, _SUBJECT),
+            (words.suffered, _SUFFERS, _BY_WHOM),
+        ):
+            for match in pattern.finditer(text):
+                near = [one for one in names if 0 <= match.start() - one[0][1] <= _FAR]
+                if any(start <= match.start() < end for (start, end), _ in names):
+                    continue
+                target = next((one for one in reversed(near) if whom.match(text[one[0][1] :])), None)
+                actor = next((one for one in reversed(near) if who.match(text[one[0][1] :])), None)
+                if target and actor:
+                    yield from _deed(deed, (actor[1], target[1]), (min(actor[0], target[0])[0], match.end()))
 
 
 def _deed(deed: str, pair: tuple[str, str], span: Span) -> Iterator[tuple[Deed, Span]]:

@@ -8,8 +8,8 @@ import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping
 
-from pipeline.check import anchors
 from pipeline.check.anchors import Anchor, Span
+from pipeline.check.vocabulary import running_words
 from pipeline.text.patterns import deferred
 
 _SHORTEST = 2
@@ -59,7 +59,7 @@ def _akin(one: str, other: str) -> bool:
 
 def _places(text: str) -> Mapping[str, tuple[Span, ...]]:
     found: dict[str, list[Span]] = defaultdict(list)
-    for bare, span in anchors.stems(text):
+    for bare, span in running_words.stems(text):
         found[bare].append(span)
     return {word: tuple(spans) for word, spans in found.items()}
 

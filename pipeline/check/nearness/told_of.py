@@ -7,10 +7,9 @@ from fractions import Fraction
 from functools import lru_cache
 from itertools import pairwise
 
-from pipeline.check import anchors
 from pipeline.check.anchors import Span
 from pipeline.check.nearness.grounds import Ground
-from pipeline.check.vocabulary import lexicon
+from pipeline.check.vocabulary import lexicon, running_words
 from pipeline.text import aliases, quantities
 from pipeline.text.patterns import deferred
 from pipeline.text.quantities import Quantity
@@ -129,7 +128,7 @@ def _names(text: str, span: Span) -> Iterator[str]:
         word, lower = match.group(), match.group().lower()
         opens = aliases.squeeze(word.removesuffix("'s").removesuffix("’s")) not in table and (
             _OPENS.search(text[: match.start()]) is not None
-            and not (_GOES_ON.match(text, match.end()) and lower not in anchors.STOP)
+            and not (_GOES_ON.match(text, match.end()) and lower not in running_words.STOP)
             and not re.search(rf"[a-z,] {re.escape(word)}\b", text)
         )
         kind = word.isupper() and len(word) < ACRONYM and aliases.squeeze(word) not in table

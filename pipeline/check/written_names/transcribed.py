@@ -93,9 +93,14 @@ _AFTER = 0.4  # what a first letter may cost that is not heard
 
 def near(latin: str, hangul: str) -> bool:
     """Return whether a Hangul word is surely a writing of a Latin one: it begins as that may, and keeps to the rules."""
+    return opens(latin, hangul) and distance(latin, hangul) <= SURE
+
+
+def opens(latin: str, hangul: str) -> bool:
+    """Return whether a Hangul word begins as a Latin one may."""
     first = _sounds(hangul).lstrip("-")[:1]
-    opens = _opening(_letters(latin))
-    return (first in opens or (first.islower() and "a" in opens)) and distance(latin, hangul) <= SURE
+    begins = _opening(_letters(latin))
+    return first in begins or (first.islower() and "a" in begins)
 
 
 @lru_cache(maxsize=4096)

@@ -38,3 +38,38 @@ def test_a_deed_told_the_other_way_round_is_found(source: str, right: str, wrong
 )
 def test_what_is_said_from_the_other_side_is_left_alone(source: str, draft: str) -> None:
     assert _names(source, draft) == []
+
+
+@pytest.mark.parametrize(
+    ("source", "right", "wrong"),
+    [
+        (
+            "Halvorsen, founded in Oslo, Norway, agreed to buy Corvane, a smaller rival.",
+            "할보르센이 더 작은 코베인을 인수하기로 했어요.",
+            "코베인이 할보르센을 인수하기로 했어요.",
+        ),
+        (
+            "Halvorsen, a rival of Corvane, bought Pinecrest.",
+            "할보르센이 파인크레스트를 샀어요.",
+            "파인크레스트가 할보르센을 샀어요.",
+        ),
+        (
+            "Fenwick was sold to Calloway for $640 million.",
+            "펜윅은 캘러웨이에 팔렸어요.",
+            "캘러웨이는 펜윅에 팔렸어요.",
+        ),
+        (
+            "Callisto will invest $75 million in Brannock.",
+            "브래넉은 칼리스토에서 7,500만 달러를 투자받아요.",
+            "브래넉이 칼리스토에 7,500만 달러를 투자해요.",
+        ),
+        (
+            "Zephyra filed a lawsuit against Marlowe on Monday.",
+            "제피라가 말로를 상대로 소송을 냈어요.",
+            "말로가 제피라를 상대로 소송을 냈어요.",
+        ),
+    ],
+)
+def test_asides_descriptions_and_passives_are_read(source: str, right: str, wrong: str) -> None:
+    assert _names(source, right) == []
+    assert _names(source, wrong) == ["name"]

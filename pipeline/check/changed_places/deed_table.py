@@ -1,0 +1,52 @@
+"""What one does to another, as English and Korean say it: buying, beating, suing, selling to, investing in, and each of them suffered."""
+
+import re
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from pipeline.text.patterns import deferred
+
+
+@dataclass(frozen=True, slots=True)
+class DeedWords:
+    """A deed: its verbs, what stands before whom it is done to, and its Korean passive with what marks who did it."""
+
+    english: re.Pattern[str]
+    korean: re.Pattern[str]
+    suffered: re.Pattern[str]
+    to: re.Pattern[str]
+    marked: re.Pattern[str]
+
+
+_OBJECT = deferred(r"^(?:\s[가-힣]{2,4})?[을를](?=\s)")
+_RECEIVER = deferred(r"^(?:\s[가-힣A-Za-z]{1,6})?(?:에|에게|한테|측에)(?=\s)")
+_DIRECT = deferred(r"^\s?")
+_TO = deferred(r"^\s(?:[^.;:]{0,50}?\s)?to\s(?:the\s)?(?=[A-ZÀ-Þ])")
+_INTO = deferred(r"^\s(?:[^.;:]{0,40}?\s)?in(?:to)?\s(?:the\s)?(?=[A-ZÀ-Þ])")
+DEEDS: Mapping[str, DeedWords] = {
+    "beat": DeedWords(
+        deferred(r"\b(?:overtook|overt(?:ake|akes|aking)|surpass(?:es|ed)?|outsold|outpaced|outperform(?:s|ed)?|beats?|defeat(?:s|ed)|topped|edg(?:es|ed|ing) past|leapfrogged|outranked|eclipsed)\b"),
+        deferred(r"제[쳤치친]|앞[질지](?!러지)|앞섰|앞서|넘어섰|능가|따돌|꺾[었고은으]|눌[렀러]"),
+        deferred(r"(?<![가-힣])(?:밀[려렸]|뒤[처져졌]|추월당|졌(?:어요|고)|패했|무릎을 꿇)"), _DIRECT, _OBJECT,
+    ),
+    "buy": DeedWords(
+        deferred(r"\b(?:acquire[sd]?|acquiring|buys?|buying|bought|purchase[sd]?|take over|took over|taking over|snapped up|(?:purchase|acquisition|takeover) of)\b"),
+        deferred(r"인수(?!됐|되|된|돼|당)|사들(?!여졌)|취득(?!됐|되|된)|매입(?!됐|되|된)|샀[어다습고는]|사기로|품에 안"),
+        deferred(r"인수(?:됐|되|된|돼|당)|팔(?:렸|려|릴)|매각(?:됐|되|된|돼)|넘어갔"), _DIRECT, _OBJECT,
+    ),
+    "sue": DeedWords(
+        deferred(r"\b(?:sue[sd]?|suing|(?:filed|brought|opened) (?:an? )?(?:[a-z-]+ ){0,3}(?:suit|lawsuit|complaint|claim|case) against)\b"),
+        deferred(r"고소(?!당|됐)|제소(?!당|됐)|상대로 (?:[가-힣]+ ){0,3}(?:소송|소를)"),
+        deferred(r"고소당|제소당|소송을 당|피소"), _DIRECT, _OBJECT,
+    ),
+    "sell": DeedWords(
+        deferred(r"\b(?:sold|sells?|selling)\b"),
+        deferred(r"팔(?:았|기로|고 |아 )|매각(?!됐|되|된|돼)|넘[겼기긴]"),
+        deferred(r"(?!)"), _TO, _RECEIVER,
+    ),
+    "invest": DeedWords(
+        deferred(r"\b(?:invest(?:s|ed|ing)?|put|puts|pour(?:s|ed|ing)|plow(?:s|ed|ing))\b"),
+        deferred(r"투자(?!받|를 받|자|금|사|은|처|가)"),
+        deferred(r"투자(?:받|를 받)"), _INTO, _RECEIVER,
+    ),
+}  # fmt: skip
