@@ -148,7 +148,7 @@ def excused(claim: Claim, group: tuple[Quantity, ...], known: Pool, rivals: Sequ
     alone = (first.words and first.kind != "times") or (
         first.kind in ("duration", "count", "ordinal") and _SINGLE.match(first.text) is not None
     )
-    if alone and not rivals:
+    if alone and not rivals and not ranks.among_numbers(first, known):
         return not distances.told_between(claim, first)
     return _ranked_or_counted(claim, group, known)
 

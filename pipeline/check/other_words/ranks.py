@@ -63,6 +63,11 @@ def told(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     return any(abs(rank - drafted.value) == move for rank in ranks for move in moves)
 
 
+def among_numbers(drafted: Quantity, known: Pool) -> bool:
+    """Return whether a place is told of a source with numbers: it is to be reckoned, and not to be left alone as a first one is."""
+    return drafted.kind == "ordinal" and any(compare.comparable(drafted, source) for _, source in known.figures)
+
+
 def _between_places(claim: Claim, drafted: Quantity, known: Pool) -> bool:
     """Return whether a place is one of two whose distance is told, where the sources give so many figures to rank."""
     if not any(pair.start() <= drafted.span[0] < pair.end() for pair in _TWO_PLACES.finditer(claim.text)):

@@ -95,6 +95,9 @@ def _placed(claim: Claim, place: Quantity, beside: Sequence[Quantity], *, alone:
     )
     if mine is None:
         among = _among(claim, place)
+        if among and among >= place.value and any(len(row) == among for _, row in rows):
+            yield Reckoning(place, place.value, "", holds=True)
+            return
         if (
             alone
             and any(len(row) >= max(place.value, Fraction(among or _FEWEST)) for _, row in rows)
