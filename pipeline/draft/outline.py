@@ -14,6 +14,7 @@ from pipeline.draft.titles import HEADING, heading_problems, title_problems
 from pipeline.records import Article, Outline, OutlineSection, Problem, Request, Shape, Spelling, Story
 
 LEADING = 7  # sentences of an article's body that the outline sees
+WHOLE, GLANCED = 60, 2  # of the first story's articles and of the others', where one story is to fill the issue
 LEADING_ARTICLES = 4  # articles of a story that it sees
 
 
@@ -50,12 +51,24 @@ def request(task: OutlineTask, prompts: Prompts) -> Request:
         most=task.bounds(task.shape or "digest")[1],
         sizes={"min": task.sizes[0], "max": task.sizes[1]},
         number=task.number,
-        sources=blocks.render(
-            {article.id: article for article in seen}.values(), leading=LEADING, zone=prompts.newsletter.zone
-        ),
+        sources=_sources(task, seen, prompts),
     )
     name = prompts.newsletter.model.name
     return Request("outline", "outline", name, prompts.system(), "", prompt, replies.OUTLINE)
+
+
+def _sources(task: OutlineTask, seen: Sequence[Article], prompts: Prompts) -> str:
+    """Return what the outline reads: the leading sentences, and of a deep dive's first story all, since no limit of it may be missed."""
+    zone = prompts.newsletter.zone
+    if task.shape != "deep-dive":
+        return blocks.render({one.id: one for one in seen}.values(), leading=LEADING, zone=zone)
+    first = {one.id: one for one in task.articles[task.offered[0].id]} if task.offered else {}
+    others = {one.id: one for one in seen if one.id not in first}
+    parts = (
+        blocks.render(first.values(), leading=WHOLE, zone=zone),
+        blocks.render(others.values(), leading=GLANCED, zone=zone),
+    )
+    return "\n\n".join(part for part in parts if part)
 
 
 def _row(story: Story, articles: Sequence[Article]) -> dict[str, object]:
