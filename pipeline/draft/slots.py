@@ -49,11 +49,12 @@ def as_read(unit: Unit) -> str:
 def slots_of(fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, int]) -> list[Slot]:
     """Return where each sentence of the person stands: where the rewrite put it, else where it stood.
 
-    A subheading that the rewrite forgot stands over what it stood over.
+    A subheading that the rewrite forgot stands over what it stood over. A table or a picture of the person's goes with the sentence of
+    theirs that leads to it, wherever that one goes.
     """
     names = [as_read(unit) for unit in fresh]
     slots: list[Slot | None] = []
-    least, before = 0, None
+    least, before, led = 0, None, False
     for one in held:
         text = as_read(one.unit)
         found = next((place for place in range(least, len(names)) if text and names[place] == text), None)
@@ -61,11 +62,11 @@ def slots_of(fresh: Sequence[Unit], held: Sequence[Held], partner: Mapping[int, 
             found = 0
         if one.subheading and (found is None or not (one.ends or _said_in(fresh[found:]))):
             slots.append(None)
-            before = one.unit
+            before, led = one.unit, False
             continue
-        beside = before is not None and one.unit.beside(before)
-        least = max(least, found if found is not None else 0 if beside else _stood(one, fresh, partner))
-        before = one.unit
+        goes = before is not None and (one.unit.beside(before) or (led and one.unit.behind(before)))
+        least = max(least, found if found is not None else 0 if goes else _stood(one, fresh, partner))
+        before, led = one.unit, goes or one.unit.place not in SILENT
         slots.append(Slot(least, named=bool(text) and names[least : least + 1] == [text]))
     return _headed(fresh, held, partner, slots)
 

@@ -54,10 +54,13 @@ class Unit:
         """The sentence with its bold key, if it has one; a heading with its mark."""
         return f"**{self.key}:** {self.text}" if self.key else self.mark + self.text
 
+    def behind(self, before: "Unit") -> bool:
+        """Whether this is a comment, a picture or a row of a table that follows that one, be it after an empty line."""
+        return self.place == "other" and self.number == before.number + 1
+
     def beside(self, before: "Unit") -> bool:
-        """Whether this is a comment, or a row of a table, that goes with what stands right before it."""
-        near = self.gap is not None and self.gap.count("\n") < 2
-        return self.place == "other" and near and self.number == before.number + 1
+        """Whether this is a comment, or a row of a table, on the same line as what stands before it or on the next one."""
+        return self.behind(before) and self.gap is not None and self.gap.count("\n") < 2
 
 
 def units(body: str) -> list[Unit]:

@@ -3,6 +3,7 @@
 What may be chosen of such a rewrite, and what becomes of the shape; the sentences are invented.
 """
 
+import itertools
 import random
 from collections import Counter
 from collections.abc import Iterator, Sequence
@@ -163,7 +164,11 @@ def _within(found: Sequence[Unit], start: int, stop: int) -> list[tuple[str, str
 
 
 def shape_broken(case: Shaped) -> list[str]:
-    """Return what a merge does to the subheadings of a person's text: their levels, and that each stands over something below the heading."""
+    """Return what a merge does to the shape of a person's text.
+
+    To its subheadings: their levels, and that each stands over something below the heading. And to a table, a quotation or a picture:
+    that it follows the sentence of theirs that leads to it.
+    """
     body = merge(case.base, case.mine, case.theirs).body
     mine, merged = case.mine.splitlines(), body.splitlines()
     own = [line for line in mine if line.startswith("#") and "소제목" in line]
@@ -174,7 +179,20 @@ def shape_broken(case: Shaped) -> list[str]:
         found.append("a subheading became the heading")
     if own and _bare_end(body, case.mine) and not _bare_end(case.mine, ""):
         found.append("a subheading stands over nothing")
+    if _led(case.mine, case.base) - _led(body, case.base):
+        found.append("a table, a quotation or a picture is torn from the sentence that leads to it")
     return found
+
+
+def _led(body: str, base: str) -> Counter[tuple[str, str]]:
+    """Return the pairs of an own sentence and the own row, picture or comment right behind it."""
+    old = {unit.text for unit in units(base)}
+    own = [("" if unit.text in old else unit.text, unit.place) for unit in units(body)]
+    return Counter(
+        (before, text)
+        for (before, place), (text, kind) in itertools.pairwise(own)
+        if before and text and place != "heading" and kind == "other"
+    )
 
 
 def _bare_end(body: str, before: str) -> bool:

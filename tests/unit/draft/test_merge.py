@@ -294,3 +294,15 @@ def test_a_list_item_of_the_person_stays_in_the_list_whatever_the_rewrite_has() 
         "내렸어요.[^S1.3]\n", "내렸어요.[^S1.3] $1.75에서 $0.28로, 84% 싸요[^S1.3]\n", 1
     )
     assert "\n- **입력:** $1.75에서 $0.28로, 84% 싸요[^S1.3]\n- **출력:** $1.12" in merge(BASE, MINE, theirs).body
+
+
+def test_a_table_and_a_picture_go_with_the_sentence_that_leads_to_them_wherever_a_rewrite_puts_it() -> None:
+    table = "| 모델 | 값 |\n|---|---|\n| 루멘 2 | $0.28 |"
+    lead, after, picture = "세 회사의 값을 표로 모았어요.", "표에서 보듯 루멘이 가장 싸요.", "![값 그림](images/a.png)"
+    mine = BASE.replace("\n긴 문서", f"\n{lead}\n\n{table}\n\n{after}\n\n{picture}\n\n긴 문서")
+    named = THEIRS.replace("리스본의", f"{lead}\n\n리스본의", 1) + f"\n{after}\n"
+    body = merge(BASE, mine, named).body
+    assert f"{lead}\n\n{table}\n\n리스본의" in body
+    assert body.endswith(f"{after}\n\n{picture}\n")
+    forgotten = merge(BASE, mine, THEIRS).body
+    assert f"{lead}\n\n{table}\n\n{after}\n\n{picture}\n" in forgotten
