@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 from dataclasses import dataclass, replace
-from typing import Generic, TypeVar
+from typing import Generic, Protocol, TypeVar
 
 from pipeline.draft.blocks import line
 from pipeline.draft.fingerprint import fingerprint
@@ -11,6 +11,7 @@ from pipeline.messages import say
 from pipeline.records import Model, Problem, Reply, ReplyStore, Request
 
 T = TypeVar("T")
+T_co = TypeVar("T_co", covariant=True)
 _SHOWN = 12
 PLANNED = ("outline", "closing")  # what only a run asks for; all else can be written again alone
 ROUND = 10  # attempts go up by ten, which leaves room for the repair of each
@@ -32,11 +33,15 @@ class Followed:
 Accept = Callable[[str], T | tuple[Problem, ...]]
 
 
-def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None) -> T:
-    """Return what `accept` makes of the reply, stored or new; ReplyError where the repair is no better.
+class Rescue(Protocol[T_co]):
+    """What may still be made of refused answers from what is good in them: of the repair, and of the first one where that is worse."""
 
-    `rescue` may still make something of a repair that `accept` refuses, from what is good in it, or of the first answer where the
-    repair made it worse.
+    def __call__(self, *answers: str) -> T_co | tuple[Problem, ...]:
+        """Return it, or what is wrong with the last answer."""
+
+
+def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Rescue[T] | None = None) -> T:
+    """Return what `accept` makes of the reply, stored or new, or `rescue` of both; ReplyError where the repair is no better.
 
     A reply that breaks the protocol is kept too: the run that comes after a kill does not pay it again.
     """
@@ -47,8 +52,8 @@ def ask(request: Request, accept: Accept[T], model: Model, store: ReplyStore, re
         text = stored(again, model, store).text
         outcome = accept(text)
         if isinstance(outcome, tuple) and rescue is not None:
-            saved = (rescue(answer) for answer in (text, reply.text))
-            outcome = next((one for one in saved if not isinstance(one, tuple)), outcome)
+            saved = rescue(text, reply.text)
+            outcome = outcome if isinstance(saved, tuple) else saved
     if isinstance(outcome, tuple):
         details = "\n".join(f"- {one.detail}" for one in outcome[:_SHOWN])
         key = "draft.reply.run" if request.subject in PLANNED else "draft.reply"
@@ -64,7 +69,7 @@ class Question(Generic[T]):
     made: T | None
 
 
-def standing(request: Request, accept: Accept[T], store: ReplyStore, rescue: Accept[T] | None = None) -> Question[T]:
+def standing(request: Request, accept: Accept[T], store: ReplyStore, rescue: Rescue[T] | None = None) -> Question[T]:
     """Return how a question stands; where the stored replies were refused, the same words are a new question, ten attempts on."""
     while True:
         try:
@@ -76,7 +81,7 @@ def standing(request: Request, accept: Accept[T], store: ReplyStore, rescue: Acc
 
 
 def ask_again(
-    request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Accept[T] | None = None
+    request: Request, accept: Accept[T], model: Model, store: ReplyStore, rescue: Rescue[T] | None = None
 ) -> tuple[T, int]:
     """Ask as `ask` does, but never the old refusal again; return also the number of the attempt that was answered."""
     found = standing(request, accept, store, rescue)
@@ -98,6 +103,19 @@ class Earlier:
     def keep(self, reply: Reply) -> None:
         """Store a reply durably."""
         self.store.keep(reply)
+
+
+def each(rescue: Accept[T]) -> Rescue[T]:
+    """Return a rescue that takes the answers one by one: what the first of them gives that is no refusal."""
+
+    def one_by_one(*answers: str) -> T | tuple[Problem, ...]:
+        saved: T | tuple[Problem, ...] = ()
+        for saved in map(rescue, answers):
+            if not isinstance(saved, tuple):
+                break
+        return saved
+
+    return one_by_one
 
 
 class _Nobody:

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
+from functools import reduce
 from typing import Literal
 
 from pipeline.draft import amounts, blocks, found, names, replies, written
@@ -9,9 +10,10 @@ from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import ENVELOPE, TITLE, same_title, title_problems
 from pipeline.draft.units import spoken
 from pipeline.records import Article, ClosingDraft, Figure, Outline, Problem, Request, Section
-from pipeline.text import citations
+from pipeline.text import citations, sections
 
 Part = Literal["", "lede", "takeaways", "title"]
+Outcome = written.Printed | tuple[Problem, ...]
 ANGLES = ("number", "who", "so-what")
 LEDE_WORDS = (10, 140)  # 어절; the voice asks for 30 to 70
 POINTS = (3, 5)
@@ -99,16 +101,26 @@ def accept(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
 
 def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -> ClosingDraft | tuple[Problem, ...]:
     """Return what a reply holds, or what is wrong with it; `head` is what is wrong with its titles and envelope."""
-    lede = written.accept("", reply.lede, _rules(task, "lede"))
-    takeaways = written.accept("", reply.takeaways, _rules(task, "takeaways"))
+    lede, takeaways = _printed(task, reply)
     wrong: dict[Part, list[Problem]] = {
         "title": head,
         "lede": _in("lede", lede),
-        "takeaways": [*_point_problems(reply), *_in("takeaways", takeaways)],
+        "takeaways": _in("takeaways", takeaways),
     }
     problems = [one for part, found in wrong.items() if task.part in ("", part) for one in found]
-    if problems:
-        return tuple(problems)
+    return tuple(problems) if problems else _draft(reply, lede, takeaways)
+
+
+def _printed(task: ClosingTask, reply: replies.ClosingReply) -> tuple[Outcome, Outcome]:
+    """Return lede and takeaways, each as it is printed or as what is wrong with it."""
+    lede = written.accept("", reply.lede, _rules(task, "lede"))
+    takeaways = written.accept("", reply.takeaways, _rules(task, "takeaways"))
+    points = _point_problems(reply)
+    return lede, (*points, *(takeaways if isinstance(takeaways, tuple) else ())) if points else takeaways
+
+
+def _draft(reply: replies.ClosingReply, lede: Outcome, takeaways: Outcome) -> ClosingDraft:
+    """Return a draft of a reply's head and of those of its parts that can be printed."""
     return ClosingDraft(
         titles=tuple(" ".join(title.text.split()) for title in reply.titles),
         subject=" ".join(reply.subject.split()),
@@ -119,11 +131,18 @@ def _made(task: ClosingTask, reply: replies.ClosingReply, head: list[Problem]) -
     )
 
 
-def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
-    """Return what is good in a repair that `accept` refuses; see `section.rescue`.
+def rescue(task: ClosingTask, *answers: str) -> ClosingDraft | tuple[Problem, ...]:
+    """Return what is good in answers that `accept` refuses, the first of them before the others; see `section.rescue`.
 
-    Where all was asked for, lede and takeaways are kept though titles fail, with those titles and lines of the envelope that hold.
+    Where all was asked for, each part stands or falls alone: lede, takeaways, those titles and lines of the envelope that hold. What is
+    empty then could not be had.
     """
+    made = [_rescued(task, text) for text in answers]
+    drafts = [one for one in made if isinstance(one, ClosingDraft)]
+    return reduce(_filled, drafts) if drafts else made[-1]
+
+
+def _rescued(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     reply = replies.read(replies.ClosingReply, text)
     if isinstance(reply, tuple):
         return reply
@@ -132,7 +151,26 @@ def rescue(task: ClosingTask, text: str) -> ClosingDraft | tuple[Problem, ...]:
     task, reply = replace(task, fixed=(), last_chance=True), reply.model_copy(update=kept)
     if task.part:
         return _made(task, reply, _title_problems(task, reply))
-    return _made(task, reply.model_copy(update=_good_head(task, reply)), [])
+    lede, takeaways = _printed(task, reply)
+    made = _draft(reply.model_copy(update=_good_head(task, reply)), lede, takeaways)
+    if made.lede or made.takeaways or made.titles:
+        return made
+    return (*_title_problems(task, reply), *_in("lede", lede), *_in("takeaways", takeaways))
+
+
+def _filled(one: ClosingDraft, other: ClosingDraft) -> ClosingDraft:
+    """Return a draft with what it lacks from another one."""
+    bodies = (one.lede or other.lede, one.takeaways or other.takeaways)
+    said = {part.digest for body in bodies for part in sections.placed(body)}
+    figures = {name: rows for name, rows in {**other.figures, **one.figures}.items() if name in said}
+    return ClosingDraft(
+        titles=one.titles if len(one.titles) >= len(other.titles) else other.titles,
+        subject=one.subject or other.subject,
+        preheader=one.preheader or other.preheader,
+        lede=bodies[0],
+        takeaways=bodies[1],
+        figures=figures,
+    )
 
 
 def _good_head(task: ClosingTask, reply: replies.ClosingReply) -> dict[str, object]:
@@ -167,17 +205,17 @@ def _rules(task: ClosingTask, part: Part) -> written.Rules:
     )
 
 
-def _body(printed: written.Printed | tuple[Problem, ...]) -> str:
+def _body(printed: Outcome) -> str:
     return "" if isinstance(printed, tuple) else printed.body
 
 
-def _figures(printed: written.Printed | tuple[Problem, ...]) -> Mapping[str, tuple[Figure, ...]]:
+def _figures(printed: Outcome) -> Mapping[str, tuple[Figure, ...]]:
     return {} if isinstance(printed, tuple) else printed.figures
 
 
-def _in(part: Part, outcome: written.Printed | tuple[Problem, ...]) -> list[Problem]:
+def _in(part: Part, outcome: Outcome) -> list[Problem]:
     problems = outcome if isinstance(outcome, tuple) else ()
-    return [replace(one, detail=f"{part}: {one.detail}") for one in problems]
+    return [one if one.name == "points" else replace(one, detail=f"{part}: {one.detail}") for one in problems]
 
 
 def _title_problems(task: ClosingTask, reply: replies.ClosingReply) -> list[Problem]:

@@ -201,6 +201,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "{section} 꼭지({heading})를 쓰지 못했어요: {detail}. `newsletter run`을 다시 실행하거나 `newsletter regenerate {section}` 명령으로 써 주세요.",
         "Section {section} ({heading}) could not be drafted: {detail}. Run again, or `newsletter regenerate {section}`.",
     ),
+    "run.part.unusable": (
+        "모델의 답에서 이 부분만 쓸 수 없었어요",
+        "this part of the model's answer could not be used",
+    ),
+    "run.unseen": (
+        "여는 글, 포인트, 제목은 물어 놓은 뒤에 바뀐 꼭지({sections})를 보지 못하고 쓴 글이에요. 읽어 보고, 다시 쓰려면 {commands} 명령을 쓰세요.",
+        "Lede, takeaways and titles were asked for before these sections were changed: {sections}. Read them again; to have them written again: {commands}.",
+    ),
     "run.untitled": (
         '모델이 지은 제목 가운데 쓸 수 없는 것이 있어 나머지만 두었어요. `newsletter regenerate title` 명령으로 제목 셋과 미리보기 문장을 새로 받거나 `newsletter title "직접 쓴 제목"`으로 정해 주세요.',
         'Some of the model\'s titles could not be used; the others are kept. `newsletter regenerate title` brings three new ones and a preheader, or give your own: `newsletter title "…"`.',

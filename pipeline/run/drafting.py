@@ -4,31 +4,22 @@ Every reply is stored before it is used, so a run that was killed pays none twic
 a file that is there is never written over. Where replies come in batches, what is missing is handed in and a later run goes on.
 """
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from functools import partial
 from threading import Event
 
-from pipeline.draft import closing, extractive, section
-from pipeline.draft.ask import Followed, ask
+from pipeline.draft import extractive, section
+from pipeline.draft.ask import Followed, ask, each
 from pipeline.errors import DeferredError, ModelAccountError, ModelError
 from pipeline.messages import say
-from pipeline.records import (
-    ClosingDraft,
-    Figure,
-    Outline,
-    OutlineSection,
-    Request,
-    Section,
-    SectionDraft,
-    Story,
-)
-from pipeline.run import record, without
+from pipeline.records import Outline, OutlineSection, Request, Section, SectionDraft, Story
+from pipeline.run import ending, record, without
 from pipeline.run.context import Context
-from pipeline.run.editing import load_articles, load_sections, need_articles, put_back_drafted
-from pipeline.run.means import Articles, Desk, ahead, ahead_together, asked_next, desk, or_handed_in, prompts, stored
+from pipeline.run.editing import keep, load_articles, load_sections, need_articles, put_back_drafted
+from pipeline.run.ending import closing_request, closing_task, draft_closing
+from pipeline.run.means import Articles, Desk, ahead_together, asked_next, desk, prompts, stored
 from pipeline.run.planning import Planning, plan, tell_cost
-from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
 __all__ = [
@@ -48,7 +39,6 @@ __all__ = [
     "task_of",
 ]
 
-LAST = ("lede", "takeaways")
 AHEAD_S = 30.0  # what the first section may be ahead of the others; an answer begins within a few seconds
 
 
@@ -63,12 +53,10 @@ def fill(context: Context, issue: IssueFolder) -> None:
     if all(issue.section_path(row.id) is not None for row in plan.sections):
         return
     means = replace(desk(context, issue, batched=True), articles=load_articles(issue))
-    if _closing_is_stored(issue, plan, means):
-        _fill_last(
-            context, issue, plan, means
-        )  # before a section that failed is tried again: what comes last rests on the others
+    if ending.is_back(issue, plan, means):  # before a section that failed is tried again: it rests on the others
+        ending.fill(context, issue, plan, means)
     _fill_stories(context, issue, plan, means)
-    _fill_last(context, issue, plan, means)
+    ending.fill(context, issue, plan, means)
     _fill_fixed(context, issue, plan)
     if not context.sample:
         context.state.note("drafter", "claude" if means.model else "extractive")
@@ -111,21 +99,11 @@ def _say_cost(
     """Say about what the sections that are to be asked for, and what comes last, will cost, before anything is spent."""
     asked = [one for task in tasks if not stored(one := section_request(task, means), means)]
     priced = ahead_together(context, means, asked)
-    if _last_missing(issue, plan) or (
+    if ending.missing(issue, plan) or (
         asked and without.again(issue, plan)
     ):  # what is written last rests on the sections: about one more
-        priced.append(max(priced, default=0.0) or _last_cost(context, issue, plan, means))
+        priced.append(max(priced, default=0.0) or ending.cost(context, issue, plan, means))
     tell_cost(context, issue, means, sum(priced), "run.estimate" if asked else "run.estimate.last", count=len(asked))
-
-
-def _last_missing(issue: IssueFolder, plan: Outline) -> bool:
-    return any(row.kind in LAST and issue.section_path(row.id) is None for row in plan.sections)
-
-
-def _last_cost(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> float:
-    task = closing_task(issue, plan, means.articles)
-    request = closing_request(task, means) if task.sections else None
-    return 0.0 if request is None or stored(request, means) else ahead(context, means, request)
 
 
 def task_of(
@@ -168,102 +146,17 @@ def draft_section(task: section.SectionTask, means: Desk) -> SectionDraft | Mode
         return extractive.section(task)
     request = section_request(task, means)
     try:
-        return ask(request, partial(section.accept, task), means.model, means.store, partial(section.rescue, task))
+        return ask(
+            request, partial(section.accept, task), means.model, means.store, each(partial(section.rescue, task))
+        )
     except ModelError as error:
         return error
 
 
 def section_request(task: section.SectionTask, means: Desk) -> Request:
     """Return the question that a section is drafted with now."""
-    accept, rescue = partial(section.accept, task), partial(section.rescue, task)
+    accept, rescue = partial(section.accept, task), each(partial(section.rescue, task))
     return asked_next(section.request(task, means.prompts), accept, means, rescue)
-
-
-def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
-    """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history."""
-    position = [row.id for row in plan.sections].index(made.id) + 1
-    issue.put_ledger({**issue.ledger(), **figures})
-    issue.history(made.id).add(section_text.write(made), "draft")
-    issue.put_section(position, made)
-
-
-# --- what is written last
-
-
-def _fill_last(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
-    wanted = [row for row in plan.sections if row.kind in LAST and issue.section_path(row.id) is None]
-    named = len(plan.titles) > 1 or means.model is None or not _closing_is_stored(issue, plan, means)
-    if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
-        return
-    context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
-    written = draft_closing(closing_task(issue, plan, means.articles), means)
-    if isinstance(written, ModelError):
-        record.note(issue, failed={**record.failed(issue), **{row.id: str(written) for row in wanted}})
-        if isinstance(written, ModelAccountError):
-            raise written
-        return
-    if len(written.titles) < len(closing.ANGLES):
-        record.note(issue, failed={**record.failed(issue), "title": say("run.untitled")})
-    current = issue.outline() or plan
-    headed = _headed(current, written)
-    if means.model is not None:
-        without.note(issue, without.missing(issue, plan), headed)
-    for row in wanted:
-        body = written.lede if row.kind == "lede" else written.takeaways
-        keep(issue, plan, Section(row.id, row.kind, body), written.figures)
-    if headed is not current:
-        issue.put_outline(headed)
-
-
-def _closing_is_stored(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
-    task = closing_task(issue, plan, means.articles)
-    return bool(task.sections) and stored(closing_request(task, means), means)
-
-
-def closing_request(task: closing.ClosingTask, means: Desk) -> Request:
-    """Return the question that what comes last is drafted with now."""
-    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
-    return asked_next(closing.request(task, means.prompts), accept, means, rescue)
-
-
-def _headed(plan: Outline, written: ClosingDraft) -> Outline:
-    """Return the outline with the titles, subject and preheader, where a person has not put their own over the working title.
-
-    Where none of the titles could be used the working title stays.
-    """
-    if len(plan.titles) > 1:
-        return plan
-    working = plan.titles[0] if plan.titles else ""
-    titles = written.titles or plan.titles
-    return replace(
-        plan,
-        titles=titles,
-        title=plan.title if plan.title != working or not titles else titles[0],
-        subject=plan.subject if plan.subject not in ("", working) or not written.subject else written.subject,
-        preheader=plan.preheader or written.preheader,
-    )
-
-
-def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = None) -> closing.ClosingTask:
-    """Return what lede, takeaways and titles are written from: the finished sections and what they cite."""
-    made = tuple(one for one in load_sections(issue, plan) if one.kind == "story")
-    articles = load_articles(issue) if articles is None else articles
-    cited = section_text.cited([one.body for one in made])
-    return closing.ClosingTask(plan, made, tuple(articles[name] for name in cited if name in articles))
-
-
-def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:
-    """Return lede, takeaways and titles, or why they could not be had; DeferredError where they come in a batch."""
-    model = means.model
-    if model is None:
-        return extractive.closing(task)
-    request, accept, rescue = closing_request(task, means), partial(closing.accept, task), partial(closing.rescue, task)
-    try:
-        return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
-    except DeferredError:
-        raise
-    except ModelError as error:
-        return error
 
 
 def _fill_fixed(context: Context, issue: IssueFolder, plan: Outline) -> None:

@@ -7,7 +7,7 @@ from dataclasses import replace
 from pipeline.errors import ConfigError, Problem, UsageError
 from pipeline.messages import say
 from pipeline.read import parse_article
-from pipeline.records import Article, Outline, OutlineSection, Section
+from pipeline.records import Article, Figure, Outline, OutlineSection, Section
 from pipeline.run import record
 from pipeline.run.context import Context
 from pipeline.text import sections as section_text
@@ -194,3 +194,11 @@ def changed_bodies(old: Sequence[Section], new: Sequence[Section]) -> list[Secti
     """Return the new sections whose body differs."""
     bodies = {section.id: section.body for section in old}
     return [section for section in new if bodies.get(section.id) != section.body]
+
+
+def keep(issue: IssueFolder, plan: Outline, made: Section, figures: Mapping[str, tuple[Figure, ...]]) -> None:
+    """Store a drafted section: the ledger, then the history, then the file. A file that is missing is made from the history."""
+    position = [row.id for row in plan.sections].index(made.id) + 1
+    issue.put_ledger({**issue.ledger(), **figures})
+    issue.history(made.id).add(section_text.write(made), "draft")
+    issue.put_section(position, made)

@@ -10,7 +10,7 @@ from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, extractive, merge, section
-from pipeline.draft.ask import ROUND, ask
+from pipeline.draft.ask import ROUND, ask, each
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.draft.model import ClaudeModel
 from pipeline.errors import ModelError, ReplyError, UsageError
@@ -167,7 +167,7 @@ def _drafted(
             draft = extractive.section(task)
         else:
             request = replace(section.request(task, means.prompts), attempt=attempt)
-            draft = ask(request, partial(section.accept, task), model, means.store, partial(section.rescue, task))
+            draft = ask(request, partial(section.accept, task), model, means.store, each(partial(section.rescue, task)))
         return draft.section, draft.figures
     last = drafting.closing_task(issue, plan)
     if model is None:

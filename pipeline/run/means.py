@@ -6,7 +6,7 @@ from pathlib import PurePosixPath
 from typing import TypeVar
 
 from pipeline.draft import batch, prices
-from pipeline.draft.ask import Accept, Earlier, standing
+from pipeline.draft.ask import Accept, Earlier, Rescue, standing
 from pipeline.draft.batch import BatchModel
 from pipeline.draft.budget import estimate
 from pipeline.draft.fingerprint import fingerprint
@@ -111,7 +111,7 @@ def or_handed_in(means: Desk, write: Callable[[], T]) -> T:
         return write()
 
 
-def asked_next(request: Request, accept: Accept[T], means: Desk, rescue: Accept[T] | None = None) -> Request:
+def asked_next(request: Request, accept: Accept[T], means: Desk, rescue: Rescue[T] | None = None) -> Request:
     """Return the question as this run asks it: as it was last asked, and one round on where an earlier run stored only refusals."""
     return standing(newest(request, means.store), accept, Earlier(means.store, means.earlier), rescue).request
 

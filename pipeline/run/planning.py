@@ -6,7 +6,7 @@ from functools import partial
 
 from pipeline.config import Newsletter
 from pipeline.draft import extractive, outline, section
-from pipeline.draft.ask import ask
+from pipeline.draft.ask import ask, each
 from pipeline.messages import say
 from pipeline.records import Article, Outline, Shape, Story
 from pipeline.run.context import Context
@@ -34,7 +34,7 @@ def plan(context: Context, issue: IssueFolder, planning: Planning) -> Outline:
     sizes = (newsletter.sections.min, newsletter.sections.max)
     task = outline.OutlineTask(planning.stories, planning.articles, planning.number, planning.shape, sizes)
     request = outline.request(task, means.prompts)
-    accept, rescue = partial(outline.accept, task), partial(outline.rescue, task)
+    accept, rescue = partial(outline.accept, task), each(partial(outline.rescue, task))
     request = asked_next(request, accept, means, rescue)
     if not stored(request, means):
         rows = _likely_sections(planning, newsletter)

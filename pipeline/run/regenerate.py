@@ -10,7 +10,7 @@ from functools import partial
 
 from pipeline import codec
 from pipeline.draft import closing, merge, section
-from pipeline.draft.ask import ROUND, Followed, ask_again
+from pipeline.draft.ask import ROUND, Followed, ask_again, each
 from pipeline.draft.ask import standing as question
 from pipeline.draft.budget import estimate as estimate_cost
 from pipeline.draft.closing import ClosingTask
@@ -107,7 +107,7 @@ def outlook(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -
     means = drafting.desk(context, issue)
     asked, stored = job.request, False
     if isinstance(job.task, SectionTask):
-        found = question(asked, partial(section.accept, job.task), means.store, partial(section.rescue, job.task))
+        found = question(asked, partial(section.accept, job.task), means.store, each(partial(section.rescue, job.task)))
         asked, stored = found.request, found.made is not None
     else:
         last = question(asked, partial(closing.accept, job.task), means.store, partial(closing.rescue, job.task))
@@ -289,7 +289,7 @@ def _answer(
     if isinstance(job.task, SectionTask):
         story = job.task
         draft, attempt = ask_again(
-            job.request, partial(section.accept, story), model, means.store, partial(section.rescue, story)
+            job.request, partial(section.accept, story), model, means.store, each(partial(section.rescue, story))
         )
         return draft.section.body, draft.figures, attempt
     last = job.task

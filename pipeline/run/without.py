@@ -11,7 +11,7 @@ from pipeline import codec
 from pipeline.errors import ModelError
 from pipeline.messages import say
 from pipeline.records import ClosingDraft, Outline, OutlineSection, Section
-from pipeline.run import record
+from pipeline.run import record, unseen
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import digest
@@ -114,7 +114,12 @@ def write(issue: IssueFolder, plan: Outline, made: ClosingDraft) -> Outline:
 
 
 def lines(issue: IssueFolder, plan: Outline) -> list[str]:
-    """Return a line where what comes last lacks a section that is there: why, and what to do at what price."""
+    """Return a line where what comes last lacks a section that is there, and one where it saw another text of one: what to do."""
+    return [*_lacking(issue, plan), *unseen.lines(issue, plan)]
+
+
+def _lacking(issue: IssueFolder, plan: Outline) -> list[str]:
+    """Return why a section is lacking, and what to do at what price."""
     noted, sections = _noted(issue), come(issue, plan)
     if noted is None or not sections:
         return []

@@ -29,9 +29,13 @@ class ReplyFolder:
 
     def attempts(self, subject: str) -> tuple[int, ...]:
         """Return the numbers of the attempts whose replies are stored for a subject."""
-        found = ((path, read_text(path)) for path in sorted(self._folder.glob("*.json")))
+        return tuple(sorted(reply.attempt for reply in self.of(subject)))
+
+    def of(self, subject: str) -> tuple[Reply, ...]:
+        """Return the replies that are stored for a subject, in the order in which they came."""
+        found = ((path, read_text(path)) for path in sorted(self._folder.glob("*.json"), key=_came))
         replies = [self._load(stored.text, path) for path, stored in found if stored is not None]
-        return tuple(sorted(reply.attempt for reply in replies if reply.subject == subject))
+        return tuple(reply for reply in replies if reply.subject == subject)
 
     def keep(self, reply: Reply) -> None:
         """Store a reply durably, then book it."""
@@ -44,3 +48,8 @@ class ReplyFolder:
             return codec.load(Reply, text)
         except codec.CodecError as error:
             raise IssueError(say("workspace.broken", path=path, detail=error)) from error
+
+
+def _came(path: Path) -> tuple[int, str]:
+    """Return when a reply was stored; of two at one moment the name says which is first."""
+    return path.stat().st_mtime_ns, path.name

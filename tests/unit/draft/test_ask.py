@@ -5,7 +5,7 @@ from functools import partial
 import pytest
 
 from pipeline.draft import section
-from pipeline.draft.ask import ask
+from pipeline.draft.ask import ask, each
 from pipeline.draft.fingerprint import fingerprint
 from pipeline.errors import ReplyError
 from pipeline.records import Reply, Request
@@ -72,5 +72,5 @@ def test_where_the_repair_is_worse_what_is_good_in_the_first_answer_is_used() ->
     request, accept = section.request(task, prompts()), partial(section.accept, task)
     with pytest.raises(ReplyError, match=r"0\.29"):
         ask(request, accept, Scripted(first, first), Shelf())
-    made = ask(request, accept, Scripted(first, BAD), Shelf(), partial(section.rescue, task))
+    made = ask(request, accept, Scripted(first, BAD), Shelf(), each(partial(section.rescue, task)))
     assert "= (1.75-0.29)/1.75]" in made.section.body

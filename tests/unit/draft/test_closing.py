@@ -93,8 +93,33 @@ def test_what_is_good_in_a_repair_is_kept_where_only_titles_fail() -> None:
     assert outcome.subject == ""
     assert outcome.lede
     assert outcome.takeaways.count("- ") == 3
-    assert isinstance(closing.rescue(TASK, _reply(titles=titles, takeaways=POINTS[:2])), tuple)
     assert isinstance(closing.rescue(replace(TASK, part="title"), text), tuple)
+
+
+def test_each_part_of_a_refused_answer_stands_or_falls_alone() -> None:
+    uncited = [sentence("루멘이 18일 루멘 2를 내놓으면서 값을 내렸어요."), *LEDE[1:]]
+    without_lede = closing.rescue(TASK, _reply(lede=uncited))
+    assert isinstance(without_lede, ClosingDraft)
+    assert (without_lede.lede, without_lede.takeaways.count("- "), len(without_lede.titles)) == ("", 3, 3)
+    assert (without_lede.subject, without_lede.preheader) == ("루멘 2 값 인하", "오르카도 내렸어요")
+    without_points = closing.rescue(TASK, _reply(takeaways=POINTS[:2]))
+    assert isinstance(without_points, ClosingDraft)
+    assert without_points.lede
+    assert not without_points.takeaways
+    neither = closing.rescue(TASK, _reply(lede=uncited, takeaways=POINTS[:2], titles=[]))
+    assert isinstance(neither, tuple)
+    assert closing.rescue(TASK, "…") != ()
+
+
+def test_a_part_that_the_repair_spoilt_is_taken_from_the_first_answer() -> None:
+    uncited = [sentence("루멘이 18일 루멘 2를 내놓으면서 값을 내렸어요."), *LEDE[1:]]
+    made = closing.rescue(
+        TASK, _reply(lede=uncited, subject=""), _reply(takeaways=POINTS[:2], subject="첫 답의 제목줄")
+    )
+    assert isinstance(made, ClosingDraft)
+    assert made.lede.startswith("루멘이 18일")
+    assert made.takeaways.count("- ") == 3
+    assert made.subject == "첫 답의 제목줄"
 
 
 def test_new_titles_are_asked_for_with_a_preheader_and_nothing_else() -> None:

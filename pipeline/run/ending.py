@@ -1,0 +1,256 @@
+"""Have lede, takeaways and titles written from the finished sections.
+
+An answer that is back is used though sections were edited since it was asked for: `unseen`. A part of it that could not be used
+is asked for alone by the next run; what could stands.
+"""
+
+from collections.abc import Sequence
+from dataclasses import replace
+from functools import partial
+
+from pipeline.draft import closing, extractive
+from pipeline.draft.ask import ROUND, ask, repair
+from pipeline.draft.ask import stored as answered
+from pipeline.errors import DeferredError, ModelAccountError, ModelError
+from pipeline.messages import say
+from pipeline.records import ClosingDraft, Model, Outline, OutlineSection, Reply, Request, Section
+from pipeline.run import record, unseen, without
+from pipeline.run.context import Context
+from pipeline.run.editing import keep, load_articles, load_sections
+from pipeline.run.means import Articles, Desk, ahead, asked_next, or_handed_in, stored
+from pipeline.text import sections as section_text
+from pipeline.workspace import IssueFolder
+
+LAST = ("lede", "takeaways")
+
+
+def missing(issue: IssueFolder, plan: Outline) -> list[OutlineSection]:
+    """Return the rows of what comes last that are not there."""
+    return [row for row in plan.sections if row.kind in LAST and issue.section_path(row.id) is None]
+
+
+def fill(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> None:
+    """Write what comes last and is not there, from the sections that are."""
+    wanted = missing(issue, plan)
+    task = closing_task(issue, plan, means.articles)
+    named = len(plan.titles) > 1 or means.model is None or not _is_stored(task, means)
+    if not wanted and named:  # a run that died after lede and takeaways leaves the titles to the next one
+        return
+    context.progress("draft", say("run.drafting", section=say("run.drafting.closing")))
+    try:
+        written, seen = _drafted(issue, task, means)
+        bodies = _bodies(wanted, written, task, means)
+    except DeferredError:
+        raise
+    except ModelError as error:
+        record.note(issue, failed={**record.failed(issue), **{row.id: str(error) for row in wanted}})
+        if isinstance(error, ModelAccountError):
+            raise
+        return
+    with issue.together():
+        kept = _put(issue, plan, means, written, bodies)
+        if wanted:
+            unseen.note(issue, kept, seen)
+
+
+def _drafted(issue: IssueFolder, task: closing.ClosingTask, means: Desk) -> tuple[ClosingDraft, unseen.Seen | None]:
+    """Return lede, takeaways and titles; with the sections as they were when they were asked for, where that was over other ones."""
+    request = closing_request(task, means)
+    if means.model is not None and not stored(request, means):
+        older = _older(request, task, means)
+        if older is not None:
+            return older, unseen.asked(issue)
+        unseen.ask_over(issue, task.sections)
+    written = draft_closing(task, means)
+    if isinstance(written, ModelError):
+        raise written
+    return written, None
+
+
+# --- an answer that was asked for over other sections
+
+
+def _older(request: Request, task: closing.ClosingTask, means: Desk) -> ClosingDraft | None:
+    """Return what the answer that was asked for over other sections gives over these; None where there is none that can be used.
+
+    What is wrong with it gets its one repair, asked over the sections as they are now.
+    """
+    accept, answers = partial(closing.accept, task), _answers(means)
+    if not answers or means.model is None:
+        return None
+    for reply in answers:
+        outcome = accept(reply.text)
+        if isinstance(outcome, ClosingDraft):
+            return outcome
+    newest = answers[0]
+    if not _is_repair(newest):
+        problems = accept(newest.text)
+        again = repair(
+            replace(request, attempt=newest.attempt), newest.text, problems if isinstance(problems, tuple) else ()
+        )
+        mended = answered(again, means.model, means.store)
+        outcome, answers = accept(mended.text), (mended, newest)
+    if isinstance(outcome, tuple):
+        outcome = closing.rescue(task, *(reply.text for reply in answers))
+    return None if isinstance(outcome, tuple) else outcome
+
+
+def _waits(task: closing.ClosingTask, means: Desk) -> bool:
+    """Whether an answer is stored that was asked for over other sections and gives, or may be made to give, what comes last."""
+    answers = _answers(means)
+    if not answers:
+        return False
+    return not _is_repair(answers[0]) or isinstance(
+        closing.rescue(task, *(reply.text for reply in answers)), ClosingDraft
+    )
+
+
+def _answers(means: Desk) -> tuple[Reply, ...]:
+    """Return the newest answer and, where that is a repair, the one before it."""
+    replies = means.store.of("closing")
+    if not replies:
+        return ()
+    return (replies[-1], *replies[-2:-1]) if _is_repair(replies[-1]) else replies[-1:]
+
+
+def _is_repair(reply: Reply) -> bool:
+    return reply.attempt % ROUND != 1
+
+
+# --- each part
+
+
+def _bodies(
+    wanted: Sequence[OutlineSection], written: ClosingDraft, task: closing.ClosingTask, means: Desk
+) -> dict[str, ClosingDraft | ModelError]:
+    """Return by section the draft that has it; what an earlier run could not have is asked for again, one part alone."""
+    lacking = [row for row in wanted if not _body(row, written)]
+    again: ClosingDraft | ModelError | None = None
+    if (
+        lacking
+        and means.model is not None
+        and all(one.fingerprint in means.earlier for one in means.store.of("closing"))
+    ):
+        again = _again(lacking, task, means, means.model)
+    found: dict[str, ClosingDraft | ModelError] = {row.id: written for row in wanted if row not in lacking}
+    for row in lacking:
+        fell = isinstance(again, ClosingDraft) and not _body(row, again)
+        found[row.id] = ModelError(say("run.part.unusable")) if again is None or fell else again
+    return found
+
+
+def _again(
+    rows: Sequence[OutlineSection], task: closing.ClosingTask, means: Desk, model: Model
+) -> ClosingDraft | ModelError:
+    """Return what is lacking, asked for at once: all else of the issue is there. One part is a question of its own."""
+    if len(rows) > 1:
+        rounds = max((attempt - 1) // ROUND for attempt in means.store.attempts("closing"))
+        request = replace(closing.request(task, means.prompts), attempt=1 + ROUND * (rounds + 1))
+    else:
+        task = replace(task, part="lede" if rows[0].kind == "lede" else "takeaways")
+        request = replace(closing.request(task, means.prompts), subject=rows[0].id)
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    if len(rows) == 1:
+        request = asked_next(request, accept, means, rescue)
+    try:
+        return ask(replace(request, repair=True), accept, model, means.store, rescue)
+    except ModelAccountError:
+        raise
+    except ModelError as error:
+        return error
+
+
+def _body(row: OutlineSection, made: ClosingDraft) -> str:
+    return made.lede if row.kind == "lede" else made.takeaways
+
+
+def _put(
+    issue: IssueFolder,
+    plan: Outline,
+    means: Desk,
+    written: ClosingDraft,
+    bodies: dict[str, ClosingDraft | ModelError],
+) -> list[Section]:
+    """Keep what was written and return its sections; what could not be is noted."""
+    failed = {name: str(made) for name, made in bodies.items() if isinstance(made, ModelError)}
+    if len(written.titles) < len(closing.ANGLES):
+        failed["title"] = say("run.untitled")
+    if failed:
+        record.note(issue, failed={**record.failed(issue), **failed})
+    current = issue.outline() or plan
+    headed = _headed(current, written)
+    if means.model is not None:
+        without.note(issue, without.missing(issue, plan), headed)
+    kept: list[Section] = []
+    for row in plan.sections:
+        made = bodies.get(row.id)
+        if isinstance(made, ClosingDraft):
+            kept.append(Section(row.id, row.kind, _body(row, made)))
+            keep(issue, plan, kept[-1], made.figures)
+    if headed is not current:
+        issue.put_outline(headed)
+    return kept
+
+
+def is_back(issue: IssueFolder, plan: Outline, means: Desk) -> bool:
+    """Whether an answer that has what comes last is stored, over the sections as they stand or as they stood."""
+    task = closing_task(issue, plan, means.articles)
+    return _is_stored(task, means) or (bool(task.sections and missing(issue, plan)) and _waits(task, means))
+
+
+def _is_stored(task: closing.ClosingTask, means: Desk) -> bool:
+    return bool(task.sections) and stored(closing_request(task, means), means)
+
+
+def cost(context: Context, issue: IssueFolder, plan: Outline, means: Desk) -> float:
+    """Return about what the question will cost; nothing where its answer is stored."""
+    task = closing_task(issue, plan, means.articles)
+    if not task.sections or _is_stored(task, means) or _waits(task, means):
+        return 0.0
+    return ahead(context, means, closing_request(task, means))
+
+
+def closing_request(task: closing.ClosingTask, means: Desk) -> Request:
+    """Return the question that what comes last is drafted with now."""
+    accept, rescue = partial(closing.accept, task), partial(closing.rescue, task)
+    return asked_next(closing.request(task, means.prompts), accept, means, rescue)
+
+
+def _headed(plan: Outline, written: ClosingDraft) -> Outline:
+    """Return the outline with the titles, subject and preheader, where a person has not put their own over the working title.
+
+    Where none of the titles could be used the working title stays.
+    """
+    if len(plan.titles) > 1:
+        return plan
+    working = plan.titles[0] if plan.titles else ""
+    titles = written.titles or plan.titles
+    return replace(
+        plan,
+        titles=titles,
+        title=plan.title if plan.title != working or not titles else titles[0],
+        subject=plan.subject if plan.subject not in ("", working) or not written.subject else written.subject,
+        preheader=plan.preheader or written.preheader,
+    )
+
+
+def closing_task(issue: IssueFolder, plan: Outline, articles: Articles | None = None) -> closing.ClosingTask:
+    """Return what lede, takeaways and titles are written from: the finished sections and what they cite."""
+    made = tuple(one for one in load_sections(issue, plan) if one.kind == "story")
+    articles = load_articles(issue) if articles is None else articles
+    cited = section_text.cited([one.body for one in made])
+    return closing.ClosingTask(plan, made, tuple(articles[name] for name in cited if name in articles))
+
+
+def draft_closing(task: closing.ClosingTask, means: Desk) -> ClosingDraft | ModelError:
+    """Return lede, takeaways and titles, or why they could not be had; DeferredError where they come in a batch."""
+    model = means.model
+    if model is None:
+        return extractive.closing(task)
+    request, accept, rescue = closing_request(task, means), partial(closing.accept, task), partial(closing.rescue, task)
+    try:
+        return or_handed_in(means, lambda: ask(request, accept, model, means.store, rescue))
+    except DeferredError:
+        raise
+    except ModelError as error:
+        return error
