@@ -12,7 +12,7 @@ from pipeline.cli.world import existing_day, opened
 from pipeline.draft.merge import Hunk
 from pipeline.errors import UsageError
 from pipeline.messages import say
-from pipeline.run import finishing, other_story, pages, regenerate, titling, unsent
+from pipeline.run import other_story, pages, regenerate, titling, unsent
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline
 from pipeline.workspace import IssueFolder
@@ -50,8 +50,8 @@ def regenerate_command(
                 regenerate.take(world, issue, section, ())
                 click.echo(say("cli.done"))
                 return
-            if not story and issue.finished == regenerate.taking(section, instruction):
-                finishing.finish(world, issue)
+            told = other_story.need_free(issue, need_outline(issue), section, story).id if story and issue.begun else ""
+            if regenerate.complete(world, issue, section, instruction, told):
                 click.echo(say("workspace.finished", section=section))
                 return
             waiting = regenerate.pending(issue, section) if take == "all" and not instruction and not story else None

@@ -2,7 +2,7 @@
 
 TABLE: dict[str, tuple[str, str]] = {
     "workspace.full": (
-        "디스크가 가득 차서 {path} 파일을 쓰지 못했어요. 자리를 비우고 다시 실행해 주세요. 앞서 쓴 파일은 그대로예요.",
+        "디스크가 가득 차서 {path} 파일을 쓰지 못했어요. 이 파일은 예전 그대로예요. 자리를 비우고 다시 실행해 주세요.",
         "The disk is full: {path} was not written. Free some space and run again; what was there is untouched.",
     ),
     "workspace.readonly": (

@@ -116,6 +116,7 @@ def step_back(context: Context, issue: IssueFolder, identifier: str, *, by: int)
         raise UsageError(say("workspace.noundo" if by < 0 else "workspace.noredo", section=identifier))
     number, text = found
     with issue.together():
+        issue.end()
         history.add(text, "undo", base=number)
         _tell_outline(issue, outline, section_text.read(text, bare(outline.sections[position - 1])))
         issue.put_section_text(position, identifier, text, expected=digest)

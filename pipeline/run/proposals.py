@@ -1,6 +1,7 @@
 """A rewrite that was not taken yet: by hunk, for the section as it stands; taking it is one entry of the history."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass, replace
 
 from pipeline import codec
@@ -101,13 +102,29 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
     if proposal is None:
         raise UsageError(say("run.regenerate.noproposal", section=identifier))
     put_back(issue, need_outline(issue), identifier)
-    plan, position, current, digest = standing(issue, identifier)
+    _, _, current, digest = standing(issue, identifier)
     dropped = numbers is not None and not numbers
     if numbers is None:
         proposal = renewed(issue, proposal)
     if not dropped and not _is_for(proposal, current, digest):
         raise EditConflictError(say("run.regenerate.moved", section=identifier, instruction=proposal.instruction))
-    with issue.together(taking(identifier, proposal.instruction)):
+    with _telling(issue, identifier):
+        _take(issue, proposal, numbers)
+        finishing.finish(context, issue)
+        issue.end()
+
+
+def _take(issue: IssueFolder, proposal: Proposal, numbers: Collection[int] | None) -> None:
+    """Write what is taken of a proposal and what is to be known of it, all of it or nothing.
+
+    That it was taken stays noted until it is checked and built; of what a person turned down nothing is to be finished.
+    """
+    plan, position, current, _ = standing(issue, proposal.section)
+    dropped = numbers is not None and not numbers
+    identifier = proposal.section
+    with issue.together():
+        if not dropped or not proposal.hunks:
+            issue.begin(_taking(identifier, proposal.instruction, proposal.story))
         record.settle(issue, identifier, proposal.attempt)
         chosen = [hunk.number for hunk in proposal.hunks] if numbers is None else list(numbers)
         body = current.body if dropped else merge.take(proposal.mine, proposal.hunks, chosen)
@@ -119,7 +136,30 @@ def take(context: Context, issue: IssueFolder, identifier: str, numbers: Collect
             _keep(issue, replace(proposal, conflicts=left, mine=body, merged=body, hunks=()))
         else:
             remove(issue.path / f"proposals/{identifier}.json")
-    finishing.finish(context, issue)
+
+
+@contextmanager
+def _telling(issue: IssueFolder, identifier: str) -> Iterator[None]:
+    """Where the disk ends the block after files have changed, say which did and how it goes on."""
+    try:
+        yield
+    except IssueError as error:
+        if type(error) is IssueError and issue.half_done(f"take {identifier} "):
+            raise IssueError(say("run.regenerate.halfway", section=identifier, detail=error)) from error
+        raise
+
+
+def complete(context: Context, issue: IssueFolder, identifier: str, instruction: str, story: str) -> bool:
+    """End the taking of the rewrite that these very words had, where it was broken off; return whether that was so.
+
+    The words ask for nothing new then: what they brought stands in the section already. `story` is the id of the other story.
+    """
+    if issue.begun != _taking(identifier, instruction, story):
+        return False
+    with _telling(issue, identifier):
+        finishing.finish(context, issue)
+        issue.end()
+    return True
 
 
 def _hold(current: Section, body: str) -> None:
@@ -133,9 +173,9 @@ def _hold(current: Section, body: str) -> None:
             said.remove(part.plain)
 
 
-def taking(identifier: str, instruction: str) -> str:
-    """Name the taking of a rewrite, so that who asks for the same again finds it finished."""
-    return f"take {identifier} {instruction}"
+def _taking(identifier: str, instruction: str, story: str) -> str:
+    """Name the taking of a rewrite, so that who asks for the same again finds it taken."""
+    return f"take {identifier} {story} {instruction}".rstrip() + "\n"
 
 
 def _put(issue: IssueFolder, plan: Outline, position: int, made: Section, proposal: Proposal) -> None:

@@ -23,7 +23,7 @@ from pipeline.run import authorship, costs, drafting, finishing, fronts, other_s
 from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import load_sections, note_edits
-from pipeline.run.proposals import Proposal, pending, standing, take, taking
+from pipeline.run.proposals import Proposal, complete, pending, standing, take
 from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 
@@ -32,6 +32,7 @@ __all__ = [
     "Proposal",
     "Wish",
     "Written",
+    "complete",
     "estimate",
     "leave",
     "offer",
@@ -40,7 +41,6 @@ __all__ = [
     "propose",
     "ready",
     "take",
-    "taking",
     "write_again",
 ]
 

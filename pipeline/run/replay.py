@@ -24,8 +24,10 @@ from pipeline.text import sections as section_text
 from pipeline.workspace import IssueFolder
 from pipeline.workspace.files import read_text
 from pipeline.workspace.issue import OUTPUTS
+from pipeline.workspace.together import MARK
 
 LOCKS = (".lock", ".send.lock")
+ASIDE = (*LOCKS, MARK)  # what is no part of an issue
 JOURNAL = "issue.json"
 _SHOWN = 160
 _CENT = 0.000_002  # dollars: what rounding leaves
@@ -89,7 +91,7 @@ def _copy(issue: IssueFolder, folder: Path) -> IssueFolder:
     """Return a copy without what is to be made again."""
     copy = IssueFolder(folder, issue.day)
     made = (JOURNAL, "findings.json", *OUTPUTS.values())
-    shutil.copytree(issue.path, copy.path, ignore=shutil.ignore_patterns("sections", *made, *LOCKS, "*.new"))
+    shutil.copytree(issue.path, copy.path, ignore=shutil.ignore_patterns("sections", *made, *ASIDE, "*.new"))
     return copy
 
 
@@ -167,7 +169,7 @@ def _order(name: str) -> tuple[int, str]:
 
 
 def _files(folder: Path) -> set[str]:
-    paths = (path for path in folder.rglob("*") if path.is_file() and path.name not in LOCKS)
+    paths = (path for path in folder.rglob("*") if path.is_file() and path.name not in ASIDE)
     return {path.relative_to(folder).as_posix() for path in paths if not path.name.endswith(".new")}
 
 

@@ -20,7 +20,7 @@ from pipeline.workspace import outline_file
 from pipeline.workspace.files import Stored, read_text, remove, rename, sweep, write_text
 from pipeline.workspace.history import History
 from pipeline.workspace.locks import hold
-from pipeline.workspace.together import finish, together
+from pipeline.workspace.together import MARK, RECORD, finish, together
 
 T = TypeVar("T")
 OUTPUTS = {"markdown": "issue.md", "html": "issue.html", "web": "web.html", "text": "issue.txt"}
@@ -40,21 +40,39 @@ class IssueFolder:
     def __init__(self, output: Path, day: date) -> None:
         self.day = day
         self.path = output / day.isoformat()
-        self.finished = ""  # the work that an earlier command broke off and this one's lock finished
 
     @contextmanager
     def lock(self) -> Iterator[None]:
         """Hold the issue's lock while something writes in it; what a killed write left half is cleared or finished first."""
         with hold(self.path / ".lock"):
             sweep(self.path)
-            self.finished = finish(self.path)
+            finish(self.path)
             yield
 
     @contextmanager
-    def together(self, what: str = "") -> Iterator[None]:
+    def together(self) -> Iterator[None]:
         """Write and remove several files of the issue as one: all of it, or nothing."""
-        with together(self.path, what):
+        with together(self.path):
             yield
+
+    @property
+    def begun(self) -> str:
+        """The name of the work that an earlier command wrote the files of, and broke off before its end; "" where there is none."""
+        stored = self.text(MARK)
+        return stored.text if stored else ""
+
+    def begin(self, what: str) -> None:
+        """Name a work with its files: who does the same again finds it done and has to end it only."""
+        self.put(MARK, what)
+
+    def end(self) -> None:
+        """Forget the name of the work that was begun: it is at its end, or nobody wants it any more."""
+        if self.text(MARK) is not None:
+            remove(self.path / MARK)
+
+    def half_done(self, work: str) -> bool:
+        """Whether a work whose name begins so has changed files and is not at its end."""
+        return self.begun.startswith(work) or self.text(RECORD) is not None
 
     def exists(self) -> bool:
         """Whether the issue has an outline: from then on it is frozen."""

@@ -15,6 +15,7 @@ from pipeline.messages import say
 from pipeline.workspace.files import HELD, read_text, remove, write_text
 
 RECORD = ".together.json"
+MARK = ".begun"  # names the work whose files are written and whose end has not come
 
 
 @dataclass(frozen=True, slots=True)
@@ -27,10 +28,10 @@ class Change:
 
 
 @contextmanager
-def together(folder: Path, what: str = "") -> Iterator[None]:
+def together(folder: Path) -> Iterator[None]:
     """Hold back what the block writes and removes below a folder, and do all of it at its end; nothing where the block fails.
 
-    Inside, a file reads as it was written; a folder lists what it held before. `what` names the work for who has to finish it.
+    Inside, a file reads as it was written; a folder lists what it held before.
     """
     if HELD.get() is not None:
         yield
@@ -43,26 +44,24 @@ def together(folder: Path, what: str = "") -> Iterator[None]:
         HELD.reset(token)
     changes = [Change(path.relative_to(folder).as_posix(), _digest(path), text) for path, text in held.items()]
     if len(changes) > 1:
-        record = {"what": what, "changes": [asdict(one) for one in changes]}
+        record = {"changes": [asdict(one) for one in changes]}
         write_text(folder / RECORD, json.dumps(record, ensure_ascii=False, indent=1) + "\n")
     _write(folder, changes)
     if len(changes) > 1:
         remove(folder / RECORD)
 
 
-def finish(folder: Path) -> str:
-    """Do what is left of a record that a kill broke off, and return its name; only for who holds the folder's lock."""
+def finish(folder: Path) -> None:
+    """Do what is left of a record that a kill broke off; only for who holds the folder's lock."""
     stored = read_text(folder / RECORD)
     if stored is None:
-        return ""
+        return
     try:
-        record = json.loads(stored.text)
-        what, changes = str(record["what"]), [Change(**row) for row in record["changes"]]
+        changes = [Change(**row) for row in json.loads(stored.text)["changes"]]
     except (ValueError, TypeError, KeyError) as error:
         raise IssueError(say("workspace.broken", path=folder / RECORD, detail=error)) from error
     _write(folder, [one for one in changes if _digest(folder / one.path) == one.before])
     remove(folder / RECORD)
-    return what
 
 
 def _write(folder: Path, changes: list[Change]) -> None:

@@ -6,6 +6,7 @@ import pytest
 from click.testing import CliRunner
 
 from pipeline.cli import main
+from pipeline.errors import IssueError
 from pipeline.run import editing, finishing, regenerate
 from pipeline.run.context import Context
 from pipeline.run.regenerate import Wish
@@ -102,3 +103,49 @@ def test_who_asks_again_for_a_rewrite_whose_taking_was_broken_off_finds_it_taken
     assert "마저" in again.output
     assert (path / "sections/02-s1.md").read_text("utf-8") != before
     assert sorted(path.glob("replies/*.json")) == replies
+
+
+@pytest.mark.parametrize("step", ["check", "build"])
+def test_a_rewrite_that_was_taken_is_not_asked_for_again_though_check_or_build_was_broken_off(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch, step: str
+) -> None:
+    words = ("-w", str(workspace), "regenerate", "s1", "--instruction", "더 짧게", "--take", "all")
+
+    def killed(*_: object, **__: object) -> None:
+        raise KilledError
+
+    monkeypatch.setattr(finishing, step, killed)
+    with pytest.raises(KilledError):
+        CliRunner().invoke(main, words, catch_exceptions=False)
+    monkeypatch.undo()
+    path = workspace / "output" / DAY.isoformat()
+    taken, replies = (path / "sections/02-s1.md").read_text("utf-8"), sorted(path.glob("replies/*.json"))
+    CliRunner().invoke(main, ("-w", str(workspace), "check"))  # whatever came in between
+
+    again = CliRunner().invoke(main, words)
+
+    assert again.exit_code == 0, again.output
+    assert "마저" in again.output
+    assert (path / "sections/02-s1.md").read_text("utf-8") == taken
+    assert sorted(path.glob("replies/*.json")) == replies
+    assert not (path / together_module.MARK).exists()
+    CliRunner().invoke(main, words)
+    assert len(sorted(path.glob("replies/*.json"))) > len(replies)  # now they mean another text
+
+
+def test_a_full_disk_after_a_rewrite_was_taken_says_that_the_section_has_changed(
+    workspace: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    words = ("-w", str(workspace), "regenerate", "s1", "--instruction", "더 짧게", "--take", "all")
+
+    def full(*_: object, **__: object) -> None:
+        raise IssueError("디스크가 가득 차서 issue.md 파일을 쓰지 못했어요.")
+
+    monkeypatch.setattr(finishing, "build", full)
+    ended = CliRunner().invoke(main, words)
+    monkeypatch.undo()
+    assert ended.exit_code == 1
+    assert "s1: 새 글은 꼭지에 들어갔지만" in ended.output
+    replies = sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json"))
+    assert CliRunner().invoke(main, words).exit_code == 0
+    assert sorted((workspace / "output" / DAY.isoformat()).glob("replies/*.json")) == replies

@@ -51,7 +51,7 @@ def left_by_a_kill(issue: IssueFolder) -> None:
         {"path": "deep/b.md", "before": "", "text": "새 글"},
         {"path": "c.md", "before": digest("갈 글"), "text": None},
     ]
-    issue.put(RECORD, json.dumps({"what": "take s1", "changes": rows}))
+    issue.put(RECORD, json.dumps({"changes": rows}))
     issue.put("a.md", "나중")
 
 
@@ -60,10 +60,21 @@ def test_who_takes_the_lock_finishes_what_a_kill_broke_off(tmp_path: Path) -> No
     left_by_a_kill(issue)
     with issue.lock():
         found = {path.name: path.read_text() for path in issue.path.rglob("*") if path.is_file()}
-        assert issue.finished == "take s1"
-    with issue.lock():
-        assert issue.finished == ""
     assert found == {".lock": "", "a.md": "나중", "b.md": "새 글"}
+
+
+def test_a_work_is_known_by_its_name_until_it_is_at_its_end(tmp_path: Path) -> None:
+    issue = IssueFolder(tmp_path, date(2026, 12, 2))
+    with issue.lock(), issue.together():
+        issue.begin("take s1")
+        issue.put("a.md", "새 글")
+    with issue.lock():
+        assert issue.begun == "take s1"
+        assert issue.half_done("take s1")
+        assert not issue.half_done("take s2")
+        issue.end()
+    with issue.lock():
+        assert issue.begun == ""
 
 
 def test_what_a_person_changed_after_the_kill_stays(tmp_path: Path) -> None:
