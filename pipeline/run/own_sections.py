@@ -10,7 +10,7 @@ from dataclasses import replace
 from pipeline.errors import NotReadyError, UsageError
 from pipeline.messages import say
 from pipeline.records import OutlineSection, Section, SectionKind
-from pipeline.run import finishing
+from pipeline.run import finishing, record
 from pipeline.run.context import Context
 from pipeline.run.editing import need_outline, note_edits
 from pipeline.text import sections as section_text
@@ -57,11 +57,14 @@ def move(context: Context, issue: IssueFolder, section: str, after: str) -> None
 
 
 def remove(context: Context, issue: IssueFolder, section: str) -> None:
-    """Take a section out of the issue; its text stays in the history."""
+    """Take a section out of the issue; its text stays in the history, and `bring_back` puts it where it stood."""
     plan = need_outline(issue)
     issue.known_section(section, plan)
     _settle(context, issue)
-    note_edits(issue, need_outline(issue))
+    plan = need_outline(issue)
+    note_edits(issue, plan)
+    place = [row.id for row in plan.sections].index(section)
+    record.keep_removed(issue, section, (plan.sections[place], plan.sections[place - 1].id if place else ""))
     _arrange(issue, lambda rows: [row for row in rows if row.id != section])
     issue.remove_section(section)
 
@@ -76,6 +79,16 @@ def restore(context: Context, issue: IssueFolder, row: OutlineSection, after: st
     issue.put_section_text(len(plan.sections) + 1, row.id, standing[1])
     known = {one.id for one in plan.sections}
     _arrange(issue, lambda rows: _behind(rows, row, after if after in known else ""))
+    record.keep_removed(issue, row.id, None)
+
+
+def bring_back(context: Context, issue: IssueFolder, section: str) -> bool:
+    """Bring a section back that was taken out, to where it stood; return whether it was out."""
+    stood = record.removed(issue).get(section)
+    if stood is None or any(row.id == section for row in need_outline(issue).sections):
+        return False
+    restore(context, issue, *stood)
+    return True
 
 
 def _settle(context: Context, issue: IssueFolder) -> None:

@@ -162,6 +162,19 @@ def keep_row(issue: IssueFolder, row: OutlineSection) -> None:
     issue.put_journal({**tree, "rows": codec.encode(known)})
 
 
+def removed(issue: IssueFolder) -> dict[str, tuple[OutlineSection, str]]:
+    """Return, by section, the row that was taken out of the outline and the section that it stood behind ("" where it was the first)."""
+    return codec.decode(dict[str, tuple[OutlineSection, str]], issue.journal().get("removed", {}))
+
+
+def keep_removed(issue: IssueFolder, section: str, stood: tuple[OutlineSection, str] | None) -> None:
+    """Remember a row that is taken out, and where it stood; None: it is back."""
+    known = {name: one for name, one in removed(issue).items() if name != section}
+    known |= {section: stood} if stood else {}
+    tree = {key: value for key, value in issue.journal().items() if key != "removed"}
+    issue.put_journal({**tree, "removed": codec.encode(known)} if known else tree)
+
+
 def warnings(issue: IssueFolder) -> tuple[str, ...]:
     """Return the warnings of the steps."""
     return codec.decode(tuple[str, ...], issue.journal().get("warnings", []))

@@ -66,7 +66,7 @@ def habits(context: Context) -> list[Habit]:
     stems: dict[Edit, set[str]] = defaultdict(set)
     issues = [context.issue(day).path for day in folders.days(context)]
     for folder in (one for issue in issues for one in sorted(issue.glob("history/*"))):
-        for draft, became in _pairs(History(folder)):
+        for draft, became in _pairs(History(folder), _stands(folder)):
             for edit, sentence in _edits(draft, became):
                 place = f"{folder.parent.parent.name} {folder.name}: {sentence}"
                 found[edit][place] = None
@@ -138,14 +138,21 @@ def _known(was: str, now: str, voice: str, glossary: Mapping[str, str]) -> bool:
 # --- drafts and what became of them
 
 
-def _pairs(history: History) -> Iterator[tuple[str, str]]:
-    """Yield each draft with the last text before the next one, and the last draft with what stands now."""
+def _stands(folder: Path) -> str | None:
+    """Return what a section's file says now, which no command may have seen yet; None where there is no such file."""
+    found = sorted(folder.parent.parent.glob(f"sections/*-{folder.name}.md"))
+    stored = read_text(found[0]) if found else None
+    return stored.text if stored else None
+
+
+def _pairs(history: History, stands: str | None) -> Iterator[tuple[str, str]]:
+    """Yield each draft with the last text before the next one, and the last draft with what `stands` now (None: as the history says)."""
     entries = history.entries()
     places = [place for place, past in enumerate(entries) if past.by == "draft"]
     for place, following in zip_longest(places, places[1:]):
         if following is None:
             step = history.step(0)
-            became = step[1] if step is not None else ""
+            became = stands if stands is not None else step[1] if step is not None else ""
         else:
             became = history.text(entries[following - 1].n)
         yield _body(history.text(entries[place].n)), _body(became)

@@ -120,3 +120,23 @@ def test_an_own_section_that_was_not_filled_in_keeps_the_issue_at_home(context: 
     identifier = own_sections.add(context, issue, kind, "s1", "")
     finishing.finish(context, issue)
     assert any(one.section == identifier and one.severity == "block" for one in issue.findings())
+
+
+def test_a_section_that_was_taken_out_comes_back_to_where_it_stood_with_its_last_edit(context: Context) -> None:
+    issue = context.issue(DAY)
+    before, row = order(issue), next(row for row in need_outline(issue).sections if row.id == "s2")
+    path = issue.section_path("s2")
+    assert path is not None
+    edited = path.read_text("utf-8") + "\n한 줄 더 적었어요.\n"
+    path.write_text(edited, "utf-8")
+    own_sections.remove(context, issue, "s2")
+    finishing.finish(context, issue)
+
+    assert own_sections.bring_back(context, issue, "s2")
+    finishing.finish(context, issue)
+
+    assert order(issue) == before
+    assert row in need_outline(issue).sections
+    assert path.read_text("utf-8") == edited
+    assert "removed" not in issue.journal()
+    assert not own_sections.bring_back(context, issue, "s2")

@@ -112,3 +112,14 @@ def test_a_term_enters_the_glossary_only_when_it_is_accepted_and_comments_stay(c
     became(context, PAST, "s4", "칩을 론칭했어요.\n", "칩을 내놨어요.\n")
     with pytest.raises(UsageError, match="용어가 아니라"):
         accept_terms(context, [[habit.was for habit in habits(context)].index("론칭했어요") + 1])
+
+
+def test_what_was_changed_in_the_files_counts_before_any_command_has_seen_it(context: Context) -> None:
+    for number, was in ((1, "루멘이 인퍼런스를 싸게 팔아요."), (2, "이번에는 인퍼런스가 빨라졌어요.")):
+        became(context, PAST, f"s{number}", f"{was}\n", f"{was}\n")
+        path = context.issue(PAST).path / f"sections/0{number}-s{number}.md"
+        path.parent.mkdir(parents=True, exist_ok=True)
+        path.write_text(
+            f"---\nid: s{number}\nkind: story\n---\n{was.replace('인퍼런스를', '추론을').replace('인퍼런스가', '추론이')}\n"
+        )
+    assert found(context) == [("인퍼런스", "추론", 2)]
