@@ -134,6 +134,9 @@ def _say_preheaders(issue: IssueFolder) -> None:
 def _settle(world: Context, issue: IssueFolder, proposal: regenerate.Proposal, take: str | None) -> None:
     """Take, ask hunk by hunk on a terminal, or leave the proposal for the desk."""
     name = proposal.section
+    if proposal.left and take != "none":
+        texts = "\n".join(f"  - {text}" for text in proposal.left)
+        click.echo(say("run.regenerate.left", section=name, count=len(proposal.left), texts=texts))
     if proposal.conflicts:
         click.echo(say("run.regenerate.conflicts", section=name, count=len(proposal.conflicts)))
     if not proposal.hunks and proposal.conflicts:

@@ -29,6 +29,7 @@ __all__ = [
     "given_up",
     "merge",
     "own_sentences",
+    "parted",
     "said",
     "standing_sentences",
     "take",
@@ -107,6 +108,29 @@ def fixed_sentences(base: str, mine: str, locked: Locked = False) -> tuple[str, 
 def own_sentences(base: str, mine: str, before: Sequence[str] = ()) -> tuple[str, ...]:
     """Return what the person wrote, as a reader reads it; of what `base` has too, the sentences that were theirs `before`."""
     return tuple(plain(one.unit.text) for one in _edits(units(base), units(mine), _locked(before)).held)
+
+
+def parted(
+    base: str, mine: str, before: Sequence[str], articles: Collection[str]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Return what the person wrote that stays where a section gets another story, and what goes, as a reader reads both.
+
+    What rests on the `articles` of the old story goes, with the table or picture behind it, and so do its heading and a subheading over
+    nothing that stays. `before` is what of `base` was theirs in earlier rounds.
+    """
+    held = _edits(units(base), units(mine), _locked(before)).held
+    stays: dict[int, bool] = {}
+    for one in held:
+        if one.unit.place == "other":
+            stays[one.unit.number] = stays.get(one.unit.number - 1, True)
+        else:
+            rests = {source.partition(".")[0] for cited in citations.find(one.unit.text) for source in cited.sources}
+            stays[one.unit.number] = not one.title and rests.isdisjoint(articles)
+    for one in reversed(held):
+        if one.subheading:
+            stays[one.unit.number] = stays.get(one.unit.number + 1, False)
+    texts = [(plain(one.unit.text), stays[one.unit.number]) for one in held]
+    return tuple(text for text, stay in texts if stay), tuple(text for text, stay in texts if not stay)
 
 
 def standing_sentences(mine: str, fixed: Sequence[str]) -> tuple[str, ...]:

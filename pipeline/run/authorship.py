@@ -40,6 +40,14 @@ class Authorship:
         gave = chained(self.gave, merge.given_up(asked, section.body))
         return merge.merge(self.base, section.body, theirs, self.held(section), gave)
 
+    def of_other_story(self, section: Section) -> "Authorship":
+        """Return whose the sentences are where the section gets another story: all gives way to it but what the person wrote.
+
+        What they wrote of the articles of the old story goes with it, and is told (`left_behind`), but for what they locked.
+        """
+        stay, _ = merge.parted(self.base, section.body, self.own, section.articles)
+        return Authorship(section.body, stay)
+
     def gone(self, body: str) -> tuple[str, ...]:
         """Return the sentences that the person took out of a text that they saw, now or earlier, and did not put back.
 
@@ -62,12 +70,21 @@ def of(history: History, row: OutlineSection, entries: Sequence[Past] | None = N
     if not before:
         return Authorship(written.body, seen=seen)
     mine = section_text.read(history.text(before[-1].n), bare(row))
-    if mine.story != written.story:
-        return Authorship(written.body, seen=seen)
     earlier = of(history, row, before)
+    if mine.story != written.story:
+        own = earlier.of_other_story(mine).own
+        return Authorship(_base(written.body, seen, own), own, seen=seen)
     own = merge.own_sentences(earlier.base, mine.body, earlier.own)
     gave = chained(earlier.gave, merge.given_up(earlier.seen or earlier.base, mine.body))
     return Authorship(_base(written.body, seen, own), own, earlier.gone(mine.body), seen, gave)
+
+
+def left_behind(history: History, section: Section) -> tuple[str, ...]:
+    """Return what the person wrote that goes with the story of a section when it gets another one."""
+    whose = of(history, OutlineSection(section.id, section.kind, "", section.story, section.articles))
+    locked = {section_text.plain(text) for text in section.locked} if isinstance(section.locked, tuple) else set()
+    left = merge.parted(whose.base, section.body, whose.own, section.articles)[1]
+    return tuple(text for text in left if text not in locked)
 
 
 def _chosen(history: History, row: OutlineSection, after: Sequence[Past]) -> str:

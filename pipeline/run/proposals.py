@@ -10,7 +10,6 @@ from pipeline.errors import EditConflictError, IssueError, UsageError
 from pipeline.messages import say
 from pipeline.records import Figure, Outline, OutlineSection, Section
 from pipeline.run import authorship, conflicts, finishing, record
-from pipeline.run.authorship import Authorship
 from pipeline.run.context import Context
 from pipeline.run.editing import bare, need_outline, need_section, put_back
 from pipeline.text import sections as section_text
@@ -22,7 +21,8 @@ from pipeline.workspace.files import remove
 class Proposal:
     """A rewrite that was not taken yet. `digest` names the section file that it was made for.
 
-    Where the section gets another story, `story` names it, and `heading` and `articles` are what the outline gets with it.
+    Where the section gets another story, `story` names it, `heading` and `articles` are what the outline gets with it, and `left` is
+    what the person wrote of the old one: it goes with that.
     """
 
     section: str
@@ -39,6 +39,7 @@ class Proposal:
     heading: str = ""
     articles: tuple[str, ...] = ()
     attempt: int = 0
+    left: tuple[str, ...] = ()
 
 
 def standing(issue: IssueFolder, identifier: str) -> tuple[Outline, int, Section, str]:
@@ -80,7 +81,8 @@ def renewed(issue: IssueFolder, proposal: Proposal) -> Proposal:
     if current.locked is True:
         raise UsageError(say("run.locked.all", section=proposal.section))
     row = plan.sections[position - 1]
-    whose = Authorship(current.body) if proposal.story else authorship.of(issue.history(row.id), row)
+    whose = authorship.of(issue.history(row.id), row)
+    whose = whose.of_other_story(current) if proposal.story else whose
     merged = whose.merged(current, proposal.theirs, proposal.mine)
     return replace(
         proposal,

@@ -191,6 +191,7 @@ def leave(issue: IssueFolder, made: Written) -> Proposal:
         heading=section_text.heading(made.body) if swapped else "",
         articles=made.row.articles if swapped else (),
         attempt=made.attempt,
+        left=authorship.left_behind(issue.history(identifier), current) if swapped else (),
     )
     issue.put(f"proposals/{identifier}.json", codec.dump(proposal, indent=2) + "\n")
     return proposal
@@ -207,7 +208,7 @@ def _job(context: Context, issue: IssueFolder, identifier: str, wish: Wish) -> _
     fronts.need_locks(issue, current)
     whose = authorship.of(issue.history(row.id), row)
     if wish.story:
-        row, whose = other_story.row_of(issue, plan, row, wish.story), Authorship(current.body)
+        row, whose = other_story.row_of(issue, plan, row, wish.story), whose.of_other_story(current)
     fixed = merge.fixed_sentences(whose.base, current.body, whose.held(current))
     deleted = whose.gone(current.body)
     now = () if wish.story else merge.standing_sentences(current.body, fixed)

@@ -135,7 +135,7 @@ def _part(row: OutlineSection, made: ClosingDraft) -> Made:
 
 def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ...], tuple[str, ...]]]:
     """Return what the last draft may have been written around, as the history has it: the person's sentences and those they
-    deleted; only their locked ones, where the section got another story; or nothing, where it was drafted afresh.
+    deleted; those that stay where the section gets another story, or only the locked ones; or nothing, where it was drafted afresh.
     """
     history = issue.history(row.id)
     entries = history.entries()
@@ -150,7 +150,8 @@ def _around(issue: IssueFolder, row: OutlineSection) -> list[tuple[tuple[str, ..
         mine = section_text.read(history.text(entries[place - 1].n), bare(row))
         kept = merge.fixed_sentences(whose.base, mine.body, whose.held(mine))
         found.append((kept, whose.gone(mine.body)))
-        found.append((merge.fixed_sentences(mine.body, mine.body, mine.locked), ()))
+        other = whose.of_other_story(mine).held(mine)
+        found += [(merge.fixed_sentences(mine.body, mine.body, held), ()) for held in (other, mine.locked)]
     return list(dict.fromkeys((*found, ((), ()))))
 
 

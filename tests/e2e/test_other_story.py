@@ -95,3 +95,35 @@ def test_nothing_is_read_for_a_story_that_another_section_tells(folder: Path, ow
         path.unlink()
     assert call(folder, "regenerate", "s2", "--from", told[1]).code == 2
     assert own_press.asked == []
+
+
+def test_what_the_person_wrote_stays_with_another_story_and_what_goes_with_the_old_one_is_named(
+    folder: Path, claude: Claude
+) -> None:
+    story = json.loads((issue(folder) / "stories.json").read_text())["stories"]
+    told = (issue(folder) / "outline.yaml").read_text()
+    other = next(one["id"] for one in story if one["id"] not in told)
+    path = next(issue(folder).glob("sections/*-s2.md"))
+    cited = re.search(r"\[\^(S\d+\.\d+)", path.read_text())
+    assert cited is not None
+    own, old, locked = "저는 이번 주에 직접 써 봤어요.", "앞 이야기에 덧붙인 말이에요.", "잠가 둔 말이에요."
+    path.write_text(f"{path.read_text().rstrip()}\n\n{own} {old}[^{cited[1]}] {locked}[^{cited[1]}]\n")
+    assert call(folder, "lock", "s2", locked).code == 0
+    mine = path.read_text()
+
+    ended = call(folder, "regenerate", "s2", "--from", other, "--take", "all")
+    assert ended.code == 0, ended.text
+    text = section(folder)
+    assert f"story: {other}" in text
+    assert (own in text, old in text, locked in text) == (True, False, True)
+    assert f"  - {old}" in ended.out
+    assert own not in ended.out
+    assert "`newsletter undo s2`" in ended.out
+    assert call(folder, "replay", "--date", newsroom.DAY).code == 0
+
+    ended = call(folder, "regenerate", "s2", "--instruction", "더 짧게", "--take", "all")
+    assert ended.code == 0, ended.text
+    assert (own in section(folder), locked in section(folder)) == (True, True)
+    assert call(folder, "undo", "s2").code == 0
+    assert call(folder, "undo", "s2").code == 0
+    assert section(folder) == mine

@@ -9,6 +9,7 @@ from pipeline.draft.merge import (
     given_up,
     merge,
     own_sentences,
+    parted,
     said,
     standing_sentences,
     take,
@@ -306,3 +307,29 @@ def test_a_table_and_a_picture_go_with_the_sentence_that_leads_to_them_wherever_
     assert body.endswith(f"{after}\n\n{picture}\n")
     forgotten = merge(BASE, mine, THEIRS).body
     assert f"{lead}\n\n{table}\n\n{after}\n\n{picture}\n" in forgotten
+
+
+def test_for_another_story_what_rests_on_the_old_ones_articles_goes_with_its_table_and_the_rest_stays() -> None:
+    own = "\n\n".join(
+        (
+            "루멘 값을 표로 모았어요.[^S1.3]",
+            "| 모델 | 값 |\n|---|---|",
+            "### 제 생각",
+            "저는 아직 옮기지 않았어요.",
+            "![제 책상](images/a.png)",
+            "### 더 볼 것",
+            "앞서 쓴 비교예요.[^S4.9]",
+        )
+    )
+    mine = BASE.replace("루멘, 값을 내렸어요", "루멘 값이 내렸어요") + f"\n{own}\n"
+    stay, go = parted(BASE, mine, (), ("S1", "S4"))
+    assert stay == ("제 생각", "저는 아직 옮기지 않았어요.", "제 책상")
+    assert go == (
+        "루멘 값이 내렸어요",
+        "루멘 값을 표로 모았어요.",
+        "| 모델 | 값 |",
+        "|---|---|",
+        "더 볼 것",
+        "앞서 쓴 비교예요.",
+    )
+    assert parted(BASE, BASE, (), ("S1",)) == ((), ())
