@@ -11,11 +11,12 @@ from threading import Lock
 
 from pipeline.draft import connection, prices, trouble
 from pipeline.draft.fingerprint import fingerprint
-from pipeline.draft.model import LONGEST_WAIT_S, READ_TIMEOUT_S, TRIES, ClaudeModel
+from pipeline.draft.model import READ_TIMEOUT_S, ClaudeModel
+from pipeline.draft.patience import TRIES, Patience
 from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import DeferredError, ModelError, ModelSilentError
 from pipeline.messages import say
-from pipeline.records import Clock, Reply, Request
+from pipeline.records import Clock, Reply, Request, Usage
 
 PATH = "/v1/messages/batches"
 PAGE = 100
@@ -71,18 +72,17 @@ class ClaudeBatches:
                 {"custom_id": name, "params": connection.body(one, cache=False)} for name, one in requests.items()
             ]
         }
-        end = self._clock.now().timestamp() + DEADLINE_S
-        for attempt in range(TRIES):
+        end, patience = self._clock.now().timestamp() + DEADLINE_S, Patience(before)
+        while True:
             answer = self._once("POST", PATH, sent)
             if not isinstance(answer, Trouble):
                 return str(_tree(answer)["id"])
             if answer.kind == "not-found":
                 return None
-            self._wait(answer, attempt, end)
+            self._wait(answer, patience, end)
             there = [row for row in self.since(before) if row.count == len(requests)]
             if there:
                 return there[0].id
-        raise AssertionError("waiting ends by itself")
 
     def look(self, name: str) -> Look | None:
         """Return how a batch stands; None where there is none of that id."""
@@ -99,11 +99,15 @@ class ClaudeBatches:
         for attempt in range(TRIES):
             text = self._asked("GET", f"{PATH}/{name}/results", missing="").text
             for line in text.splitlines():
-                found.update({known: outcome for known, outcome in of_line(line) if known not in found})
+                found.update({known: self._masked(one) for known, one in of_line(line) if known not in found})
             if not found.keys() & set(awaited) or found.keys() >= set(awaited):
                 break
             self._clock.sleep(2.0**attempt)
         return found
+
+    def _masked(self, outcome: Outcome) -> Outcome:
+        """Return what became of a call, without the key where the server repeats it."""
+        return replace(outcome, detail=self._line.masked(outcome.detail)) if isinstance(outcome, Trouble) else outcome
 
     # --- one call
 
@@ -112,22 +116,21 @@ class ClaudeBatches:
 
     def _asked(self, method: str, path: str, *, missing: str) -> "_Answer":
         """Return the body of an answer, `missing` where there is nothing at the address."""
-        end = self._clock.now().timestamp() + DEADLINE_S
-        for attempt in range(TRIES):
+        end, patience = self._clock.now().timestamp() + DEADLINE_S, Patience(path)
+        while True:
             answer = self._once(method, path, None)
             if not isinstance(answer, Trouble):
                 return answer
             if answer.kind == "not-found":
                 return _Answer(missing)
-            self._wait(answer, attempt, end)
-        raise AssertionError("waiting ends by itself")
+            self._wait(answer, patience, end)
 
-    def _wait(self, last: Trouble, attempt: int, end: float) -> None:
+    def _wait(self, last: Trouble, patience: Patience, end: float) -> None:
         """Wait before the next try; raise where there is none."""
         if not last.passing:
             raise last.error(say("draft.batch"), self._line.base_url)
-        wait = min(last.retry_after or 2.0**attempt, LONGEST_WAIT_S)
-        if attempt == TRIES - 1 or self._clock.now().timestamp() + wait >= end:
+        wait = patience.wait(last)
+        if wait is None or self._clock.now().timestamp() + wait >= end:
             raise ModelSilentError(say("draft.tries", subject=say("draft.batch"), reason=last.say()))
         self._clock.sleep(wait)
 
@@ -142,7 +145,8 @@ class ClaudeBatches:
                 else:
                     got = client.get(path, cast_to=httpx2.Response, options={"timeout": READ_TIMEOUT_S})
         except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError, TypeError) as error:
-            return trouble.of_error(error)
+            failed = trouble.of_error(error)
+            return replace(failed, detail=self._line.masked(failed.detail))
         text = got.text
         if text.lstrip().startswith("<"):
             return Trouble("html")
@@ -246,7 +250,9 @@ def replied(awaited: Reply, answered: Answered) -> Reply:
         model=awaited.model,
         text=answered.text,
         usage=answered.usage,
-        cost_usd=prices.cost(awaited.model, answered.usage, batch=True),
+        cost_usd=prices.cost(awaited.model, answered.usage, batch=True)
+        if answered.usage != Usage()
+        else awaited.cost_usd,
     )
 
 

@@ -2,12 +2,17 @@
 
 from collections.abc import Iterator
 from contextlib import contextmanager
+from itertools import groupby
 from threading import Lock
 from typing import TYPE_CHECKING
 
 from pipeline.errors import ModelUnavailableError
 from pipeline.messages import say
 from pipeline.records import Request
+
+HIDDEN = "•••"
+_TELLING = 8  # characters of a key: so many in a row are told nowhere
+_SHORTEST = 6  # characters of a whole key; a shorter one (`local`) is none that anybody guards
 
 if TYPE_CHECKING:
     from anthropic import Anthropic
@@ -22,6 +27,23 @@ class Connection:
         self._lock = Lock()
         self._client: Anthropic | None = None
         self._users = 0
+
+    def masked(self, text: str) -> str:
+        """Return what a server said without the key, or any longer part of it: some repeat what they were sent."""
+        size = min(_TELLING, len(self._key))
+        if size < _SHORTEST:
+            return text
+        parts = {self._key[start : start + size] for start in range(len(self._key) - size + 1)}
+        hidden = [False] * len(text)
+        for start in range(len(text) - size + 1):
+            if text[start : start + size] in parts:
+                hidden[start : start + size] = [True] * size
+        runs = groupby(zip(text, hidden, strict=True), key=lambda pair: pair[1])
+        return "".join(HIDDEN if secret else "".join(letter for letter, _ in run) for secret, run in runs)
+
+    def unsaid(self, answer: str) -> str:
+        """Return an answer without the whole key, which a server that tells what it was sent puts into it."""
+        return answer.replace(self._key, HIDDEN) if len(self._key) >= _SHORTEST else answer
 
     @contextmanager
     def lent(self) -> Iterator["Anthropic"]:

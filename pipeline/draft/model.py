@@ -13,8 +13,9 @@ from pipeline.config import ModelSettings
 from pipeline.draft import connection, prices, trouble
 from pipeline.draft.budget import Calls
 from pipeline.draft.fingerprint import fingerprint
+from pipeline.draft.patience import Patience
 from pipeline.draft.purse import Purse, Share, Wanted
-from pipeline.draft.stream import Stream
+from pipeline.draft.stream import Stream, whole
 from pipeline.draft.trouble import Answered, Trouble
 from pipeline.errors import ModelAccountError, ModelCancelledError, ModelError, ModelSilentError
 from pipeline.messages import say
@@ -22,9 +23,7 @@ from pipeline.records import Clock, Reply, Request
 
 __all__ = ["ClaudeModel", "fingerprint"]
 
-TRIES = 6
 READ_TIMEOUT_S = 180.0
-LONGEST_WAIT_S = 60.0
 MOST_TOKENS = 64_000
 LAST_FIRST = 10  # attempts above it are rewrites
 
@@ -104,7 +103,7 @@ class ClaudeModel:
             model=request.model,
             text=answered.text,
             usage=answered.usage,
-            cost_usd=prices.cost(request.model, answered.usage),
+            cost_usd=prices.paid(request, answered.text, answered.usage),
         )
 
     # --- what it costs
@@ -159,9 +158,8 @@ class ClaudeModel:
         end = self._clock.now() + timedelta(seconds=self._deadline_s)
         most, last = (longer or request).max_tokens, Trouble("connection")
         least = prices.plausible(request, self.purse.known(request.model)) if longer is None else request.max_tokens
-        for attempt in range(TRIES):
-            if self._left(end) <= 0:
-                break
+        patience = Patience(fingerprint(request))
+        while self._left(end) > 0:
             listener.check(request.subject)
             if self._refused is not None:
                 raise self._refused
@@ -180,11 +178,19 @@ class ClaudeModel:
             if not last.passing:
                 raise self._final(last.error(request.subject, self.line.base_url))
             listener.lost()
-            wait = min(last.retry_after or 2.0**attempt, LONGEST_WAIT_S)
-            if wait >= self._left(end) or attempt == TRIES - 1:
+            wait = patience.wait(last)
+            if wait is None or wait >= self._left(end):
                 break
-            self._clock.sleep(wait)
+            self._sleep(wait, request.subject, listener)
         raise ModelSilentError(say("draft.tries", subject=request.subject, reason=last.say()))
+
+    def _sleep(self, seconds: float, subject: str, listener: _Listener) -> None:
+        """Wait; a person who does not want the answer any more is not kept waiting for it."""
+        while listener.cancelled is not None and seconds > 1:
+            self._clock.sleep(1.0)
+            listener.check(subject)
+            seconds -= 1
+        self._clock.sleep(seconds)
 
     def _paid(self, request: Request, share: Share, end: datetime, listener: _Listener) -> Answered | Trouble:
         """Make one call with what was set aside for it, and note what it cost."""
@@ -195,9 +201,9 @@ class ClaudeModel:
             raise
         if isinstance(outcome, Trouble):
             self.purse.settle(share, prices.lost(request.model, outcome, share.booked))
-        else:
-            self.purse.settle(share, prices.cost(request.model, outcome.usage))
-        return outcome
+            return replace(outcome, detail=self.line.masked(outcome.detail))
+        self.purse.settle(share, prices.paid(request, outcome.text, outcome.usage))
+        return replace(outcome, text=self.line.unsaid(outcome.text))
 
     def _final(self, error: ModelError) -> ModelError:
         """Return the error; where it holds for every request, those that come after are not sent."""
@@ -231,7 +237,7 @@ class ClaudeModel:
             return Trouble("timeout")
         except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, AssertionError, TypeError) as error:
             return trouble.of_error(error)
-        return stream.outcome() if stream is not None else trouble.of_body(bytes(raw))
+        return stream.outcome() if stream is not None else whole(bytes(raw))
 
     def _until(self, end: datetime, pieces: Iterator[bytes]) -> Iterator[bytes]:
         """Yield the pieces of a body while there is time: the SDK's own limit starts again with each of them."""

@@ -94,7 +94,7 @@ def likely(kind: str, known: Sequence[tuple[str, int]] = ()) -> int:
     The longest of the last ones of its kind. Of a kind that was not asked yet, what is expected and as much more as others took: how
     long a model thinks differs more from model to model than from question to question.
     """
-    own = [tokens for one, tokens in known if one == kind][:LATELY]
+    own = [tokens for one, tokens in known if one == kind and tokens][:LATELY]
     if own:
         return max(own)
     more = (tokens - EXPECTED_OUTPUT.get(one, tokens) for one, tokens in known[:LATELY])
@@ -123,6 +123,13 @@ def _shared(request: Request) -> float:
     return sum(sizes[:2]) / max(sum(sizes), 1)
 
 
+def paid(request: Request, answer: str, usage: Usage) -> float:
+    """Return the dollars of an answer: by the tokens that the server counted, else by our own estimate, which is high."""
+    if usage != Usage():
+        return cost(request.model, usage)
+    return cost(request.model, Usage(input=most_tokens(request), output=_most_in(answer)))
+
+
 def lost(model: str, trouble: Trouble, most: float, *, batch: bool = False) -> float:
     """Return the dollars that a call without a reply may have cost: as counted, at most as expected, or none."""
     if trouble.usage is not None:
@@ -132,5 +139,8 @@ def lost(model: str, trouble: Trouble, most: float, *, batch: bool = False) -> f
 
 def most_tokens(request: Request) -> int:
     """Return more tokens than any tokenizer makes of a request: its bytes over two, and the schema's."""
-    text = f"{request.system}{request.stable}{request.prompt}"
-    return len(text.encode("utf-8", "replace")) // 2 + len(str(request.schema)) // 2 + 200
+    return _most_in(f"{request.system}{request.stable}{request.prompt}") + len(str(request.schema)) // 2 + 200
+
+
+def _most_in(text: str) -> int:
+    return len(text.encode("utf-8", "replace")) // 2

@@ -93,7 +93,7 @@ def _question(name: str, number: int, more: str = "") -> Request:
 def _keeps(text: str, *, strictly: bool = True) -> bool:
     """Whether a text is the JSON of the schema; else whether drafting could read it out of the text, as it reads every answer."""
     try:
-        value = json.loads(text) if strictly else object_of(text)
+        value = json.loads(text) if strictly else object_of(text, ("greeting",))
     except (ValueError, RecursionError):
         return False
     return isinstance(value, dict) and value.keys() == {"greeting"} and isinstance(value["greeting"], str)
@@ -117,6 +117,5 @@ def _calls(model: ClaudeModel, name: str, ability: Literal["count", "batch"]) ->
             listed = client.messages.batches.list(limit=1, timeout=20.0)
             return Tried("batch", can=isinstance(listed.data, list))
     except (anthropic.AnthropicError, httpx2.HTTPError, ValueError, TypeError, AttributeError, AssertionError) as error:
-        return Tried(
-            ability, can=False, detail=str(error).splitlines()[0][:120] if str(error) else type(error).__name__
-        )
+        said = model.line.masked(str(error)).splitlines()
+        return Tried(ability, can=False, detail=said[0][:120] if said else type(error).__name__)

@@ -5,8 +5,7 @@ not make a stored reply unfindable. They keep to the subset that the API takes; 
 """
 
 import json
-import re
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from typing import Annotated, Literal, TypeVar
 
 from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
@@ -14,10 +13,11 @@ from pydantic import BaseModel, BeforeValidator, ConfigDict, ValidationError
 from pipeline.draft.reported import ids
 from pipeline.messages import say
 from pipeline.records import Problem, Shape
+from pipeline.text import unseen
 
 Schema = Mapping[str, object]
-_FENCED = re.compile(r"```(?:json)?[ \t]*\r?\n(?P<inside>.*)\n\s*```", re.DOTALL | re.IGNORECASE)
-_THOUGHT = re.compile(r"\A\s*<(?P<tag>think|thinking)>.*?</(?P=tag)>", re.DOTALL | re.IGNORECASE)
+_DECODER = json.JSONDecoder()
+_MOST_BRACES = 400  # that open no object: a text with more is none that holds an answer
 
 
 class _Reply(BaseModel):
@@ -183,13 +183,14 @@ def problem(name: str, /, **values: object) -> Problem:
 
 
 def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
-    """Return the reply that a text holds, or what keeps it from being one; words and a fence around the object are forgiven."""
+    """Return the reply that a text holds, or what keeps it from being one; whatever stands around the object is forgiven."""
+    wanted = frozenset(name for name, field in kind.model_fields.items() if field.is_required())
     try:
-        value = object_of(text)
+        value = object_of(text, wanted)
     except (ValueError, RecursionError) as error:
         return (problem("json", error=str(error)[:120]),)
     try:
-        return kind.model_validate(value)
+        return kind.model_validate(_seen(value))
     except ValidationError as error:
         return tuple(
             problem("schema", place=".".join(str(part) for part in one["loc"]) or "$", error=one["msg"])
@@ -197,20 +198,50 @@ def read(kind: type[R], text: str) -> R | tuple[Problem, ...]:
         )
 
 
-def object_of(text: str) -> object:
-    """Return what a text holds as JSON (ValueError where it is none): all of it, else without a thought before it, in a fence, or the outermost braces.
+def _seen(value: object) -> object:
+    """Return a value without the characters that nobody sees in its texts: they are no words, and break what shows or keeps them."""
+    if isinstance(value, str):
+        return unseen.without(value)
+    if isinstance(value, list):
+        return [_seen(one) for one in value]
+    return {key: _seen(one) for key, one in value.items()} if isinstance(value, dict) else value
 
-    The error is that of the whole text.
+
+def object_of(text: str, wanted: Collection[str] = ()) -> object:
+    """Return what a text holds as JSON (ValueError where it is none): all of it, else the last object that has most of the wanted keys.
+
+    Before it may stand words, a thought with braces of its own, a plan; around it a fence, or an object that holds it; after it more
+    words. The error is that of the whole text.
     """
-    answer = _THOUGHT.sub("", text, count=1)
-    fenced = _FENCED.search(answer)
-    braces = answer[answer.find("{") : answer.rfind("}") + 1]
+    whole: object = None
+    failed: ValueError | None = None
     try:
-        return json.loads(text)
-    except ValueError:
-        for inside in (answer, fenced["inside"] if fenced else "", braces):
-            try:
-                return json.loads(inside)
-            except ValueError:
-                continue
-        raise
+        whole = json.loads(text)
+    except ValueError as error:
+        failed = error
+    if isinstance(whole, str) and "{" in whole:
+        return object_of(whole, wanted)
+    found = [whole] if isinstance(whole, dict) else list(_objects(text))
+    found = [inner for one in found for inner in (one, *one.values()) if isinstance(inner, dict)]
+    ranked = [(len(one.keys() & set(wanted)), number) for number, one in enumerate(found)]
+    best = max(ranked, default=(0, 0))
+    if isinstance(whole, dict) and best[0] <= ranked[0][0]:
+        return whole
+    if best[0] or (found and not wanted):
+        return found[best[1]]
+    if failed is not None:
+        raise failed
+    return whole
+
+
+def _objects(text: str) -> Iterator[dict[str, object]]:
+    """Yield the outermost objects that stand in a text, in order."""
+    position, failed = text.find("{"), 0
+    while position >= 0 and failed < _MOST_BRACES:
+        try:
+            value, end = _DECODER.raw_decode(text, position)
+        except (ValueError, RecursionError):
+            end, failed = position + 1, failed + 1
+        else:
+            yield value
+        position = text.find("{", end)

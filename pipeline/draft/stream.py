@@ -78,15 +78,29 @@ class Stream:
         block = self._blocks[index]
         block["text"] = f"{block['text']}{text}"
         self._deltas.setdefault(index, []).append(text)
-        self._heard("".join(str(self._blocks[index].get("text", "")) for index in sorted(self._blocks)))
+        told = "".join(str(self._blocks[index].get("text", "")) for index in sorted(self._blocks))
+        self._heard(trouble.legible(told))
 
     def _end(self, value: Mapping[str, Mapping[str, object]]) -> None:
         if self._message is None:
             raise KeyError("message_start")
-        known = self._message.get("usage")
-        counted = {name: number for name, number in value.get("usage", {}).items() if number is not None}
-        usage = {**(known if isinstance(known, dict) else {}), **counted}
+        usage = {
+            name: number
+            for counted in (self._message.get("usage"), value.get("usage"))
+            if isinstance(counted, dict)
+            for name, number in counted.items()
+            if number is not None
+        }
         self._message.update({**value["delta"], "usage": usage})
+
+
+def whole(body: bytes) -> Answered | Trouble:
+    """Return the answer of a body that came at once; a server that streams although nobody asked for it is read too."""
+    if not body.lstrip().startswith((b"event:", b"data:")):
+        return trouble.of_body(body)
+    stream = Stream(lambda _: None)
+    stream.feed(body)
+    return stream.outcome()
 
 
 def _in_pairs(deltas: list[str]) -> bool:

@@ -7,6 +7,7 @@ import json
 import re
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import UTC, datetime
 from email.utils import parsedate_to_datetime
 
 from pipeline.errors import ModelAccountError, ModelError, ModelRefusalError, ModelUnavailableError, ReplyError
@@ -37,18 +38,24 @@ _ACCOUNT = frozenset(("key", "billing", "permission", "not-found"))
 _MAYBE_BILLED = frozenset(("timeout", "cut", "not-json", "empty", "doubled", "paused", "max_tokens", "reset", "late"))
 _STATUS = {
     400: "bad-request", 401: "key", 402: "billing", 403: "permission", 404: "not-found", 408: "timeout", 409: "server",
-    413: "too-large", 422: "bad-request", 429: "rate-limit", 504: "timeout", 529: "overloaded",
+    413: "too-large", 422: "bad-request", 429: "rate-limit", 503: "overloaded", 504: "timeout", 529: "overloaded",
 }  # fmt: skip
 _TYPES = {
     "authentication_error": "key", "billing_error": "billing", "permission_error": "permission",
     "not_found_error": "not-found", "overloaded_error": "overloaded", "rate_limit_error": "rate-limit",
 }  # fmt: skip
+_ENDS = frozenset(("end_turn", "stop", "stop_sequence"))
+"""How an answer says that it ended by itself: as the API does, and as servers do that stand before other models. We ask for no sequence to stop at."""
 _STOPS = {
     "max_tokens": "max_tokens",
+    "length": "max_tokens",
     "refusal": "refusal",
+    "content_filter": "refusal",
     "pause_turn": "paused",
     "model_context_window_exceeded": "too-large",
 }
+_COUNTS = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
+_MOST_COUNTED = 10_000_000  # tokens: no model reads so many at once
 _DECIDED = frozenset(("overloaded", "rate-limit", "billing"))  # whether these pass is plain, whatever a header says
 _AGAIN = {"true": True, "false": False}
 
@@ -59,7 +66,7 @@ class Trouble:
 
     `begun` says that an answer had begun; `usage` is what the server counted for an answer that cannot be used. `again` is what the
     server itself says of trying again (`x-should-retry`), which stands above what its status means: but a crowd passes, and a spend limit
-    does not.
+    does not. `certain` says that the answer came whole and is none: the next one will be the same.
     """
 
     kind: str
@@ -68,6 +75,7 @@ class Trouble:
     begun: bool = False
     usage: Usage | None = None
     again: bool | None = None
+    certain: bool = False
 
     @property
     def passing(self) -> bool:
@@ -149,15 +157,21 @@ def retry_after(headers: Mapping[str, str]) -> float | None:
             continue
         return seconds if seconds > 0 else None
     try:
-        until, now = parsedate_to_datetime(headers["retry-after"]), parsedate_to_datetime(headers["date"])
-    except (KeyError, TypeError, ValueError):
+        until, now = _moment(headers["retry-after"]), _moment(headers["date"])
+    except (KeyError, TypeError, ValueError, IndexError, OverflowError):
         return None
     return max((until - now).total_seconds(), 0.0) or None
 
 
+def _moment(text: str) -> datetime:
+    """Return the moment of a header; `-0000` says that its zone is not known (RFC 5322, 3.3), and in HTTP every date is in GMT."""
+    read = parsedate_to_datetime(text)
+    return (read if read.tzinfo else read.replace(tzinfo=UTC)).astimezone(UTC)
+
+
 @dataclass(frozen=True, slots=True)
 class Answered:
-    """A reply that ended by itself with one text, and the tokens it took."""
+    """A reply that ended by itself with one text, and the tokens it took; none where the server did not count, or counted what cannot be."""
 
     text: str
     usage: Usage
@@ -169,9 +183,9 @@ def of_body(body: bytes) -> Answered | Trouble:
         return Trouble("html")
     try:
         message = json.loads(body)
-    except ValueError:
-        return Trouble("not-json")
-    return of_message(message) if isinstance(message, dict) else Trouble("not-json")
+    except (ValueError, RecursionError):
+        return Trouble("not-json", certain=body.lstrip()[:1] != b"{")
+    return of_message(message) if isinstance(message, dict) else Trouble("not-json", certain=True)
 
 
 def of_message(message: Mapping[str, object]) -> Answered | Trouble:
@@ -181,18 +195,38 @@ def of_message(message: Mapping[str, object]) -> Answered | Trouble:
     """
     try:
         content = [dict(block) for block in message["content"]]  # type: ignore[attr-defined]  # whatever the server sent
-        texts = {str(block["text"]) for block in content if block.get("type") == "text"}
-        usage = _usage(message.get("usage", {}))  # type: ignore[arg-type]  # the same; some servers count nothing
+        texts = list(dict.fromkeys(legible(str(block["text"])) for block in content if block.get("type") == "text"))
     except (ValueError, TypeError, KeyError, AttributeError):
-        return Trouble("not-json")
-    stop = message.get("stop_reason")
-    if stop != "end_turn":
+        return Trouble("not-json", certain=True)
+    usage, stop = _usage(message.get("usage")), message.get("stop_reason")
+    if stop not in _ENDS:
         kind = _STOPS.get(str(stop), "cut")
         free = kind == "refusal" and not texts  # a refusal before any output is not billed
-        return Trouble(kind, usage=None if free else usage)
+        return Trouble(kind, usage=None if free else usage, certain=stop is not None and kind in ("cut", "paused"))
     if not any(text.strip() for text in texts):
-        return Trouble("empty", usage=usage)
-    return Answered(texts.pop(), usage) if len(texts) == 1 else Trouble("doubled", usage=usage)
+        return Trouble("empty", usage=usage, certain=True)
+    if len(texts) > 1 and not _in_parts(texts):
+        return Trouble("doubled", usage=usage, certain=True)
+    return Answered("".join(texts), usage or Usage())
+
+
+def _in_parts(texts: list[str]) -> bool:
+    """Whether several blocks are the parts of one answer: JSON together, and none by itself."""
+    return _is_object("".join(texts)) and not any(_is_object(text) for text in texts)
+
+
+def _is_object(text: str) -> bool:
+    try:
+        return isinstance(json.loads(text), dict)
+    except (ValueError, RecursionError):
+        return False
+
+
+def legible(text: str) -> str:
+    """Return a text without half characters: two that belong together become one, a lone one (half an emoji) is taken out."""
+    if text.isascii():
+        return text
+    return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "ignore")
 
 
 def of_event(error: Mapping[str, object]) -> Trouble:
@@ -213,7 +247,12 @@ def of_result(error: object) -> Trouble:
     return Trouble(known.get(kind, "server"), _message(error))
 
 
-def _usage(counted: Mapping[str, object]) -> Usage:
-    names = ("input_tokens", "output_tokens", "cache_read_input_tokens", "cache_creation_input_tokens")
-    numbers = [value if isinstance(value := counted.get(name), int) else 0 for name in names]
-    return Usage(*numbers)
+def _usage(counted: object) -> Usage | None:
+    """Return the tokens that a server counted; None where it counted none, or what cannot be: below zero, in words, no prompt at all."""
+    if not isinstance(counted, Mapping):
+        return None
+    numbers = [0 if (value := counted.get(name)) is None else value for name in _COUNTS]
+    if not all(type(number) is int and 0 <= number <= _MOST_COUNTED for number in numbers):
+        return None
+    usage = Usage(*numbers)
+    return usage if usage.input + usage.cache_read + usage.cache_write else None

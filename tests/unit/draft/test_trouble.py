@@ -2,9 +2,9 @@ import json
 
 import pytest
 
-from pipeline.draft import trouble
+from pipeline.draft import prices, trouble
 from pipeline.messages import table
-from pipeline.records import Usage
+from pipeline.records import Request, Usage
 
 WHOLE = {
     "content": [{"type": "thinking", "thinking": ""}, {"type": "text", "text": "{}"}],
@@ -31,7 +31,8 @@ def test_a_whole_reply_is_found_behind_its_thinking() -> None:
         (_of(stop_reason="model_context_window_exceeded"), "too-large"),
         (_of(content=[]), "empty"),
         (_of(content=None), "not-json"),
-        (_of(usage=None), "not-json"),
+        (_of(stop_reason="length"), "max_tokens"),
+        (_of(stop_reason="content_filter"), "refusal"),
         (_of(content=[{"type": "text", "text": "a"}, {"type": "text", "text": "b"}]), "doubled"),
         (trouble.of_body(b" <html>"), "html"),
         (trouble.of_body(b"[]"), "not-json"),
@@ -40,6 +41,89 @@ def test_a_whole_reply_is_found_behind_its_thinking() -> None:
 )
 def test_what_is_no_reply_has_a_name(outcome: trouble.Trouble, kind: str) -> None:
     assert outcome.kind == kind
+
+
+@pytest.mark.parametrize("stop", ["stop", "stop_sequence"])
+def test_an_answer_that_ended_by_itself_in_the_words_of_another_server_is_whole(stop: str) -> None:
+    assert _of(stop_reason=stop) == trouble.Answered("{}", Usage(3, 4))
+
+
+@pytest.mark.parametrize(
+    "usage",
+    [
+        None,
+        {},
+        [1, 2],
+        {"input_tokens": "3000", "output_tokens": "x"},
+        {"input_tokens": -5_000_000, "output_tokens": -10},
+        {"input_tokens": 3000, "output_tokens": -1},
+        {"input_tokens": 12.5, "output_tokens": True},
+        {"input_tokens": 10**12, "output_tokens": 10**12},
+        {"output_tokens": 500},
+    ],
+    ids=str,
+)
+def test_what_a_server_cannot_have_counted_is_not_counted_and_the_answer_holds(usage: object) -> None:
+    assert _of(usage=usage) == trouble.Answered("{}", Usage())
+    cut = _of(usage=usage, stop_reason="max_tokens")
+    assert isinstance(cut, trouble.Trouble)
+    assert cut.usage is None
+    assert cut.maybe_billed
+
+
+def test_what_was_not_counted_is_paid_by_our_own_estimate() -> None:
+    request = Request("section", "s1", "claude-sonnet-5-5", "규칙", "", "물음 " * 1_000, {})
+    assert prices.paid(request, "답 " * 500, Usage()) > prices.cost(request.model, Usage(2_000, 500))
+    assert prices.paid(request, "답", Usage(3, 4)) == prices.cost(request.model, Usage(3, 4))
+
+
+def test_two_blocks_that_are_one_answer_together_are_read_as_one() -> None:
+    parts = [{"type": "text", "text": '{"heading": '}, {"type": "text", "text": '"값"}'}]
+    assert _of(content=parts) == trouble.Answered('{"heading": "값"}', Usage(3, 4))
+    wholes = [{"type": "text", "text": '{"a": 1}'}, {"type": "text", "text": '{"b": 1}'}]
+    doubled = _of(content=wholes)
+    assert isinstance(doubled, trouble.Trouble)
+    assert doubled.kind == "doubled"
+
+
+def test_half_an_emoji_is_taken_out_of_an_answer_and_two_halves_are_one() -> None:
+    assert _of(content=[{"type": "text", "text": "값 \ud83d표"}]) == trouble.Answered("값 표", Usage(3, 4))
+    assert trouble.legible("\ud83d" + "\udcc9") == "📉"
+
+
+NOW = "Thu, 31 Dec 2026 23:59:30 GMT"
+
+
+@pytest.mark.parametrize(
+    ("said", "seconds"),
+    [
+        ("7", 7.0),
+        ("-5", None),
+        ("0", None),
+        ("nan", None),
+        ("soon", None),
+        ("", None),
+        ("Fri, 01 Jan 2027 00:00:00 GMT", 30.0),
+        ("Fri, 01 Jan 2027 00:00:00 -0000", 30.0),
+        ("Fri, 01 Jan 2027 00:00:00", 30.0),
+        ("Fri, 01 Jan 2027 09:00:00 +0900", 30.0),
+        ("Friday, 01-Jan-27 00:00:00 GMT", 30.0),
+        ("Thu, 31 Dec 2026 23:00:00 GMT", None),
+        ("Fri, 99 Foo 2027 77:00:00 GMT", None),
+        ("Fri, 31 Dec 9999 23:59:59 -2359", None),
+        ("Fri, 01 Jan 2027 00:00:00 +99999999", None),
+        ("1 2 3 4 5", None),
+        (",,,", None),
+    ],
+)
+def test_any_retry_after_is_read_or_passed_over(said: str, seconds: float | None) -> None:
+    assert trouble.retry_after({"retry-after": said, "date": NOW}) == seconds
+
+
+@pytest.mark.parametrize("now", ["Thu, 31 Dec 2026 23:59:30 -0000", NOW])
+def test_the_clock_of_the_server_may_be_written_in_either_way(now: str) -> None:
+    assert trouble.retry_after({"retry-after": "Fri, 01 Jan 2027 00:00:00 GMT", "date": now}) == 30.0
+    assert trouble.retry_after({"retry-after": "Fri, 01 Jan 2027 00:00:00 GMT", "date": "heute"}) is None
 
 
 def test_every_kind_of_trouble_can_be_said() -> None:

@@ -1,0 +1,50 @@
+"""When a server is asked again that did not answer, and how often.
+
+A crowd passes: while it lasts the tries are spread over all the time there is, and cost nothing. A call that may have been billed is
+made a few times. An answer that came whole and is none comes again the same: who can read none of three can read none.
+"""
+
+import hashlib
+
+from pipeline.draft.trouble import Trouble
+
+TRIES = 6
+CERTAIN_TRIES = 3
+LONGEST_WAIT_S = 60.0
+_LONGEST_OWN_S = 48.0  # before it is spread
+_SPREAD = 0.5  # of a wait: calls that failed side by side do not come back side by side
+_BEHIND = 0.2  # the same, of a wait that the server asked for: later than it said, never sooner
+_CROWD = frozenset(("overloaded", "rate-limit"))
+
+
+class Patience:
+    """The tries of one call, its place among others told by its `name`: two runs wait the same."""
+
+    def __init__(self, name: str) -> None:
+        self._name = name
+        self._waits = 0
+        self._tries = 0
+        self._certain = 0
+
+    def wait(self, last: Trouble) -> float | None:
+        """Return the seconds to wait after a try; None where there is none to come."""
+        self._tries += last.kind not in _CROWD
+        self._certain += last.certain
+        if self._tries >= TRIES or self._certain >= CERTAIN_TRIES:
+            return None
+        seconds = _spread(last.retry_after, self._waits, _share(self._name, self._waits))
+        self._waits += 1
+        return seconds
+
+
+def _spread(asked: float | None, number: int, share: float) -> float:
+    if asked is None:
+        return float(min(2.0**number, _LONGEST_OWN_S)) * (1 + _SPREAD * (share - 0.5))
+    if asked > LONGEST_WAIT_S:
+        return LONGEST_WAIT_S * (1 - _BEHIND * share)
+    return asked * (1 + _BEHIND * share)
+
+
+def _share(name: str, number: int) -> float:
+    """Return a number from 0 to 1 that is always the same for the same call and try."""
+    return int(hashlib.sha256(f"{name} {number}".encode()).hexdigest()[:8], 16) / 0xFFFFFFFF
