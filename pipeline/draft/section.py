@@ -7,7 +7,7 @@ that is printed is theirs to the letter.
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 
-from pipeline.draft import amounts, blocks, found, names, replies, written
+from pipeline.draft import amounts, blocks, found, names, repeats, replies, written
 from pipeline.draft.prompts import Prompts
 from pipeline.draft.titles import heading_problems
 from pipeline.draft.units import spoken
@@ -136,8 +136,8 @@ def accept(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
         return reply
     heading = " ".join(reply.heading.split())
     sentences = written.without(reply.sentences, blocks.withheld(task.articles, reply.addressed_to_writer))
-    printed = written.accept(heading, sentences, rules(task))
-    refused = printed if isinstance(printed, tuple) else ()
+    printed = written.accept(heading, repeats.dropped(sentences), rules(task))
+    refused = (*repeats.problems(sentences), *(printed if isinstance(printed, tuple) else ()))
     problems = (*heading_problems(heading, blocks.said(task.articles)), *refused)
     if not task.own_heading:
         problems = (*_named_badly(heading, again=bool(problems)), *problems)
@@ -159,13 +159,14 @@ def _named_badly(heading: str, *, again: bool) -> Iterator[Problem]:
 
 def rescue(task: SectionTask, text: str) -> SectionDraft | tuple[Problem, ...]:
     """Return what is good in a repair that `accept` refuses: without the fixed sentences, which the merge puts back where they
-    stood, and without sentences that hold an address. What is left must keep the protocol; no section is lost over the ending of
-    its heading, too many words or a sum that the checks will block.
+    stood, and without sentences that hold an address, hide what they say or say again what was said. What is left must keep the
+    protocol; no section is lost over the ending of its heading, too many words or a sum that the checks will block.
     """
     reply = replies.read(replies.SectionReply, text)
     if isinstance(reply, tuple):
         return reply
-    kept = reply.model_copy(update={"sentences": written.good(reply.sentences, rules(task))})
+    good = repeats.dropped(written.good(reply.sentences, rules(task)))
+    kept = reply.model_copy(update={"sentences": good})
     words = (1 if task.fixed else task.words[0], written.ANY_LENGTH[1])
     return accept(replace(task, fixed=(), words=words, own_heading=True, last_chance=True), kept.model_dump_json())
 

@@ -6,7 +6,7 @@ from difflib import SequenceMatcher
 
 from pipeline.draft.replies import problem
 from pipeline.records import Problem
-from pipeline.text import contacts
+from pipeline.text import as_read, contacts
 
 TITLE = (6, 60)  # characters; the voice asks for 18 to 34
 HEADING = (2, 60)
@@ -35,7 +35,8 @@ def title_problems(name: str, text: str, bounds: tuple[int, int] = TITLE, said: 
     folded = " ".join(text.split())
     if not bounds[0] <= len(folded) <= bounds[1]:
         return [problem("line-length", name=name, text=folded[:60], least=bounds[0], most=bounds[1])]
-    if _FORBIDDEN.search(text.strip()) or writes_address(text) or contacts.unfounded(text, said):
+    marked = _FORBIDDEN.search(text.strip()) or as_read.disguised(text)
+    if marked or writes_address(text) or contacts.unfounded(text, said):
         return [problem("line-marks", name=name, text=folded[:60])]
     return []
 

@@ -12,7 +12,7 @@ from pipeline.draft import amounts, steps, surplus
 from pipeline.draft.replies import SentenceReply, problem
 from pipeline.draft.titles import writes_address
 from pipeline.records import Figure, Problem
-from pipeline.text import arithmetic, citations, contacts, sections
+from pipeline.text import arithmetic, as_read, citations, contacts, sections
 
 _MARKUP = re.compile(r"[\r\n`*]|\[\^|\[[^\]]*\]|<[a-z/!]|^\s*(?:#|>|\||!\[|[-+]\s|\d{1,3}[.)]\s)", re.IGNORECASE)
 _STEMS = "".join(chr(code) for code in range(0xAC00, 0xD7A4) if (code - 0xAC00) % 28 in (4, 20))  # …ㄴ다, …ㅆ다
@@ -95,8 +95,12 @@ def without(replies: Sequence[SentenceReply], withheld: frozenset[str]) -> list[
 
 
 def good(replies: Iterable[SentenceReply], rules: Rules) -> list[SentenceReply]:
-    """Return the model's own sentences without those that lead a reader elsewhere: the person's are put back by the merge."""
-    return [reply for reply in replies if not (reply.fixed or writes_address(reply.shown) or _contacts(reply, rules))]
+    """Return the model's own sentences without those that lead a reader elsewhere, or hide what they say: the person's are put back by the merge."""
+    return [
+        reply
+        for reply in replies
+        if not (reply.fixed or as_read.disguised(reply.shown) or writes_address(reply.shown) or _contacts(reply, rules))
+    ]
 
 
 def _contacts(reply: SentenceReply, rules: Rules) -> list[str]:
@@ -136,6 +140,8 @@ def _problems(number: int, reply: SentenceReply, rules: Rules) -> list[Problem]:
         found.append(problem("contact", **named, contacts=", ".join(led)))
     if _MARKUP.search(text) or _MARKUP.search(reply.key) or len(reply.key) > 40 or ":" in reply.key:
         found.append(problem("markup", **named))
+    if hidden := as_read.disguised(reply.shown):
+        found.append(problem("disguised", **named, part=hidden))
     if ends_plainly(text):
         found.append(problem("register", **named))
     if sections.plain(text) in {sections.plain(gone) for gone in rules.deleted}:

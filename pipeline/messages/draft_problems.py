@@ -28,6 +28,14 @@ TABLE: dict[str, tuple[str, str]] = {
         "문장 {number} “{text}”: 별표, 백틱, 대괄호, 줄머리 표시, 줄바꿈이나 쌍점이 든 key가 있어요. text와 key에는 글만 남겨 주세요.",
         "Sentence {number} “{text}”: holds an asterisk, a backtick, brackets, a list mark or a line break, or its key has a colon or over 40 characters. Leave plain text.",
     ),
+    "draft.problem.disguised": (
+        "문장 {number} “{text}”: 읽히는 글자와 적힌 글자가 달라요: {part}. 역슬래시나 &…; 없이 글자 그대로, 숫자는 1, 2, 3으로 적어 주세요.",
+        "Sentence {number} “{text}”: is not read as it is written: {part}. Write letters as they are, without a backslash or &…;, and numbers in digits.",
+    ),
+    "draft.problem.repeated": (
+        "문장 {number} “{text}”: 앞 문장을 되풀이해요. 되풀이는 빼고, 길이가 모자라면 자료에 있는 다른 사실로 채워 주세요.",
+        "Sentence {number} “{text}”: says again what was said before. Drop it; where the section is then too short, tell other facts of the sources.",
+    ),
     "draft.problem.register": (
         "문장 {number} “{text}”: 해요체가 아니에요. ‘-아요/-어요/-예요’로 끝내고, 목록의 줄이면 명사로 끝내도 돼요.",
         "Sentence {number} “{text}”: is not in 해요체; a line of a list may end in a noun.",
@@ -89,8 +97,8 @@ TABLE: dict[str, tuple[str, str]] = {
         "heading “{text}”: too long; at most {most} characters, blanks among them.",
     ),
     "draft.problem.line-marks": (
-        "{name} “{text}”: 주소나 마크다운 표시를 빼 주세요.",
-        "{name} “{text}”: take out addresses and markup.",
+        "{name} “{text}”: 주소와 마크다운 표시, 역슬래시와 &…;를 빼고, 숫자는 1, 2, 3으로 적어 주세요.",
+        "{name} “{text}”: take out addresses, markup, backslashes and &…;, and write numbers in digits.",
     ),
     "draft.problem.unknown-story": ("목록에 없는 소식이에요: {story}.", "There is no story {story} in the list."),
     "draft.problem.name-latin": (

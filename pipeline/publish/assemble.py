@@ -10,7 +10,18 @@ from markupsafe import Markup
 
 from pipeline.config import Newsletter
 from pipeline.messages import say
-from pipeline.publish import beside, corrections, events, mail_html, mail_text, paste, plain, sponsor, web_page
+from pipeline.publish import (
+    beside,
+    corrections,
+    events,
+    mail_html,
+    mail_text,
+    markdown,
+    paste,
+    plain,
+    sponsor,
+    web_page,
+)
 from pipeline.publish.dialect import COMMENT
 from pipeline.publish.edition import Edition, Part, lay_out
 from pipeline.publish.mail import link_of
@@ -103,9 +114,9 @@ def _page(edition: Edition) -> dict[str, object]:
     return {
         "lang": newsletter.lang,
         "name": newsletter.name,
-        "title": issue.outline.title.strip(),
-        "subject": issue.outline.subject,
-        "preheader": issue.outline.preheader.strip(),
+        "title": markdown.shown(issue.outline.title).strip(),
+        "subject": markdown.shown(issue.outline.subject),
+        "preheader": markdown.shown(issue.outline.preheader).strip(),
         "date": issue.date.isoformat(),
         "shape": issue.outline.shape,
         "number": edition.number,

@@ -33,7 +33,10 @@ _ATTRIBUTES = {
     "td": {"align"},
 }
 _SCHEMES = {"http", "https", "mailto"}
-_NO_CHARACTER = re.compile("[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]")  # XML 1.0, 2.2
+_NO_CHARACTER = re.compile(
+    "[\x00-\x08\x0b\x0c\x0e-\x1f\ud800-\udfff\ufffe\uffff]|[\u061c\u200e\u200f\u202a-\u202e\u2066-\u2069]"
+)
+"""What XML cannot hold (1.0, 2.2), and marks of direction, which show a number the other way round than it was checked."""
 
 
 class _Table(TableProcessor):
@@ -106,10 +109,15 @@ def to_html(text: str, *, heading: bool = False) -> str:
     return clean(reader.convert(one_line(text) if heading else prepare(text)))
 
 
+def shown(text: str) -> str:
+    """Return a line of plain text without the characters that no page shows."""
+    return _NO_CHARACTER.sub("", text)
+
+
 def clean(html: str) -> str:
-    """Return HTML with only the tags, attributes and addresses that an issue may hold, and no character that XML cannot hold."""
+    """Return HTML with only the tags, attributes, addresses and characters that an issue may hold."""
     return nh3.clean(
-        _NO_CHARACTER.sub("", html),
+        shown(html),
         tags=_TAGS,
         attributes=_ATTRIBUTES,
         attribute_filter=_kept,

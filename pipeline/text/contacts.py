@@ -2,7 +2,8 @@
 
 A bare `evilsite.io` is one, since mail programs make a link of it. What ends in no top-level domain is none (`Node.js`, `3.5`, `U.S.`),
 and neither is a well-known name with a dot (`Booking.com`, `ASP.NET`, `README.md`). Full-width and other forms of a letter are folded,
-invisible characters passed over.
+letters of other alphabets that look like one (`evil.соm`) too, invisible characters passed over, and so is what is put around a dot that
+any reader puts back (`evil(.)com`, `evil 점 com`).
 """
 
 import ipaddress
@@ -15,6 +16,7 @@ from typing import Literal
 
 from pipeline.text import aliases, domain_table
 from pipeline.text.patterns import deferred
+from pipeline.text.unmasked_letters import latin
 
 Kind = Literal["web", "mail", "phone"]
 _LABEL = r"[A-Za-z0-9](?:[A-Za-z0-9-]{0,61}[A-Za-z0-9])?"
@@ -61,6 +63,13 @@ _BETWEEN_DIGITS = deferred(r"(?<=\d)[-. )(]{1,3}(?=\d)")
 _TRAILING = ".,;:!?…~"
 _FOLDED = str.maketrans(dict.fromkeys("‐‑‒–—―−－", "-") | dict.fromkeys("。．｡", "."))
 _COUNTRY = "82"
+_FOREIGN = deferred(r"[\u0370-\u03ff\u0400-\u052f]")
+_FOREIGN_WORD = deferred(r"[A-Za-z\u0370-\u03ff\u0400-\u052f]+")
+_PARTED_DOT = deferred(
+    r"(?<=[A-Za-z0-9]{2})(?:\s?[(\[{]\s?(?:\.|dot|닷|점)\s?[)\]}]\s?(?=[A-Za-z])"
+    r"|\s(?:\.|닷|점)\s(?=(?:com|net|org|io|ai|app|co|dev|info|kr|me|shop|site|xyz)(?![A-Za-z0-9])))",
+    re.IGNORECASE,
+)
 
 
 @dataclass(frozen=True, slots=True)
@@ -148,7 +157,23 @@ def _fold(text: str) -> tuple[str, list[int]]:
             continue
         letters.append(" " if letter == "\u2060" else plain if len(plain) == 1 else letter)
         places.append(place)
-    return "".join(letters).translate(_FOLDED), [*places, len(text)]
+    return _joined("".join(letters).translate(_FOLDED), [*places, len(text)])
+
+
+def _joined(text: str, places: list[int]) -> tuple[str, list[int]]:
+    """Return a folded text, and its places, with letters that look Latin as such and each parted dot as one."""
+    if _FOREIGN.search(text):
+        text = _FOREIGN_WORD.sub(lambda match: _latin(match.group()), text)
+    for match in reversed(list(_PARTED_DOT.finditer(text))):
+        start, end = match.span()
+        text = f"{text[:start]}.{text[end:]}"
+        places = [*places[: start + 1], *places[end:]]
+    return text, places
+
+
+def _latin(word: str) -> str:
+    plain = latin(word)
+    return plain if plain.isascii() and word.casefold() not in _tops() else word
 
 
 def _read(folded: str, text: str, places: list[int]) -> Iterator[tuple[tuple[int, int], Contact]]:

@@ -70,10 +70,15 @@ _BY_LETTERS = {(word[0], word[-1], "".join(sorted(word))): word for word in _KEY
 _WORD = deferred(r"[A-Za-z]{4,14}")
 
 
+def latin(text: str) -> str:
+    """Return a text with the Greek and Cyrillic letters that look like Latin ones as these."""
+    return text.translate(_LOOKALIKES)
+
+
 def respelled(text: str) -> Iterator[str]:
     """Yield the text in each spelling that it may stand for; nothing where it is spelled as it should be."""
     if _LATIN.search(text) and _FOREIGN.search(text):
-        yield text.translate(_LOOKALIKES)
+        yield latin(text)
     if _MIXED.search(text) and _INSIDE.search(text):
         for table in (_LEET_I, _LEET):
             yield _MIXED.sub(lambda match, table=table: match.group().translate(table), text)  # type: ignore[misc]

@@ -28,6 +28,16 @@ from tests.unit.draft.material import ARTICLES, Clock, Shelf, outline_task, prom
 
 KEY = "sk-test-0123456789"
 TITLES = [{"angle": angle, "text": f"📉 루멘 2 소식 {angle}"} for angle in ("number", "who", "so-what")]
+TOLD = (
+    "새 모델의 값을 내렸어요",
+    "낮춘 값을 먼저 밝혔어요",
+    "경쟁사의 움직임을 살폈어요",
+    "고객의 물음에 답했어요",
+    "다음 모델도 준비한다고 해요",
+    "시험 결과를 함께 내놨어요",
+    "한국어 답변을 손봤어요",
+    "쓰는 방법을 새로 적었어요",
+)
 Start = Callable[..., Any]
 
 
@@ -43,7 +53,8 @@ def answer(body: dict[str, Any]) -> str:
         rows = [{"story": story, "heading": "루멘, 값을 내렸어요", "angle": "값부터"} for story in named]
         return json.dumps({"shape": shape, "title": "📉 루멘 2, 값을 내렸어요", "sections": rows})
     if "heading" in wanted:
-        told = [sentence(f"근거 {name} 문장에 따르면 루멘이 새 모델의 값을 내렸어요.", name) for name in (ids * 9)[:8]]
+        cited = zip((ids * len(TOLD))[: len(TOLD)], TOLD, strict=True)
+        told = [sentence(f"근거 {name} 문장에 따르면 루멘이 {said}.", name) for name, said in cited]
         return json.dumps({"heading": "루멘, 값을 84% 내렸어요", "sentences": told})
     lede = [sentence("루멘이 새 모델의 값을 크게 내렸다고 이번 주에 밝혔어요.", ids[0]) for _ in range(2)]
     points = [sentence("야간 작업부터 옮겨 보세요.", place="item") for _ in range(3)]

@@ -166,13 +166,13 @@ def test_the_editors_sentences_come_back_to_the_letter_once_and_in_order() -> No
 
 def test_a_paragraph_of_the_editor_with_a_key_stays_one_and_a_subheading_is_a_line_of_its_own() -> None:
     task = section_task(fixed=("**한 줄 요약:** 싸졌어요.", "#### 남은 물음"))
-    after = {**FULL, "place": "same"}
+    after = sentence("루멘은 같은 날 루멘 2의 값을 밝혔어요.", "S1.2", place="same")
     draft = _accept(FULL, sentence(fixed="E1"), sentence(fixed="E2", place="same"), after, task=task)
     assert isinstance(draft, SectionDraft)
     assert [(part.place, part.key, part.plain) for part in sections.placed(draft.section.body)][2:] == [
         ("paragraph", "한 줄 요약", "싸졌어요."),
         ("heading", "", "남은 물음"),
-        ("paragraph", "", sections.placed(draft.section.body)[1].plain),
+        ("paragraph", "", after["text"]),
     ]
     assert "\n\n#### 남은 물음\n\n" in draft.section.body
     assert "소제목" in section.request(task, prompts()).prompt
@@ -271,7 +271,8 @@ def test_a_repair_that_is_too_long_or_counts_with_a_foreign_number_is_used_and_l
     counted = sentence(
         "84% 싸졌어요.", "S1.3", "S1.4", figures=[figure("84%", "S1.3", "S1.4", step="(1.75-0.29)/1.75")]
     )
-    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL, counted, FULL, FULL, FULL]})
+    more = [sentence(f"{name}, 루멘이 루멘 2를 내놨어요.", "S1.2") for name in ("회사에 따르면", "발표에서 보듯")]
+    text = json.dumps({"heading": "루멘, 값을 내렸어요", "sentences": [FULL, counted, *more]})
     refused = section.accept(task, text)
     assert _names(refused) == ["step-number", "length"]
     made = section.rescue(task, text)

@@ -1,0 +1,52 @@
+"""Sentences that say again what another one of the same reply said: padding, by which a reply seems long enough."""
+
+from collections.abc import Sequence
+from difflib import SequenceMatcher
+
+from pipeline.draft.replies import SentenceReply, problem
+from pipeline.records import Problem
+
+_TELLING = 8  # letters: a shorter sentence may stand twice
+_SAME = 0.94
+_COMPARED = 60  # sentences; more are compared to the letter only
+_STRAY = 3  # one of so many may be a slip: it is left out, and no reason to ask again
+
+
+def dropped(replies: Sequence[SentenceReply]) -> list[SentenceReply]:
+    """Return the sentences without those that say again what one before said; the editor's all stay."""
+    again = _again(replies)
+    return [one for number, one in enumerate(replies) if number not in again]
+
+
+def problems(replies: Sequence[SentenceReply]) -> list[Problem]:
+    """Return the sentences that stand again, where they are more than a slip."""
+    again = _again(replies)
+    if len(again) * _STRAY <= len(replies):
+        return []
+    return [problem("repeated", number=number + 1, text=replies[number].text[:60]) for number in again]
+
+
+def _again(replies: Sequence[SentenceReply]) -> list[int]:
+    before: list[str] = []
+    found = []
+    for number, one in enumerate(replies):
+        said = _letters(one.shown)
+        if one.fixed or len(said) < _TELLING:
+            continue
+        if said in before or any(_alike(said, other) for other in before[:_COMPARED]):
+            found.append(number)
+        else:
+            before.append(said)
+    return found
+
+
+def _alike(one: str, other: str) -> bool:
+    """Whether two sentences differ in a letter or two, and in no figure."""
+    if [letter for letter in one if letter.isdigit()] != [letter for letter in other if letter.isdigit()]:
+        return False
+    matcher = SequenceMatcher(None, one, other, autojunk=False)
+    return matcher.real_quick_ratio() >= _SAME and matcher.quick_ratio() >= _SAME and matcher.ratio() >= _SAME
+
+
+def _letters(text: str) -> str:
+    return "".join(letter for letter in text.casefold() if letter.isalnum())
