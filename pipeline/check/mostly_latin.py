@@ -24,6 +24,7 @@ _ENGLISH = deferred(
     r"September|October|November|December)\b"
 )
 """The words that make a figure an English one; `12m` and `2.4km` are Korean as well."""
+_VERSION = deferred(r"\d{1,2}(?:\.\d{1,2})?")
 _HANGUL = deferred(r"[가-힣]")
 _SHORT_DAY = deferred(r"(?<![\d.,$€£₩/])(?P<month>1[0-2]|0?[1-9])[./](?P<day>3[01]|[12]\d|0?[1-9])(?![\d%배점]|[.,]\d)")
 Span = tuple[int, int]
@@ -34,7 +35,7 @@ def told(claim: Claim, flags: Iterable[Flag]) -> Iterator[Flag]:
     latin = not korean.korean_enough(claim.placed.plain)
     if latin and quoted(claim):
         return
-    found = [flag for flag in flags if not (latin and flag.kind in _KOREAN)]
+    found = _without_versions(claim, [flag for flag in flags if not (latin and flag.kind in _KOREAN)])
     if not _ENGLISH.search(_apart(claim.text)) and not _SHORT_DAY.search(claim.text):
         yield from found
         return
@@ -46,6 +47,18 @@ def told(claim: Claim, flags: Iterable[Flag]) -> Iterator[Flag]:
         if not (flag.kind in _FIGURES and any(_within(flag.span, span) for span in read)):
             yield flag
     yield from days
+
+
+def _without_versions(claim: Claim, flags: list[Flag]) -> list[Flag]:
+    """Return the flags without those on the number of a name that blocks already: the 4 of `Llama 4`."""
+    names = {flag.span[1] for flag in flags if flag.kind == "name" and flag.severity == "block"}
+    return [
+        flag
+        for flag in flags
+        if not (
+            flag.kind in _FIGURES and flag.span[0] - 1 in names and _VERSION.fullmatch(claim.text[slice(*flag.span)])
+        )
+    ]
 
 
 def quoted(claim: Claim) -> bool:

@@ -95,6 +95,11 @@ def test_outside_an_issue_it_is_the_same(check: str) -> None:
     assert blocked("- **CodeMaze 2:** December 9\n- Heron 3: 81.0 → 72.8\n- Basalt Compute: $120 million\n") == []
 
 
+def test_the_number_of_a_name_that_blocks_is_no_figure_of_its_own() -> None:
+    body = "### 값\n\n- Llama 4: 72.8점[^S1.1]\n"
+    assert [body[slice(*span)] for _, span in findings_of(body)] == ["Llama"]
+
+
 def test_a_sign_says_which_way_a_share_goes() -> None:
     (found,) = findings_of("### 값\n\n- Heron 3: 81.0 → 72.8 (+10%)[^S1.1 = (81.0-72.8)/81.0]\n")
     assert found[0] == "arithmetic"
