@@ -22,6 +22,10 @@ from pipeline.text.sections import Placed
 UPPER = ("lede", "takeaways")
 LINES = ("title", "subject", "preheader")
 _OWN = deferred(r"(?:소식|이야기|뉴스|포인트|꼭지|기사|가지)\s?(?:만\s)?$")
+_OF_THE_LETTER = deferred(
+    r"\d{1,4}호(?![가-힣]*[실기선])|\d{1,3}일 (?:남|앞으로|전이에요)|\d{1,2}분(?:이면|만에| 만에) (?:읽|다 읽)"
+)
+"""The letter's own number, the days that are left, and how long it takes to read: nothing that a section tells."""
 _WAYS = frozenset({"가지", "개", "편", "건"})
 _SOFT = frozenset({"duration", "time", "quarter"})  # often follows from dates that the section gives
 _VERSION = deferred(
@@ -131,6 +135,8 @@ def _proved(claim: Claim, group: Sequence[Quantity], resting: Resting) -> bool:
 
 def _skipped(text: str, drafted: Quantity) -> bool:
     if (drafted.words and drafted.kind != "times") or drafted.kind in ("weekday", "ordinal") or drafted.per:
+        return True
+    if _OF_THE_LETTER.match(text, drafted.span[0]):
         return True
     return drafted.unit in _WAYS and drafted.value <= 20 and bool(_OWN.search(text[: drafted.span[0]][-8:]))
 

@@ -225,3 +225,22 @@ def test_a_figure_of_the_title_is_not_proved_by_what_another_section_counts(titl
     second = "Customers over 65 gave it 3.1 points, 1.1 below the average."
     whole = issue([section(BODY), section(OTHER, "s2")], [article("S1", *LUMEN), article("S2", second)], title)
     assert [one.severity for one in findings(whole, "upstream") if one.section == "title"] == ["block"]
+
+
+@pytest.mark.parametrize(
+    "title",
+    [
+        "[42호] 루멘 2 입력 값 84% 인하",
+        "루멘 2 입력 값 84% 인하, 12일 남았어요",
+        "3분이면 읽어요: 루멘 2 입력 값 84% 인하",
+    ],
+)
+def test_the_letters_own_number_and_days_that_are_left_are_no_figures_of_a_section(title: str) -> None:
+    assert _title(title) == []
+
+
+@pytest.mark.parametrize(
+    "title", ["루멘 2, 42곳이 입력 값을 84% 아꼈어요", "루멘 2 입력 값 84% 인하, 12월 9일부터예요"]
+)
+def test_other_figures_of_a_title_still_need_a_section(title: str) -> None:
+    assert _title(title)
